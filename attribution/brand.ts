@@ -1,0 +1,23 @@
+import * as z from 'zod';
+
+const localeBrand = z.strictObject({
+  /** Name of the skill, as the store shows it and as the skill says it in its disclosure. */
+  skillName: z.string().min(2).max(50),
+  /** What a customer says to open the skill; Amazon's naming rules are checked by the models linter. */
+  invocationName: z.string().min(2).max(50),
+});
+
+/** The owner's brand, `shop/brand.json`. */
+export const brandSchema = z.strictObject({
+  owner: z.string().min(1),
+  supportContact: z.email('must be an e-mail address'),
+  privacyPolicyUrl: z.url('must be an https address'),
+  termsOfUseUrl: z.url('must be an https address'),
+  /** Amazon's store category; the shopping one is SHOPPING. */
+  category: z.string().min(1),
+  locales: z
+    .record(z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'must look like en-US'), localeBrand)
+    .refine((locales) => 'en-US' in locales, 'must have at least en-US, the fallback locale'),
+});
+
+export type Brand = z.infer<typeof brandSchema>;

@@ -1,0 +1,6 @@
+export * from './asin';
+export * from './brand';
+export * from './choose-tag';
+export * from './marketplaces';
+export * from './record';
+export * from './tracking-id';

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { COUNTRIES, type Country } from './marketplaces';
+import { explainTrackingIdProblem, trackingIdProblem } from './tracking-id';
+
+/** How far the owner has come; each stage implies the ones before it. Only `earning` tags hand-overs. */
+export const STAGES = ['draft', 'certified', 'published', 'registered', 'earning'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** The shopping tasks a skill may hand over to Alexa, by the owner's word for them. */
+export const TASKS = ['cart', 'buy', 'recommend', 'wishlist'] as const;
+export type Task = (typeof TASKS)[number];
+
+/** Where a tag is used: one of the hand-over tasks, or a link. */
+export const PLACEMENTS = [...TASKS, 'link'] as const;
+export type Placement = (typeof PLACEMENTS)[number];
+
+const country = z.enum(COUNTRIES as [Country, ...Country[]]);
+
+const trackingIdEntry = z.strictObject({
+  trackingId: z.string(),
+  marketplace: country,
+  /** `any` serves every placement that has no tracking ID of its own. */
+  placement: z.enum([...PLACEMENTS, 'any']),
+  /** `planned`: proposed, not at Amazon yet; `created`: made in Associates Central; `seen`: found in a report. */
+  status: z.enum(['planned', 'created', 'seen', 'retired']),
+});
+
+const marketplaceEntry = z.strictObject({
+  /** The account's Associates ID in this marketplace; absent until registered there. */
+  storeId: z.string().optional(),
+  /** The tasks the skill may hand over here. The wish list is an Amazon preview, granted by a business contact. */
+  handOver: z.strictObject({
+    cart: z.boolean(),
+    buy: z.boolean(),
+    recommend: z.boolean(),
+    wishlist: z.boolean(),
+  }),
+});
+
+/** The registration record, `shop/registration.json`. It holds no secrets. */
+export const registrationRecordSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1, 'must be 1, the only version this program knows'),
+    /** True in the record this project ships: its IDs belong to nobody, and deploying refuses. */
+    sample: z.boolean(),
+    stage: z.enum(STAGES),
+    skill: z.strictObject({
+      slug: z
+        .string()
+        .regex(/^[a-z][a-z0-9]{1,12}$/, 'must be 2 to 13 lower-case letters and digits'),
+      skillId: z
+        .string()
+        .startsWith('amzn1.ask.skill.', 'must begin with amzn1.ask.skill.')
+        .nullable(),
+      storeUrl: z.url('must be the https address of the skill in the store').nullable(),
+    }),
+    marketplaces: z.partialRecord(country, marketplaceEntry),
+    trackingIds: z.array(trackingIdEntry),
+    history: z.array(z.strictObject({ at: z.iso.datetime(), change: z.string().min(1) })),
+  })
+  .superRefine((record, context) => {
+    const check = (id: string, marketplace: Country, path: (string | number)[]): void => {
+      const problem = trackingIdProblem(id, marketplace);
+      if (problem === undefined) return;
+      const message = explainTrackingIdProblem(problem, id, marketplace);
+      context.addIssue({ code: 'custom', path, message });
+    };
+    for (const [code, entry] of Object.entries(record.marketplaces)) {
+      if (entry.storeId !== undefined) {
+        check(entry.storeId, code as Country, ['marketplaces', code, 'storeId']);
+      }
+    }
+    const places = new Set<string>();
+    record.trackingIds.forEach((entry, index) => {
+      const path = ['trackingIds', index, 'trackingId'];
+      check(entry.trackingId, entry.marketplace, path);
+      if (entry.status === 'retired') return;
+      const place = `${entry.marketplace} ${entry.placement}`;
+      if (places.has(place)) {
+        const message = `two tracking IDs for ${place}; retire one of them`;
+        context.addIssue({ code: 'custom', path, message });
+      }
+      places.add(place);
+    });
+  });
+
+export type RegistrationRecord = z.infer<typeof registrationRecordSchema>;
