@@ -1,5 +1,6 @@
 import { type Country, MARKETPLACES } from './marketplaces';
-import { type Placement, type RegistrationRecord, type Stage } from './record';
+import { type RegistrationRecord, type Stage } from './record';
+import { type Placement } from './tasks';
 import { trackingIdProblem } from './tracking-id';
 
 /** What a tag is asked for. */

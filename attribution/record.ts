@@ -1,18 +1,11 @@
 import * as z from 'zod';
 import { COUNTRIES, type Country } from './marketplaces';
+import { PLACEMENTS } from './tasks';
 import { explainTrackingIdProblem, trackingIdProblem } from './tracking-id';
 
 /** How far the owner has come; each stage implies the ones before it. Only `earning` tags hand-overs. */
 export const STAGES = ['draft', 'certified', 'published', 'registered', 'earning'] as const;
 export type Stage = (typeof STAGES)[number];
-
-/** The shopping tasks a skill may hand over to Alexa, by the owner's word for them. */
-export const TASKS = ['cart', 'buy', 'recommend', 'wishlist'] as const;
-export type Task = (typeof TASKS)[number];
-
-/** Where a tag is used: one of the hand-over tasks, or a link. */
-export const PLACEMENTS = [...TASKS, 'link'] as const;
-export type Placement = (typeof PLACEMENTS)[number];
 
 const country = z.enum(COUNTRIES as [Country, ...Country[]]);
 

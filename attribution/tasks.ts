@@ -1,0 +1,7 @@
+/** The shopping tasks a skill may hand over to Alexa, by the owner's word for them. */
+export const TASKS = ['cart', 'buy', 'recommend', 'wishlist'] as const;
+export type Task = (typeof TASKS)[number];
+
+/** Where a tag is used: one of the hand-over tasks, or a link. */
+export const PLACEMENTS = [...TASKS, 'link'] as const;
+export type Placement = (typeof PLACEMENTS)[number];

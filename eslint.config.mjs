@@ -1,0 +1,99 @@
+import tseslint from 'typescript-eslint';
+
+/** Which of our rooms a room may import, as the house plan draws it. Tests and benches may import any. */
+const MAY_IMPORT = {
+  attribution: [],
+  catalog: ['attribution'],
+  models: ['attribution'],
+  lambda: ['attribution', 'catalog'],
+  hooks: ['attribution', 'catalog', 'models'],
+  simulator: ['attribution', 'catalog', 'lambda', 'hooks'],
+};
+const ROOMS = Object.keys(MAY_IMPORT);
+
+const NO_ZOD_OBJECT = {
+  selector:
+    'ImportDeclaration[source.value="zod"] > :matches(ImportSpecifier, ImportDefaultSpecifier)',
+  message: "Import zod as a namespace (import * as z from 'zod'): { z } bundles all of it.",
+};
+
+const roomRule = (room, extra = []) => ({
+  '@typescript-eslint/no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        ...ROOMS.filter((other) => other !== room && !MAY_IMPORT[room].includes(other)).map(
+          (other) => ({
+            regex: `^(\\.\\./)+${other}(/|$)`,
+            message: `${room}/ may not import ${other}/: see the rooms in the README.`,
+          }),
+        ),
+        { regex: '^(\\.\\./)+(test|bench)(/|$)', message: 'Nothing imports tests or benches.' },
+        ...extra,
+      ],
+    },
+  ],
+});
+
+const SMALL_ZOD = {
+  regex: '^zod$',
+  message: 'The skill uses zod/mini: the whole of zod costs a cold start 10 ms.',
+};
+const PURE = {
+  regex: '^(node:|ask-sdk|i18next)',
+  message: 'This room is pure: no Alexa, no Node, no I/O.',
+};
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'lambda/dist', 'coverage', '**/*.mjs'] },
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/require-await': 'off',
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', NO_ZOD_OBJECT],
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+    },
+  },
+  ...ROOMS.map((room) => ({ files: [`${room}/**/*.ts`], rules: roomRule(room) })),
+  { files: ['lambda/**/*.ts'], rules: roomRule('lambda', [SMALL_ZOD]) },
+  {
+    files: ['lambda/recommend/**/*.ts', 'lambda/dialogue/**/*.ts'],
+    rules: roomRule('lambda', [SMALL_ZOD, PURE]),
+  },
+  {
+    files: ['models/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...ROOMS.filter((room) => room !== 'models' && room !== 'attribution').map((room) => ({
+              regex: `^(\\.\\./)+${room}(/|$)`,
+              message: `models/ imports nothing of ours but shop/brand.json and its type.`,
+            })),
+            {
+              regex: '^(\\.\\./)+attribution(/|$)',
+              allowTypeImports: true,
+              message: 'models/ may import the type of the brand only.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'bench/**/*.ts'],
+    rules: { '@typescript-eslint/unbound-method': 'off', 'no-console': 'off' },
+  },
+);

@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
+import { ShopError, loadShop } from '../catalog';
+import { ensureBuilt } from './build';
+import { PATHS } from './paths';
+import { requireOwnRecord } from './require-own-record';
+
+const FILES = ['index.js', 'index.js.map', 'catalog.json', 'shop.json'];
+/** The same sources make the same zip, so that `ask deploy` sees when nothing has changed. */
+const SAME_TIME = new Date('2020-01-01T00:00:00');
+
+/** Puts what Lambda runs into a zip. */
+const writePackage = async (target: string): Promise<void> => {
+  requireOwnRecord(loadShop(PATHS.shop).record);
+  await ensureBuilt();
+  const entries: Zippable = Object.fromEntries(
+    FILES.map((name) => [
+      `dist/${name}`,
+      [readFileSync(join(PATHS.dist, name)), { mtime: SAME_TIME }],
+    ]),
+  );
+  writeFileSync(target, zipSync(entries));
+};
+
+const main = async (): Promise<void> => {
+  const [target] = process.argv.slice(2);
+  try {
+    if (target === undefined) throw new ShopError(['usage: hooks/build.sh PATH-OF-ZIP']);
+    await writePackage(target);
+  } catch (error) {
+    if (!(error instanceof ShopError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+};
+
+void main();

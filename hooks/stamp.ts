@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PATHS } from './paths';
+
+/** What the build is made from; anything else may change without a new build. */
+const SOURCES = ['shop', 'models', 'catalog', 'attribution', 'lambda', 'hooks'];
+const OUTPUTS = ['index.js', 'catalog.json', 'shop.json'];
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => name !== 'dist' && name !== 'node_modules')
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(path) : [path];
+    })
+    .sort();
+
+const stampFile = (): string => join(PATHS.dist, '.stamp');
+
+/** A hash of everything the build is made from. Contents, not times: a checkout sets times at will. */
+export const currentStamp = (): string => {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) {
+    for (const file of filesBelow(join(PATHS.root, source))) {
+      hash.update(file).update(readFileSync(file));
+    }
+  }
+  return hash.digest('hex');
+};
+
+/** Whether what was built last was built from what there is now, and is still there. */
+export const isFresh = (stamp: string, modelFiles: readonly string[]): boolean =>
+  [...OUTPUTS.map((name) => join(PATHS.dist, name)), ...modelFiles].every((file) =>
+    existsSync(file),
+  ) &&
+  existsSync(stampFile()) &&
+  readFileSync(stampFile(), 'utf8') === stamp;
+
+/** Notes what the build was made from. */
+export const writeStamp = (stamp: string): void => writeFileSync(stampFile(), stamp);

@@ -1,0 +1,13 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' } }],
+  },
+  // ask-sdk-test registers its cases with mocha's `it`; this hands it jest's.
+  moduleNameMapper: { '^mocha$': '<rootDir>/test/support/mocha-shim.js' },
+  globalSetup: '<rootDir>/test/support/build-once.ts',
+  testTimeout: 30_000,
+};

@@ -1,0 +1,99 @@
+import { type Product } from '../../../catalog';
+import { type ActOf } from '../act';
+import { sayAndAsk } from '../ask';
+import { type Conversation } from '../conversation';
+import { nothingFits, offerBest } from '../find';
+import { line } from '../line';
+import { offer, offerList } from '../offer';
+import { currentProductId, excludedFor, findProduct, rankFor } from '../shelf';
+import { type Turn, type World } from '../turn';
+
+const listOrOffer = (
+  conversation: Conversation,
+  world: World,
+  ranked: readonly Product[],
+): Turn => {
+  const [first] = ranked;
+  if (first === undefined) return nothingFits(conversation, world);
+  return ranked.length === 1
+    ? offer(conversation, world, first)
+    : offerList(conversation, world, ranked);
+};
+
+/** "What are my options": at most three, named in one breath. */
+export const list = (conversation: Conversation, _act: unknown, world: World): Turn =>
+  listOrOffer({ ...conversation, refusals: 0 }, world, rankFor(conversation, world));
+
+const optionAt = (
+  conversation: Conversation,
+  position: number | undefined,
+  world: World,
+): Product | undefined => {
+  const product = findProduct(world, conversation.options[(position ?? 0) - 1]);
+  return product === undefined || excludedFor(conversation, world).has(product.id)
+    ? undefined
+    : product;
+};
+
+/** "The second one". */
+export const choose = (
+  conversation: Conversation,
+  { position }: ActOf<'choose'>,
+  world: World,
+): Turn => {
+  const product = optionAt(conversation, position, world);
+  return product === undefined
+    ? sayAndAsk(conversation, world, [line('choose.none')])
+    : offer({ ...conversation, refusals: 0 }, world, product, [], 'lead.chosen');
+};
+
+/** "Compare the first and the second": two pitches, then "which one?". */
+export const compare = (
+  conversation: Conversation,
+  { first = 1, second = first === 2 ? 1 : 2 }: ActOf<'compare'>,
+  world: World,
+): Turn => {
+  const onOffer = findProduct(world, currentProductId(conversation.scene));
+  const others = rankFor(conversation, world).filter(({ id }) => id !== onOffer?.id);
+  const isOptions = conversation.options.length >= 2;
+  const one = isOptions ? optionAt(conversation, first, world) : onOffer;
+  const two = isOptions ? optionAt(conversation, second, world) : others[0];
+  if (one === undefined || two === undefined || one === two) {
+    return sayAndAsk(conversation, world, [line('compare.none')]);
+  }
+  const productIds = [one.id, two.id];
+  const next: Conversation = {
+    ...conversation,
+    scene: { name: 'listing', productIds },
+    options: productIds,
+  };
+  const turn = sayAndAsk(next, world, [
+    line('compare.first', { products: [one.id] }),
+    line('compare.second', { products: [two.id] }),
+  ]);
+  return {
+    ...turn,
+    facts: productIds.map((productId) => ({ kind: 'offered' as const, productId })),
+  };
+};
+
+/** "Next": goes on without turning anything down. */
+export const next = (conversation: Conversation, _act: unknown, world: World): Turn => {
+  const isNew = ({ id }: Product): boolean => !conversation.trail.includes(id);
+  return conversation.scene.name === 'listing'
+    ? listOrOffer(conversation, world, rankFor(conversation, world).filter(isNew))
+    : offerBest(conversation, world, [], isNew);
+};
+
+/** "Previous", "go back": the product before, unless it was turned down or handed over. */
+export const previous = (conversation: Conversation, _act: unknown, world: World): Turn => {
+  const excluded = excludedFor(conversation, world);
+  const current = currentProductId(conversation.scene);
+  const at =
+    current === undefined ? conversation.trail.length : conversation.trail.indexOf(current);
+  const id = conversation.trail.slice(0, at).findLast((candidate) => !excluded.has(candidate));
+  const product = findProduct(world, id);
+  return product === undefined
+    ? sayAndAsk(conversation, world, [line('previous.none')])
+    : offer(conversation, world, product, [line('previous')]);
+};

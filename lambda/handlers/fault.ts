@@ -1,0 +1,53 @@
+import { type ErrorHandler, type HandlerInput } from 'ask-sdk-core';
+import { type Response } from 'ask-sdk-model';
+import { freshConversation, readConversation } from '../dialogue/conversation';
+import { type SpeechKey } from '../dialogue/line';
+import { type Log, describeError } from '../log';
+import { localeOf } from '../request';
+import { type Speech } from '../speech/speech';
+import { toSsml } from '../speech/ssml';
+
+const FAULTS_ENOUGH = 3;
+/** Requests whose answer Alexa never speaks. */
+const UNSPOKEN = ['SessionEndedRequest', 'System.ExceptionEncountered'];
+
+const apologise = (input: HandlerInput, speech: Speech): Response => {
+  const { session } = input.requestEnvelope;
+  const conversation = readConversation(session?.attributes);
+  const faults = conversation.faults + 1;
+  const say = (key: SpeechKey): string => toSsml(speech.say({ key }));
+  if (faults >= FAULTS_ENOUGH || session === undefined) {
+    return input.responseBuilder
+      .speak(say('fault.goodbye'))
+      .withShouldEndSession(true)
+      .getResponse();
+  }
+  const { out, unsaved, shoppingOff } = conversation;
+  input.attributesManager.setSessionAttributes({
+    ...freshConversation(),
+    out,
+    unsaved,
+    shoppingOff,
+    faults,
+  });
+  return input.responseBuilder
+    .speak(`${say('fault')} ${say('ask.open')}`)
+    .reprompt(say('reprompt.open'))
+    .getResponse();
+};
+
+/** Whatever went wrong: a kind sentence, an open question, and the truth in the log. */
+export const createFaultHandler = (
+  log: Log,
+  speechFor: (locale: string) => Speech,
+): ErrorHandler => ({
+  canHandle: () => true,
+  handle(input, error) {
+    const { type, requestId } = input.requestEnvelope.request;
+    const described = describeError(error);
+    log({ level: 'error', event: 'fault', requestId, requestType: type, error: described });
+    return UNSPOKEN.includes(type)
+      ? input.responseBuilder.getResponse()
+      : apologise(input, speechFor(localeOf(input.requestEnvelope)));
+  },
+});

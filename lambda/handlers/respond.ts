@@ -1,0 +1,66 @@
+import { type HandlerInput } from 'ask-sdk-core';
+import { type Response } from 'ask-sdk-model';
+import { type Act } from '../dialogue/act';
+import { type Conversation } from '../dialogue/conversation';
+import { type Line } from '../dialogue/line';
+import { takeTurn } from '../dialogue/take-turn';
+import { type Reply } from '../dialogue/turn';
+import { hasScreen } from '../request';
+import { panel } from '../screens/panel';
+import { startConnection } from '../shopping/directive';
+import { toSsml } from '../speech/ssml';
+import { type TurnState, getTurnState, setTurnState } from '../turn-state';
+
+const isShown = ({ scene }: Conversation): boolean =>
+  scene.name === 'offering' || scene.name === 'suggesting' || scene.name === 'listing';
+
+/** Cards and screens carry the same words as the voice, the disclosure included. */
+const show = (input: HandlerInput, { skillName, conversation }: TurnState, text: string): void => {
+  if (!isShown(conversation)) return;
+  input.responseBuilder.withSimpleCard(skillName, text);
+  if (hasScreen(input.requestEnvelope)) {
+    input.responseBuilder.addDirective(panel(skillName, text, conversation.scene));
+  }
+};
+
+const render = (input: HandlerInput, state: TurnState, reply: Reply): Response => {
+  const { responseBuilder } = input;
+  const say = (lines: readonly Line[]): string =>
+    lines.map((line) => state.speech.say(line)).join(' ');
+  switch (reply.kind) {
+    case 'ask': {
+      const text = say([...reply.say, reply.question]);
+      show(input, state, text);
+      return responseBuilder
+        .speak(toSsml(text))
+        .reprompt(toSsml(say([reply.reprompt])))
+        .getResponse();
+    }
+    case 'close':
+      return responseBuilder
+        .speak(toSsml(say(reply.say)))
+        .withShouldEndSession(true)
+        .getResponse();
+    case 'hand-over':
+      // No reprompt and no shouldEndSession: either would keep Alexa Shopping from taking the floor.
+      return responseBuilder
+        .speak(toSsml(say(reply.say)))
+        .addDirective(startConnection(reply.handOver))
+        .getResponse();
+  }
+};
+
+/** Answers an act: takes the turn, leaves what is to be saved for the interceptors, renders the reply. */
+export const respond = (input: HandlerInput, act: Act): Response => {
+  const state = getTurnState(input);
+  if (state === undefined) throw new Error('no turn was prepared for this request');
+  const turn = takeTurn(state.conversation, act, state.world);
+  const next: TurnState = {
+    ...state,
+    conversation: { ...turn.conversation, faults: 0 },
+    facts: turn.facts,
+  };
+  const response = render(input, next, turn.reply);
+  setTurnState(input, next);
+  return response;
+};

@@ -1,0 +1,17 @@
+import { type RequestHandler } from 'ask-sdk-core';
+import { causeSchema, readOutcome } from '../shopping/outcome';
+import { readToken } from '../shopping/resume-token';
+import { getTurnState } from '../turn-state';
+import { respond } from './respond';
+
+/** Alexa Shopping gives the floor back. */
+export const sessionResumedHandler: RequestHandler = {
+  canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'SessionResumedRequest',
+  handle(input) {
+    const { request } = input.requestEnvelope;
+    const cause = causeSchema.safeParse('cause' in request ? request.cause : undefined).data;
+    const now = getTurnState(input)?.world.now ?? 0;
+    const token = readToken(cause?.token, now);
+    return respond(input, { kind: 'resumed', outcome: readOutcome(cause), token });
+  },
+};

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type RequestEnvelope, type ResponseEnvelope } from 'ask-sdk-model';
+import { type Brand, type RegistrationRecord } from '../attribution';
+import { loadCatalog } from '../catalog';
+import { readConfig } from './config';
+import { createFileStore } from './memory/file-store';
+import { createMemoryStore } from './memory/memory-store';
+import { createSkill } from './skill';
+
+/** What the build wrote beside the bundle; it was checked there. */
+const { brand, record } = JSON.parse(readFileSync(join(__dirname, 'shop.json'), 'utf8')) as {
+  brand: Brand;
+  record: RegistrationRecord;
+};
+
+const { skillId, memoryFolder } = readConfig(process.env);
+
+const skill = createSkill({
+  catalog: loadCatalog(join(__dirname, 'catalog.json')),
+  brand,
+  record,
+  memory:
+    memoryFolder === undefined
+      ? createMemoryStore(Date.now)
+      : createFileStore(memoryFolder, Date.now),
+  clock: Date.now,
+  random: Math.random,
+  log: (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
+  ...(skillId !== undefined && { skillId }),
+});
+
+type Callback = (error: unknown, response?: ResponseEnvelope) => void;
+
+/**
+ * The Lambda entry. Asynchronous, as Lambda's Node 24 runtime demands; the callback serves
+ * `ask run` alone, which passes one, no context, and ignores promises.
+ */
+export const handler = (
+  event: RequestEnvelope,
+  context: unknown,
+  ...[callback]: Callback[]
+): Promise<ResponseEnvelope> => {
+  const answer = skill.invoke(event, context);
+  if (callback !== undefined && !context) {
+    answer.then(
+      (response) => callback(null, response),
+      (error: unknown) => callback(error),
+    );
+  }
+  return answer;
+};

@@ -1,0 +1,24 @@
+import { type HandlerInput, type ResponseInterceptor } from 'ask-sdk-core';
+import { type Log } from '../log';
+import { localeOf } from '../request';
+import { getTurnState } from '../turn-state';
+
+/** Logs one line a turn: what kind of request, where the conversation stands, how long it took. */
+export const createTurnLogger = (log: Log, clock: () => number): ResponseInterceptor => ({
+  process(input: HandlerInput): void {
+    const { request } = input.requestEnvelope;
+    const state = getTurnState(input);
+    log({
+      level: 'info',
+      event: 'turn',
+      requestId: request.requestId,
+      requestType: request.type,
+      ...(request.type === 'IntentRequest' && { intent: request.intent.name }),
+      locale: localeOf(input.requestEnvelope),
+      ...(state && {
+        scene: state.conversation.scene.name,
+        duration: clock() - state.world.now,
+      }),
+    });
+  },
+});

@@ -1,0 +1,25 @@
+/**
+ * One line of the skill's log. It holds no personal data: no utterance, no slot value, no Alexa id
+ * but the request's own.
+ */
+export interface LogEntry {
+  readonly level: 'info' | 'error';
+  readonly event: 'turn' | 'fault' | 'memory-failed' | 'session-ended' | 'exception' | 'unhandled';
+  readonly requestId?: string;
+  readonly requestType?: string;
+  readonly intent?: string;
+  readonly locale?: string;
+  readonly scene?: string;
+  /** Milliseconds. */
+  readonly duration?: number;
+  readonly reason?: string;
+  readonly error?: { readonly name: string; readonly message: string; readonly stack?: string };
+}
+
+export type Log = (entry: LogEntry) => void;
+
+/** An error as the log keeps it. */
+export const describeError = (error: unknown): NonNullable<LogEntry['error']> =>
+  error instanceof Error
+    ? { name: error.name, message: error.message, ...(error.stack && { stack: error.stack }) }
+    : { name: 'NotAnError', message: typeof error };

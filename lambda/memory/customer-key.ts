@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+import { type RequestEnvelope } from 'ask-sdk-model';
+
+/**
+ * The key of a customer's memory: a hash of the recognised speaker's id, else of the account's, so
+ * that stores and logs never hold Alexa's own ids.
+ *
+ * @returns undefined when the request names neither
+ */
+export const customerKey = ({ context, session }: RequestEnvelope): string | undefined => {
+  const id =
+    context?.System?.person?.personId ?? context?.System?.user?.userId ?? session?.user?.userId;
+  return id === undefined ? undefined : createHash('sha256').update(id).digest('hex').slice(0, 40);
+};

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CustomerMemory } from './customer-memory';
+import { readMemory } from './read-memory';
+import { type Store } from './store';
+
+const KEY_SHAPE = /^[a-zA-Z0-9_-]{1,128}$/;
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Keeps each customer's memory in a file of its own under `folder`, made when needed. A write goes
+ * to a temporary file that is flushed and then renamed, so that a kill at any moment leaves the old
+ * memory or the new one, whole.
+ *
+ * @throws when a key is anything but letters, digits, hyphens and underscores
+ */
+export const createFileStore = (folder: string, clock: () => number): Store => {
+  const fileOf = (key: string): string => {
+    if (!KEY_SHAPE.test(key)) throw new Error('a memory key holds letters, digits, - and _ only');
+    return join(folder, `${key}.json`);
+  };
+  return {
+    async read(key) {
+      try {
+        return readMemory(parse(await readFile(fileOf(key), 'utf8')), clock());
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+        throw error;
+      }
+    },
+    async write(key, memory: CustomerMemory) {
+      const file = fileOf(key);
+      const temporary = `${file}.${randomUUID()}.tmp`;
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      try {
+        const handle = await open(temporary, 'w', 0o600);
+        try {
+          await handle.writeFile(JSON.stringify(memory));
+          await handle.sync();
+        } finally {
+          await handle.close();
+        }
+        await rename(temporary, file);
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+      }
+    },
+    async remove(key) {
+      await rm(fileOf(key), { force: true });
+    },
+  };
+};

@@ -1,0 +1,29 @@
+import { type Interest, type Occasion, type Product, type Recipient, wordsOf } from '../../catalog';
+import { type Wish } from './wish';
+
+/** The parts of a wish that a product truly answers to, and the reason written for them. */
+export interface Match {
+  readonly recipient?: Recipient;
+  readonly interest?: Interest;
+  readonly occasion?: Occasion;
+  /** Position in the product's reasons, when one is written for what was asked. */
+  readonly reason?: number;
+}
+
+/** Says only what matched: a recipient the product suits, an interest and an occasion it lists. */
+export const explain = (product: Product, wish: Wish, language: string): Match => {
+  const { reasons } = wordsOf(product, language);
+  const reason = reasons.findIndex(
+    ({ interest, occasion }) =>
+      (interest !== undefined && interest === wish.interest) ||
+      (occasion !== undefined && occasion === wish.occasion),
+  );
+  return {
+    ...(wish.recipient !== undefined && { recipient: wish.recipient }),
+    ...(wish.interest !== undefined &&
+      product.facets.interest.includes(wish.interest) && { interest: wish.interest }),
+    ...(wish.occasion !== undefined &&
+      product.facets.occasion.includes(wish.occasion) && { occasion: wish.occasion }),
+    ...(reason >= 0 && { reason }),
+  };
+};

@@ -1,0 +1,49 @@
+import { type Country } from '../../attribution';
+import { type Audience, type Product, RECIPIENT_AUDIENCES, SIZES } from '../../catalog';
+import { type Wish } from './wish';
+
+/** What limits a recommendation besides the wish. */
+export interface Limits {
+  /** The products' ASIN must be known there; undefined where nothing can be bought through Alexa anyway. */
+  readonly marketplace: Country | undefined;
+  /** Ids that may not come up: declined, handed over, or not to be had just now. */
+  readonly excluded: ReadonlySet<string>;
+}
+
+const PET_AUDIENCES: Partial<Record<string, Audience>> = { dogs: 'dog', cats: 'cat' };
+
+/** Whom the product may be for. A dad who loves dogs may be given a dog toy; any other dad may not. */
+const suits = (product: Product, wish: Wish): boolean => {
+  const wanted: Audience[] =
+    wish.recipient === undefined ? ['adult', 'teen'] : [...RECIPIENT_AUDIENCES[wish.recipient]];
+  const pet = PET_AUDIENCES[wish.interest ?? ''];
+  if (pet !== undefined) wanted.push(pet);
+  const isNamed = wish.category !== undefined || wish.type !== undefined || wish.text !== undefined;
+  const isPetNamed = wish.category === 'pets' || wish.type !== undefined || wish.text !== undefined;
+  if (isPetNamed) wanted.push('dog', 'cat');
+  if (isNamed && wish.recipient === undefined) wanted.push('child', 'toddler');
+  return product.audience.some((audience) => wanted.includes(audience));
+};
+
+const isWithin = (product: Product, wish: Wish): boolean => {
+  const size = SIZES.indexOf(product.size);
+  return (
+    product.priceBand >= (wish.lowestBand ?? 1) &&
+    product.priceBand <= (wish.highestBand ?? 5) &&
+    size >= SIZES.indexOf(wish.smallest ?? 'small') &&
+    size <= SIZES.indexOf(wish.largest ?? 'large')
+  );
+};
+
+/** Whether a product meets everything in the wish that can be checked on its own; occasion and words only rank. */
+export const fitsWish = (product: Product, wish: Wish): boolean =>
+  (wish.type === undefined || product.type === wish.type) &&
+  (wish.category === undefined || product.category === wish.category) &&
+  (wish.interest === undefined || product.facets.interest.includes(wish.interest)) &&
+  isWithin(product, wish) &&
+  suits(product, wish);
+
+/** Whether a product may be named to this customer at all. */
+export const isAllowed = (product: Product, limits: Limits): boolean =>
+  !limits.excluded.has(product.id) &&
+  (limits.marketplace === undefined || product.asins[limits.marketplace] !== undefined);

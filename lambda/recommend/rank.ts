@@ -1,0 +1,89 @@
+import { type Catalog, type Product } from '../../catalog';
+import { type Limits, fitsWish, isAllowed } from './fits';
+import { searchText } from './search';
+import { type Wish } from './wish';
+
+const WEIGHTS = {
+  text: 3,
+  mainInterest: 1,
+  otherInterest: 0.6,
+  recipient: 0.8,
+  occasion: 0.5,
+  /** A gift neither trifling nor lavish, as long as the customer named no budget. */
+  middleBand: 0.3,
+  heardBefore: -1.5,
+  sameTypeAsRefused: -0.8,
+  /** Big enough to vary between equals, too small to turn an order around. */
+  chance: 0.1,
+} as const;
+
+/** What else bears on the order of the products that fit. */
+export interface Leanings {
+  /** Products this customer has heard of lately. */
+  readonly heard: ReadonlySet<string>;
+  /** Types of products the customer has just turned down. */
+  readonly refusedTypes: ReadonlySet<string>;
+  readonly language: string;
+  /** In [0, 1). */
+  readonly random: () => number;
+}
+
+const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
+  const { interest, recipient, occasion } = product.facets;
+  let score = leanings.random() * WEIGHTS.chance;
+  if (wish.interest !== undefined) {
+    score += interest[0] === wish.interest ? WEIGHTS.mainInterest : WEIGHTS.otherInterest;
+  }
+  if (wish.recipient !== undefined && recipient.includes(wish.recipient))
+    score += WEIGHTS.recipient;
+  if (wish.occasion !== undefined && occasion.includes(wish.occasion)) score += WEIGHTS.occasion;
+  const isBudgetOpen = wish.lowestBand === undefined && wish.highestBand === undefined;
+  if (isBudgetOpen && (product.priceBand === 2 || product.priceBand === 3)) {
+    score += WEIGHTS.middleBand;
+  }
+  if (leanings.heard.has(product.id)) score += WEIGHTS.heardBefore;
+  if (leanings.refusedTypes.has(product.type)) score += WEIGHTS.sameTypeAsRefused;
+  return score;
+};
+
+/**
+ * The products that answer to a wish, best first. Pure: the same arguments and random numbers give
+ * the same order.
+ *
+ * @returns empty when nothing fits; nothing that does not fit is ever added to fill up
+ */
+export const rank = (
+  catalog: Catalog,
+  wish: Wish,
+  limits: Limits,
+  leanings: Leanings,
+): Product[] => {
+  const words =
+    wish.text === undefined ? undefined : searchText(wish.text, catalog, leanings.language);
+  return catalog.products
+    .filter((product) => isAllowed(product, limits) && fitsWish(product, wish))
+    .filter((product) => words === undefined || words.has(product.id))
+    .map((product) => ({
+      product,
+      score: scoreOf(product, wish, leanings) + (words?.get(product.id) ?? 0) * WEIGHTS.text,
+    }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ product }) => product);
+};
+
+/**
+ * Picks `count` products from a ranking so that they differ: the best, then the best of each type
+ * not yet among them, and only then more of the same types.
+ */
+export const diversify = (ranked: readonly Product[], count: number): Product[] => {
+  const picked: Product[] = [];
+  const types = new Set<string>();
+  for (const product of ranked) {
+    if (picked.length < count && !types.has(product.type)) {
+      picked.push(product);
+      types.add(product.type);
+    }
+  }
+  const rest = ranked.filter((product) => !picked.includes(product));
+  return [...picked, ...rest].slice(0, count);
+};

@@ -1,0 +1,80 @@
+import { type Catalog, type TextIndex, tokenise } from '../../catalog';
+
+const SATURATION = 1.2;
+const LENGTH_INFLUENCE = 0.6;
+/** Share of the query's meaning a product must account for; below it the honest answer is "I don't have that". */
+const COVERAGE_NEEDED = 0.5;
+
+const isOneEditApart = (a: string, b: string): boolean => {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (restA.slice(1) === restB.slice(1)) return true;
+  if (restA.slice(1) === restB || restA === restB.slice(1)) return true;
+  return restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0];
+};
+
+/** The index's own spelling of a word: itself, or a term one slip of the tongue away. */
+const spell = (term: string, index: TextIndex): string => {
+  if (term in index.postings || term.length < 5) return term;
+  return Object.keys(index.postings).find((known) => isOneEditApart(term, known)) ?? term;
+};
+
+/** Joins neighbours that the index writes as one word: "head set" is a headset. */
+const joinCompounds = (terms: readonly string[], index: TextIndex): string[] => {
+  const joined: string[] = [];
+  for (let at = 0; at < terms.length; at += 1) {
+    const [term, next] = [terms[at] ?? '', terms[at + 1]];
+    if (next !== undefined && term + next in index.postings) {
+      joined.push(term + next);
+      at += 1;
+    } else joined.push(term);
+  }
+  return joined;
+};
+
+/**
+ * Finds products by free words (BM25 over the weighted fields of the index).
+ *
+ * @param text at most a few hundred characters are of use; the rest is ignored
+ * @returns score by product id, above 0, the best about 1; empty when nothing answers to the words
+ */
+export const searchText = (
+  text: string,
+  catalog: Catalog,
+  language: string,
+): ReadonlyMap<string, number> => {
+  const index = catalog.text[language] ?? catalog.text['en'];
+  if (index === undefined) return new Map();
+  const spoken = joinCompounds(tokenise(text.slice(0, 300)).slice(0, 24), index);
+  const terms = [...new Set(spoken.map((term) => spell(term, index)))];
+  const count = catalog.products.length;
+  const averageLength = index.lengths.reduce((sum, length) => sum + length, 0) / Math.max(count, 1);
+  const rarity = (holders: number): number =>
+    Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
+  let meaning = 0;
+  const scores = new Map<number, number>();
+  const coverage = new Map<number, number>();
+  for (const term of terms) {
+    const posting = index.postings[term] ?? [];
+    const weight = rarity(posting.length / 2);
+    meaning += weight;
+    for (let at = 0; at < posting.length; at += 2) {
+      const product = posting[at] ?? 0;
+      const frequency = posting[at + 1] ?? 0;
+      const length = (index.lengths[product] ?? 0) / averageLength;
+      const damping = SATURATION * (1 - LENGTH_INFLUENCE + LENGTH_INFLUENCE * length);
+      const gain = (weight * frequency * (SATURATION + 1)) / (frequency + damping);
+      scores.set(product, (scores.get(product) ?? 0) + gain);
+      coverage.set(product, (coverage.get(product) ?? 0) + weight);
+    }
+  }
+  const found = [...scores].filter(
+    ([product]) => (coverage.get(product) ?? 0) >= COVERAGE_NEEDED * meaning,
+  );
+  const best = Math.max(...found.map(([, score]) => score));
+  return new Map(
+    found.map(([product, score]) => [catalog.products[product]?.id ?? '', score / best]),
+  );
+};

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+
+/**
+ * What came back from Alexa Shopping. `completed` also stands for the customer's "no" inside
+ * Alexa's own dialogue: Amazon does not say how that is reported, so the two are not told apart
+ * and neither may be spoken of as a purchase.
+ */
+export const OUTCOMES = [
+  'completed',
+  'unavailable',
+  'wrong-marketplace',
+  'retry-later',
+  'failed',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** The part of `SessionResumedRequest.cause` the skill reads. */
+export const causeSchema = z.object({
+  token: z.optional(z.string()),
+  status: z.optional(z.object({ code: z.coerce.string() })),
+  result: z.optional(z.nullable(z.object({ code: z.optional(z.string()) }))),
+});
+export type Cause = z.infer<typeof causeSchema>;
+
+/**
+ * Result codes of Amazon's page "Alexa Shopping Actions API reference". UNCONFIRMED for
+ * AddToList and RecommendShoppingProducts.
+ */
+const OUTCOME_OF_CODE: Readonly<Record<string, Outcome>> = {
+  'AlexaShopping.InternalError': 'failed',
+  'AlexaShopping.InvalidTaskForMarketplace': 'wrong-marketplace',
+  'AlexaShopping.ItemNotEligible': 'unavailable',
+  'AlexaShopping.NoOffersFound': 'unavailable',
+  'AlexaShopping.RetryLaterError': 'retry-later',
+};
+
+/** Status 200 can still be a failure, so the result's code decides; a code nobody knows is a failure. */
+export const readOutcome = (cause: Cause | undefined): Outcome => {
+  if (!/^2\d\d$/.test(cause?.status?.code ?? '')) return 'failed';
+  const code = cause?.result?.code;
+  return code === undefined ? 'completed' : (OUTCOME_OF_CODE[code] ?? 'failed');
+};

@@ -1,0 +1,36 @@
+import { TASKS, type Task } from '../../attribution';
+
+/** What travels with a hand-over and comes back unchanged, so that the conversation can go on without session attributes. */
+export interface ResumeToken {
+  readonly task: Task;
+  readonly productId: string;
+  /** Tells this hand-over from every other. */
+  readonly nonce: string;
+  /** Milliseconds since 1970, UTC; kept to the second. */
+  readonly issuedAt: number;
+}
+
+const VERSION = 'st1';
+/** Alexa's own dialogue takes a minute or two; a token older than this many milliseconds is not ours to act on. */
+const LIFETIME = 60 * 60 * 1000;
+const SHAPE = /^st1\.([a-z]+)\.([a-z0-9-]{1,80})\.([a-z0-9]{1,16})\.([a-z0-9]{1,9})$/;
+
+/** Writes a token: under 130 characters, no personal data. */
+export const writeToken = ({ task, productId, nonce, issuedAt }: ResumeToken): string =>
+  [VERSION, task, productId, nonce, Math.floor(issuedAt / 1000).toString(36)].join('.');
+
+/**
+ * Reads a token that came back.
+ *
+ * @returns undefined for a token that is missing, foreign, corrupt, of another version, older than
+ * an hour or from the future
+ */
+export const readToken = (text: string | undefined, now: number): ResumeToken | undefined => {
+  const [, task, productId, nonce, issued] = SHAPE.exec(text ?? '') ?? [];
+  if (task === undefined || productId === undefined || nonce === undefined) return undefined;
+  const known = TASKS.find((candidate) => candidate === task);
+  const issuedAt = parseInt(issued ?? '', 36) * 1000;
+  const age = now - issuedAt;
+  if (known === undefined || !(age > -LIFETIME && age < LIFETIME)) return undefined;
+  return { task: known, productId, nonce, issuedAt };
+};

@@ -1,0 +1,53 @@
+import { type Skill, SkillBuilders } from 'ask-sdk-core';
+import { type Brand, type RegistrationRecord } from '../attribution';
+import { type Catalog } from '../catalog';
+import { createFaultHandler } from './handlers/fault';
+import { intentHandler } from './handlers/intent';
+import { launchHandler } from './handlers/launch';
+import { createNoticeHandler } from './handlers/notice';
+import { createSessionEndedHandler } from './handlers/session-ended';
+import { sessionResumedHandler } from './handlers/session-resumed';
+import { touchHandler } from './handlers/touch';
+import { createTurnLogger } from './interceptors/logging';
+import { createMemoryReader, createMemoryWriter } from './interceptors/memory';
+import { createWorldInterceptor } from './interceptors/world';
+import { type Log } from './log';
+import { type Store } from './memory/store';
+import { createSpeech } from './speech/speech';
+
+/** Everything the skill needs from outside. */
+export interface SkillDeps {
+  readonly catalog: Catalog;
+  readonly record: RegistrationRecord;
+  readonly brand: Brand;
+  readonly memory: Store;
+  /** Milliseconds since 1970, UTC. */
+  readonly clock: () => number;
+  /** In [0, 1). */
+  readonly random: () => number;
+  readonly log: Log;
+  /** Requests for another skill are refused, as Amazon's security tests ask; without one any is taken. */
+  readonly skillId?: string;
+}
+
+/** The skill: its handlers and interceptors, in their order. */
+export const createSkill = (deps: SkillDeps): Skill => {
+  const { memory: store, log, clock, skillId } = deps;
+  const speechFor = createSpeech(deps);
+  const builder = SkillBuilders.custom()
+    .addRequestInterceptors(
+      createWorldInterceptor({ ...deps, speechFor }),
+      createMemoryReader({ store, log }),
+    )
+    .addRequestHandlers(
+      launchHandler,
+      intentHandler,
+      touchHandler,
+      sessionResumedHandler,
+      createSessionEndedHandler(log),
+      createNoticeHandler(log),
+    )
+    .addResponseInterceptors(createMemoryWriter({ store, log }), createTurnLogger(log, clock))
+    .addErrorHandlers(createFaultHandler(log, speechFor));
+  return (skillId === undefined ? builder : builder.withSkillId(skillId)).create();
+};

@@ -1,0 +1,88 @@
+import { createInstance } from 'i18next';
+import { type Brand } from '../../attribution';
+import { type Catalog, type Product, wordsOf } from '../../catalog';
+import { type Line, type Terms } from '../dialogue/line';
+import { RESOURCES } from './resources';
+
+/** Finds the words for lines, in the language of one locale. */
+export interface Speech {
+  /** Plain text; whoever puts it into SSML escapes it, once. */
+  say(line: Line): string;
+}
+
+export interface SpeechDeps {
+  readonly brand: Brand;
+  readonly catalog: Catalog;
+  /** In [0, 1); picks among wordings. */
+  readonly random: () => number;
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** ISO 639 language of an Alexa locale. */
+export const languageOf = (locale: string): string => locale.split('-')[0] ?? 'en';
+
+/**
+ * Speech for every locale. A locale of an unknown language is spoken to in English, rather than
+ * not at all.
+ */
+export const createSpeech = ({
+  brand,
+  catalog,
+  random,
+}: SpeechDeps): ((locale: string) => Speech) => {
+  const i18n = createInstance({
+    resources: RESOURCES,
+    fallbackLng: 'en',
+    keySeparator: false,
+    nsSeparator: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  void i18n.init();
+  const products = new Map<string, Product>(
+    catalog.products.map((product) => [product.id, product]),
+  );
+  return (locale) => {
+    const translate = i18n.getFixedT(locale);
+    const word = (kind: string, id: string): string => translate(`${kind}.${id}`);
+    const language = languageOf(locale);
+    const skillName = (brand.locales[locale] ?? brand.locales['en-US'])?.skillName ?? '';
+    const listOf = (words: string[], type: 'conjunction' | 'disjunction'): string =>
+      new Intl.ListFormat(language, { type }).format(words);
+    const nameOf = (id: string | undefined): string | undefined => {
+      const product = products.get(id ?? '');
+      return product && wordsOf(product, language).name;
+    };
+    const values = ({ products: ids = [], reason, ...terms }: Terms): Record<string, unknown> => {
+      const first = products.get(ids[0] ?? '');
+      const written = first && wordsOf(first, language);
+      const names = ids.flatMap((id) => nameOf(id) ?? []);
+      const interests = (terms.interests ?? []).map((id) => word('interest', id));
+      const categories = (terms.categories ?? []).map((id) => word('category', id));
+      return {
+        skill: skillName,
+        owner: brand.owner,
+        product: names[0],
+        second: names[1],
+        third: names[2],
+        'products.and': listOf(names, 'conjunction'),
+        pitch: written?.pitch,
+        reason: reason === undefined ? undefined : written?.reasons[reason]?.say,
+        recipient: terms.recipient && word('recipient', terms.recipient),
+        interest: terms.interest && word('interest', terms.interest),
+        occasion: terms.occasion && word('occasion', terms.occasion),
+        interests: listOf(interests, 'disjunction'),
+        'interests.and': listOf(interests, 'conjunction'),
+        categories: listOf(categories, 'disjunction'),
+      };
+    };
+    return {
+      say({ key, terms = {} }) {
+        const found: unknown = translate(key, { ...values(terms), returnObjects: true });
+        const wordings = Array.isArray(found) ? (found as string[]) : [String(found)];
+        return capitalise(wordings[Math.floor(random() * wordings.length)] ?? '');
+      },
+    };
+  };
+};

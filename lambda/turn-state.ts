@@ -1,0 +1,25 @@
+import { type HandlerInput } from 'ask-sdk-core';
+import { type Conversation } from './dialogue/conversation';
+import { type World } from './dialogue/turn';
+import { type Fact } from './memory/customer-memory';
+import { type Speech } from './speech/speech';
+
+/** What the interceptors prepare for a turn, and what the handler leaves for them to save. */
+export interface TurnState {
+  readonly speech: Speech;
+  readonly skillName: string;
+  readonly world: World;
+  readonly conversation: Conversation;
+  readonly facts: readonly Fact[];
+}
+
+const KEY = 'turnState';
+
+/** @returns undefined before the interceptors have run */
+export const getTurnState = (input: HandlerInput): TurnState | undefined =>
+  input.attributesManager.getRequestAttributes()[KEY] as TurnState | undefined;
+
+export const setTurnState = (input: HandlerInput, state: TurnState): void => {
+  const attributes = input.attributesManager.getRequestAttributes();
+  input.attributesManager.setRequestAttributes({ ...attributes, [KEY]: state });
+};
