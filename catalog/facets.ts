@@ -96,7 +96,7 @@ export const TYPES_BY_CATEGORY = {
 } as const satisfies Record<Category, readonly string[]>;
 
 export type ProductType = (typeof TYPES_BY_CATEGORY)[Category][number];
-export const PRODUCT_TYPES = Object.values(TYPES_BY_CATEGORY).flat() as ProductType[];
+export const PRODUCT_TYPES = Object.values<readonly ProductType[]>(TYPES_BY_CATEGORY).flat();
 
 export const INTERESTS = [
   'coffee',

@@ -12,19 +12,29 @@ export interface TextIndex {
   readonly lengths: readonly number[];
 }
 
-const FIELD_WEIGHTS = { name: 4, type: 4, brand: 3, interest: 2, category: 1, text: 1 } as const;
+const FIELD_WEIGHTS = { name: 4, type: 4, brand: 3, interest: 2, category: 2, text: 0.5 } as const;
+/** A term of at least this weight says what a product is, and is not just mentioned in passing. */
+export const CORE_WEIGHT = 2;
+const MENTIONS_COUNTED = 3;
 
-const fieldsOf = (product: Product, language: string): [string, number][] => {
-  const { name, pitch, reasons } = wordsOf(product, language);
+const coreFields = (product: Product, language: string): [string, number][] => {
+  const { name } = wordsOf(product, language);
   return [
     [name, FIELD_WEIGHTS.name],
     [product.type, FIELD_WEIGHTS.type],
     [product.brand, FIELD_WEIGHTS.brand],
     [product.facets.interest.join(' '), FIELD_WEIGHTS.interest],
     [`${product.category} ${product.facets.room.join(' ')}`, FIELD_WEIGHTS.category],
-    [pitch, FIELD_WEIGHTS.text],
-    ...reasons.map(({ say }): [string, number] => [say, FIELD_WEIGHTS.text]),
   ];
+};
+
+const mentions = (product: Product, language: string): Map<string, number> => {
+  const { pitch, reasons } = wordsOf(product, language);
+  const counts = new Map<string, number>();
+  for (const term of tokenise([pitch, ...reasons.map(({ say }) => say)].join(' '))) {
+    counts.set(term, Math.min((counts.get(term) ?? 0) + 1, MENTIONS_COUNTED));
+  }
+  return counts;
 };
 
 /** Builds the index of `products` for one language; numbers are positions in `products`. */
@@ -32,9 +42,13 @@ export const buildTextIndex = (products: readonly Product[], language: string): 
   const postings = new Map<string, number[]>();
   const lengths = products.map((product, number) => {
     const weights = new Map<string, number>();
-    for (const [text, weight] of fieldsOf(product, language)) {
-      for (const term of tokenise(text)) weights.set(term, (weights.get(term) ?? 0) + weight);
+    const add = (term: string, weight: number): void => {
+      weights.set(term, (weights.get(term) ?? 0) + weight);
+    };
+    for (const [text, weight] of coreFields(product, language)) {
+      for (const term of tokenise(text)) add(term, weight);
     }
+    for (const [term, count] of mentions(product, language)) add(term, count * FIELD_WEIGHTS.text);
     let length = 0;
     for (const [term, weight] of weights) {
       const posting = postings.get(term) ?? [];

@@ -55,7 +55,11 @@ const asking = (conversation: Conversation, world: World): Asking => {
   switch (scene.name) {
     case 'open':
     case 'handed-over':
-      return { lead: [], question: line('ask.open'), reprompt: line('reprompt.open') };
+      return {
+        lead: [],
+        question: line(conversation.trail.length === 0 ? 'ask.open' : 'ask.else'),
+        reprompt: line('reprompt.open'),
+      };
     case 'asking':
       return guided(conversation, world, scene.question);
     case 'offering':

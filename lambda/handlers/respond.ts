@@ -30,11 +30,9 @@ const render = (input: HandlerInput, state: TurnState, reply: Reply): Response =
   switch (reply.kind) {
     case 'ask': {
       const text = say([...reply.say, reply.question]);
+      const reprompt = say([reply.reprompt]);
       show(input, state, text);
-      return responseBuilder
-        .speak(toSsml(text))
-        .reprompt(toSsml(say([reply.reprompt])))
-        .getResponse();
+      return responseBuilder.speak(toSsml(text)).reprompt(toSsml(reprompt)).getResponse();
     }
     case 'close':
       return responseBuilder

@@ -1,9 +1,11 @@
-import { type Catalog, type TextIndex, tokenise } from '../../catalog';
+import { CORE_WEIGHT, type Catalog, type TextIndex, tokenise } from '../../catalog';
 
 const SATURATION = 1.2;
 const LENGTH_INFLUENCE = 0.6;
 /** Share of the query's meaning a product must account for; below it the honest answer is "I don't have that". */
-const COVERAGE_NEEDED = 0.5;
+const COVERAGE_NEEDED = 0.55;
+/** This many words in passing weigh as much as one that says what the product is. */
+const MENTIONS_NEEDED = 2;
 
 const isOneEditApart = (a: string, b: string): boolean => {
   if (Math.abs(a.length - b.length) > 1) return false;
@@ -34,11 +36,48 @@ const joinCompounds = (terms: readonly string[], index: TextIndex): string[] => 
   return joined;
 };
 
+/** How well one product answers to the words so far. */
+interface Hit {
+  score: number;
+  /** Meaning of the words the product accounts for. */
+  coverage: number;
+  mentions: number;
+}
+
+const rarity = (holders: number, count: number): number =>
+  Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
+
+const collectHits = (
+  terms: readonly string[],
+  { postings, lengths }: TextIndex,
+): { hits: Map<number, Hit>; meaning: number } => {
+  const averageLength = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const hits = new Map<number, Hit>();
+  let meaning = 0;
+  for (const term of terms) {
+    const posting = postings[term] ?? [];
+    const weight = rarity(posting.length / 2, lengths.length);
+    meaning += weight;
+    for (let at = 0; at < posting.length; at += 2) {
+      const product = posting[at] ?? 0;
+      const frequency = posting[at + 1] ?? 0;
+      const hit = hits.get(product) ?? { score: 0, coverage: 0, mentions: 0 };
+      const length = (lengths[product] ?? 0) / averageLength;
+      const damping = SATURATION * (1 - LENGTH_INFLUENCE + LENGTH_INFLUENCE * length);
+      hit.score += (weight * frequency * (SATURATION + 1)) / (frequency + damping);
+      hit.coverage += weight;
+      hit.mentions += frequency >= CORE_WEIGHT ? MENTIONS_NEEDED : 1;
+      hits.set(product, hit);
+    }
+  }
+  return { hits, meaning };
+};
+
 /**
  * Finds products by free words (BM25 over the weighted fields of the index).
  *
  * @param text at most a few hundred characters are of use; the rest is ignored
- * @returns score by product id, above 0, the best about 1; empty when nothing answers to the words
+ * @returns score by product id, above 0, the best 1; empty when nothing answers to the words
  */
 export const searchText = (
   text: string,
@@ -49,32 +88,13 @@ export const searchText = (
   if (index === undefined) return new Map();
   const spoken = joinCompounds(tokenise(text.slice(0, 300)).slice(0, 24), index);
   const terms = [...new Set(spoken.map((term) => spell(term, index)))];
-  const count = catalog.products.length;
-  const averageLength = index.lengths.reduce((sum, length) => sum + length, 0) / Math.max(count, 1);
-  const rarity = (holders: number): number =>
-    Math.log(1 + (count - holders + 0.5) / (holders + 0.5));
-  let meaning = 0;
-  const scores = new Map<number, number>();
-  const coverage = new Map<number, number>();
-  for (const term of terms) {
-    const posting = index.postings[term] ?? [];
-    const weight = rarity(posting.length / 2);
-    meaning += weight;
-    for (let at = 0; at < posting.length; at += 2) {
-      const product = posting[at] ?? 0;
-      const frequency = posting[at + 1] ?? 0;
-      const length = (index.lengths[product] ?? 0) / averageLength;
-      const damping = SATURATION * (1 - LENGTH_INFLUENCE + LENGTH_INFLUENCE * length);
-      const gain = (weight * frequency * (SATURATION + 1)) / (frequency + damping);
-      scores.set(product, (scores.get(product) ?? 0) + gain);
-      coverage.set(product, (coverage.get(product) ?? 0) + weight);
-    }
-  }
-  const found = [...scores].filter(
-    ([product]) => (coverage.get(product) ?? 0) >= COVERAGE_NEEDED * meaning,
+  const { hits, meaning } = collectHits(terms, index);
+  const found = [...hits].filter(
+    ([, { coverage, mentions }]) =>
+      coverage >= COVERAGE_NEEDED * meaning && mentions >= MENTIONS_NEEDED,
   );
-  const best = Math.max(...found.map(([, score]) => score));
+  const best = Math.max(...found.map(([, { score }]) => score));
   return new Map(
-    found.map(([product, score]) => [catalog.products[product]?.id ?? '', score / best]),
+    found.map(([product, { score }]) => [catalog.products[product]?.id ?? '', score / best]),
   );
 };

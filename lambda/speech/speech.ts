@@ -2,7 +2,7 @@ import { createInstance } from 'i18next';
 import { type Brand } from '../../attribution';
 import { type Catalog, type Product, wordsOf } from '../../catalog';
 import { type Line, type Terms } from '../dialogue/line';
-import { RESOURCES } from './resources';
+import { RESOURCES, WORDS, wordingKey } from './resources';
 
 /** Finds the words for lines, in the language of one locale. */
 export interface Speech {
@@ -45,7 +45,9 @@ export const createSpeech = ({
   );
   return (locale) => {
     const translate = i18n.getFixedT(locale);
-    const word = (kind: string, id: string): string => translate(`${kind}.${id}`);
+    const wordings: Readonly<Partial<Record<string, string | readonly string[]>>> =
+      locale in WORDS ? WORDS[locale as keyof typeof WORDS] : WORDS.en;
+    const word = (kind: string, id: string): string => translate(wordingKey(`${kind}.${id}`, 0));
     const language = languageOf(locale);
     const skillName = (brand.locales[locale] ?? brand.locales['en-US'])?.skillName ?? '';
     const listOf = (words: string[], type: 'conjunction' | 'disjunction'): string =>
@@ -79,9 +81,9 @@ export const createSpeech = ({
     };
     return {
       say({ key, terms = {} }) {
-        const found: unknown = translate(key, { ...values(terms), returnObjects: true });
-        const wordings = Array.isArray(found) ? (found as string[]) : [String(found)];
-        return capitalise(wordings[Math.floor(random() * wordings.length)] ?? '');
+        const count = [wordings[key] ?? []].flat().length;
+        const wording = Math.floor(random() * count);
+        return capitalise(translate(wordingKey(key, wording), values(terms)));
       },
     };
   };

@@ -11,6 +11,7 @@ export const lines = {
   goodbye: ['Goodbye.', 'See you next time.', 'Bye for now.'],
 
   'ask.open': 'What are you looking for?',
+  'ask.else': ['What else could I look for?', 'What else are you looking for?'],
   'ask.recipient': 'Who is it for?',
   'ask.interest': 'What do they enjoy, say {{interests}}?',
   'ask.interest.self': 'What do you enjoy, say {{interests}}?',
@@ -38,7 +39,7 @@ export const lines = {
     "With {{interest}} in mind, I'd pick {{product}} for you.",
     "Since you like {{interest}}, I'd suggest {{product}}.",
   ],
-  'lead.chosen': ['{{product}}, then.', '{{product}}, a fine choice.'],
+  'lead.chosen': ['Good choice: {{product}}.', 'Gladly: {{product}}.'],
   'lead.recipient': [
     "For {{recipient}}, I'd pick {{product}}.",
     "For {{recipient}}, I'd suggest {{product}}.",
@@ -58,7 +59,8 @@ export const lines = {
     "As {{occasion}} for {{recipient}}, with {{interest}} in mind, I'd pick {{product}}.",
   pitch: '{{pitch}}',
   reason: '{{reason}}',
-  disclosure: '{{skill}} earns a commission on qualifying purchases you make here.',
+  disclosure:
+    'Just so you know, {{skill}} earns a commission on qualifying purchases you make here.',
 
   'list.two': 'Here are two ideas. One: {{product}}. Two: {{second}}.',
   'list.three': 'Here are three ideas. One: {{product}}. Two: {{second}}. Three: {{third}}.',

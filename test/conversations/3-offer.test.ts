@@ -1,0 +1,123 @@
+import { type Country } from '../../attribution';
+import { wordsOf } from '../../catalog';
+import { catalog, shop } from '../support/shop';
+import { createTalk, slot } from '../support/talk';
+
+const DISCLOSURE = /earns a commission on qualifying purchases/;
+
+test('an offer names the product, says why it fits, discloses and asks yes or no', async () => {
+  const { text, response } = await createTalk().askForCoffee();
+  expect(text).toMatch(/For your dad, with coffee in mind|Thinking of your dad and coffee/);
+  expect(text).toMatch(DISCLOSURE);
+  expect(text).toMatch(/Would you like Alexa to add it to your cart\?$/);
+  expect(response.shouldEndSession).toBe(false);
+});
+
+test('only what matched is named: an occasion the product does not list is left out', async () => {
+  const talk = createTalk();
+  const { offered, text } = await talk.intent('RecommendIntent', {
+    category: slot('caliper', 'caliper'),
+    occasion: slot("valentine's day", 'valentines-day'),
+  });
+  expect(offered).toBe('neiko-01407a-caliper');
+  expect(text).not.toContain('Valentine');
+});
+
+test.each<[Country, string, object]>([
+  ['US', 'en-US', { stage: 'registered' }],
+  ['US', 'en-US', { trackingIds: [], marketplaces: { US: { handOver: allTasks() } } }],
+  ['GB', 'en-GB', { trackingIds: [], marketplaces: { GB: { handOver: allTasks() } } }],
+])('an untagged offer in %s holds no disclosure (%s, %j)', async (_country, locale, change) => {
+  const talk = createTalk({ locale, record: { ...shop.record, ...change } });
+  const offer = await talk.askForCoffee();
+  expect(offer.text).not.toMatch(/commission/);
+  const { handOver } = await talk.yes();
+  expect(handOver?.input.products).toEqual([{ asin: expect.any(String) as string }]);
+});
+
+function allTasks(): Record<'cart' | 'buy' | 'recommend' | 'wishlist', boolean> {
+  return { cart: true, buy: true, recommend: true, wishlist: true };
+}
+
+test.each(['TellMeMoreIntent', 'WhyThisOneIntent', 'AMAZON.HelpIntent', 'AMAZON.RepeatIntent'])(
+  'the purchase question after %s still comes with the disclosure',
+  async (intent) => {
+    const talk = createTalk();
+    await talk.askForCoffee();
+    const { text } = await talk.intent(intent);
+    expect(text).toMatch(DISCLOSURE);
+    expect(text).toMatch(/cart\?$/);
+  },
+);
+
+/** At 14 characters a second, a slow reading speed for Alexa. */
+const THIRTY_SECONDS = 30 * 14;
+
+test('every product is offered within thirty seconds of speech, by name, without a price', async () => {
+  for (const product of catalog.products.filter(({ asins }) => asins.US !== undefined)) {
+    const record = shop.record;
+    const one = { ...catalog, products: [product] };
+    const talk = createTalk({ record, catalog: one });
+    const pet = product.audience.find((audience) => audience === 'dog' || audience === 'cat');
+    const { text } = await talk.intent('RecommendIntent', {
+      category: slot('it', product.type),
+      interest: slot('it', product.facets.interest[0]),
+      ...(pet !== undefined && { recipient: slot('it', pet) }),
+      ...(product.audience.includes('adult') && { recipient: slot('dad', 'father') }),
+    });
+    expect(text.toLowerCase()).toContain(wordsOf(product, 'en').name.toLowerCase());
+    expect(text.length).toBeLessThanOrEqual(THIRTY_SECONDS);
+    expect(text).not.toMatch(/[$£€\d]|dollar|pound sterling|euro/i);
+  }
+});
+
+test('a list names at most three products and asks which one', async () => {
+  const talk = createTalk();
+  const { text, envelope } = await talk.intent('ListOptionsIntent');
+  expect(envelope.sessionAttributes?.['options']).toHaveLength(3);
+  expect(text).toMatch(DISCLOSURE);
+  expect(text).toMatch(/Which one would you like\?$/);
+  expect(text.length).toBeLessThanOrEqual(THIRTY_SECONDS);
+});
+
+test('"the second one" offers the second of the list', async () => {
+  const talk = createTalk();
+  const { envelope } = await talk.intent('ListOptionsIntent');
+  const options = envelope.sessionAttributes?.['options'] as string[];
+  const { offered } = await talk.intent('ChooseIntent', { position: slot('2') });
+  expect(offered).toBe(options[1]);
+});
+
+test('comparing two gives both pitches and asks which one', async () => {
+  const talk = createTalk();
+  const { envelope } = await talk.intent('ListOptionsIntent');
+  const [first, , third] = envelope.sessionAttributes?.['options'] as string[];
+  const { text } = await talk.intent('CompareIntent', { first: slot('1'), second: slot('3') });
+  for (const id of [first, third]) {
+    const product = catalog.products.find((candidate) => candidate.id === id);
+    expect(text).toContain(product && wordsOf(product, 'en').pitch);
+  }
+  expect(text).toMatch(/Which one would you like\?$/);
+});
+
+test('card and screen carry the same words and disclosure as the voice', async () => {
+  const talk = createTalk({ hasScreen: true });
+  const { text, response } = await talk.askForCoffee();
+  expect(response.card).toEqual({ type: 'Simple', title: 'Shelf Talker', content: text });
+  expect(response.directives?.[0]).toMatchObject({
+    type: 'Alexa.Presentation.APL.RenderDocument',
+    datasources: { panel: { text } },
+  });
+});
+
+test('a touch on a list item offers that item', async () => {
+  const talk = createTalk({ hasScreen: true });
+  const { envelope } = await talk.intent('ListOptionsIntent');
+  const options = envelope.sessionAttributes?.['options'] as string[];
+  const { offered } = await talk.send({
+    type: 'Alexa.Presentation.APL.UserEvent',
+    token: 'panel',
+    arguments: ['choose', 3],
+  });
+  expect(offered).toBe(options[2]);
+});

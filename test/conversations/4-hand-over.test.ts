@@ -1,0 +1,118 @@
+import { catalog, shop } from '../support/shop';
+import { createTalk, slot } from '../support/talk';
+
+const US_TAG = 'sample-shelftalker-belongs-to-nobody-20';
+const GB_TAG = 'sample-shelftalker-belongs-to-nobody-21';
+
+const asinOf = (id: string | undefined, country: 'US' | 'GB'): string | undefined =>
+  catalog.products.find((product) => product.id === id)?.asins[country];
+
+test.each([
+  ['en-US', 'US', US_TAG],
+  ['en-GB', 'GB', GB_TAG],
+] as const)(
+  'a yes in %s hands the offered product over, tagged for %s',
+  async (locale, country, tag) => {
+    const talk = createTalk({ locale });
+    const { offered } = await talk.askForCoffee();
+    const { handOver, response } = await talk.yes();
+    expect(handOver).toEqual({
+      type: 'Connections.StartConnection',
+      uri: 'connection://AMAZON.AddToShoppingCart/1',
+      input: { products: [{ asin: asinOf(offered, country), attribution: { associateId: tag } }] },
+      token: expect.stringMatching(/^st1\.cart\.[a-z0-9.-]{1,110}$/) as string,
+      onCompletion: 'RESUME_SESSION',
+    });
+    expect('shouldEndSession' in response).toBe(false);
+    expect(response.reprompt).toBeUndefined();
+  },
+);
+
+test.each([
+  ['AddToCartIntent', 'AddToShoppingCart'],
+  ['BuyNowIntent', 'BuyShoppingProducts'],
+])('%s on an offer starts %s for that product', async (intent, task) => {
+  const talk = createTalk();
+  const { offered } = await talk.askForCoffee();
+  const { handOver } = await talk.intent(intent);
+  expect(handOver?.uri).toBe(`connection://AMAZON.${task}/1`);
+  expect(handOver?.input.products.map(({ asin }) => asin)).toEqual([asinOf(offered, 'US')]);
+});
+
+test('"buy the second one" on a list hands over the second product', async () => {
+  const talk = createTalk();
+  const { envelope } = await talk.intent('ListOptionsIntent');
+  const options = envelope.sessionAttributes?.['options'] as string[];
+  const { handOver } = await talk.intent('BuyNowIntent', { position: slot('2') });
+  expect(handOver?.input.products[0]?.asin).toBe(asinOf(options[1], 'US'));
+});
+
+test('"let Alexa read the list" hands over up to ten, those just listed first', async () => {
+  const talk = createTalk();
+  await talk.intent('RecommendIntent', {
+    interest: slot('coffee', 'coffee'),
+    recipient: slot('dad', 'father'),
+  });
+  const { envelope } = await talk.intent('ListOptionsIntent');
+  const options = envelope.sessionAttributes?.['options'] as string[];
+  const { handOver } = await talk.intent('ReadListIntent');
+  const asins = handOver?.input.products.map(({ asin }) => asin) ?? [];
+  expect(handOver?.uri).toBe('connection://AMAZON.RecommendShoppingProducts/1');
+  expect(asins.length).toBeGreaterThan(3);
+  expect(asins.length).toBeLessThanOrEqual(10);
+  expect(asins.slice(0, 3).sort()).toEqual(options.map((id) => asinOf(id, 'US')).sort());
+});
+
+test('a tagged hand-over that no offer disclosed is disclosed in its own words', async () => {
+  const talk = createTalk();
+  const { text, handOver } = await talk.intent('ReadListIntent');
+  expect(handOver?.input.products[0]?.attribution).toEqual({ associateId: US_TAG });
+  expect(text).toMatch(/earns a commission/);
+});
+
+test('the wish list stays shut until the record opens it', async () => {
+  const shut = createTalk();
+  await shut.askForCoffee();
+  const refused = await shut.intent('SaveToWishListIntent');
+  expect(refused.handOver).toBeUndefined();
+  expect(refused.text).toContain("can't save to a wish list");
+
+  const US = {
+    ...shop.record.marketplaces.US,
+    handOver: { cart: true, buy: true, recommend: true, wishlist: true },
+  };
+  const open = createTalk({ record: { ...shop.record, marketplaces: { US } } });
+  await open.askForCoffee();
+  const { handOver } = await open.intent('SaveToWishListIntent');
+  expect(handOver?.uri).toBe('connection://AMAZON.AddToList/1');
+  expect(handOver?.input.listType).toBe('WISHLIST');
+});
+
+test.each(['AddToCartIntent', 'BuyNowIntent'])(
+  '%s with nothing on offer asks what for',
+  async (intent) => {
+    const talk = createTalk();
+    await talk.launch();
+    const { handOver, text, response } = await talk.intent(intent);
+    expect(handOver).toBeUndefined();
+    expect(text).toMatch(/\?$/);
+    expect(response.shouldEndSession).toBe(false);
+  },
+);
+
+test('where the record allows no hand-over, things are suggested and never sold', async () => {
+  const talk = createTalk({ locale: 'en-CA' });
+  const suggestion = await talk.askForCoffee();
+  expect(suggestion.text).toMatch(/Would you like to hear another idea\?$/);
+  expect(suggestion.text).not.toContain('commission');
+  const refused = await talk.intent('BuyNowIntent');
+  expect(refused.handOver).toBeUndefined();
+});
+
+test("a product without an ASIN in the customer's marketplace is not offered there", async () => {
+  const talk = createTalk({ locale: 'en-GB' });
+  for (let round = 0; round < 25; round += 1) {
+    const { offered } = await talk.intent(round === 0 ? 'SurpriseIntent' : 'AMAZON.NextIntent');
+    if (offered !== undefined) expect(asinOf(offered, 'GB')).toBeDefined();
+  }
+});

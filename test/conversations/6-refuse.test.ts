@@ -1,0 +1,52 @@
+import { createTalk } from '../support/talk';
+
+test.each(['AMAZON.NoIntent', 'SomethingElseIntent'])(
+  '%s: the product is declined, the next best is offered',
+  async (intent) => {
+    const talk = createTalk();
+    const first = await talk.askForCoffee();
+    const second = await talk.intent(intent);
+    expect(second.offered).toBeDefined();
+    expect(second.offered).not.toBe(first.offered);
+  },
+);
+
+test('after two refusals in a row the skill stops pushing and asks openly', async () => {
+  const talk = createTalk();
+  await talk.askForCoffee();
+  await talk.no();
+  const { offered, text, response } = await talk.no();
+  expect(offered).toBeUndefined();
+  expect(text).toMatch(/^Okay, I'll leave it there\. What else .*\?$/);
+  expect(response.shouldEndSession).toBe(false);
+  const goodbye = await talk.no();
+  expect(goodbye.response.shouldEndSession).toBe(true);
+});
+
+test('what was declined or handed over is offered in no later session', async () => {
+  const talk = createTalk();
+  const gone: string[] = [];
+  for (let round = 0; round < 6; round += 1) {
+    const { offered } = await talk.askForCoffee();
+    expect(gone).not.toContain(offered);
+    gone.push(offered ?? '');
+    await (round % 2 === 0 ? talk.no() : talk.yes());
+    talk.hangUp();
+  }
+  expect(new Set(gone).size).toBe(6);
+});
+
+test('"next" turns nothing down: "previous" brings the product back', async () => {
+  const talk = createTalk();
+  const first = await talk.askForCoffee();
+  const second = await talk.intent('AMAZON.NextIntent');
+  expect(second.offered).not.toBe(first.offered);
+  expect((await talk.intent('AMAZON.PreviousIntent')).offered).toBe(first.offered);
+});
+
+test('a refused list is not read again', async () => {
+  const talk = createTalk();
+  const { envelope } = await talk.intent('ListOptionsIntent');
+  const options = envelope.sessionAttributes?.['options'] as string[];
+  expect(options).not.toContain((await talk.no()).offered);
+});

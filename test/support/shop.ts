@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+import { type Shop, buildCatalog, loadShop } from '../../catalog';
+
+/** The shop this project ships. */
+export const shop: Shop = loadShop(join(__dirname, '..', '..', 'shop'));
+
+/** Its catalogue, as the build makes it. */
+export const catalog = buildCatalog(shop.products);

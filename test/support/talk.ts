@@ -1,0 +1,201 @@
+import { type Response, type ResponseEnvelope } from 'ask-sdk-model';
+import { type LogEntry } from '../../lambda/log';
+import { type Store } from '../../lambda/memory/store';
+import { createMemoryStore } from '../../lambda/memory/memory-store';
+import { type SkillDeps, createSkill } from '../../lambda/skill';
+import { catalog, shop } from './shop';
+
+/** What a test reads of the skill's answer. */
+export interface Answer {
+  readonly envelope: ResponseEnvelope;
+  readonly response: Response;
+  /** The SSML inside <speak>. */
+  readonly ssml: string;
+  /** The words, entities decoded. */
+  readonly text: string;
+  readonly reprompt: string;
+  readonly handOver: HandOverDirective | undefined;
+  /** The product on offer, by id. */
+  readonly offered: string | undefined;
+}
+
+export interface HandOverDirective {
+  readonly type: string;
+  readonly uri: string;
+  readonly input: {
+    readonly products: { asin: string; attribution?: { associateId: string } }[];
+    readonly listType?: string;
+  };
+  readonly token: string;
+  readonly onCompletion: string;
+}
+
+interface TalkOptions extends Partial<SkillDeps> {
+  readonly locale?: string;
+  readonly userId?: string;
+  readonly hasScreen?: boolean;
+  readonly store?: Store;
+}
+
+const ssmlOf = (output: Response['outputSpeech']): string =>
+  output !== undefined && 'ssml' in output ? output.ssml.slice('<speak>'.length, -8) : '';
+
+const decode = (text: string): string =>
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+
+/** A generator of numbers in [0, 1) that always starts the same way. */
+export const seededRandom = (seed = 1): (() => number) => {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+};
+
+/** A slot as Alexa sends it: `id` resolved, or words no type knows. */
+export const slot = (value: string, id?: string): object => ({
+  value,
+  confirmationStatus: 'NONE',
+  resolutions: {
+    resolutionsPerAuthority: [
+      id === undefined
+        ? { authority: 'a', status: { code: 'ER_SUCCESS_NO_MATCH' } }
+        : {
+            authority: 'a',
+            status: { code: 'ER_SUCCESS_MATCH' },
+            values: [{ value: { name: value, id } }],
+          },
+    ],
+  },
+});
+
+/** Talks to the skill through `skill.invoke`, request by request, as one customer on one device. */
+export const createTalk = ({
+  locale = 'en-US',
+  userId = 'amzn1.ask.account.TEST',
+  hasScreen = false,
+  ...overrides
+}: TalkOptions = {}) => {
+  const logs: LogEntry[] = [];
+  let now = Date.parse('2026-11-21T12:00:00Z');
+  const clock = (): number => now;
+  const memory = overrides.store ?? createMemoryStore(clock);
+  const skill = createSkill({
+    catalog,
+    record: shop.record,
+    brand: shop.brand,
+    memory,
+    clock,
+    random: seededRandom(),
+    log: (entry) => logs.push(entry),
+    ...overrides,
+  });
+  let attributes: Record<string, unknown> | undefined;
+  let last: Answer | undefined;
+  const send = async (request: object): Promise<Answer> => {
+    const isNew = attributes === undefined;
+    const envelope = await skill.invoke({
+      version: '1.0',
+      session: {
+        new: isNew,
+        sessionId: 'amzn1.echo-api.session.1',
+        application: { applicationId: 'amzn1.ask.skill.test' },
+        user: { userId },
+        attributes: attributes ?? {},
+      },
+      context: {
+        System: {
+          application: { applicationId: 'amzn1.ask.skill.test' },
+          user: { userId },
+          device: {
+            deviceId: 'device',
+            supportedInterfaces: hasScreen ? { 'Alexa.Presentation.APL': { runtime: {} } } : {},
+          },
+          apiEndpoint: 'https://api.amazonalexa.com',
+        },
+      },
+      request: { requestId: 'request', timestamp: new Date(now).toISOString(), locale, ...request },
+    } as unknown as Parameters<typeof skill.invoke>[0]);
+    const { response } = envelope;
+    attributes = response.shouldEndSession === true ? undefined : envelope.sessionAttributes;
+    const ssml = ssmlOf(response.outputSpeech);
+    const scene = envelope.sessionAttributes?.['scene'] as Record<string, unknown> | undefined;
+    last = {
+      envelope,
+      response,
+      ssml,
+      text: decode(ssml),
+      reprompt: decode(ssmlOf(response.reprompt?.outputSpeech)),
+      handOver: response.directives?.find(({ type }) => type === 'Connections.StartConnection') as
+        HandOverDirective | undefined,
+      offered: scene?.['name'] === 'offering' ? String(scene['productId']) : undefined,
+    };
+    return last;
+  };
+  return {
+    send,
+    logs,
+    memory,
+    launch: () => send({ type: 'LaunchRequest' }),
+    /** Slots by name: `{ recipient: slot('dad', 'father') }`. */
+    intent: (name: string, slots: Record<string, object> = {}) =>
+      send({
+        type: 'IntentRequest',
+        dialogState: 'STARTED',
+        intent: {
+          name,
+          confirmationStatus: 'NONE',
+          slots: Object.fromEntries(
+            Object.entries(slots).map(([key, value]) => [key, { name: key, ...value }]),
+          ),
+        },
+      }),
+    yes: () => send({ type: 'IntentRequest', intent: { name: 'AMAZON.YesIntent' } }),
+    no: () => send({ type: 'IntentRequest', intent: { name: 'AMAZON.NoIntent' } }),
+    /** "Find a gift for my dad who likes coffee." */
+    askForCoffee: () =>
+      send({
+        type: 'IntentRequest',
+        intent: {
+          name: 'RecommendIntent',
+          slots: {
+            recipient: { name: 'recipient', ...slot('dad', 'father') },
+            interest: { name: 'interest', ...slot('coffee', 'coffee') },
+          },
+        },
+      }),
+    /** Alexa Shopping gives the floor back, with the token of the last hand-over unless told otherwise. */
+    resume: ({
+      code,
+      status = '200',
+      token = last?.handOver?.token,
+    }: { code?: string; status?: string; token?: string | undefined } = {}) =>
+      send({
+        type: 'SessionResumedRequest',
+        cause: {
+          type: 'ConnectionCompleted',
+          ...(token !== undefined && { token }),
+          status: { code: status, message: 'any' },
+          ...(code !== undefined && { result: { code, message: 'any' } }),
+        },
+      }),
+    /** What the session says of itself is gone, as it may be after a hand-over. */
+    loseAttributes: () => {
+      attributes = {};
+    },
+    /** The session is over; the next request begins a new one. */
+    hangUp: () => {
+      attributes = undefined;
+    },
+    wait: (milliseconds: number) => {
+      now += milliseconds;
+    },
+  };
+};
+
+export type Talk = ReturnType<typeof createTalk>;
