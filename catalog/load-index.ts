@@ -1,9 +1,36 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Catalog } from './catalog';
 
+const PRODUCTS = 'catalog.json';
+const TEXT = 'catalog-text.json';
+
+/** The files a built catalogue consists of. */
+export const CATALOG_FILES = [PRODUCTS, TEXT] as const;
+
+/** Writes a catalogue into a folder: the products, and apart from them the index of their words. */
+export const writeCatalog = ({ products, text }: Catalog, folder: string): void => {
+  writeFileSync(join(folder, PRODUCTS), JSON.stringify(products));
+  writeFileSync(join(folder, TEXT), JSON.stringify(text));
+};
+
 /**
- * Reads the catalogue that `npm run build` wrote. It was checked when it was built and ships beside
- * the program, so it is not checked again on every cold start.
+ * The catalogue that `npm run build` wrote into a folder; products and index are read when they are
+ * first asked for. They were checked when they were built and ship beside the program, so they are
+ * not checked again on every cold start.
  */
-export const loadCatalog = (file: string): Catalog =>
-  JSON.parse(readFileSync(file, 'utf8')) as Catalog;
+export const loadCatalog = (folder: string): Catalog => {
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  let products: Catalog['products'] | undefined;
+  let text: Catalog['text'] | undefined;
+  return {
+    get products() {
+      products ??= read(PRODUCTS) as Catalog['products'];
+      return products;
+    },
+    get text() {
+      text ??= read(TEXT) as Catalog['text'];
+      return text;
+    },
+  };
+};

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ShopError, buildCatalog, loadShop } from '../catalog';
+import { ShopError, buildCatalog, loadShop, writeCatalog } from '../catalog';
 import { MODEL_LOCALES, buildInteractionModel } from '../models';
 import { PATHS } from './paths';
 import { currentStamp, isFresh, writeStamp } from './stamp';
@@ -20,7 +20,7 @@ export const build = async (): Promise<void> => {
   mkdirSync(PATHS.dist, { recursive: true });
   mkdirSync(PATHS.models, { recursive: true });
   rmSync(join(PATHS.dist, '.stamp'), { force: true });
-  writeFileSync(join(PATHS.dist, 'catalog.json'), JSON.stringify(catalog));
+  writeCatalog(catalog, PATHS.dist);
   writeFileSync(join(PATHS.dist, 'shop.json'), JSON.stringify({ brand, record }));
   for (const locale of MODEL_LOCALES) {
     const model = buildInteractionModel(locale, brand);

@@ -17,7 +17,6 @@ export const bundle = async (entry: string, folder: string): Promise<void> => {
     target: 'node20',
     format: 'cjs',
     minify: true,
-    keepNames: true,
     sourcemap: true,
     sourcesContent: false,
     absWorkingDir: PATHS.root,

@@ -5,8 +5,8 @@ import { ShopError, loadShop } from '../catalog';
 import { ensureBuilt } from './build';
 import { PATHS } from './paths';
 import { requireOwnRecord } from './require-own-record';
+import { OUTPUTS } from './stamp';
 
-const FILES = ['index.js', 'index.js.map', 'catalog.json', 'shop.json'];
 /** The same sources make the same zip, so that `ask deploy` sees when nothing has changed. */
 const SAME_TIME = new Date('2020-01-01T00:00:00');
 
@@ -15,7 +15,7 @@ const writePackage = async (target: string): Promise<void> => {
   requireOwnRecord(loadShop(PATHS.shop).record);
   await ensureBuilt();
   const entries: Zippable = Object.fromEntries(
-    FILES.map((name) => [
+    OUTPUTS.map((name) => [
       `dist/${name}`,
       [readFileSync(join(PATHS.dist, name)), { mtime: SAME_TIME }],
     ]),

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CATALOG_FILES } from '../catalog';
 import { PATHS } from './paths';
 
 /** What the build is made from; anything else may change without a new build. */
 const SOURCES = ['shop', 'models', 'catalog', 'attribution', 'lambda', 'hooks'];
-const OUTPUTS = ['index.js', 'catalog.json', 'shop.json'];
+/** What the build leaves in lambda/dist. */
+export const OUTPUTS = ['index.js', 'index.js.map', 'shop.json', ...CATALOG_FILES];
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { config } from 'zod/mini';
 import { type RequestEnvelope, type ResponseEnvelope } from 'ask-sdk-model';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { loadCatalog } from '../catalog';
@@ -7,6 +8,9 @@ import { readConfig } from './config';
 import { createFileStore } from './memory/file-store';
 import { createMemoryStore } from './memory/memory-store';
 import { createSkill } from './skill';
+
+// Compiling each schema to code pays after thousands of turns and costs every cold start.
+config({ jitless: true });
 
 /** What the build wrote beside the bundle; it was checked there. */
 const { brand, record } = JSON.parse(readFileSync(join(__dirname, 'shop.json'), 'utf8')) as {
@@ -17,7 +21,7 @@ const { brand, record } = JSON.parse(readFileSync(join(__dirname, 'shop.json'), 
 const { skillId, memoryFolder } = readConfig(process.env);
 
 const skill = createSkill({
-  catalog: loadCatalog(join(__dirname, 'catalog.json')),
+  catalog: loadCatalog(__dirname),
   brand,
   record,
   memory:

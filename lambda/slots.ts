@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
+import { lazily } from './lazily';
 
-const authority = z.object({
-  status: z.optional(z.object({ code: z.string() })),
-  values: z.optional(z.array(z.object({ value: z.object({ id: z.optional(z.string()) }) }))),
-});
-
-const slotSchema = z.object({
-  value: z.optional(z.nullable(z.string())),
-  resolutions: z.optional(
-    z.nullable(z.object({ resolutionsPerAuthority: z.optional(z.array(authority)) })),
-  ),
+const slotSchema = lazily(() => {
+  const authority = z.object({
+    status: z.optional(z.object({ code: z.string() })),
+    values: z.optional(z.array(z.object({ value: z.object({ id: z.optional(z.string()) }) }))),
+  });
+  return z.object({
+    value: z.optional(z.nullable(z.string())),
+    resolutions: z.optional(
+      z.nullable(z.object({ resolutionsPerAuthority: z.optional(z.array(authority)) })),
+    ),
+  });
 });
 
 /** What the customer said for one slot: the words, and the id they resolved to, if any. */
@@ -22,7 +24,7 @@ export interface Slot {
 export type Slots = Readonly<Partial<Record<string, Slot>>>;
 
 const readSlot = (raw: unknown): Slot | undefined => {
-  const result = slotSchema.safeParse(raw);
+  const result = slotSchema().safeParse(raw);
   const text = result.data?.value?.trim();
   if (text === undefined || text === '') return undefined;
   const authorities = result.data?.resolutions?.resolutionsPerAuthority ?? [];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazily } from '../lazily';
 import { factSchema } from '../memory/customer-memory';
 import { QUESTIONS } from '../recommend/questions';
 import { wishSchema } from '../recommend/wish';
@@ -9,53 +10,57 @@ export const OFFERED_TASKS = ['cart', 'buy', 'wishlist'] as const;
 export type OfferedTask = (typeof OFFERED_TASKS)[number];
 
 /** Where the conversation stands: which question, if any, is in the air. */
-const sceneSchema = z.discriminatedUnion('name', [
-  /** "What are you looking for?" */
-  z.object({ name: z.literal('open') }),
-  /** A guided question. */
-  z.object({ name: z.literal('asking'), question: z.enum(QUESTIONS) }),
-  /** One product, with a yes/no question before the hand-over. */
-  z.object({ name: z.literal('offering'), productId: z.string(), task: z.enum(OFFERED_TASKS) }),
-  /** One product where nothing can be handed over: "another idea?" */
-  z.object({ name: z.literal('suggesting'), productId: z.string() }),
-  /** Up to three products: "which one?" */
-  z.object({ name: z.literal('listing'), productIds: z.array(z.string()) }),
-  /** Alexa Shopping has the floor. */
-  z.object({ name: z.literal('handed-over'), nonce: z.string() }),
-  /** Back from Alexa Shopping: "another idea?" */
-  z.object({ name: z.literal('pausing'), productId: z.optional(z.string()) }),
-]);
+const sceneSchema = lazily(() =>
+  z.discriminatedUnion('name', [
+    /** "What are you looking for?" */
+    z.object({ name: z.literal('open') }),
+    /** A guided question. */
+    z.object({ name: z.literal('asking'), question: z.enum(QUESTIONS) }),
+    /** One product, with a yes/no question before the hand-over. */
+    z.object({ name: z.literal('offering'), productId: z.string(), task: z.enum(OFFERED_TASKS) }),
+    /** One product where nothing can be handed over: "another idea?" */
+    z.object({ name: z.literal('suggesting'), productId: z.string() }),
+    /** Up to three products: "which one?" */
+    z.object({ name: z.literal('listing'), productIds: z.array(z.string()) }),
+    /** Alexa Shopping has the floor. */
+    z.object({ name: z.literal('handed-over'), nonce: z.string() }),
+    /** Back from Alexa Shopping: "another idea?" */
+    z.object({ name: z.literal('pausing'), productId: z.optional(z.string()) }),
+  ]),
+);
 
 /** A conversation's state; it travels in the session attributes. */
-export const conversationSchema = z.object({
-  schemaVersion: z.literal(1),
-  scene: sceneSchema,
-  wish: wishSchema,
-  /** Guided questions asked in this search. */
-  asked: z.array(z.enum(QUESTIONS)),
-  /** Products offered in this session, in order. */
-  trail: z.array(z.string()),
-  /** The products of the last list, for "the second one". */
-  options: z.array(z.string()),
-  /** Not to be offered again in this session: declined, handed over, or not to be had. */
-  out: z.array(z.string()),
-  /** Refusals in a row. */
-  refusals: z.number(),
-  /** Utterances not understood, in a row. */
-  misses: z.number(),
-  /** Errors of ours, in a row. */
-  faults: z.number(),
-  /** Alexa said that shopping is not possible in this marketplace. */
-  shoppingOff: z.boolean(),
-  /** The last hand-over Alexa came back from. */
-  resumed: z.optional(z.string()),
-  /** What was said last, for "repeat". */
-  last: z.optional(z.array(lineSchema)),
-  /** Facts the store would not take yet. */
-  unsaved: z.array(factSchema),
-});
+const conversationSchema = lazily(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    scene: sceneSchema(),
+    wish: wishSchema(),
+    /** Guided questions asked in this search. */
+    asked: z.array(z.enum(QUESTIONS)),
+    /** Products offered in this session, in order. */
+    trail: z.array(z.string()),
+    /** The products of the last list, for "the second one". */
+    options: z.array(z.string()),
+    /** Not to be offered again in this session: declined, handed over, or not to be had. */
+    out: z.array(z.string()),
+    /** Refusals in a row. */
+    refusals: z.number(),
+    /** Utterances not understood, in a row. */
+    misses: z.number(),
+    /** Errors of ours, in a row. */
+    faults: z.number(),
+    /** Alexa said that shopping is not possible in this marketplace. */
+    shoppingOff: z.boolean(),
+    /** The last hand-over Alexa came back from. */
+    resumed: z.optional(z.string()),
+    /** What was said last, for "repeat". */
+    last: z.optional(z.array(lineSchema())),
+    /** Facts the store would not take yet. */
+    unsaved: z.array(factSchema()),
+  }),
+);
 
-export type Conversation = z.infer<typeof conversationSchema>;
+export type Conversation = z.infer<ReturnType<typeof conversationSchema>>;
 export type Scene = Conversation['scene'];
 
 /** A conversation that has just begun. */
@@ -76,6 +81,8 @@ export const freshConversation = (): Conversation => ({
 
 /** Reads session attributes; what is missing, foreign or of another version begins afresh. */
 export const readConversation = (attributes: unknown): Conversation => {
-  const result = conversationSchema.safeParse(attributes);
+  const isNew = attributes === undefined || Object.keys(Object(attributes) as object).length === 0;
+  if (isNew) return freshConversation();
+  const result = conversationSchema().safeParse(attributes);
   return result.success ? result.data : freshConversation();
 };

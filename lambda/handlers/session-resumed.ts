@@ -9,7 +9,7 @@ export const sessionResumedHandler: RequestHandler = {
   canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'SessionResumedRequest',
   handle(input) {
     const { request } = input.requestEnvelope;
-    const cause = causeSchema.safeParse('cause' in request ? request.cause : undefined).data;
+    const cause = causeSchema().safeParse('cause' in request ? request.cause : undefined).data;
     const now = getTurnState(input)?.world.now ?? 0;
     const token = readToken(cause?.token, now);
     return respond(input, { kind: 'resumed', outcome: readOutcome(cause), token });

@@ -1,15 +1,16 @@
 import { type RequestHandler } from 'ask-sdk-core';
 import * as z from 'zod/mini';
 import { type Act } from '../dialogue/act';
+import { lazily } from '../lazily';
 import { TOUCHES } from '../screens/panel';
 import { respond } from './respond';
 
 const TYPE = 'Alexa.Presentation.APL.UserEvent';
 
-const touchSchema = z.tuple([z.enum(TOUCHES)], z.unknown());
+const touchSchema = lazily(() => z.tuple([z.enum(TOUCHES)], z.unknown()));
 
 const actOf = (raw: unknown): Act => {
-  const { success, data } = touchSchema.safeParse(raw);
+  const { success, data } = touchSchema().safeParse(raw);
   if (!success) return { kind: 'miss' };
   const [touch, position] = data;
   return touch === 'choose'

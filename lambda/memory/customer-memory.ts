@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { TASKS } from '../../attribution';
+import { lazily } from '../lazily';
 import { wishSchema } from '../recommend/wish';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -9,42 +10,46 @@ const HEARD_KEPT = 30;
 const WAITING_KEPT = 5;
 
 /** What is kept of a customer between sessions: product ids and counts, nothing personal. */
-export const customerMemorySchema = z.object({
-  schemaVersion: z.literal(1),
-  /** Milliseconds since 1970, UTC. */
-  expiresAt: z.number(),
-  visits: z.number(),
-  /** Never offered again. */
-  declined: z.array(z.string()),
-  /** Handed over to Alexa, whatever came of it; never offered again either. */
-  handedOver: z.array(z.object({ productId: z.string(), task: z.enum(TASKS) })),
-  /** Offered lately, newest last. */
-  heard: z.array(z.string()),
-  /** Hand-overs Alexa has not come back from, with the wish they came from. */
-  waiting: z.array(z.object({ nonce: z.string(), wish: wishSchema })),
-  /** Hand-overs Alexa has come back from, so that a second resume is told apart. */
-  resumed: z.array(z.string()),
-});
+export const customerMemorySchema = lazily(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    /** Milliseconds since 1970, UTC. */
+    expiresAt: z.number(),
+    visits: z.number(),
+    /** Never offered again. */
+    declined: z.array(z.string()),
+    /** Handed over to Alexa, whatever came of it; never offered again either. */
+    handedOver: z.array(z.object({ productId: z.string(), task: z.enum(TASKS) })),
+    /** Offered lately, newest last. */
+    heard: z.array(z.string()),
+    /** Hand-overs Alexa has not come back from, with the wish they came from. */
+    waiting: z.array(z.object({ nonce: z.string(), wish: wishSchema() })),
+    /** Hand-overs Alexa has come back from, so that a second resume is told apart. */
+    resumed: z.array(z.string()),
+  }),
+);
 
-export type CustomerMemory = z.infer<typeof customerMemorySchema>;
+export type CustomerMemory = z.infer<ReturnType<typeof customerMemorySchema>>;
 
 /** Something worth remembering that happened in a turn. */
-export const factSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('visited') }),
-  z.object({ kind: z.literal('offered'), productId: z.string() }),
-  z.object({ kind: z.literal('declined'), productId: z.string() }),
-  z.object({
-    kind: z.literal('handed-over'),
-    productIds: z.array(z.string()),
-    task: z.enum(TASKS),
-    nonce: z.string(),
-    wish: wishSchema,
-  }),
-  z.object({ kind: z.literal('resumed'), nonce: z.string() }),
-  z.object({ kind: z.literal('forgotten') }),
-]);
+export const factSchema = lazily(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('visited') }),
+    z.object({ kind: z.literal('offered'), productId: z.string() }),
+    z.object({ kind: z.literal('declined'), productId: z.string() }),
+    z.object({
+      kind: z.literal('handed-over'),
+      productIds: z.array(z.string()),
+      task: z.enum(TASKS),
+      nonce: z.string(),
+      wish: wishSchema(),
+    }),
+    z.object({ kind: z.literal('resumed'), nonce: z.string() }),
+    z.object({ kind: z.literal('forgotten') }),
+  ]),
+);
 
-export type Fact = z.infer<typeof factSchema>;
+export type Fact = z.infer<ReturnType<typeof factSchema>>;
 
 /** The memory of a customer nobody has met. */
 export const emptyMemory = (now: number): CustomerMemory => ({

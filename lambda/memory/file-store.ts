@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+// By this way Node loads its promises only when a file is first touched.
+import { promises as files } from 'node:fs';
 import { join } from 'node:path';
 import { type CustomerMemory } from './customer-memory';
 import { readMemory } from './read-memory';
@@ -30,7 +31,7 @@ export const createFileStore = (folder: string, clock: () => number): Store => {
   return {
     async read(key) {
       try {
-        return readMemory(parse(await readFile(fileOf(key), 'utf8')), clock());
+        return readMemory(parse(await files.readFile(fileOf(key), 'utf8')), clock());
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
         throw error;
@@ -39,23 +40,23 @@ export const createFileStore = (folder: string, clock: () => number): Store => {
     async write(key, memory: CustomerMemory) {
       const file = fileOf(key);
       const temporary = `${file}.${randomUUID()}.tmp`;
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await files.mkdir(folder, { recursive: true, mode: 0o700 });
       try {
-        const handle = await open(temporary, 'w', 0o600);
+        const handle = await files.open(temporary, 'w', 0o600);
         try {
           await handle.writeFile(JSON.stringify(memory));
           await handle.sync();
         } finally {
           await handle.close();
         }
-        await rename(temporary, file);
+        await files.rename(temporary, file);
       } catch (error) {
-        await rm(temporary, { force: true });
+        await files.rm(temporary, { force: true });
         throw error;
       }
     },
     async remove(key) {
-      await rm(fileOf(key), { force: true });
+      await files.rm(fileOf(key), { force: true });
     },
   };
 };

@@ -7,6 +7,6 @@ import { type CustomerMemory, customerMemorySchema } from './customer-memory';
  * @param now milliseconds since 1970, UTC
  */
 export const readMemory = (stored: unknown, now: number): CustomerMemory | undefined => {
-  const result = customerMemorySchema.safeParse(stored);
+  const result = customerMemorySchema().safeParse(stored);
   return result.success && result.data.expiresAt > now ? result.data : undefined;
 };

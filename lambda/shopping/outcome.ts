@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazily } from '../lazily';
 
 /**
  * What came back from Alexa Shopping. `completed` also stands for the customer's "no" inside
@@ -15,12 +16,14 @@ export const OUTCOMES = [
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** The part of `SessionResumedRequest.cause` the skill reads. */
-export const causeSchema = z.object({
-  token: z.optional(z.string()),
-  status: z.optional(z.object({ code: z.coerce.string() })),
-  result: z.optional(z.nullable(z.object({ code: z.optional(z.string()) }))),
-});
-export type Cause = z.infer<typeof causeSchema>;
+export const causeSchema = lazily(() =>
+  z.object({
+    token: z.optional(z.string()),
+    status: z.optional(z.object({ code: z.coerce.string() })),
+    result: z.optional(z.nullable(z.object({ code: z.optional(z.string()) }))),
+  }),
+);
+export type Cause = z.infer<ReturnType<typeof causeSchema>>;
 
 /**
  * Result codes of Amazon's page "Alexa Shopping Actions API reference". UNCONFIRMED for

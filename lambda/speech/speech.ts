@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
 import { type Brand } from '../../attribution';
 import { type Catalog, type Product, wordsOf } from '../../catalog';
-import { type Line, type Terms } from '../dialogue/line';
+import { type Line, type SpeechKey, type Terms } from '../dialogue/line';
 import { RESOURCES, WORDS, wordingKey } from './resources';
 
 /** Finds the words for lines, in the language of one locale. */
@@ -18,6 +18,8 @@ export interface SpeechDeps {
 }
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const isRecall = (key: SpeechKey): boolean => key === 'recall.saved' || key === 'recall.declined';
 
 /** ISO 639 language of an Alexa locale. */
 export const languageOf = (locale: string): string => locale.split('-')[0] ?? 'en';
@@ -40,9 +42,8 @@ export const createSpeech = ({
     interpolation: { escapeValue: false },
   });
   void i18n.init();
-  const products = new Map<string, Product>(
-    catalog.products.map((product) => [product.id, product]),
-  );
+  const findProduct = (id: string): Product | undefined =>
+    catalog.products.find((product) => product.id === id);
   return (locale) => {
     const translate = i18n.getFixedT(locale);
     const wordings: Readonly<Partial<Record<string, string | readonly string[]>>> =
@@ -50,40 +51,43 @@ export const createSpeech = ({
     const word = (kind: string, id: string): string => translate(wordingKey(`${kind}.${id}`, 0));
     const language = languageOf(locale);
     const skillName = (brand.locales[locale] ?? brand.locales['en-US'])?.skillName ?? '';
-    const listOf = (words: string[], type: 'conjunction' | 'disjunction'): string =>
-      new Intl.ListFormat(language, { type }).format(words);
-    const nameOf = (id: string | undefined): string | undefined => {
-      const product = products.get(id ?? '');
-      return product && wordsOf(product, language).name;
-    };
-    const values = ({ products: ids = [], reason, ...terms }: Terms): Record<string, unknown> => {
-      const first = products.get(ids[0] ?? '');
-      const written = first && wordsOf(first, language);
-      const names = ids.flatMap((id) => nameOf(id) ?? []);
-      const interests = (terms.interests ?? []).map((id) => word('interest', id));
-      const categories = (terms.categories ?? []).map((id) => word('category', id));
+    // Made only when a line needs it: loading the rules of lists takes 10 ms of a cold start.
+    const listOf = (words: string[] | undefined, type: 'conjunction' | 'disjunction') =>
+      words && new Intl.ListFormat(language, { type }).format(words);
+    const values = (key: SpeechKey, { products: ids = [], reason, ...terms }: Terms) => {
+      const written = ids.flatMap((id) => {
+        const product = findProduct(id);
+        return product === undefined ? [] : [wordsOf(product, language)];
+      });
+      const [first] = written;
+      const names = written.map(({ name }) => name);
       return {
         skill: skillName,
         owner: brand.owner,
         product: names[0],
         second: names[1],
         third: names[2],
-        'products.and': listOf(names, 'conjunction'),
-        pitch: written?.pitch,
-        reason: reason === undefined ? undefined : written?.reasons[reason]?.say,
+        pitch: first?.pitch,
+        reason: reason === undefined ? undefined : first?.reasons[reason]?.say,
         recipient: terms.recipient && word('recipient', terms.recipient),
         interest: terms.interest && word('interest', terms.interest),
         occasion: terms.occasion && word('occasion', terms.occasion),
-        interests: listOf(interests, 'disjunction'),
-        'interests.and': listOf(interests, 'conjunction'),
-        categories: listOf(categories, 'disjunction'),
+        names: isRecall(key) ? listOf(names, 'conjunction') : undefined,
+        interests: listOf(
+          terms.interests?.map((id) => word('interest', id)),
+          key === 'none.examples' ? 'conjunction' : 'disjunction',
+        ),
+        categories: listOf(
+          terms.categories?.map((id) => word('category', id)),
+          'disjunction',
+        ),
       };
     };
     return {
       say({ key, terms = {} }) {
         const count = [wordings[key] ?? []].flat().length;
         const wording = Math.floor(random() * count);
-        return capitalise(translate(wordingKey(key, wording), values(terms)));
+        return capitalise(translate(wordingKey(key, wording), values(key, terms)));
       },
     };
   };

@@ -50,3 +50,12 @@ test('a refused list is not read again', async () => {
   const options = envelope.sessionAttributes?.['options'] as string[];
   expect(options).not.toContain((await talk.no()).offered);
 });
+
+test('what was handed over does not come back in a comparison', async () => {
+  const talk = createTalk();
+  const { offered } = await talk.askForCoffee();
+  await talk.yes();
+  await talk.resume();
+  const { envelope } = await talk.intent('CompareIntent');
+  expect(envelope.sessionAttributes?.['options']).not.toContain(offered);
+});

@@ -24,16 +24,24 @@ const listOrOffer = (
 export const list = (conversation: Conversation, _act: unknown, world: World): Turn =>
   listOrOffer({ ...conversation, refusals: 0 }, world, rankFor(conversation, world));
 
-const optionAt = (
+/** The product, unless it may not be offered any more. */
+const allowedProduct = (
   conversation: Conversation,
-  position: number | undefined,
+  id: string | undefined,
   world: World,
 ): Product | undefined => {
-  const product = findProduct(world, conversation.options[(position ?? 0) - 1]);
+  const product = findProduct(world, id);
   return product === undefined || excludedFor(conversation, world).has(product.id)
     ? undefined
     : product;
 };
+
+const optionAt = (
+  conversation: Conversation,
+  position: number | undefined,
+  world: World,
+): Product | undefined =>
+  allowedProduct(conversation, conversation.options[(position ?? 0) - 1], world);
 
 /** "The second one". */
 export const choose = (
@@ -53,7 +61,7 @@ export const compare = (
   { first = 1, second = first === 2 ? 1 : 2 }: ActOf<'compare'>,
   world: World,
 ): Turn => {
-  const onOffer = findProduct(world, currentProductId(conversation.scene));
+  const onOffer = allowedProduct(conversation, currentProductId(conversation.scene), world);
   const others = rankFor(conversation, world).filter(({ id }) => id !== onOffer?.id);
   const isOptions = conversation.options.length >= 2;
   const one = isOptions ? optionAt(conversation, first, world) : onOffer;

@@ -10,8 +10,8 @@ const MISSES_ENOUGH = 3;
 /** The customer opens the skill; one who has been here before is not read the manual again. */
 export const launch = (conversation: Conversation, _act: unknown, world: World): Turn => {
   const isKnown = world.memory.visits > 0;
-  const { unsaved, out } = conversation;
-  const turn = sayAndAsk({ ...freshConversation(), unsaved, out }, world, [
+  const { unsaved, out, shoppingOff } = conversation;
+  const turn = sayAndAsk({ ...freshConversation(), unsaved, out, shoppingOff }, world, [
     line(isKnown ? 'welcome.back' : 'welcome'),
   ]);
   return { ...turn, facts: [{ kind: 'visited' }] };

@@ -76,7 +76,7 @@ export const lines = {
   'refine.none.smaller': "I don't have anything smaller that fits.",
   'refine.none.larger': "I don't have anything larger that fits.",
   none: ["I don't have anything like that on my shelf.", "Sorry, that's not on my shelf."],
-  'none.examples': 'I do know a few good things for {{interests.and}}.',
+  'none.examples': 'I do know a few good things for {{interests}}.',
   exhausted: "That's all I have for that. Here's something a little different.",
 
   'more.nothing': "I haven't picked anything yet.",
@@ -103,9 +103,9 @@ export const lines = {
   'resume.later': "Okay, let's leave that for now.",
   'resume.wrong-marketplace': "Let's carry on without shopping. I can still suggest things.",
 
-  'recall.saved': 'Most recently you asked Alexa about {{products.and}}.',
+  'recall.saved': 'Most recently you asked Alexa about {{names}}.',
   'recall.saved.none': "You haven't asked me to pass anything to Alexa yet.",
-  'recall.declined': 'Most recently you passed on {{products.and}}.',
+  'recall.declined': 'Most recently you passed on {{names}}.',
   'recall.declined.none': "You haven't turned anything down.",
   forgotten: "Done. I've deleted everything I had stored about you.",
   refund:

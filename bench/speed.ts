@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBuilt } from '../hooks/build';
+import { bundle } from '../hooks/bundle';
+import { PATHS } from '../hooks/paths';
+import { launch, recommend } from './requests';
+
+const ROUNDS = 21;
+
+/** What one process took, in milliseconds and MB. */
+interface Probe {
+  /** From before the bundle is loaded to the first answer. */
+  readonly firstAnswer: number;
+  /** From the start of the process to the first answer: what a cold start is. */
+  readonly sinceProcessStart: number;
+  readonly warmTurn: number;
+  readonly memory: number;
+}
+
+/** A figure of ours beside the peer's. */
+export interface Comparison {
+  readonly figure: string;
+  readonly unit: string;
+  readonly ours: number;
+  readonly peer: number;
+  readonly aim: string;
+  readonly isMet: boolean;
+}
+
+const median = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/**
+ * Measures the bundled skill against a two-handler hello world bundled the same way: fresh
+ * processes, taking turns, medians.
+ */
+export const measureSpeed = async (): Promise<Comparison[]> => {
+  await ensureBuilt();
+  const folder = mkdtempSync(join(tmpdir(), 'shelf-bench-'));
+  try {
+    const [ours, peer, probe] = ['ours', 'peer', 'probe'].map((name) => join(folder, name));
+    if (ours === undefined || peer === undefined || probe === undefined) return [];
+    cpSync(PATHS.dist, ours, { recursive: true });
+    await bundle(join(__dirname, 'hello-skill.ts'), peer);
+    await bundle(join(__dirname, 'probe.ts'), probe);
+    const requests = join(folder, 'requests.json');
+    writeFileSync(requests, JSON.stringify({ launch, recommend }));
+    const run = (skill: string): Probe =>
+      JSON.parse(
+        execFileSync(
+          process.execPath,
+          [join(probe, 'index.js'), join(skill, 'index.js'), requests],
+          {
+            encoding: 'utf8',
+          },
+        ),
+      ) as Probe;
+    const rounds = Array.from({ length: ROUNDS }, () => ({ ours: run(ours), peer: run(peer) }));
+    const of = (side: 'ours' | 'peer', key: keyof Probe): number =>
+      median(rounds.map((round) => round[side][key]));
+    const compare = (
+      figure: string,
+      unit: string,
+      key: keyof Probe,
+      aim: string,
+      isMet: (ours: number, peer: number) => boolean,
+    ): Comparison => {
+      const [a, b] = [of('ours', key), of('peer', key)];
+      return { figure, unit, ours: a, peer: b, aim, isMet: isMet(a, b) };
+    };
+    const sizes = [ours, peer].map((side) => statSync(join(side, 'index.js')).size / 1024);
+    return [
+      compare(
+        'cold start, process to first answer',
+        'ms',
+        'sinceProcessStart',
+        'at most 1.3 times',
+        (a, b) => a <= 1.3 * b,
+      ),
+      compare('loading and first answer alone', 'ms', 'firstAnswer', 'no aim', () => true),
+      compare('warm turn', 'ms', 'warmTurn', 'under 2 ms more', (a, b) => a - b < 2),
+      compare('memory after 1,200 turns', 'MB', 'memory', 'under 64 MB more', (a, b) => a - b < 64),
+      {
+        figure: 'bundle',
+        unit: 'KB',
+        ours: sizes[0] ?? 0,
+        peer: sizes[1] ?? 0,
+        aim: 'no aim',
+        isMet: true,
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

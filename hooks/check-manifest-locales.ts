@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { type Finding, lintExamplePhrases } from '../models/lint';
+import { type LocalizedPublishing, type Manifest, type ManifestContext, differs } from './manifest';
+import { pngSize } from './png-size';
+
+const FORBIDDEN_IN_NAME = ['alexa', 'amazon', 'echo'];
+const ICONS = { smallIconUri: 108, largeIconUri: 512 } as const;
+
+const iconFindings = (where: string, texts: LocalizedPublishing, folder: string): Finding[] =>
+  Object.entries(ICONS).flatMap(([field, side]): Finding[] => {
+    const uri = texts[field as keyof typeof ICONS] ?? '';
+    const size = uri.startsWith('file://') ? pngSize(join(folder, uri.slice(7))) : undefined;
+    if (size?.[0] === side && size[1] === side) return [];
+    const found = size === undefined ? 'names no PNG of the package' : `is ${size.join(' x ')}`;
+    return [
+      {
+        where: `${where}.${field}`,
+        message: `"${uri}" ${found}`,
+        remedy: `name a PNG of ${side} x ${side} pixels as file://assets/images/…`,
+      },
+    ];
+  });
+
+const nameFindings = (where: string, name: string, skillName: string): Finding[] => [
+  ...differs(`${where}.name`, name, skillName, 'take the skill name of shop/brand.json'),
+  ...FORBIDDEN_IN_NAME.filter((word) => name.toLowerCase().split(/\W+/).includes(word)).map(
+    (word) => ({
+      where: `${where}.name`,
+      message: `contains "${word}", a name of Amazon's`,
+      remedy: 'choose another name, in shop/brand.json too',
+    }),
+  ),
+];
+
+/** Why a locale can't be checked: it must be in the brand, the models, the store texts and the links alike. */
+const absence = (locale: string, parts: Readonly<Record<string, unknown>>): Finding[] =>
+  Object.entries(parts)
+    .filter(([, part]) => part === undefined)
+    .map(([name]) => ({
+      where: `publishingInformation.locales.${locale}`,
+      message: `the locale ${locale} is missing from ${name}`,
+      remedy: 'give shop/brand.json, the models, the store texts and the links the same locales',
+    }));
+
+const localeFindings = (
+  locale: string,
+  manifest: Manifest,
+  { models, brand, record, packageFolder }: ManifestContext,
+): Finding[] => {
+  const texts = manifest.publishingInformation?.locales?.[locale];
+  const links = manifest.privacyAndCompliance?.locales?.[locale];
+  const model = models[locale];
+  const names = brand.locales[locale];
+  if (!texts || !links || !model || !names) {
+    return absence(locale, {
+      'shop/brand.json': names,
+      'the built models': model,
+      'publishingInformation.locales': texts,
+      'privacyAndCompliance.locales': links,
+    });
+  }
+  const where = `publishingInformation.locales.${locale}`;
+  const place = `privacyAndCompliance.locales.${locale}`;
+  const remedy = 'take the address of shop/brand.json';
+  return [
+    ...nameFindings(where, texts.name, names.skillName),
+    ...iconFindings(where, texts, packageFolder),
+    ...lintExamplePhrases(texts.examplePhrases ?? [], model).map((finding) => ({
+      ...finding,
+      where: `${where}.${finding.where}`,
+    })),
+    // A commission may be claimed only when the ID is really sent.
+    ...differs(
+      `${where}.description (speaks of a commission)`,
+      /commission/i.test(texts.description ?? ''),
+      record.stage === 'earning',
+      'say that eligible purchases earn a commission exactly when the record is at stage earning',
+    ),
+    ...differs(`${place}.privacyPolicyUrl`, links.privacyPolicyUrl, brand.privacyPolicyUrl, remedy),
+    ...differs(`${place}.termsOfUseUrl`, links.termsOfUseUrl, brand.termsOfUseUrl, remedy),
+  ];
+};
+
+/** Checks what the manifest says for each locale: name, icons, example phrases, store text and links. */
+export const checkManifestLocales = (manifest: Manifest, context: ManifestContext): Finding[] => {
+  const locales = new Set([
+    ...Object.keys(context.brand.locales),
+    ...Object.keys(context.models),
+    ...Object.keys(manifest.publishingInformation?.locales ?? {}),
+    ...Object.keys(manifest.privacyAndCompliance?.locales ?? {}),
+  ]);
+  return [...locales].flatMap((locale) => localeFindings(locale, manifest, context));
+};
