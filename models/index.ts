@@ -1,0 +1,3 @@
+export * from './build';
+export * from './built-in-intents';
+export * from './interaction-model';

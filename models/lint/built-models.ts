@@ -1,0 +1,91 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Brand } from '../../attribution';
+import { MODEL_LOCALES, buildInteractionModel, renderInteractionModel } from '../build';
+import { type InteractionModel } from '../interaction-model';
+import { type Finding } from './finding';
+import { lintInteractionModel } from './lint-interaction-model';
+import { lintSameInAllLocales } from './same-in-all-locales';
+
+/** A finding with the file it is in, as a path from the project's folder. */
+export interface FileFinding extends Finding {
+  readonly file: string;
+}
+
+const FOLDER = 'skill-package/interactionModels/custom';
+
+/** Reads a file; undefined when there is none. Any other trouble is the caller's to see. */
+const readIfThere = (file: string): string | undefined => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+};
+
+const lintLocale = (
+  root: string,
+  locale: string,
+  brand: Pick<Brand, 'locales'>,
+): { findings: Finding[]; model?: InteractionModel } => {
+  const rebuild = 'run npm run build';
+  const text = readIfThere(join(root, FOLDER, `${locale}.json`));
+  if (text === undefined) {
+    return { findings: [{ where: 'the file', message: 'is not there', remedy: rebuild }] };
+  }
+  let model: unknown;
+  try {
+    model = JSON.parse(text);
+  } catch (error) {
+    const message = `is not valid JSON: ${(error as Error).message}`;
+    return { findings: [{ where: 'the file', message, remedy: rebuild }] };
+  }
+  const findings = lintInteractionModel(locale, model);
+  if (findings.length > 0) return { findings };
+  const upToDate = text === renderInteractionModel(buildInteractionModel(locale, brand));
+  return {
+    model: model as InteractionModel,
+    findings: upToDate
+      ? []
+      : [
+          {
+            where: 'the file',
+            message: 'is not what the phrase book and shop/brand.json make now',
+            remedy: `${rebuild}; edit models/, never this file`,
+          },
+        ],
+  };
+};
+
+/**
+ * Checks the interaction models in skill-package/: each by itself, all of them against one another,
+ * and whether they are what the phrase books make now.
+ *
+ * @param root the project's folder
+ * @throws Error when the files exist but can't be read
+ */
+export const lintBuiltModels = (root: string, brand: Pick<Brand, 'locales'>): FileFinding[] => {
+  const fileOf = (locale: string): string => `${FOLDER}/${locale}.json`;
+  const models: Record<string, InteractionModel> = {};
+  const findings: FileFinding[] = [];
+  for (const locale of MODEL_LOCALES) {
+    const result = lintLocale(root, locale, brand);
+    if (result.model !== undefined) models[locale] = result.model;
+    findings.push(...result.findings.map((finding) => ({ file: fileOf(locale), ...finding })));
+  }
+  for (const { locale, finding } of lintSameInAllLocales(models)) {
+    findings.push({ file: fileOf(locale), ...finding });
+  }
+  const expected = MODEL_LOCALES.map((locale) => `${locale}.json`);
+  const strangers = readdirSync(join(root, FOLDER)).filter((file) => !expected.includes(file));
+  for (const stranger of strangers) {
+    findings.push({
+      file: `${FOLDER}/${stranger}`,
+      where: 'the file',
+      message: 'belongs to no phrase book, and ask deploy would upload it',
+      remedy: 'remove it, or write its phrase book in models/',
+    });
+  }
+  return findings;
+};

@@ -1,0 +1,33 @@
+import { type Intent } from '../interaction-model';
+import { type Finding } from './finding';
+
+const normalise = (sample: string): string => sample.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The sample with each slot's name replaced by its type: what Alexa can't tell apart. */
+const shapeOf = (sample: string, intent: Intent): string =>
+  normalise(sample).replace(/\{([^{}]*)\}/g, (text, name: string) => {
+    const slot = intent.slots?.find((candidate) => candidate.name.toLowerCase() === name);
+    return slot === undefined ? text : `{${slot.type}}`;
+  });
+
+/** Finds samples that stand twice, in one intent or in two, also when only the names of their slots differ. */
+export const lintDuplicates = (intents: readonly Intent[]): Finding[] => {
+  const first = new Map<string, string>();
+  return intents.flatMap((intent) =>
+    intent.samples.flatMap((sample): Finding[] => {
+      const shape = shapeOf(sample, intent);
+      const owner = first.get(shape);
+      if (owner === undefined) {
+        first.set(shape, intent.name);
+        return [];
+      }
+      return [
+        {
+          where: `intents.${intent.name}.samples[${intent.samples.indexOf(sample)}]`,
+          message: `"${sample}" is a sample of ${owner} already`,
+          remedy: 'remove one of the two',
+        },
+      ];
+    }),
+  );
+};

@@ -1,0 +1,143 @@
+import { CATEGORIES, INTERESTS, OCCASIONS, PRODUCT_TYPES, RECIPIENTS } from '../../catalog';
+import { REFINEMENTS } from '../../lambda/dialogue/act';
+import { BUDGET_WORDS } from '../../lambda/recommend/budget';
+import { MODEL_LOCALES, buildInteractionModel, renderInteractionModel } from '../../models';
+import { lintInteractionModel } from '../../models/lint';
+import brand from '../../shop/brand.json';
+
+const languageModel = (locale: string) =>
+  buildInteractionModel(locale, brand).interactionModel.languageModel;
+
+const samplesOf = (locale: string, name: string): readonly string[] =>
+  languageModel(locale).intents.find((intent) => intent.name === name)?.samples ?? [];
+
+const valuesOf = (locale: string, name: string) =>
+  languageModel(locale).types.find((type) => type.name === name)?.values ?? [];
+
+const idFor = (locale: string, type: string, phrase: string): string | undefined =>
+  valuesOf(locale, type).find(({ name }) => name.value === phrase || name.synonyms.includes(phrase))
+    ?.id;
+
+const everyPhrase = (locale: string): string[] => [
+  ...languageModel(locale).intents.flatMap(({ samples }) => samples),
+  ...languageModel(locale).types.flatMap(({ values }) =>
+    values.flatMap(({ name }) => [name.value, ...name.synonyms]),
+  ),
+];
+
+describe.each(MODEL_LOCALES)('the model of %s', (locale) => {
+  it('has nothing for the linter to find', () => {
+    expect(lintInteractionModel(locale, buildInteractionModel(locale, brand))).toEqual([]);
+  });
+
+  it.each([
+    ['CategoryType', [...CATEGORIES, ...PRODUCT_TYPES]],
+    ['RecipientType', RECIPIENTS],
+    ['OccasionType', OCCASIONS],
+    ['InterestType', INTERESTS],
+    ['BudgetType', BUDGET_WORDS],
+    ['RefinementType', REFINEMENTS],
+    ['RecallType', ['saved', 'declined']],
+  ])('has in %s exactly the ids that the skill knows', (type, ids) => {
+    const found = valuesOf(locale, type).map(({ id }) => id);
+    expect([...found].sort()).toEqual([...ids].sort());
+  });
+
+  it('knows at least 80 ways to ask for a recommendation, of distinct slot combinations', () => {
+    const samples = samplesOf(locale, 'RecommendIntent');
+    const combinations = new Set(
+      samples.map((sample) => [...sample.matchAll(/\{\w+\}/g)].map(String).sort().join()),
+    );
+    expect(samples.length).toBeGreaterThan(80);
+    expect(combinations.size).toBeGreaterThan(15);
+  });
+
+  it('takes every facet of a wish alone, as the answer to a question', () => {
+    const samples = samplesOf(locale, 'RecommendIntent');
+    for (const slot of ['category', 'recipient', 'occasion', 'interest', 'budgetWord']) {
+      expect(samples).toContain(`{${slot}}`);
+    }
+  });
+
+  it('has only lower-case phrases', () => {
+    for (const phrase of everyPhrase(locale)) {
+      const words = phrase.replace(/\{\w+\}/g, '');
+      expect(words).toBe(words.toLowerCase());
+    }
+  });
+
+  it('has no dialog: the skill leads the dialogue itself', () => {
+    const { interactionModel } = buildInteractionModel(locale, brand);
+    expect(Object.keys(interactionModel)).toEqual(['languageModel']);
+  });
+
+  it('is made the same way each time', () => {
+    const text = renderInteractionModel(buildInteractionModel(locale, brand));
+    expect(renderInteractionModel(buildInteractionModel(locale, brand))).toBe(text);
+    expect(JSON.parse(text)).toEqual(buildInteractionModel(locale, brand));
+  });
+
+  it('takes its invocation name from the brand', () => {
+    const names = { skillName: 'Gift Compass', invocationName: 'gift compass' };
+    const { interactionModel } = buildInteractionModel(locale, { locales: { [locale]: names } });
+    expect(interactionModel.languageModel.invocationName).toBe('gift compass');
+  });
+});
+
+describe('the words of each country', () => {
+  it('speak of dollars and carts in the US, of pounds and baskets in Britain', () => {
+    expect(samplesOf('en-US', 'RecommendIntent')).toContain('under {budget} dollars');
+    expect(samplesOf('en-GB', 'RecommendIntent')).toContain('under {budget} pounds');
+    expect(everyPhrase('en-US').filter((phrase) => /pounds|quid/.test(phrase))).toEqual([]);
+    expect(everyPhrase('en-GB').filter((phrase) => /dollar|buck/.test(phrase))).toEqual([]);
+    expect(samplesOf('en-US', 'AddToCartIntent')).toContain('add it to my cart');
+    expect(samplesOf('en-GB', 'AddToCartIntent')).toContain('add it to my basket');
+  });
+
+  it('spell as the country does', () => {
+    expect(idFor('en-US', 'CategoryType', 'colored pencils')).toBe('colored-pencils');
+    expect(idFor('en-GB', 'CategoryType', 'coloured pencils')).toBe('colored-pencils');
+    expect(idFor('en-US', 'RecipientType', 'neighbor')).toBe('neighbor');
+    expect(idFor('en-GB', 'RecipientType', 'neighbour')).toBe('neighbor');
+    expect(idFor('en-US', 'RecipientType', 'mom')).toBe('mother');
+    expect(idFor('en-GB', 'RecipientType', 'mum')).toBe('mother');
+    expect(idFor('en-GB', 'CategoryType', 'torch')).toBe('flashlight');
+  });
+
+  it.each([
+    ['RecipientType', 'old man', 'father'],
+    ['RecipientType', 'girlfriend', 'partner'],
+    ['RecipientType', 'kid', 'child'],
+    ['RecipientType', 'baby', 'toddler'],
+    ['RecipientType', 'co-worker', 'colleague'],
+    ['RecipientType', 'eight year old', 'child'],
+    ['RecipientType', 'fifteen year old niece', 'teenager'],
+    ['InterestType', 'espresso', 'coffee'],
+    ['InterestType', 'coffee lover', 'coffee'],
+    ['CategoryType', 'headset', 'headphones'],
+    ['OccasionType', 'xmas', 'christmas'],
+    ['BudgetType', 'not too expensive', 'low'],
+    ['RefinementType', 'too expensive', 'cheaper'],
+    ['RecallType', 'say no to', 'declined'],
+  ])('take in %s "%s" for %s', (type, phrase, id) => {
+    expect(idFor('en-US', type, phrase)).toBe(id);
+    expect(idFor('en-GB', type, phrase)).toBe(id);
+  });
+
+  it('never take a bare "thank you" for an occasion', () => {
+    expect(everyPhrase('en-US')).not.toContain('thank you');
+  });
+});
+
+describe('building a model', () => {
+  it('refuses a locale without a phrase book', () => {
+    expect(() => buildInteractionModel('de-DE', brand)).toThrow('no phrase book for de-DE');
+  });
+
+  it('refuses a locale that the brand lacks', () => {
+    const { 'en-US': american } = brand.locales;
+    expect(() => buildInteractionModel('en-GB', { locales: { 'en-US': american } })).toThrow(
+      'shop/brand.json has no locale en-GB',
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type InteractionModel,
+  MODEL_LOCALES,
+  buildInteractionModel,
+  renderInteractionModel,
+} from '../../models';
+import { lintBuiltModels } from '../../models/lint';
+import brand from '../../shop/brand.json';
+
+let root: string;
+const fileOf = (locale: string): string =>
+  join(root, 'skill-package', 'interactionModels', 'custom', `${locale}.json`);
+
+/** Where and what, without the remedies. */
+const found = (): string[] =>
+  lintBuiltModels(root, brand).map(
+    ({ file, where, message }) => `${file.split('/').at(-1) ?? ''}: ${where}: ${message}`,
+  );
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'models-'));
+  mkdirSync(join(root, 'skill-package', 'interactionModels', 'custom'), { recursive: true });
+  for (const locale of MODEL_LOCALES) {
+    writeFileSync(fileOf(locale), renderInteractionModel(buildInteractionModel(locale, brand)));
+  }
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+describe('checking the models in skill-package', () => {
+  it('finds nothing after a build', () => {
+    expect(found()).toEqual([]);
+  });
+
+  it('finds a model that was edited by hand, or is older than its phrase book', () => {
+    const text = readFileSync(fileOf('en-GB'), 'utf8');
+    writeFileSync(fileOf('en-GB'), text.replace('"surprise me"', '"amaze me"'));
+    expect(found()).toEqual([expect.stringMatching(/^en-GB.json: the file: is not what/)]);
+  });
+
+  it('finds a model that is missing, and one that is no JSON', () => {
+    rmSync(fileOf('en-US'));
+    writeFileSync(fileOf('en-GB'), '{');
+    expect(found()).toEqual([
+      'en-US.json: the file: is not there',
+      expect.stringMatching(/^en-GB.json: the file: is not valid JSON/),
+    ]);
+  });
+
+  it('finds a model of a locale without a phrase book', () => {
+    writeFileSync(fileOf('de-DE'), '{}');
+    expect(found()).toEqual([expect.stringMatching(/^de-DE.json: the file: belongs to no phrase/)]);
+  });
+
+  it('finds what one locale has and another lacks', () => {
+    const model = JSON.parse(readFileSync(fileOf('en-GB'), 'utf8')) as InteractionModel;
+    const { types } = model.interactionModel.languageModel;
+    const recall = types.find(({ name }) => name === 'RecallType');
+    (recall?.values as unknown[]).splice(1, 1);
+    writeFileSync(fileOf('en-GB'), JSON.stringify(model));
+    expect(found()).toContain(
+      'en-GB.json: the file: lacks the value declined of RecallType, which another locale has',
+    );
+  });
+
+  it('agrees with the models that are committed', () => {
+    expect(lintBuiltModels(join(__dirname, '..', '..'), brand)).toEqual([]);
+  });
+});
