@@ -1,0 +1,56 @@
+import { type RequestEnvelope, type Response, type ResponseEnvelope } from 'ask-sdk-model';
+
+/** The skill's front door, as ask-sdk-core makes it. */
+export interface CallableSkill {
+  invoke(envelope: RequestEnvelope, context?: unknown): Promise<ResponseEnvelope>;
+}
+
+/** How long Alexa waits for an answer, in milliseconds (Amazon's page "Troubleshooting"). */
+export const ANSWER_TIME = 8000;
+
+/** What came of calling the skill; `milliseconds` is what the call took. */
+export type SkillAnswer = { readonly milliseconds: number } & (
+  | { readonly kind: 'answered'; readonly response: ResponseEnvelope }
+  | { readonly kind: 'threw'; readonly message: string }
+  | { readonly kind: 'too-slow' }
+);
+
+const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? null)) as T;
+
+/** Alexa takes a null in a response for nothing at all. */
+const withoutNulls = (envelope: ResponseEnvelope | null): ResponseEnvelope => {
+  if (!envelope?.response || typeof envelope.response !== 'object') {
+    return envelope as unknown as ResponseEnvelope;
+  }
+  const present = Object.entries(envelope.response).filter(([, value]) => value !== null);
+  const response: Response = Object.fromEntries(present);
+  return { ...envelope, response };
+};
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+
+/** Calls the skill as a service would be called: JSON in, JSON out, and only so much time. */
+export const callSkill = async (
+  skill: CallableSkill,
+  request: RequestEnvelope,
+  answerTime: number,
+): Promise<SkillAnswer> => {
+  const start = performance.now();
+  const elapsed = (): number => Math.round(performance.now() - start);
+  let timer: NodeJS.Timeout | undefined;
+  const timeUp = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, answerTime, undefined);
+  });
+  try {
+    const answer = skill.invoke(overTheWire(request)).then((response) => ({ response }));
+    const first = await Promise.race([answer, timeUp]);
+    const milliseconds = elapsed();
+    if (first === undefined || milliseconds > answerTime) return { kind: 'too-slow', milliseconds };
+    return { kind: 'answered', response: withoutNulls(overTheWire(first.response)), milliseconds };
+  } catch (error) {
+    return { kind: 'threw', message: messageOf(error), milliseconds: elapsed() };
+  } finally {
+    clearTimeout(timer);
+  }
+};

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type IntentRequest,
+  type LaunchRequest,
+  type Request,
+  type RequestEnvelope,
+  type SessionEndedRequest,
+  type SessionResumedRequest,
+  type SupportedInterfaces,
+  type interfaces,
+} from 'ask-sdk-model';
+
+/** The skill's id when it has none from Amazon yet. */
+export const PRETEND_SKILL_ID = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
+
+/** Who talks to which skill, on what. */
+export interface DeviceIdentity {
+  readonly applicationId: string;
+  readonly userId: string;
+  readonly locale: string;
+  readonly hasScreen: boolean;
+}
+
+/** A session as the service knows it. */
+export interface Session {
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+type Head = 'requestId' | 'timestamp' | 'locale';
+
+/**
+ * A request without what every request has. An intent comes without `dialogState` when the model
+ * has no dialogue of its own, whatever ask-sdk-model says.
+ */
+export type RequestBody =
+  | Omit<IntentRequest, Head | 'dialogState'>
+  | Omit<LaunchRequest, Head>
+  | Omit<SessionEndedRequest, Head>
+  | Omit<SessionResumedRequest, Head>
+  | Omit<interfaces.system.ExceptionEncounteredRequest, Head>
+  | Omit<interfaces.alexa.presentation.apl.UserEvent, Head>;
+
+const SCREEN: SupportedInterfaces = {
+  'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.2' } },
+};
+
+/** A hub of eight inches. */
+const VIEWPORT: interfaces.viewport.ViewportState = {
+  experiences: [{ arcMinuteWidth: 346, arcMinuteHeight: 216, canRotate: false, canResize: false }],
+  mode: 'HUB',
+  shape: 'RECTANGLE',
+  pixelWidth: 1280,
+  pixelHeight: 800,
+  dpi: 160,
+  currentPixelWidth: 1280,
+  currentPixelHeight: 800,
+  touch: ['SINGLE'],
+};
+
+/** A new id in Amazon's form, e.g. of a session. */
+export const newId = (of: 'request' | 'session'): string => `amzn1.echo-api.${of}.${randomUUID()}`;
+
+/**
+ * Puts a request into the envelope a real device's carries (Amazon's page "Request and Response
+ * JSON Reference").
+ *
+ * @param now milliseconds since 1970, UTC
+ */
+export const putInEnvelope = (
+  body: RequestBody,
+  session: Session,
+  { applicationId, userId, locale, hasScreen }: DeviceIdentity,
+  now: number,
+): RequestEnvelope => {
+  const application = { applicationId };
+  const user = { userId };
+  return {
+    version: '1.0',
+    session: {
+      new: session.isNew,
+      sessionId: session.id,
+      application,
+      attributes: { ...session.attributes },
+      user,
+    },
+    context: {
+      System: {
+        application,
+        user,
+        device: {
+          deviceId: `amzn1.ask.device.pretend${hasScreen ? '-with-screen' : ''}`,
+          supportedInterfaces: hasScreen ? SCREEN : {},
+        },
+        apiEndpoint: 'https://api.amazonalexa.com',
+        apiAccessToken: 'pretend-token',
+      },
+      ...(hasScreen && { Viewport: VIEWPORT }),
+    },
+    // The type system can't see that a kind of request keeps its kind when its head is put on.
+    request: {
+      ...body,
+      requestId: newId('request'),
+      timestamp: new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'),
+      locale,
+    } as Request,
+  };
+};

@@ -1,0 +1,5 @@
+export * from './call-skill';
+export * from './device';
+export * from './envelope';
+export * from './plain-text';
+export * from './turn';

@@ -1,0 +1,40 @@
+import { type ResponseEnvelope } from 'ask-sdk-model';
+import { type Session, newId } from './envelope';
+
+/** A session that goes on. */
+export interface OpenSession extends Session {
+  /** Whether the microphone is open, and what is said when nothing is heard. */
+  readonly listening: boolean;
+  readonly reprompt: string | null;
+  /** Token of the APL document on the screen. */
+  readonly document: string | undefined;
+}
+
+/** A session that begins. */
+export const newSession = (): OpenSession => ({
+  id: newId('session'),
+  isNew: true,
+  attributes: {},
+  listening: false,
+  reprompt: null,
+  document: undefined,
+});
+
+const documentOf = ({ response }: ResponseEnvelope): string | undefined =>
+  (response.directives ?? []).flatMap((directive) =>
+    directive.type === 'Alexa.Presentation.APL.RenderDocument' ? [directive.token ?? ''] : [],
+  )[0];
+
+/** The session after a response: its attributes are those of the response, and no others. */
+export const continued = (
+  { id, document }: OpenSession,
+  envelope: ResponseEnvelope,
+  reprompt: string | null,
+): OpenSession => ({
+  id,
+  isNew: false,
+  attributes: envelope.sessionAttributes ?? {},
+  listening: envelope.response.shouldEndSession === false,
+  reprompt,
+  document: documentOf(envelope) ?? document,
+});

@@ -1,0 +1,112 @@
+import { type Directive, type Response, type ResponseEnvelope } from 'ask-sdk-model';
+import { ssmlProblem } from './ssml-problem';
+
+/** Most characters of speech, of a reprompt, and of a card (Amazon's page "Request and Response JSON Reference"). */
+const SPEECH_LIMIT = 8000;
+const CARD_LIMIT = 8000;
+const IMAGE_URL_LIMIT = 2000;
+/** Most bytes of a whole response. */
+const RESPONSE_LIMIT = 120 * 1024;
+const START_CONNECTION = 'Connections.StartConnection';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const speechProblems = (what: string, speech: unknown): string[] => {
+  if (speech === undefined) return [];
+  const { type, ssml, text } = isObject(speech) ? speech : {};
+  const words = type === 'SSML' ? ssml : type === 'PlainText' ? text : undefined;
+  if (typeof words !== 'string') {
+    return [`the ${what} is neither SSML with an "ssml" nor PlainText with a "text"`];
+  }
+  if (words.length > SPEECH_LIMIT) {
+    return [`the ${what} has ${words.length} characters; Alexa takes ${SPEECH_LIMIT}`];
+  }
+  const problem = type === 'SSML' ? ssmlProblem(words) : undefined;
+  return problem === undefined ? [] : [`${problem} (in the ${what})`];
+};
+
+const cardProblems = (card: Response['card']): string[] => {
+  if (card?.type !== 'Simple' && card?.type !== 'Standard') return [];
+  const text = card.type === 'Simple' ? card.content : card.text;
+  const { smallImageUrl = '', largeImageUrl = '' } =
+    card.type === 'Standard' ? (card.image ?? {}) : {};
+  const urls = [smallImageUrl, largeImageUrl];
+  const size = [card.title, text, ...urls].join('').length;
+  return [
+    ...(size > CARD_LIMIT ? [`the card has ${size} characters; Alexa takes ${CARD_LIMIT}`] : []),
+    ...(urls.some((url) => url.length > IMAGE_URL_LIMIT)
+      ? [`an image address of the card is longer than ${IMAGE_URL_LIMIT} characters`]
+      : []),
+  ];
+};
+
+const directiveProblems = (directives: readonly Directive[], hasScreen: boolean): string[] => {
+  const types = directives.map(({ type }) => type);
+  const count = (pattern: RegExp): number => types.filter((type) => pattern.test(type)).length;
+  const connections = count(/^Connections\.StartConnection$/);
+  const dialogs = count(/^Dialog\.(?:Delegate|ElicitSlot|ConfirmSlot|ConfirmIntent)$/);
+  const players = count(/^(?:AudioPlayer|VideoApp)\./);
+  const screens = count(/^Alexa\.Presentation\.APL\./);
+  const rules: [boolean, string][] = [
+    [connections > 1, `more than one ${START_CONNECTION} directive in a response`],
+    [connections > 0 && players > 0, `${START_CONNECTION} beside an audio or video directive`],
+    [connections > 0 && dialogs > 0, `${START_CONNECTION} beside a Dialog directive`],
+    [dialogs > 1, 'more than one Dialog directive in a response'],
+    [screens > 0 && !hasScreen, 'an APL directive for a device without a screen'],
+  ];
+  return rules.flatMap(([broken, problem]) => (broken ? [problem] : []));
+};
+
+/** What Alexa says of a response: problems make it refuse, warnings do not. */
+export interface ResponseReview {
+  readonly problems: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+const shapeProblem = (envelope: unknown): string | undefined => {
+  if (!isObject(envelope)) return 'the skill answered with something that is no JSON object';
+  if (typeof envelope['version'] !== 'string') return 'the response has no "version"';
+  const { response, sessionAttributes = {} } = envelope;
+  if (!isObject(response)) return 'the response has no "response" object';
+  if (!isObject(sessionAttributes)) return '"sessionAttributes" is no object';
+  const { directives = [], shouldEndSession = true, card = {}, reprompt = {} } = response;
+  if (!isObject(card) || !isObject(reprompt)) return '"card" or "reprompt" is no object';
+  const isDirective = (item: unknown): boolean =>
+    isObject(item) && typeof item['type'] === 'string';
+  if (!Array.isArray(directives) || !directives.every(isDirective)) {
+    return '"directives" is no list of objects with a "type"';
+  }
+  return typeof shouldEndSession === 'boolean' ? undefined : '"shouldEndSession" is no boolean';
+};
+
+/** Reviews a response by Alexa's rules (Amazon's page "Request and Response JSON Reference"). */
+export const reviewResponse = (envelope: ResponseEnvelope, hasScreen: boolean): ResponseReview => {
+  const broken = shapeProblem(envelope);
+  if (broken !== undefined) return { problems: [broken], warnings: [] };
+  const { outputSpeech, reprompt, card, directives = [], shouldEndSession } = envelope.response;
+  const bytes = Buffer.byteLength(JSON.stringify(envelope));
+  const connects = directives.some(({ type }) => type === START_CONNECTION);
+  return {
+    problems: [
+      ...(bytes > RESPONSE_LIMIT
+        ? [`the response has ${bytes} bytes; Alexa takes ${RESPONSE_LIMIT}`]
+        : []),
+      ...speechProblems('speech', outputSpeech),
+      ...speechProblems('reprompt', reprompt?.outputSpeech),
+      ...cardProblems(card),
+      ...directiveProblems(directives, hasScreen),
+    ],
+    warnings:
+      connects && shouldEndSession !== undefined
+        ? [`leave "shouldEndSession" out of a response with ${START_CONNECTION}`]
+        : [],
+  };
+};
+
+/** Whether a response holds anything for the customer, which an answer to a SessionEndedRequest may not. */
+export const saysAnything = ({ response }: ResponseEnvelope): boolean =>
+  response.outputSpeech !== undefined ||
+  response.reprompt !== undefined ||
+  response.card !== undefined ||
+  (response.directives ?? []).length > 0;

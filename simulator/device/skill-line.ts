@@ -1,0 +1,54 @@
+import { type ResponseEnvelope } from 'ask-sdk-model';
+import { type CallableSkill, ANSWER_TIME, callSkill } from './call-skill';
+import { type DeviceIdentity, type RequestBody, type Session, putInEnvelope } from './envelope';
+import { reviewResponse } from './review-response';
+import { type TurnNotes } from './turn-notes';
+
+/** Why Alexa could not use what came of a request; `type` as in `SessionEndedRequest.error`. */
+export interface SkillFailure {
+  readonly type: 'INVALID_RESPONSE' | 'ENDPOINT_TIMEOUT';
+  readonly message: string;
+  readonly requestId: string;
+}
+
+/** The line from Alexa to the skill. */
+export interface SkillLineSettings {
+  readonly skill: CallableSkill;
+  readonly identity: DeviceIdentity;
+  /** Milliseconds since 1970, UTC. */
+  readonly clock: () => number;
+  /** Milliseconds the skill has for an answer; Alexa's own eight seconds when absent. */
+  readonly answerTime?: number;
+  /** What the skill logged as errors since it was last asked. */
+  readonly takeLoggedErrors?: () => readonly string[];
+}
+
+/** A response Alexa can use, or why she can't. */
+export type LineAnswer =
+  { readonly response: ResponseEnvelope } | { readonly failure: SkillFailure };
+
+/** Makes the line: sends a request, notes the exchange, and reviews the response by Alexa's rules. */
+export const createSkillLine =
+  ({ skill, identity, clock, takeLoggedErrors, answerTime = ANSWER_TIME }: SkillLineSettings) =>
+  async (notes: TurnNotes, session: Session, body: RequestBody): Promise<LineAnswer> => {
+    const request = putInEnvelope(body, session, identity, clock());
+    const answer = await callSkill(skill, request, answerTime);
+    const { milliseconds } = answer;
+    const response = answer.kind === 'answered' ? answer.response : undefined;
+    notes.exchanges.push({ request, response, milliseconds });
+    notes.errors.push(...(takeLoggedErrors?.() ?? []));
+    const fail = (type: SkillFailure['type'], message: string): LineAnswer => {
+      notes.errors.push(`${type}: ${message}.`);
+      return { failure: { type, message, requestId: request.request.requestId } };
+    };
+    if (answer.kind === 'threw')
+      return fail('INVALID_RESPONSE', `the skill threw ${answer.message}`);
+    if (answer.kind === 'too-slow') {
+      return fail('ENDPOINT_TIMEOUT', `the skill did not answer in ${answerTime} milliseconds`);
+    }
+    const { problems, warnings } = reviewResponse(answer.response, identity.hasScreen);
+    notes.warnings.push(...warnings);
+    return problems.length > 0
+      ? fail('INVALID_RESPONSE', problems.join('; '))
+      : { response: answer.response };
+  };

@@ -1,0 +1,68 @@
+import {
+  type Country,
+  type Task,
+  explainTrackingIdProblem,
+  trackingIdProblem,
+} from '../../attribution';
+
+/** A product in the pretend cart, among the orders or on the wish list. */
+export interface KeptProduct {
+  readonly asin: string;
+  readonly title: string;
+  readonly marketplace: Country;
+  readonly tag: string | null;
+}
+
+/** Whether a hand-over of one product would be credited, to whom, or why not. */
+export interface Credit {
+  readonly task: Task;
+  readonly asin: string;
+  readonly marketplace: string;
+  readonly tag: string | null;
+  readonly credited: boolean;
+  readonly why: string;
+}
+
+/** What the pretend Alexa Shopping keeps for a customer. */
+export interface Ledger {
+  readonly cart: KeptProduct[];
+  readonly orders: KeptProduct[];
+  readonly wishList: KeptProduct[];
+  readonly credits: Credit[];
+}
+
+export const emptyLedger = (): Ledger => ({ cart: [], orders: [], wishList: [], credits: [] });
+
+/** Where each task puts a product the customer takes. */
+export const PLACE_OF_TASK = {
+  cart: 'cart',
+  buy: 'orders',
+  recommend: 'cart',
+  wishlist: 'wishList',
+} as const satisfies Record<Task, keyof Ledger>;
+
+const WHY: Readonly<Record<Task, string>> = {
+  cart: 'put in the cart by voice; counts when the customer buys it',
+  recommend: 'put in the cart by voice; counts when the customer buys it',
+  buy: 'ordered by voice',
+  wishlist: 'Amazon does not say that a wish-list add is credited; assume it is not',
+};
+
+/** Judges a hand-over whose product the customer took. Amazon never says that a tag is wrong; it just credits nobody. */
+export const creditFor = (
+  task: Task,
+  asin: string,
+  marketplace: Country,
+  tag: string | null,
+): Credit => {
+  const entry = { task, asin, marketplace, tag };
+  if (tag === null) {
+    return { ...entry, credited: false, why: 'the hand-over carried no tag' };
+  }
+  const problem = trackingIdProblem(tag, marketplace);
+  if (problem !== undefined) {
+    const why = explainTrackingIdProblem(problem, tag, marketplace);
+    return { ...entry, credited: false, why };
+  }
+  return { ...entry, credited: task !== 'wishlist', why: WHY[task] };
+};

@@ -1,0 +1,61 @@
+import { type Country, MARKETPLACES } from '../../attribution';
+import { type Product, type PriceBand, PRICE_BAND_LIMITS, wordsOf } from '../../catalog';
+
+/** What the pretend Alexa Shopping says of a product; price and delivery are made up. */
+export interface Listing {
+  readonly asin: string;
+  readonly title: string;
+  readonly price: string;
+  readonly delivery: string;
+}
+
+const DELIVERIES = ['tomorrow', 'in two days', 'in three days', 'in four days', 'within a week'];
+const HIGHEST_PRICE = 400;
+const LOWEST_PRICE = 9;
+
+/** A number that looks random and is always the same for the same text (FNV-1a). */
+const scramble = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (const character of text) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash;
+};
+
+const priceRange = (band: PriceBand | undefined): [number, number] => {
+  if (band === undefined) return [LOWEST_PRICE, PRICE_BAND_LIMITS[3]];
+  const lower = PRICE_BAND_LIMITS[(band - 1) as PriceBand] ?? LOWEST_PRICE;
+  return [lower, Math.min(PRICE_BAND_LIMITS[band], HIGHEST_PRICE)];
+};
+
+const madeUpPrice = (asin: string, band: PriceBand | undefined): number => {
+  const [from, to] = priceRange(band);
+  return from + (scramble(asin) % Math.max(1, Math.floor(to - from))) + 0.99;
+};
+
+/**
+ * Looks a product up as the shop of a marketplace would.
+ *
+ * @returns undefined for a product the catalogue knows only in other marketplaces: its ASIN says
+ * nothing there
+ */
+export const findListing = (
+  products: readonly Product[],
+  asin: string,
+  marketplace: Country,
+  locale: string,
+): Listing | undefined => {
+  const known = products.filter(({ asins }) => Object.values(asins).includes(asin));
+  const here = known.find(({ asins }) => asins[marketplace] === asin);
+  if (known.length > 0 && here === undefined) return undefined;
+  const { currency } = MARKETPLACES[marketplace];
+  const language = locale.split('-')[0] ?? 'en';
+  return {
+    asin,
+    title: here === undefined ? `the product ${asin}` : wordsOf(here, language).name,
+    price: new Intl.NumberFormat(locale, { style: 'currency', currency }).format(
+      madeUpPrice(asin, here?.priceBand),
+    ),
+    delivery: DELIVERIES[scramble(`delivery ${asin}`) % DELIVERIES.length] ?? 'soon',
+  };
+};

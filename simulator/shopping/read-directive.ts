@@ -1,0 +1,78 @@
+import { type Directive, type interfaces } from 'ask-sdk-model';
+import * as z from 'zod';
+import { type Task } from '../../attribution';
+
+export type StartConnection = interfaces.connections.V1.StartConnectionDirective;
+
+/** One product of a hand-over. */
+export interface RequestedProduct {
+  readonly asin: string;
+  readonly tag: string | null;
+}
+
+/** A hand-over Alexa Shopping can work with. */
+export interface ShoppingRequest {
+  readonly task: Task;
+  readonly products: readonly RequestedProduct[];
+}
+
+const TASK_OF_URI: Readonly<Record<string, Task>> = {
+  'connection://AMAZON.AddToShoppingCart/1': 'cart',
+  'connection://AMAZON.BuyShoppingProducts/1': 'buy',
+  'connection://AMAZON.RecommendShoppingProducts/1': 'recommend',
+  'connection://AMAZON.AddToList/1': 'wishlist',
+};
+
+/** Most products of a recommend request (Amazon's page "Implement Shopping Actions"); other tasks take one. */
+const MOST_RECOMMENDED = 10;
+
+const inputSchema = z.object({
+  products: z
+    .array(
+      z.object({
+        asin: z.string().regex(/^[A-Z0-9]{10}$/, 'is not ten capital letters and digits'),
+        attribution: z.object({ associateId: z.string() }).optional(),
+      }),
+    )
+    .min(1, 'holds no product'),
+  listType: z.string().optional(),
+});
+
+/** Whether a directive leaves the session for another skill or for Amazon. */
+export const isStartConnection = (directive: Directive): directive is StartConnection =>
+  directive.type === 'Connections.StartConnection';
+
+/**
+ * Reads a hand-over as the Alexa Shopping Actions API reference describes it.
+ *
+ * @returns a sentence that says what is wrong, when Alexa could not work with it
+ */
+export const readDirective = ({
+  uri,
+  input,
+  onCompletion,
+}: StartConnection): ShoppingRequest | string => {
+  const task = TASK_OF_URI[uri];
+  if (task === undefined) return `Alexa knows no task "${uri}"`;
+  if (!['RESUME_SESSION', 'SEND_ERRORS_ONLY', undefined].includes(onCompletion)) {
+    return `onCompletion is "${String(onCompletion)}", not RESUME_SESSION or SEND_ERRORS_ONLY`;
+  }
+  const parsed = inputSchema.safeParse(input);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return `input.${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is wrong'}`;
+  }
+  const { products, listType } = parsed.data;
+  const most = task === 'recommend' ? MOST_RECOMMENDED : 1;
+  if (products.length > most) {
+    return `input.products holds ${products.length} products; this task takes ${most}`;
+  }
+  if (task === 'wishlist' && listType !== 'WISHLIST') return 'input.listType is not "WISHLIST"';
+  return {
+    task,
+    products: products.map(({ asin, attribution }) => ({
+      asin,
+      tag: attribution?.associateId ?? null,
+    })),
+  };
+};

@@ -1,0 +1,175 @@
+import { type Country, type Task, marketplaceOfLocale } from '../../attribution';
+import { type Product } from '../../catalog';
+import { type Language, createPhraseReader } from '../understanding';
+import { type ForcedOutcomes, forcedOutcome } from './forced-outcomes';
+import { type Ledger, PLACE_OF_TASK, creditFor, emptyLedger } from './ledger';
+import {
+  DECLINED,
+  GIVING_UP,
+  NO_MORE,
+  PLEASE_ANSWER,
+  failureLine,
+  presentation,
+  takenLine,
+} from './lines';
+import { type Listing, findListing } from './price-list';
+import { type RequestedProduct, type StartConnection, readDirective } from './read-directive';
+import { type ShoppingResult, failed, finished } from './result';
+
+/** What the pretend Alexa Shopping does next: ask the customer, or give the conversation back. */
+export type ShoppingStep =
+  | { readonly kind: 'asks'; readonly say: string }
+  | {
+      readonly kind: 'ended';
+      readonly say: string;
+      readonly result: ShoppingResult;
+      /** What was wrong with the skill's directive. */
+      readonly fault?: string;
+    };
+
+export interface Shopping {
+  /** Takes a hand-over. */
+  start(directive: StartConnection): ShoppingStep;
+  /** Takes the customer's answer to its question; undefined is silence. */
+  answer(typed: string | undefined): ShoppingStep;
+  readonly ledger: Readonly<Ledger>;
+}
+
+/** What the pretend Alexa Shopping works with. */
+export interface ShoppingSources {
+  readonly products: readonly Product[];
+  readonly locale: string;
+  readonly language: Language;
+  readonly outcomes: ForcedOutcomes;
+}
+
+/** Where Shopping Actions are known to be offered (reference: en-US and en-GB only). */
+const OPEN_MARKETPLACES: readonly Country[] = ['US', 'GB'];
+
+interface Dialogue {
+  readonly task: Task;
+  readonly marketplace: Country;
+  readonly offers: readonly { readonly listing: Listing; readonly tag: string | null }[];
+  readonly at: number;
+  /** How often the customer's answer was no answer to the question. */
+  readonly misses: number;
+}
+
+/** Makes the pretend Alexa Shopping of one customer. Prices and deliveries are made up; nothing is bought. */
+export const createShopping = ({
+  products,
+  locale,
+  language,
+  outcomes,
+}: ShoppingSources): Shopping => {
+  const ledger = emptyLedger();
+  const readAnswer = createPhraseReader(
+    {
+      yes: [...(language.builtIns['AMAZON.YesIntent'] ?? []), ...language.acceptPurchase],
+      no: language.builtIns['AMAZON.NoIntent'] ?? [],
+      next: language.builtIns['AMAZON.NextIntent'] ?? [],
+      stop: ['AMAZON.StopIntent', 'AMAZON.CancelIntent']
+        .flatMap((intent) => language.builtIns[intent] ?? [])
+        .concat(language.exit),
+    },
+    language,
+  );
+  let dialogue: Dialogue | undefined;
+
+  const notCredited = (
+    task: Task,
+    marketplace: string,
+    requested: readonly RequestedProduct[],
+    why: string,
+  ): void => {
+    for (const { asin, tag } of requested) {
+      ledger.credits.push({ task, asin, marketplace, tag, credited: false, why });
+    }
+  };
+
+  const requestedIn = ({ offers }: Dialogue): RequestedProduct[] =>
+    offers.map(({ listing, tag }) => ({ asin: listing.asin, tag }));
+
+  const ask = (next: Dialogue, before = ''): ShoppingStep => {
+    dialogue = next;
+    const offer = next.offers[next.at];
+    if (offer === undefined) throw new Error('Alexa Shopping has run past the last product');
+    const say = presentation(locale, next.task, offer.listing, next.at, next.offers.length);
+    return { kind: 'asks', say: `${before} ${say}`.trim() };
+  };
+
+  const take = (current: Dialogue): ShoppingStep => {
+    const { task, marketplace, offers, at } = current;
+    offers.forEach(({ listing, tag }, index) => {
+      const { asin, title } = listing;
+      if (index !== at) {
+        notCredited(task, marketplace, [{ asin, tag }], 'the customer took another one');
+        return;
+      }
+      ledger[PLACE_OF_TASK[task]].push({ asin, title, marketplace, tag });
+      ledger.credits.push(creditFor(task, asin, marketplace, tag));
+    });
+    dialogue = undefined;
+    const say = takenLine(locale, task, offers[at]?.listing.title ?? '');
+    return { kind: 'ended', say, result: finished('completed') };
+  };
+
+  const leave = (current: Dialogue, say: string, why: string): ShoppingStep => {
+    notCredited(current.task, current.marketplace, requestedIn(current), why);
+    dialogue = undefined;
+    return { kind: 'ended', say, result: finished('declined') };
+  };
+
+  const misunderstood = (current: Dialogue, before: string, why: string): ShoppingStep =>
+    current.misses > 0
+      ? leave(current, GIVING_UP, why)
+      : ask({ ...current, misses: current.misses + 1 }, before);
+
+  return {
+    ledger,
+    start(directive) {
+      const request = readDirective(directive);
+      if (typeof request === 'string') {
+        return { kind: 'ended', say: failureLine('400'), result: failed('400'), fault: request };
+      }
+      const { task, products: requested } = request;
+      const marketplace = marketplaceOfLocale(locale);
+      const asins = requested.map(({ asin }) => asin);
+      const refuse = (code: string): ShoppingStep => {
+        notCredited(task, marketplace ?? locale, requested, `the hand-over failed: ${code}`);
+        return { kind: 'ended', say: failureLine(code), result: failed(code) };
+      };
+      const forced = forcedOutcome(outcomes, asins);
+      if (forced !== undefined && forced !== 'completed' && forced !== 'declined') {
+        return refuse(forced);
+      }
+      if (marketplace === undefined || !OPEN_MARKETPLACES.includes(marketplace)) {
+        return refuse('InvalidTaskForMarketplace');
+      }
+      const offers = requested.flatMap(({ asin, tag }) => {
+        const listing = findListing(products, asin, marketplace, locale);
+        return listing === undefined ? [] : [{ listing, tag }];
+      });
+      if (offers.length === 0) return refuse('NoOffersFound');
+      const begun: Dialogue = { task, marketplace, offers, at: 0, misses: 0 };
+      if (forced === 'completed') return take(begun);
+      if (forced === 'declined') return leave(begun, DECLINED, 'the customer said no to Alexa');
+      return ask(begun);
+    },
+    answer(typed) {
+      if (dialogue === undefined) throw new Error('Alexa Shopping has not asked anything');
+      if (typed === undefined) {
+        return misunderstood(dialogue, '', 'the customer did not answer Alexa');
+      }
+      const { task, at, offers } = dialogue;
+      const answer = readAnswer(typed);
+      const goesOn = task === 'recommend' && (answer === 'no' || answer === 'next');
+      if (answer === 'yes') return take(dialogue);
+      if (goesOn && at + 1 < offers.length) return ask({ ...dialogue, at: at + 1, misses: 0 });
+      if (answer === 'no' || answer === 'stop' || goesOn) {
+        return leave(dialogue, goesOn ? NO_MORE : DECLINED, 'the customer said no to Alexa');
+      }
+      return misunderstood(dialogue, PLEASE_ANSWER, 'the customer gave Alexa no clear answer');
+    },
+  };
+};

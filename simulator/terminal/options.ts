@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { type ForcedOutcomes, readForcedOutcomes } from '../shopping';
+
+/** What the command line asks for. */
+export interface Options {
+  readonly locale: string;
+  readonly outcomes: ForcedOutcomes;
+  /** Print the envelopes of every request. */
+  readonly json: boolean;
+  readonly format: 'prose' | 'ndjson';
+  readonly showLedger: boolean;
+  /** Which pretend customer speaks. */
+  readonly user: string;
+  /** A customer nobody has met, of whom nothing is kept. */
+  readonly fresh: boolean;
+  readonly screen: boolean;
+  readonly help: boolean;
+}
+
+/** The command line can't be followed; the message is for whoever typed it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const OPTIONS = {
+  locale: { type: 'string', default: 'en-US' },
+  outcome: { type: 'string', multiple: true, default: [] as string[] },
+  json: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'prose' },
+  'show-ledger': { type: 'boolean', default: false },
+  user: { type: 'string', default: 'default' },
+  fresh: { type: 'boolean', default: false },
+  screen: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const SEE_HELP = 'see npm start -- --help';
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
+  } catch (error) {
+    const [sentence] = (error as Error).message.split('. ');
+    throw new UsageError(`${sentence ?? 'The options can not be read'}; ${SEE_HELP}.`);
+  }
+};
+
+const readOutcomes = (rules: readonly string[]): ForcedOutcomes => {
+  try {
+    return readForcedOutcomes(rules);
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}.`);
+  }
+};
+
+/**
+ * Reads the command line of `npm start`.
+ *
+ * @throws UsageError with one sentence about the first thing that is wrong
+ */
+export const readOptions = (args: readonly string[]): Options => {
+  const { format, outcome, 'show-ledger': showLedger, user, ...rest } = parse(args);
+  if (format !== 'prose' && format !== 'ndjson') {
+    throw new UsageError(`--format is prose or ndjson, not "${format}"; ${SEE_HELP}.`);
+  }
+  if (user.trim() === '') throw new UsageError(`--user needs a name; ${SEE_HELP}.`);
+  return { ...rest, format, showLedger, user, outcomes: readOutcomes(outcome) };
+};

@@ -1,0 +1,56 @@
+import { type Assembly } from '../assemble';
+import { converse } from './converse';
+import { reportLedger } from './ledger-report';
+import { ledgerAsLine, turnAsLine } from './ndjson';
+import { type Options } from './options';
+import { createPaint } from './paint';
+import { turnAsJson, turnAsProse } from './prose';
+import { type TerminalSettings } from './settings';
+import { banner } from './texts';
+
+/** The standard streams, or others in their place. */
+export interface Streams {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream;
+}
+
+/**
+ * Holds the conversation.
+ *
+ * @returns the exit code: 1 when the words came from a pipe and the skill broke, else 0
+ */
+export const run = async (
+  { device, shopping, skillName, invocationName }: Assembly,
+  { locale, format, json, showLedger }: Options,
+  { interactive, colour }: TerminalSettings,
+  { stdin, stdout, stderr }: Streams,
+): Promise<number> => {
+  const forMachines = format === 'ndjson';
+  const forPeople = forMachines ? stderr : stdout;
+  const paint = createPaint(colour && !forMachines);
+  if (interactive || !forMachines) {
+    forPeople.write(`${banner(skillName, invocationName, locale)}\n`);
+  }
+  const broke = await converse({
+    device,
+    interactive,
+    input: stdin,
+    promptOutput: forPeople,
+    onTurn: (turn, wasOpen) => {
+      if (forMachines) stdout.write(`${turnAsLine(turn)}\n`);
+      else {
+        if (!interactive) stdout.write(`${paint.bold('You:')} ${turn.utterance || '(silence)'}\n`);
+        stdout.write(`${turnAsProse(turn, wasOpen, skillName, paint)}\n`);
+      }
+      if (json) forPeople.write(turnAsJson(turn));
+    },
+    onUnknownCommand: (line) => {
+      forPeople.write(`There is no command ${line}; there are .silence and .quit.\n`);
+    },
+  });
+  if (interactive) forPeople.write('\n');
+  if (forMachines) stdout.write(`${ledgerAsLine(shopping.ledger)}\n`);
+  else if (showLedger) stdout.write(reportLedger(shopping.ledger));
+  return broke && !interactive ? 1 : 0;
+};

@@ -1,0 +1,13 @@
+/** How the terminal wants to be talked to. */
+export interface TerminalSettings {
+  /** A person types; otherwise the words come from a pipe. */
+  readonly interactive: boolean;
+  readonly colour: boolean;
+}
+
+/** Reads the environment and the standard streams; the only place of the simulator that does. */
+export const readTerminalSettings = (): TerminalSettings => ({
+  interactive: process.stdin.isTTY === true,
+  // no-color.org: any value but an empty one switches colour off.
+  colour: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
+});

@@ -1,0 +1,51 @@
+import { type Language } from './languages';
+import { type Utterance, wordsOf } from './utterance';
+
+/** A part of an utterance, and how many words at its ends were passed over as fillers. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly dropped: number;
+}
+
+/** Most filler phrases passed over at either end. */
+const MOST_PHRASES = 4;
+
+/** Whether `words` stand in the utterance from `at` on. */
+export const standsAt = ({ tokens }: Utterance, at: number, words: readonly string[]): boolean =>
+  at >= 0 && words.every((word, index) => tokens[at + index]?.word === word);
+
+/**
+ * Makes a reader of the parts of an utterance that may hold what is meant: the whole, and what is
+ * left when polite or hesitant phrases at its ends are passed over. Never nothing.
+ */
+export const createFillerReader = ({ leadingFillers, trailingFillers }: Language) => {
+  const leading = leadingFillers.map(wordsOf);
+  const trailing = trailingFillers.map(wordsOf);
+
+  const cuts = (first: number, step: (at: number) => number[]): number[] => {
+    const found = new Set([first]);
+    let edge = [first];
+    for (let count = 0; count < MOST_PHRASES; count += 1) {
+      edge = edge.flatMap(step).filter((at) => !found.has(at));
+      for (const at of edge) found.add(at);
+    }
+    return [...found];
+  };
+
+  return (utterance: Utterance, from = 0, to = utterance.tokens.length): Span[] => {
+    const starts = cuts(from, (at) =>
+      leading.filter((words) => standsAt(utterance, at, words)).map((words) => at + words.length),
+    );
+    const ends = cuts(to, (at) =>
+      trailing
+        .filter((words) => standsAt(utterance, at - words.length, words))
+        .map((words) => at - words.length),
+    );
+    return starts.flatMap((start) =>
+      ends
+        .filter((end) => start < end)
+        .map((end) => ({ from: start, to: end, dropped: start - from + (to - end) })),
+    );
+  };
+};

@@ -1,0 +1,30 @@
+import { createFillerReader } from './fillers';
+import { createInterpreter } from './interpret';
+import { type Language } from './languages';
+import { readSample } from './sample';
+import { builtInType } from './built-in-type';
+import { readUtterance } from './utterance';
+
+/**
+ * Makes a reader of a few fixed answers, each with its phrasings, for dialogues Alexa leads herself.
+ *
+ * @returns the answer whose phrasing was typed, or undefined
+ */
+export const createPhraseReader = <Answer extends string>(
+  phrasings: Readonly<Record<Answer, readonly string[]>>,
+  language: Language,
+): ((typed: string) => Answer | undefined) => {
+  const answers = Object.keys(phrasings) as Answer[];
+  const samples = answers.flatMap((answer) =>
+    phrasings[answer].map((phrase) =>
+      readSample(answer, phrase, (slot) => builtInType(slot, language)),
+    ),
+  );
+  const interpret = createInterpreter(samples, []);
+  const spansOf = createFillerReader(language);
+  return (typed) => {
+    const utterance = readUtterance(typed);
+    const won = interpret(utterance, spansOf(utterance)).won?.intent;
+    return answers.find((answer) => answer === won);
+  };
+};

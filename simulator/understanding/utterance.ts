@@ -1,0 +1,55 @@
+/** One word of an utterance. */
+export interface Token {
+  /** For comparing: lower case, no accents, no apostrophes. */
+  readonly word: string;
+  /** As Alexa writes it into a slot: lower case, apostrophes kept. */
+  readonly spoken: string;
+  /** Where the run of characters without a space that holds it begins and ends, in {@link Utterance.text}. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the customer said, in lower case, and its words. */
+export interface Utterance {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+const CHUNK = /\S+/g;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*['’]?/gu;
+const MARKS_AND_APOSTROPHES = /[\u0300-\u036f'’]/g;
+const CURRENCY_WORDS: Readonly<Record<string, string>> = {
+  $: 'dollars',
+  '£': 'pounds',
+  '€': 'euros',
+};
+
+const asSpeech = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/([$£€])(\d+)/g, (_, sign: string, amount: string) => {
+      return `${amount} ${CURRENCY_WORDS[sign] ?? ''}`;
+    });
+
+const comparable = (word: string): string =>
+  word.normalize('NFKD').replace(MARKS_AND_APOSTROPHES, '').normalize('NFKC');
+
+/** Reads typed text as Alexa's speech recognition would have heard it: words, without punctuation. */
+export const readUtterance = (typed: string): Utterance => {
+  const text = asSpeech(typed);
+  const tokens = [...text.matchAll(CHUNK)].flatMap((chunk) => {
+    const from = chunk.index;
+    const to = from + chunk[0].length;
+    return [...chunk[0].matchAll(WORD)].map(([found]): Token => {
+      const spoken = found.replaceAll('’', "'");
+      return { word: comparable(spoken), spoken, from, to };
+    });
+  });
+  return { text, tokens: tokens.filter(({ word }) => word !== '') };
+};
+
+/** The words of a phrase, for comparing. */
+export const wordsOf = (phrase: string): string[] =>
+  readUtterance(phrase).tokens.map(({ word }) => word);

@@ -1,0 +1,145 @@
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { type Options, readOptions } from '../../simulator/terminal/options';
+import { run } from '../../simulator/terminal/run';
+import { type FakeSkill, asking, fakeSkill, handingOver } from './support/fake-skill';
+import { smallDevice, smallShopping } from './support/small-device';
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const talk = async (
+  skill: FakeSkill,
+  lines: readonly string[],
+  options: Partial<Options> = {},
+  { interactive = false, colour = false } = {},
+): Promise<Outcome> => {
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  const shopping = smallShopping();
+  const code = await run(
+    {
+      device: smallDevice(skill, { shopping }),
+      shopping,
+      skillName: 'Gift Compass',
+      invocationName: 'gift compass',
+    },
+    { ...readOptions([]), ...options },
+    { interactive, colour },
+    { stdin: Readable.from(lines.map((line) => `${line}\n`)), stdout, stderr },
+  );
+  stdout.end();
+  stderr.end();
+  return { code, stdout: await text(stdout), stderr: await text(stderr) };
+};
+
+const shop = (): FakeSkill =>
+  fakeSkill({
+    LaunchRequest: asking('Welcome.'),
+    'AMAZON.YesIntent': { ...asking('Over.'), ...handingOver() },
+    SessionResumedRequest: asking('Back.'),
+  });
+const broken = (): FakeSkill =>
+  fakeSkill({ LaunchRequest: () => Promise.reject(new Error('no luck')) });
+
+describe('a conversation in prose', () => {
+  it('says what it is, who speaks, what was understood and how long it took', async () => {
+    const { code, stdout } = await talk(shop(), ['open gift compass', 'um, yes', 'no', 'exit']);
+    expect(code).toBe(0);
+    expect(
+      stdout
+        .replace(/\d+(?= of 8000 ms)/g, 'N')
+        .split('\n')
+        .slice(4),
+    ).toEqual([
+      'You: open gift compass',
+      'Gift Compass: Welcome.',
+      '  [LaunchRequest · N of 8000 ms]',
+      '',
+      'You: um, yes',
+      'Gift Compass: Over.',
+      expect.stringMatching(/^Alexa Shopping: The test kettle\. It's \$/),
+      '  [AMAZON.YesIntent · by "yes" at cost 0.5 · N of 8000 ms]',
+      '  warning: leave "shouldEndSession" out of a response with Connections.StartConnection',
+      '',
+      'You: no',
+      'Alexa Shopping: Okay.',
+      'Gift Compass: Back.',
+      '  [hand-over declined · N of 8000 ms]',
+      '',
+      'You: exit',
+      '  [SessionEndedRequest · N of 8000 ms · session ended]',
+      '',
+      '',
+    ]);
+  });
+
+  it('is coloured only when told so', async () => {
+    const coloured = await talk(
+      shop(),
+      ['open gift compass'],
+      {},
+      { interactive: true, colour: true },
+    );
+    expect(coloured.stdout).toContain('\u001b[2m  [LaunchRequest');
+    const plain = await talk(shop(), ['open gift compass']);
+    expect(plain.stdout).not.toContain('\u001b[');
+  });
+
+  it('passes over empty lines a person types', async () => {
+    const skill = shop();
+    await talk(skill, ['open gift compass', '', '', ''], {}, { interactive: true });
+    expect(skill.requests).toHaveLength(1);
+  });
+
+  it('says which commands there are', async () => {
+    const { stdout } = await talk(shop(), ['.dance']);
+    expect(stdout).toContain('There is no command .dance; there are .silence and .quit.');
+  });
+
+  it('ends with the ledger when asked for', async () => {
+    const lines = ['open gift compass', 'yes', 'yes'];
+    const { stdout } = await talk(shop(), lines, { showLedger: true });
+    expect(stdout).toContain(
+      'Pretend cart: 1\n  the test kettle · B0TESTTES1 · US · tag test-20\nCredits: 1\n' +
+        '  cart · B0TESTTES1 · US · credited to test-20 (put in the cart by voice; counts when the customer buys it)\n',
+    );
+    const nothing = await talk(shop(), lines.slice(0, 1), { showLedger: true });
+    expect(nothing.stdout).toContain('Pretend cart: nothing\nCredits: nothing\n');
+  });
+});
+
+describe('a skill that breaks', () => {
+  it('ends a piped conversation with 1, and the rest is still talked', async () => {
+    const { code, stdout } = await talk(broken(), ['open gift compass', 'hello']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('  error: INVALID_RESPONSE: the skill threw Error: no luck.');
+    expect(stdout).toContain('You: hello');
+  });
+
+  it('does not fault the person who typed', async () => {
+    const { code } = await talk(broken(), ['open gift compass'], {}, { interactive: true });
+    expect(code).toBe(0);
+  });
+
+  it('is in the error of the turn for machines', async () => {
+    const { stdout, code } = await talk(broken(), ['open gift compass'], { format: 'ndjson' });
+    const [first] = stdout.split('\n');
+    expect(JSON.parse(first ?? '')).toMatchObject({
+      error: 'INVALID_RESPONSE: the skill threw Error: no luck.',
+      sessionOpen: false,
+    });
+    expect(code).toBe(1);
+  });
+});
+
+it('keeps everything but JSON from stdout for machines', async () => {
+  const options = { format: 'ndjson', json: true } as const;
+  const { stdout, stderr } = await talk(shop(), ['.dance', 'open gift compass'], options);
+  for (const line of stdout.trimEnd().split('\n')) expect(JSON.parse(line)).toBeInstanceOf(Object);
+  expect(stderr).toContain('There is no command .dance');
+  expect(stderr).toContain('"type": "LaunchRequest"');
+});

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..', '..');
+const TSX = require.resolve('tsx/cli');
+const PARTS = ['attribution', 'catalog', 'hooks', 'lambda', 'models', 'shop', 'simulator'];
+const FILES = ['skill-package', 'package.json', 'tsconfig.json'];
+
+/** What a program left behind. */
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** From the start to the first output, in milliseconds. */
+  readonly firstOutput: number;
+}
+
+/** Runs a program with `input` on its standard input. */
+export const runProgram = (
+  command: string,
+  args: readonly string[],
+  input: string,
+  cwd = ROOT,
+): Promise<Finished> =>
+  new Promise((resolve, reject) => {
+    const start = performance.now();
+    let firstOutput = 0;
+    let stdout = '';
+    let stderr = '';
+    const child = spawn(command, args, { cwd });
+    child.stdout.on('data', (chunk: Buffer) => {
+      firstOutput ||= performance.now() - start;
+      stdout += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr, firstOutput }));
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+
+/** Runs the simulator of a project as `npm start` does. */
+export const runSimulator = (
+  args: readonly string[],
+  lines: readonly string[] | string,
+  cwd = ROOT,
+): Promise<Finished> => {
+  const input = typeof lines === 'string' ? lines : lines.map((line) => `${line}\n`).join('');
+  return runProgram(process.execPath, [TSX, 'simulator/main.ts', ...args], input, cwd);
+};
+
+/** A copy of the project to spoil, and a way to be rid of it. */
+export const copyProject = (): { folder: string; remove: () => void } => {
+  const folder = mkdtempSync(join(tmpdir(), 'shelf-talker-'));
+  for (const part of [...PARTS, ...FILES]) {
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};

@@ -1,0 +1,91 @@
+import {
+  type Interpretation,
+  type Understanding,
+  createUnderstanding,
+  interactionModelSchema,
+  languageOf,
+} from '../../../simulator/understanding';
+
+/** The id that names slot types in entity resolution. */
+export const SKILL_ID = 'amzn1.ask.skill.test';
+
+const builtIns = [
+  ...['AMAZON.HelpIntent', 'AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.FallbackIntent'],
+  ...['AMAZON.YesIntent', 'AMAZON.NoIntent', 'AMAZON.NextIntent', 'AMAZON.PreviousIntent'],
+  ...['AMAZON.RepeatIntent', 'AMAZON.StartOverIntent', 'AMAZON.NavigateHomeIntent'],
+  'AMAZON.SelectIntent',
+].map((name) => ({ name, samples: [] }));
+
+const intents = [
+  {
+    name: 'GiftIntent',
+    slots: [
+      { name: 'thing', type: 'ThingType' },
+      { name: 'person', type: 'PersonType' },
+      { name: 'budget', type: 'AMAZON.NUMBER' },
+    ],
+    samples: [
+      'find me a {thing}',
+      'a {thing} for my {person}',
+      'something for my {person}',
+      "it's my {person}'s birthday",
+      'under {budget} dollars',
+      '{thing} under {budget} dollars',
+      '{thing}',
+    ],
+  },
+  {
+    name: 'SearchIntent',
+    slots: [{ name: 'query', type: 'AMAZON.SearchQuery' }],
+    samples: ['search for {query}', 'find {query}'],
+  },
+  {
+    name: 'ChooseIntent',
+    slots: [{ name: 'position', type: 'AMAZON.Ordinal' }],
+    samples: ['the {position} one', 'find the {position} one'],
+  },
+  { name: 'AnotherIntent', slots: [], samples: ['next one', "i'm not sure"] },
+];
+
+const types = [
+  {
+    name: 'ThingType',
+    values: [
+      { id: 'kettle', name: { value: 'kettle', synonyms: ['tea kettle', 'boiler'] } },
+      { id: 'wake-up-light', name: { value: 'wake-up light' } },
+      { id: 'box', name: { value: 'box' } },
+      { id: 'glass', name: { value: 'glass', synonyms: ['mug'] } },
+      { id: 'cup', name: { value: 'cup', synonyms: ['mug'] } },
+    ],
+  },
+  {
+    name: 'PersonType',
+    values: [{ id: 'father', name: { value: 'father', synonyms: ['dad'] } }],
+  },
+];
+
+/** A model small enough to foresee every reading. */
+export const smallModel = {
+  interactionModel: {
+    languageModel: {
+      invocationName: 'gift compass',
+      intents: [...builtIns, ...intents],
+      types,
+    },
+  },
+};
+
+/** Understands utterances by the small model. */
+export const smallUnderstanding = (): Understanding =>
+  createUnderstanding({
+    model: interactionModelSchema.parse(smallModel),
+    language: languageOf('en-US'),
+    skillId: SKILL_ID,
+  });
+
+/** The reading of an utterance in an open session; fails when it is no intent. */
+export const interpretationOf = (utterance: string): Interpretation => {
+  const heard = smallUnderstanding().hear(utterance, true);
+  if (heard.kind !== 'intent') throw new Error(`"${utterance}" was heard as ${heard.kind}`);
+  return heard.interpretation;
+};

@@ -1,0 +1,258 @@
+import * as fc from 'fast-check';
+import { interactionModelSchema, languageOf } from '../../simulator/understanding';
+import { SKILL_ID, interpretationOf, smallModel, smallUnderstanding } from './support/small-model';
+
+const slotsOf = (utterance: string): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.values(interpretationOf(utterance).intent.slots ?? {}).flatMap(({ name, value }) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+
+describe('utterances and samples', () => {
+  test.each([
+    // Words, capitals, punctuation, apostrophes and fillers.
+    ['find me a kettle', 'GiftIntent', { thing: 'kettle' }],
+    ['  FIND me, a kettle!! ', 'GiftIntent', { thing: 'kettle' }],
+    ['Im not sure', 'AnotherIntent', {}],
+    ["I'm not sure.", 'AnotherIntent', {}],
+    ['I’m not sure', 'AnotherIntent', {}],
+    ['um, please find me a kettle, please', 'GiftIntent', { thing: 'kettle' }],
+    ['alexa, the second one', 'ChooseIntent', { position: '2' }],
+    // Values: synonyms, several words, hyphens, plurals, possessives.
+    ['find me a tea kettle', 'GiftIntent', { thing: 'tea kettle' }],
+    ['a wake-up light for my dad', 'GiftIntent', { thing: 'wake up light', person: 'dad' }],
+    ['kettles', 'GiftIntent', { thing: 'kettles' }],
+    ['boxes', 'GiftIntent', { thing: 'boxes' }],
+    ["it's my dad's birthday", 'GiftIntent', { person: 'dad' }],
+    // Numbers and ordinals become digits.
+    ['under 50 dollars', 'GiftIntent', { budget: '50' }],
+    ['under $1,200', 'GiftIntent', { budget: '1200' }],
+    ['under fifty dollars', 'GiftIntent', { budget: '50' }],
+    ['under a hundred and twenty five dollars', 'GiftIntent', { budget: '125' }],
+    ['kettle under two thousand dollars', 'GiftIntent', { thing: 'kettle', budget: '2000' }],
+    ['the 2nd one', 'ChooseIntent', { position: '2' }],
+    ['the twenty first one', 'ChooseIntent', { position: '21' }],
+    ['the last one', 'AMAZON.FallbackIntent', {}],
+    // Free text keeps what was typed, for as long as it is.
+    ['search for <b>red</b> & blue!', 'SearchIntent', { query: '<b>red</b> & blue' }],
+    ['search for', 'AMAZON.FallbackIntent', {}],
+    // The cheapest reading wins: a typed value before free text, free text before an unknown value.
+    ['find the second one', 'ChooseIntent', { position: '2' }],
+    ['find a kettle', 'SearchIntent', { query: 'a kettle' }],
+    ['find a unicorn', 'SearchIntent', { query: 'a unicorn' }],
+    // Of two readings that cost the same, the one with more words of its own.
+    ['find me a unicorn', 'GiftIntent', { thing: 'unicorn' }],
+    // An unknown value needs two words of the sample beside it.
+    ['something for my unicorn', 'GiftIntent', { person: 'unicorn' }],
+    ['unicorn', 'AMAZON.FallbackIntent', {}],
+    ['unicorn under fifty dollars', 'GiftIntent', { thing: 'unicorn', budget: '50' }],
+    ['something for my great big purple spotted flying unicorn', 'AMAZON.FallbackIntent', {}],
+    // Nothing accounts for it.
+    ['what is the meaning of life', 'AMAZON.FallbackIntent', {}],
+    ['🎁🎁', 'AMAZON.FallbackIntent', {}],
+    ['', 'AMAZON.FallbackIntent', {}],
+  ])('%j is %s %j', (utterance, intent, slots) => {
+    expect(interpretationOf(utterance).intent.name).toBe(intent);
+    expect(slotsOf(utterance)).toEqual(slots);
+  });
+
+  test.each([
+    ['yeah', 'AMAZON.YesIntent'],
+    ['yes please', 'AMAZON.YesIntent'],
+    ['ok', 'AMAZON.YesIntent'],
+    ['no thanks', 'AMAZON.NoIntent'],
+    ['nope', 'AMAZON.NoIntent'],
+    ['please stop', 'AMAZON.StopIntent'],
+    ['never mind', 'AMAZON.CancelIntent'],
+    ['what can I say?', 'AMAZON.HelpIntent'],
+    ['say that again', 'AMAZON.RepeatIntent'],
+    ['next', 'AMAZON.NextIntent'],
+    ['go back', 'AMAZON.PreviousIntent'],
+    ['start over', 'AMAZON.StartOverIntent'],
+    ['go home', 'AMAZON.NavigateHomeIntent'],
+  ])('%j is the built-in %s', (utterance, intent) => {
+    expect(interpretationOf(utterance).intent.name).toBe(intent);
+  });
+
+  it("prefers a sample of the skill's own to a built-in phrase that is the same", () => {
+    expect(interpretationOf('next one').intent.name).toBe('AnotherIntent');
+  });
+
+  it('does not know built-in intents the model lacks', () => {
+    expect(interpretationOf('pause').intent.name).toBe('AMAZON.FallbackIntent');
+  });
+
+  it('says which sample won, what it cost, and what else was considered', () => {
+    const { won, considered } = interpretationOf('find me a kettle');
+    expect(won).toEqual({ intent: 'GiftIntent', sample: 'find me a {thing}', cost: 1 });
+    expect(considered).toEqual([{ intent: 'SearchIntent', sample: 'find {query}', cost: 9 }]);
+  });
+});
+
+describe('slots as Alexa sends them', () => {
+  it('resolves a synonym to the id of its value', () => {
+    expect(interpretationOf('find me a boiler').intent.slots?.['thing']).toEqual({
+      name: 'thing',
+      value: 'boiler',
+      confirmationStatus: 'NONE',
+      source: 'USER',
+      resolutions: expect.anything() as unknown,
+      slotValue: {
+        type: 'Simple',
+        value: 'boiler',
+        resolutions: {
+          resolutionsPerAuthority: [
+            {
+              authority: `amzn1.er-authority.echo-sdk.${SKILL_ID}.ThingType`,
+              status: { code: 'ER_SUCCESS_MATCH' },
+              values: [{ value: { name: 'kettle', id: 'kettle' } }],
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it('gives every value an ambiguous synonym may stand for', () => {
+    const slot = interpretationOf('find me a mug').intent.slots?.['thing'];
+    const [resolution] = slot?.resolutions?.resolutionsPerAuthority ?? [];
+    expect(resolution?.values.map(({ value }) => value.id)).toEqual(['glass', 'cup']);
+  });
+
+  it('tells an unknown value from a known one', () => {
+    const slot = interpretationOf('something for my unicorn').intent.slots?.['person'];
+    const [resolution] = slot?.resolutions?.resolutionsPerAuthority ?? [];
+    expect(resolution?.status.code).toBe('ER_SUCCESS_NO_MATCH');
+    expect(resolution?.values).toEqual([]);
+  });
+
+  it('resolves no entities for a built-in type', () => {
+    expect(interpretationOf('under fifty dollars').intent.slots?.['budget']).toEqual({
+      name: 'budget',
+      value: '50',
+      confirmationStatus: 'NONE',
+      source: 'USER',
+      slotValue: { type: 'Simple', value: '50' },
+    });
+  });
+
+  it('sends every slot of the intent, filled or not', () => {
+    const { slots } = interpretationOf('kettle').intent;
+    expect(Object.keys(slots ?? {})).toEqual(['thing', 'person', 'budget']);
+    expect(slots?.['person']).toEqual({ name: 'person', confirmationStatus: 'NONE' });
+  });
+
+  it('sends no slots for an intent that has none', () => {
+    expect(interpretationOf('yes').intent).toEqual({
+      name: 'AMAZON.YesIntent',
+      confirmationStatus: 'NONE',
+    });
+  });
+});
+
+describe('calling the skill by its name', () => {
+  test.each([
+    'open gift compass',
+    'Launch Gift Compass, please',
+    'alexa, talk to gift compass',
+    'start gift compass',
+    'gift compass',
+    'ask gift compass',
+    'please open gift compass',
+  ])('%j opens it', (utterance) => {
+    expect(smallUnderstanding().hear(utterance, false)).toEqual({ kind: 'launch' });
+  });
+
+  test.each([
+    ['ask gift compass to find me a kettle', 'GiftIntent'],
+    ['alexa, ask gift compass for a kettle for my dad', 'GiftIntent'],
+    ['tell gift compass it is my dad', 'AMAZON.FallbackIntent'],
+    ['open gift compass and find me a kettle', 'GiftIntent'],
+    ['use gift compass to search for tea', 'SearchIntent'],
+    ['find me a kettle with gift compass', 'GiftIntent'],
+    ['ask gift compass to dance', 'AMAZON.FallbackIntent'],
+  ])('%j is a one-shot %s', (utterance, intent) => {
+    const heard = smallUnderstanding().hear(utterance, false);
+    expect(heard).toMatchObject({
+      kind: 'intent',
+      opens: true,
+      interpretation: { intent: { name: intent } },
+    });
+  });
+
+  it('leaves everything else to Alexa while the skill is closed', () => {
+    const { hear } = smallUnderstanding();
+    for (const utterance of ['find me a kettle', 'hello', 'exit', 'open sesame']) {
+      expect(hear(utterance, false).kind).toBe('elsewhere');
+    }
+  });
+
+  it('keeps exit and quit from an open skill', () => {
+    const { hear } = smallUnderstanding();
+    for (const utterance of ['exit', 'Quit.', 'exit please']) {
+      expect(hear(utterance, true)).toEqual({ kind: 'exit' });
+    }
+  });
+});
+
+it('makes an intent of anything at all', () => {
+  const { hear } = smallUnderstanding();
+  const word = fc.constantFrom(
+    ...'find me a the second kettle under for my dad dollars hundred and gift compass open'.split(
+      ' ',
+    ),
+  );
+  const anything = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(anything, (utterance) => {
+      const heard = hear(utterance, true);
+      if (heard.kind === 'intent') expect(heard.interpretation.intent.name).toMatch(/Intent$/);
+      else expect(['launch', 'exit']).toContain(heard.kind);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  ['one word', 'x'.repeat(10_000)],
+  ['many words', 'find me a '.repeat(1000)],
+  ['emoji', '🎁 '.repeat(5000)],
+  ['fillers', 'um please '.repeat(1000)],
+])('copes with 10,000 characters of %s in less than a second', (_, utterance) => {
+  const start = performance.now();
+  expect(smallUnderstanding().hear(utterance, true).kind).toBe('intent');
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+describe('a model that is not sound', () => {
+  const broken = (intent: object): string => {
+    const model = structuredClone(smallModel) as {
+      interactionModel: { languageModel: { intents: object[] } };
+    };
+    model.interactionModel.languageModel.intents.push(intent);
+    return interactionModelSchema.safeParse(model).error?.issues[0]?.message ?? 'sound';
+  };
+
+  it('is refused for a slot whose type is not declared', () => {
+    const intent = {
+      name: 'OddIntent',
+      slots: [{ name: 'x', type: 'NoType' }],
+      samples: ['{x} y'],
+    };
+    expect(broken(intent)).toBe('slot "x" of OddIntent has the type "NoType", which "types" lacks');
+  });
+
+  it('is refused for a sample with a slot the intent lacks', () => {
+    const intent = { name: 'OddIntent', samples: ['find {x}'] };
+    expect(broken(intent)).toBe('the sample "find {x}" of OddIntent has no slot "x" to fill');
+  });
+});
+
+it('refuses a locale whose language it does not speak', () => {
+  expect(() => languageOf('xx-YY')).toThrow('does not speak the language of xx-YY, only en');
+});
