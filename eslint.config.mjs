@@ -8,6 +8,7 @@ const MAY_IMPORT = {
   lambda: ['attribution', 'catalog'],
   hooks: ['attribution', 'catalog', 'models'],
   simulator: ['attribution', 'catalog', 'lambda', 'hooks'],
+  admin: ['attribution', 'catalog', 'models', 'hooks'],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
 

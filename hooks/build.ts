@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ShopError, buildCatalog, loadShop, writeCatalog } from '../catalog';
-import { MODEL_LOCALES, buildInteractionModel } from '../models';
+import { MODEL_LOCALES, buildInteractionModel, renderInteractionModel } from '../models';
 import { PATHS } from './paths';
 import { currentStamp, isFresh, writeStamp } from './stamp';
 
@@ -24,7 +24,7 @@ export const build = async (): Promise<void> => {
   writeFileSync(join(PATHS.dist, 'shop.json'), JSON.stringify({ brand, record }));
   for (const locale of MODEL_LOCALES) {
     const model = buildInteractionModel(locale, brand);
-    writeFileSync(modelFile(locale), `${JSON.stringify(model, null, 2)}\n`);
+    writeFileSync(modelFile(locale), renderInteractionModel(model));
   }
   // Loaded only when there is something to bundle: it would slow every start.
   const { bundle } = await import('./bundle');

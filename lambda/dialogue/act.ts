@@ -20,6 +20,7 @@ export type Act =
       readonly recipient: Recipient | undefined;
     }
   | { readonly kind: 'more' }
+  | { readonly kind: 'price' }
   | { readonly kind: 'why' }
   | { readonly kind: 'another' }
   | { readonly kind: 'list' }

@@ -7,7 +7,7 @@ import { handOver } from './moves/hand-over';
 import { another, no } from './moves/refuse';
 import { resume } from './moves/resume';
 import { recommend, refine, searchWords, surprise } from './moves/seek';
-import { earnings, help, more, recall, refund, why } from './moves/tell';
+import { earnings, help, more, price, recall, refund, why } from './moves/tell';
 import { type Turn, type World } from './turn';
 
 type Move<Kind extends Act['kind']> = (
@@ -23,6 +23,7 @@ const MOVES: { readonly [Kind in Act['kind']]: Move<Kind> } = {
   surprise,
   refine,
   more,
+  price,
   why,
   another,
   list,

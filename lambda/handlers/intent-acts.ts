@@ -52,6 +52,7 @@ export const INTENT_ACTS: Readonly<Partial<Record<string, (slots: Slots) => Act>
     recipient: idOf(recipient, RECIPIENTS),
   }),
   TellMeMoreIntent: plain({ kind: 'more' }),
+  PriceIntent: plain({ kind: 'price' }),
   WhyThisOneIntent: plain({ kind: 'why' }),
   SomethingElseIntent: plain({ kind: 'another' }),
   ListOptionsIntent: plain({ kind: 'list' }),

@@ -2,6 +2,7 @@ import { type PhraseBook } from '../phrase-book';
 import { EARNINGS, FORGET_ME, RECALL, REFUND } from './samples/about-us';
 import {
   LIST_OPTIONS,
+  PRICE,
   SOMETHING_ELSE,
   SURPRISE,
   TELL_ME_MORE,
@@ -26,6 +27,7 @@ export const ENGLISH: PhraseBook = {
     SurpriseIntent: SURPRISE,
     RefineIntent: REFINE,
     TellMeMoreIntent: TELL_ME_MORE,
+    PriceIntent: PRICE,
     WhyThisOneIntent: WHY_THIS_ONE,
     SomethingElseIntent: SOMETHING_ELSE,
     ListOptionsIntent: LIST_OPTIONS,

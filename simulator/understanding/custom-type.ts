@@ -15,11 +15,15 @@ const addEntity = (entities: Entities, key: string, entity: Entity): void => {
   entities.set(key, [...known, entity]);
 };
 
+/** The value as Alexa writes it: without the possessive ending of the last word. */
 const spokenValue = (tokens: readonly Token[]): string =>
   tokens
     .map(({ spoken }) => spoken)
     .join(' ')
     .replace(/'s?$/, '');
+
+/** What a value costs that is the type's own only after singular and plural were made alike. */
+const FOLDED = 0.5;
 
 /**
  * A type of the model's own: its values and their synonyms, singular or plural alike. Other words
@@ -46,11 +50,14 @@ export const customType = (type: ModelType, authority: string, language: Languag
     read: ({ tokens }, from, to) => {
       const span = tokens.slice(from, to);
       const words = span.map(({ word }) => word);
-      const entities = exact.get(words.join(' ')) ?? folded.get(fold(words)) ?? [];
+      const owner = wordsOf(spokenValue(span));
+      const same = exact.get(words.join(' ')) ?? exact.get(owner.join(' '));
+      const entities = same ?? folded.get(fold(words)) ?? folded.get(fold(owner)) ?? [];
       const unknown = entities.length === 0;
+      const known = COSTS.typed + (same === undefined ? FOLDED : 0);
       if (unknown && span.length > LONGEST_UNKNOWN) return undefined;
       return {
-        cost: unknown ? COSTS.unknown + COSTS.unknownWord * span.length : COSTS.typed,
+        cost: unknown ? COSTS.unknown + COSTS.unknownWord * span.length : known,
         unknown,
         fill: (slotName) => resolvedSlot(slotName, spokenValue(span), authority, entities),
       };

@@ -142,3 +142,13 @@ test('a customer who has heard of everything for a wish is told so, and offered 
   }
   expect(text).toContain("That's all I have for that");
 });
+
+test('a bare number is an amount when the budget was asked for', async () => {
+  const talk = createTalk();
+  const { text } = await talk.intent('RecommendIntent', {
+    category: slot('coffee gear', 'coffee-tea'),
+  });
+  expect(text).toContain('a small treat');
+  const answer = await talk.intent('ChooseIntent', { number: slot('20') });
+  expect(product(answer.offered).priceBand).toBe(1);
+});

@@ -118,3 +118,12 @@ test('yes and no are answered wherever they are said', async () => {
     expect(response.shouldEndSession).toBe(!text.endsWith('?'));
   }
 });
+
+test('asked for the price, the skill says that Alexa tells it, and names none', async () => {
+  const talk = createTalk();
+  const { offered } = await talk.askForCoffee();
+  const answer = await talk.intent('PriceIntent');
+  expect(answer.text).toMatch(/^I don't know prices or delivery\. Alexa tells you both/);
+  expect(answer.text).not.toMatch(/[$£€\d]/);
+  expect(answer.offered).toBe(offered);
+});

@@ -5,8 +5,10 @@ import { type Conversation } from '../conversation';
 import { nothingFits, offerBest } from '../find';
 import { line } from '../line';
 import { offer, offerList } from '../offer';
+import { bandsOfAmount } from '../../recommend/budget';
 import { currentProductId, excludedFor, findProduct, rankFor } from '../shelf';
 import { type Turn, type World } from '../turn';
+import { recommend } from './seek';
 
 const listOrOffer = (
   conversation: Conversation,
@@ -43,12 +45,20 @@ const optionAt = (
 ): Product | undefined =>
   allowedProduct(conversation, conversation.options[(position ?? 0) - 1], world);
 
+/** A bare number, when the budget was asked for, is an amount and no place in a list. */
+const isAmount = ({ scene }: Conversation, { position }: ActOf<'choose'>): boolean =>
+  scene.name === 'asking' && scene.question === 'budget' && position !== undefined;
+
 /** "The second one". */
-export const choose = (
-  conversation: Conversation,
-  { position }: ActOf<'choose'>,
-  world: World,
-): Turn => {
+export const choose = (conversation: Conversation, act: ActOf<'choose'>, world: World): Turn => {
+  const { position } = act;
+  if (isAmount(conversation, act)) {
+    return recommend(
+      conversation,
+      { kind: 'recommend', wish: bandsOfAmount(position ?? 0) },
+      world,
+    );
+  }
   const product = optionAt(conversation, position, world);
   return product === undefined
     ? sayAndAsk(conversation, world, [line('choose.none')])

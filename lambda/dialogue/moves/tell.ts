@@ -4,7 +4,7 @@ import { type ActOf } from '../act';
 import { sayAndAsk } from '../ask';
 import { type Conversation } from '../conversation';
 import { type Line, type SpeechKey, line } from '../line';
-import { currentProductId, findProduct } from '../shelf';
+import { currentProductId, findProduct, taskToOffer } from '../shelf';
 import { type Turn, type World } from '../turn';
 
 const NAMED = 3;
@@ -61,6 +61,12 @@ export const recall = (
     products.length === 0 ? line(`recall.${which}.none`) : line(`recall.${which}`, { products }),
   ]);
 };
+
+/** "How much is it": the skill never says; Alexa does, before anything is ordered. */
+export const price = (conversation: Conversation, _act: unknown, world: World): Turn =>
+  sayAndAsk(conversation, world, [
+    line(taskToOffer(conversation, world) === undefined ? 'price.off' : 'price'),
+  ]);
 
 /** "I want a refund", "where is my order". */
 export const refund = (conversation: Conversation, _act: unknown, world: World): Turn =>

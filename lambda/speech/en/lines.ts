@@ -108,6 +108,9 @@ export const lines = {
   'recall.declined': 'Most recently you passed on {{names}}.',
   'recall.declined.none': "You haven't turned anything down.",
   forgotten: "Done. I've deleted everything I had stored about you.",
+  price:
+    "I don't know prices or delivery. Alexa tells you both, and asks again, before anything is ordered.",
+  'price.off': "I don't know prices. You'll find them on the Amazon website or in its app.",
   refund:
     "Orders, returns and refunds are with Amazon, not with me. You'll find them under your orders on the Amazon website or in its app.",
   earnings:

@@ -83,13 +83,22 @@ export const TELL_ME_MORE: PhrasedIntent = {
     'what else can you tell me (about it|)',
     '(who makes|who made|what brand is) (it|that|this)',
     "(i'd|i would) like to (know|hear) more (about it|)",
-    // No amount is ever spoken, so a question about the price is answered with what Alexa will do.
+  ],
+};
+
+/** No amount is ever spoken by the skill; Alexa tells price and delivery before anything is ordered. */
+export const PRICE: PhrasedIntent = {
+  slots: {},
+  says: [
     '(how much|how expensive) is <it>',
     'how much does (it|that|this|that one|this one) cost',
     'what does (it|that|this) cost',
     "(what's|what is) the price",
     '(is it|is that) (expensive|in stock|available)',
     'when (will it arrive|would it arrive|can it be delivered)',
+    '(what does|what will) it cost me',
+    '(how much|what) (is|are) the (price|delivery|shipping)',
+    '(tell me|give me) the price',
   ],
 };
 

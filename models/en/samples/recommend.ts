@@ -96,7 +96,9 @@ const INTEREST_AND_RECIPIENT = [
   '(<gift>|<gift>s|<gift> ideas) for my {recipient} who <likes> {interest}',
   'find a <gift> for a {recipient} who <likes> {interest}',
   'find a <gift> for my {recipient} who (likes to|is a) {interest}',
-  'find a <gift> for my {recipient} (he|she) <likes> {interest}',
+  '(<find> |)a <gift> for my {recipient} (he|she) (likes|loves|enjoys|is into) {interest}',
+  'something for my {recipient} (he|she) <likes> {interest}',
+  'my {recipient} (he|she) <likes> {interest}',
   'what (should|can) i (get|buy) (my|a) {recipient} who <likes> {interest}',
   '<find> a {interest} <gift> for my {recipient}',
 ];

@@ -38,6 +38,10 @@ export const RECIPIENT_VALUES: PhrasedValues = {
     'grandfather',
     '(grandad|granddad|grandpop|gramps|pop pop|papaw|great grandfather)',
   ],
+  grandparents: ['grandparents', '(grandma and grandpa|gran and grandad|nan and grandad)'],
+  aunt: ['aunt', '(auntie|aunty|great aunt)'],
+  uncle: ['uncle', 'great uncle'],
+  cousin: ['cousin', 'cousins'],
   partner: [
     'partner',
     '(girlfriend|boyfriend|girl friend|boy friend)',
