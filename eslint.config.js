@@ -1,4 +1,4 @@
-import tseslint from 'typescript-eslint';
+const tseslint = require('typescript-eslint');
 
 /** Which of our rooms a room may import, as the house plan draws it. Tests and benches may import any. */
 const MAY_IMPORT = {
@@ -45,8 +45,8 @@ const PURE = {
   message: 'This room is pure: no Alexa, no Node, no I/O.',
 };
 
-export default tseslint.config(
-  { ignores: ['node_modules', 'lambda/dist', 'coverage', '**/*.mjs'] },
+module.exports = tseslint.config(
+  { ignores: ['node_modules', 'lambda/dist', 'coverage', '**/*.js'] },
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

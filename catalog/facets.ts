@@ -206,10 +206,8 @@ export const ROOMS = [
   'garden',
   'workshop',
 ] as const;
-export type Room = (typeof ROOMS)[number];
 
 export const SIZES = ['small', 'medium', 'large'] as const;
-export type Size = (typeof SIZES)[number];
 
 /**
  * Price bands 1 to 5, with the whole amount in the marketplace's currency that a band may reach.

@@ -14,11 +14,11 @@ import {
 } from './facets';
 
 /** Longest pitch, in characters: about eight seconds of speech, so that a whole offer stays one breath. */
-export const PITCH_MAX_LENGTH = 140;
+const PITCH_MAX_LENGTH = 140;
 /** Longest reason, in characters. */
-export const REASON_MAX_LENGTH = 110;
+const REASON_MAX_LENGTH = 110;
 /** Longest name to say, in characters. */
-export const NAME_MAX_LENGTH = 60;
+const NAME_MAX_LENGTH = 60;
 
 const asin = z.string().superRefine((text, context) => {
   const problem = asinProblem(text);
@@ -57,7 +57,7 @@ const words = z.strictObject({
 });
 
 /** One product as an owner writes it in `shop/products/*.json`. */
-export const productSchema = z.strictObject({
+const productSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
   brand: z.string().min(1),
   type: z.enum(PRODUCT_TYPES as [ProductType, ...ProductType[]]),

@@ -8,6 +8,7 @@ import { createFileStore } from '../lambda/memory/file-store';
 import { createMemoryStore } from '../lambda/memory/memory-store';
 import { createSkill } from '../lambda/skill';
 import { type Device, PRETEND_SKILL_ID, createDevice } from './device';
+import { createSeededRandom } from './seeded-random';
 import { type Shopping, createShopping } from './shopping';
 import { type Options } from './terminal/options';
 import { createUnderstanding, interactionModelSchema, languageOf } from './understanding';
@@ -30,7 +31,7 @@ const describeFault = ({ event, reason, error }: LogEntry): string =>
  * @throws ShopError when a file is not what it should be
  */
 export const assemble = (
-  { locale, outcomes, user, fresh, screen }: Options,
+  { locale, outcomes, user, fresh, screen, seed }: Options,
   log: (entry: LogEntry) => void,
 ): Assembly => {
   const clock = Date.now;
@@ -57,7 +58,7 @@ export const assemble = (
     brand,
     clock,
     skillId,
-    random: Math.random,
+    random: seed === undefined ? Math.random : createSeededRandom(seed),
     memory: fresh
       ? createMemoryStore(clock)
       : createFileStore(join(PATHS.root, '.shelf', 'memory'), clock),

@@ -21,9 +21,9 @@ export const disclosureFor = (conversation: Conversation, world: World): Line[] 
   const { scene } = conversation;
   const task = scene.name === 'offering' ? scene.task : taskToOffer(conversation, world);
   const leadsToHandOver = scene.name === 'offering' || scene.name === 'listing';
-  return leadsToHandOver && task !== undefined && world.tagFor(task) !== undefined
-    ? [line('disclosure')]
-    : [];
+  if (!leadsToHandOver || task === undefined || world.tagFor(task) === undefined) return [];
+  const wasDisclosed = conversation.last?.some(({ key }) => key.startsWith('disclosure')) ?? false;
+  return [line(wasDisclosed ? 'disclosure.again' : 'disclosure')];
 };
 
 const guided = (conversation: Conversation, world: World, question: string): Asking => {

@@ -6,14 +6,7 @@ import { lazily } from '../lazily';
  * Alexa's own dialogue: Amazon does not say how that is reported, so the two are not told apart
  * and neither may be spoken of as a purchase.
  */
-export const OUTCOMES = [
-  'completed',
-  'unavailable',
-  'wrong-marketplace',
-  'retry-later',
-  'failed',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = 'completed' | 'unavailable' | 'wrong-marketplace' | 'retry-later' | 'failed';
 
 /** The part of `SessionResumedRequest.cause` the skill reads. */
 export const causeSchema = lazily(() =>

@@ -14,6 +14,8 @@ export interface Options {
   /** A customer nobody has met, of whom nothing is kept. */
   readonly fresh: boolean;
   readonly screen: boolean;
+  /** The same seed brings the same choices of product and wording; undefined leaves them to chance. */
+  readonly seed: number | undefined;
   readonly help: boolean;
 }
 
@@ -31,6 +33,7 @@ const OPTIONS = {
   user: { type: 'string', default: 'default' },
   fresh: { type: 'boolean', default: false },
   screen: { type: 'boolean', default: false },
+  seed: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -43,6 +46,14 @@ const parse = (args: readonly string[]) => {
     const [sentence] = (error as Error).message.split('. ');
     throw new UsageError(`${sentence ?? 'The options can not be read'}; ${SEE_HELP}.`);
   }
+};
+
+const readSeed = (text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,15}$/.test(text)) {
+    throw new UsageError(`--seed is a whole number, not "${text}"; ${SEE_HELP}.`);
+  }
+  return Number(text);
 };
 
 const readOutcomes = (rules: readonly string[]): ForcedOutcomes => {
@@ -59,10 +70,17 @@ const readOutcomes = (rules: readonly string[]): ForcedOutcomes => {
  * @throws UsageError with one sentence about the first thing that is wrong
  */
 export const readOptions = (args: readonly string[]): Options => {
-  const { format, outcome, 'show-ledger': showLedger, user, ...rest } = parse(args);
+  const { format, outcome, 'show-ledger': showLedger, user, seed, ...rest } = parse(args);
   if (format !== 'prose' && format !== 'ndjson') {
     throw new UsageError(`--format is prose or ndjson, not "${format}"; ${SEE_HELP}.`);
   }
   if (user.trim() === '') throw new UsageError(`--user needs a name; ${SEE_HELP}.`);
-  return { ...rest, format, showLedger, user, outcomes: readOutcomes(outcome) };
+  return {
+    ...rest,
+    format,
+    showLedger,
+    user,
+    seed: readSeed(seed),
+    outcomes: readOutcomes(outcome),
+  };
 };

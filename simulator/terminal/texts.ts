@@ -18,6 +18,7 @@ Options, after --
   --user NAME          be another customer; what the skill remembers is kept for each
   --fresh              be a customer nobody has met; nothing is kept
   --screen             talk to a device with a screen
+  --seed NUMBER        the same choices of product and wording every time
   --help               print this
 
 While talking

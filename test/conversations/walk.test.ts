@@ -4,8 +4,9 @@ import { CATEGORIES, INTERESTS, OCCASIONS, PRODUCT_TYPES, RECIPIENTS } from '../
 import { HANDLED_INTENTS } from '../../lambda/handlers/intent-acts';
 import { type Store } from '../../lambda/memory/store';
 import { createMemoryStore } from '../../lambda/memory/memory-store';
+import { createSeededRandom } from '../../simulator/seeded-random';
 import { catalog } from '../support/shop';
-import { type Answer, type Talk, createTalk, seededRandom, slot } from '../support/talk';
+import { type Answer, type Talk, createTalk, slot } from '../support/talk';
 
 const WALKS = 2000;
 const MARKETPLACES = {
@@ -138,7 +139,10 @@ const perform = (talk: Talk, one: Step, token: string | undefined): Promise<Answ
         token: one.token === 'own' ? token : one.token === 'none' ? undefined : one.token,
         ...(one.code !== undefined && { code: `AlexaShopping.${one.code}` }),
       });
-    default:
+    case 'hang-up':
+    case 'lose':
+    case 'store-down':
+    case 'store-up':
       return undefined;
   }
 };
@@ -153,7 +157,7 @@ const walk = async (locale: Locale, steps: readonly Step[], seed: number): Promi
     write: (key, value) => unlessDown(() => kept.write(key, value)),
     remove: (key) => unlessDown(() => kept.remove(key)),
   };
-  const talk = createTalk({ locale, memory, random: seededRandom(seed) });
+  const talk = createTalk({ locale, memory, random: createSeededRandom(seed) });
   let scene = OPEN;
   let token: string | undefined;
   /** What may not come up again: what this session knows, and what the store was told. */

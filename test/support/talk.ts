@@ -3,6 +3,7 @@ import { type LogEntry } from '../../lambda/log';
 import { type Store } from '../../lambda/memory/store';
 import { createMemoryStore } from '../../lambda/memory/memory-store';
 import { type SkillDeps, createSkill } from '../../lambda/skill';
+import { createSeededRandom } from '../../simulator/seeded-random';
 import { catalog, shop } from './shop';
 
 /** What a test reads of the skill's answer. */
@@ -19,7 +20,7 @@ export interface Answer {
   readonly offered: string | undefined;
 }
 
-export interface HandOverDirective {
+interface HandOverDirective {
   readonly type: string;
   readonly uri: string;
   readonly input: {
@@ -47,15 +48,6 @@ const decode = (text: string): string =>
     .replace(/&quot;/g, '"')
     .replace(/&apos;/g, "'")
     .replace(/&amp;/g, '&');
-
-/** A generator of numbers in [0, 1) that always starts the same way. */
-export const seededRandom = (seed = 1): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-};
 
 /** A slot as Alexa sends it: `id` resolved, or words no type knows. */
 export const slot = (value: string, id?: string): object => ({
@@ -91,7 +83,7 @@ export const createTalk = ({
     brand: shop.brand,
     memory,
     clock,
-    random: seededRandom(),
+    random: createSeededRandom(1),
     log: (entry) => logs.push(entry),
     ...overrides,
   });

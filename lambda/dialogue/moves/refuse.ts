@@ -14,7 +14,7 @@ const productsOnOffer = ({ scene }: Conversation): string[] => {
 };
 
 /** The customer turns down what is on offer: it never comes up again, and after two in a row nothing is pushed. */
-export const refuse = (conversation: Conversation, world: World): Turn => {
+const refuse = (conversation: Conversation, world: World): Turn => {
   const declined = productsOnOffer(conversation);
   const refusals = conversation.refusals + 1;
   const next: Conversation = {

@@ -61,6 +61,7 @@ export const lines = {
   reason: '{{reason}}',
   disclosure:
     'Just so you know, {{skill}} earns a commission on qualifying purchases you make here.',
+  'disclosure.again': '{{skill}} earns a commission on qualifying purchases.',
 
   'list.two': 'Here are two ideas. One: {{product}}. Two: {{second}}.',
   'list.three': 'Here are three ideas. One: {{product}}. Two: {{second}}. Three: {{third}}.',

@@ -1,0 +1,119 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CATEGORIES, OCCASIONS, ShopError, loadShop } from '../../catalog';
+
+const SHOP = join(__dirname, '..', '..', 'shop');
+let folder: string;
+
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'shelf-test-')), 'shop');
+  cpSync(SHOP, folder, { recursive: true });
+});
+afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
+
+const edit = (file: string, change: (text: string) => string): void => {
+  const path = join(folder, file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+};
+
+const problems = (): readonly string[] => {
+  try {
+    loadShop(folder);
+  } catch (error) {
+    if (error instanceof ShopError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+
+test('the shop this project ships is sound: at least 72 products in at least 10 categories', () => {
+  const { products, record } = loadShop(SHOP);
+  expect(products.length).toBeGreaterThanOrEqual(72);
+  expect(new Set(products.map(({ category }) => category)).size).toBe(CATEGORIES.length);
+  expect(products.filter(({ asins }) => asins.US !== undefined).length).toBeGreaterThanOrEqual(72);
+  expect(record).toMatchObject({ sample: true, stage: 'earning' });
+});
+
+test('every occasion a customer may name has a product', () => {
+  const { products } = loadShop(SHOP);
+  for (const occasion of OCCASIONS) {
+    expect(products.some(({ facets }) => facets.occasion.includes(occasion))).toBe(true);
+  }
+});
+
+test.each<[string, string, (text: string) => string, RegExp]>([
+  [
+    'a broken ASIN',
+    'products/coffee-tea.json',
+    (text) => text.replace('B0047BIWSK', 'B0047BIW'),
+    /^shop\/products\/coffee-tea\.json: products\[\d+\]\.asins\.US: "B0047BIW" is not an ASIN; copy/,
+  ],
+  [
+    'a book with a wrong check digit',
+    'products/books.json',
+    (text) => text.replace('0441172717', '0441172718'),
+    /^shop\/products\/books\.json: products\[\d+\]\.asins\.US: .* wrong ISBN check digit/,
+  ],
+  [
+    'an unknown facet',
+    'products/games.json',
+    (text) => text.replace('"board-games"', '"bored-games"'),
+    /^shop\/products\/games\.json: products\[\d+\]\.facets\.interest\[\d\]: .*board-games/,
+  ],
+  [
+    'a type of another category',
+    'products/games.json',
+    (text) => text.replace('"type": "board-game"', '"type": "kettle"'),
+    /products\[\d+\]\.type: "kettle" is no type of "games"; move/,
+  ],
+  [
+    'a duplicate id',
+    'products/toys.json',
+    (text) => text.replace('"id": "magna-tiles-100"', '"id": "catan"'),
+    /^shop\/products\/toys\.json: products\[\d+\]\.id: "catan" is taken already, in shop\/products\/games\.json/,
+  ],
+  [
+    'bad JSON',
+    'products/home.json',
+    (text) => text.slice(0, -10),
+    /^shop\/products\/home\.json: not valid JSON: .*; correct it there$/,
+  ],
+  [
+    'an unknown key',
+    'brand.json',
+    (text) => text.replace('"owner"', '"ownr"'),
+    /^shop\/brand\.json: .*owner/,
+  ],
+  [
+    'a tag of the wrong marketplace',
+    'registration.json',
+    (text) => text.replace('"sample-belongs-to-nobody-20"', '"sample-belongs-to-nobody-21"'),
+    /^shop\/registration\.json: marketplaces\.US\.storeId: .* belongs to another marketplace; an ID for amazon\.com ends in -20$/,
+  ],
+  [
+    'a tag that is none',
+    'registration.json',
+    (text) => text.replace('"sample-shelftalker-belongs-to-nobody-21"', '"My Store 21"'),
+    /^shop\/registration\.json: trackingIds\[1\]\.trackingId: "My Store 21" is not a tracking ID; copy it from/,
+  ],
+])('%s is one line with file, path and remedy', (_what, file, change, line) => {
+  edit(file, change);
+  const found = problems();
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.some((problem) => line.test(problem))).toBe(true);
+  for (const problem of found) expect(problem).not.toContain('\n');
+});
+
+test('all problems of all files are told at once', () => {
+  edit('products/home.json', () => '{');
+  edit('brand.json', () => '[]');
+  expect(problems().map((problem) => problem.split(':')[0])).toEqual(
+    expect.arrayContaining(['shop/brand.json', 'shop/products/home.json']),
+  );
+});
+
+test('a folder without products is told, not shipped', () => {
+  rmSync(join(folder, 'products'), { recursive: true });
+  expect(problems()[0]).toMatch(/^shop\/products: there is no such folder/);
+});

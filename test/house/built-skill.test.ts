@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { PATHS } from '../../hooks/paths';
+
+const bundle = join(PATHS.dist, 'index.js');
+
+/** Runs code in a process of its own, with the built skill at hand as `handler`. */
+const run = (code: string, environment: Record<string, string> = {}): string =>
+  execFileSync(
+    process.execPath,
+    ['-e', `const { handler } = require(${JSON.stringify(bundle)}); ${code}`],
+    { encoding: 'utf8', stdio: 'pipe', env: { PATH: process.env['PATH'], ...environment } },
+  );
+
+const LAUNCH = JSON.stringify({
+  version: '1.0',
+  session: {
+    new: true,
+    sessionId: 's',
+    application: { applicationId: 'amzn1.ask.skill.mine' },
+    user: { userId: 'amzn1.ask.account.SECRETUSER' },
+  },
+  context: {
+    System: {
+      application: { applicationId: 'amzn1.ask.skill.mine' },
+      user: { userId: 'amzn1.ask.account.SECRETUSER' },
+      device: { deviceId: 'd', supportedInterfaces: {} },
+      apiEndpoint: '',
+    },
+  },
+  request: {
+    type: 'LaunchRequest',
+    requestId: 'r',
+    timestamp: '2026-11-21T12:00:00Z',
+    locale: 'en-GB',
+  },
+});
+
+test('the bundled handler answers as Lambda calls it, and takes two parameters as its Node 24 demands', () => {
+  const out = run(
+    `handler(${LAUNCH}, {}).then((answer) => console.log('ANSWER', handler.length, answer.response.outputSpeech.ssml));`,
+  );
+  expect(out).toMatch(/ANSWER 2 <speak>Welcome to Shelf Talker/);
+});
+
+test("its log is one JSON object a line, without the customer's id", () => {
+  const out = run(`void handler(${LAUNCH}, {});`);
+  const [line = ''] = out.trim().split('\n');
+  expect(JSON.parse(line)).toMatchObject({ level: 'info', event: 'turn', locale: 'en-GB' });
+  expect(out).not.toContain('SECRETUSER');
+});
+
+test('`ask run`, which passes a callback and no context, is answered through the callback', () => {
+  const out = run(
+    `handler(${LAUNCH}, null, (error, answer) => console.log('CALLED', error, answer.version));`,
+  );
+  expect(out).toContain('CALLED null 1.0');
+});
+
+test('requests for another skill are refused when the skill id is set', () => {
+  const out = run(
+    `handler(${LAUNCH}, {}).catch((error) => console.log('REFUSED', error.message));`,
+    {
+      SHELF_SKILL_ID: 'amzn1.ask.skill.other',
+    },
+  );
+  expect(out).toContain('REFUSED');
+});
+
+test("a nonsensical environment is told by the variable's name, never its value", () => {
+  expect(() => run('', { SHELF_SKILL_ID: 'hunter2' })).toThrow(
+    expect.objectContaining({
+      stderr: expect.stringMatching(/SHELF_SKILL_ID/) as string,
+    }) as Error,
+  );
+  try {
+    run('', { SHELF_SKILL_ID: 'hunter2' });
+  } catch (error) {
+    expect(String((error as { stderr: string }).stderr)).not.toContain('hunter2');
+  }
+});
+
+test('the bundle stays small: zod costs a tenth of what its object form would', () => {
+  expect(statSync(bundle).size).toBeLessThan(300 * 1024);
+});

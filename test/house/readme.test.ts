@@ -1,0 +1,70 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+/** How long a turn took differs from run to run. */
+const withoutTimes = (text: string): string => text.replace(/\d+ of 8000 ms/g, 'N of 8000 ms');
+
+test('the transcript in the README is what its command prints', () => {
+  const [, command = '', transcript = ''] = /```console\n\$ (.+)\n([\s\S]+?)```/.exec(README) ?? [];
+  expect(command).toContain('npm start');
+  const printed = execFileSync('bash', ['-c', command], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  expect(withoutTimes(printed.trim())).toBe(withoutTimes(transcript.trim()));
+});
+
+test('every option the README names is one the program knows', () => {
+  const { stdout } = spawnSync('npx', ['tsx', 'simulator/main.ts', '--help'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const named = [
+    ...README.matchAll(/--(locale|outcome|show-ledger|format|json|user|fresh|seed)\b/g),
+  ];
+  for (const option of new Set(named.map(([, name]) => name)))
+    expect(stdout).toContain(`--${option}`);
+});
+
+test('every npm script and every file the README names exists', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  for (const [, script = ''] of README.matchAll(/npm run ([a-z:]+)/g)) {
+    expect(Object.keys(scripts)).toContain(script);
+  }
+  for (const [, path = ''] of README.matchAll(
+    /`((?:shop|lambda|attribution|hooks|models)\/[\w./-]+\.(?:ts|json))`/g,
+  )) {
+    expect([path, existsSync(join(ROOT, path))]).toEqual([path, true]);
+  }
+});
+
+test('every phrase the README suggests is understood as something other than nonsense', () => {
+  const phrases = [
+    ...(/Things to say: ([\s\S]+?)\n\n/.exec(README)?.[1] ?? '').matchAll(/"([^"]+)"/g),
+  ];
+  const said = phrases.map(([, phrase = '']) => phrase.replace(/\s+/g, ' '));
+  expect(said.length).toBeGreaterThan(10);
+  const { stdout } = spawnSync(
+    'npx',
+    ['tsx', 'simulator/main.ts', '--fresh', '--format', 'ndjson'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      input: said.map((phrase) => `open shelf talker\n${phrase}\n`).join(''),
+    },
+  );
+  const turns = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { utterance?: string; intent?: string });
+  for (const { utterance, intent } of turns.filter((turn) => turn.utterance !== undefined)) {
+    expect([utterance, intent]).not.toEqual([utterance, 'AMAZON.FallbackIntent']);
+  }
+});

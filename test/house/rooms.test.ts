@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { ESLint, type Linter } from 'eslint';
+
+const config = createRequire(__filename)('../../eslint.config.js') as Linter.Config[];
+const ROOT = join(__dirname, '..', '..');
+
+/** Lints `code` as if it stood in `file`, and tells the import rules it breaks. */
+const brokenRules = async (file: string, code: string): Promise<(string | null)[]> => {
+  const eslint = new ESLint({
+    cwd: ROOT,
+    overrideConfigFile: true,
+    overrideConfig: [...config, { languageOptions: { parserOptions: { projectService: false } } }],
+    ruleFilter: ({ ruleId }) => /no-restricted/.test(ruleId),
+  });
+  const [result] = await eslint.lintText(code, { filePath: join(ROOT, file) });
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId);
+};
+
+test.each([
+  ['attribution/x.ts', "import { x } from '../catalog';"],
+  ['catalog/x.ts', "import { x } from '../lambda/skill';"],
+  ['lambda/x.ts', "import { x } from '../simulator/device';"],
+  ['lambda/dialogue/x.ts', "import { x } from '../../simulator/device';"],
+  ['lambda/dialogue/x.ts', "import { x } from 'ask-sdk-core';"],
+  ['lambda/recommend/x.ts', "import { x } from 'node:fs';"],
+  ['lambda/x.ts', "import * as z from 'zod';"],
+  ['catalog/x.ts', "import { z } from 'zod';"],
+  ['models/x.ts', "import { x } from '../catalog';"],
+  ['models/x.ts', "import { chooseTag } from '../attribution';"],
+  ['simulator/x.ts', "import { x } from '../admin/program';"],
+  ['hooks/x.ts', "import { x } from '../lambda/skill';"],
+])('in %s, `%s` breaks the import rule', async (file, code) => {
+  expect(await brokenRules(file, `${code}\nexport const y = 1;`)).not.toEqual([]);
+});
+
+test.each([
+  ['catalog/x.ts', "import { x } from '../attribution';"],
+  ['lambda/dialogue/x.ts', "import { x } from '../../catalog';"],
+  ['simulator/x.ts', "import { x } from '../lambda/skill';"],
+  ['models/x.ts', "import { type Brand } from '../attribution';"],
+])('in %s, `%s` is fine', async (file, code) => {
+  expect(await brokenRules(file, code)).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { TASKS } from '../../attribution';
+import { readToken, writeToken } from '../../lambda/shopping/resume-token';
+import { catalog } from '../support/shop';
+
+const NOW = Date.parse('2026-11-21T12:00:00Z');
+
+test('what is written into a token is read from it, for every product and task', () => {
+  for (const { id } of catalog.products) {
+    for (const task of TASKS) {
+      const token = { task, productId: id, nonce: '0a1b2c3d', issuedAt: NOW };
+      expect(writeToken(token).length).toBeLessThan(200);
+      expect(readToken(writeToken(token), NOW + 60_000)).toEqual(token);
+    }
+  }
+});
+
+test('no text makes reading a token throw, and none but our own is taken for one', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      expect(readToken(text, NOW)).toBeUndefined();
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  ['an hour old', NOW + 3_600_000],
+  ['from an hour ahead', NOW - 3_600_000],
+])('a token %s is refused', (_what, now) => {
+  const text = writeToken({ task: 'cart', productId: 'catan', nonce: 'x', issuedAt: NOW });
+  expect(readToken(text, now)).toBeUndefined();
+});
