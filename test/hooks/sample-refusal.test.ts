@@ -89,3 +89,22 @@ test('with an own record the hook makes a zip that answers, and the same zip eac
   );
   expect(out.trim()).toBe('function');
 });
+
+test('a mistake in shop/ stops the build with one line and exit code 1', () => {
+  const file = join(project, 'shop', 'products', 'coffee-tea.json');
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, before.replace('B0047BIWSK', 'B0047BIWS!'));
+  try {
+    const { status, stderr } = spawnSync('npx', ['tsx', 'hooks/build.ts'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    const lines = stderr.split('\n').filter((line) => line.startsWith('shop/'));
+    expect(lines).toEqual([
+      expect.stringMatching(/^shop\/products\/coffee-tea\.json: products\[\d+\]\.asins\.US: /),
+    ]);
+  } finally {
+    writeFileSync(file, before);
+  }
+});
