@@ -83,7 +83,9 @@ const asking = (conversation: Conversation, world: World): Asking => {
 /** Says `lines`, then asks whatever question the conversation's scene stands for. */
 export const sayAndAsk = (conversation: Conversation, world: World, lines: Line[]): Turn => {
   const { lead, question, reprompt } = asking(conversation, world);
-  const say = [...lines, ...lead];
+  // Asked whether it earns, the skill has just said so.
+  const isSaid = lines.some(({ key }) => key === 'earnings');
+  const say = isSaid ? lines : [...lines, ...lead];
   const reply: Reply = { kind: 'ask', say, question, reprompt };
   return { conversation: { ...conversation, last: [...say, question] }, reply, facts: [] };
 };

@@ -151,8 +151,11 @@ const BUDGET = [
   '(something|a <gift>|find a <gift>|i need a <gift>) for my {recipient} <under> {budget} <money>',
   'find a <gift> for my {recipient} who <likes> {interest} under {budget} <money>',
   '(find |)a <gift> under {budget} <money> for my {recipient} who <likes> {interest}',
-  'find a {occasion} <gift> for my {recipient} under {budget} <money>',
-  'find a {occasion} <gift> under {budget} <money>',
+  '(find |i need |)(a|an) {occasion} <gift> for my {recipient} <under> {budget} <money>',
+  '(find |i need |)(a|an) {occasion} <gift> for my {recipient} who <likes> {interest} <under> {budget} <money>',
+  '(find |i need |)(a|an) {occasion} <gift> <under> {budget} <money>',
+  '(something|a <gift>|<find> a <gift>|<find> something) for (someone who <likes> |){interest} <under> {budget} <money>',
+  '{interest} <gift>s <under> {budget} <money>',
   '(find |)(a|an|some) {category} <under> {budget} <money>',
 ];
 
