@@ -4,11 +4,12 @@ const tseslint = require('typescript-eslint');
 const MAY_IMPORT = {
   attribution: [],
   catalog: ['attribution'],
+  clients: ['attribution'],
   models: ['attribution'],
-  lambda: ['attribution', 'catalog'],
+  lambda: ['attribution', 'catalog', 'clients'],
   hooks: ['attribution', 'catalog', 'models'],
   simulator: ['attribution', 'catalog', 'lambda', 'hooks'],
-  admin: ['attribution', 'catalog', 'models', 'hooks'],
+  admin: ['attribution', 'catalog', 'clients', 'models', 'hooks'],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
 
@@ -40,6 +41,10 @@ const SMALL_ZOD = {
   regex: '^zod$',
   message: 'The skill uses zod/mini: the whole of zod costs a cold start 10 ms.',
 };
+const CREATORS_ONLY = {
+  regex: '^(\\.\\./)+clients/(?!creators(/|$))',
+  message: 'The skill may use the Creators client only.',
+};
 const PURE = {
   regex: '^(node:|ask-sdk|i18next)',
   message: 'This room is pure: no Alexa, no Node, no I/O.',
@@ -67,10 +72,10 @@ module.exports = tseslint.config(
     },
   },
   ...ROOMS.map((room) => ({ files: [`${room}/**/*.ts`], rules: roomRule(room) })),
-  { files: ['lambda/**/*.ts'], rules: roomRule('lambda', [SMALL_ZOD]) },
+  { files: ['lambda/**/*.ts'], rules: roomRule('lambda', [SMALL_ZOD, CREATORS_ONLY]) },
   {
     files: ['lambda/recommend/**/*.ts', 'lambda/dialogue/**/*.ts'],
-    rules: roomRule('lambda', [SMALL_ZOD, PURE]),
+    rules: roomRule('lambda', [SMALL_ZOD, CREATORS_ONLY, PURE]),
   },
   {
     files: ['models/**/*.ts'],

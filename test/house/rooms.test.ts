@@ -30,6 +30,9 @@ test.each([
   ['models/x.ts', "import { chooseTag } from '../attribution';"],
   ['simulator/x.ts', "import { x } from '../admin/program';"],
   ['hooks/x.ts', "import { x } from '../lambda/skill';"],
+  ['clients/x.ts', "import { x } from '../catalog';"],
+  ['lambda/x.ts', "import { x } from '../clients/ads';"],
+  ['admin/x.ts', "import { x } from '../lambda/skill';"],
 ])('in %s, `%s` breaks the import rule', async (file, code) => {
   expect(await brokenRules(file, `${code}\nexport const y = 1;`)).not.toEqual([]);
 });
@@ -38,6 +41,8 @@ test.each([
   ['catalog/x.ts', "import { x } from '../attribution';"],
   ['lambda/dialogue/x.ts', "import { x } from '../../catalog';"],
   ['simulator/x.ts', "import { x } from '../lambda/skill';"],
+  ['lambda/x.ts', "import { x } from '../clients/creators';"],
+  ['admin/x.ts', "import { x } from '../clients/ads';"],
   ['models/x.ts', "import { type Brand } from '../attribution';"],
 ])('in %s, `%s` is fine', async (file, code) => {
   expect(await brokenRules(file, code)).toEqual([]);
