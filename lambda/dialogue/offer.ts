@@ -55,7 +55,7 @@ export const offer = (
       task === undefined
         ? { name: 'suggesting', productId }
         : { name: 'offering', productId, task },
-    trail: [...conversation.trail.filter((id) => id !== productId), productId],
+    trail: [...new Set([...conversation.trail, productId])],
   };
   const lead = line(opening ?? leadKey(match), { ...matched, products: [productId] });
   const turn = sayAndAsk(next, world, [...preface, lead, ...describe(product, match, world)]);
@@ -74,7 +74,7 @@ export const offerList = (
     ...conversation,
     scene: { name: 'listing', productIds },
     options: productIds,
-    trail: [...conversation.trail.filter((id) => !productIds.includes(id)), ...productIds],
+    trail: [...new Set([...conversation.trail, ...productIds])],
   };
   const list = line(productIds.length === 2 ? 'list.two' : 'list.three', { products: productIds });
   return {

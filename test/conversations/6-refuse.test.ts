@@ -41,7 +41,12 @@ test('"next" turns nothing down: "previous" brings the product back', async () =
   const first = await talk.askForCoffee();
   const second = await talk.intent('AMAZON.NextIntent');
   expect(second.offered).not.toBe(first.offered);
+  const third = await talk.intent('AMAZON.NextIntent');
+  expect((await talk.intent('AMAZON.PreviousIntent')).offered).toBe(second.offered);
   expect((await talk.intent('AMAZON.PreviousIntent')).offered).toBe(first.offered);
+  expect((await talk.intent('AMAZON.PreviousIntent')).text).toContain('nothing before that');
+  expect((await talk.intent('AMAZON.NextIntent')).offered).toBe(second.offered);
+  expect((await talk.intent('AMAZON.NextIntent')).offered).toBe(third.offered);
 });
 
 test('a refused list is not read again', async () => {

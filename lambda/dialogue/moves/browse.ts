@@ -1,11 +1,11 @@
 import { type Product } from '../../../catalog';
+import { bandsOfAmount } from '../../recommend/budget';
 import { type ActOf } from '../act';
 import { sayAndAsk } from '../ask';
 import { type Conversation } from '../conversation';
 import { nothingFits, offerBest } from '../find';
 import { line } from '../line';
 import { offer, offerList } from '../offer';
-import { bandsOfAmount } from '../../recommend/budget';
 import { currentProductId, excludedFor, findProduct, rankFor } from '../shelf';
 import { type Turn, type World } from '../turn';
 import { recommend } from './seek';
@@ -95,23 +95,35 @@ export const compare = (
   };
 };
 
+/** The products offered before and after the one on offer, of those that may still be offered. */
+const neighbours = (
+  conversation: Conversation,
+  world: World,
+): { before: Product | undefined; after: Product | undefined } => {
+  const { scene, trail } = conversation;
+  const current = currentProductId(scene);
+  const at = current === undefined ? trail.length : trail.indexOf(current);
+  const allowed = (ids: readonly string[]): Product[] =>
+    ids.flatMap((id) => allowedProduct(conversation, id, world) ?? []);
+  return { before: allowed(trail.slice(0, at)).at(-1), after: allowed(trail.slice(at + 1))[0] };
+};
+
 /** "Next": goes on without turning anything down. */
 export const next = (conversation: Conversation, _act: unknown, world: World): Turn => {
   const isNew = ({ id }: Product): boolean => !conversation.trail.includes(id);
-  return conversation.scene.name === 'listing'
-    ? listOrOffer(conversation, world, rankFor(conversation, world).filter(isNew))
-    : offerBest(conversation, world, [], isNew);
+  if (conversation.scene.name === 'listing') {
+    return listOrOffer(conversation, world, rankFor(conversation, world).filter(isNew));
+  }
+  const { after } = neighbours(conversation, world);
+  return after === undefined
+    ? offerBest(conversation, world, [], isNew)
+    : offer(conversation, world, after);
 };
 
 /** "Previous", "go back": the product before, unless it was turned down or handed over. */
 export const previous = (conversation: Conversation, _act: unknown, world: World): Turn => {
-  const excluded = excludedFor(conversation, world);
-  const current = currentProductId(conversation.scene);
-  const at =
-    current === undefined ? conversation.trail.length : conversation.trail.indexOf(current);
-  const id = conversation.trail.slice(0, at).findLast((candidate) => !excluded.has(candidate));
-  const product = findProduct(world, id);
-  return product === undefined
+  const { before } = neighbours(conversation, world);
+  return before === undefined
     ? sayAndAsk(conversation, world, [line('previous.none')])
-    : offer(conversation, world, product, [line('previous')]);
+    : offer(conversation, world, before, [line('previous')]);
 };
