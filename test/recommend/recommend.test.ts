@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { CATEGORIES, INTERESTS, RECIPIENT_AUDIENCES, RECIPIENTS } from '../../catalog';
+import { explain } from '../../lambda/recommend/explain';
+import { nextQuestion } from '../../lambda/recommend/questions';
+import { diversify, rank } from '../../lambda/recommend/rank';
+import { searchText } from '../../lambda/recommend/search';
+import { type Wish } from '../../lambda/recommend/wish';
+import { createSeededRandom } from '../../simulator/seeded-random';
+import { catalog } from '../support/shop';
+
+const limits = { marketplace: 'US' as const, excluded: new Set<string>() };
+const leanings = (seed = 1) => ({
+  heard: new Set<string>(),
+  refusedTypes: new Set<string>(),
+  language: 'en',
+  random: createSeededRandom(seed),
+});
+const rankFor = (wish: Wish, seed?: number) => rank(catalog, wish, limits, leanings(seed));
+
+const anyWish: fc.Arbitrary<Wish> = fc
+  .record(
+    {
+      recipient: fc.constantFrom(...RECIPIENTS),
+      interest: fc.constantFrom(...INTERESTS),
+      category: fc.constantFrom(...CATEGORIES),
+      highestBand: fc.constantFrom(1, 2, 3, 4, 5),
+      smallest: fc.constantFrom('small', 'medium', 'large'),
+    },
+    { requiredKeys: [] },
+  )
+  .map((wish) => wish as Wish);
+
+test('whatever is recommended meets every part of the wish that can be checked', () => {
+  fc.assert(
+    fc.property(anyWish, (wish) => {
+      for (const product of rankFor(wish)) {
+        expect(product.asins.US).toBeDefined();
+        if (wish.category) expect(product.category).toBe(wish.category);
+        if (wish.interest) expect(product.facets.interest).toContain(wish.interest);
+        if (wish.highestBand) expect(product.priceBand).toBeLessThanOrEqual(wish.highestBand);
+        const isPet = product.audience.some((audience) => audience === 'dog' || audience === 'cat');
+        if (wish.recipient && !isPet) {
+          const audiences: readonly string[] = RECIPIENT_AUDIENCES[wish.recipient];
+          expect(product.audience.some((audience) => audiences.includes(audience))).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('an explanation never names an interest or occasion the product does not list', () => {
+  fc.assert(
+    fc.property(anyWish, fc.nat(catalog.products.length - 1), (wish, index) => {
+      const product = catalog.products[index];
+      if (product === undefined) return;
+      const { interest, occasion } = explain(product, wish, 'en');
+      if (interest) expect(product.facets.interest).toContain(interest);
+      if (occasion) expect(product.facets.occasion).toContain(occasion);
+    }),
+  );
+});
+
+test('the same random numbers bring the same order, others may vary among equals', () => {
+  const wish: Wish = { recipient: 'friend' };
+  expect(rankFor(wish, 7)).toEqual(rankFor(wish, 7));
+  const firsts = new Set(Array.from({ length: 20 }, (_, seed) => rankFor(wish, seed + 1)[0]?.id));
+  expect(firsts.size).toBeGreaterThan(1);
+});
+
+test('nobody who named no pet or child is offered a thing for one', () => {
+  for (const product of rankFor({})) {
+    expect(product.audience.some((audience) => audience === 'adult' || audience === 'teen')).toBe(
+      true,
+    );
+  }
+});
+
+test('what was heard of lately comes later, not never', () => {
+  const wish: Wish = { interest: 'coffee' };
+  const [first] = rankFor(wish);
+  const heard = new Set([first?.id ?? '']);
+  const again = rank(catalog, wish, limits, { ...leanings(), heard });
+  expect(again[0]?.id).not.toBe(first?.id);
+  expect(again.map(({ id }) => id)).toContain(first?.id);
+});
+
+test('a list differs in types as long as there are other types', () => {
+  const three = diversify(rankFor({ interest: 'coffee' }), 3);
+  expect(new Set(three.map(({ type }) => type)).size).toBe(3);
+  const grinders = rankFor({ type: 'coffee-grinder' });
+  expect(diversify(grinders, 3)).toHaveLength(Math.min(3, grinders.length));
+});
+
+test('the question asked is the one that leaves the fewest products on average', () => {
+  const games = rankFor({ category: 'games' });
+  expect(nextQuestion(rankFor({}), {}, [])).toBe('category');
+  expect(nextQuestion(rankFor({}), {}, ['category'])).toBe('interest');
+  expect(nextQuestion(games, { category: 'games' }, [])).not.toBe('category');
+  expect(
+    nextQuestion(games, { category: 'games' }, ['recipient', 'interest', 'budget']),
+  ).toBeUndefined();
+});
+
+test.each([
+  ['noise cancelling head phones', 'sony-wh-1000xm5'],
+  ['aero press', 'aeropress-original'],
+  ['book about habits', 'atomic-habits'],
+  ['bird feeder', 'squirrel-buster-standard'],
+  ['coffee grinders', 'baratza-encore'],
+  ['moleskin notebook', 'moleskine-classic-large-ruled'],
+])('"%s" finds %s first', (words, id) => {
+  const [best] = [...searchText(words, catalog, 'en')].sort(([, a], [, b]) => b - a);
+  expect(best?.[0]).toBe(id);
+});
+
+test.each(['laptop', 'unicorn saddle', 'cat tree', 'suitcase', 'pasta maker', '', '!!!'])(
+  '"%s" is not on the shelf, and nothing is found for it',
+  (words) => {
+    expect(searchText(words, catalog, 'en').size).toBe(0);
+  },
+);
+
+test('no words make the search throw', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (words) => {
+      expect(searchText(words, catalog, 'en')).toBeInstanceOf(Map);
+    }),
+    { numRuns: 1000 },
+  );
+});
