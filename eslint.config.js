@@ -51,7 +51,7 @@ const PURE = {
 };
 
 module.exports = tseslint.config(
-  { ignores: ['node_modules', 'lambda/dist', 'coverage', '**/*.js'] },
+  { ignores: ['node_modules', '**/dist', 'coverage', '**/*.js'] },
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

@@ -9,7 +9,7 @@ const modelFile = (locale: string): string => join(PATHS.models, `${locale}.json
 
 /**
  * Makes everything that ships: checks shop/, writes the interaction models, the catalogue, brand
- * and record, and the bundled skill.
+ * and record, the bundled skill, and the attribution helper as the package exports it.
  *
  * @throws ShopError when something in shop/ is wrong; nothing is written then
  */
@@ -29,6 +29,7 @@ export const build = async (): Promise<void> => {
   // Loaded only when there is something to bundle: it would slow every start.
   const { bundle } = await import('./bundle');
   await bundle(join(PATHS.root, 'lambda', 'index.ts'), PATHS.dist);
+  await bundle(join(PATHS.root, 'attribution', 'index.ts'), PATHS.attribution);
   writeStamp(stamp);
 };
 

@@ -8,4 +8,5 @@ export const PATHS = {
   shop: join(root, 'shop'),
   models: join(root, 'skill-package', 'interactionModels', 'custom'),
   dist: join(root, 'lambda', 'dist'),
+  attribution: join(root, 'attribution', 'dist'),
 } as const;

@@ -22,7 +22,7 @@ const stampFile = (): string => join(PATHS.dist, '.stamp');
 
 /** A hash of everything the build is made from. Contents, not times: a checkout sets times at will. */
 export const currentStamp = (): string => {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(readFileSync(join(PATHS.root, 'package.json')));
   for (const source of SOURCES) {
     for (const file of filesBelow(join(PATHS.root, source))) {
       hash.update(file).update(readFileSync(file));
