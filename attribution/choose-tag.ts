@@ -9,14 +9,17 @@ export interface TagRequest {
   readonly placement: Placement;
   readonly stage: Stage;
   readonly record: RegistrationRecord;
+  /** How the tag travels; a link by default for the placement `link`, a hand-over for the tasks. */
+  readonly sentAs?: 'link' | 'hand-over';
 }
 
 /**
- * Why nothing is tagged: `stage` = the release that may send IDs is not live yet, `programme` =
+ * Why nothing is tagged: `children` = the owner's traffic is directed at children, who may not be
+ * shown tagged products, `stage` = the release that may send IDs is not live yet, `programme` =
  * Associates on Alexa is not confirmed there, `no-id` = nothing registered, `unsound` = what is
  * registered belongs to another marketplace or is no tracking ID.
  */
-export type NoTagReason = 'stage' | 'programme' | 'no-id' | 'unsound';
+export type NoTagReason = 'children' | 'stage' | 'programme' | 'no-id' | 'unsound';
 
 export type TagChoice =
   | { readonly tag: string }
@@ -48,10 +51,14 @@ const registeredId = ({ marketplace, placement, record }: TagRequest): string | 
  * Associates on Alexa" names the programme; a link from `registered` on, in every marketplace.
  */
 export const chooseTag = (request: TagRequest): TagChoice => {
-  const { marketplace, placement, stage } = request;
-  const isLink = placement === 'link';
+  const { marketplace, placement, stage, record, sentAs } = request;
+  const isLink = (sentAs ?? (placement === 'link' ? 'link' : 'hand-over')) === 'link';
+  if (record.registration.directedAtChildren === true) {
+    return none('children', 'the skill is directed at children, and such a skill may send no ID');
+  }
   if (stage !== 'earning' && !(isLink && stage === 'registered')) {
-    return none('stage', `the skill is at stage "${stage}"; tags are sent from "earning" on`);
+    const first: Stage = isLink ? 'registered' : 'earning';
+    return none('stage', `the skill is at stage "${stage}"; tags are sent from "${first}" on`);
   }
   if (!isLink && !MARKETPLACES[marketplace].associatesOnAlexa) {
     return none('programme', `Associates on Alexa is not confirmed for ${marketplace}`);

@@ -30,10 +30,49 @@ const marketplaceEntry = z.strictObject({
   }),
 });
 
+/** How far the owner has come with Amazon's own form for Associates on Alexa. */
+const registrationProgress = z.strictObject({
+  /** The steps done, by id. */
+  done: z.array(z.string()),
+  /** Whether a listed source of traffic is directed mainly at children under 13; null until answered. */
+  directedAtChildren: z.boolean().nullable(),
+});
+
+/** What starts the clocks Amazon runs; dates are those the owner gives. */
+const clocks = z.strictObject({
+  /** When the Associates account was opened: 180 days to three qualifying sales. */
+  registeredAt: z.iso.datetime().nullable(),
+  /** Qualifying sales since then, as Associates Central reports them. */
+  qualifyingSales: z.int().nonnegative(),
+  /** Qualifying sales in the last 30 days, which the Creators API asks ten of; and when they were counted. */
+  salesIn30Days: z.int().nonnegative(),
+  salesCountedAt: z.iso.datetime().nullable(),
+});
+
+const oneLink = z.strictObject({
+  /** Marketplaces ticked on Amazon's page "OneLink": they earn for the US store ID. */
+  singleStore: z.array(country),
+  /** Store IDs of the owner's own in other marketplaces, linked by hand. */
+  linkedStores: z.partialRecord(country, z.string()),
+});
+
+const historyEntry = z.strictObject({
+  at: z.iso.datetime(),
+  change: z.string().min(1),
+  /** In the last entry only: the record before the change, for `shelf undo`. */
+  before: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** The newest form of the record. A record of another is migrated, or refused when it is newer. */
+export const RECORD_VERSION = 2;
+
 /** The registration record, `shop/registration.json`. It holds no secrets. */
 export const registrationRecordSchema = z
   .strictObject({
-    schemaVersion: z.literal(1, 'must be 1, the only version this program knows'),
+    schemaVersion: z.literal(
+      RECORD_VERSION,
+      `must be ${RECORD_VERSION}; an older record is brought up to date by any shelf command that writes`,
+    ),
     /** True in the record this project ships: its IDs belong to nobody, and deploying refuses. */
     sample: z.boolean(),
     stage: z.enum(STAGES),
@@ -49,7 +88,14 @@ export const registrationRecordSchema = z
     }),
     marketplaces: z.partialRecord(country, marketplaceEntry),
     trackingIds: z.array(trackingIdEntry),
-    history: z.array(z.strictObject({ at: z.iso.datetime(), change: z.string().min(1) })),
+    registration: registrationProgress,
+    onelink: oneLink,
+    clocks,
+    /** Identifiers of the owner's accounts elsewhere, never credentials. */
+    creators: z.strictObject({ credentialName: z.string(), version: z.string() }).nullable(),
+    archer: z.strictObject({ account: z.string() }).nullable(),
+    ads: z.strictObject({ accountId: z.string(), country }).nullable(),
+    history: z.array(historyEntry),
   })
   .superRefine((record, context) => {
     const check = (id: string, marketplace: Country, path: (string | number)[]): void => {
@@ -62,6 +108,9 @@ export const registrationRecordSchema = z
       if (entry.storeId !== undefined) {
         check(entry.storeId, code as Country, ['marketplaces', code, 'storeId']);
       }
+    }
+    for (const [code, id] of Object.entries(record.onelink.linkedStores)) {
+      check(id, code as Country, ['onelink', 'linkedStores', code]);
     }
     const places = new Set<string>();
     record.trackingIds.forEach((entry, index) => {

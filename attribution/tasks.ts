@@ -5,3 +5,6 @@ export type Task = (typeof TASKS)[number];
 /** Where a tag is used: one of the hand-over tasks, or a link. */
 export const PLACEMENTS = [...TASKS, 'link'] as const;
 export type Placement = (typeof PLACEMENTS)[number];
+
+/** What a tracking ID is for: one placement, or `any` that has none of its own. */
+export type TagPlacement = Placement | 'any';

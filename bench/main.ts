@@ -1,23 +1,29 @@
-import { type Comparison, measureSpeed } from './speed';
+import { type Comparison } from './comparison';
+import { measureSpeed } from './speed';
+import { measureStartUp } from './startup';
 
 const row = ({ figure, unit, ours, peer, aim, isMet }: Comparison): string =>
   [
-    figure.padEnd(36),
+    figure.padEnd(38),
     `${ours.toFixed(2)} ${unit}`.padStart(12),
     `${peer.toFixed(2)} ${unit}`.padStart(12),
-    `${(ours / peer).toFixed(2)} x`.padStart(8),
+    `${(ours / peer).toFixed(2)} x`.padStart(10),
     `  ${aim}${aim === 'no aim' ? '' : isMet ? ': met' : ': MISSED'}`,
   ].join('');
 
-const main = async (): Promise<void> => {
-  const comparisons = await measureSpeed();
-  process.stdout.write(
-    'Shelf Talker beside a two-handler ask-sdk-core hello world, both bundled\n\n',
-  );
-  process.stdout.write(
-    `${''.padEnd(36)}${'ours'.padStart(12)}${'peer'.padStart(12)}${'ratio'.padStart(8)}\n`,
-  );
+const print = (title: string, comparisons: readonly Comparison[]): void => {
+  const head = `${''.padEnd(38)}${'ours'.padStart(12)}${'peer'.padStart(12)}${'ratio'.padStart(10)}`;
+  process.stdout.write(`${title}\n\n${head}\n`);
   for (const comparison of comparisons) process.stdout.write(`${row(comparison)}\n`);
+  process.stdout.write('\n');
+};
+
+const main = async (): Promise<void> => {
+  print(
+    'The skill beside a two-handler ask-sdk-core hello world, both bundled',
+    await measureSpeed(),
+  );
+  print("The CLI beside Amazon's own", measureStartUp());
 };
 
 void main();

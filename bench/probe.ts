@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { median } from './median';
 import { type launch, type recommend } from './requests';
 
 type Handler = (event: object, context: object) => Promise<unknown>;
@@ -13,9 +14,6 @@ const load = createRequire(__filename);
 
 const WARM_UP = 200;
 const TURNS = 1000;
-
-const median = (values: number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const main = async (): Promise<void> => {
   const [bundle = '', requestFile = ''] = process.argv.slice(2);

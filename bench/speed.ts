@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { ensureBuilt } from '../hooks/build';
 import { bundle } from '../hooks/bundle';
 import { PATHS } from '../hooks/paths';
+import { type Comparison } from './comparison';
+import { median } from './median';
 import { launch, recommend } from './requests';
 
 const ROUNDS = 21;
@@ -18,19 +20,6 @@ interface Probe {
   readonly warmTurn: number;
   readonly memory: number;
 }
-
-/** A figure of ours beside the peer's. */
-export interface Comparison {
-  readonly figure: string;
-  readonly unit: string;
-  readonly ours: number;
-  readonly peer: number;
-  readonly aim: string;
-  readonly isMet: boolean;
-}
-
-const median = (values: number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /**
  * Measures the bundled skill against a two-handler hello world bundled the same way: fresh

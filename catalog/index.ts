@@ -3,6 +3,7 @@ export * from './facets';
 export * from './load-index';
 export * from './load-shop';
 export * from './product';
+export * from './read-json';
 export * from './shop-error';
 export * from './text-index';
 export * from './tokenise';

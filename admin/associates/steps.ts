@@ -1,0 +1,81 @@
+import { type Brand, type RegistrationRecord } from '../../attribution';
+
+/** One screen of Amazon's form for Associates on Alexa (Amazon's page "Register for Associates on Alexa"). */
+export interface RegistrationStep {
+  readonly id:
+    | 'account'
+    | 'skill-url'
+    | 'children'
+    | 'profile'
+    | 'topics'
+    | 'captcha'
+    | 'agreement'
+    | 'finish';
+  /** What to do on Amazon's page. */
+  readonly task: string;
+  /** The exact text to paste; empty where there is none. */
+  readonly paste: string;
+}
+
+/** No limit is documented for the profile's field; this stays well below any seen. UNCONFIRMED. */
+const PROFILE_MAX_LENGTH = 500;
+
+/** Where an account of one's own for Alexa is opened (the page names the US and the UK). */
+export const SIGN_UP_PAGES = {
+  US: 'https://affiliate-program.amazon.com',
+  GB: 'https://affiliate-program.amazon.co.uk',
+} as const;
+
+const clip = (text: string): string =>
+  text.length <= PROFILE_MAX_LENGTH ? text : `${text.slice(0, PROFILE_MAX_LENGTH - 1)}…`;
+
+const profileOf = (skillName: string): string =>
+  clip(
+    `${skillName} is an Alexa skill. In a short conversation it asks what the customer is looking for and recommends products from a small, curated selection, each with the reason why it fits. It says in every offer that it earns a commission on qualifying purchases, and hands over to Alexa Shopping only after a clear yes. It sends no e-mail, shows no prices of its own and is not directed at children.`,
+  );
+
+/** The steps of the registration, with what to paste, made from brand and record. */
+export const registrationSteps = (
+  brand: Brand,
+  { skill }: RegistrationRecord,
+): RegistrationStep[] => {
+  const skillName = Object.values(brand.locales)[0]?.skillName ?? '';
+  return [
+    {
+      id: 'account',
+      task: 'Sign up for an account of its own for Alexa, and fill in "Your Account Information" for the person or company that is paid. An account you have for a site or an app is not used for Alexa.',
+      paste: brand.owner,
+    },
+    {
+      id: 'skill-url',
+      task: 'Under "Your Websites and Mobile Apps", paste the skill\'s page into "Enter Mobile App or Alexa Skill URL(s)", press Add, then Next.',
+      paste: skill.storeUrl ?? '',
+    },
+    {
+      id: 'children',
+      task: 'Answer whether any listed source of traffic is directed mainly at children under 13, then Confirm. A skill directed at children may not shop at all.',
+      paste: 'No',
+    },
+    {
+      id: 'profile',
+      task: 'Paste this where Amazon asks about the content you create and how products are recommended.',
+      paste: profileOf(skillName),
+    },
+    {
+      id: 'topics',
+      task: 'Choose the topics that describe your products best.',
+      paste: '',
+    },
+    { id: 'captcha', task: 'Type the letters that show you are human.', paste: '' },
+    {
+      id: 'agreement',
+      task: 'Read the Operating Agreement, and accept it if you agree.',
+      paste: '',
+    },
+    {
+      id: 'finish',
+      task: 'Press Finish. Amazon shows your Associates ID, such as mystore-20: copy it.',
+      paste: '',
+    },
+  ];
+};

@@ -1,0 +1,74 @@
+import { type Country, MARKETPLACES } from '../../attribution';
+import { type CatalogFinding } from './catalog-finding';
+import { checkWords } from './check-words';
+import { type Coverage, coverageOf } from './coverage';
+import { type PlacedProduct, type ReadProducts } from './read-products';
+
+const NAMED_AT_MOST = 5;
+
+/** One ASIN is one thing: two products with the same one are the same thing under two names. */
+const duplicates = (products: readonly PlacedProduct[]): CatalogFinding[] => {
+  const first = new Map<string, string>();
+  return products.flatMap(({ product, where }) =>
+    Object.entries(product.asins).flatMap(([country, asin]): CatalogFinding[] => {
+      const key = `${country} ${asin}`;
+      const taken = first.get(key);
+      if (taken === undefined) {
+        first.set(key, product.id);
+        return [];
+      }
+      const message = `has the ASIN ${asin} in ${country}, and so has ${taken}`;
+      const remedy = 'look both up and correct one, or take one of the two products out';
+      return [{ code: 'asin-duplicate', severity: 'error', where, message, remedy }];
+    }),
+  );
+};
+
+const missing = (folder: string, { marketplace, products, missing: ids }: Coverage) => {
+  if (ids.length === 0) return [];
+  const named = ids.slice(0, NAMED_AT_MOST).join(', ');
+  const more = ids.length > NAMED_AT_MOST ? ` and ${ids.length - NAMED_AT_MOST} more` : '';
+  const { domain } = MARKETPLACES[marketplace];
+  const finding: CatalogFinding = {
+    code: 'asin-missing',
+    severity: products === 0 ? 'error' : 'warning',
+    where: folder,
+    message: `${products === 0 ? 'no product has' : `${ids.length} products have no`} ASIN in ${marketplace}, so they are not offered there: ${named}${more}`,
+    remedy: `look them up on ${domain} and add them: shelf catalog add URL --product ID`,
+  };
+  return [finding];
+};
+
+/** What the check of the catalogue found. */
+export interface CatalogReport {
+  readonly findings: readonly CatalogFinding[];
+  readonly coverage: readonly Coverage[];
+}
+
+/**
+ * Checks the owner's products: whether they can be read, ASINs given twice or missing in a
+ * marketplace where the skill shops, and words that may not be said.
+ *
+ * @param folder how messages call the folder of the products
+ * @param marketplaces where the products should have an ASIN
+ */
+export const checkProducts = (
+  { products, findings }: ReadProducts,
+  folder: string,
+  marketplaces: readonly Country[],
+): CatalogReport => {
+  const coverage = coverageOf(
+    products.map(({ product }) => product),
+    marketplaces,
+  );
+  return {
+    coverage,
+    findings: [
+      ...findings,
+      ...duplicates(products),
+      // What is missing can't be told while files can't be read.
+      ...(findings.length > 0 ? [] : coverage.flatMap((entry) => missing(folder, entry))),
+      ...products.flatMap(({ product, where }) => checkWords(where, product)),
+    ],
+  };
+};

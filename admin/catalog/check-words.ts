@@ -1,0 +1,38 @@
+import { type Product } from '../../catalog';
+import { type CatalogFinding } from './catalog-finding';
+import { FORBIDDEN_WORDS } from './forbidden-words';
+
+/** A pitch of more words than this is no longer one breath; a voice assistant speaks about 160 words a minute, so that this is nine seconds. */
+const BREATH_IN_WORDS = 24;
+
+const spoken = ({ words }: Product): { readonly place: string; readonly text: string }[] =>
+  Object.entries(words).flatMap(([language, { name, pitch, reasons }]) => [
+    { place: `${language}.name`, text: name },
+    { place: `${language}.pitch`, text: pitch },
+    ...reasons.map(({ say }, index) => ({ place: `${language}.reasons[${index}]`, text: say })),
+  ]);
+
+const forbidden = (where: string, product: Product): CatalogFinding[] =>
+  spoken(product).flatMap(({ place, text }) =>
+    FORBIDDEN_WORDS.flatMap(({ code, pattern, why, remedy }): CatalogFinding[] => {
+      const said = pattern.exec(text)?.[0];
+      if (said === undefined) return [];
+      const message = `${place} says "${said.trim()}": it ${why}`;
+      return [{ code, severity: 'error', where, message, remedy }];
+    }),
+  );
+
+const breathless = (where: string, { words }: Product): CatalogFinding[] =>
+  Object.entries(words).flatMap(([language, { pitch }]): CatalogFinding[] => {
+    const count = pitch.split(/\s+/).length;
+    if (count <= BREATH_IN_WORDS) return [];
+    const message = `${language}.pitch has ${count} words, more than a breath`;
+    const remedy = `cut it to ${BREATH_IN_WORDS} words; the rest fits into a reason`;
+    return [{ code: 'pitch-long', severity: 'warning', where, message, remedy }];
+  });
+
+/** Checks what is said about a product: words that may not be said, and pitches longer than a breath. */
+export const checkWords = (where: string, product: Product): CatalogFinding[] => [
+  ...forbidden(where, product),
+  ...breathless(where, product),
+];

@@ -1,0 +1,31 @@
+import { COUNTRIES, type Country, type RegistrationRecord } from '../../attribution';
+import { type Product } from '../../catalog';
+
+/** How much of the catalogue can be bought in a marketplace. */
+export interface Coverage {
+  readonly marketplace: Country;
+  readonly products: number;
+  /** Ids of the products without an ASIN there, in the catalogue's order. */
+  readonly missing: readonly string[];
+}
+
+/** The marketplaces in which the record lets the skill hand anything over, in the table's order. */
+export const shoppingMarketplaces = ({ marketplaces }: RegistrationRecord): Country[] =>
+  COUNTRIES.filter((country) => {
+    const tasks = marketplaces[country]?.handOver;
+    return tasks !== undefined && Object.values(tasks).includes(true);
+  });
+
+/** Counts, for each marketplace, the products with an ASIN there, and names those without. */
+export const coverageOf = (
+  products: readonly Product[],
+  marketplaces: readonly Country[],
+): Coverage[] =>
+  marketplaces.map((marketplace) => {
+    const missing = products.filter(({ asins }) => asins[marketplace] === undefined);
+    return {
+      marketplace,
+      products: products.length - missing.length,
+      missing: missing.map(({ id }) => id),
+    };
+  });

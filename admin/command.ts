@@ -1,0 +1,19 @@
+import { type Command } from 'commander';
+import { type Ask } from './ask';
+import { type Output } from './output';
+
+/** What every command works with. */
+export interface CommandContext {
+  readonly shopFolder: string;
+  readonly configHome: string;
+  readonly packageFolder: string;
+  readonly isTerminal: boolean;
+  readonly clock: () => Date;
+  readonly out: Output;
+  readonly ask: Ask;
+  /** Says what the process will end with, when it isn't 0 and nothing went wrong. */
+  readonly exitWith: (code: number) => void;
+}
+
+/** Adds one command, with its options, examples and action. Every command file exports one of these. */
+export type AddCommand = (program: Command, context: CommandContext) => void;

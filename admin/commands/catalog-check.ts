@@ -1,0 +1,72 @@
+import { basename } from 'node:path';
+import { type Command } from 'commander';
+import { type CatalogReport, checkProducts } from '../catalog/check-products';
+import { type Coverage, shoppingMarketplaces } from '../catalog/coverage';
+import { readProducts } from '../catalog/read-products';
+import { type CommandContext } from '../command';
+import { EXIT } from '../exit-codes';
+import { jsonOption, readCountries } from '../options';
+import { readRecord } from '../registration';
+import { type Country } from '../../attribution';
+
+interface CheckOptions {
+  readonly marketplaces?: Country[];
+  readonly json?: boolean;
+}
+
+const showReport = ({ out }: CommandContext, { findings, coverage }: CatalogReport): void => {
+  for (const { severity, code, where, message, remedy } of findings) {
+    const paint = severity === 'error' ? out.colour.red : out.colour.yellow;
+    out.data(`${paint(severity)} ${code}: ${where}: ${message}`);
+    out.data(`  do: ${remedy}`);
+  }
+  if (findings.length > 0 && coverage.length > 0) out.data('');
+  if (coverage.length === 0) return;
+  out.table<Coverage>(coverage, [
+    { heading: 'marketplace', of: ({ marketplace }) => marketplace },
+    { heading: 'products', of: ({ products }) => String(products) },
+    { heading: 'without ASIN', of: ({ missing }) => String(missing.length) },
+  ]);
+};
+
+const runCheck = (context: CommandContext, { marketplaces, json }: CheckOptions): void => {
+  const { shopFolder, out, exitWith } = context;
+  const report = checkProducts(
+    readProducts(shopFolder),
+    `${basename(shopFolder)}/products`,
+    marketplaces ?? shoppingMarketplaces(readRecord(shopFolder)),
+  );
+  const errors = report.findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = report.findings.length - errors;
+  if (json === true) {
+    out.json({ ...report, summary: { errors, warnings } });
+  } else {
+    showReport(context, report);
+    if (report.findings.length === 0) out.say('The products are sound.');
+  }
+  if (errors > 0) exitWith(EXIT.errors);
+  else if (warnings > 0) exitWith(EXIT.warnings);
+};
+
+/** `shelf catalog check`. */
+export const addCatalogCheckCommand = (catalog: Command, context: CommandContext): void => {
+  catalog
+    .command('check')
+    .description('find broken, double and missing ASINs, and words that may not be said')
+    .option(
+      '--marketplaces <codes>',
+      'where each product should have an ASIN (default: where the skill shops)',
+      readCountries,
+    )
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Ends with 0 when nothing is wrong, 1 for warnings, 2 for errors.
+
+Examples:
+  shelf catalog check
+  shelf catalog check --marketplaces US,GB --json`,
+    )
+    .action((options: CheckOptions) => runCheck(context, options));
+};

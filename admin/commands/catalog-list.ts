@@ -1,0 +1,62 @@
+import { type Command } from 'commander';
+import { COUNTRIES, type Country } from '../../attribution';
+import { type Product, wordsOf } from '../../catalog';
+import { type CommandContext } from '../command';
+import { jsonOption, marketplaceOption } from '../options';
+import { readSoundProducts } from '../read-shop';
+
+interface ListOptions {
+  readonly marketplace?: Country;
+  readonly missing?: boolean;
+  readonly json?: boolean;
+}
+
+const isWanted = ({ asins }: Product, { marketplace, missing }: ListOptions): boolean =>
+  marketplace === undefined || (asins[marketplace] === undefined) === (missing === true);
+
+const runList = ({ shopFolder, out }: CommandContext, options: ListOptions): void => {
+  const products = readSoundProducts(shopFolder).filter((product) => isWanted(product, options));
+  if (options.json === true) {
+    out.json(
+      products.map((product) => ({
+        id: product.id,
+        name: wordsOf(product, 'en').name,
+        category: product.category,
+        type: product.type,
+        asins: product.asins,
+      })),
+    );
+    return;
+  }
+  const { marketplace } = options;
+  out.table<Product>(products, [
+    { heading: 'id', of: ({ id }) => id },
+    { heading: 'type', of: ({ type }) => type },
+    {
+      heading: marketplace === undefined ? 'marketplaces' : `ASIN in ${marketplace}`,
+      of: ({ asins }) =>
+        marketplace === undefined
+          ? COUNTRIES.filter((country) => asins[country] !== undefined).join(' ')
+          : (asins[marketplace] ?? 'none'),
+    },
+  ]);
+  out.say(`${products.length} products.`);
+};
+
+/** `shelf catalog list`. */
+export const addCatalogListCommand = (catalog: Command, context: CommandContext): void => {
+  catalog
+    .command('list')
+    .description('show the products and where each has an ASIN')
+    .addOption(marketplaceOption('only those with an ASIN there'))
+    .option('--missing', 'with --marketplace: only those without one')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  shelf catalog list
+  shelf catalog list --marketplace GB --missing`,
+    )
+    .action((options: ListOptions) => runList(context, options));
+};

@@ -1,0 +1,100 @@
+import { type Command } from 'commander';
+import { type CommandContext } from '../command';
+import { applyFixes, describeFix, fixesOf } from '../doctor/apply-fixes';
+import { type Summary, examine, summarise } from '../doctor/examine';
+import { type DoctorFinding } from '../doctor/finding';
+import { readSituation } from '../doctor/read-situation';
+import { EXIT, type ExitCode } from '../exit-codes';
+import { type WriteOptions, dryRunOption, jsonOption, yesOption } from '../options';
+
+interface DoctorOptions extends WriteOptions {
+  readonly fix?: boolean;
+}
+
+const exitCodeOf = ({ errors, warnings }: Summary): ExitCode => {
+  if (errors > 0) return EXIT.errors;
+  return warnings > 0 ? EXIT.warnings : EXIT.ok;
+};
+
+const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const showFindings = ({ out }: CommandContext, findings: readonly DoctorFinding[]): void => {
+  for (const { severity, code, message, remedy, page } of findings) {
+    const paint = severity === 'error' ? out.colour.red : out.colour.yellow;
+    out.data(`${paint(severity)} ${code}: ${message}`);
+    out.data(`  do: ${remedy}`);
+    out.data(`  see: ${page}`);
+  }
+};
+
+/** @returns whether anything was changed */
+const fix = async (
+  context: CommandContext,
+  findings: readonly DoctorFinding[],
+  options: DoctorOptions,
+): Promise<boolean> => {
+  const { out, ask } = context;
+  const fixes = fixesOf(findings);
+  if (fixes.length === 0) {
+    out.say('There is nothing here that can be fixed without you.');
+    return false;
+  }
+  out.say(options.dryRun === true ? 'This would be done:' : 'This can be done:');
+  for (const one of fixes) out.say(`  ${describeFix(one)}`);
+  if (options.dryRun === true) return false;
+  if (options.yes !== true && !(await ask.confirm('Do it?', '--yes'))) return false;
+  await applyFixes(fixes, context);
+  return true;
+};
+
+const runDoctor = async (context: CommandContext, options: DoctorOptions): Promise<void> => {
+  const { out, clock, exitWith } = context;
+  let findings = examine(readSituation(context, clock()));
+  if (options.fix === true && (await fix(context, findings, options))) {
+    findings = examine(readSituation(context, clock()));
+  }
+  const summary = summarise(findings);
+  if (options.json === true) {
+    out.json({
+      findings: findings.map(({ code, severity, message, remedy, page }) => ({
+        code,
+        severity,
+        message,
+        remedy,
+        page,
+      })),
+      summary,
+    });
+  } else {
+    showFindings(context, findings);
+    out.say(
+      findings.length === 0
+        ? 'Nothing is wrong.'
+        : `${counted(summary.errors, 'error')}, ${counted(summary.warnings, 'warning')}.`,
+    );
+  }
+  exitWith(exitCodeOf(summary));
+};
+
+/** `shelf doctor`: every rule in one place. */
+export const addDoctorCommand = (program: Command, context: CommandContext): void => {
+  program
+    .command('doctor')
+    .description('look for whatever is missing, broken, or goes out without credit')
+    .option('--fix', 'do what can be done safely')
+    .addOption(dryRunOption())
+    .addOption(yesOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Ends with 0 when nothing is wrong, 1 for warnings, 2 for errors.
+
+Examples:
+  shelf doctor
+  shelf doctor --fix --dry-run
+  shelf doctor --json`,
+    )
+    .action((options: DoctorOptions) => runDoctor(context, options));
+};

@@ -1,0 +1,98 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command } from 'commander';
+import writeFileAtomic from 'write-file-atomic';
+import { type Country, brandSchema } from '../../attribution';
+import { ShopError, describeIssues } from '../../catalog';
+import { CliError, wrongInput } from '../cli-error';
+import { type AddCommand, type CommandContext } from '../command';
+import { EXIT } from '../exit-codes';
+import { type NewSkill, newBrand, newRecord, slugOf } from '../init/new-shop';
+import { QUESTIONS, type Question } from '../init/questions';
+import { createRecord } from '../registration';
+
+type Answers = Partial<Record<Question['key'], string>>;
+type InitOptions = Answers & { readonly dryRun?: true; readonly yes?: true };
+
+const defaultFor = (key: Question['key'], { skillName = '' }: Answers): string | undefined => {
+  switch (key) {
+    case 'invocationName':
+      return skillName.toLowerCase();
+    case 'slug':
+      return slugOf(skillName);
+    case 'locales':
+      return 'en-US';
+    case 'marketplaces':
+      return 'US';
+    case 'skillName':
+    case 'owner':
+    case 'support':
+    case 'privacyUrl':
+    case 'termsUrl':
+      return undefined;
+  }
+};
+
+const answer = async (
+  { key, flag, question, check }: Question,
+  given: InitOptions,
+  { ask, isTerminal }: CommandContext,
+): Promise<string> => {
+  const initial = defaultFor(key, given);
+  const told = given[key] ?? (given.yes === true || !isTerminal ? initial : undefined);
+  if (told === undefined) {
+    return ask.text(question, { flag, check, ...(initial !== undefined && { initial }) });
+  }
+  const problem = check(told);
+  if (problem !== undefined) throw wrongInput(`${flag} "${told}": ${problem}`);
+  return told;
+};
+
+const askAll = async (options: InitOptions, context: CommandContext): Promise<NewSkill> => {
+  const answers: Answers = {};
+  for (const question of QUESTIONS) {
+    answers[question.key] = await answer(question, { ...options, ...answers }, context);
+  }
+  const { locales = '', marketplaces = '', ...rest } = answers as Record<Question['key'], string>;
+  const list = (text: string): string[] => text.split(',').map((part) => part.trim());
+  return { ...rest, locales: list(locales), marketplaces: list(marketplaces) as Country[] };
+};
+
+const run = async (options: InitOptions, context: CommandContext): Promise<void> => {
+  const { shopFolder, clock, out } = context;
+  const skill = await askAll(options, context);
+  const brand = brandSchema.safeParse(newBrand(skill));
+  if (!brand.success) throw new ShopError(describeIssues('shop/brand.json', brand.error));
+  const record = newRecord(skill, clock());
+  if (options.dryRun) return out.json({ brand: brand.data, record });
+  try {
+    mkdirSync(join(shopFolder, 'products'), { recursive: true });
+    await createRecord(shopFolder, record);
+    const file = join(shopFolder, 'brand.json');
+    await writeFileAtomic(file, `${JSON.stringify(brand.data, null, 2)}\n`);
+  } catch (error) {
+    if (error instanceof CliError || error instanceof ShopError) throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    throw new CliError(
+      EXIT.files,
+      `${shopFolder}: can't be written (${code}); check its permissions`,
+    );
+  }
+  out.say(`"${skill.skillName}" is begun: brand.json and registration.json are in ${shopFolder}.`);
+  out.say('Next: shelf catalog list, then shelf release prepare --stage published');
+};
+
+/** `shelf init`: a short wizard, or flags, that writes brand and record of a new skill. */
+export const addInitCommand: AddCommand = (program: Command, context) => {
+  const command = program
+    .command('init')
+    .description('Begins a skill of your own: writes shop/brand.json and shop/registration.json.')
+    .option('--dry-run', 'print what would be written, and write nothing')
+    .option('--yes', 'ask nothing that has a default')
+    .addHelpText(
+      'after',
+      '\n  $ shelf init\n  $ shelf init --skill-name "Gift Lamp" --owner "Lamp Ltd" --support help@giftlamp.example \\\n      --privacy-url https://giftlamp.example/privacy --terms-url https://giftlamp.example/terms --yes',
+    )
+    .action((options: InitOptions) => run(options, context));
+  for (const { flag, question } of QUESTIONS) command.option(`${flag} <text>`, question);
+};

@@ -1,0 +1,145 @@
+import {
+  type Country,
+  type Placement,
+  type RegistrationRecord,
+  type ShelfLink,
+  inspectLink,
+  isAttributionLink,
+  linkFor,
+  linkTag,
+  readAsin,
+} from '../../attribution';
+import { type Product, wordsOf } from '../../catalog';
+import { wrongInput } from '../cli-error';
+import { type AddCommand, type CommandContext } from '../command';
+import { jsonOption, marketplaceOption, readPlacement } from '../options';
+import { readSoundProducts } from '../read-shop';
+import { readRecord } from '../registration';
+import { addLinkInspectCommand } from './link-inspect';
+
+interface LinkOptions {
+  readonly marketplace?: Country;
+  readonly placement: Placement;
+  readonly product?: string;
+  readonly json?: boolean;
+}
+
+/** As `--json` prints it; an attribution link has its own kind. */
+type PrintedLink = Omit<ShelfLink, 'kind' | 'marketplace'> & {
+  readonly kind: string;
+  readonly marketplace: Country | null;
+};
+
+const DEFAULT_MARKETPLACE: Country = 'US';
+
+/** The name without its article, and the brand when the name leaves it out. */
+const searchWords = (product: Product): string => {
+  const name = wordsOf(product, 'en').name.replace(/^(?:the|an?|some) /i, '');
+  return name.includes(product.brand) ? name : `${product.brand} ${name}`;
+};
+
+const productLink = (
+  product: Product,
+  { marketplace = DEFAULT_MARKETPLACE, placement }: LinkOptions,
+  record: RegistrationRecord,
+): PrintedLink =>
+  linkFor({
+    asins: product.asins,
+    words: searchWords(product),
+    country: marketplace,
+    placement,
+    record,
+    stage: record.stage,
+  });
+
+const asinLink = (
+  text: string,
+  { marketplace, placement }: LinkOptions,
+  record: RegistrationRecord,
+): PrintedLink => {
+  const reading = readAsin(text);
+  if (reading.kind === 'problem') throw wrongInput(reading.message);
+  const country = marketplace ?? reading.country ?? DEFAULT_MARKETPLACE;
+  if (reading.country !== undefined && reading.country !== country) {
+    throw wrongInput(
+      `the address is one of ${reading.country}, and an ASIN may be another thing, or nothing, in ${country}; give the address of its page there`,
+    );
+  }
+  const asins = { [country]: reading.asin };
+  return linkFor({ asins, words: reading.asin, country, placement, record, stage: record.stage });
+};
+
+/** What earns already is handed back as it is. */
+const attributionLink = (url: string, { placement }: LinkOptions): PrintedLink => {
+  const { kind, marketplace, asin, tag } = inspectLink(url);
+  return { url, kind, marketplace, asin, tag, placement };
+};
+
+const findProduct = (shopFolder: string, id: string): Product => {
+  const found = readSoundProducts(shopFolder).find((product) => product.id === id);
+  if (found !== undefined) return found;
+  throw wrongInput(`there is no product "${id}"; see all of them: shelf catalog list`);
+};
+
+const makeLink = (
+  { shopFolder }: CommandContext,
+  text: string | undefined,
+  options: LinkOptions,
+  record: RegistrationRecord,
+): PrintedLink => {
+  if (options.product !== undefined) {
+    if (text !== undefined) throw wrongInput('give an ASIN or address, or --product, not both.');
+    return productLink(findProduct(shopFolder, options.product), options, record);
+  }
+  if (text === undefined) throw wrongInput('give an ASIN, an address, or --product ID.');
+  return isAttributionLink(text) ? attributionLink(text, options) : asinLink(text, options, record);
+};
+
+const explain = ({ out }: CommandContext, link: PrintedLink, record: RegistrationRecord): void => {
+  if (link.kind === 'attribution') {
+    out.say('The link earns by itself through Amazon Attribution; it is left as it is.');
+    return;
+  }
+  const { marketplace, placement, tag } = link;
+  if (link.kind === 'search') {
+    out.say(
+      `The product has no ASIN in ${marketplace ?? 'that marketplace'}; this is a search for it.`,
+    );
+  }
+  if (tag !== null || marketplace === null) return;
+  const choice = linkTag({ marketplace, placement, stage: record.stage, record });
+  if (choice.tag === undefined) out.warn(`Nobody is credited: ${choice.sentence}.`);
+};
+
+/** `shelf link`: makes a link that earns. */
+export const addLinkCommand: AddCommand = (program, context) => {
+  const link = program
+    .command('link [asin-or-url]')
+    .description('Makes the link to a product, with your tag for its marketplace and placement.')
+    .addOption(marketplaceOption('country code (default: from the address, else US)'))
+    .option(
+      '--placement <name>',
+      'where the link is used: cart, buy, recommend, wishlist, link',
+      readPlacement,
+      'link',
+    )
+    .option('--product <id>', 'a product of shop/products/, instead of an ASIN')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+  $ shelf link B001802PIQ --marketplace GB
+  $ shelf link https://www.amazon.com/dp/B001802PIQ --json
+  $ shelf link --product aeropress-original`,
+    )
+    .action((text: string | undefined, options: LinkOptions) => {
+      const record = readRecord(context.shopFolder);
+      const made = makeLink(context, text, options, record);
+      if (options.json === true) {
+        const { url, kind, marketplace, asin, tag, placement } = made;
+        context.out.json({ url, kind, marketplace, asin, tag, placement });
+      } else context.out.data(made.url);
+      explain(context, made, record);
+    });
+  addLinkInspectCommand(link, context);
+};

@@ -1,0 +1,58 @@
+import { type Country } from '../../attribution';
+import { changeWithConsent } from '../change-with-consent';
+import { wrongInput } from '../cli-error';
+import { type AddCommand } from '../command';
+import { changeCoverage } from '../onelink/change-coverage';
+import { type WriteOptions, dryRunOption, readCountries, readCountry, yesOption } from '../options';
+
+type Linked = Readonly<Partial<Record<Country, string | null>>>;
+
+interface SetOptions extends WriteOptions {
+  readonly singleStore?: Country[];
+  readonly link?: Linked;
+}
+
+const readLinked = (text: string, before: Linked = {}): Linked => {
+  const [code = '', id] = text.split('=');
+  if (id === undefined) throw wrongInput(`"${text}" is not CODE=ID; write it like DE=mystore-21.`);
+  return { ...before, [readCountry(code)]: id === '' ? null : id };
+};
+
+const readTicked = (text: string): Country[] => (text === 'none' ? [] : readCountries(text));
+
+/** `shelf onelink set`: notes what was set on Amazon's page. */
+export const addOnelinkSetCommand: AddCommand = (onelink, context) => {
+  onelink
+    .command('set')
+    .description('Notes in the record what you have set on the page OneLink of Associates Central.')
+    .option('--single-store <codes>', 'every marketplace ticked there, or none', readTicked)
+    .option(
+      '--link <code=id>',
+      'a store of your own that is linked; CODE= takes it out',
+      readLinked,
+    )
+    .addOption(dryRunOption())
+    .addOption(yesOption())
+    .addHelpText(
+      'after',
+      `
+  $ shelf onelink set --single-store CA,GB,DE,FR,IT,ES
+  $ shelf onelink set --link IN=mystore-21`,
+    )
+    .action(async (options: SetOptions) => {
+      const { singleStore, link } = options;
+      if (singleStore === undefined && link === undefined) {
+        throw wrongInput('say what was set: --single-store CODES or --link CODE=ID.');
+      }
+      const written = await changeWithConsent(context, options, {
+        change: 'Noted what is set in OneLink.',
+        question: 'Note this in the record?',
+        apply: (record) =>
+          changeCoverage(record, {
+            ...(singleStore !== undefined && { singleStore }),
+            ...(link !== undefined && { linked: link }),
+          }),
+      });
+      if (written) context.out.say('Noted. See what earns now: shelf onelink show');
+    });
+};

@@ -1,0 +1,12 @@
+import { type AddCommand } from '../command';
+import { addOnelinkSetCommand } from './onelink-set';
+import { addOnelinkShowCommand } from './onelink-show';
+
+/** `shelf onelink`: which marketplaces earn. */
+export const addOnelinkCommand: AddCommand = (program, context) => {
+  const onelink = program
+    .command('onelink')
+    .description('Which marketplaces earn, for links and, apart from them, for hand-overs.');
+  addOnelinkShowCommand(onelink, context);
+  addOnelinkSetCommand(onelink, context);
+};

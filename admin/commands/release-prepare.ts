@@ -1,0 +1,104 @@
+import { Option } from 'commander';
+import { type RegistrationRecord, STAGES } from '../../attribution';
+import { requireConsent } from '../change-with-consent';
+import { refused } from '../cli-error';
+import { type AddCommand, type CommandContext } from '../command';
+import { EXIT } from '../exit-codes';
+import { type WriteOptions, dryRunOption, jsonOption, yesOption } from '../options';
+import { readShop } from '../read-shop';
+import { changeRecord } from '../registration';
+import { recordDifference } from '../registration/difference';
+import { isChildDirected } from '../release/child-directed';
+import { manifestDifference, readManifest, writeManifest } from '../release/manifest-file';
+import { releaseRefusal } from '../release/may-release';
+import { currentRelease, planRelease, releasedRecord } from '../release/plan-release';
+import { RELEASES, type Release } from '../release/prepare-manifest';
+
+interface PrepareOptions extends WriteOptions {
+  readonly stage?: Release;
+  readonly skillId?: string;
+  readonly storeUrl?: string;
+}
+
+const isStepBack = (before: RegistrationRecord, after: RegistrationRecord): boolean =>
+  STAGES.indexOf(after.stage) < STAGES.indexOf(before.stage);
+
+const sayWhatIsNext = ({ out }: CommandContext, { stage, skill }: RegistrationRecord): void => {
+  out.say(
+    'Prepared. Next: npm run deploy, then submit the skill for certification in the console.',
+  );
+  if (stage === 'published' && skill.storeUrl === null) {
+    out.say('When it is in the store: shelf release prepare --stage published --store-url URL');
+  }
+};
+
+const runPrepare = async (context: CommandContext, options: PrepareOptions): Promise<void> => {
+  const { shopFolder, packageFolder, clock, out, exitWith } = context;
+  const shop = readShop(shopFolder);
+  const release = options.stage ?? currentRelease(shop.record);
+  const wish = {
+    release: options.stage,
+    skillId: options.skillId,
+    storeUrl: options.storeUrl,
+  };
+  const after = releasedRecord(shop.record, wish);
+  const refusal = releaseRefusal(shop.record, release, isChildDirected(packageFolder));
+  if (refusal !== undefined) throw refused(refusal);
+  const draft = readManifest(packageFolder);
+  const { envelope, notes } = planRelease(
+    draft,
+    { ...shop, record: after, release },
+    packageFolder,
+  );
+  const changes = {
+    manifest: manifestDifference(draft, envelope),
+    record: recordDifference({ before: shop.record, after }),
+  };
+  const lines = [...changes.manifest, ...changes.record];
+  if (options.json === true) {
+    out.json({ release, stage: { before: shop.record.stage, after: after.stage }, changes, notes });
+  } else if (lines.length > 0) out.data(lines.join('\n'));
+  for (const note of notes) out.warn(`Left for you: ${note}`);
+  if (notes.length > 0) exitWith(EXIT.warnings);
+  if (isStepBack(shop.record, after)) {
+    out.warn(
+      `The stage goes back from ${shop.record.stage} to ${after.stage}: links go out without a tag.`,
+    );
+  }
+  if (lines.length === 0) return out.say('Everything is prepared already; nothing was changed.');
+  if (options.dryRun === true) return;
+  await requireConsent(context, options, 'Write this?');
+  if (changes.manifest.length > 0) await writeManifest(packageFolder, envelope);
+  if (changes.record.length > 0) {
+    const change = `Prepared the release "${release}".`;
+    await changeRecord(shopFolder, { clock, change }, (record) => releasedRecord(record, wish));
+  }
+  sayWhatIsNext(context, after);
+};
+
+/** `shelf release prepare`. */
+export const addReleasePrepareCommand: AddCommand = (release, context) => {
+  release
+    .command('prepare')
+    .description(
+      'Brings skill-package/skill.json up to date with brand, record and products, for one of the two releases. What ask-cli or you wrote there stays.',
+    )
+    .addOption(
+      new Option('--stage <stage>', 'the first release, or the one that earns').choices(RELEASES),
+    )
+    .option('--skill-id <id>', 'note the skill ID, from the developer console')
+    .option('--store-url <url>', "note the address of the skill's page in the store")
+    .addOption(dryRunOption())
+    .addOption(yesOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Ends with 1 when something is left for you to do in skill.json.
+
+  $ shelf release prepare --stage published --dry-run
+  $ shelf release prepare --stage published --store-url https://www.amazon.com/dp/B0ABCDEFGH
+  $ shelf release prepare --stage earning`,
+    )
+    .action((options: PrepareOptions) => runPrepare(context, options));
+};

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { changeWithConsent } from '../change-with-consent';
+import { CliError } from '../cli-error';
+import { type AddCommand, type CommandContext } from '../command';
+import { EXIT } from '../exit-codes';
+import { type WriteOptions, dryRunOption, jsonOption, yesOption } from '../options';
+import { readRecord } from '../registration';
+import { markSeen } from '../tracking/change-ids';
+import { type TrackingFinding, checkTrackingIds } from '../tracking/check-ids';
+import { type ReportReading, readReport } from '../tracking/read-report';
+
+interface CheckOptions extends WriteOptions {
+  readonly report?: string;
+}
+
+const readReportFile = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new CliError(EXIT.files, `${file}: can't be read (${code}); check its name and place.`);
+  }
+};
+
+const unknownIds = ({ unknown }: ReportReading): TrackingFinding[] =>
+  unknown.map((id) => ({
+    code: 'tracking-unknown',
+    severity: 'warning',
+    message: `"${id}" stands in the report, and the record doesn't know it`,
+    remedy: `if it is one of this skill's, note it: shelf tracking add ${id} --marketplace CODE`,
+  }));
+
+const show = ({ out }: CommandContext, findings: readonly TrackingFinding[]): void => {
+  for (const { severity, code, message, remedy } of findings) {
+    const paint = severity === 'error' ? out.colour.red : out.colour.yellow;
+    out.data(`${paint(severity)} ${code}: ${message}`);
+    out.data(`  do: ${remedy}`);
+  }
+  if (findings.length === 0) out.say('The tracking IDs are sound.');
+};
+
+const runCheck = async (context: CommandContext, options: CheckOptions): Promise<void> => {
+  const { shopFolder, out, exitWith } = context;
+  const record = readRecord(shopFolder);
+  const reading =
+    options.report === undefined
+      ? { seen: [], unknown: [] }
+      : readReport(readReportFile(options.report), record);
+  const findings = [...checkTrackingIds(record), ...unknownIds(reading)];
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (options.json === true) {
+    const summary = { errors, warnings: findings.length - errors };
+    out.json({ findings, seen: reading.seen, summary });
+  } else show(context, findings);
+  if (errors > 0) exitWith(EXIT.errors);
+  else if (findings.length > 0) exitWith(EXIT.warnings);
+  const news = record.trackingIds.filter(
+    ({ trackingId, status }) =>
+      reading.seen.includes(trackingId) && (status === 'planned' || status === 'created'),
+  );
+  if (news.length === 0) return;
+  await changeWithConsent(context, options, {
+    change: `Saw ${news.length} tracking IDs in a report.`,
+    question: 'Note in the record that the report shows them?',
+    apply: (current) => markSeen(current, reading.seen),
+  });
+};
+
+/** `shelf tracking check`. */
+export const addTrackingCheckCommand: AddCommand = (tracking, context) => {
+  tracking
+    .command('check')
+    .description('Looks for IDs that are planned only, noted twice, or unknown to a report.')
+    .option('--report <file>', 'a report of Associates Central as CSV: notes the IDs it shows')
+    .addOption(dryRunOption())
+    .addOption(yesOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Ends with 0 when nothing is wrong, 1 for warnings, 2 for errors.
+
+  $ shelf tracking check
+  $ shelf tracking check --report Fee-Earnings.csv --yes`,
+    )
+    .action((options: CheckOptions) => runCheck(context, options));
+};

@@ -1,0 +1,65 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { MODEL_LOCALES, buildInteractionModel, renderInteractionModel } from '../../models';
+import { readBrand, readShop } from '../read-shop';
+import { readManifest, writeManifest } from '../release/manifest-file';
+import { prepareManifest } from '../release/prepare-manifest';
+import { type DoctorFinding, type Fix } from './finding';
+import { type Places } from './read-situation';
+
+/** Each fix that the findings ask for, once. */
+export const fixesOf = (findings: readonly DoctorFinding[]): Fix[] => {
+  const fixes = findings.flatMap(({ fix }) => fix ?? []);
+  return [...new Map(fixes.map((fix) => [JSON.stringify(fix), fix])).values()];
+};
+
+/** What a fix does, as an owner reads it before it is done. */
+export const describeFix = (fix: Fix): string => {
+  switch (fix.kind) {
+    case 'models':
+      return 'build the interaction models of skill-package/ anew';
+    case 'manifest':
+      return 'prepare skill-package/skill.json anew for the stage of the record';
+    case 'permissions':
+      return `set the permissions of ${fix.path} to ${fix.mode.toString(8).padStart(4, '0')}`;
+  }
+};
+
+const fixModels = async ({ shopFolder, packageFolder }: Places): Promise<void> => {
+  const brand = readBrand(shopFolder);
+  const folder = join(packageFolder, 'interactionModels', 'custom');
+  mkdirSync(folder, { recursive: true });
+  for (const locale of MODEL_LOCALES) {
+    const text = renderInteractionModel(buildInteractionModel(locale, brand));
+    await writeFileAtomic(join(folder, `${locale}.json`), text);
+  }
+};
+
+const fixManifest = async ({ shopFolder, packageFolder }: Places): Promise<void> => {
+  const shop = readShop(shopFolder);
+  const release = shop.record.stage === 'earning' ? 'earning' : 'published';
+  const { envelope } = prepareManifest(readManifest(packageFolder), { ...shop, release });
+  await writeManifest(packageFolder, envelope);
+};
+
+/**
+ * Makes the changes the doctor may make by itself.
+ *
+ * @throws ShopError when brand, record or products are broken: those come first
+ */
+export const applyFixes = async (fixes: readonly Fix[], places: Places): Promise<void> => {
+  for (const fix of fixes) {
+    switch (fix.kind) {
+      case 'models':
+        await fixModels(places);
+        break;
+      case 'manifest':
+        await fixManifest(places);
+        break;
+      case 'permissions':
+        chmodSync(fix.path, fix.mode);
+        break;
+    }
+  }
+};

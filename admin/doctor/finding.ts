@@ -1,0 +1,20 @@
+/** A change that `shelf doctor --fix` may make: it loses nothing and can be made again at will. */
+export type Fix =
+  | { readonly kind: 'models' }
+  | { readonly kind: 'manifest' }
+  | { readonly kind: 'permissions'; readonly path: string; readonly mode: number };
+
+/** One thing the doctor found. */
+export interface DoctorFinding {
+  /** Stable, for scripts; docs/owners.md lists them all. */
+  readonly code: string;
+  /** An error costs money, credit or the certification; a warning may. */
+  readonly severity: 'error' | 'warning';
+  /** What is wrong and where. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  /** The page to open. */
+  readonly page: string;
+  readonly fix?: Fix;
+}

@@ -1,0 +1,111 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { ShopError } from '../../catalog';
+import { checkProducts } from '../catalog/check-products';
+import { shoppingMarketplaces } from '../catalog/coverage';
+import { readProducts } from '../catalog/read-products';
+import { CliError } from '../cli-error';
+import { readBrand } from '../read-shop';
+import { readRecord } from '../registration';
+import { type DoctorFinding } from './finding';
+import { PAGES } from './pages';
+import { type SecretPath, type Situation } from './situation';
+
+/** Where the doctor looks. */
+export interface Places {
+  readonly shopFolder: string;
+  readonly packageFolder: string;
+  readonly configHome: string;
+}
+
+const readText = (file: string): string | undefined => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
+const readAnyJson = (file: string): unknown => {
+  try {
+    return JSON.parse(readText(file) ?? '');
+  } catch {
+    return undefined;
+  }
+};
+
+const secretPaths = (configHome: string): SecretPath[] => {
+  const describe = (path: string, isFolder: boolean): SecretPath => ({
+    path,
+    isFolder,
+    mode: statSync(path).mode & 0o777,
+  });
+  try {
+    const files = readdirSync(configHome, { withFileTypes: true }).filter((file) => file.isFile());
+    return [
+      describe(configHome, true),
+      ...files.map(({ name }) => describe(join(configHome, name), false)),
+    ];
+  } catch {
+    return [];
+  }
+};
+
+/** A tag of another marketplace is told by its own code; everything else in a file is "invalid". */
+const shopFinding = (code: string, problem: string): DoctorFinding => {
+  const [message = problem, ...remedies] = problem.split('; ');
+  const wrongTag = /\.(?:storeId|trackingId): /.test(problem);
+  return {
+    code: wrongTag ? 'tag-mismatch' : code,
+    severity: 'error',
+    message,
+    remedy: remedies.join('; ') || 'correct it there',
+    page: wrongTag ? PAGES.trackingIds : PAGES.owners,
+  };
+};
+
+const load = <Part>(
+  code: string,
+  findings: DoctorFinding[],
+  read: () => Part,
+): Part | undefined => {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ShopError) && !(error instanceof CliError)) throw error;
+    const problems = error instanceof ShopError ? error.problems : [error.message];
+    findings.push(...problems.map((problem) => shopFinding(code, problem)));
+    return undefined;
+  }
+};
+
+/** Reads all the doctor looks at. A file that can't be read is a finding or an absence, never an error. */
+export const readSituation = (places: Places, now: Date): Situation => {
+  const { shopFolder, packageFolder, configHome } = places;
+  const projectFolder = dirname(packageFolder);
+  const shopFindings: DoctorFinding[] = [];
+  const brand = load('brand-invalid', shopFindings, () => readBrand(shopFolder));
+  const record = load('record-invalid', shopFindings, () => readRecord(shopFolder));
+  const read = readProducts(shopFolder);
+  return {
+    now,
+    brand,
+    record,
+    shopFindings,
+    catalog: checkProducts(
+      read,
+      `${basename(shopFolder)}/products`,
+      record === undefined ? [] : shoppingMarketplaces(record),
+    ),
+    asins:
+      read.findings.length > 0
+        ? undefined
+        : new Set(read.products.flatMap(({ product }) => Object.values(product.asins))),
+    manifest: readAnyJson(join(packageFolder, 'skill.json')),
+    packageFolder,
+    projectFolder,
+    askResources: readAnyJson(join(projectFolder, 'ask-resources.json')),
+    skillCode: readText(join(projectFolder, 'lambda', 'dist', 'index.js')),
+    secrets: secretPaths(configHome),
+  };
+};

@@ -1,0 +1,33 @@
+import { type DoctorFinding } from '../finding';
+import { PAGES } from '../pages';
+import { type Rule } from '../situation';
+import { hasReached } from './stage';
+
+/** What a published skill has, and the record should know. */
+export const registrationRule: Rule = ({ record }) => {
+  if (record === undefined || record.sample || !hasReached(record, 'published')) return [];
+  const { skillId, storeUrl } = record.skill;
+  const missing: [unknown, DoctorFinding][] = [
+    [
+      skillId,
+      {
+        code: 'skill-id',
+        severity: 'warning',
+        message: `the skill is at stage ${record.stage}, and its skill ID is not noted`,
+        remedy: 'copy it from the developer console: shelf release prepare --skill-id ID',
+        page: PAGES.console,
+      },
+    ],
+    [
+      storeUrl,
+      {
+        code: 'store-url',
+        severity: 'warning',
+        message: `the skill is at stage ${record.stage}, and the address of its store page is not noted`,
+        remedy: 'copy it from the store: shelf release prepare --store-url URL',
+        page: PAGES.console,
+      },
+    ],
+  ];
+  return missing.flatMap(([value, finding]) => (value === null ? [finding] : []));
+};

@@ -1,0 +1,75 @@
+import { type DoctorFinding } from '../finding';
+import { PAGES } from '../pages';
+import { type Rule } from '../situation';
+
+/** From AWS's page "Lambda runtimes", as read in November 2026: days on which support ends, ISO 8601. */
+const NODE_RUNTIMES = {
+  'nodejs20.x': {
+    deprecated: '2026-04-30',
+    createBlocked: '2026-08-31',
+    updateBlocked: '2026-09-30',
+  },
+  'nodejs22.x': {
+    deprecated: '2027-04-30',
+    createBlocked: '2027-06-01',
+    updateBlocked: '2027-07-01',
+  },
+  'nodejs24.x': {
+    deprecated: '2028-04-30',
+    createBlocked: '2028-06-01',
+    updateBlocked: '2028-07-01',
+  },
+} as const;
+const REMEDY = 'set "runtime" to nodejs24.x in ask-resources.json, then deploy again';
+
+const finding = (severity: DoctorFinding['severity'], message: string): DoctorFinding => ({
+  code: 'lambda-runtime',
+  severity,
+  message: `ask-resources.json: ${message}`,
+  remedy: REMEDY,
+  page: PAGES.lambdaRuntimes,
+});
+
+const judge = (profile: string, runtime: string, today: string): DoctorFinding[] => {
+  if (!Object.hasOwn(NODE_RUNTIMES, runtime)) {
+    const told = `the runtime ${runtime} of the profile ${profile} is none that AWS Lambda supports for this skill`;
+    return [finding('error', told)];
+  }
+  const ends = NODE_RUNTIMES[runtime as keyof typeof NODE_RUNTIMES];
+  const name = `the runtime ${runtime} of the profile ${profile}`;
+  if (today >= ends.createBlocked) {
+    const what = today >= ends.updateBlocked ? 'created or updated' : 'created';
+    return [finding('error', `${name} can't be ${what} on AWS Lambda any more`)];
+  }
+  return today >= ends.deprecated
+    ? [finding('warning', `${name} gets no more updates; on ${ends.createBlocked} AWS blocks it`)]
+    : [];
+};
+
+interface AskResources {
+  readonly profiles?: Readonly<
+    Record<string, { skillInfrastructure?: { userConfig?: { runtime?: unknown } } }>
+  >;
+}
+
+/** Whether AWS Lambda still takes the runtime of each of ask-cli's profiles. */
+export const runtimeRule: Rule = ({ askResources, now }) => {
+  const { profiles } = (askResources ?? {}) as AskResources;
+  if (typeof profiles !== 'object' || profiles === null) {
+    return [
+      {
+        code: 'ask-resources',
+        severity: 'warning',
+        message:
+          'ask-resources.json is not there or holds no profile, so ask deploy has nothing to go by',
+        remedy: 'take the one this project ships',
+        page: PAGES.owners,
+      },
+    ];
+  }
+  const today = now.toISOString().slice(0, 10);
+  return Object.entries(profiles).flatMap(([profile, { skillInfrastructure }]) => {
+    const runtime = skillInfrastructure?.userConfig?.runtime;
+    return typeof runtime === 'string' ? judge(profile, runtime, today) : [];
+  });
+};

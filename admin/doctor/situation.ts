@@ -1,0 +1,36 @@
+import { type Brand, type RegistrationRecord } from '../../attribution';
+import { type CatalogReport } from '../catalog/check-products';
+import { type DoctorFinding } from './finding';
+
+/** A file or folder of the owner's secrets, and who may read it. */
+export interface SecretPath {
+  readonly path: string;
+  readonly isFolder: boolean;
+  /** Unix permissions, e.g. 0o600. */
+  readonly mode: number;
+}
+
+/** Everything the doctor looks at, read once. What could not be read is undefined. */
+export interface Situation {
+  readonly now: Date;
+  readonly brand: Brand | undefined;
+  readonly record: RegistrationRecord | undefined;
+  /** What is wrong with brand and record themselves. */
+  readonly shopFindings: readonly DoctorFinding[];
+  readonly catalog: CatalogReport;
+  /** ASINs of the catalogue, in any marketplace; undefined while a product file can't be read. */
+  readonly asins: ReadonlySet<string> | undefined;
+  /** skill.json as JSON; undefined when it is not there or no JSON. */
+  readonly manifest: unknown;
+  readonly packageFolder: string;
+  /** The folder above skill-package/, where ask-resources.json and lambda/ are. */
+  readonly projectFolder: string;
+  /** ask-resources.json as JSON; undefined when it is not there or no JSON. */
+  readonly askResources: unknown;
+  /** The bundled skill's text; undefined when it was not built. */
+  readonly skillCode: string | undefined;
+  readonly secrets: readonly SecretPath[];
+}
+
+/** One kind of thing to look for. Pure: it only reads the situation. */
+export type Rule = (situation: Situation) => DoctorFinding[];

@@ -1,0 +1,17 @@
+/** What a command ends with. Stable: scripts may rely on them. */
+export const EXIT = {
+  /** Done. */
+  ok: 0,
+  /** Something was found that deserves a look. */
+  warnings: 1,
+  /** The input is wrong, or errors were found. */
+  errors: 2,
+  /** A precondition isn't met: not published yet, no terminal to ask in, the sample record. */
+  refused: 3,
+  /** A file can't be read or written: permissions, a lock, a newer schema. */
+  files: 4,
+  /** A fault of ours. */
+  fault: 70,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

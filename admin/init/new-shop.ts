@@ -1,0 +1,66 @@
+import {
+  type Brand,
+  type Country,
+  type RegistrationRecord,
+  RECORD_VERSION,
+} from '../../attribution';
+
+/** What an owner says of a new skill. */
+export interface NewSkill {
+  readonly skillName: string;
+  readonly invocationName: string;
+  readonly owner: string;
+  readonly support: string;
+  readonly privacyUrl: string;
+  readonly termsUrl: string;
+  /** Short name for tracking IDs: 2 to 13 lower-case letters and digits. */
+  readonly slug: string;
+  readonly locales: readonly string[];
+  readonly marketplaces: readonly Country[];
+}
+
+/** A short name made of the skill's name. */
+export const slugOf = (skillName: string): string =>
+  skillName
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/^\d+/, '')
+    .slice(0, 13);
+
+/** The brand of a new skill. */
+export const newBrand = (skill: NewSkill): Brand => ({
+  owner: skill.owner,
+  supportContact: skill.support,
+  privacyPolicyUrl: skill.privacyUrl,
+  termsOfUseUrl: skill.termsUrl,
+  category: 'SHOPPING',
+  locales: Object.fromEntries(
+    skill.locales.map((locale) => [
+      locale,
+      { skillName: skill.skillName, invocationName: skill.invocationName },
+    ]),
+  ),
+});
+
+/** The record of a new skill: a draft without any ID. */
+export const newRecord = (skill: NewSkill, now: Date): RegistrationRecord => ({
+  schemaVersion: RECORD_VERSION,
+  sample: false,
+  stage: 'draft',
+  skill: { slug: skill.slug, skillId: null, storeUrl: null },
+  marketplaces: Object.fromEntries(
+    skill.marketplaces.map((country) => [
+      country,
+      { handOver: { cart: true, buy: true, recommend: true, wishlist: false } },
+    ]),
+  ),
+  trackingIds: [],
+  registration: { done: [], directedAtChildren: null },
+  onelink: { singleStore: [], linkedStores: {} },
+  clocks: { registeredAt: null, qualifyingSales: 0, salesIn30Days: 0, salesCountedAt: null },
+  creators: null,
+  archer: null,
+  ads: null,
+  history: [{ at: now.toISOString(), change: `Began the skill "${skill.skillName}".` }],
+});

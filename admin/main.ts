@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { CommanderError } from 'commander';
+import { ShopError } from '../catalog';
+import { version } from '../package.json';
+import { createAsk } from './ask';
+import { CliError } from './cli-error';
+import { type CommandContext } from './command';
+import { readConfig } from './config';
+import { EXIT } from './exit-codes';
+import { createOutput } from './output';
+import { createProgram } from './program';
+
+const config = readConfig();
+const out = createOutput(process, config.isColoured);
+
+const contextFor = (shopFolder: string | undefined): CommandContext => {
+  const shop = shopFolder === undefined ? config.shopFolder : resolve(shopFolder);
+  return {
+    shopFolder: shop,
+    configHome: config.configHome,
+    packageFolder: resolve(shop, '..', 'skill-package'),
+    isTerminal: config.isTerminal,
+    clock: () => new Date(),
+    out,
+    ask: createAsk(config.isTerminal),
+    exitWith: (code) => {
+      process.exitCode = code;
+    },
+  };
+};
+
+/** What the owner hears of an error, and what the process ends with. Never a stack trace. */
+const report = (error: unknown): number => {
+  if (error instanceof CommanderError) {
+    // Commander has written its sentence already.
+    return error.exitCode === 0 ? EXIT.ok : EXIT.errors;
+  }
+  if (error instanceof CliError || error instanceof ShopError) {
+    out.say(error.message);
+    return error instanceof CliError ? error.exitCode : EXIT.errors;
+  }
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  out.say(`Something went wrong inside shelf (${what}). Please report it with what you typed.`);
+  return EXIT.fault;
+};
+
+const main = async (args: readonly string[]): Promise<void> => {
+  const program = await createProgram(version, args, contextFor);
+  await program.parseAsync(args, { from: 'user' });
+};
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.exitCode = report(error);
+});

@@ -1,0 +1,57 @@
+import {
+  type Country,
+  MARKETPLACES,
+  ONE_LINK_HOME,
+  type RegistrationRecord,
+  explainTrackingIdProblem,
+  trackingIdProblem,
+} from '../../attribution';
+import { wrongInput } from '../cli-error';
+
+/** What an owner has set on Amazon's page "OneLink". */
+export interface CoverageChange {
+  /** Every marketplace ticked there; what is left out is no longer ticked. */
+  readonly singleStore?: readonly Country[];
+  /** Stores linked by hand: the store ID by marketplace, null to take one out. */
+  readonly linked?: Readonly<Partial<Record<Country, string | null>>>;
+}
+
+const requireTickable = (country: Country): void => {
+  const { singleStoreOneLink, associatesHost } = MARKETPLACES[country];
+  if (singleStoreOneLink === 'yes') return;
+  throw wrongInput(
+    country === ONE_LINK_HOME
+      ? `${country} is the home of the store ID that OneLink takes abroad; name the other marketplaces only.`
+      : `a US store ID is not said to earn in ${country}; sign up at https://${associatesHost}, then: shelf onelink set --link ${country}=ID`,
+  );
+};
+
+const requireOwn = (country: Country, id: string): void => {
+  const problem = trackingIdProblem(id, country);
+  if (problem !== undefined) throw wrongInput(explainTrackingIdProblem(problem, id, country));
+};
+
+/**
+ * Notes what was set in OneLink.
+ *
+ * @throws CliError for a marketplace that can't be ticked, or an ID of another marketplace
+ */
+export const changeCoverage = (
+  record: RegistrationRecord,
+  { singleStore, linked = {} }: CoverageChange,
+): RegistrationRecord => {
+  singleStore?.forEach(requireTickable);
+  const linkedStores = { ...record.onelink.linkedStores };
+  for (const [code, id] of Object.entries(linked)) {
+    const country = code as Country;
+    if (id === null) delete linkedStores[country];
+    else {
+      requireOwn(country, id);
+      linkedStores[country] = id;
+    }
+  }
+  return {
+    ...record,
+    onelink: { singleStore: [...(singleStore ?? record.onelink.singleStore)], linkedStores },
+  };
+};

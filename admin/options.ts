@@ -1,0 +1,47 @@
+import { Option } from 'commander';
+import { COUNTRIES, type Country, PLACEMENTS, type Placement, isCountry } from '../attribution';
+import { wrongInput } from './cli-error';
+
+/** What every command that writes takes. */
+export interface WriteOptions {
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+  readonly json?: boolean;
+}
+
+/** A country code as an owner types it. @throws CliError for one without an Associates marketplace */
+export const readCountry = (text: string): Country => {
+  const code = text.trim().toUpperCase();
+  if (isCountry(code)) return code;
+  const hint = code === 'UK' ? 'the United Kingdom is GB' : `use one of ${COUNTRIES.join(', ')}`;
+  throw wrongInput(`"${text}" is no marketplace with an Associates programme; ${hint}.`);
+};
+
+/** Country codes with commas between them. @throws CliError as {@link readCountry} does */
+export const readCountries = (text: string): Country[] => [
+  ...new Set(
+    text
+      .split(',')
+      .filter((part) => part.trim() !== '')
+      .map(readCountry),
+  ),
+];
+
+/** @throws CliError for a word that is no placement */
+export const readPlacement = (text: string): Placement => {
+  const found = PLACEMENTS.find((placement) => placement === text.trim());
+  if (found !== undefined) return found;
+  throw wrongInput(`"${text}" is no placement; use one of ${PLACEMENTS.join(', ')}.`);
+};
+
+/** A placement, or `any` for a tracking ID that serves them all. */
+export const readAnyPlacement = (text: string): Placement | 'any' =>
+  text.trim() === 'any' ? 'any' : readPlacement(text);
+
+export const jsonOption = (): Option => new Option('--json', 'print JSON and nothing else');
+export const dryRunOption = (): Option =>
+  new Option('--dry-run', 'show what would change and write nothing');
+export const yesOption = (): Option => new Option('--yes', 'do it without asking');
+
+export const marketplaceOption = (what: string): Option =>
+  new Option('--marketplace <code>', what).argParser(readCountry);

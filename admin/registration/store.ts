@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs';
+import { lock } from 'proper-lockfile';
+import { type RegistrationRecord } from '../../attribution';
+import { CliError } from '../cli-error';
+import { EXIT } from '../exit-codes';
+import {
+  backUp,
+  checkRecord,
+  fileError,
+  readRecordFile,
+  recordFile,
+  writeRecordFile,
+} from './record-file';
+
+/** How long another process may hold the record, in milliseconds, before we give up. */
+const PATIENCE = 3000;
+const RETRY_EVERY = 100;
+/** A lock not renewed for this long, in milliseconds, was left by a process that died. */
+const STALE = 2000;
+
+/** What a change of the record is called and whether it is really made. */
+export interface RecordChange {
+  readonly clock: () => Date;
+  /** A sentence for `shelf history`. */
+  readonly change: string;
+  /** Works everything out and writes nothing. */
+  readonly dryRun?: boolean;
+}
+
+/** Reads the registration record; an older version is understood, not yet rewritten. */
+export const readRecord = (shopFolder: string): RegistrationRecord =>
+  readRecordFile(shopFolder).record;
+
+const takeLock = async (shopFolder: string): Promise<() => Promise<void>> => {
+  const file = recordFile(shopFolder);
+  if (!existsSync(file)) throw fileError('read', { code: 'ENOENT' });
+  try {
+    return await lock(file, {
+      stale: STALE,
+      retries: { retries: PATIENCE / RETRY_EVERY, factor: 1, minTimeout: RETRY_EVERY },
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw fileError('locked', error);
+    throw new CliError(
+      EXIT.files,
+      'shop/registration.json: another shelf command is changing it; wait until that one is done and try again',
+    );
+  }
+};
+
+/** Notes the change; the record before it is kept in the newest entry alone. */
+const withHistory = (
+  before: RegistrationRecord,
+  after: RegistrationRecord,
+  { clock, change }: RecordChange,
+): RegistrationRecord => {
+  const { history, ...rest } = before;
+  const older = history.map(({ at, change: what }) => ({ at, change: what }));
+  return { ...after, history: [...older, { at: clock().toISOString(), change, before: rest }] };
+};
+
+/**
+ * Changes the registration record: under a lock, from what is in the file now, checked, with a
+ * dated entry in its history, written whole or not at all. The only way the record is written.
+ *
+ * @throws CliError when it is locked, unreadable or of a newer version; ShopError when the change
+ * would make it unsound
+ */
+export const changeRecord = async (
+  shopFolder: string,
+  options: RecordChange,
+  apply: (record: RegistrationRecord) => RegistrationRecord,
+): Promise<{ before: RegistrationRecord; after: RegistrationRecord }> => {
+  if (options.dryRun === true) {
+    const before = readRecord(shopFolder);
+    return { before, after: checkRecord(withHistory(before, apply(before), options)) };
+  }
+  const release = await takeLock(shopFolder);
+  try {
+    const { record: before, from } = readRecordFile(shopFolder);
+    const after = checkRecord(withHistory(before, apply(before), options));
+    if (from !== undefined) backUp(shopFolder, from, options.clock());
+    await writeRecordFile(shopFolder, after);
+    return { before, after };
+  } finally {
+    await release();
+  }
+};
+
+/**
+ * Writes the record of a new skill. Only the sample record is ever written over.
+ *
+ * @throws CliError when there is a record of the owner's own already
+ */
+export const createRecord = async (
+  shopFolder: string,
+  record: RegistrationRecord,
+): Promise<void> => {
+  if (existsSync(recordFile(shopFolder)) && !readRecord(shopFolder).sample) {
+    throw new CliError(
+      EXIT.refused,
+      'shop/registration.json: there is a record of your own already, and it is not written over; change it with the other commands',
+    );
+  }
+  await writeRecordFile(shopFolder, checkRecord(record));
+};
+
+/**
+ * Takes back the last change. Its entry stays in the history, with another that says it was undone.
+ *
+ * @throws CliError when the last change can't be undone: there is none, or it was an undo itself
+ */
+export const undoLastChange = async (
+  shopFolder: string,
+  { clock, dryRun = false }: Pick<RecordChange, 'clock' | 'dryRun'>,
+): Promise<{ before: RegistrationRecord; after: RegistrationRecord; undone: string }> => {
+  const release = dryRun ? async (): Promise<void> => undefined : await takeLock(shopFolder);
+  try {
+    const { record: before } = readRecordFile(shopFolder);
+    const last = before.history.at(-1);
+    if (last?.before === undefined) {
+      throw new CliError(
+        EXIT.refused,
+        'There is no change to undo: only the last one can be, and only once.',
+      );
+    }
+    const history = [
+      ...before.history.map(({ at, change }) => ({ at, change })),
+      { at: clock().toISOString(), change: `Undone: ${last.change}` },
+    ];
+    const after = checkRecord({ ...last.before, history });
+    if (!dryRun) await writeRecordFile(shopFolder, after);
+    return { before, after, undone: last.change };
+  } finally {
+    await release();
+  }
+};

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { ShopError } from '../../catalog';
+import { difference } from '../difference';
+import { type EnvelopeDraft, asDraft, emptyDraft } from './manifest-draft';
+import { readableJson } from './readable-json';
+
+/** How messages call the file. */
+export const MANIFEST_NAME = 'skill-package/skill.json';
+
+const manifestFile = (packageFolder: string): string => join(packageFolder, 'skill.json');
+
+/**
+ * Reads skill.json as a draft; a new one when there is none.
+ *
+ * @throws ShopError when the file can't be read, is no JSON or no skill manifest
+ */
+export const readManifest = (packageFolder: string): EnvelopeDraft => {
+  let text: string;
+  try {
+    text = readFileSync(manifestFile(packageFolder), 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return emptyDraft();
+    throw new ShopError([
+      `${MANIFEST_NAME}: can't be read (${code ?? 'unknown error'}); check its permissions`,
+    ]);
+  }
+  let envelope: unknown;
+  try {
+    envelope = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const message = `${MANIFEST_NAME}: not valid JSON: ${(error as Error).message}; correct it there`;
+    throw new ShopError([message]);
+  }
+  const draft = asDraft(envelope);
+  if (draft !== undefined) return draft;
+  throw new ShopError([
+    `${MANIFEST_NAME}: is no skill manifest; it begins with { "manifest": { … } }; correct it, or remove it and have a new one written`,
+  ]);
+};
+
+/** Writes skill.json, in the form ask-cli writes it. The file is the old or the new one, whole. */
+export const writeManifest = async (
+  packageFolder: string,
+  envelope: EnvelopeDraft,
+): Promise<void> => {
+  await writeFileAtomic(manifestFile(packageFolder), `${JSON.stringify(envelope, null, 2)}\n`);
+};
+
+/** What changes from one skill.json to another, for reading. */
+export const manifestDifference = (before: EnvelopeDraft, after: EnvelopeDraft): string[] =>
+  difference(MANIFEST_NAME, readableJson(before), readableJson(after));

@@ -1,0 +1,93 @@
+import { type RegistrationRecord } from '../../attribution';
+import { checkManifest } from '../../hooks/check-manifest';
+import { MODEL_LOCALES, buildInteractionModel } from '../../models';
+import { wrongInput } from '../cli-error';
+import { type EnvelopeDraft } from './manifest-draft';
+import { type Release, type ReleaseMaterial, prepareManifest } from './prepare-manifest';
+
+/** What an owner tells with `shelf release prepare`. */
+export interface ReleaseWish {
+  /** Undefined: the release the record is at. */
+  readonly release: Release | undefined;
+  readonly skillId: string | undefined;
+  readonly storeUrl: string | undefined;
+}
+
+/** A release worked out, not yet written. */
+export interface ReleasePlan {
+  readonly release: Release;
+  readonly envelope: EnvelopeDraft;
+  /** What is left for the owner to do, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** The release that a record is at: only the last stage earns. */
+export const currentRelease = ({ stage }: RegistrationRecord): Release =>
+  stage === 'earning' ? 'earning' : 'published';
+
+/**
+ * The record after the release. The stage changes only when a release is named.
+ *
+ * @throws CliError when the skill ID or the address is none
+ */
+export const releasedRecord = (
+  record: RegistrationRecord,
+  { release, skillId, storeUrl }: ReleaseWish,
+): RegistrationRecord => {
+  if (skillId !== undefined && !/^amzn1\.ask\.skill\.[\w-]+$/.test(skillId)) {
+    throw wrongInput(
+      `"${skillId}" is no skill ID; copy it from the developer console, it begins with amzn1.ask.skill.`,
+    );
+  }
+  if (storeUrl !== undefined && !/^https:\/\/www\.amazon\.[a-z.]+\/\S+$/.test(storeUrl)) {
+    throw wrongInput(
+      `"${storeUrl}" is no address of a store page; it begins with https://www.amazon.`,
+    );
+  }
+  return {
+    ...record,
+    stage: release ?? record.stage,
+    skill: {
+      ...record.skill,
+      ...(skillId !== undefined && { skillId }),
+      ...(storeUrl !== undefined && { storeUrl }),
+    },
+  };
+};
+
+const modelsOf = ({ brand }: ReleaseMaterial) =>
+  Object.fromEntries(
+    MODEL_LOCALES.filter((locale) => locale in brand.locales).map((locale) => [
+      locale,
+      buildInteractionModel(locale, brand),
+    ]),
+  );
+
+/**
+ * Works out the manifest of a release and holds it against everything that is known of Amazon's
+ * rules.
+ *
+ * @param packageFolder where the icons are
+ */
+export const planRelease = (
+  draft: EnvelopeDraft,
+  material: ReleaseMaterial,
+  packageFolder: string,
+): ReleasePlan => {
+  const { envelope, notes } = prepareManifest(draft, material);
+  const record = {
+    ...material.record,
+    stage: material.release === 'earning' ? ('earning' as const) : ('published' as const),
+  };
+  const findings = checkManifest(envelope, {
+    models: modelsOf(material),
+    brand: material.brand,
+    record,
+    packageFolder,
+  });
+  const told = findings
+    // A description in the owner's own words is told in the notes already.
+    .filter(({ where }) => notes.length === 0 || !where.includes('speaks of a commission'))
+    .map(({ where, message, remedy }) => `${where} ${message}; ${remedy}`);
+  return { release: material.release, envelope, notes: [...notes, ...told] };
+};

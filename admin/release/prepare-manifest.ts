@@ -1,0 +1,134 @@
+import { type Brand, type RegistrationRecord } from '../../attribution';
+import { type Product } from '../../catalog';
+import {
+  type EnvelopeDraft,
+  type Fields,
+  type LocaleTexts,
+  type PrivacyAndCompliance,
+  type PublishingInformation,
+} from './manifest-draft';
+import { renamer } from './rename';
+import { namesIn, syncLocale } from './sync-locale';
+import { INSTRUCTIONS_MAX_LENGTH, prepareInstructions } from './testing-instructions';
+
+/** The two releases: the first shops without an ID, the second earns. Certification comes before each. */
+export const RELEASES = ['published', 'earning'] as const;
+export type Release = (typeof RELEASES)[number];
+
+/** What a manifest is made from. */
+export interface ReleaseMaterial {
+  readonly brand: Brand;
+  readonly record: RegistrationRecord;
+  readonly products: readonly Product[];
+  readonly release: Release;
+}
+
+/** The prepared skill.json, and what is left for the owner to do, a sentence each. */
+export interface PreparedManifest {
+  readonly envelope: EnvelopeDraft;
+  readonly notes: readonly string[];
+}
+
+const countriesOf = (locales: readonly string[]): string[] => [
+  ...new Set(locales.map((locale) => locale.slice(-2))),
+];
+
+const preparePublishing = (
+  found: PublishingInformation,
+  { brand, record, products, release }: ReleaseMaterial,
+): { readonly published: PublishingInformation; readonly notes: string[] } => {
+  const earns = release === 'earning';
+  const notes: string[] = [];
+  const locales: Record<string, LocaleTexts> = { ...found.locales };
+  for (const [locale, names] of Object.entries(brand.locales)) {
+    const synced = syncLocale(found.locales?.[locale], locale, names, earns);
+    locales[locale] = synced.texts;
+    notes.push(...synced.notes);
+  }
+  const [locale = 'en-US', names] = Object.entries(brand.locales)[0] ?? [];
+  const rename = names === undefined ? undefined : renamer(namesIn(found.locales?.[locale]), names);
+  const instructions = prepareInstructions(rename?.(found.testingInstructions ?? ''), {
+    brand,
+    record,
+    products,
+    earns,
+  });
+  if (instructions.length > INSTRUCTIONS_MAX_LENGTH) {
+    notes.push(
+      `the testing instructions have ${instructions.length} characters and Amazon takes ${INSTRUCTIONS_MAX_LENGTH}; shorten your own words above or below the test plan`,
+    );
+  }
+  const countries = [
+    ...new Set([
+      ...(found.distributionCountries ?? []),
+      ...countriesOf(Object.keys(brand.locales)),
+    ]),
+  ];
+  const published = {
+    ...found,
+    category: brand.category,
+    isAvailableWorldwide: false,
+    distributionCountries: countries,
+    testingInstructions: instructions,
+    locales,
+  };
+  return { published, notes };
+};
+
+/** How the sample of Amazon's for shopping skills answers, plus what this skill doesn't do. */
+const USUAL_ANSWERS = {
+  allowsPurchases: false,
+  usesPersonalInfo: false,
+  isChildDirected: false,
+  isExportCompliant: true,
+  containsAds: false,
+} as const;
+
+/** Amazon's questions on privacy; what the owner answered stays. */
+const preparePrivacy = (
+  found: PrivacyAndCompliance,
+  { brand, release }: ReleaseMaterial,
+): PrivacyAndCompliance => {
+  const locales: Record<string, Fields> = { ...found.locales };
+  for (const locale of Object.keys(brand.locales)) {
+    locales[locale] = {
+      ...locales[locale],
+      privacyPolicyUrl: brand.privacyPolicyUrl,
+      termsOfUseUrl: brand.termsOfUseUrl,
+    };
+  }
+  return {
+    ...USUAL_ANSWERS,
+    ...found,
+    shoppingKit: {
+      ...found.shoppingKit,
+      isShoppingActionsEnabled: true,
+      isAmazonAssociatesOnAlexaEnabled: release === 'earning',
+    },
+    locales,
+  };
+};
+
+/**
+ * Makes the skill.json of a release from the one there is, brand, record and products: the Shopping
+ * Kit's switches, store texts, testing instructions and privacy answers. Whatever else ask-cli or
+ * the owner wrote there stays. Preparing twice changes nothing more.
+ */
+export const prepareManifest = (
+  draft: EnvelopeDraft,
+  material: ReleaseMaterial,
+): PreparedManifest => {
+  const { publishingInformation = {}, privacyAndCompliance = {} } = draft.manifest;
+  const { published, notes } = preparePublishing(publishingInformation, material);
+  return {
+    envelope: {
+      ...draft,
+      manifest: {
+        ...draft.manifest,
+        publishingInformation: published,
+        privacyAndCompliance: preparePrivacy(privacyAndCompliance, material),
+      },
+    },
+    notes,
+  };
+};

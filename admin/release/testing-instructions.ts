@@ -1,0 +1,95 @@
+import {
+  type Brand,
+  MARKETPLACES,
+  type RegistrationRecord,
+  marketplaceOfLocale,
+} from '../../attribution';
+import { type Product } from '../../catalog';
+import { MODEL_LOCALES, buildInteractionModel } from '../../models';
+import { type TestUtterance, testUtterances } from './utterances';
+
+/** Longest testing instructions, in characters, in Amazon's schema of the skill manifest. */
+export const INSTRUCTIONS_MAX_LENGTH = 4000;
+
+const BEGIN =
+  '-- Test plan, kept by "shelf release prepare"; write your own words above or below it --';
+const END = '-- End of the test plan --';
+const UTTERANCES_A_LOCALE = 3;
+
+const INTRODUCTION =
+  "No account with us, no account linking and no extra device is needed. The skill takes no payment: it hands a product to Alexa Shopping only after the customer's yes, and Alexa asks for a confirmation of its own. To decline is enough for a test; please answer Alexa's own question with no, or remove the product from the cart afterwards. privacyAndCompliance.allowsPurchases is false because Amazon, not the skill, takes the order.";
+
+const AT_ANY_TIME =
+  'At an offer: "no" or "something else" (that product is never offered again), "something cheaper", "tell me more", "why this one"; for a list "give me three ideas" and then "the second one". At any time: "help", "is this an ad" (how the skill earns), "i want a refund" (points to the orders of the Amazon account), "forget me" (deletes all that is stored), "stop".';
+
+/** What the plan is made from. */
+export interface PlanMaterial {
+  readonly brand: Brand;
+  readonly record: RegistrationRecord;
+  readonly products: readonly Product[];
+  readonly earns: boolean;
+}
+
+const offerLine = ({ say, products }: TestUtterance): string => {
+  const offers = products.slice(0, 3).map(({ name, asin }) => `${name} (ASIN ${asin})`);
+  return `"${say}": the skill offers ${offers.length > 1 ? 'one of: ' : ''}${offers.join('; ')}`;
+};
+
+const localePlan = (locale: string, material: PlanMaterial): string[] => {
+  const { brand, record, products, earns } = material;
+  const marketplace = marketplaceOfLocale(locale);
+  const names = brand.locales[locale];
+  if (marketplace === undefined || names === undefined) return [];
+  const model = buildInteractionModel(locale, brand);
+  const [first, ...others] = testUtterances(products, marketplace, model, locale).slice(
+    0,
+    UTTERANCES_A_LOCALE,
+  );
+  const open = `1. "Alexa, open ${names.invocationName}": a welcome and one question.`;
+  const title = `${locale}, ${MARKETPLACES[marketplace].domain}:`;
+  if (first === undefined) return [title, open];
+  const tasks = record.marketplaces[marketplace]?.handOver;
+  const handsOver = tasks !== undefined && (tasks.cart || tasks.buy || tasks.recommend);
+  const disclosure = earns ? ', says that the skill earns a commission,' : '';
+  return [
+    title,
+    open,
+    ...(handsOver
+      ? [
+          `2. ${offerLine(first)}${disclosure} and asks a yes/no question; no price is spoken.`,
+          '3. "yes": Alexa Shopping takes over with title, price and delivery. When it is done, the skill goes on with a neutral sentence.',
+        ]
+      : [`2. ${offerLine(first)} and no purchase, because it doesn't shop in this country.`]),
+    ...others.map((utterance) => `Or ${offerLine(utterance)}.`),
+  ];
+};
+
+const testPlan = (material: PlanMaterial): string =>
+  [
+    BEGIN,
+    INTRODUCTION,
+    ...Object.keys(material.brand.locales)
+      .filter((locale) => (MODEL_LOCALES as readonly string[]).includes(locale))
+      .flatMap((locale) => ['', ...localePlan(locale, material)]),
+    '',
+    AT_ANY_TIME,
+    END,
+  ].join('\n');
+
+/**
+ * Puts the test plan into the testing instructions: in the place of the last plan, or below what
+ * the owner wrote. Each utterance leads to an offer of the ASIN beside it.
+ */
+export const prepareInstructions = (
+  instructions: string | undefined,
+  material: PlanMaterial,
+): string => {
+  const plan = testPlan(material);
+  const text = instructions ?? '';
+  const begin = text.indexOf(BEGIN);
+  const end = text.indexOf(END, begin);
+  if (begin >= 0 && end >= 0) {
+    return `${text.slice(0, begin)}${plan}${text.slice(end + END.length)}`;
+  }
+  return text.trim() === '' ? plan : `${text.trimEnd()}\n\n${plan}`;
+};

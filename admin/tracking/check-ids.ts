@@ -1,0 +1,73 @@
+import { type RegistrationRecord, TRACKING_ID_QUOTA } from '../../attribution';
+
+/** One thing to know about the tracking IDs of the record. */
+export interface TrackingFinding {
+  readonly code: 'tracking-planned' | 'tracking-quota' | 'tag-shared' | 'tracking-unknown';
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** So near to the quota that a warning is due. */
+const QUOTA_WARNING = 0.9 * TRACKING_ID_QUOTA;
+
+const planned = (record: RegistrationRecord): TrackingFinding[] => {
+  const ids = record.trackingIds.filter(({ status }) => status === 'planned');
+  if (ids.length === 0) return [];
+  const count = ids.length === 1 ? 'a tracking ID is' : `${ids.length} tracking IDs are`;
+  const names = ids.map(({ trackingId }) => trackingId).join(', ');
+  return [
+    {
+      code: 'tracking-planned',
+      severity: 'warning',
+      message: `${count} planned but not created: ${names}; the store ID is sent in their place`,
+      remedy:
+        'create them in Associates Central, then note each: shelf tracking add ID --marketplace CODE --placement NAME',
+    },
+  ];
+};
+
+/** The European programmes share the ending -21, so that an ID may look right in a marketplace it is not from. */
+const shared = (record: RegistrationRecord): TrackingFinding[] => {
+  const homes = new Map<string, Set<string>>();
+  const note = (id: string, marketplace: string): void => {
+    homes.set(id, (homes.get(id) ?? new Set()).add(marketplace));
+  };
+  for (const [marketplace, { storeId }] of Object.entries(record.marketplaces)) {
+    if (storeId !== undefined) note(storeId, marketplace);
+  }
+  for (const { trackingId, marketplace, status } of record.trackingIds) {
+    if (status !== 'retired') note(trackingId, marketplace);
+  }
+  return [...homes]
+    .filter(([, marketplaces]) => marketplaces.size > 1)
+    .map(([id, marketplaces]) => ({
+      code: 'tag-shared',
+      severity: 'error',
+      message: `"${id}" is noted for ${[...marketplaces].join(' and ')}, and an ID belongs to one marketplace`,
+      remedy:
+        'look it up in Associates Central and take it out of the others: shelf tracking remove ID --marketplace CODE',
+    }));
+};
+
+const quota = (record: RegistrationRecord): TrackingFinding[] => {
+  const counts = new Map<string, number>();
+  for (const { marketplace } of record.trackingIds) {
+    counts.set(marketplace, (counts.get(marketplace) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count >= QUOTA_WARNING)
+    .map(([marketplace, count]) => ({
+      code: 'tracking-quota',
+      severity: 'warning',
+      message: `${marketplace} has ${count} tracking IDs, and an account takes about ${TRACKING_ID_QUOTA}`,
+      remedy: 'use one ID for more placements, or ask the support of Associates Central for more',
+    }));
+};
+
+/** Looks for tracking IDs that are planned only, noted for two marketplaces, or too many. */
+export const checkTrackingIds = (record: RegistrationRecord): TrackingFinding[] => [
+  ...shared(record),
+  ...planned(record),
+  ...quota(record),
+];

@@ -1,0 +1,55 @@
+import { asinProblem } from './asin';
+import { COUNTRIES, type Country, MARKETPLACES } from './marketplaces';
+
+/** Where an address leads, by its host alone. */
+export type AmazonUrl =
+  | {
+      readonly kind: 'store';
+      readonly country: Country;
+      /** The address as it was given, with a scheme. */
+      readonly href: string;
+      readonly url: URL;
+    }
+  | { readonly kind: 'short'; readonly host: string }
+  | { readonly kind: 'elsewhere'; readonly url: URL }
+  | { readonly kind: 'no-link' };
+
+const SHORTENERS: readonly string[] = ['amzn.to', 'amzn.eu', 'amzn.asia', 'a.co', 'amzn.com'];
+const ADDRESS = /^https?:\/\/([^/?#\\]+)/i;
+const PLAIN_HOST = /^[a-z0-9.-]+$/i;
+
+const bareHost = (host: string): string =>
+  host
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^(?:www|m|smile)\./, '');
+
+const withScheme = (text: string): string => {
+  if (text.startsWith('//')) return `https:${text}`;
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]|$)/i.test(text) ? `https://${text}` : text;
+};
+
+/** amzn.com/ASIN shows its ASIN and means amazon.com; what else is on that host is opaque. */
+const showsAsin = (host: string, url: URL): boolean => {
+  const first = url.pathname.split('/')[1]?.toUpperCase() ?? '';
+  return host === 'amzn.com' && asinProblem(first) !== 'shape';
+};
+
+/**
+ * Reads an address and says whose it is. Only the exact hosts of the marketplaces count, with
+ * `www.`, `m.`, `smile.` or nothing before them: no user names, no ports, no look-alikes.
+ *
+ * @param text an address, with or without its scheme; anything else is `no-link`. Never throws.
+ */
+export const readAmazonUrl = (text: string): AmazonUrl => {
+  const href = withScheme(text.trim());
+  const authority = ADDRESS.exec(href)?.[1];
+  if (authority === undefined || /\s/.test(href) || !URL.canParse(href)) return { kind: 'no-link' };
+  const url = new URL(href);
+  if (!PLAIN_HOST.test(authority)) return { kind: 'elsewhere', url };
+  const host = bareHost(authority);
+  if (showsAsin(host, url)) return { kind: 'store', country: 'US', href, url };
+  if (SHORTENERS.includes(host)) return { kind: 'short', host };
+  const country = COUNTRIES.find((code) => MARKETPLACES[code].domain === host);
+  return country === undefined ? { kind: 'elsewhere', url } : { kind: 'store', country, href, url };
+};

@@ -1,0 +1,27 @@
+import { type TrackingIdProblem } from './tracking-id';
+
+/** What a function of this room may refuse, for programs; the message is for people. */
+export type AttributionErrorCode =
+  | `tag-${TrackingIdProblem}`
+  | 'ad-redirect'
+  | 'already-tagged'
+  | 'attribution-link'
+  | 'bad-asin'
+  | 'bad-slug'
+  | 'not-amazon'
+  | 'short-link'
+  | 'too-many-items'
+  | 'unknown-marketplace'
+  | 'no-words';
+
+/** A link or an ID that would not be sound. Its message says what is wrong and what to do. */
+export class AttributionError extends Error {
+  override readonly name = 'AttributionError';
+
+  constructor(
+    readonly code: AttributionErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,349 @@
+import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type RegistrationRecord } from '../../attribution';
+import { examine } from '../../admin/doctor/examine';
+import { readSituation } from '../../admin/doctor/read-situation';
+import type manifestFile from '../../skill-package/skill.json';
+import { type SoundProject, createSoundProject } from './support/sound-project';
+
+const TODAY = new Date('2026-11-21T12:00:00Z');
+
+type Envelope = typeof manifestFile;
+
+let project: SoundProject;
+beforeEach(() => {
+  project = createSoundProject();
+});
+afterEach(() => rmSync(project.folder, { recursive: true, force: true }));
+
+const codes = (now = TODAY): string[] =>
+  examine(readSituation(project.places, now)).map(({ severity, code }) => `${severity} ${code}`);
+
+const record = (change: (record: RegistrationRecord) => unknown): void =>
+  project.editJson('shop/registration.json', change);
+const manifest = (change: (manifest: Envelope['manifest']) => unknown): void =>
+  project.editJson('skill-package/skill.json', (envelope: Envelope) => change(envelope.manifest));
+const american = (of: Envelope['manifest']) => of.publishingInformation.locales['en-US'];
+const replace = (path: string, from: string | RegExp, to: string): void =>
+  project.edit(path, (text) => text.replace(from, to));
+
+const tracking = (trackingId: string): RegistrationRecord['trackingIds'][number] => ({
+  trackingId,
+  marketplace: 'US',
+  placement: 'link',
+  status: 'created',
+});
+
+const CASES: [what: string, damage: () => void, finding: string][] = [
+  [
+    'the brand is broken',
+    () => replace('shop/brand.json', 'support@', 'support '),
+    'error brand-invalid',
+  ],
+  [
+    'the record is broken',
+    () => replace('shop/registration.json', '{', '['),
+    'error record-invalid',
+  ],
+  ['the record is the sample', () => record((r) => (r.sample = true)), 'error record-sample'],
+  ['the skill ID is missing', () => record((r) => (r.skill.skillId = null)), 'warning skill-id'],
+  [
+    'the store page is missing',
+    () => record((r) => (r.skill.storeUrl = null)),
+    'warning store-url',
+  ],
+  [
+    'a marketplace has no ID',
+    () =>
+      record((r) => {
+        delete r.marketplaces.US?.storeId;
+        r.trackingIds = [];
+      }),
+    'error marketplace-untagged',
+  ],
+  [
+    'an ID is of another marketplace',
+    () => replace('shop/registration.json', '"giftlamp-20"', '"giftlamp-21"'),
+    'error tag-mismatch',
+  ],
+  [
+    'an ID is from a manual',
+    () => replace('shop/registration.json', '"giftlamp-20"', '"mystore-20"'),
+    'error sample-id',
+  ],
+  [
+    'a tracking ID is planned only',
+    () => record((r) => r.trackingIds.push({ ...tracking('giftlampli-20'), status: 'planned' })),
+    'warning tracking-planned',
+  ],
+  [
+    'one ID is noted for two marketplaces',
+    () =>
+      record((r) => {
+        const off = { cart: false, buy: false, recommend: false, wishlist: false };
+        r.marketplaces.DE = { storeId: 'giftlamp-21', handOver: off };
+        r.marketplaces.FR = { storeId: 'giftlamp-21', handOver: off };
+      }),
+    'error tag-shared',
+  ],
+  [
+    'the manifest is gone',
+    () => rmSync(project.at('skill-package/skill.json')),
+    'error manifest-missing',
+  ],
+  [
+    'the Associates switch is off',
+    () =>
+      manifest(
+        (m) => (m.privacyAndCompliance.shoppingKit.isAmazonAssociatesOnAlexaEnabled = false),
+      ),
+    'error manifest-flags',
+  ],
+  [
+    'shopping is off',
+    () => manifest((m) => (m.privacyAndCompliance.shoppingKit.isShoppingActionsEnabled = false)),
+    'error manifest-flags',
+  ],
+  [
+    'the commission is not disclosed',
+    () => manifest((m) => (american(m).description = 'Alexa Shopping sells.')),
+    'error disclosure',
+  ],
+  [
+    'the skill is directed at children',
+    () => manifest((m) => (m.privacyAndCompliance.isChildDirected = true)),
+    'error manifest-children',
+  ],
+  [
+    'the name is another one',
+    () => manifest((m) => (american(m).name = 'Other')),
+    'error manifest-brand',
+  ],
+  [
+    'a privacy address is another one',
+    () =>
+      manifest(
+        (m) => (m.privacyAndCompliance.locales['en-US'].privacyPolicyUrl = 'https://a.shop'),
+      ),
+    'error privacy-url',
+  ],
+  [
+    'an example phrase is none',
+    () => manifest((m) => (american(m).examplePhrases[1] = 'Alexa, sing')),
+    'error example-phrases',
+  ],
+  [
+    'the testing instructions name no ASIN',
+    () => manifest((m) => (m.publishingInformation.testingInstructions = 'Just try.')),
+    'warning testing-instructions',
+  ],
+  [
+    'the testing instructions name an ASIN that is gone',
+    () => manifest((m) => (m.publishingInformation.testingInstructions = 'Try B0ABCDEFGH.')),
+    'warning testing-instructions',
+  ],
+  [
+    'an icon is gone',
+    () => rmSync(project.at('skill-package/assets/images/en-US_smallIcon.png')),
+    'error icon',
+  ],
+  [
+    'an icon has the wrong size',
+    () =>
+      copyFileSync(
+        project.at('skill-package/assets/images/en-US_smallIcon.png'),
+        project.at('skill-package/assets/images/en-US_largeIcon.png'),
+      ),
+    'error icon',
+  ],
+  [
+    'an unknown field is in the manifest',
+    () => manifest((m) => Object.assign(m.privacyAndCompliance, { isAdsEnabled: false })),
+    'error manifest',
+  ],
+  [
+    'a model is gone',
+    () => rmSync(project.at('skill-package/interactionModels/custom/en-GB.json')),
+    'error model-drift',
+  ],
+  [
+    'a model was edited by hand',
+    () =>
+      replace('skill-package/interactionModels/custom/en-GB.json', '"find me a ', '"fetch me a '),
+    'error model-drift',
+  ],
+  [
+    'all models are gone',
+    () => rmSync(project.at('skill-package/interactionModels'), { recursive: true }),
+    'error model-drift',
+  ],
+  [
+    'an intent is not handled',
+    () =>
+      project.edit('lambda/dist/index.js', (text) => text.replaceAll('RefundIntent', 'NoIntent_')),
+    'error handler-drift',
+  ],
+  [
+    'the skill is not built',
+    () => rmSync(project.at('lambda/dist/index.js')),
+    'warning skill-unbuilt',
+  ],
+  [
+    'a product has no ASIN',
+    () => replace('shop/products/games.json', /"US": ("\w+")/, '"CA": $1'),
+    'warning asin-missing',
+  ],
+  [
+    'an ASIN is broken',
+    () => replace('shop/products/coffee-tea.json', 'B0047BIWSK', 'B0047BIW'),
+    'error asin-broken',
+  ],
+  [
+    'an ASIN is there twice',
+    () => replace('shop/products/games.json', /"US": "\w+"/, '"US": "B0047BIWSK"'),
+    'error asin-duplicate',
+  ],
+  [
+    'a product is no product',
+    () => replace('shop/products/games.json', '"board-games"', '"bored-games"'),
+    'error product-invalid',
+  ],
+  [
+    'an id is there twice',
+    () => replace('shop/products/toys.json', '"magna-tiles-100"', '"catan"'),
+    'error product-invalid',
+  ],
+  [
+    'a price is spoken',
+    () =>
+      replace('shop/products/games.json', /"pitch": "[^"]+"/, '"pitch": "Only twenty dollars."'),
+    'error words-price',
+  ],
+  [
+    "Amazon's stars are spoken of",
+    () => replace('shop/products/games.json', /"pitch": "[^"]+"/, '"pitch": "It has five stars."'),
+    'error words-amazon',
+  ],
+  [
+    'children are spoken to',
+    () => replace('shop/products/games.json', /"pitch": "[^"]+"/, '"pitch": "Ask your parents."'),
+    'error words-children',
+  ],
+  [
+    'a pitch is longer than Alexa can breathe',
+    () =>
+      replace(
+        'shop/products/games.json',
+        /"pitch": "[^"]+"/,
+        `"pitch": "${'a b '.repeat(13)}end."`,
+      ),
+    'warning pitch-long',
+  ],
+  [
+    'a pitch is longer than may be',
+    () => replace('shop/products/games.json', /"pitch": "[^"]+"/, `"pitch": "${'ab'.repeat(71)}."`),
+    'error pitch-long',
+  ],
+  [
+    'the runtime is dead',
+    () => replace('ask-resources.json', 'nodejs22.x', 'nodejs16.x'),
+    'error lambda-runtime',
+  ],
+  [
+    "the runtime can't be created any more",
+    () => replace('ask-resources.json', 'nodejs22.x', 'nodejs20.x'),
+    'error lambda-runtime',
+  ],
+  [
+    'ask-resources.json is gone',
+    () => rmSync(project.at('ask-resources.json')),
+    'warning ask-resources',
+  ],
+  [
+    'the secrets can be read by others',
+    () => chmodSync(project.at('config/secrets.json'), 0o644),
+    'error secrets-permissions',
+  ],
+  [
+    "the secrets' folder is open",
+    () => chmodSync(project.at('config'), 0o755),
+    'error secrets-permissions',
+  ],
+];
+
+describe('the doctor', () => {
+  it('finds nothing wrong with a skill that earns', () => {
+    expect(codes()).toEqual([]);
+  });
+
+  it.each(CASES)('finds exactly one thing when %s', (_what, damage, finding) => {
+    damage();
+    expect(codes()).toEqual([finding]);
+  });
+
+  it('finds a marketplace that shops without a confirmed programme, and without ASINs', () => {
+    record((r) => {
+      r.marketplaces.IN = {
+        storeId: 'giftlamp-21',
+        handOver: { cart: true, buy: false, recommend: false, wishlist: false },
+      };
+    });
+    expect(codes()).toEqual(['error asin-missing', 'warning marketplace-programme']);
+  });
+
+  it('finds placeholder addresses, which matter from certification on', () => {
+    for (const path of ['shop/brand.json', 'skill-package/skill.json']) {
+      project.edit(path, (text) =>
+        text.replaceAll('https://giftlamp.shop/shelf-talker/terms', 'https://example.com/terms'),
+      );
+    }
+    expect(codes()).toEqual(['error privacy-placeholder']);
+    project.editJson('shop/registration.json', (r: RegistrationRecord) => (r.stage = 'draft'));
+    expect(codes()).toContain('warning privacy-placeholder');
+  });
+
+  it('wants the marks of the release that earns to be gone before that release', () => {
+    record((r) => (r.stage = 'published'));
+    expect(codes()).toEqual(['error manifest-flags', 'error disclosure', 'error disclosure']);
+  });
+
+  it.each([
+    ['2027-04-29', []],
+    ['2027-04-30', ['warning lambda-runtime']],
+    ['2027-06-01', ['error lambda-runtime']],
+  ])('judges the runtime by the day: %s', (day, expected) => {
+    expect(codes(new Date(`${day}T12:00:00Z`))).toEqual(expected);
+  });
+
+  it('finds a locale of the models that the brand lacks', () => {
+    project.editJson('shop/brand.json', (brand: { locales: Record<string, unknown> }) => {
+      delete brand.locales['en-GB'];
+    });
+    expect(new Set(codes())).toEqual(new Set(['error manifest']));
+  });
+
+  it('does not fall over an empty folder', () => {
+    for (const path of ['shop', 'skill-package', 'lambda', 'config']) {
+      rmSync(project.at(path), { recursive: true });
+    }
+    writeFileSync(project.at('ask-resources.json'), 'null');
+    expect(new Set(codes())).toEqual(
+      new Set([
+        'error brand-invalid',
+        'error record-invalid',
+        'error product-invalid',
+        'error manifest-missing',
+        'warning ask-resources',
+      ]),
+    );
+  });
+
+  it('gives every finding a sentence, a remedy and a page', () => {
+    record((r) => (r.sample = true));
+    rmSync(project.at('skill-package'), { recursive: true });
+    for (const { message, remedy, page } of examine(readSituation(project.places, TODAY))) {
+      expect(message.length).toBeGreaterThan(20);
+      expect(remedy.length).toBeGreaterThan(10);
+      expect(page).toMatch(/^(?:https:\/\/|docs\/)/);
+    }
+  });
+});

@@ -1,0 +1,161 @@
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GIFT_LAMP, type Project, type Run, createProject } from './support/shelf';
+
+interface Finding {
+  readonly code: string;
+  readonly severity: string;
+}
+
+let project: Project;
+beforeAll(() => {
+  project = createProject();
+  const built = join('lambda', 'dist');
+  cpSync(join(__dirname, '..', '..', built), join(project.folder, built), { recursive: true });
+});
+afterAll(() => project.remove());
+
+const done = (...args: string[]): Run => {
+  const run = project.shelf(...args);
+  expect({ args, status: run.status, stderr: run.stderr }).toMatchObject({ status: 0 });
+  return run;
+};
+
+const doctor = (): { status: number | null; codes: string[] } => {
+  const run = project.shelf('doctor', '--json');
+  const { findings } = run.json() as { findings: Finding[] };
+  return { status: run.status, codes: findings.map(({ code }) => code) };
+};
+
+const nextStep = (): string | undefined => {
+  const { steps } = project.shelf('status', '--json').json() as {
+    steps: { id: string; state: string }[];
+  };
+  return steps.find(({ state }) => state === 'next')?.id;
+};
+
+const at = (path: string): string => join(project.folder, path);
+const replace = (path: string, from: string | RegExp, to: string) => (): void =>
+  writeFileSync(at(path), readFileSync(at(path), 'utf8').replace(from, to));
+const change = (change: (record: Record<string, unknown>) => object) => (): void =>
+  project.editRecord(change(project.readRecord()));
+
+test('an owner climbs the whole ladder, from nothing to a skill that earns', () => {
+  expect(nextStep()).toBe('draft');
+  done('init', ...GIFT_LAMP, '--locales', 'en-US,en-GB');
+  expect(nextStep()).toBe('certified');
+  expect(doctor().status).toBe(2);
+
+  done('release', 'prepare', '--stage', 'published', '--yes');
+  expect(doctor().codes).toContain('model-drift');
+  project.shelf('doctor', '--fix', '--yes');
+  expect(doctor().codes).toEqual(['skill-id', 'store-url']);
+  expect(nextStep()).toBe('published');
+
+  const refused = project.shelf('associates', 'register');
+  expect([refused.status, refused.stderr]).toEqual([3, expect.stringContaining('--store-url')]);
+  const skillId = 'amzn1.ask.skill.1b3f6e2a-0000-4000-8000-000000000000';
+  const storeUrl = 'https://www.amazon.com/dp/B0GIFTLAMP';
+  done('release', 'prepare', '--skill-id', skillId, '--store-url', storeUrl, '--yes');
+  expect(nextStep()).toBe('associates');
+  expect(doctor()).toEqual({ status: 0, codes: [] });
+
+  const early = project.shelf('release', 'prepare', '--stage', 'earning', '--yes');
+  expect([early.status, early.stderr]).toEqual([3, expect.stringContaining('associates register')]);
+  const { steps } = done('associates', 'register', '--json').json() as { steps: { id: string }[] };
+  for (const { id } of steps) {
+    if (id === 'finish') done('associates', 'register', '--associates-id', 'US=giftlamp-20');
+    else if (id === 'children') done('associates', 'register', '--directed-at-children', 'no');
+    else done('associates', 'register', '--done', id);
+  }
+  expect(nextStep()).toBe('tracking-ids');
+
+  const plan = done('tracking', 'plan', '--placements', 'any', '--yes', '--json').json() as {
+    trackingId: string;
+  }[];
+  expect(plan).toEqual([expect.objectContaining({ marketplace: 'US', placement: 'any' })]);
+  expect(doctor()).toEqual({ status: 1, codes: ['tracking-planned'] });
+  done('tracking', 'add', plan[0]?.trackingId ?? '', '--yes');
+  done('onelink', 'set', '--single-store', 'CA,GB', '--yes');
+  expect(nextStep()).toBe('earning');
+
+  done('release', 'prepare', '--stage', 'earning', '--yes');
+  expect(nextStep()).toBeUndefined();
+  expect(doctor()).toEqual({ status: 0, codes: [] });
+  expect(done('link', 'B0047BIWSK').stdout).toBe(
+    `https://www.amazon.com/dp/B0047BIWSK?tag=${plan[0]?.trackingId ?? ''}\n`,
+  );
+});
+
+describe('of a skill that earns', () => {
+  const PARTS = ['shop', 'skill-package', 'ask-resources.json', 'lambda', 'config'];
+  let saved: string;
+  beforeAll(() => {
+    mkdirSync(at('config'), { mode: 0o700 });
+    writeFileSync(at('config/secrets.json'), '{}', { mode: 0o600 });
+    saved = at('saved');
+    for (const part of PARTS) cpSync(at(part), join(saved, part), { recursive: true });
+  });
+  afterEach(() => {
+    for (const part of PARTS) {
+      rmSync(at(part), { recursive: true, force: true });
+      cpSync(join(saved, part), at(part), { recursive: true });
+    }
+    chmodSync(at('config'), 0o700);
+    chmodSync(at('config/secrets.json'), 0o600);
+  });
+
+  test.each<[what: string, removal: () => void, code: string]>([
+    ['the store ID and the tracking ID', change(withoutIds), 'marketplace-untagged'],
+    ['the skill ID', change(withSkill({ skillId: null })), 'skill-id'],
+    ['the address in the store', change(withSkill({ storeUrl: null })), 'store-url'],
+    [
+      'the sound ending of an ID',
+      replace('shop/registration.json', 'giftlamp-20', 'giftlamp-21'),
+      'tag-mismatch',
+    ],
+    ['skill.json', () => rmSync(at('skill-package/skill.json')), 'manifest-missing'],
+    [
+      'the Associates switch',
+      replace('skill-package/skill.json', 'OnAlexaEnabled": true', 'OnAlexaEnabled": false'),
+      'manifest-flags',
+    ],
+    [
+      'the commission from one store page',
+      replace('skill-package/skill.json', /earns a commission on eligible/, 'is happy about'),
+      'disclosure',
+    ],
+    ['the large icon', () => rmSync(at('skill-package/assets/images/en-US_largeIcon.png')), 'icon'],
+    [
+      'a model',
+      () => rmSync(at('skill-package/interactionModels/custom/en-GB.json')),
+      'model-drift',
+    ],
+    ['the bundled skill', () => rmSync(at('lambda/dist/index.js')), 'skill-unbuilt'],
+    ['ask-resources.json', () => rmSync(at('ask-resources.json')), 'ask-resources'],
+    ['an ASIN', replace('shop/products/games.json', /"US": ("\w+")/, '"CA": $1'), 'asin-missing'],
+    [
+      'the privacy of the secrets',
+      () => chmodSync(at('config/secrets.json'), 0o640),
+      'secrets-permissions',
+    ],
+  ])('%s taken away brings back exactly its finding', (_what, removal, code) => {
+    removal();
+    expect(doctor().codes).toEqual([code]);
+  });
+});
+
+function withoutIds(): object {
+  const handOver = { cart: true, buy: true, recommend: true, wishlist: false };
+  return {
+    marketplaces: { US: { handOver } },
+    trackingIds: [],
+    onelink: { singleStore: [], linkedStores: {} },
+  };
+}
+
+function withSkill(changes: object) {
+  return ({ skill }: Record<string, unknown>): object => ({
+    skill: { ...(skill as object), ...changes },
+  });
+}

@@ -1,0 +1,55 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..', '..');
+
+/** What a test changes in a file that holds JSON. */
+type Damage = (json: never) => unknown;
+
+/** A project of an owner who earns, in a temporary folder: nothing in it is wrong. */
+export const createSoundProject = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shelf-project-'));
+  for (const part of ['shop', 'skill-package', 'ask-resources.json', 'lambda/dist']) {
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  }
+  const at = (path: string): string => join(folder, path);
+  const edit = (path: string, change: (text: string) => string): void =>
+    writeFileSync(at(path), change(readFileSync(at(path), 'utf8')));
+  const editJson = (path: string, damage: Damage): void =>
+    edit(path, (text) => {
+      const json = JSON.parse(text) as never;
+      damage(json);
+      return `${JSON.stringify(json, null, 2)}\n`;
+    });
+  for (const path of ['shop/brand.json', 'skill-package/skill.json']) {
+    edit(path, (text) => text.replaceAll('https://example.com', 'https://giftlamp.shop'));
+  }
+  editJson('shop/registration.json', (record: Record<string, unknown>) => {
+    record['sample'] = false;
+    record['skill'] = {
+      slug: 'giftlamp',
+      skillId: 'amzn1.ask.skill.1b3f6e2a-0000-4000-8000-000000000000',
+      storeUrl: 'https://www.amazon.com/dp/B0GIFTLAMP',
+    };
+    record['marketplaces'] = {
+      US: {
+        storeId: 'giftlamp-20',
+        handOver: { cart: true, buy: true, recommend: true, wishlist: false },
+      },
+    };
+    record['trackingIds'] = [
+      { trackingId: 'giftlampus-20', marketplace: 'US', placement: 'any', status: 'created' },
+    ];
+  });
+  mkdirSync(at('config'), { mode: 0o700 });
+  writeFileSync(at('config/secrets.json'), '{}', { mode: 0o600 });
+  const places = {
+    shopFolder: at('shop'),
+    packageFolder: at('skill-package'),
+    configHome: at('config'),
+  };
+  return { folder, places, at, edit, editJson };
+};
+
+export type SoundProject = ReturnType<typeof createSoundProject>;

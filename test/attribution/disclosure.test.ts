@@ -1,0 +1,60 @@
+import { DISCLOSURE_LANGUAGES, disclosureOwed, disclosureText } from '../../attribution';
+import { lines } from '../../lambda/speech/en/lines';
+
+const MEDIA = ['voice', 'screen', 'page', 'link'] as const;
+
+describe('a disclosure', () => {
+  it.each([
+    ['voice', ['voice']],
+    ['screen', ['screen']],
+    ['voice-and-screen', ['voice', 'screen']],
+    ['page', ['page', 'link']],
+    ['link', ['link']],
+  ] as const)('is owed for a tagged recommendation by %s in %j', (medium, media) => {
+    expect(disclosureOwed({ tag: 'x-20', medium })).toEqual(media);
+  });
+
+  it.each([undefined, null, ''])('is not owed, and would be untrue, with the tag %j', (tag) => {
+    for (const medium of [...MEDIA, 'voice-and-screen'] as const) {
+      expect(disclosureOwed({ tag, medium })).toEqual([]);
+    }
+  });
+
+  it.each(['en', 'de', 'fr', 'es', 'it', 'ja'])(
+    'has a wording in %s for every medium',
+    (language) => {
+      expect(DISCLOSURE_LANGUAGES).toContain(language);
+      const texts = MEDIA.map((medium) => disclosureText(language, { skillName: 'Shelf', medium }));
+      expect(new Set(texts).size).toBe(MEDIA.length);
+      for (const text of texts) expect(text).not.toMatch(/[{}]/);
+    },
+  );
+
+  it('names the skill wherever the skill speaks of itself, in every language', () => {
+    for (const language of DISCLOSURE_LANGUAGES) {
+      for (const medium of ['voice', 'screen'] as const) {
+        expect(disclosureText(language, { skillName: 'My $& Shelf', medium })).toContain(
+          'My $& Shelf',
+        );
+      }
+    }
+  });
+
+  it("is on an English page Amazon's own sentence", () => {
+    expect(disclosureText('en', { skillName: 'Shelf', medium: 'page' })).toBe(
+      'As an Amazon Associate I earn from qualifying purchases.',
+    );
+  });
+
+  it('is in English what the skill says', () => {
+    const text = disclosureText('en-GB', { skillName: '{{skill}}', medium: 'voice' });
+    expect(lines.disclosure).toBe(text);
+  });
+
+  it('takes a locale for its language, and English for a language without a wording', () => {
+    const medium = 'link';
+    expect(disclosureText('de-DE', { skillName: 'S', medium })).toBe('(bezahlter Link)');
+    expect(disclosureText('hi-IN', { skillName: 'S', medium })).toBe('(paid link)');
+    expect(disclosureText('constructor', { skillName: 'S', medium })).toBe('(paid link)');
+  });
+});
