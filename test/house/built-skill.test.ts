@@ -84,3 +84,12 @@ test("a nonsensical environment is told by the variable's name, never its value"
 test('the bundle stays small: zod costs a tenth of what its object form would', () => {
   expect(statSync(bundle).size).toBeLessThan(300 * 1024);
 });
+
+test('the attribution helper can be imported by its package name', () => {
+  const out = execFileSync(
+    process.execPath,
+    ['-e', "console.log(require('shelf-talker/attribution').marketplaceOfLocale('en-GB'))"],
+    { encoding: 'utf8', cwd: PATHS.root },
+  );
+  expect(out.trim()).toBe('GB');
+});
