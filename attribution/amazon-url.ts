@@ -16,7 +16,6 @@ export type AmazonUrl =
 
 const SHORTENERS: readonly string[] = ['amzn.to', 'amzn.eu', 'amzn.asia', 'a.co', 'amzn.com'];
 const ADDRESS = /^https?:\/\/([^/?#\\]+)/i;
-const PLAIN_HOST = /^[a-z0-9.-]+$/i;
 
 const bareHost = (host: string): string =>
   host
@@ -46,7 +45,7 @@ export const readAmazonUrl = (text: string): AmazonUrl => {
   const authority = ADDRESS.exec(href)?.[1];
   if (authority === undefined || /\s/.test(href) || !URL.canParse(href)) return { kind: 'no-link' };
   const url = new URL(href);
-  if (!PLAIN_HOST.test(authority)) return { kind: 'elsewhere', url };
+  // The host as written: the parser would strip user name and port, and decode look-alikes.
   const host = bareHost(authority);
   if (showsAsin(host, url)) return { kind: 'store', country: 'US', href, url };
   if (SHORTENERS.includes(host)) return { kind: 'short', host };

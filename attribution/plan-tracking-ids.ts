@@ -83,9 +83,7 @@ export const planTrackingIds = (wish: TrackingIdWish): PlannedId[] => {
     const placements = wanted.filter((placement) => !missing.includes(placement)).concat(added);
     return placements.map((placement) => {
       const place = { skill, marketplace, placement };
-      const trackingId = kept.get(placement) ?? firstFree(place, taken);
-      taken.add(trackingId);
-      return { ...place, trackingId };
+      return { ...place, trackingId: kept.get(placement) ?? firstFree(place, taken) };
     });
   });
 };

@@ -33,9 +33,11 @@ export const currentStamp = (): string => {
 
 /** Whether what was built last was built from what there is now, and is still there. */
 export const isFresh = (stamp: string, modelFiles: readonly string[]): boolean =>
-  [...OUTPUTS.map((name) => join(PATHS.dist, name)), ...modelFiles].every((file) =>
-    existsSync(file),
-  ) &&
+  [
+    ...OUTPUTS.map((name) => join(PATHS.dist, name)),
+    join(PATHS.attribution, 'index.js'),
+    ...modelFiles,
+  ].every((file) => existsSync(file)) &&
   existsSync(stampFile()) &&
   readFileSync(stampFile(), 'utf8') === stamp;
 

@@ -108,9 +108,18 @@ describe('planning tracking IDs', () => {
 
   it('keeps 40 skills apart that are planned on different machines, however alike their names', () => {
     const alike = Array.from({ length: 20 }, (_, at) => [`gardenhelpe${at + 10}`, `yo${at + 10}`]);
-    const nasty = ['x', 'xi', 'xit', 'xin', 'xj', 'xjp', 'xus', 'xusc', 'xuscart'].map(
-      (s) => `a${s}`,
-    );
+    // Where S + IN + l would be what Si + NL is, and the like.
+    const nasty = [
+      'ax',
+      'axi',
+      'axit',
+      'axj',
+      'axus',
+      'axusc',
+      'axuscart',
+      'gardenpa',
+      'gardenpai',
+    ];
     const ids = [...alike.flat(), ...nasty].flatMap((slug) =>
       idsOf(planTrackingIds({ slug, marketplaces: COUNTRIES, placements: EVERYWHERE })),
     );
