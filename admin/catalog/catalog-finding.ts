@@ -1,15 +1,13 @@
 /** What may be wrong with the products, from broken to unwise. */
-export const CATALOG_CODES = [
-  'product-invalid',
-  'asin-broken',
-  'asin-duplicate',
-  'asin-missing',
-  'pitch-long',
-  'words-price',
-  'words-amazon',
-  'words-children',
-] as const;
-export type CatalogCode = (typeof CATALOG_CODES)[number];
+export type CatalogCode =
+  | 'product-invalid'
+  | 'asin-broken'
+  | 'asin-duplicate'
+  | 'asin-missing'
+  | 'pitch-long'
+  | 'words-price'
+  | 'words-amazon'
+  | 'words-children';
 
 /** One thing that is wrong with a product. */
 export interface CatalogFinding {

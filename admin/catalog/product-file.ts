@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { type Country } from '../../attribution';
 import { type Category } from '../../catalog';
 import { difference } from '../difference';
+import { writeWhole } from '../write-whole';
 import { type NewProduct } from './new-product';
 import { renderProductFile } from './write-json';
 
@@ -95,6 +95,6 @@ export const productDifference = ({ name, before, after }: ProductFileChange): s
   difference(name, before, after);
 
 /** Writes the file. It is the old or the new one, whole. */
-export const writeProductFile = async ({ file, after }: ProductFileChange): Promise<void> => {
-  await writeFileAtomic(file, after);
+export const writeProductFile = async ({ file, name, after }: ProductFileChange): Promise<void> => {
+  await writeWhole(file, name, after);
 };

@@ -1,4 +1,3 @@
-import { type Command } from 'commander';
 import { type Country, readAsin } from '../../attribution';
 import { type Product } from '../../catalog';
 import { checkWords } from '../catalog/check-words';
@@ -13,7 +12,7 @@ import {
 } from '../catalog/product-file';
 import { requireConsent } from '../change-with-consent';
 import { wrongInput } from '../cli-error';
-import { type CommandContext } from '../command';
+import { type AddCommand, type CommandContext } from '../command';
 import {
   type WriteOptions,
   dryRunOption,
@@ -109,10 +108,12 @@ const collect = (value: string, list: readonly string[] = []): string[] => [...l
 const words = (value: string): string[] => value.split(',').map((word) => word.trim());
 
 /** `shelf catalog add`. */
-export const addCatalogAddCommand = (catalog: Command, context: CommandContext): void => {
+export const addCatalogAddCommand: AddCommand = (catalog, context) => {
   catalog
     .command('add <url>')
-    .description('add a product by the address of its page, or an ASIN of one you have')
+    .description(
+      'Adds a product by the address of its page, or one more ASIN to a product you have.',
+    )
     .addOption(marketplaceOption('the store of a bare ASIN'))
     .option('--product <id>', 'a product you have: note its ASIN in this marketplace')
     .option('--id <id>', 'id of the new product (default: from its name)')
@@ -134,9 +135,8 @@ export const addCatalogAddCommand = (catalog: Command, context: CommandContext):
     .addHelpText(
       'after',
       `
-Examples:
-  shelf catalog add https://www.amazon.com/dp/B001802PIQ
-  shelf catalog add https://www.amazon.co.uk/dp/B001802PIQ --product hario-skerton`,
+  $ shelf catalog add https://www.amazon.com/dp/B001802PIQ
+  $ shelf catalog add https://www.amazon.co.uk/dp/B001802PIQ --product hario-skerton`,
     )
     .action((url: string, options: AddOptions) => runAdd(context, url, options));
 };

@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
-import { type Command } from 'commander';
 import { type CatalogReport, checkProducts } from '../catalog/check-products';
 import { type Coverage, shoppingMarketplaces } from '../catalog/coverage';
 import { readProducts } from '../catalog/read-products';
-import { type CommandContext } from '../command';
+import { type AddCommand, type CommandContext } from '../command';
 import { EXIT } from '../exit-codes';
 import { jsonOption, readCountries } from '../options';
 import { readRecord } from '../registration';
@@ -49,10 +48,10 @@ const runCheck = (context: CommandContext, { marketplaces, json }: CheckOptions)
 };
 
 /** `shelf catalog check`. */
-export const addCatalogCheckCommand = (catalog: Command, context: CommandContext): void => {
+export const addCatalogCheckCommand: AddCommand = (catalog, context) => {
   catalog
     .command('check')
-    .description('find broken, double and missing ASINs, and words that may not be said')
+    .description('Finds broken, double and missing ASINs, and words that may not be said.')
     .option(
       '--marketplaces <codes>',
       'where each product should have an ASIN (default: where the skill shops)',
@@ -64,9 +63,8 @@ export const addCatalogCheckCommand = (catalog: Command, context: CommandContext
       `
 Ends with 0 when nothing is wrong, 1 for warnings, 2 for errors.
 
-Examples:
-  shelf catalog check
-  shelf catalog check --marketplaces US,GB --json`,
+  $ shelf catalog check
+  $ shelf catalog check --marketplaces US,GB --json`,
     )
     .action((options: CheckOptions) => runCheck(context, options));
 };

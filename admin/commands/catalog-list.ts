@@ -1,7 +1,6 @@
-import { type Command } from 'commander';
 import { COUNTRIES, type Country } from '../../attribution';
 import { type Product, wordsOf } from '../../catalog';
-import { type CommandContext } from '../command';
+import { type AddCommand, type CommandContext } from '../command';
 import { jsonOption, marketplaceOption } from '../options';
 import { readSoundProducts } from '../read-shop';
 
@@ -44,19 +43,18 @@ const runList = ({ shopFolder, out }: CommandContext, options: ListOptions): voi
 };
 
 /** `shelf catalog list`. */
-export const addCatalogListCommand = (catalog: Command, context: CommandContext): void => {
+export const addCatalogListCommand: AddCommand = (catalog, context) => {
   catalog
     .command('list')
-    .description('show the products and where each has an ASIN')
+    .description('Shows the products, and where each has an ASIN.')
     .addOption(marketplaceOption('only those with an ASIN there'))
     .option('--missing', 'with --marketplace: only those without one')
     .addOption(jsonOption())
     .addHelpText(
       'after',
       `
-Examples:
-  shelf catalog list
-  shelf catalog list --marketplace GB --missing`,
+  $ shelf catalog list
+  $ shelf catalog list --marketplace GB --missing`,
     )
     .action((options: ListOptions) => runList(context, options));
 };

@@ -1,5 +1,4 @@
-import { type Command } from 'commander';
-import { type CommandContext } from '../command';
+import { type AddCommand, type CommandContext } from '../command';
 import { applyFixes, describeFix, fixesOf } from '../doctor/apply-fixes';
 import { type Summary, examine, summarise } from '../doctor/examine';
 import { type DoctorFinding } from '../doctor/finding';
@@ -78,10 +77,10 @@ const runDoctor = async (context: CommandContext, options: DoctorOptions): Promi
 };
 
 /** `shelf doctor`: every rule in one place. */
-export const addDoctorCommand = (program: Command, context: CommandContext): void => {
+export const addDoctorCommand: AddCommand = (program, context) => {
   program
     .command('doctor')
-    .description('look for whatever is missing, broken, or goes out without credit')
+    .description('Finds whatever is missing, broken, or goes out without credit.')
     .option('--fix', 'do what can be done safely')
     .addOption(dryRunOption())
     .addOption(yesOption())
@@ -91,10 +90,9 @@ export const addDoctorCommand = (program: Command, context: CommandContext): voi
       `
 Ends with 0 when nothing is wrong, 1 for warnings, 2 for errors.
 
-Examples:
-  shelf doctor
-  shelf doctor --fix --dry-run
-  shelf doctor --json`,
+  $ shelf doctor
+  $ shelf doctor --fix --dry-run
+  $ shelf doctor --json`,
     )
     .action((options: DoctorOptions) => runDoctor(context, options));
 };

@@ -23,7 +23,12 @@ interface PrepareOptions extends WriteOptions {
 const isStepBack = (before: RegistrationRecord, after: RegistrationRecord): boolean =>
   STAGES.indexOf(after.stage) < STAGES.indexOf(before.stage);
 
-const sayWhatIsNext = ({ out }: CommandContext, { stage, skill }: RegistrationRecord): void => {
+const sayWhatIsNext = (
+  { out }: CommandContext,
+  { stage, skill }: RegistrationRecord,
+  isRelease: boolean,
+): void => {
+  if (!isRelease) return out.say('Noted. What is next: shelf status');
   out.say(
     'Prepared. Next: npm run deploy, then submit the skill for certification in the console.',
   );
@@ -68,12 +73,17 @@ const runPrepare = async (context: CommandContext, options: PrepareOptions): Pro
   if (lines.length === 0) return out.say('Everything is prepared already; nothing was changed.');
   if (options.dryRun === true) return;
   await requireConsent(context, options, 'Write this?');
-  if (changes.manifest.length > 0) await writeManifest(packageFolder, envelope);
+  // The record first: it is the one that may be locked.
   if (changes.record.length > 0) {
-    const change = `Prepared the release "${release}".`;
+    const change =
+      after.stage === shop.record.stage
+        ? 'Noted skill ID or store page.'
+        : `Prepared the release "${release}".`;
     await changeRecord(shopFolder, { clock, change }, (record) => releasedRecord(record, wish));
   }
-  sayWhatIsNext(context, after);
+  if (changes.manifest.length > 0) await writeManifest(packageFolder, envelope);
+  const isRelease = changes.manifest.length > 0 || after.stage !== shop.record.stage;
+  sayWhatIsNext(context, after, isRelease);
 };
 
 /** `shelf release prepare`. */

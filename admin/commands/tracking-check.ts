@@ -60,7 +60,7 @@ const runCheck = async (context: CommandContext, options: CheckOptions): Promise
   );
   if (news.length === 0) return;
   await changeWithConsent(context, options, {
-    change: `Saw ${news.length} tracking IDs in a report.`,
+    change: `Saw tracking IDs in a report: ${news.map(({ trackingId }) => trackingId).join(', ')}.`,
     question: 'Note in the record that the report shows them?',
     apply: (current) => markSeen(current, reading.seen),
   });

@@ -49,7 +49,7 @@ const runPlan = async (context: CommandContext, options: PlanOptions): Promise<v
     return;
   }
   const written = await changeWithConsent(context, options, {
-    change: `Planned ${added.length} tracking IDs.`,
+    change: `Planned tracking IDs: ${added.map(({ trackingId }) => trackingId).join(', ')}.`,
     question: 'Note the new ones in the record as planned?',
     apply: (record) => withPlan(record, planIds(record, wish)),
   });

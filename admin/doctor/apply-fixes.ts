@@ -1,10 +1,12 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { MODEL_LOCALES, buildInteractionModel, renderInteractionModel } from '../../models';
+import { CliError } from '../cli-error';
+import { EXIT } from '../exit-codes';
 import { readBrand, readShop } from '../read-shop';
 import { readManifest, writeManifest } from '../release/manifest-file';
 import { prepareManifest } from '../release/prepare-manifest';
+import { writeWhole } from '../write-whole';
 import { type DoctorFinding, type Fix } from './finding';
 import { type Places } from './read-situation';
 
@@ -32,7 +34,8 @@ const fixModels = async ({ shopFolder, packageFolder }: Places): Promise<void> =
   mkdirSync(folder, { recursive: true });
   for (const locale of MODEL_LOCALES) {
     const text = renderInteractionModel(buildInteractionModel(locale, brand));
-    await writeFileAtomic(join(folder, `${locale}.json`), text);
+    const file = join(folder, `${locale}.json`);
+    await writeWhole(file, `skill-package/interactionModels/custom/${locale}.json`, text);
   }
 };
 
@@ -41,6 +44,18 @@ const fixManifest = async ({ shopFolder, packageFolder }: Places): Promise<void>
   const release = shop.record.stage === 'earning' ? 'earning' : 'published';
   const { envelope } = prepareManifest(readManifest(packageFolder), { ...shop, release });
   await writeManifest(packageFolder, envelope);
+};
+
+const fixPermissions = (path: string, mode: number): void => {
+  try {
+    chmodSync(path, mode);
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new CliError(
+      EXIT.files,
+      `${path}: its permissions can't be changed (${code}); it is not yours?`,
+    );
+  }
 };
 
 /**
@@ -58,7 +73,7 @@ export const applyFixes = async (fixes: readonly Fix[], places: Places): Promise
         await fixManifest(places);
         break;
       case 'permissions':
-        chmodSync(fix.path, fix.mode);
+        fixPermissions(fix.path, fix.mode);
         break;
     }
   }

@@ -1,3 +1,5 @@
+import { type DoctorCode } from './codes';
+
 /** A change that `shelf doctor --fix` may make: it loses nothing and can be made again at will. */
 export type Fix =
   | { readonly kind: 'models' }
@@ -6,8 +8,7 @@ export type Fix =
 
 /** One thing the doctor found. */
 export interface DoctorFinding {
-  /** Stable, for scripts; docs/owners.md lists them all. */
-  readonly code: string;
+  readonly code: DoctorCode;
   /** An error costs money, credit or the certification; a warning may. */
   readonly severity: 'error' | 'warning';
   /** What is wrong and where. */

@@ -7,6 +7,7 @@ import { readProducts } from '../catalog/read-products';
 import { CliError } from '../cli-error';
 import { readBrand } from '../read-shop';
 import { readRecord } from '../registration';
+import { type DoctorCode } from './codes';
 import { type DoctorFinding } from './finding';
 import { PAGES } from './pages';
 import { type SecretPath, type Situation } from './situation';
@@ -52,7 +53,7 @@ const secretPaths = (configHome: string): SecretPath[] => {
 };
 
 /** A tag of another marketplace is told by its own code; everything else in a file is "invalid". */
-const shopFinding = (code: string, problem: string): DoctorFinding => {
+const shopFinding = (code: DoctorCode, problem: string): DoctorFinding => {
   const [message = problem, ...remedies] = problem.split('; ');
   const wrongTag = /\.(?:storeId|trackingId): /.test(problem);
   return {
@@ -65,7 +66,7 @@ const shopFinding = (code: string, problem: string): DoctorFinding => {
 };
 
 const load = <Part>(
-  code: string,
+  code: DoctorCode,
   findings: DoctorFinding[],
   read: () => Part,
 ): Part | undefined => {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { ShopError } from '../../catalog';
 import { difference } from '../difference';
+import { writeWhole } from '../write-whole';
 import { type EnvelopeDraft, asDraft, emptyDraft } from './manifest-draft';
 import { readableJson } from './readable-json';
 
 /** How messages call the file. */
-export const MANIFEST_NAME = 'skill-package/skill.json';
+const MANIFEST_NAME = 'skill-package/skill.json';
 
 const manifestFile = (packageFolder: string): string => join(packageFolder, 'skill.json');
 
@@ -46,7 +46,8 @@ export const writeManifest = async (
   packageFolder: string,
   envelope: EnvelopeDraft,
 ): Promise<void> => {
-  await writeFileAtomic(manifestFile(packageFolder), `${JSON.stringify(envelope, null, 2)}\n`);
+  const text = `${JSON.stringify(envelope, null, 2)}\n`;
+  await writeWhole(manifestFile(packageFolder), MANIFEST_NAME, text);
 };
 
 /** What changes from one skill.json to another, for reading. */

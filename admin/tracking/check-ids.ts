@@ -1,17 +1,22 @@
 import { type RegistrationRecord, TRACKING_ID_QUOTA } from '../../attribution';
 
-/** One thing to know about the tracking IDs of the record. */
+/** One thing to know about tracking IDs: of the record, or in a report alone. */
 export interface TrackingFinding {
-  readonly code: 'tracking-planned' | 'tracking-quota' | 'tag-shared' | 'tracking-unknown';
+  readonly code: RecordFinding['code'] | 'tracking-unknown';
   readonly severity: 'error' | 'warning';
   readonly message: string;
   readonly remedy: string;
 }
 
+/** One thing to know about the tracking IDs of the record. */
+export interface RecordFinding extends Omit<TrackingFinding, 'code'> {
+  readonly code: 'tracking-planned' | 'tracking-quota' | 'tag-shared';
+}
+
 /** So near to the quota that a warning is due. */
 const QUOTA_WARNING = 0.9 * TRACKING_ID_QUOTA;
 
-const planned = (record: RegistrationRecord): TrackingFinding[] => {
+const planned = (record: RegistrationRecord): RecordFinding[] => {
   const ids = record.trackingIds.filter(({ status }) => status === 'planned');
   if (ids.length === 0) return [];
   const count = ids.length === 1 ? 'a tracking ID is' : `${ids.length} tracking IDs are`;
@@ -28,7 +33,7 @@ const planned = (record: RegistrationRecord): TrackingFinding[] => {
 };
 
 /** The European programmes share the ending -21, so that an ID may look right in a marketplace it is not from. */
-const shared = (record: RegistrationRecord): TrackingFinding[] => {
+const shared = (record: RegistrationRecord): RecordFinding[] => {
   const homes = new Map<string, Set<string>>();
   const note = (id: string, marketplace: string): void => {
     homes.set(id, (homes.get(id) ?? new Set()).add(marketplace));
@@ -50,7 +55,7 @@ const shared = (record: RegistrationRecord): TrackingFinding[] => {
     }));
 };
 
-const quota = (record: RegistrationRecord): TrackingFinding[] => {
+const quota = (record: RegistrationRecord): RecordFinding[] => {
   const counts = new Map<string, number>();
   for (const { marketplace } of record.trackingIds) {
     counts.set(marketplace, (counts.get(marketplace) ?? 0) + 1);
@@ -66,7 +71,7 @@ const quota = (record: RegistrationRecord): TrackingFinding[] => {
 };
 
 /** Looks for tracking IDs that are planned only, noted for two marketplaces, or too many. */
-export const checkTrackingIds = (record: RegistrationRecord): TrackingFinding[] => [
+export const checkTrackingIds = (record: RegistrationRecord): RecordFinding[] => [
   ...shared(record),
   ...planned(record),
   ...quota(record),

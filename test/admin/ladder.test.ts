@@ -7,6 +7,9 @@ interface Finding {
   readonly severity: string;
 }
 
+/** Some thirty processes one after the other. */
+jest.setTimeout(180_000);
+
 let project: Project;
 beforeAll(() => {
   project = createProject();

@@ -1,4 +1,5 @@
 import { readClocks } from '../../status/clocks';
+import { type DoctorCode } from '../codes';
 import { type DoctorFinding } from '../finding';
 import { type Rule } from '../situation';
 
@@ -12,7 +13,7 @@ export const clockRule: Rule = ({ record, now }) => {
   if (clock === undefined) return [];
   const { state, deadline, remaining, page } = clock;
   const finding = (
-    code: string,
+    code: DoctorCode,
     severity: DoctorFinding['severity'],
     message: string,
     remedy: string,

@@ -1,5 +1,6 @@
 import { checkManifest } from '../../../hooks/check-manifest';
 import { MODEL_LOCALES, buildInteractionModel } from '../../../models';
+import { type DoctorCode } from '../codes';
 import { type DoctorFinding } from '../finding';
 import { PAGES } from '../pages';
 import { type Rule, type Situation } from '../situation';
@@ -7,7 +8,7 @@ import { type Rule, type Situation } from '../situation';
 const FILE = 'skill-package/skill.json';
 
 interface Kind {
-  readonly code: string;
+  readonly code: DoctorCode;
   readonly page: string;
   readonly fixable: boolean;
 }
@@ -60,7 +61,7 @@ export const manifestRule: Rule = ({ manifest, brand, record, packageFolder }) =
         code,
         severity: 'error',
         message: `${FILE}: ${where} ${message}`,
-        remedy: fixable ? `${remedy}: shelf doctor --fix` : remedy,
+        remedy: fixable ? `${remedy}; shelf doctor --fix does it` : remedy,
         page,
         ...(fixable && { fix: { kind: 'manifest' } as const }),
       };

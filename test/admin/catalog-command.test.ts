@@ -1,0 +1,89 @@
+import { type RegisteredProject, createRegisteredProject } from './support/registered-project';
+
+let project: RegisteredProject;
+beforeAll(() => {
+  project = createRegisteredProject();
+});
+afterEach(() => project.reset());
+afterAll(() => project.remove());
+
+const NEW_GAME = [
+  ...['catalog', 'add', 'https://www.amazon.com/dp/B00000IV35', '--name', 'the game Set'],
+  ...['--brand', 'SetGames', '--type', 'card-game', '--interest', 'puzzles,board-games'],
+  ...['--pitch', 'A quick game of patterns for sharp eyes.', '--price-band', '1'],
+  ...['--reason', 'It fits a pocket.', '--reason', 'Children often win.'],
+];
+
+describe('shelf catalog', () => {
+  test('check ends with 0 when nothing is missing, and counts by marketplace', () => {
+    expect(project.type('catalog check').status).toBe(0);
+    const { status, stdout } = project.type('catalog check --marketplaces US,GB --json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: [{ code: 'asin-missing', severity: 'warning' }],
+      coverage: [{ marketplace: 'US', missing: [] }, { marketplace: 'GB' }],
+      summary: { errors: 0, warnings: 1 },
+    });
+  });
+
+  test('check ends with 2 for an ASIN that is none', () => {
+    project.edit('shop/products/games.json', /"US": "\w+"/, '"US": "B00"');
+    const { status, stdout } = project.type('catalog check');
+    expect([status, stdout]).toEqual([2, expect.stringContaining('error asin-broken: shop/')]);
+  });
+
+  test('list shows products by marketplace', () => {
+    const all = project.type('catalog list --json').json() as { id: string; asins: object }[];
+    const british = project.type('catalog list --marketplace GB --json').json() as unknown[];
+    const missing = project
+      .type('catalog list --marketplace GB --missing --json')
+      .json() as unknown[];
+    expect(all).toContainEqual(expect.objectContaining({ id: 'catan', category: 'games' }));
+    expect(british.length + missing.length).toBe(all.length);
+    expect(project.type('catalog list').stdout).toMatch(/\ncatan +board-game +US GB\n/);
+  });
+
+  test('add writes a new product that the check finds sound', () => {
+    const { status, stdout } = project.shelf(...NEW_GAME, '--yes');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('+      "id": "game-set"')]);
+    expect(project.type('catalog check').status).toBe(0);
+    expect(project.type('link --product game-set').stdout).toContain(
+      '/dp/B00000IV35?tag=giftlampus-20',
+    );
+  });
+
+  test('add notes the ASIN of a product in another marketplace', () => {
+    const url = 'https://www.amazon.de/dp/B00U26V4VQ';
+    expect(project.type(`catalog add ${url} --product catan --yes`).status).toBe(0);
+    expect(project.read('shop/products/games.json')).toContain('"DE": "B00U26V4VQ"');
+  });
+
+  test('add --dry-run writes nothing', () => {
+    const { status, stdout } = project.shelf(...NEW_GAME, '--dry-run');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('--- shop/products/games.json')]);
+    expect(project.changed()).toEqual([]);
+  });
+
+  test.each([
+    ['catalog add B00 --product catan --yes', 2, 'there is no ASIN'],
+    ['catalog add B00U26V4VQ --product catan --yes', 2, 'names no store'],
+    ['catalog add B00U26V4VQ --marketplace XX --product catan --yes', 2, '"XX" is no'],
+    [
+      'catalog add https://www.amazon.de/dp/B00U26V4VQ --product none --yes',
+      2,
+      'no product "none"',
+    ],
+    ['catalog add https://www.amazon.de/dp/B00U26V4VQ --product catan', 3, '--yes'],
+    ['catalog add https://www.amazon.com/dp/B0047BIWSK --product catan --yes', 2, 'aeropress'],
+    ['catalog add https://www.amazon.com/dp/B00000IV35', 3, '--name'],
+  ])('`%s` is refused with %i', (command, code, sentence) => {
+    const { status, stderr } = project.type(command);
+    expect([status, stderr]).toEqual([code, expect.stringContaining(sentence)]);
+    expect(project.changed()).toEqual([]);
+  });
+
+  test('add refuses words that may not be said', () => {
+    const { status, stderr } = project.shelf(...NEW_GAME, '--pitch', 'Only $5, what a bargain.');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('speaks of a price')]);
+  });
+});

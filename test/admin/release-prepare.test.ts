@@ -1,0 +1,86 @@
+import { type RegisteredProject, createRegisteredProject } from './support/registered-project';
+
+let project: RegisteredProject;
+beforeAll(() => {
+  project = createRegisteredProject();
+});
+afterEach(() => project.reset());
+afterAll(() => project.remove());
+
+describe('shelf release prepare', () => {
+  const flag = (): unknown =>
+    (
+      JSON.parse(project.read('skill-package/skill.json')) as {
+        manifest: { privacyAndCompliance: { shoppingKit: Record<string, boolean> } };
+      }
+    ).manifest.privacyAndCompliance.shoppingKit['isAmazonAssociatesOnAlexaEnabled'];
+
+  test('sets flags, texts and stage, shows the difference, and is done after one time', () => {
+    const { status, stdout } = project.type('release prepare --stage earning --yes');
+    expect(status).toBe(0);
+    expect(stdout).toContain('-  "stage": "registered",\n+  "stage": "earning",');
+    expect(flag()).toBe(true);
+    const again = project.type('release prepare --stage earning --yes');
+    expect([again.stdout, again.stderr]).toEqual(['', expect.stringContaining('already')]);
+    const back = project.type('release prepare --stage published --yes');
+    expect(back.stderr).toContain('The stage goes back from earning to published');
+    expect(flag()).toBe(false);
+  });
+
+  test('--dry-run --json tells what would change, and writes nothing', () => {
+    const { status, stdout } = project.type('release prepare --stage published --dry-run --json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      release: 'published',
+      stage: { before: 'registered', after: 'published' },
+      changes: { manifest: expect.arrayContaining(['+++ skill-package/skill.json']) as unknown },
+      notes: [],
+    });
+    expect(project.changed()).toEqual([]);
+  });
+
+  test('without a stage keeps the stage', () => {
+    const skillId = 'amzn1.ask.skill.1b3f6e2a-0000-4000-8000-000000000000';
+    expect(project.type(`release prepare --skill-id ${skillId} --yes`).status).toBe(0);
+    expect(project.readRecord()).toMatchObject({ stage: 'registered', skill: { skillId } });
+  });
+
+  test('ends with 1 when something is left for the owner', () => {
+    project.edit('skill-package/skill.json', 'earns a commission on', 'has commission of');
+    const { status, stderr } = project.type('release prepare --stage published --yes');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('Left for you: ')]);
+  });
+
+  test.each([
+    ['release prepare --stage published', 3, '--yes'],
+    ['release prepare --stage rich', 2, 'published'],
+    ['release prepare --skill-id 12 --yes', 2, 'is no skill ID'],
+    ['release prepare --store-url http://x --yes', 2, 'is no address of a store page'],
+  ])('`%s` is refused with %i', (command, code, sentence) => {
+    const { status, stderr } = project.type(command);
+    expect([status, stderr]).toEqual([code, expect.stringContaining(sentence)]);
+    expect(project.changed()).toEqual([]);
+  });
+
+  test('is refused for a skill directed at children, and the answer is left to the owner', () => {
+    const answer = '"isChildDirected": true';
+    project.edit('skill-package/skill.json', '"isChildDirected": false', answer);
+    const { status, stderr } = project.type('release prepare --stage published --yes');
+    expect([status, stderr]).toEqual([3, expect.stringContaining('directed at children')]);
+    expect(project.read('skill-package/skill.json')).toContain(answer);
+  });
+
+  test('changes nothing while the record is locked by another process', () => {
+    const { status, stderr } = project.whileLocked(() =>
+      project.type('release prepare --stage earning --yes'),
+    );
+    expect([status, stderr]).toEqual([4, expect.stringContaining('another shelf command')]);
+    expect(project.changed()).toEqual([]);
+  });
+
+  test('is refused while skill.json is no JSON', () => {
+    project.edit('skill-package/skill.json', /^[^]*$/, '{');
+    const { status, stderr } = project.type('release prepare --stage published --yes');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('skill.json: not valid JSON')]);
+  });
+});

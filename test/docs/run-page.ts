@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { createProject } from '../admin/support/shelf';
+
+/** Where the page says that its owner keeps the project. */
+const OWNER_FOLDER = '/home/you/shelf-talker';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** One command of a page, what the page says it prints, and what it printed. */
+export interface RunCommand {
+  readonly command: string;
+  readonly shown: readonly string[];
+  readonly printed: readonly string[];
+}
+
+const linesOf = (text: string): string[] => {
+  const trimmed = text.replace(/\n+$/, '');
+  return trimmed === '' ? [] : trimmed.split('\n');
+};
+
+/** Commands of a block: a line that begins with `$ `, then the lines it prints. */
+const commandsOf = (block: string): { command: string; shown: string[] }[] =>
+  block
+    .split(/^\$ /m)
+    .slice(1)
+    .map((part) => {
+      const [command = '', ...shown] = part.split('\n');
+      return { command, shown: linesOf(shown.join('\n')) };
+    });
+
+/**
+ * Runs every `npx shelf` command of a page, one after the other, as one owner in a new project.
+ * A block that deploys leaves the bundled skill behind, as deploying does.
+ */
+export const runPage = (page: string): RunCommand[] => {
+  const project = createProject();
+  const bin = `"${process.execPath}" "${join(ROOT, 'admin', 'bin.js')}"`;
+  const run = (command: string): string[] =>
+    linesOf(
+      spawnSync('sh', ['-c', `${command.replace(/^npx shelf/, bin)} 2>&1`], {
+        cwd: project.folder,
+        env: {
+          PATH: process.env['PATH'],
+          HOME: project.folder,
+          SHELF_CONFIG_HOME: join(project.folder, 'config'),
+        },
+        encoding: 'utf8',
+      }).stdout.replaceAll(project.folder, OWNER_FOLDER),
+    );
+  try {
+    return [...page.matchAll(/```(console|sh)\n([^]*?)```/g)].flatMap(([, kind, block = '']) => {
+      if (kind === 'sh') {
+        if (block.includes('npm run deploy')) {
+          const built = join('lambda', 'dist');
+          cpSync(join(ROOT, built), join(project.folder, built), { recursive: true });
+        }
+        return [];
+      }
+      return commandsOf(block).map(({ command, shown }) => ({
+        command,
+        shown,
+        printed: run(command),
+      }));
+    });
+  } finally {
+    project.remove();
+  }
+};
