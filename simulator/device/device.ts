@@ -1,19 +1,23 @@
-import { type ResponseEnvelope, type SessionEndedReason } from 'ask-sdk-model';
-import {
-  type Shopping,
-  type ShoppingStep,
-  type StartConnection,
-  isStartConnection,
-} from '../shopping';
-import { type Understanding } from '../understanding';
-import { PRETEND_SKILL_ID, type RequestBody, type Session } from './envelope';
-import { type OpenSession, continued, newSession } from './open-session';
-import { plainText } from './plain-text';
-import { saysAnything } from './review-response';
-import { type SkillFailure, type SkillLineSettings, createSkillLine } from './skill-line';
-import { type Turn } from './turn';
+import { type Intent } from 'ask-sdk-model';
+import { type Shopping, type ShoppingFaults } from '../shopping';
+import { type Understanding, createPhraseReader } from '../understanding';
+import { adviceToOpen, NOTHING_TO_TOUCH } from './alexa-lines';
+import { createConversation } from './conversation';
+import { type DeviceType } from './device-types';
+import { createDialogues } from './dialog/dialogues';
+import { withConfirmation, withNewValues } from './dialog/take-answer';
+import { PRETEND_SKILL_ID } from './envelope';
+import { type OpenSession, newSession } from './open-session';
+import { type Screen } from './screen';
+import { type SkillLineSettings, createSkillLine } from './skill-line';
+import { type Exchange, type Turn } from './turn';
 import { type TurnNotes, filledSlots, finishTurn, startNotes } from './turn-notes';
-import { adviceToOpen, NOTHING_TO_TOUCH, SKILL_PROBLEM } from './alexa-lines';
+
+/** What goes wrong on purpose. */
+export interface Faults extends ShoppingFaults {
+  /** Whether session attributes outlive a hand-over, which Amazon's pages disagree about. */
+  readonly keepAttributes: boolean;
+}
 
 /** What a device is made of. */
 export interface DeviceSettings extends Omit<SkillLineSettings, 'identity'> {
@@ -21,143 +25,118 @@ export interface DeviceSettings extends Omit<SkillLineSettings, 'identity'> {
   readonly shopping: Shopping;
   readonly locale: string;
   readonly userId?: string;
+  /** Whom the device recognises by voice; nobody when absent. */
+  readonly personId?: string;
+  /** Tells the devices of one customer apart. */
+  readonly deviceId?: string;
   /** The skill's id; a pretend one when absent. */
   readonly applicationId?: string;
+  /** What kind of device; `echo`, or `echo-show-8` with hasScreen, when absent. */
+  readonly type?: DeviceType;
   readonly hasScreen?: boolean;
-  /** Whether session attributes outlive a hand-over, which Amazon's pages disagree about. True when absent. */
+  /** As in {@link Faults}; true when absent. */
   readonly keepAttributes?: boolean;
 }
 
-/** A pretend Echo: one customer, one conversation at a time. Call its verbs one after the other. */
+/** What a touch sends besides its arguments. */
+export interface TouchSource {
+  /** Id of the component that was touched. */
+  readonly id?: string;
+  readonly type?: string;
+  readonly handler?: string;
+}
+
+/** Where a request by hand goes. */
+export interface RequestPlace {
+  /** Begins a new session instead of going on with the one there is. */
+  readonly newSession?: boolean;
+  /** The session attributes it carries instead of those there are. */
+  readonly attributes?: Readonly<Record<string, unknown>>;
+}
+
+/** A pretend Echo: one customer, one conversation at a time. Calls of its verbs run one after the other. */
 export interface Device {
   /** The customer says something; nothing but spaces is silence. */
   say(text: string): Promise<Turn>;
   /** The customer says nothing until Alexa gives up waiting. */
   silence(): Promise<Turn>;
   /** The customer touches something on the screen that sends these arguments. */
-  touch(args: readonly unknown[]): Promise<Turn>;
+  touch(args: readonly unknown[], source?: TouchSource): Promise<Turn>;
+  /**
+   * Sends any request, e.g. `{ type: 'LaunchRequest' }`; id, time and locale are added unless given.
+   * It takes the place of what Alexa Shopping was about to ask.
+   */
+  request(partial: Readonly<Record<string, unknown>>, place?: RequestPlace): Promise<Turn>;
   readonly sessionOpen: boolean;
+  /** Every call of the skill from the first on. */
+  readonly exchanges: readonly Exchange[];
+  /** Every turn from the first on. */
+  readonly turns: readonly Turn[];
+  /** What the skill had drawn last; null when nothing yet. */
+  readonly screen: Screen | null;
+  readonly faults: Faults;
+  /** Changes some of what goes wrong, from the next turn on. */
+  setFaults(changes: Partial<Faults>): void;
+  /** Sets the device's time, in milliseconds since 1970, UTC; it goes on from there. */
+  setClock(now: number): void;
 }
-
-/** Most requests in one turn; a skill that hands over again and again without a question ends there. */
-const MOST_REQUESTS = 12;
 
 /** Makes a device: sessions live and end on it by Alexa's rules (Amazon's page "Manage the Skill Session"). */
 export const createDevice = (settings: DeviceSettings): Device => {
-  const { understanding, shopping, locale, hasScreen = false, keepAttributes = true } = settings;
+  const { understanding, shopping, locale, hasScreen = false, clock } = settings;
   const { userId = 'amzn1.ask.account.PRETEND', applicationId = PRETEND_SKILL_ID } = settings;
-  const send = createSkillLine({
-    ...settings,
-    identity: { applicationId, userId, locale, hasScreen },
+  const { type = hasScreen ? 'echo-show-8' : 'echo', personId } = settings;
+  const { deviceId = `amzn1.ask.device.pretend.${type}` } = settings;
+  let keepAttributes = settings.keepAttributes ?? true;
+  let ahead = 0;
+  const now = (): number => clock() + ahead;
+  const turns: Turn[] = [];
+  const exchanges: Exchange[] = [];
+  const dialogues = createDialogues(understanding.model, now);
+  const talk = createConversation({
+    shopping,
+    dialogues,
+    keepsAttributes: () => keepAttributes,
+    send: createSkillLine({
+      ...settings,
+      clock: now,
+      identity: { applicationId, userId, personId, deviceId, locale, type },
+    }),
   });
-  let session: OpenSession | undefined;
-  let handOver: StartConnection | undefined;
+  const { builtIns } = understanding.language;
+  const readYesOrNo = createPhraseReader(
+    { yes: builtIns['AMAZON.YesIntent'] ?? [], no: builtIns['AMAZON.NoIntent'] ?? [] },
+    understanding.language,
+  );
 
-  const tellOfException = (notes: TurnNotes, from: Session, message: string): Promise<unknown> => {
-    const requestId = notes.exchanges.at(-1)?.request.request.requestId ?? '';
-    return send(notes, from, {
-      type: 'System.ExceptionEncountered',
-      error: { type: 'INVALID_RESPONSE', message },
-      cause: { requestId },
-    });
-  };
-
-  const endSession = async (
-    notes: TurnNotes,
-    ending: OpenSession,
-    reason: SessionEndedReason,
-    failure?: SkillFailure,
-  ): Promise<void> => {
-    session = undefined;
-    const answer = await send(notes, ending, {
-      type: 'SessionEndedRequest',
-      reason,
-      ...(failure && { error: { type: failure.type, message: failure.message } }),
-    });
-    if ('failure' in answer || !saysAnything(answer.response)) return;
-    const message = 'a SessionEndedRequest may not be answered with speech, a card or directives';
-    notes.errors.push(`INVALID_RESPONSE: ${message}.`);
-    await tellOfException(notes, ending, message);
-  };
-
-  const request = async (
+  const mean = (
     notes: TurnNotes,
     current: OpenSession,
-    body: RequestBody,
+    intent: Intent,
+    goesOn: boolean,
   ): Promise<void> => {
-    const answer = await send(notes, current, body);
-    if ('failure' in answer) {
-      notes.spoken.push({ by: 'alexa', text: SKILL_PROBLEM });
-      await endSession(notes, current, 'ERROR', answer.failure);
-      return;
-    }
-    await follow(notes, current, answer.response);
-  };
-
-  const follow = async (
-    notes: TurnNotes,
-    current: OpenSession,
-    envelope: ResponseEnvelope,
-  ): Promise<void> => {
-    const { outputSpeech, reprompt, directives = [], shouldEndSession } = envelope.response;
-    if (outputSpeech !== undefined) {
-      notes.spoken.push({ by: 'skill', text: plainText(outputSpeech) });
-    }
-    notes.reprompt = reprompt === undefined ? null : plainText(reprompt.outputSpeech);
-    notes.directives.push(...directives);
-    const next = continued(current, envelope, notes.reprompt);
-    const connection = directives.find(isStartConnection);
-    if (connection !== undefined) {
-      await handOn(notes, next, connection, shopping.start(connection));
-      return;
-    }
-    const staysWithScreen = shouldEndSession === undefined && next.document !== undefined;
-    session = shouldEndSession === false || staysWithScreen ? next : undefined;
-  };
-
-  const handOn = async (
-    notes: TurnNotes,
-    current: OpenSession,
-    directive: StartConnection,
-    step: ShoppingStep,
-  ): Promise<void> => {
-    const { token, onCompletion } = directive;
-    notes.spoken.push({ by: 'alexa-shopping', text: step.say });
-    session = current;
-    handOver = step.kind === 'asks' ? directive : undefined;
-    if (step.kind === 'asks') return;
-    const { outcome, status, result } = step.result;
-    notes.outcome = outcome;
-    if (step.fault !== undefined) notes.errors.push(`INVALID_DIRECTIVE: ${step.fault}.`);
-    if (onCompletion === 'SEND_ERRORS_ONLY') {
-      session = undefined;
-      if (outcome === 'completed' || outcome === 'declined') return;
-      notes.errors.push(`System.ExceptionEncountered: the hand-over ended with ${outcome}.`);
-      await tellOfException(notes, current, `the hand-over ended with ${outcome}`);
-      return;
-    }
-    if (notes.exchanges.length >= MOST_REQUESTS) {
-      session = undefined;
-      notes.errors.push('The skill handed over again and again without asking the customer.');
-      return;
-    }
-    const resumed = { ...current, attributes: keepAttributes ? current.attributes : {} };
-    await request(notes, resumed, {
-      type: 'SessionResumedRequest',
-      cause: {
-        type: 'ConnectionCompleted',
-        status,
-        ...(token === undefined ? {} : { token }),
-        ...(result === undefined ? {} : { result }),
-      },
-    });
+    notes.intent = intent.name;
+    notes.slots = filledSlots(intent);
+    return talk.mean(notes, current, intent, goesOn);
   };
 
   const listen = async (notes: TurnNotes, text: string): Promise<void> => {
+    const { session, handOver } = talk;
     if (handOver !== undefined && session !== undefined) {
-      return handOn(notes, session, handOver, shopping.answer(text));
+      return talk.answerShopping(notes, session, handOver, text);
     }
-    const heard = understanding.hear(text, session !== undefined);
+    const dialog = session?.dialog;
+    if (session !== undefined && dialog !== undefined && dialog.awaits.kind !== 'slot') {
+      const answer = readYesOrNo(text);
+      const status = answer === 'yes' ? 'CONFIRMED' : 'DENIED';
+      if (answer !== undefined) return mean(notes, session, withConfirmation(dialog, status), true);
+    }
+    const expected =
+      dialog?.awaits.kind === 'slot'
+        ? { intent: dialog.intent.name, slot: dialog.awaits.slot }
+        : undefined;
+    const hearing = session?.understanding ?? understanding;
+    const heard = hearing.hear(text, session !== undefined, expected);
     if (heard.kind === 'elsewhere') {
       const advice = adviceToOpen(understanding.invocationName, text, heard.interpretation);
       notes.spoken.push({ by: 'alexa', text: advice });
@@ -165,65 +144,103 @@ export const createDevice = (settings: DeviceSettings): Device => {
     }
     if (heard.kind === 'exit') {
       notes.intent = 'SessionEndedRequest';
-      return session && endSession(notes, session, 'USER_INITIATED');
+      return session && talk.endSession(notes, session, 'USER_INITIATED');
     }
     if (heard.kind === 'launch') {
       notes.intent = 'LaunchRequest';
-      return request(notes, newSession(), { type: 'LaunchRequest' });
+      return talk.request(notes, newSession(understanding), { type: 'LaunchRequest' });
     }
     const { intent } = heard.interpretation;
     notes.interpretation = heard.interpretation;
-    notes.intent = intent.name;
-    notes.slots = filledSlots(intent);
-    const current = heard.opens ? newSession() : (session ?? newSession());
-    return request(notes, current, { type: 'IntentRequest', intent });
+    const current = session === undefined || heard.opens ? newSession(understanding) : session;
+    return dialog !== undefined && !heard.opens && dialog.intent.name === intent.name
+      ? mean(notes, current, withNewValues(dialog.intent, intent), true)
+      : mean(notes, current, intent, false);
   };
 
   const wait = async (notes: TurnNotes): Promise<void> => {
+    const { session, handOver } = talk;
     if (session === undefined) return;
-    if (handOver !== undefined) {
-      return handOn(notes, session, handOver, shopping.answer(undefined));
-    }
+    if (handOver !== undefined) return talk.answerShopping(notes, session, handOver, undefined);
     const { listening, reprompt } = session;
     if (!listening || reprompt === null) {
-      return endSession(notes, session, 'EXCEEDED_MAX_REPROMPTS');
+      return talk.endSession(notes, session, 'EXCEEDED_MAX_REPROMPTS');
     }
     notes.spoken.push({ by: 'skill', text: reprompt });
-    session = { ...session, reprompt: null };
+    talk.session = { ...session, reprompt: null };
   };
 
-  const press = async (notes: TurnNotes, args: readonly unknown[]): Promise<void> => {
+  const press = async (
+    notes: TurnNotes,
+    args: readonly unknown[],
+    { id = '', type: of = 'TouchWrapper', handler = 'Press' }: TouchSource,
+  ): Promise<void> => {
+    const { session, handOver } = talk;
     const token = session?.document;
     if (session === undefined || token === undefined || handOver !== undefined) {
       notes.spoken.push({ by: 'alexa', text: NOTHING_TO_TOUCH });
       return;
     }
     notes.intent = 'Alexa.Presentation.APL.UserEvent';
-    const source = { type: 'TouchWrapper', handler: 'Press', id: '' };
-    const body = {
+    await talk.request(notes, session, {
       type: 'Alexa.Presentation.APL.UserEvent',
       token,
-      source,
+      source: { type: of, handler, id },
       components: {},
-    } as const;
-    await request(notes, session, { ...body, arguments: [...args] });
+      arguments: [...args],
+    });
   };
 
-  const turn = async (
-    utterance: string,
-    run: (notes: TurnNotes) => Promise<void>,
-  ): Promise<Turn> => {
-    const notes = startNotes(utterance);
-    await run(notes);
-    return finishTurn(notes, session !== undefined);
+  const sendRaw = async (
+    notes: TurnNotes,
+    raw: Readonly<Record<string, unknown>>,
+    { newSession: begins = false, attributes }: RequestPlace,
+  ): Promise<void> => {
+    talk.dropHandOver();
+    const current = begins ? undefined : talk.session;
+    const session = current ?? newSession(understanding);
+    notes.intent = typeof raw['type'] === 'string' ? raw['type'] : null;
+    await talk.request(notes, attributes === undefined ? session : { ...session, attributes }, {
+      raw,
+    });
+  };
+
+  let last: Promise<unknown> = Promise.resolve();
+  const turn = (utterance: string, run: (notes: TurnNotes) => Promise<void>): Promise<Turn> => {
+    const next = last.then(async () => {
+      const notes = startNotes(utterance);
+      await run(notes);
+      const finished = finishTurn(notes, talk.session !== undefined);
+      turns.push(finished);
+      exchanges.push(...finished.exchanges);
+      return finished;
+    });
+    last = next.catch(() => undefined);
+    return next;
   };
 
   return {
     say: (text) => turn(text, (notes) => (text.trim() === '' ? wait(notes) : listen(notes, text))),
     silence: () => turn('', wait),
-    touch: (args) => turn('', (notes) => press(notes, args)),
+    touch: (args, source = {}) => turn('', (notes) => press(notes, args, source)),
+    request: (partial, place = {}) => turn('', (notes) => sendRaw(notes, partial, place)),
+    turns,
+    exchanges,
     get sessionOpen() {
-      return session !== undefined;
+      return talk.session !== undefined;
+    },
+    get screen() {
+      return talk.screen;
+    },
+    get faults() {
+      return { ...shopping.faults, keepAttributes };
+    },
+    setFaults: ({ keepAttributes: keep, ...changes }) => {
+      keepAttributes = keep ?? keepAttributes;
+      shopping.setFaults(changes);
+    },
+    setClock: (time) => {
+      ahead = time - clock();
     },
   };
 };

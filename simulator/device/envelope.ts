@@ -6,9 +6,9 @@ import {
   type RequestEnvelope,
   type SessionEndedRequest,
   type SessionResumedRequest,
-  type SupportedInterfaces,
   type interfaces,
 } from 'ask-sdk-model';
+import { type DeviceType, interfacesOf, viewportOf } from './device-types';
 
 /** The skill's id when it has none from Amazon yet. */
 export const PRETEND_SKILL_ID = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
@@ -18,7 +18,10 @@ export interface DeviceIdentity {
   readonly applicationId: string;
   readonly userId: string;
   readonly locale: string;
-  readonly hasScreen: boolean;
+  readonly deviceId: string;
+  readonly type: DeviceType;
+  /** Whom the device recognised by voice, if anybody. */
+  readonly personId: string | undefined;
 }
 
 /** A session as the service knows it. */
@@ -35,29 +38,17 @@ type Head = 'requestId' | 'timestamp' | 'locale';
  * has no dialogue of its own, whatever ask-sdk-model says.
  */
 export type RequestBody =
-  | Omit<IntentRequest, Head | 'dialogState'>
+  | (Omit<IntentRequest, Head | 'dialogState'> & Partial<Pick<IntentRequest, 'dialogState'>>)
   | Omit<LaunchRequest, Head>
   | Omit<SessionEndedRequest, Head>
   | Omit<SessionResumedRequest, Head>
   | Omit<interfaces.system.ExceptionEncounteredRequest, Head>
   | Omit<interfaces.alexa.presentation.apl.UserEvent, Head>;
 
-const SCREEN: SupportedInterfaces = {
-  'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.2' } },
-};
-
-/** A hub of eight inches. */
-const VIEWPORT: interfaces.viewport.ViewportState = {
-  experiences: [{ arcMinuteWidth: 346, arcMinuteHeight: 216, canRotate: false, canResize: false }],
-  mode: 'HUB',
-  shape: 'RECTANGLE',
-  pixelWidth: 1280,
-  pixelHeight: 800,
-  dpi: 160,
-  currentPixelWidth: 1280,
-  currentPixelHeight: 800,
-  touch: ['SINGLE'],
-};
+/** A request somebody wrote by hand; it may be one no device would send. */
+export interface RawRequest {
+  readonly raw: Readonly<Record<string, unknown>>;
+}
 
 /** A new id in Amazon's form, e.g. of a session. */
 export const newId = (of: 'request' | 'session'): string => `amzn1.echo-api.${of}.${randomUUID()}`;
@@ -69,13 +60,15 @@ export const newId = (of: 'request' | 'session'): string => `amzn1.echo-api.${of
  * @param now milliseconds since 1970, UTC
  */
 export const putInEnvelope = (
-  body: RequestBody,
+  body: RequestBody | RawRequest,
   session: Session,
-  { applicationId, userId, locale, hasScreen }: DeviceIdentity,
+  { applicationId, userId, locale, deviceId, type, personId }: DeviceIdentity,
   now: number,
 ): RequestEnvelope => {
   const application = { applicationId };
   const user = { userId };
+  const viewport = viewportOf(type);
+  const ownFields = 'raw' in body ? body.raw : body;
   return {
     version: '1.0',
     session: {
@@ -89,21 +82,19 @@ export const putInEnvelope = (
       System: {
         application,
         user,
-        device: {
-          deviceId: `amzn1.ask.device.pretend${hasScreen ? '-with-screen' : ''}`,
-          supportedInterfaces: hasScreen ? SCREEN : {},
-        },
+        ...(personId !== undefined && { person: { personId } }),
+        device: { deviceId, supportedInterfaces: interfacesOf(type) },
         apiEndpoint: 'https://api.amazonalexa.com',
         apiAccessToken: 'pretend-token',
       },
-      ...(hasScreen && { Viewport: VIEWPORT }),
+      ...(viewport !== undefined && { Viewport: viewport }),
     },
     // The type system can't see that a kind of request keeps its kind when its head is put on.
     request: {
-      ...body,
       requestId: newId('request'),
       timestamp: new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'),
       locale,
+      ...ownFields,
     } as Request,
   };
 };

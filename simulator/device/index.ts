@@ -1,5 +1,7 @@
 export * from './call-skill';
 export * from './device';
+export * from './device-types';
 export * from './envelope';
 export * from './plain-text';
+export * from './screen';
 export * from './turn';

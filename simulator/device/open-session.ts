@@ -1,4 +1,6 @@
 import { type ResponseEnvelope } from 'ask-sdk-model';
+import { type Understanding } from '../understanding';
+import { type OpenDialog } from './dialog/take-answer';
 import { type Session, newId } from './envelope';
 
 /** A session that goes on. */
@@ -8,16 +10,22 @@ export interface OpenSession extends Session {
   readonly reprompt: string | null;
   /** Token of the APL document on the screen. */
   readonly document: string | undefined;
+  /** The dialogue whose question is open. */
+  readonly dialog: OpenDialog | undefined;
+  /** How utterances are understood while the session lasts: with its dynamic entities. */
+  readonly understanding: Understanding;
 }
 
 /** A session that begins. */
-export const newSession = (): OpenSession => ({
+export const newSession = (understanding: Understanding): OpenSession => ({
   id: newId('session'),
   isNew: true,
   attributes: {},
   listening: false,
   reprompt: null,
   document: undefined,
+  dialog: undefined,
+  understanding,
 });
 
 const documentOf = ({ response }: ResponseEnvelope): string | undefined =>
@@ -27,7 +35,7 @@ const documentOf = ({ response }: ResponseEnvelope): string | undefined =>
 
 /** The session after a response: its attributes are those of the response, and no others. */
 export const continued = (
-  { id, document }: OpenSession,
+  { id, document, understanding }: OpenSession,
   envelope: ResponseEnvelope,
   reprompt: string | null,
 ): OpenSession => ({
@@ -37,4 +45,6 @@ export const continued = (
   listening: envelope.response.shouldEndSession === false,
   reprompt,
   document: documentOf(envelope) ?? document,
+  dialog: undefined,
+  understanding,
 });

@@ -1,6 +1,13 @@
 import { type ResponseEnvelope } from 'ask-sdk-model';
 import { type CallableSkill, ANSWER_TIME, callSkill } from './call-skill';
-import { type DeviceIdentity, type RequestBody, type Session, putInEnvelope } from './envelope';
+import { viewportOf } from './device-types';
+import {
+  type DeviceIdentity,
+  type RawRequest,
+  type RequestBody,
+  type Session,
+  putInEnvelope,
+} from './envelope';
 import { reviewResponse } from './review-response';
 import { type TurnNotes } from './turn-notes';
 
@@ -30,7 +37,11 @@ export type LineAnswer =
 /** Makes the line: sends a request, notes the exchange, and reviews the response by Alexa's rules. */
 export const createSkillLine =
   ({ skill, identity, clock, takeLoggedErrors, answerTime = ANSWER_TIME }: SkillLineSettings) =>
-  async (notes: TurnNotes, session: Session, body: RequestBody): Promise<LineAnswer> => {
+  async (
+    notes: TurnNotes,
+    session: Session,
+    body: RequestBody | RawRequest,
+  ): Promise<LineAnswer> => {
     const request = putInEnvelope(body, session, identity, clock());
     const answer = await callSkill(skill, request, answerTime);
     const { milliseconds } = answer;
@@ -46,7 +57,10 @@ export const createSkillLine =
     if (answer.kind === 'too-slow') {
       return fail('ENDPOINT_TIMEOUT', `the skill did not answer in ${answerTime} milliseconds`);
     }
-    const { problems, warnings } = reviewResponse(answer.response, identity.hasScreen);
+    const { problems, warnings } = reviewResponse(
+      answer.response,
+      viewportOf(identity.type) !== undefined,
+    );
     notes.warnings.push(...warnings);
     return problems.length > 0
       ? fail('INVALID_RESPONSE', problems.join('; '))

@@ -37,7 +37,9 @@ export const filledSlots = ({ slots = {} }: Intent): Record<string, FilledSlot> 
   Object.fromEntries(
     Object.values(slots).flatMap(({ name, value, resolutions }) => {
       if (value === undefined) return [];
-      const id = resolutions?.resolutionsPerAuthority?.[0]?.values[0]?.value.id;
+      // Dynamic entities have an authority of their own beside the model's.
+      const matches = (resolutions?.resolutionsPerAuthority ?? []).flatMap(({ values }) => values);
+      const id = matches[0]?.value.id;
       return [[name, id === undefined ? { value } : { value, id }]];
     }),
   );

@@ -1,3 +1,4 @@
+export * from './faults';
 export * from './forced-outcomes';
 export * from './ledger';
 export * from './read-directive';

@@ -1,5 +1,6 @@
 import {
   type Country,
+  type RegistrationRecord,
   type Task,
   explainTrackingIdProblem,
   trackingIdProblem,
@@ -21,6 +22,8 @@ export interface Credit {
   readonly tag: string | null;
   readonly credited: boolean;
   readonly why: string;
+  /** What the tag is registered for; `store` is a store ID. Absent without a record, or a tag in it. */
+  readonly placement?: string;
 }
 
 /** What the pretend Alexa Shopping keeps for a customer. */
@@ -40,6 +43,19 @@ export const PLACE_OF_TASK = {
   recommend: 'cart',
   wishlist: 'wishList',
 } as const satisfies Record<Task, keyof Ledger>;
+
+/** What the registration record has a tag for in a marketplace; undefined when it has no such tag. */
+export const placementOf = (
+  { trackingIds, marketplaces }: RegistrationRecord,
+  tag: string | null,
+  marketplace: string,
+): string | undefined => {
+  const entry = trackingIds.find(
+    (candidate) => candidate.trackingId === tag && candidate.marketplace === marketplace,
+  );
+  const store = marketplaces[marketplace as Country]?.storeId;
+  return entry?.placement ?? (tag !== null && tag === store ? 'store' : undefined);
+};
 
 const WHY: Readonly<Record<Task, string>> = {
   cart: 'put in the cart by voice; counts when the customer buys it',

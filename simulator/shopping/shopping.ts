@@ -1,8 +1,21 @@
-import { type Country, type Task, marketplaceOfLocale } from '../../attribution';
+import {
+  type Country,
+  type RegistrationRecord,
+  type Task,
+  marketplaceOfLocale,
+} from '../../attribution';
 import { type Product } from '../../catalog';
 import { type Language, createPhraseReader } from '../understanding';
-import { type ForcedOutcomes, forcedOutcome } from './forced-outcomes';
-import { type Ledger, PLACE_OF_TASK, creditFor, emptyLedger } from './ledger';
+import { NO_FAULTS, type ShoppingFaults, outcomeByFaults, refusalOf } from './faults';
+import { type ForcedOutcomes } from './forced-outcomes';
+import {
+  type Credit,
+  type Ledger,
+  PLACE_OF_TASK,
+  creditFor,
+  emptyLedger,
+  placementOf,
+} from './ledger';
 import {
   DECLINED,
   GIVING_UP,
@@ -33,6 +46,10 @@ export interface Shopping {
   /** Takes the customer's answer to its question; undefined is silence. */
   answer(typed: string | undefined): ShoppingStep;
   readonly ledger: Readonly<Ledger>;
+  /** What goes wrong from now on. */
+  readonly faults: ShoppingFaults;
+  /** Changes some of it, also in the middle of a conversation. */
+  setFaults(changes: Partial<ShoppingFaults>): void;
 }
 
 /** What the pretend Alexa Shopping works with. */
@@ -40,11 +57,17 @@ export interface ShoppingSources {
   readonly products: readonly Product[];
   readonly locale: string;
   readonly language: Language;
-  readonly outcomes: ForcedOutcomes;
+  /** The outcomes to begin with; none when absent. */
+  readonly outcomes?: ForcedOutcomes;
+  /** Decides about faults by chance; in [0, 1). Without one such faults never happen. */
+  readonly random?: () => number;
+  /** Says what each tag is registered for; credits name no placement without it. */
+  readonly record?: RegistrationRecord;
+  /** What the customer has already; shared by the devices of one customer. Empty when absent. */
+  readonly ledger?: Ledger;
 }
 
-/** Where Shopping Actions are known to be offered (reference: en-US and en-GB only). */
-const OPEN_MARKETPLACES: readonly Country[] = ['US', 'GB'];
+const NEVER_BY_CHANCE = (): number => 1;
 
 interface Dialogue {
   readonly task: Task;
@@ -60,9 +83,12 @@ export const createShopping = ({
   products,
   locale,
   language,
-  outcomes,
+  outcomes = NO_FAULTS.outcomes,
+  random = NEVER_BY_CHANCE,
+  record,
+  ledger = emptyLedger(),
 }: ShoppingSources): Shopping => {
-  const ledger = emptyLedger();
+  let faults: ShoppingFaults = { ...NO_FAULTS, outcomes };
   const readAnswer = createPhraseReader(
     {
       yes: [...(language.builtIns['AMAZON.YesIntent'] ?? []), ...language.acceptPurchase],
@@ -76,6 +102,12 @@ export const createShopping = ({
   );
   let dialogue: Dialogue | undefined;
 
+  const enter = (credit: Credit): void => {
+    const { tag, marketplace } = credit;
+    const placement = record && placementOf(record, tag, marketplace);
+    ledger.credits.push(placement === undefined ? credit : { ...credit, placement });
+  };
+
   const notCredited = (
     task: Task,
     marketplace: string,
@@ -83,7 +115,7 @@ export const createShopping = ({
     why: string,
   ): void => {
     for (const { asin, tag } of requested) {
-      ledger.credits.push({ task, asin, marketplace, tag, credited: false, why });
+      enter({ task, asin, marketplace, tag, credited: false, why });
     }
   };
 
@@ -107,7 +139,7 @@ export const createShopping = ({
         return;
       }
       ledger[PLACE_OF_TASK[task]].push({ asin, title, marketplace, tag });
-      ledger.credits.push(creditFor(task, asin, marketplace, tag));
+      enter(creditFor(task, asin, marketplace, tag));
     });
     dialogue = undefined;
     const say = takenLine(locale, task, offers[at]?.listing.title ?? '');
@@ -127,6 +159,12 @@ export const createShopping = ({
 
   return {
     ledger,
+    get faults() {
+      return faults;
+    },
+    setFaults(changes) {
+      faults = { ...faults, ...changes };
+    },
     start(directive) {
       const request = readDirective(directive);
       if (typeof request === 'string') {
@@ -139,12 +177,14 @@ export const createShopping = ({
         notCredited(task, marketplace ?? locale, requested, `the hand-over failed: ${code}`);
         return { kind: 'ended', say: failureLine(code), result: failed(code) };
       };
-      const forced = forcedOutcome(outcomes, asins);
+      const forced = outcomeByFaults(faults, asins, random);
+      faults = { ...faults, script: faults.script.slice(1) };
       if (forced !== undefined && forced !== 'completed' && forced !== 'declined') {
         return refuse(forced);
       }
-      if (marketplace === undefined || !OPEN_MARKETPLACES.includes(marketplace)) {
-        return refuse('InvalidTaskForMarketplace');
+      const refusal = refusalOf(faults, task, marketplace);
+      if (marketplace === undefined || refusal !== undefined) {
+        return refuse(refusal ?? 'InvalidTaskForMarketplace');
       }
       const offers = requested.flatMap(({ asin, tag }) => {
         const listing = findListing(products, asin, marketplace, locale);

@@ -2,26 +2,27 @@ import { type Language } from './languages';
 import { COSTS, type SlotType } from './slot-type';
 import { plainSlot } from './slot-values';
 
-const LONGEST_NUMBER = 9;
+/** Most words of a number, a date or a colour. */
+const LONGEST_VALUE = 9;
 
-const digitsType = (read: (words: readonly string[]) => number | undefined): SlotType => ({
-  longest: LONGEST_NUMBER,
+const valueType = (read: (words: readonly string[]) => string | undefined): SlotType => ({
+  longest: LONGEST_VALUE,
   read: ({ tokens }, from, to) => {
     const value = read(tokens.slice(from, to).map(({ word }) => word));
     if (value === undefined) return undefined;
-    return {
-      cost: COSTS.typed,
-      unknown: false,
-      fill: (slotName) => plainSlot(slotName, String(value)),
-    };
+    return { cost: COSTS.typed, unknown: false, fill: (slotName) => plainSlot(slotName, value) };
   },
 });
+
+/** Words of free text that are charged one by one; longer ones cost no more. */
+const MOST_CHARGED = 6;
 
 /** Any words at all, as they were typed. */
 const freeText: SlotType = {
   longest: Infinity,
+  isFree: true,
   read: ({ text, tokens }, from, to) => ({
-    cost: COSTS.free + COSTS.freeWord * (to - from),
+    cost: COSTS.free + COSTS.freeWord * Math.min(to - from, MOST_CHARGED),
     unknown: false,
     fill: (slotName) => {
       const words = text.slice(tokens[from]?.from, tokens[to - 1]?.to);
@@ -30,12 +31,36 @@ const freeText: SlotType = {
   }),
 };
 
+const asText = (value: number | undefined): string | undefined =>
+  value === undefined ? undefined : String(value);
+
 /**
- * Amazon's own slot types (page "Slot Type Reference"): AMAZON.NUMBER and AMAZON.Ordinal become
- * digits; AMAZON.SearchQuery, and every type that has no parser here, takes free text.
+ * Amazon's own slot types (page "Slot Type Reference"): numbers and places in a row become digits,
+ * dates and durations ISO 8601; AMAZON.SearchQuery, and every type that has no parser here, takes
+ * free text.
+ *
+ * @param clock milliseconds since 1970, UTC; what "tomorrow" counts from
  */
-export const builtInType = (name: string, language: Language): SlotType => {
-  if (name === 'AMAZON.NUMBER') return digitsType(language.number);
-  if (name === 'AMAZON.Ordinal') return digitsType(language.ordinal);
-  return freeText;
+export const builtInType = (name: string, language: Language, clock: () => number): SlotType => {
+  switch (name) {
+    case 'AMAZON.NUMBER':
+      return valueType((words) => asText(language.number(words)));
+    case 'AMAZON.FOUR_DIGIT_NUMBER':
+      return valueType((words) => {
+        const digits = asText(language.number(words))?.padStart(4, '0');
+        return digits?.length === 4 ? digits : undefined;
+      });
+    case 'AMAZON.Ordinal':
+      return valueType((words) => asText(language.ordinal(words)));
+    case 'AMAZON.Color': {
+      const colors = new Set(language.colors);
+      return valueType((words) => (colors.has(words.join(' ')) ? words.join(' ') : undefined));
+    }
+    case 'AMAZON.DATE':
+      return valueType((words) => language.date(words, clock()));
+    case 'AMAZON.DURATION':
+      return valueType((words) => language.duration(words));
+    default:
+      return freeText;
+  }
 };

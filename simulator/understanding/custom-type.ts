@@ -1,11 +1,18 @@
 import { type ModelType } from './interaction-model';
 import { type Language } from './languages';
 import { COSTS, type SlotType } from './slot-type';
-import { type Entity, resolvedSlot } from './slot-values';
+import { type Entity, type Resolved, resolvedSlot } from './slot-values';
 import { type Token, wordsOf } from './utterance';
 
 /** Most words of a value the type does not know. */
 const LONGEST_UNKNOWN = 5;
+
+/** Where a type's values come from: the model, or the session's dynamic entities. */
+export interface ValueSource {
+  /** The name of the source in entity resolution. */
+  readonly authority: string;
+  readonly values: ModelType['values'];
+}
 
 type Entities = Map<string, Entity[]>;
 
@@ -25,18 +32,12 @@ const spokenValue = (tokens: readonly Token[]): string =>
 /** What a value costs that is the type's own only after singular and plural were made alike. */
 const FOLDED = 0.5;
 
-/**
- * A type of the model's own: its values and their synonyms, singular or plural alike. Other words
- * are taken as an unknown value, at a high price.
- *
- * @param authority the name of the type in entity resolution
- */
-export const customType = (type: ModelType, authority: string, language: Language): SlotType => {
+/** Prepares the values of one source for looking up. */
+const indexSource = ({ authority, values }: ValueSource, fold: (words: string[]) => string) => {
   const exact: Entities = new Map();
   const folded: Entities = new Map();
-  const fold = (words: readonly string[]): string => words.map(language.singular).join(' ');
-  let longest = LONGEST_UNKNOWN;
-  for (const { id, name } of type.values) {
+  let longest = 0;
+  for (const { id, name } of values) {
     const entity: Entity = { name: name.value, ...(id === undefined ? {} : { id }) };
     for (const phrase of [name.value, ...name.synonyms]) {
       const words = wordsOf(phrase);
@@ -45,21 +46,43 @@ export const customType = (type: ModelType, authority: string, language: Languag
       longest = Math.max(longest, words.length);
     }
   }
+  return { authority, exact, folded, longest };
+};
+
+/**
+ * A type of the model's own: its values and their synonyms, singular or plural alike. Other words
+ * are taken as an unknown value, at a high price.
+ *
+ * @param sources the model's values first, then dynamic entities, if there are any
+ */
+export const customType = (sources: readonly ValueSource[], language: Language): SlotType => {
+  const fold = (words: readonly string[]): string => words.map(language.singular).join(' ');
+  const indexed = sources.map((source) => indexSource(source, fold));
+  const light = new Set(language.lightWords);
   return {
-    longest,
+    longest: Math.max(LONGEST_UNKNOWN, ...indexed.map(({ longest }) => longest)),
     read: ({ tokens }, from, to) => {
       const span = tokens.slice(from, to);
       const words = span.map(({ word }) => word);
-      const owner = wordsOf(spokenValue(span));
-      const same = exact.get(words.join(' ')) ?? exact.get(owner.join(' '));
-      const entities = same ?? folded.get(fold(words)) ?? folded.get(fold(owner)) ?? [];
-      const unknown = entities.length === 0;
-      const known = COSTS.typed + (same === undefined ? FOLDED : 0);
+      const spoken = spokenValue(span);
+      const owner = wordsOf(spoken);
+      const same = indexed.map(
+        ({ exact }) => exact.get(words.join(' ')) ?? exact.get(owner.join(' ')),
+      );
+      const isSame = same.some((found) => found !== undefined);
+      const resolved = indexed.map(({ authority, folded }, index): Resolved => {
+        const alike = isSame ? [] : (folded.get(fold(words)) ?? folded.get(fold(owner)) ?? []);
+        return { authority, entities: same[index] ?? alike };
+      });
+      const unknown = resolved.every(({ entities }) => entities.length === 0);
       if (unknown && span.length > LONGEST_UNKNOWN) return undefined;
+      const lightWords = words.filter((word) => light.has(word)).length;
+      const guess =
+        COSTS.unknown + COSTS.unknownWord * span.length + COSTS.unknownLightWord * lightWords;
       return {
-        cost: unknown ? COSTS.unknown + COSTS.unknownWord * span.length : known,
+        cost: unknown ? guess : COSTS.typed + (isSame ? 0 : FOLDED),
         unknown,
-        fill: (slotName) => resolvedSlot(slotName, spokenValue(span), authority, entities),
+        fill: (slotName) => resolvedSlot(slotName, spoken, resolved),
       };
     },
   };

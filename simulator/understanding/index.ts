@@ -1,3 +1,4 @@
+export * from './dialog-model';
 export * from './interaction-model';
 export * from './interpret';
 export * from './languages';

@@ -1,6 +1,12 @@
 import * as z from 'zod';
+import { dialogSchema, promptSchema, problemsOfDialog } from './dialog-model';
 
-const slotSchema = z.object({ name: z.string().min(1), type: z.string().min(1) });
+const slotSchema = z.object({
+  name: z.string().min(1),
+  type: z.string().min(1),
+  /** What is said when this slot is asked for. */
+  samples: z.array(z.string()).default([]),
+});
 
 const intentSchema = z.object({
   name: z.string().min(1),
@@ -8,7 +14,8 @@ const intentSchema = z.object({
   samples: z.array(z.string()).default([]),
 });
 
-const typeSchema = z.object({
+/** Values of a type; a directive's dynamic entities have the same form. */
+export const typeSchema = z.object({
   name: z.string().min(1),
   values: z.array(
     z.object({
@@ -17,6 +24,10 @@ const typeSchema = z.object({
     }),
   ),
 });
+
+/** How readily Alexa takes an utterance for none of the skill's; LOW when a model says nothing. */
+export const SENSITIVITIES = ['LOW', 'MEDIUM', 'HIGH'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 const SLOT_IN_SAMPLE = /\{\s*([^{}\s]+)\s*\}/g;
 
@@ -35,7 +46,13 @@ export const interactionModelSchema = z
         invocationName: z.string().min(2),
         intents: z.array(intentSchema).min(1),
         types: z.array(typeSchema).default([]),
+        modelConfiguration: z
+          .object({ fallbackIntentSensitivity: z.object({ level: z.enum(SENSITIVITIES) }) })
+          .partial()
+          .default({}),
       }),
+      dialog: dialogSchema.optional(),
+      prompts: z.array(promptSchema).default([]),
     }),
   })
   .superRefine((model, context) => {
@@ -58,8 +75,16 @@ export const interactionModelSchema = z
         }
       }
     });
+    const { dialog, prompts } = model.interactionModel;
+    for (const message of dialog === undefined ? [] : problemsOfDialog(dialog, intents, prompts)) {
+      context.addIssue({ code: 'custom', path: ['interactionModel', 'dialog'], message });
+    }
   })
-  .transform((model) => model.interactionModel.languageModel);
+  .transform(({ interactionModel: { languageModel, dialog, prompts } }) => ({
+    ...languageModel,
+    dialog,
+    prompts,
+  }));
 
 export type LanguageModel = z.infer<typeof interactionModelSchema>;
 export type ModelIntent = LanguageModel['intents'][number];

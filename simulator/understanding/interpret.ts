@@ -1,16 +1,24 @@
 import { type Intent } from 'ask-sdk-model';
 import { type Span } from './fillers';
-import { type ModelIntent } from './interaction-model';
+import { type ModelIntent, type Sensitivity } from './interaction-model';
+import { type Language } from './languages';
+import { createNearSamples } from './near-samples';
+import { type Readings, createReadings } from './readings';
 import { type Sample, type SampleMatch, matchSample } from './sample';
+import { indexByFirstWord } from './sample-index';
 import { COSTS } from './slot-type';
 import { emptySlot } from './slot-values';
 import { type Utterance } from './utterance';
 
 /** One reading of an utterance: the sample that accounts for it and what that costs. */
-interface Consideration {
+export interface Consideration {
   readonly intent: string;
   readonly sample: string;
   readonly cost: number;
+  /** From 0 to 1; falls as the cost rises. */
+  readonly confidence: number;
+  /** What the intent would carry. */
+  readonly slots: NonNullable<Intent['slots']>;
 }
 
 /** What an utterance means to the skill, and why. */
@@ -23,11 +31,21 @@ export interface Interpretation {
   readonly considered: readonly Consideration[];
 }
 
-interface Candidate extends Consideration {
-  readonly literals: number;
+interface Candidate {
+  readonly sample: Sample;
   /** Place of the sample among all samples. */
   readonly place: number;
-  readonly match: SampleMatch;
+  readonly cost: number;
+  readonly fills: SampleMatch['fills'];
+}
+
+/** How an interpreter judges. */
+export interface InterpreterSettings {
+  readonly samples: readonly Sample[];
+  readonly intents: readonly ModelIntent[];
+  readonly language: Language;
+  /** Whether samples that only resemble the utterance count, and how much they must; exact ones alone when absent. */
+  readonly sensitivity?: Sensitivity;
 }
 
 const FALLBACK: Intent = { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE' };
@@ -37,80 +55,97 @@ const BUILT_IN_SLOTS: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.SelectIntent': ['Anaphor', 'ListPosition', 'PositionRelation', 'VisualModeTrigger'],
 };
 
+/** The confidence below which an utterance is nobody's; our own measure, Amazon tells of none. */
+const LEAST_CONFIDENCE: Readonly<Record<Sensitivity, number>> = {
+  LOW: 0.32,
+  MEDIUM: 0.36,
+  HIGH: 0.46,
+};
+
+/** The cost at which confidence is a half. */
+const HALF_SURE = 12;
+const confidenceOf = (cost: number): number => HALF_SURE / (HALF_SURE + cost);
+
 /** Below zero when `a` is the better reading. */
 const compare = (a: Candidate, b: Candidate): number =>
-  a.cost - b.cost || b.literals - a.literals || a.place - b.place;
+  a.cost - b.cost || b.sample.literals - a.sample.literals || a.place - b.place;
 
-/** A sample and its place among all. */
-interface PlacedSample {
-  readonly sample: Sample;
-  readonly place: number;
-}
-
-/** Makes a look-up of the samples that can begin with a word, for speed. */
-const indexByFirstWord = (samples: readonly Sample[]) => {
-  const withSlotFirst: PlacedSample[] = [];
-  const byWord = new Map<string, PlacedSample[]>();
-  samples.forEach((sample, place) => {
-    const [first] = sample.elements;
-    if (first === undefined) return;
-    const list = 'slot' in first ? withSlotFirst : (byWord.get(first.word) ?? []);
-    list.push({ sample, place });
-    if ('word' in first) byWord.set(first.word, list);
-  });
-  return (word: string | undefined): readonly PlacedSample[] => [
-    ...(byWord.get(word ?? '') ?? []),
-    ...withSlotFirst,
-  ];
-};
-
-const asSent = (name: string, declared: readonly string[], match: SampleMatch): Intent => {
-  const intent: Intent = { name, confirmationStatus: 'NONE' };
-  if (declared.length === 0) return intent;
-  const slots = Object.fromEntries(declared.map((slot) => [slot, emptySlot(slot)]));
-  for (const { slot, reading } of match.fills) slots[slot] = reading.fill(slot);
-  return { ...intent, slots };
-};
+const shortestOf = (spans: readonly Span[]): Span | undefined =>
+  spans.reduce<Span | undefined>(
+    (best, span) => (best === undefined || span.to - span.from < best.to - best.from ? span : best),
+    undefined,
+  );
 
 /**
  * Makes the judge of readings: the cheapest sample wins; of two equally cheap ones the one with more
- * literal words, then the one that stands first.
+ * literal words, then the one that stands first. Samples that merely resemble the utterance are
+ * looked at when none accounts for it without a guess.
  */
-export const createInterpreter = (
-  samples: readonly Sample[],
-  intents: readonly ModelIntent[],
-): ((utterance: Utterance, spans: readonly Span[]) => Interpretation) => {
+export const createInterpreter = ({
+  samples,
+  intents,
+  language,
+  sensitivity,
+}: InterpreterSettings): ((utterance: Utterance, spans: readonly Span[]) => Interpretation) => {
   const slotNames = new Map(
     intents.map(({ name, slots }) => [
       name,
       BUILT_IN_SLOTS[name] ?? slots.map((slot) => slot.name),
     ]),
   );
-
   const samplesFor = indexByFirstWord(samples);
+  const nearSamples = sensitivity === undefined ? () => [] : createNearSamples(samples, language);
+  const leastConfidence = sensitivity === undefined ? 0 : LEAST_CONFIDENCE[sensitivity];
+
+  const exact = (
+    utterance: Utterance,
+    readings: Readings,
+    { from, to, dropped }: Span,
+  ): Candidate[] =>
+    samplesFor(utterance.tokens[from]?.word).flatMap(({ sample, place }): Candidate[] => {
+      const match = matchSample(sample, utterance, readings, from, to);
+      if (match === undefined) return [];
+      return [{ sample, place, cost: match.cost + COSTS.filler * dropped, fills: match.fills }];
+    });
+
+  const explain = ({ sample, cost, fills }: Candidate): Consideration => {
+    const slots = Object.fromEntries(
+      (slotNames.get(sample.intent) ?? []).map((slot) => [slot, emptySlot(slot)]),
+    );
+    for (const { slot, reading } of fills) slots[slot] = reading.fill(slot);
+    const confidence = confidenceOf(cost);
+    return { intent: sample.intent, sample: sample.text, cost, confidence, slots };
+  };
 
   return (utterance, spans) => {
     const best = new Map<string, Candidate>();
-    for (const { from, to, dropped } of spans) {
-      for (const { sample, place } of samplesFor(utterance.tokens[from]?.word)) {
-        const match = matchSample(sample, utterance, from, to);
-        if (match === undefined) continue;
-        const { intent, text, literals } = sample;
-        const cost = match.cost + COSTS.filler * dropped;
-        const candidate = { intent, sample: text, cost, literals, place, match };
-        const known = best.get(intent);
-        if (known === undefined || compare(candidate, known) < 0) best.set(intent, candidate);
+    const keep = (candidate: Candidate): void => {
+      const known = best.get(candidate.sample.intent);
+      if (known === undefined || compare(candidate, known) < 0) {
+        best.set(candidate.sample.intent, candidate);
+      }
+    };
+    const readings = createReadings(utterance);
+    for (const span of spans) exact(utterance, readings, span).forEach(keep);
+    const isSure = [...best.values()].some(({ cost }) => cost <= COSTS.sure);
+    const shortest = isSure ? undefined : shortestOf(spans);
+    if (shortest !== undefined) {
+      for (const near of nearSamples(utterance, readings, shortest.from, shortest.to)) {
+        const cost = COSTS.near + COSTS.nearUnlike * (1 - near.likeness);
+        keep({ sample: near.sample, place: near.place, cost, fills: near.fills });
       }
     }
-    const [winner, ...others] = [...best.values()].sort(compare);
-    const explain = ({ intent, sample, cost }: Candidate): Consideration => {
-      return { intent, sample, cost };
-    };
-    if (winner === undefined) return { intent: FALLBACK, won: undefined, considered: [] };
+    const [winner, ...others] = [...best.values()].sort(compare).map(explain);
+    if (winner === undefined || winner.confidence < leastConfidence) {
+      const considered = winner === undefined ? [] : [winner, ...others];
+      return { intent: FALLBACK, won: undefined, considered };
+    }
+    const { intent: name, slots } = winner;
+    const hasSlots = Object.keys(slots).length > 0;
     return {
-      intent: asSent(winner.intent, slotNames.get(winner.intent) ?? [], winner.match),
-      won: explain(winner),
-      considered: others.map(explain),
+      intent: { name, confirmationStatus: 'NONE', ...(hasSlots && { slots }) },
+      won: winner,
+      considered: others,
     };
   };
 };

@@ -2,8 +2,11 @@ import { createFillerReader } from './fillers';
 import { createInterpreter } from './interpret';
 import { type Language } from './languages';
 import { readSample } from './sample';
-import { builtInType } from './built-in-type';
 import { readUtterance } from './utterance';
+
+const noSlot = (slot: string): never => {
+  throw new Error(`a fixed phrase has the slot {${slot}}, and none can be filled there`);
+};
 
 /**
  * Makes a reader of a few fixed answers, each with its phrasings, for dialogues Alexa leads herself.
@@ -16,11 +19,9 @@ export const createPhraseReader = <Answer extends string>(
 ): ((typed: string) => Answer | undefined) => {
   const answers = Object.keys(phrasings) as Answer[];
   const samples = answers.flatMap((answer) =>
-    phrasings[answer].map((phrase) =>
-      readSample(answer, phrase, (slot) => builtInType(slot, language)),
-    ),
+    phrasings[answer].map((phrase) => readSample(answer, phrase, noSlot)),
   );
-  const interpret = createInterpreter(samples, []);
+  const interpret = createInterpreter({ samples, intents: [], language });
   const spansOf = createFillerReader(language);
   return (typed) => {
     const utterance = readUtterance(typed);

@@ -1,8 +1,10 @@
+import { type Readings } from './readings';
 import { type SlotReading, type SlotType } from './slot-type';
 import { type Utterance, wordsOf } from './utterance';
 
 /** A word that must be said, or a slot to fill. */
-type SampleElement = { readonly word: string } | { readonly slot: string; readonly type: SlotType };
+export type SampleElement =
+  { readonly word: string } | { readonly slot: string; readonly type: SlotType };
 
 /** One phrasing of an intent, ready to be matched. */
 export interface Sample {
@@ -11,6 +13,8 @@ export interface Sample {
   readonly text: string;
   readonly elements: readonly SampleElement[];
   readonly literals: number;
+  /** Whether a slot may hold words its type does not know. */
+  readonly mayGuess: boolean;
 }
 
 /** How a sample accounts for every word of an utterance. */
@@ -33,7 +37,7 @@ export const readSample = (
     slot === undefined ? wordsOf(words).map((word) => ({ word })) : [{ slot, type: typeOf(slot) }],
   );
   const literals = elements.filter((element) => 'word' in element).length;
-  return { intent, text, elements, literals };
+  return { intent, text, elements, literals, mayGuess: literals >= LITERALS_BESIDE_UNKNOWN };
 };
 
 /**
@@ -42,12 +46,12 @@ export const readSample = (
  * @returns the cheapest way, or undefined when the sample does not account for every word
  */
 export const matchSample = (
-  { elements, literals }: Sample,
+  { elements, mayGuess }: Sample,
   utterance: Utterance,
+  readings: Readings,
   from: number,
   to: number,
 ): SampleMatch | undefined => {
-  const mayGuess = literals >= LITERALS_BESIDE_UNKNOWN;
   const matchRest = (at: number, start: number): SampleMatch | undefined => {
     const element = elements[at];
     if (element === undefined) return start === to ? { cost: 0, fills: [] } : undefined;
@@ -63,7 +67,7 @@ export const matchSample = (
     for (let end = isLast ? Math.max(to, start + 1) : start + 1; end <= furthest; end += 1) {
       const rest = matchRest(at + 1, end);
       if (rest === undefined) continue;
-      const reading = element.type.read(utterance, start, end);
+      const reading = readings.of(element.type, start, end);
       if (reading === undefined || (reading.unknown && !mayGuess)) continue;
       const cost = reading.cost + rest.cost;
       if (best === undefined || cost < best.cost) {

@@ -21,26 +21,26 @@ export const plainSlot = (name: string, value: string): SentSlot => ({
   slotValue: { type: 'Simple', value },
 });
 
-/**
- * A slot of a custom type with its entity resolution (Amazon's page "Entity Resolution").
- *
- * @param entities what the spoken value stands for; none = unknown to the type, several = ambiguous
- */
+/** What a spoken value stands for by one source: nothing = unknown, several = ambiguous. */
+export interface Resolved {
+  readonly authority: string;
+  readonly entities: readonly Entity[];
+}
+
+const resolutionOf = ({ authority, entities }: Resolved): slu.entityresolution.Resolution => ({
+  authority,
+  status: { code: entities.length > 0 ? 'ER_SUCCESS_MATCH' : 'ER_SUCCESS_NO_MATCH' },
+  // ask-sdk-model demands an id; Alexa makes one up where a model gives none.
+  values: entities.map(({ name, id }) => ({ value: { name, id: id ?? name } })),
+});
+
+/** A slot of a custom type with its entity resolution (Amazon's page "Entity Resolution"). */
 export const resolvedSlot = (
   name: string,
   value: string,
-  authority: string,
-  entities: readonly Entity[],
+  resolved: readonly Resolved[],
 ): SentSlot => {
-  const resolution: slu.entityresolution.Resolution = {
-    authority,
-    status: { code: entities.length > 0 ? 'ER_SUCCESS_MATCH' : 'ER_SUCCESS_NO_MATCH' },
-    // ask-sdk-model demands an id; Alexa makes one up where a model gives none.
-    values: entities.map((entity) => ({
-      value: { name: entity.name, id: entity.id ?? entity.name },
-    })),
-  };
-  const resolutions = { resolutionsPerAuthority: [resolution] };
+  const resolutions = { resolutionsPerAuthority: resolved.map(resolutionOf) };
   return {
     ...plainSlot(name, value),
     resolutions,

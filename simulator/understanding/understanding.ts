@@ -1,7 +1,7 @@
 import { builtInType } from './built-in-type';
 import { customType } from './custom-type';
 import { createFillerReader } from './fillers';
-import { type LanguageModel } from './interaction-model';
+import { type LanguageModel, type ModelIntent, type ModelType } from './interaction-model';
 import { type Interpretation, createInterpreter } from './interpret';
 import { createInvocationReader } from './invocation';
 import { type Language } from './languages';
@@ -23,8 +23,21 @@ type Heard =
 export interface Understanding {
   readonly invocationName: string;
   readonly language: Language;
-  /** Never throws; an utterance no sample accounts for is an AMAZON.FallbackIntent. */
-  readonly hear: (typed: string, sessionOpen: boolean) => Heard;
+  readonly model: LanguageModel;
+  /**
+   * Never throws; an utterance no sample accounts for is an AMAZON.FallbackIntent.
+   *
+   * @param expected the slot that was asked for, whose value may now stand alone
+   */
+  readonly hear: (typed: string, sessionOpen: boolean, expected?: ExpectedSlot) => Heard;
+  /** The same with other dynamic entities: these, and none of before. */
+  readonly withDynamicEntities: (types: readonly ModelType[]) => Understanding;
+}
+
+/** A slot of an intent that was asked for. */
+export interface ExpectedSlot {
+  readonly intent: string;
+  readonly slot: string;
 }
 
 /** What an understanding is made of. */
@@ -33,29 +46,62 @@ export interface UnderstandingSources {
   readonly language: Language;
   /** The skill's id, which names its slot types in entity resolution. */
   readonly skillId: string;
+  /** The session's dynamic entities; none when absent. */
+  readonly dynamicTypes?: readonly ModelType[];
+  /** What "tomorrow" counts from, in milliseconds since 1970, UTC; the machine's clock when absent. */
+  readonly clock?: () => number;
 }
 
-const samplesOf = ({ model, language, skillId }: UnderstandingSources): Sample[] => {
+const samplesOf = (sources: UnderstandingSources) => {
+  const { model, language, skillId, dynamicTypes = [], clock = Date.now } = sources;
   const customTypes = new Map(
     model.types.map((type): [string, SlotType] => {
-      const authority = `amzn1.er-authority.echo-sdk.${skillId}.${type.name}`;
-      return [type.name, customType(type, authority, language)];
+      const staticValues = {
+        authority: `amzn1.er-authority.echo-sdk.${skillId}.${type.name}`,
+        values: type.values,
+      };
+      const dynamicValues = dynamicTypes
+        .filter(({ name }) => name === type.name)
+        .map(({ values }) => ({
+          authority: `amzn1.er-authority.echo-sdk.dynamic.${skillId}.${type.name}`,
+          values,
+        }));
+      return [type.name, customType([staticValues, ...dynamicValues], language)];
     }),
   );
-  const own = model.intents.flatMap(({ name, slots, samples }) => {
-    const typeOf = (slot: string): SlotType => {
-      const type = slots.find((candidate) => candidate.name === slot)?.type ?? '';
-      return customTypes.get(type) ?? builtInType(type, language);
-    };
-    return samples.map((sample) => readSample(name, sample, typeOf));
-  });
-  const builtIn = model.intents.flatMap(({ name }) =>
-    (language.builtIns[name] ?? []).map((phrase) =>
-      readSample(name, phrase, (slot) => builtInType(slot, language)),
-    ),
+  const builtInTypes = new Map<string, SlotType>();
+  const typeNamed = (name: string): SlotType => {
+    const known = customTypes.get(name) ?? builtInTypes.get(name);
+    const type = known ?? builtInType(name, language, clock);
+    if (known === undefined) builtInTypes.set(name, type);
+    return type;
+  };
+  const typeOf =
+    ({ slots }: ModelIntent) =>
+    (slot: string): SlotType =>
+      typeNamed(slots.find(({ name }) => name === slot)?.type ?? '');
+  const own = model.intents.flatMap((intent) =>
+    intent.samples.map((sample) => readSample(intent.name, sample, typeOf(intent))),
   );
-  return [...own, ...builtIn];
+  const builtIn = model.intents.flatMap(({ name }) =>
+    (language.builtIns[name] ?? []).map((phrase) => readSample(name, phrase, typeNamed)),
+  );
+  /** What answers the question for a slot: its own samples, and its value alone. */
+  const answersFor = ({ intent: name, slot }: ExpectedSlot): Sample[] => {
+    const intent = model.intents.find((candidate) => candidate.name === name);
+    const asked = intent?.slots.find((candidate) => candidate.name === slot);
+    if (intent === undefined || asked === undefined) return [];
+    return [...asked.samples, `{${slot}}`].map((sample) => ({
+      ...readSample(name, sample, typeOf(intent)),
+      mayGuess: true,
+    }));
+  };
+  return { samples: [...own, ...builtIn], answersFor };
 };
+
+/** Whether an answer to the question for a slot is to be preferred: when it is no dearer. */
+const isBetter = ({ won: answer }: Interpretation, { won: other }: Interpretation): boolean =>
+  answer !== undefined && (other === undefined || answer.cost <= other.cost);
 
 /**
  * Makes the language understanding of one locale: the built interaction model as a grammar.
@@ -65,14 +111,19 @@ const samplesOf = ({ model, language, skillId }: UnderstandingSources): Sample[]
 export const createUnderstanding = (sources: UnderstandingSources): Understanding => {
   const { model, language } = sources;
   const spansOf = createFillerReader(language);
-  const interpret = createInterpreter(samplesOf(sources), model.intents);
+  const { samples, answersFor } = samplesOf(sources);
+  const sensitivity = model.modelConfiguration.fallbackIntentSensitivity?.level ?? 'LOW';
+  const { intents } = model;
+  const interpret = createInterpreter({ samples, intents, language, sensitivity });
   const readInvocation = createInvocationReader(model.invocationName, language);
   const exits = new Set(language.exit.map((phrase) => wordsOf(phrase).join(' ')));
 
   return {
     invocationName: model.invocationName,
     language,
-    hear: (typed, sessionOpen) => {
+    model,
+    withDynamicEntities: (dynamicTypes) => createUnderstanding({ ...sources, dynamicTypes }),
+    hear: (typed, sessionOpen, expected) => {
       const utterance = readUtterance(typed);
       const invocation = readInvocation(utterance);
       if (invocation?.kind === 'launch') return invocation;
@@ -90,7 +141,11 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
         ),
       );
       if (sessionOpen && leaves) return { kind: 'exit' };
-      const interpretation = interpret(utterance, spans);
+      const answers = expected === undefined ? [] : answersFor(expected);
+      const readAnswer = createInterpreter({ samples: answers, intents, language });
+      const answer = readAnswer(utterance, spans);
+      const meant = interpret(utterance, spans);
+      const interpretation = isBetter(answer, meant) ? answer : meant;
       return sessionOpen
         ? { kind: 'intent', opens: false, interpretation }
         : { kind: 'elsewhere', interpretation };

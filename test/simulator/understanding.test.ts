@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { interactionModelSchema, languageOf } from '../../simulator/understanding';
+import { builtInType } from '../../simulator/understanding/built-in-type';
+import { readUtterance } from '../../simulator/understanding/utterance';
 import { SKILL_ID, interpretationOf, smallModel, smallUnderstanding } from './support/small-model';
 
 const slotsOf = (utterance: string): Record<string, string | undefined> =>
@@ -85,8 +87,122 @@ describe('utterances and samples', () => {
 
   it('says which sample won, what it cost, and what else was considered', () => {
     const { won, considered } = interpretationOf('find me a kettle');
-    expect(won).toEqual({ intent: 'GiftIntent', sample: 'find me a {thing}', cost: 1 });
-    expect(considered).toEqual([{ intent: 'SearchIntent', sample: 'find {query}', cost: 9 }]);
+    expect(won).toMatchObject({ intent: 'GiftIntent', sample: 'find me a {thing}', cost: 1 });
+    expect(won?.slots['thing']).toMatchObject({ value: 'kettle' });
+    expect(considered).toEqual([
+      {
+        intent: 'SearchIntent',
+        sample: 'find {query}',
+        cost: 9,
+        confidence: 12 / 21,
+        slots: { query: expect.objectContaining({ value: 'me a kettle' }) as unknown },
+      },
+    ]);
+  });
+
+  it('is the less sure the more it had to guess', () => {
+    const sureOf = (utterance: string): number => interpretationOf(utterance).won?.confidence ?? 0;
+    const falling = ["i'm not sure", 'find me a kettle', 'search for red', 'find me a unicorn'];
+    const confidences = falling.map(sureOf);
+    expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
+    expect(confidences[0]).toBe(1);
+    expect(sureOf('what is the meaning of life')).toBe(0);
+  });
+});
+
+describe('an utterance that is close to a sample', () => {
+  test.each([
+    ['could there be something for my lovely dad', 'GiftIntent', { person: 'dad' }],
+    ["so it's really my dad's birthday", 'GiftIntent', { person: 'dad' }],
+    ['under about fifty dollars', 'GiftIntent', { budget: '50' }],
+  ])('%j is %s %j', (utterance, intent, slots) => {
+    expect(interpretationOf(utterance).intent.name).toBe(intent);
+    expect(slotsOf(utterance)).toEqual(slots);
+    expect(interpretationOf(utterance).won?.confidence).toBeLessThan(0.71);
+  });
+
+  it('is not the opposite of what a sample says', () => {
+    expect(interpretationOf('something not for my dad').intent.name).toBe('AMAZON.FallbackIntent');
+    expect(interpretationOf("i'm sure").intent.name).not.toBe('AnotherIntent');
+  });
+
+  it('needs a value its type knows for every slot', () => {
+    expect(interpretationOf("it really is a unicorn's birthday").intent.name).toBe(
+      'AMAZON.FallbackIntent',
+    );
+  });
+
+  test.each([
+    ['LOW', 'GiftIntent'],
+    ['HIGH', 'AMAZON.FallbackIntent'],
+  ])('with sensitivity %s, when it is rather far, is %s', (level, intent) => {
+    const understanding = smallUnderstanding({
+      modelConfiguration: { fallbackIntentSensitivity: { level } },
+    });
+    const heard = understanding.hear('something purple and shiny for my dad', true);
+    expect(heard).toMatchObject({ interpretation: { intent: { name: intent } } });
+    if (heard.kind !== 'intent') throw new Error('no intent');
+    const { won, considered } = heard.interpretation;
+    // A fallback still tells what it might have been.
+    expect([won, ...considered].map((reading) => reading?.intent)).toContain('GiftIntent');
+  });
+});
+
+describe("Amazon's own types", () => {
+  const noon = Date.UTC(2026, 10, 21, 12);
+  const english = languageOf('en-US');
+
+  test.each([
+    ['AMAZON.Color', 'navy blue', 'navy blue'],
+    ['AMAZON.DURATION', 'ten minutes', 'PT10M'],
+    ['AMAZON.DURATION', 'a week', 'P1W'],
+    ['AMAZON.DATE', 'tomorrow', '2026-11-22'],
+    ['AMAZON.DATE', 'friday', '2026-11-27'],
+    ['AMAZON.DATE', 'saturday', '2026-11-28'],
+    ['AMAZON.DATE', 'next week', '2026-W48'],
+    ['AMAZON.DATE', 'march', '2027-03'],
+    ['AMAZON.FOUR_DIGIT_NUMBER', '1984', '1984'],
+    ['AMAZON.SearchQuery', 'anything at all', 'anything at all'],
+    ['AMAZON.DURATION', 'a banana', undefined],
+    ['AMAZON.DATE', 'a banana', undefined],
+    ['AMAZON.Color', 'a banana', undefined],
+  ])('%s reads %j as %j', (type, words, value) => {
+    const { tokens, text } = readUtterance(words);
+    const reading = builtInType(type, english, () => noon).read({ tokens, text }, 0, tokens.length);
+    expect(reading?.fill('x').value).toBe(value);
+  });
+});
+
+describe('dynamic entities', () => {
+  const types = [
+    {
+      name: 'ThingType',
+      values: [{ id: 'yacht', name: { value: 'yacht', synonyms: ['mug'] } }],
+    },
+  ];
+  const extended = smallUnderstanding().withDynamicEntities(types);
+  const thing = (utterance: string) => {
+    const heard = extended.hear(utterance, true);
+    if (heard.kind !== 'intent') throw new Error(`"${utterance}" was heard as ${heard.kind}`);
+    return heard.interpretation.intent.slots?.['thing']?.resolutions?.resolutionsPerAuthority ?? [];
+  };
+
+  it('stand beside the values of the model, with an authority of their own', () => {
+    expect(thing('find me a yacht').map(({ status }) => status.code)).toEqual([
+      'ER_SUCCESS_NO_MATCH',
+      'ER_SUCCESS_MATCH',
+    ]);
+    expect(thing('find me a mug').map(({ values }) => values.map(({ value }) => value.id))).toEqual(
+      [['glass', 'cup'], ['yacht']],
+    );
+    expect(thing('find me a yacht')[1]?.authority).toContain('dynamic');
+  });
+
+  it('are gone when others take their place', () => {
+    const without = extended.withDynamicEntities([]);
+    expect(without.hear('yacht', true)).toMatchObject({
+      interpretation: { intent: { name: 'AMAZON.FallbackIntent' } },
+    });
   });
 });
 

@@ -3,8 +3,13 @@ import { type LogEntry } from '../../lambda/log';
 import { type Store } from '../../lambda/memory/store';
 import { createMemoryStore } from '../../lambda/memory/memory-store';
 import { type SkillDeps, createSkill } from '../../lambda/skill';
+import { type RequestPlace } from '../../simulator/device';
 import { createSeededRandom } from '../../simulator/seeded-random';
+import { NO_FAULTS, type Shopping, emptyLedger } from '../../simulator/shopping';
+import { createDevice, loadProject } from '../../simulator/testing';
 import { catalog, shop } from './shop';
+
+const project = loadProject();
 
 /** What a test reads of the skill's answer. */
 export interface Answer {
@@ -66,7 +71,16 @@ export const slot = (value: string, id?: string): object => ({
   },
 });
 
-/** Talks to the skill through `skill.invoke`, request by request, as one customer on one device. */
+/** An Alexa Shopping that leaves the outcome of every hand-over to the test. */
+const patientShopping = (): Shopping => ({
+  ledger: emptyLedger(),
+  faults: NO_FAULTS,
+  setFaults: () => undefined,
+  start: () => ({ kind: 'asks', say: '' }),
+  answer: () => ({ kind: 'asks', say: '' }),
+});
+
+/** Talks to the skill request by request, as one customer on one device. */
 export const createTalk = ({
   locale = 'en-US',
   userId = 'amzn1.ask.account.TEST',
@@ -77,44 +91,33 @@ export const createTalk = ({
   let now = Date.parse('2026-11-21T12:00:00Z');
   const clock = (): number => now;
   const memory = overrides.store ?? createMemoryStore(clock);
-  const skill = createSkill({
-    catalog,
-    record: shop.record,
-    brand: shop.brand,
-    memory,
-    clock,
-    random: createSeededRandom(1),
-    log: (entry) => logs.push(entry),
-    ...overrides,
+  const device = createDevice({
+    locale,
+    project,
+    user: userId,
+    type: hasScreen ? 'echo-show-8' : 'echo',
+    shopping: patientShopping(),
+    mayBreak: true,
+    skill: createSkill({
+      catalog,
+      record: shop.record,
+      brand: shop.brand,
+      memory,
+      clock,
+      random: createSeededRandom(1),
+      log: (entry) => logs.push(entry),
+      ...overrides,
+    }),
   });
-  let attributes: Record<string, unknown> | undefined;
+  let place: RequestPlace = {};
   let last: Answer | undefined;
   const send = async (request: object): Promise<Answer> => {
-    const isNew = attributes === undefined;
-    const envelope = await skill.invoke({
-      version: '1.0',
-      session: {
-        new: isNew,
-        sessionId: 'amzn1.echo-api.session.1',
-        application: { applicationId: 'amzn1.ask.skill.test' },
-        user: { userId },
-        attributes: attributes ?? {},
-      },
-      context: {
-        System: {
-          application: { applicationId: 'amzn1.ask.skill.test' },
-          user: { userId },
-          device: {
-            deviceId: 'device',
-            supportedInterfaces: hasScreen ? { 'Alexa.Presentation.APL': { runtime: {} } } : {},
-          },
-          apiEndpoint: 'https://api.amazonalexa.com',
-        },
-      },
-      request: { requestId: 'request', timestamp: new Date(now).toISOString(), locale, ...request },
-    } as unknown as Parameters<typeof skill.invoke>[0]);
+    device.setClock(now);
+    const turn = await device.request({ ...request }, place);
+    place = {};
+    const envelope = turn.exchanges[0]?.response;
+    if (envelope === undefined) throw new Error(`${String(turn.error)}\n\n${device.transcript()}`);
     const { response } = envelope;
-    attributes = response.shouldEndSession === true ? undefined : envelope.sessionAttributes;
     const ssml = ssmlOf(response.outputSpeech);
     const scene = envelope.sessionAttributes?.['scene'] as Record<string, unknown> | undefined;
     last = {
@@ -178,11 +181,11 @@ export const createTalk = ({
       }),
     /** What the session says of itself is gone, as it may be after a hand-over. */
     loseAttributes: () => {
-      attributes = {};
+      place = { attributes: {} };
     },
     /** The session is over; the next request begins a new one. */
     hangUp: () => {
-      attributes = undefined;
+      place = { newSession: true };
     },
     wait: (milliseconds: number) => {
       now += milliseconds;

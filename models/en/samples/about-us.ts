@@ -68,6 +68,8 @@ export const EARNINGS: PhrasedIntent = {
     'does this skill (get|earn|make) (a commission|commission|money)',
     'do you (get|earn|make) (a commission|money) (from|on) (this|that|it|my purchase)',
     'how (do you|does this skill) (earn|make) money',
+    'are you (earning|making) (money|a commission) (from|on) (this|that|it)',
+    'do you get (money|paid|a commission) if i (buy|order) <itShort>',
     'how do you (earn your money|make your money|make a living)',
     '(how are you (paid|funded|financed)|who is paying (you|for this))',
     '(who|what company) (pays|sponsors) you',

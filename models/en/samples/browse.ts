@@ -38,6 +38,8 @@ export const SOMETHING_ELSE: PhrasedIntent = {
     'no (another one|a different one)',
     'what else (do you have|have you got|is there|can you suggest|)',
     '(do you have|have you got|is there) (anything|something) (else|different)',
+    '(do you have|have you got|is there) another (one|idea|option)',
+    '(got|have you) anything else',
     '(he|she) already (has|owns) (it|one|that|that one)',
     '(they|i|we) already (have|own|got) (it|one|that|that one)',
     "(i've|they've|we've|he's|she's) already got (it|one|that|this)",
@@ -63,6 +65,7 @@ export const LIST_OPTIONS: PhrasedIntent = {
     '(read|show|tell) me all of them',
     'what (do you have|have you got|can you offer|can i choose from)',
     '(let me|can i) (hear|see) (a few|some|the|my) (options|ideas|choices)',
+    '(let me|can i) (hear|see) the list',
     'more than one (idea|option|suggestion) please',
   ],
 };
@@ -92,7 +95,8 @@ export const PRICE: PhrasedIntent = {
   says: [
     '(how much|how expensive) is <it>',
     'how much does (it|that|this|that one|this one) cost',
-    'what does (it|that|this) cost',
+    'what does (it|that|this) (cost|sell for)',
+    'how much (would|will) (it|that|this) be',
     "(what's|what is) the price",
     '(is it|is that) (expensive|in stock|available)',
     'when (will it arrive|would it arrive|can it be delivered)',

@@ -8,6 +8,7 @@ export const ADD_TO_CART: PhrasedIntent = {
     '(add|put) <itShort> (to|in) my <otherCart>',
     '(add|put) the {position} one (to|in) my <otherCart>',
     '(add|put) it in <cart>',
+    '(stick|drop) <itShort> in my (<cart>|<otherCart>)',
     "(can you|could you|please|go ahead and|i want to|i'd like to) (add|put) <itShort> (to|in) my <cart>",
     '(add|put|pop) the {position} (one|) (to|in|into) my <cart>',
     '(can you|please) (add|put) the {position} one (to|in) my <cart>',
@@ -30,6 +31,7 @@ export const BUY_NOW: PhrasedIntent = {
     '(buy|order) the {position} one (now|for me)',
     "(i want to|i'd like to|i'll|please|can you) (buy|order) the {position} (one|)",
     '(buy|order|buy now|order now|purchase|check out|checkout|place the order|place an order)',
+    "(let's|let us) (buy|order) <itShort>",
     '(send|ship) it to (me|my house|my address)',
   ],
 };
@@ -50,6 +52,7 @@ export const SAVE_TO_WISH_LIST: PhrasedIntent = {
     '(save|save for later|add to wish list|add to my wish list|on my wish list|to my wish list)',
     '(remember|hold on to) <itShort> for later',
     '(not now|maybe later) but save it',
+    '(wish list|wishlist) <itShort>',
   ],
 };
 

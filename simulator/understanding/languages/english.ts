@@ -1,4 +1,11 @@
 import { englishNumber, englishOrdinal } from './english-numbers';
+import { englishDate, englishDuration } from './english-times';
+import {
+  ENGLISH_COLORS,
+  ENGLISH_LIGHT_WORDS,
+  ENGLISH_QUESTION_WORDS,
+  ENGLISH_TURNING_WORDS,
+} from './english-words';
 import { type Language } from './language';
 
 const singular = (word: string): string => {
@@ -65,6 +72,15 @@ export const english: Language = {
       'stop talking',
       'be quiet',
       'shut up',
+      'goodbye',
+      'bye',
+      'bye bye',
+      'thats all',
+      'that is all',
+      'thats it',
+      'im done',
+      'i am done',
+      'were done',
       'off',
     ],
     'AMAZON.CancelIntent': [
@@ -280,5 +296,11 @@ export const english: Language = {
   usingWords: ['with', 'using', 'from', 'on', 'in', 'by', 'through', 'via'],
   number: englishNumber,
   ordinal: englishOrdinal,
+  duration: englishDuration,
+  date: englishDate,
+  colors: ENGLISH_COLORS,
+  lightWords: ENGLISH_LIGHT_WORDS,
+  questionWords: ENGLISH_QUESTION_WORDS,
+  turningWords: ENGLISH_TURNING_WORDS,
   singular,
 };

@@ -23,6 +23,18 @@ export interface Language {
   readonly number: (words: readonly string[]) => number | undefined;
   /** A place in a row from its words or digits ("second", "2nd"), or undefined when they are none. */
   readonly ordinal: (words: readonly string[]) => number | undefined;
+  /** Words that carry little meaning: leaving one out or saying another changes next to nothing. */
+  readonly lightWords: readonly string[];
+  /** Words that ask; many intents have the same ones. */
+  readonly questionWords: readonly string[];
+  /** Words that turn a meaning round; an utterance with one is never close to a sample without. */
+  readonly turningWords: readonly string[];
+  /** AMAZON.Color's colours. */
+  readonly colors: readonly string[];
+  /** An ISO 8601 length of time from its words ("ten minutes" is PT10M), or undefined. */
+  readonly duration: (words: readonly string[]) => string | undefined;
+  /** An ISO 8601 date, week or month from its words ("tomorrow"), or undefined; `now` as of Date.now(). */
+  readonly date: (words: readonly string[], now: number) => string | undefined;
   /** Folds plural and singular together. */
   readonly singular: (word: string) => string;
 }

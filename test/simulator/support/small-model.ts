@@ -75,10 +75,18 @@ export const smallModel = {
   },
 };
 
-/** Understands utterances by the small model. */
-export const smallUnderstanding = (): Understanding =>
+/** Understands utterances by the small model or another, with more in its language model. */
+export const smallUnderstanding = (
+  more: object = {},
+  { interactionModel }: typeof smallModel = smallModel,
+): Understanding =>
   createUnderstanding({
-    model: interactionModelSchema.parse(smallModel),
+    model: interactionModelSchema.parse({
+      interactionModel: {
+        ...interactionModel,
+        languageModel: { ...interactionModel.languageModel, ...more },
+      },
+    }),
     language: languageOf('en-US'),
     skillId: SKILL_ID,
   });

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PATHS } from '../../hooks/paths';
+import { loadProject } from '../../simulator/testing';
+import { nlpJsReader } from './nlp-js';
+import { ourReader } from './ours';
+import { type Reader } from './reader';
+import { type TestSet, testSets } from './sets';
+import { virtualAlexaReader } from './virtual-alexa';
+
+/** What one reader made of the sets. */
+export interface UnderstandingRow {
+  readonly name: string;
+  /** Share of each set that became what it should, from 0 to 1, by the name of the set. */
+  readonly shares: Readonly<Record<string, number>>;
+  /** Milliseconds in which 99 of 100 utterances were understood. */
+  readonly p99: number;
+}
+
+const rate = async (reader: Reader, sets: readonly TestSet[]): Promise<UnderstandingRow> => {
+  const times: number[] = [];
+  const shares: Record<string, number> = {};
+  for (const { name, pairs } of sets) {
+    let right = 0;
+    for (const [utterance, intent] of pairs) {
+      const start = performance.now();
+      const got = await reader.read(utterance);
+      times.push(performance.now() - start);
+      if (got === intent) right += 1;
+    }
+    shares[name] = right / pairs.length;
+  }
+  times.sort((a, b) => a - b);
+  return { name: reader.name, shares, p99: times[Math.ceil(times.length * 0.99) - 1] ?? 0 };
+};
+
+/**
+ * Rates the simulator's understanding beside the peers that are installed here, on the same
+ * utterances.
+ */
+export const measureUnderstanding = async (locale = 'en-US'): Promise<UnderstandingRow[]> => {
+  const { understanding } = loadProject(locale);
+  const { model, language } = understanding;
+  const built = JSON.parse(readFileSync(join(PATHS.models, `${locale}.json`), 'utf8')) as object;
+  const sets = testSets(model);
+  const readers = [
+    ourReader(understanding),
+    await virtualAlexaReader(built),
+    await nlpJsReader(model, language.builtIns),
+  ];
+  const rows: UnderstandingRow[] = [];
+  for (const reader of readers) if (reader !== undefined) rows.push(await rate(reader, sets));
+  return rows;
+};

@@ -1,0 +1,241 @@
+import { type Intent, type ResponseEnvelope, type SessionEndedReason } from 'ask-sdk-model';
+import {
+  type Shopping,
+  type ShoppingStep,
+  type StartConnection,
+  isStartConnection,
+} from '../shopping';
+import { SKILL_PROBLEM } from './alexa-lines';
+import { type Dialogues } from './dialog/dialogues';
+import { type DialogMove, readDialogMove } from './dialog/read-dialog-directive';
+import { extended } from './dialog/dynamic-entities';
+import { type RawRequest, type RequestBody, type Session } from './envelope';
+import { type OpenSession, continued } from './open-session';
+import { plainText } from './plain-text';
+import { saysAnything } from './review-response';
+import { type Screen, readScreen } from './screen';
+import { type SkillFailure, type createSkillLine } from './skill-line';
+import { type TurnNotes } from './turn-notes';
+
+/** What a conversation between Alexa and the skill is made of. */
+interface ConversationDeps {
+  readonly send: ReturnType<typeof createSkillLine>;
+  readonly shopping: Shopping;
+  readonly dialogues: Dialogues;
+  /** Whether session attributes outlive a hand-over, as of now. */
+  readonly keepsAttributes: () => boolean;
+}
+
+/** The intent a request carries, if it carries one. */
+const intentOf = (body: RequestBody | RawRequest): Intent | undefined => {
+  if ('raw' in body) return body.raw['intent'] as Intent | undefined;
+  return body.type === 'IntentRequest' ? body.intent : undefined;
+};
+
+/** Most requests in one turn; a skill that never lets the customer speak again ends there. */
+const MOST_REQUESTS = 12;
+
+/**
+ * Makes Alexa's side of the conversation with the skill: sends requests and does what the responses
+ * say, by the rules of Amazon's pages "Manage the Skill Session" and "Dialog Interface Reference".
+ */
+export const createConversation = ({
+  send,
+  shopping,
+  dialogues,
+  keepsAttributes,
+}: ConversationDeps) => {
+  let session: OpenSession | undefined;
+  let handOver: StartConnection | undefined;
+  let screen: Screen | null = null;
+
+  const tellOfException = (notes: TurnNotes, from: Session, message: string): Promise<unknown> => {
+    const requestId = notes.exchanges.at(-1)?.request.request.requestId ?? '';
+    return send(notes, from, {
+      type: 'System.ExceptionEncountered',
+      error: { type: 'INVALID_RESPONSE', message },
+      cause: { requestId },
+    });
+  };
+
+  const endSession = async (
+    notes: TurnNotes,
+    ending: OpenSession,
+    reason: SessionEndedReason,
+    failure?: SkillFailure,
+  ): Promise<void> => {
+    session = undefined;
+    handOver = undefined;
+    // While Alexa leads a dialogue to its end, the skill has not heard of the session yet.
+    if (ending.isNew && failure === undefined) return;
+    const answer = await send(notes, ending, {
+      type: 'SessionEndedRequest',
+      reason,
+      ...(failure && { error: { type: failure.type, message: failure.message } }),
+    });
+    if ('failure' in answer || !saysAnything(answer.response)) return;
+    const message = 'a SessionEndedRequest may not be answered with speech, a card or directives';
+    notes.errors.push(`INVALID_RESPONSE: ${message}.`);
+    await tellOfException(notes, ending, message);
+  };
+
+  const goesRound = (notes: TurnNotes, what: string): boolean => {
+    if (notes.exchanges.length < MOST_REQUESTS) return false;
+    session = undefined;
+    notes.errors.push(`The skill ${what} again and again without asking the customer.`);
+    return true;
+  };
+
+  const request = async (
+    notes: TurnNotes,
+    current: OpenSession,
+    body: RequestBody | RawRequest,
+  ): Promise<void> => {
+    const answer = await send(notes, current, body);
+    if ('failure' in answer) {
+      notes.spoken.push({ by: 'alexa', text: SKILL_PROBLEM });
+      await endSession(notes, current, 'ERROR', answer.failure);
+      return;
+    }
+    await follow(notes, current, answer.response, intentOf(body));
+  };
+
+  const follow = async (
+    notes: TurnNotes,
+    current: OpenSession,
+    envelope: ResponseEnvelope,
+    intent: Intent | undefined,
+  ): Promise<void> => {
+    const { outputSpeech, reprompt, directives = [], shouldEndSession } = envelope.response;
+    if (outputSpeech !== undefined) {
+      notes.spoken.push({ by: 'skill', text: plainText(outputSpeech) });
+    }
+    notes.reprompt = reprompt === undefined ? null : plainText(reprompt.outputSpeech);
+    notes.directives.push(...directives);
+    screen = readScreen(directives) ?? screen;
+    const { understanding, fault } = extended(current.understanding, directives);
+    if (fault !== undefined) notes.warnings.push(fault);
+    const next = { ...continued(current, envelope, notes.reprompt), understanding };
+    const connection = directives.find(isStartConnection);
+    if (connection !== undefined) {
+      await handOn(notes, next, connection, shopping.start(connection));
+      return;
+    }
+    const move = readDialogMove(directives);
+    if (move !== undefined && shouldEndSession !== true) {
+      const asked = move.updatedIntent ?? intent;
+      if (asked !== undefined && dialogues.has(asked.name)) return lead(notes, next, asked, move);
+      const name = asked?.name ?? 'a request without an intent';
+      notes.warnings.push(`the model has no dialog for ${name}; Alexa ignores the directive`);
+    }
+    const staysWithScreen = shouldEndSession === undefined && next.document !== undefined;
+    session = shouldEndSession === false || staysWithScreen ? next : undefined;
+  };
+
+  /** The skill asks for a slot or a confirmation itself, or leaves the dialogue to Alexa. */
+  const lead = async (
+    notes: TurnNotes,
+    next: OpenSession,
+    intent: Intent,
+    { awaits }: DialogMove,
+  ): Promise<void> => {
+    if (awaits !== undefined) {
+      session = { ...next, listening: true, dialog: { intent, awaits } };
+      return;
+    }
+    if (ask(notes, next, intent) || goesRound(notes, 'delegated')) return;
+    await request(notes, next, { type: 'IntentRequest', intent, dialogState: 'COMPLETED' });
+  };
+
+  /** Alexa asks the next question of a dialogue, if one is left. */
+  const ask = (notes: TurnNotes, current: OpenSession, intent: Intent): boolean => {
+    const question = dialogues.next(intent);
+    if (question === undefined) return false;
+    const { say, awaits, intent: standing } = question;
+    notes.spoken.push({ by: 'skill', text: say });
+    notes.reprompt = say;
+    const dialog = { intent: standing, awaits };
+    session = { ...current, listening: true, reprompt: say, dialog };
+    return true;
+  };
+
+  /** Sends what the customer meant, or goes on with the dialogue it is part of. */
+  const mean = async (
+    notes: TurnNotes,
+    current: OpenSession,
+    intent: Intent,
+    goesOn: boolean,
+  ): Promise<void> => {
+    const from = { ...current, dialog: undefined };
+    if (!dialogues.has(intent.name)) {
+      return request(notes, from, { type: 'IntentRequest', intent });
+    }
+    if (dialogues.isLedByAlexa(intent.name) && ask(notes, from, intent)) return;
+    const isDone = dialogues.isLedByAlexa(intent.name) || (goesOn && !dialogues.next(intent));
+    const dialogState = isDone ? 'COMPLETED' : goesOn ? 'IN_PROGRESS' : 'STARTED';
+    return request(notes, from, { type: 'IntentRequest', intent, dialogState });
+  };
+
+  const handOn = async (
+    notes: TurnNotes,
+    current: OpenSession,
+    directive: StartConnection,
+    step: ShoppingStep,
+  ): Promise<void> => {
+    const { token, onCompletion } = directive;
+    notes.spoken.push({ by: 'alexa-shopping', text: step.say });
+    session = current;
+    handOver = step.kind === 'asks' ? directive : undefined;
+    if (step.kind === 'asks') return;
+    const { outcome, status, result } = step.result;
+    notes.outcome = outcome;
+    if (step.fault !== undefined) notes.errors.push(`INVALID_DIRECTIVE: ${step.fault}.`);
+    if (onCompletion === 'SEND_ERRORS_ONLY') {
+      session = undefined;
+      if (outcome === 'completed' || outcome === 'declined') return;
+      notes.errors.push(`System.ExceptionEncountered: the hand-over ended with ${outcome}.`);
+      await tellOfException(notes, current, `the hand-over ended with ${outcome}`);
+      return;
+    }
+    if (goesRound(notes, 'handed over')) return;
+    const resumed = { ...current, attributes: keepsAttributes() ? current.attributes : {} };
+    await request(notes, resumed, {
+      type: 'SessionResumedRequest',
+      cause: {
+        type: 'ConnectionCompleted',
+        status,
+        ...(token === undefined ? {} : { token }),
+        ...(result === undefined ? {} : { result }),
+      },
+    });
+  };
+
+  return {
+    request,
+    mean,
+    endSession,
+    /** The customer answers the pretend Alexa Shopping; undefined is silence. */
+    answerShopping: (
+      notes: TurnNotes,
+      current: OpenSession,
+      directive: StartConnection,
+      typed: string | undefined,
+    ) => handOn(notes, current, directive, shopping.answer(typed)),
+    get session() {
+      return session;
+    },
+    set session(next: OpenSession | undefined) {
+      session = next;
+    },
+    get handOver() {
+      return handOver;
+    },
+    /** The hand-over is over, whatever Alexa Shopping was about to ask. */
+    dropHandOver: () => {
+      handOver = undefined;
+    },
+    get screen() {
+      return screen;
+    },
+  };
+};

@@ -1,0 +1,60 @@
+import { type Directive } from 'ask-sdk-model';
+import * as z from 'zod';
+import { type ModelType, type Understanding, typeSchema } from '../../understanding';
+
+/** Most values and synonyms of all dynamic entities together (Amazon's page "Use Dynamic Entities"). */
+const MOST_PHRASES = 100;
+
+const directiveSchema = z.discriminatedUnion('updateBehavior', [
+  z.object({ updateBehavior: z.literal('CLEAR') }),
+  z.object({ updateBehavior: z.literal('REPLACE'), types: z.array(typeSchema).min(1) }),
+]);
+
+/** What a response makes of the session's own values: these types, none, or a fault in the directive. */
+type DynamicEntities =
+  { readonly types: readonly ModelType[] } | { readonly fault: string } | undefined;
+
+/**
+ * Reads Dialog.UpdateDynamicEntities.
+ *
+ * @param knownTypes names of the model's types; others can't be extended
+ * @returns undefined when the response leaves the entities as they are
+ */
+const readDynamicEntities = (
+  directives: readonly Directive[],
+  knownTypes: ReadonlySet<string>,
+): DynamicEntities => {
+  const directive = directives.find(({ type }) => type === 'Dialog.UpdateDynamicEntities');
+  if (directive === undefined) return undefined;
+  const parsed = directiveSchema.safeParse(directive);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.join('.') ?? '';
+    return { fault: `Dialog.UpdateDynamicEntities: ${where} ${issue?.message ?? 'is wrong'}` };
+  }
+  if (parsed.data.updateBehavior === 'CLEAR') return { types: [] };
+  const { types } = parsed.data;
+  const stranger = types.find(({ name }) => !knownTypes.has(name));
+  if (stranger !== undefined) {
+    return { fault: `Dialog.UpdateDynamicEntities: the model has no type "${stranger.name}"` };
+  }
+  const phrases = types
+    .flatMap(({ values }) => values)
+    .reduce((sum, { name }) => sum + 1 + name.synonyms.length, 0);
+  return phrases > MOST_PHRASES
+    ? { fault: `Dialog.UpdateDynamicEntities: ${phrases} values; Alexa takes ${MOST_PHRASES}` }
+    : { types };
+};
+
+/** How utterances are understood after a response, and what was wrong with its dynamic entities. */
+export const extended = (
+  understanding: Understanding,
+  directives: readonly Directive[],
+): { readonly understanding: Understanding; readonly fault?: string } => {
+  const knownTypes = new Set(understanding.model.types.map(({ name }) => name));
+  const entities = readDynamicEntities(directives, knownTypes);
+  if (entities === undefined) return { understanding };
+  return 'fault' in entities
+    ? { understanding, fault: entities.fault }
+    : { understanding: understanding.withDynamicEntities(entities.types) };
+};

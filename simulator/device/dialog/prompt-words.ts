@@ -1,0 +1,24 @@
+import { type Intent } from 'ask-sdk-model';
+import { type Prompt } from '../../understanding';
+import { plainText } from '../plain-text';
+
+const SLOT = /\{\s*(\w+)\s*\}/g;
+
+/**
+ * What Alexa says for a prompt of the model, as plain text: its first variation, so that the same
+ * conversation can be had again, with the slots' values in it.
+ *
+ * @returns the empty string when the model has no such prompt
+ */
+export const promptWords = (
+  prompts: readonly Prompt[],
+  id: string | undefined,
+  { slots = {} }: Intent,
+): string => {
+  const variation = prompts.find((prompt) => prompt.id === id)?.variations[0];
+  if (variation === undefined) return '';
+  const words = variation.value.replace(SLOT, (_, name: string) => slots[name]?.value ?? '');
+  return plainText(
+    variation.type === 'SSML' ? { type: 'SSML', ssml: words } : { type: 'PlainText', text: words },
+  );
+};

@@ -1,0 +1,193 @@
+import { join } from 'node:path';
+import { buildCatalog, loadShop, type Shop } from '../catalog';
+import { readJson } from '../catalog/read-json';
+import { PATHS } from '../hooks/paths';
+import { type LogEntry } from '../lambda/log';
+import { createMemoryStore } from '../lambda/memory/memory-store';
+import { type SkillDeps, createSkill } from '../lambda/skill';
+import {
+  type CallableSkill,
+  type Device,
+  type DeviceType,
+  PRETEND_SKILL_ID,
+  type Turn,
+  createDevice as createBareDevice,
+} from './device';
+import { createSeededRandom } from './seeded-random';
+import { type Ledger, type Shopping, type ShoppingFaults, createShopping } from './shopping';
+import { transcriptOf } from './transcript';
+import {
+  type Understanding,
+  createUnderstanding,
+  interactionModelSchema,
+  languageOf,
+} from './understanding';
+
+/** The words of one locale and the owner's shop: what tests need and nothing changes. */
+export interface Project {
+  readonly shop: Shop;
+  readonly understanding: Understanding;
+}
+
+/**
+ * Reads the project as it is built. Takes some 50 ms: a file of tests loads it once and gives it to
+ * every device.
+ *
+ * @param locale one with an interaction model, e.g. en-GB
+ * @throws when a file is not what it should be
+ */
+export const loadProject = (locale = 'en-US'): Project => {
+  const label = `skill-package/interactionModels/custom/${locale}.json`;
+  const model = readJson(join(PATHS.models, `${locale}.json`), label, interactionModelSchema);
+  const language = languageOf(locale);
+  return {
+    shop: loadShop(PATHS.shop),
+    understanding: createUnderstanding({ model, language, skillId: PRETEND_SKILL_ID }),
+  };
+};
+
+/** What a test may set; everything has a sensible value when absent. */
+export interface TestSettings {
+  /** The skill on the other end; this project's own, with nothing remembered, when absent. */
+  readonly skill?: CallableSkill;
+  /** Replaces parts of this project's own skill: its memory, its record, its catalogue … */
+  readonly skillDeps?: Partial<SkillDeps>;
+  readonly locale?: string;
+  /** Who speaks; a name is enough. */
+  readonly user?: string;
+  /** Whom the device recognises by voice. */
+  readonly person?: string;
+  readonly type?: DeviceType;
+  /** The time, in milliseconds since 1970, UTC; noon of 21 November 2026 when absent. */
+  readonly clock?: number;
+  /** What goes wrong in the pretend Alexa Shopping, or a shopping of your own. */
+  readonly shopping?: Partial<ShoppingFaults> | Shopping;
+  readonly keepAttributes?: boolean;
+  /** Milliseconds the skill has for an answer; Alexa's own eight seconds when absent. */
+  readonly answerTime?: number;
+  /** Lets turns pass in which the skill breaks; they throw when absent. */
+  readonly mayBreak?: boolean;
+  readonly project?: Project;
+}
+
+/** A device for tests. */
+export interface TestDevice extends Device {
+  readonly shopping: Shopping;
+  /** Pretend cart, orders, wish list and credits. */
+  readonly ledger: Readonly<Ledger>;
+  /** What this project's own skill logged. */
+  readonly logs: readonly LogEntry[];
+  /** The whole conversation for people to read. */
+  transcript(): string;
+  /** Lets time pass for the device and this project's own skill, in milliseconds. */
+  wait(milliseconds: number): void;
+}
+
+/** The skill threw, was too slow, or answered with something Alexa refuses. */
+export class SkillBroke extends Error {
+  override readonly name = 'SkillBroke';
+}
+
+const NOON = Date.UTC(2026, 10, 21, 12);
+
+const isShopping = (shopping: Partial<ShoppingFaults> | Shopping): shopping is Shopping =>
+  'start' in shopping;
+
+/**
+ * Makes a pretend Echo with a skill on the other end, for tests. Nothing is random: the same words
+ * bring the same answers.
+ *
+ * @throws when the locale has no built interaction model
+ */
+export const createDevice = (settings: TestSettings = {}): TestDevice => {
+  const { locale = 'en-US', user = 'test', person, clock: start = NOON } = settings;
+  const { shopping: wanted = {}, mayBreak = false, skillDeps, ...rest } = settings;
+  const { shop, understanding } = settings.project ?? loadProject(locale);
+  let now = start;
+  const clock = (): number => now;
+  const random = createSeededRandom(1);
+  const logs: LogEntry[] = [];
+  const newSkill = (): CallableSkill =>
+    createSkill({
+      catalog: buildCatalog(shop.products),
+      record: shop.record,
+      brand: shop.brand,
+      memory: createMemoryStore(clock),
+      clock,
+      random,
+      log: (entry) => logs.push(entry),
+      ...skillDeps,
+    });
+  const shopping = isShopping(wanted)
+    ? wanted
+    : createShopping({
+        products: shop.products,
+        locale,
+        language: understanding.language,
+        random: createSeededRandom(2),
+        record: shop.record,
+      });
+  if (!isShopping(wanted)) shopping.setFaults(wanted);
+  const device = createBareDevice({
+    ...rest,
+    skill: settings.skill ?? newSkill(),
+    understanding,
+    shopping,
+    locale,
+    clock,
+    userId: user.startsWith('amzn1.') ? user : `amzn1.ask.account.${user}`,
+    ...(person !== undefined && { personId: `amzn1.ask.person.${person}` }),
+  });
+  const transcript = (): string => transcriptOf(device.turns);
+  const checked = async (turn: Promise<Turn>): Promise<Turn> => {
+    const { error } = await turn;
+    if (error !== null && !mayBreak) throw new SkillBroke(`${error}\n\n${transcript()}`);
+    return turn;
+  };
+  return {
+    ...device,
+    say: (text) => checked(device.say(text)),
+    silence: () => checked(device.silence()),
+    touch: (...touch) => checked(device.touch(...touch)),
+    request: (...request) => checked(device.request(...request)),
+    get sessionOpen() {
+      return device.sessionOpen;
+    },
+    get screen() {
+      return device.screen;
+    },
+    get faults() {
+      return device.faults;
+    },
+    setClock: (time) => {
+      now = time;
+    },
+    wait: (milliseconds) => {
+      now += milliseconds;
+    },
+    shopping,
+    ledger: shopping.ledger,
+    logs,
+    transcript,
+  };
+};
+
+/**
+ * Wraps a test so that a failure shows the conversation up to it:
+ * `test('…', conversation({ locale: 'en-GB' }, async (device) => { … }))`.
+ */
+export const conversation =
+  (settings: TestSettings, hold: (device: TestDevice) => Promise<void>) =>
+  async (): Promise<void> => {
+    const device = createDevice(settings);
+    try {
+      await hold(device);
+    } catch (error) {
+      if (!(error instanceof Error) || error instanceof SkillBroke) throw error;
+      const { message, stack = '' } = error;
+      error.message = `${message}\n\nThe conversation:\n${device.transcript()}\n`;
+      // Test runners print the stack, which begins with a copy of the message.
+      error.stack = stack.replace(message, () => error.message);
+      throw error;
+    }
+  };

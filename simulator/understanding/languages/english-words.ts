@@ -1,0 +1,26 @@
+/** Words that hardly tell one intent from another: articles, pronouns, helping verbs, politeness. */
+export const ENGLISH_LIGHT_WORDS: readonly string[] = (
+  "a an the some any this that these those it its it's that's there here one ones thing things " +
+  "i i'd i'll i'm i've you you're your me my mine we us our he he's his him she she's her they them their " +
+  'is are am was were be been do does did have has had can could will would shall should may might ' +
+  'to for of in on at with from by as and or but if so then than just really very quite also ' +
+  "please thanks thank alexa hey okay ok well now today let let's like"
+).split(' ');
+
+/** Words that ask. */
+export const ENGLISH_QUESTION_WORDS: readonly string[] =
+  "what what's which who who's where where's when how how's".split(' ');
+
+/** Words that turn a meaning into its opposite. */
+export const ENGLISH_TURNING_WORDS: readonly string[] =
+  "not no never don't didn't doesn't isn't aren't wasn't won't can't couldn't wouldn't shouldn't without except".split(
+    ' ',
+  );
+
+/** AMAZON.Color. */
+export const ENGLISH_COLORS: readonly string[] = (
+  'red,orange,yellow,green,blue,purple,violet,pink,brown,black,white,grey,gray,silver,gold,' +
+  'beige,cream,ivory,navy,navy blue,light blue,dark blue,sky blue,turquoise,teal,cyan,magenta,' +
+  'maroon,burgundy,crimson,scarlet,coral,salmon,peach,lavender,lilac,indigo,olive,lime,mint,' +
+  'light green,dark green,khaki,tan,copper,bronze,charcoal,light grey,dark grey'
+).split(',');

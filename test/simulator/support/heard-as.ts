@@ -1,0 +1,26 @@
+import { type Understanding } from '../../../simulator/understanding';
+
+/** The intent an utterance becomes in an open session; an exit is the end of the session. */
+export const heardAs = ({ hear }: Understanding, utterance: string): string => {
+  const heard = hear(utterance, true);
+  if (heard.kind === 'exit') return 'SessionEndedRequest';
+  return heard.kind === 'launch' ? 'LaunchRequest' : heard.interpretation.intent.name;
+};
+
+/** What of a set did not become what it should, one line each, and the share that did. */
+export interface Score {
+  readonly share: number;
+  readonly misses: readonly string[];
+}
+
+/** Scores an understanding on pairs of an utterance and the intent it should become. */
+export const score = (
+  understanding: Understanding,
+  pairs: readonly (readonly [utterance: string, intent: string])[],
+): Score => {
+  const misses = pairs.flatMap(([utterance, intent]) => {
+    const got = heardAs(understanding, utterance);
+    return got === intent ? [] : [`"${utterance}" became ${got}, not ${intent}`];
+  });
+  return { share: 1 - misses.length / pairs.length, misses };
+};
