@@ -1,0 +1,86 @@
+import { present } from '../present';
+import { type AdsAccount, type AdsReason, countriesWithoutProfile } from './account';
+import { MANUAL_REVIEW_URL } from './addresses';
+import { type AdsApi } from './ads-api';
+import { isNotFound, isPassing } from './passing-trouble';
+import { pollPause, type Waiting } from './polling';
+
+const FIRST_LOOK_AFTER = 3_000;
+const GIVE_UP_AFTER = 120_000;
+/** Profile IDs may follow some seconds after the account. */
+const PROFILES_WITHIN = 15_000;
+/** A new account may not be visible at once. */
+const VISIBLE_WITHIN = 30_000;
+
+/**
+ * How an account came out. `pending` is no failure: the time is over, and waiting can go on later
+ * with the same account ID. `account` is absent when Amazon has not shown it yet.
+ */
+export type AccountOutcome =
+  | {
+      readonly kind: 'created';
+      readonly account: AdsAccount;
+      /** Wanted countries whose profile ID is still missing; look again later. */
+      readonly withoutProfile: readonly string[];
+    }
+  | {
+      readonly kind: 'disabled';
+      readonly account: AdsAccount;
+      /** In Amazon's own words. */
+      readonly reasons: readonly AdsReason[];
+      readonly manualReviewUrl: string;
+    }
+  | { readonly kind: 'pending'; readonly adsAccountId: string; readonly account?: AdsAccount };
+
+export interface AwaitAccountOptions {
+  /** Called after every look that showed the account; `elapsed` in milliseconds. */
+  readonly onProgress?: (account: AdsAccount, elapsed: number) => void;
+  /** ISO 3166 countries whose profile IDs are wanted; by default every country of the account. */
+  readonly wantedCountries?: readonly string[];
+  readonly signal?: AbortSignal;
+  /** Milliseconds; 2 minutes unless told. */
+  readonly limit?: number;
+}
+
+/**
+ * Waits until a registration is finished: looks every 3 to 5 seconds, as Amazon's guide "Create
+ * accounts" asks, and a little longer for late profile IDs. Passing trouble does not end it.
+ *
+ * @throws an error of the client when Amazon refuses to show the account
+ */
+export const createAwaitAccount =
+  (api: AdsApi, { clock, random, sleep }: Waiting) =>
+  async (adsAccountId: string, options: AwaitAccountOptions = {}): Promise<AccountOutcome> => {
+    const { signal, wantedCountries, limit = GIVE_UP_AFTER } = options;
+    const start = clock();
+    let account: AdsAccount | undefined;
+    let createdAt: number | undefined;
+    let pause = FIRST_LOOK_AFTER;
+    for (;;) {
+      await sleep(pause, signal);
+      try {
+        account = await api.account(adsAccountId, signal);
+        options.onProgress?.(account, clock() - start);
+      } catch (error) {
+        const isHidden = isNotFound(error) && clock() - start < VISIBLE_WITHIN;
+        if (!isHidden && !isPassing(error)) throw error;
+      }
+      if (account?.status === 'DISABLED') {
+        const { reasons } = account;
+        return { kind: 'disabled', account, reasons, manualReviewUrl: MANUAL_REVIEW_URL };
+      }
+      pause = pollPause(random);
+      const isLast = clock() - start + pause > limit;
+      if (account?.status === 'CREATED') {
+        createdAt ??= clock();
+        const withoutProfile = countriesWithoutProfile(account, wantedCountries);
+        const isEnough = withoutProfile.length === 0 && account.ids.length > 0;
+        if (isEnough || isLast || clock() - createdAt + pause > PROFILES_WITHIN) {
+          return { kind: 'created', account, withoutProfile };
+        }
+      }
+      if (isLast) {
+        return { kind: 'pending', adsAccountId, ...present({ account }) };
+      }
+    }
+  };

@@ -1,0 +1,48 @@
+/**
+ * Who fills in a business form. Amazon's guide "Create accounts": only a direct employee registers
+ * a business; an agency to which Amazon gave special status may enrol clients with the client's own
+ * legal details; every other agency asks the client to do it.
+ */
+export interface Applicant {
+  /** The address of the Amazon login; Amazon verifies it and rejects unprofessional ones. */
+  readonly workEmail: string;
+  readonly relation: 'direct-employee' | 'approved-agency' | 'other';
+}
+
+/** The legal details of a business; all but `addressLine2` are needed. */
+export interface BusinessDetails {
+  /** Legal name. */
+  readonly name: string;
+  readonly phone: string;
+  readonly websiteUrl: string;
+  readonly addressLine1: string;
+  readonly addressLine2?: string;
+  readonly city: string;
+  /** Spelled out, as in Amazon's sample: `New York`. */
+  readonly state: string;
+  readonly zipCode: string;
+  /** Only `US` is accepted by Amazon for now. */
+  readonly countryCode: string;
+}
+
+interface ForASellingPartner {
+  /** Brand or company name; never a person's data. */
+  readonly accountName?: string;
+  /** The owner's word that the Amazon login has direct permission on the account named here. */
+  readonly hasPermission: boolean;
+}
+
+/** What an owner hands in to get an advertising account, in the four forms Amazon knows. */
+export type RegistrationForm =
+  | {
+      readonly kind: 'business';
+      readonly accountName: string;
+      readonly business: BusinessDetails;
+      readonly applicant: Applicant;
+    }
+  /** `sellerCentralAccount`: the merchant customer ID (MCID). */
+  | ({ readonly kind: 'seller'; readonly sellerCentralAccount: string } & ForASellingPartner)
+  /** `vendorGroup`: the vendor group ID. */
+  | ({ readonly kind: 'vendor'; readonly vendorGroup: string } & ForASellingPartner)
+  /** `email`: of the owner of the KDP or Author Central account. */
+  | ({ readonly kind: 'author'; readonly email: string } & ForASellingPartner);

@@ -1,0 +1,70 @@
+import { type RegistrationForm } from './form';
+
+const EMAIL = /([^\s@"'<>,;:=&?/(]+)(?:@|%40)((?:[a-z0-9-]+\.)+[a-z]{2,})/gi;
+const PHONE = /\+?\(?\d{1,4}\)?(?:[\s.-]?\(?\d{2,4}\)?){1,3}[\s.-]\d{3,4}\b/g;
+
+/** Shorter details (a "2" in the address) occur by chance in any text and tell nothing alone. */
+const SHORTEST_WORTH_MASKING = 4;
+
+/** `jane@acme.example` becomes `j***@acme.example`. */
+export const maskEmail = (email: string): string =>
+  email.replace(EMAIL, (_, name: string, domain: string) => `${name.charAt(0)}***@${domain}`);
+
+/** All but the last two digits become `*`. */
+export const maskPhone = (phone: string): string => phone.replace(/\d(?=(?:\D*\d){2})/g, '*');
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The details that have no recognisable form of their own; addresses of e-mail are found by theirs. */
+const personalDetails = (form: RegistrationForm): string[] => {
+  switch (form.kind) {
+    case 'business': {
+      const { phone, addressLine1, addressLine2 = '', city, zipCode } = form.business;
+      const digits = phone.replaceAll(/\D/g, '');
+      return [phone, digits, addressLine1, addressLine2, city, zipCode];
+    }
+    case 'author':
+    case 'seller':
+    case 'vendor':
+      return [];
+  }
+};
+
+/**
+ * Hides personal data in a text: whatever of the form's personal details occurs in it (in any
+ * letter case), and anything that has the form of an e-mail address or a phone number. Used on
+ * every message that may repeat what was sent, as Amazon's error texts do.
+ */
+export const maskPersonalData = (text: string, form?: RegistrationForm): string => {
+  let masked = text;
+  for (const detail of form === undefined ? [] : personalDetails(form)) {
+    const known = detail.trim();
+    if (known.length < SHORTEST_WORTH_MASKING) continue;
+    masked = masked.replace(new RegExp(escaped(known), 'gi'), '***');
+  }
+  return maskEmail(masked).replace(PHONE, maskPhone);
+};
+
+/** The same form with its personal details masked, for showing it to somebody who checks it. */
+export const maskForm = (form: RegistrationForm): RegistrationForm => {
+  switch (form.kind) {
+    case 'business':
+      return {
+        ...form,
+        business: {
+          ...form.business,
+          phone: maskPhone(form.business.phone),
+          addressLine1: '***',
+          ...(form.business.addressLine2 === undefined ? {} : { addressLine2: '***' }),
+          city: '***',
+          zipCode: '***',
+        },
+        applicant: { ...form.applicant, workEmail: maskEmail(form.applicant.workEmail) },
+      };
+    case 'author':
+      return { ...form, email: maskEmail(form.email) };
+    case 'seller':
+    case 'vendor':
+      return form;
+  }
+};

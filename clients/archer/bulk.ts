@@ -1,0 +1,99 @@
+import { type Country } from '../../attribution';
+import { AnswerError, NetworkError } from '../transport';
+import { AmazonUnavailableError } from './errors';
+import { isAboutThisRow } from './row-errors';
+import { type ArcherLink } from './link';
+
+/** One link to make. */
+export interface LinkRequest {
+  readonly asin: string;
+  /** The owner's label; shows up again in listings and reports. */
+  readonly name: string;
+  readonly marketplace: Country;
+}
+
+/** What became of one row. `found`: the link existed already, from a call whose answer was lost. */
+export type RowResult = { readonly row: number; readonly request: LinkRequest } & (
+  | { readonly outcome: 'created' | 'found'; readonly link: ArcherLink }
+  | {
+      readonly outcome: 'failed';
+      readonly error: Error;
+      /** Whether the same row may well succeed later. */
+      readonly mayTryAgain: boolean;
+    }
+);
+
+export interface BulkOptions {
+  /**
+   * The first row (0 for the first of all) without a recorded result, when an earlier run stopped
+   * there. Its link may have been made without anybody hearing of it; so it is looked for first.
+   */
+  readonly resumeAt?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** What making links needs of the Archer client. */
+export interface LinkMaker {
+  createLink(request: LinkRequest, signal?: AbortSignal): Promise<ArcherLink>;
+  /** @returns a link of this ASIN, marketplace and name, if the account has one. */
+  findLink(request: LinkRequest, signal?: AbortSignal): Promise<ArcherLink | undefined>;
+}
+
+/** After so many rows in a row for which Amazon was unreachable, the rest would fare no better. */
+const UNAVAILABLE_ROWS = 3;
+
+const isAnswerLost = (error: unknown): boolean =>
+  error instanceof AnswerError || (error instanceof NetworkError && error.maybeDone);
+
+/**
+ * Makes links one after the other and yields the result of each row as soon as it is known; record
+ * it before asking for the next. A product that cannot be had fails its row only. Whatever
+ * concerns all rows (login, network, Archer itself) is thrown, and a later run goes on with
+ * `resumeAt`.
+ *
+ * @throws {RangeError} when `resumeAt` is not a row
+ */
+export async function* makeLinks(
+  maker: LinkMaker,
+  requests: readonly LinkRequest[],
+  { resumeAt, signal }: BulkOptions = {},
+): AsyncGenerator<RowResult, void> {
+  const first = resumeAt ?? 0;
+  if (!Number.isInteger(first) || first < 0 || first > requests.length) {
+    throw new RangeError(`row ${first} cannot be resumed: there are ${requests.length} rows`);
+  }
+  let unavailable = 0;
+  for (const [row, request] of [...requests.entries()].slice(first)) {
+    const result = await makeLink(maker, request, row === resumeAt, signal);
+    const isUnavailable =
+      result.outcome === 'failed' && result.error instanceof AmazonUnavailableError;
+    unavailable = isUnavailable ? unavailable + 1 : 0;
+    yield { row, request, ...result };
+    if (unavailable === UNAVAILABLE_ROWS && result.outcome === 'failed') throw result.error;
+  }
+}
+
+type Made =
+  | { readonly outcome: 'created' | 'found'; readonly link: ArcherLink }
+  | { readonly outcome: 'failed'; readonly error: Error; readonly mayTryAgain: boolean };
+
+const makeLink = async (
+  maker: LinkMaker,
+  request: LinkRequest,
+  mayExist: boolean,
+  signal: AbortSignal | undefined,
+): Promise<Made> => {
+  try {
+    if (mayExist) {
+      const link = await maker.findLink(request, signal);
+      if (link !== undefined) return { outcome: 'found', link };
+    }
+    return { outcome: 'created', link: await maker.createLink(request, signal) };
+  } catch (error) {
+    if (isAnswerLost(error) && !mayExist && signal?.aborted !== true) {
+      return makeLink(maker, request, true, signal);
+    }
+    if (!isAboutThisRow(error)) throw error;
+    return { outcome: 'failed', error, mayTryAgain: error instanceof AmazonUnavailableError };
+  }
+};

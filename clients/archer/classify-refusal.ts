@@ -1,0 +1,45 @@
+import { type ClientError, ServiceError } from '../transport';
+import {
+  AmazonUnavailableError,
+  ArcherLoginError,
+  NotAllowedToPromoteError,
+  ProductNotFoundError,
+  UnknownMarketplaceError,
+} from './errors';
+
+const NOT_FOUND = /not found|not in (?:the|our) catalog/i;
+const NOT_ALLOWED = /not allowed|not available for advertising|access/i;
+const UNREACHABLE = /temporar|reach(?:ing)? amazon/i;
+const MARKETPLACE = /marketplace/i;
+
+type Verdict = new (refusal: ServiceError) => ClientError;
+
+/**
+ * Status first, then words. UNCONFIRMED: Archer documents the three failures of creating a link
+ * without status codes or texts; older versions answered 500 "ASIN not found".
+ */
+const verdictOn = (status: number, words: string): Verdict | undefined => {
+  if (status === 401) return ArcherLoginError;
+  if (status === 404) return ProductNotFoundError;
+  if (status === 403) return NotAllowedToPromoteError;
+  if (status === 502 || status === 503 || status === 504) return AmazonUnavailableError;
+  // Too many requests, or a field Archer names itself: its own words say it best.
+  if (status === 429 || status === 422) return undefined;
+  if (UNREACHABLE.test(words)) return AmazonUnavailableError;
+  if (NOT_FOUND.test(words)) return ProductNotFoundError;
+  if (NOT_ALLOWED.test(words)) return NotAllowedToPromoteError;
+  if (status === 400 && MARKETPLACE.test(words)) return UnknownMarketplaceError;
+  return undefined;
+};
+
+/**
+ * Gives a refusal of Archer its name, where it has one.
+ *
+ * @returns the named error, or what was handed in
+ */
+export const classifyRefusal = (error: unknown): unknown => {
+  if (!(error instanceof ServiceError)) return error;
+  const words = `${error.text ?? ''} ${JSON.stringify(error.body) ?? ''}`;
+  const Named = verdictOn(error.status, words);
+  return Named === undefined ? error : new Named(error);
+};

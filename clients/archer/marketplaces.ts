@@ -1,0 +1,30 @@
+import { type Country, MARKETPLACES } from '../../attribution';
+
+/** Where Archer makes attribution links, by Archer's page "Marketplaces". The set may grow. */
+export const ARCHER_COUNTRIES = ['US', 'CA', 'MX', 'GB', 'DE', 'FR', 'IT', 'ES', 'NL'] as const;
+
+/** Reads may span every marketplace at once. */
+export type ArcherScope = Country | 'all';
+
+/** @returns whether Archer documents this marketplace. */
+export const isArcherCountry = (country: Country): boolean =>
+  (ARCHER_COUNTRIES as readonly Country[]).includes(country);
+
+/** The value Archer takes for a marketplace: its bare domain, without `www.`. */
+export const archerMarketplace = (scope: ArcherScope): string =>
+  scope === 'all' ? 'all' : MARKETPLACES[scope].domain;
+
+/**
+ * The country of a domain Archer answered with (`amazon.de`, `www.amazon.de`).
+ *
+ * @returns undefined for a marketplace this program does not know
+ */
+export const countryOfMarketplace = (domain: string): Country | undefined => {
+  const bare = domain
+    .trim()
+    .toLowerCase()
+    .replace(/^www\./, '');
+  return (Object.keys(MARKETPLACES) as Country[]).find(
+    (country) => MARKETPLACES[country].domain === bare,
+  );
+};

@@ -1,0 +1,12 @@
+export * from './answer-error';
+export * from './client-error';
+export * from './network-error';
+export * from './redactor';
+export * from './request';
+export * from './retry-delay';
+export * from './service-error';
+export * from './sleep';
+export * from './token-cache';
+export * from './transport';
+export { type Fetch } from './attempt';
+export { type RefusalText, readRefusal } from './refusal-text';

@@ -1,0 +1,66 @@
+/** Takes secrets out of texts. */
+export interface Redactor {
+  /** Adds secrets to take out; those under {@link SHORTEST_SECRET} characters are passed over. */
+  readonly add: (...secrets: readonly string[]) => void;
+  /** The text without secrets, each replaced by three asterisks. */
+  readonly text: (text: string) => string;
+  /** The same for every string and key of a JSON value. */
+  readonly value: (value: unknown) => unknown;
+}
+
+/** Shorter ones would take ordinary words out. */
+export const SHORTEST_SECRET = 4;
+const MASK = '***';
+const SECRET_KEY = /^(?:access_token|refresh_token|client_secret|password|authorization)$/i;
+
+/** What Amazon's credentials and tokens look like, whoever gave them. */
+const SHAPES: readonly RegExp[] = [
+  /amzn1\.oa2-cs\.v1\.\w+/g,
+  /amzn1\.application-oa2-client\.\w+/g,
+  /\bAt(?:za|zr|c)(?:\||%7C)[\w|+/=.%-]+/gi,
+  /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,
+  /(?<=\bBearer\s+)[^\s,;"']+/gi,
+  /(?<="?\b(?:access_token|refresh_token|client_secret|password)"?\s*[:=]\s*"?)[^"&\s,}]+/gi,
+];
+
+/** The ways one secret may be written. */
+const spellings = (secret: string): string[] => [
+  secret,
+  encodeURIComponent(secret),
+  new URLSearchParams({ s: secret }).toString().slice(2),
+  JSON.stringify(secret).slice(1, -1),
+  Buffer.from(secret).toString('base64'),
+];
+
+/** A redactor that knows the shapes of Amazon's secrets, and whatever is added. */
+export const createRedactor = (): Redactor => {
+  const known = new Set<string>();
+
+  const text = (dirty: string): string => {
+    const literal = [...known]
+      .sort((one, other) => other.length - one.length)
+      .reduce((rest, secret) => rest.replaceAll(secret, MASK), dirty);
+    return SHAPES.reduce((rest, shape) => rest.replace(shape, MASK), literal);
+  };
+
+  const value = (dirty: unknown): unknown => {
+    if (typeof dirty === 'string') return text(dirty);
+    if (Array.isArray(dirty)) return dirty.map(value);
+    if (typeof dirty !== 'object' || dirty === null) return dirty;
+    return Object.fromEntries(
+      Object.entries(dirty).map(([key, inner]) => [
+        text(key),
+        typeof inner === 'string' && SECRET_KEY.test(key) ? MASK : value(inner),
+      ]),
+    );
+  };
+
+  return {
+    add: (...secrets) => {
+      const long = secrets.filter((secret) => secret.length >= SHORTEST_SECRET);
+      for (const spelling of long.flatMap(spellings)) known.add(spelling);
+    },
+    text,
+    value,
+  };
+};

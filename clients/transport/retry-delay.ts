@@ -1,0 +1,32 @@
+import { type ClientError } from './client-error';
+import { NetworkError } from './network-error';
+import { ServiceError } from './service-error';
+
+const TEMPORARY: readonly number[] = [408, 429, 500, 502, 503, 504];
+const LONGEST_WAIT = 20_000;
+
+/** Whether the same request may well succeed later: throttled, a server's trouble, or the network's. */
+export const isTemporary = (error: ClientError): boolean =>
+  (error instanceof ServiceError && TEMPORARY.includes(error.status)) ||
+  (error instanceof NetworkError && error.failure !== 'aborted' && error.failure !== 'not-sent');
+
+/**
+ * How long to wait before a repetition, in milliseconds: what the service asks for, else twice as
+ * long each time up to 20 s, of which a random half is taken off so that callers do not come back
+ * all at once.
+ *
+ * @param repetition 1 for the first
+ * @param firstWait milliseconds
+ * @param random from 0 up to 1
+ */
+export const retryDelay = (
+  error: ClientError,
+  repetition: number,
+  firstWait: number,
+  random: () => number,
+): number => {
+  const asked = error instanceof ServiceError ? error.retryAfter : undefined;
+  if (asked !== undefined) return Math.round(asked + random() * firstWait);
+  const wait = Math.min(LONGEST_WAIT, firstWait * 2 ** (repetition - 1));
+  return Math.round(wait * (1 - random() / 2));
+};
