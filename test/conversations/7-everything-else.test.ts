@@ -79,6 +79,14 @@ test('"is this an ad" is answered with yes only where the skill earns', async ()
   expect(unpaid.text).toMatch(/^No, .*earns nothing/);
 });
 
+test('"is this an ad" is answered with no once Alexa has refused to shop for this customer', async () => {
+  const talk = createTalk();
+  await talk.askForCoffee();
+  await talk.yes();
+  await talk.resume({ code: 'AlexaShopping.InvalidTaskForMarketplace' });
+  expect((await talk.intent('EarningsIntent')).text).toMatch(/^No, .*earns nothing/);
+});
+
 test('what was handed over and what was declined can be recalled', async () => {
   const talk = createTalk();
   expect((await talk.intent('RecallIntent')).text).toContain("haven't asked me to pass anything");

@@ -74,7 +74,8 @@ export const refund = (conversation: Conversation, _act: unknown, world: World):
 
 /** "Is this an ad": says that the skill earns only where it does. */
 export const earnings = (conversation: Conversation, _act: unknown, world: World): Turn => {
-  const earns = world.allows('cart') && world.tagFor('cart') !== undefined;
+  const task = taskToOffer(conversation, world);
+  const earns = task !== undefined && world.tagFor(task) !== undefined;
   return sayAndAsk(conversation, world, [line(earns ? 'earnings' : 'earnings.none')]);
 };
 
