@@ -1,4 +1,5 @@
 import { type Brand, type RegistrationRecord } from '../../attribution';
+import { type Product } from '../../catalog';
 
 /** One screen of Amazon's form for Associates on Alexa (Amazon's page "Register for Associates on Alexa"). */
 export interface RegistrationStep {
@@ -34,10 +35,21 @@ const profileOf = (skillName: string): string =>
     `${skillName} is an Alexa skill. In a short conversation it asks what the customer is looking for and recommends products from a small, curated selection, each with the reason why it fits. It says in every offer that it earns a commission on qualifying purchases, and hands over to Alexa Shopping only after a clear yes. It sends no e-mail, shows no prices of its own and is not directed at children.`,
   );
 
-/** The steps of the registration, with what to paste, made from brand and record. */
+/** The categories of the products, the fullest first: "books, coffee and tea, games". */
+const topicsOf = (products: readonly Pick<Product, 'category'>[]): string => {
+  const counts = new Map<string, number>();
+  for (const { category } of products) counts.set(category, (counts.get(category) ?? 0) + 1);
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .map(([category]) => category.replaceAll('-', ' and '))
+    .join(', ');
+};
+
+/** The steps of the registration, with what to paste, made from brand, record and products. */
 export const registrationSteps = (
   brand: Brand,
   { skill }: RegistrationRecord,
+  products: readonly Pick<Product, 'category'>[],
 ): RegistrationStep[] => {
   const skillName = Object.values(brand.locales)[0]?.skillName ?? '';
   return [
@@ -63,8 +75,8 @@ export const registrationSteps = (
     },
     {
       id: 'topics',
-      task: 'Choose the topics that describe your products best.',
-      paste: '',
+      task: 'Choose the topics that are nearest to what you recommend, the first before the last.',
+      paste: topicsOf(products),
     },
     { id: 'captcha', task: 'Type the letters that show you are human.', paste: '' },
     {

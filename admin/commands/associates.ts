@@ -2,18 +2,16 @@ import { type Command } from 'commander';
 import {
   type Country,
   type RegistrationRecord,
-  brandSchema,
   explainTrackingIdProblem,
   isCountry,
   trackingIdProblem,
 } from '../../attribution';
-import { readJson } from '../../catalog';
-import { join } from 'node:path';
 import { registrationRefusal } from '../associates/may-register';
 import { finishRegistration, markDone, pendingStep } from '../associates/progress';
 import { type RegistrationStep, SIGN_UP_PAGES, registrationSteps } from '../associates/steps';
 import { refused, wrongInput } from '../cli-error';
 import { type AddCommand, type CommandContext } from '../command';
+import { readShop } from '../read-shop';
 import { changeRecord, readRecord } from '../registration';
 import { showRecordDifference } from '../registration/difference';
 import { isChildDirected } from '../release/child-directed';
@@ -139,10 +137,9 @@ const walk = async (
 
 const register = async (options: RegisterOptions, context: CommandContext): Promise<void> => {
   const { shopFolder, out, isTerminal } = context;
-  const brand = readJson(join(shopFolder, 'brand.json'), 'shop/brand.json', brandSchema);
-  const record = readRecord(shopFolder);
+  const { brand, record, products } = readShop(shopFolder);
   requireReady(record, context);
-  const steps = registrationSteps(brand, record);
+  const steps = registrationSteps(brand, record, products);
   const { done, directedAtChildren, associatesId } = options;
   if (directedAtChildren !== undefined) return answerChildren(directedAtChildren, options, context);
   if (associatesId !== undefined) return finish(associatesId, options, context);
