@@ -1,6 +1,8 @@
 import { type Comparison } from './comparison';
+import { reportLoad } from './load';
 import { measureSpeed } from './speed';
 import { measureStartUp } from './startup';
+import { reportUnderstanding } from './understanding/report';
 
 const row = ({ figure, unit, ours, peer, aim, isMet }: Comparison): string =>
   [
@@ -24,6 +26,8 @@ const main = async (): Promise<void> => {
     await measureSpeed(),
   );
   print("The CLI beside Amazon's own", measureStartUp());
+  process.stdout.write(await reportUnderstanding());
+  process.stdout.write(await reportLoad());
 };
 
 void main();

@@ -16,7 +16,13 @@ interface Dock {
 }
 
 const SLOT = /\{(\w+)\}/g;
-const SETTINGS = { autoSave: false, log: false, forceNER: true, languages: ['en'] };
+const SETTINGS = {
+  autoSave: false,
+  log: false,
+  forceNER: true,
+  languages: ['en'],
+  nlu: { log: false },
+};
 
 /**
  * nlp.js trained with every sample, slots as its entities (a free-text slot is left out: it has no

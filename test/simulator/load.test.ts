@@ -1,6 +1,6 @@
 import { runLoad } from '../../bench/run-load';
 
-// `npx tsx bench/load.ts` does the same for 30 seconds.
+// `npm run bench` does the same for 30 seconds.
 test('200 devices talk at once for five seconds without an error, and memory stays flat', async () => {
   const { turns, handOvers, errors, memory } = await runLoad({ devices: 200, milliseconds: 5000 });
   expect(errors).toEqual([]);

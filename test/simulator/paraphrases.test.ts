@@ -47,18 +47,4 @@ describe.each(['en-US', 'en-GB'])('%s', (locale) => {
     );
     expect({ isEnough: share >= 0.9, misses }).toMatchObject({ isEnough: true });
   });
-
-  it('understands 99 of 100 utterances in less than 5 ms', () => {
-    const utterances = [...pairs.map(([utterance]) => utterance), ...nonsense];
-    const time = (utterance: string): number => {
-      const start = performance.now();
-      understanding.hear(utterance, true);
-      return performance.now() - start;
-    };
-    // The better of three: other programs on the machine are not what is measured.
-    const times = utterances
-      .map((utterance) => Math.min(time(utterance), time(utterance), time(utterance)))
-      .sort((a, b) => a - b);
-    expect(times[Math.ceil(times.length * 0.99) - 1]).toBeLessThan(5);
-  });
 });
