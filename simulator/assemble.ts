@@ -1,25 +1,53 @@
 import { join } from 'node:path';
-import { brandSchema, registrationRecordSchema } from '../attribution';
-import { loadCatalog } from '../catalog';
-import { readJson } from '../catalog/read-json';
 import { PATHS } from '../hooks/paths';
 import { type LogEntry } from '../lambda/log';
 import { createFileStore } from '../lambda/memory/file-store';
 import { createMemoryStore } from '../lambda/memory/memory-store';
+import { type Store } from '../lambda/memory/store';
 import { createSkill } from '../lambda/skill';
-import { type Device, PRETEND_SKILL_ID, createDevice } from './device';
+import { type BuiltProject, loadBuiltProject, readBuiltModel } from './built-project';
+import { type CallableSkill, type Device, type DeviceType, createDevice } from './device';
 import { createSeededRandom } from './seeded-random';
-import { type Shopping, createShopping } from './shopping';
-import { type Options } from './terminal/options';
-import { createUnderstanding, interactionModelSchema, languageOf } from './understanding';
+import { type ForcedOutcomes, type Ledger, type Shopping, createShopping } from './shopping';
+import { type LanguageModel, createUnderstanding, languageOf } from './understanding';
 
 /** A device with the built skill on the other end of the line. */
 export interface Assembly {
   readonly device: Device;
   readonly shopping: Shopping;
+  readonly skill: CallableSkill;
+  readonly skillId: string;
   readonly skillName: string;
   readonly invocationName: string;
 }
+
+/** What may be had differently. */
+export interface AssemblySettings {
+  readonly locale: string;
+  /** Which pretend customer speaks; a name. */
+  readonly user: string;
+  readonly type: DeviceType;
+  /** Where the skill remembers; see {@link keptMemory} and {@link freshMemory}. */
+  readonly memory: Store;
+  /** The same seed brings the same choices of product and wording; undefined leaves them to chance. */
+  readonly seed?: number | undefined;
+  readonly outcomes?: ForcedOutcomes;
+  /** Whether credits name the placement their tag is registered for. */
+  readonly placements?: boolean;
+  /** Milliseconds since 1970, UTC; this computer's when absent. */
+  readonly clock?: () => number;
+  /** What the customer has in cart and lists already; shared with other devices. */
+  readonly ledger?: Ledger;
+  /** Another interaction model than the built one. */
+  readonly model?: LanguageModel;
+}
+
+/** A memory that lasts from run to run, in the project's folder. */
+export const keptMemory = (clock: () => number = Date.now): Store =>
+  createFileStore(join(PATHS.root, '.shelf', 'memory'), clock);
+
+/** A memory that nobody is in, and that is gone when the program ends. */
+export const freshMemory = (clock: () => number = Date.now): Store => createMemoryStore(clock);
 
 const describeFault = ({ event, reason, error }: LogEntry): string =>
   `The skill logged ${event}${error ? `: ${error.name}: ${error.message}` : ''}${reason ? ` (${reason})` : ''}.`;
@@ -28,29 +56,28 @@ const describeFault = ({ event, reason, error }: LogEntry): string =>
  * Puts everything together from the project's built files.
  *
  * @param log takes the skill's log
+ * @param project read anew when absent
  * @throws ShopError when a file is not what it should be
  */
 export const assemble = (
-  { locale, outcomes, user, fresh, screen, seed }: Options,
+  settings: AssemblySettings,
   log: (entry: LogEntry) => void,
+  { brand, record, catalog, skillId }: BuiltProject = loadBuiltProject(),
 ): Assembly => {
-  const clock = Date.now;
-  const brand = readJson(join(PATHS.shop, 'brand.json'), 'shop/brand.json', brandSchema);
-  const record = readJson(
-    join(PATHS.shop, 'registration.json'),
-    'shop/registration.json',
-    registrationRecordSchema,
-  );
-  const model = readJson(
-    join(PATHS.models, `${locale}.json`),
-    `skill-package/interactionModels/custom/${locale}.json`,
-    interactionModelSchema,
-  );
-  const catalog = loadCatalog(PATHS.dist);
-  const skillId = record.skill.skillId ?? PRETEND_SKILL_ID;
+  const { locale, user, type, memory, seed, outcomes, placements = false, ledger } = settings;
+  const { clock = Date.now } = settings;
+  const model = settings.model ?? readBuiltModel(locale);
   const language = languageOf(locale);
-  const understanding = createUnderstanding({ model, language, skillId });
-  const shopping = createShopping({ products: catalog.products, locale, language, outcomes });
+  const understanding = createUnderstanding({ model, language, skillId, clock });
+  const shopping = createShopping({
+    products: catalog.products,
+    locale,
+    language,
+    random: seed === undefined ? Math.random : createSeededRandom(seed + 1),
+    ...(outcomes !== undefined && { outcomes }),
+    ...(placements && { record }),
+    ...(ledger !== undefined && { ledger }),
+  });
   const faults: string[] = [];
   const skill = createSkill({
     catalog,
@@ -59,9 +86,7 @@ export const assemble = (
     clock,
     skillId,
     random: seed === undefined ? Math.random : createSeededRandom(seed),
-    memory: fresh
-      ? createMemoryStore(clock)
-      : createFileStore(join(PATHS.root, '.shelf', 'memory'), clock),
+    memory,
     log: (entry) => {
       log(entry);
       if (entry.level === 'error') faults.push(describeFault(entry));
@@ -75,12 +100,14 @@ export const assemble = (
     clock,
     applicationId: skillId,
     userId: `amzn1.ask.account.PRETEND.${user}`,
-    hasScreen: screen,
+    type,
     takeLoggedErrors: () => faults.splice(0),
   });
   return {
     device,
     shopping,
+    skill,
+    skillId,
     skillName: (brand.locales[locale] ?? brand.locales['en-US'])?.skillName ?? 'The skill',
     invocationName: understanding.invocationName,
   };

@@ -1,24 +1,70 @@
-import { PATHS } from '../hooks/paths';
 import { ensureBuilt } from '../hooks/build';
-import { assemble } from './assemble';
+import { PATHS } from '../hooks/paths';
+import { type LogEntry } from '../lambda/log';
+import { assemble, freshMemory, keptMemory } from './assemble';
+import { startPageFor } from './page-for';
 import { requireBuiltLocale } from './terminal/locales';
-import { UsageError, readOptions } from './terminal/options';
+import { openBrowser } from './terminal/open-browser';
+import { type Options, UsageError, readOptions } from './terminal/options';
 import { run } from './terminal/run';
 import { readTerminalSettings } from './terminal/settings';
 import { HELP } from './terminal/texts';
+import { untilStopped } from './terminal/until-stopped';
+
+type Log = (entry: LogEntry) => void;
+
+const customerOf = ({ screen, fresh }: Options) =>
+  ({
+    type: screen ? 'echo-show-8' : 'echo',
+    memory: fresh ? freshMemory() : keptMemory(),
+  }) as const;
+
+const write = (text: string): void => void process.stdout.write(text);
+
+const serveSmapi = async (options: Options, log: Log): Promise<number> => {
+  const { serveForAsk } = await import('./ask/serve');
+  const { user, seed, outcomes } = options;
+  const settings = { ...customerOf(options), user, seed, outcomes, log };
+  await serveForAsk(settings, write, untilStopped());
+  return 0;
+};
+
+const servePage = async (options: Options, log: Log): Promise<number> => {
+  const page = await startPageFor(options, log);
+  write(`The page is at ${page.address}. Stop with Ctrl-C.\n`);
+  openBrowser(page.address);
+  await untilStopped();
+  await page.close();
+  return 0;
+};
+
+const talk = async (options: Options, log: Log): Promise<number> => {
+  const settings = readTerminalSettings();
+  const assembly = assemble({ ...options, ...customerOf(options) }, log);
+  const page = settings.interactive
+    ? await startPageFor(options, log).catch((error: Error) => {
+        process.stderr.write(`There is no page this time: ${error.message}\n`);
+      })
+    : undefined;
+  const code = await run(assembly, options, settings, process, page?.address);
+  await page?.close();
+  return code;
+};
 
 const main = async (): Promise<number> => {
   const options = readOptions(process.argv.slice(2));
   if (options.help) {
-    process.stdout.write(HELP);
+    write(HELP);
     return 0;
   }
   await ensureBuilt();
   requireBuiltLocale(options.locale, PATHS.models);
-  const assembly = assemble(options, (entry) => {
+  const log: Log = (entry) => {
     if (options.json) process.stderr.write(`${JSON.stringify(entry)}\n`);
-  });
-  return run(assembly, options, readTerminalSettings(), process);
+  };
+  if (options.smapi) return serveSmapi(options, log);
+  if (options.page) return servePage(options, log);
+  return talk(options, log);
 };
 
 // Whoever reads our output may stop reading, as `head` does; that is no fault.

@@ -16,6 +16,10 @@ export interface Options {
   readonly screen: boolean;
   /** The same seed brings the same choices of product and wording; undefined leaves them to chance. */
   readonly seed: number | undefined;
+  /** Serve Amazon's endpoints for its CLI instead of talking here. */
+  readonly smapi: boolean;
+  /** Talk in a browser instead of here. */
+  readonly page: boolean;
   readonly help: boolean;
 }
 
@@ -34,6 +38,8 @@ const OPTIONS = {
   fresh: { type: 'boolean', default: false },
   screen: { type: 'boolean', default: false },
   seed: { type: 'string' },
+  smapi: { type: 'boolean', default: false },
+  page: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -75,6 +81,9 @@ export const readOptions = (args: readonly string[]): Options => {
     throw new UsageError(`--format is prose or ndjson, not "${format}"; ${SEE_HELP}.`);
   }
   if (user.trim() === '') throw new UsageError(`--user needs a name; ${SEE_HELP}.`);
+  if (rest.smapi && rest.page) {
+    throw new UsageError(`--smapi and --page are two programs; ${SEE_HELP}.`);
+  }
   return {
     ...rest,
     format,

@@ -18,19 +18,26 @@ export interface Streams {
 /**
  * Holds the conversation.
  *
+ * @param pageAddress where the same is to be had in a browser, if anywhere
  * @returns the exit code: 1 when the words came from a pipe and the skill broke, else 0
  */
 export const run = async (
-  { device, shopping, skillName, invocationName }: Assembly,
+  {
+    device,
+    shopping,
+    skillName,
+    invocationName,
+  }: Pick<Assembly, 'device' | 'shopping' | 'skillName' | 'invocationName'>,
   { locale, format, json, showLedger }: Options,
   { interactive, colour }: TerminalSettings,
   { stdin, stdout, stderr }: Streams,
+  pageAddress?: string,
 ): Promise<number> => {
   const forMachines = format === 'ndjson';
   const forPeople = forMachines ? stderr : stdout;
   const paint = createPaint(colour && !forMachines);
   if (interactive || !forMachines) {
-    forPeople.write(`${banner(skillName, invocationName, locale)}\n`);
+    forPeople.write(`${banner(skillName, invocationName, locale, pageAddress)}\n`);
   }
   const broke = await converse({
     device,

@@ -11,3 +11,11 @@ export const readTerminalSettings = (): TerminalSettings => ({
   // no-color.org: any value but an empty one switches colour off.
   colour: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
 });
+
+/** The environment, for the programs the simulator starts. */
+export const readEnvironment = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );

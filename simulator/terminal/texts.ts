@@ -19,6 +19,9 @@ Options, after --
   --fresh              be a customer nobody has met; nothing is kept
   --screen             talk to a device with a screen
   --seed NUMBER        the same choices of product and wording every time
+  --page               talk in a browser instead, and keep serving until Ctrl-C
+  --smapi              be Amazon for its own ask: print the variables that lead it here, and keep
+                       serving until Ctrl-C (npm run ask -- does it all in one)
   --help               print this
 
 While talking
@@ -33,7 +36,8 @@ export const banner = (
   skillName: string,
   invocationName: string,
   locale: string,
+  pageAddress?: string,
 ): string => `${skillName}, simulated offline (${locale}). Nothing reaches Amazon: Alexa and Alexa Shopping are
 pretend, prices and deliveries are made up, and nothing is bought.
 Type: open ${invocationName}      Say nothing: .silence      Leave: .quit or Ctrl-D
-`;
+${pageAddress === undefined ? '' : `In a browser, with the screen: ${pageAddress}\n`}`;

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const TSX = require.resolve('tsx/cli');
-const PARTS = ['attribution', 'catalog', 'hooks', 'lambda', 'models', 'shop', 'simulator'];
+const PARTS = [
+  ...['attribution', 'catalog', 'clients', 'hooks', 'lambda', 'models', 'shop'],
+  'simulator',
+];
 const FILES = ['skill-package', 'package.json', 'tsconfig.json'];
 
 /** What a program left behind. */

@@ -1,0 +1,29 @@
+import { readReplay } from './replay-file';
+
+const REPLAY = /^(?:-r|--replay)$/;
+const SKILL_ID = /^(?:-s|--skill-id)(?:=|$)/;
+
+const replayIn = (args: readonly string[]): string | undefined => {
+  const at = args.findIndex((arg) => REPLAY.test(arg));
+  if (at >= 0) return args[at + 1];
+  return args.find((arg) => arg.startsWith('--replay='))?.slice('--replay='.length);
+};
+
+const asksForHelp = (args: readonly string[]): boolean =>
+  args.some((arg) => arg === '-h' || arg === '--help');
+
+/**
+ * Completes the arguments for Amazon's CLI: a dialogue is with the simulated skill unless it says
+ * with which, and a replay is looked at before anything starts.
+ *
+ * @throws ReplayError when the replay is none
+ */
+export const completeArguments = (args: readonly string[], skillId: string): readonly string[] => {
+  if (args[0] !== 'dialog' || asksForHelp(args)) return args;
+  const replay = replayIn(args);
+  if (replay !== undefined) {
+    readReplay(replay);
+    return args;
+  }
+  return args.some((arg) => SKILL_ID.test(arg)) ? args : [...args, '--skill-id', skillId];
+};

@@ -1,0 +1,35 @@
+import { ensureBuilt } from '../../hooks/build';
+import { readEnvironment } from '../terminal/settings';
+import { ReplayError } from './replay-file';
+import { runAsk } from './run-ask';
+
+const HELP = `Run Amazon's own ask against the simulated skill, offline and without an account.
+
+  npm run ask -- dialog --locale en-US                           talk
+  npm run ask -- dialog --replay test/replay/main-job.en-US.json   replay a dialogue
+  npm run ask -- smapi profile-nlu -s SKILL-ID -l en-US -u "something cheaper"
+
+Everything after -- goes to ask as it is; dialog needs no skill id here. SKILL-ID may be
+amzn1.ask.skill.00000000-0000-4000-8000-000000000000, which stands for the skill's own.
+It ends as ask does, and with 1 when a turn failed, where ask ends with 0.
+`;
+
+const main = async (): Promise<number> => {
+  const args = process.argv.slice(2);
+  if (args.length === 0) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  await ensureBuilt();
+  return runAsk(args, readEnvironment(), (text) => void process.stderr.write(text));
+};
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error instanceof ReplayError ? 2 : 1;
+  },
+);

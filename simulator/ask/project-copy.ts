@@ -1,0 +1,31 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { PATHS } from '../../hooks/paths';
+
+/** A copy of the project that may be spoilt. */
+export interface ProjectCopy {
+  readonly folder: string;
+  remove(): void;
+}
+
+/** What a deploy does not read; `.ask` holds where the real skill was deployed to. */
+const LEFT_OUT = new Set([
+  ...['node_modules', '.git', '.ask', '.shelf'],
+  ...['test', 'bench', 'docs', 'coverage'],
+]);
+
+/**
+ * Copies the project for a rehearsal of `ask deploy`, which would write the pretend addresses into
+ * skill.json and ask-resources.json.
+ */
+export const copyProject = (): ProjectCopy => {
+  const folder = mkdtempSync(join(tmpdir(), 'shelf-talker-deploy-'));
+  cpSync(PATHS.root, folder, {
+    recursive: true,
+    preserveTimestamps: true,
+    filter: (source) => dirname(source) !== PATHS.root || !LEFT_OUT.has(basename(source)),
+  });
+  symlinkSync(join(PATHS.root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { PATHS } from '../../hooks/paths';
+import { type FailedSimulation, serveProjectSmapi } from '../smapi';
+import { freshMemory } from '../assemble';
+import { completeArguments } from './command-line';
+import { copyProject } from './project-copy';
+import { createThrowAwayProfile, withoutOwnSettings } from './throw-away-profile';
+
+/** What a program started here may say it was ended by, as shells count. */
+const SIGNAL_BASE = 128;
+const SIGNAL_NUMBERS: Readonly<Record<string, number>> = { SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
+
+/** The same choices of product and wording in each run, so that a replay can be compared. */
+const SEED = 1;
+
+const ASK = join(PATHS.root, 'node_modules', 'ask-cli', 'dist', 'bin', 'ask.js');
+
+const runProgram = (
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [ASK, ...args], { cwd, env, stdio: 'inherit' });
+    // Ctrl-C goes to the CLI as well; it ends, and then there is something to clean up.
+    const onInterrupt = (): void => undefined;
+    const onTerminate = (): void => void child.kill('SIGTERM');
+    process.on('SIGINT', onInterrupt);
+    process.on('SIGTERM', onTerminate);
+    const settle = (): void => {
+      process.off('SIGINT', onInterrupt);
+      process.off('SIGTERM', onTerminate);
+    };
+    child.once('error', (error) => {
+      settle();
+      reject(new Error(`Amazon's CLI does not start: ${error.message}. Run npm ci first.`));
+    });
+    child.once('close', (code, signal) => {
+      settle();
+      resolve(code ?? SIGNAL_BASE + (SIGNAL_NUMBERS[signal ?? ''] ?? 1));
+    });
+  });
+
+const sentenceFor = ({ utterance, why }: FailedSimulation): string =>
+  `FAILED: "${utterance}": ${why}\n`;
+
+/**
+ * Runs Amazon's own CLI against the simulated skill, with a customer nobody has met.
+ *
+ * @param write takes what is to be said beside the CLI's own words
+ * @returns the CLI's exit code, or 1 when it ended well though a simulation had failed
+ * @throws ReplayError, ShopError, or Error with one sentence
+ */
+export const runAsk = async (
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  write: (text: string) => void,
+): Promise<number> => {
+  const failed: FailedSimulation[] = [];
+  const server = await serveProjectSmapi({
+    user: 'ask',
+    type: 'echo',
+    seed: SEED,
+    memory: freshMemory(),
+    log: () => undefined,
+    onFailure: (failure) => failed.push(failure),
+  });
+  const profile = createThrowAwayProfile(server.address);
+  // A deploy writes into its project; every other command finds the files it is given where it is.
+  const copy = args[0] === 'deploy' ? copyProject() : undefined;
+  try {
+    const env = { ...withoutOwnSettings(environment), ...profile.variables };
+    const complete = completeArguments(args, server.skillId);
+    const code = await runProgram(complete, env, copy?.folder ?? process.cwd());
+    for (const failure of failed) write(sentenceFor(failure));
+    return code === 0 && failed.length > 0 ? 1 : code;
+  } finally {
+    copy?.remove();
+    profile.remove();
+    await server.close();
+  }
+};

@@ -1,0 +1,45 @@
+import { type ProjectSmapi, serveProjectSmapi } from '../smapi';
+import { createThrowAwayProfile } from './throw-away-profile';
+
+const inQuotes = (value: string): string => `'${value.replaceAll("'", "'\\''")}'`;
+
+/** What to type so that Amazon's CLI comes here. */
+const instructions = (
+  address: string,
+  skillId: string,
+  variables: Readonly<Record<string, string>>,
+): string => `Amazon's Skill Management API, simulated offline at ${address}. Nothing reaches Amazon.
+Set these in another terminal, and its ask works with the simulated skill:
+
+${Object.entries(variables)
+  .filter(([name]) => !/^(?:USERPROFILE|NO_PROXY)$/.test(name))
+  .map(([name, value]) => `export ${name}=${inQuotes(value)}\n`)
+  .join('')}
+For example: npx ask dialog --locale en-US --skill-id ${skillId}
+Stop with Ctrl-C; the profile in HOME is then deleted.
+`;
+
+/**
+ * Serves the endpoints for Amazon's CLI until the program is told to stop.
+ *
+ * @param write takes the variables to set, and each simulation that fails
+ * @param untilStopped resolves when it is to end
+ */
+export const serveForAsk = async (
+  settings: Omit<ProjectSmapi, 'onFailure'>,
+  write: (text: string) => void,
+  untilStopped: Promise<unknown>,
+): Promise<void> => {
+  const server = await serveProjectSmapi({
+    ...settings,
+    onFailure: ({ utterance, why }) => write(`FAILED: "${utterance}": ${why}\n`),
+  });
+  const profile = createThrowAwayProfile(server.address);
+  try {
+    write(instructions(server.address, server.skillId, profile.variables));
+    await untilStopped;
+  } finally {
+    profile.remove();
+    await server.close();
+  }
+};

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A home folder with an ask-cli profile in it that belongs to nobody. */
+export interface ThrowAwayProfile {
+  readonly home: string;
+  /** What the CLI has to find in its environment. */
+  readonly variables: Readonly<Record<string, string>>;
+  remove(): void;
+}
+
+const FAR_FUTURE = '2099-01-01T00:00:00.000Z';
+
+/** Of the `aws_profile` below; `ask deploy` signs with them. */
+const AWS_CREDENTIALS = `[pretend]
+aws_access_key_id = PRETEND
+aws_secret_access_key = PRETEND
+`;
+
+const profile = (token: string) => ({
+  profiles: {
+    default: {
+      vendor_id: 'MPRETENDVENDOR',
+      aws_profile: 'pretend',
+      token: {
+        access_token: token,
+        refresh_token: token,
+        token_type: 'bearer',
+        expires_in: 3600,
+        // In the future: the CLI then does not ask for a new one.
+        expires_at: FAR_FUTURE,
+      },
+    },
+  },
+  machine_id: 'pretend',
+  share_usage: false,
+});
+
+/**
+ * Makes a profile that leads Amazon's CLI to an address of this computer. It is a file and not the
+ * CLI's environment variables alone, because in that mode it reports its use to Amazon whatever it
+ * is told.
+ *
+ * @param address where the endpoints are, e.g. `http://127.0.0.1:40123`
+ */
+export const createThrowAwayProfile = (address: string): ThrowAwayProfile => {
+  const home = mkdtempSync(join(tmpdir(), 'shelf-talker-ask-'));
+  mkdirSync(join(home, '.ask'));
+  mkdirSync(join(home, '.aws'));
+  writeFileSync(join(home, '.aws', 'credentials'), AWS_CREDENTIALS);
+  writeFileSync(join(home, '.ask', 'cli_config'), JSON.stringify(profile('pretend'), null, 2));
+  return {
+    home,
+    variables: {
+      HOME: home,
+      USERPROFILE: home,
+      ASK_SMAPI_SERVER_BASE_URL: address,
+      ASK_LWA_TOKEN_HOST: address,
+      AWS_ENDPOINT_URL: address,
+      ASK_SHARE_USAGE: 'false',
+      ASK_SKIP_NEW_VERSION_REMINDER: 'true',
+      no_proxy: '127.0.0.1',
+      NO_PROXY: '127.0.0.1',
+    },
+    remove: () => rmSync(home, { recursive: true, force: true }),
+  };
+};
+
+/** The environment without what would lead the CLI elsewhere: its own settings, and those of AWS. */
+export const withoutOwnSettings = (
+  environment: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !/^(?:ASK|AWS)_|_proxy$/i.test(name)),
+  );

@@ -1,0 +1,153 @@
+import { once } from 'node:events';
+import {
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+  createServer,
+} from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { readBody } from './read-body';
+import { Refusal, refuseStrangers } from './refusal';
+
+/** A request that came from this computer. */
+export interface LocalRequest {
+  /** In upper case, e.g. POST. */
+  readonly method: string;
+  /** Decoded, without the query; begins with a slash and has no `..` in it. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+  /** The body as it came, for files. */
+  readonly bytes: Buffer;
+}
+
+/** What goes back. */
+export interface LocalAnswer {
+  readonly status: number;
+  /** The content type, e.g. `application/json`. */
+  readonly type: string;
+  readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What to serve. */
+export interface LocalService {
+  /** A free one when absent. */
+  readonly port?: number;
+  /** Most bytes of a request's body; one million when absent. */
+  readonly maxBody?: number;
+  /** May throw a {@link Refusal}; anything else it throws is answered with 500 and its message. */
+  readonly handle: (request: LocalRequest) => Promise<LocalAnswer>;
+}
+
+/** A server that runs. */
+export interface LocalServer {
+  /** E.g. `http://127.0.0.1:40123`, without a slash at its end. */
+  readonly address: string;
+  readonly port: number;
+  /** Stops at once; requests under way are cut off. */
+  close(): Promise<void>;
+}
+
+const DEFAULT_MAX_BODY = 1_000_000;
+
+/** An answer that is JSON. */
+export const jsonAnswer = (
+  status: number,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): LocalAnswer => ({
+  status,
+  type: 'application/json; charset=utf-8',
+  body: JSON.stringify(value),
+  headers,
+});
+
+const errorAnswer = (error: unknown): LocalAnswer => {
+  if (error instanceof Refusal) return jsonAnswer(error.status, { message: error.message });
+  const why = error instanceof Error ? error.message : String(error);
+  return jsonAnswer(500, { message: `The simulator could not answer this request: ${why}` });
+};
+
+const readPath = (url: string): { path: string; query: URLSearchParams } => {
+  const [raw = '', query = ''] = url.split(/\?(.*)/s);
+  let path: string;
+  try {
+    path = decodeURIComponent(raw);
+  } catch {
+    throw new Refusal(400, `The path ${raw.slice(0, 200)} is not well-formed.`);
+  }
+  if (!path.startsWith('/') || path.includes('\0') || /(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path)) {
+    throw new Refusal(400, 'The path has to begin with a slash and may not lead upwards.');
+  }
+  return { path, query: new URLSearchParams(query) };
+};
+
+const send = (
+  response: ServerResponse,
+  method: string,
+  { status, type, body, headers = {} }: LocalAnswer,
+): void => {
+  if (response.headersSent || response.destroyed) return;
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...headers,
+  });
+  response.end(method === 'HEAD' ? undefined : body);
+};
+
+/**
+ * Serves on 127.0.0.1 only, to programs and pages of this computer only: the Host has to be ours, and
+ * the Origin, where a browser sends one, too. Whatever goes wrong is answered with one sentence as
+ * `{ "message": … }`; the server stays up.
+ *
+ * @throws Error when the port can't be listened on
+ */
+export const serveLocally = async ({
+  port = 0,
+  maxBody = DEFAULT_MAX_BODY,
+  handle,
+}: LocalService): Promise<LocalServer> => {
+  const answer = async (request: IncomingMessage): Promise<LocalAnswer> => {
+    refuseStrangers(request.headers, bound);
+    const { method = 'GET', url = '/', headers } = request;
+    const bytes = await readBody(request, maxBody);
+    return handle({ method, ...readPath(url), headers, body: bytes.toString('utf8'), bytes });
+  };
+  const server = createServer((request, response) => {
+    const close = (): void => {
+      // What was not read of a body that is too long must not be taken for the next request.
+      if (!request.complete) response.setHeader('connection', 'close');
+    };
+    answer(request)
+      .catch(errorAnswer)
+      .then((ready) => {
+        close();
+        send(response, request.method ?? 'GET', ready);
+      })
+      .catch((error: unknown) => send(response, request.method ?? 'GET', errorAnswer(error)));
+  });
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    const why = error.code === 'EADDRINUSE' ? 'another program has it' : error.message;
+    throw new Error(`Port ${port} of this computer can not be used: ${why}. Name another one.`);
+  });
+  const { port: bound } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${bound}`,
+    port: bound,
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+};

@@ -1,0 +1,6 @@
+/** Resolves when the program is told to stop: by Ctrl-C, or by a plain kill. */
+export const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });

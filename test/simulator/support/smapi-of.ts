@@ -1,0 +1,76 @@
+import { serveLocally, type LocalServer } from '../../../simulator/http/local-server';
+import { type CallableSkill, type DeviceSettings } from '../../../simulator/device';
+import { createSmapi } from '../../../simulator/smapi/smapi';
+import { type FailedSimulation } from '../../../simulator/smapi/simulations';
+import { createUnderstanding, languageOf } from '../../../simulator/understanding';
+import { smallDevice, smallShopping } from './small-device';
+import { SKILL_ID, smallModel } from './small-model';
+
+/** A manifest as small as `ask dialog` takes it. */
+export const smallManifest = {
+  manifest: {
+    apis: { custom: {} },
+    publishingInformation: { locales: { 'en-US': { name: 'Gift' }, 'en-GB': { name: 'Gift' } } },
+  },
+};
+
+/** The endpoints for a skill of the test, served, and a client for them. */
+export interface TestSmapi extends LocalServer {
+  readonly failures: readonly FailedSimulation[];
+  call(method: string, path: string, body?: unknown): Promise<{ status: number; json: never }>;
+  /** Simulates an utterance and returns the body of its result. */
+  simulate(content: string, more?: object, version?: 'v1' | 'v2'): Promise<never>;
+}
+
+/** Serves the endpoints for a skill with the small model in en-US and en-GB. */
+export const serveSmapiOf = async (
+  skill: CallableSkill,
+  settings: Partial<DeviceSettings> = {},
+): Promise<TestSmapi> => {
+  const failures: FailedSimulation[] = [];
+  const server = await serveLocally({
+    handle: createSmapi({
+      skillId: SKILL_ID,
+      manifest: smallManifest,
+      models: new Map([
+        ['en-US', smallModel],
+        ['en-GB', smallModel],
+      ]),
+      onFailure: (failed) => failures.push(failed),
+      newSkill: () => skill,
+      newDevice: (locale, model) => ({
+        skill,
+        device: smallDevice(skill, {
+          locale,
+          shopping: smallShopping([], locale),
+          understanding: createUnderstanding({
+            model,
+            language: languageOf(locale),
+            skillId: SKILL_ID,
+          }),
+          ...settings,
+        }),
+      }),
+    }),
+  });
+  const call: TestSmapi['call'] = async (method, path, body) => {
+    const response = await fetch(`${server.address}${path}`, {
+      method,
+      headers: { authorization: 'any' },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, json: (text === '' ? null : JSON.parse(text)) as never };
+  };
+  const simulate: TestSmapi['simulate'] = async (content, more = {}, version = 'v2') => {
+    const path =
+      version === 'v1'
+        ? `/v1/skills/${SKILL_ID}/simulations`
+        : `/v2/skills/${SKILL_ID}/stages/development/simulations`;
+    const body = { input: { content }, device: { locale: 'en-US' }, ...more };
+    const { json } = await call('POST', path, body);
+    const { id } = json as { id: string };
+    return (await call('GET', `${path}/${id}`)).json;
+  };
+  return { ...server, failures, call, simulate };
+};
