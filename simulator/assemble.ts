@@ -32,8 +32,6 @@ export interface AssemblySettings {
   /** The same seed brings the same choices of product and wording; undefined leaves them to chance. */
   readonly seed?: number | undefined;
   readonly outcomes?: ForcedOutcomes;
-  /** Whether credits name the placement their tag is registered for. */
-  readonly placements?: boolean;
   /** Milliseconds since 1970, UTC; this computer's when absent. */
   readonly clock?: () => number;
   /** What the customer has in cart and lists already; shared with other devices. */
@@ -64,7 +62,7 @@ export const assemble = (
   log: (entry: LogEntry) => void,
   { brand, record, catalog, skillId }: BuiltProject = loadBuiltProject(),
 ): Assembly => {
-  const { locale, user, type, memory, seed, outcomes, placements = false, ledger } = settings;
+  const { locale, user, type, memory, seed, outcomes, ledger } = settings;
   const { clock = Date.now } = settings;
   const model = settings.model ?? readBuiltModel(locale);
   const language = languageOf(locale);
@@ -75,7 +73,7 @@ export const assemble = (
     language,
     random: seed === undefined ? Math.random : createSeededRandom(seed + 1),
     ...(outcomes !== undefined && { outcomes }),
-    ...(placements && { record }),
+    record,
     ...(ledger !== undefined && { ledger }),
   });
   const faults: string[] = [];

@@ -28,7 +28,6 @@ export const startPageFor = async (
         {
           ...wish,
           clock,
-          placements: true,
           memory: remember ? keptMemory(clock) : freshMemory(clock),
         },
         log,

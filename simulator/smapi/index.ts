@@ -42,11 +42,7 @@ export const serveProjectSmapi = async ({
   const [anyLocale = 'en-US'] = locales;
   const ledger = emptyLedger();
   const newDevice = (locale: string, model?: AssemblySettings['model']) =>
-    assemble(
-      { ...settings, locale, ledger, placements: true, ...(model !== undefined && { model }) },
-      log,
-      project,
-    );
+    assemble({ ...settings, locale, ledger, ...(model !== undefined && { model }) }, log, project);
   const handle = createSmapi({
     skillId,
     newDevice,

@@ -3,8 +3,11 @@ import { type Credit, type KeptProduct, type Ledger } from '../shopping';
 const productLine = ({ title, asin, marketplace, tag }: KeptProduct): string =>
   `  ${title} · ${asin} · ${marketplace} · ${tag === null ? 'no tag' : `tag ${tag}`}`;
 
-const creditLine = ({ task, asin, marketplace, tag, credited, why }: Credit): string =>
-  `  ${task} · ${asin} · ${marketplace} · ${credited ? `credited to ${String(tag)}` : 'not credited'} (${why})`;
+const creditLine = ({ task, asin, marketplace, tag, placement, credited, why }: Credit): string => {
+  const registered = placement === undefined ? '' : `, registered for placement ${placement}`;
+  const credit = credited ? `credited to ${String(tag)}${registered}` : 'not credited';
+  return `  ${task} · ${asin} · ${marketplace} · ${credit} (${why})`;
+};
 
 const section = (title: string, lines: readonly string[]): string =>
   [`${title}: ${lines.length === 0 ? 'nothing' : lines.length}`, ...lines].join('\n');

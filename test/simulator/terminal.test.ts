@@ -29,8 +29,8 @@ const linesOf = (stdout: string): Line[] =>
     .map((line) => JSON.parse(line) as Line);
 
 describe('the main job from a pipe', () => {
-  it('by npm start answers within two seconds and ends with a credited product in the cart', async () => {
-    const { code, stdout, firstOutput } = await runProgram(
+  it('by npm start ends with a credited product in the cart', async () => {
+    const { code, stdout } = await runProgram(
       'npm',
       ['start', '--silent', '--', '--show-ledger', '--fresh'],
       `${MAIN_JOB.join('\n')}\n`,
@@ -39,9 +39,10 @@ describe('the main job from a pipe', () => {
     expect(stdout).toContain('Nothing reaches Amazon');
     expect(stdout).toMatch(/Shelf Talker: Welcome/);
     expect(stdout).toMatch(/Pretend cart: 1\n.* · US · tag /);
-    expect(stdout).toMatch(new RegExp(`Credits: 1\\n.* credited to ${US_TAG} `));
+    expect(stdout).toMatch(
+      new RegExp(`Credits: 1\\n.* credited to ${US_TAG}, registered for placement any `),
+    );
     expect(stdout).not.toContain('\u001b[');
-    expect(firstOutput).toBeLessThan(2000);
   });
 
   test.each([

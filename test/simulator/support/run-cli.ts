@@ -16,8 +16,6 @@ export interface Finished {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** From the start to the first output, in milliseconds. */
-  readonly firstOutput: number;
 }
 
 /** Runs a program with `input` on its standard input. */
@@ -28,18 +26,13 @@ export const runProgram = (
   cwd = ROOT,
 ): Promise<Finished> =>
   new Promise((resolve, reject) => {
-    const start = performance.now();
-    let firstOutput = 0;
     let stdout = '';
     let stderr = '';
     const child = spawn(command, args, { cwd });
-    child.stdout.on('data', (chunk: Buffer) => {
-      firstOutput ||= performance.now() - start;
-      stdout += chunk.toString();
-    });
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, stdout, stderr, firstOutput }));
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
