@@ -2,11 +2,12 @@ import { type HandlerInput } from 'ask-sdk-core';
 import { type Response } from 'ask-sdk-model';
 import { type Act } from '../dialogue/act';
 import { type Conversation } from '../dialogue/conversation';
-import { type Line } from '../dialogue/line';
+import { type Line, line } from '../dialogue/line';
 import { takeTurn } from '../dialogue/take-turn';
 import { type Reply } from '../dialogue/turn';
 import { hasScreen } from '../request';
 import { panel } from '../screens/panel';
+import { type SaidLine, panelParts } from '../screens/panel-parts';
 import { startConnection } from '../shopping/directive';
 import { toSsml } from '../speech/ssml';
 import { type TurnState, getTurnState, setTurnState } from '../turn-state';
@@ -15,11 +16,21 @@ const isShown = ({ scene }: Conversation): boolean =>
   scene.name === 'offering' || scene.name === 'suggesting' || scene.name === 'listing';
 
 /** Cards and screens carry the same words as the voice, the disclosure included. */
-const show = (input: HandlerInput, { skillName, conversation }: TurnState, text: string): void => {
+const show = (
+  input: HandlerInput,
+  { skillName, conversation, world, speech }: TurnState,
+  said: readonly SaidLine[],
+): void => {
   if (!isShown(conversation)) return;
+  const text = said.map((line) => line.text).join(' ');
   input.responseBuilder.withSimpleCard(skillName, text);
   if (hasScreen(input.requestEnvelope)) {
-    input.responseBuilder.addDirective(panel(skillName, text, conversation.scene));
+    const { scene } = conversation;
+    const { catalog, language } = world;
+    const parts = panelParts(said, scene, catalog.products, language, (touch) =>
+      speech.say(line(`touch.${touch}`)),
+    );
+    input.responseBuilder.addDirective(panel(skillName, text, scene, parts));
   }
 };
 
@@ -29,9 +40,14 @@ const render = (input: HandlerInput, state: TurnState, reply: Reply): Response =
     lines.map((line) => state.speech.say(line)).join(' ');
   switch (reply.kind) {
     case 'ask': {
-      const text = say([...reply.say, reply.question]);
+      // Said once for voice, card and screen: the wording is picked anew each time.
+      const said = [...reply.say, reply.question].map((one) => ({
+        key: one.key,
+        text: state.speech.say(one),
+      }));
+      const text = said.map((line) => line.text).join(' ');
       const reprompt = say([reply.reprompt]);
-      show(input, state, text);
+      show(input, state, said);
       return responseBuilder.speak(toSsml(text)).reprompt(toSsml(reprompt)).getResponse();
     }
     case 'close':

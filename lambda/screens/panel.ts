@@ -1,99 +1,86 @@
 import { type interfaces } from 'ask-sdk-model';
 import { type Scene } from '../dialogue/conversation';
+import { PANEL_DOCUMENT } from './panel-document';
 
 /** What a touch on the screen sends back; lambda/handlers/touch reads it. */
-export const TOUCHES = ['yes', 'no', 'choose'] as const;
+export const TOUCHES = ['yes', 'no', 'another', 'choose'] as const;
+type Touch = (typeof TOUCHES)[number];
+export type ButtonTouch = Exclude<Touch, 'choose'>;
 
-interface Button {
+/** What can be touched: a button, or a row of a list. */
+interface Target {
   readonly label: string;
-  readonly arguments: readonly (string | number)[];
+  /** The number of a row; empty for a button. */
+  readonly number: string;
+  readonly arguments: readonly [Touch, number?];
+  readonly isFirst: boolean;
 }
 
-/**
- * The panel: skill name, the words that are spoken, and buttons. APL 1.4 without imports, so that
- * every device with a screen, and a viewhost without a network, draws it.
- */
-const DOCUMENT = {
-  type: 'APL',
-  version: '1.4',
-  theme: 'dark',
-  mainTemplate: {
-    parameters: ['panel'],
-    items: [
-      {
-        type: 'Container',
-        width: '100vw',
-        height: '100vh',
-        paddingLeft: '6vw',
-        paddingRight: '6vw',
-        paddingTop: '5vh',
-        paddingBottom: '5vh',
-        justifyContent: 'spaceBetween',
-        items: [
-          { type: 'Text', text: '${panel.title}', fontSize: '4vh', color: '#c8d0d8' },
-          {
-            type: 'ScrollView',
-            grow: 1,
-            shrink: 1,
-            items: [{ type: 'Text', text: '${panel.text}', fontSize: '6vh', color: '#ffffff' }],
-          },
-          {
-            type: 'Container',
-            direction: 'row',
-            data: '${panel.buttons}',
-            items: [
-              {
-                type: 'TouchWrapper',
-                accessibilityLabel: '${data.label}',
-                paddingRight: '3vw',
-                onPress: [{ type: 'SendEvent', arguments: '${data.arguments}' }],
-                items: [
-                  {
-                    type: 'Frame',
-                    backgroundColor: '#2f6fab',
-                    borderRadius: '1vh',
-                    items: [
-                      {
-                        type: 'Text',
-                        text: '${data.label}',
-                        fontSize: '5vh',
-                        color: '#ffffff',
-                        paddingLeft: '4vw',
-                        paddingRight: '4vw',
-                        paddingTop: '1.5vh',
-                        paddingBottom: '1.5vh',
-                      },
-                    ],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-    ],
-  },
+/** The parts of what was said, so that the screen can set them apart. */
+export interface PanelParts {
+  /** Names of the scene's products, in its order. */
+  readonly names: readonly string[];
+  /** What is said of the product or the list, without disclosure and question. */
+  readonly body: string;
+  /** As it was said; empty where none is owed. */
+  readonly disclosure: string;
+  readonly question: string;
+  /** What the buttons say. */
+  readonly labels: Readonly<Record<ButtonTouch, string>>;
+}
+
+const buttonsFor = ({ name }: Scene, labels: PanelParts['labels']): Target[] => {
+  const button = (touch: ButtonTouch): Target => ({
+    label: labels[touch],
+    number: '',
+    arguments: [touch],
+    isFirst: touch === 'yes',
+  });
+  if (name === 'listing') return [];
+  return name === 'offering'
+    ? [button('yes'), button('no'), button('another')]
+    : [button('yes'), button('no')];
 };
 
-const buttonsFor = (scene: Scene): Button[] =>
+const rowsFor = (scene: Scene, names: readonly string[]): Target[] =>
   scene.name === 'listing'
     ? scene.productIds.map((_id, index) => ({
-        label: String(index + 1),
+        label: names[index] ?? '',
+        number: String(index + 1),
         arguments: ['choose', index + 1],
+        isFirst: index === 0,
       }))
-    : [
-        { label: '✓', arguments: ['yes'] },
-        { label: '✕', arguments: ['no'] },
-      ];
+    : [];
 
-/** The screen of an offer or a list: the same words as the voice. */
+/**
+ * The screen of an offer or a list: the same words as the voice, the disclosure included, and what a
+ * finger can do instead of saying it.
+ *
+ * @param text everything that is said
+ * @param parts the same in parts
+ */
 export const panel = (
   title: string,
   text: string,
   scene: Scene,
-): interfaces.alexa.presentation.apl.RenderDocumentDirective => ({
-  type: 'Alexa.Presentation.APL.RenderDocument',
-  token: 'panel',
-  document: DOCUMENT,
-  datasources: { panel: { title, text, buttons: buttonsFor(scene) } },
-});
+  { names, body, disclosure, question, labels }: PanelParts,
+): interfaces.alexa.presentation.apl.RenderDocumentDirective => {
+  const isList = scene.name === 'listing';
+  return {
+    type: 'Alexa.Presentation.APL.RenderDocument',
+    token: 'panel',
+    document: PANEL_DOCUMENT,
+    datasources: {
+      panel: {
+        title,
+        text,
+        heading: isList ? '' : (names[0] ?? ''),
+        body: isList ? '' : body,
+        disclosure,
+        question,
+        rows: rowsFor(scene, names),
+        buttons: buttonsFor(scene, labels),
+      },
+    },
+  };
+};

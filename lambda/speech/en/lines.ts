@@ -134,4 +134,8 @@ export const lines = {
   'miss.goodbye': "I'm having trouble understanding today, so I'll leave it here. Goodbye.",
   fault: 'Something went wrong on my side, and your words got lost.',
   'fault.goodbye': "Something keeps going wrong on my side, so let's try another time. Goodbye.",
+
+  'touch.yes': 'Yes',
+  'touch.no': 'No',
+  'touch.another': 'Something else',
 } as const;

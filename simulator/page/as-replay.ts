@@ -1,0 +1,27 @@
+import { Refusal } from '../http/refusal';
+import { type Conversation } from './conversation';
+
+/**
+ * A conversation in the form `ask dialog --replay` takes: words only, so touches and silences, which
+ * it has no way to send, are refused rather than left out.
+ *
+ * @throws Refusal
+ */
+export const asReplay = ({ steps, choice, assembly }: Conversation): string => {
+  const userInput: string[] = [];
+  for (const step of steps) {
+    if (step.do === 'say' && step.text.trim() !== '') userInput.push(step.text.trim());
+    else if (step.do === 'touch' || step.do === 'say' || step.do === 'silence') {
+      const what = step.do === 'touch' ? 'a touch on the screen' : 'a silence';
+      throw new Refusal(
+        409,
+        `A replay for Amazon's ask can't hold ${what}; say it in words, or save a test or a file.`,
+      );
+    }
+  }
+  if (userInput.length === 0) {
+    throw new Refusal(409, 'There is nothing to save yet; say something first.');
+  }
+  const replay = { skillId: assembly.skillId, locale: choice.locale, type: 'text' };
+  return `${JSON.stringify({ ...replay, userInput: [...userInput, '.quit'] }, null, 2)}\n`;
+};

@@ -1,0 +1,107 @@
+import { h } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ConversationState, type ShownViewport } from '../contract';
+import { type FromFrame, type ToFrame, type TouchTarget } from './frame-messages';
+
+interface DeviceViewProps {
+  readonly state: ConversationState;
+  readonly busy: boolean;
+  readonly onTouch: (args: readonly unknown[], source: object) => void;
+}
+
+interface ScreenProps extends DeviceViewProps {
+  readonly viewport: ShownViewport;
+}
+
+const shapeOf = ({ width, height, shape }: ShownViewport): string =>
+  shape === 'ROUND' ? 'round' : width / height > 1.9 ? 'flat' : width > 1500 ? 'wide' : 'hub';
+
+/** The screen, drawn by Amazon's viewhost in a frame of its own; touches are the viewhost's events. */
+const Screen = ({ state, viewport, onTouch }: ScreenProps) => {
+  const { screen, id } = state;
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [ready, setReady] = useState(false);
+  const [targets, setTargets] = useState<readonly TouchTarget[]>([]);
+  const [drawn, setDrawn] = useState(0);
+  const [problem, setProblem] = useState<string | null>(null);
+  const tell = (message: ToFrame): void => frame.current?.contentWindow?.postMessage(message, '*');
+
+  useEffect(() => {
+    const onMessage = ({ source, data }: MessageEvent<FromFrame>): void => {
+      if (source === null || source !== frame.current?.contentWindow) return;
+      if (data.kind === 'ready') setReady(true);
+      else if (data.kind === 'touched') onTouch(data.arguments, data.source);
+      else if (data.kind === 'problem') setProblem(data.message);
+      else {
+        setTargets(data.targets);
+        setDrawn(data.number);
+      }
+    };
+    window.addEventListener('message', onMessage);
+    return () => window.removeEventListener('message', onMessage);
+  }, [onTouch]);
+
+  const number = screen?.number ?? 0;
+  useEffect(() => {
+    setProblem(null);
+    setTargets([]);
+    setDrawn(0);
+    if (ready && screen !== null) tell({ kind: 'draw', screen, viewport });
+  }, [ready, number, id]);
+
+  return h('div', {}, [
+    h('div', { class: `echo ${shapeOf(viewport)}`, 'data-drawn': drawn }, [
+      h('div', { class: 'glass' }, [
+        screen === null &&
+          h('p', { class: 'idle' }, [
+            h('span', { class: 'idle-time' }, new Date(state.now).toISOString().slice(11, 16)),
+            h('span', {}, 'Nothing on the screen yet'),
+          ]),
+        // It holds five megabytes: there is none until something is to be drawn.
+        screen !== null &&
+          h('iframe', { ref: frame, src: '/screen', title: 'The device’s screen', tabIndex: -1 }),
+      ]),
+    ]),
+    problem !== null &&
+      h('p', { class: 'notice bad', role: 'alert' }, `The screen can't be drawn: ${problem}.`),
+    targets.length > 0 &&
+      h('div', { class: 'touches', role: 'group', 'aria-label': 'Touch the screen' }, [
+        h('span', { class: 'hint', 'aria-hidden': 'true' }, 'Touch'),
+        targets.map(({ uid, label }, index) =>
+          h(
+            'button',
+            {
+              key: uid,
+              type: 'button',
+              class: 'button small',
+              'aria-label': `Touch “${label || index + 1}” on the screen`,
+              onClick: () => tell({ kind: 'press', uid }),
+            },
+            label || String(index + 1),
+          ),
+        ),
+      ]),
+  ]);
+};
+
+const Speaker = ({ state: { sessionOpen }, busy }: DeviceViewProps) =>
+  h('div', { class: `speaker-device ${sessionOpen || busy ? 'awake' : ''}` }, [
+    h('div', { class: 'ring' }),
+    h('p', {}, 'A device without a screen'),
+  ]);
+
+/** The device: its screen, or a speaker where it has none. */
+export const DeviceView = (props: DeviceViewProps) => {
+  const { state } = props;
+  const { viewport, choice, sessionOpen } = state;
+  return h('section', { class: 'device', 'aria-label': 'Device' }, [
+    viewport === null
+      ? h(Speaker, props)
+      : h(Screen, { ...props, viewport, key: `${state.id}-${choice.type}` }),
+    h('p', { class: 'caption' }, [
+      h('span', { class: sessionOpen ? 'dot on' : 'dot', 'aria-hidden': 'true' }),
+      sessionOpen ? 'The skill is open' : 'The skill is closed',
+      ` · ${choice.type} · ${choice.locale} · ${choice.user}`,
+    ]),
+  ]);
+};

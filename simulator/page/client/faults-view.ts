@@ -1,0 +1,130 @@
+import { h } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type FaultChoice, type PageChoices } from '../contract';
+import { faultsOf, formOf, withTask } from './faults-form';
+import { Choice, Line, Switch } from './form-parts';
+
+const NO_FAULTS: FaultChoice = {
+  every: null,
+  byAsin: {},
+  script: [],
+  chance: null,
+  voicePurchasing: true,
+  notOffered: {},
+  keepAttributes: true,
+};
+
+/** Where Shopping Actions are known to be offered at all. */
+const OPEN = ['US', 'GB'];
+
+interface FaultsViewProps {
+  readonly faults: FaultChoice;
+  readonly choices: PageChoices | null;
+  /** Brings whether they were taken. */
+  readonly onSet: (faults: FaultChoice) => Promise<boolean>;
+}
+
+/** What is to go wrong in the pretend Alexa Shopping from the next turn on. */
+export const FaultsView = ({ faults, choices, onSet }: FaultsViewProps) => {
+  const [form, setForm] = useState(formOf(faults));
+  const [said, setSaid] = useState('');
+  const current = JSON.stringify(faults);
+  useEffect(() => setForm(formOf(JSON.parse(current) as FaultChoice)), [current]);
+  const change = (changes: Partial<typeof form>): void => {
+    setSaid('');
+    setForm({ ...form, ...changes });
+  };
+  const set = (next: FaultChoice, words: string): void => {
+    void onSet(next).then((taken) => setSaid(taken ? words : ''));
+  };
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    set(faultsOf(form), 'In force from the next turn on.');
+  };
+  const outcomes = (choices?.outcomes ?? []).map((code) => [code, code] as const);
+  return h('form', { class: 'form', onSubmit }, [
+    h('p', { class: 'lead' }, 'Decide what becomes of hand-overs to the pretend Alexa Shopping.'),
+    h(Choice, {
+      id: 'every',
+      label: 'Every hand-over ends with',
+      value: form.every,
+      options: [['', 'whatever the customer says'], ...outcomes],
+      onChange: (every) => change({ every }),
+    }),
+    h(Line, {
+      id: 'by-asin',
+      label: 'Of a product',
+      value: form.byAsin,
+      hint: 'ASIN=outcome, several with commas, e.g. B000IGOXLS=NoOffersFound',
+      onInput: (byAsin) => change({ byAsin }),
+    }),
+    h(Line, {
+      id: 'script',
+      label: 'The next ones, in order',
+      value: form.script,
+      hint: 'Outcomes with commas; ask lets one go its way, e.g. NoOffersFound, ask, 403',
+      onInput: (script) => change({ script }),
+    }),
+    h('div', { class: 'pairs' }, [
+      h(Line, {
+        id: 'percent',
+        label: 'By chance, percent',
+        type: 'number',
+        value: form.percent,
+        attributes: { min: '0', max: '100' },
+        onInput: (percent) => change({ percent }),
+      }),
+      h(Choice, {
+        id: 'chance-outcome',
+        label: 'end with',
+        value: form.chanceOutcome,
+        options: outcomes,
+        onChange: (chanceOutcome) => change({ chanceOutcome }),
+      }),
+    ]),
+    h('fieldset', {}, [
+      h('legend', {}, 'The customer and the session'),
+      h(Switch, {
+        label: 'Voice purchasing is switched on',
+        checked: form.voicePurchasing,
+        onChange: (voicePurchasing) => change({ voicePurchasing }),
+      }),
+      h(Switch, {
+        label: 'Session attributes outlive a hand-over',
+        checked: form.keepAttributes,
+        onChange: (keepAttributes) => change({ keepAttributes }),
+      }),
+    ]),
+    OPEN.map((marketplace) =>
+      h('fieldset', { key: marketplace }, [
+        h('legend', {}, `Tasks Alexa offers in ${marketplace}`),
+        h(
+          'div',
+          { class: 'checks' },
+          (choices?.tasks ?? []).map((task) =>
+            h(Switch, {
+              key: task,
+              label: task,
+              checked: !(form.notOffered[marketplace] ?? []).includes(task),
+              onChange: (offered) =>
+                change({ notOffered: withTask(form.notOffered, marketplace, task, offered) }),
+            }),
+          ),
+        ),
+      ]),
+    ),
+    h('div', { class: 'actions' }, [
+      h('button', { type: 'submit', class: 'button primary' }, 'Set these faults'),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button',
+          onClick: () => set(NO_FAULTS, 'Everything goes its way again.'),
+        },
+        'Let everything go its way',
+      ),
+      h('p', { class: 'hint', role: 'status' }, said),
+    ]),
+  ]);
+};

@@ -1,0 +1,106 @@
+import { diffLines } from 'diff';
+import { h } from 'preact';
+import { useState } from 'preact/hooks';
+import { type ShownExchange, type ShownTurn } from '../contract';
+import { NothingYet, TurnPicker } from './turn-picker';
+
+const asText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+interface JsonProps {
+  readonly label: string;
+  readonly value: unknown;
+  /** The same of the call before; undefined for the first one. */
+  readonly before: unknown;
+  readonly changesOnly: boolean;
+}
+
+/** Unchanged lines around a change that stay in sight. */
+const CONTEXT = 2;
+
+const shortened = (lines: readonly string[], isFirst: boolean, isLast: boolean): string => {
+  const head = isFirst ? 0 : CONTEXT;
+  const tail = isLast ? 0 : CONTEXT;
+  if (lines.length <= head + tail + 1) return lines.join('\n');
+  const kept = [
+    ...lines.slice(0, head),
+    `  … ${lines.length - head - tail} lines as before …`,
+    ...(tail === 0 ? [] : lines.slice(-tail)),
+  ];
+  return kept.join('\n');
+};
+
+const Changes = ({ value, before }: Pick<JsonProps, 'value' | 'before'>) => {
+  const parts = diffLines(asText(before), asText(value));
+  return parts.map(({ value: lines, added, removed }, index) => {
+    const all = lines.replace(/\n$/, '').split('\n');
+    const shown =
+      added || removed
+        ? all.map((line) => `${added ? '+' : '−'} ${line}`).join('\n')
+        : shortened(
+            all.map((line) => `  ${line}`),
+            index === 0,
+            index === parts.length - 1,
+          );
+    return h(added ? 'ins' : removed ? 'del' : 'span', { key: index }, `${shown}\n`);
+  });
+};
+
+const Json = ({ label, value, before, changesOnly }: JsonProps) =>
+  h('section', { class: 'json' }, [
+    h('h2', {}, label),
+    h(
+      'pre',
+      { tabIndex: 0, 'aria-label': label },
+      changesOnly && before !== undefined ? h(Changes, { value, before }) : asText(value),
+    ),
+  ]);
+
+interface JsonViewProps {
+  readonly turns: readonly ShownTurn[];
+  readonly number: number;
+  readonly onPick: (number: number) => void;
+}
+
+/** Requests and responses of a turn, whole or as they differ from the call before. */
+export const JsonView = ({ turns, number, onPick }: JsonViewProps) => {
+  const [changesOnly, setChangesOnly] = useState(true);
+  const turn = turns[number - 1];
+  if (turn === undefined) return h(NothingYet, { what: 'the requests and responses of each turn' });
+  const earlier: (ShownExchange | undefined)[] = turns
+    .slice(0, number - 1)
+    .flatMap(({ exchanges }) => exchanges);
+  const all = [...earlier, ...turn.exchanges];
+  return h('div', {}, [
+    h('div', { class: 'bar' }, [
+      h(TurnPicker, { turns, number, onPick }),
+      h('label', { class: 'check' }, [
+        h('input', {
+          type: 'checkbox',
+          checked: changesOnly,
+          onChange: () => setChangesOnly(!changesOnly),
+        }),
+        'Only what changed since the call before',
+      ]),
+    ]),
+    turn.exchanges.length === 0 &&
+      h('p', { class: 'hint' }, 'The skill was not called in this turn.'),
+    turn.exchanges.map(({ request, response, milliseconds }, index) => {
+      const before = all[earlier.length + index - 1];
+      const call = turn.exchanges.length > 1 ? ` ${index + 1}` : '';
+      return h('div', { key: index, class: 'pair' }, [
+        h(Json, {
+          label: `Request${call}: ${request.request.type}`,
+          value: request,
+          before: before?.request,
+          changesOnly,
+        }),
+        h(Json, {
+          label: `Response${call}, after ${milliseconds} ms`,
+          value: response,
+          before: before?.response,
+          changesOnly,
+        }),
+      ]);
+    }),
+  ]);
+};

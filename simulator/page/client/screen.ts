@@ -1,0 +1,97 @@
+/// <reference lib="dom" />
+import { type ShownViewport } from '../contract';
+import { type FromFrame, type ToFrame, type TouchTarget } from './frame-messages';
+import { type Renderer, type Viewhost, type ViewhostModule } from './viewhost';
+
+declare const AplRenderer: Viewhost;
+declare const Module: ViewhostModule;
+
+const stage = document.getElementById('stage');
+if (stage === null) throw new Error('The frame has no stage to draw on.');
+
+const tell = (message: FromFrame): void => window.parent.postMessage(message, '*');
+
+/** In this very tick: once the engine runs, waiting for it never ends. */
+const running = Module.calledRun ? Promise.resolve() : AplRenderer.initEngine();
+
+let renderer: Renderer | undefined;
+let viewport: ShownViewport | undefined;
+
+const fit = (): void => {
+  if (viewport === undefined) return;
+  stage.style.transform = `scale(${window.innerWidth / viewport.width})`;
+};
+
+const targetsOf = ({ componentMap }: Renderer): TouchTarget[] =>
+  Object.entries(componentMap).flatMap(([uid, { component, props }]) => {
+    if (component.getType() !== AplRenderer.ComponentType.kComponentTypeTouchWrapper) return [];
+    const label = props[AplRenderer.PropertyKey.kPropertyAccessibilityLabel];
+    return [{ uid, label: typeof label === 'string' ? label : '' }];
+  });
+
+const draw = async ({ screen, viewport: next }: ToFrame & { kind: 'draw' }): Promise<void> => {
+  await running;
+  viewport = next;
+  renderer?.destroy();
+  const view = document.createElement('div');
+  stage.replaceChildren(view);
+  fit();
+  const content = AplRenderer.Content.create(JSON.stringify(screen.document));
+  for (const [name, data] of Object.entries(screen.datasources ?? {})) {
+    content.addData(name, JSON.stringify(data));
+  }
+  if (content.isError()) throw new Error('the document is no APL the viewhost can read');
+  if (content.isWaiting()) {
+    throw new Error('the document imports packages, which are on the network; leave imports out');
+  }
+  renderer = AplRenderer.default.create({
+    content,
+    view,
+    viewport: { width: next.width, height: next.height, dpi: next.dpi, shape: next.shape },
+    mode: next.mode,
+    theme: 'dark',
+    notLoadFonts: true,
+    logLevel: 'error',
+    utcTime: Date.now(),
+    localTimeAdjustment: 0,
+    environment: {
+      agentName: 'Shelf Talker simulator',
+      agentVersion: '1.0',
+      allowOpenUrl: false,
+      disallowVideo: true,
+    },
+    onSendEvent: ({ source, arguments: sent }) => {
+      const { id = '', type = 'TouchWrapper', handler = 'Press' } = source;
+      tell({ kind: 'touched', arguments: sent, source: { id, type, handler } });
+    },
+  });
+  await renderer.init();
+  // The viewhost takes no mouse for half a second after a touch, and counts its own birth as one.
+  renderer.lastPointerEventTimestamp = 0;
+  // The page has a button for each target; the picture is for the finger and the mouse.
+  view.tabIndex = -1;
+  tell({ kind: 'drawn', number: screen.number, targets: targetsOf(renderer) });
+};
+
+/** Touches the middle of a component, as a finger would. */
+const press = (uid: string): void => {
+  const element = document.getElementById(uid);
+  if (element === null) return;
+  element.scrollIntoView({ block: 'nearest' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true };
+  for (const type of ['mousedown', 'mouseup']) element.dispatchEvent(new MouseEvent(type, at));
+};
+
+window.addEventListener('resize', fit);
+window.addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => {
+  if (source !== window.parent) return;
+  if (data.kind === 'press') {
+    press(data.uid);
+    return;
+  }
+  draw(data).catch((error: unknown) => {
+    tell({ kind: 'problem', message: error instanceof Error ? error.message : String(error) });
+  });
+});
+tell({ kind: 'ready' });

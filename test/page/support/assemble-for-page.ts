@@ -1,0 +1,47 @@
+import { buildCatalog } from '../../../catalog';
+import { createMemoryStore } from '../../../lambda/memory/memory-store';
+import { createSkill } from '../../../lambda/skill';
+import { PRETEND_SKILL_ID, createDevice } from '../../../simulator/device';
+import { type PageAssembly, type PageWish } from '../../../simulator/page';
+import { createSeededRandom } from '../../../simulator/seeded-random';
+import { createShopping } from '../../../simulator/shopping';
+import { type Project, loadProject } from '../../../simulator/testing';
+
+const projects = new Map<string, Project>();
+
+const projectOf = (locale: string): Project => {
+  const project = projects.get(locale) ?? loadProject(locale);
+  projects.set(locale, project);
+  return project;
+};
+
+/** This project's skill on a new device, with nothing remembered. */
+export const assembleForPage = ({ locale, type, user, seed, clock }: PageWish): PageAssembly => {
+  const { shop, understanding } = projectOf(locale);
+  const shopping = createShopping({
+    products: shop.products,
+    locale,
+    language: understanding.language,
+    random: createSeededRandom(seed + 1),
+    record: shop.record,
+  });
+  const skill = createSkill({
+    catalog: buildCatalog(shop.products),
+    record: shop.record,
+    brand: shop.brand,
+    memory: createMemoryStore(clock),
+    clock,
+    random: createSeededRandom(seed),
+    log: () => undefined,
+  });
+  const device = createDevice({
+    ...{ skill, understanding, shopping, locale, clock, type },
+    userId: `amzn1.ask.account.${user}`,
+  });
+  return {
+    ...{ device, shopping },
+    skillName: 'Shelf Talker',
+    invocationName: understanding.invocationName,
+    skillId: PRETEND_SKILL_ID,
+  };
+};

@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import { servePages } from './support/open-page';
+import { describeInBrowser } from '../support/chromium';
+
+describeInBrowser(() => {
+  let pages: Awaited<ReturnType<typeof servePages>>;
+  beforeAll(async () => {
+    pages = await servePages();
+  });
+  afterEach(() => pages.clear());
+  afterAll(() => pages.close());
+
+  test('the main job goes by typing, from opening the skill to the credit', async () => {
+    const page = await pages.open();
+    await page.say('open shelf talker');
+    await page.say('find a gift for my dad who likes coffee');
+    expect(await page.answer()).toContain('Would you like Alexa to add it to your cart?');
+    await page.say('yes');
+    expect(await page.answer()).toContain('Do you want me to add it to your cart?');
+    await page.say('yes please');
+    await page.show('ledger');
+    const cart = page.tab.locator('.card', { hasText: 'Cart' }).first();
+    expect(await cart.innerText()).toContain('AeroPress');
+    const credits = await page.tab.locator('.card.wide').innerText();
+    expect(credits).toMatch(/credited\s+cart · \w{10} · US/);
+    expect(page.errors).toEqual([]);
+    expect(page.strayed).toEqual([]);
+  });
+
+  test("a touch of the finger on the drawn button does what saying it does, by the viewhost's own event", async () => {
+    const page = await pages.open();
+    await page.say('ask shelf talker for a gift for my dad who likes coffee');
+    const screen = page.tab.frameLocator('iframe');
+    await screen.locator('text="Yes"').click();
+    await page.turns(2);
+    const touched = (await page.state()).turns[1];
+    expect(touched?.intent).toBe('Alexa.Presentation.APL.UserEvent');
+    expect(touched?.spoken.at(-1)?.text).toContain('Do you want me to add it to your cart?');
+    const [exchange] = touched?.exchanges ?? [];
+    expect(exchange?.request.request).toMatchObject({
+      arguments: ['yes'],
+      source: { type: 'TouchWrapper', handler: 'Press', id: 'touch-yes' },
+    });
+    await page.say('yes');
+    expect((await page.state()).ledger.cart).toHaveLength(1);
+  });
+
+  test('a row of a list and another idea are touched as well', async () => {
+    const page = await pages.open();
+    await page.say('ask shelf talker for a gift for my dad who likes coffee');
+    await page.tab.getByRole('button', { name: 'Touch “Something else” on the screen' }).click();
+    await page.turns(2);
+    expect(await page.answer()).toContain('Would you like Alexa to add it to your cart?');
+    await page.say('list my options');
+    await page.tab.locator('.echo[data-drawn="3"]').waitFor();
+    const [, second] = await page.tab.locator('.touches button').all();
+    await second?.click();
+    await page.turns(4);
+    const { turns } = await page.state();
+    expect(turns[3]?.did).toBe('choose 2');
+    const options = turns[2]?.exchanges[0]?.response?.sessionAttributes?.['options'] as string[];
+    expect(turns[3]?.exchanges[0]?.response?.sessionAttributes?.['scene']).toMatchObject({
+      productId: options[1],
+    });
+  });
+
+  test('a device without a screen shows none, and a round one is drawn', async () => {
+    const page = await pages.open();
+    for (const [type, drawn] of [
+      ['echo', 0],
+      ['echo-spot', 1],
+      ['fire-tv', 1],
+    ] as const) {
+      await page.show('settings');
+      await page.tab.selectOption('#device', type);
+      await page.tab.click('text=Begin a conversation with these');
+      await page.tab.locator('.empty').waitFor();
+      await page.say('ask shelf talker for a gift for my dad who likes coffee');
+      await page.tab.locator(`.echo[data-drawn="1"]`).waitFor({
+        state: drawn === 1 ? 'attached' : 'detached',
+      });
+    }
+    expect(page.errors).toEqual([]);
+  });
+
+  test('another locale is another edition of the skill', async () => {
+    const page = await pages.open();
+    await page.show('settings');
+    await page.tab.selectOption('#locale', 'en-GB');
+    await page.tab.click('text=Begin a conversation with these');
+    await page.tab.locator('.empty').waitFor();
+    await page.say('ask shelf talker for a gift for my dad who likes coffee');
+    expect(await page.answer()).toMatch(/basket/);
+    expect(await page.tab.locator('.caption').innerText()).toContain('en-GB');
+  });
+
+  test('forced faults hold from the next turn on', async () => {
+    const page = await pages.open();
+    await page.show('faults');
+    await page.tab.fill('#script', 'NoOffersFound, declined');
+    await page.tab.click('text=Set these faults');
+    await page.tab.locator('text=In force from the next turn on.').waitFor();
+    await page.say('ask shelf talker for a gift for my dad who likes coffee');
+    await page.say('yes');
+    await page.show('conversation');
+    expect(await page.tab.locator('.turn').last().innerText()).toContain('hand-over NoOffersFound');
+    await page.say('yes');
+    expect((await page.state()).turns[2]?.outcome).toBe('declined');
+  });
+
+  test('faults that are none are refused in a sentence, and the page goes on', async () => {
+    const page = await pages.open();
+    await page.show('faults');
+    await page.tab.fill('#by-asin', 'short=NoOffersFound');
+    await page.tab.click('text=Set these faults');
+    expect(await page.tab.locator('[role=alert]').innerText()).toContain('is no ASIN');
+    await page.say('open shelf talker');
+    expect(await page.answer()).toContain('Welcome');
+  });
+
+  test('the clock is set for device and skill', async () => {
+    const page = await pages.open();
+    await page.show('settings');
+    await page.tab.fill('#clock', '2027-02-03T04:05');
+    await page.tab.click('text=Set the clock');
+    await page.tab.locator('text=Set: it is 2027-02-03 04:05').waitFor();
+    await page.say('open shelf talker');
+    const [turn] = (await page.state()).turns;
+    expect(turn?.exchanges[0]?.request.request.timestamp).toMatch(/^2027-02-03T04:05/);
+  });
+
+  test('JSON shows what changed since the call before, and understanding says which sample won', async () => {
+    const page = await pages.open();
+    await page.say('open shelf talker');
+    await page.say('find a gift for my dad who likes coffee');
+    await page.show('json');
+    expect(await page.tab.locator('ins').first().innerText()).toMatch(/^\+ /);
+    expect(await page.tab.locator('#panel-json').innerText()).toContain('as before');
+    await page.tab.click('text=Only what changed');
+    expect(await page.tab.locator('#panel-json pre').first().innerText()).toContain(
+      '"version": "1.0"',
+    );
+    await page.show('understanding');
+    const understanding = await page.tab.locator('#panel-understanding').innerText();
+    expect(understanding).toContain('RecommendIntent (won)');
+    expect(understanding).toContain('find a gift for my {recipient} who likes {interest}');
+  });
+
+  test('a saved replay is in the form of Amazon’s ask', async () => {
+    const page = await pages.open();
+    await page.say('open shelf talker');
+    await page.say('find a gift for my dad who likes coffee');
+    await page.tab.click('text=Save or open');
+    const [download] = await Promise.all([
+      page.tab.waitForEvent('download'),
+      page.tab.click('text=Save as a replay'),
+    ]);
+    expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toEqual({
+      skillId: expect.stringMatching(/^amzn1\.ask\.skill\./) as string,
+      locale: 'en-US',
+      type: 'text',
+      userInput: ['open shelf talker', 'find a gift for my dad who likes coffee', '.quit'],
+    });
+  });
+
+  test('a shared file opens in another browser as the same conversation', async () => {
+    const page = await pages.open();
+    await page.show('faults');
+    await page.tab.selectOption('#every', 'NoOffersFound');
+    await page.tab.click('text=Set these faults');
+    await page.say('ask shelf talker for a gift for my dad who likes coffee');
+    await page.say('yes');
+    await page.tab.click('text=Stay silent');
+    await page.show('conversation');
+    await page.turns(3);
+    await page.tab.click('text=Save or open');
+    const [download] = await Promise.all([
+      page.tab.waitForEvent('download'),
+      page.tab.click('text=Save as a file'),
+    ]);
+    const file = await download.path();
+    const other = await pages.open();
+    await other.tab.setInputFiles('input[type=file]', file);
+    await other.turns(3);
+    const told = ({ turns }: Awaited<ReturnType<typeof page.state>>) =>
+      turns.map(({ did, spoken, outcome }) => ({ did, spoken, outcome }));
+    expect(told(await other.state())).toEqual(told(await page.state()));
+    expect((await other.state()).faults.every).toBe('NoOffersFound');
+    expect(await other.tab.locator('.notice').innerText()).toContain('every answer is the same');
+  });
+
+  test('a file that is none is refused in a sentence', async () => {
+    const page = await pages.open();
+    const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') };
+    await page.tab.setInputFiles('input[type=file]', file);
+    expect(await page.tab.locator('[role=alert]').innerText()).toMatch(
+      /^The file: "format" is not/,
+    );
+    await page.say('open shelf talker');
+  });
+
+  test('a conversation outlives a reload of the page', async () => {
+    const page = await pages.open();
+    await page.say('open shelf talker');
+    await page.tab.reload();
+    await page.turns(1);
+    expect(await page.tab.locator('.turn').innerText()).toContain('Welcome to Shelf Talker');
+  });
+});
