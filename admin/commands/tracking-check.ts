@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { changeWithConsent } from '../change-with-consent';
-import { CliError } from '../cli-error';
 import { type AddCommand, type CommandContext } from '../command';
 import { EXIT } from '../exit-codes';
 import { type WriteOptions, dryRunOption, jsonOption, yesOption } from '../options';
 import { readRecord } from '../registration';
+import { readReportText } from '../report/read/read-bytes';
 import { markSeen } from '../tracking/change-ids';
 import { type TrackingFinding, checkTrackingIds } from '../tracking/check-ids';
 import { type ReportReading, readReport } from '../tracking/read-report';
@@ -12,15 +11,6 @@ import { type ReportReading, readReport } from '../tracking/read-report';
 interface CheckOptions extends WriteOptions {
   readonly report?: string;
 }
-
-const readReportFile = (file: string): string => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new CliError(EXIT.files, `${file}: can't be read (${code}); check its name and place.`);
-  }
-};
 
 const unknownIds = ({ unknown }: ReportReading): TrackingFinding[] =>
   unknown.map((id) => ({
@@ -45,7 +35,7 @@ const runCheck = async (context: CommandContext, options: CheckOptions): Promise
   const reading =
     options.report === undefined
       ? { seen: [], unknown: [] }
-      : readReport(readReportFile(options.report), record);
+      : readReport(readReportText(options.report), record, options.report);
   const findings = [...checkTrackingIds(record), ...unknownIds(reading)];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (options.json === true) {

@@ -1,4 +1,6 @@
 import { type RegistrationRecord, trackingIdProblem } from '../../attribution';
+import { homesOf } from '../report/places';
+import { readLines } from '../report/read/table-text';
 
 /** What a report of Associates Central tells about the record's tracking IDs. */
 export interface ReportReading {
@@ -8,10 +10,10 @@ export interface ReportReading {
   readonly unknown: readonly string[];
 }
 
-/** The cells of a CSV text, quotes undone; which row they are in doesn't matter here. */
-const cellsOf = (csv: string): string[] =>
-  [...csv.matchAll(/"((?:[^"]|"")*)"|[^,;\t\r\n]+/g)].map((match) =>
-    (match[1]?.replaceAll('""', '"') ?? match[0]).trim().toLowerCase(),
+/** Every cell of a table, whichever mark is between them; which row it is in doesn't matter here. */
+const cellsOf = (file: string, text: string): string[] =>
+  readLines(file, text, [',', ';', '\t']).flatMap(({ cells }) =>
+    cells.map((cell) => cell.toLowerCase()),
   );
 
 /** A cell that is an ID and no date: it begins with a letter. */
@@ -20,19 +22,24 @@ const LOOKS_LIKE_ID = /^[a-z][a-z0-9-]*-\d\d$/;
 /**
  * Finds tracking IDs in a report, as a CSV file from Associates Central. Its columns are named in
  * the account's language and titles stand above them, so cells are known by their form alone.
+ *
+ * @param file as errors name it
+ * @throws CliError for a text that is no table
  */
-export const readReport = (csv: string, record: RegistrationRecord): ReportReading => {
-  const found = new Set(cellsOf(csv));
+export const readReport = (
+  csv: string,
+  record: RegistrationRecord,
+  file = 'the report',
+): ReportReading => {
+  const found = new Set(cellsOf(file, csv));
   const own = record.trackingIds.map(({ trackingId }) => trackingId);
-  const stores = Object.values(record.marketplaces).flatMap(({ storeId }) => storeId ?? []);
   const countries = Object.keys(record.marketplaces) as (keyof typeof record.marketplaces)[];
   return {
     seen: [...new Set(own)].filter((id) => found.has(id)),
     unknown: [...found].filter(
       (id) =>
         LOOKS_LIKE_ID.test(id) &&
-        !own.includes(id) &&
-        !stores.includes(id) &&
+        homesOf(record, id).length === 0 &&
         countries.some((country) => trackingIdProblem(id, country) === undefined),
     ),
   };

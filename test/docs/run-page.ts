@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createProject } from '../admin/support/shelf';
 
@@ -32,7 +32,8 @@ const commandsOf = (block: string): { command: string; shown: string[] }[] =>
 
 /**
  * Runs every `npx shelf` command of a page, one after the other, as one owner in a new project.
- * A block that deploys leaves the bundled skill behind, as deploying does.
+ * A block that deploys leaves the bundled skill behind, as deploying does; one that is a file, as
+ * ```csv Fee-Earnings.csv says, is that file.
  */
 export const runPage = (page: string): RunCommand[] => {
   const project = createProject();
@@ -50,7 +51,12 @@ export const runPage = (page: string): RunCommand[] => {
       }).stdout.replaceAll(project.folder, OWNER_FOLDER),
     );
   try {
-    return [...page.matchAll(/```(console|sh)\n([^]*?)```/g)].flatMap(([, kind, block = '']) => {
+    return [...page.matchAll(/```(console|sh|csv (\S+))\n([^]*?)```/g)].flatMap((match) => {
+      const [, kind, file, block = ''] = match;
+      if (file !== undefined) {
+        writeFileSync(join(project.folder, file), block);
+        return [];
+      }
       if (kind === 'sh') {
         if (block.includes('npm run deploy')) {
           const built = join('lambda', 'dist');

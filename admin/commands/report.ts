@@ -1,0 +1,159 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Option } from 'commander';
+import * as z from 'zod';
+import { readProducts } from '../catalog/read-products';
+import { requireConsent } from '../change-with-consent';
+import { wrongInput } from '../cli-error';
+import { type AddCommand, type CommandContext } from '../command';
+import { EXIT } from '../exit-codes';
+import { type WriteOptions, dryRunOption, jsonOption, yesOption } from '../options';
+import { readBrand } from '../read-shop';
+import { readRecord } from '../registration';
+import { type ReadReport } from '../report/entry';
+import { mergeReports } from '../report/merge';
+import { readReportFile } from '../report/read';
+import { type DayOrder } from '../report/read/day';
+import { showSummary } from '../report/show';
+import { type ReportSummary, summarise } from '../report/summarise';
+import { writeWhole } from '../write-whole';
+
+interface ReportOptions extends WriteOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly dates?: DayOrder;
+  readonly html?: string;
+}
+
+const HOW_TO_GET_ONE =
+  'Name the reports to read: shelf report Fee-Earnings.csv. Download them in Associates Central under Reports > Download Reports, in English and as CSV; for Archer: shelf archer report --csv.';
+
+const readDayOption = (text: string): string => {
+  if (z.iso.date().safeParse(text.trim()).success) return text.trim();
+  throw wrongInput(`"${text}" is no day; write it like 2026-09-30.`);
+};
+
+interface Reading {
+  readonly reports: readonly ReadReport[];
+  readonly summary: ReportSummary;
+  readonly warnings: readonly string[];
+}
+
+const overlap = (repeated: number): string[] => {
+  if (repeated === 0) return [];
+  const lines = repeated === 1 ? 'A line stands' : `${repeated} lines stand`;
+  return [`${lines} in more than one file, and count once`];
+};
+
+const readAll = (
+  { shopFolder }: CommandContext,
+  files: readonly string[],
+  { from = '0000', to = '9999', dates }: ReportOptions,
+): Reading => {
+  const record = readRecord(shopFolder);
+  const reports = files.map((file) => readReportFile(file, record, dates));
+  const { entries, repeated } = mergeReports(reports);
+  // A product that is not sound is no reason to hide what was earned.
+  const products = readProducts(shopFolder).products.map(({ product }) => product);
+  const wanted = entries.filter(({ day }) => day >= from && day <= to);
+  return {
+    reports,
+    summary: summarise(wanted, { record, products }),
+    warnings: [...reports.flatMap(({ warnings }) => warnings), ...overlap(repeated)],
+  };
+};
+
+/** The skill's name; its short one, where the brand is not sound. */
+const nameOf = ({ shopFolder }: CommandContext): string => {
+  try {
+    return readBrand(shopFolder).locales['en-US']?.skillName ?? '';
+  } catch {
+    return readRecord(shopFolder).skill.slug;
+  }
+};
+
+const writePage = async (
+  context: CommandContext,
+  options: ReportOptions & { readonly html: string },
+  reading: Reading,
+): Promise<void> => {
+  const { html: file } = options;
+  const { renderPage } = await import('../report/page');
+  const { readPageAssets } = await import('../report/page/assets');
+  const skill = nameOf(context);
+  const page = renderPage({ ...reading, skill, now: context.clock() }, readPageAssets());
+  const size = `${Math.ceil(page.length / 1024)} KB`;
+  if (options.dryRun === true) {
+    context.out.say(`${file} would be written: ${size}.`);
+    return;
+  }
+  if (existsSync(file)) {
+    await requireConsent(context, options, `${basename(file)} exists; write over it?`);
+  }
+  await writeWhole(file, file, page);
+  context.out.say(`${file} is written; open it in a browser.`);
+};
+
+const runReport = async (
+  context: CommandContext,
+  files: readonly string[],
+  options: ReportOptions,
+): Promise<void> => {
+  const { out, exitWith } = context;
+  if (files.length === 0) throw wrongInput(HOW_TO_GET_ONE);
+  if ((options.from ?? '') > (options.to ?? '9999')) {
+    throw wrongInput(`--from ${options.from} is after --to ${options.to}.`);
+  }
+  const reading = readAll(context, files, options);
+  const { reports, summary, warnings } = reading;
+  if (options.json === true) {
+    const sources = reports.map(({ file, kind, entries }) => ({
+      file: basename(file),
+      kind,
+      lines: entries.length,
+    }));
+    out.json({ ...summary, files: sources, warnings });
+  } else if (summary.from === null) out.say('The reports hold no line of these days.');
+  else showSummary(context, summary);
+  for (const warning of warnings) out.warn(`${warning}.`);
+  if (options.html !== undefined)
+    await writePage(context, { ...options, html: options.html }, reading);
+  const guesses = reports.flatMap((report) => report.warnings);
+  if (guesses.length + summary.unknown.length > 0) exitWith(EXIT.warnings);
+};
+
+/** `shelf report`. */
+export const addReportCommand: AddCommand = (program, context) => {
+  program
+    .command('report [files...]')
+    .summary('what was earned, by tracking ID, placement and product')
+    .description(
+      "Adds up earnings and order reports of Associates, and Archer's reports, and joins them to your tracking IDs and products. Amounts of two currencies are never added.",
+    )
+    .addOption(
+      new Option('--from <day>', 'the first day, like 2026-09-01').argParser(readDayOption),
+    )
+    .addOption(new Option('--to <day>', 'the last day').argParser(readDayOption))
+    .addOption(
+      new Option(
+        '--dates <order>',
+        'how 03/04/2026 is meant, when no date of a file shows it',
+      ).choices(['month-first', 'day-first']),
+    )
+    .option('--html <file>', 'also write it as one page with charts, to look at in a browser')
+    .addOption(dryRunOption())
+    .addOption(yesOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Files are read as they were downloaded (CSV or TSV), or as shelf archer report --csv and --json
+write them. A line in two files counts once. The country of a file is told by its tracking IDs;
+where it can't be told, say it in front: CA=Fee-Earnings.csv
+Ends with 1 when something deserves a look: tracking IDs that the record doesn't know.
+
+  $ shelf report Fee-Earnings.csv Fee-Orders.csv
+  $ shelf report Fee-Earnings.csv archer.csv --from 2026-09-01 --to 2026-09-30 --html september.html`,
+    )
+    .action((files: string[], options: ReportOptions) => runReport(context, files, options));
+};

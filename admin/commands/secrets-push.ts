@@ -1,0 +1,89 @@
+import { resolve } from 'node:path';
+import { Option } from 'commander';
+import { requireConsent } from '../change-with-consent';
+import { wrongInput } from '../cli-error';
+import { type AddCommand, type CommandContext } from '../command';
+import { type WriteOptions, dryRunOption, jsonOption, yesOption } from '../options';
+import { readRecord } from '../registration';
+import { deployedRegion } from '../secrets-push/aws-region';
+import { secretsToPush } from '../secrets-push/pushed-secrets';
+import { pushToSecretsManager } from '../secrets-push/push-to-secrets-manager';
+
+interface PushOptions extends WriteOptions {
+  readonly to: 'secrets-manager';
+  readonly name?: string;
+  readonly region?: string;
+}
+
+/** What Secrets Manager takes as a name (its API reference, "CreateSecret"). */
+const NAME = /^[A-Za-z0-9/_+=.@-]{1,512}$/;
+const REGION = /^[a-z]{2}(?:-[a-z]+)+-\d$/;
+
+const readName = (text: string): string => {
+  if (NAME.test(text)) return text;
+  throw wrongInput(`"${text}" is no name for a secret of AWS; use letters, digits and /_+=.@-`);
+};
+
+const readRegion = (text: string): string => {
+  if (REGION.test(text)) return text;
+  throw wrongInput(`"${text}" is no region of AWS; it looks like us-east-1.`);
+};
+
+const WORDS = { created: 'Created', updated: 'Updated', unchanged: 'Nothing has changed in' };
+
+const sayWhatIsNext = ({ out }: CommandContext, name: string): void => {
+  out.say("Let the skill read it, in the console of its Lambda function, where you haven't yet:");
+  out.say(`  environment variable  SHELF_SECRETS_MANAGER_ID=${name}`);
+  out.say('  permission of its role  secretsmanager:GetSecretValue on this secret');
+};
+
+const runPush = async (context: CommandContext, options: PushOptions): Promise<void> => {
+  const { out, packageFolder, secrets, shopFolder } = context;
+  const record = readRecord(shopFolder);
+  const pushed = secretsToPush(record, secrets);
+  const names = Object.keys(pushed);
+  const place = {
+    name: options.name ?? `shelf-talker/${record.skill.slug}`,
+    region: options.region ?? deployedRegion(resolve(packageFolder, '..')),
+  };
+  const told = { to: options.to, ...place, names };
+  if (options.dryRun === true) {
+    if (options.json === true) return out.json({ ...told, outcome: 'dry-run' });
+    out.table(names, [{ heading: 'would be pushed', of: (name) => name }]);
+    return out.say(`To AWS Secrets Manager, ${place.name} in ${place.region}. Nothing was sent.`);
+  }
+  if (options.json !== true) out.table(names, [{ heading: 'pushed', of: (name) => name }]);
+  const question = `Write these to AWS Secrets Manager, ${place.name} in ${place.region}?`;
+  await requireConsent(context, options, question);
+  const outcome = await pushToSecretsManager(place, pushed);
+  if (options.json === true) return out.json({ ...told, outcome });
+  out.say(`${WORDS[outcome]} ${place.name} in ${place.region}.`);
+  sayWhatIsNext(context, place.name);
+};
+
+/** `shelf secrets push`. */
+export const addSecretsPushCommand: AddCommand = (secrets, context) => {
+  secrets
+    .command('push')
+    .description("Writes the Creators API's credentials to AWS, where the skill reads them.")
+    .addOption(
+      new Option('--to <store>', 'where to; Secrets Manager only, for want of the SDK for SSM')
+        .choices(['secrets-manager'])
+        .default('secrets-manager'),
+    )
+    .option('--name <name>', 'of the secret there (default: shelf-talker/ and the skill)', readName)
+    .option('--region <region>', 'default: the one in ask-resources.json', readRegion)
+    .addOption(dryRunOption())
+    .addOption(yesOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Uses the AWS keys of this computer (aws configure, AWS_PROFILE). It needs the permissions
+secretsmanager:GetSecretValue, CreateSecret and PutSecretValue. Secrets are shown by name only.
+
+  $ shelf secrets push --dry-run
+  $ shelf secrets push --region eu-west-1 --yes`,
+    )
+    .action((options: PushOptions) => runPush(context, options));
+};

@@ -1,0 +1,60 @@
+import {
+  COUNTRIES,
+  type Country,
+  type RegistrationRecord,
+  type TagPlacement,
+} from '../../attribution';
+
+type IdEntry = RegistrationRecord['trackingIds'][number];
+
+/** What the record says of a tracking ID that a report names. */
+export interface Place {
+  /** The skill's short name; null for an ID that the record doesn't know. */
+  readonly skill: string | null;
+  /** `store` for a store ID itself, used where no tracking ID was made. */
+  readonly placement: TagPlacement | 'store' | null;
+  readonly status: IdEntry['status'] | 'store' | 'unknown';
+}
+
+const UNKNOWN: Place = { skill: null, placement: null, status: 'unknown' };
+
+/** The marketplaces that an ID of the record belongs to. */
+export const homesOf = (record: RegistrationRecord, id: string): Country[] => [
+  ...new Set([
+    ...record.trackingIds.flatMap((entry) => (entry.trackingId === id ? entry.marketplace : [])),
+    ...COUNTRIES.filter(
+      (country) =>
+        record.marketplaces[country]?.storeId === id || record.onelink.linkedStores[country] === id,
+    ),
+  ]),
+];
+
+/** Finds an ID in the record; one noted for several marketplaces is the one of `marketplace`. */
+export const placeOf = (
+  record: RegistrationRecord,
+  id: string | null,
+  marketplace: Country | null,
+): Place => {
+  if (id === null) return UNKNOWN;
+  const skill = record.skill.slug;
+  const entries = record.trackingIds.filter(({ trackingId }) => trackingId === id);
+  const entry = entries.find((one) => one.marketplace === marketplace) ?? entries[0];
+  if (entry !== undefined) return { skill, placement: entry.placement, status: entry.status };
+  return homesOf(record, id).length > 0 ? { skill, placement: 'store', status: 'store' } : UNKNOWN;
+};
+
+/** An ID of the record that no report has shown. */
+export interface UnseenId {
+  readonly trackingId: string;
+  readonly marketplace: Country;
+  readonly placement: TagPlacement;
+  readonly status: 'planned' | 'created';
+}
+
+/** IDs that are planned or created, and stand in none of the reports. */
+export const unseenIds = (record: RegistrationRecord, seen: ReadonlySet<string>): UnseenId[] =>
+  record.trackingIds.flatMap(({ trackingId, marketplace, placement, status }) =>
+    (status === 'planned' || status === 'created') && !seen.has(trackingId)
+      ? [{ trackingId, marketplace, placement, status }]
+      : [],
+  );

@@ -1,0 +1,34 @@
+import { type RegistrationRecord, isCountry } from '../../../attribution';
+import { type ReadReport } from '../entry';
+import { type DayOrder } from './day';
+import { readArcherJson, readArcherSheet } from './read-archer';
+import { readAssociates } from './read-associates';
+import { readReportText } from './read-bytes';
+import { readSheet } from './sheet';
+
+/** A file as an owner names it: `earnings.csv`, or `CA=earnings.csv` where its country can't be told. */
+const namedFile = /^(?:([A-Za-z]{2})=)?(.+)$/s;
+
+/**
+ * Reads a report, whichever it is.
+ *
+ * @param argument the file, with or without its country in front
+ * @throws CliError when it can't be read or is no report; ShopError with line and column of what
+ * is wrong in it
+ */
+export const readReportFile = (
+  argument: string,
+  record: RegistrationRecord,
+  order: DayOrder | undefined,
+): ReadReport => {
+  const [, prefix, rest] = namedFile.exec(argument) ?? [];
+  const code = prefix?.toUpperCase();
+  const country = code !== undefined && isCountry(code) ? code : undefined;
+  const file = country === undefined ? argument : (rest ?? argument);
+  const text = readReportText(file);
+  if (/^\uFEFF?\s*[[{]/.test(text)) return readArcherJson(file, text);
+  const sheet = readSheet(file, text);
+  return sheet.kind === 'archer'
+    ? readArcherSheet(file, sheet)
+    : readAssociates(file, sheet, { record, said: { country, order } });
+};

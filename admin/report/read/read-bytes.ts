@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { CliError, wrongInput } from '../../cli-error';
+import { EXIT } from '../../exit-codes';
+import { decodeText } from './table-text';
+
+const KNOWN_BEGINNINGS = [
+  { bytes: [0x50, 0x4b], what: 'an Excel workbook or a ZIP', remedy: 'save its sheet as CSV' },
+  { bytes: [0x1f, 0x8b], what: 'compressed (gzip)', remedy: 'unpack it' },
+] as const;
+
+/**
+ * The text of a report as it was downloaded.
+ *
+ * @throws CliError when it can't be read, or is no text
+ */
+export const readReportText = (file: string): string => {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new CliError(EXIT.files, `${file}: can't be read (${code}); check its name and place.`);
+  }
+  const known = KNOWN_BEGINNINGS.find((kind) => kind.bytes.every((byte, at) => bytes[at] === byte));
+  if (known !== undefined) throw wrongInput(`${file}: is ${known.what}; ${known.remedy} first.`);
+  return decodeText(bytes);
+};

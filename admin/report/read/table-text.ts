@@ -1,0 +1,58 @@
+import { CsvError } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
+import { wrongInput } from '../../cli-error';
+
+/** A line of a table, and where it stands in its file. */
+export interface TableLine {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The text of a downloaded file: UTF-8 or UTF-16 with their marks, else what Windows writes. */
+export const decodeText = (bytes: Uint8Array): string => {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+};
+
+const explain = (file: string, error: unknown): unknown => {
+  if (!(error instanceof CsvError)) return error;
+  const line = typeof error['lines'] === 'number' ? `, line ${error['lines']}` : '';
+  return error.code === 'CSV_QUOTE_NOT_CLOSED'
+    ? wrongInput(`${file}: a quotation mark is opened and never closed; download it again.`)
+    : wrongInput(`${file}${line}: can't be read as a table (${error.code}); download it again.`);
+};
+
+/**
+ * The lines of a CSV or TSV text, of any length each; empty ones are left out.
+ *
+ * @param file as errors name it
+ * @param delimiter one, or all that may stand between cells
+ * @throws CliError for a text that is no table
+ */
+export const readLines = (
+  file: string,
+  text: string,
+  delimiter: string | readonly string[],
+): TableLine[] => {
+  try {
+    const rows = parse(text, {
+      delimiter: typeof delimiter === 'string' ? delimiter : [...delimiter],
+      bom: true,
+      info: true,
+      trim: true,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    return rows.map(({ record, info }) => ({ line: info.lines, cells: record }));
+  } catch (error) {
+    throw explain(file, error);
+  }
+};
