@@ -39,10 +39,22 @@ test('every npm script and every file the README names exists', () => {
     expect(Object.keys(scripts)).toContain(script);
   }
   for (const [, path = ''] of README.matchAll(
-    /`((?:shop|lambda|attribution|hooks|models)\/[\w./-]+\.(?:ts|json))`/g,
+    /`((?:admin|attribution|clients|hooks|lambda|models|shop|simulator)\/[\w./-]+\.(?:ts|json))`/g,
   )) {
     expect([path, existsSync(join(ROOT, path))]).toEqual([path, true]);
   }
+});
+
+test("every file with something UNCONFIRMED is in the README's list of what is not verified", () => {
+  const list = README.slice(README.indexOf('## Not verified against Amazon'));
+  const { stdout } = spawnSync(
+    'git',
+    ['grep', '-l', 'UNCONFIRMED', '--', 'admin', 'attribution', 'clients', 'lambda', 'simulator'],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  const files = stdout.trim().split('\n');
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((file) => !list.includes(file))).toEqual([]);
 });
 
 test('every phrase the README suggests is understood as something other than nonsense', () => {
