@@ -1,6 +1,8 @@
 import { type Command } from 'commander';
 import { type Ask } from './ask';
 import { type Output } from './output';
+import { type SecretStore } from './secrets';
+import { type ServiceUrls } from './service-urls';
 
 /** What every command works with. */
 export interface CommandContext {
@@ -11,6 +13,10 @@ export interface CommandContext {
   readonly clock: () => Date;
   readonly out: Output;
   readonly ask: Ask;
+  /** What must not be shown: read it only for the call that needs it. */
+  readonly secrets: SecretStore;
+  /** Where services are, when not at their own addresses. */
+  readonly services: ServiceUrls;
   /** Says what the process will end with, when it isn't 0 and nothing went wrong. */
   readonly exitWith: (code: number) => void;
 }

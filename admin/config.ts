@@ -11,6 +11,8 @@ export interface Config {
   readonly packageFolder: string;
   readonly isTerminal: boolean;
   readonly isColoured: boolean;
+  /** The value of an environment variable, for secrets and addresses of services. */
+  readonly variable: (name: string) => string | undefined;
 }
 
 /** Reads environment and streams; the only place of the CLI that does. */
@@ -24,5 +26,6 @@ export const readConfig = (): Config => {
     isTerminal: process.stdin.isTTY === true && process.stderr.isTTY === true,
     // no-color.org: any value but an empty one switches colour off.
     isColoured: process.stdout.isTTY === true && (NO_COLOR ?? '') === '',
+    variable: (name) => process.env[name],
   };
 };

@@ -10,6 +10,8 @@ export const EXIT = {
   refused: 3,
   /** A file can't be read or written: permissions, a lock, a newer schema. */
   files: 4,
+  /** A service said no, answered oddly, or can't be reached. */
+  service: 5,
   /** A fault of ours. */
   fault: 70,
 } as const;

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { ShopError } from '../catalog';
+import { ClientError } from '../clients/transport';
 import { version } from '../package.json';
 import { createAsk } from './ask';
 import { CliError } from './cli-error';
@@ -9,6 +10,8 @@ import { readConfig } from './config';
 import { EXIT } from './exit-codes';
 import { createOutput } from './output';
 import { createProgram } from './program';
+import { createSecretStore } from './secrets';
+import { readServiceUrls } from './service-urls';
 
 const config = readConfig();
 const out = createOutput(process, config.isColoured);
@@ -23,6 +26,11 @@ const contextFor = (shopFolder: string | undefined): CommandContext => {
     clock: () => new Date(),
     out,
     ask: createAsk(config.isTerminal),
+    secrets: createSecretStore({
+      folder: join(config.configHome, 'secrets'),
+      variable: config.variable,
+    }),
+    services: readServiceUrls(config.variable),
     exitWith: (code) => {
       process.exitCode = code;
     },
@@ -38,6 +46,10 @@ const report = (error: unknown): number => {
   if (error instanceof CliError || error instanceof ShopError) {
     out.say(error.message);
     return error instanceof CliError ? error.exitCode : EXIT.errors;
+  }
+  if (error instanceof ClientError) {
+    out.say(`${error.message}.`);
+    return EXIT.service;
   }
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   out.say(`Something went wrong inside shelf (${what}). Please report it with what you typed.`);

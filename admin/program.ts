@@ -50,9 +50,34 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/release')).addReleaseCommand,
   },
   {
+    name: 'archer',
+    summary: 'attribution links by Archer Affiliates, and what they earn',
+    load: async () => (await import('./commands/archer')).addArcherCommand,
+  },
+  {
+    name: 'ads',
+    summary: 'accounts of Amazon Ads: register one, see how they stand',
+    load: async () => (await import('./commands/ads')).addAdsCommand,
+  },
+  {
+    name: 'creators',
+    summary: 'credentials of the Creators API, and whether it is open to you',
+    load: async () => (await import('./commands/creators')).addCreatorsCommand,
+  },
+  {
     name: 'doctor',
     summary: 'find whatever keeps the skill from earning',
     load: async () => (await import('./commands/doctor')).addDoctorCommand,
+  },
+  {
+    name: 'report',
+    summary: 'what was earned, by tracking ID, placement and product',
+    load: async () => (await import('./commands/report')).addReportCommand,
+  },
+  {
+    name: 'secrets',
+    summary: "take the skill's secrets to AWS",
+    load: async () => (await import('./commands/secrets')).addSecretsCommand,
   },
   {
     name: 'history',
@@ -68,7 +93,8 @@ const COMMANDS: readonly CommandEntry[] = [
 
 const AFTER_HELP = `
 Data goes to standard output, words to standard error. Exit codes: 0 done, 1 warnings,
-2 wrong input or errors found, 3 refused, 4 a file can't be read or written, 70 a fault of ours.
+2 wrong input or errors found, 3 refused, 4 a file can't be read or written,
+5 a service said no or can't be reached, 70 a fault of ours.
 
   $ shelf status
   $ shelf doctor --json`;

@@ -56,6 +56,43 @@ const oneLink = z.strictObject({
   linkedStores: z.partialRecord(country, z.string()),
 });
 
+/** A link made by Archer Affiliates for one product in one marketplace. */
+const attributionLinkEntry = z.strictObject({
+  /** Byte for byte as Archer gave it: any change would stop its measurement. */
+  url: z.string().min(1),
+  asin: z.string().regex(/^[A-Z0-9]{10}$/, 'must be ten capital letters and digits'),
+  marketplace: country,
+  /** The owner's label at Archer; shows up in reports. */
+  name: z.string(),
+  /** The product of shop/products/ that has this ASIN there. */
+  product: z.string().exactOptional(),
+  /** Archer's own identifier; it may give none. */
+  linkId: z.string().exactOptional(),
+  madeAt: z.iso.datetime(),
+});
+
+/** What the Creators API said when it was last asked in a marketplace. */
+const creatorsCheck = z.strictObject({
+  at: z.iso.datetime(),
+  outcome: z.enum(['eligible', 'not-eligible', 'wrong-tag', 'wrong-credential', 'wrong-version']),
+  /** Since when it has said so without a break. */
+  since: z.iso.datetime(),
+});
+
+/** Credentials of the Creators API, by the names their secrets are kept under. */
+const creatorsAccess = z.strictObject({
+  /** The one noted first, or in use since the last rotation. */
+  credentialName: z.string(),
+  version: z.string(),
+  /** Those of other regions, and the second one while rotating. */
+  others: z
+    .array(z.strictObject({ credentialName: z.string(), version: z.string() }))
+    .exactOptional(),
+  /** Tags the API is asked with, where they are not the store IDs of `marketplaces`. */
+  partnerTags: z.partialRecord(country, z.string()).exactOptional(),
+  checks: z.partialRecord(country, creatorsCheck).exactOptional(),
+});
+
 const historyEntry = z.strictObject({
   at: z.iso.datetime(),
   change: z.string().min(1),
@@ -92,9 +129,12 @@ export const registrationRecordSchema = z
     onelink: oneLink,
     clocks,
     /** Identifiers of the owner's accounts elsewhere, never credentials. */
-    creators: z.strictObject({ credentialName: z.string(), version: z.string() }).nullable(),
+    creators: creatorsAccess.nullable(),
     archer: z.strictObject({ account: z.string() }).nullable(),
-    ads: z.strictObject({ accountId: z.string(), country }).nullable(),
+    /** `country` is the first in which the account may advertise, where Associates has a programme there. */
+    ads: z.strictObject({ accountId: z.string(), country: country.exactOptional() }).nullable(),
+    /** Absent until the first one is made. */
+    attributionLinks: z.array(attributionLinkEntry).exactOptional(),
     history: z.array(historyEntry),
   })
   .superRefine((record, context) => {
@@ -111,6 +151,9 @@ export const registrationRecordSchema = z
     }
     for (const [code, id] of Object.entries(record.onelink.linkedStores)) {
       check(id, code as Country, ['onelink', 'linkedStores', code]);
+    }
+    for (const [code, id] of Object.entries(record.creators?.partnerTags ?? {})) {
+      check(id, code as Country, ['creators', 'partnerTags', code]);
     }
     const places = new Set<string>();
     record.trackingIds.forEach((entry, index) => {

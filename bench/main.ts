@@ -1,4 +1,5 @@
 import { type Comparison } from './comparison';
+import { reportCreators } from './creators/report';
 import { reportLoad } from './load';
 import { measureSpeed } from './speed';
 import { measureStartUp } from './startup';
@@ -27,6 +28,7 @@ const main = async (): Promise<void> => {
   );
   print("The CLI beside Amazon's own", measureStartUp());
   process.stdout.write(await reportUnderstanding());
+  process.stdout.write(await reportCreators());
   process.stdout.write(await reportLoad());
 };
 

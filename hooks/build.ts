@@ -29,6 +29,7 @@ export const build = async (): Promise<void> => {
   // Loaded only when there is something to bundle: it would slow every start.
   const { bundle } = await import('./bundle');
   await bundle(join(PATHS.root, 'lambda', 'index.ts'), PATHS.dist);
+  await bundle(join(PATHS.root, 'lambda', 'enrich', 'connect.ts'), PATHS.dist);
   await bundle(join(PATHS.root, 'attribution', 'index.ts'), PATHS.attribution);
   writeStamp(stamp);
 };

@@ -5,9 +5,16 @@ import { CATALOG_FILES } from '../catalog';
 import { PATHS } from './paths';
 
 /** What the build is made from; anything else may change without a new build. */
-const SOURCES = ['shop', 'models', 'catalog', 'attribution', 'lambda', 'hooks'];
+const SOURCES = ['shop', 'models', 'catalog', 'attribution', 'clients', 'lambda', 'hooks'];
 /** What the build leaves in lambda/dist. */
-export const OUTPUTS = ['index.js', 'index.js.map', 'shop.json', ...CATALOG_FILES];
+export const OUTPUTS = [
+  'index.js',
+  'index.js.map',
+  'connect.js',
+  'connect.js.map',
+  'shop.json',
+  ...CATALOG_FILES,
+];
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })

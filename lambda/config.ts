@@ -1,15 +1,29 @@
 import * as z from 'zod/mini';
+import { type CreatorsConfig, creatorsConfigOf } from './enrich/creators-config';
+
+/** An address secrets may be sent to: https, or this computer. */
+const address = z.optional(
+  z
+    .string()
+    .check(z.regex(/^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?(?:\/|$))[^@\s]*$/)),
+);
 
 const environmentSchema = z.object({
   /** The skill's id; requests for another skill are refused. */
   SHELF_SKILL_ID: z.optional(z.string().check(z.startsWith('amzn1.ask.skill.'))),
   /** A folder for customers' memories; without one they last as long as the process. */
   SHELF_MEMORY_FOLDER: z.optional(z.string().check(z.minLength(1))),
+  /** A secret of AWS Secrets Manager that holds the owner's credentials; see `shelf secrets push`. */
+  SHELF_SECRETS_MANAGER_ID: z.optional(z.string().check(z.minLength(1))),
+  SHELF_CREATORS_API_URL: address,
+  SHELF_CREATORS_TOKEN_URL: address,
 });
 
 export interface Config {
   readonly skillId: string | undefined;
   readonly memoryFolder: string | undefined;
+  /** Undefined where the skill asks nobody for details. */
+  readonly creators: CreatorsConfig | undefined;
 }
 
 /**
@@ -23,6 +37,14 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     const names = result.error.issues.map(({ path }) => path.join('.')).join(', ');
     throw new Error(`these environment variables are not what they should be: ${names}`);
   }
-  const { SHELF_SKILL_ID, SHELF_MEMORY_FOLDER } = result.data;
-  return { skillId: SHELF_SKILL_ID, memoryFolder: SHELF_MEMORY_FOLDER };
+  const { data } = result;
+  return {
+    skillId: data.SHELF_SKILL_ID,
+    memoryFolder: data.SHELF_MEMORY_FOLDER,
+    creators: creatorsConfigOf(environment, {
+      secretId: data.SHELF_SECRETS_MANAGER_ID,
+      api: data.SHELF_CREATORS_API_URL,
+      token: data.SHELF_CREATORS_TOKEN_URL,
+    }),
+  };
 };

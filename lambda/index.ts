@@ -5,6 +5,9 @@ import { type RequestEnvelope, type ResponseEnvelope } from 'ask-sdk-model';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { loadCatalog } from '../catalog';
 import { readConfig } from './config';
+import { createCreatorsSource } from './enrich/creators-source';
+import { createLazyConnect } from './enrich/lazy-connect';
+import { type Log } from './log';
 import { createFileStore } from './memory/file-store';
 import { createMemoryStore } from './memory/memory-store';
 import { createSkill } from './skill';
@@ -18,7 +21,8 @@ const { brand, record } = JSON.parse(readFileSync(join(__dirname, 'shop.json'), 
   record: RegistrationRecord;
 };
 
-const { skillId, memoryFolder } = readConfig(process.env);
+const { skillId, memoryFolder, creators } = readConfig(process.env);
+const log: Log = (entry) => void process.stdout.write(`${JSON.stringify(entry)}\n`);
 
 const skill = createSkill({
   catalog: loadCatalog(__dirname),
@@ -30,8 +34,20 @@ const skill = createSkill({
       : createFileStore(memoryFolder, Date.now),
   clock: Date.now,
   random: Math.random,
-  log: (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
+  log,
   ...(skillId !== undefined && { skillId }),
+  ...(creators !== undefined && {
+    screenSource: createCreatorsSource({
+      connect: createLazyConnect({
+        config: creators,
+        record,
+        clock: Date.now,
+        random: Math.random,
+      }),
+      clock: Date.now,
+      log,
+    }),
+  }),
 });
 
 type Callback = (error: unknown, response?: ResponseEnvelope) => void;

@@ -4,7 +4,14 @@
  */
 export interface LogEntry {
   readonly level: 'info' | 'error';
-  readonly event: 'turn' | 'fault' | 'memory-failed' | 'session-ended' | 'exception' | 'unhandled';
+  readonly event:
+    | 'turn'
+    | 'fault'
+    | 'memory-failed'
+    | 'details-failed'
+    | 'session-ended'
+    | 'exception'
+    | 'unhandled';
   readonly requestId?: string;
   readonly requestType?: string;
   readonly intent?: string;

@@ -1,6 +1,8 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { type Catalog } from '../catalog';
+import { createDetailsFiller, createDetailsStarter } from './enrich/interceptors';
+import { type ScreenSource } from './enrich/screen-source';
 import { createFaultHandler } from './handlers/fault';
 import { intentHandler } from './handlers/intent';
 import { launchHandler } from './handlers/launch';
@@ -28,11 +30,13 @@ export interface SkillDeps {
   readonly log: Log;
   /** Requests for another skill are refused, as Amazon's security tests ask; without one any is taken. */
   readonly skillId?: string;
+  /** Current details for screens; without one they show the owner's catalogue alone. */
+  readonly screenSource?: ScreenSource;
 }
 
 /** The skill: its handlers and interceptors, in their order. */
 export const createSkill = (deps: SkillDeps): Skill => {
-  const { memory: store, log, clock, skillId } = deps;
+  const { memory: store, log, clock, skillId, screenSource } = deps;
   const speechFor = createSpeech(deps);
   const builder = SkillBuilders.custom()
     .addRequestInterceptors(
@@ -47,7 +51,12 @@ export const createSkill = (deps: SkillDeps): Skill => {
       createSessionEndedHandler(log),
       createNoticeHandler(log),
     )
-    .addResponseInterceptors(createMemoryWriter({ store, log }), createTurnLogger(log, clock))
+    .addResponseInterceptors(
+      ...(screenSource === undefined ? [] : [createDetailsStarter(screenSource)]),
+      createMemoryWriter({ store, log }),
+      ...(screenSource === undefined ? [] : [createDetailsFiller(screenSource)]),
+      createTurnLogger(log, clock),
+    )
     .addErrorHandlers(createFaultHandler(log, speechFor));
   return (skillId === undefined ? builder : builder.withSkillId(skillId)).create();
 };

@@ -84,7 +84,7 @@ export interface TestDevice extends Device {
 }
 
 /** The skill threw, was too slow, or answered with something Alexa refuses. */
-export class SkillBroke extends Error {
+class SkillBroke extends Error {
   override readonly name = 'SkillBroke';
 }
 

@@ -41,15 +41,18 @@ const secretPaths = (configHome: string): SecretPath[] => {
     isFolder,
     mode: statSync(path).mode & 0o777,
   });
-  try {
-    const files = readdirSync(configHome, { withFileTypes: true }).filter((file) => file.isFile());
-    return [
-      describe(configHome, true),
-      ...files.map(({ name }) => describe(join(configHome, name), false)),
-    ];
-  } catch {
-    return [];
-  }
+  const below = (folder: string): SecretPath[] => {
+    try {
+      const files = readdirSync(folder, { withFileTypes: true }).filter((file) => file.isFile());
+      return [
+        describe(folder, true),
+        ...files.map(({ name }) => describe(join(folder, name), false)),
+      ];
+    } catch {
+      return [];
+    }
+  };
+  return [...below(configHome), ...below(join(configHome, 'secrets'))];
 };
 
 /** A tag of another marketplace is told by its own code; everything else in a file is "invalid". */

@@ -48,9 +48,21 @@ const firstSales = ({ clocks }: RegistrationRecord, now: Date): Clock => {
       };
 };
 
-const creatorsEligibility = ({ clocks }: RegistrationRecord, now: Date): Clock => {
-  const { salesIn30Days, salesCountedAt } = clocks;
+/** Since when the API has answered in every marketplace it was last asked in; undefined when it hasn't. */
+const openSince = ({ creators }: RegistrationRecord): string | undefined => {
+  const checks = Object.values(creators?.checks ?? {});
+  const isOpen = checks.length > 0 && checks.every(({ outcome }) => outcome === 'eligible');
+  return isOpen ? checks.map(({ since }) => since).sort()[0] : undefined;
+};
+
+const creatorsEligibility = (record: RegistrationRecord, now: Date): Clock => {
+  const { salesIn30Days, salesCountedAt } = record.clocks;
   const base = { id: 'creators-eligibility', deadline: null, page: PAGES.creators } as const;
+  const since = openSince(record);
+  if (since !== undefined) {
+    const remaining = `the Creators API answers, since ${since.slice(0, 10)} at least; ${API_SALES} qualified sales in 30 days keep it open`;
+    return { ...base, state: 'met', remaining };
+  }
   if (salesCountedAt === null) {
     const remaining = `${API_SALES} qualified sales in 30 days open the Creators API; none were counted yet`;
     return { ...base, state: 'not-started', remaining };

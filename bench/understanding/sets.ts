@@ -5,7 +5,7 @@ import { everySample } from '../../test/simulator/support/every-sample';
 import { FALLBACK } from './reader';
 
 /** An utterance and the intent it should become. */
-export type Pair = readonly [utterance: string, intent: string];
+type Pair = readonly [utterance: string, intent: string];
 
 /** A set to score readers on. */
 export interface TestSet {

@@ -1,6 +1,6 @@
 /** The states of an advertising account. `UNKNOWN` stands for any that Amazon adds later. */
 export const ADS_STATUSES = ['PENDING', 'PARTIALLY_CREATED', 'CREATED', 'DISABLED'] as const;
-export type AdsStatus = (typeof ADS_STATUSES)[number] | 'UNKNOWN';
+type AdsStatus = (typeof ADS_STATUSES)[number] | 'UNKNOWN';
 
 /** The identifiers of an account in one country; Amazon may hand them in some seconds after the account. */
 export interface CountryIds {

@@ -11,7 +11,7 @@ const TRIES_WORTH = 3;
 const MAX_BYTES = 10_000_000;
 
 /** How long one try may take, in milliseconds. */
-export interface AdsTimeouts {
+interface AdsTimeouts {
   readonly look: number;
   /** A lost answer costs a search through the accounts; so registering may take its time. */
   readonly register: number;

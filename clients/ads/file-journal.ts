@@ -3,6 +3,7 @@ import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promis
 import { join } from 'node:path';
 import * as z from 'zod';
 import { type Attempt, type RegistrationJournal } from './journal';
+import { JournalError } from './registration-errors';
 
 const FILE_NAME = /^attempt-(\d{4,})\.json$/;
 
@@ -27,10 +28,7 @@ const parse = (text: string, name: string): Attempt => {
   try {
     return attemptSchema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new Error(
-      `${name} in the registration journal cannot be read; restore it from a backup, because without it an account could be registered twice`,
-      { cause },
-    );
+    throw new JournalError(name, { cause });
   }
 };
 
@@ -46,7 +44,7 @@ const flushFolder = async (folder: string): Promise<void> => {
  * A file is written beside, flushed, and then given its name in one step, so that a kill at any
  * moment leaves a whole file or none; of two processes that begin the same attempt, one wins.
  *
- * @throws when a file of the journal is damaged: guessing could register an account twice
+ * @throws {JournalError} when a file of the journal is damaged: guessing could register an account twice
  */
 export const createFileJournal = (folder: string): RegistrationJournal => {
   const fileOf = (number: number): string =>

@@ -1,22 +1,15 @@
-export * from './account';
-export * from './addresses';
-export { type AdsApi } from './ads-api';
-export { type AccountOutcome, type AwaitAccountOptions } from './await-account';
-export { type AwaitTermsOptions } from './await-terms';
+export { type AdsAccount, countriesWithoutProfile } from './account';
+export { ADS_API_URLS, MANUAL_REVIEW_URL } from './addresses';
+export { type AccountOutcome } from './await-account';
 export { type BillingStatus, type BillingTarget } from './billing';
-export { checkForm, type FormProblem } from './check-form';
-export * from './client';
-export { EndlessListingError } from './endless-listing-error';
+export { checkForm } from './check-form';
+export { type AdsClient, createAdsClient } from './client';
 export { createFileJournal } from './file-journal';
-export * from './form';
-export * from './journal';
-export { maskEmail, maskForm, maskPersonalData, maskPhone } from './mask';
-export { type RegistrationPreview } from './preview';
+export { formFingerprint } from './fingerprint';
+export { type RegistrationForm } from './form';
+export { type RegistrationJournal, openAttempts } from './journal';
+export { maskForm } from './mask';
+export { previewRegistration } from './preview';
 export { type AdsProfile } from './profile';
-export {
-  type RegisterOptions,
-  type Registration,
-  type RegistrationProgress,
-} from './register-account';
 export * from './registration-errors';
-export { type TermsStatus, type TermsToken } from './terms-answer';
+export { type TermsStatus } from './terms-answer';

@@ -7,11 +7,11 @@ const PHONE = /\+?\(?\d{1,4}\)?(?:[\s.-]?\(?\d{2,4}\)?){1,3}[\s.-]\d{3,4}\b/g;
 const SHORTEST_WORTH_MASKING = 4;
 
 /** `jane@acme.example` becomes `j***@acme.example`. */
-export const maskEmail = (email: string): string =>
+const maskEmail = (email: string): string =>
   email.replace(EMAIL, (_, name: string, domain: string) => `${name.charAt(0)}***@${domain}`);
 
 /** All but the last two digits become `*`. */
-export const maskPhone = (phone: string): string => phone.replace(/\d(?=(?:\D*\d){2})/g, '*');
+const maskPhone = (phone: string): string => phone.replace(/\d(?=(?:\D*\d){2})/g, '*');
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

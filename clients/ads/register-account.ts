@@ -17,18 +17,18 @@ import { pauseBeforeRepeat, verdictOn } from './registration-verdict';
 import { createSettleAttempt } from './settle-attempt';
 
 /** What is going on: the call is about to be made, an unknown outcome is being looked for, or Amazon asked to wait. */
-export type RegistrationProgress =
+type RegistrationProgress =
   | { readonly kind: 'sending' | 'listing' }
   | { readonly kind: 'waiting'; readonly milliseconds: number };
 
-export interface RegisterOptions {
+interface RegisterOptions {
   /** An accepted terms token, which Amazon's guide wants with sellers, vendors and authors. One token makes one account. */
   readonly termsToken?: string;
   readonly onProgress?: (progress: RegistrationProgress) => void;
   readonly signal?: AbortSignal;
 }
 
-export interface Registration {
+interface Registration {
   readonly account: AdsAccount;
   /** `listed`: the answer was lost and the account was found in the listing; `before`: the same form made it in an earlier run. */
   readonly how: 'answered' | 'listed' | 'before';

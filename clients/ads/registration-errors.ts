@@ -59,3 +59,14 @@ export class RegistrationBusyError extends Error {
     );
   }
 }
+
+/** A file of the registration journal is damaged. Nothing was sent: guessing could register an account twice. */
+export class JournalError extends Error {
+  override readonly name = 'JournalError';
+  constructor(file: string, options?: ErrorOptions) {
+    super(
+      `${file} in the registration journal cannot be read; restore it from a backup, because without it an account could be registered twice`,
+      options,
+    );
+  }
+}

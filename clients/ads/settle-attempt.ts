@@ -6,7 +6,7 @@ import { pollPause, type Waiting } from './polling';
 import { RegistrationUncertainError } from './registration-errors';
 
 /** Amazon needs 3 to 30 seconds for a registration; after this many milliseconds one that is not listed was not made. */
-export const SETTLED_AFTER = 120_000;
+const SETTLED_AFTER = 120_000;
 
 const sameName = (a: string, b: string): boolean =>
   a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -13,11 +13,12 @@ const MAX_BYTES = 20_000_000;
 
 /** How long one try may take, in milliseconds. */
 export interface ArcherTimeouts {
+  readonly login: number;
   readonly read: number;
   readonly write: number;
 }
 
-const TIMEOUTS: ArcherTimeouts = { read: 60_000, write: 30_000 };
+export const ARCHER_TIMEOUTS: ArcherTimeouts = { login: 15_000, read: 60_000, write: 30_000 };
 
 /** Asks Archer something with the account's token. */
 export interface ArcherCall {
@@ -43,7 +44,7 @@ export const createArcherCall = (
   baseUrl: string,
   tokens: TokenCache,
   pace: (signal?: AbortSignal) => Promise<void>,
-  timeouts: ArcherTimeouts = TIMEOUTS,
+  timeouts: Pick<ArcherTimeouts, 'read' | 'write'>,
 ): ArcherCall => {
   const base = baseUrl.replace(/\/+$/, '');
 

@@ -25,10 +25,12 @@ export type RowResult = { readonly row: number; readonly request: LinkRequest } 
 
 export interface BulkOptions {
   /**
-   * The first row (0 for the first of all) without a recorded result, when an earlier run stopped
-   * there. Its link may have been made without anybody hearing of it; so it is looked for first.
+   * Whether an earlier run asked for this link and stopped before it heard of it. Such a link may
+   * have been made; so it is looked for first.
    */
-  readonly resumeAt?: number;
+  readonly mayExist?: (request: LinkRequest) => boolean;
+  /** Called before a row is asked for, so that a program that is killed knows of it later. */
+  readonly onAsk?: (request: LinkRequest) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -48,23 +50,18 @@ const isAnswerLost = (error: unknown): boolean =>
 /**
  * Makes links one after the other and yields the result of each row as soon as it is known; record
  * it before asking for the next. A product that cannot be had fails its row only. Whatever
- * concerns all rows (login, network, Archer itself) is thrown, and a later run goes on with
- * `resumeAt`.
- *
- * @throws {RangeError} when `resumeAt` is not a row
+ * concerns all rows (login, network, Archer itself) is thrown, and a later run goes on there.
  */
 export async function* makeLinks(
   maker: LinkMaker,
   requests: readonly LinkRequest[],
-  { resumeAt, signal }: BulkOptions = {},
+  { mayExist, onAsk, signal }: BulkOptions = {},
 ): AsyncGenerator<RowResult, void> {
-  const first = resumeAt ?? 0;
-  if (!Number.isInteger(first) || first < 0 || first > requests.length) {
-    throw new RangeError(`row ${first} cannot be resumed: there are ${requests.length} rows`);
-  }
   let unavailable = 0;
-  for (const [row, request] of [...requests.entries()].slice(first)) {
-    const result = await makeLink(maker, request, row === resumeAt, signal);
+  for (const [row, request] of requests.entries()) {
+    const isOpen = mayExist?.(request) === true;
+    onAsk?.(request);
+    const result = await makeLink(maker, request, isOpen, signal);
     const isUnavailable =
       result.outcome === 'failed' && result.error instanceof AmazonUnavailableError;
     unavailable = isUnavailable ? unavailable + 1 : 0;

@@ -11,6 +11,10 @@ const NOT_FOUND = /not found|not in (?:the|our) catalog/i;
 const NOT_ALLOWED = /not allowed|not available for advertising|access/i;
 const UNREACHABLE = /temporar|reach(?:ing)? amazon/i;
 const MARKETPLACE = /marketplace/i;
+const DOMAINS = /\bamazon\.[a-z]{2,3}(?:\.[a-z]{2})?\b/gi;
+
+/** The answer to an unknown marketplace names those that Archer takes; no other failure names several. */
+const namesMarketplaces = (words: string): boolean => new Set(words.match(DOMAINS)).size > 1;
 
 type Verdict = new (refusal: ServiceError) => ClientError;
 
@@ -25,9 +29,11 @@ const verdictOn = (status: number, words: string): Verdict | undefined => {
   if (status === 502 || status === 503 || status === 504) return AmazonUnavailableError;
   // Too many requests, or a field Archer names itself: its own words say it best.
   if (status === 429 || status === 422) return undefined;
+  if (status === 400 && namesMarketplaces(words)) return UnknownMarketplaceError;
   if (UNREACHABLE.test(words)) return AmazonUnavailableError;
   if (NOT_FOUND.test(words)) return ProductNotFoundError;
-  if (NOT_ALLOWED.test(words)) return NotAllowedToPromoteError;
+  // A server's own trouble may speak of access too, and is not the brand's word.
+  if (status < 500 && NOT_ALLOWED.test(words)) return NotAllowedToPromoteError;
   if (status === 400 && MARKETPLACE.test(words)) return UnknownMarketplaceError;
   return undefined;
 };

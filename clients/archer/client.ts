@@ -1,5 +1,5 @@
 import { createTransport, type TransportNeeds } from '../transport';
-import { type ArcherTimeouts, createArcherCall } from './archer-call';
+import { ARCHER_TIMEOUTS, type ArcherTimeouts, createArcherCall } from './archer-call';
 import { type BulkOptions, type LinkRequest, makeLinks } from './bulk';
 import { BULK_JOB_LIMIT, type BulkJob, bulkJobAnswer } from './bulk-job';
 import { classifyRefusal } from './classify-refusal';
@@ -35,12 +35,18 @@ const MILLISECONDS_PER_CALL = 500;
  */
 export const createArcherClient = (needs: ArcherClientNeeds) => {
   const { clock, sleep, credentials, url = ARCHER_URL, allowUnknownMarketplaces = false } = needs;
+  const timeouts = needs.timeouts ?? ARCHER_TIMEOUTS;
   const paths = { ...ARCHER_PATHS, ...needs.paths };
   const transport = createTransport(needs);
   const tokenUrl = `${url.replace(/\/+$/, '')}${paths.token}`;
-  const tokens = createArcherTokens(credentials, transport, tokenUrl, clock);
+  const tokens = createArcherTokens(credentials, {
+    transport,
+    clock,
+    url: tokenUrl,
+    timeout: timeouts.login,
+  });
   const pace = createPace(MILLISECONDS_PER_CALL, clock, sleep);
-  const call = createArcherCall(transport, url, tokens, pace, needs.timeouts);
+  const call = createArcherCall(transport, url, tokens, pace, timeouts);
   const reads = createArcherReads(call, paths);
   const createLink = createLinkCreator(call, paths.createLink, needs, allowUnknownMarketplaces);
   const findLink = createFindLink(reads.links);

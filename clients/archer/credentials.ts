@@ -1,6 +1,6 @@
-import { createTokenCache, type TokenCache, type Transport } from '../transport';
+import { createTokenCache, type TokenCache } from '../transport';
 import { ArcherLoginError } from './errors';
-import { type ArcherLogin, logIn } from './log-in';
+import { type ArcherDoor, type ArcherLogin, logIn } from './log-in';
 
 /**
  * How the client gets in: with a token from an earlier login, or by asking for the login whenever
@@ -17,18 +17,16 @@ const MARGIN = 60_000;
  */
 export const createArcherTokens = (
   credentials: ArcherCredentials,
-  transport: Transport,
-  tokenUrl: string,
-  clock: () => number,
+  door: ArcherDoor,
 ): TokenCache => {
   let spare = 'accessToken' in credentials ? credentials.accessToken : undefined;
   return createTokenCache({
     service: 'Archer',
-    clock,
+    clock: door.clock,
     margin: MARGIN,
     fetchToken: async () => {
       if ('askLogin' in credentials) {
-        return logIn(transport, tokenUrl, await credentials.askLogin(), clock);
+        return logIn(door, await credentials.askLogin());
       }
       if (spare === undefined) throw new ArcherLoginError(undefined);
       const value = spare;

@@ -3,7 +3,7 @@ import { ClientError, type ServiceError } from '../transport';
 const SERVICE = 'Archer';
 
 /** Archer understood what was asked and cannot do it. The refusal itself, with status and body, is kept. */
-export abstract class ArcherError extends ClientError {
+abstract class ArcherError extends ClientError {
   constructor(
     readonly refusal: ServiceError,
     message: string,

@@ -1,13 +1,23 @@
-export { type BulkOptions, type LinkRequest, type RowResult } from './bulk';
-export { BULK_JOB_LIMIT, type BulkJob } from './bulk-job';
-export * from './client';
+export { type LinkRequest, type RowResult } from './bulk';
+export { BULK_JOB_LIMIT } from './bulk-job';
+export { type ArcherClient, createArcherClient } from './client';
 export { type ArcherCredentials } from './credentials';
-export * from './errors';
+export {
+  AmazonUnavailableError,
+  ArcherLoginError,
+  NotAllowedToPromoteError,
+  ProductNotFoundError,
+  UnknownMarketplaceError,
+  UnsupportedMarketplaceError,
+} from './errors';
 export { type ArcherLink } from './link';
-export { type ArcherLogin, logIn } from './log-in';
-export * from './marketplaces';
+export { logIn } from './log-in';
+export {
+  ARCHER_COUNTRIES,
+  archerMarketplace,
+  countryOfMarketplace,
+  isArcherCountry,
+} from './marketplaces';
 export { type ArcherPage, EndlessPagesError } from './page';
-export { ARCHER_PATHS, ARCHER_URL, type ArcherPaths } from './paths';
-export { type ArcherProduct } from './product';
-export { type PageOptions, type ReportOptions } from './reads';
+export { ARCHER_PATHS, ARCHER_URL } from './paths';
 export { type ArcherReportRow } from './report';

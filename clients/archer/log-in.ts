@@ -4,7 +4,6 @@ import { ArcherLoginError } from './errors';
 
 /** Archer names no lifetime. INFERRED: after this many milliseconds a new token is asked for. */
 const ASSUMED_LIFETIME = 55 * 60_000;
-const TIMEOUT = 15_000;
 const MAX_BYTES = 100_000;
 
 const tokenAnswer = z.looseObject({
@@ -18,16 +17,25 @@ export interface ArcherLogin {
   readonly password: string;
 }
 
+/** Where and how a token is asked for. */
+export interface ArcherDoor {
+  readonly transport: Transport;
+  /** Milliseconds since 1970, UTC. */
+  readonly clock: () => number;
+  /** The whole address of the token call. */
+  readonly url: string;
+  /** Milliseconds for one try. */
+  readonly timeout: number;
+}
+
 /**
  * Exchanges a login for an access token (Archer's page "Authentication", password grant).
  *
  * @throws {ArcherLoginError} when Archer does not accept the login
  */
 export const logIn = async (
-  transport: Transport,
-  url: string,
+  { transport, clock, url, timeout }: ArcherDoor,
   { username, password }: ArcherLogin,
-  clock: () => number,
 ): Promise<AccessToken> => {
   transport.redact(password);
   try {
@@ -37,7 +45,7 @@ export const logIn = async (
       url,
       body: { form: { grant_type: 'password', username, password } },
       schema: tokenAnswer,
-      timeout: TIMEOUT,
+      timeout,
       maxBytes: MAX_BYTES,
       retry: 'safe',
     });

@@ -1,14 +1,15 @@
-import { type Country, MARKETPLACES } from '../../attribution';
+import { COUNTRIES, type Country, MARKETPLACES } from '../../attribution';
 
 /** Where Archer makes attribution links, by Archer's page "Marketplaces". The set may grow. */
-export const ARCHER_COUNTRIES = ['US', 'CA', 'MX', 'GB', 'DE', 'FR', 'IT', 'ES', 'NL'] as const;
+export const ARCHER_COUNTRIES: readonly Country[] = COUNTRIES.filter(
+  (country) => MARKETPLACES[country].archer,
+);
 
 /** Reads may span every marketplace at once. */
 export type ArcherScope = Country | 'all';
 
 /** @returns whether Archer documents this marketplace. */
-export const isArcherCountry = (country: Country): boolean =>
-  (ARCHER_COUNTRIES as readonly Country[]).includes(country);
+export const isArcherCountry = (country: Country): boolean => ARCHER_COUNTRIES.includes(country);
 
 /** The value Archer takes for a marketplace: its bare domain, without `www.`. */
 export const archerMarketplace = (scope: ArcherScope): string =>
@@ -24,7 +25,5 @@ export const countryOfMarketplace = (domain: string): Country | undefined => {
     .trim()
     .toLowerCase()
     .replace(/^www\./, '');
-  return (Object.keys(MARKETPLACES) as Country[]).find(
-    (country) => MARKETPLACES[country].domain === bare,
-  );
+  return COUNTRIES.find((country) => MARKETPLACES[country].domain === bare);
 };

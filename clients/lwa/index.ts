@@ -6,4 +6,3 @@ export * from './proof-key';
 export * from './redirect-listener';
 export * from './sign-in';
 export * from './token-source';
-export { type LwaTokens } from './tokens';

@@ -5,6 +5,7 @@ import { readAnswer } from './read-answer';
 import { readBody } from './read-body';
 import { type Redactor } from './redactor';
 import { type ServiceAnswer, type ServiceRequest } from './request';
+import { startTimer } from './running-timer';
 
 /** Node's fetch, or one of a test. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -36,7 +37,7 @@ const exchange = async (
     end.abort();
   };
   const giveUp = (): void => stop('aborted');
-  const timer = setTimeout(() => stop('timeout'), timeout);
+  const stopTimer = startTimer(timeout, () => stop('timeout'));
   signal?.addEventListener('abort', giveUp);
   try {
     const response = await fetch(url, { ...init, signal: end.signal });
@@ -45,7 +46,7 @@ const exchange = async (
     if (ended !== undefined) throw new NetworkError(service, ended, true);
     throw networkErrorOf(service, thrown);
   } finally {
-    clearTimeout(timer);
+    stopTimer();
     signal?.removeEventListener('abort', giveUp);
   }
 };

@@ -4,6 +4,7 @@ export * from './network-error';
 export * from './redactor';
 export * from './request';
 export * from './retry-delay';
+export * from './running-timer';
 export * from './service-error';
 export * from './sleep';
 export * from './token-cache';

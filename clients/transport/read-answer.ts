@@ -17,7 +17,7 @@ const LONGEST_ID = 100;
 const ISSUES_NAMED = 3;
 
 /** The service's own number for a request, by which its support finds it. */
-export const requestIdOf = (headers: Headers, redactor: Redactor): string | undefined => {
+const requestIdOf = (headers: Headers, redactor: Redactor): string | undefined => {
   const ids = REQUEST_ID_HEADERS.map((name) => headers.get(name));
   const id = ids.find((value) => value !== null && value !== '') ?? undefined;
   return id === undefined ? undefined : redactor.text(id).slice(0, LONGEST_ID);

@@ -1,16 +1,18 @@
 /** Takes secrets out of texts. */
 export interface Redactor {
-  /** Adds secrets to take out; those under {@link SHORTEST_SECRET} characters are passed over. */
+  /** Adds secrets to take out; those under 4 characters are passed over. */
   readonly add: (...secrets: readonly string[]) => void;
   /** The text without secrets, each replaced by three asterisks. */
   readonly text: (text: string) => string;
-  /** The same for every string and key of a JSON value. */
+  /** The same for every string and key of a JSON value; what is nested very deeply is masked whole. */
   readonly value: (value: unknown) => unknown;
 }
 
 /** Shorter ones would take ordinary words out. */
-export const SHORTEST_SECRET = 4;
+const SHORTEST_SECRET = 4;
 const MASK = '***';
+/** No service nests an answer so deeply; one that does must not exhaust the stack. */
+const DEEPEST = 50;
 const SECRET_KEY = /^(?:access_token|refresh_token|client_secret|password|authorization)$/i;
 
 /** What Amazon's credentials and tokens look like, whoever gave them. */
@@ -43,14 +45,15 @@ export const createRedactor = (): Redactor => {
     return SHAPES.reduce((rest, shape) => rest.replace(shape, MASK), literal);
   };
 
-  const value = (dirty: unknown): unknown => {
+  const clean = (dirty: unknown, depth: number): unknown => {
     if (typeof dirty === 'string') return text(dirty);
-    if (Array.isArray(dirty)) return dirty.map(value);
     if (typeof dirty !== 'object' || dirty === null) return dirty;
+    if (depth === DEEPEST) return MASK;
+    if (Array.isArray(dirty)) return dirty.map((inner) => clean(inner, depth + 1));
     return Object.fromEntries(
       Object.entries(dirty).map(([key, inner]) => [
         text(key),
-        typeof inner === 'string' && SECRET_KEY.test(key) ? MASK : value(inner),
+        typeof inner === 'string' && SECRET_KEY.test(key) ? MASK : clean(inner, depth + 1),
       ]),
     );
   };
@@ -61,6 +64,6 @@ export const createRedactor = (): Redactor => {
       for (const spelling of long.flatMap(spellings)) known.add(spelling);
     },
     text,
-    value,
+    value: (dirty) => clean(dirty, 0),
   };
 };

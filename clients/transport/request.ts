@@ -16,8 +16,7 @@ export interface Schema<Value> {
 }
 
 /** A body to send; its media type is set unless the headers name one. */
-export type RequestBody =
-  { readonly json: unknown } | { readonly form: Readonly<Record<string, string>> };
+type RequestBody = { readonly json: unknown } | { readonly form: Readonly<Record<string, string>> };
 
 /** One call to a service. */
 export interface ServiceRequest<Value> {

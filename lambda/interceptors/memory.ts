@@ -1,8 +1,13 @@
 import { type HandlerInput, type RequestInterceptor, type ResponseInterceptor } from 'ask-sdk-core';
+import { type Response } from 'ask-sdk-model';
+import { type Conversation } from '../dialogue/conversation';
+import { line } from '../dialogue/line';
 import { type Log, describeError } from '../log';
 import { customerKey } from '../memory/customer-key';
 import { type CustomerMemory, type Fact, emptyMemory, remember } from '../memory/customer-memory';
 import { type Store } from '../memory/store';
+import { toSsml } from '../speech/ssml';
+import { type Speech } from '../speech/speech';
 import { getTurnState, setTurnState } from '../turn-state';
 
 /** A store slower than this, in milliseconds, counts as away: Alexa waits eight seconds in all. */
@@ -58,15 +63,34 @@ const saveFacts = async (
   return store.write(key, remember(stored, facts, now));
 };
 
+/** What has to be tried again: a wish to be forgotten, which outweighs all before it, is never dropped. */
+const stillToSave = (facts: readonly Fact[]): Fact[] => {
+  const forgotten = facts.filter(({ kind }) => kind === 'forgotten').slice(-1);
+  const later = facts.slice(facts.findLastIndex(({ kind }) => kind === 'forgotten') + 1);
+  return [...forgotten, ...later.slice(forgotten.length - UNSAVED_KEPT)];
+};
+
+/** Says that nothing is deleted yet, in place of what was to be said. */
+const takeBackForgotten = (
+  response: Response,
+  conversation: Conversation,
+  speech: Speech,
+): Conversation => {
+  const last = [line('forgotten.not-yet'), ...(conversation.last ?? []).slice(-1)];
+  const text = last.map((one) => speech.say(one)).join(' ');
+  response.outputSpeech = { type: 'SSML', ssml: `<speak>${toSsml(text)}</speak>` };
+  return { ...conversation, last };
+};
+
 /**
  * Saves what the turn left to remember, and the conversation. What the store won't take travels in
  * the session and is tried again at the next turn.
  */
 export const createMemoryWriter = ({ store, log }: MemoryDeps): ResponseInterceptor => ({
-  async process(input: HandlerInput): Promise<void> {
+  async process(input: HandlerInput, response?: Response): Promise<void> {
     const state = getTurnState(input);
     if (state === undefined || input.requestEnvelope.session === undefined) return;
-    const { conversation } = state;
+    let { conversation } = state;
     const facts = [...conversation.unsaved, ...state.facts];
     const key = customerKey(input.requestEnvelope);
     let unsaved: Fact[] = [];
@@ -75,7 +99,10 @@ export const createMemoryWriter = ({ store, log }: MemoryDeps): ResponseIntercep
         await withinDeadline(saveFacts(store, key, facts, state.world.now));
       } catch (error) {
         log({ level: 'error', event: 'memory-failed', error: describeError(error) });
-        unsaved = facts.slice(-UNSAVED_KEPT);
+        unsaved = stillToSave(facts);
+        if (response !== undefined && state.facts.some(({ kind }) => kind === 'forgotten')) {
+          conversation = takeBackForgotten(response, conversation, state.speech);
+        }
       }
     }
     input.attributesManager.setSessionAttributes({ ...conversation, unsaved });

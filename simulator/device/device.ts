@@ -14,7 +14,7 @@ import { type Exchange, type Turn } from './turn';
 import { type TurnNotes, filledSlots, finishTurn, startNotes } from './turn-notes';
 
 /** What goes wrong on purpose. */
-export interface Faults extends ShoppingFaults {
+interface Faults extends ShoppingFaults {
   /** Whether session attributes outlive a hand-over, which Amazon's pages disagree about. */
   readonly keepAttributes: boolean;
 }
@@ -39,7 +39,7 @@ export interface DeviceSettings extends Omit<SkillLineSettings, 'identity'> {
 }
 
 /** What a touch sends besides its arguments. */
-export interface TouchSource {
+interface TouchSource {
   /** Id of the component that was touched. */
   readonly id?: string;
   readonly type?: string;

@@ -26,7 +26,7 @@ export const typeSchema = z.object({
 });
 
 /** How readily Alexa takes an utterance for none of the skill's; LOW when a model says nothing. */
-export const SENSITIVITIES = ['LOW', 'MEDIUM', 'HIGH'] as const;
+const SENSITIVITIES = ['LOW', 'MEDIUM', 'HIGH'] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 const SLOT_IN_SAMPLE = /\{\s*([^{}\s]+)\s*\}/g;

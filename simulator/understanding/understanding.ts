@@ -35,7 +35,7 @@ export interface Understanding {
 }
 
 /** A slot of an intent that was asked for. */
-export interface ExpectedSlot {
+interface ExpectedSlot {
   readonly intent: string;
   readonly slot: string;
 }

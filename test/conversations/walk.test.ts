@@ -163,12 +163,15 @@ const walk = async (locale: Locale, steps: readonly Step[], seed: number): Promi
   /** What may not come up again: what this session knows, and what the store was told. */
   let inSession = new Set<string>();
   let inStore = new Set<string>();
+  /** Asked to forget while the store was away: done as soon as it is back, if the session lasts. */
+  let isToForget = false;
   for (const one of steps) {
     if (one.kind === 'store-down' || one.kind === 'store-up') isDown = one.kind === 'store-down';
     if (one.kind === 'hang-up') talk.hangUp();
     if (one.kind === 'lose') talk.loseAttributes();
     if (one.kind === 'hang-up' || one.kind === 'lose') {
       inSession = new Set();
+      isToForget = false;
       scene = OPEN;
     }
     const answer = await perform(talk, one, token);
@@ -181,7 +184,12 @@ const walk = async (locale: Locale, steps: readonly Step[], seed: number): Promi
     if (REFUSALS.includes(name)) onOffer(scene).forEach((id) => inSession.add(id));
     if (name === 'ForgetMeIntent') {
       inSession = new Set();
-      if (!isDown) inStore = new Set();
+      isToForget = true;
+      expect(answer.text.startsWith('Done.')).toBe(!isDown);
+    }
+    if (isToForget && !isDown) {
+      inStore = new Set();
+      isToForget = false;
     }
     const { handOver } = answer;
     if (handOver !== undefined) {
@@ -199,6 +207,7 @@ const walk = async (locale: Locale, steps: readonly Step[], seed: number): Promi
     if (!isDown) inSession.forEach((id) => inStore.add(id));
     if (answer.response.shouldEndSession === true) {
       inSession = new Set();
+      isToForget = false;
       scene = OPEN;
     }
   }

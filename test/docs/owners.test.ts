@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOCTOR_CODES } from '../../admin/doctor/codes';
 import { EXIT } from '../../admin/exit-codes';
+import { startPageServices } from './page-services';
 import { type RunCommand, runPage } from './run-page';
 
 /** Some thirty processes one after the other. */
@@ -33,8 +34,10 @@ const asShown = (run: RunCommand): string[] => {
   return [...lines, ...printed.slice(at)];
 };
 
-test('every command of the page for owners prints what the page shows', () => {
-  const runs = runPage(PAGE);
+test('every command of the page for owners prints what the page shows', async () => {
+  const services = await startPageServices();
+  const runs = runPage(PAGE, services);
+  services.stop();
   expect(runs.length).toBeGreaterThan(25);
   for (const run of runs) {
     expect([run.command, ...asShown(run)]).toEqual([run.command, ...run.shown.map(stable)]);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createProject } from '../admin/support/shelf';
+import { type PageServices } from './page-services';
 
 /** Where the page says that its owner keeps the project. */
 const OWNER_FOLDER = '/home/you/shelf-talker';
@@ -35,41 +36,51 @@ const commandsOf = (block: string): { command: string; shown: string[] }[] =>
  * A block that deploys leaves the bundled skill behind, as deploying does; one that is a file, as
  * ```csv Fee-Earnings.csv says, is that file.
  */
-export const runPage = (page: string): RunCommand[] => {
+export const runPage = (page: string, { variables, shownAs }: PageServices): RunCommand[] => {
   const project = createProject();
+  const asPrinted = (text: string): string =>
+    Object.entries({ [project.folder]: OWNER_FOLDER, ...shownAs }).reduce(
+      (shown, [real, told]) => shown.replaceAll(real, told),
+      text,
+    );
   const bin = `"${process.execPath}" "${join(ROOT, 'admin', 'bin.js')}"`;
   const run = (command: string): string[] =>
     linesOf(
-      spawnSync('sh', ['-c', `${command.replace(/^npx shelf/, bin)} 2>&1`], {
-        cwd: project.folder,
-        env: {
-          PATH: process.env['PATH'],
-          HOME: project.folder,
-          SHELF_CONFIG_HOME: join(project.folder, 'config'),
-        },
-        encoding: 'utf8',
-      }).stdout.replaceAll(project.folder, OWNER_FOLDER),
+      asPrinted(
+        spawnSync('sh', ['-c', `${command.replace(/^npx shelf/, bin)} 2>&1`], {
+          cwd: project.folder,
+          env: {
+            PATH: process.env['PATH'],
+            HOME: project.folder,
+            SHELF_CONFIG_HOME: join(project.folder, 'config'),
+            ...variables,
+          },
+          encoding: 'utf8',
+        }).stdout,
+      ),
     );
   try {
-    return [...page.matchAll(/```(console|sh|csv (\S+))\n([^]*?)```/g)].flatMap((match) => {
-      const [, kind, file, block = ''] = match;
-      if (file !== undefined) {
-        writeFileSync(join(project.folder, file), block);
-        return [];
-      }
-      if (kind === 'sh') {
-        if (block.includes('npm run deploy')) {
-          const built = join('lambda', 'dist');
-          cpSync(join(ROOT, built), join(project.folder, built), { recursive: true });
+    return [...page.matchAll(/```(console|sh|(?:csv|json) (\S+))\n([^]*?)```/g)].flatMap(
+      (match) => {
+        const [, kind, file, block = ''] = match;
+        if (file !== undefined) {
+          writeFileSync(join(project.folder, file), block);
+          return [];
         }
-        return [];
-      }
-      return commandsOf(block).map(({ command, shown }) => ({
-        command,
-        shown,
-        printed: run(command),
-      }));
-    });
+        if (kind === 'sh') {
+          if (block.includes('npm run deploy')) {
+            const built = join('lambda', 'dist');
+            cpSync(join(ROOT, built), join(project.folder, built), { recursive: true });
+          }
+          return [];
+        }
+        return commandsOf(block).map(({ command, shown }) => ({
+          command,
+          shown,
+          printed: run(command),
+        }));
+      },
+    );
   } finally {
     project.remove();
   }

@@ -20,6 +20,7 @@ beforeAll(() => {
   for (const room of [
     'attribution',
     'catalog',
+    'clients',
     'hooks',
     'lambda',
     'models',

@@ -109,6 +109,8 @@ export const lines = {
   'recall.declined': 'Most recently you passed on {{names}}.',
   'recall.declined.none': "You haven't turned anything down.",
   forgotten: "Done. I've deleted everything I had stored about you.",
+  'forgotten.not-yet':
+    "I can't reach what I've stored about you just now. I'll keep trying while we talk, so please ask me again later to be sure.",
   price:
     "I don't know prices or delivery. Alexa tells you both, and asks again, before anything is ordered.",
   'price.off': "I don't know prices. You'll find them on the Amazon website or in its app.",

@@ -4,7 +4,7 @@ import { type DialogStep, nextStep } from './next-step';
 import { promptWords } from './prompt-words';
 
 /** A question of a dialogue, and how Alexa says it. */
-export interface DialogQuestion extends DialogStep {
+interface DialogQuestion extends DialogStep {
   readonly say: string;
 }
 

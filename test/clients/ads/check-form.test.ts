@@ -26,9 +26,8 @@ describe('a business form', () => {
 
   test('is for businesses in the United States only', () => {
     const form = { ...BUSINESS, business: { ...business, countryCode: 'GB' } };
-    expect(checkForm(form)).toEqual([
-      { field: 'business.countryCode', problem: expect.stringContaining('United States') },
-    ]);
+    expect(fields(form)).toEqual(['business.countryCode']);
+    expect(checkForm(form)[0]?.problem).toContain('United States');
   });
 
   test.each(['jane@gmail.com', 'jane@yahoo.co.uk', 'JANE@Outlook.com', 'jane@comcast.net'])(

@@ -16,7 +16,7 @@ test('a program killed in the middle of its registration finds the account when 
   const amazon = await startFakeAmazonAds();
   const folder = await mkdtemp(join(tmpdir(), 'shelf-kill-'));
   amazon.behaviour.afterRegistering = [{ fault: 'hang' }];
-  const script = join(__dirname, 'support', 'register-until-killed.ts');
+  const script = require.resolve('./support/register-until-killed.ts');
   const program = spawn(process.execPath, ['--import', 'tsx', script, amazon.url, folder]);
   await until(() => amazon.accounts.length === 1);
   program.kill('SIGKILL');

@@ -72,3 +72,11 @@ test('no secret of four characters or more survives, wherever it stands', () => 
     ),
   );
 });
+
+test('what is nested more deeply than any answer is masked, not followed', () => {
+  const redactor = createRedactor();
+  redactor.add('hunter22');
+  let deep: unknown = 'hunter22';
+  for (let level = 0; level < 100_000; level += 1) deep = { list: [deep] };
+  expect(JSON.stringify(redactor.value(deep))).toMatch(/^\{"list":\[.*\*\*\*.*\]\}$/);
+});

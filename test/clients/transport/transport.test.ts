@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { once } from 'node:events';
@@ -9,6 +10,7 @@ import {
   ServiceError,
   type TransportLogEntry,
   createTransport,
+  sleep,
 } from '../../../clients/transport';
 import { type LocalService, startLocalService } from '../../support/local-service';
 
@@ -327,4 +329,37 @@ test('the log has each try without query, body or secret', async () => {
     expect.objectContaining({ path: '/of/***', attempt: 1, status: 503 }),
     expect.objectContaining({ path: '/of/***', attempt: 2, status: 200, problem: undefined }),
   ]);
+});
+
+test('when the whole process stood still past the timeout, the answer has a moment more to come', async () => {
+  const serve = `
+    const server = require('node:http').createServer((_request, response) => {
+      response.write('{"name":');
+      process.stdin.once('data', () => response.end('"Ada"}'));
+    });
+    server.listen(0, '127.0.0.1', () => console.log(server.address().port));`;
+  const child = spawn(process.execPath, ['-e', serve], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const [port] = (await once(child.stdout, 'data')) as [Buffer];
+  const asked = createTransport({
+    fetch,
+    clock: Date.now,
+    random: Math.random,
+    sleep,
+    userAgent: 'test',
+  }).send({
+    service: 'Service',
+    method: 'GET',
+    url: `http://127.0.0.1:${Number(port)}/`,
+    schema,
+    timeout: 500,
+    maxBytes: 1000,
+    retry: 'never',
+  });
+  // The request has gone out; then nothing runs for longer than the timeout.
+  await sleep(100);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+  child.stdin.write('go');
+  const outcome = await asked.catch((error: unknown) => error);
+  child.kill();
+  expect(outcome).toMatchObject({ value: { name: 'Ada' } });
 });

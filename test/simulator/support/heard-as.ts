@@ -1,7 +1,7 @@
 import { type Understanding } from '../../../simulator/understanding';
 
 /** The intent an utterance becomes in an open session; an exit is the end of the session. */
-export const heardAs = ({ hear }: Understanding, utterance: string): string => {
+const heardAs = ({ hear }: Understanding, utterance: string): string => {
   const heard = hear(utterance, true);
   if (heard.kind === 'exit') return 'SessionEndedRequest';
   return heard.kind === 'launch' ? 'LaunchRequest' : heard.interpretation.intent.name;

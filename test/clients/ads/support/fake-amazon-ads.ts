@@ -16,7 +16,7 @@ interface FakeAccount {
 }
 
 /** How the fake behaves; change it at any time. */
-export interface FakeBehaviour {
+interface FakeBehaviour {
   /** How a registration is answered once its account exists; each is used once, then the account. */
   afterRegistering: ScriptedAnswer[];
   /** How a registration is answered instead of making an account; each is used once. */

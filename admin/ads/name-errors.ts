@@ -1,0 +1,29 @@
+import {
+  EarlierRegistrationError,
+  JournalError,
+  RegistrationBusyError,
+  RegistrationFormError,
+  RegistrationUncertainError,
+  TermsTokenError,
+} from '../../clients/ads';
+import { CliError } from '../cli-error';
+import { EXIT, type ExitCode } from '../exit-codes';
+
+const ENDS: readonly (readonly [new (...needs: never[]) => Error, ExitCode])[] = [
+  [RegistrationFormError, EXIT.errors],
+  [TermsTokenError, EXIT.refused],
+  [RegistrationBusyError, EXIT.refused],
+  [EarlierRegistrationError, EXIT.refused],
+  [RegistrationUncertainError, EXIT.service],
+  [JournalError, EXIT.files],
+];
+
+/** Lets what a registration throws end the command with a sentence and a code. */
+export const nameErrors = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await work();
+  } catch (error) {
+    const end = ENDS.find(([Named]) => error instanceof Named);
+    throw end === undefined ? error : new CliError(end[1], `${(error as Error).message}.`);
+  }
+};

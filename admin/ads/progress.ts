@@ -1,0 +1,75 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { sync as writeFileAtomicSync } from 'write-file-atomic';
+import * as z from 'zod';
+import { type RegistrationForm } from '../../clients/ads';
+import { CliError } from '../cli-error';
+import { type CommandContext } from '../command';
+import { EXIT } from '../exit-codes';
+import { formSchema } from './form-schema';
+import { adsFolder } from './session';
+
+const progressSchema = z.object({
+  form: formSchema.exactOptional(),
+  terms: z.object({ token: z.string(), url: z.string() }).exactOptional(),
+  accountId: z.string().exactOptional(),
+});
+
+/**
+ * How far the owner is with a registration: what was filled in, the terms page, and the account once
+ * it is there. What was filled in is personal; it is kept for its owner alone, outside the project,
+ * and removed when the account is made.
+ */
+export interface Progress {
+  readonly form?: RegistrationForm;
+  readonly terms?: { readonly token: string; readonly url: string };
+  readonly accountId?: string;
+}
+
+const fileOf = (context: CommandContext): string => join(adsFolder(context), 'progress.json');
+
+const fileError = (file: string, verb: string, error: unknown): CliError => {
+  const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+  return new CliError(
+    EXIT.files,
+    `${file}: can't be ${verb} (${code}); check the permissions of the file and its folder`,
+  );
+};
+
+/** @returns an empty one when nothing is under way. @throws CliError when it can't be read */
+export const readProgress = (context: CommandContext): Progress => {
+  const file = fileOf(context);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw fileError(file, 'read', error);
+  }
+  try {
+    return progressSchema.parse(JSON.parse(text));
+  } catch {
+    throw new CliError(
+      EXIT.files,
+      `${file}: is damaged; remove it and run this again: what was sent to Amazon is in a journal of its own`,
+    );
+  }
+};
+
+/** Writes it whole, for its owner alone. @throws CliError */
+export const writeProgress = (context: CommandContext, progress: Progress): void => {
+  const file = fileOf(context);
+  try {
+    mkdirSync(adsFolder(context), { recursive: true, mode: 0o700 });
+    writeFileAtomicSync(file, `${JSON.stringify(progress, null, 2)}\n`, {
+      mode: 0o600,
+      fsync: true,
+    });
+  } catch (error) {
+    throw fileError(file, 'written', error);
+  }
+};
+
+/** The registration is over, one way or the other. */
+export const clearProgress = (context: CommandContext): void =>
+  rmSync(fileOf(context), { force: true });

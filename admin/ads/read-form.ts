@@ -1,0 +1,94 @@
+import { type RegistrationForm, checkForm } from '../../clients/ads';
+import { describeIssues } from '../../catalog';
+import { type Ask } from '../ask';
+import { wrongInput } from '../cli-error';
+import { readTextFile } from '../read-text-file';
+import { formSchema } from './form-schema';
+
+/** For whom the account is. */
+export type FormKind = RegistrationForm['kind'];
+
+const FLAG = '--form';
+
+/**
+ * Reads what was filled in from a JSON file.
+ *
+ * @param kind what the command line says; a file may say it itself
+ * @throws CliError when it can't be read, or is of another kind; never quotes what is in it
+ */
+export const readFormFile = (file: string, kind: FormKind | undefined): RegistrationForm => {
+  const text = readTextFile(file);
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw wrongInput(`${file}: not valid JSON; correct it there.`);
+  }
+  const given = typeof value === 'object' && value !== null ? value : {};
+  const form = formSchema.safeParse({ ...(kind !== undefined && { kind }), ...given });
+  if (!form.success) throw wrongInput(describeIssues(file, form.error).join('\n'));
+  if (kind === undefined || form.data.kind === kind) return form.data;
+  throw wrongInput(`${file} is the form of a ${form.data.kind}, not of a ${kind}.`);
+};
+
+const BUSINESS_QUESTIONS = [
+  ['name', 'Legal name of the business?'],
+  ['phone', 'Its phone number?'],
+  ['websiteUrl', 'Its website?'],
+  ['addressLine1', 'Street and number?'],
+  ['addressLine2', 'Second line of the address (may be empty)?'],
+  ['city', 'City?'],
+  ['state', 'State, spelled out?'],
+  ['zipCode', 'ZIP code?'],
+] as const;
+
+const PARTNER_QUESTIONS = {
+  seller: 'Merchant customer ID (MCID), from Seller Central?',
+  vendor: 'Vendor group ID, from Vendor Central?',
+  author: 'E-mail address of the KDP or Author Central account?',
+} as const;
+
+/** What Amazon would refuse in one field of a form that is not whole yet. */
+const problemOf = (draft: object, field: string): string | undefined =>
+  checkForm(formSchema.parse(draft)).find((found) => found.field === field)?.problem;
+
+const askBusiness = async (ask: Ask): Promise<RegistrationForm> => {
+  const kind = 'business';
+  const accountName = await ask.text('Name of the brand or company?', {
+    flag: FLAG,
+    check: (text) => problemOf({ kind, accountName: text }, 'accountName'),
+  });
+  const business: Record<string, string> = { countryCode: 'US' };
+  for (const [field, question] of BUSINESS_QUESTIONS) {
+    const answer = await ask.text(question, {
+      flag: FLAG,
+      check: (text) => problemOf({ kind, business: { [field]: text } }, `business.${field}`),
+    });
+    if (field !== 'addressLine2' || answer.trim() !== '') business[field] = answer;
+  }
+  const workEmail = await ask.text('Work e-mail address of your Amazon login?', {
+    flag: FLAG,
+    check: (text) => problemOf({ kind, applicant: { workEmail: text } }, 'applicant.workEmail'),
+  });
+  const isEmployee = await ask.confirm('Are you a direct employee of this business?', FLAG);
+  const isAgency =
+    !isEmployee &&
+    (await ask.confirm('Are you an agency with special status at Amazon for this?', FLAG));
+  const relation = isEmployee ? 'direct-employee' : isAgency ? 'approved-agency' : 'other';
+  return formSchema.parse({ kind, accountName, business, applicant: { workEmail, relation } });
+};
+
+/** Asks in the terminal, question by question. @throws CliError without a terminal */
+export const askForm = async (kind: FormKind, ask: Ask): Promise<RegistrationForm> => {
+  if (kind === 'business') return askBusiness(ask);
+  const field = { seller: 'sellerCentralAccount', vendor: 'vendorGroup', author: 'email' }[kind];
+  const id = await ask.text(PARTNER_QUESTIONS[kind], {
+    flag: FLAG,
+    check: (text) => problemOf({ kind, [field]: text }, field),
+  });
+  const hasPermission = await ask.confirm(
+    'Does your Amazon login have direct permission on this account?',
+    FLAG,
+  );
+  return formSchema.parse({ kind, [field]: id, hasPermission });
+};

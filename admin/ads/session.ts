@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { type Region } from '../../attribution';
+import {
+  type AdsClient,
+  type RegistrationJournal,
+  createAdsClient,
+  createFileJournal,
+} from '../../clients/ads';
+import { LWA_HOSTS, createLwaClient, createLwaTokenSource } from '../../clients/lwa';
+import { refused } from '../cli-error';
+import { type CommandContext } from '../command';
+import { newTransport, transportNeeds } from '../secrets';
+
+/** Names of what is kept of the login. */
+export const ADS_SECRETS = {
+  clientId: 'ads.client-id',
+  clientSecret: 'ads.client-secret',
+  refreshToken: 'ads.refresh-token',
+  region: 'ads.region',
+} as const;
+
+/** What the commands of Amazon Ads work with. */
+export interface AdsSession {
+  readonly client: AdsClient;
+  readonly journal: RegistrationJournal;
+}
+
+/** The region of the login: whose servers renew its tokens. */
+export const regionOf = ({ secrets }: CommandContext): Region => {
+  const found = secrets.read(ADS_SECRETS.region)?.value;
+  return found === 'EU' || found === 'FE' ? found : 'NA';
+};
+
+/** Where Login with Amazon is. */
+export const lwaHostsOf = ({ services }: CommandContext, region: Region) => ({
+  tokenUrl: services.lwaToken ?? LWA_HOSTS[region].tokenUrl,
+  authorizeUrl: services.lwaAuthorize ?? LWA_HOSTS[region].authorizeUrl,
+});
+
+/**
+ * What is kept of registrations with one client ID at one address: the journal that keeps an account
+ * from being made twice, and how far the owner is. Its name tells nothing.
+ */
+export const adsFolder = (
+  { configHome, services, secrets }: CommandContext,
+  clientId = secrets.read(ADS_SECRETS.clientId)?.value,
+): string => {
+  const whose = JSON.stringify([services.adsApi ?? null, clientId ?? null]);
+  return join(configHome, 'ads', createHash('sha256').update(whose).digest('hex').slice(0, 12));
+};
+
+/** Whether the owner has signed in. */
+export const isSignedIn = ({ secrets }: CommandContext): boolean =>
+  [ADS_SECRETS.clientId, ADS_SECRETS.clientSecret, ADS_SECRETS.refreshToken].every(
+    (name) => secrets.read(name) !== null,
+  );
+
+/** Goes on with the last login. @throws CliError when there is none */
+export const openSession = (context: CommandContext): AdsSession => {
+  const { secrets, services, clock } = context;
+  const clientId = secrets.read(ADS_SECRETS.clientId)?.value;
+  const clientSecret = secrets.read(ADS_SECRETS.clientSecret)?.value;
+  const refreshToken = secrets.read(ADS_SECRETS.refreshToken);
+  if (clientId === undefined || clientSecret === undefined || refreshToken === null) {
+    throw refused('You are not signed in to Amazon Ads: shelf ads login');
+  }
+  const now = (): number => clock().getTime();
+  const { tokenUrl } = lwaHostsOf(context, regionOf(context));
+  const transport = newTransport(context);
+  const tokens = createLwaTokenSource({
+    client: createLwaClient({ transport, clock: now, tokenUrl, clientId, clientSecret }),
+    clock: now,
+    refreshToken: refreshToken.value,
+    keep: async (renewed) => {
+      if (refreshToken.from === 'file') secrets.write(ADS_SECRETS.refreshToken, renewed);
+    },
+  });
+  const journal = createFileJournal(join(adsFolder(context), 'journal'));
+  const client = createAdsClient({
+    ...transportNeeds(context),
+    clientId,
+    tokens,
+    journal,
+    ...(services.adsApi !== undefined && { urls: services.adsApi }),
+  });
+  return { client, journal };
+};

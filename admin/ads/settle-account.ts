@@ -1,0 +1,86 @@
+import { type RegistrationRecord, isCountry } from '../../attribution';
+import { type AccountOutcome, type AdsAccount, type AdsClient } from '../../clients/ads';
+import { type CommandContext } from '../command';
+import { EXIT } from '../exit-codes';
+import { changeRecord, readRecord } from '../registration';
+import { clearProgress, readProgress, writeProgress } from './progress';
+import { reasonLines } from './show-account';
+
+/** Notes an account in the record once it can be used somewhere. */
+const noteAccount = async (
+  { shopFolder, clock }: CommandContext,
+  { adsAccountId, countries }: AdsAccount,
+): Promise<void> => {
+  const country = countries.find(isCountry);
+  const ads: RegistrationRecord['ads'] = {
+    accountId: adsAccountId,
+    ...(country !== undefined && { country }),
+  };
+  if (JSON.stringify(readRecord(shopFolder).ads) === JSON.stringify(ads)) return;
+  const change = `Amazon Ads account ${adsAccountId}.`;
+  await changeRecord(shopFolder, { clock, change }, (record) => ({ ...record, ads }));
+};
+
+const secondsOf = (milliseconds: number): string => `${Math.round(milliseconds / 1000)} s`;
+
+/** Waits for an account, telling each look. */
+export const awaitAccount = (
+  { out }: CommandContext,
+  client: AdsClient,
+  accountId: string,
+): Promise<AccountOutcome> =>
+  client.awaitAccount(accountId, {
+    onProgress: ({ amazonStatus, ids }, elapsed) => {
+      const profiles = ids.filter(({ profileId }) => profileId !== undefined).length;
+      out.say(`  ${secondsOf(elapsed)}: ${amazonStatus}, ${profiles} profile IDs`);
+    },
+  });
+
+/**
+ * Tells how an account came out, notes it in the record, and says what the process ends with:
+ * 0 made, 1 still under way, 5 refused by Amazon.
+ *
+ * @returns whether the account is made
+ */
+export const settleAccount = async (
+  context: CommandContext,
+  outcome: AccountOutcome,
+): Promise<boolean> => {
+  const { out, exitWith } = context;
+  switch (outcome.kind) {
+    case 'created': {
+      await noteAccount(context, outcome.account);
+      if (outcome.withoutProfile.length > 0) {
+        const where = outcome.withoutProfile.join(', ');
+        out.warn(`Amazon has given no profile ID for ${where} yet; look later: shelf ads status`);
+      }
+      return true;
+    }
+    case 'pending': {
+      const { account, adsAccountId } = outcome;
+      if (account?.status === 'PARTIALLY_CREATED') await noteAccount(context, account);
+      out.say(
+        `Amazon is still at work on ${adsAccountId}. Go on any time: shelf ads status --wait`,
+      );
+      exitWith(EXIT.warnings);
+      return false;
+    }
+    case 'disabled': {
+      const { adsAccountId } = outcome.account;
+      out.say(`Amazon refused the account ${adsAccountId}:`);
+      for (const line of reasonLines(outcome.account)) out.say(`  ${line}`);
+      out.say(
+        `Correct the form and register again, or ask for a manual review:\n  ${outcome.manualReviewUrl}`,
+      );
+      const { accountId, terms: _used, ...rest } = readProgress(context);
+      if (accountId === adsAccountId) writeProgress(context, rest);
+      exitWith(EXIT.service);
+      return false;
+    }
+  }
+};
+
+/** The registration of this account is over: what was filled in is forgotten. */
+export const forgetForm = (context: CommandContext, accountId: string): void => {
+  if (readProgress(context).accountId === accountId) clearProgress(context);
+};

@@ -1,0 +1,42 @@
+import {
+  ARCHER_URL,
+  type ArcherClient,
+  type ArcherCredentials,
+  createArcherClient,
+} from '../../clients/archer';
+import { refused } from '../cli-error';
+import { type CommandContext } from '../command';
+import { transportNeeds } from '../secrets';
+
+/** The token of the last login; the password itself is kept nowhere. */
+export const TOKEN = 'archer.token';
+/** Only ever read from the environment. */
+export const PASSWORD = 'archer.password';
+export const USERNAME = 'archer.username';
+
+const credentialsOf = ({ secrets }: CommandContext): ArcherCredentials => {
+  const username = secrets.read(USERNAME);
+  const password = secrets.read(PASSWORD);
+  if (username?.from === 'environment' && password?.from === 'environment') {
+    const login = { username: username.value, password: password.value };
+    return { askLogin: async () => login };
+  }
+  const token = secrets.read(TOKEN);
+  if (token !== null) return { accessToken: token.value };
+  throw refused('You are not logged in to Archer: shelf archer login');
+};
+
+/** Where Archer is. */
+export const archerUrl = ({ services }: CommandContext): string => services.archer ?? ARCHER_URL;
+
+/**
+ * The client of the owner's Archer account: with the login of the environment, else with the token
+ * of the last login.
+ *
+ * @throws CliError when there is neither
+ */
+export const archerClient = (
+  context: CommandContext,
+  credentials: ArcherCredentials = credentialsOf(context),
+): ArcherClient =>
+  createArcherClient({ ...transportNeeds(context), credentials, url: archerUrl(context) });

@@ -1,0 +1,15 @@
+import { type Column } from '../output';
+
+const cell = (text: string): string =>
+  /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+/** One row of a CSV file (RFC 4180), without its line end. */
+const csvLine = (cells: readonly string[]): string => cells.map(cell).join(',');
+
+/** The first line of a CSV file: its headings. */
+export const csvHead = <Row>(columns: readonly Column<Row>[]): string =>
+  csvLine(columns.map(({ heading }) => heading));
+
+/** One row of a CSV file. */
+export const csvRow = <Row>(row: Row, columns: readonly Column<Row>[]): string =>
+  csvLine(columns.map(({ of }) => of(row)));

@@ -1,0 +1,144 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { lock } from 'proper-lockfile';
+import * as z from 'zod';
+import { COUNTRIES, type Country } from '../../attribution';
+import { type LinkRequest } from '../../clients/archer';
+import { CliError } from '../cli-error';
+import { EXIT } from '../exit-codes';
+
+const request = {
+  asin: z.string(),
+  name: z.string(),
+  marketplace: z.enum(COUNTRIES as [Country, ...Country[]]),
+};
+
+const lineSchema = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('asked'), ...request }),
+  z.object({
+    what: z.literal('made'),
+    ...request,
+    url: z.string(),
+    linkId: z.string().exactOptional(),
+    at: z.iso.datetime(),
+  }),
+  z.object({
+    what: z.literal('failed'),
+    ...request,
+    job: z.string().exactOptional(),
+    problem: z.string(),
+  }),
+  z.object({ what: z.literal('ended'), job: z.string() }),
+]);
+type Line = z.infer<typeof lineSchema>;
+
+/** A link that was made, in this run or an earlier one. */
+export type MadeLink = Omit<Extract<Line, { what: 'made' }>, 'what'>;
+
+/** What an earlier run left of a link. `open`: it was asked for, and nobody heard what came of it. */
+type Left =
+  | { readonly kind: 'made'; readonly link: MadeLink }
+  | { readonly kind: 'failed'; readonly problem: string }
+  | { readonly kind: 'open' };
+
+/**
+ * Remembers, over crashes and kills, which links were asked for and what came of each. A file of
+ * one JSON object a line, that only ever grows: a kill spoils no more than the line being written.
+ */
+export interface LinkJournal {
+  /** @param job a failure counts only in a run of this job that was cut short */
+  readonly left: (request: LinkRequest, job: string) => Left | undefined;
+  readonly asked: (request: LinkRequest) => void;
+  readonly made: (link: MadeLink) => void;
+  /** @param job the job in which it is not tried again; left out when it may succeed any time */
+  readonly failed: (request: LinkRequest, problem: string, job?: string) => void;
+  /** Every link of the job has its result: asking again tries the failed ones anew. */
+  readonly ended: (job: string) => void;
+  /** Lets other runs in. */
+  readonly close: () => Promise<void>;
+}
+
+/** A lock not renewed for this long, in milliseconds, was left by a run that was killed. */
+const STALE = 5_000;
+const PATIENCE = { retries: 14, factor: 1, minTimeout: 500, maxTimeout: 500 };
+
+const keyOf = ({ asin, marketplace, name }: LinkRequest): string =>
+  `${marketplace} ${asin} ${name}`;
+
+const takeLock = async (file: string): Promise<() => Promise<void>> => {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    return await lock(file, { realpath: false, stale: STALE, update: 1_000, retries: PATIENCE });
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new CliError(
+      EXIT.files,
+      code === 'ELOCKED'
+        ? 'Another run is making links at Archer at this moment; wait until it has ended, then run this again.'
+        : `${file}: can't be written (${code}); check the permissions of its folder`,
+    );
+  }
+};
+
+const readLines = (file: string): Line[] => {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return lines.flatMap((line) => {
+    try {
+      return [lineSchema.parse(JSON.parse(line))];
+    } catch {
+      // Half a line, of a run that was killed while it wrote.
+      return [];
+    }
+  });
+};
+
+/** Opens the journal for one run. @throws CliError while another run has it open */
+export const openLinkJournal = async (file: string): Promise<LinkJournal> => {
+  const release = await takeLock(file);
+  const found = new Map<string, Left & { readonly job?: string }>();
+
+  const learn = (line: Line): void => {
+    if (line.what === 'ended') {
+      for (const [key, { kind, job }] of found) {
+        if (kind === 'failed' && job === line.job) found.delete(key);
+      }
+      return;
+    }
+    const key = keyOf(line);
+    // A link that was made stays made, whatever is written later.
+    if (found.get(key)?.kind === 'made') return;
+    if (line.what === 'asked') found.set(key, { kind: 'open' });
+    else if (line.what === 'failed') {
+      const { problem, job } = line;
+      if (job === undefined) found.delete(key);
+      else found.set(key, { kind: 'failed', problem, job });
+    } else {
+      const { what: _what, ...link } = line;
+      found.set(key, { kind: 'made', link });
+    }
+  };
+
+  const add = (line: Line): void => {
+    learn(line);
+    // It begins a line of its own, so that half a line before it spoils nothing.
+    appendFileSync(file, `\n${JSON.stringify(line)}`, { mode: 0o600, flush: true });
+  };
+
+  readLines(file).forEach(learn);
+  return {
+    left: (wanted, job) => {
+      const left = found.get(keyOf(wanted));
+      return left?.kind === 'failed' && left.job !== job ? undefined : left;
+    },
+    asked: ({ asin, marketplace, name }) => add({ what: 'asked', asin, marketplace, name }),
+    made: (link) => add({ what: 'made', ...link }),
+    failed: ({ asin, marketplace, name }, problem, job) =>
+      add({
+        what: 'failed',
+        ...{ asin, marketplace, name, problem },
+        ...(job !== undefined && { job }),
+      }),
+    ended: (job) => add({ what: 'ended', job }),
+    close: release,
+  };
+};

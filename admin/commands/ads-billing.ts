@@ -1,0 +1,73 @@
+import { type BillingStatus } from '../../clients/ads';
+import { planBilling } from '../ads/billing-targets';
+import { chosenAccount } from '../ads/chosen-account';
+import { openSession } from '../ads/session';
+import { showPage } from '../ads/show-page';
+import { type AddCommand, type CommandContext } from '../command';
+import { EXIT } from '../exit-codes';
+import { jsonOption } from '../options';
+import { type Column } from '../output';
+
+interface BillingOptions {
+  readonly open: boolean;
+  readonly json?: boolean;
+}
+
+type Listed = Pick<BillingStatus, 'code' | 'isError' | 'text'> & { readonly country: string };
+
+const VALID = 'VALID_BILLING_STATUS';
+
+const COLUMNS: readonly Column<Listed>[] = [
+  { heading: 'country', of: ({ country }) => country },
+  { heading: 'status', of: ({ code }) => code },
+  { heading: "in Amazon's words", of: ({ text }) => text },
+];
+
+const runBilling = async (
+  context: CommandContext,
+  named: string | undefined,
+  { open, json }: BillingOptions,
+): Promise<void> => {
+  const { out, exitWith } = context;
+  const id = chosenAccount(context, named);
+  const { client } = openSession(context);
+  const { targets, without } = await planBilling(client, await client.account(id));
+  const asked = targets.map(({ advertiserId, marketplaceId }) => ({ advertiserId, marketplaceId }));
+  const statuses = asked.length === 0 ? [] : await client.billingStatuses(id, asked);
+  const listed = statuses.map(({ code, text, isError }, place): Listed => ({
+    country: targets[place]?.country ?? '',
+    ...{ code, text, isError },
+  }));
+  if (json === true) {
+    out.json({ accountId: id, page: client.billingSetupUrl, statuses: listed, without });
+  } else if (listed.length > 0) out.table(listed, COLUMNS);
+  if (without.length > 0) {
+    out.say(
+      `For ${without.join(', ')} Amazon has given no entity or marketplace ID yet, so there is no status.`,
+    );
+  }
+  if (without.length === 0 && listed.every(({ code }) => code === VALID)) return;
+  const what = 'Set up how you pay on this page';
+  showPage(context, { what, url: client.billingSetupUrl, opens: open });
+  exitWith(EXIT.warnings);
+};
+
+/** `shelf ads billing`. */
+export const addAdsBillingCommand: AddCommand = (ads, context) => {
+  ads
+    .command('billing [account-id]')
+    .description('Shows whether the account can pay, and the page where that is set up. Step 5.')
+    .option('--no-open', 'print the address and open no browser')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Nothing is changed here: payment is set up on Amazon's page. Ends with 1 while it is not.
+
+  $ shelf ads billing
+  $ shelf ads billing --json --no-open`,
+    )
+    .action((named: string | undefined, options: BillingOptions) =>
+      runBilling(context, named, options),
+    );
+};

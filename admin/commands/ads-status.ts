@@ -1,0 +1,61 @@
+import { chosenAccount } from '../ads/chosen-account';
+import { openSession } from '../ads/session';
+import { awaitAccount, forgetForm, settleAccount } from '../ads/settle-account';
+import { ACCOUNT_COLUMNS } from '../ads/show-account';
+import {
+  type AccountOutcome,
+  type AdsAccount,
+  MANUAL_REVIEW_URL,
+  countriesWithoutProfile,
+} from '../../clients/ads';
+import { type AddCommand, type CommandContext } from '../command';
+import { jsonOption } from '../options';
+
+interface StatusOptions {
+  readonly wait?: boolean;
+  readonly json?: boolean;
+}
+
+/** What one look at an account tells. */
+const outcomeOf = (account: AdsAccount): AccountOutcome => {
+  if (account.status === 'CREATED') {
+    return { kind: 'created', account, withoutProfile: countriesWithoutProfile(account) };
+  }
+  if (account.status !== 'DISABLED') {
+    return { kind: 'pending', adsAccountId: account.adsAccountId, account };
+  }
+  const { reasons } = account;
+  return { kind: 'disabled', account, reasons, manualReviewUrl: MANUAL_REVIEW_URL };
+};
+
+const runStatus = async (
+  context: CommandContext,
+  named: string | undefined,
+  { wait, json }: StatusOptions,
+): Promise<void> => {
+  const { out } = context;
+  const id = chosenAccount(context, named);
+  const { client } = openSession(context);
+  const outcome =
+    wait === true ? await awaitAccount(context, client, id) : outcomeOf(await client.account(id));
+  const { account } = outcome;
+  if (account !== undefined) {
+    if (json === true) out.json(account);
+    else out.table([account], ACCOUNT_COLUMNS);
+  }
+  const isOwn = named === undefined;
+  if (isOwn && (await settleAccount(context, outcome))) forgetForm(context, id);
+};
+
+/** `shelf ads status`. */
+export const addAdsStatusCommand: AddCommand = (ads, context) => {
+  ads
+    .command('status [account-id]')
+    .description('Shows how an account stands: the one under way, or the one of the record.')
+    .option('--wait', 'wait until Amazon is done with it, two minutes at most')
+    .addOption(jsonOption())
+    .addHelpText('after', '\n  $ shelf ads status\n  $ shelf ads status --wait --json')
+    .action((named: string | undefined, options: StatusOptions) =>
+      runStatus(context, named, options),
+    );
+};

@@ -1,0 +1,147 @@
+import {
+  COUNTRIES,
+  type Country,
+  MARKETPLACES,
+  type RegistrationRecord,
+  explainTrackingIdProblem,
+  trackingIdProblem,
+} from '../../attribution';
+import { refused, wrongInput } from '../cli-error';
+import { type AddCommand, type CommandContext } from '../command';
+import {
+  type NamedCredential,
+  credentialsOf,
+  findCredential,
+  readName,
+  regionName,
+} from '../creators/access';
+import { partnerTagOf, withPartnerTag } from '../creators/change-access';
+import { type CheckFinding, checkAccess, exitCodeOf } from '../creators/check-access';
+import { creatorsClient } from '../creators/client-for';
+import { noteChecks } from '../creators/note-checks';
+import { dryRunOption, jsonOption, marketplaceOption } from '../options';
+import { changeRecord, readRecord } from '../registration';
+
+interface CheckOptions {
+  readonly name?: string;
+  readonly marketplace?: Country;
+  readonly tag?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** A credential in a marketplace, and the tag to ask with. */
+interface Target {
+  readonly credential: NamedCredential;
+  readonly marketplace: Country;
+  readonly tag: string;
+}
+
+const targetsOf = (record: RegistrationRecord, options: CheckOptions): Target[] => {
+  const { marketplace, name, tag } = options;
+  if (tag !== undefined && marketplace === undefined) {
+    throw wrongInput('--tag needs --marketplace: a tag belongs to one marketplace.');
+  }
+  if (tag !== undefined && marketplace !== undefined) {
+    const problem = trackingIdProblem(tag, marketplace);
+    if (problem !== undefined) {
+      throw wrongInput(`--tag: ${explainTrackingIdProblem(problem, tag, marketplace)}`);
+    }
+  }
+  const credentials = name === undefined ? credentialsOf(record) : [findCredential(record, name)];
+  if (credentials.length === 0) {
+    throw refused('There is no credential yet: shelf creators import credentials.csv');
+  }
+  const seen = new Set<string>();
+  return credentials.flatMap((credential) => {
+    const region = regionName(credential.version);
+    // The skill uses the first of a region; any other is checked by name.
+    if (seen.has(region)) return [];
+    seen.add(region);
+    const countries = marketplace === undefined ? COUNTRIES : [marketplace];
+    return countries.flatMap((country): Target[] => {
+      const isAsked = name !== undefined && marketplace !== undefined;
+      if (MARKETPLACES[country].creatorsRegion !== region && !isAsked) return [];
+      const used = tag ?? partnerTagOf(record, country);
+      return used === undefined ? [] : [{ credential, marketplace: country, tag: used }];
+    });
+  });
+};
+
+const noTarget = ({ marketplace }: CheckOptions): string =>
+  marketplace === undefined
+    ? 'There is no store ID in a marketplace of your credentials to ask with; name one: shelf creators check --marketplace US --tag yourstore-20'
+    : `There is no credential for ${marketplace} and its region, or no store ID there; give both: --name and --tag.`;
+
+/** A tag that works is kept for the skill to ask with. */
+const noteTag = async (
+  { clock, out, shopFolder }: CommandContext,
+  { marketplace, tag }: CheckOptions,
+  findings: readonly CheckFinding[],
+): Promise<void> => {
+  const isGood = findings.some(({ outcome }) => outcome === 'eligible');
+  if (tag === undefined || marketplace === undefined || !isGood) return;
+  const record = readRecord(shopFolder);
+  if (partnerTagOf(record, marketplace) === tag) return;
+  const change = `The Creators API is asked with ${tag} in ${marketplace}.`;
+  await changeRecord(shopFolder, { clock, change }, (current) =>
+    withPartnerTag(current, marketplace, tag),
+  );
+  out.say(`Noted: ${tag} is asked with in ${marketplace}.`);
+};
+
+const show = ({ out }: CommandContext, findings: readonly CheckFinding[]): void => {
+  out.table(findings, [
+    { heading: 'credential', of: ({ credential }) => credential },
+    { heading: 'marketplace', of: ({ marketplace }) => marketplace },
+    { heading: 'tag', of: ({ tag }) => tag },
+    { heading: 'outcome', of: ({ outcome }) => outcome },
+  ]);
+  for (const { next, outcome, said } of findings) {
+    if (said !== null) out.say(`${outcome}: ${said}`);
+    out.say(`  do: ${next}`);
+  }
+};
+
+const runCheck = async (context: CommandContext, options: CheckOptions): Promise<void> => {
+  const { exitWith, out, shopFolder } = context;
+  const targets = targetsOf(readRecord(shopFolder), options);
+  if (targets.length === 0) throw refused(noTarget(options));
+  const clients = new Map<string, ReturnType<typeof creatorsClient>>();
+  const findings: CheckFinding[] = [];
+  for (const { credential, marketplace, tag } of targets) {
+    const { credentialName } = credential;
+    const client = clients.get(credentialName) ?? creatorsClient(context, credential);
+    clients.set(credentialName, client);
+    findings.push(await checkAccess(client, { credential: credentialName, marketplace, tag }));
+  }
+  if (options.json === true) out.json(findings);
+  else show(context, findings);
+  if (options.dryRun !== true) {
+    await noteChecks(context, findings);
+    await noteTag(context, options, findings);
+  }
+  exitWith(exitCodeOf(findings));
+};
+
+/** `shelf creators check`. */
+export const addCreatorsCheckCommand: AddCommand = (creators, context) => {
+  creators
+    .command('check')
+    .description('Tells whether credential, version, tag and account are good: one request each.')
+    .option('--name <name>', 'only this credential', readName)
+    .addOption(marketplaceOption('only there'))
+    .option('--tag <id>', 'ask with this store ID, and keep it when it works')
+    .addOption(dryRunOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Ends with 0 when all is well, 1 for a good credential whose account is not eligible yet or a
+throttled request, 2 for a wrong credential, version or tag, 5 when Amazon can't be reached.
+
+  $ shelf creators check
+  $ shelf creators check --marketplace US --tag yourstore-20 --json`,
+    )
+    .action((options: CheckOptions) => runCheck(context, options));
+};

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { CliError } from '../cli-error';
+import { type AddCommand, type CommandContext } from '../command';
+import { readName } from '../creators/access';
+import { noteCredentials } from '../creators/note-credentials';
+import { readCredentialsCsv } from '../creators/read-credentials-csv';
+import { EXIT } from '../exit-codes';
+import { type WriteOptions, dryRunOption, jsonOption, yesOption } from '../options';
+import { decodeText } from '../report/read/table-text';
+
+interface ImportOptions extends WriteOptions {
+  readonly name?: string;
+}
+
+const readFile = (file: string): string => {
+  try {
+    return decodeText(readFileSync(file));
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new CliError(EXIT.files, `${file}: can't be read (${code}); check its name.`);
+  }
+};
+
+const runImport = async (
+  context: CommandContext,
+  file: string,
+  options: ImportOptions,
+): Promise<void> => {
+  await noteCredentials(context, readCredentialsCsv(file, readFile(file)), options);
+  if (options.dryRun === true) return;
+  context.out.say(
+    `The secret still stands in ${file}: delete that file, Amazon shows it only once.`,
+  );
+};
+
+/** `shelf creators import`. */
+export const addCreatorsImportCommand: AddCommand = (creators, context) => {
+  creators
+    .command('import <csv>')
+    .description('Takes over the credentials file that Associates Central lets you download.')
+    .option('--name <name>', 'what to call it here (default: default, or its region)', readName)
+    .addOption(dryRunOption())
+    .addOption(yesOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Associates Central: Tools, Creators API, Create Application, Add New Credential, download.
+Secrets go into your configuration folder, readable by you alone; only names go into the record.
+
+  $ shelf creators import credentials.csv --dry-run
+  $ shelf creators import credentials.csv`,
+    )
+    .action((file: string, options: ImportOptions) => runImport(context, file, options));
+};

@@ -1,0 +1,42 @@
+import { requireConsent } from '../change-with-consent';
+import { type AddCommand, type CommandContext } from '../command';
+import { dropCredential, findCredential, readName, sourceOf } from '../creators/access';
+import { withoutCredential } from '../creators/change-access';
+import { type WriteOptions, dryRunOption, jsonOption, yesOption } from '../options';
+import { changeRecord, readRecord } from '../registration';
+import { showRecordDifference } from '../registration/difference';
+import { variableOf } from '../secrets/secret-name';
+
+const runRemove = async (
+  context: CommandContext,
+  name: string,
+  options: WriteOptions,
+): Promise<void> => {
+  const { clock, out, secrets, shopFolder } = context;
+  const credential = findCredential(readRecord(shopFolder), name);
+  const change = `Removed the credential ${name} of the Creators API.`;
+  const apply = (record: ReturnType<typeof readRecord>) => withoutCredential(record, name);
+  const planned = await changeRecord(shopFolder, { clock, change, dryRun: true }, apply);
+  if (options.json === true) out.json(credential);
+  else showRecordDifference(out, planned);
+  if (options.dryRun === true) return out.say('Nothing was removed.');
+  await requireConsent(context, options, `Forget the credential "${name}" and its secret?`);
+  await changeRecord(shopFolder, { clock, change }, apply);
+  dropCredential(secrets, name);
+  out.say(`Forgotten here: ${name}. It is good at Amazon until you delete it there.`);
+  if (sourceOf(secrets, name) === 'environment') {
+    out.warn(`${variableOf(`creators.${name}.secret`)} is still set in the environment.`);
+  }
+};
+
+/** `shelf creators remove`. */
+export const addCreatorsRemoveCommand: AddCommand = (creators, context) => {
+  creators
+    .command('remove <name>')
+    .description('Forgets a credential and its secret.')
+    .addOption(dryRunOption())
+    .addOption(yesOption())
+    .addOption(jsonOption())
+    .addHelpText('after', '\n  $ shelf creators remove default --dry-run')
+    .action((name: string, options: WriteOptions) => runRemove(context, readName(name), options));
+};

@@ -1,0 +1,101 @@
+import { type Country } from '../../attribution';
+import {
+  ClientError,
+  CredentialError,
+  type CreatorsClient,
+  NotEligibleError,
+  QuotaError,
+  TagError,
+} from '../../clients/creators';
+import { ServiceError } from '../../clients/transport';
+import { EXIT, type ExitCode } from '../exit-codes';
+
+/** What one look at the Creators API found. `unreachable` and `throttled` say nothing of the account. */
+export type CheckOutcome =
+  | 'eligible'
+  | 'not-eligible'
+  | 'throttled'
+  | 'unreachable'
+  | 'wrong-credential'
+  | 'wrong-tag'
+  | 'wrong-version';
+
+/** A finding for one credential in one marketplace. */
+export interface CheckFinding {
+  readonly credential: string;
+  readonly marketplace: Country;
+  readonly tag: string;
+  readonly outcome: CheckOutcome;
+  /** What to do, in words. */
+  readonly next: string;
+  /** Amazon's own words, or the error's sentence; null when all is well. */
+  readonly said: string | null;
+}
+
+export const NEXT: Readonly<Record<CheckOutcome, string>> = {
+  eligible: 'nothing; the skill can put images and prices on its screens',
+  'not-eligible':
+    'keep the credential: it is good. Ten qualified sales within 30 days open the API, two days later at most; the skill does without until then',
+  throttled: 'wait a minute and check again; the API counts one request a second',
+  unreachable: 'check the connection, then try again',
+  'wrong-credential':
+    'check id, secret and version, or enter them anew: shelf creators add; a credential made within the last 48 hours may not be open yet',
+  'wrong-tag':
+    'use a store ID of this very marketplace and of the account the credential belongs to: shelf creators check --marketplace CODE --tag ID',
+  'wrong-version':
+    'copy the version from Associates Central; a credential serves the marketplaces of its own region only',
+};
+
+const outcomeOf = (error: ClientError): CheckOutcome => {
+  if (error instanceof NotEligibleError) return 'not-eligible';
+  if (error instanceof TagError) return 'wrong-tag';
+  if (error instanceof QuotaError) return 'throttled';
+  if (error instanceof CredentialError) {
+    return error.problem === 'version' ? 'wrong-version' : 'wrong-credential';
+  }
+  return error instanceof ServiceError && error.status === 429 ? 'throttled' : 'unreachable';
+};
+
+/**
+ * Signs in and searches for one thing: one transaction of the day's quota.
+ *
+ * @throws whatever is no ClientError
+ */
+export const checkAccess = async (
+  client: Pick<CreatorsClient, 'searchItems'>,
+  asked: Pick<CheckFinding, 'credential' | 'marketplace' | 'tag'>,
+): Promise<CheckFinding> => {
+  const found = (outcome: CheckOutcome, said: string | null): CheckFinding => ({
+    ...asked,
+    outcome,
+    next: NEXT[outcome],
+    said,
+  });
+  try {
+    await client.searchItems(
+      { keywords: 'gift', itemCount: 1 },
+      { marketplace: asked.marketplace, partnerTag: asked.tag, resources: ['itemInfo.title'] },
+    );
+    return found('eligible', null);
+  } catch (error) {
+    if (!(error instanceof ClientError)) throw error;
+    return found(outcomeOf(error), error.message);
+  }
+};
+
+const SEVERITY: Readonly<Record<CheckOutcome, ExitCode>> = {
+  eligible: EXIT.ok,
+  'not-eligible': EXIT.warnings,
+  throttled: EXIT.warnings,
+  'wrong-credential': EXIT.errors,
+  'wrong-tag': EXIT.errors,
+  'wrong-version': EXIT.errors,
+  unreachable: EXIT.service,
+};
+
+/** What the process ends with: the gravest of the findings. */
+export const exitCodeOf = (findings: readonly CheckFinding[]): ExitCode =>
+  findings.reduce<ExitCode>((worst, { outcome }) => {
+    const code = SEVERITY[outcome];
+    return code > worst ? code : worst;
+  }, EXIT.ok);

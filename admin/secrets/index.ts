@@ -1,0 +1,2 @@
+export * from './new-transport';
+export * from './secret-store';

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { sync as writeFileAtomicSync } from 'write-file-atomic';
+import * as z from 'zod';
+import { CliError } from '../cli-error';
+import { EXIT } from '../exit-codes';
+
+/** The secrets of one system, by key. */
+export type Secrets = Readonly<Record<string, string>>;
+
+const secretsSchema = z.record(z.string(), z.string());
+const OTHERS = 0o077;
+
+const fileError = (file: string, verb: string, error: unknown): CliError => {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+  return new CliError(
+    EXIT.files,
+    `${file}: can't be ${verb} (${code}); check the permissions of the file and its folder`,
+  );
+};
+
+const refuseWhenLoose = (path: string, mode: 700 | 600): void => {
+  // Windows has no such modes: a user's own folder is closed there.
+  if (process.platform === 'win32' || !existsSync(path)) return;
+  if ((statSync(path).mode & OTHERS) === 0) return;
+  throw new CliError(
+    EXIT.refused,
+    `${path} can be read or written by others, so no secret is read from it or written to it; close it: chmod ${mode} '${path}'`,
+  );
+};
+
+const parse = (file: string, text: string): Secrets => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // What JSON.parse says is left out: it quotes the file.
+    value = undefined;
+  }
+  const secrets = secretsSchema.safeParse(value);
+  if (secrets.success) return secrets.data;
+  throw new CliError(
+    EXIT.files,
+    `${file}: is no JSON object of texts; remove it and enter its secrets again`,
+  );
+};
+
+/** @throws CliError when the file or its folder is open to others, can't be read or is damaged */
+export const readSecretFile = (file: string): Secrets => {
+  refuseWhenLoose(dirname(file), 700);
+  refuseWhenLoose(file, 600);
+  if (!existsSync(file)) return {};
+  try {
+    return parse(file, readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw error instanceof CliError ? error : fileError(file, 'read', error);
+  }
+};
+
+/** Writes the file whole, for its owner alone; a file without secrets is removed. @throws CliError */
+export const writeSecretFile = (file: string, secrets: Secrets): void => {
+  try {
+    if (Object.keys(secrets).length === 0) return rmSync(file, { force: true });
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileAtomicSync(file, `${JSON.stringify(secrets, null, 2)}\n`, {
+      mode: 0o600,
+      fsync: true,
+    });
+  } catch (error) {
+    throw fileError(file, 'written', error);
+  }
+};

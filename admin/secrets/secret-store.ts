@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Secrets, readSecretFile, writeSecretFile } from './secret-file';
+import { placeOf, variableOf } from './secret-name';
+import { withLock } from './with-lock';
+
+/** A secret, and where it came from. */
+interface FoundSecret {
+  readonly value: string;
+  readonly from: 'environment' | 'file';
+}
+
+/**
+ * The owner's secrets: environment variables first, then a file a system in the user's
+ * configuration. Names are dotted and lower-case, the system first: `archer.refresh-token` is
+ * SHELF_ARCHER_REFRESH_TOKEN, or the key `refresh-token` of archer.json. Every method throws a
+ * CliError that names the file and the name, never the value.
+ */
+export interface SecretStore {
+  /** Null when it is in neither. */
+  read(name: string): FoundSecret | null;
+  /** Writes to the file, whatever the environment says. */
+  write(name: string, value: string): void;
+  /** @returns whether it was in the file */
+  remove(name: string): boolean;
+  /** Names of all secrets in files, in order; those of the environment are not among them. */
+  names(): readonly string[];
+}
+
+/** What the store needs. */
+export interface SecretStoreNeeds {
+  /** `<configHome>/secrets`. */
+  readonly folder: string;
+  /** The value of an environment variable. */
+  readonly variable: (name: string) => string | undefined;
+}
+
+const listSystems = (folder: string): string[] => {
+  try {
+    return readdirSync(folder)
+      .filter((file) => /^[a-z][a-z0-9-]*\.json$/.test(file))
+      .map((file) => file.slice(0, -'.json'.length))
+      .sort();
+  } catch {
+    return [];
+  }
+};
+
+/** A store that reads no file before it is asked. */
+export const createSecretStore = ({ folder, variable }: SecretStoreNeeds): SecretStore => {
+  const fileOf = (system: string): string => join(folder, `${system}.json`);
+  const change = (system: string, apply: (secrets: Secrets) => Secrets): void => {
+    const file = fileOf(system);
+    withLock(file, () => writeSecretFile(file, apply(readSecretFile(file))));
+  };
+
+  return {
+    read(name) {
+      const { system, key } = placeOf(name);
+      const given = variable(variableOf(name))?.trim() ?? '';
+      if (given !== '') return { value: given, from: 'environment' };
+      const value = readSecretFile(fileOf(system))[key];
+      return value === undefined ? null : { value, from: 'file' };
+    },
+    write(name, value) {
+      const { system, key } = placeOf(name);
+      change(system, (secrets) => ({ ...secrets, [key]: value }));
+    },
+    remove(name) {
+      const { system, key } = placeOf(name);
+      if (readSecretFile(fileOf(system))[key] === undefined) return false;
+      change(system, ({ [key]: _removed, ...rest }) => rest);
+      return true;
+    },
+    names: () =>
+      listSystems(folder).flatMap((system) =>
+        Object.keys(readSecretFile(fileOf(system))).map((key) => `${system}.${key}`),
+      ),
+  };
+};

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A client of the Creators API, new and without a token. */
+interface Contestant {
+  /** Asks for up to ten items. @returns how many came; fewer, or an error, when it fails */
+  readonly getTen: (asins: readonly string[]) => Promise<number>;
+}
+
+/** How to make one, and what it weighs. */
+export interface Competitor {
+  readonly name: string;
+  /** A program that uses nothing else of it, to be bundled and weighed. */
+  readonly program: string;
+  /** Where the program's imports are looked for. */
+  readonly resolveFrom: string;
+  readonly create: (urls: { readonly api: string; readonly token: string }) => Contestant;
+}
+
+export const PEER = 'amazon-creators-api';
+
+/** Whether the peer is installed beside this file (`npm install` in bench/creators). */
+export const isPeerInstalled = (): boolean => existsSync(join(__dirname, 'node_modules', PEER));

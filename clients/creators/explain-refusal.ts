@@ -1,0 +1,37 @@
+import { ServiceError } from '../transport';
+import { ELIGIBILITY_PAUSE } from './circuit';
+import { CredentialError } from './credential-error';
+import { NotEligibleError } from './not-eligible-error';
+import { TagError } from './tag-error';
+
+/** What a request was made for. */
+interface Asked {
+  readonly marketplace: string;
+  readonly partnerTag: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+}
+
+/** Reasons of a 401 that a new token can't mend. */
+const VERSION_REASONS = ['InvalidIssuer', 'UnsupportedClient'];
+
+/** Whether a refusal may be mended by a new token. */
+export const isStaleToken = ({ code, status }: ServiceError): boolean =>
+  status === 401 && !VERSION_REASONS.includes(code ?? '');
+
+/** The named error for a refusal an owner can do something about; any other stays as it is. */
+export const explainRefusal = (error: unknown, asked: Asked): unknown => {
+  if (!(error instanceof ServiceError)) return error;
+  const { code = '', status } = error;
+  const { marketplace, now, partnerTag } = asked;
+  if (status === 403 && code === 'AssociateNotEligible') {
+    return new NotEligibleError(now + ELIGIBILITY_PAUSE);
+  }
+  if (status === 400 && (code === 'InvalidAssociate' || code === 'InvalidPartnerTag')) {
+    return new TagError(partnerTag, marketplace, code);
+  }
+  if (status === 401) {
+    return new CredentialError(VERSION_REASONS.includes(code) ? 'version' : 'token', error);
+  }
+  return error;
+};

@@ -1,0 +1,12 @@
+export * from './client';
+export * from './credential';
+export * from './credential-error';
+export * from './fresh';
+export * from './get-items';
+export * from './item';
+export * from './not-eligible-error';
+export * from './offer';
+export * from './quota-error';
+export * from './tag-error';
+// The skill may import this client only, and has to make it a transport.
+export { ClientError, createTransport, sleep } from '../transport';

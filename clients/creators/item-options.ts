@@ -1,0 +1,30 @@
+import { present } from '../present';
+import { type CallOptions } from './call';
+import { type ItemResource, USUAL_RESOURCES } from './resources';
+
+/** What every call about items takes. */
+export interface ItemOptions<Resource extends string = ItemResource> extends CallOptions {
+  /** Which parts of an item; those a screen needs by default. */
+  readonly resources?: readonly Resource[] | undefined;
+  /** One language of the marketplace, e.g. `de_DE`; its own by default. */
+  readonly language?: string | undefined;
+  /** ISO 4217, one of the marketplace's; its own by default. */
+  readonly currency?: string | undefined;
+  /** `Any` by default. */
+  readonly condition?: 'Any' | 'New' | undefined;
+}
+
+/** The fields of a request they become. */
+export const itemFields = ({
+  condition,
+  currency,
+  language,
+  resources = USUAL_RESOURCES,
+}: Pick<ItemOptions<string>, 'condition' | 'currency' | 'language' | 'resources'>) => ({
+  resources,
+  ...present({
+    condition,
+    currencyOfPreference: currency,
+    languagesOfPreference: language === undefined ? undefined : [language],
+  }),
+});

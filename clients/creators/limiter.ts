@@ -1,0 +1,78 @@
+import { QuotaError } from './quota-error';
+
+/** Requests made on one day (UTC). */
+export interface DayUsage {
+  /** `2026-11-21`. */
+  readonly day: string;
+  readonly requests: number;
+}
+
+/** Keeps the day's count beyond this process, where others use the same account. */
+export interface UsageKeeper {
+  readonly load: () => DayUsage | undefined;
+  readonly save: (usage: DayUsage) => void;
+}
+
+/** What a limiter needs. */
+export interface LimiterNeeds {
+  /** Milliseconds since 1970, UTC. */
+  readonly clock: () => number;
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** 1 by default, the quota of a new credential (Creators API page "API rates"). */
+  readonly perSecond?: number | undefined;
+  /** 8,640 by default, likewise. */
+  readonly perDay?: number | undefined;
+  readonly usage?: UsageKeeper | undefined;
+}
+
+/** Spaces requests out, in the order they are asked for. */
+export interface Limiter {
+  /**
+   * Waits for its turn, and counts one request.
+   *
+   * @param latest when waiting makes no sense any more; milliseconds since 1970, UTC
+   * @throws QuotaError at once when there is no room by then, or none today
+   */
+  readonly take: (latest: number, signal?: AbortSignal) => Promise<void>;
+  /** Lets nobody through for so many milliseconds: Amazon has said that it is too much. */
+  readonly holdBack: (milliseconds: number) => void;
+}
+
+/** Amazon counts by its own clock: a little more than a second apart is never too many a second. */
+const MARGIN = 1.1;
+const PER_DAY = 8640;
+const DAY = 24 * 60 * 60 * 1000;
+
+const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
+/** UNCONFIRMED at which hour Amazon's day begins; UTC here. */
+const tomorrow = (now: number): number => (Math.floor(now / DAY) + 1) * DAY;
+
+export const createLimiter = (needs: LimiterNeeds): Limiter => {
+  const { clock, sleep, perSecond = 1, perDay = PER_DAY, usage } = needs;
+  const spacing = (1000 / perSecond) * MARGIN;
+  let free = 0;
+  let own: DayUsage | undefined;
+
+  const usedToday = (day: string): number => {
+    const known = [usage?.load(), own].filter((counted) => counted?.day === day);
+    return Math.max(0, ...known.map((counted) => counted?.requests ?? 0));
+  };
+
+  return {
+    take: async (latest, signal) => {
+      const now = clock();
+      const day = dayOf(now);
+      const used = usedToday(day);
+      if (used >= perDay) throw new QuotaError('day', tomorrow(now));
+      const turn = Math.max(now, free);
+      if (turn > latest) throw new QuotaError('second', turn);
+      free = turn + spacing;
+      own = { day, requests: used + 1 };
+      usage?.save(own);
+      if (turn > now) await sleep(turn - now, signal);
+    },
+    holdBack: (milliseconds) => {
+      free = Math.max(free, clock() + milliseconds);
+    },
+  };
+};

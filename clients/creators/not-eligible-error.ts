@@ -1,0 +1,19 @@
+import { ClientError } from '../transport';
+
+/**
+ * The Associates account has fewer than ten qualified sales in 30 days (Creators API page "Error
+ * codes and messages"): a normal state, in a quiet month too. Amazon opens the API again by itself.
+ */
+export class NotEligibleError extends ClientError {
+  override readonly name = 'NotEligibleError';
+
+  constructor(
+    /** Before this moment nothing is asked again; milliseconds since 1970, UTC. */
+    readonly retryAt: number,
+  ) {
+    super(
+      'Creators API',
+      `Creators API is not open to this Associates account now: it asks for ten qualified sales in 30 days; everything goes on without it, and it is tried again after ${new Date(retryAt).toISOString()}`,
+    );
+  }
+}

@@ -1,0 +1,59 @@
+import { type Country, MARKETPLACES, type RegistrationRecord } from '../../attribution';
+import {
+  type CreatorsClient,
+  bestOffer,
+  createCreatorsClient,
+  createTransport,
+  sleep,
+} from '../../clients/creators';
+import { readAwsSecrets } from './aws-secrets';
+import { type CreatorsConfig } from './creators-config';
+import { type Connection } from './creators-source';
+import { readCredentials } from './read-credentials';
+
+/** What connecting needs. */
+export interface ConnectNeeds {
+  readonly config: CreatorsConfig;
+  readonly record: RegistrationRecord;
+  /** Milliseconds since 1970, UTC. */
+  readonly clock: () => number;
+  readonly random: () => number;
+}
+
+/** The tag to ask with: one the owner keeps for the API, else the account's own in this marketplace. */
+const tagOf = ({ creators, marketplaces }: RegistrationRecord, country: Country) =>
+  creators?.partnerTags?.[country] ?? marketplaces[country]?.storeId;
+
+/** Names of the credentials, the one in use first. */
+const namesOf = ({ creators }: RegistrationRecord): string[] =>
+  creators === null
+    ? []
+    : [creators, ...(creators.others ?? [])].map(({ credentialName }) => credentialName);
+
+/** Connects marketplaces to the Creators API; one client a region, made at its first use. */
+export const createConnect = async ({ config, record, clock, random }: ConnectNeeds) => {
+  const { values, secretId, urls } = config;
+  const stored = secretId === undefined ? {} : await readAwsSecrets(secretId);
+  const credentials = readCredentials({ ...stored, ...values }, namesOf(record));
+  const transport = createTransport({
+    fetch,
+    clock,
+    random,
+    sleep,
+    // Amazon's Associates Program Policies ask programs that act on their own to say so.
+    userAgent: 'Agent/ShelfTalker',
+  });
+  const clients = new Map<string, CreatorsClient>();
+
+  return async (marketplace: Country): Promise<Connection | undefined> => {
+    const region = MARKETPLACES[marketplace].creatorsRegion;
+    const credential = credentials.get(region);
+    const partnerTag = tagOf(record, marketplace);
+    if (credential === undefined || partnerTag === undefined) return undefined;
+    const client =
+      clients.get(region) ??
+      createCreatorsClient({ transport, clock, random, sleep, credential, urls });
+    clients.set(region, client);
+    return { client, partnerTag, bestOffer };
+  };
+};

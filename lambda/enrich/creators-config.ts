@@ -1,0 +1,40 @@
+import { type NamedValues } from './read-credentials';
+
+/** How the skill reaches the Creators API. */
+export interface CreatorsConfig {
+  /** Credentials of the environment, by dotted name. */
+  readonly values: NamedValues;
+  /** The secret of AWS Secrets Manager that holds more of them: its name or ARN. */
+  readonly secretId: string | undefined;
+  /** Other addresses than Amazon's own. */
+  readonly urls: { readonly api: string | undefined; readonly token: string | undefined };
+}
+
+const VARIABLE = /^SHELF_CREATORS_(?<label>[A-Z0-9_]+)_(?<part>ID|SECRET|VERSION)$/;
+
+const namedValues = (environment: NodeJS.ProcessEnv): NamedValues =>
+  Object.fromEntries(
+    Object.entries(environment).flatMap(([variable, value]) => {
+      const { label, part } = VARIABLE.exec(variable)?.groups ?? {};
+      if (label === undefined || part === undefined) return [];
+      const dotted = `creators.${label.toLowerCase().replaceAll('_', '-')}.${part.toLowerCase()}`;
+      return [[dotted, value]];
+    }),
+  );
+
+/** Addresses as they were checked. */
+interface Checked {
+  readonly secretId: string | undefined;
+  readonly api: string | undefined;
+  readonly token: string | undefined;
+}
+
+/** @returns undefined when the environment names no credential: then the skill asks nobody */
+export const creatorsConfigOf = (
+  environment: NodeJS.ProcessEnv,
+  { api, secretId, token }: Checked,
+): CreatorsConfig | undefined => {
+  const values = namedValues(environment);
+  if (secretId === undefined && Object.keys(values).length === 0) return undefined;
+  return { values, secretId, urls: { api, token } };
+};

@@ -1,0 +1,68 @@
+import { askForm } from '../../admin/ads/read-form';
+import { type Ask } from '../../admin/ask';
+
+/** Answers in the order asked; one that is refused is followed by the next, as at a prompt. */
+const answering = (answers: (boolean | string)[], refused: string[] = []): Ask => {
+  const next = (): boolean | string => answers.shift() ?? '';
+  const text: Ask['text'] = async (_question, { check }) => {
+    for (;;) {
+      const answer = String(next());
+      const problem = check?.(answer);
+      if (problem === undefined) return answer;
+      refused.push(problem);
+    }
+  };
+  const confirm = async (): Promise<boolean> => next() === true;
+  return { text, confirm, done: confirm };
+};
+
+test('what Amazon would refuse is asked for again at once', async () => {
+  const refused: string[] = [];
+  const answers = [
+    ...['jane@acme.example', 'Acme Hotel', 'Acme Hotel Inc.', ' ', '555-555-0142'],
+    ...['www.acme.example', '17 Sesame Court', '', 'New York', 'New York', '10001'],
+    ...['jane@gmail.com', 'jane@acme.example', true],
+  ];
+  expect(await askForm('business', answering(answers, refused))).toEqual({
+    kind: 'business',
+    accountName: 'Acme Hotel',
+    business: {
+      name: 'Acme Hotel Inc.',
+      phone: '555-555-0142',
+      websiteUrl: 'www.acme.example',
+      addressLine1: '17 Sesame Court',
+      city: 'New York',
+      state: 'New York',
+      zipCode: '10001',
+      countryCode: 'US',
+    },
+    applicant: { workEmail: 'jane@acme.example', relation: 'direct-employee' },
+  });
+  expect(refused).toEqual([
+    expect.stringContaining('must be a brand or company name'),
+    expect.stringContaining('phone number of the business is missing'),
+    expect.stringContaining('personal mail services'),
+  ]);
+});
+
+test.each([
+  ['seller', 'sellerCentralAccount', 'A6DEQ9LYHIBE8'],
+  ['vendor', 'vendorGroup', '6943231'],
+  ['author', 'email', 'author@novels.example'],
+] as const)('a %s is asked for %s and for its permission', async (kind, field, id) => {
+  expect(await askForm(kind, answering(['', id, true]))).toEqual({
+    kind,
+    [field]: id,
+    hasPermission: true,
+  });
+});
+
+test('somebody who is neither employee nor approved agency is told apart', async () => {
+  const answers = ['Acme', 'Acme', '1', 'w', 'a', '', 'c', 's', 'z', 'j@acme.example', false];
+  expect(await askForm('business', answering([...answers, true]))).toMatchObject({
+    applicant: { relation: 'approved-agency' },
+  });
+  expect(await askForm('business', answering([...answers, false]))).toMatchObject({
+    applicant: { relation: 'other' },
+  });
+});

@@ -1,0 +1,209 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOGIN, NOT_ALLOWED, NOT_FOUND, UNREACHABLE } from '../clients/archer/support/fake-archer';
+import { type ArcherOwner, TOKEN, newArcherOwner } from './support/archer-owner';
+import { runShelf } from './support/shelf-process';
+
+let owner: ArcherOwner;
+beforeEach(async () => {
+  owner = await newArcherOwner();
+});
+afterEach(() => owner.leave());
+
+describe('shelf archer link', () => {
+  test('prints the link byte for byte and binds it to its product and marketplace', async () => {
+    await owner.logIn();
+    const { status, stdout, stderr } = await owner.shelf(
+      'link B00U26V4VQ --name spring --marketplace GB',
+    );
+    expect([status, stdout]).toEqual([0, `${owner.archer.links[0]?.url}\n`]);
+    expect(stderr).toContain('Noted for catan (B00U26V4VQ) in GB.');
+    expect(owner.record().attributionLinks).toEqual([
+      {
+        asin: 'B00U26V4VQ',
+        name: 'spring',
+        marketplace: 'GB',
+        product: 'catan',
+        url: owner.archer.links[0]?.url,
+        linkId: owner.archer.links[0]?.id,
+        madeAt: expect.stringMatching(/Z$/) as string,
+      },
+    ]);
+    expect(owner.record().history.at(-1)?.change).toBe(
+      'Made the Archer link "spring" to B00U26V4VQ in GB.',
+    );
+  });
+
+  test('the same link is not made twice', async () => {
+    const first = await owner.shelf('link B00U26V4VQ --name spring', TOKEN);
+    const second = await owner.shelf('link B00U26V4VQ --name spring', TOKEN);
+    expect(second.stdout).toBe(first.stdout);
+    expect(second.stderr).toContain('made before');
+    expect(owner.archer.links).toHaveLength(1);
+    expect(owner.record().attributionLinks).toHaveLength(1);
+  });
+
+  test('an ASIN that is no product of the shop is bound to its marketplace alone', async () => {
+    const { json } = await owner.shelf(
+      'link https://www.amazon.de/dp/B0D45KS7QM --name x --json',
+      TOKEN,
+    );
+    expect(json()).toMatchObject({ asin: 'B0D45KS7QM', marketplace: 'DE', outcome: 'created' });
+    expect(json()).not.toHaveProperty('product');
+  });
+
+  test('a lost answer is looked for: one link, and its address', async () => {
+    owner.archer.behaviour.afterCreating = [{ fault: 'reset' }];
+    const { status, stdout } = await owner.shelf('link B00U26V4VQ --name spring', TOKEN);
+    expect([status, stdout]).toEqual([0, `${owner.archer.links[0]?.url}\n`]);
+    expect(owner.archer.links).toHaveLength(1);
+  });
+
+  test.each([
+    ['not in its catalogue', NOT_FOUND, /does not have this product/],
+    ['not for this account', NOT_ALLOWED, /not allowed to promote/],
+    ['Amazon is out of reach', UNREACHABLE, /could not reach Amazon/],
+  ])('ends with 5 and the reason: %s', async (_, answer, reason) => {
+    owner.archer.behaviour.refusals.set('B00U26V4VQ', answer);
+    const { status, stdout, stderr } = await owner.shelf('link B00U26V4VQ --name spring', TOKEN);
+    expect([status, stdout]).toEqual([5, '']);
+    expect(stderr).toMatch(reason);
+    expect(owner.record().attributionLinks).toBeUndefined();
+  });
+
+  test('a link that leads elsewhere is not noted', async () => {
+    owner.archer.behaviour.insteadOfCreating = [
+      { json: { url: 'https://www.amazon.com/dp/B0OTHER000', asin: 'B0OTHER000' } },
+    ];
+    const { status, stderr } = await owner.shelf('link B00U26V4VQ --name spring', TOKEN);
+    expect([status, stderr]).toEqual([5, expect.stringContaining('a link to B0OTHER000')]);
+    expect(owner.record().attributionLinks).toBeUndefined();
+  });
+
+  test('--dry-run prints the exact request and sends none', async () => {
+    const { json } = await owner.shelf('link B00U26V4VQ --name spring --marketplace DE --dry-run');
+    expect(json()).toEqual({
+      method: 'POST',
+      url: `${owner.archer.url}/generate_attribution_link`,
+      headers: { Authorization: 'Bearer ***', 'Content-Type': 'application/json' },
+      body: { asin: 'B00U26V4VQ', link_name: 'spring', marketplace: 'amazon.de' },
+    });
+    expect(owner.archer.requests).toHaveLength(0);
+  });
+
+  test.each([
+    ['link NOTANASIN --name x', 2, 'no ASIN'],
+    ['link B00U26V4VQ', 2, '--name'],
+    ['link B00U26V4VQ --name x --marketplace JP', 2, 'no links for JP'],
+    ['link B00U26V4VQ --name x', 3, 'shelf archer login'],
+  ])('`%s` ends with %d', async (command, status, words) => {
+    const run = await owner.shelf(command);
+    expect([run.status, run.stderr]).toEqual([status, expect.stringContaining(words)]);
+    expect(owner.archer.requests).toHaveLength(0);
+  });
+
+  test('an expired token says to log in again', async () => {
+    owner.archer.behaviour.revoked.add('archer-token-1');
+    const { status, stderr } = await owner.shelf('link B00U26V4VQ --name x', TOKEN);
+    expect([status, stderr]).toEqual([5, expect.stringContaining('shelf archer login')]);
+    expect(stderr).not.toContain('archer-token');
+  });
+
+  test('with user name and password in the environment no login is needed', async () => {
+    const variables = {
+      SHELF_ARCHER_USERNAME: LOGIN.username,
+      SHELF_ARCHER_PASSWORD: LOGIN.password,
+    };
+    const { status } = await owner.shelf('link B00U26V4VQ --name x', { variables });
+    expect(status).toBe(0);
+    expect(owner.everything()).not.toContain(LOGIN.password);
+  });
+});
+
+describe('shelf archer links and report', () => {
+  test('links shows every page, with the products they are noted for', async () => {
+    await owner.shelf('link B00U26V4VQ --name spring', TOKEN);
+    await owner.shelf('link B0D45KS7QM --name autumn --marketplace DE', TOKEN);
+    owner.archer.behaviour.pageSize = 1;
+    const { json } = await owner.shelf('links --json', TOKEN);
+    expect(json()).toMatchObject([
+      { name: 'spring', asin: 'B00U26V4VQ', marketplace: 'US', product: 'catan', active: true },
+      { name: 'autumn', asin: 'B0D45KS7QM', marketplace: 'DE', product: null },
+    ]);
+    const { stdout } = await owner.shelf('links --marketplace DE', TOKEN);
+    expect(stdout).toMatch(
+      /^name +ASIN +marketplace +active +product +link\nautumn +B0D45KS7QM +DE/,
+    );
+    expect((await owner.shelf('links --csv', TOKEN)).stdout.split('\n')).toHaveLength(4);
+  });
+
+  const row = { asin: 'B00U26V4VQ', date: '20261104', marketplace: 'amazon.de', currency: 'EUR' };
+  const ROWS = [
+    {
+      ...row,
+      ...{ clicks: 12, conversions: 2, unitsSold: 3, sales: 89.7, commissionEarned: 4.5 },
+      link: { id: '65f1', link_name: 'say "hi", spring', url: 'https://www.amazon.de/dp/x' },
+    },
+    { ...row, date: '2026-11-05', marketplace: 'amazon.com', currency: 'USD', clicks: 1 },
+  ];
+
+  test('report walks the cursors, and adds up no two currencies', async () => {
+    owner.archer.behaviour.reportRows = ROWS;
+    owner.archer.behaviour.pageSize = 1;
+    const run = await owner.shelf('report --from 2026-11-01 --to 2026-11-30', TOKEN);
+    expect(run.stdout).toMatch(
+      /2026-11-04 +B00U26V4VQ +amazon.de .* 89\.70 +4\.50 +EUR\n2026-11-05/,
+    );
+    expect(run.stderr).toBe('Commission: 4.50 EUR, 0.00 USD.\n');
+    expect(owner.archer.count('GET', '/reports')).toBe(2);
+    expect(owner.archer.requests.at(-1)?.path).toContain('start=2026-11-01&end=2026-11-30');
+  });
+
+  test('report --csv and --json hold the same rows', async () => {
+    owner.archer.behaviour.reportRows = ROWS;
+    const csv = await owner.shelf('report --csv', TOKEN);
+    expect(csv.stdout.split('\n')[1]).toBe(
+      '2026-11-04,B00U26V4VQ,amazon.de,"say ""hi"", spring",12,0,0,2,3,89.7,4.5,EUR',
+    );
+    const { json } = await owner.shelf('report --json', TOKEN);
+    expect(json()).toMatchObject([{ commissionEarned: 4.5, link: { id: '65f1' } }, { clicks: 1 }]);
+  });
+
+  test.each(['csv', 'json'])(
+    'what report --%s prints is what `shelf report` reads',
+    async (form) => {
+      owner.archer.behaviour.reportRows = ROWS;
+      const { stdout } = await owner.shelf(`report --${form}`, TOKEN);
+      const file = join(owner.project.folder, `archer.${form}`);
+      writeFileSync(file, stdout);
+      const read = await runShelf({ folder: owner.project.folder, args: ['report', file] });
+      expect(read.stderr).not.toMatch(/column|wrong/);
+      expect(read.stdout).toMatch(/4\.50 +.*89\.70/);
+    },
+  );
+
+  test.each([
+    ['report --from 2026-11-31', 'is no day'],
+    ['report --from 2026-11-30 --to 2026-11-01', 'is after'],
+  ])('`%s` is refused', async (command, words) => {
+    const { status, stderr } = await owner.shelf(command, TOKEN);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+    expect(owner.archer.requests).toHaveLength(0);
+  });
+});
+
+test.each(['login', 'link', 'bulk', 'links', 'report'])(
+  '`shelf archer %s --help` says what it does, with an example',
+  async (command) => {
+    const { status, stdout } = await owner.shelf(`${command} --help`);
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`$ shelf archer ${command}`)]);
+  },
+);
+
+test('a record of before has no links and stays sound; undo takes the first link out again', async () => {
+  expect(owner.record()).not.toHaveProperty('attributionLinks');
+  await owner.shelf('link B00U26V4VQ --name spring', TOKEN);
+  expect(owner.record().attributionLinks).toHaveLength(1);
+  expect(owner.project.shelf('undo', '--yes').status).toBe(0);
+  expect(owner.record()).not.toHaveProperty('attributionLinks');
+});

@@ -1,0 +1,385 @@
+import { chmodSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  CREDENTIAL_ID,
+  CREDENTIAL_SECRET,
+  type FakeCreatorsApi,
+  REFUSALS,
+  startFakeCreatorsApi,
+  wireItem,
+} from '../clients/creators/support/fake-creators-api';
+import { type Project, createProject } from './support/shelf';
+import { type ShelfEnd, runShelf } from './support/shelf-process';
+
+const CSV = [
+  'Application,Application Id,Credential Id,Secret,Version',
+  `Gift Lamp,amzn1.app.1,${CREDENTIAL_ID},${CREDENTIAL_SECRET},3.1`,
+].join('\r\n');
+const STORE = {
+  US: {
+    storeId: 'giftlamp-20',
+    handOver: { cart: true, buy: true, recommend: true, wishlist: false },
+  },
+};
+
+let amazon: FakeCreatorsApi;
+let project: Project;
+let runs: ShelfEnd[];
+beforeEach(async () => {
+  runs = [];
+  amazon = await startFakeCreatorsApi();
+  amazon.answerApi(({ path }) =>
+    path === '/catalog/v1/searchItems'
+      ? { json: { searchResult: { items: [wireItem('B000000001')] } } }
+      : undefined,
+  );
+  project = createProject();
+  project.editRecord({ sample: false, marketplaces: STORE, trackingIds: [] });
+});
+afterEach(async () => {
+  for (const { stdout, stderr } of runs) expect(stdout + stderr).not.toContain(CREDENTIAL_SECRET);
+  expect(readFileSync(project.recordFile, 'utf8')).not.toContain(CREDENTIAL_SECRET);
+  project.remove();
+  await amazon.close();
+});
+
+const shelf = async (
+  command: string,
+  { input, variables }: { input?: string; variables?: Record<string, string> } = {},
+): Promise<ShelfEnd> => {
+  const end = await runShelf({
+    folder: project.folder,
+    args: ['creators', ...command.split(' ')],
+    variables: {
+      SHELF_CREATORS_API_URL: amazon.urls.api,
+      SHELF_CREATORS_TOKEN_URL: amazon.urls.token,
+      ...variables,
+    },
+    ...(input !== undefined && { input }),
+  });
+  runs.push(end);
+  return end;
+};
+const csvFile = (text: string | Buffer, name = 'credentials.csv'): string => {
+  writeFileSync(join(project.folder, name), text);
+  return name;
+};
+const importOne = () => shelf(`import ${csvFile(CSV)} --yes`);
+const creators = () => project.readRecord()['creators'] as Record<string, unknown> | null;
+const secretsFile = () => join(project.folder, 'config', 'secrets', 'creators.json');
+const kept = () => JSON.parse(readFileSync(secretsFile(), 'utf8')) as Record<string, string>;
+const SECOND_ID = 'amzn1.application-oa2-client.second0000000000';
+const importSecond = (name = 'second', version = '3.1') =>
+  shelf(
+    `import ${csvFile(CSV.replace(CREDENTIAL_ID, SECOND_ID).replace(',3.1', `,${version}`))} --name ${name} --yes`,
+  );
+
+describe('shelf creators import', () => {
+  test('keeps the secret in a file of its owner alone, and notes the name', async () => {
+    const { status, stdout, stderr } = await importOne();
+    expect([status, stderr]).toEqual([0, expect.stringContaining('delete that file')]);
+    expect(stdout).toMatch(/default\s+…cdef\s+3\.1\s+NA/);
+    expect(creators()).toEqual({ credentialName: 'default', version: '3.1' });
+    expect(kept()).toEqual({
+      'default.id': CREDENTIAL_ID,
+      'default.secret': CREDENTIAL_SECRET,
+      'default.version': '3.1',
+    });
+    expect((statSync(secretsFile()).mode & 0o777).toString(8)).toBe('600');
+  });
+
+  test.each<[string, string | Buffer]>([
+    ['a byte order mark', `\ufeff${CSV}`],
+    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(CSV, 'utf16le')])],
+    ['semicolons', CSV.replaceAll(',', ';')],
+    ['tabs', CSV.replaceAll(',', '\t')],
+    [
+      'other spellings and an order of their own',
+      `"version" ; CREDENTIAL_ID;Credential Secret\n v3.1 ; ${CREDENTIAL_ID} ;"${CREDENTIAL_SECRET} "\n\n`,
+    ],
+  ])('reads a file with %s', async (_what, text) => {
+    expect((await shelf(`import ${csvFile(text)} --yes`)).status).toBe(0);
+    expect(kept()).toMatchObject({
+      'default.id': CREDENTIAL_ID,
+      'default.secret': CREDENTIAL_SECRET,
+    });
+  });
+
+  test.each([
+    ['no headings', `${CREDENTIAL_ID},${CREDENTIAL_SECRET},3.1`, 'no headings'],
+    ['an unknown version', CSV.replace(',3.1', ',4.7'), 'line 2: the version is none of'],
+    ['no secret', CSV.replace(CREDENTIAL_SECRET, ''), 'line 2: the secret is missing'],
+    ['no line at all', '', 'no headings'],
+    ['an open quotation mark', CSV.replace('Gift', '"Gift'), 'quotation mark'],
+  ])('refuses a file with %s, and quotes nothing of it', async (_what, text, message) => {
+    const { status, stderr } = await shelf(`import ${csvFile(text)} --yes`);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+    expect(creators()).toBeNull();
+    expect(existsSync(secretsFile())).toBe(false);
+  });
+
+  test('a file that is not there ends with 4', async () => {
+    expect((await shelf('import nothing.csv --yes')).status).toBe(4);
+  });
+
+  test('--dry-run shows what would be kept and keeps nothing; without a terminal it asks for --yes', async () => {
+    const dry = await shelf(`import ${csvFile(CSV)} --dry-run`);
+    expect([dry.status, dry.stdout]).toEqual([0, expect.stringContaining('"credentialName"')]);
+    const asked = await shelf(`import ${csvFile(CSV)}`);
+    expect([asked.status, asked.stderr]).toEqual([3, expect.stringContaining('--yes')]);
+    expect(creators()).toBeNull();
+    expect(readdirSync(project.folder)).not.toContain('config');
+  });
+
+  test('the same credential again keeps its name; another one gets its own', async () => {
+    await importOne();
+    await importOne();
+    expect(creators()).toEqual({ credentialName: 'default', version: '3.1' });
+    const other = await importSecond('default');
+    expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('another --name')]);
+    await shelf(
+      `import ${csvFile(CSV.replace(CREDENTIAL_ID, SECOND_ID).replace(',3.1', ',3.2'))} --yes`,
+    );
+    expect(creators()).toEqual({
+      credentialName: 'default',
+      version: '3.1',
+      others: [{ credentialName: 'eu', version: '3.2' }],
+    });
+  });
+});
+
+describe('shelf creators add', () => {
+  const COMMAND = `add --id ${CREDENTIAL_ID} --credential-version 3.1`;
+
+  test('takes the secret from standard input', async () => {
+    const { status } = await shelf(`${COMMAND} --secret-stdin --yes`, {
+      input: `${CREDENTIAL_SECRET}\n`,
+    });
+    expect(status).toBe(0);
+    expect(kept()['default.secret']).toBe(CREDENTIAL_SECRET);
+  });
+
+  test('takes it from the environment, and as JSON tells no more than its name', async () => {
+    const end = await shelf(`${COMMAND} --name gift --yes --json`, {
+      variables: { SHELF_CREATORS_GIFT_SECRET: CREDENTIAL_SECRET },
+    });
+    expect(end.json()).toEqual([{ name: 'gift', id: '…cdef', version: '3.1', region: 'NA' }]);
+    expect(creators()).toMatchObject({ credentialName: 'gift' });
+  });
+
+  test('without a terminal it says where the secret may come from', async () => {
+    const { status, stderr } = await shelf(`${COMMAND} --yes`);
+    expect([status, stderr]).toEqual([3, expect.stringContaining('SHELF_CREATORS_DEFAULT_SECRET')]);
+  });
+});
+
+describe('shelf creators check', () => {
+  beforeEach(() => importOne());
+
+  const CASES = [
+    ['all well', 'eligible', 0, () => undefined],
+    ['not eligible yet', 'not-eligible', 1, () => amazon.answerApi(() => REFUSALS.notEligible)],
+    ['a wrong secret', 'wrong-credential', 2, () => amazon.answerToken(() => REFUSALS.badClient)],
+    ['a wrong version', 'wrong-version', 2, () => amazon.answerApi(() => REFUSALS.wrongIssuer)],
+    ['a wrong tag', 'wrong-tag', 2, () => amazon.answerApi(() => REFUSALS.wrongTag)],
+    ['throttling', 'throttled', 1, () => amazon.answerApi(() => REFUSALS.throttled)],
+    ['an odd answer', 'unreachable', 5, () => amazon.answerApi(() => ({ text: '<html>' }))],
+  ] as const;
+
+  test.each(CASES)('tells %s apart', async (_what, outcome, code, arrange) => {
+    arrange();
+    const end = await shelf('check --json');
+    expect(end.json()).toMatchObject([
+      { credential: 'default', marketplace: 'US', tag: 'giftlamp-20', outcome },
+    ]);
+    expect(end.status).toBe(code);
+    const checks = creators()?.['checks'] as Record<string, unknown> | undefined;
+    const isNoted = code !== 5 && outcome !== 'throttled';
+    expect(checks?.['US']).toEqual(isNoted ? expect.objectContaining({ outcome }) : undefined);
+    expect(kept()['default.secret']).toBe(CREDENTIAL_SECRET);
+  });
+
+  test('says what to do, and costs one transaction', async () => {
+    amazon.answerApi(() => REFUSALS.notEligible);
+    const { stdout, stderr } = await shelf('check');
+    expect(stdout).toContain('not-eligible');
+    expect(stderr).toContain('Ten qualified sales within 30 days');
+    expect([amazon.tokenRequests.length, amazon.apiRequests.length]).toEqual([1, 1]);
+    expect(amazon.apiRequests[0]?.json).toMatchObject({ itemCount: 1, partnerTag: 'giftlamp-20' });
+  });
+
+  test('a second look with the same outcome is no news for the history', async () => {
+    await shelf('check');
+    const before = readFileSync(project.recordFile, 'utf8');
+    await shelf('check');
+    expect(readFileSync(project.recordFile, 'utf8')).toBe(before);
+    amazon.answerApi(() => REFUSALS.notEligible);
+    await shelf('check --dry-run');
+    expect(readFileSync(project.recordFile, 'utf8')).toBe(before);
+  });
+
+  test('a tag given by hand is kept when it works, and belongs to a marketplace', async () => {
+    expect((await shelf('check --tag other-20')).status).toBe(2);
+    expect((await shelf('check --marketplace US --tag other-21')).status).toBe(2);
+    expect(amazon.tokenRequests).toEqual([]);
+    expect((await shelf('check --marketplace US --tag website-20')).status).toBe(0);
+    expect(creators()).toMatchObject({ partnerTags: { US: 'website-20' } });
+    await shelf('check');
+    expect(amazon.apiRequests.at(-1)?.json).toMatchObject({ partnerTag: 'website-20' });
+  });
+
+  test('a marketplace of another region is not asked with this credential', async () => {
+    const { status, stderr } = await shelf('check --marketplace DE --tag giftlamp-21');
+    expect([status, stderr]).toEqual([3, expect.stringContaining('no credential for DE')]);
+    expect(amazon.tokenRequests).toEqual([]);
+  });
+
+  test('without a store ID it says how to name one', async () => {
+    project.editRecord({ marketplaces: {} });
+    const { status, stderr } = await shelf('check');
+    expect([status, stderr]).toEqual([3, expect.stringContaining('--tag yourstore-20')]);
+  });
+
+  test('a secret that was lost is named', async () => {
+    writeFileSync(secretsFile(), '{}', { mode: 0o600 });
+    const { status, stderr } = await shelf('check');
+    expect([status, stderr]).toEqual([3, expect.stringContaining('creators.default.id')]);
+  });
+});
+
+describe('shelf creators status', () => {
+  test('shows credentials, checks and the clock of sales, and asks nobody', async () => {
+    await importOne();
+    amazon.answerApi(() => REFUSALS.notEligible);
+    await shelf('check');
+    await amazon.close();
+    const { status, stdout } = await shelf('status');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/default\s+3\.1\s+NA\s+file/);
+    expect(stdout).toMatch(/US\s+not-eligible/);
+    expect(stdout).toContain('Eligibility:');
+    expect((await shelf('status --json')).json()).toMatchObject({
+      credentials: [{ name: 'default', secret: 'file', isInUse: true }],
+      checks: [{ marketplace: 'US', outcome: 'not-eligible' }],
+      eligibility: { id: 'creators-eligibility' },
+    });
+    amazon = await startFakeCreatorsApi();
+  });
+
+  test('says what to do first when there is nothing', async () => {
+    const { status, stderr } = await shelf('status');
+    expect([status, stderr]).toEqual([0, expect.stringContaining('shelf creators import')]);
+  });
+});
+
+describe('shelf creators rotate', () => {
+  beforeEach(async () => {
+    await importOne();
+  });
+  /** The fake knows the second credential too. */
+  const takeAll = () => {
+    amazon.answerToken(() => ({ json: { access_token: 'Atc|any', expires_in: 3600 } }));
+    amazon.answerApi(() => ({ json: { searchResult: { items: [] } } }));
+  };
+
+  test('guides to the second credential when there is none', async () => {
+    const { status, stderr } = await shelf('rotate --yes');
+    expect(status).toBe(3);
+    expect(stderr).toContain('add a second credential');
+  });
+
+  test('checks the second one, puts it to use, and says what is left to do', async () => {
+    takeAll();
+    await importSecond();
+    const { status, stderr } = await shelf('rotate --yes');
+    expect(status).toBe(0);
+    expect(stderr).toContain('shelf secrets push');
+    expect(stderr).toContain('shelf creators remove default');
+    expect(creators()).toMatchObject({
+      credentialName: 'second',
+      others: [{ credentialName: 'default', version: '3.1' }],
+    });
+    await shelf('remove default --yes');
+    expect(creators()).toEqual({ credentialName: 'second', version: '3.1' });
+    expect(Object.keys(kept())).toEqual(['second.version', 'second.id', 'second.secret'].sort());
+  });
+
+  test('a second one of an account that is not eligible is good enough', async () => {
+    takeAll();
+    amazon.answerApi(() => REFUSALS.notEligible);
+    await importSecond();
+    expect((await shelf('rotate --yes')).status).toBe(0);
+    expect(creators()).toMatchObject({ credentialName: 'second' });
+  });
+
+  test('a second one that Amazon refuses is not put to use', async () => {
+    await importSecond();
+    amazon.answerToken(() => REFUSALS.badClient);
+    const { status, stderr } = await shelf('rotate --yes');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('not put to use')]);
+    expect(creators()).toMatchObject({ credentialName: 'default' });
+  });
+
+  test('one of another region is no second one', async () => {
+    await importSecond('europe', '3.2');
+    expect((await shelf('rotate --yes')).status).toBe(3);
+    const { status, stderr } = await shelf('rotate --to europe --yes');
+    expect([status, stderr]).toEqual([3, expect.stringContaining('another region')]);
+  });
+
+  test('--dry-run checks and changes nothing', async () => {
+    takeAll();
+    await importSecond();
+    const before = readFileSync(project.recordFile, 'utf8');
+    expect((await shelf('rotate --dry-run')).status).toBe(0);
+    expect(readFileSync(project.recordFile, 'utf8')).toBe(before);
+  });
+});
+
+describe('shelf creators remove', () => {
+  test('forgets the name and the secret, after asking', async () => {
+    await importOne();
+    expect((await shelf('remove default')).status).toBe(3);
+    expect((await shelf('remove default --dry-run')).status).toBe(0);
+    expect(creators()).not.toBeNull();
+    const { status, stderr } = await shelf('remove default --yes');
+    expect([status, stderr]).toEqual([0, expect.stringContaining('until you delete it there')]);
+    expect(creators()).toBeNull();
+    expect(existsSync(secretsFile())).toBe(false);
+  });
+
+  test('names those there are when there is none of that name', async () => {
+    await importOne();
+    const { status, stderr } = await shelf('remove other --yes');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('there is: default')]);
+  });
+});
+
+test.each(['import', 'add', 'check', 'status', 'rotate', 'remove'])(
+  '`shelf creators %s --help` says what it does, with an example',
+  async (command) => {
+    const { status, stdout } = await shelf(`${command} --help`);
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`$ shelf creators ${command}`)]);
+  },
+);
+
+test('the doctor finds a file of secrets that others can read, and closes it', async () => {
+  await importOne();
+  chmodSync(secretsFile(), 0o644);
+  const { stderr } = await shelf('check');
+  expect(stderr).toContain(`chmod 600 '${secretsFile()}'`);
+  expect(project.shelf('doctor').stdout).toContain('creators.json can be read');
+  project.shelf('doctor', '--fix', '--yes');
+  expect((await shelf('check')).status).toBe(0);
+});
+
+test('the ladder and the clock of sales know what the last check said', async () => {
+  await importOne();
+  await shelf('check');
+  const { steps, clocks } = project.shelf('status', '--json').json() as {
+    steps: { id: string; state: string }[];
+    clocks: { id: string; state: string }[];
+  };
+  expect(steps.find(({ id }) => id === 'creators')?.state).toBe('done');
+  expect(clocks.find(({ id }) => id === 'creators-eligibility')?.state).toBe('met');
+});

@@ -1,0 +1,256 @@
+import { type CreatorsConfig } from '../../lambda/enrich/creators-config';
+import { createConnect } from '../../lambda/enrich/connect';
+import { createCreatorsSource } from '../../lambda/enrich/creators-source';
+import { type ScreenDetails } from '../../lambda/enrich/screen-source';
+import { type LogEntry } from '../../lambda/log';
+import {
+  CREDENTIAL_ID,
+  CREDENTIAL_SECRET,
+  type FakeCreatorsApi,
+  REFUSALS,
+  startFakeCreatorsApi,
+  wireItem,
+} from '../clients/creators/support/fake-creators-api';
+import { shop } from '../support/shop';
+import { type Answer, createTalk } from '../support/talk';
+
+const HOUR = 60 * 60 * 1000;
+const START = Date.parse('2026-11-21T12:00:00Z');
+const record = {
+  ...shop.record,
+  marketplaces: {
+    ...shop.record.marketplaces,
+    US: {
+      storeId: 'giftlamp-20',
+      handOver: { cart: true, buy: true, recommend: true, wishlist: false },
+    },
+  },
+};
+
+let amazon: FakeCreatorsApi;
+let now: number;
+let underWay: Promise<unknown>[];
+let log: LogEntry[];
+const clock = (): number => now;
+
+beforeEach(async () => {
+  amazon = await startFakeCreatorsApi();
+  now = START;
+  underWay = [];
+  log = [];
+});
+afterEach(() => amazon.close());
+
+const CREDENTIAL = {
+  'creators.default.id': CREDENTIAL_ID,
+  'creators.default.secret': CREDENTIAL_SECRET,
+  'creators.default.version': '3.1',
+};
+
+/** The source as the skill makes it, except that a test can wait for what it has begun. */
+const screenSource = (values: CreatorsConfig['values'] = CREDENTIAL) => {
+  const config = { values, secretId: undefined, urls: amazon.urls };
+  const connected = createConnect({ config, record, clock, random: () => 0.5 });
+  return createCreatorsSource({
+    connect: async (marketplace) => {
+      const connection = await (await connected)(marketplace);
+      if (connection === undefined) return undefined;
+      const getItems: typeof connection.client.getItems = (...args) => {
+        const asked = connection.client.getItems(...args);
+        underWay.push(asked.catch(() => undefined));
+        return asked;
+      };
+      return { ...connection, client: { getItems } };
+    },
+    clock,
+    log: (entry) => log.push(entry),
+  });
+};
+
+/** Lets everything that was begun come to its end. */
+const settle = async (): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await Promise.all(underWay);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  underWay = [];
+};
+
+const talkWith = (source: ReturnType<typeof screenSource> | undefined, hasScreen = true) => {
+  const talk = createTalk({
+    hasScreen,
+    record,
+    ...(source !== undefined && { screenSource: source }),
+  });
+  talk.wait(now - START);
+  return talk;
+};
+
+const panelOf = ({ response }: Answer): ScreenDetails & { readonly text?: string } => {
+  const found = response.directives?.find(
+    ({ type }) => type === 'Alexa.Presentation.APL.RenderDocument',
+  );
+  const { datasources = {} } = (found ?? {}) as { datasources?: { panel?: object } };
+  return datasources.panel ?? {};
+};
+const detailsOf = (answer: Answer): ScreenDetails => {
+  const { imageUrl, priceLine, productTitle } = panelOf(answer);
+  return Object.fromEntries(
+    Object.entries({ imageUrl, priceLine, productTitle }).filter(([, value]) => value),
+  );
+};
+
+describe('the screen of an offer', () => {
+  test('shows image, title and price with its time as soon as they are known', async () => {
+    const talk = talkWith(screenSource());
+    await talk.launch();
+    await settle();
+    const first = await talk.askForCoffee();
+    await settle();
+    const second = await talk.intent('AMAZON.RepeatIntent');
+    expect(second.offered).toBe(first.offered);
+    const asin = shop.products.find(({ id }) => id === first.offered)?.asins.US ?? '';
+    expect(detailsOf(second)).toEqual({
+      imageUrl: `https://m.media-amazon.com/images/I/${asin}.jpg`,
+      productTitle: `Product ${asin}`,
+      priceLine: '$8.70 · amazon.com, 2026-11-21 12:00 UTC',
+    });
+  });
+
+  test('the voice says the same with details and without, and never a price', async () => {
+    const source = screenSource();
+    const plain = talkWith(undefined);
+    const rich = talkWith(source);
+    for (const step of ['askForCoffee', 'no', 'no'] as const) {
+      const [without, withDetails] = [await plain[step](), await rich[step]()];
+      await settle();
+      expect(withDetails.ssml).toBe(without.ssml);
+      expect(withDetails.reprompt).toBe(without.reprompt);
+      expect(withDetails.ssml).not.toMatch(/\$|8\.70|Product B/);
+      expect(panelOf(withDetails).text).toBe(panelOf(without).text);
+      expect(JSON.stringify(withDetails.response.card)).toBe(JSON.stringify(without.response.card));
+    }
+  });
+
+  test('the answer never waits: Amazon that hangs costs no time, and is left after 800 ms', async () => {
+    amazon.answerToken(() => ({ fault: 'hang' }));
+    const talk = talkWith(screenSource());
+    const began = Date.now();
+    const answer = await talk.askForCoffee();
+    expect(Date.now() - began).toBeLessThan(400);
+    expect(answer.offered).toBeDefined();
+    expect(detailsOf(answer)).toEqual({});
+    await settle();
+    expect(Date.now() - began).toBeLessThan(2000);
+    expect(log).toMatchObject([{ event: 'details-failed', error: { name: 'NetworkError' } }]);
+  });
+
+  test('without a screen nobody is asked', async () => {
+    const talk = talkWith(screenSource(), false);
+    await talk.askForCoffee();
+    await settle();
+    expect(amazon.tokenRequests).toEqual([]);
+  });
+
+  test.each([
+    ['no credential', {}],
+    ['one of another region', { ...CREDENTIAL, 'creators.default.version': '3.2' }],
+    ['one without a secret', { ...CREDENTIAL, 'creators.default.secret': ' ' }],
+    ['one of an unknown version', { ...CREDENTIAL, 'creators.default.version': '4.1' }],
+  ])('with %s the skill goes on by itself', async (_what, values) => {
+    const talk = talkWith(screenSource(values));
+    expect((await talk.askForCoffee()).offered).toBeDefined();
+    await settle();
+    expect(detailsOf(await talk.no())).toEqual({});
+    expect(amazon.tokenRequests).toEqual([]);
+  });
+
+  test('a product for adults is shown in the words of the owner alone', async () => {
+    amazon.answerApi(({ json }) => ({
+      json: {
+        itemsResult: {
+          items: (json as { itemIds: string[] }).itemIds.map((asin) => ({
+            ...wireItem(asin),
+            itemInfo: { productInfo: { isAdultProduct: { displayValue: true } } },
+          })),
+        },
+      },
+    }));
+    const talk = talkWith(screenSource());
+    await talk.askForCoffee();
+    await settle();
+    expect(detailsOf(await talk.intent('AMAZON.RepeatIntent'))).toEqual({});
+  });
+
+  test('one request serves ten products, and none is asked for twice within the hour', async () => {
+    const source = screenSource();
+    for (let turn = 0; turn < 40; turn += 1) {
+      const talk = talkWith(source);
+      await talk.askForCoffee();
+      await settle();
+      now += 60_000;
+    }
+    const asked = amazon.apiRequests.flatMap(({ json }) => (json as { itemIds: string[] }).itemIds);
+    expect(new Set(asked).size).toBe(asked.length);
+    const inStore = shop.products.filter(({ asins }) => asins.US !== undefined);
+    expect(asked.length).toBe(Math.min(400, inStore.length));
+  });
+});
+
+test('through a week in which eligibility is lost and comes back, the skill always answers and shows nothing expired', async () => {
+  const isEligible = (): boolean => {
+    const day = Math.floor((now - START) / (24 * HOUR));
+    return day < 2 || day >= 4;
+  };
+  const stamp = (): string => new Date(now).toISOString();
+  amazon.answerApi(({ json }) => {
+    if (!isEligible()) return REFUSALS.notEligible;
+    const { itemIds } = json as { itemIds: string[] };
+    const money = { amount: 8.7, currency: 'USD', displayAmount: `$8.70 at ${stamp()}` };
+    const items = itemIds.map((asin) => ({
+      ...wireItem(asin),
+      itemInfo: { title: { displayValue: `Title of ${stamp()}` } },
+      images: { primary: { medium: { url: `https://m.media-amazon.com/${stamp()}.jpg` } } },
+      offersV2: { listings: [{ isBuyBoxWinner: true, price: { money } }] },
+    }));
+    return { json: { itemsResult: { items } } };
+  });
+  const ageOf = (text: string | undefined): number | undefined => {
+    const found = /\d{4}-\d\d-\d\dT[\d:.]+Z/.exec(text ?? '');
+    return found === null ? undefined : now - Date.parse(found[0]);
+  };
+
+  const source = screenSource();
+  const seen = { eligible: 0, lost: 0, lostWithContent: 0, back: 0 };
+  for (; now < START + 7 * 24 * HOUR; now += 23 * 60_000) {
+    const talk = talkWith(source);
+    for (const step of ['askForCoffee', 'no'] as const) {
+      const answer = await talk[step]();
+      expect(answer.offered).toBeDefined();
+      expect(answer.text).not.toMatch(/8\.70|Title of/);
+      const { imageUrl, priceLine, productTitle } = detailsOf(answer);
+      for (const age of [ageOf(imageUrl), ageOf(productTitle)]) {
+        if (age !== undefined) expect(age).toBeLessThan(24 * HOUR);
+      }
+      const priceAge = ageOf(priceLine);
+      if (priceAge !== undefined) expect(priceAge).toBeLessThan(HOUR);
+      const hasPrice = priceAge !== undefined;
+      const lostFor = now - (START + 48 * HOUR);
+      if (lostFor < 0 && hasPrice) seen.eligible += 1;
+      if (lostFor >= HOUR && lostFor < 48 * HOUR) {
+        seen.lost += 1;
+        expect(hasPrice).toBe(false);
+        if (productTitle !== undefined) seen.lostWithContent += 1;
+        if (lostFor >= 25 * HOUR) expect(productTitle ?? imageUrl).toBeUndefined();
+      }
+      if (lostFor >= 56 * HOUR && hasPrice) seen.back += 1;
+      await settle();
+    }
+  }
+  expect(seen.eligible).toBeGreaterThan(50);
+  expect(seen.lost).toBeGreaterThan(100);
+  expect(seen.lostWithContent).toBeGreaterThan(10);
+  expect(seen.back).toBeGreaterThan(50);
+  const refusals = log.filter(({ error }) => error?.name === 'NotEligibleError');
+  expect(refusals.length).toBeGreaterThanOrEqual(7);
+  expect(refusals.length).toBeLessThanOrEqual(9);
+}, 120_000);

@@ -1,0 +1,44 @@
+import { GROWING, startFakeAmazon } from '../admin/support/fake-amazon';
+import { SIGNED_IN } from '../admin/support/ads-owner';
+import { LOGIN, NOT_FOUND, startFakeArcher } from '../clients/archer/support/fake-archer';
+import { type PageServices } from './page-services';
+
+/** What Archer tells of the page's own links. */
+const REPORT_ROWS = [
+  {
+    ...{ asin: 'B00U26V4VQ', date: '2026-11-04', marketplace: 'amazon.com', currency: 'USD' },
+    ...{ clicks: 41, detailPageViews: 30, addToCarts: 5, conversions: 3, unitsSold: 3 },
+    ...{ sales: 132, commissionEarned: 9.24 },
+    link: { id: '65f1', link_name: 'spring-video', url: 'https://www.amazon.com/dp/B00U26V4VQ' },
+  },
+  {
+    ...{ asin: 'B001802PIQ', date: '2026-11-05', marketplace: 'amazon.de', currency: 'EUR' },
+    ...{ clicks: 7, detailPageViews: 6, conversions: 1, unitsSold: 1 },
+    ...{ sales: 34.9, commissionEarned: 2.44 },
+    link: { id: '65f2', link_name: 'newsletter', url: 'https://www.amazon.de/dp/B001802PIQ' },
+  },
+];
+
+/** Stands in for Archer and Amazon while the page is run, in a process of its own. */
+const main = async (): Promise<void> => {
+  const archer = await startFakeArcher();
+  archer.behaviour.refusals.set('B000000009', NOT_FOUND);
+  archer.behaviour.reportRows = REPORT_ROWS;
+  const amazon = await startFakeAmazon();
+  amazon.behaviour.looks = [{ status: 'PENDING' }, ...GROWING.slice(-1)];
+  const services: PageServices = {
+    variables: {
+      SHELF_ARCHER_URL: archer.url,
+      SHELF_ARCHER_PASSWORD: LOGIN.password,
+      ...amazon.variables,
+      ...SIGNED_IN,
+    },
+    shownAs: {
+      [archer.url]: 'https://api.archeraffiliates.com',
+      [amazon.url]: 'https://advertising-api.amazon.com',
+    },
+  };
+  process.send?.(services);
+};
+
+void main();
