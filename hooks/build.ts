@@ -21,7 +21,10 @@ export const build = async (): Promise<void> => {
   mkdirSync(PATHS.models, { recursive: true });
   rmSync(join(PATHS.dist, '.stamp'), { force: true });
   writeCatalog(catalog, PATHS.dist);
-  writeFileSync(join(PATHS.dist, 'shop.json'), JSON.stringify({ brand, record }));
+  // The skill reads neither, and they grow with every change and link.
+  const { attributionLinks: _links, ...lean } = record;
+  const shop = { brand, record: { ...lean, history: [] } };
+  writeFileSync(join(PATHS.dist, 'shop.json'), JSON.stringify(shop));
   for (const locale of MODEL_LOCALES) {
     const model = buildInteractionModel(locale, brand);
     writeFileSync(modelFile(locale), renderInteractionModel(model));

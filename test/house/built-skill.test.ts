@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PATHS } from '../../hooks/paths';
 
@@ -92,4 +92,11 @@ test('the attribution helper can be imported by its package name', () => {
     { encoding: 'utf8', cwd: PATHS.root },
   );
   expect(out.trim()).toBe('GB');
+});
+
+test('the history of the record stays at home', () => {
+  const read = (file: string): { record?: { history: unknown[] }; history?: unknown[] } =>
+    JSON.parse(readFileSync(file, 'utf8')) as { record?: { history: unknown[] } };
+  expect(read(join(PATHS.shop, 'registration.json')).history).not.toEqual([]);
+  expect(read(join(PATHS.dist, 'shop.json')).record?.history).toEqual([]);
 });
