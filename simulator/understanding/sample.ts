@@ -3,8 +3,7 @@ import { type SlotReading, type SlotType } from './slot-type';
 import { type Utterance, wordsOf } from './utterance';
 
 /** A word that must be said, or a slot to fill. */
-type SampleElement =
-  { readonly word: string } | { readonly slot: string; readonly type: SlotType };
+type SampleElement = { readonly word: string } | { readonly slot: string; readonly type: SlotType };
 
 /** One phrasing of an intent, ready to be matched. */
 export interface Sample {
