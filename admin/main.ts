@@ -61,6 +61,13 @@ const main = async (args: readonly string[]): Promise<void> => {
   await program.parseAsync(args, { from: 'user' });
 };
 
+// Whoever reads our output may stop reading, as `head` does; what was begun is still finished.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 main(process.argv.slice(2)).catch((error: unknown) => {
   process.exitCode = report(error);
 });

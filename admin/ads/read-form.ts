@@ -25,8 +25,16 @@ export const readFormFile = (file: string, kind: FormKind | undefined): Registra
     throw wrongInput(`${file}: not valid JSON; correct it there.`);
   }
   const given = typeof value === 'object' && value !== null ? value : {};
+  if (kind === undefined && !('kind' in given)) {
+    throw wrongInput(
+      `${file} does not say for whom the account is; add --business, --seller, --vendor or --author.`,
+    );
+  }
   const form = formSchema.safeParse({ ...(kind !== undefined && { kind }), ...given });
-  if (!form.success) throw wrongInput(describeIssues(file, form.error).join('\n'));
+  if (!form.success) {
+    const issues = describeIssues(file, form.error).join('\n');
+    throw wrongInput(`${issues}\nWhat belongs in it: shelf ads register --help`);
+  }
   if (kind === undefined || form.data.kind === kind) return form.data;
   throw wrongInput(`${file} is the form of a ${form.data.kind}, not of a ${kind}.`);
 };

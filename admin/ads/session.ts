@@ -62,6 +62,11 @@ export const openSession = (context: CommandContext): AdsSession => {
   const clientId = secrets.read(ADS_SECRETS.clientId)?.value;
   const clientSecret = secrets.read(ADS_SECRETS.clientSecret)?.value;
   const refreshToken = secrets.read(ADS_SECRETS.refreshToken);
+  if (clientId !== undefined && clientSecret === undefined && refreshToken !== null) {
+    throw refused(
+      'The client secret of your login came from the environment, and is not there now: set SHELF_ADS_CLIENT_SECRET, or sign in again: shelf ads login',
+    );
+  }
   if (clientId === undefined || clientSecret === undefined || refreshToken === null) {
     throw refused('You are not signed in to Amazon Ads: shelf ads login');
   }

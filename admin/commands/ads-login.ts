@@ -32,7 +32,8 @@ export const addAdsLoginCommand: AddCommand = (ads, context) => {
       `
 The security profile must be approved for the Amazon Ads API, and http://localhost:${RETURN_PORT}/signed-in
 must be among its Allowed Return URLs. Without a terminal the client secret comes on standard input
-or in SHELF_ADS_CLIENT_SECRET, never as an argument. Kept are the client and a refresh token.
+or in SHELF_ADS_CLIENT_SECRET, never as an argument. Kept are the client and a refresh token; what
+came in the environment has to stay there.
 
   $ shelf ads login --client-id amzn1.application-oa2-client.0123
   $ shelf ads login --region EU --no-open`,

@@ -25,6 +25,8 @@ interface BulkOptions {
   readonly yes?: boolean;
 }
 
+const linksOf = (count: number): string => (count === 1 ? '1 link' : `${count} links`);
+
 const REQUEST_COLUMNS: readonly Column<LinkRequest>[] = [
   { heading: 'asin', of: ({ asin }) => asin },
   { heading: 'marketplace', of: ({ marketplace }) => marketplace },
@@ -97,7 +99,7 @@ const sayHowManyOf = ({ out }: CommandContext, results: readonly LinkOutcome[]):
     [count('failed'), 'failed'],
   ] as const;
   const told = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-  out.say(`${results.length} links: ${told.join(', ')}.`);
+  out.say(`${linksOf(results.length)}: ${told.join(', ')}.`);
 };
 
 /** Hands the rows to Archer as jobs of its own, whose results come by e-mail. */
@@ -110,7 +112,7 @@ const submitJobs = async (
   for (let first = 0; first < requests.length; first += BULK_JOB_LIMIT) {
     const rows = requests.slice(first, first + BULK_JOB_LIMIT);
     const { jobId, queued } = await client.submitBulkJob(rows);
-    out.data(`${jobId}  ${queued} links`);
+    out.data(`${jobId}  ${linksOf(queued)}`);
   }
   out.say('Archer sends the results to the e-mail address of your account, as a CSV file.');
   out.say('These links are not noted in the record, and another run would make them once more.');
@@ -127,7 +129,7 @@ const runBulk = async (
     if (options.json === true) return out.json(requests);
     return out.table(requests, REQUEST_COLUMNS);
   }
-  await requireConsent(context, options, `Make ${requests.length} links at Archer?`);
+  await requireConsent(context, options, `Make ${linksOf(requests.length)} at Archer?`);
   if (options.byMail === true) return submitJobs(context, requests);
   const results: LinkOutcome[] = [];
   try {

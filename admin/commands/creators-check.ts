@@ -68,10 +68,37 @@ const targetsOf = (record: RegistrationRecord, options: CheckOptions): Target[] 
   });
 };
 
-const noTarget = ({ marketplace }: CheckOptions): string =>
-  marketplace === undefined
-    ? 'There is no store ID in a marketplace of your credentials to ask with; name one: shelf creators check --marketplace US --tag yourstore-20'
+/** How to ask with a credential in a region where the record holds no store ID. */
+const howToAsk = ({ credentialName, version }: NamedCredential): string => {
+  const region = regionName(version);
+  const country = COUNTRIES.find((code) => MARKETPLACES[code].creatorsRegion === region) ?? 'US';
+  const tag = `yourstore-${MARKETPLACES[country].tagSuffix}`;
+  return `There is no store ID in ${region} to ask with for "${credentialName}"; name one: shelf creators check --name ${credentialName} --marketplace ${country} --tag ${tag}`;
+};
+
+const noTarget = (record: RegistrationRecord, { marketplace, name }: CheckOptions): string => {
+  const credentials = credentialsOf(record).filter(
+    ({ credentialName }) => name === undefined || credentialName === name,
+  );
+  return marketplace === undefined
+    ? credentials.map(howToAsk).join('\n')
     : `There is no credential for ${marketplace} and its region, or no store ID there; give both: --name and --tag.`;
+};
+
+/** The first credential of each region, where there is no store ID to ask with; nobody must take it for checked. */
+const sayWhatIsLeftOut = (
+  { out }: CommandContext,
+  record: RegistrationRecord,
+  targets: readonly Target[],
+): void => {
+  const regions = new Set(targets.map(({ credential }) => regionName(credential.version)));
+  for (const credential of credentialsOf(record)) {
+    const region = regionName(credential.version);
+    if (regions.has(region)) continue;
+    regions.add(region);
+    out.say(howToAsk(credential));
+  }
+};
 
 /** A tag that works is kept for the skill to ask with. */
 const noteTag = async (
@@ -105,8 +132,9 @@ const show = ({ out }: CommandContext, findings: readonly CheckFinding[]): void 
 
 const runCheck = async (context: CommandContext, options: CheckOptions): Promise<void> => {
   const { exitWith, out, shopFolder } = context;
-  const targets = targetsOf(readRecord(shopFolder), options);
-  if (targets.length === 0) throw refused(noTarget(options));
+  const record = readRecord(shopFolder);
+  const targets = targetsOf(record, options);
+  if (targets.length === 0) throw refused(noTarget(record, options));
   const clients = new Map<string, ReturnType<typeof creatorsClient>>();
   const findings: CheckFinding[] = [];
   for (const { credential, marketplace, tag } of targets) {
@@ -117,6 +145,8 @@ const runCheck = async (context: CommandContext, options: CheckOptions): Promise
   }
   if (options.json === true) out.json(findings);
   else show(context, findings);
+  const isWhole = options.name === undefined && options.marketplace === undefined;
+  if (isWhole) sayWhatIsLeftOut(context, record, targets);
   if (options.dryRun !== true) {
     await noteChecks(context, findings);
     await noteTag(context, options, findings);
@@ -138,7 +168,8 @@ export const addCreatorsCheckCommand: AddCommand = (creators, context) => {
       'after',
       `
 Ends with 0 when all is well, 1 for a good credential whose account is not eligible yet or a
-throttled request, 2 for a wrong credential, version or tag, 5 when Amazon can't be reached.
+throttled request, 2 for a wrong credential, version or tag, 5 when Amazon can't be reached or
+refuses for a reason of its own.
 
   $ shelf creators check
   $ shelf creators check --marketplace US --tag yourstore-20 --json`,

@@ -29,7 +29,7 @@ const runImport = async (
   await noteCredentials(context, readCredentialsCsv(file, readFile(file)), options);
   if (options.dryRun === true) return;
   context.out.say(
-    `The secret still stands in ${file}: delete that file, Amazon shows it only once.`,
+    `The secret still stands in ${file} too: delete that file; your own copy is kept for you alone.`,
   );
 };
 

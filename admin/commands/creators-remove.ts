@@ -1,6 +1,12 @@
 import { requireConsent } from '../change-with-consent';
 import { type AddCommand, type CommandContext } from '../command';
-import { dropCredential, findCredential, readName, sourceOf } from '../creators/access';
+import {
+  credentialsOf,
+  dropCredential,
+  findCredential,
+  readName,
+  sourceOf,
+} from '../creators/access';
 import { withoutCredential } from '../creators/change-access';
 import { type WriteOptions, dryRunOption, jsonOption, yesOption } from '../options';
 import { changeRecord, readRecord } from '../registration';
@@ -21,9 +27,17 @@ const runRemove = async (
   else showRecordDifference(out, planned);
   if (options.dryRun === true) return out.say('Nothing was removed.');
   await requireConsent(context, options, `Forget the credential "${name}" and its secret?`);
-  await changeRecord(shopFolder, { clock, change }, apply);
+  // The secret first: what fails here leaves the name in the record, by which it can be tried again.
   dropCredential(secrets, name);
+  await changeRecord(shopFolder, { clock, change }, apply);
   out.say(`Forgotten here: ${name}. It is good at Amazon until you delete it there.`);
+  const [next] = credentialsOf(planned.after);
+  const wasInUse = credentialsOf(planned.before)[0]?.credentialName === name;
+  if (wasInUse && next !== undefined) {
+    out.say(
+      `In use now: ${next.credentialName}. Take it to the skill: shelf secrets push, then deploy`,
+    );
+  }
   if (sourceOf(secrets, name) === 'environment') {
     out.warn(`${variableOf(`creators.${name}.secret`)} is still set in the environment.`);
   }

@@ -52,7 +52,7 @@ const runPush = async (context: CommandContext, options: PushOptions): Promise<v
     out.table(names, [{ heading: 'would be pushed', of: (name) => name }]);
     return out.say(`To AWS Secrets Manager, ${place.name} in ${place.region}. Nothing was sent.`);
   }
-  if (options.json !== true) out.table(names, [{ heading: 'pushed', of: (name) => name }]);
+  if (options.json !== true) out.table(names, [{ heading: 'to be pushed', of: (name) => name }]);
   const question = `Write these to AWS Secrets Manager, ${place.name} in ${place.region}?`;
   await requireConsent(context, options, question);
   const outcome = await pushToSecretsManager(place, pushed);

@@ -10,10 +10,14 @@ import {
 import { ServiceError } from '../../clients/transport';
 import { EXIT, type ExitCode } from '../exit-codes';
 
-/** What one look at the Creators API found. `unreachable` and `throttled` say nothing of the account. */
+/**
+ * What one look at the Creators API found. `refused`, `throttled` and `unreachable` say nothing of the
+ * account: `refused` is a no of Amazon's for a reason of which this program knows nothing.
+ */
 export type CheckOutcome =
   | 'eligible'
   | 'not-eligible'
+  | 'refused'
   | 'throttled'
   | 'unreachable'
   | 'wrong-credential'
@@ -35,15 +39,17 @@ export interface CheckFinding {
 export const NEXT: Readonly<Record<CheckOutcome, string>> = {
   eligible: 'nothing; the skill can put images and prices on its screens',
   'not-eligible':
-    'keep the credential: it is good. Ten qualified sales within 30 days open the API, two days later at most; the skill does without until then',
+    'keep the credential: it is good. Ten qualified sales within 30 days open the API, about two days after they are shipped; look again then: shelf creators check. The skill does without until then',
+  refused:
+    'try again later; when it goes on, ask the support of Associates Central with these words of Amazon',
   throttled: 'wait a minute and check again; the API counts one request a second',
-  unreachable: 'check the connection, then try again',
+  unreachable: 'check the connection, then try again; Amazon itself may be in trouble',
   'wrong-credential':
     'check id, secret and version, or enter them anew: shelf creators add; a credential made within the last 48 hours may not be open yet',
   'wrong-tag':
     'use a store ID of this very marketplace and of the account the credential belongs to: shelf creators check --marketplace CODE --tag ID',
   'wrong-version':
-    'copy the version from Associates Central; a credential serves the marketplaces of its own region only',
+    'copy the version from Associates Central and enter the credential anew: shelf creators add; each is for the marketplaces of one region',
 };
 
 const outcomeOf = (error: ClientError): CheckOutcome => {
@@ -53,8 +59,14 @@ const outcomeOf = (error: ClientError): CheckOutcome => {
   if (error instanceof CredentialError) {
     return error.problem === 'version' ? 'wrong-version' : 'wrong-credential';
   }
-  return error instanceof ServiceError && error.status === 429 ? 'throttled' : 'unreachable';
+  if (!(error instanceof ServiceError)) return 'unreachable';
+  if (error.status === 429) return 'throttled';
+  return error.status >= 500 ? 'unreachable' : 'refused';
 };
+
+/** The client's words are of a program that goes on asking by itself, which a check does not. */
+const NOT_ELIGIBLE =
+  'the Creators API is not open to this Associates account now: it asks for ten qualified sales in 30 days';
 
 /**
  * Signs in and searches for one thing: one transaction of the day's quota.
@@ -79,7 +91,8 @@ export const checkAccess = async (
     return found('eligible', null);
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
-    return found(outcomeOf(error), error.message);
+    const outcome = outcomeOf(error);
+    return found(outcome, outcome === 'not-eligible' ? NOT_ELIGIBLE : error.message);
   }
 };
 
@@ -90,6 +103,7 @@ const SEVERITY: Readonly<Record<CheckOutcome, ExitCode>> = {
   'wrong-credential': EXIT.errors,
   'wrong-tag': EXIT.errors,
   'wrong-version': EXIT.errors,
+  refused: EXIT.service,
   unreachable: EXIT.service,
 };
 

@@ -9,7 +9,7 @@ type Check = NonNullable<Checks[Country]>;
 const DAY = 24 * 60 * 60 * 1000;
 
 const isTelling = (outcome: CheckFinding['outcome']): outcome is Check['outcome'] =>
-  outcome !== 'throttled' && outcome !== 'unreachable';
+  outcome !== 'refused' && outcome !== 'throttled' && outcome !== 'unreachable';
 
 /** The checks after these findings; the same ones when there is nothing worth noting. */
 const nextChecks = (before: Checks, findings: readonly CheckFinding[], now: Date): Checks => {

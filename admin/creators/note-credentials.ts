@@ -80,5 +80,13 @@ export const noteCredentials = async (
   for (const { name, credential } of noted) keepCredential(secrets, name, credential);
   const isNews = JSON.stringify(planned.before.creators) !== JSON.stringify(planned.after.creators);
   if (isNews) await changeRecord(shopFolder, { clock, change }, apply);
-  out.say(`Kept: ${names}. Next: shelf creators check`);
+  // `check` asks with the first of a region; another one there waits for its turn.
+  const isSecond = named.some(({ credentialName, version }) =>
+    credentialsOf(planned.before).some(
+      (one) =>
+        one.credentialName !== credentialName && regionName(one.version) === regionName(version),
+    ),
+  );
+  const next = isSecond ? 'shelf creators rotate' : 'shelf creators check';
+  out.say(`Kept: ${names}. Next: ${next}`);
 };

@@ -56,7 +56,10 @@ export class UnknownMarketplaceError extends ArcherError {
 export class ArcherLoginError extends ClientError {
   override readonly name = 'ArcherLoginError';
   constructor(readonly refusal: ServiceError | undefined) {
-    super(SERVICE, 'Archer does not accept this login; log in again with "shelf archer login"');
+    super(
+      SERVICE,
+      'Archer does not accept this login, or it has run out; log in with the right user name and password: shelf archer login',
+    );
   }
 }
 

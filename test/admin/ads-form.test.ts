@@ -1,4 +1,7 @@
-import { askForm } from '../../admin/ads/read-form';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type FormKind, askForm, readFormFile } from '../../admin/ads/read-form';
 import { type Ask } from '../../admin/ask';
 
 /** Answers in the order asked; one that is refused is followed by the next, as at a prompt. */
@@ -66,3 +69,26 @@ test('somebody who is neither employee nor approved agency is told apart', async
     applicant: { relation: 'other' },
   });
 });
+
+test.each<[string, FormKind | undefined, string]>([
+  ['{"accountName":"Acme"}', undefined, 'does not say for whom the account is; add --business'],
+  ['{"phone":"555-0142"}', 'business', 'shelf ads register --help'],
+  ['{"kind":"seller"}', 'vendor', 'is the form of a seller'],
+  ['{"phone":"555-0142"', 'business', 'not valid JSON'],
+])(
+  'a file %s is refused with what to do, and its values are told to nobody',
+  (text, kind, words) => {
+    const folder = mkdtempSync(join(tmpdir(), 'shelf-form-'));
+    const file = join(folder, 'form.json');
+    writeFileSync(file, text);
+    let said = '';
+    try {
+      readFormFile(file, kind);
+    } catch (error) {
+      said = (error as Error).message;
+    }
+    rmSync(folder, { recursive: true });
+    expect(said).toContain(words);
+    expect(said).not.toContain('0142');
+  },
+);

@@ -78,6 +78,21 @@ describe('shelf ads login', () => {
     expect(owner.amazon.requests).toHaveLength(0);
   });
 
+  test('a client secret that is no longer in the environment is asked for by its name', async () => {
+    await logIn();
+    const { SHELF_ADS_CLIENT_ID, SHELF_ADS_REFRESH_TOKEN } = SIGNED_IN;
+    const file = join(owner.project.folder, 'config', 'secrets', 'ads.json');
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+    const { 'client-secret': _gone, ...rest } = kept;
+    writeFileSync(file, JSON.stringify(rest));
+    expect([rest['client-id'], rest['refresh-token']]).toEqual([
+      SHELF_ADS_CLIENT_ID,
+      SHELF_ADS_REFRESH_TOKEN,
+    ]);
+    const { status, stderr } = await owner.run('accounts', NOBODY);
+    expect([status, stderr]).toEqual([3, expect.stringContaining('SHELF_ADS_CLIENT_SECRET')]);
+  });
+
   test('a consent that was taken back says to sign in again', async () => {
     const { status, stderr } = await owner.run('accounts', {
       ...SIGNED_IN,

@@ -49,6 +49,7 @@ describe('shelf archer login', () => {
     });
     expect(status).toBe(5);
     expect(stderr).toContain('Archer does not accept this login');
+    expect(stderr).toContain('the right user name and password');
     expect(stderr).not.toContain('wr0ng-secret');
     expect(owner.everything()).toBe(before);
   });

@@ -78,6 +78,7 @@ describe('shelf creators import', () => {
   test('keeps the secret in a file of its owner alone, and notes the name', async () => {
     const { status, stdout, stderr } = await importOne();
     expect([status, stderr]).toEqual([0, expect.stringContaining('delete that file')]);
+    expect(stderr).toContain('Next: shelf creators check');
     expect(stdout).toMatch(/default\s+…cdef\s+3\.1\s+NA/);
     expect(creators()).toEqual({ credentialName: 'default', version: '3.1' });
     expect(kept()).toEqual({
@@ -183,6 +184,22 @@ describe('shelf creators check', () => {
     ['a wrong version', 'wrong-version', 2, () => amazon.answerApi(() => REFUSALS.wrongIssuer)],
     ['a wrong tag', 'wrong-tag', 2, () => amazon.answerApi(() => REFUSALS.wrongTag)],
     ['throttling', 'throttled', 1, () => amazon.answerApi(() => REFUSALS.throttled)],
+    [
+      'a no of another kind',
+      'refused',
+      5,
+      () =>
+        amazon.answerApi(() => ({
+          status: 403,
+          json: { type: 'AccessDeniedException', reason: 'AuthorizationFailed', message: 'No.' },
+        })),
+    ],
+    [
+      'a fault of Amazon',
+      'unreachable',
+      5,
+      () => amazon.answerApi(() => ({ status: 500, json: { type: 'InternalFailure' } })),
+    ],
     ['an odd answer', 'unreachable', 5, () => amazon.answerApi(() => ({ text: '<html>' }))],
   ] as const;
 
@@ -204,6 +221,8 @@ describe('shelf creators check', () => {
     const { stdout, stderr } = await shelf('check');
     expect(stdout).toContain('not-eligible');
     expect(stderr).toContain('Ten qualified sales within 30 days');
+    // Nobody asks again by itself once the command has ended.
+    expect(stderr).not.toContain('tried again');
     expect([amazon.tokenRequests.length, amazon.apiRequests.length]).toEqual([1, 1]);
     expect(amazon.apiRequests[0]?.json).toMatchObject({ itemCount: 1, partnerTag: 'giftlamp-20' });
   });
@@ -238,6 +257,16 @@ describe('shelf creators check', () => {
     project.editRecord({ marketplaces: {} });
     const { status, stderr } = await shelf('check');
     expect([status, stderr]).toEqual([3, expect.stringContaining('--tag yourstore-20')]);
+  });
+
+  test('a credential that could not be asked with is not passed over', async () => {
+    await importSecond('europe', '3.2');
+    const howTo = 'shelf creators check --name europe --marketplace GB --tag yourstore-21';
+    const all = await shelf('check');
+    expect([all.status, all.stderr]).toEqual([0, expect.stringContaining(howTo)]);
+    const one = await shelf('check --name europe');
+    expect([one.status, one.stderr]).toEqual([3, expect.stringContaining(howTo)]);
+    expect((await shelf('check --name default')).stderr).not.toContain('europe');
   });
 
   test('a secret that was lost is named', async () => {
@@ -290,7 +319,7 @@ describe('shelf creators rotate', () => {
 
   test('checks the second one, puts it to use, and says what is left to do', async () => {
     takeAll();
-    await importSecond();
+    expect((await importSecond()).stderr).toContain('Next: shelf creators rotate');
     const { status, stderr } = await shelf('rotate --yes');
     expect(status).toBe(0);
     expect(stderr).toContain('shelf secrets push');
@@ -346,6 +375,23 @@ describe('shelf creators remove', () => {
     expect([status, stderr]).toEqual([0, expect.stringContaining('until you delete it there')]);
     expect(creators()).toBeNull();
     expect(existsSync(secretsFile())).toBe(false);
+  });
+
+  test('forgets nothing while the secret can not be forgotten', async () => {
+    await importOne();
+    chmodSync(secretsFile(), 0o640);
+    expect((await shelf('remove default --yes')).status).toBe(3);
+    expect(creators()).toMatchObject({ credentialName: 'default' });
+    chmodSync(secretsFile(), 0o600);
+    expect((await shelf('remove default --yes')).status).toBe(0);
+  });
+
+  test('says which one is in use when the one in use is removed', async () => {
+    await importOne();
+    await importSecond();
+    expect((await shelf('remove second --yes')).stderr).not.toContain('In use now');
+    await importSecond();
+    expect((await shelf('remove default --yes')).stderr).toContain('In use now: second.');
   });
 
   test('names those there are when there is none of that name', async () => {

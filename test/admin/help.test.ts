@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { type RegisteredProject, createRegisteredProject } from './support/registered-project';
 
 let project: RegisteredProject;
@@ -36,4 +39,16 @@ test.each([
 ])('`shelf %s` is answered with the right word, and ends with 2', (command, suggestion) => {
   const { status, stderr } = project.type(command);
   expect([status, stderr]).toEqual([2, expect.stringContaining(suggestion)]);
+});
+
+test('whoever stops reading the output, as `head` does, gets no stack trace', async () => {
+  const bin = join(__dirname, '..', '..', 'admin', 'bin.js');
+  const child = spawn(process.execPath, [bin, 'catalog', 'list', '--json'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  child.stdout.destroy();
+  const [code] = (await once(child, 'close')) as [number | null];
+  expect([code, stderr]).toEqual([0, expect.not.stringContaining('EPIPE')]);
 });

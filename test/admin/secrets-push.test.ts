@@ -177,9 +177,10 @@ test.each([['--dry-run'], ['--dry-run', '--json']])('%s %s sends nothing', async
   expect(stdout).toContain('creators.default.secret');
 });
 
-test('without --yes and without a terminal nothing is sent', async () => {
-  const { status, stderr, actions } = await push([]);
+test('without --yes and without a terminal nothing is sent, nor said to be', async () => {
+  const { status, stdout, stderr, actions } = await push([]);
   expect([status, actions]).toEqual([3, []]);
+  expect(stdout).toMatch(/^to be pushed$/m);
   expect(stderr).toContain('answer with --yes');
 });
 

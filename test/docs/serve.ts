@@ -1,5 +1,6 @@
 import { GROWING, startFakeAmazon } from '../admin/support/fake-amazon';
 import { SIGNED_IN } from '../admin/support/ads-owner';
+import { REFUSALS, startFakeCreatorsApi } from '../clients/creators/support/fake-creators-api';
 import { LOGIN, NOT_FOUND, startFakeArcher } from '../clients/archer/support/fake-archer';
 import { type PageServices } from './page-services';
 
@@ -19,6 +20,17 @@ const REPORT_ROWS = [
   },
 ];
 
+/** The Creators API, closed to the account when it is first looked at, and open from then on. */
+const startCreatorsApi = async () => {
+  const api = await startFakeCreatorsApi();
+  // The credentials are the page's own, which the fake doesn't know.
+  api.answerToken(() => ({ json: { access_token: 'Atc|token-of-the-page', expires_in: 3600 } }));
+  api.answerApi((_request, before) =>
+    before === 0 ? REFUSALS.notEligible : { json: { searchResult: { items: [] } } },
+  );
+  return api;
+};
+
 /** Stands in for Archer and Amazon while the page is run, in a process of its own. */
 const main = async (): Promise<void> => {
   const archer = await startFakeArcher();
@@ -26,10 +38,13 @@ const main = async (): Promise<void> => {
   archer.behaviour.reportRows = REPORT_ROWS;
   const amazon = await startFakeAmazon();
   amazon.behaviour.looks = [{ status: 'PENDING' }, ...GROWING.slice(-1)];
+  const creators = await startCreatorsApi();
   const services: PageServices = {
     variables: {
       SHELF_ARCHER_URL: archer.url,
       SHELF_ARCHER_PASSWORD: LOGIN.password,
+      SHELF_CREATORS_API_URL: creators.urls.api,
+      SHELF_CREATORS_TOKEN_URL: creators.urls.token,
       ...amazon.variables,
       ...SIGNED_IN,
     },
