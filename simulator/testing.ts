@@ -15,6 +15,7 @@ import {
 } from './device';
 import { createSeededRandom } from './seeded-random';
 import { type Ledger, type Shopping, type ShoppingFaults, createShopping } from './shopping';
+import { requireBuiltLocale } from './terminal/locales';
 import { transcriptOf } from './transcript';
 import {
   type Understanding,
@@ -34,9 +35,10 @@ export interface Project {
  * every device.
  *
  * @param locale one with an interaction model, e.g. en-GB
- * @throws when a file is not what it should be
+ * @throws when the locale is not built, or a file is not what it should be
  */
 export const loadProject = (locale = 'en-US'): Project => {
+  requireBuiltLocale(locale, PATHS.models);
   const label = `skill-package/interactionModels/custom/${locale}.json`;
   const model = readJson(join(PATHS.models, `${locale}.json`), label, interactionModelSchema);
   const language = languageOf(locale);

@@ -1,11 +1,15 @@
-import { readReplay } from './replay-file';
+import { ReplayError, readReplay } from './replay-file';
 
 const REPLAY = /^(?:-r|--replay)$/;
 const SKILL_ID = /^(?:-s|--skill-id)(?:=|$)/;
 
 const replayIn = (args: readonly string[]): string | undefined => {
   const at = args.findIndex((arg) => REPLAY.test(arg));
-  if (at >= 0) return args[at + 1];
+  if (at >= 0) {
+    const file = args[at + 1];
+    if (file === undefined) throw new ReplayError(`${String(args[at])} needs a file.`);
+    return file;
+  }
   return args.find((arg) => arg.startsWith('--replay='))?.slice('--replay='.length);
 };
 

@@ -22,6 +22,11 @@ const schema = z.strictObject({
   userInput: z.array(z.string().trim().min(1, 'is empty; leave it out')).min(1, 'is empty'),
 });
 
+const CANNOT_READ: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+};
+
 const describe = ({ code, path, message, ...issue }: z.core.$ZodIssue): string => {
   if (code === 'unrecognized_keys' && 'keys' in issue) {
     const known = Object.keys(schema.shape).join(', ');
@@ -46,8 +51,11 @@ export const readReplay = (file: string): Replay => {
     json = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'there is no such file' : `it is no JSON: ${message}`;
-    throw new ReplayError(`${file}: ${code === undefined || code === 'ENOENT' ? why : message}.`);
+    const why =
+      code === undefined
+        ? `it is no JSON: ${message}`
+        : (CANNOT_READ[code] ?? `it can't be read (${code}); check its permissions`);
+    throw new ReplayError(`${file}: ${why}.`);
   }
   const result = schema.safeParse(json);
   if (result.success) return result.data;

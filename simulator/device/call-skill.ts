@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { type RequestEnvelope, type Response, type ResponseEnvelope } from 'ask-sdk-model';
 
 /** The skill's front door, as ask-sdk-core makes it. */
@@ -19,16 +20,20 @@ const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? null)
 
 /** Alexa takes a null in a response for nothing at all. */
 const withoutNulls = (envelope: ResponseEnvelope | null): ResponseEnvelope => {
-  if (!envelope?.response || typeof envelope.response !== 'object') {
+  const given: unknown = envelope?.response;
+  if (envelope === null || typeof given !== 'object' || given === null || Array.isArray(given)) {
     return envelope as unknown as ResponseEnvelope;
   }
-  const present = Object.entries(envelope.response).filter(([, value]) => value !== null);
+  const present = Object.entries(given).filter(([, value]) => value !== null);
   const response: Response = Object.fromEntries(present);
-  return { ...envelope, response };
+  const { sessionAttributes, ...rest } = envelope;
+  return { ...rest, ...(sessionAttributes && { sessionAttributes }), response };
 };
 
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+const messageOf = (error: unknown): string => {
+  if (error instanceof Error) return `${error.name}: ${error.message}`;
+  return typeof error === 'string' ? error : `something that is no Error: ${inspect(error)}`;
+};
 
 /** Calls the skill as a service would be called: JSON in, JSON out, and only so much time. */
 export const callSkill = async (

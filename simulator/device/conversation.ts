@@ -123,10 +123,9 @@ export const createConversation = ({
     }
     const move = readDialogMove(directives);
     if (move !== undefined && shouldEndSession !== true) {
-      const asked = move.updatedIntent ?? intent;
-      if (asked !== undefined && dialogues.has(asked.name)) return lead(notes, next, asked, move);
-      const name = asked?.name ?? 'a request without an intent';
-      notes.warnings.push(`the model has no dialog for ${name}; Alexa ignores the directive`);
+      const going = dialogues.goOn(move.updatedIntent ?? intent, move.awaits);
+      if (typeof going !== 'string') return lead(notes, next, going, move);
+      notes.warnings.push(`${going}; Alexa ignores the directive`);
     }
     const staysWithScreen = shouldEndSession === undefined && next.document !== undefined;
     session = shouldEndSession === false || staysWithScreen ? next : undefined;

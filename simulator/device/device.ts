@@ -6,7 +6,7 @@ import { createConversation } from './conversation';
 import { type DeviceType } from './device-types';
 import { createDialogues } from './dialog/dialogues';
 import { withConfirmation, withNewValues } from './dialog/take-answer';
-import { PRETEND_SKILL_ID } from './envelope';
+import { PRETEND_SKILL_ID, isSkillEvent } from './envelope';
 import { type OpenSession, newSession } from './open-session';
 import { type Screen } from './screen';
 import { type SkillLineSettings, createSkillLine } from './skill-line';
@@ -64,7 +64,8 @@ export interface Device {
   touch(args: readonly unknown[], source?: TouchSource): Promise<Turn>;
   /**
    * Sends any request, e.g. `{ type: 'LaunchRequest' }`; id, time and locale are added unless given.
-   * It takes the place of what Alexa Shopping was about to ask.
+   * It takes the place of what Alexa Shopping was about to ask; a skill event (AlexaSkillEvent.…)
+   * comes outside of the session and leaves everything as it is.
    */
   request(partial: Readonly<Record<string, unknown>>, place?: RequestPlace): Promise<Turn>;
   readonly sessionOpen: boolean;
@@ -93,16 +94,10 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const turns: Turn[] = [];
   const exchanges: Exchange[] = [];
   const dialogues = createDialogues(understanding.model, now);
-  const talk = createConversation({
-    shopping,
-    dialogues,
-    keepsAttributes: () => keepAttributes,
-    send: createSkillLine({
-      ...settings,
-      clock: now,
-      identity: { applicationId, userId, personId, deviceId, locale, type },
-    }),
-  });
+  const identity = { applicationId, userId, personId, deviceId, locale, type };
+  const send = createSkillLine({ ...settings, clock: now, identity });
+  const keepsAttributes = (): boolean => keepAttributes;
+  const talk = createConversation({ shopping, dialogues, keepsAttributes, send });
   const { builtIns } = understanding.language;
   const readYesOrNo = createPhraseReader(
     { yes: builtIns['AMAZON.YesIntent'] ?? [], no: builtIns['AMAZON.NoIntent'] ?? [] },
@@ -196,10 +191,14 @@ export const createDevice = (settings: DeviceSettings): Device => {
     raw: Readonly<Record<string, unknown>>,
     { newSession: begins = false, attributes }: RequestPlace,
   ): Promise<void> => {
+    notes.intent = typeof raw['type'] === 'string' ? raw['type'] : null;
+    if (isSkillEvent(raw)) {
+      await send(notes, newSession(understanding), { raw });
+      return;
+    }
     talk.dropHandOver();
     const current = begins ? undefined : talk.session;
     const session = current ?? newSession(understanding);
-    notes.intent = typeof raw['type'] === 'string' ? raw['type'] : null;
     await talk.request(notes, attributes === undefined ? session : { ...session, attributes }, {
       raw,
     });

@@ -50,6 +50,10 @@ export interface RawRequest {
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
+/** Whether a request is an event of the skill's own life, which comes outside of any session. */
+export const isSkillEvent = ({ type }: Readonly<Record<string, unknown>>): boolean =>
+  typeof type === 'string' && type.startsWith('AlexaSkillEvent.');
+
 /** A new id in Amazon's form, e.g. of a session. */
 export const newId = (of: 'request' | 'session'): string => `amzn1.echo-api.${of}.${randomUUID()}`;
 
@@ -68,16 +72,18 @@ export const putInEnvelope = (
   const application = { applicationId };
   const user = { userId };
   const viewport = viewportOf(type);
-  const ownFields = 'raw' in body ? body.raw : body;
+  const ownFields: Readonly<Record<string, unknown>> = 'raw' in body ? body.raw : { ...body };
   return {
     version: '1.0',
-    session: {
-      new: session.isNew,
-      sessionId: session.id,
-      application,
-      attributes: { ...session.attributes },
-      user,
-    },
+    ...(!isSkillEvent(ownFields) && {
+      session: {
+        new: session.isNew,
+        sessionId: session.id,
+        application,
+        attributes: { ...session.attributes },
+        user,
+      },
+    }),
     context: {
       System: {
         application,

@@ -8,6 +8,7 @@ const IMAGE_URL_LIMIT = 2000;
 /** Most bytes of a whole response. */
 const RESPONSE_LIMIT = 120 * 1024;
 const START_CONNECTION = 'Connections.StartConnection';
+const LEADS_DIALOG = /^Dialog\.(?:Delegate|ElicitSlot|ConfirmSlot|ConfirmIntent)$/;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -29,9 +30,9 @@ const speechProblems = (what: string, speech: unknown): string[] => {
 const cardProblems = (card: Response['card']): string[] => {
   if (card?.type !== 'Simple' && card?.type !== 'Standard') return [];
   const text = card.type === 'Simple' ? card.content : card.text;
-  const { smallImageUrl = '', largeImageUrl = '' } =
-    card.type === 'Standard' ? (card.image ?? {}) : {};
-  const urls = [smallImageUrl, largeImageUrl];
+  const { smallImageUrl, largeImageUrl } = card.type === 'Standard' ? (card.image ?? {}) : {};
+  // A null is nothing at all here, too.
+  const urls = [smallImageUrl ?? '', largeImageUrl ?? ''];
   const size = [card.title, text, ...urls].join('').length;
   return [
     ...(size > CARD_LIMIT ? [`the card has ${size} characters; Alexa takes ${CARD_LIMIT}`] : []),
@@ -45,7 +46,7 @@ const directiveProblems = (directives: readonly Directive[], hasScreen: boolean)
   const types = directives.map(({ type }) => type);
   const count = (pattern: RegExp): number => types.filter((type) => pattern.test(type)).length;
   const connections = count(/^Connections\.StartConnection$/);
-  const dialogs = count(/^Dialog\.(?:Delegate|ElicitSlot|ConfirmSlot|ConfirmIntent)$/);
+  const dialogs = count(LEADS_DIALOG);
   const players = count(/^(?:AudioPlayer|VideoApp)\./);
   const screens = count(/^Alexa\.Presentation\.APL\./);
   const rules: [boolean, string][] = [
@@ -80,13 +81,33 @@ const shapeProblem = (envelope: unknown): string | undefined => {
   return typeof shouldEndSession === 'boolean' ? undefined : '"shouldEndSession" is no boolean';
 };
 
+/** What Alexa lets pass, though it can't be what the skill meant (Amazon's page "Manage the Skill Session"). */
+const warningsOf = ({ outputSpeech, directives = [], shouldEndSession }: Response): string[] => {
+  const types = directives.map(({ type }) => type);
+  const leadsDialog = types.some((type) => LEADS_DIALOG.test(type));
+  const rules: [boolean, string][] = [
+    [
+      types.includes(START_CONNECTION) && shouldEndSession !== undefined,
+      `leave "shouldEndSession" out of a response with ${START_CONNECTION}`,
+    ],
+    [
+      leadsDialog && shouldEndSession === true,
+      'a Dialog directive asks nothing when "shouldEndSession" is true',
+    ],
+    [
+      shouldEndSession === false && outputSpeech === undefined && types.length === 0,
+      '"shouldEndSession" is false, so the customer should be asked something; nothing is said',
+    ],
+  ];
+  return rules.flatMap(([applies, warning]) => (applies ? [warning] : []));
+};
+
 /** Reviews a response by Alexa's rules (Amazon's page "Request and Response JSON Reference"). */
 export const reviewResponse = (envelope: ResponseEnvelope, hasScreen: boolean): ResponseReview => {
   const broken = shapeProblem(envelope);
   if (broken !== undefined) return { problems: [broken], warnings: [] };
-  const { outputSpeech, reprompt, card, directives = [], shouldEndSession } = envelope.response;
+  const { outputSpeech, reprompt, card, directives = [] } = envelope.response;
   const bytes = Buffer.byteLength(JSON.stringify(envelope));
-  const connects = directives.some(({ type }) => type === START_CONNECTION);
   return {
     problems: [
       ...(bytes > RESPONSE_LIMIT
@@ -97,10 +118,7 @@ export const reviewResponse = (envelope: ResponseEnvelope, hasScreen: boolean): 
       ...cardProblems(card),
       ...directiveProblems(directives, hasScreen),
     ],
-    warnings:
-      connects && shouldEndSession !== undefined
-        ? [`leave "shouldEndSession" out of a response with ${START_CONNECTION}`]
-        : [],
+    warnings: warningsOf(envelope.response),
   };
 };
 

@@ -1,7 +1,10 @@
-/** Elements of Amazon's page "Speech Synthesis Markup Language (SSML) Reference"; those with the prefix amazon: besides. */
-const ELEMENTS = new Set(
-  'speak audio break emphasis lang p phoneme prosody s say-as sub voice w'.split(' '),
-);
+/** Elements of Amazon's page "Speech Synthesis Markup Language (SSML) Reference". */
+const ELEMENTS = new Set([
+  ...'speak audio break emphasis lang p phoneme prosody s say-as sub voice w'.split(' '),
+  ...['amazon:domain', 'amazon:effect', 'amazon:emotion'],
+]);
+/** Most recordings in one speech, as projects in the field found. */
+const MOST_AUDIO = 5;
 const TAG = /<(\/?)([a-z][a-z:-]*)((?:\s+[\w:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const TEXT = /[^<&]+/y;
 const ENTITY = /&(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);/y;
@@ -23,6 +26,7 @@ const excerpt = (text: string, at: number): string => JSON.stringify(text.slice(
 export const ssmlProblem = (ssml: string): string | undefined => {
   const text = ssml.trim();
   const open: string[] = [];
+  let recordings = 0;
   let at = 0;
   while (at < text.length) {
     const plain = readAt(TEXT, text, at) ?? readAt(ENTITY, text, at);
@@ -36,16 +40,20 @@ export const ssmlProblem = (ssml: string): string | undefined => {
       continue;
     }
     const [whole, closing, name = '', , empty] = tag;
-    if (!ELEMENTS.has(name) && !name.startsWith('amazon:')) {
+    if (!ELEMENTS.has(name)) {
       return `the SSML has an element Alexa does not know, <${name}>`;
     }
     if (closing === '/' && open.pop() !== name) {
       return `the SSML closes <${name}>, which is not the element open there`;
     }
+    if (closing === '' && name === 'audio') recordings += 1;
     if (closing === '' && empty === '') open.push(name);
     at += whole.length;
   }
   const [unclosed] = open.slice(-1);
   if (unclosed !== undefined) return `the SSML never closes <${unclosed}>`;
+  if (recordings > MOST_AUDIO) {
+    return `the SSML has ${recordings} <audio> elements; Alexa takes ${MOST_AUDIO}`;
+  }
   return text === '' ? 'the SSML is empty' : undefined;
 };

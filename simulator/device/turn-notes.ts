@@ -58,6 +58,7 @@ export const finishTurn = (notes: TurnNotes, sessionOpen: boolean): Turn => {
     speech: joined(notes.spoken.filter(({ by }) => by === 'skill')),
     alexaShopping: joined(notes.spoken.filter(({ by }) => by !== 'skill')),
     sessionOpen,
-    error: errors.length === 0 ? null : errors.join(' '),
+    // What breaks an answer often breaks the answer to the end of the session, too: said once.
+    error: errors.length === 0 ? null : [...new Set(errors)].join(' '),
   };
 };

@@ -21,7 +21,9 @@ export const choiceSchema = z.strictObject({
 });
 
 const fileSchema = z.object({
-  format: z.literal(FORMAT, { error: `is not "${FORMAT}"` }),
+  format: z.literal(FORMAT, {
+    error: `is not "${FORMAT}"; open one that was saved as a file, not as a replay or a test`,
+  }),
   version: z.literal(1, { error: 'is not 1, the version this simulator reads' }),
   choice: choiceSchema,
   /** When it began by the device's clock. */
@@ -61,7 +63,10 @@ export const readFile = (text: string): SharedFile => {
   try {
     json = JSON.parse(text);
   } catch {
-    throw new Refusal(400, 'This file is not valid JSON; open one that was saved at this page.');
+    throw new Refusal(
+      400,
+      'This file is not valid JSON; open one that was saved as a file at this page.',
+    );
   }
   const { success, data, error } = fileSchema.safeParse(json);
   if (!success) throw new Refusal(400, sentenceOf('The file', error));

@@ -50,10 +50,13 @@ export const isStartConnection = (directive: Directive): directive is StartConne
 export const readDirective = ({
   uri,
   input,
+  token,
   onCompletion,
 }: StartConnection): ShoppingRequest | string => {
-  const task = TASK_OF_URI[uri];
+  const task = Object.hasOwn(TASK_OF_URI, uri) ? TASK_OF_URI[uri] : undefined;
+  if (uri === undefined) return 'the directive has no uri, which names the task';
   if (task === undefined) return `Alexa knows no task "${uri}"`;
+  if (token !== undefined && typeof token !== 'string') return 'the token is no string';
   if (!['RESUME_SESSION', 'SEND_ERRORS_ONLY', undefined].includes(onCompletion)) {
     return `onCompletion is "${String(onCompletion)}", not RESUME_SESSION or SEND_ERRORS_ONLY`;
   }

@@ -36,7 +36,7 @@ export const failureOf = (simulated: Simulated): string | undefined => {
   // Alexa alone spoke: the words were for her, and the skill was closed.
   if (exchanges.length > 0 || spoken.some(({ by }) => by !== 'alexa')) return undefined;
   const advice = spoken.map(({ text }) => text).join(' ');
-  return `The skill was not called${advice === '' ? '' : `: ${advice}`}`;
+  return `The skill was not called: ${advice === '' ? 'nothing was said to it.' : advice}`;
 };
 
 const skillExecutionInfo = (exchanges: readonly Exchange[], version: ApiVersion) => {

@@ -49,7 +49,7 @@ const parse = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
   } catch (error) {
-    const [sentence] = (error as Error).message.split('. ');
+    const [sentence] = (error as Error).message.split(/\.\s/);
     throw new UsageError(`${sentence ?? 'The options can not be read'}; ${SEE_HELP}.`);
   }
 };

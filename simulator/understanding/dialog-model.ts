@@ -3,7 +3,7 @@ import * as z from 'zod';
 const validationBase = { prompt: z.string() };
 
 /** A rule for a slot's value (Amazon's page "Interaction Model Schema", Dialog_slot validations). */
-const validationSchema = z.union([
+const validationSchema = z.discriminatedUnion('type', [
   z.object({ ...validationBase, type: z.literal('hasEntityResolutionMatch') }),
   z.object({
     ...validationBase,

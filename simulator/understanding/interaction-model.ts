@@ -35,6 +35,21 @@ const SLOT_IN_SAMPLE = /\{\s*([^{}\s]+)\s*\}/g;
 const slotsOfSample = (sample: string): string[] =>
   [...sample.matchAll(SLOT_IN_SAMPLE)].map(([, name]) => name ?? '');
 
+const repeated = (names: readonly string[]): string[] => [
+  ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
+];
+
+const problemsOfNames = (
+  intents: readonly { readonly name: string }[],
+  types: readonly { readonly name: string; readonly values: readonly unknown[] }[],
+): string[] => [
+  ...repeated(intents.map(({ name }) => name)).map((name) => `there are two intents ${name}`),
+  ...repeated(types.map(({ name }) => name)).map((name) => `there are two types ${name}`),
+  ...types
+    .filter(({ values }) => values.length === 0)
+    .map(({ name }) => `the type ${name} has no values`),
+];
+
 /**
  * The part of a built interaction model that decides what an utterance becomes; see Amazon's page
  * "Interaction Model Schema". Everything else in the file is passed over.
@@ -57,6 +72,9 @@ export const interactionModelSchema = z
   })
   .superRefine((model, context) => {
     const { intents, types } = model.interactionModel.languageModel;
+    for (const message of problemsOfNames(intents, types)) {
+      context.addIssue({ code: 'custom', path: ['interactionModel', 'languageModel'], message });
+    }
     const declaredTypes = new Set(types.map(({ name }) => name));
     intents.forEach((intent, index) => {
       const path = ['interactionModel', 'languageModel', 'intents', index];
@@ -68,7 +86,21 @@ export const interactionModelSchema = z
         report(`slot "${name}" of ${intent.name} has the type "${type}", which "types" lacks`);
       }
       const declaredSlots = new Set(intent.slots.map(({ name }) => name));
+      const phrases = intent.slots.filter(({ type }) => type === 'AMAZON.SearchQuery');
       for (const sample of intent.samples) {
+        const outside = sample.replace(SLOT_IN_SAMPLE, '');
+        if (/[{}]/.test(outside)) {
+          report(`the sample "${sample}" of ${intent.name} has a brace that is not one of a pair`);
+        }
+        const filled = slotsOfSample(sample);
+        if (phrases.some(({ name }) => filled.includes(name))) {
+          if (filled.length > 1) {
+            report(`the sample "${sample}" of ${intent.name} has a slot beside AMAZON.SearchQuery`);
+          }
+          if (outside.trim() === '') {
+            report(`the sample "${sample}" of ${intent.name} is an AMAZON.SearchQuery alone`);
+          }
+        }
         for (const name of slotsOfSample(sample)) {
           if (declaredSlots.has(name)) continue;
           report(`the sample "${sample}" of ${intent.name} has no slot "${name}" to fill`);

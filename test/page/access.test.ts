@@ -111,6 +111,14 @@ describeInBrowser(() => {
     expect(told).toEqual([expect.stringContaining('Welcome to Shelf Talker')]);
   });
 
+  test('a long conversation scrolls within its tab, and the page does not grow', async () => {
+    const page = await pages.open();
+    for (const words of ['open shelf talker', 'help', 'surprise me', 'help', 'repeat', 'help']) {
+      await page.say(words);
+    }
+    expect(await page.tab.evaluate(() => document.documentElement.scrollHeight)).toBe(800);
+  });
+
   test('a phone of 360 pixels shows every tab without scrolling sideways', async () => {
     const page = await pages.open({ viewport: { width: 360, height: 740 }, hasTouch: true });
     await talkOf(page);
@@ -120,6 +128,15 @@ describeInBrowser(() => {
         name,
         360,
       ]);
+    }
+    await page.show('conversation');
+    const heights = await page.tab
+      .locator('.touches button, .caption > span')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+    const [buttons, caption] = [heights.slice(0, 3), heights.slice(3)];
+    expect(caption).toHaveLength(4);
+    for (const row of [buttons, caption]) {
+      expect(Math.max(...row) - Math.min(...row)).toBeLessThan(4);
     }
     await page.tab.click('text=Save or open');
     const menu = await page.tab.locator('.menu-body').boundingBox();

@@ -146,6 +146,17 @@ describeInBrowser(() => {
     expect(understanding).toContain('find a gift for my {recipient} who likes {interest}');
   });
 
+  test('understanding tells of a call that no words of the customer were read for', async () => {
+    const page = await pages.open();
+    for (const words of ['ask shelf talker for a gift for my dad who likes coffee', 'yes', 'yes']) {
+      await page.say(words);
+    }
+    await page.show('understanding');
+    expect(await page.tab.locator('.lead').innerText()).toBe(
+      'Here was nothing for the interaction model to read. The skill was called with SessionResumedRequest.',
+    );
+  });
+
   test('a saved replay is in the form of Amazon’s ask', async () => {
     const page = await pages.open();
     await page.say('open shelf talker');
@@ -194,7 +205,7 @@ describeInBrowser(() => {
     const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') };
     await page.tab.setInputFiles('input[type=file]', file);
     expect(await page.tab.locator('[role=alert]').innerText()).toMatch(
-      /^The file: "format" is not/,
+      /^The file: "format" is not .*; open one that was saved as a file, not as a replay/,
     );
     await page.say('open shelf talker');
   });

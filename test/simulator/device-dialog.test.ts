@@ -270,6 +270,56 @@ describe('dynamic entities', () => {
   });
 });
 
+describe('an intent the skill changed', () => {
+  const changed = (slots: unknown): Reply => ({
+    raw: {
+      version: '1.0',
+      response: {
+        directives: [{ type: 'Dialog.Delegate', updatedIntent: { name: 'GiftIntent', slots } }],
+        shouldEndSession: false,
+      },
+    },
+  });
+
+  const match = {
+    authority: 'a',
+    status: { code: 'ER_SUCCESS_MATCH' },
+    values: [{ value: { name: 'kettle', id: 'kettle' } }],
+  };
+  const kettle = { value: 'kettle', resolutions: { resolutionsPerAuthority: [match] } };
+
+  it('comes back whole: with every slot, statuses, and the question for all of it', async () => {
+    const slots = { thing: kettle, budget: { name: 'budget', value: '20' } };
+    const skill = fakeSkill({ LaunchRequest: changed(slots) });
+    const device = deviceFor('SKILL_RESPONSE', skill);
+    expect((await device.say('open gift compass')).speech).toBe('20 dollars, yes?');
+    await device.say('yes');
+    const [{ intent } = { intent: undefined }] = intentRequests(skill);
+    expect(intent?.confirmationStatus).toBe('NONE');
+    expect(Object.keys(intent?.slots ?? {})).toEqual(['thing', 'person', 'budget']);
+    expect(intent?.slots?.['person']).toEqual({ name: 'person', confirmationStatus: 'NONE' });
+  });
+
+  test.each([[null], ['x'], [{ thing: null, nothing: 3 }], [{ thing: { value: 3 } }]])(
+    'with slots %j is as one without values',
+    async (slots) => {
+      const skill = fakeSkill({ LaunchRequest: changed(slots) });
+      const turn = await deviceFor('SKILL_RESPONSE', skill).say('open gift compass');
+      expect(turn).toMatchObject({ speech: 'What thing?', error: null });
+    },
+  );
+
+  test.each(['nope', undefined])('is not asked for a slot it has not: %s', async (slotToElicit) => {
+    const directive = { type: 'Dialog.ElicitSlot', slotToElicit };
+    const raw = { version: '1.0', response: { directives: [directive], shouldEndSession: false } };
+    const device = deviceFor('SKILL_RESPONSE', fakeSkill({ GiftIntent: { raw } }));
+    const turn = await device.say('ask gift compass to find me a kettle');
+    expect(turn.warnings).toEqual([
+      `the model has no slot "${String(slotToElicit)}" of GiftIntent to ask for; Alexa ignores the directive`,
+    ]);
+  });
+});
+
 describe('a model', () => {
   const problemWith = (changes: object): string => {
     const model = modelWith('ALWAYS');
@@ -279,6 +329,14 @@ describe('a model', () => {
 
   it('is refused when its dialogue names a prompt it lacks', () => {
     expect(problemWith({ prompts: [] })).toContain('which "prompts" lacks');
+  });
+
+  it('is refused when a rule of its dialogue is none', () => {
+    const dialog = giftDialog('ALWAYS');
+    const [slot] = dialog.intents[0]?.slots ?? [];
+    const slots = [{ ...slot, validations: [{ type: 'isNice', prompt: 'Retry.thing' }] }];
+    const problem = problemWith({ dialog: { intents: [{ ...dialog.intents[0], slots }] } });
+    expect(problem).toContain("'hasEntityResolutionMatch' | 'isInSet'");
   });
 
   it('is refused when its dialogue names an intent it lacks', () => {

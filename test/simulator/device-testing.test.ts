@@ -164,5 +164,5 @@ describe('a device', () => {
 });
 
 test('a project is refused for a locale without a model', () => {
-  expect(() => loadProject('de-DE')).toThrow('de-DE.json');
+  expect(() => loadProject('de-DE')).toThrow('There is no locale "de-DE"; built are en-GB, en-US.');
 });

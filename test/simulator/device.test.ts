@@ -1,4 +1,4 @@
-import { PRETEND_SKILL_ID } from '../../simulator/device';
+import { type CallableSkill, PRETEND_SKILL_ID } from '../../simulator/device';
 import { asking, fakeSkill, handingOver } from './support/fake-skill';
 import { smallDevice, smallShopping } from './support/small-device';
 
@@ -291,6 +291,7 @@ describe('a skill that breaks', () => {
     ['nothing', { raw: undefined }, 'no JSON object'],
     ['a text', { raw: 'hello' }, 'no JSON object'],
     ['no response in it', { raw: { version: '1.0', response: null } }, 'no "response" object'],
+    ['a list for a response', { raw: { version: '1.0', response: [] } }, 'no "response" object'],
     [
       'a directive that is null',
       { raw: { version: '1.0', response: { directives: [null] } } },
@@ -316,6 +317,19 @@ describe('a skill that breaks', () => {
     const turn = await smallDevice(skill).say('open gift compass');
     expect(turn.error).toBe('INVALID_RESPONSE: the skill threw TypeError: x is not a function.');
     expect(turn.sessionOpen).toBe(false);
+  });
+
+  it('by throwing something that is no Error, and the device stays up', async () => {
+    const skill = fakeSkill({ LaunchRequest: () => Promise.reject(Object.create(null) as Error) });
+    const turn = await smallDevice(skill).say('open gift compass');
+    expect(turn.error).toContain('the skill threw something that is no Error');
+  });
+
+  it('in the same way twice, which is said once', async () => {
+    const never: CallableSkill = { invoke: () => Promise.resolve('x' as never) };
+    expect((await smallDevice(never).say('open gift compass')).error).toBe(
+      'INVALID_RESPONSE: the skill answered with something that is no JSON object.',
+    );
   });
 
   it('by being too slow', async () => {
@@ -361,9 +375,33 @@ describe('a skill that breaks', () => {
 });
 
 it('takes a null in a response for nothing, as Alexa does', async () => {
-  const raw = { version: '1.0', response: { ...asking('Hi.'), card: null, directives: null } };
+  const card = { type: 'Standard', title: 'T', text: 't', image: { smallImageUrl: null } };
+  const response = { ...asking('Hi.'), card, directives: null };
+  const raw = { version: '1.0', sessionAttributes: null, response };
   const turn = await smallDevice(fakeSkill({ LaunchRequest: { raw } })).say('open gift compass');
   expect(turn).toMatchObject({ speech: 'Hi.', error: null });
+});
+
+test.each([
+  [{ shouldEndSession: false }, 'the customer should be asked something; nothing is said'],
+  [
+    { directives: [{ type: 'Dialog.Delegate' as const }], shouldEndSession: true },
+    'a Dialog directive asks nothing when "shouldEndSession" is true',
+  ],
+])('warns of a shouldEndSession that cannot be meant: %j', async (reply, warning) => {
+  const turn = await smallDevice(fakeSkill({ LaunchRequest: reply })).say('open gift compass');
+  expect(turn.warnings).toEqual([expect.stringContaining(warning)]);
+});
+
+it('sends an event of the skill outside of the session, which goes on', async () => {
+  const skill = fakeSkill(open);
+  const device = smallDevice(skill);
+  await device.say('open gift compass');
+  await device.request({ type: 'AlexaSkillEvent.SkillPermissionChanged' });
+  expect(skill.requests[1]).not.toHaveProperty('session');
+  expect(device.sessionOpen).toBe(true);
+  await device.say('yes');
+  expect(skill.requests[2]?.session).toMatchObject({ new: false, attributes: { turns: 1 } });
 });
 
 it('answers a touch on nothing with a sentence', async () => {

@@ -154,6 +154,13 @@ describe('the arguments for Amazon’s CLI', () => {
   });
 
   test.each([
+    [['--replay'], '--replay needs a file.'],
+    [['-r', FOLDER], `${FOLDER}: it is a folder.`],
+  ])('are refused without a file: %j', (args, sentence) => {
+    expect(() => completeArguments(['dialog', ...args], 'ID')).toThrow(sentence);
+  });
+
+  test.each([
     [['-r', 'nowhere.json']],
     [['--replay=nowhere.json']],
     [['--replay', 'nowhere.json']],

@@ -146,6 +146,12 @@ describe('a simulation that fails says why', () => {
     });
   });
 
+  it('when nothing was said while the skill is closed', async () => {
+    expect(await failureOf(' ')).toMatchObject({
+      message: 'The skill was not called: nothing was said to it.',
+    });
+  });
+
   it('when the skill is closed and was not called', async () => {
     expect(await failureOf('under thirty dollars')).toMatchObject({
       message: expect.stringMatching(/^The skill was not called: First say/) as unknown,

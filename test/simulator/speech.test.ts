@@ -47,6 +47,8 @@ describe('SSML', () => {
     ['<speak>1 < 2</speak>', 'not well-formed'],
     ['<speak><break time=1s/></speak>', 'not well-formed'],
     ['<speak><b>a</b></speak>', 'does not know, <b>'],
+    ['<speak><amazon:shout>a</amazon:shout></speak>', 'does not know, <amazon:shout>'],
+    [`<speak>${'<audio src="https://a.b/c.mp3"/>'.repeat(6)}</speak>`, '6 <audio> elements'],
     ['<speak><p>a</s></speak>', 'closes <s>'],
     ['<speak><p>a</speak>', 'closes <speak>'],
     ['<speak>a', 'never closes <speak>'],

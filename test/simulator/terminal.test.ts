@@ -165,6 +165,7 @@ describe('options', () => {
     [['--format', 'xml'], '--format is prose or ndjson, not "xml"; see npm start -- --help.\n'],
     [['--locale'], "Option '--locale <value>' argument missing; see npm start -- --help.\n"],
     [['--outcome', 'a b'], expect.stringContaining('is neither a code nor ASIN=CODE')],
+    [['--seed', '-1'], "Option '--seed' argument is ambiguous; see npm start -- --help.\n"],
     [['--user', ' '], '--user needs a name; see npm start -- --help.\n'],
   ])('%j end with 2 and one sentence', async (args, sentence) => {
     const { code, stdout, stderr } = await runSimulator(args, '');

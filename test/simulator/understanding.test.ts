@@ -363,6 +363,34 @@ describe('a model that is not sound', () => {
     expect(broken(intent)).toBe('slot "x" of OddIntent has the type "NoType", which "types" lacks');
   });
 
+  const query = { name: 'query', type: 'AMAZON.SearchQuery' };
+  const number = { name: 'n', type: 'AMAZON.NUMBER' };
+  test.each([
+    [{ name: 'GiftIntent', samples: ['x y'] }, 'there are two intents GiftIntent'],
+    [
+      { name: 'OddIntent', samples: ['find {x'] },
+      'the sample "find {x" of OddIntent has a brace that is not one of a pair',
+    ],
+    [
+      { name: 'OddIntent', slots: [query], samples: ['{query}'] },
+      'the sample "{query}" of OddIntent is an AMAZON.SearchQuery alone',
+    ],
+    [
+      { name: 'OddIntent', slots: [query, number], samples: ['find {n} {query}'] },
+      'the sample "find {n} {query}" of OddIntent has a slot beside AMAZON.SearchQuery',
+    ],
+  ])('is refused for what no build takes: %j', (intent, problem) => {
+    expect(broken(intent)).toBe(problem);
+  });
+
+  it('is refused for a type without values', () => {
+    const model = structuredClone(smallModel);
+    model.interactionModel.languageModel.types.push({ name: 'EmptyType', values: [] });
+    expect(interactionModelSchema.safeParse(model).error?.issues[0]?.message).toBe(
+      'the type EmptyType has no values',
+    );
+  });
+
   it('is refused for a sample with a slot the intent lacks', () => {
     const intent = { name: 'OddIntent', samples: ['find {x}'] };
     expect(broken(intent)).toBe('the sample "find {x}" of OddIntent has no slot "x" to fill');

@@ -1,6 +1,7 @@
 import { type Intent } from 'ask-sdk-model';
 import { type DialogIntent, type LanguageModel } from '../../understanding';
-import { type DialogStep, nextStep } from './next-step';
+import { completeIntent } from './complete-intent';
+import { type Awaited, type DialogStep, nextStep } from './next-step';
 import { promptWords } from './prompt-words';
 
 /** A question of a dialogue, and how Alexa says it. */
@@ -11,6 +12,8 @@ interface DialogQuestion extends DialogStep {
 /** The dialogues a model describes. */
 export interface Dialogues {
   readonly has: (intent: string) => boolean;
+  /** The intent a directive goes on with, whole; or why Alexa ignores the directive. */
+  readonly goOn: (intent: Intent | undefined, awaits: Awaited | undefined) => Intent | string;
   /** Whether the skill is called only when nothing is left to ask (delegation strategy ALWAYS). */
   readonly isLedByAlexa: (intent: string) => boolean;
   /** The next question; undefined when nothing is left to ask. */
@@ -23,21 +26,31 @@ export interface Dialogues {
  * @param clock milliseconds since 1970, UTC
  */
 export const createDialogues = (
-  { dialog, prompts }: Pick<LanguageModel, 'dialog' | 'prompts'>,
+  { intents, dialog, prompts }: Pick<LanguageModel, 'intents' | 'dialog' | 'prompts'>,
   clock: () => number,
 ): Dialogues => {
   const byName = new Map<string, DialogIntent>(
     (dialog?.intents ?? []).map((entry) => [entry.name, entry]),
   );
   return {
+    goOn: (intent, awaits) => {
+      const name = intent?.name ?? 'a request without an intent';
+      const known = byName.has(name) ? intents.find((one) => one.name === name) : undefined;
+      if (intent === undefined || known === undefined) return `the model has no dialog for ${name}`;
+      if (awaits !== undefined && awaits.kind !== 'intent-confirmation') {
+        const isThere = known.slots.some((slot) => slot.name === awaits.slot);
+        if (!isThere) return `the model has no slot "${awaits.slot}" of ${name} to ask for`;
+      }
+      return completeIntent(intent, known);
+    },
     has: (name) => byName.has(name),
     isLedByAlexa: (name) => {
       const strategy = byName.get(name)?.delegationStrategy ?? dialog?.delegationStrategy;
       return byName.has(name) && strategy === 'ALWAYS';
     },
     next: (intent) => {
-      const described = byName.get(intent.name);
-      const step = described && nextStep(described, intent, clock());
+      const dialogue = byName.get(intent.name);
+      const step = dialogue && nextStep(dialogue, intent, clock());
       return step && { ...step, say: promptWords(prompts, step.prompt, step.intent) };
     },
   };

@@ -99,9 +99,11 @@ export const DeviceView = (props: DeviceViewProps) => {
       ? h(Speaker, props)
       : h(Screen, { ...props, viewport, key: `${state.id}-${choice.type}` }),
     h('p', { class: 'caption' }, [
-      h('span', { class: sessionOpen ? 'dot on' : 'dot', 'aria-hidden': 'true' }),
-      sessionOpen ? 'The skill is open' : 'The skill is closed',
-      ` · ${choice.type} · ${choice.locale} · ${choice.user}`,
+      h('span', {}, [
+        h('span', { class: sessionOpen ? 'dot on' : 'dot', 'aria-hidden': 'true' }),
+        sessionOpen ? 'The skill is open' : 'The skill is closed',
+      ]),
+      [choice.type, choice.locale, choice.user].map((part) => [' ', h('span', {}, part)]),
     ]),
   ]);
 };

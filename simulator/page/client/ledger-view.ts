@@ -45,7 +45,7 @@ const Credits = ({ credits }: Pick<Ledger, 'credits'>) =>
               ` ${task} · ${asin} · ${marketplace}`,
               h('span', { class: 'detail' }, [
                 tag === null ? 'no tag' : `tag ${tag}`,
-                placement === undefined ? '' : ` (registered for ${placement})`,
+                placement === undefined ? '' : ` (registered for placement ${placement})`,
                 ` — ${why}`,
               ]),
             ]),

@@ -58,7 +58,7 @@ export const SaveMenu = ({ id, onOpen, onProblem }: SaveMenuProps) => {
       ),
       h('label', { class: 'item file' }, [
         h('span', {}, 'Open a file'),
-        h('span', { class: 'detail' }, 'one that was saved here'),
+        h('span', { class: 'detail' }, 'one that was saved as a file'),
         h('input', { type: 'file', accept: '.json,application/json', onChange: onFile }),
       ]),
     ]),

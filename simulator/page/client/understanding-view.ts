@@ -38,10 +38,13 @@ interface UnderstandingViewProps {
 }
 
 const Explanation = ({ turn }: { readonly turn: ShownTurn }) => {
-  const { understanding, intent } = turn;
+  const { understanding } = turn;
   if (understanding === null) {
+    const kinds = turn.exchanges.map(({ request }) => request.request.type);
     const what =
-      intent === null ? 'The skill was not called.' : `The skill was called with ${intent}.`;
+      kinds.length === 0
+        ? 'The skill was not called.'
+        : `The skill was called with ${kinds.join(', then ')}.`;
     return h('p', { class: 'lead' }, `Here was nothing for the interaction model to read. ${what}`);
   }
   const { won, considered } = understanding;
