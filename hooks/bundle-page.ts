@@ -9,12 +9,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { PATHS } from './paths';
 
 const SOURCES = join(PATHS.root, 'simulator', 'page', 'client');
 const TARGET = join(PATHS.root, 'dist', 'page');
-const STATIC = ['index.html', 'style.css', 'icon.svg'];
+const STATIC = ['index.html', 'icon.svg'];
 /** The viewhost loads its fonts from the network as soon as anything is drawn. */
 const REMOTE_FONT = /src: url\('https:[^']*'\)/g;
 
@@ -24,8 +24,10 @@ const currentStamp = (): string => {
   const hash = createHash('sha256').update(readFileSync(__filename));
   hash.update(readFileSync(join(viewhostFolder(), 'package.json')));
   hash.update(readFileSync(join(PATHS.root, 'package.json')));
-  for (const name of readdirSync(SOURCES).sort()) {
-    hash.update(name).update(readFileSync(join(SOURCES, name)));
+  const entries = readdirSync(SOURCES, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  for (const file of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
+    hash.update(relative(SOURCES, file)).update(readFileSync(file));
   }
   return hash.digest('hex');
 };
@@ -37,6 +39,7 @@ const bundleClient = async (folder: string): Promise<void> => {
     entryPoints: {
       main: join(SOURCES, 'main.ts'),
       screen: join(SOURCES, 'screen.ts'),
+      style: join(SOURCES, 'style.css'),
     },
     outdir: folder,
     bundle: true,

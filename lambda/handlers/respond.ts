@@ -12,7 +12,7 @@ import { startConnection } from '../shopping/directive';
 import { toSsml } from '../speech/ssml';
 import { type TurnState, getTurnState, setTurnState } from '../turn-state';
 
-const isShown = ({ scene }: Conversation): boolean =>
+const hasProducts = ({ scene }: Conversation): boolean =>
   scene.name === 'offering' || scene.name === 'suggesting' || scene.name === 'listing';
 
 /** Cards and screens carry the same words as the voice, the disclosure included. */
@@ -21,11 +21,12 @@ const show = (
   { skillName, conversation, world, speech }: TurnState,
   said: readonly SaidLine[],
 ): void => {
-  if (!isShown(conversation)) return;
+  const { scene } = conversation;
   const text = said.map((line) => line.text).join(' ');
-  input.responseBuilder.withSimpleCard(skillName, text);
-  if (hasScreen(input.requestEnvelope)) {
-    const { scene } = conversation;
+  if (hasProducts(conversation)) input.responseBuilder.withSimpleCard(skillName, text);
+  // A pause is shown as well: an offer that is over would stay on the screen with its buttons.
+  const isShown = hasProducts(conversation) || scene.name === 'pausing';
+  if (isShown && hasScreen(input.requestEnvelope)) {
     const { catalog, language } = world;
     const parts = panelParts(said, scene, catalog.products, language, (touch) =>
       speech.say(line(`touch.${touch}`)),

@@ -122,6 +122,7 @@ describeInBrowser(() => {
   test('a phone of 360 pixels shows every tab without scrolling sideways', async () => {
     const page = await pages.open({ viewport: { width: 360, height: 740 }, hasTouch: true });
     await talkOf(page);
+    const rows = ['.touches button', '.caption > span'].map((parts) => page.tab.locator(parts));
     for (const name of TABS) {
       await page.show(name);
       expect([name, await page.tab.evaluate(() => document.documentElement.scrollWidth)]).toEqual([
@@ -130,13 +131,14 @@ describeInBrowser(() => {
       ]);
     }
     await page.show('conversation');
-    const heights = await page.tab
-      .locator('.touches button, .caption > span')
-      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
-    const [buttons, caption] = [heights.slice(0, 3), heights.slice(3)];
-    expect(caption).toHaveLength(4);
-    for (const row of [buttons, caption]) {
-      expect(Math.max(...row) - Math.min(...row)).toBeLessThan(4);
+    await page.say('something else');
+    await rows[0]?.nth(2).waitFor();
+    for (const row of rows) {
+      const heights = await row.evaluateAll((parts) =>
+        parts.map((part) => part.getBoundingClientRect().top),
+      );
+      expect(heights.length).toBeGreaterThanOrEqual(3);
+      expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(4);
     }
     await page.tab.click('text=Save or open');
     const menu = await page.tab.locator('.menu-body').boundingBox();

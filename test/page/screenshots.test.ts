@@ -61,6 +61,7 @@ describeInBrowser(() => {
     await page.say('ask shelf talker for a gift for my dad who likes coffee');
     await page.say('yes');
     await page.say('yes');
+    await drawn(page, 2);
     await page.show('ledger');
     await take(page, 'page-credits');
   });
