@@ -29,22 +29,18 @@ export const measureSpeed = async (): Promise<Comparison[]> => {
   await ensureBuilt();
   const folder = mkdtempSync(join(tmpdir(), 'shelf-bench-'));
   try {
-    const [ours, peer, probe] = ['ours', 'peer', 'probe'].map((name) => join(folder, name));
-    if (ours === undefined || peer === undefined || probe === undefined) return [];
-    cpSync(PATHS.dist, ours, { recursive: true });
-    await bundle(join(__dirname, 'hello-skill.ts'), peer);
-    await bundle(join(__dirname, 'probe.ts'), probe);
+    cpSync(PATHS.dist, join(folder, 'ours'), { recursive: true });
+    await bundle(join(__dirname, 'hello-skill.ts'), folder);
+    await bundle(join(__dirname, 'probe.ts'), folder);
+    const ours = join(folder, 'ours', 'index.js');
+    const peer = join(folder, 'hello-skill.js');
     const requests = join(folder, 'requests.json');
     writeFileSync(requests, JSON.stringify({ launch, recommend }));
     const run = (skill: string): Probe =>
       JSON.parse(
-        execFileSync(
-          process.execPath,
-          [join(probe, 'index.js'), join(skill, 'index.js'), requests],
-          {
-            encoding: 'utf8',
-          },
-        ),
+        execFileSync(process.execPath, [join(folder, 'probe.js'), skill, requests], {
+          encoding: 'utf8',
+        }),
       ) as Probe;
     const rounds = Array.from({ length: ROUNDS }, () => ({ ours: run(ours), peer: run(peer) }));
     const of = (side: 'ours' | 'peer', key: keyof Probe): number =>
@@ -59,7 +55,7 @@ export const measureSpeed = async (): Promise<Comparison[]> => {
       const [a, b] = [of('ours', key), of('peer', key)];
       return { figure, unit, ours: a, peer: b, aim, isMet: isMet(a, b) };
     };
-    const sizes = [ours, peer].map((side) => statSync(join(side, 'index.js')).size / 1024);
+    const sizes = [ours, peer].map((file) => statSync(file).size / 1024);
     return [
       compare(
         'cold start, process to first answer',
