@@ -22,12 +22,21 @@ const addEntity = (entities: Entities, key: string, entity: Entity): void => {
   entities.set(key, [...known, entity]);
 };
 
+const OWNERS_END = /'s?$/;
+
 /** The value as Alexa writes it: without the possessive ending of the last word. */
 const spokenValue = (tokens: readonly Token[]): string =>
   tokens
     .map(({ spoken }) => spoken)
     .join(' ')
-    .replace(/'s?$/, '');
+    .replace(OWNERS_END, '');
+
+const joined = (words: readonly string[]): string => words.join(' ');
+
+const findAny = (entities: Entities, keys: readonly string[]): Entity[] | undefined => {
+  const key = keys.find((candidate) => entities.has(candidate));
+  return key === undefined ? undefined : entities.get(key);
+};
 
 /** What a value costs that is the type's own only after singular and plural were made alike. */
 const FOLDED = 0.5;
@@ -64,15 +73,13 @@ export const customType = (sources: readonly ValueSource[], language: Language):
     read: ({ tokens }, from, to) => {
       const span = tokens.slice(from, to);
       const words = span.map(({ word }) => word);
-      const spoken = spokenValue(span);
-      const owner = wordsOf(spoken);
-      const same = indexed.map(
-        ({ exact }) => exact.get(words.join(' ')) ?? exact.get(owner.join(' ')),
-      );
+      const isOwners = OWNERS_END.test(span.at(-1)?.spoken ?? '');
+      const forms = isOwners ? [words, wordsOf(spokenValue(span))] : [words];
+      const same = indexed.map(({ exact }) => findAny(exact, forms.map(joined)));
       const isSame = same.some((found) => found !== undefined);
       const resolved = indexed.map(({ authority, folded }, index): Resolved => {
-        const alike = isSame ? [] : (folded.get(fold(words)) ?? folded.get(fold(owner)) ?? []);
-        return { authority, entities: same[index] ?? alike };
+        const alike = isSame ? undefined : findAny(folded, forms.map(fold));
+        return { authority, entities: same[index] ?? alike ?? [] };
       });
       const unknown = resolved.every(({ entities }) => entities.length === 0);
       if (unknown && span.length > LONGEST_UNKNOWN) return undefined;
@@ -82,7 +89,7 @@ export const customType = (sources: readonly ValueSource[], language: Language):
       return {
         cost: unknown ? guess : COSTS.typed + (isSame ? 0 : FOLDED),
         unknown,
-        fill: (slotName) => resolvedSlot(slotName, spoken, resolved),
+        fill: (slotName) => resolvedSlot(slotName, spokenValue(span), resolved),
       };
     },
   };
