@@ -5,7 +5,7 @@ import { type Sample } from './sample';
 import { type Utterance, wordsOf } from './utterance';
 
 /** Most samples compared word by word; the others have too little in common. */
-const MOST_COMPARED = 48;
+const MOST_COMPARED = 32;
 const LIGHT = 0.5;
 const QUESTION = 1;
 const HEAVY = 2;
