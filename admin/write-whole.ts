@@ -1,6 +1,5 @@
 import writeFileAtomic from 'write-file-atomic';
-import { CliError } from './cli-error';
-import { EXIT } from './exit-codes';
+import { fileError } from './file-error';
 
 /**
  * Writes a text file whole: after a crash it is the old or the new one.
@@ -12,10 +11,6 @@ export const writeWhole = async (file: string, name: string, text: string): Prom
   try {
     await writeFileAtomic(file, text);
   } catch (error) {
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new CliError(
-      EXIT.files,
-      `${name}: can't be written (${code}); check the permissions of the file and its folder`,
-    );
+    throw fileError(name, 'written', error);
   }
 };

@@ -6,6 +6,7 @@ import { type RegistrationForm } from '../../clients/ads';
 import { CliError } from '../cli-error';
 import { type CommandContext } from '../command';
 import { EXIT } from '../exit-codes';
+import { fileError } from '../file-error';
 import { formSchema } from './form-schema';
 import { adsFolder } from './session';
 
@@ -27,14 +28,6 @@ export interface Progress {
 }
 
 const fileOf = (context: CommandContext): string => join(adsFolder(context), 'progress.json');
-
-const fileError = (file: string, verb: string, error: unknown): CliError => {
-  const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-  return new CliError(
-    EXIT.files,
-    `${file}: can't be ${verb} (${code}); check the permissions of the file and its folder`,
-  );
-};
 
 /** @returns an empty one when nothing is under way. @throws CliError when it can't be read */
 export const readProgress = (context: CommandContext): Progress => {

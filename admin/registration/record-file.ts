@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { type RegistrationRecord, registrationRecordSchema } from '../../attribution';
 import { ShopError, describeIssues } from '../../catalog';
-import { CliError } from '../cli-error';
-import { EXIT } from '../exit-codes';
+import { type CliError } from '../cli-error';
+import { fileError } from '../file-error';
 import { migrateRecord } from './migrate';
 
 const NAME = 'shop/registration.json';
@@ -13,13 +13,9 @@ const NAME = 'shop/registration.json';
 export const recordFile = (shopFolder: string): string => join(shopFolder, 'registration.json');
 
 /** A file operation failed: says which file, why, and what to do. */
-export const fileError = (verb: string, error: unknown): CliError => {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-  const remedy =
-    code === 'ENOENT'
-      ? 'make it with: shelf init'
-      : 'check the permissions of the file and its folder';
-  return new CliError(EXIT.files, `${NAME}: can't be ${verb} (${code}); ${remedy}`);
+export const recordError = (verb: string, error: unknown): CliError => {
+  const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+  return fileError(NAME, verb, error, isMissing ? 'make it with: shelf init' : undefined);
 };
 
 const parse = (text: string): unknown => {
@@ -45,7 +41,7 @@ export const readRecordFile = (
   try {
     text = readFileSync(recordFile(shopFolder), 'utf8');
   } catch (error) {
-    throw fileError('read', error);
+    throw recordError('read', error);
   }
   const { record, from } = migrateRecord(parse(text));
   return { record: checkRecord(record), from };
@@ -70,6 +66,6 @@ export const writeRecordFile = async (
   try {
     await writeFileAtomic(recordFile(shopFolder), renderRecord(record), { fsync: true });
   } catch (error) {
-    throw fileError('written', error);
+    throw recordError('written', error);
   }
 };

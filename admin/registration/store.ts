@@ -6,8 +6,8 @@ import { EXIT } from '../exit-codes';
 import {
   backUp,
   checkRecord,
-  fileError,
   readRecordFile,
+  recordError,
   recordFile,
   writeRecordFile,
 } from './record-file';
@@ -33,14 +33,14 @@ export const readRecord = (shopFolder: string): RegistrationRecord =>
 
 const takeLock = async (shopFolder: string): Promise<() => Promise<void>> => {
   const file = recordFile(shopFolder);
-  if (!existsSync(file)) throw fileError('read', { code: 'ENOENT' });
+  if (!existsSync(file)) throw recordError('read', { code: 'ENOENT' });
   try {
     return await lock(file, {
       stale: STALE,
       retries: { retries: PATIENCE / RETRY_EVERY, factor: 1, minTimeout: RETRY_EVERY },
     });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw fileError('locked', error);
+    if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw recordError('locked', error);
     throw new CliError(
       EXIT.files,
       'shop/registration.json: another shelf command is changing it; wait until that one is done and try again',

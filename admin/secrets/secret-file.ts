@@ -4,20 +4,13 @@ import { sync as writeFileAtomicSync } from 'write-file-atomic';
 import * as z from 'zod';
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
+import { fileError } from '../file-error';
 
 /** The secrets of one system, by key. */
 export type Secrets = Readonly<Record<string, string>>;
 
 const secretsSchema = z.record(z.string(), z.string());
 const OTHERS = 0o077;
-
-const fileError = (file: string, verb: string, error: unknown): CliError => {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-  return new CliError(
-    EXIT.files,
-    `${file}: can't be ${verb} (${code}); check the permissions of the file and its folder`,
-  );
-};
 
 const refuseWhenLoose = (path: string, mode: 700 | 600): void => {
   // Windows has no such modes: a user's own folder is closed there.

@@ -52,6 +52,12 @@ export const rankFor = (
 export const isExhausted = (conversation: Conversation, world: World): boolean =>
   rankWithin(conversation, world, conversation.wish, new Set()).length > 0;
 
+/** The products the customer is offered or chooses from, in their order. */
+export const productIdsOf = (scene: Scene): readonly string[] => {
+  if (scene.name === 'listing') return scene.productIds;
+  return scene.name === 'offering' || scene.name === 'suggesting' ? [scene.productId] : [];
+};
+
 /** The product on the customer's mind, if there is one. */
 export const currentProductId = (scene: Scene): string | undefined =>
   'productId' in scene ? scene.productId : undefined;

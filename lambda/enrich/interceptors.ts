@@ -1,6 +1,7 @@
 import { type HandlerInput, type ResponseInterceptor } from 'ask-sdk-core';
 import { type Response, type interfaces } from 'ask-sdk-model';
 import { type Country } from '../../attribution';
+import { productIdsOf } from '../dialogue/shelf';
 import { hasScreen } from '../request';
 import { type TurnState, getTurnState } from '../turn-state';
 import { type ScreenSource } from './screen-source';
@@ -9,12 +10,6 @@ type Panel = interfaces.alexa.presentation.apl.RenderDocumentDirective;
 
 const asinOf = ({ world }: TurnState, marketplace: Country, id: string): string | undefined =>
   world.catalog.products.find((product) => product.id === id)?.asins[marketplace];
-
-/** Products on the screen, in their order. */
-const shownProducts = ({ conversation: { scene } }: TurnState): readonly string[] => {
-  if (scene.name === 'listing') return scene.productIds;
-  return scene.name === 'offering' || scene.name === 'suggesting' ? [scene.productId] : [];
-};
 
 /**
  * Runs first after the handler: lets the source begin with what this turn shows, then with the rest
@@ -30,7 +25,7 @@ export const createDetailsStarter = (source: ScreenSource): ResponseInterceptor 
     const others = state.world.catalog.products
       .map(({ id }) => id)
       .filter((id) => !out.includes(id));
-    const asins = [...shownProducts(state), ...others].flatMap(
+    const asins = [...productIdsOf(state.conversation.scene), ...others].flatMap(
       (id) => asinOf(state, marketplace, id) ?? [],
     );
     source.prepare(marketplace, asins);
@@ -50,7 +45,7 @@ export const createDetailsFiller = (source: ScreenSource): ResponseInterceptor =
     const { marketplace } = state?.world ?? {};
     const panel = response?.directives?.find(isPanel);
     if (state === undefined || marketplace === undefined || panel === undefined) return;
-    const [product, ...more] = shownProducts(state);
+    const [product, ...more] = productIdsOf(state.conversation.scene);
     if (product === undefined || more.length > 0) return;
     const asin = asinOf(state, marketplace, product);
     const details = asin === undefined ? undefined : source.detailsOf(marketplace, asin);

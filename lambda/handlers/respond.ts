@@ -1,8 +1,8 @@
 import { type HandlerInput } from 'ask-sdk-core';
 import { type Response } from 'ask-sdk-model';
 import { type Act } from '../dialogue/act';
-import { type Conversation } from '../dialogue/conversation';
 import { type Line, line } from '../dialogue/line';
+import { productIdsOf } from '../dialogue/shelf';
 import { takeTurn } from '../dialogue/take-turn';
 import { type Reply } from '../dialogue/turn';
 import { hasScreen } from '../request';
@@ -12,9 +12,6 @@ import { startConnection } from '../shopping/directive';
 import { toSsml } from '../speech/ssml';
 import { type TurnState, getTurnState, setTurnState } from '../turn-state';
 
-const hasProducts = ({ scene }: Conversation): boolean =>
-  scene.name === 'offering' || scene.name === 'suggesting' || scene.name === 'listing';
-
 /** Cards and screens carry the same words as the voice, the disclosure included. */
 const show = (
   input: HandlerInput,
@@ -23,9 +20,10 @@ const show = (
 ): void => {
   const { scene } = conversation;
   const text = said.map((line) => line.text).join(' ');
-  if (hasProducts(conversation)) input.responseBuilder.withSimpleCard(skillName, text);
+  const hasProducts = productIdsOf(scene).length > 0;
+  if (hasProducts) input.responseBuilder.withSimpleCard(skillName, text);
   // A pause is shown as well: an offer that is over would stay on the screen with its buttons.
-  const isShown = hasProducts(conversation) || scene.name === 'pausing';
+  const isShown = hasProducts || scene.name === 'pausing';
   if (isShown && hasScreen(input.requestEnvelope)) {
     const { catalog, language } = world;
     const parts = panelParts(said, scene, catalog.products, language, (touch) =>

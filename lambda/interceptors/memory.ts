@@ -65,9 +65,12 @@ const saveFacts = async (
 
 /** What has to be tried again: a wish to be forgotten, which outweighs all before it, is never dropped. */
 const stillToSave = (facts: readonly Fact[]): Fact[] => {
-  const forgotten = facts.filter(({ kind }) => kind === 'forgotten').slice(-1);
-  const later = facts.slice(facts.findLastIndex(({ kind }) => kind === 'forgotten') + 1);
-  return [...forgotten, ...later.slice(forgotten.length - UNSAVED_KEPT)];
+  const [forgotten, ...later] = facts.slice(
+    facts.findLastIndex(({ kind }) => kind === 'forgotten'),
+  );
+  return forgotten?.kind === 'forgotten'
+    ? [forgotten, ...later.slice(1 - UNSAVED_KEPT)]
+    : facts.slice(-UNSAVED_KEPT);
 };
 
 /** Says that nothing is deleted yet, in place of what was to be said. */

@@ -1,6 +1,8 @@
 import { type Product, wordsOf } from '../../catalog';
 import { type Scene } from '../dialogue/conversation';
 import { type SpeechKey } from '../dialogue/line';
+import { productIdsOf } from '../dialogue/shelf';
+import { capitalise } from '../speech/capitalise';
 import { type ButtonTouch, type PanelParts } from './panel';
 
 /** A line in the words that were chosen for it. */
@@ -10,13 +12,6 @@ export interface SaidLine {
 }
 
 const isDisclosure = ({ key }: SaidLine): boolean => key.startsWith('disclosure');
-
-const productIdsOf = (scene: Scene): readonly string[] => {
-  if (scene.name === 'listing') return scene.productIds;
-  return scene.name === 'offering' || scene.name === 'suggesting' ? [scene.productId] : [];
-};
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const joined = (lines: readonly SaidLine[]): string => lines.map(({ text }) => text).join(' ');
 
@@ -37,7 +32,7 @@ export const panelParts = (
   const before = said.slice(0, -1);
   const names = productIdsOf(scene).flatMap((id) => {
     const product = products.find((candidate) => candidate.id === id);
-    return product === undefined ? [] : [capitalised(wordsOf(product, language).name)];
+    return product === undefined ? [] : [capitalise(wordsOf(product, language).name)];
   });
   return {
     names,

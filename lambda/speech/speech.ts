@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import { type Brand } from '../../attribution';
 import { type Catalog, type Product, wordsOf } from '../../catalog';
 import { type Line, type SpeechKey, type Terms } from '../dialogue/line';
+import { capitalise } from './capitalise';
 import { RESOURCES, WORDS, wordingKey } from './resources';
 
 /** Finds the words for lines, in the language of one locale. */
@@ -16,8 +17,6 @@ export interface SpeechDeps {
   /** In [0, 1); picks among wordings. */
   readonly random: () => number;
 }
-
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const isRecall = (key: SpeechKey): boolean => key === 'recall.saved' || key === 'recall.declined';
 

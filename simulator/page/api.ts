@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { COUNTRIES, TASKS } from '../../attribution';
 import { DEVICE_TYPES } from '../device';
 import { type LocalAnswer, type LocalRequest, jsonAnswer } from '../http/local-server';
+import { readJsonBody } from '../http/read-json-body';
 import { Refusal } from '../http/refusal';
 import { KNOWN_FAILURES } from '../shopping';
 import { asReplay } from './as-replay';
@@ -39,13 +40,7 @@ const readBody = <Schema extends z.ZodType>(
   { body }: LocalRequest,
   schema: Schema,
 ): z.infer<Schema> => {
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch {
-    throw new Refusal(400, 'The body is not valid JSON.');
-  }
-  const result = schema.safeParse(json);
+  const result = schema.safeParse(readJsonBody(body));
   if (!result.success) throw new Refusal(400, sentenceOf('The request', result.error));
   return result.data;
 };

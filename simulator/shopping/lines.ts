@@ -1,4 +1,5 @@
 import { type Task } from '../../attribution';
+import { capitalise } from '../../lambda/speech/capitalise';
 import { type KnownFailure } from './forced-outcomes';
 import { type Listing } from './price-list';
 
@@ -11,8 +12,6 @@ const FAILURES: Readonly<Record<KnownFailure, string>> = {
   RetryLaterError: 'Sorry, I had trouble with that. Please check your settings or try again later.',
   InternalError: "Sorry, I'm having trouble with shopping right now.",
 };
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a locale calls the cart. */
 const cartWord = (locale: string): string => (locale === 'en-US' ? 'cart' : 'basket');
@@ -33,8 +32,7 @@ export const presentation = (
   count: number,
 ): string => {
   const cart = cartWord(locale);
-  const place =
-    task === 'recommend' ? `Number ${at + 1} of ${count}: ${title}` : capitalised(title);
+  const place = task === 'recommend' ? `Number ${at + 1} of ${count}: ${title}` : capitalise(title);
   const isLast = task === 'recommend' && at === count - 1;
   const question = isLast ? `Do you want this one in your ${cart}?` : questions(cart)[task];
   return `${place}. It's ${price}, with delivery ${delivery}. ${question}`;

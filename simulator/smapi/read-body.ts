@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { readJsonBody } from '../http/read-json-body';
 import { Refusal } from '../http/refusal';
 
 /** What is wrong with some JSON, and where, in one sentence. */
@@ -7,15 +8,6 @@ export const describeProblem = ({ issues }: z.ZodError): string => {
   const where = first?.path.join('.') ?? '';
   const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
   return `${where === '' ? 'the body' : `"${where}"`}: ${first?.message ?? 'is not right'}${others}`;
-};
-
-/** @throws Refusal 400 when the body is no JSON */
-export const readJsonBody = (body: string): unknown => {
-  try {
-    return JSON.parse(body);
-  } catch (error) {
-    throw new Refusal(400, `The body is no JSON: ${(error as Error).message}.`);
-  }
 };
 
 /** @throws Refusal 400 with one sentence when the body is no JSON or breaks the schema */
