@@ -1,6 +1,6 @@
 import { type Country, MARKETPLACES } from './marketplaces';
 import { type RegistrationRecord, type Stage } from './record';
-import { type Placement } from './tasks';
+import { type Placement } from './placements';
 import { trackingIdProblem } from './tracking-id';
 
 /** What a tag is asked for. */

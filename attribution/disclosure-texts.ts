@@ -62,3 +62,15 @@ export const DISCLOSURE_TEXTS = {
     link: '(link pago)',
   },
 } as const satisfies Record<string, Record<DisclosureMedium, string>>;
+
+/** The sentence that reminds of a disclosure made shortly before, in each of these languages; spoken only. */
+export const DISCLOSURE_REMINDERS: Readonly<Record<keyof typeof DISCLOSURE_TEXTS, string>> = {
+  en: '{skill} earns a commission on qualifying purchases.',
+  de: '{skill} erhält eine Provision für qualifizierte Käufe.',
+  fr: '{skill} touche une commission sur les achats éligibles.',
+  es: '{skill} recibe una comisión por las compras que cumplen los requisitos.',
+  it: '{skill} riceve una commissione sugli acquisti idonei.',
+  ja: '{skill}は、対象となる購入から収入を得ています。',
+  nl: '{skill} krijgt een commissie over in aanmerking komende aankopen.',
+  pt: '{skill} recebe uma comissão pelas compras qualificadas.',
+};

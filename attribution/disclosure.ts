@@ -1,10 +1,14 @@
-import { DISCLOSURE_TEXTS, type DisclosureMedium } from './disclosure-texts';
+import { DISCLOSURE_REMINDERS, DISCLOSURE_TEXTS, type DisclosureMedium } from './disclosure-texts';
 
 /** A language with a wording of its own. */
 export type DisclosureLanguage = keyof typeof DISCLOSURE_TEXTS;
 
 /** Every {@link DisclosureLanguage}. */
 export const DISCLOSURE_LANGUAGES = Object.keys(DISCLOSURE_TEXTS) as DisclosureLanguage[];
+
+/** How a spoken disclosure is worded: whole, or as a reminder when the sentence before has just been whole. */
+export const DISCLOSURE_FORMS = ['whole', 'reminder'] as const;
+export type DisclosureForm = (typeof DISCLOSURE_FORMS)[number];
 
 /** How a product is recommended; a device with a screen does it by `voice-and-screen`. */
 export type RecommendationMedium = DisclosureMedium | 'voice-and-screen';
@@ -35,16 +39,43 @@ export const disclosureOwed = (recommendation: {
 }): readonly DisclosureMedium[] => (recommendation.tag ? OWED[recommendation.medium] : []);
 
 /**
+ * The disclosure that a spoken purchase question owes.
+ *
+ * @param question `tag`: as for {@link disclosureOwed}; `isReminder`: whether the customer's last
+ * question came with a disclosure
+ * @returns undefined when none is owed
+ */
+export const spokenDisclosure = (question: {
+  readonly tag: string | undefined;
+  readonly isReminder: boolean;
+}): DisclosureForm | undefined => {
+  if (disclosureOwed({ tag: question.tag, medium: 'voice' }).length === 0) return undefined;
+  return question.isReminder ? 'reminder' : 'whole';
+};
+
+/** What a disclosure's wording depends on. */
+export interface DisclosureParts {
+  readonly skillName: string;
+  readonly medium: DisclosureMedium;
+  /** For the medium `voice` only; whole when absent. */
+  readonly form?: DisclosureForm;
+}
+
+/**
  * The wording of a disclosure, plain text: it is to be escaped for SSML or HTML.
  *
- * @param language BCP 47, e.g. `de` or `de-DE`; a language without a wording gets the English one,
+ * @param locale BCP 47, e.g. `de` or `de-DE`; a language without a wording gets the English one,
  * because a disclosure that is owed may not be missing
  */
 export const disclosureText = (
-  language: string,
-  { skillName, medium }: { readonly skillName: string; readonly medium: DisclosureMedium },
+  locale: string,
+  { skillName, medium, form = 'whole' }: DisclosureParts,
 ): string => {
-  const code = language.split('-')[0]?.toLowerCase() ?? '';
-  const texts = DISCLOSURE_TEXTS[isLanguage(code) ? code : 'en'];
-  return texts[medium].replace('{skill}', () => skillName);
+  const code = locale.split('-')[0]?.toLowerCase() ?? '';
+  const language = isLanguage(code) ? code : 'en';
+  const text =
+    medium === 'voice' && form === 'reminder'
+      ? DISCLOSURE_REMINDERS[language]
+      : DISCLOSURE_TEXTS[language][medium];
+  return text.replace('{skill}', () => skillName);
 };

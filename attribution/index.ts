@@ -1,3 +1,4 @@
+export { TASKS, type Task } from '../contract/tasks';
 export * from './asin';
 export * from './attribution-error';
 export * from './attribution-link';
@@ -16,6 +17,6 @@ export * from './onelink';
 export * from './plan-tracking-ids';
 export * from './read-asin';
 export * from './record';
-export * from './tasks';
+export * from './placements';
 export * from './tracking-id';
 export * from './with-tag';

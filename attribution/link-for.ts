@@ -4,7 +4,7 @@ import { type LinkKind } from './link-report';
 import { linkTag } from './link-tag';
 import { type Country } from './marketplaces';
 import { ONE_LINK_HOME, coverageOf } from './onelink';
-import { type Placement } from './tasks';
+import { type Placement } from './placements';
 
 /** What a link is asked for. */
 export interface LinkRequest extends Pick<TagRequest, 'placement' | 'record' | 'stage'> {

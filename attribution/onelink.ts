@@ -2,7 +2,7 @@ import { chooseTag } from './choose-tag';
 import { linkTag } from './link-tag';
 import { COUNTRIES, type Country, MARKETPLACES } from './marketplaces';
 import { type RegistrationRecord } from './record';
-import { TASKS } from './tasks';
+import { TASKS } from '../contract/tasks';
 import { trackingIdProblem } from './tracking-id';
 
 /** How a marketplace is covered: an ID of its own, the US store through OneLink, a store linked in OneLink, or not at all. */

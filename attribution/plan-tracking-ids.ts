@@ -1,6 +1,6 @@
 import { AttributionError } from './attribution-error';
 import { type Country } from './marketplaces';
-import { type TagPlacement } from './tasks';
+import { type TagPlacement } from './placements';
 import { type NamedPlace, trackingIdName } from './tracking-id-name';
 import { trackingIdProblem } from './tracking-id';
 

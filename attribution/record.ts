@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { COUNTRIES, type Country } from './marketplaces';
-import { PLACEMENTS } from './tasks';
+import { PLACEMENTS } from './placements';
 import { explainTrackingIdProblem, trackingIdProblem } from './tracking-id';
 
 /** How far the owner has come; each stage implies the ones before it. Only `earning` tags hand-overs. */

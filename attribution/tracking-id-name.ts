@@ -1,5 +1,5 @@
 import { type Country, MARKETPLACES } from './marketplaces';
-import { type TagPlacement } from './tasks';
+import { type TagPlacement } from './placements';
 
 /** Amazon cuts the names of its own store IDs here; no limit for tracking IDs is documented. */
 const BASE_MAX_LENGTH = 13;

@@ -1,10 +1,10 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { buildCatalog } from '../catalog';
 import { createMemoryStore } from '../lambda/memory/memory-store';
 import { createSkill } from '../lambda/skill';
 import { createSeededRandom } from '../simulator/seeded-random';
+import { shopParts } from '../simulator/shop-parts';
 import { type Project, createDevice, loadProject } from '../simulator/testing';
 
 /** What a load is made of. */
@@ -51,9 +51,7 @@ const livingMegabytes = (collect: () => void): number => {
 
 const sharedSkill = ({ shop }: Project) =>
   createSkill({
-    catalog: buildCatalog(shop.products),
-    record: shop.record,
-    brand: shop.brand,
+    ...shopParts(shop),
     memory: createMemoryStore(Date.now),
     clock: Date.now,
     random: createSeededRandom(1),

@@ -1,3 +1,4 @@
+import { type CatalogWords } from '../contract';
 import { type Product } from './product';
 import { type TextIndex, buildTextIndex } from './text-index';
 
@@ -7,14 +8,23 @@ export interface Catalog {
   readonly text: Readonly<Record<string, TextIndex>>;
 }
 
-/** Makes the catalogue that ships, from checked products. The same products make the same catalogue. */
-export const buildCatalog = (products: readonly Product[]): Catalog => {
+/**
+ * Makes the catalogue that ships, from checked products. The same input makes the same catalogue.
+ *
+ * @param words what the vocabulary is called in each language (ISO 639) that is to be searched
+ */
+export const buildCatalog = (
+  products: readonly Product[],
+  words: Readonly<Record<string, CatalogWords>>,
+): Catalog => {
   const sorted = [...products].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const languages = [...new Set(sorted.flatMap((product) => Object.keys(product.words)))].sort();
   return {
     products: sorted,
     text: Object.fromEntries(
-      languages.map((language) => [language, buildTextIndex(sorted, language)]),
+      Object.entries(words).map(([language, its]) => [
+        language,
+        buildTextIndex(sorted, language, its),
+      ]),
     ),
   };
 };

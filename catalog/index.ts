@@ -1,5 +1,4 @@
 export * from './catalog';
-export * from './facets';
 export * from './load-index';
 export * from './load-shop';
 export * from './product';

@@ -6,7 +6,7 @@ import {
   brandSchema,
   registrationRecordSchema,
 } from '../attribution';
-import { TYPES_BY_CATEGORY } from './facets';
+import { NO_OWN_VOCABULARY, type OwnVocabulary, TYPES_BY_CATEGORY } from '../contract';
 import { type Product, productFileSchema } from './product';
 import { readJson } from './read-json';
 import { ShopError } from './shop-error';
@@ -16,6 +16,7 @@ export interface Shop {
   readonly brand: Brand;
   readonly record: RegistrationRecord;
   readonly products: readonly Product[];
+  readonly vocabulary: OwnVocabulary;
 }
 
 /** Runs every loader, so that an owner sees all problems at once and not the first only. */
@@ -103,5 +104,5 @@ export const loadShop = (folder: string): Shop => {
   if (brand === undefined || record === undefined || products === undefined) {
     throw new ShopError(problems);
   }
-  return { brand, record, products };
+  return { brand, record, products, vocabulary: NO_OWN_VOCABULARY };
 };

@@ -3,15 +3,13 @@ import { COUNTRIES, type Country, asinProblem } from '../attribution';
 import {
   AUDIENCES,
   CATEGORIES,
-  INTERESTS,
-  OCCASIONS,
-  PRODUCT_TYPES,
-  type ProductType,
   RECIPIENTS,
   ROOMS,
-  type Recipient,
   SIZES,
-} from './facets';
+  categoryOfTypes,
+  interestIds,
+  occasionIds,
+} from '../contract';
 
 /** Longest pitch, in characters: about eight seconds of speech, so that a whole offer stays one breath. */
 const PITCH_MAX_LENGTH = 140;
@@ -40,8 +38,8 @@ const sentence = (max: number) =>
 
 const reason = z.strictObject({
   /** The facet this reason answers to; without one it fits anybody. */
-  interest: z.enum(INTERESTS).optional(),
-  occasion: z.enum(OCCASIONS).optional(),
+  interest: z.enum(interestIds()).optional(),
+  occasion: z.enum(occasionIds()).optional(),
   say: sentence(REASON_MAX_LENGTH),
 });
 
@@ -60,16 +58,16 @@ const words = z.strictObject({
 const productSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
   brand: z.string().min(1),
-  type: z.enum(PRODUCT_TYPES as [ProductType, ...ProductType[]]),
+  type: z.enum(Object.keys(categoryOfTypes())),
   /** 1 to 5, see PRICE_BAND_LIMITS. A silent filter. */
   priceBand: z.literal([1, 2, 3, 4, 5]),
   size: z.enum(SIZES),
   audience: z.array(z.enum(AUDIENCES)).min(1),
   facets: z.strictObject({
-    interest: z.array(z.enum(INTERESTS)).min(1),
-    occasion: z.array(z.enum(OCCASIONS)),
+    interest: z.array(z.enum(interestIds())).min(1),
+    occasion: z.array(z.enum(occasionIds())),
     /** People it suits above others; whom it suits at all is `audience`. */
-    recipient: z.array(z.enum(RECIPIENTS as [Recipient, ...Recipient[]])),
+    recipient: z.array(z.enum(RECIPIENTS)),
     room: z.array(z.enum(ROOMS)),
   }),
   /** The ASIN in each marketplace where the owner knows it. */

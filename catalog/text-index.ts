@@ -1,5 +1,6 @@
+import { type CatalogWords, type WordForms } from '../contract';
 import { type Product } from './product';
-import { tokenise } from './tokenise';
+import { type Tokenise, createTokeniser } from './tokenise';
 import { wordsOf } from './words-of';
 
 /**
@@ -10,6 +11,8 @@ export interface TextIndex {
   readonly postings: Readonly<Record<string, readonly number[]>>;
   /** Weighted number of terms of each product. */
   readonly lengths: readonly number[];
+  /** How its words were cut down; a query is cut down alike. */
+  readonly forms: WordForms;
 }
 
 const FIELD_WEIGHTS = { name: 4, type: 4, brand: 3, interest: 2, category: 2, text: 0.5 } as const;
@@ -17,18 +20,25 @@ const FIELD_WEIGHTS = { name: 4, type: 4, brand: 3, interest: 2, category: 2, te
 export const CORE_WEIGHT = 2;
 const MENTIONS_COUNTED = 3;
 
-const coreFields = (product: Product, language: string): [string, number][] => {
+const coreFields = (
+  product: Product,
+  language: string,
+  { names }: CatalogWords,
+): [string, number][] => {
   const { name } = wordsOf(product, language);
+  const { interest, room } = product.facets;
+  const called = (kind: keyof typeof names, ids: readonly string[]): string =>
+    ids.map((id) => names[kind][id] ?? '').join(' ');
   return [
     [name, FIELD_WEIGHTS.name],
-    [product.type, FIELD_WEIGHTS.type],
+    [called('type', [product.type]), FIELD_WEIGHTS.type],
     [product.brand, FIELD_WEIGHTS.brand],
-    [product.facets.interest.join(' '), FIELD_WEIGHTS.interest],
-    [`${product.category} ${product.facets.room.join(' ')}`, FIELD_WEIGHTS.category],
+    [called('interest', interest), FIELD_WEIGHTS.interest],
+    [`${called('category', [product.category])} ${called('room', room)}`, FIELD_WEIGHTS.category],
   ];
 };
 
-const mentions = (product: Product, language: string): Map<string, number> => {
+const mentions = (product: Product, language: string, tokenise: Tokenise): Map<string, number> => {
   const { pitch, reasons } = wordsOf(product, language);
   const counts = new Map<string, number>();
   for (const term of tokenise([pitch, ...reasons.map(({ say }) => say)].join(' '))) {
@@ -38,17 +48,23 @@ const mentions = (product: Product, language: string): Map<string, number> => {
 };
 
 /** Builds the index of `products` for one language; numbers are positions in `products`. */
-export const buildTextIndex = (products: readonly Product[], language: string): TextIndex => {
+export const buildTextIndex = (
+  products: readonly Product[],
+  language: string,
+  words: CatalogWords,
+): TextIndex => {
+  const tokenise = createTokeniser(words.forms);
   const postings = new Map<string, number[]>();
   const lengths = products.map((product, number) => {
     const weights = new Map<string, number>();
     const add = (term: string, weight: number): void => {
       weights.set(term, (weights.get(term) ?? 0) + weight);
     };
-    for (const [text, weight] of coreFields(product, language)) {
+    for (const [text, weight] of coreFields(product, language, words)) {
       for (const term of tokenise(text)) add(term, weight);
     }
-    for (const [term, count] of mentions(product, language)) add(term, count * FIELD_WEIGHTS.text);
+    for (const [term, count] of mentions(product, language, tokenise))
+      add(term, count * FIELD_WEIGHTS.text);
     let length = 0;
     for (const [term, weight] of weights) {
       const posting = postings.get(term) ?? [];
@@ -61,5 +77,6 @@ export const buildTextIndex = (products: readonly Product[], language: string): 
   return {
     postings: Object.fromEntries([...postings].sort(([a], [b]) => (a < b ? -1 : 1))),
     lengths,
+    forms: words.forms,
   };
 };

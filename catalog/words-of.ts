@@ -1,8 +1,8 @@
 import { type Product } from './product';
 
-/** What is written about a product in a language (ISO 639), or in English where there is no translation. */
+/** What is written about a product in a language (ISO 639), or in the first it is written in where there is no translation. */
 export const wordsOf = (product: Product, language: string): Product['words'][string] => {
-  const words = product.words[language] ?? product.words['en'];
-  if (words === undefined) throw new Error(`product ${product.id} has no English words`);
+  const words = product.words[language] ?? Object.values(product.words)[0];
+  if (words === undefined) throw new Error(`product ${product.id} has no words in any language`);
   return words;
 };

@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ShopError, buildCatalog, loadShop, writeCatalog } from '../catalog';
-import { MODEL_LOCALES, buildInteractionModel, renderInteractionModel } from '../models';
+import { INTENT_NAMES } from '../contract';
+import { LANGUAGES, shopWords } from '../languages';
+import { buildInteractionModel, renderInteractionModel } from '../models';
 import { PATHS } from './paths';
 import { currentStamp, isFresh, writeStamp } from './stamp';
 
@@ -15,8 +17,10 @@ const modelFile = (locale: string): string => join(PATHS.models, `${locale}.json
  */
 export const build = async (): Promise<void> => {
   const stamp = currentStamp();
-  const { brand, record, products } = loadShop(PATHS.shop);
-  const catalog = buildCatalog(products);
+  const { brand, record, products, vocabulary } = loadShop(PATHS.shop);
+  const locales = Object.keys(brand.locales);
+  const words = shopWords(locales, vocabulary, LANGUAGES);
+  const catalog = buildCatalog(products, words.catalog);
   mkdirSync(PATHS.dist, { recursive: true });
   mkdirSync(PATHS.models, { recursive: true });
   rmSync(join(PATHS.dist, '.stamp'), { force: true });
@@ -25,21 +29,27 @@ export const build = async (): Promise<void> => {
   const { attributionLinks: _links, ...lean } = record;
   const shop = { brand, record: { ...lean, history: [] } };
   writeFileSync(join(PATHS.dist, 'shop.json'), JSON.stringify(shop));
-  for (const locale of MODEL_LOCALES) {
-    const model = buildInteractionModel(locale, brand);
+  // For the doctor, which asks whether the bundle knows all that customers may say.
+  writeFileSync(join(PATHS.dist, 'intents.json'), JSON.stringify(INTENT_NAMES));
+  for (const locale of locales) {
+    const speech = JSON.stringify(words.spoken(locale));
+    writeFileSync(join(PATHS.dist, `speech.${locale}.json`), speech);
+    const model = buildInteractionModel(locale, { brand, vocabulary });
     writeFileSync(modelFile(locale), renderInteractionModel(model));
   }
   // Loaded only when there is something to bundle: it would slow every start.
   const { bundle } = await import('./bundle');
   await bundle(join(PATHS.root, 'lambda', 'index.ts'), PATHS.dist);
-  await bundle(join(PATHS.root, 'lambda', 'enrich', 'connect.ts'), PATHS.dist);
+  await bundle(join(PATHS.root, 'lambda', 'details', 'connect.ts'), PATHS.dist);
   await bundle(join(PATHS.root, 'attribution', 'index.ts'), PATHS.attribution);
   writeStamp(stamp);
 };
 
+const brandLocales = (): string[] => Object.keys(loadShop(PATHS.shop).brand.locales);
+
 /** Builds if anything has changed since the last build. */
 export const ensureBuilt = async (): Promise<void> => {
-  if (!isFresh(currentStamp(), MODEL_LOCALES.map(modelFile))) await build();
+  if (!isFresh(currentStamp(), brandLocales().map(modelFile))) await build();
 };
 
 const main = async (): Promise<void> => {

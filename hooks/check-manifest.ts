@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brandSchema, registrationRecordSchema } from '../attribution';
 import { ShopError } from '../catalog';
 import { readJson } from '../catalog/read-json';
-import { type InteractionModel, MODEL_LOCALES } from '../models';
+import { type InteractionModel } from '../models';
 import { type Finding, smapiSchema } from '../models/lint';
 import { checkManifestLocales } from './check-manifest-locales';
 import { type Manifest, type ManifestContext, differs } from './manifest';
@@ -98,21 +98,23 @@ export const checkManifest = (envelope: unknown, context: ManifestContext): Find
   ];
 };
 
-const readContext = (packageFolder: string): ManifestContext => ({
-  models: Object.fromEntries(
-    MODEL_LOCALES.map((locale) => [
-      locale,
-      JSON.parse(readFileSync(join(PATHS.models, `${locale}.json`), 'utf8')) as InteractionModel,
-    ]),
-  ),
-  brand: readJson(join(PATHS.shop, 'brand.json'), 'shop/brand.json', brandSchema),
-  record: readJson(
-    join(PATHS.shop, 'registration.json'),
-    'shop/registration.json',
-    registrationRecordSchema,
-  ),
-  packageFolder,
-});
+const readContext = (packageFolder: string): ManifestContext => {
+  const brand = readJson(join(PATHS.shop, 'brand.json'), 'shop/brand.json', brandSchema);
+  const readModel = (locale: string): InteractionModel =>
+    JSON.parse(readFileSync(join(PATHS.models, `${locale}.json`), 'utf8')) as InteractionModel;
+  return {
+    models: Object.fromEntries(
+      Object.keys(brand.locales).map((locale) => [locale, readModel(locale)]),
+    ),
+    brand,
+    record: readJson(
+      join(PATHS.shop, 'registration.json'),
+      'shop/registration.json',
+      registrationRecordSchema,
+    ),
+    packageFolder,
+  };
+};
 
 const main = (): void => {
   const folder = join(PATHS.root, 'skill-package');

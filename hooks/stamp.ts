@@ -5,7 +5,17 @@ import { CATALOG_FILES } from '../catalog';
 import { PATHS } from './paths';
 
 /** What the build is made from; anything else may change without a new build. */
-const SOURCES = ['shop', 'models', 'catalog', 'attribution', 'clients', 'lambda', 'hooks'];
+const SOURCES = [
+  'shop',
+  'models',
+  'catalog',
+  'attribution',
+  'clients',
+  'lambda',
+  'hooks',
+  'contract',
+  'languages',
+];
 /** What the build leaves in lambda/dist. */
 export const OUTPUTS = [
   'index.js',
@@ -13,6 +23,8 @@ export const OUTPUTS = [
   'connect.js',
   'connect.js.map',
   'shop.json',
+  'speech.en-US.json',
+  'speech.en-GB.json',
   ...CATALOG_FILES,
 ];
 

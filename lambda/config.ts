@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CreatorsConfig, creatorsConfigOf } from './enrich/creators-config';
+import { type CreatorsConfig, creatorsConfigOf } from './details/creators-config';
 
 /** An address secrets may be sent to: https, or this computer. */
 const address = z.optional(

@@ -4,9 +4,10 @@ import { config } from 'zod/mini';
 import { type RequestEnvelope, type ResponseEnvelope } from 'ask-sdk-model';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { loadCatalog } from '../catalog';
+import { type SpokenLocale } from '../contract';
 import { readConfig } from './config';
-import { createCreatorsSource } from './enrich/creators-source';
-import { createLazyConnect } from './enrich/lazy-connect';
+import { createCreatorsSource } from './details/creators-source';
+import { createLazyConnect } from './details/lazy-connect';
 import { type Log } from './log';
 import { createFileStore } from './memory/file-store';
 import { createMemoryStore } from './memory/memory-store';
@@ -16,10 +17,10 @@ import { createSkill } from './skill';
 config({ jitless: true });
 
 /** What the build wrote beside the bundle; it was checked there. */
-const { brand, record } = JSON.parse(readFileSync(join(__dirname, 'shop.json'), 'utf8')) as {
-  brand: Brand;
-  record: RegistrationRecord;
-};
+const built = (file: string): unknown =>
+  JSON.parse(readFileSync(join(__dirname, file), 'utf8')) as unknown;
+
+const { brand, record } = built('shop.json') as { brand: Brand; record: RegistrationRecord };
 
 const { skillId, memoryFolder, creators } = readConfig(process.env);
 const log: Log = (entry) => void process.stdout.write(`${JSON.stringify(entry)}\n`);
@@ -28,6 +29,7 @@ const skill = createSkill({
   catalog: loadCatalog(__dirname),
   brand,
   record,
+  spokenLocale: (locale) => built(`speech.${locale}.json`) as SpokenLocale,
   memory:
     memoryFolder === undefined
       ? createMemoryStore(Date.now)

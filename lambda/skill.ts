@@ -1,8 +1,9 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { type Catalog } from '../catalog';
-import { createDetailsFiller, createDetailsStarter } from './enrich/interceptors';
-import { type ScreenSource } from './enrich/screen-source';
+import { type SpokenLocale } from '../contract';
+import { createDetailsFiller, createDetailsStarter } from './details/interceptors';
+import { type ScreenSource } from './details/screen-source';
 import { createFaultHandler } from './handlers/fault';
 import { intentHandler } from './handlers/intent';
 import { launchHandler } from './handlers/launch';
@@ -12,9 +13,10 @@ import { sessionResumedHandler } from './handlers/session-resumed';
 import { touchHandler } from './handlers/touch';
 import { createTurnLogger } from './interceptors/logging';
 import { createMemoryReader, createMemoryWriter } from './interceptors/memory';
-import { createWorldInterceptor } from './interceptors/world';
+import { createContextInterceptor } from './interceptors/context';
 import { type Log } from './log';
 import { type Store } from './memory/store';
+import { createSpokenLocales } from './speech/locales';
 import { createSpeech } from './speech/speech';
 
 /** Everything the skill needs from outside. */
@@ -22,6 +24,8 @@ export interface SkillDeps {
   readonly catalog: Catalog;
   readonly record: RegistrationRecord;
   readonly brand: Brand;
+  /** The words of one of the brand's locales; asked for once, when the locale is first spoken. */
+  readonly spokenLocale: (locale: string) => SpokenLocale;
   readonly memory: Store;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;
@@ -37,10 +41,11 @@ export interface SkillDeps {
 /** The skill: its handlers and interceptors, in their order. */
 export const createSkill = (deps: SkillDeps): Skill => {
   const { memory: store, log, clock, skillId, screenSource } = deps;
-  const speechFor = createSpeech(deps);
+  const spokenLocales = createSpokenLocales(deps.brand, deps.spokenLocale);
+  const speechFor = createSpeech({ ...deps, locales: spokenLocales });
   const builder = SkillBuilders.custom()
     .addRequestInterceptors(
-      createWorldInterceptor({ ...deps, speechFor }),
+      createContextInterceptor({ ...deps, speechFor, spokenLocales }),
       createMemoryReader({ store, log }),
     )
     .addRequestHandlers(

@@ -1,4 +1,14 @@
 import * as z from 'zod/mini';
+import {
+  type AmazonType,
+  FIXED_VALUES,
+  type FixedType,
+  type IntentName,
+  type IntentSlots,
+  type SlotType,
+  type VocabularyType,
+  slotsOfIntent,
+} from '../contract';
 import { lazily } from './lazily';
 
 const slotSchema = lazily(() => {
@@ -14,16 +24,33 @@ const slotSchema = lazily(() => {
   });
 });
 
-/** What the customer said for one slot: the words, and the id they resolved to, if any. */
-export interface Slot {
+/** What the customer said for something of the vocabulary: the words, and the id they resolved to, if any. */
+export interface Named {
   readonly text: string;
   readonly id: string | undefined;
 }
 
-/** The filled slots of an intent, by name. */
-export type Slots = Readonly<Partial<Record<string, Slot>>>;
+/** What a slot of a type is read as. */
+interface Reading {
+  'AMAZON.NUMBER': number;
+  'AMAZON.Ordinal': number;
+  'AMAZON.SearchQuery': string;
+}
 
-const readSlot = (raw: unknown): Slot | undefined => {
+type SlotValue<Type> = Type extends AmazonType
+  ? Reading[Type]
+  : Type extends FixedType
+    ? (typeof FIXED_VALUES)[Type][number]
+    : Type extends VocabularyType
+      ? Named
+      : never;
+
+/** The filled slots of an intent, by name; a slot that the intent doesn't have does not compile. */
+export type SlotsOf<Name extends IntentName> = {
+  readonly [Slot in keyof IntentSlots<Name>]?: SlotValue<IntentSlots<Name>[Slot]>;
+};
+
+const readNamed = (raw: unknown): Named | undefined => {
   const result = slotSchema().safeParse(raw);
   const text = result.data?.value?.trim();
   if (text === undefined || text === '') return undefined;
@@ -32,25 +59,36 @@ const readSlot = (raw: unknown): Slot | undefined => {
   return { text, id: match?.values?.[0]?.value.id };
 };
 
-/** Reads the slots of an intent. A slot that is empty, or shaped as none should be, is left out. */
-export const readSlots = (raw: unknown): Slots => {
-  const slots = z.record(z.string(), z.unknown()).safeParse(raw).data ?? {};
-  return Object.fromEntries(
-    Object.entries(slots).flatMap(([name, value]) => {
-      const slot = readSlot(value);
-      return slot === undefined ? [] : [[name, slot]];
-    }),
-  );
+const isFixed = (type: SlotType): type is FixedType => Object.hasOwn(FIXED_VALUES, type);
+
+const readSlot = (raw: unknown, type: SlotType): unknown => {
+  const named = readNamed(raw);
+  if (named === undefined) return undefined;
+  if (isFixed(type)) return FIXED_VALUES[type].find((id) => id === named.id);
+  switch (type) {
+    case 'AMAZON.NUMBER':
+    case 'AMAZON.Ordinal': {
+      // Alexa writes "?" for a number she did not understand.
+      const number = Number(named.text);
+      return Number.isFinite(number) ? number : undefined;
+    }
+    case 'AMAZON.SearchQuery':
+      return named.text;
+    default:
+      return named;
+  }
 };
 
-/** The slot's id, if it is one of `ids`. */
-export const idOf = <Id extends string>(
-  slot: Slot | undefined,
-  ids: readonly Id[],
-): Id | undefined => ids.find((id) => id === slot?.id);
-
-/** The slot's number; Alexa writes "?" for one she did not understand. */
-export const numberOf = (slot: Slot | undefined): number | undefined => {
-  const number = Number(slot?.text);
-  return slot !== undefined && Number.isFinite(number) ? number : undefined;
+/**
+ * Reads the slots of an intent by the contract. A slot that is empty, or holds what its type can't,
+ * is left out.
+ */
+export const readSlots = <Name extends IntentName>(name: Name, raw: unknown): SlotsOf<Name> => {
+  const slots = z.record(z.string(), z.unknown()).safeParse(raw).data ?? {};
+  return Object.fromEntries(
+    Object.entries(slotsOfIntent(name) ?? {}).flatMap(([slot, type]) => {
+      const value = Object.hasOwn(slots, slot) ? readSlot(slots[slot], type) : undefined;
+      return value === undefined ? [] : [[slot, value]];
+    }),
+  ) as SlotsOf<Name>;
 };

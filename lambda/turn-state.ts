@@ -1,14 +1,13 @@
 import { type HandlerInput } from 'ask-sdk-core';
 import { type Conversation } from './dialogue/conversation';
-import { type World } from './dialogue/turn';
+import { type TurnContext } from './dialogue/turn';
 import { type Fact } from './memory/customer-memory';
 import { type Speech } from './speech/speech';
 
 /** What the interceptors prepare for a turn, and what the handler leaves for them to save. */
 export interface TurnState {
   readonly speech: Speech;
-  readonly skillName: string;
-  readonly world: World;
+  readonly context: TurnContext;
   readonly conversation: Conversation;
   readonly facts: readonly Fact[];
 }

@@ -1,33 +1,37 @@
 import { type Brand } from '../attribution';
-import { BUILT_IN_INTENTS } from './built-in-intents';
-import { ENGLISH } from './en';
-import { expand, type Words } from './expand';
+import { BUILT_IN_INTENTS, FIXED_VALUES, INTENTS, type OwnVocabulary } from '../contract';
+import {
+  type Entry,
+  LANGUAGES,
+  type Language,
+  type Patterns,
+  type Words,
+  expand,
+  languageOfLocale,
+  localesOf,
+  regionalWords,
+  wholeVocabulary,
+} from '../languages';
 import { type Intent, type InteractionModel, type SlotType } from './interaction-model';
-import { type PhraseBook, type PhrasedIntent, type PhrasedValues } from './phrase-book';
 
-/** The locales for which there is a phrase book, and so a model. */
-export const MODEL_LOCALES = ['en-US', 'en-GB'] as const;
-type ModelLocale = (typeof MODEL_LOCALES)[number];
-
-const PHRASE_BOOKS: Readonly<Record<ModelLocale, PhraseBook>> = {
-  'en-US': ENGLISH,
-  'en-GB': ENGLISH,
-};
-
-const isModelLocale = (locale: string): locale is ModelLocale =>
-  Object.hasOwn(PHRASE_BOOKS, locale);
+/** What a model is made from. */
+export interface ModelSources {
+  /** Only the locales and their invocation names are read. */
+  readonly brand: Pick<Brand, 'locales'>;
+  readonly vocabulary: OwnVocabulary;
+  /** The project's own when absent. */
+  readonly languages?: readonly Language[];
+}
 
 const spellOut = (patterns: readonly string[], words: Words): string[] => [
   ...new Set(patterns.flatMap((pattern) => expand(pattern, words))),
 ];
 
-const buildIntent = (name: string, { slots, says }: PhrasedIntent, words: Words): Intent => ({
-  name,
-  slots: Object.entries(slots).map(([slot, type]) => ({ name: slot, type })),
-  samples: spellOut(says, words),
-});
-
-const buildType = (name: string, values: PhrasedValues, words: Words): SlotType => ({
+const slotType = (
+  name: string,
+  values: Readonly<Record<string, Patterns>>,
+  words: Words,
+): SlotType => ({
   name,
   values: Object.entries(values).map(([id, patterns]) => {
     const [value = '', ...synonyms] = spellOut(patterns, words);
@@ -35,28 +39,54 @@ const buildType = (name: string, values: PhrasedValues, words: Words): SlotType 
   }),
 });
 
+const heardOf = (entries: Readonly<Record<string, Entry>>): Record<string, Patterns> =>
+  Object.fromEntries(Object.entries(entries).map(([id, { heard }]) => [id, heard]));
+
+const buildTypes = (language: Language, own: OwnVocabulary, words: Words): SlotType[] => {
+  const { category, type, recipient, occasion, interest } = wholeVocabulary(language, own);
+  const vocabulary = {
+    CategoryType: heardOf({ ...category, ...type }),
+    RecipientType: heardOf(recipient),
+    OccasionType: heardOf(occasion),
+    InterestType: heardOf(interest),
+  };
+  const fixed = Object.keys(FIXED_VALUES) as (keyof typeof FIXED_VALUES)[];
+  return [
+    ...Object.entries(vocabulary).map(([name, values]) => slotType(name, values, words)),
+    ...fixed.map((name) => slotType(name, language.heard.values[name], words)),
+  ];
+};
+
+const buildIntents = ({ heard }: Language, words: Words): Intent[] => [
+  ...Object.keys(BUILT_IN_INTENTS).map((name): Intent => ({ name, samples: [] })),
+  ...(Object.keys(INTENTS) as (keyof typeof INTENTS)[]).map((name) => ({
+    name,
+    slots: Object.entries(INTENTS[name]).map(([slot, type]) => ({ name: slot, type })),
+    samples: spellOut(heard.intents[name], words),
+  })),
+];
+
 /**
- * Makes the interaction model of a locale from its phrase book. The same input makes the same model.
+ * Makes the interaction model of a locale from its language and the owner's words. The same input
+ * makes the same model.
  *
- * @param locale one of {@link MODEL_LOCALES}
- * @param brand the owner's brand; only the locale's invocation name is read
- * @throws Error when there is no phrase book for the locale, or the brand doesn't have it
+ * @throws Error when no language is spoken in the locale, or the brand doesn't have it
  */
 export const buildInteractionModel = (
   locale: string,
-  brand: Pick<Brand, 'locales'>,
+  { brand, vocabulary, languages = LANGUAGES }: ModelSources,
 ): InteractionModel => {
-  if (!isModelLocale(locale)) {
+  const language = languageOfLocale(languages, locale);
+  if (language === undefined) {
     throw new Error(
-      `there is no phrase book for ${locale}; write one in models/, or take ${locale} out of shop/brand.json`,
+      `there is no language for ${locale}, only for ${localesOf(languages).join(', ')}; take ${locale} out of shop/brand.json, or add its language in languages/`,
     );
   }
   const names = brand.locales[locale];
   if (names === undefined) {
     throw new Error(`shop/brand.json has no locale ${locale}; add its skill and invocation name`);
   }
-  const book = PHRASE_BOOKS[locale];
-  const words = book.words[locale] ?? {};
+  const words = regionalWords(language, locale);
   return {
     interactionModel: {
       languageModel: {
@@ -65,11 +95,8 @@ export const buildInteractionModel = (
         ...(locale.startsWith('en-') && {
           modelConfiguration: { fallbackIntentSensitivity: { level: 'MEDIUM' as const } },
         }),
-        intents: [
-          ...BUILT_IN_INTENTS.map((name): Intent => ({ name, samples: [] })),
-          ...Object.entries(book.intents).map(([name, intent]) => buildIntent(name, intent, words)),
-        ],
-        types: Object.entries(book.types).map(([name, values]) => buildType(name, values, words)),
+        intents: buildIntents(language, words),
+        types: buildTypes(language, vocabulary, words),
       },
     },
   };

@@ -1,3 +1,2 @@
 export * from './build';
-export * from './built-in-intents';
 export * from './interaction-model';

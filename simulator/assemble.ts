@@ -5,11 +5,12 @@ import { createFileStore } from '../lambda/memory/file-store';
 import { createMemoryStore } from '../lambda/memory/memory-store';
 import { type Store } from '../lambda/memory/store';
 import { createSkill } from '../lambda/skill';
+import { alexaOf } from './alexa';
 import { type BuiltProject, loadBuiltProject, readBuiltModel } from './built-project';
 import { type CallableSkill, type Device, type DeviceType, createDevice } from './device';
 import { createSeededRandom } from './seeded-random';
 import { type ForcedOutcomes, type Ledger, type Shopping, createShopping } from './shopping';
-import { type LanguageModel, createUnderstanding, languageOf } from './understanding';
+import { type LanguageModel, createUnderstanding } from './understanding';
 
 /** A device with the built skill on the other end of the line. */
 export interface Assembly {
@@ -60,17 +61,17 @@ const describeFault = ({ event, reason, error }: LogEntry): string =>
 export const assemble = (
   settings: AssemblySettings,
   log: (entry: LogEntry) => void,
-  { brand, record, catalog, skillId }: BuiltProject = loadBuiltProject(),
+  { brand, record, catalog, spokenLocale, skillId }: BuiltProject = loadBuiltProject(),
 ): Assembly => {
   const { locale, user, type, memory, seed, outcomes, ledger } = settings;
   const { clock = Date.now } = settings;
   const model = settings.model ?? readBuiltModel(locale);
-  const language = languageOf(locale);
-  const understanding = createUnderstanding({ model, language, skillId, clock });
+  const alexa = alexaOf(locale);
+  const understanding = createUnderstanding({ model, alexa, skillId, clock });
   const shopping = createShopping({
     products: catalog.products,
     locale,
-    language,
+    alexa,
     random: seed === undefined ? Math.random : createSeededRandom(seed + 1),
     ...(outcomes !== undefined && { outcomes }),
     record,
@@ -81,6 +82,7 @@ export const assemble = (
     catalog,
     record,
     brand,
+    spokenLocale,
     clock,
     skillId,
     random: seed === undefined ? Math.random : createSeededRandom(seed),

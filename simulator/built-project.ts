@@ -7,6 +7,7 @@ import {
   registrationRecordSchema,
 } from '../attribution';
 import { type Catalog, loadCatalog } from '../catalog';
+import { type SpokenLocale } from '../contract';
 import { readJson } from '../catalog/read-json';
 import { PATHS } from '../hooks/paths';
 import { PRETEND_SKILL_ID } from './device';
@@ -18,6 +19,8 @@ export interface BuiltProject {
   readonly brand: Brand;
   readonly record: RegistrationRecord;
   readonly catalog: Catalog;
+  /** The words of a locale, as the build wrote them for the skill. */
+  readonly spokenLocale: (locale: string) => SpokenLocale;
   /** Of the record, or a pretend one while it has none. */
   readonly skillId: string;
   readonly locales: readonly string[];
@@ -35,6 +38,8 @@ export const loadBuiltProject = (): BuiltProject => {
     brand,
     record,
     catalog: loadCatalog(PATHS.dist),
+    spokenLocale: (locale) =>
+      JSON.parse(readFileSync(join(PATHS.dist, `speech.${locale}.json`), 'utf8')) as SpokenLocale,
     skillId: record.skill.skillId ?? PRETEND_SKILL_ID,
     locales: builtLocales(PATHS.models),
   };

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { buildCatalog, loadShop, type Shop } from '../catalog';
+import { loadShop, type Shop } from '../catalog';
 import { readJson } from '../catalog/read-json';
 import { PATHS } from '../hooks/paths';
 import { type LogEntry } from '../lambda/log';
 import { createMemoryStore } from '../lambda/memory/memory-store';
 import { type SkillDeps, createSkill } from '../lambda/skill';
+import { alexaOf } from './alexa';
 import {
   type CallableSkill,
   type Device,
@@ -14,15 +15,11 @@ import {
   createDevice as createBareDevice,
 } from './device';
 import { createSeededRandom } from './seeded-random';
+import { shopParts } from './shop-parts';
 import { type Ledger, type Shopping, type ShoppingFaults, createShopping } from './shopping';
 import { requireBuiltLocale } from './terminal/locales';
 import { transcriptOf } from './transcript';
-import {
-  type Understanding,
-  createUnderstanding,
-  interactionModelSchema,
-  languageOf,
-} from './understanding';
+import { type Understanding, createUnderstanding, interactionModelSchema } from './understanding';
 
 /** The words of one locale and the owner's shop: what tests need and nothing changes. */
 export interface Project {
@@ -41,10 +38,13 @@ export const loadProject = (locale = 'en-US'): Project => {
   requireBuiltLocale(locale, PATHS.models);
   const label = `skill-package/interactionModels/custom/${locale}.json`;
   const model = readJson(join(PATHS.models, `${locale}.json`), label, interactionModelSchema);
-  const language = languageOf(locale);
   return {
     shop: loadShop(PATHS.shop),
-    understanding: createUnderstanding({ model, language, skillId: PRETEND_SKILL_ID }),
+    understanding: createUnderstanding({
+      model,
+      alexa: alexaOf(locale),
+      skillId: PRETEND_SKILL_ID,
+    }),
   };
 };
 
@@ -111,9 +111,7 @@ export const createDevice = (settings: TestSettings = {}): TestDevice => {
   const logs: LogEntry[] = [];
   const newSkill = (): CallableSkill =>
     createSkill({
-      catalog: buildCatalog(shop.products),
-      record: shop.record,
-      brand: shop.brand,
+      ...shopParts(shop),
       memory: createMemoryStore(clock),
       clock,
       random,
@@ -125,7 +123,7 @@ export const createDevice = (settings: TestSettings = {}): TestDevice => {
     : createShopping({
         products: shop.products,
         locale,
-        language: understanding.language,
+        alexa: understanding.alexa,
         random: createSeededRandom(2),
         record: shop.record,
       });

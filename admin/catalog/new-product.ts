@@ -1,11 +1,6 @@
 import { type Country } from '../../attribution';
-import {
-  type Category,
-  type Product,
-  ShopError,
-  TYPES_BY_CATEGORY,
-  productFileSchema,
-} from '../../catalog';
+import { type Product, ShopError, productFileSchema } from '../../catalog';
+import { type Category, TYPES_BY_CATEGORY } from '../../contract';
 
 /** What an owner says of a new product. Everything is checked by {@link newProduct}. */
 export interface ProductAnswers {

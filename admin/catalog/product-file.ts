@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Country } from '../../attribution';
-import { type Category } from '../../catalog';
+import { type Category } from '../../contract';
 import { difference } from '../difference';
 import { writeWhole } from '../write-whole';
 import { type NewProduct } from './new-product';

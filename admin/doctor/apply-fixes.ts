@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { MODEL_LOCALES, buildInteractionModel, renderInteractionModel } from '../../models';
+import { NO_OWN_VOCABULARY } from '../../contract';
+import { buildInteractionModel, renderInteractionModel } from '../../models';
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
 import { readBrand, readShop } from '../read-shop';
@@ -32,8 +33,10 @@ const fixModels = async ({ shopFolder, packageFolder }: Places): Promise<void> =
   const brand = readBrand(shopFolder);
   const folder = join(packageFolder, 'interactionModels', 'custom');
   mkdirSync(folder, { recursive: true });
-  for (const locale of MODEL_LOCALES) {
-    const text = renderInteractionModel(buildInteractionModel(locale, brand));
+  for (const locale of Object.keys(brand.locales)) {
+    const text = renderInteractionModel(
+      buildInteractionModel(locale, { brand, vocabulary: NO_OWN_VOCABULARY }),
+    );
     const file = join(folder, `${locale}.json`);
     await writeWhole(file, `skill-package/interactionModels/custom/${locale}.json`, text);
   }

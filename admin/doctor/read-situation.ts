@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import * as z from 'zod';
 import { ShopError } from '../../catalog';
 import { checkProducts } from '../catalog/check-products';
 import { shoppingMarketplaces } from '../catalog/coverage';
@@ -34,6 +35,11 @@ const readAnyJson = (file: string): unknown => {
     return undefined;
   }
 };
+
+const readBuiltIntents = (folder: string): readonly string[] | undefined =>
+  existsSync(join(folder, 'index.js'))
+    ? z.array(z.string()).safeParse(readAnyJson(join(folder, 'intents.json'))).data
+    : undefined;
 
 const secretPaths = (configHome: string): SecretPath[] => {
   const describe = (path: string, isFolder: boolean): SecretPath => ({
@@ -109,7 +115,7 @@ export const readSituation = (places: Places, now: Date): Situation => {
     packageFolder,
     projectFolder,
     askResources: readAnyJson(join(projectFolder, 'ask-resources.json')),
-    skillCode: readText(join(projectFolder, 'lambda', 'dist', 'index.js')),
+    builtIntents: readBuiltIntents(join(projectFolder, 'lambda', 'dist')),
     secrets: secretPaths(configHome),
   };
 };

@@ -27,8 +27,8 @@ export interface Situation {
   readonly projectFolder: string;
   /** ask-resources.json as JSON; undefined when it is not there or no JSON. */
   readonly askResources: unknown;
-  /** The bundled skill's text; undefined when it was not built. */
-  readonly skillCode: string | undefined;
+  /** The intents the bundled skill was built with; undefined when it was not built. */
+  readonly builtIntents: readonly string[] | undefined;
   readonly secrets: readonly SecretPath[];
 }
 

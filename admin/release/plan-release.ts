@@ -1,6 +1,7 @@
 import { type RegistrationRecord } from '../../attribution';
 import { checkManifest } from '../../hooks/check-manifest';
-import { MODEL_LOCALES, buildInteractionModel } from '../../models';
+import { NO_OWN_VOCABULARY } from '../../contract';
+import { buildInteractionModel } from '../../models';
 import { wrongInput } from '../cli-error';
 import { type EnvelopeDraft } from './manifest-draft';
 import { type Release, type ReleaseMaterial, prepareManifest } from './prepare-manifest';
@@ -57,9 +58,9 @@ export const releasedRecord = (
 
 const modelsOf = ({ brand }: ReleaseMaterial) =>
   Object.fromEntries(
-    MODEL_LOCALES.filter((locale) => locale in brand.locales).map((locale) => [
+    Object.keys(brand.locales).map((locale) => [
       locale,
-      buildInteractionModel(locale, brand),
+      buildInteractionModel(locale, { brand, vocabulary: NO_OWN_VOCABULARY }),
     ]),
   );
 

@@ -5,7 +5,8 @@ import {
   marketplaceOfLocale,
 } from '../../attribution';
 import { type Product } from '../../catalog';
-import { MODEL_LOCALES, buildInteractionModel } from '../../models';
+import { NO_OWN_VOCABULARY } from '../../contract';
+import { buildInteractionModel } from '../../models';
 import { type TestUtterance, testUtterances } from './utterances';
 
 /** Longest testing instructions, in characters, in Amazon's schema of the skill manifest. */
@@ -40,7 +41,7 @@ const localePlan = (locale: string, material: PlanMaterial): string[] => {
   const marketplace = marketplaceOfLocale(locale);
   const names = brand.locales[locale];
   if (marketplace === undefined || names === undefined) return [];
-  const model = buildInteractionModel(locale, brand);
+  const model = buildInteractionModel(locale, { brand, vocabulary: NO_OWN_VOCABULARY });
   const [first, ...others] = testUtterances(products, marketplace, model, locale).slice(
     0,
     UTTERANCES_A_LOCALE,
@@ -68,9 +69,10 @@ const testPlan = (material: PlanMaterial): string =>
   [
     BEGIN,
     INTRODUCTION,
-    ...Object.keys(material.brand.locales)
-      .filter((locale) => (MODEL_LOCALES as readonly string[]).includes(locale))
-      .flatMap((locale) => ['', ...localePlan(locale, material)]),
+    ...Object.keys(material.brand.locales).flatMap((locale) => [
+      '',
+      ...localePlan(locale, material),
+    ]),
     '',
     AT_ANY_TIME,
     END,

@@ -40,13 +40,13 @@ const rate = async (reader: Reader, sets: readonly TestSet[]): Promise<Understan
  */
 export const measureUnderstanding = async (locale = 'en-US'): Promise<UnderstandingRow[]> => {
   const { understanding } = loadProject(locale);
-  const { model, language } = understanding;
+  const { model, alexa } = understanding;
   const built = JSON.parse(readFileSync(join(PATHS.models, `${locale}.json`), 'utf8')) as object;
   const sets = testSets(model);
   const readers = [
     ourReader(understanding),
     await virtualAlexaReader(built),
-    await nlpJsReader(model, language.builtIns),
+    await nlpJsReader(model, alexa.phrases.builtIns),
   ];
   const rows: UnderstandingRow[] = [];
   for (const reader of readers) if (reader !== undefined) rows.push(await rate(reader, sets));

@@ -1,21 +1,23 @@
 import * as z from 'zod/mini';
+import { DISCLOSURE_FORMS } from '../../attribution';
+import { OFFERED_TASKS } from '../../contract';
 import { lazily } from '../lazily';
 import { factSchema } from '../memory/customer-memory';
 import { QUESTIONS } from '../recommend/questions';
 import { wishSchema } from '../recommend/wish';
 import { lineSchema } from './line';
 
-/** The tasks a yes can lead to, the one to propose first. */
-export const OFFERED_TASKS = ['cart', 'buy', 'wishlist'] as const;
-export type OfferedTask = (typeof OFFERED_TASKS)[number];
-
 /** Where the conversation stands: which question, if any, is in the air. */
 const sceneSchema = lazily(() =>
   z.discriminatedUnion('name', [
     /** "What are you looking for?" */
     z.object({ name: z.literal('open') }),
-    /** A guided question. */
-    z.object({ name: z.literal('asking'), question: z.enum(QUESTIONS) }),
+    /** A guided question, with the ids of the answers it names as examples. */
+    z.object({
+      name: z.literal('asking'),
+      question: z.enum(QUESTIONS),
+      examples: z.array(z.string()),
+    }),
     /** One product, with a yes/no question before the hand-over. */
     z.object({ name: z.literal('offering'), productId: z.string(), task: z.enum(OFFERED_TASKS) }),
     /** One product where nothing can be handed over: "another idea?" */
@@ -32,7 +34,7 @@ const sceneSchema = lazily(() =>
 /** A conversation's state; it travels in the session attributes. */
 const conversationSchema = lazily(() =>
   z.object({
-    schemaVersion: z.literal(1),
+    schemaVersion: z.literal(2),
     scene: sceneSchema(),
     wish: wishSchema(),
     /** Guided questions asked in this search. */
@@ -41,7 +43,7 @@ const conversationSchema = lazily(() =>
     trail: z.array(z.string()),
     /** The products of the last list, for "the second one". */
     options: z.array(z.string()),
-    /** Not to be offered again in this session: declined, handed over, or not to be had. */
+    /** Not to be offered again in this session: declined, handed over, or not available. */
     out: z.array(z.string()),
     /** Refusals in a row. */
     refusals: z.number(),
@@ -54,7 +56,13 @@ const conversationSchema = lazily(() =>
     /** The last hand-over Alexa came back from. */
     resumed: z.optional(z.string()),
     /** What was said last, for "repeat". */
-    last: z.optional(z.array(lineSchema())),
+    last: z.optional(
+      z.object({
+        say: z.array(lineSchema()),
+        disclosure: z.optional(z.enum(DISCLOSURE_FORMS)),
+        question: lineSchema(),
+      }),
+    ),
     /** Facts the store would not take yet. */
     unsaved: z.array(factSchema()),
   }),
@@ -65,7 +73,7 @@ export type Scene = Conversation['scene'];
 
 /** A conversation that has just begun. */
 export const freshConversation = (): Conversation => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   scene: { name: 'open' },
   wish: {},
   asked: [],
@@ -86,3 +94,13 @@ export const readConversation = (attributes: unknown): Conversation => {
   const result = conversationSchema().safeParse(attributes);
   return result.success ? result.data : freshConversation();
 };
+
+/** The products the customer is offered or chooses from, in their order. */
+export const productIdsOf = (scene: Scene): readonly string[] => {
+  if (scene.name === 'listing') return scene.productIds;
+  return scene.name === 'offering' || scene.name === 'suggesting' ? [scene.productId] : [];
+};
+
+/** The product on the customer's mind, if there is one. */
+export const currentProductId = (scene: Scene): string | undefined =>
+  'productId' in scene ? scene.productId : undefined;

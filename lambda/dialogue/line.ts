@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { CATEGORIES, INTERESTS, OCCASIONS, RECIPIENTS, type Recipient } from '../../catalog';
+import { LINE_KEYS, type LineKey, RECIPIENTS, type ValuesOf } from '../../contract';
 import { lazily } from '../lazily';
-import { SPEECH_KEYS } from '../speech/keys';
 
 /** What a line speaks of, in ids; lambda/speech finds the words. */
 const termsSchema = lazily(() =>
@@ -9,25 +8,65 @@ const termsSchema = lazily(() =>
     products: z.optional(z.array(z.string())),
     /** Position in the first product's reasons. */
     reason: z.optional(z.number()),
-    recipient: z.optional(z.enum(RECIPIENTS as [Recipient, ...Recipient[]])),
-    interest: z.optional(z.enum(INTERESTS)),
-    occasion: z.optional(z.enum(OCCASIONS)),
-    interests: z.optional(z.array(z.enum(INTERESTS))),
-    categories: z.optional(z.array(z.enum(CATEGORIES))),
+    recipient: z.optional(z.enum(RECIPIENTS)),
+    interest: z.optional(z.string()),
+    occasion: z.optional(z.string()),
+    /** A kind of product. */
+    thing: z.optional(z.object({ kind: z.enum(['category', 'type']), id: z.string() })),
+    interests: z.optional(z.array(z.string())),
+    categories: z.optional(z.array(z.string())),
+    /** The interests are all meant: "and" instead of "or". */
+    allOf: z.optional(z.boolean()),
+    /** The products are listed by name. */
+    recalled: z.optional(z.boolean()),
   }),
 );
 
 /** One thing to say, free of any language. */
 export const lineSchema = lazily(() =>
-  z.object({
-    key: z.enum(SPEECH_KEYS),
-    terms: z.optional(termsSchema()),
-  }),
+  z.object({ key: z.enum(LINE_KEYS), terms: z.optional(termsSchema()) }),
 );
 
 export type Terms = z.infer<ReturnType<typeof termsSchema>>;
 export type Line = z.infer<ReturnType<typeof lineSchema>>;
-export type SpeechKey = Line['key'];
 
-export const line = (key: SpeechKey, terms?: Terms): Line =>
-  terms === undefined ? { key } : { key, terms };
+type Given<Field extends keyof Terms> = { readonly [Name in Field]-?: NonNullable<Terms[Name]> };
+
+/** The terms from which each value of a line comes; skill and owner are always known. */
+interface TermsOfValue {
+  skill: unknown;
+  owner: unknown;
+  product: Given<'products'>;
+  second: Given<'products'>;
+  third: Given<'products'>;
+  pitch: Given<'products'>;
+  names: Given<'products' | 'recalled'>;
+  reason: Given<'products' | 'reason'>;
+  recipient: Given<'recipient'>;
+  interest: Given<'interest'>;
+  occasion: Given<'occasion'>;
+  thing: Given<'thing'>;
+  interests: Given<'interests'>;
+  categories: Given<'categories'>;
+}
+
+type Together<Union> = (Union extends unknown ? (part: Union) => void : never) extends (
+  whole: infer Whole,
+) => void
+  ? Whole
+  : never;
+
+/** The terms that a line can't do without. */
+export type TermsFor<Key extends LineKey> = [ValuesOf<Key>] extends [never]
+  ? unknown
+  : Together<TermsOfValue[ValuesOf<Key>]>;
+
+/**
+ * A line to say.
+ *
+ * @param terms what its values come from; leaving out a term that the line needs does not compile
+ */
+export const line = <Key extends LineKey>(
+  key: Key,
+  ...[terms]: unknown extends TermsFor<Key> ? [terms?: Terms] : [terms: Terms & TermsFor<Key>]
+): Line => (terms === undefined ? { key } : { key, terms });

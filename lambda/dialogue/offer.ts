@@ -1,84 +1,117 @@
 import { type Product, wordsOf } from '../../catalog';
+import { type LineKey } from '../../contract';
 import { type Match, explain } from '../recommend/explain';
 import { diversify } from '../recommend/rank';
-import { sayAndAsk } from './ask';
+import { ask } from './ask';
+import { taskToOffer } from './candidates';
 import { type Conversation } from './conversation';
-import { type Line, type SpeechKey, line } from './line';
-import { taskToOffer } from './shelf';
-import { type Turn, type World } from './turn';
+import { type Line, line } from './line';
+import { type Turn, type TurnContext } from './turn';
 
 /** Most characters pitch and reason may have together, so that the whole offer stays one breath. */
 const BREATH = 190;
 const OPTIONS = 3;
 
 /** The opening of an offer, naming only what matched. */
-const leadKey = ({ recipient, interest, occasion }: Match): SpeechKey => {
-  const isSelf = recipient === 'myself';
-  const hasInterest = interest !== undefined && recipient !== 'dog' && recipient !== 'cat';
-  if (isSelf) return hasInterest ? 'lead.self.interest' : 'lead';
-  const parts = [
-    recipient !== undefined && 'recipient',
-    occasion !== undefined && 'occasion',
-    hasInterest && 'interest',
-  ].filter((part) => part !== false);
-  return ['lead', ...parts].join('.') as SpeechKey;
+const leadKey = ({ recipient, interest, occasion }: Match): LineKey => {
+  const isForPet = recipient === 'dog' || recipient === 'cat';
+  const isInterestSaid = interest !== undefined && !isForPet;
+  if (recipient === 'myself') return isInterestSaid ? 'lead.self.interest' : 'lead';
+  if (recipient === undefined) {
+    if (occasion === undefined) return isInterestSaid ? 'lead.interest' : 'lead';
+    return isInterestSaid ? 'lead.occasion.interest' : 'lead.occasion';
+  }
+  if (occasion === undefined) return isInterestSaid ? 'lead.recipient.interest' : 'lead.recipient';
+  return isInterestSaid ? 'lead.recipient.occasion.interest' : 'lead.recipient.occasion';
 };
 
-const describe = (product: Product, match: Match, world: World): Line[] => {
+const describe = (product: Product, { reason }: Match, language: string): Line[] => {
   const products = [product.id];
-  const { pitch, reasons } = wordsOf(product, world.language);
-  const reason = match.reason === undefined ? undefined : reasons[match.reason];
-  const isShort = reason !== undefined && pitch.length + reason.say.length <= BREATH;
+  const { pitch, reasons } = wordsOf(product, language);
+  const written = reason === undefined ? undefined : reasons[reason];
+  const isShort = written !== undefined && pitch.length + written.say.length <= BREATH;
   return [
     line('pitch', { products }),
-    ...(isShort && match.reason !== undefined
-      ? [line('reason', { products, reason: match.reason })]
-      : []),
+    ...(isShort && reason !== undefined ? [line('reason', { products, reason })] : []),
   ];
 };
 
 /** Offers one product; where nothing can be handed over, merely suggests it. */
 export const offer = (
   conversation: Conversation,
-  world: World,
+  context: TurnContext,
   product: Product,
-  preface: Line[] = [],
-  opening?: SpeechKey,
+  say: readonly Line[],
+  opening?: LineKey,
 ): Turn => {
   const productId = product.id;
-  const task = taskToOffer(conversation, world);
-  const match = explain(product, conversation.wish, world.language);
+  const task = taskToOffer(conversation, context);
+  const match = explain(product, conversation.wish, context.language);
   const { reason: _reason, ...matched } = match;
-  const next: Conversation = {
-    ...conversation,
-    scene:
-      task === undefined
-        ? { name: 'suggesting', productId }
-        : { name: 'offering', productId, task },
-    trail: [...new Set([...conversation.trail, productId])],
+  const lead: Line = {
+    key: opening ?? leadKey(match),
+    terms: { ...matched, products: [productId] },
   };
-  const lead = line(opening ?? leadKey(match), { ...matched, products: [productId] });
-  const turn = sayAndAsk(next, world, [...preface, lead, ...describe(product, match, world)]);
+  const turn = ask(
+    {
+      ...conversation,
+      scene:
+        task === undefined
+          ? { name: 'suggesting', productId }
+          : { name: 'offering', productId, task },
+      trail: [...new Set([...conversation.trail, productId])],
+    },
+    context,
+    [...say, lead, ...describe(product, match, context.language)],
+  );
   return { ...turn, facts: [{ kind: 'offered', productId }] };
+};
+
+/** Puts products up for choice; `say` names them. */
+const offerChoice = (
+  conversation: Conversation,
+  context: TurnContext,
+  productIds: string[],
+  say: readonly Line[],
+): Turn => {
+  const turn = ask(
+    {
+      ...conversation,
+      scene: { name: 'listing', productIds },
+      options: productIds,
+      trail: [...new Set([...conversation.trail, ...productIds])],
+    },
+    context,
+    say,
+  );
+  return { ...turn, facts: productIds.map((productId) => ({ kind: 'offered', productId })) };
 };
 
 /** Names up to three products that differ and asks which one. */
 export const offerList = (
   conversation: Conversation,
-  world: World,
+  context: TurnContext,
   ranked: readonly Product[],
-  preface: Line[] = [],
+  say: readonly Line[],
 ): Turn => {
-  const productIds = diversify(ranked, OPTIONS).map(({ id }) => id);
-  const next: Conversation = {
-    ...conversation,
-    scene: { name: 'listing', productIds },
-    options: productIds,
-    trail: [...new Set([...conversation.trail, ...productIds])],
-  };
-  const list = line(productIds.length === 2 ? 'list.two' : 'list.three', { products: productIds });
-  return {
-    ...sayAndAsk(next, world, [...preface, list]),
-    facts: productIds.map((productId) => ({ kind: 'offered', productId })),
-  };
+  const products = diversify(ranked, OPTIONS).map(({ id }) => id);
+  const key = products.length === 2 ? 'list.two' : 'list.three';
+  return offerChoice(conversation, context, products, [...say, line(key, { products })]);
 };
+
+/** Two pitches, then "which one?". */
+export const offerComparison = (
+  conversation: Conversation,
+  context: TurnContext,
+  first: Product,
+  second: Product,
+): Turn =>
+  offerChoice(
+    conversation,
+    context,
+    [first.id, second.id],
+    [
+      line('compare.first', { products: [first.id] }),
+      line('compare.second', { products: [second.id] }),
+    ],
+  );

@@ -1,7 +1,7 @@
 import { type ErrorHandler, type HandlerInput } from 'ask-sdk-core';
 import { type Response } from 'ask-sdk-model';
 import { freshConversation, readConversation } from '../dialogue/conversation';
-import { type SpeechKey } from '../dialogue/line';
+import { type LineKey } from '../../contract';
 import { type Log, describeError } from '../log';
 import { localeOf } from '../request';
 import { type Speech } from '../speech/speech';
@@ -15,7 +15,7 @@ const apologise = (input: HandlerInput, speech: Speech): Response => {
   const { session } = input.requestEnvelope;
   const conversation = readConversation(session?.attributes);
   const faults = conversation.faults + 1;
-  const say = (key: SpeechKey): string => toSsml(speech.say({ key }));
+  const say = (key: LineKey): string => toSsml(speech.say({ key }));
   if (faults >= FAULTS_ENOUGH || session === undefined) {
     return input.responseBuilder
       .speak(say('fault.goodbye'))

@@ -1,18 +1,13 @@
 import { type RequestHandler } from 'ask-sdk-core';
-import { type Act } from '../dialogue/act';
-import { readSlots } from '../slots';
-import { INTENT_ACTS } from './intent-acts';
+import { miss } from '../dialogue/moves/session';
+import { moveOfIntent } from './intents';
 import { respond } from './respond';
 
-const MISS: Act = { kind: 'miss' };
-
-/** Anything the customer says; an intent nobody knows counts as not understood. */
+/** Anything the customer says. */
 export const intentHandler: RequestHandler = {
   canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'IntentRequest',
   handle(input) {
     const { request } = input.requestEnvelope;
-    if (request.type !== 'IntentRequest') return respond(input, MISS);
-    const toAct = INTENT_ACTS[request.intent.name];
-    return respond(input, toAct?.(readSlots(request.intent.slots)) ?? MISS);
+    return respond(input, request.type === 'IntentRequest' ? moveOfIntent(request.intent) : miss);
   },
 };

@@ -1,31 +1,34 @@
 import { type HandlerInput } from 'ask-sdk-core';
 import { type Response } from 'ask-sdk-model';
-import { type Act } from '../dialogue/act';
+import { productIdsOf } from '../dialogue/conversation';
 import { type Line, line } from '../dialogue/line';
-import { productIdsOf } from '../dialogue/shelf';
 import { takeTurn } from '../dialogue/take-turn';
-import { type Reply } from '../dialogue/turn';
+import { type Move, type Reply } from '../dialogue/turn';
 import { hasScreen } from '../request';
 import { panel } from '../screens/panel';
-import { type SaidLine, panelParts } from '../screens/panel-parts';
+import { type Said, panelParts } from '../screens/panel-parts';
 import { startConnection } from '../shopping/directive';
 import { toSsml } from '../speech/ssml';
 import { type TurnState, getTurnState, setTurnState } from '../turn-state';
 
+const joined = (...texts: readonly string[]): string =>
+  texts.filter((text) => text !== '').join(' ');
+
 /** Cards and screens carry the same words as the voice, the disclosure included. */
 const show = (
   input: HandlerInput,
-  { skillName, conversation, world, speech }: TurnState,
-  said: readonly SaidLine[],
+  { conversation, context, speech }: TurnState,
+  said: Said,
+  text: string,
 ): void => {
   const { scene } = conversation;
-  const text = said.map((line) => line.text).join(' ');
+  const { skillName } = speech;
   const hasProducts = productIdsOf(scene).length > 0;
   if (hasProducts) input.responseBuilder.withSimpleCard(skillName, text);
   // A pause is shown as well: an offer that is over would stay on the screen with its buttons.
   const isShown = hasProducts || scene.name === 'pausing';
   if (isShown && hasScreen(input.requestEnvelope)) {
-    const { catalog, language } = world;
+    const { catalog, language } = context;
     const parts = panelParts(said, scene, catalog.products, language, (touch) =>
       speech.say(line(`touch.${touch}`)),
     );
@@ -35,18 +38,21 @@ const show = (
 
 const render = (input: HandlerInput, state: TurnState, reply: Reply): Response => {
   const { responseBuilder } = input;
-  const say = (lines: readonly Line[]): string =>
-    lines.map((line) => state.speech.say(line)).join(' ');
+  const { speech } = state;
+  const say = (lines: readonly Line[]): string => joined(...lines.map((one) => speech.say(one)));
+  const disclose = ({ disclosure }: Exclude<Reply, { kind: 'close' }>): string =>
+    disclosure === undefined ? '' : speech.disclose(disclosure);
   switch (reply.kind) {
     case 'ask': {
-      // Said once for voice, card and screen: the wording is picked anew each time.
-      const said = [...reply.say, reply.question].map((one) => ({
-        key: one.key,
-        text: state.speech.say(one),
-      }));
-      const text = said.map((line) => line.text).join(' ');
+      // Said once for voice, card and screen: the wording is picked by chance each time.
+      const said: Said = {
+        body: say(reply.say),
+        disclosure: disclose(reply),
+        question: speech.say(reply.question),
+      };
+      const text = joined(said.body, said.disclosure, said.question);
       const reprompt = say([reply.reprompt]);
-      show(input, state, said);
+      show(input, state, said, text);
       return responseBuilder.speak(toSsml(text)).reprompt(toSsml(reprompt)).getResponse();
     }
     case 'close':
@@ -57,17 +63,17 @@ const render = (input: HandlerInput, state: TurnState, reply: Reply): Response =
     case 'hand-over':
       // No reprompt and no shouldEndSession: either would keep Alexa Shopping from taking the floor.
       return responseBuilder
-        .speak(toSsml(say(reply.say)))
+        .speak(toSsml(joined(disclose(reply), say(reply.say))))
         .addDirective(startConnection(reply.handOver))
         .getResponse();
   }
 };
 
-/** Answers an act: takes the turn, leaves what is to be saved for the interceptors, renders the reply. */
-export const respond = (input: HandlerInput, act: Act): Response => {
+/** Answers a move: takes the turn, leaves what is to be saved for the interceptors, renders the reply. */
+export const respond = (input: HandlerInput, move: Move): Response => {
   const state = getTurnState(input);
   if (state === undefined) throw new Error('no turn was prepared for this request');
-  const turn = takeTurn(state.conversation, act, state.world);
+  const turn = takeTurn(state.conversation, move, state.context);
   const next: TurnState = {
     ...state,
     conversation: { ...turn.conversation, faults: 0 },

@@ -1,4 +1,5 @@
 import { type RequestHandler } from 'ask-sdk-core';
+import { resume } from '../dialogue/moves/resume';
 import { causeSchema, readOutcome } from '../shopping/outcome';
 import { readToken } from '../shopping/resume-token';
 import { getTurnState } from '../turn-state';
@@ -10,8 +11,8 @@ export const sessionResumedHandler: RequestHandler = {
   handle(input) {
     const { request } = input.requestEnvelope;
     const cause = causeSchema().safeParse('cause' in request ? request.cause : undefined).data;
-    const now = getTurnState(input)?.world.now ?? 0;
+    const now = getTurnState(input)?.context.now ?? 0;
     const token = readToken(cause?.token, now);
-    return respond(input, { kind: 'resumed', outcome: readOutcome(cause), token });
+    return respond(input, resume(readOutcome(cause), token));
   },
 };

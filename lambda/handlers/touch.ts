@@ -1,6 +1,9 @@
 import { type RequestHandler } from 'ask-sdk-core';
 import * as z from 'zod/mini';
-import { type Act } from '../dialogue/act';
+import { choose } from '../dialogue/moves/browse';
+import { another, no, yes } from '../dialogue/moves/reply';
+import { miss } from '../dialogue/moves/session';
+import { type Move } from '../dialogue/turn';
 import { lazily } from '../lazily';
 import { TOUCHES } from '../screens/panel';
 import { respond } from './respond';
@@ -9,13 +12,20 @@ const TYPE = 'Alexa.Presentation.APL.UserEvent';
 
 const touchSchema = lazily(() => z.tuple([z.enum(TOUCHES)], z.unknown()));
 
-const actOf = (raw: unknown): Act => {
+const moveOf = (raw: unknown): Move => {
   const { success, data } = touchSchema().safeParse(raw);
-  if (!success) return { kind: 'miss' };
+  if (!success) return miss;
   const [touch, position] = data;
-  return touch === 'choose'
-    ? { kind: 'choose', position: typeof position === 'number' ? position : undefined }
-    : { kind: touch };
+  switch (touch) {
+    case 'choose':
+      return choose(typeof position === 'number' ? position : undefined);
+    case 'yes':
+      return yes;
+    case 'no':
+      return no;
+    case 'another':
+      return another;
+  }
 };
 
 /** A touch on the screen: the same as saying it. */
@@ -23,6 +33,6 @@ export const touchHandler: RequestHandler = {
   canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === TYPE,
   handle(input) {
     const { request } = input.requestEnvelope;
-    return respond(input, actOf('arguments' in request ? request.arguments : undefined));
+    return respond(input, moveOf('arguments' in request ? request.arguments : undefined));
   },
 };

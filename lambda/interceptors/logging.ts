@@ -17,7 +17,7 @@ export const createTurnLogger = (log: Log, clock: () => number): ResponseInterce
       locale: localeOf(input.requestEnvelope),
       ...(state && {
         scene: state.conversation.scene.name,
-        duration: clock() - state.world.now,
+        duration: clock() - state.context.now,
       }),
     });
   },

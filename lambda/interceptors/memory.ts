@@ -32,13 +32,13 @@ const withinDeadline = async <Value>(work: Promise<Value>): Promise<Value> => {
   }
 };
 
-/** Puts what is stored of the customer, and what could not be stored yet, into the turn's world. */
+/** Puts what is stored of the customer, and what could not be stored yet, into the turn's context. */
 export const createMemoryReader = ({ store, log }: MemoryDeps): RequestInterceptor => ({
   async process(input: HandlerInput): Promise<void> {
     const state = getTurnState(input);
     const key = customerKey(input.requestEnvelope);
     if (state === undefined || key === undefined) return;
-    const { now } = state.world;
+    const { now } = state.context;
     let stored: CustomerMemory | undefined;
     try {
       stored = await withinDeadline(store.read(key));
@@ -46,7 +46,7 @@ export const createMemoryReader = ({ store, log }: MemoryDeps): RequestIntercept
       log({ level: 'error', event: 'memory-failed', error: describeError(error) });
     }
     const memory = remember(stored ?? emptyMemory(now), state.conversation.unsaved, now);
-    setTurnState(input, { ...state, world: { ...state.world, memory } });
+    setTurnState(input, { ...state, context: { ...state.context, memory } });
   },
 });
 
@@ -79,10 +79,11 @@ const takeBackForgotten = (
   conversation: Conversation,
   speech: Speech,
 ): Conversation => {
-  const last = [line('forgotten.not-yet'), ...(conversation.last ?? []).slice(-1)];
-  const text = last.map((one) => speech.say(one)).join(' ');
+  const say = [line('forgotten.not-yet')];
+  const { last } = conversation;
+  const text = [...say, ...(last ? [last.question] : [])].map((one) => speech.say(one)).join(' ');
   response.outputSpeech = { type: 'SSML', ssml: `<speak>${toSsml(text)}</speak>` };
-  return { ...conversation, last };
+  return last === undefined ? conversation : { ...conversation, last: { ...last, say } };
 };
 
 /**
@@ -99,7 +100,7 @@ export const createMemoryWriter = ({ store, log }: MemoryDeps): ResponseIntercep
     let unsaved: Fact[] = [];
     if (key !== undefined && facts.length > 0) {
       try {
-        await withinDeadline(saveFacts(store, key, facts, state.world.now));
+        await withinDeadline(saveFacts(store, key, facts, state.context.now));
       } catch (error) {
         log({ level: 'error', event: 'memory-failed', error: describeError(error) });
         unsaved = stillToSave(facts);

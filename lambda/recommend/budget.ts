@@ -1,17 +1,18 @@
-import { PRICE_BAND_LIMITS, type PriceBand } from '../../catalog';
+import { type BudgetWord, PRICE_BAND_LIMITS, type PriceBand } from '../../contract';
 import { type Wish } from './wish';
-
-/** The customer's own word for a budget. */
-export const BUDGET_WORDS = ['low', 'middle', 'high'] as const;
-export type BudgetWord = (typeof BUDGET_WORDS)[number];
 
 const BANDS = [1, 2, 3, 4, 5] as const satisfies readonly PriceBand[];
 
+type Bands = Pick<Wish, 'lowestBand' | 'highestBand'>;
+
+const BANDS_OF_WORD: Readonly<Record<BudgetWord, Bands>> = {
+  low: { highestBand: 2 },
+  middle: { lowestBand: 2, highestBand: 3 },
+  high: { lowestBand: 3 },
+};
+
 /** The bands of a budget word. */
-export const bandsOfWord = (word: BudgetWord): Pick<Wish, 'lowestBand' | 'highestBand'> =>
-  ({ low: { highestBand: 2 }, middle: { lowestBand: 2, highestBand: 3 }, high: { lowestBand: 3 } })[
-    word
-  ] as Pick<Wish, 'lowestBand' | 'highestBand'>;
+export const bandsOfWord = (word: BudgetWord): Bands => BANDS_OF_WORD[word];
 
 /**
  * The bands that stay within an amount, in whole units of the marketplace's currency. An amount

@@ -1,11 +1,12 @@
-import { type Interest, type Occasion, type Product, type Recipient, wordsOf } from '../../catalog';
+import { type Product, wordsOf } from '../../catalog';
+import { type Recipient } from '../../contract';
 import { type Wish } from './wish';
 
 /** The parts of a wish that a product truly answers to, and the reason written for them. */
 export interface Match {
   readonly recipient?: Recipient;
-  readonly interest?: Interest;
-  readonly occasion?: Occasion;
+  readonly interest?: string;
+  readonly occasion?: string;
   /** Position in the product's reasons, when one is written for what was asked. */
   readonly reason?: number;
 }

@@ -1,14 +1,6 @@
-import { type Country } from '../../attribution';
-import { type Audience, type Product, RECIPIENT_AUDIENCES, SIZES } from '../../catalog';
+import { type Product } from '../../catalog';
+import { type Audience, RECIPIENT_AUDIENCES, SIZES } from '../../contract';
 import { type Wish } from './wish';
-
-/** What limits a recommendation besides the wish. */
-export interface Limits {
-  /** The products' ASIN must be known there; undefined where nothing can be bought through Alexa anyway. */
-  readonly marketplace: Country | undefined;
-  /** Ids that may not come up: declined, handed over, or not to be had just now. */
-  readonly excluded: ReadonlySet<string>;
-}
 
 const PET_AUDIENCES: Partial<Record<string, Audience>> = { dogs: 'dog', cats: 'cat' };
 
@@ -42,8 +34,3 @@ export const fitsWish = (product: Product, wish: Wish): boolean =>
   (wish.interest === undefined || product.facets.interest.includes(wish.interest)) &&
   isWithin(product, wish) &&
   suits(product, wish);
-
-/** Whether a product may be named to this customer at all. */
-export const isAllowed = (product: Product, limits: Limits): boolean =>
-  !limits.excluded.has(product.id) &&
-  (limits.marketplace === undefined || product.asins[limits.marketplace] !== undefined);

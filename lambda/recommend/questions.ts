@@ -1,10 +1,5 @@
-import {
-  type Category,
-  type Interest,
-  type Product,
-  RECIPIENT_AUDIENCES,
-  RECIPIENTS,
-} from '../../catalog';
+import { type Product } from '../../catalog';
+import { RECIPIENT_AUDIENCES, RECIPIENTS } from '../../contract';
 import { type Wish } from './wish';
 
 /** The guided questions. At most three are asked in a search. */
@@ -84,9 +79,9 @@ const mostCommon = (question: Question, products: readonly Product[], count: num
     .map(([answer]) => answer);
 
 /** The interests most of the products answer to: what a question may name as examples. */
-export const commonInterests = (products: readonly Product[], count: number): Interest[] =>
-  mostCommon('interest', products, count) as Interest[];
+export const commonInterests = (products: readonly Product[], count: number): string[] =>
+  mostCommon('interest', products, count);
 
 /** The categories most of the products are in. */
-export const commonCategories = (products: readonly Product[], count: number): Category[] =>
-  mostCommon('category', products, count) as Category[];
+export const commonCategories = (products: readonly Product[], count: number): string[] =>
+  mostCommon('category', products, count);

@@ -1,5 +1,6 @@
+import { type Country } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
-import { type Limits, fitsWish, isAllowed } from './fits';
+import { fitsWish } from './fits';
 import { searchText } from './search';
 import { type Wish } from './wish';
 
@@ -47,21 +48,26 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
 };
 
 /**
- * The products that answer to a wish, best first. Pure: the same arguments and random numbers give
+ * The products that answer to a wish, best first, with those the customer has turned down. Pure: the same arguments and random numbers give
  * the same order.
  *
+ * @param marketplace where the products must have an ASIN; undefined where nothing can be bought through Alexa
  * @returns empty when nothing fits; nothing that does not fit is ever added to fill up
  */
 export const rank = (
   catalog: Catalog,
   wish: Wish,
-  limits: Limits,
+  marketplace: Country | undefined,
   leanings: Leanings,
 ): Product[] => {
   const words =
     wish.text === undefined ? undefined : searchText(wish.text, catalog, leanings.language);
   return catalog.products
-    .filter((product) => isAllowed(product, limits) && fitsWish(product, wish))
+    .filter(
+      (product) =>
+        (marketplace === undefined || product.asins[marketplace] !== undefined) &&
+        fitsWish(product, wish),
+    )
     .filter((product) => words === undefined || words.has(product.id))
     .map((product) => ({
       product,

@@ -1,4 +1,4 @@
-import { CORE_WEIGHT, type Catalog, type TextIndex, tokenise } from '../../catalog';
+import { CORE_WEIGHT, type Catalog, type TextIndex, createTokeniser } from '../../catalog';
 
 const SATURATION = 1.2;
 const LENGTH_INFLUENCE = 0.6;
@@ -84,8 +84,9 @@ export const searchText = (
   catalog: Catalog,
   language: string,
 ): ReadonlyMap<string, number> => {
-  const index = catalog.text[language] ?? catalog.text['en'];
+  const index = catalog.text[language] ?? Object.values(catalog.text)[0];
   if (index === undefined) return new Map();
+  const tokenise = createTokeniser(index.forms);
   const spoken = joinCompounds(tokenise(text.slice(0, 300)).slice(0, 24), index);
   const terms = [...new Set(spoken.map((term) => spell(term, index)))];
   const { hits, meaning } = collectHits(terms, index);

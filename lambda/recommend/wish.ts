@@ -1,26 +1,19 @@
 import * as z from 'zod/mini';
-import {
-  CATEGORIES,
-  INTERESTS,
-  OCCASIONS,
-  PRODUCT_TYPES,
-  type PriceBand,
-  type ProductType,
-  RECIPIENTS,
-  type Recipient,
-  SIZES,
-} from '../../catalog';
+import { CATEGORIES, type PriceBand, RECIPIENTS, SIZES } from '../../contract';
 import { lazily } from '../lazily';
 
-/** What a customer has said they are looking for. Every part is optional; bands and sizes are inclusive. */
+/**
+ * What a customer has said they are looking for. Every part is optional; bands and sizes are
+ * inclusive. Interests, occasions and types are ids of the vocabulary, the owner's own included.
+ */
 export const wishSchema = lazily(() => {
   const band = z.literal([1, 2, 3, 4, 5] as const satisfies readonly PriceBand[]);
   return z.object({
-    recipient: z.optional(z.enum(RECIPIENTS as [Recipient, ...Recipient[]])),
-    interest: z.optional(z.enum(INTERESTS)),
-    occasion: z.optional(z.enum(OCCASIONS)),
+    recipient: z.optional(z.enum(RECIPIENTS)),
+    interest: z.optional(z.string()),
+    occasion: z.optional(z.string()),
     category: z.optional(z.enum(CATEGORIES)),
-    type: z.optional(z.enum(PRODUCT_TYPES as [ProductType, ...ProductType[]])),
+    type: z.optional(z.string()),
     lowestBand: z.optional(band),
     highestBand: z.optional(band),
     smallest: z.optional(z.enum(SIZES)),

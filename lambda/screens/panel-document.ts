@@ -172,7 +172,7 @@ const rows: Json = {
 
 /**
  * The panel's document, always the same: what differs is in its data. `productTitle`, `priceLine` and
- * `imageUrl` are there only when Amazon has given them, the price with its time (lambda/enrich). APL 1.4 without imports, so
+ * `imageUrl` are there only when Amazon has given them, the price with its time (lambda/details). APL 1.4 without imports, so
  * that every device with a screen draws it, and a viewhost without a network, too.
  */
 export const PANEL_DOCUMENT = {

@@ -1,80 +1,128 @@
-import { createInstance } from 'i18next';
-import { type Brand } from '../../attribution';
+import { type i18n as I18n, createInstance } from 'i18next';
+import { type Brand, type DisclosureForm, disclosureText } from '../../attribution';
 import { type Catalog, type Product, wordsOf } from '../../catalog';
-import { type Line, type SpeechKey, type Terms } from '../dialogue/line';
-import { capitalise } from './capitalise';
-import { RESOURCES, WORDS, wordingKey } from './resources';
+import { type NamedKind, type Naming, type SpokenLocale, type Wording } from '../../contract';
+import { capitalise } from '../../languages/capitalise';
+import { type Line, type Terms } from '../dialogue/line';
+import { type SpokenLocales } from './locales';
 
 /** Finds the words for lines, in the language of one locale. */
 export interface Speech {
+  readonly skillName: string;
   /** Plain text; whoever puts it into SSML escapes it, once. */
   say(line: Line): string;
+  /** The sentence that says the skill earns a commission. */
+  disclose(form: DisclosureForm): string;
 }
 
 export interface SpeechDeps {
   readonly brand: Brand;
   readonly catalog: Catalog;
+  readonly locales: SpokenLocales;
   /** In [0, 1); picks among wordings. */
   readonly random: () => number;
 }
 
-const isRecall = (key: SpeechKey): boolean => key === 'recall.saved' || key === 'recall.declined';
+const textOf = (naming: Naming): string => ('one' in naming ? naming.one : naming.many);
 
-/** ISO 639 language of an Alexa locale. */
-export const languageOf = (locale: string): string => locale.split('-')[0] ?? 'en';
+const MANY = 'many';
+
+/** How one of several wordings of a line is called in i18next's resources; its form for many is a context. */
+const wordingKey = (key: string, wording: number): string => `${key}#${wording}`;
+
+const asResources = (lines: SpokenLocale['lines']): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries<readonly Wording[]>(lines).flatMap(([key, wordings]) =>
+      wordings.flatMap((wording, index): [string, string][] => {
+        const name = wordingKey(key, index);
+        return typeof wording === 'string'
+          ? [[name, wording]]
+          : [
+              [name, wording.one],
+              [`${name}_${MANY}`, wording.many],
+            ];
+      }),
+    ),
+  );
+
+const createEngine = (): I18n => {
+  const engine = createInstance({
+    resources: {},
+    keySeparator: false,
+    nsSeparator: false,
+    fallbackLng: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  void engine.init();
+  // {{interest, opening}}: what an offer for the interest begins with, in place of its name.
+  engine.services.formatter?.add('opening', (_interest, _locale, values: { opening: string }) => values.opening);
+  return engine;
+};
+
+/** What is spoken of, for the lines that say "it" or "they". */
+const numberOf = (naming: Naming | undefined): string | undefined =>
+  naming !== undefined && 'many' in naming ? MANY : undefined;
 
 /**
- * Speech for every locale. A locale of an unknown language is spoken to in English, rather than
- * not at all.
+ * Speech for every locale the skill speaks; a locale's words are taken up when it is first spoken.
+ * For any other locale, see {@link SpokenLocales}.
  */
 export const createSpeech = ({
   brand,
   catalog,
+  locales,
   random,
 }: SpeechDeps): ((locale: string) => Speech) => {
-  const i18n = createInstance({
-    resources: RESOURCES,
-    fallbackLng: 'en',
-    keySeparator: false,
-    nsSeparator: false,
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
-  void i18n.init();
+  const engine = createEngine();
   const findProduct = (id: string): Product | undefined =>
     catalog.products.find((product) => product.id === id);
-  return (locale) => {
-    const translate = i18n.getFixedT(locale);
-    const wordings: Readonly<Partial<Record<string, string | readonly string[]>>> =
-      locale in WORDS ? WORDS[locale as keyof typeof WORDS] : WORDS.en;
-    const word = (kind: string, id: string): string => translate(wordingKey(`${kind}.${id}`, 0));
-    const language = languageOf(locale);
-    const skillName = (brand.locales[locale] ?? brand.locales['en-US'])?.skillName ?? '';
+
+  const speechOf = (locale: string): Speech => {
+    const { language, lines, names } = locales.spoken(locale);
+    engine.addResources(locale, 'translation', asResources(lines));
+    const translate = engine.getFixedT(locale);
+    const { skillName } = brand.locales[locale] ?? { skillName: '' };
+    const naming = (kind: NamedKind, id: string | undefined): Naming | undefined =>
+      id === undefined ? undefined : names[kind][id];
+    // A word that has left the vocabulary since may still be in a session or a memory.
+    const word = (kind: NamedKind, id: string): string => {
+      const found = naming(kind, id);
+      return found === undefined ? id.replaceAll('-', ' ') : textOf(found);
+    };
     // Made only when a line needs it: loading the rules of lists takes 10 ms of a cold start.
-    const listOf = (words: string[] | undefined, type: 'conjunction' | 'disjunction') =>
-      words && new Intl.ListFormat(language, { type }).format(words);
-    const values = (key: SpeechKey, { products: ids = [], reason, ...terms }: Terms) => {
-      const written = ids.flatMap((id) => {
-        const product = findProduct(id);
-        return product === undefined ? [] : [wordsOf(product, language)];
-      });
-      const [first] = written;
-      const names = written.map(({ name }) => name);
+    const listOf = (
+      words: readonly string[] | undefined,
+      type: Intl.ListFormatType,
+    ): string | undefined => words && new Intl.ListFormat(language, { type }).format(words);
+    const openingOf = (interest: string): string =>
+      names.openings[interest] ??
+      names.opening.replace('{{interest}}', () => word('interest', interest));
+
+    const valuesOf = (terms: Terms): Record<string, string | undefined> => {
+      const { products = [], interest, recipient, occasion, reason, thing } = terms;
+      const spokenOf = products.flatMap((id) => findProduct(id) ?? []);
+      const [first] = spokenOf.map((product) => wordsOf(product, language));
+      const called = spokenOf.map((product) => wordsOf(product, language).name);
+      const subject = thing ? naming(thing.kind, thing.id) : naming('type', spokenOf[0]?.type);
       return {
+        context: numberOf(subject),
         skill: skillName,
         owner: brand.owner,
-        product: names[0],
-        second: names[1],
-        third: names[2],
+        product: called[0],
+        second: called[1],
+        third: called[2],
         pitch: first?.pitch,
         reason: reason === undefined ? undefined : first?.reasons[reason]?.say,
-        recipient: terms.recipient && word('recipient', terms.recipient),
-        interest: terms.interest && word('interest', terms.interest),
-        occasion: terms.occasion && word('occasion', terms.occasion),
-        names: isRecall(key) ? listOf(names, 'conjunction') : undefined,
+        recipient: recipient && word('recipient', recipient),
+        interest: interest && word('interest', interest),
+        opening: interest && openingOf(interest),
+        occasion: occasion && word('occasion', occasion),
+        thing: thing && word(thing.kind, thing.id),
+        names: terms.recalled === true ? listOf(called, 'conjunction') : undefined,
         interests: listOf(
           terms.interests?.map((id) => word('interest', id)),
-          key === 'none.examples' ? 'conjunction' : 'disjunction',
+          terms.allOf === true ? 'conjunction' : 'disjunction',
         ),
         categories: listOf(
           terms.categories?.map((id) => word('category', id)),
@@ -82,12 +130,22 @@ export const createSpeech = ({
         ),
       };
     };
+
     return {
+      skillName,
       say({ key, terms = {} }) {
-        const count = [wordings[key] ?? []].flat().length;
-        const wording = Math.floor(random() * count);
-        return capitalise(translate(wordingKey(key, wording), values(key, terms)));
+        const wording = Math.floor(random() * lines[key].length);
+        return capitalise(translate(wordingKey(key, wording), valuesOf(terms)));
       },
+      disclose: (form) => disclosureText(locale, { skillName, medium: 'voice', form }),
     };
+  };
+
+  const kept = new Map<string, Speech>();
+  return (requested) => {
+    const locale = locales.nearest(requested);
+    const speech = kept.get(locale) ?? speechOf(locale);
+    kept.set(locale, speech);
+    return speech;
   };
 };

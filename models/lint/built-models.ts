@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Brand } from '../../attribution';
-import { MODEL_LOCALES, buildInteractionModel, renderInteractionModel } from '../build';
+import { type ModelSources, buildInteractionModel, renderInteractionModel } from '../build';
 import { type InteractionModel } from '../interaction-model';
 import { type Finding } from './finding';
 import { lintInteractionModel } from './lint-interaction-model';
@@ -27,7 +26,7 @@ const readIfThere = (file: string): string | undefined => {
 const lintLocale = (
   root: string,
   locale: string,
-  brand: Pick<Brand, 'locales'>,
+  sources: ModelSources,
 ): { findings: Finding[]; model?: InteractionModel } => {
   const rebuild = 'run npm run build';
   const text = readIfThere(join(root, FOLDER, `${locale}.json`));
@@ -43,7 +42,7 @@ const lintLocale = (
   }
   const findings = lintInteractionModel(locale, model);
   if (findings.length > 0) return { findings };
-  const upToDate = text === renderInteractionModel(buildInteractionModel(locale, brand));
+  const upToDate = text === renderInteractionModel(buildInteractionModel(locale, sources));
   return {
     model: model as InteractionModel,
     findings: upToDate
@@ -51,8 +50,8 @@ const lintLocale = (
       : [
           {
             where: 'the file',
-            message: 'is not what the phrase book and shop/brand.json make now',
-            remedy: `${rebuild}; edit models/, never this file`,
+            message: 'is not what the language and shop/ make now',
+            remedy: `${rebuild}; edit languages/ or shop/, never this file`,
           },
         ],
   };
@@ -60,31 +59,32 @@ const lintLocale = (
 
 /**
  * Checks the interaction models in skill-package/: each by itself, all of them against one another,
- * and whether they are what the phrase books make now.
+ * and whether they are what languages and shop/ make now.
  *
  * @param root the project's folder
  * @throws Error when the files exist but can't be read
  */
-export const lintBuiltModels = (root: string, brand: Pick<Brand, 'locales'>): FileFinding[] => {
+export const lintBuiltModels = (root: string, sources: ModelSources): FileFinding[] => {
+  const locales = Object.keys(sources.brand.locales);
   const fileOf = (locale: string): string => `${FOLDER}/${locale}.json`;
   const models: Record<string, InteractionModel> = {};
   const findings: FileFinding[] = [];
-  for (const locale of MODEL_LOCALES) {
-    const result = lintLocale(root, locale, brand);
+  for (const locale of locales) {
+    const result = lintLocale(root, locale, sources);
     if (result.model !== undefined) models[locale] = result.model;
     findings.push(...result.findings.map((finding) => ({ file: fileOf(locale), ...finding })));
   }
   for (const { locale, finding } of lintSameInAllLocales(models)) {
     findings.push({ file: fileOf(locale), ...finding });
   }
-  const expected = MODEL_LOCALES.map((locale) => `${locale}.json`);
+  const expected = locales.map((locale) => `${locale}.json`);
   const strangers = readdirSync(join(root, FOLDER)).filter((file) => !expected.includes(file));
   for (const stranger of strangers) {
     findings.push({
       file: `${FOLDER}/${stranger}`,
       where: 'the file',
-      message: 'belongs to no phrase book, and ask deploy would upload it',
-      remedy: 'remove it, or write its phrase book in models/',
+      message: 'belongs to no locale of shop/brand.json, and ask deploy would upload it',
+      remedy: 'remove it, or add its locale to shop/brand.json',
     });
   }
   return findings;

@@ -35,7 +35,7 @@ export const lintSameInAllLocales = (
         finding: {
           where: 'the file',
           message: `lacks ${part}, which another locale has`,
-          remedy: "add it to the language's phrase book",
+          remedy: "add it to the language's folder in languages/",
         },
       })),
   );

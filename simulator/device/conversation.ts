@@ -5,7 +5,8 @@ import {
   type StartConnection,
   isStartConnection,
 } from '../shopping';
-import { SKILL_PROBLEM } from './alexa-lines';
+import { type AlexaLines } from '../../languages';
+import { alexaSays } from '../alexa';
 import { type Dialogues } from './dialog/dialogues';
 import { type DialogMove, readDialogMove } from './dialog/read-dialog-directive';
 import { extended } from './dialog/dynamic-entities';
@@ -24,6 +25,7 @@ interface ConversationDeps {
   readonly dialogues: Dialogues;
   /** Whether session attributes outlive a hand-over, as of now. */
   readonly keepsAttributes: () => boolean;
+  readonly lines: AlexaLines;
 }
 
 /** The intent a request carries, if it carries one. */
@@ -44,6 +46,7 @@ export const createConversation = ({
   shopping,
   dialogues,
   keepsAttributes,
+  lines,
 }: ConversationDeps) => {
   let session: OpenSession | undefined;
   let handOver: StartConnection | undefined;
@@ -93,7 +96,7 @@ export const createConversation = ({
   ): Promise<void> => {
     const answer = await send(notes, current, body);
     if ('failure' in answer) {
-      notes.spoken.push({ by: 'alexa', text: SKILL_PROBLEM });
+      notes.spoken.push({ by: 'alexa', text: alexaSays(lines, 'skill-problem') });
       await endSession(notes, current, 'ERROR', answer.failure);
       return;
     }

@@ -1,7 +1,8 @@
 import { type Intent } from 'ask-sdk-model';
+import { type AlexaLines } from '../../languages';
 import { type Shopping, type ShoppingFaults } from '../shopping';
-import { type Understanding, createPhraseReader } from '../understanding';
-import { adviceToOpen, NOTHING_TO_TOUCH } from './alexa-lines';
+import { type Interpretation, type Understanding, createPhraseReader } from '../understanding';
+import { alexaSays } from '../alexa';
 import { createConversation } from './conversation';
 import { type DeviceType } from './device-types';
 import { createDialogues } from './dialog/dialogues';
@@ -82,6 +83,21 @@ export interface Device {
   setClock(now: number): void;
 }
 
+const LONGEST_ECHO = 80;
+
+/** What to say instead, for words that were said while the skill is closed. */
+const adviceToOpen = (
+  lines: AlexaLines,
+  invocation: string,
+  said: string,
+  { won }: Interpretation,
+): string => {
+  const isForSkill = won !== undefined && !won.intent.startsWith('AMAZON.');
+  return isForSkill && said.length <= LONGEST_ECHO
+    ? alexaSays(lines, 'open-first.with-request', { invocation, request: said.trim() })
+    : alexaSays(lines, 'open-first', { invocation });
+};
+
 /** Makes a device: sessions live and end on it by Alexa's rules (Amazon's page "Manage the Skill Session"). */
 export const createDevice = (settings: DeviceSettings): Device => {
   const { understanding, shopping, locale, hasScreen = false, clock } = settings;
@@ -93,15 +109,16 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const now = (): number => clock() + ahead;
   const turns: Turn[] = [];
   const exchanges: Exchange[] = [];
+  const { phrases, lines } = understanding.alexa;
   const dialogues = createDialogues(understanding.model, now);
   const identity = { applicationId, userId, personId, deviceId, locale, type };
   const send = createSkillLine({ ...settings, clock: now, identity });
   const keepsAttributes = (): boolean => keepAttributes;
-  const talk = createConversation({ shopping, dialogues, keepsAttributes, send });
-  const { builtIns } = understanding.language;
+  const talk = createConversation({ shopping, dialogues, keepsAttributes, send, lines });
+  const { builtIns } = phrases;
   const readYesOrNo = createPhraseReader(
     { yes: builtIns['AMAZON.YesIntent'] ?? [], no: builtIns['AMAZON.NoIntent'] ?? [] },
-    understanding.language,
+    phrases,
   );
 
   const mean = (
@@ -133,7 +150,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
     const hearing = session?.understanding ?? understanding;
     const heard = hearing.hear(text, session !== undefined, expected);
     if (heard.kind === 'elsewhere') {
-      const advice = adviceToOpen(understanding.invocationName, text, heard.interpretation);
+      const advice = adviceToOpen(lines, understanding.invocationName, text, heard.interpretation);
       notes.spoken.push({ by: 'alexa', text: advice });
       return;
     }
@@ -173,7 +190,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
     const { session, handOver } = talk;
     const token = session?.document;
     if (session === undefined || token === undefined || handOver !== undefined) {
-      notes.spoken.push({ by: 'alexa', text: NOTHING_TO_TOUCH });
+      notes.spoken.push({ by: 'alexa', text: alexaSays(lines, 'nothing-to-touch') });
       return;
     }
     notes.intent = 'Alexa.Presentation.APL.UserEvent';

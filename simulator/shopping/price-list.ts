@@ -1,5 +1,8 @@
 import { type Country, MARKETPLACES } from '../../attribution';
-import { type Product, type PriceBand, PRICE_BAND_LIMITS, wordsOf } from '../../catalog';
+import { type Product, wordsOf } from '../../catalog';
+import { PRICE_BAND_LIMITS, type PriceBand } from '../../contract';
+import { type Alexa } from '../../languages';
+import { alexaSays } from '../alexa';
 
 /** What the pretend Alexa Shopping says of a product; price and delivery are made up. */
 export interface Listing {
@@ -9,7 +12,6 @@ export interface Listing {
   readonly delivery: string;
 }
 
-const DELIVERIES = ['tomorrow', 'in two days', 'in three days', 'in four days', 'within a week'];
 const HIGHEST_PRICE = 400;
 const LOWEST_PRICE = 9;
 
@@ -44,6 +46,7 @@ export const findListing = (
   asin: string,
   marketplace: Country,
   locale: string,
+  { lines, deliveries }: Alexa,
 ): Listing | undefined => {
   const known = products.filter(({ asins }) => Object.values(asins).includes(asin));
   const here = known.find(({ asins }) => asins[marketplace] === asin);
@@ -52,10 +55,13 @@ export const findListing = (
   const language = locale.split('-')[0] ?? 'en';
   return {
     asin,
-    title: here === undefined ? `the product ${asin}` : wordsOf(here, language).name,
+    title:
+      here === undefined
+        ? alexaSays(lines, 'unknown-product', { asin })
+        : wordsOf(here, language).name,
     price: new Intl.NumberFormat(locale, { style: 'currency', currency }).format(
       madeUpPrice(asin, here?.priceBand),
     ),
-    delivery: DELIVERIES[scramble(`delivery ${asin}`) % DELIVERIES.length] ?? 'soon',
+    delivery: deliveries[scramble(`delivery ${asin}`) % deliveries.length] ?? deliveries[0],
   };
 };

@@ -5,7 +5,9 @@ import {
   marketplaceOfLocale,
 } from '../../attribution';
 import { type Product } from '../../catalog';
-import { type Language, createPhraseReader } from '../understanding';
+import { type Alexa } from '../../languages';
+import { alexaSays } from '../alexa';
+import { createPhraseReader } from '../understanding';
 import { NO_FAULTS, type ShoppingFaults, outcomeByFaults, refusalOf } from './faults';
 import { type ForcedOutcomes } from './forced-outcomes';
 import {
@@ -16,15 +18,7 @@ import {
   emptyLedger,
   placementOf,
 } from './ledger';
-import {
-  DECLINED,
-  GIVING_UP,
-  NO_MORE,
-  PLEASE_ANSWER,
-  failureLine,
-  presentation,
-  takenLine,
-} from './lines';
+import { failureLine, presentation } from './lines';
 import { type Listing, findListing } from './price-list';
 import { type RequestedProduct, type StartConnection, readDirective } from './read-directive';
 import { type ShoppingResult, failed, finished } from './result';
@@ -56,7 +50,8 @@ export interface Shopping {
 export interface ShoppingSources {
   readonly products: readonly Product[];
   readonly locale: string;
-  readonly language: Language;
+  /** How Alexa hears and speaks there. */
+  readonly alexa: Alexa;
   /** The outcomes to begin with; none when absent. */
   readonly outcomes?: ForcedOutcomes;
   /** Decides about faults by chance; in [0, 1). Without one such faults never happen. */
@@ -82,23 +77,24 @@ interface Dialogue {
 export const createShopping = ({
   products,
   locale,
-  language,
+  alexa,
   outcomes = NO_FAULTS.outcomes,
   random = NEVER_BY_CHANCE,
   record,
   ledger = emptyLedger(),
 }: ShoppingSources): Shopping => {
+  const { phrases, lines } = alexa;
   let faults: ShoppingFaults = { ...NO_FAULTS, outcomes };
   const readAnswer = createPhraseReader(
     {
-      yes: [...(language.builtIns['AMAZON.YesIntent'] ?? []), ...language.acceptPurchase],
-      no: language.builtIns['AMAZON.NoIntent'] ?? [],
-      next: language.builtIns['AMAZON.NextIntent'] ?? [],
+      yes: [...(phrases.builtIns['AMAZON.YesIntent'] ?? []), ...phrases.acceptPurchase],
+      no: phrases.builtIns['AMAZON.NoIntent'] ?? [],
+      next: phrases.builtIns['AMAZON.NextIntent'] ?? [],
       stop: ['AMAZON.StopIntent', 'AMAZON.CancelIntent']
-        .flatMap((intent) => language.builtIns[intent] ?? [])
-        .concat(language.exit),
+        .flatMap((intent) => phrases.builtIns[intent] ?? [])
+        .concat(phrases.exit),
     },
-    language,
+    phrases,
   );
   let dialogue: Dialogue | undefined;
 
@@ -126,7 +122,7 @@ export const createShopping = ({
     dialogue = next;
     const offer = next.offers[next.at];
     if (offer === undefined) throw new Error('Alexa Shopping has run past the last product');
-    const say = presentation(locale, next.task, offer.listing, next.at, next.offers.length);
+    const say = presentation(alexa, next.task, offer.listing, next.at, next.offers.length);
     return { kind: 'asks', say: `${before} ${say}`.trim() };
   };
 
@@ -142,7 +138,7 @@ export const createShopping = ({
       enter(creditFor(task, asin, marketplace, tag));
     });
     dialogue = undefined;
-    const say = takenLine(locale, task, offers[at]?.listing.title ?? '');
+    const say = alexaSays(lines, `taken.${task}`, { title: offers[at]?.listing.title ?? '' });
     return { kind: 'ended', say, result: finished('completed') };
   };
 
@@ -154,7 +150,7 @@ export const createShopping = ({
 
   const misunderstood = (current: Dialogue, before: string, why: string): ShoppingStep =>
     current.misses > 0
-      ? leave(current, GIVING_UP, why)
+      ? leave(current, alexaSays(lines, 'giving-up'), why)
       : ask({ ...current, misses: current.misses + 1 }, before);
 
   return {
@@ -168,14 +164,19 @@ export const createShopping = ({
     start(directive) {
       const request = readDirective(directive);
       if (typeof request === 'string') {
-        return { kind: 'ended', say: failureLine('400'), result: failed('400'), fault: request };
+        return {
+          kind: 'ended',
+          say: failureLine(alexa, '400'),
+          result: failed('400'),
+          fault: request,
+        };
       }
       const { task, products: requested } = request;
       const marketplace = marketplaceOfLocale(locale);
       const asins = requested.map(({ asin }) => asin);
       const refuse = (code: string): ShoppingStep => {
         notCredited(task, marketplace ?? locale, requested, `the hand-over failed: ${code}`);
-        return { kind: 'ended', say: failureLine(code), result: failed(code) };
+        return { kind: 'ended', say: failureLine(alexa, code), result: failed(code) };
       };
       const forced = outcomeByFaults(faults, asins, random);
       faults = { ...faults, script: faults.script.slice(1) };
@@ -187,13 +188,14 @@ export const createShopping = ({
         return refuse(refusal ?? 'InvalidTaskForMarketplace');
       }
       const offers = requested.flatMap(({ asin, tag }) => {
-        const listing = findListing(products, asin, marketplace, locale);
+        const listing = findListing(products, asin, marketplace, locale, alexa);
         return listing === undefined ? [] : [{ listing, tag }];
       });
       if (offers.length === 0) return refuse('NoOffersFound');
       const begun: Dialogue = { task, marketplace, offers, at: 0, misses: 0 };
       if (forced === 'completed') return take(begun);
-      if (forced === 'declined') return leave(begun, DECLINED, 'the customer said no to Alexa');
+      if (forced === 'declined')
+        return leave(begun, alexaSays(lines, 'declined'), 'the customer said no to Alexa');
       return ask(begun);
     },
     answer(typed) {
@@ -207,9 +209,14 @@ export const createShopping = ({
       if (answer === 'yes') return take(dialogue);
       if (goesOn && at + 1 < offers.length) return ask({ ...dialogue, at: at + 1, misses: 0 });
       if (answer === 'no' || answer === 'stop' || goesOn) {
-        return leave(dialogue, goesOn ? NO_MORE : DECLINED, 'the customer said no to Alexa');
+        const say = alexaSays(lines, goesOn ? 'no-more' : 'declined');
+        return leave(dialogue, say, 'the customer said no to Alexa');
       }
-      return misunderstood(dialogue, PLEASE_ANSWER, 'the customer gave Alexa no clear answer');
+      return misunderstood(
+        dialogue,
+        alexaSays(lines, 'please-answer'),
+        'the customer gave Alexa no clear answer',
+      );
     },
   };
 };

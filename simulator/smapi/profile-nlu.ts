@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { type LocalAnswer, jsonAnswer } from '../http/local-server';
 import { Refusal } from '../http/refusal';
 import { createDialogues } from '../device/dialog/dialogues';
-import { createUnderstanding, languageOf } from '../understanding';
+import { alexaOf } from '../alexa';
+import { createUnderstanding } from '../understanding';
 import { readBodyAs } from './read-body';
 import { type Route } from './router';
 import { consideredIntents } from './simulation-result';
@@ -45,7 +46,7 @@ export const profileRoutes = (entry: SkillEntry): readonly Route[] => {
     const expected = typeof multiTurnToken === 'string' ? readToken(multiTurnToken) : undefined;
     const understanding = createUnderstanding({
       model,
-      language: languageOf(locale),
+      alexa: alexaOf(locale),
       skillId: entry.skillId,
     });
     const heard = understanding.hear(utterance, true, expected);

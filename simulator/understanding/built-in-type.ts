@@ -1,4 +1,4 @@
-import { type Language } from './languages';
+import { type AlexaPhrases } from '../../languages';
 import { COSTS, type SlotType } from './slot-type';
 import { plainSlot } from './slot-values';
 
@@ -41,7 +41,11 @@ const asText = (value: number | undefined): string | undefined =>
  *
  * @param clock milliseconds since 1970, UTC; what "tomorrow" counts from
  */
-export const builtInType = (name: string, language: Language, clock: () => number): SlotType => {
+export const builtInType = (
+  name: string,
+  language: AlexaPhrases,
+  clock: () => number,
+): SlotType => {
   switch (name) {
     case 'AMAZON.NUMBER':
       return valueType((words) => asText(language.number(words)));

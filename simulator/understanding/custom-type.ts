@@ -1,5 +1,5 @@
 import { type ModelType } from './interaction-model';
-import { type Language } from './languages';
+import { type AlexaPhrases } from '../../languages';
 import { COSTS, type SlotType } from './slot-type';
 import { type Entity, type Resolved, resolvedSlot } from './slot-values';
 import { type Token, wordsOf } from './utterance';
@@ -64,7 +64,7 @@ const indexSource = ({ authority, values }: ValueSource, fold: (words: string[])
  *
  * @param sources the model's values first, then dynamic entities, if there are any
  */
-export const customType = (sources: readonly ValueSource[], language: Language): SlotType => {
+export const customType = (sources: readonly ValueSource[], language: AlexaPhrases): SlotType => {
   const fold = (words: readonly string[]): string => words.map(language.singular).join(' ');
   const indexed = sources.map((source) => indexSource(source, fold));
   const light = new Set(language.lightWords);

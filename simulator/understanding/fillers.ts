@@ -1,4 +1,4 @@
-import { type Language } from './languages';
+import { type AlexaPhrases } from '../../languages';
 import { type Utterance, wordsOf } from './utterance';
 
 /** A part of an utterance, and how many words at its ends were passed over as fillers. */
@@ -19,7 +19,7 @@ export const standsAt = ({ tokens }: Utterance, at: number, words: readonly stri
  * Makes a reader of the parts of an utterance that may hold what is meant: the whole, and what is
  * left when polite or hesitant phrases at its ends are passed over. Never nothing.
  */
-export const createFillerReader = ({ leadingFillers, trailingFillers }: Language) => {
+export const createFillerReader = ({ leadingFillers, trailingFillers }: AlexaPhrases) => {
   const leading = leadingFillers.map(wordsOf);
   const trailing = trailingFillers.map(wordsOf);
 

@@ -1,7 +1,7 @@
 import { type Intent } from 'ask-sdk-model';
 import { type Span } from './fillers';
 import { type ModelIntent, type Sensitivity } from './interaction-model';
-import { type Language } from './languages';
+import { type AlexaPhrases } from '../../languages';
 import { createNearSamples } from './near-samples';
 import { type Readings, createReadings } from './readings';
 import { type Sample, type SampleMatch, matchSample } from './sample';
@@ -43,7 +43,7 @@ interface Candidate {
 export interface InterpreterSettings {
   readonly samples: readonly Sample[];
   readonly intents: readonly ModelIntent[];
-  readonly language: Language;
+  readonly language: AlexaPhrases;
   /** Whether samples that only resemble the utterance count, and how much they must; exact ones alone when absent. */
   readonly sensitivity?: Sensitivity;
 }

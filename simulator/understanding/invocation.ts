@@ -1,5 +1,5 @@
 import { createFillerReader, standsAt } from './fillers';
-import { type Language } from './languages';
+import { type AlexaPhrases } from '../../languages';
 import { type Utterance, wordsOf } from './utterance';
 
 /**
@@ -14,7 +14,7 @@ export type Invocation =
  * Makes a reader of the ways to call a skill (Amazon's page "Understand How Users Invoke Custom
  * Skills"): "open …", "ask … to …", "… with …", or the bare name.
  */
-export const createInvocationReader = (invocationName: string, language: Language) => {
+export const createInvocationReader = (invocationName: string, language: AlexaPhrases) => {
   const name = wordsOf(invocationName);
   const phrases = (list: readonly string[]): string[][] => list.map(wordsOf);
   const verbs = [[], ...phrases([...language.launchWords, ...language.requestWords])];

@@ -1,4 +1,4 @@
-import { type Language } from './languages';
+import { type AlexaPhrases } from '../../languages';
 import { type NearMatch, type Weights, nearMatch } from './near-match';
 import { type Readings } from './readings';
 import { type Sample } from './sample';
@@ -22,7 +22,12 @@ export interface NearSample extends NearMatch {
   readonly place: number;
 }
 
-const weightsFor = ({ lightWords, questionWords, turningWords, singular }: Language): Weights => {
+const weightsFor = ({
+  lightWords,
+  questionWords,
+  turningWords,
+  singular,
+}: AlexaPhrases): Weights => {
   const light = new Set(lightWords.flatMap(wordsOf));
   const turning = new Set(turningWords.flatMap(wordsOf));
   const questions = new Set(questionWords.flatMap(wordsOf));
@@ -50,7 +55,7 @@ interface Prepared {
  * Makes the search for samples that resemble an utterance none of them accounts for. Samples with a
  * slot for free text are left out: they resemble everything.
  */
-export const createNearSamples = (samples: readonly Sample[], language: Language) => {
+export const createNearSamples = (samples: readonly Sample[], language: AlexaPhrases) => {
   const weights = weightsFor(language);
   const isHeavy = (word: string): boolean => weights.of(word) > LIGHT;
   const byWord = new Map<string, number[]>();

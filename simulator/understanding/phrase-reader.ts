@@ -1,6 +1,6 @@
 import { createFillerReader } from './fillers';
 import { createInterpreter } from './interpret';
-import { type Language } from './languages';
+import { type AlexaPhrases } from '../../languages';
 import { readSample } from './sample';
 import { readUtterance } from './utterance';
 
@@ -15,7 +15,7 @@ const noSlot = (slot: string): never => {
  */
 export const createPhraseReader = <Answer extends string>(
   phrasings: Readonly<Record<Answer, readonly string[]>>,
-  language: Language,
+  language: AlexaPhrases,
 ): ((typed: string) => Answer | undefined) => {
   const answers = Object.keys(phrasings) as Answer[];
   const samples = answers.flatMap((answer) =>

@@ -4,7 +4,7 @@ import { createFillerReader } from './fillers';
 import { type LanguageModel, type ModelIntent, type ModelType } from './interaction-model';
 import { type Interpretation, createInterpreter } from './interpret';
 import { createInvocationReader } from './invocation';
-import { type Language } from './languages';
+import { type Alexa } from '../../languages';
 import { type Sample, readSample } from './sample';
 import { type SlotType } from './slot-type';
 import { readUtterance, wordsOf } from './utterance';
@@ -22,7 +22,7 @@ type Heard =
 
 export interface Understanding {
   readonly invocationName: string;
-  readonly language: Language;
+  readonly alexa: Alexa;
   readonly model: LanguageModel;
   /**
    * Never throws; an utterance no sample accounts for is an AMAZON.FallbackIntent.
@@ -43,7 +43,7 @@ interface ExpectedSlot {
 /** What an understanding is made of. */
 export interface UnderstandingSources {
   readonly model: LanguageModel;
-  readonly language: Language;
+  readonly alexa: Alexa;
   /** The skill's id, which names its slot types in entity resolution. */
   readonly skillId: string;
   /** The session's dynamic entities; none when absent. */
@@ -53,7 +53,8 @@ export interface UnderstandingSources {
 }
 
 const samplesOf = (sources: UnderstandingSources) => {
-  const { model, language, skillId, dynamicTypes = [], clock = Date.now } = sources;
+  const { model, skillId, dynamicTypes = [], clock = Date.now } = sources;
+  const language = sources.alexa.phrases;
   const customTypes = new Map(
     model.types.map((type): [string, SlotType] => {
       const staticValues = {
@@ -109,7 +110,8 @@ const isBetter = ({ won: answer }: Interpretation, { won: other }: Interpretatio
  * sure to pass there.
  */
 export const createUnderstanding = (sources: UnderstandingSources): Understanding => {
-  const { model, language } = sources;
+  const { model, alexa } = sources;
+  const language = alexa.phrases;
   const spansOf = createFillerReader(language);
   const { samples, answersFor } = samplesOf(sources);
   const sensitivity = model.modelConfiguration.fallbackIntentSensitivity?.level ?? 'LOW';
@@ -120,7 +122,7 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
 
   return {
     invocationName: model.invocationName,
-    language,
+    alexa,
     model,
     withDynamicEntities: (dynamicTypes) => createUnderstanding({ ...sources, dynamicTypes }),
     hear: (typed, sessionOpen, expected) => {

@@ -178,8 +178,7 @@ const CASES: [what: string, damage: () => void, finding: string][] = [
   ],
   [
     'an intent is not handled',
-    () =>
-      project.edit('lambda/dist/index.js', (text) => text.replaceAll('RefundIntent', 'NoIntent_')),
+    () => project.edit('lambda/dist/intents.json', (text) => text.replace('RefundIntent', 'Other')),
     'error handler-drift',
   ],
   [

@@ -3,6 +3,7 @@ import { asDraft, emptyDraft } from '../../admin/release/manifest-draft';
 import { type Release, prepareManifest } from '../../admin/release/prepare-manifest';
 import { testUtterances } from '../../admin/release/utterances';
 import { checkManifest } from '../../hooks/check-manifest';
+import { NO_OWN_VOCABULARY } from '../../contract';
 import { buildInteractionModel } from '../../models';
 import { lintExamplePhrases } from '../../models/lint';
 import manifestFile from '../../skill-package/skill.json';
@@ -26,7 +27,10 @@ const prepare = (release: Release, envelope: unknown = manifestFile, brand = sho
 const findings = (envelope: unknown, stage: RegistrationRecord['stage'], brand = shop.brand) =>
   checkManifest(envelope, {
     models: Object.fromEntries(
-      LOCALES.map((locale) => [locale, buildInteractionModel(locale, brand)]),
+      LOCALES.map((locale) => [
+        locale,
+        buildInteractionModel(locale, { brand, vocabulary: NO_OWN_VOCABULARY }),
+      ]),
     ),
     brand,
     record: { ...shop.record, stage },
@@ -169,7 +173,7 @@ describe('preparing a release', () => {
 
 describe.each(LOCALES)('the utterances of the test plan in %s', (locale) => {
   const marketplace = marketplaceOfLocale(locale) ?? 'US';
-  const model = buildInteractionModel(locale, shop.brand);
+  const model = buildInteractionModel(locale, { brand: shop.brand, vocabulary: NO_OWN_VOCABULARY });
   const utterances = testUtterances(shop.products, marketplace, model, locale).slice(0, 10);
   const kinds = model.interactionModel.languageModel.types.find(
     ({ name }) => name === 'CategoryType',

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LocalService, type SeenRequest, startLocalService } from '../support/local-service';
-import { readCredentials } from '../../lambda/enrich/read-credentials';
+import { readCredentials } from '../../lambda/details/read-credentials';
 import { createProject } from './support/shelf';
 import { type ShelfEnd, runShelf } from './support/shelf-process';
 

@@ -1,5 +1,9 @@
-import { DISCLOSURE_LANGUAGES, disclosureOwed, disclosureText } from '../../attribution';
-import { lines } from '../../lambda/speech/en/lines';
+import {
+  DISCLOSURE_LANGUAGES,
+  disclosureOwed,
+  disclosureText,
+  spokenDisclosure,
+} from '../../attribution';
 
 const MEDIA = ['voice', 'screen', 'page', 'link'] as const;
 
@@ -46,9 +50,18 @@ describe('a disclosure', () => {
     );
   });
 
-  it('is in English what the skill says', () => {
-    const text = disclosureText('en-GB', { skillName: '{{skill}}', medium: 'voice' });
-    expect(lines.disclosure).toBe(text);
+  it.each(DISCLOSURE_LANGUAGES)('has in %s a shorter sentence that reminds of it', (language) => {
+    const parts = { skillName: 'Shelf', medium: 'voice' } as const;
+    const whole = disclosureText(language, parts);
+    const reminder = disclosureText(language, { ...parts, form: 'reminder' });
+    expect(reminder).toContain('Shelf');
+    expect(reminder.length).toBeLessThan(whole.length);
+  });
+
+  it('is whole beside a purchase question, and a reminder beside the next one', () => {
+    expect(spokenDisclosure({ tag: 'x-20', isReminder: false })).toBe('whole');
+    expect(spokenDisclosure({ tag: 'x-20', isReminder: true })).toBe('reminder');
+    expect(spokenDisclosure({ tag: undefined, isReminder: false })).toBeUndefined();
   });
 
   it('takes a locale for its language, and English for a language without a wording', () => {

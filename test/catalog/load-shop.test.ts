@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CATEGORIES, OCCASIONS, ShopError, loadShop } from '../../catalog';
+import { ShopError, loadShop } from '../../catalog';
+import { CATEGORIES, OCCASIONS } from '../../contract';
 
 const SHOP = join(__dirname, '..', '..', 'shop');
 let folder: string;

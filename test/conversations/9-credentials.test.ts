@@ -1,5 +1,5 @@
 import { readConfig } from '../../lambda/config';
-import { readCredentials } from '../../lambda/enrich/read-credentials';
+import { readCredentials } from '../../lambda/details/read-credentials';
 
 const values = (name: string, version: string) => ({
   [`creators.${name}.id`]: `id-of-${name}`,

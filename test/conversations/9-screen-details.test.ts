@@ -1,7 +1,7 @@
-import { type CreatorsConfig } from '../../lambda/enrich/creators-config';
-import { createConnect } from '../../lambda/enrich/connect';
-import { createCreatorsSource } from '../../lambda/enrich/creators-source';
-import { type ScreenDetails } from '../../lambda/enrich/screen-source';
+import { type CreatorsConfig } from '../../lambda/details/creators-config';
+import { createConnect } from '../../lambda/details/connect';
+import { createCreatorsSource } from '../../lambda/details/creators-source';
+import { type ScreenDetails } from '../../lambda/details/screen-source';
 import { type LogEntry } from '../../lambda/log';
 import {
   CREDENTIAL_ID,

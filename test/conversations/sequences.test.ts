@@ -8,7 +8,7 @@ import {
 import { type Request, type RequestEnvelope } from 'ask-sdk-model';
 import { createMemoryStore } from '../../lambda/memory/memory-store';
 import { createSkill } from '../../lambda/skill';
-import { catalog, shop } from '../support/shop';
+import { parts } from '../support/shop';
 
 /** Handler sequences as ask-sdk-test plays them; the conversations themselves are tested beside this. */
 const settings: SkillSettings = {
@@ -19,9 +19,7 @@ const settings: SkillSettings = {
 };
 
 const skill = createSkill({
-  catalog,
-  record: shop.record,
-  brand: shop.brand,
+  ...parts,
   memory: createMemoryStore(Date.now),
   clock: Date.now,
   random: () => 0,

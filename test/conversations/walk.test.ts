@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { trackingIdProblem } from '../../attribution';
-import { CATEGORIES, INTERESTS, OCCASIONS, PRODUCT_TYPES, RECIPIENTS } from '../../catalog';
-import { HANDLED_INTENTS } from '../../lambda/handlers/intent-acts';
+import {
+  CATEGORIES,
+  INTENT_NAMES,
+  INTERESTS,
+  OCCASIONS,
+  RECIPIENTS,
+  categoryOfTypes,
+} from '../../contract';
 import { type Store } from '../../lambda/memory/store';
 import { createMemoryStore } from '../../lambda/memory/memory-store';
 import { createSeededRandom } from '../../simulator/seeded-random';
@@ -21,7 +27,7 @@ const anySlot = fc.oneof(
   fc
     .constantFrom(
       ...CATEGORIES,
-      ...PRODUCT_TYPES,
+      ...Object.keys(categoryOfTypes()),
       ...RECIPIENTS,
       ...INTERESTS,
       ...OCCASIONS,
@@ -40,7 +46,7 @@ const slotNames = [
 const intentStep = fc.record({
   kind: fc.constant('intent' as const),
   name: fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom(...HANDLED_INTENTS) },
+    { weight: 3, arbitrary: fc.constantFrom(...INTENT_NAMES) },
     {
       weight: 2,
       arbitrary: fc.constantFrom('RecommendIntent', 'AMAZON.YesIntent', 'AMAZON.NoIntent'),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Brand, type RegistrationRecord, registrationRecordSchema } from '../../attribution';
 import { checkManifest } from '../../hooks/check-manifest';
 import { type ManifestContext } from '../../hooks/manifest';
+import { NO_OWN_VOCABULARY } from '../../contract';
 import { buildInteractionModel } from '../../models';
 import brandFile from '../../shop/brand.json';
 import recordFile from '../../shop/registration.json';
@@ -14,8 +15,8 @@ const record = registrationRecordSchema.parse(recordFile);
 const packageFolder = join(__dirname, '..', '..', 'skill-package');
 const context: ManifestContext = {
   models: {
-    'en-US': buildInteractionModel('en-US', brand),
-    'en-GB': buildInteractionModel('en-GB', brand),
+    'en-US': buildInteractionModel('en-US', { brand, vocabulary: NO_OWN_VOCABULARY }),
+    'en-GB': buildInteractionModel('en-GB', { brand, vocabulary: NO_OWN_VOCABULARY }),
   },
   brand,
   record,

@@ -1,12 +1,23 @@
-import { CATEGORIES, INTERESTS, OCCASIONS, PRODUCT_TYPES, RECIPIENTS } from '../../catalog';
-import { REFINEMENTS } from '../../lambda/dialogue/act';
-import { BUDGET_WORDS } from '../../lambda/recommend/budget';
-import { MODEL_LOCALES, buildInteractionModel, renderInteractionModel } from '../../models';
+import {
+  BUDGET_WORDS,
+  CATEGORIES,
+  INTERESTS,
+  NO_OWN_VOCABULARY,
+  OCCASIONS,
+  RECALLS,
+  RECIPIENTS,
+  REFINEMENTS,
+  categoryOfTypes,
+} from '../../contract';
+import { type ModelSources, buildInteractionModel, renderInteractionModel } from '../../models';
 import { lintInteractionModel } from '../../models/lint';
 import brand from '../../shop/brand.json';
 
+const sources: ModelSources = { brand, vocabulary: NO_OWN_VOCABULARY };
+const LOCALES = Object.keys(brand.locales);
+
 const languageModel = (locale: string) =>
-  buildInteractionModel(locale, brand).interactionModel.languageModel;
+  buildInteractionModel(locale, sources).interactionModel.languageModel;
 
 const samplesOf = (locale: string, name: string): readonly string[] =>
   languageModel(locale).intents.find((intent) => intent.name === name)?.samples ?? [];
@@ -25,19 +36,19 @@ const everyPhrase = (locale: string): string[] => [
   ),
 ];
 
-describe.each(MODEL_LOCALES)('the model of %s', (locale) => {
+describe.each(LOCALES)('the model of %s', (locale) => {
   it('has nothing for the linter to find', () => {
-    expect(lintInteractionModel(locale, buildInteractionModel(locale, brand))).toEqual([]);
+    expect(lintInteractionModel(locale, buildInteractionModel(locale, sources))).toEqual([]);
   });
 
   it.each([
-    ['CategoryType', [...CATEGORIES, ...PRODUCT_TYPES]],
+    ['CategoryType', [...CATEGORIES, ...Object.keys(categoryOfTypes())]],
     ['RecipientType', RECIPIENTS],
     ['OccasionType', OCCASIONS],
     ['InterestType', INTERESTS],
     ['BudgetType', BUDGET_WORDS],
     ['RefinementType', REFINEMENTS],
-    ['RecallType', ['saved', 'declined']],
+    ['RecallType', RECALLS],
   ])('has in %s exactly the ids that the skill knows', (type, ids) => {
     const found = valuesOf(locale, type).map(({ id }) => id);
     expect([...found].sort()).toEqual([...ids].sort());
@@ -67,19 +78,22 @@ describe.each(MODEL_LOCALES)('the model of %s', (locale) => {
   });
 
   it('has no dialog: the skill leads the dialogue itself', () => {
-    const { interactionModel } = buildInteractionModel(locale, brand);
+    const { interactionModel } = buildInteractionModel(locale, sources);
     expect(Object.keys(interactionModel)).toEqual(['languageModel']);
   });
 
   it('is made the same way each time', () => {
-    const text = renderInteractionModel(buildInteractionModel(locale, brand));
-    expect(renderInteractionModel(buildInteractionModel(locale, brand))).toBe(text);
-    expect(JSON.parse(text)).toEqual(buildInteractionModel(locale, brand));
+    const text = renderInteractionModel(buildInteractionModel(locale, sources));
+    expect(renderInteractionModel(buildInteractionModel(locale, sources))).toBe(text);
+    expect(JSON.parse(text)).toEqual(buildInteractionModel(locale, sources));
   });
 
   it('takes its invocation name from the brand', () => {
     const names = { skillName: 'Gift Compass', invocationName: 'gift compass' };
-    const { interactionModel } = buildInteractionModel(locale, { locales: { [locale]: names } });
+    const { interactionModel } = buildInteractionModel(locale, {
+      ...sources,
+      brand: { locales: { [locale]: names } },
+    });
     expect(interactionModel.languageModel.invocationName).toBe('gift compass');
   });
 });
@@ -130,14 +144,16 @@ describe('the words of each country', () => {
 });
 
 describe('building a model', () => {
-  it('refuses a locale without a phrase book', () => {
-    expect(() => buildInteractionModel('de-DE', brand)).toThrow('no phrase book for de-DE');
+  it('refuses a locale that no language is spoken in', () => {
+    expect(() => buildInteractionModel('de-DE', sources)).toThrow(
+      'there is no language for de-DE, only for en-US, en-GB',
+    );
   });
 
   it('refuses a locale that the brand lacks', () => {
     const { 'en-US': american } = brand.locales;
-    expect(() => buildInteractionModel('en-GB', { locales: { 'en-US': american } })).toThrow(
-      'shop/brand.json has no locale en-GB',
-    );
+    expect(() =>
+      buildInteractionModel('en-GB', { ...sources, brand: { locales: { 'en-US': american } } }),
+    ).toThrow('shop/brand.json has no locale en-GB');
   });
 });

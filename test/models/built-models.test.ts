@@ -1,14 +1,12 @@
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type InteractionModel,
-  MODEL_LOCALES,
-  buildInteractionModel,
-  renderInteractionModel,
-} from '../../models';
+import { type InteractionModel, buildInteractionModel, renderInteractionModel } from '../../models';
+import { NO_OWN_VOCABULARY } from '../../contract';
 import { lintBuiltModels } from '../../models/lint';
 import brand from '../../shop/brand.json';
+
+const sources = { brand, vocabulary: NO_OWN_VOCABULARY };
 
 let root: string;
 const fileOf = (locale: string): string =>
@@ -16,15 +14,15 @@ const fileOf = (locale: string): string =>
 
 /** Where and what, without the remedies. */
 const found = (): string[] =>
-  lintBuiltModels(root, brand).map(
+  lintBuiltModels(root, sources).map(
     ({ file, where, message }) => `${file.split('/').at(-1) ?? ''}: ${where}: ${message}`,
   );
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'models-'));
   mkdirSync(join(root, 'skill-package', 'interactionModels', 'custom'), { recursive: true });
-  for (const locale of MODEL_LOCALES) {
-    writeFileSync(fileOf(locale), renderInteractionModel(buildInteractionModel(locale, brand)));
+  for (const locale of Object.keys(brand.locales)) {
+    writeFileSync(fileOf(locale), renderInteractionModel(buildInteractionModel(locale, sources)));
   }
 });
 
@@ -37,13 +35,13 @@ describe('checking the models in skill-package', () => {
     expect(found()).toEqual([]);
   });
 
-  it('finds a model that was edited by hand, or is older than its phrase book', () => {
+  it('finds a model that was edited by hand, or is older than its language', () => {
     const text = readFileSync(fileOf('en-GB'), 'utf8');
     writeFileSync(fileOf('en-GB'), text.replace('"surprise me"', '"amaze me"'));
     expect(found()).toEqual([expect.stringMatching(/^en-GB.json: the file: is not what/)]);
   });
 
-  it('finds a model that is missing, and one that is no JSON', () => {
+  it('finds a model that is missing, and one that is not JSON', () => {
     rmSync(fileOf('en-US'));
     writeFileSync(fileOf('en-GB'), '{');
     expect(found()).toEqual([
@@ -52,9 +50,9 @@ describe('checking the models in skill-package', () => {
     ]);
   });
 
-  it('finds a model of a locale without a phrase book', () => {
+  it('finds a model of a locale that the brand lacks', () => {
     writeFileSync(fileOf('de-DE'), '{}');
-    expect(found()).toEqual([expect.stringMatching(/^de-DE.json: the file: belongs to no phrase/)]);
+    expect(found()).toEqual([expect.stringMatching(/^de-DE.json: the file: belongs to no locale/)]);
   });
 
   it('finds what one locale has and another lacks', () => {
@@ -69,6 +67,6 @@ describe('checking the models in skill-package', () => {
   });
 
   it('agrees with the models that are committed', () => {
-    expect(lintBuiltModels(join(__dirname, '..', '..'), brand)).toEqual([]);
+    expect(lintBuiltModels(join(__dirname, '..', '..'), sources)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { expand } from '../../models/expand';
+import { expand } from '../../languages';
 
 describe('spelling out a pattern', () => {
   it('leaves plain words and slots as they are', () => {

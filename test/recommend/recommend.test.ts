@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CATEGORIES, INTERESTS, RECIPIENT_AUDIENCES, RECIPIENTS } from '../../catalog';
+import { CATEGORIES, INTERESTS, RECIPIENT_AUDIENCES, RECIPIENTS } from '../../contract';
 import { explain } from '../../lambda/recommend/explain';
 import { nextQuestion } from '../../lambda/recommend/questions';
 import { diversify, rank } from '../../lambda/recommend/rank';
@@ -8,14 +8,13 @@ import { type Wish } from '../../lambda/recommend/wish';
 import { createSeededRandom } from '../../simulator/seeded-random';
 import { catalog } from '../support/shop';
 
-const limits = { marketplace: 'US' as const, excluded: new Set<string>() };
 const leanings = (seed = 1) => ({
   heard: new Set<string>(),
   refusedTypes: new Set<string>(),
   language: 'en',
   random: createSeededRandom(seed),
 });
-const rankFor = (wish: Wish, seed?: number) => rank(catalog, wish, limits, leanings(seed));
+const rankFor = (wish: Wish, seed?: number) => rank(catalog, wish, 'US', leanings(seed));
 
 const anyWish: fc.Arbitrary<Wish> = fc
   .record(
@@ -80,7 +79,7 @@ test('what was heard of lately comes later, not never', () => {
   const wish: Wish = { interest: 'coffee' };
   const [first] = rankFor(wish);
   const heard = new Set([first?.id ?? '']);
-  const again = rank(catalog, wish, limits, { ...leanings(), heard });
+  const again = rank(catalog, wish, 'US', { ...leanings(), heard });
   expect(again[0]?.id).not.toBe(first?.id);
   expect(again.map(({ id }) => id)).toContain(first?.id);
 });

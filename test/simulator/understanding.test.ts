@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { interactionModelSchema, languageOf } from '../../simulator/understanding';
+import { alexaOf } from '../../simulator/alexa';
+import { interactionModelSchema } from '../../simulator/understanding';
 import { builtInType } from '../../simulator/understanding/built-in-type';
 import { readUtterance } from '../../simulator/understanding/utterance';
 import { SKILL_ID, interpretationOf, smallModel, smallUnderstanding } from './support/small-model';
@@ -150,7 +151,7 @@ describe('an utterance that is close to a sample', () => {
 
 describe("Amazon's own types", () => {
   const noon = Date.UTC(2026, 10, 21, 12);
-  const english = languageOf('en-US');
+  const english = alexaOf('en-US').phrases;
 
   test.each([
     ['AMAZON.Color', 'navy blue', 'navy blue'],
@@ -398,5 +399,5 @@ describe('a model that is not sound', () => {
 });
 
 it('refuses a locale whose language it does not speak', () => {
-  expect(() => languageOf('xx-YY')).toThrow('does not speak the language of xx-YY, only en');
+  expect(() => alexaOf('xx-YY')).toThrow('does not speak the language of xx-YY; it speaks en-US');
 });

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import { type Shop, buildCatalog, loadShop } from '../../catalog';
+import { type Shop, loadShop } from '../../catalog';
+import { shopParts } from '../../simulator/shop-parts';
 
 /** The shop this project ships. */
 export const shop: Shop = loadShop(join(__dirname, '..', '..', 'shop'));
 
-/** Its catalogue, as the build makes it. */
-export const catalog = buildCatalog(shop.products);
+/** What the skill is made of it, as the build makes it. */
+export const parts = shopParts(shop);
+
+export const { catalog } = parts;

@@ -7,7 +7,7 @@ import { type RequestPlace } from '../../simulator/device';
 import { createSeededRandom } from '../../simulator/seeded-random';
 import { NO_FAULTS, type Shopping, emptyLedger } from '../../simulator/shopping';
 import { createDevice, loadProject } from '../../simulator/testing';
-import { catalog, shop } from './shop';
+import { parts } from './shop';
 
 const project = loadProject();
 
@@ -99,9 +99,7 @@ export const createTalk = ({
     shopping: patientShopping(),
     mayBreak: true,
     skill: createSkill({
-      catalog,
-      record: shop.record,
-      brand: shop.brand,
+      ...parts,
       memory,
       clock,
       random: createSeededRandom(1),

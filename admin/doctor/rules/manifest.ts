@@ -1,5 +1,6 @@
 import { checkManifest } from '../../../hooks/check-manifest';
-import { MODEL_LOCALES, buildInteractionModel } from '../../../models';
+import { NO_OWN_VOCABULARY } from '../../../contract';
+import { buildInteractionModel } from '../../../models';
 import { type DoctorCode } from '../codes';
 import { type DoctorFinding } from '../finding';
 import { PAGES } from '../pages';
@@ -34,9 +35,9 @@ const kindOf = (where: string): Kind => KINDS.find(([place]) => place.test(where
 
 const modelsOf = (brand: NonNullable<Situation['brand']>) =>
   Object.fromEntries(
-    MODEL_LOCALES.filter((locale) => locale in brand.locales).map((locale) => [
+    Object.keys(brand.locales).map((locale) => [
       locale,
-      buildInteractionModel(locale, brand),
+      buildInteractionModel(locale, { brand, vocabulary: NO_OWN_VOCABULARY }),
     ]),
   );
 

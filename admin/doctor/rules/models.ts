@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { MODEL_LOCALES, buildInteractionModel } from '../../../models';
+import { INTENT_NAMES, NO_OWN_VOCABULARY } from '../../../contract';
 import { lintBuiltModels } from '../../../models/lint';
 import { type DoctorFinding } from '../finding';
 import { PAGES } from '../pages';
-import { type Rule, type Situation } from '../situation';
-
-const hasAllLocales = (brand: NonNullable<Situation['brand']>): boolean =>
-  MODEL_LOCALES.every((locale) => locale in brand.locales);
+import { type Rule } from '../situation';
 
 const drift = (message: string, remedy: string, fixable: boolean): DoctorFinding => ({
   code: 'model-drift',
@@ -18,26 +15,26 @@ const drift = (message: string, remedy: string, fixable: boolean): DoctorFinding
   ...(fixable && { fix: { kind: 'models' } as const }),
 });
 
-const REBUILD = 'build the models anew: shelf doctor --fix';
+const REBUILD = 'build the models again: shelf doctor --fix';
 
-/** The interaction models against the phrase books and the brand. */
+/** The interaction models against the languages and shop/. */
 export const modelRule: Rule = ({ brand, packageFolder, projectFolder }) => {
-  // A locale that the brand lacks is told by the rule for the manifest.
-  if (brand === undefined || !hasAllLocales(brand)) return [];
+  if (brand === undefined) return [];
   if (!existsSync(join(packageFolder, 'interactionModels', 'custom'))) {
     return [drift('skill-package holds no interaction models', REBUILD, true)];
   }
-  return lintBuiltModels(projectFolder, brand).map(({ file, where, message, remedy }) => {
-    const fixable = remedy.startsWith('run npm run build');
-    return drift(`${file}: ${where} ${message}`, fixable ? REBUILD : remedy, fixable);
-  });
+  return lintBuiltModels(projectFolder, { brand, vocabulary: NO_OWN_VOCABULARY }).map(
+    ({ file, where, message, remedy }) => {
+      const fixable = remedy.startsWith('run npm run build');
+      return drift(`${file}: ${where} ${message}`, fixable ? REBUILD : remedy, fixable);
+    },
+  );
 };
 
-/** The intents of the models against the bundled skill: each must be known to it. */
-export const handlerRule: Rule = ({ brand, skillCode }) => {
-  if (brand === undefined || !hasAllLocales(brand)) return [];
-  const remedy = 'bundle the skill anew: npm run build';
-  if (skillCode === undefined) {
+/** What customers may say against the bundled skill: each intent of the contract must be known to it. */
+export const handlerRule: Rule = ({ builtIntents }) => {
+  const remedy = 'bundle the skill again: npm run build';
+  if (builtIntents === undefined) {
     return [
       {
         code: 'skill-unbuilt',
@@ -49,20 +46,11 @@ export const handlerRule: Rule = ({ brand, skillCode }) => {
       },
     ];
   }
-  const intents = new Set(
-    MODEL_LOCALES.flatMap((locale) =>
-      buildInteractionModel(locale, brand).interactionModel.languageModel.intents.map(
-        ({ name }) => name,
-      ),
-    ),
-  );
-  return [...intents]
-    .filter((name) => !skillCode.includes(name))
-    .map((name) => ({
-      code: 'handler-drift',
-      severity: 'error',
-      message: `customers may say ${name}, and the bundled skill doesn't handle it`,
-      remedy,
-      page: PAGES.certification,
-    }));
+  return INTENT_NAMES.filter((name) => !builtIntents.includes(name)).map((name) => ({
+    code: 'handler-drift',
+    severity: 'error',
+    message: `customers may say ${name}, and the bundled skill doesn't handle it`,
+    remedy,
+    page: PAGES.certification,
+  }));
 };

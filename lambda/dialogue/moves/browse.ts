@@ -1,129 +1,91 @@
 import { type Product } from '../../../catalog';
 import { bandsOfAmount } from '../../recommend/budget';
-import { type ActOf } from '../act';
-import { sayAndAsk } from '../ask';
-import { type Conversation } from '../conversation';
-import { nothingFits, offerBest } from '../find';
+import { allowedProduct } from '../candidates';
+import { type Conversation, currentProductId } from '../conversation';
 import { line } from '../line';
-import { offer, offerList } from '../offer';
-import { currentProductId, excludedFor, findProduct, rankFor } from '../shelf';
-import { type Turn, type World } from '../turn';
+import { type Move, type TurnContext } from '../turn';
 import { recommend } from './seek';
 
-const listOrOffer = (
-  conversation: Conversation,
-  world: World,
-  ranked: readonly Product[],
-): Turn => {
-  const [first] = ranked;
-  if (first === undefined) return nothingFits(conversation, world);
-  return ranked.length === 1
-    ? offer(conversation, world, first)
-    : offerList(conversation, world, ranked);
-};
-
 /** "What are my options": at most three, named in one breath. */
-export const list = (conversation: Conversation, _act: unknown, world: World): Turn =>
-  listOrOffer({ ...conversation, refusals: 0 }, world, rankFor(conversation, world));
-
-/** The product, unless it may not be offered any more. */
-const allowedProduct = (
-  conversation: Conversation,
-  id: string | undefined,
-  world: World,
-): Product | undefined => {
-  const product = findProduct(world, id);
-  return product === undefined || excludedFor(conversation, world).has(product.id)
-    ? undefined
-    : product;
-};
+export const list: Move = (conversation) => ({
+  next: 'list',
+  conversation: { ...conversation, refusals: 0 },
+  say: [],
+});
 
 const optionAt = (
   conversation: Conversation,
+  context: TurnContext,
   position: number | undefined,
-  world: World,
 ): Product | undefined =>
-  allowedProduct(conversation, conversation.options[(position ?? 0) - 1], world);
+  allowedProduct(conversation, context, conversation.options[(position ?? 0) - 1]);
 
-/** A bare number, when the budget was asked for, is an amount and no place in a list. */
-const isAmount = ({ scene }: Conversation, { position }: ActOf<'choose'>): boolean =>
-  scene.name === 'asking' && scene.question === 'budget' && position !== undefined;
-
-/** "The second one". */
-export const choose = (conversation: Conversation, act: ActOf<'choose'>, world: World): Turn => {
-  const { position } = act;
-  if (isAmount(conversation, act)) {
-    return recommend(
-      conversation,
-      { kind: 'recommend', wish: bandsOfAmount(position ?? 0) },
-      world,
-    );
-  }
-  const product = optionAt(conversation, position, world);
-  return product === undefined
-    ? sayAndAsk(conversation, world, [line('choose.none')])
-    : offer({ ...conversation, refusals: 0 }, world, product, [], 'lead.chosen');
-};
-
-/** "Compare the first and the second": two pitches, then "which one?". */
-export const compare = (
-  conversation: Conversation,
-  { first = 1, second = first === 2 ? 1 : 2 }: ActOf<'compare'>,
-  world: World,
-): Turn => {
-  const onOffer = allowedProduct(conversation, currentProductId(conversation.scene), world);
-  const others = rankFor(conversation, world).filter(({ id }) => id !== onOffer?.id);
-  const isOptions = conversation.options.length >= 2;
-  const one = isOptions ? optionAt(conversation, first, world) : onOffer;
-  const two = isOptions ? optionAt(conversation, second, world) : others[0];
-  if (one === undefined || two === undefined || one === two) {
-    return sayAndAsk(conversation, world, [line('compare.none')]);
-  }
-  const productIds = [one.id, two.id];
-  const next: Conversation = {
-    ...conversation,
-    scene: { name: 'listing', productIds },
-    options: productIds,
+/** "The second one"; positions count from 1. */
+export const choose =
+  (position: number | undefined): Move =>
+  (conversation, context) => {
+    const { scene } = conversation;
+    // When the budget was asked for, a bare number is an amount and not a place in a list.
+    const isAmount = scene.name === 'asking' && scene.question === 'budget';
+    if (isAmount && position !== undefined) {
+      return recommend(bandsOfAmount(position))(conversation, context);
+    }
+    const product = optionAt(conversation, context, position);
+    if (product === undefined) return { next: 'ask', conversation, say: [line('choose.none')] };
+    return {
+      next: 'offer',
+      conversation: { ...conversation, refusals: 0 },
+      say: [],
+      product,
+      opening: 'lead.chosen',
+    };
   };
-  const turn = sayAndAsk(next, world, [
-    line('compare.first', { products: [one.id] }),
-    line('compare.second', { products: [two.id] }),
-  ]);
-  return {
-    ...turn,
-    facts: productIds.map((productId) => ({ kind: 'offered' as const, productId })),
+
+/** "Compare the first and the second"; without a list, what is on offer and the best other. */
+export const compare =
+  (first = 1, second = first === 2 ? 1 : 2): Move =>
+  (conversation, context) => {
+    if (conversation.options.length < 2) {
+      const onOffer = currentProductId(conversation.scene);
+      const product = allowedProduct(conversation, context, onOffer);
+      return { next: 'compare', conversation, say: [], first: product };
+    }
+    const one = optionAt(conversation, context, first);
+    const two = optionAt(conversation, context, second);
+    return two === undefined
+      ? { next: 'ask', conversation, say: [line('compare.none')] }
+      : { next: 'compare', conversation, say: [], first: one, second: two };
   };
-};
 
 /** The products offered before and after the one on offer, of those that may still be offered. */
 const neighbours = (
   conversation: Conversation,
-  world: World,
+  context: TurnContext,
 ): { before: Product | undefined; after: Product | undefined } => {
   const { scene, trail } = conversation;
   const current = currentProductId(scene);
   const at = current === undefined ? trail.length : trail.indexOf(current);
   const allowed = (ids: readonly string[]): Product[] =>
-    ids.flatMap((id) => allowedProduct(conversation, id, world) ?? []);
+    ids.flatMap((id) => allowedProduct(conversation, context, id) ?? []);
   return { before: allowed(trail.slice(0, at)).at(-1), after: allowed(trail.slice(at + 1))[0] };
 };
 
 /** "Next": goes on without turning anything down. */
-export const next = (conversation: Conversation, _act: unknown, world: World): Turn => {
-  const isNew = ({ id }: Product): boolean => !conversation.trail.includes(id);
+export const next: Move = (conversation, context) => {
+  const isWanted = ({ id }: Product): boolean => !conversation.trail.includes(id);
   if (conversation.scene.name === 'listing') {
-    return listOrOffer(conversation, world, rankFor(conversation, world).filter(isNew));
+    return { next: 'list', conversation, say: [], isWanted };
   }
-  const { after } = neighbours(conversation, world);
+  const { after } = neighbours(conversation, context);
   return after === undefined
-    ? offerBest(conversation, world, [], isNew)
-    : offer(conversation, world, after);
+    ? { next: 'offer-best', conversation, say: [], isWanted }
+    : { next: 'offer', conversation, say: [], product: after };
 };
 
 /** "Previous", "go back": the product before, unless it was turned down or handed over. */
-export const previous = (conversation: Conversation, _act: unknown, world: World): Turn => {
-  const { before } = neighbours(conversation, world);
+export const previous: Move = (conversation, context) => {
+  const { before } = neighbours(conversation, context);
   return before === undefined
-    ? sayAndAsk(conversation, world, [line('previous.none')])
-    : offer(conversation, world, before, [line('previous')]);
+    ? { next: 'ask', conversation, say: [line('previous.none')] }
+    : { next: 'offer', conversation, say: [line('previous')], product: before };
 };

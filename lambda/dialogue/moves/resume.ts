@@ -1,19 +1,21 @@
 import { type Fact } from '../../memory/customer-memory';
+import { type Outcome } from '../../shopping/outcome';
 import { type ResumeToken } from '../../shopping/resume-token';
-import { type ActOf } from '../act';
-import { sayAndAsk } from '../ask';
 import { type Conversation } from '../conversation';
-import { offerBest } from '../find';
 import { line } from '../line';
-import { type Turn, type World } from '../turn';
+import { type Move, type Step, type TurnContext } from '../turn';
 
 /** The conversation as it was at the hand-over: from the session, else from memory, else from the token alone. */
-const restore = (conversation: Conversation, token: ResumeToken, world: World): Conversation => {
+const restore = (
+  conversation: Conversation,
+  token: ResumeToken,
+  { memory }: TurnContext,
+): Conversation => {
   const { scene, out } = conversation;
   const isKept = scene.name === 'handed-over' && scene.nonce === token.nonce;
   const wish = isKept
     ? conversation.wish
-    : (world.memory.waiting.find(({ nonce }) => nonce === token.nonce)?.wish ?? {});
+    : (memory.waiting.find(({ nonce }) => nonce === token.nonce)?.wish ?? {});
   return {
     ...conversation,
     wish,
@@ -23,9 +25,9 @@ const restore = (conversation: Conversation, token: ResumeToken, world: World): 
   };
 };
 
-const factsOf = (token: ResumeToken, { wish }: Conversation, world: World): Fact[] => {
+const factsOf = (token: ResumeToken, { wish }: Conversation, { memory }: TurnContext): Fact[] => {
   const { nonce, productId, task } = token;
-  const isKnown = world.memory.handedOver.some((entry) => entry.productId === productId);
+  const isKnown = memory.handedOver.some((entry) => entry.productId === productId);
   // The store may have been away at the hand-over; the token is then the only witness of it.
   const missed: Fact[] = isKnown
     ? []
@@ -34,33 +36,37 @@ const factsOf = (token: ResumeToken, { wish }: Conversation, world: World): Fact
 };
 
 /** Alexa told the customer what went wrong already; what remains is to go on sensibly. */
-const goOn = (conversation: Conversation, { outcome }: ActOf<'resumed'>, world: World): Turn => {
+const goOn = (conversation: Conversation, outcome: Outcome): Step => {
   switch (outcome) {
     case 'completed':
-      return sayAndAsk(conversation, world, [line('resume.completed')]);
+      return { next: 'ask', conversation, say: [line('resume.completed')] };
     case 'unavailable':
-      return offerBest(conversation, world, [line('resume.unavailable')]);
-    case 'wrong-marketplace':
-      return sayAndAsk({ ...conversation, shoppingOff: true }, world, [
-        line('resume.wrong-marketplace'),
-      ]);
+      return { next: 'offer-best', conversation, say: [line('resume.unavailable')] };
+    case 'wrong-marketplace': {
+      const without = { ...conversation, shoppingOff: true };
+      return { next: 'ask', conversation: without, say: [line('resume.wrong-marketplace')] };
+    }
     case 'retry-later':
     case 'failed':
-      return sayAndAsk(conversation, world, [line('resume.later')]);
+      return { next: 'ask', conversation, say: [line('resume.later')] };
   }
 };
 
-/** Alexa Shopping gives the floor back. */
-export const resume = (conversation: Conversation, act: ActOf<'resumed'>, world: World): Turn => {
-  const { token } = act;
-  const isSecondTime =
-    token !== undefined &&
-    (conversation.resumed === token.nonce || world.memory.resumed.includes(token.nonce));
-  if (token === undefined || isSecondTime) {
-    const open: Conversation = { ...conversation, scene: { name: 'open' } };
-    return sayAndAsk(open, world, [line('resume.neutral')]);
-  }
-  const restored = restore(conversation, token, world);
-  const turn = goOn(restored, act, world);
-  return { ...turn, facts: [...factsOf(token, restored, world), ...turn.facts] };
-};
+/**
+ * Alexa Shopping gives the floor back.
+ *
+ * @param token undefined when what came back is not a token of ours, or too old
+ */
+export const resume =
+  (outcome: Outcome, token: ResumeToken | undefined): Move =>
+  (conversation, context) => {
+    const isSecondTime =
+      token !== undefined &&
+      (conversation.resumed === token.nonce || context.memory.resumed.includes(token.nonce));
+    if (token === undefined || isSecondTime) {
+      const open: Conversation = { ...conversation, scene: { name: 'open' } };
+      return { next: 'ask', conversation: open, say: [line('resume.neutral')] };
+    }
+    const restored = restore(conversation, token, context);
+    return { ...goOn(restored, outcome), facts: factsOf(token, restored, context) };
+  };

@@ -1,14 +1,11 @@
-import { SIZES, type PriceBand } from '../../../catalog';
+import { type Product } from '../../../catalog';
+import { type PriceBand, type Recipient, type Refinement, SIZES } from '../../../contract';
 import { bandsOfWord } from '../../recommend/budget';
 import { type Wish } from '../../recommend/wish';
-import { type ActOf, type Refinement } from '../act';
-import { sayAndAsk } from '../ask';
-import { type Conversation } from '../conversation';
-import { offerBest, search } from '../find';
+import { findProduct } from '../candidates';
+import { type Conversation, currentProductId } from '../conversation';
 import { line } from '../line';
-import { offer } from '../offer';
-import { currentProductId, findProduct, rankFor } from '../shelf';
-import { type Turn, type World } from '../turn';
+import { type Move } from '../turn';
 
 const isSearching = ({ scene }: Conversation): boolean =>
   scene.name !== 'open' && scene.name !== 'pausing' && scene.name !== 'handed-over';
@@ -29,42 +26,40 @@ const merge = (wish: Wish, said: Wish): Wish => {
 };
 
 /** Starts or goes on with a search. */
-export const recommend = (
-  conversation: Conversation,
-  { wish: said }: ActOf<'recommend'>,
-  world: World,
-): Turn => {
-  const goesOn = isSearching(conversation);
-  const wish = goesOn ? merge(conversation.wish, said) : said;
-  const asked = goesOn ? conversation.asked : [];
-  return search({ ...conversation, wish, asked, refusals: 0 }, world);
-};
+export const recommend =
+  (said: Wish): Move =>
+  (conversation) => {
+    const goesOn = isSearching(conversation);
+    const wish = goesOn ? merge(conversation.wish, said) : said;
+    const asked = goesOn ? conversation.asked : [];
+    return { next: 'search', conversation: { ...conversation, wish, asked, refusals: 0 }, say: [] };
+  };
 
 /** Looks for free words; an answer to a guided question keeps what was said before. */
-export const searchWords = (
-  conversation: Conversation,
-  { text }: ActOf<'search'>,
-  world: World,
-): Turn => {
-  const wish = conversation.scene.name === 'asking' ? merge(conversation.wish, { text }) : { text };
-  return search({ ...conversation, wish, refusals: 0 }, world);
-};
+export const searchWords =
+  (text: string): Move =>
+  (conversation) => {
+    const isAnswer = conversation.scene.name === 'asking';
+    const wish = isAnswer ? merge(conversation.wish, { text }) : { text };
+    return { next: 'search', conversation: { ...conversation, wish, refusals: 0 }, say: [] };
+  };
 
 /** "Surprise me", "anything", "I don't know": picks from all that is left. */
-export const surprise = (conversation: Conversation, _act: unknown, world: World): Turn =>
-  offerBest({ ...conversation, refusals: 0 }, world);
+export const surprise: Move = (conversation) => ({
+  next: 'offer-best',
+  conversation: { ...conversation, refusals: 0 },
+  say: [],
+});
 
 const bandBeside = (band: PriceBand, step: -1 | 1): PriceBand | undefined =>
   ([1, 2, 3, 4, 5] as const).find((other) => other === band + step);
 
-/** The wish narrowed to what is cheaper, smaller … than the product on offer; undefined where nothing can be. */
+/** The wish narrowed to what is cheaper, smaller … than `product`; undefined where nothing can be. */
 const refined = (
-  conversation: Conversation,
+  wish: Wish,
   direction: Refinement,
-  world: World,
+  product: Product | undefined,
 ): Wish | undefined => {
-  const { wish, scene } = conversation;
-  const product = findProduct(world, currentProductId(scene) ?? conversation.trail.at(-1));
   const { lowestBand: _low, highestBand: _high, ...rest } = wish;
   switch (direction) {
     case 'cheaper': {
@@ -91,19 +86,23 @@ const refined = (
 };
 
 /** "Cheaper", "something smaller", "for a child": changes the wish and offers what fits it. */
-export const refine = (
-  conversation: Conversation,
-  { direction, recipient }: ActOf<'refine'>,
-  world: World,
-): Turn => {
-  const forWhom: Conversation =
-    recipient === undefined
-      ? conversation
-      : { ...conversation, wish: { ...conversation.wish, recipient } };
-  if (direction === undefined) return search(forWhom, world);
-  const wish = refined(forWhom, direction, world);
-  const [best] = wish === undefined ? [] : rankFor(forWhom, world, wish);
-  return best === undefined || wish === undefined
-    ? sayAndAsk(conversation, world, [line(`refine.none.${direction}`)])
-    : offer({ ...forWhom, wish }, world, best);
-};
+export const refine =
+  (direction: Refinement | undefined, recipient: Recipient | undefined): Move =>
+  (conversation, context) => {
+    const asked = conversation.wish;
+    const forWhom = recipient === undefined ? asked : { ...asked, recipient };
+    if (direction === undefined) {
+      return { next: 'search', conversation: { ...conversation, wish: forWhom }, say: [] };
+    }
+    const { scene, trail } = conversation;
+    const product = findProduct(context, currentProductId(scene) ?? trail.at(-1));
+    const wish = refined(forWhom, direction, product);
+    const say = [line(`refine.none.${direction}`)];
+    if (wish === undefined) return { next: 'ask', conversation, say };
+    return {
+      next: 'offer-best',
+      conversation: { ...conversation, wish },
+      say: [],
+      otherwise: { next: 'ask', conversation, say },
+    };
+  };

@@ -1,9 +1,9 @@
-import { buildCatalog } from '../../../catalog';
 import { createMemoryStore } from '../../../lambda/memory/memory-store';
 import { createSkill } from '../../../lambda/skill';
 import { PRETEND_SKILL_ID, createDevice } from '../../../simulator/device';
 import { type PageAssembly, type PageWish } from '../../../simulator/page';
 import { createSeededRandom } from '../../../simulator/seeded-random';
+import { shopParts } from '../../../simulator/shop-parts';
 import { createShopping } from '../../../simulator/shopping';
 import { type Project, loadProject } from '../../../simulator/testing';
 
@@ -21,14 +21,12 @@ export const assembleForPage = ({ locale, type, user, seed, clock }: PageWish): 
   const shopping = createShopping({
     products: shop.products,
     locale,
-    language: understanding.language,
+    alexa: understanding.alexa,
     random: createSeededRandom(seed + 1),
     record: shop.record,
   });
   const skill = createSkill({
-    catalog: buildCatalog(shop.products),
-    record: shop.record,
-    brand: shop.brand,
+    ...shopParts(shop),
     memory: createMemoryStore(clock),
     clock,
     random: createSeededRandom(seed),

@@ -6,7 +6,7 @@ import {
   createDevice,
 } from '../../../simulator/device';
 import { type Shopping, createShopping, readForcedOutcomes } from '../../../simulator/shopping';
-import { languageOf } from '../../../simulator/understanding';
+import { alexaOf } from '../../../simulator/alexa';
 import { smallUnderstanding } from './small-model';
 
 const product = (id: string, name: string, asins: Product['asins']): Product => ({
@@ -34,7 +34,7 @@ export const smallShopping = (rules: readonly string[] = [], locale = 'en-US'): 
   createShopping({
     products,
     locale,
-    language: languageOf('en'),
+    alexa: alexaOf(locale === 'en-GB' ? locale : 'en-US'),
     outcomes: readForcedOutcomes(rules),
   });
 

@@ -1,9 +1,9 @@
+import { alexaOf } from '../../../simulator/alexa';
 import {
   type Interpretation,
   type Understanding,
   createUnderstanding,
   interactionModelSchema,
-  languageOf,
 } from '../../../simulator/understanding';
 
 /** The id that names slot types in entity resolution. */
@@ -87,7 +87,7 @@ export const smallUnderstanding = (
         languageModel: { ...interactionModel.languageModel, ...more },
       },
     }),
-    language: languageOf('en-US'),
+    alexa: alexaOf('en-US'),
     skillId: SKILL_ID,
   });
 

@@ -1,8 +1,9 @@
+import { alexaOf } from '../../../simulator/alexa';
 import { serveLocally, type LocalServer } from '../../../simulator/http/local-server';
 import { type CallableSkill, type DeviceSettings } from '../../../simulator/device';
 import { createSmapi } from '../../../simulator/smapi/smapi';
 import { type FailedSimulation } from '../../../simulator/smapi/simulations';
-import { createUnderstanding, languageOf } from '../../../simulator/understanding';
+import { createUnderstanding } from '../../../simulator/understanding';
 import { smallDevice, smallShopping } from './small-device';
 import { SKILL_ID, smallModel } from './small-model';
 
@@ -45,7 +46,7 @@ export const serveSmapiOf = async (
           shopping: smallShopping([], locale),
           understanding: createUnderstanding({
             model,
-            language: languageOf(locale),
+            alexa: alexaOf(locale),
             skillId: SKILL_ID,
           }),
           ...settings,

@@ -1,0 +1,67 @@
+import { type SlotType } from './slot-types';
+
+type Slots = Readonly<Record<string, SlotType>>;
+
+/**
+ * Every intent of the skill's own, with its slots and their types. A language must have phrases for
+ * each, and the skill's table must answer each; both fail to compile when one is missing.
+ */
+export const INTENTS = {
+  RecommendIntent: {
+    category: 'CategoryType',
+    recipient: 'RecipientType',
+    occasion: 'OccasionType',
+    interest: 'InterestType',
+    budget: 'AMAZON.NUMBER',
+    budgetWord: 'BudgetType',
+  },
+  SearchIntent: { query: 'AMAZON.SearchQuery' },
+  SurpriseIntent: {},
+  RefineIntent: { direction: 'RefinementType', recipient: 'RecipientType' },
+  TellMeMoreIntent: {},
+  PriceIntent: {},
+  WhyThisOneIntent: {},
+  SomethingElseIntent: {},
+  ListOptionsIntent: {},
+  ChooseIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
+  CompareIntent: { first: 'AMAZON.Ordinal', second: 'AMAZON.Ordinal' },
+  AddToCartIntent: { position: 'AMAZON.Ordinal' },
+  BuyNowIntent: { position: 'AMAZON.Ordinal' },
+  SaveToWishListIntent: { position: 'AMAZON.Ordinal' },
+  ReadListIntent: {},
+  RecallIntent: { which: 'RecallType' },
+  ForgetMeIntent: {},
+  RefundIntent: {},
+  EarningsIntent: {},
+} as const satisfies Record<string, Slots>;
+export type OwnIntent = keyof typeof INTENTS;
+
+/**
+ * Amazon's intents that the skill answers, with the slots Amazon fills. They take no phrases of ours
+ * (Amazon's page "Standard Built-in Intents").
+ */
+export const BUILT_IN_INTENTS = {
+  'AMAZON.HelpIntent': {},
+  'AMAZON.StopIntent': {},
+  'AMAZON.CancelIntent': {},
+  'AMAZON.FallbackIntent': {},
+  'AMAZON.NavigateHomeIntent': {},
+  'AMAZON.YesIntent': {},
+  'AMAZON.NoIntent': {},
+  'AMAZON.NextIntent': {},
+  'AMAZON.PreviousIntent': {},
+  'AMAZON.RepeatIntent': {},
+  'AMAZON.StartOverIntent': {},
+  'AMAZON.SelectIntent': { ListPosition: 'AMAZON.NUMBER' },
+} as const satisfies Record<string, Slots>;
+
+const ALL_INTENTS = { ...INTENTS, ...BUILT_IN_INTENTS };
+export type IntentName = keyof typeof ALL_INTENTS;
+export const INTENT_NAMES = Object.keys(ALL_INTENTS) as IntentName[];
+
+/** The slots of one intent, name to type. */
+export type IntentSlots<Name extends IntentName> = (typeof ALL_INTENTS)[Name];
+
+/** @returns undefined for an intent that is not in the contract */
+export const slotsOfIntent = (name: string): Slots | undefined =>
+  Object.hasOwn(ALL_INTENTS, name) ? ALL_INTENTS[name as IntentName] : undefined;

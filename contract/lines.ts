@@ -1,0 +1,146 @@
+/**
+ * The values a line may take. `product`, `second` and `third` are names of products in their order,
+ * `names` a list of them; `pitch` and `reason` are the owner's sentences about the first.
+ */
+export type LineValue =
+  | 'skill'
+  | 'owner'
+  | 'product'
+  | 'second'
+  | 'third'
+  | 'names'
+  | 'pitch'
+  | 'reason'
+  | 'recipient'
+  | 'interest'
+  | 'occasion'
+  | 'thing'
+  | 'interests'
+  | 'categories';
+
+/**
+ * Every line the skill can say, with the values it takes. A language must write each, with all of
+ * these values and no other. Exactly the lines named ask.* are questions, which keep a session open;
+ * the labels of buttons are named touch.*. The disclosure isn't here: attribution/ has its wording.
+ */
+export const LINES = {
+  welcome: ['skill'],
+  'welcome.back': [],
+  'start-over': [],
+  'yes.go-on': [],
+  goodbye: [],
+  'ask.open': [],
+  'ask.else': [],
+  'ask.recipient': [],
+  'ask.interest': ['interests'],
+  'ask.interest.self': ['interests'],
+  'ask.category': ['categories'],
+  'ask.budget': [],
+  'ask.cart': [],
+  'ask.buy': [],
+  'ask.wishlist': [],
+  'ask.which': [],
+  'ask.another': [],
+  'reprompt.open': [],
+  'reprompt.recipient': [],
+  'reprompt.interest': [],
+  'reprompt.category': [],
+  'reprompt.budget': [],
+  'reprompt.offer': [],
+  'reprompt.which': [],
+  'reprompt.another': [],
+  lead: ['product'],
+  'lead.self.interest': ['interest', 'product'],
+  'lead.chosen': ['product'],
+  'lead.recipient': ['recipient', 'product'],
+  'lead.interest': ['interest', 'product'],
+  'lead.occasion': ['occasion', 'product'],
+  'lead.recipient.interest': ['recipient', 'interest', 'product'],
+  'lead.recipient.occasion': ['occasion', 'recipient', 'product'],
+  'lead.occasion.interest': ['occasion', 'interest', 'product'],
+  'lead.recipient.occasion.interest': ['occasion', 'recipient', 'interest', 'product'],
+  pitch: ['pitch'],
+  reason: ['reason'],
+  'list.two': ['product', 'second'],
+  'list.three': ['product', 'second', 'third'],
+  'choose.none': [],
+  'compare.first': ['product', 'pitch'],
+  'compare.second': ['product', 'pitch'],
+  'compare.none': [],
+  previous: [],
+  'previous.none': [],
+  'refine.none.cheaper': [],
+  'refine.none.pricier': [],
+  'refine.none.smaller': [],
+  'refine.none.larger': [],
+  none: [],
+  'none.thing': ['thing'],
+  'none.examples': ['interests'],
+  exhausted: [],
+  'more.nothing': [],
+  'why.recipient': ['recipient'],
+  'why.interest': ['interest'],
+  'why.occasion': ['occasion'],
+  'why.picked': ['skill'],
+  'refused.once': [],
+  'refused.twice': [],
+  'hand-over': [],
+  'hand-over.nothing': [],
+  'hand-over.which': [],
+  'hand-over.off': [],
+  'hand-over.off.cart': [],
+  'hand-over.off.buy': [],
+  'hand-over.off.recommend': [],
+  'hand-over.off.wishlist': [],
+  'resume.completed': [],
+  'resume.neutral': [],
+  'resume.unavailable': [],
+  'resume.later': [],
+  'resume.wrong-marketplace': [],
+  'recall.saved': ['names'],
+  'recall.saved.none': [],
+  'recall.declined': ['names'],
+  'recall.declined.none': [],
+  forgotten: [],
+  'forgotten.not-yet': [],
+  price: [],
+  'price.off': [],
+  refund: [],
+  earnings: ['skill', 'owner'],
+  'earnings.none': ['skill', 'owner'],
+  'help.open': [],
+  'help.asking.recipient': [],
+  'help.asking.interest': [],
+  'help.asking.category': [],
+  'help.asking.budget': [],
+  'help.offering': [],
+  'help.listing': [],
+  'help.another': [],
+  miss: [],
+  'miss.again': [],
+  'miss.goodbye': [],
+  fault: [],
+  'fault.goodbye': [],
+  'touch.yes': [],
+  'touch.no': [],
+  'touch.another': [],
+} as const satisfies Record<string, readonly LineValue[]>;
+
+export type LineKey = keyof typeof LINES;
+export const LINE_KEYS = Object.keys(LINES) as [LineKey, ...LineKey[]];
+
+/** The values of one line. */
+export type ValuesOf<Key extends LineKey> = (typeof LINES)[Key][number];
+
+/** The lines that speak of a thing as "it" or "they": they are written for one and for many. */
+export const NUMBERED_LINES = [
+  'ask.cart',
+  'ask.buy',
+  'ask.wishlist',
+  'why.recipient',
+  'why.interest',
+  'why.occasion',
+  'why.picked',
+  'none.thing',
+] as const satisfies readonly LineKey[];
+export type NumberedLine = (typeof NUMBERED_LINES)[number];

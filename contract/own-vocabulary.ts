@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { CATEGORIES } from './facets';
+
+/** What is heard: lower-case words, as Alexa's slot values want them, with alternatives in round brackets. */
+const heard = z
+  .array(
+    z
+      .string()
+      .regex(
+        /^[\p{Ll}\p{Lo}\p{M}' .\-()|]+$/u,
+        'must be lower-case words, with alternatives in round brackets such as "bird (bath|baths)"',
+      ),
+  )
+  .min(1);
+
+const spoken = z
+  .string()
+  .min(1)
+  .max(60)
+  .regex(/^[^<>{}]*$/, 'must be plain words, without < > { }');
+
+const said = z.union(
+  [z.strictObject({ one: spoken }), z.strictObject({ many: spoken })],
+  'must be { "one": "a bird bath" } or { "many": "headphones" }',
+);
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+
+const inEachLanguage = <Entry extends z.ZodType>(entry: Entry) =>
+  z.record(z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language such as en'), entry);
+
+const entry = z.strictObject({ heard, said });
+
+/**
+ * An owner's own words, `shop/vocabulary.json`: product types, interests and occasions beyond the
+ * built-in ones, in the form that languages/ has them, for each language of the brand.
+ */
+export const ownVocabularySchema = z.strictObject({
+  types: z
+    .record(id, z.strictObject({ category: z.enum(CATEGORIES), words: inEachLanguage(entry) }))
+    .default({}),
+  interests: z
+    .record(
+      id,
+      z.strictObject({
+        words: inEachLanguage(z.strictObject({ heard, said, opening: spoken.exactOptional() })),
+      }),
+    )
+    .default({}),
+  occasions: z.record(id, z.strictObject({ words: inEachLanguage(entry) })).default({}),
+});
+
+export type OwnVocabulary = z.infer<typeof ownVocabularySchema>;

@@ -1,0 +1,41 @@
+import {
+  type BuiltInInterest,
+  type BuiltInOccasion,
+  type BuiltInType,
+  type Category,
+  type Recipient,
+} from './facets';
+
+/** A budget in the customer's own words. */
+export const BUDGET_WORDS = ['low', 'middle', 'high'] as const;
+export type BudgetWord = (typeof BUDGET_WORDS)[number];
+
+/** A direction in which another product should differ from the one on offer. */
+export const REFINEMENTS = ['cheaper', 'pricier', 'smaller', 'larger'] as const;
+export type Refinement = (typeof REFINEMENTS)[number];
+
+/** What the skill can recall for a customer. */
+export const RECALLS = ['saved', 'declined'] as const;
+export type Recall = (typeof RECALLS)[number];
+
+/** The slot types with a fixed set of values of our own, which the skill's code compares. */
+export const FIXED_VALUES = {
+  BudgetType: BUDGET_WORDS,
+  RefinementType: REFINEMENTS,
+  RecallType: RECALLS,
+} as const satisfies Record<string, readonly string[]>;
+export type FixedType = keyof typeof FIXED_VALUES;
+
+/** The slot types filled from the vocabulary, with the ids they hold by themselves; an owner's own come on top. */
+export interface VocabularyIds {
+  CategoryType: Category | BuiltInType;
+  RecipientType: Recipient;
+  OccasionType: BuiltInOccasion;
+  InterestType: BuiltInInterest;
+}
+export type VocabularyType = keyof VocabularyIds;
+
+/** The slot types of Amazon's that the skill uses (Amazon's page "Slot Type Reference"). */
+export type AmazonType = 'AMAZON.NUMBER' | 'AMAZON.Ordinal' | 'AMAZON.SearchQuery';
+
+export type SlotType = FixedType | VocabularyType | AmazonType;

@@ -1,0 +1,33 @@
+import { type LineKey } from './lines';
+
+/** How a thing is named in a sentence, with its article, and whether it is one ("it") or many ("they"). */
+export type Naming = { readonly one: string } | { readonly many: string };
+
+/** How an interest is named. */
+export interface InterestNaming {
+  readonly said: Naming;
+  /** What an offer begins with where the language's usual opening would sound wrong: "for a good night". */
+  readonly opening?: string;
+}
+
+/** One wording of a line; the line picks among its wordings by chance. */
+export type Wording = string | { readonly one: string; readonly many: string };
+
+/** The kinds of thing that have names in a vocabulary. */
+export type NamedKind = 'category' | 'type' | 'interest' | 'occasion' | 'recipient';
+
+/** How each id of each kind is named. */
+export interface Names extends Readonly<Record<NamedKind, Readonly<Record<string, Naming>>>> {
+  /** What an offer begins with for an interest: "with {{interest}} in mind". */
+  readonly opening: string;
+  /** Openings of the interests that have one of their own. */
+  readonly openings: Readonly<Record<string, string>>;
+}
+
+/** All the skill needs to speak one locale. Plain data: the build makes it from a language and the owner's words. */
+export interface SpokenLocale {
+  /** ISO 639. */
+  readonly language: string;
+  readonly lines: Readonly<Record<LineKey, readonly Wording[]>>;
+  readonly names: Names;
+}

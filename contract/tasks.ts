@@ -1,0 +1,7 @@
+/** The shopping tasks a skill may hand over to Alexa, by the owner's word for them. */
+export const TASKS = ['cart', 'buy', 'recommend', 'wishlist'] as const;
+export type Task = (typeof TASKS)[number];
+
+/** The tasks that an offer of one product may propose, the preferred one first. */
+export const OFFERED_TASKS = ['cart', 'buy', 'wishlist'] as const satisfies readonly Task[];
+export type OfferedTask = (typeof OFFERED_TASKS)[number];

@@ -1,0 +1,56 @@
+import { type HandlerInput, type ResponseInterceptor } from 'ask-sdk-core';
+import { type Response, type interfaces } from 'ask-sdk-model';
+import { type Country } from '../../attribution';
+import { productIdsOf } from '../dialogue/conversation';
+import { hasScreen } from '../request';
+import { type TurnState, getTurnState } from '../turn-state';
+import { type ScreenSource } from './screen-source';
+
+type Panel = interfaces.alexa.presentation.apl.RenderDocumentDirective;
+
+const asinOf = ({ context }: TurnState, marketplace: Country, id: string): string | undefined =>
+  context.catalog.products.find((product) => product.id === id)?.asins[marketplace];
+
+/**
+ * Runs first after the handler: lets the source begin with what this turn shows, then with the rest
+ * of the catalogue. Saving the turn gives it its time.
+ */
+export const createDetailsStarter = (source: ScreenSource): ResponseInterceptor => ({
+  process(input: HandlerInput): void {
+    const state = getTurnState(input);
+    const { marketplace } = state?.context ?? {};
+    if (state === undefined || marketplace === undefined) return;
+    if (!hasScreen(input.requestEnvelope)) return;
+    const { out } = state.conversation;
+    const others = state.context.catalog.products
+      .map(({ id }) => id)
+      .filter((id) => !out.includes(id));
+    const asins = [...productIdsOf(state.conversation.scene), ...others].flatMap(
+      (id) => asinOf(state, marketplace, id) ?? [],
+    );
+    source.prepare(marketplace, asins);
+  },
+});
+
+const isPanel = (directive: NonNullable<Response['directives']>[number]): directive is Panel =>
+  directive.type === 'Alexa.Presentation.APL.RenderDocument';
+
+/**
+ * Runs last: puts what is known by now on the panel of an offer, beside the owner's words and never
+ * in their place. `imageUrl`, `productTitle` and `priceLine` of its data are optional.
+ */
+export const createDetailsFiller = (source: ScreenSource): ResponseInterceptor => ({
+  process(input: HandlerInput, response?: Response): void {
+    const state = getTurnState(input);
+    const { marketplace } = state?.context ?? {};
+    const panel = response?.directives?.find(isPanel);
+    if (state === undefined || marketplace === undefined || panel === undefined) return;
+    const [product, ...more] = productIdsOf(state.conversation.scene);
+    if (product === undefined || more.length > 0) return;
+    const asin = asinOf(state, marketplace, product);
+    const details = asin === undefined ? undefined : source.detailsOf(marketplace, asin);
+    const data = panel.datasources as Record<string, object> | undefined;
+    if (details === undefined || data?.['panel'] === undefined) return;
+    panel.datasources = { ...data, panel: { ...data['panel'], ...details } };
+  },
+});

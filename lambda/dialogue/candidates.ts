@@ -1,0 +1,69 @@
+import { type Product } from '../../catalog';
+import { OFFERED_TASKS, type OfferedTask } from '../../contract';
+import { rank } from '../recommend/rank';
+import { type Wish } from '../recommend/wish';
+import { type Conversation } from './conversation';
+import { type TurnContext } from './turn';
+
+/** The task an offer proposes here; undefined where nothing can be handed over. */
+export const taskToOffer = (
+  { shoppingOff }: Conversation,
+  { marketplace, allows }: TurnContext,
+): OfferedTask | undefined =>
+  shoppingOff || marketplace === undefined ? undefined : OFFERED_TASKS.find(allows);
+
+/** What may never be offered to this customer (again). */
+export const excludedFor = ({ out }: Conversation, { memory }: TurnContext): ReadonlySet<string> =>
+  new Set([...out, ...memory.declined, ...memory.handedOver.map(({ productId }) => productId)]);
+
+/** What answers to a wish. */
+export interface Candidates {
+  /** What may be offered, best first. */
+  readonly products: readonly Product[];
+  /** Whether there would be something, had the customer not heard of all of it. */
+  readonly isExhausted: boolean;
+}
+
+/** Ranks the catalogue for a wish, once: what may not come up again is told apart afterwards. */
+export const findCandidates = (
+  conversation: Conversation,
+  context: TurnContext,
+  wish: Wish = conversation.wish,
+): Candidates => {
+  const { catalog, memory, language, random } = context;
+  const refused = new Set(conversation.out);
+  const ranked = rank(
+    catalog,
+    wish,
+    taskToOffer(conversation, context) === undefined ? undefined : context.marketplace,
+    {
+      heard: new Set([...memory.heard, ...conversation.trail]),
+      refusedTypes: new Set(
+        catalog.products.filter(({ id }) => refused.has(id)).map(({ type }) => type),
+      ),
+      language,
+      random,
+    },
+  );
+  const excluded = excludedFor(conversation, context);
+  const products = ranked.filter(({ id }) => !excluded.has(id));
+  return { products, isExhausted: products.length === 0 && ranked.length > 0 };
+};
+
+/** @returns undefined for an id the catalogue doesn't hold (any more) */
+export const findProduct = (
+  { catalog }: TurnContext,
+  id: string | undefined,
+): Product | undefined => catalog.products.find((product) => product.id === id);
+
+/** The product, unless it may not be offered any more. */
+export const allowedProduct = (
+  conversation: Conversation,
+  context: TurnContext,
+  id: string | undefined,
+): Product | undefined => {
+  const product = findProduct(context, id);
+  return product === undefined || excludedFor(conversation, context).has(product.id)
+    ? undefined
+    : product;
+};

@@ -1,0 +1,73 @@
+import { type Product } from '../../catalog';
+import { type Task } from '../../contract';
+import { MOST_PRODUCTS } from '../shopping/directive';
+import { writeToken } from '../shopping/resume-token';
+import { ask, disclosureFor } from './ask';
+import { findCandidates } from './candidates';
+import { type Conversation } from './conversation';
+import { line } from './line';
+import { type Step, type Turn, type TurnContext } from './turn';
+
+const NONCE_DIGITS = 8;
+
+type HandOverStep = Extract<Step, { next: 'hand-over' }>;
+
+const makeNonce = (random: () => number): string =>
+  Array.from({ length: NONCE_DIGITS }, () => Math.floor(random() * 36).toString(36)).join('');
+
+/** What goes out: for a list as many as Alexa takes, the products at hand first. */
+const productsFor = (
+  { conversation, task, products }: HandOverStep,
+  context: TurnContext,
+): readonly Product[] => {
+  if (task !== 'recommend') return products;
+  const ranked = findCandidates(conversation, context).products;
+  const first = ranked.filter((product) => products.includes(product));
+  const others = ranked.filter((product) => !products.includes(product));
+  return [...first, ...others].slice(0, MOST_PRODUCTS.recommend);
+};
+
+/** Nothing is on offer that the command could mean: asks for it. */
+const askWhat = (conversation: Conversation, context: TurnContext, task: Task): Turn => {
+  const isListed = conversation.scene.name === 'listing' && task !== 'recommend';
+  return ask(conversation, context, [line(isListed ? 'hand-over.which' : 'hand-over.nothing')]);
+};
+
+/**
+ * Gives the floor to Alexa Shopping, with a disclosure unless the question before came with one. With
+ * nothing that this marketplace has, asks what is meant.
+ */
+export const handOver = (step: HandOverStep, context: TurnContext): Turn => {
+  const { conversation, task } = step;
+  const { marketplace, random, now } = context;
+  const found = productsFor(step, context).flatMap((product) => {
+    const asin = marketplace && product.asins[marketplace];
+    return asin === undefined ? [] : [{ id: product.id, asin }];
+  });
+  const [first] = found;
+  if (first === undefined) return askWhat(conversation, context, task);
+  const nonce = makeNonce(random);
+  const tag = context.tagFor(task);
+  const isDisclosed = disclosureFor(conversation, context) !== undefined;
+  const productIds = found.map(({ id }) => id);
+  return {
+    conversation: {
+      ...conversation,
+      scene: { name: 'handed-over', nonce },
+      out: [...conversation.out, ...productIds],
+      refusals: 0,
+    },
+    reply: {
+      kind: 'hand-over',
+      disclosure: tag !== undefined && !isDisclosed ? 'whole' : undefined,
+      say: [line('hand-over')],
+      handOver: {
+        task,
+        asins: found.map(({ asin }) => asin),
+        tag,
+        token: writeToken({ task, productId: first.id, nonce, issuedAt: now }),
+      },
+    },
+    facts: [{ kind: 'handed-over', productIds, task, nonce, wish: conversation.wish }],
+  };
+};

@@ -1,0 +1,77 @@
+import { wordsOf } from '../../../catalog';
+import { type Recall, type Topic } from '../../../contract';
+import { explain } from '../../recommend/explain';
+import { findProduct, taskToOffer } from '../candidates';
+import { currentProductId } from '../conversation';
+import { type Line, line } from '../line';
+import { type Move } from '../turn';
+
+const NAMED = 3;
+
+/** "Tell me more": two more of the product's reasons. */
+export const more: Move = (conversation, context) => {
+  const product = findProduct(context, currentProductId(conversation.scene));
+  if (product === undefined) return { next: 'ask', conversation, say: [line('more.nothing')] };
+  const spoken = explain(product, conversation.wish, context.language).reason;
+  const reasons = wordsOf(product, context.language)
+    .reasons.map((_reason, reason) => reason)
+    .filter((reason) => reason !== spoken)
+    .slice(0, 2);
+  const products = [product.id];
+  const say = reasons.map((reason) => line('reason', { products, reason }));
+  return { next: 'ask', conversation, say };
+};
+
+/** "Why this one": only what matched, and the reason written for it. */
+export const why: Move = (conversation, context) => {
+  const product = findProduct(context, currentProductId(conversation.scene));
+  if (product === undefined) return { next: 'ask', conversation, say: [line('more.nothing')] };
+  const match = explain(product, conversation.wish, context.language);
+  const { recipient, interest, occasion, reason = 0 } = match;
+  const products = [product.id];
+  const isForSomeone = recipient !== undefined && recipient !== 'myself';
+  const matched: Line[] = [
+    ...(isForSomeone ? [line('why.recipient', { products, recipient })] : []),
+    ...(interest !== undefined ? [line('why.interest', { products, interest })] : []),
+    ...(occasion !== undefined ? [line('why.occasion', { products, occasion })] : []),
+  ];
+  const say = [
+    ...(matched.length > 0 ? matched : [line('why.picked', { products })]),
+    line('reason', { products, reason }),
+  ];
+  return { next: 'ask', conversation, say };
+};
+
+/** "What did I save", "what did I say no to". */
+export const recall =
+  (which: Recall = 'saved'): Move =>
+  (conversation, context) => {
+    const { handedOver, declined } = context.memory;
+    const ids = which === 'saved' ? handedOver.map(({ productId }) => productId) : declined;
+    const products = ids.filter((id) => findProduct(context, id) !== undefined).slice(-NAMED);
+    const say =
+      products.length === 0
+        ? line(`recall.${which}.none`)
+        : line(`recall.${which}`, { products, recalled: true });
+    return { next: 'ask', conversation, say: [say] };
+  };
+
+/** A question about the shop. No price is ever said, and no commission that isn't earned. */
+export const aboutShop =
+  (topic: Topic): Move =>
+  (conversation, context) => {
+    const task = taskToOffer(conversation, context);
+    switch (topic) {
+      case 'price': {
+        const key = task === undefined ? 'price.off' : 'price';
+        return { next: 'ask', conversation, say: [line(key)] };
+      }
+      case 'refund':
+        return { next: 'ask', conversation, say: [line('refund')] };
+      case 'earnings': {
+        const earns = task !== undefined && context.tagFor(task) !== undefined;
+        const say = [line(earns ? 'earnings' : 'earnings.none')];
+        return { next: 'ask', conversation, say, isDisclosed: earns };
+      }
+    }
+  };

@@ -1,0 +1,36 @@
+import { type Task } from '../../../contract';
+import { findProduct, taskToOffer } from '../candidates';
+import { type Conversation, currentProductId, productIdsOf } from '../conversation';
+import { line } from '../line';
+import { type Move } from '../turn';
+
+/** The products a command is about, by id: the one at a position, the one on offer, or those of the list. */
+const meant = (
+  { scene, options }: Conversation,
+  task: Task,
+  position: number | undefined,
+): (string | undefined)[] => {
+  if (task === 'recommend') return scene.name === 'listing' ? scene.productIds : [];
+  const listed = scene.name === 'listing' ? productIdsOf(scene) : options;
+  if (position !== undefined) return [listed[position - 1]];
+  return [currentProductId(scene) ?? (listed.length === 1 ? listed[0] : undefined)];
+};
+
+/**
+ * A yes to an offer, or a command such as "add the second one to my cart": gives the floor to Alexa
+ * Shopping where the owner allows it. Positions count from 1.
+ */
+export const command =
+  (task: Task, position?: number): Move =>
+  (conversation, context) => {
+    if (taskToOffer(conversation, context) === undefined) {
+      return { next: 'ask', conversation, say: [line('hand-over.off')] };
+    }
+    if (!context.allows(task)) {
+      return { next: 'ask', conversation, say: [line(`hand-over.off.${task}`)] };
+    }
+    const products = meant(conversation, task, position).flatMap(
+      (id) => findProduct(context, id) ?? [],
+    );
+    return { next: 'hand-over', conversation, say: [], task, products };
+  };

@@ -1,0 +1,80 @@
+import { type LineKey } from '../../../contract';
+import { type Conversation, freshConversation } from '../conversation';
+import { type Line, line } from '../line';
+import { type Move } from '../turn';
+
+const MISSES_ENOUGH = 3;
+
+/** A new conversation that keeps what still holds: what was turned down, and what is not stored yet. */
+const begunAnew = ({ unsaved, out, shoppingOff }: Conversation): Conversation => ({
+  ...freshConversation(),
+  unsaved,
+  out,
+  shoppingOff,
+});
+
+/** The customer opens the skill; one who has been here before is not told again how it works. */
+export const launch: Move = (conversation, { memory }) => ({
+  next: 'ask',
+  conversation: begunAnew(conversation),
+  say: [line(memory.visits > 0 ? 'welcome.back' : 'welcome')],
+  facts: [{ kind: 'visited' }],
+});
+
+/** "Start over": a new search; what was turned down stays so. */
+export const startOver: Move = (conversation) => ({
+  next: 'ask',
+  conversation: begunAnew(conversation),
+  say: [line('start-over')],
+});
+
+/** "Forget me": deletes all that is stored, and all this session knows. */
+export const forget: Move = ({ shoppingOff }) => ({
+  next: 'ask',
+  conversation: { ...freshConversation(), shoppingOff },
+  say: [line('forgotten')],
+  facts: [{ kind: 'forgotten' }],
+});
+
+/** "Stop", "cancel", "go home". */
+export const stop: Move = (conversation) => ({
+  next: 'close',
+  conversation,
+  say: [line('goodbye')],
+});
+
+/** "Say that again". */
+export const repeat: Move = (conversation) => ({ next: 'repeat', conversation, say: [] });
+
+const helpKey = ({ scene }: Conversation): LineKey => {
+  switch (scene.name) {
+    case 'asking':
+      return `help.asking.${scene.question}`;
+    case 'offering':
+      return 'help.offering';
+    case 'listing':
+      return 'help.listing';
+    case 'suggesting':
+    case 'pausing':
+      return 'help.another';
+    case 'open':
+    case 'handed-over':
+      return 'help.open';
+  }
+};
+
+/** Help that fits the moment, in phrases that work. */
+export const help: Move = (conversation) => ({
+  next: 'ask',
+  conversation,
+  say: [{ key: helpKey(conversation) }],
+});
+
+const missLines = (conversation: Conversation): Line[] =>
+  conversation.misses <= 1 ? [line('miss')] : [line('miss.again'), { key: helpKey(conversation) }];
+
+/** Not understood: first the question again, then examples, then a polite goodbye. */
+export const miss: Move = (conversation) =>
+  conversation.misses >= MISSES_ENOUGH
+    ? { next: 'close', conversation, say: [line('miss.goodbye')] }
+    : { next: 'ask', conversation, say: missLines(conversation) };

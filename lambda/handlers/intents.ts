@@ -1,0 +1,85 @@
+import { CATEGORIES, type IntentName, RECIPIENTS, type Recipient } from '../../contract';
+import { aboutShop, more, recall, why } from '../dialogue/moves/answers';
+import { choose, compare, list, next, previous } from '../dialogue/moves/browse';
+import { command } from '../dialogue/moves/command';
+import { another, no, yes } from '../dialogue/moves/reply';
+import { recommend, refine, searchWords, surprise } from '../dialogue/moves/seek';
+import { forget, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
+import { type Move } from '../dialogue/turn';
+import { bandsOfAmount, bandsOfWord } from '../recommend/budget';
+import { type Wish } from '../recommend/wish';
+import { type Named, type SlotsOf, readSlots } from '../slots';
+
+const recipientOf = (named: Named | undefined): Recipient | undefined =>
+  RECIPIENTS.find((id) => id === named?.id);
+
+const budgetOf = ({ budget, budgetWord }: SlotsOf<'RecommendIntent'>): Wish => {
+  if (budget !== undefined) return bandsOfAmount(budget);
+  return budgetWord === undefined ? {} : bandsOfWord(budgetWord);
+};
+
+/** A kind of product is a wide category or a type; both come in one slot. */
+const kindOf = ({ id }: Named): Wish => {
+  const category = CATEGORIES.find((candidate) => candidate === id);
+  if (category !== undefined) return { category };
+  return id === undefined ? {} : { type: id };
+};
+
+const wishOf = (slots: SlotsOf<'RecommendIntent'>): Wish => {
+  const { category, interest, occasion } = slots;
+  const recipient = recipientOf(slots.recipient);
+  // What was named but is in no vocabulary is looked for in the words about the products.
+  const unknown = [category, interest].find(
+    (named) => named !== undefined && named.id === undefined,
+  );
+  return {
+    ...budgetOf(slots),
+    ...(recipient !== undefined && { recipient }),
+    ...(interest?.id !== undefined && { interest: interest.id }),
+    ...(occasion?.id !== undefined && { occasion: occasion.id }),
+    ...(category !== undefined && kindOf(category)),
+    ...(unknown !== undefined && { text: unknown.text }),
+  };
+};
+
+/** What the customer does by each intent. One that the contract has and this table lacks does not compile. */
+const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } = {
+  RecommendIntent: (slots) => recommend(wishOf(slots)),
+  SearchIntent: ({ query }) => (query === undefined ? miss : searchWords(query)),
+  SurpriseIntent: () => surprise,
+  RefineIntent: ({ direction, recipient }) => refine(direction, recipientOf(recipient)),
+  TellMeMoreIntent: () => more,
+  PriceIntent: () => aboutShop('price'),
+  WhyThisOneIntent: () => why,
+  SomethingElseIntent: () => another,
+  ListOptionsIntent: () => list,
+  ChooseIntent: ({ position, number }) => choose(position ?? number),
+  CompareIntent: ({ first, second }) => compare(first, second),
+  AddToCartIntent: ({ position }) => command('cart', position),
+  BuyNowIntent: ({ position }) => command('buy', position),
+  SaveToWishListIntent: ({ position }) => command('wishlist', position),
+  ReadListIntent: () => command('recommend'),
+  RecallIntent: ({ which }) => recall(which),
+  ForgetMeIntent: () => forget,
+  RefundIntent: () => aboutShop('refund'),
+  EarningsIntent: () => aboutShop('earnings'),
+  'AMAZON.YesIntent': () => yes,
+  'AMAZON.NoIntent': () => no,
+  'AMAZON.NextIntent': () => next,
+  'AMAZON.PreviousIntent': () => previous,
+  'AMAZON.RepeatIntent': () => repeat,
+  'AMAZON.StartOverIntent': () => startOver,
+  'AMAZON.SelectIntent': ({ ListPosition }) => choose(ListPosition),
+  'AMAZON.HelpIntent': () => help,
+  'AMAZON.StopIntent': () => stop,
+  'AMAZON.CancelIntent': () => stop,
+  'AMAZON.NavigateHomeIntent': () => stop,
+  'AMAZON.FallbackIntent': () => miss,
+};
+
+const moveOfKnown = <Name extends IntentName>(name: Name, slots: unknown): Move =>
+  MOVES[name](readSlots(name, slots));
+
+/** The move for an intent as Alexa sent it; an intent nobody knows counts as not understood. */
+export const moveOfIntent = ({ name, slots }: { name: string; slots?: unknown }): Move =>
+  Object.hasOwn(MOVES, name) ? moveOfKnown(name as IntentName, slots) : miss;

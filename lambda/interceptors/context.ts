@@ -1,0 +1,54 @@
+import { type HandlerInput, type RequestInterceptor } from 'ask-sdk-core';
+import { type RegistrationRecord, chooseTag, marketplaceOfLocale } from '../../attribution';
+import { type Catalog } from '../../catalog';
+import { readConversation } from '../dialogue/conversation';
+import { type TurnContext } from '../dialogue/turn';
+import { emptyMemory } from '../memory/customer-memory';
+import { localeOf } from '../request';
+import { type SpokenLocales } from '../speech/locales';
+import { type Speech } from '../speech/speech';
+import { setTurnState } from '../turn-state';
+
+export interface ContextDeps {
+  readonly catalog: Catalog;
+  readonly record: RegistrationRecord;
+  readonly spokenLocales: SpokenLocales;
+  readonly speechFor: (locale: string) => Speech;
+  readonly clock: () => number;
+  readonly random: () => number;
+}
+
+const contextOf = (
+  locale: string,
+  { catalog, record, spokenLocales, clock, random }: ContextDeps,
+): TurnContext => {
+  const marketplace = marketplaceOfLocale(locale);
+  const now = clock();
+  return {
+    catalog,
+    memory: emptyMemory(now),
+    marketplace,
+    allows: (task) =>
+      marketplace !== undefined && (record.marketplaces[marketplace]?.handOver[task] ?? false),
+    tagFor: (placement) =>
+      marketplace === undefined
+        ? undefined
+        : chooseTag({ marketplace, placement, stage: record.stage, record }).tag,
+    language: spokenLocales.spoken(spokenLocales.nearest(locale)).language,
+    now,
+    random,
+  };
+};
+
+/** Prepares the turn from the request's locale and session: where the customer shops, what was said so far. */
+export const createContextInterceptor = (deps: ContextDeps): RequestInterceptor => ({
+  process(input: HandlerInput): void {
+    const locale = localeOf(input.requestEnvelope);
+    setTurnState(input, {
+      speech: deps.speechFor(locale),
+      context: contextOf(locale, deps),
+      conversation: readConversation(input.requestEnvelope.session?.attributes),
+      facts: [],
+    });
+  },
+});

@@ -1,0 +1,96 @@
+import { type WithValues } from './lines';
+
+/** How customers of one language talk to Alexa herself; the skill's own phrases are in its interaction model. */
+export interface AlexaPhrases {
+  /** Phrases of the built-in intents, which have no samples in a model. */
+  readonly builtIns: Readonly<Record<string, readonly string[]>>;
+  /** Words Alexa takes herself: the skill only hears that its session has ended. */
+  readonly exit: readonly string[];
+  /** What, besides a yes, takes a product in Alexa Shopping's own dialogue. */
+  readonly acceptPurchase: readonly string[];
+  /** Politeness and hesitation that change nothing, before and after what is meant. */
+  readonly leadingFillers: readonly string[];
+  readonly trailingFillers: readonly string[];
+  /** "open" in "open <invocation name>". */
+  readonly launchWords: readonly string[];
+  /** "ask" in "ask <invocation name> to …". */
+  readonly requestWords: readonly string[];
+  /** "to" in "ask <invocation name> to …". */
+  readonly connectors: readonly string[];
+  /** "with" in "… with <invocation name>". */
+  readonly usingWords: readonly string[];
+  /** A whole number from its words or digits; undefined when they are not a number. */
+  readonly number: (words: readonly string[]) => number | undefined;
+  /** A place in a row from its words or digits ("second", "2nd"); undefined when they name none. */
+  readonly ordinal: (words: readonly string[]) => number | undefined;
+  /** Words that carry little meaning: leaving one out or saying another changes next to nothing. */
+  readonly lightWords: readonly string[];
+  /** Words that ask; many intents have the same ones. */
+  readonly questionWords: readonly string[];
+  /** Words that turn a meaning round; an utterance with one is never close to a sample without. */
+  readonly turningWords: readonly string[];
+  /** The colours of AMAZON.Color. */
+  readonly colors: readonly string[];
+  /** An ISO 8601 length of time from its words ("ten minutes" is PT10M), or undefined. */
+  readonly duration: (words: readonly string[]) => string | undefined;
+  /** An ISO 8601 date, week or month from its words ("tomorrow"), or undefined; `now` as of Date.now(). */
+  readonly date: (words: readonly string[], now: number) => string | undefined;
+  /** Folds plural and singular together. */
+  readonly singular: (word: string) => string;
+}
+
+/**
+ * What the pretend Alexa says herself, with the values each line takes. The words are ours, in the
+ * order that Amazon's pages describe.
+ */
+const ALEXA_LINES = {
+  'skill-problem': [],
+  'nothing-to-touch': [],
+  'open-first': ['invocation'],
+  'open-first.with-request': ['invocation', 'request'],
+  'failed.NoOffersFound': [],
+  'failed.ItemNotEligible': [],
+  'failed.InvalidTaskForMarketplace': [],
+  'failed.RetryLaterError': [],
+  'failed.InternalError': [],
+  'failed.other': [],
+  present: ['title', 'price', 'delivery', 'question'],
+  'present.in-list': ['title', 'price', 'delivery', 'question', 'number', 'count'],
+  'ask.cart': [],
+  'ask.buy': [],
+  'ask.wishlist': [],
+  'ask.recommend': [],
+  'ask.recommend.last': [],
+  'taken.cart': ['title'],
+  'taken.recommend': ['title'],
+  'taken.buy': ['title'],
+  'taken.wishlist': ['title'],
+  declined: [],
+  'no-more': [],
+  'please-answer': [],
+  'giving-up': [],
+  'unknown-product': ['asin'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type AlexaLineKey = keyof typeof ALEXA_LINES;
+
+declare const checked: unique symbol;
+/** Alexa's lines in one language; made by {@link alexaLines} only, which checks the values. */
+export type AlexaLines = Readonly<Record<AlexaLineKey, string>> & { readonly [checked]: true };
+
+/** Alexa's lines of a language. What is missing, unknown or surplus does not compile. */
+export const alexaLines = <const Given extends Readonly<Record<AlexaLineKey, string>>>(
+  written: Given & {
+    readonly [Key in keyof Given]: Key extends AlexaLineKey
+      ? WithValues<Given[Key] & string, (typeof ALEXA_LINES)[Key][number]>
+      : never;
+  },
+): AlexaLines => written as unknown as AlexaLines;
+
+/** Alexa's part of a language, for the simulator. */
+export interface Alexa {
+  readonly phrases: AlexaPhrases;
+  readonly lines: AlexaLines;
+  /** When a product may arrive, for the pretend deliveries: "tomorrow". */
+  readonly deliveries: readonly [string, ...string[]];
+}

@@ -1,0 +1,63 @@
+import { type Heard } from '../../language';
+
+/** A budget in the customer's own words. */
+export const budgetWords: Heard['values']['BudgetType'] = {
+  low: [
+    '<thrifty>',
+    '(not too expensive|not expensive|not very expensive|not that expensive|not too pricey|affordable)',
+    '(low|low cost|low priced|low budget|on a budget|on a tight budget|budget friendly|a bargain|bargain)',
+    '(not much|not too much|not a lot|not very much|as little as possible|as cheap as possible|small budget)',
+    "i don't want to spend (much|too much|a lot)",
+    '(a small gift|nothing expensive|nothing too expensive|nothing fancy)',
+  ],
+  middle: [
+    'mid range',
+    '<prices>',
+    '(middle|medium|medium priced|mid-range|moderate|moderately priced|average|reasonable|reasonably priced)',
+    '(in the middle|somewhere in the middle|in between|a normal amount|fair|a fair amount)',
+  ],
+  high: [
+    'expensive',
+    '(high|high end|high-end|luxury|luxurious|premium|fancy|posh|upmarket|upscale|top of the line|deluxe)',
+    '(a lot|quite a lot|generous|a splurge|splurge|extravagant|big budget|the best)',
+    '(money is no object|price is no object|whatever it costs|really special|extra special)',
+  ],
+};
+
+/** The direction in which another product should differ from the one offered. */
+export const refinements: Heard['values']['RefinementType'] = {
+  cheaper: [
+    'cheaper',
+    '(less expensive|less pricey|less costly|lower priced|more affordable|not so expensive|not as expensive)',
+    '(too expensive|too pricey|too dear|too costly|too much|too much money|over my budget|out of my budget)',
+    '(more than i want to spend|for less|for less money|more reasonable)',
+  ],
+  pricier: [
+    'pricier',
+    '(more expensive|higher end|more upmarket|more upscale|fancier|nicer|posher|more luxurious|more premium)',
+    '(better quality|higher quality|more special|more generous|too cheap|dearer)',
+  ],
+  smaller: [
+    'smaller',
+    '(more compact|tinier|littler|lighter|less bulky|more portable|easier to carry|too big|too large|too bulky)',
+    '(too heavy|not so big|not as big|small|compact|tiny|lightweight)',
+  ],
+  larger: [
+    'larger',
+    '(bigger|heftier|more substantial|too small|too little|too tiny|not so small|roomier|big|large|huge)',
+  ],
+};
+
+/** What to recall: fits after "what did I" and after "my". */
+export const recalls: Heard['values']['RecallType'] = {
+  saved: [
+    'saved',
+    '(save|keep|kept|bookmark|bookmarked|saved for later|put on my list|add to my list|added to my list)',
+    '(save for later|put on my wish list|add to my wish list|added to my wish list|wish|wish listed)',
+  ],
+  declined: [
+    'declined',
+    '(decline|reject|rejected|refuse|refused|turn down|turned down|say no to|said no to|pass on|passed on)',
+    "(skip|skipped|dismiss|dismissed|not want|not like|didn't want|didn't like|discard|discarded)",
+  ],
+};

@@ -1,0 +1,14 @@
+import { type Heard } from '../../language';
+import { aboutUs } from './about-us';
+import { budgetWords, recalls, refinements } from './answers';
+import { browse } from './browse';
+import { narrow } from './narrow';
+import { recommend } from './recommend';
+import { search } from './search';
+import { shop } from './shop';
+
+/** What customers say in English. */
+export const heard: Heard = {
+  intents: { ...recommend, ...search, ...browse, ...narrow, ...shop, ...aboutUs },
+  values: { BudgetType: budgetWords, RefinementType: refinements, RecallType: recalls },
+};

@@ -1,0 +1,188 @@
+import { type Heard } from '../../language';
+
+const NOTHING_YET = [
+  '<find> a <gift>',
+  '(i need|i want|give me|show me) (a <gift>|some <gift> ideas|a <gift> idea)',
+  "(i'm|i am) looking for a <gift>",
+  '(help me|can you help me|can you|could you) (find|choose|pick) a <gift>',
+  "(i'm|i am) shopping for a <gift>",
+  '<gift> ideas',
+  '(recommend|suggest|find) something',
+  'what (do|would|can) you (recommend|suggest)',
+  'make a (recommendation|suggestion)',
+  "i don't know what to (buy|get|give)",
+  'i need (help|a recommendation|a suggestion|an idea)',
+] as const;
+
+const RECIPIENT = [
+  '{recipient}',
+  '(my|a|the|our) {recipient}',
+  'for (my|a|the|our|) {recipient}',
+  "(it's|it is) for (my|a|the|our|) {recipient}",
+  '(something|a <gift>|<gift>|<gift>s|<gift> ideas) for (my|a|the|) {recipient}',
+  "(he's|she's|he is|she is|they're|i'm|it's|it is) (my|a|an|) {recipient}",
+  '<askAny> (something|a <gift>) for (my|a|) {recipient}',
+  '<ask> <gift>s for my {recipient}',
+  '(i need|give me|show me|any) (some <gift> ideas|<gift> ideas|ideas) for my {recipient}',
+  'help me find (something|a <gift>) for my {recipient}',
+  '(can you|could you) (find|recommend|suggest) (something|a <gift>) for my {recipient}',
+  '(looking for|i need to (buy|find|get)|i want to (buy|find|get)) a <gift> for (my|a) {recipient}',
+  "(i'm|i am) (shopping|buying|looking) for (my|a) {recipient}",
+  'what (should|can) i (get|buy|give) (my|a) {recipient}',
+  "i don't know what to (get|buy|give) my {recipient}",
+  'what (do|would) you (recommend|suggest) for (my|a) {recipient}',
+  '<what> a good <gift> for (my|a) {recipient}',
+  'what would my {recipient} like',
+];
+
+const OCCASION = [
+  '{occasion}',
+  '(a|an|his|her|their|my|our) {occasion}',
+  'for (a|an|his|her|their|my|our|) {occasion}',
+  "(it's|it is) (for|) (a|an|his|her|their|my|) {occasion}",
+  "it's my {recipient}'s {occasion}",
+  "(my|for my|it's for my) {recipient}'s {occasion}",
+  '(a|an) {occasion} <gift>',
+  '{occasion} <gift>(s| ideas|)',
+  "(i'm|we're|i am|we are) (going|invited) to (a|an) {occasion}",
+  '<askAny> (a|an) {occasion} <gift>',
+  '<ask> (something|a <gift>) for (a|an|) {occasion}',
+  '(something|a <gift>|<gift>s|<gift> ideas) for (a|an|our|) {occasion}',
+  '<ask> a {occasion}',
+  'what (do|would) you (recommend|suggest) for (a|an|) {occasion}',
+  'what should i (get|buy|bring) for (a|an|) {occasion}',
+];
+
+const OCCASION_AND_RECIPIENT = [
+  '(a|an) {occasion} <gift> for (my|a|) {recipient}',
+  '{occasion} <gift>(s| ideas|) for (my|a) {recipient}',
+  '<ask> (a|an) {occasion} <gift> for my {recipient}',
+  '<ask> a {occasion} for my {recipient}',
+  '(a|an|) {occasion} for (my|a|) {recipient}',
+  "(something|a <gift>|<ask> something|<find> a <gift>) for my {recipient}'s {occasion}",
+  '(something|a <gift>) for my {recipient} for (his|her|) {occasion}',
+  '<find> (a <gift>|something) for my {recipient} for {occasion}',
+  'what (should|can) i (get|buy|give) my {recipient} for (his|her|their|our|) {occasion}',
+];
+
+const INTEREST = [
+  '{interest}',
+  '<pronoun> (likes|loves|enjoys|is into|likes to|loves to|is a|is an) {interest}',
+  'they (like|love|enjoy|are into|like to|love to) {interest}',
+  "(he's|she's|they're|i'm) (into|really into|a|a big fan of) {interest}",
+  '(i|we) (like|love|enjoy) {interest}',
+  '(likes|loves|enjoys|into) {interest}',
+  '(my|our) {recipient} (likes|loves|enjoys|is into|likes to|loves to|is a) {interest}',
+  '(a|for a) {interest} (lover|fan|person)',
+  "(he's|she's|he is|she is) a {interest} (lover|fan|person)",
+  '(something|a <gift>|<gift>|<gift>s) for (a|an|) {interest}',
+  '<ask> (something|a <gift>) for (a|an|) {interest}',
+  '(how about|what about|show me|i want) something for {interest}',
+  '(something|a <gift>|<ask> a <gift>) for a {interest} (lover|fan)',
+  '(for|something for|a <gift> for|<find> a <gift> for|find something for) (someone|somebody) who <likes> {interest}',
+  '{interest} <gift>s',
+  '(something|<find> something) (to do with|about) {interest}',
+  '<find> {interest} <gift>s',
+  '<find> {interest}',
+];
+
+const INTEREST_AND_RECIPIENT = [
+  '(my|a) {recipient} who <likes> {interest}',
+  '(for|something for|a <gift> for) my {recipient} who (likes|loves|enjoys|is into|likes to) {interest}',
+  '(something|a <gift>) for my {interest} loving {recipient}',
+  '<find> (a <gift>|something) for my {recipient} who (likes|loves|enjoys|is into) {interest}',
+  '<want> (a <gift>|something) for my {recipient} who (likes|loves|is into) {interest}',
+  '(i want|show me|suggest|get me) a <gift> for my {recipient} who <likes> {interest}',
+  '(<gift>|<gift>s|<gift> ideas) for my {recipient} who <likes> {interest}',
+  'find a <gift> for a {recipient} who <likes> {interest}',
+  'find a <gift> for my {recipient} who (likes to|is a) {interest}',
+  '(<find> |)a <gift> for my {recipient} (he|she) (likes|loves|enjoys|is into) {interest}',
+  'something for my {recipient} (he|she) <likes> {interest}',
+  'my {recipient} (he|she) <likes> {interest}',
+  'what (should|can) i (get|buy) (my|a) {recipient} who <likes> {interest}',
+  '<find> a {interest} <gift> for my {recipient}',
+];
+
+const INTEREST_AND_OCCASION = [
+  '<ask> (a|an) {occasion} <gift> for my {recipient} who <likes> {interest}',
+  '(a|an) {occasion} <gift> for my {recipient} who <likes> {interest}',
+  "a <gift> for my {recipient}'s {occasion} (he|she) <likes> {interest}",
+  '<find> a {occasion} for my {recipient} who <likes> {interest}',
+  '<find> (a|an) {occasion} <gift> for someone who <likes> {interest}',
+];
+
+const CATEGORY = [
+  '{category}',
+  '(a|an|some) {category}',
+  '<askAny> (a|an|some|) {category}',
+  '(i want|i need) to buy (a|an|some|) {category}',
+  '(do you have|have you got) (a|an|any) {category}',
+  '<what> (a good|the best) {category}',
+  '(which|what) {category} (do|would) you recommend',
+  '(help me|can you) (choose|find|pick) (a|an|some) {category}',
+  '(a good|the best|a nice|find a good|recommend a good) {category}',
+  "(i'd like|i would like) (a|an|some) {category}",
+  '(a good|a nice|find a good|recommend a good) {category} for my {recipient}',
+  '(something|<find> something|<want> something) for the {category}',
+  '(a|an|some|) {category} for (my|a) {recipient}',
+  '<ask> (a|an|some|) {category} for my {recipient}',
+  'find (a|an) {category} for my {recipient} who <likes> {interest}',
+  'find (a|an) {category} for someone who <likes> {interest}',
+  '(a|an|some|) {category} for (a|an|) {occasion}',
+  '(a|an|some|) {category} for {interest}',
+  'find (a|an) {category} for my {recipient} for {occasion}',
+  "find (a|an) {category} for my {recipient}'s {occasion}",
+  '<pronoun> (likes|loves|wants|needs) (a|an|) {category}',
+  '(a <gift>|something|<find> a <gift>) for my {recipient} who <likes> {category}',
+  'my {recipient} (likes|loves|wants|needs) (a|an|) {category}',
+];
+
+const BUDGET = [
+  '{budget} <money>',
+  '(<under>|below|less than|no more than|about) {budget} <money>',
+  '(<under>|below|less than|no more than|about) {budget}',
+  '{budget} <money> (or less|or so|at most|maximum|tops)',
+  '(my budget is|my limit is|i have|i can spend|i want to spend) (under|about|) {budget} <money>',
+  'keep it under {budget} <money>',
+  "i don't want to spend more than {budget} <money>",
+  '(something|a <gift>|find a <gift>|find something|<want> something) <under> {budget} <money>',
+  '(something|a <gift>) for {budget} <money>',
+  '(something|a <gift>|find a <gift>|i need a <gift>) <under> {budget} <money> for my {recipient}',
+  '(something|a <gift>|find a <gift>|i need a <gift>) for my {recipient} <under> {budget} <money>',
+  'find a <gift> for my {recipient} who <likes> {interest} under {budget} <money>',
+  '(find |)a <gift> under {budget} <money> for my {recipient} who <likes> {interest}',
+  '(find |i need |)(a|an) {occasion} <gift> for my {recipient} <under> {budget} <money>',
+  '(find |i need |)(a|an) {occasion} <gift> for my {recipient} who <likes> {interest} <under> {budget} <money>',
+  '(find |i need |)(a|an) {occasion} <gift> <under> {budget} <money>',
+  '(something|a <gift>|<find> a <gift>|<find> something) for (someone who <likes> |){interest} <under> {budget} <money>',
+  '{interest} <gift>s <under> {budget} <money>',
+  '(find |)(a|an|some) {category} <under> {budget} <money>',
+];
+
+const BUDGET_WORD = [
+  '{budgetWord}',
+  '(something|nothing|keep it|make it|my budget is) {budgetWord}',
+  '<ask> something {budgetWord}',
+  '(something|<find> something|<want> something) {budgetWord} for my {recipient}',
+  '(a|an|<find> a|<find> an|i need a|i need an) {budgetWord} <gift>',
+  '(a|an|<find> a|<find> an|i need a|i need an) {budgetWord} <gift> for my {recipient}',
+  'find a {budgetWord} <gift> for my {recipient} who <likes> {interest}',
+  'find a {budgetWord} {occasion} <gift> for my {recipient}',
+  '(a|an|some|<find> a|<find> an|i need a) {budgetWord} {category}',
+];
+
+export const recommend = {
+  /** From "find a gift for my dad who likes coffee" to the one-word answer to a question. */
+  RecommendIntent: [
+    ...NOTHING_YET,
+    ...RECIPIENT,
+    ...OCCASION,
+    ...OCCASION_AND_RECIPIENT,
+    ...INTEREST,
+    ...INTEREST_AND_RECIPIENT,
+    ...INTEREST_AND_OCCASION,
+    ...CATEGORY,
+    ...BUDGET,
+    ...BUDGET_WORD,
+  ],
+} satisfies Partial<Heard['intents']>;

@@ -1,0 +1,19 @@
+import { type Language } from '../language';
+import { alexa } from './alexa';
+import { heard } from './heard';
+import { english, opening } from './said';
+import { vocabulary } from './vocabulary';
+import { wordForms } from './word-forms';
+import { britishWords, words } from './words';
+
+/** English: American by itself, British by a few words. */
+export const en: Language = {
+  code: 'en',
+  regions: { 'en-US': {}, 'en-GB': { words: britishWords } },
+  words,
+  heard,
+  said: { lines: english, opening },
+  vocabulary,
+  alexa,
+  wordForms,
+};

@@ -1,0 +1,167 @@
+import { lines } from '../lines';
+
+/** What an offer begins with for an interest. */
+export const opening = 'with {{interest}} in mind';
+
+/** What the skill says, in English. */
+export const english = lines({
+  welcome:
+    "Welcome to {{skill}}. Tell me who you're shopping for, or what they enjoy, and I'll pick one good thing from my shelf.",
+  'welcome.back': ['Welcome back.', 'Good to hear from you again.', 'Hello again.'],
+  'start-over': "Let's start afresh.",
+  'yes.go-on': ['Great.', 'Lovely.', 'Good.'],
+  goodbye: ['Goodbye.', 'See you next time.', 'Bye for now.'],
+
+  'ask.open': 'What are you looking for?',
+  'ask.else': ['What else could I look for?', 'What else are you looking for?'],
+  'ask.recipient': 'Who is it for?',
+  'ask.interest': 'What do they enjoy, say {{interests}}?',
+  'ask.interest.self': 'What do you enjoy, say {{interests}}?',
+  'ask.category': 'What kind of thing should it be, say {{categories}}?',
+  'ask.budget': 'Should it be a small treat, something mid range, or a splurge?',
+  'ask.cart': {
+    one: 'Would you like Alexa to add it to your <cart>?',
+    many: 'Would you like Alexa to add them to your <cart>?',
+  },
+  'ask.buy': {
+    one: 'Would you like Alexa to order it?',
+    many: 'Would you like Alexa to order them?',
+  },
+  'ask.wishlist': {
+    one: 'Would you like Alexa to save it to your wish list?',
+    many: 'Would you like Alexa to save them to your wish list?',
+  },
+  'ask.which': 'Which one would you like?',
+  'ask.another': 'Would you like to hear another idea?',
+
+  'reprompt.open':
+    'You could say: a gift for my sister who likes tea. Or say surprise me. What shall I look for?',
+  'reprompt.recipient': 'Say someone, like my dad or a friend, or say anyone. Who is it for?',
+  'reprompt.interest':
+    "Name one thing they like, or say I don't know and I'll pick. What do they enjoy?",
+  'reprompt.category': "Name a kind of thing, or say anything and I'll pick. What should it be?",
+  'reprompt.budget': "Say a small treat, mid range, a splurge, or I don't mind. What will it be?",
+  'reprompt.offer': 'Say yes, say tell me more, or say something else. What would you like?',
+  'reprompt.which': 'Say the first one, or the second one. Which would you like?',
+  'reprompt.another': 'Say yes for another idea, or no to finish. What would you like?',
+
+  lead: ["I'd pick {{product}}.", "I'd suggest {{product}}."],
+  'lead.self.interest': [
+    "{{interest, opening}}, I'd pick {{product}} for you.",
+    "Since you like {{interest}}, I'd suggest {{product}}.",
+  ],
+  'lead.chosen': ['Good choice: {{product}}.', 'Gladly: {{product}}.'],
+  'lead.recipient': [
+    "For {{recipient}}, I'd pick {{product}}.",
+    "For {{recipient}}, I'd suggest {{product}}.",
+  ],
+  'lead.interest': [
+    "{{interest, opening}}, I'd pick {{product}}.",
+    "{{interest, opening}}, I'd suggest {{product}}.",
+  ],
+  'lead.occasion': "As {{occasion}}, I'd pick {{product}}.",
+  'lead.recipient.interest': [
+    "For {{recipient}}, {{interest, opening}}, I'd pick {{product}}.",
+    "Thinking of {{recipient}} and {{interest}}, I'd suggest {{product}}.",
+  ],
+  'lead.recipient.occasion': "As {{occasion}} for {{recipient}}, I'd pick {{product}}.",
+  'lead.occasion.interest': "As {{occasion}}, {{interest, opening}}, I'd pick {{product}}.",
+  'lead.recipient.occasion.interest':
+    "As {{occasion}} for {{recipient}}, {{interest, opening}}, I'd pick {{product}}.",
+  pitch: '{{pitch}}',
+  reason: '{{reason}}',
+
+  'list.two': 'Here are two ideas. One: {{product}}. Two: {{second}}.',
+  'list.three': 'Here are three ideas. One: {{product}}. Two: {{second}}. Three: {{third}}.',
+  'choose.none': "I don't have that number on offer.",
+  'compare.first': 'First, {{product}}. {{pitch}}',
+  'compare.second': 'Second, {{product}}. {{pitch}}',
+  'compare.none': "I need two things to compare, and I don't have them just now.",
+  previous: 'Going back.',
+  'previous.none': "There's nothing before that.",
+
+  'refine.none.cheaper': "I don't have anything that fits and costs less.",
+  'refine.none.pricier': "I don't have anything more lavish that fits.",
+  'refine.none.smaller': "I don't have anything smaller that fits.",
+  'refine.none.larger': "I don't have anything larger that fits.",
+  none: ["I don't have anything like that on my shelf.", "Sorry, that's not on my shelf."],
+  'none.thing': {
+    one: "I don't have {{thing}} on my shelf.",
+    many: "I don't have any {{thing}} on my shelf.",
+  },
+  'none.examples': 'I do know a few good things for {{interests}}.',
+  exhausted: "That's all I have for that. Here's something a little different.",
+
+  'more.nothing': "I haven't picked anything yet.",
+  'why.recipient': {
+    one: 'It suits {{recipient}}.',
+    many: 'They suit {{recipient}}.',
+  },
+  'why.interest': {
+    one: 'It goes well with {{interest}}.',
+    many: 'They go well with {{interest}}.',
+  },
+  'why.occasion': {
+    one: 'It works as {{occasion}}.',
+    many: 'They work as {{occasion}}.',
+  },
+  'why.picked': {
+    one: "It's one of the things the people behind {{skill}} know and chose.",
+    many: "They're among the things the people behind {{skill}} know and chose.",
+  },
+
+  'refused.once': ['No problem.', 'All right.', 'Fair enough.'],
+  'refused.twice': "Okay, I'll leave it there.",
+
+  'hand-over': ['Okay, over to Alexa.', 'All right, Alexa takes it from here.'],
+  'hand-over.nothing': "There's nothing on offer yet.",
+  'hand-over.which': 'I need to know which one first.',
+  'hand-over.off': "I can suggest things here, but I can't pass them to Alexa Shopping.",
+  'hand-over.off.cart': "I can't add things to a <cart> here.",
+  'hand-over.off.buy': "I can't start an order here.",
+  'hand-over.off.recommend': "Alexa can't read out a list for me here.",
+  'hand-over.off.wishlist': "I can't save to a wish list here yet.",
+
+  'resume.completed': ["Okay, I'm back.", "All right, it's me again."],
+  'resume.neutral': "Okay, let's carry on.",
+  'resume.unavailable': "Let's look at something else, then.",
+  'resume.later': "Okay, let's leave that for now.",
+  'resume.wrong-marketplace': "Let's carry on without shopping. I can still suggest things.",
+
+  'recall.saved': 'Most recently you asked Alexa about {{names}}.',
+  'recall.saved.none': "You haven't asked me to pass anything to Alexa yet.",
+  'recall.declined': 'Most recently you passed on {{names}}.',
+  'recall.declined.none': "You haven't turned anything down.",
+  forgotten: "Done. I've deleted everything I had stored about you.",
+  'forgotten.not-yet':
+    "I can't reach what I've stored about you just now. I'll keep trying while we talk, so please ask me again later to be sure.",
+  price:
+    "I don't know prices or delivery. Alexa tells you both, and asks again, before anything is ordered.",
+  'price.off': "I don't know prices. You'll find them on the Amazon website or in its app.",
+  refund:
+    "Orders, returns and refunds are with Amazon, not with me. You'll find them under your orders on the Amazon website or in its app.",
+  earnings:
+    'Yes. {{skill}} earns a commission on qualifying purchases you make here. What I suggest is chosen by {{owner}}.',
+  'earnings.none':
+    'No, {{skill}} earns nothing on what you buy here. What I suggest is chosen by {{owner}}.',
+
+  'help.open':
+    'I find gifts and good things. You could say: a gift for my dad who likes coffee. Or say: find me headphones. Or: surprise me.',
+  'help.asking.recipient': 'Tell me who it is for, like my mother or a friend, or say surprise me.',
+  'help.asking.interest': "Name something they like, such as coffee or music, or say I don't know.",
+  'help.asking.category': 'Name a kind of thing, such as board games or books, or say anything.',
+  'help.asking.budget': "Say a small treat, mid range or a splurge, or say I don't mind.",
+  'help.offering':
+    'You can say yes, tell me more, why this one, something cheaper, or something else.',
+  'help.listing': 'You can say the first one, compare them, next, or something else.',
+  'help.another': 'Say yes to hear another idea, start over for a new search, or stop.',
+  miss: ["I didn't catch that.", "I'm not sure I got that."],
+  'miss.again': "I still didn't get it.",
+  'miss.goodbye': "I'm having trouble understanding today, so I'll leave it here. Goodbye.",
+  fault: 'Something went wrong on my side, and your words got lost.',
+  'fault.goodbye': "Something keeps going wrong on my side, so let's try another time. Goodbye.",
+
+  'touch.yes': 'Yes',
+  'touch.no': 'No',
+  'touch.another': 'Something else',
+});

@@ -1,0 +1,17 @@
+import { type Vocabulary } from '../../language';
+import { categories } from './categories';
+import { interests } from './interests';
+import { occasions } from './occasions';
+import { recipients } from './recipients';
+import { rooms } from './rooms';
+import { types } from './types';
+
+/** Everything that has a name, in English. */
+export const vocabulary: Vocabulary = {
+  category: categories,
+  type: types,
+  interest: interests,
+  occasion: occasions,
+  recipient: recipients,
+  room: rooms,
+};

@@ -1,0 +1,91 @@
+import { type Vocabulary } from '../../language';
+
+/** What a gift may be for. Said after "as". A bare "thank you" is not heard as one: customers say it when they are done. */
+export const occasions: Vocabulary['occasion'] = {
+  birthday: {
+    heard: ['birthday', '(birthdays|birthday party|bday|b day|birth day|big birthday)'],
+    said: { one: 'a birthday present' },
+  },
+  christmas: {
+    heard: [
+      'christmas',
+      '(christmas day|christmas eve|xmas|x-mas|noel|holiday season)',
+      '<stocking>',
+    ],
+    said: { one: 'a Christmas present' },
+  },
+  'mothers-day': {
+    heard: ["mother's day", '(mothers day|mothering sunday)', '<moms> day'],
+    said: { one: "a Mother's Day present" },
+  },
+  'fathers-day': {
+    heard: ["father's day", "(fathers day|dad's day|dads day)"],
+    said: { one: "a Father's Day present" },
+  },
+  'valentines-day': {
+    heard: ["valentine's day", "(valentines day|valentine's|valentines|valentine)"],
+    said: { one: "a Valentine's present" },
+  },
+  anniversary: {
+    heard: ['anniversary', '(anniversaries|wedding anniversary)'],
+    said: { one: 'an anniversary present' },
+  },
+  wedding: {
+    heard: [
+      'wedding',
+      '(weddings|wedding day|marriage|engagement|engagement party|bridal shower|getting married)',
+    ],
+    said: { one: 'a wedding present' },
+  },
+  housewarming: {
+    heard: [
+      'housewarming',
+      '(house warming|housewarming party|house warming party|new home|new house|first home|moving in)',
+      'new <apartment>',
+    ],
+    said: { one: 'a housewarming present' },
+  },
+  graduation: {
+    heard: [
+      'graduation',
+      '(graduations|graduation day|graduation party|graduating|finishing college|finishing university)',
+    ],
+    said: { one: 'a graduation present' },
+  },
+  retirement: {
+    heard: ['retirement', '(retirement party|retiring|leaving work)'],
+    said: { one: 'a retirement present' },
+  },
+  'new-baby': {
+    heard: [
+      'new baby',
+      '(baby shower|birth|new arrival|christening|baptism|gender reveal|new parents|expecting)',
+    ],
+    said: { one: 'a new baby present' },
+  },
+  'thank-you': {
+    heard: [
+      'thank you gift',
+      '(thank you present|thank you gesture|way to say thank you|way of saying thank you|token of thanks)',
+      '(small thank you|little thank you|appreciation gift|teacher appreciation|appreciation)',
+      '(thank-you gift|thank-you present)',
+    ],
+    said: { one: 'a thank you present' },
+  },
+  'back-to-school': {
+    heard: [
+      'back to school',
+      '(back-to-school|going back to school|starting school|first day of school|new school year|new term)',
+      '(going to college|starting college|going to university|starting university|going off to college)',
+    ],
+    said: { one: 'a back to school present' },
+  },
+  'secret-santa': {
+    heard: [
+      'secret santa',
+      '(white elephant|gift exchange|office gift exchange|kris kringle|office party|yankee swap)',
+      'secret santa exchange',
+    ],
+    said: { one: 'a Secret Santa present' },
+  },
+};

@@ -1,0 +1,18 @@
+import { type WordForms } from '../../contract';
+
+/** How English words are cut down for a search: grammar, politeness and the talk of giving and shopping go. */
+export const wordForms: WordForms = {
+  stopWords: (
+    'a an and any are as at be but by can could do does for from get give good great had has have he her ' +
+    'hers him his how i if in is it its just kind like likes little looking love loves make me more my nice ' +
+    'not of on one or our out please she so some someone something sort that the their them there these they ' +
+    'thing things this to up us use used want wants was we what which who will with would you your ' +
+    'gift gifts present presents buy find idea ideas need new show recommend suggest shop shopping'
+  ).split(' '),
+  // Plural and singular meet: "batteries" and "battery", "watches" and "watch", "books" and "book".
+  stems: [
+    ['^(.{2,})ies$', '$1y'],
+    ['^(?=.{5})(.*(?:s|x|z|ch|sh))es$', '$1'],
+    ['^(.{2,}[^su])s$', '$1'],
+  ],
+};

@@ -1,0 +1,75 @@
+import {
+  type BudgetWord,
+  type BuiltInInterest,
+  type BuiltInOccasion,
+  type BuiltInType,
+  type Category,
+  type InterestNaming,
+  type Naming,
+  type OwnIntent,
+  type Recall,
+  type Recipient,
+  type Refinement,
+  type Room,
+  type WordForms,
+} from '../contract';
+import { type Alexa } from './alexa';
+import { type Words } from './expand';
+import { type Lines } from './lines';
+
+/** Phrases for {@link expand}: alternatives in round brackets, words of the region in angle brackets. */
+export type Patterns = readonly string[];
+
+/** One thing of the vocabulary: how customers say it, the usual name first, and how the skill does. */
+export interface Entry {
+  readonly heard: Patterns;
+  /** May name words of the region in angle brackets, of which the first alternative is taken. */
+  readonly said: Naming;
+}
+
+export type InterestEntry = Entry & InterestNaming;
+
+/** Every built-in id with its words. */
+export interface Vocabulary {
+  readonly category: Readonly<Record<Category, Entry>>;
+  readonly type: Readonly<Record<BuiltInType, Entry>>;
+  readonly interest: Readonly<Record<BuiltInInterest, InterestEntry>>;
+  readonly occasion: Readonly<Record<BuiltInOccasion, Entry>>;
+  readonly recipient: Readonly<Record<Recipient, Entry>>;
+  readonly room: Readonly<Record<Room, Entry>>;
+}
+
+/** What customers say, besides the vocabulary. */
+export interface Heard {
+  /** Each needs a phrase at least. Slots are written `{slot}`. */
+  readonly intents: Readonly<Record<OwnIntent, readonly [string, ...string[]]>>;
+  readonly values: {
+    readonly BudgetType: Readonly<Record<BudgetWord, Patterns>>;
+    readonly RefinementType: Readonly<Record<Refinement, Patterns>>;
+    readonly RecallType: Readonly<Record<Recall, Patterns>>;
+  };
+}
+
+/** Where a country differs from the language's usual words. */
+export interface Region {
+  readonly words?: Words;
+}
+
+/** One language, whole: a folder of languages/ that lacks anything of this does not compile. */
+export interface Language {
+  /** ISO 639. */
+  readonly code: string;
+  /** The locales it is spoken in, the one whose words are the usual ones first. */
+  readonly regions: Readonly<Record<string, Region>>;
+  /** Words that phrases, names and lines refer to in angle brackets. */
+  readonly words: Words;
+  readonly heard: Heard;
+  readonly said: {
+    readonly lines: Lines;
+    /** What an offer begins with for an interest: "with {{interest}} in mind". */
+    readonly opening: string;
+  };
+  readonly vocabulary: Vocabulary;
+  readonly alexa: Alexa;
+  readonly wordForms: WordForms;
+}

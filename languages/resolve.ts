@@ -1,0 +1,147 @@
+import {
+  type CatalogWords,
+  LINE_KEYS,
+  type Names,
+  type Naming,
+  type OwnVocabulary,
+  type SpokenLocale,
+  type Wording,
+} from '../contract';
+import { type AlexaLines } from './alexa';
+import { type Words, expand } from './expand';
+import { type Entry, type InterestEntry, type Language, type Vocabulary } from './language';
+
+/** @returns undefined for a locale that no language is spoken in */
+export const languageOfLocale = (
+  languages: readonly Language[],
+  locale: string,
+): Language | undefined => languages.find(({ regions }) => Object.hasOwn(regions, locale));
+
+/** Every locale that some language is spoken in. */
+export const localesOf = (languages: readonly Language[]): string[] =>
+  languages.flatMap(({ regions }) => Object.keys(regions));
+
+/** The words that phrases and lines name in angle brackets, as the locale has them. */
+export const regionalWords = (language: Language, locale: string): Words => ({
+  ...language.words,
+  ...language.regions[locale]?.words,
+});
+
+const NAMED = /<([a-zA-Z]+)>/;
+
+/** Puts the first alternative of each named word in its place: "your <mom>" is "your mum" in Britain. */
+const inRegion = (text: string, words: Words): string => {
+  const named = NAMED.exec(text);
+  if (named === null) return text;
+  const [first] = words[named[1] ?? ''] ?? [];
+  if (first === undefined) {
+    throw new Error(`"${text}" names ${named[0]}, which its language has no words for; add them`);
+  }
+  return inRegion(text.replace(named[0], first), words);
+};
+
+/** A language's vocabulary with the owner's own words of that language. */
+export type WholeVocabulary = {
+  readonly [Kind in keyof Vocabulary]: Readonly<
+    Record<string, Kind extends 'interest' ? InterestEntry : Entry>
+  >;
+};
+
+/** Adds what the owner's vocabulary says in the language; an entry without words in it is left out. */
+export const wholeVocabulary = (
+  { vocabulary, code }: Language,
+  own: OwnVocabulary,
+): WholeVocabulary => {
+  const added = <Own extends Entry>(
+    entries: Readonly<Record<string, { readonly words: Readonly<Record<string, Own>> }>>,
+  ): Record<string, Own> =>
+    Object.fromEntries(
+      Object.entries(entries).flatMap(([id, { words }]) => {
+        const entry = words[code];
+        return entry === undefined ? [] : [[id, entry]];
+      }),
+    );
+  return {
+    ...vocabulary,
+    type: { ...vocabulary.type, ...added(own.types) },
+    interest: { ...vocabulary.interest, ...added<InterestEntry>(own.interests) },
+    occasion: { ...vocabulary.occasion, ...added(own.occasions) },
+  };
+};
+
+const named = (naming: Naming, words: Words): Naming =>
+  'one' in naming ? { one: inRegion(naming.one, words) } : { many: inRegion(naming.many, words) };
+
+const namesOf = (vocabulary: WholeVocabulary, words: Words, opening: string): Names => {
+  const names = (entries: Readonly<Record<string, Entry>>): Record<string, Naming> =>
+    Object.fromEntries(Object.entries(entries).map(([id, { said }]) => [id, named(said, words)]));
+  return {
+    category: names(vocabulary.category),
+    type: names(vocabulary.type),
+    interest: names(vocabulary.interest),
+    occasion: names(vocabulary.occasion),
+    recipient: names(vocabulary.recipient),
+    opening,
+    openings: Object.fromEntries(
+      Object.entries(vocabulary.interest).flatMap(([id, entry]) =>
+        entry.opening === undefined ? [] : [[id, inRegion(entry.opening, words)]],
+      ),
+    ),
+  };
+};
+
+const wordingIn = (wording: Wording, words: Words): Wording =>
+  typeof wording === 'string'
+    ? inRegion(wording, words)
+    : { one: inRegion(wording.one, words), many: inRegion(wording.many, words) };
+
+/**
+ * All the skill needs to speak a locale: the lines of its language in the words of the region, and
+ * the names of everything in the vocabulary, the owner's own included.
+ */
+export const spokenLocale = (
+  language: Language,
+  locale: string,
+  own: OwnVocabulary,
+): SpokenLocale => {
+  const words = regionalWords(language, locale);
+  return {
+    language: language.code,
+    lines: Object.fromEntries(
+      LINE_KEYS.map((key) => [
+        key,
+        [language.said.lines[key]].flat().map((wording) => wordingIn(wording, words)),
+      ]),
+    ) as unknown as SpokenLocale['lines'],
+    names: namesOf(wholeVocabulary(language, own), words, language.said.opening),
+  };
+};
+
+/** What the index of a catalogue needs of a language and of the owner's words in it. */
+export const catalogWords = (language: Language, own: OwnVocabulary): CatalogWords => {
+  const { category, type, interest, room } = wholeVocabulary(language, own);
+  const regions = Object.keys(language.regions).map((locale) => regionalWords(language, locale));
+  const called = (entries: Readonly<Record<string, Entry>>): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(entries).map(([id, { heard }]) => [
+        id,
+        [...new Set(regions.map((words) => expand(heard[0] ?? '', words)[0]))].join(' '),
+      ]),
+    );
+  const names = {
+    category: called(category),
+    type: called(type),
+    interest: called(interest),
+    room: called(room),
+  };
+  return { forms: language.wordForms, names };
+};
+
+/** What the pretend Alexa says, in the words of the region. */
+export const alexaLinesIn = (language: Language, locale: string): AlexaLines => {
+  const words = regionalWords(language, locale);
+  const { lines } = language.alexa;
+  return Object.fromEntries(
+    Object.entries<string>(lines).map(([key, line]) => [key, inRegion(line, words)]),
+  ) as AlexaLines;
+};

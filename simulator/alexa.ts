@@ -1,0 +1,31 @@
+import {
+  type Alexa,
+  type AlexaLineKey,
+  type AlexaLines,
+  LANGUAGES,
+  type Language,
+  alexaLinesIn,
+  languageOfLocale,
+  localesOf,
+} from '../languages';
+
+/**
+ * Alexa as she hears and speaks in a locale, e.g. in en-GB.
+ *
+ * @throws when no language is spoken there
+ */
+export const alexaOf = (locale: string, languages: readonly Language[] = LANGUAGES): Alexa => {
+  const language = languageOfLocale(languages, locale);
+  if (language === undefined) {
+    const known = localesOf(languages).join(', ');
+    throw new Error(`the simulator does not speak the language of ${locale}; it speaks ${known}`);
+  }
+  return { ...language.alexa, lines: alexaLinesIn(language, locale) };
+};
+
+/** One of Alexa's lines with its values in their places. */
+export const alexaSays = (
+  lines: AlexaLines,
+  key: AlexaLineKey,
+  values: Readonly<Record<string, string>> = {},
+): string => lines[key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');

@@ -1,0 +1,16 @@
+import { type Shop, buildCatalog } from '../catalog';
+import { type SkillDeps } from '../lambda/skill';
+import { LANGUAGES, type Language, shopWords } from '../languages';
+
+/**
+ * What the skill is made of an owner's shop, as the build would write it.
+ *
+ * @param languages the project's own when absent
+ */
+export const shopParts = (
+  { brand, record, products, vocabulary }: Shop,
+  languages: readonly Language[] = LANGUAGES,
+): Pick<SkillDeps, 'brand' | 'record' | 'catalog' | 'spokenLocale'> => {
+  const { spoken, catalog } = shopWords(Object.keys(brand.locales), vocabulary, languages);
+  return { brand, record, catalog: buildCatalog(products, catalog), spokenLocale: spoken };
+};
