@@ -10,12 +10,15 @@ import {
 } from '../languages';
 
 /**
- * Alexa as she hears and speaks in a locale, e.g. in en-GB.
+ * Alexa as she hears and speaks in a locale, e.g. in en-GB; in one of which the language has no words
+ * of its own, with the usual ones.
  *
- * @throws when no language is spoken there
+ * @throws when there is no such language
  */
 export const alexaOf = (locale: string, languages: readonly Language[] = LANGUAGES): Alexa => {
-  const language = languageOfLocale(languages, locale);
+  const language =
+    languageOfLocale(languages, locale) ??
+    languages.find(({ code }) => code === locale.split('-')[0]);
   if (language === undefined) {
     const known = localesOf(languages).join(', ');
     throw new Error(`the simulator does not speak the language of ${locale}; it speaks ${known}`);
