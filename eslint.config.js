@@ -7,9 +7,9 @@ const MAY_IMPORT = {
   clients: ['attribution'],
   models: ['attribution'],
   lambda: ['attribution', 'catalog', 'clients'],
-  hooks: ['attribution', 'catalog', 'models'],
-  simulator: ['attribution', 'catalog', 'lambda', 'hooks'],
-  admin: ['attribution', 'catalog', 'clients', 'models', 'hooks'],
+  build: ['attribution', 'catalog', 'models'],
+  simulator: ['attribution', 'catalog', 'lambda', 'build'],
+  admin: ['attribution', 'catalog', 'clients', 'models', 'build'],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
 

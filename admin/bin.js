@@ -7,7 +7,7 @@ const { join } = require('node:path');
 
 const root = join(__dirname, '..');
 const bundle = join(root, 'dist', 'shelf.js');
-const ROOMS = ['admin', 'attribution', 'catalog', 'clients', 'models', 'hooks'];
+const ROOMS = ['admin', 'attribution', 'catalog', 'clients', 'models', 'build'];
 
 const timeOf = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
@@ -21,6 +21,6 @@ const isNewer = (folder, than) =>
 const built = timeOf(bundle);
 if (ROOMS.some((room) => timeOf(join(root, room)) > 0 && isNewer(join(root, room), built))) {
   const tsx = join(root, 'node_modules', '.bin', 'tsx');
-  execFileSync(tsx, [join(root, 'hooks', 'bundle-admin.ts')], { stdio: ['ignore', 2, 2] });
+  execFileSync(tsx, [join(root, 'build', 'bundle-admin.ts')], { stdio: ['ignore', 2, 2] });
 }
 require(bundle);

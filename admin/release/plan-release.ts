@@ -1,5 +1,5 @@
 import { type RegistrationRecord } from '../../attribution';
-import { checkManifest } from '../../hooks/check-manifest';
+import { checkManifest } from '../../build/manifest/check-manifest';
 import { MODEL_LOCALES, buildInteractionModel } from '../../models';
 import { wrongInput } from '../cli-error';
 import { type EnvelopeDraft } from './manifest-draft';

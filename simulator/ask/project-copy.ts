@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { PATHS } from '../../hooks/paths';
+import { PATHS } from '../../build/paths';
 
 /** A copy of the project that may be spoilt. */
 export interface ProjectCopy {

@@ -29,7 +29,7 @@ test.each([
   ['models/x.ts', "import { x } from '../catalog';"],
   ['models/x.ts', "import { chooseTag } from '../attribution';"],
   ['simulator/x.ts', "import { x } from '../admin/program';"],
-  ['hooks/x.ts', "import { x } from '../lambda/skill';"],
+  ['build/x.ts', "import { x } from '../lambda/skill';"],
   ['clients/x.ts', "import { x } from '../catalog';"],
   ['lambda/x.ts', "import { x } from '../clients/ads';"],
   ['admin/x.ts', "import { x } from '../lambda/skill';"],

@@ -1,4 +1,4 @@
-import { checkManifest } from '../../../hooks/check-manifest';
+import { checkManifest } from '../../../build/manifest/check-manifest';
 import { MODEL_LOCALES, buildInteractionModel } from '../../../models';
 import { type DoctorCode } from '../codes';
 import { type DoctorFinding } from '../finding';

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { PATHS } from '../../hooks/paths';
+import { PATHS } from '../../build/paths';
 
 let project: string;
 
@@ -21,6 +21,7 @@ beforeAll(() => {
     'attribution',
     'catalog',
     'clients',
+    'build',
     'hooks',
     'lambda',
     'models',
@@ -57,7 +58,7 @@ test("ask-cli's build hook refuses while the record is the sample, and leaves no
 
 test('`npm run deploy` refuses before ask-cli is called', () => {
   setSample(true);
-  const { status, stderr } = spawnSync('npx', ['tsx', 'hooks/before-deploy.ts'], {
+  const { status, stderr } = spawnSync('npx', ['tsx', 'build/deploy/before-deploy.ts'], {
     cwd: project,
     encoding: 'utf8',
   });
@@ -66,7 +67,10 @@ test('`npm run deploy` refuses before ask-cli is called', () => {
   const { scripts } = JSON.parse(readFileSync(join(PATHS.root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  expect(scripts).toMatchObject({ predeploy: 'tsx hooks/before-deploy.ts', deploy: 'ask deploy' });
+  expect(scripts).toMatchObject({
+    predeploy: 'tsx build/deploy/before-deploy.ts',
+    deploy: 'ask deploy',
+  });
 });
 
 test('with an own record the hook makes a zip that answers, and the same zip each time', () => {
@@ -96,7 +100,7 @@ test('a mistake in shop/ stops the build with one line and exit code 1', () => {
   const before = readFileSync(file, 'utf8');
   writeFileSync(file, before.replace('B0047BIWSK', 'B0047BIWS!'));
   try {
-    const { status, stderr } = spawnSync('npx', ['tsx', 'hooks/build.ts'], {
+    const { status, stderr } = spawnSync('npx', ['tsx', 'build/main.ts'], {
       cwd: project,
       encoding: 'utf8',
     });

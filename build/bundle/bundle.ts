@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { type Plugin, build } from 'esbuild';
-import { PATHS } from './paths';
+import { PATHS } from '../paths';
 
 /**
  * What a program imports only when it is needed stays out of its file, and is looked for beside it

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { ShopError, loadShop } from '../catalog';
-import { ensureBuilt } from './build';
-import { PATHS } from './paths';
+import { ShopError, loadShop } from '../../catalog';
+import { ensureBuilt } from '../skill';
+import { PATHS } from '../paths';
 import { requireOwnRecord } from './require-own-record';
-import { OUTPUTS } from './stamp';
+import { OUTPUTS } from '../freshness/content-stamp';
 
 /** The same sources make the same zip, so that `ask deploy` sees when nothing has changed. */
 const SAME_TIME = new Date('2020-01-01T00:00:00');

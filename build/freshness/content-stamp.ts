@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CATALOG_FILES } from '../catalog';
-import { PATHS } from './paths';
+import { CATALOG_FILES } from '../../catalog';
+import { PATHS } from '../paths';
 
 /** What the build is made from; anything else may change without a new build. */
-const SOURCES = ['shop', 'models', 'catalog', 'attribution', 'clients', 'lambda', 'hooks'];
+const SOURCES = ['shop', 'models', 'catalog', 'attribution', 'clients', 'lambda', 'build'];
 /** What the build leaves in lambda/dist. */
 export const OUTPUTS = [
   'index.js',

@@ -1,6 +1,6 @@
-import { ShopError, loadShop } from '../catalog';
-import { build } from './build';
-import { PATHS } from './paths';
+import { ShopError, loadShop } from '../../catalog';
+import { build } from '../skill';
+import { PATHS } from '../paths';
 import { requireOwnRecord } from './require-own-record';
 
 /** `npm run deploy` runs this first: checks and builds, and refuses while the record is the sample. */

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ShopError, buildCatalog, loadShop, writeCatalog } from '../catalog';
+import { buildCatalog, loadShop, writeCatalog } from '../catalog';
 import { MODEL_LOCALES, buildInteractionModel, renderInteractionModel } from '../models';
 import { PATHS } from './paths';
-import { currentStamp, isFresh, writeStamp } from './stamp';
+import { currentStamp, isFresh, writeStamp } from './freshness/content-stamp';
 
 const modelFile = (locale: string): string => join(PATHS.models, `${locale}.json`);
 
@@ -30,7 +30,7 @@ export const build = async (): Promise<void> => {
     writeFileSync(modelFile(locale), renderInteractionModel(model));
   }
   // Loaded only when there is something to bundle: it would slow every start.
-  const { bundle } = await import('./bundle');
+  const { bundle } = await import('./bundle/bundle');
   await bundle(join(PATHS.root, 'lambda', 'index.ts'), PATHS.dist);
   await bundle(join(PATHS.root, 'lambda', 'enrich', 'connect.ts'), PATHS.dist);
   await bundle(join(PATHS.root, 'attribution', 'index.ts'), PATHS.attribution);
@@ -41,16 +41,3 @@ export const build = async (): Promise<void> => {
 export const ensureBuilt = async (): Promise<void> => {
   if (!isFresh(currentStamp(), MODEL_LOCALES.map(modelFile))) await build();
 };
-
-const main = async (): Promise<void> => {
-  try {
-    await build();
-    process.stderr.write('built: interaction models, catalogue and the bundled skill\n');
-  } catch (error) {
-    if (!(error instanceof ShopError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  }
-};
-
-if (require.main === module) void main();
