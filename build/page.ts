@@ -1,47 +1,26 @@
-import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Recipe, ensureMade } from './freshness/recipe';
+import { type Outputs, bundledOutputs, within } from './outputs';
 import { PATHS } from './paths';
 
 const SOURCES = join(PATHS.root, 'simulator', 'page', 'client');
-const TARGET = join(PATHS.root, 'dist', 'page');
+const TARGET = 'dist/page';
 const STATIC = ['index.html', 'icon.svg'];
 /** The viewhost loads its fonts from the network as soon as anything is drawn. */
 const REMOTE_FONT = /src: url\('https:[^']*'\)/g;
 
-const viewhostFolder = (): string => dirname(require.resolve('apl-viewhost-web/package.json'));
-
-const currentStamp = (): string => {
-  const hash = createHash('sha256').update(readFileSync(__filename));
-  hash.update(readFileSync(join(viewhostFolder(), 'package.json')));
-  hash.update(readFileSync(join(PATHS.root, 'package.json')));
-  const entries = readdirSync(SOURCES, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  for (const file of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
-    hash.update(relative(SOURCES, file)).update(readFileSync(file));
-  }
-  return hash.digest('hex');
-};
-
-const bundleClient = async (folder: string): Promise<void> => {
+const bundleClient = async (): Promise<Outputs> => {
   // Loaded only when there is something to bundle: it would slow every start.
   const { build } = await import('esbuild');
-  await build({
+  const { outputFiles } = await build({
     entryPoints: {
       main: join(SOURCES, 'main.ts'),
       screen: join(SOURCES, 'screen.ts'),
       style: join(SOURCES, 'style.css'),
     },
-    outdir: folder,
+    outdir: join(PATHS.root, TARGET),
+    write: false,
     bundle: true,
     platform: 'browser',
     target: 'es2022',
@@ -50,61 +29,58 @@ const bundleClient = async (folder: string): Promise<void> => {
     absWorkingDir: PATHS.root,
     logLevel: 'silent',
   });
+  return bundledOutputs(outputFiles);
 };
 
 /** A script as it may stand between tags of HTML: these three end it or begin another there. */
 const asInline = (script: string): string =>
   script.replaceAll(/<(?=\/script|script|!--)/gi, '\\x3c');
 
+const textOf = (...path: string[]): string => readFileSync(join(...path), 'utf8');
+
 /**
  * The frame that draws the screen has no origin, and our server answers none but its own: so the
  * frame's page holds everything itself.
  */
-const writeScreen = (folder: string): void => {
-  const viewhost = readFileSync(join(viewhostFolder(), 'index.js'), 'utf8');
-  const own = readFileSync(join(folder, 'screen.js'), 'utf8');
+const screenPage = (viewhost: string, own: string): string => {
   const scripts = [viewhost.replace(REMOTE_FONT, "src: local('Arial')"), own];
   const tags = scripts.map((script) => `<script>${asInline(script)}</script>`).join('\n');
-  const style = readFileSync(join(SOURCES, 'screen.css'), 'utf8');
-  const html = readFileSync(join(SOURCES, 'screen.html'), 'utf8')
-    .replace('<!-- style -->', () => `<style>${style}</style>`)
+  return textOf(SOURCES, 'screen.html')
+    .replace('<!-- style -->', () => `<style>${textOf(SOURCES, 'screen.css')}</style>`)
     .replace('<!-- scripts -->', () => tags);
-  writeFileSync(join(folder, 'screen.html'), html);
-  rmSync(join(folder, 'screen.js'));
-  for (const name of ['LICENSE', 'NOTICE']) {
-    copyFileSync(join(viewhostFolder(), name), join(folder, `viewhost.${name}`));
-  }
 };
 
-/** Makes the files in a folder of their own and puts it in its place at once. */
-const bundlePage = async (folder: string): Promise<void> => {
-  const temporary = join(TARGET, `.${process.pid}`);
-  rmSync(temporary, { recursive: true, force: true });
-  mkdirSync(temporary, { recursive: true });
-  await bundleClient(temporary);
-  writeScreen(temporary);
-  for (const name of STATIC) copyFileSync(join(SOURCES, name), join(temporary, name));
-  try {
-    renameSync(temporary, folder);
-  } catch (error) {
-    rmSync(temporary, { recursive: true, force: true });
-    // Another process has made the same folder meanwhile.
-    if (!existsSync(folder)) throw error;
-  }
+const produce = async (): Promise<Outputs> => {
+  const viewhost = dirname(require.resolve('apl-viewhost-web/package.json'));
+  const { 'screen.js': screen = '', ...client } = await bundleClient();
+  return within(TARGET, {
+    ...client,
+    'screen.html': screenPage(textOf(viewhost, 'index.js'), Buffer.from(screen).toString('utf8')),
+    'viewhost.LICENSE': textOf(viewhost, 'LICENSE'),
+    'viewhost.NOTICE': textOf(viewhost, 'NOTICE'),
+    ...Object.fromEntries(STATIC.map((name) => [name, textOf(SOURCES, name)])),
+  });
+};
+
+const PAGE: Recipe = {
+  root: PATHS.root,
+  record: `${TARGET}/.made.json`,
+  programs: [
+    'simulator/page/client/main.ts',
+    'simulator/page/client/screen.ts',
+    'simulator/page/client/style.css',
+    'build/page.ts',
+  ],
+  data: [],
+  produce,
 };
 
 /**
  * Builds the simulator's page if anything has changed since the last build.
  *
- * @returns the folder its files are in, one for each state of the sources
+ * @returns the folder its files are in
  */
 export const ensurePageBuilt = async (): Promise<string> => {
-  const name = currentStamp().slice(0, 16);
-  const folder = join(TARGET, name);
-  if (existsSync(folder)) return folder;
-  await bundlePage(folder);
-  for (const old of readdirSync(TARGET)) {
-    if (old !== name && !old.startsWith('.')) rmSync(join(TARGET, old), { recursive: true });
-  }
-  return folder;
+  await ensureMade(PAGE);
+  return join(PATHS.root, TARGET);
 };

@@ -1,7 +1,12 @@
-import { readFileSync, renameSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { type Recipe, ensureMade } from './freshness/recipe';
+import { type Outputs, bundledOutputs, within } from './outputs';
 import { PATHS } from './paths';
+
+const BROWSER = join(PATHS.root, 'admin', 'report', 'browser');
+const DIST = join(PATHS.root, 'dist');
 
 /** Libraries that only some commands use, and that are heavier than all the rest. */
 const LEFT_OUT = [
@@ -16,15 +21,15 @@ const LEFT_OUT = [
  * Bundles the script and the style of the page that `shelf report --html` writes, beside the CLI.
  * The chart library's licence goes with its code into every page.
  */
-const bundleReportPage = async (): Promise<void> => {
+const bundleReportPage = async (): Promise<Outputs> => {
   const licence = readFileSync(join(PATHS.root, 'node_modules', 'uplot', 'LICENSE'), 'utf8');
-  const browser = join(PATHS.root, 'admin', 'report', 'browser');
-  await build({
+  const { outputFiles } = await build({
     entryPoints: ['main.ts', 'page.css'].map((file) => ({
-      in: join(browser, file),
+      in: join(BROWSER, file),
       out: 'report-page',
     })),
-    outdir: join(PATHS.root, 'dist'),
+    outdir: DIST,
+    write: false,
     bundle: true,
     platform: 'browser',
     target: 'es2022',
@@ -35,18 +40,21 @@ const bundleReportPage = async (): Promise<void> => {
     absWorkingDir: PATHS.root,
     logLevel: 'silent',
   });
+  return bundledOutputs(outputFiles);
 };
 
 /**
- * Bundles the CLI into dist/shelf.js. A command's code stands in it but runs only when it is
- * called. Written under another name first, so that a shelf that starts meanwhile finds a whole one.
+ * Bundles the CLI. A command's code stands in it but runs only when it is called. Beside it goes
+ * the check whether it is still fresh, for admin/bin.js, which can't run TypeScript.
  */
-const bundleAdmin = async (): Promise<void> => {
-  const target = join(PATHS.root, 'dist', 'shelf.js');
-  const temporary = `${target}.${process.pid}`;
-  await build({
-    entryPoints: [join(PATHS.root, 'admin', 'main.ts')],
-    outfile: temporary,
+const bundleCli = async (): Promise<Outputs> => {
+  const { outputFiles } = await build({
+    entryPoints: [
+      { in: join(PATHS.root, 'admin', 'main.ts'), out: 'shelf' },
+      { in: join(__dirname, 'freshness', 'fresh-outputs.ts'), out: 'fresh-outputs' },
+    ],
+    outdir: DIST,
+    write: false,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -56,7 +64,16 @@ const bundleAdmin = async (): Promise<void> => {
     absWorkingDir: PATHS.root,
     logLevel: 'silent',
   });
-  renameSync(temporary, target);
+  return bundledOutputs(outputFiles);
 };
 
-void bundleReportPage().then(bundleAdmin);
+/** The CLI, dist/shelf.js. admin/bin.js knows the record, too. */
+const SHELF: Recipe = {
+  root: PATHS.root,
+  record: 'dist/.shelf.json',
+  programs: ['admin/main.ts', 'admin/report/browser/main.ts', 'build/shelf.ts'],
+  data: [],
+  produce: async () => within('dist', { ...(await bundleReportPage()), ...(await bundleCli()) }),
+};
+
+void ensureMade(SHELF);

@@ -1,43 +1,58 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCatalog, loadShop, writeCatalog } from '../catalog';
+import { buildCatalog, catalogFiles, loadShop } from '../catalog';
 import { MODEL_LOCALES, buildInteractionModel, renderInteractionModel } from '../models';
-import { PATHS } from './paths';
-import { currentStamp, isFresh, writeStamp } from './freshness/content-stamp';
+import { type Recipe, ensureMade } from './freshness/recipe';
+import { type Outputs, within } from './outputs';
+import { PATHS, PLACES } from './paths';
 
-const modelFile = (locale: string): string => join(PATHS.models, `${locale}.json`);
+const produce = async (): Promise<Outputs> => {
+  const { brand, record, products } = loadShop(PATHS.shop);
+  // The skill reads neither, and they grow with every change and link.
+  const { attributionLinks: _links, ...lean } = record;
+  const shop = { brand, record: { ...lean, history: [] } };
+  const models = MODEL_LOCALES.map((locale) => [
+    `${locale}.json`,
+    renderInteractionModel(buildInteractionModel(locale, brand)),
+  ]);
+  // Loaded only when there is something to bundle: it would slow every start.
+  const { bundle } = await import('./bundle/bundle');
+  return {
+    ...within(PLACES.models, Object.fromEntries(models) as Outputs),
+    ...within(PLACES.dist, {
+      ...catalogFiles(buildCatalog(products)),
+      'shop.json': JSON.stringify(shop),
+      ...(await bundle(join(PATHS.root, 'lambda', 'index.ts'), PATHS.dist)),
+    }),
+    ...within(
+      PLACES.attribution,
+      await bundle(join(PATHS.root, 'attribution', 'index.ts'), PATHS.attribution),
+    ),
+  };
+};
+
+const SKILL: Recipe = {
+  root: PATHS.root,
+  record: `${PLACES.dist}/.made.json`,
+  programs: ['lambda/index.ts', 'attribution/index.ts', 'build/skill.ts'],
+  data: ['shop'],
+  produce,
+};
 
 /**
  * Makes everything that ships: checks shop/, writes the interaction models, the catalogue, brand
  * and record, the bundled skill, and the attribution helper as the package exports it.
  *
+ * @returns the files, relative to the project
  * @throws ShopError when something in shop/ is wrong; nothing is written then
  */
-export const build = async (): Promise<void> => {
-  const stamp = currentStamp();
-  const { brand, record, products } = loadShop(PATHS.shop);
-  const catalog = buildCatalog(products);
-  mkdirSync(PATHS.dist, { recursive: true });
-  mkdirSync(PATHS.models, { recursive: true });
-  rmSync(join(PATHS.dist, '.stamp'), { force: true });
-  writeCatalog(catalog, PATHS.dist);
-  // The skill reads neither, and they grow with every change and link.
-  const { attributionLinks: _links, ...lean } = record;
-  const shop = { brand, record: { ...lean, history: [] } };
-  writeFileSync(join(PATHS.dist, 'shop.json'), JSON.stringify(shop));
-  for (const locale of MODEL_LOCALES) {
-    const model = buildInteractionModel(locale, brand);
-    writeFileSync(modelFile(locale), renderInteractionModel(model));
-  }
-  // Loaded only when there is something to bundle: it would slow every start.
-  const { bundle } = await import('./bundle/bundle');
-  await bundle(join(PATHS.root, 'lambda', 'index.ts'), PATHS.dist);
-  await bundle(join(PATHS.root, 'lambda', 'enrich', 'connect.ts'), PATHS.dist);
-  await bundle(join(PATHS.root, 'attribution', 'index.ts'), PATHS.attribution);
-  writeStamp(stamp);
+export const build = async (): Promise<readonly string[]> => {
+  const { make } = await import('./freshness/make');
+  return make(SKILL);
 };
 
-/** Builds if anything has changed since the last build. */
-export const ensureBuilt = async (): Promise<void> => {
-  if (!isFresh(currentStamp(), MODEL_LOCALES.map(modelFile))) await build();
-};
+/**
+ * Builds if anything has changed since the last build.
+ *
+ * @returns and throws as `build` does
+ */
+export const ensureBuilt = (): Promise<readonly string[]> => ensureMade(SKILL);
