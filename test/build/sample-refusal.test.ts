@@ -1,39 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { PATHS } from '../../build/paths';
+import { type ProjectCopy, copyProject } from '../../simulator/ask/project-copy';
 
+let copy: ProjectCopy;
 let project: string;
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'shelf-test-'));
-  for (const room of [
-    'attribution',
-    'catalog',
-    'clients',
-    'build',
-    'hooks',
-    'lambda',
-    'models',
-    'shop',
-    'skill-package',
-  ]) {
-    cpSync(join(PATHS.root, room), join(project, room), { recursive: true });
-  }
-  cpSync(join(PATHS.root, 'package.json'), join(project, 'package.json'));
-  symlinkSync(join(PATHS.root, 'node_modules'), join(project, 'node_modules'));
+  copy = copyProject();
+  project = copy.folder;
 });
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+afterAll(() => copy.remove());
 
 const setSample = (sample: boolean): void => {
   const file = join(project, 'shop', 'registration.json');
@@ -79,6 +59,9 @@ test('with an own record the hook makes a zip that answers, and the same zip eac
   expect(runHook(first).status).toBe(0);
   expect(runHook(second).status).toBe(0);
   expect(readFileSync(first).equals(readFileSync(second))).toBe(true);
+  expect(Object.keys(unzipSync(readFileSync(first)))).toEqual(
+    expect.arrayContaining(['dist/index.js', 'dist/catalog.json', 'dist/shop.json']),
+  );
   const unpacked = join(project, 'unpacked');
   for (const [name, content] of Object.entries(unzipSync(readFileSync(first)))) {
     cpSync('/dev/null', join(unpacked, name), { recursive: true });
@@ -93,6 +76,14 @@ test('with an own record the hook makes a zip that answers, and the same zip eac
     { encoding: 'utf8' },
   );
   expect(out.trim()).toBe('function');
+});
+
+test('what an earlier build left is not packaged', () => {
+  setSample(false);
+  writeFileSync(join(project, 'lambda', 'dist', 'earlier.js'), '');
+  const zip = join(project, 'c.zip');
+  expect(runHook(zip).status).toBe(0);
+  expect(Object.keys(unzipSync(readFileSync(zip)))).not.toContain('dist/earlier.js');
 });
 
 test('a mistake in shop/ stops the build with one line and exit code 1', () => {
