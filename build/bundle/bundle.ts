@@ -8,7 +8,7 @@ import { loadedLater } from './loaded-later';
  * file that it imports only when it is needed, or that such a file does. What two bundles share is
  * in both: they have no state and no class in common.
  *
- * @param entry path of the source file, whose name the bundle takes
+ * @param entry absolute path of the source file, whose name the bundle takes
  * @param folder where the files will be
  * @returns the files; nothing is written
  */

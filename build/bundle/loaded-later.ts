@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, parse, relative, sep } from 'node:path';
 import { type Plugin } from 'esbuild';
 
 /** Two files may be called the same in two folders: where a file is goes into its bundle's name. */
-const lazyName = (entry: string, file: string): string => {
-  const place = relative(dirname(entry), file).replaceAll(sep, '/');
+const lazyName = (folder: string, file: string): string => {
+  const place = relative(folder, file).replaceAll(sep, '/');
   const mark = createHash('sha256').update(place).digest('hex').slice(0, 8);
   return `${parse(file).name}-${mark}`;
 };
@@ -20,9 +21,11 @@ const lazyName = (entry: string, file: string): string => {
 export const loadedLater = (
   entry: string,
 ): { readonly names: ReadonlyMap<string, string>; readonly plugin: Plugin } => {
-  const names = new Map([[entry, basename(entry, '.ts')]]);
+  // esbuild tells files by their real paths.
+  const program = realpathSync(entry);
+  const names = new Map([[program, basename(entry, '.ts')]]);
   const nameOf = (file: string): string => {
-    const name = names.get(file) ?? lazyName(entry, file);
+    const name = names.get(file) ?? lazyName(dirname(program), file);
     names.set(file, name);
     return name;
   };

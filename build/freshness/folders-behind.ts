@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { posix } from 'node:path';
 import { build } from 'esbuild';
 
@@ -27,7 +28,8 @@ export const foldersBehind = async (
     metafile: true,
     platform: 'node',
     packages: 'external',
-    absWorkingDir: root,
+    // esbuild tells files by their real paths.
+    absWorkingDir: realpathSync(root),
     logLevel: 'silent',
   });
   const folders = [...new Set(Object.keys(metafile.inputs).map(folderOf))];

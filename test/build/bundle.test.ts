@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { bundle } from '../../build/bundle/bundle';
@@ -63,6 +63,34 @@ describe('a bundle', () => {
       'deep/late.ts': 'export const token = {};',
     });
     expect(said).toBe('true');
+  });
+
+  test('that is imported lazily by a part of it is not made a second time', async () => {
+    const said = await say({
+      'index.ts': `let count = 0;
+        export const next = () => (count += 1);
+        export const say = async () => (await import('./late')).say();`,
+      'late.ts': `export const say = async () => {
+          const { next } = await import('./index');
+          const again = await import('./index');
+          return String(next() + again.next());
+        };`,
+    });
+    expect(said).toBe('3');
+    expect(
+      readdirSync(join(folder, 'elsewhere')).filter((name) => /^index.*js$/.test(name)),
+    ).toEqual(['index.js']);
+  });
+
+  test('has the same name wherever the project is, also behind a symbolic link', async () => {
+    mkdirSync(join(folder, 'real'));
+    writeFileSync(join(folder, 'real', 'index.ts'), "export const say = () => import('./late');");
+    writeFileSync(join(folder, 'real', 'late.ts'), 'export {};');
+    symlinkSync(join(folder, 'real'), join(folder, 'link'), 'junction');
+    const namesIn = async (place: string): Promise<string[]> =>
+      Object.keys(await bundle(join(folder, place, 'index.ts'), join(folder, 'out')));
+    expect(await namesIn('link')).toEqual(await namesIn('real'));
+    expect(await namesIn('link')).toHaveLength(4);
   });
 
   test('is not made when a lazily imported file is absent', async () => {

@@ -30,9 +30,8 @@ describe('in a folder whose path has spaces and an apostrophe', () => {
   test.each([
     ['npm run --silent build', 'stderr', 'built: interaction models'],
     ['npm start --silent -- --fresh', 'stdout', 'Welcome to Shelf Talker'],
-    [`npm run --silent ask -- dialog --replay ${REPLAY}`, 'stdout', 'to your Amazon basket'],
     [`npm run --silent ask -- dialog --replay "$PWD/${REPLAY}"`, 'stdout', 'Amazon basket'],
-    ['npx shelf catalog check', 'stderr', ''],
+    ['npx shelf --help', 'stdout', 'Usage: shelf'],
     ['npm run --silent check:manifest', 'stdout', 'The manifest is sound'],
   ] as const)('`%s` works', (command, stream, printed) => {
     const run = type(command, 'open shelf talker\n');
