@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Brand } from '../../attribution';
-import { MODEL_LOCALES, buildInteractionModel, renderInteractionModel } from '../build';
+import { MODEL_LOCALES, buildInteractionModel, renderInteractionModel } from '..';
 import { type InteractionModel } from '../interaction-model';
 import { type Finding } from './finding';
 import { lintInteractionModel } from './lint-interaction-model';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Brand } from '../../attribution';
-import { MODEL_LOCALES } from '../build';
+import { MODEL_LOCALES } from '..';
 import { lintBuiltModels } from './built-models';
 
 const root = join(__dirname, '..', '..');
