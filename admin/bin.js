@@ -1,26 +1,27 @@
 #!/usr/bin/env node
 'use strict';
-// Runs the bundled CLI, and bundles it first when it is missing or older than its sources.
-const { execFileSync } = require('node:child_process');
-const { readdirSync, statSync } = require('node:fs');
+// Runs the bundled CLI, and bundles it first when its sources are no longer those it was made from.
+const { spawnSync } = require('node:child_process');
+const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
 const root = join(__dirname, '..');
-const bundle = join(root, 'dist', 'shelf.js');
-const ROOMS = ['admin', 'attribution', 'catalog', 'clients', 'models', 'hooks'];
+const bundler = join(root, 'build', 'shelf.ts');
 
-const timeOf = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const isFresh = () => {
+  const check = join(root, 'dist', 'fresh-outputs.js');
+  return existsSync(check) && require(check).freshOutputs(root, 'dist/.shelf.json') !== undefined;
+};
 
-const isNewer = (folder, than) =>
-  readdirSync(folder, { withFileTypes: true }).some((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name !== 'dist' && isNewer(path, than);
-    return timeOf(path) > than;
-  });
-
-const built = timeOf(bundle);
-if (ROOMS.some((room) => timeOf(join(root, room)) > 0 && isNewer(join(root, room), built))) {
-  const tsx = join(root, 'node_modules', '.bin', 'tsx');
-  execFileSync(tsx, [join(root, 'hooks', 'bundle-admin.ts')], { stdio: ['ignore', 2, 2] });
+// Where the package is installed there are no sources, and nothing to compare.
+if (existsSync(bundler) && !isFresh()) {
+  const stdio = ['ignore', 2, 2];
+  const args = ['--import', 'tsx', bundler];
+  if (spawnSync(process.execPath, args, { cwd: root, stdio }).status !== 0) {
+    process.stderr.write(
+      'shelf could not be bundled, for the reason above; if packages are missing, run npm ci.\n',
+    );
+    process.exit(70);
+  }
 }
-require(bundle);
+require(join(root, 'dist', 'shelf.js'));

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBuilt } from '../hooks/build';
-import { bundle } from '../hooks/bundle';
-import { PATHS } from '../hooks/paths';
+import { bundle } from '../build/bundle/bundle';
+import { writeOutputs } from '../build/outputs';
+import { PATHS } from '../build/paths';
+import { ensureBuilt } from '../build/skill';
 import { type Comparison } from './comparison';
 import { median } from './median';
 import { launch, recommend } from './requests';
@@ -30,8 +31,9 @@ export const measureSpeed = async (): Promise<Comparison[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'shelf-bench-'));
   try {
     cpSync(PATHS.dist, join(folder, 'ours'), { recursive: true });
-    await bundle(join(__dirname, 'hello-skill.ts'), folder);
-    await bundle(join(__dirname, 'probe.ts'), folder);
+    for (const program of ['hello-skill.ts', 'probe.ts']) {
+      writeOutputs(folder, await bundle(join(__dirname, program), folder));
+    }
     const ours = join(folder, 'ours', 'index.js');
     const peer = join(folder, 'hello-skill.js');
     const requests = join(folder, 'requests.json');

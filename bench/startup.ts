@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PATHS } from '../hooks/paths';
+import { PATHS } from '../build/paths';
 import { type Comparison } from './comparison';
 import { median } from './median';
 

@@ -1,18 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Catalog } from './catalog';
 
 const PRODUCTS = 'catalog.json';
 const TEXT = 'catalog-text.json';
 
-/** The files a built catalogue consists of. */
-export const CATALOG_FILES = [PRODUCTS, TEXT] as const;
-
-/** Writes a catalogue into a folder: the products, and apart from them the index of their words. */
-export const writeCatalog = ({ products, text }: Catalog, folder: string): void => {
-  writeFileSync(join(folder, PRODUCTS), JSON.stringify(products));
-  writeFileSync(join(folder, TEXT), JSON.stringify(text));
-};
+/** The files of a built catalogue, by name: the products, and apart from them the index of their words. */
+export const catalogFiles = ({ products, text }: Catalog): Readonly<Record<string, string>> => ({
+  [PRODUCTS]: JSON.stringify(products),
+  [TEXT]: JSON.stringify(text),
+});
 
 /**
  * The catalogue that `npm run build` wrote into a folder; products and index are read when they are

@@ -3,4 +3,4 @@
 set -eu
 zip="$1"
 cd "$(dirname "$0")/.."
-exec node_modules/.bin/tsx hooks/package.ts "$zip"
+exec node --import tsx build/deploy/package.ts "$zip"

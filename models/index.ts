@@ -1,2 +1,2 @@
-export * from './build';
+export * from './build-model';
 export * from './interaction-model';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PATHS } from '../hooks/paths';
+import { PATHS } from '../build/paths';
 import { type LogEntry } from '../lambda/log';
 import { createFileStore } from '../lambda/memory/file-store';
 import { createMemoryStore } from '../lambda/memory/memory-store';

@@ -9,7 +9,7 @@ import {
 import { type Catalog, loadCatalog } from '../catalog';
 import { type SpokenLocale } from '../contract';
 import { readJson } from '../catalog/read-json';
-import { PATHS } from '../hooks/paths';
+import { PATHS } from '../build/paths';
 import { PRETEND_SKILL_ID } from './device';
 import { builtLocales } from './terminal/locales';
 import { type LanguageModel, interactionModelSchema } from './understanding';

@@ -1,5 +1,5 @@
-import { ensureBuilt } from '../hooks/build';
-import { PATHS } from '../hooks/paths';
+import { ensureBuilt } from '../build/skill';
+import { PATHS } from '../build/paths';
 import { type LogEntry } from '../lambda/log';
 import { assemble, freshMemory, keptMemory } from './assemble';
 import { startPageFor } from './page-for';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadShop, type Shop } from '../catalog';
 import { readJson } from '../catalog/read-json';
-import { PATHS } from '../hooks/paths';
+import { PATHS } from '../build/paths';
 import { type LogEntry } from '../lambda/log';
 import { createMemoryStore } from '../lambda/memory/memory-store';
 import { type SkillDeps, createSkill } from '../lambda/skill';

@@ -1,5 +1,5 @@
 import { type RegistrationRecord } from '../../attribution';
-import { checkManifest } from '../../hooks/check-manifest';
+import { checkManifest } from '../../build/manifest/check-manifest';
 import { NO_OWN_VOCABULARY } from '../../contract';
 import { buildInteractionModel } from '../../models';
 import { wrongInput } from '../cli-error';

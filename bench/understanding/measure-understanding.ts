@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PATHS } from '../../hooks/paths';
+import { PATHS } from '../../build/paths';
 import { loadProject } from '../../simulator/testing';
 import { nlpJsReader } from './nlp-js';
 import { ourReader } from './ours';

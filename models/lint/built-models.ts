@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ModelSources, buildInteractionModel, renderInteractionModel } from '../build';
+import { type ModelSources, buildInteractionModel, renderInteractionModel } from '../build-model';
 import { type InteractionModel } from '../interaction-model';
 import { type Finding } from './finding';
 import { lintInteractionModel } from './lint-interaction-model';

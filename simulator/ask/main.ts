@@ -1,4 +1,4 @@
-import { ensureBuilt } from '../../hooks/build';
+import { ensureBuilt } from '../../build/skill';
 import { readEnvironment } from '../terminal/settings';
 import { ReplayError } from './replay-file';
 import { runAsk } from './run-ask';

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { PATHS } from '../../hooks/paths';
+import { PATHS } from '../../build/paths';
 
 /** A copy of the project that may be spoilt. */
 export interface ProjectCopy {
@@ -11,16 +11,18 @@ export interface ProjectCopy {
 
 /** What a deploy does not read; `.ask` holds where the real skill was deployed to. */
 const LEFT_OUT = new Set([
-  ...['node_modules', '.git', '.ask', '.shelf'],
+  ...['node_modules', 'dist', '.git', '.ask', '.shelf'],
   ...['test', 'bench', 'docs', 'coverage'],
 ]);
 
 /**
  * Copies the project for a rehearsal of `ask deploy`, which would write the pretend addresses into
  * skill.json and ask-resources.json.
+ *
+ * @param parent the folder to make the copy in
  */
-export const copyProject = (): ProjectCopy => {
-  const folder = mkdtempSync(join(tmpdir(), 'shelf-talker-deploy-'));
+export const copyProject = (parent = tmpdir()): ProjectCopy => {
+  const folder = mkdtempSync(join(parent, 'shelf-talker-deploy-'));
   cpSync(PATHS.root, folder, {
     recursive: true,
     preserveTimestamps: true,

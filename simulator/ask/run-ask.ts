@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { PATHS } from '../../hooks/paths';
+import { PATHS } from '../../build/paths';
 import { type FailedSimulation, serveProjectSmapi } from '../smapi';
 import { freshMemory } from '../assemble';
 import { completeArguments } from './command-line';

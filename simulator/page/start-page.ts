@@ -1,4 +1,4 @@
-import { ensurePageBuilt } from '../../hooks/bundle-page';
+import { ensurePageBuilt } from '../../build/page';
 import { serveLocally } from '../http/local-server';
 import { Refusal } from '../http/refusal';
 import { createApi } from './api';

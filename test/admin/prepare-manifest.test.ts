@@ -2,7 +2,7 @@ import { type RegistrationRecord, marketplaceOfLocale } from '../../attribution'
 import { asDraft, emptyDraft } from '../../admin/release/manifest-draft';
 import { type Release, prepareManifest } from '../../admin/release/prepare-manifest';
 import { testUtterances } from '../../admin/release/utterances';
-import { checkManifest } from '../../hooks/check-manifest';
+import { checkManifest } from '../../build/manifest/check-manifest';
 import { NO_OWN_VOCABULARY } from '../../contract';
 import { buildInteractionModel } from '../../models';
 import { lintExamplePhrases } from '../../models/lint';

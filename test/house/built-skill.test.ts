@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { PATHS } from '../../hooks/paths';
+import { PATHS } from '../../build/paths';
 
 const bundle = join(PATHS.dist, 'index.js');
 

@@ -18,7 +18,10 @@ const brokenRules = async (file: string, code: string): Promise<(string | null)[
 };
 
 test.each([
+  ['contract/x.ts', "import { x } from '../attribution';"],
+  ['languages/x.ts', "import { x } from '../attribution';"],
   ['attribution/x.ts', "import { x } from '../catalog';"],
+  ['catalog/x.ts', "import { x } from '../languages';"],
   ['catalog/x.ts', "import { x } from '../lambda/skill';"],
   ['lambda/x.ts', "import { x } from '../simulator/device';"],
   ['lambda/dialogue/x.ts', "import { x } from '../../simulator/device';"],
@@ -29,7 +32,7 @@ test.each([
   ['models/x.ts', "import { x } from '../catalog';"],
   ['models/x.ts', "import { chooseTag } from '../attribution';"],
   ['simulator/x.ts', "import { x } from '../admin/program';"],
-  ['hooks/x.ts', "import { x } from '../lambda/skill';"],
+  ['build/x.ts', "import { x } from '../lambda/skill';"],
   ['clients/x.ts', "import { x } from '../catalog';"],
   ['lambda/x.ts', "import { x } from '../clients/ads';"],
   ['admin/x.ts', "import { x } from '../lambda/skill';"],
@@ -44,6 +47,9 @@ test.each([
   ['lambda/x.ts', "import { x } from '../clients/creators';"],
   ['admin/x.ts', "import { x } from '../clients/ads';"],
   ['models/x.ts', "import { type Brand } from '../attribution';"],
+  ['models/x.ts', "import { x } from '../languages';"],
+  ['languages/en/x.ts', "import { x } from '../../contract';"],
+  ['attribution/x.ts', "import { x } from '../contract/tasks';"],
 ])('in %s, `%s` is fine', async (file, code) => {
   expect(await brokenRules(file, code)).toEqual([]);
 });

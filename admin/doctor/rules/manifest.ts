@@ -1,4 +1,4 @@
-import { checkManifest } from '../../../hooks/check-manifest';
+import { checkManifest } from '../../../build/manifest/check-manifest';
 import { NO_OWN_VOCABULARY } from '../../../contract';
 import { buildInteractionModel } from '../../../models';
 import { type DoctorCode } from '../codes';

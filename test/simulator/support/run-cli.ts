@@ -1,16 +1,10 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+export { copyProject } from '../../../simulator/ask/project-copy';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const TSX = require.resolve('tsx/cli');
-const PARTS = [
-  ...['attribution', 'catalog', 'clients', 'hooks', 'lambda', 'models', 'shop'],
-  'simulator',
-];
-const FILES = ['skill-package', 'package.json', 'tsconfig.json'];
-
 /** What a program left behind. */
 export interface Finished {
   readonly code: number | null;
@@ -45,14 +39,4 @@ export const runSimulator = (
 ): Promise<Finished> => {
   const input = typeof lines === 'string' ? lines : lines.map((line) => `${line}\n`).join('');
   return runProgram(process.execPath, [TSX, 'simulator/main.ts', ...args], input, cwd);
-};
-
-/** A copy of the project to spoil, and a way to be rid of it. */
-export const copyProject = (): { folder: string; remove: () => void } => {
-  const folder = mkdtempSync(join(tmpdir(), 'shelf-talker-'));
-  for (const part of [...PARTS, ...FILES]) {
-    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };

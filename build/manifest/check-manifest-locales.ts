@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Finding, lintExamplePhrases } from '../models/lint';
+import { type Finding, lintExamplePhrases } from '../../models/lint';
 import { type LocalizedPublishing, type Manifest, type ManifestContext, differs } from './manifest';
 import { pngSize } from './png-size';
 

@@ -1,5 +1,5 @@
-import { type RegistrationRecord } from '../attribution';
-import { ShopError } from '../catalog';
+import { type RegistrationRecord } from '../../attribution';
+import { ShopError } from '../../catalog';
 
 /**
  * Refuses to go on with the record this project ships: its IDs belong to nobody, so a skill that

@@ -1,38 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { PATHS } from '../../hooks/paths';
+import { PATHS } from '../../build/paths';
+import { type ProjectCopy, copyProject } from '../../simulator/ask/project-copy';
 
+let copy: ProjectCopy;
 let project: string;
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'shelf-test-'));
-  for (const room of [
-    'attribution',
-    'catalog',
-    'clients',
-    'hooks',
-    'lambda',
-    'models',
-    'shop',
-    'skill-package',
-  ]) {
-    cpSync(join(PATHS.root, room), join(project, room), { recursive: true });
-  }
-  cpSync(join(PATHS.root, 'package.json'), join(project, 'package.json'));
-  symlinkSync(join(PATHS.root, 'node_modules'), join(project, 'node_modules'));
+  copy = copyProject();
+  project = copy.folder;
 });
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+afterAll(() => copy.remove());
 
 const setSample = (sample: boolean): void => {
   const file = join(project, 'shop', 'registration.json');
@@ -57,7 +38,7 @@ test("ask-cli's build hook refuses while the record is the sample, and leaves no
 
 test('`npm run deploy` refuses before ask-cli is called', () => {
   setSample(true);
-  const { status, stderr } = spawnSync('npx', ['tsx', 'hooks/before-deploy.ts'], {
+  const { status, stderr } = spawnSync('npx', ['tsx', 'build/deploy/before-deploy.ts'], {
     cwd: project,
     encoding: 'utf8',
   });
@@ -66,7 +47,10 @@ test('`npm run deploy` refuses before ask-cli is called', () => {
   const { scripts } = JSON.parse(readFileSync(join(PATHS.root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  expect(scripts).toMatchObject({ predeploy: 'tsx hooks/before-deploy.ts', deploy: 'ask deploy' });
+  expect(scripts).toMatchObject({
+    predeploy: 'tsx build/deploy/before-deploy.ts',
+    deploy: 'ask deploy',
+  });
 });
 
 test('with an own record the hook makes a zip that answers, and the same zip each time', () => {
@@ -75,6 +59,9 @@ test('with an own record the hook makes a zip that answers, and the same zip eac
   expect(runHook(first).status).toBe(0);
   expect(runHook(second).status).toBe(0);
   expect(readFileSync(first).equals(readFileSync(second))).toBe(true);
+  expect(Object.keys(unzipSync(readFileSync(first)))).toEqual(
+    expect.arrayContaining(['dist/index.js', 'dist/catalog.json', 'dist/shop.json']),
+  );
   const unpacked = join(project, 'unpacked');
   for (const [name, content] of Object.entries(unzipSync(readFileSync(first)))) {
     cpSync('/dev/null', join(unpacked, name), { recursive: true });
@@ -91,12 +78,20 @@ test('with an own record the hook makes a zip that answers, and the same zip eac
   expect(out.trim()).toBe('function');
 });
 
+test('what an earlier build left is not packaged', () => {
+  setSample(false);
+  writeFileSync(join(project, 'lambda', 'dist', 'earlier.js'), '');
+  const zip = join(project, 'c.zip');
+  expect(runHook(zip).status).toBe(0);
+  expect(Object.keys(unzipSync(readFileSync(zip)))).not.toContain('dist/earlier.js');
+});
+
 test('a mistake in shop/ stops the build with one line and exit code 1', () => {
   const file = join(project, 'shop', 'products', 'coffee-tea.json');
   const before = readFileSync(file, 'utf8');
   writeFileSync(file, before.replace('B0047BIWSK', 'B0047BIWS!'));
   try {
-    const { status, stderr } = spawnSync('npx', ['tsx', 'hooks/build.ts'], {
+    const { status, stderr } = spawnSync('npx', ['tsx', 'build/main.ts'], {
       cwd: project,
       encoding: 'utf8',
     });

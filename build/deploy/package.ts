@@ -1,28 +1,30 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { ShopError, loadShop } from '../catalog';
-import { ensureBuilt } from './build';
-import { PATHS } from './paths';
+import { ShopError, loadShop } from '../../catalog';
+import { PATHS, PLACES } from '../paths';
+import { ensureBuilt } from '../skill';
 import { requireOwnRecord } from './require-own-record';
-import { OUTPUTS } from './stamp';
 
 /** The same sources make the same zip, so that `ask deploy` sees when nothing has changed. */
 const SAME_TIME = new Date('2020-01-01T00:00:00');
 
-/** Puts what Lambda runs into a zip. */
+/** Puts what Lambda runs into a zip: what this build made for it, whatever else is in the folder. */
 const writePackage = async (target: string): Promise<void> => {
   requireOwnRecord(loadShop(PATHS.shop).record);
-  await ensureBuilt();
+  const built = await ensureBuilt();
   const entries: Zippable = Object.fromEntries(
-    OUTPUTS.map((name) => [
-      `dist/${name}`,
-      [readFileSync(join(PATHS.dist, name)), { mtime: SAME_TIME }],
-    ]),
+    built
+      .filter((path) => path.startsWith(`${PLACES.dist}/`))
+      .map((path) => [
+        path.replace(PLACES.dist, 'dist'),
+        [readFileSync(join(PATHS.root, path)), { mtime: SAME_TIME }],
+      ]),
   );
   writeFileSync(target, zipSync(entries));
 };
 
+/** What ask-cli's build hooks run, with the path of the zip that ask-cli wants. */
 const main = async (): Promise<void> => {
   const [target] = process.argv.slice(2);
   try {

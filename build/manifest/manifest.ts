@@ -1,6 +1,6 @@
-import { type Brand, type RegistrationRecord } from '../attribution';
-import { type InteractionModel } from '../models';
-import { type Finding } from '../models/lint';
+import { type Brand, type RegistrationRecord } from '../../attribution';
+import { type InteractionModel } from '../../models';
+import { type Finding } from '../../models/lint';
 
 /** What a manifest is held against. */
 export interface ManifestContext {

@@ -1,0 +1,23 @@
+import { ShopError, loadShop } from '../../catalog';
+import { PATHS } from '../paths';
+import { build } from '../skill';
+import { requireOwnRecord } from './require-own-record';
+import { requirePlainPath } from './require-plain-path';
+
+/**
+ * `npm run deploy` runs this first: checks and builds, and refuses while the record is the sample
+ * and where ask-cli would fail half-way.
+ */
+const main = async (): Promise<void> => {
+  try {
+    requirePlainPath(PATHS.root, process.platform);
+    requireOwnRecord(loadShop(PATHS.shop).record);
+    await build();
+  } catch (error) {
+    if (!(error instanceof ShopError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+};
+
+void main();

@@ -1,0 +1,16 @@
+import { ShopError } from '../catalog';
+import { build } from './skill';
+
+/** `npm run build`: makes what ships, whether anything has changed or not. */
+const main = async (): Promise<void> => {
+  try {
+    await build();
+    process.stderr.write('built: interaction models, catalogue and the bundled skill\n');
+  } catch (error) {
+    if (!(error instanceof ShopError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+};
+
+void main();

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { buildCatalog, catalogFiles, loadShop } from '../catalog';
+import { INTENT_NAMES } from '../contract';
+import { LANGUAGES, shopWords } from '../languages';
+import { buildInteractionModel, renderInteractionModel } from '../models';
+import { type Recipe, ensureMade } from './freshness/recipe';
+import { type Outputs, within } from './outputs';
+import { PATHS, PLACES } from './paths';
+
+const produce = async (): Promise<Outputs> => {
+  const { brand, record, products, vocabulary } = loadShop(PATHS.shop);
+  const locales = Object.keys(brand.locales);
+  const words = shopWords(locales, vocabulary, LANGUAGES);
+  // The skill reads neither, and they grow with every change and link.
+  const { attributionLinks: _links, ...lean } = record;
+  const shop = { brand, record: { ...lean, history: [] } };
+  const perLocale = (make: (locale: string) => [file: string, text: string]): Outputs =>
+    Object.fromEntries(locales.map(make));
+  const models = perLocale((locale) => [
+    `${locale}.json`,
+    renderInteractionModel(buildInteractionModel(locale, { brand, vocabulary })),
+  ]);
+  // Loaded only when there is something to bundle: it would slow every start.
+  const { bundle } = await import('./bundle/bundle');
+  return {
+    ...within(PLACES.models, models),
+    ...within(PLACES.dist, {
+      ...catalogFiles(buildCatalog(products, words.catalog)),
+      ...perLocale((locale) => [`speech.${locale}.json`, JSON.stringify(words.spoken(locale))]),
+      'shop.json': JSON.stringify(shop),
+      // For the doctor, which asks whether the bundle knows all that customers may say.
+      'intents.json': JSON.stringify(INTENT_NAMES),
+      ...(await bundle(join(PATHS.root, 'lambda', 'index.ts'), PATHS.dist)),
+    }),
+    ...within(
+      PLACES.attribution,
+      await bundle(join(PATHS.root, 'attribution', 'index.ts'), PATHS.attribution),
+    ),
+  };
+};
+
+const SKILL: Recipe = {
+  root: PATHS.root,
+  record: `${PLACES.dist}/.made.json`,
+  programs: ['lambda/index.ts', 'attribution/index.ts', 'build/skill.ts'],
+  data: ['shop'],
+  produce,
+};
+
+/**
+ * Makes everything that ships: checks shop/, writes the interaction models, the catalogue, brand
+ * and record, the bundled skill, and the attribution helper as the package exports it.
+ *
+ * @returns the files, relative to the project
+ * @throws ShopError when something in shop/ is wrong; nothing is written then
+ */
+export const build = async (): Promise<readonly string[]> => {
+  const { make } = await import('./freshness/make');
+  return make(SKILL);
+};
+
+/**
+ * Builds if anything has changed since the last build.
+ *
+ * @returns and throws as `build` does
+ */
+export const ensureBuilt = (): Promise<readonly string[]> => ensureMade(SKILL);

@@ -1,0 +1,7 @@
+# ask-cli's build hook on Windows: `ask deploy` calls it with the path of the zip it wants, in .ask\lambda.
+param([string] $zip)
+$ErrorActionPreference = 'Stop'
+Set-Location -LiteralPath (Join-Path $PSScriptRoot '..')
+node --import tsx build/deploy/package.ts "$zip"
+# ask-cli calls PowerShell with -Command, which would not pass the exit code on.
+[Environment]::Exit($LASTEXITCODE)

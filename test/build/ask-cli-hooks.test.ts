@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PATHS } from '../../build/paths';
+
+const HOOKS = join(PATHS.root, 'hooks');
+const BUILDER = 'ask-cli/dist/lib/controllers/skill-code-controller/code-builder';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shelf-hooks-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Has ask-cli build the skill's code as if on a platform, and tells the command it runs for that. */
+const commandOn = (platform: string): { flow: string; command: string } => {
+  const build = { folder, file: join(folder, 'build.zip') };
+  const code = `
+    Object.defineProperty(process, 'platform', { value: ${JSON.stringify(platform)} });
+    require('node:child_process').execSync = (command) =>
+      console.log(JSON.stringify({ flow: builder.BuildFlowClass.name, command }));
+    const CodeBuilder = require(${JSON.stringify(require.resolve(BUILDER))});
+    const builder = new CodeBuilder({ src: 'hooks', build: ${JSON.stringify(build)}, doDebug: false });
+    builder.execute((error) => { if (error) throw error; });`;
+  const printed = execFileSync(process.execPath, ['-e', code], {
+    cwd: PATHS.root,
+    encoding: 'utf8',
+  });
+  return JSON.parse(printed) as { flow: string; command: string };
+};
+
+test('ask-cli calls build.sh with the zip it wants', () => {
+  expect(commandOn('linux')).toEqual({
+    flow: 'CustomBuildFlow',
+    command: `${join(HOOKS, 'build.sh')} "${join(folder, 'build.zip')}" false`,
+  });
+});
+
+test('on Windows ask-cli calls build.ps1 with the zip it wants, and does not zip the sources', () => {
+  expect(commandOn('win32')).toEqual({
+    flow: 'CustomBuildFlow',
+    command: `PowerShell.exe -Command "& {& '${join(HOOKS, 'build.ps1')}' '${join(folder, 'build.zip')}' $False }"`,
+  });
+});
+
+test('both hooks run the same packager with the zip alone, from the project, and pass its end on', () => {
+  const [shell, power] = ['build.sh', 'build.ps1'].map((name) =>
+    readFileSync(join(HOOKS, name), 'utf8'),
+  );
+  const packager = /^(?:exec )?(node --import tsx build\/deploy\/package\.ts "\$zip")$/m;
+  expect(packager.exec(shell ?? '')?.[1]).toBe(packager.exec(power ?? '')?.[1]);
+  expect(shell).toMatch(/zip="\$1"\ncd "\$\(dirname "\$0"\)\/\.\."\nexec /);
+  expect(power).toMatch(/^param\(\[string\] \$zip\)\n/m);
+  expect(power).toMatch(/Set-Location -LiteralPath \(Join-Path \$PSScriptRoot '\.\.'\)\nnode /);
+  expect(power).toMatch(/\n\[Environment\]::Exit\(\$LASTEXITCODE\)\n$/);
+});
+
+test('hooks/ holds what ask-cli calls and nothing else, and build.sh may be run', () => {
+  expect(readdirSync(HOOKS).sort()).toEqual(['build.ps1', 'build.sh']);
+  expect(statSync(join(HOOKS, 'build.sh')).mode & 0o111).not.toBe(0);
+});

@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Recipe, ensureMade } from '../../build/freshness/recipe';
+
+let root: string;
+let builds: number;
+let made: Record<string, string>;
+
+const at = (path: string): string => join(root, path);
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(at(path)), { recursive: true });
+  writeFileSync(at(path), text);
+};
+
+const ensure = (changes: Partial<Recipe> = {}): Promise<readonly string[]> =>
+  ensureMade({
+    root,
+    record: 'out/.made.json',
+    programs: ['program/main.ts'],
+    data: ['data'],
+    produce: async () => {
+      builds += 1;
+      return made;
+    },
+    ...changes,
+  });
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'shelf-freshness-'));
+  builds = 0;
+  made = { 'out/a.txt': 'a', 'elsewhere/b.txt': 'b' };
+  write('program/main.ts', "import '../room'; export const late = () => import('../lazy/late');");
+  write('room/index.ts', "import './inner';");
+  write('room/inner/index.ts', 'export {};');
+  write('lazy/late.ts', 'export {};');
+  write('data/products/one.json', '{}');
+  await ensure();
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+test('what is made is written, and told again by the next call, which builds nothing', async () => {
+  expect(readFileSync(at('elsewhere/b.txt'), 'utf8')).toBe('b');
+  expect(await ensure()).toEqual(['elsewhere/b.txt', 'out/a.txt']);
+  expect(builds).toBe(1);
+});
+
+test.each([
+  ['a source changes', () => write('program/main.ts', '')],
+  [
+    'a file changes that a source imports, in a folder that nobody named',
+    () => write('room/index.ts', ''),
+  ],
+  ['a file changes that is imported lazily', () => write('lazy/late.ts', 'export const a = 1;')],
+  ['a file comes that is imported in place of another', () => write('room/inner.ts', 'export {};')],
+  ['a file comes to the data', () => write('data/products/two.json', '{}')],
+  ['a file of the data goes', () => rmSync(at('data/products/one.json'))],
+  ['other packages are installed', () => write('node_modules/.package-lock.json', '{}')],
+  ['something that was made has gone', () => rmSync(at('elsewhere/b.txt'))],
+  ['something that was made is not as it was', () => write('out/a.txt', 'half')],
+  ['the note of what was made is of another form', () => write('out/.made.json', '{}')],
+])('there is a build when %s', async (_what, change) => {
+  change();
+  await ensure();
+  await ensure();
+  expect(builds).toBe(2);
+});
+
+test.each([
+  ['only the time of a file changes', () => utimesSync(at('room/index.ts'), 0, 0)],
+  ['a file changes that nothing imports', () => write('unrelated/file.ts', 'export {};')],
+  ['hidden files come', () => write('data/.DS_Store', '')],
+])('there is no build when %s', async (_what, change) => {
+  change();
+  await ensure();
+  expect(builds).toBe(1);
+});
+
+test('what only an earlier build made is taken away, what others put there is left', async () => {
+  write('out/of-somebody-else.txt', 'mine');
+  write('program/main.ts', '');
+  made = { 'out/c.txt': 'c' };
+  expect(await ensure()).toEqual(['out/c.txt']);
+  expect(() => readFileSync(at('elsewhere/b.txt'))).toThrow('ENOENT');
+  expect(readFileSync(at('out/of-somebody-else.txt'), 'utf8')).toBe('mine');
+});
+
+test('a source that changes during the build makes it stale', async () => {
+  write('program/main.ts', '');
+  await ensure({
+    produce: async () => {
+      write('program/main.ts', 'export {};');
+      return made;
+    },
+  });
+  await ensure();
+  expect(builds).toBe(2);
+});
+
+test('a build that fails leaves everything as it was, and is tried again', async () => {
+  write('program/main.ts', '');
+  const failing = ensure({ produce: () => Promise.reject(new Error('no')) });
+  await expect(failing).rejects.toThrow('no');
+  expect(readFileSync(at('out/a.txt'), 'utf8')).toBe('a');
+  await ensure();
+  expect(builds).toBe(2);
+});
