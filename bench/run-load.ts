@@ -4,7 +4,6 @@ import { runInNewContext } from 'node:vm';
 import { createMemoryStore } from '../lambda/memory/memory-store';
 import { createSkill } from '../lambda/skill';
 import { createSeededRandom } from '../simulator/seeded-random';
-import { shopParts } from '../simulator/shop-parts';
 import { type Project, createDevice, loadProject } from '../simulator/testing';
 
 /** What a load is made of. */
@@ -49,9 +48,9 @@ const livingMegabytes = (collect: () => void): number => {
   return process.memoryUsage().heapUsed / 1024 / 1024;
 };
 
-const sharedSkill = ({ shop }: Project) =>
+const sharedSkill = ({ parts }: Project) =>
   createSkill({
-    ...shopParts(shop),
+    ...parts,
     memory: createMemoryStore(Date.now),
     clock: Date.now,
     random: createSeededRandom(1),

@@ -74,7 +74,10 @@ const readSlot = (raw: unknown, type: SlotType): unknown => {
     }
     case 'AMAZON.SearchQuery':
       return named.text;
-    default:
+    case 'CategoryType':
+    case 'InterestType':
+    case 'OccasionType':
+    case 'RecipientType':
       return named;
   }
 };

@@ -43,36 +43,36 @@ export interface AlexaPhrases {
  * What the pretend Alexa says herself, with the values each line takes. The words are ours, in the
  * order that Amazon's pages describe.
  */
-const ALEXA_LINES = {
-  'skill-problem': [],
-  'nothing-to-touch': [],
-  'open-first': ['invocation'],
-  'open-first.with-request': ['invocation', 'request'],
-  'failed.NoOffersFound': [],
-  'failed.ItemNotEligible': [],
-  'failed.InvalidTaskForMarketplace': [],
-  'failed.RetryLaterError': [],
-  'failed.InternalError': [],
-  'failed.other': [],
-  present: ['title', 'price', 'delivery', 'question'],
-  'present.in-list': ['title', 'price', 'delivery', 'question', 'number', 'count'],
-  'ask.cart': [],
-  'ask.buy': [],
-  'ask.wishlist': [],
-  'ask.recommend': [],
-  'ask.recommend.last': [],
-  'taken.cart': ['title'],
-  'taken.recommend': ['title'],
-  'taken.buy': ['title'],
-  'taken.wishlist': ['title'],
-  declined: [],
-  'no-more': [],
-  'please-answer': [],
-  'giving-up': [],
-  'unknown-product': ['asin'],
-} as const satisfies Record<string, readonly string[]>;
+interface AlexaLineValues {
+  'skill-problem': never;
+  'nothing-to-touch': never;
+  'open-first': 'invocation';
+  'open-first.with-request': 'invocation' | 'request';
+  'failed.NoOffersFound': never;
+  'failed.ItemNotEligible': never;
+  'failed.InvalidTaskForMarketplace': never;
+  'failed.RetryLaterError': never;
+  'failed.InternalError': never;
+  'failed.other': never;
+  present: 'title' | 'price' | 'delivery' | 'question';
+  'present.in-list': 'title' | 'price' | 'delivery' | 'question' | 'number' | 'count';
+  'ask.cart': never;
+  'ask.buy': never;
+  'ask.wishlist': never;
+  'ask.recommend': never;
+  'ask.recommend.last': never;
+  'taken.cart': 'title';
+  'taken.recommend': 'title';
+  'taken.buy': 'title';
+  'taken.wishlist': 'title';
+  declined: never;
+  'no-more': never;
+  'please-answer': never;
+  'giving-up': never;
+  'unknown-product': 'asin';
+}
 
-export type AlexaLineKey = keyof typeof ALEXA_LINES;
+export type AlexaLineKey = keyof AlexaLineValues;
 
 declare const checked: unique symbol;
 /** Alexa's lines in one language; made by {@link alexaLines} only, which checks the values. */
@@ -82,7 +82,7 @@ export type AlexaLines = Readonly<Record<AlexaLineKey, string>> & { readonly [ch
 export const alexaLines = <const Given extends Readonly<Record<AlexaLineKey, string>>>(
   written: Given & {
     readonly [Key in keyof Given]: Key extends AlexaLineKey
-      ? WithValues<Given[Key] & string, (typeof ALEXA_LINES)[Key][number]>
+      ? WithValues<Given[Key] & string, AlexaLineValues[Key]>
       : never;
   },
 ): AlexaLines => written as unknown as AlexaLines;

@@ -2,6 +2,9 @@ import { type Shop, buildCatalog } from '../catalog';
 import { type SkillDeps } from '../lambda/skill';
 import { LANGUAGES, type Language, shopWords } from '../languages';
 
+/** The part of the skill's dependencies that comes from an owner's shop. */
+export type ShopParts = Pick<SkillDeps, 'brand' | 'record' | 'catalog' | 'spokenLocale'>;
+
 /**
  * What the skill is made of an owner's shop, as the build would write it.
  *
@@ -10,7 +13,7 @@ import { LANGUAGES, type Language, shopWords } from '../languages';
 export const shopParts = (
   { brand, record, products, vocabulary }: Shop,
   languages: readonly Language[] = LANGUAGES,
-): Pick<SkillDeps, 'brand' | 'record' | 'catalog' | 'spokenLocale'> => {
+): ShopParts => {
   const { spoken, catalog } = shopWords(Object.keys(brand.locales), vocabulary, languages);
   return { brand, record, catalog: buildCatalog(products, catalog), spokenLocale: spoken };
 };

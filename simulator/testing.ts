@@ -15,7 +15,7 @@ import {
   createDevice as createBareDevice,
 } from './device';
 import { createSeededRandom } from './seeded-random';
-import { shopParts } from './shop-parts';
+import { type ShopParts, shopParts } from './shop-parts';
 import { type Ledger, type Shopping, type ShoppingFaults, createShopping } from './shopping';
 import { requireBuiltLocale } from './terminal/locales';
 import { transcriptOf } from './transcript';
@@ -24,6 +24,8 @@ import { type Understanding, createUnderstanding, interactionModelSchema } from 
 /** The words of one locale and the owner's shop: what tests need and nothing changes. */
 export interface Project {
   readonly shop: Shop;
+  /** What the skill is made of the shop. */
+  readonly parts: ShopParts;
   readonly understanding: Understanding;
 }
 
@@ -38,8 +40,10 @@ export const loadProject = (locale = 'en-US'): Project => {
   requireBuiltLocale(locale, PATHS.models);
   const label = `skill-package/interactionModels/custom/${locale}.json`;
   const model = readJson(join(PATHS.models, `${locale}.json`), label, interactionModelSchema);
+  const shop = loadShop(PATHS.shop);
   return {
-    shop: loadShop(PATHS.shop),
+    shop,
+    parts: shopParts(shop),
     understanding: createUnderstanding({
       model,
       alexa: alexaOf(locale),
@@ -104,14 +108,14 @@ const isShopping = (shopping: Partial<ShoppingFaults> | Shopping): shopping is S
 export const createDevice = (settings: TestSettings = {}): TestDevice => {
   const { locale = 'en-US', user = 'test', person, clock: start = NOON } = settings;
   const { shopping: wanted = {}, mayBreak = false, skillDeps, ...rest } = settings;
-  const { shop, understanding } = settings.project ?? loadProject(locale);
+  const { shop, parts, understanding } = settings.project ?? loadProject(locale);
   let now = start;
   const clock = (): number => now;
   const random = createSeededRandom(1);
   const logs: LogEntry[] = [];
   const newSkill = (): CallableSkill =>
     createSkill({
-      ...shopParts(shop),
+      ...parts,
       memory: createMemoryStore(clock),
       clock,
       random,

@@ -56,7 +56,10 @@ const createEngine = (): I18n => {
   });
   void engine.init();
   // {{interest, opening}}: what an offer for the interest begins with, in place of its name.
-  engine.services.formatter?.add('opening', (_interest, _locale, values: { opening: string }) => values.opening);
+  engine.services.formatter?.add(
+    'opening',
+    (_interest, _locale, values: { opening: string }) => values.opening,
+  );
   return engine;
 };
 

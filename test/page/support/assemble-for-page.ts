@@ -3,7 +3,6 @@ import { createSkill } from '../../../lambda/skill';
 import { PRETEND_SKILL_ID, createDevice } from '../../../simulator/device';
 import { type PageAssembly, type PageWish } from '../../../simulator/page';
 import { createSeededRandom } from '../../../simulator/seeded-random';
-import { shopParts } from '../../../simulator/shop-parts';
 import { createShopping } from '../../../simulator/shopping';
 import { type Project, loadProject } from '../../../simulator/testing';
 
@@ -17,7 +16,7 @@ const projectOf = (locale: string): Project => {
 
 /** This project's skill on a new device, with nothing remembered. */
 export const assembleForPage = ({ locale, type, user, seed, clock }: PageWish): PageAssembly => {
-  const { shop, understanding } = projectOf(locale);
+  const { shop, parts, understanding } = projectOf(locale);
   const shopping = createShopping({
     products: shop.products,
     locale,
@@ -26,7 +25,7 @@ export const assembleForPage = ({ locale, type, user, seed, clock }: PageWish): 
     record: shop.record,
   });
   const skill = createSkill({
-    ...shopParts(shop),
+    ...parts,
     memory: createMemoryStore(clock),
     clock,
     random: createSeededRandom(seed),

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+
+const ROOT = resolve(__dirname, '..', '..');
+const { options } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile(join(ROOT, 'tsconfig.json'), (file) => ts.sys.readFile(file)).config,
+  ts.sys,
+  ROOT,
+);
+
+const host = ts.createCompilerHost({ ...options, noEmit: true });
+const readSource = host.getSourceFile.bind(host);
+const kept = new Map<string, ts.SourceFile | undefined>();
+
+/** The files, relative to the project, in which `npm run check:types` would find an error after the edit. */
+const brokenFiles = (
+  edited: string,
+  [from, to]: readonly [from: string | RegExp, to: string],
+  checked: readonly string[],
+): string[] => {
+  const path = join(ROOT, edited);
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(from, () => to);
+  if (from !== '' && after === before) throw new Error(`${edited} holds no ${String(from)}`);
+  host.getSourceFile = (file, ...rest) => {
+    if (resolve(file) === path) {
+      return ts.createSourceFile(file, after, ts.ScriptTarget.ES2023, true);
+    }
+    if (!kept.has(file)) kept.set(file, readSource(file, ...rest));
+    return kept.get(file);
+  };
+  const roots = checked.map((file) => join(ROOT, file));
+  const program = ts.createProgram(roots, { ...options, types: ['node'] }, host);
+  return roots
+    .filter((file) => {
+      const source = program.getSourceFile(file);
+      return source !== undefined && program.getSemanticDiagnostics(source).length > 0;
+    })
+    .map((file) => relative(ROOT, file));
+};
+
+const INTENTS = 'lambda/handlers/intents.ts';
+const SAID = 'languages/en/said.ts';
+const HEARD = 'languages/en/heard/index.ts';
+const ENGLISH = 'languages/en/index.ts';
+
+test.each([INTENTS, SAID, HEARD, ENGLISH])('%s compiles as it is', (file) => {
+  expect(brokenFiles(file, ['', ''], [file])).toEqual([]);
+});
+
+test.each<[what: string, edited: string, edit: [string | RegExp, string], found: string]>([
+  ['an intent without a handler', INTENTS, [/ {2}RefundIntent: .*\n/, ''], INTENTS],
+  ['a handler of no intent', INTENTS, ['  RefundIntent:', '  RefundsIntent:'], INTENTS],
+  [
+    'a handler that reads a slot its intent does not have',
+    INTENTS,
+    ['RefundIntent: () => aboutShop', 'RefundIntent: ({ query }) => aboutShop'],
+    INTENTS,
+  ],
+  [
+    'an intent without phrases',
+    'languages/en/heard/about-us.ts',
+    [/ {2}RefundIntent: \[[^\]]*\],\n/, ''],
+    HEARD,
+  ],
+  [
+    'an intent with an empty list of phrases',
+    'languages/en/heard/about-us.ts',
+    [/ {2}RefundIntent: \[[^\]]*\],\n/, '  RefundIntent: [],\n'],
+    HEARD,
+  ],
+  ['a line that is missing', SAID, [/ {2}'start-over': .*\n/, ''], SAID],
+  [
+    'a line that nobody says',
+    SAID,
+    ["  'start-over':", "  'start-again': '', 'start-over':"],
+    SAID,
+  ],
+  ['a line without a value it takes', SAID, ['Welcome to {{skill}}.', 'Welcome.'], SAID],
+  [
+    'a line with a value it does not take',
+    SAID,
+    ["Let's start afresh.", 'Hello, {{owner}}.'],
+    SAID,
+  ],
+  ['a line that is not written for many', SAID, [/ {4}many: .*order them.*\n/, ''], SAID],
+  [
+    'a thing without a name',
+    'languages/en/vocabulary/occasions.ts',
+    [/ {2}wedding: \{[^}]*\},\n {2}\},\n/, ''],
+    'languages/en/vocabulary/occasions.ts',
+  ],
+  [
+    'a line of Alexa that is missing',
+    'languages/en/alexa/lines.ts',
+    [/ {2}'giving-up': .*\n/, ''],
+    'languages/en/alexa/lines.ts',
+  ],
+])('%s does not compile', (_what, edited, edit, found) => {
+  expect(brokenFiles(edited, edit, [found])).toEqual([found]);
+});

@@ -1,0 +1,163 @@
+import { DISCLOSURE_FORMS, disclosureText } from '../../attribution';
+import { NO_OWN_VOCABULARY } from '../../contract';
+import { capitalise } from '../../languages';
+import { buildInteractionModel } from '../../models';
+import { alexaOf } from '../../simulator/alexa';
+import { PRETEND_SKILL_ID } from '../../simulator/device';
+import { shopParts } from '../../simulator/shop-parts';
+import { type TestDevice, createDevice } from '../../simulator/testing';
+import { createUnderstanding, interactionModelSchema } from '../../simulator/understanding';
+import { shop as sample } from '../support/shop';
+import { madeUpLanguage, marked, unmarkedWords } from './made-up-language';
+
+const LOCALE = 'es-US';
+const languages = [madeUpLanguage];
+
+/** The sample shop as an owner would have it who speaks the made-up language alone. */
+const shop = {
+  ...sample,
+  brand: {
+    ...sample.brand,
+    locales: { [LOCALE]: sample.brand.locales['en-US'] ?? { skillName: '', invocationName: '' } },
+  },
+  products: sample.products.map((product) => {
+    const { en } = product.words;
+    if (en === undefined) throw new Error(`${product.id} has no English words`);
+    const { name, pitch, reasons } = en;
+    return {
+      ...product,
+      words: {
+        es: {
+          name: marked(name),
+          pitch: marked(pitch),
+          reasons: reasons.map((reason) => ({ ...reason, say: marked(reason.say) })),
+        },
+      },
+    };
+  }),
+};
+
+const model = interactionModelSchema.parse(
+  buildInteractionModel(LOCALE, { ...shop, vocabulary: NO_OWN_VOCABULARY, languages }),
+);
+const alexa = alexaOf(LOCALE, languages);
+const understanding = createUnderstanding({ model, alexa, skillId: PRETEND_SKILL_ID });
+
+/** What attribution/ words, and what Intl writes between the parts of a list, is Spanish here. */
+const SKILL_NAME = 'Shelf Talker';
+const FROM_ELSEWHERE = [
+  ...DISCLOSURE_FORMS.map((form) =>
+    disclosureText(LOCALE, { skillName: SKILL_NAME, medium: 'voice', form }),
+  ),
+  capitalise(shop.brand.owner),
+  shop.brand.owner,
+  SKILL_NAME,
+  SKILL_NAME.toLowerCase(),
+];
+const LIST_WORDS = ['o', 'u', 'y', 'e', 'USD'];
+
+const english = (text: string): string[] =>
+  unmarkedWords(FROM_ELSEWHERE.reduce((left, known) => left.replaceAll(known, ''), text)).filter(
+    (word) => !LIST_WORDS.includes(word),
+  );
+
+const stringsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+};
+
+const startTalking = (): TestDevice =>
+  createDevice({
+    locale: LOCALE,
+    type: 'echo-show-8',
+    project: { shop, understanding, parts: shopParts(shop, languages) },
+  });
+
+/** Says each thing in the made-up language, and tells what came back of English, with what led to it. */
+const converse = async (device: TestDevice, sayings: readonly string[]): Promise<string[]> => {
+  const found: string[] = [];
+  await device.say('open'.concat('zo shelf talker'));
+  for (const saying of ['', ...sayings]) {
+    const turn = saying === '' ? device.turns[0] : await device.say(marked(saying));
+    if (turn === undefined) throw new Error('nothing was said yet');
+    const spoken = turn.spoken.map(({ text }) => text);
+    const cards = turn.exchanges.map(({ response }) => stringsIn(response?.response.card));
+    const words = [...spoken, ...cards.flat().filter((text) => text !== 'Simple')].flatMap(english);
+    if (words.length > 0) found.push(`${saying}: ${words.join(' ')}`);
+    if (turn.intent === 'AMAZON.FallbackIntent' && !saying.includes('zibble')) {
+      found.push(`"${saying}" was not understood`);
+    }
+  }
+  return found;
+};
+
+describe('in a language made up of marked English words', () => {
+  test.each<[string, string[]]>([
+    [
+      'the main job ends with a product in the cart',
+      ['something for my sister', 'she loves drawing', 'yes', 'yes', 'no thanks'],
+    ],
+    [
+      'guided questions, their help and their examples',
+      ['a gift', 'help', 'i do not know', 'help', 'something else', 'yes', 'no', 'no'],
+    ],
+    [
+      'an offer is asked about from all sides',
+      [
+        ...['a gift for my dad who likes coffee', 'tell me more', 'why this one', 'help'],
+        ...['how much is it', 'is this an ad', 'i want a refund', 'repeat', 'something cheaper'],
+        ...['something smaller', 'a more expensive one', 'something bigger'],
+      ],
+    ],
+    [
+      'lists are read, compared and chosen from',
+      [
+        ...['something for coffee', 'what are my options', 'help', 'compare them', 'next'],
+        ...['the second one', 'previous', 'the ninth one', 'add it to my cart', 'no'],
+      ],
+    ],
+    [
+      'occasions, budgets and other people change the wish',
+      [
+        ...['a birthday gift for my mother', 'under fifty dollars', 'make it for my brother'],
+        ...['something for a wedding', 'a housewarming gift for someone who likes cooking'],
+      ],
+    ],
+    [
+      'words are searched for, and what is not there is said',
+      ['search for headphones', 'search for a unicorn saddle', 'find me a kettle', 'find wagons'],
+    ],
+    [
+      'what is remembered is recalled and forgotten',
+      [
+        ...['surprise me', 'no', 'no', 'what did i decline', 'what did i save', 'forget me'],
+        ...['what did i decline', 'start over'],
+      ],
+    ],
+    ['what is not understood is asked again', ['zibble', 'zibble zabble', 'zibble zibble zibble']],
+    [
+      'Alexa reads a list and is told no',
+      ['something for coffee', 'what are my options', 'let alexa read the list', 'next', 'stop'],
+    ],
+    ['leaving is answered', ['stop']],
+  ])('%s', async (_what, sayings) => {
+    const device = startTalking();
+    expect(await converse(device, sayings)).toEqual([]);
+    expect(device.turns.at(-1)?.error).toBeNull();
+  });
+
+  test('the screen shows no other words', async () => {
+    const device = startTalking();
+    await converse(device, ['a gift for my dad who likes coffee']);
+    const shown = stringsIn(device.screen?.datasources).filter((text) => /\s/.test(text));
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown.flatMap(english)).toEqual([]);
+  });
+
+  test('the hand-over is tagged as in any other', async () => {
+    const device = startTalking();
+    await converse(device, ['something for my sister', 'she loves drawing', 'yes', 'yes']);
+    expect(device.ledger.cart).toHaveLength(1);
+    expect(device.ledger.credits[0]?.credited).toBe(true);
+  });
+});

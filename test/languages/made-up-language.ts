@@ -1,0 +1,95 @@
+import { type Naming, type Wording } from '../../contract';
+import { type Entry, type Language, type Patterns } from '../../languages';
+import { en } from '../../languages/en';
+import { type Lines } from '../../languages/lines';
+
+const MARK = 'zo';
+
+/** What is not words: slots, values, and words of the region, which are marked where they are listed. */
+const SYNTAX = /\{\{[^}]*\}\}|\{[^}]*\}|<[^>]*>/;
+const WORD = /\p{L}[\p{L}'’]*/gu;
+
+/** The text with every word marked, for those who speak the made-up language. */
+export const marked = (text: string): string =>
+  text
+    .split(new RegExp(`(${SYNTAX.source})`))
+    .map((part) => (SYNTAX.test(part) ? part : part.replace(WORD, (word) => `${word}${MARK}`)))
+    .join('');
+
+/** Every word of a text that has no mark. */
+export const unmarkedWords = (text: string): string[] =>
+  [...text.matchAll(WORD)].map(([word]) => word).filter((word) => !word.endsWith(MARK));
+
+const without = (words: readonly string[]): string[] =>
+  words.map((word) => (word.endsWith(MARK) ? word.slice(0, -MARK.length) : word));
+
+const each = <Value, Other>(
+  record: Readonly<Record<string, Value>>,
+  change: (value: Value) => Other,
+): Record<string, Other> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+
+const markAll = (texts: readonly string[]): string[] => texts.map(marked);
+
+const naming = (said: Naming): Naming =>
+  'one' in said ? { one: marked(said.one) } : { many: marked(said.many) };
+
+const entries = <Kind extends Readonly<Record<string, Entry & { readonly opening?: string }>>>(
+  kind: Kind,
+): Kind =>
+  each(kind, ({ heard, said, opening }) => ({
+    heard: markAll(heard),
+    said: naming(said),
+    ...(opening !== undefined && { opening: marked(opening) }),
+  })) as unknown as Kind;
+
+const wording = (text: Wording): Wording =>
+  typeof text === 'string' ? marked(text) : { one: marked(text.one), many: marked(text.many) };
+
+const { heard, said, vocabulary, alexa, words, wordForms } = en;
+const { phrases } = alexa;
+
+/**
+ * A language made of English with a mark on every word, spoken in es-US: whatever of English still
+ * stands in code, and not in the language, shows up without a mark, or isn't understood.
+ */
+export const madeUpLanguage: Language = {
+  code: 'es',
+  regions: { 'es-US': {} },
+  words: each(words, markAll),
+  heard: {
+    intents: each(heard.intents, (patterns: Patterns) =>
+      markAll(patterns),
+    ) as unknown as typeof heard.intents,
+    values: each(heard.values, (values) =>
+      each(values as Readonly<Record<string, Patterns>>, markAll),
+    ) as unknown as typeof heard.values,
+  },
+  said: {
+    lines: each(said.lines as unknown as Readonly<Record<string, Wording | Wording[]>>, (line) =>
+      Array.isArray(line) ? line.map(wording) : wording(line),
+    ) as unknown as Lines,
+    opening: marked(said.opening),
+  },
+  vocabulary: {
+    category: entries(vocabulary.category),
+    type: entries(vocabulary.type),
+    interest: entries(vocabulary.interest),
+    occasion: entries(vocabulary.occasion),
+    recipient: entries(vocabulary.recipient),
+    room: entries(vocabulary.room),
+  },
+  alexa: {
+    lines: each(alexa.lines, marked) as typeof alexa.lines,
+    deliveries: [marked('tomorrow')],
+    phrases: {
+      ...(each(phrases as unknown as Record<string, unknown>, (part) =>
+        Array.isArray(part) ? markAll(part as string[]) : part,
+      ) as unknown as typeof phrases),
+      builtIns: each(phrases.builtIns, markAll),
+      number: (spoken) => phrases.number(without(spoken)),
+      ordinal: (spoken) => phrases.ordinal(without(spoken)),
+    },
+  },
+  wordForms: { stopWords: markAll(wordForms.stopWords), stems: [] },
+};
