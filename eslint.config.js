@@ -4,12 +4,13 @@ const tseslint = require('typescript-eslint');
 const MAY_IMPORT = {
   attribution: [],
   catalog: ['attribution'],
+  owner: ['attribution', 'catalog'],
   clients: ['attribution'],
   models: ['attribution'],
   lambda: ['attribution', 'catalog', 'clients'],
-  hooks: ['attribution', 'catalog', 'models'],
-  simulator: ['attribution', 'catalog', 'lambda', 'hooks'],
-  admin: ['attribution', 'catalog', 'clients', 'models', 'hooks'],
+  hooks: ['attribution', 'catalog', 'owner', 'models'],
+  simulator: ['attribution', 'catalog', 'owner', 'lambda', 'hooks'],
+  admin: ['attribution', 'catalog', 'owner', 'clients', 'models', 'hooks'],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
 
@@ -45,6 +46,10 @@ const CREATORS_ONLY = {
   regex: '^(\\.\\./)+clients/(?!creators(/|$))',
   message: 'The skill may use the Creators client only.',
 };
+const PRODUCT_SCHEMA_ONLY = {
+  regex: '^(\\.\\./)+catalog(?!/(product|facets)$)',
+  message: 'owner/ may use the product schema of catalog/ only.',
+};
 const PURE = {
   regex: '^(node:|ask-sdk|i18next)',
   message: 'This room is pure: no Alexa, no Node, no I/O.',
@@ -72,6 +77,7 @@ module.exports = tseslint.config(
     },
   },
   ...ROOMS.map((room) => ({ files: [`${room}/**/*.ts`], rules: roomRule(room) })),
+  { files: ['owner/**/*.ts'], rules: roomRule('owner', [PRODUCT_SCHEMA_ONLY]) },
   { files: ['lambda/**/*.ts'], rules: roomRule('lambda', [SMALL_ZOD, CREATORS_ONLY]) },
   {
     files: ['lambda/recommend/**/*.ts', 'lambda/dialogue/**/*.ts'],

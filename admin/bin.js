@@ -7,7 +7,7 @@ const { join } = require('node:path');
 
 const root = join(__dirname, '..');
 const bundle = join(root, 'dist', 'shelf.js');
-const ROOMS = ['admin', 'attribution', 'catalog', 'clients', 'models', 'hooks'];
+const ROOMS = ['admin', 'attribution', 'catalog', 'owner', 'clients', 'models', 'hooks'];
 
 const timeOf = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ShopError, buildCatalog, loadShop, writeCatalog } from '../catalog';
+import { buildCatalog, writeCatalog } from '../catalog';
 import { MODEL_LOCALES, buildInteractionModel, renderInteractionModel } from '../models';
+import { FileError, loadShop } from '../owner';
 import { PATHS } from './paths';
 import { currentStamp, isFresh, writeStamp } from './stamp';
 
@@ -11,7 +12,7 @@ const modelFile = (locale: string): string => join(PATHS.models, `${locale}.json
  * Makes everything that ships: checks shop/, writes the interaction models, the catalogue, brand
  * and record, the bundled skill, and the attribution helper as the package exports it.
  *
- * @throws ShopError when something in shop/ is wrong; nothing is written then
+ * @throws FileError when something in shop/ is wrong; nothing is written then
  */
 export const build = async (): Promise<void> => {
   const stamp = currentStamp();
@@ -47,7 +48,7 @@ const main = async (): Promise<void> => {
     await build();
     process.stderr.write('built: interaction models, catalogue and the bundled skill\n');
   } catch (error) {
-    if (!(error instanceof ShopError)) throw error;
+    if (!(error instanceof FileError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brandSchema, registrationRecordSchema } from '../attribution';
-import { ShopError } from '../catalog';
-import { readJson } from '../catalog/read-json';
 import { type InteractionModel, MODEL_LOCALES } from '../models';
 import { type Finding, smapiSchema } from '../models/lint';
+import { FileError, readBrand, readJson, readRecord } from '../owner';
 import { checkManifestLocales } from './check-manifest-locales';
 import { type Manifest, type ManifestContext, differs } from './manifest';
 import { PATHS } from './paths';
@@ -102,15 +99,17 @@ const readContext = (packageFolder: string): ManifestContext => ({
   models: Object.fromEntries(
     MODEL_LOCALES.map((locale) => [
       locale,
-      JSON.parse(readFileSync(join(PATHS.models, `${locale}.json`), 'utf8')) as InteractionModel,
+      readJson(
+        {
+          path: join(PATHS.models, `${locale}.json`),
+          name: `skill-package/interactionModels/custom/${locale}.json`,
+        },
+        { missing: 'build it: npm run build', broken: 'build it again: npm run build' },
+      ) as InteractionModel,
     ]),
   ),
-  brand: readJson(join(PATHS.shop, 'brand.json'), 'shop/brand.json', brandSchema),
-  record: readJson(
-    join(PATHS.shop, 'registration.json'),
-    'shop/registration.json',
-    registrationRecordSchema,
-  ),
+  brand: readBrand(PATHS.shop),
+  record: readRecord(PATHS.shop),
   packageFolder,
 });
 
@@ -118,13 +117,14 @@ const main = (): void => {
   const folder = join(PATHS.root, 'skill-package');
   const problems: string[] = [];
   try {
-    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'skill.json'), 'utf8'));
+    const path = join(folder, 'skill.json');
+    const manifest = readJson({ path, name: 'skill-package/skill.json' });
     for (const { where, message, remedy } of checkManifest(manifest, readContext(folder))) {
       problems.push(`skill-package/skill.json: ${where}: ${message}; ${remedy}`);
     }
   } catch (error) {
-    if (!(error instanceof ShopError)) throw error;
-    problems.push(...error.problems);
+    if (!(error instanceof FileError)) throw error;
+    problems.push(error.message);
   }
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   if (problems.length > 0) process.exitCode = 1;

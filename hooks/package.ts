@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { ShopError, loadShop } from '../catalog';
+import { FileError, loadShop } from '../owner';
 import { ensureBuilt } from './build';
 import { PATHS } from './paths';
 import { requireOwnRecord } from './require-own-record';
@@ -25,11 +25,15 @@ const writePackage = async (target: string): Promise<void> => {
 
 const main = async (): Promise<void> => {
   const [target] = process.argv.slice(2);
+  if (target === undefined) {
+    process.stderr.write('usage: hooks/build.sh PATH-OF-ZIP\n');
+    process.exitCode = 1;
+    return;
+  }
   try {
-    if (target === undefined) throw new ShopError(['usage: hooks/build.sh PATH-OF-ZIP']);
     await writePackage(target);
   } catch (error) {
-    if (!(error instanceof ShopError)) throw error;
+    if (!(error instanceof FileError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }

@@ -5,7 +5,7 @@ import { CATALOG_FILES } from '../catalog';
 import { PATHS } from './paths';
 
 /** What the build is made from; anything else may change without a new build. */
-const SOURCES = ['shop', 'models', 'catalog', 'attribution', 'clients', 'lambda', 'hooks'];
+const SOURCES = ['shop', 'models', 'catalog', 'owner', 'attribution', 'clients', 'lambda', 'hooks'];
 /** What the build leaves in lambda/dist. */
 export const OUTPUTS = [
   'index.js',

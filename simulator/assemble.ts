@@ -55,7 +55,7 @@ const describeFault = ({ event, reason, error }: LogEntry): string =>
  *
  * @param log takes the skill's log
  * @param project read anew when absent
- * @throws ShopError when a file is not what it should be
+ * @throws FileError when a file is not what it should be
  */
 export const assemble = (
   settings: AssemblySettings,

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
-import { buildCatalog, loadShop, type Shop } from '../catalog';
-import { readJson } from '../catalog/read-json';
+import { buildCatalog } from '../catalog';
 import { PATHS } from '../hooks/paths';
 import { type LogEntry } from '../lambda/log';
 import { createMemoryStore } from '../lambda/memory/memory-store';
 import { type SkillDeps, createSkill } from '../lambda/skill';
+import { type Shop, loadShop } from '../owner';
+import { readBuiltModel } from './built-project';
 import {
   type CallableSkill,
   type Device,
@@ -17,12 +17,7 @@ import { createSeededRandom } from './seeded-random';
 import { type Ledger, type Shopping, type ShoppingFaults, createShopping } from './shopping';
 import { requireBuiltLocale } from './terminal/locales';
 import { transcriptOf } from './transcript';
-import {
-  type Understanding,
-  createUnderstanding,
-  interactionModelSchema,
-  languageOf,
-} from './understanding';
+import { type Understanding, createUnderstanding, languageOf } from './understanding';
 
 /** The words of one locale and the owner's shop: what tests need and nothing changes. */
 export interface Project {
@@ -39,8 +34,7 @@ export interface Project {
  */
 export const loadProject = (locale = 'en-US'): Project => {
   requireBuiltLocale(locale, PATHS.models);
-  const label = `skill-package/interactionModels/custom/${locale}.json`;
-  const model = readJson(join(PATHS.models, `${locale}.json`), label, interactionModelSchema);
+  const model = readBuiltModel(locale);
   const language = languageOf(locale);
   return {
     shop: loadShop(PATHS.shop),

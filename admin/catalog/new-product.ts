@@ -1,11 +1,7 @@
 import { type Country } from '../../attribution';
-import {
-  type Category,
-  type Product,
-  ShopError,
-  TYPES_BY_CATEGORY,
-  productFileSchema,
-} from '../../catalog';
+import { type Category, type Product, type ProductWords, productFileSchema } from '../../catalog';
+import { PRODUCT_WORDS, explainUnknownWord, pathText, productMessage } from '../../owner';
+import { wrongInput } from '../cli-error';
 
 /** What an owner says of a new product. Everything is checked by {@link newProduct}. */
 export interface ProductAnswers {
@@ -41,23 +37,27 @@ export const idFromName = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-const categoryOf = (type: string): Category => {
-  const found = Object.entries(TYPES_BY_CATEGORY).find(([, types]) =>
-    (types as readonly string[]).includes(type),
-  );
+const categoryOf = (type: string, { types }: ProductWords): Category => {
+  const found = Object.entries<readonly string[]>(types).find(([, words]) => words.includes(type));
   if (found !== undefined) return found[0] as Category;
-  const known = Object.values<readonly string[]>(TYPES_BY_CATEGORY).flat().join(', ');
-  throw new ShopError([`"${type}" is no type of product; choose one of ${known}`]);
+  const known = Object.values(types).flat();
+  throw wrongInput(`type: ${explainUnknownWord('type', type, known)}`);
 };
 
 /**
  * Makes a product from an owner's answers.
  *
- * @throws ShopError with one line for each answer that can't be used
+ * @param words it may be described with
+ * @throws CliError with one line for each answer that can't be used
  */
-export const newProduct = (answers: ProductAnswers, country: Country, asin: string): NewProduct => {
+export const newProduct = (
+  answers: ProductAnswers,
+  country: Country,
+  asin: string,
+  words: ProductWords = PRODUCT_WORDS,
+): NewProduct => {
   const { id, brand, type, priceBand, size, audience, name, pitch, reasons, ...facets } = answers;
-  const category = categoryOf(type);
+  const category = categoryOf(type, words);
   const product = {
     id: id ?? idFromName(name),
     brand,
@@ -69,12 +69,14 @@ export const newProduct = (answers: ProductAnswers, country: Country, asin: stri
     asins: { [country]: asin },
     words: { en: { name, pitch, reasons: reasons.map((say) => ({ say })) } },
   };
-  const result = productFileSchema.safeParse({ category, products: [product] });
+  const result = productFileSchema(words).safeParse(
+    { category, products: [product] },
+    { error: productMessage },
+  );
   const [made] = result.data?.products ?? [];
   if (made !== undefined) return { category, product: made };
-  throw new ShopError(
-    (result.error?.issues ?? []).map(
-      ({ path, message }) => `${path.slice(2).map(String).join('.')}: ${message}`,
-    ),
+  const issues = result.error?.issues ?? [];
+  throw wrongInput(
+    issues.map(({ path, message }) => `${pathText(path.slice(2))}: ${message}`).join('\n'),
   );
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { MODEL_LOCALES, buildInteractionModel, renderInteractionModel } from '../../models';
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
-import { readBrand, readShop } from '../read-shop';
+import { loadShop, readBrand } from '../../owner';
 import { readManifest, writeManifest } from '../release/manifest-file';
 import { prepareManifest } from '../release/prepare-manifest';
 import { writeWhole } from '../write-whole';
@@ -40,7 +40,7 @@ const fixModels = async ({ shopFolder, packageFolder }: Places): Promise<void> =
 };
 
 const fixManifest = async ({ shopFolder, packageFolder }: Places): Promise<void> => {
-  const shop = readShop(shopFolder);
+  const shop = loadShop(shopFolder);
   const release = shop.record.stage === 'earning' ? 'earning' : 'published';
   const { envelope } = prepareManifest(readManifest(packageFolder), { ...shop, release });
   await writeManifest(packageFolder, envelope);
@@ -61,7 +61,7 @@ const fixPermissions = (path: string, mode: number): void => {
 /**
  * Makes the changes the doctor may make by itself.
  *
- * @throws ShopError when brand, record or products are broken: those come first
+ * @throws FileError when brand, record or products are broken: those come first
  */
 export const applyFixes = async (fixes: readonly Fix[], places: Places): Promise<void> => {
   for (const fix of fixes) {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Shop, buildCatalog, loadShop } from '../../catalog';
+import { buildCatalog } from '../../catalog';
+import { type Shop, loadShop } from '../../owner';
 
 /** The shop this project ships. */
 export const shop: Shop = loadShop(join(__dirname, '..', '..', 'shop'));

@@ -77,7 +77,7 @@ const explain = (file: string, all: readonly Attempt[]): string => {
     return `${file}: no line of it has the headings of an earnings report, an order report or one of Archer's; download it in English, as CSV.`;
   }
   const missing = nearest.missing.map((field) => `"${LABELS[field] ?? field}"`).join(', ');
-  return `${file}, line ${nearest.line}: these headings lack ${missing} to be those of ${REPORT_FORMS[nearest.kind].name}; download the whole report in English.`;
+  return `${file}: line ${nearest.line}: these headings lack ${missing} to be those of ${REPORT_FORMS[nearest.kind].name}; download the whole report in English.`;
 };
 
 /**

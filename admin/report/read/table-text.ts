@@ -23,7 +23,7 @@ export const decodeText = (bytes: Uint8Array): string => {
 
 const explain = (file: string, error: unknown): unknown => {
   if (!(error instanceof CsvError)) return error;
-  const line = typeof error['lines'] === 'number' ? `, line ${error['lines']}` : '';
+  const line = typeof error['lines'] === 'number' ? `: line ${error['lines']}` : '';
   return error.code === 'CSV_QUOTE_NOT_CLOSED'
     ? wrongInput(`${file}: a quotation mark is opened and never closed; download it again.`)
     : wrongInput(`${file}${line}: can't be read as a table (${error.code}); download it again.`);
