@@ -49,9 +49,11 @@ export const explainUnknownWord = (
 
 /** Plain words for what is wrong in a product file. */
 export const productMessage = (issue: RawIssue): string | undefined => {
-  if (issue.code !== 'invalid_value' || typeof issue.input !== 'string') return plainMessage(issue);
   const field = issue.path?.findLast((key) => typeof key === 'string') ?? '';
-  return isOpen(field)
+  if (issue.code === 'unrecognized_keys' && field === 'asins') {
+    return `has ${issue.keys.map((key) => `"${key}"`).join(' and ')}, which is not a marketplace; use a country code such as US, and GB for the United Kingdom`;
+  }
+  return issue.code === 'invalid_value' && typeof issue.input === 'string' && isOpen(field)
     ? explainUnknownWord(field, issue.input, issue.values.map(String))
     : plainMessage(issue);
 };
