@@ -34,7 +34,7 @@ export const recordPlace = (shopFolder: string): FilePlace =>
   placeIn(shopFolder, 'registration.json');
 
 /** @throws FileError when the brand can't be read or is not sound */
-export const readBrandFile = (shopFolder: string): OwnerFile<Brand> =>
+const readBrandFile = (shopFolder: string): OwnerFile<Brand> =>
   readOwnerFile(BRAND, brandPlace(shopFolder));
 
 /** @throws FileError when the registration record can't be read or is not sound */
@@ -47,10 +47,10 @@ export const checkRecord = (shopFolder: string, record: unknown): RegistrationRe
   return check(registrationRecordSchema, migrate(RECORD_STEPS, record, name).content, name);
 };
 
-/** @throws FileError as {@link readBrandFile} does */
+/** @throws FileError as {@link readShopFiles} does */
 export const readBrand = (shopFolder: string): Brand => readBrandFile(shopFolder).content;
 
-/** @throws FileError as {@link readRecordFile} does */
+/** @throws FileError as {@link readShopFiles} does */
 export const readRecord = (shopFolder: string): RegistrationRecord =>
   readRecordFile(shopFolder).content;
 

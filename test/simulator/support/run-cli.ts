@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '..', '..', '..');
 const TSX = require.resolve('tsx/cli');
 const PARTS = [
-  ...['attribution', 'catalog', 'clients', 'hooks', 'lambda', 'models', 'shop'],
+  ...['attribution', 'catalog', 'clients', 'hooks', 'lambda', 'models', 'owner', 'shop'],
   'simulator',
 ];
 const FILES = ['skill-package', 'package.json', 'tsconfig.json'];
