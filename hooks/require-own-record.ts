@@ -1,5 +1,5 @@
 import { type RegistrationRecord } from '../attribution';
-import { FileError } from '../owner';
+import { fileError } from '../owner';
 
 /**
  * Refuses to go on with the record this project ships: its IDs belong to nobody, so a skill that
@@ -9,12 +9,10 @@ import { FileError } from '../owner';
  */
 export const requireOwnRecord = ({ sample }: RegistrationRecord): void => {
   if (!sample) return;
-  throw new FileError([
-    {
-      file: 'shop/registration.json',
-      path: 'sample',
-      message: 'this is the sample record, whose IDs belong to nobody',
-      remedy: 'put in your own and set "sample" to false, then deploy again',
-    },
-  ]);
+  throw fileError(
+    'shop/registration.json',
+    'this is the sample record, whose IDs belong to nobody',
+    'put in your own and set "sample" to false, then deploy again',
+    { path: 'sample' },
+  );
 };

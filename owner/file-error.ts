@@ -33,6 +33,14 @@ export class FileError extends Error {
   }
 }
 
+/** One thing that is wrong in a file, as an error; with the whole file, where no path is given. */
+export const fileError = (
+  file: string,
+  message: string,
+  remedy: string,
+  more: Partial<Pick<FileProblem, 'path' | 'access'>> = {},
+): FileError => new FileError([{ file, path: '', message, remedy, ...more }]);
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: ': there is no such file',
   EISDIR: ': it is a folder',
@@ -57,7 +65,5 @@ export const accessError = (
   const { code = 'unknown error' } = error as NodeJS.ErrnoException;
   const reason = verb === 'read' ? REASONS[code] : undefined;
   const message = `can't be ${verb}${reason ?? ` (${code})`}`;
-  return new FileError([
-    { file: name, path: '', message, remedy: remedy ?? remedyFor(code), access: true },
-  ]);
+  return fileError(name, message, remedy ?? remedyFor(code), { access: true });
 };

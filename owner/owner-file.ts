@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type CheckWords, check } from './check';
-import { FileError } from './file-error';
+import { fileError } from './file-error';
 import { type FilePlace, parseJson, readText } from './read-json';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -57,7 +57,7 @@ export const migrate = (
   if (version > newest) {
     const message = `this file is of version ${version}, newer than the ${newest} this program knows`;
     const remedy = 'update Shelf Talker and try again';
-    throw new FileError([{ file: name, path: 'schemaVersion', message, remedy, access: true }]);
+    throw fileError(name, message, remedy, { path: 'schemaVersion', access: true });
   }
   const content = steps.slice(version - 1).reduce((file, step) => step(file), json);
   return { content: { ...content, schemaVersion: newest }, from: version };

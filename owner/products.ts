@@ -7,7 +7,7 @@ import {
   productFileSchema,
 } from '../catalog/product';
 import { type ContentProblem, pathText } from './check';
-import { FileError } from './file-error';
+import { FileError, fileError } from './file-error';
 import { type FileKind, type OwnerFile, readOwnerFile } from './owner-file';
 import { PRODUCT_WORDS, productMessage } from './product-words';
 import { type FilePlace } from './read-json';
@@ -56,8 +56,7 @@ const productFilesIn = (shopFolder: string): FilePlace[] => {
   try {
     files = readdirSync(folder);
   } catch {
-    const message = 'there is no such folder';
-    throw new FileError([{ file: name, path: '', message, remedy: 'put the product files there' }]);
+    throw fileError(name, 'there is no such folder', 'put the product files there');
   }
   return files
     .filter((file) => file.endsWith('.json') && !file.endsWith('.backup.json'))

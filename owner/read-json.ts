@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { FileError, accessError } from './file-error';
+import { FileError, accessError, fileError } from './file-error';
 import { findJsonFault } from './json-fault';
 
 /** A file, and how messages call it. */
@@ -21,9 +21,6 @@ export interface ReadRemedies {
 const MAX_BYTES = 10 * 1024 * 1024;
 const CORRECT_IT = 'correct it there';
 
-const unusable = (file: string, message: string, remedy: string): FileError =>
-  new FileError([{ file, path: '', message, remedy }]);
-
 /** @throws FileError with line and column where it stops being JSON; never quotes the text */
 export const parseJson = (text: string, name: string, remedy = CORRECT_IT): unknown => {
   try {
@@ -31,7 +28,7 @@ export const parseJson = (text: string, name: string, remedy = CORRECT_IT): unkn
   } catch {
     const { line = 1, column = 1, expected = 'JSON' } = findJsonFault(text) ?? {};
     const message = `not valid JSON: expected ${expected} at line ${line}, column ${column}`;
-    throw unusable(name, message, remedy);
+    throw fileError(name, message, remedy);
   }
 };
 
@@ -46,7 +43,7 @@ export const readText = ({ path, name }: FilePlace, missing?: string): string =>
     const { size } = statSync(path);
     if (size > MAX_BYTES) {
       const message = `is of ${Math.ceil(size / 1024 / 1024)} MB, and at most 10 are read`;
-      throw unusable(name, message, 'check that it is the right file, or divide it');
+      throw fileError(name, message, 'check that it is the right file, or divide it');
     }
     bytes = readFileSync(path);
   } catch (error) {
@@ -57,7 +54,7 @@ export const readText = ({ path, name }: FilePlace, missing?: string): string =>
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw unusable(name, 'is not a text in UTF-8', 'save it in the encoding UTF-8');
+    throw fileError(name, 'is not a text in UTF-8', 'save it in the encoding UTF-8');
   }
 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sync as writeFileAtomicSync } from 'write-file-atomic';
 import * as z from 'zod';
 import { type RegistrationForm } from '../../clients/ads';
-import { FileError, accessError, check, readJson } from '../../owner';
+import { FileError, accessError, check, fileError, readJson } from '../../owner';
 import { type CommandContext } from '../command';
 import { formSchema } from './form-schema';
 import { adsFolder } from './session';
@@ -38,7 +38,7 @@ export const readProgress = (context: CommandContext): Progress => {
     const message = 'is damaged';
     const remedy =
       'remove it and run this again: what was sent to Amazon is in a journal of its own';
-    throw new FileError([{ file, path: '', message, remedy, access: true }]);
+    throw fileError(file, message, remedy, { access: true });
   }
 };
 

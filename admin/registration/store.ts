@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { lock } from 'proper-lockfile';
 import { type RegistrationRecord } from '../../attribution';
-import { FileError, checkRecord, readRecord, readRecordFile, recordPlace } from '../../owner';
+import { checkRecord, fileError, readRecord, readRecordFile, recordPlace } from '../../owner';
 import { backUp } from '../back-up';
 import { refused } from '../cli-error';
 import { recordError, writeRecordFile } from './record-file';
@@ -34,7 +34,7 @@ const takeLock = async (shopFolder: string): Promise<() => Promise<void>> => {
     if (code !== 'ELOCKED') throw recordError(shopFolder, 'locked', error);
     const message = 'another shelf command is changing it';
     const remedy = 'wait until that one is done and try again';
-    throw new FileError([{ file, path: '', message, remedy, access: true }]);
+    throw fileError(file, message, remedy, { access: true });
   }
 };
 

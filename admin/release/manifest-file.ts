@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileError, readJson } from '../../owner';
+import { fileError, readJson } from '../../owner';
 import { difference } from '../difference';
 import { writeWhole } from '../write-whole';
 import { type EnvelopeDraft, asDraft, emptyDraft } from './manifest-draft';
@@ -23,7 +23,7 @@ export const readManifest = (packageFolder: string): EnvelopeDraft => {
   if (draft !== undefined) return draft;
   const message = 'is not a skill manifest, which begins with { "manifest": { … } }';
   const remedy = 'correct it, or remove it and have a new one written';
-  throw new FileError([{ file: MANIFEST_NAME, path: '', message, remedy }]);
+  throw fileError(MANIFEST_NAME, message, remedy);
 };
 
 /** Writes skill.json, in the form ask-cli writes it. The file is the old or the new one, whole. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sync as writeFileAtomicSync } from 'write-file-atomic';
 import * as z from 'zod';
-import { FileError, accessError, check, readJson } from '../../owner';
+import { FileError, accessError, check, fileError, readJson } from '../../owner';
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
 
@@ -37,7 +37,7 @@ export const readSecretFile = (file: string): Secrets => {
     // What is wrong in it is left out: names of secrets are nobody's business.
     const message = 'is damaged: it must be a JSON object of texts';
     const remedy = 'remove it and enter its secrets again';
-    throw new FileError([{ file, path: '', message, remedy, access: true }]);
+    throw fileError(file, message, remedy, { access: true });
   }
 };
 

@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { MARKETPLACES, isCountry } from '../../../attribution';
 import { countryOfMarketplace } from '../../../clients/archer';
 import { type ArcherReportRow, archerReportRow } from '../../../clients/archer/report';
-import { parseJson } from '../../../owner';
-import { wrongInput } from '../../cli-error';
+import { fileError, parseJson } from '../../../owner';
 import { NO_FIGURES, type ReadReport, type ReportEntry } from '../entry';
 import { readAmount } from './amount';
 import { type Field } from './columns';
@@ -54,7 +53,7 @@ const listIn = (value: unknown): unknown[] | undefined => {
 const rowsOfJson = (file: string, text: string): PlacedRow[] => {
   const list = listIn(parseJson(text, file, 'download it again'));
   if (list === undefined) {
-    throw wrongInput(`${file}: holds no list of rows; make it with: shelf archer report --json`);
+    throw fileError(file, 'holds no list of rows', 'make it with: shelf archer report --json');
   }
   return list.map((row, index) => ({ place: `row ${index + 1}`, row }));
 };
@@ -114,6 +113,6 @@ const readRows = (file: string, rows: readonly PlacedRow[]): ReadReport => {
 export const readArcherSheet = (file: string, sheet: Sheet): ReadReport =>
   readRows(file, rowsOfSheet(sheet));
 
-/** Reads what `shelf archer report --json` writes, or Archer's own answer. @throws FileError, CliError */
+/** Reads what `shelf archer report --json` writes, or Archer's own answer. @throws FileError */
 export const readArcherJson = (file: string, text: string): ReadReport =>
   readRows(file, rowsOfJson(file, text));

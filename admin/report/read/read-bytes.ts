@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { accessError } from '../../../owner';
-import { wrongInput } from '../../cli-error';
+import { accessError, fileError } from '../../../owner';
 import { decodeText } from './table-text';
 
 const KNOWN_BEGINNINGS = [
@@ -11,7 +10,7 @@ const KNOWN_BEGINNINGS = [
 /**
  * The text of a report as it was downloaded.
  *
- * @throws FileError when it can't be read; CliError when it is no text
+ * @throws FileError when it can't be read, or is not a text
  */
 export const readReportText = (file: string): string => {
   let bytes: Uint8Array;
@@ -21,6 +20,6 @@ export const readReportText = (file: string): string => {
     throw accessError(file, 'read', error);
   }
   const known = KNOWN_BEGINNINGS.find((kind) => kind.bytes.every((byte, at) => bytes[at] === byte));
-  if (known !== undefined) throw wrongInput(`${file}: is ${known.what}; ${known.remedy} first.`);
+  if (known !== undefined) throw fileError(file, `is ${known.what}`, `${known.remedy} first`);
   return decodeText(bytes);
 };
