@@ -6,12 +6,13 @@ const MAY_IMPORT = {
   attribution: ['contract'],
   languages: ['contract'],
   catalog: ['attribution', 'contract'],
+  owner: ['attribution', 'catalog', 'contract', 'languages'],
   clients: ['attribution'],
   models: ['attribution', 'contract', 'languages'],
   lambda: ['attribution', 'catalog', 'clients', 'contract', 'languages'],
-  build: ['attribution', 'catalog', 'contract', 'languages', 'models'],
-  simulator: ['attribution', 'build', 'catalog', 'contract', 'lambda', 'languages'],
-  admin: ['attribution', 'build', 'catalog', 'clients', 'contract', 'languages', 'models'],
+  build: ['attribution', 'catalog', 'contract', 'languages', 'models', 'owner'],
+  simulator: ['attribution', 'build', 'catalog', 'contract', 'lambda', 'languages', 'owner'],
+  admin: ['attribution', 'build', 'catalog', 'clients', 'contract', 'languages', 'models', 'owner'],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
 
@@ -47,6 +48,10 @@ const CREATORS_ONLY = {
   regex: '^(\\.\\./)+clients/(?!creators(/|$))',
   message: 'The skill may use the Creators client only.',
 };
+const PRODUCT_SCHEMA_ONLY = {
+  regex: '^(\\.\\./)+catalog(?!/(product|facets)$)',
+  message: 'owner/ may use the product schema of catalog/ only.',
+};
 const PURE = {
   regex: '^(node:|ask-sdk|i18next)',
   message: 'This room is pure: no Alexa, no Node, no I/O.',
@@ -74,6 +79,7 @@ module.exports = tseslint.config(
     },
   },
   ...ROOMS.map((room) => ({ files: [`${room}/**/*.ts`], rules: roomRule(room) })),
+  { files: ['owner/**/*.ts'], rules: roomRule('owner', [PRODUCT_SCHEMA_ONLY]) },
   { files: ['lambda/**/*.ts'], rules: roomRule('lambda', [SMALL_ZOD, CREATORS_ONLY]) },
   {
     files: ['lambda/recommend/**/*.ts', 'lambda/dialogue/**/*.ts'],

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { CommanderError } from 'commander';
-import { ShopError } from '../catalog';
 import { ClientError } from '../clients/transport';
+import { FileError } from '../owner/file-error';
 import { version } from '../package.json';
 import { createAsk } from './ask';
 import { CliError } from './cli-error';
@@ -43,9 +43,13 @@ const report = (error: unknown): number => {
     // Commander has written its sentence already.
     return error.exitCode === 0 ? EXIT.ok : EXIT.errors;
   }
-  if (error instanceof CliError || error instanceof ShopError) {
+  if (error instanceof CliError) {
     out.say(error.message);
-    return error instanceof CliError ? error.exitCode : EXIT.errors;
+    return error.exitCode;
+  }
+  if (error instanceof FileError) {
+    out.say(error.message);
+    return error.isAccess ? EXIT.files : EXIT.errors;
   }
   if (error instanceof ClientError) {
     out.say(`${error.message}.`);

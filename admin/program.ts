@@ -80,6 +80,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/secrets')).addSecretsCommand,
   },
   {
+    name: 'upgrade',
+    summary: 'bring files of an older form up to date',
+    load: async () => (await import('./commands/upgrade')).addUpgradeCommand,
+  },
+  {
     name: 'history',
     summary: 'the dated changes of the registration record',
     load: async () => (await import('./commands/history')).addHistoryCommand,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { fileError } from './file-error';
+import { accessError } from '../owner';
 
-/** A file that an owner names. @throws CliError when it can't be read */
+/** A file that an owner names. @throws FileError when it can't be read */
 export const readTextFile = (file: string): string => {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw fileError(file, 'read', error, 'check its name and place.');
+    throw accessError(file, 'read', error);
   }
 };

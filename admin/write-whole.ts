@@ -1,16 +1,16 @@
 import writeFileAtomic from 'write-file-atomic';
-import { fileError } from './file-error';
+import { accessError } from '../owner';
 
 /**
  * Writes a text file whole: after a crash it is the old or the new one.
  *
  * @param name how messages call the file
- * @throws CliError when it can't be written
+ * @throws FileError when it can't be written
  */
 export const writeWhole = async (file: string, name: string, text: string): Promise<void> => {
   try {
     await writeFileAtomic(file, text);
   } catch (error) {
-    throw fileError(name, 'written', error);
+    throw accessError(name, 'written', error);
   }
 };

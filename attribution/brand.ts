@@ -17,7 +17,7 @@ export const brandSchema = z.strictObject({
   category: z.string().min(1),
   locales: z
     .record(z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'must look like en-US'), localeBrand)
-    .refine((locales) => 'en-US' in locales, 'must have at least en-US, the fallback locale'),
+    .refine((locales) => Object.keys(locales).length > 0, 'must have a locale such as en-US'),
 });
 
 export type Brand = z.infer<typeof brandSchema>;

@@ -108,7 +108,7 @@ export const registrationRecordSchema = z
   .strictObject({
     schemaVersion: z.literal(
       RECORD_VERSION,
-      `must be ${RECORD_VERSION}; an older record is brought up to date by any shelf command that writes`,
+      `must be ${RECORD_VERSION}; an older record is brought up to date by shelf upgrade`,
     ),
     /** True in the record this project ships: its IDs belong to nobody, and deploying refuses. */
     sample: z.boolean(),

@@ -1,4 +1,4 @@
-import { ShopError } from '../catalog';
+import { FileError } from '../owner';
 import { build } from './skill';
 
 /** `npm run build`: makes what ships, whether anything has changed or not. */
@@ -7,7 +7,7 @@ const main = async (): Promise<void> => {
     await build();
     process.stderr.write('built: interaction models, catalogue and the bundled skill\n');
   } catch (error) {
-    if (!(error instanceof ShopError)) throw error;
+    if (!(error instanceof FileError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { buildCatalog, catalogFiles, loadShop } from '../catalog';
+import { buildCatalog, catalogFiles } from '../catalog';
 import { INTENT_NAMES } from '../contract';
 import { LANGUAGES, shopWords } from '../languages';
 import { buildInteractionModel, renderInteractionModel } from '../models';
+import { loadShop } from '../owner';
 import { type Recipe, ensureMade } from './freshness/recipe';
 import { type Outputs, within } from './outputs';
 import { PATHS, PLACES } from './paths';
@@ -52,7 +53,7 @@ const SKILL: Recipe = {
  * and record, the bundled skill, and the attribution helper as the package exports it.
  *
  * @returns the files, relative to the project
- * @throws ShopError when something in shop/ is wrong; nothing is written then
+ * @throws FileError when something in shop/ is wrong; nothing is written then
  */
 export const build = async (): Promise<readonly string[]> => {
   const { make } = await import('./freshness/make');

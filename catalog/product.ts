@@ -1,15 +1,6 @@
 import * as z from 'zod';
 import { COUNTRIES, type Country, asinProblem } from '../attribution';
-import {
-  AUDIENCES,
-  CATEGORIES,
-  RECIPIENTS,
-  ROOMS,
-  SIZES,
-  categoryOfTypes,
-  interestIds,
-  occasionIds,
-} from '../contract';
+import { type Audience, type Category, type Recipient, type Room, type Size } from '../contract';
 
 /** Longest pitch, in characters: about eight seconds of speech, so that a whole offer stays one breath. */
 const PITCH_MAX_LENGTH = 140;
@@ -36,58 +27,82 @@ const sentence = (max: number) =>
     .regex(/^[^<>{}]*$/, 'must be plain words, without < > { }')
     .regex(/[.!?]$/, 'must end as a sentence does, with . ! or ?');
 
-const reason = z.strictObject({
-  /** The facet this reason answers to; without one it fits anybody. */
-  interest: z.enum(interestIds()).optional(),
-  occasion: z.enum(occasionIds()).optional(),
-  say: sentence(REASON_MAX_LENGTH),
-});
+/** The words a product may be described with, by what they describe. */
+export interface ProductWords {
+  /** Every product type, by its category. */
+  readonly types: Readonly<Record<Category, readonly string[]>>;
+  readonly interest: readonly string[];
+  readonly occasion: readonly string[];
+  readonly recipient: readonly Recipient[];
+  readonly room: readonly Room[];
+  readonly audience: readonly Audience[];
+  readonly size: readonly Size[];
+}
 
-const words = z.strictObject({
-  /** Fits after "How about": "the AeroPress coffee maker". */
-  name: z
-    .string()
-    .min(2)
-    .max(NAME_MAX_LENGTH)
-    .regex(/^[^<>{}]*$/),
-  pitch: sentence(PITCH_MAX_LENGTH),
-  reasons: z.array(reason).min(2).max(4),
-});
+const reasonSchema = ({ interest, occasion }: ProductWords) =>
+  z.strictObject({
+    /** The facet this reason answers to; without one it fits anybody. */
+    interest: z.enum(interest).optional(),
+    occasion: z.enum(occasion).optional(),
+    say: sentence(REASON_MAX_LENGTH),
+  });
+
+const saidSchema = (words: ProductWords) =>
+  z.strictObject({
+    /** Fits after "How about": "the AeroPress coffee maker". */
+    name: z
+      .string()
+      .min(2)
+      .max(NAME_MAX_LENGTH)
+      .regex(/^[^<>{}]*$/, 'must be plain words, without < > { }'),
+    pitch: sentence(PITCH_MAX_LENGTH),
+    reasons: z.array(reasonSchema(words)).min(2).max(4),
+  });
 
 /** One product as an owner writes it in `shop/products/*.json`. */
-const productSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
-  brand: z.string().min(1),
-  type: z.enum(Object.keys(categoryOfTypes())),
-  /** 1 to 5, see PRICE_BAND_LIMITS. A silent filter. */
-  priceBand: z.literal([1, 2, 3, 4, 5]),
-  size: z.enum(SIZES),
-  audience: z.array(z.enum(AUDIENCES)).min(1),
-  facets: z.strictObject({
-    interest: z.array(z.enum(interestIds())).min(1),
-    occasion: z.array(z.enum(occasionIds())),
-    /** People it suits above others; whom it suits at all is `audience`. */
-    recipient: z.array(z.enum(RECIPIENTS)),
-    room: z.array(z.enum(ROOMS)),
-  }),
-  /** The ASIN in each marketplace where the owner knows it. */
-  asins: z
-    .partialRecord(z.enum(COUNTRIES as [Country, ...Country[]]), asin)
-    .refine((asins) => Object.keys(asins).length > 0, 'must hold at least one ASIN'),
-  /** An image of the owner's own; Amazon's may not be reused. */
-  image: z.url().startsWith('https://', 'must begin with https://').optional(),
-  /** By language (ISO 639): what the skill says of it. */
-  words: z
-    .record(z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language such as en'), words)
-    .refine((languages) => 'en' in languages, 'must have at least the language en'),
-});
+const productSchema = (words: ProductWords) =>
+  z.strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+    brand: z.string().min(1),
+    type: z.enum(Object.values(words.types).flat()),
+    /** 1 to 5, see PRICE_BAND_LIMITS. A silent filter. */
+    priceBand: z.literal([1, 2, 3, 4, 5]),
+    size: z.enum(words.size),
+    audience: z.array(z.enum(words.audience)).min(1),
+    facets: z.strictObject({
+      interest: z.array(z.enum(words.interest)).min(1),
+      occasion: z.array(z.enum(words.occasion)),
+      /** People it suits above others; whom it suits at all is `audience`. */
+      recipient: z.array(z.enum(words.recipient)),
+      room: z.array(z.enum(words.room)),
+    }),
+    /** The ASIN in each marketplace where the owner knows it. */
+    asins: z
+      .partialRecord(z.enum(COUNTRIES as [Country, ...Country[]]), asin)
+      .refine((asins) => Object.keys(asins).length > 0, 'must hold at least one ASIN'),
+    /** An image of the owner's own; Amazon's may not be reused. */
+    image: z.url().startsWith('https://', 'must begin with https://').optional(),
+    /** By language (ISO 639): what the skill says of it. */
+    words: z
+      .record(
+        z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language such as en'),
+        saidSchema(words),
+      )
+      .refine((languages) => Object.keys(languages).length > 0, 'must have words in a language'),
+  });
 
-/** One file of `shop/products/`: the products of one category. */
-export const productFileSchema = z.strictObject({
-  category: z.enum(CATEGORIES),
-  products: z.array(productSchema).min(1),
-});
+/**
+ * One file of `shop/products/`: the products of one category.
+ *
+ * @param words all that are known
+ */
+export const productFileSchema = (words: ProductWords) =>
+  z.strictObject({
+    category: z.enum(Object.keys(words.types) as Category[]),
+    products: z.array(productSchema(words)).min(1),
+  });
 
-export type Product = z.infer<typeof productSchema> & {
-  readonly category: (typeof CATEGORIES)[number];
-};
+export type ProductFile = z.infer<ReturnType<typeof productFileSchema>>;
+export type Product = ProductFile['products'][number] & Pick<ProductFile, 'category'>;

@@ -1,13 +1,9 @@
 import { type RequestEnvelope } from 'ask-sdk-model';
 
-const FALLBACK_LOCALE = 'en-US';
-
-/** The request's Alexa locale; some requests carry none. */
-export const localeOf = ({ request }: RequestEnvelope): string => {
+/** The request's Alexa locale; undefined for one that carries none. */
+export const localeOf = ({ request }: RequestEnvelope): string | undefined => {
   const locale: unknown = 'locale' in request ? request.locale : undefined;
-  return typeof locale === 'string' && /^[a-z]{2}-[A-Z]{2}$/.test(locale)
-    ? locale
-    : FALLBACK_LOCALE;
+  return typeof locale === 'string' && /^[a-z]{2}-[A-Z]{2}$/.test(locale) ? locale : undefined;
 };
 
 /** Whether the device has a screen that renders APL. */

@@ -102,6 +102,15 @@ export const buildInteractionModel = (
   };
 };
 
+/** The interaction models of all the brand's locales, by locale. @throws as {@link buildInteractionModel} does */
+export const buildModels = (sources: ModelSources): Record<string, InteractionModel> =>
+  Object.fromEntries(
+    Object.keys(sources.brand.locales).map((locale) => [
+      locale,
+      buildInteractionModel(locale, sources),
+    ]),
+  );
+
 /** The text of a model's file, as it lies in skill-package/. */
 export const renderInteractionModel = (model: InteractionModel): string =>
   `${JSON.stringify(model, null, 2)}\n`;

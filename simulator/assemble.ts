@@ -56,7 +56,7 @@ const describeFault = ({ event, reason, error }: LogEntry): string =>
  *
  * @param log takes the skill's log
  * @param project read anew when absent
- * @throws ShopError when a file is not what it should be
+ * @throws FileError when a file is not what it should be
  */
 export const assemble = (
   settings: AssemblySettings,
@@ -108,7 +108,7 @@ export const assemble = (
     shopping,
     skill,
     skillId,
-    skillName: (brand.locales[locale] ?? brand.locales['en-US'])?.skillName ?? 'The skill',
+    skillName: brand.locales[locale]?.skillName ?? 'The skill',
     invocationName: understanding.invocationName,
   };
 };

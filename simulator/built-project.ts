@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Brand,
-  type RegistrationRecord,
-  brandSchema,
-  registrationRecordSchema,
-} from '../attribution';
+import { type Brand, type RegistrationRecord } from '../attribution';
 import { type Catalog, loadCatalog } from '../catalog';
-import { type SpokenLocale } from '../contract';
-import { readJson } from '../catalog/read-json';
 import { PATHS } from '../build/paths';
+import { type SpokenLocale } from '../contract';
+import { type FilePlace, check, readBrand, readJson, readRecord } from '../owner';
 import { PRETEND_SKILL_ID } from './device';
-import { builtLocales } from './terminal/locales';
 import { type LanguageModel, interactionModelSchema } from './understanding';
 
 /** What the build made and the owner keeps, read once. */
@@ -23,42 +16,45 @@ export interface BuiltProject {
   readonly spokenLocale: (locale: string) => SpokenLocale;
   /** Of the record, or a pretend one while it has none. */
   readonly skillId: string;
+  /** Of the brand, in its order. */
   readonly locales: readonly string[];
 }
 
-/** @throws ShopError when a file is not what it should be */
+/** @throws FileError when a file is not what it should be */
 export const loadBuiltProject = (): BuiltProject => {
-  const brand = readJson(join(PATHS.shop, 'brand.json'), 'shop/brand.json', brandSchema);
-  const record = readJson(
-    join(PATHS.shop, 'registration.json'),
-    'shop/registration.json',
-    registrationRecordSchema,
-  );
+  const brand = readBrand(PATHS.shop);
+  const record = readRecord(PATHS.shop);
   return {
     brand,
     record,
     catalog: loadCatalog(PATHS.dist),
-    spokenLocale: (locale) =>
-      JSON.parse(readFileSync(join(PATHS.dist, `speech.${locale}.json`), 'utf8')) as SpokenLocale,
+    spokenLocale: (locale) => {
+      const file = `speech.${locale}.json`;
+      const place = { path: join(PATHS.dist, file), name: `lambda/dist/${file}` };
+      return readJson(place, BUILT) as SpokenLocale;
+    },
     skillId: record.skill.skillId ?? PRETEND_SKILL_ID,
-    locales: builtLocales(PATHS.models),
+    locales: Object.keys(brand.locales),
   };
 };
 
-const modelFile = (locale: string): string => join(PATHS.models, `${locale}.json`);
+const BUILT = { missing: 'build it: npm run build', broken: 'build it again: npm run build' };
 
-/** @throws ShopError when the locale has no sound model */
+const modelPlace = (locale: string): FilePlace => ({
+  path: join(PATHS.models, `${locale}.json`),
+  name: `skill-package/interactionModels/custom/${locale}.json`,
+});
+
+/** The model as the file has it, with all that the simulator passes over. @throws FileError */
+export const readWholeModel = (locale: string): unknown => readJson(modelPlace(locale), BUILT);
+
+/** @throws FileError when the locale has no sound model */
 export const readBuiltModel = (locale: string): LanguageModel =>
-  readJson(
-    modelFile(locale),
-    `skill-package/interactionModels/custom/${locale}.json`,
-    interactionModelSchema,
-  );
+  check(interactionModelSchema, readWholeModel(locale), modelPlace(locale).name);
 
-/** The model as the file has it, with all that the simulator passes over. */
-export const readWholeModel = (locale: string): unknown =>
-  JSON.parse(readFileSync(modelFile(locale), 'utf8'));
-
-/** The skill's manifest, `{ "manifest": … }`. */
+/** The skill's manifest, `{ "manifest": … }`. @throws FileError when it can't be read */
 export const readManifest = (): unknown =>
-  JSON.parse(readFileSync(join(PATHS.root, 'skill-package', 'skill.json'), 'utf8'));
+  readJson({
+    path: join(PATHS.root, 'skill-package', 'skill.json'),
+    name: 'skill-package/skill.json',
+  });

@@ -1,6 +1,7 @@
 import { ensureBuilt } from '../build/skill';
 import { PATHS } from '../build/paths';
 import { type LogEntry } from '../lambda/log';
+import { readBrand } from '../owner';
 import { assemble, freshMemory, keptMemory } from './assemble';
 import { startPageFor } from './page-for';
 import { requireBuiltLocale } from './terminal/locales';
@@ -13,6 +14,9 @@ import { untilStopped } from './terminal/until-stopped';
 
 type Log = (entry: LogEntry) => void;
 
+/** The options, with a locale to talk in. */
+type Chosen = Options & { readonly locale: string };
+
 const customerOf = ({ screen, fresh }: Options) =>
   ({
     type: screen ? 'echo-show-8' : 'echo',
@@ -21,7 +25,7 @@ const customerOf = ({ screen, fresh }: Options) =>
 
 const write = (text: string): void => void process.stdout.write(text);
 
-const serveSmapi = async (options: Options, log: Log): Promise<number> => {
+const serveSmapi = async (options: Chosen, log: Log): Promise<number> => {
   const { serveForAsk } = await import('./ask/serve');
   const { user, seed, outcomes } = options;
   const settings = { ...customerOf(options), user, seed, outcomes, log };
@@ -29,7 +33,7 @@ const serveSmapi = async (options: Options, log: Log): Promise<number> => {
   return 0;
 };
 
-const servePage = async (options: Options, log: Log): Promise<number> => {
+const servePage = async (options: Chosen, log: Log): Promise<number> => {
   const page = await startPageFor(options, log);
   write(`The page is at ${page.address}. Stop with Ctrl-C.\n`);
   openBrowser(page.address);
@@ -38,7 +42,7 @@ const servePage = async (options: Options, log: Log): Promise<number> => {
   return 0;
 };
 
-const talk = async (options: Options, log: Log): Promise<number> => {
+const talk = async (options: Chosen, log: Log): Promise<number> => {
   const settings = readTerminalSettings();
   const assembly = assemble({ ...options, ...customerOf(options) }, log);
   const page = settings.interactive
@@ -52,12 +56,14 @@ const talk = async (options: Options, log: Log): Promise<number> => {
 };
 
 const main = async (): Promise<number> => {
-  const options = readOptions(process.argv.slice(2));
-  if (options.help) {
+  const given = readOptions(process.argv.slice(2));
+  if (given.help) {
     write(HELP);
     return 0;
   }
   await ensureBuilt();
+  const [first = ''] = Object.keys(readBrand(PATHS.shop).locales);
+  const options: Chosen = { ...given, locale: given.locale ?? first };
   requireBuiltLocale(options.locale, PATHS.models);
   const log: Log = (entry) => {
     if (options.json) process.stderr.write(`${JSON.stringify(entry)}\n`);

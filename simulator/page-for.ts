@@ -10,7 +10,7 @@ import { type Options } from './terminal/options';
  * @throws Error when the page can't be built or served
  */
 export const startPageFor = async (
-  { locale, user, fresh, seed }: Options,
+  { locale, user, fresh, seed }: Options & { readonly locale: string },
   log: (entry: LogEntry) => void,
 ): Promise<Page> => {
   // Loaded only when a page is wanted: its tools would slow every start.

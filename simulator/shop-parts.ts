@@ -1,6 +1,7 @@
-import { type Shop, buildCatalog } from '../catalog';
+import { buildCatalog } from '../catalog';
 import { type SkillDeps } from '../lambda/skill';
 import { LANGUAGES, type Language, shopWords } from '../languages';
+import { type Shop } from '../owner';
 
 /** The part of the skill's dependencies that comes from an owner's shop. */
 export type ShopParts = Pick<SkillDeps, 'brand' | 'record' | 'catalog' | 'spokenLocale'>;

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
-import { loadShop, type Shop } from '../catalog';
-import { readJson } from '../catalog/read-json';
 import { PATHS } from '../build/paths';
 import { type LogEntry } from '../lambda/log';
 import { createMemoryStore } from '../lambda/memory/memory-store';
 import { type SkillDeps, createSkill } from '../lambda/skill';
+import { type Shop, loadShop } from '../owner';
 import { alexaOf } from './alexa';
+import { readBuiltModel } from './built-project';
 import {
   type CallableSkill,
   type Device,
@@ -19,10 +18,11 @@ import { type ShopParts, shopParts } from './shop-parts';
 import { type Ledger, type Shopping, type ShoppingFaults, createShopping } from './shopping';
 import { requireBuiltLocale } from './terminal/locales';
 import { transcriptOf } from './transcript';
-import { type Understanding, createUnderstanding, interactionModelSchema } from './understanding';
+import { type Understanding, createUnderstanding } from './understanding';
 
 /** The words of one locale and the owner's shop: what tests need and nothing changes. */
 export interface Project {
+  readonly locale: string;
   readonly shop: Shop;
   /** What the skill is made of the shop. */
   readonly parts: ShopParts;
@@ -33,15 +33,17 @@ export interface Project {
  * Reads the project as it is built. Takes some 50 ms: a file of tests loads it once and gives it to
  * every device.
  *
- * @param locale one with an interaction model, e.g. en-GB
+ * @param wanted a locale with an interaction model, e.g. en-GB; the brand's first when absent
  * @throws when the locale is not built, or a file is not what it should be
  */
-export const loadProject = (locale = 'en-US'): Project => {
-  requireBuiltLocale(locale, PATHS.models);
-  const label = `skill-package/interactionModels/custom/${locale}.json`;
-  const model = readJson(join(PATHS.models, `${locale}.json`), label, interactionModelSchema);
+export const loadProject = (wanted?: string): Project => {
   const shop = loadShop(PATHS.shop);
+  const [first = ''] = Object.keys(shop.brand.locales);
+  const locale = wanted ?? first;
+  requireBuiltLocale(locale, PATHS.models);
+  const model = readBuiltModel(locale);
   return {
+    locale,
     shop,
     parts: shopParts(shop),
     understanding: createUnderstanding({
@@ -106,9 +108,11 @@ const isShopping = (shopping: Partial<ShoppingFaults> | Shopping): shopping is S
  * @throws when the locale has no built interaction model
  */
 export const createDevice = (settings: TestSettings = {}): TestDevice => {
-  const { locale = 'en-US', user = 'test', person, clock: start = NOON } = settings;
+  const { user = 'test', person, clock: start = NOON } = settings;
   const { shopping: wanted = {}, mayBreak = false, skillDeps, ...rest } = settings;
-  const { shop, parts, understanding } = settings.project ?? loadProject(locale);
+  const project = settings.project ?? loadProject(settings.locale);
+  const { shop, parts, understanding } = project;
+  const { locale = project.locale } = settings;
   let now = start;
   const clock = (): number => now;
   const random = createSeededRandom(1);

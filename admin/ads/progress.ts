@@ -1,12 +1,10 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sync as writeFileAtomicSync } from 'write-file-atomic';
 import * as z from 'zod';
 import { type RegistrationForm } from '../../clients/ads';
-import { CliError } from '../cli-error';
+import { FileError, accessError, check, fileError, readJson } from '../../owner';
 import { type CommandContext } from '../command';
-import { EXIT } from '../exit-codes';
-import { fileError } from '../file-error';
 import { formSchema } from './form-schema';
 import { adsFolder } from './session';
 
@@ -29,27 +27,22 @@ export interface Progress {
 
 const fileOf = (context: CommandContext): string => join(adsFolder(context), 'progress.json');
 
-/** @returns an empty one when nothing is under way. @throws CliError when it can't be read */
+/** @returns an empty one when nothing is under way. @throws FileError when it can't be read */
 export const readProgress = (context: CommandContext): Progress => {
   const file = fileOf(context);
-  let text: string;
+  if (!existsSync(file)) return {};
   try {
-    text = readFileSync(file, 'utf8');
+    return check(progressSchema, readJson({ path: file, name: file }), file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
-    throw fileError(file, 'read', error);
-  }
-  try {
-    return progressSchema.parse(JSON.parse(text));
-  } catch {
-    throw new CliError(
-      EXIT.files,
-      `${file}: is damaged; remove it and run this again: what was sent to Amazon is in a journal of its own`,
-    );
+    if (!(error instanceof FileError) || error.isAccess) throw error;
+    const message = 'is damaged';
+    const remedy =
+      'remove it and run this again: what was sent to Amazon is in a journal of its own';
+    throw fileError(file, message, remedy, { access: true });
   }
 };
 
-/** Writes it whole, for its owner alone. @throws CliError */
+/** Writes it whole, for its owner alone. @throws FileError */
 export const writeProgress = (context: CommandContext, progress: Progress): void => {
   const file = fileOf(context);
   try {
@@ -59,7 +52,7 @@ export const writeProgress = (context: CommandContext, progress: Progress): void
       fsync: true,
     });
   } catch (error) {
-    throw fileError(file, 'written', error);
+    throw accessError(file, 'written', error);
   }
 };
 

@@ -1,8 +1,7 @@
 import { type RegistrationForm, checkForm } from '../../clients/ads';
-import { describeIssues } from '../../catalog';
+import { describeProblem, problemsOf, readJson } from '../../owner';
 import { type Ask } from '../ask';
 import { wrongInput } from '../cli-error';
-import { readTextFile } from '../read-text-file';
 import { formSchema } from './form-schema';
 
 /** For whom the account is. */
@@ -14,16 +13,11 @@ const FLAG = '--form';
  * Reads what was filled in from a JSON file.
  *
  * @param kind what the command line says; a file may say it itself
- * @throws CliError when it can't be read, or is of another kind; never quotes what is in it
+ * @throws FileError when it can't be read or is not JSON; CliError when it is not such a form, or is
+ * of another kind; never quotes what is in it
  */
 export const readFormFile = (file: string, kind: FormKind | undefined): RegistrationForm => {
-  const text = readTextFile(file);
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw wrongInput(`${file}: not valid JSON; correct it there.`);
-  }
+  const value = readJson({ path: file, name: file });
   const given = typeof value === 'object' && value !== null ? value : {};
   if (kind === undefined && !('kind' in given)) {
     throw wrongInput(
@@ -32,7 +26,7 @@ export const readFormFile = (file: string, kind: FormKind | undefined): Registra
   }
   const form = formSchema.safeParse({ ...(kind !== undefined && { kind }), ...given });
   if (!form.success) {
-    const issues = describeIssues(file, form.error).join('\n');
+    const issues = problemsOf(file, form.error).map(describeProblem).join('\n');
     throw wrongInput(`${issues}\nWhat belongs in it: shelf ads register --help`);
   }
   if (kind === undefined || form.data.kind === kind) return form.data;

@@ -1,6 +1,6 @@
 import { type RegistrationRecord } from '../../attribution';
 import { type CommandContext } from '../command';
-import { readSoundProducts } from '../read-shop';
+import { readSoundProducts } from '../../owner';
 import { changeRecord, readRecord } from '../registration';
 import { type MadeLink } from './link-journal';
 

@@ -1,10 +1,21 @@
 import { type Country, MARKETPLACES } from '../../attribution';
-import { type CatalogFinding } from './catalog-finding';
+import { type ContentProblem, type PlacedProduct, type ReadProducts } from '../../owner';
+import { type CatalogCode, type CatalogFinding } from './catalog-finding';
 import { checkWords } from './check-words';
 import { type Coverage, coverageOf } from './coverage';
-import { type PlacedProduct, type ReadProducts } from './read-products';
 
 const NAMED_AT_MOST = 5;
+
+const codeOf = ({ path, rule }: ContentProblem): CatalogCode => {
+  if (/\basins\.[A-Z]{2}$/.test(path) && rule === 'custom') return 'asin-broken';
+  return path.endsWith('.pitch') && rule === 'too_big' ? 'pitch-long' : 'product-invalid';
+};
+
+const findingOf = (problem: ContentProblem): CatalogFinding => {
+  const { file, path, message, remedy } = problem;
+  const where = path === '' ? file : `${file}: ${path}`;
+  return { code: codeOf(problem), severity: 'error', where, message, remedy };
+};
 
 /** One ASIN is one thing: two products with the same one are the same thing under two names. */
 const duplicates = (products: readonly PlacedProduct[]): CatalogFinding[] => {
@@ -53,7 +64,7 @@ export interface CatalogReport {
  * @param marketplaces where the products should have an ASIN
  */
 export const checkProducts = (
-  { products, findings }: ReadProducts,
+  { products, problems }: ReadProducts,
   folder: string,
   marketplaces: readonly Country[],
 ): CatalogReport => {
@@ -64,10 +75,10 @@ export const checkProducts = (
   return {
     coverage,
     findings: [
-      ...findings,
+      ...problems.map(findingOf),
       ...duplicates(products),
       // What is missing can't be told while files can't be read.
-      ...(findings.length > 0 ? [] : coverage.flatMap((entry) => missing(folder, entry))),
+      ...(problems.length > 0 ? [] : coverage.flatMap((entry) => missing(folder, entry))),
       ...products.flatMap(({ product, where }) => checkWords(where, product)),
     ],
   };

@@ -1,6 +1,8 @@
 import { type Country } from '../../attribution';
-import { type Product, ShopError, productFileSchema } from '../../catalog';
-import { type Category, TYPES_BY_CATEGORY } from '../../contract';
+import { type Product, type ProductWords, productFileSchema } from '../../catalog';
+import { type Category } from '../../contract';
+import { explainUnknownWord, pathText, productMessage } from '../../owner';
+import { wrongInput } from '../cli-error';
 
 /** What an owner says of a new product. Everything is checked by {@link newProduct}. */
 export interface ProductAnswers {
@@ -36,23 +38,34 @@ export const idFromName = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-const categoryOf = (type: string): Category => {
-  const found = Object.entries(TYPES_BY_CATEGORY).find(([, types]) =>
-    (types as readonly string[]).includes(type),
-  );
+const categoryOf = (type: string, { types }: ProductWords): Category => {
+  const found = Object.entries<readonly string[]>(types).find(([, words]) => words.includes(type));
   if (found !== undefined) return found[0] as Category;
-  const known = Object.values<readonly string[]>(TYPES_BY_CATEGORY).flat().join(', ');
-  throw new ShopError([`"${type}" is no type of product; choose one of ${known}`]);
+  const known = Object.values(types).flat();
+  throw wrongInput(`type: ${explainUnknownWord('type', type, known)}`);
 };
+
+/** What a new product is written with. */
+export interface ProductTongue {
+  /** What it may be described with. */
+  readonly words: ProductWords;
+  /** The language its answers are in, ISO 639. */
+  readonly language: string;
+}
 
 /**
  * Makes a product from an owner's answers.
  *
- * @throws ShopError with one line for each answer that can't be used
+ * @throws CliError with one line for each answer that can't be used
  */
-export const newProduct = (answers: ProductAnswers, country: Country, asin: string): NewProduct => {
+export const newProduct = (
+  answers: ProductAnswers,
+  country: Country,
+  asin: string,
+  { words, language }: ProductTongue,
+): NewProduct => {
   const { id, brand, type, priceBand, size, audience, name, pitch, reasons, ...facets } = answers;
-  const category = categoryOf(type);
+  const category = categoryOf(type, words);
   const product = {
     id: id ?? idFromName(name),
     brand,
@@ -62,14 +75,16 @@ export const newProduct = (answers: ProductAnswers, country: Country, asin: stri
     audience,
     facets,
     asins: { [country]: asin },
-    words: { en: { name, pitch, reasons: reasons.map((say) => ({ say })) } },
+    words: { [language]: { name, pitch, reasons: reasons.map((say) => ({ say })) } },
   };
-  const result = productFileSchema.safeParse({ category, products: [product] });
+  const result = productFileSchema(words).safeParse(
+    { category, products: [product] },
+    { error: productMessage },
+  );
   const [made] = result.data?.products ?? [];
   if (made !== undefined) return { category, product: made };
-  throw new ShopError(
-    (result.error?.issues ?? []).map(
-      ({ path, message }) => `${path.slice(2).map(String).join('.')}: ${message}`,
-    ),
+  const issues = result.error?.issues ?? [];
+  throw wrongInput(
+    issues.map(({ path, message }) => `${pathText(path.slice(2))}: ${message}`).join('\n'),
   );
 };

@@ -1,68 +1,34 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Country } from '../../attribution';
 import { type Category } from '../../contract';
-import { difference } from '../difference';
-import { writeWhole } from '../write-whole';
+import { type FileOnDisk, readProducts } from '../../owner';
+import { type FileChange } from '../file-change';
 import { type NewProduct } from './new-product';
 import { renderProductFile } from './write-json';
 
-interface ProductFile {
-  readonly category: Category;
-  readonly products: readonly { readonly id: string; readonly asins: object }[];
-}
-
-/** A product file before and after a change. */
-export interface ProductFileChange {
-  readonly file: string;
-  /** How messages call the file. */
-  readonly name: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-interface Read {
-  readonly file: string;
-  readonly name: string;
-  readonly before: string;
-  readonly content: ProductFile;
-}
-
-/** The product files, of which `loadShop` has said that they are sound. */
-const readFiles = (shopFolder: string): Read[] =>
-  readdirSync(join(shopFolder, 'products'))
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => {
-      const path = join(shopFolder, 'products', file);
-      const before = readFileSync(path, 'utf8');
-      const content = JSON.parse(before.replace(/^\uFEFF/, '')) as ProductFile;
-      return { file: path, name: `${basename(shopFolder)}/products/${file}`, before, content };
-    });
+type Home = FileOnDisk & {
+  readonly asWritten: { readonly category: Category; readonly products: readonly object[] };
+};
 
 const changed = (
-  { file, name, before, content }: Read,
-  products: ProductFile['products'],
-): ProductFileChange => ({
-  file,
-  name,
-  before,
-  after: renderProductFile({ ...content, products }),
-});
+  { path, name, text, from, asWritten }: Home,
+  products: readonly object[],
+): FileChange => ({ path, name, text, from, after: renderProductFile({ ...asWritten, products }) });
 
 /** Puts a new product at the end of its category's file, which is made when there is none. */
 export const withNewProduct = (
   shopFolder: string,
   { category, product }: NewProduct,
-): ProductFileChange => {
-  const found = readFiles(shopFolder).find(({ content }) => content.category === category);
-  const home = found ?? {
-    file: join(shopFolder, 'products', `${category}.json`),
+): FileChange => {
+  const found = readProducts(shopFolder).files.find(({ content }) => content.category === category);
+  const home: Home = found ?? {
+    path: join(shopFolder, 'products', `${category}.json`),
     name: `${basename(shopFolder)}/products/${category}.json`,
-    before: '',
-    content: { category, products: [] },
+    text: '',
+    from: undefined,
+    asWritten: { category, products: [] },
   };
-  return changed(home, [...home.content.products, product]);
+  return changed(home, [...home.asWritten.products, product]);
 };
 
 /**
@@ -75,26 +41,17 @@ export const withAsin = (
   id: string,
   country: Country,
   asin: string,
-): ProductFileChange | undefined => {
-  const home = readFiles(shopFolder).find(({ content }) =>
+): FileChange | undefined => {
+  const home = readProducts(shopFolder).files.find(({ content }) =>
     content.products.some((product) => product.id === id),
   );
   return (
     home &&
     changed(
       home,
-      home.content.products.map((product) =>
+      home.asWritten.products.map((product) =>
         product.id === id ? { ...product, asins: { ...product.asins, [country]: asin } } : product,
       ),
     )
   );
-};
-
-/** What the change does to the file, for reading. */
-export const productDifference = ({ name, before, after }: ProductFileChange): string[] =>
-  difference(name, before, after);
-
-/** Writes the file. It is the old or the new one, whole. */
-export const writeProductFile = async ({ file, name, after }: ProductFileChange): Promise<void> => {
-  await writeWhole(file, name, after);
 };

@@ -11,7 +11,7 @@ import { finishRegistration, markDone, pendingStep } from '../associates/progres
 import { type RegistrationStep, SIGN_UP_PAGES, registrationSteps } from '../associates/steps';
 import { refused, wrongInput } from '../cli-error';
 import { type AddCommand, type CommandContext } from '../command';
-import { readShop } from '../read-shop';
+import { loadShop } from '../../owner';
 import { changeRecord, readRecord } from '../registration';
 import { showRecordDifference } from '../registration/difference';
 import { isChildDirected } from '../release/child-directed';
@@ -137,7 +137,7 @@ const walk = async (
 
 const register = async (options: RegisterOptions, context: CommandContext): Promise<void> => {
   const { shopFolder, out, isTerminal } = context;
-  const { brand, record, products } = readShop(shopFolder);
+  const { brand, record, products } = loadShop(shopFolder);
   requireReady(record, context);
   const steps = registrationSteps(brand, record, products);
   const { done, directedAtChildren, associatesId } = options;

@@ -3,16 +3,11 @@ import { type Product } from '../../catalog';
 import { checkWords } from '../catalog/check-words';
 import { type AnswerOptions, askForProduct } from '../catalog/ask-for-product';
 import { newProduct } from '../catalog/new-product';
-import {
-  type ProductFileChange,
-  productDifference,
-  withAsin,
-  withNewProduct,
-  writeProductFile,
-} from '../catalog/product-file';
+import { withAsin, withNewProduct } from '../catalog/product-file';
 import { requireConsent } from '../change-with-consent';
 import { wrongInput } from '../cli-error';
 import { type AddCommand, type CommandContext } from '../command';
+import { type FileChange, changeDifference, writeChanges } from '../file-change';
 import {
   type WriteOptions,
   dryRunOption,
@@ -20,7 +15,13 @@ import {
   marketplaceOption,
   yesOption,
 } from '../options';
-import { readSoundProducts } from '../read-shop';
+import {
+  languagesOfBrand,
+  productWords,
+  readBrand,
+  readSoundProducts,
+  readVocabulary,
+} from '../../owner';
 
 interface AddOptions extends WriteOptions, AnswerOptions {
   readonly marketplace?: Country;
@@ -62,8 +63,11 @@ const addNew = async (
   products: readonly Product[],
   { asin, country }: Place,
   options: AddOptions,
-): Promise<ProductFileChange> => {
-  const made = newProduct(await askForProduct(context.ask, options), country, asin);
+): Promise<FileChange> => {
+  const [language = 'en'] = languagesOfBrand(readBrand(context.shopFolder));
+  const words = productWords(readVocabulary(context.shopFolder));
+  const answers = await askForProduct(context.ask, options);
+  const made = newProduct(answers, country, asin, { words, language });
   const { id } = made.product;
   if (products.some((product) => product.id === id)) {
     throw wrongInput(`there is a product ${id} already; give the new one another --id.`);
@@ -78,7 +82,7 @@ const addElsewhere = (
   { shopFolder }: CommandContext,
   { asin, country }: Place,
   id: string,
-): ProductFileChange => {
+): FileChange => {
   const change = withAsin(shopFolder, id, country, asin);
   if (change !== undefined) return change;
   throw wrongInput(`there is no product "${id}"; see all of them: shelf catalog list`);
@@ -93,14 +97,14 @@ const runAdd = async (context: CommandContext, url: string, options: AddOptions)
     options.product === undefined
       ? await addNew(context, products, place, options)
       : addElsewhere(context, place, options.product);
-  const lines = productDifference(change);
+  const lines = changeDifference(change);
   const { name: file } = change;
   if (options.json === true) {
     out.json({ file, marketplace: place.country, asin: place.asin, difference: lines });
   } else out.data(lines.join('\n'));
   if (options.dryRun === true) return;
   await requireConsent(context, options, `Write this to ${file}?`);
-  await writeProductFile(change);
+  writeChanges([change], context.clock());
   out.say(`Written to ${file}. Hear it: npm start`);
 };
 

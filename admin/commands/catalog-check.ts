@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type CatalogReport, checkProducts } from '../catalog/check-products';
 import { type Coverage, shoppingMarketplaces } from '../catalog/coverage';
-import { readProducts } from '../catalog/read-products';
+import { readProducts } from '../../owner';
 import { type AddCommand, type CommandContext } from '../command';
 import { EXIT } from '../exit-codes';
 import { jsonOption, readCountries } from '../options';

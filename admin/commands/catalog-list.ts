@@ -2,7 +2,7 @@ import { COUNTRIES, type Country } from '../../attribution';
 import { type Product, wordsOf } from '../../catalog';
 import { type AddCommand, type CommandContext } from '../command';
 import { jsonOption, marketplaceOption } from '../options';
-import { readSoundProducts } from '../read-shop';
+import { readSoundProducts } from '../../owner';
 
 interface ListOptions {
   readonly marketplace?: Country;

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { CliError } from '../cli-error';
+import { accessError } from '../../owner';
 import { type AddCommand, type CommandContext } from '../command';
 import { readName } from '../creators/access';
 import { noteCredentials } from '../creators/note-credentials';
 import { readCredentialsCsv } from '../creators/read-credentials-csv';
-import { EXIT } from '../exit-codes';
 import { type WriteOptions, dryRunOption, jsonOption, yesOption } from '../options';
 import { decodeText } from '../report/read/table-text';
 
@@ -16,8 +15,7 @@ const readFile = (file: string): string => {
   try {
     return decodeText(readFileSync(file));
   } catch (error) {
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new CliError(EXIT.files, `${file}: can't be read (${code}); check its name.`);
+    throw accessError(file, 'read', error);
   }
 };
 

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { type Command } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 import { type Country, brandSchema } from '../../attribution';
-import { ShopError, describeIssues } from '../../catalog';
+import { FileError, accessError, brandPlace, check } from '../../owner';
 import { CliError, wrongInput } from '../cli-error';
 import { type AddCommand, type CommandContext } from '../command';
-import { EXIT } from '../exit-codes';
 import { type NewSkill, newBrand, newRecord, slugOf } from '../init/new-shop';
 import { QUESTIONS, type Question } from '../init/questions';
 import { createRecord } from '../registration';
@@ -61,22 +60,17 @@ const askAll = async (options: InitOptions, context: CommandContext): Promise<Ne
 const run = async (options: InitOptions, context: CommandContext): Promise<void> => {
   const { shopFolder, clock, out } = context;
   const skill = await askAll(options, context);
-  const brand = brandSchema.safeParse(newBrand(skill));
-  if (!brand.success) throw new ShopError(describeIssues('shop/brand.json', brand.error));
+  const { path: file, name } = brandPlace(shopFolder);
+  const brand = check(brandSchema, newBrand(skill), name);
   const record = newRecord(skill, clock());
-  if (options.dryRun) return out.json({ brand: brand.data, record });
+  if (options.dryRun) return out.json({ brand, record });
   try {
     mkdirSync(join(shopFolder, 'products'), { recursive: true });
     await createRecord(shopFolder, record);
-    const file = join(shopFolder, 'brand.json');
-    await writeFileAtomic(file, `${JSON.stringify(brand.data, null, 2)}\n`);
+    await writeFileAtomic(file, `${JSON.stringify(brand, null, 2)}\n`);
   } catch (error) {
-    if (error instanceof CliError || error instanceof ShopError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw new CliError(
-      EXIT.files,
-      `${shopFolder}: can't be written (${code}); check its permissions`,
-    );
+    if (error instanceof CliError || error instanceof FileError) throw error;
+    throw accessError(shopFolder, 'written', error, 'check its permissions');
   }
   out.say(`"${skill.skillName}" is begun: brand.json and registration.json are in ${shopFolder}.`);
   out.say('Next: shelf catalog list, then shelf release prepare --stage published');

@@ -13,7 +13,7 @@ import { type Product, wordsOf } from '../../catalog';
 import { wrongInput } from '../cli-error';
 import { type AddCommand, type CommandContext } from '../command';
 import { jsonOption, marketplaceOption, readPlacement } from '../options';
-import { readSoundProducts } from '../read-shop';
+import { readSoundProducts } from '../../owner';
 import { readRecord } from '../registration';
 import { addLinkInspectCommand } from './link-inspect';
 

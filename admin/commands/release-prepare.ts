@@ -5,7 +5,7 @@ import { refused } from '../cli-error';
 import { type AddCommand, type CommandContext } from '../command';
 import { EXIT } from '../exit-codes';
 import { type WriteOptions, dryRunOption, jsonOption, yesOption } from '../options';
-import { readShop } from '../read-shop';
+import { loadShop } from '../../owner';
 import { changeRecord } from '../registration';
 import { recordDifference } from '../registration/difference';
 import { isChildDirected } from '../release/child-directed';
@@ -39,7 +39,7 @@ const sayWhatIsNext = (
 
 const runPrepare = async (context: CommandContext, options: PrepareOptions): Promise<void> => {
   const { shopFolder, packageFolder, clock, out, exitWith } = context;
-  const shop = readShop(shopFolder);
+  const shop = loadShop(shopFolder);
   const release = options.stage ?? currentRelease(shop.record);
   const wish = {
     release: options.stage,

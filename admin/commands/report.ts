@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Option } from 'commander';
 import * as z from 'zod';
-import { readProducts } from '../catalog/read-products';
+import { readBrand, readProducts } from '../../owner';
 import { requireConsent } from '../change-with-consent';
 import { wrongInput } from '../cli-error';
 import { type AddCommand, type CommandContext } from '../command';
 import { EXIT } from '../exit-codes';
 import { type WriteOptions, dryRunOption, jsonOption, yesOption } from '../options';
-import { readBrand } from '../read-shop';
 import { readRecord } from '../registration';
 import { type ReadReport } from '../report/entry';
 import { mergeReports } from '../report/merge';
@@ -66,7 +65,7 @@ const readAll = (
 /** The skill's name; its short one, where the brand is not sound. */
 const nameOf = ({ shopFolder }: CommandContext): string => {
   try {
-    return readBrand(shopFolder).locales['en-US']?.skillName ?? '';
+    return Object.values(readBrand(shopFolder).locales)[0]?.skillName ?? '';
   } catch {
     return readRecord(shopFolder).skill.slug;
   }

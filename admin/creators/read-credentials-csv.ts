@@ -3,6 +3,7 @@ import {
   type CreatorsCredential,
   isCredentialVersion,
 } from '../../clients/creators';
+import { fileError } from '../../owner';
 import { wrongInput } from '../cli-error';
 import { readLines } from '../report/read/table-text';
 
@@ -66,17 +67,21 @@ export const soundCredential = (
  * mark, with commas, semicolons or tabs, blanks anywhere, headings spelled this way or that.
  *
  * @param file as errors name it
- * @throws CliError that quotes nothing of the file
+ * @throws FileError or CliError, which quote nothing of the file
  */
 export const readCredentialsCsv = (file: string, text: string): CreatorsCredential[] => {
   const [head, ...rows] = readLines(file, text, [',', ';', '\t']);
   const columns = columnsOf(head?.cells ?? []);
   if (columns === undefined) {
-    throw wrongInput(
-      `${file}: its first line has no headings for Credential Id, Secret and Version; use the file as Associates Central hands it out, or type them in: shelf creators add`,
+    throw fileError(
+      file,
+      'its first line has no headings for Credential Id, Secret and Version',
+      'use the file as Associates Central hands it out, or type them in: shelf creators add',
     );
   }
-  if (rows.length === 0) throw wrongInput(`${file}: there is no credential in it.`);
+  if (rows.length === 0) {
+    throw fileError(file, 'there is no credential in it', 'download it again');
+  }
   return rows.map(({ cells, line }) => {
     const cell = (column: number): string => cells[column] ?? '';
     const { id, secret, version } = columns;

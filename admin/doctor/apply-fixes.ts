@@ -1,10 +1,9 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { NO_OWN_VOCABULARY } from '../../contract';
-import { buildInteractionModel, renderInteractionModel } from '../../models';
+import { buildModels, renderInteractionModel } from '../../models';
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
-import { readBrand, readShop } from '../read-shop';
+import { loadShop, readBrand, readVocabulary } from '../../owner';
 import { readManifest, writeManifest } from '../release/manifest-file';
 import { prepareManifest } from '../release/prepare-manifest';
 import { writeWhole } from '../write-whole';
@@ -30,20 +29,18 @@ export const describeFix = (fix: Fix): string => {
 };
 
 const fixModels = async ({ shopFolder, packageFolder }: Places): Promise<void> => {
-  const brand = readBrand(shopFolder);
+  const sources = { brand: readBrand(shopFolder), vocabulary: readVocabulary(shopFolder) };
   const folder = join(packageFolder, 'interactionModels', 'custom');
   mkdirSync(folder, { recursive: true });
-  for (const locale of Object.keys(brand.locales)) {
-    const text = renderInteractionModel(
-      buildInteractionModel(locale, { brand, vocabulary: NO_OWN_VOCABULARY }),
-    );
+  for (const [locale, model] of Object.entries(buildModels(sources))) {
+    const text = renderInteractionModel(model);
     const file = join(folder, `${locale}.json`);
     await writeWhole(file, `skill-package/interactionModels/custom/${locale}.json`, text);
   }
 };
 
 const fixManifest = async ({ shopFolder, packageFolder }: Places): Promise<void> => {
-  const shop = readShop(shopFolder);
+  const shop = loadShop(shopFolder);
   const release = shop.record.stage === 'earning' ? 'earning' : 'published';
   const { envelope } = prepareManifest(readManifest(packageFolder), { ...shop, release });
   await writeManifest(packageFolder, envelope);
@@ -64,7 +61,7 @@ const fixPermissions = (path: string, mode: number): void => {
 /**
  * Makes the changes the doctor may make by itself.
  *
- * @throws ShopError when brand, record or products are broken: those come first
+ * @throws FileError when brand, record or products are broken: those come first
  */
 export const applyFixes = async (fixes: readonly Fix[], places: Places): Promise<void> => {
   for (const fix of fixes) {

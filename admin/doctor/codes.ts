@@ -5,6 +5,7 @@
 export const DOCTOR_CODES = {
   'brand-invalid': '`shop/brand.json` is not as it should be',
   'record-invalid': '`shop/registration.json` is not as it should be',
+  'vocabulary-invalid': '`shop/vocabulary.json` is not as it should be',
   'record-sample': 'the record is the sample; its IDs belong to nobody',
   'sample-id': 'an ID was copied from a manual',
   'tag-mismatch': 'an ID is of another country than it is noted for',

@@ -1,13 +1,17 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod';
-import { ShopError } from '../../catalog';
+import {
+  FileError,
+  type FileProblem,
+  readBrand,
+  readJson,
+  readProducts,
+  readRecord,
+  readVocabulary,
+} from '../../owner';
 import { checkProducts } from '../catalog/check-products';
 import { shoppingMarketplaces } from '../catalog/coverage';
-import { readProducts } from '../catalog/read-products';
-import { CliError } from '../cli-error';
-import { readBrand } from '../read-shop';
-import { readRecord } from '../registration';
 import { type DoctorCode } from './codes';
 import { type DoctorFinding } from './finding';
 import { PAGES } from './pages';
@@ -20,17 +24,9 @@ export interface Places {
   readonly configHome: string;
 }
 
-const readText = (file: string): string | undefined => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-};
-
 const readAnyJson = (file: string): unknown => {
   try {
-    return JSON.parse(readText(file) ?? '');
+    return readJson({ path: file, name: file });
   } catch {
     return undefined;
   }
@@ -62,14 +58,14 @@ const secretPaths = (configHome: string): SecretPath[] => {
 };
 
 /** A tag of another marketplace is told by its own code; everything else in a file is "invalid". */
-const shopFinding = (code: DoctorCode, problem: string): DoctorFinding => {
-  const [message = problem, ...remedies] = problem.split('; ');
-  const wrongTag = /\.(?:storeId|trackingId): /.test(problem);
+const shopFinding = (code: DoctorCode, problem: FileProblem): DoctorFinding => {
+  const { file, path, message, remedy } = problem;
+  const wrongTag = /\.(?:storeId|trackingId)$/.test(path);
   return {
     code: wrongTag ? 'tag-mismatch' : code,
     severity: 'error',
-    message,
-    remedy: remedies.join('; ') || 'correct it there',
+    message: [file, path, message].filter((part) => part !== '').join(': '),
+    remedy,
     page: wrongTag ? PAGES.trackingIds : PAGES.owners,
   };
 };
@@ -82,9 +78,8 @@ const load = <Part>(
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof ShopError) && !(error instanceof CliError)) throw error;
-    const problems = error instanceof ShopError ? error.problems : [error.message];
-    findings.push(...problems.map((problem) => shopFinding(code, problem)));
+    if (!(error instanceof FileError)) throw error;
+    findings.push(...error.problems.map((problem) => shopFinding(code, problem)));
     return undefined;
   }
 };
@@ -96,11 +91,13 @@ export const readSituation = (places: Places, now: Date): Situation => {
   const shopFindings: DoctorFinding[] = [];
   const brand = load('brand-invalid', shopFindings, () => readBrand(shopFolder));
   const record = load('record-invalid', shopFindings, () => readRecord(shopFolder));
+  const vocabulary = load('vocabulary-invalid', shopFindings, () => readVocabulary(shopFolder));
   const read = readProducts(shopFolder);
   return {
     now,
     brand,
     record,
+    vocabulary,
     shopFindings,
     catalog: checkProducts(
       read,
@@ -108,7 +105,7 @@ export const readSituation = (places: Places, now: Date): Situation => {
       record === undefined ? [] : shoppingMarketplaces(record),
     ),
     asins:
-      read.findings.length > 0
+      read.problems.length > 0
         ? undefined
         : new Set(read.products.flatMap(({ product }) => Object.values(product.asins))),
     manifest: readAnyJson(join(packageFolder, 'skill.json')),

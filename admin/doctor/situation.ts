@@ -1,4 +1,5 @@
 import { type Brand, type RegistrationRecord } from '../../attribution';
+import { type OwnVocabulary } from '../../contract';
 import { type CatalogReport } from '../catalog/check-products';
 import { type DoctorFinding } from './finding';
 
@@ -15,6 +16,7 @@ export interface Situation {
   readonly now: Date;
   readonly brand: Brand | undefined;
   readonly record: RegistrationRecord | undefined;
+  readonly vocabulary: OwnVocabulary | undefined;
   /** What is wrong with brand and record themselves. */
   readonly shopFindings: readonly DoctorFinding[];
   readonly catalog: CatalogReport;

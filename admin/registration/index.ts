@@ -1,1 +1,2 @@
+export { readRecord } from '../../owner';
 export * from './store';

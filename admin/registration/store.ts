@@ -1,16 +1,10 @@
 import { existsSync } from 'node:fs';
 import { lock } from 'proper-lockfile';
 import { type RegistrationRecord } from '../../attribution';
-import { CliError } from '../cli-error';
-import { EXIT } from '../exit-codes';
-import {
-  backUp,
-  checkRecord,
-  readRecordFile,
-  recordError,
-  recordFile,
-  writeRecordFile,
-} from './record-file';
+import { checkRecord, fileError, readRecord, readRecordFile, recordPlace } from '../../owner';
+import { backUp } from '../back-up';
+import { refused } from '../cli-error';
+import { recordError, writeRecordFile } from './record-file';
 
 /** How long another process may hold the record, in milliseconds, before we give up. */
 const PATIENCE = 3000;
@@ -27,24 +21,20 @@ export interface RecordChange {
   readonly dryRun?: boolean;
 }
 
-/** Reads the registration record; an older version is understood, not yet rewritten. */
-export const readRecord = (shopFolder: string): RegistrationRecord =>
-  readRecordFile(shopFolder).record;
-
 const takeLock = async (shopFolder: string): Promise<() => Promise<void>> => {
-  const file = recordFile(shopFolder);
-  if (!existsSync(file)) throw recordError('read', { code: 'ENOENT' });
+  const { path, name: file } = recordPlace(shopFolder);
+  if (!existsSync(path)) throw recordError(shopFolder, 'read', { code: 'ENOENT' });
   try {
-    return await lock(file, {
+    return await lock(path, {
       stale: STALE,
       retries: { retries: PATIENCE / RETRY_EVERY, factor: 1, minTimeout: RETRY_EVERY },
     });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw recordError('locked', error);
-    throw new CliError(
-      EXIT.files,
-      'shop/registration.json: another shelf command is changing it; wait until that one is done and try again',
-    );
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ELOCKED') throw recordError(shopFolder, 'locked', error);
+    const message = 'another shelf command is changing it';
+    const remedy = 'wait until that one is done and try again';
+    throw fileError(file, message, remedy, { access: true });
   }
 };
 
@@ -63,25 +53,35 @@ const withHistory = (
  * Changes the registration record: under a lock, from what is in the file now, checked, with a
  * dated entry in its history, written whole or not at all. The only way the record is written.
  *
- * @throws CliError when it is locked, unreadable or of a newer version; ShopError when the change
- * would make it unsound
+ * @returns the record before and after, and the name of the copy when the file was of an older form
+ * @throws FileError when it is locked, unreadable or of a newer version, or when the change would
+ * make it unsound
  */
 export const changeRecord = async (
   shopFolder: string,
   options: RecordChange,
   apply: (record: RegistrationRecord) => RegistrationRecord,
-): Promise<{ before: RegistrationRecord; after: RegistrationRecord }> => {
+): Promise<{
+  before: RegistrationRecord;
+  after: RegistrationRecord;
+  backup: string | undefined;
+}> => {
   if (options.dryRun === true) {
     const before = readRecord(shopFolder);
-    return { before, after: checkRecord(withHistory(before, apply(before), options)) };
+    return {
+      backup: undefined,
+      before,
+      after: checkRecord(shopFolder, withHistory(before, apply(before), options)),
+    };
   }
   const release = await takeLock(shopFolder);
   try {
-    const { record: before, from } = readRecordFile(shopFolder);
-    const after = checkRecord(withHistory(before, apply(before), options));
-    if (from !== undefined) backUp(shopFolder, from, options.clock());
+    const file = readRecordFile(shopFolder);
+    const { content: before } = file;
+    const after = checkRecord(shopFolder, withHistory(before, apply(before), options));
+    const backup = backUp(file, options.clock());
     await writeRecordFile(shopFolder, after);
-    return { before, after };
+    return { before, after, backup };
   } finally {
     await release();
   }
@@ -96,13 +96,12 @@ export const createRecord = async (
   shopFolder: string,
   record: RegistrationRecord,
 ): Promise<void> => {
-  if (existsSync(recordFile(shopFolder)) && !readRecord(shopFolder).sample) {
-    throw new CliError(
-      EXIT.refused,
+  if (existsSync(recordPlace(shopFolder).path) && !readRecord(shopFolder).sample) {
+    throw refused(
       'shop/registration.json: there is a record of your own already, and it is not written over; change it with the other commands',
     );
   }
-  await writeRecordFile(shopFolder, checkRecord(record));
+  await writeRecordFile(shopFolder, checkRecord(shopFolder, record));
 };
 
 /**
@@ -116,19 +115,16 @@ export const undoLastChange = async (
 ): Promise<{ before: RegistrationRecord; after: RegistrationRecord; undone: string }> => {
   const release = dryRun ? async (): Promise<void> => undefined : await takeLock(shopFolder);
   try {
-    const { record: before } = readRecordFile(shopFolder);
+    const before = readRecord(shopFolder);
     const last = before.history.at(-1);
     if (last?.before === undefined) {
-      throw new CliError(
-        EXIT.refused,
-        'There is no change to undo: only the last one can be, and only once.',
-      );
+      throw refused('There is no change to undo: only the last one can be, and only once.');
     }
     const history = [
       ...before.history.map(({ at, change }) => ({ at, change })),
       { at: clock().toISOString(), change: `Undone: ${last.change}` },
     ];
-    const after = checkRecord({ ...last.before, history });
+    const after = checkRecord(shopFolder, { ...last.before, history });
     if (!dryRun) await writeRecordFile(shopFolder, after);
     return { before, after, undone: last.change };
   } finally {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ShopError } from '../../catalog';
+import { fileError, readJson } from '../../owner';
 import { difference } from '../difference';
 import { writeWhole } from '../write-whole';
 import { type EnvelopeDraft, asDraft, emptyDraft } from './manifest-draft';
@@ -14,31 +14,16 @@ const manifestFile = (packageFolder: string): string => join(packageFolder, 'ski
 /**
  * Reads skill.json as a draft; a new one when there is none.
  *
- * @throws ShopError when the file can't be read, is no JSON or no skill manifest
+ * @throws FileError when the file can't be read, is not JSON, or not a skill manifest
  */
 export const readManifest = (packageFolder: string): EnvelopeDraft => {
-  let text: string;
-  try {
-    text = readFileSync(manifestFile(packageFolder), 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return emptyDraft();
-    throw new ShopError([
-      `${MANIFEST_NAME}: can't be read (${code ?? 'unknown error'}); check its permissions`,
-    ]);
-  }
-  let envelope: unknown;
-  try {
-    envelope = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const message = `${MANIFEST_NAME}: not valid JSON: ${(error as Error).message}; correct it there`;
-    throw new ShopError([message]);
-  }
-  const draft = asDraft(envelope);
+  const path = manifestFile(packageFolder);
+  if (!existsSync(path)) return emptyDraft();
+  const draft = asDraft(readJson({ path, name: MANIFEST_NAME }));
   if (draft !== undefined) return draft;
-  throw new ShopError([
-    `${MANIFEST_NAME}: is no skill manifest; it begins with { "manifest": { … } }; correct it, or remove it and have a new one written`,
-  ]);
+  const message = 'is not a skill manifest, which begins with { "manifest": { … } }';
+  const remedy = 'correct it, or remove it and have a new one written';
+  throw fileError(MANIFEST_NAME, message, remedy);
 };
 
 /** Writes skill.json, in the form ask-cli writes it. The file is the old or the new one, whole. */

@@ -1,7 +1,6 @@
 import { type RegistrationRecord } from '../../attribution';
 import { checkManifest } from '../../build/manifest/check-manifest';
-import { NO_OWN_VOCABULARY } from '../../contract';
-import { buildInteractionModel } from '../../models';
+import { buildModels } from '../../models';
 import { wrongInput } from '../cli-error';
 import { type EnvelopeDraft } from './manifest-draft';
 import { type Release, type ReleaseMaterial, prepareManifest } from './prepare-manifest';
@@ -56,14 +55,6 @@ export const releasedRecord = (
   };
 };
 
-const modelsOf = ({ brand }: ReleaseMaterial) =>
-  Object.fromEntries(
-    Object.keys(brand.locales).map((locale) => [
-      locale,
-      buildInteractionModel(locale, { brand, vocabulary: NO_OWN_VOCABULARY }),
-    ]),
-  );
-
 /**
  * Works out the manifest of a release and holds it against everything that is known of Amazon's
  * rules.
@@ -81,7 +72,7 @@ export const planRelease = (
     stage: material.release === 'earning' ? ('earning' as const) : ('published' as const),
   };
   const findings = checkManifest(envelope, {
-    models: modelsOf(material),
+    models: buildModels(material),
     brand: material.brand,
     record,
     packageFolder,

@@ -1,5 +1,6 @@
 import { type Brand, type RegistrationRecord } from '../../attribution';
 import { type Product } from '../../catalog';
+import { type OwnVocabulary } from '../../contract';
 import {
   type EnvelopeDraft,
   type Fields,
@@ -17,6 +18,7 @@ export type Release = (typeof RELEASES)[number];
 
 /** What a manifest is made from. */
 export interface ReleaseMaterial {
+  readonly vocabulary: OwnVocabulary;
   readonly brand: Brand;
   readonly record: RegistrationRecord;
   readonly products: readonly Product[];
@@ -35,7 +37,7 @@ const countriesOf = (locales: readonly string[]): string[] => [
 
 const preparePublishing = (
   found: PublishingInformation,
-  { brand, record, products, release }: ReleaseMaterial,
+  { brand, record, products, vocabulary, release }: ReleaseMaterial,
 ): { readonly published: PublishingInformation; readonly notes: string[] } => {
   const earns = release === 'earning';
   const notes: string[] = [];
@@ -45,12 +47,13 @@ const preparePublishing = (
     locales[locale] = synced.texts;
     notes.push(...synced.notes);
   }
-  const [locale = 'en-US', names] = Object.entries(brand.locales)[0] ?? [];
+  const [locale = '', names] = Object.entries(brand.locales)[0] ?? [];
   const rename = names === undefined ? undefined : renamer(namesIn(found.locales?.[locale]), names);
   const instructions = prepareInstructions(rename?.(found.testingInstructions ?? ''), {
     brand,
     record,
     products,
+    vocabulary,
     earns,
   });
   if (instructions.length > INSTRUCTIONS_MAX_LENGTH) {

@@ -5,7 +5,7 @@ import {
   marketplaceOfLocale,
 } from '../../attribution';
 import { type Product } from '../../catalog';
-import { NO_OWN_VOCABULARY } from '../../contract';
+import { type OwnVocabulary } from '../../contract';
 import { buildInteractionModel } from '../../models';
 import { type TestUtterance, testUtterances } from './utterances';
 
@@ -28,6 +28,7 @@ export interface PlanMaterial {
   readonly brand: Brand;
   readonly record: RegistrationRecord;
   readonly products: readonly Product[];
+  readonly vocabulary: OwnVocabulary;
   readonly earns: boolean;
 }
 
@@ -41,7 +42,7 @@ const localePlan = (locale: string, material: PlanMaterial): string[] => {
   const marketplace = marketplaceOfLocale(locale);
   const names = brand.locales[locale];
   if (marketplace === undefined || names === undefined) return [];
-  const model = buildInteractionModel(locale, { brand, vocabulary: NO_OWN_VOCABULARY });
+  const model = buildInteractionModel(locale, material);
   const [first, ...others] = testUtterances(products, marketplace, model, locale).slice(
     0,
     UTTERANCES_A_LOCALE,

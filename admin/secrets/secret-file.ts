@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sync as writeFileAtomicSync } from 'write-file-atomic';
 import * as z from 'zod';
+import { FileError, accessError, check, fileError, readJson } from '../../owner';
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
-import { fileError } from '../file-error';
 
 /** The secrets of one system, by key. */
 export type Secrets = Readonly<Record<string, string>>;
@@ -22,35 +22,26 @@ const refuseWhenLoose = (path: string, mode: 700 | 600): void => {
   );
 };
 
-const parse = (file: string, text: string): Secrets => {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // What JSON.parse says is left out: it quotes the file.
-    value = undefined;
-  }
-  const secrets = secretsSchema.safeParse(value);
-  if (secrets.success) return secrets.data;
-  throw new CliError(
-    EXIT.files,
-    `${file}: is no JSON object of texts; remove it and enter its secrets again`,
-  );
-};
-
-/** @throws CliError when the file or its folder is open to others, can't be read or is damaged */
+/**
+ * @throws CliError when the file or its folder is open to others; FileError when it can't be read
+ * or is damaged
+ */
 export const readSecretFile = (file: string): Secrets => {
   refuseWhenLoose(dirname(file), 700);
   refuseWhenLoose(file, 600);
   if (!existsSync(file)) return {};
   try {
-    return parse(file, readFileSync(file, 'utf8'));
+    return check(secretsSchema, readJson({ path: file, name: file }), file);
   } catch (error) {
-    throw error instanceof CliError ? error : fileError(file, 'read', error);
+    if (!(error instanceof FileError) || error.isAccess) throw error;
+    // What is wrong in it is left out: names of secrets are nobody's business.
+    const message = 'is damaged: it must be a JSON object of texts';
+    const remedy = 'remove it and enter its secrets again';
+    throw fileError(file, message, remedy, { access: true });
   }
 };
 
-/** Writes the file whole, for its owner alone; a file without secrets is removed. @throws CliError */
+/** Writes the file whole, for its owner alone; a file without secrets is removed. @throws FileError */
 export const writeSecretFile = (file: string, secrets: Secrets): void => {
   try {
     if (Object.keys(secrets).length === 0) return rmSync(file, { force: true });
@@ -60,6 +51,6 @@ export const writeSecretFile = (file: string, secrets: Secrets): void => {
       fsync: true,
     });
   } catch (error) {
-    throw fileError(file, 'written', error);
+    throw accessError(file, 'written', error);
   }
 };

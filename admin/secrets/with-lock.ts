@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { lockSync } from 'proper-lockfile';
-import { CliError } from '../cli-error';
-import { EXIT } from '../exit-codes';
+import { accessError, fileError } from '../../owner';
 
 /** A lock not renewed for this long, in milliseconds, was left by a process that died. */
 const STALE = 2000;
@@ -23,16 +22,15 @@ const take = (file: string): (() => void) => {
         pause(PAUSE);
         continue;
       }
-      const why =
-        code === 'ELOCKED'
-          ? 'another shelf command is changing it; wait until that one is done and try again'
-          : `can't be locked (${code ?? 'unknown error'}); check the permissions of its folder`;
-      throw new CliError(EXIT.files, `${file}: ${why}`);
+      if (code !== 'ELOCKED') throw accessError(file, 'locked', error);
+      const message = 'another shelf command is changing it';
+      const remedy = 'wait until that one is done and try again';
+      throw fileError(file, message, remedy, { access: true });
     }
   }
 };
 
-/** Runs `change` while no other shelf changes the file. @throws CliError when one does for too long */
+/** Runs `change` while no other shelf changes the file. @throws FileError when one does for too long */
 export const withLock = <Result>(file: string, change: () => Result): Result => {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

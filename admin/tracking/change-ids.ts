@@ -5,7 +5,7 @@ import {
   explainTrackingIdProblem,
   trackingIdProblem,
 } from '../../attribution';
-import { ShopError } from '../../catalog';
+import { wrongInput } from '../cli-error';
 
 type Entry = RegistrationRecord['trackingIds'][number];
 
@@ -23,7 +23,7 @@ const same = (a: Entry, b: Pick<Entry, 'marketplace' | 'placement'>): boolean =>
 const requireSound = (id: string, marketplace: Country): void => {
   const problem = trackingIdProblem(id, marketplace);
   if (problem === undefined) return;
-  throw new ShopError([explainTrackingIdProblem(problem, id, marketplace)]);
+  throw wrongInput(explainTrackingIdProblem(problem, id, marketplace));
 };
 
 const homeOf = (record: RegistrationRecord, id: CreatedId): Entry => {
@@ -36,9 +36,9 @@ const homeOf = (record: RegistrationRecord, id: CreatedId): Entry => {
   const [plan] = plans;
   const marketplace = id.marketplace ?? (plans.length === 1 ? plan?.marketplace : undefined);
   if (marketplace === undefined) {
-    throw new ShopError([
+    throw wrongInput(
       `"${id.trackingId}" was not planned, so say which marketplace it is from: --marketplace CODE`,
-    ]);
+    );
   }
   const placement = id.placement ?? plan?.placement ?? 'any';
   return { trackingId: id.trackingId, marketplace, placement, status: 'created' };
@@ -48,7 +48,7 @@ const homeOf = (record: RegistrationRecord, id: CreatedId): Entry => {
  * Notes that a tracking ID was created in Associates Central. It takes the place of a planned ID
  * for the same marketplace and placement; an ID in use there has to be retired first.
  *
- * @throws ShopError when the ID is none of that marketplace, or the place is taken
+ * @throws CliError when the ID is none of that marketplace, or the place is taken
  */
 export const addTrackingId = (
   record: RegistrationRecord,
@@ -61,15 +61,15 @@ export const addTrackingId = (
       trackingId === entry.trackingId && marketplace !== entry.marketplace && status !== 'retired',
   );
   if (elsewhere !== undefined) {
-    throw new ShopError([
+    throw wrongInput(
       `"${entry.trackingId}" is noted for ${elsewhere.marketplace} already, and an ID belongs to one marketplace; look it up in Associates Central`,
-    ]);
+    );
   }
   const taken = record.trackingIds.find((other) => same(other, entry));
   if (taken !== undefined && taken.status !== 'planned' && taken.trackingId !== entry.trackingId) {
-    throw new ShopError([
+    throw wrongInput(
       `${entry.marketplace} ${entry.placement} has the tracking ID "${taken.trackingId}" already; take it out first: shelf tracking remove ${taken.trackingId}`,
-    ]);
+    );
   }
   // What a report has shown stays shown.
   if (taken?.trackingId === entry.trackingId && taken.status === 'seen') return { record, entry };
@@ -81,7 +81,7 @@ export const addTrackingId = (
  * Takes a tracking ID out of use. A planned one is forgotten; one that exists at Amazon stays in
  * the record as retired, because Amazon never gives it to anybody else and it may not be used anew.
  *
- * @throws ShopError when the record doesn't hold it, or holds it in two marketplaces and none is named
+ * @throws CliError when the record doesn't hold it, or holds it in two marketplaces and none is named
  */
 export const removeTrackingId = (
   record: RegistrationRecord,
@@ -96,14 +96,14 @@ export const removeTrackingId = (
   );
   if (entries.length === 0) {
     const where = marketplace === undefined ? '' : ` for ${marketplace}`;
-    throw new ShopError([
+    throw wrongInput(
       `the record holds no tracking ID "${trackingId}"${where}; see all of them: shelf tracking list`,
-    ]);
+    );
   }
   if (new Set(entries.map((entry) => entry.marketplace)).size > 1) {
-    throw new ShopError([
+    throw wrongInput(
       `"${trackingId}" is noted for several marketplaces; say which one: --marketplace CODE`,
-    ]);
+    );
   }
   return {
     entries,

@@ -1,4 +1,4 @@
-import { ShopError, loadShop } from '../../catalog';
+import { FileError, loadShop } from '../../owner';
 import { PATHS } from '../paths';
 import { build } from '../skill';
 import { requireOwnRecord } from './require-own-record';
@@ -14,7 +14,7 @@ const main = async (): Promise<void> => {
     requireOwnRecord(loadShop(PATHS.shop).record);
     await build();
   } catch (error) {
-    if (!(error instanceof ShopError)) throw error;
+    if (!(error instanceof FileError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }

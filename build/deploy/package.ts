@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { ShopError, loadShop } from '../../catalog';
+import { FileError, loadShop } from '../../owner';
 import { PATHS, PLACES } from '../paths';
 import { ensureBuilt } from '../skill';
 import { requireOwnRecord } from './require-own-record';
@@ -27,11 +27,15 @@ const writePackage = async (target: string): Promise<void> => {
 /** What ask-cli's build hooks run, with the path of the zip that ask-cli wants. */
 const main = async (): Promise<void> => {
   const [target] = process.argv.slice(2);
+  if (target === undefined) {
+    process.stderr.write('usage: hooks/build.sh PATH-OF-ZIP\n');
+    process.exitCode = 1;
+    return;
+  }
   try {
-    if (target === undefined) throw new ShopError(['usage: hooks/build.sh PATH-OF-ZIP']);
     await writePackage(target);
   } catch (error) {
-    if (!(error instanceof ShopError)) throw error;
+    if (!(error instanceof FileError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }

@@ -1,15 +1,18 @@
 import { type RegistrationRecord } from '../../attribution';
-import { ShopError } from '../../catalog';
+import { fileError } from '../../owner';
 
 /**
  * Refuses to go on with the record this project ships: its IDs belong to nobody, so a skill that
  * went out with it would earn nothing and would disclose a commission it doesn't get.
  *
- * @throws ShopError while the record is the sample
+ * @throws FileError while the record is the sample
  */
 export const requireOwnRecord = ({ sample }: RegistrationRecord): void => {
   if (!sample) return;
-  throw new ShopError([
-    'shop/registration.json: sample: this is the sample record, whose IDs belong to nobody; put in your own and set "sample" to false, then deploy again',
-  ]);
+  throw fileError(
+    'shop/registration.json',
+    'this is the sample record, whose IDs belong to nobody',
+    'put in your own and set "sample" to false, then deploy again',
+    { path: 'sample' },
+  );
 };

@@ -1,4 +1,4 @@
-import { ShopError } from '../../catalog';
+import { fileError } from '../../owner';
 
 /** What ends or changes a path as ask-cli hands it to the shell: bare, and on Windows in '. */
 const BREAKS = {
@@ -13,12 +13,14 @@ const BREAKS = {
  * Refuses to go on where ask-cli could not run its build hook: it quotes that path on Windows only.
  *
  * @param root the project's folder
- * @throws ShopError when the path has to be another one
+ * @throws FileError when the path has to be another one
  */
 export const requirePlainPath = (root: string, platform: NodeJS.Platform): void => {
   const { characters, told } = BREAKS[platform === 'win32' ? 'windows' : 'others'];
   if (!characters.test(root)) return;
-  throw new ShopError([
-    `${root}: this path holds ${told}, and ask-cli can't run its build hook there; move the project to a path without it, then deploy again`,
-  ]);
+  throw fileError(
+    root,
+    `this path holds ${told}, and ask-cli can't run its build hook there`,
+    'move the project to a path without it, then deploy again',
+  );
 };

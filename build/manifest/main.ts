@@ -1,27 +1,26 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brandSchema, registrationRecordSchema } from '../../attribution';
-import { ShopError } from '../../catalog';
-import { readJson } from '../../catalog/read-json';
 import { type InteractionModel } from '../../models';
+import { FileError, readBrand, readJson, readRecord } from '../../owner';
 import { PATHS } from '../paths';
 import { checkManifest } from './check-manifest';
 import { type ManifestContext } from './manifest';
 
+const readModel = (locale: string): InteractionModel =>
+  readJson(
+    {
+      path: join(PATHS.models, `${locale}.json`),
+      name: `skill-package/interactionModels/custom/${locale}.json`,
+    },
+    { missing: 'build it: npm run build', broken: 'build it again: npm run build' },
+  ) as InteractionModel;
+
 const readContext = (packageFolder: string): ManifestContext => {
-  const brand = readJson(join(PATHS.shop, 'brand.json'), 'shop/brand.json', brandSchema);
-  const readModel = (locale: string): InteractionModel =>
-    JSON.parse(readFileSync(join(PATHS.models, `${locale}.json`), 'utf8')) as InteractionModel;
+  const brand = readBrand(PATHS.shop);
+  const locales = Object.keys(brand.locales);
   return {
-    models: Object.fromEntries(
-      Object.keys(brand.locales).map((locale) => [locale, readModel(locale)]),
-    ),
+    models: Object.fromEntries(locales.map((locale) => [locale, readModel(locale)])),
     brand,
-    record: readJson(
-      join(PATHS.shop, 'registration.json'),
-      'shop/registration.json',
-      registrationRecordSchema,
-    ),
+    record: readRecord(PATHS.shop),
     packageFolder,
   };
 };
@@ -31,13 +30,14 @@ const main = (): void => {
   const folder = join(PATHS.root, 'skill-package');
   const problems: string[] = [];
   try {
-    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'skill.json'), 'utf8'));
+    const path = join(folder, 'skill.json');
+    const manifest = readJson({ path, name: 'skill-package/skill.json' });
     for (const { where, message, remedy } of checkManifest(manifest, readContext(folder))) {
       problems.push(`skill-package/skill.json: ${where}: ${message}; ${remedy}`);
     }
   } catch (error) {
-    if (!(error instanceof ShopError)) throw error;
-    problems.push(...error.problems);
+    if (!(error instanceof FileError)) throw error;
+    problems.push(error.message);
   }
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   if (problems.length > 0) process.exitCode = 1;

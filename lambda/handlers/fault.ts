@@ -48,6 +48,6 @@ export const createFaultHandler = (
     log({ level: 'error', event: 'fault', requestId, requestType: type, error: described });
     return UNSPOKEN.includes(type)
       ? input.responseBuilder.getResponse()
-      : apologise(input, speechFor(localeOf(input.requestEnvelope)));
+      : apologise(input, speechFor(localeOf(input.requestEnvelope) ?? ''));
   },
 });

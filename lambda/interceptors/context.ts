@@ -43,7 +43,7 @@ const contextOf = (
 /** Prepares the turn from the request's locale and session: where the customer shops, what was said so far. */
 export const createContextInterceptor = (deps: ContextDeps): RequestInterceptor => ({
   process(input: HandlerInput): void {
-    const locale = localeOf(input.requestEnvelope);
+    const locale = localeOf(input.requestEnvelope) ?? deps.spokenLocales.nearest('');
     setTurnState(input, {
       speech: deps.speechFor(locale),
       context: contextOf(locale, deps),

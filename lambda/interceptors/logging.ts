@@ -8,13 +8,14 @@ export const createTurnLogger = (log: Log, clock: () => number): ResponseInterce
   process(input: HandlerInput): void {
     const { request } = input.requestEnvelope;
     const state = getTurnState(input);
+    const locale = localeOf(input.requestEnvelope);
     log({
       level: 'info',
       event: 'turn',
       requestId: request.requestId,
       requestType: request.type,
       ...(request.type === 'IntentRequest' && { intent: request.intent.name }),
-      locale: localeOf(input.requestEnvelope),
+      ...(locale !== undefined && { locale }),
       ...(state && {
         scene: state.conversation.scene.name,
         duration: clock() - state.context.now,

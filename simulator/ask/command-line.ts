@@ -1,4 +1,5 @@
-import { ReplayError, readReplay } from './replay-file';
+import { UsageError } from '../terminal/options';
+import { readReplay } from './replay-file';
 
 const REPLAY = /^(?:-r|--replay)$/;
 const SKILL_ID = /^(?:-s|--skill-id)(?:=|$)/;
@@ -7,7 +8,7 @@ const replayIn = (args: readonly string[]): string | undefined => {
   const at = args.findIndex((arg) => REPLAY.test(arg));
   if (at >= 0) {
     const file = args[at + 1];
-    if (file === undefined) throw new ReplayError(`${String(args[at])} needs a file.`);
+    if (file === undefined) throw new UsageError(`${String(args[at])} needs a file.`);
     return file;
   }
   return args.find((arg) => arg.startsWith('--replay='))?.slice('--replay='.length);
@@ -20,7 +21,7 @@ const asksForHelp = (args: readonly string[]): boolean =>
  * Completes the arguments for Amazon's CLI: a dialogue is with the simulated skill unless it says
  * with which, and a replay is looked at before anything starts.
  *
- * @throws ReplayError when the replay is none
+ * @throws UsageError when no file is named; ReplayError when it is not a replay
  */
 export const completeArguments = (args: readonly string[], skillId: string): readonly string[] => {
   if (args[0] !== 'dialog' || asksForHelp(args)) return args;

@@ -1,4 +1,5 @@
 import { ensureBuilt } from '../../build/skill';
+import { UsageError } from '../terminal/options';
 import { readEnvironment } from '../terminal/settings';
 import { ReplayError } from './replay-file';
 import { runAsk } from './run-ask';
@@ -30,6 +31,6 @@ main().then(
   },
   (error: Error) => {
     process.stderr.write(`${error.message}\n`);
-    process.exitCode = error instanceof ReplayError ? 2 : 1;
+    process.exitCode = error instanceof ReplayError || error instanceof UsageError ? 2 : 1;
   },
 );

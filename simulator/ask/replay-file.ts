@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { FileError, check, readJson } from '../../owner';
 
 /** A dialogue in the form `ask dialog --replay` reads. */
 export interface Replay {
@@ -10,55 +10,26 @@ export interface Replay {
   readonly userInput: readonly string[];
 }
 
-/** A replay file that would not do what it says; the message is one sentence with file and place. */
-export class ReplayError extends Error {
-  override readonly name = 'ReplayError';
-}
+/** A replay file that would not do what it says. */
+export class ReplayError extends FileError {}
 
 const schema = z.strictObject({
   skillId: z.string().trim().min(1, 'is empty'),
-  locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'is no locale such as en-US'),
+  locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'is not a locale such as en-US'),
   type: z.literal('text'),
   userInput: z.array(z.string().trim().min(1, 'is empty; leave it out')).min(1, 'is empty'),
 });
-
-const CANNOT_READ: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-};
-
-const describe = ({ code, path, message, ...issue }: z.core.$ZodIssue): string => {
-  if (code === 'unrecognized_keys' && 'keys' in issue) {
-    const known = Object.keys(schema.shape).join(', ');
-    return `has a field "${issue.keys.join('", "')}" that a replay has not; it has ${known}`;
-  }
-  const where = path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : String(part)))
-    .join('');
-  const isMissing = code === 'invalid_type' && message.endsWith('received undefined');
-  return `${where === '' ? '' : `${where}: `}${isMissing ? 'is missing' : message}`;
-};
 
 /**
  * Reads a replay file more strictly than Amazon's CLI does, which passes over wrong fields, says
  * "undefined" to the skill when there is nothing to say, and ends well.
  *
- * @throws ReplayError when the file can't be read, is no JSON, or is no replay
+ * @throws ReplayError when the file can't be read, is not JSON, or is not a replay
  */
 export const readReplay = (file: string): Replay => {
-  let json: unknown;
   try {
-    json = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    return check(schema, readJson({ path: file, name: file }), file);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why =
-      code === undefined
-        ? `it is no JSON: ${message}`
-        : (CANNOT_READ[code] ?? `it can't be read (${code}); check its permissions`);
-    throw new ReplayError(`${file}: ${why}.`);
+    throw error instanceof FileError ? new ReplayError(error.problems) : error;
   }
-  const result = schema.safeParse(json);
-  if (result.success) return result.data;
-  const [first] = result.error.issues;
-  throw new ReplayError(`${file}: ${first === undefined ? 'is no replay' : describe(first)}.`);
 };

@@ -50,7 +50,7 @@ const sentenceFor = ({ utterance, why }: FailedSimulation): string =>
  *
  * @param write takes what is to be said beside the CLI's own words
  * @returns the CLI's exit code, or 1 when it ended well though a simulation had failed
- * @throws ReplayError, ShopError, or Error with one sentence
+ * @throws UsageError, ReplayError, FileError, or Error with one sentence
  */
 export const runAsk = async (
   args: readonly string[],

@@ -76,7 +76,7 @@ export const createApi = ({ assembleFor, locales, first = {} }: PageSettings) =>
   const begunAs = (wish: z.infer<typeof wishSchema>): Conversation => {
     const chosen = Object.entries({ ...first, ...wish }).filter(([, value]) => value !== undefined);
     return begin({
-      locale: locales[0] ?? 'en-US',
+      locale: locales[0] ?? '',
       type: 'echo-show-8',
       user: 'default',
       remember: true,

@@ -30,7 +30,7 @@ const MOST_BYTES = 10_000_000;
 /**
  * Serves the Skill Management API for the project's built skill. All its devices are one customer's.
  *
- * @throws ShopError when a file of the project is not what it should be
+ * @throws FileError when a file of the project is not what it should be
  */
 export const serveProjectSmapi = async ({
   log,
@@ -39,7 +39,7 @@ export const serveProjectSmapi = async ({
 }: ProjectSmapi): Promise<SmapiServer> => {
   const project = loadBuiltProject();
   const { skillId, locales } = project;
-  const [anyLocale = 'en-US'] = locales;
+  const [anyLocale = ''] = locales;
   const ledger = emptyLedger();
   const newDevice = (locale: string, model?: AssemblySettings['model']) =>
     assemble({ ...settings, locale, ledger, ...(model !== undefined && { model }) }, log, project);

@@ -3,7 +3,8 @@ import { type ForcedOutcomes, readForcedOutcomes } from '../shopping';
 
 /** What the command line asks for. */
 export interface Options {
-  readonly locale: string;
+  /** The brand's first when absent. */
+  readonly locale: string | undefined;
   readonly outcomes: ForcedOutcomes;
   /** Print the envelopes of every request. */
   readonly json: boolean;
@@ -29,7 +30,7 @@ export class UsageError extends Error {
 }
 
 const OPTIONS = {
-  locale: { type: 'string', default: 'en-US' },
+  locale: { type: 'string' },
   outcome: { type: 'string', multiple: true, default: [] as string[] },
   json: { type: 'boolean', default: false },
   format: { type: 'string', default: 'prose' },
@@ -86,6 +87,7 @@ export const readOptions = (args: readonly string[]): Options => {
   }
   return {
     ...rest,
+    locale: rest.locale,
     format,
     showLedger,
     user,

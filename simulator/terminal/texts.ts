@@ -7,7 +7,7 @@ export const HELP = `Talk to the skill in the terminal, as a customer talks to a
   printf 'open shelf talker\\n' | npm start     a conversation from a pipe, one utterance a line
 
 Options, after --
-  --locale LOCALE      en-US (when absent), en-GB or any other locale that is built
+  --locale LOCALE      a locale of the brand; its first one when absent
   --outcome CODE       end every hand-over to Alexa Shopping with CODE; may be given again
   --outcome ASIN=CODE  end hand-overs of that product with CODE
                        codes: ${KNOWN_FAILURES.join(', ')},

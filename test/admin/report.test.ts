@@ -269,12 +269,12 @@ describe('what can not be read is named by file, line and column', () => {
     [
       'a bad amount',
       earnings([sold(), sold({ fees: 'lots' })]),
-      'bad.csv, line 4, column "Ad Fees($)": "lots" is no number',
+      'bad.csv: line 4, column "Ad Fees($)": "lots" is no number',
     ],
     [
       'a bad date',
       earnings([sold({ day: 'soon' })]),
-      'bad.csv, line 3, column "Date Shipped": "soon" is no date',
+      'bad.csv: line 3, column "Date Shipped": "soon" is no date',
     ],
     [
       'half an item',
@@ -289,7 +289,7 @@ describe('what can not be read is named by file, line and column', () => {
     [
       'headings that lack one',
       earnings([sold()]).replace('Ad Fees($)', 'Other'),
-      'bad.csv, line 2: these headings lack "Ad Fees"',
+      'bad.csv: line 2: these headings lack "Ad Fees"',
     ],
     ['another file', 'a,b\n1,2\n', 'no line of it has the headings'],
     ['nothing', '', 'no line of it has the headings'],
@@ -299,7 +299,7 @@ describe('what can not be read is named by file, line and column', () => {
       'a quotation mark is opened and never closed',
     ],
     ['a workbook', Buffer.from('PK\u0003\u0004'), 'is an Excel workbook'],
-    ['JSON that is none', '{"rows": [', 'is not valid JSON'],
+    ['JSON that is none', '{"rows": [', 'not valid JSON: expected'],
     ['JSON of something else', '{"a": 1}', 'holds no list of rows'],
     [
       'a row of Archer without its ASIN',
@@ -331,7 +331,7 @@ describe('what can not be read is named by file, line and column', () => {
   });
 
   test.each([
-    [['none.csv'], 4, "none.csv: can't be read (ENOENT)"],
+    [['none.csv'], 4, "none.csv: can't be read: there is no such file; check its name"],
     [[], 2, 'Download them in Associates Central'],
     [['x.csv', '--from', '2026-02-30'], 2, '"2026-02-30" is no day'],
     [['x.csv', '--from', '2026-03-02', '--to', '2026-03-01'], 2, 'is after --to'],

@@ -98,7 +98,7 @@ test('a mistake in shop/ stops the build with one line and exit code 1', () => {
     expect(status).toBe(1);
     const lines = stderr.split('\n').filter((line) => line.startsWith('shop/'));
     expect(lines).toEqual([
-      expect.stringMatching(/^shop\/products\/coffee-tea\.json: products\[\d+\]\.asins\.US: /),
+      expect.stringMatching(/^shop\/products\/coffee-tea\.json: aeropress-original: asins\.US: /),
     ]);
   } finally {
     writeFileSync(file, before);

@@ -23,6 +23,11 @@ test.each([
   ['attribution/x.ts', "import { x } from '../catalog';"],
   ['catalog/x.ts', "import { x } from '../languages';"],
   ['catalog/x.ts', "import { x } from '../lambda/skill';"],
+  ['owner/x.ts', "import { x } from '../lambda/skill';"],
+  ['owner/x.ts', "import { x } from '../catalog';"],
+  ['catalog/x.ts', "import { x } from '../owner';"],
+  ['lambda/x.ts', "import { x } from '../owner';"],
+  ['models/x.ts', "import { x } from '../owner';"],
   ['lambda/x.ts', "import { x } from '../simulator/device';"],
   ['lambda/dialogue/x.ts', "import { x } from '../../simulator/device';"],
   ['lambda/dialogue/x.ts', "import { x } from 'ask-sdk-core';"],
@@ -42,6 +47,8 @@ test.each([
 
 test.each([
   ['catalog/x.ts', "import { x } from '../attribution';"],
+  ['owner/x.ts', "import { x } from '../catalog/product';"],
+  ['admin/x.ts', "import { x } from '../owner';"],
   ['lambda/dialogue/x.ts', "import { x } from '../../catalog';"],
   ['simulator/x.ts', "import { x } from '../lambda/skill';"],
   ['lambda/x.ts', "import { x } from '../clients/creators';"],

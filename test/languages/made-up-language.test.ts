@@ -70,7 +70,7 @@ const startTalking = (): TestDevice =>
   createDevice({
     locale: LOCALE,
     type: 'echo-show-8',
-    project: { shop, understanding, parts: shopParts(shop, languages) },
+    project: { locale: LOCALE, shop, understanding, parts: shopParts(shop, languages) },
   });
 
 /** Says each thing in the made-up language, and tells what came back of English, with what led to it. */

@@ -82,12 +82,15 @@ describe('npm run ask -- dialog --replay', () => {
     expect(stdout).toContain('Welcome to Shelf Talker');
   });
 
-  it('ends with 2 and one sentence when the replay has a wrong field, before ask starts', async () => {
+  it('ends with 2 and a line a problem when the replay has a wrong field, before ask starts', async () => {
     const file = join(scratch, 'wrong.json');
     writeFileSync(file, '{"skillId":"x","locale":"en-US","type":"text","userinput":["hi"]}');
     const { code, stdout, stderr } = await npmRunAsk(['dialog', '--replay', file]);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toBe(`${file}: userInput: is missing.\n`);
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      `${file}: userInput: is missing; add it`,
+      `${file}: has "userinput", which is not known here; correct its name, or take it out`,
+    ]);
   });
 
   it('ends as ask does when ask refuses: a locale the skill is not in', async () => {

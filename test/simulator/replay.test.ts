@@ -100,19 +100,16 @@ describe('a replay that is none', () => {
   const sound = { skillId: 'x', locale: 'en-US', type: 'text', userInput: ['hi', QUIT] };
 
   test.each([
-    [
-      { ...sound, userInputs: [] },
-      'has a field "userInputs" that a replay has not; it has skillId',
-    ],
-    [{ ...sound, skillId: undefined }, 'skillId: is missing.'],
-    [{ ...sound, locale: 'english' }, 'locale: is no locale such as en-US.'],
+    [{ ...sound, userInputs: [] }, 'has "userInputs", which is not known here'],
+    [{ ...sound, skillId: undefined }, 'skillId: is missing;'],
+    [{ ...sound, locale: 'english' }, 'locale: is not a locale such as en-US;'],
     [{ ...sound, type: 'voice' }, 'type: '],
-    [{ ...sound, userInput: undefined }, 'userInput: is missing.'],
-    [{ ...sound, userInput: [] }, 'userInput: is empty.'],
-    [{ ...sound, userInput: ['hi', ' '] }, 'userInput[1]: is empty; leave it out.'],
+    [{ ...sound, userInput: undefined }, 'userInput: is missing;'],
+    [{ ...sound, userInput: [] }, 'userInput: is empty;'],
+    [{ ...sound, userInput: ['hi', ' '] }, 'userInput[1]: is empty; leave it out'],
     [{ ...sound, userInput: ['hi', 7] }, 'userInput[1]: '],
-    [[], 'Invalid input'],
-    ['{', 'it is no JSON: '],
+    [[], 'must be an object in { }'],
+    ['{', 'not valid JSON: expected a name in double quotes, or } at line 1, column 2'],
   ])('%j gets one sentence with file and place', (content, sentence) => {
     writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
     let message = '';
@@ -127,7 +124,9 @@ describe('a replay that is none', () => {
   });
 
   it('that does not exist is said to', () => {
-    expect(() => readReplay('nowhere.json')).toThrow('nowhere.json: there is no such file.');
+    expect(() => readReplay('nowhere.json')).toThrow(
+      "nowhere.json: can't be read: there is no such file; check its name",
+    );
   });
 });
 
@@ -155,7 +154,7 @@ describe('the arguments for Amazon’s CLI', () => {
 
   test.each([
     [['--replay'], '--replay needs a file.'],
-    [['-r', FOLDER], `${FOLDER}: it is a folder.`],
+    [['-r', FOLDER], `${FOLDER}: can't be read: it is a folder;`],
   ])('are refused without a file: %j', (args, sentence) => {
     expect(() => completeArguments(['dialog', ...args], 'ID')).toThrow(sentence);
   });

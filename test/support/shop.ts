@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Shop, loadShop } from '../../catalog';
+import { type Shop, loadShop } from '../../owner';
 import { shopParts } from '../../simulator/shop-parts';
 
 /** The shop this project ships. */

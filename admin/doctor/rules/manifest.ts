@@ -1,10 +1,9 @@
 import { checkManifest } from '../../../build/manifest/check-manifest';
-import { NO_OWN_VOCABULARY } from '../../../contract';
-import { buildInteractionModel } from '../../../models';
+import { buildModels } from '../../../models';
 import { type DoctorCode } from '../codes';
 import { type DoctorFinding } from '../finding';
 import { PAGES } from '../pages';
-import { type Rule, type Situation } from '../situation';
+import { type Rule } from '../situation';
 
 const FILE = 'skill-package/skill.json';
 
@@ -33,16 +32,8 @@ const OTHER: Kind = { code: 'manifest', page: PAGES.certification, fixable: fals
 
 const kindOf = (where: string): Kind => KINDS.find(([place]) => place.test(where))?.[1] ?? OTHER;
 
-const modelsOf = (brand: NonNullable<Situation['brand']>) =>
-  Object.fromEntries(
-    Object.keys(brand.locales).map((locale) => [
-      locale,
-      buildInteractionModel(locale, { brand, vocabulary: NO_OWN_VOCABULARY }),
-    ]),
-  );
-
 /** The manifest against the stage, the brand and Amazon's schema, with icons and addresses. */
-export const manifestRule: Rule = ({ manifest, brand, record, packageFolder }) => {
+export const manifestRule: Rule = ({ manifest, brand, record, vocabulary, packageFolder }) => {
   if (manifest === undefined) {
     return [
       {
@@ -54,8 +45,9 @@ export const manifestRule: Rule = ({ manifest, brand, record, packageFolder }) =
       },
     ];
   }
-  if (brand === undefined || record === undefined) return [];
-  return checkManifest(manifest, { models: modelsOf(brand), brand, record, packageFolder }).map(
+  if (brand === undefined || record === undefined || vocabulary === undefined) return [];
+  const models = buildModels({ brand, vocabulary });
+  return checkManifest(manifest, { models, brand, record, packageFolder }).map(
     ({ where, message, remedy }): DoctorFinding => {
       const { code, page, fixable } = kindOf(where);
       return {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { INTENT_NAMES, NO_OWN_VOCABULARY } from '../../../contract';
+import { INTENT_NAMES } from '../../../contract';
 import { lintBuiltModels } from '../../../models/lint';
 import { type DoctorFinding } from '../finding';
 import { PAGES } from '../pages';
@@ -18,12 +18,12 @@ const drift = (message: string, remedy: string, fixable: boolean): DoctorFinding
 const REBUILD = 'build the models again: shelf doctor --fix';
 
 /** The interaction models against the languages and shop/. */
-export const modelRule: Rule = ({ brand, packageFolder, projectFolder }) => {
-  if (brand === undefined) return [];
+export const modelRule: Rule = ({ brand, vocabulary, packageFolder, projectFolder }) => {
+  if (brand === undefined || vocabulary === undefined) return [];
   if (!existsSync(join(packageFolder, 'interactionModels', 'custom'))) {
     return [drift('skill-package holds no interaction models', REBUILD, true)];
   }
-  return lintBuiltModels(projectFolder, { brand, vocabulary: NO_OWN_VOCABULARY }).map(
+  return lintBuiltModels(projectFolder, { brand, vocabulary }).map(
     ({ file, where, message, remedy }) => {
       const fixable = remedy.startsWith('run npm run build');
       return drift(`${file}: ${where} ${message}`, fixable ? REBUILD : remedy, fixable);

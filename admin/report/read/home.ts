@@ -4,7 +4,7 @@ import {
   MARKETPLACES,
   type RegistrationRecord,
 } from '../../../attribution';
-import { wrongInput } from '../../cli-error';
+import { fileError } from '../../../owner';
 import { homesOf } from '../places';
 import { countriesPaidIn, currenciesIn } from './money-sign';
 
@@ -49,8 +49,11 @@ const bySigns = ({ file, money }: HomeSigns): readonly string[] | undefined => {
     const before: readonly string[] = allowed ?? here;
     allowed = before.filter((currency) => here.includes(currency));
     if (allowed.length === 0) {
-      throw wrongInput(
-        `${file}, column "${heading}": "${text}" is another currency than before; amounts of two currencies are never added, so download one report for each.`,
+      throw fileError(
+        file,
+        `"${text}" is another currency than before`,
+        'amounts of two currencies are never added, so download one report for each',
+        { path: `column "${heading}"` },
       );
     }
   }
@@ -61,7 +64,7 @@ const bySigns = ({ file, money }: HomeSigns): readonly string[] | undefined => {
  * Finds a file's marketplace and currency: by what the owner says, the record's tracking IDs in
  * it, the seller's name ("Amazon.de"), the currency sign. `$` is the sign of five currencies.
  *
- * @throws CliError when the currency can't be told, or is not the one the owner says
+ * @throws FileError when the currency can't be told, or is not the one the owner says
  */
 export const findHome = (signs: HomeSigns, record: RegistrationRecord): Home => {
   const { file, said } = signs;
@@ -80,9 +83,8 @@ export const findHome = (signs: HomeSigns, record: RegistrationRecord): Home => 
     const what = own === undefined ? '' : `, and ${country} has ${own}`;
     const shown =
       allowed === undefined ? 'no currency stands in it' : `it may be in ${allowed.join(', ')}`;
-    throw wrongInput(
-      `${file}: the country can't be told: ${shown}${what}; say it in front of the name, as in GB=${file}`,
-    );
+    const message = `the country can't be told: ${shown}${what}`;
+    throw fileError(file, message, `say it in front of the name, as in GB=${file}`);
   }
   if (own === undefined) return { country, currency: sole };
   const warning = `${file}: its amounts are in ${sole}, though ${country} pays in ${own}: Associates Central has converted them for display; what is paid differs`;

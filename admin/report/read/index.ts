@@ -13,8 +13,8 @@ const namedFile = /^(?:([A-Za-z]{2})=)?(.+)$/s;
  * Reads a report, whichever it is.
  *
  * @param argument the file, with or without its country in front
- * @throws CliError when it can't be read or is no report; ShopError with line and column of what
- * is wrong in it
+ * @throws FileError when it can't be read or is not a report, or with line and column of what is
+ * wrong in it
  */
 export const readReportFile = (
   argument: string,

@@ -1,19 +1,24 @@
-import { ShopError } from '../../../catalog';
+import { FileError, type FileProblem } from '../../../owner';
 
 /** So many problems of one file are shown; the rest is counted. */
 const SHOWN = 10;
 const LONGEST = 40;
+const DOWNLOAD_AGAIN = 'download the report again, and change nothing in it';
 
 /** A cell as an error quotes it. */
 export const quoted = (cell: string): string =>
   cell.length <= LONGEST ? `"${cell}"` : `"${cell.slice(0, LONGEST)}…"`;
 
-/** Ends the reading of a file. @throws ShopError when there is a problem at all */
-export const refuseProblems = (file: string, problems: readonly string[]): void => {
+/** Ends the reading of a file. @throws FileError when there is a problem at all */
+export const refuseProblems = (
+  file: string,
+  problems: readonly Pick<FileProblem, 'path' | 'message'>[],
+): void => {
   if (problems.length === 0) return;
   const more = problems.length - SHOWN;
-  throw new ShopError([
+  const shown = [
     ...problems.slice(0, SHOWN),
-    ...(more > 0 ? [`${file}: ${more} more problems of this kind`] : []),
-  ]);
+    ...(more > 0 ? [{ path: '', message: `${more} more problems of this kind` }] : []),
+  ];
+  throw new FileError(shown.map((problem) => ({ file, ...problem, remedy: DOWNLOAD_AGAIN })));
 };

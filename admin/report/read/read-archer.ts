@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { MARKETPLACES, isCountry } from '../../../attribution';
 import { countryOfMarketplace } from '../../../clients/archer';
 import { type ArcherReportRow, archerReportRow } from '../../../clients/archer/report';
-import { wrongInput } from '../../cli-error';
+import { fileError, parseJson } from '../../../owner';
 import { NO_FIGURES, type ReadReport, type ReportEntry } from '../entry';
 import { readAmount } from './amount';
 import { type Field } from './columns';
 import { refuseProblems } from './problems';
 import { type Sheet } from './sheet';
 
-/** A row, and where it stands, as errors name it. */
+/** A row, and where it stands in its file, as errors name it. */
 interface PlacedRow {
   readonly place: string;
   readonly row: unknown;
@@ -24,7 +24,7 @@ const WIRE: Partial<Record<Field, string>> = {
 };
 const NUMBERS: readonly Field[] = ['commission', 'revenue', 'ordered', 'clicks', 'conversions'];
 
-const rowsOfSheet = (file: string, { columns, lines }: Sheet): PlacedRow[] =>
+const rowsOfSheet = ({ columns, lines }: Sheet): PlacedRow[] =>
   lines.map(({ line, cells }) => {
     const row = Object.fromEntries(
       columns.map(({ field, at }) => {
@@ -36,7 +36,7 @@ const rowsOfSheet = (file: string, { columns, lines }: Sheet): PlacedRow[] =>
       }),
     );
     const link = { id: row['linkId'], link_name: row['linkName'], url: row['linkUrl'] ?? '-' };
-    return { place: `${file}, line ${line}`, row: { ...row, link } };
+    return { place: `line ${line}`, row: { ...row, link } };
   });
 
 const LISTS = ['rows', 'reports', 'data'] as const;
@@ -51,17 +51,11 @@ const listIn = (value: unknown): unknown[] | undefined => {
 };
 
 const rowsOfJson = (file: string, text: string): PlacedRow[] => {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw wrongInput(`${file}: is not valid JSON: ${(error as Error).message}; download it again.`);
-  }
-  const list = listIn(value);
+  const list = listIn(parseJson(text, file, 'download it again'));
   if (list === undefined) {
-    throw wrongInput(`${file}: holds no list of rows; make it with: shelf archer report --json`);
+    throw fileError(file, 'holds no list of rows', 'make it with: shelf archer report --json');
   }
-  return list.map((row, index) => ({ place: `${file}, row ${index + 1}`, row }));
+  return list.map((row, index) => ({ place: `row ${index + 1}`, row }));
 };
 
 const linkOf = ({ link }: ArcherReportRow): string | null => {
@@ -101,11 +95,11 @@ const entryOf = (
 };
 
 const readRows = (file: string, rows: readonly PlacedRow[]): ReadReport => {
-  const problems: string[] = [];
+  const problems: { path: string; message: string }[] = [];
   const entries = rows.flatMap(({ place, row }) => {
     const read = archerReportRow.safeParse(row);
     const problem = (column: string, what: string): void => {
-      problems.push(`${place}, column "${column}": ${what}`);
+      problems.push({ path: `${place}, column "${column}"`, message: what });
     };
     if (read.success) return [entryOf(read.data, problem)];
     for (const { path, message } of read.error.issues) problem(path.join('.'), message);
@@ -115,10 +109,10 @@ const readRows = (file: string, rows: readonly PlacedRow[]): ReadReport => {
   return { file, kind: 'archer', entries, warnings: [] };
 };
 
-/** Reads what `shelf archer report --csv` writes. @throws ShopError with file, line and column */
+/** Reads what `shelf archer report --csv` writes. @throws FileError with file, line and column */
 export const readArcherSheet = (file: string, sheet: Sheet): ReadReport =>
-  readRows(file, rowsOfSheet(file, sheet));
+  readRows(file, rowsOfSheet(sheet));
 
-/** Reads what `shelf archer report --json` writes, or Archer's own answer. @throws ShopError, CliError */
+/** Reads what `shelf archer report --json` writes, or Archer's own answer. @throws FileError */
 export const readArcherJson = (file: string, text: string): ReadReport =>
   readRows(file, rowsOfJson(file, text));

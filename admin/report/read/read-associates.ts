@@ -46,7 +46,7 @@ const readEntries = (
   writing: Writing,
 ): Omit<ReportEntry, 'kind' | 'marketplace' | 'currency'>[] => {
   const schema = associatesRow(writing);
-  const problems: string[] = [];
+  const problems: { path: string; message: string }[] = [];
   const rows = lines.flatMap(({ line, cells }) => {
     const raw = Object.fromEntries(columns.map(({ field, at }) => [field, cells[at] ?? '']));
     const row = schema.safeParse(raw);
@@ -55,7 +55,10 @@ const readEntries = (
       const field = path[0] as Field;
       const heading = columns.find((column) => column.field === field)?.heading ?? field;
       const cell = quoted(raw[field] ?? '');
-      problems.push(`${file}, line ${line}, column "${heading}": ${cell} ${message}`);
+      problems.push({
+        path: `line ${line}, column "${heading}"`,
+        message: `${cell} ${message}`,
+      });
     }
     return [];
   });
@@ -90,8 +93,8 @@ const orderOf = (
 /**
  * Reads an earnings or order report of Associates.
  *
- * @throws ShopError with file, line and column of what can't be read; CliError when the currency
- * can't be told
+ * @throws FileError with file, line and column of what can't be read, or when the currency can't be
+ * told
  */
 export const readAssociates = (
   file: string,

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CliError, wrongInput } from '../../cli-error';
-import { EXIT } from '../../exit-codes';
+import { accessError, fileError } from '../../../owner';
 import { decodeText } from './table-text';
 
 const KNOWN_BEGINNINGS = [
@@ -11,17 +10,16 @@ const KNOWN_BEGINNINGS = [
 /**
  * The text of a report as it was downloaded.
  *
- * @throws CliError when it can't be read, or is no text
+ * @throws FileError when it can't be read, or is not a text
  */
 export const readReportText = (file: string): string => {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new CliError(EXIT.files, `${file}: can't be read (${code}); check its name and place.`);
+    throw accessError(file, 'read', error);
   }
   const known = KNOWN_BEGINNINGS.find((kind) => kind.bytes.every((byte, at) => bytes[at] === byte));
-  if (known !== undefined) throw wrongInput(`${file}: is ${known.what}; ${known.remedy} first.`);
+  if (known !== undefined) throw fileError(file, `is ${known.what}`, `${known.remedy} first`);
   return decodeText(bytes);
 };

@@ -1,4 +1,4 @@
-import { wrongInput } from '../../cli-error';
+import { type FileError, fileError } from '../../../owner';
 import {
   type Field,
   REPORT_FORMS,
@@ -69,21 +69,30 @@ const LABELS: Partial<Record<Field, string>> = {
   clicks: 'clicks',
 };
 
-const explain = (file: string, all: readonly Attempt[]): string => {
+const explain = (file: string, all: readonly Attempt[]): FileError => {
   const nearest = all
     .filter(({ columns }) => columns.length > 1)
     .sort((a, b) => a.missing.length - b.missing.length || b.columns.length - a.columns.length)[0];
   if (nearest === undefined) {
-    return `${file}: no line of it has the headings of an earnings report, an order report or one of Archer's; download it in English, as CSV.`;
+    return fileError(
+      file,
+      "no line of it has the headings of an earnings report, an order report or one of Archer's",
+      'download it in English, as CSV',
+    );
   }
   const missing = nearest.missing.map((field) => `"${LABELS[field] ?? field}"`).join(', ');
-  return `${file}, line ${nearest.line}: these headings lack ${missing} to be those of ${REPORT_FORMS[nearest.kind].name}; download the whole report in English.`;
+  return fileError(
+    file,
+    `these headings lack ${missing} to be those of ${REPORT_FORMS[nearest.kind].name}`,
+    'download the whole report in English',
+    { path: `line ${nearest.line}` },
+  );
 };
 
 /**
  * Finds the headings in a text, whatever stands above them and whichever mark is between cells.
  *
- * @throws CliError when it is no report that we know, with what is missing to be one
+ * @throws FileError when it is no report that we know, with what is missing to be one
  */
 export const readSheet = (file: string, text: string): Sheet => {
   const all: Attempt[] = [];
@@ -100,5 +109,5 @@ export const readSheet = (file: string, text: string): Sheet => {
       return { kind: whole.kind, columns: whole.columns, lines: whole.below };
     }
   }
-  throw broken ?? wrongInput(explain(file, all));
+  throw broken ?? explain(file, all);
 };

@@ -1,6 +1,6 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
-import { wrongInput } from '../../cli-error';
+import { fileError } from '../../../owner';
 
 /** A line of a table, and where it stands in its file. */
 export interface TableLine {
@@ -23,10 +23,10 @@ export const decodeText = (bytes: Uint8Array): string => {
 
 const explain = (file: string, error: unknown): unknown => {
   if (!(error instanceof CsvError)) return error;
-  const line = typeof error['lines'] === 'number' ? `, line ${error['lines']}` : '';
+  const path = typeof error['lines'] === 'number' ? `line ${error['lines']}` : '';
   return error.code === 'CSV_QUOTE_NOT_CLOSED'
-    ? wrongInput(`${file}: a quotation mark is opened and never closed; download it again.`)
-    : wrongInput(`${file}${line}: can't be read as a table (${error.code}); download it again.`);
+    ? fileError(file, 'a quotation mark is opened and never closed', 'download it again')
+    : fileError(file, `can't be read as a table (${error.code})`, 'download it again', { path });
 };
 
 /**
@@ -34,7 +34,7 @@ const explain = (file: string, error: unknown): unknown => {
  *
  * @param file as errors name it
  * @param delimiter one, or all that may stand between cells
- * @throws CliError for a text that is no table
+ * @throws FileError for a text that is not a table
  */
 export const readLines = (
   file: string,

@@ -1,0 +1,69 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { sync as writeFileAtomicSync } from 'write-file-atomic';
+import { FileError, type FileOnDisk, accessError } from '../owner';
+import { backUp } from './back-up';
+import { difference } from './difference';
+
+/** A file of the owner's before and after a change. */
+export interface FileChange extends FileOnDisk {
+  /** The text it will have. */
+  readonly after: string;
+}
+
+/** What the change does to the file, for reading. */
+export const changeDifference = ({ name, text, after }: FileChange): string[] =>
+  difference(name, text, after);
+
+const temporaryOf = ({ path }: FileChange): string => `${path}.${process.pid}.tmp`;
+
+const stage = (change: FileChange): void => {
+  const { mode } = statSync(change.path, { throwIfNoEntry: false }) ?? {};
+  const file = openSync(temporaryOf(change), 'w', mode);
+  try {
+    writeFileSync(file, change.after);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+};
+
+/**
+ * Writes files that belong together: all of them, or none when one can't be written. Of a file of
+ * an older form a copy is kept beside it. A kill leaves each file old or new, and whole.
+ *
+ * @returns the names of the copies
+ * @throws FileError when one can't be written
+ */
+export const writeChanges = (changes: readonly FileChange[], now: Date): string[] => {
+  const written: FileChange[] = [];
+  let name = '';
+  try {
+    for (const change of changes) {
+      ({ name } = change);
+      stage(change);
+    }
+    const copies = changes.flatMap((change) => backUp(change, now) ?? []);
+    for (const change of changes) {
+      ({ name } = change);
+      renameSync(temporaryOf(change), change.path);
+      written.push(change);
+    }
+    return copies;
+  } catch (error) {
+    for (const { path, text } of written) {
+      if (text === '') rmSync(path);
+      else writeFileAtomicSync(path, text, { fsync: true });
+    }
+    throw error instanceof FileError ? error : accessError(name, 'written', error);
+  } finally {
+    for (const change of changes) rmSync(temporaryOf(change), { force: true });
+  }
+};

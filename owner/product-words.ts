@@ -1,0 +1,71 @@
+import { type ProductWords } from '../catalog/product';
+import {
+  AUDIENCES,
+  CATEGORIES,
+  type Category,
+  type OwnVocabulary,
+  RECIPIENTS,
+  ROOMS,
+  SIZES,
+  categoryOfTypes,
+  interestIds,
+  occasionIds,
+} from '../contract';
+import { type RawIssue, plainMessage, suggestWords } from './plain-message';
+
+/** The words that products may be described with: the built-in ones and the owner's. */
+export const productWords = (own: OwnVocabulary): ProductWords => {
+  const types = Object.entries(categoryOfTypes(own));
+  const typesOf = (category: Category): string[] =>
+    types.filter(([, its]) => its === category).map(([type]) => type);
+  return {
+    types: Object.fromEntries(
+      CATEGORIES.map((category) => [category, typesOf(category)]),
+    ) as unknown as ProductWords['types'],
+    interest: interestIds(own),
+    occasion: occasionIds(own),
+    recipient: RECIPIENTS,
+    room: ROOMS,
+    audience: AUDIENCES,
+    size: SIZES,
+  };
+};
+
+/** The fields that hold words of a vocabulary, with what such a word is called. */
+const KINDS = {
+  type: 'type of product',
+  interest: 'interest',
+  occasion: 'occasion',
+  recipient: 'recipient',
+  room: 'room',
+} as const;
+type WordField = keyof typeof KINDS;
+
+/** The fields whose words an owner may add to. */
+const OPEN: readonly WordField[] = ['type', 'interest', 'occasion'];
+
+const isWordField = (field: string): field is WordField => Object.hasOwn(KINDS, field);
+
+/**
+ * What is wrong with a word that is not known, and what to do: use one of the nearest that are, or,
+ * where an owner may, add it.
+ */
+export const explainUnknownWord = (
+  field: WordField,
+  word: string,
+  known: readonly string[],
+): string => {
+  const toAdd = OPEN.includes(field) ? `, or add "${word}" to shop/vocabulary.json` : '';
+  return `"${word}" is not a known ${KINDS[field]}; ${suggestWords(word, known)}${toAdd}`;
+};
+
+/** Plain words for what is wrong in a product file. */
+export const productMessage = (issue: RawIssue): string | undefined => {
+  const field = issue.path?.findLast((key) => typeof key === 'string') ?? '';
+  if (issue.code === 'unrecognized_keys' && field === 'asins') {
+    return `has ${issue.keys.map((key) => `"${key}"`).join(' and ')}, which is not a marketplace; use a country code such as US, and GB for the United Kingdom`;
+  }
+  return issue.code === 'invalid_value' && typeof issue.input === 'string' && isWordField(field)
+    ? explainUnknownWord(field, issue.input, issue.values.map(String))
+    : plainMessage(issue);
+};

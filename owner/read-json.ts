@@ -1,0 +1,67 @@
+import { readFileSync, statSync } from 'node:fs';
+import { FileError, accessError, fileError } from './file-error';
+import { findJsonFault } from './json-fault';
+
+/** A file, and how messages call it. */
+export interface FilePlace {
+  readonly path: string;
+  /** E.g. `shop/brand.json`. */
+  readonly name: string;
+}
+
+/** What to do, where "correct it there" would not be right. */
+export interface ReadRemedies {
+  /** When there is no such file. */
+  readonly missing?: string | undefined;
+  /** When it is not JSON. */
+  readonly broken?: string | undefined;
+}
+
+/** More than any file that people write; what is larger was named by mistake. */
+const MAX_BYTES = 10 * 1024 * 1024;
+const CORRECT_IT = 'correct it there';
+
+/** @throws FileError with line and column where it stops being JSON; never quotes the text */
+export const parseJson = (text: string, name: string, remedy = CORRECT_IT): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { line = 1, column = 1, expected = 'JSON' } = findJsonFault(text) ?? {};
+    const message = `not valid JSON: expected ${expected} at line ${line}, column ${column}`;
+    throw fileError(name, message, remedy);
+  }
+};
+
+/**
+ * Reads a text file of at most 10 MB. A byte order mark, as Windows writes it, is left out.
+ *
+ * @throws FileError when it can't be read, is too large, or is not UTF-8
+ */
+export const readText = ({ path, name }: FilePlace, missing?: string): string => {
+  let bytes: Uint8Array;
+  try {
+    const { size } = statSync(path);
+    if (size > MAX_BYTES) {
+      const message = `is of ${Math.ceil(size / 1024 / 1024)} MB, and at most 10 are read`;
+      throw fileError(name, message, 'check that it is the right file, or divide it');
+    }
+    bytes = readFileSync(path);
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw accessError(name, 'read', error, isMissing ? missing : undefined);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw fileError(name, 'is not a text in UTF-8', 'save it in the encoding UTF-8');
+  }
+};
+
+/**
+ * Reads a JSON file.
+ *
+ * @throws FileError when it can't be read, is too large, or is not JSON
+ */
+export const readJson = (place: FilePlace, { missing, broken }: ReadRemedies = {}): unknown =>
+  parseJson(readText(place, missing), place.name, broken);

@@ -1,0 +1,157 @@
+import { basename, join } from 'node:path';
+import {
+  type Brand,
+  type RegistrationRecord,
+  brandSchema,
+  registrationRecordSchema,
+} from '../attribution';
+import { type Product, type ProductFile } from '../catalog/product';
+import { NO_OWN_VOCABULARY, type OwnVocabulary } from '../contract';
+import { LANGUAGES, languageOfLocale, localesOf } from '../languages';
+import { check } from './check';
+import { FileError, type FileProblem } from './file-error';
+import { type FileKind, type OwnerFile, migrate, readOwnerFile } from './owner-file';
+import { productsIn, readProducts, untranslatedProducts } from './products';
+import { type FilePlace } from './read-json';
+import { RECORD_STEPS } from './record-steps';
+import { readVocabularyFile, untranslatedWords } from './vocabulary';
+
+const BRAND: FileKind<Brand> = {
+  schema: brandSchema,
+  steps: [],
+  missing: 'make it with: shelf init',
+};
+const RECORD: FileKind<RegistrationRecord> = {
+  schema: registrationRecordSchema,
+  steps: RECORD_STEPS,
+  missing: 'make it with: shelf init',
+};
+
+const placeIn = (shopFolder: string, file: string): FilePlace => ({
+  path: join(shopFolder, file),
+  name: `${basename(shopFolder)}/${file}`,
+});
+
+export const brandPlace = (shopFolder: string): FilePlace => placeIn(shopFolder, 'brand.json');
+export const recordPlace = (shopFolder: string): FilePlace =>
+  placeIn(shopFolder, 'registration.json');
+
+/** What is wrong with a locale that no language is spoken in; undefined for one that some is. */
+export const localeProblem = (
+  locale: string,
+): Pick<FileProblem, 'message' | 'remedy'> | undefined =>
+  languageOfLocale(LANGUAGES, locale) === undefined
+    ? {
+        message: `there is no language for ${locale} yet`,
+        remedy: `use ${localesOf(LANGUAGES).join(' or ')}, or add its language in languages/`,
+      }
+    : undefined;
+
+/** The languages of a brand's locales, ISO 639, each once. */
+export const languagesOfBrand = ({ locales }: Pick<Brand, 'locales'>): string[] => [
+  ...new Set(
+    Object.keys(locales).flatMap((locale) => languageOfLocale(LANGUAGES, locale)?.code ?? []),
+  ),
+];
+
+/** @throws FileError when the brand can't be read or is not sound */
+const readBrandFile = (shopFolder: string): OwnerFile<Brand> => {
+  const file = readOwnerFile(BRAND, brandPlace(shopFolder));
+  const problems = Object.keys(file.content.locales).flatMap((locale): FileProblem[] => {
+    const problem = localeProblem(locale);
+    return problem === undefined
+      ? []
+      : [{ file: file.name, path: `locales.${locale}`, ...problem }];
+  });
+  if (problems.length > 0) throw new FileError(problems);
+  return file;
+};
+
+/** @throws FileError when the registration record can't be read or is not sound */
+export const readRecordFile = (shopFolder: string): OwnerFile<RegistrationRecord> =>
+  readOwnerFile(RECORD, recordPlace(shopFolder));
+
+/** Checks a record, of whatever version. @throws FileError with every problem */
+export const checkRecord = (shopFolder: string, record: unknown): RegistrationRecord => {
+  const { name } = recordPlace(shopFolder);
+  return check(registrationRecordSchema, migrate(RECORD_STEPS, record, name).content, name);
+};
+
+/** @throws FileError as {@link readShopFiles} does */
+export const readBrand = (shopFolder: string): Brand => readBrandFile(shopFolder).content;
+
+/** @throws FileError as {@link readShopFiles} does */
+export const readRecord = (shopFolder: string): RegistrationRecord =>
+  readRecordFile(shopFolder).content;
+
+/** @throws FileError with every problem, when a product file can't be read or is not sound */
+const readSoundFiles = (shopFolder: string): readonly OwnerFile<ProductFile>[] => {
+  const { files, problems } = readProducts(shopFolder);
+  if (problems.length > 0) throw new FileError(problems);
+  return files;
+};
+
+/** @throws FileError with every problem, when a product can't be read or is not sound */
+export const readSoundProducts = (shopFolder: string): Product[] =>
+  readSoundFiles(shopFolder).flatMap(productsIn);
+
+/** The files an owner owns, read and checked. */
+export interface ShopFiles {
+  readonly brand: OwnerFile<Brand>;
+  readonly record: OwnerFile<RegistrationRecord>;
+  readonly products: readonly OwnerFile<ProductFile>[];
+  /** Undefined where the owner has no words of their own. */
+  readonly vocabulary: OwnerFile<OwnVocabulary> | undefined;
+}
+
+/**
+ * Reads and checks the owner's folder: brand, registration record, products and own words. Files of an older
+ * form are understood, and not rewritten.
+ *
+ * @param shopFolder where `brand.json`, `registration.json`, `products/` and, if there is one, `vocabulary.json` are
+ * @throws FileError with every problem of every file
+ */
+export const readShopFiles = (shopFolder: string): ShopFiles => {
+  const problems: FileProblem[] = [];
+  // Each is read even when one before it is broken: an owner sees all problems at once.
+  const collect = <Part>(read: (folder: string) => Part): Part | undefined => {
+    try {
+      return read(shopFolder);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  };
+  const brand = collect(readBrandFile);
+  const record = collect(readRecordFile);
+  const products = collect(readSoundFiles);
+  // What is wrong with the vocabulary was told with the products, which are read by it.
+  const vocabulary = products === undefined ? undefined : collect(readVocabularyFile);
+  if (brand !== undefined && products !== undefined) {
+    const languages = languagesOfBrand(brand.content);
+    problems.push(...products.flatMap((file) => untranslatedProducts(file, languages)));
+    if (vocabulary !== undefined) problems.push(...untranslatedWords(vocabulary, languages));
+  }
+  if (problems.length > 0 || !brand || !record || !products) throw new FileError(problems);
+  return { brand, record, products, vocabulary };
+};
+
+/** Everything an owner owns, checked. */
+export interface Shop {
+  readonly brand: Brand;
+  readonly record: RegistrationRecord;
+  readonly products: readonly Product[];
+  readonly vocabulary: OwnVocabulary;
+}
+
+/** What the owner's folder says. @throws FileError as {@link readShopFiles} does */
+export const loadShop = (shopFolder: string): Shop => {
+  const { brand, record, products, vocabulary } = readShopFiles(shopFolder);
+  return {
+    brand: brand.content,
+    record: record.content,
+    products: products.flatMap(productsIn),
+    vocabulary: vocabulary?.content ?? NO_OWN_VOCABULARY,
+  };
+};

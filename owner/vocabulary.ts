@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import {
+  CATEGORIES,
+  NO_OWN_VOCABULARY,
+  type OwnVocabulary,
+  categoryOfTypes,
+  interestIds,
+  occasionIds,
+  ownVocabularySchema,
+} from '../contract';
+import { FileError, type FileProblem } from './file-error';
+import { type FileKind, type OwnerFile, readOwnerFile } from './owner-file';
+import { type FilePlace } from './read-json';
+
+const VOCABULARY: FileKind<OwnVocabulary> = { schema: ownVocabularySchema, steps: [] };
+
+const vocabularyPlace = (shopFolder: string): FilePlace => ({
+  path: join(shopFolder, 'vocabulary.json'),
+  name: `${basename(shopFolder)}/vocabulary.json`,
+});
+
+const TAKEN: Readonly<Record<keyof OwnVocabulary, readonly string[]>> = {
+  types: [...CATEGORIES, ...Object.keys(categoryOfTypes())],
+  interests: interestIds(),
+  occasions: occasionIds(),
+};
+
+const KINDS = Object.keys(TAKEN) as (keyof OwnVocabulary)[];
+
+/** Words that the project has already: an owner adds words and changes none. */
+const takenWords = ({ name, content }: OwnerFile<OwnVocabulary>): FileProblem[] =>
+  KINDS.flatMap((kind) =>
+    Object.keys(content[kind])
+      .filter((id) => TAKEN[kind].includes(id))
+      .map((id) => ({
+        file: name,
+        path: `${kind}.${id}`,
+        message: 'is a built-in word already',
+        remedy: 'use it as it is, or give yours another id',
+      })),
+  );
+
+/**
+ * Reads the owner's own words.
+ *
+ * @returns undefined where the owner has no such file
+ * @throws FileError when it can't be read or is not sound
+ */
+export const readVocabularyFile = (shopFolder: string): OwnerFile<OwnVocabulary> | undefined => {
+  const place = vocabularyPlace(shopFolder);
+  if (!existsSync(place.path)) return undefined;
+  const file = readOwnerFile(VOCABULARY, place);
+  const problems = takenWords(file);
+  if (problems.length > 0) throw new FileError(problems);
+  return file;
+};
+
+/** The owner's own words; none where there is no such file. @throws FileError as {@link readVocabularyFile} does */
+export const readVocabulary = (shopFolder: string): OwnVocabulary =>
+  readVocabularyFile(shopFolder)?.content ?? NO_OWN_VOCABULARY;
+
+/** Words of the owner's that lack how they are heard and said in one of these languages (ISO 639). */
+export const untranslatedWords = (
+  { name, content }: OwnerFile<OwnVocabulary>,
+  languages: readonly string[],
+): FileProblem[] =>
+  KINDS.flatMap((kind) =>
+    Object.entries(content[kind]).flatMap(([id, { words }]) =>
+      languages
+        .filter((language) => !Object.hasOwn(words, language))
+        .map((language) => ({
+          file: name,
+          path: `${kind}.${id}.words`,
+          message: `lacks "${language}", a language of the brand`,
+          remedy: `add how it is heard and said there, under "${language}"`,
+        })),
+    ),
+  );
