@@ -18,8 +18,8 @@ const progressSchema = z.object({
 
 /**
  * How far the owner is with a registration: what was filled in, the terms page, and the account once
- * it is there. What was filled in is personal; it is kept for its owner alone, outside the project,
- * and removed when the account is made.
+ * it exists. What was filled in is personal. It is kept outside the project, readable by its owner
+ * alone, and removed when the account is made.
  */
 export interface Progress {
   readonly form?: RegistrationForm;
@@ -29,7 +29,7 @@ export interface Progress {
 
 const fileOf = (context: CommandContext): string => join(adsFolder(context), 'progress.json');
 
-/** @returns an empty one when nothing is under way. @throws CliError when it can't be read */
+/** @returns an empty object when nothing is under way. @throws CliError when it can't be read */
 export const readProgress = (context: CommandContext): Progress => {
   const file = fileOf(context);
   let text: string;
@@ -44,12 +44,12 @@ export const readProgress = (context: CommandContext): Progress => {
   } catch {
     throw new CliError(
       EXIT.files,
-      `${file}: is damaged; remove it and run this again: what was sent to Amazon is in a journal of its own`,
+      `${file}: is damaged; remove it and run this again: a journal of its own holds what was sent to Amazon`,
     );
   }
 };
 
-/** Writes it whole, for its owner alone. @throws CliError */
+/** Writes the file in one step, readable by its owner alone. @throws CliError */
 export const writeProgress = (context: CommandContext, progress: Progress): void => {
   const file = fileOf(context);
   try {

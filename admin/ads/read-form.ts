@@ -5,7 +5,7 @@ import { wrongInput } from '../cli-error';
 import { readTextFile } from '../read-text-file';
 import { formSchema } from './form-schema';
 
-/** For whom the account is. */
+/** Whom the account is for. */
 export type FormKind = RegistrationForm['kind'];
 
 const FLAG = '--form';
@@ -13,8 +13,8 @@ const FLAG = '--form';
 /**
  * Reads what was filled in from a JSON file.
  *
- * @param kind what the command line says; a file may say it itself
- * @throws CliError when it can't be read, or is of another kind; never quotes what is in it
+ * @param kind as given on the command line; the file may name it instead
+ * @throws CliError when it can't be read or is of another kind; it never quotes the file's content
  */
 export const readFormFile = (file: string, kind: FormKind | undefined): RegistrationForm => {
   const text = readTextFile(file);
@@ -27,7 +27,7 @@ export const readFormFile = (file: string, kind: FormKind | undefined): Registra
   const given = typeof value === 'object' && value !== null ? value : {};
   if (kind === undefined && !('kind' in given)) {
     throw wrongInput(
-      `${file} does not say for whom the account is; add --business, --seller, --vendor or --author.`,
+      `${file} does not say whom the account is for; add --business, --seller, --vendor or --author.`,
     );
   }
   const form = formSchema.safeParse({ ...(kind !== undefined && { kind }), ...given });
@@ -56,7 +56,7 @@ const PARTNER_QUESTIONS = {
   author: 'E-mail address of the KDP or Author Central account?',
 } as const;
 
-/** What Amazon would refuse in one field of a form that is not whole yet. */
+/** What Amazon would refuse in one field of a form that is still incomplete. */
 const problemOf = (draft: object, field: string): string | undefined =>
   checkForm(formSchema.parse(draft)).find((found) => found.field === field)?.problem;
 

@@ -6,7 +6,7 @@ import { type PlacedProduct, type ReadProducts } from './read-products';
 
 const NAMED_AT_MOST = 5;
 
-/** One ASIN is one thing: two products with the same one are the same thing under two names. */
+/** An ASIN names one product: two products with the same ASIN are one product under two names. */
 const duplicates = (products: readonly PlacedProduct[]): CatalogFinding[] => {
   const first = new Map<string, string>();
   return products.flatMap(({ product, where }) =>
@@ -18,7 +18,7 @@ const duplicates = (products: readonly PlacedProduct[]): CatalogFinding[] => {
         return [];
       }
       const message = `has the ASIN ${asin} in ${country}, and so has ${taken}`;
-      const remedy = 'look both up and correct one, or take one of the two products out';
+      const remedy = 'look up both and correct one, or remove one of the two products';
       return [{ code: 'asin-duplicate', severity: 'error', where, message, remedy }];
     }),
   );
@@ -46,8 +46,8 @@ export interface CatalogReport {
 }
 
 /**
- * Checks the owner's products: whether they can be read, ASINs given twice or missing in a
- * marketplace where the skill shops, and words that may not be said.
+ * Checks the owner's products: files that can't be read, ASINs that are duplicate or missing in a
+ * marketplace, and words that may not be said.
  *
  * @param folder how messages call the folder of the products
  * @param marketplaces where the products should have an ASIN
@@ -66,7 +66,7 @@ export const checkProducts = (
     findings: [
       ...findings,
       ...duplicates(products),
-      // What is missing can't be told while files can't be read.
+      // While files can't be read, nobody knows what is missing.
       ...(findings.length > 0 ? [] : coverage.flatMap((entry) => missing(folder, entry))),
       ...products.flatMap(({ product, where }) => checkWords(where, product)),
     ],

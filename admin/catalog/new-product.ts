@@ -30,7 +30,7 @@ export interface NewProduct {
   readonly product: Omit<Product, 'category'>;
 }
 
-/** An id from the name to say: "the AeroPress coffee maker" becomes aeropress-coffee-maker. */
+/** An id made from the spoken name: "the AeroPress coffee maker" becomes aeropress-coffee-maker. */
 export const idFromName = (name: string): string =>
   name
     .normalize('NFD')
@@ -47,13 +47,13 @@ const categoryOf = (type: string): Category => {
   );
   if (found !== undefined) return found[0] as Category;
   const known = Object.values<readonly string[]>(TYPES_BY_CATEGORY).flat().join(', ');
-  throw new ShopError([`"${type}" is no type of product; choose one of ${known}`]);
+  throw new ShopError([`"${type}" is not a type of product; choose one of ${known}`]);
 };
 
 /**
  * Makes a product from an owner's answers.
  *
- * @throws ShopError with one line for each answer that can't be used
+ * @throws ShopError with one line for each answer that is not valid
  */
 export const newProduct = (answers: ProductAnswers, country: Country, asin: string): NewProduct => {
   const { id, brand, type, priceBand, size, audience, name, pitch, reasons, ...facets } = answers;

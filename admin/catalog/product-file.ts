@@ -28,7 +28,7 @@ interface Read {
   readonly content: ProductFile;
 }
 
-/** The product files, of which `loadShop` has said that they are sound. */
+/** Reads the product files. Call it only after `readSoundProducts` has accepted them. */
 const readFiles = (shopFolder: string): Read[] =>
   readdirSync(join(shopFolder, 'products'))
     .filter((file) => file.endsWith('.json'))
@@ -50,7 +50,7 @@ const changed = (
   after: renderProductFile({ ...content, products }),
 });
 
-/** Puts a new product at the end of its category's file, which is made when there is none. */
+/** Adds a new product at the end of its category's file, or in a new file when there is none. */
 export const withNewProduct = (
   shopFolder: string,
   { category, product }: NewProduct,
@@ -66,7 +66,7 @@ export const withNewProduct = (
 };
 
 /**
- * Gives a product its ASIN in one more marketplace, or another one there.
+ * Sets a product's ASIN in a marketplace.
  *
  * @returns undefined when no file holds the product
  */
@@ -90,11 +90,11 @@ export const withAsin = (
   );
 };
 
-/** What the change does to the file, for reading. */
+/** What the change does to the file, as a diff. */
 export const productDifference = ({ name, before, after }: ProductFileChange): string[] =>
   difference(name, before, after);
 
-/** Writes the file. It is the old or the new one, whole. */
+/** Writes the file in one step. */
 export const writeProductFile = async ({ file, name, after }: ProductFileChange): Promise<void> => {
   await writeWhole(file, name, after);
 };

@@ -55,7 +55,7 @@ const secretPaths = (configHome: string): SecretPath[] => {
   return [...below(configHome), ...below(join(configHome, 'secrets'))];
 };
 
-/** A tag of another marketplace is told by its own code; everything else in a file is "invalid". */
+/** A tag of another marketplace has a code of its own; every other problem in a file is "invalid". */
 const shopFinding = (code: DoctorCode, problem: string): DoctorFinding => {
   const [message = problem, ...remedies] = problem.split('; ');
   const wrongTag = /\.(?:storeId|trackingId): /.test(problem);
@@ -83,7 +83,7 @@ const load = <Part>(
   }
 };
 
-/** Reads all the doctor looks at. A file that can't be read is a finding or an absence, never an error. */
+/** Reads all the doctor looks at. A file that can't be read becomes a finding or undefined, never an error. */
 export const readSituation = (places: Places, now: Date): Situation => {
   const { shopFolder, packageFolder, configHome } = places;
   const projectFolder = dirname(packageFolder);

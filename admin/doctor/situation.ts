@@ -15,19 +15,19 @@ export interface Situation {
   readonly now: Date;
   readonly brand: Brand | undefined;
   readonly record: RegistrationRecord | undefined;
-  /** What is wrong with brand and record themselves. */
+  /** What is wrong in the files of brand and record. */
   readonly shopFindings: readonly DoctorFinding[];
   readonly catalog: CatalogReport;
   /** ASINs of the catalogue, in any marketplace; undefined while a product file can't be read. */
   readonly asins: ReadonlySet<string> | undefined;
-  /** skill.json as JSON; undefined when it is not there or no JSON. */
+  /** skill.json as JSON; undefined when it is missing or not valid JSON. */
   readonly manifest: unknown;
   readonly packageFolder: string;
   /** The folder above skill-package/, where ask-resources.json and lambda/ are. */
   readonly projectFolder: string;
-  /** ask-resources.json as JSON; undefined when it is not there or no JSON. */
+  /** ask-resources.json as JSON; undefined when it is missing or not valid JSON. */
   readonly askResources: unknown;
-  /** The bundled skill's text; undefined when it was not built. */
+  /** The bundled skill's code; undefined when it was not built. */
   readonly skillCode: string | undefined;
   readonly secrets: readonly SecretPath[];
 }

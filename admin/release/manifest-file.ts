@@ -12,9 +12,9 @@ const MANIFEST_NAME = 'skill-package/skill.json';
 const manifestFile = (packageFolder: string): string => join(packageFolder, 'skill.json');
 
 /**
- * Reads skill.json as a draft; a new one when there is none.
+ * Reads skill.json as a draft, or makes a new draft when there is none.
  *
- * @throws ShopError when the file can't be read, is no JSON or no skill manifest
+ * @throws ShopError when the file can't be read, or is not valid JSON or not a skill manifest
  */
 export const readManifest = (packageFolder: string): EnvelopeDraft => {
   let text: string;
@@ -37,11 +37,11 @@ export const readManifest = (packageFolder: string): EnvelopeDraft => {
   const draft = asDraft(envelope);
   if (draft !== undefined) return draft;
   throw new ShopError([
-    `${MANIFEST_NAME}: is no skill manifest; it begins with { "manifest": { … } }; correct it, or remove it and have a new one written`,
+    `${MANIFEST_NAME}: is not a skill manifest; it must begin with { "manifest": { … } }; correct it, or remove it and run this again`,
   ]);
 };
 
-/** Writes skill.json, in the form ask-cli writes it. The file is the old or the new one, whole. */
+/** Writes skill.json in one step, in the form ask-cli writes it. */
 export const writeManifest = async (
   packageFolder: string,
   envelope: EnvelopeDraft,
@@ -50,6 +50,6 @@ export const writeManifest = async (
   await writeWhole(manifestFile(packageFolder), MANIFEST_NAME, text);
 };
 
-/** What changes from one skill.json to another, for reading. */
+/** What changes from one skill.json to another, as a diff. */
 export const manifestDifference = (before: EnvelopeDraft, after: EnvelopeDraft): string[] =>
   difference(MANIFEST_NAME, readableJson(before), readableJson(after));

@@ -13,12 +13,12 @@ const secretsSchema = z.record(z.string(), z.string());
 const OTHERS = 0o077;
 
 const refuseWhenLoose = (path: string, mode: 700 | 600): void => {
-  // Windows has no such modes: a user's own folder is closed there.
+  // Windows has no such modes; there, other users can't read a user's folder.
   if (process.platform === 'win32' || !existsSync(path)) return;
   if ((statSync(path).mode & OTHERS) === 0) return;
   throw new CliError(
     EXIT.refused,
-    `${path} can be read or written by others, so no secret is read from it or written to it; close it: chmod ${mode} '${path}'`,
+    `${path} can be read or written by others, so shelf does not use it for secrets; close it: chmod ${mode} '${path}'`,
   );
 };
 
@@ -27,14 +27,14 @@ const parse = (file: string, text: string): Secrets => {
   try {
     value = JSON.parse(text);
   } catch {
-    // What JSON.parse says is left out: it quotes the file.
+    // The error of JSON.parse is left out: it quotes the file.
     value = undefined;
   }
   const secrets = secretsSchema.safeParse(value);
   if (secrets.success) return secrets.data;
   throw new CliError(
     EXIT.files,
-    `${file}: is no JSON object of texts; remove it and enter its secrets again`,
+    `${file}: is not a JSON object of texts; remove it and enter its secrets again`,
   );
 };
 
@@ -50,7 +50,7 @@ export const readSecretFile = (file: string): Secrets => {
   }
 };
 
-/** Writes the file whole, for its owner alone; a file without secrets is removed. @throws CliError */
+/** Writes the file in one step, readable by its owner alone; removes it when there are no secrets. @throws CliError */
 export const writeSecretFile = (file: string, secrets: Secrets): void => {
   try {
     if (Object.keys(secrets).length === 0) return rmSync(file, { force: true });

@@ -25,14 +25,14 @@ const take = (file: string): (() => void) => {
       }
       const why =
         code === 'ELOCKED'
-          ? 'another shelf command is changing it; wait until that one is done and try again'
+          ? 'another shelf command is changing it; wait until it has finished and try again'
           : `can't be locked (${code ?? 'unknown error'}); check the permissions of its folder`;
       throw new CliError(EXIT.files, `${file}: ${why}`);
     }
   }
 };
 
-/** Runs `change` while no other shelf changes the file. @throws CliError when one does for too long */
+/** Runs `change` while no other shelf command changes the file. @throws CliError when one takes too long */
 export const withLock = <Result>(file: string, change: () => Result): Result => {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

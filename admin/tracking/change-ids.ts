@@ -45,10 +45,10 @@ const homeOf = (record: RegistrationRecord, id: CreatedId): Entry => {
 };
 
 /**
- * Notes that a tracking ID was created in Associates Central. It takes the place of a planned ID
- * for the same marketplace and placement; an ID in use there has to be retired first.
+ * Notes that a tracking ID was created in Associates Central. It replaces a planned ID for the same
+ * marketplace and placement; an ID in use there must be retired first.
  *
- * @throws ShopError when the ID is none of that marketplace, or the place is taken
+ * @throws ShopError when the ID is not from that marketplace, or another ID is in use there
  */
 export const addTrackingId = (
   record: RegistrationRecord,
@@ -62,26 +62,26 @@ export const addTrackingId = (
   );
   if (elsewhere !== undefined) {
     throw new ShopError([
-      `"${entry.trackingId}" is noted for ${elsewhere.marketplace} already, and an ID belongs to one marketplace; look it up in Associates Central`,
+      `"${entry.trackingId}" is already noted for ${elsewhere.marketplace}, and an ID belongs to one marketplace; look it up in Associates Central`,
     ]);
   }
   const taken = record.trackingIds.find((other) => same(other, entry));
   if (taken !== undefined && taken.status !== 'planned' && taken.trackingId !== entry.trackingId) {
     throw new ShopError([
-      `${entry.marketplace} ${entry.placement} has the tracking ID "${taken.trackingId}" already; take it out first: shelf tracking remove ${taken.trackingId}`,
+      `${entry.marketplace} ${entry.placement} already has the tracking ID "${taken.trackingId}"; remove it first: shelf tracking remove ${taken.trackingId}`,
     ]);
   }
-  // What a report has shown stays shown.
+  // An ID seen in a report stays `seen`.
   if (taken?.trackingId === entry.trackingId && taken.status === 'seen') return { record, entry };
   const others = record.trackingIds.filter((other) => other !== taken);
   return { entry, record: { ...record, trackingIds: [...others, entry] } };
 };
 
 /**
- * Takes a tracking ID out of use. A planned one is forgotten; one that exists at Amazon stays in
- * the record as retired, because Amazon never gives it to anybody else and it may not be used anew.
+ * Stops using a tracking ID. A planned one is removed. One that exists at Amazon stays in the record
+ * as retired: Amazon keeps it, and it must not be used again.
  *
- * @throws ShopError when the record doesn't hold it, or holds it in two marketplaces and none is named
+ * @throws ShopError when the record doesn't have it, or has it in two marketplaces and none is named
  */
 export const removeTrackingId = (
   record: RegistrationRecord,
@@ -97,7 +97,7 @@ export const removeTrackingId = (
   if (entries.length === 0) {
     const where = marketplace === undefined ? '' : ` for ${marketplace}`;
     throw new ShopError([
-      `the record holds no tracking ID "${trackingId}"${where}; see all of them: shelf tracking list`,
+      `the record has no tracking ID "${trackingId}"${where}; see all of them: shelf tracking list`,
     ]);
   }
   if (new Set(entries.map((entry) => entry.marketplace)).size > 1) {
@@ -117,7 +117,7 @@ export const removeTrackingId = (
   };
 };
 
-/** Notes which of the record's tracking IDs stand in a report. */
+/** Notes which of the record's tracking IDs are in a report. */
 export const markSeen = (
   record: RegistrationRecord,
   seen: readonly string[],

@@ -71,7 +71,7 @@ test('somebody who is neither employee nor approved agency is told apart', async
 });
 
 test.each<[string, FormKind | undefined, string]>([
-  ['{"accountName":"Acme"}', undefined, 'does not say for whom the account is; add --business'],
+  ['{"accountName":"Acme"}', undefined, 'does not say whom the account is for; add --business'],
   ['{"phone":"555-0142"}', 'business', 'shelf ads register --help'],
   ['{"kind":"seller"}', 'vendor', 'is the form of a seller'],
   ['{"phone":"555-0142"', 'business', 'not valid JSON'],

@@ -185,7 +185,7 @@ describe('before anything is sent', () => {
   });
 
   test.each([
-    ['register --yes', 2, 'nothing is under way'],
+    ['register --yes', 2, 'Nothing is under way'],
     ['register --business --yes', 3, '--form'],
     ['register --business --seller --yes', 2, "don't go together"],
     ['register --seller --form FORM --yes', 2, 'FORM'],

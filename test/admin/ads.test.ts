@@ -179,7 +179,7 @@ describe('looking at accounts', () => {
     const pending = await owner.run('billing');
     expect(pending.status).toBe(1);
     expect(pending.stdout).toMatch(/US +PENDING_PAYMENT_REGISTRATION +Add a payment method/);
-    expect(pending.stderr).toContain('For GB Amazon has given no entity or marketplace ID');
+    expect(pending.stderr).toContain('Amazon has given no entity or marketplace ID for GB');
     expect(pending.stderr).toContain('https://advertising.amazon.com/billing');
     const asked = amazon.requests.find(({ path }) => path === '/billing/statuses');
     expect(asked?.headers['amazon-ads-accountid']).toBe('amzn1.ads-account.g.new1');

@@ -118,7 +118,7 @@ test('when Amazon is out of reach the run stops, keeps what it has, and goes on 
   for (const asin of ASINS.slice(2)) archer.behaviour.refusals.set(asin, UNREACHABLE);
   const first = await run();
   expect(first.status).toBe(5);
-  expect(first.stderr).toContain('Stopped after 5 of 6; the same command goes on there.');
+  expect(first.stderr).toContain('Stopped after 5 of 6; the same command continues there.');
   expect(asinsOf(noted())).toEqual(ASINS.slice(0, 2));
   archer.behaviour.refusals.clear();
   expect((await run()).stderr).toBe('6 links: 4 made, 2 made before.\n');

@@ -183,7 +183,7 @@ describe('shelf archer links and report', () => {
   );
 
   test.each([
-    ['report --from 2026-11-31', 'is no day'],
+    ['report --from 2026-11-31', 'is not a date'],
     ['report --from 2026-11-30 --to 2026-11-01', 'is after'],
   ])('`%s` is refused', async (command, words) => {
     const { status, stderr } = await owner.shelf(command, TOKEN);

@@ -148,7 +148,7 @@ describe('a new product', () => {
 
   it('is refused when it is of no known type, with the types', () => {
     expect(() => newProduct({ ...answers, type: 'teapot' }, 'US', 'B000IGOXLS')).toThrow(
-      /"teapot" is no type of product; choose one of .*kettle/,
+      /"teapot" is not a type of product; choose one of .*kettle/,
     );
   });
 

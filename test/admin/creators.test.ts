@@ -108,7 +108,7 @@ describe('shelf creators import', () => {
 
   test.each([
     ['no headings', `${CREDENTIAL_ID},${CREDENTIAL_SECRET},3.1`, 'no headings'],
-    ['an unknown version', CSV.replace(',3.1', ',4.7'), 'line 2: the version is none of'],
+    ['an unknown version', CSV.replace(',3.1', ',4.7'), 'line 2: the version must be one of'],
     ['no secret', CSV.replace(CREDENTIAL_SECRET, ''), 'line 2: the secret is missing'],
     ['no line at all', '', 'no headings'],
     ['an open quotation mark', CSV.replace('Gift', '"Gift'), 'quotation mark'],
@@ -397,7 +397,7 @@ describe('shelf creators remove', () => {
   test('names those there are when there is none of that name', async () => {
     await importOne();
     const { status, stderr } = await shelf('remove other --yes');
-    expect([status, stderr]).toEqual([2, expect.stringContaining('there is: default')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('only: default')]);
   });
 });
 

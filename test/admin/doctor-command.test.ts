@@ -21,7 +21,7 @@ describe('shelf doctor', () => {
 
   test('--fix --dry-run says what it would do and does nothing', () => {
     const { stderr } = project.type('doctor --fix --dry-run');
-    expect(stderr).toContain('prepare skill-package/skill.json anew');
+    expect(stderr).toContain('prepare skill-package/skill.json again');
     expect(project.changed()).toEqual([]);
   });
 

@@ -145,7 +145,7 @@ describe('shelf associates register', () => {
   const register = (...args: string[]) => project.shelf('associates', 'register', ...args);
 
   test.each([
-    ['a draft', { ...PUBLISHED, stage: 'draft' }, /published skills only/],
+    ['a draft', { ...PUBLISHED, stage: 'draft' }, /only published skills/],
     [
       'a skill without a store page',
       { ...PUBLISHED, skill: { ...PUBLISHED.skill, storeUrl: null } },

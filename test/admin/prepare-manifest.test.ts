@@ -117,7 +117,7 @@ describe('preparing a release', () => {
     american.description = 'I get a commission from Alexa Shopping.';
     const { manifest, notes } = prepare('published', envelope);
     expect(manifest.publishingInformation.locales['en-US'].description).toBe(american.description);
-    expect(notes).toEqual([expect.stringContaining('en-US speaks of a commission')]);
+    expect(notes).toEqual([expect.stringContaining('en-US mentions a commission')]);
   });
 
   it('puts a new brand in the place of the old one, wherever it stands', () => {
@@ -155,7 +155,7 @@ describe('preparing a release', () => {
       locales: { ...shop.brand.locales, 'de-DE': { skillName: 'Regal', invocationName: 'regal' } },
     };
     const { manifest, notes } = prepare('earning', manifestFile, brand);
-    expect(notes).toEqual([expect.stringContaining('store texts of de-DE are yours to write')]);
+    expect(notes).toEqual([expect.stringContaining('no store texts in the language of de-DE')]);
     expect(manifest.publishingInformation.distributionCountries).toContain('DE');
   });
 

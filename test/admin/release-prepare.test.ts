@@ -54,8 +54,8 @@ describe('shelf release prepare', () => {
   test.each([
     ['release prepare --stage published', 3, '--yes'],
     ['release prepare --stage rich', 2, 'published'],
-    ['release prepare --skill-id 12 --yes', 2, 'is no skill ID'],
-    ['release prepare --store-url http://x --yes', 2, 'is no address of a store page'],
+    ['release prepare --skill-id 12 --yes', 2, 'is not a skill ID'],
+    ['release prepare --store-url http://x --yes', 2, 'is not the address of a store page'],
   ])('`%s` is refused with %i', (command, code, sentence) => {
     const { status, stderr } = project.type(command);
     expect([status, stderr]).toEqual([code, expect.stringContaining(sentence)]);

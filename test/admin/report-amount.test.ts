@@ -95,7 +95,7 @@ test.each([
   '2026-09-15',
   '$',
   '1.2.3',
-])('%j is no number', (text) => {
+])('%j is not a number', (text) => {
   expect(readAmount(text)).toBeUndefined();
 });
 

@@ -102,9 +102,9 @@ describe('the secret store', () => {
   );
 
   test.each(['refresh-token', 'Ads.token', 'ads..token', '../ads.token', 'ads.token/x', ''])(
-    '"%s" is no name',
+    '"%s" is not a name',
     (name) => {
-      expect(messageOf(() => store.read(name))).toContain('is no name of a secret');
+      expect(messageOf(() => store.read(name))).toContain('is not a name of a secret');
       expect(messageOf(() => store.write(name, SECRET))).not.toContain(SECRET);
     },
   );

@@ -196,9 +196,9 @@ describe('what AWS says becomes one sentence', () => {
   });
 
   test.each([
-    ['ExpiredTokenException', 400, 'does not take the keys in use (ExpiredTokenException)'],
-    ['UnrecognizedClientException', 400, 'does not take the keys in use'],
-    ['InvalidRequestException', 400, 'most likely it is to be deleted'],
+    ['ExpiredTokenException', 400, 'does not accept the keys in use (ExpiredTokenException)'],
+    ['UnrecognizedClientException', 400, 'does not accept the keys in use'],
+    ['InvalidRequestException', 400, 'most likely it is scheduled for deletion'],
     ['InternalServiceError', 500, 'AWS refused secretsmanager:GetSecretValue'],
   ])('%s', async (type, code, sentence) => {
     service.script(() => ({
@@ -237,7 +237,7 @@ test.each(['not JSON', '["a"]', '{"a":1}'])(
     aws.stored[NAME] = text;
     const { status, stderr, actions } = await push();
     expect([status, actions]).toEqual([3, ['GetSecretValue']]);
-    expect(stderr).toContain('holds something else already');
+    expect(stderr).toContain('already has other content');
     expect(aws.stored[NAME]).toBe(text);
   },
 );
@@ -256,8 +256,8 @@ test('without a credential, or with half of one, it says what comes first', asyn
 
 test.each([
   ['--to ssm', 'secrets-manager'],
-  ['--region Virginia', 'is no region'],
-  ['--name a:b', 'is no name'],
+  ['--region Virginia', 'is not an AWS region'],
+  ['--name a:b', 'is not a name'],
 ])('`%s` is refused', async (args, sentence) => {
   const { status, stderr, actions } = await push(['--yes', ...args.split(' ')]);
   expect([status, stderr, actions]).toEqual([2, expect.stringContaining(sentence), []]);

@@ -69,7 +69,7 @@ describe('taking a tracking ID out', () => {
 
   it('refuses what the record does not hold, and what is retired already', () => {
     const record = holding(entry('a-20', { status: 'retired' }));
-    expect(() => removeTrackingId(record, 'a-20')).toThrow('holds no tracking ID "a-20"');
+    expect(() => removeTrackingId(record, 'a-20')).toThrow('has no tracking ID "a-20"');
     expect(() => removeTrackingId(record, 'b-20', 'US')).toThrow('"b-20" for US');
   });
 });

@@ -40,14 +40,14 @@ const modelsOf = (brand: NonNullable<Situation['brand']>) =>
     ]),
   );
 
-/** The manifest against the stage, the brand and Amazon's schema, with icons and addresses. */
+/** Checks the manifest against the stage, the brand and Amazon's schema, with icons and addresses. */
 export const manifestRule: Rule = ({ manifest, brand, record, packageFolder }) => {
   if (manifest === undefined) {
     return [
       {
         code: 'manifest-missing',
         severity: 'error',
-        message: `${FILE} is not there or is no JSON`,
+        message: `${FILE} is missing or not valid JSON`,
         remedy: 'write it: shelf release prepare --stage published',
         page: PAGES.owners,
       },
@@ -69,7 +69,7 @@ export const manifestRule: Rule = ({ manifest, brand, record, packageFolder }) =
   );
 };
 
-/** Whether the testing instructions name a product that a tester can reach. */
+/** Checks that the testing instructions name ASINs, and only those of the catalogue. */
 export const testingRule: Rule = ({ manifest, asins }) => {
   const { testingInstructions: text } =
     (manifest as { manifest?: { publishingInformation?: { testingInstructions?: unknown } } })
@@ -85,8 +85,8 @@ export const testingRule: Rule = ({ manifest, asins }) => {
       message:
         named.length === 0
           ? `${FILE}: the testing instructions name no ASIN, so a tester may not find an offer`
-          : `${FILE}: the testing instructions name ${unknown.join(', ')}, which no product has any more`,
-      remedy: 'write the test plan anew: shelf doctor --fix',
+          : `${FILE}: the testing instructions name ${unknown.join(', ')}, which no product has`,
+      remedy: 'write the test plan again: shelf doctor --fix',
       page: PAGES.testShopping,
       fix: { kind: 'manifest' },
     },

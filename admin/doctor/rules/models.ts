@@ -18,11 +18,11 @@ const drift = (message: string, remedy: string, fixable: boolean): DoctorFinding
   ...(fixable && { fix: { kind: 'models' } as const }),
 });
 
-const REBUILD = 'build the models anew: shelf doctor --fix';
+const REBUILD = 'build the models again: shelf doctor --fix';
 
-/** The interaction models against the phrase books and the brand. */
+/** Checks the interaction models against the phrase books and the brand. */
 export const modelRule: Rule = ({ brand, packageFolder, projectFolder }) => {
-  // A locale that the brand lacks is told by the rule for the manifest.
+  // The rule for the manifest reports a locale that the brand lacks.
   if (brand === undefined || !hasAllLocales(brand)) return [];
   if (!existsSync(join(packageFolder, 'interactionModels', 'custom'))) {
     return [drift('skill-package holds no interaction models', REBUILD, true)];
@@ -33,17 +33,16 @@ export const modelRule: Rule = ({ brand, packageFolder, projectFolder }) => {
   });
 };
 
-/** The intents of the models against the bundled skill: each must be known to it. */
+/** Checks that the bundled skill contains the name of each intent of the models. */
 export const handlerRule: Rule = ({ brand, skillCode }) => {
   if (brand === undefined || !hasAllLocales(brand)) return [];
-  const remedy = 'bundle the skill anew: npm run build';
+  const remedy = 'bundle the skill: npm run build';
   if (skillCode === undefined) {
     return [
       {
         code: 'skill-unbuilt',
         severity: 'warning',
-        message:
-          'lambda/dist holds no bundled skill, so that models and handlers cannot be compared',
+        message: "lambda/dist has no bundled skill, so models and handlers can't be compared",
         remedy,
         page: PAGES.owners,
       },

@@ -1,6 +1,6 @@
 import { ShopError } from '../../../catalog';
 
-/** So many problems of one file are shown; the rest is counted. */
+/** How many problems of a file are shown; the rest are counted. */
 const SHOWN = 10;
 const LONGEST = 40;
 
@@ -8,7 +8,7 @@ const LONGEST = 40;
 export const quoted = (cell: string): string =>
   cell.length <= LONGEST ? `"${cell}"` : `"${cell.slice(0, LONGEST)}…"`;
 
-/** Ends the reading of a file. @throws ShopError when there is a problem at all */
+/** Stops reading a file that has problems. @throws ShopError when there is any */
 export const refuseProblems = (file: string, problems: readonly string[]): void => {
   if (problems.length === 0) return;
   const more = problems.length - SHOWN;

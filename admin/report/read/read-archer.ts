@@ -9,13 +9,13 @@ import { type Field } from './columns';
 import { refuseProblems } from './problems';
 import { type Sheet } from './sheet';
 
-/** A row, and where it stands, as errors name it. */
+/** A row, and its place as errors name it. */
 interface PlacedRow {
   readonly place: string;
   readonly row: unknown;
 }
 
-/** Archer's own names of what its CSV calls by ours. */
+/** Archer's own names for fields that our CSV names differently. */
 const WIRE: Partial<Record<Field, string>> = {
   day: 'date',
   commission: 'commissionEarned',
@@ -59,7 +59,7 @@ const rowsOfJson = (file: string, text: string): PlacedRow[] => {
   }
   const list = listIn(value);
   if (list === undefined) {
-    throw wrongInput(`${file}: holds no list of rows; make it with: shelf archer report --json`);
+    throw wrongInput(`${file}: has no list of rows; make it with: shelf archer report --json`);
   }
   return list.map((row, index) => ({ place: `${file}, row ${index + 1}`, row }));
 };
@@ -78,8 +78,8 @@ const entryOf = (
   const country = isCountry(code) ? code : countryOfMarketplace(code);
   const told = row.currency?.trim().toUpperCase();
   const currency = told || (country && MARKETPLACES[country].currency) || '';
-  if (!/^[A-Z]{3}$/.test(currency)) problem('currency', `"${told ?? ''}" is no currency`);
-  if (!z.iso.date().safeParse(row.date).success) problem('date', `"${row.date}" is no date`);
+  if (!/^[A-Z]{3}$/.test(currency)) problem('currency', `"${told ?? ''}" is not a currency`);
+  if (!z.iso.date().safeParse(row.date).success) problem('date', `"${row.date}" is not a date`);
   return {
     kind: 'archer',
     day: row.date,

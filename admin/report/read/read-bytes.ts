@@ -11,7 +11,7 @@ const KNOWN_BEGINNINGS = [
 /**
  * The text of a report as it was downloaded.
  *
- * @throws CliError when it can't be read, or is no text
+ * @throws CliError when it can't be read, or is a workbook or an archive
  */
 export const readReportText = (file: string): string => {
   let bytes: Uint8Array;
