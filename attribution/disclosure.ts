@@ -6,7 +6,7 @@ export type DisclosureLanguage = keyof typeof DISCLOSURE_TEXTS;
 /** Every {@link DisclosureLanguage}. */
 export const DISCLOSURE_LANGUAGES = Object.keys(DISCLOSURE_TEXTS) as DisclosureLanguage[];
 
-/** How a product is recommended; a device with a screen does it by `voice-and-screen`. */
+/** How a product is recommended; on a device with a screen it is `voice-and-screen`. */
 export type RecommendationMedium = DisclosureMedium | 'voice-and-screen';
 
 const OWED: Readonly<Record<RecommendationMedium, readonly DisclosureMedium[]>> = {
@@ -24,10 +24,10 @@ const isLanguage = (code: string): code is DisclosureLanguage =>
  * Where a disclosure is owed for one recommendation: in the medium of the recommendation, close to
  * it, and each time a customer comes back (Amazon's Associates help; a text in the skill store is
  * not enough). A page owes its statement and a label beside the link. Without a tag nothing is
- * earned, and claiming so would be untrue: then none is owed.
+ * earned, and a disclosure would be untrue: then none is owed.
  *
- * @param recommendation `tag`: the tag sent, or whatever else earns, such as an attribution link
- * @returns the media, in which {@link disclosureText} belongs; empty when none is owed
+ * @param recommendation `tag`: the tag sent, or what else earns, such as an attribution link
+ * @returns the media that need a {@link disclosureText}; empty when none is owed
  */
 export const disclosureOwed = (recommendation: {
   readonly tag: string | null | undefined;
@@ -35,10 +35,10 @@ export const disclosureOwed = (recommendation: {
 }): readonly DisclosureMedium[] => (recommendation.tag ? OWED[recommendation.medium] : []);
 
 /**
- * The wording of a disclosure, plain text: it is to be escaped for SSML or HTML.
+ * The wording of a disclosure as plain text: escape it for SSML or HTML.
  *
  * @param language BCP 47, e.g. `de` or `de-DE`; a language without a wording gets the English one,
- * because a disclosure that is owed may not be missing
+ * because a disclosure that is owed must not be missing
  */
 export const disclosureText = (
   language: string,

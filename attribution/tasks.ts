@@ -1,4 +1,4 @@
-/** The shopping tasks a skill may hand over to Alexa, by the owner's word for them. */
+/** The shopping tasks a skill may hand over to Alexa, by their names in the record. */
 export const TASKS = ['cart', 'buy', 'recommend', 'wishlist'] as const;
 export type Task = (typeof TASKS)[number];
 
@@ -6,5 +6,5 @@ export type Task = (typeof TASKS)[number];
 export const PLACEMENTS = [...TASKS, 'link'] as const;
 export type Placement = (typeof PLACEMENTS)[number];
 
-/** What a tracking ID is for: one placement, or `any` that has none of its own. */
+/** What a tracking ID is for: one placement, or `any` placement without an ID of its own. */
 export type TagPlacement = Placement | 'any';

@@ -190,6 +190,6 @@ describe('inspecting a link', () => {
     const { problems } = inspectLink(
       `https://net.example/?url=${encodeURIComponent(`${DP}?${STATIC}`)}`,
     );
-    expect(problems[1]?.message).toMatch(/keep the whole as it is/);
+    expect(problems[1]?.message).toMatch(/keep the whole link as it is/);
   });
 });

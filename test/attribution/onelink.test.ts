@@ -37,7 +37,7 @@ describe('the OneLink matrix', () => {
       'not-earning',
       false,
       false,
-      /a US store ID is not said to earn there.*afiliados\.amazon\.com\.mx/,
+      /Amazon does not say that a US store ID earns there.*afiliados\.amazon\.com\.mx/,
     ],
     ['ES', 'not-earning', false, false, /tick ES in OneLink.*afiliados\.amazon\.es/],
     ['BE', 'not-earning', false, false, /affiliate-program\.amazon\.com\.be/],
