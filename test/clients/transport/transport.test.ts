@@ -275,7 +275,7 @@ test('all tries together keep to the deadline', async () => {
 });
 
 test.each([
-  ['no JSON', { text: '<html>hello' }, /no JSON/],
+  ['not JSON', { text: '<html>hello' }, /not JSON/],
   ['another shape', { json: { name: 7 } }, /another shape \(name: .*string/],
   ['a redirect', { status: 302, headers: { location: 'http://127.0.0.1:1/' } }, /elsewhere/],
   ['a body beyond the limit', { hugeBytes: 50_000_000 }, /longer than 10000 bytes/],
