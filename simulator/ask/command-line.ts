@@ -17,10 +17,10 @@ const asksForHelp = (args: readonly string[]): boolean =>
   args.some((arg) => arg === '-h' || arg === '--help');
 
 /**
- * Completes the arguments for Amazon's CLI: a dialogue is with the simulated skill unless it says
- * with which, and a replay is looked at before anything starts.
+ * Completes the arguments for Amazon's CLI: a dialogue is with the simulated skill unless another one
+ * is named, and a replay is checked before anything starts.
  *
- * @throws ReplayError when the replay is none
+ * @throws ReplayError when the replay file is not valid
  */
 export const completeArguments = (args: readonly string[], skillId: string): readonly string[] => {
   if (args[0] !== 'dialog' || asksForHelp(args)) return args;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 
-/** A dialogue in the form `ask dialog --replay` reads. */
+/** A dialogue in the form that `ask dialog --replay` reads. */
 export interface Replay {
   readonly skillId: string;
   readonly locale: string;
@@ -10,14 +10,14 @@ export interface Replay {
   readonly userInput: readonly string[];
 }
 
-/** A replay file that would not do what it says; the message is one sentence with file and place. */
+/** A replay file that would not do what it says. The message is one sentence with file and place. */
 export class ReplayError extends Error {
   override readonly name = 'ReplayError';
 }
 
 const schema = z.strictObject({
   skillId: z.string().trim().min(1, 'is empty'),
-  locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'is no locale such as en-US'),
+  locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'is not a locale such as en-US'),
   type: z.literal('text'),
   userInput: z.array(z.string().trim().min(1, 'is empty; leave it out')).min(1, 'is empty'),
 });
@@ -30,7 +30,7 @@ const CANNOT_READ: Readonly<Record<string, string>> = {
 const describe = ({ code, path, message, ...issue }: z.core.$ZodIssue): string => {
   if (code === 'unrecognized_keys' && 'keys' in issue) {
     const known = Object.keys(schema.shape).join(', ');
-    return `has a field "${issue.keys.join('", "')}" that a replay has not; it has ${known}`;
+    return `has a field "${issue.keys.join('", "')}" that a replay does not have; its fields are ${known}`;
   }
   const where = path
     .map((part) => (typeof part === 'number' ? `[${part}]` : String(part)))
@@ -40,10 +40,10 @@ const describe = ({ code, path, message, ...issue }: z.core.$ZodIssue): string =
 };
 
 /**
- * Reads a replay file more strictly than Amazon's CLI does, which passes over wrong fields, says
- * "undefined" to the skill when there is nothing to say, and ends well.
+ * Reads a replay file more strictly than Amazon's CLI, which ignores wrong fields, says "undefined" to
+ * the skill when there is nothing to say, and still ends with 0.
  *
- * @throws ReplayError when the file can't be read, is no JSON, or is no replay
+ * @throws ReplayError when the file can't be read, or is not JSON or not a replay
  */
 export const readReplay = (file: string): Replay => {
   let json: unknown;
@@ -53,12 +53,12 @@ export const readReplay = (file: string): Replay => {
     const { code, message } = error as NodeJS.ErrnoException;
     const why =
       code === undefined
-        ? `it is no JSON: ${message}`
+        ? `it is not valid JSON: ${message}`
         : (CANNOT_READ[code] ?? `it can't be read (${code}); check its permissions`);
     throw new ReplayError(`${file}: ${why}.`);
   }
   const result = schema.safeParse(json);
   if (result.success) return result.data;
   const [first] = result.error.issues;
-  throw new ReplayError(`${file}: ${first === undefined ? 'is no replay' : describe(first)}.`);
+  throw new ReplayError(`${file}: ${first === undefined ? 'is not a replay' : describe(first)}.`);
 };

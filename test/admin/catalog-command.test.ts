@@ -26,7 +26,7 @@ describe('shelf catalog', () => {
     });
   });
 
-  test('check ends with 2 for an ASIN that is none', () => {
+  test('check ends with 2 for an ASIN that is not valid', () => {
     project.edit('shop/products/games.json', /"US": "\w+"/, '"US": "B00"');
     const { status, stdout } = project.type('catalog check');
     expect([status, stdout]).toEqual([2, expect.stringContaining('error asin-broken: shop/')]);

@@ -28,7 +28,7 @@ const codesOf = (pitch: string): string[] =>
   checkWords('here', saying(pitch)).map(({ code }) => code);
 
 describe('words that may not be said', () => {
-  it('are in none of the products this project ships', () => {
+  it('are not in the products that this project ships', () => {
     const findings = shop.products.flatMap((each) => checkWords(each.id, each));
     expect(findings).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe('the check of the catalogue', () => {
     ]);
   });
 
-  it('tells the problems of two files at once, by product and place', () => {
+  it('reports the problems of two files at once, by product and place', () => {
     const edit = (file: string, from: string, to: string): void => {
       const path = join(folder, 'products', file);
       writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
@@ -146,7 +146,7 @@ describe('a new product', () => {
     expect(make).toThrow(/facets\.interest\.0: /);
   });
 
-  it('is refused when it is of no known type, with the types', () => {
+  it('is refused when its type is unknown, with the known types', () => {
     expect(() => newProduct({ ...answers, type: 'teapot' }, 'US', 'B000IGOXLS')).toThrow(
       /"teapot" is not a type of product; choose one of .*kettle/,
     );
@@ -168,7 +168,7 @@ describe('a new product', () => {
   });
 });
 
-it.each(readdirSync(join(SHOP, 'products')))('%s is written as the formatter has it', (file) => {
+it.each(readdirSync(join(SHOP, 'products')))('%s is written as the formatter writes it', (file) => {
   const text = readFileSync(join(SHOP, 'products', file), 'utf8');
   expect(renderProductFile(JSON.parse(text))).toBe(text);
 });

@@ -30,7 +30,7 @@ describe('shelf doctor', () => {
     expect(project.changed()).toEqual([]);
   });
 
-  test('--fix --yes does what is safe, and tells what is left', () => {
+  test('--fix --yes does what is safe, and says what is left', () => {
     const { status, stdout } = project.type('doctor --fix --yes');
     expect(stdout).not.toContain('manifest-flags');
     expect(stdout).toContain('privacy-placeholder');

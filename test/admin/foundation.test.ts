@@ -174,7 +174,7 @@ describe('shelf associates register', () => {
     expect(register().status).toBe(3);
   });
 
-  test('goes step by step, can be left at any, and ends with the Associates ID kept', () => {
+  test('goes step by step, can be left at any step, and in the end keeps the Associates ID', () => {
     project.editRecord(PUBLISHED);
     const first = register();
     expect(first.stdout).toBe(`${'The Shelf Talker authors'}\n`);
@@ -223,7 +223,7 @@ describe('shelf associates register', () => {
 });
 
 describe('shelf history and undo', () => {
-  test('every change is dated, and the last can be taken back, once', () => {
+  test('every change is dated, and the last can be undone, once', () => {
     project.editRecord(PUBLISHED);
     project.shelf('associates', 'register', '--done', 'account');
     const history = project.shelf('history', '--json').json() as { at: string; change: string }[];

@@ -27,7 +27,7 @@ describe('shelf release prepare', () => {
     expect(flag()).toBe(false);
   });
 
-  test('--dry-run --json tells what would change, and writes nothing', () => {
+  test('--dry-run --json says what would change, and writes nothing', () => {
     const { status, stdout } = project.type('release prepare --stage published --dry-run --json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -78,7 +78,7 @@ describe('shelf release prepare', () => {
     expect(project.changed()).toEqual([]);
   });
 
-  test('is refused while skill.json is no JSON', () => {
+  test('is refused while skill.json is not valid JSON', () => {
     project.edit('skill-package/skill.json', /^[^]*$/, '{');
     const { status, stderr } = project.type('release prepare --stage published --yes');
     expect([status, stderr]).toEqual([2, expect.stringContaining('skill.json: not valid JSON')]);

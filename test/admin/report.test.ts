@@ -36,7 +36,7 @@ describe('an earnings report as it was downloaded', () => {
     sold({ day: '09/17/2026', shipped: '0', returned: '1', revenue: '-44.00', fees: '-1.32' }),
   ]);
 
-  test('is joined to tracking IDs and products, and added up; a return takes away', () => {
+  test('is joined to tracking IDs and products, and added up; a return is subtracted', () => {
     const { trackingIds, products, totals } = jsonOf(project.write('Fee-Earnings.csv', text));
     expect(trackingIds).toEqual([
       expect.objectContaining({ trackingId: 'lost-20', skill: null, status: 'unknown' }),
@@ -120,7 +120,7 @@ describe('currencies', () => {
     expect(days).toHaveLength(3);
   });
 
-  test('are those of the tracking IDs, the seller, or what the owner says; a lone $ says too little', () => {
+  test('are those of the tracking IDs, the seller, or what the owner says; a lone $ is not enough', () => {
     const lost = { id: 'lost-20', seller: 'Elsewhere' };
     const unclear = project.write('unclear.csv', earnings([sold(lost)]));
     expect(project.report(unclear)).toMatchObject({
@@ -141,7 +141,7 @@ describe('currencies', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('GBP, and US has USD')]);
   });
 
-  test('converted for display are said to be', () => {
+  test('converted for display are reported', () => {
     const { status, stderr } = project.report(project.write('euro.csv', earnings([sold()], '€')));
     expect([status, stderr]).toEqual([
       1,
@@ -174,7 +174,7 @@ describe('several reports', () => {
     ]);
   });
 
-  test('orders and earnings stand side by side', () => {
+  test('orders and earnings are shown together', () => {
     const { trackingIds } = jsonOf(
       project.write('e.csv', earnings([sold()])),
       project.write('o.csv', orders([['GiftLampUS-20', '2026-09-14', '3']])),
@@ -200,7 +200,7 @@ describe('several reports', () => {
     });
   });
 
-  test('dates that can be read both ways are read as usual there, and it is said', () => {
+  test('dates that can be read both ways are read as usual in the country, with a warning', () => {
     const file = project.write('short.csv', earnings([sold({ day: '03/04/2026' })]));
     const usual = project.report(file, '--json');
     expect(usual.json()).toMatchObject({ from: '2026-03-04' });
@@ -285,7 +285,7 @@ describe('what can not be read is named by file, line and column', () => {
       'line 5, column "Ad Fees($)"',
     ],
     [
-      'headings that lack one',
+      'a missing heading',
       earnings([sold()]).replace('Ad Fees($)', 'Other'),
       'bad.csv, line 2: "Ad Fees" is missing from the headings',
     ],
@@ -297,7 +297,7 @@ describe('what can not be read is named by file, line and column', () => {
       'a quotation mark is never closed',
     ],
     ['a workbook', Buffer.from('PK\u0003\u0004'), 'is an Excel workbook'],
-    ['JSON that is none', '{"rows": [', 'is not valid JSON'],
+    ['broken JSON', '{"rows": [', 'is not valid JSON'],
     ['JSON of something else', '{"a": 1}', 'has no list of rows'],
     [
       'a row of Archer without its ASIN',
@@ -375,7 +375,7 @@ describe('--html', () => {
   });
 });
 
-test('a catalogue that is not sound hides no earnings', () => {
+test('a broken catalogue hides no earnings', () => {
   const file = join(project.folder, 'shop', 'products', 'games.json');
   const before = readFileSync(file, 'utf8');
   writeFileSync(file, '{');

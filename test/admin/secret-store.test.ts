@@ -45,7 +45,7 @@ describe('the secret store', () => {
     expect(readdirSync(folder)).toEqual(['creators.json']);
   });
 
-  test('the environment goes before the file, without blanks at its ends', () => {
+  test('the environment comes before the file, without blanks at its ends', () => {
     store.write('archer.refresh-token', 'of-the-file');
     environment['SHELF_ARCHER_REFRESH_TOKEN'] = ` ${SECRET}\n`;
     expect(store.read('archer.refresh-token')).toEqual({ value: SECRET, from: 'environment' });

@@ -31,7 +31,7 @@ describe('shelf tracking', () => {
     );
   });
 
-  test('plan keeps what there is, notes nothing unless told to, and is the same every time', () => {
+  test('plan keeps existing IDs, notes nothing unless told to, and is the same every time', () => {
     const first = project.type('tracking plan --marketplaces US,GB --placements any,cart --json');
     expect(first.status).toBe(0);
     expect(first.stderr).toContain('add --yes to note the plan in the record');

@@ -40,13 +40,13 @@ describe('a disclosure', () => {
     }
   });
 
-  it("is on an English page Amazon's own sentence", () => {
+  it("is Amazon's own sentence on an English page", () => {
     expect(disclosureText('en', { skillName: 'Shelf', medium: 'page' })).toBe(
       'As an Amazon Associate I earn from qualifying purchases.',
     );
   });
 
-  it('is in English what the skill says', () => {
+  it('is the same in English as what the skill says', () => {
     const text = disclosureText('en-GB', { skillName: '{{skill}}', medium: 'voice' });
     expect(lines.disclosure).toBe(text);
   });

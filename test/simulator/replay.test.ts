@@ -9,7 +9,7 @@ import { type TestDevice, createDevice } from '../../simulator/testing';
 const FOLDER = join(__dirname, '..', 'replay');
 const QUIT = '.quit';
 
-/** What each dialogue is about: how its words are understood, and where it ends. */
+/** What is expected of each dialogue: how its words are understood, and where it ends. */
 const EXPECTED: Readonly<Record<string, { intents: readonly (string | null)[]; ledger: object }>> =
   {
     'main-job.en-US.json': {
@@ -57,7 +57,7 @@ const EXPECTED: Readonly<Record<string, { intents: readonly (string | null)[]; l
     },
   };
 
-it('every dialogue has its expectation, and every expectation its dialogue', () => {
+it('every dialogue has an expectation, and every expectation a dialogue', () => {
   expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(EXPECTED).sort());
 });
 
@@ -74,7 +74,7 @@ describe.each(Object.entries(EXPECTED))('%s', (name, { intents, ledger }) => {
     expect(userInput.indexOf(QUIT)).toBe(userInput.length - 1);
   });
 
-  it('goes without a fault and is understood as meant', () => {
+  it('runs without an error and is understood as meant', () => {
     expect(device.turns.map(({ intent }) => intent)).toEqual(intents);
     expect(device.turns.flatMap(({ warnings }) => warnings)).toEqual([]);
     expect(device.sessionOpen).toBe(false);
@@ -93,7 +93,7 @@ describe.each(Object.entries(EXPECTED))('%s', (name, { intents, ledger }) => {
   });
 });
 
-describe('a replay that is none', () => {
+describe('a replay that is not valid', () => {
   const folder = mkdtempSync(join(tmpdir(), 'shelf-talker-replay-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'r.json');
@@ -102,17 +102,17 @@ describe('a replay that is none', () => {
   test.each([
     [
       { ...sound, userInputs: [] },
-      'has a field "userInputs" that a replay has not; it has skillId',
+      'has a field "userInputs" that a replay does not have; its fields are skillId',
     ],
     [{ ...sound, skillId: undefined }, 'skillId: is missing.'],
-    [{ ...sound, locale: 'english' }, 'locale: is no locale such as en-US.'],
+    [{ ...sound, locale: 'english' }, 'locale: is not a locale such as en-US.'],
     [{ ...sound, type: 'voice' }, 'type: '],
     [{ ...sound, userInput: undefined }, 'userInput: is missing.'],
     [{ ...sound, userInput: [] }, 'userInput: is empty.'],
     [{ ...sound, userInput: ['hi', ' '] }, 'userInput[1]: is empty; leave it out.'],
     [{ ...sound, userInput: ['hi', 7] }, 'userInput[1]: '],
     [[], 'Invalid input'],
-    ['{', 'it is no JSON: '],
+    ['{', 'it is not valid JSON: '],
   ])('%j gets one sentence with file and place', (content, sentence) => {
     writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
     let message = '';
@@ -126,7 +126,7 @@ describe('a replay that is none', () => {
     expect(message).not.toContain('\n');
   });
 
-  it('that does not exist is said to', () => {
+  it('that does not exist is reported', () => {
     expect(() => readReplay('nowhere.json')).toThrow('nowhere.json: there is no such file.');
   });
 });
@@ -164,7 +164,7 @@ describe('the arguments for Amazon’s CLI', () => {
     [['-r', 'nowhere.json']],
     [['--replay=nowhere.json']],
     [['--replay', 'nowhere.json']],
-  ])('are refused with a replay that is none: %j', (args) => {
+  ])('are refused with a replay that is not valid: %j', (args) => {
     expect(() => completeArguments(['dialog', ...args], 'ID')).toThrow('there is no such file');
   });
 });

@@ -11,7 +11,7 @@ const PARTS = [
 ];
 const FILES = ['skill-package', 'package.json', 'tsconfig.json'];
 
-/** What a program left behind. */
+/** The result of a program. */
 export interface Finished {
   readonly code: number | null;
   readonly stdout: string;
@@ -47,7 +47,7 @@ export const runSimulator = (
   return runProgram(process.execPath, [TSX, 'simulator/main.ts', ...args], input, cwd);
 };
 
-/** A copy of the project to spoil, and a way to be rid of it. */
+/** A copy of the project that a test may change, and a way to remove it. */
 export const copyProject = (): { folder: string; remove: () => void } => {
   const folder = mkdtempSync(join(tmpdir(), 'shelf-talker-'));
   for (const part of [...PARTS, ...FILES]) {
