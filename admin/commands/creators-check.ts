@@ -85,7 +85,7 @@ const noTarget = (record: RegistrationRecord, { marketplace, name }: CheckOption
     : `There is no credential for ${marketplace} and its region, or no store ID there; give both: --name and --tag.`;
 };
 
-/** Names the credentials that were not checked for want of a store ID, so that nobody takes them for checked. */
+/** Names the credentials that were not checked because there is no store ID in their region. */
 const sayWhatIsLeftOut = (
   { out }: CommandContext,
   record: RegistrationRecord,

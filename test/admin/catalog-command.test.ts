@@ -67,7 +67,7 @@ describe('shelf catalog', () => {
   test.each([
     ['catalog add B00 --product catan --yes', 2, 'there is no ASIN'],
     ['catalog add B00U26V4VQ --product catan --yes', 2, 'does not say which store'],
-    ['catalog add B00U26V4VQ --marketplace XX --product catan --yes', 2, '"XX" is no'],
+    ['catalog add B00U26V4VQ --marketplace XX --product catan --yes', 2, '"XX" is not'],
     [
       'catalog add https://www.amazon.de/dp/B00U26V4VQ --product none --yes',
       2,

@@ -271,7 +271,7 @@ describe('the record', () => {
   test.each([
     ['corrupt', '{', 2, /not valid JSON/],
     ['missing a part', '{"schemaVersion":2}', 2, /registration\.json: sample/],
-  ])('that is %s is told by file and path', (_what, text, code, message) => {
+  ])('that is %s is reported by file and path', (_what, text, code, message) => {
     writeFileSync(project.recordFile, text);
     const { status, stderr } = project.shelf('status');
     expect(status).toBe(code);

@@ -14,7 +14,7 @@ let root: string;
 const fileOf = (locale: string): string =>
   join(root, 'skill-package', 'interactionModels', 'custom', `${locale}.json`);
 
-/** Where and what, without the remedies. */
+/** Place and problem of each finding, without the remedies. */
 const found = (): string[] =>
   lintBuiltModels(root, brand).map(
     ({ file, where, message }) => `${file.split('/').at(-1) ?? ''}: ${where}: ${message}`,
@@ -43,7 +43,7 @@ describe('checking the models in skill-package', () => {
     expect(found()).toEqual([expect.stringMatching(/^en-GB.json: the file: is not what/)]);
   });
 
-  it('finds a model that is missing, and one that is no JSON', () => {
+  it('finds a model that is missing, and one that is not JSON', () => {
     rmSync(fileOf('en-US'));
     writeFileSync(fileOf('en-GB'), '{');
     expect(found()).toEqual([

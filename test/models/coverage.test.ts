@@ -10,7 +10,7 @@ describe('models and handlers', () => {
     expect(lintCoverage(names, HANDLED_INTENTS)).toEqual([]);
   });
 
-  it('are told apart when an intent has no handler, or a handler no intent', () => {
+  it('differ when an intent has no handler, or a handler no intent', () => {
     const findings = lintCoverage(['A', 'B'], ['B', 'C']);
     expect(findings.map(({ where, message }) => `${where} ${message}`)).toEqual([
       'intents.A is answered by no handler',
