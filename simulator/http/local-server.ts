@@ -79,7 +79,10 @@ const readPath = (url: string): { path: string; query: URLSearchParams } => {
     throw new Refusal(400, `The path ${raw.slice(0, 200)} is not well-formed.`);
   }
   if (!path.startsWith('/') || path.includes('\0') || /(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path)) {
-    throw new Refusal(400, 'The path must begin with a slash and must not contain "..".');
+    throw new Refusal(
+      400,
+      'The path must begin with a slash, and must not contain ".." or a null character.',
+    );
   }
   return { path, query: new URLSearchParams(query) };
 };

@@ -168,7 +168,7 @@ test('a replay can contain neither silence nor touch, and says so', async () => 
   await take(id, { do: 'say', text: 'open shelf talker' });
   await take(id, { do: 'silence' });
   const { status, body } = await ask('GET', `/api/conversations/${id}/save/replay`);
-  expect([status, body]).toEqual([409, expect.stringContaining("can't hold a silence")]);
+  expect([status, body]).toEqual([409, expect.stringContaining("can't contain a silence")]);
 });
 
 test('a conversation saved as a test passes as it was saved, and fails where the skill differs', async () => {

@@ -162,7 +162,7 @@ describe('options', () => {
   test.each([
     [['--wrong'], "Unknown option '--wrong'; see npm start -- --help.\n"],
     [['--locale', 'xx-YY'], 'There is no locale "xx-YY"; the built locales are en-GB, en-US.\n'],
-    [['--format', 'xml'], '--format is prose or ndjson, not "xml"; see npm start -- --help.\n'],
+    [['--format', 'xml'], '--format takes prose or ndjson, not "xml"; see npm start -- --help.\n'],
     [['--locale'], "Option '--locale <value>' argument missing; see npm start -- --help.\n"],
     [['--outcome', 'a b'], expect.stringContaining('is neither a code nor ASIN=CODE')],
     [['--seed', '-1'], "Option '--seed' argument is ambiguous; see npm start -- --help.\n"],
