@@ -26,8 +26,8 @@ export interface ConsentedChange {
 /**
  * Shows what would change in the record, asks unless `--yes` was given, and changes it.
  *
- * @returns whether it was written: not for `--dry-run`, nor when the record says so already
- * @throws CliError for a no, without a terminal to ask in, or when the record can't be changed
+ * @returns whether it was written: false for `--dry-run`, and when the record says so already
+ * @throws CliError for a no, when there is no terminal to ask in, or when the record can't be changed
  */
 export const changeWithConsent = async (
   context: CommandContext,

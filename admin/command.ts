@@ -13,11 +13,11 @@ export interface CommandContext {
   readonly clock: () => Date;
   readonly out: Output;
   readonly ask: Ask;
-  /** What must not be shown: read it only for the call that needs it. */
+  /** Never show a secret; read it only for the call that needs it. */
   readonly secrets: SecretStore;
-  /** Where services are, when not at their own addresses. */
+  /** Addresses that replace the services' own. */
   readonly services: ServiceUrls;
-  /** Says what the process will end with, when it isn't 0 and nothing went wrong. */
+  /** Sets the exit code of a command that ends without an error but not with 0. */
   readonly exitWith: (code: number) => void;
 }
 

@@ -15,7 +15,7 @@ export interface Config {
   readonly variable: (name: string) => string | undefined;
 }
 
-/** Reads environment and streams; the only place of the CLI that does. */
+/** Reads the environment. No other file of the CLI does. */
 export const readConfig = (): Config => {
   const { SHELF_SHOP, SHELF_CONFIG_HOME, XDG_CONFIG_HOME, NO_COLOR } = process.env;
   const shopFolder = resolve(SHELF_SHOP ?? 'shop');

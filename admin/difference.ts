@@ -1,10 +1,9 @@
 import { structuredPatch } from 'diff';
 
 /**
- * What changes between two texts, as lines of a unified difference with three lines around each
- * change.
+ * What changes between two texts, as a unified diff with three lines of context.
  *
- * @param name how the file is called in the head
+ * @param name the file's name in the header
  * @returns no lines when nothing changes
  */
 export const difference = (name: string, before: string, after: string): string[] => {

@@ -1,8 +1,8 @@
-/** What a command ends with. Stable: scripts may rely on them. */
+/** The exit codes of a command. They do not change: scripts may rely on them. */
 export const EXIT = {
   /** Done. */
   ok: 0,
-  /** Something was found that deserves a look. */
+  /** Done, with warnings. */
   warnings: 1,
   /** The input is wrong, or errors were found. */
   errors: 2,
@@ -12,7 +12,7 @@ export const EXIT = {
   files: 4,
   /** A service said no, answered oddly, or can't be reached. */
   service: 5,
-  /** A fault of ours. */
+  /** A bug in shelf. */
   fault: 70,
 } as const;
 

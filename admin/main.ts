@@ -37,7 +37,7 @@ const contextFor = (shopFolder: string | undefined): CommandContext => {
   };
 };
 
-/** What the owner hears of an error, and what the process ends with. Never a stack trace. */
+/** Tells the owner about an error, never with a stack trace. @returns the exit code */
 const report = (error: unknown): number => {
   if (error instanceof CommanderError) {
     // Commander has written its sentence already.
@@ -65,7 +65,7 @@ const main = async (args: readonly string[]): Promise<void> => {
   await program.parseAsync(args, { from: 'user' });
 };
 
-// Whoever reads our output may stop reading, as `head` does; what was begun is still finished.
+// The reader of our output may stop early, as `head` does; the command still finishes its work.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -14,7 +14,7 @@ export const readCountry = (text: string): Country => {
   const code = text.trim().toUpperCase();
   if (isCountry(code)) return code;
   const hint = code === 'UK' ? 'the United Kingdom is GB' : `use one of ${COUNTRIES.join(', ')}`;
-  throw wrongInput(`"${text}" is no marketplace with an Associates programme; ${hint}.`);
+  throw wrongInput(`"${text}" is not a marketplace with an Associates programme; ${hint}.`);
 };
 
 /** Country codes with commas between them. @throws CliError as {@link readCountry} does */
@@ -27,11 +27,11 @@ export const readCountries = (text: string): Country[] => [
   ),
 ];
 
-/** @throws CliError for a word that is no placement */
+/** @throws CliError for a word that is not a placement */
 export const readPlacement = (text: string): Placement => {
   const found = PLACEMENTS.find((placement) => placement === text.trim());
   if (found !== undefined) return found;
-  throw wrongInput(`"${text}" is no placement; use one of ${PLACEMENTS.join(', ')}.`);
+  throw wrongInput(`"${text}" is not a placement; use one of ${PLACEMENTS.join(', ')}.`);
 };
 
 /** A placement, or `any` for a tracking ID that serves them all. */

@@ -11,7 +11,7 @@ interface CommandEntry {
 const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'init',
-    summary: 'begin a skill of your own: writes brand and record',
+    summary: 'start a skill of your own: writes brand and record',
     load: async () => (await import('./commands/init')).addInitCommand,
   },
   {
@@ -56,7 +56,7 @@ const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'ads',
-    summary: 'accounts of Amazon Ads: register one, see how they stand',
+    summary: 'accounts of Amazon Ads: register one, see their status',
     load: async () => (await import('./commands/ads')).addAdsCommand,
   },
   {
@@ -66,7 +66,7 @@ const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'doctor',
-    summary: 'find whatever keeps the skill from earning',
+    summary: 'find what keeps the skill from earning',
     load: async () => (await import('./commands/doctor')).addDoctorCommand,
   },
   {
@@ -76,7 +76,7 @@ const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'secrets',
-    summary: "take the skill's secrets to AWS",
+    summary: "send the skill's secrets to AWS",
     load: async () => (await import('./commands/secrets')).addSecretsCommand,
   },
   {
@@ -91,7 +91,7 @@ const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'undo',
-    summary: 'take back the last change of the registration record',
+    summary: 'undo the last change of the registration record',
     load: async () => (await import('./commands/undo')).addUndoCommand,
   },
 ];
@@ -99,12 +99,12 @@ const COMMANDS: readonly CommandEntry[] = [
 const AFTER_HELP = `
 Data goes to standard output, words to standard error. Exit codes: 0 done, 1 warnings,
 2 wrong input or errors found, 3 refused, 4 a file can't be read or written,
-5 a service said no or can't be reached, 70 a fault of ours.
+5 a service refused or can't be reached, 70 a bug in shelf.
 
   $ shelf status
   $ shelf doctor --json`;
 
-/** The first word of the command line that is no option, which is the command's name. */
+/** The command's name: the first word of the command line that is not an option. */
 const calledCommand = (args: readonly string[]): string | undefined => {
   const word = args.findIndex(
     (argument, index) => !argument.startsWith('-') && args[index - 1] !== '--shop',
@@ -113,7 +113,7 @@ const calledCommand = (args: readonly string[]): string | undefined => {
 };
 
 /**
- * The program for one command line: all commands by name, the called one with all it takes.
+ * The program for one command line: every command by name, and the called one with its options.
  *
  * @param contextFor makes the context, given the folder named by `--shop`, if any
  */

@@ -1,6 +1,6 @@
 import { wrongInput } from './cli-error';
 
-/** Addresses that stand in for the services' own; absent ones are the services' own. */
+/** Addresses used instead of the services' own; where one is absent, the service's own is used. */
 export interface ServiceUrls {
   readonly creatorsApi?: string;
   readonly creatorsToken?: string;
@@ -22,7 +22,7 @@ export const SERVICE_VARIABLES: Readonly<Record<keyof ServiceUrls, string>> = {
 
 const HERE = ['127.0.0.1', 'localhost', '[::1]'];
 
-/** Secrets go there: only https, or this computer. */
+/** Secrets are sent there, so only https is allowed, or this computer. */
 const isSafe = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
   const { hostname, protocol, username } = new URL(text);
@@ -31,10 +31,10 @@ const isSafe = (text: string): boolean => {
 };
 
 /**
- * Reads the addresses; a slash at the end is left out, so that paths can follow.
+ * Reads the addresses, without a slash at the end.
  *
  * @param variable the value of an environment variable
- * @throws CliError for an address that is not https, nor http on this computer
+ * @throws CliError for an address that is neither https nor http on this computer
  */
 export const readServiceUrls = (variable: (name: string) => string | undefined): ServiceUrls => {
   const set = Object.entries(SERVICE_VARIABLES).flatMap(([service, name]) => {

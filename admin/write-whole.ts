@@ -2,7 +2,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { accessError } from '../owner';
 
 /**
- * Writes a text file whole: after a crash it is the old or the new one.
+ * Writes a text file in one step: after a crash it is either the old file or the new one.
  *
  * @param name how messages call the file
  * @throws FileError when it can't be written

@@ -1,7 +1,7 @@
 import { asinProblem } from './asin';
 import { COUNTRIES, type Country, MARKETPLACES } from './marketplaces';
 
-/** Where an address leads, by its host alone. */
+/** Where an address leads, judged by its host. */
 export type AmazonUrl =
   | {
       readonly kind: 'store';
@@ -28,15 +28,15 @@ const withScheme = (text: string): string => {
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]|$)/i.test(text) ? `https://${text}` : text;
 };
 
-/** amzn.com/ASIN shows its ASIN and means amazon.com; what else is on that host is opaque. */
+/** amzn.com/ASIN shows its ASIN and means amazon.com; other addresses on that host hide where they lead. */
 const showsAsin = (host: string, url: URL): boolean => {
   const first = url.pathname.split('/')[1]?.toUpperCase() ?? '';
   return host === 'amzn.com' && asinProblem(first) !== 'shape';
 };
 
 /**
- * Reads an address and says whose it is. Only the exact hosts of the marketplaces count, with
- * `www.`, `m.`, `smile.` or nothing before them: no user names, no ports, no look-alikes.
+ * Reads an address and says which store it belongs to. Only the exact hosts of the marketplaces count,
+ * with `www.`, `m.`, `smile.` or nothing before them: no user names, no ports, no look-alikes.
  *
  * @param text an address, with or without its scheme; anything else is `no-link`. Never throws.
  */
@@ -45,7 +45,7 @@ export const readAmazonUrl = (text: string): AmazonUrl => {
   const authority = ADDRESS.exec(href)?.[1];
   if (authority === undefined || /\s/.test(href) || !URL.canParse(href)) return { kind: 'no-link' };
   const url = new URL(href);
-  // The host as written: the parser would strip user name and port, and decode look-alikes.
+  // The host as written: the URL parser would remove user name and port, and decode look-alikes.
   const host = bareHost(authority);
   if (showsAsin(host, url)) return { kind: 'store', country: 'US', href, url };
   if (SHORTENERS.includes(host)) return { kind: 'short', host };

@@ -13,10 +13,10 @@ const isIsbn10 = (text: string): boolean => {
 export type AsinProblem = 'shape' | 'isbn';
 
 /**
- * Says what is wrong with an ASIN. Products start with B; books carry their ISBN-10, whose check
- * digit (last place, 0-9 or X) must be right. Upper case only.
+ * Says what is wrong with an ASIN. ASINs of products start with B; those of books are their ISBN-10,
+ * whose check digit (the last one, 0-9 or X) must be right. Upper case only.
  *
- * Older non-book products carry an ISBN-like number too, but all of those seen pass the check.
+ * Some older products have an ISBN-like number too; all of those seen pass the check.
  *
  * @returns undefined when the ASIN is sound.
  */

@@ -1,6 +1,6 @@
 import { type TrackingIdProblem } from './tracking-id';
 
-/** What a function of this room may refuse, for programs; the message is for people. */
+/** Why a function of this module refuses its input, for programs; the message is for people. */
 export type AttributionErrorCode =
   | `tag-${TrackingIdProblem}`
   | 'ad-redirect'
@@ -14,7 +14,7 @@ export type AttributionErrorCode =
   | 'unknown-marketplace'
   | 'no-words';
 
-/** A link or an ID that would not be sound. Its message says what is wrong and what to do. */
+/** A link or an ID would not be valid. The message says what is wrong and what to do. */
 export class AttributionError extends Error {
   override readonly name = 'AttributionError';
 

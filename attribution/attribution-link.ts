@@ -1,14 +1,14 @@
 /**
  * Which service made an attribution link, by its `maas` parameter: the Amazon Ads API for an ad
  * platform (`api-macro`) or for a creator network such as Archer (`api-static`), a brand in the Ads
- * console (`console`), or one that can't be told (`unknown`).
+ * console (`console`), or nobody we can name (`unknown`).
  */
 export type AttributionSource = 'api-macro' | 'api-static' | 'console' | 'unknown';
 
 const DEEPEST_WRAPPING = 3;
 const MARKS = /^(?:maas|aa_.+)$/i;
 
-/** What each source is called in a sentence. */
+/** The name of each source in a sentence. */
 export const ATTRIBUTION_SOURCES: Readonly<Record<AttributionSource, string>> = {
   'api-macro': 'Amazon Attribution (made by the Ads API for an ad platform)',
   'api-static': 'Amazon Attribution (made by the Ads API for a creator network such as Archer)',
@@ -24,11 +24,11 @@ const isMark = (name: string, value: string): boolean =>
 const parse = (text: string, base?: string): URL | undefined =>
   URL.canParse(text, base) ? new URL(text, base) : undefined;
 
-/** The address and the addresses wrapped in its parameters, as networks and advertisements do. */
+/** The address, and the addresses that networks and advertisements wrap into its parameters. */
 const layers = (url: URL, depth = 0): URL[] => [
   url,
   ...(depth === DEEPEST_WRAPPING ? [] : [...url.searchParams])
-    // What somebody searches for is words, even when they look like an address.
+    // `k` holds search words, even when they look like an address.
     .filter(([name, value]) => name !== 'k' && /^(?:https?:\/\/|\/)/i.test(value))
     .flatMap(([, value]) => parse(value, url.href) ?? [])
     .flatMap((inner) => layers(inner, depth + 1)),
@@ -43,14 +43,14 @@ const layersOf = (text: string): URL[] => {
  * Whether a link earns through Amazon Attribution, Archer's included: it carries `maas`, an `aa_…`
  * parameter, `ref_=aa_maas` or the literal `tag=maas`, itself or in an address wrapped inside it.
  * Such a link is kept byte for byte and never gets a tag: a changed parameter stops its measurement,
- * and Amazon pays one programme a click.
+ * and Amazon pays only one programme for a click.
  *
  * @param text anything; never throws
  */
 export const isAttributionLink = (text: string): boolean =>
   layersOf(text).some((url) => [...url.searchParams].some(([name, value]) => isMark(name, value)));
 
-/** Who made an attribution link; `unknown` for a link that is none. Never throws. */
+/** Who made an attribution link; `unknown` for any other link. Never throws. */
 export const attributionSource = (text: string): AttributionSource => {
   const maas = layersOf(text).flatMap((url) => url.searchParams.getAll('maas'));
   if (maas.some((value) => /^maas_adg_api_\d+_macro_\d+_\d+$/.test(value))) return 'api-macro';

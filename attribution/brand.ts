@@ -3,7 +3,7 @@ import * as z from 'zod';
 const localeBrand = z.strictObject({
   /** Name of the skill, as the store shows it and as the skill says it in its disclosure. */
   skillName: z.string().min(2).max(50),
-  /** What a customer says to open the skill; Amazon's naming rules are checked by the models linter. */
+  /** What a customer says to open the skill; the models linter checks Amazon's naming rules. */
   invocationName: z.string().min(2).max(50),
 });
 

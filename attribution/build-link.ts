@@ -3,7 +3,7 @@ import { AttributionError } from './attribution-error';
 import { type Country, MARKETPLACES, isCountry } from './marketplaces';
 import { explainTrackingIdProblem, trackingIdProblem } from './tracking-id';
 
-/** Most items an add-to-cart link may hold; Amazon names no limit, tools keep to this. */
+/** The most items in an add-to-cart link. Amazon names no limit; other tools keep to this one. */
 export const CART_MAX_ITEMS = 10;
 
 const storeOf = (country: Country): string => {
@@ -31,7 +31,7 @@ export const requireTag = (tag: string, country: Country): void => {
 };
 
 /**
- * The canonical special link: store, ASIN and tag, and nothing else. Without a tag the same link, plain.
+ * The canonical special link: store, ASIN and tag, nothing else. Without a tag, the same link is plain.
  *
  * @throws AttributionError when the ASIN is not sound or the tag is another marketplace's
  */
@@ -49,11 +49,11 @@ export const buildLink = (product: {
 
 /**
  * A link that puts products into the customer's cart (Amazon's page "Add to Cart form"). An ASIN
- * given twice is put in twice. The tag goes in under both names: `AssociateTag` is the documented
- * one, and the form no longer works without `tag`.
+ * given twice is added twice. The tag is sent under both names: `AssociateTag` is documented, and the
+ * form no longer works without `tag`.
  *
- * @param cart 1 to {@link CART_MAX_ITEMS} ASINs; Amazon drops a malformed one without a word
- * @throws AttributionError when an ASIN or the tag is not sound, or there are too many or no ASINs
+ * @param cart 1 to {@link CART_MAX_ITEMS} ASINs; Amazon silently drops a malformed one
+ * @throws AttributionError when an ASIN or the tag is not valid, or there are no ASINs or too many
  */
 export const cartLink = (cart: {
   readonly asins: readonly string[];
@@ -66,7 +66,7 @@ export const cartLink = (cart: {
   if (asins.length < 1 || asins.length > CART_MAX_ITEMS) {
     throw new AttributionError(
       'too-many-items',
-      `an add-to-cart link holds 1 to ${CART_MAX_ITEMS} items, not ${asins.length}; make more than one link`,
+      `an add-to-cart link takes 1 to ${CART_MAX_ITEMS} items, not ${asins.length}; make more than one link`,
     );
   }
   const quantities = new Map<string, number>();
@@ -78,7 +78,7 @@ export const cartLink = (cart: {
 };
 
 /**
- * A link to the store's search: the honest fallback for a product without an ASIN there.
+ * A link to the store's search: for a product without an ASIN there.
  *
  * @param search `words` as a customer would type them; not empty
  * @throws AttributionError when there are no words or the tag is another marketplace's

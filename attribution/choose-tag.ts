@@ -3,13 +3,13 @@ import { type RegistrationRecord, type Stage } from './record';
 import { type Placement } from './placements';
 import { trackingIdProblem } from './tracking-id';
 
-/** What a tag is asked for. */
+/** What a tag is needed for. */
 export interface TagRequest {
   readonly marketplace: Country;
   readonly placement: Placement;
   readonly stage: Stage;
   readonly record: RegistrationRecord;
-  /** How the tag travels; a link by default for the placement `link`, a hand-over for the tasks. */
+  /** How the tag is sent; by default in a link for the placement `link`, in a hand-over for the tasks. */
   readonly sentAs?: 'link' | 'hand-over';
 }
 
@@ -17,7 +17,7 @@ export interface TagRequest {
  * Why nothing is tagged: `children` = the owner's traffic is directed at children, who may not be
  * shown tagged products, `stage` = the release that may send IDs is not live yet, `programme` =
  * Associates on Alexa is not confirmed there, `no-id` = nothing registered, `unsound` = what is
- * registered belongs to another marketplace or is no tracking ID.
+ * registered belongs to another marketplace or is not a tracking ID.
  */
 export type NoTagReason = 'children' | 'stage' | 'programme' | 'no-id' | 'unsound';
 
@@ -44,8 +44,8 @@ const registeredId = ({ marketplace, placement, record }: TagRequest): string | 
 
 /**
  * The tag for one placement in one marketplace: the tracking ID of the placement, else the one for
- * any placement, else the store ID; or none, with the reason. Planned and retired IDs are never
- * chosen, and never a tag of another marketplace.
+ * any placement, else the store ID; or no tag, with the reason. Never chosen are planned and retired
+ * IDs, and tags of another marketplace.
  *
  * A hand-over is tagged only at stage `earning` and only where Amazon's page "Register for
  * Associates on Alexa" names the programme; a link from `registered` on, in every marketplace.

@@ -1,4 +1,4 @@
-/** Where a disclosure stands: spoken, on the skill's screen or card, on a web page, or as a label beside one link. */
+/** Where a disclosure is given: spoken, on the skill's screen or card, on a web page, or as a label beside one link. */
 export type DisclosureMedium = 'voice' | 'screen' | 'page' | 'link';
 
 /**

@@ -28,10 +28,10 @@ const isLanguage = (code: string): code is DisclosureLanguage =>
  * Where a disclosure is owed for one recommendation: in the medium of the recommendation, close to
  * it, and each time a customer comes back (Amazon's Associates help; a text in the skill store is
  * not enough). A page owes its statement and a label beside the link. Without a tag nothing is
- * earned, and claiming so would be untrue: then none is owed.
+ * earned, and a disclosure would be untrue: then none is owed.
  *
- * @param recommendation `tag`: the tag sent, or whatever else earns, such as an attribution link
- * @returns the media, in which {@link disclosureText} belongs; empty when none is owed
+ * @param recommendation `tag`: the tag sent, or what else earns, such as an attribution link
+ * @returns the media that need a {@link disclosureText}; empty when none is owed
  */
 export const disclosureOwed = (recommendation: {
   readonly tag: string | null | undefined;

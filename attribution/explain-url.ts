@@ -2,13 +2,13 @@ import { type AmazonUrl } from './amazon-url';
 
 const QUOTE_MAX_LENGTH = 60;
 
-/** A text of a stranger's, fit for a sentence: one line, not too long. */
+/** A text from outside, quoted for a sentence: on one line and not too long. */
 export const quoted = (text: string): string => {
   const line = text.trim().replace(/[\s\p{Cc}]+/gu, ' ');
   return `"${line.length > QUOTE_MAX_LENGTH ? `${line.slice(0, QUOTE_MAX_LENGTH)}…` : line}"`;
 };
 
-/** One sentence, for owners, why an address that is not of a store can't be used, and what to do. */
+/** One sentence for owners: why an address that is not a store's can't be used, and what to do. */
 export const explainUrl = (read: Exclude<AmazonUrl, { kind: 'store' }>, text: string): string => {
   switch (read.kind) {
     case 'short':

@@ -8,7 +8,7 @@ const PATHS = [
 const BARE_PATH = /^\/([a-z0-9]{10})(?=\/|$)/i;
 const CART_ASIN = /^asin\.(\d{1,3})$/i;
 
-/** Ten characters that stand where a store's address has its ASIN, upper case, and the store they are of. */
+/** Ten characters in the place where a store's address has its ASIN, in upper case, and that store. */
 export interface AsinPlace {
   readonly candidate: string;
   readonly country: Country;
@@ -23,7 +23,7 @@ const inPath = (url: URL): string | undefined => {
   return undefined;
 };
 
-/** The ASINs of an add-to-cart address by their numbers, which need not begin with 1 or be in order. */
+/** The ASINs of an add-to-cart address, sorted by their numbers, which need not start at 1. */
 export const cartAsins = (url: URL): readonly string[] =>
   [...url.searchParams]
     .flatMap(([name, value]) => {
@@ -39,15 +39,15 @@ const inQuery = (url: URL): string | undefined => {
   return value !== undefined && /^[a-z0-9]{10}$/i.test(value) ? value : undefined;
 };
 
-/** Whether the address is one of Amazon's own advertisements, which carries the product's address inside. */
+/** Whether the address is one of Amazon's own advertisements, which contain the product's address. */
 export const isAdRedirect = (url: URL): boolean => url.pathname === '/sspa/click';
 
-/** Looks for an ASIN in every place where a store's addresses have one. Its soundness is not checked here. */
+/** Looks for an ASIN in every place where a store's addresses have one. It does not check the ASIN. */
 export const findAsin = (url: URL, country: Country): AsinPlace | undefined => {
   const inside = isAdRedirect(url) ? url.searchParams.get('url') : null;
   if (inside !== null && URL.canParse(inside, url.href)) {
     const target = readAmazonUrl(new URL(inside, url.href).href);
-    // One level only: an advertisement inside an advertisement is nothing Amazon makes.
+    // One level only: Amazon makes no advertisement inside an advertisement.
     if (target.kind !== 'store' || isAdRedirect(target.url)) return undefined;
     return findAsin(target.url, target.country);
   }

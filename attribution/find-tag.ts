@@ -3,7 +3,7 @@ import { type LinkProblem } from './link-report';
 import { type Country } from './marketplaces';
 import { explainTrackingIdProblem, trackingIdProblem } from './tracking-id';
 
-/** The tag an address carries, as it stands there, and what is wrong with it. */
+/** The tag in an address, as written there, and what is wrong with it. */
 export interface TagFinding {
   readonly tag: string | null;
   readonly problems: readonly LinkProblem[];
@@ -20,18 +20,18 @@ const countProblems = (url: URL, tags: readonly string[]): LinkProblem[] => {
     problems.push({ code: 'empty-tag', message });
   }
   if (new Set(tags).size > 1 || given.filter(Boolean).length > 1) {
-    const message = `the link has more than one tag (${tags.join(', ')}); Amazon credits one at most, make the link again`;
+    const message = `the link has more than one tag (${tags.join(', ')}); Amazon credits at most one, so make the link again`;
     problems.push({ code: 'two-tags', message });
   }
   const dead = DEAD_IN_PATH.exec(url.pathname)?.[1];
   if (dead !== undefined && tags.length === 0) {
-    const message = `"${dead}" stands in the path, where Amazon does not read it; write ?tag=${dead} instead`;
+    const message = `"${dead}" is in the path, where Amazon does not read it; write ?tag=${dead} instead`;
     problems.push({ code: 'dead-tag', message });
   }
   return problems;
 };
 
-/** Finds the tag of a store's address: a parameter, or a part of the oldest kind of path. */
+/** Finds the tag in a store's address: a parameter, or a part of the oldest kind of path. */
 export const findTag = (url: URL, country: Country): TagFinding => {
   const inPath = LIVE_IN_PATH.exec(url.pathname)?.[1] ?? '';
   const cartTags = isCartUrl(url) ? url.searchParams.getAll('AssociateTag') : [];

@@ -11,7 +11,7 @@ const problemsOf = (url: URL, tag: string | null): LinkProblem[] => {
     (name) => url.searchParams.getAll(name).length > 1,
   );
   if (repeated.length > 0) {
-    const message = `${repeated.join(', ')} stands in the link more than once, which spoils its measurement; copy the link again from where it was made`;
+    const message = `${repeated.join(', ')} is in the link more than once, which breaks its measurement; copy the link again from where it was made`;
     problems.push({ code: 'repeated-parameter', message });
   }
   if (UNFILLED_TEMPLATE.test(url.href)) {
@@ -20,13 +20,13 @@ const problemsOf = (url: URL, tag: string | null): LinkProblem[] => {
     problems.push({ code: 'unfilled-template', message });
   }
   if (tag !== null) {
-    const message = `the link carries the Associates tag "${tag}" beside Amazon Attribution, and Amazon pays one programme a click; take the link as it was first made`;
+    const message = `the link carries the Associates tag "${tag}" beside Amazon Attribution, and Amazon pays only one programme for a click; use the link as it was first made`;
     problems.push({ code: 'two-programmes', message });
   }
   return problems;
 };
 
-/** Says what an Amazon Attribution or Archer link on a store's host is credited to. `tag=maas` is a mark, not a tag. */
+/** Says who is credited for an Amazon Attribution or Archer link to a store. `tag=maas` is a mark, not a tag. */
 export const inspectAttribution = (url: URL, country: Country): LinkReport => {
   const reading = readAsin(url.href);
   const tag = url.searchParams.getAll('tag').find((value) => !/^(?:maas)?$/i.test(value)) ?? null;

@@ -12,11 +12,11 @@ export const inspectCart = (url: URL): LinkProblem[] => {
   const problems = asins
     .filter((asin) => asinProblem(asin) !== undefined)
     .map((asin): LinkProblem => {
-      const message = `item "${asin}" is not a sound ASIN; Amazon leaves it out of the cart without a word`;
+      const message = `item "${asin}" is not a valid ASIN; Amazon silently leaves it out of the cart`;
       return { code: 'bad-cart-item', message };
     });
   if (asins.length > CART_MAX_ITEMS) {
-    const message = `the link holds ${asins.length} items; keep to ${CART_MAX_ITEMS} and make more than one link`;
+    const message = `the link has ${asins.length} items; use at most ${CART_MAX_ITEMS} and make more than one link`;
     problems.push({ code: 'too-many-items', message });
   }
   const [tag, associateTag] = ['tag', 'AssociateTag'].map((name) => url.searchParams.get(name));

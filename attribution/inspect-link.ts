@@ -17,7 +17,7 @@ import { readAsin } from './read-asin';
 const PRODUCT_PATH =
   /\/(?:dp|gp\/(?:product|aw\/d|offer-listing)|exec\/obidos\/asin|o\/asin|product-reviews)\//i;
 const NOTHING = { marketplace: null, asin: null, tag: null, creditedTo: null } as const;
-/** What keeps a tag from being credited, or from being credited for certain. */
+/** Problems that prevent the credit for a tag, or make it uncertain. */
 const COSTS_THE_CREDIT: readonly LinkProblemCode[] = [
   'tag-shape',
   'tag-length',
@@ -43,7 +43,7 @@ const productProblems = (url: URL): LinkProblem[] => {
   }
   if (isAdRedirect(url)) {
     const message =
-      "the link is one of Amazon's own advertisements, where a tag earns nothing for certain; make a link from its ASIN";
+      "the link is one of Amazon's own advertisements, where a tag may earn nothing; make a link from its ASIN";
     problems.push({ code: 'ad-redirect', message });
   }
   return problems;
@@ -75,14 +75,14 @@ const wrappedProblem = (url: URL): LinkProblem[] => {
   );
   if (inside === undefined) return [];
   const advice = isAttributionLink(inside)
-    ? 'an attribution link: keep the whole as it is'
-    : 'link to it directly, Amazon must see where a click comes from';
-  const message = `the link goes by way of ${url.hostname}; inside is ${quoted(inside)}, ${advice}`;
+    ? 'an attribution link: keep the whole link as it is'
+    : 'link to it directly, because Amazon must see where a click comes from';
+  const message = `the link goes through ${url.hostname}; inside is ${quoted(inside)}, ${advice}`;
   return [{ code: 'wrapped', message }];
 };
 
 /**
- * Says what a link is, to whom it is credited, and what is wrong with it. Nothing is fetched.
+ * Says what a link is, who is credited, and what is wrong with it. It fetches nothing.
  *
  * @param text anything; never throws
  */

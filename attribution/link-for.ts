@@ -6,7 +6,7 @@ import { type Country } from './marketplaces';
 import { ONE_LINK_HOME, coverageOf } from './onelink';
 import { type Placement } from './placements';
 
-/** What a link is asked for. */
+/** What a link is needed for. */
 export interface LinkRequest extends Pick<TagRequest, 'placement' | 'record' | 'stage'> {
   /** The product's ASIN in each marketplace where it is known. */
   readonly asins: Readonly<Partial<Record<Country, string>>>;
@@ -17,15 +17,15 @@ export interface LinkRequest extends Pick<TagRequest, 'placement' | 'record' | '
   /**
    * `local`, the default: the link leads to the customer's own store. `us-onelink`: where the US
    * store ID covers the customer's store through OneLink, it leads to amazon.com, with the US tag,
-   * and Amazon takes the customer on.
+   * and Amazon takes the customer to their own store.
    */
   readonly linkMode?: 'local' | 'us-onelink';
 }
 
-/** A link of ours. Its keys are always there, null for nothing: scripts rely on the JSON. */
+/** A link made here. Every key is always present, with null for nothing: scripts rely on the JSON. */
 export interface ShelfLink {
   readonly url: string;
-  /** As {@link inspectLink} says of the url. */
+  /** The kind that {@link inspectLink} finds for the url. */
   readonly kind: Extract<LinkKind, 'plain' | 'associates' | 'search'>;
   readonly marketplace: Country;
   readonly asin: string | null;
@@ -45,7 +45,7 @@ const storeFor = ({ asins, country, linkMode, record }: LinkRequest): Country =>
  * where the product has no ASIN there (another marketplace's ASIN is often a dead page). It is
  * tagged when the record has an ID for that marketplace and the stage allows it, else plain.
  *
- * @throws AttributionError when an ASIN is not sound, or there is neither ASIN nor words
+ * @throws AttributionError when an ASIN is not valid, or there is neither ASIN nor words
  */
 export const linkFor = (request: LinkRequest): ShelfLink => {
   const { asins, words, placement, record, stage } = request;

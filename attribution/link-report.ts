@@ -10,7 +10,7 @@ import { type TrackingIdProblem } from './tracking-id';
 export type LinkKind =
   'plain' | 'associates' | 'attribution' | 'add-to-cart' | 'search' | 'short' | 'not-amazon';
 
-/** What may be wrong with a link, for programs. */
+/** What can be wrong with a link, for programs. */
 export type LinkProblemCode =
   | AsinReadingCode
   | `tag-${TrackingIdProblem}`
@@ -32,14 +32,14 @@ export interface LinkProblem {
   readonly message: string;
 }
 
-/** What {@link inspectLink} finds. Its keys are always there, null for nothing: scripts rely on the JSON. */
+/** What {@link inspectLink} finds. Every key is always present, with null for nothing: scripts rely on the JSON. */
 export interface LinkReport {
   readonly kind: LinkKind;
   readonly marketplace: Country | null;
   readonly asin: string | null;
-  /** The Associates tag as the link has it, sound or not. */
+  /** The Associates tag in the link, valid or not. */
   readonly tag: string | null;
-  /** The tag that earns, or what made an attribution link; null when nobody is credited, or nobody for certain. */
+  /** The tag that earns, or what made an attribution link; null when nobody is credited, or it is uncertain. */
   readonly creditedTo: string | null;
   readonly problems: readonly LinkProblem[];
 }

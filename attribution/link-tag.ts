@@ -2,9 +2,9 @@ import { type TagChoice, type TagRequest, chooseTag } from './choose-tag';
 import { trackingIdProblem } from './tracking-id';
 
 /**
- * The tag for a link in one marketplace: what {@link chooseTag} says, else the store that OneLink
- * has linked there. A store linked for the web never serves hand-overs, which need the Alexa
- * account's own.
+ * The tag for a link in one marketplace: the choice of {@link chooseTag}, else the store that OneLink
+ * has linked there. A store linked for the web is never used for hand-overs: they need an ID of the
+ * Alexa account.
  */
 export const linkTag = (request: TagRequest): TagChoice => {
   const { marketplace, record } = request;

@@ -4,9 +4,9 @@ export type Region = 'NA' | 'EU' | 'FE';
 /**
  * One Amazon store with an Associates programme of its own.
  *
- * Suffix evidence is kept with the figure, because a wrong suffix loses money silently:
- * `official` was read in an Amazon sample or help page or on Mozilla's published IDs,
- * `seen` on live IDs, `inferred` follows the pattern Americas 20, Europe 21, Far East 22.
+ * Suffix evidence is kept with the figure, because a wrong suffix silently loses money:
+ * `official` is from an Amazon sample or help page or from Mozilla's published IDs,
+ * `seen` from live IDs, `inferred` follows the pattern Americas 20, Europe 21, Far East 22.
  */
 export interface Marketplace {
   /** ISO 3166 country code (GB, not UK). */
@@ -28,9 +28,9 @@ export interface Marketplace {
    * belongs to, `yes` can be ticked to earn without a sign-up, `own-sign-up` needs one.
    */
   readonly singleStoreOneLink: 'home' | 'yes' | 'own-sign-up';
-  /** Whose credentials the Creators API takes for this marketplace. */
+  /** The region whose credentials the Creators API accepts for this marketplace. */
   readonly creatorsRegion: Region;
-  /** Whose host of the Amazon Ads API serves this marketplace. */
+  /** The region whose Amazon Ads API host serves this marketplace. */
   readonly adsRegion: Region;
   /** Whether Archer Affiliates makes links here. */
   readonly archer: boolean;

@@ -12,9 +12,9 @@ export type Coverage = 'own-store' | 'single-store' | 'linked-store' | 'not-earn
 export interface OneLinkRow {
   readonly marketplace: Country;
   readonly coverage: Coverage;
-  /** Whether the owner earns when a customer of this marketplace clicks a link of ours, as the record stands now. */
+  /** Whether the owner now earns when a customer of this marketplace clicks one of our links. */
   readonly linksEarn: boolean;
-  /** Whether every hand-over switched on here earns. OneLink acts on clicks, so it never helps with them. */
+  /** Whether every hand-over switched on here earns. OneLink acts on clicks, so it never helps hand-overs. */
   readonly handOversEarn: boolean;
   /** For owners: a sentence about links, a sentence about hand-overs. */
   readonly why: string;
@@ -57,7 +57,7 @@ const notEarning = (marketplace: Country, { onelink }: RegistrationRecord): stri
     case 'home':
       return `${links} no store ID is registered; sign up at https://${associatesHost}.`;
     case 'own-sign-up':
-      return `${links} a US store ID is not said to earn there; sign up at https://${associatesHost}.`;
+      return `${links} Amazon does not say that a US store ID earns there; sign up at https://${associatesHost}.`;
     case 'yes':
       return onelink.singleStore.includes(marketplace)
         ? `${links} ${marketplace} is ticked in OneLink, but there is no US store ID to earn.`
@@ -80,7 +80,7 @@ const linkEffect = (
   const why = {
     'own-store': `Links to ${domain} carry ${choice.tag}.`,
     'linked-store': `Links to ${domain} carry ${choice.tag}, the store linked in OneLink.`,
-    'single-store': `Links to ${MARKETPLACES[store].domain} with ${choice.tag} are taken on to ${domain} by OneLink and earn; a link made straight to ${domain} carries no tag.`,
+    'single-store': `Links to ${MARKETPLACES[store].domain} with ${choice.tag} are redirected to ${domain} by OneLink and earn; a direct link to ${domain} carries no tag.`,
   }[coverage];
   return { earns: true, why };
 };
@@ -115,10 +115,10 @@ const handOverEffect = (
 };
 
 /**
- * Says for every marketplace how it is covered and what that does for links and, separately, for
- * hand-overs. By Amazon's page "OneLink" a US store ID can earn in the marketplaces ticked there;
- * all else needs a sign-up of its own. That a hand-made link to another store with the US ID earns
- * is not confirmed, so none is ever built.
+ * Says for every marketplace how it is covered, and whether links and hand-overs earn there. By
+ * Amazon's page "OneLink" a US store ID can earn in the marketplaces ticked there; every other one
+ * needs a sign-up of its own. Amazon does not confirm that a hand-made link to another store with the
+ * US ID earns, so none is ever built.
  */
 export const oneLinkCoverage = (record: RegistrationRecord): OneLinkRow[] =>
   COUNTRIES.map((marketplace) => {

@@ -7,30 +7,30 @@ import { trackingIdProblem } from './tracking-id';
 /** Tracking IDs an account may have in one marketplace. Amazon documents no number; an old script names this one. */
 export const TRACKING_ID_QUOTA = 100;
 
-/** A tracking ID that is there already: planned, created, or retired. */
+/** A tracking ID that exists already: planned, created, seen or retired. */
 export interface ExistingId {
   readonly trackingId: string;
   readonly marketplace: Country;
   readonly placement: TagPlacement;
-  /** The short name of its skill; absent = the skill that is planned for. */
+  /** The short name of its skill; absent = the skill that is being planned. */
   readonly skill?: string;
-  /** A `retired` ID is never proposed again, and still counts: Amazon is not known to delete any. */
+  /** A `retired` ID is never proposed again, but still counts: Amazon is not known to delete IDs. */
   readonly status?: 'planned' | 'created' | 'seen' | 'retired';
 }
 
-/** What {@link planTrackingIds} is asked for. */
+/** The input of {@link planTrackingIds}. */
 export interface TrackingIdWish {
   /** The skill's short name: 2 to 13 lower-case letters and digits. */
   readonly slug: string;
   readonly marketplaces: readonly Country[];
   readonly placements: readonly TagPlacement[];
-  /** Every ID of the account, of all its skills: what is there stays, and counts for the quota. */
+  /** Every ID of the account, of all its skills: they stay, and count towards the quota. */
   readonly existing?: readonly ExistingId[];
-  /** IDs allowed for each marketplace; {@link TRACKING_ID_QUOTA} if nothing else is known. */
+  /** IDs allowed in each marketplace; {@link TRACKING_ID_QUOTA} by default. */
   readonly quota?: number;
 }
 
-/** A tracking ID as proposed. It exists when the owner has made it in Associates Central, not before. */
+/** A proposed tracking ID. It exists only once the owner has created it in Associates Central. */
 export interface PlannedId {
   readonly skill: string;
   readonly marketplace: Country;
@@ -47,7 +47,7 @@ const firstFree = (place: NamedPlace, taken: ReadonlySet<string>): string => {
   }
 };
 
-/** What is worth proposing when not every placement can have an ID of its own: one for the skill. */
+/** The placements to propose IDs for: all, or `any` when there is not room for all. */
 const withinRoom = (
   missing: readonly TagPlacement[],
   room: number,
@@ -58,10 +58,10 @@ const withinRoom = (
 };
 
 /**
- * Proposes a tracking ID for each placement of a skill in each marketplace. IDs that are there
- * already are in the answer as they are; the others are names inside Amazon's grammar, unlike any
- * existing one, and the same on every run. Where the quota leaves no room for all placements of a
- * marketplace, one ID for `any` placement is proposed there; where it leaves none, nothing.
+ * Proposes a tracking ID for each placement of a skill in each marketplace. Existing IDs are returned
+ * as they are. The others are new names in Amazon's form, and the same on every run. Where the quota
+ * has no room for all placements of a marketplace, one ID for `any` placement is proposed there;
+ * where it has no room at all, none is.
  *
  * @throws AttributionError `bad-slug` when the short name has another form
  */

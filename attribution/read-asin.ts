@@ -7,7 +7,7 @@ import { type Country } from './marketplaces';
 /**
  * Why no ASIN could be read: `no-asin` = nothing of the right shape in the right place, `bad-isbn` =
  * a book's number with a wrong check digit, `short-link` = hidden behind a shortener, `not-amazon` =
- * a host that is no store's.
+ * a host that is not a store's.
  */
 export type AsinReadingCode = 'no-asin' | 'bad-isbn' | 'short-link' | 'not-amazon';
 
@@ -48,8 +48,8 @@ const noAsin = (text: string): AsinReading =>
   );
 
 /**
- * Reads the ASIN from what an owner pastes: a bare ASIN, or the address of a product in any of the
- * shapes Amazon uses, on the marketplaces' own hosts only. Short links are refused: they can't be
+ * Reads the ASIN from what an owner pastes: a bare ASIN, or the address of a product in any
+ * form that Amazon uses, on the marketplaces' own hosts only. Short links are refused: they can't be
  * read offline, and following them would count clicks.
  *
  * @param text anything; never throws

@@ -38,13 +38,13 @@ const registrationProgress = z.strictObject({
   directedAtChildren: z.boolean().nullable(),
 });
 
-/** What starts the clocks Amazon runs; dates are those the owner gives. */
+/** What Amazon's deadlines depend on, as the owner notes it. */
 const clocks = z.strictObject({
   /** When the Associates account was opened: 180 days to three qualifying sales. */
   registeredAt: z.iso.datetime().nullable(),
   /** Qualifying sales since then, as Associates Central reports them. */
   qualifyingSales: z.int().nonnegative(),
-  /** Qualifying sales in the last 30 days, which the Creators API asks ten of; and when they were counted. */
+  /** Qualifying sales in the last 30 days (the Creators API needs ten), and when they were counted. */
   salesIn30Days: z.int().nonnegative(),
   salesCountedAt: z.iso.datetime().nullable(),
 });
@@ -66,12 +66,12 @@ const attributionLinkEntry = z.strictObject({
   name: z.string(),
   /** The product of shop/products/ that has this ASIN there. */
   product: z.string().exactOptional(),
-  /** Archer's own identifier; it may give none. */
+  /** Archer's own identifier, if it gave one. */
   linkId: z.string().exactOptional(),
   madeAt: z.iso.datetime(),
 });
 
-/** What the Creators API said when it was last asked in a marketplace. */
+/** The last telling answer of the Creators API in a marketplace. */
 const creatorsCheck = z.strictObject({
   at: z.iso.datetime(),
   outcome: z.enum(['eligible', 'not-eligible', 'wrong-tag', 'wrong-credential', 'wrong-version']),
@@ -88,7 +88,7 @@ const creatorsAccess = z.strictObject({
   others: z
     .array(z.strictObject({ credentialName: z.string(), version: z.string() }))
     .exactOptional(),
-  /** Tags the API is asked with, where they are not the store IDs of `marketplaces`. */
+  /** Tags for the API's requests, where they are not the store IDs of `marketplaces`. */
   partnerTags: z.partialRecord(country, z.string()).exactOptional(),
   checks: z.partialRecord(country, creatorsCheck).exactOptional(),
 });
@@ -100,17 +100,17 @@ const historyEntry = z.strictObject({
   before: z.record(z.string(), z.unknown()).optional(),
 });
 
-/** The newest form of the record. A record of another is migrated, or refused when it is newer. */
+/** The newest version of the record. An older record is migrated, a newer one refused. */
 export const RECORD_VERSION = 2;
 
-/** The registration record, `shop/registration.json`. It holds no secrets. */
+/** The registration record, `shop/registration.json`. It contains no secrets. */
 export const registrationRecordSchema = z
   .strictObject({
     schemaVersion: z.literal(
       RECORD_VERSION,
       `must be ${RECORD_VERSION}; an older record is brought up to date by shelf upgrade`,
     ),
-    /** True in the record this project ships: its IDs belong to nobody, and deploying refuses. */
+    /** True in the record this project ships: its IDs belong to nobody, and deploying it is refused. */
     sample: z.boolean(),
     stage: z.enum(STAGES),
     skill: z.strictObject({

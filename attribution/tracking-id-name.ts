@@ -7,8 +7,8 @@ const HASH_LENGTH = 4;
 const LONGEST_WORD = 4;
 
 /**
- * What stands behind the country. No word and no letter ends as a country code does, so that the
- * name of one skill with its country can't be read as that of another.
+ * What follows the country. No word and no letter ends like a country code, so that the name of one
+ * skill with its country can't be mistaken for that of another.
  */
 const WORDS: Readonly<Record<TagPlacement, string>> = {
   any: '',
@@ -27,7 +27,7 @@ const LETTERS: Readonly<Record<TagPlacement, string>> = {
   link: 'h', // as in href; l would end as NL and PL do
 };
 
-/** What a tracking ID is to name. */
+/** What a tracking ID stands for. */
 export interface NamedPlace {
   /** The skill's short name: 2 to 13 lower-case letters and digits. */
   readonly skill: string;
@@ -35,7 +35,7 @@ export interface NamedPlace {
   readonly placement: TagPlacement;
 }
 
-/** FNV-1a, in base 36: the same letters for the same text, always. */
+/** FNV-1a, in base 36: always the same characters for the same text. */
 const hash = (text: string): string => {
   let sum = 0x811c9dc5;
   for (const character of text) {
@@ -48,11 +48,11 @@ const hash = (text: string): string => {
 const countryName = (country: Country): string => (country === 'GB' ? 'uk' : country.toLowerCase());
 
 /**
- * A name for a tracking ID: the skill's short name with country and placement; where that is too
- * long or not to be had, a part of the short name with a hash of it. It depends on nothing but its
- * arguments, so that every run and every machine proposes the same.
+ * A name for a tracking ID: the skill's short name with country and placement. Where that is too long
+ * or taken, it is a part of the short name with a hash of it. It depends only on its arguments, so
+ * that every run on every machine proposes the same.
  *
- * @param attempt 0 for the best name, then 1, 2, … without end for others
+ * @param attempt 0 for the best name, then 1, 2, … for others
  */
 export const trackingIdName = (
   { skill, marketplace, placement }: NamedPlace,
@@ -67,7 +67,7 @@ export const trackingIdName = (
   }
   const longestEnding = country.length + (hasRoomForWords ? LONGEST_WORD : 1);
   const longestHead = BASE_MAX_LENGTH - longestEnding - HASH_LENGTH;
-  // The head shrinks from attempt to attempt, because it may hold what Amazon forbids.
+  // The head gets shorter with each attempt, because it may contain a word that Amazon forbids.
   const head = skill.slice(0, Math.max(1, longestHead - Math.floor(attempt / 2)));
   return `${head}${hash(`${skill} ${attempt}`)}${ending}-${tagSuffix}`;
 };

@@ -1,18 +1,18 @@
 import { type Country, MARKETPLACES } from './marketplaces';
 
-/** Longest `partnerTag` the Creators API takes; no limit is documented for links and hand-overs. */
+/** The longest `partnerTag` the Creators API accepts; no limit is documented for links and hand-overs. */
 export const TRACKING_ID_MAX_LENGTH = 64;
 
 const SHAPE = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?-\d{2}$/;
 const FORBIDDEN_WORDS = ['amazon', 'amzn', 'alexa', 'kindle', 'audible'];
 
-/** `shape` = not name-NN, `length` = too long, `onsite` = Amazon's own onamz IDs, `trademark` = holds a name Amazon forbids, `suffix` = belongs to another marketplace. */
+/** `shape` = not name-NN, `length` = too long, `onsite` = Amazon's own onamz IDs, `trademark` = contains a name Amazon forbids, `suffix` = belongs to another marketplace. */
 export type TrackingIdProblem = 'shape' | 'length' | 'onsite' | 'trademark' | 'suffix';
 
 /**
  * Says what is wrong with a store ID or tracking ID for a marketplace. Both have the form
  * `name-NN`: lower-case letters, digits and inner hyphens, then the two digits of the marketplace.
- * Amazon raises no error for a wrong ID in a link or hand-over; the commission is just lost.
+ * Amazon raises no error for a wrong ID in a link or hand-over; the commission is simply lost.
  *
  * @returns undefined when the ID may be sent to `country`.
  */

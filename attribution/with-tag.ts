@@ -9,7 +9,7 @@ import { isCartUrl } from './inspect-cart';
 
 const EMPTY_TAG = /^(?:tag|AssociateTag)(?:=|$)/;
 
-/** Adds parameters at the end of the query; all that stood there stays as it was, byte for byte. */
+/** Adds parameters at the end of the query and removes empty tags; everything else stays, byte for byte. */
 const append = (href: string, parameters: readonly string[]): string => {
   const hashAt = href.indexOf('#');
   const address = hashAt < 0 ? href : href.slice(0, hashAt);
@@ -22,7 +22,7 @@ const append = (href: string, parameters: readonly string[]): string => {
 };
 
 /**
- * Tags a link that has no tag. What it carries already stays as it is.
+ * Tags a link that has no tag. Its other parts stay as they are.
  *
  * @returns the link itself, unchanged, when it has this very tag
  * @throws AttributionError `attribution-link` for a link of Amazon Attribution or Archer,
@@ -33,7 +33,7 @@ export const withTag = (url: string, tag: string): string => {
   if (isAttributionLink(url)) {
     throw new AttributionError(
       'attribution-link',
-      'the link earns through Amazon Attribution or Archer, and a tag would spoil that; use it as it is',
+      'the link earns through Amazon Attribution or Archer, and a tag would break that; use it as it is',
     );
   }
   const read = readAmazonUrl(url);
@@ -53,7 +53,7 @@ export const withTag = (url: string, tag: string): string => {
   if (found.tag !== null) {
     throw new AttributionError(
       'already-tagged',
-      `the link has the tag "${found.tag}" already; make a link from its ASIN if it should earn for "${tag}"`,
+      `the link already has the tag "${found.tag}"; make a link from its ASIN if it should earn for "${tag}"`,
     );
   }
   const parameter = `tag=${tag}`;

@@ -1,4 +1,4 @@
-/** A figure of ours beside the peer's. */
+/** One of our figures beside the peer's. */
 export interface Comparison {
   readonly figure: string;
   readonly unit: string;

@@ -1,5 +1,5 @@
 /**
- * Runs in a process of its own: loads one bundled skill, answers, and writes what it took as JSON.
+ * Runs in a process of its own: loads one bundled skill, answers, and writes the figures as JSON.
  * Arguments: the bundle, and a file with the requests.
  */
 import { readFileSync } from 'node:fs';

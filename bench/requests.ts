@@ -41,7 +41,7 @@ const resolved = (name: string, id: string): object => ({
 /** The first turn after a cold start. */
 export const launch = envelope({ type: 'LaunchRequest' }, {});
 
-/** The dearest common turn: a recommendation over the whole catalogue. */
+/** The most expensive common turn: a recommendation over the whole catalogue. */
 export const recommend = envelope(
   {
     type: 'IntentRequest',

@@ -6,20 +6,20 @@ import { createSkill } from '../lambda/skill';
 import { createSeededRandom } from '../simulator/seeded-random';
 import { type Project, createDevice, loadProject } from '../simulator/testing';
 
-/** What a load is made of. */
+/** The parameters of a load. */
 export interface LoadSettings {
   readonly devices: number;
   readonly milliseconds: number;
 }
 
-/** What came of a load. */
+/** The figures of a load. */
 export interface LoadReport {
   readonly turns: number;
   readonly conversations: number;
   readonly handOvers: number;
-  /** What broke, a sentence each. */
+  /** What broke, one sentence each. */
   readonly errors: readonly string[];
-  /** MB of living memory when a third of the time was over, and at the end. */
+  /** MB of live memory after a third of the time, and at the end. */
   readonly memory: { readonly early: number; readonly late: number };
 }
 
@@ -37,7 +37,7 @@ const TURNS = [
 ];
 const TURNS_OF_A_CONVERSATION = 12;
 
-/** A way to collect garbage now, which Node gives only to those who ask. */
+/** Collects garbage now; Node has this only with a flag. */
 const garbageCollector = (): (() => void) => {
   setFlagsFromString('--expose-gc');
   return runInNewContext('gc') as () => void;
@@ -58,8 +58,8 @@ const sharedSkill = ({ parts }: Project) =>
   });
 
 /**
- * Lets customers talk at once, each on a device of their own with one skill on the other end, until
- * the time is over; each begins again when a conversation ends.
+ * Lets customers talk at the same time, each on a device of their own but to one skill, until the time
+ * is over; each starts again when a conversation ends.
  */
 export const runLoad = async ({ devices, milliseconds }: LoadSettings): Promise<LoadReport> => {
   const projects = ['en-US', 'en-GB'].map((locale) => ({ locale, project: loadProject(locale) }));

@@ -12,19 +12,19 @@ import { launch, recommend } from './requests';
 
 const ROUNDS = 21;
 
-/** What one process took, in milliseconds and MB. */
+/** The figures of one process, in milliseconds and MB. */
 interface Probe {
   /** From before the bundle is loaded to the first answer. */
   readonly firstAnswer: number;
-  /** From the start of the process to the first answer: what a cold start is. */
+  /** From the start of the process to the first answer: a cold start. */
   readonly sinceProcessStart: number;
   readonly warmTurn: number;
   readonly memory: number;
 }
 
 /**
- * Measures the bundled skill against a two-handler hello world bundled the same way: fresh
- * processes, taking turns, medians.
+ * Measures the bundled skill against a two-handler hello world that is bundled the same way, in new
+ * processes that take turns. The figures are medians.
  */
 export const measureSpeed = async (): Promise<Comparison[]> => {
   await ensureBuilt();
@@ -66,7 +66,7 @@ export const measureSpeed = async (): Promise<Comparison[]> => {
         'at most 1.3 times',
         (a, b) => a <= 1.3 * b,
       ),
-      compare('loading and first answer alone', 'ms', 'firstAnswer', 'no aim', () => true),
+      compare('only loading and first answer', 'ms', 'firstAnswer', 'no aim', () => true),
       compare('warm turn', 'ms', 'warmTurn', 'under 2 ms more', (a, b) => a - b < 2),
       compare('memory after 1,200 turns', 'MB', 'memory', 'under 64 MB more', (a, b) => a - b < 64),
       {

@@ -24,8 +24,8 @@ const firstAnswer = (): number =>
   timed('npm', ['start', '--silent', '--', '--fresh'], 'open shelf talker\n');
 
 /**
- * Measures, beside Amazon's `ask --version`, `shelf --version` and the time of a whole `npm start` with one
- * utterance: whole processes, taking turns, medians.
+ * Measures `shelf --version` beside Amazon's `ask --version`, and a whole `npm start` with one utterance,
+ * in new processes that take turns. The figures are medians.
  */
 export const measureStartUp = (): Comparison[] => {
   const shelf = join(PATHS.root, 'admin', 'bin.js');

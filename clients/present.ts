@@ -1,6 +1,6 @@
 type Present<Fields> = { [Name in keyof Fields]?: NonNullable<Fields[Name]> };
 
-/** The fields that have a value; services send null, or nothing, for what they leave out. */
+/** Only the fields that have a value: services send null, or nothing, for what they leave out. */
 export const present = <Fields extends Readonly<Record<string, unknown>>>(
   fields: Fields,
 ): Present<Fields> =>

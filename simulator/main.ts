@@ -47,7 +47,7 @@ const talk = async (options: Chosen, log: Log): Promise<number> => {
   const assembly = assemble({ ...options, ...customerOf(options) }, log);
   const page = settings.interactive
     ? await startPageFor(options, log).catch((error: Error) => {
-        process.stderr.write(`There is no page this time: ${error.message}\n`);
+        process.stderr.write(`The page can't be served: ${error.message}\n`);
       })
     : undefined;
   const code = await run(assembly, options, settings, process, page?.address);
@@ -73,7 +73,7 @@ const main = async (): Promise<number> => {
   return talk(options, log);
 };
 
-// Whoever reads our output may stop reading, as `head` does; that is no fault.
+// The reader of our output may stop early, as `head` does; that is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;

@@ -5,7 +5,7 @@ import { type Page } from './page/start-page';
 import { type Options } from './terminal/options';
 
 /**
- * Serves the page for the project's built skill; its conversations begin as the command line says.
+ * Serves the page for the project's built skill; its conversations start with the command line's options.
  *
  * @throws Error when the page can't be built or served
  */

@@ -25,6 +25,6 @@ const turnLines = (turn: Turn): string[] => {
   ];
 };
 
-/** A conversation for people to read: who said what, how it was understood, and what broke. */
+/** A conversation for people: who said what, how it was understood, and what broke. */
 export const transcriptOf = (turns: readonly Turn[]): string =>
   turns.length === 0 ? '(nothing was said)' : turns.flatMap(turnLines).join('\n');

@@ -6,7 +6,7 @@ import { showPage } from './show-page';
 
 type Terms = NonNullable<Progress['terms']>;
 
-/** The terms page of the registration under way, and what Amazon says of it. */
+/** The terms page of the registration under way, and its status at Amazon. */
 export interface TermsState {
   readonly terms: Terms;
   readonly status: TermsStatus;
@@ -30,7 +30,7 @@ export const openTerms = async (
     const status = await client.termsStatus(terms.token);
     return status === 'REDEEMED' ? await newTerms(context, client) : { terms, status };
   } catch (error) {
-    // Amazon publishes no lifetime of a terms token: one it no longer knows has ended.
+    // Amazon publishes no lifetime of a terms token: one it no longer knows has expired.
     if (error instanceof ServiceError && error.status === 404) return newTerms(context, client);
     throw error;
   }

@@ -1,7 +1,7 @@
 import { MARKETPLACES, isCountry } from '../../attribution';
 import { type AdsAccount, type AdsClient, type BillingTarget } from '../../clients/ads';
 
-/** Where the billing of an account can be looked at, and where it can't be yet. */
+/** Where the billing of an account can be looked up, and where it can't yet. */
 export interface BillingPlan {
   readonly targets: readonly (BillingTarget & { readonly country: string })[];
   /** Countries for which Amazon has given no entity ID or marketplace ID. */

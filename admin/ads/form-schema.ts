@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** A text that may be missing: `checkForm` says so in words for the owner, all at once. */
+/** A text that may be missing: `checkForm` tells the owner about all missing texts at once. */
 const text = z
   .string()
   .default('')
@@ -9,7 +9,7 @@ const text = z
 const optionalName = z.string().exactOptional();
 const hasPermission = z.boolean().default(false);
 
-/** What an owner fills in, as a file holds it; `kind` says for whom the account is. */
+/** What an owner fills in, as a file holds it; `kind` says whom the account is for. */
 export const formSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('business'),

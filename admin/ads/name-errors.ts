@@ -18,7 +18,7 @@ const ENDS: readonly (readonly [new (...needs: never[]) => Error, ExitCode])[] =
   [JournalError, EXIT.files],
 ];
 
-/** Lets what a registration throws end the command with a sentence and a code. */
+/** Turns an error of a registration into a CliError with a sentence and an exit code. */
 export const nameErrors = async <Result>(work: () => Promise<Result>): Promise<Result> => {
   try {
     return await work();

@@ -16,8 +16,8 @@ const progressSchema = z.object({
 
 /**
  * How far the owner is with a registration: what was filled in, the terms page, and the account once
- * it is there. What was filled in is personal; it is kept for its owner alone, outside the project,
- * and removed when the account is made.
+ * it exists. What was filled in is personal. It is kept outside the project, readable by its owner
+ * alone, and removed when the account is made.
  */
 export interface Progress {
   readonly form?: RegistrationForm;

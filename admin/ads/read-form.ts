@@ -4,7 +4,7 @@ import { type Ask } from '../ask';
 import { wrongInput } from '../cli-error';
 import { formSchema } from './form-schema';
 
-/** For whom the account is. */
+/** Whom the account is for. */
 export type FormKind = RegistrationForm['kind'];
 
 const FLAG = '--form';
@@ -21,7 +21,7 @@ export const readFormFile = (file: string, kind: FormKind | undefined): Registra
   const given = typeof value === 'object' && value !== null ? value : {};
   if (kind === undefined && !('kind' in given)) {
     throw wrongInput(
-      `${file} does not say for whom the account is; add --business, --seller, --vendor or --author.`,
+      `${file} does not say whom the account is for; add --business, --seller, --vendor or --author.`,
     );
   }
   const form = formSchema.safeParse({ ...(kind !== undefined && { kind }), ...given });
@@ -50,7 +50,7 @@ const PARTNER_QUESTIONS = {
   author: 'E-mail address of the KDP or Author Central account?',
 } as const;
 
-/** What Amazon would refuse in one field of a form that is not whole yet. */
+/** What Amazon would refuse in one field of a form that is still incomplete. */
 const problemOf = (draft: object, field: string): string | undefined =>
   checkForm(formSchema.parse(draft)).find((found) => found.field === field)?.problem;
 

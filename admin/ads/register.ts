@@ -16,7 +16,7 @@ import { readProgress, writeProgress } from './progress';
 import { type FormKind, askForm, readFormFile } from './read-form';
 import { type AdsSession } from './session';
 
-/** What a registration is told on the command line. */
+/** The options of a registration. */
 export interface RegisterOptions extends WriteOptions {
   readonly kind?: FormKind;
   readonly form?: string;
@@ -35,7 +35,7 @@ const requireSound = (form: RegistrationForm): void => {
 };
 
 /**
- * What was filled in: a file, or what an earlier run kept, or answers in the terminal.
+ * What was filled in: from a file, from an earlier run, or by questions in the terminal.
  *
  * @throws CliError when it is not sound, or there is no terminal to ask in
  */
@@ -47,7 +47,7 @@ export const fillIn = async (
   const usable = kind === undefined || kept?.kind === kind ? kept : undefined;
   if (file === undefined && usable === undefined && kind === undefined) {
     throw wrongInput(
-      'Say for whom: --business, --seller, --vendor or --author; nothing is under way.',
+      'Nothing is under way; say whom the account is for: --business, --seller, --vendor or --author.',
     );
   }
   const form =
@@ -58,7 +58,7 @@ export const fillIn = async (
   return form;
 };
 
-/** Keeps what was filled in; other details begin another registration. */
+/** Keeps what was filled in; other details start another registration. */
 export const keepForm = (context: CommandContext, form: RegistrationForm): void => {
   const progress = readProgress(context);
   const isSame =
@@ -71,7 +71,7 @@ export const keepForm = (context: CommandContext, form: RegistrationForm): void 
   });
 };
 
-/** Whether an earlier run sent something of which the account must be found first. */
+/** Whether an earlier run sent a registration whose account must be found first. */
 const isUnderWay = async ({ journal }: AdsSession, form: RegistrationForm): Promise<boolean> => {
   const attempts = await journal.read();
   const fingerprint = formFingerprint(form);
@@ -89,10 +89,10 @@ const requireTerms = async (
   context.out.say('Step 2 of 5: the terms');
   const { terms, status } = await acceptTerms(context, client, open);
   if (status === 'ACCEPTED') return terms.token;
-  throw refused('The terms are not accepted yet. Go on any time with: shelf ads register');
+  throw refused('The terms are not accepted yet. Continue any time with: shelf ads register');
 };
 
-/** What was filled in, masked, a line a field; the fields are named as in the form's file. */
+/** What was filled in, masked, one line per field; fields are named as in the form's file. */
 const linesOf = (value: object, path = ''): string[] =>
   Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
     typeof inner === 'object' && inner !== null
@@ -101,8 +101,8 @@ const linesOf = (value: object, path = ''): string[] =>
   );
 
 /**
- * Steps 2 and 3 of Amazon's flow: the terms are accepted, and the account registered, once. What an
- * earlier run sent is looked for before anything is sent again.
+ * Steps 2 and 3 of Amazon's flow: waits for the terms to be accepted, then registers the account
+ * once. What an earlier run sent is looked for before anything is sent again.
  *
  * @throws CliError for a no, or while the terms are not accepted; an error of the client
  */

@@ -12,7 +12,7 @@ import { refused } from '../cli-error';
 import { type CommandContext } from '../command';
 import { newTransport, transportNeeds } from '../secrets';
 
-/** Names of what is kept of the login. */
+/** Names of the secrets kept from the login. */
 export const ADS_SECRETS = {
   clientId: 'ads.client-id',
   clientSecret: 'ads.client-secret',
@@ -20,13 +20,13 @@ export const ADS_SECRETS = {
   region: 'ads.region',
 } as const;
 
-/** What the commands of Amazon Ads work with. */
+/** What the `ads` commands work with. */
 export interface AdsSession {
   readonly client: AdsClient;
   readonly journal: RegistrationJournal;
 }
 
-/** The region of the login: whose servers renew its tokens. */
+/** The region of the login, whose servers renew its tokens. */
 export const regionOf = ({ secrets }: CommandContext): Region => {
   const found = secrets.read(ADS_SECRETS.region)?.value;
   return found === 'EU' || found === 'FE' ? found : 'NA';
@@ -39,8 +39,8 @@ export const lwaHostsOf = ({ services }: CommandContext, region: Region) => ({
 });
 
 /**
- * What is kept of registrations with one client ID at one address: the journal that keeps an account
- * from being made twice, and how far the owner is. Its name tells nothing.
+ * The folder for registrations with one client ID at one address: the journal that prevents a second
+ * account, and the owner's progress. The folder's name reveals nothing about either.
  */
 export const adsFolder = (
   { configHome, services, secrets }: CommandContext,
@@ -56,7 +56,7 @@ export const isSignedIn = ({ secrets }: CommandContext): boolean =>
     (name) => secrets.read(name) !== null,
   );
 
-/** Goes on with the last login. @throws CliError when there is none */
+/** Continues with the last login. @throws CliError when there is none */
 export const openSession = (context: CommandContext): AdsSession => {
   const { secrets, services, clock } = context;
   const clientId = secrets.read(ADS_SECRETS.clientId)?.value;

@@ -23,7 +23,7 @@ const noteAccount = async (
 
 const secondsOf = (milliseconds: number): string => `${Math.round(milliseconds / 1000)} s`;
 
-/** Waits for an account, telling each look. */
+/** Waits for an account and prints each look at it. */
 export const awaitAccount = (
   { out }: CommandContext,
   client: AdsClient,
@@ -37,8 +37,8 @@ export const awaitAccount = (
   });
 
 /**
- * Tells how an account came out, notes it in the record, and says what the process ends with:
- * 0 made, 1 still under way, 5 refused by Amazon.
+ * Says what became of an account, notes it in the record, and sets the exit code: 0 made, 1 still
+ * under way, 5 refused by Amazon.
  *
  * @returns whether the account is made
  */
@@ -52,7 +52,9 @@ export const settleAccount = async (
       await noteAccount(context, outcome.account);
       if (outcome.withoutProfile.length > 0) {
         const where = outcome.withoutProfile.join(', ');
-        out.warn(`Amazon has given no profile ID for ${where} yet; look later: shelf ads status`);
+        out.warn(
+          `Amazon has given no profile ID for ${where} yet; look again later: shelf ads status`,
+        );
       }
       return true;
     }
@@ -60,7 +62,7 @@ export const settleAccount = async (
       const { account, adsAccountId } = outcome;
       if (account?.status === 'PARTIALLY_CREATED') await noteAccount(context, account);
       out.say(
-        `Amazon is still at work on ${adsAccountId}. Go on any time: shelf ads status --wait`,
+        `Amazon is still working on ${adsAccountId}. Continue any time with: shelf ads status --wait`,
       );
       exitWith(EXIT.warnings);
       return false;
@@ -80,7 +82,7 @@ export const settleAccount = async (
   }
 };
 
-/** The registration of this account is over: what was filled in is forgotten. */
+/** The registration of this account is over: deletes what was filled in. */
 export const forgetForm = (context: CommandContext, accountId: string): void => {
   if (readProgress(context).accountId === accountId) clearProgress(context);
 };

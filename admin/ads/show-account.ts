@@ -20,7 +20,7 @@ export const ACCOUNT_COLUMNS: readonly Column<AdsAccount>[] = [
   },
 ];
 
-/** Amazon's reasons, unchanged, a line each. */
+/** Amazon's reasons, unchanged, one per line. */
 export const reasonLines = ({ reasons }: AdsAccount): string[] =>
   reasons.length === 0
     ? ['Amazon gives no reason.']

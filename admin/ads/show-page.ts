@@ -3,11 +3,11 @@ import { type CommandContext } from '../command';
 
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
   darwin: ['open'],
-  // The empty text is the title of a window, which `start` takes from the first text in quotes.
+  // `start` takes the first quoted text for a window title, hence the empty one.
   win32: ['cmd', '/c', 'start', '""'],
 };
 
-/** Only what a browser opens: an address handed to the system must not be a program. */
+/** Only web pages: an address given to the system must not start a program. */
 const isPage = (url: string): boolean =>
   URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && !/[\s"'^|<>]/.test(url);
 
@@ -26,7 +26,7 @@ export const showPage = (
   // `cmd` would take an ampersand for the end of the command.
   const address = process.platform === 'win32' ? url.replaceAll('&', '^&') : url;
   const browser = spawn(program, [...args, address], { stdio: 'ignore', detached: true });
-  // The address stands in the terminal: without a browser the owner copies it.
+  // The address is in the terminal: without a browser the owner copies it.
   browser.on('error', () => undefined);
   browser.unref();
 };

@@ -13,16 +13,16 @@ export interface SignInOptions {
   readonly clientId?: string;
   readonly secretStdin?: boolean;
   readonly region?: Region;
-  /** Of the address Amazon sends the browser back to; 0 takes a free one. */
+  /** The port of the address Amazon sends the browser back to; 0 takes a free one. */
   readonly port: number;
   /** False for `--no-open`. */
   readonly open: boolean;
 }
 
-/** What the port is unless told: the address stands among the Allowed Return URLs of the security profile. */
+/** The default port: its address is among the Allowed Return URLs of the security profile. */
 export const RETURN_PORT = 8976;
 const RETURN_PATH = '/signed-in';
-/** The default scope of Amazon's guide; the one of older clients is another. */
+/** The default scope of Amazon's guide; older clients have another. */
 const SCOPE = 'advertising::campaign_management';
 const PATIENCE = 10 * 60_000;
 
@@ -53,7 +53,7 @@ const clientSecretFor = async (
 };
 
 /**
- * Signs the owner in on Amazon's page, and keeps what is needed to go on without it.
+ * Signs the owner in on Amazon's page, and keeps what later runs need.
  *
  * @throws ConsentError when there is no consent, else ClientError or CliError
  */
@@ -83,7 +83,7 @@ export const signInToAds = async (
     port: options.port,
     patience: PATIENCE,
     show: async ({ url, redirectUri }) => {
-      out.say(`Among the Allowed Return URLs of the security profile must be: ${redirectUri}`);
+      out.say(`This must be among the Allowed Return URLs of the security profile: ${redirectUri}`);
       showPage(context, { what: 'Sign in and agree on this page', url, opens: options.open });
     },
   });

@@ -23,8 +23,8 @@ const unboundOf = (
 };
 
 /**
- * Notes links in the record, each with its product and marketplace; their addresses stay as they
- * are, byte for byte.
+ * Notes links in the record, each with its product and marketplace; their addresses stay
+ * unchanged, byte for byte.
  *
  * @returns how many were new
  */

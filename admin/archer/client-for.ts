@@ -8,9 +8,9 @@ import { refused } from '../cli-error';
 import { type CommandContext } from '../command';
 import { transportNeeds } from '../secrets';
 
-/** The token of the last login; the password itself is kept nowhere. */
+/** The token of the last login; the password itself is never saved. */
 export const TOKEN = 'archer.token';
-/** Only ever read from the environment. */
+/** Read from the environment, standard input or the terminal; never saved. */
 export const PASSWORD = 'archer.password';
 export const USERNAME = 'archer.username';
 
@@ -30,8 +30,8 @@ const credentialsOf = ({ secrets }: CommandContext): ArcherCredentials => {
 export const archerUrl = ({ services }: CommandContext): string => services.archer ?? ARCHER_URL;
 
 /**
- * The client of the owner's Archer account: with the login of the environment, else with the token
- * of the last login.
+ * The client of the owner's Archer account. It uses the login in the environment, else the token of
+ * the last login.
  *
  * @throws CliError when there is neither
  */

@@ -35,15 +35,15 @@ type Line = z.infer<typeof lineSchema>;
 /** A link that was made, in this run or an earlier one. */
 export type MadeLink = Omit<Extract<Line, { what: 'made' }>, 'what'>;
 
-/** What an earlier run left of a link. `open`: it was asked for, and nobody heard what came of it. */
+/** What an earlier run knew about a link. `open`: it was asked for, and no result arrived. */
 type Left =
   | { readonly kind: 'made'; readonly link: MadeLink }
   | { readonly kind: 'failed'; readonly problem: string }
   | { readonly kind: 'open' };
 
 /**
- * Remembers, over crashes and kills, which links were asked for and what came of each. A file of
- * one JSON object a line, that only ever grows: a kill spoils no more than the line being written.
+ * Remembers, across crashes and kills, which links were asked for and what became of each. The file
+ * has one JSON object per line and only grows: a kill damages at most the line being written.
  */
 export interface LinkJournal {
   /** @param job a failure counts only in a run of this job that was cut short */
@@ -52,9 +52,9 @@ export interface LinkJournal {
   readonly made: (link: MadeLink) => void;
   /** @param job the job in which it is not tried again; left out when it may succeed any time */
   readonly failed: (request: LinkRequest, problem: string, job?: string) => void;
-  /** Every link of the job has its result: asking again tries the failed ones anew. */
+  /** Every link of the job has its result: the next run tries the failed ones again. */
   readonly ended: (job: string) => void;
-  /** Lets other runs in. */
+  /** Releases the lock, so that other runs can start. */
   readonly close: () => Promise<void>;
 }
 
@@ -74,7 +74,7 @@ const takeLock = async (file: string): Promise<() => Promise<void>> => {
     throw new CliError(
       EXIT.files,
       code === 'ELOCKED'
-        ? 'Another run is making links at Archer at this moment; wait until it has ended, then run this again.'
+        ? 'Another run is making links at Archer; wait until it has ended, then run this again.'
         : `${file}: can't be written (${code}); check the permissions of its folder`,
     );
   }
@@ -86,7 +86,7 @@ const readLines = (file: string): Line[] => {
     try {
       return [lineSchema.parse(JSON.parse(line))];
     } catch {
-      // Half a line, of a run that was killed while it wrote.
+      // An incomplete line: the run was killed while writing it.
       return [];
     }
   });
@@ -120,7 +120,7 @@ export const openLinkJournal = async (file: string): Promise<LinkJournal> => {
 
   const add = (line: Line): void => {
     learn(line);
-    // It begins a line of its own, so that half a line before it spoils nothing.
+    // Starts on a new line, so that an incomplete line before it does no harm.
     appendFileSync(file, `\n${JSON.stringify(line)}`, { mode: 0o600, flush: true });
   };
 

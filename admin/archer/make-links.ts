@@ -17,18 +17,18 @@ export type LinkOutcome = { readonly request: LinkRequest } & (
   | { readonly outcome: 'failed'; readonly problem: string }
 );
 
-/** A number for these rows, in this order. */
+/** An identifier for these rows in this order. */
 const jobOf = (requests: readonly LinkRequest[]): string =>
   createHash('sha256').update(JSON.stringify(requests)).digest('hex').slice(0, 16);
 
-/** Each account has a journal of its own; its name tells nothing about the account. */
+/** Each account has a journal of its own; the file's name reveals nothing about the account. */
 export const linkJournalFile = (context: CommandContext, account: string | undefined): string => {
   const whose = JSON.stringify([archerUrl(context), account ?? null]);
   const name = createHash('sha256').update(whose).digest('hex').slice(0, 12);
   return join(context.configHome, 'archer', `links-${name}.jsonl`);
 };
 
-/** A link must not be noted for a product or a marketplace to which it doesn't lead. */
+/** A link must not be noted for a product or a marketplace that it doesn't lead to. */
 const leadsElsewhere = (
   { asin, marketplace }: ArcherLink,
   wanted: LinkRequest,
@@ -59,11 +59,11 @@ const keep = (journal: LinkJournal, result: RowResult, job: string, now: Date): 
 };
 
 /**
- * Makes links, and yields what became of each in the order asked for. Every one is in the journal
- * before and after it is made, so that a run that is cut short is taken up again by the next: no
- * link is made twice, and none that failed for good is asked for again.
+ * Makes links, and yields what became of each in the order asked for. Each is written to the journal
+ * before and after it is made, so that the next run can continue one that was cut short: no link is
+ * made twice, and none that failed for good is asked for again.
  *
- * @throws ClientError for what concerns every link, CliError while another run makes links
+ * @throws ClientError for a problem that concerns every link, CliError while another run makes links
  */
 export async function* makeLinksOnce(
   client: Pick<ArcherClient, 'makeLinks'>,

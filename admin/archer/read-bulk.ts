@@ -4,7 +4,7 @@ import { type LinkRequest } from '../../clients/archer';
 import { wrongInput } from '../cli-error';
 import { readRequest } from './read-request';
 
-/** What stands for a column that a row, or the file, leaves out. */
+/** Values for a column that a row or the whole file leaves out. */
 export interface RowDefaults {
   readonly name?: string;
   readonly marketplace?: Country;
@@ -44,13 +44,13 @@ const readCells = (text: string): string[][] => {
       trim: true,
     });
   } catch (error) {
-    throw wrongInput(`The file is no CSV: ${(error as Error).message}.`);
+    throw wrongInput(`The file is not valid CSV: ${(error as Error).message}.`);
   }
 };
 
 /**
  * Reads the links to make from a CSV file with the columns ASIN, name and marketplace, in any order
- * and any letter case, with commas, semicolons or tabs between them.
+ * and any letter case, separated by commas, semicolons or tabs.
  *
  * @throws CliError that lists what is wrong, row by row
  */
@@ -75,7 +75,7 @@ export const readBulk = (text: string, defaults: RowDefaults): LinkRequest[] => 
     const store = cells[marketplaceAt] || undefined;
     const marketplace = store === undefined ? defaults.marketplace : countryOf(store);
     if (store !== undefined && marketplace === undefined) {
-      problems.push(`row ${row}: "${store}" is no marketplace`);
+      problems.push(`row ${row}: "${store}" is not a marketplace`);
       return;
     }
     const name = cells[nameAt] || (defaults.name ?? '');

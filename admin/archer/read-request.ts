@@ -20,13 +20,13 @@ export const readRequest = (
   if (reading.kind === 'problem') return reading.message;
   const country = marketplace ?? reading.country ?? 'US';
   if (reading.country !== undefined && reading.country !== country) {
-    return `the address is one of ${reading.country}, not of ${country}`;
+    return `the address is from ${reading.country}, not from ${country}`;
   }
   if (!isArcherCountry(country)) {
     return `Archer makes no links for ${country}, only for ${ARCHER_COUNTRIES.join(', ')}`;
   }
   const label = name.trim();
-  if (label === '') return 'the link needs a name, by which you find it in reports';
+  if (label === '') return 'the link needs a name, so that you find it in reports';
   if (label.length > LONGEST_NAME) return `the name is longer than ${LONGEST_NAME} characters`;
   return { asin: reading.asin, name: label, marketplace: country };
 };

@@ -21,7 +21,7 @@ export interface Ask {
 export const createAsk = (isTerminal: boolean): Ask => {
   const requireTerminal = (question: string, flag: string): void => {
     if (!isTerminal) {
-      throw refused(`There is no terminal to ask "${question}" in; answer with ${flag}.`);
+      throw refused(`There is no terminal to ask "${question}"; answer with ${flag}.`);
     }
   };
   const stopped = (): never => {

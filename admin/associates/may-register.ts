@@ -2,7 +2,7 @@ import { type RegistrationRecord, STAGES } from '../../attribution';
 
 /**
  * Why the registration can't begin, as a sentence with the next step. Amazon asks for the address
- * of a published skill, and takes none that is directed at children.
+ * of a published skill, and accepts no skill directed at children.
  *
  * @param isChildDirected what the manifest says of the skill
  * @returns undefined when nothing stands in its way
@@ -11,9 +11,9 @@ export const registrationRefusal = (
   { sample, stage, skill, registration }: RegistrationRecord,
   isChildDirected: boolean,
 ): string | undefined => {
-  if (sample) return 'This is the sample record; begin a skill of your own first: shelf init';
+  if (sample) return 'This is the sample record; start a skill of your own first: shelf init';
   if (STAGES.indexOf(stage) < STAGES.indexOf('published')) {
-    return `The skill is at stage ${stage}, and Amazon registers published skills only: prepare and submit the first release: shelf release prepare --stage published`;
+    return `The skill is at stage ${stage}, and Amazon registers only published skills; prepare and submit the first release: shelf release prepare --stage published`;
   }
   if (skill.storeUrl === null) {
     return 'Amazon asks for the address of the skill in the store, and it is not noted: shelf release prepare --stage published --store-url URL';

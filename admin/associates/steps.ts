@@ -18,10 +18,10 @@ export interface RegistrationStep {
   readonly paste: string;
 }
 
-/** No limit is documented for the profile's field; this stays well below any seen. UNCONFIRMED. */
+/** UNCONFIRMED: no limit is documented for the profile's field; this is well below any seen. */
 const PROFILE_MAX_LENGTH = 500;
 
-/** Where an account of one's own for Alexa is opened (the page names the US and the UK). */
+/** Where an owner opens an account for Alexa (the page names the US and the UK). */
 export const SIGN_UP_PAGES = {
   US: 'https://affiliate-program.amazon.com',
   GB: 'https://affiliate-program.amazon.co.uk',
@@ -45,7 +45,7 @@ const topicsOf = (products: readonly Pick<Product, 'category'>[]): string => {
     .join(', ');
 };
 
-/** The steps of the registration, with what to paste, made from brand, record and products. */
+/** The steps of the registration with the texts to paste, made from brand, record and products. */
 export const registrationSteps = (
   brand: Brand,
   { skill }: RegistrationRecord,
@@ -55,7 +55,7 @@ export const registrationSteps = (
   return [
     {
       id: 'account',
-      task: 'Sign up for an account of its own for Alexa, and fill in "Your Account Information" for the person or company that is paid. An account you have for a site or an app is not used for Alexa.',
+      task: 'Sign up for an account that is only for Alexa, and fill in "Your Account Information" for the person or company that is paid. An account you have for a site or an app is not used for Alexa.',
       paste: brand.owner,
     },
     {
@@ -75,7 +75,7 @@ export const registrationSteps = (
     },
     {
       id: 'topics',
-      task: 'Choose the topics that are nearest to what you recommend, the first before the last.',
+      task: 'Choose the topics nearest to what you recommend; the first ones here matter most.',
       paste: topicsOf(products),
     },
     { id: 'captcha', task: 'Type the letters that show you are human.', paste: '' },

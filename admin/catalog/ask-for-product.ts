@@ -1,7 +1,7 @@
 import { type Ask } from '../ask';
 import { type ProductAnswers } from './new-product';
 
-/** The answers that were given as options. */
+/** Answers given as options. */
 export interface AnswerOptions {
   readonly id?: string;
   readonly brand?: string;
@@ -21,7 +21,7 @@ export interface AnswerOptions {
 const listed = (answer: string): string[] => answer.split(',').map((word) => word.trim());
 
 /**
- * Collects what a new product needs: from the options, and by asking for the rest.
+ * Collects what a new product needs: from the options, and from questions for the rest.
  *
  * @throws CliError when something is missing and there is no terminal to ask in
  */
@@ -33,7 +33,7 @@ export const askForProduct = async (ask: Ask, given: AnswerOptions): Promise<Pro
   const type = given.type ?? (await text('What is it? (a type, e.g. kettle)', '--type'));
   const pitch = given.pitch ?? (await text('What is it, in one breath? (no price)', '--pitch'));
   const reasons = given.reason ?? [
-    await text('Why may somebody like it?', '--reason'),
+    await text('Why might somebody like it?', '--reason'),
     await text('And another reason?', '--reason'),
   ];
   const interest =

@@ -1,4 +1,4 @@
-/** What may be wrong with the products, from broken to unwise. */
+/** What can be wrong with the products, the worst first. */
 export type CatalogCode =
   | 'product-invalid'
   | 'asin-broken'

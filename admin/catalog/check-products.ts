@@ -29,7 +29,7 @@ const duplicates = (products: readonly PlacedProduct[]): CatalogFinding[] => {
         return [];
       }
       const message = `has the ASIN ${asin} in ${country}, and so has ${taken}`;
-      const remedy = 'look both up and correct one, or take one of the two products out';
+      const remedy = 'look up both and correct one, or remove one of the two products';
       return [{ code: 'asin-duplicate', severity: 'error', where, message, remedy }];
     }),
   );
@@ -57,8 +57,8 @@ export interface CatalogReport {
 }
 
 /**
- * Checks the owner's products: whether they can be read, ASINs given twice or missing in a
- * marketplace where the skill shops, and words that may not be said.
+ * Checks the owner's products: files that can't be read, ASINs that are duplicate or missing in a
+ * marketplace, and words that may not be said.
  *
  * @param folder how messages call the folder of the products
  * @param marketplaces where the products should have an ASIN

@@ -2,7 +2,7 @@ import { type Product } from '../../catalog';
 import { type CatalogFinding } from './catalog-finding';
 import { FORBIDDEN_WORDS } from './forbidden-words';
 
-/** A pitch of more words than this is no longer one breath; a voice assistant speaks about 160 words a minute, so that this is nine seconds. */
+/** More words than this don't fit into one breath: at about 160 words a minute they take nine seconds. */
 const BREATH_IN_WORDS = 24;
 
 const spoken = ({ words }: Product): { readonly place: string; readonly text: string }[] =>
@@ -27,7 +27,7 @@ const breathless = (where: string, { words }: Product): CatalogFinding[] =>
     const count = pitch.split(/\s+/).length;
     if (count <= BREATH_IN_WORDS) return [];
     const message = `${language}.pitch has ${count} words, more than a breath`;
-    const remedy = `cut it to ${BREATH_IN_WORDS} words; the rest fits into a reason`;
+    const remedy = `cut it to ${BREATH_IN_WORDS} words; put the rest into a reason`;
     return [{ code: 'pitch-long', severity: 'warning', where, message, remedy }];
   });
 

@@ -1,6 +1,6 @@
 import { type CatalogCode } from './catalog-finding';
 
-/** A kind of words that no recommendation may hold. */
+/** A kind of words that no recommendation may contain. */
 export interface ForbiddenWords {
   readonly code: Extract<CatalogCode, `words-${string}`>;
   readonly pattern: RegExp;
@@ -27,7 +27,7 @@ export const FORBIDDEN_WORDS: readonly ForbiddenWords[] = [
       ].join('|'),
       'i',
     ),
-    why: 'speaks of a price, and prices change by the hour; Alexa tells the price itself',
+    why: 'mentions a price, and prices change by the hour; Alexa itself tells the price',
     remedy: 'say what the thing is good for instead',
   },
   {

@@ -27,7 +27,7 @@ export interface NewProduct {
   readonly product: Omit<Product, 'category'>;
 }
 
-/** An id from the name to say: "the AeroPress coffee maker" becomes aeropress-coffee-maker. */
+/** An id made from the spoken name: "the AeroPress coffee maker" becomes aeropress-coffee-maker. */
 export const idFromName = (name: string): string =>
   name
     .normalize('NFD')

@@ -15,7 +15,7 @@ const changed = (
   products: readonly object[],
 ): FileChange => ({ path, name, text, from, after: renderProductFile({ ...asWritten, products }) });
 
-/** Puts a new product at the end of its category's file, which is made when there is none. */
+/** Adds a new product at the end of its category's file, or in a new file when there is none. */
 export const withNewProduct = (
   shopFolder: string,
   { category, product }: NewProduct,
@@ -32,7 +32,7 @@ export const withNewProduct = (
 };
 
 /**
- * Gives a product its ASIN in one more marketplace, or another one there.
+ * Sets a product's ASIN in a marketplace.
  *
  * @returns undefined when no file holds the product
  */

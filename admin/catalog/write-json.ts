@@ -14,7 +14,7 @@ const render = (value: unknown, indent: string, used: number): string => {
   const deeper = `${indent}  `;
   if (isList(value)) {
     const line = `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
-    // One column is kept for the comma that may follow.
+    // One column is reserved for a comma that may follow.
     if (value.every(isPlain) && used + line.length < WIDTH) return line;
     return brackets(
       '[',
@@ -30,5 +30,5 @@ const render = (value: unknown, indent: string, used: number): string => {
   return brackets('{', parts, '}', indent);
 };
 
-/** The text of a product file: two spaces, and short lists on one line, as the project's formatter has it. */
+/** The text of a product file as the project's formatter writes it: two spaces, short lists on one line. */
 export const renderProductFile = (file: unknown): string => `${render(file, '', 0)}\n`;

@@ -15,7 +15,7 @@ export const addAdsAccountsCommand: AddCommand = (ads, context) => {
       const accounts = await openSession(context).client.everyAccount();
       if (json === true) return out.json(accounts);
       if (accounts.length === 0) {
-        return out.say('There is none yet. Make one: shelf ads register --business');
+        return out.say('There are none yet. Make one: shelf ads register --business');
       }
       out.table(accounts, ACCOUNT_COLUMNS);
     });

@@ -43,7 +43,7 @@ const runBilling = async (
   } else if (listed.length > 0) out.table(listed, COLUMNS);
   if (without.length > 0) {
     out.say(
-      `For ${without.join(', ')} Amazon has given no entity or marketplace ID yet, so there is no status.`,
+      `Amazon has given no entity or marketplace ID for ${without.join(', ')} yet, so there is no status.`,
     );
   }
   if (without.length === 0 && listed.every(({ code }) => code === VALID)) return;
@@ -56,13 +56,13 @@ const runBilling = async (
 export const addAdsBillingCommand: AddCommand = (ads, context) => {
   ads
     .command('billing [account-id]')
-    .description('Shows whether the account can pay, and the page where that is set up. Step 5.')
+    .description('Shows whether the account can pay, and the page where you set that up. Step 5.')
     .option('--no-open', 'print the address and open no browser')
     .addOption(jsonOption())
     .addHelpText(
       'after',
       `
-Nothing is changed here: payment is set up on Amazon's page. Ends with 1 while it is not.
+This changes nothing: you set up payment on Amazon's page. Ends with 1 until that is done.
 
   $ shelf ads billing
   $ shelf ads billing --json --no-open`,

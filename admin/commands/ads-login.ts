@@ -11,13 +11,18 @@ const readPort = (text: string): number => {
 
 const REGIONS: readonly Region[] = ['NA', 'EU', 'FE'];
 
-/** The options with which an owner signs in, here and in the guided registration. */
+/** The options for signing in, shared with the guided registration. */
 export const addSignInOptions = (command: Command): Command =>
   command
-    .option('--client-id <id>', 'of your Login with Amazon security profile')
+    .option('--client-id <id>', 'client ID of your Login with Amazon security profile')
     .option('--secret-stdin', 'take its client secret from standard input')
     .addOption(new Option('--region <region>', 'where the login is (default: NA)').choices(REGIONS))
-    .option('--port <number>', 'of the return address; 0 takes a free one', readPort, RETURN_PORT)
+    .option(
+      '--port <number>',
+      'port of the return address; 0 takes a free one',
+      readPort,
+      RETURN_PORT,
+    )
     .option('--no-open', 'print addresses of pages and open no browser');
 
 /** `shelf ads login`. */
@@ -32,8 +37,8 @@ export const addAdsLoginCommand: AddCommand = (ads, context) => {
       `
 The security profile must be approved for the Amazon Ads API, and http://localhost:${RETURN_PORT}/signed-in
 must be among its Allowed Return URLs. Without a terminal the client secret comes on standard input
-or in SHELF_ADS_CLIENT_SECRET, never as an argument. Kept are the client and a refresh token; what
-came in the environment has to stay there.
+or in SHELF_ADS_CLIENT_SECRET, never as an argument. The client and a refresh token are kept; a
+secret from the environment must stay there.
 
   $ shelf ads login --client-id amzn1.application-oa2-client.0123
   $ shelf ads login --region EU --no-open`,

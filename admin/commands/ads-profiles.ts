@@ -32,8 +32,8 @@ export const addAdsProfilesCommand: AddCommand = (ads, context) => {
     .addHelpText(
       'after',
       `
-Accounts that never had a campaign may be missing here; their profile IDs stand in
-"shelf ads status".
+Accounts that never had a campaign may be missing here; "shelf ads status" shows their
+profile IDs.
 
   $ shelf ads profiles
   $ shelf ads profiles --region EU --json`,

@@ -48,13 +48,13 @@ const showRequest = (
   );
 };
 
-/** The five steps of Amazon's flow. Each leaves behind what the next run needs to go on after it. */
+/** The five steps of Amazon's flow. Each saves what a later run needs to continue after it. */
 const runRegister = async (context: CommandContext, options: Options): Promise<void> => {
   const { out } = context;
   const kind = kindOf(options);
   const wish: RegisterOptions = { ...options, ...(kind !== undefined && { kind }) };
   if (options.dryRun === true) return showRequest(context, await fillIn(context, wish), options);
-  // What is wrong is told before anybody signs in.
+  // Mistakes in the form are reported before the owner signs in.
   const isToldHere = options.form !== undefined || kind === undefined;
   if (isToldHere && !isSignedIn(context)) await fillIn(context, wish);
 
@@ -69,7 +69,7 @@ const runRegister = async (context: CommandContext, options: Options): Promise<v
   const accountId = known ?? (await registerOnce(context, session, form, wish)).adsAccountId;
   if (known !== undefined) out.say(`Steps 2 and 3 of 5: done, ${known}`);
 
-  out.say('Step 4 of 5: Amazon checks (3 to 30 seconds, seldom longer)');
+  out.say('Step 4 of 5: Amazon checks (3 to 30 seconds, rarely longer)');
   const outcome = await awaitAccount(context, session.client, accountId);
   if (options.json === true && outcome.kind !== 'pending') out.json(outcome.account);
   if (!(await settleAccount(context, outcome)) || outcome.kind !== 'created') return;
@@ -87,13 +87,13 @@ export const addAdsRegisterCommand: AddCommand = (ads, context) => {
   const command = ads
     .command('register')
     .description(
-      'Opens an Amazon Ads account in the five steps of Amazon: sign in, terms, registration, check, billing.',
+      "Opens an Amazon Ads account in Amazon's five steps: sign in, terms, registration, check, billing.",
     )
     .option('--business', 'for a business in the United States that need not sell on Amazon')
     .option('--seller', 'for a seller (Seller Central)')
     .option('--vendor', 'for a vendor (Vendor Central)')
     .option('--author', 'for an author (KDP or Author Central)')
-    .option('--form <file>', 'what to fill in, as JSON, instead of questions')
+    .option('--form <file>', 'your answers as JSON, instead of questions')
     .option('--no-terms-token', 'send no terms token: you have accepted the terms before')
     .option('--show-personal-data', 'with --dry-run: show it unmasked');
   addSignInOptions(command)
@@ -103,9 +103,9 @@ export const addAdsRegisterCommand: AddCommand = (ads, context) => {
     .addHelpText(
       'after',
       `
-It can be broken off at any step; "shelf ads register" goes on there. Nothing is registered twice:
-a call whose answer was lost is looked for in the list of accounts first. --dry-run prints the
-exact request, with personal data masked. Ends with 5 when Amazon refuses the account, with 1 when
+You can stop at any step; "shelf ads register" continues there. Nothing is registered twice: when
+an answer was lost, the account is first looked for in the list of accounts. --dry-run prints the
+exact request, with personal data masked. Ends with 5 when Amazon refuses the account, with 1 while
 it is still under way.
 
 A form for a business (for others: {"sellerCentralAccount": …}, {"vendorGroup": …} or {"email": …},

@@ -16,7 +16,7 @@ interface StatusOptions {
   readonly json?: boolean;
 }
 
-/** What one look at an account tells. */
+/** The outcome that one look at an account shows. */
 const outcomeOf = (account: AdsAccount): AccountOutcome => {
   if (account.status === 'CREATED') {
     return { kind: 'created', account, withoutProfile: countriesWithoutProfile(account) };
@@ -51,8 +51,8 @@ const runStatus = async (
 export const addAdsStatusCommand: AddCommand = (ads, context) => {
   ads
     .command('status [account-id]')
-    .description('Shows how an account stands: the one under way, or the one of the record.')
-    .option('--wait', 'wait until Amazon is done with it, two minutes at most')
+    .description('Shows the status of an account: the one under way, or the one in the record.')
+    .option('--wait', 'wait until Amazon has finished, two minutes at most')
     .addOption(jsonOption())
     .addHelpText('after', '\n  $ shelf ads status\n  $ shelf ads status --wait --json')
     .action((named: string | undefined, options: StatusOptions) =>

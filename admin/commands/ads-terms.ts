@@ -33,13 +33,13 @@ export const addAdsTermsCommand: AddCommand = (ads, context) => {
   ads
     .command('terms')
     .description("Shows Amazon's Ads Agreement and waits until you have accepted it there. Step 2.")
-    .option('--no-wait', 'say how it stands, and end')
+    .option('--no-wait', 'show the status without waiting')
     .option('--no-open', 'print the address and open no browser')
     .addOption(jsonOption())
     .addHelpText(
       'after',
       `
-Each acceptance is good for one registration. Ends with 1 while it is not accepted.
+Each acceptance is good for one registration. Ends with 1 until the terms are accepted.
 
   $ shelf ads terms
   $ shelf ads terms --no-wait --json`,

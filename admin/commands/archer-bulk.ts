@@ -49,7 +49,7 @@ const lineOf = (row: LinkOutcome): string => {
   return `${row.outcome.padEnd(7)}  ${asin}  ${marketplace}  ${result}`;
 };
 
-/** Shows one result at once, so that the owner sees how far the run is. */
+/** Shows a result as soon as it is there, so that the owner sees how far the run is. */
 const show = (
   { out }: CommandContext,
   { csv, json }: BulkOptions,
@@ -80,7 +80,7 @@ const makeAll = async (
   } catch (error) {
     if (error instanceof ClientError) {
       out.say(
-        `Stopped after ${results.length} of ${requests.length}; the same command goes on there.`,
+        `Stopped after ${results.length} of ${requests.length}; the same command continues there.`,
       );
     }
     throw error;
@@ -102,7 +102,7 @@ const sayHowManyOf = ({ out }: CommandContext, results: readonly LinkOutcome[]):
   out.say(`${linksOf(results.length)}: ${told.join(', ')}.`);
 };
 
-/** Hands the rows to Archer as jobs of its own, whose results come by e-mail. */
+/** Gives the rows to Archer as jobs; Archer sends the results by e-mail. */
 const submitJobs = async (
   context: CommandContext,
   requests: readonly LinkRequest[],
@@ -115,7 +115,7 @@ const submitJobs = async (
     out.data(`${jobId}  ${linksOf(queued)}`);
   }
   out.say('Archer sends the results to the e-mail address of your account, as a CSV file.');
-  out.say('These links are not noted in the record, and another run would make them once more.');
+  out.say('These links are not noted in the record, and another run would make them again.');
 };
 
 const runBulk = async (
@@ -147,7 +147,7 @@ const runBulk = async (
   }
   sayHowManyOf(context, results);
   if (results.some(({ outcome }) => outcome === 'failed')) {
-    out.say('The same command tries the failed ones once more.');
+    out.say('The same command tries the failed ones again.');
     exitWith(EXIT.warnings);
   }
 };
@@ -156,19 +156,19 @@ const runBulk = async (
 export const addArcherBulkCommand: AddCommand = (archer, context) => {
   archer
     .command('bulk <csv>')
-    .description('Makes many attribution links: a row of the file each, two a second.')
+    .description('Makes many attribution links, one for each row of the file, two per second.')
     .option('--name <label>', 'for rows without a name')
     .addOption(marketplaceOption('for rows without one (default: US)'))
     .option('--csv', 'print the results as CSV')
-    .option('--by-mail', 'hand the file to Archer as one job; the results come by e-mail')
+    .option('--by-mail', 'give the rows to Archer as a job; the results come by e-mail')
     .addOption(dryRunOption())
     .addOption(yesOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
       `
-The first row names the columns: ASIN, name, marketplace (a country code or a domain). A run that
-is broken off goes on where it stopped when the same command is given again; no link is made twice.
+The first row names the columns: ASIN, name, marketplace (a country code or a domain). If a
+run breaks off, the same command continues where it stopped; no link is made twice.
 Ends with 1 when a row failed.
 
   $ shelf archer bulk links.csv

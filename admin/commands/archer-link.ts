@@ -55,7 +55,7 @@ export const addArcherLinkCommand: AddCommand = (archer, context) => {
   archer
     .command('link <asin-or-url>')
     .description('Makes an attribution link to one product, and notes it in the record.')
-    .requiredOption('--name <label>', 'by which you find it in reports: a campaign, a video')
+    .requiredOption('--name <label>', 'the name you find it by in reports: a campaign, a video')
     .addOption(marketplaceOption('country code (default: from the address, else US)'))
     .addOption(dryRunOption())
     .addOption(jsonOption())

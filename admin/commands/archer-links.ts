@@ -18,7 +18,7 @@ interface ListedLink {
   readonly asin: string | null;
   readonly marketplace: string | null;
   readonly active: boolean;
-  /** The product of shop/products/ for which the record holds the link. */
+  /** The product of shop/products/ that the record has the link for. */
   readonly product: string | null;
   readonly id: string | null;
   readonly url: string;

@@ -61,9 +61,9 @@ const runLogin = async (context: CommandContext, options: LoginOptions): Promise
     await noteAccount(context, username);
   }
   if (options.json === true) out.json({ account: username });
-  if (options.dryRun === true) out.say('Archer takes this login; nothing was written.');
+  if (options.dryRun === true) out.say('Archer accepts this login; nothing was written.');
   else {
-    out.say(`Logged in to Archer as ${username}. The password is kept nowhere; a token is kept.`);
+    out.say(`Logged in to Archer as ${username}. The password is not saved; a token is.`);
     out.say('Next: shelf archer link ASIN --name NAME');
   }
 };
@@ -72,7 +72,7 @@ const runLogin = async (context: CommandContext, options: LoginOptions): Promise
 export const addArcherLoginCommand: AddCommand = (archer, context) => {
   archer
     .command('login')
-    .description('Exchanges your login for a token; the password is asked for and kept nowhere.')
+    .description('Exchanges your login for a token; the password is never saved.')
     .option('--username <name>', 'default: the one of the last login, or SHELF_ARCHER_USERNAME')
     .option('--password-stdin', 'take the password from standard input')
     .addOption(dryRunOption())

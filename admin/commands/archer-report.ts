@@ -46,7 +46,7 @@ const readDay = (text: string): string => {
     !Number.isNaN(Date.parse(text)) &&
     new Date(text).toISOString().startsWith(text);
   if (isDay) return text;
-  throw wrongInput(`"${text}" is no day; write it like 2026-11-30.`);
+  throw wrongInput(`"${text}" is not a date; write it like 2026-11-30.`);
 };
 
 const daysOf = ({ from, to }: ReportOptions, now: Date): { from: string; to: string } => {
@@ -97,8 +97,8 @@ const runReport = async (context: CommandContext, options: ReportOptions): Promi
 export const addArcherReportCommand: AddCommand = (archer, context) => {
   archer
     .command('report')
-    .description('What your Archer links have earned: a row a day, product and marketplace.')
-    .option('--from <day>', 'first day, YYYY-MM-DD (default: 30 days up to the last)', readDay)
+    .description('What your Archer links have earned, by day, product and marketplace.')
+    .option('--from <day>', 'first day, YYYY-MM-DD (default: 30 days ending on the last)', readDay)
     .option('--to <day>', 'last day, YYYY-MM-DD (default: today)', readDay)
     .addOption(marketplaceOption('only one marketplace'))
     .option('--csv', 'print CSV')
@@ -107,7 +107,7 @@ export const addArcherReportCommand: AddCommand = (archer, context) => {
       'after',
       `
 Amounts are in the currency of each row. Archer does not say for certain whether other products of
-the same brand count too, so no rates are worked out.
+the same brand count too, so no rates are calculated.
 
   $ shelf archer report --from 2026-11-01 --to 2026-11-30
   $ shelf archer report --csv > archer.csv`,

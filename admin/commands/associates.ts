@@ -47,7 +47,7 @@ const show = (step: RegistrationStep, { out }: CommandContext): void => {
   if (step.paste !== '') out.data(step.paste);
 };
 
-/** @throws CliError when the text is not COUNTRY=ID, or the ID is none of that marketplace */
+/** @throws CliError when the text is not COUNTRY=ID, or the ID is not from that marketplace */
 const readAssociatesId = (text: string): { country: Country; id: string } => {
   const [code = '', id = ''] = text.split('=').map((part) => part.trim());
   if (!isCountry(code)) {
@@ -82,7 +82,7 @@ const answerChildren = async (
   context: CommandContext,
 ): Promise<void> => {
   if (answer !== 'yes' && answer !== 'no') {
-    throw wrongInput(`--directed-at-children is yes or no, not "${answer}".`);
+    throw wrongInput(`--directed-at-children takes yes or no, not "${answer}".`);
   }
   const directedAtChildren = answer === 'yes';
   const record = await save(
@@ -98,7 +98,7 @@ const answerChildren = async (
   if (!options.dryRun) requireReady(record, context);
 };
 
-/** Walks through the steps on the terminal; each is kept when it is done, so it can be left at any. */
+/** Walks through the steps in the terminal; each is saved when done, so the owner can stop at any. */
 const walk = async (
   steps: readonly RegistrationStep[],
   options: RegisterOptions,
@@ -124,7 +124,7 @@ const walk = async (
       return finish(text, options, context);
     }
     if (!(await ask.done('Done?', `--done ${step.id}`))) {
-      out.say('Kept. Go on any time with: shelf associates register');
+      out.say('Saved. Continue any time with: shelf associates register');
       return;
     }
     if (step.id === 'children') await answerChildren('no', options, context);
@@ -150,7 +150,7 @@ const register = async (options: RegisterOptions, context: CommandContext): Prom
       throw wrongInput(
         flag === undefined
           ? `There is no step "${done}"; the steps are ${steps.map(({ id }) => id).join(', ')}.`
-          : `The step "${done}" is answered with ${flag}.`,
+          : `Answer the step "${done}" with ${flag}.`,
       );
     }
     await save(
@@ -186,10 +186,12 @@ export const addAssociatesCommand: AddCommand = (program: Command, context) => {
     .command('associates')
     .description('Associates on Alexa: the account that earns.')
     .command('register')
-    .description("Walks through Amazon's registration. Can be left and taken up again at any step.")
+    .description(
+      "Walks through Amazon's registration. You can stop at any step and continue later.",
+    )
     .option('--json', 'all steps, with the texts to paste')
     .option('--done <step>', 'this step is done')
-    .option('--directed-at-children <yes|no>', 'the answer of the step "children"')
+    .option('--directed-at-children <yes|no>', 'the answer to the step "children"')
     .option('--associates-id <marketplace=id>', 'the ID Amazon shows at the end')
     .option('--dry-run', 'show what would change, and change nothing')
     .addHelpText(

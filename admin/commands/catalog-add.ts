@@ -38,11 +38,11 @@ const readPlace = (url: string, marketplace: Country | undefined): Place => {
   if (reading.kind === 'problem') throw wrongInput(reading.message);
   const { asin, country = marketplace } = reading;
   if (country === undefined) {
-    throw wrongInput(`${asin} alone names no store; add --marketplace CODE, such as US.`);
+    throw wrongInput(`${asin} alone does not say which store; add --marketplace CODE, such as US.`);
   }
   if (marketplace !== undefined && marketplace !== country) {
     throw wrongInput(
-      `the address is one of ${country} and --marketplace says ${marketplace}; take one of them away.`,
+      `the address is from ${country} and --marketplace says ${marketplace}; leave one of them out.`,
     );
   }
   return { asin, country };
@@ -118,20 +118,23 @@ export const addCatalogAddCommand: AddCommand = (catalog, context) => {
     .description(
       'Adds a product by the address of its page, or one more ASIN to a product you have.',
     )
-    .addOption(marketplaceOption('the store of a bare ASIN'))
+    .addOption(marketplaceOption('the marketplace of a bare ASIN'))
     .option('--product <id>', 'a product you have: note its ASIN in this marketplace')
     .option('--id <id>', 'id of the new product (default: from its name)')
     .option('--brand <name>', 'who makes it')
     .option('--type <type>', 'what it is, e.g. coffee-grinder')
     .option('--name <words>', 'what the skill calls it: "the Hario hand coffee grinder"')
     .option('--pitch <sentence>', 'one breath on what it is')
-    .option('--reason <sentence>', 'why somebody may like it; give two to four', collect)
-    .option('--interest <list>', 'with commas: coffee,travel', words)
-    .option('--occasion <list>', 'with commas: birthday,christmas', words)
-    .option('--recipient <list>', 'whom it suits above others: father,friend', words)
-    .option('--room <list>', 'with commas: kitchen,office', words)
-    .option('--audience <list>', 'whom it is fit for (default: adult)', words)
-    .option('--price-band <1-5>', 'a silent filter: 1 up to 25, 2 50, 3 100, 4 250, 5 above')
+    .option('--reason <sentence>', 'why somebody might like it; give two to four', collect)
+    .option('--interest <list>', 'separated by commas: coffee,travel', words)
+    .option('--occasion <list>', 'separated by commas: birthday,christmas', words)
+    .option('--recipient <list>', 'whom it suits best: father,friend', words)
+    .option('--room <list>', 'separated by commas: kitchen,office', words)
+    .option('--audience <list>', 'whom it is suitable for (default: adult)', words)
+    .option(
+      '--price-band <1-5>',
+      'never spoken: 1 up to 25, 2 up to 50, 3 up to 100, 4 up to 250, 5 above',
+    )
     .option('--size <size>', 'small, medium or large (default: medium)')
     .addOption(dryRunOption())
     .addOption(yesOption())

@@ -41,7 +41,7 @@ const runCheck = (context: CommandContext, { marketplaces, json }: CheckOptions)
     out.json({ ...report, summary: { errors, warnings } });
   } else {
     showReport(context, report);
-    if (report.findings.length === 0) out.say('The products are sound.');
+    if (report.findings.length === 0) out.say('Nothing is wrong with the products.');
   }
   if (errors > 0) exitWith(EXIT.errors);
   else if (warnings > 0) exitWith(EXIT.warnings);
@@ -51,7 +51,7 @@ const runCheck = (context: CommandContext, { marketplaces, json }: CheckOptions)
 export const addCatalogCheckCommand: AddCommand = (catalog, context) => {
   catalog
     .command('check')
-    .description('Finds broken, double and missing ASINs, and words that may not be said.')
+    .description('Finds broken, duplicate and missing ASINs, and words that may not be said.')
     .option(
       '--marketplaces <codes>',
       'where each product should have an ASIN (default: where the skill shops)',

@@ -48,7 +48,7 @@ export const addCatalogListCommand: AddCommand = (catalog, context) => {
     .command('list')
     .description('Shows the products, and where each has an ASIN.')
     .addOption(marketplaceOption('only those with an ASIN there'))
-    .option('--missing', 'with --marketplace: only those without one')
+    .option('--missing', 'with --marketplace: only those without an ASIN there')
     .addOption(jsonOption())
     .addHelpText(
       'after',

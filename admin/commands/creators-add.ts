@@ -19,7 +19,7 @@ const isFilled = (answer: string): string | undefined =>
 const runAdd = async (context: CommandContext, options: AddOptions): Promise<void> => {
   const { ask } = context;
   if (options.secretStdin === true && options.yes !== true && options.dryRun !== true) {
-    throw wrongInput('With --secret-stdin there is no way to ask; add --yes.');
+    throw wrongInput("With --secret-stdin shelf can't ask questions; add --yes.");
   }
   const id = options.id ?? (await ask.text('Credential ID?', { flag: '--id', check: isFilled }));
   const version =
@@ -42,7 +42,7 @@ const runAdd = async (context: CommandContext, options: AddOptions): Promise<voi
 export const addCreatorsAddCommand: AddCommand = (creators, context) => {
   creators
     .command('add')
-    .description('Takes over a credential typed in by hand.')
+    .description('Adds a credential that you type in.')
     .option('--name <name>', 'what to call it here (default: default, or its region)', readName)
     .option('--id <id>', 'the Credential ID')
     .option('--credential-version <v>', 'the Version, as Associates Central shows it')

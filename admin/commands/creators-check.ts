@@ -55,7 +55,7 @@ const targetsOf = (record: RegistrationRecord, options: CheckOptions): Target[] 
   const seen = new Set<string>();
   return credentials.flatMap((credential) => {
     const region = regionName(credential.version);
-    // The skill uses the first of a region; any other is checked by name.
+    // The skill uses the first credential of a region; name another one to check it.
     if (seen.has(region)) return [];
     seen.add(region);
     const countries = marketplace === undefined ? COUNTRIES : [marketplace];
@@ -68,12 +68,12 @@ const targetsOf = (record: RegistrationRecord, options: CheckOptions): Target[] 
   });
 };
 
-/** How to ask with a credential in a region where the record holds no store ID. */
+/** What to do when the record has no store ID in a credential's region. */
 const howToAsk = ({ credentialName, version }: NamedCredential): string => {
   const region = regionName(version);
   const country = COUNTRIES.find((code) => MARKETPLACES[code].creatorsRegion === region) ?? 'US';
   const tag = `yourstore-${MARKETPLACES[country].tagSuffix}`;
-  return `There is no store ID in ${region} to ask with for "${credentialName}"; name one: shelf creators check --name ${credentialName} --marketplace ${country} --tag ${tag}`;
+  return `There is no store ID in ${region} to check "${credentialName}" with; name one: shelf creators check --name ${credentialName} --marketplace ${country} --tag ${tag}`;
 };
 
 const noTarget = (record: RegistrationRecord, { marketplace, name }: CheckOptions): string => {
@@ -85,7 +85,7 @@ const noTarget = (record: RegistrationRecord, { marketplace, name }: CheckOption
     : `There is no credential for ${marketplace} and its region, or no store ID there; give both: --name and --tag.`;
 };
 
-/** The first credential of each region, where there is no store ID to ask with; nobody must take it for checked. */
+/** Names the credentials that were not checked because there is no store ID in their region. */
 const sayWhatIsLeftOut = (
   { out }: CommandContext,
   record: RegistrationRecord,
@@ -100,7 +100,7 @@ const sayWhatIsLeftOut = (
   }
 };
 
-/** A tag that works is kept for the skill to ask with. */
+/** Keeps a tag that works: the skill will ask with it. */
 const noteTag = async (
   { clock, out, shopFolder }: CommandContext,
   { marketplace, tag }: CheckOptions,
@@ -110,11 +110,11 @@ const noteTag = async (
   if (tag === undefined || marketplace === undefined || !isGood) return;
   const record = readRecord(shopFolder);
   if (partnerTagOf(record, marketplace) === tag) return;
-  const change = `The Creators API is asked with ${tag} in ${marketplace}.`;
+  const change = `Noted ${tag} as the tag for the Creators API in ${marketplace}.`;
   await changeRecord(shopFolder, { clock, change }, (current) =>
     withPartnerTag(current, marketplace, tag),
   );
-  out.say(`Noted: ${tag} is asked with in ${marketplace}.`);
+  out.say(`Noted: the skill uses ${tag} for the Creators API in ${marketplace}.`);
 };
 
 const show = ({ out }: CommandContext, findings: readonly CheckFinding[]): void => {
@@ -158,9 +158,9 @@ const runCheck = async (context: CommandContext, options: CheckOptions): Promise
 export const addCreatorsCheckCommand: AddCommand = (creators, context) => {
   creators
     .command('check')
-    .description('Tells whether credential, version, tag and account are good: one request each.')
+    .description('Checks credential, version, tag and account with one request per marketplace.')
     .option('--name <name>', 'only this credential', readName)
-    .addOption(marketplaceOption('only there'))
+    .addOption(marketplaceOption('only this marketplace'))
     .option('--tag <id>', 'ask with this store ID, and keep it when it works')
     .addOption(dryRunOption())
     .addOption(jsonOption())
@@ -169,7 +169,7 @@ export const addCreatorsCheckCommand: AddCommand = (creators, context) => {
       `
 Ends with 0 when all is well, 1 for a good credential whose account is not eligible yet or a
 throttled request, 2 for a wrong credential, version or tag, 5 when Amazon can't be reached or
-refuses for a reason of its own.
+refuses for another reason.
 
   $ shelf creators check
   $ shelf creators check --marketplace US --tag yourstore-20 --json`,

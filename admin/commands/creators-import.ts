@@ -27,7 +27,7 @@ const runImport = async (
   await noteCredentials(context, readCredentialsCsv(file, readFile(file)), options);
   if (options.dryRun === true) return;
   context.out.say(
-    `The secret still stands in ${file} too: delete that file; your own copy is kept for you alone.`,
+    `The secret is still in ${file} too: delete that file. Your copy is readable by you alone.`,
   );
 };
 
@@ -35,7 +35,7 @@ const runImport = async (
 export const addCreatorsImportCommand: AddCommand = (creators, context) => {
   creators
     .command('import <csv>')
-    .description('Takes over the credentials file that Associates Central lets you download.')
+    .description('Reads the credentials file that Associates Central lets you download.')
     .option('--name <name>', 'what to call it here (default: default, or its region)', readName)
     .addOption(dryRunOption())
     .addOption(yesOption())

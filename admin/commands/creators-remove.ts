@@ -27,15 +27,15 @@ const runRemove = async (
   else showRecordDifference(out, planned);
   if (options.dryRun === true) return out.say('Nothing was removed.');
   await requireConsent(context, options, `Forget the credential "${name}" and its secret?`);
-  // The secret first: what fails here leaves the name in the record, by which it can be tried again.
+  // The secret first: if this fails, the record still has the name, so the owner can try again.
   dropCredential(secrets, name);
   await changeRecord(shopFolder, { clock, change }, apply);
-  out.say(`Forgotten here: ${name}. It is good at Amazon until you delete it there.`);
+  out.say(`Forgotten here: ${name}. It stays valid at Amazon until you delete it there.`);
   const [next] = credentialsOf(planned.after);
   const wasInUse = credentialsOf(planned.before)[0]?.credentialName === name;
   if (wasInUse && next !== undefined) {
     out.say(
-      `In use now: ${next.credentialName}. Take it to the skill: shelf secrets push, then deploy`,
+      `In use now: ${next.credentialName}. Send it to the skill: shelf secrets push, then deploy`,
     );
   }
   if (sourceOf(secrets, name) === 'environment') {

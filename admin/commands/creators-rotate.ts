@@ -20,11 +20,11 @@ interface RotateOptions extends WriteOptions {
   readonly to?: string;
 }
 
-const HOW = `Amazon lets an application have two credentials at once; that is how they are changed:
+const HOW = `An application may have two credentials at once. To change from one to the other:
   1. Associates Central, Tools, Creators API: add a second credential to the application
-  2. take it over: shelf creators import FILE
-  3. run this again: it is checked, and comes into use
-  4. take it to the skill: shelf secrets push, then deploy
+  2. import it: shelf creators import FILE
+  3. run this again: it checks the new credential and puts it to use
+  4. send it to the skill: shelf secrets push, then deploy
   5. delete the first one at Amazon, then here: shelf creators remove NAME`;
 
 const pairOf = (
@@ -46,7 +46,7 @@ const pairOf = (
     throw refused(`There is no second credential for ${region} yet.\n${HOW}`);
   }
   if (regionName(to.version) !== region) {
-    throw refused(`"${to.credentialName}" is of another region than "${from.credentialName}".`);
+    throw refused(`"${to.credentialName}" is for another region than "${from.credentialName}".`);
   }
   return { from, to };
 };
@@ -59,15 +59,15 @@ const trialOf = (record: RegistrationRecord, version: string): [Country, string]
     if (isOfRegion && tag !== undefined) return [country, tag];
   }
   throw refused(
-    'There is no store ID in a marketplace of its region to try it with; name one: shelf creators check --marketplace US --tag yourstore-20',
+    'There is no store ID in its region to try it with; name one: shelf creators check --marketplace US --tag yourstore-20',
   );
 };
 
-/** A good credential of an account that is not eligible is a good credential. */
+/** A credential may be good although its account is not eligible. */
 const requireGood = (finding: CheckFinding): void => {
   const { credential, next, outcome, said } = finding;
   if (outcome === 'eligible' || outcome === 'not-eligible') return;
-  const message = `"${credential}" is not put to use: ${outcome}. ${said ?? ''}\n  do: ${next}`;
+  const message = `"${credential}" was not put to use: ${outcome}. ${said ?? ''}\n  do: ${next}`;
   throw new CliError(exitCodeOf([finding]), message);
 };
 
@@ -90,7 +90,7 @@ const runRotate = async (context: CommandContext, options: RotateOptions): Promi
   });
   if (!written) return;
   out.say(`"${to.credentialName}" is in use. Next:`);
-  out.say('  take it to the skill: shelf secrets push, then deploy, and try the skill');
+  out.say('  send it to the skill: shelf secrets push, then deploy, and try the skill');
   out.say(`  delete "${from.credentialName}" in Associates Central`);
   out.say(`  forget it here: shelf creators remove ${from.credentialName}`);
 };
@@ -99,7 +99,7 @@ const runRotate = async (context: CommandContext, options: RotateOptions): Promi
 export const addCreatorsRotateCommand: AddCommand = (creators, context) => {
   creators
     .command('rotate')
-    .description('Changes to a second credential without a moment in which none is good.')
+    .description('Changes to a second credential without a gap in which none is valid.')
     .option('--from <name>', 'the one in use (default: the first)', readName)
     .option('--to <name>', 'the new one (default: the other one of its region)', readName)
     .addOption(dryRunOption())

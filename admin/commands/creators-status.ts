@@ -49,7 +49,7 @@ const runStatus = (context: CommandContext, json: boolean): void => {
   }
   if (eligibility !== undefined) {
     out.data(`\nEligibility: ${eligibility.state}; ${eligibility.remaining}`);
-    out.say('Count the sales of the last 30 days: shelf status --sales-in-30-days N');
+    out.say('Note the sales of the last 30 days: shelf status --sales-in-30-days N');
   }
 };
 
@@ -57,8 +57,8 @@ const runStatus = (context: CommandContext, json: boolean): void => {
 export const addCreatorsStatusCommand: AddCommand = (creators, context) => {
   creators
     .command('status')
-    .description('Which credentials there are, what the last checks said, and the clock of sales.')
+    .description('Shows the credentials, the last checks, and the clock of sales.')
     .addOption(jsonOption())
-    .addHelpText('after', '\nAsks nobody.\n\n  $ shelf creators status')
+    .addHelpText('after', '\nThis sends no request.\n\n  $ shelf creators status')
     .action(({ json }: { json?: boolean }) => runStatus(context, json === true));
 };

@@ -36,7 +36,7 @@ const fix = async (
   const { out, ask } = context;
   const fixes = fixesOf(findings);
   if (fixes.length === 0) {
-    out.say('There is nothing here that can be fixed without you.');
+    out.say('Nothing here can be fixed without you.');
     return false;
   }
   out.say(options.dryRun === true ? 'This would be done:' : 'This can be done:');
@@ -80,8 +80,8 @@ const runDoctor = async (context: CommandContext, options: DoctorOptions): Promi
 export const addDoctorCommand: AddCommand = (program, context) => {
   program
     .command('doctor')
-    .description('Finds whatever is missing, broken, or goes out without credit.')
-    .option('--fix', 'do what can be done safely')
+    .description('Finds what is missing, broken, or goes out without credit.')
+    .option('--fix', 'fix what can be fixed safely')
     .addOption(dryRunOption())
     .addOption(yesOption())
     .addOption(jsonOption())

@@ -72,7 +72,7 @@ const run = async (options: InitOptions, context: CommandContext): Promise<void>
     if (error instanceof CliError || error instanceof FileError) throw error;
     throw accessError(shopFolder, 'written', error, 'check its permissions');
   }
-  out.say(`"${skill.skillName}" is begun: brand.json and registration.json are in ${shopFolder}.`);
+  out.say(`Started "${skill.skillName}": brand.json and registration.json are in ${shopFolder}.`);
   out.say('Next: shelf catalog list, then shelf release prepare --stage published');
 };
 
@@ -80,9 +80,9 @@ const run = async (options: InitOptions, context: CommandContext): Promise<void>
 export const addInitCommand: AddCommand = (program: Command, context) => {
   const command = program
     .command('init')
-    .description('Begins a skill of your own: writes shop/brand.json and shop/registration.json.')
+    .description('Starts a skill of your own: writes shop/brand.json and shop/registration.json.')
     .option('--dry-run', 'print what would be written, and write nothing')
-    .option('--yes', 'ask nothing that has a default')
+    .option('--yes', 'ask no question that has a default')
     .addHelpText(
       'after',
       '\n  $ shelf init\n  $ shelf init --skill-name "Gift Lamp" --owner "Lamp Ltd" --support help@giftlamp.example \\\n      --privacy-url https://giftlamp.example/privacy --terms-url https://giftlamp.example/terms --yes',

@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<LinkReport['kind'], string>> = {
   'add-to-cart': 'a link that puts products into a cart',
   search: 'a link to a search',
   short: 'a short link',
-  'not-amazon': 'no link to an Amazon store',
+  'not-amazon': 'not a link to an Amazon store',
 };
 
 const showReport = ({ out }: CommandContext, report: LinkReport): void => {
@@ -38,7 +38,7 @@ Ends with 1 when something is wrong with the link.
 
   $ shelf link inspect "https://www.amazon.de/dp/B001802PIQ?tag=mystore-20"`,
     )
-    // An option that both commands take is read by the outer one.
+    // Commander gives an option that both commands have to the outer one.
     .action(
       (url: string, _options: unknown, command: { optsWithGlobals(): { json?: boolean } }) => {
         const report = inspectLink(url);

@@ -62,14 +62,14 @@ const asinLink = (
   const country = marketplace ?? reading.country ?? DEFAULT_MARKETPLACE;
   if (reading.country !== undefined && reading.country !== country) {
     throw wrongInput(
-      `the address is one of ${reading.country}, and an ASIN may be another thing, or nothing, in ${country}; give the address of its page there`,
+      `the address is from ${reading.country}, and the same ASIN may be another product, or none, in ${country}; give the address of its page there`,
     );
   }
   const asins = { [country]: reading.asin };
   return linkFor({ asins, words: reading.asin, country, placement, record, stage: record.stage });
 };
 
-/** What earns already is handed back as it is. */
+/** A link that earns already is returned unchanged. */
 const attributionLink = (url: string, { placement }: LinkOptions): PrintedLink => {
   const { kind, marketplace, asin, tag } = inspectLink(url);
   return { url, kind, marketplace, asin, tag, placement };
@@ -97,7 +97,7 @@ const makeLink = (
 
 const explain = ({ out }: CommandContext, link: PrintedLink, record: RegistrationRecord): void => {
   if (link.kind === 'attribution') {
-    out.say('The link earns by itself through Amazon Attribution; it is left as it is.');
+    out.say('This link earns already, through Amazon Attribution; it is left unchanged.');
     return;
   }
   const { marketplace, placement, tag } = link;

@@ -24,13 +24,9 @@ const readTicked = (text: string): Country[] => (text === 'none' ? [] : readCoun
 export const addOnelinkSetCommand: AddCommand = (onelink, context) => {
   onelink
     .command('set')
-    .description('Notes in the record what you have set on the page OneLink of Associates Central.')
+    .description('Notes in the record what you have set on the OneLink page of Associates Central.')
     .option('--single-store <codes>', 'every marketplace ticked there, or none', readTicked)
-    .option(
-      '--link <code=id>',
-      'a store of your own that is linked; CODE= takes it out',
-      readLinked,
-    )
+    .option('--link <code=id>', 'a linked store of your own; CODE= removes it', readLinked)
     .addOption(dryRunOption())
     .addOption(yesOption())
     .addHelpText(
@@ -42,7 +38,7 @@ export const addOnelinkSetCommand: AddCommand = (onelink, context) => {
     .action(async (options: SetOptions) => {
       const { singleStore, link } = options;
       if (singleStore === undefined && link === undefined) {
-        throw wrongInput('say what was set: --single-store CODES or --link CODE=ID.');
+        throw wrongInput('say what you have set: --single-store CODES or --link CODE=ID.');
       }
       const written = await changeWithConsent(context, options, {
         change: 'Noted what is set in OneLink.',

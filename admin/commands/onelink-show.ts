@@ -10,7 +10,7 @@ export const addOnelinkShowCommand: AddCommand = (onelink, { shopFolder, out }) 
   onelink
     .command('show')
     .description('Shows how each marketplace is covered: own store, OneLink, or not at all.')
-    .option('--why', 'with a sentence on each')
+    .option('--why', 'add a sentence on each')
     .addOption(jsonOption())
     .addHelpText('after', '\n  $ shelf onelink show\n  $ shelf onelink show --why')
     .action(({ why, json }: { why?: boolean; json?: boolean }) => {

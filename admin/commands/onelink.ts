@@ -6,7 +6,7 @@ import { addOnelinkShowCommand } from './onelink-show';
 export const addOnelinkCommand: AddCommand = (program, context) => {
   const onelink = program
     .command('onelink')
-    .description('Which marketplaces earn, for links and, apart from them, for hand-overs.');
+    .description('Which marketplaces earn, for links and for hand-overs.');
   addOnelinkShowCommand(onelink, context);
   addOnelinkSetCommand(onelink, context);
 };

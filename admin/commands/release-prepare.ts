@@ -70,10 +70,10 @@ const runPrepare = async (context: CommandContext, options: PrepareOptions): Pro
       `The stage goes back from ${shop.record.stage} to ${after.stage}: links go out without a tag.`,
     );
   }
-  if (lines.length === 0) return out.say('Everything is prepared already; nothing was changed.');
+  if (lines.length === 0) return out.say('Everything is already prepared; nothing was changed.');
   if (options.dryRun === true) return;
   await requireConsent(context, options, 'Write this?');
-  // The record first: it is the one that may be locked.
+  // The record first, because it may be locked.
   if (changes.record.length > 0) {
     const change =
       after.stage === shop.record.stage
@@ -91,7 +91,7 @@ export const addReleasePrepareCommand: AddCommand = (release, context) => {
   release
     .command('prepare')
     .description(
-      'Brings skill-package/skill.json up to date with brand, record and products, for one of the two releases. What ask-cli or you wrote there stays.',
+      'Brings skill-package/skill.json up to date with brand, record and products, for one of the two releases. Everything else that ask-cli or you wrote there stays.',
     )
     .addOption(
       new Option('--stage <stage>', 'the first release, or the one that earns').choices(RELEASES),

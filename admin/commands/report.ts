@@ -29,7 +29,7 @@ const HOW_TO_GET_ONE =
 
 const readDayOption = (text: string): string => {
   if (z.iso.date().safeParse(text.trim()).success) return text.trim();
-  throw wrongInput(`"${text}" is no day; write it like 2026-09-30.`);
+  throw wrongInput(`"${text}" is not a date; write it like 2026-09-30.`);
 };
 
 interface Reading {
@@ -40,8 +40,8 @@ interface Reading {
 
 const overlap = (repeated: number): string[] => {
   if (repeated === 0) return [];
-  const lines = repeated === 1 ? 'A line stands' : `${repeated} lines stand`;
-  return [`${lines} in more than one file, and count once`];
+  const lines = repeated === 1 ? 'A line is' : `${repeated} lines are`;
+  return [`${lines} in more than one file; each line counts once`];
 };
 
 const readAll = (
@@ -52,7 +52,7 @@ const readAll = (
   const record = readRecord(shopFolder);
   const reports = files.map((file) => readReportFile(file, record, dates));
   const { entries, repeated } = mergeReports(reports);
-  // A product that is not sound is no reason to hide what was earned.
+  // A broken product must not hide what was earned.
   const products = readProducts(shopFolder).products.map(({ product }) => product);
   const wanted = entries.filter(({ day }) => day >= from && day <= to);
   return {
@@ -62,7 +62,7 @@ const readAll = (
   };
 };
 
-/** The skill's name; its short one, where the brand is not sound. */
+/** The skill's name, or its short name when the brand can't be read. */
 const nameOf = ({ shopFolder }: CommandContext): string => {
   try {
     return Object.values(readBrand(shopFolder).locales)[0]?.skillName ?? '';
@@ -87,7 +87,7 @@ const writePage = async (
     return;
   }
   if (existsSync(file)) {
-    await requireConsent(context, options, `${basename(file)} exists; write over it?`);
+    await requireConsent(context, options, `${basename(file)} exists; overwrite it?`);
   }
   await writeWhole(file, file, page);
   context.out.say(`${file} is written; open it in a browser.`);
@@ -112,7 +112,7 @@ const runReport = async (
       lines: entries.length,
     }));
     out.json({ ...summary, files: sources, warnings });
-  } else if (summary.from === null) out.say('The reports hold no line of these days.');
+  } else if (summary.from === null) out.say('The reports have no line for these days.');
   else showSummary(context, summary);
   for (const warning of warnings) out.warn(`${warning}.`);
   if (options.html !== undefined)
@@ -136,10 +136,10 @@ export const addReportCommand: AddCommand = (program, context) => {
     .addOption(
       new Option(
         '--dates <order>',
-        'how 03/04/2026 is meant, when no date of a file shows it',
+        'how to read 03/04/2026, when no date in a file shows it',
       ).choices(['month-first', 'day-first']),
     )
-    .option('--html <file>', 'also write it as one page with charts, to look at in a browser')
+    .option('--html <file>', 'also write it as a page with charts, for a browser')
     .addOption(dryRunOption())
     .addOption(yesOption())
     .addOption(jsonOption())
@@ -147,9 +147,9 @@ export const addReportCommand: AddCommand = (program, context) => {
       'after',
       `
 Files are read as they were downloaded (CSV or TSV), or as shelf archer report --csv and --json
-write them. A line in two files counts once. The country of a file is told by its tracking IDs;
-where it can't be told, say it in front: CA=Fee-Earnings.csv
-Ends with 1 when something deserves a look: tracking IDs that the record doesn't know.
+write them. A line in two files counts once. Its tracking IDs show which country a file is from;
+where they don't, say it in front: CA=Fee-Earnings.csv
+Ends with 1 when something had to be guessed, or when the record doesn't know a tracking ID.
 
   $ shelf report Fee-Earnings.csv Fee-Orders.csv
   $ shelf report Fee-Earnings.csv archer.csv --from 2026-09-01 --to 2026-09-30 --html september.html`,

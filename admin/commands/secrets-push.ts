@@ -15,24 +15,24 @@ interface PushOptions extends WriteOptions {
   readonly region?: string;
 }
 
-/** What Secrets Manager takes as a name (its API reference, "CreateSecret"). */
+/** The names that Secrets Manager accepts (its API reference, "CreateSecret"). */
 const NAME = /^[A-Za-z0-9/_+=.@-]{1,512}$/;
 const REGION = /^[a-z]{2}(?:-[a-z]+)+-\d$/;
 
 const readName = (text: string): string => {
   if (NAME.test(text)) return text;
-  throw wrongInput(`"${text}" is no name for a secret of AWS; use letters, digits and /_+=.@-`);
+  throw wrongInput(`"${text}" is not a name for an AWS secret; use letters, digits and /_+=.@-`);
 };
 
 const readRegion = (text: string): string => {
   if (REGION.test(text)) return text;
-  throw wrongInput(`"${text}" is no region of AWS; it looks like us-east-1.`);
+  throw wrongInput(`"${text}" is not an AWS region; regions look like us-east-1.`);
 };
 
 const WORDS = { created: 'Created', updated: 'Updated', unchanged: 'Nothing has changed in' };
 
 const sayWhatIsNext = ({ out }: CommandContext, name: string): void => {
-  out.say("Let the skill read it, in the console of its Lambda function, where you haven't yet:");
+  out.say("If you haven't yet, let the skill read it, in the console of its Lambda function:");
   out.say(`  environment variable  SHELF_SECRETS_MANAGER_ID=${name}`);
   out.say('  permission of its role  secretsmanager:GetSecretValue on this secret');
 };
@@ -67,11 +67,18 @@ export const addSecretsPushCommand: AddCommand = (secrets, context) => {
     .command('push')
     .description("Writes the Creators API's credentials to AWS, where the skill reads them.")
     .addOption(
-      new Option('--to <store>', 'where to; Secrets Manager only, for want of the SDK for SSM')
+      new Option(
+        '--to <store>',
+        'where to: Secrets Manager only (the SDK for SSM is not installed)',
+      )
         .choices(['secrets-manager'])
         .default('secrets-manager'),
     )
-    .option('--name <name>', 'of the secret there (default: shelf-talker/ and the skill)', readName)
+    .option(
+      '--name <name>',
+      'name of the secret there (default: shelf-talker/ and the skill)',
+      readName,
+    )
     .option('--region <region>', 'default: the one in ask-resources.json', readRegion)
     .addOption(dryRunOption())
     .addOption(yesOption())

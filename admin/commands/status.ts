@@ -24,7 +24,7 @@ const count = (text: string, option: string): number => {
   throw wrongInput(`${option} takes a number of sales, not "${text}".`);
 };
 
-/** Notes the sales that Associates Central counts; Amazon has no interface that tells them. */
+/** Notes the sales that Associates Central counts; Amazon has no API for them. */
 const noteSales = async (
   { sales, salesIn30Days, dryRun }: StatusOptions,
   { shopFolder, clock, out }: CommandContext,
@@ -58,7 +58,7 @@ export const addStatusCommand: AddCommand = (program, context) => {
     .description('How far the registration is, what to do next, and every clock Amazon runs.')
     .option('--json', '{ stage, steps: [{ id, state, next, page }], clocks: [...] }')
     .option('--sales <n>', 'note how many qualifying sales Associates Central counts')
-    .option('--sales-in-30-days <n>', 'note how many of them are of the last 30 days')
+    .option('--sales-in-30-days <n>', 'note how many of them were in the last 30 days')
     .option('--dry-run', 'with a note: show what would change, and change nothing')
     .addHelpText('after', '\n  $ shelf status\n  $ shelf status --sales 2 --sales-in-30-days 2')
     .action(async (options: StatusOptions) => {

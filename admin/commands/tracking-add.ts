@@ -44,7 +44,7 @@ export const addTrackingAddCommand: AddCommand = (tracking, context) => {
   tracking
     .command('add <tracking-id>')
     .description('Notes a tracking ID that you have created in Associates Central.')
-    .addOption(marketplaceOption('where it is from (default: as planned)'))
+    .addOption(marketplaceOption('its marketplace (default: as planned)'))
     .option(
       '--placement <name>',
       'cart, buy, recommend, wishlist, link or any (default: as planned, else any)',

@@ -16,7 +16,7 @@ const unknownIds = ({ unknown }: ReportReading): TrackingFinding[] =>
   unknown.map((id) => ({
     code: 'tracking-unknown',
     severity: 'warning',
-    message: `"${id}" stands in the report, and the record doesn't know it`,
+    message: `"${id}" is in the report, and the record doesn't know it`,
     remedy: `if it is one of this skill's, note it: shelf tracking add ${id} --marketplace CODE`,
   }));
 
@@ -26,7 +26,7 @@ const show = ({ out }: CommandContext, findings: readonly TrackingFinding[]): vo
     out.data(`${paint(severity)} ${code}: ${message}`);
     out.data(`  do: ${remedy}`);
   }
-  if (findings.length === 0) out.say('The tracking IDs are sound.');
+  if (findings.length === 0) out.say('Nothing is wrong with the tracking IDs.');
 };
 
 const runCheck = async (context: CommandContext, options: CheckOptions): Promise<void> => {
@@ -60,7 +60,9 @@ const runCheck = async (context: CommandContext, options: CheckOptions): Promise
 export const addTrackingCheckCommand: AddCommand = (tracking, context) => {
   tracking
     .command('check')
-    .description('Looks for IDs that are planned only, noted twice, or unknown to a report.')
+    .description(
+      'Finds IDs that are only planned, noted twice, or in a report but not in the record.',
+    )
     .option('--report <file>', 'a report of Associates Central as CSV: notes the IDs it shows')
     .addOption(dryRunOption())
     .addOption(yesOption())

@@ -20,16 +20,16 @@ interface PlanOptions extends WriteOptions {
 
 const sayWhatToDo = ({ out }: CommandContext, added: readonly ListedId[]): void => {
   if (added.length === 0) {
-    out.say('Nothing is missing: the record holds all of these.');
+    out.say('Nothing is missing: the record has all of these.');
     return;
   }
   out.say(
-    'A plan is no ID yet. Create each by hand, in Account Settings > Manage Your Tracking IDs:',
+    'A planned ID does not exist yet. Create each by hand, in Account Settings > Manage Your Tracking IDs:',
   );
   for (const country of new Set(added.map(({ marketplace }) => marketplace))) {
     out.say(`  ${country}: https://${MARKETPLACES[country].associatesHost}`);
   }
-  out.say('Amazon may change a name that is taken; note what it made of it: shelf tracking add ID');
+  out.say('Amazon may change a name that is taken; note the ID it shows: shelf tracking add ID');
 };
 
 const runPlan = async (context: CommandContext, options: PlanOptions): Promise<void> => {
@@ -45,7 +45,7 @@ const runPlan = async (context: CommandContext, options: PlanOptions): Promise<v
   if (added.length === 0 || options.dryRun === true) return;
   // Looking at a plan needs no consent; only noting it does.
   if (options.yes !== true && (options.json === true || !isTerminal)) {
-    out.say('Nothing was noted; with --yes the plan goes into the record.');
+    out.say('Nothing was noted; add --yes to note the plan in the record.');
     return;
   }
   const written = await changeWithConsent(context, options, {

@@ -8,7 +8,7 @@ import { removeTrackingId } from '../tracking/change-ids';
 export const addTrackingRemoveCommand: AddCommand = (tracking, context) => {
   tracking
     .command('remove <tracking-id>')
-    .description('Takes a tracking ID out of use; one that exists at Amazon is kept as retired.')
+    .description('Stops using a tracking ID; one that exists at Amazon stays noted as retired.')
     .addOption(marketplaceOption('when it is noted for more than one'))
     .addOption(dryRunOption())
     .addOption(yesOption())
@@ -16,10 +16,10 @@ export const addTrackingRemoveCommand: AddCommand = (tracking, context) => {
     .action(async (id: string, options: WriteOptions & { marketplace?: Country }) => {
       const trackingId = id.trim();
       const written = await changeWithConsent(context, options, {
-        change: `Took the tracking ID ${trackingId} out of use.`,
-        question: `Take ${trackingId} out of use? Amazon keeps it; it may not be used anew.`,
+        change: `Stopped using the tracking ID ${trackingId}.`,
+        question: `Stop using ${trackingId}? Amazon keeps it, and it must not be used again.`,
         apply: (record) => removeTrackingId(record, trackingId, options.marketplace).record,
       });
-      if (written) context.out.say(`${trackingId} is out of use.`);
+      if (written) context.out.say(`${trackingId} is no longer in use.`);
     });
 };

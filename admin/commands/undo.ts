@@ -3,11 +3,11 @@ import { refused } from '../cli-error';
 import { showRecordDifference } from '../registration/difference';
 import { undoLastChange } from '../registration';
 
-/** `shelf undo`: takes back the last change of the registration record. */
+/** `shelf undo`: undoes the last change of the registration record. */
 export const addUndoCommand: AddCommand = (program, { shopFolder, clock, out, ask }) => {
   program
     .command('undo')
-    .description('Takes back the last change of the registration record. Only the last, only once.')
+    .description('Undoes the last change of the registration record. Only the last, only once.')
     .option('--dry-run', 'show what would change, and change nothing')
     .option('--yes', 'do not ask')
     .addHelpText('after', '\n  $ shelf undo --dry-run')

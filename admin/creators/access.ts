@@ -7,7 +7,7 @@ import {
 import { refused, wrongInput } from '../cli-error';
 import { type SecretStore } from '../secrets';
 
-/** A credential as the record names it. */
+/** A credential as the record has it: without its secret. */
 export interface NamedCredential {
   readonly credentialName: string;
   readonly version: string;
@@ -35,7 +35,7 @@ export const regionName = (version: string): string =>
 export const readName = (text: string): string => {
   if (/^[a-z0-9][a-z0-9-]{0,30}$/.test(text)) return text;
   throw wrongInput(
-    `"${text}" is no name for a credential; use lower-case letters, digits and hyphens.`,
+    `"${text}" is not a name for a credential; use lower-case letters, digits and hyphens.`,
   );
 };
 
@@ -52,11 +52,11 @@ export const findCredential = (record: RegistrationRecord, name: string): NamedC
   throw wrongInput(
     names === ''
       ? 'There is no credential of the Creators API yet: shelf creators import credentials.csv'
-      : `There is no credential "${name}"; there is: ${names}.`,
+      : `There is no credential "${name}", only: ${names}.`,
   );
 };
 
-/** Where the parts of a credential come from; `missing` when one of them is nowhere. */
+/** Where id and secret of a credential come from; `missing` when one of them is not found. */
 export const sourceOf = (
   secrets: SecretStore,
   name: string,
@@ -90,7 +90,7 @@ export const openCredential = (
   return { id: read('id'), secret: read('secret'), version };
 };
 
-/** The name under which this credential's id is kept already, if it is. */
+/** The name this credential's id is already kept under, if any. */
 export const nameOfId = (
   record: RegistrationRecord,
   secrets: SecretStore,
@@ -100,7 +100,7 @@ export const nameOfId = (
     ({ credentialName }) => secrets.read(secretName(credentialName, 'id'))?.value === id,
   )?.credentialName;
 
-/** A name nobody has: `default`, else the region's, else that with a number. */
+/** A name not in use: `default`, else the region's, else the region's with a number. */
 export const freeName = (taken: readonly string[], version: string): string => {
   const region = regionName(version).toLowerCase();
   const numbered = Array.from({ length: taken.length + 1 }, (_, at) => `${region}-${at + 2}`);
@@ -116,9 +116,9 @@ export const keepCredential = (
   for (const part of PARTS) secrets.write(secretName(name, part), credential[part]);
 };
 
-/** Forgets them. @returns whether there was one in the file */
+/** Deletes a credential's parts. @returns whether any was in the file */
 export const dropCredential = (secrets: SecretStore, name: string): boolean =>
   PARTS.map((part) => secrets.remove(secretName(name, part))).includes(true);
 
-/** An id as it may be shown: its end alone. */
+/** An id as it may be shown: only its end. */
 export const maskId = (id: string): string => `…${id.slice(-4)}`;

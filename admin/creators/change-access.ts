@@ -18,7 +18,7 @@ const rebuild = (
   };
 };
 
-/** Notes a credential behind the others; one of the same name is replaced where it stands. */
+/** Adds a credential at the end; one of the same name is replaced in its place. */
 export const withCredential = (
   record: RegistrationRecord,
   credential: NamedCredential,
@@ -29,7 +29,7 @@ export const withCredential = (
   return { ...record, creators: rebuild(next, record.creators ?? {}) };
 };
 
-/** Forgets a credential; the next one takes its place. */
+/** Removes a credential; the next one takes its place. */
 export const withoutCredential = (
   record: RegistrationRecord,
   name: string,
@@ -41,7 +41,7 @@ export const withoutCredential = (
   ),
 });
 
-/** Puts one credential where another stood, and the other behind all. */
+/** Puts the new credential in the place of the old one, and the old one at the end. */
 export const withRotation = (
   record: RegistrationRecord,
   from: string,

@@ -11,8 +11,8 @@ import { ServiceError } from '../../clients/transport';
 import { EXIT, type ExitCode } from '../exit-codes';
 
 /**
- * What one look at the Creators API found. `refused`, `throttled` and `unreachable` say nothing of the
- * account: `refused` is a no of Amazon's for a reason of which this program knows nothing.
+ * What one look at the Creators API found. `refused`, `throttled` and `unreachable` say nothing about
+ * the account: `refused` means that Amazon said no for a reason this program does not know.
  */
 export type CheckOutcome =
   | 'eligible'
@@ -39,17 +39,17 @@ export interface CheckFinding {
 export const NEXT: Readonly<Record<CheckOutcome, string>> = {
   eligible: 'nothing; the skill can put images and prices on its screens',
   'not-eligible':
-    'keep the credential: it is good. Ten qualified sales within 30 days open the API, about two days after they are shipped; look again then: shelf creators check. The skill does without until then',
+    'keep the credential: it is good. Ten qualified sales within 30 days open the API, about two days after they are shipped; check again then: shelf creators check. Until then the skill works without it',
   refused:
-    'try again later; when it goes on, ask the support of Associates Central with these words of Amazon',
-  throttled: 'wait a minute and check again; the API counts one request a second',
-  unreachable: 'check the connection, then try again; Amazon itself may be in trouble',
+    'try again later; if it happens again, ask the support of Associates Central and quote these words',
+  throttled: 'wait a minute and check again; the API allows one request a second',
+  unreachable: 'check the connection, then try again; Amazon itself may have a problem',
   'wrong-credential':
-    'check id, secret and version, or enter them anew: shelf creators add; a credential made within the last 48 hours may not be open yet',
+    'check id, secret and version, or enter them again: shelf creators add; a credential made within the last 48 hours may not work yet',
   'wrong-tag':
-    'use a store ID of this very marketplace and of the account the credential belongs to: shelf creators check --marketplace CODE --tag ID',
+    'use a store ID of this marketplace and of the account the credential belongs to: shelf creators check --marketplace CODE --tag ID',
   'wrong-version':
-    'copy the version from Associates Central and enter the credential anew: shelf creators add; each is for the marketplaces of one region',
+    'copy the version from Associates Central and enter the credential again: shelf creators add; each version is for the marketplaces of one region',
 };
 
 const outcomeOf = (error: ClientError): CheckOutcome => {
@@ -64,14 +64,14 @@ const outcomeOf = (error: ClientError): CheckOutcome => {
   return error.status >= 500 ? 'unreachable' : 'refused';
 };
 
-/** The client's words are of a program that goes on asking by itself, which a check does not. */
+/** The client's own sentence says that it will ask again by itself; a check doesn't. */
 const NOT_ELIGIBLE =
   'the Creators API is not open to this Associates account now: it asks for ten qualified sales in 30 days';
 
 /**
  * Signs in and searches for one thing: one transaction of the day's quota.
  *
- * @throws whatever is no ClientError
+ * @throws any error that is not a ClientError
  */
 export const checkAccess = async (
   client: Pick<CreatorsClient, 'searchItems'>,
@@ -107,7 +107,7 @@ const SEVERITY: Readonly<Record<CheckOutcome, ExitCode>> = {
   unreachable: EXIT.service,
 };
 
-/** What the process ends with: the gravest of the findings. */
+/** The exit code: that of the worst finding. */
 export const exitCodeOf = (findings: readonly CheckFinding[]): ExitCode =>
   findings.reduce<ExitCode>((worst, { outcome }) => {
     const code = SEVERITY[outcome];

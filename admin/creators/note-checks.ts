@@ -18,14 +18,14 @@ const nextChecks = (before: Checks, findings: readonly CheckFinding[], now: Date
     if (!isTelling(outcome)) return [];
     const known = before[marketplace];
     if (known?.outcome !== outcome) return [[marketplace, { at, outcome, since: at }]];
-    // Once a day is enough to know that it still stands: every note is a line of the history.
+    // Once a day is enough for the same outcome: every note adds a line to the history.
     return now.getTime() - Date.parse(known.at) < DAY ? [] : [[marketplace, { ...known, at }]];
   });
   return news.length === 0 ? before : { ...before, ...Object.fromEntries(news) };
 };
 
 /**
- * Notes what was found in the record, when that is news.
+ * Notes the findings in the record when they are new.
  *
  * @returns whether anything was written
  */

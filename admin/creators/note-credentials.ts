@@ -80,7 +80,7 @@ export const noteCredentials = async (
   for (const { name, credential } of noted) keepCredential(secrets, name, credential);
   const isNews = JSON.stringify(planned.before.creators) !== JSON.stringify(planned.after.creators);
   if (isNews) await changeRecord(shopFolder, { clock, change }, apply);
-  // `check` asks with the first of a region; another one there waits for its turn.
+  // `check` uses the first credential of a region; a second one comes into use with `rotate`.
   const isSecond = named.some(({ credentialName, version }) =>
     credentialsOf(planned.before).some(
       (one) =>

@@ -8,8 +8,8 @@ import { wrongInput } from '../cli-error';
 import { readLines } from '../report/read/table-text';
 
 /**
- * How the columns may be called, without blanks, marks and capitals. UNCONFIRMED: Amazon says only
- * that there is such a file; one project names `Application, Application Id, Credential Id, Secret,
+ * Accepted headings, without blanks, punctuation and capitals. UNCONFIRMED: Amazon says only that
+ * there is such a file; one project names `Application, Application Id, Credential Id, Secret,
  * Version`.
  */
 const HEADINGS = {
@@ -33,13 +33,13 @@ const columnsOf = (cells: readonly string[]): Columns | undefined => {
   return Object.values(columns).some((column) => column < 0) ? undefined : columns;
 };
 
-/** `v3.1` and `3.1.` are 3.1; anything else is as it stands. */
+/** `v3.1` and `3.1.` become 3.1; a text without such a number stays as it is. */
 const tidyVersion = (text: string): string => /\d\.\d/.exec(text)?.[0] ?? text;
 
 /**
  * Checks the three parts of a credential.
  *
- * @param where as errors name it; the secret is never quoted
+ * @param where what errors call the source; the secret is never quoted
  * @throws CliError
  */
 export const soundCredential = (
@@ -56,15 +56,15 @@ export const soundCredential = (
   }
   if (!isCredentialVersion(version)) {
     throw wrongInput(
-      `${where}: the version is none of ${CREDENTIAL_VERSIONS.join(', ')}; copy it from Associates Central, Tools, Creators API.`,
+      `${where}: the version must be one of ${CREDENTIAL_VERSIONS.join(', ')}; copy it from Associates Central, Tools, Creators API.`,
     );
   }
   return { id, secret, version };
 };
 
 /**
- * Reads the file of credentials that Associates Central hands out: with or without a byte order
- * mark, with commas, semicolons or tabs, blanks anywhere, headings spelled this way or that.
+ * Reads the credentials file from Associates Central: with or without a byte order mark, with
+ * commas, semicolons or tabs, blanks around cells, and headings in any known spelling.
  *
  * @param file as errors name it
  * @throws FileError or CliError, which quote nothing of the file

@@ -10,19 +10,19 @@ import { writeWhole } from '../write-whole';
 import { type DoctorFinding, type Fix } from './finding';
 import { type Places } from './read-situation';
 
-/** Each fix that the findings ask for, once. */
+/** The fixes that the findings ask for, each once. */
 export const fixesOf = (findings: readonly DoctorFinding[]): Fix[] => {
   const fixes = findings.flatMap(({ fix }) => fix ?? []);
   return [...new Map(fixes.map((fix) => [JSON.stringify(fix), fix])).values()];
 };
 
-/** What a fix does, as an owner reads it before it is done. */
+/** What a fix will do, in words for the owner. */
 export const describeFix = (fix: Fix): string => {
   switch (fix.kind) {
     case 'models':
-      return 'build the interaction models of skill-package/ anew';
+      return 'build the interaction models of skill-package/ again';
     case 'manifest':
-      return 'prepare skill-package/skill.json anew for the stage of the record';
+      return 'prepare skill-package/skill.json again for the stage of the record';
     case 'permissions':
       return `set the permissions of ${fix.path} to ${fix.mode.toString(8).padStart(4, '0')}`;
   }
@@ -53,7 +53,7 @@ const fixPermissions = (path: string, mode: number): void => {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
     throw new CliError(
       EXIT.files,
-      `${path}: its permissions can't be changed (${code}); it is not yours?`,
+      `${path}: its permissions can't be changed (${code}); does it belong to another user?`,
     );
   }
 };

@@ -15,7 +15,7 @@ import { type Rule, type Situation } from './situation';
 
 const shopRule: Rule = ({ shopFindings }) => [...shopFindings];
 
-/** Every rule, in the order in which an owner should hear of it. */
+/** Every rule, in the order in which an owner should see its findings. */
 const RULES: readonly Rule[] = [
   shopRule,
   sampleRule,

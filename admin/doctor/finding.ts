@@ -1,6 +1,6 @@
 import { type DoctorCode } from './codes';
 
-/** A change that `shelf doctor --fix` may make: it loses nothing and can be made again at will. */
+/** A change that `shelf doctor --fix` may make: it loses nothing and can be repeated. */
 export type Fix =
   | { readonly kind: 'models' }
   | { readonly kind: 'manifest' }
@@ -9,7 +9,7 @@ export type Fix =
 /** One thing the doctor found. */
 export interface DoctorFinding {
   readonly code: DoctorCode;
-  /** An error costs money, credit or the certification; a warning may. */
+  /** An error costs money, credit or the certification; a warning might. */
   readonly severity: 'error' | 'warning';
   /** What is wrong and where. */
   readonly message: string;

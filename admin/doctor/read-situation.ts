@@ -84,7 +84,7 @@ const load = <Part>(
   }
 };
 
-/** Reads all the doctor looks at. A file that can't be read is a finding or an absence, never an error. */
+/** Reads all the doctor looks at. A file that can't be read becomes a finding or undefined, never an error. */
 export const readSituation = (places: Places, now: Date): Situation => {
   const { shopFolder, packageFolder, configHome } = places;
   const projectFolder = dirname(packageFolder);

@@ -22,12 +22,12 @@ export interface Situation {
   readonly catalog: CatalogReport;
   /** ASINs of the catalogue, in any marketplace; undefined while a product file can't be read. */
   readonly asins: ReadonlySet<string> | undefined;
-  /** skill.json as JSON; undefined when it is not there or no JSON. */
+  /** skill.json as JSON; undefined when it is missing or not valid JSON. */
   readonly manifest: unknown;
   readonly packageFolder: string;
   /** The folder above skill-package/, where ask-resources.json and lambda/ are. */
   readonly projectFolder: string;
-  /** ask-resources.json as JSON; undefined when it is not there or no JSON. */
+  /** ask-resources.json as JSON; undefined when it is missing or not valid JSON. */
   readonly askResources: unknown;
   /** The intents the bundled skill was built with; undefined when it was not built. */
   readonly builtIntents: readonly string[] | undefined;

@@ -19,7 +19,7 @@ export interface NewSkill {
   readonly marketplaces: readonly Country[];
 }
 
-/** A short name made of the skill's name. */
+/** A short name made from the skill's name. */
 export const slugOf = (skillName: string): string =>
   skillName
     .normalize('NFKD')

@@ -1,6 +1,6 @@
 import { isCountry } from '../../attribution';
 
-/** One thing `shelf init` needs to know, asked in this order unless a flag tells it. */
+/** One thing `shelf init` needs to know; questions are asked in this order unless a flag answers them. */
 export interface Question {
   readonly key:
     | 'skillName'
@@ -21,7 +21,9 @@ const isFilled = (answer: string): string | undefined =>
   answer.trim() === '' ? 'Please type something.' : undefined;
 
 const isUrl = (answer: string): string | undefined =>
-  /^https:\/\/[^\s/]+\.[^\s/]+/.test(answer) ? undefined : 'It begins with https:// and a host.';
+  /^https:\/\/[^\s/]+\.[^\s/]+/.test(answer)
+    ? undefined
+    : 'It must begin with https:// and a host.';
 
 const eachOf =
   (sentence: string, isSound: (part: string) => boolean) =>
@@ -73,15 +75,15 @@ export const QUESTIONS: readonly Question[] = [
   {
     key: 'locales',
     flag: '--locales',
-    question: 'In which locales? (commas between)',
-    check: eachOf('Locales look like en-US, and en-US is one of them.', (part) =>
+    question: 'In which locales? (separated by commas)',
+    check: eachOf('Locales look like en-US, and en-US must be among them.', (part) =>
       /^[a-z]{2}-[A-Z]{2}$/.test(part),
     ),
   },
   {
     key: 'marketplaces',
     flag: '--marketplaces',
-    question: 'In which marketplaces does it sell? (commas between)',
+    question: 'In which marketplaces does it sell? (separated by commas)',
     check: eachOf('Marketplaces are country codes such as US and GB.', isCountry),
   },
 ];

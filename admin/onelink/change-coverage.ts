@@ -12,7 +12,7 @@ import { wrongInput } from '../cli-error';
 export interface CoverageChange {
   /** Every marketplace ticked there; what is left out is no longer ticked. */
   readonly singleStore?: readonly Country[];
-  /** Stores linked by hand: the store ID by marketplace, null to take one out. */
+  /** Stores linked by hand: the store ID by marketplace, null to remove one. */
   readonly linked?: Readonly<Partial<Record<Country, string | null>>>;
 }
 
@@ -21,8 +21,8 @@ const requireTickable = (country: Country): void => {
   if (singleStoreOneLink === 'yes') return;
   throw wrongInput(
     country === ONE_LINK_HOME
-      ? `${country} is the home of the store ID that OneLink takes abroad; name the other marketplaces only.`
-      : `a US store ID is not said to earn in ${country}; sign up at https://${associatesHost}, then: shelf onelink set --link ${country}=ID`,
+      ? `${country} is the home of the store ID that OneLink takes abroad; name only the other marketplaces.`
+      : `Amazon does not say that a US store ID earns in ${country}; sign up at https://${associatesHost}, then: shelf onelink set --link ${country}=ID`,
   );
 };
 

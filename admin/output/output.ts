@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { createColors } from 'picocolors';
 
-/** A column of a table: its heading, and how it is found in a row. */
+/** A column of a table: its heading, and how to get its cell from a row. */
 export interface Column<Row> {
   readonly heading: string;
   readonly of: (row: Row) => string;
@@ -10,7 +10,7 @@ export interface Column<Row> {
 /** Where a command writes: data on standard output, words on standard error. */
 export interface Output {
   readonly colour: ReturnType<typeof createColors>;
-  /** A line or more of data. */
+  /** One or more lines of data. */
   data(text: string): void;
   /** One value, as indented JSON. */
   json(value: unknown): void;
@@ -31,7 +31,7 @@ const NO_FRAME = Object.fromEntries(
     .map((side) => [side, '']),
 );
 
-/** @param isColoured false for pipes and where NO_COLOR asks for none */
+/** @param isColoured false for pipes, and where NO_COLOR is set */
 export const createOutput = ({ stdout, stderr }: Streams, isColoured: boolean): Output => {
   const colour = createColors(isColoured);
   return {

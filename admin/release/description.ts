@@ -1,6 +1,6 @@
 import { type Names, storeTextsOf, withNames } from './store-texts';
 
-/** What became of a description, and what is left for the owner to do. */
+/** A prepared description, and what is left for the owner to do. */
 export interface Description {
   readonly text: string;
   readonly notes: readonly string[];
@@ -18,9 +18,9 @@ const insertAfter = (
 };
 
 /**
- * Brings a store description up to date: it tells how purchases are made, and of the commission
- * exactly when the release earns one. The owner's own paragraphs stay as they are; only the
- * paragraph this program writes about the commission is taken out again.
+ * Brings a store description up to date: it says how purchases are made, and names the commission
+ * only when the release earns one. The owner's paragraphs stay as they are; only the paragraph that
+ * this program writes about the commission is removed again.
  *
  * @param description what the store page says now; undefined for a new one
  */
@@ -32,7 +32,7 @@ export const prepareDescription = (
 ): Description => {
   const texts = storeTextsOf(locale);
   if (texts === undefined) {
-    const note = `the store texts of ${locale} are yours to write, this program has none in that language: how purchases are made, ${earns ? 'and that' : 'and not yet that'} the skill earns a commission`;
+    const note = `this program has no store texts in the language of ${locale}; write them yourself: how purchases are made, ${earns ? 'and that' : 'and not yet that'} the skill earns a commission`;
     return { text: description ?? '', notes: [note] };
   }
   const commission = withNames(texts.commission, names);
@@ -50,7 +50,7 @@ export const prepareDescription = (
     text: paragraphs.join(PARAGRAPH),
     notes: left
       ? [
-          `the description of ${locale} speaks of a commission in words of your own, and this release earns none; take them out in skill-package/skill.json`,
+          `the description of ${locale} mentions a commission in your own words, and this release earns none; remove them in skill-package/skill.json`,
         ]
       : [],
   };

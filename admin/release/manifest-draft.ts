@@ -1,4 +1,4 @@
-/** A part of skill.json: what this room doesn't name is passed on as it was. */
+/** A part of skill.json: fields not named here are passed on unchanged. */
 export type Fields = Record<string, unknown>;
 
 export interface LocaleTexts extends Fields {
@@ -33,7 +33,7 @@ interface ManifestDraft extends Fields {
   apis?: Fields;
 }
 
-/** skill.json while it is being prepared: what ask-cli and the owner wrote, with or without what Amazon asks for. */
+/** skill.json while it is being prepared; fields that Amazon requires may still be missing. */
 export interface EnvelopeDraft extends Fields {
   manifest: ManifestDraft;
 }
@@ -42,9 +42,9 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Takes what was read from skill.json for a draft. Nothing is changed.
+ * A copy of what was read from skill.json, as a draft.
  *
- * @returns undefined when it is no object with a `manifest`, or one of the parts to be written is of another kind
+ * @returns undefined when it is not an object with a `manifest`, or a part to be written is not an object
  */
 export const asDraft = (envelope: unknown): EnvelopeDraft | undefined => {
   if (!isFields(envelope) || !isFields(envelope['manifest'])) return undefined;

@@ -12,7 +12,7 @@ const MANIFEST_NAME = 'skill-package/skill.json';
 const manifestFile = (packageFolder: string): string => join(packageFolder, 'skill.json');
 
 /**
- * Reads skill.json as a draft; a new one when there is none.
+ * Reads skill.json as a draft, or makes a new draft when there is none.
  *
  * @throws FileError when the file can't be read, is not JSON, or not a skill manifest
  */
@@ -26,7 +26,7 @@ export const readManifest = (packageFolder: string): EnvelopeDraft => {
   throw fileError(MANIFEST_NAME, message, remedy);
 };
 
-/** Writes skill.json, in the form ask-cli writes it. The file is the old or the new one, whole. */
+/** Writes skill.json in one step, in the form ask-cli writes it. */
 export const writeManifest = async (
   packageFolder: string,
   envelope: EnvelopeDraft,
@@ -35,6 +35,6 @@ export const writeManifest = async (
   await writeWhole(manifestFile(packageFolder), MANIFEST_NAME, text);
 };
 
-/** What changes from one skill.json to another, for reading. */
+/** What changes from one skill.json to another, as a diff. */
 export const manifestDifference = (before: EnvelopeDraft, after: EnvelopeDraft): string[] =>
   difference(MANIFEST_NAME, readableJson(before), readableJson(after));

@@ -21,7 +21,7 @@ export const releaseRefusal = (
   isChildDirected: boolean,
 ): string | undefined => {
   if (isChildDirected || record.registration.directedAtChildren === true) {
-    return 'the skill is directed at children, and such a skill may not shop; if that was answered wrongly, correct privacyAndCompliance.isChildDirected in skill-package/skill.json';
+    return 'the skill is directed at children, and such a skill may not shop; if that is wrong, correct privacyAndCompliance.isChildDirected in skill-package/skill.json';
   }
   if (release === 'published') return undefined;
   if (record.stage !== 'registered' && record.stage !== 'earning') {
@@ -29,5 +29,5 @@ export const releaseRefusal = (
   }
   return shoppingMarketplaces(record).some((marketplace) => isTagged(record, marketplace))
     ? undefined
-    : 'no marketplace in which the skill shops has an Associates ID, so that nothing would be earned; register first: shelf associates register';
+    : 'no marketplace in which the skill shops has an Associates ID, so nothing would be earned; register first: shelf associates register';
 };

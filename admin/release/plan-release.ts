@@ -5,19 +5,19 @@ import { wrongInput } from '../cli-error';
 import { type EnvelopeDraft } from './manifest-draft';
 import { type Release, type ReleaseMaterial, prepareManifest } from './prepare-manifest';
 
-/** What an owner tells with `shelf release prepare`. */
+/** The options of `shelf release prepare`. */
 export interface ReleaseWish {
-  /** Undefined: the release the record is at. */
+  /** Undefined: keep the release the record is at. */
   readonly release: Release | undefined;
   readonly skillId: string | undefined;
   readonly storeUrl: string | undefined;
 }
 
-/** A release worked out, not yet written. */
+/** A release that is planned but not written. */
 export interface ReleasePlan {
   readonly release: Release;
   readonly envelope: EnvelopeDraft;
-  /** What is left for the owner to do, a sentence each. */
+  /** What is left for the owner to do, one sentence each. */
   readonly notes: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export const currentRelease = ({ stage }: RegistrationRecord): Release =>
 /**
  * The record after the release. The stage changes only when a release is named.
  *
- * @throws CliError when the skill ID or the address is none
+ * @throws CliError when the skill ID or the address is not valid
  */
 export const releasedRecord = (
   record: RegistrationRecord,
@@ -36,12 +36,12 @@ export const releasedRecord = (
 ): RegistrationRecord => {
   if (skillId !== undefined && !/^amzn1\.ask\.skill\.[\w-]+$/.test(skillId)) {
     throw wrongInput(
-      `"${skillId}" is no skill ID; copy it from the developer console, it begins with amzn1.ask.skill.`,
+      `"${skillId}" is not a skill ID; copy it from the developer console, it begins with amzn1.ask.skill.`,
     );
   }
   if (storeUrl !== undefined && !/^https:\/\/www\.amazon\.[a-z.]+\/\S+$/.test(storeUrl)) {
     throw wrongInput(
-      `"${storeUrl}" is no address of a store page; it begins with https://www.amazon.`,
+      `"${storeUrl}" is not the address of a store page; it begins with https://www.amazon.`,
     );
   }
   return {
@@ -56,8 +56,7 @@ export const releasedRecord = (
 };
 
 /**
- * Works out the manifest of a release and holds it against everything that is known of Amazon's
- * rules.
+ * Prepares the manifest of a release and checks it against all known rules of Amazon's.
  *
  * @param packageFolder where the icons are
  */
@@ -78,7 +77,7 @@ export const planRelease = (
     packageFolder,
   });
   const told = findings
-    // A description in the owner's own words is told in the notes already.
+    // The notes already mention a description in the owner's own words.
     .filter(({ where }) => notes.length === 0 || !where.includes('speaks of a commission'))
     .map(({ where, message, remedy }) => `${where} ${message}; ${remedy}`);
   return { release: material.release, envelope, notes: [...notes, ...told] };

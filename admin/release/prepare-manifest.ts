@@ -12,7 +12,7 @@ import { renamer } from './rename';
 import { namesIn, syncLocale } from './sync-locale';
 import { INSTRUCTIONS_MAX_LENGTH, prepareInstructions } from './testing-instructions';
 
-/** The two releases: the first shops without an ID, the second earns. Certification comes before each. */
+/** The two releases: the first shops without an ID, the second earns. Amazon certifies each. */
 export const RELEASES = ['published', 'earning'] as const;
 export type Release = (typeof RELEASES)[number];
 
@@ -25,7 +25,7 @@ export interface ReleaseMaterial {
   readonly release: Release;
 }
 
-/** The prepared skill.json, and what is left for the owner to do, a sentence each. */
+/** The prepared skill.json, and what is left for the owner to do, one sentence each. */
 export interface PreparedManifest {
   readonly envelope: EnvelopeDraft;
   readonly notes: readonly string[];
@@ -78,7 +78,7 @@ const preparePublishing = (
   return { published, notes };
 };
 
-/** How the sample of Amazon's for shopping skills answers, plus what this skill doesn't do. */
+/** The answers of Amazon's sample for shopping skills, and what holds for this skill. */
 const USUAL_ANSWERS = {
   allowsPurchases: false,
   usesPersonalInfo: false,
@@ -87,7 +87,7 @@ const USUAL_ANSWERS = {
   containsAds: false,
 } as const;
 
-/** Amazon's questions on privacy; what the owner answered stays. */
+/** Answers Amazon's questions on privacy; the owner's own answers stay. */
 const preparePrivacy = (
   found: PrivacyAndCompliance,
   { brand, release }: ReleaseMaterial,
@@ -113,9 +113,9 @@ const preparePrivacy = (
 };
 
 /**
- * Makes the skill.json of a release from the one there is, brand, record and products: the Shopping
- * Kit's switches, store texts, testing instructions and privacy answers. Whatever else ask-cli or
- * the owner wrote there stays. Preparing twice changes nothing more.
+ * Makes the skill.json of a release from the present one, brand, record and products: the Shopping
+ * Kit's switches, store texts, testing instructions and privacy answers. Everything else that ask-cli
+ * or the owner wrote stays. Preparing it a second time changes nothing.
  */
 export const prepareManifest = (
   draft: EnvelopeDraft,

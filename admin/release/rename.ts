@@ -10,14 +10,14 @@ const replaceWords = (text: string, old: string, wanted: string): string =>
         () => wanted,
       );
 
-/** The invocation name that the example phrases of a store page have now; undefined when none shows it. */
+/** The invocation name in the example phrases of a store page; undefined when none has it. */
 export const invocationIn = (examples: readonly string[]): string | undefined =>
   examples
     .map((example) => /^alexa, (?:open|start|launch) (.+)$/i.exec(example.trim())?.[1])
     .find((name) => name !== undefined)
     ?.replace(/[.!?]$/, '');
 
-/** Makes the function that puts the owner's new names in the place of the old ones, as whole words. */
+/** Makes a function that replaces the old names by the owner's new ones, as whole words. */
 export const renamer =
   (old: Partial<Names>, { skillName, invocationName }: Names) =>
   (text: string): string =>

@@ -2,10 +2,10 @@
 interface StoreTexts {
   readonly summary: string;
   readonly about: string;
-  /** What Amazon asks a shopping skill to tell (its page "Requirements for skills that allow purchases"). */
+  /** What Amazon requires a shopping skill to say (its page "Requirements for skills that allow purchases"). */
   readonly purchases: string;
   readonly commission: string;
-  /** Words that show that a text speaks of the commission already. */
+  /** Words that show that a text already mentions the commission. */
   readonly commissionWords: RegExp;
   readonly keywords: readonly string[];
   readonly examples: readonly string[];
@@ -34,7 +34,7 @@ const BY_LANGUAGE: Readonly<Partial<Record<string, StoreTexts>>> = { en: ENGLISH
 export const storeTextsOf = (locale: string): StoreTexts | undefined =>
   BY_LANGUAGE[locale.slice(0, 2)];
 
-/** The names a text of this room may hold. */
+/** The names that store texts may contain. */
 export interface Names {
   readonly skillName: string;
   readonly invocationName: string;

@@ -23,7 +23,7 @@ const newTexts = (locale: string, names: Names): LocaleTexts => {
   };
 };
 
-/** The names that the store texts hold now. */
+/** The names that the store texts have now. */
 export const namesIn = (texts: LocaleTexts | undefined): Partial<Names> => {
   const invocationName = invocationIn(texts?.examplePhrases ?? []);
   return {
@@ -33,8 +33,8 @@ export const namesIn = (texts: LocaleTexts | undefined): Partial<Names> => {
 };
 
 /**
- * Brings one locale's store texts up to date with the brand: old names give way to new ones
- * wherever they stand, what is missing is written, and everything else stays the owner's.
+ * Brings one locale's store texts up to date with the brand: replaces old names everywhere, writes
+ * what is missing, and leaves everything else as the owner wrote it.
  */
 export const syncLocale = (
   found: LocaleTexts | undefined,

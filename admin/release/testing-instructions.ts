@@ -80,8 +80,8 @@ const testPlan = (material: PlanMaterial): string =>
   ].join('\n');
 
 /**
- * Puts the test plan into the testing instructions: in the place of the last plan, or below what
- * the owner wrote. Each utterance leads to an offer of the ASIN beside it.
+ * Puts the test plan into the testing instructions: it replaces the last plan, or follows what the
+ * owner wrote. Each utterance leads to an offer of one of the ASINs beside it.
  */
 export const prepareInstructions = (
   instructions: string | undefined,

@@ -2,7 +2,7 @@ import { type Country } from '../../attribution';
 import { type Product, wordsOf } from '../../catalog';
 import { type InteractionModel } from '../../models';
 
-/** What a tester says, and the products of which the skill then offers one. */
+/** What a tester says, and the products one of which the skill then offers. */
 export interface TestUtterance {
   readonly say: string;
   readonly products: readonly { readonly name: string; readonly asin: string }[];
@@ -19,8 +19,8 @@ const sentence = (thing: string, { interactionModel }: InteractionModel): string
 };
 
 /**
- * Sentences that lead a tester to an offer: each asks for a kind of product, and the kinds of
- * which there are fewest products come first, so that it is clear what will be offered.
+ * Sentences that lead a tester to an offer. Each asks for a kind of product; kinds with the fewest
+ * products come first, so that it is clear what will be offered.
  *
  * @param marketplace where the products must have an ASIN
  */
@@ -34,7 +34,7 @@ export const testUtterances = (
   const byType = new Map<string, { name: string; asin: string }[]>();
   for (const product of products) {
     const asin = product.asins[marketplace];
-    // A tester is taken for an adult who shops for nobody in particular.
+    // A tester counts as an adult who shops for nobody in particular.
     if (asin === undefined || !product.audience.includes('adult')) continue;
     const { name } = wordsOf(product, locale.slice(0, 2));
     byType.set(product.type, [...(byType.get(product.type) ?? []), { name, asin }]);

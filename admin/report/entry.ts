@@ -19,7 +19,7 @@ export interface ReportEntry {
   readonly kind: ReportKind;
   /** YYYY-MM-DD. */
   readonly day: string;
-  /** Null where the report doesn't tell it. */
+  /** Null when the report doesn't say. */
   readonly marketplace: Country | null;
   /** ISO 4217. */
   readonly currency: string;

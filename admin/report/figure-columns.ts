@@ -13,8 +13,8 @@ const FIGURE_COLUMNS: readonly { readonly figure: Figure; readonly isMoney: bool
 ];
 
 /**
- * The columns of figures for some lines. One that is 0 in all of them is left out: most likely no
- * report of that kind was read, and 0 would say that there was none.
+ * The columns of figures for some lines. A column that is 0 in all of them is left out: most likely
+ * no report with that figure was read, and a 0 would be wrong.
  */
 export const figureColumns = (lines: readonly Summed[]): Column<Summed>[] =>
   FIGURE_COLUMNS.filter(

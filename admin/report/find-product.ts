@@ -8,8 +8,8 @@ export interface FoundProduct {
 }
 
 /**
- * Finds products by ASIN. An ASIN is one marketplace's; where the report's is unknown, or the
- * catalogue has none there, the same ASIN of another counts when only one product has it.
+ * Finds products by ASIN and marketplace. Where the report's marketplace is unknown, or the catalogue
+ * has no such ASIN there, the same ASIN in another marketplace counts when only one product has it.
  */
 export const createProductFinder = (
   products: readonly Product[],

@@ -3,17 +3,17 @@ import { type ReadReport, type ReportEntry } from './entry';
 /** The lines of several reports, each counted once. */
 export interface MergedReports {
   readonly entries: readonly ReportEntry[];
-  /** How many lines stood in a report that was given before. */
+  /** How many lines were left out because another report has them too. */
   readonly repeated: number;
 }
 
-/** What makes two lines the same. Archer corrects the figures of a day later; Associates adds lines. */
+/** What makes two lines the same. Archer later corrects a day's figures; Associates adds lines instead. */
 const sameness = ({ kind, figures, ...where }: ReportEntry): string =>
   JSON.stringify(kind === 'archer' ? [kind, where] : [kind, where, figures]);
 
 /**
- * Puts reports together. Two equal lines in one file are two sales; a line that stands in two files
- * is one sale in two downloads that overlap, and the file given later counts for Archer.
+ * Puts reports together. Two equal lines in one file are two sales. A line in two files is one sale
+ * in two overlapping downloads; for Archer the file named later counts.
  */
 export const mergeReports = (reports: readonly ReadReport[]): MergedReports => {
   const merged = new Map<string, readonly ReportEntry[]>();

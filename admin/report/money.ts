@@ -1,12 +1,12 @@
 /**
- * An amount as an owner reads it, e.g. `$1,234.50` or `CA$3.00`; the sign tells the currency.
+ * An amount as an owner reads it, e.g. `$1,234.50` or `CA$3.00`; the sign shows the currency.
  *
  * @param currency ISO 4217
  */
 export const money = (amount: number, currency: string): string =>
   new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount);
 
-/** An amount on the axis of a chart, where whole ones need no decimals. */
+/** An amount on the axis of a chart: whole amounts have no decimals. */
 export const shortMoney = (amount: number, currency: string): string =>
   new Intl.NumberFormat('en-US', {
     style: 'currency',

@@ -7,11 +7,11 @@ import {
 
 type IdEntry = RegistrationRecord['trackingIds'][number];
 
-/** What the record says of a tracking ID that a report names. */
+/** What the record says about a tracking ID in a report. */
 export interface Place {
   /** The skill's short name; null for an ID that the record doesn't know. */
   readonly skill: string | null;
-  /** `store` for a store ID itself, used where no tracking ID was made. */
+  /** `store` for a store ID, used where there is no tracking ID. */
   readonly placement: TagPlacement | 'store' | null;
   readonly status: IdEntry['status'] | 'store' | 'unknown';
 }
@@ -29,7 +29,7 @@ export const homesOf = (record: RegistrationRecord, id: string): Country[] => [
   ]),
 ];
 
-/** Finds an ID in the record; one noted for several marketplaces is the one of `marketplace`. */
+/** Finds an ID in the record; of several entries the one for `marketplace` counts. */
 export const placeOf = (
   record: RegistrationRecord,
   id: string | null,
@@ -51,7 +51,7 @@ export interface UnseenId {
   readonly status: 'planned' | 'created';
 }
 
-/** IDs that are planned or created, and stand in none of the reports. */
+/** IDs that are planned or created and that no report shows. */
 export const unseenIds = (record: RegistrationRecord, seen: ReadonlySet<string>): UnseenId[] =>
   record.trackingIds.flatMap(({ trackingId, marketplace, placement, status }) =>
     (status === 'planned' || status === 'created') && !seen.has(trackingId)

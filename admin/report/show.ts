@@ -3,9 +3,9 @@ import { type Column } from '../output';
 import { figureColumns } from './figure-columns';
 import { type ReportSummary, type Summed } from './summarise';
 
-/** So many products of each currency are shown here; the page and `--json` have all. */
+/** How many products of each currency are shown here; `--json` has all. */
 const SHOWN_PRODUCTS = 10;
-/** Of a name, in a terminal. */
+/** The longest name shown in a terminal. */
 const NAME_LENGTH = 40;
 
 const clip = (text: string): string =>

@@ -4,7 +4,7 @@ import { type Figures, type ReportEntry, addUp } from './entry';
 import { type FoundProduct, createProductFinder } from './find-product';
 import { type Place, type UnseenId, placeOf, unseenIds } from './places';
 
-/** What every line of a summary has: figures of one currency. */
+/** What every line of a summary has: figures in one currency. */
 export interface Summed {
   readonly currency: string;
   readonly figures: Figures;
@@ -18,9 +18,9 @@ interface IdLine extends Summed, Place {
 interface ProductLine extends Summed {
   readonly asin: string | null;
   readonly marketplace: Country | null;
-  /** Null for what customers bought besides. */
+  /** Null for a product that is not in the catalogue. */
   readonly product: FoundProduct | null;
-  /** The owner's name of it, else the report's. */
+  /** The owner's name for it, else the report's. */
   readonly name: string;
 }
 
@@ -43,7 +43,7 @@ export interface DayLine extends Summed {
   readonly day: string;
 }
 
-/** An ID that reports name and the record doesn't know. */
+/** An ID in a report that the record doesn't know. */
 interface UnknownId {
   readonly trackingId: string;
   readonly marketplace: Country | null;
@@ -87,7 +87,7 @@ const groupBy = <Key extends object>(
   }));
 };
 
-/** The currency with the most lines first; there the most commission, then what sold most. */
+/** Sorts lines: the currency with the most lines first; within it by commission, then by items sold. */
 const ranking = (entries: readonly ReportEntry[]) => {
   const lines = new Map<string, number>();
   for (const { currency } of entries) lines.set(currency, (lines.get(currency) ?? 0) + 1);

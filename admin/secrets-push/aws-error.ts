@@ -1,7 +1,7 @@
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
 
-/** What was tried at AWS, for its error. */
+/** What was tried at AWS, for the error message. */
 export interface AwsAttempt {
   /** As IAM calls it. */
   readonly action: 'CreateSecret' | 'GetSecretValue' | 'PutSecretValue';
@@ -29,18 +29,18 @@ const explain = (name: string, code: string, { action, ...place }: AwsAttempt): 
     return 'AWS: no keys were found on this computer; make them with "aws configure", or set AWS_PROFILE';
   }
   if (BY_KEYS.includes(name)) {
-    return `AWS does not take the keys in use (${name}); make new ones, or log in again with "aws sso login"`;
+    return `AWS does not accept the keys in use (${name}); make new ones, or log in again with "aws sso login"`;
   }
   if (name === 'InvalidRequestException') {
-    return `AWS refuses to change ${where}: most likely it is to be deleted; restore it there, or choose another name with --name`;
+    return `AWS refuses to change ${where}: most likely it is scheduled for deletion; restore it there, or choose another name with --name`;
   }
   if (BY_NETWORK.includes(code) || name === 'TimeoutError') {
     return `AWS can't be reached in ${place.region} (${code || name}); check the region and the network, then try again`;
   }
-  return `AWS refused secretsmanager:${action} on ${where} (${name}); nothing more is known, try again later`;
+  return `AWS refused secretsmanager:${action} on ${where} (${name}) without a known reason; try again later`;
 };
 
-/** One sentence about what AWS said. Its own words are left out: they may quote what was sent. */
+/** One sentence about AWS's answer. AWS's own words are left out: they may quote what was sent. */
 export const awsError = (error: unknown, attempt: AwsAttempt): CliError => {
   const { name = 'unknown error', code = '' } = error as { name?: string; code?: unknown };
   return new CliError(

@@ -15,10 +15,10 @@ const resources = z.looseObject({
 });
 
 /**
- * The region that ask-resources.json deploys the skill to: there its secret has to be.
+ * The region that ask-resources.json deploys the skill to; its secret must be there too.
  *
  * @param projectFolder where ask-resources.json is
- * @throws CliError when it names none
+ * @throws CliError when the file can't be read or names no region
  */
 export const deployedRegion = (projectFolder: string): string => {
   try {
@@ -27,7 +27,7 @@ export const deployedRegion = (projectFolder: string): string => {
     const profile = profiles['default'] ?? Object.values(profiles)[0];
     if (profile !== undefined) return profile.skillInfrastructure.userConfig.awsRegion;
   } catch {
-    // Whatever is wrong with it, the owner can say the region.
+    // Whatever is wrong with the file, the owner can name the region.
   }
   throw wrongInput(
     "ask-resources.json names no awsRegion; say where the skill's Lambda is: --region us-east-1",

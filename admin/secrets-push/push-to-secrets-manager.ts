@@ -20,16 +20,16 @@ const parse = (text: string, name: string): NamedSecrets => {
   try {
     value = JSON.parse(text);
   } catch {
-    // What JSON.parse says is left out: it quotes the secret.
+    // The error of JSON.parse is left out: it quotes the secret.
   }
   const read = valuesSchema.safeParse(value);
   if (read.success) return read.data;
   throw refused(
-    `The secret ${name} holds something else already, and it is not written over; choose another name with --name.`,
+    `The secret ${name} already has other content and is not overwritten; choose another name with --name.`,
   );
 };
 
-/** Credentials of before are replaced, whatever else is kept there stays. */
+/** Replaces earlier credentials; everything else in the secret stays. */
 const merge = (before: NamedSecrets, secrets: NamedSecrets): NamedSecrets => ({
   ...Object.fromEntries(Object.entries(before).filter(([name]) => !name.startsWith('creators.'))),
   ...secrets,
@@ -42,7 +42,7 @@ const sorted = (secrets: NamedSecrets): string =>
  * Writes secrets to AWS Secrets Manager as one JSON object, with the keys of this computer's AWS
  * configuration.
  *
- * @throws CliError with one sentence that holds no secret
+ * @throws CliError with one sentence that contains no secret
  */
 export const pushToSecretsManager = async (
   { name, region }: AwsPlace,

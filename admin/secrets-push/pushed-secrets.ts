@@ -3,17 +3,17 @@ import { refused } from '../cli-error';
 import { credentialsOf, openCredential, regionName } from '../creators/access';
 import { type SecretStore } from '../secrets';
 
-/** Texts by dotted name, as the skill reads them again: `creators.default.secret`. */
+/** Texts by dotted name, as the skill reads them: `creators.default.secret`. */
 export type NamedSecrets = Readonly<Record<string, string>>;
 
 const NONE =
   'There is no credential of the Creators API to push; get one in Associates Central and note it: shelf creators import credentials.csv';
 
 /**
- * What the skill needs of the owner's secrets: id, secret and version of one credential a region,
- * of two the one in use.
+ * The owner's secrets that the skill needs: id, secret and version of one credential per region; of
+ * two, the one in use.
  *
- * @throws CliError when there is none, or one is not complete
+ * @throws CliError when there is no credential, or one is incomplete
  */
 export const secretsToPush = (record: RegistrationRecord, secrets: SecretStore): NamedSecrets => {
   const regions = new Set<string>();

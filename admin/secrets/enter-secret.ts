@@ -2,9 +2,9 @@ import { refused, wrongInput } from '../cli-error';
 import { type CommandContext } from '../command';
 import { variableOf } from './secret-name';
 
-/** How an owner hands in a secret: never as an argument, which other programs can see. */
+/** How an owner enters a secret: never as an argument, which other programs can see. */
 export interface SecretEntry {
-  /** Its name, which names its environment variable too. */
+  /** Its name; the environment variable is named after it. */
   readonly name: string;
   readonly question: string;
   /** The option that says it comes on standard input, e.g. `--password-stdin`. */
@@ -13,7 +13,7 @@ export interface SecretEntry {
   readonly isOnInput: boolean;
 }
 
-/** More is no password, but a file handed in by mistake. */
+/** The longest secret, in characters; a longer text is a file passed by mistake. */
 const LONGEST = 10_000;
 
 const readInput = async (flag: string): Promise<string> => {
@@ -25,7 +25,9 @@ const readInput = async (flag: string): Promise<string> => {
   const line = text.replace(/\r?\n$/, '');
   if (line === '') throw wrongInput(`Nothing came on standard input, where ${flag} expects it.`);
   if (line.length <= LONGEST && !/[\r\n]/.test(line)) return line;
-  throw wrongInput(`Standard input holds more than one line; ${flag} expects one alone.`);
+  throw wrongInput(
+    `Standard input has more than one line, or one that is too long; ${flag} expects one secret.`,
+  );
 };
 
 const prompt = async (question: string): Promise<string> => {
@@ -42,9 +44,9 @@ const prompt = async (question: string): Promise<string> => {
 
 /**
  * Gets a secret from standard input when told so, else from the environment, else from a prompt
- * that shows nothing of what is typed. What is in the file of secrets doesn't count.
+ * that does not show what is typed. A secret already in the file is not used.
  *
- * @throws CliError when there is none of these
+ * @throws CliError when none of these is available
  */
 export const enterSecret = async (
   { secrets, isTerminal }: Pick<CommandContext, 'isTerminal' | 'secrets'>,
@@ -55,6 +57,6 @@ export const enterSecret = async (
   if (found?.from === 'environment') return found.value;
   if (isTerminal) return prompt(question);
   throw refused(
-    `There is no terminal to ask "${question}" in; hand it in as ${variableOf(name)}, or on standard input with ${flag}.`,
+    `There is no terminal to ask "${question}"; pass it as ${variableOf(name)}, or on standard input with ${flag}.`,
   );
 };

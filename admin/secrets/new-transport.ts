@@ -7,7 +7,7 @@ import {
 import { version } from '../../package.json';
 import { type CommandContext } from '../command';
 
-/** The real network, clock and chance, for the clients of a command. The one place of the CLI that names them. */
+/** What clients need from outside: the real network, clock and random numbers. */
 export const transportNeeds = ({ clock }: Pick<CommandContext, 'clock'>): TransportNeeds => ({
   fetch: (url, init) => fetch(url, init),
   clock: () => clock().getTime(),

@@ -13,12 +13,12 @@ const secretsSchema = z.record(z.string(), z.string());
 const OTHERS = 0o077;
 
 const refuseWhenLoose = (path: string, mode: 700 | 600): void => {
-  // Windows has no such modes: a user's own folder is closed there.
+  // Windows has no such modes; there, other users can't read a user's folder.
   if (process.platform === 'win32' || !existsSync(path)) return;
   if ((statSync(path).mode & OTHERS) === 0) return;
   throw new CliError(
     EXIT.refused,
-    `${path} can be read or written by others, so no secret is read from it or written to it; close it: chmod ${mode} '${path}'`,
+    `${path} can be read or written by others, so shelf does not use it for secrets; close it: chmod ${mode} '${path}'`,
   );
 };
 

@@ -1,6 +1,6 @@
 import { wrongInput } from '../cli-error';
 
-/** Where a secret stands: the system's file, and its key there. */
+/** Where a secret is kept: the system's file, and its key there. */
 export interface SecretPlace {
   /** E.g. `creators`, for creators.json. */
   readonly system: string;
@@ -8,17 +8,17 @@ export interface SecretPlace {
 }
 
 /**
- * Takes a secret's name apart.
+ * Splits a secret's name.
  *
  * @param name lower-case words with dots between them, the system first: `archer.refresh-token`
- * @throws CliError for a name that is none
+ * @throws CliError for a name that is not valid
  */
 export const placeOf = (name: string): SecretPlace => {
   const found =
     /^(?<system>[a-z][a-z0-9-]*)\.(?<key>[a-z0-9][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)*)$/.exec(name);
   if (found?.groups === undefined) {
     throw wrongInput(
-      `"${name}" is no name of a secret; use lower-case letters, digits and hyphens, with the system first: archer.refresh-token`,
+      `"${name}" is not a name of a secret; use lower-case letters, digits and hyphens, with the system first: archer.refresh-token`,
     );
   }
   const { system = '', key = '' } = found.groups;

@@ -11,19 +11,19 @@ interface FoundSecret {
 }
 
 /**
- * The owner's secrets: environment variables first, then a file a system in the user's
- * configuration. Names are dotted and lower-case, the system first: `archer.refresh-token` is
+ * The owner's secrets: environment variables first, then one file per system in the user's
+ * configuration folder. Names are dotted and lower-case, the system first: `archer.refresh-token` is
  * SHELF_ARCHER_REFRESH_TOKEN, or the key `refresh-token` of archer.json. Every method throws a
  * CliError that names the file and the name, never the value.
  */
 export interface SecretStore {
-  /** Null when it is in neither. */
+  /** @returns null when it is in neither */
   read(name: string): FoundSecret | null;
   /** Writes to the file, whatever the environment says. */
   write(name: string, value: string): void;
   /** @returns whether it was in the file */
   remove(name: string): boolean;
-  /** Names of all secrets in files, in order; those of the environment are not among them. */
+  /** The names of all secrets in files; those only in the environment are left out. */
   names(): readonly string[];
 }
 
@@ -46,7 +46,7 @@ const listSystems = (folder: string): string[] => {
   }
 };
 
-/** A store that reads no file before it is asked. */
+/** Makes a store; it reads a file only when asked. */
 export const createSecretStore = ({ folder, variable }: SecretStoreNeeds): SecretStore => {
   const fileOf = (system: string): string => join(folder, `${system}.json`);
   const change = (system: string, apply: (secrets: Secrets) => Secrets): void => {

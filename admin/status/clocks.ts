@@ -14,7 +14,7 @@ export interface Clock {
   readonly state: 'not-started' | 'running' | 'expired' | 'met' | 'standing';
   /** ISO 8601; null where no date decides. */
   readonly deadline: string | null;
-  /** What is still to come, in words. */
+  /** What remains, in words. */
   readonly remaining: string;
   readonly page: string;
 }
@@ -44,11 +44,11 @@ const firstSales = ({ clocks }: RegistrationRecord, now: Date): Clock => {
         ...base,
         state: 'expired',
         deadline: deadline.toISOString(),
-        remaining: `${missing} qualifying sales were missing when the 180 days were over; ask Amazon whether the account still stands`,
+        remaining: `${missing} qualifying sales were missing when the 180 days were over; ask Amazon whether the account still exists`,
       };
 };
 
-/** Since when the API has answered in every marketplace it was last asked in; undefined when it hasn't. */
+/** Since when the last checks were good in every marketplace; undefined when one was not. */
 const openSince = ({ creators }: RegistrationRecord): string | undefined => {
   const checks = Object.values(creators?.checks ?? {});
   const isOpen = checks.length > 0 && checks.every(({ outcome }) => outcome === 'eligible');
@@ -60,7 +60,7 @@ const creatorsEligibility = (record: RegistrationRecord, now: Date): Clock => {
   const base = { id: 'creators-eligibility', deadline: null, page: PAGES.creators } as const;
   const since = openSince(record);
   if (since !== undefined) {
-    const remaining = `the Creators API answers, since ${since.slice(0, 10)} at least; ${API_SALES} qualified sales in 30 days keep it open`;
+    const remaining = `the Creators API has been open since at least ${since.slice(0, 10)}; ${API_SALES} qualified sales in 30 days keep it open`;
     return { ...base, state: 'met', remaining };
   }
   if (salesCountedAt === null) {
@@ -87,7 +87,7 @@ const alexaAccount = (): Clock => ({
   page: PAGES.register,
 });
 
-/** Every clock, as it stands at `now`. */
+/** The state of every clock at `now`. */
 export const readClocks = (record: RegistrationRecord, now: Date): Clock[] => [
   firstSales(record, now),
   creatorsEligibility(record, now),

@@ -1,7 +1,7 @@
 import { type RegistrationRecord, STAGES, type Stage } from '../../attribution';
 import { PAGES } from '../doctor/pages';
 
-/** One rung of the way from a draft to a skill that earns. */
+/** One step of the way from a draft to a skill that earns. */
 export interface Step {
   readonly id:
     | 'draft'
@@ -14,7 +14,7 @@ export interface Step {
     | 'archer'
     | 'ads'
     | 'earning';
-  /** `next` is the one to do now; `optional` earns more but nothing waits for it. */
+  /** `next` is the step to do now; nothing depends on an `optional` step. */
   readonly state: 'done' | 'next' | 'open' | 'optional';
   /** What to do, in words; empty when it is done. */
   readonly next: string;
@@ -40,7 +40,7 @@ const rungs = (record: RegistrationRecord): Rung[] => {
     {
       id: 'draft',
       isDone: !record.sample,
-      next: 'begin a skill of your own: shelf init',
+      next: 'start a skill of your own: shelf init',
       page: PAGES.owners,
     },
     {
@@ -104,7 +104,7 @@ const rungs = (record: RegistrationRecord): Rung[] => {
   ];
 };
 
-/** The ladder: what is done, what is next, what may wait. */
+/** The ladder: what is done, what is next, what is optional. */
 export const readLadder = (record: RegistrationRecord): Step[] => {
   const all = rungs(record);
   const nextId = all.find(({ isDone, isOptional }) => !isDone && isOptional === undefined)?.id;

@@ -45,8 +45,8 @@ const homeOf = (record: RegistrationRecord, id: CreatedId): Entry => {
 };
 
 /**
- * Notes that a tracking ID was created in Associates Central. It takes the place of a planned ID
- * for the same marketplace and placement; an ID in use there has to be retired first.
+ * Notes that a tracking ID was created in Associates Central. It replaces a planned ID for the same
+ * marketplace and placement; an ID in use there must be retired first.
  *
  * @throws CliError when the ID is none of that marketplace, or the place is taken
  */
@@ -71,15 +71,15 @@ export const addTrackingId = (
       `${entry.marketplace} ${entry.placement} has the tracking ID "${taken.trackingId}" already; take it out first: shelf tracking remove ${taken.trackingId}`,
     );
   }
-  // What a report has shown stays shown.
+  // An ID seen in a report stays `seen`.
   if (taken?.trackingId === entry.trackingId && taken.status === 'seen') return { record, entry };
   const others = record.trackingIds.filter((other) => other !== taken);
   return { entry, record: { ...record, trackingIds: [...others, entry] } };
 };
 
 /**
- * Takes a tracking ID out of use. A planned one is forgotten; one that exists at Amazon stays in
- * the record as retired, because Amazon never gives it to anybody else and it may not be used anew.
+ * Stops using a tracking ID. A planned one is removed. One that exists at Amazon stays in the record
+ * as retired: Amazon keeps it, and it must not be used again.
  *
  * @throws CliError when the record doesn't hold it, or holds it in two marketplaces and none is named
  */
@@ -117,7 +117,7 @@ export const removeTrackingId = (
   };
 };
 
-/** Notes which of the record's tracking IDs stand in a report. */
+/** Notes which of the record's tracking IDs are in a report. */
 export const markSeen = (
   record: RegistrationRecord,
   seen: readonly string[],

@@ -1,6 +1,6 @@
 import { type RegistrationRecord, TRACKING_ID_QUOTA } from '../../attribution';
 
-/** One thing to know about tracking IDs: of the record, or in a report alone. */
+/** A finding about a tracking ID in the record, or one that only a report has. */
 export interface TrackingFinding {
   readonly code: RecordFinding['code'] | 'tracking-unknown';
   readonly severity: 'error' | 'warning';
@@ -8,12 +8,12 @@ export interface TrackingFinding {
   readonly remedy: string;
 }
 
-/** One thing to know about the tracking IDs of the record. */
+/** A finding about the record's tracking IDs. */
 export interface RecordFinding extends Omit<TrackingFinding, 'code'> {
   readonly code: 'tracking-planned' | 'tracking-quota' | 'tag-shared';
 }
 
-/** So near to the quota that a warning is due. */
+/** From this number on, the quota is near and a warning is due. */
 const QUOTA_WARNING = 0.9 * TRACKING_ID_QUOTA;
 
 const planned = (record: RegistrationRecord): RecordFinding[] => {
@@ -25,14 +25,14 @@ const planned = (record: RegistrationRecord): RecordFinding[] => {
     {
       code: 'tracking-planned',
       severity: 'warning',
-      message: `${count} planned but not created: ${names}; the store ID is sent in their place`,
+      message: `${count} planned but not created: ${names}; the store ID is sent instead`,
       remedy:
         'create them in Associates Central, then note each: shelf tracking add ID --marketplace CODE --placement NAME',
     },
   ];
 };
 
-/** The European programmes share the ending -21, so that an ID may look right in a marketplace it is not from. */
+/** The European programmes share the suffix -21, so an ID may look right in a marketplace it is not from. */
 const shared = (record: RegistrationRecord): RecordFinding[] => {
   const homes = new Map<string, Set<string>>();
   const note = (id: string, marketplace: string): void => {
@@ -51,7 +51,7 @@ const shared = (record: RegistrationRecord): RecordFinding[] => {
       severity: 'error',
       message: `"${id}" is noted for ${[...marketplaces].join(' and ')}, and an ID belongs to one marketplace`,
       remedy:
-        'look it up in Associates Central and take it out of the others: shelf tracking remove ID --marketplace CODE',
+        'look it up in Associates Central and remove it from the others: shelf tracking remove ID --marketplace CODE',
     }));
 };
 
@@ -70,7 +70,7 @@ const quota = (record: RegistrationRecord): RecordFinding[] => {
     }));
 };
 
-/** Looks for tracking IDs that are planned only, noted for two marketplaces, or too many. */
+/** Finds tracking IDs that are only planned or noted for two marketplaces, and accounts that have nearly too many. */
 export const checkTrackingIds = (record: RegistrationRecord): RecordFinding[] => [
   ...shared(record),
   ...planned(record),

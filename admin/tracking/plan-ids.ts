@@ -15,7 +15,7 @@ export interface PlanWish {
   readonly placements?: readonly TagPlacement[];
 }
 
-/** A plan: every ID that is wanted, and of these the new ones. */
+/** A plan: every wanted ID, and which of them are new. */
 export interface TrackingPlan {
   readonly wanted: readonly ListedId[];
   readonly added: readonly ListedId[];
@@ -26,7 +26,7 @@ const usualPlacements = ({ marketplaces }: RegistrationRecord): TagPlacement[] =
   'link',
 ];
 
-/** Proposes the tracking IDs of a skill; the ones the record holds stay as they are. */
+/** Proposes the tracking IDs of a skill; those in the record stay as they are. */
 export const planIds = (record: RegistrationRecord, wish: PlanWish): TrackingPlan => {
   const { skill, trackingIds } = record;
   const planned = planTrackingIds({

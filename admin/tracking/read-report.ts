@@ -2,29 +2,29 @@ import { type RegistrationRecord, trackingIdProblem } from '../../attribution';
 import { homesOf } from '../report/places';
 import { readLines } from '../report/read/table-text';
 
-/** What a report of Associates Central tells about the record's tracking IDs. */
+/** What a report from Associates Central shows about the record's tracking IDs. */
 export interface ReportReading {
-  /** IDs of the record that stand in the report: somebody used them. */
+  /** IDs of the record that are in the report: somebody used them. */
   readonly seen: readonly string[];
   /** IDs of the report that the record doesn't know. */
   readonly unknown: readonly string[];
 }
 
-/** Every cell of a table, whichever mark is between them; which row it is in doesn't matter here. */
+/** Every cell of a table, with any of the known delimiters; its row doesn't matter here. */
 const cellsOf = (file: string, text: string): string[] =>
   readLines(file, text, [',', ';', '\t']).flatMap(({ cells }) =>
     cells.map((cell) => cell.toLowerCase()),
   );
 
-/** A cell that is an ID and no date: it begins with a letter. */
+/** A cell that is an ID and not a date: it begins with a letter. */
 const LOOKS_LIKE_ID = /^[a-z][a-z0-9-]*-\d\d$/;
 
 /**
- * Finds tracking IDs in a report, as a CSV file from Associates Central. Its columns are named in
- * the account's language and titles stand above them, so cells are known by their form alone.
+ * Finds tracking IDs in a CSV report from Associates Central. Its headings are in the account's
+ * language with titles above them, so IDs are recognised by their form alone.
  *
  * @param file as errors name it
- * @throws CliError for a text that is no table
+ * @throws CliError for a text that is not a table
  */
 export const readReport = (
   csv: string,

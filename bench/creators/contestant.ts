@@ -3,16 +3,16 @@ import { join } from 'node:path';
 
 /** A client of the Creators API, new and without a token. */
 interface Contestant {
-  /** Asks for up to ten items. @returns how many came; fewer, or an error, when it fails */
+  /** Asks for up to ten items. @returns how many came; on failure it returns fewer or throws */
   readonly getTen: (asins: readonly string[]) => Promise<number>;
 }
 
-/** How to make one, and what it weighs. */
+/** How to make a client, and how to measure its size. */
 export interface Competitor {
   readonly name: string;
-  /** A program that uses nothing else of it, to be bundled and weighed. */
+  /** A program that uses only what the bench needs; its bundle is measured. */
   readonly program: string;
-  /** Where the program's imports are looked for. */
+  /** Where the program's imports are resolved. */
   readonly resolveFrom: string;
   readonly create: (urls: { readonly api: string; readonly token: string }) => Contestant;
 }

@@ -7,7 +7,7 @@ import {
 import { median } from '../median';
 import { type Competitor } from './contestant';
 
-/** What one client came to. */
+/** The figures of one client. */
 export interface CreatorsRow {
   readonly name: string;
   /** Requests to the API and for tokens, for 1,000 items one batch after the other. */
@@ -15,9 +15,9 @@ export interface CreatorsRow {
   readonly tokens: number;
   /** Milliseconds for them, the median of the rounds. */
   readonly time: number;
-  /** Requests for tokens when fifty calls begin at once. */
+  /** Requests for tokens when fifty calls start at once. */
   readonly coldTokens: number;
-  /** Items that came of 1,000 when every tenth request is throttled. */
+  /** How many of 1,000 items came when every tenth request was throttled. */
   readonly throttledItems: number;
   /** Bytes, bundled and minified. */
   readonly size: number;
@@ -27,7 +27,7 @@ const ROUNDS = 5;
 const ASINS = Array.from({ length: 1000 }, (_, n) => `B${String(n).padStart(9, '0')}`);
 const BATCHES = Array.from({ length: 100 }, (_, n) => ASINS.slice(n * 10, n * 10 + 10));
 
-/** The API as the tests know it, which takes any token. */
+/** The tests' fake of the API, which accepts any token. */
 const startApi = async () => {
   const amazon = await startFakeCreatorsApi();
   let every: number | undefined;
@@ -67,7 +67,7 @@ const weigh = async ({ program, resolveFrom }: Competitor): Promise<number> => {
   return outputFiles.reduce((sum, { contents }) => sum + contents.byteLength, 0);
 };
 
-/** Lets one client do everything, against a server of its own. */
+/** Runs all measurements of one client against a server of its own. */
 export const measureCreators = async (competitor: Competitor): Promise<CreatorsRow> => {
   const warmUp = await startApi();
   await inTurn(competitor, warmUp.urls);

@@ -6,7 +6,7 @@ import {
 } from '../../test/clients/creators/support/fake-creators-api';
 import { type Competitor } from './contestant';
 
-/** The limiter must not decide the race: Amazon's own limit would make any client as slow. */
+/** No limit here: Amazon's limit would make every client equally slow. */
 const UNLIMITED = { perSecond: 1_000_000, perDay: 1_000_000 };
 
 export const OURS: Competitor = {

@@ -7,7 +7,7 @@ import {
 } from '../../test/clients/creators/support/fake-creators-api';
 import { type Competitor, PEER } from './contestant';
 
-/** As much of amazon-creators-api 1.2.2 as is used here. */
+/** The part of amazon-creators-api 1.2.2 that is used here. */
 interface PeerPackage {
   readonly ApiClient: new () => {
     basePath: string;
@@ -30,7 +30,7 @@ interface PeerAnswer {
   readonly itemsResult?: { readonly items?: readonly unknown[] };
 }
 
-/** Used as its README says; batches of ten are made for it. */
+/** Used as its README says; the bench makes the batches of ten for it. */
 export const peer = (): Competitor => ({
   name: `${PEER} 1.2.2`,
   program: `export { ApiClient, TypedDefaultApi, GetItemsRequestContent, GetItemsResource } from '${PEER}';`,

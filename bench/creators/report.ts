@@ -13,8 +13,8 @@ const COLUMNS: readonly (readonly [string, (row: CreatorsRow) => string])[] = [
 ];
 
 /**
- * A row for our client of the Creators API, and one for the peer where it is installed
- * (`npm install` in bench/creators), each against the same local server.
+ * A row for our client of the Creators API, and one for the peer if it is installed (`npm install` in
+ * bench/creators), each against a local server of the same kind.
  */
 export const reportCreators = async (): Promise<string> => {
   const rows = [await measureCreators(OURS)];
@@ -24,8 +24,8 @@ export const reportCreators = async (): Promise<string> => {
     (row) => `${row.name.padEnd(26)}${COLUMNS.map(([, of]) => of(row).padStart(13)).join('')}\n`,
   );
   return [
-    'Creators API: 1,000 items from a local server, ten a request, without the limit of one a second;\n',
-    'tokens when fifty calls begin at once; items that come when every tenth request is throttled\n\n',
+    'Creators API: 1,000 items from a local server, ten per request, without the limit of one per second;\n',
+    'tokens when fifty calls start at once; items that come when every tenth request is throttled\n\n',
     head,
     ...lines,
     '\n',

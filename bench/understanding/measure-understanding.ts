@@ -8,12 +8,12 @@ import { type Reader } from './reader';
 import { type TestSet, testSets } from './sets';
 import { virtualAlexaReader } from './virtual-alexa';
 
-/** What one reader made of the sets. */
+/** The figures of one reader. */
 export interface UnderstandingRow {
   readonly name: string;
-  /** Share of each set that became what it should, from 0 to 1, by the name of the set. */
+  /** The share of each set that was understood as meant, from 0 to 1, by the set's name. */
   readonly shares: Readonly<Record<string, number>>;
-  /** Milliseconds in which 99 of 100 utterances were understood. */
+  /** The milliseconds within which 99 of 100 utterances were read. */
   readonly p99: number;
 }
 
@@ -35,8 +35,7 @@ const rate = async (reader: Reader, sets: readonly TestSet[]): Promise<Understan
 };
 
 /**
- * Rates the simulator's understanding beside the peers that are installed here, on the same
- * utterances.
+ * Measures the simulator's understanding and the peers that are installed here on the same utterances.
  */
 export const measureUnderstanding = async (locale = 'en-US'): Promise<UnderstandingRow[]> => {
   const { understanding } = loadProject(locale);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type LanguageModel } from '../../simulator/understanding';
 import { type Reader, FALLBACK, isInstalled } from './reader';
 
-/** As much of @nlpjs/basic 4.27.0 as is used here. */
+/** The part of @nlpjs/basic 4.27.0 that is used here. */
 interface Nlp {
   addLanguage(language: string): void;
   addDocument(language: string, utterance: string, intent: string): void;
@@ -25,8 +25,8 @@ const SETTINGS = {
 };
 
 /**
- * nlp.js trained with every sample, slots as its entities (a free-text slot is left out: it has no
- * such thing), and with the phrases of the built-in intents the simulator knows.
+ * nlp.js, trained with every sample, with slots as its entities (free-text slots are left out, because
+ * it has no such entity), and with the simulator's phrases of built-in intents.
  *
  * @returns undefined when it is not installed
  */

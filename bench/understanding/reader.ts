@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Something that makes an intent of an utterance. */
+/** Something that turns an utterance into an intent. */
 export interface Reader {
   readonly name: string;
-  /** The intent's name; AMAZON.FallbackIntent when it is none. */
+  /** The intent's name; AMAZON.FallbackIntent when there is none. */
   readonly read: (utterance: string) => Promise<string>;
 }
 

@@ -4,7 +4,7 @@ const SETS = ['samples', 'paraphrases', 'nonsense'];
 const P99_AIM = 5;
 
 /**
- * A row for each reader: the simulator's, and the peers where they are installed
+ * A row for each reader: the simulator's, and the peers that are installed
  * (`npm install` in bench/understanding; the slowest takes a minute).
  */
 export const reportUnderstanding = async (): Promise<string> => {

@@ -13,7 +13,7 @@ export interface TestSet {
   readonly pairs: readonly Pair[];
 }
 
-/** Every so many of the filled samples: all of them would take the slowest peer an hour. */
+/** Only every n-th of the filled samples: all of them would take the slowest peer an hour. */
 const STEP = 25;
 
 const readSet = (file: string): unknown =>

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Reader, FALLBACK, isInstalled } from './reader';
 
-/** As much of virtual-alexa 0.7.8 as is used here. */
+/** The part of virtual-alexa 0.7.8 that is used here. */
 interface Builder {
   handler(handle: (event: Event, context: unknown, done: Done) => void): Builder;
   interactionModel(model: object): Builder;
@@ -14,8 +14,8 @@ interface Event {
 type Done = (error: null, response: object) => void;
 
 /**
- * virtual-alexa with a skill that only listens. What it can't match throws and counts as a fallback,
- * which is more than it claims.
+ * virtual-alexa with a skill that only listens. It throws when it can't match; that counts as a fallback
+ * here, which is more than it claims.
  *
  * @returns undefined when it is not installed
  */

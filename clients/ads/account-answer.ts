@@ -6,7 +6,7 @@ import { type AdsAccount, type AdsReason, ADS_STATUSES, type CountryIds } from '
 export const isoCountry = (code: string): string =>
   code.toUpperCase() === 'UK' ? 'GB' : code.toUpperCase();
 
-/** An int64. Carried as digits, because a large one is no safe JavaScript number; one already rounded is refused. */
+/** An int64, kept as digits: a large one is not a safe JavaScript number. One that is already rounded is refused. */
 export const int64 = z.union([z.string().regex(/^\d+$/), z.int().nonnegative().transform(String)]);
 
 const wireError = z.looseObject({
@@ -14,7 +14,7 @@ const wireError = z.looseObject({
   errorCode: z.string().nullish(),
   errorMessage: z.string().nullish(),
 });
-/** In one edition a map from country code to errors, in others a plain list. */
+/** One version of the API has a map from country code to errors, others a plain list. */
 const wireErrors = z.union([z.array(wireError), z.record(z.string(), z.array(wireError))]);
 
 const wireAccount = z.looseObject({

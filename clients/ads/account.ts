@@ -2,13 +2,13 @@
 export const ADS_STATUSES = ['PENDING', 'PARTIALLY_CREATED', 'CREATED', 'DISABLED'] as const;
 type AdsStatus = (typeof ADS_STATUSES)[number] | 'UNKNOWN';
 
-/** The identifiers of an account in one country; Amazon may hand them in some seconds after the account. */
+/** The identifiers of an account in one country; Amazon may add them some seconds after the account. */
 export interface CountryIds {
   /** ISO 3166 (GB, where Amazon's account calls say UK). */
   readonly country: string;
-  /** Digits; wanted by campaign and report calls. */
+  /** Digits; campaign and report calls need it. */
   readonly profileId?: string;
-  /** `ENTITY…`; wanted by billing calls. */
+  /** `ENTITY…`; billing calls need it. */
   readonly entityId?: string;
 }
 

@@ -21,14 +21,14 @@ import {
   type TermsToken,
 } from './terms-answer';
 
-/** Far more pages of a hundred accounts than any login has; a listing that never ends is broken off. */
+/** Far more pages of a hundred accounts than any login has: a listing that never ends must stop. */
 const MOST_PAGES = 100;
 
 type Signal = AbortSignal | undefined;
 
 /**
- * The calls of Amazon Ads by themselves. All but `register` may be made as often as one likes.
- * Each throws what its transport throws.
+ * The plain calls of Amazon Ads. All but `register` may be repeated at will. Each throws what its
+ * transport throws.
  */
 export interface AdsApi {
   readonly createTermsToken: (signal?: Signal) => Promise<TermsToken>;

@@ -6,14 +6,14 @@ import { maskPersonalData } from './mask';
 import { readAdsRefusal } from './read-ads-refusal';
 
 const SERVICE = 'Amazon Ads';
-/** Tries of a call that only looks share three times what one may take. */
+/** All tries of a reading call together may take this many times the timeout of one. */
 const TRIES_WORTH = 3;
 const MAX_BYTES = 10_000_000;
 
 /** How long one try may take, in milliseconds. */
 interface AdsTimeouts {
   readonly look: number;
-  /** A lost answer costs a search through the accounts; so registering may take its time. */
+  /** Longer, because a lost answer means searching the list of accounts. */
   readonly register: number;
 }
 
@@ -44,7 +44,7 @@ export interface AdsRequest<Value> {
   readonly headers?: Readonly<Record<string, string>>;
   readonly schema: Schema<Value>;
   readonly retry: 'safe' | 'never';
-  /** Its personal details are hidden in whatever Amazon says. */
+  /** Its personal details are masked in Amazon's error texts. */
   readonly form?: RegistrationForm;
   readonly signal?: AbortSignal | undefined;
 }
@@ -66,8 +66,8 @@ export const adsHeaders = (
 export const adsUrl = (base: string, path: string): string => `${base.replace(/\/+$/, '')}${path}`;
 
 /**
- * Makes one call to Amazon Ads. After a 401 it is made once more with a new access token; Amazon
- * has done nothing then, so that this holds for every call.
+ * Makes one call to Amazon Ads. After a 401 it is made once more with a new access token. That is safe
+ * for every call, because after a 401 Amazon has done nothing.
  *
  * @throws ServiceError, NetworkError or AnswerError, with personal data masked in Amazon's words
  */

@@ -13,8 +13,8 @@ const PROFILES_WITHIN = 15_000;
 const VISIBLE_WITHIN = 30_000;
 
 /**
- * How an account came out. `pending` is no failure: the time is over, and waiting can go on later
- * with the same account ID. `account` is absent when Amazon has not shown it yet.
+ * What became of an account. `pending` is not a failure: the time is over, and the wait can continue
+ * later with the same account ID. `account` is absent when Amazon has not shown it yet.
  */
 export type AccountOutcome =
   | {
@@ -38,13 +38,13 @@ export interface AwaitAccountOptions {
   /** ISO 3166 countries whose profile IDs are wanted; by default every country of the account. */
   readonly wantedCountries?: readonly string[];
   readonly signal?: AbortSignal;
-  /** Milliseconds; 2 minutes unless told. */
+  /** Milliseconds; 2 minutes by default. */
   readonly limit?: number;
 }
 
 /**
  * Waits until a registration is finished: looks every 3 to 5 seconds, as Amazon's guide "Create
- * accounts" asks, and a little longer for late profile IDs. Passing trouble does not end it.
+ * accounts" asks, and a little longer for late profile IDs. Temporary failures do not end it.
  *
  * @throws an error of the client when Amazon refuses to show the account
  */

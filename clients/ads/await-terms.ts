@@ -3,14 +3,14 @@ import { isPassing } from './passing-trouble';
 import { pollPause, type Waiting } from './polling';
 import { type TermsStatus } from './terms-answer';
 
-/** Amazon publishes no lifetime of a terms token: UNCONFIRMED. */
+/** UNCONFIRMED: Amazon publishes no lifetime of a terms token. */
 const GIVE_UP_AFTER = 10 * 60_000;
 
 export interface AwaitTermsOptions {
   /** Called after every look. */
   readonly onProgress?: (status: TermsStatus, elapsed: number) => void;
   readonly signal?: AbortSignal;
-  /** Milliseconds; 10 minutes unless told. */
+  /** Milliseconds; 10 minutes by default. */
   readonly limit?: number;
 }
 

@@ -9,7 +9,7 @@ export interface BillingTarget {
   readonly advertiserType?: 'SELLER' | 'VENDOR' | 'AGENCY';
 }
 
-/** Amazon's word on one {@link BillingTarget}: its billing status, or why there is none. */
+/** What Amazon says about one {@link BillingTarget}: its billing status, or why there is none. */
 export interface BillingStatus {
   readonly target: BillingTarget;
   /** E.g. `VALID_BILLING_STATUS` or `PENDING_PAYMENT_REGISTRATION`; an error code when `isError`. */
@@ -18,7 +18,7 @@ export interface BillingStatus {
   readonly isError: boolean;
 }
 
-/** Most targets of one request. */
+/** The most targets in one request. */
 export const BILLING_BATCH = 30;
 
 const billingAnswer = z.looseObject({
@@ -44,7 +44,7 @@ const billingAnswer = z.looseObject({
     .nullish(),
 });
 
-/** The answer of `POST /billing/statuses`, put back onto the targets asked for, in their order. */
+/** The answer of `POST /billing/statuses`, one status for each target, in their order. */
 export const billingStatusesAnswer = (targets: readonly BillingTarget[]) =>
   billingAnswer.transform(({ success, error }): BillingStatus[] =>
     targets.map((target, place) => {

@@ -48,7 +48,7 @@ const checkApplicant = ({ workEmail, relation }: Applicant): FormProblem[] => {
   return problems;
 };
 
-/** A brand or company name, not the data of a person: Amazon's rule for `accountName`. */
+/** Amazon's rule for `accountName`: a brand or company name, not a person's data. */
 const checkAccountName = (name: string | undefined, needed: boolean): FormProblem[] => {
   if (name === undefined || isBlank(name)) {
     if (!needed) return [];

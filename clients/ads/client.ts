@@ -14,15 +14,15 @@ import { createRegisterAccount } from './register-account';
 export interface AdsClientNeeds extends TransportNeeds, Omit<AdsCallNeeds, 'transport' | 'urls'> {
   /** One for each Amazon login. */
   readonly journal: RegistrationJournal;
-  /** Base URLs; Amazon's own unless told. One text stands for every region. */
+  /** Base URLs; Amazon's own by default. A single text is used for every region. */
   readonly urls?: string | Readonly<Partial<Record<AdsRegion, string>>>;
-  /** The billing page to show; {@link BILLING_SETUP_URL} unless told. */
+  /** The billing page to show; {@link BILLING_SETUP_URL} by default. */
   readonly billingSetupUrl?: string;
 }
 
 /**
- * The client of Amazon Ads accounts: the calls themselves, registering that never makes a second
- * account, and waiting for the owner and for Amazon.
+ * The client of Amazon Ads accounts: the calls, a registration that never makes a second account, and
+ * functions that wait for the owner and for Amazon.
  */
 export const createAdsClient = (needs: AdsClientNeeds) => {
   const { urls: given = {}, clientId, journal } = needs;
@@ -30,7 +30,7 @@ export const createAdsClient = (needs: AdsClientNeeds) => {
     typeof given === 'string' ? { NA: given, EU: given, FE: given } : { ...ADS_API_URLS, ...given };
   const transport = createTransport({ ...needs, fetch: quoteLongIntegers(needs.fetch) });
   const api = createAdsApi({ ...needs, transport, urls });
-  // The bare call is kept in: only the journal makes it safe.
+  // The plain `register` call is not exported: only the journal makes it safe.
   const { register: _register, ...calls } = api;
   return {
     ...calls,

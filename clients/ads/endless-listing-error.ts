@@ -1,6 +1,6 @@
 import { ClientError } from '../transport';
 
-/** The list of accounts goes on and on; an incomplete one must not be taken for the whole. */
+/** The list of accounts has no end. An incomplete list must not count as complete. */
 export class EndlessListingError extends ClientError {
   override readonly name = 'EndlessListingError';
   constructor(pages: number) {

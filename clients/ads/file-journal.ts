@@ -32,7 +32,7 @@ const parse = (text: string, name: string): Attempt => {
   }
 };
 
-/** Flushes a folder, so that a new name in it survives a power cut. Windows cannot and need not. */
+/** Flushes a folder, so that a new file name in it survives a power cut. Not possible or needed on Windows. */
 const flushFolder = async (folder: string): Promise<void> => {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
@@ -40,9 +40,9 @@ const flushFolder = async (folder: string): Promise<void> => {
 };
 
 /**
- * Keeps the journal in `folder` (made when needed, mode 0700), one file of mode 0600 an attempt.
- * A file is written beside, flushed, and then given its name in one step, so that a kill at any
- * moment leaves a whole file or none; of two processes that begin the same attempt, one wins.
+ * Keeps the journal in `folder` (made when needed, mode 0700), one file of mode 0600 per attempt. A
+ * file is written under a temporary name, flushed, and then given its name in one step. So a kill at
+ * any moment leaves a whole file or none, and of two processes that begin the same attempt one wins.
  *
  * @throws {JournalError} when a file of the journal is damaged: guessing could register an account twice
  */

@@ -3,8 +3,8 @@ import { type RegistrationForm } from './form';
 import { registrationBody } from './registration-request';
 
 /**
- * Recognises the same form again without keeping what is in it: a SHA-256 of what would be sent.
- * Case and surrounding blanks do not count; the terms token is no part of it.
+ * A SHA-256 of what would be sent: it recognises the same form without keeping its content. Case and
+ * surrounding blanks do not count; the terms token is not included.
  */
 export const formFingerprint = (form: RegistrationForm): string => {
   const sent = JSON.stringify(registrationBody(form, undefined), (_, value: unknown) => {

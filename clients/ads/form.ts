@@ -1,7 +1,7 @@
 /**
- * Who fills in a business form. Amazon's guide "Create accounts": only a direct employee registers
- * a business; an agency to which Amazon gave special status may enrol clients with the client's own
- * legal details; every other agency asks the client to do it.
+ * Who fills in a business form. By Amazon's guide "Create accounts" only a direct employee registers a
+ * business. An agency with special status from Amazon may enrol clients with the client's own legal
+ * details. Every other agency must ask the client to do it.
  */
 export interface Applicant {
   /** The address of the Amazon login; Amazon verifies it and rejects unprofessional ones. */
@@ -28,11 +28,11 @@ export interface BusinessDetails {
 interface ForASellingPartner {
   /** Brand or company name; never a person's data. */
   readonly accountName?: string;
-  /** The owner's word that the Amazon login has direct permission on the account named here. */
+  /** Whether the owner confirms that the Amazon login has direct permission on this account. */
   readonly hasPermission: boolean;
 }
 
-/** What an owner hands in to get an advertising account, in the four forms Amazon knows. */
+/** What an owner fills in to get an advertising account: one of the four forms Amazon has. */
 export type RegistrationForm =
   | {
       readonly kind: 'business';

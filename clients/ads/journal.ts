@@ -17,15 +17,15 @@ export interface Attempt {
   readonly termsToken?: string;
   /** ISO 8601 time at which the call was about to be made. */
   readonly intendedAt: string;
-  /** The accounts that existed before the call: any other one found later may be its work. */
+  /** The accounts that existed before the call: the call may have made any other one found later. */
   readonly knownAccounts: readonly string[];
   /** Absent while nobody knows whether the call made an account. */
   readonly result?: AttemptResult;
 }
 
 /**
- * Remembers registration calls over crashes and kills. Keep one journal for each Amazon login,
- * because another login lists other accounts.
+ * Remembers registration calls across crashes and kills. Keep one journal per Amazon login, because
+ * another login lists other accounts.
  */
 export interface RegistrationJournal {
   /** @returns all attempts, oldest first. */
@@ -41,8 +41,8 @@ export interface RegistrationJournal {
 }
 
 /**
- * The attempts of which nobody knows whether they made an account. One that made none is not open
- * any more once its form was sent again, or its terms token spent, with success.
+ * The attempts that may or may not have made an account. An attempt is no longer open once a later
+ * one with the same form or the same terms token has made an account.
  */
 export const openAttempts = (attempts: readonly Attempt[]): Attempt[] =>
   attempts.filter(

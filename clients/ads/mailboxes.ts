@@ -1,6 +1,6 @@
 /**
- * Mail services for private persons, by the name in front of the top-level domain (`yahoo` for
- * yahoo.com and yahoo.co.uk). Amazon publishes no list of what it finds unprofessional: UNCONFIRMED.
+ * Mail services for private persons, by the name before the top-level domain (`yahoo` for yahoo.com
+ * and yahoo.co.uk). UNCONFIRMED: Amazon publishes no list of what it finds unprofessional.
  */
 const PERSONAL_SERVICES = new Set([
   'aol',
@@ -31,7 +31,7 @@ const PERSONAL_SERVICES = new Set([
   'zohomail',
 ]);
 
-/** Consumer addresses of internet providers; here the whole domain counts. */
+/** Internet providers with addresses for consumers; here the whole domain counts. */
 const PERSONAL_DOMAINS = new Set([
   '163.com',
   '126.com',
@@ -43,7 +43,7 @@ const PERSONAL_DOMAINS = new Set([
   'verizon.net',
 ]);
 
-/** Endings under which the personal services live; `me.example.com` is somebody's company. */
+/** The endings of personal services; `me.example.com` belongs to a company. */
 const SERVICE_DOMAIN =
   /^([a-z0-9-]+)\.(?:com|net|me|de|fr|it|es|ca|in|ru|co\.[a-z]{2}|com\.[a-z]{2})$/;
 

@@ -3,7 +3,7 @@ import { type RegistrationForm } from './form';
 const EMAIL = /([^\s@"'<>,;:=&?/(]+)(?:@|%40)((?:[a-z0-9-]+\.)+[a-z]{2,})/gi;
 const PHONE = /\+?\(?\d{1,4}\)?(?:[\s.-]?\(?\d{2,4}\)?){1,3}[\s.-]\d{3,4}\b/g;
 
-/** Shorter details (a "2" in the address) occur by chance in any text and tell nothing alone. */
+/** Shorter details (a "2" in the address) are in any text by chance and reveal nothing alone. */
 const SHORTEST_WORTH_MASKING = 4;
 
 /** `jane@acme.example` becomes `j***@acme.example`. */
@@ -15,7 +15,7 @@ const maskPhone = (phone: string): string => phone.replace(/\d(?=(?:\D*\d){2})/g
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The details that have no recognisable form of their own; addresses of e-mail are found by theirs. */
+/** Details that can't be recognised by their form, as e-mail addresses can. */
 const personalDetails = (form: RegistrationForm): string[] => {
   switch (form.kind) {
     case 'business': {
@@ -31,9 +31,9 @@ const personalDetails = (form: RegistrationForm): string[] => {
 };
 
 /**
- * Hides personal data in a text: whatever of the form's personal details occurs in it (in any
- * letter case), and anything that has the form of an e-mail address or a phone number. Used on
- * every message that may repeat what was sent, as Amazon's error texts do.
+ * Masks personal data in a text: the form's personal details (in any letter case), and everything that
+ * looks like an e-mail address or a phone number. Used on every message that may repeat what was sent,
+ * as Amazon's error texts do.
  */
 export const maskPersonalData = (text: string, form?: RegistrationForm): string => {
   let masked = text;
@@ -45,7 +45,7 @@ export const maskPersonalData = (text: string, form?: RegistrationForm): string 
   return maskEmail(masked).replace(PHONE, maskPhone);
 };
 
-/** The same form with its personal details masked, for showing it to somebody who checks it. */
+/** The same form with its personal details masked, for display. */
 export const maskForm = (form: RegistrationForm): RegistrationForm => {
   switch (form.kind) {
     case 'business':

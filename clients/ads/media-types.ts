@@ -1,7 +1,7 @@
 /**
  * The versioned media types of Amazon's specification "Advertising Accounts", version 3.0, and of
- * its billing specification. A wrong one is answered with 406 or 415. Answers are parsed whatever
- * type they carry.
+ * its billing specification. Amazon answers a wrong one with 406 or 415. Answers are parsed whatever
+ * their type is.
  */
 export const MEDIA_TYPES = {
   createTermsToken: 'application/vnd.GlobalRegistrationService.TermsTokenResource.v1.0+json',

@@ -1,4 +1,4 @@
-/** Milliseconds to wait between two looks at Amazon: 4 s, give or take half a second, as Amazon asks for 3 to 5. */
+/** Milliseconds to wait between two looks at Amazon: 3.5 to 4.5 s, as Amazon asks for 3 to 5 s. */
 export const pollPause = (random: () => number): number => 3_500 + Math.floor(random() * 1_000);
 
 /** What waiting needs from outside; times in milliseconds. */

@@ -54,5 +54,5 @@ const profile = z
     };
   });
 
-/** The answer of `GET /v2/profiles`: empty for an account of another region. */
+/** The answer of `GET /v2/profiles`: empty for an account in another region. */
 export const profilesAnswer = z.array(profile);

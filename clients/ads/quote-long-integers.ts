@@ -10,12 +10,12 @@ const isNumberByte = (byte: number): boolean =>
   byte === 0x2e ||
   (byte | 0x20) === 0x65;
 
-/** From 16 digits on a JavaScript number may be another one. */
+/** A JavaScript number with 16 digits or more may be inexact. */
 const LONG_INTEGER = /^\d{16,}$/;
-/** No int64 is longer; what is, goes on as it came. */
+/** No int64 is longer; longer numbers are passed on unchanged. */
 const LONGEST_NUMBER = 40;
 
-/** Puts long integers of passing JSON between quotes, holding back no more than one number. */
+/** Quotes the long integers of a JSON stream. It holds back at most one number. */
 const createQuoting = (): TransformStream<Uint8Array, Uint8Array> => {
   let isInString = false;
   let isEscaped = false;
@@ -52,8 +52,8 @@ const createQuoting = (): TransformStream<Uint8Array, Uint8Array> => {
 };
 
 /**
- * A fetch whose JSON answers have their long integers as strings. Amazon sends profile IDs as
- * int64 numbers, which JSON.parse would round without a word.
+ * A fetch whose JSON answers have long integers as strings. Amazon sends profile IDs as int64 numbers,
+ * which JSON.parse would silently round.
  */
 export const quoteLongIntegers =
   (fetch: Fetch): Fetch =>

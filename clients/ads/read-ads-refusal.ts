@@ -7,11 +7,11 @@ const manyErrors = z.looseObject({
   ),
 });
 
-/** Amazon allows up to a hundred errors in one refusal; so many are shown. */
+/** How many errors are shown; Amazon allows up to a hundred in one refusal. */
 const ERRORS_SHOWN = 10;
 
 /**
- * Reads a refusal of Amazon Ads in each of its shapes: every entry of `errors` with `errorCode` and
+ * Reads a refusal of Amazon Ads in each of its forms: every entry of `errors` with `errorCode` and
  * `errorMessage` (terms, registration, list), `message`, or `code` with `details`.
  *
  * @param mask hides personal data, which Amazon's texts may repeat

@@ -16,13 +16,13 @@ import {
 import { pauseBeforeRepeat, verdictOn } from './registration-verdict';
 import { createSettleAttempt } from './settle-attempt';
 
-/** What is going on: the call is about to be made, an unknown outcome is being looked for, or Amazon asked to wait. */
+/** What is happening: the call is about to be made, the account of a lost answer is being looked for, or Amazon asked to wait. */
 type RegistrationProgress =
   | { readonly kind: 'sending' | 'listing' }
   | { readonly kind: 'waiting'; readonly milliseconds: number };
 
 interface RegisterOptions {
-  /** An accepted terms token, which Amazon's guide wants with sellers, vendors and authors. One token makes one account. */
+  /** An accepted terms token; Amazon's guide requires it for sellers, vendors and authors. One token makes one account. */
   readonly termsToken?: string;
   readonly onProgress?: (progress: RegistrationProgress) => void;
   readonly signal?: AbortSignal;
@@ -34,14 +34,14 @@ interface Registration {
   readonly how: 'answered' | 'listed' | 'before';
 }
 
-/** Calls in one run, the first one included; only a call that made no account for certain is followed by another. */
+/** The most calls in one run. A call is repeated only when it certainly made no account. */
 const MOST_CALLS = 3;
 
 /**
- * Registers an advertising account, and never twice. Amazon's call is not idempotent; so every call
- * is written into the journal before it is made, and one whose answer was lost (timeout, broken
- * connection, 5xx, a kill) is looked for in the list of accounts before anything else is sent.
- * The same form handed in again gives the account it made before.
+ * Registers an advertising account, and never twice. Amazon's call is not idempotent. So every call is
+ * written into the journal before it is made. When its answer was lost (timeout, broken connection,
+ * 5xx, a kill), the account is looked for in the list of accounts before anything else is sent. The
+ * same form, sent again, gives the account it made before.
  *
  * @throws {RegistrationFormError | TermsTokenError} before anything is sent
  * @throws {RegistrationUncertainError} when the outcome stays unknown; call again later

@@ -1,6 +1,6 @@
 import { type FormProblem } from './check-form';
 
-/** The form would be refused by Amazon; nothing was sent. */
+/** Amazon would refuse the form; nothing was sent. */
 export class RegistrationFormError extends Error {
   override readonly name = 'RegistrationFormError';
   constructor(readonly problems: readonly FormProblem[]) {
@@ -25,13 +25,14 @@ export class TermsTokenError extends Error {
 }
 
 /**
- * Nobody knows whether the registration made an account: its answer was lost, and the listing does
- * not settle it. The journal keeps it; registering again lists first and repeats only if it must.
+ * Nobody knows whether the registration made an account: its answer was lost, and the list of accounts
+ * does not show it clearly. The journal keeps the attempt. Registering again first looks at the list,
+ * and repeats the call only if it must.
  */
 export class RegistrationUncertainError extends Error {
   override readonly name = 'RegistrationUncertainError';
   constructor(
-    /** New accounts that may be its work; empty when none appeared. */
+    /** New accounts that it may have made; empty when none appeared. */
     readonly candidates: readonly string[],
     advice: string,
     options?: ErrorOptions,
@@ -40,7 +41,7 @@ export class RegistrationUncertainError extends Error {
   }
 }
 
-/** Another registration, with other details, was still open and turns out to have made an account. Nothing was sent. */
+/** Another registration, with other details, was still open, and it did make an account. Nothing was sent. */
 export class EarlierRegistrationError extends Error {
   override readonly name = 'EarlierRegistrationError';
   constructor(readonly adsAccountId: string) {
@@ -54,9 +55,7 @@ export class EarlierRegistrationError extends Error {
 export class RegistrationBusyError extends Error {
   override readonly name = 'RegistrationBusyError';
   constructor() {
-    super(
-      'another run is registering at this moment; wait until it has ended, then run this again',
-    );
+    super('another run is registering now; wait until it has ended, then run this again');
   }
 }
 

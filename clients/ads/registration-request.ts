@@ -28,8 +28,8 @@ const association = (form: RegistrationForm): RegistrationBody['associations'][0
 };
 
 /**
- * The body of a registration, exactly as it is sent. Amazon's guide wants an accepted terms token
- * with sellers, vendors and authors; its specification calls the field optional everywhere.
+ * The body of a registration, exactly as it is sent. Amazon's guide requires an accepted terms token
+ * for sellers, vendors and authors; its specification calls the field optional everywhere.
  */
 export const registrationBody = (
   form: RegistrationForm,
@@ -41,7 +41,7 @@ export const registrationBody = (
   associations: [association(form)],
 });
 
-/** The registration call as it goes to Amazon, but for the headers every call has. */
+/** The registration call as it goes to Amazon, without the headers that every call has. */
 export const registrationRequest = (form: RegistrationForm, termsToken: string | undefined) => ({
   method: 'POST' as const,
   path: '/adsAccounts',

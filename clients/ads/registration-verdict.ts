@@ -4,7 +4,7 @@ import { type Waiting } from './polling';
 
 type WithoutTime<Result> = Result extends { at: string } ? Omit<Result, 'at'> : never;
 
-/** What a failed registration call tells: `none`, it made no account for certain; or `unknown`. */
+/** What a failed registration call means: `none` = it certainly made no account, or `unknown`. */
 export type RegistrationVerdict =
   | {
       readonly kind: 'none';
@@ -17,11 +17,11 @@ const REQUEST_TIMEOUT = 408;
 const TOO_MANY_REQUESTS = 429;
 
 /**
- * Judges a failed registration call. Only Amazon's clear no (4xx) and a call that never reached it
- * made no account; after a 5xx, a timeout, a broken connection or an answer that cannot be read
- * there may be one.
+ * Judges a failed registration call. Only a clear refusal (4xx except 408) and a call that never
+ * reached Amazon made no account. After a 408, a 5xx, a timeout, a broken connection or an answer that
+ * cannot be read there may be one.
  *
- * @throws what was handed in when it is no error of a client
+ * @throws the given error when it is not a client's error
  */
 export const verdictOn = (error: unknown): RegistrationVerdict => {
   if (!(error instanceof ClientError)) throw error;
@@ -36,13 +36,13 @@ export const verdictOn = (error: unknown): RegistrationVerdict => {
 };
 
 const FIRST_PAUSE = 2_000;
-/** When Amazon asks for more, the owner had better come back later. */
+/** When Amazon asks for a longer wait, the owner should come back later. */
 const LONGEST_PAUSE = 60_000;
 
 /**
  * How long to wait before a registration that made no account may be sent again.
  *
- * @param calls how many were made, 1 or more
+ * @param calls how many calls were made, 1 or more
  * @returns milliseconds, or undefined when sending it again would not help
  */
 export const pauseBeforeRepeat = (

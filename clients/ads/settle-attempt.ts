@@ -5,13 +5,13 @@ import { isPassing } from './passing-trouble';
 import { pollPause, type Waiting } from './polling';
 import { RegistrationUncertainError } from './registration-errors';
 
-/** Amazon needs 3 to 30 seconds for a registration; after this many milliseconds one that is not listed was not made. */
+/** Amazon needs 3 to 30 seconds for a registration. An account that is not listed after this many milliseconds was not made. */
 const SETTLED_AFTER = 120_000;
 
 const sameName = (a: string, b: string): boolean =>
   a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** Accounts that may be the work of an attempt: new since it began, no other attempt's, and not of another name. */
+/** Accounts that an attempt may have made: new since it began, not another attempt's, and without another name. */
 const candidatesFor = (
   attempt: Attempt,
   attempts: readonly Attempt[],
@@ -31,8 +31,8 @@ const candidatesFor = (
  * one appears or {@link SETTLED_AFTER} has passed since the call.
  *
  * @returns the account it made, or undefined when it made none
- * @throws {RegistrationUncertainError} when several accounts could be its work, or when Amazon
- *   counts its terms token as used and yet lists no account
+ * @throws {RegistrationUncertainError} when it could have made several of the accounts, or when Amazon
+ *   counts its terms token as used but lists no account
  */
 export const createSettleAttempt =
   (api: AdsApi, { clock, random, sleep }: Waiting) =>
@@ -50,13 +50,13 @@ export const createSettleAttempt =
         const found = candidatesFor(attempt, attempts, await api.everyAccount(signal));
         if (found.length > 1) {
           const ids = found.map(({ adsAccountId }) => adsAccountId);
-          const advice = `more than one new account could be its work (${ids.join(', ')}); look at them in the Amazon Ads console`;
+          const advice = `it could have made more than one of the new accounts (${ids.join(', ')}); look at them in the Amazon Ads console`;
           throw new RegistrationUncertainError(ids, advice);
         }
         if (found[0] !== undefined) return found[0];
         if (isLast) break;
       } catch (error) {
-        // Without a listing after the time nothing is known, and nothing may be repeated.
+        // Without a listing at the end nothing is known, and nothing may be repeated.
         if (isLast || !isPassing(error)) throw error;
       }
       await sleep(pollPause(random), signal);
@@ -65,6 +65,6 @@ export const createSettleAttempt =
     if ((await api.termsStatus(attempt.termsToken, signal)) !== 'REDEEMED') return undefined;
     throw new RegistrationUncertainError(
       [],
-      'Amazon counts its terms token as used and yet lists no new account; wait some minutes and run this again, or look in the Amazon Ads console',
+      'Amazon counts its terms token as used but lists no new account; wait some minutes and run this again, or look in the Amazon Ads console',
     );
   };

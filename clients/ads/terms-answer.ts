@@ -6,7 +6,7 @@ import * as z from 'zod';
  */
 export type TermsStatus = 'CREATED' | 'ACCEPTED' | 'REDEEMED' | 'UNKNOWN';
 
-/** One terms token serves one registration; without showing its page to the owner it never becomes valid. */
+/** A terms token is good for one registration, after the owner has accepted the terms on its page. */
 export interface TermsToken {
   readonly termsToken: string;
   readonly termsUrl: string;

@@ -20,16 +20,16 @@ export interface ArcherTimeouts {
 
 export const ARCHER_TIMEOUTS: ArcherTimeouts = { login: 15_000, read: 60_000, write: 30_000 };
 
-/** Asks Archer something with the account's token. */
+/** Makes calls to Archer with the account's token. */
 export interface ArcherCall {
-  /** @param query values left out when undefined */
+  /** @param query undefined values are left out */
   readonly get: <Value>(
     path: string,
     query: Readonly<Record<string, string | number | undefined>>,
     schema: Schema<Value>,
     signal?: AbortSignal,
   ) => Promise<Value>;
-  /** One try: what it makes would be made twice. */
+  /** One try only: a second one could make a second link. */
   readonly post: <Value>(
     path: string,
     json: unknown,

@@ -2,13 +2,13 @@ import * as z from 'zod';
 
 /** A bulk job of Archer's own: it runs there, and its results come by e-mail as a CSV file. */
 export interface BulkJob {
-  /** For Archer's support; printed in the e-mail too. */
+  /** For Archer's support; the e-mail has it too. */
   readonly jobId: string;
   readonly queued: number;
   readonly email: string;
 }
 
-/** Most links of one job. */
+/** The most links in one job. */
 export const BULK_JOB_LIMIT = 5_000;
 
 export const bulkJobAnswer = z

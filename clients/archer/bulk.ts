@@ -7,7 +7,7 @@ import { type ArcherLink } from './link';
 /** One link to make. */
 export interface LinkRequest {
   readonly asin: string;
-  /** The owner's label; shows up again in listings and reports. */
+  /** The owner's label; listings and reports show it. */
   readonly name: string;
   readonly marketplace: Country;
 }
@@ -18,18 +18,18 @@ export type RowResult = { readonly row: number; readonly request: LinkRequest } 
   | {
       readonly outcome: 'failed';
       readonly error: Error;
-      /** Whether the same row may well succeed later. */
+      /** Whether the same row may succeed later. */
       readonly mayTryAgain: boolean;
     }
 );
 
 export interface BulkOptions {
   /**
-   * Whether an earlier run asked for this link and stopped before it heard of it. Such a link may
-   * have been made; so it is looked for first.
+   * Whether an earlier run asked for this link and stopped before the answer came. Such a link may
+   * exist, so it is looked for first.
    */
   readonly mayExist?: (request: LinkRequest) => boolean;
-  /** Called before a row is asked for, so that a program that is killed knows of it later. */
+  /** Called before a row is sent, so that a program that is killed knows about it later. */
   readonly onAsk?: (request: LinkRequest) => void;
   readonly signal?: AbortSignal;
 }
@@ -37,11 +37,11 @@ export interface BulkOptions {
 /** What making links needs of the Archer client. */
 export interface LinkMaker {
   createLink(request: LinkRequest, signal?: AbortSignal): Promise<ArcherLink>;
-  /** @returns a link of this ASIN, marketplace and name, if the account has one. */
+  /** @returns a link with this ASIN, marketplace and name, if the account has one. */
   findLink(request: LinkRequest, signal?: AbortSignal): Promise<ArcherLink | undefined>;
 }
 
-/** After so many rows in a row for which Amazon was unreachable, the rest would fare no better. */
+/** After this many consecutive rows without reaching Amazon, the rest would fail too. */
 const UNAVAILABLE_ROWS = 3;
 
 const isAnswerLost = (error: unknown): boolean =>
@@ -49,8 +49,8 @@ const isAnswerLost = (error: unknown): boolean =>
 
 /**
  * Makes links one after the other and yields the result of each row as soon as it is known; record
- * it before asking for the next. A product that cannot be had fails its row only. Whatever
- * concerns all rows (login, network, Archer itself) is thrown, and a later run goes on there.
+ * it before asking for the next. A product without a link fails only its row. What
+ * concerns all rows (login, network, Archer itself) is thrown, and a later run continues there.
  */
 export async function* makeLinks(
   maker: LinkMaker,

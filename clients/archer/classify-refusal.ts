@@ -27,21 +27,21 @@ const verdictOn = (status: number, words: string): Verdict | undefined => {
   if (status === 404) return ProductNotFoundError;
   if (status === 403) return NotAllowedToPromoteError;
   if (status === 502 || status === 503 || status === 504) return AmazonUnavailableError;
-  // Too many requests, or a field Archer names itself: its own words say it best.
+  // Too many requests, or a field that Archer names: Archer's own words are clear.
   if (status === 429 || status === 422) return undefined;
   if (status === 400 && namesMarketplaces(words)) return UnknownMarketplaceError;
   if (UNREACHABLE.test(words)) return AmazonUnavailableError;
   if (NOT_FOUND.test(words)) return ProductNotFoundError;
-  // A server's own trouble may speak of access too, and is not the brand's word.
+  // A server error may mention access too, but it is not the brand's decision.
   if (status < 500 && NOT_ALLOWED.test(words)) return NotAllowedToPromoteError;
   if (status === 400 && MARKETPLACE.test(words)) return UnknownMarketplaceError;
   return undefined;
 };
 
 /**
- * Gives a refusal of Archer its name, where it has one.
+ * Turns a refusal of Archer into its named error, if there is one.
  *
- * @returns the named error, or what was handed in
+ * @returns the named error, or else the given one
  */
 export const classifyRefusal = (error: unknown): unknown => {
   if (!(error instanceof ServiceError)) return error;

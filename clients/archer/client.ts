@@ -15,15 +15,15 @@ import { createArcherReads, type PageOptions, type ReportOptions } from './reads
 /** What the client of Archer needs. */
 export interface ArcherClientNeeds extends TransportNeeds {
   readonly credentials: ArcherCredentials;
-  /** Archer's own address unless told. */
+  /** Archer's own address by default. */
   readonly url?: string;
   readonly paths?: Partial<ArcherPaths>;
   readonly timeouts?: ArcherTimeouts;
-  /** Tries marketplaces that Archer does not document; false unless told. */
+  /** Whether to try marketplaces that Archer does not document; false by default. */
   readonly allowUnknownMarketplaces?: boolean;
 }
 
-/** Archer publishes no limit. INFERRED: two calls a second, as careful public clients do. */
+/** INFERRED: two calls a second, as careful public clients do. Archer publishes no limit. */
 const MILLISECONDS_PER_CALL = 500;
 
 /**
@@ -64,9 +64,9 @@ export const createArcherClient = (needs: ArcherClientNeeds) => {
     makeLinks: (requests: readonly LinkRequest[], options?: BulkOptions) =>
       makeLinks({ createLink, findLink }, requests, options),
     /**
-     * Hands up to {@link BULK_JOB_LIMIT} links to Archer as one job; its results come by e-mail.
+     * Gives up to {@link BULK_JOB_LIMIT} links to Archer as one job; the results come by e-mail.
      *
-     * @param email where the results go; the account's address unless told
+     * @param email where the results go; the account's address by default
      */
     submitBulkJob: async (
       requests: readonly LinkRequest[],
@@ -75,7 +75,7 @@ export const createArcherClient = (needs: ArcherClientNeeds) => {
     ): Promise<BulkJob> => {
       if (requests.length < 1 || requests.length > BULK_JOB_LIMIT) {
         throw new RangeError(
-          `a bulk job takes 1 to ${BULK_JOB_LIMIT} links, not ${requests.length}; hand them in as several jobs`,
+          `a bulk job takes 1 to ${BULK_JOB_LIMIT} links, not ${requests.length}; split them into several jobs`,
         );
       }
       const links = requests.map(({ asin, name, marketplace }) => ({

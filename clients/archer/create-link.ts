@@ -6,7 +6,7 @@ import { AmazonUnavailableError, UnsupportedMarketplaceError } from './errors';
 import { archerLink, type ArcherLink } from './link';
 import { ARCHER_COUNTRIES, archerMarketplace, isArcherCountry } from './marketplaces';
 
-/** What a wait needs: times in milliseconds, random from 0 up to 1. */
+/** What waiting needs: times in milliseconds, `random` from 0 to just under 1. */
 export interface Pausing {
   readonly random: () => number;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -15,17 +15,17 @@ export interface Pausing {
 /** Calls for one link, the first one included. */
 const MOST_CALLS = 4;
 const FIRST_PAUSE = 2_000;
-/** When Archer asks for more, the owner had better come back later. */
+/** When Archer asks for a longer wait, the owner should come back later. */
 const LONGEST_PAUSE = 60_000;
 
-/** Only after a clear "not now" nothing was made, so that asking again makes no second link. */
+/** The refusals after which no link was made, so that a repeat makes no second one. */
 const refusalToRepeat = (error: unknown): ServiceError | undefined => {
   if (error instanceof AmazonUnavailableError) return error.refusal;
   return error instanceof ServiceError && error.status === 429 ? error : undefined;
 };
 
 /**
- * Creates attribution links, one a call. Repeats after a clear "Amazon cannot be reached" or "too
+ * Creates attribution links, one per call. Repeats after a clear "Amazon cannot be reached" or "too
  * many requests", never after a lost answer: that would make a second link.
  *
  * @param allowUnknownMarketplaces tries marketplaces that Archer does not document

@@ -3,8 +3,8 @@ import { ArcherLoginError } from './errors';
 import { type ArcherDoor, type ArcherLogin, logIn } from './log-in';
 
 /**
- * How the client gets in: with a token from an earlier login, or by asking for the login whenever
- * a token is needed. The password goes to Archer and nowhere else; only the token stays, in memory.
+ * How the client logs in: with a token from an earlier login, or by asking for the login whenever a
+ * token is needed. The password is sent to Archer only, and never saved.
  */
 export type ArcherCredentials =
   { readonly accessToken: string } | { readonly askLogin: () => Promise<ArcherLogin> };
@@ -12,8 +12,8 @@ export type ArcherCredentials =
 const MARGIN = 60_000;
 
 /**
- * A cache of one access token. With a ready token there is nothing to renew it with; so a refusal
- * ends in {@link ArcherLoginError}.
+ * A cache of one access token. A token from an earlier login can't be renewed, so a refusal ends in
+ * {@link ArcherLoginError}.
  */
 export const createArcherTokens = (
   credentials: ArcherCredentials,

@@ -2,7 +2,7 @@ import { ClientError, type ServiceError } from '../transport';
 
 const SERVICE = 'Archer';
 
-/** Archer understood what was asked and cannot do it. The refusal itself, with status and body, is kept. */
+/** Archer understood the request and cannot do it. `refusal` has the status and body. */
 abstract class ArcherError extends ClientError {
   constructor(
     readonly refusal: ServiceError,
@@ -25,7 +25,7 @@ export class ProductNotFoundError extends ArcherError {
   }
 }
 
-/** The brand does not give this account access to the product at present. Repeating does not help. */
+/** The brand gives this account no access to the product. Repeating does not help. */
 export class NotAllowedToPromoteError extends ArcherError {
   override readonly name = 'NotAllowedToPromoteError';
   constructor(refusal: ServiceError) {
@@ -36,15 +36,15 @@ export class NotAllowedToPromoteError extends ArcherError {
   }
 }
 
-/** Amazon's link service is down for the moment; thrown only after several tries. */
+/** Archer can't reach Amazon's link service. For a single link it is thrown after several tries. */
 export class AmazonUnavailableError extends ArcherError {
   override readonly name = 'AmazonUnavailableError';
   constructor(refusal: ServiceError) {
-    super(refusal, 'Archer could not reach Amazon, and trying again did not help; try later');
+    super(refusal, 'Archer could not reach Amazon; try again later');
   }
 }
 
-/** Archer does not make links for this marketplace; its text names those it does. */
+/** Archer does not make links for this marketplace; its text names the ones it knows. */
 export class UnknownMarketplaceError extends ArcherError {
   override readonly name = 'UnknownMarketplaceError';
   constructor(refusal: ServiceError) {
@@ -69,7 +69,7 @@ export class UnsupportedMarketplaceError extends ClientError {
   constructor(country: string, supported: readonly string[]) {
     super(
       SERVICE,
-      `Archer does not document links for ${country}, only for ${supported.join(', ')}; allow unknown marketplaces to try all the same`,
+      `Archer does not document links for ${country}, only for ${supported.join(', ')}; allow unknown marketplaces to try anyway`,
     );
   }
 }

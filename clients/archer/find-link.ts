@@ -4,7 +4,7 @@ import { countryOfMarketplace } from './marketplaces';
 import { everyPage } from './page';
 import { type ArcherReads } from './reads';
 
-/** A link Archer lists without its marketplace is told by the domain of its URL. */
+/** A link that Archer lists without a marketplace is recognised by the domain of its URL. */
 const countryOf = ({ marketplace, url }: ArcherLink) => {
   if (marketplace !== undefined) return countryOfMarketplace(marketplace);
   return URL.canParse(url) ? countryOfMarketplace(new URL(url).hostname) : undefined;
@@ -15,7 +15,7 @@ const pointsAt = (link: ArcherLink, asin: string): boolean =>
     ? link.url.toUpperCase().includes(`/${asin.toUpperCase()}`)
     : link.asin.toUpperCase() === asin.toUpperCase();
 
-/** Looks for a link of the same ASIN, marketplace and name among those the account has. */
+/** Looks through the account's links for one with this ASIN, marketplace and name. */
 export const createFindLink =
   (links: ArcherReads['links']) =>
   async (

@@ -4,7 +4,7 @@ import { present } from '../present';
 /** An attribution link of Archer. `url` earns as it is: never reorder, re-encode or tag it. */
 export interface ArcherLink {
   readonly url: string;
-  /** Archer's identifier; it may be missing, then the URL identifies the link. */
+  /** Archer's identifier. When it is missing, the URL identifies the link. */
   readonly id?: string;
   readonly asin?: string;
   /** Bare domain, as Archer wrote it. */
@@ -13,7 +13,7 @@ export interface ArcherLink {
   readonly name?: string;
   /** False when Archer has paused reporting for the link. */
   readonly active: boolean;
-  /** What Archer sent, with fields unknown today. */
+  /** What Archer sent, with fields unknown to this program. */
   readonly raw: Readonly<Record<string, unknown>>;
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type AccessToken, ServiceError, type Transport } from '../transport';
 import { ArcherLoginError } from './errors';
 
-/** Archer names no lifetime. INFERRED: after this many milliseconds a new token is asked for. */
+/** INFERRED: after this many milliseconds a new token is needed. Archer names no lifetime. */
 const ASSUMED_LIFETIME = 55 * 60_000;
 const MAX_BYTES = 100_000;
 
@@ -11,7 +11,7 @@ const tokenAnswer = z.looseObject({
   expires_in: z.coerce.number().positive().nullish().catch(undefined),
 });
 
-/** The login of an Archer account. Nothing of ours keeps it longer than the call that uses it. */
+/** The login of an Archer account. It is never saved; the transport keeps the password in memory to mask it in messages. */
 export interface ArcherLogin {
   readonly username: string;
   readonly password: string;

@@ -11,12 +11,12 @@ export type ArcherScope = Country | 'all';
 /** @returns whether Archer documents this marketplace. */
 export const isArcherCountry = (country: Country): boolean => ARCHER_COUNTRIES.includes(country);
 
-/** The value Archer takes for a marketplace: its bare domain, without `www.`. */
+/** Archer's value for a marketplace: its bare domain, without `www.`. */
 export const archerMarketplace = (scope: ArcherScope): string =>
   scope === 'all' ? 'all' : MARKETPLACES[scope].domain;
 
 /**
- * The country of a domain Archer answered with (`amazon.de`, `www.amazon.de`).
+ * The country of a domain in Archer's answers (`amazon.de`, `www.amazon.de`).
  *
  * @returns undefined for a marketplace this program does not know
  */

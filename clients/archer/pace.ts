@@ -1,5 +1,5 @@
 /**
- * Lets calls begin no closer than `interval` milliseconds to each other, in the order they come.
+ * Spaces calls out: they start at least `interval` milliseconds apart, in the order they come.
  *
  * @param clock milliseconds since 1970
  */

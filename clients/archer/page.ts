@@ -5,11 +5,11 @@ import { present } from '../present';
 /** One answer of a list that comes in pieces. */
 export interface ArcherPage<Item> {
   readonly items: readonly Item[];
-  /** How many entries of this page could not be read and are left out. */
+  /** How many entries of this page were left out because they could not be read. */
   readonly unreadable: number;
-  /** What Archer says it has in all, if it says so. */
+  /** The total number of entries, if Archer gives it. */
   readonly total?: number;
-  /** Hand it in for the next page; absent on the last one. */
+  /** The cursor of the next page; absent on the last page. */
   readonly next?: string;
 }
 
@@ -19,11 +19,11 @@ const envelope = z.looseObject({
 });
 
 /**
- * A page whose list stands under one of `names` or is the whole answer. An entry that cannot be
- * read is counted and left out; when none can be read, the answer is refused.
+ * A page whose list is in a field of `names`, or is the whole answer. Entries that cannot be read are
+ * counted and left out; when none can be read, the answer is refused.
  *
- * UNCONFIRMED: Archer documents the envelope of `/reports` only; links and products are read under
- * every name seen, and their cursor is assumed to be the same `next_cursor`.
+ * UNCONFIRMED: Archer documents only the envelope of `/reports`. Links and products are read from every
+ * field name seen, and their cursor is assumed to be the same `next_cursor`.
  */
 export const archerPage = <Item>(item: z.ZodType<Item>, names: readonly string[]) =>
   z.unknown().transform((answer, context): ArcherPage<Item> => {
@@ -53,7 +53,7 @@ export const archerPage = <Item>(item: z.ZodType<Item>, names: readonly string[]
     };
   });
 
-/** A list that leads in a circle; what was read so far is all there is to get. */
+/** The pages of a list run in a circle, so the list can't be read to its end. */
 export class EndlessPagesError extends ClientError {
   override readonly name = 'EndlessPagesError';
   constructor() {
@@ -62,9 +62,9 @@ export class EndlessPagesError extends ClientError {
 }
 
 /**
- * Walks a list to its end, page by page.
+ * Reads a list to its end, page by page.
  *
- * @throws {EndlessPagesError} when Archer hands out a cursor a second time
+ * @throws {EndlessPagesError} when Archer gives a cursor a second time
  */
 export async function* everyPage<Item>(
   readPage: (cursor: string | undefined) => Promise<ArcherPage<Item>>,

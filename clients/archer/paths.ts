@@ -1,4 +1,4 @@
-/** Paths of the Archer Affiliates API by what they do; owners can replace them when Archer moves one. */
+/** The paths of the Archer Affiliates API; callers can replace one that Archer has moved. */
 export const ARCHER_PATHS = {
   /** UNCONFIRMED for sellers: their quick start says `/sellers/token`, the authentication page this one. */
   token: '/token',

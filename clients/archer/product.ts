@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { present } from '../present';
 
-/** A product of Archer's catalogue, as far as owners need it; every field but the rest in `raw` may be missing. */
+/** A product of Archer's catalogue, with the fields that owners need; `raw` has everything Archer sent. */
 export interface ArcherProduct {
   readonly asin: string;
   readonly title?: string;
@@ -22,7 +22,7 @@ const firstText = (...values: unknown[]): string | undefined => {
   return undefined;
 };
 
-/** A product under the new and the old names of its fields, which Archer sends side by side. */
+/** Reads a product by the new and the old names of its fields; Archer sends both. */
 export const archerProduct = z.looseObject({}).transform((wire, context): ArcherProduct => {
   const asin = firstText(wire.asin, wire.ASIN);
   if (asin === undefined) {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { readRefusal, type RefusalText } from '../transport';
 
-/** One field Archer does not take, as its framework writes it. INFERRED: Archer documents no error body. */
+/** One field that Archer refuses, as its framework writes it. INFERRED: Archer documents no error body. */
 const fieldError = z.looseObject({
   loc: z.array(z.union([z.string(), z.number()])).nullish(),
   msg: z.string(),
@@ -11,10 +11,10 @@ const detailed = z.looseObject({
   detail: z.union([z.array(fieldError), z.looseObject({})]),
 });
 
-/** The first names the part of the request, which is the body of nearly all. */
+/** Without the first entry: it names the part of the request, nearly always the body. */
 const fieldName = (loc: readonly (string | number)[]): string => loc.slice(1).join('.');
 
-/** Reads `detail`, which may be a text, an object or a list of fields with what is wrong. Never throws. */
+/** Reads `detail`: a text, an object, or a list of fields with their problems. Never throws. */
 export const readArcherRefusal = (body: unknown): RefusalText => {
   const parsed = detailed.safeParse(body);
   if (!parsed.success) return readRefusal(body);

@@ -9,15 +9,15 @@ import { type ArcherPaths } from './paths';
 import { archerProduct, type ArcherProduct } from './product';
 import { archerReportRow, type ArcherReportRow } from './report';
 
-/** Most entries of one page. Documented for reports only; older clients used it for links too. */
+/** The most entries in a page. Documented only for reports; older clients used it for links too. */
 const PAGE_SIZE = 500;
 /** The page size seen for products. */
 const PRODUCT_PAGE_SIZE = 100;
 
-/** Where to begin: `cursor` is `next` of the page before. */
+/** Where to start: `cursor` is `next` of the previous page. */
 export interface PageOptions {
   readonly cursor?: string | undefined;
-  /** Every marketplace unless told. */
+  /** Every marketplace by default. */
   readonly marketplace?: ArcherScope;
   readonly signal?: AbortSignal;
 }
@@ -32,7 +32,7 @@ export interface ReportOptions extends PageOptions {
   readonly linkIds?: readonly string[];
 }
 
-/** Archer's lists, one page a call; walk them with `everyPage`. */
+/** Archer's lists, one page per call; `everyPage` reads them all. */
 export interface ArcherReads {
   readonly links: (options?: PageOptions) => Promise<ArcherPage<ArcherLink>>;
   readonly report: (options: ReportOptions) => Promise<ArcherPage<ArcherReportRow>>;

@@ -14,10 +14,10 @@ const count = z
   .transform((value) => value ?? 0);
 
 /**
- * One day of one product in one marketplace, with the activity one link drove.
+ * The activity of one link on one day, for one product in one marketplace.
  *
- * Money is in the row's own currency, never converted. UNCONFIRMED: Archer's pages differ on whether
- * other products of the brand count too (halo), so rates must not be computed from these figures.
+ * Money is in the row's own currency, never converted. UNCONFIRMED: Archer's pages disagree on
+ * whether other products of the brand count too (halo). Do not compute rates from these figures.
  */
 export const archerReportRow = z
   .looseObject({
@@ -33,12 +33,12 @@ export const archerReportRow = z
     addToCarts: count,
     detailPageViews: count,
     unitsSold: count,
-    // A row keeps its money even when what it says about its link cannot be read.
+    // A row keeps its money even when its link cannot be read.
     link: archerLink.nullish().catch(undefined),
   })
   .transform((wire) => ({
     asin: wire.asin,
-    /** YYYY-MM-DD; the documentation fixes no form, both of its two are read. */
+    /** YYYY-MM-DD; the documentation shows two forms, and both are read. */
     date: isoDate(wire.date),
     /** Bare domain. */
     marketplace: wire.marketplace,

@@ -15,7 +15,7 @@ const OF_ONE_ROW = [
   UnsupportedMarketplaceError,
 ];
 
-/** Whether an error concerns the product asked for and not every row: the named failures, and a field Archer refuses. */
+/** Whether an error concerns only this row: one of the named failures, or a field that Archer refuses. */
 export const isAboutThisRow = (error: unknown): error is Error =>
   OF_ONE_ROW.some((Named) => error instanceof Named) ||
   (error instanceof ServiceError && (error.status === 422 || error.status === 400));

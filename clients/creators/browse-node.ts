@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { present } from '../present';
 import { maybe } from './wire-parts';
 
-/** A shelf of Amazon's own order of things. */
+/** A node of Amazon's category tree. */
 export interface BrowseNode {
   readonly id: string;
   readonly name?: string;
@@ -10,12 +10,12 @@ export interface BrowseNode {
   readonly contextFreeName?: string;
   readonly isRoot?: boolean;
   readonly salesRank?: number;
-  /** The one above. */
+  /** The node above. */
   readonly ancestor?: BrowseNode;
   readonly children?: readonly BrowseNode[];
 }
 
-/** Deeper trees than Amazon's are not followed. */
+/** The most levels that are read; Amazon's tree has fewer. */
 const DEEPEST = 20;
 
 const own = z.object({
@@ -54,7 +54,7 @@ export const browseNodeSchema = z.pipe(
   z.transform((raw, context): BrowseNode => {
     const node = read(raw, 0);
     if (node !== undefined) return node;
-    context.issues.push({ code: 'custom', input: raw, message: 'is no browse node' });
+    context.issues.push({ code: 'custom', input: raw, message: 'is not a browse node' });
     return z.NEVER;
   }),
 );

@@ -21,7 +21,7 @@ const TIMEOUT = 10_000;
 const DEADLINE = 30_000;
 const TRIES = 4;
 const FIRST_WAIT = 1000;
-/** Ten items with all their parts are far below this. */
+/** Far more than ten items with all their parts. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
 /** For whom and where a request is made. */
@@ -29,7 +29,7 @@ export interface CallOptions {
   readonly marketplace: Country;
   /** The account's store ID or tracking ID in this marketplace. */
   readonly partnerTag: string;
-  /** Milliseconds for a request with its token, its turn and its repetitions; 30 s by default. */
+  /** Milliseconds for a request with its token, its waiting time and its repetitions; 30 s by default. */
   readonly deadline?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -57,15 +57,15 @@ interface Operation<Wire> {
   readonly schema: Schema<Wire>;
 }
 
-/** An answer, and from when on its data count their hours. */
+/** An answer, and the moment from which the age of its data counts. */
 interface Answered<Wire> {
-  /** Undefined for a 404, with which Amazon says that there is nothing. */
+  /** Undefined for a 404: Amazon has nothing. */
   readonly wire: Wire | undefined;
-  /** When it was asked for, which is no later than when Amazon looked; milliseconds since 1970, UTC. */
+  /** When the request was sent, never later than Amazon's own look; milliseconds since 1970, UTC. */
   readonly asOf: number;
 }
 
-/** Makes one request of the Creators API, whatever it takes within its deadline. */
+/** Makes one request to the Creators API, with repetitions within its deadline. */
 export type Call = <Wire>(
   operation: Operation<Wire>,
   options: CallOptions,
@@ -114,12 +114,12 @@ export const createCall = (needs: CallNeeds): Call => {
           method: 'POST',
           url: `${apiUrl}${path}`,
           headers: { authorization: authorizationOf(version, token), 'x-marketplace': host },
-          // UNCONFIRMED whether the body's marketplace is needed beside the header: both are sent.
+          // UNCONFIRMED whether the body needs the marketplace too; both header and body have it.
           body: { json: { ...fields, partnerTag, marketplace: host } },
           schema,
           timeout: TIMEOUT,
           maxBytes: MAX_BYTES,
-          // Repeated below, where each repetition waits for its turn.
+          // Repeated below, so that each repetition waits for its turn.
           retry: 'never',
           signal,
           readRefusal: readCreatorsRefusal,
@@ -137,7 +137,7 @@ export const createCall = (needs: CallNeeds): Call => {
           return await tokens.use(ask, signal);
         } catch (error) {
           if (signal.aborted) throw abandoned();
-          // Asking for a token has had its repetitions already.
+          // A request for a token has already been repeated.
           const isOurs = error instanceof ClientError && error.service === SERVICE;
           if (!isOurs || !isTemporary(error)) throw error;
           const wait = retryDelay(error, number, FIRST_WAIT, random);

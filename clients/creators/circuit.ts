@@ -3,25 +3,25 @@ import { CredentialError } from './credential-error';
 import { NotEligibleError } from './not-eligible-error';
 
 const MINUTE = 60_000;
-/** Eligibility comes back within about two days of sales; four looks a day find it soon enough. */
+/** Eligibility returns about two days after enough sales; four checks a day find that soon enough. */
 export const ELIGIBILITY_PAUSE = 6 * 60 * MINUTE;
-/** A credential that was refused may be a new one, which Amazon takes up to 48 hours to open. */
+/** A refused credential may be new: Amazon takes up to 48 hours to open it. */
 const CREDENTIAL_PAUSE = 15 * MINUTE;
 
-/** Where things stand in one marketplace, as the last request found them. */
+/** Whether the account is eligible in a marketplace, by the last request. */
 export type Eligibility =
   | { readonly state: 'unknown' }
-  /** Since when it has answered without a break; milliseconds since 1970, UTC. */
+  /** Since when it has been eligible without a break; milliseconds since 1970, UTC. */
   | { readonly state: 'eligible'; readonly since: number }
   | { readonly state: 'not-eligible'; readonly since: number; readonly retryAt: number };
 
-/** Keeps from asking while the answer is known to be no. */
+/** Makes no request while the answer is known to be no. */
 export interface Circuit {
   /**
-   * Runs a call, unless it is known to be refused.
+   * Runs a call, unless Amazon is known to refuse it.
    *
-   * @throws NotEligibleError or CredentialError without a request while the pause lasts; when it is
-   * over one call goes through to find out, and the others are refused until it is back
+   * @throws NotEligibleError or CredentialError without a request while the pause lasts. After the
+   * pause one call goes through to find out; the others are refused until it has ended
    */
   readonly run: <Value>(marketplace: string, call: () => Promise<Value>) => Promise<Value>;
   readonly eligibility: (marketplace: string) => Eligibility;
@@ -30,11 +30,11 @@ export interface Circuit {
 interface Pause {
   readonly error: ClientError;
   readonly until: number;
-  /** Somebody is finding out. */
+  /** Whether a call is under way to find out. */
   readonly isProbed: boolean;
 }
 
-/** The credential's own refusals hold for every marketplace. */
+/** A refused credential is refused in every marketplace. */
 const EVERYWHERE = 'everywhere';
 
 /** @param clock milliseconds since 1970, UTC */
@@ -89,7 +89,7 @@ export const createCircuit = (clock: () => number): Circuit => {
         states.set(marketplace, { state: 'eligible', since: sinceOf(marketplace, 'eligible') });
         return value;
       } catch (error) {
-        // A failure that says nothing of either leaves it to the next call to find out.
+        // After a failure that says nothing about it, the next call may find out.
         giveBack(EVERYWHERE);
         giveBack(marketplace);
         open(marketplace, error);

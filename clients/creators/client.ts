@@ -13,7 +13,7 @@ import { createSearchItems } from './search-items';
 
 /** One host serves the whole world; the marketplace is chosen by a header. */
 const API_URL = 'https://creatorsapi.amazon';
-/** A token is renewed so long before its end, in milliseconds. */
+/** How long before its end a token is renewed, in milliseconds. */
 const MARGIN = 60_000;
 
 /** What a client of the Creators API needs. */
@@ -23,12 +23,12 @@ export interface CreatorsClientNeeds {
   readonly clock: () => number;
   /** From 0 up to 1. */
   readonly random: () => number;
-  /** Waits so many milliseconds; ends early, in any way, when the signal fires. */
+  /** Waits so many milliseconds; resolves or rejects early when the signal fires. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   readonly credential: CreatorsCredential;
   /** Other addresses than Amazon's own, without a slash at the end. */
   readonly urls?: { readonly api?: string | undefined; readonly token?: string | undefined };
-  /** The account's quota: 1 a second and 8,640 a day unless told. */
+  /** The account's quota: 1 a second and 8,640 a day by default. */
   readonly limits?: {
     readonly perSecond?: number | undefined;
     readonly perDay?: number | undefined;
@@ -37,10 +37,10 @@ export interface CreatorsClientNeeds {
 }
 
 /**
- * The client of the Creators API, for one credential. However many ask at once, they share one token
- * and take turns. Every call ends within its deadline, in a value or a ClientError: NotEligibleError
- * while the account is not (nothing is asked then for six hours), CredentialError, TagError,
- * QuotaError, or the transport's own.
+ * The client of the Creators API, for one credential. All callers share one token and take turns.
+ * Every call ends within its deadline, with a value or a ClientError: NotEligibleError while the
+ * account is not eligible (no request is made then for six hours), CredentialError, TagError,
+ * QuotaError, or one of the transport's.
  */
 export const createCreatorsClient = (needs: CreatorsClientNeeds) => {
   const { transport, clock, credential, urls = {}, limits = {} } = needs;
@@ -65,7 +65,7 @@ export const createCreatorsClient = (needs: CreatorsClientNeeds) => {
     searchItems: createSearchItems(call, clock),
     getVariations: createGetVariations(call, clock),
     getBrowseNodes: createGetBrowseNodes(call, clock),
-    /** Where the account stands in a marketplace, as the last request found it. */
+    /** Whether the account is eligible in a marketplace, by the last request. */
     eligibility: (marketplace: Country): Eligibility => circuit.eligibility(marketplace),
   };
 };

@@ -1,20 +1,20 @@
 import { ClientError, type ServiceError } from '../transport';
 
 /**
- * What is wrong with a credential: `refused` = no token is given for it, `version` = it is not of the
- * version it is said to be, or of another region, `token` = its tokens are not taken.
+ * What is wrong with a credential: `refused` = Amazon gives no token for it, `version` = its version or
+ * region is another than stated, `token` = Amazon does not accept its tokens.
  */
 export type CredentialProblem = 'refused' | 'token' | 'version';
 
 const WORDS: Readonly<Record<CredentialProblem, string>> = {
   refused:
-    'gives no token for this credential; check its id, secret and version for blanks and mistakes, and allow 48 hours after it was made',
+    'gives no token for this credential; check its id, secret and version for mistakes, and wait 48 hours after it was made',
   version:
-    "does not take this credential's tokens here: its version, or its region, is another; copy the version from Associates Central",
-  token: "does not take this credential's tokens; check the credential in Associates Central",
+    "does not accept this credential's tokens here: its version or region is another; copy the version from Associates Central",
+  token: "does not accept this credential's tokens; check the credential in Associates Central",
 };
 
-/** The credential will not do; asking again changes nothing. */
+/** The credential does not work; repeating the request does not help. */
 export class CredentialError extends ClientError {
   override readonly name = 'CredentialError';
   /** Amazon's own code, e.g. `invalid_client`. */

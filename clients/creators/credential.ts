@@ -1,6 +1,6 @@
 import { type Region } from '../../attribution';
 
-/** The versions of credentials Amazon has issued; new ones are 3.x since about February 2026. */
+/** The versions of credentials that Amazon has issued; since about February 2026 new ones are 3.x. */
 export const CREDENTIAL_VERSIONS = ['2.1', '2.2', '2.3', '3.1', '3.2', '3.3'] as const;
 export type CredentialVersion = (typeof CREDENTIAL_VERSIONS)[number];
 
@@ -9,7 +9,7 @@ export interface CreatorsCredential {
   /** The Credential ID. */
   readonly id: string;
   readonly secret: string;
-  /** Copied, never inferred: it alone decides where tokens come from. */
+  /** As Associates Central shows it: it decides where tokens come from. */
   readonly version: CredentialVersion;
 }
 
@@ -40,7 +40,7 @@ const RULES: Readonly<Record<CredentialVersion, VersionRule>> = {
   '3.3': { region: 'FE', tokenUrl: 'https://api.amazon.co.jp/auth/o2/token' },
 };
 
-/** The region a version is issued for. UNCONFIRMED whether its credential serves another too. */
+/** The region a version is issued for. UNCONFIRMED whether its credential works in another too. */
 export const regionOfVersion = (version: CredentialVersion): Region => RULES[version].region;
 
 /** Where a version's tokens come from. */

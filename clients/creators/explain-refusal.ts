@@ -12,14 +12,14 @@ interface Asked {
   readonly now: number;
 }
 
-/** Reasons of a 401 that a new token can't mend. */
+/** Reasons of a 401 that a new token can't fix. */
 const VERSION_REASONS = ['InvalidIssuer', 'UnsupportedClient'];
 
-/** Whether a refusal may be mended by a new token. */
+/** Whether a new token may fix a refusal. */
 export const isStaleToken = ({ code, status }: ServiceError): boolean =>
   status === 401 && !VERSION_REASONS.includes(code ?? '');
 
-/** The named error for a refusal an owner can do something about; any other stays as it is. */
+/** The named error for a refusal that an owner can do something about; other errors stay as they are. */
 export const explainRefusal = (error: unknown, asked: Asked): unknown => {
   if (!(error instanceof ServiceError)) return error;
   const { code = '', status } = error;

@@ -6,7 +6,7 @@ import { CredentialError } from './credential-error';
 const SERVICE = 'Creators API sign-in';
 const TIMEOUT = 10_000;
 const MAX_BYTES = 64 * 1024;
-/** Amazon's documented life of a token, for an answer that names none. */
+/** The documented lifetime of a token, for an answer that names none. */
 const SECONDS_BY_DEFAULT = 3600;
 
 const tokenSchema = z.object({
@@ -14,7 +14,7 @@ const tokenSchema = z.object({
   expires_in: z.catch(z.coerce.number().check(z.positive()), SECONDS_BY_DEFAULT),
 });
 
-/** What a token costs to ask for. */
+/** What asking for a token needs. */
 export interface TokenNeeds {
   readonly transport: Transport;
   /** Milliseconds since 1970, UTC. */
@@ -24,7 +24,7 @@ export interface TokenNeeds {
   readonly tokenUrl: string | undefined;
 }
 
-/** OAuth's codes for a credential that will not do; Amazon lists none, these are as observed. */
+/** OAuth's codes for a credential that does not work. Amazon lists none; these were observed. */
 const CREDENTIAL_CODES = [
   'invalid_client',
   'invalid_scope',

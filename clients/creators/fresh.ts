@@ -2,18 +2,18 @@ const HOUR = 60 * 60 * 1000;
 
 /** How long prices, availability, deals, browse nodes and ranks may be kept: 1 hour. */
 const OFFER_LIFE = HOUR;
-/** How long everything else, links to images among it, may be kept: 24 hours. */
+/** How long everything else may be kept, including links to images: 24 hours. */
 const CONTENT_LIFE = 24 * HOUR;
 
 /**
- * A datum of Amazon's, which may be kept for so long and no longer (Associates Program Policies, IP
- * License). It hands itself out only while it is fresh, to JSON too, so that nothing expired can be
- * shown or written anywhere. Images themselves are never kept, only links to them.
+ * A value from Amazon that may be kept only for a limited time (Associates Program Policies, IP
+ * License). It gives its value only while it is fresh, also to JSON, so that nothing expired can be
+ * shown or written. Images themselves are never kept, only links to them.
  */
 export interface Fresh<Value> {
-  /** When Amazon was asked; milliseconds since 1970, UTC. */
+  /** When the request was sent; milliseconds since 1970, UTC. */
   readonly asOf: number;
-  /** From this moment on there is no value; milliseconds since 1970, UTC. */
+  /** From this moment on the value is gone; milliseconds since 1970, UTC. */
   readonly expiresAt: number;
   /** Undefined when expired. */
   readonly get: () => Value | undefined;
@@ -37,7 +37,7 @@ const fresh = <Value>(
   const expiresAt = asOf + life;
   let held: { readonly value: Value } | undefined = { value };
   const current = (): typeof held => {
-    // A clock set back must not bring anything back either.
+    // A clock that was set back must not bring a value back.
     if (clock() >= expiresAt || clock() < asOf) held = undefined;
     return held;
   };
@@ -55,7 +55,7 @@ const fresh = <Value>(
 };
 
 /**
- * @param asOf when Amazon was asked
+ * @param asOf when the request was sent
  * @param clock milliseconds since 1970, UTC
  */
 export const createStamp = (asOf: number, clock: () => number): Stamp => ({

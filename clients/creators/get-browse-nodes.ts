@@ -5,7 +5,7 @@ import { type Fresh, createStamp } from './fresh';
 import { type ItemProblem, toProblem } from './item-problem';
 import { listOf, maybe, problemsSchema } from './wire-parts';
 
-/** What came for a list of browse nodes. */
+/** The answer for a list of browse nodes. */
 export interface BrowseNodesAnswer {
   /** By id. 1 hour. */
   readonly nodes: ReadonlyMap<string, Fresh<BrowseNode>>;
@@ -14,7 +14,7 @@ export interface BrowseNodesAnswer {
 
 /** Options of {@link createGetBrowseNodes}. */
 export interface BrowseNodeOptions extends CallOptions {
-  /** Which relations come along; both by default. */
+  /** Which relations to include; both by default. */
   readonly resources?: readonly ('browseNodes.ancestor' | 'browseNodes.children')[] | undefined;
   /** One language of the marketplace, e.g. `de_DE`. */
   readonly language?: string | undefined;
@@ -32,7 +32,7 @@ const schema = z
 /** @param clock milliseconds since 1970, UTC */
 export const createGetBrowseNodes =
   (call: Call, clock: () => number) =>
-  /** Browse nodes by id, ten a request. @throws ClientError */
+  /** Browse nodes by id, ten per request. @throws ClientError */
   async (ids: readonly string[], options: BrowseNodeOptions): Promise<BrowseNodesAnswer> => {
     const { language, resources = ['browseNodes.ancestor', 'browseNodes.children'] } = options;
     const languages = language === undefined ? {} : { languagesOfPreference: [language] };

@@ -7,24 +7,24 @@ import { type ItemOptions, itemFields } from './item-options';
 import { type ItemProblem, toProblem } from './item-problem';
 import { listOf, maybe, problemsSchema } from './wire-parts';
 
-/** Most ASINs of one request (Creators API page "GetItems"). */
+/** The most ASINs in one request (Creators API page "GetItems"). */
 const BATCH = 10;
 
-/** What came for a list of ASINs. */
+/** The answer for a list of ASINs. */
 export interface ItemsAnswer {
   /** By ASIN; Amazon answers in any order. */
   readonly items: ReadonlyMap<string, Item>;
-  /** What Amazon says of the others. */
+  /** What Amazon says about the others. */
   readonly problems: readonly ItemProblem[];
-  /** Asked for, and not among the items. */
+  /** ASINs that were asked for and are not among the items. */
   readonly missing: readonly string[];
-  /** When a later request failed: the ASINs nothing is known of, and why. */
+  /** When a later request failed: the ASINs without an answer, and the error. */
   readonly unfinished?: { readonly asins: readonly string[]; readonly error: ClientError };
 }
 
 const items = maybe(z.object({ items: maybe(listOf(itemSchema)) }));
 
-/** The items stand in `itemsResult`; one page says `itemResults`, one sample has no root at all. */
+/** The items are in `itemsResult`; one of Amazon's pages says `itemResults`, one sample has no root. */
 const schema = z.pipe(
   z
     .object({
@@ -55,10 +55,10 @@ const batchesOf = (asins: readonly string[]): string[][] => {
 export const createGetItems =
   (call: Call, clock: () => number) =>
   /**
-   * Items by ASIN, ten a request, one request after the other; each has the deadline for itself.
+   * Items by ASIN, ten per request, one request after the other. The deadline is for each request.
    *
-   * @throws ClientError when the very first request fails; after that, what has come is returned
-   * with what is `unfinished`
+   * @throws ClientError when the first request fails; when a later one fails, the items so far are
+   * returned, and the rest is `unfinished`
    */
   async (asins: readonly string[], options: ItemOptions): Promise<ItemsAnswer> => {
     const found = new Map<string, Item>();

@@ -9,14 +9,14 @@ import { type Money, moneySchema } from './money';
 import { type VariationResource } from './resources';
 import { listOf, maybe, problemsSchema } from './wire-parts';
 
-/** What varies within a family, e.g. colours. */
+/** A property in which the products of a family differ, e.g. the colour. */
 interface VariationDimension {
   readonly name: string;
   readonly displayName?: string;
   readonly values: readonly string[];
 }
 
-/** A family of a product, page by page. */
+/** One page of a product's family. */
 export interface VariationsAnswer {
   readonly items: readonly Item[];
   /** 24 hours. */
@@ -35,7 +35,7 @@ export interface VariationOptions extends ItemOptions<VariationResource> {
   readonly page?: number | undefined;
 }
 
-/** A price of a summary stands alone or under `money`, as those of offers do. */
+/** A price of a summary: bare, or under `money` as in offers. */
 const price = z.union([
   moneySchema,
   z.pipe(
@@ -81,7 +81,7 @@ const schema = z
 /** @param clock milliseconds since 1970, UTC */
 export const createGetVariations =
   (call: Call, clock: () => number) =>
-  /** The family of a parent's or a child's ASIN, ten a page. @throws ClientError */
+  /** The family of a parent's or a child's ASIN, ten per page. @throws ClientError */
   async (asin: string, options: VariationOptions): Promise<VariationsAnswer> => {
     const fields = { asin, variationPage: options.page ?? 1, ...itemFields(options) };
     const operation = { path: '/catalog/v1/getVariations', fields, schema };

@@ -8,5 +8,5 @@ export * from './not-eligible-error';
 export * from './offer';
 export * from './quota-error';
 export * from './tag-error';
-// The skill may import this client only, and has to make it a transport.
+// The skill may import only this client, and must make a transport for it.
 export { ClientError, createTransport, sleep } from '../transport';

@@ -2,9 +2,9 @@ import { present } from '../present';
 import { type CallOptions } from './call';
 import { type ItemResource, USUAL_RESOURCES } from './resources';
 
-/** What every call about items takes. */
+/** The options of every call about items. */
 export interface ItemOptions<Resource extends string = ItemResource> extends CallOptions {
-  /** Which parts of an item; those a screen needs by default. */
+  /** Which parts of an item; by default those a screen needs. */
   readonly resources?: readonly Resource[] | undefined;
   /** One language of the marketplace, e.g. `de_DE`; its own by default. */
   readonly language?: string | undefined;
@@ -14,7 +14,7 @@ export interface ItemOptions<Resource extends string = ItemResource> extends Cal
   readonly condition?: 'Any' | 'New' | undefined;
 }
 
-/** The fields of a request they become. */
+/** The options as fields of a request. */
 export const itemFields = ({
   condition,
   currency,

@@ -1,15 +1,15 @@
 import { present } from '../present';
 
-/** Why something asked for is not among what came, in Amazon's words: a partial error inside a 200. */
+/** Why something is missing from an answer, in Amazon's words: a partial error in a 200. */
 export interface ItemProblem {
   /** `ItemNotFound`, `ItemNotAccessible` (there, but not for this API), `InvalidParameterValue` … */
   readonly code?: string;
   readonly message?: string;
-  /** The ASIN it is about, when the message names one that was asked for. */
+  /** The ASIN it is about, if the message names one that was asked for. */
   readonly asin?: string;
 }
 
-/** @param asked the ASINs of the request: the entry has no field for its own */
+/** @param asked the ASINs of the request; an entry has no field for its own ASIN */
 export const toProblem = (
   { code, message }: { readonly code?: string | undefined; readonly message?: string | undefined },
   asked: readonly string[],

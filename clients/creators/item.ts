@@ -12,10 +12,10 @@ interface ItemImage {
   readonly height?: number;
 }
 
-/** The sizes of one image, those Amazon has. */
+/** One image in the sizes that Amazon has. */
 type ImageSizes = Partial<Record<'small' | 'medium' | 'large' | 'highRes', ItemImage>>;
 
-/** A list's or a single product's facts, as Amazon tells them. Whatever it doesn't say is absent. */
+/** An item's facts from Amazon. Facts that Amazon leaves out are absent. */
 interface ItemFacts {
   readonly title?: string;
   readonly brand?: string;
@@ -32,11 +32,11 @@ interface ItemFacts {
   readonly upcs?: readonly string[];
 }
 
-/** An item of Amazon's. Only its ASINs last; everything else runs out. */
+/** An item of Amazon's. Only its ASINs last; everything else expires. */
 export interface Item {
   readonly asin: string;
   readonly parentAsin?: string;
-  /** Amazon's own link with the tag in it: to be used letter for letter. 24 hours. */
+  /** Amazon's own link with the tag in it; use it unchanged. 24 hours. */
   readonly detailPage?: Fresh<string>;
   /** 24 hours. */
   readonly facts?: Fresh<ItemFacts>;
@@ -46,11 +46,11 @@ export interface Item {
   readonly moreImages?: Fresh<readonly ImageSizes[]>;
   /** Name and value of what makes a variation, e.g. `Color`, `Blue`. 24 hours. */
   readonly variation?: Fresh<readonly { readonly name: string; readonly value: string }[]>;
-  /** Every offer, see `bestOffer`. 1 hour. */
+  /** Every offer; see `bestOffer`. 1 hour. */
   readonly offers?: Fresh<readonly Offer[]>;
   /** 1 hour. */
   readonly browseNodes?: Fresh<readonly BrowseNode[]>;
-  /** Rank among all of the store. 1 hour. */
+  /** The sales rank in the whole store. 1 hour. */
   readonly salesRank?: Fresh<number>;
 }
 
@@ -135,7 +135,7 @@ const toFacts = (info: z.output<typeof itemInfo>): ItemFacts =>
     ...info.externalIds,
   });
 
-/** An item of an answer, stamped. */
+/** An item of an answer, with the time limit of each value. */
 export const toItem = (wire: WireItem, stamp: Stamp): Item => {
   const { browseNodeInfo, detailPageURL, images, itemInfo: info, offersV2 } = wire;
   const content = <Value>(value: Value | undefined): Fresh<Value> | undefined =>

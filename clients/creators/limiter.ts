@@ -7,7 +7,7 @@ export interface DayUsage {
   readonly requests: number;
 }
 
-/** Keeps the day's count beyond this process, where others use the same account. */
+/** Keeps the day's count outside this process, for others that use the same account. */
 export interface UsageKeeper {
   readonly load: () => DayUsage | undefined;
   readonly save: (usage: DayUsage) => void;
@@ -20,31 +20,31 @@ export interface LimiterNeeds {
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** 1 by default, the quota of a new credential (Creators API page "API rates"). */
   readonly perSecond?: number | undefined;
-  /** 8,640 by default, likewise. */
+  /** 8,640 by default, from the same page. */
   readonly perDay?: number | undefined;
   readonly usage?: UsageKeeper | undefined;
 }
 
-/** Spaces requests out, in the order they are asked for. */
+/** Spaces requests out, in the order in which they come. */
 export interface Limiter {
   /**
    * Waits for its turn, and counts one request.
    *
-   * @param latest when waiting makes no sense any more; milliseconds since 1970, UTC
-   * @throws QuotaError at once when there is no room by then, or none today
+   * @param latest the latest useful time for the turn; milliseconds since 1970, UTC
+   * @throws QuotaError at once when its turn would be later, or the day's quota is used up
    */
   readonly take: (latest: number, signal?: AbortSignal) => Promise<void>;
-  /** Lets nobody through for so many milliseconds: Amazon has said that it is too much. */
+  /** Makes every request wait so many milliseconds, after Amazon has said that there were too many. */
   readonly holdBack: (milliseconds: number) => void;
 }
 
-/** Amazon counts by its own clock: a little more than a second apart is never too many a second. */
+/** Amazon counts by its own clock; this makes requests start a little more than a second apart. */
 const MARGIN = 1.1;
 const PER_DAY = 8640;
 const DAY = 24 * 60 * 60 * 1000;
 
 const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
-/** UNCONFIRMED at which hour Amazon's day begins; UTC here. */
+/** UNCONFIRMED when Amazon's day begins; here it begins at 0:00 UTC. */
 const tomorrow = (now: number): number => (Math.floor(now / DAY) + 1) * DAY;
 
 export const createLimiter = (needs: LimiterNeeds): Limiter => {

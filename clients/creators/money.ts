@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { maybe } from './wire-parts';
 
-/** An amount of money. Never spoken; it may stand on a screen with its time. */
+/** An amount of money. It is never spoken; a screen may show it with its time. */
 export interface Money {
   /** In the currency's smallest unit: 870 is EUR 8.70, 870 is also JPY 870. */
   readonly minor: number;
@@ -11,10 +11,10 @@ export interface Money {
   readonly display: string;
 }
 
-/** Currencies of the marketplaces without a smaller unit; all others have hundredths. */
+/** Currencies without a smaller unit; all others have hundredths. */
 const WHOLE: readonly string[] = ['JPY', 'KRW', 'CLP', 'VND'];
 
-/** `{ amount, currency, displayAmount }`: the amount is a decimal number, turned into whole units here. */
+/** `{ amount, currency, displayAmount }`: the decimal amount becomes a whole number of the smallest unit. */
 export const moneySchema = z.pipe(
   z.object({
     amount: z.number().check(z.nonnegative()),

@@ -2,13 +2,13 @@ import { ClientError } from '../transport';
 
 /**
  * The Associates account has fewer than ten qualified sales in 30 days (Creators API page "Error
- * codes and messages"): a normal state, in a quiet month too. Amazon opens the API again by itself.
+ * codes and messages"): this is normal, also in a quiet month. Amazon opens the API again by itself.
  */
 export class NotEligibleError extends ClientError {
   override readonly name = 'NotEligibleError';
 
   constructor(
-    /** Before this moment nothing is asked again; milliseconds since 1970, UTC. */
+    /** Until this moment no request is made; milliseconds since 1970, UTC. */
     readonly retryAt: number,
   ) {
     super(

@@ -3,16 +3,16 @@ import { present } from '../present';
 import { type Money, moneySchema } from './money';
 import { displayValue, listOf, maybe } from './wire-parts';
 
-/** One of the offers of an item (Creators API page "offersV2"). Every enumeration is open. */
+/** One offer for an item (Creators API page "offersV2"). Amazon may add values to every enumeration. */
 export interface Offer {
-  /** The one Amazon's own button buys. */
+  /** Whether this is the offer that Amazon's own button buys. */
   readonly isBuyBoxWinner: boolean;
-  /** The maker's terms keep the price from being shown; then there is none here. */
+  /** Whether the maker's terms forbid showing the price; then `price` is absent. */
   readonly isPriceHidden: boolean;
   readonly price?: Money;
   /** Per unit, e.g. `1,20 € / 100 g`. */
   readonly pricePerUnit?: Money;
-  /** What the saving is measured by, e.g. `WAS_PRICE`; `LIST_PRICE` is no good evidence. */
+  /** What the saving is measured by, e.g. `WAS_PRICE`; `LIST_PRICE` is weak evidence. */
   readonly savingBasis?: { readonly price: Money; readonly type?: string };
   readonly savingPercent?: number;
   /** `New`, `Used`, `Refurbished`, `Unknown`. */
@@ -106,7 +106,7 @@ export const offersSchema = z.pipe(
   z.transform(({ listings }): readonly Offer[] | undefined => listings?.map(toOffer)),
 );
 
-/** The offer to show: the one Amazon's button buys, else the first new one; none when all are used. */
+/** The offer to show: the one Amazon's button buys, else the first new one; undefined when all are used. */
 export const bestOffer = (offers: readonly Offer[]): Offer | undefined =>
   offers.find(({ isBuyBoxWinner }) => isBuyBoxWinner) ??
   offers.find(({ condition = 'New' }) => condition === 'New');

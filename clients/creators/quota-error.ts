@@ -1,6 +1,6 @@
 import { ClientError } from '../transport';
 
-/** A request was not made, to stay within Amazon's limits: so many a second, so many a day. */
+/** A request was not made, to stay within Amazon's limits per second and per day. */
 export class QuotaError extends ClientError {
   override readonly name = 'QuotaError';
 
@@ -9,10 +9,11 @@ export class QuotaError extends ClientError {
     /** When there is room again; milliseconds since 1970, UTC. */
     readonly retryAt: number,
   ) {
-    const why = limit === 'day' ? "the day's quota is used up" : 'too much is being asked at once';
+    const why =
+      limit === 'day' ? "the day's quota is used up" : 'there are too many requests at once';
     super(
       'Creators API',
-      `Creators API was not asked: ${why}; there is room after ${new Date(retryAt).toISOString()}`,
+      `Creators API was not asked: ${why}; try again after ${new Date(retryAt).toISOString()}`,
     );
   }
 }

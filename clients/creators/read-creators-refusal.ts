@@ -17,15 +17,15 @@ const typeOf = (fields: Fields): string | undefined =>
     ?.replace(/^.*#/, '')
     .replace(/ResponseContent$/, '');
 
-/** Names of the fields at fault: texts in Amazon's documents, objects with a name in its SDK. */
+/** The names of wrong fields: texts in Amazon's documents, objects with a name in its SDK. */
 const fieldsAtFault = (list: unknown): string[] =>
   !Array.isArray(list)
     ? []
     : list.flatMap((entry: unknown) => textOf(isFields(entry) ? entry['name'] : entry) ?? []);
 
 /**
- * Reads a refusal of the Creators API (page "Error codes and messages"); its `reason` says more than
- * its `type`, so that is the code where there is one. A page of HTML says nothing. Never throws.
+ * Reads a refusal of the Creators API (page "Error codes and messages"). Its `reason` says more than its
+ * `type`, so the `reason` is the code where there is one. HTML pages are ignored. Never throws.
  */
 export const readCreatorsRefusal = (body: unknown): RefusalText => {
   if (!isFields(body)) return {};

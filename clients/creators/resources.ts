@@ -24,7 +24,7 @@ export type ItemResource =
   | 'offersV2.listings.price'
   | 'offersV2.listings.type'
   | 'parentASIN'
-  // In Amazon's SDK only; UNCONFIRMED whether they are answered.
+  // Only in Amazon's SDK; UNCONFIRMED whether the API answers them.
   | 'images.primary.highRes'
   | 'images.variants.highRes';
 
@@ -35,7 +35,7 @@ export type VariationResource =
   | 'variationSummary.price.lowestPrice'
   | 'variationSummary.variationDimension';
 
-/** What is asked for unless told: what a screen needs. */
+/** The default: what a screen needs. */
 export const USUAL_RESOURCES: readonly ItemResource[] = [
   'itemInfo.title',
   'itemInfo.byLineInfo',

@@ -42,10 +42,10 @@ export interface Search {
     | 'Relevance';
 }
 
-/** What a search found; nothing at all is an answer too. */
+/** What a search found; it may be nothing. */
 export interface SearchAnswer {
   readonly items: readonly Item[];
-  /** How many there are in all, of which Amazon hands out a hundred at most. 24 hours. */
+  /** The total number, of which Amazon gives a hundred at most. 24 hours. */
   readonly total?: Fresh<number>;
   /** The same search in the store, with the tag in it. 24 hours. */
   readonly searchPage?: Fresh<string>;

@@ -12,7 +12,7 @@ export class TagError extends ClientError {
   ) {
     super(
       'Creators API',
-      `Creators API does not know the tag ${partnerTag} in ${marketplace} for this account (${code}); use the store ID of that marketplace, of the account the credential belongs to`,
+      `Creators API does not know the tag ${partnerTag} in ${marketplace} for this account (${code}); use the store ID of that marketplace and of the account the credential belongs to`,
     );
   }
 }

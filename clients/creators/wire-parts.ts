@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
 /**
- * A field that may be missing, null or of a kind nobody expects: all of that is undefined. Amazon
- * leaves out, or sends null for, whatever it doesn't have, and its own documents disagree on shapes;
- * one odd field must not cost the whole item.
+ * A field that may be missing, null or of an unexpected kind: all of these become undefined. Amazon
+ * leaves out, or sends null for, what it doesn't have, and its documents disagree on types. One odd
+ * field must not cost the whole item.
  */
 export const maybe = <Schema extends z.ZodMiniType>(schema: Schema) =>
   z.catch(
@@ -14,7 +14,7 @@ export const maybe = <Schema extends z.ZodMiniType>(schema: Schema) =>
     undefined,
   );
 
-/** A list of what can be read; other entries are left out. */
+/** A list; entries that can't be read are left out. */
 export const listOf = <Schema extends z.ZodMiniType>(entry: Schema) =>
   z.pipe(
     z.array(z.unknown()),
@@ -26,7 +26,7 @@ export const listOf = <Schema extends z.ZodMiniType>(entry: Schema) =>
     ),
   );
 
-/** A link: https only, since it is put on screens. */
+/** A link: only https, because screens show it. */
 export const link = z.string().check(z.regex(/^https:\/\/[^\s"<>]+$/));
 
 /** `{ displayValue }`, as its text. */

@@ -1,15 +1,15 @@
-/** What the consent page is asked for (Amazon Ads guide "Authorization grants"). */
+/** The parameters of the consent page (Amazon Ads guide "Authorization grants"). */
 export interface ConsentRequest {
   /** The consent page, see `LWA_HOSTS`. */
   readonly authorizeUrl: string;
   readonly clientId: string;
-  /** Scopes, with blanks between them. */
+  /** Scopes, separated by blanks. */
   readonly scope: string;
   /** One of the Allowed Return URLs of the security profile, letter for letter. */
   readonly redirectUri: string;
-  /** Comes back with the code; one time, not to be guessed. */
+  /** Comes back with the code; used once, and impossible to guess. */
   readonly state: string;
-  /** Where PKCE is used: the challenge of a proof key. */
+  /** With PKCE: the challenge of a proof key. */
   readonly challenge?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export const authorizationUrl = (request: ConsentRequest): string => {
       ? {}
       : { code_challenge: challenge, code_challenge_method: 'S256' }),
   };
-  // A blank as %20, as Amazon's guide writes it, where URLSearchParams would put a plus.
+  // A blank becomes %20, as in Amazon's guide; URLSearchParams would write a plus.
   const query = Object.entries(parameters).map(
     ([name, text]) => `${name}=${encodeURIComponent(text)}`,
   );

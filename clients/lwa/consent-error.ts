@@ -2,8 +2,8 @@ import { ClientError } from '../transport';
 
 /**
  * Why there is no consent: `refused` = the person or Amazon said no on the consent page, `timeout` =
- * nobody came back from it, `aborted` = the caller gave up, `port` = the address to come back to can't
- * be listened on, `revoked` = an earlier consent is no longer good.
+ * the browser did not come back from it, `aborted` = the caller gave up, `port` = the return address
+ * can't be listened on, `revoked` = an earlier consent is no longer valid.
  */
 export type ConsentFailure = 'aborted' | 'port' | 'refused' | 'revoked' | 'timeout';
 

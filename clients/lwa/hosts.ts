@@ -1,6 +1,6 @@
 import { type Region } from '../../attribution/marketplace';
 
-/** Where Login with Amazon answers for one region. */
+/** The addresses of Login with Amazon for one region. */
 export interface LwaHosts {
   /** The page on which a person agrees. */
   readonly authorizeUrl: string;

@@ -19,9 +19,9 @@ export interface LwaNeeds {
 /** Gets tokens from Login with Amazon. */
 export interface LwaClient {
   /**
-   * Turns an authorisation code into tokens; never asked twice, since a code is good for one use.
+   * Turns an authorisation code into tokens; never repeated, because a code is good for one use.
    *
-   * @param grant the code, the redirect address it was given to, and the verifier where PKCE is used
+   * @param grant the code, the redirect address it was given to, and with PKCE the verifier
    * @throws ClientError
    */
   readonly exchange: (grant: {
@@ -74,7 +74,7 @@ export const createLwaClient = (needs: LwaNeeds): LwaClient => {
       } catch (error) {
         // INFERRED from RFC 6749: Amazon does not list the codes.
         if (!(error instanceof ServiceError) || error.code !== 'invalid_grant') throw error;
-        const message = 'the consent given to Login with Amazon is no longer good; sign in again';
+        const message = 'the consent given to Login with Amazon is no longer valid; sign in again';
         throw new ConsentError('revoked', message, error.code);
       }
     },

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** Random bytes for secrets; Node's `randomBytes` outside tests. */
 export type RandomBytes = (size: number) => Uint8Array;
 
-/** A one-time key pair that ties a code to who asked for it (PKCE, RFC 7636). */
+/** A one-time key that ties a code to the program that asked for it (PKCE, RFC 7636). */
 export interface ProofKey {
   /** Kept, and sent with the code. */
   readonly verifier: string;

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-/** What a request to the loopback address means, and the page to show for it. */
+/** What a request to the return address means. */
 export type RedirectReading =
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'refused'; readonly code: string; readonly text: string | undefined }
@@ -15,8 +15,8 @@ const printable = (text: string): string =>
 
 /**
  * Reads what the browser brings back from the consent page. Only the expected path with the expected
- * state counts; anything else, a forged answer too, leaves the waiting as it was. That a refusal
- * comes as `error` and `error_description` is INFERRED from the OAuth standard.
+ * state counts; the listener goes on waiting after any other request, including a forged one.
+ * INFERRED from the OAuth standard: a refusal has `error` and `error_description`.
  */
 export const readRedirect = (
   request: { readonly method?: string | undefined; readonly url?: string | undefined },

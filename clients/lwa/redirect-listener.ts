@@ -12,8 +12,8 @@ export interface RedirectWait {
   /** Path of the Allowed Return URL, with its slash. */
   readonly path: string;
   /**
-   * How the Allowed Return URL names this machine. UNCONFIRMED which of them Amazon takes without
-   * https; the listener is bound to 127.0.0.1 either way.
+   * How the Allowed Return URL names this machine. UNCONFIRMED which of the two Amazon accepts without
+   * https. The listener is bound to 127.0.0.1 in both cases.
    */
   readonly hostName: '127.0.0.1' | 'localhost';
   readonly state: string;
@@ -24,11 +24,11 @@ export interface RedirectWait {
 
 /** A listener that is waiting. */
 export interface RedirectListener {
-  /** Where the consent page has to send the browser. */
+  /** The address the consent page must send the browser to. */
   readonly redirectUri: string;
   /**
-   * The authorisation code: one use, valid for five minutes. The listener is closed when this
-   * settles.
+   * The authorisation code: good for one use within five minutes. When this settles, the listener is
+   * closed.
    *
    * @throws ConsentError `refused`, `timeout` or `aborted`
    */
@@ -44,7 +44,7 @@ const PAGE_HEADERS = {
 };
 
 /**
- * Listens on 127.0.0.1 for the one answer of the consent page that carries `state`, and closes.
+ * Listens on 127.0.0.1 for the one answer of the consent page with this `state`, then closes.
  *
  * @throws ConsentError `port` when the port can't be listened on
  */
@@ -59,7 +59,7 @@ export const listenForRedirect = async (wait: RedirectWait): Promise<RedirectLis
     const reading = readRedirect(request, { path, state });
     const status = reading.kind === 'ignored' ? reading.status : 200;
     response.writeHead(status, PAGE_HEADERS);
-    // Once the page is out, or the browser has gone without it.
+    // After the page was sent, or the browser closed the connection.
     response.once('close', () => {
       if (reading.kind === 'code') settle(reading.code);
       if (reading.kind === 'refused') settle(refused(reading));
@@ -68,12 +68,12 @@ export const listenForRedirect = async (wait: RedirectWait): Promise<RedirectLis
   };
   const server = createServer(answer).listen(port, '127.0.0.1');
   await once(server, 'listening').catch(() => {
-    const message = `port ${port} of this computer is taken; end the program that uses it, or name another port that is among the Allowed Return URLs`;
+    const message = `port ${port} of this computer is in use; end the program that uses it, or choose another port that is among the Allowed Return URLs`;
     throw new ConsentError('port', message);
   });
 
   const giveUp = (): void => settle(new ConsentError('aborted', 'signing in was given up'));
-  const late = `nobody came back from Amazon's page within ${Math.round(patience / 1000)} s; start again, and check that the address in the terminal is among the Allowed Return URLs`;
+  const late = `the browser did not come back from Amazon's page within ${Math.round(patience / 1000)} s; start again, and check that the address in the terminal is among the Allowed Return URLs`;
   const timer = setTimeout(() => settle(new ConsentError('timeout', late)), patience);
   signal?.addEventListener('abort', giveUp);
   if (signal?.aborted === true) giveUp();

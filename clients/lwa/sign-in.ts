@@ -12,7 +12,7 @@ export interface SignInNeeds extends Pick<
   readonly client: LwaClient;
   readonly clientId: string;
   readonly authorizeUrl: string;
-  /** Scopes, with blanks between them. */
+  /** Scopes, separated by blanks. */
   readonly scope: string;
   readonly random: RandomBytes;
   /** Opens the consent page in the person's browser, or shows its address. */
@@ -21,7 +21,7 @@ export interface SignInNeeds extends Pick<
 
 /**
  * Signs a person in: opens Amazon's consent page, waits for the browser to come back to this
- * computer, and exchanges the code. State and proof key are made anew each time.
+ * computer, and exchanges the code. State and proof key are new each time.
  *
  * @throws ConsentError when there is no consent, else ClientError
  */

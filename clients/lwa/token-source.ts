@@ -1,20 +1,20 @@
 import { type TokenCache, createTokenCache } from '../transport';
 import { type LwaClient } from './lwa-client';
 
-/** A token is renewed so long before its end, in milliseconds: 5 minutes. */
+/** How long before its end a token is renewed, in milliseconds: 5 minutes. */
 const MARGIN = 5 * 60_000;
 
-/** What keeps a person signed in. */
+/** What a token source needs. */
 export interface LwaTokenSourceNeeds {
   readonly client: LwaClient;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;
   readonly refreshToken: string;
-  /** Called when Amazon gives another refresh token than the one in use: the new one is to be kept. */
+  /** Called when Amazon gives a new refresh token: save it in place of the old one. */
   readonly keep: (refreshToken: string) => Promise<void>;
 }
 
-/** Access tokens for a person who has consented, renewed once for everybody who waits. */
+/** Access tokens for a person who has consented; callers that wait share one renewal. */
 export const createLwaTokenSource = (needs: LwaTokenSourceNeeds): TokenCache => {
   const { client, clock, keep } = needs;
   let refreshToken = needs.refreshToken;

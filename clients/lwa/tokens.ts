@@ -15,7 +15,7 @@ export interface LwaTokens {
   readonly accessToken: string;
   /** Milliseconds since 1970, UTC. */
   readonly expiresAt: number;
-  /** Good until the person revokes it. The newest is the one to keep. */
+  /** Valid until the person revokes it. Keep the newest one. */
   readonly refreshToken: string | undefined;
 }
 

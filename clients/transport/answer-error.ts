@@ -1,10 +1,10 @@
 import { ClientError } from './client-error';
 
-/** The service answered, but not with what its documentation says. What was asked for may be done. */
+/** The service answered, but not as documented. It may have done what it was asked to do. */
 export class AnswerError extends ClientError {
   override readonly name = 'AnswerError';
 
-  /** @param problem what is wrong with the answer, to follow "an answer that" */
+  /** @param problem what is wrong with the answer; it follows the words "an answer that" */
   constructor(
     service: string,
     problem: string,

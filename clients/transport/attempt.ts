@@ -52,7 +52,7 @@ const exchange = async (
 };
 
 /**
- * Asks once.
+ * Makes one try.
  *
  * @param timeout milliseconds up to the last byte of the answer
  * @throws ServiceError, NetworkError or AnswerError

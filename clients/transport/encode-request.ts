@@ -15,7 +15,7 @@ const encodeBody = (
 };
 
 /**
- * What fetch is given. A redirect is not followed: it would take the secrets elsewhere.
+ * The arguments for fetch. Redirects are not followed: they would send the secrets elsewhere.
  *
  * @returns undefined when the address or a header is not valid
  */

@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<NetworkFailure, string>> = {
   'not-sent': 'was not asked: the address or a header is not valid; check the settings',
   timeout: 'did not answer in time',
   broken: 'broke off before its answer was complete',
-  aborted: 'was no longer waited for',
+  aborted: 'was not waited for any longer',
 };
 
 /** The service was never reached, or the connection ended before a whole answer. */
@@ -22,7 +22,7 @@ export class NetworkError extends ClientError {
   constructor(
     service: string,
     readonly failure: NetworkFailure,
-    /** Whether the service may have done what it was asked to do all the same. */
+    /** Whether the service may still have done what it was asked to do. */
     readonly maybeDone: boolean,
     /** The system's code, e.g. `ECONNREFUSED`. */
     readonly code?: string,

@@ -11,7 +11,7 @@ const codeOf = (error: unknown): string | undefined => {
   return codeOf(cause) ?? (Array.isArray(errors) ? codeOf((errors as unknown[])[0]) : undefined);
 };
 
-/** The named error for what fetch threw. What was thrown is not kept: it may quote a header. */
+/** The named error for an error of fetch, which itself is not kept: it may quote a header. */
 export const networkErrorOf = (service: string, thrown: unknown): NetworkError => {
   const code = codeOf(thrown);
   return code !== undefined && NO_CONNECTION.test(code)

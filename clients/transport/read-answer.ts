@@ -5,7 +5,7 @@ import { type Schema, type ServiceAnswer, type ServiceRequest } from './request'
 import { readRetryAfter } from './retry-after';
 import { ServiceError } from './service-error';
 
-/** UNCONFIRMED: which of these a service uses is not documented, so all are tried. */
+/** UNCONFIRMED: services don't document which of these they use, so all are tried. */
 const REQUEST_ID_HEADERS = [
   'x-amzn-requestid',
   'x-amzn-request-id',
@@ -16,7 +16,7 @@ const REQUEST_ID_HEADERS = [
 const LONGEST_ID = 100;
 const ISSUES_NAMED = 3;
 
-/** The service's own number for a request, by which its support finds it. */
+/** The service's own ID for a request; its support can look it up. */
 const requestIdOf = (headers: Headers, redactor: Redactor): string | undefined => {
   const ids = REQUEST_ID_HEADERS.map((name) => headers.get(name));
   const id = ids.find((value) => value !== null && value !== '') ?? undefined;
@@ -38,7 +38,7 @@ type Issues = Extract<ReturnType<Schema<unknown>['safeParse']>, { success: false
 const listIssues = ({ issues }: Issues): string =>
   issues
     .slice(0, ISSUES_NAMED)
-    .map(({ path, message }) => `${path.map(String).join('.') || 'the whole'}: ${message}`)
+    .map(({ path, message }) => `${path.map(String).join('.') || 'the answer'}: ${message}`)
     .join('; ');
 
 /**
@@ -47,7 +47,7 @@ const listIssues = ({ issues }: Issues): string =>
  * @param text the body, undefined when it was longer than the request allows
  * @param now milliseconds since 1970, UTC
  * @throws ServiceError for a status of 400 and above
- * @throws AnswerError for a redirect, a body that is too long or is no JSON, or another shape
+ * @throws AnswerError for a redirect, or a body that is too long, not JSON or of another shape
  */
 export const readAnswer = <Value>(
   request: ServiceRequest<Value>,
@@ -68,9 +68,9 @@ export const readAnswer = <Value>(
     const retryAfter = readRetryAfter(headers.get('retry-after'), now) ?? said.retryAfter;
     throw new ServiceError(service, { status, ...said, requestId, retryAfter, body: clean });
   }
-  if (status >= 300) throw wrong(`sends elsewhere (status ${status}); check the address`);
+  if (status >= 300) throw wrong(`redirects elsewhere (status ${status}); check the address`);
   if (text === undefined) throw wrong(`is longer than ${maxBytes} bytes`);
-  if (!body.json) throw wrong('is no JSON; check the address');
+  if (!body.json) throw wrong('is not JSON; check the address');
   const checked = schema.safeParse(body.value);
   if (!checked.success) throw wrong(`has another shape (${listIssues(checked.error)})`);
   return { value: checked.data, status, headers, requestId };

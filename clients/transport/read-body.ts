@@ -1,5 +1,5 @@
 /**
- * Reads the body of an answer, unpacked, and lets the connection go at the first byte too many.
+ * Reads the body of an answer, uncompressed, and closes the connection when it gets too long.
  *
  * @param maxBytes the longest body allowed
  * @returns undefined for a longer body

@@ -1,21 +1,21 @@
-/** Takes secrets out of texts. */
+/** Masks secrets in texts. */
 export interface Redactor {
-  /** Adds secrets to take out; those under 4 characters are passed over. */
+  /** Adds secrets to mask; those under 4 characters are ignored. */
   readonly add: (...secrets: readonly string[]) => void;
-  /** The text without secrets, each replaced by three asterisks. */
+  /** The text with three asterisks in place of each secret. */
   readonly text: (text: string) => string;
-  /** The same for every string and key of a JSON value; what is nested very deeply is masked whole. */
+  /** The same for every string and key of a JSON value; very deeply nested parts are masked completely. */
   readonly value: (value: unknown) => unknown;
 }
 
-/** Shorter ones would take ordinary words out. */
+/** Shorter ones would mask ordinary words. */
 const SHORTEST_SECRET = 4;
 const MASK = '***';
-/** No service nests an answer so deeply; one that does must not exhaust the stack. */
+/** No service nests answers so deeply; one that did must not exhaust the stack. */
 const DEEPEST = 50;
 const SECRET_KEY = /^(?:access_token|refresh_token|client_secret|password|authorization)$/i;
 
-/** What Amazon's credentials and tokens look like, whoever gave them. */
+/** What Amazon's credentials and tokens look like, also unknown ones. */
 const SHAPES: readonly RegExp[] = [
   /amzn1\.oa2-cs\.v1\.\w+/g,
   /amzn1\.application-oa2-client\.\w+/g,
@@ -34,7 +34,7 @@ const spellings = (secret: string): string[] => [
   Buffer.from(secret).toString('base64'),
 ];
 
-/** A redactor that knows the shapes of Amazon's secrets, and whatever is added. */
+/** A redactor that knows the shapes of Amazon's secrets, and the secrets added to it. */
 export const createRedactor = (): Redactor => {
   const known = new Set<string>();
 

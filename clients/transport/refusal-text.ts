@@ -30,10 +30,10 @@ const shorten = (text: string | undefined): string | undefined =>
 
 /**
  * Reads the usual bodies of a refusal: OAuth's `error` and `error_description`, `code` or `type` with
- * `message`, `details` or `detail`, the first entry of `errors`, or a line of plain text. A page of
- * HTML says nothing. Never throws.
+ * `message`, `details` or `detail`, the first entry of `errors`, or a line of plain text. HTML
+ * pages are ignored. Never throws.
  *
- * @param body JSON or text, already without secrets
+ * @param body JSON or text, with secrets already masked
  */
 export const readRefusal = (body: unknown): RefusalText => {
   if (!isFields(body)) return { text: shorten(plain(body)) };

@@ -1,6 +1,6 @@
 import { type RefusalText } from './refusal-text';
 
-/** Whatever checks an answer; zod's schemas do, the small ones of zod/mini too. */
+/** Checks an answer; the schemas of zod and of zod/mini fit. */
 export interface Schema<Value> {
   readonly safeParse: (data: unknown) =>
     | { readonly success: true; readonly data: Value }
@@ -35,13 +35,13 @@ export interface ServiceRequest<Value> {
    * repeating is safe, else `timeout`.
    */
   readonly deadline?: number;
-  /** The longest answer taken, in bytes. */
+  /** The longest answer accepted, in bytes. */
   readonly maxBytes: number;
-  /** `safe`: asking twice does no harm, so a temporary failure is repeated. `never`: one try. */
+  /** `safe`: a repeat does no harm, so temporary failures are repeated. `never`: one try only. */
   readonly retry: 'safe' | 'never';
   /** Ends the call with a NetworkError `aborted`. */
   readonly signal?: AbortSignal;
-  /** Reads a refusal's body (JSON or text, without secrets) where `readRefusal` would not do. */
+  /** Reads a refusal's body (JSON or text, with secrets masked); `readRefusal` by default. */
   readonly readRefusal?: (body: unknown) => RefusalText;
 }
 

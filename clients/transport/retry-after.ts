@@ -3,7 +3,7 @@
  *
  * @param value seconds, whole or not, or a date (RFC 9110)
  * @param now milliseconds since 1970, UTC
- * @returns milliseconds, 0 for a date gone by; undefined when there is no header or it says nothing
+ * @returns milliseconds, 0 for a date gone by; undefined when there is no header or it can't be read
  */
 export const readRetryAfter = (value: string | null, now: number): number | undefined => {
   const text = value?.trim() ?? '';

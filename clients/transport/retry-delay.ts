@@ -5,15 +5,15 @@ import { ServiceError } from './service-error';
 const TEMPORARY: readonly number[] = [408, 429, 500, 502, 503, 504];
 const LONGEST_WAIT = 20_000;
 
-/** Whether the same request may well succeed later: throttled, a server's trouble, or the network's. */
+/** Whether the same request may succeed later: it was throttled, or a server or the network failed. */
 export const isTemporary = (error: ClientError): boolean =>
   (error instanceof ServiceError && TEMPORARY.includes(error.status)) ||
   (error instanceof NetworkError && error.failure !== 'aborted' && error.failure !== 'not-sent');
 
 /**
- * How long to wait before a repetition, in milliseconds: what the service asks for, else twice as
- * long each time up to 20 s, of which a random half is taken off so that callers do not come back
- * all at once.
+ * How long to wait before a repetition, in milliseconds: what the service asks for (plus up to
+ * `firstWait`), else twice as long each time up to 20 s, shortened by up to half. The random part
+ * keeps callers from coming back all at once.
  *
  * @param repetition 1 for the first
  * @param firstWait milliseconds

@@ -1,16 +1,16 @@
 import { performance } from 'node:perf_hooks';
 
-/** A timer later than this, in milliseconds, was kept from running, by more than a busy moment. */
+/** A timer that is later than this, in milliseconds, was stopped by more than a busy moment. */
 const STANDSTILL = 100;
-/** Time to take in what came meanwhile, in milliseconds. */
+/** Extra time to read what came meanwhile, in milliseconds. */
 const GRACE = 200;
 
 /**
- * Calls `end` once after so many milliseconds. Where the whole process stood still meanwhile, as
- * Lambda keeps it between two requests, the answer may be lying there unread and no service was slow:
- * there is a moment more to read it.
+ * Calls `end` once after so many milliseconds. When the whole process was frozen meanwhile, as Lambda
+ * does between two requests, the answer may have come in time but is still unread: then `end` is
+ * called a moment later.
  *
- * @returns stops the timer
+ * @returns a function that stops the timer
  */
 export const startTimer = (milliseconds: number, end: () => void): (() => void) => {
   const due = performance.now() + milliseconds;

@@ -1,6 +1,6 @@
 import { ClientError } from './client-error';
 
-/** What a service said when it refused a request. Every text in it is free of secrets. */
+/** What a service said when it refused a request. Its texts contain no secrets. */
 export interface Refusal {
   /** HTTP status, 400 and above. */
   readonly status: number;

@@ -1,5 +1,5 @@
 /**
- * Lets only one piece of work run at a time: whoever asks while it runs gets its outcome.
+ * Runs a piece of work only once at a time: callers that come while it runs share its outcome.
  *
  * @returns a function that runs `work`, or joins the run under way
  */

@@ -2,7 +2,7 @@ import { ServiceError } from './service-error';
 import { createSingleFlight } from './single-flight';
 import { untilAborted } from './until-aborted';
 
-/** An access token and its last moment. */
+/** An access token and the time it expires. */
 export interface AccessToken {
   readonly value: string;
   /** Milliseconds since 1970, UTC. */
@@ -15,7 +15,7 @@ export interface TokenCache {
    * Calls a service with a token. When it answers 401 the token is dropped, and the call is made
    * once more with a new one.
    *
-   * @param signal ends the waiting for a token; fetching it goes on for whoever else waits
+   * @param signal ends the wait for a token; fetching it goes on for other callers
    * @throws what fetching a token or `call` throws
    */
   readonly use: <Value>(
@@ -33,11 +33,11 @@ export interface TokenCacheNeeds {
   /** How long before its end a token is no longer used, in milliseconds. */
   readonly margin: number;
   readonly fetchToken: () => Promise<AccessToken>;
-  /** Whether a refusal is one that a new token can mend; by default any of status 401. */
+  /** Whether a new token can fix a refusal; by default every 401. */
   readonly isStale?: (refusal: ServiceError) => boolean;
 }
 
-/** A cache whose callers share one request for a token, however many need it at once. */
+/** A cache; callers that need a token at the same time share one request for it. */
 export const createTokenCache = (needs: TokenCacheNeeds): TokenCache => {
   const { service, clock, margin, fetchToken } = needs;
   const isStale = needs.isStale ?? (({ status }: ServiceError) => status === 401);

@@ -16,21 +16,21 @@ export interface TransportNeeds {
   readonly clock: () => number;
   /** From 0 up to 1. */
   readonly random: () => number;
-  /** Waits so many milliseconds; ends early, in any way, when the signal fires. */
+  /** Waits so many milliseconds; resolves or rejects early when the signal fires. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** How the program names itself; Amazon's Associates Program Policies ask agents for `Agent/<name>`. */
   readonly userAgent: string;
   readonly log?: (entry: TransportLogEntry) => void;
 }
 
-/** Sends requests to services and turns whatever comes of it into a value or a named error. */
+/** Sends requests to services and turns the result into a value or a named error. */
 export interface Transport {
   /**
-   * @throws ServiceError when the service says no, NetworkError when it is not reached or breaks
-   * off, AnswerError when its answer is not what its documentation says; nothing else
+   * @throws ServiceError when the service refuses, NetworkError when it can't be reached or the
+   * connection breaks, AnswerError when the answer is not as documented; no other error
    */
   readonly send: <Value>(request: ServiceRequest<Value>) => Promise<ServiceAnswer<Value>>;
-  /** Secrets that no error and no log entry may hold; those sent in `Authorization` are known already. */
+  /** Adds secrets that no error and no log entry may contain; those in `Authorization` are known already. */
   readonly redact: (...secrets: readonly string[]) => void;
 }
 
@@ -71,7 +71,7 @@ export const createTransport = (needs: TransportNeeds): Transport => {
     }
   };
 
-  /** How long to wait before another try, or undefined when this was the last one. */
+  /** How long to wait before the next try; undefined when there is none. */
   const waitAfter = (
     error: unknown,
     request: ServiceRequest<unknown>,

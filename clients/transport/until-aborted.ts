@@ -1,7 +1,7 @@
 import { NetworkError } from './network-error';
 
 /**
- * Waits for work that others wait for too, without being able to end it.
+ * Waits for work that others wait for too. The signal ends the wait, not the work.
  *
  * @throws NetworkError `aborted` as soon as the signal fires, or what the work throws
  */

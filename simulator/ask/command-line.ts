@@ -18,8 +18,8 @@ const asksForHelp = (args: readonly string[]): boolean =>
   args.some((arg) => arg === '-h' || arg === '--help');
 
 /**
- * Completes the arguments for Amazon's CLI: a dialogue is with the simulated skill unless it says
- * with which, and a replay is looked at before anything starts.
+ * Completes the arguments for Amazon's CLI: a dialogue is with the simulated skill unless another one
+ * is named, and a replay is checked before anything starts.
  *
  * @throws UsageError when no file is named; ReplayError when it is not a replay
  */

@@ -10,9 +10,9 @@ const HELP = `Run Amazon's own ask against the simulated skill, offline and with
   npm run ask -- dialog --replay test/replay/main-job.en-US.json   replay a dialogue
   npm run ask -- smapi profile-nlu -s SKILL-ID -l en-US -u "something cheaper"
 
-Everything after -- goes to ask as it is; dialog needs no skill id here. SKILL-ID may be
-amzn1.ask.skill.00000000-0000-4000-8000-000000000000, which stands for the skill's own.
-It ends as ask does, and with 1 when a turn failed, where ask ends with 0.
+Everything after -- goes to ask unchanged; dialog needs no skill id here. SKILL-ID may be
+amzn1.ask.skill.00000000-0000-4000-8000-000000000000, which stands for the skill's own id.
+The exit code is that of ask, but 1 when a turn failed although ask ended with 0.
 `;
 
 const main = async (): Promise<number> => {

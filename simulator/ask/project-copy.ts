@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { PATHS } from '../../build/paths';
 
-/** A copy of the project that may be spoilt. */
+/** A copy of the project that may be changed at will. */
 export interface ProjectCopy {
   readonly folder: string;
   remove(): void;
 }
 
-/** What a deploy does not read; `.ask` holds where the real skill was deployed to. */
+/** What a deploy does not need; `.ask` says where the real skill was deployed. */
 const LEFT_OUT = new Set([
   ...['node_modules', 'dist', '.git', '.ask', '.shelf'],
   ...['test', 'bench', 'docs', 'coverage'],

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { FileError, check, readJson } from '../../owner';
 
-/** A dialogue in the form `ask dialog --replay` reads. */
+/** A dialogue in the form that `ask dialog --replay` reads. */
 export interface Replay {
   readonly skillId: string;
   readonly locale: string;
@@ -21,8 +21,8 @@ const schema = z.strictObject({
 });
 
 /**
- * Reads a replay file more strictly than Amazon's CLI does, which passes over wrong fields, says
- * "undefined" to the skill when there is nothing to say, and ends well.
+ * Reads a replay file more strictly than Amazon's CLI, which ignores wrong fields, says "undefined" to
+ * the skill when there is nothing to say, and still ends with 0.
  *
  * @throws ReplayError when the file can't be read, is not JSON, or is not a replay
  */

@@ -7,11 +7,11 @@ import { completeArguments } from './command-line';
 import { copyProject } from './project-copy';
 import { createThrowAwayProfile, withoutOwnSettings } from './throw-away-profile';
 
-/** What a program started here may say it was ended by, as shells count. */
+/** Added to a signal's number for the exit code, as shells do. */
 const SIGNAL_BASE = 128;
 const SIGNAL_NUMBERS: Readonly<Record<string, number>> = { SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 
-/** The same choices of product and wording in each run, so that a replay can be compared. */
+/** Gives the same choices of product and wording in each run, so that replays can be compared. */
 const SEED = 1;
 
 const ASK = join(PATHS.root, 'node_modules', 'ask-cli', 'dist', 'bin', 'ask.js');
@@ -23,7 +23,7 @@ const runProgram = (
 ): Promise<number> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [ASK, ...args], { cwd, env, stdio: 'inherit' });
-    // Ctrl-C goes to the CLI as well; it ends, and then there is something to clean up.
+    // Ctrl-C goes to the CLI too. It ends; this program goes on, to clean up.
     const onInterrupt = (): void => undefined;
     const onTerminate = (): void => void child.kill('SIGTERM');
     process.on('SIGINT', onInterrupt);
@@ -46,7 +46,7 @@ const sentenceFor = ({ utterance, why }: FailedSimulation): string =>
   `FAILED: "${utterance}": ${why}\n`;
 
 /**
- * Runs Amazon's own CLI against the simulated skill, with a customer nobody has met.
+ * Runs Amazon's own CLI against the simulated skill, with a new customer.
  *
  * @param write takes what is to be said beside the CLI's own words
  * @returns the CLI's exit code, or 1 when it ended well though a simulation had failed
@@ -67,7 +67,7 @@ export const runAsk = async (
     onFailure: (failure) => failed.push(failure),
   });
   const profile = createThrowAwayProfile(server.address);
-  // A deploy writes into its project; every other command finds the files it is given where it is.
+  // A deploy writes into its project; every other command runs where its files are.
   const copy = args[0] === 'deploy' ? copyProject() : undefined;
   try {
     const env = { ...withoutOwnSettings(environment), ...profile.variables };

@@ -3,7 +3,7 @@ import { createThrowAwayProfile } from './throw-away-profile';
 
 const inQuotes = (value: string): string => `'${value.replaceAll("'", "'\\''")}'`;
 
-/** What to type so that Amazon's CLI comes here. */
+/** What to type so that Amazon's CLI uses this server. */
 const instructions = (
   address: string,
   skillId: string,
@@ -22,8 +22,8 @@ Stop with Ctrl-C; the profile in HOME is then deleted.
 /**
  * Serves the endpoints for Amazon's CLI until the program is told to stop.
  *
- * @param write takes the variables to set, and each simulation that fails
- * @param untilStopped resolves when it is to end
+ * @param write takes the variables to set, and a line for each simulation that fails
+ * @param untilStopped resolves when the server has to stop
  */
 export const serveForAsk = async (
   settings: Omit<ProjectSmapi, 'onFailure'>,

@@ -2,17 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A home folder with an ask-cli profile in it that belongs to nobody. */
+/** A home folder with a pretend ask-cli profile. */
 export interface ThrowAwayProfile {
   readonly home: string;
-  /** What the CLI has to find in its environment. */
+  /** The environment variables that the CLI needs. */
   readonly variables: Readonly<Record<string, string>>;
   remove(): void;
 }
 
 const FAR_FUTURE = '2099-01-01T00:00:00.000Z';
 
-/** Of the `aws_profile` below; `ask deploy` signs with them. */
+/** The keys of the `aws_profile` below; `ask deploy` signs with them. */
 const AWS_CREDENTIALS = `[pretend]
 aws_access_key_id = PRETEND
 aws_secret_access_key = PRETEND
@@ -38,9 +38,8 @@ const profile = (token: string) => ({
 });
 
 /**
- * Makes a profile that leads Amazon's CLI to an address of this computer. It is a file and not the
- * CLI's environment variables alone, because in that mode it reports its use to Amazon whatever it
- * is told.
+ * Makes a profile that leads Amazon's CLI to an address on this computer. Environment variables alone
+ * would not do: without a profile file the CLI always reports its use to Amazon.
  *
  * @param address where the endpoints are, e.g. `http://127.0.0.1:40123`
  */
@@ -67,7 +66,7 @@ export const createThrowAwayProfile = (address: string): ThrowAwayProfile => {
   };
 };
 
-/** The environment without what would lead the CLI elsewhere: its own settings, and those of AWS. */
+/** The environment without variables that would lead the CLI elsewhere: its own, those of AWS, and proxies. */
 export const withoutOwnSettings = (
   environment: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> =>

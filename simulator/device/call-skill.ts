@@ -9,7 +9,7 @@ export interface CallableSkill {
 /** How long Alexa waits for an answer, in milliseconds (Amazon's page "Troubleshooting"). */
 export const ANSWER_TIME = 8000;
 
-/** What came of calling the skill; `milliseconds` is what the call took. */
+/** The result of calling the skill; `milliseconds` is how long the call took. */
 export type SkillAnswer = { readonly milliseconds: number } & (
   | { readonly kind: 'answered'; readonly response: ResponseEnvelope }
   | { readonly kind: 'threw'; readonly message: string }
@@ -18,7 +18,7 @@ export type SkillAnswer = { readonly milliseconds: number } & (
 
 const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? null)) as T;
 
-/** Alexa takes a null in a response for nothing at all. */
+/** Alexa treats a null in a response as an absent field. */
 const withoutNulls = (envelope: ResponseEnvelope | null): ResponseEnvelope => {
   const given: unknown = envelope?.response;
   if (envelope === null || typeof given !== 'object' || given === null || Array.isArray(given)) {
@@ -32,10 +32,10 @@ const withoutNulls = (envelope: ResponseEnvelope | null): ResponseEnvelope => {
 
 const messageOf = (error: unknown): string => {
   if (error instanceof Error) return `${error.name}: ${error.message}`;
-  return typeof error === 'string' ? error : `something that is no Error: ${inspect(error)}`;
+  return typeof error === 'string' ? error : `something that is not an Error: ${inspect(error)}`;
 };
 
-/** Calls the skill as a service would be called: JSON in, JSON out, and only so much time. */
+/** Calls the skill like a remote service: JSON in, JSON out, with a time limit. */
 export const callSkill = async (
   skill: CallableSkill,
   request: RequestEnvelope,

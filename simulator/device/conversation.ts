@@ -18,12 +18,12 @@ import { type Screen, readScreen } from './screen';
 import { type SkillFailure, type createSkillLine } from './skill-line';
 import { type TurnNotes } from './turn-notes';
 
-/** What a conversation between Alexa and the skill is made of. */
+/** What a conversation between Alexa and the skill needs. */
 interface ConversationDeps {
   readonly send: ReturnType<typeof createSkillLine>;
   readonly shopping: Shopping;
   readonly dialogues: Dialogues;
-  /** Whether session attributes outlive a hand-over, as of now. */
+  /** Whether session attributes now survive a hand-over. */
   readonly keepsAttributes: () => boolean;
   readonly lines: AlexaLines;
 }
@@ -34,7 +34,7 @@ const intentOf = (body: RequestBody | RawRequest): Intent | undefined => {
   return body.type === 'IntentRequest' ? body.intent : undefined;
 };
 
-/** Most requests in one turn; a skill that never lets the customer speak again ends there. */
+/** The most requests in one turn: it stops a skill that never lets the customer speak again. */
 const MOST_REQUESTS = 12;
 
 /**
@@ -69,7 +69,7 @@ export const createConversation = ({
   ): Promise<void> => {
     session = undefined;
     handOver = undefined;
-    // While Alexa leads a dialogue to its end, the skill has not heard of the session yet.
+    // While Alexa leads a whole dialogue, the skill does not know about the session yet.
     if (ending.isNew && failure === undefined) return;
     const answer = await send(notes, ending, {
       type: 'SessionEndedRequest',
@@ -149,7 +149,7 @@ export const createConversation = ({
     await request(notes, next, { type: 'IntentRequest', intent, dialogState: 'COMPLETED' });
   };
 
-  /** Alexa asks the next question of a dialogue, if one is left. */
+  /** Alexa asks the next question of a dialogue, if there is one. @returns whether she asked */
   const ask = (notes: TurnNotes, current: OpenSession, intent: Intent): boolean => {
     const question = dialogues.next(intent);
     if (question === undefined) return false;
@@ -161,7 +161,7 @@ export const createConversation = ({
     return true;
   };
 
-  /** Sends what the customer meant, or goes on with the dialogue it is part of. */
+  /** Sends what the customer meant, or continues the dialogue it belongs to. */
   const mean = async (
     notes: TurnNotes,
     current: OpenSession,
@@ -232,7 +232,7 @@ export const createConversation = ({
     get handOver() {
       return handOver;
     },
-    /** The hand-over is over, whatever Alexa Shopping was about to ask. */
+    /** Ends the hand-over, even if Alexa Shopping has asked something. */
     dropHandOver: () => {
       handOver = undefined;
     },

@@ -1,6 +1,6 @@
 import { type SupportedInterfaces, type interfaces } from 'ask-sdk-model';
 
-/** The devices that can be pretended. Sizes are those of Amazon's page "Alexa Viewport Profiles". */
+/** The devices that can be simulated. Sizes are those of Amazon's page "Alexa Viewport Profiles". */
 export const DEVICE_TYPES = [
   'echo',
   'echo-spot',
@@ -50,7 +50,7 @@ const VIEWPORTS: Readonly<Record<DeviceType, ViewportState | undefined>> = {
 /** The screen of a device; undefined when it has none. */
 export const viewportOf = (type: DeviceType): ViewportState | undefined => VIEWPORTS[type];
 
-/** What the device says it can do. */
+/** The interfaces that the device reports. */
 export const interfacesOf = (type: DeviceType): SupportedInterfaces =>
   VIEWPORTS[type] === undefined
     ? {}

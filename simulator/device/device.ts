@@ -16,11 +16,11 @@ import { type TurnNotes, filledSlots, finishTurn, startNotes } from './turn-note
 
 /** What goes wrong on purpose. */
 interface Faults extends ShoppingFaults {
-  /** Whether session attributes outlive a hand-over, which Amazon's pages disagree about. */
+  /** Whether session attributes survive a hand-over; Amazon's pages disagree about it. */
   readonly keepAttributes: boolean;
 }
 
-/** What a device is made of. */
+/** What a device needs. */
 export interface DeviceSettings extends Omit<SkillLineSettings, 'identity'> {
   readonly understanding: Understanding;
   readonly shopping: Shopping;
@@ -47,17 +47,17 @@ interface TouchSource {
   readonly handler?: string;
 }
 
-/** Where a request by hand goes. */
+/** Which session a request by hand belongs to. */
 export interface RequestPlace {
-  /** Begins a new session instead of going on with the one there is. */
+  /** Starts a new session instead of continuing the open one. */
   readonly newSession?: boolean;
-  /** The session attributes it carries instead of those there are. */
+  /** The session attributes it carries instead of the session's own. */
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
-/** A pretend Echo: one customer, one conversation at a time. Calls of its verbs run one after the other. */
+/** A pretend Echo: one customer, one conversation at a time. Calls of its methods run one after the other. */
 export interface Device {
-  /** The customer says something; nothing but spaces is silence. */
+  /** The customer says something; a text of spaces counts as silence. */
   say(text: string): Promise<Turn>;
   /** The customer says nothing until Alexa gives up waiting. */
   silence(): Promise<Turn>;
@@ -65,21 +65,21 @@ export interface Device {
   touch(args: readonly unknown[], source?: TouchSource): Promise<Turn>;
   /**
    * Sends any request, e.g. `{ type: 'LaunchRequest' }`; id, time and locale are added unless given.
-   * It takes the place of what Alexa Shopping was about to ask; a skill event (AlexaSkillEvent.…)
-   * comes outside of the session and leaves everything as it is.
+   * It replaces a question that Alexa Shopping has asked. A skill event (AlexaSkillEvent.…) belongs to
+   * no session and changes nothing on the device.
    */
   request(partial: Readonly<Record<string, unknown>>, place?: RequestPlace): Promise<Turn>;
   readonly sessionOpen: boolean;
-  /** Every call of the skill from the first on. */
+  /** Every call of the skill so far. */
   readonly exchanges: readonly Exchange[];
-  /** Every turn from the first on. */
+  /** Every turn so far. */
   readonly turns: readonly Turn[];
-  /** What the skill had drawn last; null when nothing yet. */
+  /** What the skill drew last; null before it draws anything. */
   readonly screen: Screen | null;
   readonly faults: Faults;
   /** Changes some of what goes wrong, from the next turn on. */
   setFaults(changes: Partial<Faults>): void;
-  /** Sets the device's time, in milliseconds since 1970, UTC; it goes on from there. */
+  /** Sets the device's time, in milliseconds since 1970, UTC; time runs on from there. */
   setClock(now: number): void;
 }
 

@@ -13,7 +13,7 @@ import { type DeviceType, interfacesOf, viewportOf } from './device-types';
 /** The skill's id when it has none from Amazon yet. */
 export const PRETEND_SKILL_ID = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
 
-/** Who talks to which skill, on what. */
+/** Who talks to which skill on which device. */
 export interface DeviceIdentity {
   readonly applicationId: string;
   readonly userId: string;
@@ -34,8 +34,8 @@ export interface Session {
 type Head = 'requestId' | 'timestamp' | 'locale';
 
 /**
- * A request without what every request has. An intent comes without `dialogState` when the model
- * has no dialogue of its own, whatever ask-sdk-model says.
+ * A request without the fields every request has. An intent has no `dialogState` when the model has no
+ * dialogue for it, although ask-sdk-model requires one.
  */
 export type RequestBody =
   | (Omit<IntentRequest, Head | 'dialogState'> & Partial<Pick<IntentRequest, 'dialogState'>>)
@@ -45,12 +45,12 @@ export type RequestBody =
   | Omit<interfaces.system.ExceptionEncounteredRequest, Head>
   | Omit<interfaces.alexa.presentation.apl.UserEvent, Head>;
 
-/** A request somebody wrote by hand; it may be one no device would send. */
+/** A request written by hand; perhaps no device would send it. */
 export interface RawRequest {
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
-/** Whether a request is an event of the skill's own life, which comes outside of any session. */
+/** Whether a request is a skill event, which belongs to no session. */
 export const isSkillEvent = ({ type }: Readonly<Record<string, unknown>>): boolean =>
   typeof type === 'string' && type.startsWith('AlexaSkillEvent.');
 
@@ -58,7 +58,7 @@ export const isSkillEvent = ({ type }: Readonly<Record<string, unknown>>): boole
 export const newId = (of: 'request' | 'session'): string => `amzn1.echo-api.${of}.${randomUUID()}`;
 
 /**
- * Puts a request into the envelope a real device's carries (Amazon's page "Request and Response
+ * Puts a request into the envelope that a real device sends (Amazon's page "Request and Response
  * JSON Reference").
  *
  * @param now milliseconds since 1970, UTC
@@ -95,7 +95,7 @@ export const putInEnvelope = (
       },
       ...(viewport !== undefined && { Viewport: viewport }),
     },
-    // The type system can't see that a kind of request keeps its kind when its head is put on.
+    // The type system can't see that a request keeps its kind when the common fields are added.
     request: {
       requestId: newId('request'),
       timestamp: new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'),

@@ -3,20 +3,20 @@ import { type Understanding } from '../understanding';
 import { type OpenDialog } from './dialog/take-answer';
 import { type Session, newId } from './envelope';
 
-/** A session that goes on. */
+/** A session that is open. */
 export interface OpenSession extends Session {
-  /** Whether the microphone is open, and what is said when nothing is heard. */
+  /** Whether the microphone is open, and what Alexa says when nothing is heard. */
   readonly listening: boolean;
   readonly reprompt: string | null;
   /** Token of the APL document on the screen. */
   readonly document: string | undefined;
-  /** The dialogue whose question is open. */
+  /** The dialogue that waits for an answer. */
   readonly dialog: OpenDialog | undefined;
   /** How utterances are understood while the session lasts: with its dynamic entities. */
   readonly understanding: Understanding;
 }
 
-/** A session that begins. */
+/** A new session. */
 export const newSession = (understanding: Understanding): OpenSession => ({
   id: newId('session'),
   isNew: true,

@@ -15,7 +15,7 @@ const decoded = (text: string): string =>
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 
-/** The words of some speech, without SSML: what a customer hears. */
+/** The words of a speech without SSML: what a customer hears. */
 export const plainText = (speech: ui.OutputSpeech | undefined): string => {
   if (speech === undefined) return '';
   const text =

@@ -1,11 +1,11 @@
 import { type Directive, type Response, type ResponseEnvelope } from 'ask-sdk-model';
 import { ssmlProblem } from './ssml-problem';
 
-/** Most characters of speech, of a reprompt, and of a card (Amazon's page "Request and Response JSON Reference"). */
+/** The most characters of speech, of a reprompt, and of a card (Amazon's page "Request and Response JSON Reference"). */
 const SPEECH_LIMIT = 8000;
 const CARD_LIMIT = 8000;
 const IMAGE_URL_LIMIT = 2000;
-/** Most bytes of a whole response. */
+/** The most bytes of a response. */
 const RESPONSE_LIMIT = 120 * 1024;
 const START_CONNECTION = 'Connections.StartConnection';
 const LEADS_DIALOG = /^Dialog\.(?:Delegate|ElicitSlot|ConfirmSlot|ConfirmIntent)$/;
@@ -31,7 +31,7 @@ const cardProblems = (card: Response['card']): string[] => {
   if (card?.type !== 'Simple' && card?.type !== 'Standard') return [];
   const text = card.type === 'Simple' ? card.content : card.text;
   const { smallImageUrl, largeImageUrl } = card.type === 'Standard' ? (card.image ?? {}) : {};
-  // A null is nothing at all here, too.
+  // A null counts as absent here too.
   const urls = [smallImageUrl ?? '', largeImageUrl ?? ''];
   const size = [card.title, text, ...urls].join('').length;
   return [
@@ -59,29 +59,29 @@ const directiveProblems = (directives: readonly Directive[], hasScreen: boolean)
   return rules.flatMap(([broken, problem]) => (broken ? [problem] : []));
 };
 
-/** What Alexa says of a response: problems make it refuse, warnings do not. */
+/** A review of a response: Alexa refuses it for its problems, not for its warnings. */
 export interface ResponseReview {
   readonly problems: readonly string[];
   readonly warnings: readonly string[];
 }
 
 const shapeProblem = (envelope: unknown): string | undefined => {
-  if (!isObject(envelope)) return 'the skill answered with something that is no JSON object';
+  if (!isObject(envelope)) return 'the skill answered with something that is not a JSON object';
   if (typeof envelope['version'] !== 'string') return 'the response has no "version"';
   const { response, sessionAttributes = {} } = envelope;
   if (!isObject(response)) return 'the response has no "response" object';
-  if (!isObject(sessionAttributes)) return '"sessionAttributes" is no object';
+  if (!isObject(sessionAttributes)) return '"sessionAttributes" is not an object';
   const { directives = [], shouldEndSession = true, card = {}, reprompt = {} } = response;
-  if (!isObject(card) || !isObject(reprompt)) return '"card" or "reprompt" is no object';
+  if (!isObject(card) || !isObject(reprompt)) return '"card" or "reprompt" is not an object';
   const isDirective = (item: unknown): boolean =>
     isObject(item) && typeof item['type'] === 'string';
   if (!Array.isArray(directives) || !directives.every(isDirective)) {
-    return '"directives" is no list of objects with a "type"';
+    return '"directives" is not a list of objects with a "type"';
   }
-  return typeof shouldEndSession === 'boolean' ? undefined : '"shouldEndSession" is no boolean';
+  return typeof shouldEndSession === 'boolean' ? undefined : '"shouldEndSession" is not a boolean';
 };
 
-/** What Alexa lets pass, though it can't be what the skill meant (Amazon's page "Manage the Skill Session"). */
+/** What Alexa accepts although the skill can't mean it (Amazon's page "Manage the Skill Session"). */
 const warningsOf = ({ outputSpeech, directives = [], shouldEndSession }: Response): string[] => {
   const types = directives.map(({ type }) => type);
   const leadsDialog = types.some((type) => LEADS_DIALOG.test(type));
@@ -122,7 +122,7 @@ export const reviewResponse = (envelope: ResponseEnvelope, hasScreen: boolean): 
   };
 };
 
-/** Whether a response holds anything for the customer, which an answer to a SessionEndedRequest may not. */
+/** Whether a response contains anything for the customer; an answer to a SessionEndedRequest must not. */
 export const saysAnything = ({ response }: ResponseEnvelope): boolean =>
   response.outputSpeech !== undefined ||
   response.reprompt !== undefined ||

@@ -1,6 +1,6 @@
 import { type Directive } from 'ask-sdk-model';
 
-/** What the skill had drawn last. */
+/** What the skill drew last. */
 export interface Screen {
   readonly token: string;
   /** The APL document, as the skill sent it. */

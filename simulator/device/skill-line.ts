@@ -11,22 +11,22 @@ import {
 import { reviewResponse } from './review-response';
 import { type TurnNotes } from './turn-notes';
 
-/** Why Alexa could not use what came of a request; `type` as in `SessionEndedRequest.error`. */
+/** Why Alexa could not use the answer to a request; `type` as in `SessionEndedRequest.error`. */
 export interface SkillFailure {
   readonly type: 'INVALID_RESPONSE' | 'ENDPOINT_TIMEOUT';
   readonly message: string;
   readonly requestId: string;
 }
 
-/** The line from Alexa to the skill. */
+/** What the connection from Alexa to the skill needs. */
 export interface SkillLineSettings {
   readonly skill: CallableSkill;
   readonly identity: DeviceIdentity;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;
-  /** Milliseconds the skill has for an answer; Alexa's own eight seconds when absent. */
+  /** Milliseconds the skill has for an answer; Alexa's eight seconds by default. */
   readonly answerTime?: number;
-  /** What the skill logged as errors since it was last asked. */
+  /** Returns the errors that the skill has logged since the last call. */
   readonly takeLoggedErrors?: () => readonly string[];
 }
 
@@ -34,7 +34,7 @@ export interface SkillLineSettings {
 export type LineAnswer =
   { readonly response: ResponseEnvelope } | { readonly failure: SkillFailure };
 
-/** Makes the line: sends a request, notes the exchange, and reviews the response by Alexa's rules. */
+/** Makes the connection: it sends a request, notes the exchange, and reviews the response by Alexa's rules. */
 export const createSkillLine =
   ({ skill, identity, clock, takeLoggedErrors, answerTime = ANSWER_TIME }: SkillLineSettings) =>
   async (

@@ -3,13 +3,13 @@ const ELEMENTS = new Set([
   ...'speak audio break emphasis lang p phoneme prosody s say-as sub voice w'.split(' '),
   ...['amazon:domain', 'amazon:effect', 'amazon:emotion'],
 ]);
-/** Most recordings in one speech, as projects in the field found. */
+/** The most recordings in one speech, as other projects have found. */
 const MOST_AUDIO = 5;
 const TAG = /<(\/?)([a-z][a-z:-]*)((?:\s+[\w:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const TEXT = /[^<&]+/y;
 const ENTITY = /&(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);/y;
 
-/** What stands at a place of the text, or undefined when nothing of the kind does. */
+/** The match at a place of the text, or undefined. */
 const readAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
@@ -21,7 +21,7 @@ const excerpt = (text: string, at: number): string => JSON.stringify(text.slice(
  * Says what is wrong with SSML: not well-formed, not one `<speak>` around everything, or an element
  * Alexa does not know.
  *
- * @returns undefined when it is sound
+ * @returns undefined when nothing is wrong
  */
 export const ssmlProblem = (ssml: string): string | undefined => {
   const text = ssml.trim();

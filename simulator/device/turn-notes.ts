@@ -17,7 +17,7 @@ export interface TurnNotes {
   readonly exchanges: Exchange[];
 }
 
-/** An empty page for a turn that begins. */
+/** Empty notes for a new turn. */
 export const startNotes = (utterance: string): TurnNotes => ({
   utterance,
   intent: null,
@@ -32,12 +32,12 @@ export const startNotes = (utterance: string): TurnNotes => ({
   exchanges: [],
 });
 
-/** The slots of an intent that were filled, in short. */
+/** The filled slots of an intent, in short form. */
 export const filledSlots = ({ slots = {} }: Intent): Record<string, FilledSlot> =>
   Object.fromEntries(
     Object.values(slots).flatMap(({ name, value, resolutions }) => {
       if (value === undefined) return [];
-      // Dynamic entities have an authority of their own beside the model's.
+      // Dynamic entities have an authority of their own in addition to the model's.
       const matches = (resolutions?.resolutionsPerAuthority ?? []).flatMap(({ values }) => values);
       const id = matches[0]?.value.id;
       return [[name, id === undefined ? { value } : { value, id }]];
@@ -50,7 +50,7 @@ const joined = (spoken: readonly Spoken[]): string =>
     .filter((text) => text !== '')
     .join(' ');
 
-/** Closes the page. */
+/** Turns the notes into the finished turn. */
 export const finishTurn = (notes: TurnNotes, sessionOpen: boolean): Turn => {
   const { errors, ...kept } = notes;
   return {
@@ -58,7 +58,7 @@ export const finishTurn = (notes: TurnNotes, sessionOpen: boolean): Turn => {
     speech: joined(notes.spoken.filter(({ by }) => by === 'skill')),
     alexaShopping: joined(notes.spoken.filter(({ by }) => by !== 'skill')),
     sessionOpen,
-    // What breaks an answer often breaks the answer to the end of the session, too: said once.
+    // An error often comes twice: in the answer, and in the answer to the end of the session. Report it once.
     error: errors.length === 0 ? null : [...new Set(errors)].join(' '),
   };
 };

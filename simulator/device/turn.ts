@@ -15,36 +15,36 @@ export interface Spoken {
   readonly text: string;
 }
 
-/** A slot with a value; `id` is there when the value was recognised. */
+/** A slot with a value; it has an `id` when the value was recognised. */
 export interface FilledSlot {
   readonly value: string;
   readonly id?: string;
 }
 
-/** All that came of one thing the customer said, touched or kept silent about. */
+/** Everything that followed from one utterance, touch or silence of the customer. */
 export interface Turn {
   readonly utterance: string;
-  /** The intent, or the kind of request when there was none; null when no request came of it. */
+  /** The intent, or else the kind of request; null when no request was sent. */
   readonly intent: string | null;
   readonly slots: Readonly<Record<string, FilledSlot>>;
-  /** The skill's words alone, as plain text. */
+  /** Only the skill's words, as plain text. */
   readonly speech: string;
   /** What the skill says when the customer stays silent now. */
   readonly reprompt: string | null;
   /** What the pretend Alexa said. */
   readonly alexaShopping: string;
-  /** The skill's directives, whole. */
+  /** The skill's directives, complete. */
   readonly directives: readonly Directive[];
-  /** What came of a hand-over: `completed`, `declined`, or the code of the failure. */
+  /** The outcome of a hand-over: `completed`, `declined`, or the code of the failure. */
   readonly outcome: string | null;
   readonly sessionOpen: boolean;
   /** Why the skill broke, in a sentence; null when it did not. */
   readonly error: string | null;
-  /** Everything that was said, in its order. */
+  /** Everything that was said, in order. */
   readonly spoken: readonly Spoken[];
-  /** What Alexa would let pass and its pages advise against. */
+  /** What Alexa would accept but Amazon's pages advise against. */
   readonly warnings: readonly string[];
   readonly exchanges: readonly Exchange[];
-  /** How the utterance was understood; undefined when it was not up to the interaction model. */
+  /** How the utterance was understood; undefined when the interaction model was not used. */
   readonly interpretation: Interpretation | undefined;
 }

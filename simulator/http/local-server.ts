@@ -22,7 +22,7 @@ export interface LocalRequest {
   readonly bytes: Buffer;
 }
 
-/** What goes back. */
+/** The answer to a request. */
 export interface LocalAnswer {
   readonly status: number;
   /** The content type, e.g. `application/json`. */
@@ -31,22 +31,22 @@ export interface LocalAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What to serve. */
+/** What the server needs. */
 export interface LocalService {
-  /** A free one when absent. */
+  /** A free port by default. */
   readonly port?: number;
-  /** Most bytes of a request's body; one million when absent. */
+  /** The most bytes of a request's body; one million by default. */
   readonly maxBody?: number;
-  /** May throw a {@link Refusal}; anything else it throws is answered with 500 and its message. */
+  /** May throw a {@link Refusal}; any other error is answered with 500 and its message. */
   readonly handle: (request: LocalRequest) => Promise<LocalAnswer>;
 }
 
-/** A server that runs. */
+/** A running server. */
 export interface LocalServer {
   /** E.g. `http://127.0.0.1:40123`, without a slash at its end. */
   readonly address: string;
   readonly port: number;
-  /** Stops at once; requests under way are cut off. */
+  /** Stops at once; open requests are aborted. */
   close(): Promise<void>;
 }
 
@@ -79,7 +79,10 @@ const readPath = (url: string): { path: string; query: URLSearchParams } => {
     throw new Refusal(400, `The path ${raw.slice(0, 200)} is not well-formed.`);
   }
   if (!path.startsWith('/') || path.includes('\0') || /(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path)) {
-    throw new Refusal(400, 'The path has to begin with a slash and may not lead upwards.');
+    throw new Refusal(
+      400,
+      'The path must begin with a slash, and must not contain ".." or a null character.',
+    );
   }
   return { path, query: new URLSearchParams(query) };
 };
@@ -101,9 +104,9 @@ const send = (
 };
 
 /**
- * Serves on 127.0.0.1 only, to programs and pages of this computer only: the Host has to be ours, and
- * the Origin, where a browser sends one, too. Whatever goes wrong is answered with one sentence as
- * `{ "message": … }`; the server stays up.
+ * Serves on 127.0.0.1, only to programs and pages on this computer: the Host must be ours, and so must
+ * the Origin if a browser sends one. Every failure is answered with one sentence as
+ * `{ "message": … }`; the server goes on.
  *
  * @throws Error when the port can't be listened on
  */
@@ -120,7 +123,7 @@ export const serveLocally = async ({
   };
   const server = createServer((request, response) => {
     const close = (): void => {
-      // What was not read of a body that is too long must not be taken for the next request.
+      // The unread rest of a body that is too long must not count as the next request.
       if (!request.complete) response.setHeader('connection', 'close');
     };
     answer(request)
@@ -136,8 +139,8 @@ export const serveLocally = async ({
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'EADDRINUSE' ? 'another program has it' : error.message;
-    throw new Error(`Port ${port} of this computer can not be used: ${why}. Name another one.`);
+    const why = error.code === 'EADDRINUSE' ? 'another program uses it' : error.message;
+    throw new Error(`Port ${port} of this computer can't be used: ${why}. Choose another port.`);
   });
   const { port: bound } = server.address() as AddressInfo;
   return {

@@ -4,14 +4,14 @@ import { Refusal } from './refusal';
 /**
  * Reads a request's body.
  *
- * @param limit most bytes
+ * @param limit the most bytes
  * @throws Refusal 413 when there are more
  */
 export const readBody = (request: IncomingMessage, limit: number): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const tooLong = new Refusal(
       413,
-      `The body is longer than ${limit} bytes, the most taken here.`,
+      `The body is longer than ${limit} bytes, the most accepted here.`,
     );
     if (Number(request.headers['content-length'] ?? 0) > limit) {
       reject(tooLong);

@@ -1,6 +1,6 @@
 import { type IncomingHttpHeaders } from 'node:http';
 
-/** A request that is not answered as asked; the message is one sentence for whoever sent it. */
+/** A request is refused; the message is one sentence for the sender. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 
@@ -16,19 +16,19 @@ export class Refusal extends Error {
 const ownNames = (port: number): readonly string[] => [`127.0.0.1:${port}`, `localhost:${port}`];
 
 /**
- * Lets only this computer's own programs and our own pages through: a page of some website that
- * points its name at 127.0.0.1 has another Host, and one that posts here has another Origin.
+ * Lets only this computer's programs and our own pages through: a website that points its name at
+ * 127.0.0.1 has another Host, and a page that posts here has another Origin.
  *
- * @param port the one the server listens on
+ * @param port the server's port
  * @throws Refusal 403
  */
 export const refuseStrangers = ({ host, origin }: IncomingHttpHeaders, port: number): void => {
   const names = ownNames(port);
   if (host === undefined || !names.includes(host.toLowerCase())) {
-    throw new Refusal(403, `The simulator answers to the Host ${names.join(' or ')} only.`);
+    throw new Refusal(403, `The simulator answers only to the Host ${names.join(' or ')}.`);
   }
   if (origin === undefined) return;
   if (!names.some((name) => origin.toLowerCase() === `http://${name}`)) {
-    throw new Refusal(403, 'The simulator answers its own pages only, not those of other origins.');
+    throw new Refusal(403, 'The simulator answers only its own pages, not those of other origins.');
   }
 };

@@ -16,7 +16,7 @@ import { asFile, choiceOf, choiceSchema, compareWith, readFile } from './shared-
 import { stateOf } from './state';
 import { stepSchema } from './step';
 
-/** Most conversations kept at once; the oldest goes first. */
+/** The most conversations kept at once; the oldest is dropped first. */
 const MOST = 40;
 const LARGEST_SEED = 2147483646;
 
@@ -30,7 +30,7 @@ const SAVES: Readonly<
 
 const wishSchema = choiceSchema.partial();
 
-/** @throws Refusal for what a form of a foreign page could post: it can't send this type. */
+/** Accepts only JSON: a form on a foreign page can't post that type. @throws Refusal */
 const requireJson = ({ headers }: LocalRequest): void => {
   if ((headers['content-type'] ?? '').startsWith('application/json')) return;
   throw new Refusal(415, 'Send JSON, with the content type application/json.');
@@ -45,7 +45,7 @@ const readBody = <Schema extends z.ZodType>(
   return result.data;
 };
 
-/** Makes what answers the page's client, under /api/. */
+/** Makes the handler for the page's client, under /api/. */
 export const createApi = ({ assembleFor, locales, first = {} }: PageSettings) => {
   const conversations = new Map<string, Conversation>();
 
@@ -53,7 +53,7 @@ export const createApi = ({ assembleFor, locales, first = {} }: PageSettings) =>
     if (!locales.includes(choice.locale)) {
       throw new Refusal(
         400,
-        `There is no locale "${choice.locale}"; built are ${locales.join(', ')}.`,
+        `There is no locale "${choice.locale}"; the built locales are ${locales.join(', ')}.`,
       );
     }
     const id = randomUUID();
@@ -70,7 +70,7 @@ export const createApi = ({ assembleFor, locales, first = {} }: PageSettings) =>
   const find = (id: string): Conversation => {
     const found = conversations.get(id);
     if (found !== undefined) return found;
-    throw new Refusal(404, 'This conversation is no longer kept; begin a new one.');
+    throw new Refusal(404, 'This conversation is no longer kept; start a new one.');
   };
 
   const begunAs = (wish: z.infer<typeof wishSchema>): Conversation => {
@@ -106,7 +106,7 @@ export const createApi = ({ assembleFor, locales, first = {} }: PageSettings) =>
     if (form === undefined) {
       throw new Refusal(
         404,
-        `There is nothing to save as "${kind}"; there are replay, test, file.`,
+        `A conversation can't be saved as "${kind}", only as replay, test or file.`,
       );
     }
     return {
@@ -117,7 +117,7 @@ export const createApi = ({ assembleFor, locales, first = {} }: PageSettings) =>
     };
   };
 
-  /** Answers a request under /api/; the parts are those of the path after it. */
+  /** Answers a request under /api/; `parts` are the parts of the path after that. */
   return async (request: LocalRequest, parts: readonly string[]): Promise<LocalAnswer> => {
     const [room = '', id = '', what = '', kind = ''] = parts;
     const route = `${request.method} ${room}${id === '' ? '' : '/:id'}${what === '' ? '' : `/${what}`}`;

@@ -2,8 +2,8 @@ import { Refusal } from '../http/refusal';
 import { type Conversation } from './conversation';
 
 /**
- * A conversation in the form `ask dialog --replay` takes: words only, so touches and silences, which
- * it has no way to send, are refused rather than left out.
+ * A conversation in the form of `ask dialog --replay`. It can only send words, so a conversation with
+ * touches or silences is refused.
  *
  * @throws Refusal
  */
@@ -15,7 +15,7 @@ export const asReplay = ({ steps, choice, assembly }: Conversation): string => {
       const what = step.do === 'touch' ? 'a touch on the screen' : 'a silence';
       throw new Refusal(
         409,
-        `A replay for Amazon's ask can't hold ${what}; say it in words, or save a test or a file.`,
+        `A replay for Amazon's ask can't contain ${what}; say it in words, or save a test or a file.`,
       );
     }
   }

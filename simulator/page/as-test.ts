@@ -28,8 +28,8 @@ const verb = (step: Step): string => {
 };
 
 /**
- * A conversation as a jest test for docs/testing.md's `conversation`. It holds what does not depend
- * on which product or wording chance picks: the intents, the outcomes, whether the session is open.
+ * A conversation as a jest test with `conversation` of docs/testing.md. It checks what does not depend
+ * on the choice of product or wording: the intents, the outcomes, and whether the session is open.
  *
  * @throws Refusal when nothing was said yet
  */

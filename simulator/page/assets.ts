@@ -26,9 +26,8 @@ const PAGE_POLICY = [
 ].join('; ');
 
 /**
- * The viewhost makes functions from text, compiles WebAssembly, which it carries as a data: URL, and
- * styles each element. It lives in a frame of its own, without an origin, so that the page need not
- * allow any of that.
+ * The viewhost makes functions from text, compiles WebAssembly from a data: URL, and styles each
+ * element. It runs in a frame of its own, without an origin, so that the page need not allow that.
  */
 const screenPolicy = (html: string): string => {
   const hashes = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
@@ -47,7 +46,7 @@ const screenPolicy = (html: string): string => {
   ].join('; ');
 };
 
-/** Everything that is served; no path of a request ever becomes the path of a file. */
+/** Everything that is served; the path of a request never becomes the path of a file. */
 const ASSETS: Readonly<Record<string, Asset>> = {
   '/': { file: 'index.html', type: HTML, policy: () => PAGE_POLICY },
   '/main.js': { file: 'main.js', type: SCRIPT },
@@ -57,12 +56,12 @@ const ASSETS: Readonly<Record<string, Asset>> = {
 };
 
 /**
- * Makes what answers with the page's built files.
+ * Makes the handler that serves the page's built files.
  *
- * @param folder where they are
+ * @param folder the folder of these files
  */
 export const createAssets = (folder: string) => {
-  // Read at once: a later build may take the folder away.
+  // Read now: a later build may remove the folder.
   const loaded = new Map(
     Object.entries(ASSETS).map(([path, { file, type, policy }]) => {
       const body = readFileSync(join(folder, file));

@@ -11,16 +11,16 @@ export interface ConversationChoice {
   readonly user: string;
   /** Whether the skill remembers the user from one conversation to the next. */
   readonly remember: boolean;
-  /** The same seed brings the same choices of product and wording. */
+  /** The same seed gives the same choices of product and wording. */
   readonly seed: number;
 }
 
-/** What goes wrong on purpose, as JSON can carry it. */
+/** What goes wrong on purpose, in a form that fits into JSON. */
 export interface FaultChoice {
-  /** The outcome of every hand-over; null lets it go its way. */
+  /** The outcome of every hand-over; null leaves it to the customer. */
   readonly every: string | null;
   readonly byAsin: Readonly<Record<string, string>>;
-  /** Outcomes of the hand-overs to come, in order; `ask` lets one go its way. */
+  /** Outcomes of the next hand-overs, in order; `ask` leaves one to the customer. */
   readonly script: readonly string[];
   /** `probability` from 0 to 1. */
   readonly chance: { readonly probability: number; readonly outcome: string } | null;
@@ -49,7 +49,7 @@ export interface ShownReading {
 /** How something that was said was understood. */
 export interface ShownUnderstanding {
   readonly intent: string;
-  /** Null for a fallback, which no sample accounts for. */
+  /** Null for a fallback, which matches no sample. */
   readonly won: ShownReading | null;
   readonly considered: readonly ShownReading[];
 }
@@ -73,7 +73,7 @@ export interface ShownTurn {
 
 /** A document of the skill on the device's screen. */
 export interface ShownScreen {
-  /** Changes whenever the skill draws anew. */
+  /** Changes each time the skill draws. */
   readonly number: number;
   readonly document: unknown;
   readonly datasources: unknown;
@@ -110,11 +110,11 @@ export interface ConversationState {
     readonly credits: readonly Credit[];
   };
   readonly faults: FaultChoice;
-  /** What a person should know of a file that was opened; null else. */
+  /** What a person should know about an opened file; else null. */
   readonly note: string | null;
 }
 
-/** What there is to choose from. */
+/** The available choices. */
 export interface PageChoices {
   readonly locales: readonly string[];
   readonly deviceTypes: readonly DeviceType[];

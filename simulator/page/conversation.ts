@@ -14,18 +14,18 @@ export interface Conversation {
   readonly begunAt: number;
   readonly now: () => number;
   readonly clockIsSet: boolean;
-  /** How often the skill has drawn. */
+  /** How many times the skill has drawn. */
   readonly drawn: number;
-  /** What a person should know of it, if anything. */
+  /** What a person should know about it; else null. */
   note: string | null;
-  /** Does one thing, after all that were asked for before. */
+  /** Does one thing after all earlier ones. */
   take(step: Step): Promise<void>;
 }
 
 interface Beginning {
   readonly id: string;
   readonly choice: ConversationChoice;
-  /** The device's time to begin at; this computer's when absent. */
+  /** The device's time at the start; this computer's by default. */
   readonly at?: number;
 }
 

@@ -2,7 +2,7 @@ import { type Device } from '../device';
 import { type Shopping } from '../shopping';
 import { type ConversationChoice } from './contract';
 
-/** What a conversation of the page is to be had with. */
+/** What a conversation at the page starts with. */
 export interface PageWish extends ConversationChoice {
   /** The device's time, which a person may set: for the device and for the skill. */
   readonly clock: () => number;
@@ -11,7 +11,7 @@ export interface PageWish extends ConversationChoice {
 /** A device with the skill on the other end, as simulator/assemble makes it. */
 export interface PageAssembly {
   readonly device: Device;
-  /** With a `random` of the wish's seed, so that faults by chance happen, and the same ones again. */
+  /** With a `random` from the wish's seed, so that faults by chance happen, and the same ones each time. */
   readonly shopping: Shopping;
   readonly skillName: string;
   readonly invocationName: string;
@@ -21,10 +21,10 @@ export interface PageAssembly {
 export interface PageSettings {
   /** Makes a device for a new conversation; what it throws is shown to the person at the page. */
   readonly assembleFor: (wish: PageWish) => PageAssembly;
-  /** Locales with a built model; conversations begin with the first. */
+  /** Locales with a built model; the first is the default. */
   readonly locales: readonly string[];
-  /** What a conversation begins with where nobody chose; an Echo Show 8 and the user `default`, remembered. */
+  /** Overrides the defaults of a conversation: an Echo Show 8 and the user `default`, remembered. */
   readonly first?: Partial<ConversationChoice>;
-  /** A free one when absent. */
+  /** A free port by default. */
   readonly port?: number;
 }

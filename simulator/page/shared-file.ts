@@ -10,32 +10,32 @@ const FORMAT = 'shelf-talker-conversation';
 
 /** What a person chooses for a conversation; see ConversationChoice. */
 export const choiceSchema = z.strictObject({
-  locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'is no locale such as en-US'),
+  locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'is not a locale such as en-US'),
   type: z.enum(DEVICE_TYPES),
   user: z
     .string()
     .trim()
-    .regex(/^[\w.-]{1,40}$/, 'is no name: up to 40 letters, digits, dots, dashes'),
+    .regex(/^[\w.-]{1,40}$/, 'is not a name: use up to 40 letters, digits, dots and dashes'),
   remember: z.boolean(),
   seed: z.int().min(0).max(2147483646),
 });
 
 const fileSchema = z.object({
   format: z.literal(FORMAT, {
-    error: `is not "${FORMAT}"; open one that was saved as a file, not as a replay or a test`,
+    error: `is not "${FORMAT}"; open a conversation that was saved as a file, not as a replay or a test`,
   }),
   version: z.literal(1, { error: 'is not 1, the version this simulator reads' }),
   choice: choiceSchema,
   /** When it began by the device's clock. */
   begunAt: z.iso.datetime(),
   steps: z.array(stepSchema).max(500),
-  /** What was answered, turn by turn. */
+  /** The answers, turn by turn. */
   answers: z.array(z.string()).max(500),
 });
 
 export type SharedFile = z.infer<typeof fileSchema>;
 
-/** What was said in answer to each turn of a conversation. */
+/** What was said in each turn of a conversation. */
 const answersOf = ({ assembly }: Conversation): string[] =>
   assembly.device.turns.map(({ spoken }) => spoken.map(({ text }) => text).join(' '));
 
@@ -63,23 +63,20 @@ export const readFile = (text: string): SharedFile => {
   try {
     json = JSON.parse(text);
   } catch {
-    throw new Refusal(
-      400,
-      'This file is not valid JSON; open one that was saved as a file at this page.',
-    );
+    throw new Refusal(400, 'This file is not valid JSON; open a file that was saved at this page.');
   }
   const { success, data, error } = fileSchema.safeParse(json);
   if (!success) throw new Refusal(400, sentenceOf('The file', error));
   return data;
 };
 
-/** A conversation is opened without the memory of its user, which did not come with the file. */
+/** A conversation is opened without its user's memory, which is not in the file. */
 export const choiceOf = ({ choice }: SharedFile): ConversationChoice => ({
   ...choice,
   remember: false,
 });
 
-/** Tells how what was answered now differs from the file. */
+/** Says how the answers now differ from those in the file. */
 export const compareWith = ({ answers, begunAt }: SharedFile, opened: Conversation): string => {
   const now = answersOf(opened);
   const different = now.filter((answer, index) => answer !== answers[index]).length;
@@ -87,5 +84,5 @@ export const compareWith = ({ answers, begunAt }: SharedFile, opened: Conversati
   const began = `Opened from a file; it began ${day} UTC`;
   return different === 0
     ? `${began}, and every answer is the same.`
-    : `${began}, and ${different} of ${now.length} answers are not as they were then.`;
+    : `${began}, and ${different} of ${now.length} answers are different now.`;
 };

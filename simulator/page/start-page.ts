@@ -5,7 +5,7 @@ import { createApi } from './api';
 import { createAssets } from './assets';
 import { type PageSettings } from './page-settings';
 
-/** A page that is served. */
+/** The served page. */
 export interface Page {
   /** E.g. `http://127.0.0.1:40123`. */
   readonly address: string;
@@ -15,8 +15,8 @@ export interface Page {
 const LARGEST_FILE = 2_000_000;
 
 /**
- * Serves the page at which people talk to the skill in a browser, on 127.0.0.1 only. Builds its files
- * when they are absent or older than their sources.
+ * Serves the page for talking to the skill in a browser, on 127.0.0.1 only. Builds its files when they
+ * are missing or older than their sources.
  *
  * @throws Error when the port can't be listened on
  */

@@ -4,14 +4,17 @@ import { COUNTRIES, type Country, TASKS } from '../../attribution';
 const words = z.string().max(1000, 'is longer than 1000 characters');
 const outcome = z
   .string()
-  .regex(/^\w[\w.]{0,60}$/, 'is no outcome: one word such as NoOffersFound, completed or 403');
+  .regex(
+    /^\w[\w.]{0,60}$/,
+    'is not an outcome: use one word such as NoOffersFound, completed or 403',
+  );
 const countries = COUNTRIES as [Country, ...Country[]];
 
 /** What goes wrong on purpose; see FaultChoice. */
 const faultsSchema = z.strictObject({
   every: outcome.nullable(),
   byAsin: z.record(
-    z.string().regex(/^[A-Z0-9]{10}$/, 'is no ASIN: ten letters and digits'),
+    z.string().regex(/^[A-Z0-9]{10}$/, 'is not an ASIN: use ten letters and digits'),
     outcome,
   ),
   script: z.array(outcome).max(100),

@@ -1,21 +1,21 @@
 import { type Country, type Task } from '../../attribution';
 import { type ForcedOutcomes, forcedOutcome } from './forced-outcomes';
 
-/** What goes wrong, or differently, in the pretend Alexa Shopping. */
+/** What goes wrong on purpose in the pretend Alexa Shopping. */
 export interface ShoppingFaults {
-  /** Outcomes of every hand-over, or of those with a product. */
+  /** The outcome of every hand-over, or of those with a certain product. */
   readonly outcomes: ForcedOutcomes;
-  /** Outcomes of the hand-overs to come, one each, in their order; `ask` lets one go its way. */
+  /** Outcomes of the next hand-overs, one each, in order; `ask` leaves one to the customer. */
   readonly script: readonly string[];
-  /** How likely (0 to 1) a hand-over ends with an outcome; null: never by chance. */
+  /** The probability (0 to 1) that a hand-over ends with an outcome; null: never by chance. */
   readonly chance: { readonly probability: number; readonly outcome: string } | null;
   /** Whether the customer has voice purchasing switched on. */
   readonly voicePurchasing: boolean;
-  /** Tasks Alexa does not offer in a marketplace where she offers others. */
+  /** Tasks that Alexa does not offer in a marketplace. */
   readonly notOffered: Readonly<Partial<Record<Country, readonly Task[]>>>;
 }
 
-/** Everything goes its way. */
+/** No faults: hand-overs are left to the customer. */
 export const NO_FAULTS: ShoppingFaults = {
   outcomes: { byAsin: new Map() },
   script: [],
@@ -24,7 +24,7 @@ export const NO_FAULTS: ShoppingFaults = {
   notOffered: {},
 };
 
-/** In a script: this hand-over goes its way. */
+/** In a script: this hand-over is left to the customer. */
 const ASK = 'ask';
 
 /** Where Shopping Actions are known to be offered (reference: en-US and en-GB only). */
@@ -49,9 +49,9 @@ export const outcomeByFaults = (
 };
 
 /**
- * Why Alexa would not begin a task at all; undefined when she would. Voice purchasing is needed for
- * everything but the wish list (Amazon's page "Shopping Kit FAQ"). UNCONFIRMED: that she calls its
- * absence RetryLaterError, whose listed cause is "bad customer settings".
+ * Why Alexa would not start a task; undefined when she would. Every task but the wish list needs voice
+ * purchasing (Amazon's page "Shopping Kit FAQ"). UNCONFIRMED: that without it she answers
+ * RetryLaterError, whose listed cause is "bad customer settings".
  */
 export const refusalOf = (
   { voicePurchasing, notOffered }: ShoppingFaults,

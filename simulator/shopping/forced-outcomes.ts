@@ -1,4 +1,4 @@
-/** Failures of Amazon's page "Alexa Shopping Actions API reference", without their prefix. */
+/** The failures on Amazon's page "Alexa Shopping Actions API reference", without their prefix. */
 export const KNOWN_FAILURES = [
   'NoOffersFound',
   'ItemNotEligible',
@@ -8,7 +8,7 @@ export const KNOWN_FAILURES = [
 ] as const;
 export type KnownFailure = (typeof KNOWN_FAILURES)[number];
 
-/** What is to come of hand-overs, whatever the customer would say. */
+/** The outcomes of hand-overs, regardless of what the customer would say. */
 export interface ForcedOutcomes {
   readonly every?: string;
   readonly byAsin: ReadonlyMap<string, string>;

@@ -14,7 +14,7 @@ export interface KeptProduct {
   readonly tag: string | null;
 }
 
-/** Whether a hand-over of one product would be credited, to whom, or why not. */
+/** Whether a hand-over of one product would be credited, and to whom, or why not. */
 export interface Credit {
   readonly task: Task;
   readonly asin: string;
@@ -22,7 +22,7 @@ export interface Credit {
   readonly tag: string | null;
   readonly credited: boolean;
   readonly why: string;
-  /** What the tag is registered for; `store` is a store ID. Absent without a record, or a tag in it. */
+  /** What the tag is registered for; `store` is a store ID. Absent without a record, or when the record has no such tag. */
   readonly placement?: string;
 }
 
@@ -36,7 +36,7 @@ export interface Ledger {
 
 export const emptyLedger = (): Ledger => ({ cart: [], orders: [], wishList: [], credits: [] });
 
-/** Where each task puts a product the customer takes. */
+/** Where each task puts a product that the customer accepts. */
 export const PLACE_OF_TASK = {
   cart: 'cart',
   buy: 'orders',
@@ -44,7 +44,7 @@ export const PLACE_OF_TASK = {
   wishlist: 'wishList',
 } as const satisfies Record<Task, keyof Ledger>;
 
-/** What the registration record has a tag for in a marketplace; undefined when it has no such tag. */
+/** The placement of a tag in a marketplace, by the registration record; undefined when it has no such tag. */
 export const placementOf = (
   { trackingIds, marketplaces }: RegistrationRecord,
   tag: string | null,
@@ -64,7 +64,7 @@ const WHY: Readonly<Record<Task, string>> = {
   wishlist: 'Amazon does not say that a wish-list add is credited; assume it is not',
 };
 
-/** Judges a hand-over whose product the customer took. Amazon never says that a tag is wrong; it just credits nobody. */
+/** The credit for a hand-over whose product the customer accepted. Amazon never says that a tag is wrong; it just credits nobody. */
 export const creditFor = (
   task: Task,
   asin: string,

@@ -10,7 +10,7 @@ export interface RequestedProduct {
   readonly tag: string | null;
 }
 
-/** A hand-over Alexa Shopping can work with. */
+/** A hand-over that Alexa Shopping can handle. */
 export interface ShoppingRequest {
   readonly task: Task;
   readonly products: readonly RequestedProduct[];
@@ -23,7 +23,7 @@ const TASK_OF_URI: Readonly<Record<string, Task>> = {
   'connection://AMAZON.AddToList/1': 'wishlist',
 };
 
-/** Most products of a recommend request (Amazon's page "Implement Shopping Actions"); other tasks take one. */
+/** The most products in a recommend request (Amazon's page "Implement Shopping Actions"); other tasks take one. */
 const MOST_RECOMMENDED = 10;
 
 const inputSchema = z.object({
@@ -34,18 +34,18 @@ const inputSchema = z.object({
         attribution: z.object({ associateId: z.string() }).optional(),
       }),
     )
-    .min(1, 'holds no product'),
+    .min(1, 'has no product'),
   listType: z.string().optional(),
 });
 
-/** Whether a directive leaves the session for another skill or for Amazon. */
+/** Whether a directive hands the session over to another skill or to Amazon. */
 export const isStartConnection = (directive: Directive): directive is StartConnection =>
   directive.type === 'Connections.StartConnection';
 
 /**
  * Reads a hand-over as the Alexa Shopping Actions API reference describes it.
  *
- * @returns a sentence that says what is wrong, when Alexa could not work with it
+ * @returns the hand-over, or a sentence that says why Alexa could not handle it
  */
 export const readDirective = ({
   uri,
@@ -56,7 +56,7 @@ export const readDirective = ({
   const task = Object.hasOwn(TASK_OF_URI, uri) ? TASK_OF_URI[uri] : undefined;
   if (uri === undefined) return 'the directive has no uri, which names the task';
   if (task === undefined) return `Alexa knows no task "${uri}"`;
-  if (token !== undefined && typeof token !== 'string') return 'the token is no string';
+  if (token !== undefined && typeof token !== 'string') return 'the token is not a string';
   if (!['RESUME_SESSION', 'SEND_ERRORS_ONLY', undefined].includes(onCompletion)) {
     return `onCompletion is "${String(onCompletion)}", not RESUME_SESSION or SEND_ERRORS_ONLY`;
   }
@@ -68,7 +68,7 @@ export const readDirective = ({
   const { products, listType } = parsed.data;
   const most = task === 'recommend' ? MOST_RECOMMENDED : 1;
   if (products.length > most) {
-    return `input.products holds ${products.length} products; this task takes ${most}`;
+    return `input.products has ${products.length} products; this task takes ${most}`;
   }
   if (task === 'wishlist' && listType !== 'WISHLIST') return 'input.listType is not "WISHLIST"';
   return {

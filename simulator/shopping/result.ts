@@ -22,8 +22,8 @@ const MESSAGES: Readonly<Record<KnownFailure, string>> = {
 const isKnown = (code: string): code is KnownFailure => Object.hasOwn(MESSAGES, code);
 
 /**
- * The end of a dialogue that went its way. UNCONFIRMED by Amazon: that the customer's "no" is told
- * as a success is; it is what a skill must be ready for.
+ * The end of a dialogue without a failure. UNCONFIRMED: that Amazon reports the customer's "no" like a
+ * success; a skill must be ready for it.
  */
 export const finished = (outcome: 'completed' | 'declined'): ShoppingResult => ({
   outcome,
@@ -31,8 +31,8 @@ export const finished = (outcome: 'completed' | 'declined'): ShoppingResult => (
 });
 
 /**
- * The end by a failure: a known code comes with status 200, three digits are a status of their own,
- * anything else is a result code no page tells of.
+ * The end by a failure: a known code comes with status 200, three digits are a status, and any other
+ * text is a result code that Amazon's pages don't list.
  */
 export const failed = (code: string): ShoppingResult => {
   if (/^\d{3}$/.test(code)) {

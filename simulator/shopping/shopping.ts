@@ -42,11 +42,11 @@ export interface Shopping {
   readonly ledger: Readonly<Ledger>;
   /** What goes wrong from now on. */
   readonly faults: ShoppingFaults;
-  /** Changes some of it, also in the middle of a conversation. */
+  /** Changes some faults, also during a conversation. */
   setFaults(changes: Partial<ShoppingFaults>): void;
 }
 
-/** What the pretend Alexa Shopping works with. */
+/** What the pretend Alexa Shopping needs. */
 export interface ShoppingSources {
   readonly products: readonly Product[];
   readonly locale: string;
@@ -54,11 +54,11 @@ export interface ShoppingSources {
   readonly alexa: Alexa;
   /** The outcomes to begin with; none when absent. */
   readonly outcomes?: ForcedOutcomes;
-  /** Decides about faults by chance; in [0, 1). Without one such faults never happen. */
+  /** Numbers in [0, 1) that decide about faults by chance; without it these never happen. */
   readonly random?: () => number;
-  /** Says what each tag is registered for; credits name no placement without it. */
+  /** Says what each tag is registered for; without it credits have no placement. */
   readonly record?: RegistrationRecord;
-  /** What the customer has already; shared by the devices of one customer. Empty when absent. */
+  /** What the customer already has; one customer's devices share it. Empty by default. */
   readonly ledger?: Ledger;
 }
 
@@ -69,7 +69,7 @@ interface Dialogue {
   readonly marketplace: Country;
   readonly offers: readonly { readonly listing: Listing; readonly tag: string | null }[];
   readonly at: number;
-  /** How often the customer's answer was no answer to the question. */
+  /** How often the customer did not answer the question clearly. */
   readonly misses: number;
 }
 

@@ -55,7 +55,7 @@ const configurationOf = ({ name, role, handler, runtime, sha, revision }: Preten
   RevisionId: `revision-${revision}`,
 });
 
-/** Why Lambda could not run the code: the file of the handler has to be in the zip. */
+/** Why Lambda could not run the code: the zip must contain the handler's file. */
 const codeProblem = (zip: Buffer, handler: string): string | undefined => {
   const file = handler.replace(/\.[^./]*$/, '');
   let names: string[];
@@ -69,8 +69,8 @@ const codeProblem = (zip: Buffer, handler: string): string | undefined => {
 };
 
 /**
- * The operations of AWS that `ask deploy` calls after those of the Skill Management API: it makes a
- * role and a function. Nothing runs in the function; it is kept as long as the program runs.
+ * The AWS operations that `ask deploy` calls after those of the Skill Management API: it makes a role
+ * and a function. The function never runs; it is kept in memory until the program ends.
  */
 export const awsRoutes = (): readonly Route[] => {
   const functions = new Map<string, PretendFunction>();

@@ -9,7 +9,7 @@ import { createSmapi } from './smapi';
 
 export { type FailedSimulation } from './simulations';
 
-/** How the project's skill is simulated for Amazon's CLI. */
+/** Settings for simulating the project's skill for Amazon's CLI. */
 export interface ProjectSmapi extends Pick<
   AssemblySettings,
   'user' | 'type' | 'seed' | 'outcomes'
@@ -19,16 +19,16 @@ export interface ProjectSmapi extends Pick<
   readonly onFailure?: (failed: FailedSimulation) => void;
 }
 
-/** The endpoints, served. */
+/** The server of the endpoints. */
 export interface SmapiServer extends LocalServer {
   readonly skillId: string;
 }
 
-/** Room for a skill package with its icons. */
+/** The most bytes of a request: enough for a skill package with its icons. */
 const MOST_BYTES = 10_000_000;
 
 /**
- * Serves the Skill Management API for the project's built skill. All its devices are one customer's.
+ * Serves the Skill Management API for the project's built skill. All its devices belong to one customer.
  *
  * @throws FileError when a file of the project is not what it should be
  */

@@ -13,7 +13,8 @@ const requestSchema = z.object({
     body: z
       .unknown()
       .refine((body) => typeof body === 'object' && body !== null && !Array.isArray(body), {
-        message: 'is no request for a skill: an object with "version", "context" and "request"',
+        message:
+          'is not a request for a skill: use an object with "version", "context" and "request"',
       }),
   }),
 });
@@ -37,7 +38,7 @@ const requestProblem = (request: Partial<RequestEnvelope>): string | undefined =
   return request.context?.System === undefined ? 'no "context" with a "System"' : undefined;
 };
 
-/** The operations invoke-skill (version 1) and invoke-skill-end-point (version 2): the skill is called with any request. */
+/** The operations invoke-skill (version 1) and invoke-skill-end-point (version 2): they call the skill with any request. */
 export const invocationRoutes = (newSkill: () => CallableSkill): readonly Route[] => {
   const invoke = async (text: string, version: ApiVersion): Promise<LocalAnswer> => {
     const { skillRequest } = readBodyAs(text, requestSchema);

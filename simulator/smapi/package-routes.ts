@@ -9,9 +9,9 @@ import { type ImportedResource, importPackage } from './skill-package';
 
 const importSchema = z.object({ location: z.string(), vendorId: z.string().nullish() });
 
-/** How long an address to upload to is good for, in milliseconds. */
+/** How long an upload address is valid, in milliseconds. */
 const UPLOAD_LIFE = 60 * 60 * 1000;
-/** Most uploads kept. */
+/** The most uploads kept. */
 const MOST_UPLOADS = 20;
 
 const importBody = (entry: SkillEntry, resources: readonly ImportedResource[]) => {
@@ -29,9 +29,9 @@ const importBody = (entry: SkillEntry, resources: readonly ImportedResource[]) =
   };
 };
 
-/** The operations of `ask deploy` for the skill package: an address to upload to, the import, its status. */
+/** The operations of `ask deploy` for the skill package: the upload address, the import, and its status. */
 export const packageRoutes = (entry: SkillEntry): readonly Route[] => {
-  /** Undefined until the package has come. */
+  /** Undefined until the package was uploaded. */
   const uploads = new Map<string, Buffer | undefined>();
   const imports = new Map<string, readonly ImportedResource[]>();
 
@@ -65,8 +65,7 @@ export const packageRoutes = (entry: SkillEntry): readonly Route[] => {
       method: 'PUT',
       path: '/uploads/:uploadId',
       handle: ({ uploadId = '' }, { bytes }) => {
-        if (!uploads.has(uploadId))
-          throw new Refusal(404, 'There is no such address to upload to.');
+        if (!uploads.has(uploadId)) throw new Refusal(404, 'There is no such upload address.');
         uploads.set(uploadId, bytes);
         return jsonAnswer(200, {});
       },

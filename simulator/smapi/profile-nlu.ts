@@ -23,14 +23,14 @@ const readToken = (token: string): z.infer<typeof tokenSchema> => {
   try {
     return tokenSchema.parse(JSON.parse(Buffer.from(token, 'base64url').toString('utf8')));
   } catch {
-    throw new Refusal(400, '"multiTurnToken" is none that came from an answer of this simulator.');
+    throw new Refusal(400, '"multiTurnToken" is not from an answer of this simulator.');
   }
 };
 
 /**
- * The operation profile-nlu: what an utterance would be taken for in an open session, without
- * calling the skill. UNCONFIRMED: what Amazon answers to the invocation name and to exit words; here
- * they are a LaunchRequest and an ended session.
+ * The operation profile-nlu: how an utterance would be understood in an open session, without calling
+ * the skill. UNCONFIRMED: Amazon's answer to the invocation name and to exit words; here they are a
+ * LaunchRequest and an ended session.
  */
 export const profileRoutes = (entry: SkillEntry): readonly Route[] => {
   const profile = (locale: string, body: string): LocalAnswer => {
@@ -38,7 +38,7 @@ export const profileRoutes = (entry: SkillEntry): readonly Route[] => {
     if (kept === undefined) {
       throw new Refusal(
         404,
-        `Resource not found: there is no interaction model for ${locale}; there are ${entry.locales.join(', ')}.`,
+        `Resource not found: there is no interaction model for ${locale}, only for ${entry.locales.join(', ')}.`,
       );
     }
     const { model } = kept;

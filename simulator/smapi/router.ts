@@ -24,9 +24,9 @@ const match = (pattern: readonly string[], path: readonly string[]): PathParts |
 };
 
 /**
- * Makes the finder of operations.
+ * Makes the function that finds the operation for a request.
  *
- * @param check looks at the variable parts before the operation does; throws what it refuses
+ * @param check checks the variable parts before the operation runs; throws to refuse
  */
 export const createRouter = (
   routes: readonly Route[],
@@ -44,7 +44,7 @@ export const createRouter = (
       const what = `${request.method} ${request.path.slice(0, 300)}`;
       throw new Refusal(
         fits.length > 0 ? 405 : 404,
-        `The simulator has no ${what}; it has what ask dialog, ask deploy and the skill's own ask smapi commands call.`,
+        `The simulator has no ${what}; it has only what ask dialog, ask deploy and the skill's own ask smapi commands call.`,
       );
     }
     check(found.parts);

@@ -1,10 +1,10 @@
 import { type Exchange, type Turn } from '../device';
 import { type Consideration, type Interpretation } from '../understanding';
 
-/** Which version of the operation asks; their results differ in places. */
+/** The version of the operation; the results of the two differ a little. */
 export type ApiVersion = 'v1' | 'v2';
 
-/** What came of a simulation: a turn, or the sentence why there was none. */
+/** The result of a simulation: a turn, or a sentence that says why there was none. */
 export type Simulated = Turn | string;
 
 const ENDPOINT = 'offline';
@@ -22,7 +22,7 @@ const intentOf = ({ intent: name, slots }: Consideration) => ({
   slots,
 });
 
-/** The intents an utterance was taken for, the chosen one first. */
+/** The intents considered for an utterance, the chosen one first. */
 export const consideredIntents = ({ intent, won, considered }: Interpretation) => [
   won === undefined ? { name: intent.name, confirmationStatus: 'NONE', slots: {} } : intentOf(won),
   ...considered.map(intentOf),
@@ -33,7 +33,7 @@ export const failureOf = (simulated: Simulated): string | undefined => {
   if (typeof simulated === 'string') return simulated;
   const { error, exchanges, spoken } = simulated;
   if (error !== null) return error;
-  // Alexa alone spoke: the words were for her, and the skill was closed.
+  // Only Alexa spoke: the skill was closed, and the words were for her.
   if (exchanges.length > 0 || spoken.some(({ by }) => by !== 'alexa')) return undefined;
   const advice = spoken.map(({ text }) => text).join(' ');
   return `The skill was not called: ${advice === '' ? 'nothing was said to it.' : advice}`;
@@ -41,7 +41,7 @@ export const failureOf = (simulated: Simulated): string | undefined => {
 
 const skillExecutionInfo = (exchanges: readonly Exchange[], version: ApiVersion) => {
   const invocations = exchanges.map(invocationOf);
-  // Version 1 has room for one only: the last, whose response the customer is left with.
+  // Version 1 has room for one: the last, whose response the customer heard at the end.
   return version === 'v1' ? (invocations.at(-1) ?? {}) : { invocations };
 };
 

@@ -6,7 +6,7 @@ import { readBodyAs } from './read-body';
 import { type PathParts, type Route } from './router';
 import { type ApiVersion, type Simulated, failureOf, simulationBody } from './simulation-result';
 
-/** A simulation that failed, for whoever runs the CLI: the CLI itself ends well all the same. */
+/** A failed simulation. It is reported here because the CLI itself ends with 0. */
 export interface FailedSimulation {
   readonly utterance: string;
   readonly why: string;
@@ -21,9 +21,9 @@ const requestSchema = z.object({
   simulation: z.object({ type: z.string() }).partial().nullish(),
 });
 
-/** Most simulations kept; Amazon keeps them for ten minutes. */
+/** The most simulations kept; Amazon keeps them for ten minutes. */
 const MOST_KEPT = 500;
-/** How long a question for a result waits for it, in milliseconds; the CLI waits two seconds before it asks again. */
+/** How long a request for a result waits for it, in milliseconds; the CLI asks again after two seconds. */
 const PATIENCE = 5000;
 
 interface Simulation {
@@ -50,7 +50,7 @@ export const simulationRoutes = (
       result: undefined,
       done: conversations
         .say(input.content, device.locale, forceNew)
-        .catch((error: unknown) => `The simulator could not go on: ${messageOf(error)}`)
+        .catch((error: unknown) => `The simulator failed: ${messageOf(error)}`)
         .then((result) => {
           const why = failureOf(result);
           if (why !== undefined) onFailure({ utterance: input.content, why });

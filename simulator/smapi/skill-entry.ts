@@ -2,30 +2,30 @@ import { createHash } from 'node:crypto';
 import { type LanguageModel, interactionModelSchema } from '../understanding';
 import { describeProblem } from './read-body';
 
-/** How the last change of something went. */
+/** The result of the last change of something. */
 export interface LastUpdate {
   readonly status: 'SUCCEEDED' | 'FAILED';
   readonly errors: readonly string[];
 }
 
-/** A model as it was sent, and as it is understood. */
+/** A model as it was sent, and as it was read. */
 interface KeptModel {
   readonly whole: unknown;
   readonly model: LanguageModel;
   readonly version: number;
 }
 
-/** The skill as the developer console would have it: one, in the stage of development. */
+/** The skill as the developer console has it; only the ask stage development. */
 export interface SkillEntry {
   readonly skillId: string;
   readonly manifest: unknown;
   readonly manifestUpdate: LastUpdate;
   setManifest(manifest: unknown): LastUpdate;
   readonly locales: readonly string[];
-  /** Every locale somebody sent a model for, also one that failed. */
+  /** Every locale for which a model was sent, also when it failed. */
   readonly modelUpdates: ReadonlyMap<string, LastUpdate>;
   model(locale: string): KeptModel | undefined;
-  /** Keeps the model when it is sound; else the one of before stays in use. */
+  /** Keeps the model when it is valid; otherwise the earlier one stays in use. */
   setModel(locale: string, whole: unknown): LastUpdate;
 }
 
@@ -44,13 +44,13 @@ const manifestProblem = (manifest: unknown): string | undefined => {
     return 'skill.json has no "manifest"';
   }
   const { manifest: inner } = manifest;
-  return typeof inner === 'object' && inner !== null ? undefined : '"manifest" is no object';
+  return typeof inner === 'object' && inner !== null ? undefined : '"manifest" is not an object';
 };
 
 /**
  * Makes the entry of a skill.
  *
- * @param models whole interaction models by locale
+ * @param models complete interaction models by locale
  */
 export const createSkillEntry = (
   skillId: string,
@@ -65,7 +65,7 @@ export const createSkillEntry = (
   const setModel = (locale: string, whole: unknown): LastUpdate => {
     const result = interactionModelSchema.safeParse(whole);
     const update = !LOCALE.test(locale)
-      ? failed(`"${locale}" is no locale, such as en-US`)
+      ? failed(`"${locale}" is not a locale such as en-US`)
       : result.success
         ? DONE
         : failed(`the interaction model of ${locale}: ${describeProblem(result.error)}`);

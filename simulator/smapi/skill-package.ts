@@ -1,14 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type LastUpdate, type SkillEntry } from './skill-entry';
 
-/** What came of one part of a skill package, as the import reports it. */
+/** The result for one part of a skill package, as the import reports it. */
 export interface ImportedResource extends LastUpdate {
   /** `Manifest`, or `InteractionModel.` and the locale. */
   readonly name: string;
 }
 
 const MODEL_FILE = /^interactionModels\/custom\/([^/]+)\.json$/;
-/** Most bytes of the files of a package, unpacked. */
+/** The most bytes of a package's files, unpacked. */
 const UNPACKED_LIMIT = 50_000_000;
 
 const failure = (name: string, message: string): ImportedResource => ({
@@ -24,12 +24,12 @@ const unpack = (zip: Buffer): Readonly<Record<string, Uint8Array>> | string => {
       filter: ({ name, originalSize }) => {
         if (!name.endsWith('.json')) return false;
         size += originalSize;
-        if (size > UNPACKED_LIMIT) throw new Error('it is too large unpacked');
+        if (size > UNPACKED_LIMIT) throw new Error('it is too large when unpacked');
         return true;
       },
     });
   } catch (error) {
-    return `the skill package is no zip that can be read: ${(error as Error).message}`;
+    return `the skill package is not a readable zip: ${(error as Error).message}`;
   }
 };
 
@@ -37,11 +37,11 @@ const parse = (file: string, bytes: Uint8Array): { value: unknown } | string => 
   try {
     return { value: JSON.parse(strFromU8(bytes)) as unknown };
   } catch (error) {
-    return `${file} is no JSON: ${(error as Error).message}`;
+    return `${file} is not valid JSON: ${(error as Error).message}`;
   }
 };
 
-/** Takes a skill package, a zip with skill.json and the interaction models, into the entry of the skill. */
+/** Imports a skill package, a zip with skill.json and the interaction models, into the skill's entry. */
 export const importPackage = (entry: SkillEntry, zip: Buffer): readonly ImportedResource[] => {
   const files = unpack(zip);
   if (typeof files === 'string') return [failure('Manifest', files)];

@@ -68,7 +68,7 @@ const summaryOf = (entry: SkillEntry) => {
 const MODEL_PATH = '/v1/skills/:skillId/stages/:stage/interactionModel/locales/:locale';
 const ENABLEMENT_PATH = '/v1/skills/:skillId/stages/:stage/enablement';
 
-/** The operations that read and change what the developer console keeps of a skill. */
+/** The operations that read and change what the developer console keeps about a skill. */
 export const skillRoutes = (entry: SkillEntry): readonly Route[] => {
   const { skillId } = entry;
   let enabled = true;
@@ -77,7 +77,7 @@ export const skillRoutes = (entry: SkillEntry): readonly Route[] => {
     if (kept !== undefined) return kept;
     throw new Refusal(
       404,
-      `Resource not found: there is no interaction model for ${locale}; there are ${entry.locales.join(', ')}.`,
+      `Resource not found: there is no interaction model for ${locale}, only for ${entry.locales.join(', ')}.`,
     );
   };
   const accepted = (resource: string): LocalAnswer =>
@@ -135,7 +135,7 @@ export const skillRoutes = (entry: SkillEntry): readonly Route[] => {
       handle: ({ locale = '' }, { body }) => {
         const whole = readJsonBody(body);
         const update = entry.setModel(locale, whole);
-        // Only what the status can't tell of is refused at once; the CLI shows no refusal's words.
+        // Refused at once only when the status can't report it: the CLI does not show the text of a refusal.
         if (!entry.modelUpdates.has(locale)) throw new Refusal(400, `${update.errors.join('; ')}.`);
         return accepted('interactionModel');
       },

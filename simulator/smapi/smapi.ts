@@ -16,7 +16,7 @@ export interface SmapiSettings {
   readonly skillId: string;
   /** The manifest as skill.json has it, `{ "manifest": … }`. */
   readonly manifest: unknown;
-  /** Whole interaction models by locale. */
+  /** Complete interaction models by locale. */
   readonly models: ReadonlyMap<string, unknown>;
   readonly newDevice: NewDevice;
   /** The skill without a device, for requests by hand. */
@@ -24,7 +24,7 @@ export interface SmapiSettings {
   readonly onFailure?: (failed: FailedSimulation) => void;
 }
 
-/** The token service: whoever asks gets one. */
+/** The token service gives a token for every request. */
 const TOKEN_ROUTE: Route = {
   method: 'POST',
   path: '/auth/o2/token',
@@ -37,14 +37,14 @@ const TOKEN_ROUTE: Route = {
     }),
 };
 
-/** Addresses that are called without a token: the CLI has none yet, or sends none. */
+/** Addresses that the CLI calls without a token. */
 const isOpen = (path: string): boolean => path === TOKEN_ROUTE.path || path.startsWith('/uploads/');
 
 /**
- * Makes Amazon's Skill Management API as far as its own `ask` calls it for a skill like this one.
+ * Makes the part of Amazon's Skill Management API that its own `ask` calls for a skill like this one.
  * Errors have Amazon's form, `{ "message", "violations" }`.
  *
- * @returns what answers a request; give it to serveLocally
+ * @returns a handler of requests for serveLocally
  */
 export const createSmapi = (
   settings: SmapiSettings,

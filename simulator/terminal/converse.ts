@@ -9,14 +9,14 @@ export interface Conversation {
   readonly promptOutput: NodeJS.WritableStream;
   readonly interactive: boolean;
   readonly onTurn: (turn: Turn, wasOpen: boolean) => void;
-  /** A line that was meant for the simulator, and that it does not know. */
+  /** Called for a command of the simulator that does not exist. */
   readonly onUnknownCommand: (line: string) => void;
 }
 
 const PROMPT = '> ';
 
 /**
- * Reads one utterance a line until the input ends or `.quit`.
+ * Reads one utterance per line until the input ends or `.quit`.
  *
  * @returns whether the skill broke in any turn
  */

@@ -11,5 +11,7 @@ export const builtLocales = (folder: string): string[] =>
 export const requireBuiltLocale = (locale: string, folder: string): void => {
   const built = builtLocales(folder);
   if (built.includes(locale)) return;
-  throw new UsageError(`There is no locale "${locale}"; built are ${built.join(', ')}.`);
+  throw new UsageError(
+    `There is no locale "${locale}"; the built locales are ${built.join(', ')}.`,
+  );
 };

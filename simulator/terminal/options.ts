@@ -12,10 +12,10 @@ export interface Options {
   readonly showLedger: boolean;
   /** Which pretend customer speaks. */
   readonly user: string;
-  /** A customer nobody has met, of whom nothing is kept. */
+  /** A new customer, about whom nothing is kept. */
   readonly fresh: boolean;
   readonly screen: boolean;
-  /** The same seed brings the same choices of product and wording; undefined leaves them to chance. */
+  /** The same seed gives the same choices of product and wording; undefined leaves them to chance. */
   readonly seed: number | undefined;
   /** Serve Amazon's endpoints for its CLI instead of talking here. */
   readonly smapi: boolean;
@@ -24,7 +24,7 @@ export interface Options {
   readonly help: boolean;
 }
 
-/** The command line can't be followed; the message is for whoever typed it. */
+/** The command line is not valid; the message is for the person who typed it. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -58,7 +58,7 @@ const parse = (args: readonly string[]) => {
 const readSeed = (text: string | undefined): number | undefined => {
   if (text === undefined) return undefined;
   if (!/^\d{1,15}$/.test(text)) {
-    throw new UsageError(`--seed is a whole number, not "${text}"; ${SEE_HELP}.`);
+    throw new UsageError(`--seed takes a whole number, not "${text}"; ${SEE_HELP}.`);
   }
   return Number(text);
 };
@@ -79,11 +79,11 @@ const readOutcomes = (rules: readonly string[]): ForcedOutcomes => {
 export const readOptions = (args: readonly string[]): Options => {
   const { format, outcome, 'show-ledger': showLedger, user, seed, ...rest } = parse(args);
   if (format !== 'prose' && format !== 'ndjson') {
-    throw new UsageError(`--format is prose or ndjson, not "${format}"; ${SEE_HELP}.`);
+    throw new UsageError(`--format takes prose or ndjson, not "${format}"; ${SEE_HELP}.`);
   }
   if (user.trim() === '') throw new UsageError(`--user needs a name; ${SEE_HELP}.`);
   if (rest.smapi && rest.page) {
-    throw new UsageError(`--smapi and --page are two programs; ${SEE_HELP}.`);
+    throw new UsageError(`--smapi and --page don't go together; ${SEE_HELP}.`);
   }
   return {
     ...rest,

@@ -49,6 +49,6 @@ export const turnAsProse = (
   ].join('\n');
 };
 
-/** The requests and responses of a turn, whole. */
+/** The requests and responses of a turn, complete. */
 export const turnAsJson = ({ exchanges }: Turn): string =>
   exchanges.map((exchange) => `${JSON.stringify(exchange, null, 2)}\n`).join('');

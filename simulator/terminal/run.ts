@@ -8,7 +8,7 @@ import { turnAsJson, turnAsProse } from './prose';
 import { type TerminalSettings } from './settings';
 import { banner } from './texts';
 
-/** The standard streams, or others in their place. */
+/** The standard streams, or replacements for them. */
 export interface Streams {
   readonly stdin: NodeJS.ReadableStream;
   readonly stdout: NodeJS.WritableStream;
@@ -18,7 +18,7 @@ export interface Streams {
 /**
  * Holds the conversation.
  *
- * @param pageAddress where the same is to be had in a browser, if anywhere
+ * @param pageAddress the address of the same skill in a browser, if it is served
  * @returns the exit code: 1 when the words came from a pipe and the skill broke, else 0
  */
 export const run = async (
@@ -28,7 +28,7 @@ export const run = async (
     skillName,
     invocationName,
   }: Pick<Assembly, 'device' | 'shopping' | 'skillName' | 'invocationName'>,
-  { locale, format, json, showLedger }: Options,
+  { locale, format, json, showLedger }: Options & { readonly locale: string },
   { interactive, colour }: TerminalSettings,
   { stdin, stdout, stderr }: Streams,
   pageAddress?: string,
@@ -53,7 +53,7 @@ export const run = async (
       if (json) forPeople.write(turnAsJson(turn));
     },
     onUnknownCommand: (line) => {
-      forPeople.write(`There is no command ${line}; there are .silence and .quit.\n`);
+      forPeople.write(`There is no command ${line}; use .silence or .quit.\n`);
     },
   });
   if (interactive) forPeople.write('\n');

@@ -1,11 +1,11 @@
-/** How the terminal wants to be talked to. */
+/** What is known about the terminal. */
 export interface TerminalSettings {
   /** A person types; otherwise the words come from a pipe. */
   readonly interactive: boolean;
   readonly colour: boolean;
 }
 
-/** Reads the environment and the standard streams; the only place of the simulator that does. */
+/** Looks at the standard streams and the environment. */
 export const readTerminalSettings = (): TerminalSettings => ({
   interactive: process.stdin.isTTY === true,
   // no-color.org: any value but an empty one switches colour off.

@@ -1,4 +1,4 @@
-/** Resolves when the program is told to stop: by Ctrl-C, or by a plain kill. */
+/** Resolves when the program is told to stop, by Ctrl-C or SIGTERM. */
 export const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
     process.once('SIGINT', () => resolve());

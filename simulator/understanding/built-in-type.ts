@@ -2,7 +2,7 @@ import { type AlexaPhrases } from '../../languages';
 import { COSTS, type SlotType } from './slot-type';
 import { plainSlot } from './slot-values';
 
-/** Most words of a number, a date or a colour. */
+/** The most words of a number, a date or a colour. */
 const LONGEST_VALUE = 9;
 
 const valueType = (read: (words: readonly string[]) => string | undefined): SlotType => ({
@@ -14,7 +14,7 @@ const valueType = (read: (words: readonly string[]) => string | undefined): Slot
   },
 });
 
-/** Words of free text that are charged one by one; longer ones cost no more. */
+/** How many words of free text add to the cost; further words are free. */
 const MOST_CHARGED = 6;
 
 /** Any words at all, as they were typed. */
@@ -35,9 +35,8 @@ const asText = (value: number | undefined): string | undefined =>
   value === undefined ? undefined : String(value);
 
 /**
- * Amazon's own slot types (page "Slot Type Reference"): numbers and places in a row become digits,
- * dates and durations ISO 8601; AMAZON.SearchQuery, and every type that has no parser here, takes
- * free text.
+ * Amazon's own slot types (page "Slot Type Reference"): numbers and ordinals become digits, dates and
+ * durations ISO 8601. AMAZON.SearchQuery, and every type without a parser here, takes free text.
  *
  * @param clock milliseconds since 1970, UTC; what "tomorrow" counts from
  */

@@ -4,7 +4,7 @@ import { COSTS, type SlotType } from './slot-type';
 import { type Entity, type Resolved, resolvedSlot } from './slot-values';
 import { type Token, wordsOf } from './utterance';
 
-/** Most words of a value the type does not know. */
+/** The most words of a value that the type does not know. */
 const LONGEST_UNKNOWN = 5;
 
 /** Where a type's values come from: the model, or the session's dynamic entities. */
@@ -38,10 +38,10 @@ const findAny = (entities: Entities, keys: readonly string[]): Entity[] | undefi
   return key === undefined ? undefined : entities.get(key);
 };
 
-/** What a value costs that is the type's own only after singular and plural were made alike. */
+/** The extra cost of a value that matches only when singular and plural count as the same. */
 const FOLDED = 0.5;
 
-/** Prepares the values of one source for looking up. */
+/** Prepares the values of one source for look-up. */
 const indexSource = ({ authority, values }: ValueSource, fold: (words: string[]) => string) => {
   const exact: Entities = new Map();
   const folded: Entities = new Map();
@@ -59,8 +59,8 @@ const indexSource = ({ authority, values }: ValueSource, fold: (words: string[])
 };
 
 /**
- * A type of the model's own: its values and their synonyms, singular or plural alike. Other words
- * are taken as an unknown value, at a high price.
+ * A custom type of the model: its values and their synonyms, in singular or plural. Other words count
+ * as an unknown value, at a high cost.
  *
  * @param sources the model's values first, then dynamic entities, if there are any
  */

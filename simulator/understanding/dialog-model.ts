@@ -44,7 +44,7 @@ const dialogIntentSchema = z.object({
 
 /** The part of a model that leads a conversation of several turns. */
 export const dialogSchema = z.object({
-  /** Whether the skill is asked at every turn (SKILL_RESPONSE) or at the end alone (ALWAYS). */
+  /** Whether the skill is called in every turn (SKILL_RESPONSE) or only at the end (ALWAYS). */
   delegationStrategy: strategy.default('SKILL_RESPONSE'),
   intents: z.array(dialogIntentSchema).min(1),
 });
@@ -70,7 +70,7 @@ const promptsOf = ({ prompts, slots }: DialogIntent): (string | undefined)[] => 
   ]),
 ];
 
-/** Says what in a dialogue names something the model lacks. */
+/** Names the things in a dialogue that the model lacks. */
 export const problemsOfDialog = (
   { intents: dialogs }: DialogModel,
   intents: readonly {

@@ -1,23 +1,23 @@
 import { type AlexaPhrases } from '../../languages';
 import { type Utterance, wordsOf } from './utterance';
 
-/** A part of an utterance, and how many words at its ends were passed over as fillers. */
+/** A part of an utterance, and how many words at its ends were skipped as fillers. */
 export interface Span {
   readonly from: number;
   readonly to: number;
   readonly dropped: number;
 }
 
-/** Most filler phrases passed over at either end. */
+/** The most filler phrases skipped at either end. */
 const MOST_PHRASES = 4;
 
-/** Whether `words` stand in the utterance from `at` on. */
+/** Whether the utterance has `words` at the place `at`. */
 export const standsAt = ({ tokens }: Utterance, at: number, words: readonly string[]): boolean =>
   at >= 0 && words.every((word, index) => tokens[at + index]?.word === word);
 
 /**
- * Makes a reader of the parts of an utterance that may hold what is meant: the whole, and what is
- * left when polite or hesitant phrases at its ends are passed over. Never nothing.
+ * Makes a reader of the parts of an utterance that may contain its meaning: the whole, and what remains
+ * without polite or hesitant phrases at its ends. An empty part is never returned.
  */
 export const createFillerReader = ({ leadingFillers, trailingFillers }: AlexaPhrases) => {
   const leading = leadingFillers.map(wordsOf);

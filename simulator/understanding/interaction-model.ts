@@ -25,7 +25,7 @@ export const typeSchema = z.object({
   ),
 });
 
-/** How readily Alexa takes an utterance for none of the skill's; LOW when a model says nothing. */
+/** How easily an utterance goes to the fallback; LOW when a model does not say. */
 const SENSITIVITIES = ['LOW', 'MEDIUM', 'HIGH'] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 
@@ -52,7 +52,7 @@ const problemsOfNames = (
 
 /**
  * The part of a built interaction model that decides what an utterance becomes; see Amazon's page
- * "Interaction Model Schema". Everything else in the file is passed over.
+ * "Interaction Model Schema". Everything else in the file is ignored.
  */
 export const interactionModelSchema = z
   .object({
@@ -90,7 +90,7 @@ export const interactionModelSchema = z
       for (const sample of intent.samples) {
         const outside = sample.replace(SLOT_IN_SAMPLE, '');
         if (/[{}]/.test(outside)) {
-          report(`the sample "${sample}" of ${intent.name} has a brace that is not one of a pair`);
+          report(`the sample "${sample}" of ${intent.name} has a brace without its partner`);
         }
         const filled = slotsOfSample(sample);
         if (phrases.some(({ name }) => filled.includes(name))) {
@@ -98,7 +98,9 @@ export const interactionModelSchema = z
             report(`the sample "${sample}" of ${intent.name} has a slot beside AMAZON.SearchQuery`);
           }
           if (outside.trim() === '') {
-            report(`the sample "${sample}" of ${intent.name} is an AMAZON.SearchQuery alone`);
+            report(
+              `the sample "${sample}" of ${intent.name} has nothing but an AMAZON.SearchQuery`,
+            );
           }
         }
         for (const name of slotsOfSample(sample)) {

@@ -10,7 +10,7 @@ import { COSTS } from './slot-type';
 import { emptySlot } from './slot-values';
 import { type Utterance } from './utterance';
 
-/** One reading of an utterance: the sample that accounts for it and what that costs. */
+/** One reading of an utterance: the sample that matches it, and the cost. */
 export interface Consideration {
   readonly intent: string;
   readonly sample: string;
@@ -25,7 +25,7 @@ export interface Consideration {
 export interface Interpretation {
   /** As Alexa sends it. */
   readonly intent: Intent;
-  /** The reading that won; undefined for a fallback, which no sample accounts for. */
+  /** The reading that won; undefined for a fallback, which matches no sample. */
   readonly won: Consideration | undefined;
   /** The best reading of each other intent, the cheapest first. */
   readonly considered: readonly Consideration[];
@@ -39,7 +39,7 @@ interface Candidate {
   readonly fills: SampleMatch['fills'];
 }
 
-/** How an interpreter judges. */
+/** What an interpreter needs. */
 export interface InterpreterSettings {
   readonly samples: readonly Sample[];
   readonly intents: readonly ModelIntent[];
@@ -55,7 +55,7 @@ const BUILT_IN_SLOTS: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.SelectIntent': ['Anaphor', 'ListPosition', 'PositionRelation', 'VisualModeTrigger'],
 };
 
-/** The confidence below which an utterance is nobody's; our own measure, Amazon tells of none. */
+/** Below this confidence an utterance goes to the fallback. It is our own measure; Amazon publishes none. */
 const LEAST_CONFIDENCE: Readonly<Record<Sensitivity, number>> = {
   LOW: 0.32,
   MEDIUM: 0.36,
@@ -77,9 +77,9 @@ const shortestOf = (spans: readonly Span[]): Span | undefined =>
   );
 
 /**
- * Makes the judge of readings: the cheapest sample wins; of two equally cheap ones the one with more
- * literal words, then the one that stands first. Samples that merely resemble the utterance are
- * looked at when none accounts for it without a guess.
+ * Makes the function that chooses a reading: the cheapest sample wins; of two with the same cost, the
+ * one with more literal words, then the one that comes first. Similar samples are considered only when
+ * none matches without a guess.
  */
 export const createInterpreter = ({
   samples,

@@ -3,8 +3,8 @@ import { type AlexaPhrases } from '../../languages';
 import { type Utterance, wordsOf } from './utterance';
 
 /**
- * How the customer called the skill: just opening it, or with a request in the same breath, of
- * which `rests` are the possible beginnings and ends (with or without "to", "for" …).
+ * How the customer called the skill: just opened it, or with a request in the same sentence. `rests` are
+ * the possible parts of the utterance that are the request (with or without "to", "for" …).
  */
 export type Invocation =
   | { readonly kind: 'launch' }
@@ -30,7 +30,7 @@ export const createInvocationReader = (invocationName: string, language: AlexaPh
       const rests = connectors
         .filter((words) => standsAt(utterance, afterName, words) && afterName + words.length < to)
         .map((words) => ({ from: afterName + words.length, to }));
-      // A bare name and more words is a request only with a verb: "shelf talker is nice" is none.
+      // The name with more words is a request only after a verb: "shelf talker is nice" is not one.
       if (verb.length > 0) return { kind: 'one-shot', rests };
     }
     const ends = usingWords
@@ -44,7 +44,7 @@ export const createInvocationReader = (invocationName: string, language: AlexaPh
   return (utterance: Utterance): Invocation | undefined => {
     const spans = spansOf(utterance).sort((a, b) => a.dropped - b.dropped);
     const invocations = spans.flatMap(({ from, to }) => readAt(utterance, from, to) ?? []);
-    // "open …, please" is no request for "please".
+    // "open …, please" is not a request for "please".
     return invocations.find(({ kind }) => kind === 'launch') ?? invocations[0];
   };
 };

@@ -2,25 +2,25 @@ import { type Readings } from './readings';
 import { type Sample, type SampleMatch } from './sample';
 import { type Utterance } from './utterance';
 
-/** How much words weigh when an utterance and a sample are not quite the same. */
+/** The weights of words when an utterance and a sample are only similar. */
 export interface Weights {
   readonly of: (word: string) => number;
-  /** What it costs when only one of the two has the word. */
+  /** The cost when only one of the two has the word. */
   readonly missing: (word: string) => number;
-  /** Infinite for two words that may not stand for each other. */
+  /** The cost of one word in place of another; infinite when they have different meanings. */
   readonly between: (said: string, expected: string) => number;
   /** A slot with a value its type knows. */
   readonly slot: number;
 }
 
-/** A likeness below 1, and what the slots hold. */
+/** How similar an utterance and a sample are, and the values of the slots. */
 export interface NearMatch {
-  /** From 0, nothing in common, to 1, the same: Dice's coefficient of the words' weights. */
+  /** From 0 (nothing in common) to 1 (the same): Dice's coefficient of the words' weights. */
   readonly likeness: number;
   readonly fills: SampleMatch['fills'];
 }
 
-/** The best way from a place in the sample and a place in the utterance to the end of both. */
+/** The best alignment from a place in the sample and a place in the utterance to the end of both. */
 interface Way {
   readonly cost: number;
   readonly matched: number;
@@ -37,8 +37,8 @@ const further = (way: Way, cost: number, matched = 0): Way => ({
 });
 
 /**
- * Aligns the words from `from` up to, not including, `to` with a sample: words may be left out, put
- * in or replaced, at the price of their weight; every slot needs a value its type knows.
+ * Aligns the words from `from` up to, not including, `to` with a sample. Words may be left out, added
+ * or replaced at the cost of their weight; every slot needs a value that its type knows.
  *
  * @returns undefined when a slot has no such value
  */

@@ -4,19 +4,19 @@ import { type Readings } from './readings';
 import { type Sample } from './sample';
 import { type Utterance, wordsOf } from './utterance';
 
-/** Most samples compared word by word; the others have too little in common. */
+/** The most samples compared word by word; the others have too little in common. */
 const MOST_COMPARED = 32;
 const LIGHT = 0.5;
 const QUESTION = 1;
 const HEAVY = 2;
-/** Least likeness of a sample whose slots carry all its meaning: nothing else may be meant besides. */
+/** The least likeness of a sample whose only content is its slots: hardly any other word may be left over. */
 const VALUES_ALONE = 0.8;
-/** Between two forms of one word. */
+/** The cost between two forms of one word. */
 const SAME_STEM = 0.25;
-/** Between two words that carry little meaning. */
+/** The cost between two words with little meaning. */
 const BOTH_LIGHT = 0.5;
 
-/** A sample that resembles an utterance. */
+/** A sample that is similar to an utterance. */
 export interface NearSample extends NearMatch {
   readonly sample: Sample;
   readonly place: number;
@@ -45,15 +45,15 @@ const weightsFor = ({
   };
 };
 
-/** What is known of a sample before any utterance. */
+/** What is computed about a sample in advance. */
 interface Prepared {
   readonly sample: Sample;
   readonly weight: number;
 }
 
 /**
- * Makes the search for samples that resemble an utterance none of them accounts for. Samples with a
- * slot for free text are left out: they resemble everything.
+ * Makes the search for similar samples when none matches exactly. Samples with a slot for free text
+ * are left out: they are similar to everything.
  */
 export const createNearSamples = (samples: readonly Sample[], language: AlexaPhrases) => {
   const weights = weightsFor(language);

@@ -5,11 +5,11 @@ import { readSample } from './sample';
 import { readUtterance } from './utterance';
 
 const noSlot = (slot: string): never => {
-  throw new Error(`a fixed phrase has the slot {${slot}}, and none can be filled there`);
+  throw new Error(`a fixed phrase has the slot {${slot}}, which can't be filled there`);
 };
 
 /**
- * Makes a reader of a few fixed answers, each with its phrasings, for dialogues Alexa leads herself.
+ * Makes a reader of a few fixed answers, each with its phrasings, for dialogues that Alexa leads herself.
  *
  * @returns the answer whose phrasing was typed, or undefined
  */

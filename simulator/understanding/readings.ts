@@ -1,7 +1,7 @@
 import { type SlotReading, type SlotType } from './slot-type';
 import { type Utterance } from './utterance';
 
-/** What runs of an utterance's words are to slot types; each run is read once. */
+/** How slot types read runs of an utterance's words; each run is read once. */
 export interface Readings {
   readonly of: (type: SlotType, from: number, to: number) => SlotReading | undefined;
   /** Whether some run of words is a value the type knows. */

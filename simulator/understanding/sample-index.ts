@@ -6,7 +6,7 @@ export interface PlacedSample {
   readonly place: number;
 }
 
-/** Makes a look-up of the samples that can begin with a word, for speed. */
+/** Makes an index of the samples that can begin with a word, for speed. */
 export const indexByFirstWord = (samples: readonly Sample[]) => {
   const withSlotFirst: PlacedSample[] = [];
   const byWord = new Map<string, PlacedSample[]>();

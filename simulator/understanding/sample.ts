@@ -8,21 +8,21 @@ type SampleElement = { readonly word: string } | { readonly slot: string; readon
 /** One phrasing of an intent, ready to be matched. */
 export interface Sample {
   readonly intent: string;
-  /** As it stands in the model. */
+  /** As written in the model. */
   readonly text: string;
   readonly elements: readonly SampleElement[];
   readonly literals: number;
-  /** Whether a slot may hold words its type does not know. */
+  /** Whether a slot may contain words that its type does not know. */
   readonly mayGuess: boolean;
 }
 
-/** How a sample accounts for every word of an utterance. */
+/** How a sample matches every word of an utterance. */
 export interface SampleMatch {
   readonly cost: number;
   readonly fills: readonly { readonly slot: string; readonly reading: SlotReading }[];
 }
 
-/** An unknown value may stand only in a sample with at least this many words of its own. */
+/** Only a sample with at least this many words of its own may have an unknown value. */
 const LITERALS_BESIDE_UNKNOWN = 2;
 const SLOT_OR_WORDS = /\{\s*([^{}\s]+)\s*\}(?:['’]s)?|[^{}]+/g;
 
@@ -42,7 +42,7 @@ export const readSample = (
 /**
  * Matches the words from `from` up to, not including, `to` against a sample by back-tracking.
  *
- * @returns the cheapest way, or undefined when the sample does not account for every word
+ * @returns the cheapest match, or undefined when the sample does not match every word
  */
 export const matchSample = (
   { elements, mayGuess }: Sample,

@@ -2,40 +2,40 @@ import { type SentSlot } from './slot-values';
 import { type Utterance } from './utterance';
 
 /**
- * What a match costs; the cheapest reading of an utterance wins. A literal word of a sample costs
- * nothing, so the sample that accounts for most of the words literally is the cheapest.
+ * The costs of a match; the cheapest reading of an utterance wins. A literal word of a sample costs
+ * nothing, so the sample with the most literal matches is the cheapest.
  */
 export const COSTS = {
   /** A value the slot's type knows. */
   typed: 1,
-  /** Free text: a base and a share for each word. */
+  /** Free text: a base, and a cost for each word. */
   free: 3,
   freeWord: 2,
-  /** A value the custom type does not know: always dearer than free text as long. */
+  /** A value the custom type does not know: always costs more than free text of the same length. */
   unknown: 6,
   unknownWord: 3,
-  /** For each word of it that is hardly ever a value's: "it", "the", "my" … */
+  /** For each of its words that values hardly ever contain: "it", "the", "my" … */
   unknownLightWord: 3,
   /** A filler that was left out. */
   filler: 0.5,
-  /** A sample that only resembles the utterance: a base, and what would be added if nothing were alike. */
+  /** A sample that is only similar: a base, and the most that is added for the difference. */
   near: 5,
   nearUnlike: 45,
-  /** Up to here a reading holds no guess, and none is looked for. */
+  /** Up to this cost a reading contains no guess, and similar samples are not considered. */
   sure: 4,
 } as const;
 
-/** What a run of words is to a slot type. */
+/** How a slot type reads a run of words. */
 export interface SlotReading {
   readonly cost: number;
-  /** Whether the words are no value of a custom type, and were taken for want of better. */
+  /** Whether the words are not a known value of a custom type, but a guess. */
   readonly unknown: boolean;
   readonly fill: (slotName: string) => SentSlot;
 }
 
 /** Decides what may fill a slot. */
 export interface SlotType {
-  /** Most words a value may have. */
+  /** The most words of a value. */
   readonly longest: number;
   /** Whether any words at all fill it. */
   readonly isFree?: boolean;

@@ -21,7 +21,7 @@ export const plainSlot = (name: string, value: string): SentSlot => ({
   slotValue: { type: 'Simple', value },
 });
 
-/** What a spoken value stands for by one source: nothing = unknown, several = ambiguous. */
+/** What a spoken value means in one source: no entity = unknown, several = ambiguous. */
 export interface Resolved {
   readonly authority: string;
   readonly entities: readonly Entity[];
@@ -30,7 +30,7 @@ export interface Resolved {
 const resolutionOf = ({ authority, entities }: Resolved): slu.entityresolution.Resolution => ({
   authority,
   status: { code: entities.length > 0 ? 'ER_SUCCESS_MATCH' : 'ER_SUCCESS_NO_MATCH' },
-  // ask-sdk-model demands an id; Alexa makes one up where a model gives none.
+  // ask-sdk-model requires an id; Alexa makes one up where a model has none.
   values: entities.map(({ name, id }) => ({ value: { name, id: id ?? name } })),
 });
 

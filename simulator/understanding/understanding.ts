@@ -13,11 +13,11 @@ import { readUtterance, wordsOf } from './utterance';
 type Heard =
   /** The skill was opened without a request. */
   | { readonly kind: 'launch' }
-  /** A request to the skill; `opens` when it was called by its name in the same breath. */
+  /** A request to the skill; `opens` when the same sentence named the skill. */
   | { readonly kind: 'intent'; readonly opens: boolean; readonly interpretation: Interpretation }
   /** The customer leaves; Alexa handles that herself. */
   | { readonly kind: 'exit' }
-  /** Said to Alexa and not to the skill, which is closed; it would have understood it so. */
+  /** Said to Alexa while the skill is closed; `interpretation` is how the skill would have understood it. */
   | { readonly kind: 'elsewhere'; readonly interpretation: Interpretation };
 
 export interface Understanding {
@@ -25,12 +25,12 @@ export interface Understanding {
   readonly alexa: Alexa;
   readonly model: LanguageModel;
   /**
-   * Never throws; an utterance no sample accounts for is an AMAZON.FallbackIntent.
+   * Never throws; an utterance that matches no sample is an AMAZON.FallbackIntent.
    *
-   * @param expected the slot that was asked for, whose value may now stand alone
+   * @param expected the slot that was asked for; its value alone is an answer
    */
   readonly hear: (typed: string, sessionOpen: boolean, expected?: ExpectedSlot) => Heard;
-  /** The same with other dynamic entities: these, and none of before. */
+  /** The same with these dynamic entities in place of the earlier ones. */
   readonly withDynamicEntities: (types: readonly ModelType[]) => Understanding;
 }
 
@@ -46,9 +46,9 @@ export interface UnderstandingSources {
   readonly alexa: Alexa;
   /** The skill's id, which names its slot types in entity resolution. */
   readonly skillId: string;
-  /** The session's dynamic entities; none when absent. */
+  /** The session's dynamic entities; none by default. */
   readonly dynamicTypes?: readonly ModelType[];
-  /** What "tomorrow" counts from, in milliseconds since 1970, UTC; the machine's clock when absent. */
+  /** The time that "tomorrow" counts from, in milliseconds since 1970, UTC; the machine's clock by default. */
   readonly clock?: () => number;
 }
 
@@ -87,7 +87,7 @@ const samplesOf = (sources: UnderstandingSources) => {
   const builtIn = model.intents.flatMap(({ name }) =>
     (language.builtIns[name] ?? []).map((phrase) => readSample(name, phrase, typeNamed)),
   );
-  /** What answers the question for a slot: its own samples, and its value alone. */
+  /** The answers to the question for a slot: its own samples, and its value alone. */
   const answersFor = ({ intent: name, slot }: ExpectedSlot): Sample[] => {
     const intent = model.intents.find((candidate) => candidate.name === name);
     const asked = intent?.slots.find((candidate) => candidate.name === slot);
@@ -100,14 +100,14 @@ const samplesOf = (sources: UnderstandingSources) => {
   return { samples: [...own, ...builtIn], answersFor };
 };
 
-/** Whether an answer to the question for a slot is to be preferred: when it is no dearer. */
+/** Whether the answer to the question for a slot wins: when it does not cost more. */
 const isBetter = ({ won: answer }: Interpretation, { won: other }: Interpretation): boolean =>
   answer !== undefined && (other === undefined || answer.cost <= other.cost);
 
 /**
- * Makes the language understanding of one locale: the built interaction model as a grammar.
- * Deterministic, and it says why; Alexa's own is statistical, so what passes here is likely but not
- * sure to pass there.
+ * Makes the language understanding of one locale, with the built interaction model as a grammar. It is
+ * deterministic and explains its choice. Alexa's own is statistical, so what works here is likely but
+ * not certain to work there.
  */
 export const createUnderstanding = (sources: UnderstandingSources): Understanding => {
   const { model, alexa } = sources;

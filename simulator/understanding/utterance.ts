@@ -4,7 +4,7 @@ export interface Token {
   readonly word: string;
   /** As Alexa writes it into a slot: lower case, apostrophes kept. */
   readonly spoken: string;
-  /** Where the run of characters without a space that holds it begins and ends, in {@link Utterance.text}. */
+  /** The start and end, in {@link Utterance.text}, of the run without spaces that contains the word. */
   readonly from: number;
   readonly to: number;
 }
@@ -36,7 +36,7 @@ const asSpeech = (text: string): string =>
 const comparable = (word: string): string =>
   word.normalize('NFKD').replace(MARKS_AND_APOSTROPHES, '').normalize('NFKC');
 
-/** Reads typed text as Alexa's speech recognition would have heard it: words, without punctuation. */
+/** Reads typed text as Alexa's speech recognition would hear it: words without punctuation. */
 export const readUtterance = (typed: string): Utterance => {
   const text = asSpeech(typed);
   const tokens = [...text.matchAll(CHUNK)].flatMap((chunk) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type FormKind, askForm, readFormFile } from '../../admin/ads/read-form';
 import { type Ask } from '../../admin/ask';
 
-/** Answers in the order asked; one that is refused is followed by the next, as at a prompt. */
+/** Gives answers in order; when an answer is refused, the next one follows, as at a prompt. */
 const answering = (answers: (boolean | string)[], refused: string[] = []): Ask => {
   const next = (): boolean | string => answers.shift() ?? '';
   const text: Ask['text'] = async (_question, { check }) => {
@@ -19,7 +19,7 @@ const answering = (answers: (boolean | string)[], refused: string[] = []): Ask =
   return { text, confirm, done: confirm };
 };
 
-test('what Amazon would refuse is asked for again at once', async () => {
+test('asks again at once for what Amazon would refuse', async () => {
   const refused: string[] = [];
   const answers = [
     ...['jane@acme.example', 'Acme Hotel', 'Acme Hotel Inc.', ' ', '555-555-0142'],
@@ -60,7 +60,7 @@ test.each([
   });
 });
 
-test('somebody who is neither employee nor approved agency is told apart', async () => {
+test('recognises somebody who is neither employee nor approved agency', async () => {
   const answers = ['Acme', 'Acme', '1', 'w', 'a', '', 'c', 's', 'z', 'j@acme.example', false];
   expect(await askForm('business', answering([...answers, true]))).toMatchObject({
     applicant: { relation: 'approved-agency' },
@@ -71,24 +71,21 @@ test('somebody who is neither employee nor approved agency is told apart', async
 });
 
 test.each<[string, FormKind | undefined, string]>([
-  ['{"accountName":"Acme"}', undefined, 'does not say for whom the account is; add --business'],
+  ['{"accountName":"Acme"}', undefined, 'does not say whom the account is for; add --business'],
   ['{"phone":"555-0142"}', 'business', 'shelf ads register --help'],
   ['{"kind":"seller"}', 'vendor', 'is the form of a seller'],
   ['{"phone":"555-0142"', 'business', 'not valid JSON'],
-])(
-  'a file %s is refused with what to do, and its values are told to nobody',
-  (text, kind, words) => {
-    const folder = mkdtempSync(join(tmpdir(), 'shelf-form-'));
-    const file = join(folder, 'form.json');
-    writeFileSync(file, text);
-    let said = '';
-    try {
-      readFormFile(file, kind);
-    } catch (error) {
-      said = (error as Error).message;
-    }
-    rmSync(folder, { recursive: true });
-    expect(said).toContain(words);
-    expect(said).not.toContain('0142');
-  },
-);
+])('a file %s is refused with what to do, and its values are never shown', (text, kind, words) => {
+  const folder = mkdtempSync(join(tmpdir(), 'shelf-form-'));
+  const file = join(folder, 'form.json');
+  writeFileSync(file, text);
+  let said = '';
+  try {
+    readFormFile(file, kind);
+  } catch (error) {
+    said = (error as Error).message;
+  }
+  rmSync(folder, { recursive: true });
+  expect(said).toContain(words);
+  expect(said).not.toContain('0142');
+});

@@ -1,7 +1,7 @@
 import { PERSONAL, newAdsOwner, until } from './support/ads-owner';
 import { GROWING } from './support/fake-amazon';
 
-/** Kills a registration when Amazon has its n-th request, before or after it is answered, and goes on. */
+/** Kills a registration at its n-th request, before or after Amazon answers, and runs it again. */
 const killAndResume = async (requests: number, isAnswered: boolean): Promise<boolean> => {
   const { amazon, start, run, form, ads, leave } = await newAdsOwner();
   amazon.behaviour.acceptedAfter = 1;

@@ -80,7 +80,7 @@ test("PENDING, then DISABLED: Amazon's reason unchanged, the manual review, and 
   expect(ads()).toMatchObject({ accountId: 'amzn1.ads-account.g.new2' });
 });
 
-test('terms that are not accepted stop it, and it goes on without the form', async () => {
+test('terms that are not accepted stop it; the next run continues without the form file', async () => {
   const { amazon, run } = owner;
   amazon.behaviour.acceptedAfter = 1_000;
   const waiting = owner.start(register());
@@ -126,7 +126,7 @@ test('the same form once more gives the account it has, not a second one', async
   expect([amazon.accounts.length, amazon.terms.size]).toEqual([1, 1]);
 });
 
-test('an account that stays PENDING is no failure: 1, and status goes on', async () => {
+test('an account that stays PENDING is not a failure: 1, and status continues', async () => {
   const { amazon, run, ads } = owner;
   amazon.behaviour.looks = [{ status: 'PENDING' }];
   const started = owner.start(register());
@@ -163,7 +163,7 @@ describe('before anything is sent', () => {
     expect(amazon.requests).toHaveLength(0);
   });
 
-  test('everything that Amazon would refuse is told at once, and nothing that was typed', async () => {
+  test('everything that Amazon would refuse is reported at once, without what was typed', async () => {
     const { amazon, run, writeForm } = owner;
     const file = writeForm({
       ...BUSINESS,
@@ -185,7 +185,7 @@ describe('before anything is sent', () => {
   });
 
   test.each([
-    ['register --yes', 2, 'nothing is under way'],
+    ['register --yes', 2, 'Nothing is under way'],
     ['register --business --yes', 3, '--form'],
     ['register --business --seller --yes', 2, "don't go together"],
     ['register --seller --form FORM --yes', 2, 'FORM'],

@@ -26,7 +26,7 @@ const logIn = async (command = LOGIN, input: string = CLIENT.secret): Promise<Sh
 };
 
 describe('shelf ads login', () => {
-  test('goes through the browser, and keeps client and refresh token for its owner alone', async () => {
+  test('goes through the browser, and keeps client and refresh token readable by the owner alone', async () => {
     const { status, stdout, stderr } = await logIn();
     expect([status, stdout]).toEqual([0, '']);
     expect(stderr).toContain('Signed in to Amazon Ads.');
@@ -65,13 +65,13 @@ describe('shelf ads login', () => {
     expect((await owner.run('accounts', NOBODY)).status).toBe(3);
   });
 
-  test('a wrong client secret ends with 5 and is told to nobody', async () => {
+  test('a wrong client secret ends with 5 and is never shown', async () => {
     const { status, stderr } = await logIn(LOGIN, 'wr0ng-secret');
     expect([status, stderr]).toEqual([5, expect.stringContaining('invalid_client')]);
     expect(stderr).not.toContain('wr0ng-secret');
   });
 
-  test('without a terminal the secret comes in, or nothing happens', async () => {
+  test('without a terminal the secret comes from outside, or nothing happens', async () => {
     const { status, stderr } = await owner.run(`login --client-id ${CLIENT.id}`, NOBODY);
     expect([status, stderr]).toEqual([3, expect.stringContaining('SHELF_ADS_CLIENT_SECRET')]);
     expect((await owner.run('login --client-secret x', NOBODY)).status).toBe(2);
@@ -114,7 +114,7 @@ describe('shelf ads terms', () => {
     expect(owner.amazon.terms.size).toBe(1);
   });
 
-  test('--no-wait says how it stands', async () => {
+  test('--no-wait shows the status', async () => {
     owner.amazon.behaviour.acceptedAfter = 1;
     for (const status of ['CREATED', 'CREATED', 'ACCEPTED']) {
       const run = await owner.run('terms --no-wait --json');
@@ -179,7 +179,7 @@ describe('looking at accounts', () => {
     const pending = await owner.run('billing');
     expect(pending.status).toBe(1);
     expect(pending.stdout).toMatch(/US +PENDING_PAYMENT_REGISTRATION +Add a payment method/);
-    expect(pending.stderr).toContain('For GB Amazon has given no entity or marketplace ID');
+    expect(pending.stderr).toContain('Amazon has given no entity or marketplace ID for GB');
     expect(pending.stderr).toContain('https://advertising.amazon.com/billing');
     const asked = amazon.requests.find(({ path }) => path === '/billing/statuses');
     expect(asked?.headers['amazon-ads-accountid']).toBe('amzn1.ads-account.g.new1');

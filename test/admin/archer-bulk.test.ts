@@ -77,7 +77,7 @@ test('each row is shown with its result and its place, and bound in one change o
   expect(history.at(-1)?.change).toBe('Made 6 Archer links.');
 });
 
-test('rows that fail are told and do not stop the others; the next run tries them again', async () => {
+test('rows that fail are reported and do not stop the others; the next run tries them again', async () => {
   const { archer, run } = owner;
   archer.behaviour.refusals.set('B001802PIQ', NOT_FOUND).set('B000000001', NOT_ALLOWED);
   const first = await run('--json');
@@ -113,12 +113,12 @@ test('a row added later is the only one that is made', async () => {
   expect(asinsOf(noted())).toEqual([...ASINS, 'B000000009']);
 });
 
-test('when Amazon is out of reach the run stops, keeps what it has, and goes on later', async () => {
+test('when Amazon is out of reach the run stops, keeps what it has, and continues later', async () => {
   const { archer, run, noted } = owner;
   for (const asin of ASINS.slice(2)) archer.behaviour.refusals.set(asin, UNREACHABLE);
   const first = await run();
   expect(first.status).toBe(5);
-  expect(first.stderr).toContain('Stopped after 5 of 6; the same command goes on there.');
+  expect(first.stderr).toContain('Stopped after 5 of 6; the same command continues there.');
   expect(asinsOf(noted())).toEqual(ASINS.slice(0, 2));
   archer.behaviour.refusals.clear();
   expect((await run()).stderr).toBe('6 links: 4 made, 2 made before.\n');
@@ -160,7 +160,7 @@ test('--dry-run shows the rows as they are understood, with the names told apart
   expect(owner.archer.requests).toHaveLength(0);
 });
 
-test('--by-mail hands the rows to Archer as one job, in one call', async () => {
+test('--by-mail gives the rows to Archer as one job, in one call', async () => {
   const { archer, run, noted } = owner;
   const { status, stdout } = await run('--by-mail');
   expect([status, stdout]).toEqual([0, 'job-1  6 links\n']);
@@ -181,7 +181,7 @@ test('without --yes and a terminal nothing is made', async () => {
   expect([status, archer.requests.length]).toEqual([3, 0]);
 });
 
-/** Kills a run when Archer has its n-th request, before or after it is answered, and runs again. */
+/** Kills a run at its n-th request, before or after Archer answers, and runs it again. */
 const killAndResume = async (requests: number, isAnswered: boolean): Promise<void> => {
   const { archer, start, run, noted, leave, project } = await newOwner();
   archer.behaviour.refusals.set('B000000002', NOT_FOUND);
@@ -205,7 +205,7 @@ const killAndResume = async (requests: number, isAnswered: boolean): Promise<voi
   await leave();
 };
 
-test('kill -9 at each row, heard or unheard, and a second run: one link a row', async () => {
+test('kill -9 at each row, answered or not, and a second run: one link per row', async () => {
   for (const requests of [1, 2, 3, 4, 5]) {
     await Promise.all([killAndResume(requests, true), killAndResume(requests, false)]);
   }

@@ -32,7 +32,7 @@ describe('shelf archer login', () => {
     expect(owner.everything()).not.toContain(LOGIN.password);
   });
 
-  test('has no option for the password, and refuses without a terminal to ask in', async () => {
+  test('has no option for the password, and refuses without a terminal', async () => {
     const typed = await owner.shelf(`login --username lamp --password secret`);
     expect(typed.status).toBe(2);
     const { status, stderr } = await owner.shelf('login --username lamp');
@@ -41,7 +41,7 @@ describe('shelf archer login', () => {
     expect(owner.archer.requests).toHaveLength(0);
   });
 
-  test('a wrong password ends with 5, is not told, and leaves the earlier login alone', async () => {
+  test('a wrong password ends with 5, is never shown, and leaves the earlier login alone', async () => {
     await owner.logIn();
     const before = owner.everything();
     const { status, stderr } = await owner.shelf('login --username lamp --password-stdin', {

@@ -43,7 +43,7 @@ describe('shelf archer link', () => {
     expect(owner.record().attributionLinks).toHaveLength(1);
   });
 
-  test('an ASIN that is no product of the shop is bound to its marketplace alone', async () => {
+  test('an ASIN that is not in the shop is bound only to its marketplace', async () => {
     const { json } = await owner.shelf(
       'link https://www.amazon.de/dp/B0D45KS7QM --name x --json',
       TOKEN,
@@ -147,7 +147,7 @@ describe('shelf archer links and report', () => {
     { ...row, date: '2026-11-05', marketplace: 'amazon.com', currency: 'USD', clicks: 1 },
   ];
 
-  test('report walks the cursors, and adds up no two currencies', async () => {
+  test('report follows the cursors, and never adds two currencies', async () => {
     owner.archer.behaviour.reportRows = ROWS;
     owner.archer.behaviour.pageSize = 1;
     const run = await owner.shelf('report --from 2026-11-01 --to 2026-11-30', TOKEN);
@@ -159,7 +159,7 @@ describe('shelf archer links and report', () => {
     expect(owner.archer.requests.at(-1)?.path).toContain('start=2026-11-01&end=2026-11-30');
   });
 
-  test('report --csv and --json hold the same rows', async () => {
+  test('report --csv and --json have the same rows', async () => {
     owner.archer.behaviour.reportRows = ROWS;
     const csv = await owner.shelf('report --csv', TOKEN);
     expect(csv.stdout.split('\n')[1]).toBe(
@@ -183,7 +183,7 @@ describe('shelf archer links and report', () => {
   );
 
   test.each([
-    ['report --from 2026-11-31', 'is no day'],
+    ['report --from 2026-11-31', 'is not a date'],
     ['report --from 2026-11-30 --to 2026-11-01', 'is after'],
   ])('`%s` is refused', async (command, words) => {
     const { status, stderr } = await owner.shelf(command, TOKEN);
@@ -200,7 +200,7 @@ test.each(['login', 'link', 'bulk', 'links', 'report'])(
   },
 );
 
-test('a record of before has no links and stays sound; undo takes the first link out again', async () => {
+test('an older record has no links and stays valid; undo removes the first link again', async () => {
   expect(owner.record()).not.toHaveProperty('attributionLinks');
   await owner.shelf('link B00U26V4VQ --name spring', TOKEN);
   expect(owner.record().attributionLinks).toHaveLength(1);

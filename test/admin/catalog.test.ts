@@ -30,7 +30,7 @@ const codesOf = (pitch: string): string[] =>
   checkWords('here', saying(pitch)).map(({ code }) => code);
 
 describe('words that may not be said', () => {
-  it('are in none of the products this project ships', () => {
+  it('are not in the products that this project ships', () => {
     const findings = shop.products.flatMap((each) => checkWords(each.id, each));
     expect(findings).toEqual([]);
   });
@@ -82,7 +82,7 @@ describe('the check of the catalogue', () => {
     ]);
   });
 
-  it('tells the problems of two files at once, by product and place', () => {
+  it('reports the problems of two files at once, by product and place', () => {
     const edit = (file: string, from: string, to: string): void => {
       const path = join(folder, 'products', file);
       writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
@@ -177,7 +177,7 @@ describe('a new product', () => {
   });
 });
 
-it.each(readdirSync(join(SHOP, 'products')))('%s is written as the formatter has it', (file) => {
+it.each(readdirSync(join(SHOP, 'products')))('%s is written as the formatter writes it', (file) => {
   const text = readFileSync(join(SHOP, 'products', file), 'utf8');
   expect(renderProductFile(JSON.parse(text))).toBe(text);
 });

@@ -75,7 +75,7 @@ const importSecond = (name = 'second', version = '3.1') =>
   );
 
 describe('shelf creators import', () => {
-  test('keeps the secret in a file of its owner alone, and notes the name', async () => {
+  test('keeps the secret in a file that only the owner can read, and notes the name', async () => {
     const { status, stdout, stderr } = await importOne();
     expect([status, stderr]).toEqual([0, expect.stringContaining('delete that file')]);
     expect(stderr).toContain('Next: shelf creators check');
@@ -108,7 +108,7 @@ describe('shelf creators import', () => {
 
   test.each([
     ['no headings', `${CREDENTIAL_ID},${CREDENTIAL_SECRET},3.1`, 'no headings'],
-    ['an unknown version', CSV.replace(',3.1', ',4.7'), 'line 2: the version is none of'],
+    ['an unknown version', CSV.replace(',3.1', ',4.7'), 'line 2: the version must be one of'],
     ['no secret', CSV.replace(CREDENTIAL_SECRET, ''), 'line 2: the secret is missing'],
     ['no line at all', '', 'no headings'],
     ['an open quotation mark', CSV.replace('Gift', '"Gift'), 'quotation mark'],
@@ -160,7 +160,7 @@ describe('shelf creators add', () => {
     expect(kept()['default.secret']).toBe(CREDENTIAL_SECRET);
   });
 
-  test('takes it from the environment, and as JSON tells no more than its name', async () => {
+  test('takes it from the environment, and prints only its name as JSON', async () => {
     const end = await shelf(`${COMMAND} --name gift --yes --json`, {
       variables: { SHELF_CREATORS_GIFT_SECRET: CREDENTIAL_SECRET },
     });
@@ -185,7 +185,7 @@ describe('shelf creators check', () => {
     ['a wrong tag', 'wrong-tag', 2, () => amazon.answerApi(() => REFUSALS.wrongTag)],
     ['throttling', 'throttled', 1, () => amazon.answerApi(() => REFUSALS.throttled)],
     [
-      'a no of another kind',
+      'another refusal',
       'refused',
       5,
       () =>
@@ -221,13 +221,13 @@ describe('shelf creators check', () => {
     const { stdout, stderr } = await shelf('check');
     expect(stdout).toContain('not-eligible');
     expect(stderr).toContain('Ten qualified sales within 30 days');
-    // Nobody asks again by itself once the command has ended.
+    // The command does not ask again by itself.
     expect(stderr).not.toContain('tried again');
     expect([amazon.tokenRequests.length, amazon.apiRequests.length]).toEqual([1, 1]);
     expect(amazon.apiRequests[0]?.json).toMatchObject({ itemCount: 1, partnerTag: 'giftlamp-20' });
   });
 
-  test('a second look with the same outcome is no news for the history', async () => {
+  test('a second check with the same outcome adds nothing to the history', async () => {
     await shelf('check');
     const before = readFileSync(project.recordFile, 'utf8');
     await shelf('check');
@@ -237,7 +237,7 @@ describe('shelf creators check', () => {
     expect(readFileSync(project.recordFile, 'utf8')).toBe(before);
   });
 
-  test('a tag given by hand is kept when it works, and belongs to a marketplace', async () => {
+  test('--tag is kept when it works, and needs a marketplace', async () => {
     expect((await shelf('check --tag other-20')).status).toBe(2);
     expect((await shelf('check --marketplace US --tag other-21')).status).toBe(2);
     expect(amazon.tokenRequests).toEqual([]);
@@ -259,7 +259,7 @@ describe('shelf creators check', () => {
     expect([status, stderr]).toEqual([3, expect.stringContaining('--tag yourstore-20')]);
   });
 
-  test('a credential that could not be asked with is not passed over', async () => {
+  test('a credential that could not be checked is named', async () => {
     await importSecond('europe', '3.2');
     const howTo = 'shelf creators check --name europe --marketplace GB --tag yourstore-21';
     const all = await shelf('check');
@@ -277,7 +277,7 @@ describe('shelf creators check', () => {
 });
 
 describe('shelf creators status', () => {
-  test('shows credentials, checks and the clock of sales, and asks nobody', async () => {
+  test('shows credentials, checks and the clock of sales, and sends no request', async () => {
     await importOne();
     amazon.answerApi(() => REFUSALS.notEligible);
     await shelf('check');
@@ -349,7 +349,7 @@ describe('shelf creators rotate', () => {
     expect(creators()).toMatchObject({ credentialName: 'default' });
   });
 
-  test('one of another region is no second one', async () => {
+  test('a credential of another region is not a second one', async () => {
     await importSecond('europe', '3.2');
     expect((await shelf('rotate --yes')).status).toBe(3);
     const { status, stderr } = await shelf('rotate --to europe --yes');
@@ -377,7 +377,7 @@ describe('shelf creators remove', () => {
     expect(existsSync(secretsFile())).toBe(false);
   });
 
-  test('forgets nothing while the secret can not be forgotten', async () => {
+  test('forgets nothing while the secret can not be deleted', async () => {
     await importOne();
     chmodSync(secretsFile(), 0o640);
     expect((await shelf('remove default --yes')).status).toBe(3);
@@ -394,10 +394,10 @@ describe('shelf creators remove', () => {
     expect((await shelf('remove default --yes')).stderr).toContain('In use now: second.');
   });
 
-  test('names those there are when there is none of that name', async () => {
+  test('names the existing ones when the name is unknown', async () => {
     await importOne();
     const { status, stderr } = await shelf('remove other --yes');
-    expect([status, stderr]).toEqual([2, expect.stringContaining('there is: default')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('only: default')]);
   });
 });
 

@@ -21,7 +21,7 @@ describe('shelf doctor', () => {
 
   test('--fix --dry-run says what it would do and does nothing', () => {
     const { stderr } = project.type('doctor --fix --dry-run');
-    expect(stderr).toContain('prepare skill-package/skill.json anew');
+    expect(stderr).toContain('prepare skill-package/skill.json again');
     expect(project.changed()).toEqual([]);
   });
 
@@ -30,7 +30,7 @@ describe('shelf doctor', () => {
     expect(project.changed()).toEqual([]);
   });
 
-  test('--fix --yes does what is safe, and tells what is left', () => {
+  test('--fix --yes does what is safe, and says what is left', () => {
     const { status, stdout } = project.type('doctor --fix --yes');
     expect(stdout).not.toContain('manifest-flags');
     expect(stdout).toContain('privacy-placeholder');

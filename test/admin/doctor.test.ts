@@ -127,7 +127,7 @@ const CASES: [what: string, damage: () => void, finding: string][] = [
     'error privacy-url',
   ],
   [
-    'an example phrase is none',
+    'an example phrase is not valid',
     () => manifest((m) => (american(m).examplePhrases[1] = 'Alexa, sing')),
     'error example-phrases',
   ],
@@ -202,7 +202,7 @@ const CASES: [what: string, damage: () => void, finding: string][] = [
     'error asin-duplicate',
   ],
   [
-    'a product is no product',
+    'a product is not valid',
     () => replace('shop/products/games.json', '"board-games"', '"bored-games"'),
     'error product-invalid',
   ],
@@ -212,7 +212,7 @@ const CASES: [what: string, damage: () => void, finding: string][] = [
     'error product-invalid',
   ],
   [
-    'a price is spoken',
+    'a pitch mentions a price',
     () =>
       replace('shop/products/games.json', /"pitch": "[^"]+"/, '"pitch": "Only twenty dollars."'),
     'error words-price',
@@ -223,7 +223,7 @@ const CASES: [what: string, damage: () => void, finding: string][] = [
     'error words-amazon',
   ],
   [
-    'children are spoken to',
+    'a pitch speaks to children',
     () => replace('shop/products/games.json', /"pitch": "[^"]+"/, '"pitch": "Ask your parents."'),
     'error words-children',
   ],
@@ -248,7 +248,7 @@ const CASES: [what: string, damage: () => void, finding: string][] = [
     'error lambda-runtime',
   ],
   [
-    "the runtime can't be created any more",
+    'the runtime can no longer be created',
     () => replace('ask-resources.json', 'nodejs22.x', 'nodejs20.x'),
     'error lambda-runtime',
   ],
@@ -300,7 +300,7 @@ describe('the doctor', () => {
     expect(codes()).toContain('warning privacy-placeholder');
   });
 
-  it('wants the marks of the release that earns to be gone before that release', () => {
+  it('refuses the marks of the release that earns before that release', () => {
     record((r) => (r.stage = 'published'));
     expect(codes()).toEqual(['error manifest-flags', 'error disclosure', 'error disclosure']);
   });

@@ -145,7 +145,7 @@ describe('shelf associates register', () => {
   const register = (...args: string[]) => project.shelf('associates', 'register', ...args);
 
   test.each([
-    ['a draft', { ...PUBLISHED, stage: 'draft' }, /published skills only/],
+    ['a draft', { ...PUBLISHED, stage: 'draft' }, /only published skills/],
     [
       'a skill without a store page',
       { ...PUBLISHED, skill: { ...PUBLISHED.skill, storeUrl: null } },
@@ -174,7 +174,7 @@ describe('shelf associates register', () => {
     expect(register().status).toBe(3);
   });
 
-  test('goes step by step, can be left at any, and ends with the Associates ID kept', () => {
+  test('goes step by step, can be left at any step, and in the end keeps the Associates ID', () => {
     project.editRecord(PUBLISHED);
     const first = register();
     expect(first.stdout).toBe(`${'The Shelf Talker authors'}\n`);
@@ -223,7 +223,7 @@ describe('shelf associates register', () => {
 });
 
 describe('shelf history and undo', () => {
-  test('every change is dated, and the last can be taken back, once', () => {
+  test('every change is dated, and the last can be undone, once', () => {
     project.editRecord(PUBLISHED);
     project.shelf('associates', 'register', '--done', 'account');
     const history = project.shelf('history', '--json').json() as { at: string; change: string }[];
@@ -271,7 +271,7 @@ describe('the record', () => {
   test.each([
     ['corrupt', '{', 2, /not valid JSON/],
     ['missing a part', '{"schemaVersion":2}', 2, /registration\.json: sample/],
-  ])('that is %s is told by file and path', (_what, text, code, message) => {
+  ])('that is %s is reported by file and path', (_what, text, code, message) => {
     writeFileSync(project.recordFile, text);
     const { status, stderr } = project.shelf('status');
     expect(status).toBe(code);

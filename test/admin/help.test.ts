@@ -41,7 +41,7 @@ test.each([
   expect([status, stderr]).toEqual([2, expect.stringContaining(suggestion)]);
 });
 
-test('whoever stops reading the output, as `head` does, gets no stack trace', async () => {
+test('a reader that stops early, as `head` does, gets no stack trace', async () => {
   const bin = join(__dirname, '..', '..', 'admin', 'bin.js');
   const child = spawn(process.execPath, [bin, 'catalog', 'list', '--json'], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -41,8 +41,8 @@ describe('shelf onelink', () => {
     ['onelink set', 2, '--single-store CODES'],
     ['onelink set --single-store CA', 3, '--yes'],
     ['onelink set --single-store US --yes', 2, 'US is the home'],
-    ['onelink set --single-store IN --yes', 2, 'not said to earn in IN'],
-    ['onelink set --single-store ZZ --yes', 2, '"ZZ" is no marketplace'],
+    ['onelink set --single-store IN --yes', 2, 'does not say that a US store ID earns in IN'],
+    ['onelink set --single-store ZZ --yes', 2, '"ZZ" is not a marketplace'],
     ['onelink set --link DE=giftlamp-20 --yes', 2, 'ends in -21'],
     ['onelink set --link DE --yes', 2, 'not CODE=ID'],
   ])('`%s` is refused with %i', (command, code, sentence) => {

@@ -49,7 +49,7 @@ describe('preparing a release', () => {
     expect(findings(envelope, release)).toEqual([]);
   });
 
-  it('switches Associates on, and says that it earns, for the release that earns only', () => {
+  it('switches Associates on, and says that it earns, only for the release that earns', () => {
     const first = prepare('published').manifest;
     const second = prepare('earning', { manifest: first }).manifest;
     expect(first.privacyAndCompliance.shoppingKit).toEqual({
@@ -66,7 +66,7 @@ describe('preparing a release', () => {
     expect(second.publishingInformation.testingInstructions).toContain('earns a commission');
   });
 
-  it('changes nothing more when it is done twice', () => {
+  it('changes nothing when it is done a second time', () => {
     const once = prepare('published').envelope;
     expect(prepare('published', once).envelope).toEqual(once);
   });
@@ -115,16 +115,16 @@ describe('preparing a release', () => {
     expect(again.testingInstructions).toContain('says that the skill earns a commission');
   });
 
-  it('leaves a commission in words of the owner, and says that it has to go', () => {
+  it("leaves a commission in the owner's words, and says that it must be removed", () => {
     const envelope = structuredClone(manifestFile);
     const american = envelope.manifest.publishingInformation.locales['en-US'];
     american.description = 'I get a commission from Alexa Shopping.';
     const { manifest, notes } = prepare('published', envelope);
     expect(manifest.publishingInformation.locales['en-US'].description).toBe(american.description);
-    expect(notes).toEqual([expect.stringContaining('en-US speaks of a commission')]);
+    expect(notes).toEqual([expect.stringContaining('en-US mentions a commission')]);
   });
 
-  it('puts a new brand in the place of the old one, wherever it stands', () => {
+  it('replaces the old brand by the new one everywhere', () => {
     const brand = structuredClone(shop.brand);
     for (const locale of LOCALES) {
       brand.locales[locale] = { skillName: 'Gift Lamp', invocationName: 'gift lamp' };
@@ -145,7 +145,7 @@ describe('preparing a release', () => {
     expect(prepare('published', envelope).manifest.privacyAndCompliance.isChildDirected).toBe(true);
   });
 
-  it('says when the testing instructions are longer than Amazon takes', () => {
+  it('says when the testing instructions are longer than Amazon accepts', () => {
     const envelope = structuredClone(manifestFile);
     envelope.manifest.publishingInformation.testingInstructions = 'a'.repeat(3500);
     expect(prepare('published', envelope).notes).toEqual([
@@ -153,18 +153,18 @@ describe('preparing a release', () => {
     ]);
   });
 
-  it('leaves store texts in a language it has no words for to the owner', () => {
+  it('leaves store texts to the owner in a language without texts', () => {
     const brand = {
       ...shop.brand,
       locales: { ...shop.brand.locales, 'de-DE': { skillName: 'Regal', invocationName: 'regal' } },
     };
     const { manifest, notes } = prepare('earning', manifestFile, brand);
-    expect(notes).toEqual([expect.stringContaining('store texts of de-DE are yours to write')]);
+    expect(notes).toEqual([expect.stringContaining('no store texts in the language of de-DE')]);
     expect(manifest.publishingInformation.distributionCountries).toContain('DE');
   });
 
   it.each([null, {}, { manifest: [] }, { manifest: { publishingInformation: 'x' } }])(
-    'takes %j for no skill.json',
+    'does not accept %j as skill.json',
     (envelope) => {
       expect(asDraft(envelope)).toBeUndefined();
     },

@@ -27,7 +27,7 @@ describe('shelf release prepare', () => {
     expect(flag()).toBe(false);
   });
 
-  test('--dry-run --json tells what would change, and writes nothing', () => {
+  test('--dry-run --json says what would change, and writes nothing', () => {
     const { status, stdout } = project.type('release prepare --stage published --dry-run --json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -54,8 +54,8 @@ describe('shelf release prepare', () => {
   test.each([
     ['release prepare --stage published', 3, '--yes'],
     ['release prepare --stage rich', 2, 'published'],
-    ['release prepare --skill-id 12 --yes', 2, 'is no skill ID'],
-    ['release prepare --store-url http://x --yes', 2, 'is no address of a store page'],
+    ['release prepare --skill-id 12 --yes', 2, 'is not a skill ID'],
+    ['release prepare --store-url http://x --yes', 2, 'is not the address of a store page'],
   ])('`%s` is refused with %i', (command, code, sentence) => {
     const { status, stderr } = project.type(command);
     expect([status, stderr]).toEqual([code, expect.stringContaining(sentence)]);
@@ -78,7 +78,7 @@ describe('shelf release prepare', () => {
     expect(project.changed()).toEqual([]);
   });
 
-  test('is refused while skill.json is no JSON', () => {
+  test('is refused while skill.json is not valid JSON', () => {
     project.edit('skill-package/skill.json', /^[^]*$/, '{');
     const { status, stderr } = project.type('release prepare --stage published --yes');
     expect([status, stderr]).toEqual([2, expect.stringContaining('skill.json: not valid JSON')]);

@@ -39,7 +39,7 @@ test('amounts are read back as they were, however a marketplace writes them', ()
   );
 });
 
-test('counts are read back with their groups, though nothing tells the decimal mark', () => {
+test('counts are read back with their groups, although nothing shows the decimal mark', () => {
   const counts = fc.record({
     writing: fc.constantFrom(...WRITINGS),
     count: fc.integer({ min: 0, max: 99_999_999 }),
@@ -52,7 +52,7 @@ test('counts are read back with their groups, though nothing tells the decimal m
   );
 });
 
-test('any text at all is a number or none, never NaN and never an error', () => {
+test('any text is a number or undefined, never NaN and never an error', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme' }),
@@ -95,7 +95,7 @@ test.each([
   '2026-09-15',
   '$',
   '1.2.3',
-])('%j is no number', (text) => {
+])('%j is not a number', (text) => {
   expect(readAmount(text)).toBeUndefined();
 });
 

@@ -44,7 +44,7 @@ test('dates in numbers are read in the order that their file shows', () => {
 });
 
 test.each(['', 'Total', '2026-02-30', '13/13/2026', '15 Smarch 2026', '2026-09', '15-11-20'])(
-  '%j is no day',
+  '%j is not a date',
   (text) => {
     expect(readDay(text, 'day-first')).toBeUndefined();
   },

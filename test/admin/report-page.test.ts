@@ -51,7 +51,7 @@ describeInBrowser(() => {
     project.remove();
   });
 
-  /** The page, and whatever it complained of or asked for. */
+  /** The page, its errors and its requests. */
   const open = async (options: Parameters<Browser['newPage']>[0] = {}) => {
     const page = await browser.newPage(options);
     const errors: string[] = [];
@@ -65,7 +65,7 @@ describeInBrowser(() => {
     return { page, errors, strayed: () => asked.filter((address) => address !== url) };
   };
 
-  /** How many points of a chart are of the colour of its first series. */
+  /** How many points of a chart have the colour of its first series. */
   const inkIn = (page: Page, chart: number): Promise<number> =>
     page
       .locator('.plot canvas')
@@ -124,7 +124,7 @@ describeInBrowser(() => {
     },
   );
 
-  test('another colour scheme is drawn anew', async () => {
+  test('another colour scheme is drawn again', async () => {
     const { page } = await open({ colorScheme: 'light' });
     await page.emulateMedia({ colorScheme: 'dark' });
     let ink = 0;
@@ -151,7 +151,7 @@ describeInBrowser(() => {
     await page.close();
   });
 
-  test('the pointer is told what it is at', async () => {
+  test('the values under the pointer are shown', async () => {
     const { page } = await open();
     const commission = page.locator('#USD figure.chart').first();
     await commission.locator('.u-over').hover({ position: { x: 10, y: 60 } });
@@ -168,14 +168,14 @@ describeInBrowser(() => {
     await page.close();
   });
 
-  test('currencies stand apart, each with its sum', async () => {
+  test('each currency has its own section and sum', async () => {
     const { page } = await open();
     const tiles = await page.locator('.tiles div:first-child dd').allInnerTexts();
     expect(tiles).toEqual(['$7.40', '£1.32']);
     await page.close();
   });
 
-  test('the page forbids itself to connect, and names nothing outside or of this computer', async () => {
+  test('the page forbids connections, and names nothing on the network or on this computer', async () => {
     const text = readFileSync(file, 'utf8');
     expect(text).toContain('connect-src &#39;none&#39;'.replaceAll('&#39;', "'"));
     const { page } = await open();

@@ -36,7 +36,7 @@ describe('an earnings report as it was downloaded', () => {
     sold({ day: '09/17/2026', shipped: '0', returned: '1', revenue: '-44.00', fees: '-1.32' }),
   ]);
 
-  test('is joined to tracking IDs and products, and added up; a return takes away', () => {
+  test('is joined to tracking IDs and products, and added up; a return is subtracted', () => {
     const { trackingIds, products, totals } = jsonOf(project.write('Fee-Earnings.csv', text));
     expect(trackingIds).toEqual([
       expect.objectContaining({ trackingId: 'lost-20', skill: null, status: 'unknown' }),
@@ -120,14 +120,12 @@ describe('currencies', () => {
     expect(days).toHaveLength(3);
   });
 
-  test('are those of the tracking IDs, the seller, or what the owner says; a lone $ says too little', () => {
+  test('are those of the tracking IDs, the seller, or what the owner says; a lone $ is not enough', () => {
     const lost = { id: 'lost-20', seller: 'Elsewhere' };
     const unclear = project.write('unclear.csv', earnings([sold(lost)]));
     expect(project.report(unclear)).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining(
-        "the country can't be told: it may be in USD, CAD",
-      ) as unknown,
+      stderr: expect.stringContaining('the country is not clear: it may be in USD, CAD') as unknown,
     });
     expect(jsonOf(`ca=${unclear}`).totals).toMatchObject([{ currency: 'CAD' }]);
     const seller = project.write(
@@ -143,7 +141,7 @@ describe('currencies', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('GBP, and US has USD')]);
   });
 
-  test('converted for display are said to be', () => {
+  test('converted for display are reported', () => {
     const { status, stderr } = project.report(project.write('euro.csv', earnings([sold()], '€')));
     expect([status, stderr]).toEqual([
       1,
@@ -172,11 +170,11 @@ describe('several reports', () => {
     expect((run.json() as Summary)['totals']).toMatchObject([{ figures: { shipped: 4 } }]);
     expect([run.status, run.stderr]).toEqual([
       0,
-      '2 lines stand in more than one file, and count once.\n',
+      '2 lines are in more than one file; each line counts once.\n',
     ]);
   });
 
-  test('orders and earnings stand side by side', () => {
+  test('orders and earnings are shown together', () => {
     const { trackingIds } = jsonOf(
       project.write('e.csv', earnings([sold()])),
       project.write('o.csv', orders([['GiftLampUS-20', '2026-09-14', '3']])),
@@ -198,11 +196,11 @@ describe('several reports', () => {
     });
     expect(project.report(file, '--from', '2027-01-01')).toMatchObject({
       status: 0,
-      stderr: expect.stringContaining('no line of these days') as unknown,
+      stderr: expect.stringContaining('no line for these days') as unknown,
     });
   });
 
-  test('dates that can be read both ways are read as usual there, and it is said', () => {
+  test('dates that can be read both ways are read as usual in the country, with a warning', () => {
     const file = project.write('short.csv', earnings([sold({ day: '03/04/2026' })]));
     const usual = project.report(file, '--json');
     expect(usual.json()).toMatchObject({ from: '2026-03-04' });
@@ -279,7 +277,7 @@ describe('what can not be read is named by file, line and column', () => {
     [
       'half an item',
       earnings([sold({ shipped: '1.5' })]),
-      'line 3, column "Items Shipped": "1.5" is no whole number',
+      'line 3, column "Items Shipped": "1.5" is not a whole number',
     ],
     [
       'a line after a name of two lines',
@@ -287,16 +285,16 @@ describe('what can not be read is named by file, line and column', () => {
       'line 5, column "Ad Fees($)"',
     ],
     [
-      'headings that lack one',
+      'a missing heading',
       earnings([sold()]).replace('Ad Fees($)', 'Other'),
       'bad.csv: line 2: these headings lack "Ad Fees"',
     ],
-    ['another file', 'a,b\n1,2\n', 'no line of it has the headings'],
-    ['nothing', '', 'no line of it has the headings'],
+    ['another file', 'a,b\n1,2\n', 'no line has the headings'],
+    ['nothing', '', 'no line has the headings'],
     [
       'an open quotation mark',
       `${earnings([sold()])}"never closed`,
-      'a quotation mark is opened and never closed',
+      'a quotation mark is never closed',
     ],
     ['a workbook', Buffer.from('PK\u0003\u0004'), 'is an Excel workbook'],
     ['JSON that is none', '{"rows": [', 'not valid JSON: expected'],
@@ -309,7 +307,7 @@ describe('what can not be read is named by file, line and column', () => {
     [
       'a row of Archer with a bad day',
       ARCHER_CSV.replace('2026-09-03', 'x'),
-      'line 2, column "date": "x" is no date',
+      'line 2, column "date": "x" is not a date',
     ],
     [
       'a row of Archer with a bad number',
@@ -333,7 +331,7 @@ describe('what can not be read is named by file, line and column', () => {
   test.each([
     [['none.csv'], 4, "none.csv: can't be read: there is no such file; check its name"],
     [[], 2, 'Download them in Associates Central'],
-    [['x.csv', '--from', '2026-02-30'], 2, '"2026-02-30" is no day'],
+    [['x.csv', '--from', '2026-02-30'], 2, '"2026-02-30" is not a date'],
     [['x.csv', '--from', '2026-03-02', '--to', '2026-03-01'], 2, 'is after --to'],
     [['x.csv', '--dates', 'us'], 2, 'month-first'],
   ])('`report %s`', (args, code, sentence) => {
@@ -377,7 +375,7 @@ describe('--html', () => {
   });
 });
 
-test('a catalogue that is not sound hides no earnings', () => {
+test('a broken catalogue hides no earnings', () => {
   const file = join(project.folder, 'shop', 'products', 'games.json');
   const before = readFileSync(file, 'utf8');
   writeFileSync(file, '{');

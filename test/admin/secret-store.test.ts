@@ -45,7 +45,7 @@ describe('the secret store', () => {
     expect(readdirSync(folder)).toEqual(['creators.json']);
   });
 
-  test('the environment goes before the file, without blanks at its ends', () => {
+  test('the environment comes before the file, without blanks at its ends', () => {
     store.write('archer.refresh-token', 'of-the-file');
     environment['SHELF_ARCHER_REFRESH_TOKEN'] = ` ${SECRET}\n`;
     expect(store.read('archer.refresh-token')).toEqual({ value: SECRET, from: 'environment' });
@@ -102,9 +102,9 @@ describe('the secret store', () => {
   );
 
   test.each(['refresh-token', 'Ads.token', 'ads..token', '../ads.token', 'ads.token/x', ''])(
-    '"%s" is no name',
+    '"%s" is not a name',
     (name) => {
-      expect(messageOf(() => store.read(name))).toContain('is no name of a secret');
+      expect(messageOf(() => store.read(name))).toContain('is not a name of a secret');
       expect(messageOf(() => store.write(name, SECRET))).not.toContain(SECRET);
     },
   );

@@ -80,7 +80,7 @@ const actionsSince = (before: number): string[] =>
     .slice(before)
     .map(({ headers }) => String(headers['x-amz-target']).replace('secretsmanager.', ''));
 
-/** Runs it, and looks that no secret comes out. */
+/** Runs it, and checks that no secret is printed. */
 const push = async (
   args: readonly string[] = ['--yes'],
   variables: Readonly<Record<string, string>> = {},
@@ -113,7 +113,7 @@ test('creates the secret where there is none, in the region that the skill is de
   expect(service.requests.at(-1)?.headers.authorization).toContain('/us-east-1/secretsmanager/');
 });
 
-test('updates the secret that is there: old credentials go, whatever else it holds stays', async () => {
+test('updates an existing secret: old credentials are removed, everything else stays', async () => {
   aws.stored[NAME] = JSON.stringify({ 'creators.old.secret': 'x', 'other.token': 'y' });
   const { status, stderr, actions } = await push(['--yes', '--region', 'eu-west-1']);
   expect([status, actions]).toEqual([0, ['GetSecretValue', 'PutSecretValue']]);
@@ -142,7 +142,7 @@ test('--json says what was done, by name only', async () => {
   ]);
 });
 
-test('what the skill reads again is what was pushed, one credential a region', async () => {
+test('the skill reads what was pushed, one credential per region', async () => {
   project.editRecord({
     creators: {
       credentialName: 'default',
@@ -177,7 +177,7 @@ test.each([['--dry-run'], ['--dry-run', '--json']])('%s %s sends nothing', async
   expect(stdout).toContain('creators.default.secret');
 });
 
-test('without --yes and without a terminal nothing is sent, nor said to be', async () => {
+test('without --yes and without a terminal nothing is sent', async () => {
   const { status, stdout, stderr, actions } = await push([]);
   expect([status, actions]).toEqual([3, []]);
   expect(stdout).toMatch(/^to be pushed$/m);
@@ -196,9 +196,9 @@ describe('what AWS says becomes one sentence', () => {
   });
 
   test.each([
-    ['ExpiredTokenException', 400, 'does not take the keys in use (ExpiredTokenException)'],
-    ['UnrecognizedClientException', 400, 'does not take the keys in use'],
-    ['InvalidRequestException', 400, 'most likely it is to be deleted'],
+    ['ExpiredTokenException', 400, 'does not accept the keys in use (ExpiredTokenException)'],
+    ['UnrecognizedClientException', 400, 'does not accept the keys in use'],
+    ['InvalidRequestException', 400, 'most likely it is scheduled for deletion'],
     ['InternalServiceError', 500, 'AWS refused secretsmanager:GetSecretValue'],
   ])('%s', async (type, code, sentence) => {
     service.script(() => ({
@@ -210,7 +210,7 @@ describe('what AWS says becomes one sentence', () => {
     expect([status, stderr]).toEqual([5, expect.stringContaining(sentence)]);
   });
 
-  test('an answer that is no JSON', async () => {
+  test('an answer that is not JSON', async () => {
     service.script([{ text: `<html>${SECRETS.secret}` }]);
     const { status, stderr } = await push();
     expect([status, stderr]).toEqual([5, expect.stringContaining('AWS')]);
@@ -232,12 +232,12 @@ describe('what AWS says becomes one sentence', () => {
 });
 
 test.each(['not JSON', '["a"]', '{"a":1}'])(
-  'a secret that holds something else (%s) is not written over',
+  'a secret with other content (%s) is not overwritten',
   async (text) => {
     aws.stored[NAME] = text;
     const { status, stderr, actions } = await push();
     expect([status, actions]).toEqual([3, ['GetSecretValue']]);
-    expect(stderr).toContain('holds something else already');
+    expect(stderr).toContain('already has other content');
     expect(aws.stored[NAME]).toBe(text);
   },
 );
@@ -256,8 +256,8 @@ test('without a credential, or with half of one, it says what comes first', asyn
 
 test.each([
   ['--to ssm', 'secrets-manager'],
-  ['--region Virginia', 'is no region'],
-  ['--name a:b', 'is no name'],
+  ['--region Virginia', 'is not an AWS region'],
+  ['--name a:b', 'is not a name'],
 ])('`%s` is refused', async (args, sentence) => {
   const { status, stderr, actions } = await push(['--yes', ...args.split(' ')]);
   expect([status, stderr, actions]).toEqual([2, expect.stringContaining(sentence), []]);

@@ -31,10 +31,10 @@ describe('shelf tracking', () => {
     );
   });
 
-  test('plan keeps what there is, notes nothing unless told to, and is the same every time', () => {
+  test('plan keeps existing IDs, notes nothing unless told to, and is the same every time', () => {
     const first = project.type('tracking plan --marketplaces US,GB --placements any,cart --json');
     expect(first.status).toBe(0);
-    expect(first.stderr).toContain('with --yes the plan goes into the record');
+    expect(first.stderr).toContain('add --yes to note the plan in the record');
     expect(project.changed()).toEqual([]);
     expect(first.json()).toEqual([
       expect.objectContaining({ trackingId: 'giftlampus-20', status: 'created' }),
@@ -83,7 +83,10 @@ describe('shelf tracking', () => {
     const report = project.at('report.csv');
     writeFileSync(report, 'Fee-Earnings\nName,Tracking ID\nA lamp,giftlampus-20\nB,lost-20\n');
     const run = project.shelf('tracking', 'check', '--report', report, '--yes');
-    expect([run.status, run.stdout]).toEqual([1, expect.stringContaining('"lost-20" stands')]);
+    expect([run.status, run.stdout]).toEqual([
+      1,
+      expect.stringContaining('"lost-20" is in the report'),
+    ]);
     expect(project.trackingIds()).toContainEqual(expect.objectContaining({ status: 'seen' }));
   });
 
@@ -91,15 +94,15 @@ describe('shelf tracking', () => {
     ['tracking add other-21 --marketplace US --yes', 2, 'ends in -20'],
     ['tracking add Other --marketplace US --yes', 2, 'is not a tracking ID'],
     ['tracking add other-20 --yes', 2, '--marketplace CODE'],
-    ['tracking add other-20 --marketplace XX --yes', 2, '"XX" is no marketplace'],
-    ['tracking add other-20 --marketplace US --placement x --yes', 2, '"x" is no placement'],
+    ['tracking add other-20 --marketplace XX --yes', 2, '"XX" is not a marketplace'],
+    ['tracking add other-20 --marketplace US --placement x --yes', 2, '"x" is not a placement'],
     ['tracking add other-20 --marketplace US --yes', 2, 'has the tracking ID "giftlampus-20"'],
     ['tracking add other-20', 2, '--marketplace CODE'],
     ['tracking add giftlampuk-21', 3, '--yes'],
     ['tracking remove giftlampus-20', 3, '--yes'],
-    ['tracking remove nothing-20 --yes', 2, 'holds no tracking ID "nothing-20"'],
+    ['tracking remove nothing-20 --yes', 2, 'has no tracking ID "nothing-20"'],
     ['tracking check --report none.csv', 4, 'none.csv: '],
-    ['tracking plan --placements shelf', 2, '"shelf" is no placement'],
+    ['tracking plan --placements shelf', 2, '"shelf" is not a placement'],
   ])('`%s` is refused with %i', (command, code, sentence) => {
     const { status, stderr } = project.type(command);
     expect([status, stderr]).toEqual([code, expect.stringContaining(sentence)]);

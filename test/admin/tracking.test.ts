@@ -22,7 +22,7 @@ describe('noting a created tracking ID', () => {
     expect(record.trackingIds).toEqual([{ ...planned, status: 'created' }]);
   });
 
-  it('puts another ID than the planned one in its place: Amazon may have added to the name', () => {
+  it('replaces the planned ID by another one: Amazon may have changed the name', () => {
     const planned = entry('lampcart-20', { placement: 'cart', status: 'planned' });
     const { record } = addTrackingId(holding(planned), {
       trackingId: 'lampcart0c-20',
@@ -41,7 +41,7 @@ describe('noting a created tracking ID', () => {
   it.each<[string, Parameters<typeof addTrackingId>[1], RegExp]>([
     ['was not planned and has no marketplace', { trackingId: 'other-20' }, /--marketplace CODE/],
     ['has the wrong ending', { trackingId: 'other-20', marketplace: 'GB' }, /ends in -21/],
-    ['is no ID', { trackingId: 'Other 20', marketplace: 'US' }, /is not a tracking ID/],
+    ['is not an ID', { trackingId: 'Other 20', marketplace: 'US' }, /is not a tracking ID/],
     ['is for a place that is taken', { trackingId: 'other-20', marketplace: 'US' }, /lamp-20/],
     ['is noted for another marketplace', { trackingId: 'lamp-21', marketplace: 'DE' }, /for GB/],
   ])('refuses one that %s', (_what, id, message) => {
@@ -50,7 +50,7 @@ describe('noting a created tracking ID', () => {
   });
 });
 
-describe('taking a tracking ID out', () => {
+describe('removing a tracking ID', () => {
   it('forgets a planned one and retires one that exists', () => {
     const record = holding(entry('a-20'), entry('b-20', { placement: 'cart', status: 'planned' }));
     expect(removeTrackingId(record, 'a-20').record.trackingIds[0]?.status).toBe('retired');
@@ -67,9 +67,9 @@ describe('taking a tracking ID out', () => {
     expect(after.trackingIds.map(({ status }) => status)).toEqual(['created', 'retired']);
   });
 
-  it('refuses what the record does not hold, and what is retired already', () => {
+  it('refuses an ID that the record does not have, or that is already retired', () => {
     const record = holding(entry('a-20', { status: 'retired' }));
-    expect(() => removeTrackingId(record, 'a-20')).toThrow('holds no tracking ID "a-20"');
+    expect(() => removeTrackingId(record, 'a-20')).toThrow('has no tracking ID "a-20"');
     expect(() => removeTrackingId(record, 'b-20', 'US')).toThrow('"b-20" for US');
   });
 });
@@ -119,7 +119,7 @@ describe('a report of Associates Central', () => {
     expect(after.trackingIds.map(({ status }) => status)).toEqual(['seen', 'created', 'created']);
   });
 
-  it('takes dates and item names for no IDs', () => {
+  it('does not take dates and item names for IDs', () => {
     const csv = 'Name,Date\nA-20 lamp,2026-11-20\nx,15-11-20\nlamp-23,03/04/2026';
     expect(readReport(csv, record)).toEqual({ seen: [], unknown: [] });
   });

@@ -17,7 +17,7 @@ describe('a link to a product', () => {
     );
   });
 
-  it('has no trace of a tag without one', () => {
+  it('has no tag parameter without a tag', () => {
     expect(buildLink({ asin: '250506332X', country: 'GB' })).toBe(
       'https://www.amazon.co.uk/dp/250506332X',
     );

@@ -30,7 +30,7 @@ describe('the tag', () => {
     ['DE', 'cart', 'earning', 'programme', /not confirmed for DE/],
     ['FR', 'link', 'earning', 'no-id', /registered for FR/],
   ])(
-    'for %s %s at %s is none, because of %s',
+    'for %s %s at %s is undefined, because of %s',
     (marketplace, placement, stage, reason, sentence) => {
       expect(tagOf(marketplace, placement, stage)).toEqual({
         tag: undefined,
@@ -46,14 +46,14 @@ describe('the tag', () => {
     expect(chooseTag({ ...request, marketplace: 'US' })).toEqual({ tag: 'yogauscart-20' });
   });
 
-  it('is none for a skill directed at children', () => {
+  it('is undefined for a skill directed at children', () => {
     const childrens = { ...record, registration: { done: [], directedAtChildren: true } };
     expect(
       chooseTag({ marketplace: 'US', placement: 'link', stage: 'earning', record: childrens }),
     ).toHaveProperty('reason', 'children');
   });
 
-  it('is none when what is registered belongs to another marketplace', () => {
+  it('is undefined when the registered ID belongs to another marketplace', () => {
     const wrong = { ...record, marketplaces: { US: aStore('shop-21') }, trackingIds: [] };
     expect(
       chooseTag({ marketplace: 'US', placement: 'buy', stage: 'earning', record: wrong }),

@@ -44,7 +44,7 @@ describe('a disclosure', () => {
     }
   });
 
-  it("is on an English page Amazon's own sentence", () => {
+  it("is Amazon's own sentence on an English page", () => {
     expect(disclosureText('en', { skillName: 'Shelf', medium: 'page' })).toBe(
       'As an Amazon Associate I earn from qualifying purchases.',
     );

@@ -33,7 +33,7 @@ const modules: Record<string, unknown> = {
   ) as unknown,
 };
 
-/** Runs an example as a user's own file would be, and tells how many values it has shown. */
+/** Runs an example like a user's own file. @returns how many values it has shown */
 const run = (code: string): number => {
   let shown = 0;
   const { code: script } = transformSync(withExpectations(code), {
@@ -42,7 +42,7 @@ const run = (code: string): number => {
   });
   const load = (name: string): unknown => {
     if (!(name in modules))
-      throw new Error(`the example imports ${name}, which a user has not got`);
+      throw new Error(`the example imports ${name}, which a user does not have`);
     return modules[name];
   };
   const check = (value: () => unknown) => {
@@ -61,7 +61,7 @@ const run = (code: string): number => {
   return shown;
 };
 
-/** What the compiler says of the examples, each as a file of its own in docs/. */
+/** The compiler's errors in the examples, each as a file of its own in docs/. */
 const typeErrors = (): string[] => {
   const files = new Map(
     EXAMPLES.map(({ code }, at) => [
@@ -89,11 +89,11 @@ const typeErrors = (): string[] => {
 };
 
 describe('docs/attribution.md', () => {
-  it('has examples a compiler accepts', () => {
+  it('has examples that the compiler accepts', () => {
     expect(typeErrors()).toEqual([]);
   });
 
-  it('has an example in every part that has code to show', () => {
+  it('has at least twelve examples', () => {
     expect(EXAMPLES.length).toBeGreaterThanOrEqual(12);
   });
 
@@ -103,7 +103,7 @@ describe('docs/attribution.md', () => {
     expect(run(code)).toBe(promised);
   });
 
-  it('names every code a link may be reproached with', () => {
+  it('names every code of a link problem', () => {
     const source = readFileSync(join(ROOT, 'attribution', 'link-report.ts'), 'utf8');
     const [, union = ''] = /type LinkProblemCode =([\s\S]+?);/.exec(source) ?? [];
     const codes = [...union.matchAll(/'([a-z-]+)'/g)].map(([, code = '']) => code);

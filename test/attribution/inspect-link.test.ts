@@ -60,16 +60,16 @@ describe('inspecting a link', () => {
       tagged('onamzx-20', { creditedTo: null, problems: ['tag-onsite'] }),
     ],
     [
-      'a tag with a name of Amazon, which may be credited all the same',
+      "a tag with one of Amazon's names, which may still be credited",
       `${DP}?tag=myalexa-20`,
       tagged('myalexa-20', { problems: ['tag-trademark'] }),
     ],
     [
-      'a tag that is none',
+      'a tag that is not valid',
       `${DP}?tag=hello`,
       tagged('hello', { creditedTo: null, problems: ['tag-shape'] }),
     ],
-    ['what only looks like a tag', `${DP}?dib_tag=se&qid=1&ascsubtag=skill`, of({})],
+    ['parameters that only look like a tag', `${DP}?dib_tag=se&qid=1&ascsubtag=skill`, of({})],
     [
       'a book with a wrong check digit',
       'https://www.amazon.com/dp/0306406153?tag=x-20',
@@ -190,6 +190,6 @@ describe('inspecting a link', () => {
     const { problems } = inspectLink(
       `https://net.example/?url=${encodeURIComponent(`${DP}?${STATIC}`)}`,
     );
-    expect(problems[1]?.message).toMatch(/keep the whole as it is/);
+    expect(problems[1]?.message).toMatch(/keep the whole link as it is/);
   });
 });

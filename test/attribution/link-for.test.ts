@@ -43,7 +43,7 @@ describe('the link for a product', () => {
     );
   });
 
-  it('carries the store that OneLink has linked, where there is no other', () => {
+  it('carries the store that OneLink has linked, where there is no other ID', () => {
     expect(ask({ country: 'IT' }).url).toBe('https://www.amazon.it/dp/B000000003?tag=linked-21');
   });
 
@@ -81,7 +81,7 @@ describe('the link for a product', () => {
     expect(ask({ record: childrens }).tag).toBeNull();
   });
 
-  describe('by way of the US store', () => {
+  describe('through the US store', () => {
     it('leads there when OneLink covers the customer, with the US tag', () => {
       expect(ask({ country: 'FR', linkMode: 'us-onelink' }).url).toBe(
         'https://www.amazon.com/dp/B000000001?tag=shop-20',

@@ -37,7 +37,7 @@ describe('the OneLink matrix', () => {
       'not-earning',
       false,
       false,
-      /a US store ID is not said to earn there.*afiliados\.amazon\.com\.mx/,
+      /Amazon does not say that a US store ID earns there.*afiliados\.amazon\.com\.mx/,
     ],
     ['ES', 'not-earning', false, false, /tick ES in OneLink.*afiliados\.amazon\.es/],
     ['BE', 'not-earning', false, false, /affiliate-program\.amazon\.com\.be/],
@@ -54,7 +54,7 @@ describe('the OneLink matrix', () => {
     },
   );
 
-  it('covers nothing by a US store that is not there', () => {
+  it('covers nothing without a US store', () => {
     const record = aRecord({ onelink: parts.onelink });
     expect(rowOf('DE', record)).toMatchObject({ coverage: 'not-earning', linksEarn: false });
     expect(rowOf('DE', record).why).toMatch(/ticked in OneLink, but there is no US store ID/);
@@ -72,7 +72,7 @@ describe('the OneLink matrix', () => {
     expect(rowOf('IT', record)).toMatchObject({ coverage: 'linked-store', linksEarn });
   });
 
-  it('takes a tracking ID for a store of its own, once it is created', () => {
+  it('counts a tracking ID as an own store once it is created', () => {
     const idOf = (status: 'planned' | 'created') =>
       aRecord({
         trackingIds: [{ trackingId: 'yogaca-20', marketplace: 'CA', placement: 'any', status }],

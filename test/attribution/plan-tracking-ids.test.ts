@@ -106,9 +106,9 @@ describe('planning tracking IDs', () => {
     );
   });
 
-  it('keeps 40 skills apart that are planned on different machines, however alike their names', () => {
+  it('gives different names to 40 skills with similar names, planned on different machines', () => {
     const alike = Array.from({ length: 20 }, (_, at) => [`gardenhelpe${at + 10}`, `yo${at + 10}`]);
-    // Where S + IN + l would be what Si + NL is, and the like.
+    // Where S + IN + l would be the same as Si + NL, and similar cases.
     const nasty = [
       'ax',
       'axi',
@@ -126,7 +126,7 @@ describe('planning tracking IDs', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('says the same on every run, and after any part of it was written down', () => {
+  it('plans the same on every run, and after any part of the plan was noted', () => {
     const wishes = fc.record({
       slug: slugs,
       marketplaces: fc.uniqueArray(countries),
@@ -188,16 +188,16 @@ describe('planning tracking IDs', () => {
       expect(plan(98)).toEqual(['US cart', 'US buy', 'GB cart', 'GB buy']);
     });
 
-    it('has one ID for the whole skill where there is room for no more', () => {
+    it('has one ID for the whole skill where there is no room for all', () => {
       expect(plan(99)).toEqual(['US any', 'GB cart', 'GB buy']);
     });
 
-    it('has nothing where there is no room, and all elsewhere', () => {
+    it('has no ID where there is no room, and all elsewhere', () => {
       expect(plan(100)).toEqual(['GB cart', 'GB buy']);
       expect(plan(101, 102)).toEqual(['US any', 'GB cart', 'GB buy']);
     });
 
-    it('is never above it, whatever was there', () => {
+    it('is never exceeded, whatever IDs existed', () => {
       const skills = Array.from({ length: 40 }, (_, at) => `skill${at}`);
       const all = planAll(skills, 100);
       for (const country of COUNTRIES) {

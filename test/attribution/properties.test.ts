@@ -23,7 +23,7 @@ import { asins, attributionLinks, countries, tagOf, taggedPlaces } from './suppo
 const words = fc.string({ unit: 'grapheme' }).filter((text) => text.trim() !== '');
 
 describe('round trips', () => {
-  it('find in a product link the ASIN, marketplace and tag it was made of', () => {
+  it('find the ASIN, marketplace and tag of a product link', () => {
     fc.assert(
       fc.property(asins, taggedPlaces, (asin, { country, tag }) => {
         expect(inspectLink(buildLink({ asin, country, tag }))).toEqual({
@@ -40,7 +40,7 @@ describe('round trips', () => {
     );
   });
 
-  it('find in an add-to-cart link its first ASIN, marketplace and tag', () => {
+  it('find the first ASIN, marketplace and tag of an add-to-cart link', () => {
     const carts = fc.array(asins, { minLength: 1, maxLength: 10 });
     fc.assert(
       fc.property(carts, taggedPlaces, (items, { country, tag }) => {
@@ -56,7 +56,7 @@ describe('round trips', () => {
     );
   });
 
-  it('find in a search link its marketplace, tag and words', () => {
+  it('find the marketplace, tag and words of a search link', () => {
     fc.assert(
       fc.property(words, taggedPlaces, (text, { country, tag }) => {
         const link = searchLink({ words: text, country, tag });
@@ -67,7 +67,7 @@ describe('round trips', () => {
     );
   });
 
-  it('find in a link tagged later the tag, and all it had before, in order', () => {
+  it('find the tag of a link tagged later, and everything it had before, in order', () => {
     const queries = fc.array(fc.constantFrom('th=1', 'psc=1', 'a=%2f', 'dib_tag=se', 'q=a+b', 'e'));
     fc.assert(
       fc.property(asins, taggedPlaces, queries, (asin, { country, tag }, query) => {
@@ -116,7 +116,7 @@ describe('links that earn already', () => {
 });
 
 describe('a tag', () => {
-  /** Records whose IDs may be anything a record allows, in any marketplaces. */
+  /** Records with any IDs that a record allows, in any marketplaces. */
   const records = fc
     .record({
       stores: fc.uniqueArray(countries),
@@ -211,7 +211,7 @@ describe('10,000 random texts and addresses', () => {
     )
     .map(([start, rest]) => start + rest);
 
-  it('never make a reader throw, nor a tagger throw anything but its own refusal', () => {
+  it('never make a reader throw, and make withTag throw only AttributionErrors', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: fc.constantFrom(...'%/?&=#:@.\\{}tagB0 ') }),

@@ -112,7 +112,7 @@ describe('reading an ASIN', () => {
     );
   });
 
-  it('never takes an ASIN from a host that is no store', () => {
+  it("never takes an ASIN from a host that is not a store's", () => {
     fc.assert(
       fc.property(fc.domain(), asins, countries, (host, asin, country) => {
         const { domain } = MARKETPLACES[country];

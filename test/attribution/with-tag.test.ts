@@ -19,7 +19,7 @@ describe('tagging a link', () => {
     expect(withTag(plain, 'x-20')).toBe(tagged);
   });
 
-  it('leaves a link alone that has this very tag', () => {
+  it('does not change a link that already has this tag', () => {
     const link = 'https://www.amazon.com/Slug/dp/B01IG0E1F0/ref=x?tag=x-20&linkId=abc&th=1';
     expect(withTag(link, 'x-20')).toBe(link);
   });
@@ -49,7 +49,7 @@ describe('tagging a link', () => {
     expect(() => withTag(link, 'x-20')).toThrow(expect.objectContaining({ code }) as Error);
   });
 
-  it('does not take what a customer searches for as an attribution mark', () => {
+  it('does not take search words for an attribution mark', () => {
     expect(isAttributionLink('https://www.amazon.com/s?k=%26maas%3Dx+ref_%3Daa_maas')).toBe(false);
     expect(isAttributionLink('https://www.amazon.com/s?k=%2Fdp%3Ftag%3Dmaas')).toBe(false);
   });

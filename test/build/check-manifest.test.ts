@@ -62,7 +62,7 @@ const CASES: Case[] = [
     /doesn't know, "isAlexaShoppingActionsEnabled"/,
   ],
   [
-    'the endpoint is no address',
+    'the endpoint is not an address',
     (m) => Object.assign(m.apis.custom, { endpoint: { uri: 'http://example.com' } }),
     /apis.custom.endpoint.uri: breaks Amazon's schema/,
   ],
@@ -133,7 +133,7 @@ const CASES: Case[] = [
     /en-US.largeIconUri: .*names no PNG/,
   ],
   [
-    'an icon is no PNG',
+    'an icon is not a PNG',
     (m) => (american(m).smallIconUri = 'file://skill.json'),
     /en-US.smallIconUri: .*names no PNG/,
   ],
@@ -153,7 +153,7 @@ const CASES: Case[] = [
     /examplePhrases\[0\]: .*invocation name/,
   ],
   [
-    'an example is no sample',
+    'an example is not a sample',
     (m) => (american(m).examplePhrases[1] = 'Alexa, ask shelf talker to sing a song'),
     /examplePhrases\[1\]: "sing a song" is no sample/,
   ],
@@ -190,7 +190,7 @@ describe('the check of the manifest', () => {
     expect(findingsAfter(damage)).toEqual([expect.stringMatching(finding)]);
   });
 
-  it('asks for the Associates switch and the commission text to be gone before the stage earning', () => {
+  it('refuses the Associates switch and the commission text before the stage earning', () => {
     const found = findingsAfter(() => undefined, at('registered'));
     expect(found).toEqual([
       expect.stringMatching(/isAmazonAssociatesOnAlexaEnabled: is true and should be false/),
@@ -236,7 +236,7 @@ describe('the check of the manifest', () => {
     expect(findingsAfter(damage)).toEqual([]);
   });
 
-  it('finds icons that lie outside the package missing from it', () => {
+  it('reports icons outside the package as missing', () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'package-'));
     copyFileSync(join(packageFolder, 'skill.json'), join(elsewhere, 'skill.json'));
     const found = findingsAfter(() => undefined, { ...context, packageFolder: elsewhere });
@@ -244,7 +244,7 @@ describe('the check of the manifest', () => {
     expect(found).toHaveLength(4);
   });
 
-  it('finds much in an empty manifest, and does not fall over', () => {
+  it('finds many problems in an empty manifest, and does not crash', () => {
     expect(checkManifest({}, context).length).toBeGreaterThan(5);
     expect(checkManifest(null, context)).toHaveLength(1);
   });

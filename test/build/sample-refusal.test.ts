@@ -53,7 +53,7 @@ test('`npm run deploy` refuses before ask-cli is called', () => {
   });
 });
 
-test('with an own record the hook makes a zip that answers, and the same zip each time', () => {
+test('with a record of your own the hook makes a zip that answers, and the same zip each time', () => {
   setSample(false);
   const [first, second] = [join(project, 'a.zip'), join(project, 'b.zip')];
   expect(runHook(first).status).toBe(0);

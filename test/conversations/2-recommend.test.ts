@@ -26,7 +26,7 @@ test('a guided search asks at most three questions before it offers', async () =
   expect(questions).toBeLessThanOrEqual(3);
 });
 
-test('the question asked is the one that narrows most, and it is answered by its own examples', async () => {
+test('asks the question that narrows most; its own examples answer it', async () => {
   const talk = createTalk();
   const question = await talk.intent('RecommendIntent', { recipient: slot('sister', 'sister') });
   expect(question.text).toMatch(/What kind of thing should it be, say games/);
@@ -44,7 +44,7 @@ test.each([
   expect((await talk.intent(intent)).offered).toBeDefined();
 });
 
-test('"surprise me" at the very start offers something fit for a grown-up', async () => {
+test('"surprise me" at the start offers something suitable for an adult', async () => {
   const { offered } = await createTalk().intent('SurpriseIntent');
   expect(product(offered).audience.some((one) => one === 'adult' || one === 'teen')).toBe(true);
 });
@@ -110,13 +110,13 @@ test('a search in free words finds the thing itself', async () => {
   expect(product(offered).type).toBe('headphones');
 });
 
-test('an unknown interest is looked for in the words about the products', async () => {
+test('looks for an unknown interest in the words about the products', async () => {
   const talk = createTalk();
   const { offered } = await talk.intent('RecommendIntent', { interest: slot('espresso') });
   expect(product(offered).category).toBe('coffee-tea');
 });
 
-test('what is not on the shelf is said not to be, with a hint at what is', async () => {
+test('says what is not on the shelf, with a hint at what is', async () => {
   const { text, offered } = await createTalk().intent('SearchIntent', {
     query: slot('a unicorn saddle'),
   });
@@ -125,7 +125,7 @@ test('what is not on the shelf is said not to be, with a hint at what is', async
   expect(offered).toBeUndefined();
 });
 
-test('a customer who has heard of everything for a wish is told so, and offered something near', async () => {
+test('tells a customer who has heard everything for a wish so, and offers something near', async () => {
   const talk = createTalk();
   const ids = catalog.products
     .filter(({ facets }) => facets.interest.includes('yoga'))

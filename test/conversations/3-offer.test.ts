@@ -13,7 +13,7 @@ test('an offer names the product, says why it fits, discloses and asks yes or no
   expect(response.shouldEndSession).toBe(false);
 });
 
-test('only what matched is named: an occasion the product does not list is left out', async () => {
+test('names only what matched: leaves out an occasion that the product does not list', async () => {
   const talk = createTalk();
   const { offered, text } = await talk.intent('RecommendIntent', {
     category: slot('caliper', 'caliper'),

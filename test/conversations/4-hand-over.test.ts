@@ -70,7 +70,7 @@ test('a tagged hand-over that no offer disclosed is disclosed in its own words',
   expect(text).toMatch(/earns a commission/);
 });
 
-test('the wish list stays shut until the record opens it', async () => {
+test('the wish list stays off until the record switches it on', async () => {
   const shut = createTalk();
   await shut.askForCoffee();
   const refused = await shut.intent('SaveToWishListIntent');

@@ -29,7 +29,7 @@ test.each(['AlexaShopping.NoOffersFound', 'AlexaShopping.ItemNotEligible'])(
   },
 );
 
-test('InvalidTaskForMarketplace: shopping is offered no more in this session', async () => {
+test('InvalidTaskForMarketplace: shopping is no longer offered in this session', async () => {
   const { talk } = await handedOver();
   await talk.resume({ code: 'AlexaShopping.InvalidTaskForMarketplace' });
   const suggestion = await talk.yes();
@@ -80,7 +80,7 @@ test('a token older than an hour is not acted on', async () => {
   expect((await talk.resume({ token })).text).toContain("let's carry on");
 });
 
-test('a second resume of the same hand-over changes nothing more', async () => {
+test('a second resume of the same hand-over changes nothing', async () => {
   const { talk, token } = await handedOver();
   await talk.resume({ code: 'AlexaShopping.NoOffersFound', token });
   const again = await talk.resume({ code: 'AlexaShopping.NoOffersFound', token });

@@ -23,7 +23,7 @@ test('after two refusals in a row the skill stops pushing and asks openly', asyn
   expect(goodbye.response.shouldEndSession).toBe(true);
 });
 
-test('what was declined or handed over is offered in no later session', async () => {
+test('what was declined or handed over is not offered in a later session', async () => {
   const talk = createTalk();
   const gone: string[] = [];
   for (let round = 0; round < 6; round += 1) {

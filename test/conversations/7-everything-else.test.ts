@@ -17,7 +17,7 @@ test('help fits the moment: at the start, at a question, at an offer, at a list'
   for (const text of all) expect(text).toMatch(/\?$/);
 });
 
-test('repeat says the last words once more', async () => {
+test('repeat says the last words again', async () => {
   const talk = createTalk();
   const offer = await talk.askForCoffee();
   const again = await talk.intent('AMAZON.RepeatIntent');
@@ -58,7 +58,7 @@ test('fallback escalates and then leaves politely', async () => {
   expect(third.response.shouldEndSession).toBe(true);
 });
 
-test('a word that was understood starts the count of misses anew', async () => {
+test('a word that was understood resets the count of misses', async () => {
   const talk = createTalk();
   await talk.launch();
   await talk.intent('AMAZON.FallbackIntent');
@@ -75,7 +75,7 @@ test('orders and refunds are pointed to Amazon, and the conversation goes on', a
   expect(answer.offered).toBe(offered);
 });
 
-test('"is this an ad" is answered with yes only where the skill earns', async () => {
+test('answers "is this an ad" with yes only where the skill earns', async () => {
   expect((await createTalk().intent('EarningsIntent')).text).toMatch(/^Yes\..*commission/);
   const unpaid = await createTalk({ locale: 'en-CA' }).intent('EarningsIntent');
   expect(unpaid.text).toMatch(/^No, .*earns nothing/);

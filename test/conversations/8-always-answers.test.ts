@@ -17,7 +17,7 @@ test('with a store that fails, the whole conversation goes through', async () =>
   expect(talk.logs.some(({ event }) => event === 'memory-failed')).toBe(true);
 });
 
-test('what a failing store would not take is saved once it is back', async () => {
+test('what a failing store did not accept is saved once it works again', async () => {
   let isDown = false;
   const healthy = createTalk();
   const store: Store = {
@@ -37,7 +37,7 @@ test('what a failing store would not take is saved once it is back', async () =>
   }
 });
 
-test('a store that never answers is waited for no longer than the deadline', async () => {
+test('waits for a store that never answers no longer than the deadline', async () => {
   const never = (): Promise<never> => new Promise(() => undefined);
   const talk = createTalk({ memory: { read: never, write: never, remove: never } });
   const start = Date.now();
@@ -78,7 +78,7 @@ test("a catalogue that can't be read at all still gets kind sentences", async ()
   expect((await talk.intent('AMAZON.StopIntent')).response.shouldEndSession).toBe(true);
 });
 
-test('errors again and again end in a goodbye', async () => {
+test('repeated errors end in a goodbye', async () => {
   const talk = createTalk({
     catalog: {
       ...catalog,
@@ -161,7 +161,7 @@ test('an intent nobody knows counts as not understood', async () => {
   expect(text).toMatch(/catch that|got that/);
 });
 
-test('session attributes of another program begin a fresh conversation', async () => {
+test('session attributes of another program start a new conversation', async () => {
   const talk = createTalk();
   const { response } = await talk.send({ type: 'LaunchRequest' });
   expect(response.shouldEndSession).toBe(false);

@@ -59,7 +59,7 @@ const COFFEE = envelope({
   },
 });
 
-/** Looks enough for a busy machine. */
+/** Enough looks for a busy machine. */
 const PATIENT = 60;
 
 const AWS = {
@@ -72,8 +72,10 @@ const AWS = {
 const REPEAT = envelope({ type: 'IntentRequest', intent: { name: 'AMAZON.RepeatIntent' } }, false);
 
 /**
- * Asks the built skill in a process of its own, and has it repeat its offer until the screen shows
- * details, or some time has passed; tells what the last screen shows.
+ * Asks the built skill in a process of its own, and lets it repeat its offer until the screen shows
+ * details or some time has passed.
+ *
+ * @returns what the last screen shows
  */
 const lastScreen = async (environment: Record<string, string>, looks: number) => {
   const code = `
@@ -123,7 +125,7 @@ test('the built skill loads the client beside it and fills the screen', async ()
   expect(out).not.toContain(CREDENTIAL_SECRET);
 });
 
-test('without a credential it asks nobody, and the screen is complete all the same', async () => {
+test('without a credential it sends no request, and the screen is still complete', async () => {
   const { panel } = await lastScreen({ SHELF_CREATORS_API_URL: amazon.urls.api }, 2);
   expect(panel['text']).not.toBe('');
   expect(panel['productTitle']).toBeUndefined();
@@ -166,7 +168,7 @@ test('a secret of another shape is named and never quoted, and the skill goes on
   expect(out).not.toContain(CREDENTIAL_SECRET);
 });
 
-test('secrets that AWS will not give are logged by name, and the skill goes on', async () => {
+test('secrets that AWS refuses to give are logged by name, and the skill goes on', async () => {
   const { out, panel } = await lastScreen(
     {
       ...AWS,

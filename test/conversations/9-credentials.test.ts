@@ -7,7 +7,7 @@ const values = (name: string, version: string) => ({
   [`creators.${name}.version`]: version,
 });
 
-test('one credential a region, the one the record puts first', () => {
+test('one credential per region: the first in the record', () => {
   const all = { ...values('a', '3.1'), ...values('b', '2.1'), ...values('c', '3.2') };
   const ids = (preferred: string[]): string[][] =>
     [...readCredentials(all, preferred)].map(([region, { id }]) => [region, id]);
@@ -22,7 +22,7 @@ test('one credential a region, the one the record puts first', () => {
   expect(readCredentials(all, []).get('NA')?.secret).toBe('secret-of-a');
 });
 
-test('one that is not whole gives way to the next', () => {
+test('the next one is used when one is incomplete', () => {
   const { 'creators.a.id': _gone, ...half } = values('a', '3.1');
   expect(readCredentials({ ...half, ...values('b', '3.1') }, ['a']).get('NA')?.id).toBe('id-of-b');
 });
@@ -40,7 +40,7 @@ test('the environment names credentials as the CLI names its secrets', () => {
   });
 });
 
-test('without any of it the skill asks nobody', () => {
+test('without any credential the skill sends no request', () => {
   expect(readConfig({ SHELF_CREATORS_API_URL: 'https://api.example' }).creators).toBeUndefined();
 });
 

@@ -47,7 +47,7 @@ const CREDENTIAL = {
   'creators.default.version': '3.1',
 };
 
-/** The source as the skill makes it, except that a test can wait for what it has begun. */
+/** The source as the skill makes it, but a test can wait for the requests it has started. */
 const screenSource = (values: CreatorsConfig['values'] = CREDENTIAL) => {
   const config = { values, secretId: undefined, urls: amazon.urls };
   const connected = createConnect({ config, record, clock, random: () => 0.5 });
@@ -67,7 +67,7 @@ const screenSource = (values: CreatorsConfig['values'] = CREDENTIAL) => {
   });
 };
 
-/** Lets everything that was begun come to its end. */
+/** Waits for everything that was started. */
 const settle = async (): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, 5));
   await Promise.all(underWay);
@@ -131,7 +131,7 @@ describe('the screen of an offer', () => {
     }
   });
 
-  test('the answer never waits: Amazon that hangs costs no time, and is left after 800 ms', async () => {
+  test('the answer never waits: a hanging Amazon costs no time, and is abandoned after 800 ms', async () => {
     amazon.answerToken(() => ({ fault: 'hang' }));
     const talk = talkWith(screenSource());
     const began = Date.now();
@@ -144,7 +144,7 @@ describe('the screen of an offer', () => {
     expect(log).toMatchObject([{ event: 'details-failed', error: { name: 'NetworkError' } }]);
   });
 
-  test('without a screen nobody is asked', async () => {
+  test('without a screen no request is sent', async () => {
     const talk = talkWith(screenSource(), false);
     await talk.askForCoffee();
     await settle();
@@ -164,7 +164,7 @@ describe('the screen of an offer', () => {
     expect(amazon.tokenRequests).toEqual([]);
   });
 
-  test('a product for adults is shown in the words of the owner alone', async () => {
+  test("a product for adults is shown only in the owner's words", async () => {
     amazon.answerApi(({ json }) => ({
       json: {
         itemsResult: {
@@ -181,7 +181,7 @@ describe('the screen of an offer', () => {
     expect(detailsOf(await talk.intent('AMAZON.RepeatIntent'))).toEqual({});
   });
 
-  test('one request serves ten products, and none is asked for twice within the hour', async () => {
+  test('one request serves ten products, and none is requested twice within the hour', async () => {
     const source = screenSource();
     for (let turn = 0; turn < 40; turn += 1) {
       const talk = talkWith(source);

@@ -10,7 +10,7 @@ import { createMemoryStore } from '../../lambda/memory/memory-store';
 import { createSkill } from '../../lambda/skill';
 import { parts } from '../support/shop';
 
-/** Handler sequences as ask-sdk-test plays them; the conversations themselves are tested beside this. */
+/** Handler sequences as ask-sdk-test plays them; other files test the conversations themselves. */
 const settings: SkillSettings = {
   appId: 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000',
   userId: 'amzn1.ask.account.VOID',
@@ -27,7 +27,7 @@ const skill = createSkill({
   skillId: settings.appId,
 });
 
-/** ask-sdk-test knows no SessionResumedRequest; this is one as Alexa Shopping sends it. */
+/** ask-sdk-test has no SessionResumedRequest; this is one as Alexa Shopping sends it. */
 class SessionResumedRequestBuilder extends RequestBuilder {
   protected buildRequest(): Request {
     return {

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 
 /** The services a page talks to. */
 export interface PageServices {
-  /** The environment that leads the CLI to them. */
+  /** The environment variables that lead the CLI to them. */
   readonly variables: Readonly<Record<string, string>>;
-  /** The address the page shows in the place of each. */
+  /** By real address: the address that the page shows instead. */
   readonly shownAs: Readonly<Record<string, string>>;
 }
 
-/** Starts them in a process of their own: running a page holds this one up. */
+/** Starts them in a process of their own, because running a page blocks this one. */
 export const startPageServices = async (): Promise<
   PageServices & { readonly stop: () => void }
 > => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createProject } from '../admin/support/shelf';
 import { type PageServices } from './page-services';
 
-/** Where the page says that its owner keeps the project. */
+/** The project's folder as the page shows it. */
 const OWNER_FOLDER = '/home/you/shelf-talker';
 
 const ROOT = join(__dirname, '..', '..');
@@ -32,9 +32,9 @@ const commandsOf = (block: string): { command: string; shown: string[] }[] =>
     });
 
 /**
- * Runs every `npx shelf` command of a page, one after the other, as one owner in a new project.
- * A block that deploys leaves the bundled skill behind, as deploying does; one that is a file, as
- * ```csv Fee-Earnings.csv says, is that file.
+ * Runs every `npx shelf` command of a page, one after the other, as one owner in a new project. A block
+ * with a deploy puts the bundled skill into the project, as deploying does. A block that names a file,
+ * like ```csv Fee-Earnings.csv, is written to that file.
  */
 export const runPage = (page: string, { variables, shownAs }: PageServices): RunCommand[] => {
   const project = createProject();

@@ -4,7 +4,7 @@ import { REFUSALS, startFakeCreatorsApi } from '../clients/creators/support/fake
 import { LOGIN, NOT_FOUND, startFakeArcher } from '../clients/archer/support/fake-archer';
 import { type PageServices } from './page-services';
 
-/** What Archer tells of the page's own links. */
+/** What Archer reports about the page's own links. */
 const REPORT_ROWS = [
   {
     ...{ asin: 'B00U26V4VQ', date: '2026-11-04', marketplace: 'amazon.com', currency: 'USD' },
@@ -20,7 +20,7 @@ const REPORT_ROWS = [
   },
 ];
 
-/** The Creators API, closed to the account when it is first looked at, and open from then on. */
+/** The Creators API: closed to the account at the first check, and open from then on. */
 const startCreatorsApi = async () => {
   const api = await startFakeCreatorsApi();
   // The credentials are the page's own, which the fake doesn't know.

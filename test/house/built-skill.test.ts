@@ -5,7 +5,7 @@ import { PATHS } from '../../build/paths';
 
 const bundle = join(PATHS.dist, 'index.js');
 
-/** Runs code in a process of its own, with the built skill at hand as `handler`. */
+/** Runs code in a process of its own, with the built skill as `handler`. */
 const run = (code: string, environment: Record<string, string> = {}): string =>
   execFileSync(
     process.execPath,
@@ -44,7 +44,7 @@ test('the bundled handler answers as Lambda calls it, and takes two parameters a
   expect(out).toMatch(/ANSWER 2 <speak>Welcome to Shelf Talker/);
 });
 
-test("its log is one JSON object a line, without the customer's id", () => {
+test("its log is one JSON object per line, without the customer's id", () => {
   const out = run(`void handler(${LAUNCH}, {});`);
   const [line = ''] = out.trim().split('\n');
   expect(JSON.parse(line)).toMatchObject({ level: 'info', event: 'turn', locale: 'en-GB' });
@@ -68,7 +68,7 @@ test('requests for another skill are refused when the skill id is set', () => {
   expect(out).toContain('REFUSED');
 });
 
-test("a nonsensical environment is told by the variable's name, never its value", () => {
+test("a nonsensical environment is reported by the variable's name, never its value", () => {
   expect(() => run('', { SHELF_SKILL_ID: 'hunter2' })).toThrow(
     expect.objectContaining({
       stderr: expect.stringMatching(/SHELF_SKILL_ID/) as string,

@@ -19,7 +19,7 @@ test('the transcript in the README is what its command prints', () => {
   expect(withoutTimes(printed.trim())).toBe(withoutTimes(transcript.trim()));
 });
 
-test('every option the README names is one the program knows', () => {
+test('the program knows every option that the README names', () => {
   const { stdout } = spawnSync('npx', ['tsx', 'simulator/main.ts', '--help'], {
     cwd: ROOT,
     encoding: 'utf8',

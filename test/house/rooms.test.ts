@@ -5,7 +5,7 @@ import { ESLint, type Linter } from 'eslint';
 const config = createRequire(__filename)('../../eslint.config.js') as Linter.Config[];
 const ROOT = join(__dirname, '..', '..');
 
-/** Lints `code` as if it stood in `file`, and tells the import rules it breaks. */
+/** Lints `code` as if it were in `file`. @returns the import rules it breaks */
 const brokenRules = async (file: string, code: string): Promise<(string | null)[]> => {
   const eslint = new ESLint({
     cwd: ROOT,

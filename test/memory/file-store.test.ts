@@ -17,7 +17,7 @@ afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
 const memory = remember(emptyMemory(NOW), [{ kind: 'declined', productId: 'catan' }], NOW);
 
-test('what is written is read, by another store too, and can be removed', async () => {
+test('what is written can be read, also by another store, and removed', async () => {
   await createFileStore(folder, clock).write('key', memory);
   const other = createFileStore(folder, clock);
   expect(await other.read('key')).toEqual(memory);
@@ -54,7 +54,7 @@ test.each(['../escape', '', 'a/b', 'a'.repeat(129)])('the key "%s" is refused', 
   await expect(createFileStore(folder, clock).read(key)).rejects.toThrow(/key/);
 });
 
-test('writes at once leave one of them, whole', async () => {
+test('simultaneous writes leave one of them, complete', async () => {
   const store = createFileStore(folder, clock);
   await Promise.all(
     Array.from({ length: 30 }, (_, visits) => store.write('key', { ...memory, visits })),
@@ -63,7 +63,7 @@ test('writes at once leave one of them, whole', async () => {
   expect(readdirSync(folder)).toEqual(['key.json']);
 });
 
-test('killed at any moment, the memory is the old one or the new one, whole', async () => {
+test('after a kill at any moment the memory is the old or the new one, complete', async () => {
   await createFileStore(folder, clock).write('key', memory);
   for (let round = 0; round < 12; round += 1) {
     const writer = fork(join(__dirname, 'keep-writing.ts'), [folder], {

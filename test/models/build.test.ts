@@ -63,7 +63,7 @@ describe.each(LOCALES)('the model of %s', (locale) => {
     expect(combinations.size).toBeGreaterThan(15);
   });
 
-  it('takes every facet of a wish alone, as the answer to a question', () => {
+  it('understands every facet of a wish alone, as the answer to a question', () => {
     const samples = samplesOf(locale, 'RecommendIntent');
     for (const slot of ['category', 'recipient', 'occasion', 'interest', 'budgetWord']) {
       expect(samples).toContain(`{${slot}}`);
@@ -138,7 +138,7 @@ describe('the words of each country', () => {
     expect(idFor('en-GB', type, phrase)).toBe(id);
   });
 
-  it('never take a bare "thank you" for an occasion', () => {
+  it('never understand a bare "thank you" as an occasion', () => {
     expect(everyPhrase('en-US')).not.toContain('thank you');
   });
 });

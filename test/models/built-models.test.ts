@@ -12,7 +12,7 @@ let root: string;
 const fileOf = (locale: string): string =>
   join(root, 'skill-package', 'interactionModels', 'custom', `${locale}.json`);
 
-/** Where and what, without the remedies. */
+/** Place and problem of each finding, without the remedies. */
 const found = (): string[] =>
   lintBuiltModels(root, sources).map(
     ({ file, where, message }) => `${file.split('/').at(-1) ?? ''}: ${where}: ${message}`,

@@ -1,6 +1,6 @@
 import { type InteractionModel } from '../../models';
 
-/** A small sound model to break in one way at a time. */
+/** A small valid model for tests to break in one way at a time. */
 export const goodModel = (): InteractionModel => ({
   interactionModel: {
     languageModel: {

@@ -143,7 +143,7 @@ const CASES: Case[] = [
     /EmptyIntent.samples: is empty/,
   ],
   [
-    'an intent stands twice',
+    'an intent is there twice',
     (m) => m.intents.push({ name: 'RecommendIntent', samples: ['more'] }),
     /^intents.RecommendIntent: is declared twice/,
   ],
@@ -176,12 +176,12 @@ const CASES: Case[] = [
     /slots.budget: is in none of the samples/,
   ],
   [
-    'a sample stands twice in an intent',
+    'a sample is there twice in an intent',
     (m) => recommend(m).samples.push('Help me  choose'),
     /RecommendIntent.samples\[4\]: .*a sample of RecommendIntent already/,
   ],
   [
-    'a sample stands in two intents',
+    'a sample is in two intents',
     (m) => m.intents.push({ name: 'OtherIntent', samples: ['help me choose'] }),
     /OtherIntent.samples\[0\]: .*a sample of RecommendIntent already/,
   ],
@@ -202,7 +202,7 @@ const CASES: Case[] = [
     /SearchIntent.samples\[1\]: .*no words around/,
   ],
   [
-    'a phrase slot has company',
+    'a phrase slot is used with another slot',
     (m) => {
       search(m).slots?.push({ name: 'number', type: 'AMAZON.NUMBER' });
       search(m).samples.push('find {number} of {query}');
@@ -234,7 +234,7 @@ const CASES: Case[] = [
   ],
   // types
   [
-    'a type stands twice',
+    'a type is there twice',
     (m) => m.types.push({ name: 'CategoryType', values: [] }),
     /types.CategoryType: is declared twice/,
   ],
@@ -250,12 +250,12 @@ const CASES: Case[] = [
   ],
   ['a value has no id', (m) => addValue(m, undefined, 'kettle'), /values\[2\]: has no id/],
   [
-    'an id stands twice',
+    'an id is there twice',
     (m) => addValue(m, 'lamp', 'kettle'),
     /values\[2\]: has the id "lamp" a second time/,
   ],
   [
-    'a synonym stands twice in a type',
+    'a synonym is there twice in a type',
     (m) => addValue(m, 'kettle', 'kettle', ['Headset']),
     /values\[2\]: "Headset" stands for "headphones" already/,
   ],
@@ -321,11 +321,11 @@ const CASES: Case[] = [
 ];
 
 describe('the linter of interaction models', () => {
-  it('finds nothing in a sound model', () => {
+  it('finds nothing in a valid model', () => {
     expect(findingsAfter(() => undefined)).toEqual([]);
   });
 
-  it('accepts a value without synonyms, as Amazon does in spite of its schema', () => {
+  it('accepts a value without synonyms, as Amazon does despite its schema', () => {
     const damage = (model: Loose) => {
       delete (category(model).values[1]?.name as { synonyms?: string[] }).synonyms;
     };

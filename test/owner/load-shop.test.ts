@@ -93,7 +93,7 @@ test.each<[string, string, (text: string) => string, RegExp]>([
     /^shop\/registration\.json: marketplaces\.US\.storeId: .* belongs to another marketplace; an ID for amazon\.com ends in -20$/,
   ],
   [
-    'a tag that is none',
+    'a tag that is not valid',
     'registration.json',
     (text) => text.replace('"sample-shelftalker-belongs-to-nobody-21"', '"My Store 21"'),
     /^shop\/registration\.json: trackingIds\[1\]\.trackingId: "My Store 21" is not a tracking ID; copy it from/,
@@ -106,7 +106,7 @@ test.each<[string, string, (text: string) => string, RegExp]>([
   for (const problem of found) expect(problem).not.toContain('\n');
 });
 
-test('all problems of all files are told at once', () => {
+test('all problems of all files are reported at once', () => {
   edit('products/home.json', () => '{');
   edit('brand.json', () => '[]');
   expect(problems().map((problem) => problem.split(':')[0])).toEqual(
@@ -114,7 +114,7 @@ test('all problems of all files are told at once', () => {
   );
 });
 
-test('a folder without products is told, not shipped', () => {
+test('a folder without products is reported, not shipped', () => {
   rmSync(join(folder, 'products'), { recursive: true });
   expect(problems()[0]).toMatch(/^shop\/products: there is no such folder/);
 });

@@ -20,13 +20,13 @@ describeInBrowser(() => {
 
   /** Breaches of axe's rules: WCAG 2.2 up to AA, and its own best practices. */
   const breaches = async ({ tab }: OpenPage): Promise<string[]> => {
-    // Styles that are still changing have colours that are nobody's.
+    // While styles are still changing, colours are not final.
     await tab.waitForFunction(() => document.getAnimations().length === 0);
     const violations = await tab.evaluate(async () => {
       const { axe } = window as unknown as {
         axe: { run(on: Document, how: object): Promise<{ violations: Found[] }> };
       };
-      // The frame holds a picture for fingers; the buttons under it are its other form.
+      // The frame is a picture for fingers; the buttons below do the same.
       return (await axe.run(document, { iframes: false })).violations;
     });
     return violations.flatMap(({ id, nodes }) =>
@@ -34,7 +34,7 @@ describeInBrowser(() => {
     );
   };
 
-  /** A conversation with everything in it there is to show. */
+  /** A conversation with everything that the page can show. */
   const talkOf = async (page: OpenPage): Promise<void> => {
     await page.say('ask shelf talker for a gift for my dad who likes coffee');
     await page.say('yes');
@@ -60,7 +60,7 @@ describeInBrowser(() => {
     },
   );
 
-  test('everything goes by keyboard alone', async () => {
+  test('everything works with the keyboard alone', async () => {
     const page = await pages.open();
     const { tab } = page;
     const focusOn = async (name: string): Promise<void> => {
@@ -104,7 +104,7 @@ describeInBrowser(() => {
     expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
   });
 
-  test('an answer is told to a screen reader once', async () => {
+  test('a screen reader gets each answer once', async () => {
     const page = await pages.open();
     await page.say('open shelf talker');
     const told = await page.tab.locator('[aria-live=polite]').allInnerTexts();

@@ -22,7 +22,7 @@ interface Answer {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-/** Asks as it is: fetch would tidy the path and not let the Host be set. */
+/** Sends the request unchanged: fetch would normalise the path and does not let a caller set the Host. */
 const ask = (
   method: string,
   path: string,
@@ -56,7 +56,7 @@ const take = (id: string, step: unknown): Promise<Answer> =>
 test.each([
   ['a foreign Host', { host: 'shop.example:80' }],
   ['a foreign Origin', { origin: 'https://shop.example' }],
-  ['an Origin that is none', { origin: 'null' }],
+  ['the Origin null', { origin: 'null' }],
 ])('%s is refused', async (_name, headers) => {
   for (const [method, path] of [
     ['GET', '/'],
@@ -70,7 +70,7 @@ test.each([
   }
 });
 
-test('a form of a foreign page, which sends no JSON, begins nothing', async () => {
+test('a form of a foreign page, which sends no JSON, starts nothing', async () => {
   const form = { 'content-type': 'text/plain', body: '{}' };
   expect((await ask('POST', '/api/conversations', form)).status).toBe(415);
   expect((await ask('POST', '/api/files', form)).status).toBe(415);
@@ -117,7 +117,7 @@ test.each([
   ['an unknown field', 'POST', '/api/conversations', '{"userr":"x"}', 400],
   ['a conversation nobody knows', 'POST', '/api/conversations/x/steps', '{"do":"silence"}', 404],
   ['an unknown place', 'POST', '/api/nowhere', '{}', 404],
-  ['a file that is none', 'POST', '/api/files', '{"format":"x"}', 400],
+  ['a file of another kind', 'POST', '/api/files', '{"format":"x"}', 400],
 ])('%s is answered with one sentence', async (_name, method, path, body, status) => {
   const answer = await ask(method, path, { ...JSON_TYPE, body });
   expect(answer.status).toBe(status);
@@ -133,7 +133,7 @@ test.each([
   [{ do: 'touch', arguments: 'yes' }],
   [{ do: 'clock', time: 'noon' }],
   [{ do: 'faults', faults: { every: 'two words' } }],
-])('a step that is none is refused and leaves no turn: %j', async (step) => {
+])('a step that is not valid is refused and leaves no turn: %j', async (step) => {
   const id = await begin();
   expect((await take(id, step)).status).toBe(400);
   const { body } = await ask('GET', `/api/conversations/${id}`);
@@ -146,7 +146,7 @@ test('a body of megabytes is refused, and the page goes on', async () => {
   expect((await ask('GET', '/')).status).toBe(200);
 });
 
-test('a conversation that cannot be begun says why, and the page goes on', async () => {
+test('a conversation that cannot be started says why, and the page goes on', async () => {
   const broken = await startPage({
     assembleFor: () => {
       throw new Error('shop/brand.json is not what it should be.');
@@ -162,13 +162,13 @@ test('a conversation that cannot be begun says why, and the page goes on', async
   await broken.close();
 });
 
-test('a replay can hold neither silence nor touch, and says so', async () => {
+test('a replay can contain neither silence nor touch, and says so', async () => {
   const id = await begin();
   expect((await ask('GET', `/api/conversations/${id}/save/replay`)).status).toBe(409);
   await take(id, { do: 'say', text: 'open shelf talker' });
   await take(id, { do: 'silence' });
   const { status, body } = await ask('GET', `/api/conversations/${id}/save/replay`);
-  expect([status, body]).toEqual([409, expect.stringContaining("can't hold a silence")]);
+  expect([status, body]).toEqual([409, expect.stringContaining("can't contain a silence")]);
 });
 
 test('a conversation saved as a test passes as it was saved, and fails where the skill differs', async () => {

@@ -51,7 +51,7 @@ test('the disclosure is set apart, and in the whole text, too', () => {
   expect(shown(OFFER).text).toBe('All that is said.');
 });
 
-test('whatever can be touched is something the skill takes', () => {
+test('the skill accepts everything that can be touched', () => {
   for (const scene of [OFFER, LIST, { name: 'suggesting', productId: 'a' } as const]) {
     const { rows, buttons } = shown(scene);
     for (const {

@@ -10,7 +10,7 @@ describeInBrowser(() => {
   afterEach(() => pages.clear());
   afterAll(() => pages.close());
 
-  test('the main job goes by typing, from opening the skill to the credit', async () => {
+  test('the main job works by typing, from opening the skill to the credit', async () => {
     const page = await pages.open();
     await page.say('open shelf talker');
     await page.say('find a gift for my dad who likes coffee');
@@ -73,7 +73,7 @@ describeInBrowser(() => {
     ] as const) {
       await page.show('settings');
       await page.tab.selectOption('#device', type);
-      await page.tab.click('text=Begin a conversation with these');
+      await page.tab.click('text=Start a conversation with these');
       await page.tab.locator('.empty').waitFor();
       await page.say('ask shelf talker for a gift for my dad who likes coffee');
       await page.tab.locator(`.echo[data-drawn="1"]`).waitFor({
@@ -87,19 +87,19 @@ describeInBrowser(() => {
     const page = await pages.open();
     await page.show('settings');
     await page.tab.selectOption('#locale', 'en-GB');
-    await page.tab.click('text=Begin a conversation with these');
+    await page.tab.click('text=Start a conversation with these');
     await page.tab.locator('.empty').waitFor();
     await page.say('ask shelf talker for a gift for my dad who likes coffee');
     expect(await page.answer()).toMatch(/basket/);
     expect(await page.tab.locator('.caption').innerText()).toContain('en-GB');
   });
 
-  test('forced faults hold from the next turn on', async () => {
+  test('forced faults apply from the next turn on', async () => {
     const page = await pages.open();
     await page.show('faults');
     await page.tab.fill('#script', 'NoOffersFound, declined');
     await page.tab.click('text=Set these faults');
-    await page.tab.locator('text=In force from the next turn on.').waitFor();
+    await page.tab.locator('text=These apply from the next turn on.').waitFor();
     await page.say('ask shelf talker for a gift for my dad who likes coffee');
     await page.say('yes');
     await page.show('conversation');
@@ -108,12 +108,12 @@ describeInBrowser(() => {
     expect((await page.state()).turns[2]?.outcome).toBe('declined');
   });
 
-  test('faults that are none are refused in a sentence, and the page goes on', async () => {
+  test('faults that are not valid are refused in a sentence, and the page goes on', async () => {
     const page = await pages.open();
     await page.show('faults');
     await page.tab.fill('#by-asin', 'short=NoOffersFound');
     await page.tab.click('text=Set these faults');
-    expect(await page.tab.locator('[role=alert]').innerText()).toContain('is no ASIN');
+    expect(await page.tab.locator('[role=alert]').innerText()).toContain('is not an ASIN');
     await page.say('open shelf talker');
     expect(await page.answer()).toContain('Welcome');
   });
@@ -135,7 +135,7 @@ describeInBrowser(() => {
     await page.say('find a gift for my dad who likes coffee');
     await page.show('json');
     expect(await page.tab.locator('ins').first().innerText()).toMatch(/^\+ /);
-    expect(await page.tab.locator('#panel-json').innerText()).toContain('as before');
+    expect(await page.tab.locator('#panel-json').innerText()).toContain('unchanged lines');
     await page.tab.click('text=Only what changed');
     expect(await page.tab.locator('#panel-json pre').first().innerText()).toContain(
       '"version": "1.0"',
@@ -146,14 +146,14 @@ describeInBrowser(() => {
     expect(understanding).toContain('find a gift for my {recipient} who likes {interest}');
   });
 
-  test('understanding tells of a call that no words of the customer were read for', async () => {
+  test('understanding says when a call came without words of the customer', async () => {
     const page = await pages.open();
     for (const words of ['ask shelf talker for a gift for my dad who likes coffee', 'yes', 'yes']) {
       await page.say(words);
     }
     await page.show('understanding');
     expect(await page.tab.locator('.lead').innerText()).toBe(
-      'Here was nothing for the interaction model to read. The skill was called with SessionResumedRequest.',
+      'The interaction model was not used in this turn. The skill was called with SessionResumedRequest.',
     );
   });
 
@@ -200,17 +200,17 @@ describeInBrowser(() => {
     expect(await other.tab.locator('.notice').innerText()).toContain('every answer is the same');
   });
 
-  test('a file that is none is refused in a sentence', async () => {
+  test('a file of another kind is refused in a sentence', async () => {
     const page = await pages.open();
     const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') };
     await page.tab.setInputFiles('input[type=file]', file);
     expect(await page.tab.locator('[role=alert]').innerText()).toMatch(
-      /^The file: "format" is not .*; open one that was saved as a file, not as a replay/,
+      /^The file: "format" is not .*; open a conversation that was saved as a file, not as a replay/,
     );
     await page.say('open shelf talker');
   });
 
-  test('a conversation outlives a reload of the page', async () => {
+  test('a conversation survives a reload of the page', async () => {
     const page = await pages.open();
     await page.say('open shelf talker');
     await page.tab.reload();

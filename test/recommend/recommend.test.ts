@@ -60,14 +60,14 @@ test('an explanation never names an interest or occasion the product does not li
   );
 });
 
-test('the same random numbers bring the same order, others may vary among equals', () => {
+test('the same random numbers give the same order, others may vary among equals', () => {
   const wish: Wish = { recipient: 'friend' };
   expect(rankFor(wish, 7)).toEqual(rankFor(wish, 7));
   const firsts = new Set(Array.from({ length: 20 }, (_, seed) => rankFor(wish, seed + 1)[0]?.id));
   expect(firsts.size).toBeGreaterThan(1);
 });
 
-test('nobody who named no pet or child is offered a thing for one', () => {
+test('things for pets or children are offered only when the customer named one', () => {
   for (const product of rankFor({})) {
     expect(product.audience.some((audience) => audience === 'adult' || audience === 'teen')).toBe(
       true,
@@ -75,7 +75,7 @@ test('nobody who named no pet or child is offered a thing for one', () => {
   }
 });
 
-test('what was heard of lately comes later, not never', () => {
+test('what was heard recently comes later, but not never', () => {
   const wish: Wish = { interest: 'coffee' };
   const [first] = rankFor(wish);
   const heard = new Set([first?.id ?? '']);
@@ -84,7 +84,7 @@ test('what was heard of lately comes later, not never', () => {
   expect(again.map(({ id }) => id)).toContain(first?.id);
 });
 
-test('a list differs in types as long as there are other types', () => {
+test('a list has different types as long as there are other types', () => {
   const three = diversify(rankFor({ interest: 'coffee' }), 3);
   expect(new Set(three.map(({ type }) => type)).size).toBe(3);
   const grinders = rankFor({ type: 'coffee-grinder' });

@@ -2,7 +2,7 @@ import { startConnection } from '../../lambda/shopping/directive';
 
 const handOver = { task: 'cart', asins: ['B0047BIWSK'], tag: undefined, token: 't' } as const;
 
-test('an untagged hand-over leaves the attribution out altogether', () => {
+test('an untagged hand-over has no attribution', () => {
   expect(startConnection(handOver).input).toEqual({ products: [{ asin: 'B0047BIWSK' }] });
 });
 

@@ -5,7 +5,7 @@ import { catalog } from '../support/shop';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 
-test('what is written into a token is read from it, for every product and task', () => {
+test('a token gives back what was written into it, for every product and task', () => {
   for (const { id } of catalog.products) {
     for (const task of TASKS) {
       const token = { task, productId: id, nonce: '0a1b2c3d', issuedAt: NOW };
@@ -15,7 +15,7 @@ test('what is written into a token is read from it, for every product and task',
   }
 });
 
-test('no text makes reading a token throw, and none but our own is taken for one', () => {
+test('no text makes reading a token throw, and only our own tokens are accepted', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       expect(readToken(text, NOW)).toBeUndefined();

@@ -29,7 +29,7 @@ const replayFile = (name: string): string => join('test', 'replay', name);
 
 let scratch: string;
 
-/** Runs what `npm run ask -- …` runs, with its temporary files in a folder of the test. */
+/** Runs the same as `npm run ask -- …`, with its temporary files in a folder of the test. */
 const npmRunAsk = (args: readonly string[], cwd = ROOT) => {
   const command = [process.execPath, TSX, 'simulator/ask/main.ts', ...args];
   return runProgram('env', [`TMPDIR=${temporary()}`, ...command], '', cwd);
@@ -93,7 +93,7 @@ describe('npm run ask -- dialog --replay', () => {
     ]);
   });
 
-  it('ends as ask does when ask refuses: a locale the skill is not in', async () => {
+  it('has the exit code of ask when ask refuses: a locale that the skill lacks', async () => {
     const { code, stdout, stderr } = await npmRunAsk(['dialog', '--locale', 'de-DE']);
     expect(code).toBe(1);
     expect(stdout + stderr).toContain('Locale de-DE was not found for your skill');
@@ -278,7 +278,7 @@ it('ask dialog shows why a skill failed, and goes on', async () => {
   expect(all).toContain('Alexa > Welcome.');
 });
 
-test('every command of docs/testing.md is one that there is, with files that are there', () => {
+test('every command of docs/testing.md exists, and so do its files', () => {
   const page = readFileSync(join(ROOT, 'docs', 'testing.md'), 'utf8');
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
@@ -303,7 +303,7 @@ describe('npm run ask -- deploy', () => {
     expect(readFileSync(join(ROOT, 'skill-package', 'skill.json'), 'utf8')).toBe(manifest);
   });
 
-  it('rehearses the whole of it, code and function too, in a project with a record of its own', async () => {
+  it('rehearses everything, with code and function, in a project with a record of its own', async () => {
     const project = copyProject();
     cpSync(join(ROOT, 'ask-resources.json'), join(project.folder, 'ask-resources.json'));
     const record = join(project.folder, 'shop', 'registration.json');
@@ -323,11 +323,11 @@ describe('npm run ask -- deploy', () => {
 });
 
 describe('npm run simulate -- --page', () => {
-  it('says where the page is, serves it until it is stopped, and ends well', async () => {
+  it('says where the page is, serves it until it is stopped, and ends with 0', async () => {
     const child = spawn(
       process.execPath,
       ['--import', 'tsx', 'simulator/main.ts', '--page', '--fresh'],
-      // Without a PATH there is no program that would open a browser.
+      // Without a PATH no program can open a browser.
       { cwd: ROOT, env: { HOME: scratch } },
     );
     let printed = '';
@@ -347,7 +347,7 @@ describe('npm run simulate -- --page', () => {
 
 describe('npm run simulate -- --smapi', () => {
   it('prints the variables that lead ask here, serves, and cleans up when it is stopped', async () => {
-    // Not by tsx's own program, which does not wait for ours when it is slow to take a signal.
+    // Not with tsx's own program: it does not wait for ours when ours is slow to handle a signal.
     const args = ['--import', 'tsx', 'simulator/main.ts', '--smapi', '--fresh'];
     const child = spawn(process.execPath, args, { cwd: ROOT });
     let printed = '';
@@ -368,12 +368,12 @@ describe('npm run simulate -- --smapi', () => {
     expect(code).toBe(0);
   });
 
-  it('is not to be had together with --page', async () => {
+  it('is refused together with --page', async () => {
     const args = [TSX, 'simulator/main.ts', '--smapi', '--page'];
     const { code, stderr } = await runProgram(process.execPath, args, '');
     expect([code, stderr]).toEqual([
       2,
-      '--smapi and --page are two programs; see npm start -- --help.\n',
+      "--smapi and --page don't go together; see npm start -- --help.\n",
     ]);
   });
 });

@@ -66,7 +66,7 @@ const delegatingSkill = (): FakeSkill => {
 };
 
 describe('a dialogue the skill leaves to Alexa turn by turn', () => {
-  it('elicits, validates and confirms in the order of the model, and tells the skill its state', async () => {
+  it('elicits, validates and confirms in the order of the model, and tells the skill the state', async () => {
     const skill = delegatingSkill();
     const device = deviceFor('SKILL_RESPONSE', skill);
     const say = async (words: string): Promise<string> => (await device.say(words)).speech;
@@ -142,7 +142,7 @@ describe('a dialogue Alexa leads to its end', () => {
     });
   });
 
-  it('leaves the skill alone when the customer leaves in the middle', async () => {
+  it('does not call the skill when the customer leaves in the middle', async () => {
     const skill = fakeSkill({});
     const device = deviceFor('ALWAYS', skill);
     await device.say('ask gift compass for a kettle');
@@ -219,7 +219,7 @@ describe('a question of the skill', () => {
     ]);
   });
 
-  it('that is delegated for ever ends with a sentence', async () => {
+  it('that is delegated again and again ends with a sentence', async () => {
     const skill = fakeSkill({ GiftIntent: delegating });
     const device = deviceFor('SKILL_RESPONSE', skill);
     await device.say('ask gift compass for a kettle under fifty dollars');
@@ -288,7 +288,7 @@ describe('an intent the skill changed', () => {
   };
   const kettle = { value: 'kettle', resolutions: { resolutionsPerAuthority: [match] } };
 
-  it('comes back whole: with every slot, statuses, and the question for all of it', async () => {
+  it('comes back complete: with every slot, the statuses, and the question about the whole', async () => {
     const slots = { thing: kettle, budget: { name: 'budget', value: '20' } };
     const skill = fakeSkill({ LaunchRequest: changed(slots) });
     const device = deviceFor('SKILL_RESPONSE', skill);
@@ -301,7 +301,7 @@ describe('an intent the skill changed', () => {
   });
 
   test.each([[null], ['x'], [{ thing: null, nothing: 3 }], [{ thing: { value: 3 } }]])(
-    'with slots %j is as one without values',
+    'with slots %j counts as one without values',
     async (slots) => {
       const skill = fakeSkill({ LaunchRequest: changed(slots) });
       const turn = await deviceFor('SKILL_RESPONSE', skill).say('open gift compass');
@@ -309,15 +309,21 @@ describe('an intent the skill changed', () => {
     },
   );
 
-  test.each(['nope', undefined])('is not asked for a slot it has not: %s', async (slotToElicit) => {
-    const directive = { type: 'Dialog.ElicitSlot', slotToElicit };
-    const raw = { version: '1.0', response: { directives: [directive], shouldEndSession: false } };
-    const device = deviceFor('SKILL_RESPONSE', fakeSkill({ GiftIntent: { raw } }));
-    const turn = await device.say('ask gift compass to find me a kettle');
-    expect(turn.warnings).toEqual([
-      `the model has no slot "${String(slotToElicit)}" of GiftIntent to ask for; Alexa ignores the directive`,
-    ]);
-  });
+  test.each(['nope', undefined])(
+    'is not asked for a slot it does not have: %s',
+    async (slotToElicit) => {
+      const directive = { type: 'Dialog.ElicitSlot', slotToElicit };
+      const raw = {
+        version: '1.0',
+        response: { directives: [directive], shouldEndSession: false },
+      };
+      const device = deviceFor('SKILL_RESPONSE', fakeSkill({ GiftIntent: { raw } }));
+      const turn = await device.say('ask gift compass to find me a kettle');
+      expect(turn.warnings).toEqual([
+        `the model has no slot "${String(slotToElicit)}" of GiftIntent to ask for; Alexa ignores the directive`,
+      ]);
+    },
+  );
 });
 
 describe('a model', () => {
@@ -331,7 +337,7 @@ describe('a model', () => {
     expect(problemWith({ prompts: [] })).toContain('which "prompts" lacks');
   });
 
-  it('is refused when a rule of its dialogue is none', () => {
+  it('is refused when a rule of its dialogue is not valid', () => {
     const dialog = giftDialog('ALWAYS');
     const [slot] = dialog.intents[0]?.slots ?? [];
     const slots = [{ ...slot, validations: [{ type: 'isNice', prompt: 'Retry.thing' }] }];

@@ -9,7 +9,7 @@ const examples = [...page.matchAll(/^## ([^\n]+)\n(?:(?!^## )[^])*?^```ts\n([^]*
   ([, title = '', code = '']) => ({ title, code }),
 );
 
-/** Runs an example as a test file at the place the page names. */
+/** Runs an example like a test file in the folder that the page names. */
 const run = (code: string): void => {
   const compiled = transformSync(code, {
     jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
@@ -29,7 +29,7 @@ test('the page has an example for every chapter that needs one', () => {
     'The first test',
     'When shopping goes wrong',
     'Several customers, several devices',
-    'A skill of another make',
+    'Another skill',
   ]);
 });
 

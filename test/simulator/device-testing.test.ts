@@ -44,7 +44,7 @@ describe('a test that fails', () => {
       }),
     );
     expect(error.name).toBe('SkillBroke');
-    expect(error.message).toContain('the skill answered with something that is no JSON object');
+    expect(error.message).toContain('the skill answered with something that is not a JSON object');
     expect(error.message).toContain('You: open shelf talker');
   });
 
@@ -60,7 +60,7 @@ describe('a test that fails', () => {
 describe('a device', () => {
   const talking = () => fakeSkill({ LaunchRequest: asking('Welcome.') });
 
-  it('sends any request by hand, in the session there is or in a new one', async () => {
+  it('sends any request by hand, in the open session or in a new one', async () => {
     const skill = talking();
     const device = createDevice({ project, skill });
     await device.request({ type: 'LaunchRequest' });
@@ -82,7 +82,7 @@ describe('a device', () => {
     ]);
   });
 
-  it('has a clock that can be set and goes on, for the skill too', async () => {
+  it('has a clock that can be set and runs on, also for the skill', async () => {
     const device = createDevice({ project, clock: Date.UTC(2026, 0, 1) });
     await device.say('open shelf talker');
     device.wait(60_000);
@@ -119,7 +119,7 @@ describe('a device', () => {
     expect(skill.requests[0]?.context.System.person?.personId).toBe('amzn1.ask.person.ben');
   });
 
-  it('does one thing after the other, however fast it is asked', async () => {
+  it('does one thing after the other, even when asked at once', async () => {
     const device = createDevice({ project });
     const turns = await Promise.all([
       device.say('open shelf talker'),
@@ -164,5 +164,7 @@ describe('a device', () => {
 });
 
 test('a project is refused for a locale without a model', () => {
-  expect(() => loadProject('de-DE')).toThrow('There is no locale "de-DE"; built are en-GB, en-US.');
+  expect(() => loadProject('de-DE')).toThrow(
+    'There is no locale "de-DE"; the built locales are en-GB, en-US.',
+  );
 });

@@ -7,7 +7,7 @@ const typesOf = (skill: ReturnType<typeof fakeSkill>): string[] =>
   skill.requests.map(({ request }) => request.type);
 
 describe('a session', () => {
-  it('begins with a launch and carries the response’s attributes on', async () => {
+  it('starts with a launch and keeps the response’s attributes', async () => {
     const skill = fakeSkill(open);
     const device = smallDevice(skill);
     const turn = await device.say('open gift compass');
@@ -97,7 +97,7 @@ describe('a session', () => {
     });
   });
 
-  it('is not begun by words that do not call the skill; Alexa says what to say', async () => {
+  it('is not started by words that do not call the skill; Alexa says what to say', async () => {
     const skill = fakeSkill(open);
     const turn = await smallDevice(skill).say('find me a kettle');
     expect(skill.requests).toEqual([]);
@@ -107,7 +107,7 @@ describe('a session', () => {
     );
   });
 
-  it('begins anew when the skill is called again', async () => {
+  it('starts again when the skill is called again', async () => {
     const skill = fakeSkill(open);
     const device = smallDevice(skill);
     await device.say('open gift compass');
@@ -117,7 +117,7 @@ describe('a session', () => {
     expect(second?.sessionId).not.toBe(first?.sessionId);
   });
 
-  it('ends on exit, which the skill only hears of', async () => {
+  it('ends on exit; the skill only gets a SessionEndedRequest', async () => {
     const skill = fakeSkill(open);
     const device = smallDevice(skill);
     await device.say('open gift compass');
@@ -131,7 +131,7 @@ describe('a session', () => {
 });
 
 describe('silence', () => {
-  it('brings the reprompt first, and the end then', async () => {
+  it('brings first the reprompt, then the end', async () => {
     const skill = fakeSkill(open);
     const device = smallDevice(skill);
     await device.say('open gift compass');
@@ -155,7 +155,7 @@ describe('silence', () => {
     expect((await device.silence()).sessionOpen).toBe(false);
   });
 
-  it('is nothing while the skill is closed', async () => {
+  it('has no effect while the skill is closed', async () => {
     const skill = fakeSkill(open);
     expect(await smallDevice(skill).silence()).toMatchObject({ intent: null, error: null });
     expect(skill.requests).toEqual([]);
@@ -169,7 +169,7 @@ describe('a hand-over', () => {
     SessionResumedRequest: asking('Back.'),
   };
 
-  it('gives the conversation to Alexa Shopping and back, the session with it', async () => {
+  it('gives the conversation and its session to Alexa Shopping and back', async () => {
     const skill = fakeSkill(shop);
     const device = smallDevice(skill);
     await device.say('open gift compass');
@@ -202,7 +202,7 @@ describe('a hand-over', () => {
     expect(skill.requests[2]?.session?.attributes).toEqual({});
   });
 
-  it('that fails is told by Alexa and resumes the skill in the same turn', async () => {
+  it('that fails is announced by Alexa and resumes the skill in the same turn', async () => {
     const skill = fakeSkill({
       ...shop,
       'AMAZON.YesIntent': { ...asking('Over.'), ...handingOver() },
@@ -274,7 +274,7 @@ describe('a skill that breaks', () => {
 
   test.each([
     ['too much speech', speaking(`<speak>${'a'.repeat(8000)}</speak>`), 'the speech has 8015 char'],
-    ['SSML that is no XML', speaking('<speak>Tom & Jerry</speak>'), 'the SSML is not well-formed'],
+    ['SSML that is not XML', speaking('<speak>Tom & Jerry</speak>'), 'the SSML is not well-formed'],
     [
       'too big a response',
       {
@@ -288,14 +288,14 @@ describe('a skill that breaks', () => {
       { directives: [{ type: 'Alexa.Presentation.APL.RenderDocument' as const }] },
       'without a screen',
     ],
-    ['nothing', { raw: undefined }, 'no JSON object'],
-    ['a text', { raw: 'hello' }, 'no JSON object'],
+    ['nothing', { raw: undefined }, 'not a JSON object'],
+    ['a text', { raw: 'hello' }, 'not a JSON object'],
     ['no response in it', { raw: { version: '1.0', response: null } }, 'no "response" object'],
     ['a list for a response', { raw: { version: '1.0', response: [] } }, 'no "response" object'],
     [
       'a directive that is null',
       { raw: { version: '1.0', response: { directives: [null] } } },
-      '"directives" is no list',
+      '"directives" is not a list',
     ],
   ])('by answering with %s', async (_, reply, message) => {
     const skill = fakeSkill({ LaunchRequest: reply });
@@ -319,16 +319,16 @@ describe('a skill that breaks', () => {
     expect(turn.sessionOpen).toBe(false);
   });
 
-  it('by throwing something that is no Error, and the device stays up', async () => {
+  it('by throwing something that is not an Error, and the device stays up', async () => {
     const skill = fakeSkill({ LaunchRequest: () => Promise.reject(Object.create(null) as Error) });
     const turn = await smallDevice(skill).say('open gift compass');
-    expect(turn.error).toContain('the skill threw something that is no Error');
+    expect(turn.error).toContain('the skill threw something that is not an Error');
   });
 
-  it('in the same way twice, which is said once', async () => {
+  it('in the same way twice, which is reported once', async () => {
     const never: CallableSkill = { invoke: () => Promise.resolve('x' as never) };
     expect((await smallDevice(never).say('open gift compass')).error).toBe(
-      'INVALID_RESPONSE: the skill answered with something that is no JSON object.',
+      'INVALID_RESPONSE: the skill answered with something that is not a JSON object.',
     );
   });
 
@@ -374,7 +374,7 @@ describe('a skill that breaks', () => {
   });
 });
 
-it('takes a null in a response for nothing, as Alexa does', async () => {
+it('treats a null in a response as absent, as Alexa does', async () => {
   const card = { type: 'Standard', title: 'T', text: 't', image: { smallImageUrl: null } };
   const response = { ...asking('Hi.'), card, directives: null };
   const raw = { version: '1.0', sessionAttributes: null, response };
@@ -393,7 +393,7 @@ test.each([
   expect(turn.warnings).toEqual([expect.stringContaining(warning)]);
 });
 
-it('sends an event of the skill outside of the session, which goes on', async () => {
+it('sends a skill event outside the session, which stays open', async () => {
   const skill = fakeSkill(open);
   const device = smallDevice(skill);
   await device.say('open gift compass');

@@ -39,7 +39,7 @@ const send = (
 
 const messageOf = (text: string): string => (JSON.parse(text) as { message: string }).message;
 
-it('listens on 127.0.0.1 alone, on a port that was free', () => {
+it('listens only on 127.0.0.1, on a free port', () => {
   expect(server.address).toBe(`http://127.0.0.1:${server.port}`);
 });
 
@@ -62,7 +62,7 @@ it('hands over method, path, query and body, and answers with type and headers',
   });
 });
 
-it('keeps bytes as they came', async () => {
+it('keeps bytes unchanged', async () => {
   const bytes = Buffer.from([0, 255, 128, 10]);
   const response = await fetch(`${server.address}/bytes`, { method: 'POST', body: bytes });
   expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
@@ -75,7 +75,7 @@ test.each([
 ])('refuses the Host of %s', async (_what, headers) => {
   const { status, text } = await send('/', headers);
   expect(status).toBe(403);
-  expect(messageOf(text)).toContain('answers to the Host 127.0.0.1:');
+  expect(messageOf(text)).toContain('answers only to the Host 127.0.0.1:');
 });
 
 it('answers to localhost as well', async () => {
@@ -87,20 +87,20 @@ test.each(['http://evil.example', 'null', 'https://127.0.0.1', 'http://127.0.0.1
   async (origin) => {
     const { status, text } = await send('/', { origin });
     expect(status).toBe(403);
-    expect(messageOf(text)).toContain('its own pages only');
+    expect(messageOf(text)).toContain('only its own pages');
   },
 );
 
-it('takes its own Origin', async () => {
+it('accepts its own Origin', async () => {
   expect((await send('/', { origin: server.address })).status).toBe(200);
   expect((await send('/', { origin: `http://localhost:${server.port}` })).status).toBe(200);
 });
 
-it('refuses a body that is too long, said or not said in advance, and goes on', async () => {
+it('refuses a body that is too long, announced or not, and goes on', async () => {
   const { status, text } = await send('/', {}, 'x'.repeat(1001));
   expect([status, messageOf(text)]).toEqual([
     413,
-    'The body is longer than 1000 bytes, the most taken here.',
+    'The body is longer than 1000 bytes, the most accepted here.',
   ]);
   const chunked = await send('/', { 'transfer-encoding': 'chunked' }, 'x'.repeat(100_000));
   expect(chunked.status).toBe(413);
@@ -110,7 +110,7 @@ it('refuses a body that is too long, said or not said in advance, and goes on', 
 test.each(['/../secret', '/a/%2e%2e/secret', '/a/..%5Csecret', '/%00'])(
   'refuses the path %s',
   async (path) => {
-    // fetch and request would tidy the path up; a socket does not.
+    // fetch and request would normalise the path; a socket does not.
     const socket = connect(server.port, '127.0.0.1');
     socket.write(
       `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nConnection: close\r\n\r\n`,
@@ -119,7 +119,7 @@ test.each(['/../secret', '/a/%2e%2e/secret', '/a/..%5Csecret', '/%00'])(
     socket.on('data', (chunk: Buffer) => (text += String(chunk)));
     await once(socket, 'close');
     expect(text).toMatch(/^HTTP\/1\.1 400 /);
-    expect(text).toContain('may not lead upwards');
+    expect(text).toContain('must not contain');
   },
 );
 
@@ -127,7 +127,7 @@ it('says in one sentence that a path is not well-formed', async () => {
   expect(messageOf((await send('/%zz')).text)).toBe('The path /%zz is not well-formed.');
 });
 
-it('passes on what is refused, and says what else was thrown', async () => {
+it('passes refusals on, and reports other errors', async () => {
   const refused = await send('/refused');
   expect([refused.status, messageOf(refused.text)]).toEqual([418, 'No coffee here.']);
   const broken = await send('/broken');
@@ -135,7 +135,7 @@ it('passes on what is refused, and says what else was thrown', async () => {
   expect(messageOf(broken.text)).toBe('The simulator could not answer this request: out of milk');
 });
 
-it('survives what is no HTTP at all', async () => {
+it('survives data that is not HTTP', async () => {
   const socket = connect(server.port, '127.0.0.1');
   socket.write('hello\r\n\r\n');
   socket.resume();
@@ -143,10 +143,10 @@ it('survives what is no HTTP at all', async () => {
   expect((await send('/')).status).toBe(200);
 });
 
-it('says which port is taken', async () => {
+it('says which port is in use', async () => {
   await expect(
     serveLocally({ port: server.port, handle: async () => jsonAnswer(200, {}) }),
   ).rejects.toThrow(
-    `Port ${server.port} of this computer can not be used: another program has it. Name another one.`,
+    `Port ${server.port} of this computer can't be used: another program uses it. Choose another port.`,
   );
 });

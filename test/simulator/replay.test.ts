@@ -9,7 +9,7 @@ import { type TestDevice, createDevice } from '../../simulator/testing';
 const FOLDER = join(__dirname, '..', 'replay');
 const QUIT = '.quit';
 
-/** What each dialogue is about: how its words are understood, and where it ends. */
+/** What is expected of each dialogue: how its words are understood, and where it ends. */
 const EXPECTED: Readonly<Record<string, { intents: readonly (string | null)[]; ledger: object }>> =
   {
     'main-job.en-US.json': {
@@ -57,7 +57,7 @@ const EXPECTED: Readonly<Record<string, { intents: readonly (string | null)[]; l
     },
   };
 
-it('every dialogue has its expectation, and every expectation its dialogue', () => {
+it('every dialogue has an expectation, and every expectation a dialogue', () => {
   expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(EXPECTED).sort());
 });
 
@@ -74,7 +74,7 @@ describe.each(Object.entries(EXPECTED))('%s', (name, { intents, ledger }) => {
     expect(userInput.indexOf(QUIT)).toBe(userInput.length - 1);
   });
 
-  it('goes without a fault and is understood as meant', () => {
+  it('runs without an error and is understood as meant', () => {
     expect(device.turns.map(({ intent }) => intent)).toEqual(intents);
     expect(device.turns.flatMap(({ warnings }) => warnings)).toEqual([]);
     expect(device.sessionOpen).toBe(false);
@@ -93,7 +93,7 @@ describe.each(Object.entries(EXPECTED))('%s', (name, { intents, ledger }) => {
   });
 });
 
-describe('a replay that is none', () => {
+describe('a replay that is not valid', () => {
   const folder = mkdtempSync(join(tmpdir(), 'shelf-talker-replay-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'r.json');
@@ -163,7 +163,7 @@ describe('the arguments for Amazon’s CLI', () => {
     [['-r', 'nowhere.json']],
     [['--replay=nowhere.json']],
     [['--replay', 'nowhere.json']],
-  ])('are refused with a replay that is none: %j', (args) => {
+  ])('are refused with a replay that is not valid: %j', (args) => {
     expect(() => completeArguments(['dialog', ...args], 'ID')).toThrow('there is no such file');
   });
 });

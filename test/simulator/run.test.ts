@@ -77,7 +77,7 @@ describe('a conversation in prose', () => {
     ]);
   });
 
-  it('is coloured only when told so', async () => {
+  it('is coloured only when told to', async () => {
     const coloured = await talk(
       shop(),
       ['open gift compass'],
@@ -89,7 +89,7 @@ describe('a conversation in prose', () => {
     expect(plain.stdout).not.toContain('\u001b[');
   });
 
-  it('passes over empty lines a person types', async () => {
+  it('ignores empty lines that a person types', async () => {
     const skill = shop();
     await talk(skill, ['open gift compass', '', '', ''], {}, { interactive: true });
     expect(skill.requests).toHaveLength(1);
@@ -97,7 +97,7 @@ describe('a conversation in prose', () => {
 
   it('says which commands there are', async () => {
     const { stdout } = await talk(shop(), ['.dance']);
-    expect(stdout).toContain('There is no command .dance; there are .silence and .quit.');
+    expect(stdout).toContain('There is no command .dance; use .silence or .quit.');
   });
 
   it('ends with the ledger when asked for', async () => {
@@ -113,19 +113,19 @@ describe('a conversation in prose', () => {
 });
 
 describe('a skill that breaks', () => {
-  it('ends a piped conversation with 1, and the rest is still talked', async () => {
+  it('ends a piped conversation with 1, after the rest of it', async () => {
     const { code, stdout } = await talk(broken(), ['open gift compass', 'hello']);
     expect(code).toBe(1);
     expect(stdout).toContain('  error: INVALID_RESPONSE: the skill threw Error: no luck.');
     expect(stdout).toContain('You: hello');
   });
 
-  it('does not fault the person who typed', async () => {
+  it('ends with 0 when a person typed', async () => {
     const { code } = await talk(broken(), ['open gift compass'], {}, { interactive: true });
     expect(code).toBe(0);
   });
 
-  it('is in the error of the turn for machines', async () => {
+  it('is reported as the error of the turn in ndjson', async () => {
     const { stdout, code } = await talk(broken(), ['open gift compass'], { format: 'ndjson' });
     const [first] = stdout.split('\n');
     expect(JSON.parse(first ?? '')).toMatchObject({
@@ -136,7 +136,7 @@ describe('a skill that breaks', () => {
   });
 });
 
-it('keeps everything but JSON from stdout for machines', async () => {
+it('prints only JSON on stdout in ndjson', async () => {
   const options = { format: 'ndjson', json: true } as const;
   const { stdout, stderr } = await talk(shop(), ['.dance', 'open gift compass'], options);
   for (const line of stdout.trimEnd().split('\n')) expect(JSON.parse(line)).toBeInstanceOf(Object);

@@ -28,7 +28,7 @@ const TAGS = {
   'en-GB': 'sample-shelftalker-belongs-to-nobody-21',
 };
 
-/** What the skill says next, by what came back. */
+/** What the skill says next, by the outcome. */
 const NEXT: readonly (readonly [code: string, words: RegExp])[] = [
   [
     'completed',
@@ -87,7 +87,7 @@ test.each(table)(
         project: projects[locale],
         skillDeps: { record: openRecord, memory },
         shopping: { script: [code] },
-        // Amazon's pages disagree about it; one conversation has it so, the other so.
+        // Amazon's pages disagree about it, so the two conversations differ in it.
         keepAttributes: index === 0,
       });
       const turn = await handOver(device, task, locale);
@@ -121,7 +121,7 @@ test.each(table)(
       expect(first?.why).toMatch(why);
       expect(others.some(({ credited }) => credited)).toBe(false);
 
-      // The other locale remembers the customer: what was handed over is not handed over again.
+      // The other locale remembers the customer: a product that was handed over is not handed over again.
       const asins = new Set(ledger.credits.map(({ asin }) => asin));
       const names = projects[locale].shop.products.filter(({ asins: own }) =>
         Object.values(own).some((asin) => asins.has(asin)),
@@ -134,7 +134,7 @@ test.each(table)(
   },
 );
 
-describe('Alexa Shopping that is not as it should be', () => {
+describe('Alexa Shopping with faults', () => {
   const cartIn = async (locale: Locale, shopping: Parameters<typeof createDevice>[0]) => {
     const device = createDevice({ locale, project: projects[locale], ...shopping });
     return { device, turn: await handOver(device, 'cart', locale) };
@@ -161,7 +161,7 @@ describe('Alexa Shopping that is not as it should be', () => {
     expect(here.turn.outcome).toBeNull();
   });
 
-  it('fails by chance as often as it is told to', async () => {
+  it('fails by chance with the given probability', async () => {
     const always = await cartIn('en-US', {
       shopping: { chance: { probability: 1, outcome: 'InternalError' } },
     });

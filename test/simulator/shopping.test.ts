@@ -48,7 +48,7 @@ describe('one product', () => {
   });
 
   test.each(['no', 'no thanks', 'stop', 'cancel', 'exit'])(
-    'refused by %j is told to the skill as success is, and credits nobody',
+    'refused by %j is reported to the skill like a success, and credits nobody',
     (answer) => {
       const shopping = smallShopping();
       shopping.start(request('cart'));
@@ -77,7 +77,7 @@ describe('one product', () => {
     expect(shopping.ledger.cart).toHaveLength(1);
   });
 
-  it('asks once more when the answer is unclear, then lets it be', () => {
+  it('asks again when the answer is unclear, then gives up', () => {
     const shopping = smallShopping();
     shopping.start(request('cart'));
     expect(shopping.answer('banana')).toMatchObject({ kind: 'asks' });
@@ -98,7 +98,7 @@ describe('one product', () => {
     });
   });
 
-  it('is sold although the catalogue does not know it at all', () => {
+  it('is sold although the catalogue does not have it', () => {
     expect(smallShopping().start(request('cart', ['B0UNKNOWN0'])).say).toContain('B0UNKNOWN0');
   });
 });
@@ -126,7 +126,7 @@ describe('a list to recommend', () => {
     expect(shopping.ledger.credits).toHaveLength(2);
   });
 
-  it('passes over what is not sold here', () => {
+  it('leaves out what is not sold here', () => {
     const say = smallShopping().start(request('recommend', ['B0TESTTES3', ...both])).say;
     expect(say).toMatch(/^Number 1 of 2: the test kettle/);
   });
@@ -184,7 +184,7 @@ describe('forced outcomes', () => {
     expect(step).not.toHaveProperty('result.result');
   });
 
-  it('sends any other word as a code nobody knows', () => {
+  it('sends any other word as an unknown code', () => {
     expect(smallShopping(['SomethingNew']).start(request('cart'))).toMatchObject({
       result: {
         outcome: 'SomethingNew',
@@ -203,7 +203,7 @@ describe('forced outcomes', () => {
     expect(refused.ledger.cart).toEqual([]);
   });
 
-  it('hit one product alone when told by its ASIN', () => {
+  it('concern only one product when its ASIN is given', () => {
     const shopping = smallShopping(['B0TESTTES2=ItemNotEligible']);
     expect(shopping.start(request('cart', ['B0TESTTES1']))).toMatchObject({ kind: 'asks' });
     expect(shopping.start(request('cart', ['B0TESTTES2']))).toMatchObject({
@@ -215,12 +215,12 @@ describe('forced outcomes', () => {
     expect(readForcedOutcomes(['nooffersfound']).every).toBe('NoOffersFound');
   });
 
-  test.each(['', '=x', 'B0TESTTES1=', 'a b', 'SHORT=x'])('%j is no rule', (rule) => {
+  test.each(['', '=x', 'B0TESTTES1=', 'a b', 'SHORT=x'])('%j is not a rule', (rule) => {
     expect(() => readForcedOutcomes([rule])).toThrow('is neither a code nor ASIN=CODE');
   });
 });
 
-it('is offered in the United States and Britain alone', () => {
+it('is offered only in the United States and Britain', () => {
   expect(smallShopping([], 'de-DE').start(request('cart'))).toMatchObject({
     result: { outcome: 'InvalidTaskForMarketplace' },
   });
@@ -239,11 +239,11 @@ describe('a directive Alexa can not work with', () => {
       'no task "connection://AMAZON.Dance/1"',
     ],
     ['no task', bad({ uri: undefined as never }), 'the directive has no uri'],
-    ['a task of every object', bad({ uri: 'constructor' }), 'no task "constructor"'],
-    ['a token that is no text', bad({ token: { a: 1 } as never }), 'the token is no string'],
+    ['a name that every object has', bad({ uri: 'constructor' }), 'no task "constructor"'],
+    ['a token that is not a text', bad({ token: { a: 1 } as never }), 'the token is not a string'],
     ['no input', { type: 'Connections.StartConnection', uri: uris.cart } as const, 'input.'],
-    ['no products', bad({ input: { products: [] } }), 'input.products holds no product'],
-    ['two products for the cart', request('cart', both), 'holds 2 products; this task takes 1'],
+    ['no products', bad({ input: { products: [] } }), 'input.products has no product'],
+    ['two products for the cart', request('cart', both), 'has 2 products; this task takes 1'],
     ['eleven to recommend', request('recommend', Array<string>(11).fill('B0TESTTES1')), 'takes 10'],
     ['an ASIN in small letters', request('cart', ['b0testtes1']), 'input.products.0.asin'],
     ['a wish list without its type', bad({ uri: uris.wishlist }), 'input.listType'],

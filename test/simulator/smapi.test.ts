@@ -36,7 +36,7 @@ beforeEach(() => serve());
 afterEach(() => smapi.close());
 
 describe('a simulation', () => {
-  it('is in progress at first, and then holds what was said, sent, answered and considered', async () => {
+  it('is in progress at first, and then has what was said, sent, answered and considered', async () => {
     const path = `/v2/skills/${SKILL_ID}/stages/development/simulations`;
     const body = { input: { content: 'open gift compass' }, device: { locale: 'en-US' } };
     const begun = await smapi.call('POST', path, body);
@@ -72,7 +72,7 @@ describe('a simulation', () => {
     });
   });
 
-  it('goes on with the session, and begins a new one when told to', async () => {
+  it('continues the session, and starts a new one when told to', async () => {
     await smapi.simulate('open gift compass');
     await smapi.simulate('a kettle for my dad');
     await smapi.simulate('ask gift compass for a kettle', NEW);
@@ -122,7 +122,7 @@ describe('a simulation', () => {
     expect(result).not.toHaveProperty('alexaExecutionInfo.consideredIntents');
   });
 
-  it('nobody began is not found', async () => {
+  it('that was never started is not found', async () => {
     const { status, json } = await smapi.call('GET', `${V1}/simulations/simulation-99`);
     expect([status, json]).toEqual([
       404,
@@ -142,7 +142,7 @@ describe('a simulation that fails says why', () => {
   it('when there is no such locale', async () => {
     expect(await failureOf('open gift compass', { device: { locale: 'de-DE' } })).toEqual({
       code: 'SKILL_NOT_CALLED',
-      message: 'There is no interaction model for the locale "de-DE"; there are en-GB, en-US.',
+      message: 'There is no interaction model for the locale "de-DE", only for en-GB, en-US.',
     });
   });
 
@@ -160,7 +160,7 @@ describe('a simulation that fails says why', () => {
 
   test.each([
     ['throws', () => Promise.reject(new Error('no luck')), 'the skill threw Error: no luck'],
-    ['answers with nonsense', { raw: 'nonsense' }, 'something that is no JSON object'],
+    ['answers with nonsense', { raw: 'nonsense' }, 'something that is not a JSON object'],
     ['answers with too much', asking('x'.repeat(1_000_000)), 'characters; Alexa takes 8000'],
   ])('when the skill %s, and the next one goes well', async (_what, reply, message) => {
     await smapi.close();
@@ -188,7 +188,7 @@ it('a skill that hangs is too slow, and the simulator answers others meanwhile',
   });
 });
 
-describe('requests that are not right', () => {
+describe('requests that are not valid', () => {
   test.each([
     ['GET', '/v1/skills/amzn1.ask.skill.other/status'],
     ['GET', '/v1/skills/amzn1.ask.skill.other/stages/development/manifest'],
@@ -204,7 +204,7 @@ describe('requests that are not right', () => {
   });
 
   test.each([
-    ['{', 'The body is no JSON: '],
+    ['{', 'The body is not valid JSON: '],
     [{ device: { locale: 'en-US' } }, '"input": '],
     [{ input: { content: 1 }, device: { locale: 'en-US' } }, '"input.content": '],
     [
@@ -222,7 +222,7 @@ describe('requests that are not right', () => {
     });
   });
 
-  it('an unknown operation, stage or method is said to be that', async () => {
+  it('an unknown operation, stage or method is reported', async () => {
     expect((await smapi.call('GET', '/v1/catalogs')).status).toBe(404);
     expect((await smapi.call('DELETE', `${STAGE}/manifest`)).status).toBe(405);
     expect((await smapi.call('GET', `${V1}/stages/live/manifest`)).json).toEqual({
@@ -230,7 +230,7 @@ describe('requests that are not right', () => {
     });
   });
 
-  it('without a token there is nothing but a token', async () => {
+  it('without a token only the token service answers', async () => {
     expect((await fetch(`${smapi.address}${V1}/status`)).status).toBe(401);
     const token = await fetch(`${smapi.address}/auth/o2/token`, { method: 'POST', body: '{}' });
     expect(await token.json()).toMatchObject({ access_token: 'pretend-access-token' });
@@ -244,7 +244,7 @@ describe('the interaction model', () => {
     },
   });
 
-  it('that was set is the one in use, from the next utterance on', async () => {
+  it('that was set is used from the next utterance on', async () => {
     await smapi.simulate('open gift compass');
     expect((await smapi.call('PUT', MODEL, withName('wish compass'))).status).toBe(202);
     expect((await smapi.call('GET', MODEL)).json).toEqual({
@@ -255,7 +255,7 @@ describe('the interaction model', () => {
     expect(await smapi.simulate('open gift compass', NEW)).toMatchObject({ status: 'FAILED' });
   });
 
-  it('that is broken fails with what and where, and the one of before stays', async () => {
+  it('that is broken fails with what and where, and the earlier one stays', async () => {
     const broken = structuredClone(smallModel);
     broken.interactionModel.languageModel.types = [];
     expect((await smapi.call('PUT', MODEL, broken)).status).toBe(202);
@@ -282,7 +282,7 @@ describe('the interaction model', () => {
     expect(await smapi.simulate('open gift compass')).toMatchObject({ status: 'SUCCESSFUL' });
   });
 
-  it('of a new locale makes it one to talk in; what is no locale is refused', async () => {
+  it('of a new locale opens that locale; a text that is not a locale is refused', async () => {
     const canadian = MODEL.replace('en-US', 'en-CA');
     expect((await smapi.call('GET', canadian)).status).toBe(404);
     expect((await smapi.call('PUT', canadian, smallModel)).status).toBe(202);
@@ -291,7 +291,7 @@ describe('the interaction model', () => {
     const { status, json } = await smapi.call('PUT', MODEL.replace('en-US', 'klingon'), smallModel);
     expect([status, json]).toEqual([
       400,
-      expect.objectContaining({ message: '"klingon" is no locale, such as en-US.' }),
+      expect.objectContaining({ message: '"klingon" is not a locale such as en-US.' }),
     ]);
   });
 });
@@ -300,7 +300,7 @@ describe('profile-nlu', () => {
   const profile = async (body: object): Promise<object> =>
     (await smapi.call('POST', `${MODEL}/profileNlu`, body)).json;
 
-  it('tells intents and slots without calling the skill', async () => {
+  it('returns intents and slots without calling the skill', async () => {
     expect(await profile({ utterance: 'find the second one' })).toMatchObject({
       sessionEnded: false,
       selectedIntent: { name: 'ChooseIntent', slots: { position: { value: '2' } } },
@@ -311,7 +311,7 @@ describe('profile-nlu', () => {
     expect(skill.requests).toEqual([]);
   });
 
-  it('takes nonsense for a fallback, and exit words for the end', async () => {
+  it('sends nonsense to the fallback, and ends the session at exit words', async () => {
     expect(await profile({ utterance: 'colorless green ideas sleep' })).toMatchObject({
       selectedIntent: { name: 'AMAZON.FallbackIntent' },
     });
@@ -356,7 +356,7 @@ describe('profile-nlu', () => {
       selectedIntent: { name: 'GiftIntent', slots: { budget: { value: '30' } } },
     });
     expect(await profile({ utterance: 'thirty', multiTurnToken: 'made-up' })).toMatchObject({
-      message: expect.stringContaining('"multiTurnToken" is none') as unknown,
+      message: expect.stringContaining('"multiTurnToken" is not from an answer') as unknown,
     });
   });
 });
@@ -421,7 +421,7 @@ describe('a skill package', () => {
   };
   const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
 
-  it('takes manifest and models into use', async () => {
+  it('replaces manifest and models', async () => {
     const manifest = { manifest: { ...smallManifest.manifest, manifestVersion: '9.9' } };
     const zip = zipSync({
       'skill.json': json(manifest),
@@ -442,10 +442,10 @@ describe('a skill package', () => {
   });
 
   test.each([
-    ['is no zip', strToU8('nonsense'), 'the skill package is no zip that can be read'],
+    ['is not a zip', strToU8('nonsense'), 'the skill package is not a readable zip'],
     ['has no skill.json', zipSync({ 'a.json': json({}) }), 'has no skill.json at its top'],
     ['has no manifest', zipSync({ 'skill.json': json({}) }), 'skill.json has no "manifest"'],
-    ['is no JSON', zipSync({ 'skill.json': strToU8('{') }), 'skill.json is no JSON'],
+    ['is not JSON', zipSync({ 'skill.json': strToU8('{') }), 'skill.json is not valid JSON'],
   ])('that %s fails with a sentence', async (_what, zip, message) => {
     expect(await importZip(zip)).toMatchObject({
       status: 'FAILED',
@@ -453,7 +453,7 @@ describe('a skill package', () => {
     });
   });
 
-  it('from an address nothing was uploaded to is refused', async () => {
+  it('from an address without an upload is refused', async () => {
     const body = { location: 'http://127.0.0.1/uploads/none' };
     expect((await smapi.call('POST', `${V1}/imports`, body)).json).toMatchObject({
       message: '"location": nothing was uploaded to that address.',

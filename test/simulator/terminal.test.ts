@@ -29,7 +29,7 @@ const linesOf = (stdout: string): Line[] =>
     .map((line) => JSON.parse(line) as Line);
 
 describe('the main job from a pipe', () => {
-  it('by npm start ends with a credited product in the cart', async () => {
+  it('ends by npm start with a credited product in the cart', async () => {
     const { code, stdout } = await runProgram(
       'npm',
       ['start', '--silent', '--', '--show-ledger', '--fresh'],
@@ -94,7 +94,7 @@ describe('the main job from a pipe', () => {
 });
 
 describe('input', () => {
-  it('may have Windows line ends, a byte order mark, no last line end and empty lines', async () => {
+  it('may have Windows line ends, a byte order mark, empty lines and no line end at the end', async () => {
     const input = '\uFEFFopen shelf talker\r\n\r\n\r\nopen shelf talker\r\n.silence\r\nexit';
     const { code, stdout } = await runSimulator(['--format', 'ndjson', '--fresh'], input);
     const turns = linesOf(stdout).slice(0, -1);
@@ -109,7 +109,7 @@ describe('input', () => {
     ]);
   });
 
-  it('may be very long, and anything', async () => {
+  it('may be very long and odd', async () => {
     const odd = ['x'.repeat(100_000), '🎁 <speak>&', `search for ${'gift '.repeat(2000)}`];
     const { code, stdout } = await runSimulator(
       ['--format', 'ndjson', '--fresh'],
@@ -127,7 +127,7 @@ describe('input', () => {
     expect(linesOf(stdout)).toHaveLength(2);
   });
 
-  it('may be nothing', async () => {
+  it('may be empty', async () => {
     const { code, stdout } = await runSimulator(['--format', 'ndjson', '--fresh'], '');
     expect(code).toBe(0);
     expect(linesOf(stdout)).toEqual([{ cart: [], orders: [], wishList: [], credits: [] }]);
@@ -161,8 +161,8 @@ describe('options', () => {
 
   test.each([
     [['--wrong'], "Unknown option '--wrong'; see npm start -- --help.\n"],
-    [['--locale', 'xx-YY'], 'There is no locale "xx-YY"; built are en-GB, en-US.\n'],
-    [['--format', 'xml'], '--format is prose or ndjson, not "xml"; see npm start -- --help.\n'],
+    [['--locale', 'xx-YY'], 'There is no locale "xx-YY"; the built locales are en-GB, en-US.\n'],
+    [['--format', 'xml'], '--format takes prose or ndjson, not "xml"; see npm start -- --help.\n'],
     [['--locale'], "Option '--locale <value>' argument missing; see npm start -- --help.\n"],
     [['--outcome', 'a b'], expect.stringContaining('is neither a code nor ASIN=CODE')],
     [['--seed', '-1'], "Option '--seed' argument is ambiguous; see npm start -- --help.\n"],
@@ -188,7 +188,7 @@ describe('in a project of its own', () => {
     return linesOf(stdout)[0]?.['speech'];
   };
 
-  it('remembers each customer from run to run, and the fresh ones never', async () => {
+  it('remembers each customer from run to run, but never a fresh one', async () => {
     const first = await greeting('--user', 'anna');
     expect(await greeting('--user', 'anna')).not.toBe(first);
     expect(await greeting('--user', 'ben')).toBe(first);

@@ -37,7 +37,7 @@ describe('utterances and samples', () => {
     ['the 2nd one', 'ChooseIntent', { position: '2' }],
     ['the twenty first one', 'ChooseIntent', { position: '21' }],
     ['the last one', 'AMAZON.FallbackIntent', {}],
-    // Free text keeps what was typed, for as long as it is.
+    // Free text keeps what was typed, at any length.
     ['search for <b>red</b> & blue!', 'SearchIntent', { query: '<b>red</b> & blue' }],
     ['search for', 'AMAZON.FallbackIntent', {}],
     // The cheapest reading wins: a typed value before free text, free text before an unknown value.
@@ -51,7 +51,7 @@ describe('utterances and samples', () => {
     ['unicorn', 'AMAZON.FallbackIntent', {}],
     ['unicorn under fifty dollars', 'GiftIntent', { thing: 'unicorn', budget: '50' }],
     ['something for my great big purple spotted flying unicorn', 'AMAZON.FallbackIntent', {}],
-    // Nothing accounts for it.
+    // No sample matches.
     ['what is the meaning of life', 'AMAZON.FallbackIntent', {}],
     ['🎁🎁', 'AMAZON.FallbackIntent', {}],
     ['', 'AMAZON.FallbackIntent', {}],
@@ -82,7 +82,7 @@ describe('utterances and samples', () => {
     expect(interpretationOf('next one').intent.name).toBe('AnotherIntent');
   });
 
-  it('does not know built-in intents the model lacks', () => {
+  it('does not know built-in intents that the model lacks', () => {
     expect(interpretationOf('pause').intent.name).toBe('AMAZON.FallbackIntent');
   });
 
@@ -101,7 +101,7 @@ describe('utterances and samples', () => {
     ]);
   });
 
-  it('is the less sure the more it had to guess', () => {
+  it('is less sure the more it had to guess', () => {
     const sureOf = (utterance: string): number => interpretationOf(utterance).won?.confidence ?? 0;
     const falling = ["i'm not sure", 'find me a kettle', 'search for red', 'find me a unicorn'];
     const confidences = falling.map(sureOf);
@@ -144,7 +144,7 @@ describe('an utterance that is close to a sample', () => {
     expect(heard).toMatchObject({ interpretation: { intent: { name: intent } } });
     if (heard.kind !== 'intent') throw new Error('no intent');
     const { won, considered } = heard.interpretation;
-    // A fallback still tells what it might have been.
+    // A fallback still lists what it might have been.
     expect([won, ...considered].map((reading) => reading?.intent)).toContain('GiftIntent');
   });
 });
@@ -188,7 +188,7 @@ describe('dynamic entities', () => {
     return heard.interpretation.intent.slots?.['thing']?.resolutions?.resolutionsPerAuthority ?? [];
   };
 
-  it('stand beside the values of the model, with an authority of their own', () => {
+  it('are added to the values of the model, with an authority of their own', () => {
     expect(thing('find me a yacht').map(({ status }) => status.code)).toEqual([
       'ER_SUCCESS_NO_MATCH',
       'ER_SUCCESS_MATCH',
@@ -231,13 +231,13 @@ describe('slots as Alexa sends them', () => {
     });
   });
 
-  it('gives every value an ambiguous synonym may stand for', () => {
+  it('gives every value that an ambiguous synonym may mean', () => {
     const slot = interpretationOf('find me a mug').intent.slots?.['thing'];
     const [resolution] = slot?.resolutions?.resolutionsPerAuthority ?? [];
     expect(resolution?.values.map(({ value }) => value.id)).toEqual(['glass', 'cup']);
   });
 
-  it('tells an unknown value from a known one', () => {
+  it('distinguishes an unknown value from a known one', () => {
     const slot = interpretationOf('something for my unicorn').intent.slots?.['person'];
     const [resolution] = slot?.resolutions?.resolutionsPerAuthority ?? [];
     expect(resolution?.status.code).toBe('ER_SUCCESS_NO_MATCH');
@@ -313,7 +313,7 @@ describe('calling the skill by its name', () => {
   });
 });
 
-it('makes an intent of anything at all', () => {
+it('turns any text into an intent', () => {
   const { hear } = smallUnderstanding();
   const word = fc.constantFrom(
     ...'find me a the second kettle under for my dad dollars hundred and gift compass open'.split(
@@ -346,7 +346,7 @@ test.each([
   expect(performance.now() - start).toBeLessThan(1000);
 });
 
-describe('a model that is not sound', () => {
+describe('a model that is not valid', () => {
   const broken = (intent: object): string => {
     const model = structuredClone(smallModel) as {
       interactionModel: { languageModel: { intents: object[] } };
@@ -370,11 +370,11 @@ describe('a model that is not sound', () => {
     [{ name: 'GiftIntent', samples: ['x y'] }, 'there are two intents GiftIntent'],
     [
       { name: 'OddIntent', samples: ['find {x'] },
-      'the sample "find {x" of OddIntent has a brace that is not one of a pair',
+      'the sample "find {x" of OddIntent has a brace without its partner',
     ],
     [
       { name: 'OddIntent', slots: [query], samples: ['{query}'] },
-      'the sample "{query}" of OddIntent is an AMAZON.SearchQuery alone',
+      'the sample "{query}" of OddIntent has nothing but an AMAZON.SearchQuery',
     ],
     [
       { name: 'OddIntent', slots: [query, number], samples: ['find {n} {query}'] },

@@ -1,4 +1,4 @@
 import { ensureBuilt } from '../../build/skill';
 
-/** Tests run against what is built from the sources as they are now. */
+/** Tests run against what is built from the present sources. */
 export default ensureBuilt;

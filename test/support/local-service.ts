@@ -11,9 +11,9 @@ export interface SeenRequest {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
-  /** The body as JSON, undefined when it is none. */
+  /** The body as JSON; undefined when it is not JSON. */
   readonly json: unknown;
-  /** The body as a form; empty when it is none. */
+  /** The body as a form; empty when it is not a form. */
   readonly form: URLSearchParams;
 }
 
@@ -24,7 +24,7 @@ export interface ScriptedAnswer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly json?: unknown;
-  /** Sent as it is; instead of `json`. */
+  /** Sent unchanged, instead of `json`. */
   readonly text?: string | Buffer;
   /** Milliseconds before the first byte of the answer. */
   readonly after?: number;
@@ -33,13 +33,13 @@ export interface ScriptedAnswer {
    * body; `hang`: nothing is ever answered; `stall`: the headers come and no body.
    */
   readonly fault?: 'hang' | 'reset' | 'stall' | 'truncate';
-  /** Sends so many bytes of JSON instead of a body, as fast as they are taken. */
+  /** Sends so many bytes of JSON instead of a body, as fast as they are read. */
   readonly hugeBytes?: number;
 }
 
 /**
- * Answers in turn, the last one for ever; or a function of the request and how many came before it,
- * which may itself keep state.
+ * Answers in turn, of which the last one repeats; or a function of the request and the number of
+ * requests before it. The function may keep state.
  */
 export type Script =
   readonly ScriptedAnswer[] | ((request: SeenRequest, before: number) => ScriptedAnswer);
@@ -80,7 +80,7 @@ const send = async (response: ServerResponse, answer: ScriptedAnswer): Promise<v
     return;
   }
   if (hugeBytes === undefined) response.end(body);
-  // A client that hangs up in the middle is what such an answer is for.
+  // Such an answer is for a client that hangs up in the middle.
   else await pipeline(Readable.from(hugeJson(hugeBytes)), response).catch(() => undefined);
 };
 

@@ -1,4 +1,4 @@
-/** What ask-sdk-test takes from mocha, in jest's words. */
+/** The functions that ask-sdk-test takes from mocha, by jest's. */
 module.exports = {
   get it() {
     return globalThis.it;

@@ -11,7 +11,7 @@ import { parts } from './shop';
 
 const project = loadProject();
 
-/** What a test reads of the skill's answer. */
+/** The parts of the skill's answer that tests read. */
 export interface Answer {
   readonly envelope: ResponseEnvelope;
   readonly response: Response;
@@ -71,7 +71,7 @@ export const slot = (value: string, id?: string): object => ({
   },
 });
 
-/** An Alexa Shopping that leaves the outcome of every hand-over to the test. */
+/** An Alexa Shopping in which the test chooses the outcome of every hand-over. */
 const patientShopping = (): Shopping => ({
   ledger: emptyLedger(),
   faults: NO_FAULTS,
@@ -162,7 +162,7 @@ export const createTalk = ({
           },
         },
       }),
-    /** Alexa Shopping gives the floor back, with the token of the last hand-over unless told otherwise. */
+    /** Alexa Shopping gives the conversation back, by default with the token of the last hand-over. */
     resume: ({
       code,
       status = '200',
@@ -177,11 +177,11 @@ export const createTalk = ({
           ...(code !== undefined && { result: { code, message: 'any' } }),
         },
       }),
-    /** What the session says of itself is gone, as it may be after a hand-over. */
+    /** The session attributes are gone, as they may be after a hand-over. */
     loseAttributes: () => {
       place = { attributes: {} };
     },
-    /** The session is over; the next request begins a new one. */
+    /** The session is over; the next request starts a new one. */
     hangUp: () => {
       place = { newSession: true };
     },

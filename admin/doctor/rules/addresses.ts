@@ -5,7 +5,7 @@ import { hasReached } from './stage';
 
 const PLACEHOLDER_HOST = /(?:^|\.)(?:example\.(?:com|org|net)|localhost|test|invalid)$/;
 
-/** The pages a customer may read: they must be real ones, reached by https. */
+/** The pages for customers: they must be real pages with an https address. */
 export const addressRule: Rule = ({ brand, record }) => {
   if (brand === undefined) return [];
   const links = [
@@ -19,7 +19,7 @@ export const addressRule: Rule = ({ brand, record }) => {
       {
         code: 'privacy-placeholder',
         severity: record !== undefined && hasReached(record, 'certified') ? 'error' : 'warning',
-        message: `shop/brand.json: ${key}: ${brand[key]} is no page of yours that is reached by https`,
+        message: `shop/brand.json: ${key}: ${brand[key]} is not an https page of yours`,
         remedy: `publish your ${name}, put its address there, then run shelf doctor --fix`,
         page: PAGES.policy,
       },

@@ -10,7 +10,8 @@ export const childrenRule: Rule = ({ record }) =>
           severity: 'error',
           message:
             'the registration says that the traffic is directed at children under 13, and such a skill may send no Associates ID',
-          remedy: 'answer the question anew if it was answered wrongly: shelf associates register',
+          remedy:
+            'if the answer was wrong, set registration.directedAtChildren to false in shop/registration.json',
           page: PAGES.register,
         },
       ]

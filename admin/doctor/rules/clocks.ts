@@ -6,7 +6,7 @@ import { type Rule } from '../situation';
 const DAY = 24 * 60 * 60 * 1000;
 const WARNING_DAYS = 30;
 
-/** Clocks of Amazon's that have run out, or are about to. */
+/** Amazon's deadlines that have passed, or soon will. */
 export const clockRule: Rule = ({ record, now }) => {
   if (record === undefined || record.sample) return [];
   const clock = readClocks(record, now).find(({ id }) => id === 'first-sales');
@@ -23,7 +23,7 @@ export const clockRule: Rule = ({ record, now }) => {
       'clock-expired',
       'error',
       `the 180 days for the first sales are over: ${remaining}`,
-      'if the sales were there, note them: shelf status --sales NUMBER; if the account was closed, register anew',
+      'if you had the sales, note them: shelf status --sales NUMBER; if the account was closed, register again',
     );
   }
   const isNear =
@@ -35,7 +35,7 @@ export const clockRule: Rule = ({ record, now }) => {
         'clock-running-out',
         'warning',
         remaining,
-        'look into the reports of Associates Central, and let people know of the skill',
+        'look into the reports of Associates Central, and tell people about the skill',
       )
     : [];
 };

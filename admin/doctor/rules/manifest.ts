@@ -39,7 +39,7 @@ export const manifestRule: Rule = ({ manifest, brand, record, vocabulary, packag
       {
         code: 'manifest-missing',
         severity: 'error',
-        message: `${FILE} is not there or is no JSON`,
+        message: `${FILE} is missing or not valid JSON`,
         remedy: 'write it: shelf release prepare --stage published',
         page: PAGES.owners,
       },
@@ -62,7 +62,7 @@ export const manifestRule: Rule = ({ manifest, brand, record, vocabulary, packag
   );
 };
 
-/** Whether the testing instructions name a product that a tester can reach. */
+/** Checks that the testing instructions name ASINs, and only those of the catalogue. */
 export const testingRule: Rule = ({ manifest, asins }) => {
   const { testingInstructions: text } =
     (manifest as { manifest?: { publishingInformation?: { testingInstructions?: unknown } } })
@@ -78,8 +78,8 @@ export const testingRule: Rule = ({ manifest, asins }) => {
       message:
         named.length === 0
           ? `${FILE}: the testing instructions name no ASIN, so a tester may not find an offer`
-          : `${FILE}: the testing instructions name ${unknown.join(', ')}, which no product has any more`,
-      remedy: 'write the test plan anew: shelf doctor --fix',
+          : `${FILE}: the testing instructions name ${unknown.join(', ')}, which no product has`,
+      remedy: 'write the test plan again: shelf doctor --fix',
       page: PAGES.testShopping,
       fix: { kind: 'manifest' },
     },

@@ -39,8 +39,7 @@ export const handlerRule: Rule = ({ builtIntents }) => {
       {
         code: 'skill-unbuilt',
         severity: 'warning',
-        message:
-          'lambda/dist holds no bundled skill, so that models and handlers cannot be compared',
+        message: "lambda/dist has no bundled skill, so models and handlers can't be compared",
         remedy,
         page: PAGES.owners,
       },

@@ -2,7 +2,7 @@ import { coverageOf } from '../../../attribution';
 import { PAGES } from '../pages';
 import { type Rule } from '../situation';
 
-/** Marketplaces ticked in OneLink that earn nothing all the same. */
+/** Marketplaces ticked in OneLink that still earn nothing. */
 export const oneLinkRule: Rule = ({ record }) => {
   if (record === undefined) return [];
   const idle = record.onelink.singleStore.filter(
@@ -14,8 +14,9 @@ export const oneLinkRule: Rule = ({ record }) => {
         {
           code: 'onelink-idle',
           severity: 'warning',
-          message: `${idle.join(', ')} ${idle.length === 1 ? 'is' : 'are'} ticked in OneLink and earn${idle.length === 1 ? 's' : ''} nothing, for want of a US store ID that covers ${idle.length === 1 ? 'it' : 'them'}`,
-          remedy: 'register in the US, or take them out: shelf onelink set --single-store CODES',
+          message: `${idle.join(', ')} ${idle.length === 1 ? 'is' : 'are'} ticked in OneLink and earn${idle.length === 1 ? 's' : ''} nothing, because no US store ID covers ${idle.length === 1 ? 'it' : 'them'}`,
+          remedy:
+            'register in the US, or note only the others: shelf onelink set --single-store CODES',
           page: PAGES.oneLink,
         },
       ];

@@ -3,7 +3,7 @@ import { PAGES } from '../pages';
 import { type Rule } from '../situation';
 import { hasReached } from './stage';
 
-/** What a published skill has, and the record should know. */
+/** What the record should know about a published skill. */
 export const registrationRule: Rule = ({ record }) => {
   if (record === undefined || record.sample || !hasReached(record, 'published')) return [];
   const { skillId, storeUrl } = record.skill;

@@ -32,14 +32,14 @@ const finding = (severity: DoctorFinding['severity'], message: string): DoctorFi
 
 const judge = (profile: string, runtime: string, today: string): DoctorFinding[] => {
   if (!Object.hasOwn(NODE_RUNTIMES, runtime)) {
-    const told = `the runtime ${runtime} of the profile ${profile} is none that AWS Lambda supports for this skill`;
+    const told = `AWS Lambda does not support the runtime ${runtime} of the profile ${profile} for this skill`;
     return [finding('error', told)];
   }
   const ends = NODE_RUNTIMES[runtime as keyof typeof NODE_RUNTIMES];
   const name = `the runtime ${runtime} of the profile ${profile}`;
   if (today >= ends.createBlocked) {
     const what = today >= ends.updateBlocked ? 'created or updated' : 'created';
-    return [finding('error', `${name} can't be ${what} on AWS Lambda any more`)];
+    return [finding('error', `${name} can no longer be ${what} on AWS Lambda`)];
   }
   return today >= ends.deprecated
     ? [finding('warning', `${name} gets no more updates; on ${ends.createBlocked} AWS blocks it`)]
@@ -52,7 +52,7 @@ interface AskResources {
   >;
 }
 
-/** Whether AWS Lambda still takes the runtime of each of ask-cli's profiles. */
+/** Checks that AWS Lambda still accepts the runtime of each ask-cli profile. */
 export const runtimeRule: Rule = ({ askResources, now }) => {
   const { profiles } = (askResources ?? {}) as AskResources;
   if (typeof profiles !== 'object' || profiles === null) {
@@ -61,8 +61,8 @@ export const runtimeRule: Rule = ({ askResources, now }) => {
         code: 'ask-resources',
         severity: 'warning',
         message:
-          'ask-resources.json is not there or holds no profile, so ask deploy has nothing to go by',
-        remedy: 'take the one this project ships',
+          'ask-resources.json is missing or has no profile, so ask deploy does not know what to deploy',
+        remedy: 'restore the file that comes with this project',
         page: PAGES.owners,
       },
     ];

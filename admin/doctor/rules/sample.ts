@@ -2,7 +2,7 @@ import { type DoctorFinding } from '../finding';
 import { PAGES } from '../pages';
 import { type Rule } from '../situation';
 
-/** Names in IDs that stand in manuals and samples; whoever sends them pays somebody else or nobody. */
+/** IDs from manuals and samples: sent with a purchase, they credit somebody else or nobody. */
 const PLACEHOLDERS =
   /(?:^|-)sample(?:-|\d)|belongs-to-nobody|^(?:mystore|myskill|yourstore|yourid|yourtag|example|test|xxxx?|associateid|associatetag)-\d\d$/;
 
@@ -15,7 +15,7 @@ export const sampleRule: Rule = ({ record }) => {
         code: 'record-sample',
         severity: 'error',
         message: 'the registration record is the sample, whose IDs belong to nobody',
-        remedy: 'begin a record of your own: shelf init',
+        remedy: 'start a record of your own: shelf init',
         page: PAGES.owners,
       },
     ];
@@ -31,9 +31,9 @@ export const sampleRule: Rule = ({ record }) => {
     .map((id): DoctorFinding => ({
       code: 'sample-id',
       severity: 'error',
-      message: `"${id}" is an ID from a sample or manual; nothing it is sent with is credited to you`,
+      message: `"${id}" is an ID from a sample or manual; a purchase sent with it is not credited to you`,
       remedy:
-        'put your own ID from Associates Central in its place: shelf associates register, shelf tracking add',
+        'replace it with your own ID from Associates Central: shelf associates register, shelf tracking add',
       page: PAGES.trackingIds,
     }));
 };

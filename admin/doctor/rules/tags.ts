@@ -11,7 +11,7 @@ type SoundRecord = NonNullable<Situation['record']>;
 const untagged = (record: SoundRecord, marketplace: Country): DoctorFinding[] => {
   const tasks = TASKS.filter((task) => record.marketplaces[marketplace]?.handOver[task]);
   const refusals = tasks.flatMap((placement) => {
-    // Asked as if earning: what is missing shall show before the release that earns.
+    // Asked as if earning, so that gaps show before the release that earns.
     const choice = chooseTag({ marketplace, placement, stage: 'earning', record });
     return choice.tag === undefined ? [choice] : [];
   });
@@ -40,7 +40,7 @@ const untagged = (record: SoundRecord, marketplace: Country): DoctorFinding[] =>
 
 /** Recommendations that go out without credit, and IDs that can't be right. */
 export const tagRule: Rule = ({ record }) => {
-  // A skill directed at children is told by a rule of its own.
+  // A rule of its own reports a skill directed at children.
   if (record === undefined || record.registration.directedAtChildren === true) return [];
   if (!hasReached(record, 'registered')) return [];
   return [

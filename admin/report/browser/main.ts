@@ -19,7 +19,7 @@ const tick = (value: number, { currency }: Chart): string => {
   return Number.isInteger(value) ? count(value) : '';
 };
 
-/** What the pointer is at, in words; without a pointer, nothing. */
+/** The values under the pointer, in words; empty without a pointer. */
 const readOut = (chart: Chart, index: number | null | undefined): string => {
   if (index === null || index === undefined) return '';
   const values = chart.series.map(({ label, values }) => {
@@ -100,7 +100,7 @@ const show = (figure: HTMLElement): void => {
     plot.destroy();
     plot = draw(place, chart);
   };
-  // Colours are drawn, not styled: another scheme needs another drawing.
+  // The colours are part of the drawing: another colour scheme needs a new one.
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   new ResizeObserver(() => {
     if (place.clientWidth !== plot.width)

@@ -3,7 +3,7 @@ import { type DayLine } from '../summarise';
 import { type Chart, type ChartSeries } from './chart';
 import { firstDayOf, periodLength, periodsBetween, secondsOf } from './periods';
 
-/** What is drawn, in this order; a series without anything in it is left out. */
+/** What is drawn, in this order; a series of zeros is left out. */
 const DRAWN: readonly {
   readonly title: string;
   readonly shape: Chart['shape'];

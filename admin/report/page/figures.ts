@@ -5,7 +5,7 @@ import { dataScript, html, type Html } from './html';
 const shown = (value: number, { currency }: Chart): string =>
   currency === null ? count(value) : money(value, currency);
 
-/** The most and the sum of a chart in a sentence, for who can't see it. */
+/** The sum and the peak of a chart in a sentence, for people who can't see it. */
 const inWords = (chart: Chart): string => {
   const parts = chart.series.map(({ label, values }) => {
     const most = Math.max(...values);
@@ -17,7 +17,7 @@ const inWords = (chart: Chart): string => {
 };
 
 const dataTable = (chart: Chart, currency: string): Html => {
-  // A long time has many periods without anything: they would hide the others.
+  // Many periods are empty in a long time; they would hide the others.
   const rows = chart.periods.flatMap((period, index) => {
     const values = chart.series.map((line) => line.values[index] ?? 0);
     return values.some((value) => value !== 0) ? [{ period, values }] : [];
@@ -32,7 +32,7 @@ const dataTable = (chart: Chart, currency: string): Html => {
     >
       <table>
         <caption>
-          ${chart.title}; periods without anything are left out
+          ${chart.title}; empty periods are left out
         </caption>
         <thead>
           <tr>
@@ -60,7 +60,7 @@ const legend = ({ series }: Chart): Html | false =>
     ${series.map(({ label }, index) => html`<li class="series-${index + 1}">${label}</li>`)}
   </ul>`;
 
-/** A chart with its table; the script of the page draws it. */
+/** A chart and its table; the page's script draws the chart. */
 export const chartFigure = (chart: Chart, currency: string): Html =>
   html`<figure class="chart card">
     <figcaption>

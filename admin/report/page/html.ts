@@ -1,4 +1,4 @@
-/** Text that is markup already. */
+/** Text that is already markup. */
 export class Html {
   constructor(readonly markup: string) {}
 }
@@ -20,7 +20,7 @@ const render = (part: Part): string => {
   return String(part).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 };
 
-/** Markup in which every value that is not markup itself is escaped. */
+/** Markup: every value that is not {@link Html} is escaped. */
 export const html = (markup: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(markup.reduce((text, piece, index) => `${text}${render(parts[index - 1])}${piece}`));
 

@@ -28,7 +28,7 @@ export interface PageContent {
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Nothing is loaded, nothing is sent, and nothing runs but what this program put there. */
+/** The page loads nothing, sends nothing, and runs only what this program put into it. */
 const policy = ({ script, style }: PageAssets): string =>
   [
     "default-src 'none'",
@@ -40,7 +40,7 @@ const policy = ({ script, style }: PageAssets): string =>
     "form-action 'none'",
   ].join('; ');
 
-/** Byte for byte what the policy has the hash of. */
+/** Must be byte for byte what the policy's hash was made from. */
 const element = (name: 'script' | 'style', text: string): Html =>
   new Html(`<${name}>${text}</${name}>`);
 
@@ -134,7 +134,8 @@ const footer = ({ now, reports }: PageContent): Html =>
     </p>
     <p>
       Commission is what the reports say; what is paid may differ. Amounts of two currencies are
-      never added. Revenue is of shipped items; Archer's may hold other products of the same brand.
+      never added. Revenue is of shipped items; Archer's may include other products of the same
+      brand.
     </p>
   </footer>`;
 
@@ -167,7 +168,7 @@ const body = (content: PageContent): Html => {
   </main>`;
 };
 
-/** The page as one file: it needs no network, and forbids itself any. */
+/** The page as one file. It needs no network, and its policy forbids any. */
 export const renderPage = (content: PageContent, assets: PageAssets): string =>
   html`<!doctype html>
     <html lang="en">

@@ -1,9 +1,9 @@
 const DAY = 86_400_000;
-/** So many days are drawn one by one; more are drawn by week, then by month. */
+/** Up to this many days are drawn one by one; more are drawn by week, then by month. */
 const MOST_DAYS = 62;
 const MOST_WEEK_DAYS = 400;
 
-/** Days that are drawn as one. */
+/** Days that are drawn together. */
 export interface Period {
   /** Its first day, YYYY-MM-DD. */
   readonly first: string;
@@ -20,14 +20,14 @@ const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10
 export const dayInWords = (day: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(timeOf(day));
 
-/** How a time from `from` to `to` is cut, so that a chart stays readable. */
+/** The length of the periods from `from` to `to` that keeps a chart readable. */
 export const periodLength = (from: string, to: string): PeriodLength => {
   const days = (timeOf(to) - timeOf(from)) / DAY + 1;
   if (days <= MOST_DAYS) return 'day';
   return days <= MOST_WEEK_DAYS ? 'week' : 'month';
 };
 
-/** The first day of the period in which a day is; weeks begin on Monday. */
+/** The first day of a day's period; weeks begin on Monday. */
 export const firstDayOf = (day: string, length: PeriodLength): string => {
   if (length === 'month') return `${day.slice(0, 7)}-01`;
   if (length === 'day') return day;

@@ -9,7 +9,7 @@ interface WordColumn<Line> {
   readonly of: (line: Line) => string | Html;
 }
 
-/** So many lines of a table are shown. */
+/** How many lines of a table are shown. */
 const SHOWN = 50;
 
 /** A bar as long as a line's share of the highest commission. */
@@ -23,7 +23,7 @@ const bar = ({ figures }: Summed, highest: number): Html => {
 const heading = (text: string, isNumber: boolean): Html =>
   html`<th scope="col" class="${isNumber && 'number'}">${text}</th>`;
 
-/** A table that begins with what a line is about, and ends with its figures. */
+/** A table: what a line is about comes first, its figures last. */
 const table = <Line extends Summed>(
   title: string,
   lines: readonly Line[],
@@ -80,7 +80,7 @@ export const placementInWords = (placement: string | null): string =>
 const own = (isOwn: boolean): Html =>
   isOwn
     ? html`<span class="tag yours">yours</span>`
-    : html`<span class="tag">bought besides</span>`;
+    : html`<span class="tag">bought as well</span>`;
 
 const MARKETPLACE: WordColumn<{ readonly marketplace: string | null }> = {
   heading: 'marketplace',

@@ -24,7 +24,7 @@ const takeApart = (text: string): Parts | undefined => {
   return signs.length > 1 ? undefined : { isNegative: signs.length === 1, number };
 };
 
-/** What a number can only mean: two kinds of marks, several groups, or decimals that are no group. */
+/** The decimal mark, where the number leaves no doubt: two kinds of marks, several groups, or decimals that can't be a group. */
 const certainMark = (number: string): DecimalMark | undefined => {
   const marks = number.replace(/[^.,]/g, '');
   const last = marks.at(-1) as DecimalMark | undefined;
@@ -37,9 +37,9 @@ const certainMark = (number: string): DecimalMark | undefined => {
 };
 
 /**
- * Which decimal mark the amounts of one file have: the one most of those that are certain have.
+ * The decimal mark of a file: the one that most of its unambiguous amounts have.
  *
- * @returns undefined when none is certain: all whole, or like `1,234`
+ * @returns undefined when no amount is unambiguous: all are whole, or like `1,234`
  */
 export const decimalMarkOf = (texts: readonly string[]): DecimalMark | undefined => {
   const marks = texts.flatMap((text) => certainMark(takeApart(text)?.number ?? '') ?? []);
@@ -67,8 +67,8 @@ const valueOf = (number: string, mark: DecimalMark): number | undefined => {
  * Reads an amount or a count as reports write them: `$1,234.56`, `1.234,56 €`, `-£3.00`, `(3.00)`,
  * `1 234`. An empty cell, a dash and `N/A` are 0.
  *
- * @param mark the file's decimal mark, which decides about `1,234`; without it those are thousands
- * @returns undefined for a text that is no number
+ * @param mark the file's decimal mark, which decides about `1,234`; without it, that is thousands
+ * @returns undefined for a text that is not a number
  */
 export const readAmount = (text: string, mark?: DecimalMark): number | undefined => {
   if (NOTHING.test(text.trim())) return 0;

@@ -20,7 +20,7 @@ const amount = (mark: DecimalMark | undefined) =>
     .transform((cell, context) => {
       const value = readAmount(cell, mark);
       if (value !== undefined) return value;
-      context.addIssue({ code: 'custom', message: 'is no number' });
+      context.addIssue({ code: 'custom', message: 'is not a number' });
       return z.NEVER;
     });
 
@@ -28,14 +28,14 @@ const day = (order: DayOrder) =>
   z.string().transform((cell, context) => {
     const value = readDay(cell, order);
     if (value !== undefined) return value;
-    context.addIssue({ code: 'custom', message: 'is no date' });
+    context.addIssue({ code: 'custom', message: 'is not a date' });
     return z.NEVER;
   });
 
 /** The cells of a line of an Associates report, by field. */
 export const associatesRow = ({ mark, order }: Writing) => {
   const money = amount(mark);
-  const count = amount(undefined).refine(Number.isInteger, 'is no whole number');
+  const count = amount(undefined).refine(Number.isInteger, 'is not a whole number');
   return z.object({
     day: day(order),
     trackingId: text.transform((id) => id?.toLowerCase() ?? null),

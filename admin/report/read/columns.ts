@@ -1,4 +1,4 @@
-/** What a column holds, in our words. */
+/** What a column contains, by our names. */
 export type Field =
   | 'day'
   | 'trackingId'
@@ -21,12 +21,12 @@ export type Field =
 
 export type ReportKind = 'earnings' | 'orders' | 'archer';
 
-/** How one kind of report calls its columns, in the form of {@link plainHeading}. */
+/** The headings of one kind of report, in the form of {@link plainHeading}. */
 export interface ReportForm {
-  /** As errors call it. */
+  /** Its name in errors. */
   readonly name: string;
   readonly headings: Readonly<Partial<Record<Field, readonly string[]>>>;
-  /** Columns without which it is no report of this kind. */
+  /** Columns that every report of this kind has. */
   readonly needs: readonly Field[];
 }
 
@@ -39,8 +39,8 @@ const COMMON = {
 } as const;
 
 /**
- * English headings as downloads of 2026 have them, with their known variants, and the Spanish ones.
- * UNCONFIRMED: Amazon documents none of them, nor those of other languages.
+ * English headings of downloads from 2026 with their known variants, and the Spanish ones.
+ * UNCONFIRMED: Amazon documents no headings, in any language.
  */
 export const REPORT_FORMS: Readonly<Record<ReportKind, ReportForm>> = {
   archer: {
@@ -92,7 +92,7 @@ export const REPORT_FORMS: Readonly<Record<ReportKind, ReportForm>> = {
   },
 };
 
-/** A heading without case, accents, spaces, signs and what stands in brackets: `Ad Fees($)` is `adfees`. */
+/** A heading without case, accents, spaces, signs and brackets with their text: `Ad Fees($)` is `adfees`. */
 export const plainHeading = (heading: string): string =>
   heading
     .normalize('NFKD')

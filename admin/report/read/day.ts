@@ -12,7 +12,7 @@ const plain = (text: string): string =>
     .replace(/[\u0300-\u036f]|\.$/g, '')
     .toLowerCase();
 
-/** The months, long and short, as dates have them in every language of Amazon's marketplaces. */
+/** The names of the months, long and short, in every language of Amazon's marketplaces. */
 const MONTHS: ReadonlyMap<string, number | undefined> = (() => {
   const languages = new Set(COUNTRIES.flatMap((country) => [...MARKETPLACES[country].languages]));
   const names = new Map<string, number | undefined>();
@@ -22,10 +22,10 @@ const MONTHS: ReadonlyMap<string, number | undefined> = (() => {
       for (let number = 1; number <= 12; number += 1) {
         const parts = format.formatToParts(Date.UTC(2026, number - 1, 1));
         const name = plain(parts.find(({ type }) => type === 'month')?.value ?? '');
-        // Japan, China and Korea number their months.
+        // Some languages number their months, e.g. Japanese.
         if (/^\d/.test(name)) continue;
         const known = names.has(name) ? names.get(name) : number;
-        // A name that is two months, in two languages, is none: no day is better than a wrong one.
+        // A name that means two months in two languages counts for neither: no date is better than a wrong one.
         names.set(name, known === number ? number : undefined);
       }
     }
@@ -50,7 +50,7 @@ const readWords = (text: string): string | undefined => {
 };
 
 /**
- * The order of day and month in one file, where one of its dates shows it.
+ * The order of day and month in a file, if one of its dates shows it.
  *
  * @returns undefined when every date can be read both ways, or none is written in this form
  */
@@ -63,7 +63,7 @@ export const dayOrderOf = (texts: readonly string[]): DayOrder | undefined => {
   return pairs.some(([, second]) => second > 12) ? 'month-first' : undefined;
 };
 
-/** @returns whether a date means one day to some and another to others. */
+/** @returns whether a date can be read as two different days */
 export const isAmbiguousDay = (text: string): boolean => {
   const match = NUMBERS.exec(text.trim());
   return match !== null && match[1] !== match[2] && dayOrderOf([text]) === undefined;
@@ -72,7 +72,7 @@ export const isAmbiguousDay = (text: string): boolean => {
 /**
  * Reads a date as reports write it.
  *
- * @returns YYYY-MM-DD, or undefined for a text that is no day
+ * @returns YYYY-MM-DD, or undefined for a text that is not a date
  */
 export const readDay = (text: string, order: DayOrder): string | undefined => {
   const trimmed = text.trim();

@@ -10,16 +10,16 @@ import { countriesPaidIn, currenciesIn } from './money-sign';
 
 /** Where a file comes from, and what its money is. */
 export interface Home {
-  /** Undefined when nothing tells it; an ID of the record still tells its own. */
+  /** Undefined when nothing in the file shows it; the record's IDs still show theirs, line by line. */
   readonly country: Country | undefined;
   readonly currency: string;
   readonly warning?: string;
 }
 
-/** What a file tells about where it comes from. */
+/** What in a file shows where it comes from. */
 export interface HomeSigns {
   readonly file: string;
-  /** As the owner says: `CA=earnings.csv`. */
+  /** As the owner says it: `CA=earnings.csv`. */
   readonly said: Country | undefined;
   readonly trackingIds: readonly string[];
   readonly sellers: readonly string[];
@@ -61,8 +61,8 @@ const bySigns = ({ file, money }: HomeSigns): readonly string[] | undefined => {
 };
 
 /**
- * Finds a file's marketplace and currency: by what the owner says, the record's tracking IDs in
- * it, the seller's name ("Amazon.de"), the currency sign. `$` is the sign of five currencies.
+ * Finds a file's marketplace and currency: by what the owner says, the record's tracking IDs in it,
+ * the seller's name ("Amazon.de"), or the currency sign. `$` is the sign of five currencies.
  *
  * @throws FileError when the currency can't be told, or is not the one the owner says
  */
@@ -87,6 +87,6 @@ export const findHome = (signs: HomeSigns, record: RegistrationRecord): Home => 
     throw fileError(file, message, `say it in front of the name, as in GB=${file}`);
   }
   if (own === undefined) return { country, currency: sole };
-  const warning = `${file}: its amounts are in ${sole}, though ${country} pays in ${own}: Associates Central has converted them for display; what is paid differs`;
+  const warning = `${file}: its amounts are in ${sole}, though ${country} pays in ${own}: Associates Central has converted them for display, and pays a different amount`;
   return { country, currency: sole, warning };
 };

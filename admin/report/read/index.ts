@@ -6,11 +6,11 @@ import { readAssociates } from './read-associates';
 import { readReportText } from './read-bytes';
 import { readSheet } from './sheet';
 
-/** A file as an owner names it: `earnings.csv`, or `CA=earnings.csv` where its country can't be told. */
+/** A file as an owner names it: `earnings.csv`, or `CA=earnings.csv` where its country is not clear. */
 const namedFile = /^(?:([A-Za-z]{2})=)?(.+)$/s;
 
 /**
- * Reads a report, whichever it is.
+ * Reads a report of any known kind.
  *
  * @param argument the file, with or without its country in front
  * @throws FileError when it can't be read or is not a report, or with line and column of what is

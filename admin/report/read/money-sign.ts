@@ -4,7 +4,7 @@ const CURRENCIES: readonly string[] = [
   ...new Set(COUNTRIES.map((country) => MARKETPLACES[country].currency)),
 ];
 
-/** Signs and letters that stand for a currency, beyond what `Intl` knows in English. */
+/** Signs and letters for a currency, beyond those that `Intl` has for English. */
 const MORE_SIGNS: Readonly<Record<string, readonly string[]>> = {
   $: ['USD', 'CAD', 'MXN', 'AUD', 'SGD'],
   US$: ['USD'],

@@ -1,6 +1,6 @@
 import { FileError, type FileProblem } from '../../../owner';
 
-/** So many problems of one file are shown; the rest is counted. */
+/** How many problems of a file are shown; the rest are counted. */
 const SHOWN = 10;
 const LONGEST = 40;
 const DOWNLOAD_AGAIN = 'download the report again, and change nothing in it';

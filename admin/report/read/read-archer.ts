@@ -15,7 +15,7 @@ interface PlacedRow {
   readonly row: unknown;
 }
 
-/** Archer's own names of what its CSV calls by ours. */
+/** Archer's own names for fields that our CSV names differently. */
 const WIRE: Partial<Record<Field, string>> = {
   day: 'date',
   commission: 'commissionEarned',
@@ -72,8 +72,8 @@ const entryOf = (
   const country = isCountry(code) ? code : countryOfMarketplace(code);
   const told = row.currency?.trim().toUpperCase();
   const currency = told || (country && MARKETPLACES[country].currency) || '';
-  if (!/^[A-Z]{3}$/.test(currency)) problem('currency', `"${told ?? ''}" is no currency`);
-  if (!z.iso.date().safeParse(row.date).success) problem('date', `"${row.date}" is no date`);
+  if (!/^[A-Z]{3}$/.test(currency)) problem('currency', `"${told ?? ''}" is not a currency`);
+  if (!z.iso.date().safeParse(row.date).success) problem('date', `"${row.date}" is not a date`);
   return {
     kind: 'archer',
     day: row.date,

@@ -10,13 +10,13 @@ import { quoted, refuseProblems } from './problems';
 import { type Sheet, type SheetColumn } from './sheet';
 import { type TableLine } from './table-text';
 
-/** Money that is added up; a price is not, and only shows the currency. */
+/** Amounts that are added up. A price is not; it only shows the currency. */
 const MONEY: readonly Field[] = ['revenue', 'commission'];
 
-/** Where dates were seen to begin with the month. */
+/** Marketplaces whose reports were seen to put the month first. */
 const MONTH_FIRST: readonly (Country | undefined)[] = ['US', 'MX'];
 
-/** A line below the headings that is one sale, not a sum: a sum has neither an ID nor a product. */
+/** Whether a line is a sale and not a sum: a sum has neither an ID nor a product. */
 const isSale =
   (columns: readonly SheetColumn[]) =>
   ({ cells }: TableLine): boolean =>
@@ -32,7 +32,7 @@ const cellsOf = ({ columns, lines }: Sheet, ...fields: readonly Field[]) =>
 const textsOf = (sheet: Sheet, ...fields: readonly Field[]): string[] =>
   cellsOf(sheet, ...fields).map(({ text }) => text);
 
-/** What stands in the brackets of the headings of money, and its amounts. */
+/** The bracketed text in headings of money columns, and the amounts below. */
 const moneyOf = (sheet: Sheet) => [
   ...sheet.columns
     .filter(({ field }) => field === 'price' || MONEY.includes(field))

@@ -11,7 +11,7 @@ import { type TableLine, readLines } from './table-text';
 /** A column that we know. */
 export interface SheetColumn {
   readonly field: Field;
-  /** As the file calls it. */
+  /** The heading in the file. */
   readonly heading: string;
   readonly at: number;
 }
@@ -23,14 +23,14 @@ export interface Sheet {
   readonly lines: readonly TableLine[];
 }
 
-/** Titles may stand above the headings, but not more lines of them than this. */
+/** The most title lines that may be above the headings. */
 const TITLE_LINES = 25;
 const DELIMITERS = [',', '\t', ';'] as const;
 
 const columnsOf = ({ headings }: ReportForm, cells: readonly string[]): SheetColumn[] => {
   const plain = cells.map(plainHeading);
   return (Object.entries(headings) as [Field, readonly string[]][]).flatMap(([field, names]) => {
-    // The better name first: a report may have both "Date Shipped" and "Date".
+    // The more exact name first: a report may have both "Date Shipped" and "Date".
     const name = names.find((wanted) => plain.includes(wanted));
     if (name === undefined) return [];
     const at = plain.indexOf(name);
@@ -38,7 +38,7 @@ const columnsOf = ({ headings }: ReportForm, cells: readonly string[]): SheetCol
   });
 };
 
-/** A line that may be the headings of a kind of report, and what it lacks for that. */
+/** A line that may be the headings of a kind of report, and the fields it lacks. */
 interface Attempt {
   readonly kind: ReportKind;
   readonly line: number;
@@ -90,7 +90,7 @@ const explain = (file: string, all: readonly Attempt[]): FileError => {
 };
 
 /**
- * Finds the headings in a text, whatever stands above them and whichever mark is between cells.
+ * Finds the headings in a text, with any titles above them and any of the known delimiters.
  *
  * @throws FileError when it is no report that we know, with what is missing to be one
  */
@@ -101,7 +101,7 @@ export const readSheet = (file: string, text: string): Sheet => {
     try {
       all.push(...attempts(readLines(file, text, delimiter)));
     } catch (error) {
-      // Another mark between cells may still make a table of it.
+      // With another delimiter it may still be a table.
       if (error instanceof Error) broken ??= error;
     }
     const whole = all.find(({ missing }) => missing.length === 0);

@@ -2,14 +2,14 @@ import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { fileError } from '../../../owner';
 
-/** A line of a table, and where it stands in its file. */
+/** A line of a table, and its place in the file. */
 export interface TableLine {
   /** Counted from 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** The text of a downloaded file: UTF-8 or UTF-16 with their marks, else what Windows writes. */
+/** The text of a downloaded file: UTF-16 with its byte order mark, else UTF-8, else Windows-1252. */
 export const decodeText = (bytes: Uint8Array): string => {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -30,7 +30,7 @@ const explain = (file: string, error: unknown): unknown => {
 };
 
 /**
- * The lines of a CSV or TSV text, of any length each; empty ones are left out.
+ * The lines of a CSV or TSV text; their lengths may differ. Empty lines are left out.
  *
  * @param file as errors name it
  * @param delimiter one, or all that may stand between cells

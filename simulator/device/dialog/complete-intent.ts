@@ -3,13 +3,13 @@ import { type ModelIntent } from '../../understanding';
 
 const completeSlot = (name: string, given: Partial<Slot> | null | undefined): Slot => {
   const { value, confirmationStatus = 'NONE', ...rest } = given ?? {};
-  // A skill of plain JavaScript may write anything there.
+  // A skill in plain JavaScript may write anything there.
   return { ...rest, name, confirmationStatus, ...(typeof value === 'string' && { value }) };
 };
 
 /**
- * An intent as Alexa sends it, whatever the skill left out of the one it changed: with every slot
- * of the model, no others, and a status of confirmation for each and for the whole.
+ * An intent as Alexa sends it, even if the skill left parts out when it changed the intent: with
+ * exactly the slots of the model, and a confirmation status for each slot and for the intent.
  */
 export const completeIntent = (
   { name, confirmationStatus = 'NONE', slots }: Partial<Intent> & Pick<Intent, 'name'>,

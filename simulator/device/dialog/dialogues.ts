@@ -12,7 +12,7 @@ interface DialogQuestion extends DialogStep {
 /** The dialogues a model describes. */
 export interface Dialogues {
   readonly has: (intent: string) => boolean;
-  /** The intent a directive goes on with, whole; or why Alexa ignores the directive. */
+  /** The complete intent a directive continues with, or why Alexa ignores the directive. */
   readonly goOn: (intent: Intent | undefined, awaits: Awaited | undefined) => Intent | string;
   /** Whether the skill is called only when nothing is left to ask (delegation strategy ALWAYS). */
   readonly isLedByAlexa: (intent: string) => boolean;
@@ -21,7 +21,7 @@ export interface Dialogues {
 }
 
 /**
- * Makes the leader of a model's dialogues.
+ * Makes the part of Alexa that leads a model's dialogues.
  *
  * @param clock milliseconds since 1970, UTC
  */

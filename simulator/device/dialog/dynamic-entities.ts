@@ -2,7 +2,7 @@ import { type Directive } from 'ask-sdk-model';
 import * as z from 'zod';
 import { type ModelType, type Understanding, typeSchema } from '../../understanding';
 
-/** Most values and synonyms of all dynamic entities together (Amazon's page "Use Dynamic Entities"). */
+/** The most values and synonyms of all dynamic entities together (Amazon's page "Use Dynamic Entities"). */
 const MOST_PHRASES = 100;
 
 const directiveSchema = z.discriminatedUnion('updateBehavior', [
@@ -10,7 +10,7 @@ const directiveSchema = z.discriminatedUnion('updateBehavior', [
   z.object({ updateBehavior: z.literal('REPLACE'), types: z.array(typeSchema).min(1) }),
 ]);
 
-/** What a response makes of the session's own values: these types, none, or a fault in the directive. */
+/** What a response does to the session's dynamic entities: new types (none after CLEAR), a fault, or undefined for no change. */
 type DynamicEntities =
   { readonly types: readonly ModelType[] } | { readonly fault: string } | undefined;
 

@@ -2,7 +2,7 @@ import { type Intent, type Slot } from 'ask-sdk-model';
 import { type DialogIntent, type DialogSlot } from '../../understanding';
 import { keepsRule } from './validate';
 
-/** What a dialogue waits for the customer to answer. */
+/** What the customer has to answer next in a dialogue. */
 export type Awaited =
   | { readonly kind: 'slot'; readonly slot: string }
   | { readonly kind: 'slot-confirmation'; readonly slot: string }
@@ -13,7 +13,7 @@ export interface DialogStep {
   readonly awaits: Awaited;
   /** Id of the prompt in the model. */
   readonly prompt: string | undefined;
-  /** The intent as it stands: a value that was refused is taken out of it. */
+  /** The intent so far; a refused value is removed from it. */
   readonly intent: Intent;
 }
 

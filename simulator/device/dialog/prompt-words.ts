@@ -5,8 +5,8 @@ import { plainText } from '../plain-text';
 const SLOT = /\{\s*(\w+)\s*\}/g;
 
 /**
- * What Alexa says for a prompt of the model, as plain text: its first variation, so that the same
- * conversation can be had again, with the slots' values in it.
+ * What Alexa says for a prompt of the model, as plain text with the slots' values in it. It is always
+ * the first variation, so that a conversation can be repeated.
  *
  * @returns the empty string when the model has no such prompt
  */

@@ -7,7 +7,7 @@ type Leading =
   | dialog.ConfirmSlotDirective
   | dialog.ConfirmIntentDirective;
 
-/** How the skill goes on with a dialogue. */
+/** How the skill continues a dialogue. */
 export interface DialogMove {
   /** What the skill itself asks for; undefined when it leaves the question to Alexa. */
   readonly awaits: Awaited | undefined;

@@ -1,14 +1,14 @@
 import { type Intent, type IntentConfirmationStatus } from 'ask-sdk-model';
 import { type Awaited } from './next-step';
 
-/** A dialogue in the middle. */
+/** A dialogue that is not finished. */
 export interface OpenDialog {
-  /** The intent with all that is known by now. */
+  /** The intent with everything known so far. */
   readonly intent: Intent;
   readonly awaits: Awaited;
 }
 
-/** Puts the values of a later utterance over those there are. */
+/** Replaces the known values by those of a later utterance. */
 export const withNewValues = (known: Intent, said: Intent): Intent => ({
   ...known,
   slots: {
@@ -19,7 +19,7 @@ export const withNewValues = (known: Intent, said: Intent): Intent => ({
   },
 });
 
-/** The intent after a yes or a no to what was to be confirmed. */
+/** The intent after the customer has confirmed or denied. */
 export const withConfirmation = (
   { intent, awaits }: OpenDialog,
   status: IntentConfirmationStatus,

@@ -4,7 +4,7 @@ import { type Validation } from '../../understanding';
 const DURATION = /^(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T.*)?$/;
 
 /**
- * A bound of isInDuration as a date: it stands there as one, or as the time from today (P3D).
+ * A bound of isInDuration as a date. The model has it as a date, or as the time from today (P3D).
  *
  * @param now milliseconds since 1970, UTC
  */
@@ -18,7 +18,7 @@ const boundAsDate = (bound: string, now: number): string => {
   return date.toISOString().slice(0, 10);
 };
 
-/** Below zero when `a` comes first: as numbers where both are, else as ISO dates and times are ordered. */
+/** Below zero when `a` comes first; compares numbers if both are numbers, else ISO dates and times. */
 const compare = (a: string, b: string): number => {
   const difference = Number(a) - Number(b);
   if (!Number.isNaN(difference)) return difference;

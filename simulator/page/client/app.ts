@@ -15,7 +15,7 @@ import { UnderstandingView } from './understanding-view';
 import { type TalkOfPage, useConversation } from './use-conversation';
 import { canSpeak, hush, speak } from './voice';
 
-/** What was said in answer to the last turn. */
+/** What was said in the last turn. */
 const lastAnswer = ({ turns }: ConversationState): string =>
   (turns.at(-1)?.spoken ?? []).map(({ text }) => text).join(' ');
 

@@ -78,7 +78,7 @@ export const ConversationView = ({ state, onSay, onExplain }: ConversationViewPr
     note !== null && h('p', { class: 'notice' }, note),
     turns.length === 0 &&
       h('div', { class: 'empty' }, [
-        h('h2', {}, 'Begin the conversation'),
+        h('h2', {}, 'Start the conversation'),
         h(
           'p',
           {},

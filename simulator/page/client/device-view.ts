@@ -16,7 +16,7 @@ interface ScreenProps extends DeviceViewProps {
 const shapeOf = ({ width, height, shape }: ShownViewport): string =>
   shape === 'ROUND' ? 'round' : width / height > 1.9 ? 'flat' : width > 1500 ? 'wide' : 'hub';
 
-/** The screen, drawn by Amazon's viewhost in a frame of its own; touches are the viewhost's events. */
+/** The screen, drawn by Amazon's viewhost in a frame of its own; touches are events of the viewhost. */
 const Screen = ({ state, viewport, onTouch }: ScreenProps) => {
   const { screen, id } = state;
   const frame = useRef<HTMLIFrameElement>(null);
@@ -57,7 +57,7 @@ const Screen = ({ state, viewport, onTouch }: ScreenProps) => {
             h('span', { class: 'idle-time' }, new Date(state.now).toISOString().slice(11, 16)),
             h('span', {}, 'Nothing on the screen yet'),
           ]),
-        // It holds five megabytes: there is none until something is to be drawn.
+        // The frame loads five megabytes, so it is added only when there is something to draw.
         screen !== null &&
           h('iframe', { ref: frame, src: '/screen', title: 'The device’s screen', tabIndex: -1 }),
       ]),
@@ -90,7 +90,7 @@ const Speaker = ({ state: { sessionOpen }, busy }: DeviceViewProps) =>
     h('p', {}, 'A device without a screen'),
   ]);
 
-/** The device: its screen, or a speaker where it has none. */
+/** The device: its screen, or a speaker when it has no screen. */
 export const DeviceView = (props: DeviceViewProps) => {
   const { state } = props;
   const { viewport, choice, sessionOpen } = state;

@@ -12,7 +12,7 @@ export interface FaultsForm {
   readonly notOffered: FaultChoice['notOffered'];
 }
 
-/** What the form shows of the faults there are. */
+/** The present faults, as the form shows them. */
 export const formOf = (faults: FaultChoice): FaultsForm => {
   const { every, byAsin, script, chance, voicePurchasing, keepAttributes, notOffered } = faults;
   return {
@@ -29,7 +29,7 @@ export const formOf = (faults: FaultChoice): FaultsForm => {
 
 const words = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== '');
 
-/** What was typed; the server says what is wrong with it, if anything. */
+/** The faults that were typed; the server checks them. */
 export const faultsOf = (form: FaultsForm): FaultChoice => {
   const { every, byAsin, script, percent, chanceOutcome, ...rest } = form;
   const probability = Number(percent) / 100;
@@ -47,7 +47,7 @@ export const faultsOf = (form: FaultsForm): FaultChoice => {
   };
 };
 
-/** The marketplaces with a task switched off or on. */
+/** The marketplaces, with one task switched on or off in one of them. */
 export const withTask = (
   notOffered: FaultChoice['notOffered'],
   marketplace: string,

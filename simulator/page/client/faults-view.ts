@@ -14,17 +14,17 @@ const NO_FAULTS: FaultChoice = {
   keepAttributes: true,
 };
 
-/** Where Shopping Actions are known to be offered at all. */
+/** Where Shopping Actions are known to be offered. */
 const OPEN = ['US', 'GB'];
 
 interface FaultsViewProps {
   readonly faults: FaultChoice;
   readonly choices: PageChoices | null;
-  /** Brings whether they were taken. */
+  /** @returns whether the server accepted them */
   readonly onSet: (faults: FaultChoice) => Promise<boolean>;
 }
 
-/** What is to go wrong in the pretend Alexa Shopping from the next turn on. */
+/** A form for what goes wrong in the pretend Alexa Shopping from the next turn on. */
 export const FaultsView = ({ faults, choices, onSet }: FaultsViewProps) => {
   const [form, setForm] = useState(formOf(faults));
   const [said, setSaid] = useState('');
@@ -39,11 +39,11 @@ export const FaultsView = ({ faults, choices, onSet }: FaultsViewProps) => {
   };
   const onSubmit = (event: Event): void => {
     event.preventDefault();
-    set(faultsOf(form), 'In force from the next turn on.');
+    set(faultsOf(form), 'These apply from the next turn on.');
   };
   const outcomes = (choices?.outcomes ?? []).map((code) => [code, code] as const);
   return h('form', { class: 'form', onSubmit }, [
-    h('p', { class: 'lead' }, 'Decide what becomes of hand-overs to the pretend Alexa Shopping.'),
+    h('p', { class: 'lead' }, 'Choose how hand-overs to the pretend Alexa Shopping end.'),
     h(Choice, {
       id: 'every',
       label: 'Every hand-over ends with',
@@ -53,16 +53,16 @@ export const FaultsView = ({ faults, choices, onSet }: FaultsViewProps) => {
     }),
     h(Line, {
       id: 'by-asin',
-      label: 'Of a product',
+      label: 'For a product',
       value: form.byAsin,
-      hint: 'ASIN=outcome, several with commas, e.g. B000IGOXLS=NoOffersFound',
+      hint: 'ASIN=outcome, separated by commas, e.g. B000IGOXLS=NoOffersFound',
       onInput: (byAsin) => change({ byAsin }),
     }),
     h(Line, {
       id: 'script',
       label: 'The next ones, in order',
       value: form.script,
-      hint: 'Outcomes with commas; ask lets one go its way, e.g. NoOffersFound, ask, 403',
+      hint: 'Outcomes, separated by commas; ask leaves one to the customer, e.g. NoOffersFound, ask, 403',
       onInput: (script) => change({ script }),
     }),
     h('div', { class: 'pairs' }, [
@@ -90,7 +90,7 @@ export const FaultsView = ({ faults, choices, onSet }: FaultsViewProps) => {
         onChange: (voicePurchasing) => change({ voicePurchasing }),
       }),
       h(Switch, {
-        label: 'Session attributes outlive a hand-over',
+        label: 'Session attributes survive a hand-over',
         checked: form.keepAttributes,
         onChange: (keepAttributes) => change({ keepAttributes }),
       }),
@@ -120,9 +120,9 @@ export const FaultsView = ({ faults, choices, onSet }: FaultsViewProps) => {
         {
           type: 'button',
           class: 'button',
-          onClick: () => set(NO_FAULTS, 'Everything goes its way again.'),
+          onClick: () => set(NO_FAULTS, 'No more faults from the next turn on.'),
         },
-        'Let everything go its way',
+        'Remove all faults',
       ),
       h('p', { class: 'hint', role: 'status' }, said),
     ]),

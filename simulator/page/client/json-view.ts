@@ -9,12 +9,12 @@ const asText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 interface JsonProps {
   readonly label: string;
   readonly value: unknown;
-  /** The same of the call before; undefined for the first one. */
+  /** The same value in the call before; undefined for the first call. */
   readonly before: unknown;
   readonly changesOnly: boolean;
 }
 
-/** Unchanged lines around a change that stay in sight. */
+/** How many unchanged lines are shown around a change. */
 const CONTEXT = 2;
 
 const shortened = (lines: readonly string[], isFirst: boolean, isLast: boolean): string => {
@@ -23,7 +23,7 @@ const shortened = (lines: readonly string[], isFirst: boolean, isLast: boolean):
   if (lines.length <= head + tail + 1) return lines.join('\n');
   const kept = [
     ...lines.slice(0, head),
-    `  … ${lines.length - head - tail} lines as before …`,
+    `  … ${lines.length - head - tail} unchanged lines …`,
     ...(tail === 0 ? [] : lines.slice(-tail)),
   ];
   return kept.join('\n');
@@ -61,7 +61,7 @@ interface JsonViewProps {
   readonly onPick: (number: number) => void;
 }
 
-/** Requests and responses of a turn, whole or as they differ from the call before. */
+/** The requests and responses of a turn: complete, or only the changes since the call before. */
 export const JsonView = ({ turns, number, onPick }: JsonViewProps) => {
   const [changesOnly, setChangesOnly] = useState(true);
   const turn = turns[number - 1];

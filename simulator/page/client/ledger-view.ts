@@ -30,7 +30,7 @@ const Credits = ({ credits }: Pick<Ledger, 'credits'>) =>
       ? h(
           'p',
           { class: 'hint' },
-          'For each hand-over: whether it would be credited, to whom, why not.',
+          'For each hand-over: whether it would be credited, and to whom, or why not.',
         )
       : h(
           'ul',
@@ -53,7 +53,7 @@ const Credits = ({ credits }: Pick<Ledger, 'credits'>) =>
         ),
   ]);
 
-/** What the pretend Alexa Shopping keeps of the customer, and who would be credited. */
+/** What the pretend Alexa Shopping keeps for the customer, and who would be credited. */
 export const LedgerView = ({ ledger }: Pick<ConversationState, 'ledger'>) =>
   h('div', {}, [
     h('p', { class: 'lead' }, 'Nothing is bought. This is what the pretend Alexa Shopping keeps.'),

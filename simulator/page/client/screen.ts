@@ -11,7 +11,7 @@ if (stage === null) throw new Error('The frame has no stage to draw on.');
 
 const tell = (message: FromFrame): void => window.parent.postMessage(message, '*');
 
-/** In this very tick: once the engine runs, waiting for it never ends. */
+/** This must happen in the first tick: a wait that starts after the engine runs never ends. */
 const running = Module.calledRun ? Promise.resolve() : AplRenderer.initEngine();
 
 let renderer: Renderer | undefined;
@@ -40,9 +40,9 @@ const draw = async ({ screen, viewport: next }: ToFrame & { kind: 'draw' }): Pro
   for (const [name, data] of Object.entries(screen.datasources ?? {})) {
     content.addData(name, JSON.stringify(data));
   }
-  if (content.isError()) throw new Error('the document is no APL the viewhost can read');
+  if (content.isError()) throw new Error('the viewhost can not read the document as APL');
   if (content.isWaiting()) {
-    throw new Error('the document imports packages, which are on the network; leave imports out');
+    throw new Error('the document imports packages, which need the network; leave out imports');
   }
   renderer = AplRenderer.default.create({
     content,
@@ -66,9 +66,9 @@ const draw = async ({ screen, viewport: next }: ToFrame & { kind: 'draw' }): Pro
     },
   });
   await renderer.init();
-  // The viewhost takes no mouse for half a second after a touch, and counts its own birth as one.
+  // The viewhost ignores the mouse for half a second after a touch, and its own start counts as a touch.
   renderer.lastPointerEventTimestamp = 0;
-  // The page has a button for each target; the picture is for the finger and the mouse.
+  // The keyboard uses the page's buttons; the picture is for fingers and the mouse.
   view.tabIndex = -1;
   tell({ kind: 'drawn', number: screen.number, targets: targetsOf(renderer) });
 };

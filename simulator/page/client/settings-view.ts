@@ -21,7 +21,7 @@ interface SettingsViewProps {
 
 const inUtc = (now: number): string => new Date(now).toISOString().slice(0, 16);
 
-/** Who speaks, in which locale, to which device, when. */
+/** Who speaks to which device, in which locale, and when. */
 export const SettingsView = ({ state, choices, onBegin, onClock }: SettingsViewProps) => {
   const { choice, now, clockIsSet, id } = state;
   const [form, setForm] = useState(choice);
@@ -61,7 +61,7 @@ export const SettingsView = ({ state, choices, onBegin, onClock }: SettingsViewP
         id: 'user',
         label: 'Customer',
         value: form.user,
-        hint: 'Any name; what the skill remembers is kept for each.',
+        hint: 'Any name; the skill keeps a memory for each.',
         onInput: (user) => change({ user }),
       }),
       h(Switch, {
@@ -70,8 +70,8 @@ export const SettingsView = ({ state, choices, onBegin, onClock }: SettingsViewP
         onChange: (remember) => change({ remember }),
       }),
       h('div', { class: 'actions' }, [
-        h('button', { type: 'submit', class: 'button primary' }, 'Begin a conversation with these'),
-        h('p', { class: 'hint' }, 'The one there is now ends; save it first if you need it.'),
+        h('button', { type: 'submit', class: 'button primary' }, 'Start a conversation with these'),
+        h('p', { class: 'hint' }, 'The present conversation ends; save it first if you need it.'),
       ]),
     ]),
     h(

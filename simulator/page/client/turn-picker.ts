@@ -30,5 +30,5 @@ export const TurnPicker = ({ turns, number, onPick }: TurnPickerProps) =>
 export const NothingYet = ({ what }: { readonly what: string }) =>
   h('div', { class: 'empty' }, [
     h('h2', {}, 'Nothing here yet'),
-    h('p', {}, `Say something, and you see ${what}.`),
+    h('p', {}, `Say something to see ${what}.`),
   ]);

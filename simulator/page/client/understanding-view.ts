@@ -14,12 +14,12 @@ const slotsIn = ({ slots }: ShownReading): string =>
 const reason = (won: ShownReading, next: ShownReading | undefined): string => {
   const how =
     won.cost === 0
-      ? 'It is word for word this sample'
-      : `This sample accounts for it at a cost of ${rounded(won.cost)}`;
-  if (next === undefined) return `${how}, and no other intent has one that does.`;
+      ? 'The words are exactly this sample'
+      : `This sample matches at a cost of ${rounded(won.cost)}`;
+  if (next === undefined) return `${how}, and no other intent has a sample that matches.`;
   return next.cost > won.cost
     ? `${how}; the next intent, ${next.intent}, would cost ${rounded(next.cost)}.`
-    : `${how}; ${next.intent} costs the same, but has fewer fixed words or stands later in the model.`;
+    : `${how}; ${next.intent} costs the same, but has fewer fixed words or comes later in the model.`;
 };
 
 const Reading = ({ reading, won }: { readonly reading: ShownReading; readonly won: boolean }) =>
@@ -45,7 +45,7 @@ const Explanation = ({ turn }: { readonly turn: ShownTurn }) => {
       kinds.length === 0
         ? 'The skill was not called.'
         : `The skill was called with ${kinds.join(', then ')}.`;
-    return h('p', { class: 'lead' }, `Here was nothing for the interaction model to read. ${what}`);
+    return h('p', { class: 'lead' }, `The interaction model was not used in this turn. ${what}`);
   }
   const { won, considered } = understanding;
   const readings = won === null ? considered : [won, ...considered];
@@ -55,7 +55,7 @@ const Explanation = ({ turn }: { readonly turn: ShownTurn }) => {
       'p',
       { class: 'lead' },
       won === null
-        ? 'It resembles no sample enough, so it goes to the fallback.'
+        ? 'No sample is similar enough, so this goes to the fallback.'
         : reason(won, considered[0]),
     ),
     readings.length > 0 &&
@@ -89,7 +89,7 @@ const Explanation = ({ turn }: { readonly turn: ShownTurn }) => {
     h(
       'p',
       { class: 'hint' },
-      'Cost and confidence are this simulator’s own; Amazon’s understanding is its own, too.',
+      'Cost and confidence are this simulator’s own; Amazon understands in its own way.',
     ),
   ]);
 };

@@ -8,9 +8,9 @@ const KEPT_UNDER = 'shelf-talker-conversation';
 export interface TalkOfPage {
   readonly choices: PageChoices | null;
   readonly state: ConversationState | null;
-  /** Whether an answer is awaited. */
+  /** Whether the page waits for an answer. */
   readonly busy: boolean;
-  /** What went wrong last, in a sentence. */
+  /** The last problem, in a sentence. */
   readonly problem: string | null;
   readonly setProblem: (sentence: string | null) => void;
   readonly take: (doing: Doing) => Promise<ConversationState | null>;
@@ -21,11 +21,11 @@ export interface TalkOfPage {
 const goOnOrBegin = async (): Promise<ConversationState> => {
   const kept = sessionStorage.getItem(KEPT_UNDER);
   if (kept === null) return api.begin({});
-  // The simulator may have been started anew since, and know nothing of it.
+  // The simulator may have been restarted, and then it does not know the conversation.
   return api.find(kept).catch(() => api.begin({}));
 };
 
-/** Goes on with this window's conversation, or begins one. */
+/** Continues this window's conversation, or starts one. */
 export const useConversation = (): TalkOfPage => {
   const [choices, setChoices] = useState<PageChoices | null>(null);
   const [state, setState] = useState<ConversationState | null>(null);

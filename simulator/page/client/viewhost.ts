@@ -16,7 +16,7 @@ export interface ViewhostModule {
 interface Content {
   addData(name: string, json: string): void;
   isError(): boolean;
-  /** Whether it lacks packages it imports. */
+  /** Whether packages that it imports are missing. */
   isWaiting(): boolean;
 }
 
@@ -31,7 +31,7 @@ interface RendererOptions {
   };
   readonly mode: string;
   readonly theme: string;
-  /** They are on the network. */
+  /** The fonts would need the network. */
   readonly notLoadFonts: true;
   readonly logLevel: string;
   readonly utcTime: number;

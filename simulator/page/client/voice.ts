@@ -1,4 +1,4 @@
-/** The browser's speech recognition, as far as the page uses it; not every browser has one. */
+/** The parts of the browser's speech recognition that the page uses; not every browser has it. */
 interface Recognition {
   lang: string;
   onresult: ((event: RecognitionEvent) => void) | null;
@@ -43,7 +43,7 @@ const REASONS: Readonly<Record<string, string>> = {
  * Listens for one utterance.
  *
  * @param locale e.g. en-GB
- * @returns what stops it
+ * @returns a function that stops it
  */
 export const listen = (locale: string, { heard, failed, ended }: Listener): (() => void) => {
   const Maker = recognitionMaker();
@@ -62,7 +62,7 @@ export const listen = (locale: string, { heard, failed, ended }: Listener): (() 
 /** Whether this browser can speak. */
 export const canSpeak = (): boolean => 'speechSynthesis' in window;
 
-/** Says something aloud instead of whatever is being said. */
+/** Says something aloud; stops what is being said. */
 export const speak = (text: string, locale: string): void => {
   hush();
   const utterance = new SpeechSynthesisUtterance(text);

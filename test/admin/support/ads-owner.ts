@@ -27,7 +27,7 @@ export const BUSINESS = {
   applicant: { workEmail: 'jane.doe@acmehotel.example', relation: 'direct-employee' },
 };
 
-/** What of the form nobody may see. */
+/** The parts of the form that must never be shown. */
 export const PERSONAL = /0142|Sesame|Poughkeepsie|10001|jane\.doe/;
 
 /** An owner with a project and a form, and Amazon. */
@@ -79,7 +79,7 @@ export const newAdsOwner = async () => {
 
 export type AdsOwner = Awaited<ReturnType<typeof newAdsOwner>>;
 
-/** Waits until something is so. */
+/** Waits until a condition is true. */
 export const until = async (isSo: () => boolean): Promise<void> => {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 3));
 };

@@ -5,7 +5,7 @@ import {
   startLocalService,
 } from '../../support/local-service';
 
-/** The client the fake knows. */
+/** The client that the fake knows. */
 export const CLIENT = {
   id: 'amzn1.application-oa2-client.0123456789abcdef',
   secret: 'amzn1.oa2-cs.v1.s3cr3t',
@@ -23,9 +23,9 @@ interface FakeAccount {
 
 /** How the fake behaves; change it at any time. */
 interface FakeBehaviour {
-  /** How often a terms token is looked at before its owner has accepted. */
+  /** How many looks at a terms token come before its owner has accepted. */
   acceptedAfter: number;
-  /** What an account shows, look by look; the last one for ever. */
+  /** What each look at an account shows; the last one repeats. */
   looks: readonly Look[];
   /** How a registration is answered once its account is made; each is used once. */
   afterRegistering: ScriptedAnswer[];
@@ -36,7 +36,7 @@ interface FakeBehaviour {
   billing: Readonly<Record<string, unknown>>;
 }
 
-/** Login with Amazon and Amazon Ads as the reference says of them, at one address. */
+/** Login with Amazon and Amazon Ads at one address, as the reference describes them. */
 export interface FakeAmazon extends LocalService {
   readonly behaviour: FakeBehaviour;
   readonly accounts: readonly FakeAccount[];

@@ -34,7 +34,7 @@ export const createRegisteredProject = () => {
     /** Runs a command line without quotes. */
     type: (command: string): Run => project.shelf(...command.split(' ')),
     trackingIds: (): unknown => project.readRecord()['trackingIds'],
-    /** The record is held by another process while `run` runs. */
+    /** Lets another process lock the record while `run` runs. */
     whileLocked: (run: () => Run): Run => {
       const lock = at('shop/registration.json.lock');
       const soon = new Date(Date.now() + 60_000);

@@ -8,7 +8,7 @@ const EARNINGS = [
 const ORDERS =
   'Category,Name,ASIN,Seller,Tracking ID,Date,Qty,Price($),Link Type,Indirect Sales,Device Type Group';
 
-/** A line of an earnings report; the sample's "Catan" on 15 September when nothing else is said. */
+/** A line of an earnings report; by default the sample's "Catan" on 15 September. */
 export const sold = ({
   name = 'Catan',
   asin = 'B00U26V4VQ',

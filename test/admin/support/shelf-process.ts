@@ -29,7 +29,7 @@ export interface ShelfEnd {
 /** A process of the CLI that is running. */
 export interface ShelfProcess {
   readonly child: ChildProcess;
-  /** What came on standard error so far. */
+  /** Standard error so far. */
   readonly said: () => string;
   readonly end: Promise<ShelfEnd>;
 }

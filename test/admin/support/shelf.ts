@@ -43,7 +43,7 @@ export const createProject = () => {
     });
     return { status, stdout, stderr, json: () => JSON.parse(stdout) as unknown };
   };
-  /** As somebody who may read everything here and write nothing; root could write all the same. */
+  /** As a user who may read everything here and write nothing; root could still write. */
   const shelfReadOnly = (...args: string[]): Run => {
     shelf('--version');
     chmodSync(folder, 0o755);

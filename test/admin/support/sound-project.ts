@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..', '..');
 
-/** What a test changes in a file that holds JSON. */
+/** A change that a test makes in a JSON file. */
 type Damage = (json: never) => unknown;
 
 /** A project of an owner who earns, in a temporary folder: nothing in it is wrong. */

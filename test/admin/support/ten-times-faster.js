@@ -1,9 +1,9 @@
 'use strict';
 // Loaded into a process of the CLI before anything else: its clock and its timers run ten times as
-// fast, so that a test of minutes of waiting takes seconds. Nothing of the CLI knows of it.
+// fast, so that a test with minutes of waiting takes seconds. The CLI does not know about it.
 const FACTOR = 10;
 const timers = require('node:timers/promises');
-// All processes of a test agree on the time, as they do on locks and their age.
+// All processes of a test must agree on the time, because they compare the age of locks.
 const started = Number(process.env.FAST_SINCE);
 const realNow = Date.now;
 const realSetTimeout = globalThis.setTimeout;

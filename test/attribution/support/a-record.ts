@@ -4,7 +4,7 @@ type Parts = Partial<
   Pick<RegistrationRecord, 'marketplaces' | 'onelink' | 'registration' | 'stage' | 'trackingIds'>
 >;
 
-/** A record that is sound and holds nothing but `parts`; its stage is `earning` unless said otherwise. */
+/** A valid record with only `parts` filled; its stage is `earning` by default. */
 export const aRecord = (parts: Parts = {}): RegistrationRecord =>
   registrationRecordSchema.parse({
     schemaVersion: 2,

@@ -55,7 +55,7 @@ const MARKS = fc.constantFrom(
 );
 const NOISE = fc.constantFrom('th=1', 'psc=1', 'qid=17', 'linkCode=ogi', 'x=%C3%9F+%2F', 'EMPTY=');
 
-/** Links of Amazon Attribution or Archer: any marks of theirs, among other parameters, in any order. */
+/** Links of Amazon Attribution or Archer: any of their marks among other parameters, in any order. */
 export const attributionLinks = fc
   .record({
     asin: asins,

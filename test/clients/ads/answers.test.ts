@@ -75,7 +75,7 @@ test.each([
   expect(reasons).toEqual([{ ...(country && { country }), code: 'A', text: 'b' }]);
 });
 
-test('null and unknown fields are no trouble', async () => {
+test('null and unknown fields do no harm', async () => {
   amazon.script([
     {
       json: {
@@ -96,7 +96,7 @@ test('null and unknown fields are no trouble', async () => {
 });
 
 describe('the list of accounts', () => {
-  test.each([true, false])('is read whole in both of its shapes', async (listsAsInGuide) => {
+  test.each([true, false])('is read completely in both of its forms', async (listsAsInGuide) => {
     const fake = await startFakeAmazonAds();
     fake.behaviour.listsAsInGuide = listsAsInGuide;
     fake.behaviour.pageSize = listsAsInGuide ? 100 : 2;
@@ -116,7 +116,7 @@ describe('the list of accounts', () => {
     await fake.close();
   });
 
-  test('that never ends is broken off', async () => {
+  test('that never ends is stopped', async () => {
     amazon.script([{ json: { adsAccounts: [], nextToken: 'again' } }]);
     await expect(clientFor(amazon.url).client.everyAccount()).rejects.toThrow(
       'still had accounts to list after 100 pages',

@@ -20,7 +20,7 @@ const us = (more: object) => ({ countryCodes: ['US'], ...more });
 const PROFILE = { alternateIds: [{ countryCode: 'US', profileId: 123123 }] };
 
 describe('waiting for an account', () => {
-  test('goes from PENDING over PARTIALLY_CREATED to CREATED, with every look reported', async () => {
+  test('goes from PENDING through PARTIALLY_CREATED to CREATED, and reports every look', async () => {
     showing(
       { status: 'PENDING' },
       us({ status: 'PARTIALLY CREATED' }),
@@ -86,7 +86,7 @@ describe('waiting for an account', () => {
     });
   });
 
-  test('ends after two minutes without failing, so that it can go on later', async () => {
+  test('ends after two minutes without an error, so that it can continue later', async () => {
     showing({ status: 'PENDING' });
     const { client, time } = clientFor(amazon.url);
     expect(await client.awaitAccount(ID)).toMatchObject({ kind: 'pending', adsAccountId: ID });
@@ -102,13 +102,13 @@ describe('waiting for an account', () => {
     expect(seen).toEqual(['UNDER_REVIEW', 'CREATED']);
   });
 
-  test('bears an account that is not visible at once, but not one that never is', async () => {
+  test('accepts an account that is not visible at once, but not one that never is', async () => {
     const { client, time } = clientFor(amazon.url);
     await expect(client.awaitAccount(ID)).rejects.toMatchObject({ status: 404 });
     expect(time.clock() - START).toBeGreaterThanOrEqual(30_000);
   });
 
-  test('bears passing trouble', async () => {
+  test('goes on after temporary failures', async () => {
     showing(us({ status: 'CREATED', ...PROFILE }));
     const broken = await startFakeAmazonAds();
     const { client } = clientFor(broken.url);

@@ -31,7 +31,7 @@ describe('a business form', () => {
   });
 
   test.each(['jane@gmail.com', 'jane@yahoo.co.uk', 'JANE@Outlook.com', 'jane@comcast.net'])(
-    'does not take %s for a professional address',
+    'does not accept %s as a professional address',
     (workEmail) => {
       const form = { ...BUSINESS, applicant: { ...applicant, workEmail } };
       expect(fields(form)).toEqual(['applicant.workEmail']);
@@ -39,13 +39,13 @@ describe('a business form', () => {
   );
 
   test.each(['jane@mail.acme.com', 'jane@me.acme.com', 'jane@gmail-repairs.com'])(
-    'takes %s for a professional address',
+    'accepts %s as a professional address',
     (workEmail) => {
       expect(fields({ ...BUSINESS, applicant: { ...applicant, workEmail } })).toEqual([]);
     },
   );
 
-  test('may be handed in by an employee or an approved agency, by nobody else', () => {
+  test('may only come from an employee or an approved agency', () => {
     const by = (relation: typeof applicant.relation) =>
       fields({ ...BUSINESS, applicant: { ...applicant, relation } });
     expect(by('approved-agency')).toEqual([]);
@@ -53,7 +53,7 @@ describe('a business form', () => {
   });
 
   test.each(['', 'jane@acmehotel.example', '+1 555 555 0142'])(
-    'does not take "%s" for the name of a company',
+    'does not accept "%s" as the name of a company',
     (accountName) => {
       expect(fields({ ...BUSINESS, accountName })).toEqual(['accountName']);
     },
@@ -73,7 +73,7 @@ test.each([SELLER, VENDOR, AUTHOR])('a $kind must have permission on the account
   expect(fields({ ...form, hasPermission: false })).toEqual(['hasPermission']);
 });
 
-test('every problem is told at once, and none repeats what was typed', () => {
+test('every problem is reported at once, and none repeats what was typed', () => {
   const form = {
     ...BUSINESS,
     accountName: '',

@@ -52,14 +52,14 @@ test('only the user may read the folder and its files', async () => {
   expect((await stat(join(folder, 'attempt-0001.json'))).mode & 0o777).toBe(0o600);
 });
 
-test('a file left behind by a kill in mid-write is not taken for an attempt', async () => {
+test('a file left by a kill during a write does not count as an attempt', async () => {
   const journal = createFileJournal(folder);
   await journal.begin(attempt(1));
   await writeFile(join(folder, '.0f0e.tmp'), '{"number": 2, "fo');
   expect(await journal.read()).toEqual([attempt(1)]);
 });
 
-test('a damaged attempt is not passed over, because its account could be registered twice', async () => {
+test('a damaged attempt is not ignored, because its account could be registered twice', async () => {
   const journal = createFileJournal(folder);
   await journal.begin(attempt(1));
   await writeFile(join(folder, 'attempt-0001.json'), '{"number": 1}');
@@ -73,7 +73,7 @@ test('nothing personal is written down', async () => {
   expect(text).not.toMatch(/author@|novels/);
 });
 
-test('the same details are the same form, however they are typed', () => {
+test('the same details are the same form, in any spelling of case and blanks', () => {
   const typed = {
     ...BUSINESS,
     business: { ...BUSINESS.business, name: ' ACME hotel inc. ' },

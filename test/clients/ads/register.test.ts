@@ -112,7 +112,7 @@ describe('before anything is sent', () => {
     expect(seen).toEqual([1, 0]);
   });
 
-  test('a journal that cannot be written keeps the call from being made', async () => {
+  test('when the journal cannot be written, the call is not made', async () => {
     const journal = {
       ...createMemoryJournal(),
       begin: () => Promise.reject(new Error('the disk is full')),
@@ -130,8 +130,8 @@ describe('an answer that is lost after Amazon made the account', () => {
     ['no answer comes in time', { fault: 'hang' }],
     ['Amazon answers 500', refusal(500, 'INTERNAL', 'try again')],
     ['a gateway answers 504 with a page', { status: 504, text: '<html>timeout</html>' }],
-    ['the answer is no JSON', { status: 201, text: 'ok' }],
-    ['the answer holds no account', { status: 201, json: {} }],
+    ['the answer is not JSON', { status: 201, text: 'ok' }],
+    ['the answer has no account', { status: 201, json: {} }],
   ])('is made up for by listing: %s', async (_, answer) => {
     amazon.add('amzn1.ads-account.g.old', 'Another');
     amazon.behaviour.afterRegistering = [answer];
@@ -145,7 +145,7 @@ describe('an answer that is lost after Amazon made the account', () => {
     expect(journal.attempts).toMatchObject([{ result: { kind: 'account' } }]);
   });
 
-  test('is made up for even when the account is listed only after a minute', async () => {
+  test('is resolved even when the account is listed only after a minute', async () => {
     amazon.behaviour.afterRegistering = [{ fault: 'reset' }];
     amazon.behaviour.hiddenFor = 15;
     const { client, time } = clientFor(amazon.url);
@@ -155,7 +155,7 @@ describe('an answer that is lost after Amazon made the account', () => {
     expect(time.waits.every((wait) => wait >= 3_000 && wait <= 5_000)).toBe(true);
   });
 
-  test('is made up for by the next run when this one was killed', async () => {
+  test('is resolved by the next run when this one was killed', async () => {
     const journal = createMemoryJournal();
     const killed = { ...journal, end: () => Promise.reject(new Error('killed')) };
     await expect(clientFor(amazon.url, killed).client.registerAccount(SELLER)).rejects.toThrow(
@@ -180,7 +180,7 @@ describe('an answer that is lost after Amazon made the account', () => {
     expect(amazon.accounts).toHaveLength(1);
   });
 
-  test('is not guessed at when two new accounts could be its work', async () => {
+  test('is not guessed when it could have made either of two new accounts', async () => {
     amazon.behaviour.afterRegistering = [{ fault: 'reset' }];
     const { client } = clientFor(amazon.url);
     const outcome = client.registerAccount(SELLER, {
@@ -194,7 +194,7 @@ describe('an answer that is lost after Amazon made the account', () => {
     });
   });
 
-  test('is never followed by a second call while the listing cannot be had', async () => {
+  test('is never followed by a second call while the accounts cannot be listed', async () => {
     amazon.behaviour.afterRegistering = [{ fault: 'reset' }];
     const down = Array.from({ length: 400 }, () => ({ status: 503 }));
     const { client } = clientFor(amazon.url);
@@ -218,7 +218,7 @@ describe('a lost answer without an account', () => {
     return { journal, time: first.time };
   };
 
-  test('is repeated by the next run only, after it has listed once more', async () => {
+  test('is repeated only by the next run, after it has listed again', async () => {
     const { journal, time } = await lose();
     const listings = amazon.count('POST', '/adsAccounts/list');
     const second = clientFor(amazon.url, journal, time);
@@ -282,7 +282,7 @@ test('an expired access token is renewed once, and one account is made', async (
   expect(amazon.accounts).toHaveLength(1);
 });
 
-test("Amazon's refusal is told in its words, without the personal data it repeats", async () => {
+test("Amazon's refusal is shown in its words, without the personal data it repeats", async () => {
   amazon.behaviour.insteadOfRegistering = [
     {
       status: 400,

@@ -30,7 +30,7 @@ const answer: fc.Arbitrary<ScriptedAnswer> = fc.oneof(
   }),
 );
 
-test('whatever Amazon answers, each call ends in a value or a named error that tells no secret', async () => {
+test('whatever Amazon answers, each call ends with a value or a named error without secrets', async () => {
   const amazon = await startLocalService();
   await fc.assert(
     fc.asyncProperty(fc.array(answer, { minLength: 1, maxLength: 6 }), async (answers) => {

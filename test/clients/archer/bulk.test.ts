@@ -28,7 +28,7 @@ const run = async (results: AsyncGenerator<RowResult>, seen: RowResult[]): Promi
 const outcomes = (seen: readonly RowResult[]): string[] =>
   seen.map((result) => (result.outcome === 'failed' ? result.error.name : result.outcome));
 
-test('a product that cannot be had fails its row only', async () => {
+test('a product without a link fails only its row', async () => {
   archer.behaviour.refusals.set('B000000001', NOT_FOUND).set('B000000003', NOT_ALLOWED);
   const seen: RowResult[] = [];
   await run(archerFor(archer.url).client.makeLinks(rows(5)), seen);
@@ -42,7 +42,7 @@ test('a product that cannot be had fails its row only', async () => {
   expect(archer.links).toHaveLength(3);
 });
 
-test('calls begin half a second apart', async () => {
+test('calls start half a second apart', async () => {
   const { client, time } = archerFor(archer.url);
   await run(client.makeLinks(rows(4)), []);
   expect(time.waits).toEqual([500, 500, 500]);
@@ -56,7 +56,7 @@ test('an answer that is lost is looked for, so that no link is made twice', asyn
   expect(archer.links).toHaveLength(2);
 });
 
-test('a request that is lost before Archer acts on it is made again after looking', async () => {
+test('a request that is lost before Archer acts on it is repeated after a look', async () => {
   archer.behaviour.insteadOfCreating = [{ fault: 'reset' }];
   const seen: RowResult[] = [];
   await run(archerFor(archer.url).client.makeLinks(rows(1)), seen);
@@ -76,14 +76,14 @@ test('a link that may exist is looked for by ASIN, marketplace and name before i
   expect(outcomes(seen)).toEqual(['created', 'found']);
 });
 
-test('each row is told before it is asked for', async () => {
+test('onAsk is called before each row is sent', async () => {
   const told: number[] = [];
   const onAsk = (): unknown => told.push(archer.links.length);
   await run(archerFor(archer.url).client.makeLinks(rows(3), { onAsk }), []);
   expect(told).toEqual([0, 1, 2]);
 });
 
-test('when Amazon is out of reach for three rows in turn, the rest is not tried', async () => {
+test('when Amazon is out of reach for three consecutive rows, the rest is not tried', async () => {
   for (const { asin } of rows(5)) archer.behaviour.refusals.set(asin, UNREACHABLE);
   const seen: RowResult[] = [];
   const { client } = archerFor(archer.url);
@@ -92,7 +92,7 @@ test('when Amazon is out of reach for three rows in turn, the rest is not tried'
   expect(seen).toMatchObject([{ mayTryAgain: true }, { mayTryAgain: true }, { mayTryAgain: true }]);
 });
 
-test('what concerns every row ends the run there', async () => {
+test('an error that concerns every row ends the run', async () => {
   const seen: RowResult[] = [];
   const { client } = archerFor(archer.url, { accessToken: 'archer-token-9' });
   archer.behaviour.revoked.add('archer-token-9');
@@ -100,7 +100,7 @@ test('what concerns every row ends the run there', async () => {
   expect([error.name, seen]).toEqual(['ArcherLoginError', []]);
 });
 
-test('a job of 1 to 5,000 links is handed in as one, and its number comes back', async () => {
+test('a job of 1 to 5,000 links is sent as one, and its ID comes back', async () => {
   const { client } = archerFor(archer.url);
   expect(await client.submitBulkJob(rows(2))).toEqual({
     jobId: 'job-1',
@@ -119,7 +119,7 @@ test('a job of 1 to 5,000 links is handed in as one, and its number comes back',
   }
 });
 
-test('a job is handed in once, whatever comes of it', async () => {
+test('a job is sent only once, whatever its result', async () => {
   archer.script([{ json: { access_token: 'archer-token-1' } }, { status: 503 }]);
   const error = await errorOf(archerFor(archer.url).client.submitBulkJob(rows(1)));
   expect(error).not.toBeInstanceOf(ServiceError);

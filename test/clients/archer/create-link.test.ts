@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => archer.close());
 
-test('a link is asked for with nothing but what the reference names', async () => {
+test('a link is requested with only the fields that the reference names', async () => {
   await archerFor(archer.url).client.createLink(REQUEST);
   const [login, create] = archer.requests;
   expect(Object.fromEntries(login?.form ?? [])).toEqual({
@@ -55,7 +55,7 @@ test.each([[['url']], [['attribution_link']], [['url', 'attribution_link']]] as 
   },
 );
 
-test('a link without identifier, type and state is a link all the same', async () => {
+test('a link without identifier, type and state is accepted', async () => {
   archer.behaviour.insteadOfCreating = [
     { status: 201, json: { id: null, url: '', attribution_link: 'https://www.amazon.de/dp/X' } },
   ];
@@ -75,7 +75,7 @@ describe('the three documented failures', () => {
   test.each([
     ['by status', NOT_FOUND],
     ['as older versions had it', { status: 500, json: { detail: 'ASIN not found' } }],
-    ['by words alone', { status: 400, json: { detail: 'The product is not in our catalog' } }],
+    ['only by words', { status: 400, json: { detail: 'The product is not in our catalog' } }],
   ])('product not found, %s', async (_, answer) => {
     archer.behaviour.insteadOfCreating = [answer];
     const error = await errorOf(archerFor(archer.url).client.createLink(REQUEST));
@@ -96,7 +96,7 @@ describe('the three documented failures', () => {
     expect(archer.count('POST', '/generate_attribution_link')).toBe(1);
   });
 
-  test('Amazon out of reach is asked again after 2, 4 and 8 seconds less some chance', async () => {
+  test('Amazon out of reach is tried again after 2, 4 and 8 seconds, less a random part', async () => {
     archer.behaviour.insteadOfCreating = [UNREACHABLE, UNREACHABLE, UNREACHABLE];
     const { client, time } = archerFor(archer.url);
     const { url } = await client.createLink(REQUEST);
@@ -105,7 +105,7 @@ describe('the three documented failures', () => {
     expect(time.waits.filter((wait) => wait >= 1_000)).toEqual([1_500, 3_000, 6_000]);
   });
 
-  test('Amazon out of reach for good ends by name after four calls', async () => {
+  test('Amazon out of reach for good ends with a named error after four calls', async () => {
     archer.behaviour.refusals.set(REQUEST.asin, UNREACHABLE);
     const error = await errorOf(archerFor(archer.url).client.createLink(REQUEST));
     expect(error).toBeInstanceOf(AmazonUnavailableError);
@@ -131,7 +131,7 @@ describe('other refusals', () => {
     expect(archer.requests).toHaveLength(0);
   });
 
-  test('fields that Archer does not take are told one by one', async () => {
+  test('fields that Archer refuses are listed one by one', async () => {
     const detail = [
       { loc: ['body', 'asin'], msg: 'must have 10 characters', type: 'value_error' },
       { loc: ['body', 'link_name'], msg: 'is too long', type: 'value_error' },
@@ -142,7 +142,7 @@ describe('other refusals', () => {
     expect(error.message).toContain('asin: must have 10 characters; link_name: is too long');
   });
 
-  test("a server's own trouble is not taken for the brand's no, nor repeated", async () => {
+  test("a server error does not count as the brand's refusal, and is not repeated", async () => {
     const detail = 'cannot access local variable';
     archer.behaviour.insteadOfCreating = [{ status: 500, json: { detail } }];
     const error = await errorOf(archerFor(archer.url).client.createLink(REQUEST));
@@ -158,7 +158,7 @@ describe('other refusals', () => {
     expect(time.waits.at(-1)).toBe(8_000);
   });
 
-  test('a wait of more than a minute is left to the owner', async () => {
+  test('a wait of more than a minute ends the call', async () => {
     const throttled = { status: 429, headers: { 'retry-after': '3600' }, json: {} };
     archer.behaviour.insteadOfCreating = [throttled];
     const error = await errorOf(archerFor(archer.url).client.createLink(REQUEST));

@@ -47,7 +47,7 @@ test.each([
   expect(next).toBeUndefined();
 });
 
-test('links of every marketplace are asked for, page by page, by cursor', async () => {
+test('links of every marketplace are requested page by page, by cursor', async () => {
   const { client } = archerFor(archer.url);
   for (const name of ['a', 'b', 'c', 'd', 'e']) {
     await client.createLink({ asin: 'B0D45KS7QM', name, marketplace: 'DE' });
@@ -64,21 +64,21 @@ test('links of every marketplace are asked for, page by page, by cursor', async 
   expect(asked[0]?.path).toContain('marketplace=all');
 });
 
-test('a cursor that comes back a second time ends the walk by name', async () => {
+test('a cursor that comes a second time ends the list with a named error', async () => {
   archer.script([{ json: { links: [LINK], next_cursor: 'again' } }]);
   const { client } = archerFor(archer.url, TOKEN);
   expect(await errorOf(collect(client.everyLinkPage()))).toBeInstanceOf(EndlessPagesError);
   expect(archer.requests).toHaveLength(2);
 });
 
-test('entries that cannot be read are counted, not shown; a page of nothing else is refused', async () => {
+test('entries that cannot be read are counted and left out; a page with no other entries is refused', async () => {
   archer.script([{ json: { links: [LINK, { id: '65f2' }] } }, { json: { links: [{ id: 1 }] } }]);
   const { client } = archerFor(archer.url, TOKEN);
   expect(await client.links()).toMatchObject({ items: [{ id: '65f1' }], unreadable: 1 });
   expect((await errorOf(client.links())).message).toContain('no entry of the list can be read');
 });
 
-test('a report is asked for by its days, and read with both forms of a date', async () => {
+test('a report is requested by its days, and read with both forms of a date', async () => {
   archer.behaviour.reportRows = [ROW, { ...ROW, date: '2026-11-05T00:00:00', sales: 49.9 }];
   archer.behaviour.pageSize = 1;
   const { client } = archerFor(archer.url);

@@ -17,7 +17,7 @@ test('one login serves many calls', async () => {
   expect(archer.count('POST', '/token')).toBe(1);
 });
 
-test('after 55 minutes, or as long as Archer says, a new token is asked for', async () => {
+test('a new token is requested after 55 minutes, or after the time that Archer says', async () => {
   const { client, time } = archerFor(archer.url);
   await client.links();
   await time.sleep(53 * 60_000);
@@ -37,14 +37,14 @@ test('a token that Archer no longer takes is replaced once, and the call made ag
   expect(archer.links).toHaveLength(1);
 });
 
-test('a token that is refused anew ends by name, without a third try', async () => {
+test('a token that is refused again ends with a named error, without a third try', async () => {
   archer.behaviour.revoked.add('archer-token-1').add('archer-token-2');
   const error = await errorOf(archerFor(archer.url).client.links());
   expect(error).toBeInstanceOf(ArcherLoginError);
   expect(archer.count('POST', '/token')).toBe(2);
 });
 
-test('a ready token is used, and when it is refused the owner has to log in', async () => {
+test('a token from an earlier login is used; when it is refused the owner must log in', async () => {
   const good = archerFor(archer.url, { accessToken: 'archer-token-1' });
   await good.client.links();
   expect(archer.count('POST', '/token')).toBe(0);
@@ -54,7 +54,7 @@ test('a ready token is used, and when it is refused the owner has to log in', as
   expect(error.message).toContain('shelf archer login');
 });
 
-test('a wrong password is told by name and is in no message and no log', async () => {
+test('a wrong password is a named error, and is in no message and no log', async () => {
   const password = 'wr0ng & secret';
   archer.script([{ status: 401, json: { detail: `password=${password} is not that of lamp` } }]);
   const { client, log } = archerFor(archer.url, { askLogin: async () => ({ ...LOGIN, password }) });
@@ -64,7 +64,7 @@ test('a wrong password is told by name and is in no message and no log', async (
   expect(told).not.toMatch(/wr0ng|secret/);
 });
 
-test('the password is asked for anew each time, because it is kept nowhere', async () => {
+test('the login is requested again for each token, because it is not saved', async () => {
   let asked = 0;
   const { client } = archerFor(archer.url, {
     askLogin: async () => {

@@ -35,10 +35,10 @@ const answer: fc.Arbitrary<ScriptedAnswer> = fc.oneof(
   fc.constant({ fault: 'hang' as const }),
 );
 
-/** Four calls for a link, each with a minute's wait at most before it, and the time they take. */
+/** Four calls for a link with at most a minute before each, and their own time. */
 const DEADLINE = 5 * 60_000;
 
-test('whatever Archer answers, each call ends in a value or a named error in time, and tells no secret', async () => {
+test('whatever Archer answers, each call ends in time with a value or a named error without secrets', async () => {
   const archer = await startLocalService();
   const token = { json: { access_token: 'archer-token-1' } };
   await fc.assert(
@@ -47,7 +47,7 @@ test('whatever Archer answers, each call ends in a value or a named error in tim
       fc.array(answer, { minLength: 1, maxLength: 5 }),
       async (isLoggedIn, answers) => {
         const { client, log, time } = archerFor(archer.url, undefined, 40);
-        // A token that was never given to the client is no secret of its owner.
+        // A token that was never given to the client is not a secret of its owner.
         const secrets = isLoggedIn ? /corr3ct|battery|archer-token/ : PASSWORD;
         const calls = [
           () => client.createLink(REQUEST),

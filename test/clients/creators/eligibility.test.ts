@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => amazon.close());
 
-test('an account that is not eligible is a named state, asked about once in six hours', async () => {
+test('an account that is not eligible is a named state, checked once in six hours', async () => {
   const { client, pass, clock } = clientFor(amazon.urls);
   expect(client.eligibility('US')).toEqual({ state: 'unknown' });
   const since = clock();
@@ -38,7 +38,7 @@ test('once eligible again everything works at the next try', async () => {
   expect(client.eligibility('US')).toMatchObject({ state: 'eligible' });
 });
 
-test('when the pause is over one call finds out, and the others are spared', async () => {
+test('when the pause is over one call finds out, and the others are not made', async () => {
   const { client, pass } = clientFor(amazon.urls);
   await client.getItems([ONE], US).catch(() => undefined);
   pass(6 * HOUR);
@@ -47,7 +47,7 @@ test('when the pause is over one call finds out, and the others are spared', asy
   expect(amazon.apiRequests).toHaveLength(2);
 });
 
-test('a failure that says nothing of eligibility leaves the next call to find out', async () => {
+test('after a failure that says nothing about eligibility the next call finds out', async () => {
   const { client, pass } = clientFor(amazon.urls);
   await client.getItems([ONE], US).catch(() => undefined);
   pass(6 * HOUR);
@@ -57,7 +57,7 @@ test('a failure that says nothing of eligibility leaves the next call to find ou
   expect((await client.getItems([ONE], US)).items.size).toBe(1);
 });
 
-test('each marketplace stands for itself', async () => {
+test('each marketplace has a state of its own', async () => {
   const { client } = clientFor(amazon.urls);
   await client.getItems([ONE], US).catch(() => undefined);
   isEligible = true;

@@ -28,7 +28,7 @@ const getOne = async (wire: object): Promise<Item | undefined> => {
 };
 
 describe('getItems', () => {
-  test('asks for ten a request, each ASIN once, and finds each by its ASIN', async () => {
+  test('asks for ten per request, each ASIN once, and finds each by its ASIN', async () => {
     const { client, waits } = clientFor(amazon.urls);
     const asins = many(25);
     const { items, missing } = await client.getItems([...asins, ...asins], US);
@@ -41,7 +41,7 @@ describe('getItems', () => {
     for (const [asin, item] of items) expect(item.facts?.get()?.title).toBe(`Product ${asin}`);
   });
 
-  test('sends tag, marketplace and parts, and no field that Amazon takes amiss', async () => {
+  test('sends tag, marketplace and parts, and no field that Amazon refuses', async () => {
     const { client } = clientFor(amazon.urls);
     await client.getItems([ONE], {
       marketplace: 'DE',
@@ -62,7 +62,7 @@ describe('getItems', () => {
     });
   });
 
-  test('partial errors come beside the items, with the ASIN they name', async () => {
+  test('partial errors come with the items, and have the ASIN they name', async () => {
     itemsOf(
       [wireItem(ONE)],
       [
@@ -96,13 +96,13 @@ describe('getItems', () => {
     expect(client.eligibility('US')).toMatchObject({ state: 'eligible' });
   });
 
-  test.each(['itemsResult', 'itemResults'])('the items may stand under %s', async (root) => {
+  test.each(['itemsResult', 'itemResults'])('the items may be under %s', async (root) => {
     amazon.answerApi(() => ({ json: { [root]: { items: [wireItem(ONE)] } } }));
     const { client } = clientFor(amazon.urls);
     expect((await client.getItems([ONE], US)).items.size).toBe(1);
   });
 
-  test('the items may stand under no root at all', async () => {
+  test('the items may be without a root', async () => {
     amazon.answerApi(() => ({ json: { items: [wireItem(ONE)] } }));
     const { client } = clientFor(amazon.urls);
     expect((await client.getItems([ONE], US)).items.size).toBe(1);
@@ -173,17 +173,17 @@ describe('an item', () => {
     });
   });
 
-  test('of an ASIN alone is an item all the same', async () => {
+  test('may have nothing but an ASIN', async () => {
     expect(await getOne({ asin: ONE })).toEqual({ asin: ONE });
   });
 
-  test('with null for everything Amazon lacks is an item too', async () => {
+  test('may have null for everything that Amazon lacks', async () => {
     const nulls = Object.fromEntries(Object.keys(wireItem(ONE)).map((key) => [key, null]));
     expect(await getOne({ ...nulls, asin: ONE })).toEqual({ asin: ONE });
   });
 
   test.each(Object.keys(wireItem(ONE)).filter((key) => key !== 'asin'))(
-    'of which %s is of another kind keeps the rest',
+    'with %s of an unexpected kind keeps the rest',
     async (key) => {
       for (const odd of ['text', 7, [], {}, { primary: 7, title: 7, listings: 7 }]) {
         const item = await getOne({ ...wireItem(ONE), [key]: odd });
@@ -226,7 +226,7 @@ describe('an item', () => {
     ]);
   });
 
-  test('has no best offer when all are used and none is the one Amazon sells', () => {
+  test("has no best offer when all are used and none is that of Amazon's button", () => {
     const used = { isBuyBoxWinner: false, isPriceHidden: false, condition: 'Used' };
     expect(bestOffer([used])).toBeUndefined();
     const fresh = { ...used, condition: 'New' };
@@ -254,7 +254,7 @@ describe('freshness', () => {
     expect(item?.asin).toBe(ONE);
   });
 
-  test('the hours begin when Amazon was asked, however slowly it answers', async () => {
+  test('the hours start when Amazon was asked, however slowly it answers', async () => {
     const { client, clock, pass } = clientFor(amazon.urls);
     const asked = clock();
     amazon.answerApi(() => {
@@ -265,7 +265,7 @@ describe('freshness', () => {
     expect(item?.offers).toMatchObject({ asOf: asked, expiresAt: asked + HOUR });
   });
 
-  test('what is written as JSON holds the times, and nothing that has expired', async () => {
+  test('JSON contains the times, and nothing that has expired', async () => {
     const { client, pass } = clientFor(amazon.urls);
     const item = (await client.getItems([ONE], US)).items.get(ONE);
     const written = (): string => JSON.stringify(item);
@@ -278,7 +278,7 @@ describe('freshness', () => {
     expect(JSON.parse(written())).toEqual({ asin: ONE });
   });
 
-  test('a clock that is set back brings nothing back', async () => {
+  test('a clock that is set back brings no value back', async () => {
     const { client, pass } = clientFor(amazon.urls);
     const item = (await client.getItems([ONE], US)).items.get(ONE);
     pass(HOUR);

@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => amazon.close());
 
 describe('the limit of requests', () => {
-  test('requests that come at once go out a little more than a second apart', async () => {
+  test('requests that come together are sent a little more than a second apart', async () => {
     const { client, clock } = clientFor(amazon.urls);
     const began = clock();
     await Promise.all([1, 2, 3, 4].map(() => client.getItems([ONE], US)));
@@ -26,7 +26,7 @@ describe('the limit of requests', () => {
     expect(amazon.apiRequests).toHaveLength(4);
   });
 
-  test('whoever has no time to wait for a turn is told at once, and nothing is asked', async () => {
+  test('a caller without time to wait fails at once, and no request is made', async () => {
     const { client } = clientFor(amazon.urls);
     await client.getItems([ONE], US);
     const error = await client
@@ -36,7 +36,7 @@ describe('the limit of requests', () => {
     expect(amazon.apiRequests).toHaveLength(1);
   });
 
-  test("the day's quota ends the day, in UTC, and the next one begins anew", async () => {
+  test("the day's quota holds until midnight UTC, and starts again the next day", async () => {
     const { client, pass } = clientFor(amazon.urls, { limits: { perDay: 3 } });
     for (let count = 0; count < 3; count += 1) await client.getItems([ONE], US);
     await expect(client.getItems([ONE], US)).rejects.toMatchObject({
@@ -86,7 +86,7 @@ describe('a throttled request', () => {
     expect(first).toBeLessThan(wait + 1500);
   });
 
-  test('is repeated a little later when nothing says how long, keeping to the limit', async () => {
+  test('is repeated a little later when nothing says how long, within the limit', async () => {
     amazon.answerApi((_request, before) => (before < 3 ? REFUSALS.throttled : undefined));
     const { client, waits } = clientFor(amazon.urls);
     expect((await client.getItems([ONE], US)).items.size).toBe(1);
@@ -111,7 +111,7 @@ describe('a throttled request', () => {
     expect(waits).toEqual([]);
   });
 
-  test('holds back everybody else as well', async () => {
+  test('makes all other callers wait too', async () => {
     throttledOnce({ headers: { 'retry-after': '60' } });
     const { client } = clientFor(amazon.urls);
     await client.getItems([ONE], US).catch(() => undefined);
@@ -122,7 +122,7 @@ describe('a throttled request', () => {
   });
 });
 
-describe('trouble on the way', () => {
+describe('a failure on the way', () => {
   test.each([
     ['a reset connection', { fault: 'reset' as const }],
     ['a truncated body', { json: { itemsResult: { items: [] } }, fault: 'truncate' as const }],
@@ -164,19 +164,22 @@ describe('trouble on the way', () => {
       credential: { id: CREDENTIAL_ID, secret: CREDENTIAL_SECRET, version: '3.1' },
     });
 
-  test.each(['the sign-in', 'the API'])('%s that hangs is left at the deadline', async (which) => {
-    const hang = () => ({ fault: 'hang' as const });
-    if (which === 'the API') amazon.answerApi(hang);
-    else amazon.answerToken(hang);
-    const began = Date.now();
-    const error = await realTime()
-      .getItems([ONE], { ...US, deadline: 300 })
-      .catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ name: 'NetworkError', failure: 'timeout' });
-    expect(Date.now() - began).toBeLessThan(1000);
-  });
+  test.each(['the sign-in', 'the API'])(
+    '%s that hangs is abandoned at the deadline',
+    async (which) => {
+      const hang = () => ({ fault: 'hang' as const });
+      if (which === 'the API') amazon.answerApi(hang);
+      else amazon.answerToken(hang);
+      const began = Date.now();
+      const error = await realTime()
+        .getItems([ONE], { ...US, deadline: 300 })
+        .catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ name: 'NetworkError', failure: 'timeout' });
+      expect(Date.now() - began).toBeLessThan(1000);
+    },
+  );
 
-  test('a slow answer within the deadline is an answer', async () => {
+  test('a slow answer within the deadline counts', async () => {
     amazon.answerApi(() => undefined);
     amazon.answerToken(() => undefined);
     const client = realTime();
@@ -195,7 +198,7 @@ describe('trouble on the way', () => {
     });
   });
 
-  test('nobody there is a NetworkError', async () => {
+  test('a server that is not there is a NetworkError', async () => {
     await amazon.close();
     const { client } = clientFor(amazon.urls);
     await expect(client.getItems([ONE], US)).rejects.toMatchObject({ failure: 'unreachable' });

@@ -58,7 +58,7 @@ describe('searchItems', () => {
 });
 
 describe('getVariations', () => {
-  test('reads the family and its summary, prices for an hour only', async () => {
+  test('reads the family and its summary, with prices for only an hour', async () => {
     const price = (amount: number) => ({ money: { amount, currency: 'USD' } });
     amazon.answerApi(() => ({
       json: {
@@ -94,7 +94,7 @@ describe('getVariations', () => {
 });
 
 describe('getBrowseNodes', () => {
-  test('reads nodes with what is above and below them, ten ids a request', async () => {
+  test('reads nodes with their ancestors and children, ten ids per request', async () => {
     amazon.answerApi(({ json }) => ({
       json: {
         browseNodesResult: {

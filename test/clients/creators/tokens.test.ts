@@ -22,7 +22,7 @@ describe.each(CREDENTIAL_VERSIONS)('a credential of version %s', (version) => {
   });
   afterEach(() => amazon.close());
 
-  test('gets a token its own way and shows it its own way', async () => {
+  test('gets and sends a token in its own way', async () => {
     const { client } = clientFor(amazon.urls, { version });
     const { items } = await client.getItems([ASIN], US);
     expect(items.get(ASIN)?.facts?.get()?.title).toBe(`Product ${ASIN}`);
@@ -45,7 +45,7 @@ describe.each(CREDENTIAL_VERSIONS)('a credential of version %s', (version) => {
     expect(amazon.tokenRequests).toHaveLength(2);
   });
 
-  test('a token Amazon no longer takes is replaced once, and the call repeated', async () => {
+  test('a token that Amazon no longer accepts is replaced once, and the call repeated', async () => {
     const { client } = clientFor(amazon.urls, { version });
     await client.getItems([ASIN], US);
     amazon.expireTokens();
@@ -113,7 +113,7 @@ describe('signing in', () => {
     expect((await client.getItems([ASIN], US)).items.size).toBe(1);
   });
 
-  test('a token of the wrong version is told apart, and no other is asked for', async () => {
+  test('a token of the wrong version is recognised, and no other is requested', async () => {
     amazon.answerApi(() => REFUSALS.wrongIssuer);
     const { client } = clientFor(amazon.urls);
     await expect(client.getItems([ASIN], US)).rejects.toMatchObject({
@@ -123,7 +123,7 @@ describe('signing in', () => {
     expect(amazon.tokenRequests).toHaveLength(1);
   });
 
-  test('tokens that are never taken end after the second', async () => {
+  test('tokens that are never accepted end after the second', async () => {
     amazon.answerApi(() => REFUSALS.expiredToken);
     const { client } = clientFor(amazon.urls);
     await expect(client.getItems([ASIN], US)).rejects.toMatchObject({ problem: 'token' });

@@ -16,7 +16,7 @@ const echo = `id ${CREDENTIAL_ID}, secret ${CREDENTIAL_SECRET}, token ${TOKEN}, 
 const NESTED = `${'[{"a":'.repeat(20_000)}1${'}]'.repeat(20_000)}`;
 const SECRETS = [CREDENTIAL_ID, CREDENTIAL_SECRET, TOKEN];
 
-/** An item, or a part of it, with whatever in the place of a part. */
+/** An item with something random in the place of one of its parts. */
 const damagedItem = fc
   .tuple(fc.constantFrom(...Object.keys(wireItem(ASIN))), fc.jsonValue())
   .map(([key, value]) => ({ ...wireItem(ASIN), [key]: value }));
@@ -63,10 +63,10 @@ const answer: fc.Arbitrary<ScriptedAnswer> = fc.oneof(
 );
 
 const DEADLINE = 150;
-/** For the machine to be busy with something else. */
+/** Extra time, because the machine may be busy. */
 const LEEWAY = 1500;
 
-test('whatever Amazon answers, each call ends in time, in a value or a named error that tells no secret', async () => {
+test('whatever Amazon answers, each call ends in time with a value or a named error without secrets', async () => {
   const amazon = await startFakeCreatorsApi();
   let answers: readonly ScriptedAnswer[] = [];
   let isSignInSound = true;

@@ -44,29 +44,32 @@ beforeEach(async () => {
 });
 afterEach(() => service.close());
 
-test.each(['NA', 'EU', 'FE'] as const)('the consent page of %s gets all it asks for', (region) => {
-  const { challenge } = createProofKey(() => new Uint8Array(32));
-  const { authorizeUrl } = LWA_HOSTS[region];
-  const url = authorizationUrl({
-    authorizeUrl,
-    clientId: 'client-1',
-    scope: 'advertising::campaign_management advertising::test:create_account',
-    redirectUri: 'http://127.0.0.1:8090/signed-in',
-    state: 's',
-    challenge,
-  });
-  expect(url.startsWith(`${authorizeUrl}?`)).toBe(true);
-  expect(url).toContain('management%20advertising');
-  expect(Object.fromEntries(new URL(url).searchParams)).toEqual({
-    client_id: 'client-1',
-    scope: 'advertising::campaign_management advertising::test:create_account',
-    response_type: 'code',
-    redirect_uri: 'http://127.0.0.1:8090/signed-in',
-    state: 's',
-    code_challenge: challenge,
-    code_challenge_method: 'S256',
-  });
-});
+test.each(['NA', 'EU', 'FE'] as const)(
+  'the consent page of %s gets all its parameters',
+  (region) => {
+    const { challenge } = createProofKey(() => new Uint8Array(32));
+    const { authorizeUrl } = LWA_HOSTS[region];
+    const url = authorizationUrl({
+      authorizeUrl,
+      clientId: 'client-1',
+      scope: 'advertising::campaign_management advertising::test:create_account',
+      redirectUri: 'http://127.0.0.1:8090/signed-in',
+      state: 's',
+      challenge,
+    });
+    expect(url.startsWith(`${authorizeUrl}?`)).toBe(true);
+    expect(url).toContain('management%20advertising');
+    expect(Object.fromEntries(new URL(url).searchParams)).toEqual({
+      client_id: 'client-1',
+      scope: 'advertising::campaign_management advertising::test:create_account',
+      response_type: 'code',
+      redirect_uri: 'http://127.0.0.1:8090/signed-in',
+      state: 's',
+      code_challenge: challenge,
+      code_challenge_method: 'S256',
+    });
+  },
+);
 
 test('the proof key is as RFC 7636 computes it', () => {
   const octets = Buffer.from('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk', 'base64url');
@@ -100,7 +103,7 @@ test('a code is never sent twice', async () => {
   expect(service.requests).toHaveLength(1);
 });
 
-test('a stale code is told in the words of Amazon, without the secret', async () => {
+test("a stale code is reported in Amazon's words, without the secret", async () => {
   const text = `The request has an invalid parameter : code for ${SECRET}`;
   service.script([{ status: 400, json: { error: 'invalid_request', error_description: text } }]);
   const error = await client
@@ -194,7 +197,7 @@ test('signing in: the browser goes to the page and comes back, and the code beco
   expect(form?.get('code_verifier')).toMatch(/^[\w-]{43}$/);
 });
 
-test('when the page cannot be shown, signing in ends and nothing listens any more', async () => {
+test('when the page cannot be shown, signing in ends and the listener closes', async () => {
   let redirect = '';
   const shown = signInWith(async ({ redirectUri }) => {
     redirect = redirectUri;

@@ -36,7 +36,7 @@ test('the code that comes with the state is handed on, and the listener closes',
   expect(await isOpen(redirectUri)).toBe(false);
 });
 
-test('forged, half and foreign answers are refused and the waiting goes on', async () => {
+test('forged, incomplete and foreign answers are refused, and the listener goes on waiting', async () => {
   const { code, redirectUri } = await listenForRedirect(wait());
   const { origin } = new URL(redirectUri);
   const statuses = [
@@ -70,7 +70,7 @@ test('it waits no longer than it was told, and closes', async () => {
   expect(await isOpen(redirectUri)).toBe(false);
 });
 
-test('the caller may give up, before it begins too', async () => {
+test('the caller may give up, also before it starts', async () => {
   const giveUp = new AbortController();
   const { code, redirectUri } = await listenForRedirect(wait({ signal: giveUp.signal }));
   giveUp.abort();
@@ -80,7 +80,7 @@ test('the caller may give up, before it begins too', async () => {
   await expect(late.code).rejects.toMatchObject({ failure: 'aborted' });
 });
 
-test('a port that is taken is said so', async () => {
+test('a port in use is reported', async () => {
   const first = await listenForRedirect(wait({ patience: 500 }));
   const port = Number(new URL(first.redirectUri).port);
   await expect(listenForRedirect(wait({ port }))).rejects.toMatchObject({ failure: 'port' });

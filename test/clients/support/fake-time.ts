@@ -1,4 +1,4 @@
-/** A clock that stands still until somebody sleeps, so that minutes pass in no time. */
+/** A clock that only moves when somebody sleeps, so that minutes pass at once. */
 export interface FakeTime {
   readonly clock: () => number;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -9,7 +9,7 @@ export interface FakeTime {
 
 export const START = Date.parse('2026-11-21T10:00:00Z');
 
-/** Waits are as long as they are on average: the random source always says a half. */
+/** The random source always gives a half, so waits have their average length. */
 export const createFakeTime = (): FakeTime => {
   let now = START;
   const waits: number[] = [];

@@ -54,7 +54,7 @@ test('values and keys are cleaned at every depth, and fields named after secrets
   });
 });
 
-test('no secret of four characters or more survives, wherever it stands', () => {
+test('no secret of four characters or more survives, wherever it is', () => {
   fc.assert(
     fc.property(
       fc.array(fc.string({ minLength: 4 }), { minLength: 1, maxLength: 4 }),
@@ -73,7 +73,7 @@ test('no secret of four characters or more survives, wherever it stands', () => 
   );
 });
 
-test('what is nested more deeply than any answer is masked, not followed', () => {
+test('what is nested more deeply than any answer is masked', () => {
   const redactor = createRedactor();
   redactor.add('hunter22');
   let deep: unknown = 'hunter22';

@@ -106,7 +106,7 @@ test('an empty answer is undefined for the schema', async () => {
 });
 
 test.each([429, 500, 502, 503, 504, 408])(
-  'status %d is asked again where repeating is safe, each time after a longer wait',
+  'status %d is tried again where repeating is safe, each time after a longer wait',
   async (status) => {
     service.script([{ status }, { status }, { status }, good]);
     expect((await send()).value).toEqual({ name: 'Ada' });
@@ -122,7 +122,7 @@ test('the fourth failure is the last', async () => {
   expect(service.requests).toHaveLength(4);
 });
 
-test.each([400, 401, 403, 404, 409, 422])('status %d is not asked again', async (status) => {
+test.each([400, 401, 403, 404, 409, 422])('status %d is not tried again', async (status) => {
   service.script([{ status }, good]);
   expect(await failure()).toBeInstanceOf(ServiceError);
   expect(service.requests).toHaveLength(1);
@@ -152,7 +152,7 @@ test.each([
   expect(waits).toEqual([wait]);
 });
 
-test('a wait beyond the deadline is not begun, and the error says how long to wait', async () => {
+test('a wait beyond the deadline is not started, and the error says how long to wait', async () => {
   service.script([{ status: 429, headers: { 'retry-after': '3600' } }, good]);
   expect(await failure()).toMatchObject({ status: 429, retryAfter: 3_600_000 });
   expect(waits).toEqual([]);
@@ -179,7 +179,7 @@ test('waits are spread by the random source', async () => {
   expect(waits).toEqual([375]);
 });
 
-test('a reset, a broken-off body and a stalled one are network errors that may have been done', async () => {
+test('after a reset, a truncated body or a stalled one the request may have been done', async () => {
   for (const fault of ['reset', 'truncate'] as const) {
     service.script([{ ...good, fault }]);
     const error = await failure({ retry: 'never' });
@@ -193,7 +193,7 @@ test('a reset, a broken-off body and a stalled one are network errors that may h
   }
 });
 
-test('a reset is asked again where repeating is safe', async () => {
+test('a reset is tried again where repeating is safe', async () => {
   service.script([{ fault: 'reset' }, { ...good, fault: 'truncate' }, good]);
   expect((await send()).value).toEqual({ name: 'Ada' });
 });
@@ -249,7 +249,7 @@ test('the caller can give up before, during a try and during a wait', async () =
   ).rejects.toMatchObject({ failure: 'aborted' });
 });
 
-test('all tries together keep to the deadline', async () => {
+test('all tries together end within the deadline', async () => {
   service.script([{ fault: 'hang' }]);
   const real = createTransport({
     fetch,
@@ -275,7 +275,7 @@ test('all tries together keep to the deadline', async () => {
 });
 
 test.each([
-  ['no JSON', { text: '<html>hello' }, /no JSON/],
+  ['not JSON', { text: '<html>hello' }, /not JSON/],
   ['another shape', { json: { name: 7 } }, /another shape \(name: .*string/],
   ['a redirect', { status: 302, headers: { location: 'http://127.0.0.1:1/' } }, /elsewhere/],
   ['a body beyond the limit', { hugeBytes: 50_000_000 }, /longer than 10000 bytes/],
@@ -331,7 +331,7 @@ test('the log has each try without query, body or secret', async () => {
   ]);
 });
 
-test('when the whole process stood still past the timeout, the answer has a moment more to come', async () => {
+test('when the whole process was frozen past the timeout, the answer has a moment more', async () => {
   const serve = `
     const server = require('node:http').createServer((_request, response) => {
       response.write('{"name":');
@@ -355,7 +355,7 @@ test('when the whole process stood still past the timeout, the answer has a mome
     maxBytes: 1000,
     retry: 'never',
   });
-  // The request has gone out; then nothing runs for longer than the timeout.
+  // The request was sent; then nothing runs for longer than the timeout.
   await sleep(100);
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
   child.stdin.write('go');

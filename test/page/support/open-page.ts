@@ -8,24 +8,24 @@ import { launchChromium } from '../../support/chromium';
 export interface OpenPage {
   readonly tab: Page;
   readonly address: string;
-  /** What the browser's console called an error, and what was thrown there. */
+  /** Errors on the browser's console, and exceptions. */
   readonly errors: readonly string[];
-  /** Addresses of other places than the simulator that something was asked of. */
+  /** Requested addresses outside the simulator. */
   readonly strayed: readonly string[];
   /** Types words, presses Enter, and waits for the answer. */
   say(words: string): Promise<void>;
   /** Waits until this many turns are shown. */
   turns(count: number): Promise<void>;
-  /** What was said last, by everybody but the customer. */
+  /** What was said last by anybody but the customer. */
   answer(): Promise<string>;
   show(tab: string): Promise<void>;
   state(): Promise<ConversationState>;
 }
 
-/** Everything always goes the same way. */
+/** Makes every run the same. */
 const FIRST = { seed: 1, remember: false, user: 'anna' } as const;
 
-/** Serves the page to one browser; pages opened of it have nothing in common. */
+/** Serves the page to one browser; its open pages share nothing. */
 export const servePages = async (settings: Partial<PageSettings> = {}) => {
   const served = await startPage({
     assembleFor: assembleForPage,
@@ -85,7 +85,7 @@ export const servePages = async (settings: Partial<PageSettings> = {}) => {
   return {
     address: served.address,
     open,
-    /** Closes the pages that are open; what they draw costs time. */
+    /** Closes the open pages, because their drawing costs time. */
     clear: async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));
     },

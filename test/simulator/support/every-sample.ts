@@ -18,7 +18,7 @@ const BUILT_IN_VALUES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Fills of each sample at least, so that values meet many samples. */
+/** The least fills of each sample, so that values meet many samples. */
 const LEAST_FILLS = 3;
 const SLOT = /\{\s*(\w+)\s*\}/g;
 

@@ -1,10 +1,10 @@
 import { type RequestEnvelope, type Response, type ResponseEnvelope } from 'ask-sdk-model';
 import { type CallableSkill } from '../../../simulator/device';
 
-/** What a fake skill answers: a response, or something that is none at all. */
+/** What a fake skill answers: a response, or something that is not a response. */
 export type Reply = Partial<Response> | { readonly raw: unknown };
 
-/** A skill that does as the test says, and keeps what it was asked. */
+/** A skill that does what the test says, and keeps its requests. */
 export interface FakeSkill extends CallableSkill {
   readonly requests: RequestEnvelope[];
 }

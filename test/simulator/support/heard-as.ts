@@ -7,7 +7,7 @@ const heardAs = ({ hear }: Understanding, utterance: string): string => {
   return heard.kind === 'launch' ? 'LaunchRequest' : heard.interpretation.intent.name;
 };
 
-/** What of a set did not become what it should, one line each, and the share that did. */
+/** The entries of a set that were misunderstood, one line each, and the share that was understood. */
 export interface Score {
   readonly share: number;
   readonly misses: readonly string[];

@@ -9,7 +9,7 @@ import { readEnvironment } from '../../../simulator/terminal/settings';
 const ROOT = join(__dirname, '..', '..', '..');
 const ASK = join(ROOT, 'node_modules', '.bin', 'ask');
 
-/** What came of a run of Amazon's CLI: standard output, and both outputs together. */
+/** The result of a run of Amazon's CLI: standard output, and both outputs together. */
 export interface AskRun {
   readonly code: number | null;
   readonly stdout: string;

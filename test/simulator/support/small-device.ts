@@ -22,7 +22,7 @@ const product = (id: string, name: string, asins: Product['asins']): Product => 
   words: { en: { name, pitch: 'It is a test.', reasons: [] } },
 });
 
-/** Three products; the third is sold in Britain alone. */
+/** Three products; the third is sold only in Britain. */
 const products = [
   product('kettle', 'the test kettle', { US: 'B0TESTTES1', GB: 'B0TESTTES1' }),
   product('glass', 'the test glass', { US: 'B0TESTTES2' }),

@@ -64,7 +64,7 @@ const types = [
   },
 ];
 
-/** A model small enough to foresee every reading. */
+/** A model that is small enough to predict every reading. */
 export const smallModel = {
   interactionModel: {
     languageModel: {
@@ -91,7 +91,7 @@ export const smallUnderstanding = (
     skillId: SKILL_ID,
   });
 
-/** The reading of an utterance in an open session; fails when it is no intent. */
+/** The reading of an utterance in an open session; fails when it is not an intent. */
 export const interpretationOf = (utterance: string): Interpretation => {
   const heard = smallUnderstanding().hear(utterance, true);
   if (heard.kind !== 'intent') throw new Error(`"${utterance}" was heard as ${heard.kind}`);

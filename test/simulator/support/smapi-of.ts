@@ -7,7 +7,7 @@ import { createUnderstanding } from '../../../simulator/understanding';
 import { smallDevice, smallShopping } from './small-device';
 import { SKILL_ID, smallModel } from './small-model';
 
-/** A manifest as small as `ask dialog` takes it. */
+/** The smallest manifest that `ask dialog` accepts. */
 export const smallManifest = {
   manifest: {
     apis: { custom: {} },
@@ -15,7 +15,7 @@ export const smallManifest = {
   },
 };
 
-/** The endpoints for a skill of the test, served, and a client for them. */
+/** Served endpoints for a skill of the test, and a client for them. */
 export interface TestSmapi extends LocalServer {
   readonly failures: readonly FailedSimulation[];
   call(method: string, path: string, body?: unknown): Promise<{ status: number; json: never }>;

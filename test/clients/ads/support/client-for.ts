@@ -3,7 +3,7 @@ import { type Attempt, type RegistrationJournal } from '../../../../clients/ads/
 import { type TransportLogEntry, ServiceError } from '../../../../clients/transport';
 import { createFakeTime, type FakeTime } from '../../support/fake-time';
 
-/** A journal that forgets when the test ends, and can be handed from run to run. */
+/** A journal in memory that can be passed from run to run. */
 export const createMemoryJournal = (): RegistrationJournal & { readonly attempts: Attempt[] } => {
   const attempts: Attempt[] = [];
   return {
@@ -29,7 +29,7 @@ export interface Run {
   readonly log: readonly TransportLogEntry[];
 }
 
-/** A client of a local server, in a time of its own: what another run of the program would have. */
+/** A client of a local server with a clock of its own, like another run of the program. */
 export const clientFor = (
   url: string,
   journal: RegistrationJournal = createMemoryJournal(),

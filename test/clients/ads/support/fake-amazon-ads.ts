@@ -8,9 +8,9 @@ import {
 interface FakeAccount {
   readonly adsAccountId: string;
   readonly accountName?: string;
-  /** The bodies of successive looks; the last one for ever. */
+  /** The bodies of successive looks; the last one repeats. */
   readonly looks: readonly object[];
-  /** In how many listings it is still left out. */
+  /** How many listings still leave it out. */
   hiddenFor: number;
   looked: number;
 }
@@ -23,14 +23,14 @@ interface FakeBehaviour {
   insteadOfRegistering: ScriptedAnswer[];
   /** How listing is answered instead; each is used once. */
   insteadOfListing: ScriptedAnswer[];
-  /** What the account shows, look by look, besides its identifier. */
+  /** What each look at the account shows besides its identifier. */
   looks: object[];
-  /** In how many listings a new account is left out. */
+  /** How many listings leave a new account out. */
   hiddenFor: number;
   /** A list of `{adsAccount}` as in Amazon's guide, instead of `{adsAccounts, nextToken}`. */
   listsAsInGuide: boolean;
   pageSize: number;
-  /** Successive states of terms tokens; the last one for ever. */
+  /** Successive states of terms tokens; the last one repeats. */
   terms: string[];
   profiles: string;
 }
@@ -50,7 +50,7 @@ const bodyOf = (account: FakeAccount, look: number): object => ({
   ...(account.looks[look] ?? account.looks.at(-1)),
 });
 
-/** A server that behaves as the reference says of Amazon Ads: it makes an account for every registration it accepts. */
+/** A server that behaves like Amazon Ads in the reference: it makes an account for every registration it accepts. */
 export const startFakeAmazonAds = async (): Promise<FakeAmazonAds> => {
   const behaviour: FakeBehaviour = {
     afterRegistering: [],

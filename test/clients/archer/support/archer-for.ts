@@ -13,7 +13,7 @@ interface Run {
   readonly log: readonly TransportLogEntry[];
 }
 
-/** A client of a local server, in a time of its own. */
+/** A client of a local server, with a clock of its own. */
 export const archerFor = (
   url: string,
   credentials: ArcherCredentials = { askLogin: async () => LOGIN },

@@ -5,7 +5,7 @@ import {
   startLocalService,
 } from '../../../support/local-service';
 
-/** The login the fake takes. */
+/** The login that the fake accepts. */
 export const LOGIN = { username: 'lamp-ltd', password: 'corr3ct horse&battery=staple' } as const;
 
 interface FakeLink {
@@ -24,17 +24,17 @@ interface FakeBehaviour {
   insteadOfCreating: ScriptedAnswer[];
   /** How a link is answered once it is made; each is used once. */
   afterCreating: ScriptedAnswer[];
-  /** How an ASIN is always refused. */
+  /** The refusal for every request with an ASIN. */
   readonly refusals: Map<string, ScriptedAnswer>;
   /** The names of the URL in answers. */
   urlFields: readonly ('attribution_link' | 'url')[];
   pageSize: number;
   reportRows: readonly object[];
-  /** Tokens that are no longer taken. */
+  /** Tokens that are no longer accepted. */
   readonly revoked: Set<string>;
 }
 
-/** A server that behaves as the reference says of Archer. */
+/** A server that behaves like Archer in the reference. */
 export interface FakeArcher extends LocalService {
   readonly behaviour: FakeBehaviour;
   readonly links: readonly FakeLink[];

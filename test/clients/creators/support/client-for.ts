@@ -12,7 +12,7 @@ interface ClientOptions {
   readonly limits?: CreatorsClientNeeds['limits'];
 }
 
-/** A client in fake time, against a server of a test. */
+/** A client in fake time for the server of a test. */
 export const clientFor = (
   urls: { readonly api: string; readonly token: string },
   { version = '3.1', limits }: ClientOptions = {},

@@ -90,7 +90,7 @@ export const REFUSALS = {
 const isForm = ({ headers }: SeenRequest): boolean =>
   headers['content-type'] === 'application/x-www-form-urlencoded';
 
-/** Whether a token request is what Amazon's page asks for, for the version. */
+/** Whether a token request has the form that Amazon's page requires for the version. */
 const isProperTokenRequest = (request: SeenRequest, version: CredentialVersion): boolean => {
   const isV2 = version.startsWith('2');
   const json = request.json as Record<string, unknown> | undefined;
@@ -107,8 +107,8 @@ const isProperTokenRequest = (request: SeenRequest, version: CredentialVersion):
 
 /**
  * The Creators API and its sign-in on one local server, as the reference describes them: it checks
- * tokens, headers and bodies, and answers for every ASIN. `answerApi` and `answerToken` come first
- * where they answer at all.
+ * tokens, headers and bodies, and answers for every ASIN. Answers set with `answerApi` and
+ * `answerToken` come first.
  */
 export const startFakeCreatorsApi = async (version: CredentialVersion = '3.1') => {
   let given = 0;
@@ -162,7 +162,7 @@ export const startFakeCreatorsApi = async (version: CredentialVersion = '3.1') =
     },
     tokenRequests,
     apiRequests,
-    /** Every token given so far is no longer taken. */
+    /** From now on every token given so far is refused. */
     expireTokens: () => {
       current = 'none';
     },
