@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
@@ -10,4 +12,6 @@ module.exports = {
   moduleNameMapper: { '^mocha$': '<rootDir>/test/support/mocha-shim.js' },
   globalSetup: '<rootDir>/test/support/build-once.ts',
   testTimeout: 30_000,
+  // Jest itself leaves a core free: of two it would use one.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };
