@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { readRecord } from '../../admin/registration';
+import { bundleProgram } from '../support/programs';
 import { createProject } from './support/shelf';
 
 const ROUNDS = 10;
@@ -9,12 +10,10 @@ const ROUNDS = 10;
 test('kill -9 at random moments during hundreds of writes loses nothing: the record is whole, old or new', async () => {
   const project = createProject();
   const shop = join(project.folder, 'shop');
+  const program = bundleProgram(join(__dirname, 'keep-changing.ts'), project.folder);
   let writes = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const writer = fork(join(__dirname, 'keep-changing.ts'), [shop], {
-      execArgv: ['--require', 'tsx/cjs'],
-      stdio: 'ignore',
-    });
+    const writer = fork(program, [shop], { execArgv: [], stdio: 'ignore' });
     await once(writer, 'message');
     await new Promise((resolve) => setTimeout(resolve, 90 + round * 17));
     writer.kill('SIGKILL');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MEMORY_LIFETIME, emptyMemory, remember } from '../../lambda/memory/customer-memory';
 import { createFileStore } from '../../lambda/memory/file-store';
+import { bundleProgram } from '../support/programs';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 const clock = (): number => NOW;
@@ -65,11 +66,9 @@ test('writes at once leave one of them, whole', async () => {
 
 test('killed at any moment, the memory is the old one or the new one, whole', async () => {
   await createFileStore(folder, clock).write('key', memory);
+  const program = bundleProgram(join(__dirname, 'keep-writing.ts'), join(folder, '..'));
   for (let round = 0; round < 12; round += 1) {
-    const writer = fork(join(__dirname, 'keep-writing.ts'), [folder], {
-      execArgv: ['--require', 'tsx/cjs'],
-      stdio: 'ignore',
-    });
+    const writer = fork(program, [folder], { execArgv: [], stdio: 'ignore' });
     await once(writer, 'message');
     await new Promise((resolve) => setTimeout(resolve, round * 3));
     writer.kill('SIGKILL');

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { TYPESCRIPT } from '../../support/programs';
 
 const ROOT = join(__dirname, '..', '..', '..');
-const TSX = require.resolve('tsx/cli');
 const PARTS = [
   ...['attribution', 'catalog', 'clients', 'hooks', 'lambda', 'models', 'shop'],
   'simulator',
@@ -44,7 +44,7 @@ export const runSimulator = (
   cwd = ROOT,
 ): Promise<Finished> => {
   const input = typeof lines === 'string' ? lines : lines.map((line) => `${line}\n`).join('');
-  return runProgram(process.execPath, [TSX, 'simulator/main.ts', ...args], input, cwd);
+  return runProgram(process.execPath, [...TYPESCRIPT, 'simulator/main.ts', ...args], input, cwd);
 };
 
 /** A copy of the project to spoil, and a way to be rid of it. */
