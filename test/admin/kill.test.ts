@@ -10,7 +10,7 @@ const ROUNDS = 10;
 test('kill -9 at random moments during hundreds of writes loses nothing: the record is whole, old or new', async () => {
   const project = createProject();
   const shop = join(project.folder, 'shop');
-  const program = bundleProgram(join(__dirname, 'keep-changing.ts'), project.folder);
+  const program = bundleProgram(require.resolve('./keep-changing.ts'), project.folder);
   let writes = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const writer = fork(program, [shop], { execArgv: [], stdio: 'ignore' });

@@ -47,7 +47,7 @@ test('writes at once leave no other file behind', async () => {
 
 test('killed at any moment, the memory is the old one or the new one, whole', async () => {
   await createFileStore(folder, clock).write('key', MEMORY);
-  const program = bundleProgram(join(__dirname, 'keep-writing.ts'), join(folder, '..'));
+  const program = bundleProgram(require.resolve('./keep-writing.ts'), join(folder, '..'));
   for (let round = 0; round < 12; round += 1) {
     const writer = fork(program, [folder], { execArgv: [], stdio: 'ignore' });
     await once(writer, 'message');
