@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createProject } from '../admin/support/shelf';
-import { FAST } from '../admin/support/shelf-process';
 import { type PageServices } from './page-services';
 
 /** Where the page says that its owner keeps the project. */
@@ -47,14 +46,11 @@ export const createOwner = ({ variables, shownAs }: PageServices = ALONE) => {
       (shown, [real, told]) => shown.replaceAll(real, told),
       text,
     );
-  const bin = [process.execPath, ...FAST.args, join(ROOT, 'admin', 'bin.js')]
-    .map((part) => `"${part}"`)
-    .join(' ');
+  const bin = `"${process.execPath}" "${join(ROOT, 'admin', 'bin.js')}"`;
   const env = {
     PATH: process.env['PATH'],
     HOME: folder,
     SHELF_CONFIG_HOME: join(folder, 'config'),
-    ...FAST.variables,
     ...variables,
   };
   const type = (command: string): string[] => {
