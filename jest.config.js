@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
@@ -9,5 +11,8 @@ module.exports = {
   // ask-sdk-test registers its cases with mocha's `it`; this hands it jest's.
   moduleNameMapper: { '^mocha$': '<rootDir>/test/support/mocha-shim.js' },
   globalSetup: '<rootDir>/test/support/build-once.ts',
-  testTimeout: 30_000,
+  // Tests share the cores with each other and with the programs they start.
+  testTimeout: 60_000,
+  // Jest itself leaves a core free: of two it would use one.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };

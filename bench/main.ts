@@ -1,8 +1,9 @@
 import { type Comparison } from './comparison';
 import { reportCreators } from './creators/report';
-import { reportLoad } from './load';
+import { reportLoad } from './load/report';
 import { measureSpeed } from './speed';
 import { measureStartUp } from './startup';
+import { reportLongUtterances } from './understanding/long-utterances';
 import { reportUnderstanding } from './understanding/report';
 
 const row = ({ figure, unit, ours, peer, aim, isMet }: Comparison): string =>
@@ -28,6 +29,7 @@ const main = async (): Promise<void> => {
   );
   print("The CLI beside Amazon's own", measureStartUp());
   process.stdout.write(await reportUnderstanding());
+  process.stdout.write(reportLongUtterances());
   process.stdout.write(await reportCreators());
   process.stdout.write(await reportLoad());
 };

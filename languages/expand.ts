@@ -14,32 +14,45 @@ const replaceFirst = (
       pattern.slice(0, part.index) + alternative + pattern.slice(part.index + part[0].length),
   );
 
-const expandRaw = (pattern: string, words: Words): string[] => {
+const withWords = (pattern: string, words: Words): string => {
   const named = NAMED.exec(pattern);
-  if (named !== null) {
-    const alternatives = words[named[1] ?? ''];
-    if (alternatives === undefined) {
-      throw new Error(
-        `the pattern "${pattern}" names ${named[0]}, which this locale has no words for; add them to the phrase book's words`,
-      );
-    }
-    return replaceFirst(pattern, named, [`(${alternatives.join('|')})`]).flatMap((next) =>
-      expandRaw(next, words),
+  if (named === null) return pattern;
+  const alternatives = words[named[1] ?? ''];
+  if (alternatives === undefined) {
+    throw new Error(
+      `the pattern "${pattern}" names ${named[0]}, which this locale has no words for; add them to its language`,
     );
   }
-  const group = INNERMOST_GROUP.exec(pattern);
+  const [next = ''] = replaceFirst(pattern, named, [`(${alternatives.join('|')})`]);
+  return withWords(next, words);
+};
+
+const expandGroups = (part: string): string[] => {
+  const group = INNERMOST_GROUP.exec(part);
   if (group === null) {
-    if (/[()|<>]/.test(pattern)) {
+    if (/[()|<>]/.test(part)) {
       throw new Error(
-        `the pattern "${pattern}" has a bracket without its partner or a bar outside brackets; close it`,
+        `"${part}" in a pattern has a bracket without its partner or a bar outside brackets; close it`,
       );
     }
-    return [pattern.replace(/\s+/g, ' ').trim()];
+    return [part];
   }
-  return replaceFirst(pattern, group, (group[1] ?? '').split('|')).flatMap((next) =>
-    expandRaw(next, words),
-  );
+  return replaceFirst(part, group, (group[1] ?? '').split('|')).flatMap(expandGroups);
 };
+
+/** Cuts a pattern before and after each group that stands in no other. */
+const partsOf = (pattern: string): string[] => {
+  const parts = [''];
+  let depth = 0;
+  for (const letter of pattern) {
+    if (letter === '(' && depth++ === 0) parts.push('');
+    parts.push(`${parts.pop() ?? ''}${letter}`);
+    if (letter === ')' && --depth === 0) parts.push('');
+  }
+  return parts;
+};
+
+const unique = (phrases: readonly string[]): string[] => [...new Set(phrases)];
 
 /**
  * Spells out a pattern: `(a|b|)` stands for a, b or nothing (groups may nest), `<name>` for each of
@@ -48,6 +61,10 @@ const expandRaw = (pattern: string, words: Words): string[] => {
  *
  * @throws Error when a name has no words or brackets don't match
  */
-export const expand = (pattern: string, words: Words = {}): string[] => [
-  ...new Set(expandRaw(pattern, words)),
-];
+export const expand = (pattern: string, words: Words = {}): string[] =>
+  unique(
+    partsOf(withWords(pattern, words))
+      .map((part) => unique(expandGroups(part)))
+      .reduce((begun, part) => begun.flatMap((start) => part.map((end) => start + end)))
+      .map((phrase) => phrase.replace(/\s+/g, ' ').trim()),
+  );

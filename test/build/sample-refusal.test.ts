@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { PATHS } from '../../build/paths';
 import { type ProjectCopy, copyProject } from '../../simulator/ask/project-copy';
+import { TYPESCRIPT } from '../support/programs';
 
 let copy: ProjectCopy;
 let project: string;
@@ -38,10 +39,14 @@ test("ask-cli's build hook refuses while the record is the sample, and leaves no
 
 test('`npm run deploy` refuses before ask-cli is called', () => {
   setSample(true);
-  const { status, stderr } = spawnSync('npx', ['tsx', 'build/deploy/before-deploy.ts'], {
-    cwd: project,
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [...TYPESCRIPT, 'build/deploy/before-deploy.ts'],
+    {
+      cwd: project,
+      encoding: 'utf8',
+    },
+  );
   expect(status).toBe(1);
   expect(stderr).toContain('this is the sample record');
   const { scripts } = JSON.parse(readFileSync(join(PATHS.root, 'package.json'), 'utf8')) as {
@@ -91,7 +96,7 @@ test('a mistake in shop/ stops the build with one line and exit code 1', () => {
   const before = readFileSync(file, 'utf8');
   writeFileSync(file, before.replace('B0047BIWSK', 'B0047BIWS!'));
   try {
-    const { status, stderr } = spawnSync('npx', ['tsx', 'build/main.ts'], {
+    const { status, stderr } = spawnSync(process.execPath, [...TYPESCRIPT, 'build/main.ts'], {
       cwd: project,
       encoding: 'utf8',
     });

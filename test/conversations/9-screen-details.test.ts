@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type CreatorsConfig } from '../../lambda/details/creators-config';
 import { createConnect } from '../../lambda/details/connect';
 import { createCreatorsSource } from '../../lambda/details/creators-source';
@@ -69,9 +70,10 @@ const screenSource = (values: CreatorsConfig['values'] = CREDENTIAL) => {
 
 /** Waits for everything that was started. */
 const settle = async (): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  // Whatever a turn begins, it begins without waiting for anything but promises.
+  await setImmediate();
   await Promise.all(underWay);
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await setImmediate();
   underWay = [];
 };
 

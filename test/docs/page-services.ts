@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { TYPESCRIPT } from '../support/programs';
 
 /** The services a page talks to. */
 export interface PageServices {
@@ -14,7 +15,7 @@ export const startPageServices = async (): Promise<
   PageServices & { readonly stop: () => void }
 > => {
   const server = fork(require.resolve('./serve.ts'), {
-    execArgv: ['--require', 'tsx/cjs'],
+    execArgv: TYPESCRIPT,
     stdio: 'ignore',
   });
   const [services] = (await once(server, 'message')) as [PageServices];

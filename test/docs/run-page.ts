@@ -7,6 +7,9 @@ import { type PageServices } from './page-services';
 /** The project's folder as the page shows it. */
 const OWNER_FOLDER = '/home/you/shelf-talker';
 
+/** No service answers. */
+const ALONE: PageServices = { variables: {}, shownAs: {} };
+
 const ROOT = join(__dirname, '..', '..');
 
 /** One command of a page, what the page says it prints, and what it printed. */
@@ -32,56 +35,50 @@ const commandsOf = (block: string): { command: string; shown: string[] }[] =>
     });
 
 /**
- * Runs every `npx shelf` command of a page, one after the other, as one owner in a new project. A block
- * with a deploy puts the bundled skill into the project, as deploying does. A block that names a file,
- * like ```csv Fee-Earnings.csv, is written to that file.
+ * An owner with a new project, who runs every `npx shelf` command of a text, one after the other. A
+ * block with a deploy puts the bundled skill into the project, as deploying does. A block that names a
+ * file, like ```csv Fee-Earnings.csv, is written to that file.
  */
-export const runPage = (page: string, { variables, shownAs }: PageServices): RunCommand[] => {
-  const project = createProject();
+export const createOwner = ({ variables, shownAs }: PageServices = ALONE) => {
+  const { folder, readRecord, editRecord, remove } = createProject();
   const asPrinted = (text: string): string =>
-    Object.entries({ [project.folder]: OWNER_FOLDER, ...shownAs }).reduce(
+    Object.entries({ [folder]: OWNER_FOLDER, ...shownAs }).reduce(
       (shown, [real, told]) => shown.replaceAll(real, told),
       text,
     );
   const bin = `"${process.execPath}" "${join(ROOT, 'admin', 'bin.js')}"`;
-  const run = (command: string): string[] =>
-    linesOf(
-      asPrinted(
-        spawnSync('sh', ['-c', `${command.replace(/^npx shelf/, bin)} 2>&1`], {
-          cwd: project.folder,
-          env: {
-            PATH: process.env['PATH'],
-            HOME: project.folder,
-            SHELF_CONFIG_HOME: join(project.folder, 'config'),
-            ...variables,
-          },
-          encoding: 'utf8',
-        }).stdout,
-      ),
-    );
-  try {
-    return [...page.matchAll(/```(console|sh|(?:csv|json) (\S+))\n([^]*?)```/g)].flatMap(
-      (match) => {
-        const [, kind, file, block = ''] = match;
-        if (file !== undefined) {
-          writeFileSync(join(project.folder, file), block);
-          return [];
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: folder,
+    SHELF_CONFIG_HOME: join(folder, 'config'),
+    ...variables,
+  };
+  const type = (command: string): string[] => {
+    const line = `${command.replace(/^npx shelf/, bin)} 2>&1`;
+    const { stdout } = spawnSync('sh', ['-c', line], { cwd: folder, env, encoding: 'utf8' });
+    return linesOf(asPrinted(stdout));
+  };
+  const run = (text: string): RunCommand[] =>
+    [...text.matchAll(/```(console|sh|(?:csv|json) (\S+))\n([^]*?)```/g)].flatMap((match) => {
+      const [, kind, file, block = ''] = match;
+      if (file !== undefined) {
+        writeFileSync(join(folder, file), block);
+        return [];
+      }
+      if (kind === 'sh') {
+        const built = join('lambda', 'dist');
+        if (block.includes('npm run deploy')) {
+          cpSync(join(ROOT, built), join(folder, built), { recursive: true });
         }
-        if (kind === 'sh') {
-          if (block.includes('npm run deploy')) {
-            const built = join('lambda', 'dist');
-            cpSync(join(ROOT, built), join(project.folder, built), { recursive: true });
-          }
-          return [];
-        }
-        return commandsOf(block).map(({ command, shown }) => ({
-          command,
-          shown,
-          printed: run(command),
-        }));
-      },
-    );
-  } finally {
-    project.remove();
-  }
+        return [];
+      }
+      return commandsOf(block).map(({ command, shown }) => ({
+        command,
+        shown,
+        printed: type(command),
+      }));
+    });
+  return { run, readRecord, editRecord, leave: remove };
 };
+
+export type Owner = ReturnType<typeof createOwner>;

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TYPESCRIPT } from '../support/programs';
 
 const ROOT = join(__dirname, '..', '..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -20,7 +21,7 @@ test('the transcript in the README is what its command prints', () => {
 });
 
 test('the program knows every option that the README names', () => {
-  const { stdout } = spawnSync('npx', ['tsx', 'simulator/main.ts', '--help'], {
+  const { stdout } = spawnSync(process.execPath, [...TYPESCRIPT, 'simulator/main.ts', '--help'], {
     cwd: ROOT,
     encoding: 'utf8',
   });
@@ -64,8 +65,8 @@ test('every phrase the README suggests is understood as something other than non
   const said = phrases.map(([, phrase = '']) => phrase.replace(/\s+/g, ' '));
   expect(said.length).toBeGreaterThan(10);
   const { stdout } = spawnSync(
-    'npx',
-    ['tsx', 'simulator/main.ts', '--fresh', '--format', 'ndjson'],
+    process.execPath,
+    [...TYPESCRIPT, 'simulator/main.ts', '--fresh', '--format', 'ndjson'],
     {
       cwd: ROOT,
       encoding: 'utf8',

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MEMORY_LIFETIME, emptyMemory, remember } from '../../lambda/memory/customer-memory';
 import { createFileStore } from '../../lambda/memory/file-store';
+import { bundleProgram } from '../support/programs';
+import { MEMORY, NOW, storeContract } from './store-contract';
 
-const NOW = Date.parse('2026-11-21T12:00:00Z');
 const clock = (): number => NOW;
 let folder: string;
 
@@ -15,20 +15,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
-const memory = remember(emptyMemory(NOW), [{ kind: 'declined', productId: 'catan' }], NOW);
-
-test('what is written can be read, also by another store, and removed', async () => {
-  await createFileStore(folder, clock).write('key', memory);
-  const other = createFileStore(folder, clock);
-  expect(await other.read('key')).toEqual(memory);
-  expect(await other.read('another')).toBeUndefined();
-  await other.remove('key');
-  await other.remove('key');
-  expect(await other.read('key')).toBeUndefined();
-});
+storeContract('the store in files', (clockOfTest) => createFileStore(folder, clockOfTest));
 
 test('memories are readable by their owner only', async () => {
-  await createFileStore(folder, clock).write('key', memory);
+  await createFileStore(folder, clock).write('key', MEMORY);
   expect(statSync(folder).mode & 0o077).toBe(0);
   expect(statSync(join(folder, 'key.json')).mode & 0o077).toBe(0);
 });
@@ -36,40 +26,30 @@ test('memories are readable by their owner only', async () => {
 test.each([
   ['half a file', '{"schemaVersion":1,"visits":'],
   ["another program's file", '[1,2,3]'],
-  ['a version of the future', JSON.stringify({ ...memory, schemaVersion: 2 })],
+  ['a version of the future', JSON.stringify({ ...MEMORY, schemaVersion: 2 })],
 ])('%s counts as nothing remembered', async (_what, text) => {
-  await createFileStore(folder, clock).write('key', memory);
+  await createFileStore(folder, clock).write('key', MEMORY);
   writeFileSync(join(folder, 'key.json'), text);
   expect(await createFileStore(folder, clock).read('key')).toBeUndefined();
-});
-
-test('a memory expires 400 days after the last visit', async () => {
-  await createFileStore(folder, clock).write('key', memory);
-  const at = (now: number) => createFileStore(folder, () => now).read('key');
-  expect(await at(NOW + MEMORY_LIFETIME - 1)).toEqual(memory);
-  expect(await at(NOW + MEMORY_LIFETIME)).toBeUndefined();
 });
 
 test.each(['../escape', '', 'a/b', 'a'.repeat(129)])('the key "%s" is refused', async (key) => {
   await expect(createFileStore(folder, clock).read(key)).rejects.toThrow(/key/);
 });
 
-test('simultaneous writes leave one of them, complete', async () => {
+test('simultaneous writes leave no other file behind', async () => {
   const store = createFileStore(folder, clock);
   await Promise.all(
-    Array.from({ length: 30 }, (_, visits) => store.write('key', { ...memory, visits })),
+    Array.from({ length: 30 }, (_, visits) => store.write('key', { ...MEMORY, visits })),
   );
-  expect((await store.read('key'))?.declined).toEqual(['catan']);
   expect(readdirSync(folder)).toEqual(['key.json']);
 });
 
 test('after a kill at any moment the memory is the old or the new one, complete', async () => {
-  await createFileStore(folder, clock).write('key', memory);
+  await createFileStore(folder, clock).write('key', MEMORY);
+  const program = bundleProgram(require.resolve('./keep-writing.ts'), join(folder, '..'));
   for (let round = 0; round < 12; round += 1) {
-    const writer = fork(join(__dirname, 'keep-writing.ts'), [folder], {
-      execArgv: ['--require', 'tsx/cjs'],
-      stdio: 'ignore',
-    });
+    const writer = fork(program, [folder], { execArgv: [], stdio: 'ignore' });
     await once(writer, 'message');
     await new Promise((resolve) => setTimeout(resolve, round * 3));
     writer.kill('SIGKILL');

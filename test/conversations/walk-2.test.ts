@@ -1,0 +1,3 @@
+import { testRandomWalks } from './support/random-walk';
+
+testRandomWalks();

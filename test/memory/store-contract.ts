@@ -1,0 +1,67 @@
+import { MEMORY_LIFETIME, emptyMemory, remember } from '../../lambda/memory/customer-memory';
+import { type Store } from '../../lambda/memory/store';
+
+/** The time in every test of a store, in milliseconds since 1970, UTC. */
+export const NOW = Date.parse('2026-11-21T12:00:00Z');
+
+/** What a store keeps in these tests: a customer who declined one product. */
+export const MEMORY = remember(emptyMemory(NOW), [{ kind: 'declined', productId: 'catan' }], NOW);
+
+/**
+ * What every store does, whatever it keeps memories in.
+ *
+ * @param makeStore makes a store on the same memories each time within a test, and on none at the
+ * beginning of the next
+ */
+export const storeContract = (name: string, makeStore: (clock: () => number) => Store): void =>
+  describe(`${name}, as every store`, () => {
+    const at = (now: number): Store => makeStore(() => now);
+
+    it('reads what was written, and nothing of anybody else', async () => {
+      await at(NOW).write('key', MEMORY);
+      expect(await at(NOW).read('key')).toEqual(MEMORY);
+      expect(await at(NOW).read('another')).toBeUndefined();
+    });
+
+    it('keeps what was written last', async () => {
+      await at(NOW).write('key', emptyMemory(NOW));
+      await at(NOW).write('key', MEMORY);
+      expect(await at(NOW).read('key')).toEqual(MEMORY);
+    });
+
+    it('keeps a memory as it was when it was written', async () => {
+      const changing = structuredClone(MEMORY);
+      await at(NOW).write('key', changing);
+      changing.declined.push('later');
+      (await at(NOW).read('key'))?.declined.push('later still');
+      expect(await at(NOW).read('key')).toEqual(MEMORY);
+    });
+
+    it('removes one customer, twice without complaint, and leaves the others', async () => {
+      await at(NOW).write('key', MEMORY);
+      await at(NOW).write('another', MEMORY);
+      await at(NOW).remove('key');
+      await at(NOW).remove('key');
+      expect(await at(NOW).read('key')).toBeUndefined();
+      expect(await at(NOW).read('another')).toEqual(MEMORY);
+    });
+
+    it('forgets a memory 400 days after the last visit', async () => {
+      await at(NOW).write('key', MEMORY);
+      expect(await at(NOW + MEMORY_LIFETIME - 1).read('key')).toEqual(MEMORY);
+      expect(await at(NOW + MEMORY_LIFETIME).read('key')).toBeUndefined();
+    });
+
+    it('takes a memory of a version of the future for nothing remembered', async () => {
+      const future = { ...MEMORY, schemaVersion: 2 };
+      await at(NOW).write('key', future as unknown as typeof MEMORY);
+      expect(await at(NOW).read('key')).toBeUndefined();
+    });
+
+    it('holds one of the memories written at once, whole', async () => {
+      const store = at(NOW);
+      const writes = Array.from({ length: 30 }, (_, visits) => ({ ...MEMORY, visits }));
+      await Promise.all(writes.map((memory) => store.write('key', memory)));
+      expect(writes).toContainEqual(await store.read('key'));
+    });
+  });
