@@ -55,6 +55,8 @@ const saidSchema = (words: ProductWords) =>
       .min(2)
       .max(NAME_MAX_LENGTH)
       .regex(/^[^<>{}]*$/, 'must be plain words, without < > { }'),
+    /** Whether the skill calls it "it" or "they"; without it, as the vocabulary has its type. */
+    number: z.enum(['one', 'many']).exactOptional(),
     pitch: sentence(PITCH_MAX_LENGTH),
     reasons: z.array(reasonSchema(words)).min(2).max(4),
   });

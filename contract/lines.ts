@@ -23,7 +23,7 @@ export type LineValue =
  * these values and no other. Exactly the lines named ask.* are questions, which keep a session open;
  * the labels of buttons are named touch.*. The disclosure isn't here: attribution/ has its wording.
  */
-export const LINES = {
+const LINES = {
   welcome: ['skill'],
   'welcome.back': [],
   'start-over': [],
@@ -132,15 +132,16 @@ export const LINE_KEYS = Object.keys(LINES) as [LineKey, ...LineKey[]];
 /** The values of one line. */
 export type ValuesOf<Key extends LineKey> = (typeof LINES)[Key][number];
 
+type Known<Key extends LineKey> = Key;
+
 /** The lines that speak of a thing as "it" or "they": they are written for one and for many. */
-export const NUMBERED_LINES = [
-  'ask.cart',
-  'ask.buy',
-  'ask.wishlist',
-  'why.recipient',
-  'why.interest',
-  'why.occasion',
-  'why.picked',
-  'none.thing',
-] as const satisfies readonly LineKey[];
-export type NumberedLine = (typeof NUMBERED_LINES)[number];
+export type NumberedLine = Known<
+  | 'ask.cart'
+  | 'ask.buy'
+  | 'ask.wishlist'
+  | 'why.recipient'
+  | 'why.interest'
+  | 'why.occasion'
+  | 'why.picked'
+  | 'none.thing'
+>;

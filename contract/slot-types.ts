@@ -1,11 +1,3 @@
-import {
-  type BuiltInInterest,
-  type BuiltInOccasion,
-  type BuiltInType,
-  type Category,
-  type Recipient,
-} from './facets';
-
 /** A budget in the customer's own words. */
 export const BUDGET_WORDS = ['low', 'middle', 'high'] as const;
 export type BudgetWord = (typeof BUDGET_WORDS)[number];
@@ -26,14 +18,8 @@ export const FIXED_VALUES = {
 } as const satisfies Record<string, readonly string[]>;
 export type FixedType = keyof typeof FIXED_VALUES;
 
-/** The slot types filled from the vocabulary, with the ids they hold by themselves; an owner's own come on top. */
-export interface VocabularyIds {
-  CategoryType: Category | BuiltInType;
-  RecipientType: Recipient;
-  OccasionType: BuiltInOccasion;
-  InterestType: BuiltInInterest;
-}
-export type VocabularyType = keyof VocabularyIds;
+/** The slot types filled from the vocabulary, an owner's own words included. */
+export type VocabularyType = 'CategoryType' | 'RecipientType' | 'OccasionType' | 'InterestType';
 
 /** The slot types of Amazon's that the skill uses (Amazon's page "Slot Type Reference"). */
 export type AmazonType = 'AMAZON.NUMBER' | 'AMAZON.Ordinal' | 'AMAZON.SearchQuery';

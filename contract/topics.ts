@@ -1,3 +1,2 @@
 /** Questions about the shop, which the skill answers in any state. */
-export const TOPICS = ['price', 'refund', 'earnings'] as const;
-export type Topic = (typeof TOPICS)[number];
+export type Topic = 'price' | 'refund' | 'earnings';

@@ -51,7 +51,7 @@ export interface Heard {
 }
 
 /** Where a country differs from the language's usual words. */
-export interface Region {
+interface Region {
   readonly words?: Words;
 }
 

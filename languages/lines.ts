@@ -8,7 +8,7 @@ export type Lines = Readonly<Record<LineKey, Wording | readonly Wording[]>> & {
 };
 
 /** The values a text names: `{{product}}`, or `{{interest, opening}}` with a way to write it. */
-export type ValuesIn<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
+type ValuesIn<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
   ? (Name extends `${infer Plain}, ${string}` ? Plain : Name) | ValuesIn<Rest>
   : never;
 

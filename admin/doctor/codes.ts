@@ -3,9 +3,9 @@
  * codes.
  */
 export const DOCTOR_CODES = {
-  'brand-invalid': '`shop/brand.json` is not as it should be',
-  'record-invalid': '`shop/registration.json` is not as it should be',
-  'vocabulary-invalid': '`shop/vocabulary.json` is not as it should be',
+  'brand-invalid': '`shop/brand.json` is not valid',
+  'record-invalid': '`shop/registration.json` is not valid',
+  'vocabulary-invalid': '`shop/vocabulary.json` is not valid',
   'record-sample': 'the record is the sample; its IDs belong to nobody',
   'sample-id': 'an ID was copied from a manual',
   'tag-mismatch': 'an ID belongs to another country than the one it is noted for',

@@ -97,7 +97,7 @@ export const removeTrackingId = (
   if (entries.length === 0) {
     const where = marketplace === undefined ? '' : ` for ${marketplace}`;
     throw wrongInput(
-      `the record holds no tracking ID "${trackingId}"${where}; see all of them: shelf tracking list`,
+      `the record has no tracking ID "${trackingId}"${where}; see all of them: shelf tracking list`,
     );
   }
   if (new Set(entries.map((entry) => entry.marketplace)).size > 1) {

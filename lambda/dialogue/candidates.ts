@@ -13,7 +13,7 @@ export const taskToOffer = (
   shoppingOff || marketplace === undefined ? undefined : OFFERED_TASKS.find(allows);
 
 /** What may never be offered to this customer (again). */
-export const excludedFor = ({ out }: Conversation, { memory }: TurnContext): ReadonlySet<string> =>
+const excludedFor = ({ out }: Conversation, { memory }: TurnContext): ReadonlySet<string> =>
   new Set([...out, ...memory.declined, ...memory.handedOver.map(({ productId }) => productId)]);
 
 /** What answers to a wish. */

@@ -63,9 +63,7 @@ const createEngine = (): I18n => {
   return engine;
 };
 
-/** What is spoken of, for the lines that say "it" or "they". */
-const numberOf = (naming: Naming | undefined): string | undefined =>
-  naming !== undefined && 'many' in naming ? MANY : undefined;
+const isMany = (naming: Naming | undefined): boolean => naming !== undefined && 'many' in naming;
 
 /**
  * Speech for every locale the skill speaks; a locale's words are taken up when it is first spoken.
@@ -107,9 +105,14 @@ export const createSpeech = ({
       const spokenOf = products.flatMap((id) => findProduct(id) ?? []);
       const [first] = spokenOf.map((product) => wordsOf(product, language));
       const called = spokenOf.map((product) => wordsOf(product, language).name);
-      const subject = thing ? naming(thing.kind, thing.id) : naming('type', spokenOf[0]?.type);
+      const areMany = thing
+        ? isMany(naming(thing.kind, thing.id))
+        : first?.number === undefined
+          ? isMany(naming('type', spokenOf[0]?.type))
+          : first.number === 'many';
       return {
-        context: numberOf(subject),
+        // For the lines that say "it" or "they".
+        context: areMany ? MANY : undefined,
         skill: skillName,
         owner: brand.owner,
         product: called[0],

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { UsageError } from './options';
 
 /** The locales that have a built interaction model in `folder`. */
-export const builtLocales = (folder: string): string[] =>
+const builtLocales = (folder: string): string[] =>
   readdirSync(folder)
     .flatMap((file) => /^([a-z]{2}-[A-Z]{2})\.json$/.exec(file)?.[1] ?? [])
     .sort();

@@ -317,7 +317,7 @@ describe('the doctor', () => {
     project.editJson('shop/brand.json', (brand: { locales: Record<string, unknown> }) => {
       delete brand.locales['en-GB'];
     });
-    expect(new Set(codes())).toEqual(new Set(['error manifest']));
+    expect(new Set(codes())).toEqual(new Set(['error manifest', 'error model-drift']));
   });
 
   it('does not fall over an empty folder', () => {
@@ -332,6 +332,7 @@ describe('the doctor', () => {
         'error product-invalid',
         'error manifest-missing',
         'warning ask-resources',
+        'warning skill-unbuilt',
       ]),
     );
   });

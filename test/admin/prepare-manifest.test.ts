@@ -2,6 +2,7 @@ import { type RegistrationRecord, marketplaceOfLocale } from '../../attribution'
 import { asDraft, emptyDraft } from '../../admin/release/manifest-draft';
 import { type Release, prepareManifest } from '../../admin/release/prepare-manifest';
 import { testUtterances } from '../../admin/release/utterances';
+import { syncLocale } from '../../admin/release/sync-locale';
 import { checkManifest } from '../../build/manifest/check-manifest';
 import { NO_OWN_VOCABULARY } from '../../contract';
 import { buildInteractionModel } from '../../models';
@@ -154,13 +155,10 @@ describe('preparing a release', () => {
   });
 
   it('leaves store texts to the owner in a language without texts', () => {
-    const brand = {
-      ...shop.brand,
-      locales: { ...shop.brand.locales, 'de-DE': { skillName: 'Regal', invocationName: 'regal' } },
-    };
-    const { manifest, notes } = prepare('earning', manifestFile, brand);
+    const names = { skillName: 'Regal', invocationName: 'regal' };
+    const { notes, texts } = syncLocale(undefined, 'de-DE', names, true);
     expect(notes).toEqual([expect.stringContaining('no store texts in the language of de-DE')]);
-    expect(manifest.publishingInformation.distributionCountries).toContain('DE');
+    expect(texts.name).toBe('Regal');
   });
 
   it.each([null, {}, { manifest: [] }, { manifest: { publishingInformation: 'x' } }])(

@@ -267,12 +267,12 @@ describe('what can not be read is named by file, line and column', () => {
     [
       'a bad amount',
       earnings([sold(), sold({ fees: 'lots' })]),
-      'bad.csv: line 4, column "Ad Fees($)": "lots" is no number',
+      'bad.csv: line 4, column "Ad Fees($)": "lots" is not a number',
     ],
     [
       'a bad date',
       earnings([sold({ day: 'soon' })]),
-      'bad.csv: line 3, column "Date Shipped": "soon" is no date',
+      'bad.csv: line 3, column "Date Shipped": "soon" is not a date',
     ],
     [
       'half an item',

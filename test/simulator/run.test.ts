@@ -27,7 +27,7 @@ const talk = async (
       skillName: 'Gift Compass',
       invocationName: 'gift compass',
     },
-    { ...readOptions([]), locale: 'en-US', ...options },
+    { ...readOptions([]), ...options, locale: 'en-US' },
     { interactive, colour },
     { stdin: Readable.from(lines.map((line) => `${line}\n`)), stdout, stderr },
   );

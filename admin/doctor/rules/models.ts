@@ -33,7 +33,7 @@ export const modelRule: Rule = ({ brand, vocabulary, packageFolder, projectFolde
 
 /** What customers may say against the bundled skill: each intent of the contract must be known to it. */
 export const handlerRule: Rule = ({ builtIntents }) => {
-  const remedy = 'bundle the skill again: npm run build';
+  const remedy = 'bundle the skill: npm run build';
   if (builtIntents === undefined) {
     return [
       {

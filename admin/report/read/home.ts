@@ -64,7 +64,7 @@ const bySigns = ({ file, money }: HomeSigns): readonly string[] | undefined => {
  * Finds a file's marketplace and currency: by what the owner says, the record's tracking IDs in it,
  * the seller's name ("Amazon.de"), or the currency sign. `$` is the sign of five currencies.
  *
- * @throws FileError when the currency can't be told, or is not the one the owner says
+ * @throws FileError when the currency is not clear, or is not that of the country the owner says
  */
 export const findHome = (signs: HomeSigns, record: RegistrationRecord): Home => {
   const { file, said } = signs;
@@ -83,7 +83,7 @@ export const findHome = (signs: HomeSigns, record: RegistrationRecord): Home => 
     const what = own === undefined ? '' : `, and ${country} has ${own}`;
     const shown =
       allowed === undefined ? 'no currency stands in it' : `it may be in ${allowed.join(', ')}`;
-    const message = `the country can't be told: ${shown}${what}`;
+    const message = `the country is not clear: ${shown}${what}`;
     throw fileError(file, message, `say it in front of the name, as in GB=${file}`);
   }
   if (own === undefined) return { country, currency: sole };

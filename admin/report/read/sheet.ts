@@ -76,7 +76,7 @@ const explain = (file: string, all: readonly Attempt[]): FileError => {
   if (nearest === undefined) {
     return fileError(
       file,
-      "no line of it has the headings of an earnings report, an order report or one of Archer's",
+      'no line has the headings of an earnings report, an order report or an Archer report',
       'download it in English, as CSV',
     );
   }

@@ -1,0 +1,275 @@
+/**
+ * The ways CONTRIBUTING.md shows to add something, done for real in a copy of the project: each is
+ * tried as its user would, and the files it touched are counted. `npm run walks` starts it.
+ */
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'shelf-walks-'));
+
+const run = (command: string, args: readonly string[], input = ''): string =>
+  execFileSync(command, args, {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+
+const git = (...args: readonly string[]): string =>
+  run('git', ['-c', 'user.name=walks', '-c', 'user.email=walks@localhost', ...args]);
+
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+};
+
+/** Puts `added` before the first place where `before` stands. */
+const insert = (file: string, before: string, added: string): void => {
+  const text = read(file);
+  const at = text.indexOf(before);
+  if (at < 0) throw new Error(`${file} holds no ${before}`);
+  write(file, `${text.slice(0, at)}${added}${text.slice(at)}`);
+};
+
+const talk = (lines: readonly string[], ...options: readonly string[]): string =>
+  run(
+    'npm',
+    ['start', '--silent', '--', '--fresh', '--seed', '1', ...options],
+    `${lines.join('\n')}\n`,
+  );
+
+const checkTypes = (): void => void run('npx', ['tsc', '-p', '.']);
+
+const mustContain = (text: string, wanted: string): void => {
+  if (!text.includes(wanted)) throw new Error(`expected "${wanted}" in:\n${text}`);
+};
+
+/** Files of ours that differ from the beginning; a new folder counts once. */
+const touched = (): string[] =>
+  git('status', '--porcelain')
+    .trim()
+    .split('\n')
+    .map((line) => line.slice(3))
+    .filter((file) => !file.startsWith('skill-package/interactionModels/'));
+
+interface Walk {
+  readonly what: string;
+  readonly most: number;
+  /** What comes with it that is the owner's, and isn't counted. */
+  readonly owners?: readonly string[];
+  readonly take: () => void;
+}
+
+const anIntent = (): void => {
+  insert('contract/intents.ts', '  EarningsIntent: {}', '  WhoIsBehindIntent: {},\n');
+  insert('contract/lines.ts', '  refund: []', "  'who-is-behind': ['skill', 'owner'],\n");
+  insert(
+    'languages/en/heard/about-us.ts',
+    '  EarningsIntent: [',
+    "  WhoIsBehindIntent: ['who (is|are) behind (this|you)', 'who made this skill'],\n",
+  );
+  insert(
+    'languages/en/said.ts',
+    '  refund:',
+    "  'who-is-behind': '{{skill}} is made by {{owner}}.',\n",
+  );
+  insert(
+    'lambda/handlers/intents.ts',
+    '  EarningsIntent: ()',
+    "  WhoIsBehindIntent: () => tell('who-is-behind'),\n",
+  );
+  checkTypes();
+  const answer = talk(['open shelf talker', 'who is behind this']);
+  mustContain(answer, 'Shelf Talker is made by The Shelf Talker authors.');
+  mustContain(answer, 'WhoIsBehindIntent');
+};
+
+const BIRD_BATH = {
+  id: 'walkers-bird-bath',
+  brand: 'Walker',
+  type: 'bird-bath',
+  priceBand: 2,
+  size: 'medium',
+  audience: ['adult'],
+  facets: { interest: ['birds'], occasion: [], recipient: [], room: ['garden'] },
+  asins: { US: 'B000000001', GB: 'B000000001' },
+  words: {
+    en: {
+      name: 'the Walker basin',
+      pitch: "It's a shallow stone basin that sparrows and robins love.",
+      reasons: [{ say: 'It is easy to clean.' }, { say: 'It stands firm in the wind.' }],
+    },
+  },
+};
+
+const aProductType = (): void => {
+  const entry = {
+    category: 'garden',
+    words: { en: { heard: ['bird (bath|baths)'], said: { one: 'a bird bath' } } },
+  };
+  write('shop/vocabulary.json', JSON.stringify({ types: { 'bird-bath': entry } }));
+  write(
+    'shop/products/walkers.json',
+    JSON.stringify({ category: 'garden', products: [BIRD_BATH] }),
+  );
+  const answer = talk(['open shelf talker', 'do you have a bird bath']);
+  mustContain(answer, 'the Walker basin');
+  mustContain(answer, 'RecommendIntent category=bird-bath');
+  rmSync(join(folder, 'shop/products/walkers.json'));
+  const none = talk(['open shelf talker', 'do you have a bird bath']);
+  mustContain(none, "I don't have a bird bath on my shelf.");
+};
+
+/** English again under another code: its words don't matter here, only where they have to be. */
+const aLanguage = (): void => {
+  cpSync(join(folder, 'languages/en'), join(folder, 'languages/es'), { recursive: true });
+  const index = read('languages/es/index.ts')
+    .replace('export const en:', 'export const es:')
+    .replace("code: 'en'", "code: 'es'")
+    .replace(/regions: .*/, "regions: { 'es-US': {} },")
+    .replace('britishWords, words', 'words');
+  write('languages/es/index.ts', index);
+  const said = read('languages/es/said.ts').replace("'Good to hear from you again.', ", '');
+  write('languages/es/said.ts', said.replace('Welcome to {{skill}}.', 'Bienvenido a {{skill}}.'));
+  write(
+    'languages/index.ts',
+    read('languages/index.ts')
+      .replace(
+        "import { en } from './en';",
+        "import { en } from './en';\nimport { es } from './es';",
+      )
+      .replace('= [en]', '= [en, es]'),
+  );
+  const brand = JSON.parse(read('shop/brand.json')) as { locales: Record<string, unknown> };
+  brand.locales['es-US'] = { skillName: 'Shelf Talker', invocationName: 'shelf talker' };
+  write('shop/brand.json', JSON.stringify(brand));
+  for (const file of readdirSync(join(folder, 'shop/products'))) {
+    const path = `shop/products/${file}`;
+    const content = JSON.parse(read(path)) as { products: { words: Record<string, unknown> }[] };
+    for (const { words } of content.products) words['es'] = words['en'];
+    write(path, JSON.stringify(content));
+  }
+  checkTypes();
+  const answer = talk(
+    ['open shelf talker', 'a gift for my dad who likes coffee', 'yes', 'yes'],
+    ...['--locale', 'es-US', '--show-ledger'],
+  );
+  mustContain(answer, 'Bienvenido a Shelf Talker.');
+  mustContain(answer, 'Pretend cart: 1');
+};
+
+const aMarketplace = (): void => {
+  insert(
+    'attribution/marketplaces.ts',
+    '  IE: {',
+    `  ZA: {
+    country: 'ZA',
+    domain: 'amazon.co.za',
+    associatesHost: 'affiliate-program.amazon.co.za',
+    tagSuffix: '21',
+    suffixEvidence: 'inferred',
+    currency: 'ZAR',
+    languages: ['en'],
+    alexaLocales: [],
+    singleStoreOneLink: 'own-sign-up',
+    creatorsRegion: 'EU',
+    adsRegion: 'EU',
+    archer: false,
+    associatesOnAlexa: false,
+  },
+`,
+  );
+  checkTypes();
+  const told = run('node', [
+    ...['admin/bin.js', 'link', 'inspect', '--json'],
+    'https://www.amazon.co.za/dp/B0047BIWSK',
+  ]);
+  mustContain(told, '"ZA"');
+};
+
+const aCommand = (): void => {
+  write(
+    'admin/commands/hello.ts',
+    `import { type AddCommand } from '../command';
+
+/** \`shelf hello\`: greets. */
+export const addCommand: AddCommand = (program, { out }) => {
+  program
+    .command('hello')
+    .description('Greets.')
+    .action(() => out.data('Hello from a command of one file and one line.'));
+};
+`,
+  );
+  insert(
+    'admin/program.ts',
+    "  ['history',",
+    "  ['hello', 'greet', () => import('./commands/hello')],\n",
+  );
+  checkTypes();
+  mustContain(run('node', ['admin/bin.js', 'hello']), 'Hello from a command of one file');
+  mustContain(run('node', ['admin/bin.js', '--help']), 'hello');
+};
+
+const WALKS: readonly Walk[] = [
+  { what: 'an intent', most: 5, take: anIntent },
+  { what: "a product type of an owner's own", most: 1, take: aProductType },
+  {
+    what: 'a language: its folder, and its name in the list',
+    most: 2,
+    owners: ['shop/'],
+    take: aLanguage,
+  },
+  { what: 'a marketplace', most: 1, take: aMarketplace },
+  { what: 'a command: one file, and one line', most: 2, take: aCommand },
+];
+
+const main = (): void => {
+  // What is to be tried is the tree as it is, committed or not.
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  for (const file of files.trim().split('\n')) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(join(ROOT, file), join(folder, file));
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  git('init', '--quiet');
+  git('add', '--all', '--', '.', ':!node_modules');
+  git('commit', '--quiet', '--message', 'as it is');
+  let passed = 0;
+  for (const { what, most, owners = [], take } of WALKS) {
+    take();
+    const ours = touched().filter(
+      (file) => file !== 'node_modules' && !owners.some((owner) => file.startsWith(owner)),
+    );
+    if (ours.length > most)
+      throw new Error(`${what}: ${ours.join(', ')}, and at most ${most} were due`);
+    process.stdout.write(`${what}: ${ours.join(', ')} (${ours.length} of at most ${most})\n`);
+    passed += 1;
+    git('checkout', '--quiet', '--', '.');
+    git('clean', '--quiet', '--force', '-d', '--exclude', 'node_modules');
+  }
+  process.stdout.write(`${passed} passed, 0 failed\n`);
+};
+
+try {
+  main();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
