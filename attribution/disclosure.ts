@@ -10,7 +10,7 @@ export const DISCLOSURE_LANGUAGES = Object.keys(DISCLOSURE_TEXTS) as DisclosureL
 export const DISCLOSURE_FORMS = ['whole', 'reminder'] as const;
 export type DisclosureForm = (typeof DISCLOSURE_FORMS)[number];
 
-/** How a product is recommended; a device with a screen does it by `voice-and-screen`. */
+/** How a product is recommended; on a device with a screen it is `voice-and-screen`. */
 export type RecommendationMedium = DisclosureMedium | 'voice-and-screen';
 
 const OWED: Readonly<Record<RecommendationMedium, readonly DisclosureMedium[]>> = {
@@ -62,10 +62,10 @@ export interface DisclosureParts {
 }
 
 /**
- * The wording of a disclosure, plain text: it is to be escaped for SSML or HTML.
+ * The wording of a disclosure as plain text: escape it for SSML or HTML.
  *
  * @param locale BCP 47, e.g. `de` or `de-DE`; a language without a wording gets the English one,
- * because a disclosure that is owed may not be missing
+ * because a disclosure that is owed must not be missing
  */
 export const disclosureText = (
   locale: string,

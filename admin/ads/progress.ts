@@ -27,7 +27,7 @@ export interface Progress {
 
 const fileOf = (context: CommandContext): string => join(adsFolder(context), 'progress.json');
 
-/** @returns an empty one when nothing is under way. @throws FileError when it can't be read */
+/** @returns an empty object when nothing is under way. @throws FileError when it can't be read */
 export const readProgress = (context: CommandContext): Progress => {
   const file = fileOf(context);
   if (!existsSync(file)) return {};
@@ -37,12 +37,12 @@ export const readProgress = (context: CommandContext): Progress => {
     if (!(error instanceof FileError) || error.isAccess) throw error;
     const message = 'is damaged';
     const remedy =
-      'remove it and run this again: what was sent to Amazon is in a journal of its own';
+      'remove it and run this again: a journal of its own holds what was sent to Amazon';
     throw fileError(file, message, remedy, { access: true });
   }
 };
 
-/** Writes it whole, for its owner alone. @throws FileError */
+/** Writes the file in one step, readable by its owner alone. @throws FileError */
 export const writeProgress = (context: CommandContext, progress: Progress): void => {
   const file = fileOf(context);
   try {

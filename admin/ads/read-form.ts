@@ -12,9 +12,9 @@ const FLAG = '--form';
 /**
  * Reads what was filled in from a JSON file.
  *
- * @param kind what the command line says; a file may say it itself
+ * @param kind as given on the command line; the file may name it instead
  * @throws FileError when it can't be read or is not JSON; CliError when it is not such a form, or is
- * of another kind; never quotes what is in it
+ * of another kind; neither quotes the file's content
  */
 export const readFormFile = (file: string, kind: FormKind | undefined): RegistrationForm => {
   const value = readJson({ path: file, name: file });

@@ -17,7 +17,7 @@ const findingOf = (problem: ContentProblem): CatalogFinding => {
   return { code: codeOf(problem), severity: 'error', where, message, remedy };
 };
 
-/** One ASIN is one thing: two products with the same one are the same thing under two names. */
+/** An ASIN names one product: two products with the same ASIN are one product under two names. */
 const duplicates = (products: readonly PlacedProduct[]): CatalogFinding[] => {
   const first = new Map<string, string>();
   return products.flatMap(({ product, where }) =>
@@ -29,7 +29,7 @@ const duplicates = (products: readonly PlacedProduct[]): CatalogFinding[] => {
         return [];
       }
       const message = `has the ASIN ${asin} in ${country}, and so has ${taken}`;
-      const remedy = 'look up both and correct one, or remove one of the two products';
+      const remedy = 'look up both and correct one, or remove one of the products';
       return [{ code: 'asin-duplicate', severity: 'error', where, message, remedy }];
     }),
   );
@@ -77,7 +77,7 @@ export const checkProducts = (
     findings: [
       ...problems.map(findingOf),
       ...duplicates(products),
-      // What is missing can't be told while files can't be read.
+      // While files can't be read, nobody knows what is missing.
       ...(problems.length > 0 ? [] : coverage.flatMap((entry) => missing(folder, entry))),
       ...products.flatMap(({ product, where }) => checkWords(where, product)),
     ],

@@ -4,7 +4,7 @@ import { type Category } from '../../contract';
 import { explainUnknownWord, pathText, productMessage } from '../../owner';
 import { wrongInput } from '../cli-error';
 
-/** What an owner says of a new product. Everything is checked by {@link newProduct}. */
+/** What an owner says of a new product. {@link newProduct} checks all of it. */
 export interface ProductAnswers {
   readonly id?: string;
   readonly brand: string;
@@ -21,7 +21,7 @@ export interface ProductAnswers {
   readonly reasons: readonly string[];
 }
 
-/** The file's category and the product as it is written there. */
+/** The category of the file, and the product as the file has it. */
 export interface NewProduct {
   readonly category: Category;
   readonly product: Omit<Product, 'category'>;
@@ -45,9 +45,9 @@ const categoryOf = (type: string, { types }: ProductWords): Category => {
   throw wrongInput(`type: ${explainUnknownWord('type', type, known)}`);
 };
 
-/** What a new product is written with. */
+/** The words and the language of a new product. */
 export interface ProductTongue {
-  /** What it may be described with. */
+  /** The words it may be described with. */
   readonly words: ProductWords;
   /** The language its answers are in, ISO 639. */
   readonly language: string;
@@ -56,7 +56,7 @@ export interface ProductTongue {
 /**
  * Makes a product from an owner's answers.
  *
- * @throws CliError with one line for each answer that can't be used
+ * @throws CliError with one line for each answer that is not valid
  */
 export const newProduct = (
   answers: ProductAnswers,

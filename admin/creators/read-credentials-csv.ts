@@ -67,7 +67,7 @@ export const soundCredential = (
  * commas, semicolons or tabs, blanks around cells, and headings in any known spelling.
  *
  * @param file as errors name it
- * @throws FileError or CliError, which quote nothing of the file
+ * @throws FileError or CliError, which quote nothing from the file
  */
 export const readCredentialsCsv = (file: string, text: string): CreatorsCredential[] => {
   const [head, ...rows] = readLines(file, text, [',', ';', '\t']);

@@ -61,7 +61,7 @@ const fixPermissions = (path: string, mode: number): void => {
 /**
  * Makes the changes the doctor may make by itself.
  *
- * @throws FileError when brand, record or products are broken: those come first
+ * @throws FileError when brand, record or products are broken: the owner has to correct them first
  */
 export const applyFixes = async (fixes: readonly Fix[], places: Places): Promise<void> => {
   for (const fix of fixes) {

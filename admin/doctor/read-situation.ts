@@ -57,7 +57,7 @@ const secretPaths = (configHome: string): SecretPath[] => {
   return [...below(configHome), ...below(join(configHome, 'secrets'))];
 };
 
-/** A tag of another marketplace is told by its own code; everything else in a file is "invalid". */
+/** A tag of another marketplace has a code of its own; every other problem in a file is "invalid". */
 const shopFinding = (code: DoctorCode, problem: FileProblem): DoctorFinding => {
   const { file, path, message, remedy } = problem;
   const wrongTag = /\.(?:storeId|trackingId)$/.test(path);

@@ -17,7 +17,7 @@ export interface Situation {
   readonly brand: Brand | undefined;
   readonly record: RegistrationRecord | undefined;
   readonly vocabulary: OwnVocabulary | undefined;
-  /** What is wrong with brand and record themselves. */
+  /** What is wrong in the files of brand and record. */
   readonly shopFindings: readonly DoctorFinding[];
   readonly catalog: CatalogReport;
   /** ASINs of the catalogue, in any marketplace; undefined while a product file can't be read. */

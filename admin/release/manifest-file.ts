@@ -14,15 +14,15 @@ const manifestFile = (packageFolder: string): string => join(packageFolder, 'ski
 /**
  * Reads skill.json as a draft, or makes a new draft when there is none.
  *
- * @throws FileError when the file can't be read, is not JSON, or not a skill manifest
+ * @throws FileError when the file can't be read, or is not JSON or not a skill manifest
  */
 export const readManifest = (packageFolder: string): EnvelopeDraft => {
   const path = manifestFile(packageFolder);
   if (!existsSync(path)) return emptyDraft();
   const draft = asDraft(readJson({ path, name: MANIFEST_NAME }));
   if (draft !== undefined) return draft;
-  const message = 'is not a skill manifest, which begins with { "manifest": { … } }';
-  const remedy = 'correct it, or remove it and have a new one written';
+  const message = 'is not a skill manifest, which must begin with { "manifest": { … } }';
+  const remedy = 'correct it, or remove it and run this again';
   throw fileError(MANIFEST_NAME, message, remedy);
 };
 

@@ -34,14 +34,14 @@ export const readSecretFile = (file: string): Secrets => {
     return check(secretsSchema, readJson({ path: file, name: file }), file);
   } catch (error) {
     if (!(error instanceof FileError) || error.isAccess) throw error;
-    // What is wrong in it is left out: names of secrets are nobody's business.
+    // What is wrong in it is left out: it would show names of secrets.
     const message = 'is damaged: it must be a JSON object of texts';
     const remedy = 'remove it and enter its secrets again';
     throw fileError(file, message, remedy, { access: true });
   }
 };
 
-/** Writes the file whole, for its owner alone; a file without secrets is removed. @throws FileError */
+/** Writes the file in one step, readable by its owner alone; removes it when there are no secrets. @throws FileError */
 export const writeSecretFile = (file: string, secrets: Secrets): void => {
   try {
     if (Object.keys(secrets).length === 0) return rmSync(file, { force: true });

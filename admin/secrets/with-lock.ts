@@ -24,13 +24,13 @@ const take = (file: string): (() => void) => {
       }
       if (code !== 'ELOCKED') throw accessError(file, 'locked', error);
       const message = 'another shelf command is changing it';
-      const remedy = 'wait until that one is done and try again';
+      const remedy = 'wait until it has finished and try again';
       throw fileError(file, message, remedy, { access: true });
     }
   }
 };
 
-/** Runs `change` while no other shelf changes the file. @throws FileError when one does for too long */
+/** Runs `change` while no other shelf command changes the file. @throws FileError when one takes too long */
 export const withLock = <Result>(file: string, change: () => Result): Result => {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

@@ -48,7 +48,7 @@ const homeOf = (record: RegistrationRecord, id: CreatedId): Entry => {
  * Notes that a tracking ID was created in Associates Central. It replaces a planned ID for the same
  * marketplace and placement; an ID in use there must be retired first.
  *
- * @throws CliError when the ID is none of that marketplace, or the place is taken
+ * @throws CliError when the ID is not from that marketplace, or another ID is in use there
  */
 export const addTrackingId = (
   record: RegistrationRecord,
@@ -62,13 +62,13 @@ export const addTrackingId = (
   );
   if (elsewhere !== undefined) {
     throw wrongInput(
-      `"${entry.trackingId}" is noted for ${elsewhere.marketplace} already, and an ID belongs to one marketplace; look it up in Associates Central`,
+      `"${entry.trackingId}" is already noted for ${elsewhere.marketplace}, and an ID belongs to one marketplace; look it up in Associates Central`,
     );
   }
   const taken = record.trackingIds.find((other) => same(other, entry));
   if (taken !== undefined && taken.status !== 'planned' && taken.trackingId !== entry.trackingId) {
     throw wrongInput(
-      `${entry.marketplace} ${entry.placement} has the tracking ID "${taken.trackingId}" already; take it out first: shelf tracking remove ${taken.trackingId}`,
+      `${entry.marketplace} ${entry.placement} already has the tracking ID "${taken.trackingId}"; remove it first: shelf tracking remove ${taken.trackingId}`,
     );
   }
   // An ID seen in a report stays `seen`.
@@ -81,7 +81,7 @@ export const addTrackingId = (
  * Stops using a tracking ID. A planned one is removed. One that exists at Amazon stays in the record
  * as retired: Amazon keeps it, and it must not be used again.
  *
- * @throws CliError when the record doesn't hold it, or holds it in two marketplaces and none is named
+ * @throws CliError when the record doesn't have it, or has it in two marketplaces and none is named
  */
 export const removeTrackingId = (
   record: RegistrationRecord,

@@ -21,7 +21,7 @@ const asksForHelp = (args: readonly string[]): boolean =>
  * Completes the arguments for Amazon's CLI: a dialogue is with the simulated skill unless another one
  * is named, and a replay is checked before anything starts.
  *
- * @throws UsageError when no file is named; ReplayError when it is not a replay
+ * @throws UsageError when no file is named; ReplayError when the replay file is not valid
  */
 export const completeArguments = (args: readonly string[], skillId: string): readonly string[] => {
   if (args[0] !== 'dialog' || asksForHelp(args)) return args;

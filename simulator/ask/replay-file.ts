@@ -10,7 +10,7 @@ export interface Replay {
   readonly userInput: readonly string[];
 }
 
-/** A replay file that would not do what it says. */
+/** A replay file that would not do what it says. The message has file and place, a line for each problem. */
 export class ReplayError extends FileError {}
 
 const schema = z.strictObject({
@@ -24,7 +24,7 @@ const schema = z.strictObject({
  * Reads a replay file more strictly than Amazon's CLI, which ignores wrong fields, says "undefined" to
  * the skill when there is nothing to say, and still ends with 0.
  *
- * @throws ReplayError when the file can't be read, is not JSON, or is not a replay
+ * @throws ReplayError when the file can't be read, or is not JSON or not a replay
  */
 export const readReplay = (file: string): Replay => {
   try {

@@ -48,8 +48,8 @@ const sentenceFor = ({ utterance, why }: FailedSimulation): string =>
 /**
  * Runs Amazon's own CLI against the simulated skill, with a new customer.
  *
- * @param write takes what is to be said beside the CLI's own words
- * @returns the CLI's exit code, or 1 when it ended well though a simulation had failed
+ * @param write takes messages in addition to the CLI's own output
+ * @returns the CLI's exit code, or 1 when it was 0 although a simulation had failed
  * @throws UsageError, ReplayError, FileError, or Error with one sentence
  */
 export const runAsk = async (

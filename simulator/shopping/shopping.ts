@@ -52,7 +52,7 @@ export interface ShoppingSources {
   readonly locale: string;
   /** How Alexa hears and speaks there. */
   readonly alexa: Alexa;
-  /** The outcomes to begin with; none when absent. */
+  /** The forced outcomes at the start; none by default. */
   readonly outcomes?: ForcedOutcomes;
   /** Numbers in [0, 1) that decide about faults by chance; without it these never happen. */
   readonly random?: () => number;

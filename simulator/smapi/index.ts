@@ -30,7 +30,7 @@ const MOST_BYTES = 10_000_000;
 /**
  * Serves the Skill Management API for the project's built skill. All its devices belong to one customer.
  *
- * @throws FileError when a file of the project is not what it should be
+ * @throws FileError when a file of the project is not valid
  */
 export const serveProjectSmapi = async ({
   log,

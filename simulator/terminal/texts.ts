@@ -7,8 +7,8 @@ export const HELP = `Talk to the skill in the terminal, as a customer talks to a
   printf 'open shelf talker\\n' | npm start     a conversation from a pipe, one utterance per line
 
 Options, after --
-  --locale LOCALE      a locale of the brand; its first one when absent
-  --outcome CODE       end every hand-over to Alexa Shopping with CODE; may be given again
+  --locale LOCALE      a locale of the brand; the first one by default
+  --outcome CODE       end every hand-over to Alexa Shopping with CODE; may be repeated
   --outcome ASIN=CODE  end hand-overs of that product with CODE
                        codes: ${KNOWN_FAILURES.join(', ')},
                        completed, declined, a status such as 403, or any other word

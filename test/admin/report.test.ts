@@ -287,7 +287,7 @@ describe('what can not be read is named by file, line and column', () => {
     [
       'a missing heading',
       earnings([sold()]).replace('Ad Fees($)', 'Other'),
-      'bad.csv: line 2: these headings lack "Ad Fees"',
+      'bad.csv: line 2: "Ad Fees" is missing from the headings of',
     ],
     ['another file', 'a,b\n1,2\n', 'no line has the headings'],
     ['nothing', '', 'no line has the headings'],
@@ -297,8 +297,8 @@ describe('what can not be read is named by file, line and column', () => {
       'a quotation mark is never closed',
     ],
     ['a workbook', Buffer.from('PK\u0003\u0004'), 'is an Excel workbook'],
-    ['JSON that is none', '{"rows": [', 'not valid JSON: expected'],
-    ['JSON of something else', '{"a": 1}', 'holds no list of rows'],
+    ['JSON that is broken', '{"rows": [', 'not valid JSON: expected'],
+    ['JSON of something else', '{"a": 1}', 'has no list of rows'],
     [
       'a row of Archer without its ASIN',
       '[{"date":"2026-09-01","marketplace":"amazon.de"}]',

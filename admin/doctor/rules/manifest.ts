@@ -32,7 +32,7 @@ const OTHER: Kind = { code: 'manifest', page: PAGES.certification, fixable: fals
 
 const kindOf = (where: string): Kind => KINDS.find(([place]) => place.test(where))?.[1] ?? OTHER;
 
-/** The manifest against the stage, the brand and Amazon's schema, with icons and addresses. */
+/** Checks the manifest against the stage, the brand and Amazon's schema, with icons and addresses. */
 export const manifestRule: Rule = ({ manifest, brand, record, vocabulary, packageFolder }) => {
   if (manifest === undefined) {
     return [

@@ -17,7 +17,7 @@ const drift = (message: string, remedy: string, fixable: boolean): DoctorFinding
 
 const REBUILD = 'build the models again: shelf doctor --fix';
 
-/** The interaction models against the languages and shop/. */
+/** Checks the interaction models against the languages and shop/. */
 export const modelRule: Rule = ({ brand, vocabulary, packageFolder, projectFolder }) => {
   if (brand === undefined || vocabulary === undefined) return [];
   if (!existsSync(join(packageFolder, 'interactionModels', 'custom'))) {
@@ -31,7 +31,7 @@ export const modelRule: Rule = ({ brand, vocabulary, packageFolder, projectFolde
   );
 };
 
-/** What customers may say against the bundled skill: each intent of the contract must be known to it. */
+/** Checks that the bundled skill was built with each intent of the contract. */
 export const handlerRule: Rule = ({ builtIntents }) => {
   const remedy = 'bundle the skill: npm run build';
   if (builtIntents === undefined) {

@@ -51,7 +51,7 @@ const bySigns = ({ file, money }: HomeSigns): readonly string[] | undefined => {
     if (allowed.length === 0) {
       throw fileError(
         file,
-        `"${text}" is another currency than before`,
+        `"${text}" is in another currency than the rest`,
         'amounts of two currencies are never added, so download one report for each',
         { path: `column "${heading}"` },
       );
@@ -82,7 +82,7 @@ export const findHome = (signs: HomeSigns, record: RegistrationRecord): Home => 
   if (said !== undefined || sole === undefined) {
     const what = own === undefined ? '' : `, and ${country} has ${own}`;
     const shown =
-      allowed === undefined ? 'no currency stands in it' : `it may be in ${allowed.join(', ')}`;
+      allowed === undefined ? 'it names no currency' : `it may be in ${allowed.join(', ')}`;
     const message = `the country is not clear: ${shown}${what}`;
     throw fileError(file, message, `say it in front of the name, as in GB=${file}`);
   }

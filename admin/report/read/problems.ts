@@ -9,7 +9,7 @@ const DOWNLOAD_AGAIN = 'download the report again, and change nothing in it';
 export const quoted = (cell: string): string =>
   cell.length <= LONGEST ? `"${cell}"` : `"${cell.slice(0, LONGEST)}…"`;
 
-/** Ends the reading of a file. @throws FileError when there is a problem at all */
+/** Stops reading a file that has problems. @throws FileError when there is any */
 export const refuseProblems = (
   file: string,
   problems: readonly Pick<FileProblem, 'path' | 'message'>[],

@@ -9,7 +9,7 @@ import { type Field } from './columns';
 import { refuseProblems } from './problems';
 import { type Sheet } from './sheet';
 
-/** A row, and where it stands in its file, as errors name it. */
+/** A row, and its place in the file as errors name it. */
 interface PlacedRow {
   readonly place: string;
   readonly row: unknown;
@@ -53,7 +53,7 @@ const listIn = (value: unknown): unknown[] | undefined => {
 const rowsOfJson = (file: string, text: string): PlacedRow[] => {
   const list = listIn(parseJson(text, file, 'download it again'));
   if (list === undefined) {
-    throw fileError(file, 'holds no list of rows', 'make it with: shelf archer report --json');
+    throw fileError(file, 'has no list of rows', 'make it with: shelf archer report --json');
   }
   return list.map((row, index) => ({ place: `row ${index + 1}`, row }));
 };

@@ -93,8 +93,8 @@ const orderOf = (
 /**
  * Reads an earnings or order report of Associates.
  *
- * @throws FileError with file, line and column of what can't be read, or when the currency can't be
- * told
+ * @throws FileError with file, line and column of what can't be read, or when the currency is not
+ * clear
  */
 export const readAssociates = (
   file: string,

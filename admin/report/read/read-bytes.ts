@@ -10,7 +10,7 @@ const KNOWN_BEGINNINGS = [
 /**
  * The text of a report as it was downloaded.
  *
- * @throws FileError when it can't be read, or is not a text
+ * @throws FileError when it can't be read, or is a workbook or an archive
  */
 export const readReportText = (file: string): string => {
   let bytes: Uint8Array;

@@ -83,7 +83,7 @@ const explain = (file: string, all: readonly Attempt[]): FileError => {
   const missing = nearest.missing.map((field) => `"${LABELS[field] ?? field}"`).join(', ');
   return fileError(
     file,
-    `these headings lack ${missing} to be those of ${REPORT_FORMS[nearest.kind].name}`,
+    `${missing} is missing from the headings of ${REPORT_FORMS[nearest.kind].name}`,
     'download the whole report in English',
     { path: `line ${nearest.line}` },
   );
@@ -92,7 +92,7 @@ const explain = (file: string, all: readonly Attempt[]): FileError => {
 /**
  * Finds the headings in a text, with any titles above them and any of the known delimiters.
  *
- * @throws FileError when it is no report that we know, with what is missing to be one
+ * @throws FileError when it is not a known report; the message names the missing headings
  */
 export const readSheet = (file: string, text: string): Sheet => {
   const all: Attempt[] = [];

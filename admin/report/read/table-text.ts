@@ -25,7 +25,7 @@ const explain = (file: string, error: unknown): unknown => {
   if (!(error instanceof CsvError)) return error;
   const path = typeof error['lines'] === 'number' ? `line ${error['lines']}` : '';
   return error.code === 'CSV_QUOTE_NOT_CLOSED'
-    ? fileError(file, 'a quotation mark is opened and never closed', 'download it again')
+    ? fileError(file, 'a quotation mark is never closed', 'download it again')
     : fileError(file, `can't be read as a table (${error.code})`, 'download it again', { path });
 };
 
@@ -33,7 +33,7 @@ const explain = (file: string, error: unknown): unknown => {
  * The lines of a CSV or TSV text; their lengths may differ. Empty lines are left out.
  *
  * @param file as errors name it
- * @param delimiter one, or all that may stand between cells
+ * @param delimiter one delimiter, or all that are allowed
  * @throws FileError for a text that is not a table
  */
 export const readLines = (
