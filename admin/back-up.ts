@@ -11,10 +11,10 @@ const sameThere = (path: string, text: string): boolean => {
 };
 
 /**
- * Keeps a copy of a file of an older version beside it, such as
- * `registration.v1.2026-11-21.backup.json`; no copy that is there is written over.
+ * Copies a file of an older version to a file beside it, such as
+ * `registration.v1.2026-11-21.backup.json`. An existing copy is never overwritten.
  *
- * @returns the copy's name; undefined for a file of the newest version, which needs none
+ * @returns the copy's name; undefined for a file of the newest version, which needs no copy
  * @throws FileError when it can't be written
  */
 export const backUp = ({ path, name, text, from }: FileOnDisk, now: Date): string | undefined => {

@@ -12,13 +12,13 @@ import { FileError, type FileOnDisk, accessError } from '../owner';
 import { backUp } from './back-up';
 import { difference } from './difference';
 
-/** A file of the owner's before and after a change. */
+/** One of the owner's files before and after a change. */
 export interface FileChange extends FileOnDisk {
   /** The text it will have. */
   readonly after: string;
 }
 
-/** What the change does to the file, for reading. */
+/** What the change does to the file, as a diff. */
 export const changeDifference = ({ name, text, after }: FileChange): string[] =>
   difference(name, text, after);
 
@@ -36,8 +36,8 @@ const stage = (change: FileChange): void => {
 };
 
 /**
- * Writes files that belong together: all of them, or none when one can't be written. Of a file of
- * an older form a copy is kept beside it. A kill leaves each file old or new, and whole.
+ * Writes files that belong together: all of them, or none when one can't be written. A file of an
+ * older form is copied first. If the process is killed, each file is complete: the old or the new one.
  *
  * @returns the names of the copies
  * @throws FileError when one can't be written

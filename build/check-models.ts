@@ -2,7 +2,7 @@ import { lintBuiltModels } from '../models/lint';
 import { FileError, readBrand, readVocabulary } from '../owner';
 import { PATHS } from './paths';
 
-/** `npm run check:models`: checks the interaction models that are sent to Amazon. */
+/** The second half of `npm run check:models`: checks the interaction models that are sent to Amazon. */
 const main = (): void => {
   const problems: string[] = [];
   let locales = '';
@@ -19,7 +19,7 @@ const main = (): void => {
   }
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   if (problems.length > 0) process.exitCode = 1;
-  else process.stdout.write(`The interaction models are sound: ${locales}.\n`);
+  else process.stdout.write(`The interaction models are valid: ${locales}.\n`);
 };
 
 main();

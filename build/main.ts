@@ -1,7 +1,7 @@
 import { FileError } from '../owner';
 import { build } from './skill';
 
-/** `npm run build`: makes what ships, whether anything has changed or not. */
+/** `npm run build`: makes what ships, even if nothing has changed. */
 const main = async (): Promise<void> => {
   try {
     await build();

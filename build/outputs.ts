@@ -6,16 +6,16 @@ import { sync as writeFileAtomic } from 'write-file-atomic';
 /** What a build makes: contents by path, with `/` between folders. */
 export type Outputs = Readonly<Record<string, string | Uint8Array>>;
 
-/** The same files, in a folder. */
+/** The same files inside a folder. */
 export const within = (folder: string, outputs: Outputs): Outputs =>
   Object.fromEntries(Object.entries(outputs).map(([path, made]) => [`${folder}/${path}`, made]));
 
-/** What esbuild made, by name. */
+/** What esbuild made, by file name. */
 export const bundledOutputs = (files: readonly OutputFile[]): Outputs =>
   Object.fromEntries(files.map(({ path, contents }) => [basename(path), contents]));
 
 /**
- * Writes files whole: whoever reads one meanwhile finds the old one or the new one, never half.
+ * Writes each file in one step: a reader finds the old file or the new one, never a part.
  *
  * @param folder what the paths are relative to
  */

@@ -11,7 +11,7 @@ const STATIC = ['index.html', 'icon.svg'];
 const REMOTE_FONT = /src: url\('https:[^']*'\)/g;
 
 const bundleClient = async (): Promise<Outputs> => {
-  // Loaded only when there is something to bundle: it would slow every start.
+  // Loaded only when there is something to bundle; otherwise it would slow every start.
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: {
@@ -32,15 +32,15 @@ const bundleClient = async (): Promise<Outputs> => {
   return bundledOutputs(outputFiles);
 };
 
-/** A script as it may stand between tags of HTML: these three end it or begin another there. */
+/** A script that is safe inside HTML tags: `</script`, `<script` and `<!--` would break the page. */
 const asInline = (script: string): string =>
   script.replaceAll(/<(?=\/script|script|!--)/gi, '\\x3c');
 
 const textOf = (...path: string[]): string => readFileSync(join(...path), 'utf8');
 
 /**
- * The frame that draws the screen has no origin, and our server answers none but its own: so the
- * frame's page holds everything itself.
+ * The page of the frame that draws the screen. The frame has no origin and our server answers only
+ * its own, so the page contains everything.
  */
 const screenPage = (viewhost: string, own: string): string => {
   const scripts = [viewhost.replace(REMOTE_FONT, "src: local('Arial')"), own];

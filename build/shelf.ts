@@ -8,7 +8,7 @@ import { PATHS } from './paths';
 const BROWSER = join(PATHS.root, 'admin', 'report', 'browser');
 const DIST = join(PATHS.root, 'dist');
 
-/** Libraries that only some commands use, and that are heavier than all the rest. */
+/** Libraries that only some commands use, and that are larger than all the rest. */
 const LEFT_OUT = [
   '@aws-sdk/client-secrets-manager',
   'ajv',
@@ -44,8 +44,8 @@ const bundleReportPage = async (): Promise<Outputs> => {
 };
 
 /**
- * Bundles the CLI. A command's code stands in it but runs only when it is called. Beside it goes
- * the check whether it is still fresh, for admin/bin.js, which can't run TypeScript.
+ * Bundles the CLI. It contains the code of all commands, but a command's code runs only when it is
+ * called. admin/bin.js can't run TypeScript, so the check whether the bundle is fresh is bundled too.
  */
 const bundleCli = async (): Promise<Outputs> => {
   const { outputFiles } = await build({
@@ -67,7 +67,7 @@ const bundleCli = async (): Promise<Outputs> => {
   return bundledOutputs(outputFiles);
 };
 
-/** The CLI, dist/shelf.js. admin/bin.js knows the record, too. */
+/** The CLI, dist/shelf.js. admin/bin.js also has the path of this record. */
 const SHELF: Recipe = {
   root: PATHS.root,
   record: 'dist/.shelf.json',

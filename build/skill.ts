@@ -12,7 +12,7 @@ const produce = async (): Promise<Outputs> => {
   const { brand, record, products, vocabulary } = loadShop(PATHS.shop);
   const locales = Object.keys(brand.locales);
   const words = shopWords(locales, vocabulary, LANGUAGES);
-  // The skill reads neither, and they grow with every change and link.
+  // The skill reads neither links nor history, and they keep growing.
   const { attributionLinks: _links, ...lean } = record;
   const shop = { brand, record: { ...lean, history: [] } };
   const perLocale = (make: (locale: string) => [file: string, text: string]): Outputs =>
@@ -21,7 +21,7 @@ const produce = async (): Promise<Outputs> => {
     `${locale}.json`,
     renderInteractionModel(buildInteractionModel(locale, { brand, vocabulary })),
   ]);
-  // Loaded only when there is something to bundle: it would slow every start.
+  // Loaded only when there is something to bundle; otherwise it would slow every start.
   const { bundle } = await import('./bundle/bundle');
   return {
     ...within(PLACES.models, models),
@@ -29,7 +29,7 @@ const produce = async (): Promise<Outputs> => {
       ...catalogFiles(buildCatalog(products, words.catalog)),
       ...perLocale((locale) => [`speech.${locale}.json`, JSON.stringify(words.spoken(locale))]),
       'shop.json': JSON.stringify(shop),
-      // For the doctor, which asks whether the bundle knows all that customers may say.
+      // For the doctor, which checks that the bundle has every intent.
       'intents.json': JSON.stringify(INTENT_NAMES),
       ...(await bundle(join(PATHS.root, 'lambda', 'index.ts'), PATHS.dist)),
     }),
@@ -49,11 +49,12 @@ const SKILL: Recipe = {
 };
 
 /**
- * Makes everything that ships: checks shop/, writes the interaction models, the catalogue, brand
- * and record, the bundled skill, and the attribution helper as the package exports it.
+ * Makes everything that ships: checks shop/, then writes the interaction models, the catalogue, the
+ * words of each locale, brand and record, the bundled skill, and the attribution helper as the
+ * package exports it.
  *
  * @returns the files, relative to the project
- * @throws FileError when something in shop/ is wrong; nothing is written then
+ * @throws FileError when something in shop/ is wrong; then nothing is written
  */
 export const build = async (): Promise<readonly string[]> => {
   const { make } = await import('./freshness/make');

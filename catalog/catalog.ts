@@ -2,16 +2,16 @@ import { type CatalogWords } from '../contract';
 import { type Product } from './product';
 import { type TextIndex, buildTextIndex } from './text-index';
 
-/** The catalogue as the skill ships with it: products and, by language, the index of their words. */
+/** The catalogue as it ships with the skill: products and, for each language, the index of their words. */
 export interface Catalog {
   readonly products: readonly Product[];
   readonly text: Readonly<Record<string, TextIndex>>;
 }
 
 /**
- * Makes the catalogue that ships, from checked products. The same input makes the same catalogue.
+ * Makes the catalogue that ships from checked products. The same input makes the same catalogue.
  *
- * @param words what the vocabulary is called in each language (ISO 639) that is to be searched
+ * @param words for each language (ISO 639) to search in, its word forms and the names of the vocabulary
  */
 export const buildCatalog = (
   products: readonly Product[],

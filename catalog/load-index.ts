@@ -5,16 +5,15 @@ import { type Catalog } from './catalog';
 const PRODUCTS = 'catalog.json';
 const TEXT = 'catalog-text.json';
 
-/** The files of a built catalogue, by name: the products, and apart from them the index of their words. */
+/** The files of a built catalogue, by name: one for the products, one for the index of their words. */
 export const catalogFiles = ({ products, text }: Catalog): Readonly<Record<string, string>> => ({
   [PRODUCTS]: JSON.stringify(products),
   [TEXT]: JSON.stringify(text),
 });
 
 /**
- * The catalogue that `npm run build` wrote into a folder; products and index are read when they are
- * first asked for. They were checked when they were built and ship beside the program, so they are
- * not checked again on every cold start.
+ * The catalogue that `npm run build` wrote into a folder. Products and index are each read at their
+ * first use. The build has checked them, so they are not checked again on every cold start.
  */
 export const loadCatalog = (folder: string): Catalog => {
   const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { COUNTRIES, type Country, asinProblem } from '../attribution';
 import { type Audience, type Category, type Recipient, type Room, type Size } from '../contract';
 
-/** Longest pitch, in characters: about eight seconds of speech, so that a whole offer stays one breath. */
+/** Longest pitch, in characters: about eight seconds of speech, so that a whole offer is not too long. */
 const PITCH_MAX_LENGTH = 140;
 /** Longest reason, in characters. */
 const REASON_MAX_LENGTH = 110;
@@ -25,7 +25,7 @@ const sentence = (max: number) =>
     .min(1)
     .max(max)
     .regex(/^[^<>{}]*$/, 'must be plain words, without < > { }')
-    .regex(/[.!?]$/, 'must end as a sentence does, with . ! or ?');
+    .regex(/[.!?]$/, 'must end like a sentence, with . ! or ?');
 
 /** The words a product may be described with, by what they describe. */
 export interface ProductWords {
@@ -41,7 +41,7 @@ export interface ProductWords {
 
 const reasonSchema = ({ interest, occasion }: ProductWords) =>
   z.strictObject({
-    /** The facet this reason answers to; without one it fits anybody. */
+    /** The interest or occasion this reason is for; without one it is for anybody. */
     interest: z.enum(interest).optional(),
     occasion: z.enum(occasion).optional(),
     say: sentence(REASON_MAX_LENGTH),
@@ -55,7 +55,7 @@ const saidSchema = (words: ProductWords) =>
       .min(2)
       .max(NAME_MAX_LENGTH)
       .regex(/^[^<>{}]*$/, 'must be plain words, without < > { }'),
-    /** Whether the skill calls it "it" or "they"; without it, as the vocabulary has its type. */
+    /** Whether the skill calls it "it" or "they"; by default as the vocabulary has its type. */
     number: z.enum(['one', 'many']).exactOptional(),
     pitch: sentence(PITCH_MAX_LENGTH),
     reasons: z.array(reasonSchema(words)).min(2).max(4),
@@ -76,7 +76,7 @@ const productSchema = (words: ProductWords) =>
     facets: z.strictObject({
       interest: z.array(z.enum(words.interest)).min(1),
       occasion: z.array(z.enum(words.occasion)),
-      /** People it suits above others; whom it suits at all is `audience`. */
+      /** People it suits best; `audience` says whom it suits at all. */
       recipient: z.array(z.enum(words.recipient)),
       room: z.array(z.enum(words.room)),
     }),
@@ -84,9 +84,9 @@ const productSchema = (words: ProductWords) =>
     asins: z
       .partialRecord(z.enum(COUNTRIES as [Country, ...Country[]]), asin)
       .refine((asins) => Object.keys(asins).length > 0, 'must hold at least one ASIN'),
-    /** An image of the owner's own; Amazon's may not be reused. */
+    /** The owner's own image; Amazon's images must not be reused. */
     image: z.url().startsWith('https://', 'must begin with https://').optional(),
-    /** By language (ISO 639): what the skill says of it. */
+    /** What the skill says of it, by language (ISO 639). */
     words: z
       .record(
         z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language such as en'),
@@ -98,7 +98,7 @@ const productSchema = (words: ProductWords) =>
 /**
  * One file of `shop/products/`: the products of one category.
  *
- * @param words all that are known
+ * @param words the words that a product may use
  */
 export const productFileSchema = (words: ProductWords) =>
   z.strictObject({

@@ -11,12 +11,12 @@ export interface TextIndex {
   readonly postings: Readonly<Record<string, readonly number[]>>;
   /** Weighted number of terms of each product. */
   readonly lengths: readonly number[];
-  /** How its words were cut down; a query is cut down alike. */
+  /** How its words were reduced to stems; a query is reduced in the same way. */
   readonly forms: WordForms;
 }
 
 const FIELD_WEIGHTS = { name: 4, type: 4, brand: 3, interest: 2, category: 2, text: 0.5 } as const;
-/** A term of at least this weight says what a product is, and is not just mentioned in passing. */
+/** A term of at least this weight says what a product is; one below it is only mentioned. */
 export const CORE_WEIGHT = 2;
 const MENTIONS_COUNTED = 3;
 
@@ -47,7 +47,7 @@ const mentions = (product: Product, language: string, tokenise: Tokenise): Map<s
   return counts;
 };
 
-/** Builds the index of `products` for one language; numbers are positions in `products`. */
+/** Builds the index of `products` for one language; product numbers are positions in `products`. */
 export const buildTextIndex = (
   products: readonly Product[],
   language: string,

@@ -3,7 +3,7 @@ import { type WordForms, createStemmer } from '../contract';
 /** Splits a text into the stems that carry meaning. */
 export type Tokenise = (text: string) => string[];
 
-/** Makes the tokeniser of a language: lower case, accents and stop words gone, plural folded into singular. */
+/** Makes the tokeniser of a language: lower case, no accents, no stop words, plural and singular alike. */
 export const createTokeniser = (forms: WordForms): Tokenise => {
   const stopWords = new Set(forms.stopWords);
   const stem = createStemmer(forms);

@@ -96,7 +96,7 @@ export const TYPES_BY_CATEGORY = {
   beauty: ['nail-clipper', 'wash-cloth', 'hairbrush', 'tweezers', 'hair-towel'],
 } as const satisfies Record<Category, readonly string[]>;
 
-/** A built-in product type; a product may also have one of its owner's own. */
+/** A built-in product type; an owner may add others. */
 export type BuiltInType = (typeof TYPES_BY_CATEGORY)[Category][number];
 
 export const INTERESTS = [
@@ -158,7 +158,7 @@ export const OCCASIONS = [
 /** A built-in occasion; an owner may add others. */
 export type BuiltInOccasion = (typeof OCCASIONS)[number];
 
-/** Whom a product is fit for. A hard limit: a dog toy is not for a father. */
+/** Whom a product is for. A hard limit: a dog toy is not for a father. */
 export const AUDIENCES = ['toddler', 'child', 'teen', 'adult', 'dog', 'cat'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
@@ -215,8 +215,8 @@ export const SIZES = ['small', 'medium', 'large'] as const;
 export type Size = (typeof SIZES)[number];
 
 /**
- * Price bands 1 to 5, with the whole amount in the marketplace's currency that a band may reach.
- * A band only filters; no amount is ever spoken or shown.
+ * Price bands 1 to 5, each with its upper limit in whole units of the marketplace's currency. A band
+ * only filters; these amounts are never spoken or shown.
  */
 export const PRICE_BAND_LIMITS = { 1: 25, 2: 50, 3: 100, 4: 250, 5: Infinity } as const;
 export type PriceBand = keyof typeof PRICE_BAND_LIMITS;

@@ -3,8 +3,8 @@ import { type SlotType } from './slot-types';
 type Slots = Readonly<Record<string, SlotType>>;
 
 /**
- * Every intent of the skill's own, with its slots and their types. A language must have phrases for
- * each, and the skill's table must answer each; both fail to compile when one is missing.
+ * Every intent of the skill's own, with its slots and their types. Each needs phrases in every
+ * language and an entry in the skill's table; without one of them the code does not compile.
  */
 export const INTENTS = {
   RecommendIntent: {
@@ -37,8 +37,8 @@ export const INTENTS = {
 export type OwnIntent = keyof typeof INTENTS;
 
 /**
- * Amazon's intents that the skill answers, with the slots Amazon fills. They take no phrases of ours
- * (Amazon's page "Standard Built-in Intents").
+ * Amazon's intents that the skill answers, with the slots Amazon fills. We add no phrases to them:
+ * Amazon has its own (Amazon's page "Standard Built-in Intents").
  */
 export const BUILT_IN_INTENTS = {
   'AMAZON.HelpIntent': {},
@@ -59,7 +59,7 @@ const ALL_INTENTS = { ...INTENTS, ...BUILT_IN_INTENTS };
 export type IntentName = keyof typeof ALL_INTENTS;
 export const INTENT_NAMES = Object.keys(ALL_INTENTS) as IntentName[];
 
-/** The slots of one intent, name to type. */
+/** The slots of one intent: types by name. */
 export type IntentSlots<Name extends IntentName> = (typeof ALL_INTENTS)[Name];
 
 /** @returns undefined for an intent that is not in the contract */

@@ -1,6 +1,6 @@
 /**
- * The values a line may take. `product`, `second` and `third` are names of products in their order,
- * `names` a list of them; `pitch` and `reason` are the owner's sentences about the first.
+ * The values a line may take. `product`, `second` and `third` are names of products in their order;
+ * `names` is a list of product names. `pitch` and `reason` are the owner's sentences about the first.
  */
 export type LineValue =
   | 'skill'
@@ -19,9 +19,9 @@ export type LineValue =
   | 'categories';
 
 /**
- * Every line the skill can say, with the values it takes. A language must write each, with all of
- * these values and no other. Exactly the lines named ask.* are questions, which keep a session open;
- * the labels of buttons are named touch.*. The disclosure isn't here: attribution/ has its wording.
+ * Every line the skill can say, with the values it takes. Every language must have each line with
+ * exactly these values. The lines named ask.*, and no others, are questions, which keep a session
+ * open. The labels of buttons are named touch.*. The wording of the disclosure is in attribution/.
  */
 const LINES = {
   welcome: ['skill'],
@@ -134,7 +134,7 @@ export type ValuesOf<Key extends LineKey> = (typeof LINES)[Key][number];
 
 type Known<Key extends LineKey> = Key;
 
-/** The lines that speak of a thing as "it" or "they": they are written for one and for many. */
+/** The lines that call a thing "it" or "they"; each has a wording for one and a wording for many. */
 export type NumberedLine = Known<
   | 'ask.cart'
   | 'ask.buy'

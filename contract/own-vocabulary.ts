@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CATEGORIES } from './facets';
 
-/** What is heard: lower-case words, as Alexa's slot values want them, with alternatives in round brackets. */
+/** What is heard: lower-case words, as Alexa's slot values need them, with alternatives in round brackets. */
 const heard = z
   .array(
     z
@@ -34,8 +34,8 @@ const inEachLanguage = <Entry extends z.ZodType>(entry: Entry) =>
 const entry = z.strictObject({ heard, said });
 
 /**
- * An owner's own words, `shop/vocabulary.json`: product types, interests and occasions beyond the
- * built-in ones, in the form that languages/ has them, for each language of the brand.
+ * An owner's own words, `shop/vocabulary.json`: product types, interests and occasions in addition to
+ * the built-in ones, in the same form as in languages/, for each language of the brand.
  */
 export const ownVocabularySchema = z.strictObject({
   types: z

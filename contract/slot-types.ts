@@ -2,7 +2,7 @@
 export const BUDGET_WORDS = ['low', 'middle', 'high'] as const;
 export type BudgetWord = (typeof BUDGET_WORDS)[number];
 
-/** A direction in which another product should differ from the one on offer. */
+/** How another product should differ from the one on offer. */
 export const REFINEMENTS = ['cheaper', 'pricier', 'smaller', 'larger'] as const;
 export type Refinement = (typeof REFINEMENTS)[number];
 
@@ -10,7 +10,7 @@ export type Refinement = (typeof REFINEMENTS)[number];
 export const RECALLS = ['saved', 'declined'] as const;
 export type Recall = (typeof RECALLS)[number];
 
-/** The slot types with a fixed set of values of our own, which the skill's code compares. */
+/** Our slot types with fixed values, which the skill's code compares. */
 export const FIXED_VALUES = {
   BudgetType: BUDGET_WORDS,
   RefinementType: REFINEMENTS,
@@ -21,7 +21,7 @@ export type FixedType = keyof typeof FIXED_VALUES;
 /** The slot types filled from the vocabulary, an owner's own words included. */
 export type VocabularyType = 'CategoryType' | 'RecipientType' | 'OccasionType' | 'InterestType';
 
-/** The slot types of Amazon's that the skill uses (Amazon's page "Slot Type Reference"). */
+/** Amazon's slot types that the skill uses (Amazon's page "Slot Type Reference"). */
 export type AmazonType = 'AMAZON.NUMBER' | 'AMAZON.Ordinal' | 'AMAZON.SearchQuery';
 
 export type SlotType = FixedType | VocabularyType | AmazonType;

@@ -6,11 +6,11 @@ export type Naming = { readonly one: string } | { readonly many: string };
 /** How an interest is named. */
 export interface InterestNaming {
   readonly said: Naming;
-  /** What an offer begins with where the language's usual opening would sound wrong: "for a good night". */
+  /** What an offer begins with if the language's usual opening would sound wrong: "for a good night". */
   readonly opening?: string;
 }
 
-/** One wording of a line; the line picks among its wordings by chance. */
+/** One wording of a line. A line with several wordings uses one at random. */
 export type Wording = string | { readonly one: string; readonly many: string };
 
 /** The kinds of thing that have names in a vocabulary. */
@@ -20,11 +20,11 @@ export type NamedKind = 'category' | 'type' | 'interest' | 'occasion' | 'recipie
 export interface Names extends Readonly<Record<NamedKind, Readonly<Record<string, Naming>>>> {
   /** What an offer begins with for an interest: "with {{interest}} in mind". */
   readonly opening: string;
-  /** Openings of the interests that have one of their own. */
+  /** Openings of the interests that have their own. */
   readonly openings: Readonly<Record<string, string>>;
 }
 
-/** All the skill needs to speak one locale. Plain data: the build makes it from a language and the owner's words. */
+/** All the skill needs to speak in one locale. Plain data: the build makes it from a language and the owner's words. */
 export interface SpokenLocale {
   /** ISO 639. */
   readonly language: string;

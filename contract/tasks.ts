@@ -2,6 +2,6 @@
 export const TASKS = ['cart', 'buy', 'recommend', 'wishlist'] as const;
 export type Task = (typeof TASKS)[number];
 
-/** The tasks that an offer of one product may propose, the preferred one first. */
+/** The tasks that an offer of one product may propose, in order of preference. */
 export const OFFERED_TASKS = ['cart', 'buy', 'wishlist'] as const satisfies readonly Task[];
 export type OfferedTask = (typeof OFFERED_TASKS)[number];

@@ -1,8 +1,8 @@
-/** How the words of a language are cut down to what is compared. */
+/** How the words of a language are reduced to stems, which a search compares. */
 export interface WordForms {
   /** Words that say nothing about a product. */
   readonly stopWords: readonly string[];
-  /** Pattern and replacement; the first pattern that matches a word gives its stem. */
+  /** Pattern and replacement. The first pattern that matches a word gives its stem. */
   readonly stems: readonly (readonly [pattern: string, replacement: string])[];
 }
 
@@ -15,7 +15,7 @@ export interface CatalogWords {
   >;
 }
 
-/** Makes a function that gives a lower-case word's stem, in which plural and singular meet. */
+/** Makes a function that gives the stem of a lower-case word. Plural and singular have the same stem. */
 export const createStemmer = ({ stems }: WordForms): ((word: string) => string) => {
   const rules = stems.map(([pattern, replacement]) => ({
     pattern: new RegExp(pattern, 'u'),

@@ -3,5 +3,5 @@ param([string] $zip)
 $ErrorActionPreference = 'Stop'
 Set-Location -LiteralPath (Join-Path $PSScriptRoot '..')
 node --import tsx build/deploy/package.ts "$zip"
-# ask-cli calls PowerShell with -Command, which would not pass the exit code on.
+# ask-cli calls PowerShell with -Command, which does not pass on the exit code.
 [Environment]::Exit($LASTEXITCODE)

@@ -1,14 +1,14 @@
 import { type WithValues } from './lines';
 
-/** How customers of one language talk to Alexa herself; the skill's own phrases are in its interaction model. */
+/** What customers say to Alexa herself in one language; the skill's own phrases are in its interaction model. */
 export interface AlexaPhrases {
   /** Phrases of the built-in intents, which have no samples in a model. */
   readonly builtIns: Readonly<Record<string, readonly string[]>>;
   /** Words Alexa takes herself: the skill only hears that its session has ended. */
   readonly exit: readonly string[];
-  /** What, besides a yes, takes a product in Alexa Shopping's own dialogue. */
+  /** What accepts a product in Alexa Shopping's own dialogue, in addition to a yes. */
   readonly acceptPurchase: readonly string[];
-  /** Politeness and hesitation that change nothing, before and after what is meant. */
+  /** Polite or hesitant words before and after a phrase, which don't change its meaning. */
   readonly leadingFillers: readonly string[];
   readonly trailingFillers: readonly string[];
   /** "open" in "open <invocation name>". */
@@ -21,21 +21,21 @@ export interface AlexaPhrases {
   readonly usingWords: readonly string[];
   /** A whole number from its words or digits; undefined when they are not a number. */
   readonly number: (words: readonly string[]) => number | undefined;
-  /** A place in a row from its words or digits ("second", "2nd"); undefined when they name none. */
+  /** A position from its words or digits ("second", "2nd"); undefined when they are not one. */
   readonly ordinal: (words: readonly string[]) => number | undefined;
-  /** Words that carry little meaning: leaving one out or saying another changes next to nothing. */
+  /** Words with little meaning: to leave one out or to say another changes almost nothing. */
   readonly lightWords: readonly string[];
-  /** Words that ask; many intents have the same ones. */
+  /** Question words; phrases of many intents have the same ones. */
   readonly questionWords: readonly string[];
-  /** Words that turn a meaning round; an utterance with one is never close to a sample without. */
+  /** Words that reverse the meaning; an utterance with one is never close to a sample without one. */
   readonly turningWords: readonly string[];
   /** The colours of AMAZON.Color. */
   readonly colors: readonly string[];
   /** An ISO 8601 length of time from its words ("ten minutes" is PT10M), or undefined. */
   readonly duration: (words: readonly string[]) => string | undefined;
-  /** An ISO 8601 date, week or month from its words ("tomorrow"), or undefined; `now` as of Date.now(). */
+  /** An ISO 8601 date, week or month from its words ("tomorrow"), or undefined; `now` in milliseconds since 1970, UTC. */
   readonly date: (words: readonly string[], now: number) => string | undefined;
-  /** Folds plural and singular together. */
+  /** The singular of a word, so that plural and singular match. */
   readonly singular: (word: string) => string;
 }
 
@@ -75,10 +75,10 @@ interface AlexaLineValues {
 export type AlexaLineKey = keyof AlexaLineValues;
 
 declare const checked: unique symbol;
-/** Alexa's lines in one language; made by {@link alexaLines} only, which checks the values. */
+/** Alexa's lines in one language. Only {@link alexaLines} makes them; it checks the values. */
 export type AlexaLines = Readonly<Record<AlexaLineKey, string>> & { readonly [checked]: true };
 
-/** Alexa's lines of a language. What is missing, unknown or surplus does not compile. */
+/** Alexa's lines in one language. A missing or unknown line or value does not compile. */
 export const alexaLines = <const Given extends Readonly<Record<AlexaLineKey, string>>>(
   written: Given & {
     readonly [Key in keyof Given]: Key extends AlexaLineKey

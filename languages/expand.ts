@@ -32,7 +32,7 @@ const expandGroups = (part: string): string[] => {
   if (group === null) {
     if (/[()|<>]/.test(part)) {
       throw new Error(
-        `"${part}" in a pattern has a bracket without its partner or a bar outside brackets; close it`,
+        `"${part}" in a pattern has an unmatched bracket, or a bar outside brackets; correct it`,
       );
     }
     return [part];
@@ -40,7 +40,7 @@ const expandGroups = (part: string): string[] => {
   return replaceFirst(part, group, (group[1] ?? '').split('|')).flatMap(expandGroups);
 };
 
-/** Cuts a pattern before and after each group that stands in no other. */
+/** Cuts a pattern before and after each group that is not inside another group. */
 const partsOf = (pattern: string): string[] => {
   const parts = [''];
   let depth = 0;
@@ -55,9 +55,9 @@ const partsOf = (pattern: string): string[] => {
 const unique = (phrases: readonly string[]): string[] => [...new Set(phrases)];
 
 /**
- * Spells out a pattern: `(a|b|)` stands for a, b or nothing (groups may nest), `<name>` for each of
- * the words of that name. `{slot}` stays as it is. The first phrase takes the first alternative
- * everywhere; no phrase comes twice.
+ * Spells out a pattern: `(a|b|)` means a, b or nothing (groups may nest); `<name>` means each of the
+ * words of that name. `{slot}` stays as it is. The first phrase uses all the first alternatives; no
+ * phrase occurs twice.
  *
  * @throws Error when a name has no words or brackets don't match
  */

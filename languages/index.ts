@@ -1,7 +1,7 @@
 import { en } from './en';
 import { type Language } from './language';
 
-/** Every language there is: one line for each folder. */
+/** Every language: one for each folder. */
 export const LANGUAGES: readonly Language[] = [en];
 
 export * from './alexa';

@@ -20,10 +20,10 @@ import { type Lines } from './lines';
 /** Phrases for {@link expand}: alternatives in round brackets, words of the region in angle brackets. */
 export type Patterns = readonly string[];
 
-/** One thing of the vocabulary: how customers say it, the usual name first, and how the skill does. */
+/** One word of the vocabulary: how customers say it, the usual name first, and how the skill says it. */
 export interface Entry {
   readonly heard: Patterns;
-  /** May name words of the region in angle brackets, of which the first alternative is taken. */
+  /** May name words of the region in angle brackets; the first alternative is used. */
   readonly said: Naming;
 }
 
@@ -41,7 +41,7 @@ export interface Vocabulary {
 
 /** What customers say, besides the vocabulary. */
 export interface Heard {
-  /** Each needs a phrase at least. Slots are written `{slot}`. */
+  /** Each needs at least one phrase. Slots are written `{slot}`. */
   readonly intents: Readonly<Record<OwnIntent, readonly [string, ...string[]]>>;
   readonly values: {
     readonly BudgetType: Readonly<Record<BudgetWord, Patterns>>;
@@ -50,16 +50,16 @@ export interface Heard {
   };
 }
 
-/** Where a country differs from the language's usual words. */
+/** The words of a country that differ from the language's usual words. */
 interface Region {
   readonly words?: Words;
 }
 
-/** One language, whole: a folder of languages/ that lacks anything of this does not compile. */
+/** One whole language. A folder of languages/ that lacks any part does not compile. */
 export interface Language {
   /** ISO 639. */
   readonly code: string;
-  /** The locales it is spoken in, the one whose words are the usual ones first. */
+  /** The locales it is spoken in, first the one that has the usual words. */
   readonly regions: Readonly<Record<string, Region>>;
   /** Words that phrases, names and lines refer to in angle brackets. */
   readonly words: Words;

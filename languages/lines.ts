@@ -2,12 +2,12 @@ import { type LineKey, type NumberedLine, type ValuesOf, type Wording } from '..
 
 declare const checked: unique symbol;
 
-/** Every line of the skill in one language; made by {@link lines} only, which checks the values. */
+/** Every line of the skill in one language. Only {@link lines} makes them; it checks the values. */
 export type Lines = Readonly<Record<LineKey, Wording | readonly Wording[]>> & {
   readonly [checked]: true;
 };
 
-/** The values a text names: `{{product}}`, or `{{interest, opening}}` with a way to write it. */
+/** The values a text names: `{{product}}`, or `{{interest, opening}}` with a format. */
 type ValuesIn<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
   ? (Name extends `${infer Plain}, ${string}` ? Plain : Name) | ValuesIn<Rest>
   : never;
@@ -32,10 +32,10 @@ type Written = {
 };
 
 /**
- * The lines of a language. A line that is missing or unknown, a value that is missing or that the
- * line doesn't take, and a line without its form for many do not compile.
+ * The lines of a language. It does not compile when a line or a value is missing or unknown, or when a
+ * line lacks its form for many.
  *
- * @param written one text a line, or several of which one is picked by chance
+ * @param written one text for each line, or several of which one is used at random
  */
 export const lines = <const Given extends Written>(
   written: Given & {

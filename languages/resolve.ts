@@ -11,17 +11,17 @@ import { type AlexaLines } from './alexa';
 import { type Words, expand } from './expand';
 import { type Entry, type InterestEntry, type Language, type Vocabulary } from './language';
 
-/** @returns undefined for a locale that no language is spoken in */
+/** @returns undefined for a locale without a language */
 export const languageOfLocale = (
   languages: readonly Language[],
   locale: string,
 ): Language | undefined => languages.find(({ regions }) => Object.hasOwn(regions, locale));
 
-/** Every locale that some language is spoken in. */
+/** Every locale that has a language. */
 export const localesOf = (languages: readonly Language[]): string[] =>
   languages.flatMap(({ regions }) => Object.keys(regions));
 
-/** The words that phrases and lines name in angle brackets, as the locale has them. */
+/** The words that phrases and lines name in angle brackets, for one locale. */
 export const regionalWords = (language: Language, locale: string): Words => ({
   ...language.words,
   ...language.regions[locale]?.words,
@@ -29,7 +29,7 @@ export const regionalWords = (language: Language, locale: string): Words => ({
 
 const NAMED = /<([a-zA-Z]+)>/;
 
-/** Puts the first alternative of each named word in its place: "your <mom>" is "your mum" in Britain. */
+/** Replaces each named word by its first alternative: "your <mom>" is "your mum" in Britain. */
 const inRegion = (text: string, words: Words): string => {
   const named = NAMED.exec(text);
   if (named === null) return text;
@@ -47,7 +47,7 @@ export type WholeVocabulary = {
   >;
 };
 
-/** Adds what the owner's vocabulary says in the language; an entry without words in it is left out. */
+/** Adds the owner's words to a language's vocabulary; an entry without words in this language is left out. */
 export const wholeVocabulary = (
   { vocabulary, code }: Language,
   own: OwnVocabulary,
@@ -96,8 +96,8 @@ const wordingIn = (wording: Wording, words: Words): Wording =>
     : { one: inRegion(wording.one, words), many: inRegion(wording.many, words) };
 
 /**
- * All the skill needs to speak a locale: the lines of its language in the words of the region, and
- * the names of everything in the vocabulary, the owner's own included.
+ * All the skill needs to speak in a locale: the lines of its language with the words of the region,
+ * and the names of everything in the vocabulary, including the owner's own.
  */
 export const spokenLocale = (
   language: Language,
@@ -137,7 +137,7 @@ export const catalogWords = (language: Language, own: OwnVocabulary): CatalogWor
   return { forms: language.wordForms, names };
 };
 
-/** What the pretend Alexa says, in the words of the region. */
+/** What the pretend Alexa says, with the words of the region. */
 export const alexaLinesIn = (language: Language, locale: string): AlexaLines => {
   const words = regionalWords(language, locale);
   const { lines } = language.alexa;

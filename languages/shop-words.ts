@@ -2,23 +2,23 @@ import { type CatalogWords, type OwnVocabulary, type SpokenLocale } from '../con
 import { type Language } from './language';
 import { catalogWords, languageOfLocale, localesOf, spokenLocale } from './resolve';
 
-/** The words of the locales of a brand: what the build writes for the skill, and tests hand to it. */
+/** The words of a brand's locales. The build writes them for the skill; tests pass them to it. */
 export interface ShopWords {
-  /** @throws Error for a locale that no language is spoken in */
+  /** @throws Error for a locale without a language */
   readonly spoken: (locale: string) => SpokenLocale;
   /** For the index of the catalogue, by language. */
   readonly catalog: Readonly<Record<string, CatalogWords>>;
 }
 
-/** @throws Error for a locale that no language is spoken in */
+/** @throws Error for a locale without a language */
 const languageFor = (languages: readonly Language[], locale: string): Language => {
   const language = languageOfLocale(languages, locale);
   if (language !== undefined) return language;
   const known = localesOf(languages).join(', ');
-  throw new Error(`there is no language for ${locale}; there are ${known}`);
+  throw new Error(`there is no language for ${locale}, only for ${known}`);
 };
 
-/** Puts the project's languages and the owner's words together, for the locales of the brand. */
+/** Combines the languages and the owner's words for the locales of the brand. @throws Error for a locale without a language */
 export const shopWords = (
   locales: readonly string[],
   own: OwnVocabulary,

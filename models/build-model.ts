@@ -70,7 +70,7 @@ const buildIntents = ({ heard }: Language, words: Words): Intent[] => [
  * Makes the interaction model of a locale from its language and the owner's words. The same input
  * makes the same model.
  *
- * @throws Error when no language is spoken in the locale, or the brand doesn't have it
+ * @throws Error when no language has the locale, or the brand doesn't have it
  */
 export const buildInteractionModel = (
   locale: string,
@@ -111,6 +111,6 @@ export const buildModels = (sources: ModelSources): Record<string, InteractionMo
     ]),
   );
 
-/** The text of a model's file, as it lies in skill-package/. */
+/** The text of a model's file in skill-package/. */
 export const renderInteractionModel = (model: InteractionModel): string =>
   `${JSON.stringify(model, null, 2)}\n`;

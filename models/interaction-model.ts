@@ -1,4 +1,4 @@
-/** One value of a custom slot type; `id` is language-neutral and all that the skill's code compares. */
+/** One value of a custom slot type. `id` is language-neutral; the skill's code compares only ids. */
 export interface SlotValue {
   readonly id: string;
   readonly name: { readonly value: string; readonly synonyms: readonly string[] };
@@ -20,7 +20,7 @@ export interface Intent {
   readonly samples: readonly string[];
 }
 
-/** The file Amazon takes for one locale, as SMAPI's schema `InteractionModelData` describes it (the parts this skill uses). */
+/** Amazon's file for one locale, as SMAPI's schema `InteractionModelData` describes it (the parts this skill uses). */
 export interface InteractionModel {
   readonly interactionModel: {
     readonly languageModel: {

@@ -4,7 +4,7 @@ import { type RawIssue, plainMessage } from './plain-message';
 
 /** A problem as a schema found it. */
 export interface ContentProblem extends FileProblem {
-  /** The schema's own name for what it found; none for what the loader finds. */
+  /** The schema's own name for the problem; absent when the loader found it. */
   readonly rule?: string;
 }
 
@@ -18,13 +18,13 @@ export const pathText = (path: Path): string =>
     '',
   );
 
-/** Our schemas say what is wrong and, after the first semicolon, what to do. */
+/** Messages of our schemas say what is wrong and, after the first semicolon, what to do. */
 const splitMessage = (text: string): Pick<FileProblem, 'message' | 'remedy'> => {
   const [message = text, ...remedies] = text.split('; ');
   return { message, remedy: remedies.join('; ') || 'correct it there' };
 };
 
-/** One problem for each that zod found in a file. */
+/** One problem for each issue that zod found in a file. */
 export const problemsOf = (
   file: string,
   error: z.ZodError,
@@ -37,18 +37,18 @@ export const problemsOf = (
     ...(code !== undefined && { rule: code }),
   }));
 
-/** How what a schema found is told, where plain words and paths are not enough. */
+/** How to report what a schema found, if plain words and paths are not enough. */
 export interface CheckWords {
   readonly messageOf?: (issue: RawIssue) => string | undefined;
-  /** @param value what is checked */
+  /** @param value the checked content */
   readonly pathOf?: (path: Path, value: unknown) => string;
 }
 
 /**
  * Checks what was read from a file.
  *
- * @param name how messages call the file
- * @throws FileError with a problem for each thing that breaks the schema
+ * @param name the file as messages name it
+ * @throws FileError with one problem for each violation of the schema
  */
 export const check = <Content>(
   schema: z.ZodType<Content>,

@@ -1,16 +1,16 @@
 /** One thing that is wrong in a file, or with it. */
 export interface FileProblem {
-  /** How messages call the file, e.g. `shop/brand.json`. */
+  /** The file as messages name it, e.g. `shop/brand.json`. */
   readonly file: string;
-  /** Where in it, e.g. `locales.en-US.skillName`; empty for the whole file. */
+  /** The place in it, e.g. `locales.en-US.skillName`; empty for the whole file. */
   readonly path: string;
   /** What is wrong, as the end of a sentence: "is missing". */
   readonly message: string;
   /** What to do. */
   readonly remedy: string;
   /**
-   * The file as a whole can't be used: it can't be read or written, or is of a newer version than
-   * this program knows. There is nothing in it for its owner to correct.
+   * The file as a whole can't be used: it can't be read or written, is locked, or has a newer version
+   * than this program knows. Its owner has nothing to correct in it.
    */
   readonly access?: true;
 }
@@ -19,7 +19,7 @@ export interface FileProblem {
 export const describeProblem = ({ file, path, message, remedy }: FileProblem): string =>
   `${file}: ${path === '' ? '' : `${path}: `}${message}; ${remedy}`;
 
-/** What is wrong in files that people write or edit. Its message has one line for each problem. */
+/** What is wrong with files. The message has one line for each problem. */
 export class FileError extends Error {
   override readonly name = 'FileError';
 
@@ -27,13 +27,13 @@ export class FileError extends Error {
     super(problems.map(describeProblem).join('\n'));
   }
 
-  /** Whether nothing in the files themselves is to be corrected. */
+  /** Whether the owner has nothing to correct in the files themselves. */
   get isAccess(): boolean {
     return this.problems.every(({ access }) => access === true);
   }
 }
 
-/** One thing that is wrong in a file, as an error; with the whole file, where no path is given. */
+/** An error with one problem in a file, or with the whole file when there is no path. */
 export const fileError = (
   file: string,
   message: string,
@@ -50,10 +50,10 @@ const remedyFor = (code: string): string =>
   code in REASONS ? 'check its name and place' : 'check the permissions of the file and its folder';
 
 /**
- * A file can't be used at all: which one, why, and what to do.
+ * The error for a file that can't be used at all: which file, why, and what to do.
  *
- * @param name how messages call the file
- * @param verb what couldn't be done with it, e.g. `read`
+ * @param name the file as messages name it
+ * @param verb what couldn't be done with it, as a participle: `read`, `written`
  * @param error as Node threw it
  */
 export const accessError = (

@@ -5,31 +5,31 @@ import { type FilePlace, parseJson, readText } from './read-json';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Makes the form of one version of that of the version before. Pure, and takes any object. */
+/** Turns a file of one version into the next version. Pure, and accepts any object. */
 export type Step = (file: Json) => Json;
 
-/** A kind of file that an owner has, and what its older forms become. */
+/** A kind of file that an owner has, and how its older forms are brought up to date. */
 export interface FileKind<Content> {
   readonly schema: z.ZodType<Content>;
-  /** The first makes version 2 of version 1, and so on. A file without `schemaVersion` is of version 1. */
+  /** The first step turns version 1 into 2, and so on. A file without `schemaVersion` has version 1. */
   readonly steps: readonly Step[];
   readonly words?: CheckWords;
   /** What to do when there is no such file. */
   readonly missing?: string;
 }
 
-/** A file of the owner's as it is on the disk. */
+/** One of the owner's files as it is on the disk. */
 export interface FileOnDisk extends FilePlace {
-  /** Empty for one that is not there yet. */
+  /** Empty for a file that does not exist yet. */
   readonly text: string;
-  /** Its version, when that is an older one. */
+  /** Its version if that is not the newest; undefined otherwise. */
   readonly from: number | undefined;
 }
 
-/** A file of the owner's, read and checked, in its newest form. */
+/** One of the owner's files, read and checked, in its newest form. */
 export interface OwnerFile<Content> extends FileOnDisk {
   readonly content: Content;
-  /** The same with its fields in the order of the file, for writing it again. */
+  /** The same content with the fields in the file's order, for writing it again. */
   readonly asWritten: Content;
   /** The newest version. */
   readonly version: number;
@@ -39,10 +39,10 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Brings the content of an older file up to date. What is no such file at all is passed on as it
- * is, for the schema to say what is wrong.
+ * Brings the content of an older file up to date. Content that is not an object, or has a version
+ * that is not valid, is passed on as it is: the schema says what is wrong.
  *
- * @throws FileError when it is of a newer version than this program knows
+ * @throws FileError when it has a newer version than this program knows
  */
 export const migrate = (
   steps: readonly Step[],
@@ -55,7 +55,7 @@ export const migrate = (
     return { content: json, from: undefined };
   }
   if (version > newest) {
-    const message = `this file is of version ${version}, newer than the ${newest} this program knows`;
+    const message = `this file has version ${version}, and this program knows versions up to ${newest}`;
     const remedy = 'update Shelf Talker and try again';
     throw fileError(name, message, remedy, { path: 'schemaVersion', access: true });
   }
@@ -64,9 +64,9 @@ export const migrate = (
 };
 
 /**
- * Reads a file of the owner's. One of an older form is understood, and not rewritten.
+ * Reads one of the owner's files. An older form is brought up to date in memory; the file stays as it is.
  *
- * @throws FileError when it can't be read, is not JSON, of a newer version, or not sound
+ * @throws FileError when it can't be read, is not JSON, has a newer version, or is not valid
  */
 export const readOwnerFile = <Content>(
   { schema, steps, words, missing }: FileKind<Content>,

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import { nearestWords } from './nearest-words';
 
-/** What a schema found, before it has words for it. */
+/** What a schema found, before it has a message. */
 export type RawIssue = z.core.$ZodRawIssue;
 
-/** Up to so many known words are all named; of more, the nearest. */
+/** Up to this many known words are all named; of more, only the nearest. */
 const FEW = 8;
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a text in double quotes',
@@ -23,9 +23,9 @@ const orList = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
 /**
- * What to use instead of an unknown word: one of all, where they are few, or of the nearest.
+ * What to use instead of an unknown word: any known word when there are few, else one of the nearest.
  *
- * @param known all that would do
+ * @param known all allowed words
  */
 export const suggestWords = (word: string, known: readonly string[]): string =>
   `use ${orList(known.length <= FEW ? known : nearestWords(word, known))}`;
@@ -42,10 +42,10 @@ const amountProblem = (origin: string, limit: number | bigint, word: 'least' | '
 };
 
 /**
- * Plain words for what a schema found, where it has none of its own: what is wrong, and after a
- * semicolon what to do, where there is more to say than "correct it there".
+ * A plain message for what a schema found, used when the schema has no message of its own. It says
+ * what is wrong and, after a semicolon, what to do if that is more than "correct it there".
  *
- * @returns undefined to leave it to zod
+ * @returns undefined to use zod's own message
  */
 export const plainMessage = (issue: RawIssue): string | undefined => {
   switch (issue.code) {
@@ -56,7 +56,7 @@ export const plainMessage = (issue: RawIssue): string | undefined => {
       if (issue.input === undefined) return 'is missing; add it';
       return unknownValue(issue.input, issue.values);
     case 'unrecognized_keys':
-      return `has ${issue.keys.map((key) => `"${key}"`).join(' and ')}, which is not known here; correct its name, or take it out`;
+      return `has ${issue.keys.map((key) => `"${key}"`).join(' and ')}, which is not known here; correct its name, or remove it`;
     case 'invalid_key':
       return issue.issues[0]?.message;
     case 'too_small':

@@ -31,7 +31,7 @@ export const productWords = (own: OwnVocabulary): ProductWords => {
   };
 };
 
-/** The fields that hold words of a vocabulary, with what such a word is called. */
+/** The fields whose values are words of the vocabulary, with what messages call such a word. */
 const KINDS = {
   type: 'type of product',
   interest: 'interest',
@@ -41,14 +41,14 @@ const KINDS = {
 } as const;
 type WordField = keyof typeof KINDS;
 
-/** The fields whose words an owner may add to. */
+/** The fields for which an owner may add words. */
 const OPEN: readonly WordField[] = ['type', 'interest', 'occasion'];
 
 const isWordField = (field: string): field is WordField => Object.hasOwn(KINDS, field);
 
 /**
- * What is wrong with a word that is not known, and what to do: use one of the nearest that are, or,
- * where an owner may, add it.
+ * Says that a word is not known, and what to do: use a near known word, or add this one where an owner
+ * may add words.
  */
 export const explainUnknownWord = (
   field: WordField,
@@ -59,7 +59,7 @@ export const explainUnknownWord = (
   return `"${word}" is not a known ${KINDS[field]}; ${suggestWords(word, known)}${toAdd}`;
 };
 
-/** Plain words for what is wrong in a product file. */
+/** A plain message for what is wrong in a product file. */
 export const productMessage = (issue: RawIssue): string | undefined => {
   const field = issue.path?.findLast((key) => typeof key === 'string') ?? '';
   if (issue.code === 'unrecognized_keys' && field === 'asins') {

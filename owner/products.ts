@@ -14,14 +14,14 @@ import { productMessage, productWords } from './product-words';
 import { type FilePlace } from './read-json';
 import { readVocabulary } from './vocabulary';
 
-/** A sound product and where it is written. */
+/** A valid product and its place. */
 export interface PlacedProduct {
   readonly product: Product;
   /** File and product, e.g. `shop/products/games.json: catan`. */
   readonly where: string;
 }
 
-/** What can be used of the product files, and what is wrong with the rest. */
+/** The product files that are valid, and what is wrong with the products. */
 export interface ReadProducts {
   readonly files: readonly OwnerFile<ProductFile>[];
   readonly products: readonly PlacedProduct[];
@@ -38,7 +38,7 @@ const idAt = (file: unknown, index: PropertyKey): string => {
   return typeof id === 'string' ? id : `products[${String(index)}]`;
 };
 
-/** A product is found by its id, not by counting: `catan: asins.US`. */
+/** Names a product by its id, not by its position: `catan: asins.US`. */
 const productPath = (path: readonly PropertyKey[], file: unknown): string => {
   const [first, index, ...rest] = path;
   if (first !== 'products' || index === undefined) return pathText(path);
@@ -88,13 +88,13 @@ const takenIds = (files: readonly OwnerFile<ProductFile>[]): ContentProblem[] =>
         home.set(id, name);
         return [];
       }
-      const message = `is taken already, in ${first}`;
+      const message = `is already in use in ${first}`;
       return [{ file: name, path: `${id}: id`, message, remedy: 'give one of them another id' }];
     }),
   );
 };
 
-/** Products that the skill could not speak of in one of these languages (ISO 639). */
+/** A problem for each product that has no words in one of these languages (ISO 639). */
 export const untranslatedProducts = (
   { name, content }: OwnerFile<ProductFile>,
   languages: readonly string[],
@@ -111,8 +111,8 @@ export const untranslatedProducts = (
   );
 
 /**
- * Reads the files of `products/`, each by itself: a broken one doesn't hide what is wrong in
- * another. Products may be described with the built-in words and with the owner's own.
+ * Reads the files of `products/`, each by itself, so that a broken one doesn't hide the problems of
+ * another. Products may use the built-in words and the owner's own.
  */
 export const readProducts = (shopFolder: string): ReadProducts => {
   const files: OwnerFile<ProductFile>[] = [];
@@ -139,7 +139,7 @@ export const readProducts = (shopFolder: string): ReadProducts => {
     problems.push({
       file,
       path: '',
-      message: 'holds no product file',
+      message: 'has no product files',
       remedy: 'write the first one there',
     });
   });

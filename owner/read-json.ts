@@ -2,14 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { FileError, accessError, fileError } from './file-error';
 import { findJsonFault } from './json-fault';
 
-/** A file, and how messages call it. */
+/** A file and its name. */
 export interface FilePlace {
   readonly path: string;
-  /** E.g. `shop/brand.json`. */
+  /** The file as messages name it, e.g. `shop/brand.json`. */
   readonly name: string;
 }
 
-/** What to do, where "correct it there" would not be right. */
+/** What to do, if the usual advice would be wrong. */
 export interface ReadRemedies {
   /** When there is no such file. */
   readonly missing?: string | undefined;
@@ -17,11 +17,11 @@ export interface ReadRemedies {
   readonly broken?: string | undefined;
 }
 
-/** More than any file that people write; what is larger was named by mistake. */
+/** Larger than any file that people write: a larger one is probably the wrong file. */
 const MAX_BYTES = 10 * 1024 * 1024;
 const CORRECT_IT = 'correct it there';
 
-/** @throws FileError with line and column where it stops being JSON; never quotes the text */
+/** @throws FileError with line and column where the text stops being JSON; never quotes the text */
 export const parseJson = (text: string, name: string, remedy = CORRECT_IT): unknown => {
   try {
     return JSON.parse(text);
@@ -33,7 +33,7 @@ export const parseJson = (text: string, name: string, remedy = CORRECT_IT): unkn
 };
 
 /**
- * Reads a text file of at most 10 MB. A byte order mark, as Windows writes it, is left out.
+ * Reads a text file of at most 10 MB. Removes a byte order mark, as Windows writes it.
  *
  * @throws FileError when it can't be read, is too large, or is not UTF-8
  */
@@ -42,8 +42,8 @@ export const readText = ({ path, name }: FilePlace, missing?: string): string =>
   try {
     const { size } = statSync(path);
     if (size > MAX_BYTES) {
-      const message = `is of ${Math.ceil(size / 1024 / 1024)} MB, and at most 10 are read`;
-      throw fileError(name, message, 'check that it is the right file, or divide it');
+      const message = `has ${Math.ceil(size / 1024 / 1024)} MB, more than the 10 MB allowed`;
+      throw fileError(name, message, 'check that it is the right file, or split it');
     }
     bytes = readFileSync(path);
   } catch (error) {

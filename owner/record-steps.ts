@@ -1,6 +1,6 @@
 import { type Step } from './owner-file';
 
-/** What older registration records become. What a record has already stays. */
+/** Brings older registration records up to date. Fields that a record already has stay. */
 export const RECORD_STEPS: readonly Step[] = [
   (record) => ({
     registration: { done: [], directedAtChildren: null },

@@ -36,7 +36,7 @@ export const brandPlace = (shopFolder: string): FilePlace => placeIn(shopFolder,
 export const recordPlace = (shopFolder: string): FilePlace =>
   placeIn(shopFolder, 'registration.json');
 
-/** What is wrong with a locale that no language is spoken in; undefined for one that some is. */
+/** The problem with a locale for which there is no language; undefined when there is one. */
 export const localeProblem = (
   locale: string,
 ): Pick<FileProblem, 'message' | 'remedy'> | undefined =>
@@ -47,14 +47,14 @@ export const localeProblem = (
       }
     : undefined;
 
-/** The languages of a brand's locales, ISO 639, each once. */
+/** The languages of a brand's locales, ISO 639, without repetition. */
 export const languagesOfBrand = ({ locales }: Pick<Brand, 'locales'>): string[] => [
   ...new Set(
     Object.keys(locales).flatMap((locale) => languageOfLocale(LANGUAGES, locale)?.code ?? []),
   ),
 ];
 
-/** @throws FileError when the brand can't be read or is not sound */
+/** @throws FileError when the brand can't be read or is not valid */
 const readBrandFile = (shopFolder: string): OwnerFile<Brand> => {
   const file = readOwnerFile(BRAND, brandPlace(shopFolder));
   const problems = Object.keys(file.content.locales).flatMap((locale): FileProblem[] => {
@@ -67,53 +67,53 @@ const readBrandFile = (shopFolder: string): OwnerFile<Brand> => {
   return file;
 };
 
-/** @throws FileError when the registration record can't be read or is not sound */
+/** @throws FileError when the registration record can't be read or is not valid */
 export const readRecordFile = (shopFolder: string): OwnerFile<RegistrationRecord> =>
   readOwnerFile(RECORD, recordPlace(shopFolder));
 
-/** Checks a record, of whatever version. @throws FileError with every problem */
+/** Checks a record of any known version. @throws FileError with every problem */
 export const checkRecord = (shopFolder: string, record: unknown): RegistrationRecord => {
   const { name } = recordPlace(shopFolder);
   return check(registrationRecordSchema, migrate(RECORD_STEPS, record, name).content, name);
 };
 
-/** @throws FileError as {@link readShopFiles} does */
+/** @throws FileError when the brand can't be read or is not valid */
 export const readBrand = (shopFolder: string): Brand => readBrandFile(shopFolder).content;
 
-/** @throws FileError as {@link readShopFiles} does */
+/** @throws FileError when the registration record can't be read or is not valid */
 export const readRecord = (shopFolder: string): RegistrationRecord =>
   readRecordFile(shopFolder).content;
 
-/** @throws FileError with every problem, when a product file can't be read or is not sound */
+/** @throws FileError with every problem, when a product file can't be read or is not valid */
 const readSoundFiles = (shopFolder: string): readonly OwnerFile<ProductFile>[] => {
   const { files, problems } = readProducts(shopFolder);
   if (problems.length > 0) throw new FileError(problems);
   return files;
 };
 
-/** @throws FileError with every problem, when a product can't be read or is not sound */
+/** @throws FileError with every problem, when a product file can't be read or is not valid */
 export const readSoundProducts = (shopFolder: string): Product[] =>
   readSoundFiles(shopFolder).flatMap(productsIn);
 
-/** The files an owner owns, read and checked. */
+/** The owner's files, read and checked. */
 export interface ShopFiles {
   readonly brand: OwnerFile<Brand>;
   readonly record: OwnerFile<RegistrationRecord>;
   readonly products: readonly OwnerFile<ProductFile>[];
-  /** Undefined where the owner has no words of their own. */
+  /** Undefined when the owner has no such file. */
   readonly vocabulary: OwnerFile<OwnVocabulary> | undefined;
 }
 
 /**
- * Reads and checks the owner's folder: brand, registration record, products and own words. Files of an older
- * form are understood, and not rewritten.
+ * Reads and checks the owner's folder: brand, registration record, products and own words. Files of
+ * an older form are read too, and stay as they are.
  *
- * @param shopFolder where `brand.json`, `registration.json`, `products/` and, if there is one, `vocabulary.json` are
+ * @param shopFolder has `brand.json`, `registration.json`, `products/` and maybe `vocabulary.json`
  * @throws FileError with every problem of every file
  */
 export const readShopFiles = (shopFolder: string): ShopFiles => {
   const problems: FileProblem[] = [];
-  // Each is read even when one before it is broken: an owner sees all problems at once.
+  // Each file is read even when one before it is broken, so that the owner sees all problems at once.
   const collect = <Part>(read: (folder: string) => Part): Part | undefined => {
     try {
       return read(shopFolder);
@@ -126,7 +126,7 @@ export const readShopFiles = (shopFolder: string): ShopFiles => {
   const brand = collect(readBrandFile);
   const record = collect(readRecordFile);
   const products = collect(readSoundFiles);
-  // What is wrong with the vocabulary was told with the products, which are read by it.
+  // Reading the products reads the vocabulary too, so its problems are already among theirs.
   const vocabulary = products === undefined ? undefined : collect(readVocabularyFile);
   if (brand !== undefined && products !== undefined) {
     const languages = languagesOfBrand(brand.content);
@@ -145,7 +145,7 @@ export interface Shop {
   readonly vocabulary: OwnVocabulary;
 }
 
-/** What the owner's folder says. @throws FileError as {@link readShopFiles} does */
+/** Reads and checks the owner's folder. @throws FileError as {@link readShopFiles} does */
 export const loadShop = (shopFolder: string): Shop => {
   const { brand, record, products, vocabulary } = readShopFiles(shopFolder);
   return {

@@ -28,7 +28,7 @@ const TAKEN: Readonly<Record<keyof OwnVocabulary, readonly string[]>> = {
 
 const KINDS = Object.keys(TAKEN) as (keyof OwnVocabulary)[];
 
-/** Words that the project has already: an owner adds words and changes none. */
+/** A problem for each word that is already built in: an owner may add words, not change them. */
 const takenWords = ({ name, content }: OwnerFile<OwnVocabulary>): FileProblem[] =>
   KINDS.flatMap((kind) =>
     Object.keys(content[kind])
@@ -36,7 +36,7 @@ const takenWords = ({ name, content }: OwnerFile<OwnVocabulary>): FileProblem[] 
       .map((id) => ({
         file: name,
         path: `${kind}.${id}`,
-        message: 'is a built-in word already',
+        message: 'is already a built-in word',
         remedy: 'use it as it is, or give yours another id',
       })),
   );
@@ -44,8 +44,8 @@ const takenWords = ({ name, content }: OwnerFile<OwnVocabulary>): FileProblem[] 
 /**
  * Reads the owner's own words.
  *
- * @returns undefined where the owner has no such file
- * @throws FileError when it can't be read or is not sound
+ * @returns undefined when the owner has no such file
+ * @throws FileError when it can't be read or is not valid
  */
 export const readVocabularyFile = (shopFolder: string): OwnerFile<OwnVocabulary> | undefined => {
   const place = vocabularyPlace(shopFolder);
@@ -56,11 +56,11 @@ export const readVocabularyFile = (shopFolder: string): OwnerFile<OwnVocabulary>
   return file;
 };
 
-/** The owner's own words; none where there is no such file. @throws FileError as {@link readVocabularyFile} does */
+/** The owner's own words; none when there is no such file. @throws FileError as {@link readVocabularyFile} does */
 export const readVocabulary = (shopFolder: string): OwnVocabulary =>
   readVocabularyFile(shopFolder)?.content ?? NO_OWN_VOCABULARY;
 
-/** Words of the owner's that lack how they are heard and said in one of these languages (ISO 639). */
+/** A problem for each of the owner's words that has no entry for one of these languages (ISO 639). */
 export const untranslatedWords = (
   { name, content }: OwnerFile<OwnVocabulary>,
   languages: readonly string[],

@@ -21,7 +21,7 @@ export interface AnswerOptions {
 const listed = (answer: string): string[] => answer.split(',').map((word) => word.trim());
 
 /**
- * Collects what a new product needs: from the options, and from questions for the rest.
+ * Collects what a new product needs: from the options, and the rest by asking.
  *
  * @throws CliError when something is missing and there is no terminal to ask in
  */

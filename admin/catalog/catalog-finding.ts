@@ -1,4 +1,4 @@
-/** What can be wrong with the products, the worst first. */
+/** What can be wrong with the products, worst first. */
 export type CatalogCode =
   | 'product-invalid'
   | 'asin-broken'

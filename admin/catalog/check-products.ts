@@ -58,9 +58,9 @@ export interface CatalogReport {
 
 /**
  * Checks the owner's products: files that can't be read, ASINs that are duplicate or missing in a
- * marketplace, and words that may not be said.
+ * marketplace, words that must not be said, and pitches that are too long.
  *
- * @param folder how messages call the folder of the products
+ * @param folder the products' folder as messages name it
  * @param marketplaces where the products should have an ASIN
  */
 export const checkProducts = (

@@ -2,7 +2,7 @@ import { type Product } from '../../catalog';
 import { type CatalogFinding } from './catalog-finding';
 import { FORBIDDEN_WORDS } from './forbidden-words';
 
-/** More words than this don't fit into one breath: at about 160 words a minute they take nine seconds. */
+/** The most words of one breath: about nine seconds at 160 words a minute. */
 const BREATH_IN_WORDS = 24;
 
 const spoken = ({ words }: Product): { readonly place: string; readonly text: string }[] =>
@@ -31,7 +31,7 @@ const breathless = (where: string, { words }: Product): CatalogFinding[] =>
     return [{ code: 'pitch-long', severity: 'warning', where, message, remedy }];
   });
 
-/** Checks what is said about a product: words that may not be said, and pitches longer than a breath. */
+/** Checks what is said about a product: words that must not be said, and pitches longer than a breath. */
 export const checkWords = (where: string, product: Product): CatalogFinding[] => [
   ...forbidden(where, product),
   ...breathless(where, product),

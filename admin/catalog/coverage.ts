@@ -9,14 +9,14 @@ export interface Coverage {
   readonly missing: readonly string[];
 }
 
-/** The marketplaces in which the record lets the skill hand anything over, in the table's order. */
+/** The marketplaces in which the record allows at least one task, in the order of {@link COUNTRIES}. */
 export const shoppingMarketplaces = ({ marketplaces }: RegistrationRecord): Country[] =>
   COUNTRIES.filter((country) => {
     const tasks = marketplaces[country]?.handOver;
     return tasks !== undefined && Object.values(tasks).includes(true);
   });
 
-/** Counts, for each marketplace, the products with an ASIN there, and names those without. */
+/** For each marketplace, counts the products with an ASIN there and names those without. */
 export const coverageOf = (
   products: readonly Product[],
   marketplaces: readonly Country[],

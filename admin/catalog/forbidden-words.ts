@@ -1,6 +1,6 @@
 import { type CatalogCode } from './catalog-finding';
 
-/** A kind of words that no recommendation may contain. */
+/** A kind of words that a recommendation must not contain. */
 export interface ForbiddenWords {
   readonly code: Extract<CatalogCode, `words-${string}`>;
   readonly pattern: RegExp;

@@ -32,7 +32,7 @@ const runUpgrade = async (context: CommandContext, options: WriteOptions): Promi
   if (options.dryRun === true) return;
   await requireConsent(context, options, 'Write this, and keep the old files beside the new ones?');
   const copies = await write(context, upgrade);
-  for (const { name, to } of files) out.say(`${name} is of version ${to} now.`);
+  for (const { name, to } of files) out.say(`${name} now has version ${to}.`);
   out.say(`The old files are kept: ${copies.join(', ')}`);
 };
 
@@ -41,7 +41,7 @@ export const addUpgradeCommand: AddCommand = (program, context) => {
   program
     .command('upgrade')
     .description(
-      'Brings files of an older form up to date. They are understood without it; the old ones are kept.',
+      'Brings files of an older form up to date, and keeps copies. The older form still works.',
     )
     .addOption(dryRunOption())
     .addOption(yesOption())

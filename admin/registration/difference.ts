@@ -3,18 +3,18 @@ import { difference } from '../difference';
 import { type Output } from '../output';
 import { renderRecord } from './record-file';
 
-/** The record as an owner compares it: without its history, which changes with every command. */
+/** The record without its history, which every command changes. */
 const comparable = ({ history: _history, ...record }: RegistrationRecord): string =>
   renderRecord({ ...record, history: [] });
 
-/** What changes in the record, as the lines of a unified difference; none when nothing does. */
+/** What changes in the record, as the lines of a unified diff; empty when nothing does. */
 export const recordDifference = (change: {
   readonly before: RegistrationRecord;
   readonly after: RegistrationRecord;
 }): string[] =>
   difference('shop/registration.json', comparable(change.before), comparable(change.after));
 
-/** Prints what changes in the record; nothing when nothing does. */
+/** Prints what changes in the record; prints nothing when nothing does. */
 export const showRecordDifference = (
   out: Output,
   change: { readonly before: RegistrationRecord; readonly after: RegistrationRecord },

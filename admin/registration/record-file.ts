@@ -2,18 +2,18 @@ import writeFileAtomic from 'write-file-atomic';
 import { type RegistrationRecord } from '../../attribution';
 import { type FileError, accessError, recordPlace } from '../../owner';
 
-/** A file operation on the record failed: says which file, why, and what to do. */
+/** The error when the record can't be used: it says which file, why, and what to do. */
 export const recordError = (shopFolder: string, verb: string, error: unknown): FileError => {
   const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
   const remedy = isMissing ? 'make it with: shelf init' : undefined;
   return accessError(recordPlace(shopFolder).name, verb, error, remedy);
 };
 
-/** The record as it stands in its file. */
+/** The record as the text of its file. */
 export const renderRecord = (record: RegistrationRecord): string =>
   `${JSON.stringify(record, null, 2)}\n`;
 
-/** Writes the record to a temporary file, flushes it, and renames it: a kill leaves the old or the new one. */
+/** Writes the record to a temporary file and renames it: if the process is killed, the old or the new record is there. */
 export const writeRecordFile = async (
   shopFolder: string,
   record: RegistrationRecord,

@@ -12,7 +12,7 @@ const RETRY_EVERY = 100;
 /** A lock not renewed for this long, in milliseconds, was left by a process that died. */
 const STALE = 2000;
 
-/** What a change of the record is called and whether it is really made. */
+/** What a change of the record is called, and whether it is written. */
 export interface RecordChange {
   readonly clock: () => Date;
   /** A sentence for `shelf history`. */
@@ -33,12 +33,12 @@ const takeLock = async (shopFolder: string): Promise<() => Promise<void>> => {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ELOCKED') throw recordError(shopFolder, 'locked', error);
     const message = 'another shelf command is changing it';
-    const remedy = 'wait until that one is done and try again';
+    const remedy = 'wait until it has finished and try again';
     throw fileError(file, message, remedy, { access: true });
   }
 };
 
-/** Notes the change; the record before it is kept in the newest entry alone. */
+/** Notes the change. Only the newest entry keeps the record as it was before. */
 const withHistory = (
   before: RegistrationRecord,
   after: RegistrationRecord,
@@ -50,10 +50,10 @@ const withHistory = (
 };
 
 /**
- * Changes the registration record: under a lock, from what is in the file now, checked, with a
- * dated entry in its history, written whole or not at all. The only way the record is written.
+ * Changes the registration record. Takes a lock, reads the file, changes and checks the record, adds
+ * a dated entry to its history, and writes it completely or not at all.
  *
- * @returns the record before and after, and the name of the copy when the file was of an older form
+ * @returns the record before and after, and the name of the copy when the file had an older form
  * @throws FileError when it is locked, unreadable or of a newer version, or when the change would
  * make it unsound
  */
@@ -88,9 +88,9 @@ export const changeRecord = async (
 };
 
 /**
- * Writes the record of a new skill. Only the sample record is ever written over.
+ * Writes the record of a new skill. It overwrites nothing but the sample record.
  *
- * @throws CliError when there is a record of the owner's own already
+ * @throws CliError when the owner already has a record; FileError when it can't be read or written
  */
 export const createRecord = async (
   shopFolder: string,
@@ -98,16 +98,17 @@ export const createRecord = async (
 ): Promise<void> => {
   if (existsSync(recordPlace(shopFolder).path) && !readRecord(shopFolder).sample) {
     throw refused(
-      'shop/registration.json: there is a record of your own already, and it is not written over; change it with the other commands',
+      'shop/registration.json: you already have a record of your own, and it is not overwritten; change it with the other commands',
     );
   }
   await writeRecordFile(shopFolder, checkRecord(shopFolder, record));
 };
 
 /**
- * Takes back the last change. Its entry stays in the history, with another that says it was undone.
+ * Undoes the last change. Its entry stays in the history, followed by one that says it was undone.
  *
- * @throws CliError when the last change can't be undone: there is none, or it was an undo itself
+ * @throws CliError when there is no change to undo, or the last one was an undo; FileError when the
+ * record is locked, or can't be read or written
  */
 export const undoLastChange = async (
   shopFolder: string,
@@ -118,7 +119,7 @@ export const undoLastChange = async (
     const before = readRecord(shopFolder);
     const last = before.history.at(-1);
     if (last?.before === undefined) {
-      throw refused('There is no change to undo: only the last one can be, and only once.');
+      throw refused('There is no change to undo: only the last change can be undone, and only once.');
     }
     const history = [
       ...before.history.map(({ at, change }) => ({ at, change })),

@@ -7,11 +7,11 @@ import { renderRecord } from '../registration/record-file';
 export interface FileUpgrade extends FileChange {
   readonly from: number;
   readonly to: number;
-  /** What changes, as the lines of a unified difference. */
+  /** What changes, as the lines of a unified diff. */
   readonly difference: readonly string[];
 }
 
-/** All files of an older form. The record is apart: it has a lock and a history. */
+/** All files of an older form. The record is separate, because it has a lock and a history. */
 export interface Upgrade {
   readonly record: FileUpgrade | undefined;
   readonly others: readonly FileUpgrade[];

@@ -4,18 +4,18 @@ import { type Outputs, bundledOutputs } from '../outputs';
 import { loadedLater } from './loaded-later';
 
 /**
- * Bundles a program for Lambda: one CommonJS file and its source map, and the same again for each
- * file that it imports only when it is needed, or that such a file does. What two bundles share is
- * in both: they have no state and no class in common.
+ * Bundles a program for Lambda: one CommonJS file and its source map. Each file imported with
+ * `import()`, also by another such file, gets a bundle of its own. Code that two bundles use is in
+ * both, so they share no state and no classes.
  *
- * @param entry absolute path of the source file, whose name the bundle takes
+ * @param entry absolute path of the source file; the bundle has its name
  * @param folder where the files will be
  * @returns the files; nothing is written
  */
 export const bundle = async (entry: string, folder: string): Promise<Outputs> => {
   const { names, plugin } = loadedLater(entry);
   let outputs: Outputs = {};
-  // A file that is found on the way comes at the end of the map, and so its turn comes too.
+  // The plugin adds files at the end of the map during the loop, so they are bundled too.
   for (const [source, name] of names) {
     const { outputFiles } = await build({
       entryPoints: [source],

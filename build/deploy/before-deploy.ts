@@ -5,8 +5,8 @@ import { requireOwnRecord } from './require-own-record';
 import { requirePlainPath } from './require-plain-path';
 
 /**
- * `npm run deploy` runs this first: checks and builds, and refuses while the record is the sample
- * and where ask-cli would fail half-way.
+ * `npm run deploy` runs this first. It checks and builds; it refuses while the record is the sample,
+ * or when ask-cli would fail half-way.
  */
 const main = async (): Promise<void> => {
   try {

@@ -6,10 +6,10 @@ import { PATHS, PLACES } from '../paths';
 import { ensureBuilt } from '../skill';
 import { requireOwnRecord } from './require-own-record';
 
-/** The same sources make the same zip, so that `ask deploy` sees when nothing has changed. */
+/** One time for all files: the same sources give the same zip, so `ask deploy` sees when nothing has changed. */
 const SAME_TIME = new Date('2020-01-01T00:00:00');
 
-/** Puts what Lambda runs into a zip: what this build made for it, whatever else is in the folder. */
+/** Puts what this build made for Lambda into a zip; other files in the folder are left out. */
 const writePackage = async (target: string): Promise<void> => {
   requireOwnRecord(loadShop(PATHS.shop).record);
   const built = await ensureBuilt();
@@ -24,7 +24,7 @@ const writePackage = async (target: string): Promise<void> => {
   writeFileSync(target, zipSync(entries));
 };
 
-/** What ask-cli's build hooks run, with the path of the zip that ask-cli wants. */
+/** What ask-cli's build hooks run; the argument is the path of the zip that ask-cli wants. */
 const main = async (): Promise<void> => {
   const [target] = process.argv.slice(2);
   if (target === undefined) {

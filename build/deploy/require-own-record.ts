@@ -2,8 +2,8 @@ import { type RegistrationRecord } from '../../attribution';
 import { fileError } from '../../owner';
 
 /**
- * Refuses to go on with the record this project ships: its IDs belong to nobody, so a skill that
- * went out with it would earn nothing and would disclose a commission it doesn't get.
+ * Refuses to deploy with the sample record: its IDs belong to nobody, so the skill would earn nothing
+ * and would disclose a commission it doesn't get.
  *
  * @throws FileError while the record is the sample
  */

@@ -2,19 +2,19 @@ import { realpathSync } from 'node:fs';
 import { posix } from 'node:path';
 import { build } from 'esbuild';
 
-/** A folder in place of each file: a file that comes beside it may be found in its stead. */
+/** The file's folder: a new file in it may be imported instead of the file. */
 const folderOf = (file: string): string => {
   const folder = posix.dirname(file);
   return folder === '.' ? file : folder;
 };
 
 /**
- * The folders of the project that programs come from, found by following every import, lazy ones
- * too: what is not written down anywhere can't be forgotten.
+ * The folders of the project that programs import from. It follows every import, also lazy ones, so
+ * nobody has to keep a list.
  *
  * @param root the project's folder
  * @param programs source files, relative to it
- * @returns folders relative to it, none of them within another; a file at the top stands for itself
+ * @returns folders relative to it, without folders inside others; a file at the top is named itself
  */
 export const foldersBehind = async (
   root: string,
@@ -28,7 +28,7 @@ export const foldersBehind = async (
     metafile: true,
     platform: 'node',
     packages: 'external',
-    // esbuild tells files by their real paths.
+    // esbuild reports files by their real paths.
     absWorkingDir: realpathSync(root),
     logLevel: 'silent',
   });

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files and folders, relative to the project, and a hash of what is in them. */
+/** Files and folders, relative to the project, and a hash of their contents. */
 interface Stamped {
   readonly paths: readonly string[];
   readonly stamp: string;
 }
 
-/** What a build notes when it is done. */
+/** What a build writes down when it is done. */
 export interface BuildRecord {
   readonly madeFrom: Stamped;
   readonly made: Stamped;
@@ -17,7 +17,7 @@ export interface BuildRecord {
 const isCounted = (name: string): boolean =>
   !name.startsWith('.') && name !== 'dist' && name !== 'node_modules';
 
-/** A path itself when it is a file, or absent; when it is a folder, all files below it. */
+/** The path itself when it is a file or missing; when it is a folder, all files below it. */
 const filesAt = (root: string, path: string): string[] => {
   if (statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
   return readdirSync(join(root, path))
@@ -26,7 +26,7 @@ const filesAt = (root: string, path: string): string[] => {
     .flatMap((name) => filesAt(root, `${path}/${name}`));
 };
 
-/** Undefined when there is no such file, or none to be read. */
+/** Undefined when the file is missing or can't be read. */
 const contentsOf = (file: string): Buffer | undefined => {
   try {
     return readFileSync(file);
@@ -36,8 +36,8 @@ const contentsOf = (file: string): Buffer | undefined => {
 };
 
 /**
- * Stamps files and folders with a hash of their names and contents. Contents, not times: a checkout
- * sets times at will. A file that is absent counts too, so that its coming is a change.
+ * Stamps files and folders with a hash of their names and contents. Times don't count: a checkout
+ * changes them. A missing file counts too, so that it is a change when the file appears.
  *
  * @param root the project's folder
  * @param paths relative to it
@@ -52,11 +52,11 @@ export const stamped = (root: string, paths: readonly string[]): Stamped => {
 };
 
 /**
- * The files that the last build made, when what it was made from and what it made are still as they
- * were; undefined when it is time to build.
+ * The files that the last build made; undefined when they or their sources have changed since, so a
+ * build is needed.
  *
  * @param root the project's folder
- * @param record where the build noted both, relative to it
+ * @param record the build's {@link BuildRecord}, relative to it
  */
 export const freshOutputs = (root: string, record: string): readonly string[] | undefined => {
   try {
@@ -64,7 +64,7 @@ export const freshOutputs = (root: string, record: string): readonly string[] | 
     const isAsItWas = ({ paths, stamp }: Stamped): boolean => stamped(root, paths).stamp === stamp;
     return isAsItWas(madeFrom) && isAsItWas(made) ? made.paths : undefined;
   } catch {
-    // There is no record, or one of another form.
+    // There is no record, or it has another form.
     return undefined;
   }
 };

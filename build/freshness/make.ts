@@ -5,10 +5,10 @@ import { type BuildRecord, stamped } from './fresh-outputs';
 import { foldersBehind } from './folders-behind';
 import { type Recipe } from './recipe';
 
-/** What every build depends on beside its sources: settings, and the packages as they are installed. */
+/** What every build depends on besides its sources: settings and installed packages. */
 const ALWAYS = ['package.json', 'tsconfig.json', 'node_modules/.package-lock.json'];
 
-/** The files that the build before this one made. */
+/** The files that the previous build made. */
 const formerOutputs = (root: string, record: string): readonly string[] => {
   try {
     return (JSON.parse(readFileSync(join(root, record), 'utf8')) as BuildRecord).made.paths;
@@ -18,15 +18,15 @@ const formerOutputs = (root: string, record: string): readonly string[] => {
 };
 
 /**
- * Builds: makes the files, puts each in its place whole, takes away what only the build before made,
- * and notes what was made from what.
+ * Builds: makes the files, writes each in one step, removes what only the previous build made, and
+ * records what was made from what.
  *
  * @returns the files that were made
- * @throws what the recipe throws; nothing is written then
+ * @throws what the recipe throws; then nothing is written
  */
 export const make = async (recipe: Recipe): Promise<readonly string[]> => {
   const { root, record, programs, data, produce } = recipe;
-  // Stamped before anything is read: what changes while we build is found changed the next time.
+  // Stamped before anything is read: a source that changes during the build counts as changed next time.
   const folders = await foldersBehind(root, programs);
   const madeFrom = stamped(root, [...new Set([...ALWAYS, ...data, ...folders])].sort());
   const outputs = await produce();

@@ -5,16 +5,16 @@ import { freshOutputs } from './fresh-outputs';
 export interface Recipe {
   /** The project's folder. */
   readonly root: string;
-  /** The file in which it is noted what was made from what. */
+  /** The file that records what was made from what. */
   readonly record: string;
   /**
-   * The sources that are bundled, and the one that bundles them. Whatever they import counts as well
-   * and need not be named.
+   * The sources that are bundled, and the one that bundles them. What they import counts as well and
+   * need not be named.
    */
   readonly programs: readonly string[];
-  /** Files and folders that are read while building, not imported. */
+  /** Files and folders that the build reads and does not import. */
   readonly data: readonly string[];
-  /** Makes the files and writes none of them. */
+  /** Makes the files' contents; writes nothing. */
   readonly produce: () => Promise<Outputs>;
 }
 
@@ -26,7 +26,7 @@ export interface Recipe {
 export const ensureMade = async (recipe: Recipe): Promise<readonly string[]> => {
   const fresh = freshOutputs(recipe.root, recipe.record);
   if (fresh !== undefined) return fresh;
-  // Loaded only when there is something to build: it would slow every start.
+  // Loaded only when there is something to build; otherwise it would slow every start.
   const { make } = await import('./make');
   return make(recipe);
 };

@@ -11,7 +11,7 @@ const iconFindings = (where: string, texts: LocalizedPublishing, folder: string)
     const uri = texts[field as keyof typeof ICONS] ?? '';
     const size = uri.startsWith('file://') ? pngSize(join(folder, uri.slice(7))) : undefined;
     if (size?.[0] === side && size[1] === side) return [];
-    const found = size === undefined ? 'names no PNG of the package' : `is ${size.join(' x ')}`;
+    const found = size === undefined ? 'is not a PNG in the package' : `is ${size.join(' x ')}`;
     return [
       {
         where: `${where}.${field}`,
@@ -22,17 +22,17 @@ const iconFindings = (where: string, texts: LocalizedPublishing, folder: string)
   });
 
 const nameFindings = (where: string, name: string, skillName: string): Finding[] => [
-  ...differs(`${where}.name`, name, skillName, 'take the skill name of shop/brand.json'),
+  ...differs(`${where}.name`, name, skillName, 'use the skill name in shop/brand.json'),
   ...FORBIDDEN_IN_NAME.filter((word) => name.toLowerCase().split(/\W+/).includes(word)).map(
     (word) => ({
       where: `${where}.name`,
-      message: `contains "${word}", a name of Amazon's`,
+      message: `contains "${word}", one of Amazon's names`,
       remedy: 'choose another name, in shop/brand.json too',
     }),
   ),
 ];
 
-/** Why a locale can't be checked: it must be in the brand, the models, the store texts and the links alike. */
+/** Why a locale can't be checked: it must be in the brand, the models, the store texts and the links. */
 const absence = (locale: string, parts: Readonly<Record<string, unknown>>): Finding[] =>
   Object.entries(parts)
     .filter(([, part]) => part === undefined)
@@ -61,7 +61,7 @@ const localeFindings = (
   }
   const where = `publishingInformation.locales.${locale}`;
   const place = `privacyAndCompliance.locales.${locale}`;
-  const remedy = 'take the address of shop/brand.json';
+  const remedy = 'use the address in shop/brand.json';
   return [
     ...nameFindings(where, texts.name, names.skillName),
     ...iconFindings(where, texts, packageFolder),
@@ -74,7 +74,7 @@ const localeFindings = (
       `${where}.description (speaks of a commission)`,
       /commission/i.test(texts.description ?? ''),
       record.stage === 'earning',
-      'say that eligible purchases earn a commission exactly when the record is at stage earning',
+      'say that eligible purchases earn a commission when the record is at stage earning, and only then',
     ),
     ...differs(`${place}.privacyPolicyUrl`, links.privacyPolicyUrl, brand.privacyPolicyUrl, remedy),
     ...differs(`${place}.termsOfUseUrl`, links.termsOfUseUrl, brand.termsOfUseUrl, remedy),

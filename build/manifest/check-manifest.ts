@@ -2,7 +2,7 @@ import { type Finding, smapiSchema } from '../../models/lint';
 import { checkManifestLocales } from './check-manifest-locales';
 import { type Manifest, type ManifestContext, differs } from './manifest';
 
-/** Store categories seen in published manifests; Amazon's schema takes any text and SMAPI refuses it later. */
+/** Store categories seen in published manifests. Amazon's schema accepts any text, but SMAPI refuses unknown ones later. */
 const CATEGORIES = [
   'SHOPPING',
   'FASHION_AND_STYLE',
@@ -25,7 +25,7 @@ const distributionFindings = (manifest: Manifest): Finding[] => {
       'publishingInformation.isAvailableWorldwide',
       isAvailableWorldwide,
       false,
-      'sell only where hand-overs work, and list those countries',
+      'offer it only where hand-overs work, and list those countries',
     ),
     ...countries
       .filter((country) => distributionCountries?.includes(country) !== true)
@@ -34,9 +34,9 @@ const distributionFindings = (manifest: Manifest): Finding[] => {
 };
 
 /**
- * Checks skill.json against Amazon's schema and, when it keeps to it, against what the schema
- * leaves out: store category, icons, example phrases, locales, the owner's brand, and the two
- * switches of the Shopping Kit, of which the second waits for the stage `earning`.
+ * Checks skill.json against Amazon's schema. If it passes, checks what the schema leaves out: store
+ * category, icons, example phrases, locales, the owner's brand, and the two switches of the Shopping
+ * Kit. The second switch must be off before the stage `earning`.
  */
 export const checkManifest = (envelope: unknown, context: ManifestContext): Finding[] => {
   const broken = schemaFindings(envelope);
@@ -51,14 +51,14 @@ export const checkManifest = (envelope: unknown, context: ManifestContext): Find
       'publishingInformation.category',
       category,
       context.brand.category,
-      'take the category of shop/brand.json',
+      'use the category in shop/brand.json',
     ),
     ...(CATEGORIES.includes(category ?? '')
       ? []
       : [
           {
             where: 'publishingInformation.category',
-            message: `"${category ?? ''}" is no store category known to this check`,
+            message: `"${category ?? ''}" is not a store category known to this check`,
             remedy: `use one of ${CATEGORIES.join(', ')}`,
           },
         ]),
@@ -72,7 +72,7 @@ export const checkManifest = (envelope: unknown, context: ManifestContext): Find
       `${kit}.isAmazonAssociatesOnAlexaEnabled`,
       shoppingKit?.isAmazonAssociatesOnAlexaEnabled,
       context.record.stage === 'earning',
-      'it is on exactly when shop/registration.json is at stage earning',
+      'switch it on when shop/registration.json is at stage earning, and off before',
     ),
     ...differs(
       'privacyAndCompliance.isChildDirected',

@@ -41,7 +41,7 @@ const main = (): void => {
   }
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   if (problems.length > 0) process.exitCode = 1;
-  else process.stdout.write('The manifest is sound: skill-package/skill.json.\n');
+  else process.stdout.write('The manifest is valid: skill-package/skill.json.\n');
 };
 
 main();

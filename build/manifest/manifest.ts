@@ -2,7 +2,7 @@ import { type Brand, type RegistrationRecord } from '../../attribution';
 import { type InteractionModel } from '../../models';
 import { type Finding } from '../../models/lint';
 
-/** What a manifest is held against. */
+/** What a manifest is compared with. */
 export interface ManifestContext {
   /** The built interaction model of each locale. */
   readonly models: Readonly<Record<string, InteractionModel>>;
@@ -20,7 +20,7 @@ export interface LocalizedPublishing {
   readonly largeIconUri?: string;
 }
 
-/** The parts of Amazon's schema that the rules below read; the schema has checked their types by then. */
+/** The parts of a manifest that our rules read. Amazon's schema has already checked their types. */
 export interface Manifest {
   readonly publishingInformation?: {
     readonly category?: string;
@@ -41,7 +41,7 @@ export interface Manifest {
   readonly apis?: { readonly custom?: { readonly interfaces?: readonly { type: string }[] } };
 }
 
-/** One finding when what is found is not what is wanted. */
+/** One finding when `found` is not `wanted`; none otherwise. */
 export const differs = (
   where: string,
   found: unknown,

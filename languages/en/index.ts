@@ -6,7 +6,7 @@ import { vocabulary } from './vocabulary';
 import { wordForms } from './word-forms';
 import { britishWords, words } from './words';
 
-/** English: American by itself, British by a few words. */
+/** English: American, with a few words replaced for British. */
 export const en: Language = {
   code: 'en',
   regions: { 'en-US': {}, 'en-GB': { words: britishWords } },

@@ -1,6 +1,6 @@
 import { type WordForms } from '../../contract';
 
-/** How English words are cut down for a search: grammar, politeness and the talk of giving and shopping go. */
+/** English words for a search. The stop words are those of grammar, politeness, giving and shopping. */
 export const wordForms: WordForms = {
   stopWords: (
     'a an and any are as at be but by can could do does for from get give good great had has have he her ' +
@@ -9,7 +9,7 @@ export const wordForms: WordForms = {
     'thing things this to up us use used want wants was we what which who will with would you your ' +
     'gift gifts present presents buy find idea ideas need new show recommend suggest shop shopping'
   ).split(' '),
-  // Plural and singular meet: "batteries" and "battery", "watches" and "watch", "books" and "book".
+  // Plural and singular get one stem: "batteries" and "battery", "watches" and "watch", "books" and "book".
   stems: [
     ['^(.{2,})ies$', '$1y'],
     ['^(?=.{5})(.*(?:s|x|z|ch|sh))es$', '$1'],

@@ -1,6 +1,6 @@
 import { type Words } from '../expand';
 
-/** The words that phrases and lines name in angle brackets, American where countries differ. */
+/** The words that phrases and lines name in angle brackets; American if countries differ. */
 export const words = {
   gift: ['gift', 'present'],
   find: ['find', 'find me', 'recommend'],
@@ -41,7 +41,7 @@ export const words = {
   coworker: ['coworker'],
 } satisfies Words;
 
-/** What British English has in place of them. */
+/** The British words that replace them. */
 export const britishWords: Readonly<Partial<Record<keyof typeof words, readonly string[]>>> = {
   cart: ['basket'],
   otherCart: ['trolley', 'cart'],

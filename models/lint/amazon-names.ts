@@ -8,7 +8,7 @@ export const AMAZON_INTENTS: readonly string[] = prefixed(
     'ScrollLeftIntent ScrollRightIntent LoopOnIntent LoopOffIntent ShuffleOnIntent ShuffleOffIntent',
 );
 
-/** Certification asks for the first three; without the others a skill can't recover or leave well. */
+/** Certification asks for the first three. A skill needs the others to recover and to leave well. */
 export const REQUIRED_INTENTS: readonly string[] = prefixed(
   'HelpIntent StopIntent CancelIntent FallbackIntent NavigateHomeIntent',
 );

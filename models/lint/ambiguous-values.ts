@@ -1,7 +1,7 @@
 import { type Intent, type SlotType } from '../interaction-model';
 import { type Finding } from './finding';
 
-/** Each type of which a value may be said alone (`{interest}`), with the intent that takes it. */
+/** Each type whose values may be said alone (`{interest}`), with the intent that takes them. */
 const bareTypes = (intents: readonly Intent[]): Map<string, string> =>
   new Map(
     intents.flatMap(({ name, slots = [], samples }) =>
@@ -13,7 +13,7 @@ const bareTypes = (intents: readonly Intent[]): Map<string, string> =>
 
 /**
  * Finds phrases that customers may say alone and that mean two things: values of two types, or a
- * value and a sample of another intent. Alexa takes one of them, and nobody can foresee which.
+ * value and a sample of another intent. Alexa chooses one of them, and nobody can predict which.
  */
 export const lintAmbiguousValues = (
   intents: readonly Intent[],
@@ -40,7 +40,7 @@ export const lintAmbiguousValues = (
           return [
             {
               where,
-              message: `"${phrase}" is a sample of ${sampleOwner} too, and ${taker} takes it alone`,
+              message: `"${phrase}" is also a sample of ${sampleOwner}, and ${taker} takes it alone`,
               remedy: 'keep one of the two',
             },
           ];
@@ -49,7 +49,7 @@ export const lintAmbiguousValues = (
         return [
           {
             where,
-            message: `"${phrase}" is a phrase of ${owner} too, and both may be said alone`,
+            message: `"${phrase}" is also a phrase of ${owner}, and both may be said alone`,
             remedy: 'keep it in one of the two types',
           },
         ];

@@ -13,7 +13,7 @@ export interface FileFinding extends Finding {
 
 const FOLDER = 'skill-package/interactionModels/custom';
 
-/** Reads a file; undefined when there is none. Any other trouble is the caller's to see. */
+/** Reads a file; undefined when there is no such file. @throws any other error of the file system */
 const readIfThere = (file: string): string | undefined => {
   try {
     return readFileSync(file, 'utf8');
@@ -50,7 +50,7 @@ const lintLocale = (
       : [
           {
             where: 'the file',
-            message: 'is not what the language and shop/ make now',
+            message: 'is not what languages/ and shop/ make now',
             remedy: `${rebuild}; edit languages/ or shop/, never this file`,
           },
         ],
@@ -59,10 +59,10 @@ const lintLocale = (
 
 /**
  * Checks the interaction models in skill-package/: each by itself, all of them against one another,
- * and whether they are what languages and shop/ make now.
+ * and whether they are what languages/ and shop/ make now.
  *
  * @param root the project's folder
- * @throws Error when the files exist but can't be read
+ * @throws Error when the folder of the models is missing, or a file in it can't be read
  */
 export const lintBuiltModels = (root: string, sources: ModelSources): FileFinding[] => {
   const locales = Object.keys(sources.brand.locales);
@@ -83,7 +83,7 @@ export const lintBuiltModels = (root: string, sources: ModelSources): FileFindin
     findings.push({
       file: `${FOLDER}/${stranger}`,
       where: 'the file',
-      message: 'belongs to no locale of shop/brand.json, and ask deploy would upload it',
+      message: 'is not for a locale of shop/brand.json, and ask deploy would upload it',
       remedy: 'remove it, or add its locale to shop/brand.json',
     });
   }

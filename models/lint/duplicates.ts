@@ -3,14 +3,14 @@ import { type Finding } from './finding';
 
 const normalise = (sample: string): string => sample.toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** The sample with each slot's name replaced by its type: what Alexa can't tell apart. */
+/** The sample with each slot's name replaced by its type: Alexa can't tell two such samples apart. */
 const shapeOf = (sample: string, intent: Intent): string =>
   normalise(sample).replace(/\{([^{}]*)\}/g, (text, name: string) => {
     const slot = intent.slots?.find((candidate) => candidate.name.toLowerCase() === name);
     return slot === undefined ? text : `{${slot.type}}`;
   });
 
-/** Finds samples that stand twice, in one intent or in two, also when only the names of their slots differ. */
+/** Finds samples that occur twice, in one intent or in two, even if the names of their slots differ. */
 export const lintDuplicates = (intents: readonly Intent[]): Finding[] => {
   const first = new Map<string, string>();
   return intents.flatMap((intent) =>
@@ -24,7 +24,7 @@ export const lintDuplicates = (intents: readonly Intent[]): Finding[] => {
       return [
         {
           where: `intents.${intent.name}.samples[${intent.samples.indexOf(sample)}]`,
-          message: `"${sample}" is a sample of ${owner} already`,
+          message: `"${sample}" is already a sample of ${owner}`,
           remedy: 'remove one of the two',
         },
       ];

@@ -6,7 +6,7 @@ const escape = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&
 const phrasesOf = (type: SlotType): Set<string> =>
   new Set(type.values.flatMap(({ name }) => [name.value, ...name.synonyms]));
 
-/** Whether the words are a sample of the model, each of its slots filled with a value of its type. */
+/** Whether the words are a sample of the model with each slot filled by a value of its type. */
 const isSample = (words: string, { interactionModel }: InteractionModel): boolean => {
   const { intents, types } = interactionModel.languageModel;
   const phrases = new Map(types.map((type) => [type.name, phrasesOf(type)]));
@@ -44,14 +44,14 @@ const exampleFinding = (
   const request = rest.replace(/^(?:to|for|and) /, '');
   if (rest === '' || isSample(request, model) || isSample(rest, model)) return undefined;
   return {
-    message: `"${request}" is no sample of the interaction model`,
+    message: `"${request}" is not a sample of the interaction model`,
     remedy: 'copy a sample from the built model and fill its slots with values of their types',
   };
 };
 
 /**
- * Checks the example phrases of a locale's store page: three, each with the wake word and the
- * invocation name, and each request made of a sample (certification test 3.1 of Amazon's page
+ * Checks the example phrases of a locale's store page: there must be three, each with the wake word
+ * and the invocation name, and each request must be a sample (certification test 3.1 of Amazon's page
  * "Voice Interface and User Experience Testing").
  */
 export const lintExamplePhrases = (

@@ -7,7 +7,7 @@ const nameFindings = ({ name }: Intent): Finding[] => {
   if (name.startsWith('AMAZON.')) {
     return AMAZON_INTENTS.includes(name)
       ? []
-      : [{ where, message: 'is no built-in intent', remedy: 'correct the name' }];
+      : [{ where, message: 'is not a built-in intent', remedy: 'correct the name' }];
   }
   if (AMAZON_INTENTS.includes(`AMAZON.${name}`)) {
     return [
@@ -23,7 +23,7 @@ const nameFindings = ({ name }: Intent): Finding[] => {
     : [
         {
           where,
-          message: 'is no allowed name for an intent',
+          message: 'is not an allowed name for an intent',
           remedy: 'use letters and single underscores, and begin and end with a letter',
         },
       ];
@@ -35,7 +35,7 @@ const sampleCountFindings = ({ name, samples }: Intent): Finding[] => {
     return [
       {
         where,
-        message: 'adds samples to a built-in intent, which makes Alexa route worse',
+        message: 'adds samples to a built-in intent, so Alexa recognises it less well',
         remedy: "leave it empty and put the phrases into an intent of the skill's own",
       },
     ];
@@ -45,7 +45,7 @@ const sampleCountFindings = ({ name, samples }: Intent): Finding[] => {
     : [];
 };
 
-/** Checks names, presence and number of samples of the intents: Amazon's page "Standard Built-in Intents". */
+/** Checks that intents have allowed names and samples, and that none is missing (Amazon's page "Standard Built-in Intents"). */
 export const lintIntents = (intents: readonly Intent[]): Finding[] => {
   const names = intents.map((intent) => intent.name);
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
@@ -60,7 +60,7 @@ export const lintIntents = (intents: readonly Intent[]): Finding[] => {
     ...REQUIRED_INTENTS.filter((name) => !names.includes(name)).map((name) => ({
       where: 'intents',
       message: `has no ${name}`,
-      remedy: 'add it, with no samples; certification asks for it',
+      remedy: 'add it, with no samples; every skill needs it',
     })),
   ];
 };

@@ -15,7 +15,7 @@ const PREPOSITIONS = words(
 const forbidden = (word: string): string | undefined => {
   if (WAKE_WORDS.includes(word)) return "is a wake word or one of Amazon's own words";
   if (LAUNCH_WORDS.includes(word)) return 'is a word that launches skills';
-  if (CONNECTORS.includes(word)) return 'is a word that joins a skill and a request';
+  if (CONNECTORS.includes(word)) return 'is a word that connects a skill and a request';
   return undefined;
 };
 

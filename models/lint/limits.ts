@@ -19,7 +19,7 @@ export const lintLimits = (locale: string, model: InteractionModel): Finding[] =
     report(
       'the file',
       `has ${bytes} bytes`,
-      `take out samples or values until it has ${MODEL_MAX_BYTES} at most`,
+      `remove samples or values until it has at most ${MODEL_MAX_BYTES}`,
     );
   }
   if (intents.length > MAX_INTENTS) {
@@ -32,7 +32,7 @@ export const lintLimits = (locale: string, model: InteractionModel): Finding[] =
     );
   }
   if (!ALEXA_LOCALES.includes(locale)) {
-    report('the file', `${locale} is no locale of Alexa's`, 'name the file by one that is: en-US');
+    report('the file', `${locale} is not an Alexa locale`, 'name the file after one, e.g. en-US');
   }
   if (modelConfiguration !== undefined && !/^en-|^de-DE$/.test(locale)) {
     report(

@@ -12,7 +12,7 @@ import { lintTypes } from './types';
 
 const schemaFindings = smapiSchema('v1.skill.interactionModel.InteractionModelData');
 
-/** Fields that the schema leaves out at will, filled in, so that rules need not ask. */
+/** Fills in the fields that the schema makes optional, so that rules need not check for them. */
 const complete = (model: InteractionModel): InteractionModel => {
   const { languageModel } = model.interactionModel;
   return {
@@ -31,8 +31,8 @@ const complete = (model: InteractionModel): InteractionModel => {
 };
 
 /**
- * Checks the interaction model of one locale against Amazon's schema and, when it keeps to it,
- * against the platform's other rules, which Amazon tells only when a build fails or never.
+ * Checks the interaction model of one locale against Amazon's schema. If it passes, checks it against
+ * the platform's other rules, which Amazon reports only when a build fails, or not at all.
  */
 export const lintInteractionModel = (locale: string, model: unknown): Finding[] => {
   const broken = schemaFindings(model);

@@ -57,7 +57,7 @@ export const lintSamples = ({ name, slots = [], samples }: Intent): Finding[] =>
     if (!used.has(slot)) {
       findings.push({
         where: `intents.${name}.slots.${slot}`,
-        message: 'is in none of the samples, so that nobody can fill it',
+        message: 'is in none of the samples, so nobody can fill it',
         remedy: `add a sample with {${slot}}, or remove the slot`,
       });
     }

@@ -2,7 +2,7 @@ import { type Intent, type SlotType } from '../interaction-model';
 import { AMAZON_SLOT_TYPES } from './amazon-names';
 import { type Finding } from './finding';
 
-/** Checks that each slot has a type that exists, and that a slot's name means one type in all intents. */
+/** Checks that each slot has an existing type, and that slots of one name have one type in all intents. */
 export const lintSlots = (intents: readonly Intent[], types: readonly SlotType[]): Finding[] => {
   const known = new Set([...AMAZON_SLOT_TYPES, ...types.map((type) => type.name)]);
   const typeOf = new Map<string, { type: string; intent: string }>();
@@ -25,7 +25,7 @@ export const lintSlots = (intents: readonly Intent[], types: readonly SlotType[]
         {
           where,
           message: `has the type ${type}, but ${first.type} in ${first.intent}`,
-          remedy: "give one of the slots another name; a slot's name keeps one type",
+          remedy: 'give one of the slots another name; slots of one name must have one type',
         },
       ];
     }),

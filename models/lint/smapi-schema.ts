@@ -9,8 +9,8 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Amazon's schema lets unknown fields pass, so that a misspelt one goes unnoticed until SMAPI
- * refuses it. Definitions with subtypes (allOf, discriminator) stay open: their fields are spread.
+ * Amazon's schema allows unknown fields, so a misspelt one is not noticed until SMAPI refuses it. This
+ * closes the definitions, except those with subtypes (allOf, discriminator), whose fields are spread.
  */
 const refuseUnknownFields = (definition: Json): Json =>
   isObject(definition['properties']) &&
@@ -19,7 +19,7 @@ const refuseUnknownFields = (definition: Json): Json =>
     ? { ...definition, additionalProperties: false }
     : definition;
 
-/** The schema asks each slot value for at least one synonym; live models without any are accepted. */
+/** The schema wants at least one synonym for each slot value, but Amazon accepts models without. */
 const TYPE_VALUE = 'v1.skill.interactionModel.TypeValueObject';
 const SYNONYMS_OPTIONAL: Json = {
   type: 'object',
@@ -54,7 +54,7 @@ const pathOf = (pointer: string): string =>
  * Makes a check against one definition of Amazon's own schema, `ask-smapi-model/spec.json`.
  *
  * @param definition name in the schema, e.g. `v1.skill.Manifest.SkillManifestEnvelope`
- * @returns a function that gives one finding for each thing that breaks the schema
+ * @returns a function that gives one finding for each violation of the schema
  */
 export const smapiSchema = (definition: string): ((value: unknown) => Finding[]) => {
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false });

@@ -44,13 +44,13 @@ const valueFindings = (type: SlotType): Finding[] => {
       const key = phrase.toLowerCase();
       const first = owner.get(key);
       if (first === undefined) owner.set(key, id);
-      else report(`"${phrase}" stands for "${first}" already`, 'keep it in one value, once');
+      else report(`"${phrase}" already belongs to "${first}"`, 'keep it in one value, once');
     }
     return findings;
   });
 };
 
-/** Checks the custom slot types: values, ids, phrases unique inside a type, and whether a slot uses the type. */
+/** Checks the custom slot types: values, ids, that a phrase occurs once in a type, and that a slot uses the type. */
 export const lintTypes = (types: readonly SlotType[], intents: readonly Intent[]): Finding[] => {
   const used = new Set(intents.flatMap(({ slots = [] }) => slots.map((slot) => slot.type)));
   const names = types.map((type) => type.name);
@@ -60,12 +60,12 @@ export const lintTypes = (types: readonly SlotType[], intents: readonly Intent[]
       return [{ where, message: 'is declared twice', remedy: 'put all its values into one' }];
     }
     if ((type.values ?? []).length === 0) {
-      return [{ where, message: 'has no values', remedy: 'add one at least' }];
+      return [{ where, message: 'has no values', remedy: 'add at least one' }];
     }
     return [
       ...(used.has(type.name)
         ? []
-        : [{ where, message: 'is used by no slot', remedy: 'remove it, or use it' }]),
+        : [{ where, message: 'is not used by any slot', remedy: 'remove it, or use it' }]),
       ...valueFindings(type),
     ];
   });

@@ -78,7 +78,7 @@ describe('shelf init', () => {
     project.shelf('init', ...GIFT_LAMP);
     const { status, stderr } = project.shelf('init', ...GIFT_LAMP);
     expect(status).toBe(3);
-    expect(stderr).toContain('a record of your own already');
+    expect(stderr).toContain('already have a record of your own');
   });
 
   test('without a terminal it refuses to ask, and says which flag answers', () => {

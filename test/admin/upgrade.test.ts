@@ -94,7 +94,7 @@ describe('shelf upgrade', () => {
     const { status, stderr } = project.type('catalog list');
     expect([status, stderr]).toEqual([
       4,
-      'shop/products/games.json: schemaVersion: this file is of version 7, newer than the 1 this program knows; update Shelf Talker and try again\n',
+      'shop/products/games.json: schemaVersion: this file has version 7, and this program knows versions up to 1; update Shelf Talker and try again\n',
     ]);
   });
 });

@@ -67,7 +67,7 @@ const CASES: Case[] = [
     /apis.custom.endpoint.uri: breaks Amazon's schema/,
   ],
   [
-    'the category is another one than the brand has',
+    "the category is not the brand's",
     (m) => (m.publishingInformation.category = 'NOVELTY'),
     /category: is "NOVELTY" and should be "SHOPPING"/,
   ],
@@ -118,7 +118,7 @@ const CASES: Case[] = [
     /en-GB is missing from privacyAndCompliance.locales/,
   ],
   [
-    'the name is not the brand',
+    "the name is not the brand's",
     (m) => (american(m).name = 'Gift Compass'),
     /en-US.name: is "Gift Compass" and should be "Shelf Talker"/,
   ],
@@ -130,12 +130,12 @@ const CASES: Case[] = [
   [
     'the large icon is not there',
     (m) => (american(m).largeIconUri = 'file://assets/images/none.png'),
-    /en-US.largeIconUri: .*names no PNG/,
+    /en-US.largeIconUri: .*is not a PNG/,
   ],
   [
     'an icon is not a PNG',
     (m) => (american(m).smallIconUri = 'file://skill.json'),
-    /en-US.smallIconUri: .*names no PNG/,
+    /en-US.smallIconUri: .*is not a PNG/,
   ],
   [
     'there are two example phrases',
@@ -155,14 +155,14 @@ const CASES: Case[] = [
   [
     'an example is not a sample',
     (m) => (american(m).examplePhrases[1] = 'Alexa, ask shelf talker to sing a song'),
-    /examplePhrases\[1\]: "sing a song" is no sample/,
+    /examplePhrases\[1\]: "sing a song" is not a sample/,
   ],
   [
-    'an example fills a slot with no value of its type',
+    'an example fills a slot with a value that its type does not have',
     (m) =>
       (american(m).examplePhrases[1] =
         'Alexa, ask shelf talker to find a gift for my dragon who likes coffee'),
-    /examplePhrases\[1\]: .*is no sample/,
+    /examplePhrases\[1\]: .*is not a sample/,
   ],
   [
     'the store text is silent about the commission',
@@ -170,12 +170,12 @@ const CASES: Case[] = [
     /en-US.description \(speaks of a commission\): is false/,
   ],
   [
-    'the privacy policy is another one',
+    "the privacy policy is not the brand's",
     (m) => (m.privacyAndCompliance.locales['en-US'].privacyPolicyUrl = 'https://example.com/'),
     /en-US.privacyPolicyUrl: is "https:\/\/example.com\/"/,
   ],
   [
-    'the terms are other ones',
+    "the terms are not the brand's",
     (m) => (m.privacyAndCompliance.locales['en-GB'].termsOfUseUrl = 'https://example.com/'),
     /en-GB.termsOfUseUrl/,
   ],
@@ -206,19 +206,19 @@ describe('the check of the manifest', () => {
     expect(findingsAfter(first, at('published'))).toEqual([]);
   });
 
-  it("finds a name with one of Amazon's in it, even when the brand has it", () => {
+  it("finds one of Amazon's names in the skill's name, even when the brand has it", () => {
     const named = structuredClone(brand);
     named.locales['en-US'] = { skillName: 'Alexa Shelf', invocationName: 'shelf talker' };
     const damage = (manifest: Manifest) => (american(manifest).name = 'Alexa Shelf');
     expect(findingsAfter(damage, { ...context, brand: named })).toEqual([
-      `publishingInformation.locales.en-US.name: contains "alexa", a name of Amazon's`,
+      `publishingInformation.locales.en-US.name: contains "alexa", one of Amazon's names`,
     ]);
   });
 
   it('finds a category the store does not have, even when the brand has it', () => {
     const damage = (manifest: Manifest) => (manifest.publishingInformation.category = 'SHOPS');
     expect(findingsAfter(damage, { ...context, brand: { ...brand, category: 'SHOPS' } })).toEqual([
-      expect.stringMatching(/"SHOPS" is no store category/),
+      expect.stringMatching(/"SHOPS" is not a store category/),
     ]);
   });
 

@@ -32,7 +32,7 @@ describe('in a folder whose path has spaces and an apostrophe', () => {
     ['npm start --silent -- --fresh', 'stdout', 'Welcome to Shelf Talker'],
     [`npm run --silent ask -- dialog --replay "$PWD/${REPLAY}"`, 'stdout', 'Amazon basket'],
     ['npx shelf --help', 'stdout', 'Usage: shelf'],
-    ['npm run --silent check:manifest', 'stdout', 'The manifest is sound'],
+    ['npm run --silent check:manifest', 'stdout', 'The manifest is valid'],
   ] as const)('`%s` works', (command, stream, printed) => {
     const run = type(command, 'open shelf talker\n');
     expect(run).toMatchObject({ status: 0, [stream]: expect.stringContaining(printed) as string });
@@ -42,7 +42,7 @@ describe('in a folder whose path has spaces and an apostrophe', () => {
     const { status, stdout, stderr } = type('npm run --silent deploy');
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain(
-      `${project}: this path holds a space, or another character that a shell does not take as it is, and ask-cli can't run its build hook there; move the project`,
+      `${project}: this path has a space, or another character that a shell treats specially, and ask-cli can't run its build hook there; move the project`,
     );
   });
 });

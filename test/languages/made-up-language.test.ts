@@ -13,7 +13,7 @@ import { madeUpLanguage, marked, unmarkedWords } from './made-up-language';
 const LOCALE = 'es-US';
 const languages = [madeUpLanguage];
 
-/** The sample shop as an owner would have it who speaks the made-up language alone. */
+/** The sample shop of an owner who speaks only the made-up language. */
 const shop = {
   ...sample,
   brand: {
@@ -43,7 +43,7 @@ const model = interactionModelSchema.parse(
 const alexa = alexaOf(LOCALE, languages);
 const understanding = createUnderstanding({ model, alexa, skillId: PRETEND_SKILL_ID });
 
-/** What attribution/ words, and what Intl writes between the parts of a list, is Spanish here. */
+/** Texts that don't come from languages/: the disclosure and the words of Intl's lists are Spanish here. */
 const SKILL_NAME = 'Shelf Talker';
 const FROM_ELSEWHERE = [
   ...DISCLOSURE_FORMS.map((form) =>
@@ -73,7 +73,7 @@ const startTalking = (): TestDevice =>
     project: { locale: LOCALE, shop, understanding, parts: shopParts(shop, languages) },
   });
 
-/** Says each thing in the made-up language, and tells what came back of English, with what led to it. */
+/** Says each thing in the made-up language. @returns the English in the answers, with what was said before */
 const converse = async (device: TestDevice, sayings: readonly string[]): Promise<string[]> => {
   const found: string[] = [];
   await device.say('open'.concat('zo shelf talker'));

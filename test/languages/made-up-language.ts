@@ -5,11 +5,11 @@ import { type Lines } from '../../languages/lines';
 
 const MARK = 'zo';
 
-/** What is not words: slots, values, and words of the region, which are marked where they are listed. */
+/** What is not marked: slots, values, and names of regional words, which are marked in their own list. */
 const SYNTAX = /\{\{[^}]*\}\}|\{[^}]*\}|<[^>]*>/;
 const WORD = /\p{L}[\p{L}'’]*/gu;
 
-/** The text with every word marked, for those who speak the made-up language. */
+/** The text in the made-up language: every word marked. */
 export const marked = (text: string): string =>
   text
     .split(new RegExp(`(${SYNTAX.source})`))
@@ -50,8 +50,8 @@ const { heard, said, vocabulary, alexa, words, wordForms } = en;
 const { phrases } = alexa;
 
 /**
- * A language made of English with a mark on every word, spoken in es-US: whatever of English still
- * stands in code, and not in the language, shows up without a mark, or isn't understood.
+ * English with a mark on every word, spoken in es-US. English that is in code and not in the language
+ * shows up without a mark, or is not understood.
  */
 export const madeUpLanguage: Language = {
   code: 'es',

@@ -52,7 +52,7 @@ describe('checking the models in skill-package', () => {
 
   it('finds a model of a locale that the brand lacks', () => {
     writeFileSync(fileOf('de-DE'), '{}');
-    expect(found()).toEqual([expect.stringMatching(/^de-DE.json: the file: belongs to no locale/)]);
+    expect(found()).toEqual([expect.stringMatching(/^de-DE.json: the file: is not for a locale/)]);
   });
 
   it('finds what one locale has and another lacks', () => {

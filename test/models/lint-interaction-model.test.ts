@@ -120,7 +120,7 @@ const CASES: Case[] = [
   [
     'a built-in does not exist',
     (m) => m.intents.push({ name: 'AMAZON.BuyIntent', samples: [] }),
-    /AMAZON.BuyIntent: is no built-in/,
+    /AMAZON.BuyIntent: is not a built-in/,
   ],
   [
     'a built-in has samples',
@@ -135,7 +135,7 @@ const CASES: Case[] = [
   [
     'an intent has a digit in its name',
     (m) => m.intents.push({ name: 'Two2', samples: ['two'] }),
-    /intents.Two2: is no allowed name/,
+    /intents.Two2: is not an allowed name/,
   ],
   [
     'an intent has no samples',
@@ -240,13 +240,13 @@ const CASES: Case[] = [
   ],
   ['a type has no values', (m) => (category(m).values = []), /types.CategoryType: has no values/],
   [
-    'a type is used by no slot',
+    'a type is not used by any slot',
     (m) =>
       m.types.push({
         name: 'RoomType',
         values: [{ id: 'attic', name: { value: 'attic', synonyms: [] } }],
       }),
-    /types.RoomType: is used by no slot/,
+    /types.RoomType: is not used by any slot/,
   ],
   ['a value has no id', (m) => addValue(m, undefined, 'kettle'), /values\[2\]: has no id/],
   [
@@ -257,7 +257,7 @@ const CASES: Case[] = [
   [
     'a synonym is there twice in a type',
     (m) => addValue(m, 'kettle', 'kettle', ['Headset']),
-    /values\[2\]: "Headset" stands for "headphones" already/,
+    /values\[2\]: "Headset" already belongs to "headphones"/,
   ],
   [
     'a value has digits',
@@ -277,12 +277,12 @@ const CASES: Case[] = [
   [
     'a phrase is in two types said alone',
     (m) => addValue(m, 'coffee-maker', 'coffee maker', ['coffee']),
-    /types.InterestType.values\[0\]: "coffee" is a phrase of CategoryType too/,
+    /types.InterestType.values\[0\]: "coffee" is also a phrase of CategoryType/,
   ],
   [
     'a value said alone is a sample of another intent',
     (m) => m.intents.push({ name: 'OtherIntent', samples: ['lamp'] }),
-    /types.CategoryType.values\[1\]: "lamp" is a sample of OtherIntent too/,
+    /types.CategoryType.values\[1\]: "lamp" is also a sample of OtherIntent/,
   ],
   // limits
   [
@@ -338,7 +338,7 @@ describe('the linter of interaction models', () => {
 
   it('finds a locale that Alexa does not have', () => {
     expect(findingsAfter(() => undefined, 'en-IE')).toEqual([
-      expect.stringMatching(/en-IE is no locale of Alexa's/),
+      expect.stringMatching(/en-IE is not an Alexa locale/),
     ]);
   });
 

@@ -28,7 +28,7 @@ const problems = (): readonly string[] => {
   return [];
 };
 
-test('the shop this project ships is sound: at least 72 products in at least 10 categories', () => {
+test('the shop this project ships is valid, with at least 72 products and some in every category', () => {
   const { products, record } = loadShop(SHOP);
   expect(products.length).toBeGreaterThanOrEqual(72);
   expect(new Set(products.map(({ category }) => category)).size).toBe(CATEGORIES.length);
@@ -72,7 +72,7 @@ test.each<[string, string, (text: string) => string, RegExp]>([
     'a duplicate id',
     'products/toys.json',
     (text) => text.replace('"id": "magna-tiles-100"', '"id": "catan"'),
-    /^shop\/products\/toys\.json: catan: id: is taken already, in shop\/products\/games\.json; give/,
+    /^shop\/products\/toys\.json: catan: id: is already in use in shop\/products\/games\.json; give/,
   ],
   [
     'bad JSON',
@@ -84,7 +84,7 @@ test.each<[string, string, (text: string) => string, RegExp]>([
     'an unknown key',
     'brand.json',
     (text) => text.replace('"owner"', '"ownr"'),
-    /^shop\/brand\.json: has "ownr", which is not known here; correct its name, or take it out$/,
+    /^shop\/brand\.json: has "ownr", which is not known here; correct its name, or remove it$/,
   ],
   [
     'a tag of the wrong marketplace',
@@ -114,7 +114,7 @@ test('all problems of all files are reported at once', () => {
   );
 });
 
-test('a folder without products is reported, not shipped', () => {
+test('a shop without a folder of products is reported, not shipped', () => {
   rmSync(join(folder, 'products'), { recursive: true });
   expect(problems()[0]).toMatch(/^shop\/products: there is no such folder/);
 });

@@ -20,7 +20,7 @@ const problemOf = (content: string | Uint8Array): string => {
   return 'sound';
 };
 
-test('the mark that Windows puts before a text is left out', () => {
+test('the byte order mark that Windows puts before a text is removed', () => {
   writeFileSync(path, '\uFEFF{"a": 1}\r\n');
   expect(readJson({ path, name: 'a.json' })).toEqual({ a: 1 });
 });
@@ -36,18 +36,18 @@ test.each([
   ['{"a": 1', 'expected a comma or } at line 1, column 8'],
   ['{} // done', 'expected nothing more at line 1, column 4'],
   ['', 'at line 1, column 1'],
-])('%j is told with line, column and what belongs there', (text, sentence) => {
+])('%j is reported with line, column and what belongs there', (text, sentence) => {
   expect(problemOf(text)).toMatch(/^a\.json: not valid JSON: expected .*; correct it there$/);
   expect(problemOf(text)).toContain(sentence);
 });
 
-test('what stands in the file is never quoted: it may be a secret', () => {
+test('the content of the file is never quoted: it may be a secret', () => {
   expect(problemOf('{"token": hush-hush}')).not.toContain('hush');
 });
 
 test.each([
   ['a text in another encoding', Buffer.from([0x22, 0xe9, 0x22]), 'not a text in UTF-8; save it'],
-  ['more than ten megabytes', Buffer.alloc(11 * 1024 * 1024, ' '), 'is of 11 MB, and at most 10'],
+  ['more than ten megabytes', Buffer.alloc(11 * 1024 * 1024, ' '), 'has 11 MB, more than the 10 MB'],
 ])('%s is refused', (_what, content, sentence) => {
   expect(problemOf(content)).toContain(sentence);
 });
@@ -55,7 +55,7 @@ test.each([
 test.each([
   [join(folder, 'none.json'), "can't be read: there is no such file; check its name and place"],
   [folder, "can't be read: it is a folder; check its name and place"],
-])('%s is told', (file, sentence) => {
+])('%s is reported', (file, sentence) => {
   expect(() => readJson({ path: file, name: 'a.json' })).toThrow(`a.json: ${sentence}`);
 });
 

@@ -3,7 +3,7 @@ import { loadShop } from '../../owner';
 import { shopParts } from '../../simulator/shop-parts';
 import { createTalk, slot } from '../support/talk';
 
-/** The sample shop as it was before any file of it changed its form. It is never edited. */
+/** The sample shop as it was before the form of any of its files changed. Never edit it. */
 const SHOP_V1 = join(__dirname, '..', 'fixtures', 'shop-v1');
 
 test('a shop of the first form still loads, and the main dialogue is held on it', async () => {

@@ -9,7 +9,7 @@ const folder = join(root, 'shop');
 beforeAll(() => cpSync(SHOP, folder, { recursive: true }));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** What is said of the shop's games with one change in their file. */
+/** The problems that one change in the file of games causes. */
 const problemsWith = (from: string, to: string): string[] => {
   const text = readFileSync(join(SHOP, 'products', 'games.json'), 'utf8');
   expect(text).toContain(from);
@@ -59,7 +59,7 @@ test.each([
     '"UK": "B00U26V4VQ"',
     'catan: asins: has "UK", which is not a marketplace; use a country code such as US, and GB for the United Kingdom',
   ],
-])('%s as %s is told with the nearest words', (from, to, sentence) => {
+])('%s as %s is reported with the nearest words', (from, to, sentence) => {
   const problems = problemsWith(from, to);
   expect(problems).toEqual([expect.stringContaining(`shop/products/games.json: ${sentence}`)]);
   expect(problems[0]?.length).toBeLessThan(240);

@@ -89,7 +89,7 @@ describe('npm run ask -- dialog --replay', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr.trimEnd().split('\n')).toEqual([
       `${file}: userInput: is missing; add it`,
-      `${file}: has "userinput", which is not known here; correct its name, or take it out`,
+      `${file}: has "userinput", which is not known here; correct its name, or remove it`,
     ]);
   });
 

@@ -50,14 +50,14 @@ const withUnit = (
 const belowThousand = (words: readonly string[]): number | undefined =>
   withUnit(words, 'hundred', 100, belowHundred);
 
-/** "fifty", "a hundred and twenty", "two thousand", "50": a whole number below a million. */
+/** "fifty", "a hundred and twenty", "two thousand", "50": a whole number, below a million in words, of up to nine digits. */
 export const englishNumber = (words: readonly string[]): number | undefined => {
   const [first] = words;
   if (words.length === 1 && first !== undefined && /^\d{1,9}$/.test(first)) return Number(first);
   return withUnit(words, 'thousand', 1000, belowThousand);
 };
 
-/** "second", "twenty first", "2nd": a place in a row below a hundred. "last" is none. */
+/** "second", "twenty first", "2nd": a position below a hundred; undefined for "last". */
 export const englishOrdinal = (words: readonly string[]): number | undefined => {
   const [first, second] = words;
   const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(first ?? '');

@@ -37,7 +37,7 @@ const RELATIVE: Readonly<Record<string, number>> = {
 
 /**
  * "tomorrow", "friday", "next week", "may" as Alexa writes AMAZON.DATE: a day, a week (2026-W48) or
- * a month (2026-05), the coming one. UTC; no days of a month.
+ * a month (2026-05), always the next one. In UTC; it does not read days of a month ("the third of May").
  */
 export const englishDate = (words: readonly string[], now: number): string | undefined => {
   const phrase = words.join(' ');
@@ -60,7 +60,7 @@ export const englishDate = (words: readonly string[], now: number): string | und
   return undefined;
 };
 
-/** The ISO week of a time, which is the week of its Thursday. */
+/** The ISO week of a time. The year of a week is the year of its Thursday. */
 const isoWeek = (time: number): string => {
   const weekday = (new Date(time).getUTCDay() + 6) % 7;
   const thursday = new Date(time + (3 - weekday) * DAY);

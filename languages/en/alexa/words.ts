@@ -1,4 +1,4 @@
-/** Words that hardly tell one intent from another: articles, pronouns, helping verbs, politeness. */
+/** Words that hardly distinguish intents: articles, pronouns, auxiliary verbs, polite words. */
 export const ENGLISH_LIGHT_WORDS: readonly string[] = (
   "a an the some any this that these those it its it's that's there here one ones thing things " +
   "i i'd i'll i'm i've you you're your me my mine we us our he he's his him she she's her they them their " +
@@ -7,7 +7,7 @@ export const ENGLISH_LIGHT_WORDS: readonly string[] = (
   "please thanks thank alexa hey okay ok well now today let let's like"
 ).split(' ');
 
-/** Words that ask. */
+/** Question words. */
 export const ENGLISH_QUESTION_WORDS: readonly string[] =
   "what what's which who who's where where's when how how's".split(' ');
 

@@ -24,7 +24,7 @@ export const budgetWords: Heard['values']['BudgetType'] = {
   ],
 };
 
-/** The direction in which another product should differ from the one offered. */
+/** How another product should differ from the one offered. */
 export const refinements: Heard['values']['RefinementType'] = {
   cheaper: [
     'cheaper',

@@ -74,7 +74,7 @@ export const browse = {
     '(who makes|who made|what brand is) (it|that|this)',
     "(i'd|i would) like to (know|hear) more (about it|)",
   ],
-  /** No amount is ever spoken by the skill; Alexa tells price and delivery before anything is ordered. */
+  /** The skill never says an amount; Alexa says price and delivery before anything is ordered. */
   PriceIntent: [
     '(how much|how expensive) is <it>',
     'how much does (it|that|this|that one|this one) cost',

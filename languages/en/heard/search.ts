@@ -1,7 +1,7 @@
 import { type Heard } from '../../language';
 
 export const search = {
-  /** Free words. Each phrase needs words of its own around the query: Amazon's rule for AMAZON.SearchQuery. */
+  /** Free words. Amazon's rule for AMAZON.SearchQuery: each phrase must have words beside the query. */
   SearchIntent: [
     '(search|search for|do a search for|look for|look up|hunt for) {query}',
     '(can you|could you|please) (search for|look for|look up) {query}',

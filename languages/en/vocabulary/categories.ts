@@ -1,6 +1,6 @@
 import { type Vocabulary } from '../../language';
 
-/** Wide kinds of product, named so that none can be taken for an interest: "travel gear". Said as answers to "what kind of thing". */
+/** Wide kinds of product, named so that none sounds like an interest: "travel gear". Said as examples in "what kind of thing should it be", and after "I don't have". */
 export const categories: Vocabulary['category'] = {
   kitchen: {
     heard: [

@@ -6,7 +6,7 @@ import { recipients } from './recipients';
 import { rooms } from './rooms';
 import { types } from './types';
 
-/** Everything that has a name, in English. */
+/** Every word of the vocabulary in English. */
 export const vocabulary: Vocabulary = {
   category: categories,
   type: types,

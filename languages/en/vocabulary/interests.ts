@@ -1,8 +1,8 @@
 import { type Vocabulary } from '../../language';
 
 /**
- * What somebody likes. Said in "With … in mind". Things one buys ("board game", "book") are in the categories and
- * types: a phrase belongs to one of them only.
+ * What somebody likes. Said in "With … in mind". Things to buy ("board game", "book") are in categories
+ * and types: a phrase belongs to only one of the three.
  */
 export const interests: Vocabulary['interest'] = {
   coffee: {

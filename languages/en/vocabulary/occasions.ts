@@ -1,6 +1,6 @@
 import { type Vocabulary } from '../../language';
 
-/** What a gift may be for. Said after "as". A bare "thank you" is not heard as one: customers say it when they are done. */
+/** What a gift may be for. Said after "as". "Thank you" alone is not heard as an occasion: customers say it when they are done. */
 export const occasions: Vocabulary['occasion'] = {
   birthday: {
     heard: ['birthday', '(birthdays|birthday party|bday|b day|birth day|big birthday)'],
