@@ -11,7 +11,7 @@ const address = z.optional(
 const environmentSchema = z.object({
   /** The skill's id; requests for another skill are refused. */
   SHELF_SKILL_ID: z.optional(z.string().check(z.startsWith('amzn1.ask.skill.'))),
-  /** A folder for customers' memories; without one they last as long as the process. */
+  /** A folder for customers' memories; without it they last as long as the process. */
   SHELF_MEMORY_FOLDER: z.optional(z.string().check(z.minLength(1))),
   /** A secret of AWS Secrets Manager that holds the owner's credentials; see `shelf secrets push`. */
   SHELF_SECRETS_MANAGER_ID: z.optional(z.string().check(z.minLength(1))),
@@ -22,20 +22,20 @@ const environmentSchema = z.object({
 export interface Config {
   readonly skillId: string | undefined;
   readonly memoryFolder: string | undefined;
-  /** Undefined where the skill asks nobody for details. */
+  /** Undefined when there are no credentials: then screens show only the owner's catalogue. */
   readonly creators: CreatorsConfig | undefined;
 }
 
 /**
- * Reads the environment. The only place of the skill that does.
+ * Reads the environment variables; no other code of the skill does.
  *
- * @throws when a variable is set to something it can't be, naming the variable and never its value
+ * @throws when a variable is not valid; the error names the variable and never its value
  */
 export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
   const result = environmentSchema.safeParse(environment);
   if (!result.success) {
     const names = result.error.issues.map(({ path }) => path.join('.')).join(', ');
-    throw new Error(`these environment variables are not what they should be: ${names}`);
+    throw new Error(`these environment variables are not valid: ${names}`);
   }
   const { data } = result;
   return {

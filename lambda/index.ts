@@ -13,10 +13,10 @@ import { createFileStore } from './memory/file-store';
 import { createMemoryStore } from './memory/memory-store';
 import { createSkill } from './skill';
 
-// Compiling each schema to code pays after thousands of turns and costs every cold start.
+// Compiling schemas to code makes every cold start slower, and saves time only after thousands of turns.
 config({ jitless: true });
 
-/** What the build wrote beside the bundle; it was checked there. */
+/** A file that the build wrote beside the bundle, already checked. */
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(join(__dirname, file), 'utf8')) as unknown;
 
@@ -55,8 +55,8 @@ const skill = createSkill({
 type Callback = (error: unknown, response?: ResponseEnvelope) => void;
 
 /**
- * The Lambda entry. Asynchronous, as Lambda's Node 24 runtime demands; the callback serves
- * `ask run` alone, which passes one, no context, and ignores promises.
+ * The Lambda entry. Asynchronous, as Lambda's Node 24 runtime requires. The callback is only for
+ * `ask run`, which passes one and no context, and ignores promises.
  */
 export const handler = (
   event: RequestEnvelope,

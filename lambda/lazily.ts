@@ -1,6 +1,6 @@
 /**
- * A value made at its first use. The skill's schemas are made so: most cold starts begin a
- * conversation and never read one, and making the schemas would take 5 ms of each.
+ * A value made at its first use. The skill makes its schemas like this: most cold starts begin a
+ * conversation and don't read one, and making all schemas would add 5 ms.
  */
 export const lazily = <Value>(make: () => Value): (() => Value) => {
   let made: { readonly value: Value } | undefined;

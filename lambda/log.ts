@@ -1,6 +1,6 @@
 /**
- * One line of the skill's log. It holds no personal data: no utterance, no slot value, no Alexa id
- * but the request's own.
+ * One line of the skill's log. It has no personal data: no utterance, no slot value, and no Alexa id
+ * except the request's.
  */
 export interface LogEntry {
   readonly level: 'info' | 'error';

@@ -1,6 +1,6 @@
 import { type RequestEnvelope } from 'ask-sdk-model';
 
-/** The request's Alexa locale; undefined for one that carries none. */
+/** The request's Alexa locale; undefined when it has none. */
 export const localeOf = ({ request }: RequestEnvelope): string | undefined => {
   const locale: unknown = 'locale' in request ? request.locale : undefined;
   return typeof locale === 'string' && /^[a-z]{2}-[A-Z]{2}$/.test(locale) ? locale : undefined;

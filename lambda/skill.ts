@@ -24,7 +24,7 @@ export interface SkillDeps {
   readonly catalog: Catalog;
   readonly record: RegistrationRecord;
   readonly brand: Brand;
-  /** The words of one of the brand's locales; asked for once, when the locale is first spoken. */
+  /** The words of one of the brand's locales; called once for each, when it is first spoken. */
   readonly spokenLocale: (locale: string) => SpokenLocale;
   readonly memory: Store;
   /** Milliseconds since 1970, UTC. */
@@ -32,13 +32,13 @@ export interface SkillDeps {
   /** In [0, 1). */
   readonly random: () => number;
   readonly log: Log;
-  /** Requests for another skill are refused, as Amazon's security tests ask; without one any is taken. */
+  /** Requests for another skill are refused, as Amazon's security tests ask. Without an id, all are accepted. */
   readonly skillId?: string;
-  /** Current details for screens; without one they show the owner's catalogue alone. */
+  /** Current details for screens; without it they show only the owner's catalogue. */
   readonly screenSource?: ScreenSource;
 }
 
-/** The skill: its handlers and interceptors, in their order. */
+/** Makes the skill: its handlers and interceptors, in their order. */
 export const createSkill = (deps: SkillDeps): Skill => {
   const { memory: store, log, clock, skillId, screenSource } = deps;
   const spokenLocales = createSpokenLocales(deps.brand, deps.spokenLocale);

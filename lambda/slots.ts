@@ -24,7 +24,7 @@ const slotSchema = lazily(() => {
   });
 });
 
-/** What the customer said for something of the vocabulary: the words, and the id they resolved to, if any. */
+/** A word of the vocabulary as the customer said it, with the id it resolved to, if any. */
 export interface Named {
   readonly text: string;
   readonly id: string | undefined;
@@ -45,7 +45,7 @@ type SlotValue<Type> = Type extends AmazonType
       ? Named
       : never;
 
-/** The filled slots of an intent, by name; a slot that the intent doesn't have does not compile. */
+/** The filled slots of an intent, by name; a slot that the intent lacks does not compile. */
 export type SlotsOf<Name extends IntentName> = {
   readonly [Slot in keyof IntentSlots<Name>]?: SlotValue<IntentSlots<Name>[Slot]>;
 };
@@ -83,8 +83,8 @@ const readSlot = (raw: unknown, type: SlotType): unknown => {
 };
 
 /**
- * Reads the slots of an intent by the contract. A slot that is empty, or holds what its type can't,
- * is left out.
+ * Reads the slots of an intent as the contract has them. A slot that is empty, or whose value is not
+ * valid for its type, is left out.
  */
 export const readSlots = <Name extends IntentName>(name: Name, raw: unknown): SlotsOf<Name> => {
   const slots = z.record(z.string(), z.unknown()).safeParse(raw).data ?? {};

@@ -4,7 +4,7 @@ import { type TurnContext } from './dialogue/turn';
 import { type Fact } from './memory/customer-memory';
 import { type Speech } from './speech/speech';
 
-/** What the interceptors prepare for a turn, and what the handler leaves for them to save. */
+/** What the interceptors prepare for a turn, and what the handler leaves for them. */
 export interface TurnState {
   readonly speech: Speech;
   readonly context: TurnContext;

@@ -119,7 +119,9 @@ export const undoLastChange = async (
     const before = readRecord(shopFolder);
     const last = before.history.at(-1);
     if (last?.before === undefined) {
-      throw refused('There is no change to undo: only the last change can be undone, and only once.');
+      throw refused(
+        'There is no change to undo: only the last change can be undone, and only once.',
+      );
     }
     const history = [
       ...before.history.map(({ at, change }) => ({ at, change })),

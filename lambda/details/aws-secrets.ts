@@ -11,11 +11,11 @@ const fetchSecret = async (name: string): Promise<string | undefined> => {
 };
 
 /**
- * Reads the owner's secrets from AWS Secrets Manager as `shelf secrets push` puts them there: JSON, by
- * dotted name. The SDK is the one that Lambda's Node runtime brings along.
+ * Reads the owner's secrets from AWS Secrets Manager as `shelf secrets push` writes them: JSON, by
+ * dotted name. The SDK is part of Lambda's Node runtime.
  *
  * @param name the secret's name or ARN
- * @throws an Error that names the place, and never quotes what is there
+ * @throws an Error that names the secret and never quotes it
  */
 export const readAwsSecrets = async (name: string): Promise<NamedValues> => {
   const where = `secrets-manager ${name}`;
@@ -30,7 +30,7 @@ export const readAwsSecrets = async (name: string): Promise<NamedValues> => {
     const values = valuesSchema.safeParse(JSON.parse(text ?? ''));
     if (values.success) return values.data;
   } catch {
-    // What JSON.parse says is left out: it quotes the secret.
+    // The error of JSON.parse is left out: it quotes the secret.
   }
-  throw new Error(`${where} is no JSON object of texts; write it with: shelf secrets push`);
+  throw new Error(`${where} is not a JSON object of texts; write it with: shelf secrets push`);
 };

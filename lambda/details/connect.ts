@@ -20,17 +20,17 @@ export interface ConnectNeeds {
   readonly random: () => number;
 }
 
-/** The tag to ask with: one the owner keeps for the API, else the account's own in this marketplace. */
+/** The tag for requests: the owner's tag for the API, else the account's store ID in this marketplace. */
 const tagOf = ({ creators, marketplaces }: RegistrationRecord, country: Country) =>
   creators?.partnerTags?.[country] ?? marketplaces[country]?.storeId;
 
-/** Names of the credentials, the one in use first. */
+/** The names of the credentials, first the one in use. */
 const namesOf = ({ creators }: RegistrationRecord): string[] =>
   creators === null
     ? []
     : [creators, ...(creators.others ?? [])].map(({ credentialName }) => credentialName);
 
-/** Connects marketplaces to the Creators API; one client a region, made at its first use. */
+/** Connects marketplaces to the Creators API, with one client for each region, made at its first use. */
 export const createConnect = async ({ config, record, clock, random }: ConnectNeeds) => {
   const { values, secretId, urls } = config;
   const stored = secretId === undefined ? {} : await readAwsSecrets(secretId);

@@ -2,11 +2,11 @@ import { type NamedValues } from './read-credentials';
 
 /** How the skill reaches the Creators API. */
 export interface CreatorsConfig {
-  /** Credentials of the environment, by dotted name. */
+  /** Credentials from the environment, by dotted name. */
   readonly values: NamedValues;
-  /** The secret of AWS Secrets Manager that holds more of them: its name or ARN. */
+  /** Name or ARN of a secret in AWS Secrets Manager that has more of them. */
   readonly secretId: string | undefined;
-  /** Other addresses than Amazon's own. */
+  /** Addresses to use instead of Amazon's. */
   readonly urls: { readonly api: string | undefined; readonly token: string | undefined };
 }
 
@@ -22,14 +22,14 @@ const namedValues = (environment: NodeJS.ProcessEnv): NamedValues =>
     }),
   );
 
-/** Addresses as they were checked. */
+/** The variables that were checked before. */
 interface Checked {
   readonly secretId: string | undefined;
   readonly api: string | undefined;
   readonly token: string | undefined;
 }
 
-/** @returns undefined when the environment names no credential: then the skill asks nobody */
+/** @returns undefined when the environment has neither a credential nor a secret's name */
 export const creatorsConfigOf = (
   environment: NodeJS.ProcessEnv,
   { api, secretId, token }: Checked,

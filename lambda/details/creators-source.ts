@@ -4,7 +4,7 @@ import { type Log, describeError } from '../log';
 import { priceLine } from './price-line';
 import { type ScreenDetails, type ScreenSource } from './screen-source';
 
-/** A client for a marketplace, and the tag to ask with. */
+/** A client for a marketplace, and the tag for its requests. */
 export interface Connection {
   readonly client: Pick<CreatorsClient, 'getItems'>;
   readonly partnerTag: string;
@@ -14,27 +14,27 @@ export interface Connection {
 
 /** What the source needs. */
 export interface CreatorsSourceNeeds {
-  /** Loads the client at its first use; undefined where the owner has no access. */
+  /** Loads the client at its first use; undefined when the owner has no access. */
   readonly connect: (marketplace: Country) => Promise<Connection | undefined>;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;
   readonly log: Log;
 }
 
-/** Later than this, in milliseconds, an answer is not waited for any more. */
+/** How long to wait for an answer, in milliseconds. */
 const DEADLINE = 800;
 /** Most ASINs of one request. */
 const BATCH = 10;
 const MINUTE = 60_000;
-/** A screen stays for a while: what is about to expire is not put on it, in milliseconds. */
+/** How long a screen may stay, in milliseconds: what expires sooner is not put on it. */
 const TIME_ON_SCREEN = 5 * MINUTE;
-/** How long a product is not asked for again that Amazon has nothing of, in milliseconds. */
+/** How long not to ask again for a product that Amazon doesn't have, in milliseconds. */
 const NOTHING_FOR = 60 * MINUTE;
-/** How long nothing is asked after a failure, in milliseconds; the client itself knows longer pauses. */
+/** How long to ask nothing after a failure, in milliseconds; an error may give a later time. */
 const PAUSE = 10_000;
 
 interface Known {
-  /** Undefined when Amazon has nothing of it. */
+  /** Undefined when Amazon doesn't have it. */
   readonly item: Item | undefined;
   readonly bestOffer: Connection['bestOffer'];
   /** When to ask again; milliseconds since 1970, UTC. */
@@ -44,15 +44,15 @@ interface Known {
 /**
  * Current details from the Creators API, for screens.
  *
- * The voice never waits for them. A turn only says which products it shows (`prepare`), which starts
- * one request at most and returns; what has come by the time the answer is complete is put on its
- * screen, and what comes later serves the next turn. A request that takes longer than 800 ms, is
- * refused, or fails leaves the screen as the owner's catalogue has it, and nobody notices. Between two
- * requests Lambda may stop the process; the transport then reads first what came meanwhile.
+ * The voice never waits for them. A turn says which products it shows (`prepare`), which starts at
+ * most one request and returns. Details that arrive before the answer is complete are put on its
+ * screen; later ones are kept for the next turns. If a request takes longer than 800 ms, is refused,
+ * or fails, the screen shows the owner's catalogue, and only the log says so. Lambda may stop the
+ * process between two turns; then the transport first reads what has arrived.
  *
- * One request asks for ten products at no more cost than for one, so the places left over go to the
- * next products given to `prepare`. Memory lasts as long as the process and is never written down; a
- * datum that has expired, or would while it is looked at, is not handed out.
+ * One request for ten products costs no more than for one, so the remaining places go to the next
+ * products given to `prepare`. Details are kept as long as the process lives and are never stored. One
+ * that has expired, or would expire while the screen is shown, is not used.
  */
 export const createCreatorsSource = ({
   connect,
@@ -84,7 +84,7 @@ export const createCreatorsSource = ({
     }
   };
 
-  /** The value, if it stays fresh for as long as a screen is looked at. */
+  /** The value, if it stays fresh for as long as a screen may stay. */
   const shown = <Value>(datum: Fresh<Value> | undefined): Value | undefined =>
     datum !== undefined && datum.expiresAt - clock() >= TIME_ON_SCREEN ? datum.get() : undefined;
 

@@ -12,8 +12,8 @@ const asinOf = ({ context }: TurnState, marketplace: Country, id: string): strin
   context.catalog.products.find((product) => product.id === id)?.asins[marketplace];
 
 /**
- * Runs first after the handler: lets the source begin with what this turn shows, then with the rest
- * of the catalogue. Saving the turn gives it its time.
+ * Runs first after the handler: asks the source for the products that this turn shows, then for the
+ * rest of the catalogue. The source has time while the turn is saved.
  */
 export const createDetailsStarter = (source: ScreenSource): ResponseInterceptor => ({
   process(input: HandlerInput): void {
@@ -36,8 +36,8 @@ const isPanel = (directive: NonNullable<Response['directives']>[number]): direct
   directive.type === 'Alexa.Presentation.APL.RenderDocument';
 
 /**
- * Runs last: puts what is known by now on the panel of an offer, beside the owner's words and never
- * in their place. `imageUrl`, `productTitle` and `priceLine` of its data are optional.
+ * Runs after the turn was saved: adds the details known by now to the panel of an offer. They never
+ * replace the owner's words. `imageUrl`, `productTitle` and `priceLine` of its data are optional.
  */
 export const createDetailsFiller = (source: ScreenSource): ResponseInterceptor => ({
   process(input: HandlerInput, response?: Response): void {

@@ -2,8 +2,8 @@ import { type ConnectNeeds } from './connect';
 import { type CreatorsSourceNeeds } from './creators-source';
 
 /**
- * Connects at the first screen there is to fill, not before: neither the client nor the AWS SDK is
- * part of a cold start. What fails is tried anew at the next call.
+ * Connects when the first screen needs details, so neither the client nor the AWS SDK is part of a
+ * cold start. After a failure the next call tries again.
  */
 export const createLazyConnect = (needs: ConnectNeeds): CreatorsSourceNeeds['connect'] => {
   let connecting: Promise<CreatorsSourceNeeds['connect']> | undefined;

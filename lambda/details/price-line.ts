@@ -1,8 +1,8 @@
 import { type Country, MARKETPLACES } from '../../attribution';
 
 /**
- * A price as it may stand on a screen: in Amazon's own writing, with where and when it was seen, as
- * the Associates Program Policies ask. Without words, so that it is right in every language.
+ * A price for a screen: as Amazon writes it, with its place and time, as the Associates Program
+ * Policies ask. It has no words, so it is right in every language.
  *
  * @param display e.g. `$8.70`
  * @param asOf milliseconds since 1970, UTC

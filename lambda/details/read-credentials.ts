@@ -5,7 +5,7 @@ import {
   regionOfVersion,
 } from '../../clients/creators';
 
-/** Texts by dotted name, as the owner's secrets are called: `creators.default.secret`. */
+/** Texts by the dotted names of the owner's secrets, e.g. `creators.default.secret`. */
 export type NamedValues = Readonly<Record<string, string | undefined>>;
 
 const NAME = /^creators\.(?<label>[a-z0-9-]+)\.secret$/;
@@ -16,9 +16,9 @@ const labelsOf = (values: NamedValues): string[] =>
     .sort();
 
 /**
- * The credentials among named values, one a region: the first that is whole.
+ * The credentials among named values: for each region the first that is complete.
  *
- * @param preferred names in the order in which they count; all others follow by name
+ * @param preferred names in order of preference; the others follow in alphabetical order
  */
 export const readCredentials = (
   values: NamedValues,

@@ -1,19 +1,19 @@
 import { type Country } from '../../attribution';
 
-/** What Amazon says of a product at this moment; for screens only, nothing of it is ever spoken. */
+/** What Amazon says about a product now. For screens only; it is never spoken. */
 export interface ScreenDetails {
   /** Amazon's own link to the image. */
   readonly imageUrl?: string;
-  /** The title as the store has it now. */
+  /** The store's current title. */
   readonly productTitle?: string;
-  /** The price with where and when it was seen; the time is UTC. */
+  /** The price with its place and time, in UTC. */
   readonly priceLine?: string;
 }
 
-/** Where screens get current details from. */
+/** Gives screens current details. */
 export interface ScreenSource {
-  /** Begins to find out about products, unless they are known. Returns at once and never throws. */
+  /** Starts to get the details of products that are not known yet. Returns at once and never throws. */
   readonly prepare: (marketplace: Country, asins: readonly string[]) => void;
-  /** What is known now and has not expired; undefined when nothing is. */
+  /** The details that are known and have not expired; undefined when there are none. */
   readonly detailsOf: (marketplace: Country, asin: string) => ScreenDetails | undefined;
 }

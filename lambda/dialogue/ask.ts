@@ -10,7 +10,7 @@ interface Asking {
 }
 
 /**
- * The disclosure that is owed in this scene: when and only when what it leads to would be tagged
+ * The disclosure that this scene owes: there is one if, and only if, its hand-over would be tagged
  * (Associates help, "as close as possible to the prompt"; Alexa design guide: part of the offer).
  */
 export const disclosureFor = (
@@ -50,7 +50,7 @@ const guided = (
   }
 };
 
-/** The question that the conversation's scene stands for. */
+/** The question that belongs to the conversation's scene. */
 const askingOf = ({ scene, trail, wish }: Conversation): Asking => {
   switch (scene.name) {
     case 'open':
@@ -74,7 +74,7 @@ const askingOf = ({ scene, trail, wish }: Conversation): Asking => {
   }
 };
 
-/** Says `say`, discloses what is owed, then asks whatever question the conversation's scene stands for. */
+/** Says `say`, then the disclosure if one is owed, then asks the question of the conversation's scene. */
 export const ask = (
   conversation: Conversation,
   context: TurnContext,
@@ -93,7 +93,7 @@ export const ask = (
   };
 };
 
-/** Says once more what was said last; only its question, when something has come between. */
+/** Repeats what was said last; if the scene now has another question, asks only that one. */
 export const askAgain = (conversation: Conversation, context: TurnContext): Turn => {
   const { last } = conversation;
   const turn = ask(conversation, context, []);

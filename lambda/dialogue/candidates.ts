@@ -5,26 +5,26 @@ import { type Wish } from '../recommend/wish';
 import { type Conversation } from './conversation';
 import { type TurnContext } from './turn';
 
-/** The task an offer proposes here; undefined where nothing can be handed over. */
+/** The task that an offer proposes here; undefined when nothing can be handed over. */
 export const taskToOffer = (
   { shoppingOff }: Conversation,
   { marketplace, allows }: TurnContext,
 ): OfferedTask | undefined =>
   shoppingOff || marketplace === undefined ? undefined : OFFERED_TASKS.find(allows);
 
-/** What may never be offered to this customer (again). */
+/** The products that must not be offered to this customer (again). */
 const excludedFor = ({ out }: Conversation, { memory }: TurnContext): ReadonlySet<string> =>
   new Set([...out, ...memory.declined, ...memory.handedOver.map(({ productId }) => productId)]);
 
-/** What answers to a wish. */
+/** The products for a wish. */
 export interface Candidates {
-  /** What may be offered, best first. */
+  /** Those that may be offered, best first. */
   readonly products: readonly Product[];
-  /** Whether there would be something, had the customer not heard of all of it. */
+  /** Whether some products fit, but none of them may be offered (again). */
   readonly isExhausted: boolean;
 }
 
-/** Ranks the catalogue for a wish, once: what may not come up again is told apart afterwards. */
+/** Ranks the catalogue once for a wish, then leaves out what must not be offered (again). */
 export const findCandidates = (
   conversation: Conversation,
   context: TurnContext,
@@ -50,13 +50,13 @@ export const findCandidates = (
   return { products, isExhausted: products.length === 0 && ranked.length > 0 };
 };
 
-/** @returns undefined for an id the catalogue doesn't hold (any more) */
+/** @returns undefined for an id that is not in the catalogue (any more) */
 export const findProduct = (
   { catalog }: TurnContext,
   id: string | undefined,
 ): Product | undefined => catalog.products.find((product) => product.id === id);
 
-/** The product, unless it may not be offered any more. */
+/** The product, if it may still be offered. */
 export const allowedProduct = (
   conversation: Conversation,
   context: TurnContext,

@@ -7,12 +7,12 @@ import { QUESTIONS } from '../recommend/questions';
 import { wishSchema } from '../recommend/wish';
 import { lineSchema } from './line';
 
-/** Where the conversation stands: which question, if any, is in the air. */
+/** The state of the conversation: which question, if any, is open. */
 const sceneSchema = lazily(() =>
   z.discriminatedUnion('name', [
     /** "What are you looking for?" */
     z.object({ name: z.literal('open') }),
-    /** A guided question, with the ids of the answers it names as examples. */
+    /** A guided question, with the ids of the answers that it gives as examples. */
     z.object({
       name: z.literal('asking'),
       question: z.enum(QUESTIONS),
@@ -20,11 +20,11 @@ const sceneSchema = lazily(() =>
     }),
     /** One product, with a yes/no question before the hand-over. */
     z.object({ name: z.literal('offering'), productId: z.string(), task: z.enum(OFFERED_TASKS) }),
-    /** One product where nothing can be handed over: "another idea?" */
+    /** One product when nothing can be handed over: "another idea?" */
     z.object({ name: z.literal('suggesting'), productId: z.string() }),
     /** Up to three products: "which one?" */
     z.object({ name: z.literal('listing'), productIds: z.array(z.string()) }),
-    /** Alexa Shopping has the floor. */
+    /** Alexa Shopping leads the conversation. */
     z.object({ name: z.literal('handed-over'), nonce: z.string() }),
     /** Back from Alexa Shopping: "another idea?" */
     z.object({ name: z.literal('pausing'), productId: z.optional(z.string()) }),
@@ -43,7 +43,7 @@ const conversationSchema = lazily(() =>
     trail: z.array(z.string()),
     /** The products of the last list, for "the second one". */
     options: z.array(z.string()),
-    /** Not to be offered again in this session: declined, handed over, or not available. */
+    /** Products that must not be offered again in this session: declined, passed over, or handed over. */
     out: z.array(z.string()),
     /** Refusals in a row. */
     refusals: z.number(),
@@ -63,7 +63,7 @@ const conversationSchema = lazily(() =>
         question: lineSchema(),
       }),
     ),
-    /** Facts the store would not take yet. */
+    /** Facts that could not be stored yet. */
     unsaved: z.array(factSchema()),
   }),
 );
@@ -87,7 +87,7 @@ export const freshConversation = (): Conversation => ({
   unsaved: [],
 });
 
-/** Reads session attributes; what is missing, foreign or of another version begins afresh. */
+/** Reads session attributes. If they are missing, not ours or of another version, it is a new conversation. */
 export const readConversation = (attributes: unknown): Conversation => {
   const isNew = attributes === undefined || Object.keys(Object(attributes) as object).length === 0;
   if (isNew) return freshConversation();
@@ -95,12 +95,12 @@ export const readConversation = (attributes: unknown): Conversation => {
   return result.success ? result.data : freshConversation();
 };
 
-/** The products the customer is offered or chooses from, in their order. */
+/** The products that are offered, or that the customer chooses from, in their order. */
 export const productIdsOf = (scene: Scene): readonly string[] => {
   if (scene.name === 'listing') return scene.productIds;
   return scene.name === 'offering' || scene.name === 'suggesting' ? [scene.productId] : [];
 };
 
-/** The product on the customer's mind, if there is one. */
+/** The product that the conversation is about, if there is one. */
 export const currentProductId = (scene: Scene): string | undefined =>
   'productId' in scene ? scene.productId : undefined;

@@ -15,7 +15,7 @@ type HandOverStep = Extract<Step, { next: 'hand-over' }>;
 const makeNonce = (random: () => number): string =>
   Array.from({ length: NONCE_DIGITS }, () => Math.floor(random() * 36).toString(36)).join('');
 
-/** What goes out: for a list as many as Alexa takes, the products at hand first. */
+/** The products to hand over: for a list as many as Alexa takes, first those that were named. */
 const productsFor = (
   { conversation, task, products }: HandOverStep,
   context: TurnContext,
@@ -27,15 +27,15 @@ const productsFor = (
   return [...first, ...others].slice(0, MOST_PRODUCTS.recommend);
 };
 
-/** Nothing is on offer that the command could mean: asks for it. */
+/** The command can't mean any product: asks which one. */
 const askWhat = (conversation: Conversation, context: TurnContext, task: Task): Turn => {
   const isListed = conversation.scene.name === 'listing' && task !== 'recommend';
   return ask(conversation, context, [line(isListed ? 'hand-over.which' : 'hand-over.nothing')]);
 };
 
 /**
- * Gives the floor to Alexa Shopping, with a disclosure unless the question before came with one. With
- * nothing that this marketplace has, asks what is meant.
+ * Hands over to Alexa Shopping, with a disclosure unless the question before had one. If none of the
+ * products is in this marketplace, asks what is meant.
  */
 export const handOver = (step: HandOverStep, context: TurnContext): Turn => {
   const { conversation, task } = step;

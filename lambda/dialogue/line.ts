@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { LINE_KEYS, type LineKey, RECIPIENTS, type ValuesOf } from '../../contract';
 import { lazily } from '../lazily';
 
-/** What a line speaks of, in ids; lambda/speech finds the words. */
+/** What a line is about, as ids; lambda/speech finds the words. */
 const termsSchema = lazily(() =>
   z.object({
     products: z.optional(z.array(z.string())),
@@ -15,7 +15,7 @@ const termsSchema = lazily(() =>
     thing: z.optional(z.object({ kind: z.enum(['category', 'type']), id: z.string() })),
     interests: z.optional(z.array(z.string())),
     categories: z.optional(z.array(z.string())),
-    /** The interests are all meant: "and" instead of "or". */
+    /** All the interests are meant: "and" instead of "or". */
     allOf: z.optional(z.boolean()),
     /** The products are listed by name. */
     recalled: z.optional(z.boolean()),
@@ -32,7 +32,7 @@ export type Line = z.infer<ReturnType<typeof lineSchema>>;
 
 type Given<Field extends keyof Terms> = { readonly [Name in Field]-?: NonNullable<Terms[Name]> };
 
-/** The terms from which each value of a line comes; skill and owner are always known. */
+/** The terms that each value of a line needs; skill and owner are always known. */
 interface TermsOfValue {
   skill: unknown;
   owner: unknown;
@@ -56,7 +56,7 @@ type Together<Union> = (Union extends unknown ? (part: Union) => void : never) e
   ? Whole
   : never;
 
-/** The terms that a line can't do without. */
+/** The terms that a line needs. */
 export type TermsFor<Key extends LineKey> = [ValuesOf<Key>] extends [never]
   ? unknown
   : Together<TermsOfValue[ValuesOf<Key>]>;
@@ -64,7 +64,7 @@ export type TermsFor<Key extends LineKey> = [ValuesOf<Key>] extends [never]
 /**
  * A line to say.
  *
- * @param terms what its values come from; leaving out a term that the line needs does not compile
+ * @param terms the source of its values; without a term that the line needs, it does not compile
  */
 export const line = <Key extends LineKey>(
   key: Key,

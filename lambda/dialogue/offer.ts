@@ -8,7 +8,7 @@ import { type Conversation } from './conversation';
 import { type Line, line } from './line';
 import { type Turn, type TurnContext } from './turn';
 
-/** Most characters pitch and reason may have together, so that the whole offer stays one breath. */
+/** The most characters of pitch and reason together, so that the whole offer is not too long. */
 const BREATH = 190;
 const OPTIONS = 3;
 
@@ -36,7 +36,7 @@ const describe = (product: Product, { reason }: Match, language: string): Line[]
   ];
 };
 
-/** Offers one product; where nothing can be handed over, merely suggests it. */
+/** Offers one product, or only suggests it when nothing can be handed over. */
 export const offer = (
   conversation: Conversation,
   context: TurnContext,
@@ -67,7 +67,7 @@ export const offer = (
   return { ...turn, facts: [{ kind: 'offered', productId }] };
 };
 
-/** Puts products up for choice; `say` names them. */
+/** Lets the customer choose among products; `say` names them. */
 const offerChoice = (
   conversation: Conversation,
   context: TurnContext,
@@ -87,7 +87,7 @@ const offerChoice = (
   return { ...turn, facts: productIds.map((productId) => ({ kind: 'offered', productId })) };
 };
 
-/** Names up to three products that differ and asks which one. */
+/** Names two or three products, as different as possible, and asks which one. */
 export const offerList = (
   conversation: Conversation,
   context: TurnContext,

@@ -16,10 +16,10 @@ import { type Step, type Turn, type TurnContext } from './turn';
 
 const MOST_QUESTIONS = 3;
 const EXAMPLES = 3;
-/** With this few left, an offer says more than a question. */
+/** With this few products left, an offer is better than a question. */
 const FEW = 4;
 
-/** Whether enough is known to offer something well chosen. */
+/** Whether enough is known to choose well. */
 const isSpecific = ({ text, type, interest, category, ...wish }: Wish): boolean => {
   const isThingKnown = interest !== undefined || category !== undefined;
   const isContextKnown =
@@ -30,7 +30,7 @@ const isSpecific = ({ text, type, interest, category, ...wish }: Wish): boolean 
   return text !== undefined || type !== undefined || (isThingKnown && isContextKnown);
 };
 
-/** The question worth asking before an offer; undefined when an offer is due. */
+/** The question to ask before an offer; undefined when it is time to offer. */
 const dueQuestion = (
   { wish, asked }: Conversation,
   { products }: Candidates,
@@ -39,7 +39,7 @@ const dueQuestion = (
     ? undefined
     : nextQuestion(products, wish, asked);
 
-/** Answers that a question may name, because most of what is left would fit one of them. */
+/** Answers that a question gives as examples: the most common ones among the products left. */
 const examplesFor = (question: Question, { products }: Candidates): string[] => {
   switch (question) {
     case 'interest':
@@ -52,7 +52,7 @@ const examplesFor = (question: Question, { products }: Candidates): string[] => 
   }
 };
 
-/** "I don't have that": by its name where the shelf holds nothing of the kind here, whatever else was wished. */
+/** "I don't have that": names the kind of product only if this marketplace has none of that kind at all. */
 const notHere = ({ category, type }: Wish, { catalog, marketplace }: TurnContext): Line => {
   const isStocked = (is: (product: Product) => boolean): boolean =>
     catalog.products.some(
@@ -68,7 +68,7 @@ const notHere = ({ category, type }: Wish, { catalog, marketplace }: TurnContext
   return line('none');
 };
 
-/** Nothing answers to the wish: says so, and offers what is near or names what there is. */
+/** Nothing fits the wish. If all that fits is out, offers something near; else says what there is. */
 const lookFurther = (
   conversation: Conversation,
   context: TurnContext,
@@ -172,8 +172,8 @@ const turnOf = (step: Step, context: TurnContext): Turn => {
 };
 
 /**
- * Goes from a move's step to the turn: ranks the catalogue, once, where the step needs it, and puts
- * the answer together.
+ * Goes from a move's step to the turn: ranks the catalogue if the step needs it (again for a wider
+ * wish, when nothing fits), and makes the answer.
  */
 export const settle = (step: Step, context: TurnContext): Turn => {
   const turn = turnOf(step, context);

@@ -6,7 +6,7 @@ import { type HandOver } from '../shopping/directive';
 import { type Conversation } from './conversation';
 import { type Line } from './line';
 
-/** What the dialogue knows besides the conversation. All of it is given; nothing is looked up. */
+/** What the dialogue knows in addition to the conversation. It gets all of this and looks nothing up. */
 export interface TurnContext {
   readonly catalog: Catalog;
   readonly memory: CustomerMemory;
@@ -14,7 +14,7 @@ export interface TurnContext {
   readonly marketplace: Country | undefined;
   /** Whether the owner lets this task be handed over in this marketplace. */
   readonly allows: (task: Task) => boolean;
-  /** The tag a hand-over of this task would carry; undefined where it would earn nothing. */
+  /** The tag that a hand-over of this task would carry; undefined when it would earn nothing. */
   readonly tagFor: (task: Task) => string | undefined;
   /** ISO 639. */
   readonly language: string;
@@ -25,48 +25,48 @@ export interface TurnContext {
 }
 
 /**
- * What a move makes of the conversation, and how the turn goes on from there. A move decides without
- * ranking anything; see settle.
+ * The result of a move: the changed conversation, and what the turn does next. A move never ranks
+ * products; see settle.
  */
 export type Step = {
   readonly conversation: Conversation;
-  /** Said before whatever comes of the step. */
+  /** Said before everything else. */
   readonly say: readonly Line[];
   readonly facts?: readonly Fact[];
 } & (
   | {
-      /** Asks the question that the scene stands for. */
+      /** Asks the question of the scene. */
       readonly next: 'ask';
-      /** What was just said was about the commission already. */
+      /** Whether `say` already speaks of the commission. */
       readonly isDisclosed?: boolean;
     }
-  /** Says once more what was said last, if its question is still the one in the air. */
+  /** Repeats what was said last, if its question is still open. */
   | { readonly next: 'repeat' }
-  /** Asks what narrows the search most, or offers the best. */
+  /** Asks the question that narrows the search most, or offers the best product. */
   | { readonly next: 'search' }
   | {
-      /** Offers the best that fits the wish. */
+      /** Offers the best product for the wish. */
       readonly next: 'offer-best';
       readonly isWanted?: (product: Product) => boolean;
-      /** What to do when nothing fits, instead of looking further afield. */
+      /** What to do when nothing fits, instead of a wider search. */
       readonly otherwise?: Step;
     }
   | {
       /** Offers this product. */
       readonly next: 'offer';
       readonly product: Product;
-      /** Opens the offer, in place of what the wish gives. */
+      /** Opens the offer, instead of the line that the wish gives. */
       readonly opening?: LineKey;
     }
   /** Names the best few and asks which. */
   | { readonly next: 'list'; readonly isWanted?: (product: Product) => boolean }
   | {
-      /** Sets two products side by side; without a second one, the best other. */
+      /** Compares two products; without a second one, with the best other. */
       readonly next: 'compare';
       readonly first: Product | undefined;
       readonly second?: Product;
     }
-  /** Gives the floor to Alexa Shopping with this product, or with a list that begins with these. */
+  /** Hands over to Alexa Shopping: one product, or a list that begins with these. */
   | { readonly next: 'hand-over'; readonly task: Task; readonly products: readonly Product[] }
   /** Ends the session. */
   | { readonly next: 'close' }
@@ -75,10 +75,10 @@ export type Step = {
 /** Something a customer, or Alexa Shopping, can do in a conversation. Pure. */
 export type Move = (conversation: Conversation, context: TurnContext) => Step;
 
-/** The skill's answer, free of any language and of Alexa. */
+/** The skill's answer, independent of language and of Alexa's types. */
 export type Reply =
   | {
-      /** Says something, discloses what is owed, and asks one question; the session stays open. */
+      /** Says something, then the disclosure if one is owed, and asks one question; the session stays open. */
       readonly kind: 'ask';
       readonly say: readonly Line[];
       readonly disclosure?: DisclosureForm | undefined;
@@ -88,14 +88,14 @@ export type Reply =
   /** Says something and ends the session. */
   | { readonly kind: 'close'; readonly say: readonly Line[] }
   | {
-      /** Gives the floor to Alexa Shopping. */
+      /** Hands over to Alexa Shopping. */
       readonly kind: 'hand-over';
       readonly disclosure?: DisclosureForm | undefined;
       readonly say: readonly Line[];
       readonly handOver: HandOver;
     };
 
-/** The outcome of a turn: where the conversation stands now, what to answer, what to remember. */
+/** The result of a turn: the new conversation, the answer, and what to remember. */
 export interface Turn {
   readonly conversation: Conversation;
   readonly reply: Reply;

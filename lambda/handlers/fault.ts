@@ -8,7 +8,7 @@ import { type Speech } from '../speech/speech';
 import { toSsml } from '../speech/ssml';
 
 const FAULTS_ENOUGH = 3;
-/** Requests whose answer Alexa never speaks. */
+/** Requests whose answers Alexa never speaks. */
 const UNSPOKEN = ['SessionEndedRequest', 'System.ExceptionEncountered'];
 
 const apologise = (input: HandlerInput, speech: Speech): Response => {
@@ -36,7 +36,7 @@ const apologise = (input: HandlerInput, speech: Speech): Response => {
     .getResponse();
 };
 
-/** Whatever went wrong: a kind sentence, an open question, and the truth in the log. */
+/** Any error: an apology, a question, and the error itself in the log. */
 export const createFaultHandler = (
   log: Log,
   speechFor: (locale: string) => Speech,

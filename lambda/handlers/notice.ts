@@ -3,7 +3,7 @@ import { type Log } from '../log';
 
 const EXCEPTIONS = ['System.ExceptionEncountered', 'Alexa.Presentation.APL.RuntimeError'];
 
-/** Requests that only tell something, and those of a type nobody knows: logged, answered with nothing. */
+/** Requests that only report something, and those of an unknown type: logged, with an empty answer. */
 export const createNoticeHandler = (log: Log): RequestHandler => ({
   canHandle: () => true,
   handle(input) {

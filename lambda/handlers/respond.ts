@@ -14,7 +14,7 @@ import { type TurnState, getTurnState, setTurnState } from '../turn-state';
 const joined = (...texts: readonly string[]): string =>
   texts.filter((text) => text !== '').join(' ');
 
-/** Cards and screens carry the same words as the voice, the disclosure included. */
+/** Cards and screens have the same words as the voice, including the disclosure. */
 const show = (
   input: HandlerInput,
   { conversation, context, speech }: TurnState,
@@ -25,7 +25,7 @@ const show = (
   const { skillName } = speech;
   const hasProducts = productIdsOf(scene).length > 0;
   if (hasProducts) input.responseBuilder.withSimpleCard(skillName, text);
-  // A pause is shown as well: an offer that is over would stay on the screen with its buttons.
+  // A pause is shown too, or the old offer would stay on the screen with its buttons.
   const isShown = hasProducts || scene.name === 'pausing';
   if (isShown && hasScreen(input.requestEnvelope)) {
     const { catalog, language } = context;
@@ -44,7 +44,7 @@ const render = (input: HandlerInput, state: TurnState, reply: Reply): Response =
     disclosure === undefined ? '' : speech.disclose(disclosure);
   switch (reply.kind) {
     case 'ask': {
-      // Said once for voice, card and screen: the wording is picked by chance each time.
+      // Made once for voice, card and screen: the wording is random each time.
       const said: Said = {
         body: say(reply.say),
         disclosure: disclose(reply),
@@ -61,7 +61,7 @@ const render = (input: HandlerInput, state: TurnState, reply: Reply): Response =
         .withShouldEndSession(true)
         .getResponse();
     case 'hand-over':
-      // No reprompt and no shouldEndSession: either would keep Alexa Shopping from taking the floor.
+      // No reprompt and no shouldEndSession: either would stop Alexa Shopping from taking over.
       return responseBuilder
         .speak(toSsml(joined(disclose(reply), say(reply.say))))
         .addDirective(startConnection(reply.handOver))
@@ -69,7 +69,7 @@ const render = (input: HandlerInput, state: TurnState, reply: Reply): Response =
   }
 };
 
-/** Answers a move: takes the turn, leaves what is to be saved for the interceptors, renders the reply. */
+/** Answers a move: takes the turn, leaves facts for the interceptors to save, and renders the reply. */
 export const respond = (input: HandlerInput, move: Move): Response => {
   const state = getTurnState(input);
   if (state === undefined) throw new Error('no turn was prepared for this request');

@@ -5,7 +5,7 @@ import { readToken } from '../shopping/resume-token';
 import { getTurnState } from '../turn-state';
 import { respond } from './respond';
 
-/** Alexa Shopping gives the floor back. */
+/** Alexa Shopping gives the conversation back. */
 export const sessionResumedHandler: RequestHandler = {
   canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'SessionResumedRequest',
   handle(input) {

@@ -28,7 +28,7 @@ const moveOf = (raw: unknown): Move => {
   }
 };
 
-/** A touch on the screen: the same as saying it. */
+/** A touch on the screen: the same as the words. */
 export const touchHandler: RequestHandler = {
   canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === TYPE,
   handle(input) {

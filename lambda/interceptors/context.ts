@@ -40,7 +40,7 @@ const contextOf = (
   };
 };
 
-/** Prepares the turn from the request's locale and session: where the customer shops, what was said so far. */
+/** Prepares the turn from the request's locale and session: the marketplace, and the conversation so far. */
 export const createContextInterceptor = (deps: ContextDeps): RequestInterceptor => ({
   process(input: HandlerInput): void {
     const locale = localeOf(input.requestEnvelope) ?? deps.spokenLocales.nearest('');

@@ -3,7 +3,7 @@ import { type Log } from '../log';
 import { localeOf } from '../request';
 import { getTurnState } from '../turn-state';
 
-/** Logs one line a turn: what kind of request, where the conversation stands, how long it took. */
+/** Logs one line for each turn: the kind of request, the scene, and how long it took. */
 export const createTurnLogger = (log: Log, clock: () => number): ResponseInterceptor => ({
   process(input: HandlerInput): void {
     const { request } = input.requestEnvelope;

@@ -10,9 +10,9 @@ import { toSsml } from '../speech/ssml';
 import { type Speech } from '../speech/speech';
 import { getTurnState, setTurnState } from '../turn-state';
 
-/** A store slower than this, in milliseconds, counts as away: Alexa waits eight seconds in all. */
+/** A store slower than this, in milliseconds, counts as failed: Alexa waits eight seconds in all. */
 const STORE_DEADLINE = 1500;
-/** Most facts carried along in the session while the store is away. */
+/** The most facts kept in the session while the store does not work. */
 const UNSAVED_KEPT = 40;
 
 interface MemoryDeps {
@@ -32,7 +32,7 @@ const withinDeadline = async <Value>(work: Promise<Value>): Promise<Value> => {
   }
 };
 
-/** Puts what is stored of the customer, and what could not be stored yet, into the turn's context. */
+/** Puts the customer's stored memory, and facts that could not be stored yet, into the turn's context. */
 export const createMemoryReader = ({ store, log }: MemoryDeps): RequestInterceptor => ({
   async process(input: HandlerInput): Promise<void> {
     const state = getTurnState(input);
@@ -50,7 +50,7 @@ export const createMemoryReader = ({ store, log }: MemoryDeps): RequestIntercept
   },
 });
 
-/** Applies facts to what the store holds now, so that nothing another session wrote is lost. */
+/** Adds facts to what is in the store now, so that nothing written by another session is lost. */
 const saveFacts = async (
   store: Store,
   key: string,
@@ -63,7 +63,7 @@ const saveFacts = async (
   return store.write(key, remember(stored, facts, now));
 };
 
-/** What has to be tried again: a wish to be forgotten, which outweighs all before it, is never dropped. */
+/** The facts to save later. A "forget me" is never dropped, and makes the facts before it unnecessary. */
 const stillToSave = (facts: readonly Fact[]): Fact[] => {
   const [forgotten, ...later] = facts.slice(
     facts.findLastIndex(({ kind }) => kind === 'forgotten'),
@@ -73,7 +73,7 @@ const stillToSave = (facts: readonly Fact[]): Fact[] => {
     : facts.slice(-UNSAVED_KEPT);
 };
 
-/** Says that nothing is deleted yet, in place of what was to be said. */
+/** Replaces the answer: it now says that nothing is deleted yet. */
 const takeBackForgotten = (
   response: Response,
   conversation: Conversation,
@@ -87,8 +87,8 @@ const takeBackForgotten = (
 };
 
 /**
- * Saves what the turn left to remember, and the conversation. What the store won't take travels in
- * the session and is tried again at the next turn.
+ * Saves the turn's facts and the conversation. Facts that can't be stored stay in the session, and the
+ * next turn tries again.
  */
 export const createMemoryWriter = ({ store, log }: MemoryDeps): ResponseInterceptor => ({
   async process(input: HandlerInput, response?: Response): Promise<void> {

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { type RequestEnvelope } from 'ask-sdk-model';
 
 /**
- * The key of a customer's memory: a hash of the recognised speaker's id, else of the account's, so
- * that stores and logs never hold Alexa's own ids.
+ * The key of a customer's memory: a hash of the recognised speaker's id, else of the account's id, so
+ * that stores and logs never have Alexa's own ids.
  *
- * @returns undefined when the request names neither
+ * @returns undefined when the request has neither
  */
 export const customerKey = ({ context, session }: RequestEnvelope): string | undefined => {
   const id =

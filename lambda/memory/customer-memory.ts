@@ -9,7 +9,7 @@ export const MEMORY_LIFETIME = 400 * DAY;
 const HEARD_KEPT = 30;
 const WAITING_KEPT = 5;
 
-/** What is kept of a customer between sessions: product ids and counts, nothing personal. */
+/** What is kept of a customer between sessions: product ids, counts, and the wishes of open hand-overs. */
 export const customerMemorySchema = lazily(() =>
   z.object({
     schemaVersion: z.literal(1),
@@ -18,13 +18,13 @@ export const customerMemorySchema = lazily(() =>
     visits: z.number(),
     /** Never offered again. */
     declined: z.array(z.string()),
-    /** Handed over to Alexa, whatever came of it; never offered again either. */
+    /** Handed over to Alexa, with any outcome; never offered again either. */
     handedOver: z.array(z.object({ productId: z.string(), task: z.enum(TASKS) })),
     /** Offered lately, newest last. */
     heard: z.array(z.string()),
     /** Hand-overs Alexa has not come back from, with the wish they came from. */
     waiting: z.array(z.object({ nonce: z.string(), wish: wishSchema() })),
-    /** Hand-overs Alexa has come back from, so that a second resume is told apart. */
+    /** Hand-overs Alexa has come back from, to recognise a second resume. */
     resumed: z.array(z.string()),
   }),
 );
@@ -51,7 +51,7 @@ export const factSchema = lazily(() =>
 
 export type Fact = z.infer<ReturnType<typeof factSchema>>;
 
-/** The memory of a customer nobody has met. */
+/** The memory of a new customer. */
 export const emptyMemory = (now: number): CustomerMemory => ({
   schemaVersion: 1,
   expiresAt: now + MEMORY_LIFETIME,
@@ -96,7 +96,7 @@ const add = (memory: CustomerMemory, fact: Fact, now: number): CustomerMemory =>
   }
 };
 
-/** The memory after `facts`, in their order; its life is counted anew from `now` (milliseconds, UTC). */
+/** The memory after `facts`, in their order; its lifetime starts again at `now` (milliseconds since 1970, UTC). */
 export const remember = (
   memory: CustomerMemory,
   facts: readonly Fact[],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-// By this way Node loads its promises only when a file is first touched.
+// Imported like this, Node loads its promise functions only at the first use of a file.
 import { promises as files } from 'node:fs';
 import { join } from 'node:path';
 import { type CustomerMemory } from './customer-memory';
@@ -17,15 +17,15 @@ const parse = (text: string): unknown => {
 };
 
 /**
- * Keeps each customer's memory in a file of its own under `folder`, made when needed. A write goes
- * to a temporary file that is flushed and then renamed, so that a kill at any moment leaves the old
- * memory or the new one, whole.
- *
- * @throws when a key is anything but letters, digits, hyphens and underscores
+ * Keeps each customer's memory in a file of its own in `folder`, which is made when needed. A write
+ * goes to a temporary file that is flushed and renamed. If the process is killed, the file has the
+ * old memory or the new one, never a part. Reads and writes reject for a key with other characters
+ * than letters, digits, hyphens and underscores.
  */
 export const createFileStore = (folder: string, clock: () => number): Store => {
   const fileOf = (key: string): string => {
-    if (!KEY_SHAPE.test(key)) throw new Error('a memory key holds letters, digits, - and _ only');
+    if (!KEY_SHAPE.test(key))
+      throw new Error('a memory key may have only letters, digits, - and _');
     return join(folder, `${key}.json`);
   };
   return {

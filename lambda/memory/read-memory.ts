@@ -1,8 +1,7 @@
 import { type CustomerMemory, customerMemorySchema } from './customer-memory';
 
 /**
- * Understands what a store holds. What is broken, expired or of another version counts as nothing:
- * a customer is greeted as new rather than turned away.
+ * Reads what a store has. If it is broken, expired or of another version, the customer counts as new.
  *
  * @param now milliseconds since 1970, UTC
  */

@@ -1,11 +1,11 @@
 import { type CustomerMemory } from './customer-memory';
 
 /**
- * Where customers' memories are kept, by a key that names nobody (see customer-key).
- * Every verb may reject; the skill then goes on without.
+ * Keeps customers' memories by a key that identifies nobody (see customer-key). Every method may
+ * reject; then the skill goes on without memory.
  */
 export interface Store {
-  /** @returns undefined for a customer nobody has met, or whose memory has expired or can't be understood */
+  /** @returns undefined for a new customer, or one whose memory has expired or can't be read */
   read(key: string): Promise<CustomerMemory | undefined>;
   write(key: string, memory: CustomerMemory): Promise<void>;
   remove(key: string): Promise<void>;

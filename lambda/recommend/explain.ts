@@ -2,7 +2,7 @@ import { type Product, wordsOf } from '../../catalog';
 import { type Recipient } from '../../contract';
 import { type Wish } from './wish';
 
-/** The parts of a wish that a product truly answers to, and the reason written for them. */
+/** The parts of a wish that a product fits, and the reason written for them. */
 export interface Match {
   readonly recipient?: Recipient;
   readonly interest?: string;
@@ -11,7 +11,7 @@ export interface Match {
   readonly reason?: number;
 }
 
-/** Says only what matched: a recipient the product suits, an interest and an occasion it lists. */
+/** Finds what matched: an interest and an occasion that the product lists. The recipient is not checked again. */
 export const explain = (product: Product, wish: Wish, language: string): Match => {
   const { reasons } = wordsOf(product, language);
   const reason = reasons.findIndex(

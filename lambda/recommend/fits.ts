@@ -4,7 +4,7 @@ import { type Wish } from './wish';
 
 const PET_AUDIENCES: Partial<Record<string, Audience>> = { dogs: 'dog', cats: 'cat' };
 
-/** Whom the product may be for. A dad who loves dogs may be given a dog toy; any other dad may not. */
+/** Whether the product suits the recipient. For a dad who loves dogs a dog toy is fine; for other dads only if it was asked for. */
 const suits = (product: Product, wish: Wish): boolean => {
   const wanted: Audience[] =
     wish.recipient === undefined ? ['adult', 'teen'] : [...RECIPIENT_AUDIENCES[wish.recipient]];
@@ -27,7 +27,7 @@ const isWithin = (product: Product, wish: Wish): boolean => {
   );
 };
 
-/** Whether a product meets everything in the wish that can be checked on its own; occasion and words only rank. */
+/** Whether a product fits all of the wish but the occasion, which only ranks, and the free words, which are searched for. */
 export const fitsWish = (product: Product, wish: Wish): boolean =>
   (wish.type === undefined || product.type === wish.type) &&
   (wish.category === undefined || product.category === wish.category) &&

@@ -18,7 +18,7 @@ const isAnswered = (question: Question, wish: Wish): boolean => {
   }
 };
 
-/** The answers a product would fit, in words of which only the number matters. */
+/** The answers that a product would fit. */
 const answersFor = (question: Question, product: Product): readonly string[] => {
   switch (question) {
     case 'recipient':
@@ -44,7 +44,7 @@ const countAnswers = (question: Question, products: readonly Product[]): Map<str
   return counts;
 };
 
-/** Share of the products expected to be left after the answer, if people answer as products are spread. */
+/** The expected share of products left after the answer, if each answer is as likely as it is common among the products. */
 const shareLeft = (question: Question, products: readonly Product[]): number => {
   const counts = [...countAnswers(question, products).values()];
   const total = counts.reduce((sum, count) => sum + count, 0);
@@ -56,9 +56,9 @@ const shareLeft = (question: Question, products: readonly Product[]): number => 
 const WORTH_ASKING = 0.7;
 
 /**
- * The question that narrows what is left most.
+ * The question that narrows the products most.
  *
- * @returns undefined when none of those not yet asked is worth asking
+ * @returns undefined when no open question is worth asking
  */
 export const nextQuestion = (
   products: readonly Product[],
@@ -78,10 +78,10 @@ const mostCommon = (question: Question, products: readonly Product[], count: num
     .slice(0, count)
     .map(([answer]) => answer);
 
-/** The interests most of the products answer to: what a question may name as examples. */
+/** The most common interests of the products: examples for a question. */
 export const commonInterests = (products: readonly Product[], count: number): string[] =>
   mostCommon('interest', products, count);
 
-/** The categories most of the products are in. */
+/** The most common categories of the products. */
 export const commonCategories = (products: readonly Product[], count: number): string[] =>
   mostCommon('category', products, count);

@@ -10,19 +10,19 @@ const WEIGHTS = {
   otherInterest: 0.6,
   recipient: 0.8,
   occasion: 0.5,
-  /** A gift neither trifling nor lavish, as long as the customer named no budget. */
+  /** A middle price, if the customer named no budget. */
   middleBand: 0.3,
   heardBefore: -1.5,
   sameTypeAsRefused: -0.8,
-  /** Big enough to vary between equals, too small to turn an order around. */
+  /** Enough to vary the order of equals, too little to reverse a clear order. */
   chance: 0.1,
 } as const;
 
-/** What else bears on the order of the products that fit. */
+/** What else changes the order of the products that fit. */
 export interface Leanings {
   /** Products this customer has heard of lately. */
   readonly heard: ReadonlySet<string>;
-  /** Types of products the customer has just turned down. */
+  /** Types of the products that are out in this session. */
   readonly refusedTypes: ReadonlySet<string>;
   readonly language: string;
   /** In [0, 1). */
@@ -48,11 +48,11 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
 };
 
 /**
- * The products that answer to a wish, best first, with those the customer has turned down. Pure: the same arguments and random numbers give
- * the same order.
+ * The products that fit a wish, best first, including those that the customer has declined. Pure: the
+ * same arguments and random numbers give the same order.
  *
- * @param marketplace where the products must have an ASIN; undefined where nothing can be bought through Alexa
- * @returns empty when nothing fits; nothing that does not fit is ever added to fill up
+ * @param marketplace where the products must have an ASIN; undefined when nothing can be bought through Alexa
+ * @returns empty when nothing fits; a product that does not fit is never added
  */
 export const rank = (
   catalog: Catalog,
@@ -78,8 +78,8 @@ export const rank = (
 };
 
 /**
- * Picks `count` products from a ranking so that they differ: the best, then the best of each type
- * not yet among them, and only then more of the same types.
+ * Picks `count` products of different types from a ranking: the best of each type, and only then more
+ * of the same types.
  */
 export const diversify = (ranked: readonly Product[], count: number): Product[] => {
   const picked: Product[] = [];

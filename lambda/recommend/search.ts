@@ -2,9 +2,9 @@ import { CORE_WEIGHT, type Catalog, type TextIndex, createTokeniser } from '../.
 
 const SATURATION = 1.2;
 const LENGTH_INFLUENCE = 0.6;
-/** Share of the query's meaning a product must account for; below it the honest answer is "I don't have that". */
+/** The share of the query's meaning that a product must cover. Below it the honest answer is "I don't have that". */
 const COVERAGE_NEEDED = 0.55;
-/** This many words in passing weigh as much as one that says what the product is. */
+/** This many mentioned words count as much as one that says what the product is. */
 const MENTIONS_NEEDED = 2;
 
 const isOneEditApart = (a: string, b: string): boolean => {
@@ -17,7 +17,7 @@ const isOneEditApart = (a: string, b: string): boolean => {
   return restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0];
 };
 
-/** The index's own spelling of a word: itself, or a term one slip of the tongue away. */
+/** The index's spelling of a word: the word itself, or a term that differs by one edit. */
 const spell = (term: string, index: TextIndex): string => {
   if (term in index.postings || term.length < 5) return term;
   return Object.keys(index.postings).find((known) => isOneEditApart(term, known)) ?? term;
@@ -36,10 +36,10 @@ const joinCompounds = (terms: readonly string[], index: TextIndex): string[] => 
   return joined;
 };
 
-/** How well one product answers to the words so far. */
+/** How well one product matches the words so far. */
 interface Hit {
   score: number;
-  /** Meaning of the words the product accounts for. */
+  /** The meaning of the words that the product has. */
   coverage: number;
   mentions: number;
 }
@@ -76,8 +76,8 @@ const collectHits = (
 /**
  * Finds products by free words (BM25 over the weighted fields of the index).
  *
- * @param text at most a few hundred characters are of use; the rest is ignored
- * @returns score by product id, above 0, the best 1; empty when nothing answers to the words
+ * @param text only the first 300 characters and 24 words count
+ * @returns scores by product id, above 0, the best is 1; empty when nothing matches
  */
 export const searchText = (
   text: string,

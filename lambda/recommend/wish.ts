@@ -18,7 +18,7 @@ export const wishSchema = lazily(() => {
     highestBand: z.optional(band),
     smallest: z.optional(z.enum(SIZES)),
     largest: z.optional(z.enum(SIZES)),
-    /** Free words, matched against what is written about the products. */
+    /** Free words to search for in the texts about the products. */
     text: z.optional(z.string()),
   });
 });

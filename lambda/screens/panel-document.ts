@@ -17,7 +17,7 @@ const text = (shown: string, fontSize: string, more: Record<string, Json> = {}):
   ...more,
 });
 
-/** Sizes by the shape of the screen: round ones lose their corners, upright ones their width. */
+/** Sizes by the shape of the screen: round screens have no corners, upright ones less width. */
 const RESOURCES: Json = [
   {
     dimensions: {
@@ -59,7 +59,7 @@ const RESOURCES: Json = [
   },
 ];
 
-/** The text, and beside it the picture where the data have one and the screen has room. */
+/** The text, and beside it the picture if there is one and the screen has room. */
 const bodyAndImage: Json = {
   type: 'Container',
   when: '${panel.body != ""}',
@@ -171,9 +171,9 @@ const rows: Json = {
 };
 
 /**
- * The panel's document, always the same: what differs is in its data. `productTitle`, `priceLine` and
- * `imageUrl` are there only when Amazon has given them, the price with its time (lambda/details). APL 1.4 without imports, so
- * that every device with a screen draws it, and a viewhost without a network, too.
+ * The panel's document. It is always the same; only its data differ. `productTitle`, `priceLine` and
+ * `imageUrl` are there only when Amazon has given them, the price with its time (lambda/details). APL
+ * 1.4 without imports, so that every device with a screen can draw it, and a viewhost without a network.
  */
 export const PANEL_DOCUMENT = {
   type: 'APL',

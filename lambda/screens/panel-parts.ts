@@ -3,7 +3,7 @@ import { capitalise } from '../../languages/capitalise';
 import { type Scene, productIdsOf } from '../dialogue/conversation';
 import { type ButtonTouch, type PanelParts } from './panel';
 
-/** What was said in a turn, in its parts; a part that wasn't said is empty. */
+/** The parts of what was said in a turn; a part that wasn't said is empty. */
 export interface Said {
   readonly body: string;
   readonly disclosure: string;
@@ -11,10 +11,10 @@ export interface Said {
 }
 
 /**
- * Sets what was said apart for the screen.
+ * The parts of a turn for the screen.
  *
- * @param language ISO 639, of the products' names
- * @param labelOf what the button for a touch says
+ * @param language of the products' names, ISO 639
+ * @param labelOf gives the label of a touch's button
  */
 export const panelParts = (
   said: Said,

@@ -16,16 +16,16 @@ interface Target {
   readonly isFirst: boolean;
 }
 
-/** The parts of what was said, so that the screen can set them apart. */
+/** The parts of what was said, which the screen shows separately. */
 export interface PanelParts {
   /** Names of the scene's products, in its order. */
   readonly names: readonly string[];
-  /** What is said of the product or the list, without disclosure and question. */
+  /** What is said about the product or the list, without disclosure and question. */
   readonly body: string;
-  /** As it was said; empty where none is owed. */
+  /** As it was said; empty when none is owed. */
   readonly disclosure: string;
   readonly question: string;
-  /** What the buttons say. */
+  /** The labels of the buttons. */
   readonly labels: Readonly<Record<ButtonTouch, string>>;
 }
 
@@ -53,11 +53,11 @@ const rowsFor = (scene: Scene, names: readonly string[]): Target[] =>
     : [];
 
 /**
- * The screen of an offer or a list: the same words as the voice, the disclosure included, and what a
- * finger can do instead of saying it.
+ * The screen of an offer, a list or a pause: the same words as the voice, including the disclosure, and
+ * buttons or rows to touch.
  *
  * @param text everything that is said
- * @param parts the same in parts
+ * @param parts the same text in its parts
  */
 export const panel = (
   title: string,

@@ -6,7 +6,7 @@ export interface HandOver {
   readonly task: Task;
   /** One product, or up to ten for `recommend`. */
   readonly asins: readonly string[];
-  /** The tag to credit; without one the hand-over goes out untagged. */
+  /** The tag to credit; without one the hand-over has no tag. */
   readonly tag: string | undefined;
   readonly token: string;
 }
@@ -16,7 +16,7 @@ interface ProductEntity {
   readonly attribution?: { readonly associateId: string };
 }
 
-/** Most products one request may hold (Amazon's page "Implement Shopping Actions"). */
+/** The most products of one request (Amazon's page "Implement Shopping Actions"). */
 export const MOST_PRODUCTS: Readonly<Record<Task, number>> = {
   cart: 1,
   buy: 1,
@@ -33,7 +33,7 @@ const URIS: Readonly<Record<Task, string>> = {
 
 /**
  * A product as Alexa Shopping takes it. UNCONFIRMED against Amazon's own text: that the tag goes
- * into `attribution.associateId`. Public code does so; it stands here and nowhere else.
+ * into `attribution.associateId`. Public code does so. No other function depends on it.
  */
 const productEntity = (asin: string, tag: string | undefined): ProductEntity =>
   tag === undefined ? { asin } : { asin, attribution: { associateId: tag } };
@@ -42,7 +42,7 @@ const productEntity = (asin: string, tag: string | undefined): ProductEntity =>
  * The directive of a hand-over (Amazon's page "Alexa Shopping Actions API reference"). The response
  * that carries it must leave `shouldEndSession` out.
  *
- * @throws when there are too few or too many products for the task, or one has no sound ASIN
+ * @throws when there are too few or too many products for the task, or an ASIN is not valid
  */
 export const startConnection = ({
   task,

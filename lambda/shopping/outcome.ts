@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { lazily } from '../lazily';
 
 /**
- * What came back from Alexa Shopping. `completed` also stands for the customer's "no" inside
- * Alexa's own dialogue: Amazon does not say how that is reported, so the two are not told apart
- * and neither may be spoken of as a purchase.
+ * What came back from Alexa Shopping. `completed` may also mean the customer's "no" inside Alexa's own
+ * dialogue: Amazon does not say how that is reported. The two can't be told apart, so the skill never
+ * speaks of either as a purchase.
  */
 export type Outcome = 'completed' | 'unavailable' | 'wrong-marketplace' | 'retry-later' | 'failed';
 
-/** The part of `SessionResumedRequest.cause` the skill reads. */
+/** The part of `SessionResumedRequest.cause` that the skill reads. */
 export const causeSchema = lazily(() =>
   z.object({
     token: z.optional(z.string()),
@@ -30,7 +30,7 @@ const OUTCOME_OF_CODE: Readonly<Record<string, Outcome>> = {
   'AlexaShopping.RetryLaterError': 'retry-later',
 };
 
-/** Status 200 can still be a failure, so the result's code decides; a code nobody knows is a failure. */
+/** Status 200 can still be a failure, so the result's code decides; an unknown code is a failure. */
 export const readOutcome = (cause: Cause | undefined): Outcome => {
   if (!/^2\d\d$/.test(cause?.status?.code ?? '')) return 'failed';
   const code = cause?.result?.code;

@@ -1,17 +1,17 @@
 import { TASKS, type Task } from '../../attribution';
 
-/** What travels with a hand-over and comes back unchanged, so that the conversation can go on without session attributes. */
+/** Goes out with a hand-over and comes back unchanged, so that the conversation can go on without session attributes. */
 export interface ResumeToken {
   readonly task: Task;
   readonly productId: string;
-  /** Tells this hand-over from every other. */
+  /** Different for each hand-over. */
   readonly nonce: string;
   /** Milliseconds since 1970, UTC; kept to the second. */
   readonly issuedAt: number;
 }
 
 const VERSION = 'st1';
-/** Alexa's own dialogue takes a minute or two; a token older than this many milliseconds is not ours to act on. */
+/** A token this many milliseconds old is ignored; Alexa's own dialogue takes a minute or two. */
 const LIFETIME = 60 * 60 * 1000;
 const SHAPE = /^st1\.([a-z]+)\.([a-z0-9-]{1,80})\.([a-z0-9]{1,16})\.([a-z0-9]{1,9})$/;
 
@@ -22,8 +22,8 @@ export const writeToken = ({ task, productId, nonce, issuedAt }: ResumeToken): s
 /**
  * Reads a token that came back.
  *
- * @returns undefined for a token that is missing, foreign, corrupt, of another version, older than
- * an hour or from the future
+ * @returns undefined for a token that is missing, not ours, damaged, of another version, or whose time
+ * is an hour or more before or after `now` (milliseconds since 1970, UTC)
  */
 export const readToken = (text: string | undefined, now: number): ResumeToken | undefined => {
   const [, task, productId, nonce, issued] = SHAPE.exec(text ?? '') ?? [];

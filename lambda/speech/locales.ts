@@ -5,7 +5,7 @@ import { type SpokenLocale } from '../../contract';
 export interface SpokenLocales {
   /** The words of one of them. */
   spoken(locale: string): SpokenLocale;
-  /** The locale to speak for a request's: itself, else one of the same language, else the brand's first. */
+  /** The locale to speak for a request's locale: the same, else one of its language, else the brand's first. */
   nearest(requested: string): string;
 }
 

@@ -9,7 +9,7 @@ import { type SpokenLocales } from './locales';
 /** Finds the words for lines, in the language of one locale. */
 export interface Speech {
   readonly skillName: string;
-  /** Plain text; whoever puts it into SSML escapes it, once. */
+  /** Plain text: escape it once for SSML. */
   say(line: Line): string;
   /** The sentence that says the skill earns a commission. */
   disclose(form: DisclosureForm): string;
@@ -19,7 +19,7 @@ export interface SpeechDeps {
   readonly brand: Brand;
   readonly catalog: Catalog;
   readonly locales: SpokenLocales;
-  /** In [0, 1); picks among wordings. */
+  /** In [0, 1); chooses among wordings. */
   readonly random: () => number;
 }
 
@@ -27,7 +27,7 @@ const textOf = (naming: Naming): string => ('one' in naming ? naming.one : namin
 
 const MANY = 'many';
 
-/** How one of several wordings of a line is called in i18next's resources; its form for many is a context. */
+/** The key of one wording of a line in i18next's resources; its form for many is a context. */
 const wordingKey = (key: string, wording: number): string => `${key}#${wording}`;
 
 const asResources = (lines: SpokenLocale['lines']): Record<string, string> =>
@@ -55,7 +55,7 @@ const createEngine = (): I18n => {
     interpolation: { escapeValue: false },
   });
   void engine.init();
-  // {{interest, opening}}: what an offer for the interest begins with, in place of its name.
+  // {{interest, opening}}: what an offer for the interest begins with, instead of its name.
   engine.services.formatter?.add(
     'opening',
     (_interest, _locale, values: { opening: string }) => values.opening,
@@ -66,8 +66,8 @@ const createEngine = (): I18n => {
 const isMany = (naming: Naming | undefined): boolean => naming !== undefined && 'many' in naming;
 
 /**
- * Speech for every locale the skill speaks; a locale's words are taken up when it is first spoken.
- * For any other locale, see {@link SpokenLocales}.
+ * Speech for every locale the skill speaks. A locale's words are loaded when it is first spoken.
+ * For other locales, see {@link SpokenLocales}.
  */
 export const createSpeech = ({
   brand,
@@ -86,12 +86,12 @@ export const createSpeech = ({
     const { skillName } = brand.locales[locale] ?? { skillName: '' };
     const naming = (kind: NamedKind, id: string | undefined): Naming | undefined =>
       id === undefined ? undefined : names[kind][id];
-    // A word that has left the vocabulary since may still be in a session or a memory.
+    // A word that was removed from the vocabulary may still be in a session or a memory.
     const word = (kind: NamedKind, id: string): string => {
       const found = naming(kind, id);
       return found === undefined ? id.replaceAll('-', ' ') : textOf(found);
     };
-    // Made only when a line needs it: loading the rules of lists takes 10 ms of a cold start.
+    // Made only when a line needs it: loading the rules of lists adds 10 ms to a cold start.
     const listOf = (
       words: readonly string[] | undefined,
       type: Intl.ListFormatType,

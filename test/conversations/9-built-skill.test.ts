@@ -164,7 +164,7 @@ test('a secret of another shape is named and never quoted, and the skill goes on
   aws.script([{ json: { SecretString: `{"half": "${CREDENTIAL_SECRET}` } }]);
   const { out, panel } = await lastScreen({ ...AWS, AWS_ENDPOINT_URL: aws.url }, 6);
   expect(panel['text']).not.toBe('');
-  expect(out).toContain('secrets-manager shelf-talker/giftlamp is no JSON object of texts');
+  expect(out).toContain('secrets-manager shelf-talker/giftlamp is not a JSON object of texts');
   expect(out).not.toContain(CREDENTIAL_SECRET);
 });
 

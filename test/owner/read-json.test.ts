@@ -47,7 +47,11 @@ test('the content of the file is never quoted: it may be a secret', () => {
 
 test.each([
   ['a text in another encoding', Buffer.from([0x22, 0xe9, 0x22]), 'not a text in UTF-8; save it'],
-  ['more than ten megabytes', Buffer.alloc(11 * 1024 * 1024, ' '), 'has 11 MB, more than the 10 MB'],
+  [
+    'more than ten megabytes',
+    Buffer.alloc(11 * 1024 * 1024, ' '),
+    'has 11 MB, more than the 10 MB',
+  ],
 ])('%s is refused', (_what, content, sentence) => {
   expect(problemOf(content)).toContain(sentence);
 });

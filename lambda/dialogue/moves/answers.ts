@@ -8,7 +8,7 @@ import { type Move } from '../turn';
 
 const NAMED = 3;
 
-/** "Tell me more": two more of the product's reasons. */
+/** "Tell me more": up to two more of the product's reasons. */
 export const more: Move = (conversation, context) => {
   const product = findProduct(context, currentProductId(conversation.scene));
   if (product === undefined) return { next: 'ask', conversation, say: [line('more.nothing')] };
@@ -22,7 +22,7 @@ export const more: Move = (conversation, context) => {
   return { next: 'ask', conversation, say };
 };
 
-/** "Why this one": only what matched, and the reason written for it. */
+/** "Why this one": only what matched the wish, and a reason written for it, else the first reason. */
 export const why: Move = (conversation, context) => {
   const product = findProduct(context, currentProductId(conversation.scene));
   if (product === undefined) return { next: 'ask', conversation, say: [line('more.nothing')] };
@@ -56,7 +56,7 @@ export const recall =
     return { next: 'ask', conversation, say: [say] };
   };
 
-/** A question about the shop. No price is ever said, and no commission that isn't earned. */
+/** A question about the shop. It never says a price, nor a commission that the skill would not earn. */
 export const aboutShop =
   (topic: Topic): Move =>
   (conversation, context) => {

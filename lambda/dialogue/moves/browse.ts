@@ -25,7 +25,7 @@ export const choose =
   (position: number | undefined): Move =>
   (conversation, context) => {
     const { scene } = conversation;
-    // When the budget was asked for, a bare number is an amount and not a place in a list.
+    // After the question about the budget, a number alone is an amount and not a position.
     const isAmount = scene.name === 'asking' && scene.question === 'budget';
     if (isAmount && position !== undefined) {
       return recommend(bandsOfAmount(position))(conversation, context);
@@ -41,7 +41,7 @@ export const choose =
     };
   };
 
-/** "Compare the first and the second"; without a list, what is on offer and the best other. */
+/** "Compare the first and the second"; without a list, the product on offer and the best other one. */
 export const compare =
   (first = 1, second = first === 2 ? 1 : 2): Move =>
   (conversation, context) => {
@@ -57,7 +57,7 @@ export const compare =
       : { next: 'compare', conversation, say: [], first: one, second: two };
   };
 
-/** The products offered before and after the one on offer, of those that may still be offered. */
+/** The nearest products before and after the one on offer that may still be offered. */
 const neighbours = (
   conversation: Conversation,
   context: TurnContext,
@@ -70,7 +70,7 @@ const neighbours = (
   return { before: allowed(trail.slice(0, at)).at(-1), after: allowed(trail.slice(at + 1))[0] };
 };
 
-/** "Next": goes on without turning anything down. */
+/** "Next": goes on; nothing counts as declined. */
 export const next: Move = (conversation, context) => {
   const isWanted = ({ id }: Product): boolean => !conversation.trail.includes(id);
   if (conversation.scene.name === 'listing') {
@@ -82,7 +82,7 @@ export const next: Move = (conversation, context) => {
     : { next: 'offer', conversation, say: [], product: after };
 };
 
-/** "Previous", "go back": the product before, unless it was turned down or handed over. */
+/** "Previous", "go back": the product before; products that were declined or handed over are skipped. */
 export const previous: Move = (conversation, context) => {
   const { before } = neighbours(conversation, context);
   return before === undefined

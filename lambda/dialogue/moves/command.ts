@@ -4,7 +4,7 @@ import { type Conversation, currentProductId, productIdsOf } from '../conversati
 import { line } from '../line';
 import { type Move } from '../turn';
 
-/** The products a command is about, by id: the one at a position, the one on offer, or those of the list. */
+/** The ids of the products a command means: the one at a position, the one on offer, or the whole list. */
 const meant = (
   { scene, options }: Conversation,
   task: Task,
@@ -17,8 +17,8 @@ const meant = (
 };
 
 /**
- * A yes to an offer, or a command such as "add the second one to my cart": gives the floor to Alexa
- * Shopping where the owner allows it. Positions count from 1.
+ * A yes to an offer, or a command such as "add the second one to my cart": hands over to Alexa
+ * Shopping if the owner allows it. Positions count from 1.
  */
 export const command =
   (task: Task, position?: number): Move =>

@@ -3,10 +3,10 @@ import { line } from '../line';
 import { type Move, type Step } from '../turn';
 import { command } from './command';
 
-/** After this many refusals in a row the skill stops pushing. */
+/** After this many refusals in a row the skill stops offering. */
 const REFUSALS_ENOUGH = 2;
 
-/** The customer turns down what is on offer: it never comes up again, and after two in a row nothing is pushed. */
+/** The customer declines what is on offer: it is never offered again. After two refusals in a row the skill offers nothing by itself. */
 const refuse = (conversation: Conversation): Step => {
   const declined = productIdsOf(conversation.scene);
   const refusals = conversation.refusals + 1;
@@ -27,7 +27,7 @@ const refuse = (conversation: Conversation): Step => {
       };
 };
 
-/** "Yes", to whatever was asked. */
+/** "Yes" to any question. */
 export const yes: Move = (conversation, context) => {
   const { scene, out } = conversation;
   switch (scene.name) {
@@ -47,7 +47,7 @@ export const yes: Move = (conversation, context) => {
   }
 };
 
-/** "No", to whatever was asked. */
+/** "No" to any question. */
 export const no: Move = (conversation) => {
   switch (conversation.scene.name) {
     case 'offering':

@@ -5,7 +5,7 @@ import { type Conversation } from '../conversation';
 import { line } from '../line';
 import { type Move, type Step, type TurnContext } from '../turn';
 
-/** The conversation as it was at the hand-over: from the session, else from memory, else from the token alone. */
+/** The conversation after the hand-over. The wish is from the session, else from memory, else empty. */
 const restore = (
   conversation: Conversation,
   token: ResumeToken,
@@ -28,14 +28,14 @@ const restore = (
 const factsOf = (token: ResumeToken, { wish }: Conversation, { memory }: TurnContext): Fact[] => {
   const { nonce, productId, task } = token;
   const isKnown = memory.handedOver.some((entry) => entry.productId === productId);
-  // The store may have been away at the hand-over; the token is then the only witness of it.
+  // If the store did not work at the hand-over, only the token knows of it.
   const missed: Fact[] = isKnown
     ? []
     : [{ kind: 'handed-over', productIds: [productId], task, nonce, wish }];
   return [...missed, { kind: 'resumed', nonce }];
 };
 
-/** Alexa told the customer what went wrong already; what remains is to go on sensibly. */
+/** Alexa has already told the customer what went wrong; the skill only goes on. */
 const goOn = (conversation: Conversation, outcome: Outcome): Step => {
   switch (outcome) {
     case 'completed':
@@ -53,9 +53,9 @@ const goOn = (conversation: Conversation, outcome: Outcome): Step => {
 };
 
 /**
- * Alexa Shopping gives the floor back.
+ * Alexa Shopping gives the conversation back.
  *
- * @param token undefined when what came back is not a token of ours, or too old
+ * @param token undefined when what came back is not our token, or the token is too old
  */
 export const resume =
   (outcome: Outcome, token: ResumeToken | undefined): Move =>

@@ -10,7 +10,7 @@ import { type Move } from '../turn';
 const isSearching = ({ scene }: Conversation): boolean =>
   scene.name !== 'open' && scene.name !== 'pausing' && scene.name !== 'handed-over';
 
-/** Adds what was just said to the wish. A new person, or a new thing in place of another, begins anew. */
+/** Adds what was just said to the wish. A new person starts a new wish; a new thing replaces the old one. */
 const merge = (wish: Wish, said: Wish): Wish => {
   const isOtherPerson =
     said.recipient !== undefined &&
@@ -25,7 +25,7 @@ const merge = (wish: Wish, said: Wish): Wish => {
   return { ...rest, ...said };
 };
 
-/** Starts or goes on with a search. */
+/** Starts or continues a search. */
 export const recommend =
   (said: Wish): Move =>
   (conversation) => {
@@ -35,7 +35,7 @@ export const recommend =
     return { next: 'search', conversation: { ...conversation, wish, asked, refusals: 0 }, say: [] };
   };
 
-/** Looks for free words; an answer to a guided question keeps what was said before. */
+/** Searches for free words. As the answer to a guided question they are added to the wish; else they replace it. */
 export const searchWords =
   (text: string): Move =>
   (conversation) => {
@@ -44,7 +44,7 @@ export const searchWords =
     return { next: 'search', conversation: { ...conversation, wish, refusals: 0 }, say: [] };
   };
 
-/** "Surprise me", "anything", "I don't know": picks from all that is left. */
+/** "Surprise me", "anything", "I don't know": offers the best for the wish so far. */
 export const surprise: Move = (conversation) => ({
   next: 'offer-best',
   conversation: { ...conversation, refusals: 0 },
@@ -54,7 +54,7 @@ export const surprise: Move = (conversation) => ({
 const bandBeside = (band: PriceBand, step: -1 | 1): PriceBand | undefined =>
   ([1, 2, 3, 4, 5] as const).find((other) => other === band + step);
 
-/** The wish narrowed to what is cheaper, smaller … than `product`; undefined where nothing can be. */
+/** The wish for something cheaper, smaller … than `product`; undefined when nothing can be. */
 const refined = (
   wish: Wish,
   direction: Refinement,
@@ -85,7 +85,7 @@ const refined = (
   }
 };
 
-/** "Cheaper", "something smaller", "for a child": changes the wish and offers what fits it. */
+/** "Cheaper", "something smaller", "for a child": changes the wish and offers what fits. */
 export const refine =
   (direction: Refinement | undefined, recipient: Recipient | undefined): Move =>
   (conversation, context) => {

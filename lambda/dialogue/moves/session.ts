@@ -5,7 +5,7 @@ import { type Move } from '../turn';
 
 const MISSES_ENOUGH = 3;
 
-/** A new conversation that keeps what still holds: what was turned down, and what is not stored yet. */
+/** A new conversation that keeps what is out, what is not stored yet, and whether shopping is off. */
 const begunAnew = ({ unsaved, out, shoppingOff }: Conversation): Conversation => ({
   ...freshConversation(),
   unsaved,
@@ -13,7 +13,7 @@ const begunAnew = ({ unsaved, out, shoppingOff }: Conversation): Conversation =>
   shoppingOff,
 });
 
-/** The customer opens the skill; one who has been here before is not told again how it works. */
+/** The customer opens the skill. One who has been here before is not told again how it works. */
 export const launch: Move = (conversation, { memory }) => ({
   next: 'ask',
   conversation: begunAnew(conversation),
@@ -21,14 +21,14 @@ export const launch: Move = (conversation, { memory }) => ({
   facts: [{ kind: 'visited' }],
 });
 
-/** "Start over": a new search; what was turned down stays so. */
+/** "Start over": a new search; what was declined stays declined. */
 export const startOver: Move = (conversation) => ({
   next: 'ask',
   conversation: begunAnew(conversation),
   say: [line('start-over')],
 });
 
-/** "Forget me": deletes all that is stored, and all this session knows. */
+/** "Forget me": deletes all that is stored and all that this session knows of the customer. */
 export const forget: Move = ({ shoppingOff }) => ({
   next: 'ask',
   conversation: { ...freshConversation(), shoppingOff },
@@ -63,7 +63,7 @@ const helpKey = ({ scene }: Conversation): LineKey => {
   }
 };
 
-/** Help that fits the moment, in phrases that work. */
+/** Help for the current scene, with phrases that work. */
 export const help: Move = (conversation) => ({
   next: 'ask',
   conversation,
