@@ -10,8 +10,8 @@ import {
 } from '../languages';
 
 /**
- * Alexa as she hears and speaks in a locale, e.g. in en-GB; in one of which the language has no words
- * of its own, with the usual ones.
+ * How Alexa hears and speaks in a locale, e.g. en-GB. If the language doesn't list the locale, with
+ * the language's usual words.
  *
  * @throws when there is no such language
  */
@@ -26,7 +26,7 @@ export const alexaOf = (locale: string, languages: readonly Language[] = LANGUAG
   return { ...language.alexa, lines: alexaLinesIn(language, locale) };
 };
 
-/** One of Alexa's lines with its values in their places. */
+/** One of Alexa's lines with its values filled in. */
 export const alexaSays = (
   lines: AlexaLines,
   key: AlexaLineKey,

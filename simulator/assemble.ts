@@ -12,7 +12,7 @@ import { createSeededRandom } from './seeded-random';
 import { type ForcedOutcomes, type Ledger, type Shopping, createShopping } from './shopping';
 import { type LanguageModel, createUnderstanding } from './understanding';
 
-/** A device with the built skill on the other end of the line. */
+/** A device that talks to the built skill. */
 export interface Assembly {
   readonly device: Device;
   readonly shopping: Shopping;
@@ -22,7 +22,7 @@ export interface Assembly {
   readonly invocationName: string;
 }
 
-/** What may be had differently. */
+/** The settings of an assembly. */
 export interface AssemblySettings {
   readonly locale: string;
   /** Which pretend customer speaks; a name. */
@@ -30,14 +30,14 @@ export interface AssemblySettings {
   readonly type: DeviceType;
   /** Where the skill remembers; see {@link keptMemory} and {@link freshMemory}. */
   readonly memory: Store;
-  /** The same seed brings the same choices of product and wording; undefined leaves them to chance. */
+  /** The same seed gives the same choices of product and wording; undefined makes them random. */
   readonly seed?: number | undefined;
   readonly outcomes?: ForcedOutcomes;
-  /** Milliseconds since 1970, UTC; this computer's when absent. */
+  /** Milliseconds since 1970, UTC; this computer's clock by default. */
   readonly clock?: () => number;
-  /** What the customer has in cart and lists already; shared with other devices. */
+  /** What the customer already has in cart, orders and wish list; shared with other devices. */
   readonly ledger?: Ledger;
-  /** Another interaction model than the built one. */
+  /** An interaction model to use instead of the built one. */
   readonly model?: LanguageModel;
 }
 
@@ -45,18 +45,18 @@ export interface AssemblySettings {
 export const keptMemory = (clock: () => number = Date.now): Store =>
   createFileStore(join(PATHS.root, '.shelf', 'memory'), clock);
 
-/** A memory that nobody is in, and that is gone when the program ends. */
+/** An empty memory that is gone when the program ends. */
 export const freshMemory = (clock: () => number = Date.now): Store => createMemoryStore(clock);
 
 const describeFault = ({ event, reason, error }: LogEntry): string =>
   `The skill logged ${event}${error ? `: ${error.name}: ${error.message}` : ''}${reason ? ` (${reason})` : ''}.`;
 
 /**
- * Puts everything together from the project's built files.
+ * Makes everything from the project's built files.
  *
  * @param log takes the skill's log
- * @param project read anew when absent
- * @throws FileError when a file is not what it should be
+ * @param project read from its files by default
+ * @throws FileError when a file is not valid
  */
 export const assemble = (
   settings: AssemblySettings,

@@ -7,20 +7,20 @@ import { type FilePlace, check, readBrand, readJson, readRecord } from '../owner
 import { PRETEND_SKILL_ID } from './device';
 import { type LanguageModel, interactionModelSchema } from './understanding';
 
-/** What the build made and the owner keeps, read once. */
+/** What the build made and the owner's own files, read once. */
 export interface BuiltProject {
   readonly brand: Brand;
   readonly record: RegistrationRecord;
   readonly catalog: Catalog;
   /** The words of a locale, as the build wrote them for the skill. */
   readonly spokenLocale: (locale: string) => SpokenLocale;
-  /** Of the record, or a pretend one while it has none. */
+  /** The record's skill id, or a pretend one while it has none. */
   readonly skillId: string;
-  /** Of the brand, in its order. */
+  /** The brand's locales, in its order. */
   readonly locales: readonly string[];
 }
 
-/** @throws FileError when a file is not what it should be */
+/** @throws FileError when a file is not valid */
 export const loadBuiltProject = (): BuiltProject => {
   const brand = readBrand(PATHS.shop);
   const record = readRecord(PATHS.shop);
@@ -45,10 +45,10 @@ const modelPlace = (locale: string): FilePlace => ({
   name: `skill-package/interactionModels/custom/${locale}.json`,
 });
 
-/** The model as the file has it, with all that the simulator passes over. @throws FileError */
+/** The model as the file has it, including what the simulator ignores. @throws FileError */
 export const readWholeModel = (locale: string): unknown => readJson(modelPlace(locale), BUILT);
 
-/** @throws FileError when the locale has no sound model */
+/** @throws FileError when the locale has no valid model */
 export const readBuiltModel = (locale: string): LanguageModel =>
   check(interactionModelSchema, readWholeModel(locale), modelPlace(locale).name);
 

@@ -7,9 +7,9 @@ import { type Shop } from '../owner';
 export type ShopParts = Pick<SkillDeps, 'brand' | 'record' | 'catalog' | 'spokenLocale'>;
 
 /**
- * What the skill is made of an owner's shop, as the build would write it.
+ * The parts of the skill that come from an owner's shop, as the build would write them.
  *
- * @param languages the project's own when absent
+ * @param languages the project's own by default
  */
 export const shopParts = (
   { brand, record, products, vocabulary }: Shop,

@@ -20,21 +20,21 @@ import { requireBuiltLocale } from './terminal/locales';
 import { transcriptOf } from './transcript';
 import { type Understanding, createUnderstanding } from './understanding';
 
-/** The words of one locale and the owner's shop: what tests need and nothing changes. */
+/** The owner's shop and the words of one locale: what tests need and never change. */
 export interface Project {
   readonly locale: string;
   readonly shop: Shop;
-  /** What the skill is made of the shop. */
+  /** The parts of the skill that come from the shop. */
   readonly parts: ShopParts;
   readonly understanding: Understanding;
 }
 
 /**
- * Reads the project as it is built. Takes some 50 ms: a file of tests loads it once and gives it to
- * every device.
+ * Reads the built project. Takes about 50 ms, so a test file loads it once and gives it to every
+ * device.
  *
- * @param wanted a locale with an interaction model, e.g. en-GB; the brand's first when absent
- * @throws when the locale is not built, or a file is not what it should be
+ * @param wanted a locale with an interaction model, e.g. en-GB; the brand's first by default
+ * @throws when the locale is not built, or a file is not valid
  */
 export const loadProject = (wanted?: string): Project => {
   const shop = loadShop(PATHS.shop);
@@ -54,26 +54,26 @@ export const loadProject = (wanted?: string): Project => {
   };
 };
 
-/** What a test may set; everything has a sensible value when absent. */
+/** What a test may set; everything has a sensible default. */
 export interface TestSettings {
-  /** The skill on the other end; this project's own, with nothing remembered, when absent. */
+  /** The skill to talk to; by default this project's own, with an empty memory. */
   readonly skill?: CallableSkill;
   /** Replaces parts of this project's own skill: its memory, its record, its catalogue … */
   readonly skillDeps?: Partial<SkillDeps>;
   readonly locale?: string;
-  /** Who speaks; a name is enough. */
+  /** The customer; a name is enough. */
   readonly user?: string;
-  /** Whom the device recognises by voice. */
+  /** The person whose voice the device recognises. */
   readonly person?: string;
   readonly type?: DeviceType;
-  /** The time, in milliseconds since 1970, UTC; noon of 21 November 2026 when absent. */
+  /** The time at the start, in milliseconds since 1970, UTC; noon of 21 November 2026 by default. */
   readonly clock?: number;
-  /** What goes wrong in the pretend Alexa Shopping, or a shopping of your own. */
+  /** What goes wrong in the pretend Alexa Shopping, or your own Alexa Shopping. */
   readonly shopping?: Partial<ShoppingFaults> | Shopping;
   readonly keepAttributes?: boolean;
-  /** Milliseconds the skill has for an answer; Alexa's own eight seconds when absent. */
+  /** Milliseconds the skill has for an answer; eight seconds by default, like Alexa. */
   readonly answerTime?: number;
-  /** Lets turns pass in which the skill breaks; they throw when absent. */
+  /** Whether the skill may break; by default a turn in which it does throws. */
   readonly mayBreak?: boolean;
   readonly project?: Project;
 }
@@ -85,7 +85,7 @@ export interface TestDevice extends Device {
   readonly ledger: Readonly<Ledger>;
   /** What this project's own skill logged. */
   readonly logs: readonly LogEntry[];
-  /** The whole conversation for people to read. */
+  /** The whole conversation as readable text. */
   transcript(): string;
   /** Lets time pass for the device and this project's own skill, in milliseconds. */
   wait(milliseconds: number): void;
@@ -102,8 +102,8 @@ const isShopping = (shopping: Partial<ShoppingFaults> | Shopping): shopping is S
   'start' in shopping;
 
 /**
- * Makes a pretend Echo with a skill on the other end, for tests. Nothing is random: the same words
- * bring the same answers.
+ * Makes a pretend Echo that talks to a skill, for tests. Nothing is random: the same words give the
+ * same answers.
  *
  * @throws when the locale has no built interaction model
  */

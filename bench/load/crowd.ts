@@ -4,14 +4,14 @@ import { createSkill } from '../../lambda/skill';
 import { createSeededRandom } from '../../simulator/seeded-random';
 import { type Project, createDevice, loadProject } from '../../simulator/testing';
 
-/** Customers that talk at once. */
+/** Customers that talk at the same time. */
 export interface Crowd {
   readonly devices: number;
-  /** Asked between two turns of a customer, with how many conversations that customer has ended. */
+  /** Called before each turn and conversation, with the number of conversations that the customer has ended. */
   readonly isOver: (conversations: number) => boolean;
 }
 
-/** What came of it. */
+/** The results. */
 export interface CrowdReport {
   readonly turns: number;
   readonly conversations: number;
@@ -44,8 +44,8 @@ const sharedSkill = ({ parts }: Project) =>
   });
 
 /**
- * Lets customers talk at the same time, each on a device of their own but to one skill; each starts
- * again when a conversation ends, until it is over.
+ * Lets customers talk at the same time, each on their own device but all to one skill. Each starts
+ * again when a conversation ends, until `isOver` says so.
  */
 export const talkAtOnce = async ({ devices, isOver }: Crowd): Promise<CrowdReport> => {
   const projects = ['en-US', 'en-GB'].map((locale) => ({ locale, project: loadProject(locale) }));

@@ -2,7 +2,7 @@ import { runLoad } from './run-load';
 
 const DEVICES = 200;
 const SECONDS = 30;
-/** Living memory may grow by this share and these MB between a third of the time and its end. */
+/** How much living memory may grow from the first third of the time to the end: to this share, plus these MB. */
 const FLAT = { share: 1.15, megabytes: 5 };
 
 const verdict = (isMet: boolean): string => (isMet ? 'met' : 'MISSED');

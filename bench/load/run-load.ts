@@ -3,19 +3,19 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { type CrowdReport, talkAtOnce } from './crowd';
 
-/** What a load is made of. */
+/** The settings of a load. */
 export interface LoadSettings {
   readonly devices: number;
   readonly milliseconds: number;
 }
 
-/** What came of a load. */
+/** The results of a load. */
 export interface LoadReport extends CrowdReport {
-  /** MB of living memory when a third of the time was over, and at the end. */
+  /** MB of living memory after a third of the time, and at the end. */
   readonly memory: { readonly early: number; readonly late: number };
 }
 
-/** A way to collect garbage now, which Node gives only to those who ask. */
+/** A function that collects garbage at once; Node has it only when a flag is set. */
 const garbageCollector = (): (() => void) => {
   setFlagsFromString('--expose-gc');
   return runInNewContext('gc') as () => void;

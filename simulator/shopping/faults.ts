@@ -1,7 +1,7 @@
 import { type Country, type Task } from '../../attribution';
 import { type ForcedOutcomes, forcedOutcome } from './forced-outcomes';
 
-/** What goes wrong on purpose in the pretend Alexa Shopping. */
+/** What the pretend Alexa Shopping does wrong on purpose. */
 export interface ShoppingFaults {
   /** The outcome of every hand-over, or of those with a certain product. */
   readonly outcomes: ForcedOutcomes;
@@ -9,7 +9,7 @@ export interface ShoppingFaults {
   readonly script: readonly string[];
   /** The probability (0 to 1) that a hand-over ends with an outcome; null: never by chance. */
   readonly chance: { readonly probability: number; readonly outcome: string } | null;
-  /** Whether the customer has voice purchasing switched on. */
+  /** Whether the customer has switched on voice purchasing. */
   readonly voicePurchasing: boolean;
   /** Tasks that Alexa does not offer in a marketplace. */
   readonly notOffered: Readonly<Partial<Record<Country, readonly Task[]>>>;

@@ -21,7 +21,7 @@ export const presentation = (
     : alexaSays(lines, 'present', { ...values, title: capitalise(title) });
 };
 
-/** A hand-over has failed with a result code, given without its prefix. */
+/** What Alexa says when a hand-over has failed with a result code, given without its prefix. */
 export const failureLine = ({ lines }: Alexa, code: string): string => {
   const known = KNOWN_FAILURES.find((failure) => failure === code);
   const key: AlexaLineKey = known === undefined ? 'failed.other' : `failed.${known}`;

@@ -15,7 +15,7 @@ export interface Listing {
 const HIGHEST_PRICE = 400;
 const LOWEST_PRICE = 9;
 
-/** A number that looks random but is always the same for the same text (FNV-1a). */
+/** A number that looks random, but the same text always gives the same number (FNV-1a). */
 const scramble = (text: string): number => {
   let hash = 0x811c9dc5;
   for (const character of text) {
@@ -38,8 +38,8 @@ const madeUpPrice = (asin: string, band: PriceBand | undefined): number => {
 /**
  * Looks a product up as the shop of a marketplace would.
  *
- * @returns undefined for a product that the catalogue has only in other marketplaces: its ASIN means
- * nothing here
+ * @returns undefined for a product that the catalogue has only in other marketplaces: its ASIN is not
+ * valid here
  */
 export const findListing = (
   products: readonly Product[],

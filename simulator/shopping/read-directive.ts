@@ -55,7 +55,7 @@ export const readDirective = ({
 }: StartConnection): ShoppingRequest | string => {
   const task = Object.hasOwn(TASK_OF_URI, uri) ? TASK_OF_URI[uri] : undefined;
   if (uri === undefined) return 'the directive has no uri, which names the task';
-  if (task === undefined) return `Alexa knows no task "${uri}"`;
+  if (task === undefined) return `Alexa does not know the task "${uri}"`;
   if (token !== undefined && typeof token !== 'string') return 'the token is not a string';
   if (!['RESUME_SESSION', 'SEND_ERRORS_ONLY', undefined].includes(onCompletion)) {
     return `onCompletion is "${String(onCompletion)}", not RESUME_SESSION or SEND_ERRORS_ONLY`;

@@ -1,6 +1,6 @@
 import { type KnownFailure } from './forced-outcomes';
 
-/** How a hand-over ended, as the skill is told in `SessionResumedRequest.cause`. */
+/** How a hand-over ended, as `SessionResumedRequest.cause` tells the skill. */
 export interface ShoppingResult {
   /** `completed`, `declined`, or the code of the failure. */
   readonly outcome: string;
@@ -22,8 +22,8 @@ const MESSAGES: Readonly<Record<KnownFailure, string>> = {
 const isKnown = (code: string): code is KnownFailure => Object.hasOwn(MESSAGES, code);
 
 /**
- * The end of a dialogue without a failure. UNCONFIRMED: that Amazon reports the customer's "no" like a
- * success; a skill must be ready for it.
+ * The end of a dialogue without a failure. UNCONFIRMED: that Amazon reports the customer's "no" in the
+ * same way as a success; a skill must be ready for it.
  */
 export const finished = (outcome: 'completed' | 'declined'): ShoppingResult => ({
   outcome,
@@ -31,8 +31,8 @@ export const finished = (outcome: 'completed' | 'declined'): ShoppingResult => (
 });
 
 /**
- * The end by a failure: a known code comes with status 200, three digits are a status, and any other
- * text is a result code that Amazon's pages don't list.
+ * The end by a failure. Three digits are a status; any other text is a result code with status 200,
+ * either a known failure or a code that Amazon's pages don't list.
  */
 export const failed = (code: string): ShoppingResult => {
   if (/^\d{3}$/.test(code)) {

@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Has ask-cli build the skill's code as if on a platform, and tells the command it runs for that. */
+/** Lets ask-cli build the skill's code as on a platform. @returns the command it would run */
 const commandOn = (platform: string): { flow: string; command: string } => {
   const build = { folder, file: join(folder, 'build.zip') };
   const code = `
@@ -44,7 +44,7 @@ test('on Windows ask-cli calls build.ps1 with the zip it wants, and does not zip
   });
 });
 
-test('both hooks run the same packager with the zip alone, from the project, and pass its end on', () => {
+test('both hooks run the same packager in the project with only the zip, and pass on its exit code', () => {
   const [shell, power] = ['build.sh', 'build.ps1'].map((name) =>
     readFileSync(join(HOOKS, name), 'utf8'),
   );
@@ -56,7 +56,7 @@ test('both hooks run the same packager with the zip alone, from the project, and
   expect(power).toMatch(/\n\[Environment\]::Exit\(\$LASTEXITCODE\)\n$/);
 });
 
-test('hooks/ holds what ask-cli calls and nothing else, and build.sh may be run', () => {
+test('hooks/ has only what ask-cli calls, and build.sh is executable', () => {
   expect(readdirSync(HOOKS).sort()).toEqual(['build.ps1', 'build.sh']);
   expect(statSync(join(HOOKS, 'build.sh')).mode & 0o111).not.toBe(0);
 });

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Bundles a project of these files, and prints what its `say` comes to where no source is. */
+/** Bundles a project of these files. @returns what its `say` gives in a folder without the sources */
 const say = async (sources: Readonly<Record<string, string>>): Promise<string> => {
   for (const [path, text] of Object.entries(sources)) {
     mkdirSync(dirname(join(folder, 'sources', path)), { recursive: true });
@@ -55,7 +55,7 @@ describe('a bundle', () => {
     expect(said).toBe('a,b,index of b');
   });
 
-  test('has a file that is imported lazily from two places once', async () => {
+  test('has one copy of a file that is imported lazily from two places', async () => {
     const said = await say({
       'index.ts': `import { also } from './also';
         export const say = async () => String((await import('./deep/late')).token === (await also()));`,
@@ -65,7 +65,7 @@ describe('a bundle', () => {
     expect(said).toBe('true');
   });
 
-  test('that is imported lazily by a part of it is not made a second time', async () => {
+  test('is not made a second time when a part of it imports it lazily', async () => {
     const said = await say({
       'index.ts': `let count = 0;
         export const next = () => (count += 1);
@@ -82,7 +82,7 @@ describe('a bundle', () => {
     ).toEqual(['index.js']);
   });
 
-  test('has the same name wherever the project is, also behind a symbolic link', async () => {
+  test('has the same name in every folder, also behind a symbolic link', async () => {
     mkdirSync(join(folder, 'real'));
     writeFileSync(join(folder, 'real', 'index.ts'), "export const say = () => import('./late');");
     writeFileSync(join(folder, 'real', 'late.ts'), 'export {};');
@@ -93,7 +93,7 @@ describe('a bundle', () => {
     expect(await namesIn('link')).toHaveLength(4);
   });
 
-  test('is not made when a lazily imported file is absent', async () => {
+  test('is not made when a lazily imported file is missing', async () => {
     const made = say({ 'index.ts': "export const say = () => import('./nowhere');" });
     await expect(made).rejects.toThrow('Could not resolve "./nowhere"');
   });

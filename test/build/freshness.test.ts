@@ -39,7 +39,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-test('what is made is written, and told again by the next call, which builds nothing', async () => {
+test('what is made is written; the next call returns it again and builds nothing', async () => {
   expect(readFileSync(at('elsewhere/b.txt'), 'utf8')).toBe('b');
   expect(await ensure()).toEqual(['elsewhere/b.txt', 'out/a.txt']);
   expect(builds).toBe(1);
@@ -52,13 +52,13 @@ test.each([
     () => write('room/index.ts', ''),
   ],
   ['a file changes that is imported lazily', () => write('lazy/late.ts', 'export const a = 1;')],
-  ['a file comes that is imported in place of another', () => write('room/inner.ts', 'export {};')],
-  ['a file comes to the data', () => write('data/products/two.json', '{}')],
-  ['a file of the data goes', () => rmSync(at('data/products/one.json'))],
+  ['a new file is imported instead of another', () => write('room/inner.ts', 'export {};')],
+  ['a file is added to the data', () => write('data/products/two.json', '{}')],
+  ['a file of the data is removed', () => rmSync(at('data/products/one.json'))],
   ['other packages are installed', () => write('node_modules/.package-lock.json', '{}')],
-  ['something that was made has gone', () => rmSync(at('elsewhere/b.txt'))],
-  ['something that was made is not as it was', () => write('out/a.txt', 'half')],
-  ['the note of what was made is of another form', () => write('out/.made.json', '{}')],
+  ['something that was made is missing', () => rmSync(at('elsewhere/b.txt'))],
+  ['something that was made has changed', () => write('out/a.txt', 'half')],
+  ['the record of the build has another form', () => write('out/.made.json', '{}')],
 ])('there is a build when %s', async (_what, change) => {
   change();
   await ensure();
@@ -69,14 +69,14 @@ test.each([
 test.each([
   ['only the time of a file changes', () => utimesSync(at('room/index.ts'), 0, 0)],
   ['a file changes that nothing imports', () => write('unrelated/file.ts', 'export {};')],
-  ['hidden files come', () => write('data/.DS_Store', '')],
+  ['hidden files are added', () => write('data/.DS_Store', '')],
 ])('there is no build when %s', async (_what, change) => {
   change();
   await ensure();
   expect(builds).toBe(1);
 });
 
-test('what only an earlier build made is taken away, what others put there is left', async () => {
+test('what only an earlier build made is removed; files of others stay', async () => {
   write('out/of-somebody-else.txt', 'mine');
   write('program/main.ts', '');
   made = { 'out/c.txt': 'c' };

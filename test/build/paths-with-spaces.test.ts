@@ -59,7 +59,7 @@ describe('npm run deploy', () => {
   test.each([
     ['/home/jürgen/shelf-talker_2.0', 'linux'],
     ['C:\\Users\\Anna\\my skills', 'win32'],
-  ] as const)('takes %s on %s', (path, platform) => {
+  ] as const)('accepts %s on %s', (path, platform) => {
     expect(() => requirePlainPath(path, platform)).not.toThrow();
   });
 });

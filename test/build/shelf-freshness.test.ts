@@ -14,14 +14,14 @@ const shelf = (...args: string[]) =>
     encoding: 'utf8',
   });
 
-/** Changes what the CLI says of itself, in a file whose time stays long past. */
+/** Changes the summary in the CLI's help, and gives the file an old time. */
 const sayInHelp = (words: string): void => {
   const file = join(copy.folder, 'admin', 'program.ts');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/summary: '.*'/, `summary: '${words}'`));
   utimesSync(file, 0, 0);
 };
 
-test('shelf bundles itself when its sources are not those it was made from, and only then', () => {
+test('shelf bundles itself when its sources have changed, and only then', () => {
   expect(shelf('--help')).toMatchObject({ status: 0, stderr: '' });
   const bundled = (): number => statSync(join(copy.folder, 'dist', 'shelf.js')).mtimeMs;
   const first = bundled();
@@ -31,7 +31,7 @@ test('shelf bundles itself when its sources are not those it was made from, and 
   expect(shelf('--help').stdout).toContain('begin at the beginning');
 });
 
-test('shelf that can not be bundled says so, and ends as with any fault of ours', () => {
+test('shelf that can not be bundled says so, and ends as with any bug in shelf', () => {
   sayInHelp("it's");
   const { status, stdout, stderr } = shelf('--version');
   expect([status, stdout]).toEqual([70, '']);

@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('whoever reads a file while two processes build it finds a whole one', async () => {
+test('a reader finds a whole file while two processes write it', async () => {
   writeOutputs(folder, { 'made/file': 'a'.repeat(LENGTH) });
   const writers = ['b', 'c'].map((letter) => {
     const outputs = join(PATHS.root, 'build', 'outputs.ts');

@@ -1,9 +1,9 @@
 import { type RunCommand } from './run-page';
 
-/** Days differ from run to run. */
+/** The line without its dates, which differ from run to run. */
 const stable = (line: string): string => line.replace(/\d{4}-\d\d-\d\d( \d\d:\d\d)?/g, 'DAY');
 
-/** What was printed, with a `…` wherever the page leaves something out. */
+/** What was printed, with a `…` where the page leaves something out. */
 const asShown = (run: RunCommand): string[] => {
   const shown = run.shown.map(stable);
   const printed = run.printed.map(stable);
@@ -23,7 +23,7 @@ const asShown = (run: RunCommand): string[] => {
   return [...lines, ...printed.slice(at)];
 };
 
-/** Each command printed what the page shows below it. */
+/** Expects that each command printed what the page shows below it. */
 export const expectAsShown = (runs: readonly RunCommand[]): void => {
   expect(runs).not.toEqual([]);
   for (const run of runs) {

@@ -16,13 +16,13 @@ const chapters = PAGE.split(/^(?=## )/m)
 
 const firstService = chapters.findIndex(({ title }) => title === 'Reports');
 
-/** From nothing to a skill that earns: each chapter goes on where the one before it ended. */
+/** From nothing to a skill that earns: each chapter continues where the one before it ended. */
 export const LADDER: readonly Chapter[] = chapters.slice(0, firstService);
 
-/** What an owner may use then: these begin with a skill that earns. */
+/** What an owner may use after that: these chapters start with a skill that earns. */
 export const SERVICES: readonly Chapter[] = chapters.slice(firstService);
 
-/** What the page's owner has noted at the end of the ladder; the day and the history are left out. */
+/** The record of the page's owner at the end of the ladder, without the day and the history. */
 export const EARNING_RECORD = {
   schemaVersion: 2,
   sample: false,

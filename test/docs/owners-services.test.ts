@@ -12,7 +12,7 @@ beforeAll(async () => {
   owner = createOwner(services);
   const begin = LADDER.find(({ title }) => title === '1. Begin');
   expectAsShown(owner.run(begin?.text ?? ''));
-  // What the chapters between would leave; their own test holds the record against this one.
+  // What the chapters between would leave; their own test compares the record with this one.
   const { clocks } = EARNING_RECORD;
   const registeredAt = new Date().toISOString();
   owner.editRecord({ ...EARNING_RECORD, clocks: { ...clocks, registeredAt } });

@@ -4,7 +4,7 @@ import { TYPESCRIPT } from '../support/programs';
 
 /** The services a page talks to. */
 export interface PageServices {
-  /** The environment variables that lead the CLI to them. */
+  /** The environment variables that make the CLI use them. */
   readonly variables: Readonly<Record<string, string>>;
   /** By real address: the address that the page shows instead. */
   readonly shownAs: Readonly<Record<string, string>>;

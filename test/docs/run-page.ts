@@ -7,7 +7,7 @@ import { type PageServices } from './page-services';
 /** The project's folder as the page shows it. */
 const OWNER_FOLDER = '/home/you/shelf-talker';
 
-/** No service answers. */
+/** Without any services. */
 const ALONE: PageServices = { variables: {}, shownAs: {} };
 
 const ROOT = join(__dirname, '..', '..');
@@ -24,7 +24,7 @@ const linesOf = (text: string): string[] => {
   return trimmed === '' ? [] : trimmed.split('\n');
 };
 
-/** Commands of a block: a line that begins with `$ `, then the lines it prints. */
+/** The commands of a block: each is a line that begins with `$ `, then the lines it prints. */
 const commandsOf = (block: string): { command: string; shown: string[] }[] =>
   block
     .split(/^\$ /m)
@@ -35,9 +35,9 @@ const commandsOf = (block: string): { command: string; shown: string[] }[] =>
     });
 
 /**
- * An owner with a new project, who runs every `npx shelf` command of a text, one after the other. A
- * block with a deploy puts the bundled skill into the project, as deploying does. A block that names a
- * file, like ```csv Fee-Earnings.csv, is written to that file.
+ * An owner with a new project, who runs every command of a text's console blocks, one after the other.
+ * A block with `npm run deploy` copies the bundled skill into the project, as a deploy would build it.
+ * A block that names a file, like ```csv Fee-Earnings.csv, is written to that file.
  */
 export const createOwner = ({ variables, shownAs }: PageServices = ALONE) => {
   const { folder, readRecord, editRecord, remove } = createProject();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
-test("Amazon's own `ask` starts: without the antlr4ts override every command would die", () => {
+test("Amazon's own `ask` starts: without the antlr4ts override every command would fail", () => {
   const version = execFileSync(join(ROOT, 'node_modules', '.bin', 'ask'), ['--version'], {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], ASK_SKIP_NEW_VERSION_REMINDER: 'true', HOME: tmpdir() },

@@ -5,7 +5,7 @@ import { PATHS } from '../../build/paths';
 
 const bundle = join(PATHS.dist, 'index.js');
 
-/** Runs code in a process of its own, with the built skill as `handler`. */
+/** Runs code in another process, with the built skill as `handler`. */
 const run = (code: string, environment: Record<string, string> = {}): string =>
   execFileSync(
     process.execPath,
@@ -37,7 +37,7 @@ const LAUNCH = JSON.stringify({
   },
 });
 
-test('the bundled handler answers as Lambda calls it, and takes two parameters as its Node 24 demands', () => {
+test('the bundled handler answers as Lambda calls it, with two parameters as its Node 24 requires', () => {
   const out = run(
     `handler(${LAUNCH}, {}).then((answer) => console.log('ANSWER', handler.length, answer.response.outputSpeech.ssml));`,
   );
@@ -68,7 +68,7 @@ test('requests for another skill are refused when the skill id is set', () => {
   expect(out).toContain('REFUSED');
 });
 
-test("a nonsensical environment is reported by the variable's name, never its value", () => {
+test('a variable that is not valid is reported by its name, never by its value', () => {
   expect(() => run('', { SHELF_SKILL_ID: 'hunter2' })).toThrow(
     expect.objectContaining({
       stderr: expect.stringMatching(/SHELF_SKILL_ID/) as string,
@@ -81,7 +81,7 @@ test("a nonsensical environment is reported by the variable's name, never its va
   }
 });
 
-test('the bundle stays small: zod costs a tenth of what its object form would', () => {
+test('the bundle stays small: it has zod/mini, not all of zod', () => {
   expect(statSync(bundle).size).toBeLessThan(300 * 1024);
 });
 
@@ -94,7 +94,7 @@ test('the attribution helper can be imported by its package name', () => {
   expect(out.trim()).toBe('GB');
 });
 
-test('the history of the record stays at home', () => {
+test('the history of the record is not shipped', () => {
   const read = (file: string): { record?: { history: unknown[] }; history?: unknown[] } =>
     JSON.parse(readFileSync(file, 'utf8')) as { record?: { history: unknown[] } };
   expect(read(join(PATHS.shop, 'registration.json')).history).not.toEqual([]);

@@ -22,7 +22,7 @@ const brokenFiles = (
   const path = join(ROOT, edited);
   const before = readFileSync(path, 'utf8');
   const after = before.replace(from, () => to);
-  if (from !== '' && after === before) throw new Error(`${edited} holds no ${String(from)}`);
+  if (from !== '' && after === before) throw new Error(`${edited} does not have ${String(from)}`);
   host.getSourceFile = (file, ...rest) => {
     if (resolve(file) === path) {
       return ts.createSourceFile(file, after, ts.ScriptTarget.ES2023, true);

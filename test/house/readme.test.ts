@@ -6,7 +6,7 @@ import { TYPESCRIPT } from '../support/programs';
 const ROOT = join(__dirname, '..', '..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
-/** How long a turn took differs from run to run. */
+/** The text without the times of turns, which differ from run to run. */
 const withoutTimes = (text: string): string => text.replace(/\d+ of 8000 ms/g, 'N of 8000 ms');
 
 test('the transcript in the README is what its command prints', () => {
@@ -58,7 +58,7 @@ test("every file with something UNCONFIRMED is in the README's list of what is n
   expect(files.filter((file) => !list.includes(file))).toEqual([]);
 });
 
-test('every phrase the README suggests is understood as something other than nonsense', () => {
+test('every phrase the README suggests is understood', () => {
   const phrases = [
     ...(/Things to say: ([\s\S]+?)\n\n/.exec(README)?.[1] ?? '').matchAll(/"([^"]+)"/g),
   ];

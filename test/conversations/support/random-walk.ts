@@ -14,7 +14,7 @@ import { createSeededRandom } from '../../../simulator/seeded-random';
 import { catalog } from '../../support/shop';
 import { type Answer, type Talk, createTalk, slot } from '../../support/talk';
 
-/** Of one file; there are two of them, for two workers. */
+/** The number of one file; there are two files, for two workers. */
 const WALKS = 1000;
 const MARKETPLACES = {
   'en-US': 'US',
@@ -79,7 +79,7 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** Asked whether it earns, the skill says so; asked to repeat, it says so again. */
+/** The intents whose answers may speak of the commission without an offer. */
 const TELLS_EARNINGS = ['EarningsIntent', 'AMAZON.RepeatIntent'];
 const COMMANDS = ['AddToCartIntent', 'BuyNowIntent', 'SaveToWishListIntent', 'ReadListIntent'];
 const REFUSALS = ['AMAZON.NoIntent', 'SomethingElseIntent'];
@@ -101,7 +101,7 @@ const onOffer = ({ name, productId, productIds }: Scene): readonly string[] =>
 const idOf = (asin: string): string =>
   catalog.products.find(({ asins }) => Object.values(asins).includes(asin))?.id ?? asin;
 
-/** Holds whatever is true of every answer, in whatever state. */
+/** Expects what must be true of every answer, in every state. */
 const expectSound = ({ envelope, response, ssml, text, handOver }: Answer): void => {
   expect(JSON.stringify(envelope).length).toBeLessThan(24_000);
   expect(ssml.length).toBeLessThanOrEqual(8000);
@@ -167,10 +167,10 @@ const walk = async (locale: Locale, steps: readonly Step[], seed: number): Promi
   const talk = createTalk({ locale, memory, random: createSeededRandom(seed) });
   let scene = OPEN;
   let token: string | undefined;
-  /** What may not come up again: what this session knows, and what the store was told. */
+  /** Products that must not be offered again: those this session knows, and those in the store. */
   let inSession = new Set<string>();
   let inStore = new Set<string>();
-  /** Asked to forget while the store was away: done as soon as it is back, if the session lasts. */
+  /** The customer said "forget me" while the store was down: it is done when the store is up, if the session lasts. */
   let isToForget = false;
   for (const one of steps) {
     if (one.kind === 'store-down' || one.kind === 'store-up') isDown = one.kind === 'store-down';
@@ -220,7 +220,7 @@ const walk = async (locale: Locale, steps: readonly Step[], seed: number): Promi
   }
 };
 
-/** Random conversations, others in each run and in each file; a failure prints the seed to repeat it. */
+/** Random conversations, different in each run and each file; a failure prints the seed to repeat it. */
 export const testRandomWalks = (): void =>
   test(`${WALKS} random conversations hold every rule at every step`, async () => {
     await fc.assert(
