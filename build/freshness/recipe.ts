@@ -14,6 +14,8 @@ export interface Recipe {
   readonly programs: readonly string[];
   /** Files and folders that are read while building, not imported. */
   readonly data: readonly string[];
+  /** Folders that hold nothing but what this builds: any other file in them is removed. */
+  readonly owns?: readonly string[];
   /** Makes the files and writes none of them. */
   readonly produce: () => Promise<Outputs>;
 }
