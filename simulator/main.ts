@@ -10,7 +10,13 @@ import { type Options, UsageError, readOptions } from './terminal/options';
 import { run } from './terminal/run';
 import { readTerminalSettings } from './terminal/settings';
 import { HELP } from './terminal/texts';
-import { untilStopped } from './terminal/until-stopped';
+
+/** Resolves when the program is told to stop, by Ctrl-C or SIGTERM. */
+const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
 
 type Log = (entry: LogEntry) => void;
 
