@@ -21,7 +21,7 @@ test('the transcript in the README is what its command prints', () => {
 });
 
 test('the program knows every option that the README names', () => {
-  const { stdout } = spawnSync(process.execPath, [...TYPESCRIPT, 'simulator/main.ts', '--help'], {
+  const { stdout } = spawnSync(process.execPath, [...TYPESCRIPT, 'workbench/main.ts', '--help'], {
     cwd: ROOT,
     encoding: 'utf8',
   });
@@ -50,7 +50,18 @@ test("every file with something UNCONFIRMED is in the README's list of what is n
   const list = README.slice(README.indexOf('## Not verified against Amazon'));
   const { stdout } = spawnSync(
     'git',
-    ['grep', '-l', 'UNCONFIRMED', '--', 'admin', 'attribution', 'clients', 'lambda', 'simulator'],
+    [
+      'grep',
+      '-l',
+      'UNCONFIRMED',
+      '--',
+      'admin',
+      'attribution',
+      'clients',
+      'lambda',
+      'simulator',
+      'workbench',
+    ],
     { cwd: ROOT, encoding: 'utf8' },
   );
   const files = stdout.trim().split('\n');
@@ -66,7 +77,7 @@ test('every phrase the README suggests is understood as something other than non
   expect(said.length).toBeGreaterThan(10);
   const { stdout } = spawnSync(
     process.execPath,
-    [...TYPESCRIPT, 'simulator/main.ts', '--fresh', '--format', 'ndjson'],
+    [...TYPESCRIPT, 'workbench/main.ts', '--fresh', '--format', 'ndjson'],
     {
       cwd: ROOT,
       encoding: 'utf8',

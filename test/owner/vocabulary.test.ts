@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildModels } from '../../models';
 import { lintInteractionModel } from '../../models/lint';
 import { FileError, loadShop } from '../../owner';
-import { shopParts } from '../../simulator/shop-parts';
+import { shopParts } from '../../workbench/shop-parts';
 import { createTalk, slot } from '../support/talk';
 
 const root = mkdtempSync(join(tmpdir(), 'shelf-vocabulary-'));

@@ -4,8 +4,8 @@ import { type Catalog, loadCatalog } from '../catalog';
 import { PATHS } from '../build/paths';
 import { type SpokenLocale } from '../contract';
 import { type FilePlace, check, readBrand, readJson, readRecord } from '../owner';
-import { PRETEND_SKILL_ID } from './device';
-import { type LanguageModel, interactionModelSchema } from './understanding';
+import { PRETEND_SKILL_ID } from '../simulator/device';
+import { type LanguageModel, interactionModelSchema } from '../simulator/understanding';
 
 /** What the build made and the owner keeps, read once. */
 export interface BuiltProject {

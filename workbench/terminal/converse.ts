@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { type Device, type Turn } from '../device';
+import { type Device, type Turn } from '../../simulator/device';
 
 /** Where the words come from and where the answers go. */
 export interface Conversation {

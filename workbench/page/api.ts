@@ -1,11 +1,11 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type * as z from 'zod';
 import { COUNTRIES, TASKS } from '../../attribution';
-import { DEVICE_TYPES } from '../device';
+import { DEVICE_TYPES } from '../../simulator/device';
 import { type LocalAnswer, type LocalRequest, jsonAnswer } from '../http/local-server';
 import { readJsonBody } from '../http/read-json-body';
 import { Refusal } from '../http/refusal';
-import { KNOWN_FAILURES } from '../shopping';
+import { KNOWN_FAILURES } from '../../simulator/shopping';
 import { asReplay } from './as-replay';
 import { asTest } from './as-test';
 import { type ConversationChoice, type PageChoices } from './contract';

@@ -3,7 +3,7 @@ import { type Store } from '../../lambda/memory/store';
 import { type AssemblySettings, assemble } from '../assemble';
 import { loadBuiltProject, readManifest, readWholeModel } from '../built-project';
 import { type LocalServer, serveLocally } from '../http/local-server';
-import { emptyLedger } from '../shopping';
+import { emptyLedger } from '../../simulator/shopping';
 import { type FailedSimulation } from './simulations';
 import { createSmapi } from './smapi';
 

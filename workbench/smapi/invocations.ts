@@ -1,8 +1,8 @@
 import { type RequestEnvelope } from 'ask-sdk-model';
 import * as z from 'zod';
 import { type LocalAnswer, jsonAnswer } from '../http/local-server';
-import { ANSWER_TIME, type CallableSkill, callSkill } from '../device';
-import { reviewResponse } from '../device/review-response';
+import { ANSWER_TIME, type CallableSkill, callSkill } from '../../simulator/device';
+import { reviewResponse } from '../../simulator/device/review-response';
 import { readBodyAs } from './read-body';
 import { type Route } from './router';
 import { type ApiVersion, invocationOf } from './simulation-result';

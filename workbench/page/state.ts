@@ -1,6 +1,6 @@
-import { type Turn, viewportOf } from '../device';
-import { filledSlots } from '../device/turn-notes';
-import { type Consideration, type Interpretation } from '../understanding';
+import { type Turn, viewportOf } from '../../simulator/device';
+import { filledSlots } from '../../simulator/device/turn-notes';
+import { type Consideration, type Interpretation } from '../../simulator/understanding';
 import {
   type ConversationState,
   type FaultChoice,

@@ -1,5 +1,5 @@
-import { type Turn } from '../device';
-import { type Ledger } from '../shopping';
+import { type Turn } from '../../simulator/device';
+import { type Ledger } from '../../simulator/shopping';
 
 /** A turn for machines: one line of JSON, always with the same keys. */
 export const turnAsLine = (turn: Turn): string => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type LanguageModel, interactionModelSchema } from '../understanding';
+import { type LanguageModel, interactionModelSchema } from '../../simulator/understanding';
 import { describeProblem } from './read-body';
 
 /** The result of the last change of something. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { type LocalAnswer, jsonAnswer } from '../http/local-server';
 import { Refusal } from '../http/refusal';
-import { createDialogues } from '../device/dialog/dialogues';
-import { alexaOf } from '../alexa';
-import { createUnderstanding } from '../understanding';
+import { createDialogues } from '../../simulator/device/dialog/dialogues';
+import { alexaOf } from '../../simulator/alexa';
+import { createUnderstanding } from '../../simulator/understanding';
 import { readBodyAs } from './read-body';
 import { type Route } from './router';
 import { consideredIntents } from './simulation-result';

@@ -1,5 +1,5 @@
-import { type Exchange, type Turn } from '../device';
-import { type Consideration, type Interpretation } from '../understanding';
+import { type Exchange, type Turn } from '../../simulator/device';
+import { type Consideration, type Interpretation } from '../../simulator/understanding';
 
 /** The version of the operation; the results of the two differ a little. */
 export type ApiVersion = 'v1' | 'v2';

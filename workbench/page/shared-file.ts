@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DEVICE_TYPES } from '../device';
+import { DEVICE_TYPES } from '../../simulator/device';
 import { Refusal } from '../http/refusal';
 import { type ConversationChoice } from './contract';
 import { type Conversation } from './conversation';

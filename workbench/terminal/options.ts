@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type ForcedOutcomes, readForcedOutcomes } from '../shopping';
+import { type ForcedOutcomes, readForcedOutcomes } from '../../simulator/shopping';
 
 /** What the command line asks for. */
 export interface Options {

@@ -1,6 +1,6 @@
 import { type LocalAnswer, type LocalRequest, jsonAnswer } from '../http/local-server';
 import { Refusal } from '../http/refusal';
-import { type CallableSkill, PRETEND_SKILL_ID } from '../device';
+import { type CallableSkill, PRETEND_SKILL_ID } from '../../simulator/device';
 import { awsRoutes } from './aws-routes';
 import { type NewDevice, createConversations } from './conversations';
 import { invocationRoutes } from './invocations';

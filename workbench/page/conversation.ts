@@ -1,4 +1,4 @@
-import { type Turn } from '../device';
+import { type Turn } from '../../simulator/device';
 import { type ConversationChoice } from './contract';
 import { type PageAssembly, type PageSettings } from './page-settings';
 import { type Step, type StepFaults } from './step';

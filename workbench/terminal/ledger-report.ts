@@ -1,4 +1,4 @@
-import { type Credit, type KeptProduct, type Ledger } from '../shopping';
+import { type Credit, type KeptProduct, type Ledger } from '../../simulator/shopping';
 
 const productLine = ({ title, asin, marketplace, tag }: KeptProduct): string =>
   `  ${title} · ${asin} · ${marketplace} · ${tag === null ? 'no tag' : `tag ${tag}`}`;

@@ -1,4 +1,4 @@
-import { KNOWN_FAILURES } from '../shopping';
+import { KNOWN_FAILURES } from '../../simulator/shopping';
 
 export const HELP = `Talk to the skill in the terminal, as a customer talks to an Echo.
 

@@ -3,7 +3,7 @@ import { type LogEntry } from '../lambda/log';
 import { createMemoryStore } from '../lambda/memory/memory-store';
 import { type SkillDeps, createSkill } from '../lambda/skill';
 import { type Shop, loadShop } from '../owner';
-import { alexaOf } from './alexa';
+import { alexaOf } from '../simulator/alexa';
 import { readBuiltModel } from './built-project';
 import {
   type CallableSkill,
@@ -12,13 +12,13 @@ import {
   PRETEND_SKILL_ID,
   type Turn,
   createDevice as createBareDevice,
-} from './device';
-import { createSeededRandom } from './seeded-random';
+} from '../simulator/device';
+import { createSeededRandom } from '../simulator/seeded-random';
 import { type ShopParts, shopParts } from './shop-parts';
-import { type Ledger, type Shopping, type ShoppingFaults, createShopping } from './shopping';
+import { type Ledger, type Shopping, type ShoppingFaults, createShopping } from '../simulator/shopping';
 import { requireBuiltLocale } from './terminal/locales';
-import { transcriptOf } from './transcript';
-import { type Understanding, createUnderstanding } from './understanding';
+import { transcriptOf } from '../simulator/transcript';
+import { type Understanding, createUnderstanding } from '../simulator/understanding';
 
 /** The words of one locale and the owner's shop: what tests need and nothing changes. */
 export interface Project {

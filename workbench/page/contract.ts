@@ -1,7 +1,7 @@
 import { type RequestEnvelope, type ResponseEnvelope } from 'ask-sdk-model';
-import { type DeviceType } from '../device/device-types';
-import { type Spoken, type Turn } from '../device/turn';
-import { type KeptProduct, type Credit } from '../shopping/ledger';
+import { type DeviceType } from '../../simulator/device/device-types';
+import { type Spoken, type Turn } from '../../simulator/device/turn';
+import { type KeptProduct, type Credit } from '../../simulator/shopping/ledger';
 
 /** What a person at the page may set for a conversation. */
 export interface ConversationChoice {

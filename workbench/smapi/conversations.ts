@@ -1,5 +1,5 @@
-import { type CallableSkill, type Device, type Turn } from '../device';
-import { type LanguageModel } from '../understanding';
+import { type CallableSkill, type Device, type Turn } from '../../simulator/device';
+import { type LanguageModel } from '../../simulator/understanding';
 import { type SkillEntry } from './skill-entry';
 
 /** A device and the skill behind it; all simulations have the same customer. */

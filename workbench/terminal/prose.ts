@@ -1,4 +1,4 @@
-import { ANSWER_TIME, type Spoken, type Turn } from '../device';
+import { ANSWER_TIME, type Spoken, type Turn } from '../../simulator/device';
 import { type Paint } from './paint';
 
 const speakerOf = (by: Spoken['by'], skillName: string): string =>

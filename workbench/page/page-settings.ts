@@ -1,5 +1,5 @@
-import { type Device } from '../device';
-import { type Shopping } from '../shopping';
+import { type Device } from '../../simulator/device';
+import { type Shopping } from '../../simulator/shopping';
 import { type ConversationChoice } from './contract';
 
 /** What a conversation at the page starts with. */
@@ -8,7 +8,7 @@ export interface PageWish extends ConversationChoice {
   readonly clock: () => number;
 }
 
-/** A device with the skill on the other end, as simulator/assemble makes it. */
+/** A device with the skill on the other end, as workbench/assemble makes it. */
 export interface PageAssembly {
   readonly device: Device;
   /** With a `random` from the wish's seed, so that faults by chance happen, and the same ones each time. */
