@@ -53,7 +53,7 @@ export const asTest = ({ steps, choice, assembly, begunAt }: Conversation): stri
   const settings = `{ locale: ${quoted(choice.locale)}, type: ${quoted(choice.type)}, clock: ${begunAt} }`;
   return [
     "// Saved from the simulator's page. Put it into test/my-shop/ and run npx jest test/my-shop.",
-    "import { conversation } from '../testing';",
+    "import { conversation } from '../../workbench/testing';",
     '',
     'test(',
     `  ${quoted(`a conversation of ${turns.length} turns goes as it went at the page`)},`,
