@@ -11,7 +11,11 @@ const MAY_IMPORT = {
   models: ['attribution', 'contract', 'languages'],
   lambda: ['attribution', 'catalog', 'clients', 'contract', 'languages'],
   build: ['attribution', 'catalog', 'contract', 'languages', 'models', 'owner'],
-  simulator: ['attribution', 'build', 'catalog', 'contract', 'lambda', 'languages', 'owner'],
+  simulator: ['attribution', 'catalog', 'contract', 'languages'],
+  workbench: [
+    ...['attribution', 'build', 'catalog', 'contract', 'lambda', 'languages', 'owner'],
+    'simulator',
+  ],
   admin: ['attribution', 'build', 'catalog', 'clients', 'contract', 'languages', 'models', 'owner'],
 };
 const ROOMS = Object.keys(MAY_IMPORT);

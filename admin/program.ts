@@ -1,99 +1,56 @@
 import { Command } from 'commander';
 import { type AddCommand, type CommandContext } from './command';
 
-interface CommandEntry {
-  readonly name: string;
-  readonly summary: string;
-  /** Loaded only when the command is called: `shelf --version` reads none of them. */
-  readonly load: () => Promise<AddCommand>;
-}
+/** Its name, what it does, and its file, which is loaded only when it is called. */
+type CommandEntry = readonly [
+  name: string,
+  summary: string,
+  load: () => Promise<{ readonly addCommand: AddCommand }>,
+];
 
+/** A command is one line here. */
 const COMMANDS: readonly CommandEntry[] = [
-  {
-    name: 'init',
-    summary: 'start a skill of your own: writes brand and record',
-    load: async () => (await import('./commands/init')).addInitCommand,
-  },
-  {
-    name: 'status',
-    summary: 'how far the registration is, what is next, which clocks run',
-    load: async () => (await import('./commands/status')).addStatusCommand,
-  },
-  {
-    name: 'associates',
-    summary: "go through Amazon's registration for Associates on Alexa",
-    load: async () => (await import('./commands/associates')).addAssociatesCommand,
-  },
-  {
-    name: 'tracking',
-    summary: 'plan, note and check tracking IDs',
-    load: async () => (await import('./commands/tracking')).addTrackingCommand,
-  },
-  {
-    name: 'onelink',
-    summary: 'which marketplaces earn, for links and for hand-overs',
-    load: async () => (await import('./commands/onelink')).addOnelinkCommand,
-  },
-  {
-    name: 'link',
-    summary: 'make a link that earns, or see what a link is',
-    load: async () => (await import('./commands/link')).addLinkCommand,
-  },
-  {
-    name: 'catalog',
-    summary: 'check, list and add products',
-    load: async () => (await import('./commands/catalog')).addCatalogCommand,
-  },
-  {
-    name: 'release',
-    summary: 'prepare the manifest for a release',
-    load: async () => (await import('./commands/release')).addReleaseCommand,
-  },
-  {
-    name: 'archer',
-    summary: 'attribution links by Archer Affiliates, and what they earn',
-    load: async () => (await import('./commands/archer')).addArcherCommand,
-  },
-  {
-    name: 'ads',
-    summary: 'accounts of Amazon Ads: register one, see their status',
-    load: async () => (await import('./commands/ads')).addAdsCommand,
-  },
-  {
-    name: 'creators',
-    summary: 'credentials of the Creators API, and whether it is open to you',
-    load: async () => (await import('./commands/creators')).addCreatorsCommand,
-  },
-  {
-    name: 'doctor',
-    summary: 'find what keeps the skill from earning',
-    load: async () => (await import('./commands/doctor')).addDoctorCommand,
-  },
-  {
-    name: 'report',
-    summary: 'what was earned, by tracking ID, placement and product',
-    load: async () => (await import('./commands/report')).addReportCommand,
-  },
-  {
-    name: 'secrets',
-    summary: "send the skill's secrets to AWS",
-    load: async () => (await import('./commands/secrets')).addSecretsCommand,
-  },
-  {
-    name: 'upgrade',
-    summary: 'bring files of an older form up to date',
-    load: async () => (await import('./commands/upgrade')).addUpgradeCommand,
-  },
-  {
-    name: 'history',
-    summary: 'the dated changes of the registration record',
-    load: async () => (await import('./commands/history')).addHistoryCommand,
-  },
-  {
-    name: 'undo',
-    summary: 'undo the last change of the registration record',
-    load: async () => (await import('./commands/undo')).addUndoCommand,
-  },
+  ['init', 'start a skill of your own: writes brand and record', () => import('./commands/init')],
+  [
+    'status',
+    'how far the registration is, what is next, which clocks run',
+    () => import('./commands/status'),
+  ],
+  [
+    'associates',
+    "go through Amazon's registration for Associates on Alexa",
+    () => import('./commands/associates'),
+  ],
+  ['tracking', 'plan, note and check tracking IDs', () => import('./commands/tracking')],
+  [
+    'onelink',
+    'which marketplaces earn, for links and for hand-overs',
+    () => import('./commands/onelink'),
+  ],
+  ['link', 'make a link that earns, or see what a link is', () => import('./commands/link')],
+  ['catalog', 'check, list and add products', () => import('./commands/catalog')],
+  ['release', 'prepare the manifest for a release', () => import('./commands/release')],
+  [
+    'archer',
+    'attribution links by Archer Affiliates, and what they earn',
+    () => import('./commands/archer'),
+  ],
+  ['ads', 'accounts of Amazon Ads: register one, see their status', () => import('./commands/ads')],
+  [
+    'creators',
+    'credentials of the Creators API, and whether it is open to you',
+    () => import('./commands/creators'),
+  ],
+  ['doctor', 'find what keeps the skill from earning', () => import('./commands/doctor')],
+  [
+    'report',
+    'what was earned, by tracking ID, placement and product',
+    () => import('./commands/report'),
+  ],
+  ['secrets', "send the skill's secrets to AWS", () => import('./commands/secrets')],
+  ['upgrade', 'bring files of an older form up to date', () => import('./commands/upgrade')],
+  ['history', 'the dated changes of the registration record', () => import('./commands/history')],
+  ['undo', 'undo the last change of the registration record', () => import('./commands/undo')],
 ];
 
 const AFTER_HELP = `
@@ -136,8 +93,8 @@ export const createProgram = async (
   const shop = args[at]?.startsWith('--shop=') ? args[at]?.slice('--shop='.length) : args[at + 1];
   const context = contextFor(at < 0 ? undefined : shop);
   const called = calledCommand(args);
-  for (const { name, summary, load } of COMMANDS) {
-    if (name === called) (await load())(program, context);
+  for (const [name, summary, load] of COMMANDS) {
+    if (name === called) (await load()).addCommand(program, context);
     else program.command(name).summary(summary).description(summary);
   }
   for (const command of program.commands) command.copyInheritedSettings(program);

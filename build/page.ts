@@ -4,7 +4,7 @@ import { type Recipe, ensureMade } from './freshness/recipe';
 import { type Outputs, bundledOutputs, within } from './outputs';
 import { PATHS } from './paths';
 
-const SOURCES = join(PATHS.root, 'simulator', 'page', 'client');
+const SOURCES = join(PATHS.root, 'workbench', 'page', 'client');
 const TARGET = 'dist/page';
 const STATIC = ['index.html', 'icon.svg'];
 /** The viewhost loads its fonts from the network as soon as anything is drawn. */
@@ -66,9 +66,9 @@ const PAGE: Recipe = {
   root: PATHS.root,
   record: `${TARGET}/.made.json`,
   programs: [
-    'simulator/page/client/main.ts',
-    'simulator/page/client/screen.ts',
-    'simulator/page/client/style.css',
+    'workbench/page/client/main.ts',
+    'workbench/page/client/screen.ts',
+    'workbench/page/client/style.css',
     'build/page.ts',
   ],
   data: [],

@@ -45,6 +45,8 @@ const SKILL: Recipe = {
   record: `${PLACES.dist}/.made.json`,
   programs: ['lambda/index.ts', 'attribution/index.ts', 'build/skill.ts'],
   data: ['shop'],
+  // A model of another locale would be uploaded with the rest.
+  owns: [PLACES.models],
   produce,
 };
 

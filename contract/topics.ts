@@ -1,2 +1,2 @@
-/** Questions about the shop, which the skill answers in any state. */
-export type Topic = 'price' | 'refund' | 'earnings';
+/** Questions about the shop whose answer depends on what can be bought and earned there. */
+export type Topic = 'price' | 'earnings';

@@ -1,22 +1,6 @@
-const SHOWN = 3;
+import leven from 'leven';
 
-/** How many letters have to be put in, taken out or changed to make one word of the other. */
-const editDistance = (a: string, b: string): number => {
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const line = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const changed = a[row - 1] === b[column - 1] ? 0 : 1;
-      line[column] = Math.min(
-        (above[column] ?? 0) + 1,
-        (line[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + changed,
-      );
-    }
-    above = line;
-  }
-  return above[b.length] ?? 0;
-};
+const SHOWN = 3;
 
 const sharesPart = (a: string, b: string): boolean => {
   const parts = new Set(a.split('-'));
@@ -34,7 +18,7 @@ export const nearestWords = (word: string, known: readonly string[]): string[] =
     .replace(/[\s_]+/g, '-');
   const ranked = known
     .map((candidate) => {
-      const distance = editDistance(typed, candidate);
+      const distance = leven(typed, candidate);
       return {
         candidate,
         distance: sharesPart(typed, candidate) ? Math.min(1, distance) : distance,

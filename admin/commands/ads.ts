@@ -8,7 +8,7 @@ import { addAdsStatusCommand } from './ads-status';
 import { addAdsTermsCommand } from './ads-terms';
 
 /** `shelf ads`: advertising accounts of Amazon Ads. */
-export const addAdsCommand: AddCommand = (program, context) => {
+export const addCommand: AddCommand = (program, context) => {
   const ads = program
     .command('ads')
     .description('Accounts of Amazon Ads: sign in, register, look after them.');

@@ -7,8 +7,8 @@ import { csvHead, csvRow } from '../archer/csv';
 import { type MadeLink } from '../archer/link-journal';
 import { type LinkOutcome, linkJournalFile, makeLinksOnce } from '../archer/make-links';
 import { readBulk } from '../archer/read-bulk';
-import { readTextFile } from '../read-text-file';
 import { requireConsent } from '../change-with-consent';
+import { readText } from '../../owner';
 import { type AddCommand, type CommandContext } from '../command';
 import { EXIT } from '../exit-codes';
 import { dryRunOption, jsonOption, marketplaceOption, yesOption } from '../options';
@@ -124,7 +124,7 @@ const runBulk = async (
   options: BulkOptions,
 ): Promise<void> => {
   const { out, exitWith } = context;
-  const requests = readBulk(readTextFile(file), options);
+  const requests = readBulk(readText({ path: file, name: file }), options);
   if (options.dryRun === true) {
     if (options.json === true) return out.json(requests);
     return out.table(requests, REQUEST_COLUMNS);

@@ -6,7 +6,7 @@ import { addArcherLoginCommand } from './archer-login';
 import { addArcherReportCommand } from './archer-report';
 
 /** `shelf archer`: attribution links of Archer Affiliates. */
-export const addArcherCommand: AddCommand = (program, context) => {
+export const addCommand: AddCommand = (program, context) => {
   const archer = program
     .command('archer')
     .description(

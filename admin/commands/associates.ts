@@ -181,7 +181,7 @@ const register = async (options: RegisterOptions, context: CommandContext): Prom
 };
 
 /** `shelf associates register`: Amazon's registration, step by step, with every text to paste. */
-export const addAssociatesCommand: AddCommand = (program: Command, context) => {
+export const addCommand: AddCommand = (program: Command, context) => {
   program
     .command('associates')
     .description('Associates on Alexa: the account that earns.')

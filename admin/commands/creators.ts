@@ -7,7 +7,7 @@ import { addCreatorsRotateCommand } from './creators-rotate';
 import { addCreatorsStatusCommand } from './creators-status';
 
 /** `shelf creators`: credentials of the Creators API. */
-export const addCreatorsCommand: AddCommand = (program, context) => {
+export const addCommand: AddCommand = (program, context) => {
   const creators = program
     .command('creators')
     .description('The Creators API: its credentials, and whether it is open to your account.');

@@ -77,7 +77,7 @@ const runDoctor = async (context: CommandContext, options: DoctorOptions): Promi
 };
 
 /** `shelf doctor`: every rule in one place. */
-export const addDoctorCommand: AddCommand = (program, context) => {
+export const addCommand: AddCommand = (program, context) => {
   program
     .command('doctor')
     .description('Finds what is missing, broken, or goes out without credit.')

@@ -2,7 +2,7 @@ import { type AddCommand } from '../command';
 import { readRecord } from '../registration';
 
 /** `shelf history`: the dated changes of the registration record. */
-export const addHistoryCommand: AddCommand = (program, { shopFolder, out }) => {
+export const addCommand: AddCommand = (program, { shopFolder, out }) => {
   program
     .command('history')
     .description('The dated changes of the registration record, oldest first.')

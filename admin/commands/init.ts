@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Command } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 import { type Country, brandSchema } from '../../attribution';
+import { LANGUAGES, localesOf } from '../../languages';
 import { FileError, accessError, brandPlace, check } from '../../owner';
 import { CliError, wrongInput } from '../cli-error';
 import { type AddCommand, type CommandContext } from '../command';
@@ -20,7 +21,7 @@ const defaultFor = (key: Question['key'], { skillName = '' }: Answers): string |
     case 'slug':
       return slugOf(skillName);
     case 'locales':
-      return 'en-US';
+      return localesOf(LANGUAGES)[0];
     case 'marketplaces':
       return 'US';
     case 'skillName':
@@ -77,7 +78,7 @@ const run = async (options: InitOptions, context: CommandContext): Promise<void>
 };
 
 /** `shelf init`: a short wizard, or flags, that writes brand and record of a new skill. */
-export const addInitCommand: AddCommand = (program: Command, context) => {
+export const addCommand: AddCommand = (program: Command, context) => {
   const command = program
     .command('init')
     .description('Starts a skill of your own: writes shop/brand.json and shop/registration.json.')

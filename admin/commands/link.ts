@@ -112,7 +112,7 @@ const explain = ({ out }: CommandContext, link: PrintedLink, record: Registratio
 };
 
 /** `shelf link`: makes a link that earns. */
-export const addLinkCommand: AddCommand = (program, context) => {
+export const addCommand: AddCommand = (program, context) => {
   const link = program
     .command('link [asin-or-url]')
     .description('Makes the link to a product, with your tag for its marketplace and placement.')

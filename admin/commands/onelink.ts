@@ -3,7 +3,7 @@ import { addOnelinkSetCommand } from './onelink-set';
 import { addOnelinkShowCommand } from './onelink-show';
 
 /** `shelf onelink`: which marketplaces earn. */
-export const addOnelinkCommand: AddCommand = (program, context) => {
+export const addCommand: AddCommand = (program, context) => {
   const onelink = program
     .command('onelink')
     .description('Which marketplaces earn, for links and for hand-overs.');

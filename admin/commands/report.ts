@@ -122,7 +122,7 @@ const runReport = async (
 };
 
 /** `shelf report`. */
-export const addReportCommand: AddCommand = (program, context) => {
+export const addCommand: AddCommand = (program, context) => {
   program
     .command('report [files...]')
     .summary('what was earned, by tracking ID, placement and product')

@@ -51,7 +51,7 @@ const noteSales = async (
 };
 
 /** `shelf status`: the ladder on one screen, the next step, and every clock that runs. */
-export const addStatusCommand: AddCommand = (program, context) => {
+export const addCommand: AddCommand = (program, context) => {
   const { shopFolder, clock, out } = context;
   program
     .command('status')

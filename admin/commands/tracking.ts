@@ -6,7 +6,7 @@ import { addTrackingPlanCommand } from './tracking-plan';
 import { addTrackingRemoveCommand } from './tracking-remove';
 
 /** `shelf tracking`: the tracking IDs of this skill. */
-export const addTrackingCommand: AddCommand = (program, context) => {
+export const addCommand: AddCommand = (program, context) => {
   const tracking = program
     .command('tracking')
     .description(

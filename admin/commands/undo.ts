@@ -4,7 +4,7 @@ import { showRecordDifference } from '../registration/difference';
 import { undoLastChange } from '../registration';
 
 /** `shelf undo`: undoes the last change of the registration record. */
-export const addUndoCommand: AddCommand = (program, { shopFolder, clock, out, ask }) => {
+export const addCommand: AddCommand = (program, { shopFolder, clock, out, ask }) => {
   program
     .command('undo')
     .description('Undoes the last change of the registration record. Only the last, only once.')

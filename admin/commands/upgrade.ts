@@ -37,7 +37,7 @@ const runUpgrade = async (context: CommandContext, options: WriteOptions): Promi
 };
 
 /** `shelf upgrade`. */
-export const addUpgradeCommand: AddCommand = (program, context) => {
+export const addCommand: AddCommand = (program, context) => {
   program
     .command('upgrade')
     .description(

@@ -1,4 +1,5 @@
 import { isCountry } from '../../attribution';
+import { localeProblem } from '../../owner';
 
 /** One thing `shelf init` needs to know; questions are asked in this order unless a flag answers them. */
 export interface Question {
@@ -24,6 +25,14 @@ const isUrl = (answer: string): string | undefined =>
   /^https:\/\/[^\s/]+\.[^\s/]+/.test(answer)
     ? undefined
     : 'It must begin with https:// and a host.';
+
+const eachLocale = (answer: string): string | undefined => {
+  const [problem] = answer.split(',').flatMap((locale) => localeProblem(locale.trim()) ?? []);
+  return (
+    problem &&
+    `${problem.message[0]?.toUpperCase() ?? ''}${problem.message.slice(1)}; ${problem.remedy}.`
+  );
+};
 
 const eachOf =
   (sentence: string, isSound: (part: string) => boolean) =>
@@ -76,9 +85,7 @@ export const QUESTIONS: readonly Question[] = [
     key: 'locales',
     flag: '--locales',
     question: 'In which locales? (separated by commas)',
-    check: eachOf('Locales look like en-US, and en-US must be among them.', (part) =>
-      /^[a-z]{2}-[A-Z]{2}$/.test(part),
-    ),
+    check: eachLocale,
   },
   {
     key: 'marketplaces',

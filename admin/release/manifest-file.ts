@@ -4,7 +4,21 @@ import { fileError, readJson } from '../../owner';
 import { difference } from '../difference';
 import { writeWhole } from '../write-whole';
 import { type EnvelopeDraft, asDraft, emptyDraft } from './manifest-draft';
-import { readableJson } from './readable-json';
+
+/**
+ * JSON that is easy to compare: a text of several lines takes several lines, so that a diff shows
+ * only the paragraph that changed. For reading only.
+ */
+const readableJson = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2)}\n`
+    .split('\n')
+    .flatMap((line) => {
+      const indent = /^ */.exec(line)?.[0] ?? '';
+      // An escaped backslash before an n is not a line break.
+      const [first = '', ...rest] = line.split(/(?<=(?:^|[^\\])(?:\\\\)*)\\n/);
+      return [first, ...rest.map((part) => `${indent}  ${part}`)];
+    })
+    .join('\n');
 
 /** How messages call the file. */
 const MANIFEST_NAME = 'skill-package/skill.json';

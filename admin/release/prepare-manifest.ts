@@ -41,7 +41,7 @@ const preparePublishing = (
 ): { readonly published: PublishingInformation; readonly notes: string[] } => {
   const earns = release === 'earning';
   const notes: string[] = [];
-  const locales: Record<string, LocaleTexts> = { ...found.locales };
+  const locales: Record<string, LocaleTexts> = {};
   for (const [locale, names] of Object.entries(brand.locales)) {
     const synced = syncLocale(found.locales?.[locale], locale, names, earns);
     locales[locale] = synced.texts;
@@ -92,10 +92,10 @@ const preparePrivacy = (
   found: PrivacyAndCompliance,
   { brand, release }: ReleaseMaterial,
 ): PrivacyAndCompliance => {
-  const locales: Record<string, Fields> = { ...found.locales };
+  const locales: Record<string, Fields> = {};
   for (const locale of Object.keys(brand.locales)) {
     locales[locale] = {
-      ...locales[locale],
+      ...found.locales?.[locale],
       privacyPolicyUrl: brand.privacyPolicyUrl,
       termsOfUseUrl: brand.termsOfUseUrl,
     };

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { createMemoryStore } from '../../lambda/memory/memory-store';
 import { createSkill } from '../../lambda/skill';
 import { createSeededRandom } from '../../simulator/seeded-random';
-import { type Project, createDevice, loadProject } from '../../simulator/testing';
+import { type Project, createDevice, loadProject } from '../../workbench/testing';
 
 /** Customers that talk at the same time. */
 export interface Crowd {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PATHS } from '../../build/paths';
-import { loadProject } from '../../simulator/testing';
+import { loadProject } from '../../workbench/testing';
 import { nlpJsReader } from './nlp-js';
 import { ourReader } from './ours';
 import { type Reader } from './reader';

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeOutputs } from '../outputs';
 import { type BuildRecord, stamped } from './fresh-outputs';
@@ -17,15 +17,19 @@ const formerOutputs = (root: string, record: string): readonly string[] => {
   }
 };
 
+/** The files in a folder, relative to the project. */
+const filesIn = (root: string, folder: string): string[] =>
+  readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
+
 /**
- * Builds: makes the files, writes each in one step, removes what only the previous build made, and
- * records what was made from what.
+ * Builds: makes the files, writes each in one step, removes what the recipe did not make this time,
+ * and records what was made from what.
  *
  * @returns the files that were made
  * @throws what the recipe throws; then nothing is written
  */
 export const make = async (recipe: Recipe): Promise<readonly string[]> => {
-  const { root, record, programs, data, produce } = recipe;
+  const { root, record, programs, data, owns = [], produce } = recipe;
   // Stamped before anything is read: a source that changes during the build counts as changed next time.
   const folders = await foldersBehind(root, programs);
   const madeFrom = stamped(root, [...new Set([...ALWAYS, ...data, ...folders])].sort());
@@ -33,7 +37,8 @@ export const make = async (recipe: Recipe): Promise<readonly string[]> => {
   const former = formerOutputs(root, record);
   writeOutputs(root, outputs);
   const made = stamped(root, Object.keys(outputs).sort());
-  for (const path of former.filter((path) => !made.paths.includes(path))) {
+  const others = [...former, ...owns.flatMap((folder) => filesIn(root, folder))];
+  for (const path of others.filter((path) => !made.paths.includes(path))) {
     rmSync(join(root, path), { force: true });
   }
   writeOutputs(root, { [record]: JSON.stringify({ madeFrom, made } satisfies BuildRecord) });

@@ -14,6 +14,8 @@ export interface Recipe {
   readonly programs: readonly string[];
   /** Files and folders that the build reads and does not import. */
   readonly data: readonly string[];
+  /** Folders with nothing but what this builds: any other file in them is removed. */
+  readonly owns?: readonly string[];
   /** Makes the files' contents; writes nothing. */
   readonly produce: () => Promise<Outputs>;
 }

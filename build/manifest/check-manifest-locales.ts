@@ -1,7 +1,20 @@
 import { join } from 'node:path';
 import { type Finding, lintExamplePhrases } from '../../models/lint';
 import { type LocalizedPublishing, type Manifest, type ManifestContext, differs } from './manifest';
-import { pngSize } from './png-size';
+import { readFileSync } from 'node:fs';
+
+const PNG_SIGNATURE = '89504e470d0a1a0a';
+
+/** Width and height in pixels, from a PNG's header; undefined when the file is not a PNG or can't be read. */
+const pngSize = (file: string): readonly [number, number] | undefined => {
+  try {
+    const bytes = readFileSync(file);
+    if (bytes.subarray(0, 8).toString('hex') !== PNG_SIGNATURE) return undefined;
+    return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  } catch {
+    return undefined;
+  }
+};
 
 const FORBIDDEN_IN_NAME = ['alexa', 'amazon', 'echo'];
 const ICONS = { smallIconUri: 108, largeIconUri: 512 } as const;

@@ -3,7 +3,19 @@ import { type RequestListener, createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { ConsentError } from './consent-error';
 import { readRedirect } from './redirect-answer';
-import { redirectPage } from './redirect-page';
+
+const page = (words: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shelf Talker</title><p>${words}</p></html>\n`;
+
+/** The page shown in the browser: it repeats nothing from the request. */
+const redirectPage = (status: 200 | 400 | 404 | 405, isConsent: boolean): string => {
+  if (status === 200 && isConsent) {
+    return page('Signed in. You can close this page and go back to the terminal.');
+  }
+  return status === 200
+    ? page('Amazon did not give its consent. Go back to the terminal to see why.')
+    : page('There is nothing here. Use the newest link that the terminal shows.');
+};
 
 /** How to wait for the browser. */
 export interface RedirectWait {

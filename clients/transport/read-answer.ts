@@ -2,7 +2,7 @@ import { AnswerError } from './answer-error';
 import { type Redactor } from './redactor';
 import { readRefusal } from './refusal-text';
 import { type Schema, type ServiceAnswer, type ServiceRequest } from './request';
-import { readRetryAfter } from './retry-after';
+import { readRetryAfter } from './retry-delay';
 import { ServiceError } from './service-error';
 
 /** UNCONFIRMED: services don't document which of these they use, so all are tried. */

@@ -1,5 +1,5 @@
 import { CATEGORIES, type IntentName, RECIPIENTS, type Recipient } from '../../contract';
-import { aboutShop, more, recall, why } from '../dialogue/moves/answers';
+import { aboutShop, more, recall, tell, why } from '../dialogue/moves/answers';
 import { choose, compare, list, next, previous } from '../dialogue/moves/browse';
 import { command } from '../dialogue/moves/command';
 import { another, no, yes } from '../dialogue/moves/reply';
@@ -61,7 +61,7 @@ const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } =
   ReadListIntent: () => command('recommend'),
   RecallIntent: ({ which }) => recall(which),
   ForgetMeIntent: () => forget,
-  RefundIntent: () => aboutShop('refund'),
+  RefundIntent: () => tell('refund'),
   EarningsIntent: () => aboutShop('earnings'),
   'AMAZON.YesIntent': () => yes,
   'AMAZON.NoIntent': () => no,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requirePlainPath } from '../../build/deploy/require-plain-path';
 import { PATHS } from '../../build/paths';
-import { copyProject } from '../../simulator/ask/project-copy';
+import { copyProject } from '../../workbench/ask/project-copy';
 
 const REPLAY = join('test', 'replay', 'main-job.en-GB.json');
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { PATHS } from '../../build/paths';
-import { type ProjectCopy, copyProject } from '../../simulator/ask/project-copy';
+import { type ProjectCopy, copyProject } from '../../workbench/ask/project-copy';
 import { TYPESCRIPT } from '../support/programs';
 
 let copy: ProjectCopy;

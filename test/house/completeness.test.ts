@@ -55,7 +55,7 @@ test.each<[what: string, edited: string, edit: [string | RegExp, string], found:
   [
     'a handler that reads a slot its intent does not have',
     INTENTS,
-    ['RefundIntent: () => aboutShop', 'RefundIntent: ({ query }) => aboutShop'],
+    ['RefundIntent: () => tell', 'RefundIntent: ({ query }) => tell'],
     INTENTS,
   ],
   [

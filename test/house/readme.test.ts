@@ -21,7 +21,7 @@ test('the transcript in the README is what its command prints', () => {
 });
 
 test('the program knows every option that the README names', () => {
-  const { stdout } = spawnSync(process.execPath, [...TYPESCRIPT, 'simulator/main.ts', '--help'], {
+  const { stdout } = spawnSync(process.execPath, [...TYPESCRIPT, 'workbench/main.ts', '--help'], {
     cwd: ROOT,
     encoding: 'utf8',
   });
@@ -40,7 +40,7 @@ test('every npm script and every file the README names exists', () => {
     expect(Object.keys(scripts)).toContain(script);
   }
   for (const [, path = ''] of README.matchAll(
-    /`((?:admin|attribution|build|clients|lambda|models|shop|simulator)\/[\w./-]+\.(?:ts|json))`/g,
+    /`((?:admin|attribution|build|clients|contract|lambda|languages|models|owner|shop|simulator|workbench)\/[\w./-]+\.(?:ts|json))`/g,
   )) {
     expect([path, existsSync(join(ROOT, path))]).toEqual([path, true]);
   }
@@ -50,7 +50,18 @@ test("every file with something UNCONFIRMED is in the README's list of what is n
   const list = README.slice(README.indexOf('## Not verified against Amazon'));
   const { stdout } = spawnSync(
     'git',
-    ['grep', '-l', 'UNCONFIRMED', '--', 'admin', 'attribution', 'clients', 'lambda', 'simulator'],
+    [
+      'grep',
+      '-l',
+      'UNCONFIRMED',
+      '--',
+      'admin',
+      'attribution',
+      'clients',
+      'lambda',
+      'simulator',
+      'workbench',
+    ],
     { cwd: ROOT, encoding: 'utf8' },
   );
   const files = stdout.trim().split('\n');
@@ -66,7 +77,7 @@ test('every phrase the README suggests is understood', () => {
   expect(said.length).toBeGreaterThan(10);
   const { stdout } = spawnSync(
     process.execPath,
-    [...TYPESCRIPT, 'simulator/main.ts', '--fresh', '--format', 'ndjson'],
+    [...TYPESCRIPT, 'workbench/main.ts', '--fresh', '--format', 'ndjson'],
     {
       cwd: ROOT,
       encoding: 'utf8',

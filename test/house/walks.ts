@@ -61,9 +61,9 @@ const mustContain = (text: string, wanted: string): void => {
 /** Files of ours that differ from the beginning; a new folder counts once. */
 const touched = (): string[] =>
   git('status', '--porcelain')
-    .trim()
     .split('\n')
     .map((line) => line.slice(3))
+    .filter((file) => file !== '')
     .filter((file) => !file.startsWith('skill-package/interactionModels/'));
 
 interface Walk {

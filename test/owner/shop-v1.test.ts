@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadShop } from '../../owner';
-import { shopParts } from '../../simulator/shop-parts';
+import { shopParts } from '../../workbench/shop-parts';
 import { createTalk, slot } from '../support/talk';
 
 /** The sample shop as it was before the form of any of its files changed. Never edit it. */

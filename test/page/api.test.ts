@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { type Page, startPage } from '../../simulator/page';
-import { type ConversationState } from '../../simulator/page/contract';
+import { type Page, startPage } from '../../workbench/page';
+import { type ConversationState } from '../../workbench/page/contract';
 import { assembleForPage } from './support/assemble-for-page';
 
 let page: Page;

@@ -12,11 +12,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freshMemory } from '../../simulator/assemble';
-import { completeArguments } from '../../simulator/ask/command-line';
-import { readOptions } from '../../simulator/terminal/options';
+import { freshMemory } from '../../workbench/assemble';
+import { completeArguments } from '../../workbench/ask/command-line';
+import { readOptions } from '../../workbench/terminal/options';
 import { PRETEND_SKILL_ID } from '../../simulator/device';
-import { type SmapiServer, serveProjectSmapi } from '../../simulator/smapi';
+import { type SmapiServer, serveProjectSmapi } from '../../workbench/smapi';
 import { TYPESCRIPT } from '../support/programs';
 import { asking, fakeSkill } from './support/fake-skill';
 import { copyProject, runProgram } from './support/run-cli';
@@ -31,7 +31,7 @@ let scratch: string;
 
 /** Runs the same as `npm run ask -- …`, with its temporary files in a folder of the test. */
 const npmRunAsk = (args: readonly string[], cwd = ROOT) => {
-  const command = [process.execPath, ...TYPESCRIPT, 'simulator/ask/main.ts', ...args];
+  const command = [process.execPath, ...TYPESCRIPT, 'workbench/ask/main.ts', ...args];
   return runProgram('env', [`TMPDIR=${temporary()}`, ...command], '', cwd);
 };
 const temporary = (): string => join(scratch, 'temporary');
@@ -326,7 +326,7 @@ describe('npm run simulate -- --page', () => {
   it('says where the page is, serves it until it is stopped, and ends with 0', async () => {
     const child = spawn(
       process.execPath,
-      [...TYPESCRIPT, 'simulator/main.ts', '--page', '--fresh'],
+      [...TYPESCRIPT, 'workbench/main.ts', '--page', '--fresh'],
       // Without a PATH no program can open a browser.
       { cwd: ROOT, env: { HOME: scratch } },
     );
@@ -347,7 +347,7 @@ describe('npm run simulate -- --page', () => {
 
 describe('npm run simulate -- --smapi', () => {
   it('prints the variables that lead ask here, serves, and cleans up when it is stopped', async () => {
-    const args = [...TYPESCRIPT, 'simulator/main.ts', '--smapi', '--fresh'];
+    const args = [...TYPESCRIPT, 'workbench/main.ts', '--smapi', '--fresh'];
     const child = spawn(process.execPath, args, { cwd: ROOT });
     let printed = '';
     for await (const chunk of child.stdout) {
@@ -368,7 +368,7 @@ describe('npm run simulate -- --smapi', () => {
   });
 
   it('is refused together with --page', async () => {
-    const args = [...TYPESCRIPT, 'simulator/main.ts', '--smapi', '--page'];
+    const args = [...TYPESCRIPT, 'workbench/main.ts', '--smapi', '--page'];
     const { code, stderr } = await runProgram(process.execPath, args, '');
     expect([code, stderr]).toEqual([
       2,

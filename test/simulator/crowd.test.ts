@@ -3,7 +3,7 @@ import { talkAtOnce } from '../../bench/load/crowd';
 import { createMemoryStore } from '../../lambda/memory/memory-store';
 import { createSkill } from '../../lambda/skill';
 import { createSeededRandom } from '../../simulator/seeded-random';
-import { createDevice, loadProject } from '../../simulator/testing';
+import { createDevice, loadProject } from '../../workbench/testing';
 
 const DEVICES = 20;
 const projects = { 'en-US': loadProject('en-US'), 'en-GB': loadProject('en-GB') };

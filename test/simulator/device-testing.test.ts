@@ -1,5 +1,5 @@
 import { createMemoryStore } from '../../lambda/memory/memory-store';
-import { createDevice, conversation, loadProject } from '../../simulator/testing';
+import { createDevice, conversation, loadProject } from '../../workbench/testing';
 import { asking, fakeSkill } from './support/fake-skill';
 
 const project = loadProject('en-US');

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { type LocalServer, jsonAnswer, serveLocally } from '../../simulator/http/local-server';
-import { Refusal } from '../../simulator/http/refusal';
+import { type LocalServer, jsonAnswer, serveLocally } from '../../workbench/http/local-server';
+import { Refusal } from '../../workbench/http/refusal';
 
 let server: LocalServer;
 beforeAll(async () => {

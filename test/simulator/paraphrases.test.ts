@@ -1,4 +1,4 @@
-import { loadProject } from '../../simulator/testing';
+import { loadProject } from '../../workbench/testing';
 import { everySample } from './support/every-sample';
 import { score } from './support/heard-as';
 import nonsense from './nonsense.json';

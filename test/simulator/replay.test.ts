@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readReplay } from '../../simulator/ask/replay-file';
-import { completeArguments } from '../../simulator/ask/command-line';
+import { readReplay } from '../../workbench/ask/replay-file';
+import { completeArguments } from '../../workbench/ask/command-line';
 import { PRETEND_SKILL_ID } from '../../simulator/device';
-import { type TestDevice, createDevice } from '../../simulator/testing';
+import { type TestDevice, createDevice } from '../../workbench/testing';
 
 const FOLDER = join(__dirname, '..', 'replay');
 const QUIT = '.quit';

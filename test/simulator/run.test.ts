@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { type Options, readOptions } from '../../simulator/terminal/options';
-import { run } from '../../simulator/terminal/run';
+import { type Options, readOptions } from '../../workbench/terminal/options';
+import { run } from '../../workbench/terminal/run';
 import { type FakeSkill, asking, fakeSkill, handingOver } from './support/fake-skill';
 import { smallDevice, smallShopping } from './support/small-device';
 

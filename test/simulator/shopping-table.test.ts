@@ -1,7 +1,7 @@
 import { type Task, TASKS } from '../../attribution';
 import { createMemoryStore } from '../../lambda/memory/memory-store';
 import { KNOWN_FAILURES } from '../../simulator/shopping';
-import { type TestDevice, createDevice, loadProject } from '../../simulator/testing';
+import { type TestDevice, createDevice, loadProject } from '../../workbench/testing';
 
 const projects = { 'en-US': loadProject('en-US'), 'en-GB': loadProject('en-GB') };
 type Locale = keyof typeof projects;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Shop, loadShop } from '../../owner';
-import { shopParts } from '../../simulator/shop-parts';
+import { shopParts } from '../../workbench/shop-parts';
 
 /** The shop this project ships. */
 export const shop: Shop = loadShop(join(__dirname, '..', '..', 'shop'));

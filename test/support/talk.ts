@@ -6,7 +6,7 @@ import { type SkillDeps, createSkill } from '../../lambda/skill';
 import { type RequestPlace } from '../../simulator/device';
 import { createSeededRandom } from '../../simulator/seeded-random';
 import { NO_FAULTS, type Shopping, emptyLedger } from '../../simulator/shopping';
-import { createDevice, loadProject } from '../../simulator/testing';
+import { createDevice, loadProject } from '../../workbench/testing';
 import { parts } from './shop';
 
 const project = loadProject();

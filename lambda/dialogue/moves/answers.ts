@@ -1,5 +1,5 @@
 import { wordsOf } from '../../../catalog';
-import { type Recall, type Topic } from '../../../contract';
+import { type LineKey, type Recall, type Topic, type ValuesOf } from '../../../contract';
 import { explain } from '../../recommend/explain';
 import { findProduct, taskToOffer } from '../candidates';
 import { currentProductId } from '../conversation';
@@ -7,6 +7,11 @@ import { type Line, line } from '../line';
 import { type Move } from '../turn';
 
 const NAMED = 3;
+
+/** The lines that need only values that are always known. */
+type PlainLine = {
+  [Key in LineKey]: [ValuesOf<Key>] extends ['skill' | 'owner'] ? Key : never;
+}[LineKey];
 
 /** "Tell me more": up to two more of the product's reasons. */
 export const more: Move = (conversation, context) => {
@@ -56,6 +61,11 @@ export const recall =
     return { next: 'ask', conversation, say: [say] };
   };
 
+/** Says one line that needs only values that are always known, then asks the open question. */
+export const tell =
+  (key: PlainLine): Move =>
+  (conversation) => ({ next: 'ask', conversation, say: [{ key }] });
+
 /** A question about the shop. It never says a price, nor a commission that the skill would not earn. */
 export const aboutShop =
   (topic: Topic): Move =>
@@ -66,8 +76,6 @@ export const aboutShop =
         const key = task === undefined ? 'price.off' : 'price';
         return { next: 'ask', conversation, say: [line(key)] };
       }
-      case 'refund':
-        return { next: 'ask', conversation, say: [line('refund')] };
       case 'earnings': {
         const earns = task !== undefined && context.tagFor(task) !== undefined;
         const say = [line(earns ? 'earnings' : 'earnings.none')];

@@ -1,10 +1,10 @@
 import { createMemoryStore } from '../../../lambda/memory/memory-store';
 import { createSkill } from '../../../lambda/skill';
 import { PRETEND_SKILL_ID, createDevice } from '../../../simulator/device';
-import { type PageAssembly, type PageWish } from '../../../simulator/page';
+import { type PageAssembly, type PageWish } from '../../../workbench/page';
 import { createSeededRandom } from '../../../simulator/seeded-random';
 import { createShopping } from '../../../simulator/shopping';
-import { type Project, loadProject } from '../../../simulator/testing';
+import { type Project, loadProject } from '../../../workbench/testing';
 
 const projects = new Map<string, Project>();
 

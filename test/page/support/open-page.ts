@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { type ConversationState } from '../../../simulator/page/contract';
-import { type PageSettings, startPage } from '../../../simulator/page';
+import { type ConversationState } from '../../../workbench/page/contract';
+import { type PageSettings, startPage } from '../../../workbench/page';
 import { assembleForPage } from './assemble-for-page';
 import { launchChromium } from '../../support/chromium';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import {
   createThrowAwayProfile,
   withoutOwnSettings,
-} from '../../../simulator/ask/throw-away-profile';
-import { readEnvironment } from '../../../simulator/terminal/settings';
+} from '../../../workbench/ask/throw-away-profile';
+import { readEnvironment } from '../../../workbench/terminal/settings';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const ASK = join(ROOT, 'node_modules', '.bin', 'ask');

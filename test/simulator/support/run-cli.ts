@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { TYPESCRIPT } from '../../support/programs';
 
-export { copyProject } from '../../../simulator/ask/project-copy';
+export { copyProject } from '../../../workbench/ask/project-copy';
 
 const ROOT = join(__dirname, '..', '..', '..');
 /** What a program left behind. */
@@ -38,5 +38,5 @@ export const runSimulator = (
   cwd = ROOT,
 ): Promise<Finished> => {
   const input = typeof lines === 'string' ? lines : lines.map((line) => `${line}\n`).join('');
-  return runProgram(process.execPath, [...TYPESCRIPT, 'simulator/main.ts', ...args], input, cwd);
+  return runProgram(process.execPath, [...TYPESCRIPT, 'workbench/main.ts', ...args], input, cwd);
 };

@@ -1,8 +1,8 @@
 import { alexaOf } from '../../../simulator/alexa';
-import { serveLocally, type LocalServer } from '../../../simulator/http/local-server';
+import { serveLocally, type LocalServer } from '../../../workbench/http/local-server';
 import { type CallableSkill, type DeviceSettings } from '../../../simulator/device';
-import { createSmapi } from '../../../simulator/smapi/smapi';
-import { type FailedSimulation } from '../../../simulator/smapi/simulations';
+import { createSmapi } from '../../../workbench/smapi/smapi';
+import { type FailedSimulation } from '../../../workbench/smapi/simulations';
 import { createUnderstanding } from '../../../simulator/understanding';
 import { smallDevice, smallShopping } from './small-device';
 import { SKILL_ID, smallModel } from './small-model';

@@ -1,0 +1,30 @@
+import { type Device } from '../../simulator/device';
+import { type Shopping } from '../../simulator/shopping';
+import { type ConversationChoice } from './contract';
+
+/** What a conversation at the page starts with. */
+export interface PageWish extends ConversationChoice {
+  /** The device's time, which a person may set: for the device and for the skill. */
+  readonly clock: () => number;
+}
+
+/** A device with the skill on the other end, as workbench/assemble makes it. */
+export interface PageAssembly {
+  readonly device: Device;
+  /** With a `random` from the wish's seed, so that faults by chance happen, and the same ones each time. */
+  readonly shopping: Shopping;
+  readonly skillName: string;
+  readonly invocationName: string;
+  readonly skillId: string;
+}
+
+export interface PageSettings {
+  /** Makes a device for a new conversation; what it throws is shown to the person at the page. */
+  readonly assembleFor: (wish: PageWish) => PageAssembly;
+  /** Locales with a built model; the first is the default. */
+  readonly locales: readonly string[];
+  /** Overrides the defaults of a conversation: an Echo Show 8 and the user `default`, remembered. */
+  readonly first?: Partial<ConversationChoice>;
+  /** A free port by default. */
+  readonly port?: number;
+}

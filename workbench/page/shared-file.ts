@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { DEVICE_TYPES } from '../../simulator/device';
+import { Refusal } from '../http/refusal';
+import { type ConversationChoice } from './contract';
+import { type Conversation } from './conversation';
+import { sentenceOf } from './sentence';
+import { stepSchema } from './step';
+
+const FORMAT = 'shelf-talker-conversation';
+
+/** What a person chooses for a conversation; see ConversationChoice. */
+export const choiceSchema = z.strictObject({
+  locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'is not a locale such as en-US'),
+  type: z.enum(DEVICE_TYPES),
+  user: z
+    .string()
+    .trim()
+    .regex(/^[\w.-]{1,40}$/, 'is not a name: use up to 40 letters, digits, dots and dashes'),
+  remember: z.boolean(),
+  seed: z.int().min(0).max(2147483646),
+});
+
+const fileSchema = z.object({
+  format: z.literal(FORMAT, {
+    error: `is not "${FORMAT}"; open a conversation that was saved as a file, not as a replay or a test`,
+  }),
+  version: z.literal(1, { error: 'is not 1, the version this simulator reads' }),
+  choice: choiceSchema,
+  /** When it began by the device's clock. */
+  begunAt: z.iso.datetime(),
+  steps: z.array(stepSchema).max(500),
+  /** The answers, turn by turn. */
+  answers: z.array(z.string()).max(500),
+});
+
+export type SharedFile = z.infer<typeof fileSchema>;
+
+/** What was said in each turn of a conversation. */
+const answersOf = ({ assembly }: Conversation): string[] =>
+  assembly.device.turns.map(({ spoken }) => spoken.map(({ text }) => text).join(' '));
+
+/** A conversation as a file that another page can open. */
+export const asFile = (conversation: Conversation): string => {
+  const { choice, steps, begunAt } = conversation;
+  const file: SharedFile = {
+    format: FORMAT,
+    version: 1,
+    choice,
+    begunAt: new Date(begunAt).toISOString(),
+    steps: [...steps],
+    answers: answersOf(conversation),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+};
+
+/**
+ * Reads such a file.
+ *
+ * @throws Refusal with one sentence about the first thing that is wrong
+ */
+export const readFile = (text: string): SharedFile => {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Refusal(400, 'This file is not valid JSON; open a file that was saved at this page.');
+  }
+  const { success, data, error } = fileSchema.safeParse(json);
+  if (!success) throw new Refusal(400, sentenceOf('The file', error));
+  return data;
+};
+
+/** A conversation is opened without its user's memory, which is not in the file. */
+export const choiceOf = ({ choice }: SharedFile): ConversationChoice => ({
+  ...choice,
+  remember: false,
+});
+
+/** Says how the answers now differ from those in the file. */
+export const compareWith = ({ answers, begunAt }: SharedFile, opened: Conversation): string => {
+  const now = answersOf(opened);
+  const different = now.filter((answer, index) => answer !== answers[index]).length;
+  const day = begunAt.slice(0, 16).replace('T', ' ');
+  const began = `Opened from a file; it began ${day} UTC`;
+  return different === 0
+    ? `${began}, and every answer is the same.`
+    : `${began}, and ${different} of ${now.length} answers are different now.`;
+};

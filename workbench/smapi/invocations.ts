@@ -1,0 +1,76 @@
+import { type RequestEnvelope } from 'ask-sdk-model';
+import * as z from 'zod';
+import { type LocalAnswer, jsonAnswer } from '../http/local-server';
+import { ANSWER_TIME, type CallableSkill, callSkill } from '../../simulator/device';
+import { reviewResponse } from '../../simulator/device/review-response';
+import { readBodyAs } from './read-body';
+import { type Route } from './router';
+import { type ApiVersion, invocationOf } from './simulation-result';
+
+const requestSchema = z.object({
+  endpointRegion: z.enum(['NA', 'EU', 'FE', 'default']),
+  skillRequest: z.object({
+    body: z
+      .unknown()
+      .refine((body) => typeof body === 'object' && body !== null && !Array.isArray(body), {
+        message:
+          'is not a request for a skill: use an object with "version", "context" and "request"',
+      }),
+  }),
+});
+
+const SUCCESS: Readonly<Record<ApiVersion, string>> = { v1: 'SUCCEEDED', v2: 'SUCCESSFUL' };
+
+const describe = (answer: Awaited<ReturnType<typeof callSkill>>, hasScreen: boolean) => {
+  if (answer.kind === 'threw') return `INVALID_RESPONSE: the skill threw ${answer.message}.`;
+  if (answer.kind === 'too-slow') {
+    return `ENDPOINT_TIMEOUT: the skill did not answer in ${ANSWER_TIME} milliseconds.`;
+  }
+  const { problems } = reviewResponse(answer.response, hasScreen);
+  return problems.length === 0 ? undefined : `INVALID_RESPONSE: ${problems.join('; ')}.`;
+};
+
+const hasScreen = (request: Partial<RequestEnvelope>): boolean =>
+  request.context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined;
+
+const requestProblem = (request: Partial<RequestEnvelope>): string | undefined => {
+  if (typeof request.request?.type !== 'string') return 'no "request" with a "type"';
+  return request.context?.System === undefined ? 'no "context" with a "System"' : undefined;
+};
+
+/** The operations invoke-skill (version 1) and invoke-skill-end-point (version 2): they call the skill with any request. */
+export const invocationRoutes = (newSkill: () => CallableSkill): readonly Route[] => {
+  const invoke = async (text: string, version: ApiVersion): Promise<LocalAnswer> => {
+    const { skillRequest } = readBodyAs(text, requestSchema);
+    const request = skillRequest.body as RequestEnvelope;
+    const problem = requestProblem(request);
+    const answer =
+      problem === undefined ? await callSkill(newSkill(), request, ANSWER_TIME) : undefined;
+    const failure =
+      answer === undefined
+        ? `INVALID_REQUEST: the request for the skill has ${problem}; it was not sent.`
+        : describe(answer, hasScreen(request));
+    const response = answer?.kind === 'answered' ? answer.response : undefined;
+    const milliseconds = answer?.milliseconds ?? 0;
+    const [code = ''] = failure?.split(':') ?? [];
+    return jsonAnswer(200, {
+      status: failure === undefined ? SUCCESS[version] : 'FAILED',
+      result: {
+        skillExecutionInfo: invocationOf({ request, response, milliseconds }),
+        ...(failure !== undefined && { error: { code, message: failure } }),
+      },
+    });
+  };
+  return [
+    {
+      method: 'POST',
+      path: '/v1/skills/:skillId/invocations',
+      handle: (_parts, { body }) => invoke(body, 'v1'),
+    },
+    {
+      method: 'POST',
+      path: '/v2/skills/:skillId/stages/:stage/invocations',
+      handle: (_parts, { body }) => invoke(body, 'v2'),
+    },
+  ];
+};

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { type LanguageModel, interactionModelSchema } from '../../simulator/understanding';
+import { describeProblem } from './read-body';
+
+/** The result of the last change of something. */
+export interface LastUpdate {
+  readonly status: 'SUCCEEDED' | 'FAILED';
+  readonly errors: readonly string[];
+}
+
+/** A model as it was sent, and as it was read. */
+interface KeptModel {
+  readonly whole: unknown;
+  readonly model: LanguageModel;
+  readonly version: number;
+}
+
+/** The skill as the developer console has it; only the ask stage development. */
+export interface SkillEntry {
+  readonly skillId: string;
+  readonly manifest: unknown;
+  readonly manifestUpdate: LastUpdate;
+  setManifest(manifest: unknown): LastUpdate;
+  readonly locales: readonly string[];
+  /** Every locale for which a model was sent, also when it failed. */
+  readonly modelUpdates: ReadonlyMap<string, LastUpdate>;
+  model(locale: string): KeptModel | undefined;
+  /** Keeps the model when it is valid; otherwise the earlier one stays in use. */
+  setModel(locale: string, whole: unknown): LastUpdate;
+}
+
+/** Amazon's ETags are opaque; ours are the same for the same content. */
+export const eTagOf = (value: unknown): string =>
+  createHash('md5')
+    .update(JSON.stringify(value ?? null))
+    .digest('hex');
+
+const DONE: LastUpdate = { status: 'SUCCEEDED', errors: [] };
+const failed = (message: string): LastUpdate => ({ status: 'FAILED', errors: [message] });
+const LOCALE = /^[a-z]{2}-[A-Z]{2}$/;
+
+const manifestProblem = (manifest: unknown): string | undefined => {
+  if (typeof manifest !== 'object' || manifest === null || !('manifest' in manifest)) {
+    return 'skill.json has no "manifest"';
+  }
+  const { manifest: inner } = manifest;
+  return typeof inner === 'object' && inner !== null ? undefined : '"manifest" is not an object';
+};
+
+/**
+ * Makes the entry of a skill.
+ *
+ * @param models complete interaction models by locale
+ */
+export const createSkillEntry = (
+  skillId: string,
+  manifest: unknown,
+  models: ReadonlyMap<string, unknown>,
+): SkillEntry => {
+  const kept = new Map<string, KeptModel>();
+  const modelUpdates = new Map<string, LastUpdate>();
+  let current = manifest;
+  let manifestUpdate = DONE;
+
+  const setModel = (locale: string, whole: unknown): LastUpdate => {
+    const result = interactionModelSchema.safeParse(whole);
+    const update = !LOCALE.test(locale)
+      ? failed(`"${locale}" is not a locale such as en-US`)
+      : result.success
+        ? DONE
+        : failed(`the interaction model of ${locale}: ${describeProblem(result.error)}`);
+    if (LOCALE.test(locale)) modelUpdates.set(locale, update);
+    if (result.success && update === DONE) {
+      const version = (kept.get(locale)?.version ?? 0) + 1;
+      kept.set(locale, { whole, model: result.data, version });
+    }
+    return update;
+  };
+
+  for (const [locale, whole] of models) setModel(locale, whole);
+  return {
+    skillId,
+    get manifest() {
+      return current;
+    },
+    get manifestUpdate() {
+      return manifestUpdate;
+    },
+    setManifest: (next) => {
+      const problem = manifestProblem(next);
+      manifestUpdate = problem === undefined ? DONE : failed(problem);
+      if (problem === undefined) current = next;
+      return manifestUpdate;
+    },
+    get locales() {
+      return [...kept.keys()].sort();
+    },
+    modelUpdates,
+    model: (locale) => kept.get(locale),
+    setModel,
+  };
+};

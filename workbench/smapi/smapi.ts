@@ -1,0 +1,95 @@
+import { type LocalAnswer, type LocalRequest, jsonAnswer } from '../http/local-server';
+import { Refusal } from '../http/refusal';
+import { type CallableSkill, PRETEND_SKILL_ID } from '../../simulator/device';
+import { awsRoutes } from './aws-routes';
+import { type NewDevice, createConversations } from './conversations';
+import { invocationRoutes } from './invocations';
+import { packageRoutes } from './package-routes';
+import { profileRoutes } from './profile-nlu';
+import { type PathParts, type Route, createRouter } from './router';
+import { type FailedSimulation, simulationRoutes } from './simulations';
+import { createSkillEntry } from './skill-entry';
+import { skillRoutes } from './skill-routes';
+
+/** What the pretend Skill Management API manages: one skill. */
+export interface SmapiSettings {
+  readonly skillId: string;
+  /** The manifest as skill.json has it, `{ "manifest": … }`. */
+  readonly manifest: unknown;
+  /** Complete interaction models by locale. */
+  readonly models: ReadonlyMap<string, unknown>;
+  readonly newDevice: NewDevice;
+  /** The skill without a device, for requests by hand. */
+  readonly newSkill: () => CallableSkill;
+  readonly onFailure?: (failed: FailedSimulation) => void;
+}
+
+/** The token service gives a token for every request. */
+const TOKEN_ROUTE: Route = {
+  method: 'POST',
+  path: '/auth/o2/token',
+  handle: () =>
+    jsonAnswer(200, {
+      access_token: 'pretend-access-token',
+      refresh_token: 'pretend-refresh-token',
+      token_type: 'bearer',
+      expires_in: 3600,
+    }),
+};
+
+/** Addresses that the CLI calls without a token. */
+const isOpen = (path: string): boolean => path === TOKEN_ROUTE.path || path.startsWith('/uploads/');
+
+/**
+ * Makes the part of Amazon's Skill Management API that its own `ask` calls for a skill like this one.
+ * Errors have Amazon's form, `{ "message", "violations" }`.
+ *
+ * @returns a handler of requests for serveLocally
+ */
+export const createSmapi = (
+  settings: SmapiSettings,
+): ((request: LocalRequest) => Promise<LocalAnswer>) => {
+  const { skillId, manifest, models, newDevice, newSkill, onFailure = () => undefined } = settings;
+  const entry = createSkillEntry(skillId, manifest, models);
+  const conversations = createConversations(entry, newDevice);
+  const checkParts = ({ skillId: asked, stage }: PathParts): void => {
+    // Replay files name the pretend id, which stands for the skill's own.
+    if (asked !== undefined && asked !== skillId && asked !== PRETEND_SKILL_ID) {
+      throw new Refusal(
+        404,
+        `Resource not found: there is no skill ${asked} here; the simulated one is ${skillId}.`,
+      );
+    }
+    if (stage !== undefined && stage !== 'development') {
+      throw new Refusal(
+        404,
+        `Resource not found: the skill has no stage ${stage}, only development.`,
+      );
+    }
+  };
+  const route = createRouter(
+    [
+      TOKEN_ROUTE,
+      ...skillRoutes(entry),
+      ...packageRoutes(entry),
+      ...profileRoutes(entry),
+      ...invocationRoutes(newSkill),
+      ...awsRoutes(),
+      ...simulationRoutes(conversations, onFailure),
+    ],
+    checkParts,
+  );
+  return async (request) => {
+    try {
+      if (!isOpen(request.path) && (request.headers.authorization ?? '') === '') {
+        throw new Refusal(401, 'The request has no "authorization" header; any token will do.');
+      }
+      return await route(request);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { status, message } = error;
+      const violations = [{ code: 'INVALID_REQUEST', message }];
+      return jsonAnswer(status, { message, ...(status === 400 && { violations }) });
+    }
+  };
+};

@@ -1,0 +1,16 @@
+import { type Turn } from '../../simulator/device';
+import { type Ledger } from '../../simulator/shopping';
+
+/** A turn for machines: one line of JSON, always with the same keys. */
+export const turnAsLine = (turn: Turn): string => {
+  const { utterance, intent, slots, speech, reprompt } = turn;
+  const { alexaShopping, directives, outcome, sessionOpen, error } = turn;
+  return JSON.stringify({
+    ...{ utterance, intent, slots, speech, reprompt },
+    ...{ alexaShopping, directives, outcome, sessionOpen, error },
+  });
+};
+
+/** The last line: what the pretend Alexa Shopping kept. */
+export const ledgerAsLine = ({ cart, orders, wishList, credits }: Ledger): string =>
+  JSON.stringify({ cart, orders, wishList, credits });
