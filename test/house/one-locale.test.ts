@@ -24,7 +24,7 @@ describe('a brand with one locale', () => {
     for (const file of ['brand.json', 'registration.json']) rmSync(join(folder, 'shop', file));
   });
 
-  it('can't begin in a locale without a language; the message names those that have one', async () => {
+  it('does not begin in a locale without a language; the message names those that have one', async () => {
     const { code, stderr } = await shelf('init', ...OWNER, '--locales', 'en-US,de-DE');
     expect(code).toBe(2);
     expect(stderr).toContain('There is no language for de-DE yet; use en-US or en-GB');
