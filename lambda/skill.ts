@@ -5,11 +5,13 @@ import { type SpokenLocale } from '../contract';
 import { createDetailsFiller, createDetailsStarter } from './details/interceptors';
 import { type ScreenSource } from './details/screen-source';
 import { createFaultHandler } from './handlers/fault';
-import { intentHandler } from './handlers/intent';
-import { launchHandler } from './handlers/launch';
-import { createNoticeHandler } from './handlers/notice';
-import { createSessionEndedHandler } from './handlers/session-ended';
-import { sessionResumedHandler } from './handlers/session-resumed';
+import {
+  createNoticeHandler,
+  createSessionEndedHandler,
+  intentHandler,
+  launchHandler,
+  sessionResumedHandler,
+} from './handlers/requests';
 import { touchHandler } from './handlers/touch';
 import { createTurnLogger } from './interceptors/logging';
 import { createMemoryReader, createMemoryWriter } from './interceptors/memory';

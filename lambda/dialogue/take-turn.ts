@@ -1,7 +1,185 @@
+import { type Product } from '../../catalog';
+import {
+  type Question,
+  commonCategories,
+  commonInterests,
+  nextQuestion,
+} from '../recommend/questions';
+import { type Wish } from '../recommend/wish';
+import { ask, askAgain } from './ask';
+import { type Candidates, findCandidates } from './candidates';
 import { type Conversation } from './conversation';
+import { handOver } from './hand-over';
+import { type Line, line } from './line';
 import { miss } from './moves/session';
-import { settle } from './settle';
-import { type Move, type Turn, type TurnContext } from './turn';
+import { offer, offerComparison, offerList } from './offer';
+import { type Move, type Step, type Turn, type TurnContext } from './turn';
+
+const MOST_QUESTIONS = 3;
+const EXAMPLES = 3;
+/** With this few products left, an offer is better than a question. */
+const FEW = 4;
+
+/** Whether enough is known to choose well. */
+const isSpecific = ({ text, type, interest, category, ...wish }: Wish): boolean => {
+  const isThingKnown = interest !== undefined || category !== undefined;
+  const isContextKnown =
+    wish.recipient !== undefined ||
+    wish.occasion !== undefined ||
+    wish.highestBand !== undefined ||
+    wish.lowestBand !== undefined;
+  return text !== undefined || type !== undefined || (isThingKnown && isContextKnown);
+};
+
+/** The question to ask before an offer; undefined when it is time to offer. */
+const dueQuestion = (
+  { wish, asked }: Conversation,
+  { products }: Candidates,
+): Question | undefined =>
+  isSpecific(wish) || products.length <= FEW || asked.length >= MOST_QUESTIONS
+    ? undefined
+    : nextQuestion(products, wish, asked);
+
+/** Answers that a question gives as examples: the most common ones among the products left. */
+const examplesFor = (question: Question, { products }: Candidates): string[] => {
+  switch (question) {
+    case 'interest':
+      return commonInterests(products, EXAMPLES);
+    case 'category':
+      return commonCategories(products, EXAMPLES);
+    case 'recipient':
+    case 'budget':
+      return [];
+  }
+};
+
+/** "I don't have that": names the kind of product only if this marketplace has none of that kind at all. */
+const notHere = ({ category, type }: Wish, { catalog, marketplace }: TurnContext): Line => {
+  const isStocked = (is: (product: Product) => boolean): boolean =>
+    catalog.products.some(
+      (product) =>
+        is(product) && (marketplace === undefined || product.asins[marketplace] !== undefined),
+    );
+  if (type !== undefined && !isStocked((product) => product.type === type)) {
+    return line('none.thing', { thing: { kind: 'type', id: type } });
+  }
+  if (category !== undefined && !isStocked((product) => product.category === category)) {
+    return line('none.thing', { thing: { kind: 'category', id: category } });
+  }
+  return line('none');
+};
+
+/** Nothing fits the wish. If all that fits is out, offers something near; else says what there is. */
+const lookFurther = (
+  conversation: Conversation,
+  context: TurnContext,
+  { isExhausted }: Candidates,
+  say: readonly Line[],
+): Turn => {
+  const { recipient, highestBand, occasion } = conversation.wish;
+  const wider: Wish = {
+    ...(recipient !== undefined && { recipient }),
+    ...(occasion !== undefined && { occasion }),
+    ...(highestBand !== undefined && { highestBand }),
+  };
+  const near = findCandidates(conversation, context, wider).products;
+  const [best] = near;
+  if (best !== undefined && isExhausted) {
+    const widened = { ...conversation, wish: wider };
+    return offer(widened, context, best, [...say, line('exhausted')]);
+  }
+  const examples = commonInterests(near, EXAMPLES);
+  const hint =
+    examples.length === 0 ? [] : [line('none.examples', { interests: examples, allOf: true })];
+  const open: Conversation = { ...conversation, wish: wider, scene: { name: 'open' }, asked: [] };
+  return ask(open, context, [...say, notHere(conversation.wish, context), ...hint]);
+};
+
+const offerBest = (
+  step: Extract<Step, { next: 'offer-best' | 'search' }>,
+  context: TurnContext,
+  candidates: Candidates,
+): Turn => {
+  const { conversation, say } = step;
+  const { isWanted = () => true, otherwise } = step.next === 'offer-best' ? step : {};
+  const best = candidates.products.find(isWanted);
+  if (best !== undefined) return offer(conversation, context, best, say);
+  return otherwise === undefined
+    ? lookFurther(conversation, context, candidates, say)
+    : settle(otherwise, context);
+};
+
+const search = (step: Extract<Step, { next: 'search' }>, context: TurnContext): Turn => {
+  const { conversation, say } = step;
+  const candidates = findCandidates(conversation, context);
+  const question = dueQuestion(conversation, candidates);
+  if (question === undefined) return offerBest(step, context, candidates);
+  const examples = examplesFor(question, candidates);
+  const asked = [...conversation.asked, question];
+  return ask(
+    { ...conversation, scene: { name: 'asking', question, examples }, asked },
+    context,
+    say,
+  );
+};
+
+const list = (step: Extract<Step, { next: 'list' }>, context: TurnContext): Turn => {
+  const { conversation, say, isWanted = () => true } = step;
+  const candidates = findCandidates(conversation, context);
+  const ranked = candidates.products.filter(isWanted);
+  const [first] = ranked;
+  if (first === undefined) return lookFurther(conversation, context, candidates, say);
+  return ranked.length === 1
+    ? offer(conversation, context, first, say)
+    : offerList(conversation, context, ranked, say);
+};
+
+const compare = (step: Extract<Step, { next: 'compare' }>, context: TurnContext): Turn => {
+  const { conversation, say, first } = step;
+  const second =
+    step.second ??
+    findCandidates(conversation, context).products.find(({ id }) => id !== first?.id);
+  return first === undefined || second === undefined || first === second
+    ? ask(conversation, context, [...say, line('compare.none')])
+    : offerComparison(conversation, context, first, second);
+};
+
+const turnOf = (step: Step, context: TurnContext): Turn => {
+  const { conversation, say } = step;
+  switch (step.next) {
+    case 'ask':
+      return ask(conversation, context, say, step.isDisclosed);
+    case 'repeat':
+      return askAgain(conversation, context);
+    case 'search':
+      return search(step, context);
+    case 'offer-best':
+      return offerBest(step, context, findCandidates(conversation, context));
+    case 'offer':
+      return offer(conversation, context, step.product, say, step.opening);
+    case 'list':
+      return list(step, context);
+    case 'compare':
+      return compare(step, context);
+    case 'hand-over':
+      return handOver(step, context);
+    case 'close':
+      return {
+        conversation: { ...conversation, scene: { name: 'open' } },
+        reply: { kind: 'close', say },
+        facts: [],
+      };
+  }
+};
+
+/**
+ * Goes from a move's step to the turn: ranks the catalogue if the step needs it (again for a wider
+ * wish, when nothing fits), and makes the answer.
+ */
+const settle = (step: Step, context: TurnContext): Turn => {
+  const turn = turnOf(step, context);
+  return { ...turn, facts: [...(step.facts ?? []), ...turn.facts] };
+};
 
 /**
  * One turn of the conversation, as a pure function: the same arguments give the same turn. The move

@@ -26,7 +26,7 @@ export interface TurnContext {
 
 /**
  * The result of a move: the changed conversation, and what the turn does next. A move never ranks
- * products; see settle.
+ * products; see take-turn.
  */
 export type Step = {
   readonly conversation: Conversation;
