@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildModels } from '../../models';
@@ -111,6 +111,15 @@ describe("an owner's own words", () => {
     });
     expect(text).toContain("I don't have a bird bath on my shelf.");
   });
+});
+
+test.each(['docs/owners.md', 'CONTRIBUTING.md'])('the words that %s shows are sound', (page) => {
+  const text = readFileSync(join(__dirname, '..', '..', page), 'utf8');
+  const shown = [...text.matchAll(/```json\n([\s\S]+?)```/g)]
+    .map(([, json = '']) => json)
+    .filter((json) => json.includes('"bird-bath"'));
+  expect(shown).toHaveLength(1);
+  expect(problemsOf(JSON.parse(shown[0] ?? ''))).toEqual([]);
 });
 
 test.each<[what: string, vocabulary: object, sentence: string]>([
