@@ -17,7 +17,10 @@ const shelf = (...args: string[]) =>
 /** Changes the summary of `init` in the CLI's help, and gives the file an old time. */
 const sayInHelp = (words: string): void => {
   const file = join(copy.folder, 'admin', 'program.ts');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/(\['init', )'.*?'/, `$1'${words}'`));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/(?<=\['init', )'.*'(?=, \(\))/, `'${words}'`),
+  );
   utimesSync(file, 0, 0);
 };
 
