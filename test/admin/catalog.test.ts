@@ -148,7 +148,7 @@ describe('a new product', () => {
     const make = () => newProduct(wrong, 'US', 'B000IGOX', tongue);
     expect(make).toThrow(CliError);
     expect(make).toThrow(/asins\.US: "B000IGOX" is not an ASIN/);
-    expect(make).toThrow(/words\.en\.pitch: must end as a sentence does/);
+    expect(make).toThrow(/words\.en\.pitch: must end like a sentence/);
     expect(make).toThrow(/words\.en\.reasons: /);
     expect(make).toThrow(
       /facets\.interest\[0\]: "coffe" is not a known interest; use coffee, or add/,

@@ -242,7 +242,7 @@ describe('the record', () => {
     project.editRecord({ schemaVersion: 99 });
     const { status, stderr } = project.shelf('status');
     expect(status).toBe(4);
-    expect(stderr).toContain('of version 99, newer than');
+    expect(stderr).toContain('has version 99, and this program knows versions up to');
   });
 
   test('of an older version is read, and migrated with a backup at the first change', () => {

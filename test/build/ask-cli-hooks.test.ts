@@ -46,7 +46,8 @@ test('on Windows ask-cli calls build.ps1 with the zip it wants, and does not zip
 
 test('both hooks run the same packager in the project with only the zip, and pass on its exit code', () => {
   const [shell, power] = ['build.sh', 'build.ps1'].map((name) =>
-    readFileSync(join(HOOKS, name), 'utf8'),
+    // A checkout gives build.ps1 the line ends of Windows.
+    readFileSync(join(HOOKS, name), 'utf8').replaceAll('\r\n', '\n'),
   );
   const packager = /^(?:exec )?(node --import tsx build\/deploy\/package\.ts "\$zip")$/m;
   expect(packager.exec(shell ?? '')?.[1]).toBe(packager.exec(power ?? '')?.[1]);

@@ -14,10 +14,13 @@ const shelf = (...args: string[]) =>
     encoding: 'utf8',
   });
 
-/** Changes the summary in the CLI's help, and gives the file an old time. */
+/** Changes the summary of `init` in the CLI's help, and gives the file an old time. */
 const sayInHelp = (words: string): void => {
   const file = join(copy.folder, 'admin', 'program.ts');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/summary: '.*'/, `summary: '${words}'`));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/(?<=\['init', )'.*'(?=, \(\))/, `'${words}'`),
+  );
   utimesSync(file, 0, 0);
 };
 
