@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ModelSources, buildInteractionModel, renderInteractionModel } from '../build-model';
 import { type InteractionModel } from '../interaction-model';
@@ -78,7 +78,8 @@ export const lintBuiltModels = (root: string, sources: ModelSources): FileFindin
     findings.push({ file: fileOf(locale), ...finding });
   }
   const expected = locales.map((locale) => `${locale}.json`);
-  const strangers = readdirSync(join(root, FOLDER)).filter((file) => !expected.includes(file));
+  const found = existsSync(join(root, FOLDER)) ? readdirSync(join(root, FOLDER)) : [];
+  const strangers = found.filter((file) => !expected.includes(file));
   for (const stranger of strangers) {
     findings.push({
       file: `${FOLDER}/${stranger}`,

@@ -55,6 +55,14 @@ describe('checking the models in skill-package', () => {
     expect(found()).toEqual([expect.stringMatching(/^de-DE.json: the file: is not for a locale/)]);
   });
 
+  it('finds every model missing where their folder is missing', () => {
+    rmSync(join(root, 'skill-package'), { recursive: true });
+    expect(found()).toEqual([
+      'en-US.json: the file: is not there',
+      'en-GB.json: the file: is not there',
+    ]);
+  });
+
   it('finds what one locale has and another lacks', () => {
     const model = JSON.parse(readFileSync(fileOf('en-GB'), 'utf8')) as InteractionModel;
     const { types } = model.interactionModel.languageModel;
