@@ -16,6 +16,7 @@ const RELATIVE: Readonly<Record<string, number>> = {
   'the day after tomorrow': 2,
   'day after tomorrow': 2,
   yesterday: -1,
+  'last night': -1,
   'the day before yesterday': -2,
 };
 const PRESENT = new Set(['now', 'right now']);
@@ -47,14 +48,15 @@ const coming = (month: number, day: number, today: number): number | undefined =
 const weekdayOf = (words: readonly string[], today: number): number | undefined => {
   const text = words.join(' ');
   const [, which, name = '', after] =
-    /^(?:(this|next|last|coming) )?([a-z]+)( next week| week)?$/.exec(text) ?? [];
+    /^(?:(this coming|this|next|last|coming) )?([a-z]+)( (?:of )?next week| week)?$/.exec(text) ??
+    [];
   const weekday = WEEKDAYS.indexOf(name);
   if (weekday === -1) return undefined;
   const now = new Date(today).getUTCDay();
   const ahead = ((weekday - now + 6) % 7) + 1;
   if (which === 'last') return today + (ahead - (ahead === 7 ? 14 : 7)) * DAY;
   const toMonday = (8 - now) % 7 || 7;
-  if (after === ' next week') return today + (toMonday + ((weekday + 6) % 7)) * DAY;
+  if (after?.endsWith(' next week') === true) return today + (toMonday + ((weekday + 6) % 7)) * DAY;
   return today + (ahead + (after === ' week' ? 7 : 0)) * DAY;
 };
 

@@ -4,8 +4,11 @@ import { englishNumber } from './numbers';
 /** A unit: the part of a length it counts, and how many of it. */
 const UNITS: Readonly<Record<string, readonly [part: LengthPart, size: number]>> = {
   second: ['seconds', 1],
+  sec: ['seconds', 1],
   minute: ['minutes', 1],
+  min: ['minutes', 1],
   hour: ['hours', 1],
+  hr: ['hours', 1],
   day: ['days', 1],
   week: ['weeks', 1],
   fortnight: ['weeks', 2],
@@ -31,10 +34,16 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   'a quarter of an': 1,
   'a quarter of a': 1,
   'three quarters of an': 3,
+  'three quarters of a': 3,
 };
 const ONE = new Set(['a', 'an']);
 const TWO = new Set(['a couple', 'a couple of', 'couple of']);
-const AND_A_HALF = ' and a half';
+/** What follows an amount or a unit, in quarters. */
+const AND_MORE: Readonly<Record<string, number>> = {
+  'and a half': 2,
+  'and a quarter': 1,
+  'and three quarters': 3,
+};
 
 interface Amount {
   readonly count: number;
@@ -45,9 +54,10 @@ const amountOf = (words: readonly string[]): Amount | undefined => {
   const text = words.join(' ');
   const quarters = FRACTIONS[text];
   if (quarters !== undefined) return { count: 0, quarters };
-  if (text.endsWith(AND_A_HALF)) {
+  const more = AND_MORE[words.slice(-3).join(' ')];
+  if (more !== undefined) {
     const whole = amountOf(words.slice(0, -3));
-    return whole && { ...whole, quarters: 2 };
+    return whole && { ...whole, quarters: more };
   }
   const count = ONE.has(text) ? 1 : TWO.has(text) ? 2 : englishNumber(words);
   return count === undefined || count < 0 || !Number.isInteger(count)
@@ -75,13 +85,19 @@ export const englishLength = (words: readonly string[]): Length | undefined => {
       (word, index) => index >= from && UNITS[word.replace(/s$/, '')] !== undefined,
     );
     const amount = at === -1 ? undefined : amountOf(words.slice(from, at));
+    if (at === -1 && found.at(-1)?.[0] === 'hours') {
+      const minutes = englishNumber(words.slice(from)) ?? 0;
+      if (minutes < 1 || minutes > 59) return undefined;
+      found.push(['minutes', minutes]);
+      break;
+    }
     if (amount === undefined) return undefined;
-    const isHalfMore = words.slice(at + 1).join(' ') === AND_A_HALF.trim();
+    const more = AND_MORE[words.slice(at + 1).join(' ')];
     const unit = words[at]?.replace(/s$/, '') ?? '';
-    const parts = partsOf(unit, isHalfMore ? { ...amount, quarters: 2 } : amount);
+    const parts = partsOf(unit, more === undefined ? amount : { ...amount, quarters: more });
     if (parts.length === 0) return undefined;
     found.push(...parts);
-    from = isHalfMore ? words.length : at + 1;
+    from = more === undefined ? at + 1 : words.length;
   }
   const ranks = found.map(([part]) => LENGTH_PARTS.indexOf(part));
   const falls = ranks.every((rank, index) => index === 0 || rank > (ranks[index - 1] ?? 0));

@@ -71,6 +71,7 @@ const inDozens: Reader = (words) => {
   const before = words.slice(0, -1).join(' ');
   if (before === '' || before === 'a') return 12;
   if (before === 'half a' || before === 'a half') return 6;
+  if (before === 'a couple of') return 24;
   const count = belowHundred(words.slice(0, -1));
   return count === undefined ? undefined : count * 12;
 };

@@ -45,10 +45,16 @@ const spanOf = (unit: string, step: number, now: number): string | undefined => 
   }
 };
 
-const seasonOf = (name: string, which: string | undefined, now: number): string | undefined => {
-  const season = SEASONS[name];
+/** "summer", "next summer", "summer of twenty twenty eight". */
+const seasonOf = (words: readonly string[], which: string | undefined, now: number) => {
+  const season = SEASONS[words[0] ?? ''];
   if (season === undefined) return undefined;
   const [letters, lastMonth] = season;
+  const after = words.slice(words[1] === 'of' ? 2 : 1);
+  if (after.length > 0) {
+    const year = englishYear(after);
+    return year === undefined ? undefined : `${year}-${letters}`;
+  }
   const today = new Date(now);
   const isOver = today.getUTCMonth() > lastMonth;
   const step =
@@ -87,10 +93,10 @@ export const englishPeriod = (said: readonly string[], now: number): string | un
     if (span !== undefined) return isVague ? undefined : span;
   }
   if (words.length === 1 && first === 'weekend') return spanOf(first, 0, now);
-  if (rest.length === 1) {
-    const season = seasonOf(rest[0] ?? '', which, now);
-    if (season !== undefined) return season;
-  }
+  const [, twoOn] = /^the (week|weekend|month|year) after next$/.exec(words.join(' ')) ?? [];
+  if (twoOn !== undefined) return spanOf(twoOn, 2, now);
+  const season = seasonOf(rest, which, now);
+  if (season !== undefined) return season;
   const year = englishYear(words);
   return first === 'the' ? undefined : (monthOf(rest, which, now) ?? year?.toString());
 };

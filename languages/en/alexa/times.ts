@@ -14,7 +14,12 @@ const NAMED: Readonly<Record<string, string>> = {
   noon: '12:00',
   midday: '12:00',
   midnight: '00:00',
+  'twelve noon': '12:00',
+  'twelve midnight': '00:00',
 };
+const HOURS_WITH_A_NAME: Readonly<Record<string, number>> = { noon: 12, midday: 12, midnight: 0 };
+/** Words before a time that leave it as it is. */
+const LEADING = new Set(['at', 'around', 'about']);
 type Half = 'AM' | 'PM' | 'MO' | 'AF' | 'EV' | 'NI';
 
 interface ClockTime {
@@ -23,7 +28,9 @@ interface ClockTime {
 }
 
 const hourOf = (words: readonly string[]): number | undefined => {
-  const [first, second] = words;
+  const [first = '', second] = words;
+  const named = words.length === 1 ? HOURS_WITH_A_NAME[first] : undefined;
+  if (named !== undefined) return named;
   const spoken = words.length === 2 && onesOf(first) === 0 ? onesOf(second) : englishNumber(words);
   return spoken !== undefined && Number.isInteger(spoken) && spoken >= 0 && spoken < 24
     ? spoken
@@ -114,7 +121,7 @@ export const englishTime = (words: readonly string[], now: number): string | und
   }
   const [rest, half] = splitHalf(words);
   if (rest.length === 0) return half === 'AM' || half === 'PM' ? undefined : half;
-  const spoken = rest[0] === 'at' ? rest.slice(1) : rest;
+  const spoken = LEADING.has(rest[0] ?? '') ? rest.slice(1) : rest;
   const named = NAMED[spoken.join(' ')];
   if (named !== undefined && half === undefined) return named;
   const time = clockTime(spoken);

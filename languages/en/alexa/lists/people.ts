@@ -14,7 +14,11 @@ export const US_FIRST_NAMES: readonly string[] = (
   'evelyn,judith,megan,andrea,cheryl,hannah,jacqueline,martha,madison,teresa,gloria,' +
   'sara,janice,ann,kathryn,abigail,sophia,isabella,mia,charlotte,amelia,harper,ava,' +
   'chloe,grace,zoe,lily,bob,bill,jim,joe,tom,mike,dave,dan,kate,jane,alice,sue,max,leo,' +
-  'sam,alex,chris,ben,nick'
+  'sam,alex,chris,ben,nick,brittany,rosa,rose,ruby,leah,natalie,audrey,claire,naomi,' +
+  'hazel,stella,violet,penelope,jasmine,vanessa,erica,kim,kathy,debbie,cindy,wendy,tina,' +
+  'jill,holly,heidi,dylan,cody,evan,ian,sean,seth,trevor,travis,dustin,derek,chad,todd,' +
+  'craig,keith,bruce,wayne,roger,ralph,albert,arthur,fred,harold,walter,ruth,dorothy,' +
+  'frances'
 ).split(',');
 
 /** Common first names in the United Kingdom. */
@@ -29,7 +33,11 @@ export const GB_FIRST_NAMES: readonly string[] = (
   'beatrice,fiona,gemma,kirsty,siobhan,niamh,bronwen,eilidh,margaret,susan,julie,karen,' +
   'tracey,sharon,deborah,jacqueline,nicola,claire,victoria,lucy,hannah,jessica,chloe,' +
   'sophie,megan,bethany,lauren,rebecca,katie,amy,laura,sarah,samantha,jennifer,' +
-  'elizabeth,mary,jane,anne,kate,helen,ruth,rachel'
+  'elizabeth,mary,jane,anne,kate,helen,ruth,rachel,rupert,clive,trevor,barry,geoffrey,' +
+  'nicholas,philip,martin,colin,roger,adam,luke,ben,benjamin,daniel,matthew,jonathan,' +
+  'christopher,sam,samuel,jake,lewis,elliot,jasper,felix,barnaby,alexander,anthony,' +
+  'peggy,nora,eleanor,georgia,abigail,pippa,zara,naomi,jade,leah,molly,holly,erin,maya,' +
+  'aisha'
 ).split(',');
 
 /** First names from elsewhere. */
@@ -39,7 +47,12 @@ export const OTHER_FIRST_NAMES: readonly string[] = (
   'chiara,alessandro,pablo,javier,miguel,diego,alejandro,carmen,lucia,isabel,ana,pedro,' +
   'joao,ines,priya,arjun,rahul,ananya,aditya,raj,deepa,sanjay,yuki,haruto,sakura,kenji,' +
   'akira,hiroshi,wei,li,mei,jin,min,fatima,aisha,omar,ali,ahmed,layla,yusuf,ivan,olga,' +
-  'natasha,dmitri,anastasia,lars,ingrid,sven,astrid,bjorn,mateo,valentina'
+  'natasha,dmitri,anastasia,lars,ingrid,sven,astrid,bjorn,mateo,valentina,julia,stefan,' +
+  'kim,lena,lara,nina,eva,clara,laura,simon,tobias,markus,andreas,martin,thomas,' +
+  'christian,sebastian,philippe,antoine,nicolas,mathieu,claire,elodie,andrea,paolo,' +
+  'stefano,elena,silvia,ricardo,fernando,jorge,rosa,tomas,jan,piotr,agnieszka,katarzyna,' +
+  'zofia,nikos,maja,noor,kofi,ama,chidi,amara,thandi,mohammed,hassan,zainab,ravi,vikram,' +
+  'anjali,neha'
 ).split(',');
 
 /** Well-known actors. */
@@ -61,5 +74,14 @@ export const ACTORS: readonly string[] = (
   'forest whitaker,liam neeson,colin firth,hugh laurie,bill murray,michael caine,' +
   'joaquin phoenix,russell crowe,mel gibson,arnold schwarzenegger,sylvester stallone,' +
   'bruce willis,jackie chan,michelle yeoh,penelope cruz,antonio banderas,javier bardem,' +
-  'salma hayek,sofia vergara,shah rukh khan,priyanka chopra'
+  'salma hayek,sofia vergara,shah rukh khan,priyanka chopra,tilda swinton,' +
+  'jake gyllenhaal,mark wahlberg,mark ruffalo,jessica chastain,julianne moore,' +
+  'glenn close,diane keaton,sigourney weaver,susan sarandon,gwyneth paltrow,' +
+  'drew barrymore,cameron diaz,owen wilson,ben stiller,steve carell,steve martin,' +
+  'tom holland,tom hardy,jude law,ewan mckellen,ewan mcgregor,gary oldman,alan rickman,' +
+  'helena bonham carter,keira knightley,rachel weisz,olivia colman,saoirse ronan,' +
+  'cillian murphy,andrew garfield,jamie lee curtis,lupita nyong o,gal gadot,' +
+  'dwayne johnson,vin diesel,jason statham,matthew mcconaughey,christoph waltz,' +
+  'mads mikkelsen,michael b jordan,chadwick boseman,jamie foxx,don cheadle,' +
+  'angela bassett'
 ).split(',');

@@ -10,7 +10,10 @@ export const US_CITIES: readonly string[] = (
   'saint louis,pittsburgh,cincinnati,anchorage,newark,st paul,buffalo,madison,reno,' +
   'salt lake city,boise,spokane,santa fe,hartford,providence,charleston,savannah,' +
   'rochester,syracuse,albany,des moines,little rock,baton rouge,birmingham,richmond,' +
-  'knoxville,chattanooga,burlington,santa barbara,palo alto,berkeley,cambridge'
+  'knoxville,chattanooga,burlington,santa barbara,palo alto,berkeley,cambridge,' +
+  'scottsdale,tallahassee,fort lauderdale,naples,aurora,dayton,akron,toledo,lincoln,' +
+  'lexington,columbia,norfolk,key west,ann arbor,boulder,eugene,tacoma,bellevue,plano,' +
+  'irvine,glendale,pasadena,santa monica,beverly hills'
 ).split(',');
 
 /** Cities of the United Kingdom. */
@@ -20,7 +23,10 @@ export const GB_CITIES: readonly string[] = (
   'southampton,portsmouth,plymouth,exeter,norwich,coventry,derby,hull,stoke,sunderland,' +
   'swansea,aberdeen,dundee,inverness,reading,milton keynes,canterbury,chester,lancaster,' +
   'durham,lincoln,gloucester,worcester,winchester,salisbury,carlisle,bradford,' +
-  'wolverhampton,preston,ipswich,peterborough,newport,bournemouth,blackpool,derry'
+  'wolverhampton,preston,ipswich,peterborough,newport,bournemouth,blackpool,derry,wells,' +
+  'ely,truro,st albans,chichester,hereford,lichfield,ripon,wakefield,salford,stirling,' +
+  'perth,armagh,lisburn,bangor,st davids,stoke on trent,newcastle upon tyne,cheltenham,' +
+  'luton,swindon,middlesbrough'
 ).split(',');
 
 /** Cities of Europe. */
@@ -67,7 +73,10 @@ export const OTHER_REGIONS: readonly string[] = (
   'england,northern ireland,yorkshire,cornwall,devon,kent,sussex,essex,lancashire,' +
   'norfolk,suffolk,new south wales,queensland,victoria,tasmania,south australia,' +
   'western australia,northern territory,kerala,punjab,rajasthan,gujarat,maharashtra,' +
-  'hokkaido,okinawa,jalisco,yucatan,patagonia,siberia,transylvania,crete'
+  'hokkaido,okinawa,jalisco,yucatan,patagonia,siberia,transylvania,crete,lapland,' +
+  'madeira,canary islands,balearic islands,azores,savoy,calabria,apulia,liguria,silesia,' +
+  'bohemia,moravia,frisia,connacht,munster,leinster,ulster,the highlands,cumbria,dorset,' +
+  'somerset,surrey,hampshire,wiltshire,tamil nadu,goa,new england,the midwest'
 ).split(',');
 
 /** All countries, with the names that people use. */

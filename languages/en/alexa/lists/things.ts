@@ -6,7 +6,9 @@ export const COLORS: readonly string[] = (
   'salmon,peach,lavender,lilac,indigo,olive,lime,lime green,mint,mint green,light green,' +
   'dark green,forest green,chartreuse,khaki,tan,copper,bronze,charcoal,light grey,' +
   'dark grey,light gray,dark gray,dark red,light pink,hot pink,amber,rust,plum,' +
-  'off white'
+  'off white,mustard,rose,rose gold,jade,emerald,emerald green,ruby,sapphire,mauve,' +
+  'taupe,apricot,lemon,cherry,chocolate,brick red,neon green,neon pink,pale blue,' +
+  'baby blue,midnight blue,sea green,ochre,sand,slate,pearl,rainbow'
 ).split(',');
 
 /** Animals; singular and plural count as the same where the plural is regular. */
@@ -45,7 +47,12 @@ export const FOODS: readonly string[] = (
   'sugar,salt,olive oil,ketchup,mustard,mayonnaise,chocolate,candy,cookie,cookies,' +
   'brownie,cake,cheesecake,pie,apple pie,muffin,doughnut,donut,ice cream,pudding,' +
   'popcorn,pretzels,granola,guacamole,salsa,dumplings,spring rolls,pad thai,' +
-  'macaroni and cheese'
+  'macaroni and cheese,oysters,clams,mussels,scallops,duck,veal,venison,pastrami,' +
+  'pepperoni,mushrooms,olives,pickles,kale,asparagus,beets,radishes,kiwi,papaya,' +
+  'pomegranate,figs,dates,raisins,tiramisu,gelato,sorbet,biscuits,scones,crackers,gravy,' +
+  'stuffing,meatloaf,casserole,fajitas,enchiladas,gnocchi,ravioli,tortellini,quiche,' +
+  'crepes,paella,gazpacho,miso soup,teriyaki,tempura,kimchi,couscous,quinoa,baked beans,' +
+  'garlic bread'
 ).split(',');
 
 /** Sports. */
@@ -58,7 +65,10 @@ export const SPORTS: readonly string[] = (
   'speed skating,bobsled,curling,boxing,wrestling,judo,karate,taekwondo,fencing,archery,' +
   'shooting,weightlifting,gymnastics,climbing,hiking,horse racing,polo,equestrian,' +
   'motor racing,formula one,nascar,darts,snooker,billiards,bowling,triathlon,netball,' +
-  'ultimate frisbee,yoga,mixed martial arts'
+  'ultimate frisbee,yoga,mixed martial arts,pickleball,racquetball,dodgeball,kickball,' +
+  'cheerleading,parkour,kite surfing,windsurfing,wakeboarding,water skiing,biathlon,' +
+  'decathlon,high jump,long jump,javelin,sumo wrestling,kickboxing,cross country skiing,' +
+  'luge,bmx,roller skating,paintball'
 ).split(',');
 
 /** Languages. */
