@@ -164,6 +164,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
     }
     const { intent } = heard.interpretation;
     notes.interpretation = heard.interpretation;
+    notes.warnings.push(...hearing.doubtsAbout(intent));
     const current = session === undefined || heard.opens ? newSession(understanding) : session;
     return dialog !== undefined && !heard.opens && dialog.intent.name === intent.name
       ? mean(notes, current, withNewValues(dialog.intent, intent), true)
