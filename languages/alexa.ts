@@ -29,6 +29,14 @@ export interface AlexaPhrases {
   readonly questionWords: readonly string[];
   /** Words that turn a meaning round; an utterance with one is never close to a sample without. */
   readonly turningWords: readonly string[];
+  /** Words whose presence decides what is done and to how much of it ("forget", "all"); never left out or added. */
+  readonly decidingWords: readonly string[];
+  /** Verbs of wanting and asking that many requests begin with ("i want to", "show me"). */
+  readonly carrierWords: readonly string[];
+  /** Words before a noun that no slot value needs: "a", "the". */
+  readonly articles: readonly string[];
+  /** What contractions stand for ("isn't" is "is not"), by the contraction with and without its apostrophe. */
+  readonly contractions: ReadonlyMap<string, string>;
   /** The colours of AMAZON.Color. */
   readonly colors: readonly string[];
   /** An ISO 8601 length of time from its words ("ten minutes" is PT10M), or undefined. */

@@ -17,6 +17,18 @@ export const ENGLISH_TURNING_WORDS: readonly string[] =
     ' ',
   );
 
+/** Words that decide what is done and to how much of it. */
+export const ENGLISH_DECIDING_WORDS: readonly string[] = (
+  'all every everything everyone everybody each both only none nothing nobody any anything off ' +
+  'forget delete remove erase clear reset undo cancel order buy purchase pay'
+).split(' ');
+
+/** Verbs of wanting and asking that many requests begin with. */
+export const ENGLISH_CARRIER_WORDS: readonly string[] =
+  'want wanna need get give show tell find look looking see hear know think going'.split(' ');
+
+export const ENGLISH_ARTICLES: readonly string[] = 'a an the some'.split(' ');
+
 /** AMAZON.Color. */
 export const ENGLISH_COLORS: readonly string[] = (
   'red,orange,yellow,green,blue,purple,violet,pink,brown,black,white,grey,gray,silver,gold,' +
