@@ -43,7 +43,7 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
   const valuesOnly: Prepared[] = [];
 
   const prepare = (sample: Sample, place: number): Prepared => {
-    const words = sample.elements.flatMap((element) => ('word' in element ? [element.word] : []));
+    const words = sample.literals;
     const slots = sample.elements.length - words.length;
     const telling = words.filter((word) => !isLight(word));
     return {
