@@ -18,7 +18,10 @@ import {
   ENGLISH_TURNING_WORDS,
 } from './words';
 
-/** What customers say to Alexa herself, in English. The phrases of the built-in intents follow Amazon's page "Standard Built-in Intents". */
+/**
+ * What customers say to Alexa herself, in English. The built-in intents are those of Amazon's page
+ * "Standard Built-in Intents"; most of their phrases are our reading of what customers say.
+ */
 export const phrases: AlexaPhrases = {
   builtIns: {
     'AMAZON.YesIntent': [
