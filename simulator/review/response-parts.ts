@@ -35,10 +35,10 @@ const speechSchema = z.union([
 ]);
 
 export type AnyDirective = z.infer<typeof directiveSchema>;
-export type AnyCard = z.infer<typeof cardSchema>;
+type AnyCard = z.infer<typeof cardSchema>;
 
 /** The speech or the reprompt. */
-export interface SpeechPart {
+interface SpeechPart {
   readonly what: 'speech' | 'reprompt';
   /** Undefined when it is neither SSML nor plain text. */
   readonly words: string | undefined;

@@ -12,7 +12,7 @@ export interface RuleHead {
 }
 
 /** A rule that nobody has confirmed, so it only warns. Each is in README under "Not verified against Amazon". */
-export interface UnverifiedHead extends RuleHead {
+interface UnverifiedHead extends RuleHead {
   readonly level: 'warning';
   readonly unverified: true;
 }

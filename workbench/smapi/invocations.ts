@@ -32,7 +32,8 @@ const describe = (answer: Awaited<ReturnType<typeof callSkill>>, request: Reques
 
 const requestProblem = (request: Partial<RequestEnvelope>): string | undefined => {
   if (typeof request.request?.type !== 'string') return 'no "request" with a "type"';
-  return request.context?.System === undefined ? 'no "context" with a "System"' : undefined;
+  // Either may be null: the request was written by hand.
+  return (request.context?.System ?? null) === null ? 'no "context" with a "System"' : undefined;
 };
 
 /** The operations invoke-skill (version 1) and invoke-skill-end-point (version 2): they call the skill with any request. */
