@@ -152,6 +152,11 @@ const CASES: Readonly<Record<string, readonly [broken: object, finding: string, 
     send(render),
   ],
   'audio.https': [
+    send(play({ url: 'http://a.example/b.mp3' })),
+    'the stream is at "http://a.example/b.mp3"',
+    send(play()),
+  ],
+  'ssml.audio-https': [
     ssml('<audio src="http://a.example/b.mp3"/>'),
     '<audio> is at "http://a.example/b.mp3"',
     ssml('<audio src="soundbank://soundlibrary/animals/amzn_sfx_bear_01"/>'),

@@ -32,25 +32,24 @@ const plays = ({ directives }: ResponseParts): readonly Play[] =>
     return directive.type === PLAY && data !== undefined ? [data] : [];
   });
 
-/** An address of a recording: from `<audio>`, or from an audio player's stream. */
-interface Source {
-  readonly of: '<audio>' | 'the stream';
-  readonly url: string;
-}
-
-const sources = (parts: ResponseParts): readonly Source[] => [
-  ...parts.speeches.flatMap(({ ssml }) =>
-    (ssml?.elements ?? []).flatMap(({ name, attributes: { src } }): Source[] =>
-      name === 'audio' && src !== undefined ? [{ of: '<audio>', url: src }] : [],
+/** The addresses of recordings in the speech. */
+const recordings = ({ speeches }: ResponseParts): readonly string[] =>
+  speeches.flatMap(({ ssml }) =>
+    (ssml?.elements ?? []).flatMap(({ name, attributes: { src } }) =>
+      name === 'audio' && src !== undefined ? [src] : [],
     ),
-  ),
-  ...plays(parts).map(({ audioItem: { stream } }): Source => ({
-    of: 'the stream',
-    url: stream.url,
-  })),
-];
+  );
+
+/** The addresses of the audio player's streams. */
+const streams = (parts: ResponseParts): readonly string[] =>
+  plays(parts).map(({ audioItem: { stream } }) => stream.url);
 
 const urlOf = (text: string): URL | undefined => (URL.canParse(text) ? new URL(text) : undefined);
+
+const notHttps = (what: string, url: string): string | undefined =>
+  urlOf(url)?.protocol === 'https:'
+    ? undefined
+    : `${what} is at ${JSON.stringify(url)}; Alexa takes an address that begins with https://`;
 
 /** A request to which a skill may answer only with AudioPlayer directives. */
 const PLAYER_REQUEST = /^(?:AudioPlayer|PlaybackController)\./;
@@ -58,27 +57,29 @@ const PLAYER_REQUEST = /^(?:AudioPlayer|PlaybackController)\./;
 /** Rules for recordings and the audio player. */
 export const AUDIO_RULES: readonly Rule[] = [
   rule({
+    id: 'ssml.audio-https',
+    page: PAGES.ssml,
+    level: 'error',
+    looksAt: recordings,
+    finding: (url) => (SOUND_LIBRARY.test(url) ? undefined : notHttps('<audio>', url)),
+  }),
+  rule({
     id: 'audio.https',
     page: PAGES.audio,
     level: 'error',
-    looksAt: sources,
-    finding: ({ of, url }) => {
-      if (of === '<audio>' && SOUND_LIBRARY.test(url)) return undefined;
-      return urlOf(url)?.protocol === 'https:'
-        ? undefined
-        : `${of} is at ${JSON.stringify(url)}; Alexa takes an address that begins with https://`;
-    },
+    looksAt: streams,
+    finding: (url) => notHttps('the stream', url),
   }),
   rule({
     id: 'audio.host',
     page: PAGES.ssml,
     level: 'warning',
     unverified: true,
-    looksAt: sources,
-    finding: ({ of, url }) => {
+    looksAt: (parts) => [...recordings(parts), ...streams(parts)],
+    finding: (url) => {
       const { protocol, hostname = '' } = urlOf(url) ?? {};
       return protocol === 'https:' && OUT_OF_REACH.test(hostname)
-        ? `${of} is on the host ${hostname}, which Alexa can't reach with a trusted certificate`
+        ? `a recording is on the host ${hostname}, which Alexa can't reach with a trusted certificate`
         : undefined;
     },
   }),
