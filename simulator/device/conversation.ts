@@ -7,13 +7,13 @@ import {
 } from '../shopping';
 import { type AlexaLines } from '../../languages';
 import { alexaSays } from '../alexa';
+import { saysAnything } from '../review';
 import { type Dialogues } from './dialog/dialogues';
 import { type DialogMove, readDialogMove } from './dialog/read-dialog-directive';
 import { extended } from './dialog/dynamic-entities';
 import { type RawRequest, type RequestBody, type Session } from './envelope';
 import { type OpenSession, continued } from './open-session';
 import { plainText } from './plain-text';
-import { saysAnything } from './review-response';
 import { type Screen, readScreen } from './screen';
 import { type SkillFailure, type createSkillLine } from './skill-line';
 import { type TurnNotes } from './turn-notes';

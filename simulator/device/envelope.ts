@@ -29,6 +29,8 @@ export interface Session {
   readonly id: string;
   readonly isNew: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
+  /** Token of the APL document on the screen. */
+  readonly document?: string | undefined;
 }
 
 type Head = 'requestId' | 'timestamp' | 'locale';

@@ -1,6 +1,6 @@
 import { type ResponseEnvelope } from 'ask-sdk-model';
+import { reviewResponse } from '../review';
 import { type CallableSkill, ANSWER_TIME, callSkill } from './call-skill';
-import { viewportOf } from './device-types';
 import {
   type DeviceIdentity,
   type RawRequest,
@@ -8,7 +8,6 @@ import {
   type Session,
   putInEnvelope,
 } from './envelope';
-import { reviewResponse } from './review-response';
 import { type TurnNotes } from './turn-notes';
 
 /** Why Alexa could not use the answer to a request; `type` as in `SessionEndedRequest.error`. */
@@ -57,10 +56,8 @@ export const createSkillLine =
     if (answer.kind === 'too-slow') {
       return fail('ENDPOINT_TIMEOUT', `the skill did not answer in ${answerTime} milliseconds`);
     }
-    const { problems, warnings } = reviewResponse(
-      answer.response,
-      viewportOf(identity.type) !== undefined,
-    );
+    const { document } = session;
+    const { problems, warnings } = reviewResponse(answer.response, { request, document });
     notes.warnings.push(...warnings);
     return problems.length > 0
       ? fail('INVALID_RESPONSE', problems.join('; '))

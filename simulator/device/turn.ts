@@ -42,7 +42,7 @@ export interface Turn {
   readonly error: string | null;
   /** Everything that was said, in order. */
   readonly spoken: readonly Spoken[];
-  /** What Alexa would accept but Amazon's pages advise against. */
+  /** What Alexa would accept but Amazon's pages advise against, or what nobody has confirmed that she refuses. */
   readonly warnings: readonly string[];
   readonly exchanges: readonly Exchange[];
   /** How the utterance was understood; undefined when the interaction model was not used. */

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshMemory } from '../../workbench/assemble';
 import { completeArguments } from '../../workbench/ask/command-line';
+import { readReplay } from '../../workbench/ask/replay-file';
 import { readOptions } from '../../workbench/terminal/options';
 import { PRETEND_SKILL_ID } from '../../simulator/device';
 import { type SmapiServer, serveProjectSmapi } from '../../workbench/smapi';
@@ -82,6 +83,25 @@ describe('npm run ask -- dialog --replay', () => {
     expect(stdout).toContain('Welcome to Shelf Talker');
   });
 
+  it('says nothing where the replay has an empty text', async () => {
+    const file = join(scratch, 'silent.json');
+    const saved = join(scratch, 'silent.io.json');
+    const userInput = ['open shelf talker', '', 'stop', '.quit'];
+    const replay = { skillId: PRETEND_SKILL_ID, locale: 'en-US', type: 'text', userInput };
+    writeFileSync(file, JSON.stringify(replay));
+    const args = ['dialog', `--replay=${file}`, '--save-skill-io', saved];
+    const { code, stderr } = await npmRunAsk(args);
+    expect([code, stderr.includes('FAILED')]).toEqual([0, false]);
+    const { invocations } = JSON.parse(readFileSync(saved, 'utf8')) as {
+      invocations: { response: { body: { result: object } } }[];
+    };
+    // The skill isn't called: Alexa says its reprompt.
+    expect(invocations[1]?.response.body.result).toMatchObject({
+      skillExecutionInfo: { invocations: [] },
+      alexaExecutionInfo: { alexaResponses: [{ type: 'Speech' }] },
+    });
+  });
+
   it('ends with 2 and a line a problem when the replay has a wrong field, before ask starts', async () => {
     const file = join(scratch, 'wrong.json');
     writeFileSync(file, '{"skillId":"x","locale":"en-US","type":"text","userinput":["hi"]}');
@@ -97,6 +117,27 @@ describe('npm run ask -- dialog --replay', () => {
     const { code, stdout, stderr } = await npmRunAsk(['dialog', '--locale', 'de-DE']);
     expect(code).toBe(1);
     expect(stdout + stderr).toContain('Locale de-DE was not found for your skill');
+  });
+});
+
+describe('npm run ask -- smapi', () => {
+  it('tells in words why a model of a language that is not there failed, and ends with 1', async () => {
+    const model = join(ROOT, 'skill-package', 'interactionModels', 'custom', 'en-GB.json');
+    const { code, stderr } = await npmRunAsk([
+      ...['smapi', 'set-interaction-model', '--skill-id', PRETEND_SKILL_ID],
+      ...['-l', 'fr-FR', '--interaction-model', `file:${model}`],
+    ]);
+    expect(stderr).toContain('REFUSED: the interaction model of fr-FR: the simulator does not');
+    expect(code).toBe(1);
+  });
+
+  it('tells in words what was not found, where ask shows a number', async () => {
+    const { code, stderr } = await npmRunAsk([
+      ...['smapi', 'get-skill-simulation', '--skill-id', PRETEND_SKILL_ID],
+      ...['--simulation-id', 'none'],
+    ]);
+    expect(stderr).toMatch(/REFUSED: GET .*: Resource not found: there is no simulation none\.\n/);
+    expect(code).toBe(1);
   });
 });
 
@@ -276,6 +317,26 @@ it('ask dialog shows why a skill failed, and goes on', async () => {
   await smapi.close();
   expect(all).toContain('Failed to simulate skill. Error: INVALID_RESPONSE: the skill threw');
   expect(all).toContain('Alexa > Welcome.');
+});
+
+it('an interactive ask dialog goes on after .record, and says which file it can not write', async () => {
+  const smapi = await serveSmapiOf(fakeSkill({ LaunchRequest: asking('Welcome.') }));
+  const file = join(scratch, 'recorded.json');
+  const lines: readonly (readonly [waitFor: string, line: string])[] = [
+    ['Welcome to ASK Dialog', 'open gift compass'],
+    ['Alexa > Welcome.', ''],
+    ['Alexa > Well?', `.record ${scratch}`],
+    [`${scratch} can't be written`, `.record ${file} --append-quit`],
+    ['Created replay file', 'find me a kettle'],
+    ['Alexa > What?', '.quit'],
+  ];
+  const args = ['dialog', '--locale', 'en-US', '--skill-id', PRETEND_SKILL_ID];
+  const { code, all } = await runRealAsk(smapi.address, args, lines);
+  await smapi.close();
+  expect(all).toContain('Goodbye!');
+  expect(code).toBe(0);
+  const { userInput } = readReplay(file);
+  expect(userInput).toEqual(['open gift compass', '', '.quit']);
 });
 
 test('every command of docs/testing.md exists, and so do its files', () => {

@@ -106,7 +106,6 @@ describe('a replay that is not valid', () => {
     [{ ...sound, type: 'voice' }, 'type: '],
     [{ ...sound, userInput: undefined }, 'userInput: is missing;'],
     [{ ...sound, userInput: [] }, 'userInput: is empty;'],
-    [{ ...sound, userInput: ['hi', ' '] }, 'userInput[1]: is empty; leave it out'],
     [{ ...sound, userInput: ['hi', 7] }, 'userInput[1]: '],
     [[], 'must be an object in { }'],
     ['{', 'not valid JSON: expected a name in double quotes, or } at line 1, column 2'],
@@ -121,6 +120,11 @@ describe('a replay that is not valid', () => {
     expect(message).toContain(`${file}: `);
     expect(message).toContain(sentence);
     expect(message).not.toContain('\n');
+  });
+
+  it('may be silent', () => {
+    writeFileSync(file, JSON.stringify({ ...sound, userInput: ['hi', ' ', QUIT] }));
+    expect(readReplay(file).userInput).toEqual(['hi', '', QUIT]);
   });
 
   it('that does not exist is said to', () => {

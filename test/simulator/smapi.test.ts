@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { SILENCE } from '../../workbench/smapi';
 import { type FakeSkill, asking, fakeSkill, handingOver } from './support/fake-skill';
 import { SKILL_ID, smallModel } from './support/small-model';
 import { type TestSmapi, serveSmapiOf, smallManifest } from './support/smapi-of';
@@ -122,6 +123,19 @@ describe('a simulation', () => {
     expect(result).not.toHaveProperty('alexaExecutionInfo.consideredIntents');
   });
 
+  it('of an empty text is silence, which the skill hears of as a device tells it', async () => {
+    await smapi.simulate('open gift compass');
+    expect(await smapi.simulate('')).toMatchObject({
+      status: 'SUCCESSFUL',
+      result: { alexaExecutionInfo: { alexaResponses: [{ content: { caption: 'Well?' } }] } },
+    });
+    expect(await smapi.simulate(SILENCE)).toMatchObject({ status: 'SUCCESSFUL' });
+    expect(skill.requests.at(-1)?.request).toMatchObject({
+      type: 'SessionEndedRequest',
+      reason: 'EXCEEDED_MAX_REPROMPTS',
+    });
+  });
+
   it('that was never started is not found', async () => {
     const { status, json } = await smapi.call('GET', `${V1}/simulations/simulation-99`);
     expect([status, json]).toEqual([
@@ -222,6 +236,27 @@ describe('requests that are not valid', () => {
     });
   });
 
+  test.each([
+    [null, 'the body: must be an object in { }.'],
+    [{ input: null, device: { locale: 'en-US' } }, '"input": must be an object in { }.'],
+    [
+      { input: { content: null }, device: { locale: 'en-US' } },
+      '"input.content": must be a text in double quotes.',
+    ],
+    [{ input: { content: 'hi' } }, '"device": is missing; add it.'],
+  ])('%j is refused in plain words, also where the server runs', async (body, sentence) => {
+    const { json } = await smapi.call('POST', `${V1}/simulations`, body);
+    expect(json).toMatchObject({ message: sentence });
+    expect(smapi.refusals).toEqual([`POST ${V1}/simulations: ${sentence}`]);
+  });
+
+  it('what is not found is also told where the server runs', async () => {
+    await smapi.call('GET', `${V1}/simulations/simulation-99`);
+    expect(smapi.refusals).toEqual([
+      `GET ${V1}/simulations/simulation-99: Resource not found: there is no simulation simulation-99.`,
+    ]);
+  });
+
   it('an unknown operation, stage or method is reported', async () => {
     expect((await smapi.call('GET', '/v1/catalogs')).status).toBe(404);
     expect((await smapi.call('DELETE', `${STAGE}/manifest`)).status).toBe(405);
@@ -280,6 +315,41 @@ describe('the interaction model', () => {
     });
     expect(json).not.toHaveProperty('manifest');
     expect(await smapi.simulate('open gift compass')).toMatchObject({ status: 'SUCCESSFUL' });
+  });
+
+  it('of a language that the simulator does not speak fails that build with words', async () => {
+    const french = MODEL.replace('en-US', 'fr-FR');
+    expect((await smapi.call('PUT', french, smallModel)).status).toBe(202);
+    const why =
+      'the interaction model of fr-FR: the simulator does not speak the language of fr-FR; it speaks';
+    const { json } = await smapi.call('GET', `${V1}/status?resource=interactionModel`);
+    expect(json).toMatchObject({
+      interactionModel: {
+        'fr-FR': {
+          lastUpdateRequest: {
+            status: 'FAILED',
+            errors: [{ message: expect.stringContaining(why) as unknown }],
+          },
+        },
+      },
+    });
+    expect(smapi.refusals).toEqual([expect.stringContaining(why)]);
+    const profiled = await smapi.call('POST', `${french}/profileNlu`, { utterance: 'hi' });
+    expect(profiled).toMatchObject({
+      status: 404,
+      json: { message: expect.stringContaining('no interaction model for fr-FR') as unknown },
+    });
+    expect(await smapi.simulate('hi', { device: { locale: 'fr-FR' } })).toMatchObject({
+      result: { error: { message: expect.stringContaining('fr-FR') as unknown } },
+    });
+  });
+
+  it.each([
+    [null, 'must be an object in { }'],
+    [{ interactionModel: null }, '"interactionModel": must be an object in { }'],
+  ])('that is %j fails in plain words', async (model, words) => {
+    await smapi.call('PUT', MODEL, model);
+    expect(smapi.refusals).toEqual([expect.stringContaining(words)]);
   });
 
   it('of a new locale opens that locale; a text that is not a locale is refused', async () => {
@@ -396,6 +466,10 @@ describe('invocations', () => {
         },
       },
     });
+    const empty = { ...request('LaunchRequest'), context: { System: null } };
+    expect((await invoke(empty)).json).toMatchObject({
+      result: { error: { message: expect.stringContaining('no "context" with a') as unknown } },
+    });
     expect((await invoke('words')).status).toBe(400);
     await smapi.close();
     await serve({ LaunchRequest: { raw: 1 } });
@@ -458,6 +532,16 @@ describe('a skill package', () => {
     expect((await smapi.call('POST', `${V1}/imports`, body)).json).toMatchObject({
       message: '"location": nothing was uploaded to that address.',
     });
+  });
+});
+
+it('a manifest with nulls in it is listed without names', async () => {
+  const manifest = {
+    manifest: { apis: null, publishingInformation: { locales: { 'en-US': null } } },
+  };
+  expect((await smapi.call('PUT', `${STAGE}/manifest`, manifest)).status).toBe(202);
+  expect((await smapi.call('GET', '/v1/skills')).json).toMatchObject({
+    skills: [{ apis: [], nameByLocale: { 'en-US': '' } }],
   });
 });
 

@@ -115,6 +115,10 @@ export const createTalk = ({
     place = {};
     const envelope = turn.exchanges[0]?.response;
     if (envelope === undefined) throw new Error(`${String(turn.error)}\n\n${device.transcript()}`);
+    // Every response of our own skill is free of findings, whatever the test is about.
+    const refused = (turn.error ?? '').includes('INVALID_RESPONSE') ? [turn.error] : [];
+    const findings = [...refused, ...turn.warnings];
+    if (findings.length > 0) throw new Error(`${findings.join('\n')}\n\n${device.transcript()}`);
     const { response } = envelope;
     const ssml = ssmlOf(response.outputSpeech);
     const scene = envelope.sessionAttributes?.['scene'] as Record<string, unknown> | undefined;

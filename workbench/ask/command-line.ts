@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { SILENCE } from '../smapi';
 import { UsageError } from '../terminal/options';
 import { readReplay } from './replay-file';
 
@@ -31,4 +34,25 @@ export const completeArguments = (args: readonly string[], skillId: string): rea
     return args;
   }
   return args.some((arg) => SKILL_ID.test(arg)) ? args : [...args, '--skill-id', skillId];
+};
+
+/**
+ * Lets a replay be silent: Amazon's CLI takes no empty text from a file, though its dialogue records
+ * one, so it gets a copy of the file with a sign in its place that the endpoints understand.
+ *
+ * @param folder where the copy is written when one is needed
+ * @throws UsageError or ReplayError as {@link completeArguments}
+ */
+export const withSilence = (args: readonly string[], folder: string): readonly string[] => {
+  const file = args[0] === 'dialog' && !asksForHelp(args) ? replayIn(args) : undefined;
+  if (file === undefined) return args;
+  const replay = readReplay(file);
+  if (!replay.userInput.includes('')) return args;
+  const copy = join(folder, basename(file));
+  const userInput = replay.userInput.map((words) => (words === '' ? SILENCE : words));
+  writeFileSync(copy, JSON.stringify({ ...replay, userInput }));
+  return args.map((arg) => {
+    if (arg === file) return copy;
+    return arg === `--replay=${file}` ? `--replay=${copy}` : arg;
+  });
 };

@@ -12,7 +12,8 @@ const HELP = `Run Amazon's own ask against the simulated skill, offline and with
 
 Everything after -- goes to ask unchanged; dialog needs no skill id here. SKILL-ID may be
 amzn1.ask.skill.00000000-0000-4000-8000-000000000000, which stands for the skill's own id.
-The exit code is that of ask, but 1 when a turn failed although ask ended with 0.
+The exit code is that of ask, but 1 when a turn failed or something was refused although ask ended
+with 0. An empty line is silence, also in a replay file.
 `;
 
 const main = async (): Promise<number> => {

@@ -6,7 +6,7 @@ export interface Replay {
   readonly skillId: string;
   readonly locale: string;
   readonly type: 'text';
-  /** What is said, turn by turn; `.quit` ends the dialogue. */
+  /** What is said, turn by turn; an empty text is silence, `.quit` ends the dialogue. */
   readonly userInput: readonly string[];
 }
 
@@ -17,7 +17,7 @@ const schema = z.strictObject({
   skillId: z.string().trim().min(1, 'is empty'),
   locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'is not a locale such as en-US'),
   type: z.literal('text'),
-  userInput: z.array(z.string().trim().min(1, 'is empty; leave it out')).min(1, 'is empty'),
+  userInput: z.array(z.string().trim()).min(1, 'is empty'),
 });
 
 /**

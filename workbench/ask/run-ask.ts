@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PATHS } from '../../build/paths';
 import { type FailedSimulation, serveProjectSmapi } from '../smapi';
 import { freshMemory } from '../assemble';
-import { completeArguments } from './command-line';
+import { completeArguments, withSilence } from './command-line';
 import { copyProject } from './project-copy';
 import { createThrowAwayProfile, withoutOwnSettings } from './throw-away-profile';
 
@@ -49,7 +49,8 @@ const sentenceFor = ({ utterance, why }: FailedSimulation): string =>
  * Runs Amazon's own CLI against the simulated skill, with a new customer.
  *
  * @param write takes messages in addition to the CLI's own output
- * @returns the CLI's exit code, or 1 when it was 0 although a simulation had failed
+ * @returns the CLI's exit code, or 1 when it was 0 although a simulation had failed or a request was
+ *   refused
  * @throws UsageError, ReplayError, FileError, or Error with one sentence
  */
 export const runAsk = async (
@@ -57,23 +58,24 @@ export const runAsk = async (
   environment: Readonly<Record<string, string>>,
   write: (text: string) => void,
 ): Promise<number> => {
-  const failed: FailedSimulation[] = [];
+  const failed: string[] = [];
   const server = await serveProjectSmapi({
     user: 'ask',
     type: 'echo',
     seed: SEED,
     memory: freshMemory(),
     log: () => undefined,
-    onFailure: (failure) => failed.push(failure),
+    onFailure: (failure) => failed.push(sentenceFor(failure)),
+    onRefusal: (what) => failed.push(`REFUSED: ${what}\n`),
   });
   const profile = createThrowAwayProfile(server.address);
   // A deploy writes into its project; every other command runs where its files are.
   const copy = args[0] === 'deploy' ? copyProject() : undefined;
   try {
     const env = { ...withoutOwnSettings(environment), ...profile.variables };
-    const complete = completeArguments(args, server.skillId);
+    const complete = withSilence(completeArguments(args, server.skillId), profile.home);
     const code = await runProgram(complete, env, copy?.folder ?? process.cwd());
-    for (const failure of failed) write(sentenceFor(failure));
+    failed.forEach(write);
     return code === 0 && failed.length > 0 ? 1 : code;
   } finally {
     copy?.remove();

@@ -10,6 +10,9 @@ export interface ThrowAwayProfile {
   remove(): void;
 }
 
+/** Keeps `ask dialog` open after `.record`. */
+const KEEP_TALKING = join(__dirname, 'keep-talking.js');
+
 const FAR_FUTURE = '2099-01-01T00:00:00.000Z';
 
 /** The keys of the `aws_profile` below; `ask deploy` signs with them. */
@@ -58,6 +61,7 @@ export const createThrowAwayProfile = (address: string): ThrowAwayProfile => {
       ASK_LWA_TOKEN_HOST: address,
       AWS_ENDPOINT_URL: address,
       ASK_SHARE_USAGE: 'false',
+      NODE_OPTIONS: `--require ${JSON.stringify(KEEP_TALKING)}`,
       ASK_SKIP_NEW_VERSION_REMINDER: 'true',
       no_proxy: '127.0.0.1',
       NO_PROXY: '127.0.0.1',

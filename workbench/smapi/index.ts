@@ -7,7 +7,7 @@ import { emptyLedger } from '../../simulator/shopping';
 import { type FailedSimulation } from './simulations';
 import { createSmapi } from './smapi';
 
-export { type FailedSimulation } from './simulations';
+export { type FailedSimulation, SILENCE } from './simulations';
 
 /** Settings for simulating the project's skill for Amazon's CLI. */
 export interface ProjectSmapi extends Pick<
@@ -17,6 +17,7 @@ export interface ProjectSmapi extends Pick<
   readonly memory: Store;
   readonly log: (entry: LogEntry) => void;
   readonly onFailure?: (failed: FailedSimulation) => void;
+  readonly onRefusal?: (what: string) => void;
 }
 
 /** The server of the endpoints. */
@@ -35,6 +36,7 @@ const MOST_BYTES = 10_000_000;
 export const serveProjectSmapi = async ({
   log,
   onFailure = () => undefined,
+  onRefusal = () => undefined,
   ...settings
 }: ProjectSmapi): Promise<SmapiServer> => {
   const project = loadBuiltProject();
@@ -47,6 +49,7 @@ export const serveProjectSmapi = async ({
     skillId,
     newDevice,
     onFailure,
+    onRefusal,
     newSkill: () => newDevice(anyLocale).skill,
     manifest: readManifest(),
     models: new Map(locales.map((locale) => [locale, readWholeModel(locale)])),

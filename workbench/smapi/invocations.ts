@@ -2,7 +2,7 @@ import { type RequestEnvelope } from 'ask-sdk-model';
 import * as z from 'zod';
 import { type LocalAnswer, jsonAnswer } from '../http/local-server';
 import { ANSWER_TIME, type CallableSkill, callSkill } from '../../simulator/device';
-import { reviewResponse } from '../../simulator/device/review-response';
+import { reviewResponse } from '../../simulator/review';
 import { readBodyAs } from './read-body';
 import { type Route } from './router';
 import { type ApiVersion, invocationOf } from './simulation-result';
@@ -21,21 +21,19 @@ const requestSchema = z.object({
 
 const SUCCESS: Readonly<Record<ApiVersion, string>> = { v1: 'SUCCEEDED', v2: 'SUCCESSFUL' };
 
-const describe = (answer: Awaited<ReturnType<typeof callSkill>>, hasScreen: boolean) => {
+const describe = (answer: Awaited<ReturnType<typeof callSkill>>, request: RequestEnvelope) => {
   if (answer.kind === 'threw') return `INVALID_RESPONSE: the skill threw ${answer.message}.`;
   if (answer.kind === 'too-slow') {
     return `ENDPOINT_TIMEOUT: the skill did not answer in ${ANSWER_TIME} milliseconds.`;
   }
-  const { problems } = reviewResponse(answer.response, hasScreen);
+  const { problems } = reviewResponse(answer.response, { request });
   return problems.length === 0 ? undefined : `INVALID_RESPONSE: ${problems.join('; ')}.`;
 };
 
-const hasScreen = (request: Partial<RequestEnvelope>): boolean =>
-  request.context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined;
-
 const requestProblem = (request: Partial<RequestEnvelope>): string | undefined => {
   if (typeof request.request?.type !== 'string') return 'no "request" with a "type"';
-  return request.context?.System === undefined ? 'no "context" with a "System"' : undefined;
+  // Either may be null: the request was written by hand.
+  return (request.context?.System ?? null) === null ? 'no "context" with a "System"' : undefined;
 };
 
 /** The operations invoke-skill (version 1) and invoke-skill-end-point (version 2): they call the skill with any request. */
@@ -49,7 +47,7 @@ export const invocationRoutes = (newSkill: () => CallableSkill): readonly Route[
     const failure =
       answer === undefined
         ? `INVALID_REQUEST: the request for the skill has ${problem}; it was not sent.`
-        : describe(answer, hasScreen(request));
+        : describe(answer, request);
     const response = answer?.kind === 'answered' ? answer.response : undefined;
     const milliseconds = answer?.milliseconds ?? 0;
     const [code = ''] = failure?.split(':') ?? [];

@@ -30,7 +30,10 @@ const importBody = (entry: SkillEntry, resources: readonly ImportedResource[]) =
 };
 
 /** The operations of `ask deploy` for the skill package: the upload address, the import, and its status. */
-export const packageRoutes = (entry: SkillEntry): readonly Route[] => {
+export const packageRoutes = (
+  entry: SkillEntry,
+  onFailedBuild: (why: string) => void,
+): readonly Route[] => {
   /** Undefined until the package was uploaded. */
   const uploads = new Map<string, Buffer | undefined>();
   const imports = new Map<string, readonly ImportedResource[]>();
@@ -42,7 +45,9 @@ export const packageRoutes = (entry: SkillEntry): readonly Route[] => {
       throw new Refusal(400, '"location": nothing was uploaded to that address.');
     }
     const id = `import-${imports.size + 1}`;
-    imports.set(id, importPackage(entry, zip));
+    const resources = importPackage(entry, zip);
+    imports.set(id, resources);
+    resources.flatMap(({ errors }) => errors).forEach(onFailedBuild);
     return jsonAnswer(202, {}, { location: `/v1/skills/imports/${id}` });
   };
 

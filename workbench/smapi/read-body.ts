@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { plainMessage } from '../../owner/plain-message';
 import { readJsonBody } from '../http/read-json-body';
 import { Refusal } from '../http/refusal';
 
@@ -15,7 +16,7 @@ export const readBodyAs = <Schema extends z.ZodType>(
   body: string,
   schema: Schema,
 ): z.infer<Schema> => {
-  const result = schema.safeParse(readJsonBody(body));
+  const result = schema.safeParse(readJsonBody(body), { error: plainMessage });
   if (!result.success) throw new Refusal(400, `${describeProblem(result.error)}.`);
   return result.data;
 };

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { alexaOf } from '../../simulator/alexa';
 import { type LanguageModel, interactionModelSchema } from '../../simulator/understanding';
+import { plainMessage } from '../../owner/plain-message';
 import { describeProblem } from './read-body';
 
 /** The result of the last change of something. */
@@ -39,6 +41,16 @@ const DONE: LastUpdate = { status: 'SUCCEEDED', errors: [] };
 const failed = (message: string): LastUpdate => ({ status: 'FAILED', errors: [message] });
 const LOCALE = /^[a-z]{2}-[A-Z]{2}$/;
 
+/** Why a model for the locale can't be used: the simulator has no words of that language. */
+const languageProblem = (locale: string): string | undefined => {
+  try {
+    alexaOf(locale);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
 const manifestProblem = (manifest: unknown): string | undefined => {
   if (typeof manifest !== 'object' || manifest === null || !('manifest' in manifest)) {
     return 'skill.json has no "manifest"';
@@ -63,13 +75,12 @@ export const createSkillEntry = (
   let manifestUpdate = DONE;
 
   const setModel = (locale: string, whole: unknown): LastUpdate => {
-    const result = interactionModelSchema.safeParse(whole);
-    const update = !LOCALE.test(locale)
-      ? failed(`"${locale}" is not a locale such as en-US`)
-      : result.success
-        ? DONE
-        : failed(`the interaction model of ${locale}: ${describeProblem(result.error)}`);
-    if (LOCALE.test(locale)) modelUpdates.set(locale, update);
+    if (!LOCALE.test(locale)) return failed(`"${locale}" is not a locale such as en-US`);
+    const result = interactionModelSchema.safeParse(whole, { error: plainMessage });
+    const problem = result.success ? languageProblem(locale) : describeProblem(result.error);
+    const update =
+      problem === undefined ? DONE : failed(`the interaction model of ${locale}: ${problem}`);
+    modelUpdates.set(locale, update);
     if (result.success && update === DONE) {
       const version = (kept.get(locale)?.version ?? 0) + 1;
       kept.set(locale, { whole, model: result.data, version });

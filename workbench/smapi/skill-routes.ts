@@ -49,8 +49,8 @@ const statusOf = (entry: SkillEntry, wanted: readonly string[]) => {
 const summaryOf = (entry: SkillEntry) => {
   const { manifest } = entry.manifest as {
     manifest: {
-      apis?: object;
-      publishingInformation?: { locales?: Record<string, { name?: string }> };
+      apis?: object | null;
+      publishingInformation?: { locales?: Record<string, { name?: string } | null> | null } | null;
     };
   };
   const locales = manifest.publishingInformation?.locales ?? {};
@@ -60,7 +60,7 @@ const summaryOf = (entry: SkillEntry) => {
     apis: Object.keys(manifest.apis ?? {}),
     publicationStatus: 'DEVELOPMENT',
     nameByLocale: Object.fromEntries(
-      Object.entries(locales).map(([locale, { name = '' }]) => [locale, name]),
+      Object.entries(locales).map(([locale, words]) => [locale, words?.name ?? '']),
     ),
   };
 };
@@ -68,8 +68,15 @@ const summaryOf = (entry: SkillEntry) => {
 const MODEL_PATH = '/v1/skills/:skillId/stages/:stage/interactionModel/locales/:locale';
 const ENABLEMENT_PATH = '/v1/skills/:skillId/stages/:stage/enablement';
 
-/** The operations that read and change what the developer console keeps about a skill. */
-export const skillRoutes = (entry: SkillEntry): readonly Route[] => {
+/**
+ * The operations that read and change what the developer console keeps about a skill.
+ *
+ * @param onFailedBuild told why a model or the manifest was not taken; the CLI only says where to ask
+ */
+export const skillRoutes = (
+  entry: SkillEntry,
+  onFailedBuild: (why: string) => void,
+): readonly Route[] => {
   const { skillId } = entry;
   let enabled = true;
   const keptModel = (locale: string) => {
@@ -108,7 +115,7 @@ export const skillRoutes = (entry: SkillEntry): readonly Route[] => {
       method: 'PUT',
       path: '/v1/skills/:skillId/stages/:stage/manifest',
       handle: (_parts, { body }) => {
-        entry.setManifest(readJsonBody(body));
+        entry.setManifest(readJsonBody(body)).errors.forEach(onFailedBuild);
         return accepted('manifest');
       },
     },
@@ -137,6 +144,7 @@ export const skillRoutes = (entry: SkillEntry): readonly Route[] => {
         const update = entry.setModel(locale, whole);
         // Refused at once only when the status can't report it: the CLI does not show the text of a refusal.
         if (!entry.modelUpdates.has(locale)) throw new Refusal(400, `${update.errors.join('; ')}.`);
+        update.errors.forEach(onFailedBuild);
         return accepted('interactionModel');
       },
     },

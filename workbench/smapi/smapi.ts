@@ -22,6 +22,8 @@ export interface SmapiSettings {
   /** The skill without a device, for requests by hand. */
   readonly newSkill: () => CallableSkill;
   readonly onFailure?: (failed: FailedSimulation) => void;
+  /** Told of what was not done, as a sentence; the CLI often shows only a number. */
+  readonly onRefusal?: (what: string) => void;
 }
 
 /** The token service gives a token for every request. */
@@ -37,6 +39,9 @@ const TOKEN_ROUTE: Route = {
     }),
 };
 
+/** The most characters of an address that a refusal quotes. */
+const LONGEST_PATH = 300;
+
 /** Addresses that the CLI calls without a token. */
 const isOpen = (path: string): boolean => path === TOKEN_ROUTE.path || path.startsWith('/uploads/');
 
@@ -49,7 +54,8 @@ const isOpen = (path: string): boolean => path === TOKEN_ROUTE.path || path.star
 export const createSmapi = (
   settings: SmapiSettings,
 ): ((request: LocalRequest) => Promise<LocalAnswer>) => {
-  const { skillId, manifest, models, newDevice, newSkill, onFailure = () => undefined } = settings;
+  const { skillId, manifest, models, newDevice, newSkill } = settings;
+  const { onFailure = () => undefined, onRefusal = () => undefined } = settings;
   const entry = createSkillEntry(skillId, manifest, models);
   const conversations = createConversations(entry, newDevice);
   const checkParts = ({ skillId: asked, stage }: PathParts): void => {
@@ -70,8 +76,8 @@ export const createSmapi = (
   const route = createRouter(
     [
       TOKEN_ROUTE,
-      ...skillRoutes(entry),
-      ...packageRoutes(entry),
+      ...skillRoutes(entry, onRefusal),
+      ...packageRoutes(entry, onRefusal),
       ...profileRoutes(entry),
       ...invocationRoutes(newSkill),
       ...awsRoutes(),
@@ -86,8 +92,13 @@ export const createSmapi = (
       }
       return await route(request);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      const where = `${request.method} ${request.path.slice(0, LONGEST_PATH)}`;
+      if (!(error instanceof Refusal)) {
+        onRefusal(`${where}: ${error instanceof Error ? error.message : String(error)}`);
+        throw error;
+      }
       const { status, message } = error;
+      onRefusal(`${where}: ${message}`);
       const violations = [{ code: 'INVALID_REQUEST', message }];
       return jsonAnswer(status, { message, ...(status === 400 && { violations }) });
     }

@@ -18,6 +18,8 @@ export const smallManifest = {
 /** Served endpoints for a skill of the test, and a client for them. */
 export interface TestSmapi extends LocalServer {
   readonly failures: readonly FailedSimulation[];
+  /** What was refused, or failed to build. */
+  readonly refusals: readonly string[];
   call(method: string, path: string, body?: unknown): Promise<{ status: number; json: never }>;
   /** Simulates an utterance and returns the body of its result. */
   simulate(content: string, more?: object, version?: 'v1' | 'v2'): Promise<never>;
@@ -29,6 +31,7 @@ export const serveSmapiOf = async (
   settings: Partial<DeviceSettings> = {},
 ): Promise<TestSmapi> => {
   const failures: FailedSimulation[] = [];
+  const refusals: string[] = [];
   const server = await serveLocally({
     handle: createSmapi({
       skillId: SKILL_ID,
@@ -38,6 +41,7 @@ export const serveSmapiOf = async (
         ['en-GB', smallModel],
       ]),
       onFailure: (failed) => failures.push(failed),
+      onRefusal: (what) => refusals.push(what),
       newSkill: () => skill,
       newDevice: (locale, model) => ({
         skill,
@@ -73,5 +77,5 @@ export const serveSmapiOf = async (
     const { id } = json as { id: string };
     return (await call('GET', `${path}/${id}`)).json;
   };
-  return { ...server, failures, call, simulate };
+  return { ...server, failures, refusals, call, simulate };
 };

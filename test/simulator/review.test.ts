@@ -1,0 +1,382 @@
+import { type RequestEnvelope, type SupportedInterfaces } from 'ask-sdk-model';
+import * as fc from 'fast-check';
+import { DIRECTIVE_TYPES } from '../../simulator/review/directive-types';
+import { PAGES } from '../../simulator/review/pages';
+import { RULES, reviewResponse } from '../../simulator/review';
+import { type Reply, asking, fakeSkill, handingOver } from './support/fake-skill';
+import { smallDevice } from './support/small-device';
+
+const EVERYTHING: SupportedInterfaces = {
+  AudioPlayer: {},
+  VideoApp: {},
+  Display: {},
+  'Alexa.Presentation.APL': {},
+  'Alexa.Presentation.APLT': {},
+  'Alexa.Presentation.HTML': {},
+};
+
+/** A request from a device with these interfaces. */
+const requestOf = (supportedInterfaces: object = EVERYTHING, type = 'IntentRequest') =>
+  ({
+    context: { System: { device: { supportedInterfaces } } },
+    request: { type },
+  }) as unknown as RequestEnvelope;
+
+const review = (response: unknown, request = requestOf(), document?: string) =>
+  reviewResponse({ version: '1.0', response }, { request, document });
+
+const ssml = (words: string) => ({
+  outputSpeech: { type: 'SSML', ssml: `<speak>${words}</speak>` },
+});
+const card = (fields: object) => ({ ...ssml('Hi.'), card: fields });
+const send = (...directives: object[]) => ({ ...ssml('Hi.'), directives });
+const play = (stream: object = {}, playBehavior = 'REPLACE_ALL') => ({
+  type: 'AudioPlayer.Play',
+  playBehavior,
+  audioItem: {
+    stream: { url: 'https://a.example/b.mp3', token: 't', offsetInMilliseconds: 0, ...stream },
+  },
+});
+const start = { type: 'Connections.StartConnection', uri: 'connection://AMAZON.PrintPDF/1' };
+const sendErrorsOnly = { ...start, onCompletion: 'SEND_ERRORS_ONLY' };
+const elicit = { type: 'Dialog.ElicitSlot', slotToElicit: 'thing' };
+const render = { type: 'Alexa.Presentation.APL.RenderDocument', token: 'doc', document: {} };
+const execute = { type: 'Alexa.Presentation.APL.ExecuteCommands', token: 'doc', commands: [] };
+const consent = (...permissions: string[]) => ({ type: 'AskForPermissionsConsent', permissions });
+const RECORDING = '<audio src="https://a.example/b.mp3"/>';
+
+/** For each rule a response that breaks it, with some of its finding, and one beside it that does not. */
+const CASES: Readonly<Record<string, readonly [broken: object, finding: string, sound: object]>> = {
+  'response.size': [
+    { ...ssml('Hi.'), canFulfillIntent: 'x'.repeat(123_000) },
+    'bytes; Alexa takes 122880',
+    { ...ssml('Hi.'), canFulfillIntent: 'x'.repeat(100_000) },
+  ],
+  'session.question': [
+    { shouldEndSession: false },
+    'the customer should be asked something',
+    { ...ssml('And now?'), shouldEndSession: false },
+  ],
+  'dialog.session': [
+    { ...send(elicit), shouldEndSession: true },
+    'asks nothing',
+    { ...send(elicit), shouldEndSession: false },
+  ],
+  'dialog.one': [send(elicit, { type: 'Dialog.Delegate' }), 'more than one Dialog', send(elicit)],
+  'connection.session': [
+    { ...send(start), shouldEndSession: true },
+    '"shouldEndSession" is true beside Connections.StartConnection',
+    { ...send(sendErrorsOnly), shouldEndSession: true },
+  ],
+  'connection.one': [send(start, start), 'more than one Connections.StartConnection', send(start)],
+  'connection.player': [
+    send(start, { type: 'AudioPlayer.Stop' }),
+    'beside an audio or video directive',
+    send(start),
+  ],
+  'connection.dialog': [send(start, elicit), 'beside a Dialog directive', send(start)],
+  'speech.type': [
+    { outputSpeech: { type: 'SSML', text: 'Hi.' } },
+    'neither SSML with an "ssml" nor PlainText with a "text"',
+    { outputSpeech: { type: 'PlainText', text: 'Hi.' } },
+  ],
+  'speech.length': [
+    ssml('x'.repeat(8000)),
+    'the speech has 8015 characters; Alexa takes 8000',
+    ssml('x'.repeat(7985)),
+  ],
+  'ssml.speak': [
+    { outputSpeech: { type: 'SSML', ssml: 'Hi.' } },
+    'not enclosed in one <speak>',
+    ssml('Hi.'),
+  ],
+  'ssml.well-formed': [ssml('Tom & Jerry'), 'not well-formed at "& Jerry', ssml('Tom &amp; Jerry')],
+  'ssml.balance': [ssml('<p>Hi.'), 'closes <speak>', ssml('<p>Hi.</p>')],
+  'ssml.element': [ssml('<b>Hi.</b>'), '<b>', ssml('<emphasis>Hi.</emphasis>')],
+  'ssml.attribute': [
+    ssml('<say-as interpret-as="shout">a</say-as>'),
+    '<say-as> has interpret-as="shout"; known are characters',
+    ssml('<say-as interpret-as="spell-out">a</say-as>'),
+  ],
+  'ssml.nesting': [ssml('<s><p>a</p></s>'), '<p> is inside <s>', ssml('<p><s>a</s></p>')],
+  'ssml.break-time': [
+    ssml('<break time="11s"/>'),
+    'longer than 10 seconds',
+    ssml('<break time="1500ms"/>'),
+  ],
+  'ssml.audio-count': [ssml(RECORDING.repeat(6)), '6 <audio>', ssml(RECORDING.repeat(5))],
+  'card.type': [card({ type: 'Fancy' }), '"Fancy"', card({ type: 'LinkAccount' })],
+  'card.fields': [
+    card({ type: 'AskForPermissionsConsent' }),
+    'has no "permissions"',
+    card(consent('alexa::profile:given_name:read')),
+  ],
+  'card.empty': [
+    card({ type: 'Simple', text: 'Hi.' }),
+    'neither "title" nor "content"',
+    card({ type: 'Simple', content: 'Hi.' }),
+  ],
+  'card.length': [
+    card({ type: 'Standard', title: 'x', text: 'x'.repeat(8000) }),
+    'the card has 8001 characters',
+    card({ type: 'Standard', title: 'x', text: 'x'.repeat(7999), image: null }),
+  ],
+  'card.image-length': [
+    card({ type: 'Standard', text: 'x', image: { largeImageUrl: `https://${'x'.repeat(2000)}` } }),
+    'longer than 2000',
+    card({ type: 'Standard', text: 'x', image: { largeImageUrl: 'https://a.example/b.png' } }),
+  ],
+  'card.image-https': [
+    card({ type: 'Standard', text: 'x', image: { smallImageUrl: 'http://a.example/b.png' } }),
+    'not at an https:// address',
+    card({ type: 'Standard', text: 'x', image: { smallImageUrl: null } }),
+  ],
+  'card.permission': [
+    card(consent('read my mail')),
+    '"read my mail"',
+    card(consent('alexa:devices:all:address:country_and_postal_code:read')),
+  ],
+  'directive.type': [
+    send({ type: 'AudioPlayer.Plai' }),
+    'no directive "AudioPlayer.Plai"; do you mean AudioPlayer.Play?',
+    send(play()),
+  ],
+  'apl.commands-token': [
+    send(render, { ...execute, token: 'other' }),
+    'has the token "other"; the document on the screen has "doc"',
+    send(render, execute),
+  ],
+  'apl.document': [
+    send({ type: 'Alexa.Presentation.APL.RenderDocument' }),
+    'no "document"',
+    send(render),
+  ],
+  'audio.https': [
+    send(play({ url: 'http://a.example/b.mp3' })),
+    'the stream is at "http://a.example/b.mp3"',
+    send(play()),
+  ],
+  'ssml.audio-https': [
+    ssml('<audio src="http://a.example/b.mp3"/>'),
+    '<audio> is at "http://a.example/b.mp3"',
+    ssml('<audio src="soundbank://soundlibrary/animals/amzn_sfx_bear_01"/>'),
+  ],
+  'audio.host': [
+    ssml('<audio src="https://192.168.0.7/b.mp3"/>'),
+    'on the host 192.168.0.7',
+    ssml(RECORDING),
+  ],
+  'audio.one-play': [send(play(), play()), 'more than one AudioPlayer.Play', send(play())],
+  'audio.enqueue': [
+    send(play({}, 'ENQUEUE')),
+    'has no "audioItem.stream.expectedPreviousToken"',
+    send(play({ expectedPreviousToken: 's' }, 'ENQUEUE')),
+  ],
+  'audio.previous-token': [
+    send(play({ expectedPreviousToken: 's' })),
+    'which only ENQUEUE takes',
+    send(play({ expectedPreviousToken: null })),
+  ],
+  'audio.token-length': [
+    send(play({ token: 'x'.repeat(1025) })),
+    'Alexa takes 1024',
+    send(play({ token: 'x'.repeat(1024) })),
+  ],
+  'audio.open-session': [
+    { ...send(play()), shouldEndSession: false },
+    'pauses the stream',
+    { ...send(play()), shouldEndSession: true },
+  ],
+};
+
+const NEEDS_A_REQUEST = ['audio.answer'];
+const isForOneType = (id: string): boolean =>
+  /\.(?:interface|fields)$/.test(id) && id !== 'card.fields';
+const idsOf = (sentences: readonly string[]): (string | undefined)[] =>
+  sentences.map((sentence) => /\[([^,]+), by/.exec(sentence)?.[1]);
+
+it('every rule has a name of its own, a case here, and a page', () => {
+  const ids = RULES.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !isForOneType(id)).sort()).toEqual(
+    [...Object.keys(CASES), ...NEEDS_A_REQUEST].sort(),
+  );
+  for (const { page } of RULES) expect(Object.values(PAGES)).toContain(page);
+});
+
+describe.each(Object.entries(CASES))('the rule %s', (id, [broken, finding, sound]) => {
+  const { level, page, ...rest } = RULES.find((rule) => rule.id === id) ?? fail();
+  const doubt = 'unverified' in rest ? ', not verified' : '';
+
+  it('names itself and its page beside what it found', () => {
+    const { problems, warnings } = review(broken);
+    const found = level === 'error' ? problems : warnings;
+    const mine = found.filter((_, index) => idsOf(found)[index] === id);
+    expect(mine).toEqual([expect.stringContaining(finding)]);
+    expect(mine[0]).toContain(`[${id}, by the page "${page}"${doubt}]`);
+    expect(idsOf(level === 'error' ? warnings : problems)).not.toContain(id);
+  });
+
+  it('finds nothing in a sound response', () => {
+    expect(review(sound)).toEqual({ problems: [], warnings: [] });
+  });
+});
+
+const fail = (): never => {
+  throw new Error('there is no such rule');
+};
+
+describe('a directive of each type', () => {
+  const needy = Object.entries(DIRECTIVE_TYPES).filter(([, { needs }]) => needs !== undefined);
+
+  test.each(needy)('%s is refused by a device that lacks what it needs', (type, { needs }) => {
+    expect(review(send({ type }), requestOf({})).problems).toContainEqual(
+      expect.stringContaining(`${type} for a device without the interface ${String(needs)}`),
+    );
+  });
+
+  test.each([
+    [{ type: 'Dialog.ElicitSlot' }, 'Dialog.ElicitSlot has no "slotToElicit"'],
+    [{ ...execute, token: null }, 'ExecuteCommands has no "token"'],
+    [{ ...execute, commands: 'x' }, 'has a "commands" that is not what it should be'],
+    [{ type: 'AudioPlayer.Play' }, 'AudioPlayer.Play has no "audioItem"'],
+    [play({ token: undefined }), 'has no "audioItem.stream.token"'],
+    [play({ offsetInMilliseconds: -1 }), 'has a "audioItem.stream.offsetInMilliseconds"'],
+    [play({}, 'APPEND'), 'known are ENQUEUE, REPLACE_ALL, REPLACE_ENQUEUED'],
+    [{ type: 'VideoApp.Launch', videoItem: {} }, 'has no "videoItem.source"'],
+    [{ type: 'Connections.SendRequest', name: 'Buy' }, 'has no "token"'],
+    [{ type: 'Connections.StartConnection' }, 'has no "uri"'],
+    [{ ...start, onCompletion: 'NEVER' }, 'known are RESUME_SESSION, SEND_ERRORS_ONLY'],
+    [{ type: 'Dialog.UpdateDynamicEntities' }, 'has no "updateBehavior"'],
+  ])('must have its fields: %j', (directive, problem) => {
+    expect(review(send(directive)).problems).toContainEqual(expect.stringContaining(problem));
+  });
+
+  it('takes a null for an optional field, as Alexa does', () => {
+    expect(review(send({ ...start, onCompletion: null })).problems).toEqual([]);
+  });
+});
+
+describe('SSML', () => {
+  const findings = (text: string): readonly string[] => {
+    const { problems, warnings } = review({ outputSpeech: { type: 'SSML', ssml: text } });
+    return [...problems, ...warnings];
+  };
+
+  test.each([
+    '<speak/>',
+    '  <speak>a &amp; b <break time="1s"/></speak>\n',
+    "<speak><prosody rate='slow'>a <p><s>b</s></p></prosody></speak>",
+    '<speak><amazon:effect name="whispered">hush</amazon:effect></speak>',
+    '<speak><voice name="Hans"><lang xml:lang="de-DE">Hallo</lang></voice></speak>',
+    '<speak>a <!-- said by Tom & Jerry --> b</speak>',
+  ])('%j is sound', (text) => {
+    expect(findings(text)).toEqual([]);
+  });
+
+  test.each([
+    ['', 'is empty'],
+    ['<speak>a</speak>b', 'not enclosed in one <speak>'],
+    ['<speak>a</speak><speak>b</speak>', 'not enclosed in one <speak>'],
+    ['<p>a</p>', 'not enclosed in one <speak>'],
+    ['<speak>a &nbsp; b</speak>', 'not well-formed'],
+    ['<speak>1 < 2</speak>', 'not well-formed'],
+    ['<speak><break time=1s/></speak>', 'not well-formed'],
+    ['<speak><amazon:shout>a</amazon:shout></speak>', '<amazon:shout>'],
+    ['<speak><p>a</s></speak>', 'closes <s>'],
+    ['<speak>a', 'never closes <speak>'],
+    ['<speak><sub>Al</sub></speak>', '<sub> has no "alias"'],
+    ['<speak><audio/></speak>', '<audio> has no "src"'],
+    ['<speak><break length="1s"/></speak>', '<break> has the attribute "length"'],
+    ['<speak><sub alias="x"><s>a</s></sub></speak>', '<s> is inside <sub>, which holds only words'],
+    ['<speak><speak>a</speak></speak>', '<speak> is inside <speak>'],
+  ])('%j is told of: %s', (text, finding) => {
+    expect(findings(text).join()).toContain(finding);
+  });
+});
+
+describe('an answer to the audio player', () => {
+  const answer = (response: object) =>
+    review(response, requestOf(EVERYTHING, 'AudioPlayer.PlaybackNearlyFinished'));
+
+  it('has nothing but AudioPlayer directives', () => {
+    const next = play({ expectedPreviousToken: 's' }, 'ENQUEUE');
+    expect(answer({ directives: [next] })).toEqual({ problems: [], warnings: [] });
+    expect(answer(ssml('Next!')).warnings).toEqual([expect.stringContaining('[audio.answer,')]);
+  });
+});
+
+describe('in a conversation', () => {
+  const say = async (reply: Reply, hasScreen = false) => {
+    const skill = fakeSkill({ LaunchRequest: asking('Hi.'), 'AMAZON.YesIntent': reply });
+    const device = smallDevice(skill, { hasScreen });
+    await device.say('open gift compass');
+    return device.say('yes');
+  };
+
+  it('a session kept open beside a hand-over is refused, as Alexa refuses it', async () => {
+    const turn = await say({ ...asking('Over.'), ...handingOver() });
+    expect(turn.error).toContain('INVALID_RESPONSE: "shouldEndSession" is false beside');
+    expect(turn.error).toContain('[connection.session, by the page "Use Skill Connections');
+    expect(turn).toMatchObject({ sessionOpen: false, outcome: null });
+  });
+
+  it('an unknown directive ends the session with an error', async () => {
+    const turn = await say({ directives: [{ type: 'Alexa.Dance' } as never] });
+    expect(turn.error).toContain('Alexa knows no directive "Alexa.Dance" [directive.type,');
+    expect(turn.sessionOpen).toBe(false);
+  });
+
+  it('commands reach a document that an earlier response drew', async () => {
+    const drawing = { ...asking('Hi.'), directives: [render as never] };
+    const skill = fakeSkill({
+      LaunchRequest: drawing,
+      'AMAZON.YesIntent': { ...asking('Look.'), directives: [execute as never] },
+      'AMAZON.NoIntent': { ...asking('Look.'), directives: [{ ...execute, token: 'x' } as never] },
+    });
+    const device = smallDevice(skill, { hasScreen: true });
+    await device.say('open gift compass');
+    expect(await device.say('yes')).toMatchObject({ error: null, warnings: [] });
+    expect((await device.say('no')).error).toContain('the document on the screen has "doc"');
+  });
+
+  it('a rule that nobody has confirmed only warns', async () => {
+    const turn = await say({ ...asking('<shout>Hi.</shout>') });
+    expect(turn).toMatchObject({ error: null, sessionOpen: true });
+    expect(turn.warnings.join()).toContain('not verified]');
+  });
+});
+
+describe('always', () => {
+  it('a review of anything is sentences, never a failure', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (envelope, response) => {
+        for (const { problems, warnings } of [
+          reviewResponse(envelope, { request: {} as RequestEnvelope }),
+          review(response),
+          review({ outputSpeech: response, card: { type: response } }),
+        ]) {
+          for (const sentence of [...problems, ...warnings]) {
+            expect(sentence).toMatch(/ \[\S+, by the /);
+          }
+        }
+      }),
+    );
+  });
+
+  it('a directive of known type with any fields is either sound or told of with its name', () => {
+    const types = fc.constantFrom(...Object.keys(DIRECTIVE_TYPES));
+    fc.assert(
+      fc.property(types, fc.dictionary(fc.string(), fc.jsonValue()), (type, fields) => {
+        const { problems } = review({ directives: [{ ...fields, type }] });
+        for (const problem of problems) expect(problem).toContain(type);
+      }),
+    );
+  });
+
+  it('no rule that is not verified is an error', () => {
+    for (const rule of RULES.filter((some) => 'unverified' in some)) {
+      expect(rule.level).toBe('warning');
+    }
+  });
+});
