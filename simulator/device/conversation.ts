@@ -130,7 +130,7 @@ export const createConversation = ({
       if (typeof going !== 'string') return lead(notes, next, going, move);
       notes.warnings.push(`${going}; Alexa ignores the directive`);
     }
-    const staysWithScreen = shouldEndSession === undefined && next.document !== undefined;
+    const staysWithScreen = shouldEndSession === undefined && next.screen !== undefined;
     session = shouldEndSession === false || staysWithScreen ? next : undefined;
   };
 

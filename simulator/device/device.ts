@@ -4,6 +4,7 @@ import { type Shopping, type ShoppingFaults } from '../shopping';
 import { type Interpretation, type Understanding, createPhraseReader } from '../understanding';
 import { alexaSays } from '../alexa';
 import { createConversation } from './conversation';
+import { type DeviceContextSettings } from './context-settings';
 import { type DeviceType } from './device-types';
 import { createDialogues } from './dialog/dialogues';
 import { withConfirmation, withNewValues } from './dialog/take-answer';
@@ -21,13 +22,12 @@ interface Faults extends ShoppingFaults {
 }
 
 /** What a device needs. */
-export interface DeviceSettings extends Omit<SkillLineSettings, 'identity'> {
+export interface DeviceSettings
+  extends Omit<SkillLineSettings, 'contextFor'>, DeviceContextSettings {
   readonly understanding: Understanding;
   readonly shopping: Shopping;
   readonly locale: string;
   readonly userId?: string;
-  /** Whom the device recognises by voice; nobody when absent. */
-  readonly personId?: string;
   /** Tells the devices of one customer apart. */
   readonly deviceId?: string;
   /** The skill's id; a pretend one when absent. */
@@ -79,6 +79,8 @@ export interface Device {
   readonly faults: Faults;
   /** Changes some of what goes wrong, from the next turn on. */
   setFaults(changes: Partial<Faults>): void;
+  /** Changes what requests and Amazon's API tell about customer and device, from the next turn on. */
+  setContext(changes: DeviceContextSettings): void;
   /** Sets the device's time, in milliseconds since 1970, UTC; time runs on from there. */
   setClock(now: number): void;
 }
@@ -102,7 +104,7 @@ const adviceToOpen = (
 export const createDevice = (settings: DeviceSettings): Device => {
   const { understanding, shopping, locale, hasScreen = false, clock } = settings;
   const { userId = 'amzn1.ask.account.PRETEND', applicationId = PRETEND_SKILL_ID } = settings;
-  const { type = hasScreen ? 'echo-show-8' : 'echo', personId } = settings;
+  const { type = hasScreen ? 'echo-show-8' : 'echo' } = settings;
   const { deviceId = `amzn1.ask.device.pretend.${type}` } = settings;
   let keepAttributes = settings.keepAttributes ?? true;
   let ahead = 0;
@@ -111,8 +113,20 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const exchanges: Exchange[] = [];
   const { phrases, lines } = understanding.alexa;
   const dialogues = createDialogues(understanding.model, now);
-  const identity = { applicationId, userId, personId, deviceId, locale, type };
-  const send = createSkillLine({ ...settings, clock: now, identity });
+  const identity = { applicationId, userId, deviceId, locale, type };
+  let known: DeviceContextSettings = settings;
+  const access = { apiEndpoint: 'https://api.amazonalexa.com', apiAccessToken: 'pretend-token' };
+  const send = createSkillLine({
+    ...settings,
+    clock: now,
+    contextFor: ({ screen }) => ({
+      identity,
+      settings: known,
+      access,
+      screen,
+      player: known.audioPlayer === false ? undefined : { playerActivity: 'IDLE' },
+    }),
+  });
   const keepsAttributes = (): boolean => keepAttributes;
   const talk = createConversation({ shopping, dialogues, keepsAttributes, send, lines });
   const { builtIns } = phrases;
@@ -188,7 +202,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
     { id = '', type: of = 'TouchWrapper', handler = 'Press' }: TouchSource,
   ): Promise<void> => {
     const { session, handOver } = talk;
-    const token = session?.document;
+    const token = session?.screen?.token;
     if (session === undefined || token === undefined || handOver !== undefined) {
       notes.spoken.push({ by: 'alexa', text: alexaSays(lines, 'nothing-to-touch') });
       return;
@@ -254,6 +268,9 @@ export const createDevice = (settings: DeviceSettings): Device => {
     setFaults: ({ keepAttributes: keep, ...changes }) => {
       keepAttributes = keep ?? keepAttributes;
       shopping.setFaults(changes);
+    },
+    setContext: (changes) => {
+      known = { ...known, ...changes };
     },
     setClock: (time) => {
       ahead = time - clock();

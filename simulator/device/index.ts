@@ -1,4 +1,5 @@
 export * from './call-skill';
+export * from './context-settings';
 export * from './device';
 export * from './device-types';
 export * from './envelope';

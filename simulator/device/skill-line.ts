@@ -1,13 +1,8 @@
 import { type ResponseEnvelope } from 'ask-sdk-model';
 import { type CallableSkill, ANSWER_TIME, callSkill } from './call-skill';
+import { type ContextSources } from './context';
 import { viewportOf } from './device-types';
-import {
-  type DeviceIdentity,
-  type RawRequest,
-  type RequestBody,
-  type Session,
-  putInEnvelope,
-} from './envelope';
+import { type RawRequest, type RequestBody, type Session, putInEnvelope } from './envelope';
 import { reviewResponse } from './review-response';
 import { type TurnNotes } from './turn-notes';
 
@@ -21,7 +16,8 @@ export interface SkillFailure {
 /** What the connection from Alexa to the skill needs. */
 export interface SkillLineSettings {
   readonly skill: CallableSkill;
-  readonly identity: DeviceIdentity;
+  /** What the context of a request in that session is made of. */
+  readonly contextFor: (session: Session) => ContextSources;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;
   /** Milliseconds the skill has for an answer; Alexa's eight seconds by default. */
@@ -36,13 +32,14 @@ export type LineAnswer =
 
 /** Makes the connection: it sends a request, notes the exchange, and reviews the response by Alexa's rules. */
 export const createSkillLine =
-  ({ skill, identity, clock, takeLoggedErrors, answerTime = ANSWER_TIME }: SkillLineSettings) =>
+  ({ skill, contextFor, clock, takeLoggedErrors, answerTime = ANSWER_TIME }: SkillLineSettings) =>
   async (
     notes: TurnNotes,
     session: Session,
     body: RequestBody | RawRequest,
   ): Promise<LineAnswer> => {
-    const request = putInEnvelope(body, session, identity, clock());
+    const sources = contextFor(session);
+    const request = putInEnvelope(body, session, sources, clock());
     const answer = await callSkill(skill, request, answerTime);
     const { milliseconds } = answer;
     const response = answer.kind === 'answered' ? answer.response : undefined;
@@ -59,7 +56,7 @@ export const createSkillLine =
     }
     const { problems, warnings } = reviewResponse(
       answer.response,
-      viewportOf(identity.type) !== undefined,
+      viewportOf(sources.identity.type) !== undefined,
     );
     notes.warnings.push(...warnings);
     return problems.length > 0
