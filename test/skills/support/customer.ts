@@ -94,6 +94,6 @@ const walk = async (device: TestDevice, { turns }: Talk): Promise<string[]> => {
 export const holdTalk =
   (skill: SampleSkill) =>
   (talk: Talk): Promise<void> =>
-    conversation({ ...skill, type: talk.device }, async (device) => {
+    conversation({ ...skill, type: talk.device, accessToken: talk.account }, async (device) => {
       expect(await walk(device, talk)).toEqual([]);
     })();
