@@ -25,6 +25,8 @@ export interface DeviceContextSettings {
   readonly unit?: interfaces.systemUnit.Unit | undefined;
   /** Whether the device plays audio streams; true when absent. */
   readonly audioPlayer?: boolean | undefined;
+  /** How long each stream lasts, in milliseconds; three minutes when absent. Nothing is downloaded. */
+  readonly trackLength?: number | undefined;
   /** What is different about the screen of the device's type. */
   readonly viewport?: Partial<interfaces.viewport.ViewportState> | undefined;
   readonly profile?: CustomerProfile | undefined;

@@ -13,6 +13,7 @@ import { extended } from './dialog/dynamic-entities';
 import { type RawRequest, type RequestBody, type Session } from './envelope';
 import { type OpenSession, continued } from './open-session';
 import { plainText } from './plain-text';
+import { type Playback } from './audio/playback';
 import { saysAnything } from './review-response';
 import { type Screen, readScreen } from './screen';
 import { type SkillFailure, type createSkillLine } from './skill-line';
@@ -23,6 +24,7 @@ interface ConversationDeps {
   readonly send: ReturnType<typeof createSkillLine>;
   readonly shopping: Shopping;
   readonly dialogues: Dialogues;
+  readonly playback: Playback;
   /** Whether session attributes now survive a hand-over. */
   readonly keepsAttributes: () => boolean;
   readonly lines: AlexaLines;
@@ -45,6 +47,7 @@ export const createConversation = ({
   send,
   shopping,
   dialogues,
+  playback,
   keepsAttributes,
   lines,
 }: ConversationDeps) => {
@@ -83,7 +86,8 @@ export const createConversation = ({
   };
 
   const goesRound = (notes: TurnNotes, what: string): boolean => {
-    if (notes.exchanges.length < MOST_REQUESTS) return false;
+    const inSession = notes.exchanges.filter(({ request }) => request.session !== undefined);
+    if (inSession.length < MOST_REQUESTS) return false;
     session = undefined;
     notes.errors.push(`The skill ${what} again and again without asking the customer.`);
     return true;
@@ -115,6 +119,7 @@ export const createConversation = ({
     }
     notes.reprompt = reprompt === undefined ? null : plainText(reprompt.outputSpeech);
     notes.directives.push(...directives);
+    playback.follow(notes, directives);
     screen = readScreen(directives) ?? screen;
     const { understanding, fault } = extended(current.understanding, directives);
     if (fault !== undefined) notes.warnings.push(fault);

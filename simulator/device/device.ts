@@ -1,14 +1,17 @@
-import { type Intent } from 'ask-sdk-model';
+import { type Intent, type interfaces } from 'ask-sdk-model';
 import { type AlexaLines } from '../../languages';
 import { type Shopping, type ShoppingFaults } from '../shopping';
 import { type Interpretation, type Understanding, createPhraseReader } from '../understanding';
 import { alexaSays } from '../alexa';
+import { type AudioPlayerView, USUAL_TRACK_LENGTH, createAudioPlayer } from './audio/audio-player';
+import { createPlayback } from './audio/playback';
+import { type PlaybackButton, REQUEST_OF_BUTTON, isPlaybackIntent } from './audio/playback-words';
 import { createConversation } from './conversation';
 import { type DeviceContextSettings } from './context-settings';
 import { type DeviceType } from './device-types';
 import { createDialogues } from './dialog/dialogues';
 import { withConfirmation, withNewValues } from './dialog/take-answer';
-import { PRETEND_SKILL_ID, isSkillEvent } from './envelope';
+import { PRETEND_SKILL_ID, isPlaybackRequest, isSkillEvent } from './envelope';
 import { type OpenSession, newSession } from './open-session';
 import { type Screen } from './screen';
 import { type SkillLineSettings, createSkillLine } from './skill-line';
@@ -47,6 +50,9 @@ interface TouchSource {
   readonly handler?: string;
 }
 
+/** Why a stream fails, and in which words; an unknown error when absent. */
+type PlaybackFailure = [type?: interfaces.audioplayer.ErrorType, message?: string];
+
 /** Which session a request by hand belongs to. */
 export interface RequestPlace {
   /** Starts a new session instead of continuing the open one. */
@@ -66,9 +72,20 @@ export interface Device {
   /**
    * Sends any request, e.g. `{ type: 'LaunchRequest' }`; id, time and locale are added unless given.
    * It replaces a question that Alexa Shopping has asked. A skill event (AlexaSkillEvent.…) belongs to
-   * no session and changes nothing on the device.
+   * no session and changes nothing on the device; nor has a playback request (AudioPlayer.…) a session.
    */
   request(partial: Readonly<Record<string, unknown>>, place?: RequestPlace): Promise<Turn>;
+  /** The customer presses a playback button, which works once the skill has played something. */
+  pressButton(button: PlaybackButton): Promise<Turn>;
+  /** The stream that plays fails. */
+  failPlayback(...failure: PlaybackFailure): Promise<Turn>;
+  /**
+   * Lets time pass, in milliseconds: streams play on, reminders and timers come due. What falls due
+   * while nobody calls this comes at the beginning of the next turn.
+   */
+  pass(milliseconds: number): Promise<Turn>;
+  /** What the device plays. */
+  readonly player: AudioPlayerView;
   readonly sessionOpen: boolean;
   /** Every call of the skill so far. */
   readonly exchanges: readonly Exchange[];
@@ -115,6 +132,9 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const dialogues = createDialogues(understanding.model, now);
   const identity = { applicationId, userId, deviceId, locale, type };
   let known: DeviceContextSettings = settings;
+  const player = createAudioPlayer();
+  const playsAudio = (): boolean => known.audioPlayer !== false;
+  let lastTurn = clock();
   const access = { apiEndpoint: 'https://api.amazonalexa.com', apiAccessToken: 'pretend-token' };
   const send = createSkillLine({
     ...settings,
@@ -124,11 +144,26 @@ export const createDevice = (settings: DeviceSettings): Device => {
       settings: known,
       access,
       screen,
-      player: known.audioPlayer === false ? undefined : { playerActivity: 'IDLE' },
+      player: playsAudio() ? player.state : undefined,
     }),
   });
+  const playback = createPlayback({
+    player,
+    send,
+    noSession: () => newSession(understanding),
+    isTalking: () => talk.session?.listening === true,
+    isThere: playsAudio,
+    trackLength: () => known.trackLength ?? USUAL_TRACK_LENGTH,
+  });
   const keepsAttributes = (): boolean => keepAttributes;
-  const talk = createConversation({ shopping, dialogues, keepsAttributes, send, lines });
+  const talk = createConversation({
+    shopping,
+    dialogues,
+    playback,
+    keepsAttributes,
+    send,
+    lines,
+  });
   const { builtIns } = phrases;
   const readYesOrNo = createPhraseReader(
     { yes: builtIns['AMAZON.YesIntent'] ?? [], no: builtIns['AMAZON.NoIntent'] ?? [] },
@@ -146,7 +181,32 @@ export const createDevice = (settings: DeviceSettings): Device => {
     return talk.mean(notes, current, intent, goesOn);
   };
 
+  /** What has happened on the device by itself since the last turn. */
+  const catchUp = async (notes: TurnNotes): Promise<void> => {
+    const elapsed = now() - lastTurn;
+    lastTurn = now();
+    await playback.pass(notes, elapsed);
+  };
+
+  const pressButton = async (notes: TurnNotes, button: PlaybackButton): Promise<void> => {
+    if (!playsAudio() || player.view.token === undefined) {
+      notes.warnings.push(`the ${button} button does nothing: the skill has not played anything`);
+      return;
+    }
+    notes.intent = REQUEST_OF_BUTTON[button];
+    await playback.tell(notes, { type: notes.intent });
+  };
+
+  const failPlayback = async (
+    notes: TurnNotes,
+    ...[type, message]: Required<PlaybackFailure>
+  ): Promise<void> => {
+    if (await playback.fail(notes, type, message)) return;
+    notes.warnings.push('no stream is playing that could fail');
+  };
+
   const listen = async (notes: TurnNotes, text: string): Promise<void> => {
+    await playback.interrupt(notes);
     const { session, handOver } = talk;
     if (handOver !== undefined && session !== undefined) {
       return talk.answerShopping(notes, session, handOver, text);
@@ -163,7 +223,10 @@ export const createDevice = (settings: DeviceSettings): Device => {
         : undefined;
     const hearing = session?.understanding ?? understanding;
     const heard = hearing.hear(text, session !== undefined, expected);
-    if (heard.kind === 'elsewhere') {
+    const asked = heard.kind === 'elsewhere' ? heard.interpretation.won?.intent : undefined;
+    const isForPlayer =
+      asked !== undefined && isPlaybackIntent(asked) && player.view.token !== undefined;
+    if (heard.kind === 'elsewhere' && !isForPlayer) {
       const advice = adviceToOpen(lines, understanding.invocationName, text, heard.interpretation);
       notes.spoken.push({ by: 'alexa', text: advice });
       return;
@@ -178,8 +241,9 @@ export const createDevice = (settings: DeviceSettings): Device => {
     }
     const { intent } = heard.interpretation;
     notes.interpretation = heard.interpretation;
-    const current = session === undefined || heard.opens ? newSession(understanding) : session;
-    return dialog !== undefined && !heard.opens && dialog.intent.name === intent.name
+    const opens = heard.kind === 'elsewhere' || heard.opens;
+    const current = session === undefined || opens ? newSession(understanding) : session;
+    return dialog !== undefined && !opens && dialog.intent.name === intent.name
       ? mean(notes, current, withNewValues(dialog.intent, intent), true)
       : mean(notes, current, intent, false);
   };
@@ -222,7 +286,11 @@ export const createDevice = (settings: DeviceSettings): Device => {
     raw: Readonly<Record<string, unknown>>,
     { newSession: begins = false, attributes }: RequestPlace,
   ): Promise<void> => {
-    notes.intent = typeof raw['type'] === 'string' ? raw['type'] : null;
+    const { type: kind } = raw;
+    notes.intent = typeof kind === 'string' ? kind : null;
+    if (typeof kind === 'string' && isPlaybackRequest(raw)) {
+      return playback.tell(notes, { ...raw, type: kind });
+    }
     if (isSkillEvent(raw)) {
       await send(notes, newSession(understanding), { raw });
       return;
@@ -239,7 +307,9 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const turn = (utterance: string, run: (notes: TurnNotes) => Promise<void>): Promise<Turn> => {
     const next = last.then(async () => {
       const notes = startNotes(utterance);
+      await catchUp(notes);
       await run(notes);
+      await playback.settle(notes);
       const finished = finishTurn(notes, talk.session !== undefined);
       turns.push(finished);
       exchanges.push(...finished.exchanges);
@@ -254,6 +324,14 @@ export const createDevice = (settings: DeviceSettings): Device => {
     silence: () => turn('', wait),
     touch: (args, source = {}) => turn('', (notes) => press(notes, args, source)),
     request: (partial, place = {}) => turn('', (notes) => sendRaw(notes, partial, place)),
+    pressButton: (button) => turn('', (notes) => pressButton(notes, button)),
+    failPlayback: (type = 'MEDIA_ERROR_UNKNOWN', message = 'The stream failed on demand.') =>
+      turn('', (notes) => failPlayback(notes, type, message)),
+    pass: (milliseconds) => {
+      ahead += milliseconds;
+      return turn('', async () => undefined);
+    },
+    player: player.view,
     turns,
     exchanges,
     get sessionOpen() {

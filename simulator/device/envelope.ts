@@ -42,9 +42,13 @@ export interface RawRequest {
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
+/** Whether a request is about playing a stream. UNCONFIRMED: that these have no session. */
+export const isPlaybackRequest = ({ type }: Readonly<Record<string, unknown>>): boolean =>
+  typeof type === 'string' && /^(?:AudioPlayer|PlaybackController)\./.test(type);
+
 /** Whether a request is a skill event, which belongs to no session. */
 export const isSkillEvent = ({ type }: Readonly<Record<string, unknown>>): boolean =>
-  typeof type === 'string' && type.startsWith('AlexaSkillEvent.');
+  typeof type === 'string' && /^(?:AlexaSkillEvent|Reminders)\./.test(type);
 
 /** A new id in Amazon's form, e.g. of a session. */
 export const newId = (of: 'request' | 'session'): string => `amzn1.echo-api.${of}.${randomUUID()}`;
@@ -65,7 +69,7 @@ export const putInEnvelope = (
   const ownFields: Readonly<Record<string, unknown>> = 'raw' in body ? body.raw : { ...body };
   return {
     version: '1.0',
-    ...(!isSkillEvent(ownFields) && {
+    ...(!(isSkillEvent(ownFields) || isPlaybackRequest(ownFields)) && {
       session: {
         new: session.isNew,
         sessionId: session.id,
