@@ -1,5 +1,26 @@
 import { type WithValues } from './lines';
 
+/** Amazon's slot types that are lists of names, of which a language has values. Others aren't read. */
+export type ListType =
+  | 'AMAZON.Actor'
+  | 'AMAZON.Animal'
+  | 'AMAZON.City'
+  | 'AMAZON.Color'
+  | 'AMAZON.Country'
+  | 'AMAZON.DayOfWeek'
+  | 'AMAZON.EUROPE_CITY'
+  | 'AMAZON.FirstName'
+  | 'AMAZON.Food'
+  | 'AMAZON.GB_CITY'
+  | 'AMAZON.GB_FIRST_NAME'
+  | 'AMAZON.Language'
+  | 'AMAZON.Month'
+  | 'AMAZON.Region'
+  | 'AMAZON.Sport'
+  | 'AMAZON.US_CITY'
+  | 'AMAZON.US_FIRST_NAME'
+  | 'AMAZON.US_STATE';
+
 /** How customers of one language talk to Alexa herself; the skill's own phrases are in its interaction model. */
 export interface AlexaPhrases {
   /** Phrases of the built-in intents, which have no samples in a model. */
@@ -19,7 +40,7 @@ export interface AlexaPhrases {
   readonly connectors: readonly string[];
   /** "with" in "… with <invocation name>". */
   readonly usingWords: readonly string[];
-  /** A whole number from its words or digits; undefined when they are not a number. */
+  /** A number from its words or digits ("minus five", "two dozen"); undefined when they are not a number. */
   readonly number: (words: readonly string[]) => number | undefined;
   /** A place in a row from its words or digits ("second", "2nd"); undefined when they name none. */
   readonly ordinal: (words: readonly string[]) => number | undefined;
@@ -29,12 +50,18 @@ export interface AlexaPhrases {
   readonly questionWords: readonly string[];
   /** Words that turn a meaning round; an utterance with one is never close to a sample without. */
   readonly turningWords: readonly string[];
-  /** The colours of AMAZON.Color. */
-  readonly colors: readonly string[];
+  /** The values of Amazon's list types; what a model adds counts too. */
+  readonly lists: Readonly<Record<ListType, readonly string[]>>;
+  /** What stands between several values of one slot ("red and blue"). */
+  readonly listWords: readonly string[];
+  /** A row of digits from its words ("six oh four five", "double seven"), or undefined. */
+  readonly digits: (words: readonly string[]) => string | undefined;
   /** An ISO 8601 length of time from its words ("ten minutes" is PT10M), or undefined. */
   readonly duration: (words: readonly string[]) => string | undefined;
   /** An ISO 8601 date, week or month from its words ("tomorrow"), or undefined; `now` as of Date.now(). */
   readonly date: (words: readonly string[], now: number) => string | undefined;
+  /** A time of day as hh:mm, or a part of the day as MO, AF, EV or NI, from its words, or undefined. */
+  readonly time: (words: readonly string[], now: number) => string | undefined;
   /** Folds plural and singular together. */
   readonly singular: (word: string) => string;
 }

@@ -241,6 +241,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
     }
     const { intent } = heard.interpretation;
     notes.interpretation = heard.interpretation;
+    notes.warnings.push(...hearing.doubtsAbout(intent));
     const opens = heard.kind === 'elsewhere' || heard.opens;
     const current = session === undefined || opens ? newSession(understanding) : session;
     return dialog !== undefined && !opens && dialog.intent.name === intent.name

@@ -1,5 +1,5 @@
 import { type Directive, type Intent } from 'ask-sdk-model';
-import { type Interpretation } from '../understanding';
+import { type Interpretation, singleSlots } from '../understanding';
 import { type Exchange, type FilledSlot, type Spoken, type Turn } from './turn';
 
 /** What a turn gathers while it runs. */
@@ -32,15 +32,21 @@ export const startNotes = (utterance: string): TurnNotes => ({
   exchanges: [],
 });
 
-/** The filled slots of an intent, in short form. */
+/** The filled slots of an intent, in short form; several values of one slot with commas between them. */
 export const filledSlots = ({ slots = {} }: Intent): Record<string, FilledSlot> =>
   Object.fromEntries(
-    Object.values(slots).flatMap(({ name, value, resolutions }) => {
-      if (value === undefined) return [];
+    Object.values(slots).flatMap((slot) => {
+      const singles = singleSlots(slot);
+      if (singles.length === 0) return [];
       // Dynamic entities have an authority of their own in addition to the model's.
-      const matches = (resolutions?.resolutionsPerAuthority ?? []).flatMap(({ values }) => values);
-      const id = matches[0]?.value.id;
-      return [[name, id === undefined ? { value } : { value, id }]];
+      const ids = singles.flatMap(({ resolutions }) => {
+        const matches = (resolutions?.resolutionsPerAuthority ?? []).flatMap(
+          ({ values }) => values,
+        );
+        return matches[0]?.value.id ?? [];
+      });
+      const value = singles.map((single) => single.value).join(', ');
+      return [[slot.name, ids.length === 0 ? { value } : { value, id: ids.join(', ') }]];
     }),
   );
 

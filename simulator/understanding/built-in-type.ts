@@ -1,18 +1,11 @@
 import { type AlexaPhrases } from '../../languages';
+import { type ValueSource } from './custom-type';
 import { COSTS, type SlotType } from './slot-type';
 import { plainSlot } from './slot-values';
-
-/** The most words of a number, a date or a colour. */
-const LONGEST_VALUE = 9;
-
-const valueType = (read: (words: readonly string[]) => string | undefined): SlotType => ({
-  longest: LONGEST_VALUE,
-  read: ({ tokens }, from, to) => {
-    const value = read(tokens.slice(from, to).map(({ word }) => word));
-    if (value === undefined) return undefined;
-    return { cost: COSTS.typed, unknown: false, fill: (slotName) => plainSlot(slotName, value) };
-  },
-});
+import { eitherType } from './types/either-type';
+import { readFormedType } from './types/formed-types';
+import { listType } from './types/list-type';
+import { unreadType } from './types/unread-type';
 
 /** How many words of free text add to the cost; further words are free. */
 const MOST_CHARGED = 6;
@@ -31,39 +24,37 @@ const freeText: SlotType = {
   }),
 };
 
-const asText = (value: number | undefined): string | undefined =>
-  value === undefined ? undefined : String(value);
+/** The values of a list type in this language; undefined when it has none. */
+const listOf = (name: string, { lists }: AlexaPhrases): readonly string[] | undefined =>
+  Object.entries(lists).find(([type]) => type === name)?.[1];
+
+const readerOf = (
+  name: string,
+  language: AlexaPhrases,
+  clock: () => number,
+): SlotType | undefined =>
+  name === 'AMAZON.SearchQuery' ? freeText : readFormedType(name, language, clock);
+
+/** Whether the simulator knows what a type of Amazon's own may hold; others take any few words. */
+export const isReadType = (name: string, language: AlexaPhrases): boolean =>
+  (readerOf(name, language, () => 0) ?? listOf(name, language)) !== undefined;
 
 /**
- * Amazon's own slot types (page "Slot Type Reference"): numbers and ordinals become digits, dates and
- * durations ISO 8601. AMAZON.SearchQuery, and every type without a parser here, takes free text.
+ * Amazon's own slot types (page "Slot Type Reference"): numbers and ordinals become digits, dates, times
+ * and durations ISO 8601; names of a list stay as they were said. docs/slot-types.md has each of them.
+ * A type without a reader here takes a few words of any kind, as a guess.
  *
  * @param clock milliseconds since 1970, UTC; what "tomorrow" counts from
+ * @param added values that the model or the session adds to the type's own; they replace none
  */
 export const builtInType = (
   name: string,
   language: AlexaPhrases,
   clock: () => number,
+  added: readonly ValueSource[] = [],
 ): SlotType => {
-  switch (name) {
-    case 'AMAZON.NUMBER':
-      return valueType((words) => asText(language.number(words)));
-    case 'AMAZON.FOUR_DIGIT_NUMBER':
-      return valueType((words) => {
-        const digits = asText(language.number(words))?.padStart(4, '0');
-        return digits?.length === 4 ? digits : undefined;
-      });
-    case 'AMAZON.Ordinal':
-      return valueType((words) => asText(language.ordinal(words)));
-    case 'AMAZON.Color': {
-      const colors = new Set(language.colors);
-      return valueType((words) => (colors.has(words.join(' ')) ? words.join(' ') : undefined));
-    }
-    case 'AMAZON.DATE':
-      return valueType((words) => language.date(words, clock()));
-    case 'AMAZON.DURATION':
-      return valueType((words) => language.duration(words));
-    default:
-      return freeText;
-  }
+  const listed = listOf(name, language);
+  if (listed !== undefined) return listType(name, listed, added, language);
+  const type = readerOf(name, language, clock) ?? unreadType;
+  return added.length === 0 ? type : eitherType(type, listType(name, [], added, language));
 };

@@ -3,3 +3,4 @@ export * from './interaction-model';
 export * from './interpret';
 export * from './phrase-reader';
 export * from './understanding';
+export { singleSlots } from './slot-values';

@@ -6,6 +6,8 @@ const slotSchema = z.object({
   type: z.string().min(1),
   /** What is said when this slot is asked for. */
   samples: z.array(z.string()).default([]),
+  /** Whether one utterance may have several values for it. */
+  multipleValues: z.object({ enabled: z.boolean() }).optional(),
 });
 
 const intentSchema = z.object({
@@ -14,16 +16,42 @@ const intentSchema = z.object({
   samples: z.array(z.string()).default([]),
 });
 
+const valuesSchema = z.array(
+  z.object({
+    id: z.string().optional(),
+    name: z.object({ value: z.string().min(1), synonyms: z.array(z.string()).default([]) }),
+  }),
+);
+
 /** Values of a type; a directive's dynamic entities have the same form. */
-export const typeSchema = z.object({
-  name: z.string().min(1),
-  values: z.array(
-    z.object({
-      id: z.string().optional(),
-      name: z.object({ value: z.string().min(1), synonyms: z.array(z.string()).default([]) }),
-    }),
-  ),
-});
+export const typeSchema = z.object({ name: z.string().min(1), values: valuesSchema });
+
+/** A type of the model, whose values stand in it or come from a catalogue that Amazon keeps. */
+export interface ModelType extends z.infer<typeof typeSchema> {
+  /** The catalogue's id; its values aren't in the model. */
+  readonly catalogId?: string;
+}
+
+const modelTypeSchema = z
+  .object({
+    name: z.string().min(1),
+    values: valuesSchema.default([]),
+    valueSupplier: z
+      .union([
+        z.object({
+          type: z.literal('CatalogValueSupplier'),
+          valueCatalog: z.object({ catalogId: z.string().min(1), version: z.string().optional() }),
+        }),
+        z.object({ type: z.literal('InlineValueSupplier'), values: valuesSchema.default([]) }),
+      ])
+      .optional(),
+  })
+  .transform(({ name, values, valueSupplier }): ModelType => {
+    if (valueSupplier?.type === 'CatalogValueSupplier') {
+      return { name, values, catalogId: valueSupplier.valueCatalog.catalogId };
+    }
+    return { name, values: [...values, ...(valueSupplier?.values ?? [])] };
+  });
 
 /** How easily an utterance goes to the fallback; LOW when a model does not say. */
 const SENSITIVITIES = ['LOW', 'MEDIUM', 'HIGH'] as const;
@@ -41,12 +69,12 @@ const repeated = (names: readonly string[]): string[] => [
 
 const problemsOfNames = (
   intents: readonly { readonly name: string }[],
-  types: readonly { readonly name: string; readonly values: readonly unknown[] }[],
+  types: readonly ModelType[],
 ): string[] => [
   ...repeated(intents.map(({ name }) => name)).map((name) => `there are two intents ${name}`),
   ...repeated(types.map(({ name }) => name)).map((name) => `there are two types ${name}`),
   ...types
-    .filter(({ values }) => values.length === 0)
+    .filter(({ values, catalogId }) => values.length === 0 && catalogId === undefined)
     .map(({ name }) => `the type ${name} has no values`),
 ];
 
@@ -60,7 +88,7 @@ export const interactionModelSchema = z
       languageModel: z.object({
         invocationName: z.string().min(2),
         intents: z.array(intentSchema).min(1),
-        types: z.array(typeSchema).default([]),
+        types: z.array(modelTypeSchema).default([]),
         modelConfiguration: z
           .object({ fallbackIntentSensitivity: z.object({ level: z.enum(SENSITIVITIES) }) })
           .partial()
@@ -122,4 +150,3 @@ export const interactionModelSchema = z
 
 export type LanguageModel = z.infer<typeof interactionModelSchema>;
 export type ModelIntent = LanguageModel['intents'][number];
-export type ModelType = LanguageModel['types'][number];

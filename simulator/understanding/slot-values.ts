@@ -34,16 +34,51 @@ const resolutionOf = ({ authority, entities }: Resolved): slu.entityresolution.R
   values: entities.map(({ name, id }) => ({ value: { name, id: id ?? name } })),
 });
 
-/** A slot of a custom type with its entity resolution (Amazon's page "Entity Resolution"). */
-export const resolvedSlot = (
-  name: string,
-  value: string,
-  resolved: readonly Resolved[],
-): SentSlot => {
-  const resolutions = { resolutionsPerAuthority: resolved.map(resolutionOf) };
+type Resolutions = readonly slu.entityresolution.Resolution[];
+
+const slotWith = (name: string, value: string, perAuthority: Resolutions): SentSlot => {
+  const resolutions = { resolutionsPerAuthority: [...perAuthority] };
   return {
     ...plainSlot(name, value),
     resolutions,
     slotValue: { type: 'Simple', value, resolutions },
   };
+};
+
+/** A slot of a custom type with its entity resolution (Amazon's page "Entity Resolution"). */
+export const resolvedSlot = (
+  name: string,
+  value: string,
+  resolved: readonly Resolved[],
+): SentSlot => slotWith(name, value, resolved.map(resolutionOf));
+
+/** The slot without what one source resolved; without a resolution at all when there was no other. */
+export const withoutAuthority = (slot: SentSlot, authority: string): SentSlot => {
+  const { name, value = '', resolutions } = slot;
+  const kept = (resolutions?.resolutionsPerAuthority ?? []).filter(
+    (resolution) => resolution.authority !== authority,
+  );
+  return kept.length === 0 ? plainSlot(name, value) : slotWith(name, value, kept);
+};
+
+/**
+ * A slot with several values (Amazon's page "Collect Multiple Values in a Slot"): they stand in
+ * `slotValue` alone; the slot has neither a `value` nor `resolutions` of its own.
+ */
+export const listSlot = (name: string, slots: readonly SentSlot[]): SentSlot => ({
+  name,
+  confirmationStatus: 'NONE',
+  source: 'USER',
+  slotValue: { type: 'List', values: slots.flatMap(({ slotValue }) => slotValue ?? []) },
+});
+
+/** Each value of a slot as a slot of its own: none, one or several. */
+export const singleSlots = (slot: Slot): Slot[] => {
+  const { slotValue, value, ...rest } = slot;
+  if (slotValue?.type !== 'List') return value === undefined ? [] : [slot];
+  return slotValue.values.flatMap((single) =>
+    single.type === 'List'
+      ? singleSlots({ ...rest, slotValue: single })
+      : [{ ...rest, ...single, slotValue: single }],
+  );
 };

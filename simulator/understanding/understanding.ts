@@ -1,5 +1,6 @@
+import { type Intent } from 'ask-sdk-model';
 import { builtInType } from './built-in-type';
-import { customType } from './custom-type';
+import { type ValueSource, customType } from './custom-type';
 import { createFillerReader } from './fillers';
 import { type LanguageModel, type ModelIntent, type ModelType } from './interaction-model';
 import { type Interpretation, createInterpreter } from './interpret';
@@ -7,6 +8,8 @@ import { createInvocationReader } from './invocation';
 import { type Alexa } from '../../languages';
 import { type Sample, readSample } from './sample';
 import { type SlotType } from './slot-type';
+import { severalValues } from './types/several-values';
+import { doubtsAbout } from './types/type-doubts';
 import { readUtterance, wordsOf } from './utterance';
 
 /** What Alexa makes of an utterance. */
@@ -30,6 +33,8 @@ export interface Understanding {
    * @param expected the slot that was asked for; its value alone is an answer
    */
   readonly hear: (typed: string, sessionOpen: boolean, expected?: ExpectedSlot) => Heard;
+  /** What is uncertain about an intent's values, one sentence each: types that aren't read here. */
+  readonly doubtsAbout: (intent: Intent) => string[];
   /** The same with these dynamic entities in place of the earlier ones. */
   readonly withDynamicEntities: (types: readonly ModelType[]) => Understanding;
 }
@@ -55,8 +60,8 @@ export interface UnderstandingSources {
 const samplesOf = (sources: UnderstandingSources) => {
   const { model, skillId, dynamicTypes = [], clock = Date.now } = sources;
   const language = sources.alexa.phrases;
-  const customTypes = new Map(
-    model.types.map((type): [string, SlotType] => {
+  const addedValues = new Map(
+    model.types.map((type): [string, ValueSource[]] => {
       const staticValues = {
         authority: `amzn1.er-authority.echo-sdk.${skillId}.${type.name}`,
         values: type.values,
@@ -67,20 +72,31 @@ const samplesOf = (sources: UnderstandingSources) => {
           authority: `amzn1.er-authority.echo-sdk.dynamic.${skillId}.${type.name}`,
           values,
         }));
-      return [type.name, customType([staticValues, ...dynamicValues], language)];
+      return [type.name, [staticValues, ...dynamicValues]];
     }),
   );
-  const builtInTypes = new Map<string, SlotType>();
+  const types = new Map<string, SlotType>();
   const typeNamed = (name: string): SlotType => {
-    const known = customTypes.get(name) ?? builtInTypes.get(name);
-    const type = known ?? builtInType(name, language, clock);
-    if (known === undefined) builtInTypes.set(name, type);
+    const known = types.get(name);
+    if (known !== undefined) return known;
+    const values = addedValues.get(name) ?? [];
+    const isAmazons = name.startsWith('AMAZON.') || values.length === 0;
+    const type = isAmazons
+      ? builtInType(name, language, clock, values)
+      : customType(values, language);
+    types.set(name, type);
     return type;
   };
+  const severalOf = new Map<string, SlotType>();
   const typeOf =
     ({ slots }: ModelIntent) =>
-    (slot: string): SlotType =>
-      typeNamed(slots.find(({ name }) => name === slot)?.type ?? '');
+    (slot: string): SlotType => {
+      const { type: name = '', multipleValues } = slots.find((known) => known.name === slot) ?? {};
+      if (multipleValues?.enabled !== true) return typeNamed(name);
+      const type = severalOf.get(name) ?? severalValues(typeNamed(name), language);
+      severalOf.set(name, type);
+      return type;
+    };
   const own = model.intents.flatMap((intent) =>
     intent.samples.map((sample) => readSample(intent.name, sample, typeOf(intent))),
   );
@@ -124,6 +140,7 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
     invocationName: model.invocationName,
     alexa,
     model,
+    doubtsAbout: (intent) => doubtsAbout(intent, model, language),
     withDynamicEntities: (dynamicTypes) => createUnderstanding({ ...sources, dynamicTypes }),
     hear: (typed, sessionOpen, expected) => {
       const utterance = readUtterance(typed);

@@ -87,6 +87,7 @@ export const madeUpLanguage: Language = {
         Array.isArray(part) ? markAll(part as string[]) : part,
       ) as unknown as typeof phrases),
       builtIns: each(phrases.builtIns, markAll),
+      lists: each(phrases.lists, markAll) as unknown as typeof phrases.lists,
       number: (spoken) => phrases.number(without(spoken)),
       ordinal: (spoken) => phrases.ordinal(without(spoken)),
     },

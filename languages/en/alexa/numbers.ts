@@ -3,71 +3,104 @@ const ONES = (
   'sixteen seventeen eighteen nineteen'
 ).split(' ');
 const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINAL_ONES = (
-  '- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
-  'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
-).split(' ');
-const ORDINAL_TENS =
-  '- - twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
 
-const place = (list: readonly string[], word: string | undefined): number | undefined => {
+/** The place of a word in a list; '-' in a list stands for no word. */
+export const place = (list: readonly string[], word: string | undefined): number | undefined => {
   const found = word === undefined || word === '-' ? -1 : list.indexOf(word);
   return found === -1 ? undefined : found;
 };
 
-const belowHundred = (words: readonly string[]): number | undefined => {
-  const [first, second] = words;
-  const tens = place(TENS, first);
-  if (words.length === 1) return place(ONES, first) ?? (tens === undefined ? undefined : tens * 10);
-  const ones = place(ONES, second);
-  const fits = words.length === 2 && tens !== undefined && ones !== undefined && ones < 10;
-  return fits && ones > 0 ? tens * 10 + ones : undefined;
+/** "twenty", "ninety": a multiple of ten. */
+export const tensOf = (word: string | undefined): number | undefined => {
+  const tens = place(TENS, word);
+  return tens === undefined ? undefined : tens * 10;
 };
 
-const afterUnit = (
-  words: readonly string[],
-  read: (words: readonly string[]) => number | undefined,
-): number | undefined => {
+/** "seven", "nineteen", "oh": below twenty. */
+export const onesOf = (word: string | undefined): number | undefined =>
+  word === 'oh' || word === 'o' ? 0 : place(ONES, word);
+
+type Reader = (words: readonly string[]) => number | undefined;
+
+const belowHundred: Reader = (words) => {
+  const [first, second] = words;
+  const tens = tensOf(first);
+  if (words.length === 1) return place(ONES, first) ?? tens;
+  const ones = place(ONES, second);
+  const fits = words.length === 2 && tens !== undefined && ones !== undefined && ones < 10;
+  return fits && ones > 0 ? tens + ones : undefined;
+};
+
+const afterUnit = (words: readonly string[], read: Reader): number | undefined => {
   if (words.length === 0) return 0;
   const value = read(words[0] === 'and' ? words.slice(1) : words);
   return value === 0 ? undefined : value;
 };
 
-const withUnit = (
-  words: readonly string[],
-  unit: string,
-  size: number,
-  below: (words: readonly string[]) => number | undefined,
-): number | undefined => {
-  const at = words.indexOf(unit);
-  if (at === -1) return below(words);
-  const before = words.slice(0, at);
-  const count = before.length === 1 && before[0] === 'a' ? 1 : below(before);
-  const rest = afterUnit(words.slice(at + 1), below);
-  return count === undefined || count === 0 || rest === undefined ? undefined : count * size + rest;
+const withUnit =
+  (unit: string, size: number, below: Reader): Reader =>
+  (words) => {
+    const at = words.indexOf(unit);
+    if (at === -1) return below(words);
+    const before = words.slice(0, at);
+    const isOne = before.length === 0 || (before.length === 1 && before[0] === 'a');
+    const count = isOne ? 1 : below(before);
+    const rest = afterUnit(words.slice(at + 1), below);
+    return count === undefined || count === 0 || rest === undefined
+      ? undefined
+      : count * size + rest;
+  };
+
+const belowThousand = withUnit('hundred', 100, belowHundred);
+const belowMillion = withUnit('thousand', 1000, belowThousand);
+const inUnits = withUnit('million', 1_000_000, belowMillion);
+
+/** "nineteen eighty four", "twenty twenty six": two numbers of two digits, as years are said. */
+const inPairs: Reader = (words) => {
+  for (let at = 1; at < words.length; at += 1) {
+    const first = belowHundred(words.slice(0, at)) ?? 0;
+    const second = belowHundred(words.slice(at)) ?? 0;
+    if (first >= 10 && second >= 10) return first * 100 + second;
+  }
+  return undefined;
 };
 
-const belowThousand = (words: readonly string[]): number | undefined =>
-  withUnit(words, 'hundred', 100, belowHundred);
+/** "a dozen", "two dozen", "half a dozen". */
+const inDozens: Reader = (words) => {
+  if (words.at(-1) !== 'dozen') return undefined;
+  const before = words.slice(0, -1).join(' ');
+  if (before === '' || before === 'a') return 12;
+  if (before === 'half a' || before === 'a half') return 6;
+  if (before === 'a couple of') return 24;
+  const count = belowHundred(words.slice(0, -1));
+  return count === undefined ? undefined : count * 12;
+};
 
-/** "fifty", "a hundred and twenty", "two thousand", "50": a whole number below a million. */
-export const englishNumber = (words: readonly string[]): number | undefined => {
+const whole: Reader = (words) => {
   const [first] = words;
   if (words.length === 1 && first !== undefined && /^\d{1,9}$/.test(first)) return Number(first);
-  return withUnit(words, 'thousand', 1000, belowThousand);
+  if (first === 'thousand' || first === 'million' || words.length === 0) return undefined;
+  return inUnits(words) ?? inDozens(words) ?? inPairs(words);
 };
 
-/** "second", "twenty first", "2nd": a place in a row below a hundred. "last" is none. */
-export const englishOrdinal = (words: readonly string[]): number | undefined => {
-  const [first, second] = words;
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(first ?? '');
-  if (words.length === 1 && digits !== null) return Number(digits[1]) || undefined;
-  const tens = place(ORDINAL_TENS, first);
-  if (words.length === 1) {
-    return place(ORDINAL_ONES, first) ?? (tens === undefined ? undefined : tens * 10);
-  }
-  const whole = place(TENS, first);
-  const ones = place(ORDINAL_ONES, second);
-  const fits = words.length === 2 && whole !== undefined && ones !== undefined && ones < 10;
-  return fits ? whole * 10 + ones : undefined;
+/** "three point one four". */
+const withPoint: Reader = (words) => {
+  const at = words.indexOf('point');
+  if (at === -1) return whole(words);
+  const before = whole(words.slice(0, at));
+  const after = words
+    .slice(at + 1)
+    .map((word) => (/^\d+$/.test(word) ? word : String(onesOf(word) ?? '-')))
+    .join('');
+  return before === undefined || !/^\d+$/.test(after) ? undefined : Number(`${before}.${after}`);
+};
+
+/**
+ * "fifty", "a hundred and twenty", "minus five", "two dozen", "one point five", "50": a number below a
+ * thousand million.
+ */
+export const englishNumber: Reader = (words) => {
+  const isNegative = words[0] === 'minus' || words[0] === 'negative';
+  const value = withPoint(isNegative ? words.slice(1) : words);
+  return value === undefined || !isNegative ? value : -value;
 };

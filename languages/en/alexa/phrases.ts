@@ -1,14 +1,14 @@
 import { createStemmer } from '../../../contract';
 import { type AlexaPhrases } from '../../alexa';
 import { wordForms } from '../word-forms';
-import { englishNumber, englishOrdinal } from './numbers';
-import { englishDate, englishDuration } from './times';
-import {
-  ENGLISH_COLORS,
-  ENGLISH_LIGHT_WORDS,
-  ENGLISH_QUESTION_WORDS,
-  ENGLISH_TURNING_WORDS,
-} from './words';
+import { englishDate } from './dates';
+import { englishDigits } from './digits';
+import { englishDuration } from './durations';
+import { ENGLISH_LISTS } from './lists';
+import { englishNumber } from './numbers';
+import { englishOrdinal } from './ordinals';
+import { englishTime } from './times';
+import { ENGLISH_LIGHT_WORDS, ENGLISH_QUESTION_WORDS, ENGLISH_TURNING_WORDS } from './words';
 
 /** What customers say to Alexa herself, in English. The phrases of the built-in intents follow Amazon's page "Standard Built-in Intents". */
 export const phrases: AlexaPhrases = {
@@ -291,9 +291,12 @@ export const phrases: AlexaPhrases = {
   usingWords: ['with', 'using', 'from', 'on', 'in', 'by', 'through', 'via'],
   number: englishNumber,
   ordinal: englishOrdinal,
+  digits: englishDigits,
   duration: englishDuration,
   date: englishDate,
-  colors: ENGLISH_COLORS,
+  time: englishTime,
+  lists: ENGLISH_LISTS,
+  listWords: ['and', 'or', 'and also', 'as well as', 'plus'],
   lightWords: ENGLISH_LIGHT_WORDS,
   questionWords: ENGLISH_QUESTION_WORDS,
   turningWords: ENGLISH_TURNING_WORDS,

@@ -16,11 +16,3 @@ export const ENGLISH_TURNING_WORDS: readonly string[] =
   "not no never don't didn't doesn't isn't aren't wasn't won't can't couldn't wouldn't shouldn't without except".split(
     ' ',
   );
-
-/** AMAZON.Color. */
-export const ENGLISH_COLORS: readonly string[] = (
-  'red,orange,yellow,green,blue,purple,violet,pink,brown,black,white,grey,gray,silver,gold,' +
-  'beige,cream,ivory,navy,navy blue,light blue,dark blue,sky blue,turquoise,teal,cyan,magenta,' +
-  'maroon,burgundy,crimson,scarlet,coral,salmon,peach,lavender,lilac,indigo,olive,lime,mint,' +
-  'light green,dark green,khaki,tan,copper,bronze,charcoal,light grey,dark grey'
-).split(',');

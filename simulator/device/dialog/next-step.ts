@@ -1,5 +1,5 @@
 import { type Intent, type Slot } from 'ask-sdk-model';
-import { type DialogIntent, type DialogSlot } from '../../understanding';
+import { type DialogIntent, type DialogSlot, singleSlots } from '../../understanding';
 import { keepsRule } from './validate';
 
 /** What the customer has to answer next in a dialogue. */
@@ -34,7 +34,7 @@ const stepForSlot = (
     prompt,
     intent: withoutValue(intent, name),
   });
-  if (filled?.value === undefined) {
+  if (filled === undefined || singleSlots(filled).length === 0) {
     return asked.elicitationRequired ? elicit(prompts.elicitation) : undefined;
   }
   const broken = asked.validations.find((rule) => !keepsRule(filled, rule, now));

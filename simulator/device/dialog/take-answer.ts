@@ -1,4 +1,5 @@
 import { type Intent, type IntentConfirmationStatus } from 'ask-sdk-model';
+import { singleSlots } from '../../understanding';
 import { type Awaited } from './next-step';
 
 /** A dialogue that is not finished. */
@@ -14,7 +15,7 @@ export const withNewValues = (known: Intent, said: Intent): Intent => ({
   slots: {
     ...known.slots,
     ...Object.fromEntries(
-      Object.entries(said.slots ?? {}).filter(([, { value }]) => value !== undefined),
+      Object.entries(said.slots ?? {}).filter(([, slot]) => singleSlots(slot).length > 0),
     ),
   },
 });

@@ -1,5 +1,5 @@
 import { type Slot } from 'ask-sdk-model';
-import { type Validation } from '../../understanding';
+import { type Validation, singleSlots } from '../../understanding';
 
 const DURATION = /^(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T.*)?$/;
 
@@ -37,12 +37,7 @@ const wasResolved = ({ resolutions }: Slot): boolean =>
     ({ status }) => status.code === 'ER_SUCCESS_MATCH',
   );
 
-/**
- * Whether a filled slot keeps a rule of the dialogue model.
- *
- * @param now milliseconds since 1970, UTC
- */
-export const keepsRule = (slot: Slot, rule: Validation, now: number): boolean => {
+const valueKeepsRule = (slot: Slot, rule: Validation, now: number): boolean => {
   const value = slot.value ?? '';
   const isIn = (values: readonly string[]): boolean =>
     namesOf(slot).some((name) => values.some((allowed) => allowed.toLowerCase() === name));
@@ -70,3 +65,11 @@ export const keepsRule = (slot: Slot, rule: Validation, now: number): boolean =>
     }
   }
 };
+
+/**
+ * Whether a filled slot keeps a rule of the dialogue model; of several values, whether each does.
+ *
+ * @param now milliseconds since 1970, UTC
+ */
+export const keepsRule = (slot: Slot, rule: Validation, now: number): boolean =>
+  singleSlots(slot).every((single) => valueKeepsRule(single, rule, now));

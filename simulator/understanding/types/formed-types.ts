@@ -1,0 +1,97 @@
+import { type AlexaPhrases } from '../../../languages';
+import { COSTS, type SlotType } from '../slot-type';
+import { plainSlot } from '../slot-values';
+
+/** A value in Amazon's form; `loses` says that some of what was said isn't in it. */
+interface FormedValue {
+  readonly value: string;
+  readonly loses?: true;
+}
+
+type Read = (words: readonly string[]) => FormedValue | undefined;
+
+/** The extra cost of a value that loses words: two slots that keep them all are the better reading. */
+const LOSS = 1.5;
+
+const formed = (longest: number, read: Read): SlotType => ({
+  longest,
+  read: ({ tokens }, from, to) => {
+    const found = read(tokens.slice(from, to).map(({ word }) => word));
+    if (found === undefined) return undefined;
+    return {
+      cost: COSTS.typed + (found.loses === true ? LOSS : 0),
+      unknown: false,
+      fill: (slotName) => plainSlot(slotName, found.value),
+    };
+  },
+});
+
+const whole = (value: string | number | undefined): FormedValue | undefined =>
+  value === undefined ? undefined : { value: String(value) };
+
+/** The most words that name a part of the day: "in the evening". */
+const LONGEST_PART_OF_DAY = 3;
+const PART_OF_DAY = /^[A-Z]{2}$/;
+
+/** A date, and one with a part of the day behind it ("tomorrow evening"), which AMAZON.DATE can't hold. */
+const dateReader =
+  ({ date, time }: AlexaPhrases, clock: () => number): Read =>
+  (words) => {
+    const now = clock();
+    const found = date(words, now);
+    if (found !== undefined) return { value: found };
+    for (let count = 1; count <= LONGEST_PART_OF_DAY && count < words.length; count += 1) {
+      const part = time(words.slice(-count), now);
+      if (part === undefined || !PART_OF_DAY.test(part)) continue;
+      const day = date(words.slice(0, -count), now);
+      if (day !== undefined) return { value: day, loses: true };
+    }
+    return undefined;
+  };
+
+/** The least and the most digits of a telephone number: an emergency number, and E.164's most with "00". */
+const PHONE_DIGITS = { least: 3, most: 15 };
+
+const fourDigits =
+  ({ digits, number }: AlexaPhrases): Read =>
+  (words) => {
+    const row = digits(words);
+    if (row?.length === 4) return { value: row };
+    const value = words.length > 1 ? number(words) : undefined;
+    return value !== undefined && /^\d{4}$/.test(String(value)) ? whole(value) : undefined;
+  };
+
+/**
+ * The types whose values have a form of their own: digits or ISO 8601 (page "Slot Type Reference").
+ *
+ * @returns undefined for every other type
+ */
+export const readFormedType = (
+  name: string,
+  language: AlexaPhrases,
+  clock: () => number,
+): SlotType | undefined => {
+  const { number, ordinal, digits, duration, time } = language;
+  switch (name) {
+    case 'AMAZON.NUMBER':
+      return formed(10, (words) => whole(number(words)));
+    case 'AMAZON.Ordinal':
+      return formed(6, (words) => whole(ordinal(words)));
+    case 'AMAZON.FOUR_DIGIT_NUMBER':
+      return formed(6, fourDigits(language));
+    case 'AMAZON.PhoneNumber':
+      return formed(20, (words) => {
+        const row = digits(words) ?? '';
+        const fits = row.length >= PHONE_DIGITS.least && row.length <= PHONE_DIGITS.most;
+        return fits ? { value: row } : undefined;
+      });
+    case 'AMAZON.DATE':
+      return formed(12, dateReader(language, clock));
+    case 'AMAZON.TIME':
+      return formed(9, (words) => whole(time(words, clock())));
+    case 'AMAZON.DURATION':
+      return formed(14, (words) => whole(duration(words)));
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,45 @@
+import { type AlexaPhrases } from '../../../languages';
+import { type ValueSource, customType } from '../custom-type';
+import { type SlotType } from '../slot-type';
+import { withoutAuthority } from '../slot-values';
+
+/** Types of which the simulator knows all values, or as good as all: nothing else fills them. */
+const WHOLE_LISTS = new Set([
+  'AMAZON.Color',
+  'AMAZON.Country',
+  'AMAZON.DayOfWeek',
+  'AMAZON.Month',
+  'AMAZON.US_STATE',
+]);
+
+/** Stands for Amazon's own values while they are looked up; no request has it. */
+const OWN_VALUES = 'own values';
+
+/**
+ * A list type of Amazon's own, with its values and those a model adds. Values of the list carry no entity
+ * resolution; as soon as a model adds values, its authority is named, with or without a match. Other words
+ * are a guess, as in a custom type; types whose list is whole take none.
+ */
+export const listType = (
+  name: string,
+  values: readonly string[],
+  added: readonly ValueSource[],
+  language: AlexaPhrases,
+): SlotType => {
+  const own: ValueSource = {
+    authority: OWN_VALUES,
+    values: values.map((value) => ({ name: { value, synonyms: [] } })),
+  };
+  const type = customType([own, ...added], language);
+  return {
+    ...type,
+    read: (utterance, from, to) => {
+      const reading = type.read(utterance, from, to);
+      if (reading === undefined || (reading.unknown && WHOLE_LISTS.has(name))) return undefined;
+      return {
+        ...reading,
+        fill: (slotName) => withoutAuthority(reading.fill(slotName), OWN_VALUES),
+      };
+    },
+  };
+};
