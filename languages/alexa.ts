@@ -56,6 +56,14 @@ export interface AlexaPhrases {
   readonly listWords: readonly string[];
   /** A row of digits from its words ("six oh four five", "double seven"), or undefined. */
   readonly digits: (words: readonly string[]) => string | undefined;
+  /** Words whose presence decides what is done and to how much of it ("forget", "all"); never left out or added. */
+  readonly decidingWords: readonly string[];
+  /** Verbs of wanting and asking that many requests begin with ("i want to", "show me"). */
+  readonly carrierWords: readonly string[];
+  /** Words before a noun that no slot value needs: "a", "the". */
+  readonly articles: readonly string[];
+  /** What contractions stand for ("isn't" is "is not"), by the contraction with and without its apostrophe. */
+  readonly contractions: ReadonlyMap<string, string>;
   /** An ISO 8601 length of time from its words ("ten minutes" is PT10M), or undefined. */
   readonly duration: (words: readonly string[]) => string | undefined;
   /** An ISO 8601 date, week or month from its words ("tomorrow"), or undefined; `now` as of Date.now(). */

@@ -28,6 +28,7 @@ const OWNERS_END = /'s?$/;
 const spokenValue = (tokens: readonly Token[]): string =>
   tokens
     .map(({ spoken }) => spoken)
+    .filter((spoken) => spoken !== '')
     .join(' ')
     .replace(OWNERS_END, '');
 
@@ -42,14 +43,18 @@ const findAny = (entities: Entities, keys: readonly string[]): Entity[] | undefi
 const FOLDED = 0.5;
 
 /** Prepares the values of one source for look-up. */
-const indexSource = ({ authority, values }: ValueSource, fold: (words: string[]) => string) => {
+const indexSource = (
+  { authority, values }: ValueSource,
+  inWords: (phrase: string) => string[],
+  fold: (words: string[]) => string,
+) => {
   const exact: Entities = new Map();
   const folded: Entities = new Map();
   let longest = 0;
   for (const { id, name } of values) {
     const entity: Entity = { name: name.value, ...(id === undefined ? {} : { id }) };
     for (const phrase of [name.value, ...name.synonyms]) {
-      const words = wordsOf(phrase);
+      const words = inWords(phrase);
       addEntity(exact, words.join(' '), entity);
       addEntity(folded, fold(words), entity);
       longest = Math.max(longest, words.length);
@@ -60,21 +65,23 @@ const indexSource = ({ authority, values }: ValueSource, fold: (words: string[])
 
 /**
  * A custom type of the model: its values and their synonyms, in singular or plural. Other words count
- * as an unknown value, at a high cost.
+ * as an unknown value, at a high cost, unless they turn the meaning round ("not red").
  *
  * @param sources the model's values first, then dynamic entities, if there are any
  */
 export const customType = (sources: readonly ValueSource[], language: AlexaPhrases): SlotType => {
   const fold = (words: readonly string[]): string => words.map(language.singular).join(' ');
-  const indexed = sources.map((source) => indexSource(source, fold));
+  const inWords = (phrase: string): string[] => wordsOf(phrase, language.contractions);
+  const indexed = sources.map((source) => indexSource(source, inWords, fold));
   const light = new Set(language.lightWords);
+  const turning = new Set(language.turningWords);
   return {
     longest: Math.max(LONGEST_UNKNOWN, ...indexed.map(({ longest }) => longest)),
     read: ({ tokens }, from, to) => {
       const span = tokens.slice(from, to);
       const words = span.map(({ word }) => word);
       const isOwners = OWNERS_END.test(span.at(-1)?.spoken ?? '');
-      const forms = isOwners ? [words, wordsOf(spokenValue(span))] : [words];
+      const forms = isOwners ? [words, inWords(spokenValue(span))] : [words];
       const same = indexed.map(({ exact }) => findAny(exact, forms.map(joined)));
       const isSame = same.some((found) => found !== undefined);
       const resolved = indexed.map(({ authority, folded }, index): Resolved => {
@@ -82,7 +89,9 @@ export const customType = (sources: readonly ValueSource[], language: AlexaPhras
         return { authority, entities: same[index] ?? alike ?? [] };
       });
       const unknown = resolved.every(({ entities }) => entities.length === 0);
-      if (unknown && span.length > LONGEST_UNKNOWN) return undefined;
+      const mayBeUnknown =
+        span.length <= LONGEST_UNKNOWN && !words.some((word) => turning.has(word));
+      if (unknown && !mayBeUnknown) return undefined;
       const lightWords = words.filter((word) => light.has(word)).length;
       const guess =
         COSTS.unknown + COSTS.unknownWord * span.length + COSTS.unknownLightWord * lightWords;

@@ -19,9 +19,13 @@ export const standsAt = ({ tokens }: Utterance, at: number, words: readonly stri
  * Makes a reader of the parts of an utterance that may contain its meaning: the whole, and what remains
  * without polite or hesitant phrases at its ends. An empty part is never returned.
  */
-export const createFillerReader = ({ leadingFillers, trailingFillers }: AlexaPhrases) => {
-  const leading = leadingFillers.map(wordsOf);
-  const trailing = trailingFillers.map(wordsOf);
+export const createFillerReader = ({
+  leadingFillers,
+  trailingFillers,
+  contractions,
+}: AlexaPhrases) => {
+  const leading = leadingFillers.map((phrase) => wordsOf(phrase, contractions));
+  const trailing = trailingFillers.map((phrase) => wordsOf(phrase, contractions));
 
   const cuts = (first: number, step: (at: number) => number[]): number[] => {
     const found = new Set([first]);

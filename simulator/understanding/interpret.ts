@@ -66,15 +66,18 @@ const LEAST_CONFIDENCE: Readonly<Record<Sensitivity, number>> = {
 const HALF_SURE = 12;
 const confidenceOf = (cost: number): number => HALF_SURE / (HALF_SURE + cost);
 
+/** For reading: two decimals. */
+const rounded = (cost: number): number => Math.round(100 * cost) / 100;
+
 /** Below zero when `a` is the better reading. */
 const compare = (a: Candidate, b: Candidate): number =>
   a.cost - b.cost || b.sample.literals - a.sample.literals || a.place - b.place;
 
-const shortestOf = (spans: readonly Span[]): Span | undefined =>
-  spans.reduce<Span | undefined>(
-    (best, span) => (best === undefined || span.to - span.from < best.to - best.from ? span : best),
-    undefined,
-  );
+/** The whole of what was said and what remains without any filler: "no" may be one, or may be meant. */
+const extremesOf = (spans: readonly Span[]): Span[] => {
+  const sorted = [...spans].sort((a, b) => a.to - a.from - (b.to - b.from));
+  return [...new Set([...sorted.slice(0, 1), ...sorted.slice(-1)])];
+};
 
 /**
  * Makes the function that chooses a reading: the cheapest sample wins; of two with the same cost, the
@@ -94,6 +97,7 @@ export const createInterpreter = ({
     ]),
   );
   const samplesFor = indexByFirstWord(samples);
+  const articles = new Set(language.articles);
   const nearSamples = sensitivity === undefined ? () => [] : createNearSamples(samples, language);
   const leastConfidence = sensitivity === undefined ? 0 : LEAST_CONFIDENCE[sensitivity];
 
@@ -103,7 +107,7 @@ export const createInterpreter = ({
     { from, to, dropped }: Span,
   ): Candidate[] =>
     samplesFor(utterance.tokens[from]?.word).flatMap(({ sample, place }): Candidate[] => {
-      const match = matchSample(sample, utterance, readings, from, to);
+      const match = matchSample(sample, utterance, readings, articles, from, to);
       if (match === undefined) return [];
       return [{ sample, place, cost: match.cost + COSTS.filler * dropped, fills: match.fills }];
     });
@@ -114,7 +118,7 @@ export const createInterpreter = ({
     );
     for (const { slot, reading } of fills) slots[slot] = reading.fill(slot);
     const confidence = confidenceOf(cost);
-    return { intent: sample.intent, sample: sample.text, cost, confidence, slots };
+    return { intent: sample.intent, sample: sample.text, cost: rounded(cost), confidence, slots };
   };
 
   return (utterance, spans) => {
@@ -128,10 +132,10 @@ export const createInterpreter = ({
     const readings = createReadings(utterance);
     for (const span of spans) exact(utterance, readings, span).forEach(keep);
     const isSure = [...best.values()].some(({ cost }) => cost <= COSTS.sure);
-    const shortest = isSure ? undefined : shortestOf(spans);
-    if (shortest !== undefined) {
-      for (const near of nearSamples(utterance, readings, shortest.from, shortest.to)) {
-        const cost = COSTS.near + COSTS.nearUnlike * (1 - near.likeness);
+    for (const { from, to, dropped } of isSure ? [] : extremesOf(spans)) {
+      for (const near of nearSamples(utterance, readings, from, to)) {
+        const unlike = COSTS.near + COSTS.nearUnlike * (1 - near.likeness);
+        const cost = unlike + near.guess + COSTS.filler * dropped;
         keep({ sample: near.sample, place: near.place, cost, fills: near.fills });
       }
     }

@@ -15,8 +15,9 @@ export type Invocation =
  * Skills"): "open …", "ask … to …", "… with …", or the bare name.
  */
 export const createInvocationReader = (invocationName: string, language: AlexaPhrases) => {
-  const name = wordsOf(invocationName);
-  const phrases = (list: readonly string[]): string[][] => list.map(wordsOf);
+  const inWords = (phrase: string): string[] => wordsOf(phrase, language.contractions);
+  const name = inWords(invocationName);
+  const phrases = (list: readonly string[]): string[][] => list.map(inWords);
   const verbs = [[], ...phrases([...language.launchWords, ...language.requestWords])];
   const connectors = [[], ...phrases(language.connectors)];
   const usingWords = phrases(language.usingWords);

@@ -5,10 +5,12 @@ import { type Utterance } from './utterance';
 /** The weights of words when an utterance and a sample are only similar. */
 export interface Weights {
   readonly of: (word: string) => number;
-  /** The cost when only one of the two has the word. */
+  /** The cost when only one of the two has the word; infinite when that changes what is asked for. */
   readonly missing: (word: string) => number;
   /** The cost of one word in place of another; infinite when they have different meanings. */
   readonly between: (said: string, expected: string) => number;
+  readonly isLight: (word: string) => boolean;
+  readonly isArticle: (word: string) => boolean;
   /** A slot with a value its type knows. */
   readonly slot: number;
 }
@@ -18,38 +20,87 @@ export interface NearMatch {
   /** From 0 (nothing in common) to 1 (the same): Dice's coefficient of the words' weights. */
   readonly likeness: number;
   readonly fills: SampleMatch['fills'];
+  /** What the values that no type knows cost, besides the difference; 0 without any. */
+  readonly guess: number;
 }
 
 /** The best alignment from a place in the sample and a place in the utterance to the end of both. */
 interface Way {
   readonly cost: number;
   readonly matched: number;
+  readonly guess: number;
   readonly fills: SampleMatch['fills'];
 }
 
-const END: Way = { cost: 0, matched: 0, fills: [] };
-const NONE: Way = { cost: Infinity, matched: 0, fills: [] };
+const END: Way = { cost: 0, matched: 0, guess: 0, fills: [] };
+const NONE: Way = { cost: Infinity, matched: 0, guess: 0, fills: [] };
 
 const further = (way: Way, cost: number, matched = 0): Way => ({
   cost: way.cost + cost,
   matched: way.matched + matched,
+  guess: way.guess,
   fills: way.fills,
 });
 
+/** How much a guess counts beside the weights of words. */
+const GUESS_IN_WEIGHT = 0.2;
+const rankOf = ({ cost, guess }: Way): number => cost + GUESS_IN_WEIGHT * guess;
+
+/** The last word before the place `at` that is not an article. */
+const wordBefore = (
+  at: number,
+  wordAt: (place: number) => string | undefined,
+  { isArticle }: Weights,
+): string | undefined => {
+  let place = at - 1;
+  while (isArticle(wordAt(place) ?? '')) place -= 1;
+  return wordAt(place);
+};
+
+/**
+ * Whether the words from `start` up to `end` may be a value that no type knows: they must mean
+ * something, and stand where the sample has the slot, between the same words.
+ */
+const mayBeValue = (
+  { elements }: Sample,
+  at: number,
+  { tokens }: Utterance,
+  [start, end, to]: readonly [start: number, end: number, to: number],
+  weights: Weights,
+): boolean => {
+  if (tokens.slice(start, end).every(({ word }) => weights.isLight(word))) return false;
+  const literalAt = (place: number): string | undefined => {
+    const element = elements[place];
+    return element !== undefined && 'word' in element ? element.word : undefined;
+  };
+  const after = elements[at + 1];
+  if (after === undefined && end !== to) return false;
+  const next = literalAt(at + 1);
+  if (next !== undefined && tokens[end]?.word !== next) return false;
+  const before = wordBefore(at, literalAt, weights);
+  if (before === undefined) return true;
+  const said = wordBefore(start, (place) => tokens[place]?.word, weights);
+  return said !== undefined && weights.between(said, before) < weights.of(before);
+};
+
 /**
  * Aligns the words from `from` up to, not including, `to` with a sample. Words may be left out, added
- * or replaced at the cost of their weight; every slot needs a value that its type knows.
+ * or replaced at the cost of their weight.
  *
- * @returns undefined when a slot has no such value
+ * @param mayGuess whether a slot may have free text, or a value that its type does not know
+ * @returns undefined when a slot has no value, or a word is left over that must not be
  */
 export const nearMatch = (
-  { elements }: Sample,
-  { tokens }: Utterance,
+  sample: Sample,
+  utterance: Utterance,
   readings: Readings,
   weights: Weights,
+  mayGuess: boolean,
   from: number,
   to: number,
 ): NearMatch | undefined => {
+  const { elements, guess: beside } = sample;
+  const { tokens } = utterance;
   let after: Way[] = [];
   for (let at = elements.length; at >= 0; at -= 1) {
     const element = elements[at];
@@ -58,7 +109,8 @@ export const nearMatch = (
       const said = start < to ? tokens[start]?.word : undefined;
       let best = element === undefined && start === to ? END : NONE;
       const consider = (way: Way | undefined, cost: number, matched = 0): void => {
-        if (way !== undefined && way.cost + cost < best.cost) best = further(way, cost, matched);
+        if (way !== undefined && rankOf(way) + cost < rankOf(best))
+          best = further(way, cost, matched);
       };
       if (said !== undefined) consider(ways[start + 1], weights.missing(said));
       if (element !== undefined && 'word' in element) {
@@ -72,17 +124,25 @@ export const nearMatch = (
         for (let end = start + 1; end <= furthest; end += 1) {
           const reading = readings.of(element.type, start, end);
           const rest = after[end];
-          if (reading === undefined || reading.unknown || rest === undefined) continue;
-          if (rest.cost >= best.cost) continue;
-          const fills = [{ slot: element.slot, reading }, ...rest.fills];
-          best = { cost: rest.cost, matched: rest.matched + weights.slot, fills };
+          if (reading === undefined || rest === undefined) continue;
+          const isGuess = reading.unknown || element.type.isFree === true;
+          if (isGuess && !mayGuess) continue;
+          if (isGuess && !mayBeValue(sample, at, utterance, [start, end, to], weights)) continue;
+          const added = isGuess ? reading.cost + (reading.unknown ? beside : 0) : 0;
+          const way: Way = {
+            cost: rest.cost,
+            matched: rest.matched + weights.slot,
+            guess: rest.guess + added,
+            fills: [{ slot: element.slot, reading }, ...rest.fills],
+          };
+          if (rankOf(way) < rankOf(best)) best = way;
         }
       }
       ways[start] = best;
     }
     after = ways;
   }
-  const { cost, matched, fills } = after[from] ?? NONE;
+  const { cost, matched, fills, guess } = after[from] ?? NONE;
   if (cost === Infinity) return undefined;
-  return { likeness: (2 * matched) / (2 * matched + cost), fills };
+  return { likeness: (2 * matched) / (2 * matched + cost), fills, guess };
 };

@@ -1,20 +1,14 @@
 import { type AlexaPhrases } from '../../languages';
-import { type NearMatch, type Weights, nearMatch } from './near-match';
+import { type NearMatch, nearMatch } from './near-match';
 import { type Readings } from './readings';
 import { type Sample } from './sample';
-import { type Utterance, wordsOf } from './utterance';
+import { type Utterance } from './utterance';
+import { weightsOf } from './word-weights';
 
 /** The most samples compared word by word; the others have too little in common. */
 const MOST_COMPARED = 32;
-const LIGHT = 0.5;
-const QUESTION = 1;
-const HEAVY = 2;
 /** The least likeness of a sample whose only content is its slots: hardly any other word may be left over. */
 const VALUES_ALONE = 0.8;
-/** The cost between two forms of one word. */
-const SAME_STEM = 0.25;
-/** The cost between two words with little meaning. */
-const BOTH_LIGHT = 0.5;
 
 /** A sample that is similar to an utterance. */
 export interface NearSample extends NearMatch {
@@ -22,108 +16,116 @@ export interface NearSample extends NearMatch {
   readonly place: number;
 }
 
-const weightsFor = ({
-  lightWords,
-  questionWords,
-  turningWords,
-  singular,
-}: AlexaPhrases): Weights => {
-  const light = new Set(lightWords.flatMap(wordsOf));
-  const turning = new Set(turningWords.flatMap(wordsOf));
-  const questions = new Set(questionWords.flatMap(wordsOf));
-  const of = (word: string): number =>
-    light.has(word) ? LIGHT : questions.has(word) ? QUESTION : HEAVY;
-  return {
-    of,
-    missing: (word) => (turning.has(word) ? Infinity : of(word)),
-    slot: HEAVY,
-    between: (said, expected) => {
-      if (said === expected) return 0;
-      if (of(said) === LIGHT && of(expected) === LIGHT) return BOTH_LIGHT;
-      return singular(said) === singular(expected) ? SAME_STEM : Infinity;
-    },
-  };
-};
-
 /** What is computed about a sample in advance. */
 interface Prepared {
   readonly sample: Sample;
+  readonly place: number;
+  /** The weight of its slots and of all its words that are not light. */
   readonly weight: number;
+  readonly slots: number;
+  /** The stems of its words that mean something. */
+  readonly heavy: readonly string[];
+  readonly isFree: boolean;
+  /** Whether no word that means something may be left over. */
+  readonly isStrict: boolean;
 }
 
 /**
- * Makes the search for similar samples when none matches exactly. Samples with a slot for free text
- * are left out: they are similar to everything.
+ * Makes the search for similar samples when none matches exactly. It has two ways. Where every slot has
+ * a value that its type knows, any words may differ but those that decide the meaning. Where a slot
+ * has free text or an unknown value, only words that ask, want or carry little meaning may: the rest
+ * of the sample is all there is to know it by.
  */
 export const createNearSamples = (samples: readonly Sample[], language: AlexaPhrases) => {
-  const weights = weightsFor(language);
-  const isHeavy = (word: string): boolean => weights.of(word) > LIGHT;
-  const byWord = new Map<string, number[]>();
-  const withoutHeavyWord: number[] = [];
-  const prepared = samples.map(({ elements }, place): Prepared | undefined => {
-    const sample = samples[place];
-    const isFree = elements.some((element) => 'slot' in element && element.type.isFree === true);
-    if (sample === undefined || isFree) return undefined;
-    let weight = 0;
-    const keys = new Set<string>();
-    for (const element of elements) {
-      if ('slot' in element) weight += HEAVY;
-      else if (isHeavy(element.word)) {
-        weight += weights.of(element.word);
-        keys.add(language.singular(element.word));
-      }
-    }
-    if (keys.size === 0 && weight > 0) withoutHeavyWord.push(place);
+  const { loose, strict, isHeavy, isTurning } = weightsOf(language);
+  const { isLight } = loose;
+  const byWord = new Map<string, Prepared[]>();
+  const valuesOnly: Prepared[] = [];
+
+  const prepare = (sample: Sample, place: number): Prepared => {
+    const words = sample.elements.flatMap((element) => ('word' in element ? [element.word] : []));
+    const slots = sample.elements.length - words.length;
+    const telling = words.filter((word) => !isLight(word));
+    return {
+      sample,
+      place,
+      weight: telling.reduce((sum, word) => sum + loose.of(word), slots * loose.slot),
+      slots,
+      heavy: [...new Set(words.filter(isHeavy).map(language.singular))],
+      isFree: sample.elements.some((part) => 'slot' in part && part.type.isFree === true),
+      // A built-in phrase is a whole answer: with more beside it, it is another request. The same goes
+      // for what is denied: "don't" is not "don't skip".
+      isStrict: sample.intent.startsWith('AMAZON.') || words.some(isTurning),
+    };
+  };
+
+  samples.map(prepare).forEach((prepared) => {
+    const { sample, weight } = prepared;
+    const keys = new Set(
+      sample.elements.flatMap((element) =>
+        'word' in element && !isLight(element.word) ? [language.singular(element.word)] : [],
+      ),
+    );
+    if (keys.size === 0 && weight > 0 && !prepared.isFree) valuesOnly.push(prepared);
     for (const key of keys) {
-      const places = byWord.get(key);
-      if (places === undefined) byWord.set(key, [place]);
-      else places.push(place);
+      const list = byWord.get(key);
+      if (list === undefined) byWord.set(key, [prepared]);
+      else list.push(prepared);
     }
-    return { sample, weight };
   });
 
-  const valuesOnly = new Set(withoutHeavyWord);
+  const hasValues = ({ sample }: Prepared, readings: Readings): boolean =>
+    sample.elements.every((element) => 'word' in element || readings.knowsAny(element.type));
 
-  const hasValues = (place: number, readings: Readings): boolean =>
-    (samples[place]?.elements ?? []).every(
-      (element) => 'word' in element || readings.knowsAny(element.type),
-    );
-
-  const candidates = (words: readonly string[], readings: Readings): number[] => {
-    const heavy = [...new Set(words.filter(isHeavy).map(language.singular))];
-    const shared = new Map<number, number>();
+  /** The samples with the most in common, by the stems of the words said. */
+  const candidates = (stems: ReadonlyMap<string, string>): Prepared[] => {
+    const shared = new Map<Prepared, number>();
     let said = 0;
-    for (const word of heavy) {
-      said += weights.of(word);
-      for (const place of byWord.get(word) ?? []) {
-        shared.set(place, (shared.get(place) ?? 0) + weights.of(word));
+    for (const [stem, word] of stems) {
+      said += loose.of(word);
+      for (const prepared of byWord.get(stem) ?? []) {
+        shared.set(prepared, (shared.get(prepared) ?? 0) + loose.of(word));
       }
     }
-    const rated: { place: number; rate: number }[] = [];
-    for (const [place, weight] of shared) {
-      const known = prepared[place];
-      if (known === undefined) continue;
-      if (!hasValues(place, readings)) continue;
-      const slots = known.sample.elements.filter((element) => 'slot' in element);
-      const common = weight + slots.length * HEAVY;
-      rated.push({ place, rate: (2 * common) / (known.weight + said) });
-    }
-    const valuesAlone = withoutHeavyWord.filter((place) => hasValues(place, readings));
-    return rated
-      .sort((a, b) => b.rate - a.rate || a.place - b.place)
-      .slice(0, MOST_COMPARED)
-      .map(({ place }) => place)
-      .concat(valuesAlone.slice(0, MOST_COMPARED));
+    return [...shared]
+      .map(([prepared, weight]) => {
+        const common = weight + prepared.slots * loose.slot;
+        return { prepared, rate: (2 * common) / (prepared.weight + said) };
+      })
+      .sort((a, b) => b.rate - a.rate || a.prepared.place - b.prepared.place)
+      .map(({ prepared }) => prepared);
   };
 
   return (utterance: Utterance, readings: Readings, from: number, to: number): NearSample[] => {
     const words = utterance.tokens.slice(from, to).map(({ word }) => word);
-    return candidates(words, readings).flatMap((place): NearSample[] => {
-      const sample = samples[place];
-      const match = sample && nearMatch(sample, utterance, readings, weights, from, to);
-      if (sample === undefined || match === undefined) return [];
-      const isTooThin = match.likeness < VALUES_ALONE && valuesOnly.has(place);
-      return isTooThin ? [] : [{ ...match, sample, place }];
-    });
+    const stems = new Map(
+      words.filter((word) => !isLight(word)).map((word) => [language.singular(word), word]),
+    );
+    const compare = (
+      { sample, place, isStrict }: Prepared,
+      mayGuess: boolean,
+    ): NearSample | undefined => {
+      const weights = mayGuess || isStrict ? strict : loose;
+      const match = nearMatch(sample, utterance, readings, weights, mayGuess, from, to);
+      return match && { ...match, sample, place };
+    };
+    const found = candidates(stems);
+    const known = found.filter((sample) => !sample.isFree && hasValues(sample, readings));
+    const guessed = found.filter(
+      ({ slots, heavy, sample, isFree }) =>
+        slots > 0 &&
+        heavy.length > 0 &&
+        (isFree || sample.guess < Infinity) &&
+        heavy.every((stem) => stems.has(stem)),
+    );
+    const alone = valuesOnly.filter((sample) => hasValues(sample, readings));
+    return [
+      ...known.slice(0, MOST_COMPARED).map((sample) => compare(sample, false)),
+      ...guessed.slice(0, MOST_COMPARED).map((sample) => compare(sample, true)),
+      ...alone
+        .slice(0, MOST_COMPARED)
+        .map((sample) => compare(sample, false))
+        .filter((near) => near !== undefined && near.likeness >= VALUES_ALONE),
+    ].filter((near) => near !== undefined);
   };
 };

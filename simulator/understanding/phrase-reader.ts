@@ -1,7 +1,7 @@
 import { createFillerReader } from './fillers';
 import { createInterpreter } from './interpret';
 import { type AlexaPhrases } from '../../languages';
-import { readSample } from './sample';
+import { createSampleReader } from './sample';
 import { readUtterance } from './utterance';
 
 const noSlot = (slot: string): never => {
@@ -18,13 +18,14 @@ export const createPhraseReader = <Answer extends string>(
   language: AlexaPhrases,
 ): ((typed: string) => Answer | undefined) => {
   const answers = Object.keys(phrasings) as Answer[];
+  const readSample = createSampleReader(language);
   const samples = answers.flatMap((answer) =>
     phrasings[answer].map((phrase) => readSample(answer, phrase, noSlot)),
   );
   const interpret = createInterpreter({ samples, intents: [], language });
   const spansOf = createFillerReader(language);
   return (typed) => {
-    const utterance = readUtterance(typed);
+    const utterance = readUtterance(typed, language.contractions);
     const won = interpret(utterance, spansOf(utterance)).won?.intent;
     return answers.find((answer) => answer === won);
   };

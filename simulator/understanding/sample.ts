@@ -1,5 +1,6 @@
+import { type AlexaPhrases } from '../../languages';
 import { type Readings } from './readings';
-import { type SlotReading, type SlotType } from './slot-type';
+import { COSTS, type SlotReading, type SlotType } from './slot-type';
 import { type Utterance, wordsOf } from './utterance';
 
 /** A word that must be said, or a slot to fill. */
@@ -12,8 +13,8 @@ export interface Sample {
   readonly text: string;
   readonly elements: readonly SampleElement[];
   readonly literals: number;
-  /** Whether a slot may contain words that its type does not know. */
-  readonly mayGuess: boolean;
+  /** What is added when a slot has a value that its type does not know; infinite when it may not. */
+  readonly guess: number;
 }
 
 /** How a sample matches every word of an utterance. */
@@ -22,32 +23,48 @@ export interface SampleMatch {
   readonly fills: readonly { readonly slot: string; readonly reading: SlotReading }[];
 }
 
-/** Only a sample with at least this many words of its own may have an unknown value. */
-const LITERALS_BESIDE_UNKNOWN = 2;
 const SLOT_OR_WORDS = /\{\s*([^{}\s]+)\s*\}(?:['’]s)?|[^{}]+/g;
 
-/** Prepares a sample utterance; `typeOf` gives the type of each slot it mentions. */
-export const readSample = (
-  intent: string,
-  text: string,
-  typeOf: (slot: string) => SlotType,
-): Sample => {
-  const elements = [...text.matchAll(SLOT_OR_WORDS)].flatMap(([words, slot]): SampleElement[] =>
-    slot === undefined ? wordsOf(words).map((word) => ({ word })) : [{ slot, type: typeOf(slot) }],
-  );
-  const literals = elements.filter((element) => 'word' in element).length;
-  return { intent, text, elements, literals, mayGuess: literals >= LITERALS_BESIDE_UNKNOWN };
+/**
+ * Makes the function that prepares a sample utterance; its `typeOf` gives the type of each slot the
+ * sample mentions.
+ */
+export const createSampleReader = ({ lightWords, contractions }: AlexaPhrases) => {
+  const light = new Set(lightWords.flatMap((word) => wordsOf(word)));
+
+  /**
+   * An unknown value needs words of the sample beside it that carry it: several, or one that means
+   * something ("make {item}", but neither "a {item}" nor "{item}"). Otherwise a type would take any
+   * sentence.
+   */
+  const guessBeside = (written: readonly string[]): number => {
+    if (written.length > 1) return 0;
+    return written.every((word) => light.has(word)) ? Infinity : COSTS.unknownBesideOne;
+  };
+
+  return (intent: string, text: string, typeOf: (slot: string) => SlotType): Sample => {
+    const written: string[] = [];
+    const elements = [...text.matchAll(SLOT_OR_WORDS)].flatMap(([words, slot]): SampleElement[] => {
+      if (slot !== undefined) return [{ slot, type: typeOf(slot) }];
+      written.push(...wordsOf(words));
+      return wordsOf(words, contractions).map((word) => ({ word }));
+    });
+    const literals = elements.filter((element) => 'word' in element).length;
+    return { intent, text, elements, literals, guess: guessBeside(written) };
+  };
 };
 
 /**
  * Matches the words from `from` up to, not including, `to` against a sample by back-tracking.
  *
+ * @param articles may stand before a slot's value
  * @returns the cheapest match, or undefined when the sample does not match every word
  */
 export const matchSample = (
-  { elements, mayGuess }: Sample,
+  { elements, guess }: Sample,
   utterance: Utterance,
   readings: Readings,
+  articles: ReadonlySet<string>,
   from: number,
   to: number,
 ): SampleMatch | undefined => {
@@ -62,14 +79,17 @@ export const matchSample = (
     const wordsNeeded = elements.length - at - 1;
     const furthest = Math.min(to - wordsNeeded, start + element.type.longest);
     const isLast = wordsNeeded === 0;
-    let best: SampleMatch | undefined;
+    const isArticle =
+      element.type.isFree !== true && articles.has(utterance.tokens[start]?.word ?? '');
+    const after = isArticle ? matchRest(at, start + 1) : undefined;
+    let best = after && { ...after, cost: after.cost + COSTS.article };
     for (let end = isLast ? Math.max(to, start + 1) : start + 1; end <= furthest; end += 1) {
       const rest = matchRest(at + 1, end);
       if (rest === undefined) continue;
       const reading = readings.of(element.type, start, end);
-      if (reading === undefined || (reading.unknown && !mayGuess)) continue;
-      const cost = reading.cost + rest.cost;
-      if (best === undefined || cost < best.cost) {
+      if (reading === undefined) continue;
+      const cost = reading.cost + (reading.unknown ? guess : 0) + rest.cost;
+      if (cost < (best?.cost ?? Infinity)) {
         best = { cost, fills: [{ slot: element.slot, reading }, ...rest.fills] };
       }
     }

@@ -16,6 +16,10 @@ export const COSTS = {
   unknownWord: 3,
   /** For each of its words that values hardly ever contain: "it", "the", "my" … */
   unknownLightWord: 3,
+  /** Added when the sample has only one word of its own beside the unknown value. */
+  unknownBesideOne: 3,
+  /** An article before a slot's value. */
+  article: 0.5,
   /** A filler that was left out. */
   filler: 0.5,
   /** A sample that is only similar: a base, and the most that is added for the difference. */

@@ -6,7 +6,7 @@ import { type LanguageModel, type ModelIntent, type ModelType } from './interact
 import { type Interpretation, createInterpreter } from './interpret';
 import { createInvocationReader } from './invocation';
 import { type Alexa } from '../../languages';
-import { type Sample, readSample } from './sample';
+import { type Sample, createSampleReader } from './sample';
 import { type SlotType } from './slot-type';
 import { severalValues } from './types/several-values';
 import { doubtsAbout } from './types/type-doubts';
@@ -60,6 +60,7 @@ export interface UnderstandingSources {
 const samplesOf = (sources: UnderstandingSources) => {
   const { model, skillId, dynamicTypes = [], clock = Date.now } = sources;
   const language = sources.alexa.phrases;
+  const readSample = createSampleReader(language);
   const addedValues = new Map(
     model.types.map((type): [string, ValueSource[]] => {
       const staticValues = {
@@ -110,7 +111,7 @@ const samplesOf = (sources: UnderstandingSources) => {
     if (intent === undefined || asked === undefined) return [];
     return [...asked.samples, `{${slot}}`].map((sample) => ({
       ...readSample(name, sample, typeOf(intent)),
-      mayGuess: true,
+      guess: 0,
     }));
   };
   return { samples: [...own, ...builtIn], answersFor };
@@ -134,7 +135,9 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
   const { intents } = model;
   const interpret = createInterpreter({ samples, intents, language, sensitivity });
   const readInvocation = createInvocationReader(model.invocationName, language);
-  const exits = new Set(language.exit.map((phrase) => wordsOf(phrase).join(' ')));
+  const exits = new Set(
+    language.exit.map((phrase) => wordsOf(phrase, language.contractions).join(' ')),
+  );
 
   return {
     invocationName: model.invocationName,
@@ -143,7 +146,7 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
     doubtsAbout: (intent) => doubtsAbout(intent, model, language),
     withDynamicEntities: (dynamicTypes) => createUnderstanding({ ...sources, dynamicTypes }),
     hear: (typed, sessionOpen, expected) => {
-      const utterance = readUtterance(typed);
+      const utterance = readUtterance(typed, language.contractions);
       const invocation = readInvocation(utterance);
       if (invocation?.kind === 'launch') return invocation;
       if (invocation !== undefined) {

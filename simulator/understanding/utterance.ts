@@ -2,7 +2,7 @@
 export interface Token {
   /** For comparing: lower case, no accents, no apostrophes. */
   readonly word: string;
-  /** As Alexa writes it into a slot: lower case, apostrophes kept. */
+  /** As Alexa writes it into a slot: lower case, apostrophes kept; empty for the second word of a contraction. */
   readonly spoken: string;
   /** The start and end, in {@link Utterance.text}, of the run without spaces that contains the word. */
   readonly from: number;
@@ -14,6 +14,10 @@ export interface Utterance {
   readonly text: string;
   readonly tokens: readonly Token[];
 }
+
+/** What a contraction stands for: the words "is not" by "isn't" and by "isnt". */
+type Contractions = ReadonlyMap<string, string>;
+const NO_CONTRACTIONS: Contractions = new Map();
 
 const CHUNK = /\S+/g;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*['’]?/gu;
@@ -36,20 +40,28 @@ const asSpeech = (text: string): string =>
 const comparable = (word: string): string =>
   word.normalize('NFKD').replace(MARKS_AND_APOSTROPHES, '').normalize('NFKC');
 
-/** Reads typed text as Alexa's speech recognition would hear it: words without punctuation. */
-export const readUtterance = (typed: string): Utterance => {
+/**
+ * Reads typed text as Alexa's speech recognition would hear it: words without punctuation.
+ *
+ * @param contractions those that become the words they stand for, so that "what's" is "what is"; none by default
+ */
+export const readUtterance = (typed: string, contractions = NO_CONTRACTIONS): Utterance => {
   const text = asSpeech(typed);
   const tokens = [...text.matchAll(CHUNK)].flatMap((chunk) => {
     const from = chunk.index;
     const to = from + chunk[0].length;
-    return [...chunk[0].matchAll(WORD)].map(([found]): Token => {
+    return [...chunk[0].matchAll(WORD)].flatMap(([found]): Token[] => {
       const spoken = found.replaceAll('’', "'");
-      return { word: comparable(spoken), spoken, from, to };
+      const word = comparable(spoken);
+      const inFull = contractions.get(spoken) ?? contractions.get(word) ?? word;
+      return inFull
+        .split(' ')
+        .map((part, index) => ({ word: part, spoken: index === 0 ? spoken : '', from, to }));
     });
   });
   return { text, tokens: tokens.filter(({ word }) => word !== '') };
 };
 
 /** The words of a phrase, for comparing. */
-export const wordsOf = (phrase: string): string[] =>
-  readUtterance(phrase).tokens.map(({ word }) => word);
+export const wordsOf = (phrase: string, contractions = NO_CONTRACTIONS): string[] =>
+  readUtterance(phrase, contractions).tokens.map(({ word }) => word);

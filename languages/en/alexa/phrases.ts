@@ -1,6 +1,7 @@
 import { createStemmer } from '../../../contract';
 import { type AlexaPhrases } from '../../alexa';
 import { wordForms } from '../word-forms';
+import { ENGLISH_CONTRACTIONS } from './contractions';
 import { englishDate } from './dates';
 import { englishDigits } from './digits';
 import { englishDuration } from './durations';
@@ -8,7 +9,14 @@ import { ENGLISH_LISTS } from './lists';
 import { englishNumber } from './numbers';
 import { englishOrdinal } from './ordinals';
 import { englishTime } from './times';
-import { ENGLISH_LIGHT_WORDS, ENGLISH_QUESTION_WORDS, ENGLISH_TURNING_WORDS } from './words';
+import {
+  ENGLISH_ARTICLES,
+  ENGLISH_CARRIER_WORDS,
+  ENGLISH_DECIDING_WORDS,
+  ENGLISH_LIGHT_WORDS,
+  ENGLISH_QUESTION_WORDS,
+  ENGLISH_TURNING_WORDS,
+} from './words';
 
 /** What customers say to Alexa herself, in English. The phrases of the built-in intents follow Amazon's page "Standard Built-in Intents". */
 export const phrases: AlexaPhrases = {
@@ -75,7 +83,7 @@ export const phrases: AlexaPhrases = {
       'thats it',
       'im done',
       'i am done',
-      'were done',
+      "we're done",
       'off',
     ],
     'AMAZON.CancelIntent': [
@@ -127,6 +135,10 @@ export const phrases: AlexaPhrases = {
       'skip this',
       'skip this one',
       'go forward',
+      'skip forward',
+      'next song',
+      'next track',
+      'play the next song',
     ],
     'AMAZON.PreviousIntent': [
       ...[
@@ -139,6 +151,7 @@ export const phrases: AlexaPhrases = {
         'skip back',
       ],
       ...['go to the previous one', 'the one before', 'the one before that', 'go back one'],
+      ...['previous song', 'previous track', 'play the previous song'],
     ],
     'AMAZON.StartOverIntent': [
       'start over',
@@ -167,8 +180,45 @@ export const phrases: AlexaPhrases = {
       'select that one',
       'select it',
     ],
-    'AMAZON.PauseIntent': ['pause', 'pause it', 'pause that'],
-    'AMAZON.ResumeIntent': ['resume', 'continue', 'keep going'],
+    'AMAZON.PauseIntent': ['pause', 'pause it', 'pause that', 'pause the music'],
+    'AMAZON.ResumeIntent': [
+      ...['resume', 'continue', 'keep going', 'unpause', 'resume playing', 'continue playing'],
+    ],
+    'AMAZON.LoopOnIntent': [
+      ...[
+        'loop',
+        'loop on',
+        'turn on loop',
+        'turn loop on',
+        'keep looping',
+        'loop this',
+        'loop it',
+      ],
+      ...['turn on loop mode', 'turn on repeat', 'turn repeat on', 'repeat on', 'start looping'],
+    ],
+    'AMAZON.LoopOffIntent': [
+      ...['loop off', 'turn off loop', 'turn loop off', 'stop looping', 'turn off loop mode'],
+      ...['turn off repeat', 'turn repeat off', 'repeat off'],
+    ],
+    'AMAZON.ShuffleOnIntent': [
+      ...['shuffle', 'shuffle on', 'turn on shuffle', 'turn shuffle on', 'shuffle the music'],
+      ...['shuffle mode', 'turn on shuffle mode', 'start shuffling', 'shuffle it', 'shuffle this'],
+    ],
+    'AMAZON.ShuffleOffIntent': [
+      ...['shuffle off', 'turn off shuffle', 'turn shuffle off', 'stop shuffling'],
+      ...['turn off shuffle mode', 'stop shuffle'],
+    ],
+    'AMAZON.MoreIntent': ['more', 'show more', 'show me more', 'more please', 'see more'],
+    'AMAZON.NavigateSettingsIntent': [
+      ...['settings', 'open settings', 'go to settings', 'show settings', 'navigate to settings'],
+      ...['open the settings', 'show me the settings'],
+    ],
+    'AMAZON.PageUpIntent': ['page up', 'go up a page', 'previous page', 'go to the previous page'],
+    'AMAZON.PageDownIntent': ['page down', 'go down a page', 'next page', 'go to the next page'],
+    'AMAZON.ScrollUpIntent': ['scroll up', 'scroll up a bit', 'scroll up a little'],
+    'AMAZON.ScrollDownIntent': ['scroll down', 'scroll down a bit', 'scroll down a little'],
+    'AMAZON.ScrollLeftIntent': ['scroll left', 'scroll to the left'],
+    'AMAZON.ScrollRightIntent': ['scroll right', 'scroll to the right'],
   },
   exit: ['exit', 'quit', 'exit the skill', 'quit the skill', 'close the skill'],
   acceptPurchase: [
@@ -189,7 +239,7 @@ export const phrases: AlexaPhrases = {
       'place the order',
       'add it to my wish list',
     ],
-    ...['this one', 'that one', 'ill take it', 'i will take it', 'i want it', 'i want that one'],
+    ...['this one', 'that one', "i'll take it", 'i will take it', 'i want it', 'i want that one'],
   ],
   leadingFillers: [
     ...[
@@ -300,5 +350,9 @@ export const phrases: AlexaPhrases = {
   lightWords: ENGLISH_LIGHT_WORDS,
   questionWords: ENGLISH_QUESTION_WORDS,
   turningWords: ENGLISH_TURNING_WORDS,
+  decidingWords: ENGLISH_DECIDING_WORDS,
+  carrierWords: ENGLISH_CARRIER_WORDS,
+  articles: ENGLISH_ARTICLES,
+  contractions: ENGLISH_CONTRACTIONS,
   singular: createStemmer(wordForms),
 };

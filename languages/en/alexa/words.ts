@@ -16,3 +16,15 @@ export const ENGLISH_TURNING_WORDS: readonly string[] =
   "not no never don't didn't doesn't isn't aren't wasn't won't can't couldn't wouldn't shouldn't without except".split(
     ' ',
   );
+
+/** Words that decide what is done and to how much of it. */
+export const ENGLISH_DECIDING_WORDS: readonly string[] = (
+  'all every everything everyone everybody each both only none nothing nobody any anything off ' +
+  'forget delete remove erase clear reset undo cancel order buy purchase pay'
+).split(' ');
+
+/** Verbs of wanting and asking that many requests begin with. */
+export const ENGLISH_CARRIER_WORDS: readonly string[] =
+  'want wanna need get give show tell find look looking see hear know think going'.split(' ');
+
+export const ENGLISH_ARTICLES: readonly string[] = 'a an the some'.split(' ');
