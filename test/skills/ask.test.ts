@@ -12,17 +12,22 @@ const ROOT = join(__dirname, '..', '..');
 const serve = async (project: string) => {
   const args = [...TYPESCRIPT, 'workbench/main.ts', '--smapi', '--fresh', '--project', project];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  const closed = once(child, 'close');
+  // Read on until the end: a server that prints to nobody would break.
   let printed = '';
-  for await (const chunk of child.stdout) {
-    printed += String(chunk);
-    if (printed.includes('Stop with Ctrl-C')) break;
-  }
+  await new Promise<void>((ready, fail) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += String(chunk);
+      if (printed.includes('Stop with Ctrl-C')) ready();
+    });
+    child.on('close', () => fail(new Error(`The server for ${project} stopped: ${printed}`)));
+  });
   const [, address = ''] = /^export ASK_SMAPI_SERVER_BASE_URL='(.*)'$/m.exec(printed) ?? [];
   return {
     address,
     stop: async () => {
       child.kill('SIGTERM');
-      await once(child, 'close');
+      await closed;
     },
   };
 };
@@ -42,9 +47,14 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe('the real ask dialog goes through the replay of a skill that is not ours', () => {
   test.each([
-    ['planet-quiz', 'You have 2 out of 3.'],
     ['garden-table', 'is booked'],
+    ['night-sounds', 'Fireplace'],
+    ['pen-friends', 'Emma and Olivia'],
     ['picture-wall', 'ships that wait for wind'],
+    ['planet-quiz', 'You have 2 out of 3.'],
+    ['plant-diary', '2027-03-03'],
+    ['reading-room', 'Please link your account'],
+    ['salad-kitchen', 'A salad with tomato, olive and corn.'],
     ['tip-helper', 'That is 50.'],
   ])('%s', async (name, said) => {
     const project = join('test', 'skills', name);
