@@ -30,6 +30,8 @@ export interface DeviceContextSettings {
   /** What is different about the screen of the device's type. */
   readonly viewport?: Partial<interfaces.viewport.ViewportState> | undefined;
   readonly profile?: CustomerProfile | undefined;
+  /** The profile of the person whose voice was recognised. */
+  readonly personProfile?: Omit<CustomerProfile, 'email'> | undefined;
   /** Where the device stands. */
   readonly address?: services.deviceAddress.Address | undefined;
   /** An IANA name, e.g. Europe/Berlin. Requests don't hold it: skills ask the API. */

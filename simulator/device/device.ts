@@ -13,6 +13,8 @@ import { createDialogues } from './dialog/dialogues';
 import { withConfirmation, withNewValues } from './dialog/take-answer';
 import { PRETEND_SKILL_ID, isPlaybackRequest, isSkillEvent } from './envelope';
 import { type OpenSession, newSession } from './open-session';
+import { createProgress } from './progress';
+import { type AlexaApi } from '../services';
 import { type Screen } from './screen';
 import { type SkillLineSettings, createSkillLine } from './skill-line';
 import { type Exchange, type Turn } from './turn';
@@ -26,7 +28,7 @@ interface Faults extends ShoppingFaults {
 
 /** What a device needs. */
 export interface DeviceSettings
-  extends Omit<SkillLineSettings, 'contextFor'>, DeviceContextSettings {
+  extends Omit<SkillLineSettings, 'contextFor' | 'whileWorking'>, DeviceContextSettings {
   readonly understanding: Understanding;
   readonly shopping: Shopping;
   readonly locale: string;
@@ -38,6 +40,8 @@ export interface DeviceSettings
   /** What kind of device; `echo`, or `echo-show-8` with hasScreen, when absent. */
   readonly type?: DeviceType;
   readonly hasScreen?: boolean;
+  /** A running stand-in for Amazon's API; without one requests name Amazon's, which won't know the token. */
+  readonly api?: AlexaApi;
   /** As in {@link Faults}; true when absent. */
   readonly keepAttributes?: boolean;
 }
@@ -102,6 +106,10 @@ export interface Device {
   setClock(now: number): void;
 }
 
+/** What requests name while no stand-in for Amazon's API runs; the token opens nothing. */
+const AMAZONS_API = 'https://api.amazonalexa.com';
+const NO_TOKEN = 'pretend-token';
+
 const LONGEST_ECHO = 80;
 
 /** What to say instead, for words that were said while the skill is closed. */
@@ -135,10 +143,17 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const player = createAudioPlayer();
   const playsAudio = (): boolean => known.audioPlayer !== false;
   let lastTurn = clock();
-  const access = { apiEndpoint: 'https://api.amazonalexa.com', apiAccessToken: 'pretend-token' };
+  const progress = createProgress();
+  const { api } = settings;
+  const { speak, warn } = progress;
+  const access = {
+    apiEndpoint: api?.endpoint ?? AMAZONS_API,
+    apiAccessToken: api?.connect({ deviceId, settings: () => known, now, speak, warn }) ?? NO_TOKEN,
+  };
   const send = createSkillLine({
     ...settings,
     clock: now,
+    whileWorking: progress.begin,
     contextFor: ({ screen }) => ({
       identity,
       settings: known,

@@ -1,0 +1,2 @@
+export { type AlexaApi, startAlexaApi } from './alexa-api';
+export { type ApiClient } from './api-client';
