@@ -14,7 +14,8 @@ import { withConfirmation, withNewValues } from './dialog/take-answer';
 import { PRETEND_SKILL_ID, isPlaybackRequest, isSkillEvent } from './envelope';
 import { type OpenSession, newSession } from './open-session';
 import { createProgress } from './progress';
-import { type AlexaApi } from '../services';
+import { type PurchaseResult, createPurchases } from './purchase/purchases';
+import { type AlexaApi, createInSkillProducts } from '../services';
 import { type Screen } from './screen';
 import { type SkillLineSettings, createSkillLine } from './skill-line';
 import { type Exchange, type Turn } from './turn';
@@ -102,6 +103,8 @@ export interface Device {
   setFaults(changes: Partial<Faults>): void;
   /** Changes what requests and Amazon's API tell about customer and device, from the next turn on. */
   setContext(changes: DeviceContextSettings): void;
+  /** The next purchase of an in-skill product ends so, without a question. */
+  decideNextPurchase(result: PurchaseResult): void;
   /** Sets the device's time, in milliseconds since 1970, UTC; time runs on from there. */
   setClock(now: number): void;
 }
@@ -137,9 +140,11 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const turns: Turn[] = [];
   const exchanges: Exchange[] = [];
   const { phrases, lines } = understanding.alexa;
+  let known: DeviceContextSettings = settings;
+  const products = createInSkillProducts(() => known);
+  const purchases = createPurchases(products, understanding.alexa);
   const dialogues = createDialogues(understanding.model, now);
   const identity = { applicationId, userId, deviceId, locale, type };
-  let known: DeviceContextSettings = settings;
   const player = createAudioPlayer();
   const playsAudio = (): boolean => known.audioPlayer !== false;
   let lastTurn = clock();
@@ -148,7 +153,8 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const { speak, warn } = progress;
   const access = {
     apiEndpoint: api?.endpoint ?? AMAZONS_API,
-    apiAccessToken: api?.connect({ deviceId, settings: () => known, now, speak, warn }) ?? NO_TOKEN,
+    apiAccessToken:
+      api?.connect({ deviceId, settings: () => known, products, now, speak, warn }) ?? NO_TOKEN,
   };
   const send = createSkillLine({
     ...settings,
@@ -175,6 +181,8 @@ export const createDevice = (settings: DeviceSettings): Device => {
     shopping,
     dialogues,
     playback,
+    purchases,
+    freshSession: () => newSession(understanding),
     keepsAttributes,
     send,
     lines,
@@ -222,10 +230,8 @@ export const createDevice = (settings: DeviceSettings): Device => {
 
   const listen = async (notes: TurnNotes, text: string): Promise<void> => {
     await playback.interrupt(notes);
-    const { session, handOver } = talk;
-    if (handOver !== undefined && session !== undefined) {
-      return talk.answerShopping(notes, session, handOver, text);
-    }
+    const { session, alexaAsks } = talk;
+    if (alexaAsks !== undefined) return alexaAsks(notes, text);
     const dialog = session?.dialog;
     if (session !== undefined && dialog !== undefined && dialog.awaits.kind !== 'slot') {
       const answer = readYesOrNo(text);
@@ -264,9 +270,9 @@ export const createDevice = (settings: DeviceSettings): Device => {
   };
 
   const wait = async (notes: TurnNotes): Promise<void> => {
-    const { session, handOver } = talk;
+    const { session, alexaAsks } = talk;
     if (session === undefined) return;
-    if (handOver !== undefined) return talk.answerShopping(notes, session, handOver, undefined);
+    if (alexaAsks !== undefined) return alexaAsks(notes, undefined);
     const { listening, reprompt } = session;
     if (!listening || reprompt === null) {
       return talk.endSession(notes, session, 'EXCEEDED_MAX_REPROMPTS');
@@ -280,9 +286,9 @@ export const createDevice = (settings: DeviceSettings): Device => {
     args: readonly unknown[],
     { id = '', type: of = 'TouchWrapper', handler = 'Press' }: TouchSource,
   ): Promise<void> => {
-    const { session, handOver } = talk;
+    const { session, alexaAsks } = talk;
     const token = session?.screen?.token;
-    if (session === undefined || token === undefined || handOver !== undefined) {
+    if (session === undefined || token === undefined || alexaAsks !== undefined) {
       notes.spoken.push({ by: 'alexa', text: alexaSays(lines, 'nothing-to-touch') });
       return;
     }
@@ -310,7 +316,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
       await send(notes, newSession(understanding), { raw });
       return;
     }
-    talk.dropHandOver();
+    talk.dropAlexasQuestion();
     const current = begins ? undefined : talk.session;
     const session = current ?? newSession(understanding);
     await talk.request(notes, attributes === undefined ? session : { ...session, attributes }, {
@@ -365,6 +371,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
     setContext: (changes) => {
       known = { ...known, ...changes };
     },
+    decideNextPurchase: (result) => purchases.decideNext(result),
     setClock: (time) => {
       ahead = time - clock();
     },

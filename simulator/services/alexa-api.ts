@@ -4,6 +4,7 @@ import { type IncomingMessage, createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type ApiAnswer, type ApiClient, type ApiRoute, refusal } from './api-client';
 import { CUSTOMER_ROUTES } from './customer-routes';
+import { PRODUCT_ROUTES } from './product-routes';
 import { PROGRESSIVE_ROUTE } from './progressive-route';
 
 /** A running stand-in for Amazon's API. */
@@ -16,7 +17,7 @@ export interface AlexaApi {
   close(): Promise<void>;
 }
 
-const ROUTES: readonly ApiRoute[] = [...CUSTOMER_ROUTES, PROGRESSIVE_ROUTE];
+const ROUTES: readonly ApiRoute[] = [...CUSTOMER_ROUTES, ...PRODUCT_ROUTES, PROGRESSIVE_ROUTE];
 
 /** The most bytes of a body; far more than any request of ask-sdk-model's clients has. */
 const MOST_BYTES = 1_000_000;

@@ -1,10 +1,12 @@
 import { type DeviceContextSettings } from '../device/context-settings';
+import { type InSkillProducts } from './in-skill-products';
 
 /** What Amazon's API knows of the device whose token a request shows. */
 export interface ApiClient {
   readonly deviceId: string;
   /** What is known of customer and device now. */
   readonly settings: () => DeviceContextSettings;
+  readonly products: InSkillProducts;
   /** The time on the device, in milliseconds since 1970, UTC. */
   readonly now: () => number;
   /** Says something while the skill works on that request. @returns why not, in a sentence */

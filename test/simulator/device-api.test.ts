@@ -22,13 +22,13 @@ const deviceWith = (handlers: Handlers, settings: DeviceContextSettings = {}): D
 /** What the skill says of the API's answer when it is opened. */
 const saying = (call: (input: HandlerInput) => Promise<unknown>): Handlers => ({
   LaunchRequest: async (input) => {
-    let told: string;
-    try {
-      told = JSON.stringify((await call(input)) ?? null);
-    } catch (error) {
-      told = await statusOf(Promise.reject(error));
-    }
-    const text = told.replaceAll('"', '').replace(/[{}]/g, ' ');
+    let told = '';
+    const status = await statusOf(
+      call(input).then((value) => {
+        told = JSON.stringify(value ?? null);
+      }),
+    );
+    const text = (status === 'fine' ? told : status).replaceAll('"', '').replace(/[{}]/g, ' ');
     return input.responseBuilder.speak(text).getResponse();
   },
 });
