@@ -14,6 +14,8 @@ import { type RawRequest, type RequestBody, type Session } from './envelope';
 import { type OpenSession, continued } from './open-session';
 import { plainText } from './plain-text';
 import { type Playback } from './audio/playback';
+import { type PurchaseStep, type Purchases } from './purchase/purchases';
+import { isSendRequest } from './purchase/read-purchase';
 import { saysAnything } from './review-response';
 import { type Screen, readScreen } from './screen';
 import { type SkillFailure, type createSkillLine } from './skill-line';
@@ -25,6 +27,9 @@ interface ConversationDeps {
   readonly shopping: Shopping;
   readonly dialogues: Dialogues;
   readonly playback: Playback;
+  readonly purchases: Purchases;
+  /** Makes a session without anything of another one in it. */
+  readonly freshSession: () => OpenSession;
   /** Whether session attributes now survive a hand-over. */
   readonly keepsAttributes: () => boolean;
   readonly lines: AlexaLines;
@@ -48,11 +53,14 @@ export const createConversation = ({
   shopping,
   dialogues,
   playback,
+  purchases,
+  freshSession,
   keepsAttributes,
   lines,
 }: ConversationDeps) => {
   let session: OpenSession | undefined;
-  let handOver: StartConnection | undefined;
+  /** Takes the customer's answer when Alexa herself has asked; undefined is silence. */
+  let alexaAsks: ((notes: TurnNotes, typed: string | undefined) => Promise<void>) | undefined;
   let screen: Screen | null = null;
 
   const tellOfException = (notes: TurnNotes, from: Session, message: string): Promise<unknown> => {
@@ -71,7 +79,7 @@ export const createConversation = ({
     failure?: SkillFailure,
   ): Promise<void> => {
     session = undefined;
-    handOver = undefined;
+    alexaAsks = undefined;
     // While Alexa leads a whole dialogue, the skill does not know about the session yet.
     if (ending.isNew && failure === undefined) return;
     const answer = await send(notes, ending, {
@@ -128,6 +136,12 @@ export const createConversation = ({
     if (connection !== undefined) {
       await handOn(notes, next, connection, shopping.start(connection));
       return;
+    }
+    const toAmazon = directives.find(isSendRequest);
+    if (toAmazon !== undefined) {
+      const step = purchases.start(toAmazon);
+      if (typeof step !== 'string') return sell(notes, freshSession(), step);
+      notes.warnings.push(`not simulated: Connections.SendRequest, because ${step}`);
     }
     const move = readDialogMove(directives);
     if (move !== undefined && shouldEndSession !== true) {
@@ -192,7 +206,10 @@ export const createConversation = ({
     const { token, onCompletion } = directive;
     notes.spoken.push({ by: 'alexa-shopping', text: step.say });
     session = current;
-    handOver = step.kind === 'asks' ? directive : undefined;
+    alexaAsks =
+      step.kind === 'asks'
+        ? (later, typed) => handOn(later, current, directive, shopping.answer(typed))
+        : undefined;
     if (step.kind === 'asks') return;
     const { outcome, status, result } = step.result;
     notes.outcome = outcome;
@@ -217,29 +234,43 @@ export const createConversation = ({
     });
   };
 
+  /** INFERRED: a purchase leaves the session, and its end opens another one. */
+  const sell = async (notes: TurnNotes, opened: OpenSession, step: PurchaseStep): Promise<void> => {
+    notes.spoken.push({ by: 'alexa', text: step.say });
+    session = opened;
+    alexaAsks =
+      step.kind === 'asks'
+        ? (later, typed) => sell(later, opened, purchases.answer(typed))
+        : undefined;
+    if (step.kind === 'asks') return;
+    const { request: purchase, result } = step;
+    notes.outcome = result;
+    if (goesRound(notes, 'asked for a purchase')) return;
+    await request(notes, opened, {
+      type: 'Connections.Response',
+      name: purchase.name,
+      status: { code: '200', message: 'OK' },
+      payload: { purchaseResult: result, productId: purchase.productId },
+      token: purchase.token,
+    });
+  };
+
   return {
     request,
     mean,
     endSession,
-    /** The customer answers the pretend Alexa Shopping; undefined is silence. */
-    answerShopping: (
-      notes: TurnNotes,
-      current: OpenSession,
-      directive: StartConnection,
-      typed: string | undefined,
-    ) => handOn(notes, current, directive, shopping.answer(typed)),
     get session() {
       return session;
     },
     set session(next: OpenSession | undefined) {
       session = next;
     },
-    get handOver() {
-      return handOver;
+    get alexaAsks() {
+      return alexaAsks;
     },
-    /** Ends the hand-over, even if Alexa Shopping has asked something. */
-    dropHandOver: () => {
-      handOver = undefined;
+    /** Forgets what Alexa herself has asked. */
+    dropAlexasQuestion: () => {
+      alexaAsks = undefined;
     },
     get screen() {
       return screen;

@@ -13,6 +13,9 @@ import { createDialogues } from './dialog/dialogues';
 import { withConfirmation, withNewValues } from './dialog/take-answer';
 import { PRETEND_SKILL_ID, isPlaybackRequest, isSkillEvent } from './envelope';
 import { type OpenSession, newSession } from './open-session';
+import { createProgress } from './progress';
+import { type PurchaseResult, createPurchases } from './purchase/purchases';
+import { type AlexaApi, createInSkillProducts } from '../services';
 import { type Screen } from './screen';
 import { type SkillLineSettings, createSkillLine } from './skill-line';
 import { type Exchange, type Turn } from './turn';
@@ -26,7 +29,7 @@ interface Faults extends ShoppingFaults {
 
 /** What a device needs. */
 export interface DeviceSettings
-  extends Omit<SkillLineSettings, 'contextFor'>, DeviceContextSettings {
+  extends Omit<SkillLineSettings, 'contextFor' | 'whileWorking'>, DeviceContextSettings {
   readonly understanding: Understanding;
   readonly shopping: Shopping;
   readonly locale: string;
@@ -38,6 +41,8 @@ export interface DeviceSettings
   /** What kind of device; `echo`, or `echo-show-8` with hasScreen, when absent. */
   readonly type?: DeviceType;
   readonly hasScreen?: boolean;
+  /** A running stand-in for Amazon's API; without one requests name Amazon's, which won't know the token. */
+  readonly api?: AlexaApi;
   /** As in {@link Faults}; true when absent. */
   readonly keepAttributes?: boolean;
 }
@@ -98,9 +103,15 @@ export interface Device {
   setFaults(changes: Partial<Faults>): void;
   /** Changes what requests and Amazon's API tell about customer and device, from the next turn on. */
   setContext(changes: DeviceContextSettings): void;
+  /** The next purchase of an in-skill product ends so, without a question. */
+  decideNextPurchase(result: PurchaseResult): void;
   /** Sets the device's time, in milliseconds since 1970, UTC; time runs on from there. */
   setClock(now: number): void;
 }
+
+/** What requests name while no stand-in for Amazon's API runs; the token opens nothing. */
+const AMAZONS_API = 'https://api.amazonalexa.com';
+const NO_TOKEN = 'pretend-token';
 
 const LONGEST_ECHO = 80;
 
@@ -129,16 +140,26 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const turns: Turn[] = [];
   const exchanges: Exchange[] = [];
   const { phrases, lines } = understanding.alexa;
+  let known: DeviceContextSettings = settings;
+  const products = createInSkillProducts(() => known);
+  const purchases = createPurchases(products, understanding.alexa);
   const dialogues = createDialogues(understanding.model, now);
   const identity = { applicationId, userId, deviceId, locale, type };
-  let known: DeviceContextSettings = settings;
   const player = createAudioPlayer();
   const playsAudio = (): boolean => known.audioPlayer !== false;
   let lastTurn = clock();
-  const access = { apiEndpoint: 'https://api.amazonalexa.com', apiAccessToken: 'pretend-token' };
+  const progress = createProgress();
+  const { api } = settings;
+  const { speak, warn } = progress;
+  const access = {
+    apiEndpoint: api?.endpoint ?? AMAZONS_API,
+    apiAccessToken:
+      api?.connect({ deviceId, settings: () => known, products, now, speak, warn }) ?? NO_TOKEN,
+  };
   const send = createSkillLine({
     ...settings,
     clock: now,
+    whileWorking: progress.begin,
     contextFor: ({ screen }) => ({
       identity,
       settings: known,
@@ -160,6 +181,8 @@ export const createDevice = (settings: DeviceSettings): Device => {
     shopping,
     dialogues,
     playback,
+    purchases,
+    freshSession: () => newSession(understanding),
     keepsAttributes,
     send,
     lines,
@@ -207,10 +230,8 @@ export const createDevice = (settings: DeviceSettings): Device => {
 
   const listen = async (notes: TurnNotes, text: string): Promise<void> => {
     await playback.interrupt(notes);
-    const { session, handOver } = talk;
-    if (handOver !== undefined && session !== undefined) {
-      return talk.answerShopping(notes, session, handOver, text);
-    }
+    const { session, alexaAsks } = talk;
+    if (alexaAsks !== undefined) return alexaAsks(notes, text);
     const dialog = session?.dialog;
     if (session !== undefined && dialog !== undefined && dialog.awaits.kind !== 'slot') {
       const answer = readYesOrNo(text);
@@ -250,9 +271,9 @@ export const createDevice = (settings: DeviceSettings): Device => {
   };
 
   const wait = async (notes: TurnNotes): Promise<void> => {
-    const { session, handOver } = talk;
+    const { session, alexaAsks } = talk;
     if (session === undefined) return;
-    if (handOver !== undefined) return talk.answerShopping(notes, session, handOver, undefined);
+    if (alexaAsks !== undefined) return alexaAsks(notes, undefined);
     const { listening, reprompt } = session;
     if (!listening || reprompt === null) {
       return talk.endSession(notes, session, 'EXCEEDED_MAX_REPROMPTS');
@@ -266,9 +287,9 @@ export const createDevice = (settings: DeviceSettings): Device => {
     args: readonly unknown[],
     { id = '', type: of = 'TouchWrapper', handler = 'Press' }: TouchSource,
   ): Promise<void> => {
-    const { session, handOver } = talk;
+    const { session, alexaAsks } = talk;
     const token = session?.screen?.token;
-    if (session === undefined || token === undefined || handOver !== undefined) {
+    if (session === undefined || token === undefined || alexaAsks !== undefined) {
       notes.spoken.push({ by: 'alexa', text: alexaSays(lines, 'nothing-to-touch') });
       return;
     }
@@ -296,7 +317,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
       await send(notes, newSession(understanding), { raw });
       return;
     }
-    talk.dropHandOver();
+    talk.dropAlexasQuestion();
     const current = begins ? undefined : talk.session;
     const session = current ?? newSession(understanding);
     await talk.request(notes, attributes === undefined ? session : { ...session, attributes }, {
@@ -351,6 +372,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
     setContext: (changes) => {
       known = { ...known, ...changes };
     },
+    decideNextPurchase: (result) => purchases.decideNext(result),
     setClock: (time) => {
       ahead = time - clock();
     },

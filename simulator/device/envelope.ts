@@ -34,6 +34,7 @@ export type RequestBody =
   | Omit<LaunchRequest, Head>
   | Omit<SessionEndedRequest, Head>
   | Omit<SessionResumedRequest, Head>
+  | Omit<interfaces.connections.ConnectionsResponse, Head>
   | Omit<interfaces.system.ExceptionEncounteredRequest, Head>
   | Omit<interfaces.alexa.presentation.apl.UserEvent, Head>;
 

@@ -6,3 +6,4 @@ export * from './envelope';
 export * from './plain-text';
 export * from './screen';
 export * from './turn';
+export { PURCHASE_RESULTS, type PurchaseResult } from './purchase/purchases';

@@ -1,4 +1,4 @@
-import { type ResponseEnvelope } from 'ask-sdk-model';
+import { type RequestEnvelope, type ResponseEnvelope } from 'ask-sdk-model';
 import { type CallableSkill, ANSWER_TIME, callSkill } from './call-skill';
 import { type ContextSources } from './context';
 import { viewportOf } from './device-types';
@@ -18,6 +18,8 @@ export interface SkillLineSettings {
   readonly skill: CallableSkill;
   /** What the context of a request in that session is made of. */
   readonly contextFor: (session: Session) => ContextSources;
+  /** Called with each request; what it returns is called once the skill has answered. */
+  readonly whileWorking?: (notes: TurnNotes, request: RequestEnvelope) => () => void;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;
   /** Milliseconds the skill has for an answer; Alexa's eight seconds by default. */
@@ -32,7 +34,14 @@ export type LineAnswer =
 
 /** Makes the connection: it sends a request, notes the exchange, and reviews the response by Alexa's rules. */
 export const createSkillLine =
-  ({ skill, contextFor, clock, takeLoggedErrors, answerTime = ANSWER_TIME }: SkillLineSettings) =>
+  ({
+    skill,
+    contextFor,
+    whileWorking,
+    clock,
+    takeLoggedErrors,
+    answerTime = ANSWER_TIME,
+  }: SkillLineSettings) =>
   async (
     notes: TurnNotes,
     session: Session,
@@ -40,7 +49,9 @@ export const createSkillLine =
   ): Promise<LineAnswer> => {
     const sources = contextFor(session);
     const request = putInEnvelope(body, session, sources, clock());
+    const done = whileWorking?.(notes, request);
     const answer = await callSkill(skill, request, answerTime);
+    done?.();
     const { milliseconds } = answer;
     const response = answer.kind === 'answered' ? answer.response : undefined;
     notes.exchanges.push({ request, response, milliseconds });
