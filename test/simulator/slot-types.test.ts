@@ -1,37 +1,10 @@
-import { alexaOf } from '../../simulator/alexa';
-import { createUnderstanding, interactionModelSchema } from '../../simulator/understanding';
-import { SKILL_ID } from './support/small-model';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { en } from '../../languages/en';
 import table from './slot-types.json';
+import { valueOf } from './support/value-of';
 
-/** Saturday, 21 November 2026, noon: what "tomorrow" in the table counts from. */
-const NOON = Date.UTC(2026, 10, 21, 12);
-
-/** A known value costs less; a guess costs more. */
-const MOST_OF_KNOWN = 4;
-
-/** What a slot of the type holds after its value alone was said; null when the type doesn't know the words. */
-const valueOf = (type: string) => {
-  const { hear } = createUnderstanding({
-    model: interactionModelSchema.parse({
-      interactionModel: {
-        languageModel: {
-          invocationName: 'value tester',
-          intents: [{ name: 'TakeIntent', slots: [{ name: 'it', type }], samples: ['{it}'] }],
-        },
-      },
-    }),
-    alexa: alexaOf('en-US'),
-    skillId: SKILL_ID,
-    clock: () => NOON,
-  });
-  return (phrase: string): string | null => {
-    const heard = hear(phrase, true);
-    if (heard.kind !== 'intent') throw new Error(`"${phrase}" was heard as ${heard.kind}`);
-    const { won, intent } = heard.interpretation;
-    const isKnown = won !== undefined && won.cost < MOST_OF_KNOWN;
-    return isKnown ? (intent.slots?.['it']?.value ?? null) : null;
-  };
-};
+const claimed = Object.keys(table);
 
 describe.each(Object.entries(table))('%s', (type, phrases) => {
   const read = valueOf(type);
@@ -42,5 +15,33 @@ describe.each(Object.entries(table))('%s', (type, phrases) => {
 
   test.each(phrases as [string, string | null][])('%j is %j', (phrase, value) => {
     expect(read(phrase)).toBe(value);
+  });
+});
+
+test('every type with a list is claimed', () => {
+  expect(claimed).toEqual(expect.arrayContaining(Object.keys(en.alexa.phrases.lists)));
+});
+
+describe('docs/slot-types.md', () => {
+  const page = readFileSync(path.join(__dirname, '../../docs/slot-types.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `(AMAZON\.\w+)` +\|(.+)\|([^|]+)\|$/gm)].map(
+    ([, type = '', told = '', source = '']) => ({ type, told, source: source.trim() }),
+  );
+  const examples = rows.flatMap(({ type, told }) =>
+    [...told.matchAll(/"([^"]+)" is `([^`]+)`/g)].map(([, said, value]) => [type, said, value]),
+  );
+
+  test('has exactly the claimed types, and the one for any words', () => {
+    const told = [...new Set(rows.map(({ type }) => type))].sort();
+    expect(told).toEqual([...claimed, 'AMAZON.SearchQuery'].sort());
+  });
+
+  test('names the source of every form', () => {
+    const sources = new Set(rows.map(({ source }) => source));
+    expect([...sources].sort()).toEqual(['Slot Type Reference', 'our reading']);
+  });
+
+  test.each(examples)('is true about %s: %j is %j', (type = '', said = '', value) => {
+    expect(valueOf(type)(said)).toBe(value);
   });
 });

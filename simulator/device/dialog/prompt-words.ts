@@ -1,5 +1,5 @@
 import { type Intent } from 'ask-sdk-model';
-import { type Prompt } from '../../understanding';
+import { type Prompt, singleSlots } from '../../understanding';
 import { plainText } from '../plain-text';
 
 const SLOT = /\{\s*(\w+)\s*\}/g;
@@ -17,7 +17,11 @@ export const promptWords = (
 ): string => {
   const variation = prompts.find((prompt) => prompt.id === id)?.variations[0];
   if (variation === undefined) return '';
-  const words = variation.value.replace(SLOT, (_, name: string) => slots[name]?.value ?? '');
+  const words = variation.value.replace(SLOT, (_, name: string) => {
+    const slot = slots[name];
+    const values = slot === undefined ? [] : singleSlots(slot);
+    return values.map(({ value }) => value).join(', ');
+  });
   return plainText(
     variation.type === 'SSML' ? { type: 'SSML', ssml: words } : { type: 'PlainText', text: words },
   );

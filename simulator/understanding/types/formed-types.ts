@@ -61,6 +61,30 @@ const fourDigits =
     return value !== undefined && /^\d{4}$/.test(String(value)) ? whole(value) : undefined;
   };
 
+const LETTER = /^\p{L}$/u;
+const LETTERS_AND_DIGITS = /^(?=.*\d)[\p{L}\d]+$/u;
+
+/** Single letters and digits in any order, written together: "r two d two". */
+const lettersAndDigits =
+  ({ digits }: AlexaPhrases): Read =>
+  (words) => {
+    let written = '';
+    for (let from = 0; from < words.length; from += 1) {
+      const word = words[from] ?? '';
+      if (LETTER.test(word) || LETTERS_AND_DIGITS.test(word)) {
+        written += word;
+        continue;
+      }
+      const letter = words.findIndex((next, at) => at > from && LETTER.test(next));
+      const to = letter === -1 ? words.length : letter;
+      const row = digits(words.slice(from, to));
+      if (row === undefined) return undefined;
+      written += row;
+      from = to - 1;
+    }
+    return LETTER.test(written) ? undefined : { value: written };
+  };
+
 /**
  * The types whose values have a form of their own: digits or ISO 8601 (page "Slot Type Reference").
  *
@@ -79,6 +103,8 @@ export const readFormedType = (
       return formed(6, (words) => whole(ordinal(words)));
     case 'AMAZON.FOUR_DIGIT_NUMBER':
       return formed(6, fourDigits(language));
+    case 'AMAZON.AlphaNumeric':
+      return formed(14, lettersAndDigits(language));
     case 'AMAZON.PhoneNumber':
       return formed(20, (words) => {
         const row = digits(words) ?? '';

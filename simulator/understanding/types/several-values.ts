@@ -21,7 +21,7 @@ interface Row {
  * "Collect Multiple Values in a Slot"). One value alone is read as in any other slot.
  */
 export const severalValues = (type: SlotType, { listWords }: AlexaPhrases): SlotType => {
-  const between = listWords.map((phrase) => wordsOf(phrase));
+  const between = listWords.map((words) => wordsOf(words));
   const readingsOf = new WeakMap<Utterance, Readings>();
 
   const readings = (utterance: Utterance): Readings => {
