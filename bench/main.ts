@@ -4,6 +4,7 @@ import { reportLoad } from './load/report';
 import { measureSpeed } from './speed';
 import { measureStartUp } from './startup';
 import { reportLongUtterances } from './understanding/long-utterances';
+import { reportManyIntents } from './understanding/many-intents';
 import { reportUnderstanding } from './understanding/report';
 
 const row = ({ figure, unit, ours, peer, aim, isMet }: Comparison): string =>
@@ -29,6 +30,7 @@ const main = async (): Promise<void> => {
   );
   print("The CLI beside Amazon's own", measureStartUp());
   process.stdout.write(await reportUnderstanding());
+  process.stdout.write(reportManyIntents());
   process.stdout.write(reportLongUtterances());
   process.stdout.write(await reportCreators());
   process.stdout.write(await reportLoad());

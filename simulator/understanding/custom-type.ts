@@ -2,7 +2,8 @@ import { type ModelType } from './interaction-model';
 import { type AlexaPhrases } from '../../languages';
 import { COSTS, type SlotType } from './slot-type';
 import { type Entity, type Resolved, resolvedSlot } from './slot-values';
-import { type Token, wordsOf } from './utterance';
+import { wordsOf } from './utterance';
+import { type WordRun, runReaderOf, spokenValue } from './word-runs';
 
 /** The most words of a value that the type does not know. */
 const LONGEST_UNKNOWN = 5;
@@ -21,18 +22,6 @@ const addEntity = (entities: Entities, key: string, entity: Entity): void => {
   if (known.some(({ name }) => name === entity.name)) return;
   entities.set(key, [...known, entity]);
 };
-
-const OWNERS_END = /'s?$/;
-
-/** The value as Alexa writes it: without the possessive ending of the last word. */
-const spokenValue = (tokens: readonly Token[]): string =>
-  tokens
-    .map(({ spoken }) => spoken)
-    .filter((spoken) => spoken !== '')
-    .join(' ')
-    .replace(OWNERS_END, '');
-
-const joined = (words: readonly string[]): string => words.join(' ');
 
 const findAny = (entities: Entities, keys: readonly string[]): Entity[] | undefined => {
   const key = keys.find((candidate) => entities.has(candidate));
@@ -73,32 +62,31 @@ export const customType = (sources: readonly ValueSource[], language: AlexaPhras
   const fold = (words: readonly string[]): string => words.map(language.singular).join(' ');
   const inWords = (phrase: string): string[] => wordsOf(phrase, language.contractions);
   const indexed = sources.map((source) => indexSource(source, inWords, fold));
-  const light = new Set(language.lightWords);
-  const turning = new Set(language.turningWords);
+  const runOf = runReaderOf(language);
+  const isExact = (run: WordRun): boolean =>
+    indexed.some(({ exact }) => findAny(exact, run.exact) !== undefined);
+  const isFolded = (run: WordRun): boolean =>
+    indexed.some(({ folded }) => findAny(folded, run.folded) !== undefined);
   return {
     longest: Math.max(LONGEST_UNKNOWN, ...indexed.map(({ longest }) => longest)),
-    read: ({ tokens }, from, to) => {
-      const span = tokens.slice(from, to);
-      const words = span.map(({ word }) => word);
-      const isOwners = OWNERS_END.test(span.at(-1)?.spoken ?? '');
-      const forms = isOwners ? [words, inWords(spokenValue(span))] : [words];
-      const same = indexed.map(({ exact }) => findAny(exact, forms.map(joined)));
-      const isSame = same.some((found) => found !== undefined);
-      const resolved = indexed.map(({ authority, folded }, index): Resolved => {
-        const alike = isSame ? undefined : findAny(folded, forms.map(fold));
-        return { authority, entities: same[index] ?? alike ?? [] };
-      });
-      const unknown = resolved.every(({ entities }) => entities.length === 0);
-      const mayBeUnknown =
-        span.length <= LONGEST_UNKNOWN && !words.some((word) => turning.has(word));
-      if (unknown && !mayBeUnknown) return undefined;
-      const lightWords = words.filter((word) => light.has(word)).length;
+    knows: (utterance, from, to) => isFolded(runOf(utterance, from, to)),
+    read: (utterance, from, to) => {
+      const run = runOf(utterance, from, to);
+      const isSame = isExact(run);
+      const unknown = !isSame && !isFolded(run);
+      if (unknown && (run.words.length > LONGEST_UNKNOWN || run.isTurned)) return undefined;
       const guess =
-        COSTS.unknown + COSTS.unknownWord * span.length + COSTS.unknownLightWord * lightWords;
+        COSTS.unknown + COSTS.unknownWord * run.words.length + COSTS.unknownLightWord * run.light;
       return {
         cost: unknown ? guess : COSTS.typed + (isSame ? 0 : FOLDED),
         unknown,
-        fill: (slotName) => resolvedSlot(slotName, spokenValue(span), resolved),
+        fill: (slotName) => {
+          const resolved = indexed.map(({ authority, exact, folded }): Resolved => {
+            const alike = isSame ? undefined : findAny(folded, run.folded);
+            return { authority, entities: findAny(exact, run.exact) ?? alike ?? [] };
+          });
+          return resolvedSlot(slotName, spokenValue(utterance.tokens.slice(from, to)), resolved);
+        },
       };
     },
   };

@@ -2,6 +2,7 @@ import { type Intent } from 'ask-sdk-model';
 import { type Span } from './fillers';
 import { type ModelIntent, type Sensitivity } from './interaction-model';
 import { type AlexaPhrases } from '../../languages';
+import { differencesOf } from './differences';
 import { createNearSamples } from './near-samples';
 import { type Readings, createReadings } from './readings';
 import { type Sample, type SampleMatch, matchSample } from './sample';
@@ -27,6 +28,8 @@ export interface Interpretation {
   readonly intent: Intent;
   /** The reading that won; undefined for a fallback, which matches no sample. */
   readonly won: Consideration | undefined;
+  /** In what the utterance differs from the sample that won, in words; empty when it is as written. */
+  readonly differences: readonly string[];
   /** The best reading of each other intent, the cheapest first. */
   readonly considered: readonly Consideration[];
 }
@@ -37,6 +40,9 @@ interface Candidate {
   readonly place: number;
   readonly cost: number;
   readonly fills: SampleMatch['fills'];
+  /** The words it reads; the rest are fillers. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What an interpreter needs. */
@@ -49,6 +55,14 @@ export interface InterpreterSettings {
 }
 
 const FALLBACK: Intent = { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE' };
+
+/** What matches no sample at all. */
+const NOTHING: Interpretation = {
+  intent: FALLBACK,
+  won: undefined,
+  differences: [],
+  considered: [],
+};
 
 /** Slots Amazon gives a built-in intent (page "Standard Built-in Intents"). */
 const BUILT_IN_SLOTS: Readonly<Record<string, readonly string[]>> = {
@@ -71,7 +85,7 @@ const rounded = (cost: number): number => Math.round(100 * cost) / 100;
 
 /** Below zero when `a` is the better reading. */
 const compare = (a: Candidate, b: Candidate): number =>
-  a.cost - b.cost || b.sample.literals - a.sample.literals || a.place - b.place;
+  a.cost - b.cost || b.sample.literals.length - a.sample.literals.length || a.place - b.place;
 
 /** The whole of what was said and what remains without any filler: "no" may be one, or may be meant. */
 const extremesOf = (spans: readonly Span[]): Span[] => {
@@ -109,7 +123,9 @@ export const createInterpreter = ({
     samplesFor(utterance.tokens[from]?.word).flatMap(({ sample, place }): Candidate[] => {
       const match = matchSample(sample, utterance, readings, articles, from, to);
       if (match === undefined) return [];
-      return [{ sample, place, cost: match.cost + COSTS.filler * dropped, fills: match.fills }];
+      return [
+        { sample, place, cost: match.cost + COSTS.filler * dropped, fills: match.fills, from, to },
+      ];
     });
 
   const explain = ({ sample, cost, fills }: Candidate): Consideration => {
@@ -136,20 +152,23 @@ export const createInterpreter = ({
       for (const near of nearSamples(utterance, readings, from, to)) {
         const unlike = COSTS.near + COSTS.nearUnlike * (1 - near.likeness);
         const cost = unlike + near.guess + COSTS.filler * dropped;
-        keep({ sample: near.sample, place: near.place, cost, fills: near.fills });
+        keep({ sample: near.sample, place: near.place, cost, fills: near.fills, from, to });
       }
     }
-    const [winner, ...others] = [...best.values()].sort(compare).map(explain);
-    if (winner === undefined || winner.confidence < leastConfidence) {
-      const considered = winner === undefined ? [] : [winner, ...others];
-      return { intent: FALLBACK, won: undefined, considered };
+    const [first, ...others] = [...best.values()].sort(compare);
+    const considered = others.map(explain);
+    if (first === undefined) return NOTHING;
+    const winner = explain(first);
+    if (winner.confidence < leastConfidence) {
+      return { ...NOTHING, considered: [winner, ...considered] };
     }
     const { intent: name, slots } = winner;
     const hasSlots = Object.keys(slots).length > 0;
     return {
       intent: { name, confirmationStatus: 'NONE', ...(hasSlots && { slots }) },
       won: winner,
-      considered: others,
+      differences: differencesOf(utterance, first, language.singular),
+      considered,
     };
   };
 };

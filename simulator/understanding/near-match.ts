@@ -133,7 +133,7 @@ export const nearMatch = (
             cost: rest.cost,
             matched: rest.matched + weights.slot,
             guess: rest.guess + added,
-            fills: [{ slot: element.slot, reading }, ...rest.fills],
+            fills: [{ slot: element.slot, reading, from: start, to: end }, ...rest.fills],
           };
           if (rankOf(way) < rankOf(best)) best = way;
         }

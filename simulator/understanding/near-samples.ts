@@ -43,7 +43,7 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
   const valuesOnly: Prepared[] = [];
 
   const prepare = (sample: Sample, place: number): Prepared => {
-    const words = sample.elements.flatMap((element) => ('word' in element ? [element.word] : []));
+    const words = sample.literals;
     const slots = sample.elements.length - words.length;
     const telling = words.filter((word) => !isLight(word));
     return {
@@ -96,6 +96,16 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
       .map(({ prepared }) => prepared);
   };
 
+  /** The first that pass, without asking the rest. */
+  const firstOf = (list: readonly Prepared[], passes: (one: Prepared) => boolean): Prepared[] => {
+    const first: Prepared[] = [];
+    for (const one of list) {
+      if (first.length === MOST_COMPARED) break;
+      if (passes(one)) first.push(one);
+    }
+    return first;
+  };
+
   return (utterance: Utterance, readings: Readings, from: number, to: number): NearSample[] => {
     const words = utterance.tokens.slice(from, to).map(({ word }) => word);
     const stems = new Map(
@@ -110,20 +120,20 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
       return match && { ...match, sample, place };
     };
     const found = candidates(stems);
-    const known = found.filter((sample) => !sample.isFree && hasValues(sample, readings));
-    const guessed = found.filter(
+    const known = firstOf(found, (sample) => !sample.isFree && hasValues(sample, readings));
+    const guessed = firstOf(
+      found,
       ({ slots, heavy, sample, isFree }) =>
         slots > 0 &&
         heavy.length > 0 &&
         (isFree || sample.guess < Infinity) &&
         heavy.every((stem) => stems.has(stem)),
     );
-    const alone = valuesOnly.filter((sample) => hasValues(sample, readings));
+    const alone = firstOf(valuesOnly, (sample) => hasValues(sample, readings));
     return [
-      ...known.slice(0, MOST_COMPARED).map((sample) => compare(sample, false)),
-      ...guessed.slice(0, MOST_COMPARED).map((sample) => compare(sample, true)),
+      ...known.map((sample) => compare(sample, false)),
+      ...guessed.map((sample) => compare(sample, true)),
       ...alone
-        .slice(0, MOST_COMPARED)
         .map((sample) => compare(sample, false))
         .filter((near) => near !== undefined && near.likeness >= VALUES_ALONE),
     ].filter((near) => near !== undefined);

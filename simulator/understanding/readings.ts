@@ -29,7 +29,7 @@ export const createReadings = (utterance: Utterance): Readings => {
     for (let from = 0; from < width - 1; from += 1) {
       const furthest = Math.min(width - 1, from + type.longest);
       for (let to = from + 1; to <= furthest; to += 1) {
-        if (of(type, from, to)?.unknown === false) return true;
+        if (type.knows?.(utterance, from, to) ?? of(type, from, to)?.unknown === false) return true;
       }
     }
     return false;

@@ -12,15 +12,24 @@ export interface Sample {
   /** As written in the model. */
   readonly text: string;
   readonly elements: readonly SampleElement[];
-  readonly literals: number;
+  /** The words that must be said. */
+  readonly literals: readonly string[];
   /** What is added when a slot has a value that its type does not know; infinite when it may not. */
   readonly guess: number;
+}
+
+/** A slot's value: the words from `from` up to, not including, `to`. */
+interface Fill {
+  readonly slot: string;
+  readonly reading: SlotReading;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** How a sample matches every word of an utterance. */
 export interface SampleMatch {
   readonly cost: number;
-  readonly fills: readonly { readonly slot: string; readonly reading: SlotReading }[];
+  readonly fills: readonly Fill[];
 }
 
 const SLOT_OR_WORDS = /\{\s*([^{}\s]+)\s*\}(?:['’]s)?|[^{}]+/g;
@@ -49,7 +58,7 @@ export const createSampleReader = ({ lightWords, contractions }: AlexaPhrases) =
       written.push(...wordsOf(words));
       return wordsOf(words, contractions).map((word) => ({ word }));
     });
-    const literals = elements.filter((element) => 'word' in element).length;
+    const literals = elements.flatMap((element) => ('word' in element ? [element.word] : []));
     return { intent, text, elements, literals, guess: guessBeside(written) };
   };
 };
@@ -90,7 +99,10 @@ export const matchSample = (
       if (reading === undefined) continue;
       const cost = reading.cost + (reading.unknown ? guess : 0) + rest.cost;
       if (cost < (best?.cost ?? Infinity)) {
-        best = { cost, fills: [{ slot: element.slot, reading }, ...rest.fills] };
+        best = {
+          cost,
+          fills: [{ slot: element.slot, reading, from: start, to: end }, ...rest.fills],
+        };
       }
     }
     return best;

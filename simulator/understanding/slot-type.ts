@@ -43,6 +43,8 @@ export interface SlotType {
   readonly longest: number;
   /** Whether any words at all fill it. */
   readonly isFree?: boolean;
+  /** Whether the words are a value the type knows, where that is found out faster than by reading them. */
+  readonly knows?: (utterance: Utterance, from: number, to: number) => boolean;
   /** Reads the words from `from` up to, not including, `to`; undefined when they can't fill the slot. */
   readonly read: (utterance: Utterance, from: number, to: number) => SlotReading | undefined;
 }

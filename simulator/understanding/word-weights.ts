@@ -22,10 +22,25 @@ export interface WordWeights {
   readonly isTurning: (word: string) => boolean;
 }
 
+/** The most words whose stems are remembered. */
+const MOST_STEMS = 10_000;
+
+/** The same function, faster: an utterance is compared with many samples. */
+const remembering = (singular: (word: string) => string): ((word: string) => string) => {
+  const stems = new Map<string, string>();
+  return (word) => {
+    const stem = stems.get(word) ?? singular(word);
+    if (stems.size >= MOST_STEMS) stems.clear();
+    stems.set(word, stem);
+    return stem;
+  };
+};
+
 /** Makes the weights of a language's words. */
 export const weightsOf = (language: AlexaPhrases): WordWeights => {
   const setOf = (...lists: readonly (readonly string[])[]): ReadonlySet<string> =>
     new Set(lists.flat().flatMap((word) => wordsOf(word)));
+  const stemOf = remembering(language.singular);
   const light = setOf(language.lightWords);
   const asking = setOf(language.questionWords, language.carrierWords);
   const turning = setOf(language.turningWords);
@@ -45,7 +60,7 @@ export const weightsOf = (language: AlexaPhrases): WordWeights => {
       if (said === expected) return 0;
       if (kept.has(said) || kept.has(expected)) return Infinity;
       if (of(said) === LIGHT && of(expected) === LIGHT) return BOTH_LIGHT;
-      return language.singular(said) === language.singular(expected) ? SAME_STEM : Infinity;
+      return stemOf(said) === stemOf(expected) ? SAME_STEM : Infinity;
     },
   };
   return {

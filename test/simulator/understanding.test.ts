@@ -78,6 +78,35 @@ describe('utterances and samples', () => {
     expect(interpretationOf(utterance).intent.name).toBe(intent);
   });
 
+  test.each([
+    ['loop off', 'LoopOff'],
+    ['stop looping', 'LoopOff'],
+    ['turn on repeat', 'LoopOn'],
+    ['shuffle', 'ShuffleOn'],
+    ['turn off shuffle', 'ShuffleOff'],
+    ['pause', 'Pause'],
+    ['continue', 'Resume'],
+    ['next page', 'PageDown'],
+    ['page up', 'PageUp'],
+    ['scroll to the right', 'ScrollRight'],
+    ['scroll up', 'ScrollUp'],
+    ['show me more', 'More'],
+    ['open settings', 'NavigateSettings'],
+    ['off', 'Stop'],
+    ['next', 'Next'],
+  ])('%j is the %s intent of a skill with playback and a screen', (utterance, name) => {
+    const names = (
+      'Stop Next Previous Pause Resume LoopOn LoopOff ShuffleOn ShuffleOff More NavigateSettings ' +
+      'PageUp PageDown ScrollUp ScrollDown ScrollLeft ScrollRight'
+    ).split(' ');
+    const { hear } = smallUnderstanding({
+      intents: names.map((each) => ({ name: `AMAZON.${each}Intent` })),
+    });
+    expect(hear(utterance, true)).toMatchObject({
+      interpretation: { intent: { name: `AMAZON.${name}Intent` } },
+    });
+  });
+
   it("prefers a sample of the skill's own to a built-in phrase that is the same", () => {
     expect(interpretationOf('next one').intent.name).toBe('AnotherIntent');
   });
@@ -99,6 +128,16 @@ describe('utterances and samples', () => {
         slots: { query: expect.objectContaining({ value: 'me a kettle' }) as unknown },
       },
     ]);
+  });
+
+  test.each([
+    ['find me a kettle', []],
+    ['something for dad', ['adds "my"']],
+    ['find me a unicorn', ['guesses "unicorn" for {thing}']],
+    ['find me a the kettle', ['leaves out "the"']],
+    ['the next ones', ['takes "ones" for "one"']],
+  ])('says in what %j differs from its sample', (utterance, differences) => {
+    expect(interpretationOf(utterance).differences).toEqual(differences);
   });
 
   it('is less sure the more it had to guess', () => {
@@ -127,7 +166,14 @@ describe('an utterance that is close to a sample', () => {
     expect(interpretationOf("i'm sure").intent.name).not.toBe('AnotherIntent');
   });
 
-  it('needs a value its type knows for every slot', () => {
+  test.each([
+    ['could you show me something for my unicorn', { person: 'unicorn' }],
+    ['i want to search for a unicorn', { query: 'a unicorn' }],
+  ])('may have a value no type knows where the sample has it: %j', (utterance, slots) => {
+    expect(slotsOf(utterance)).toEqual(slots);
+  });
+
+  it('does not have one elsewhere', () => {
     expect(interpretationOf("it really is a unicorn's birthday").intent.name).toBe(
       'AMAZON.FallbackIntent',
     );
@@ -147,6 +193,52 @@ describe('an utterance that is close to a sample', () => {
     // A fallback still lists what it might have been.
     expect([won, ...considered].map((reading) => reading?.intent)).toContain('GiftIntent');
   });
+});
+
+describe('words that decide the meaning', () => {
+  const sentence = fc
+    .array(fc.constantFrom(...'find me a kettle for my dad next one the second'.split(' ')), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    .map((words) => words.join(' '));
+  const deciding = fc.constantFrom(
+    "don't",
+    'never',
+    'all',
+    'delete',
+    'forget',
+    'cancel',
+    'without',
+  );
+
+  it('are never left out to make a match', () => {
+    fc.assert(
+      fc.property(deciding, sentence, (word, rest) => {
+        const { won, differences } = interpretationOf(`${word} ${rest}`);
+        const leftOut = differences.find((difference) => difference.startsWith('leaves out'));
+        expect({
+          won,
+          leftOut: leftOut?.match(/"(?:not|never|all|delete|forget|cancel|without)"/) ?? null,
+        }).toMatchObject({ leftOut: null });
+      }),
+    );
+  });
+});
+
+it('never takes a whole sentence for a value that no type knows', () => {
+  const word = fc.constantFrom(
+    ...'my purple sister sold green hats near oslo for a kettle'.split(' '),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => {
+      const sentence = words.join(' ');
+      const { won, differences } = interpretationOf(sentence);
+      expect({ won, differences }).not.toMatchObject({
+        differences: [expect.stringContaining(`guesses "${sentence}"`)],
+      });
+    }),
+  );
 });
 
 describe("Amazon's own types", () => {

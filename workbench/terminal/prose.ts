@@ -7,10 +7,11 @@ const speakerOf = (by: Spoken['by'], skillName: string): string =>
 const understood = ({ intent, slots, interpretation }: Turn): string[] => {
   if (intent === null) return [];
   const filled = Object.entries(slots).map(([name, { value, id }]) => `${name}=${id ?? value}`);
-  const won = interpretation?.won;
+  const { won, differences = [] } = interpretation ?? {};
+  const why = differences.length === 0 ? '' : ` (${differences.join('; ')})`;
   return [
     [intent, ...filled].join(' '),
-    ...(won === undefined ? [] : [`by "${won.sample}" at cost ${won.cost}`]),
+    ...(won === undefined ? [] : [`by "${won.sample}" at cost ${won.cost}${why}`]),
   ];
 };
 

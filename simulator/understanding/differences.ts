@@ -1,0 +1,53 @@
+import { type SampleMatch } from './sample';
+import { type Utterance } from './utterance';
+
+/** A reading of the words from `from` up to, not including, `to`. */
+interface Read {
+  readonly sample: { readonly literals: readonly string[] };
+  readonly fills: SampleMatch['fills'];
+  readonly from: number;
+  readonly to: number;
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
+
+/**
+ * In what an utterance differs from the sample it was read by, in words for people: what was left out,
+ * taken for another form, added or guessed. Empty when it is as written.
+ *
+ * @param singular folds plural and singular together
+ */
+export const differencesOf = (
+  { tokens }: Utterance,
+  { sample, fills, from, to }: Read,
+  singular: (word: string) => string,
+): string[] => {
+  const missing = [...sample.literals];
+  const take = (isWanted: (word: string) => boolean): string | undefined => {
+    const place = missing.findIndex(isWanted);
+    return place < 0 ? undefined : missing.splice(place, 1)[0];
+  };
+  const isInSlot = (place: number): boolean =>
+    fills.some((fill) => fill.from <= place && place < fill.to);
+  const beside = tokens
+    .slice(from, to)
+    .flatMap(({ word }, index) => (isInSlot(from + index) ? [] : [word]))
+    .filter((word) => take((literal) => literal === word) === undefined);
+  const forms: string[] = [];
+  const leftOut = beside.filter((word) => {
+    const form = take((literal) => singular(literal) === singular(word));
+    if (form !== undefined) forms.push(`takes "${word}" for "${form}"`);
+    return form === undefined;
+  });
+  const guesses = fills.flatMap(({ slot, reading, ...at }) => {
+    if (!reading.unknown) return [];
+    const words = tokens.slice(at.from, at.to).map(({ spoken }) => spoken);
+    return [`guesses "${words.join(' ').trim()}" for {${slot}}`];
+  });
+  return [
+    ...(leftOut.length === 0 ? [] : [`leaves out ${quoted(leftOut)}`]),
+    ...forms,
+    ...(missing.length === 0 ? [] : [`adds ${quoted(missing)}`]),
+    ...guesses,
+  ];
+};

@@ -1,0 +1,63 @@
+import { type AlexaPhrases } from '../../languages';
+import { type Token, type Utterance, wordsOf } from './utterance';
+
+/** A run of an utterance's words, as slot types look it up; the same for all types. */
+export interface WordRun {
+  readonly words: readonly string[];
+  /** The words to look up: as said, and without a possessive ending. */
+  readonly exact: readonly string[];
+  /** The same with plural and singular folded together. */
+  readonly folded: readonly string[];
+  /** How many of the words carry little meaning. */
+  readonly light: number;
+  /** Whether a word turns the meaning round. */
+  readonly isTurned: boolean;
+}
+
+const OWNERS_END = /'s?$/;
+
+/** The value as Alexa writes it: without the possessive ending of the last word. */
+export const spokenValue = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ spoken }) => spoken)
+    .filter((spoken) => spoken !== '')
+    .join(' ')
+    .replace(OWNERS_END, '');
+
+const createRunReader = (language: AlexaPhrases) => {
+  const light = new Set(language.lightWords.flatMap((word) => wordsOf(word)));
+  const turning = new Set(language.turningWords.flatMap((word) => wordsOf(word)));
+  const runsOf = new WeakMap<Utterance, Map<number, WordRun>>();
+
+  const readRun = ({ tokens }: Utterance, from: number, to: number): WordRun => {
+    const span = tokens.slice(from, to);
+    const words = span.map(({ word }) => word);
+    const isOwners = OWNERS_END.test(span.at(-1)?.spoken ?? '');
+    const forms = isOwners ? [words, wordsOf(spokenValue(span), language.contractions)] : [words];
+    return {
+      words,
+      exact: forms.map((form) => form.join(' ')),
+      folded: forms.map((form) => form.map(language.singular).join(' ')),
+      light: words.filter((word) => light.has(word)).length,
+      isTurned: words.some((word) => turning.has(word)),
+    };
+  };
+
+  return (utterance: Utterance, from: number, to: number): WordRun => {
+    const runs = runsOf.get(utterance) ?? new Map<number, WordRun>();
+    if (runs.size === 0) runsOf.set(utterance, runs);
+    const place = from * (utterance.tokens.length + 1) + to;
+    const run = runs.get(place) ?? readRun(utterance, from, to);
+    runs.set(place, run);
+    return run;
+  };
+};
+
+const readers = new WeakMap<AlexaPhrases, ReturnType<typeof createRunReader>>();
+
+/** The reader of runs in one language, which all its types share: each run is prepared once. */
+export const runReaderOf = (language: AlexaPhrases): ReturnType<typeof createRunReader> => {
+  const reader = readers.get(language) ?? createRunReader(language);
+  readers.set(language, reader);
+  return reader;
+};
