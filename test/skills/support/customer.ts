@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { type TestDevice, conversation } from '../../../simulator/testing';
+import { type TestDevice, type TestSettings, conversation } from '../../../simulator/testing';
 import { DEVICE_TYPES, type Turn } from '../../../simulator/device';
 import { type SampleSkill } from './sample-skill';
 
@@ -90,10 +90,17 @@ const walk = async (device: TestDevice, { turns }: Talk): Promise<string[]> => {
   return problems;
 };
 
-/** A test that everything in a talk goes as the customer expects; its failure shows the talk. */
+/**
+ * A test that everything in a talk goes as the customer expects; its failure shows the talk.
+ *
+ * @param more settings that are there when the test begins
+ */
 export const holdTalk =
-  (skill: SampleSkill) =>
+  (skill: SampleSkill, more: () => Partial<TestSettings> = () => ({})) =>
   (talk: Talk): Promise<void> =>
-    conversation({ ...skill, type: talk.device, accessToken: talk.account }, async (device) => {
-      expect(await walk(device, talk)).toEqual([]);
-    })();
+    conversation(
+      { ...skill, type: talk.device, accessToken: talk.account, ...more() },
+      async (device) => {
+        expect(await walk(device, talk)).toEqual([]);
+      },
+    )();
