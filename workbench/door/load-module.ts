@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, register } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
@@ -28,7 +28,22 @@ const isEsModule = (file: string): boolean => {
   return !/\.c[jt]s$/.test(file) && isPackageOfModules(dirname(file));
 };
 
+/** Lets what a module imports of its own project be loaded as newly as the module itself. */
+const SAME_LOAD = `export const resolve = async (specifier, context, next) => {
+  const found = await next(specifier, context);
+  const [load] = /(?<=[?&])shelf-load=\\d+/.exec(context.parentURL ?? '') ?? [];
+  const isOwn = found.url.startsWith('file:') && !found.url.includes('/node_modules/');
+  if (load === undefined || !isOwn || found.url.includes(load)) return found;
+  return { ...found, url: found.url + (found.url.includes('?') ? '&' : '?') + load };
+};`;
+
 let loads = 0;
+
+const loadEsModule = (file: string): Promise<unknown> => {
+  if (loads === 0) register(`data:text/javascript,${encodeURIComponent(SAME_LOAD)}`);
+  loads += 1;
+  return import(`${pathToFileURL(file).href}?shelf-load=${loads}`);
+};
 
 /**
  * Loads a file of the skill, and all of its own files that it uses, also when they were loaded before.
@@ -37,13 +52,11 @@ let loads = 0;
  * @param folder the folder of the skill's code
  */
 export const loadModule = async (file: string, folder: string): Promise<unknown> => {
-  if (isEsModule(file)) {
-    return import(`${pathToFileURL(file).href}?load=${(loads += 1)}`);
-  }
   const load = createRequire(file);
+  // ES modules may use CommonJS, too.
   for (const path of Object.keys(load.cache)) {
     const isOwn = path.startsWith(folder + sep) && !path.includes(`${sep}node_modules${sep}`);
     if (isOwn) delete load.cache[path];
   }
-  return load(file);
+  return isEsModule(file) ? loadEsModule(file) : (load(file) as unknown);
 };
