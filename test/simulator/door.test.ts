@@ -1,8 +1,15 @@
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freshMemory } from '../../workbench/assemble';
+import { anySkill } from '../../workbench/door/any-skill';
+import { readProject } from '../../workbench/door/read-project';
+import { startPageFor } from '../../workbench/page-for';
+import { serveProjectSmapi } from '../../workbench/smapi';
+import { readOptions } from '../../workbench/terminal/options';
 import { converseWith, stopSimulators } from './support/converse-with';
-import { runSimulator } from './support/run-cli';
+import { runProgram, runSimulator } from './support/run-cli';
 import {
   HANDLERS,
   MODEL_FILE,
@@ -180,6 +187,49 @@ describe('what is wrong is said in one sentence', () => {
       'takes an address such as http://localhost:3000/',
     );
   });
+});
+
+test('`shelf simulate` starts the simulator with the options after the folder', async () => {
+  const { folder } = project();
+  const bin = join(__dirname, '..', '..', 'admin', 'bin.js');
+  const args = [bin, 'simulate', '.', '--format', 'ndjson'];
+  const { stdout, code } = await runProgram(process.execPath, args, 'open tea timer\n', folder);
+  expect(stdout).toContain('"speech":"Which tea?"');
+  expect(code).toBe(0);
+});
+
+test('SMAPI and page serve the skill by its name', async () => {
+  const { folder } = project();
+  // Behind an address, so that the skill's code does not run in the process of the test.
+  const place = readProject(folder, { endpoint: new URL('http://127.0.0.1:1/') });
+  const served = await anySkill(place, () => undefined);
+  const server = await serveProjectSmapi({
+    ...{ served, user: 'ask', type: 'echo', seed: 1 },
+    memory: freshMemory(),
+    log: () => undefined,
+  });
+  const manifest = await fetch(
+    `${server.address}/v1/skills/${server.skillId}/stages/development/manifest`,
+    { headers: { authorization: 'any' } },
+  );
+  await manifest.text().then((text) => expect(text).toContain('"name":"Tea Timer"'));
+  await server.close();
+  const page = await startPageFor(served, { ...readOptions(['--user', 'anna']), locale: 'en-US' });
+  const post = (path: string, body: object) =>
+    fetch(`${page.address}/api/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const begun = (await (await post('conversations', {})).json()) as Record<string, string>;
+  expect(begun).toMatchObject({ skillName: 'Tea Timer', invocationName: 'tea timer' });
+  await post(`conversations/${begun['id']}/steps`, { do: 'say', text: 'open tea timer' });
+  const saved = await fetch(`${page.address}/api/conversations/${begun['id']}/save/test`);
+  const text = await saved.text();
+  expect(text).toContain("import { conversation } from 'shelf-talker/testing';");
+  expect(text).toContain(`import model from './${MODEL_FILE}';`);
+  expect(text).toContain('conversation({ model, handler, locale:');
+  await page.close();
 });
 
 describe('in CI', () => {

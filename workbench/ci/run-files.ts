@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type FilePlace } from '../../owner';
 import { type AssemblySettings } from '../assemble';
 import { type Served } from '../served';
@@ -24,6 +25,7 @@ const shown = ({ file, failures, transcript }: FileOutcome): string =>
 
 const writeReport = (path: string, name: string, outcomes: readonly FileOutcome[]): void => {
   try {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, junitReport(name, outcomes));
   } catch (error) {
     throw new Error(`The report ${path} can't be written: ${(error as Error).message}.`, {

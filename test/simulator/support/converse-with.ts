@@ -38,7 +38,7 @@ export const converseWith = (args: readonly string[]): RunningSimulator => {
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const closed = once(child, 'close');
+  const closed = once(child, 'close').then(([code]) => code as number | null);
   running.add(child);
   child.once('close', () => running.delete(child));
   return {
@@ -50,7 +50,7 @@ export const converseWith = (args: readonly string[]): RunningSimulator => {
     },
     end: async () => {
       child.stdin.end();
-      const [code] = (await closed) as [number | null];
+      const code = await closed;
       return { code, stderr };
     },
   };
