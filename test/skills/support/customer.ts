@@ -41,10 +41,17 @@ type CustomerTurn = z.infer<typeof turnSchema>;
 /** What a customer says to a skill, and what should happen. */
 export type Talk = z.infer<typeof customerSchema>['talks'][number];
 
-/** What customers say to a skill: written before the skill was. */
-export const talksOf = (skill: string): readonly Talk[] =>
-  customerSchema.parse(JSON.parse(readFileSync(join(SKILLS, skill, 'customer.json'), 'utf8')))
-    .talks;
+/**
+ * What customers say to a skill: written before the skill was.
+ *
+ * @param titles the talks that are wanted; all when absent
+ */
+export const talksOf = (skill: string, titles?: readonly string[]): readonly Talk[] => {
+  const { talks } = customerSchema.parse(
+    JSON.parse(readFileSync(join(SKILLS, skill, 'customer.json'), 'utf8')),
+  );
+  return talks.filter(({ title }) => titles?.includes(title) ?? true);
+};
 
 const isOf =
   (type: string) =>

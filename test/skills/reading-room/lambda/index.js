@@ -85,12 +85,16 @@ const due = {
 };
 
 const renewal = {
-  canHandle: (input) => isIntent(input, 'RenewIntent'),
+  canHandle: (input) => isIntent(input, 'RenewIntent', 'RenewAllIntent'),
   handle: (input) => {
     const all = loansFor(input);
-    const loan = loanMeant(input, all);
-    renew(loan === undefined ? all : [loan]);
-    return ask(input, `I renewed ${loan?.title ?? `${all.length} books`}.`);
+    const chosen = isIntent(input, 'RenewAllIntent') ? all : [loanMeant(input, all) ?? []].flat();
+    if (chosen.length === 0) return ask(input, "You haven't borrowed that.");
+    renew(chosen);
+    return ask(
+      input,
+      `I renewed ${chosen.length === 1 ? titles(chosen) : `${chosen.length} books`}.`,
+    );
   },
 };
 
