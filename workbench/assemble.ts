@@ -7,9 +7,19 @@ import { type Store } from '../lambda/memory/store';
 import { createSkill } from '../lambda/skill';
 import { alexaOf } from '../simulator/alexa';
 import { type BuiltProject, loadBuiltProject, readBuiltModel } from './built-project';
-import { type CallableSkill, type Device, type DeviceType, createDevice } from '../simulator/device';
+import {
+  type CallableSkill,
+  type Device,
+  type DeviceType,
+  createDevice,
+} from '../simulator/device';
 import { createSeededRandom } from '../simulator/seeded-random';
-import { type ForcedOutcomes, type Ledger, type Shopping, createShopping } from '../simulator/shopping';
+import {
+  type ForcedOutcomes,
+  type Ledger,
+  type Shopping,
+  createShopping,
+} from '../simulator/shopping';
 import { type LanguageModel, createUnderstanding } from '../simulator/understanding';
 
 /** A device with the built skill on the other end of the line. */

@@ -17,7 +17,10 @@ const shelf = (...args: string[]) =>
 /** Changes what the CLI says of itself, in a file whose time stays long past. */
 const sayInHelp = (words: string): void => {
   const file = join(copy.folder, 'admin', 'program.ts');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/summary: '.*'/, `summary: '${words}'`));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/(?<=\['init', )'.*?', \(\)/, `'${words}', ()`),
+  );
   utimesSync(file, 0, 0);
 };
 

@@ -1,12 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { smapiSchema } from '../../models/lint/smapi-schema';
 import { readReplay } from '../../workbench/ask/replay-file';
 import { talksOf } from './support/customer';
 
-const NAMES = readdirSync(__dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'support')
-  .map(({ name }) => name);
+const NAMES = readdirSync(__dirname).filter((name) =>
+  existsSync(join(__dirname, name, 'customer.json')),
+);
 
 const readJson = (...path: readonly string[]): unknown =>
   JSON.parse(readFileSync(join(__dirname, ...path), 'utf8'));

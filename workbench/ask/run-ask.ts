@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PATHS } from '../../build/paths';
 import { type FailedSimulation, serveProjectSmapi } from '../smapi';
 import { freshMemory } from '../assemble';
+import { type Served } from '../served';
 import { completeArguments } from './command-line';
 import { copyProject } from './project-copy';
 import { createThrowAwayProfile, withoutOwnSettings } from './throw-away-profile';
@@ -48,6 +49,7 @@ const sentenceFor = ({ utterance, why }: FailedSimulation): string =>
 /**
  * Runs Amazon's own CLI against the simulated skill, with a new customer.
  *
+ * @param served this project's own skill when absent
  * @param write takes what is to be said beside the CLI's own words
  * @returns the CLI's exit code, or 1 when it ended well though a simulation had failed
  * @throws UsageError, ReplayError, FileError, or Error with one sentence
@@ -56,9 +58,11 @@ export const runAsk = async (
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
   write: (text: string) => void,
+  served?: Served,
 ): Promise<number> => {
   const failed: FailedSimulation[] = [];
   const server = await serveProjectSmapi({
+    served,
     user: 'ask',
     type: 'echo',
     seed: SEED,
@@ -68,7 +72,7 @@ export const runAsk = async (
   });
   const profile = createThrowAwayProfile(server.address);
   // A deploy writes into its project; every other command runs where its files are.
-  const copy = args[0] === 'deploy' ? copyProject() : undefined;
+  const copy = args[0] === 'deploy' && served === undefined ? copyProject() : undefined;
   try {
     const env = { ...withoutOwnSettings(environment), ...profile.variables };
     const complete = completeArguments(args, server.skillId);
