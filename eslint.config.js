@@ -62,7 +62,7 @@ const PURE = {
 };
 
 module.exports = tseslint.config(
-  { ignores: ['node_modules', '**/dist', 'coverage', '**/*.js'] },
+  { ignores: ['node_modules', '**/dist', 'coverage', '**/*.js', '**/*.mjs'] },
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

@@ -7,6 +7,7 @@ export const PLACES = {
   models: 'skill-package/interactionModels/custom',
   dist: 'lambda/dist',
   attribution: 'attribution/dist',
+  testing: 'simulator/dist',
 } as const;
 
 /** Where the project keeps what the build reads and writes. */
@@ -16,4 +17,5 @@ export const PATHS = {
   models: join(root, PLACES.models),
   dist: join(root, PLACES.dist),
   attribution: join(root, PLACES.attribution),
+  testing: join(root, PLACES.testing),
 } as const;

@@ -37,13 +37,17 @@ const produce = async (): Promise<Outputs> => {
       PLACES.attribution,
       await bundle(join(PATHS.root, 'attribution', 'index.ts'), PATHS.attribution),
     ),
+    ...within(
+      PLACES.testing,
+      await bundle(join(PATHS.root, 'simulator', 'testing.ts'), PATHS.testing),
+    ),
   };
 };
 
 const SKILL: Recipe = {
   root: PATHS.root,
   record: `${PLACES.dist}/.made.json`,
-  programs: ['lambda/index.ts', 'attribution/index.ts', 'build/skill.ts'],
+  programs: ['lambda/index.ts', 'attribution/index.ts', 'simulator/testing.ts', 'build/skill.ts'],
   data: ['shop'],
   // A model of another locale would be uploaded with the rest.
   owns: [PLACES.models],
@@ -52,8 +56,8 @@ const SKILL: Recipe = {
 
 /**
  * Makes everything that ships: checks shop/, then writes the interaction models, the catalogue, the
- * words of each locale, brand and record, the bundled skill, and the attribution helper as the
- * package exports it.
+ * words of each locale, brand and record, the bundled skill, and the two helpers that the package
+ * exports.
  *
  * @returns the files, relative to the project
  * @throws FileError when something in shop/ is wrong; then nothing is written

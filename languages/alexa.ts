@@ -105,6 +105,13 @@ interface AlexaLineValues {
   'please-answer': never;
   'giving-up': never;
   'unknown-product': 'asin';
+  'purchase.ask': 'product';
+  'purchase.ask-cancel': 'product';
+  'purchase.done': 'product';
+  'purchase.cancelled': 'product';
+  'purchase.owned': 'product';
+  'purchase.not-owned': 'product';
+  'purchase.pending': 'product';
 }
 
 export type AlexaLineKey = keyof AlexaLineValues;

@@ -1,15 +1,18 @@
-import { ensureBuilt } from '../build/skill';
-import { PATHS } from '../build/paths';
-import { type LogEntry } from '../lambda/log';
-import { readBrand } from '../owner';
-import { assemble, freshMemory, keptMemory } from './assemble';
+import { resolve } from 'node:path';
+import { type FilePlace } from '../owner';
+import { freshMemory, keptMemory } from './assemble';
 import { startPageFor } from './page-for';
-import { requireBuiltLocale } from './terminal/locales';
+import { type Served } from './served';
+import { servedFor, withWholePaths } from './served-for';
+import { requireLocale } from './terminal/locales';
 import { openBrowser } from './terminal/open-browser';
 import { type Options, UsageError, readOptions } from './terminal/options';
 import { run } from './terminal/run';
 import { readTerminalSettings } from './terminal/settings';
 import { HELP } from './terminal/texts';
+
+/** Makes a skill of this project choose the same in each run of its files. */
+const CI_SEED = 1;
 
 /** Resolves when the program is told to stop, by Ctrl-C or SIGTERM. */
 const untilStopped = (): Promise<void> =>
@@ -17,8 +20,6 @@ const untilStopped = (): Promise<void> =>
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
   });
-
-type Log = (entry: LogEntry) => void;
 
 /** The options, with a locale to talk in. */
 type Chosen = Options & { readonly locale: string };
@@ -30,17 +31,21 @@ const customerOf = ({ screen, fresh }: Options) =>
   }) as const;
 
 const write = (text: string): void => void process.stdout.write(text);
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-const serveSmapi = async (options: Chosen, log: Log): Promise<number> => {
+const serveSmapi = async (served: Served, options: Chosen): Promise<number> => {
   const { serveForAsk } = await import('./ask/serve');
   const { user, seed, outcomes } = options;
-  const settings = { ...customerOf(options), user, seed, outcomes, log };
-  await serveForAsk(settings, write, untilStopped());
+  await serveForAsk(
+    { ...customerOf(options), served, user, seed, outcomes, log: () => undefined },
+    write,
+    untilStopped(),
+  );
   return 0;
 };
 
-const servePage = async (options: Chosen, log: Log): Promise<number> => {
-  const page = await startPageFor(options, log);
+const servePage = async (served: Served, options: Chosen): Promise<number> => {
+  const page = await startPageFor(served, options);
   write(`The page is at ${page.address}. Stop with Ctrl-C.\n`);
   openBrowser(page.address);
   await untilStopped();
@@ -48,12 +53,12 @@ const servePage = async (options: Chosen, log: Log): Promise<number> => {
   return 0;
 };
 
-const talk = async (options: Chosen, log: Log): Promise<number> => {
+const talk = async (served: Served, options: Chosen): Promise<number> => {
   const settings = readTerminalSettings();
-  const assembly = assemble({ ...options, ...customerOf(options) }, log);
+  const assembly = served.assemble({ ...options, ...customerOf(options) });
   const page = settings.interactive
-    ? await startPageFor(options, log).catch((error: Error) => {
-        process.stderr.write(`The page can't be served: ${error.message}\n`);
+    ? await startPageFor(served, options).catch((error: Error) => {
+        say(`The page can't be served: ${error.message}`);
       })
     : undefined;
   const code = await run(assembly, options, settings, process, page?.address);
@@ -61,22 +66,33 @@ const talk = async (options: Chosen, log: Log): Promise<number> => {
   return code;
 };
 
+const runAll = async (
+  served: Served,
+  options: Chosen,
+  files: readonly FilePlace[],
+): Promise<number> => {
+  const { runFiles } = await import('./ci/run-files');
+  const { junit, locale, user, seed = CI_SEED, outcomes } = options;
+  const settings = { user, seed, outcomes, type: customerOf(options).type };
+  const { skillName: name } = served.assemble({ ...settings, locale, memory: freshMemory() });
+  return runFiles({ files, junit, name }, served, settings, write);
+};
+
 const main = async (): Promise<number> => {
-  const given = readOptions(process.argv.slice(2));
+  const given = withWholePaths(readOptions(process.argv.slice(2)));
   if (given.help) {
     write(HELP);
     return 0;
   }
-  await ensureBuilt();
-  const [first = ''] = Object.keys(readBrand(PATHS.shop).locales);
-  const options: Chosen = { ...given, locale: given.locale ?? first };
-  requireBuiltLocale(options.locale, PATHS.models);
-  const log: Log = (entry) => {
-    if (options.json) process.stderr.write(`${JSON.stringify(entry)}\n`);
-  };
-  if (options.smapi) return serveSmapi(options, log);
-  if (options.page) return servePage(options, log);
-  return talk(options, log);
+  // The skill's code changes the folder that paths are relative to.
+  const files = given.files.map((name) => ({ name, path: resolve(name) }));
+  const served = await servedFor(given, say);
+  const options: Chosen = { ...given, locale: given.locale ?? served.locales[0] ?? '' };
+  requireLocale(options.locale, served.locales);
+  if (options.smapi) return serveSmapi(served, options);
+  if (options.page) return servePage(served, options);
+  if (files.length > 0) return runAll(served, options, files);
+  return talk(served, options);
 };
 
 // The reader of our output may stop early, as `head` does; that is not an error.

@@ -1,21 +1,19 @@
-import { type LogEntry } from '../lambda/log';
-import { assemble, freshMemory, keptMemory } from './assemble';
-import { loadBuiltProject } from './built-project';
+import { freshMemory, keptMemory } from './assemble';
 import { type Page } from './page/start-page';
+import { type Served } from './served';
 import { type Options } from './terminal/options';
 
 /**
- * Serves the page for the project's built skill; its conversations start with the command line's options.
+ * Serves the page for a skill; its conversations start with the command line's options.
  *
  * @throws Error when the page can't be built or served
  */
 export const startPageFor = async (
+  { locales, assemble, testHead }: Served,
   { locale, user, fresh, seed }: Options & { readonly locale: string },
-  log: (entry: LogEntry) => void,
 ): Promise<Page> => {
   // Loaded only when a page is wanted: its tools would slow every start.
   const { startPage } = await import('./page');
-  const { locales } = loadBuiltProject();
   return startPage({
     locales: [locale, ...locales.filter((other) => other !== locale)],
     first: {
@@ -23,14 +21,12 @@ export const startPageFor = async (
       remember: !fresh,
       ...(seed !== undefined && { seed }),
     },
+    ...(testHead !== undefined && { testHead }),
     assembleFor: ({ remember, clock, ...wish }) =>
-      assemble(
-        {
-          ...wish,
-          clock,
-          memory: remember ? keptMemory(clock) : freshMemory(clock),
-        },
-        log,
-      ),
+      assemble({
+        ...wish,
+        clock,
+        memory: remember ? keptMemory(clock) : freshMemory(clock),
+      }),
   });
 };

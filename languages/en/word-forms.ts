@@ -9,10 +9,12 @@ export const wordForms: WordForms = {
     'thing things this to up us use used want wants was we what which who will with would you your ' +
     'gift gifts present presents buy find idea ideas need new show recommend suggest shop shopping'
   ).split(' '),
-  // Plural and singular get one stem: "batteries" and "battery", "watches" and "watch", "books" and "book".
+  // Plural and singular meet: "batteries" and "battery", "watches" and "watch", "tomatoes" and "tomato",
+  // "books" and "book".
   stems: [
     ['^(.{2,})ies$', '$1y'],
     ['^(?=.{5})(.*(?:s|x|z|ch|sh))es$', '$1'],
+    ['^(?!(?:canoe|oboe|aloe|tiptoe|mistletoe)s$)(.{3,}(?<!sh)o)es$', '$1'],
     ['^(.{2,}[^su])s$', '$1'],
   ],
 };

@@ -14,6 +14,9 @@ import { extended } from './dialog/dynamic-entities';
 import { type RawRequest, type RequestBody, type Session } from './envelope';
 import { type OpenSession, continued } from './open-session';
 import { plainText } from './plain-text';
+import { type Playback } from './audio/playback';
+import { type PurchaseStep, type Purchases } from './purchase/purchases';
+import { isSendRequest } from './purchase/read-purchase';
 import { type Screen, readScreen } from './screen';
 import { type SkillFailure, type createSkillLine } from './skill-line';
 import { type TurnNotes } from './turn-notes';
@@ -23,6 +26,10 @@ interface ConversationDeps {
   readonly send: ReturnType<typeof createSkillLine>;
   readonly shopping: Shopping;
   readonly dialogues: Dialogues;
+  readonly playback: Playback;
+  readonly purchases: Purchases;
+  /** Makes a session without anything of another one in it. */
+  readonly freshSession: () => OpenSession;
   /** Whether session attributes now survive a hand-over. */
   readonly keepsAttributes: () => boolean;
   readonly lines: AlexaLines;
@@ -45,11 +52,15 @@ export const createConversation = ({
   send,
   shopping,
   dialogues,
+  playback,
+  purchases,
+  freshSession,
   keepsAttributes,
   lines,
 }: ConversationDeps) => {
   let session: OpenSession | undefined;
-  let handOver: StartConnection | undefined;
+  /** Takes the customer's answer when Alexa herself has asked; undefined is silence. */
+  let alexaAsks: ((notes: TurnNotes, typed: string | undefined) => Promise<void>) | undefined;
   let screen: Screen | null = null;
 
   const tellOfException = (notes: TurnNotes, from: Session, message: string): Promise<unknown> => {
@@ -68,7 +79,7 @@ export const createConversation = ({
     failure?: SkillFailure,
   ): Promise<void> => {
     session = undefined;
-    handOver = undefined;
+    alexaAsks = undefined;
     // While Alexa leads a whole dialogue, the skill does not know about the session yet.
     if (ending.isNew && failure === undefined) return;
     const answer = await send(notes, ending, {
@@ -83,7 +94,8 @@ export const createConversation = ({
   };
 
   const goesRound = (notes: TurnNotes, what: string): boolean => {
-    if (notes.exchanges.length < MOST_REQUESTS) return false;
+    const inSession = notes.exchanges.filter(({ request }) => request.session !== undefined);
+    if (inSession.length < MOST_REQUESTS) return false;
     session = undefined;
     notes.errors.push(`The skill ${what} again and again without asking the customer.`);
     return true;
@@ -115,6 +127,7 @@ export const createConversation = ({
     }
     notes.reprompt = reprompt === undefined ? null : plainText(reprompt.outputSpeech);
     notes.directives.push(...directives);
+    playback.follow(notes, directives);
     screen = readScreen(directives) ?? screen;
     const { understanding, fault } = extended(current.understanding, directives);
     if (fault !== undefined) notes.warnings.push(fault);
@@ -124,13 +137,19 @@ export const createConversation = ({
       await handOn(notes, next, connection, shopping.start(connection));
       return;
     }
+    const toAmazon = directives.find(isSendRequest);
+    if (toAmazon !== undefined) {
+      const step = purchases.start(toAmazon);
+      if (typeof step !== 'string') return sell(notes, freshSession(), step);
+      notes.warnings.push(`not simulated: Connections.SendRequest, because ${step}`);
+    }
     const move = readDialogMove(directives);
     if (move !== undefined && shouldEndSession !== true) {
       const going = dialogues.goOn(move.updatedIntent ?? intent, move.awaits);
       if (typeof going !== 'string') return lead(notes, next, going, move);
       notes.warnings.push(`${going}; Alexa ignores the directive`);
     }
-    const staysWithScreen = shouldEndSession === undefined && next.document !== undefined;
+    const staysWithScreen = shouldEndSession === undefined && next.screen !== undefined;
     session = shouldEndSession === false || staysWithScreen ? next : undefined;
   };
 
@@ -187,7 +206,10 @@ export const createConversation = ({
     const { token, onCompletion } = directive;
     notes.spoken.push({ by: 'alexa-shopping', text: step.say });
     session = current;
-    handOver = step.kind === 'asks' ? directive : undefined;
+    alexaAsks =
+      step.kind === 'asks'
+        ? (later, typed) => handOn(later, current, directive, shopping.answer(typed))
+        : undefined;
     if (step.kind === 'asks') return;
     const { outcome, status, result } = step.result;
     notes.outcome = outcome;
@@ -212,29 +234,43 @@ export const createConversation = ({
     });
   };
 
+  /** INFERRED: a purchase leaves the session, and its end opens another one. */
+  const sell = async (notes: TurnNotes, opened: OpenSession, step: PurchaseStep): Promise<void> => {
+    notes.spoken.push({ by: 'alexa', text: step.say });
+    session = opened;
+    alexaAsks =
+      step.kind === 'asks'
+        ? (later, typed) => sell(later, opened, purchases.answer(typed))
+        : undefined;
+    if (step.kind === 'asks') return;
+    const { request: purchase, result } = step;
+    notes.outcome = result;
+    if (goesRound(notes, 'asked for a purchase')) return;
+    await request(notes, opened, {
+      type: 'Connections.Response',
+      name: purchase.name,
+      status: { code: '200', message: 'OK' },
+      payload: { purchaseResult: result, productId: purchase.productId },
+      token: purchase.token,
+    });
+  };
+
   return {
     request,
     mean,
     endSession,
-    /** The customer answers the pretend Alexa Shopping; undefined is silence. */
-    answerShopping: (
-      notes: TurnNotes,
-      current: OpenSession,
-      directive: StartConnection,
-      typed: string | undefined,
-    ) => handOn(notes, current, directive, shopping.answer(typed)),
     get session() {
       return session;
     },
     set session(next: OpenSession | undefined) {
       session = next;
     },
-    get handOver() {
-      return handOver;
+    get alexaAsks() {
+      return alexaAsks;
     },
-    /** Ends the hand-over, even if Alexa Shopping has asked something. */
-    dropHandOver: () => {
-      handOver = undefined;
+    /** Forgets what Alexa herself has asked. */
+    dropAlexasQuestion: () => {
+      alexaAsks = undefined;
     },
     get screen() {
       return screen;

@@ -1,14 +1,21 @@
-import { type Intent } from 'ask-sdk-model';
+import { type Intent, type interfaces } from 'ask-sdk-model';
 import { type AlexaLines } from '../../languages';
 import { type Shopping, type ShoppingFaults } from '../shopping';
 import { type Interpretation, type Understanding, createPhraseReader } from '../understanding';
 import { alexaSays } from '../alexa';
+import { type AudioPlayerView, USUAL_TRACK_LENGTH, createAudioPlayer } from './audio/audio-player';
+import { createPlayback } from './audio/playback';
+import { type PlaybackButton, REQUEST_OF_BUTTON, isPlaybackIntent } from './audio/playback-words';
 import { createConversation } from './conversation';
+import { type DeviceContextSettings } from './context-settings';
 import { type DeviceType } from './device-types';
 import { createDialogues } from './dialog/dialogues';
 import { withConfirmation, withNewValues } from './dialog/take-answer';
-import { PRETEND_SKILL_ID, isSkillEvent } from './envelope';
+import { PRETEND_SKILL_ID, isPlaybackRequest, isSkillEvent } from './envelope';
 import { type OpenSession, newSession } from './open-session';
+import { createProgress } from './progress';
+import { type PurchaseResult, createPurchases } from './purchase/purchases';
+import { type AlexaApi, createInSkillProducts } from '../services';
 import { type Screen } from './screen';
 import { type SkillLineSettings, createSkillLine } from './skill-line';
 import { type Exchange, type Turn } from './turn';
@@ -21,13 +28,12 @@ interface Faults extends ShoppingFaults {
 }
 
 /** What a device needs. */
-export interface DeviceSettings extends Omit<SkillLineSettings, 'identity'> {
+export interface DeviceSettings
+  extends Omit<SkillLineSettings, 'contextFor' | 'whileWorking'>, DeviceContextSettings {
   readonly understanding: Understanding;
   readonly shopping: Shopping;
   readonly locale: string;
   readonly userId?: string;
-  /** Whom the device recognises by voice; nobody when absent. */
-  readonly personId?: string;
   /** Tells the devices of one customer apart. */
   readonly deviceId?: string;
   /** The skill's id; a pretend one when absent. */
@@ -35,6 +41,8 @@ export interface DeviceSettings extends Omit<SkillLineSettings, 'identity'> {
   /** What kind of device; `echo`, or `echo-show-8` with hasScreen, when absent. */
   readonly type?: DeviceType;
   readonly hasScreen?: boolean;
+  /** A running stand-in for Amazon's API; without one requests name Amazon's, which won't know the token. */
+  readonly api?: AlexaApi;
   /** As in {@link Faults}; true when absent. */
   readonly keepAttributes?: boolean;
 }
@@ -46,6 +54,9 @@ interface TouchSource {
   readonly type?: string;
   readonly handler?: string;
 }
+
+/** Why a stream fails, and in which words; an unknown error when absent. */
+type PlaybackFailure = [type?: interfaces.audioplayer.ErrorType, message?: string];
 
 /** Which session a request by hand belongs to. */
 export interface RequestPlace {
@@ -66,9 +77,20 @@ export interface Device {
   /**
    * Sends any request, e.g. `{ type: 'LaunchRequest' }`; id, time and locale are added unless given.
    * It replaces a question that Alexa Shopping has asked. A skill event (AlexaSkillEvent.…) belongs to
-   * no session and changes nothing on the device.
+   * no session and changes nothing on the device; nor has a playback request (AudioPlayer.…) a session.
    */
   request(partial: Readonly<Record<string, unknown>>, place?: RequestPlace): Promise<Turn>;
+  /** The customer presses a playback button, which works once the skill has played something. */
+  pressButton(button: PlaybackButton): Promise<Turn>;
+  /** The stream that plays fails. */
+  failPlayback(...failure: PlaybackFailure): Promise<Turn>;
+  /**
+   * Lets time pass, in milliseconds: streams play on, reminders and timers come due. What falls due
+   * while nobody calls this comes at the beginning of the next turn.
+   */
+  pass(milliseconds: number): Promise<Turn>;
+  /** What the device plays. */
+  readonly player: AudioPlayerView;
   readonly sessionOpen: boolean;
   /** Every call of the skill so far. */
   readonly exchanges: readonly Exchange[];
@@ -79,9 +101,17 @@ export interface Device {
   readonly faults: Faults;
   /** Changes some of what goes wrong, from the next turn on. */
   setFaults(changes: Partial<Faults>): void;
+  /** Changes what requests and Amazon's API tell about customer and device, from the next turn on. */
+  setContext(changes: DeviceContextSettings): void;
+  /** The next purchase of an in-skill product ends so, without a question. */
+  decideNextPurchase(result: PurchaseResult): void;
   /** Sets the device's time, in milliseconds since 1970, UTC; time runs on from there. */
   setClock(now: number): void;
 }
+
+/** What requests name while no stand-in for Amazon's API runs; the token opens nothing. */
+const AMAZONS_API = 'https://api.amazonalexa.com';
+const NO_TOKEN = 'pretend-token';
 
 const LONGEST_ECHO = 80;
 
@@ -102,7 +132,7 @@ const adviceToOpen = (
 export const createDevice = (settings: DeviceSettings): Device => {
   const { understanding, shopping, locale, hasScreen = false, clock } = settings;
   const { userId = 'amzn1.ask.account.PRETEND', applicationId = PRETEND_SKILL_ID } = settings;
-  const { type = hasScreen ? 'echo-show-8' : 'echo', personId } = settings;
+  const { type = hasScreen ? 'echo-show-8' : 'echo' } = settings;
   const { deviceId = `amzn1.ask.device.pretend.${type}` } = settings;
   let keepAttributes = settings.keepAttributes ?? true;
   let ahead = 0;
@@ -110,11 +140,53 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const turns: Turn[] = [];
   const exchanges: Exchange[] = [];
   const { phrases, lines } = understanding.alexa;
+  let known: DeviceContextSettings = settings;
+  const products = createInSkillProducts(() => known);
+  const purchases = createPurchases(products, understanding.alexa);
   const dialogues = createDialogues(understanding.model, now);
-  const identity = { applicationId, userId, personId, deviceId, locale, type };
-  const send = createSkillLine({ ...settings, clock: now, identity });
+  const identity = { applicationId, userId, deviceId, locale, type };
+  const player = createAudioPlayer();
+  const playsAudio = (): boolean => known.audioPlayer !== false;
+  let lastTurn = clock();
+  const progress = createProgress();
+  const { api } = settings;
+  const { speak, warn } = progress;
+  const access = {
+    apiEndpoint: api?.endpoint ?? AMAZONS_API,
+    apiAccessToken:
+      api?.connect({ deviceId, settings: () => known, products, now, speak, warn }) ?? NO_TOKEN,
+  };
+  const send = createSkillLine({
+    ...settings,
+    clock: now,
+    whileWorking: progress.begin,
+    contextFor: ({ screen }) => ({
+      identity,
+      settings: known,
+      access,
+      screen,
+      player: playsAudio() ? player.state : undefined,
+    }),
+  });
+  const playback = createPlayback({
+    player,
+    send,
+    noSession: () => newSession(understanding),
+    isTalking: () => talk.session?.listening === true,
+    isThere: playsAudio,
+    trackLength: () => known.trackLength ?? USUAL_TRACK_LENGTH,
+  });
   const keepsAttributes = (): boolean => keepAttributes;
-  const talk = createConversation({ shopping, dialogues, keepsAttributes, send, lines });
+  const talk = createConversation({
+    shopping,
+    dialogues,
+    playback,
+    purchases,
+    freshSession: () => newSession(understanding),
+    keepsAttributes,
+    send,
+    lines,
+  });
   const { builtIns } = phrases;
   const readYesOrNo = createPhraseReader(
     { yes: builtIns['AMAZON.YesIntent'] ?? [], no: builtIns['AMAZON.NoIntent'] ?? [] },
@@ -132,11 +204,34 @@ export const createDevice = (settings: DeviceSettings): Device => {
     return talk.mean(notes, current, intent, goesOn);
   };
 
-  const listen = async (notes: TurnNotes, text: string): Promise<void> => {
-    const { session, handOver } = talk;
-    if (handOver !== undefined && session !== undefined) {
-      return talk.answerShopping(notes, session, handOver, text);
+  /** What has happened on the device by itself since the last turn. */
+  const catchUp = async (notes: TurnNotes): Promise<void> => {
+    const elapsed = now() - lastTurn;
+    lastTurn = now();
+    await playback.pass(notes, elapsed);
+  };
+
+  const pressButton = async (notes: TurnNotes, button: PlaybackButton): Promise<void> => {
+    if (!playsAudio() || player.view.token === undefined) {
+      notes.warnings.push(`the ${button} button does nothing: the skill has not played anything`);
+      return;
     }
+    notes.intent = REQUEST_OF_BUTTON[button];
+    await playback.tell(notes, { type: notes.intent });
+  };
+
+  const failPlayback = async (
+    notes: TurnNotes,
+    ...[type, message]: Required<PlaybackFailure>
+  ): Promise<void> => {
+    if (await playback.fail(notes, type, message)) return;
+    notes.warnings.push('no stream is playing that could fail');
+  };
+
+  const listen = async (notes: TurnNotes, text: string): Promise<void> => {
+    await playback.interrupt(notes);
+    const { session, alexaAsks } = talk;
+    if (alexaAsks !== undefined) return alexaAsks(notes, text);
     const dialog = session?.dialog;
     if (session !== undefined && dialog !== undefined && dialog.awaits.kind !== 'slot') {
       const answer = readYesOrNo(text);
@@ -149,7 +244,10 @@ export const createDevice = (settings: DeviceSettings): Device => {
         : undefined;
     const hearing = session?.understanding ?? understanding;
     const heard = hearing.hear(text, session !== undefined, expected);
-    if (heard.kind === 'elsewhere') {
+    const asked = heard.kind === 'elsewhere' ? heard.interpretation.won?.intent : undefined;
+    const isForPlayer =
+      asked !== undefined && isPlaybackIntent(asked) && player.view.token !== undefined;
+    if (heard.kind === 'elsewhere' && !isForPlayer) {
       const advice = adviceToOpen(lines, understanding.invocationName, text, heard.interpretation);
       notes.spoken.push({ by: 'alexa', text: advice });
       return;
@@ -165,16 +263,17 @@ export const createDevice = (settings: DeviceSettings): Device => {
     const { intent } = heard.interpretation;
     notes.interpretation = heard.interpretation;
     notes.warnings.push(...hearing.doubtsAbout(intent));
-    const current = session === undefined || heard.opens ? newSession(understanding) : session;
-    return dialog !== undefined && !heard.opens && dialog.intent.name === intent.name
+    const opens = heard.kind === 'elsewhere' || heard.opens;
+    const current = session === undefined || opens ? newSession(understanding) : session;
+    return dialog !== undefined && !opens && dialog.intent.name === intent.name
       ? mean(notes, current, withNewValues(dialog.intent, intent), true)
       : mean(notes, current, intent, false);
   };
 
   const wait = async (notes: TurnNotes): Promise<void> => {
-    const { session, handOver } = talk;
+    const { session, alexaAsks } = talk;
     if (session === undefined) return;
-    if (handOver !== undefined) return talk.answerShopping(notes, session, handOver, undefined);
+    if (alexaAsks !== undefined) return alexaAsks(notes, undefined);
     const { listening, reprompt } = session;
     if (!listening || reprompt === null) {
       return talk.endSession(notes, session, 'EXCEEDED_MAX_REPROMPTS');
@@ -188,9 +287,9 @@ export const createDevice = (settings: DeviceSettings): Device => {
     args: readonly unknown[],
     { id = '', type: of = 'TouchWrapper', handler = 'Press' }: TouchSource,
   ): Promise<void> => {
-    const { session, handOver } = talk;
-    const token = session?.document;
-    if (session === undefined || token === undefined || handOver !== undefined) {
+    const { session, alexaAsks } = talk;
+    const token = session?.screen?.token;
+    if (session === undefined || token === undefined || alexaAsks !== undefined) {
       notes.spoken.push({ by: 'alexa', text: alexaSays(lines, 'nothing-to-touch') });
       return;
     }
@@ -209,12 +308,16 @@ export const createDevice = (settings: DeviceSettings): Device => {
     raw: Readonly<Record<string, unknown>>,
     { newSession: begins = false, attributes }: RequestPlace,
   ): Promise<void> => {
-    notes.intent = typeof raw['type'] === 'string' ? raw['type'] : null;
+    const { type: kind } = raw;
+    notes.intent = typeof kind === 'string' ? kind : null;
+    if (typeof kind === 'string' && isPlaybackRequest(raw)) {
+      return playback.tell(notes, { ...raw, type: kind });
+    }
     if (isSkillEvent(raw)) {
       await send(notes, newSession(understanding), { raw });
       return;
     }
-    talk.dropHandOver();
+    talk.dropAlexasQuestion();
     const current = begins ? undefined : talk.session;
     const session = current ?? newSession(understanding);
     await talk.request(notes, attributes === undefined ? session : { ...session, attributes }, {
@@ -226,7 +329,9 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const turn = (utterance: string, run: (notes: TurnNotes) => Promise<void>): Promise<Turn> => {
     const next = last.then(async () => {
       const notes = startNotes(utterance);
+      await catchUp(notes);
       await run(notes);
+      await playback.settle(notes);
       const finished = finishTurn(notes, talk.session !== undefined);
       turns.push(finished);
       exchanges.push(...finished.exchanges);
@@ -241,6 +346,14 @@ export const createDevice = (settings: DeviceSettings): Device => {
     silence: () => turn('', wait),
     touch: (args, source = {}) => turn('', (notes) => press(notes, args, source)),
     request: (partial, place = {}) => turn('', (notes) => sendRaw(notes, partial, place)),
+    pressButton: (button) => turn('', (notes) => pressButton(notes, button)),
+    failPlayback: (type = 'MEDIA_ERROR_UNKNOWN', message = 'The stream failed on demand.') =>
+      turn('', (notes) => failPlayback(notes, type, message)),
+    pass: (milliseconds) => {
+      ahead += milliseconds;
+      return turn('', async () => undefined);
+    },
+    player: player.view,
     turns,
     exchanges,
     get sessionOpen() {
@@ -256,6 +369,10 @@ export const createDevice = (settings: DeviceSettings): Device => {
       keepAttributes = keep ?? keepAttributes;
       shopping.setFaults(changes);
     },
+    setContext: (changes) => {
+      known = { ...known, ...changes };
+    },
+    decideNextPurchase: (result) => purchases.decideNext(result),
     setClock: (time) => {
       ahead = time - clock();
     },

@@ -8,29 +8,19 @@ import {
   type SessionResumedRequest,
   type interfaces,
 } from 'ask-sdk-model';
-import { type DeviceType, interfacesOf, viewportOf } from './device-types';
+import { type ContextSources, contextOf, userOf } from './context';
+import { type Screen } from './screen';
 
 /** The skill's id when it has none from Amazon yet. */
 export const PRETEND_SKILL_ID = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
-
-/** Who talks to which skill on which device. */
-export interface DeviceIdentity {
-  readonly applicationId: string;
-  readonly userId: string;
-  readonly locale: string;
-  readonly deviceId: string;
-  readonly type: DeviceType;
-  /** Whom the device recognised by voice, if anybody. */
-  readonly personId: string | undefined;
-}
 
 /** A session as the service knows it. */
 export interface Session {
   readonly id: string;
   readonly isNew: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
-  /** Token of the APL document on the screen. */
-  readonly document?: string | undefined;
+  /** What the skill shows in it; undefined when nothing is shown. */
+  readonly screen: Screen | undefined;
 }
 
 type Head = 'requestId' | 'timestamp' | 'locale';
@@ -44,6 +34,7 @@ export type RequestBody =
   | Omit<LaunchRequest, Head>
   | Omit<SessionEndedRequest, Head>
   | Omit<SessionResumedRequest, Head>
+  | Omit<interfaces.connections.ConnectionsResponse, Head>
   | Omit<interfaces.system.ExceptionEncounteredRequest, Head>
   | Omit<interfaces.alexa.presentation.apl.UserEvent, Head>;
 
@@ -52,9 +43,13 @@ export interface RawRequest {
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
+/** Whether a request is about playing a stream. UNCONFIRMED: that these have no session. */
+export const isPlaybackRequest = ({ type }: Readonly<Record<string, unknown>>): boolean =>
+  typeof type === 'string' && /^(?:AudioPlayer|PlaybackController)\./.test(type);
+
 /** Whether a request is a skill event, which belongs to no session. */
 export const isSkillEvent = ({ type }: Readonly<Record<string, unknown>>): boolean =>
-  typeof type === 'string' && type.startsWith('AlexaSkillEvent.');
+  typeof type === 'string' && /^(?:AlexaSkillEvent|Reminders)\./.test(type);
 
 /** A new id in Amazon's form, e.g. of a session. */
 export const newId = (of: 'request' | 'session'): string => `amzn1.echo-api.${of}.${randomUUID()}`;
@@ -68,35 +63,23 @@ export const newId = (of: 'request' | 'session'): string => `amzn1.echo-api.${of
 export const putInEnvelope = (
   body: RequestBody | RawRequest,
   session: Session,
-  { applicationId, userId, locale, deviceId, type, personId }: DeviceIdentity,
+  sources: ContextSources,
   now: number,
 ): RequestEnvelope => {
-  const application = { applicationId };
-  const user = { userId };
-  const viewport = viewportOf(type);
+  const { applicationId, locale } = sources.identity;
   const ownFields: Readonly<Record<string, unknown>> = 'raw' in body ? body.raw : { ...body };
   return {
     version: '1.0',
-    ...(!isSkillEvent(ownFields) && {
+    ...(!(isSkillEvent(ownFields) || isPlaybackRequest(ownFields)) && {
       session: {
         new: session.isNew,
         sessionId: session.id,
-        application,
+        application: { applicationId },
         attributes: { ...session.attributes },
-        user,
+        user: userOf(sources),
       },
     }),
-    context: {
-      System: {
-        application,
-        user,
-        ...(personId !== undefined && { person: { personId } }),
-        device: { deviceId, supportedInterfaces: interfacesOf(type) },
-        apiEndpoint: 'https://api.amazonalexa.com',
-        apiAccessToken: 'pretend-token',
-      },
-      ...(viewport !== undefined && { Viewport: viewport }),
-    },
+    context: contextOf(sources),
     // The type system can't see that a request keeps its kind when the common fields are added.
     request: {
       requestId: newId('request'),

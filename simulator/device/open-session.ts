@@ -2,14 +2,13 @@ import { type ResponseEnvelope } from 'ask-sdk-model';
 import { type Understanding } from '../understanding';
 import { type OpenDialog } from './dialog/take-answer';
 import { type Session, newId } from './envelope';
+import { readScreen } from './screen';
 
 /** A session that is open. */
 export interface OpenSession extends Session {
   /** Whether the microphone is open, and what Alexa says when nothing is heard. */
   readonly listening: boolean;
   readonly reprompt: string | null;
-  /** Token of the APL document on the screen. */
-  readonly document: string | undefined;
   /** The dialogue that waits for an answer. */
   readonly dialog: OpenDialog | undefined;
   /** How utterances are understood while the session lasts: with its dynamic entities. */
@@ -23,19 +22,14 @@ export const newSession = (understanding: Understanding): OpenSession => ({
   attributes: {},
   listening: false,
   reprompt: null,
-  document: undefined,
+  screen: undefined,
   dialog: undefined,
   understanding,
 });
 
-const documentOf = ({ response }: ResponseEnvelope): string | undefined =>
-  (response.directives ?? []).flatMap((directive) =>
-    directive.type === 'Alexa.Presentation.APL.RenderDocument' ? [directive.token ?? ''] : [],
-  )[0];
-
 /** The session after a response: its attributes are those of the response, and no others. */
 export const continued = (
-  { id, document, understanding }: OpenSession,
+  { id, screen, understanding }: OpenSession,
   envelope: ResponseEnvelope,
   reprompt: string | null,
 ): OpenSession => ({
@@ -44,7 +38,7 @@ export const continued = (
   attributes: envelope.sessionAttributes ?? {},
   listening: envelope.response.shouldEndSession === false,
   reprompt,
-  document: documentOf(envelope) ?? document,
+  screen: readScreen(envelope.response.directives ?? []) ?? screen,
   dialog: undefined,
   understanding,
 });

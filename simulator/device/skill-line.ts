@@ -1,13 +1,8 @@
-import { type ResponseEnvelope } from 'ask-sdk-model';
+import { type RequestEnvelope, type ResponseEnvelope } from 'ask-sdk-model';
 import { reviewResponse } from '../review';
 import { type CallableSkill, ANSWER_TIME, callSkill } from './call-skill';
-import {
-  type DeviceIdentity,
-  type RawRequest,
-  type RequestBody,
-  type Session,
-  putInEnvelope,
-} from './envelope';
+import { type ContextSources } from './context';
+import { type RawRequest, type RequestBody, type Session, putInEnvelope } from './envelope';
 import { type TurnNotes } from './turn-notes';
 
 /** Why Alexa could not use the answer to a request; `type` as in `SessionEndedRequest.error`. */
@@ -20,7 +15,10 @@ export interface SkillFailure {
 /** What the connection from Alexa to the skill needs. */
 export interface SkillLineSettings {
   readonly skill: CallableSkill;
-  readonly identity: DeviceIdentity;
+  /** What the context of a request in that session is made of. */
+  readonly contextFor: (session: Session) => ContextSources;
+  /** Called with each request; what it returns is called once the skill has answered. */
+  readonly whileWorking?: (notes: TurnNotes, request: RequestEnvelope) => () => void;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;
   /** Milliseconds the skill has for an answer; Alexa's eight seconds by default. */
@@ -35,14 +33,24 @@ export type LineAnswer =
 
 /** Makes the connection: it sends a request, notes the exchange, and reviews the response by Alexa's rules. */
 export const createSkillLine =
-  ({ skill, identity, clock, takeLoggedErrors, answerTime = ANSWER_TIME }: SkillLineSettings) =>
+  ({
+    skill,
+    contextFor,
+    whileWorking,
+    clock,
+    takeLoggedErrors,
+    answerTime = ANSWER_TIME,
+  }: SkillLineSettings) =>
   async (
     notes: TurnNotes,
     session: Session,
     body: RequestBody | RawRequest,
   ): Promise<LineAnswer> => {
-    const request = putInEnvelope(body, session, identity, clock());
+    const sources = contextFor(session);
+    const request = putInEnvelope(body, session, sources, clock());
+    const done = whileWorking?.(notes, request);
     const answer = await callSkill(skill, request, answerTime);
+    done?.();
     const { milliseconds } = answer;
     const response = answer.kind === 'answered' ? answer.response : undefined;
     notes.exchanges.push({ request, response, milliseconds });
@@ -56,7 +64,7 @@ export const createSkillLine =
     if (answer.kind === 'too-slow') {
       return fail('ENDPOINT_TIMEOUT', `the skill did not answer in ${answerTime} milliseconds`);
     }
-    const { document } = session;
+    const document = session.screen?.token;
     const { problems, warnings } = reviewResponse(answer.response, { request, document });
     notes.warnings.push(...warnings);
     return problems.length > 0

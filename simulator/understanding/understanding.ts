@@ -164,7 +164,7 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
       );
       if (sessionOpen && leaves) return { kind: 'exit' };
       const answers = expected === undefined ? [] : answersFor(expected);
-      const readAnswer = createInterpreter({ samples: answers, intents, language });
+      const readAnswer = createInterpreter({ samples: answers, intents, language, sensitivity });
       const answer = readAnswer(utterance, spans);
       const meant = interpret(utterance, spans);
       const interpretation = isBetter(answer, meant) ? answer : meant;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { transformSync } from '@swc/core';
+import { runProgram } from './support/run-cli';
 
 const root = join(__dirname, '..', '..');
 const page = readFileSync(join(root, 'docs', 'testing.md'), 'utf8');
@@ -17,7 +18,7 @@ const run = (code: string): void => {
   });
   const requireFromThere = (path: string): unknown =>
     // eslint-disable-next-line @typescript-eslint/no-require-imports
-    require(join(root, 'test', 'my-shop', path));
+    require(path.startsWith('.') ? join(root, 'test', 'my-shop', path) : path);
   const body = compileFunction(compiled.code, ['require', 'exports', 'test', 'expect']) as (
     ...globals: readonly unknown[]
   ) => void;
@@ -26,11 +27,25 @@ const run = (code: string): void => {
 
 test('the page has an example for every chapter that needs one', () => {
   expect(examples.map(({ title }) => title)).toEqual([
+    'Any skill, in five minutes',
     'The first test',
     'When shopping goes wrong',
     'Several customers, several devices',
     'Another skill',
   ]);
+});
+
+const [firstChapter = ''] = /^## Any skill[^]*?(?=^# Tests of this skill)/m.exec(page) ?? [];
+const commands = [...firstChapter.matchAll(/^\$ (.+)$/gm)].map(([, command = '']) => command);
+
+test('the first chapter shows how to talk, replay and report', () => {
+  expect(commands).toHaveLength(5);
+});
+
+test.each(commands)('`%s` does what the page says', async (command) => {
+  const { code, stdout, stderr } = await runProgram('sh', ['-c', command], '');
+  expect(stdout + stderr).toMatch(/tea/i);
+  expect([code, stderr]).toEqual([0, expect.not.stringMatching(/^\s+at /m)]);
 });
 
 for (const { title, code } of examples) {

@@ -48,10 +48,14 @@ describe('a session', () => {
         System: {
           application,
           user,
-          device: { deviceId: expect.any(String) as unknown, supportedInterfaces: {} },
+          device: {
+            deviceId: expect.any(String) as unknown,
+            supportedInterfaces: { AudioPlayer: {} },
+          },
           apiEndpoint: 'https://api.amazonalexa.com',
           apiAccessToken: expect.any(String) as unknown,
         },
+        AudioPlayer: { playerActivity: 'IDLE' },
       },
       request: {
         type: 'LaunchRequest',

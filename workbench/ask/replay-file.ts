@@ -24,11 +24,12 @@ const schema = z.strictObject({
  * Reads a replay file more strictly than Amazon's CLI, which ignores wrong fields, says "undefined" to
  * the skill when there is nothing to say, and still ends with 0.
  *
- * @throws ReplayError when the file can't be read, or is not JSON or not a replay
+ * @param name how messages call the file
+ * @throws ReplayError when the file can't be read, is not JSON, or is not a replay
  */
-export const readReplay = (file: string): Replay => {
+export const readReplay = (file: string, name = file): Replay => {
   try {
-    return check(schema, readJson({ path: file, name: file }), file);
+    return check(schema, readJson({ path: file, name }), name);
   } catch (error) {
     throw error instanceof FileError ? new ReplayError(error.problems) : error;
   }

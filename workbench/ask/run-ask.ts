@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PATHS } from '../../build/paths';
 import { type FailedSimulation, serveProjectSmapi } from '../smapi';
 import { freshMemory } from '../assemble';
+import { type Served } from '../served';
 import { completeArguments, withSilence } from './command-line';
 import { copyProject } from './project-copy';
 import { createThrowAwayProfile, withoutOwnSettings } from './throw-away-profile';
@@ -48,6 +49,7 @@ const sentenceFor = ({ utterance, why }: FailedSimulation): string =>
 /**
  * Runs Amazon's own CLI against the simulated skill, with a new customer.
  *
+ * @param served this project's own skill by default
  * @param write takes messages in addition to the CLI's own output
  * @returns the CLI's exit code, or 1 when it was 0 although a simulation had failed or a request was
  *   refused
@@ -57,9 +59,11 @@ export const runAsk = async (
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
   write: (text: string) => void,
+  served?: Served,
 ): Promise<number> => {
   const failed: string[] = [];
   const server = await serveProjectSmapi({
+    served,
     user: 'ask',
     type: 'echo',
     seed: SEED,
@@ -70,7 +74,7 @@ export const runAsk = async (
   });
   const profile = createThrowAwayProfile(server.address);
   // A deploy writes into its project; every other command runs where its files are.
-  const copy = args[0] === 'deploy' ? copyProject() : undefined;
+  const copy = args[0] === 'deploy' && served === undefined ? copyProject() : undefined;
   try {
     const env = { ...withoutOwnSettings(environment), ...profile.variables };
     const complete = withSilence(completeArguments(args, server.skillId), profile.home);

@@ -21,10 +21,19 @@ const MOST = 40;
 const LARGEST_SEED = 2147483646;
 
 const SAVES: Readonly<
-  Record<string, { readonly name: string; readonly make: (of: Conversation) => string }>
+  Record<
+    string,
+    {
+      readonly name: string;
+      readonly make: (of: Conversation, testHead: PageSettings['testHead']) => string;
+    }
+  >
 > = {
   replay: { name: 'conversation.replay.json', make: asReplay },
-  test: { name: 'conversation.test.ts', make: asTest },
+  test: {
+    name: 'conversation.test.ts',
+    make: (of, testHead) => asTest(of, testHead?.(of.choice.locale)),
+  },
   file: { name: 'conversation.shelf.json', make: asFile },
 };
 
@@ -46,7 +55,7 @@ const readBody = <Schema extends z.ZodType>(
 };
 
 /** Makes the handler for the page's client, under /api/. */
-export const createApi = ({ assembleFor, locales, first = {} }: PageSettings) => {
+export const createApi = ({ assembleFor, locales, first = {}, testHead }: PageSettings) => {
   const conversations = new Map<string, Conversation>();
 
   const begin = (choice: ConversationChoice, at?: number): Conversation => {
@@ -112,7 +121,7 @@ export const createApi = ({ assembleFor, locales, first = {} }: PageSettings) =>
     return {
       status: 200,
       type: kind === 'test' ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
-      body: form.make(find(id)),
+      body: form.make(find(id), testHead),
       headers: { 'content-disposition': `attachment; filename="${form.name}"` },
     };
   };

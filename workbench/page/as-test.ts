@@ -1,6 +1,15 @@
 import { Refusal } from '../http/refusal';
 import { type Conversation, makesTurn } from './conversation';
+import { type TestHead } from './page-settings';
 import { type Step } from './step';
+
+const OWN_SKILL: TestHead = {
+  lines: [
+    "// Saved from the simulator's page. Put it into test/my-shop/ and run npx jest test/my-shop.",
+    "import { conversation } from '../../workbench/testing';",
+  ],
+  settings: '',
+};
 
 const quoted = (text: string): string =>
   `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
@@ -31,9 +40,13 @@ const verb = (step: Step): string => {
  * A conversation as a jest test with `conversation` of docs/testing.md. It checks what does not depend
  * on the choice of product or wording: the intents, the outcomes, and whether the session is open.
  *
+ * @param head how the test comes to the skill; to this project's own when absent
  * @throws Refusal when nothing was said yet
  */
-export const asTest = ({ steps, choice, assembly, begunAt }: Conversation): string => {
+export const asTest = (
+  { steps, choice, assembly, begunAt }: Conversation,
+  head: TestHead = OWN_SKILL,
+): string => {
   const { turns } = assembly.device;
   if (turns.length === 0) {
     throw new Refusal(409, 'There is nothing to save yet; say something first.');
@@ -50,10 +63,9 @@ export const asTest = ({ steps, choice, assembly, begunAt }: Conversation): stri
       `expect(${name}).toMatchObject({ intent: ${intent === null ? 'null' : quoted(intent)}, outcome: ${outcome === null ? 'null' : quoted(outcome)}, sessionOpen: ${sessionOpen} });`,
     ];
   });
-  const settings = `{ locale: ${quoted(choice.locale)}, type: ${quoted(choice.type)}, clock: ${begunAt} }`;
+  const settings = `{ ${head.settings}locale: ${quoted(choice.locale)}, type: ${quoted(choice.type)}, clock: ${begunAt} }`;
   return [
-    "// Saved from the simulator's page. Put it into test/my-shop/ and run npx jest test/my-shop.",
-    "import { conversation } from '../../workbench/testing';",
+    ...head.lines,
     '',
     'test(',
     `  ${quoted(`a conversation of ${turns.length} turns goes as it went at the page`)},`,

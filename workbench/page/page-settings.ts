@@ -18,6 +18,14 @@ export interface PageAssembly {
   readonly skillId: string;
 }
 
+/** What a saved test begins with: how it comes to the skill. */
+export interface TestHead {
+  /** Comments and imports, one a line. */
+  readonly lines: readonly string[];
+  /** What stands first in the settings of `conversation`, e.g. `model, handler, `; may be empty. */
+  readonly settings: string;
+}
+
 export interface PageSettings {
   /** Makes a device for a new conversation; what it throws is shown to the person at the page. */
   readonly assembleFor: (wish: PageWish) => PageAssembly;
@@ -25,6 +33,8 @@ export interface PageSettings {
   readonly locales: readonly string[];
   /** Overrides the defaults of a conversation: an Echo Show 8 and the user `default`, remembered. */
   readonly first?: Partial<ConversationChoice>;
+  /** For a skill that is not this project's own. */
+  readonly testHead?: (locale: string) => TestHead;
   /** A free port by default. */
   readonly port?: number;
 }

@@ -76,10 +76,30 @@ export const choiceOf = ({ choice }: SharedFile): ConversationChoice => ({
   remember: false,
 });
 
+/** Whether a text is such a file, and not, for instance, a replay. */
+export const isSharedFile = (text: string): boolean => {
+  try {
+    return (
+      z.looseObject({ format: z.unknown() }).safeParse(JSON.parse(text)).data?.format !== undefined
+    );
+  } catch {
+    return false;
+  }
+};
+
+/** The answers that are others now than in the file, one line each. */
+export const differencesFrom = ({ answers }: SharedFile, opened: Conversation): string[] =>
+  answersOf(opened).flatMap((answer, index) =>
+    answer === answers[index]
+      ? []
+      : [`turn ${index + 1} was answered with "${answers[index] ?? ''}", now with "${answer}"`],
+  );
+
 /** Says how the answers now differ from those in the file. */
-export const compareWith = ({ answers, begunAt }: SharedFile, opened: Conversation): string => {
-  const now = answersOf(opened);
-  const different = now.filter((answer, index) => answer !== answers[index]).length;
+export const compareWith = (file: SharedFile, opened: Conversation): string => {
+  const { begunAt } = file;
+  const different = differencesFrom(file, opened).length;
+  const now = opened.assembly.device.turns;
   const day = begunAt.slice(0, 16).replace('T', ' ');
   const began = `Opened from a file; it began ${day} UTC`;
   return different === 0

@@ -1,19 +1,21 @@
 import { type LogEntry } from '../../lambda/log';
 import { type Store } from '../../lambda/memory/store';
-import { type AssemblySettings, assemble } from '../assemble';
-import { loadBuiltProject, readManifest, readWholeModel } from '../built-project';
+import { type AssemblySettings } from '../assemble';
 import { type LocalServer, serveLocally } from '../http/local-server';
 import { emptyLedger } from '../../simulator/shopping';
+import { type Served, ownSkill } from '../served';
 import { type FailedSimulation } from './simulations';
 import { createSmapi } from './smapi';
 
 export { type FailedSimulation, SILENCE } from './simulations';
 
-/** Settings for simulating the project's skill for Amazon's CLI. */
+/** Settings for simulating a skill for Amazon's CLI. */
 export interface ProjectSmapi extends Pick<
   AssemblySettings,
   'user' | 'type' | 'seed' | 'outcomes'
 > {
+  /** The project's built skill when absent. */
+  readonly served?: Served | undefined;
   readonly memory: Store;
   readonly log: (entry: LogEntry) => void;
   readonly onFailure?: (failed: FailedSimulation) => void;
@@ -29,7 +31,7 @@ export interface SmapiServer extends LocalServer {
 const MOST_BYTES = 10_000_000;
 
 /**
- * Serves the Skill Management API for the project's built skill. All its devices belong to one customer.
+ * Serves the Skill Management API for a skill. All its devices belong to one customer.
  *
  * @throws FileError when a file of the project is not valid
  */
@@ -37,22 +39,22 @@ export const serveProjectSmapi = async ({
   log,
   onFailure = () => undefined,
   onRefusal = () => undefined,
+  served = ownSkill(log),
   ...settings
 }: ProjectSmapi): Promise<SmapiServer> => {
-  const project = loadBuiltProject();
-  const { skillId, locales } = project;
+  const { skillId, locales, manifest, wholeModel } = served;
   const [anyLocale = ''] = locales;
   const ledger = emptyLedger();
   const newDevice = (locale: string, model?: AssemblySettings['model']) =>
-    assemble({ ...settings, locale, ledger, ...(model !== undefined && { model }) }, log, project);
+    served.assemble({ ...settings, locale, ledger, ...(model !== undefined && { model }) });
   const handle = createSmapi({
     skillId,
     newDevice,
     onFailure,
     onRefusal,
     newSkill: () => newDevice(anyLocale).skill,
-    manifest: readManifest(),
-    models: new Map(locales.map((locale) => [locale, readWholeModel(locale)])),
+    manifest,
+    models: new Map(locales.map((locale) => [locale, wholeModel(locale)])),
   });
   return { skillId, ...(await serveLocally({ maxBody: MOST_BYTES, handle })) };
 };

@@ -21,6 +21,20 @@ export interface Options {
   readonly smapi: boolean;
   /** Talk in a browser instead of here. */
   readonly page: boolean;
+  /** Folder of an ask-cli project whose skill is talked to, instead of this project's own. */
+  readonly project: string | undefined;
+  /** Profile of its ask-resources.json. */
+  readonly profile: string | undefined;
+  /** A file that exports a handler, for a skill without a project. */
+  readonly handler: string | undefined;
+  /** Interaction models beside the handler. */
+  readonly models: readonly string[];
+  /** Where the skill answers by HTTP, instead of its code here. */
+  readonly endpoint: URL | undefined;
+  /** Conversations to run instead of talking. */
+  readonly files: readonly string[];
+  /** Where the report about these goes. */
+  readonly junit: string | undefined;
   readonly help: boolean;
 }
 
@@ -41,6 +55,12 @@ const OPTIONS = {
   seed: { type: 'string' },
   smapi: { type: 'boolean', default: false },
   page: { type: 'boolean', default: false },
+  project: { type: 'string' },
+  profile: { type: 'string' },
+  handler: { type: 'string' },
+  model: { type: 'string', multiple: true, default: [] as string[] },
+  endpoint: { type: 'string' },
+  junit: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -48,7 +68,7 @@ const SEE_HELP = 'see npm start -- --help';
 
 const parse = (args: readonly string[]) => {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
+    return parseArgs({ args: [...args], options: OPTIONS, strict: true, allowPositionals: true });
   } catch (error) {
     const [sentence] = (error as Error).message.split(/\.\s/);
     throw new UsageError(`${sentence ?? 'The options can not be read'}; ${SEE_HELP}.`);
@@ -62,6 +82,28 @@ const readSeed = (text: string | undefined): number | undefined => {
   }
   return Number(text);
 };
+
+const readEndpoint = (text: string | undefined): URL | undefined => {
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url !== undefined && /^https?:$/.test(url.protocol)) return url;
+  throw new UsageError(
+    `--endpoint takes an address such as http://localhost:3000/, not "${text}"; ${SEE_HELP}.`,
+  );
+};
+
+/** The first two options that contradict each other. */
+const contradictionIn = ({
+  ...values
+}: Readonly<Record<string, unknown>>): readonly [string, string] | undefined =>
+  (
+    [
+      ['smapi', 'page'],
+      ['project', 'handler'],
+      ['project', 'model'],
+      ['handler', 'endpoint'],
+    ] as const
+  ).find((pair) => pair.every((name) => values[name] !== undefined && values[name] !== false));
 
 const readOutcomes = (rules: readonly string[]): ForcedOutcomes => {
   try {
@@ -77,17 +119,32 @@ const readOutcomes = (rules: readonly string[]): ForcedOutcomes => {
  * @throws UsageError with one sentence about the first thing that is wrong
  */
 export const readOptions = (args: readonly string[]): Options => {
-  const { format, outcome, 'show-ledger': showLedger, user, seed, ...rest } = parse(args);
+  const { values, positionals: files } = parse(args);
+  const { format, outcome, 'show-ledger': showLedger, user, seed, model, ...rest } = values;
   if (format !== 'prose' && format !== 'ndjson') {
     throw new UsageError(`--format takes prose or ndjson, not "${format}"; ${SEE_HELP}.`);
   }
   if (user.trim() === '') throw new UsageError(`--user needs a name; ${SEE_HELP}.`);
-  if (rest.smapi && rest.page) {
-    throw new UsageError(`--smapi and --page don't go together; ${SEE_HELP}.`);
+  const models = model.length === 0 ? undefined : model;
+  const [one, other] = contradictionIn({ ...rest, model: models }) ?? [];
+  if (one !== undefined) {
+    throw new UsageError(`--${one} and --${String(other)} don't go together; ${SEE_HELP}.`);
   }
+  if (rest.profile !== undefined && rest.project === undefined) {
+    throw new UsageError(`--profile goes with --project; ${SEE_HELP}.`);
+  }
+  if (rest.junit !== undefined && files.length === 0) {
+    throw new UsageError(`--junit reports on files; name some replays, too; ${SEE_HELP}.`);
+  }
+  if (files.length > 0 && (rest.smapi || rest.page)) {
+    throw new UsageError(`Files don't go together with --smapi or --page; ${SEE_HELP}.`);
+  }
+  const { locale, project, profile, handler, junit } = rest;
   return {
     ...rest,
-    locale: rest.locale,
+    ...{ locale, project, profile, handler, junit, files },
+    models: model,
+    endpoint: readEndpoint(rest.endpoint),
     format,
     showLedger,
     user,

@@ -24,11 +24,25 @@ Options, after --
                        serving until Ctrl-C (npm run ask -- does all of this)
   --help               print this
 
+Another skill
+  --project DIR        the skill of an ask-cli project, by its ask-resources.json
+  --profile NAME       its profile there; default, or else the first, when absent
+  --handler FILE --model FILE
+                       a skill without a project: what it exports for Lambda, and an interaction
+                       model, named for its locale (en-US.json); --model may be given again
+  --endpoint URL       post the requests there, with --project or --model
+  Its code and models are looked at before each turn; what has changed is loaded again.
+
+In CI
+  FILE ...             run replays of ask dialog and conversations saved at the page
+  --junit FILE         write a report about them in the form of JUnit
+
 While talking
   .silence             say nothing (in a pipe an empty line does the same)
   .quit                leave; so does Ctrl-D
 
-With input from a pipe it ends with 0, or with 1 when the skill broke.
+With files, or input from a pipe, it ends with 0, or with 1 when the skill broke or an answer is
+another one than in a saved conversation; with 2 when options or files are not valid.
 `;
 
 /** The first lines a person reads. */

@@ -31,4 +31,11 @@ export const lines = alexaLines({
   'please-answer': 'Sorry, I need a yes or a no.',
   'giving-up': "Okay, let's leave it.",
   'unknown-product': 'the product {{asin}}',
+  'purchase.ask': 'Do you want to buy {{product}}? Nothing is charged here.',
+  'purchase.ask-cancel': 'Do you want to give up {{product}}?',
+  'purchase.done': 'Okay. You have {{product}} now.',
+  'purchase.cancelled': "Okay. You don't have {{product}} any longer.",
+  'purchase.owned': 'You already have {{product}}.',
+  'purchase.not-owned': "You don't have {{product}}.",
+  'purchase.pending': 'Okay. {{product}} waits for approval.',
 });

@@ -93,6 +93,10 @@ const Talk = ({
     if (aloud && answer !== '') speak(answer, choice.locale);
   }, [id, turns.length]);
 
+  useEffect(() => {
+    document.title = `${state.skillName} · simulator`;
+  }, [state.skillName]);
+
   const act = useCallback((doing: Doing) => void take(doing), [take]);
   const onTouch = useCallback(
     (args: readonly unknown[], source: object) => act({ do: 'touch', arguments: args, source }),

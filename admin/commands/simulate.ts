@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { refused } from '../cli-error';
+import { type AddCommand } from '../command';
+import { EXIT } from '../exit-codes';
+
+/** The whole project, seen from the source file and from the bundle. @throws CliError without it */
+const simulatorFolder = (): string => {
+  const folders = [join(__dirname, '..'), join(__dirname, '..', '..')];
+  const found = folders.find((folder) => existsSync(join(folder, 'workbench', 'main.ts')));
+  if (found !== undefined) return found;
+  throw refused('The simulator is not installed here: use a clone of Shelf Talker, with npm ci.');
+};
+
+/** @throws CliError when the packages for development are missing */
+const typescriptIn = (folder: string): string => {
+  try {
+    return pathToFileURL(createRequire(join(folder, 'package.json')).resolve('tsx')).href;
+  } catch {
+    throw refused(`The simulator needs packages that are missing: run npm ci in ${folder}.`);
+  }
+};
+
+const runSimulator = async (project: string, rest: readonly string[]): Promise<number> => {
+  const folder = simulatorFolder();
+  const program = join(folder, 'workbench', 'main.ts');
+  const child = spawn(
+    process.execPath,
+    ['--import', typescriptIn(folder), program, '--project', resolve(project), ...rest],
+    {
+      stdio: 'inherit',
+      // The folder it is called from may have settings for TypeScript of its own.
+      env: { ...process.env, TSX_TSCONFIG_PATH: join(folder, 'tsconfig.json') },
+    },
+  );
+  // Ctrl-C goes to the simulator, too. It ends; this program then ends with its code.
+  const wait = (): void => undefined;
+  process.on('SIGINT', wait);
+  try {
+    return await new Promise((done, fail) => {
+      child.once('error', fail);
+      child.once('close', (code) => done(code ?? EXIT.fault));
+    });
+  } finally {
+    process.off('SIGINT', wait);
+  }
+};
+
+/** `shelf simulate`: starts the simulator as a process with the skill of any ask-cli project. */
+export const addCommand: AddCommand = (program, { exitWith }) => {
+  program
+    .command('simulate')
+    .description('Talks to the skill of any ask-cli project, offline.')
+    .argument('<dir>', "the project's folder, with its ask-resources.json")
+    .argument('[more...]', 'options and files for the simulator, as npm start -- --help lists them')
+    .allowUnknownOption()
+    .addHelpText(
+      'after',
+      `
+Ends as the simulator does: 0, 1 when the skill broke, 2 when options or files are not valid.
+
+  $ shelf simulate . --page
+  $ shelf simulate ../my-skill --format ndjson
+  $ shelf simulate ../my-skill test/replay/*.json --junit report.xml`,
+    )
+    .action(async (dir: string, more: readonly string[]) => {
+      exitWith(await runSimulator(dir, more));
+    });
+};

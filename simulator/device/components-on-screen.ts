@@ -1,0 +1,89 @@
+import { type interfaces } from 'ask-sdk-model';
+
+type Component = interfaces.alexa.presentation.apl.ComponentVisibleOnScreen;
+type Tags = interfaces.alexa.presentation.apl.ComponentVisibleOnScreenTags;
+type Json = Readonly<Record<string, unknown>>;
+
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const listOf = (value: unknown): readonly Json[] =>
+  (Array.isArray(value) ? value : [value]).filter(isJson);
+
+/** UNCONFIRMED: the words by which a request names kinds of components. */
+const KIND: Readonly<Record<string, string>> = {
+  Text: 'text',
+  EditText: 'text',
+  Image: 'graphic',
+  VectorGraphic: 'graphic',
+  Video: 'video',
+};
+
+/** A text that is known without a data binding. */
+const literal = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' && !value.includes('${') ? value : undefined;
+
+const tagsOf = (component: Json): Tags => ({
+  ...(component['type'] === 'TouchWrapper' && { clickable: true }),
+  ...(component['checked'] === true && { checked: true }),
+  ...(component['disabled'] === true && { disabled: true }),
+  ...(component['speech'] !== undefined && { spoken: true }),
+  ...(component['type'] === 'Pager' && { pager: {} }),
+  ...(['Sequence', 'GridSequence'].includes(String(component['type'])) && { list: {} }),
+  ...(component['type'] === 'ScrollView' && { scrollable: { direction: 'vertical' } }),
+});
+
+/** How deep layouts may use one another; a layout that uses itself would never end. */
+const DEEPEST = 30;
+
+/** The named components in a part of a document, with those inside them as their children. */
+const namedIn = (part: Json, layouts: Json, position: string, depth = 0): Component[] => {
+  if (depth > DEEPEST || part['when'] === false) return [];
+  const { type: kind = '' } = part as { readonly type?: unknown };
+  const layout = layouts[String(kind)];
+  const inner = [
+    ...['firstItem', 'item', 'items', 'lastItem'].flatMap((key) => listOf(part[key])),
+    ...(isJson(layout) ? ['item', 'items'].flatMap((key) => listOf(layout[key])) : []),
+  ];
+  const children = inner.flatMap((one) => namedIn(one, layouts, position, depth + 1));
+  const id = literal(part['id']) ?? literal(part['listId']);
+  if (id === undefined) return children;
+  return [
+    {
+      id,
+      uid: `pretend:${id}`,
+      type: KIND[String(kind)] ?? 'mixed',
+      position,
+      visibility: 1,
+      tags: tagsOf(part),
+      ...(children.length > 0 && { children }),
+    },
+  ];
+};
+
+/**
+ * What a request says about the components on the screen: the screen itself and, inside it, each
+ * component of the document whose id is written out. Nothing is drawn here, so conditions and data
+ * bindings are not worked out, and each component is given the position of the whole screen.
+ */
+export const componentsOnScreen = (
+  document: unknown,
+  { pixelWidth = 0, pixelHeight = 0 }: interfaces.viewport.ViewportState,
+): Component[] => {
+  const position = `${pixelWidth}x${pixelHeight}+0+0:0`;
+  const { layouts, mainTemplate } = isJson(document) ? document : {};
+  const children = isJson(mainTemplate)
+    ? namedIn(mainTemplate, isJson(layouts) ? layouts : {}, position)
+    : [];
+  return [
+    {
+      id: '',
+      uid: 'pretend:screen',
+      type: 'mixed',
+      position,
+      visibility: 1,
+      tags: { viewport: {} },
+      ...(children.length > 0 && { children }),
+    },
+  ];
+};

@@ -1,0 +1,291 @@
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freshMemory } from '../../workbench/assemble';
+import { anySkill } from '../../workbench/door/any-skill';
+import { readProject } from '../../workbench/door/read-project';
+import { startPageFor } from '../../workbench/page-for';
+import { serveProjectSmapi } from '../../workbench/smapi';
+import { readOptions } from '../../workbench/terminal/options';
+import { converseWith, stopSimulators } from './support/converse-with';
+import { runProgram, runSimulator } from './support/run-cli';
+import {
+  HANDLERS,
+  MODEL_FILE,
+  type TeaProject,
+  modelThatHears,
+  teaProject,
+} from './support/tea-skill';
+
+let tea: TeaProject | undefined;
+const project = (...of: Parameters<typeof teaProject>): TeaProject => (tea = teaProject(...of));
+afterEach(() => {
+  stopSimulators();
+  tea?.remove();
+});
+
+describe.each(Object.entries(HANDLERS))('a project in %s', (_form, code) => {
+  it('is talked to by its own name, and loaded again when code or model changes', async () => {
+    const { folder, write } = project(code);
+    const simulator = converseWith(['--project', folder]);
+    expect((await simulator.say('open tea timer')).speech).toBe('Which tea?');
+    expect(await simulator.say('brew green tea')).toMatchObject({
+      intent: 'BrewIntent',
+      speech: '3 minutes.',
+    });
+    const minutes = code['lambda/minutes.js'].replace('3', '7777');
+    write('lambda/minutes.js', minutes);
+    await simulator.say('open tea timer');
+    expect((await simulator.say('brew green tea')).speech).toBe('7777 minutes.');
+    write(MODEL_FILE, modelThatHears('please make {tea}'));
+    await simulator.say('open tea timer');
+    expect((await simulator.say('please make green tea')).intent).toBe('BrewIntent');
+    const { code: exit, stderr } = await simulator.end();
+    expect(exit).toBe(0);
+    expect(stderr).toContain('heard LaunchRequest');
+    expect(stderr).toContain('The code has changed; lambda/index.handler was loaded again.');
+    expect(stderr).toContain(`${MODEL_FILE} was loaded again; a new session begins.`);
+  });
+
+  it('may break without harm to the simulator, which says where', async () => {
+    const { folder, write } = project(code);
+    const simulator = converseWith(['--project', folder]);
+    await simulator.say('open tea timer');
+    const { error } = await simulator.say('drop the pot');
+    expect(error).toMatch(/the skill threw TypeError: .*\(.*lambda\/index\.js.*:\d+/);
+    write('lambda/minutes.js', 'this is not a program');
+    expect((await simulator.say('open tea timer')).error).toContain(
+      "the skill threw Error: lambda/index.handler can't be loaded: ",
+    );
+    write('lambda/minutes.js', code['lambda/minutes.js']);
+    expect((await simulator.say('open tea timer')).speech).toBe('Which tea?');
+    write(MODEL_FILE, '{');
+    expect((await simulator.say('open tea timer')).speech).toBe('Which tea?');
+    const { code: exit, stderr } = await simulator.end();
+    expect(exit).toBe(1);
+    expect(stderr).toContain(`The earlier ${MODEL_FILE} stays in use.`);
+  });
+});
+
+test('TypeScript is built by the skill’s own build, and again when it changes', async () => {
+  const source = (tea: string): string =>
+    `export const handler = async () => ({ version: '1.0', response: { outputSpeech: { type: 'PlainText', text: '${tea}' as string }, shouldEndSession: false } });`;
+  const { folder, write } = project(
+    {
+      'lambda/package.json': '{ "scripts": { "build": "node build.js" } }',
+      'lambda/build.js': `const fs = require('node:fs');
+fs.mkdirSync('dist', { recursive: true });
+const text = fs.readFileSync('src/index.ts', 'utf8');
+fs.writeFileSync('dist/index.js', text.replace(' as string', '').replace('export const handler', 'exports.handler'));
+`,
+      'lambda/src/index.ts': source('Green tea?'),
+    },
+    'dist/index.handler',
+  );
+  const simulator = converseWith(['--project', folder]);
+  expect((await simulator.say('open tea timer')).speech).toBe('Green tea?');
+  write('lambda/src/index.ts', source('Another black tea?'));
+  expect((await simulator.say('open tea timer')).speech).toBe('Another black tea?');
+  write('lambda/build.js', 'throw new Error("the kettle is empty");');
+  write('lambda/src/index.ts', source('None?'));
+  expect((await simulator.say('open tea timer')).error).toContain('the kettle is empty');
+  const { stderr } = await simulator.end();
+  expect(stderr).toContain('Building the skill: npm run build in ');
+});
+
+describe('the banner', () => {
+  it('has the name and the words of the skill', async () => {
+    const { folder } = project();
+    const { stdout, code } = await runSimulator(['--project', folder], ['open tea timer']);
+    expect(stdout).toContain('Tea Timer, simulated offline (en-US)');
+    expect(stdout).toContain('Type: open tea timer');
+    expect(stdout).toContain('Tea Timer: Which tea?');
+    expect(stdout).not.toMatch(/shelf/i);
+    expect(code).toBe(0);
+  });
+});
+
+test('a skill without a project is a handler and a model', async () => {
+  const { path } = project();
+  const args = ['--handler', path('lambda/index.js'), '--model', path(MODEL_FILE)];
+  const { stdout } = await runSimulator(args, ['open tea timer', 'brew green tea']);
+  expect(stdout).toContain('tea timer: 3 minutes.');
+});
+
+test('a skill behind HTTP is posted each request', async () => {
+  const { path } = project();
+  const types: unknown[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      const { type } = (JSON.parse(body) as { request: { type: string } }).request;
+      types.push(type);
+      response.statusCode = type === 'LaunchRequest' ? 200 : 500;
+      const said = { type: 'PlainText', text: 'Which tea?' };
+      response.end(
+        type === 'LaunchRequest'
+          ? JSON.stringify({
+              version: '1.0',
+              response: { outputSpeech: said, shouldEndSession: false },
+            })
+          : 'no water',
+      );
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/skill`;
+  const simulator = converseWith(['--endpoint', address, '--model', path(MODEL_FILE)]);
+  expect((await simulator.say('open tea timer')).speech).toBe('Which tea?');
+  expect((await simulator.say('brew green tea')).error).toContain(
+    `${address} answered with 500: no water`,
+  );
+  await new Promise((done) => server.close(done));
+  server.closeAllConnections();
+  expect((await simulator.say('open tea timer')).error).toContain(`${address} can't be reached`);
+  await simulator.end();
+  expect(types[0]).toBe('LaunchRequest');
+});
+
+describe('what is wrong is said in one sentence', () => {
+  const said = async (args: readonly string[]) => {
+    const { code, stderr, stdout } = await runSimulator(args, []);
+    expect(stdout).toBe('');
+    expect(stderr).not.toMatch(/^\s+at /m);
+    return { code, stderr };
+  };
+
+  it('about a folder that is no project', async () => {
+    const { path } = project();
+    const { stderr, code } = await said(['--project', path('lambda')]);
+    expect(stderr).toContain('ask-resources.json');
+    expect(stderr).toContain('--handler');
+    expect(code).toBe(1);
+  });
+
+  it('about a handler that is not there, or exports something else', async () => {
+    const { folder, write } = project(undefined, 'main.handler');
+    expect((await said(['--project', folder])).stderr).toContain(
+      "lambda/main.handler can't be loaded: there is no file",
+    );
+    write('lambda/main.js', 'exports.other = 1;');
+    expect((await said(['--project', folder])).stderr).toContain('exports no "handler"');
+    write('lambda/main.js', 'exports.handler = 1;');
+    expect((await said(['--project', folder])).stderr).toContain(
+      'neither a function nor something with an "invoke"',
+    );
+  });
+
+  it('about options that contradict each other', async () => {
+    const { folder } = project();
+    const { stderr, code } = await said(['--project', folder, '--handler', 'x.js']);
+    expect(stderr).toContain("--project and --handler don't go together");
+    expect(code).toBe(2);
+    expect((await said(['--handler', 'x.js'])).stderr).toContain('needs --model FILE');
+    expect((await said(['--endpoint', 'tea', '--model', 'x.json'])).stderr).toContain(
+      'takes an address such as http://localhost:3000/',
+    );
+  });
+});
+
+test('`shelf simulate` starts the simulator with the options after the folder', async () => {
+  const { folder } = project();
+  const bin = join(__dirname, '..', '..', 'admin', 'bin.js');
+  const args = [bin, 'simulate', '.', '--format', 'ndjson'];
+  const { stdout, code } = await runProgram(process.execPath, args, 'open tea timer\n', folder);
+  expect(stdout).toContain('"speech":"Which tea?"');
+  expect(code).toBe(0);
+});
+
+test('SMAPI and page serve the skill by its name', async () => {
+  const { folder } = project();
+  // Behind an address, so that the skill's code does not run in the process of the test.
+  const place = readProject(folder, { endpoint: new URL('http://127.0.0.1:1/') });
+  const served = await anySkill(place, () => undefined);
+  const server = await serveProjectSmapi({
+    ...{ served, user: 'ask', type: 'echo', seed: 1 },
+    memory: freshMemory(),
+    log: () => undefined,
+  });
+  const manifest = await fetch(
+    `${server.address}/v1/skills/${server.skillId}/stages/development/manifest`,
+    { headers: { authorization: 'any' } },
+  );
+  await manifest.text().then((text) => expect(text).toContain('"name":"Tea Timer"'));
+  await server.close();
+  const page = await startPageFor(served, { ...readOptions(['--user', 'anna']), locale: 'en-US' });
+  const post = (path: string, body: object) =>
+    fetch(`${page.address}/api/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const begun = (await (await post('conversations', {})).json()) as Record<string, string>;
+  expect(begun).toMatchObject({ skillName: 'Tea Timer', invocationName: 'tea timer' });
+  await post(`conversations/${begun['id']}/steps`, { do: 'say', text: 'open tea timer' });
+  const saved = await fetch(`${page.address}/api/conversations/${begun['id']}/save/test`);
+  const text = await saved.text();
+  expect(text).toContain("import { conversation } from 'shelf-talker/testing';");
+  expect(text).toContain(`import model from './${MODEL_FILE}';`);
+  expect(text).toContain('conversation({ model, handler, locale:');
+  await page.close();
+});
+
+describe('in CI', () => {
+  const replay = (...userInput: string[]): object => ({
+    skillId: 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000',
+    locale: 'en-US',
+    type: 'text',
+    userInput,
+  });
+
+  it('replays are run, reported in JUnit’s form, and their failure is the exit code', async () => {
+    const { folder, path, write } = project();
+    write('good.json', replay('open tea timer', 'brew green tea', '.quit'));
+    write('bad.json', replay('open tea timer', 'drop the pot', '.quit'));
+    const junit = path('report.xml');
+    const args = ['--project', folder, '--junit', junit];
+    const both = await runSimulator([...args, path('good.json'), path('bad.json')], []);
+    expect(both.code).toBe(1);
+    expect(both.stdout).toContain(`ok      ${path('good.json')}`);
+    expect(both.stdout).toContain(`FAILED  ${path('bad.json')}\n  turn 2, "drop the pot": `);
+    expect(both.stdout).toContain('2 conversations with Tea Timer, 1 failed.');
+    const report = readFileSync(junit, 'utf8');
+    expect(report).toContain('<testsuites name="Tea Timer" tests="2" failures="1"');
+    expect(report).toMatch(/<failure message="turn 2, &quot;drop the pot&quot;: .*threw TypeError/);
+    const good = await runSimulator([...args, path('good.json')], []);
+    expect(good.code).toBe(0);
+    expect(readFileSync(junit, 'utf8')).toContain('failures="0"');
+  });
+
+  it('a conversation saved at the page fails when an answer is another one', async () => {
+    const { folder, path, write } = project();
+    const saved = (answer: string): object => ({
+      format: 'shelf-talker-conversation',
+      version: 1,
+      choice: { locale: 'en-US', type: 'echo', user: 'anna', remember: true, seed: 1 },
+      begunAt: '2026-11-21T12:00:00.000Z',
+      steps: [
+        { do: 'say', text: 'open tea timer' },
+        { do: 'say', text: 'brew green tea' },
+      ],
+      answers: ['Which tea?', answer],
+    });
+    write('same.json', saved('3 minutes.'));
+    write('other.json', saved('4 minutes.'));
+    const same = await runSimulator(['--project', folder, path('same.json')], []);
+    expect(same.code).toBe(0);
+    const other = await runSimulator(['--project', folder, path('other.json')], []);
+    expect(other.code).toBe(1);
+    expect(other.stdout).toContain('turn 2 was answered with "4 minutes.", now with "3 minutes."');
+  });
+
+  it('a file that is neither is wrong input', async () => {
+    const { folder, path, write } = project();
+    write('neither.json', { hello: 'tea' });
+    const { code, stderr } = await runSimulator(['--project', folder, path('neither.json')], []);
+    expect(code).toBe(2);
+    expect(stderr).toContain('neither.json');
+  });
+});

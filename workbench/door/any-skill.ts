@@ -1,0 +1,131 @@
+import { relative } from 'node:path';
+import * as z from 'zod';
+import { alexaOf } from '../../simulator/alexa';
+import { type CallableSkill, type Device, createDevice } from '../../simulator/device';
+import { createSeededRandom } from '../../simulator/seeded-random';
+import { createShopping } from '../../simulator/shopping';
+import { type LanguageModel, createUnderstanding } from '../../simulator/understanding';
+import { type Assembly, type AssemblySettings } from '../assemble';
+import { type Served } from '../served';
+import { codeSkill } from './code-skill';
+import { endpointSkill } from './endpoint-skill';
+import { guardProcess } from './guard';
+import { createModelFiles } from './model-files';
+import { reloadingDevice } from './reloading-device';
+import { type SkillPlace } from './skill-place';
+
+const manifestSchema = z.looseObject({
+  manifest: z.looseObject({
+    publishingInformation: z.looseObject({
+      locales: z.record(z.string(), z.looseObject({ name: z.string().min(1) })),
+    }),
+  }),
+});
+
+/** The skill's name in a locale, or in its first one; undefined when the manifest has none. */
+const nameIn = (manifest: unknown, locale: string): string | undefined => {
+  const { data } = manifestSchema.safeParse(manifest);
+  const names = data?.manifest.publishingInformation.locales ?? {};
+  return (names[locale] ?? Object.values(names)[0])?.name;
+};
+
+const speaks = (locale: string): boolean => {
+  try {
+    return alexaOf(locale) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+const skillAt = async (
+  { code, root }: SkillPlace,
+  say: (line: string) => void,
+): Promise<CallableSkill> => {
+  if ('endpoint' in code) return endpointSkill(code.endpoint);
+  guardProcess(say);
+  process.chdir(root);
+  const skill = codeSkill(code, root, say);
+  await skill.load();
+  return skill;
+};
+
+/**
+ * Serves any skill. Its code runs in this process, in its project's folder and with this environment,
+ * as `ask run` would have it.
+ *
+ * @param say takes lines for the developer: what was built or loaded again
+ * @throws FileError or Error with one sentence when a model or the code can't be used
+ */
+export const anySkill = async (place: SkillPlace, say: (line: string) => void): Promise<Served> => {
+  const { skillId, manifest, code } = place;
+  const spoken = new Map([...place.models].filter(([locale]) => speaks(locale)));
+  for (const [locale, { name }] of place.models) {
+    if (spoken.has(locale)) continue;
+    say(`${name} is left out: the simulator does not speak the language of ${locale}.`);
+  }
+  const models = createModelFiles(spoken.size === 0 ? place.models : spoken, say);
+  for (const locale of models.locales) models.of(locale);
+  const skill = await skillAt(place, say);
+
+  const assemble = (settings: AssemblySettings): Assembly => {
+    const { locale, user, type, seed, outcomes, ledger, clock = Date.now } = settings;
+    const alexa = alexaOf(locale);
+    const shopping = createShopping({
+      products: [],
+      locale,
+      alexa,
+      random: seed === undefined ? Math.random : createSeededRandom(seed + 1),
+      ...(outcomes !== undefined && { outcomes }),
+      ...(ledger !== undefined && { ledger }),
+    });
+    let model: LanguageModel = settings.model ?? models.of(locale).model;
+    const newDevice = (): Device =>
+      createDevice({
+        skill,
+        understanding: createUnderstanding({ model, alexa, skillId, clock }),
+        shopping,
+        locale,
+        clock,
+        applicationId: skillId,
+        userId: `amzn1.ask.account.PRETEND.${user}`,
+        type,
+      });
+    const renewed = (): Device | undefined => {
+      const next = settings.model ?? models.of(locale).model;
+      if (next === model) return undefined;
+      model = next;
+      return newDevice();
+    };
+    const { invocationName } = model;
+    return {
+      device: reloadingDevice(newDevice(), renewed),
+      shopping,
+      skill,
+      skillId,
+      skillName: nameIn(manifest, locale) ?? invocationName,
+      invocationName,
+    };
+  };
+
+  const inProject = (path: string): string =>
+    `./${relative(place.root, path).replaceAll('\\', '/')}`;
+  return {
+    skillId,
+    locales: models.locales,
+    // A skill without a project has no manifest; Amazon's CLI asks for one.
+    manifest: manifest ?? { manifest: { apis: { custom: {} } } },
+    wholeModel: (locale) => models.of(locale).whole,
+    assemble,
+    testHead: (locale) => ({
+      lines: [
+        "// Saved from the simulator's page. Its paths are those of the skill's own folder.",
+        "import { conversation } from 'shelf-talker/testing';",
+        `import model from '${inProject(place.models.get(locale)?.path ?? '')}';`,
+        'endpoint' in code
+          ? `const handler = { invoke: async (event) => (await fetch('${code.endpoint.href}', { method: 'POST', body: JSON.stringify(event) })).json() };`
+          : `import { ${code.exported ?? 'handler'} as handler } from '${inProject(code.file)}';`,
+      ],
+      settings: 'model, handler, ',
+    }),
+  };
+};

@@ -1,0 +1,38 @@
+import { type LogEntry } from '../lambda/log';
+import { type Assembly, type AssemblySettings, assemble } from './assemble';
+import { type BuiltProject, loadBuiltProject, readManifest, readWholeModel } from './built-project';
+import { type PageSettings } from './page';
+
+/** The skill that terminal, page, replays and SMAPI serve: this project's own, or any other. */
+export interface Served {
+  readonly skillId: string;
+  /** Locales with an interaction model; the first is the default. */
+  readonly locales: readonly string[];
+  /** As skill.json has it, `{ "manifest": … }`. */
+  readonly manifest: unknown;
+  /** The file's JSON, with all that the simulator passes over. */
+  readonly wholeModel: (locale: string) => unknown;
+  /** Makes a new device with the skill on the other end. */
+  readonly assemble: (settings: AssemblySettings) => Assembly;
+  /** How a saved test comes to it, when it is not this project's own. */
+  readonly testHead?: PageSettings['testHead'];
+}
+
+/**
+ * This project's own skill, as it is built.
+ *
+ * @param log takes the skill's log
+ * @throws FileError when a file of the project is not what it should be
+ */
+export const ownSkill = (
+  log: (entry: LogEntry) => void,
+  project: BuiltProject = loadBuiltProject(),
+): Served => ({
+  skillId: project.skillId,
+  locales: project.locales,
+  get manifest() {
+    return readManifest();
+  },
+  wholeModel: readWholeModel,
+  assemble: (settings) => assemble(settings, log, project),
+});
