@@ -7,3 +7,4 @@ export * from './plain-text';
 export * from './screen';
 export * from './turn';
 export { PURCHASE_RESULTS, type PurchaseResult } from './purchase/purchases';
+export { SKILL_EVENTS, type SkillEventName } from './skill-events';
