@@ -16,8 +16,9 @@ import { withConfirmation, withNewValues } from './dialog/take-answer';
 import { PRETEND_SKILL_ID, isPlaybackRequest, isSkillEvent } from './envelope';
 import { type OpenSession, newSession } from './open-session';
 import { createProgress } from './progress';
+import { plainText } from './plain-text';
 import { type PurchaseResult, createPurchases } from './purchase/purchases';
-import { type AlexaApi, createInSkillProducts } from '../services';
+import { type AlexaApi, createAlerts, createInSkillProducts } from '../services';
 import { type Screen } from './screen';
 import { type SkillLineSettings, createSkillLine } from './skill-line';
 import { type Exchange, type Turn } from './turn';
@@ -150,6 +151,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const exchanges: Exchange[] = [];
   const { phrases, lines } = understanding.alexa;
   let known: DeviceContextSettings = settings;
+  const alerts = createAlerts();
   const products = createInSkillProducts(() => known);
   const purchases = createPurchases(products, understanding.alexa);
   const dialogues = createDialogues(understanding.model, now);
@@ -163,7 +165,8 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const access = {
     apiEndpoint: api?.endpoint ?? AMAZONS_API,
     apiAccessToken:
-      api?.connect({ deviceId, settings: () => known, products, now, speak, warn }) ?? NO_TOKEN,
+      api?.connect({ deviceId, settings: () => known, products, alerts, now, speak, warn }) ??
+      NO_TOKEN,
   };
   const send = createSkillLine({
     ...settings,
@@ -217,6 +220,10 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const catchUp = async (notes: TurnNotes): Promise<void> => {
     const elapsed = now() - lastTurn;
     lastTurn = now();
+    for (const { text } of alerts.takeDue(now())) {
+      const ssml = text.startsWith('<') ? text : `<speak>${text}</speak>`;
+      notes.spoken.push({ by: 'alexa', text: plainText({ type: 'SSML', ssml }) });
+    }
     await playback.pass(notes, elapsed);
   };
 
