@@ -4,6 +4,8 @@ export interface Alert {
   readonly kind: 'reminder' | 'timer';
   /** When it comes due, in milliseconds since 1970, UTC; undefined while it is paused. */
   readonly due: number | undefined;
+  /** Milliseconds that are left while it is paused. */
+  readonly left?: number | undefined;
   /** What Alexa says then. */
   readonly text: string;
   /** The alert as the API tells it, without its status. */

@@ -7,6 +7,7 @@ import { CUSTOMER_ROUTES } from './customer-routes';
 import { PRODUCT_ROUTES } from './product-routes';
 import { PROGRESSIVE_ROUTE } from './progressive-route';
 import { REMINDER_ROUTES } from './reminder-routes';
+import { TIMER_ROUTES } from './timer-routes';
 
 /** A running stand-in for Amazon's API. */
 export interface AlexaApi {
@@ -22,6 +23,7 @@ const ROUTES: readonly ApiRoute[] = [
   ...CUSTOMER_ROUTES,
   ...PRODUCT_ROUTES,
   ...REMINDER_ROUTES,
+  ...TIMER_ROUTES,
   PROGRESSIVE_ROUTE,
 ];
 
