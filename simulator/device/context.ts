@@ -7,7 +7,7 @@ import { type Screen } from './screen';
 type ViewportState = interfaces.viewport.ViewportState;
 
 /** Who talks to which skill on which device. */
-export interface DeviceIdentity {
+interface DeviceIdentity {
   readonly applicationId: string;
   readonly userId: string;
   readonly locale: string;
@@ -16,7 +16,7 @@ export interface DeviceIdentity {
 }
 
 /** Where the skill reaches Amazon's API, and what it shows there. */
-export interface ApiAccess {
+interface ApiAccess {
   readonly apiEndpoint: string;
   readonly apiAccessToken: string;
 }
@@ -60,7 +60,7 @@ const typedViewport = (viewport: ViewportState): interfaces.viewport.APLViewport
 });
 
 /** The interfaces that a device with these settings reports. */
-export const supportedInterfaces = (
+const supportedInterfaces = (
   type: DeviceType,
   { audioPlayer = true }: DeviceContextSettings,
 ): SupportedInterfaces => ({

@@ -6,6 +6,8 @@ import { alexaSays } from '../alexa';
 import { type AudioPlayerView, USUAL_TRACK_LENGTH, createAudioPlayer } from './audio/audio-player';
 import { createPlayback } from './audio/playback';
 import { type PlaybackButton, REQUEST_OF_BUTTON, isPlaybackIntent } from './audio/playback-words';
+import { canFulfillProblems } from './can-fulfill';
+import { type SkillEventName, skillEvent } from './skill-events';
 import { createConversation } from './conversation';
 import { type DeviceContextSettings } from './context-settings';
 import { type DeviceType } from './device-types';
@@ -14,8 +16,9 @@ import { withConfirmation, withNewValues } from './dialog/take-answer';
 import { PRETEND_SKILL_ID, isPlaybackRequest, isSkillEvent } from './envelope';
 import { type OpenSession, newSession } from './open-session';
 import { createProgress } from './progress';
+import { plainText } from './plain-text';
 import { type PurchaseResult, createPurchases } from './purchase/purchases';
-import { type AlexaApi, createInSkillProducts } from '../services';
+import { type AlexaApi, createAlerts, createInSkillProducts } from '../services';
 import { type Screen } from './screen';
 import { type SkillLineSettings, createSkillLine } from './skill-line';
 import { type Exchange, type Turn } from './turn';
@@ -85,6 +88,13 @@ export interface Device {
   /** The stream that plays fails. */
   failPlayback(...failure: PlaybackFailure): Promise<Turn>;
   /**
+   * Asks whether the skill could do what is said, without opening it. The exchange holds its answer;
+   * one that is not as it should be is the turn's error.
+   */
+  canFulfill(text: string): Promise<Turn>;
+  /** Tells the skill of something outside of sessions, e.g. `SkillEnabled`, with the event's body. */
+  event(name: SkillEventName, body?: Readonly<Record<string, unknown>>): Promise<Turn>;
+  /**
    * Lets time pass, in milliseconds: streams play on, reminders and timers come due. What falls due
    * while nobody calls this comes at the beginning of the next turn.
    */
@@ -141,6 +151,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const exchanges: Exchange[] = [];
   const { phrases, lines } = understanding.alexa;
   let known: DeviceContextSettings = settings;
+  const alerts = createAlerts();
   const products = createInSkillProducts(() => known);
   const purchases = createPurchases(products, understanding.alexa);
   const dialogues = createDialogues(understanding.model, now);
@@ -154,7 +165,8 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const access = {
     apiEndpoint: api?.endpoint ?? AMAZONS_API,
     apiAccessToken:
-      api?.connect({ deviceId, settings: () => known, products, now, speak, warn }) ?? NO_TOKEN,
+      api?.connect({ deviceId, settings: () => known, products, alerts, now, speak, warn }) ??
+      NO_TOKEN,
   };
   const send = createSkillLine({
     ...settings,
@@ -208,6 +220,10 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const catchUp = async (notes: TurnNotes): Promise<void> => {
     const elapsed = now() - lastTurn;
     lastTurn = now();
+    for (const { text } of alerts.takeDue(now())) {
+      const ssml = text.startsWith('<') ? text : `<speak>${text}</speak>`;
+      notes.spoken.push({ by: 'alexa', text: plainText({ type: 'SSML', ssml }) });
+    }
     await playback.pass(notes, elapsed);
   };
 
@@ -226,6 +242,23 @@ export const createDevice = (settings: DeviceSettings): Device => {
   ): Promise<void> => {
     if (await playback.fail(notes, type, message)) return;
     notes.warnings.push('no stream is playing that could fail');
+  };
+
+  const askWhether = async (notes: TurnNotes, text: string): Promise<void> => {
+    const heard = understanding.hear(text, true);
+    if (heard.kind !== 'intent') {
+      notes.warnings.push(`"${text}" is not an intent that the skill could be asked about`);
+      return;
+    }
+    const { intent } = heard.interpretation;
+    notes.interpretation = heard.interpretation;
+    notes.slots = filledSlots(intent);
+    notes.intent = 'CanFulfillIntentRequest';
+    const request = { type: 'CanFulfillIntentRequest', intent } as const;
+    const answer = await send(notes, newSession(understanding), request);
+    if ('failure' in answer) return;
+    const problems = canFulfillProblems(answer.response.response);
+    notes.errors.push(...problems.map((problem) => `INVALID_RESPONSE: ${problem}.`));
   };
 
   const listen = async (notes: TurnNotes, text: string): Promise<void> => {
@@ -349,6 +382,8 @@ export const createDevice = (settings: DeviceSettings): Device => {
     pressButton: (button) => turn('', (notes) => pressButton(notes, button)),
     failPlayback: (type = 'MEDIA_ERROR_UNKNOWN', message = 'The stream failed on demand.') =>
       turn('', (notes) => failPlayback(notes, type, message)),
+    canFulfill: (text) => turn(text, (notes) => askWhether(notes, text)),
+    event: (name, body) => turn('', (notes) => sendRaw(notes, skillEvent(name, now(), body), {})),
     pass: (milliseconds) => {
       ahead += milliseconds;
       return turn('', async () => undefined);

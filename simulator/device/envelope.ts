@@ -6,6 +6,7 @@ import {
   type RequestEnvelope,
   type SessionEndedRequest,
   type SessionResumedRequest,
+  type canfulfill,
   type interfaces,
 } from 'ask-sdk-model';
 import { type ContextSources, contextOf, userOf } from './context';
@@ -34,6 +35,7 @@ export type RequestBody =
   | Omit<LaunchRequest, Head>
   | Omit<SessionEndedRequest, Head>
   | Omit<SessionResumedRequest, Head>
+  | Omit<canfulfill.CanFulfillIntentRequest, Head>
   | Omit<interfaces.connections.ConnectionsResponse, Head>
   | Omit<interfaces.system.ExceptionEncounteredRequest, Head>
   | Omit<interfaces.alexa.presentation.apl.UserEvent, Head>;

@@ -6,4 +6,5 @@ export * from './envelope';
 export * from './plain-text';
 export * from './screen';
 export * from './turn';
-export { PURCHASE_RESULTS, type PurchaseResult } from './purchase/purchases';
+export { PURCHASE_RESULTS } from './purchase/purchases';
+export { SKILL_EVENTS } from './skill-events';

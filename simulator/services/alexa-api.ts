@@ -6,6 +6,8 @@ import { type ApiAnswer, type ApiClient, type ApiRoute, refusal } from './api-cl
 import { CUSTOMER_ROUTES } from './customer-routes';
 import { PRODUCT_ROUTES } from './product-routes';
 import { PROGRESSIVE_ROUTE } from './progressive-route';
+import { REMINDER_ROUTES } from './reminder-routes';
+import { TIMER_ROUTES } from './timer-routes';
 
 /** A running stand-in for Amazon's API. */
 export interface AlexaApi {
@@ -17,7 +19,13 @@ export interface AlexaApi {
   close(): Promise<void>;
 }
 
-const ROUTES: readonly ApiRoute[] = [...CUSTOMER_ROUTES, ...PRODUCT_ROUTES, PROGRESSIVE_ROUTE];
+const ROUTES: readonly ApiRoute[] = [
+  ...CUSTOMER_ROUTES,
+  ...PRODUCT_ROUTES,
+  ...REMINDER_ROUTES,
+  ...TIMER_ROUTES,
+  PROGRESSIVE_ROUTE,
+];
 
 /** The most bytes of a body; far more than any request of ask-sdk-model's clients has. */
 const MOST_BYTES = 1_000_000;

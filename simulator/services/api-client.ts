@@ -1,4 +1,5 @@
 import { type DeviceContextSettings } from '../device/context-settings';
+import { type Alerts } from './alerts';
 import { type InSkillProducts } from './in-skill-products';
 
 /** What Amazon's API knows of the device whose token a request shows. */
@@ -7,6 +8,7 @@ export interface ApiClient {
   /** What is known of customer and device now. */
   readonly settings: () => DeviceContextSettings;
   readonly products: InSkillProducts;
+  readonly alerts: Alerts;
   /** The time on the device, in milliseconds since 1970, UTC. */
   readonly now: () => number;
   /** Says something while the skill works on that request. @returns why not, in a sentence */

@@ -1,3 +1,3 @@
 export { type AlexaApi, startAlexaApi } from './alexa-api';
-export { type ApiClient } from './api-client';
 export { type InSkillProducts, createInSkillProducts } from './in-skill-products';
+export { createAlerts } from './alerts';

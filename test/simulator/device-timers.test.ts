@@ -1,0 +1,90 @@
+import { type services } from 'ask-sdk-model';
+import { type Device } from '../../simulator/device';
+import { type AlexaApi, startAlexaApi } from '../../simulator/services';
+import { callingSkill, statusOf } from './support/calling-skill';
+import { smallDevice } from './support/small-device';
+
+type Timers = services.timerManagement.TimerManagementServiceClient;
+
+const MINUTE = 60_000;
+const GRANTED = { 'alexa::alerts:timers:skill:readwrite': 'GRANTED' } as const;
+const tea: services.timerManagement.TimerRequest = {
+  duration: 'PT10M',
+  timerLabel: 'tea',
+  creationBehavior: { displayExperience: { visibility: 'VISIBLE' } },
+  triggeringBehavior: {
+    operation: { type: 'ANNOUNCE', textToAnnounce: [{ locale: 'en-US', text: 'Tea is ready.' }] },
+    notificationConfig: { playAudible: true },
+  },
+};
+
+let api: AlexaApi;
+beforeAll(async () => {
+  api = await startAlexaApi();
+});
+afterAll(() => api.close());
+
+const statuses: string[] = [];
+const deviceFor = (
+  work: (timers: Timers) => Promise<unknown>,
+  permissions: Readonly<Record<string, 'GRANTED'>> = GRANTED,
+): Device => {
+  const skill = callingSkill({
+    LaunchRequest: async ({ serviceClientFactory, responseBuilder }) => {
+      const client = serviceClientFactory?.getTimerManagementServiceClient();
+      statuses.push(await statusOf(client && work(client)));
+      return responseBuilder.getResponse();
+    },
+  });
+  return smallDevice(skill, { api, permissions });
+};
+
+it('a timer is announced when its time is over', async () => {
+  const device = deviceFor((timers) => timers.createTimer(tea));
+  await device.say('open gift compass');
+  expect((await device.pass(9 * MINUTE)).alexaShopping).toBe('');
+  expect((await device.pass(MINUTE)).alexaShopping).toBe('Tea is ready.');
+});
+
+it('a timer that is paused waits, and goes on with what was left', async () => {
+  let opened = 0;
+  let id = '';
+  const device = deviceFor(async (timers) => {
+    opened += 1;
+    if (opened === 1) id = (await timers.createTimer(tea)).id ?? '';
+    if (opened === 2) await timers.pauseTimer(id);
+    if (opened === 3) await timers.resumeTimer(id);
+  });
+  await device.say('open gift compass');
+  await device.pass(4 * MINUTE);
+  await device.say('open gift compass');
+  expect((await device.pass(60 * MINUTE)).alexaShopping).toBe('');
+  await device.say('open gift compass');
+  expect((await device.pass(5 * MINUTE)).alexaShopping).toBe('');
+  expect((await device.pass(MINUTE)).alexaShopping).toBe('Tea is ready.');
+});
+
+it.each([
+  ['without the permission', (timers: Timers) => timers.createTimer(tea), {}, '401'],
+  [
+    'for no time',
+    (timers: Timers) => timers.createTimer({ ...tea, duration: 'x' }),
+    GRANTED,
+    '400',
+  ],
+  ['that is not there', (timers: Timers) => timers.getTimer('nothing'), GRANTED, '404'],
+] as const)('a timer is refused %s', async (_, work, permissions, status) => {
+  await deviceFor(work, permissions).say('open gift compass');
+  expect(statuses.at(-1)).toBe(status);
+});
+
+it('all timers can be deleted', async () => {
+  let left: number | undefined;
+  const device = deviceFor(async (timers) => {
+    await timers.createTimer(tea);
+    await timers.deleteTimers();
+    left = (await timers.getTimers()).totalCount;
+  });
+  await device.say('open gift compass');
+  expect(left).toBe(0);
+});
