@@ -279,7 +279,10 @@ it('ask dialog shows why a skill failed, and goes on', async () => {
 });
 
 test('every command of docs/testing.md exists, and so do its files', () => {
-  const page = readFileSync(join(ROOT, 'docs', 'testing.md'), 'utf8');
+  // The commands of the first chapter are run by device-docs.test.ts.
+  const [, page = ''] = readFileSync(join(ROOT, 'docs', 'testing.md'), 'utf8').split(
+    '# Tests of this skill',
+  );
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
