@@ -340,7 +340,10 @@ it('an interactive ask dialog goes on after .record, and says which file it can 
 });
 
 test('every command of docs/testing.md exists, and so do its files', () => {
-  const page = readFileSync(join(ROOT, 'docs', 'testing.md'), 'utf8');
+  // The commands of the first chapter are run by device-docs.test.ts.
+  const [, page = ''] = readFileSync(join(ROOT, 'docs', 'testing.md'), 'utf8').split(
+    '# Tests of this skill',
+  );
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };

@@ -44,9 +44,9 @@ export const converseWith = (args: readonly string[]): RunningSimulator => {
   return {
     say: async (words) => {
       child.stdin.write(`${words}\n`);
-      const { value, done } = await lines.next();
+      const { value, done } = (await lines.next()) as IteratorResult<string, undefined>;
       if (done === true) throw new Error(`The simulator has ended:\n${stderr}`);
-      return JSON.parse(String(value)) as TurnLine;
+      return JSON.parse(value) as TurnLine;
     },
     end: async () => {
       child.stdin.end();
