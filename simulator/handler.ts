@@ -3,7 +3,7 @@ import { type RequestEnvelope, type ResponseEnvelope } from 'ask-sdk-model';
 import { ANSWER_TIME, type CallableSkill } from './device';
 
 /** What Lambda tells a function about its call (AWS's page "AWS Lambda context object in Node.js"). */
-export interface HandlerContext {
+interface HandlerContext {
   readonly functionName: string;
   readonly functionVersion: string;
   readonly invokedFunctionArn: string;
@@ -21,7 +21,7 @@ export interface HandlerContext {
 }
 
 /** Ends a call: with an error, or with null and the response. */
-export type HandlerCallback = (error?: unknown, response?: unknown) => void;
+type HandlerCallback = (error?: unknown, response?: unknown) => void;
 
 /**
  * A skill as its author exports it for Lambda: a function that returns a promise or calls back, or

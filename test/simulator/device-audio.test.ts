@@ -127,11 +127,12 @@ describe('a stream', () => {
     ['AudioPlayer.Stop', { type: 'AudioPlayer.Stop' as const }, ['later']],
     ['all', { type: 'AudioPlayer.ClearQueue' as const, clearBehavior: 'CLEAR_ALL' as const }, []],
   ])('is stopped by a directive: %s', async (_, directive, queue) => {
-    const skill = fakeSkill({
-      LaunchRequest: answering(play('one'), play('later', 'ENQUEUE')),
+    const skill = playing({
+      'AudioPlayer.PlaybackNearlyFinished': answering(play('later', 'ENQUEUE', 'one')),
       'PlaybackController.PauseCommandIssued': answering(directive),
     });
     const device = await open(skill);
+    await device.request({ type: 'AudioPlayer.PlaybackNearlyFinished', token: 'one' });
     await device.pressButton('pause');
     expect(told(skill).at(-1)).toBe('PlaybackStopped one 0');
     expect(device.player).toMatchObject({ activity: 'STOPPED', queue });
@@ -139,11 +140,12 @@ describe('a stream', () => {
 
   it('keeps playing when only the queue is cleared', async () => {
     const clear = { type: 'AudioPlayer.ClearQueue', clearBehavior: 'CLEAR_ENQUEUED' } as const;
-    const skill = fakeSkill({
-      LaunchRequest: answering(play('one'), play('later', 'ENQUEUE')),
+    const skill = playing({
+      'AudioPlayer.PlaybackNearlyFinished': answering(play('later', 'ENQUEUE', 'one')),
       'PlaybackController.PauseCommandIssued': answering(clear),
     });
     const device = await open(skill);
+    await device.request({ type: 'AudioPlayer.PlaybackNearlyFinished', token: 'one' });
     await device.pressButton('pause');
     expect(device.player).toMatchObject({ activity: 'PLAYING', queue: [] });
   });
@@ -194,7 +196,7 @@ describe('the customer', () => {
     const skill = playing();
     const device = smallDevice(skill, { audioPlayer: false });
     const turn = await device.say('open gift compass');
-    expect(turn.warnings.join()).toContain('this device plays no streams');
+    expect(turn.error).toContain('AudioPlayer');
     expect(device.player.activity).toBe('IDLE');
   });
 });
@@ -218,7 +220,7 @@ it('warns of what a skill says to requests without a session', async () => {
 
 it('stops a queue that runs for ever, and says so', async () => {
   const skill = playing({
-    'AudioPlayer.PlaybackNearlyFinished': answering(play('one', 'ENQUEUE')),
+    'AudioPlayer.PlaybackNearlyFinished': answering(play('one', 'ENQUEUE', 'one')),
   });
   const device = await open(skill);
   const turn = await device.pass(1000 * 60 * MINUTE);
@@ -227,7 +229,7 @@ it('stops a queue that runs for ever, and says so', async () => {
 
 it('takes requests about streams by hand', async () => {
   const skill = playing({
-    'AudioPlayer.PlaybackNearlyFinished': answering(play('two', 'ENQUEUE')),
+    'AudioPlayer.PlaybackNearlyFinished': answering(play('two', 'ENQUEUE', 'one')),
   });
   const device = await open(skill);
   await device.request({ type: 'AudioPlayer.PlaybackNearlyFinished', token: 'one' });
@@ -246,7 +248,7 @@ it('tells of every stream its start before its end, whatever happens', async () 
         'PlaybackController.PauseCommandIssued': answering(stop),
         'AudioPlayer.PlaybackFailed': next,
         'AudioPlayer.PlaybackNearlyFinished': async () =>
-          answering(play(String(++number), 'ENQUEUE')),
+          answering(play(String(number + 1), 'ENQUEUE', String(number++))),
       });
       const device = await open(skill);
       for (const one of steps) {

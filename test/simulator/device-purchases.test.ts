@@ -155,7 +155,7 @@ describe('the monetisation service', () => {
             type: 'Connections.SendRequest',
             name: 'Buy',
             payload: { InSkillProduct: { productId: 'hint' } },
-            token: '',
+            token: 'tok',
           })
           .getResponse(),
     });

@@ -189,7 +189,6 @@ const CASES: Readonly<Record<string, readonly [broken: object, finding: string, 
   ],
 };
 
-const NEEDS_A_REQUEST = ['audio.answer'];
 const isForOneType = (id: string): boolean =>
   /\.(?:interface|fields)$/.test(id) && id !== 'card.fields';
 const idsOf = (sentences: readonly string[]): (string | undefined)[] =>
@@ -198,9 +197,7 @@ const idsOf = (sentences: readonly string[]): (string | undefined)[] =>
 it('every rule has a name of its own, a case here, and a page', () => {
   const ids = RULES.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.filter((id) => !isForOneType(id)).sort()).toEqual(
-    [...Object.keys(CASES), ...NEEDS_A_REQUEST].sort(),
-  );
+  expect(ids.filter((id) => !isForOneType(id)).sort()).toEqual(Object.keys(CASES).sort());
   for (const { page } of RULES) expect(Object.values(PAGES)).toContain(page);
 });
 
@@ -292,17 +289,6 @@ describe('SSML', () => {
     ['<speak><speak>a</speak></speak>', '<speak> is inside <speak>'],
   ])('%j is told of: %s', (text, finding) => {
     expect(findings(text).join()).toContain(finding);
-  });
-});
-
-describe('an answer to the audio player', () => {
-  const answer = (response: object) =>
-    review(response, requestOf(EVERYTHING, 'AudioPlayer.PlaybackNearlyFinished'));
-
-  it('has nothing but AudioPlayer directives', () => {
-    const next = play({ expectedPreviousToken: 's' }, 'ENQUEUE');
-    expect(answer({ directives: [next] })).toEqual({ problems: [], warnings: [] });
-    expect(answer(ssml('Next!')).warnings).toEqual([expect.stringContaining('[audio.answer,')]);
   });
 });
 

@@ -51,9 +51,6 @@ const notHttps = (what: string, url: string): string | undefined =>
     ? undefined
     : `${what} is at ${JSON.stringify(url)}; Alexa takes an address that begins with https://`;
 
-/** A request to which a skill may answer only with AudioPlayer directives. */
-const PLAYER_REQUEST = /^(?:AudioPlayer|PlaybackController)\./;
-
 /** Rules for recordings and the audio player. */
 export const AUDIO_RULES: readonly Rule[] = [
   rule({
@@ -131,21 +128,5 @@ export const AUDIO_RULES: readonly Rule[] = [
       type === PLAY
         ? `${PLAY} beside "shouldEndSession": false: Alexa pauses the stream to listen`
         : undefined,
-  }),
-  rule({
-    id: 'audio.answer',
-    page: PAGES.audio,
-    level: 'warning',
-    unverified: true,
-    looksAt: ({ request }) => [String(request.request?.type)],
-    finding: (type, { response, directives }) => {
-      if (!PLAYER_REQUEST.test(type)) return undefined;
-      const { outputSpeech, reprompt, card } = response;
-      const isMore = [outputSpeech, reprompt, card].some((part) => part !== undefined);
-      const isOther = directives.some((directive) => !directive.type.startsWith('AudioPlayer.'));
-      return isMore || isOther
-        ? `${type} is answered with more than AudioPlayer directives`
-        : undefined;
-    },
   }),
 ];

@@ -7,7 +7,7 @@ import { TYPESCRIPT } from '../../support/programs';
 const ROOT = join(__dirname, '..', '..', '..');
 
 /** A turn of the simulator's ndjson. */
-export interface TurnLine {
+interface TurnLine {
   readonly intent: string | null;
   readonly speech: string;
   readonly error: string | null;
