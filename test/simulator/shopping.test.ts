@@ -236,10 +236,10 @@ describe('a directive Alexa can not work with', () => {
     [
       'an unknown task',
       bad({ uri: 'connection://AMAZON.Dance/1' }),
-      'no task "connection://AMAZON.Dance/1"',
+      'the task "connection://AMAZON.Dance/1"',
     ],
     ['no task', bad({ uri: undefined as never }), 'the directive has no uri'],
-    ['a name that every object has', bad({ uri: 'constructor' }), 'no task "constructor"'],
+    ['a name that every object has', bad({ uri: 'constructor' }), 'the task "constructor"'],
     ['a token that is not a text', bad({ token: { a: 1 } as never }), 'the token is not a string'],
     ['no input', { type: 'Connections.StartConnection', uri: uris.cart } as const, 'input.'],
     ['no products', bad({ input: { products: [] } }), 'input.products has no product'],
