@@ -18,6 +18,8 @@ Options, after --
   --user NAME          be another customer; the skill keeps a memory for each
   --fresh              be a new customer; nothing is kept
   --screen             talk to a device with a screen
+  --device FILE        a JSON file with what customer and device are like: permissions, accessToken,
+                       profile, address, timeZone, products and more (docs/testing.md)
   --seed NUMBER        make the same choices of product and wording every time
   --page               talk in a browser instead, and keep serving until Ctrl-C
   --smapi              stand in for Amazon: print the variables that lead its ask here, and keep
