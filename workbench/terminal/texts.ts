@@ -1,4 +1,5 @@
 import { KNOWN_FAILURES } from '../../simulator/shopping';
+import { COMMAND_HELP } from './commands';
 
 export const HELP = `Talk to the skill in the terminal, as a customer talks to an Echo.
 
@@ -40,7 +41,7 @@ In CI
   --junit FILE         write a report about them in the form of JUnit
 
 While talking
-  .silence             say nothing (in a pipe an empty line does the same)
+${COMMAND_HELP}
   .quit                leave; so does Ctrl-D
 
 With files, or input from a pipe, it ends with 0, or with 1 when the skill broke or an answer is
