@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { converseWith, stopSimulators } from './support/converse-with';
 import { runProgram, runSimulator } from './support/run-cli';
@@ -67,6 +67,7 @@ describe('--device FILE', () => {
     const report = tea.path('report.xml');
     const args = ['--project', tea.folder, '--device', file, '--junit', report, replay];
     expect(await runSimulator(args, '')).toMatchObject({ code: 0 });
+    expect(readFileSync(report, 'utf8')).toContain('Europe/Berlin / linked / nobody');
 
     const own = ['--device', file, '--fresh', '--json'];
     const { stdout, code } = await runSimulator(own, 'open shelf talker\n');
