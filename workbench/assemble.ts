@@ -10,9 +10,11 @@ import { type BuiltProject, loadBuiltProject, readBuiltModel } from './built-pro
 import {
   type CallableSkill,
   type Device,
+  type DeviceContextSettings,
   type DeviceType,
   createDevice,
 } from '../simulator/device';
+import { type AlexaApi } from '../simulator/services';
 import { createSeededRandom } from '../simulator/seeded-random';
 import {
   type ForcedOutcomes,
@@ -51,6 +53,14 @@ export interface AssemblySettings {
   readonly model?: LanguageModel;
 }
 
+/** What every device of a served skill has, whoever speaks. */
+export interface DeviceSurroundings {
+  /** What requests and Amazon's API tell about customer and device. */
+  readonly context?: DeviceContextSettings;
+  /** A running stand-in for Amazon's API. */
+  readonly api?: AlexaApi;
+}
+
 /** A memory that lasts from run to run, in the project's folder. */
 export const keptMemory = (clock: () => number = Date.now): Store =>
   createFileStore(join(PATHS.root, '.shelf', 'memory'), clock);
@@ -66,12 +76,14 @@ const describeFault = ({ event, reason, error }: LogEntry): string =>
  *
  * @param log takes the skill's log
  * @param project read from its files by default
+ * @param surroundings what the device has beside the skill; nothing by default
  * @throws FileError when a file is not valid
  */
 export const assemble = (
   settings: AssemblySettings,
   log: (entry: LogEntry) => void,
   { brand, record, catalog, spokenLocale, skillId }: BuiltProject = loadBuiltProject(),
+  { context, api }: DeviceSurroundings = {},
 ): Assembly => {
   const { locale, user, type, memory, seed, outcomes, ledger } = settings;
   const { clock = Date.now } = settings;
@@ -103,6 +115,8 @@ export const assemble = (
     },
   });
   const device = createDevice({
+    ...context,
+    ...(api !== undefined && { api }),
     skill,
     understanding,
     shopping,

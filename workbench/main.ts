@@ -78,6 +78,19 @@ const runAll = async (
   return runFiles({ files, junit, name }, served, settings, write);
 };
 
+const serve = async (
+  served: Served,
+  given: Options,
+  files: readonly FilePlace[],
+): Promise<number> => {
+  const options: Chosen = { ...given, locale: given.locale ?? served.locales[0] ?? '' };
+  requireLocale(options.locale, served.locales);
+  if (options.smapi) return serveSmapi(served, options);
+  if (options.page) return servePage(served, options);
+  if (files.length > 0) return runAll(served, options, files);
+  return talk(served, options);
+};
+
 const main = async (): Promise<number> => {
   const given = withWholePaths(readOptions(process.argv.slice(2)));
   if (given.help) {
@@ -87,12 +100,11 @@ const main = async (): Promise<number> => {
   // The skill's code changes the folder that paths are relative to.
   const files = given.files.map((name) => ({ name, path: resolve(name) }));
   const served = await servedFor(given, say);
-  const options: Chosen = { ...given, locale: given.locale ?? served.locales[0] ?? '' };
-  requireLocale(options.locale, served.locales);
-  if (options.smapi) return serveSmapi(served, options);
-  if (options.page) return servePage(served, options);
-  if (files.length > 0) return runAll(served, options, files);
-  return talk(served, options);
+  try {
+    return await serve(served, given, files);
+  } finally {
+    await served.close();
+  }
 };
 
 // The reader of our output may stop early, as `head` does; that is not an error.

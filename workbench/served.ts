@@ -1,5 +1,10 @@
 import { type LogEntry } from '../lambda/log';
-import { type Assembly, type AssemblySettings, assemble } from './assemble';
+import {
+  type Assembly,
+  type AssemblySettings,
+  type DeviceSurroundings,
+  assemble,
+} from './assemble';
 import { type BuiltProject, loadBuiltProject, readManifest, readWholeModel } from './built-project';
 import { type PageSettings } from './page';
 
@@ -22,11 +27,13 @@ export interface Served {
  * This project's own skill, as it is built.
  *
  * @param log takes the skill's log
+ * @param surroundings what its devices have
  * @throws FileError when a file of the project is not what it should be
  */
 export const ownSkill = (
   log: (entry: LogEntry) => void,
   project: BuiltProject = loadBuiltProject(),
+  surroundings: DeviceSurroundings = {},
 ): Served => ({
   skillId: project.skillId,
   locales: project.locales,
@@ -34,5 +41,5 @@ export const ownSkill = (
     return readManifest();
   },
   wholeModel: readWholeModel,
-  assemble: (settings) => assemble(settings, log, project),
+  assemble: (settings) => assemble(settings, log, project, surroundings),
 });

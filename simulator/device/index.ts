@@ -6,5 +6,6 @@ export * from './envelope';
 export * from './plain-text';
 export * from './screen';
 export * from './turn';
+export { PLAYBACK_BUTTONS } from './audio/playback-words';
 export { PURCHASE_RESULTS } from './purchase/purchases';
 export { SKILL_EVENTS } from './skill-events';

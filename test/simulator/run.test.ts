@@ -99,7 +99,9 @@ describe('a conversation in prose', () => {
 
   it('says which commands there are', async () => {
     const { stdout } = await talk(shop(), ['.dance']);
-    expect(stdout).toContain('There is no command .dance; use .silence or .quit.');
+    expect(stdout).toContain(
+      'There is no command .dance; use .silence, .event, .can-fulfill, .button, .pass, .purchase or .quit.',
+    );
   });
 
   it('ends with the ledger when asked for', async () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runRealAsk } from '../simulator/support/run-ask';
@@ -8,9 +8,15 @@ import { TYPESCRIPT } from '../support/programs';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** Serves a skill for Amazon's CLI, as `npm run simulate -- --project DIR --smapi` does. */
+/**
+ * Serves a skill for Amazon's CLI, as `npm run simulate -- --project DIR --smapi` does, on the device that
+ * its device.json describes, where it has one.
+ */
 const serve = async (project: string) => {
-  const args = [...TYPESCRIPT, 'workbench/main.ts', '--smapi', '--fresh', '--project', project];
+  const file = join(project, 'device.json');
+  const device = existsSync(join(ROOT, file)) ? ['--device', file] : [];
+  const options = ['--smapi', '--fresh', '--project', project, ...device];
+  const args = [...TYPESCRIPT, 'workbench/main.ts', ...options];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
   const closed = once(child, 'close');
   // Read on until the end: a server that prints to nobody would break.
@@ -54,6 +60,7 @@ describe('the real ask dialog goes through the replay of a skill that is not our
     ['planet-quiz', 'You have 2 out of 3.'],
     ['plant-diary', '2027-03-03'],
     ['reading-room', 'Please link your account'],
+    ['riddle-room', 'You have the winter pack'],
     ['salad-kitchen', 'A salad with tomato, olive and corn.'],
     ['tip-helper', 'That is 50.'],
   ])('%s', async (name, said) => {

@@ -1,16 +1,13 @@
+import { join } from 'node:path';
 import { type AlexaApi, startAlexaApi } from '../../simulator/services';
 import { type TestDevice, createDevice } from '../../simulator/testing';
+import { readDeviceFile } from '../../workbench/device-file';
 import { holdTalk, talksOf } from './support/customer';
 import { loadSkill } from './support/sample-skill';
 
 const skill = loadSkill('riddle-room');
-const winterPack = {
-  productId: 'amzn1.adg.product.winter',
-  referenceName: 'winter_pack',
-  name: 'winter pack',
-  type: 'ENTITLEMENT',
-  summary: 'Ten riddles about snow and ice.',
-} as const;
+const FILE = join('riddle-room', 'device.json');
+const context = readDeviceFile({ path: join(__dirname, FILE), name: FILE });
 
 describe('Riddle Room, a callback handler of ask-sdk-core that sells a pack of riddles', () => {
   let api: AlexaApi;
@@ -18,7 +15,7 @@ describe('Riddle Room, a callback handler of ask-sdk-core that sells a pack of r
     api = await startAlexaApi();
   });
   afterAll(() => api.close());
-  const settings = () => ({ api, products: [winterPack] });
+  const settings = () => ({ ...context, api });
   const newDevice = (): TestDevice => createDevice({ ...skill, ...settings() });
 
   test.each(talksOf('riddle-room'))('a customer $title', (talk) => holdTalk(skill, settings)(talk));

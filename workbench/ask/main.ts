@@ -13,6 +13,8 @@ const HELP = `Run Amazon's own ask against the simulated skill, offline and with
 
   npm run ask -- --project ../my-skill dialog --locale en-US       the skill of another project,
                                                                  in whose folder ask then runs
+  npm run ask -- --device FILE dialog --locale en-US               with what customer and device are
+                                                                 like, as npm start has it
 
 Everything else after -- goes to ask unchanged; dialog needs no skill id here. SKILL-ID may be
 amzn1.ask.skill.00000000-0000-4000-8000-000000000000, which stands for the skill's own id.
@@ -22,29 +24,56 @@ with 0. An empty line is silence, also in a replay file.
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** The skill of another project, and what is left of the arguments. @throws UsageError */
-const otherSkill = async (args: readonly string[]) => {
-  const [first, folder, ...rest] = args;
-  if (first !== '--project') return { args };
-  if (folder === undefined) throw new UsageError('--project needs the folder of a project.');
-  if (rest[0] === 'deploy') {
-    throw new UsageError('A deploy is rehearsed only for this project; run ask deploy there.');
+const BEFORE = ['--project', '--device'] as const;
+
+/** The options before those for Amazon's CLI, and what is left of the arguments. @throws UsageError */
+const readBefore = (
+  args: readonly string[],
+): { readonly given: Readonly<Record<string, string>>; readonly rest: readonly string[] } => {
+  const [first, value, ...others] = args;
+  const option = BEFORE.find((name) => name === first);
+  if (option === undefined) return { given: {}, rest: args };
+  if (value === undefined) {
+    const what = option === '--project' ? 'the folder of a project' : 'a file';
+    throw new UsageError(`${option} needs ${what}.`);
   }
-  const project = resolve(folder);
-  const choice = { profile: undefined, handler: undefined, models: [], endpoint: undefined };
-  const served = await servedFor({ ...choice, project, locale: undefined, json: false }, say);
-  return { args: rest, served };
+  const { given, rest } = readBefore(others);
+  return { given: { [option]: value, ...given }, rest };
 };
 
 const main = async (): Promise<number> => {
-  const given = process.argv.slice(2);
-  if (given.length === 0) {
+  const all = process.argv.slice(2);
+  if (all.length === 0) {
     process.stdout.write(HELP);
     return 0;
   }
-  const { args, served } = await otherSkill(given);
-  if (served === undefined) await (await import('../../build/skill')).ensureBuilt();
-  return runAsk(args, readEnvironment(), say, served);
+  const { given, rest } = readBefore(all);
+  const { '--project': project, '--device': device } = given;
+  if (project === undefined && device === undefined) {
+    await (await import('../../build/skill')).ensureBuilt();
+    return runAsk(rest, readEnvironment(), say);
+  }
+  if (rest[0] === 'deploy') {
+    throw new UsageError(
+      project === undefined
+        ? 'A deploy has no device; leave out --device.'
+        : 'A deploy is rehearsed only for this project; run ask deploy there.',
+    );
+  }
+  const served = await servedFor(
+    {
+      project: project === undefined ? undefined : resolve(project),
+      device,
+      ...{ profile: undefined, handler: undefined, models: [], endpoint: undefined },
+      ...{ locale: undefined, json: false },
+    },
+    say,
+  );
+  try {
+    return await runAsk(rest, readEnvironment(), say, served);
+  } finally {
+    await served.close();
+  }
 };
 
 main().then(

@@ -5,7 +5,7 @@ import { type CallableSkill, type Device, createDevice } from '../../simulator/d
 import { createSeededRandom } from '../../simulator/seeded-random';
 import { createShopping } from '../../simulator/shopping';
 import { type LanguageModel, createUnderstanding } from '../../simulator/understanding';
-import { type Assembly, type AssemblySettings } from '../assemble';
+import { type Assembly, type AssemblySettings, type DeviceSurroundings } from '../assemble';
 import { type Served } from '../served';
 import { codeSkill } from './code-skill';
 import { endpointSkill } from './endpoint-skill';
@@ -54,9 +54,14 @@ const skillAt = async (
  * as `ask run` would have it.
  *
  * @param say takes lines for the developer: what was built or loaded again
+ * @param surroundings what its devices have
  * @throws FileError or Error with one sentence when a model or the code can't be used
  */
-export const anySkill = async (place: SkillPlace, say: (line: string) => void): Promise<Served> => {
+export const anySkill = async (
+  place: SkillPlace,
+  say: (line: string) => void,
+  { context, api }: DeviceSurroundings = {},
+): Promise<Served> => {
   const { skillId, manifest, code } = place;
   const spoken = new Map([...place.models].filter(([locale]) => speaks(locale)));
   for (const [locale, { name }] of place.models) {
@@ -81,6 +86,8 @@ export const anySkill = async (place: SkillPlace, say: (line: string) => void): 
     let model: LanguageModel = settings.model ?? models.of(locale).model;
     const newDevice = (): Device =>
       createDevice({
+        ...context,
+        ...(api !== undefined && { api }),
         skill,
         understanding: createUnderstanding({ model, alexa, skillId, clock }),
         shopping,

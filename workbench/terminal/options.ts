@@ -31,6 +31,8 @@ export interface Options {
   readonly models: readonly string[];
   /** Where the skill answers by HTTP, instead of its code here. */
   readonly endpoint: URL | undefined;
+  /** A file with what the customer and the device are like. */
+  readonly device: string | undefined;
   /** Conversations to run instead of talking. */
   readonly files: readonly string[];
   /** Where the report about these goes. */
@@ -60,6 +62,7 @@ const OPTIONS = {
   handler: { type: 'string' },
   model: { type: 'string', multiple: true, default: [] as string[] },
   endpoint: { type: 'string' },
+  device: { type: 'string' },
   junit: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -139,10 +142,10 @@ export const readOptions = (args: readonly string[]): Options => {
   if (files.length > 0 && (rest.smapi || rest.page)) {
     throw new UsageError(`Files don't go together with --smapi or --page; ${SEE_HELP}.`);
   }
-  const { locale, project, profile, handler, junit } = rest;
+  const { locale, project, profile, handler, device, junit } = rest;
   return {
     ...rest,
-    ...{ locale, project, profile, handler, junit, files },
+    ...{ locale, project, profile, handler, device, junit, files },
     models: model,
     endpoint: readEndpoint(rest.endpoint),
     format,

@@ -1,3 +1,4 @@
+import { type Turn } from '../../simulator/device';
 import { type Assembly } from '../assemble';
 import { converse } from './converse';
 import { reportLedger } from './ledger-report';
@@ -14,6 +15,12 @@ export interface Streams {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
 }
+
+/** What the customer did in a turn; a command other than silence stands for itself. */
+const nameOf = ({ utterance }: Turn, typed: string): string => {
+  const isCommand = typed.startsWith('.') && typed !== '.silence';
+  return isCommand ? typed : utterance || '(silence)';
+};
 
 /**
  * Holds the conversation.
@@ -44,16 +51,16 @@ export const run = async (
     interactive,
     input: stdin,
     promptOutput: forPeople,
-    onTurn: (turn, wasOpen) => {
+    onTurn: (turn, wasOpen, typed) => {
       if (forMachines) stdout.write(`${turnAsLine(turn)}\n`);
       else {
-        if (!interactive) stdout.write(`${paint.bold('You:')} ${turn.utterance || '(silence)'}\n`);
+        if (!interactive) stdout.write(`${paint.bold('You:')} ${nameOf(turn, typed)}\n`);
         stdout.write(`${turnAsProse(turn, wasOpen, skillName, paint)}\n`);
       }
       if (json) forPeople.write(turnAsJson(turn));
     },
-    onUnknownCommand: (line) => {
-      forPeople.write(`There is no command ${line}; use .silence or .quit.\n`);
+    onWords: (words) => {
+      forPeople.write(`${words}\n`);
     },
   });
   if (interactive) forPeople.write('\n');

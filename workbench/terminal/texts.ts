@@ -1,4 +1,5 @@
 import { KNOWN_FAILURES } from '../../simulator/shopping';
+import { COMMAND_HELP } from './commands';
 
 export const HELP = `Talk to the skill in the terminal, as a customer talks to an Echo.
 
@@ -18,6 +19,8 @@ Options, after --
   --user NAME          be another customer; the skill keeps a memory for each
   --fresh              be a new customer; nothing is kept
   --screen             talk to a device with a screen
+  --device FILE        a JSON file with what customer and device are like: permissions, accessToken,
+                       profile, address, timeZone, products and more (docs/testing.md)
   --seed NUMBER        make the same choices of product and wording every time
   --page               talk in a browser instead, and keep serving until Ctrl-C
   --smapi              stand in for Amazon: print the variables that lead its ask here, and keep
@@ -38,7 +41,7 @@ In CI
   --junit FILE         write a report about them in the form of JUnit
 
 While talking
-  .silence             say nothing (in a pipe an empty line does the same)
+${COMMAND_HELP}
   .quit                leave; so does Ctrl-D
 
 With files, or input from a pipe, it ends with 0, or with 1 when the skill broke or an answer is

@@ -13,7 +13,8 @@ const PLAYBACK_INTENTS: ReadonlySet<string> = new Set([
 export const isPlaybackIntent = (intent: string): boolean => PLAYBACK_INTENTS.has(intent);
 
 /** The buttons of a device, a remote control or the Alexa app. */
-export type PlaybackButton = 'play' | 'pause' | 'next' | 'previous';
+export const PLAYBACK_BUTTONS = ['play', 'pause', 'next', 'previous'] as const;
+export type PlaybackButton = (typeof PLAYBACK_BUTTONS)[number];
 
 /** The request that a button sends (interface `PlaybackController` of ask-sdk-model). */
 export const REQUEST_OF_BUTTON: Readonly<Record<PlaybackButton, string>> = {
