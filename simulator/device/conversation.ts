@@ -12,6 +12,7 @@ import { type Dialogues } from './dialog/dialogues';
 import { type DialogMove, readDialogMove } from './dialog/read-dialog-directive';
 import { extended } from './dialog/dynamic-entities';
 import { type RawRequest, type RequestBody, type Session } from './envelope';
+import { asksForConsent, notSimulated } from './not-simulated';
 import { type OpenSession, continued } from './open-session';
 import { plainText } from './plain-text';
 import { type Playback } from './audio/playback';
@@ -127,12 +128,16 @@ export const createConversation = ({
     }
     notes.reprompt = reprompt === undefined ? null : plainText(reprompt.outputSpeech);
     notes.directives.push(...directives);
+    const untold = notSimulated(envelope.response).filter((one) => !notes.warnings.includes(one));
+    notes.warnings.push(...untold);
     playback.follow(notes, directives);
     screen = readScreen(directives) ?? screen;
     const { understanding, fault } = extended(current.understanding, directives);
     if (fault !== undefined) notes.warnings.push(fault);
     const next = { ...continued(current, envelope, notes.reprompt), understanding };
-    const connection = directives.find(isStartConnection);
+    const connection = directives
+      .filter(isStartConnection)
+      .find((directive) => !asksForConsent(directive));
     if (connection !== undefined) {
       await handOn(notes, next, connection, shopping.start(connection));
       return;

@@ -2,20 +2,20 @@ import { Refusal } from '../http/refusal';
 import { type Conversation } from './conversation';
 
 /**
- * A conversation in the form of `ask dialog --replay`. It can only send words, so a conversation with
- * touches or silences is refused.
+ * A conversation in the form of `ask dialog --replay`, with silences as `""`. It can only send words,
+ * so a conversation with touches is refused.
  *
  * @throws Refusal
  */
 export const asReplay = ({ steps, choice, assembly }: Conversation): string => {
   const userInput: string[] = [];
   for (const step of steps) {
-    if (step.do === 'say' && step.text.trim() !== '') userInput.push(step.text.trim());
-    else if (step.do === 'touch' || step.do === 'say' || step.do === 'silence') {
-      const what = step.do === 'touch' ? 'a touch on the screen' : 'a silence';
+    if (step.do === 'say') userInput.push(step.text.trim());
+    else if (step.do === 'silence') userInput.push('');
+    else if (step.do === 'touch') {
       throw new Refusal(
         409,
-        `A replay for Amazon's ask can't contain ${what}; say it in words, or save a test or a file.`,
+        "A replay for Amazon's ask can't contain a touch on the screen; say it in words, or save a test or a file.",
       );
     }
   }
