@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import {
   type Device,
   PLAYBACK_BUTTONS,
@@ -5,7 +6,7 @@ import {
   SKILL_EVENTS,
   type Turn,
 } from '../../simulator/device';
-import * as z from 'zod';
+import { CommandError, bodyOf, oneOf } from './command-arguments';
 
 /** What a command led to: a turn, words for the person who typed it, or both. */
 export interface CommandResult {
@@ -20,32 +21,6 @@ interface Command {
   readonly help: readonly string[];
   readonly run: (device: Device, rest: string) => Promise<CommandResult>;
 }
-
-/** A command that can't be carried out; the message says what it takes. */
-class CommandError extends Error {}
-
-const bodySchema = z.record(z.string(), z.unknown());
-
-const bodyOf = (json: string): Readonly<Record<string, unknown>> | undefined => {
-  if (json === '') return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    value = undefined;
-  }
-  const { data } = bodySchema.safeParse(value);
-  if (data !== undefined) return data;
-  throw new CommandError('After its name .event takes the body as a JSON object on the same line.');
-};
-
-/** @throws CommandError when the word is none of those that the command takes */
-const oneOf = <Word extends string>(command: string, word: string, all: readonly Word[]): Word => {
-  const found = all.find((known) => known.toLowerCase() === word.toLowerCase());
-  if (found !== undefined) return found;
-  const given = word === '' ? '' : `, not "${word}"`;
-  throw new CommandError(`${command} takes one of ${all.join(', ')}${given}.`);
-};
 
 const answerSchema = z.object({ canFulfillIntent: z.object({ canFulfill: z.string() }) });
 
