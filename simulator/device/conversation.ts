@@ -282,3 +282,5 @@ export const createConversation = ({
     },
   };
 };
+
+export type Conversation = ReturnType<typeof createConversation>;
