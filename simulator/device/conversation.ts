@@ -1,13 +1,9 @@
 import { type Intent, type ResponseEnvelope, type SessionEndedReason } from 'ask-sdk-model';
-import {
-  type Shopping,
-  type ShoppingStep,
-  type StartConnection,
-  isStartConnection,
-} from '../shopping';
+import { type Shopping, isStartConnection } from '../shopping';
 import { type AlexaLines } from '../../languages';
 import { alexaSays } from '../alexa';
 import { saysAnything } from '../review';
+import { type Connection, handOver, sale } from './connection';
 import { type Dialogues } from './dialog/dialogues';
 import { type DialogMove, readDialogMove } from './dialog/read-dialog-directive';
 import { extended } from './dialog/dynamic-entities';
@@ -16,7 +12,7 @@ import { asksForConsent, notSimulated } from './not-simulated';
 import { type OpenSession, continued } from './open-session';
 import { plainText } from './plain-text';
 import { type Playback } from './audio/playback';
-import { type PurchaseStep, type Purchases } from './purchase/purchases';
+import { type Purchases } from './purchase/purchases';
 import { isSendRequest } from './purchase/read-purchase';
 import { type Screen, readScreen } from './screen';
 import { type SkillFailure, type createSkillLine } from './skill-line';
@@ -135,17 +131,16 @@ export const createConversation = ({
     const { understanding, fault } = extended(current.understanding, directives);
     if (fault !== undefined) notes.warnings.push(fault);
     const next = { ...continued(current, envelope, notes.reprompt), understanding };
-    const connection = directives
+    const toShopping = directives
       .filter(isStartConnection)
       .find((directive) => !asksForConsent(directive));
-    if (connection !== undefined) {
-      await handOn(notes, next, connection, shopping.start(connection));
-      return;
+    if (toShopping !== undefined) {
+      return connect(notes, handOver(shopping, toShopping, next, keepsAttributes));
     }
     const toAmazon = directives.find(isSendRequest);
     if (toAmazon !== undefined) {
       const step = purchases.start(toAmazon);
-      if (typeof step !== 'string') return sell(notes, freshSession(), step);
+      if (typeof step !== 'string') return connect(notes, sale(purchases, step, freshSession()));
       notes.warnings.push(`not simulated: Connections.SendRequest, because ${step}`);
     }
     const move = readDialogMove(directives);
@@ -202,62 +197,25 @@ export const createConversation = ({
     return request(notes, from, { type: 'IntentRequest', intent, dialogState });
   };
 
-  const handOn = async (
-    notes: TurnNotes,
-    current: OpenSession,
-    directive: StartConnection,
-    step: ShoppingStep,
-  ): Promise<void> => {
-    const { token, onCompletion } = directive;
-    notes.spoken.push({ by: 'alexa-shopping', text: step.say });
-    session = current;
-    alexaAsks =
-      step.kind === 'asks'
-        ? (later, typed) => handOn(later, current, directive, shopping.answer(typed))
-        : undefined;
-    if (step.kind === 'asks') return;
-    const { outcome, status, result } = step.result;
-    notes.outcome = outcome;
-    if (step.fault !== undefined) notes.errors.push(`INVALID_DIRECTIVE: ${step.fault}.`);
-    if (onCompletion === 'SEND_ERRORS_ONLY') {
-      session = undefined;
-      if (outcome === 'completed' || outcome === 'declined') return;
-      notes.errors.push(`System.ExceptionEncountered: the hand-over ended with ${outcome}.`);
-      await tellOfException(notes, current, `the hand-over ended with ${outcome}`);
+  /** Alexa leads the talk herself; the skill hears of it when it has ended. */
+  const connect = async (notes: TurnNotes, connection: Connection): Promise<void> => {
+    const { spoken, session: standing } = connection;
+    notes.spoken.push(spoken);
+    session = standing;
+    if (connection.kind === 'asks') {
+      alexaAsks = (later, typed) => connect(later, connection.answer(typed));
       return;
     }
-    if (goesRound(notes, 'handed over')) return;
-    const resumed = { ...current, attributes: keepsAttributes() ? current.attributes : {} };
-    await request(notes, resumed, {
-      type: 'SessionResumedRequest',
-      cause: {
-        type: 'ConnectionCompleted',
-        status,
-        ...(token === undefined ? {} : { token }),
-        ...(result === undefined ? {} : { result }),
-      },
-    });
-  };
-
-  /** INFERRED: a purchase leaves the session, and its end opens another one. */
-  const sell = async (notes: TurnNotes, opened: OpenSession, step: PurchaseStep): Promise<void> => {
-    notes.spoken.push({ by: 'alexa', text: step.say });
-    session = opened;
-    alexaAsks =
-      step.kind === 'asks'
-        ? (later, typed) => sell(later, opened, purchases.answer(typed))
-        : undefined;
-    if (step.kind === 'asks') return;
-    const { request: purchase, result } = step;
-    notes.outcome = result;
-    if (goesRound(notes, 'asked for a purchase')) return;
-    await request(notes, opened, {
-      type: 'Connections.Response',
-      name: purchase.name,
-      status: { code: '200', message: 'OK' },
-      payload: { purchaseResult: result, productId: purchase.productId },
-      token: purchase.token,
-    });
+    alexaAsks = undefined;
+    const { outcome, errors, then } = connection;
+    notes.outcome = outcome;
+    notes.errors.push(...errors);
+    if (then !== undefined && 'body' in then) {
+      if (!goesRound(notes, then.inWords)) await request(notes, standing, then.body);
+      return;
+    }
+    session = undefined;
+    if (then !== undefined) await tellOfException(notes, standing, then.exception);
   };
 
   return {
