@@ -21,14 +21,12 @@ export const createDetailsStarter = (source: ScreenSource): ResponseInterceptor 
     const { marketplace } = state?.context ?? {};
     if (state === undefined || marketplace === undefined) return;
     if (!hasScreen(input.requestEnvelope)) return;
-    const { out } = state.conversation;
+    const { out, scene } = state.conversation;
+    const shown = productIdsOf(scene).flatMap((id) => asinOf(state, marketplace, id) ?? []);
     const others = state.context.catalog.products
-      .map(({ id }) => id)
-      .filter((id) => !out.includes(id));
-    const asins = [...productIdsOf(state.conversation.scene), ...others].flatMap(
-      (id) => asinOf(state, marketplace, id) ?? [],
-    );
-    source.prepare(marketplace, asins);
+      .filter(({ id }) => !out.includes(id))
+      .flatMap(({ asins }) => asins[marketplace] ?? []);
+    source.prepare(marketplace, [...shown, ...others]);
   },
 });
 

@@ -1,6 +1,6 @@
 import { CATEGORIES, type IntentName, RECIPIENTS, type Recipient } from '../../contract';
 import { aboutShop, more, recall, tell, why } from '../dialogue/moves/answers';
-import { choose, compare, list, next, previous } from '../dialogue/moves/browse';
+import { choose, compare, list, next, numberAlone, previous } from '../dialogue/moves/browse';
 import { command } from '../dialogue/moves/command';
 import { another, no, yes } from '../dialogue/moves/reply';
 import { recommend, refine, searchWords, surprise } from '../dialogue/moves/seek';
@@ -53,7 +53,8 @@ const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } =
   WhyThisOneIntent: () => why,
   SomethingElseIntent: () => another,
   ListOptionsIntent: () => list,
-  ChooseIntent: ({ position, number }) => choose(position ?? number),
+  ChooseIntent: ({ position, number }) =>
+    position === undefined ? numberAlone(number) : choose(position),
   CompareIntent: ({ first, second }) => compare(first, second),
   AddToCartIntent: ({ position }) => command('cart', position),
   BuyNowIntent: ({ position }) => command('buy', position),

@@ -19,7 +19,7 @@ const isOneEditApart = (a: string, b: string): boolean => {
 
 /** The index's spelling of a word: the word itself, or a term that differs by one edit. */
 const spell = (term: string, index: TextIndex): string => {
-  if (term in index.postings || term.length < 5) return term;
+  if (Object.hasOwn(index.postings, term) || term.length < 5) return term;
   return Object.keys(index.postings).find((known) => isOneEditApart(term, known)) ?? term;
 };
 
@@ -28,7 +28,7 @@ const joinCompounds = (terms: readonly string[], index: TextIndex): string[] => 
   const joined: string[] = [];
   for (let at = 0; at < terms.length; at += 1) {
     const [term, next] = [terms[at] ?? '', terms[at + 1]];
-    if (next !== undefined && term + next in index.postings) {
+    if (next !== undefined && Object.hasOwn(index.postings, term + next)) {
       joined.push(term + next);
       at += 1;
     } else joined.push(term);
@@ -55,7 +55,7 @@ const collectHits = (
   const hits = new Map<number, Hit>();
   let meaning = 0;
   for (const term of terms) {
-    const posting = postings[term] ?? [];
+    const posting = (Object.hasOwn(postings, term) && postings[term]) || [];
     const weight = rarity(posting.length / 2, lengths.length);
     meaning += weight;
     for (let at = 0; at < posting.length; at += 2) {

@@ -24,12 +24,6 @@ const optionAt = (
 export const choose =
   (position: number | undefined): Move =>
   (conversation, context) => {
-    const { scene } = conversation;
-    // After the question about the budget, a number alone is an amount and not a position.
-    const isAmount = scene.name === 'asking' && scene.question === 'budget';
-    if (isAmount && position !== undefined) {
-      return recommend(bandsOfAmount(position))(conversation, context);
-    }
     const product = optionAt(conversation, context, position);
     if (product === undefined) return { next: 'ask', conversation, say: [line('choose.none')] };
     return {
@@ -39,6 +33,17 @@ export const choose =
       product,
       opening: 'lead.chosen',
     };
+  };
+
+/** A number alone, "twenty": an amount after the question about the budget, else a position. */
+export const numberAlone =
+  (number: number | undefined): Move =>
+  (conversation, context) => {
+    const { scene } = conversation;
+    const isAmount = scene.name === 'asking' && scene.question === 'budget';
+    const move =
+      isAmount && number !== undefined ? recommend(bandsOfAmount(number)) : choose(number);
+    return move(conversation, context);
   };
 
 /** "Compare the first and the second"; without a list, the product on offer and the best other one. */
