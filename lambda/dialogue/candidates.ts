@@ -1,6 +1,7 @@
 import { type Product } from '../../catalog';
 import { OFFERED_TASKS, type OfferedTask } from '../../contract';
 import { rank } from '../recommend/rank';
+import { type Order } from '../recommend/questions';
 import { type Wish } from '../recommend/wish';
 import { type Conversation } from './conversation';
 import { type TurnContext } from './turn';
@@ -24,27 +25,34 @@ export interface Candidates {
   readonly isExhausted: boolean;
 }
 
+/** Orders products as an offer would. */
+export const orderFor =
+  (conversation: Conversation, context: TurnContext): Order =>
+  (products, wish) => {
+    const { catalog, memory, language, random } = context;
+    const refused = new Set(conversation.out);
+    return rank(
+      { ...catalog, products },
+      wish,
+      taskToOffer(conversation, context) === undefined ? undefined : context.marketplace,
+      {
+        heard: new Set([...memory.heard, ...conversation.trail]),
+        refusedTypes: new Set(
+          catalog.products.filter(({ id }) => refused.has(id)).map(({ type }) => type),
+        ),
+        language,
+        random,
+      },
+    );
+  };
+
 /** Ranks the catalogue once for a wish, then leaves out what must not be offered (again). */
 export const findCandidates = (
   conversation: Conversation,
   context: TurnContext,
   wish: Wish = conversation.wish,
 ): Candidates => {
-  const { catalog, memory, language, random } = context;
-  const refused = new Set(conversation.out);
-  const ranked = rank(
-    catalog,
-    wish,
-    taskToOffer(conversation, context) === undefined ? undefined : context.marketplace,
-    {
-      heard: new Set([...memory.heard, ...conversation.trail]),
-      refusedTypes: new Set(
-        catalog.products.filter(({ id }) => refused.has(id)).map(({ type }) => type),
-      ),
-      language,
-      random,
-    },
-  );
+  const ranked = orderFor(conversation, context)(context.catalog.products, wish);
   const excluded = excludedFor(conversation, context);
   const products = ranked.filter(({ id }) => !excluded.has(id));
   return { products, isExhausted: products.length === 0 && ranked.length > 0 };

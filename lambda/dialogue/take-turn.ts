@@ -7,7 +7,7 @@ import {
 } from '../recommend/questions';
 import { type Wish } from '../recommend/wish';
 import { ask, askAgain } from './ask';
-import { type Candidates, findCandidates } from './candidates';
+import { type Candidates, findCandidates, orderFor } from './candidates';
 import { type Conversation } from './conversation';
 import { handOver } from './hand-over';
 import { type Line, line } from './line';
@@ -17,8 +17,6 @@ import { type Move, type Step, type Turn, type TurnContext } from './turn';
 
 const MOST_QUESTIONS = 3;
 const EXAMPLES = 3;
-/** With this few products left, an offer is better than a question. */
-const FEW = 4;
 
 /** Whether enough is known to choose well. */
 const isSpecific = ({ text, type, interest, category, ...wish }: Wish): boolean => {
@@ -33,12 +31,15 @@ const isSpecific = ({ text, type, interest, category, ...wish }: Wish): boolean 
 
 /** The question to ask before an offer; undefined when it is time to offer. */
 const dueQuestion = (
-  { wish, asked }: Conversation,
+  conversation: Conversation,
   { products }: Candidates,
-): Question | undefined =>
-  isSpecific(wish) || products.length <= FEW || asked.length >= MOST_QUESTIONS
+  context: TurnContext,
+): Question | undefined => {
+  const { wish, asked } = conversation;
+  return isSpecific(wish) || asked.length >= MOST_QUESTIONS
     ? undefined
-    : nextQuestion(products, wish, asked);
+    : nextQuestion(products, wish, asked, orderFor(conversation, context));
+};
 
 /** Answers that a question gives as examples: the most common ones among the products left. */
 const examplesFor = (question: Question, { products }: Candidates): string[] => {
@@ -48,6 +49,7 @@ const examplesFor = (question: Question, { products }: Candidates): string[] => 
     case 'category':
       return commonCategories(products, EXAMPLES);
     case 'recipient':
+    case 'occasion':
     case 'budget':
       return [];
   }
@@ -101,7 +103,8 @@ const offerBest = (
   candidates: Candidates,
 ): Turn => {
   const { conversation, say } = step;
-  const { isWanted = () => true, otherwise } = step.next === 'offer-best' ? step : {};
+  const { isWanted = () => true } = step.next === 'offer-best' ? step : {};
+  const { otherwise } = step;
   const best = candidates.products.find(isWanted);
   if (best !== undefined) return offer(conversation, context, best, say);
   return otherwise === undefined
@@ -112,7 +115,7 @@ const offerBest = (
 const search = (step: Extract<Step, { next: 'search' }>, context: TurnContext): Turn => {
   const { conversation, say } = step;
   const candidates = findCandidates(conversation, context);
-  const question = dueQuestion(conversation, candidates);
+  const question = dueQuestion(conversation, candidates, context);
   if (question === undefined) return offerBest(step, context, candidates);
   const examples = examplesFor(question, candidates);
   const asked = [...conversation.asked, question];

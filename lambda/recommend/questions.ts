@@ -1,82 +1,139 @@
 import { type Product } from '../../catalog';
-import { RECIPIENT_AUDIENCES, RECIPIENTS } from '../../contract';
+import { BUDGET_WORDS, type BudgetWord, type PriceBand } from '../../contract';
+import { bandsOfWord } from './budget';
 import { type Wish } from './wish';
 
 /** The guided questions. At most three are asked in a search. */
-export const QUESTIONS = ['recipient', 'interest', 'category', 'budget'] as const;
+export const QUESTIONS = ['recipient', 'interest', 'category', 'occasion', 'budget'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-const isAnswered = (question: Question, wish: Wish): boolean => {
-  switch (question) {
-    case 'recipient':
-      return wish.recipient !== undefined;
-    case 'interest':
-    case 'category':
-      return wish.interest !== undefined || wish.category !== undefined || wish.type !== undefined;
-    case 'budget':
-      return wish.lowestBand !== undefined || wish.highestBand !== undefined;
-  }
+/** Orders products for a wish, best first, and leaves out those that do not fit. */
+export type Order = (products: readonly Product[], wish: Wish) => readonly Product[];
+
+/** How a question is answered in the wish. */
+interface Topic {
+  readonly isOpen: (wish: Wish) => boolean;
+  /** All true answers of a customer who wants this product. */
+  readonly answersFor: (product: Product) => readonly string[];
+  readonly answered: (wish: Wish, answer: string) => Wish;
+}
+
+const hasBand = (word: BudgetWord, band: PriceBand): boolean => {
+  const { lowestBand = 1, highestBand = 5 } = bandsOfWord(word);
+  return band >= lowestBand && band <= highestBand;
 };
 
-/** The answers that a product would fit. */
-const answersFor = (question: Question, product: Product): readonly string[] => {
-  switch (question) {
-    case 'recipient':
-      return RECIPIENTS.filter((recipient) =>
-        RECIPIENT_AUDIENCES[recipient].some((audience) => product.audience.includes(audience)),
-      );
-    case 'interest':
-      return product.facets.interest;
-    case 'category':
-      return [product.category];
-    case 'budget':
-      return product.priceBand <= 2 ? ['low'] : product.priceBand === 3 ? ['middle'] : ['high'];
-  }
+/** What each question is about. People and occasions are those the owner listed for a product, not all it would do for. */
+export const TOPICS: Readonly<Record<Question, Topic>> = {
+  recipient: {
+    isOpen: ({ recipient }) => recipient === undefined,
+    answersFor: ({ facets }) => facets.recipient,
+    answered: (wish, recipient) => ({ ...wish, recipient }) as Wish,
+  },
+  interest: {
+    isOpen: ({ interest, type }) => interest === undefined && type === undefined,
+    answersFor: ({ facets }) => facets.interest,
+    answered: (wish, interest) => ({ ...wish, interest }),
+  },
+  category: {
+    isOpen: ({ category, type }) => category === undefined && type === undefined,
+    answersFor: ({ category }) => [category],
+    answered: (wish, category) => ({ ...wish, category }) as Wish,
+  },
+  occasion: {
+    isOpen: ({ occasion, recipient }) => occasion === undefined && recipient !== 'myself',
+    answersFor: ({ facets }) => facets.occasion,
+    answered: (wish, occasion) => ({ ...wish, occasion }),
+  },
+  budget: {
+    isOpen: ({ lowestBand, highestBand }) => lowestBand === undefined && highestBand === undefined,
+    answersFor: ({ priceBand }) => BUDGET_WORDS.filter((word) => hasBand(word, priceBand)),
+    answered: (wish, word) => ({ ...wish, ...bandsOfWord(word as BudgetWord) }),
+  },
 };
 
-const countAnswers = (question: Question, products: readonly Product[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const product of products) {
-    for (const answer of answersFor(question, product)) {
-      counts.set(answer, (counts.get(answer) ?? 0) + 1);
+/** This many of the best products stand for all, so that a large catalogue does not make a question slow. */
+const CONSIDERED = 200;
+/** With this few products left, all can be offered in turn; a question helps no more. */
+const FEW = 3;
+
+/** What is to be expected of a question. */
+interface Prospect {
+  readonly question: Question;
+  /**
+   * The expected reciprocal rank of the wanted product after the answer, if each product is as likely
+   * to be the wanted one and each of its true answers as likely to be given.
+   */
+  readonly rank: number;
+  /** Whether some answer would bring another product to the first place. */
+  readonly isDecisive: boolean;
+}
+
+const prospectOf = (
+  question: Question,
+  ranked: readonly Product[],
+  wish: Wish,
+  order: Order,
+): Prospect => {
+  const { answersFor, answered } = TOPICS[question];
+  const places = new Map<string, ReadonlyMap<Product, number>>();
+  const placesAfter = (answer: string): ReadonlyMap<Product, number> => {
+    const known = places.get(answer);
+    if (known !== undefined) return known;
+    const ordered = order(ranked, answered(wish, answer));
+    const found = new Map(ordered.map((product, place) => [product, place]));
+    places.set(answer, found);
+    return found;
+  };
+  let rank = 0;
+  for (const [place, product] of ranked.entries()) {
+    const answers = answersFor(product);
+    // Who can't answer is offered the products as they stand.
+    if (answers.length === 0) rank += 1 / (place + 1);
+    for (const answer of answers) {
+      const after = placesAfter(answer).get(product);
+      if (after !== undefined) rank += 1 / (after + 1) / answers.length;
     }
   }
-  return counts;
+  const first = ranked[0];
+  const isDecisive = [...places.values()].some(
+    (after) => first !== undefined && after.get(first) !== 0,
+  );
+  return { question, rank: rank / ranked.length, isDecisive };
 };
-
-/** The expected share of products left after the answer, if each answer is as likely as it is common among the products. */
-const shareLeft = (question: Question, products: readonly Product[]): number => {
-  const counts = [...countAnswers(question, products).values()];
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const expected = counts.reduce((sum, count) => sum + count * (count / total), 0);
-  return expected / products.length;
-};
-
-/** A question that leaves more than this share of the products is not worth a customer's time. */
-const WORTH_ASKING = 0.7;
 
 /**
- * The question that narrows the products most.
+ * The question after which the wanted product is expected to stand highest: every answer that a
+ * customer could truly give is tried on the ranking.
  *
- * @returns undefined when no open question is worth asking
+ * @param ranked the products that fit the wish, best first
+ * @param order orders products as the offer after the answer will
+ * @returns undefined when few products are left, or no answer would change the first offer
  */
 export const nextQuestion = (
-  products: readonly Product[],
+  ranked: readonly Product[],
   wish: Wish,
   asked: readonly Question[],
+  order: Order,
 ): Question | undefined => {
-  const open = QUESTIONS.filter(
-    (question) => !asked.includes(question) && !isAnswered(question, wish),
-  ).map((question) => ({ question, left: shareLeft(question, products) }));
-  const best = open.sort((a, b) => a.left - b.left)[0];
-  return best !== undefined && best.left <= WORTH_ASKING ? best.question : undefined;
+  if (ranked.length <= FEW) return undefined;
+  const considered = ranked.slice(0, CONSIDERED);
+  return QUESTIONS.filter((question) => !asked.includes(question) && TOPICS[question].isOpen(wish))
+    .map((question) => prospectOf(question, considered, wish, order))
+    .filter(({ isDecisive }) => isDecisive)
+    .sort((a, b) => b.rank - a.rank)[0]?.question;
 };
 
-const mostCommon = (question: Question, products: readonly Product[], count: number): string[] =>
-  [...countAnswers(question, products)]
+const mostCommon = (question: Question, products: readonly Product[], count: number): string[] => {
+  const counts = new Map<string, number>();
+  for (const answer of products.flatMap(TOPICS[question].answersFor)) {
+    counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  }
+  return [...counts]
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .slice(0, count)
     .map(([answer]) => answer);
+};
 
 /** The most common interests of the products: examples for a question. */
 export const commonInterests = (products: readonly Product[], count: number): string[] =>

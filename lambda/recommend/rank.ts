@@ -10,6 +10,8 @@ const WEIGHTS = {
   otherInterest: 0.6,
   recipient: 0.8,
   occasion: 0.5,
+  /** Shared among all that a product lists: one for teachers alone is more for a teacher than one for everybody. */
+  focus: 0.4,
   /** A middle price, if the customer named no budget. */
   middleBand: 0.3,
   heardBefore: -1.5,
@@ -34,10 +36,12 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   let score = leanings.random() * WEIGHTS.chance;
   if (wish.interest !== undefined) {
     score += interest[0] === wish.interest ? WEIGHTS.mainInterest : WEIGHTS.otherInterest;
+    score += WEIGHTS.focus / interest.length;
   }
   if (wish.recipient !== undefined && recipient.includes(wish.recipient))
-    score += WEIGHTS.recipient;
-  if (wish.occasion !== undefined && occasion.includes(wish.occasion)) score += WEIGHTS.occasion;
+    score += WEIGHTS.recipient + WEIGHTS.focus / recipient.length;
+  if (wish.occasion !== undefined && occasion.includes(wish.occasion))
+    score += WEIGHTS.occasion + WEIGHTS.focus / occasion.length;
   const isBudgetOpen = wish.lowestBand === undefined && wish.highestBand === undefined;
   if (isBudgetOpen && (product.priceBand === 2 || product.priceBand === 3)) {
     score += WEIGHTS.middleBand;

@@ -16,6 +16,7 @@ export const browse = {
     '(give me|show me|tell me|recommend|suggest) anything',
     '(something random|a random one|pick at random|nothing in particular|no one in particular|nothing special)',
     '(any price|any budget|no budget|no limit|the price does not matter)',
+    '(no occasion|no special occasion|no particular occasion|just because|no reason|no special reason)',
     '(skip|skip that|skip it|skip that question|next question)',
     '(just|go ahead and) (pick|choose|recommend) (something|one)',
   ],

@@ -1,0 +1,37 @@
+import { catalog } from '../../test/support/shop';
+import { type Order } from '../../lambda/recommend/questions';
+import { rank } from '../../lambda/recommend/rank';
+import { customersOf } from './customers';
+import { type Found, type PolicyFigures, measureQuestions } from './measure-questions';
+
+const EACH = 10;
+const WIDTH = 38;
+
+const order: Order = (products, wish) =>
+  rank({ ...catalog, products }, wish, 'US', {
+    heard: new Set(),
+    refusedTypes: new Set(),
+    language: 'en',
+    random: () => 0,
+  });
+
+const row = (name: string, { found, questions }: Found): string =>
+  `${name.padEnd(WIDTH)}${found.map((share) => `${(100 * share).toFixed(1)} %`.padStart(10)).join('')}${questions.toFixed(2).padStart(10)}\n`;
+
+const rows = ({ name, byOpening, ...all }: PolicyFigures): string =>
+  row(name, all) +
+  Object.entries(byOpening)
+    .map(([opening, found]) => row(`  opened with ${opening}`, found))
+    .join('');
+
+/** How often the wanted product is among the first three offers of the sample shop, by way of asking. */
+export const questionFigures = (): PolicyFigures[] => {
+  const products = catalog.products.filter(({ asins }) => asins.US !== undefined);
+  return measureQuestions(products, order, customersOf(products, EACH));
+};
+
+/** The figures as a table. */
+export const reportQuestions = (): string => {
+  const head = ['none', 'one', 'two', 'three', 'asked'].map((text) => text.padStart(10)).join('');
+  return `The wanted product among the first three offers, by number of questions (customers who want one product, 10 % "I don't know")\n\n${''.padEnd(WIDTH)}${head}\n${questionFigures().map(rows).join('')}\n`;
+};
