@@ -1,5 +1,5 @@
 import { type Product } from '../../catalog';
-import { type Question, QUESTIONS, TOPICS } from '../../lambda/recommend/questions';
+import { type Question, QUESTIONS, ASPECTS } from '../../lambda/recommend/questions';
 import { createSeededRandom } from '../../simulator/seeded-random';
 
 /** A made-up customer who wants one product and tells nothing untrue. */
@@ -22,7 +22,7 @@ const createCustomer = (
   random: () => number,
 ): Customer | undefined => {
   const said = QUESTIONS.map((question) => {
-    const answers = TOPICS[question].answersFor(wanted);
+    const answers = ASPECTS[question].answersFor(wanted);
     const knows = random() >= DOES_NOT_KNOW;
     const answer = answers[Math.floor(random() * answers.length)];
     return [question, { answer, knows }] as const;

@@ -3,7 +3,7 @@ import {
   type Order,
   QUESTIONS,
   type Question,
-  TOPICS,
+  ASPECTS,
   nextQuestion,
 } from '../../lambda/recommend/questions';
 import { type Wish } from '../../lambda/recommend/wish';
@@ -17,18 +17,26 @@ const MOST_QUESTIONS = 3;
 const OFFERS = 3;
 
 const openQuestions = (wish: Wish, asked: readonly Question[]): Question[] =>
-  QUESTIONS.filter((question) => !asked.includes(question) && TOPICS[question].isOpen(wish));
+  QUESTIONS.filter((question) => !asked.includes(question) && ASPECTS[question].isOpen(wish));
+
+/** Many customers come to the same wish; the answer is the same too. */
+const remembering = <Args extends unknown[], Result>(
+  work: (...args: Args) => Result,
+): ((...args: Args) => Result) => {
+  const known = new Map<string, { readonly result: Result }>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    const { result } = known.get(key) ?? { result: work(...args) };
+    known.set(key, { result });
+    return result;
+  };
+};
 
 const policies = (products: readonly Product[], order: Order): Record<string, Policy> => {
   const random = createSeededRandom(7);
-  const chosen = new Map<string, Question | undefined>();
-  const ours: Policy = (wish, asked) => {
-    const key = JSON.stringify([wish, asked]);
-    if (!chosen.has(key)) {
-      chosen.set(key, nextQuestion(order(products, wish), wish, asked, order));
-    }
-    return chosen.get(key);
-  };
+  const ours = remembering((wish: Wish, asked: readonly Question[]) =>
+    nextQuestion(order(products, wish), wish, asked, order),
+  );
   return {
     'Shelf Talker': ours,
     'fixed order': (wish, asked) => openQuestions(wish, asked)[0],
@@ -53,7 +61,7 @@ export interface PolicyFigures extends Found {
 }
 
 const serve = (customer: Customer, policy: Policy, isOffered: (wish: Wish) => boolean) => {
-  let wish = TOPICS[customer.opening].answered({}, customer.openingAnswer);
+  let wish = ASPECTS[customer.opening].answered({}, customer.openingAnswer);
   const asked: Question[] = [];
   const found: boolean[] = [];
   for (let count = 0; count <= MOST_QUESTIONS; count += 1) {
@@ -63,7 +71,7 @@ const serve = (customer: Customer, policy: Policy, isOffered: (wish: Wish) => bo
     if (question !== undefined) {
       asked.push(question);
       const answer = customer.answerTo(question);
-      if (answer !== undefined) wish = TOPICS[question].answered(wish, answer);
+      if (answer !== undefined) wish = ASPECTS[question].answered(wish, answer);
     }
   }
   return { opening: customer.opening, found, questions: asked.length };
@@ -85,15 +93,15 @@ export const measureQuestions = (
   products: readonly Product[],
   order: Order,
   customers: readonly Customer[],
-): PolicyFigures[] =>
-  Object.entries(policies(products, order)).map(([name, policy]) => {
+): PolicyFigures[] => {
+  const offered = remembering((wish: Wish) => order(products, wish).slice(0, OFFERS));
+  return Object.entries(policies(products, order)).map(([name, policy]) => {
     const served = customers.map((customer) =>
-      serve(customer, policy, (wish) =>
-        order(products, wish).slice(0, OFFERS).includes(customer.wanted),
-      ),
+      serve(customer, policy, (wish) => offered(wish).includes(customer.wanted)),
     );
     const byOpening = Object.fromEntries(
       OPENINGS.map((kind) => [kind, share(served.filter(({ opening }) => opening === kind))]),
     );
     return { name, ...share(served), byOpening };
   });
+};

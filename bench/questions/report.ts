@@ -1,4 +1,4 @@
-import { catalog } from '../../test/support/shop';
+import { parts } from '../../test/support/shop';
 import { type Order } from '../../lambda/recommend/questions';
 import { rank } from '../../lambda/recommend/rank';
 import { customersOf } from './customers';
@@ -7,8 +7,11 @@ import { type Found, type PolicyFigures, measureQuestions } from './measure-ques
 const EACH = 10;
 const WIDTH = 38;
 
-const order: Order = (products, wish) =>
-  rank({ ...catalog, products }, wish, 'US', {
+const { catalog, recipients } = parts;
+const products = catalog.products.filter(({ asins }) => asins.US !== undefined);
+
+const order: Order = (among, wish) =>
+  rank({ recipients, catalog: { ...catalog, products: among } }, wish, 'US', {
     heard: new Set(),
     refusedTypes: new Set(),
     language: 'en',
@@ -24,14 +27,16 @@ const rows = ({ name, byOpening, ...all }: PolicyFigures): string =>
     .map(([opening, found]) => row(`  opened with ${opening}`, found))
     .join('');
 
-/** How often the wanted product is among the first three offers of the sample shop, by way of asking. */
-export const questionFigures = (): PolicyFigures[] => {
-  const products = catalog.products.filter(({ asins }) => asins.US !== undefined);
-  return measureQuestions(products, order, customersOf(products, EACH));
-};
+/**
+ * How often the wanted product is among the first three offers of the sample shop, by way of asking.
+ *
+ * @param each customers for each product and kind of opening
+ */
+export const questionFigures = (each: number): PolicyFigures[] =>
+  measureQuestions(products, order, customersOf(products, each));
 
 /** The figures as a table. */
 export const reportQuestions = (): string => {
   const head = ['none', 'one', 'two', 'three', 'asked'].map((text) => text.padStart(10)).join('');
-  return `The wanted product among the first three offers, by number of questions (customers who want one product, 10 % "I don't know")\n\n${''.padEnd(WIDTH)}${head}\n${questionFigures().map(rows).join('')}\n`;
+  return `The wanted product among the first three offers, by number of questions (customers who want one product, 10 % "I don't know")\n\n${''.padEnd(WIDTH)}${head}\n${questionFigures(EACH).map(rows).join('')}\n`;
 };

@@ -11,7 +11,7 @@ export type Question = (typeof QUESTIONS)[number];
 export type Order = (products: readonly Product[], wish: Wish) => readonly Product[];
 
 /** How a question is answered in the wish. */
-interface Topic {
+interface Aspect {
   readonly isOpen: (wish: Wish) => boolean;
   /** All true answers of a customer who wants this product. */
   readonly answersFor: (product: Product) => readonly string[];
@@ -24,11 +24,11 @@ const hasBand = (word: BudgetWord, band: PriceBand): boolean => {
 };
 
 /** What each question is about. People and occasions are those the owner listed for a product, not all it would do for. */
-export const TOPICS: Readonly<Record<Question, Topic>> = {
+export const ASPECTS: Readonly<Record<Question, Aspect>> = {
   recipient: {
     isOpen: ({ recipient }) => recipient === undefined,
     answersFor: ({ facets }) => facets.recipient,
-    answered: (wish, recipient) => ({ ...wish, recipient }) as Wish,
+    answered: (wish, recipient) => ({ ...wish, recipient }),
   },
   interest: {
     isOpen: ({ interest, type }) => interest === undefined && type === undefined,
@@ -75,7 +75,7 @@ const prospectOf = (
   wish: Wish,
   order: Order,
 ): Prospect => {
-  const { answersFor, answered } = TOPICS[question];
+  const { answersFor, answered } = ASPECTS[question];
   const places = new Map<string, ReadonlyMap<Product, number>>();
   const placesAfter = (answer: string): ReadonlyMap<Product, number> => {
     const known = places.get(answer);
@@ -118,7 +118,7 @@ export const nextQuestion = (
 ): Question | undefined => {
   if (ranked.length <= FEW) return undefined;
   const considered = ranked.slice(0, CONSIDERED);
-  return QUESTIONS.filter((question) => !asked.includes(question) && TOPICS[question].isOpen(wish))
+  return QUESTIONS.filter((question) => !asked.includes(question) && ASPECTS[question].isOpen(wish))
     .map((question) => prospectOf(question, considered, wish, order))
     .filter(({ isDecisive }) => isDecisive)
     .sort((a, b) => b.rank - a.rank)[0]?.question;
@@ -126,7 +126,7 @@ export const nextQuestion = (
 
 const mostCommon = (question: Question, products: readonly Product[], count: number): string[] => {
   const counts = new Map<string, number>();
-  for (const answer of products.flatMap(TOPICS[question].answersFor)) {
+  for (const answer of products.flatMap(ASPECTS[question].answersFor)) {
     counts.set(answer, (counts.get(answer) ?? 0) + 1);
   }
   return [...counts]
