@@ -36,7 +36,8 @@ const dueQuestion = (
   context: TurnContext,
 ): Question | undefined => {
   const { wish, asked } = conversation;
-  return isSpecific(wish) || asked.length >= MOST_QUESTIONS
+  const hasSaidAll = asked.length === 0 && isSpecific(wish);
+  return hasSaidAll || asked.length >= MOST_QUESTIONS || wish.text !== undefined
     ? undefined
     : nextQuestion(products, wish, asked, orderFor(conversation, context));
 };

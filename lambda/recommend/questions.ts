@@ -57,6 +57,9 @@ const CONSIDERED = 200;
 /** With this few products left, all can be offered in turn; a question helps no more. */
 const FEW = 3;
 
+/** A question that is expected to gain less than this is not worth a customer's time. */
+const WORTH_ASKING = 0.07;
+
 /** What is to be expected of a question. */
 interface Prospect {
   readonly question: Question;
@@ -68,6 +71,13 @@ interface Prospect {
   /** Whether some answer would bring another product to the first place. */
   readonly isDecisive: boolean;
 }
+
+/** Of the first place 1, of the second a half; of a product that is not there 0. */
+const reciprocalRank = (place: number | undefined): number =>
+  place === undefined ? 0 : 1 / (place + 1);
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const prospectOf = (
   question: Question,
@@ -85,21 +95,16 @@ const prospectOf = (
     places.set(answer, found);
     return found;
   };
-  let rank = 0;
-  for (const [place, product] of ranked.entries()) {
-    const answers = answersFor(product);
+  const ranksAfter = ranked.map((product, place) => {
+    const after = answersFor(product).map((answer) => placesAfter(answer).get(product));
     // Who can't answer is offered the products as they stand.
-    if (answers.length === 0) rank += 1 / (place + 1);
-    for (const answer of answers) {
-      const after = placesAfter(answer).get(product);
-      if (after !== undefined) rank += 1 / (after + 1) / answers.length;
-    }
-  }
+    return mean((after.length === 0 ? [place] : after).map(reciprocalRank));
+  });
   const first = ranked[0];
   const isDecisive = [...places.values()].some(
     (after) => first !== undefined && after.get(first) !== 0,
   );
-  return { question, rank: rank / ranked.length, isDecisive };
+  return { question, rank: mean(ranksAfter), isDecisive };
 };
 
 /**
@@ -108,7 +113,7 @@ const prospectOf = (
  *
  * @param ranked the products that fit the wish, best first
  * @param order orders products as the offer after the answer will
- * @returns undefined when few products are left, or no answer would change the first offer
+ * @returns undefined when few products are left, or no answer would change the first offer or help enough
  */
 export const nextQuestion = (
   ranked: readonly Product[],
@@ -118,9 +123,10 @@ export const nextQuestion = (
 ): Question | undefined => {
   if (ranked.length <= FEW) return undefined;
   const considered = ranked.slice(0, CONSIDERED);
+  const now = mean(considered.map((_product, place) => reciprocalRank(place)));
   return QUESTIONS.filter((question) => !asked.includes(question) && ASPECTS[question].isOpen(wish))
     .map((question) => prospectOf(question, considered, wish, order))
-    .filter(({ isDecisive }) => isDecisive)
+    .filter(({ isDecisive, rank }) => isDecisive && rank - now >= WORTH_ASKING)
     .sort((a, b) => b.rank - a.rank)[0]?.question;
 };
 
