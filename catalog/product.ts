@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { COUNTRIES, type Country, asinProblem } from '../attribution';
-import { type Audience, type Category, type Recipient, type Room, type Size } from '../contract';
+import { type Audience, type Category, type Size } from '../contract';
 import { type KnowledgeWords, checkEstimates, factsField, knowledgeFields } from './knowledge';
 import { sentence } from './sentence';
 
@@ -27,8 +27,8 @@ export interface ProductWords extends KnowledgeWords {
   readonly types: Readonly<Record<Category, readonly string[]>>;
   readonly interest: readonly string[];
   readonly occasion: readonly string[];
-  readonly recipient: readonly Recipient[];
-  readonly room: readonly Room[];
+  readonly recipient: readonly string[];
+  readonly room: readonly string[];
   readonly audience: readonly Audience[];
   readonly size: readonly Size[];
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CATEGORIES } from './facets';
+import { AUDIENCES, CATEGORIES } from './facets';
 
 /** What is heard: lower-case words, as Alexa's slot values need them, with alternatives in round brackets. */
 const heard = z
@@ -34,8 +34,9 @@ const inEachLanguage = <Entry extends z.ZodType>(entry: Entry) =>
 const entry = z.strictObject({ heard, said });
 
 /**
- * An owner's own words, `shop/vocabulary.json`: product types, interests and occasions in addition to
- * the built-in ones, in the same form as in languages/, for each language of the brand.
+ * An owner's own words, `shop/vocabulary.json`: product types, interests, occasions, recipients and
+ * rooms in addition to the built-in ones, in the same form as in languages/, for each language of the
+ * brand.
  */
 export const ownVocabularySchema = z.strictObject({
   types: z
@@ -50,6 +51,17 @@ export const ownVocabularySchema = z.strictObject({
     )
     .default({}),
   occasions: z.record(id, z.strictObject({ words: inEachLanguage(entry) })).default({}),
+  recipients: z
+    .record(
+      id,
+      z.strictObject({
+        /** Whom a product for this person may be for. */
+        audience: z.array(z.enum(AUDIENCES)).min(1),
+        words: inEachLanguage(entry),
+      }),
+    )
+    .default({}),
+  rooms: z.record(id, z.strictObject({ words: inEachLanguage(entry) })).default({}),
 });
 
 export type OwnVocabulary = z.infer<typeof ownVocabularySchema>;

@@ -9,7 +9,13 @@ import {
 } from '../contract';
 import { type AlexaLines } from './alexa';
 import { type Words, expand } from './expand';
-import { type Entry, type InterestEntry, type Language, type Vocabulary } from './language';
+import {
+  type Entry,
+  type InterestEntry,
+  type Language,
+  type Patterns,
+  type Vocabulary,
+} from './language';
 
 /** @returns undefined for a locale without a language */
 export const languageOfLocale = (
@@ -62,10 +68,12 @@ export const wholeVocabulary = (
       }),
     );
   return {
-    ...vocabulary,
+    category: vocabulary.category,
     type: { ...vocabulary.type, ...added(own.types) },
     interest: { ...vocabulary.interest, ...added<InterestEntry>(own.interests) },
     occasion: { ...vocabulary.occasion, ...added(own.occasions) },
+    recipient: { ...vocabulary.recipient, ...added(own.recipients) },
+    room: { ...vocabulary.room, ...added(own.rooms) },
   };
 };
 
@@ -121,18 +129,26 @@ export const spokenLocale = (
 export const catalogWords = (language: Language, own: OwnVocabulary): CatalogWords => {
   const { category, type, interest, room } = wholeVocabulary(language, own);
   const regions = Object.keys(language.regions).map((locale) => regionalWords(language, locale));
-  const called = (entries: Readonly<Record<string, Entry>>): Record<string, string> =>
+  const called = (
+    entries: Readonly<Record<string, Entry>>,
+    phrasesOf: (heard: Patterns, words: Words) => readonly string[],
+  ): Record<string, string> =>
     Object.fromEntries(
       Object.entries(entries).map(([id, { heard }]) => [
         id,
-        [...new Set(regions.map((words) => expand(heard[0] ?? '', words)[0]))].join(' '),
+        [...new Set(regions.flatMap((words) => phrasesOf(heard, words)))].join(' '),
       ]),
     );
+  const usualName = (heard: Patterns, words: Words): readonly string[] =>
+    expand(heard[0] ?? '', words).slice(0, 1);
+  // No slot takes a room: only a search can hear it, by any of its names.
+  const everyName = (heard: Patterns, words: Words): readonly string[] =>
+    heard.flatMap((pattern) => expand(pattern, words));
   const names = {
-    category: called(category),
-    type: called(type),
-    interest: called(interest),
-    room: called(room),
+    category: called(category, usualName),
+    type: called(type, usualName),
+    interest: called(interest, usualName),
+    room: called(room, everyName),
   };
   return { forms: language.wordForms, names };
 };

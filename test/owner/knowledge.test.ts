@@ -100,7 +100,7 @@ test.each<[string, object, string]>([
   [
     'an attribute nobody knows',
     { attributes: { wireles: 'owner' } },
-    'attributes.wireles: "wireles" is not a known attribute; use wireless',
+    'attributes.wireles: "wireles" is not a known attribute; use wireless, or add "wireles" to shop/vocabulary.json',
   ],
   [
     'an estimate that is not within the price band',
@@ -141,7 +141,7 @@ test.each<[string, object, string]>([
   [
     'a topic nobody asks about',
     { colour: { say: 'It is red.', source: 'owner' } },
-    'words.en.facts.colour: "colour" is not a known topic; use color',
+    'words.en.facts.colour: "colour" is not a known topic; use color, or add "colour" to shop/vocabulary.json',
   ],
   [
     'an answer that is not a sentence',

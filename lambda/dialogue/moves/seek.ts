@@ -1,5 +1,5 @@
 import { type Product } from '../../../catalog';
-import { type PriceBand, type Recipient, type Refinement, SIZES } from '../../../contract';
+import { type PriceBand, type Refinement, SIZES } from '../../../contract';
 import { bandsOfWord } from '../../recommend/budget';
 import { type Wish } from '../../recommend/wish';
 import { findProduct } from '../candidates';
@@ -87,7 +87,7 @@ const refined = (
 
 /** "Cheaper", "something smaller", "for a child": changes the wish and offers what fits. */
 export const refine =
-  (direction: Refinement | undefined, recipient: Recipient | undefined): Move =>
+  (direction: Refinement | undefined, recipient: string | undefined): Move =>
   (conversation, context) => {
     const asked = conversation.wish;
     const forWhom = recipient === undefined ? asked : { ...asked, recipient };
