@@ -1,5 +1,6 @@
 import { type Product } from '../../catalog';
 import { type Recipients } from '../../contract';
+import { hasBudget } from './budget';
 import { type Wish } from './wish';
 
 /** The guided questions. At most three are asked in a search. */
@@ -14,7 +15,7 @@ const isAnswered = (question: Question, wish: Wish): boolean => {
     case 'category':
       return wish.interest !== undefined || wish.category !== undefined || wish.type !== undefined;
     case 'budget':
-      return wish.lowestBand !== undefined || wish.highestBand !== undefined;
+      return hasBudget(wish);
   }
 };
 

@@ -49,33 +49,6 @@ test('"surprise me" at the start offers something suitable for an adult', async 
   expect(product(offered).audience.some((one) => one === 'adult' || one === 'teen')).toBe(true);
 });
 
-test.each([
-  [20, [1]],
-  [50, [1, 2]],
-  [100, [1, 2, 3]],
-])('a budget of %i filters silently to bands %j', async (budget, bands) => {
-  const talk = createTalk();
-  let answer = await talk.intent('RecommendIntent', {
-    interest: slot('coffee', 'coffee'),
-    budget: slot(String(budget)),
-  });
-  for (let round = 0; round < 8 && answer.offered !== undefined; round += 1) {
-    expect(bands).toContain(product(answer.offered).priceBand);
-    expect(answer.text).not.toContain(String(budget));
-    answer = await talk.intent('AMAZON.NextIntent');
-  }
-});
-
-test('"cheaper" offers something of a lower price band, without a word about price', async () => {
-  const talk = createTalk();
-  const first = await talk.intent('RecommendIntent', {
-    interest: slot('coffee', 'coffee'),
-    budgetWord: slot('a splurge', 'high'),
-  });
-  const cheaper = await talk.intent('RefineIntent', { direction: slot('cheaper', 'cheaper') });
-  expect(product(cheaper.offered).priceBand).toBeLessThan(product(first.offered).priceBand);
-});
-
 test('"something smaller" offers a smaller thing of the same kind of wish', async () => {
   const talk = createTalk();
   const first = await talk.intent('RecommendIntent', {
@@ -141,14 +114,4 @@ test('tells a customer who has heard everything for a wish so, and offers someth
     talk.hangUp();
   }
   expect(text).toContain("That's all I have for that");
-});
-
-test('a bare number is an amount when the budget was asked for', async () => {
-  const talk = createTalk();
-  const { text } = await talk.intent('RecommendIntent', {
-    category: slot('coffee gear', 'coffee-tea'),
-  });
-  expect(text).toContain('a small treat');
-  const answer = await talk.intent('ChooseIntent', { number: slot('20') });
-  expect(product(answer.offered).priceBand).toBe(1);
 });

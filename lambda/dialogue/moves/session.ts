@@ -54,6 +54,8 @@ const helpKey = ({ scene }: Conversation): LineKey => {
       return 'help.offering';
     case 'listing':
       return 'help.listing';
+    case 'stretching':
+      return 'help.stretching';
     case 'suggesting':
     case 'pausing':
       return 'help.another';
