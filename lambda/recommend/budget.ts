@@ -1,4 +1,4 @@
-import { type BudgetWord, PRICE_BAND_LIMITS, type PriceBand } from '../../contract';
+import { BUDGET_WORDS, type BudgetWord, PRICE_BAND_LIMITS, type PriceBand } from '../../contract';
 import { type Wish } from './wish';
 
 const BANDS = [1, 2, 3, 4, 5] as const satisfies readonly PriceBand[];
@@ -13,6 +13,14 @@ const BANDS_OF_WORD: Readonly<Record<BudgetWord, Bands>> = {
 
 /** The bands of a budget word. */
 export const bandsOfWord = (word: BudgetWord): Bands => BANDS_OF_WORD[word];
+
+/** Whether a band is within a budget; the limits are inclusive. */
+export const isInBudget = (band: PriceBand, { lowestBand = 1, highestBand = 5 }: Bands): boolean =>
+  band >= lowestBand && band <= highestBand;
+
+/** The budget words that include a band. */
+export const wordsOfBand = (band: PriceBand): BudgetWord[] =>
+  BUDGET_WORDS.filter((word) => isInBudget(band, BANDS_OF_WORD[word]));
 
 /**
  * The bands that stay within an amount, in whole units of the marketplace's currency. An amount

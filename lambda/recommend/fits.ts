@@ -1,6 +1,7 @@
 import { type Product } from '../../catalog';
 import { type Audience, type Recipients, SIZES } from '../../contract';
 import { audienceOf } from './audience';
+import { isInBudget } from './budget';
 import { type Wish } from './wish';
 
 const PET_AUDIENCES: Partial<Record<string, Audience>> = { dogs: 'dog', cats: 'cat' };
@@ -20,8 +21,7 @@ const wantedAudience = (wish: Wish, recipients: Recipients): readonly Audience[]
 const isWithin = (product: Product, wish: Wish): boolean => {
   const size = SIZES.indexOf(product.size);
   return (
-    product.priceBand >= (wish.lowestBand ?? 1) &&
-    product.priceBand <= (wish.highestBand ?? 5) &&
+    isInBudget(product.priceBand, wish) &&
     size >= SIZES.indexOf(wish.smallest ?? 'small') &&
     size <= SIZES.indexOf(wish.largest ?? 'large')
   );
