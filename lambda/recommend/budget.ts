@@ -1,7 +1,11 @@
-import { BUDGET_WORDS, type BudgetWord, PRICE_BAND_LIMITS, type PriceBand } from '../../contract';
+import {
+  BUDGET_WORDS,
+  type BudgetWord,
+  PRICE_BANDS,
+  PRICE_BAND_LIMITS,
+  type PriceBand,
+} from '../../contract';
 import { type Wish } from './wish';
-
-const BANDS = [1, 2, 3, 4, 5] as const satisfies readonly PriceBand[];
 
 type Bands = Pick<Wish, 'lowestBand' | 'highestBand'>;
 
@@ -27,6 +31,6 @@ export const wordsOfBand = (band: PriceBand): BudgetWord[] =>
  * below every limit still leaves the lowest band: price bands are too coarse to say more.
  */
 export const bandsOfAmount = (amount: number): Pick<Wish, 'highestBand'> => {
-  const within = BANDS.filter((band) => PRICE_BAND_LIMITS[band] <= amount);
+  const within = PRICE_BANDS.filter((band) => PRICE_BAND_LIMITS[band] <= amount);
   return { highestBand: within.at(-1) ?? 1 };
 };
