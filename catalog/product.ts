@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { COUNTRIES, type Country, asinProblem } from '../attribution';
-import { type Audience, type Category, type Size } from '../contract';
+import { type Audience, type Category, PRICE_BANDS, type Size } from '../contract';
 import { type KnowledgeWords, checkEstimates, factsField, knowledgeFields } from './knowledge';
 import { sentence } from './sentence';
 
@@ -66,7 +66,7 @@ const productSchema = (words: ProductWords) =>
       brand: z.string().min(1),
       type: z.enum(Object.values(words.types).flat()),
       /** 1 to 5, see PRICE_BAND_LIMITS. A silent filter. */
-      priceBand: z.literal([1, 2, 3, 4, 5]),
+      priceBand: z.literal(PRICE_BANDS),
       size: z.enum(words.size),
       audience: z.array(z.enum(words.audience)).min(1),
       facets: z.strictObject({

@@ -75,8 +75,7 @@ const lessExact = (wish: Wish, products: readonly Product[]): Wish[] => {
   const { text: _text, type, ...known } = wish;
   const { interest: _interest, ...ofCategory } = known;
   const { category: _category, ...forInterest } = known;
-  const category =
-    known.category ?? (type === undefined ? undefined : categoryOf(type, products));
+  const category = known.category ?? (type === undefined ? undefined : categoryOf(type, products));
   return [
     ...(wish.text !== undefined && type !== undefined ? [{ ...known, type }] : []),
     ...(category !== undefined ? [{ ...known, category }] : []),

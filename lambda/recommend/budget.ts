@@ -1,6 +1,12 @@
 import { type Country } from '../../attribution';
 import { type Product } from '../../catalog';
-import { type Bound, type BudgetWord, PRICE_BAND_LIMITS, type PriceBand } from '../../contract';
+import {
+  BUDGET_WORDS,
+  type Bound,
+  type BudgetWord,
+  PRICE_BAND_LIMITS,
+  type PriceBand,
+} from '../../contract';
 import { type Wish } from './wish';
 
 /** "About fifty" leaves this share of the amount free to both sides. */
@@ -16,6 +22,14 @@ const BANDS_OF_WORD: Readonly<Record<BudgetWord, Bands>> = {
 
 /** The bands of a budget word. */
 export const bandsOfWord = (word: BudgetWord): Bands => BANDS_OF_WORD[word];
+
+/** Whether a band is within a budget; the limits are inclusive. */
+const isInBudget = (band: PriceBand, { lowestBand = 1, highestBand = 5 }: Bands): boolean =>
+  band >= lowestBand && band <= highestBand;
+
+/** The budget words that include a band. */
+export const wordsOfBand = (band: PriceBand): BudgetWord[] =>
+  BUDGET_WORDS.filter((word) => isInBudget(band, BANDS_OF_WORD[word]));
 
 /**
  * The budget of an amount, in whole units of the marketplace's currency. Without a bound it is the
@@ -69,15 +83,14 @@ const isLess = (one: Price, other: Price): boolean =>
  * without one stays out.
  */
 export const isWithinBudget = (price: Price, wish: Wish): boolean => {
-  const { budget, lowestBand = 1, highestBand = 5, cheaperThan, dearerThan } = wish;
+  const { budget, cheaperThan, dearerThan } = wish;
   const { band, estimate } = price;
   if (budget !== undefined) {
     const { least = 0, most = Infinity } = budget;
     if (estimate === undefined || estimate < least || estimate > most) return false;
   }
   return (
-    band >= lowestBand &&
-    band <= highestBand &&
+    isInBudget(band, wish) &&
     (cheaperThan === undefined || isLess(price, cheaperThan)) &&
     (dearerThan === undefined || isLess(dearerThan, price))
   );

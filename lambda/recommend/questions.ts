@@ -1,6 +1,6 @@
 import { type Product } from '../../catalog';
 import { type Recipients } from '../../contract';
-import { hasBudget } from './budget';
+import { hasBudget, wordsOfBand } from './budget';
 import { type Wish } from './wish';
 
 /** The guided questions. At most three are asked in a search. */
@@ -37,8 +37,7 @@ const answersTo = (question: Question, recipients: Recipients): Answers => {
     case 'category':
       return categoryOf;
     case 'budget':
-      return ({ priceBand }) =>
-        priceBand <= 2 ? ['low'] : priceBand === 3 ? ['middle'] : ['high'];
+      return ({ priceBand }) => wordsOfBand(priceBand);
   }
 };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CATEGORIES, type PriceBand, SIZES } from '../../contract';
+import { CATEGORIES, PRICE_BANDS, SIZES } from '../../contract';
 import { lazily } from '../lazily';
 
 /**
@@ -8,7 +8,7 @@ import { lazily } from '../lazily';
  * included.
  */
 export const wishSchema = lazily(() => {
-  const band = z.literal([1, 2, 3, 4, 5] as const satisfies readonly PriceBand[]);
+  const band = z.literal(PRICE_BANDS);
   const amount = z.optional(z.number());
   const price = z.object({ band, estimate: amount });
   return z.object({

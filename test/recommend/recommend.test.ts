@@ -104,6 +104,19 @@ test('the question asked is the one that leaves the fewest products on average',
   ).toBeUndefined();
 });
 
+/** The answers to the question about the budget: up to band 2, bands 2 and 3, from band 3. */
+test.each<[bands: number[], question: string | undefined]>([
+  [[1, 5], 'budget'],
+  [[2, 3], undefined],
+])('things of the price bands %j lead to the question %p', (bands, question) => {
+  const products = bands.flatMap((band) =>
+    catalog.products.filter(({ priceBand }) => priceBand === band).slice(0, 5),
+  );
+  expect(products).toHaveLength(10);
+  const others = ['recipient', 'interest', 'category'] as const;
+  expect(nextQuestion(products, {}, others, recipients)).toBe(question);
+});
+
 test.each([
   ['noise cancelling head phones', 'sony-wh-1000xm5'],
   ['aero press', 'aeropress-original'],
