@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { COUNTRIES, type Country, asinProblem } from '../attribution';
-import { type Audience, type Category, type Size } from '../contract';
+import { type Audience, type Category, PRICE_BANDS, type Size } from '../contract';
+import { type KnowledgeWords, checkEstimates, factsField, knowledgeFields } from './knowledge';
+import { sentence } from './sentence';
 
 /** Longest pitch, in characters: about eight seconds of speech, so that a whole offer is not too long. */
 const PITCH_MAX_LENGTH = 140;
@@ -19,16 +21,8 @@ const asin = z.string().superRefine((text, context) => {
   context.addIssue({ code: 'custom', message });
 });
 
-const sentence = (max: number) =>
-  z
-    .string()
-    .min(1)
-    .max(max)
-    .regex(/^[^<>{}]*$/, 'must be plain words, without < > { }')
-    .regex(/[.!?]$/, 'must end like a sentence, with . ! or ?');
-
 /** The words a product may be described with, by what they describe. */
-export interface ProductWords {
+export interface ProductWords extends KnowledgeWords {
   /** Every product type, by its category. */
   readonly types: Readonly<Record<Category, readonly string[]>>;
   readonly interest: readonly string[];
@@ -59,41 +53,45 @@ const saidSchema = (words: ProductWords) =>
     number: z.enum(['one', 'many']).exactOptional(),
     pitch: sentence(PITCH_MAX_LENGTH),
     reasons: z.array(reasonSchema(words)).min(2).max(4),
+    facts: factsField(words),
   });
 
 /** One product as an owner writes it in `shop/products/*.json`. */
 const productSchema = (words: ProductWords) =>
-  z.strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
-    brand: z.string().min(1),
-    type: z.enum(Object.values(words.types).flat()),
-    /** 1 to 5, see PRICE_BAND_LIMITS. A silent filter. */
-    priceBand: z.literal([1, 2, 3, 4, 5]),
-    size: z.enum(words.size),
-    audience: z.array(z.enum(words.audience)).min(1),
-    facets: z.strictObject({
-      interest: z.array(z.enum(words.interest)).min(1),
-      occasion: z.array(z.enum(words.occasion)),
-      /** People it suits best; `audience` says whom it suits at all. */
-      recipient: z.array(z.enum(words.recipient)),
-      room: z.array(z.enum(words.room)),
-    }),
-    /** The ASIN in each marketplace where the owner knows it. */
-    asins: z
-      .partialRecord(z.enum(COUNTRIES as [Country, ...Country[]]), asin)
-      .refine((asins) => Object.keys(asins).length > 0, 'must hold at least one ASIN'),
-    /** The owner's own image; Amazon's images must not be reused. */
-    image: z.url().startsWith('https://', 'must begin with https://').optional(),
-    /** What the skill says of it, by language (ISO 639). */
-    words: z
-      .record(
-        z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language such as en'),
-        saidSchema(words),
-      )
-      .refine((languages) => Object.keys(languages).length > 0, 'must have words in a language'),
-  });
+  z
+    .strictObject({
+      id: z
+        .string()
+        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+      brand: z.string().min(1),
+      type: z.enum(Object.values(words.types).flat()),
+      /** 1 to 5, see PRICE_BAND_LIMITS. A silent filter. */
+      priceBand: z.literal(PRICE_BANDS),
+      size: z.enum(words.size),
+      audience: z.array(z.enum(words.audience)).min(1),
+      facets: z.strictObject({
+        interest: z.array(z.enum(words.interest)).min(1),
+        occasion: z.array(z.enum(words.occasion)),
+        /** People it suits best; `audience` says whom it suits at all. */
+        recipient: z.array(z.enum(words.recipient)),
+        room: z.array(z.enum(words.room)),
+      }),
+      /** The ASIN in each marketplace where the owner knows it. */
+      asins: z
+        .partialRecord(z.enum(COUNTRIES as [Country, ...Country[]]), asin)
+        .refine((asins) => Object.keys(asins).length > 0, 'must hold at least one ASIN'),
+      /** The owner's own image; Amazon's images must not be reused. */
+      image: z.url().startsWith('https://', 'must begin with https://').optional(),
+      ...knowledgeFields(words),
+      /** What the skill says of it, by language (ISO 639). */
+      words: z
+        .record(
+          z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language such as en'),
+          saidSchema(words),
+        )
+        .refine((languages) => Object.keys(languages).length > 0, 'must have words in a language'),
+    })
+    .superRefine(checkEstimates);
 
 /**
  * One file of `shop/products/`: the products of one category.

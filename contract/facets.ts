@@ -221,3 +221,4 @@ export type Size = (typeof SIZES)[number];
  */
 export const PRICE_BAND_LIMITS = { 1: 25, 2: 50, 3: 100, 4: 250, 5: Infinity } as const;
 export type PriceBand = keyof typeof PRICE_BAND_LIMITS;
+export const PRICE_BANDS = [1, 2, 3, 4, 5] as const satisfies readonly PriceBand[];

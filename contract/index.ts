@@ -1,5 +1,6 @@
 export * from './facets';
 export * from './intents';
+export * from './knowledge';
 export * from './lines';
 export * from './own-vocabulary';
 export * from './slot-types';

@@ -42,6 +42,9 @@ const LINES = {
   'ask.wishlist': [],
   'ask.which': [],
   'ask.another': [],
+  'ask.higher': [],
+  'ask.lower': [],
+  'ask.anyway': [],
   'reprompt.open': [],
   'reprompt.recipient': [],
   'reprompt.interest': [],
@@ -51,9 +54,14 @@ const LINES = {
   'reprompt.offer': [],
   'reprompt.which': [],
   'reprompt.another': [],
+  'reprompt.stretching': [],
   lead: ['product'],
   'lead.self.interest': ['interest', 'product'],
   'lead.chosen': ['product'],
+  'lead.near': ['product'],
+  'lead.near.interest': ['interest', 'product'],
+  'lead.near.thing': ['thing', 'product'],
+  'lead.near.thing.recipient': ['recipient', 'thing', 'product'],
   'lead.recipient': ['recipient', 'product'],
   'lead.interest': ['interest', 'product'],
   'lead.occasion': ['occasion', 'product'],
@@ -78,6 +86,9 @@ const LINES = {
   none: [],
   'none.thing': ['thing'],
   'none.examples': ['interests'],
+  beyond: [],
+  'beyond.thing': ['thing'],
+  'beyond.unsure': [],
   exhausted: [],
   'more.nothing': [],
   'why.recipient': ['recipient'],
@@ -119,6 +130,7 @@ const LINES = {
   'help.offering': [],
   'help.listing': [],
   'help.another': [],
+  'help.stretching': [],
   miss: [],
   'miss.again': [],
   'miss.goodbye': [],
@@ -147,4 +159,5 @@ export type NumberedLine = Known<
   | 'why.occasion'
   | 'why.picked'
   | 'none.thing'
+  | 'beyond.thing'
 >;

@@ -2,6 +2,10 @@
 export const BUDGET_WORDS = ['low', 'middle', 'high'] as const;
 export type BudgetWord = (typeof BUDGET_WORDS)[number];
 
+/** How an amount limits what something may cost. */
+export const BOUNDS = ['at-least', 'at-most', 'about'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
 /** How another product should differ from the one on offer. */
 export const REFINEMENTS = ['cheaper', 'pricier', 'smaller', 'larger'] as const;
 export type Refinement = (typeof REFINEMENTS)[number];
@@ -13,6 +17,7 @@ export type Recall = (typeof RECALLS)[number];
 /** Our slot types with fixed values, which the skill's code compares. */
 export const FIXED_VALUES = {
   BudgetType: BUDGET_WORDS,
+  BoundType: BOUNDS,
   RefinementType: REFINEMENTS,
   RecallType: RECALLS,
 } as const satisfies Record<string, readonly string[]>;

@@ -1,4 +1,5 @@
 import {
+  type Bound,
   type BudgetWord,
   type BuiltInInterest,
   type BuiltInOccasion,
@@ -45,6 +46,8 @@ export interface Heard {
   readonly intents: Readonly<Record<OwnIntent, readonly [string, ...string[]]>>;
   readonly values: {
     readonly BudgetType: Readonly<Record<BudgetWord, Patterns>>;
+    /** Stands before the amount ("at least") or after it ("or more"). */
+    readonly BoundType: Readonly<Record<Bound, Patterns>>;
     readonly RefinementType: Readonly<Record<Refinement, Patterns>>;
     readonly RecallType: Readonly<Record<Recall, Patterns>>;
   };

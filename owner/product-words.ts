@@ -1,8 +1,10 @@
 import { type ProductWords } from '../catalog/product';
 import {
+  ATTRIBUTES,
   AUDIENCES,
   CATEGORIES,
   type Category,
+  FACT_TOPICS,
   type OwnVocabulary,
   SIZES,
   categoryOfTypes,
@@ -28,6 +30,8 @@ export const productWords = (own: OwnVocabulary): ProductWords => {
     room: roomIds(own),
     audience: AUDIENCES,
     size: SIZES,
+    attribute: ATTRIBUTES,
+    topic: FACT_TOPICS,
   };
 };
 
@@ -38,8 +42,13 @@ const KINDS = {
   occasion: 'occasion',
   recipient: 'recipient',
   room: 'room',
+  attribute: 'attribute',
+  topic: 'topic',
 } as const;
 type WordField = keyof typeof KINDS;
+
+/** The fields whose keys are words, with the kind of word. */
+const KEYED: Readonly<Record<string, WordField>> = { attributes: 'attribute', facts: 'topic' };
 
 const isWordField = (field: string): field is WordField => Object.hasOwn(KINDS, field);
 
@@ -54,7 +63,11 @@ export const explainUnknownWord = (
 /** A plain message for what is wrong in a product file. */
 export const productMessage = (issue: RawIssue): string | undefined => {
   const field = issue.path?.findLast((key) => typeof key === 'string') ?? '';
-  if (issue.code === 'unrecognized_keys' && field === 'asins') {
+  const keyed = KEYED[String(issue.path?.at(-2))];
+  if (issue.code === 'invalid_value' && keyed !== undefined && issue.input === field) {
+    return explainUnknownWord(keyed, field, issue.values.map(String));
+  }
+  if (issue.code === 'unrecognized_keys' && (field === 'asins' || field === 'estimates')) {
     return `has ${issue.keys.map((key) => `"${key}"`).join(' and ')}, which is not a marketplace; use a country code such as US, and GB for the United Kingdom`;
   }
   return issue.code === 'invalid_value' && typeof issue.input === 'string' && isWordField(field)

@@ -7,11 +7,10 @@ import { type Found, type PolicyFigures, measureQuestions } from './measure-ques
 const EACH = 10;
 const WIDTH = 38;
 
-const { catalog, recipients } = parts;
-const products = catalog.products.filter(({ asins }) => asins.US !== undefined);
+const products = parts.catalog.products.filter(({ asins }) => asins.US !== undefined);
 
 const order: Order = (among, wish) =>
-  rank({ recipients, catalog: { ...catalog, products: among } }, wish, 'US', {
+  rank({ ...parts, marketplace: 'US', among }, wish, 'US', {
     heard: new Set(),
     refusedTypes: new Set(),
     language: 'en',

@@ -70,6 +70,8 @@ const askingOf = ({ scene, trail, wish }: Conversation): Asking => {
       };
     case 'listing':
       return { question: line('ask.which'), reprompt: line('reprompt.which') };
+    case 'stretching':
+      return { question: line(`ask.${scene.direction}`), reprompt: line('reprompt.stretching') };
     case 'suggesting':
     case 'pausing':
       return { question: line('ask.another'), reprompt: line('reprompt.another') };

@@ -29,10 +29,10 @@ export interface Candidates {
 export const orderFor =
   (conversation: Conversation, context: TurnContext): Order =>
   (products, wish) => {
-    const { catalog, recipients, memory, language, random } = context;
+    const { catalog, memory, language, random } = context;
     const refused = new Set(conversation.out);
     return rank(
-      { recipients, catalog: { ...catalog, products } },
+      { ...context, among: products },
       wish,
       taskToOffer(conversation, context) === undefined ? undefined : context.marketplace,
       {

@@ -3,6 +3,7 @@ import { DISCLOSURE_FORMS } from '../../attribution';
 import { OFFERED_TASKS } from '../../contract';
 import { lazily } from '../lazily';
 import { factSchema } from '../memory/customer-memory';
+import { DIRECTIONS } from '../recommend/budget';
 import { QUESTIONS } from '../recommend/questions';
 import { wishSchema } from '../recommend/wish';
 import { lineSchema } from './line';
@@ -24,6 +25,12 @@ const sceneSchema = lazily(() =>
     z.object({ name: z.literal('suggesting'), productId: z.string() }),
     /** Up to three products: "which one?" */
     z.object({ name: z.literal('listing'), productIds: z.array(z.string()) }),
+    /** What there is lies outside the budget: "shall I look a little higher?", and the wish if so. */
+    z.object({
+      name: z.literal('stretching'),
+      direction: z.enum(DIRECTIONS),
+      wish: wishSchema(),
+    }),
     /** Alexa Shopping leads the conversation. */
     z.object({ name: z.literal('handed-over'), nonce: z.string() }),
     /** Back from Alexa Shopping: "another idea?" */
@@ -85,6 +92,14 @@ export const freshConversation = (): Conversation => ({
   faults: 0,
   shoppingOff: false,
   unsaved: [],
+});
+
+/** A new conversation that keeps what is out, what is not stored yet, and whether shopping is off. */
+export const begunAnew = ({ unsaved, out, shoppingOff }: Conversation): Conversation => ({
+  ...freshConversation(),
+  unsaved,
+  out,
+  shoppingOff,
 });
 
 /** Reads session attributes. If they are missing, not ours or of another version, it is a new conversation. */

@@ -42,14 +42,14 @@ export const offer = (
   context: TurnContext,
   product: Product,
   say: readonly Line[],
-  opening?: LineKey,
+  opening?: Line,
 ): Turn => {
   const productId = product.id;
   const task = taskToOffer(conversation, context);
   const match = explain(product, conversation.wish, context.language);
   const { reason: _reason, ...matched } = match;
-  const lead: Line = {
-    key: opening ?? leadKey(match, context.recipients),
+  const lead: Line = opening ?? {
+    key: leadKey(match, context.recipients),
     terms: { ...matched, products: [productId] },
   };
   const turn = ask(

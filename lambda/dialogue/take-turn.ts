@@ -1,4 +1,4 @@
-import { type Product } from '../../catalog';
+import { hasBudget } from '../recommend/budget';
 import {
   type Question,
   commonCategories,
@@ -10,8 +10,9 @@ import { ask, askAgain } from './ask';
 import { type Candidates, findCandidates, orderFor } from './candidates';
 import { type Conversation } from './conversation';
 import { handOver } from './hand-over';
-import { type Line, line } from './line';
+import { line } from './line';
 import { miss } from './moves/session';
+import { nothingFits } from './nothing-fits';
 import { offer, offerComparison, offerList } from './offer';
 import { type Move, type Step, type Turn, type TurnContext } from './turn';
 
@@ -19,13 +20,11 @@ const MOST_QUESTIONS = 3;
 const EXAMPLES = 3;
 
 /** Whether enough is known to choose well. */
-const isSpecific = ({ text, type, interest, category, ...wish }: Wish): boolean => {
+const isSpecific = (wish: Wish): boolean => {
+  const { text, type, interest, category } = wish;
   const isThingKnown = interest !== undefined || category !== undefined;
   const isContextKnown =
-    wish.recipient !== undefined ||
-    wish.occasion !== undefined ||
-    wish.highestBand !== undefined ||
-    wish.lowestBand !== undefined;
+    wish.recipient !== undefined || wish.occasion !== undefined || hasBudget(wish);
   return text !== undefined || type !== undefined || (isThingKnown && isContextKnown);
 };
 
@@ -56,48 +55,6 @@ const examplesFor = (question: Question, { products }: Candidates): string[] => 
   }
 };
 
-/** "I don't have that": names the kind of product only if this marketplace has none of that kind at all. */
-const notHere = ({ category, type }: Wish, { catalog, marketplace }: TurnContext): Line => {
-  const isStocked = (is: (product: Product) => boolean): boolean =>
-    catalog.products.some(
-      (product) =>
-        is(product) && (marketplace === undefined || product.asins[marketplace] !== undefined),
-    );
-  if (type !== undefined && !isStocked((product) => product.type === type)) {
-    return line('none.thing', { thing: { kind: 'type', id: type } });
-  }
-  if (category !== undefined && !isStocked((product) => product.category === category)) {
-    return line('none.thing', { thing: { kind: 'category', id: category } });
-  }
-  return line('none');
-};
-
-/** Nothing fits the wish. If all that fits is out, offers something near; else says what there is. */
-const lookFurther = (
-  conversation: Conversation,
-  context: TurnContext,
-  { isExhausted }: Candidates,
-  say: readonly Line[],
-): Turn => {
-  const { recipient, highestBand, occasion } = conversation.wish;
-  const wider: Wish = {
-    ...(recipient !== undefined && { recipient }),
-    ...(occasion !== undefined && { occasion }),
-    ...(highestBand !== undefined && { highestBand }),
-  };
-  const near = findCandidates(conversation, context, wider).products;
-  const [best] = near;
-  if (best !== undefined && isExhausted) {
-    const widened = { ...conversation, wish: wider };
-    return offer(widened, context, best, [...say, line('exhausted')]);
-  }
-  const examples = commonInterests(near, EXAMPLES);
-  const hint =
-    examples.length === 0 ? [] : [line('none.examples', { interests: examples, allOf: true })];
-  const open: Conversation = { ...conversation, wish: wider, scene: { name: 'open' }, asked: [] };
-  return ask(open, context, [...say, notHere(conversation.wish, context), ...hint]);
-};
-
 const offerBest = (
   step: Extract<Step, { next: 'offer-best' | 'search' }>,
   context: TurnContext,
@@ -109,7 +66,7 @@ const offerBest = (
   const best = candidates.products.find(isWanted);
   if (best !== undefined) return offer(conversation, context, best, say);
   return otherwise === undefined
-    ? lookFurther(conversation, context, candidates, say)
+    ? nothingFits(conversation, context, candidates, say)
     : settle(otherwise, context);
 };
 
@@ -132,7 +89,7 @@ const list = (step: Extract<Step, { next: 'list' }>, context: TurnContext): Turn
   const candidates = findCandidates(conversation, context);
   const ranked = candidates.products.filter(isWanted);
   const [first] = ranked;
-  if (first === undefined) return lookFurther(conversation, context, candidates, say);
+  if (first === undefined) return nothingFits(conversation, context, candidates, say);
   return ranked.length === 1
     ? offer(conversation, context, first, say)
     : offerList(conversation, context, ranked, say);

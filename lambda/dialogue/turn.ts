@@ -1,6 +1,6 @@
 import { type Country, type DisclosureForm } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
-import { type LineKey, type Recipients, type Task } from '../../contract';
+import { type Recipients, type Task } from '../../contract';
 import { type CustomerMemory, type Fact } from '../memory/customer-memory';
 import { type HandOver } from '../shopping/directive';
 import { type Conversation } from './conversation';
@@ -61,7 +61,7 @@ export type Step = {
       readonly next: 'offer';
       readonly product: Product;
       /** Opens the offer, instead of the line that the wish gives. */
-      readonly opening?: LineKey;
+      readonly opening?: Line;
     }
   /** Names the best few and asks which. */
   | { readonly next: 'list'; readonly isWanted?: (product: Product) => boolean }

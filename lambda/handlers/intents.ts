@@ -6,12 +6,12 @@ import { another, no, yes } from '../dialogue/moves/reply';
 import { recommend, refine, searchWords, surprise } from '../dialogue/moves/seek';
 import { forget, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
 import { type Move } from '../dialogue/turn';
-import { bandsOfAmount, bandsOfWord } from '../recommend/budget';
+import { bandsOfWord, budgetOfAmount } from '../recommend/budget';
 import { type Wish } from '../recommend/wish';
 import { type Named, type SlotsOf, readSlots } from '../slots';
 
-const budgetOf = ({ budget, budgetWord }: SlotsOf<'RecommendIntent'>): Wish => {
-  if (budget !== undefined) return bandsOfAmount(budget);
+const budgetOf = ({ budget, budgetWord, bound, upTo }: SlotsOf<'RecommendIntent'>): Wish => {
+  if (budget !== undefined) return budgetOfAmount(budget, { bound, upTo });
   return budgetWord === undefined ? {} : bandsOfWord(budgetWord);
 };
 

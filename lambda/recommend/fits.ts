@@ -1,6 +1,8 @@
+import { type Country } from '../../attribution';
 import { type Product } from '../../catalog';
 import { type Audience, type Recipients, SIZES } from '../../contract';
 import { audienceOf } from './audience';
+import { isWithinBudget, priceOf } from './budget';
 import { type Wish } from './wish';
 
 const PET_AUDIENCES: Partial<Record<string, Audience>> = { dogs: 'dog', cats: 'cat' };
@@ -17,11 +19,9 @@ const wantedAudience = (wish: Wish, recipients: Recipients): readonly Audience[]
   return wanted;
 };
 
-const isWithin = (product: Product, wish: Wish): boolean => {
+const isOfSize = (product: Product, wish: Wish): boolean => {
   const size = SIZES.indexOf(product.size);
   return (
-    product.priceBand >= (wish.lowestBand ?? 1) &&
-    product.priceBand <= (wish.highestBand ?? 5) &&
     size >= SIZES.indexOf(wish.smallest ?? 'small') &&
     size <= SIZES.indexOf(wish.largest ?? 'large')
   );
@@ -30,13 +30,20 @@ const isWithin = (product: Product, wish: Wish): boolean => {
 /**
  * Makes the check whether a product fits all of the wish but the occasion, which only ranks, and the
  * free words, which are searched for.
+ *
+ * @param marketplace whose estimates are compared with a budget
  */
-export const createFits = (wish: Wish, recipients: Recipients): ((product: Product) => boolean) => {
+export const createFits = (
+  wish: Wish,
+  recipients: Recipients,
+  marketplace: Country | undefined,
+): ((product: Product) => boolean) => {
   const wanted = wantedAudience(wish, recipients);
   return (product) =>
     (wish.type === undefined || product.type === wish.type) &&
     (wish.category === undefined || product.category === wish.category) &&
     (wish.interest === undefined || product.facets.interest.includes(wish.interest)) &&
-    isWithin(product, wish) &&
+    isOfSize(product, wish) &&
+    isWithinBudget(priceOf(product, marketplace), wish) &&
     product.audience.some((audience) => wanted.includes(audience));
 };

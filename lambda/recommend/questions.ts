@@ -1,6 +1,6 @@
 import { type Product } from '../../catalog';
-import { BUDGET_WORDS, type BudgetWord, type PriceBand } from '../../contract';
-import { bandsOfWord } from './budget';
+import { type BudgetWord } from '../../contract';
+import { bandsOfWord, hasBudget, wordsOfBand } from './budget';
 import { type Wish } from './wish';
 
 /** The guided questions. At most three are asked in a search. */
@@ -17,11 +17,6 @@ interface Aspect {
   readonly answersFor: (product: Product) => readonly string[];
   readonly answered: (wish: Wish, answer: string) => Wish;
 }
-
-const hasBand = (word: BudgetWord, band: PriceBand): boolean => {
-  const { lowestBand = 1, highestBand = 5 } = bandsOfWord(word);
-  return band >= lowestBand && band <= highestBand;
-};
 
 /** What each question is about. People and occasions are those the owner listed for a product, not all it would do for. */
 export const ASPECTS: Readonly<Record<Question, Aspect>> = {
@@ -46,8 +41,8 @@ export const ASPECTS: Readonly<Record<Question, Aspect>> = {
     answered: (wish, occasion) => ({ ...wish, occasion }),
   },
   budget: {
-    isOpen: ({ lowestBand, highestBand }) => lowestBand === undefined && highestBand === undefined,
-    answersFor: ({ priceBand }) => BUDGET_WORDS.filter((word) => hasBand(word, priceBand)),
+    isOpen: (wish) => !hasBudget(wish),
+    answersFor: ({ priceBand }) => wordsOfBand(priceBand),
     answered: (wish, word) => ({ ...wish, ...bandsOfWord(word as BudgetWord) }),
   },
 };
@@ -58,7 +53,7 @@ const CONSIDERED = 200;
 const FEW = 3;
 
 /** A question that is expected to gain less than this is not worth a customer's time. */
-const WORTH_ASKING = 0.07;
+const WORTH_ASKING = 0.05;
 
 /** What is to be expected of a question. */
 interface Prospect {

@@ -1,6 +1,7 @@
 import { type Country } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
 import { type Recipients } from '../../contract';
+import { hasBudget } from './budget';
 import { createFits } from './fits';
 import { searchText } from './search';
 import { type Wish } from './wish';
@@ -25,6 +26,10 @@ const WEIGHTS = {
 export interface Shelf {
   readonly catalog: Catalog;
   readonly recipients: Recipients;
+  /** Whose estimates are compared with a budget. */
+  readonly marketplace: Country | undefined;
+  /** The products to choose from; all of the catalogue when absent. */
+  readonly among?: readonly Product[];
 }
 
 /** What else changes the order of the products that fit. */
@@ -49,8 +54,7 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
     score += WEIGHTS.recipient + WEIGHTS.focus / recipient.length;
   if (wish.occasion !== undefined && occasion.includes(wish.occasion))
     score += WEIGHTS.occasion + WEIGHTS.focus / occasion.length;
-  const isBudgetOpen = wish.lowestBand === undefined && wish.highestBand === undefined;
-  if (isBudgetOpen && (product.priceBand === 2 || product.priceBand === 3)) {
+  if (!hasBudget(wish) && (product.priceBand === 2 || product.priceBand === 3)) {
     score += WEIGHTS.middleBand;
   }
   if (leanings.heard.has(product.id)) score += WEIGHTS.heardBefore;
@@ -62,22 +66,21 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
  * The products that fit a wish, best first, including those that the customer has declined. Pure: the
  * same arguments and random numbers give the same order.
  *
- * @param marketplace where the products must have an ASIN; undefined when nothing can be bought through Alexa
+ * @param soldIn where the products must have an ASIN; undefined when nothing can be bought through Alexa
  * @returns empty when nothing fits; a product that does not fit is never added
  */
 export const rank = (
-  { catalog, recipients }: Shelf,
+  { catalog, recipients, marketplace, among = catalog.products }: Shelf,
   wish: Wish,
-  marketplace: Country | undefined,
+  soldIn: Country | undefined,
   leanings: Leanings,
 ): Product[] => {
   const words =
     wish.text === undefined ? undefined : searchText(wish.text, catalog, leanings.language);
-  const fits = createFits(wish, recipients);
-  return catalog.products
+  const fits = createFits(wish, recipients, marketplace);
+  return among
     .filter(
-      (product) =>
-        (marketplace === undefined || product.asins[marketplace] !== undefined) && fits(product),
+      (product) => (soldIn === undefined || product.asins[soldIn] !== undefined) && fits(product),
     )
     .filter((product) => words === undefined || words.has(product.id))
     .map((product) => ({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CATEGORIES, type PriceBand, SIZES } from '../../contract';
+import { CATEGORIES, PRICE_BANDS, SIZES } from '../../contract';
 import { lazily } from '../lazily';
 
 /**
@@ -8,7 +8,9 @@ import { lazily } from '../lazily';
  * included.
  */
 export const wishSchema = lazily(() => {
-  const band = z.literal([1, 2, 3, 4, 5] as const satisfies readonly PriceBand[]);
+  const band = z.literal(PRICE_BANDS);
+  const amount = z.optional(z.number());
+  const price = z.object({ band, estimate: amount });
   return z.object({
     recipient: z.optional(z.string()),
     interest: z.optional(z.string()),
@@ -17,6 +19,11 @@ export const wishSchema = lazily(() => {
     type: z.optional(z.string()),
     lowestBand: z.optional(band),
     highestBand: z.optional(band),
+    /** Amounts in whole units of the marketplace's currency, both included. */
+    budget: z.optional(z.object({ least: amount, most: amount })),
+    /** Less, or more, than a product they heard of. */
+    cheaperThan: z.optional(price),
+    dearerThan: z.optional(price),
     smallest: z.optional(z.enum(SIZES)),
     largest: z.optional(z.enum(SIZES)),
     /** Free words to search for in the texts about the products. */

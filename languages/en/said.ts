@@ -35,6 +35,10 @@ export const english = lines({
   'ask.which': 'Which one would you like?',
   'ask.another': 'Would you like to hear another idea?',
 
+  'ask.higher': 'Shall I look a little higher?',
+  'ask.lower': 'Shall I look a little lower?',
+  'ask.anyway': 'Shall I look all the same?',
+
   'reprompt.open':
     'You could say: a gift for my sister who likes tea. Or say surprise me. What shall I look for?',
   'reprompt.recipient': 'Say someone, like my dad or a friend, or say anyone. Who is it for?',
@@ -47,12 +51,19 @@ export const english = lines({
   'reprompt.which': 'Say the first one, or the second one. Which would you like?',
   'reprompt.another': 'Say yes for another idea, or no to finish. What would you like?',
 
+  'reprompt.stretching': "Say yes and I'll look, or no and we'll try something else. Shall I look?",
+
   lead: ["I'd pick {{product}}.", "I'd suggest {{product}}."],
   'lead.self.interest': [
     "{{interest, opening}}, I'd pick {{product}} for you.",
     "Since you like {{interest}}, I'd suggest {{product}}.",
   ],
   'lead.chosen': ['Good choice: {{product}}.', 'Gladly: {{product}}.'],
+  'lead.near': 'The nearest I have is {{product}}.',
+  'lead.near.interest': '{{interest, opening}}, the nearest I have is {{product}}.',
+  'lead.near.thing': 'In the way of {{thing}}, the nearest I have is {{product}}.',
+  'lead.near.thing.recipient':
+    'In the way of {{thing}} for {{recipient}}, the nearest I have is {{product}}.',
   'lead.recipient': [
     "For {{recipient}}, I'd pick {{product}}.",
     "For {{recipient}}, I'd suggest {{product}}.",
@@ -92,6 +103,12 @@ export const english = lines({
     many: "I don't have any {{thing}} on my shelf.",
   },
   'none.examples': 'I do know a few good things for {{interests}}.',
+  beyond: 'I have things that would suit, but none within that.',
+  'beyond.thing': {
+    one: 'I have {{thing}}, but not within that.',
+    many: 'I have {{thing}}, but none within that.',
+  },
+  'beyond.unsure': "I have things that would suit, but I can't tell whether they are within that.",
   exhausted: "That's all I have for that. Here's something a little different.",
 
   'more.nothing': "I haven't picked anything yet.",
@@ -156,8 +173,10 @@ export const english = lines({
     'Name an occasion, such as a birthday or a housewarming, or say no occasion.',
   'help.asking.budget': "Say a small treat, mid range or a splurge, or say I don't mind.",
   'help.offering':
-    'You can say yes, tell me more, why this one, something cheaper, or something else.',
+    'You can say yes, tell me more, why this one, something smaller, or something else.',
   'help.listing': 'You can say the first one, compare them, next, or something else.',
+  'help.stretching':
+    'Say yes to look further, no to stay with that, or start over for a new search.',
   'help.another': 'Say yes to hear another idea, start over for a new search, or stop.',
   miss: ["I didn't catch that.", "I'm not sure I got that."],
   'miss.again': "I still didn't get it.",

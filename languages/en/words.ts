@@ -10,7 +10,6 @@ export const words = {
   what: ["what's", 'what is'],
   it: ['it', 'this', 'that', 'this one', 'that one'],
   itShort: ['it', 'that one'],
-  under: ['under', 'around', 'up to'],
   likes: ['likes', 'loves'],
   pronoun: ['he', 'she'],
   pronounIs: ["he's", "she's", 'he is', 'she is'],

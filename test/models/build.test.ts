@@ -1,4 +1,5 @@
 import {
+  BOUNDS,
   BUDGET_WORDS,
   CATEGORIES,
   INTERESTS,
@@ -47,6 +48,7 @@ describe.each(LOCALES)('the model of %s', (locale) => {
     ['OccasionType', OCCASIONS],
     ['InterestType', INTERESTS],
     ['BudgetType', BUDGET_WORDS],
+    ['BoundType', BOUNDS],
     ['RefinementType', REFINEMENTS],
     ['RecallType', RECALLS],
   ])('has in %s exactly the ids that the skill knows', (type, ids) => {
@@ -100,8 +102,8 @@ describe.each(LOCALES)('the model of %s', (locale) => {
 
 describe('the words of each country', () => {
   it('speak of dollars and carts in the US, of pounds and baskets in Britain', () => {
-    expect(samplesOf('en-US', 'RecommendIntent')).toContain('under {budget} dollars');
-    expect(samplesOf('en-GB', 'RecommendIntent')).toContain('under {budget} pounds');
+    expect(samplesOf('en-US', 'RecommendIntent')).toContain('{bound} {budget} dollars');
+    expect(samplesOf('en-GB', 'RecommendIntent')).toContain('{bound} {budget} pounds');
     expect(everyPhrase('en-US').filter((phrase) => /pounds|quid/.test(phrase))).toEqual([]);
     expect(everyPhrase('en-GB').filter((phrase) => /dollar|buck/.test(phrase))).toEqual([]);
     expect(samplesOf('en-US', 'AddToCartIntent')).toContain('add it to my cart');

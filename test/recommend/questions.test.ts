@@ -3,9 +3,9 @@ import { type Order, type Question, nextQuestion } from '../../lambda/recommend/
 import { rank } from '../../lambda/recommend/rank';
 import { parts } from '../support/shop';
 
-const { catalog, recipients } = parts;
+const { catalog } = parts;
 const order: Order = (among, wish) =>
-  rank({ recipients, catalog: { ...catalog, products: among } }, wish, 'US', {
+  rank({ ...parts, marketplace: 'US', among }, wish, 'US', {
     heard: new Set(),
     refusedTypes: new Set(),
     language: 'en',

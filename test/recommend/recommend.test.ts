@@ -8,6 +8,7 @@ import { createSeededRandom } from '../../simulator/seeded-random';
 import { catalog, parts } from '../support/shop';
 
 const { recipients } = parts;
+const shelf = { ...parts, marketplace: 'US' as const };
 
 const leanings = (seed = 1) => ({
   heard: new Set<string>(),
@@ -15,7 +16,7 @@ const leanings = (seed = 1) => ({
   language: 'en',
   random: createSeededRandom(seed),
 });
-const rankFor = (wish: Wish, seed?: number) => rank(parts, wish, 'US', leanings(seed));
+const rankFor = (wish: Wish, seed?: number) => rank(shelf, wish, 'US', leanings(seed));
 
 const anyWish: fc.Arbitrary<Wish> = fc
   .record(
@@ -80,7 +81,7 @@ test('what was heard recently comes later, but not never', () => {
   const wish: Wish = { interest: 'coffee' };
   const [first] = rankFor(wish);
   const heard = new Set([first?.id ?? '']);
-  const again = rank(parts, wish, 'US', { ...leanings(), heard });
+  const again = rank(shelf, wish, 'US', { ...leanings(), heard });
   expect(again[0]?.id).not.toBe(first?.id);
   expect(again.map(({ id }) => id)).toContain(first?.id);
 });

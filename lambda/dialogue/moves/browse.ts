@@ -1,5 +1,5 @@
 import { type Product } from '../../../catalog';
-import { bandsOfAmount } from '../../recommend/budget';
+import { budgetOfAmount } from '../../recommend/budget';
 import { allowedProduct } from '../candidates';
 import { type Conversation, currentProductId } from '../conversation';
 import { line } from '../line';
@@ -31,7 +31,7 @@ export const choose =
       conversation: { ...conversation, refusals: 0 },
       say: [],
       product,
-      opening: 'lead.chosen',
+      opening: line('lead.chosen', { products: [product.id] }),
     };
   };
 
@@ -42,7 +42,7 @@ export const numberAlone =
     const { scene } = conversation;
     const isAmount = scene.name === 'asking' && scene.question === 'budget';
     const move =
-      isAmount && number !== undefined ? recommend(bandsOfAmount(number)) : choose(number);
+      isAmount && number !== undefined ? recommend(budgetOfAmount(number)) : choose(number);
     return move(conversation, context);
   };
 

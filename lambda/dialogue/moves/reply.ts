@@ -27,6 +27,13 @@ const refuse = (conversation: Conversation): Step => {
       };
 };
 
+/** The customer stays within the budget: asks what else to look for. */
+const leave = (conversation: Conversation): Step => ({
+  next: 'ask',
+  conversation: { ...conversation, scene: { name: 'open' }, asked: [] },
+  say: [line('refused.once')],
+});
+
 /** "Yes" to any question. */
 export const yes: Move = (conversation, context) => {
   const { scene, out } = conversation;
@@ -39,6 +46,8 @@ export const yes: Move = (conversation, context) => {
     }
     case 'pausing':
       return { next: 'offer-best', conversation, say: [] };
+    case 'stretching':
+      return { next: 'offer-best', conversation: { ...conversation, wish: scene.wish }, say: [] };
     case 'open':
     case 'asking':
     case 'listing':
@@ -55,6 +64,8 @@ export const no: Move = (conversation) => {
       return refuse(conversation);
     case 'asking':
       return { next: 'offer-best', conversation, say: [] };
+    case 'stretching':
+      return leave(conversation);
     case 'open':
     case 'suggesting':
     case 'pausing':
@@ -70,6 +81,8 @@ export const another: Move = (conversation) => {
     case 'suggesting':
     case 'listing':
       return refuse(conversation);
+    case 'stretching':
+      return leave(conversation);
     case 'open':
     case 'asking':
     case 'handed-over':

@@ -1,6 +1,14 @@
+import { type Country } from '../../../attribution';
 import { type Product } from '../../../catalog';
-import { type PriceBand, type Refinement, SIZES } from '../../../contract';
-import { bandsOfWord } from '../../recommend/budget';
+import { type Refinement, SIZES } from '../../../contract';
+import {
+  bandsOfWord,
+  cheaperThan,
+  dearerThan,
+  hasBudget,
+  priceOf,
+  withoutBudget,
+} from '../../recommend/budget';
 import { type Wish } from '../../recommend/wish';
 import { findProduct } from '../candidates';
 import { type Conversation, currentProductId } from '../conversation';
@@ -10,18 +18,30 @@ import { type Move, type Step } from '../turn';
 const isSearching = ({ scene }: Conversation): boolean =>
   scene.name !== 'open' && scene.name !== 'pausing' && scene.name !== 'handed-over';
 
-/** Adds what was just said to the wish. A new person starts a new wish; a new thing replaces the old one. */
+/**
+ * Adds what was just said to the wish. A new person starts a new wish; a new thing replaces the old
+ * one, and what was cheaper or dearer than it; a new budget replaces the old one.
+ */
 const merge = (wish: Wish, said: Wish): Wish => {
   const isOtherPerson =
     said.recipient !== undefined &&
     wish.recipient !== undefined &&
     said.recipient !== wish.recipient;
   if (isOtherPerson) return said;
+  const kept = hasBudget(said) ? withoutBudget(wish) : wish;
   const namesThing = [said.interest, said.category, said.type, said.text].some(
     (part) => part !== undefined,
   );
-  if (!namesThing) return { ...wish, ...said };
-  const { interest: _interest, category: _category, type: _type, text: _text, ...rest } = wish;
+  if (!namesThing) return { ...kept, ...said };
+  const {
+    interest: _interest,
+    category: _category,
+    type: _type,
+    text: _text,
+    cheaperThan: _cheaper,
+    dearerThan: _dearer,
+    ...rest
+  } = kept;
   return { ...rest, ...said };
 };
 
@@ -60,33 +80,28 @@ export const searchWords =
   };
 
 /** "Surprise me", "anything", "I don't know": offers the best for the wish so far. */
-export const surprise: Move = (conversation) => ({
-  next: 'offer-best',
-  conversation: { ...conversation, refusals: 0 },
-  say: [],
-});
-
-const bandBeside = (band: PriceBand, step: -1 | 1): PriceBand | undefined =>
-  ([1, 2, 3, 4, 5] as const).find((other) => other === band + step);
+export const surprise: Move = (conversation) => {
+  const { scene } = conversation;
+  const wish = scene.name === 'stretching' ? scene.wish : conversation.wish;
+  return { next: 'offer-best', conversation: { ...conversation, wish, refusals: 0 }, say: [] };
+};
 
 /** The wish for something cheaper, smaller … than `product`; undefined when nothing can be. */
 const refined = (
   wish: Wish,
   direction: Refinement,
   product: Product | undefined,
+  marketplace: Country | undefined,
 ): Wish | undefined => {
-  const { lowestBand: _low, highestBand: _high, ...rest } = wish;
   switch (direction) {
-    case 'cheaper': {
-      if (product === undefined) return { ...rest, ...bandsOfWord('low') };
-      const highestBand = bandBeside(product.priceBand, -1);
-      return highestBand && { ...rest, highestBand };
-    }
-    case 'pricier': {
-      if (product === undefined) return { ...rest, ...bandsOfWord('high') };
-      const lowestBand = bandBeside(product.priceBand, 1);
-      return lowestBand && { ...rest, lowestBand };
-    }
+    case 'cheaper':
+      return product === undefined
+        ? { ...withoutBudget(wish), ...bandsOfWord('low') }
+        : cheaperThan(priceOf(product, marketplace), wish);
+    case 'pricier':
+      return product === undefined
+        ? { ...withoutBudget(wish), ...bandsOfWord('high') }
+        : dearerThan(priceOf(product, marketplace), wish);
     case 'smaller': {
       const { smallest: _smallest, ...sized } = wish;
       const largest = product ? SIZES[SIZES.indexOf(product.size) - 1] : 'small';
@@ -111,7 +126,7 @@ export const refine =
     }
     const { scene, trail } = conversation;
     const product = findProduct(context, currentProductId(scene) ?? trail.at(-1));
-    const wish = refined(forWhom, direction, product);
+    const wish = refined(forWhom, direction, product, context.marketplace);
     const say = [line(`refine.none.${direction}`)];
     if (wish === undefined) return { next: 'ask', conversation, say };
     return {

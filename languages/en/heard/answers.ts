@@ -24,6 +24,26 @@ export const budgetWords: Heard['values']['BudgetType'] = {
   ],
 };
 
+/** How an amount limits what something may cost: before it or after it. */
+export const bounds: Heard['values']['BoundType'] = {
+  'at-least': [
+    'at least',
+    '(over|above|more than|no less than|not less than|upwards of|starting at|a minimum of|minimum)',
+    '(or more|and up|or above|and above|and over|upwards)',
+  ],
+  'at-most': [
+    'under',
+    '(up to|at most|below|less than|no more than|not more than|within|a maximum of|maximum|max)',
+    '(not over|nothing over|nothing above|not above|under about|up to about)',
+    '(or less|or under|or below|and under|and below|at the most|tops)',
+  ],
+  about: [
+    'about',
+    '(around|roughly|approximately|somewhere around|somewhere about|close to|near|in the region of)',
+    '(or so|or thereabouts|give or take)',
+  ],
+};
+
 /** How another product should differ from the one offered. */
 export const refinements: Heard['values']['RefinementType'] = {
   cheaper: [

@@ -1,6 +1,6 @@
 import { type Heard } from '../../language';
 import { aboutUs } from './about-us';
-import { budgetWords, recalls, refinements } from './answers';
+import { bounds, budgetWords, recalls, refinements } from './answers';
 import { browse } from './browse';
 import { narrow } from './narrow';
 import { recommend } from './recommend';
@@ -10,5 +10,10 @@ import { shop } from './shop';
 /** What customers say in English. */
 export const heard: Heard = {
   intents: { ...recommend, ...search, ...browse, ...narrow, ...shop, ...aboutUs },
-  values: { BudgetType: budgetWords, RefinementType: refinements, RecallType: recalls },
+  values: {
+    BudgetType: budgetWords,
+    BoundType: bounds,
+    RefinementType: refinements,
+    RecallType: recalls,
+  },
 };

@@ -33,6 +33,7 @@ const anySlot = fc.oneof(
       ...INTERESTS,
       ...OCCASIONS,
       ...['cheaper', 'pricier', 'smaller', 'larger', 'low', 'middle', 'high', 'saved', 'declined'],
+      ...['at-least', 'at-most', 'about'],
     )
     .map((id) => slot(id, id)),
   fc.constantFrom('1', '2', '3', '10', '30', '?', '-1', 'NaN').map((number) => slot(number)),
@@ -41,6 +42,7 @@ const anySlot = fc.oneof(
 
 const slotNames = [
   ...['category', 'recipient', 'occasion', 'interest', 'budget', 'budgetWord', 'query'],
+  ...['bound', 'upTo'],
   ...['direction', 'position', 'number', 'first', 'second', 'which', 'ListPosition'],
 ];
 

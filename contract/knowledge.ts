@@ -1,0 +1,90 @@
+/** Where a fact, an age or an attribute comes from, the surest first. */
+export const SOURCES = ['owner', 'catalogue', 'unchecked'] as const;
+/**
+ * `owner`: the owner checked it. `catalogue`: it is in the words the product is sold under.
+ * `unchecked`: known of a well-known product, and not looked up.
+ */
+export type Source = (typeof SOURCES)[number];
+
+/** What a customer may ask about a product; a product has one sentence for each topic it can answer. */
+export const FACT_TOPICS = [
+  'players',
+  'age',
+  'duration',
+  'pages',
+  'power',
+  'care',
+  'size',
+  'weight',
+  'material',
+  'color',
+  'maker',
+  'contents',
+  'skill',
+  'sound',
+  'play',
+  'fit',
+] as const;
+/** A built-in topic; an owner may add others. */
+export type BuiltInTopic = (typeof FACT_TOPICS)[number];
+
+/** The built-in attributes of products, each under the topic it answers. */
+export const ATTRIBUTES_BY_TOPIC = {
+  power: [
+    'wireless',
+    'battery-powered',
+    'rechargeable',
+    'corded',
+    'needs-no-batteries',
+    'hand-powered',
+    'solar',
+  ],
+  care: ['dishwasher-safe', 'machine-washable', 'oven-safe', 'waterproof', 'easy-to-clean'],
+  size: ['compact', 'foldable', 'pocket-sized', 'large'],
+  weight: ['lightweight', 'heavy'],
+  material: [
+    'wood',
+    'bamboo',
+    'stainless-steel',
+    'cast-iron',
+    'aluminum',
+    'titanium',
+    'silicone',
+    'cotton',
+    'wool',
+    'leather',
+    'glass',
+    'ceramic',
+    'plastic',
+    'rubber',
+    'foam',
+    'paper',
+  ],
+  color: [
+    'red',
+    'orange',
+    'yellow',
+    'green',
+    'blue',
+    'purple',
+    'pink',
+    'black',
+    'white',
+    'gray',
+    'brown',
+    'silver',
+    'gold',
+    'multicolored',
+  ],
+  skill: ['easy', 'challenging'],
+  sound: ['quiet', 'noise-canceling'],
+  play: ['cooperative'],
+  fit: ['left-handed'],
+} as const satisfies Partial<Record<BuiltInTopic, readonly string[]>>;
+
+/** A built-in attribute; an owner may add others. */
+export type BuiltInAttribute =
+  (typeof ATTRIBUTES_BY_TOPIC)[keyof typeof ATTRIBUTES_BY_TOPIC][number];
+
+/** The built-in attributes, in the order of their topics. */
+export const ATTRIBUTES: readonly BuiltInAttribute[] = Object.values(ATTRIBUTES_BY_TOPIC).flat();

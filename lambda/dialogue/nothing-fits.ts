@@ -1,0 +1,145 @@
+import { type Product } from '../../catalog';
+import { categoryOfTypes } from '../../contract';
+import { hasBudget, priceOf, stretched, withoutBudget } from '../recommend/budget';
+import { commonInterests } from '../recommend/questions';
+import { type Wish } from '../recommend/wish';
+import { ask } from './ask';
+import { type Candidates, findCandidates } from './candidates';
+import { type Conversation } from './conversation';
+import { type Line, line } from './line';
+import { offer } from './offer';
+import { type Turn, type TurnContext } from './turn';
+
+const EXAMPLES = 3;
+
+type Thing = { readonly kind: 'category' | 'type'; readonly id: string };
+
+const thingOf = ({ category, type }: Wish): Thing | undefined => {
+  if (type !== undefined) return { kind: 'type', id: type };
+  return category === undefined ? undefined : { kind: 'category', id: category };
+};
+
+/** What stays when the thing asked for isn't there: whom it is for, and the limits. */
+const withoutThing = ({
+  category: _category,
+  type: _type,
+  interest: _interest,
+  text: _text,
+  smallest: _smallest,
+  largest: _largest,
+  ...rest
+}: Wish): Wish => rest;
+
+/** "I don't have that": names the kind of product only if this marketplace has none of that kind at all. */
+const notHere = (wish: Wish, { catalog, marketplace }: TurnContext): Line => {
+  const thing = thingOf(wish);
+  const isStocked = catalog.products.some(
+    (product) =>
+      product[thing?.kind ?? 'type'] === thing?.id &&
+      (marketplace === undefined || product.asins[marketplace] !== undefined),
+  );
+  return thing === undefined || isStocked ? line('none') : line('none.thing', { thing });
+};
+
+/** The thing is there, but not for this budget: says so, and asks whether to go beyond it. */
+const beyondBudget = (
+  conversation: Conversation,
+  context: TurnContext,
+  say: readonly Line[],
+): Turn | undefined => {
+  const { wish } = conversation;
+  if (!hasBudget(wish)) return undefined;
+  const { products } = findCandidates(conversation, context, withoutBudget(wish));
+  if (products.length === 0) return undefined;
+  const further = stretched(
+    wish,
+    products.map((product) => priceOf(product, context.marketplace)),
+  );
+  const thing = thingOf(wish);
+  const told =
+    further.direction === 'anyway'
+      ? line('beyond.unsure')
+      : thing === undefined
+        ? line('beyond')
+        : line('beyond.thing', { thing });
+  const asking: Conversation = { ...conversation, scene: { name: 'stretching', ...further } };
+  return ask(asking, context, [...say, told]);
+};
+
+/** The category of a type, of which there may be no product. */
+const categoryOf = (type: string, products: readonly Product[]): Wish['category'] =>
+  products.find((product) => product.type === type)?.category ?? categoryOfTypes()[type];
+
+/** The same wish for a less exact thing, the nearest first. What it is for, and the limits, stay. */
+const lessExact = (wish: Wish, products: readonly Product[]): Wish[] => {
+  const { text: _text, type, ...known } = wish;
+  const { interest: _interest, ...ofCategory } = known;
+  const { category: _category, ...forInterest } = known;
+  const category = known.category ?? (type === undefined ? undefined : categoryOf(type, products));
+  return [
+    ...(wish.text !== undefined && type !== undefined ? [{ ...known, type }] : []),
+    ...(category !== undefined ? [{ ...known, category }] : []),
+    ...(category !== undefined && wish.interest !== undefined ? [{ ...ofCategory, category }] : []),
+    ...(wish.interest !== undefined ? [forInterest] : []),
+  ];
+};
+
+/** How the nearest product is introduced: by what it has in common with the wish. */
+const nearLead = ({ id }: Product, wish: Wish): Line => {
+  const products = [id];
+  const { recipient, interest } = wish;
+  const thing = thingOf(wish);
+  if (thing !== undefined) {
+    return recipient === undefined || recipient === 'myself'
+      ? line('lead.near.thing', { products, thing })
+      : line('lead.near.thing.recipient', { products, thing, recipient });
+  }
+  return interest === undefined
+    ? line('lead.near', { products })
+    : line('lead.near.interest', { products, interest });
+};
+
+/** The thing isn't there: says so, and offers the nearest with its difference. */
+const offerNearest = (
+  conversation: Conversation,
+  context: TurnContext,
+  say: readonly Line[],
+): Turn | undefined => {
+  const { wish } = conversation;
+  for (const wider of lessExact(wish, context.catalog.products)) {
+    const [best] = findCandidates(conversation, context, wider).products;
+    if (best === undefined) continue;
+    const told = [...say, notHere(wish, context)];
+    return offer({ ...conversation, wish: wider }, context, best, told, nearLead(best, wider));
+  }
+  return undefined;
+};
+
+/**
+ * What is said when nothing that fits the wish may be offered. If all that fits is out, something near;
+ * if only the budget is in the way, a question; else the nearest thing, or what there is.
+ */
+export const nothingFits = (
+  conversation: Conversation,
+  context: TurnContext,
+  { isExhausted }: Candidates,
+  say: readonly Line[],
+): Turn => {
+  const { wish } = conversation;
+  const wider = withoutThing(wish);
+  const near = findCandidates(conversation, context, wider).products;
+  const [best] = near;
+  if (best !== undefined && isExhausted) {
+    const widened = { ...conversation, wish: wider };
+    return offer(widened, context, best, [...say, line('exhausted')]);
+  }
+  const other = isExhausted
+    ? undefined
+    : (beyondBudget(conversation, context, say) ?? offerNearest(conversation, context, say));
+  if (other !== undefined) return other;
+  const examples = commonInterests(near, EXAMPLES);
+  const hint =
+    examples.length === 0 ? [] : [line('none.examples', { interests: examples, allOf: true })];
+  const open: Conversation = { ...conversation, wish: wider, scene: { name: 'open' }, asked: [] };
+  return ask(open, context, [...say, notHere(wish, context), ...hint]);
+};

@@ -1,0 +1,207 @@
+import { createDevice, loadProject } from '../../workbench/testing';
+import { dollars, invented, shelfOf } from '../support/invented';
+
+const project = loadProject('en-US');
+
+const shelf = shelfOf(
+  invented('plain-phones', { priceBand: 1, ...dollars(20) }),
+  invented('solid-phones', { priceBand: 3, ...dollars(90) }),
+  invented('fine-phones', { priceBand: 4, ...dollars(240) }),
+  invented('unpriced-phones', { priceBand: 1 }),
+  invented('good-grinder', {
+    type: 'coffee-grinder',
+    category: 'coffee-tea',
+    priceBand: 2,
+    facets: { interest: ['coffee'] },
+    ...dollars(45),
+  }),
+  invented('big-stove', {
+    type: 'grill',
+    category: 'outdoors',
+    priceBand: 4,
+    asins: { US: 'B0STOVE000' },
+  }),
+);
+
+/** Talks to a skill with that shelf. */
+const talk = (skillDeps = shelf) => {
+  const device = createDevice({ project, skillDeps });
+  return async (words: string): Promise<string> => (await device.say(words)).speech;
+};
+
+/** All that is offered for a wish, one after the other. */
+const allFor = async (wish: string): Promise<string[]> => {
+  const say = talk();
+  const found: string[] = [];
+  let speech = await say(`ask shelf talker for ${wish}`);
+  for (let round = 0; round < 6; round += 1) {
+    const [, id] =
+      /the ((?:plain|solid|fine|unpriced) phones|good grinder|big stove)/.exec(speech) ?? [];
+    if (id === undefined || found.includes(id) || !speech.includes('Would you like Alexa')) break;
+    found.push(id);
+    speech = await say('next');
+  }
+  return found.sort();
+};
+
+test.each([
+  ['headphones under fifteen dollars', []],
+  ['headphones under fifty dollars', ['plain phones']],
+  ['headphones up to ninety dollars', ['plain phones', 'solid phones']],
+  ['headphones no more than a hundred dollars', ['plain phones', 'solid phones']],
+  ['headphones for at most twenty dollars', ['plain phones']],
+  ['headphones over fifty dollars', ['fine phones', 'solid phones']],
+  ['headphones at least two hundred dollars', ['fine phones']],
+  ['headphones more than two hundred dollars', ['fine phones']],
+  ['headphones around a hundred dollars', ['solid phones']],
+  ['headphones for about eighty dollars', ['solid phones']],
+  ['headphones between fifty and a hundred dollars', ['solid phones']],
+  ['headphones between three hundred and fifty dollars', ['fine phones', 'solid phones']],
+])('"%s" offers what the owner estimates within that: %j', async (wish, ids) => {
+  expect(await allFor(wish)).toEqual(ids);
+});
+
+test('a product without an estimate is offered without an amount, and never with one', async () => {
+  expect(await allFor('headphones')).toContain('unpriced phones');
+  expect(await allFor('headphones under three hundred dollars')).not.toContain('unpriced phones');
+});
+
+test.each([
+  ['at least two hundred dollars', 'fine'],
+  ['two hundred dollars or more', 'fine'],
+  ['twenty dollars at most', 'plain'],
+  ['ninety dollars or so', 'solid'],
+  ['between eighty and a hundred dollars', 'solid'],
+  ['i want to spend at least two hundred dollars', 'fine'],
+  ["i don't want to spend more than thirty dollars", 'plain'],
+])('an amount may follow later: "%s"', async (words, id) => {
+  const say = talk();
+  await say('ask shelf talker for headphones');
+  expect(await say(words)).toContain(`the ${id} phones`);
+});
+
+test('a budget is silent: no turn that asks to buy names a figure or how much it costs', async () => {
+  const say = talk();
+  for (const words of [
+    'ask shelf talker for headphones under a hundred dollars',
+    'why this one',
+    'tell me more',
+    'help',
+    'cheaper',
+    'help',
+    'say that again',
+  ]) {
+    const speech = await say(words);
+    expect(speech).toContain('Would you like Alexa');
+    expect(speech).not.toMatch(/\d|hundred|ninety|twenty|dollar|\bunder\b|cheap|price|cost/i);
+  }
+});
+
+test('what is there but not within the budget is not denied: the skill asks whether to look higher', async () => {
+  const say = talk();
+  const speech = await say('ask shelf talker for headphones under fifteen dollars');
+  expect(speech).toBe('I have headphones, but none within that. Shall I look a little higher?');
+  expect(await say('help')).toMatch(/Shall I look a little higher\?$/);
+  expect(await say('yes')).toContain('the plain phones');
+  expect(await say('next')).not.toContain('the fine phones');
+});
+
+test('a thing with a name for one is "not within that"', async () => {
+  const say = talk();
+  expect(await say('ask shelf talker for a coffee grinder under twenty dollars')).toBe(
+    'I have a coffee grinder, but not within that. Shall I look a little higher?',
+  );
+});
+
+test('where only less is there, the skill asks whether to look lower', async () => {
+  const say = talk();
+  expect(await say('ask shelf talker for headphones over five hundred dollars')).toBe(
+    'I have headphones, but none within that. Shall I look a little lower?',
+  );
+  expect(await say('sure')).toContain('the fine phones');
+});
+
+test('nobody claims to know what a thing without an estimate costs', async () => {
+  const say = talk(shelfOf(invented('unpriced-phones', { priceBand: 2 })));
+  expect(await say('ask shelf talker for headphones under forty dollars')).toBe(
+    "I have things that would suit, but I can't tell whether they are within that. Shall I look all the same?",
+  );
+  expect(await say('yes')).toContain('the unpriced phones');
+});
+
+test('a band is enough to know that a thing is above an amount', async () => {
+  const say = talk();
+  expect(await say('ask shelf talker for a grill under fifty dollars')).toMatch(
+    /look a little higher\?$/,
+  );
+  expect(await say('yes')).toContain('the big stove');
+});
+
+test.each(['no', 'something else'])('"%s" leaves the budget as it is', async (words) => {
+  const say = talk();
+  await say('ask shelf talker for headphones under fifteen dollars');
+  expect(await say(words)).toMatch(/What (else )?(are you looking|could I look) for\?$/);
+});
+
+test('"I don\'t mind" lets the skill look further', async () => {
+  const say = talk();
+  await say('ask shelf talker for headphones under fifteen dollars');
+  expect(await say("i don't mind")).toContain('the plain phones');
+});
+
+test('another amount replaces the first', async () => {
+  const say = talk();
+  await say('ask shelf talker for headphones under fifteen dollars');
+  expect(await say('under a hundred dollars')).toMatch(/the (plain|solid) phones/);
+  expect(await say('at least two hundred dollars')).toContain('the fine phones');
+});
+
+test('the amount stays when the thing changes', async () => {
+  const say = talk();
+  await say('ask shelf talker for headphones under thirty dollars');
+  expect(await say('a coffee grinder')).toContain('but not within that');
+});
+
+test('"cheaper" and "more expensive" compare estimates, within one price band too', async () => {
+  const three = shelfOf(
+    invented('low-phones', { ...dollars(55) }),
+    invented('middle-phones', { ...dollars(70) }),
+    invented('high-phones', { ...dollars(95) }),
+  );
+  const say = talk(three);
+  await say('ask shelf talker for headphones at least ninety dollars');
+  expect(await say('cheaper')).toMatch(/the (low|middle) phones/);
+  const last = await say('cheaper');
+  expect(last).toMatch(/the low phones|nothing|don't have anything that fits and costs less/);
+  expect(await say('something pricier')).toMatch(/the (middle|high) phones/);
+});
+
+test('"cheaper" goes by bands where there is no estimate', async () => {
+  const two = shelfOf(
+    invented('unknown-low', { priceBand: 1 }),
+    invented('unknown-high', { priceBand: 4 }),
+  );
+  const say = talk(two);
+  expect(await say('ask shelf talker for expensive headphones')).toContain('the unknown high');
+  expect(await say('cheaper')).toContain('the unknown low');
+  expect(await say('cheaper')).toContain("I don't have anything that fits and costs less.");
+});
+
+test('a bare number after the question about the budget is the most to spend', async () => {
+  const coffee = [20, 24, 45, 60, 90, 180].map((amount, index) =>
+    invented(`maker-${'abcdef'.charAt(index)}`, {
+      type: index % 2 === 0 ? 'coffee-maker' : 'kettle',
+      category: 'coffee-tea',
+      priceBand: amount <= 25 ? 1 : amount <= 50 ? 2 : amount <= 100 ? 3 : 4,
+      facets: { interest: ['coffee'] },
+      ...dollars(amount),
+    }),
+  );
+  const say = talk(shelfOf(...coffee));
+  let speech = await say('ask shelf talker for coffee gear');
+  for (let round = 0; round < 3 && !speech.includes('a small treat'); round += 1) {
+    speech = await say("i don't know");
+  }
+  expect(speech).toContain('a small treat');
+  expect(await say('thirty')).toMatch(/the maker [ab]\b/);
+});
