@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Comparison } from './comparison';
 import { reportCreators } from './creators/report';
 import { reportLoad } from './load/report';
+import { reportQuestions } from './questions/report';
 import { DEFAULT_FILES } from './relevance/data';
 import { reportRelevance } from './relevance/report';
 import { measureSpeed } from './speed';
@@ -40,6 +41,7 @@ const BENCHES: Readonly<Record<string, (settings: Settings) => string | Promise<
     ),
   startup: () => compared("The CLI beside Amazon's own", measureStartUp()),
   relevance: ({ products, judgements, json }) => reportRelevance({ products, judgements }, json),
+  questions: ({ json }) => reportQuestions(json),
   understanding: async () =>
     `${await reportUnderstanding()}${reportManyIntents()}${reportLongUtterances()}`,
   creators: reportCreators,

@@ -34,8 +34,10 @@ const rows = ({ name, byOpening, ...all }: PolicyFigures): string =>
 export const questionFigures = (each: number): PolicyFigures[] =>
   measureQuestions(products, order, customersOf(products, each));
 
-/** The figures as a table. */
-export const reportQuestions = (): string => {
+/** The figures as a table, or as JSON: `{policies: [{name, found, questions, byOpening}]}`. */
+export const reportQuestions = (json: boolean): string => {
+  const figures = questionFigures(EACH);
+  if (json) return `${JSON.stringify({ policies: figures })}\n`;
   const head = ['none', 'one', 'two', 'three', 'asked'].map((text) => text.padStart(10)).join('');
-  return `The wanted product among the first three offers, by number of questions (customers who want one product, 10 % "I don't know")\n\n${''.padEnd(WIDTH)}${head}\n${questionFigures(EACH).map(rows).join('')}\n`;
+  return `The wanted product among the first three offers, by number of questions (customers who want one product, 10 % "I don't know")\n\n${''.padEnd(WIDTH)}${head}\n${figures.map(rows).join('')}\n`;
 };
