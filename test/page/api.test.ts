@@ -6,6 +6,8 @@ import { type Page, startPage } from '../../workbench/page';
 import { type ConversationState } from '../../workbench/page/contract';
 import { assembleForPage } from './support/assemble-for-page';
 
+const JEST = require.resolve('jest/bin/jest');
+
 let page: Page;
 beforeAll(async () => {
   page = await startPage({
@@ -204,7 +206,7 @@ test('a conversation saved as a test passes as it was saved, and fails where the
     writeFileSync(join(folder, 'saved.test.ts'), body);
     const wrong = body.replace("outcome: 'NoOffersFound'", "outcome: 'completed'");
     writeFileSync(join(folder, 'wrong.test.ts'), wrong);
-    const run = spawnSync('npx', ['jest', '--json', folder], {
+    const run = spawnSync(process.execPath, [JEST, '--json', folder], {
       cwd: join(__dirname, '..', '..'),
       encoding: 'utf8',
     });
