@@ -2,6 +2,7 @@ export * from './facets';
 export * from './intents';
 export * from './lines';
 export * from './own-vocabulary';
+export * from './plain-words';
 export * from './slot-types';
 export * from './speech';
 export * from './tasks';
