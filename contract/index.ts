@@ -6,6 +6,5 @@ export * from './plain-words';
 export * from './slot-types';
 export * from './speech';
 export * from './tasks';
-export * from './topics';
 export * from './vocabulary';
 export * from './word-forms';
