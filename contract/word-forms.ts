@@ -9,7 +9,7 @@ export interface WordForms {
 /** What a catalogue's index needs of a language: plain data. */
 export interface CatalogWords {
   readonly forms: WordForms;
-  /** What each id is called, in all regions of the language. */
+  /** What each id is called, in all regions of the language; a room by all its names. */
   readonly names: Readonly<
     Record<'category' | 'type' | 'interest' | 'room', Readonly<Record<string, string>>>
   >;

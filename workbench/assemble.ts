@@ -82,7 +82,7 @@ const describeFault = ({ event, reason, error }: LogEntry): string =>
 export const assemble = (
   settings: AssemblySettings,
   log: (entry: LogEntry) => void,
-  { brand, record, catalog, spokenLocale, skillId }: BuiltProject = loadBuiltProject(),
+  { brand, record, catalog, recipients, spokenLocale, skillId }: BuiltProject = loadBuiltProject(),
   { context, api }: DeviceSurroundings = {},
 ): Assembly => {
   const { locale, user, type, memory, seed, outcomes, ledger } = settings;
@@ -102,6 +102,7 @@ export const assemble = (
   const faults: string[] = [];
   const skill = createSkill({
     catalog,
+    recipients,
     record,
     brand,
     spokenLocale,

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { type Catalog, loadCatalog } from '../catalog';
 import { PATHS } from '../build/paths';
-import { type SpokenLocale } from '../contract';
-import { type FilePlace, check, readBrand, readJson, readRecord } from '../owner';
+import { type Recipients, type SpokenLocale, recipientsWith } from '../contract';
+import { type FilePlace, check, readBrand, readJson, readRecord, readVocabulary } from '../owner';
 import { PRETEND_SKILL_ID } from '../simulator/device';
 import { type LanguageModel, interactionModelSchema } from '../simulator/understanding';
 
@@ -12,6 +12,7 @@ export interface BuiltProject {
   readonly brand: Brand;
   readonly record: RegistrationRecord;
   readonly catalog: Catalog;
+  readonly recipients: Recipients;
   /** The words of a locale, as the build wrote them for the skill. */
   readonly spokenLocale: (locale: string) => SpokenLocale;
   /** The record's skill id, or a pretend one while it has none. */
@@ -28,6 +29,7 @@ export const loadBuiltProject = (): BuiltProject => {
     brand,
     record,
     catalog: loadCatalog(PATHS.dist),
+    recipients: recipientsWith(readVocabulary(PATHS.shop)),
     spokenLocale: (locale) => {
       const file = `speech.${locale}.json`;
       const place = { path: join(PATHS.dist, file), name: `lambda/dist/${file}` };

@@ -1,6 +1,7 @@
 import { type Country } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
-import { fitsWish } from './fits';
+import { type Recipients } from '../../contract';
+import { createFits } from './fits';
 import { searchText } from './search';
 import { type Wish } from './wish';
 
@@ -17,6 +18,12 @@ const WEIGHTS = {
   /** Enough to vary the order of equals, too little to reverse a clear order. */
   chance: 0.1,
 } as const;
+
+/** What a wish is looked up in. */
+export interface Shelf {
+  readonly catalog: Catalog;
+  readonly recipients: Recipients;
+}
 
 /** What else changes the order of the products that fit. */
 export interface Leanings {
@@ -55,18 +62,18 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
  * @returns empty when nothing fits; a product that does not fit is never added
  */
 export const rank = (
-  catalog: Catalog,
+  { catalog, recipients }: Shelf,
   wish: Wish,
   marketplace: Country | undefined,
   leanings: Leanings,
 ): Product[] => {
   const words =
     wish.text === undefined ? undefined : searchText(wish.text, catalog, leanings.language);
+  const fits = createFits(wish, recipients);
   return catalog.products
     .filter(
       (product) =>
-        (marketplace === undefined || product.asins[marketplace] !== undefined) &&
-        fitsWish(product, wish),
+        (marketplace === undefined || product.asins[marketplace] !== undefined) && fits(product),
     )
     .filter((product) => words === undefined || words.has(product.id))
     .map((product) => ({
