@@ -1,6 +1,7 @@
 import { type Product } from '../../catalog';
 import { OFFERED_TASKS, type OfferedTask } from '../../contract';
 import { rank } from '../recommend/rank';
+import { occasionsOfSeason } from '../recommend/season';
 import { type Wish } from '../recommend/wish';
 import { type Conversation } from './conversation';
 import { type TurnContext } from './turn';
@@ -30,7 +31,7 @@ export const findCandidates = (
   context: TurnContext,
   wish: Wish = conversation.wish,
 ): Candidates => {
-  const { catalog, memory, language, random } = context;
+  const { catalog, memory, marketplace, language, now } = context;
   const refused = new Set(conversation.out);
   const ranked = rank(
     context,
@@ -41,8 +42,8 @@ export const findCandidates = (
       refusedTypes: new Set(
         catalog.products.filter(({ id }) => refused.has(id)).map(({ type }) => type),
       ),
+      season: occasionsOfSeason(now, marketplace),
       language,
-      random,
     },
   );
   const excluded = excludedFor(conversation, context);
