@@ -162,6 +162,20 @@ export type BuiltInOccasion = (typeof OCCASIONS)[number];
 export const AUDIENCES = ['toddler', 'child', 'teen', 'adult', 'dog', 'cat'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** A range of ages in years, both included. */
+export interface Ages {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The ages of the people in an audience; animals have none. */
+export const AUDIENCE_AGES: Readonly<Partial<Record<Audience, Ages>>> = {
+  toddler: { from: 0, to: 2 },
+  child: { from: 3, to: 12 },
+  teen: { from: 13, to: 17 },
+  adult: { from: 18, to: 120 },
+};
+
 /** The built-in recipients that a customer may name, with the audiences each may belong to. */
 export const RECIPIENT_AUDIENCES = {
   mother: ['adult'],

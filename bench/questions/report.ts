@@ -14,7 +14,7 @@ const order: Order = (among, wish) =>
     heard: new Set(),
     refusedTypes: new Set(),
     language: 'en',
-    random: () => 0,
+    season: new Set(),
   });
 
 const row = (name: string, { found, questions }: Found): string =>

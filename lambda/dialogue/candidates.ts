@@ -2,6 +2,7 @@ import { type Product } from '../../catalog';
 import { OFFERED_TASKS, type OfferedTask } from '../../contract';
 import { rank } from '../recommend/rank';
 import { type Order } from '../recommend/questions';
+import { occasionsOfSeason } from '../recommend/season';
 import { type Wish } from '../recommend/wish';
 import { type Conversation } from './conversation';
 import { type TurnContext } from './turn';
@@ -29,19 +30,19 @@ export interface Candidates {
 export const orderFor =
   (conversation: Conversation, context: TurnContext): Order =>
   (products, wish) => {
-    const { catalog, memory, language, random } = context;
+    const { catalog, memory, marketplace, language, now } = context;
     const refused = new Set(conversation.out);
     return rank(
       { ...context, among: products },
       wish,
-      taskToOffer(conversation, context) === undefined ? undefined : context.marketplace,
+      taskToOffer(conversation, context) === undefined ? undefined : marketplace,
       {
         heard: new Set([...memory.heard, ...conversation.trail]),
         refusedTypes: new Set(
           catalog.products.filter(({ id }) => refused.has(id)).map(({ type }) => type),
         ),
+        season: occasionsOfSeason(now, marketplace),
         language,
-        random,
       },
     );
   };

@@ -2,7 +2,7 @@ import { type Product } from '../../catalog';
 import { categoryOfTypes } from '../../contract';
 import { hasBudget, priceOf, stretched, withoutBudget } from '../recommend/budget';
 import { commonInterests } from '../recommend/questions';
-import { type Wish } from '../recommend/wish';
+import { type Wish, withoutThing } from '../recommend/wish';
 import { ask } from './ask';
 import { type Candidates, findCandidates } from './candidates';
 import { type Conversation } from './conversation';
@@ -18,17 +18,6 @@ const thingOf = ({ category, type }: Wish): Thing | undefined => {
   if (type !== undefined) return { kind: 'type', id: type };
   return category === undefined ? undefined : { kind: 'category', id: category };
 };
-
-/** What stays when the thing asked for isn't there: whom it is for, and the limits. */
-const withoutThing = ({
-  category: _category,
-  type: _type,
-  interest: _interest,
-  text: _text,
-  smallest: _smallest,
-  largest: _largest,
-  ...rest
-}: Wish): Wish => rest;
 
 /** "I don't have that": names the kind of product only if this marketplace has none of that kind at all. */
 const notHere = (wish: Wish, { catalog, marketplace }: TurnContext): Line => {

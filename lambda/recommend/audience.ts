@@ -1,7 +1,9 @@
-import { type Audience, type Recipients } from '../../contract';
+import { AUDIENCE_AGES, type Ages, type Audience, type Recipients } from '../../contract';
+import { type Wish } from './wish';
 
 const GROWN_UP: readonly Audience[] = ['adult', 'teen'];
 const PETS: readonly Audience[] = ['dog', 'cat'];
+const SMALL: readonly Audience[] = ['toddler', 'child'];
 
 /**
  * The audiences that a recipient may belong to. When nobody was named, or the word was removed from the
@@ -18,3 +20,42 @@ export const audienceOf = (
 /** Whether a recipient is an animal. */
 export const isPet = (recipient: string | undefined, recipients: Recipients): boolean =>
   audienceOf(recipient, recipients).every((audience) => PETS.includes(audience));
+
+/** Whether two ranges of ages have an age in common. */
+const overlap = (one: Ages, { from, to }: { from: number; to?: number | undefined }): boolean =>
+  from <= one.to && (to === undefined || to >= one.from);
+
+/** The audiences of people of these ages. */
+export const audienceOfAges = (ages: Ages): readonly Audience[] =>
+  (Object.keys(AUDIENCE_AGES) as Audience[]).filter((audience) => {
+    const its = AUDIENCE_AGES[audience];
+    return its !== undefined && overlap(ages, its);
+  });
+
+/** The ages of whom the wish is for, where the customer gave them; a toddler and a child have theirs. */
+const agesOf = (wish: Wish, recipients: Recipients): Ages | undefined => {
+  if (wish.ages !== undefined) return wish.ages;
+  const audience = audienceOf(wish.recipient, recipients);
+  if (!audience.every((one) => SMALL.includes(one))) return undefined;
+  const all = audience.flatMap((one) => AUDIENCE_AGES[one] ?? []);
+  return {
+    from: Math.min(...all.map(({ from }) => from)),
+    to: Math.max(...all.map(({ to }) => to)),
+  };
+};
+
+/** Below this age a product's minimum age must be known. */
+const TEENAGE = 13;
+
+/**
+ * Makes the check whether a product may be for somebody of the wished age. For a child under 13 its
+ * minimum age must be known; for others it counts where it is known.
+ */
+export const createAgeCheck = (
+  wish: Wish,
+  recipients: Recipients,
+): ((ages: { from: number; to?: number } | undefined) => boolean) => {
+  const wanted = agesOf(wish, recipients);
+  if (wanted === undefined) return () => true;
+  return (ages) => (ages === undefined ? wanted.from >= TEENAGE : overlap(wanted, ages));
+};

@@ -1,23 +1,50 @@
 import { type Country } from '../../attribution';
 import { type Product } from '../../catalog';
 import { type Audience, type Recipients, SIZES } from '../../contract';
-import { audienceOf } from './audience';
+import { audienceOf, audienceOfAges, createAgeCheck, isPet } from './audience';
 import { isWithinBudget, priceOf } from './budget';
 import { type Wish } from './wish';
 
 const PET_AUDIENCES: Partial<Record<string, Audience>> = { dogs: 'dog', cats: 'cat' };
 
-/** Whom the products may be for. For a dad who loves dogs a dog toy is fine; for other dads only if it was asked for. */
+/**
+ * Whom the products may be for. For a dad who loves dogs a dog toy is fine; for other dads only if it
+ * was asked for. What is for a dog is never for a cat.
+ */
 const wantedAudience = (wish: Wish, recipients: Recipients): readonly Audience[] => {
-  const wanted = [...audienceOf(wish.recipient, recipients)];
+  if (isPet(wish.recipient, recipients)) return audienceOf(wish.recipient, recipients);
+  const wanted = [
+    ...(wish.ages === undefined
+      ? audienceOf(wish.recipient, recipients)
+      : audienceOfAges(wish.ages)),
+  ];
   const pet = PET_AUDIENCES[wish.interest ?? ''];
   if (pet !== undefined) wanted.push(pet);
   const isNamed = wish.category !== undefined || wish.type !== undefined || wish.text !== undefined;
   const isPetNamed = wish.category === 'pets' || wish.type !== undefined || wish.text !== undefined;
   if (isPetNamed) wanted.push('dog', 'cat');
-  if (isNamed && wish.recipient === undefined) wanted.push('child', 'toddler');
+  if (isNamed && wish.recipient === undefined && wish.ages === undefined) {
+    wanted.push('child', 'toddler');
+  }
   return wanted;
 };
+
+/** Whether as many as want to play can; only where it is known. */
+const isForPlayers = ({ players }: Product, wanted: number | undefined): boolean =>
+  wanted === undefined ||
+  (players !== undefined &&
+    players.from <= wanted &&
+    (players.to === undefined || players.to >= wanted));
+
+/** Whether a product is anything of what the customer doesn't want. */
+const isUnwanted = (product: Product, without: readonly string[]): boolean =>
+  [
+    product.id,
+    product.type,
+    product.category,
+    ...product.facets.interest,
+    ...Object.keys(product.attributes ?? {}),
+  ].some((id) => without.includes(id));
 
 const isOfSize = (product: Product, wish: Wish): boolean => {
   const size = SIZES.indexOf(product.size);
@@ -39,11 +66,16 @@ export const createFits = (
   marketplace: Country | undefined,
 ): ((product: Product) => boolean) => {
   const wanted = wantedAudience(wish, recipients);
+  const isOfAge = createAgeCheck(wish, recipients);
+  const { without = [], players } = wish;
   return (product) =>
     (wish.type === undefined || product.type === wish.type) &&
     (wish.category === undefined || product.category === wish.category) &&
     (wish.interest === undefined || product.facets.interest.includes(wish.interest)) &&
     isOfSize(product, wish) &&
     isWithinBudget(priceOf(product, marketplace), wish) &&
+    isOfAge(product.ages) &&
+    isForPlayers(product, players) &&
+    !isUnwanted(product, without) &&
     product.audience.some((audience) => wanted.includes(audience));
 };

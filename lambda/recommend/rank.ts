@@ -4,7 +4,7 @@ import { type Recipients } from '../../contract';
 import { hasBudget } from './budget';
 import { createFits } from './fits';
 import { searchText } from './search';
-import { type Wish } from './wish';
+import { type Wish, namesThing } from './wish';
 
 const WEIGHTS = {
   text: 3,
@@ -18,8 +18,14 @@ const WEIGHTS = {
   middleBand: 0.3,
   heardBefore: -1.5,
   sameTypeAsRefused: -0.8,
-  /** Enough to vary the order of equals, too little to reverse a clear order. */
-  chance: 0.1,
+  /** One of the owner's crowd-pleasers, when the customer leaves the choice to us. */
+  favouriteOfAll: 2,
+  /** One of them otherwise. */
+  favourite: 0.2,
+  /** Each attribute that was asked for. */
+  attribute: 1,
+  /** For an occasion of this time of the year, if the customer named none. */
+  season: 0.1,
 } as const;
 
 /** What a wish is looked up in. */
@@ -38,14 +44,14 @@ export interface Leanings {
   readonly heard: ReadonlySet<string>;
   /** Types of the products that are out in this session. */
   readonly refusedTypes: ReadonlySet<string>;
+  /** The occasions of this time of the year. */
+  readonly season: ReadonlySet<string>;
   readonly language: string;
-  /** In [0, 1). */
-  readonly random: () => number;
 }
 
 const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   const { interest, recipient, occasion } = product.facets;
-  let score = leanings.random() * WEIGHTS.chance;
+  let score = 0;
   if (wish.interest !== undefined) {
     score += interest[0] === wish.interest ? WEIGHTS.mainInterest : WEIGHTS.otherInterest;
     score += WEIGHTS.focus / interest.length;
@@ -54,6 +60,15 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
     score += WEIGHTS.recipient + WEIGHTS.focus / recipient.length;
   if (wish.occasion !== undefined && occasion.includes(wish.occasion))
     score += WEIGHTS.occasion + WEIGHTS.focus / occasion.length;
+  if (wish.occasion === undefined && occasion.some((one) => leanings.season.has(one))) {
+    score += WEIGHTS.season;
+  }
+  if (product.favourite === true) {
+    score += namesThing(wish) ? WEIGHTS.favourite : WEIGHTS.favouriteOfAll;
+  }
+  for (const attribute of wish.attributes ?? []) {
+    if (product.attributes?.[attribute] !== undefined) score += WEIGHTS.attribute;
+  }
   if (!hasBudget(wish) && (product.priceBand === 2 || product.priceBand === 3)) {
     score += WEIGHTS.middleBand;
   }
@@ -63,8 +78,8 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
 };
 
 /**
- * The products that fit a wish, best first, including those that the customer has declined. Pure: the
- * same arguments and random numbers give the same order.
+ * The products that fit a wish, best first, including those that the customer has declined. Nothing
+ * is left to chance: the same arguments give the same order, and equals are in the order of their ids.
  *
  * @param soldIn where the products must have an ASIN; undefined when nothing can be bought through Alexa
  * @returns empty when nothing fits; a product that does not fit is never added
@@ -87,7 +102,7 @@ export const rank = (
       product,
       score: scoreOf(product, wish, leanings) + (words?.get(product.id) ?? 0) * WEIGHTS.text,
     }))
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score || (a.product.id < b.product.id ? -1 : 1))
     .map(({ product }) => product);
 };
 

@@ -24,6 +24,14 @@ export const wishSchema = lazily(() => {
     /** Less, or more, than a product they heard of. */
     cheaperThan: z.optional(price),
     dearerThan: z.optional(price),
+    /** How old the recipient is, in years, both included. */
+    ages: z.optional(z.object({ from: z.number(), to: z.number() })),
+    /** How many will play. */
+    players: z.optional(z.number()),
+    /** What it should be, as far as it can: ids of attributes. */
+    attributes: z.optional(z.array(z.string())),
+    /** What it must not be: ids of products, types, categories, interests and attributes. */
+    without: z.optional(z.array(z.string())),
     smallest: z.optional(z.enum(SIZES)),
     largest: z.optional(z.enum(SIZES)),
     /** Free words to search for in the texts about the products. */
@@ -32,3 +40,22 @@ export const wishSchema = lazily(() => {
 });
 
 export type Wish = z.infer<ReturnType<typeof wishSchema>>;
+
+/** What stays of a wish when the thing changes: whom it is for, the occasion, the budget and what it must not be. */
+export const withoutThing = ({
+  interest: _interest,
+  category: _category,
+  type: _type,
+  text: _text,
+  players: _players,
+  attributes: _attributes,
+  smallest: _smallest,
+  largest: _largest,
+  cheaperThan: _cheaper,
+  dearerThan: _dearer,
+  ...rest
+}: Wish): Wish => rest;
+
+/** Whether the customer said what kind of thing it should be. */
+export const namesThing = ({ interest, category, type, text }: Wish): boolean =>
+  [interest, category, type, text].some((part) => part !== undefined);

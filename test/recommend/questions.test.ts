@@ -9,7 +9,7 @@ const order: Order = (among, wish) =>
     heard: new Set(),
     refusedTypes: new Set(),
     language: 'en',
-    random: () => 0,
+    season: new Set(),
   });
 
 describe('made-up customers who each want one product', () => {

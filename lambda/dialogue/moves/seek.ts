@@ -9,7 +9,7 @@ import {
   priceOf,
   withoutBudget,
 } from '../../recommend/budget';
-import { type Wish } from '../../recommend/wish';
+import { type Wish, namesThing, withoutThing } from '../../recommend/wish';
 import { findProduct } from '../candidates';
 import { type Conversation, currentProductId } from '../conversation';
 import { line } from '../line';
@@ -29,20 +29,7 @@ const merge = (wish: Wish, said: Wish): Wish => {
     said.recipient !== wish.recipient;
   if (isOtherPerson) return said;
   const kept = hasBudget(said) ? withoutBudget(wish) : wish;
-  const namesThing = [said.interest, said.category, said.type, said.text].some(
-    (part) => part !== undefined,
-  );
-  if (!namesThing) return { ...kept, ...said };
-  const {
-    interest: _interest,
-    category: _category,
-    type: _type,
-    text: _text,
-    cheaperThan: _cheaper,
-    dearerThan: _dearer,
-    ...rest
-  } = kept;
-  return { ...rest, ...said };
+  return { ...(namesThing(said) ? withoutThing(kept) : kept), ...said };
 };
 
 /** Whether what was said answers the guided question with a thing, which then narrows the wish. */

@@ -33,6 +33,8 @@ const RECIPIENT = [
   'what (do|would) you (recommend|suggest) for (my|a) {recipient}',
   '<what> a good <gift> for (my|a) {recipient}',
   'what would my {recipient} like',
+  '(something|a <gift>|<find> a <gift>|<find> something|) for my {recipient} who has everything',
+  'my {recipient} (has|already has) everything',
 ];
 
 const OCCASION = [
