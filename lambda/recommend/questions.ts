@@ -47,8 +47,8 @@ export const ASPECTS: Readonly<Record<Question, Aspect>> = {
   },
 };
 
-/** This many of the best products stand for all, so that a large catalogue does not make a question slow. */
-const CONSIDERED = 200;
+/** This many products, spread over the ranking, stand for all, so that a large catalogue does not make a question slow. */
+const CONSIDERED = 50;
 /** With this few products left, all can be offered in turn; a question helps no more. */
 const FEW = 3;
 
@@ -117,7 +117,8 @@ export const nextQuestion = (
   order: Order,
 ): Question | undefined => {
   if (ranked.length <= FEW) return undefined;
-  const considered = ranked.slice(0, CONSIDERED);
+  const step = Math.ceil(ranked.length / CONSIDERED);
+  const considered = ranked.filter((_product, place) => place % step === 0);
   const now = mean(considered.map((_product, place) => reciprocalRank(place)));
   return QUESTIONS.filter((question) => !asked.includes(question) && ASPECTS[question].isOpen(wish))
     .map((question) => prospectOf(question, considered, wish, order))
