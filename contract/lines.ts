@@ -16,6 +16,7 @@ export type LineValue =
   | 'occasion'
   | 'thing'
   | 'interests'
+  | 'attributes'
   | 'categories';
 
 /**
@@ -92,6 +93,7 @@ const LINES = {
   'why.recipient': ['recipient'],
   'why.interest': ['interest'],
   'why.occasion': ['occasion'],
+  'why.attributes': ['attributes'],
   'why.picked': ['skill'],
   'refused.once': [],
   'refused.twice': [],
@@ -154,6 +156,7 @@ export type NumberedLine = Known<
   | 'why.recipient'
   | 'why.interest'
   | 'why.occasion'
+  | 'why.attributes'
   | 'why.picked'
   | 'none.thing'
   | 'beyond.thing'

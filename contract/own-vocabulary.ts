@@ -34,9 +34,9 @@ const inEachLanguage = <Entry extends z.ZodType>(entry: Entry) =>
 const entry = z.strictObject({ heard, said });
 
 /**
- * An owner's own words, `shop/vocabulary.json`: product types, interests, occasions, recipients and
- * rooms in addition to the built-in ones, in the same form as in languages/, for each language of the
- * brand.
+ * An owner's own words, `shop/vocabulary.json`: product types, interests, occasions, recipients, rooms,
+ * attributes and topics in addition to the built-in ones, in the same form as in languages/, for each
+ * language of the brand.
  */
 export const ownVocabularySchema = z.strictObject({
   types: z
@@ -62,6 +62,17 @@ export const ownVocabularySchema = z.strictObject({
     )
     .default({}),
   rooms: z.record(id, z.strictObject({ words: inEachLanguage(entry) })).default({}),
+  attributes: z
+    .record(
+      id,
+      z.strictObject({
+        /** What it answers: a topic, built in or of the owner's own. */
+        topic: id,
+        words: inEachLanguage(z.strictObject({ heard, said: spoken })),
+      }),
+    )
+    .default({}),
+  topics: z.record(id, z.strictObject({ words: inEachLanguage(entry) })).default({}),
 });
 
 export type OwnVocabulary = z.infer<typeof ownVocabularySchema>;
