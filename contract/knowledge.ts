@@ -1,10 +1,8 @@
-/** Where a fact, an age or an attribute comes from, the surest first. */
-export const SOURCES = ['owner', 'catalogue', 'unchecked'] as const;
 /**
- * `owner`: the owner checked it. `catalogue`: it is in the words the product is sold under.
- * `unchecked`: known of a well-known product, and not looked up.
+ * Where a fact, an age or an attribute comes from. `owner`: the owner checked it. `catalogue`: it is in
+ * the words the product is sold under. `unchecked`: known of a well-known product, and not looked up.
  */
-export type Source = (typeof SOURCES)[number];
+export const SOURCES = ['owner', 'catalogue', 'unchecked'] as const;
 
 /** What a customer may ask about a product; a product has one sentence for each topic it can answer. */
 export const FACT_TOPICS = [
@@ -85,6 +83,3 @@ export const ATTRIBUTES_BY_TOPIC = {
 /** A built-in attribute; an owner may add others. */
 export type BuiltInAttribute =
   (typeof ATTRIBUTES_BY_TOPIC)[keyof typeof ATTRIBUTES_BY_TOPIC][number];
-
-/** The built-in attributes, in the order of their topics. */
-export const ATTRIBUTES: readonly BuiltInAttribute[] = Object.values(ATTRIBUTES_BY_TOPIC).flat();

@@ -16,6 +16,7 @@ export type LineValue =
   | 'occasion'
   | 'thing'
   | 'interests'
+  | 'attributes'
   | 'categories';
 
 /**
@@ -94,6 +95,7 @@ const LINES = {
   'why.recipient': ['recipient'],
   'why.interest': ['interest'],
   'why.occasion': ['occasion'],
+  'why.attributes': ['attributes'],
   'why.picked': ['skill'],
   'refused.once': [],
   'refused.twice': [],
@@ -157,6 +159,7 @@ export type NumberedLine = Known<
   | 'why.recipient'
   | 'why.interest'
   | 'why.occasion'
+  | 'why.attributes'
   | 'why.picked'
   | 'none.thing'
   | 'beyond.thing'

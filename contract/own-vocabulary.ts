@@ -26,9 +26,9 @@ const inEachLanguage = <Entry extends z.ZodType>(entry: Entry) => z.record(langu
 const entry = z.strictObject({ heard, said });
 
 /**
- * An owner's own words, `shop/vocabulary.json`: product types, interests, occasions, recipients and
- * rooms in addition to the built-in ones, in the same form as in languages/, for each language of the
- * brand.
+ * An owner's own words, `shop/vocabulary.json`: product types, interests, occasions, recipients, rooms,
+ * attributes and topics in addition to the built-in ones, in the same form as in languages/, for each
+ * language of the brand.
  */
 export const ownVocabularySchema = z.strictObject({
   types: z
@@ -57,6 +57,17 @@ export const ownVocabularySchema = z.strictObject({
     )
     .default({}),
   rooms: z.record(idSchema, z.strictObject({ words: inEachLanguage(entry) })).default({}),
+  attributes: z
+    .record(
+      idSchema,
+      z.strictObject({
+        /** What it answers: a topic, built in or of the owner's own. */
+        topic: idSchema,
+        words: inEachLanguage(z.strictObject({ heard, said: spoken })),
+      }),
+    )
+    .default({}),
+  topics: z.record(idSchema, z.strictObject({ words: inEachLanguage(entry) })).default({}),
 });
 
 export type OwnVocabulary = z.infer<typeof ownVocabularySchema>;

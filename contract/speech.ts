@@ -18,6 +18,8 @@ export type NamedKind = 'category' | 'type' | 'interest' | 'occasion' | 'recipie
 
 /** How each id of each kind is named. */
 export interface Names extends Readonly<Record<NamedKind, Readonly<Record<string, Naming>>>> {
+  /** How each attribute is said after "it is" and "they are". */
+  readonly attribute: Readonly<Record<string, string>>;
   /** What an offer begins with for an interest: "with {{interest}} in mind". */
   readonly opening: string;
   /** Openings of the interests that have their own. */

@@ -9,6 +9,7 @@ import {
   ROOMS,
   TYPES_BY_CATEGORY,
 } from './facets';
+import { ATTRIBUTES_BY_TOPIC, FACT_TOPICS } from './knowledge';
 import { type OwnVocabulary } from './own-vocabulary';
 
 /** The vocabulary of an owner who adds nothing. */
@@ -18,6 +19,8 @@ export const NO_OWN_VOCABULARY: OwnVocabulary = {
   occasions: {},
   recipients: {},
   rooms: {},
+  attributes: {},
+  topics: {},
 };
 
 /** Each recipient that a customer may name, with the audiences that person may belong to. */
@@ -58,3 +61,19 @@ export const roomIds = (own: OwnVocabulary = NO_OWN_VOCABULARY): string[] => [
   ...ROOMS,
   ...Object.keys(own.rooms),
 ];
+
+/** Every topic that a fact may answer: the built-in ones, then the owner's. */
+export const topicIds = (own: OwnVocabulary = NO_OWN_VOCABULARY): string[] => [
+  ...FACT_TOPICS,
+  ...Object.keys(own.topics),
+];
+
+/** Every attribute with the topic it answers: the built-in ones, then the owner's. */
+export const topicOfAttributes = (
+  own: OwnVocabulary = NO_OWN_VOCABULARY,
+): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(
+    Object.entries(ATTRIBUTES_BY_TOPIC).flatMap(([topic, ids]) => ids.map((id) => [id, topic])),
+  ),
+  ...Object.fromEntries(Object.entries(own.attributes).map(([id, { topic }]) => [id, topic])),
+});

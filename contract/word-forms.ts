@@ -9,9 +9,12 @@ export interface WordForms {
 /** What a catalogue's index needs of a language: plain data. */
 export interface CatalogWords {
   readonly forms: WordForms;
-  /** What each id is called, in all regions of the language; a room by all its names. */
+  /** What each id is called, in all regions of the language; a room and an attribute by all their names. */
   readonly names: Readonly<
-    Record<'category' | 'type' | 'interest' | 'room', Readonly<Record<string, string>>>
+    Record<
+      'category' | 'type' | 'interest' | 'room' | 'attribute',
+      Readonly<Record<string, string>>
+    >
   >;
 }
 

@@ -1,10 +1,12 @@
 import {
   type Bound,
   type BudgetWord,
+  type BuiltInAttribute,
   type BuiltInInterest,
   type BuiltInOccasion,
   type BuiltInRecipient,
   type BuiltInRoom,
+  type BuiltInTopic,
   type BuiltInType,
   type Category,
   type InterestNaming,
@@ -30,6 +32,13 @@ export interface Entry {
 
 export type InterestEntry = Entry & InterestNaming;
 
+/** How an attribute is heard, and how it is said after "it is" and "they are": "made of wood". */
+export interface AttributeEntry {
+  readonly heard: Patterns;
+  /** May name words of the region in angle brackets. */
+  readonly said: string;
+}
+
 /** Every built-in id with its words. */
 export interface Vocabulary {
   readonly category: Readonly<Record<Category, Entry>>;
@@ -38,6 +47,9 @@ export interface Vocabulary {
   readonly occasion: Readonly<Record<BuiltInOccasion, Entry>>;
   readonly recipient: Readonly<Record<BuiltInRecipient, Entry>>;
   readonly room: Readonly<Record<BuiltInRoom, Entry>>;
+  readonly attribute: Readonly<Record<BuiltInAttribute, AttributeEntry>>;
+  /** What customers may ask about a product. */
+  readonly topic: Readonly<Record<BuiltInTopic, Entry>>;
 }
 
 /** What customers say, besides the vocabulary. */

@@ -10,6 +10,7 @@ import {
 import { type AlexaLines } from './alexa';
 import { type Words, expand, withWords } from './expand';
 import {
+  type AttributeEntry,
   type Entry,
   type InterestEntry,
   type Language,
@@ -40,7 +41,10 @@ const inRegion = (text: string, words: Words): string =>
 /** A language's vocabulary with the owner's own words of that language. */
 export type WholeVocabulary = {
   readonly [Kind in keyof Vocabulary]: Readonly<
-    Record<string, Kind extends 'interest' ? InterestEntry : Entry>
+    Record<
+      string,
+      Kind extends 'interest' ? InterestEntry : Kind extends 'attribute' ? AttributeEntry : Entry
+    >
   >;
 };
 
@@ -49,7 +53,7 @@ export const wholeVocabulary = (
   { vocabulary, code }: Language,
   own: OwnVocabulary,
 ): WholeVocabulary => {
-  const added = <Own extends Entry>(
+  const added = <Own extends Entry | AttributeEntry>(
     entries: Readonly<Record<string, { readonly words: Readonly<Record<string, Own>> }>>,
   ): Record<string, Own> =>
     Object.fromEntries(
@@ -65,6 +69,8 @@ export const wholeVocabulary = (
     occasion: { ...vocabulary.occasion, ...added(own.occasions) },
     recipient: { ...vocabulary.recipient, ...added(own.recipients) },
     room: { ...vocabulary.room, ...added(own.rooms) },
+    attribute: { ...vocabulary.attribute, ...added<AttributeEntry>(own.attributes) },
+    topic: { ...vocabulary.topic, ...added(own.topics) },
   };
 };
 
@@ -80,6 +86,9 @@ const namesOf = (vocabulary: WholeVocabulary, words: Words, opening: string): Na
     interest: names(vocabulary.interest),
     occasion: names(vocabulary.occasion),
     recipient: names(vocabulary.recipient),
+    attribute: Object.fromEntries(
+      Object.entries(vocabulary.attribute).map(([id, { said }]) => [id, inRegion(said, words)]),
+    ),
     opening,
     openings: Object.fromEntries(
       Object.entries(vocabulary.interest).flatMap(([id, entry]) =>
@@ -118,10 +127,10 @@ export const spokenLocale = (
 
 /** What the index of a catalogue needs of a language and of the owner's words in it. */
 export const catalogWords = (language: Language, own: OwnVocabulary): CatalogWords => {
-  const { category, type, interest, room } = wholeVocabulary(language, own);
+  const { category, type, interest, room, attribute } = wholeVocabulary(language, own);
   const regions = Object.keys(language.regions).map((locale) => regionalWords(language, locale));
   const called = (
-    entries: Readonly<Record<string, Entry>>,
+    entries: Readonly<Record<string, Pick<Entry, 'heard'>>>,
     phrasesOf: (heard: Patterns, words: Words) => readonly string[],
   ): Record<string, string> =>
     Object.fromEntries(
@@ -140,6 +149,7 @@ export const catalogWords = (language: Language, own: OwnVocabulary): CatalogWor
     type: called(type, usualName),
     interest: called(interest, usualName),
     room: called(room, everyName),
+    attribute: called(attribute, everyName),
   };
   return { forms: language.wordForms, names };
 };

@@ -1,10 +1,8 @@
 import { type ProductWords } from '../catalog/product';
 import {
-  ATTRIBUTES,
   AUDIENCES,
   CATEGORIES,
   type Category,
-  FACT_TOPICS,
   type OwnVocabulary,
   SIZES,
   categoryOfTypes,
@@ -12,6 +10,8 @@ import {
   occasionIds,
   recipientsWith,
   roomIds,
+  topicIds,
+  topicOfAttributes,
 } from '../contract';
 import { type RawIssue, plainMessage, suggestWords } from './plain-message';
 
@@ -30,8 +30,8 @@ export const productWords = (own: OwnVocabulary): ProductWords => {
     room: roomIds(own),
     audience: AUDIENCES,
     size: SIZES,
-    attribute: ATTRIBUTES,
-    topic: FACT_TOPICS,
+    attribute: Object.keys(topicOfAttributes(own)),
+    topic: topicIds(own),
   };
 };
 

@@ -10,9 +10,12 @@ import {
   ownVocabularySchema,
   recipientsWith,
   roomIds,
+  topicIds,
+  topicOfAttributes,
 } from '../contract';
 import { FileError, type FileProblem } from './file-error';
 import { type FileKind, type OwnerFile, readOwnerFile } from './owner-file';
+import { suggestWords } from './plain-message';
 import { type FilePlace } from './read-json';
 
 const VOCABULARY: FileKind<OwnVocabulary> = { schema: ownVocabularySchema, steps: [] };
@@ -28,6 +31,8 @@ const TAKEN: Readonly<Record<keyof OwnVocabulary, readonly string[]>> = {
   occasions: occasionIds(),
   recipients: Object.keys(recipientsWith()),
   rooms: roomIds(),
+  attributes: Object.keys(topicOfAttributes()),
+  topics: topicIds(),
 };
 
 const KINDS = Object.keys(TAKEN) as (keyof OwnVocabulary)[];
@@ -45,6 +50,19 @@ const takenWords = ({ name, content }: OwnerFile<OwnVocabulary>): FileProblem[] 
       })),
   );
 
+/** A problem for each attribute that answers a topic nobody knows. */
+const lostTopics = ({ name, content }: OwnerFile<OwnVocabulary>): FileProblem[] => {
+  const known = topicIds(content);
+  return Object.entries(content.attributes)
+    .filter(([, { topic }]) => !known.includes(topic))
+    .map(([id, { topic }]) => ({
+      file: name,
+      path: `attributes.${id}.topic`,
+      message: `"${topic}" is not a known topic`,
+      remedy: `${suggestWords(topic, known)}, or add "${topic}" to the topics of this file`,
+    }));
+};
+
 /**
  * Reads the owner's own words.
  *
@@ -55,7 +73,7 @@ export const readVocabularyFile = (shopFolder: string): OwnerFile<OwnVocabulary>
   const place = vocabularyPlace(shopFolder);
   if (!existsSync(place.path)) return undefined;
   const file = readOwnerFile(VOCABULARY, place);
-  const problems = takenWords(file);
+  const problems = [...takenWords(file), ...lostTopics(file)];
   if (problems.length > 0) throw new FileError(problems);
   return file;
 };
@@ -70,7 +88,7 @@ export const untranslatedWords = (
   languages: readonly string[],
 ): FileProblem[] =>
   KINDS.flatMap((kind) =>
-    Object.entries(content[kind]).flatMap(([id, { words }]) =>
+    Object.entries<{ readonly words: object }>(content[kind]).flatMap(([id, { words }]) =>
       languages
         .filter((language) => !Object.hasOwn(words, language))
         .map((language) => ({

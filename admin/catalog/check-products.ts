@@ -3,6 +3,7 @@ import { type ContentProblem, type PlacedProduct, type ReadProducts } from '../.
 import { type CatalogCode, type CatalogFinding } from './catalog-finding';
 import { checkWords } from './check-words';
 import { type Coverage, coverageOf } from './coverage';
+import { type Knowledge, knowledgeOf } from './knowledge';
 
 const NAMED_AT_MOST = 5;
 
@@ -54,6 +55,7 @@ const missing = (folder: string, { marketplace, products, missing: ids }: Covera
 export interface CatalogReport {
   readonly findings: readonly CatalogFinding[];
   readonly coverage: readonly Coverage[];
+  readonly knowledge: Knowledge;
 }
 
 /**
@@ -68,12 +70,11 @@ export const checkProducts = (
   folder: string,
   marketplaces: readonly Country[],
 ): CatalogReport => {
-  const coverage = coverageOf(
-    products.map(({ product }) => product),
-    marketplaces,
-  );
+  const all = products.map(({ product }) => product);
+  const coverage = coverageOf(all, marketplaces);
   return {
     coverage,
+    knowledge: knowledgeOf(all),
     findings: [
       ...problems.map(findingOf),
       ...duplicates(products),

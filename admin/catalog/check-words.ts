@@ -6,10 +6,14 @@ import { FORBIDDEN_WORDS } from './forbidden-words';
 const BREATH_IN_WORDS = 24;
 
 const spoken = ({ words }: Product): { readonly place: string; readonly text: string }[] =>
-  Object.entries(words).flatMap(([language, { name, pitch, reasons }]) => [
+  Object.entries(words).flatMap(([language, { name, pitch, reasons, facts = {} }]) => [
     { place: `${language}.name`, text: name },
     { place: `${language}.pitch`, text: pitch },
     ...reasons.map(({ say }, index) => ({ place: `${language}.reasons[${index}]`, text: say })),
+    ...Object.entries(facts).map(([topic, { say }]) => ({
+      place: `${language}.facts.${topic}`,
+      text: say,
+    })),
   ]);
 
 const forbidden = (where: string, product: Product): CatalogFinding[] =>

@@ -7,6 +7,8 @@ export interface Coverage {
   readonly products: number;
   /** Ids of the products without an ASIN there, in the catalogue's order. */
   readonly missing: readonly string[];
+  /** How many of its products have an estimate for it. */
+  readonly estimates: number;
 }
 
 /** The marketplaces in which the record allows at least one task, in the order of {@link COUNTRIES}. */
@@ -23,9 +25,11 @@ export const coverageOf = (
 ): Coverage[] =>
   marketplaces.map((marketplace) => {
     const missing = products.filter(({ asins }) => asins[marketplace] === undefined);
+    const sold = products.filter(({ asins }) => asins[marketplace] !== undefined);
     return {
       marketplace,
-      products: products.length - missing.length,
+      products: sold.length,
       missing: missing.map(({ id }) => id),
+      estimates: sold.filter(({ estimates }) => estimates?.[marketplace] !== undefined).length,
     };
   });

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type CatalogReport, checkProducts } from '../catalog/check-products';
+import { type Knowledge, type Unanswered } from '../catalog/knowledge';
 import { type Coverage, shoppingMarketplaces } from '../catalog/coverage';
 import { readProducts } from '../../owner';
 import { type AddCommand, type CommandContext } from '../command';
@@ -13,7 +14,35 @@ interface CheckOptions {
   readonly json?: boolean;
 }
 
-const showReport = ({ out }: CommandContext, { findings, coverage }: CatalogReport): void => {
+const GAPS_SHOWN = 10;
+
+const showKnowledge = ({ out }: CommandContext, knowledge: Knowledge): void => {
+  const { products, ages, facts, unchecked, oldest, unanswered } = knowledge;
+  out.data('');
+  out.data(
+    `Of ${products} products, ${ages} say a minimum age and ${facts} have facts; ${unchecked.length} have something unchecked.`,
+  );
+  if (oldest.length > 0) {
+    const each = oldest.map(
+      ({ product, marketplace, date }) => `${product} ${marketplace} ${date}`,
+    );
+    out.data(`Oldest estimates: ${each.join(', ')}`);
+  }
+  if (unanswered.length === 0) return;
+  out.data('');
+  out.data('Customers could ask, and no fact answers:');
+  out.table<Unanswered>(unanswered.slice(0, GAPS_SHOWN), [
+    { heading: 'category', of: ({ category }) => category },
+    { heading: 'topic', of: ({ topic }) => topic },
+    { heading: 'unanswered', of: (gap) => `${gap.unanswered} of ${gap.products}` },
+  ]);
+  const more = unanswered.length - GAPS_SHOWN;
+  if (more > 0) out.data(`and ${more} more; see all of them with --json`);
+};
+
+const showReport = (context: CommandContext, report: CatalogReport): void => {
+  const { out } = context;
+  const { findings, coverage, knowledge } = report;
   for (const { severity, code, where, message, remedy } of findings) {
     const paint = severity === 'error' ? out.colour.red : out.colour.yellow;
     out.data(`${paint(severity)} ${code}: ${where}: ${message}`);
@@ -25,7 +54,9 @@ const showReport = ({ out }: CommandContext, { findings, coverage }: CatalogRepo
     { heading: 'marketplace', of: ({ marketplace }) => marketplace },
     { heading: 'products', of: ({ products }) => String(products) },
     { heading: 'without ASIN', of: ({ missing }) => String(missing.length) },
+    { heading: 'with estimate', of: ({ estimates }) => String(estimates) },
   ]);
+  if (knowledge.products > 0) showKnowledge(context, knowledge);
 };
 
 const runCheck = (context: CommandContext, { marketplaces, json }: CheckOptions): void => {
@@ -51,7 +82,9 @@ const runCheck = (context: CommandContext, { marketplaces, json }: CheckOptions)
 export const addCatalogCheckCommand: AddCommand = (catalog, context) => {
   catalog
     .command('check')
-    .description('Finds broken, duplicate and missing ASINs, and words that may not be said.')
+    .description(
+      'Finds broken, duplicate and missing ASINs, and words that may not be said; shows how much is known of the products.',
+    )
     .option(
       '--marketplaces <codes>',
       'where each product should have an ASIN (default: where the skill shops)',

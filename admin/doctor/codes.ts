@@ -42,6 +42,8 @@ export const DOCTOR_CODES = {
   'words-price': "a product's words mention a price",
   'words-amazon': "a product's words mention Amazon, its stars or its rankings",
   'words-children': "a product's words speak to children",
+  'estimate-sample': "an estimate is the sample's, not yours",
+  'fact-unchecked': 'something said of a product was never checked',
   'ask-resources': '`ask-resources.json` is missing',
   'lambda-runtime': 'AWS no longer accepts the runtime, or soon will not',
   'secrets-permissions': 'others can read or change the files of your secrets',

@@ -4,6 +4,7 @@ import { catalogRule } from './rules/catalog';
 import { childrenRule } from './rules/children';
 import { clockRule } from './rules/clocks';
 import { manifestRule, testingRule } from './rules/manifest';
+import { knowledgeRule } from './rules/knowledge';
 import { handlerRule, modelRule } from './rules/models';
 import { oneLinkRule } from './rules/onelink';
 import { registrationRule } from './rules/registration';
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   oneLinkRule,
   clockRule,
   catalogRule,
+  knowledgeRule,
   manifestRule,
   testingRule,
   addressRule,

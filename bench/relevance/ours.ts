@@ -20,7 +20,7 @@ export const ours: Engine = {
           },
         } as unknown as Product;
       }),
-      { en: { forms: wordForms, names: { category: {}, type: {}, interest: {}, room: {} } } },
+      { en: { forms: wordForms, names: { category: {}, type: {}, interest: {}, room: {}, attribute: {} } } },
     );
     return (query) =>
       [...searchText(query, catalog, 'en')]

@@ -14,6 +14,7 @@ const termsSchema = lazily(() =>
     /** A kind of product. */
     thing: z.optional(z.object({ kind: z.enum(['category', 'type']), id: z.string() })),
     interests: z.optional(z.array(z.string())),
+    attributes: z.optional(z.array(z.string())),
     categories: z.optional(z.array(z.string())),
     /** All the interests are meant: "and" instead of "or". */
     allOf: z.optional(z.boolean()),
@@ -47,6 +48,7 @@ interface TermsOfValue {
   occasion: Given<'occasion'>;
   thing: Given<'thing'>;
   interests: Given<'interests'>;
+  attributes: Given<'attributes'>;
   categories: Given<'categories'>;
 }
 

@@ -47,7 +47,7 @@ export const offer = (
   const productId = product.id;
   const task = taskToOffer(conversation, context);
   const match = explain(product, conversation.wish, context.language);
-  const { reason: _reason, ...matched } = match;
+  const { reason: _reason, attributes: _attributes, ...matched } = match;
   const lead: Line = opening ?? {
     key: leadKey(match, context.recipients),
     terms: { ...matched, products: [productId] },

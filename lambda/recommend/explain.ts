@@ -6,6 +6,8 @@ export interface Match {
   readonly recipient?: string;
   readonly interest?: string;
   readonly occasion?: string;
+  /** The attributes that were asked for and are there. */
+  readonly attributes?: string[];
   /** Position in the product's reasons, when one is written for what was asked. */
   readonly reason?: number;
 }
@@ -18,12 +20,14 @@ export const explain = (product: Product, wish: Wish, language: string): Match =
       (interest !== undefined && interest === wish.interest) ||
       (occasion !== undefined && occasion === wish.occasion),
   );
+  const attributes = wish.attributes?.filter((id) => product.attributes?.[id] !== undefined) ?? [];
   return {
     ...(wish.recipient !== undefined && { recipient: wish.recipient }),
     ...(wish.interest !== undefined &&
       product.facets.interest.includes(wish.interest) && { interest: wish.interest }),
     ...(wish.occasion !== undefined &&
       product.facets.occasion.includes(wish.occasion) && { occasion: wish.occasion }),
+    ...(attributes.length > 0 && { attributes }),
     ...(reason >= 0 && { reason }),
   };
 };

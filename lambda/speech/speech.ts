@@ -130,6 +130,10 @@ export const createSpeech = ({
           terms.interests?.map((id) => word('interest', id)),
           terms.allOf === true ? 'conjunction' : 'disjunction',
         ),
+        attributes: listOf(
+          terms.attributes?.map((id) => names.attribute[id] ?? id.replaceAll('-', ' ')),
+          'conjunction',
+        ),
         categories: listOf(
           terms.categories?.map((id) => word('category', id)),
           'disjunction',

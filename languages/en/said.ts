@@ -124,6 +124,10 @@ export const english = lines({
     one: 'It works as {{occasion}}.',
     many: 'They work as {{occasion}}.',
   },
+  'why.attributes': {
+    one: "It's {{attributes}}.",
+    many: "They're {{attributes}}.",
+  },
   'why.picked': {
     one: "It's one of the things the people behind {{skill}} know and chose.",
     many: "They're among the things the people behind {{skill}} know and chose.",

@@ -30,8 +30,21 @@ const priceRange = (band: PriceBand | undefined): [number, number] => {
   return [lower, Math.min(PRICE_BAND_LIMITS[band], HIGHEST_PRICE)];
 };
 
-const madeUpPrice = (asin: string, band: PriceBand | undefined): number => {
-  const [from, to] = priceRange(band);
+/** A pretend price lies at most this far from the owner's estimate, so that nobody mistakes one for the other. */
+const SPREAD = 0.3;
+
+/** A made-up price from 70 to 130 percent of the estimate, else anywhere in the price band. */
+const madeUpPrice = (
+  asin: string,
+  { priceBand, estimates }: Partial<Product>,
+  marketplace: Country,
+): number => {
+  const estimate = estimates?.[marketplace]?.amount;
+  if (estimate !== undefined) {
+    const share = (scramble(asin) % 1000) / 999;
+    return Math.round(estimate * (1 - SPREAD + 2 * SPREAD * share) * 100) / 100;
+  }
+  const [from, to] = priceRange(priceBand);
   return from + (scramble(asin) % Math.max(1, Math.floor(to - from))) + 0.99;
 };
 
@@ -60,7 +73,7 @@ export const findListing = (
         ? alexaSays(lines, 'unknown-product', { asin })
         : wordsOf(here, language).name,
     price: new Intl.NumberFormat(locale, { style: 'currency', currency }).format(
-      madeUpPrice(asin, here?.priceBand),
+      madeUpPrice(asin, here ?? {}, marketplace),
     ),
     delivery: deliveries[scramble(`delivery ${asin}`) % deliveries.length] ?? deliveries[0],
   };

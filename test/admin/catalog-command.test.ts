@@ -22,8 +22,20 @@ describe('shelf catalog', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       findings: [{ code: 'asin-missing', severity: 'warning' }],
       coverage: [{ marketplace: 'US', missing: [] }, { marketplace: 'GB' }],
+      knowledge: { unanswered: expect.any(Array) as unknown },
       summary: { errors: 0, warnings: 1 },
     });
+  });
+
+  test('check shows what is known, the oldest estimates, and what no fact answers', () => {
+    const { stdout } = project.type('catalog check');
+    expect(stdout).toMatch(/^marketplace +products +without ASIN +with estimate\n/);
+    expect(stdout).toMatch(/\nOf \d+ products, \d+ say a minimum age and \d+ have facts; /);
+    expect(stdout).toMatch(/\nOldest estimates: [a-z0-9-]+ [A-Z]{2} \d{4}-\d\d-\d\d, /);
+    expect(stdout).toMatch(
+      /\nCustomers could ask, and no fact answers:\ncategory +topic +unanswered\n/,
+    );
+    expect(stdout).not.toMatch(/[$£€]/);
   });
 
   test('check ends with 2 for an ASIN that is not valid', () => {

@@ -10,6 +10,7 @@ import { renderProductFile } from '../../admin/catalog/write-json';
 import { writeChanges } from '../../admin/file-change';
 import { NO_OWN_VOCABULARY } from '../../contract';
 import { loadShop, productWords, readProducts } from '../../owner';
+import { invented } from '../support/invented';
 import { shop } from '../support/shop';
 
 const SHOP = join(__dirname, '..', '..', 'shop');
@@ -70,14 +71,76 @@ describe('the check of the catalogue', () => {
   it('counts products by marketplace and names those without an ASIN', () => {
     const { coverage, findings } = checkProducts(readProducts(SHOP), 'shop/products', ['US', 'IN']);
     expect(coverage).toEqual([
-      { marketplace: 'US', products: shop.products.length, missing: [] },
-      { marketplace: 'IN', products: 0, missing: expect.arrayContaining(['catan']) as unknown },
+      {
+        marketplace: 'US',
+        products: shop.products.length,
+        missing: [],
+        estimates: expect.any(Number) as unknown,
+      },
+      {
+        marketplace: 'IN',
+        products: 0,
+        missing: expect.arrayContaining(['catan']) as unknown,
+        estimates: 0,
+      },
     ]);
     expect(findings).toEqual([
       expect.objectContaining({
         code: 'asin-missing',
         severity: 'error',
         message: expect.stringMatching(/^no product has ASIN in IN.* and \d+ more$/) as unknown,
+      }),
+    ]);
+  });
+
+  it('counts what is known, and finds what is old, unchecked, of the sample, or missing', () => {
+    const say = 'It is for two.';
+    const game = (id: string, given: Parameters<typeof invented>[1] = {}) =>
+      invented(id, { type: 'board-game', category: 'games', ...given });
+    const products = [
+      game('checked', {
+        ages: { from: 8, source: 'owner' },
+        estimates: {
+          US: { amount: 60, date: '2026-02-01' },
+          GB: { amount: 60, date: '2025-11-30' },
+        },
+        words: { facts: { players: { say, source: 'catalogue' } } },
+      }),
+      game('believed', {
+        attributes: { wood: 'unchecked' },
+        estimates: { US: { amount: 60, date: '2026-03-01', sample: true } },
+      }),
+      game('told', { words: { facts: { age: { say, source: 'unchecked' } } } }),
+    ].map((known) => ({ product: known, where: known.id }));
+    const report = checkProducts({ files: [], products, problems: [] }, 'products', ['US', 'GB']);
+    expect(report.coverage.map(({ estimates }) => estimates)).toEqual([2, 0]);
+    expect(report.knowledge).toEqual({
+      products: 3,
+      ages: 1,
+      facts: 2,
+      unchecked: ['believed', 'told'],
+      sampleEstimates: ['believed'],
+      oldest: [
+        { product: 'checked', marketplace: 'GB', date: '2025-11-30' },
+        { product: 'checked', marketplace: 'US', date: '2026-02-01' },
+        { product: 'believed', marketplace: 'US', date: '2026-03-01' },
+      ],
+      unanswered: [
+        { category: 'games', topic: 'duration', unanswered: 3, products: 3 },
+        { category: 'games', topic: 'players', unanswered: 2, products: 3 },
+        { category: 'games', topic: 'age', unanswered: 2, products: 3 },
+      ],
+    });
+  });
+
+  it('finds words that may not be said in a fact too', () => {
+    const product = invented('costly', {
+      words: { facts: { care: { say: 'It is cheap to clean.', source: 'owner' } } },
+    });
+    expect(checkWords('here', product)).toEqual([
+      expect.objectContaining({
+        code: 'words-price',
+        message: expect.stringContaining('en.facts.care says "cheap"') as unknown,
       }),
     ]);
   });

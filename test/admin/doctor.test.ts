@@ -45,6 +45,16 @@ const CASES: [what: string, damage: () => void, finding: string][] = [
     'error record-invalid',
   ],
   ['the record is the sample', () => record((r) => (r.sample = true)), 'error record-sample'],
+  [
+    'an estimate is of the sample',
+    () => replace('shop/products/games.json', '"date": "', '"sample": true, "date": "'),
+    'error estimate-sample',
+  ],
+  [
+    'something said of a product is unchecked',
+    () => replace('shop/products/games.json', '"source": "owner"', '"source": "unchecked"'),
+    'warning fact-unchecked',
+  ],
   ['the skill ID is missing', () => record((r) => (r.skill.skillId = null)), 'warning skill-id'],
   [
     'the store page is missing',

@@ -138,3 +138,20 @@ describe('what is not here', () => {
     expect(speech).not.toContain('the ludo');
   });
 });
+
+test('why one of a list: what sets it apart from the others comes, not what they all have', async () => {
+  const facets = { interest: ['music'], recipient: ['father'] };
+  const say = talk(
+    invented('a-cans', { facets: { ...facets, occasion: ['birthday'] } }),
+    invented('b-cans', { facets: { ...facets, occasion: [] }, type: 'microphone' }),
+  );
+  await say('ask shelf talker for a birthday gift for my dad who likes music');
+  await say('what are my options');
+  const reasons: Record<string, string> = {};
+  for (const position of ['first', 'second']) {
+    const [, name = ''] = /the (\w) cans/.exec(await say(`the ${position} one`)) ?? [];
+    reasons[name] = await say('why this one');
+  }
+  expect(reasons['a']).toMatch(/^They work as a birthday present\. It is well made\./);
+  expect(reasons['b']).toMatch(/^It suits your dad\. It goes well with music\. It is well made\./);
+});

@@ -78,6 +78,11 @@ export const madeUpLanguage: Language = {
     occasion: entries(vocabulary.occasion),
     recipient: entries(vocabulary.recipient),
     room: entries(vocabulary.room),
+    attribute: each(vocabulary.attribute, ({ heard, said }) => ({
+      heard: markAll(heard),
+      said: marked(said),
+    })) as unknown as typeof vocabulary.attribute,
+    topic: entries(vocabulary.topic),
   },
   alexa: {
     lines: each(alexa.lines, marked) as typeof alexa.lines,

@@ -34,12 +34,23 @@ const godmother = {
 const conservatory = {
   words: { en: { heard: ['conservatory', 'sun room'], said: { one: 'the conservatory' } } },
 };
+const frostProof = {
+  topic: 'weather',
+  words: { en: { heard: ['frost proof', 'for the winter'], said: 'frost proof' } },
+};
+const weather = {
+  words: {
+    en: { heard: ['weather', 'can it stay outside'], said: { one: 'what weather it bears' } },
+  },
+};
 const VOCABULARY = {
   types: { 'bird-bath': birdBath },
   interests: { pottery },
   occasions: { 'name-day': nameDay },
   recipients: { godmother },
   rooms: { conservatory },
+  attributes: { 'frost-proof': frostProof },
+  topics: { weather },
 };
 
 const product = {
@@ -56,11 +67,13 @@ const product = {
     room: ['conservatory'],
   },
   asins: { US: 'B000000001' },
+  attributes: { 'frost-proof': 'owner' },
   words: {
     en: {
       name: 'the Walker basin',
       pitch: "It's a shallow basin that sparrows love.",
       reasons: [{ say: 'It is easy to clean.' }, { say: 'It stands firm in the wind.' }],
+      facts: { weather: { say: 'It may stay outside in winter.', source: 'owner' } },
     },
   },
 };
@@ -211,6 +224,31 @@ test.each<[what: string, vocabulary: object, sentence: string]>([
     'a room that is built in',
     { rooms: { garden: conservatory } },
     'rooms.garden: is already a built-in word; use it as it is, or give yours another id',
+  ],
+  [
+    'an attribute that is built in',
+    { attributes: { wood: { ...frostProof, topic: 'material' } } },
+    'attributes.wood: is already a built-in word; use it as it is, or give yours another id',
+  ],
+  [
+    'a topic that is built in',
+    { topics: { size: weather } },
+    'topics.size: is already a built-in word; use it as it is, or give yours another id',
+  ],
+  [
+    'an attribute that answers a topic nobody knows',
+    { attributes: { 'frost-proof': { ...frostProof, topic: 'wether' } }, topics: { weather } },
+    'attributes.frost-proof.topic: "wether" is not a known topic; use weather, or add "wether" to the topics of this file',
+  ],
+  [
+    'an attribute without a topic',
+    { attributes: { 'frost-proof': { words: frostProof.words } } },
+    'attributes.frost-proof.topic: is missing; add it',
+  ],
+  [
+    'an attribute without a language of the brand',
+    { attributes: { 'frost-proof': { topic: 'care', words: { de: frostProof.words.en } } } },
+    'attributes.frost-proof.words: lacks "en", a language of the brand; add how it is heard and said',
   ],
   [
     'a recipient without an audience',

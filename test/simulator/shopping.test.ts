@@ -1,4 +1,11 @@
-import { KNOWN_FAILURES, type StartConnection, readForcedOutcomes } from '../../simulator/shopping';
+import { alexaOf } from '../../simulator/alexa';
+import {
+  KNOWN_FAILURES,
+  type StartConnection,
+  createShopping,
+  readForcedOutcomes,
+} from '../../simulator/shopping';
+import { dollars, invented } from '../support/invented';
 import { smallShopping } from './support/small-device';
 
 const uris = {
@@ -90,6 +97,25 @@ describe('one product', () => {
     expect(smallShopping().start(request('cart'))).toEqual(us);
     expect(us.say).toMatch(/It's \$\d+\.99, with delivery/);
     expect(smallShopping([], 'en-GB').start(request('cart')).say).toMatch(/It's £\d+\.99/);
+  });
+
+  it("has a price around the owner's estimate, up to 30 percent to both sides", () => {
+    const estimate = 60;
+    const shares = Array.from({ length: 40 }, (_, index) => {
+      const product = invented(`thing-${index}`, dollars(estimate));
+      const shopping = createShopping({
+        products: [product],
+        locale: 'en-US',
+        alexa: alexaOf('en-US'),
+        outcomes: readForcedOutcomes([]),
+      });
+      const { say } = shopping.start(request('cart', Object.values(product.asins)));
+      return Number(/It's \$(\d+\.\d\d), with/.exec(say)?.[1]) / estimate;
+    });
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.7);
+    expect(Math.min(...shares)).toBeLessThan(0.8);
+    expect(Math.max(...shares)).toBeGreaterThan(1.2);
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1.3);
   });
 
   it('has no offers in a marketplace where the catalogue does not know its ASIN', () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -24,6 +24,12 @@ export const createSoundProject = () => {
     });
   for (const path of ['shop/brand.json', 'skill-package/skill.json']) {
     edit(path, (text) => text.replaceAll('https://example.com', 'https://giftlamp.shop'));
+  }
+  // An owner who earns has looked everything up.
+  for (const file of readdirSync(at('shop/products'))) {
+    edit(`shop/products/${file}`, (text) =>
+      text.replaceAll('"unchecked"', '"owner"').replaceAll(/,\s*"sample": true/g, ''),
+    );
   }
   editJson('shop/registration.json', (record: Record<string, unknown>) => {
     record['sample'] = false;

@@ -1,0 +1,103 @@
+import { type Vocabulary } from '../../language';
+
+/** What a product can be. What is said fits after "it is" and after "they are". */
+export const attributes: Vocabulary['attribute'] = {
+  wireless: { heard: ['wireless', '(cordless|bluetooth|without a cable)'], said: 'wireless' },
+  'battery-powered': {
+    heard: ['battery powered', '(battery operated|with batteries|on batteries)'],
+    said: 'battery powered',
+  },
+  rechargeable: { heard: ['rechargeable', '(chargeable|usb charged)'], said: 'rechargeable' },
+  corded: { heard: ['corded', '(wired|with a cable|with a cord|plug in)'], said: 'corded' },
+  'needs-no-batteries': {
+    heard: ['without batteries', '(no batteries|battery free|needs no batteries)'],
+    said: 'free of batteries',
+  },
+  'hand-powered': {
+    heard: ['hand powered', '(manual|by hand|hand cranked|hand operated)'],
+    said: 'worked by hand',
+  },
+  solar: { heard: ['solar', '(solar powered|sun powered)'], said: 'solar powered' },
+
+  'dishwasher-safe': {
+    heard: ['dishwasher safe', '(dishwasher proof|for the dishwasher)'],
+    said: 'dishwasher safe',
+  },
+  'machine-washable': {
+    heard: ['machine washable', '(washable|for the washing machine)'],
+    said: 'machine washable',
+  },
+  'oven-safe': { heard: ['oven safe', '(oven proof|ovenproof|for the oven)'], said: 'oven safe' },
+  waterproof: { heard: ['waterproof', '(water proof|water resistant)'], said: 'waterproof' },
+  'easy-to-clean': {
+    heard: ['easy to clean', '(easily cleaned|simple to clean)'],
+    said: 'easy to clean',
+  },
+
+  compact: { heard: ['compact', '(space saving|small)'], said: 'compact' },
+  foldable: { heard: ['foldable', '(folding|collapsible|fold up|folds up)'], said: 'foldable' },
+  'pocket-sized': {
+    heard: ['pocket sized', '(pocket size|for the pocket|fits in a pocket)'],
+    said: 'pocket sized',
+  },
+  large: { heard: ['large', '(big|huge)'], said: 'large' },
+
+  lightweight: { heard: ['lightweight', '(light|light weight)'], said: 'lightweight' },
+  heavy: { heard: ['heavy', '(weighty|heavy duty)'], said: 'heavy' },
+
+  wood: { heard: ['wooden', '(wood|made of wood)'], said: 'made of wood' },
+  bamboo: { heard: ['bamboo', 'made of bamboo'], said: 'made of bamboo' },
+  'stainless-steel': {
+    heard: ['stainless steel', '(steel|made of steel)'],
+    said: 'made of stainless steel',
+  },
+  'cast-iron': { heard: ['cast iron', 'made of cast iron'], said: 'made of cast iron' },
+  aluminum: { heard: ['<aluminum>', 'made of <aluminum>'], said: 'made of <aluminum>' },
+  titanium: { heard: ['titanium', 'made of titanium'], said: 'made of titanium' },
+  silicone: { heard: ['silicone', 'made of silicone'], said: 'made of silicone' },
+  cotton: { heard: ['cotton', 'made of cotton'], said: 'made of cotton' },
+  wool: { heard: ['wool', '(woolen|woollen|made of wool)'], said: 'made of wool' },
+  leather: { heard: ['leather', 'made of leather'], said: 'made of leather' },
+  glass: { heard: ['glass', 'made of glass'], said: 'made of glass' },
+  ceramic: { heard: ['ceramic', '(porcelain|made of ceramic)'], said: 'made of ceramic' },
+  plastic: { heard: ['plastic', 'made of plastic'], said: 'made of plastic' },
+  rubber: { heard: ['rubber', 'made of rubber'], said: 'made of rubber' },
+  foam: { heard: ['foam', 'made of foam'], said: 'made of foam' },
+  paper: { heard: ['paper', 'made of paper'], said: 'made of paper' },
+
+  red: { heard: ['red'], said: 'red' },
+  orange: { heard: ['orange'], said: 'orange' },
+  yellow: { heard: ['yellow'], said: 'yellow' },
+  green: { heard: ['green'], said: 'green' },
+  blue: { heard: ['blue', '(navy|navy blue|light blue|dark blue)'], said: 'blue' },
+  purple: { heard: ['purple', '(violet|lilac)'], said: 'purple' },
+  pink: { heard: ['pink'], said: 'pink' },
+  black: { heard: ['black'], said: 'black' },
+  white: { heard: ['white'], said: 'white' },
+  gray: { heard: ['<gray>', '(gray|grey)'], said: '<gray>' },
+  brown: { heard: ['brown'], said: 'brown' },
+  silver: { heard: ['silver'], said: 'silver' },
+  gold: { heard: ['gold', 'golden'], said: 'gold' },
+  multicolored: {
+    heard: ['multi<color>ed', '(<color>ful|in many <color>s|rainbow)'],
+    said: '<color>ful',
+  },
+
+  easy: { heard: ['easy', '(simple|for beginners|easy to learn)'], said: 'easy to learn' },
+  challenging: { heard: ['challenging', '(hard|difficult|tricky)'], said: 'a challenge' },
+
+  quiet: { heard: ['quiet', '(silent|not loud|not noisy)'], said: 'quiet' },
+  'noise-canceling': {
+    heard: ['noise <canceling>', '(noise canceling|noise cancelling)'],
+    said: 'noise <canceling>',
+  },
+
+  cooperative: {
+    heard: ['cooperative', '(co-operative|to play together|where everyone plays together)'],
+    said: 'played together, not against each other',
+  },
+  'left-handed': {
+    heard: ['left handed', '(for left handers|for lefties|for the left hand)'],
+    said: 'fit for left-handers',
+  },
+};
