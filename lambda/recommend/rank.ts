@@ -19,7 +19,7 @@ const WEIGHTS = {
   heardBefore: -1.5,
   sameTypeAsRefused: -0.8,
   /** One of the owner's crowd-pleasers, when the customer leaves the choice to us. */
-  favouriteOfAll: 2,
+  favouriteOfAll: 3,
   /** One of them otherwise. */
   favourite: 0.2,
   /** Each attribute that was asked for. */
