@@ -1,9 +1,11 @@
 import { alexaOf } from './alexa';
 import {
   type Device,
+  type DeviceClock,
   type DeviceSettings,
   PRETEND_SKILL_ID,
   type Turn,
+  createClock,
   createDevice as createBareDevice,
 } from './device';
 import { type SkillHandler, callableOf } from './handler';
@@ -61,26 +63,16 @@ export class SkillBroke extends Error {
 
 const NOON = Date.UTC(2026, 10, 21, 12);
 
-/** A device's time, which a test can change. */
-export interface TestClock {
-  readonly now: () => number;
-  readonly set: (time: number) => void;
-}
-
-/** @param start milliseconds since 1970, UTC; noon of 21 November 2026 when absent */
-export const testClock = (start = NOON): TestClock => {
-  let now = start;
-  return {
-    now: () => now,
-    set: (time) => {
-      now = time;
-    },
-  };
-};
+/**
+ * A clock that stands still until it is set.
+ *
+ * @param start milliseconds since 1970, UTC; noon of 21 November 2026 when absent
+ */
+export const testClock = (start = NOON): DeviceClock => createClock(() => start);
 
 /** What {@link connectDevice} puts together. */
 export interface Connection extends Pick<DeviceSettings, 'skill' | 'understanding' | 'locale'> {
-  readonly clock: TestClock;
+  readonly clock: DeviceClock;
   /** The pretend Alexa Shopping when the settings bring none of their own. */
   readonly newShopping: () => Shopping;
 }
@@ -102,7 +94,7 @@ export const connectDevice = (
     understanding,
     shopping,
     locale,
-    clock: clock.now,
+    clock,
     userId: user.startsWith('amzn1.') ? user : `amzn1.ask.account.${user}`,
     ...(person !== undefined && { personId: `amzn1.ask.person.${person}` }),
   });
@@ -127,7 +119,6 @@ export const connectDevice = (
     get faults() {
       return device.faults;
     },
-    setClock: clock.set,
     wait: (milliseconds) => clock.set(clock.now() + milliseconds),
     shopping,
     ledger: shopping.ledger,
@@ -163,12 +154,7 @@ export const createDevice = (settings: TestSettings): TestDevice => {
   return connectDevice(
     {
       skill: callableOf(handler),
-      understanding: createUnderstanding({
-        model: readModel(model),
-        alexa,
-        skillId,
-        clock: clock.now,
-      }),
+      understanding: createUnderstanding({ model: readModel(model), alexa, skillId }),
       locale,
       clock,
       newShopping: () =>

@@ -36,8 +36,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const { type = hasScreen ? 'echo-show-8' : 'echo' } = settings;
   const { deviceId = `amzn1.ask.device.pretend.${type}` } = settings;
   let keepAttributes = settings.keepAttributes ?? true;
-  let ahead = 0;
-  const now = (): number => clock() + ahead;
+  const { now } = clock;
   const turns: Turn[] = [];
   const exchanges: Exchange[] = [];
   const { lines } = understanding.alexa;
@@ -49,7 +48,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const identity = { applicationId, userId, deviceId, locale, type };
   const player = createAudioPlayer();
   const playsAudio = (): boolean => known.audioPlayer !== false;
-  let lastTurn = clock();
+  let lastTurn = now();
   const progress = createProgress();
   const { api } = settings;
   const { speak, warn } = progress;
@@ -61,7 +60,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
   };
   const send = createSkillLine({
     ...settings,
-    clock: now,
+    now,
     whileWorking: progress.begin,
     contextFor: ({ screen }) => ({
       identity,
@@ -90,7 +89,10 @@ export const createDevice = (settings: DeviceSettings): Device => {
     send,
     lines,
   });
-  const { listen, wait } = createListening({ understanding, talk, playback, player: player.view });
+  const { listen, wait } = createListening({
+    ...{ understanding, talk, playback, now },
+    player: player.view,
+  });
 
   /** What has happened on the device by itself since the last turn. */
   const catchUp = async (notes: TurnNotes): Promise<void> => {
@@ -121,7 +123,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
   };
 
   const askWhether = async (notes: TurnNotes, text: string): Promise<void> => {
-    const heard = understanding.hear(text, true);
+    const heard = understanding.hear(text, { sessionOpen: true, now: now() });
     if (heard.kind !== 'intent') {
       notes.warnings.push(`"${text}" is not an intent that the skill could be asked about`);
       return;
@@ -206,10 +208,11 @@ export const createDevice = (settings: DeviceSettings): Device => {
       turn('', (notes) => failPlayback(notes, type, message)),
     canFulfill: (text) => turn(text, (notes) => askWhether(notes, text)),
     event: (name, body) => turn('', (notes) => sendRaw(notes, skillEvent(name, now(), body), {})),
-    pass: (milliseconds) => {
-      ahead += milliseconds;
-      return turn('', async () => undefined);
-    },
+    pass: (milliseconds) =>
+      turn('', (notes) => {
+        clock.set(now() + milliseconds);
+        return catchUp(notes);
+      }),
     player: player.view,
     turns,
     exchanges,
@@ -230,8 +233,6 @@ export const createDevice = (settings: DeviceSettings): Device => {
       known = { ...known, ...changes };
     },
     decideNextPurchase: (result) => purchases.decideNext(result),
-    setClock: (time) => {
-      ahead = time - clock();
-    },
+    setClock: clock.set,
   };
 };

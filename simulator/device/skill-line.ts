@@ -20,7 +20,7 @@ export interface SkillLineSettings {
   /** Called with each request; what it returns is called once the skill has answered. */
   readonly whileWorking?: (notes: TurnNotes, request: RequestEnvelope) => () => void;
   /** Milliseconds since 1970, UTC. */
-  readonly clock: () => number;
+  readonly now: () => number;
   /** Milliseconds the skill has for an answer; Alexa's eight seconds by default. */
   readonly answerTime?: number;
   /** Returns the errors that the skill has logged since the last call. */
@@ -37,7 +37,7 @@ export const createSkillLine =
     skill,
     contextFor,
     whileWorking,
-    clock,
+    now,
     takeLoggedErrors,
     answerTime = ANSWER_TIME,
   }: SkillLineSettings) =>
@@ -47,7 +47,7 @@ export const createSkillLine =
     body: RequestBody | RawRequest,
   ): Promise<LineAnswer> => {
     const sources = contextFor(session);
-    const request = putInEnvelope(body, session, sources, clock());
+    const request = putInEnvelope(body, session, sources, now());
     const done = whileWorking?.(notes, request);
     const answer = await callSkill(skill, request, answerTime);
     done?.();

@@ -29,10 +29,8 @@ export interface Understanding {
   readonly model: LanguageModel;
   /**
    * Never throws; an utterance that matches no sample is an AMAZON.FallbackIntent.
-   *
-   * @param expected the slot that was asked for; its value alone is an answer
    */
-  readonly hear: (typed: string, sessionOpen: boolean, expected?: ExpectedSlot) => Heard;
+  readonly hear: (typed: string, situation: Situation) => Heard;
   /** What is uncertain about an intent's values, one sentence each: types that aren't read here. */
   readonly doubtsAbout: (intent: Intent) => string[];
   /** The same with these dynamic entities in place of the earlier ones. */
@@ -45,6 +43,15 @@ interface ExpectedSlot {
   readonly slot: string;
 }
 
+/** When something is said, and what it may be an answer to. */
+interface Situation {
+  readonly sessionOpen: boolean;
+  /** The time that "tomorrow" counts from, in milliseconds since 1970, UTC. */
+  readonly now: number;
+  /** The slot that was asked for; its value alone is an answer. */
+  readonly expected?: ExpectedSlot | undefined;
+}
+
 /** What an understanding is made of. */
 export interface UnderstandingSources {
   readonly model: LanguageModel;
@@ -53,12 +60,10 @@ export interface UnderstandingSources {
   readonly skillId: string;
   /** The session's dynamic entities; none by default. */
   readonly dynamicTypes?: readonly ModelType[];
-  /** The time that "tomorrow" counts from, in milliseconds since 1970, UTC; the machine's clock by default. */
-  readonly clock?: () => number;
 }
 
 const samplesOf = (sources: UnderstandingSources) => {
-  const { model, skillId, dynamicTypes = [], clock = Date.now } = sources;
+  const { model, skillId, dynamicTypes = [] } = sources;
   const language = sources.alexa.phrases;
   const readSample = createSampleReader(language);
   const addedValues = new Map(
@@ -82,9 +87,7 @@ const samplesOf = (sources: UnderstandingSources) => {
     if (known !== undefined) return known;
     const values = addedValues.get(name) ?? [];
     const isAmazons = name.startsWith('AMAZON.') || values.length === 0;
-    const type = isAmazons
-      ? builtInType(name, language, clock, values)
-      : customType(values, language);
+    const type = isAmazons ? builtInType(name, language, values) : customType(values, language);
     types.set(name, type);
     return type;
   };
@@ -145,8 +148,8 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
     model,
     doubtsAbout: (intent) => doubtsAbout(intent, model, language),
     withDynamicEntities: (dynamicTypes) => createUnderstanding({ ...sources, dynamicTypes }),
-    hear: (typed, sessionOpen, expected) => {
-      const utterance = readUtterance(typed, language.contractions);
+    hear: (typed, { sessionOpen, now, expected }) => {
+      const utterance = { ...readUtterance(typed, language.contractions), now };
       const invocation = readInvocation(utterance);
       if (invocation?.kind === 'launch') return invocation;
       if (invocation !== undefined) {
