@@ -4,7 +4,6 @@ import {
   type DeviceClock,
   type DeviceSettings,
   PRETEND_SKILL_ID,
-  type Turn,
   createClock,
   createDevice as createBareDevice,
 } from './device';
@@ -20,7 +19,14 @@ export { type SkillHandler } from './handler';
 export interface CommonSettings extends Partial<
   Omit<
     DeviceSettings,
-    'skill' | 'understanding' | 'shopping' | 'clock' | 'userId' | 'personId' | 'takeLoggedErrors'
+    | 'skill'
+    | 'understanding'
+    | 'shopping'
+    | 'clock'
+    | 'userId'
+    | 'personId'
+    | 'takeLoggedErrors'
+    | 'checkTurn'
   >
 > {
   /** Who speaks; a name is enough. */
@@ -71,7 +77,7 @@ const NOON = Date.UTC(2026, 10, 21, 12);
 export const testClock = (start = NOON): DeviceClock => createClock(() => start);
 
 /** What {@link connectDevice} puts together. */
-export interface Connection extends Pick<DeviceSettings, 'skill' | 'understanding' | 'locale'> {
+export interface DeviceParts extends Pick<DeviceSettings, 'skill' | 'understanding' | 'locale'> {
   readonly clock: DeviceClock;
   /** The pretend Alexa Shopping when the settings bring none of their own. */
   readonly newShopping: () => Shopping;
@@ -82,12 +88,13 @@ const isShopping = (shopping: Partial<ShoppingFaults> | Shopping): shopping is S
 
 /** Makes a device for tests from its parts; a turn in which the skill breaks throws unless it may. */
 export const connectDevice = (
-  { skill, understanding, locale, clock, newShopping }: Connection,
+  { skill, understanding, locale, clock, newShopping }: DeviceParts,
   settings: CommonSettings,
 ): TestDevice => {
   const { user = 'test', person, mayBreak = false, shopping: wanted = {}, ...rest } = settings;
   const shopping = isShopping(wanted) ? wanted : newShopping();
   if (!isShopping(wanted)) shopping.setFaults(wanted);
+  const transcript = (): string => transcriptOf(device.turns);
   const device = createBareDevice({
     ...rest,
     skill,
@@ -97,33 +104,17 @@ export const connectDevice = (
     clock,
     userId: user.startsWith('amzn1.') ? user : `amzn1.ask.account.${user}`,
     ...(person !== undefined && { personId: `amzn1.ask.person.${person}` }),
+    checkTurn: ({ error }) => {
+      if (error !== null && !mayBreak) throw new SkillBroke(`${error}\n\n${transcript()}`);
+    },
   });
-  const transcript = (): string => transcriptOf(device.turns);
-  const checked = async (turn: Promise<Turn>): Promise<Turn> => {
-    const { error } = await turn;
-    if (error !== null && !mayBreak) throw new SkillBroke(`${error}\n\n${transcript()}`);
-    return turn;
-  };
-  return {
-    ...device,
-    say: (text) => checked(device.say(text)),
-    silence: () => checked(device.silence()),
-    touch: (...touch) => checked(device.touch(...touch)),
-    request: (...request) => checked(device.request(...request)),
-    get sessionOpen() {
-      return device.sessionOpen;
-    },
-    get screen() {
-      return device.screen;
-    },
-    get faults() {
-      return device.faults;
-    },
-    wait: (milliseconds) => clock.set(clock.now() + milliseconds),
+  // Spreading would freeze what is read from the device while it talks.
+  return Object.assign(device, {
+    wait: (milliseconds: number) => clock.set(clock.now() + milliseconds),
     shopping,
     ledger: shopping.ledger,
     transcript,
-  };
+  });
 };
 
 /**

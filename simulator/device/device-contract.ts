@@ -39,6 +39,8 @@ export interface DeviceSettings
   readonly api?: AlexaApi;
   /** As in {@link Faults}; true when absent. */
   readonly keepAttributes?: boolean;
+  /** Sees every turn as soon as it is over; what it throws is thrown to whoever waits for the turn. */
+  readonly checkTurn?: (turn: Turn) => void;
 }
 
 /** What a touch sends besides its arguments. */

@@ -192,6 +192,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
       const finished = finishTurn(notes, talk.session !== undefined);
       turns.push(finished);
       exchanges.push(...finished.exchanges);
+      settings.checkTurn?.(finished);
       return finished;
     });
     last = next.catch(() => undefined);
