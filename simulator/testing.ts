@@ -10,10 +10,12 @@ import {
 import { type SkillHandler, callableOf } from './handler';
 import { createSeededRandom } from './seeded-random';
 import { type Ledger, type Shopping, type ShoppingFaults, createShopping } from './shopping';
+import { startAlexaApi } from './services';
 import { transcriptOf } from './transcript';
 import { type LanguageModel, createUnderstanding, interactionModelSchema } from './understanding';
 
 export { type SkillHandler } from './handler';
+export { type AlexaApi, startAlexaApi } from './services';
 
 /** What a test may set on any device; everything has a sensible value when absent. */
 export interface CommonSettings extends Partial<
@@ -174,8 +176,16 @@ export const holdConversation = async <Held extends TestDevice>(
 
 /**
  * Wraps a test so that a failure shows the conversation up to it:
- * `test('…', conversation({ model, handler }, async (device) => { … }))`.
+ * `test('…', conversation({ model, handler }, async (device) => { … }))`. Meanwhile a stand-in for
+ * Alexa's API runs on this computer, unless the settings have one.
  */
 export const conversation =
-  (settings: TestSettings, hold: (device: TestDevice) => Promise<void>) => (): Promise<void> =>
-    holdConversation(createDevice(settings), hold);
+  (settings: TestSettings, hold: (device: TestDevice) => Promise<void>) =>
+  async (): Promise<void> => {
+    const { api = await startAlexaApi() } = settings;
+    try {
+      await holdConversation(createDevice({ ...settings, api }), hold);
+    } finally {
+      if (api !== settings.api) await api.close();
+    }
+  };

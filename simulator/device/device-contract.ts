@@ -35,7 +35,7 @@ export interface DeviceSettings
   /** What kind of device; `echo`, or `echo-show-8` with hasScreen, when absent. */
   readonly type?: DeviceType;
   readonly hasScreen?: boolean;
-  /** A running stand-in for Amazon's API; without one requests name Amazon's, which won't know the token. */
+  /** A running stand-in for Amazon's API; without one requests name an address that leads nowhere. */
   readonly api?: AlexaApi;
   /** As in {@link Faults}; true when absent. */
   readonly keepAttributes?: boolean;

@@ -25,8 +25,11 @@ import { createSkillLine } from './skill-line';
 import { type Exchange, type Turn } from './turn';
 import { type TurnNotes, filledSlots, finishTurn, startNotes } from './turn-notes';
 
-/** What requests name while no stand-in for Amazon's API runs; the token opens nothing. */
-const AMAZONS_API = 'https://api.amazonalexa.com';
+/**
+ * What requests name while no stand-in for Amazon's API runs. The name leads nowhere (RFC 2606), so that
+ * nobody calls Amazon by accident; the token opens nothing.
+ */
+const NO_API = 'https://api.amazonalexa.invalid';
 const NO_TOKEN = 'pretend-token';
 
 /** Makes a device: sessions live and end on it by Alexa's rules (Amazon's page "Manage the Skill Session"). */
@@ -53,7 +56,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const { api } = settings;
   const { speak, warn } = progress;
   const access = {
-    apiEndpoint: api?.endpoint ?? AMAZONS_API,
+    apiEndpoint: api?.endpoint ?? NO_API,
     apiAccessToken:
       api?.connect({ deviceId, settings: () => known, products, alerts, now, speak, warn }) ??
       NO_TOKEN,

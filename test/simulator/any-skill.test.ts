@@ -1,5 +1,12 @@
 import { type RequestEnvelope } from 'ask-sdk-model';
-import { type SkillHandler, conversation, createDevice } from '../../simulator/testing';
+import { type Turn } from '../../simulator/device';
+import {
+  type SkillHandler,
+  conversation,
+  createDevice,
+  startAlexaApi,
+} from '../../simulator/testing';
+import { callingSkill, statusOf } from './support/calling-skill';
 
 const model = {
   interactionModel: {
@@ -99,4 +106,59 @@ it('the time of a test is the time of the words in it', async () => {
     '2027-05-01T00:00:00Z',
     '2027-05-01T00:01:00Z',
   ]);
+});
+
+describe("a skill that calls Alexa's API in a test", () => {
+  const settings = {
+    model,
+    permissions: { 'alexa::profile:name:read': 'GRANTED' },
+    profile: { name: 'Ben Bell' },
+    handler: callingSkill({
+      LaunchRequest: async ({ serviceClientFactory, responseBuilder }) => {
+        const call = serviceClientFactory?.getUpsServiceClient().getProfileName();
+        const status = await statusOf(call);
+        return responseBuilder
+          .speak(status === 'fine' ? String(await call) : `refused with ${status}`)
+          .getResponse();
+      },
+    }),
+  } as const;
+  const endpointIn = (turn: Turn): string =>
+    turn.exchanges[0]?.request.context.System.apiEndpoint ?? '';
+
+  it('reaches a stand-in that runs as long as the conversation', async () => {
+    let endpoint = '';
+    await conversation(settings, async (device) => {
+      const turn = await device.say('open tea timer');
+      expect(turn.speech).toBe('Ben Bell');
+      endpoint = endpointIn(turn);
+    })();
+    await expect(fetch(endpoint)).rejects.toThrow();
+  });
+
+  it('stops the stand-in also when the conversation fails', async () => {
+    let endpoint = '';
+    const failing = conversation(settings, async (device) => {
+      endpoint = endpointIn(await device.say('open tea timer'));
+      throw new Error('not what was expected');
+    });
+    await expect(failing()).rejects.toThrow('not what was expected');
+    await expect(fetch(endpoint)).rejects.toThrow();
+  });
+
+  it('shares a stand-in with other devices, and leaves it running', async () => {
+    const api = await startAlexaApi();
+    await conversation({ ...settings, api }, async (device) => {
+      expect((await device.say('open tea timer')).speech).toBe('Ben Bell');
+    })();
+    const other = createDevice({ ...settings, api, profile: { name: 'Anna Bell' } });
+    expect((await other.say('open tea timer')).speech).toBe('Anna Bell');
+    await api.close();
+  });
+
+  it('never reaches Amazon from a device without a stand-in', async () => {
+    const turn = await createDevice({ ...settings }).say('open tea timer');
+    expect(new URL(endpointIn(turn)).hostname).toMatch(/\.invalid$/);
+    expect(turn.speech).toContain('refused');
+  });
 });

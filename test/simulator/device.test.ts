@@ -52,7 +52,7 @@ describe('a session', () => {
             deviceId: expect.any(String) as unknown,
             supportedInterfaces: { AudioPlayer: {} },
           },
-          apiEndpoint: 'https://api.amazonalexa.com',
+          apiEndpoint: 'https://api.amazonalexa.invalid',
           apiAccessToken: expect.any(String) as unknown,
         },
         AudioPlayer: { playerActivity: 'IDLE' },
