@@ -78,7 +78,6 @@ export const createDevice = (settings: DeviceSettings): Device => {
     send,
     noSession: () => newSession(understanding),
     isTalking: () => talk.session?.listening === true,
-    isThere: playsAudio,
     trackLength: () => known.trackLength ?? USUAL_TRACK_LENGTH,
   });
   const keepsAttributes = (): boolean => keepAttributes;

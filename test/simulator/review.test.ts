@@ -293,6 +293,18 @@ describe('SSML', () => {
 });
 
 describe('in a conversation', () => {
+  it('a hand-over whose optional fields are null is one without them', async () => {
+    const [directive] = handingOver().directives ?? [];
+    const skill = fakeSkill({
+      LaunchRequest: { directives: [{ ...directive, token: null, onCompletion: null } as never] },
+    });
+    const device = smallDevice(skill);
+    expect((await device.say('open gift compass')).alexaShopping).toContain('test kettle');
+    const turn = await device.say('yes');
+    expect(turn).toMatchObject({ error: null, outcome: 'completed' });
+    expect(turn.exchanges[0]?.request.request).not.toHaveProperty('cause.token');
+  });
+
   const say = async (reply: Reply, hasScreen = false) => {
     const skill = fakeSkill({ LaunchRequest: asking('Hi.'), 'AMAZON.YesIntent': reply });
     const device = smallDevice(skill, { hasScreen });

@@ -17,9 +17,9 @@ const requestSchema = z.object({
   name: z.enum(['Buy', 'Upsell', 'Cancel']),
   payload: z.object({
     InSkillProduct: z.object({ productId: z.string().min(1) }),
-    upsellMessage: z.string().default(''),
+    upsellMessage: z.string().nullish(),
   }),
-  token: z.string().default(''),
+  token: z.string().min(1),
 });
 
 /** Whether a directive sends a request to Amazon's own skills. */
@@ -34,11 +34,7 @@ export const readPurchase = (directive: SendRequest): PurchaseRequest | string =
     return `${issue?.path.join('.') ?? ''} is wrong (${issue?.message ?? ''})`;
   }
   const { name, payload, token } = read.data;
-  if (name === 'Upsell' && payload.upsellMessage === '') return 'payload.upsellMessage is missing';
-  return {
-    name,
-    productId: payload.InSkillProduct.productId,
-    message: payload.upsellMessage,
-    token,
-  };
+  const message = payload.upsellMessage ?? '';
+  if (name === 'Upsell' && message === '') return 'payload.upsellMessage is missing';
+  return { name, productId: payload.InSkillProduct.productId, message, token };
 };
