@@ -137,6 +137,19 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
   const sensitivity = model.modelConfiguration.fallbackIntentSensitivity?.level ?? 'LOW';
   const { intents } = model;
   const interpret = createInterpreter({ samples, intents, language, sensitivity });
+  const answerReaders = new Map<string, typeof interpret>();
+  /** The reader of answers to the question for a slot. */
+  const answerReaderOf = (asked: ExpectedSlot): typeof interpret => {
+    const key = JSON.stringify([asked.intent, asked.slot]);
+    const known = answerReaders.get(key);
+    if (known !== undefined) return known;
+    const reader = createInterpreter({
+      ...{ intents, language, sensitivity },
+      samples: answersFor(asked),
+    });
+    answerReaders.set(key, reader);
+    return reader;
+  };
   const readInvocation = createInvocationReader(model.invocationName, language);
   const exits = new Set(
     language.exit.map((phrase) => wordsOf(phrase, language.contractions).join(' ')),
@@ -166,11 +179,9 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
         ),
       );
       if (sessionOpen && leaves) return { kind: 'exit' };
-      const answers = expected === undefined ? [] : answersFor(expected);
-      const readAnswer = createInterpreter({ samples: answers, intents, language, sensitivity });
-      const answer = readAnswer(utterance, spans);
       const meant = interpret(utterance, spans);
-      const interpretation = isBetter(answer, meant) ? answer : meant;
+      const answer = expected && answerReaderOf(expected)(utterance, spans);
+      const interpretation = answer !== undefined && isBetter(answer, meant) ? answer : meant;
       return sessionOpen
         ? { kind: 'intent', opens: false, interpretation }
         : { kind: 'elsewhere', interpretation };
