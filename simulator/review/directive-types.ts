@@ -37,6 +37,9 @@ export const playSchema = z.looseObject({
   }),
 });
 
+/** A Play directive whose fields are right. */
+export type Play = z.infer<typeof playSchema>;
+
 const status = z.looseObject({ code: text });
 
 /**

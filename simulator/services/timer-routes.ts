@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import { isoLength } from '../../languages/calendar';
 import { type Alert } from './alerts';
-import { type ApiAnswer, type ApiRequest, type ApiRoute, isGranted, refusal } from './api-client';
+import {
+  type ApiAnswer,
+  type ApiClient,
+  type ApiRequest,
+  type ApiRoute,
+  isGranted,
+  refusal,
+} from './api-client';
 
 const SCOPE = 'alexa::alerts:timers:skill:readwrite';
 const PATH = '/v1/alerts/timers';
@@ -35,18 +43,40 @@ const create = ({ client, body }: ApiRequest): ApiAnswer => {
   if (type === 'LAUNCH_TASK') client.warn('not simulated: the task that a timer launches');
   const due = client.now() + millisecondsOf(duration);
   const createdTime = new Date(client.now()).toISOString();
-  const triggerTime = new Date(due).toISOString();
   const id = randomUUID();
-  const told = { id, duration, timerLabel, createdTime, updatedTime: createdTime, triggerTime };
+  const told = { id, duration, timerLabel, createdTime, updatedTime: createdTime };
   const text = type === 'ANNOUNCE' ? (textToAnnounce[0]?.text ?? timerLabel) : timerLabel;
-  client.alerts.put({ id, kind: 'timer', due, text, told });
-  return { status: 200, body: { ...told, status: 'ON' } };
+  const timer: Alert = { id, kind: 'timer', due, text, told };
+  client.alerts.put(timer);
+  return { status: 200, body: asTold(timer) };
 };
 
-const asTold = ({ told, due }: Alert): object => ({
-  ...told,
-  status: due === undefined ? 'PAUSED' : 'ON',
-});
+/** Milliseconds as a duration such as PT1H30M; a second that has begun counts. */
+const durationOf = (milliseconds: number): string => {
+  const seconds = Math.ceil(milliseconds / 1000);
+  const parts = {
+    hours: Math.floor(seconds / 3600),
+    minutes: Math.floor(seconds / 60) % 60,
+    seconds: seconds % 60,
+  };
+  return isoLength(Object.fromEntries(Object.entries(parts).filter(([, count]) => count > 0)));
+};
+
+/** INFERRED: a timer that is paused has no time at which it triggers. */
+const asTold = ({ told, due, left = 0 }: Alert): object =>
+  due === undefined
+    ? { ...told, status: 'PAUSED', remainingTimeWhenPaused: durationOf(left) }
+    : { ...told, status: 'ON', triggerTime: new Date(due).toISOString() };
+
+/** Pauses or resumes a timer. */
+const change = (
+  { alerts, now }: ApiClient,
+  alert: Alert,
+  timing: Pick<Alert, 'due' | 'left'>,
+): void => {
+  const told = { ...alert.told, updatedTime: new Date(now()).toISOString() };
+  alerts.put({ ...alert, ...timing, told });
+};
 
 const route = (
   method: ApiRoute['method'],
@@ -99,8 +129,8 @@ export const TIMER_ROUTES: readonly ApiRoute[] = [
     'POST',
     `${ONE}/pause`,
     ofOne((alert, { client }) => {
-      const left = alert.left ?? (alert.due ?? 0) - client.now();
-      client.alerts.put({ ...alert, due: undefined, left });
+      const { due } = alert;
+      if (due !== undefined) change(client, alert, { due: undefined, left: due - client.now() });
       return { status: 200 };
     }),
   ),
@@ -108,9 +138,8 @@ export const TIMER_ROUTES: readonly ApiRoute[] = [
     'POST',
     `${ONE}/resume`,
     ofOne((alert, { client }) => {
-      if (alert.left !== undefined) {
-        client.alerts.put({ ...alert, due: client.now() + alert.left, left: undefined });
-      }
+      const { left } = alert;
+      if (left !== undefined) change(client, alert, { due: client.now() + left, left: undefined });
       return { status: 200 };
     }),
   ),

@@ -1,11 +1,10 @@
 import { type Directive, type interfaces } from 'ask-sdk-model';
-import { type output } from 'zod';
-import { playSchema } from '../../review/directive-types';
+import { type Play, playSchema } from '../../review/directive-types';
 
 type Activity = interfaces.audioplayer.PlayerActivity;
 type ErrorType = interfaces.audioplayer.ErrorType;
 
-type Stream = output<typeof playSchema>['audioItem']['stream'];
+type Stream = Play['audioItem']['stream'];
 
 /** Something the skill is told about its stream. */
 export type PlaybackRequest = Readonly<Record<string, unknown>> & { readonly type: string };

@@ -1,5 +1,4 @@
-import { type output } from 'zod';
-import { playSchema } from '../directive-types';
+import { type Play, playSchema } from '../directive-types';
 import { PAGES } from '../pages';
 import { type ResponseParts } from '../response-parts';
 import { type Rule, rule } from '../rule';
@@ -12,8 +11,6 @@ const SOUND_LIBRARY = /^soundbank:\/\/soundlibrary\/\S+$/;
 /** Hosts that only this computer or network can reach, or that no certificate is issued for. */
 const OUT_OF_REACH =
   /^(?:localhost|\[.*\]|\d+(?:\.\d+){3}|[^.]+|.*\.(?:local|localhost|internal|test))$/;
-
-type Play = output<typeof playSchema>;
 
 /** The Play directives whose fields are right; those of others are reported by a rule of their own. */
 const plays = ({ directives }: ResponseParts): readonly Play[] =>
