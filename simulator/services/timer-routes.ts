@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { isoLength } from '../../languages/calendar';
+import { firstFault } from '../first-fault';
 import { type Alert } from './alerts';
 import {
   type ApiAnswer,
   type ApiClient,
   type ApiRequest,
   type ApiRoute,
-  isGranted,
+  aboutAlert,
   refusal,
+  whenGranted,
 } from './api-client';
 
 const SCOPE = 'alexa::alerts:timers:skill:readwrite';
@@ -34,10 +36,7 @@ const millisecondsOf = (duration: string): number => {
 
 const create = ({ client, body }: ApiRequest): ApiAnswer => {
   const read = timerSchema.safeParse(body);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return refusal(400, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong'}`);
-  }
+  if (!read.success) return refusal(400, firstFault(read.error, 'body'));
   const { duration, timerLabel, triggeringBehavior } = read.data;
   const { type, textToAnnounce = [] } = triggeringBehavior.operation;
   if (type === 'LAUNCH_TASK') client.warn('not simulated: the task that a timer launches');
@@ -85,19 +84,13 @@ const route = (
 ): ApiRoute => ({
   method,
   path: new RegExp(`^${PATH}${path}$`),
-  answer: (request) =>
-    isGranted(request.client, SCOPE)
-      ? answer(request)
-      : refusal(401, `The customer has not granted ${SCOPE}.`),
+  answer: (request) => whenGranted(request, SCOPE, 401, () => answer(request)),
 });
 
 const ofOne =
   (answer: (alert: Alert, request: ApiRequest) => ApiAnswer) =>
-  (request: ApiRequest): ApiAnswer => {
-    const [id = ''] = request.parts;
-    const alert = request.client.alerts.find('timer', id);
-    return alert === undefined ? refusal(404, `There is no timer ${id}.`) : answer(alert, request);
-  };
+  (request: ApiRequest): ApiAnswer =>
+    aboutAlert('timer', request, (alert) => answer(alert, request));
 
 const ONE = '/([^/]+)';
 

@@ -28,11 +28,11 @@ describe('a skill that is asked whether it could', () => {
   });
 
   it.each([
-    ['no answer', {}, 'canFulfillIntent is wrong'],
+    ['no answer', {}, 'canFulfillIntent: '],
     [
       'an unknown word',
       { canFulfillIntent: { canFulfill: 'PERHAPS' as 'MAYBE' } },
-      'canFulfillIntent.canFulfill is wrong',
+      'canFulfillIntent.canFulfill: ',
     ],
     [
       'speech',

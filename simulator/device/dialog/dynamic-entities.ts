@@ -1,5 +1,6 @@
 import { type Directive } from 'ask-sdk-model';
 import * as z from 'zod';
+import { firstFault } from '../../first-fault';
 import { type ModelType, type Understanding, typeSchema } from '../../understanding';
 
 /** The most values and synonyms of all dynamic entities together (Amazon's page "Use Dynamic Entities"). */
@@ -28,9 +29,7 @@ const readDynamicEntities = (
   if (directive === undefined) return undefined;
   const parsed = directiveSchema.safeParse(directive);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.join('.') ?? '';
-    return { fault: `Dialog.UpdateDynamicEntities: ${where} ${issue?.message ?? 'is wrong'}` };
+    return { fault: `Dialog.UpdateDynamicEntities: ${firstFault(parsed.error, '')}` };
   }
   if (parsed.data.updateBehavior === 'CLEAR') return { types: [] };
   const { types } = parsed.data;
