@@ -146,7 +146,7 @@ export const createDevice = (settings: TestSettings): TestDevice => {
   const { applicationId: skillId = PRETEND_SKILL_ID } = settings;
   return connectDevice(
     {
-      skill: callableOf(handler),
+      skill: callableOf(handler, settings.answerTime),
       understanding: createUnderstanding({ model: readModel(model), alexa, skillId }),
       locale,
       clock,

@@ -18,7 +18,7 @@ import { PRETEND_SKILL_ID, isPlaybackRequest, isSkillEvent } from './envelope';
 import { createListening } from './listening';
 import { newSession } from './open-session';
 import { createProgress } from './progress';
-import { plainText } from './plain-text';
+import { wordsIn } from './plain-text';
 import { createPurchases } from './purchase/purchases';
 import { createAlerts, createInSkillProducts } from '../services';
 import { createSkillLine } from './skill-line';
@@ -101,8 +101,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
     const elapsed = now() - lastTurn;
     lastTurn = now();
     for (const { text } of alerts.takeDue(now())) {
-      const ssml = text.startsWith('<') ? text : `<speak>${text}</speak>`;
-      notes.spoken.push({ by: 'alexa', text: plainText({ type: 'SSML', ssml }) });
+      notes.spoken.push({ by: 'alexa', text: wordsIn(text) });
     }
     await playback.pass(notes, elapsed);
   };

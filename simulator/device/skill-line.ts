@@ -9,7 +9,6 @@ import { type TurnNotes } from './turn-notes';
 export interface SkillFailure {
   readonly type: 'INVALID_RESPONSE' | 'ENDPOINT_TIMEOUT';
   readonly message: string;
-  readonly requestId: string;
 }
 
 /** What the connection from Alexa to the skill needs. */
@@ -57,7 +56,7 @@ export const createSkillLine =
     notes.errors.push(...(takeLoggedErrors?.() ?? []));
     const fail = (type: SkillFailure['type'], message: string): LineAnswer => {
       notes.errors.push(`${type}: ${message}.`);
-      return { failure: { type, message, requestId: request.request.requestId } };
+      return { failure: { type, message } };
     };
     if (answer.kind === 'threw')
       return fail('INVALID_RESPONSE', `the skill threw ${answer.message}`);

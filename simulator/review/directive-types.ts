@@ -24,6 +24,9 @@ const apl = (fields: z.ZodType = none): DirectiveType => ({
 const dialog = (fields: z.ZodType = none): DirectiveType => ({ page: PAGES.dialog, fields });
 const gadget: DirectiveType = { page: PAGES.gadgets, fields: none };
 
+/** The types that lead a dialogue: they ask its next question, or leave it to Alexa. */
+export const LEADS_DIALOG = /^Dialog\.(?:Delegate|ElicitSlot|ConfirmSlot|ConfirmIntent)$/;
+
 /** What starts or queues a stream. UNCONFIRMED: what Alexa does without a `playBehavior`. */
 export const playSchema = z.looseObject({
   playBehavior: oneOf('ENQUEUE', 'REPLACE_ALL', 'REPLACE_ENQUEUED').nullish(),

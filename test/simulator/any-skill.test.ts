@@ -96,6 +96,18 @@ describe('what is wrong with a skill is said in a sentence', () => {
   });
 });
 
+it('a handler is told how much of its time is left', async () => {
+  const left: number[] = [];
+  const handler: SkillHandler = async (event, context) => {
+    left.push(context.getRemainingTimeInMillis());
+    return answerTo(event);
+  };
+  await createDevice({ model, handler, answerTime: 3000 }).say('open tea timer');
+  await createDevice({ model, handler }).say('open tea timer');
+  expect(left[0]).toBeLessThanOrEqual(3000);
+  expect(left[1]).toBeGreaterThan(3000);
+});
+
 it('the time of a test is the time of the words in it', async () => {
   const handler: SkillHandler = async (event) => answerTo(event);
   const device = createDevice({ model, handler, clock: Date.UTC(2027, 4, 1) });
