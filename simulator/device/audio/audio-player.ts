@@ -68,7 +68,7 @@ export const createAudioPlayer = (): AudioPlayer => {
   const start = (directive: Directive): string | undefined => {
     const { playBehavior, audioItem } = playSchema.parse(directive);
     const { stream } = audioItem;
-    if (playBehavior === undefined) {
+    if (playBehavior === undefined || playBehavior === null) {
       return 'not simulated: AudioPlayer.Play without a playBehavior';
     }
     const expected = stream.expectedPreviousToken ?? undefined;
