@@ -10,8 +10,10 @@ import { type BuiltProject, loadBuiltProject, readBuiltModel } from './built-pro
 import {
   type CallableSkill,
   type Device,
+  type DeviceClock,
   type DeviceContextSettings,
   type DeviceType,
+  createClock,
   createDevice,
 } from '../simulator/device';
 import { type AlexaApi } from '../simulator/services';
@@ -45,8 +47,8 @@ export interface AssemblySettings {
   /** The same seed gives the same choices of product and wording; undefined makes them random. */
   readonly seed?: number | undefined;
   readonly outcomes?: ForcedOutcomes;
-  /** Milliseconds since 1970, UTC; this computer's clock by default. */
-  readonly clock?: () => number;
+  /** The time of the device and of this project's skill; this computer's by default. */
+  readonly clock?: DeviceClock;
   /** What the customer already has in cart, orders and wish list; shared with other devices. */
   readonly ledger?: Ledger;
   /** An interaction model to use instead of the built one. */
@@ -86,10 +88,10 @@ export const assemble = (
   { context, api }: DeviceSurroundings = {},
 ): Assembly => {
   const { locale, user, type, memory, seed, outcomes, ledger } = settings;
-  const { clock = Date.now } = settings;
+  const { clock = createClock() } = settings;
   const model = settings.model ?? readBuiltModel(locale);
   const alexa = alexaOf(locale);
-  const understanding = createUnderstanding({ model, alexa, skillId, clock });
+  const understanding = createUnderstanding({ model, alexa, skillId });
   const shopping = createShopping({
     products: catalog.products,
     locale,
@@ -106,7 +108,7 @@ export const assemble = (
     record,
     brand,
     spokenLocale,
-    clock,
+    clock: clock.now,
     skillId,
     random: seed === undefined ? Math.random : createSeededRandom(seed),
     memory,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type FilePlace } from '../owner';
+import { createClock } from '../simulator/device';
 import { freshMemory, keptMemory } from './assemble';
 import { startPageFor } from './page-for';
 import { type Served } from './served';
@@ -24,11 +25,14 @@ const untilStopped = (): Promise<void> =>
 /** The options, with a locale to talk in. */
 type Chosen = Options & { readonly locale: string };
 
-const customerOf = ({ screen, fresh }: Options) =>
-  ({
+const customerOf = ({ screen, fresh }: Options) => {
+  const clock = createClock();
+  return {
+    clock,
     type: screen ? 'echo-show-8' : 'echo',
-    memory: fresh ? freshMemory() : keptMemory(),
-  }) as const;
+    memory: fresh ? freshMemory(clock.now) : keptMemory(clock.now),
+  } as const;
+};
 
 const write = (text: string): void => void process.stdout.write(text);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -38,7 +38,7 @@ const runShared = async (text: string, served: Served): Promise<Ran> => {
   const conversation = beginConversation(
     { id: 'file', choice, at: Date.parse(shared.begunAt) },
     ({ remember: _, clock, ...wish }) =>
-      served.assemble({ ...wish, clock, memory: freshMemory(clock) }),
+      served.assemble({ ...wish, clock, memory: freshMemory(clock.now) }),
   );
   for (const step of shared.steps) await conversation.take(step);
   const { turns } = conversation.assembly.device;

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import * as z from 'zod';
 import { alexaOf } from '../../simulator/alexa';
-import { type CallableSkill, type Device, createDevice } from '../../simulator/device';
+import { type CallableSkill, type Device, createClock, createDevice } from '../../simulator/device';
 import { createSeededRandom } from '../../simulator/seeded-random';
 import { createShopping } from '../../simulator/shopping';
 import { type LanguageModel, createUnderstanding } from '../../simulator/understanding';
@@ -73,7 +73,7 @@ export const anySkill = async (
   const skill = await skillAt(place, say);
 
   const assemble = (settings: AssemblySettings): Assembly => {
-    const { locale, user, type, seed, outcomes, ledger, clock = Date.now } = settings;
+    const { locale, user, type, seed, outcomes, ledger, clock = createClock() } = settings;
     const alexa = alexaOf(locale);
     const shopping = createShopping({
       products: [],
@@ -89,7 +89,7 @@ export const anySkill = async (
         ...context,
         ...(api !== undefined && { api }),
         skill,
-        understanding: createUnderstanding({ model, alexa, skillId, clock }),
+        understanding: createUnderstanding({ model, alexa, skillId }),
         shopping,
         locale,
         clock,

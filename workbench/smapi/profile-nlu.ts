@@ -49,7 +49,7 @@ export const profileRoutes = (entry: SkillEntry): readonly Route[] => {
       alexa: alexaOf(locale),
       skillId: entry.skillId,
     });
-    const heard = understanding.hear(utterance, true, expected);
+    const heard = understanding.hear(utterance, { sessionOpen: true, now: Date.now(), expected });
     if (heard.kind === 'exit')
       return jsonAnswer(200, { sessionEnded: true, consideredIntents: [] });
     if (heard.kind === 'launch') {
