@@ -68,17 +68,18 @@ describe.each(Object.entries(HANDLERS))('a project in %s', (_form, code) => {
   });
 });
 
-test('TypeScript is built by the skill’s own build, and again when it changes', async () => {
+test('TypeScript is built by the skill’s own build, and again when it changes or the build had failed', async () => {
   const source = (tea: string): string =>
     `export const handler = async () => ({ version: '1.0', response: { outputSpeech: { type: 'PlainText', text: '${tea}' as string }, shouldEndSession: false } });`;
-  const { folder, write } = project(
-    {
-      'lambda/package.json': '{ "scripts": { "build": "node build.js" } }',
-      'lambda/build.js': `const fs = require('node:fs');
+  const build = `const fs = require('node:fs');
 fs.mkdirSync('dist', { recursive: true });
 const text = fs.readFileSync('src/index.ts', 'utf8');
 fs.writeFileSync('dist/index.js', text.replace(' as string', '').replace('export const handler', 'exports.handler'));
-`,
+`;
+  const { folder, write } = project(
+    {
+      'lambda/package.json': '{ "scripts": { "build": "node build.js" } }',
+      'lambda/build.js': build,
       'lambda/src/index.ts': source('Green tea?'),
     },
     'dist/index.handler',
@@ -90,8 +91,11 @@ fs.writeFileSync('dist/index.js', text.replace(' as string', '').replace('export
   write('lambda/build.js', 'throw new Error("the kettle is empty");');
   write('lambda/src/index.ts', source('None?'));
   expect((await simulator.say('open tea timer')).error).toContain('the kettle is empty');
+  expect((await simulator.say('open tea timer')).error).toContain('the kettle is empty');
+  write('lambda/build.js', build);
+  expect((await simulator.say('open tea timer')).speech).toBe('None?');
   const { stderr } = await simulator.end();
-  expect(stderr).toContain('Building the skill: npm run build in ');
+  expect(stderr.match(/Building the skill: npm run build in /g)).toHaveLength(4);
 });
 
 describe('the banner', () => {

@@ -52,17 +52,18 @@ export const codeSkill = (
   root: string,
   say: (line: string) => void,
 ): CallableSkill & { readonly load: () => Promise<void> } => {
-  const build = createOwnBuild([folder, root], say);
+  const build = createOwnBuild(folder, [folder, root], say);
   let stamp: string | undefined;
   let skill: CallableSkill | undefined;
 
   const load = async (): Promise<CallableSkill> => {
-    build(folder, findModule(file));
+    let times = fileTimes(folder);
+    if (build(times, findModule(file))) times = fileTimes(folder);
     const found = findModule(file);
     if (found === undefined) {
       throw new Error(`${name} can't be loaded: there is no file ${file}.js (or .mjs, .cjs)`);
     }
-    const now = stampOf(fileTimes(folder));
+    const now = stampOf(times);
     if (skill !== undefined && now === stamp) return skill;
     const isAgain = stamp !== undefined;
     stamp = now;
