@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshMemory } from '../../workbench/assemble';
 import { anySkill } from '../../workbench/door/any-skill';
@@ -66,6 +66,20 @@ describe.each(Object.entries(HANDLERS))('a project in %s', (_form, code) => {
     expect(exit).toBe(1);
     expect(stderr).toContain(`The earlier ${MODEL_FILE} stays in use.`);
   });
+});
+
+test('a project behind a link is loaded again, too, and its errors have their line', async () => {
+  const { folder, path, write } = project();
+  symlinkSync(folder, path('link'), 'junction');
+  const simulator = converseWith(['--project', path('link')]);
+  await simulator.say('open tea timer');
+  expect((await simulator.say('brew green tea')).speech).toBe('3 minutes.');
+  write('lambda/minutes.js', 'exports.minutes = 7777;');
+  await simulator.say('open tea timer');
+  expect((await simulator.say('brew green tea')).speech).toBe('7777 minutes.');
+  await simulator.say('open tea timer');
+  expect((await simulator.say('drop the pot')).error).toMatch(/lambda\/index\.js:\d+/);
+  await simulator.end();
 });
 
 test('TypeScript is built by the skill’s own build, and again when it changes or the build had failed', async () => {
@@ -169,10 +183,12 @@ describe('what is wrong is said in one sentence', () => {
   });
 
   it('about a handler that is not there, or exports something else', async () => {
-    const { folder, write } = project(undefined, 'main.handler');
+    const { folder, path, write } = project(undefined, 'main.handler');
     expect((await said(['--project', folder])).stderr).toContain(
       "lambda/main.handler can't be loaded: there is no file",
     );
+    const nowhere = ['--handler', path('nowhere/index.js'), '--model', path(MODEL_FILE)];
+    expect((await said(nowhere)).stderr).toContain(`There is no folder ${path('nowhere')}`);
     write('lambda/main.js', 'exports.other = 1;');
     expect((await said(['--project', folder])).stderr).toContain('exports no "handler"');
     write('lambda/main.js', 'exports.handler = 1;');

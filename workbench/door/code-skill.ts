@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { inspect } from 'node:util';
 import { type CallableSkill } from '../../simulator/device';
 import { type SkillHandler, callableOf } from '../../simulator/handler';
@@ -48,10 +50,14 @@ const exportOf = (module: unknown, exported: string | undefined): unknown => {
  * @param say takes one line for each build and each time that the code was loaded again
  */
 export const codeSkill = (
-  { name, folder, file, exported }: HandlerPlace,
+  place: HandlerPlace,
   root: string,
   say: (line: string) => void,
 ): CallableSkill & { readonly load: () => Promise<void> } => {
+  const { name, exported } = place;
+  // Node knows modules by the path behind all links.
+  const folder = realpathSync(place.folder);
+  const file = join(folder, relative(place.folder, place.file));
   const build = createOwnBuild(folder, [folder, root], say);
   let stamp: string | undefined;
   let skill: CallableSkill | undefined;
