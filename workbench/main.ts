@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import { type FilePlace } from '../owner';
 import { freshMemory, keptMemory } from './assemble';
 import { startPageFor } from './page-for';
+import { runMain } from './program';
 import { type Served } from './served';
 import { servedFor, withWholePaths } from './served-for';
 import { requireLocale } from './terminal/locales';
 import { openBrowser } from './terminal/open-browser';
-import { type Options, UsageError, readOptions } from './terminal/options';
+import { type Options, readOptions } from './terminal/options';
 import { run } from './terminal/run';
 import { readTerminalSettings } from './terminal/settings';
 import { HELP } from './terminal/texts';
@@ -46,11 +47,14 @@ const serveSmapi = async (served: Served, options: Chosen): Promise<number> => {
 
 const servePage = async (served: Served, options: Chosen): Promise<number> => {
   const page = await startPageFor(served, options);
-  write(`The page is at ${page.address}. Stop with Ctrl-C.\n`);
-  openBrowser(page.address);
-  await untilStopped();
-  await page.close();
-  return 0;
+  try {
+    write(`The page is at ${page.address}. Stop with Ctrl-C.\n`);
+    openBrowser(page.address);
+    await untilStopped();
+    return 0;
+  } finally {
+    await page.close();
+  }
 };
 
 const talk = async (served: Served, options: Chosen): Promise<number> => {
@@ -61,9 +65,11 @@ const talk = async (served: Served, options: Chosen): Promise<number> => {
         say(`The page can't be served: ${error.message}`);
       })
     : undefined;
-  const code = await run(assembly, options, settings, process, page?.address);
-  await page?.close();
-  return code;
+  try {
+    return await run(assembly, options, settings, process, page?.address);
+  } finally {
+    await page?.close();
+  }
 };
 
 const runAll = async (
@@ -107,18 +113,4 @@ const main = async (): Promise<number> => {
   }
 };
 
-// The reader of our output may stop early, as `head` does; that is not an error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: Error) => {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
-  },
-);
+void runMain(main);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -20,7 +20,7 @@ import { PRETEND_SKILL_ID } from '../../simulator/device';
 import { type SmapiServer, serveProjectSmapi } from '../../workbench/smapi';
 import { TYPESCRIPT } from '../support/programs';
 import { asking, fakeSkill } from './support/fake-skill';
-import { copyProject, runProgram } from './support/run-cli';
+import { type ProjectCopy, copyProject, runProgram } from './support/run-cli';
 import { type AskRun, runRealAsk } from './support/run-ask';
 import { SKILL_ID } from './support/small-model';
 import { serveSmapiOf } from './support/smapi-of';
@@ -36,16 +36,18 @@ const npmRunAsk = (args: readonly string[], cwd = ROOT) => {
   return runProgram('env', [`TMPDIR=${temporary()}`, ...command], '', cwd);
 };
 const temporary = (): string => join(scratch, 'temporary');
+/** What is left there; tsx keeps its cache in the same folder. */
+const left = (): string[] =>
+  readdirSync(temporary()).filter((name) => name.startsWith('shelf-talker'));
 
 beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'shelf-talker-test-'));
   mkdirSync(temporary());
 });
 afterAll(() => {
-  // tsx keeps its cache there.
-  const left = readdirSync(temporary()).filter((name) => name.startsWith('shelf-talker'));
+  const there = left();
   rmSync(scratch, { recursive: true, force: true });
-  expect(left).toEqual([]);
+  expect(there).toEqual([]);
 });
 
 describe('npm run ask -- dialog --replay', () => {
@@ -358,6 +360,12 @@ test('every command of docs/testing.md exists, and so do its files', () => {
 });
 
 describe('npm run ask -- deploy', () => {
+  let project: ProjectCopy;
+  beforeAll(() => {
+    project = copyProject();
+  });
+  afterAll(() => project.remove());
+
   it('rehearses the deploy of the skill package and leaves the project as it is', async () => {
     const manifest = readFileSync(join(ROOT, 'skill-package', 'skill.json'), 'utf8');
     const { code, stdout } = await npmRunAsk(['deploy', '--target', 'skill-metadata']);
@@ -368,7 +376,6 @@ describe('npm run ask -- deploy', () => {
   });
 
   it('rehearses everything, with code and function, in a project with a record of its own', async () => {
-    const project = copyProject();
     cpSync(join(ROOT, 'ask-resources.json'), join(project.folder, 'ask-resources.json'));
     const record = join(project.folder, 'shop', 'registration.json');
     const own = readFileSync(record, 'utf8')
@@ -377,12 +384,19 @@ describe('npm run ask -- deploy', () => {
       .replaceAll('sample-belongs-to-nobody', 'own');
     writeFileSync(record, own);
     const { code, stdout, stderr } = await npmRunAsk(['deploy'], project.folder);
-    project.remove();
     expect(stderr).not.toContain('[Error]');
     expect(stdout).toContain('Skill code built successfully.');
     expect(stdout).toContain('Created IAM role: "arn:aws:iam::000000000000:role/');
     expect(stdout).toContain('Skill infrastructures deployed successfully');
     expect(code).toBe(0);
+  });
+
+  it('says so when the project can not be copied, and leaves nothing behind', async () => {
+    execFileSync('mkfifo', [join(project.folder, 'pipe')]);
+    const { code, stdout, stderr } = await npmRunAsk(['deploy'], project.folder);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain("The project can't be copied: ");
+    expect(left()).toEqual([]);
   });
 });
 

@@ -68,6 +68,15 @@ describe.each(Object.entries(HANDLERS))('a project in %s', (_form, code) => {
   });
 });
 
+test('a skill that leaves a timer running does not keep the simulator running', async () => {
+  const code = HANDLERS['CommonJS that calls back'];
+  const timer = 'setInterval(() => undefined, 1000);\n';
+  const { folder } = project({ ...code, 'lambda/index.js': timer + code['lambda/index.js'] });
+  const { stdout, code: exit } = await runSimulator(['--project', folder], ['open tea timer']);
+  expect(stdout).toContain('Tea Timer: Which tea?');
+  expect(exit).toBe(0);
+});
+
 test('a project behind a link is loaded again, too, and its errors have their line', async () => {
   const { folder, path, write } = project();
   symlinkSync(folder, path('link'), 'junction');

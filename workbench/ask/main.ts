@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import { runMain } from '../program';
 import { servedFor } from '../served-for';
 import { UsageError } from '../terminal/options';
 import { readEnvironment } from '../terminal/settings';
-import { ReplayError } from './replay-file';
 import { runAsk } from './run-ask';
 
 const HELP = `Run Amazon's own ask against the simulated skill, offline and without an account.
@@ -76,12 +76,4 @@ const main = async (): Promise<number> => {
   }
 };
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: Error) => {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = error instanceof ReplayError || error instanceof UsageError ? 2 : 1;
-  },
-);
+void runMain(main);

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PATHS } from '../../build/paths';
-import { type FailedSimulation, serveProjectSmapi } from '../smapi';
+import { type FailedSimulation, type ProjectSmapi } from '../smapi';
 import { freshMemory } from '../assemble';
 import { type Served } from '../served';
 import { completeArguments, withSilence } from './command-line';
 import { copyProject } from './project-copy';
-import { createThrowAwayProfile, withoutOwnSettings } from './throw-away-profile';
+import { withoutOwnSettings } from './throw-away-profile';
+import { whileServing } from './while-serving';
 
 /** Added to a signal's number for the exit code, as shells do. */
 const SIGNAL_BASE = 128;
@@ -62,7 +63,7 @@ export const runAsk = async (
   served?: Served,
 ): Promise<number> => {
   const failed: string[] = [];
-  const server = await serveProjectSmapi({
+  const settings: ProjectSmapi = {
     served,
     user: 'ask',
     type: 'echo',
@@ -71,19 +72,18 @@ export const runAsk = async (
     log: () => undefined,
     onFailure: (failure) => failed.push(sentenceFor(failure)),
     onRefusal: (what) => failed.push(`REFUSED: ${what}\n`),
-  });
-  const profile = createThrowAwayProfile(server.address);
-  // A deploy writes into its project; every other command runs where its files are.
-  const copy = args[0] === 'deploy' && served === undefined ? copyProject() : undefined;
-  try {
+  };
+  return whileServing(settings, async ({ skillId }, profile) => {
     const env = { ...withoutOwnSettings(environment), ...profile.variables };
-    const complete = withSilence(completeArguments(args, server.skillId), profile.home);
-    const code = await runProgram(complete, env, copy?.folder ?? process.cwd());
-    failed.forEach(write);
-    return code === 0 && failed.length > 0 ? 1 : code;
-  } finally {
-    copy?.remove();
-    profile.remove();
-    await server.close();
-  }
+    const complete = withSilence(completeArguments(args, skillId), profile.home);
+    // A deploy writes into its project; every other command runs where its files are.
+    const copy = args[0] === 'deploy' && served === undefined ? copyProject() : undefined;
+    try {
+      const code = await runProgram(complete, env, copy?.folder ?? process.cwd());
+      failed.forEach(write);
+      return code === 0 && failed.length > 0 ? 1 : code;
+    } finally {
+      copy?.remove();
+    }
+  });
 };
