@@ -310,11 +310,29 @@ describe('in CI', () => {
     expect(other.stdout).toContain('turn 2 was answered with "4 minutes.", now with "3 minutes."');
   });
 
-  it('a file that is neither is wrong input', async () => {
+  it('a file that can not be run is wrong input, and the others are run and reported', async () => {
     const { folder, path, write } = project();
-    write('neither.json', { hello: 'tea' });
-    const { code, stderr } = await runSimulator(['--project', folder, path('neither.json')], []);
+    const inGerman = { ...replay('open tea timer'), locale: 'de-DE' };
+    const files = {
+      'neither.json': { hello: 'tea' },
+      'cut.json': '{',
+      'german.json': inGerman,
+      'good.json': replay('open tea timer', '.quit'),
+    };
+    for (const [name, content] of Object.entries(files)) write(name, content);
+    const junit = path('report.xml');
+    const names = [...Object.keys(files), 'missing.json'].map(path);
+    const args = ['--project', folder, '--junit', junit, ...names];
+    const { code, stdout } = await runSimulator(args, []);
     expect(code).toBe(2);
-    expect(stderr).toContain('neither.json');
+    expect(stdout).toContain(`ERROR   ${path('neither.json')}\n    ${path('neither.json')}: `);
+    expect(stdout).toContain(
+      `${path('german.json')}: There is no locale "de-DE"; the built locales are en-US.`,
+    );
+    expect(stdout).toContain(`ok      ${path('good.json')}\n`);
+    expect(stdout).toContain('5 conversations with Tea Timer, 0 failed, 4 could not be held.\n');
+    const report = readFileSync(junit, 'utf8');
+    expect(report).toContain('tests="5" failures="0" errors="4"');
+    expect(report.match(/<error message="[^"]+\.json: [^"]+">/g)).toHaveLength(4);
   });
 });
