@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { type Page, startPage } from '../../workbench/page';
 import { type ConversationState } from '../../workbench/page/contract';
+import { runProgram } from '../simulator/support/run-cli';
 import { assembleForPage } from './support/assemble-for-page';
 
 let page: Page;
@@ -204,11 +204,9 @@ test('a conversation saved as a test passes as it was saved, and fails where the
     writeFileSync(join(folder, 'saved.test.ts'), body);
     const wrong = body.replace("outcome: 'NoOffersFound'", "outcome: 'completed'");
     writeFileSync(join(folder, 'wrong.test.ts'), wrong);
-    const run = spawnSync('npx', ['jest', '--json', folder], {
-      cwd: join(__dirname, '..', '..'),
-      encoding: 'utf8',
-    });
-    expect(JSON.parse(run.stdout)).toMatchObject({ numPassedTests: 1, numFailedTests: 1 });
+    // Waiting without pause would keep the server from closing its idle sockets in time.
+    const { stdout } = await runProgram('npx', ['jest', '--json', folder], '');
+    expect(JSON.parse(stdout)).toMatchObject({ numPassedTests: 1, numFailedTests: 1 });
   } finally {
     rmSync(folder, { recursive: true });
   }
