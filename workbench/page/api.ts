@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type * as z from 'zod';
 import { COUNTRIES, TASKS } from '../../attribution';
 import { DEVICE_TYPES } from '../../simulator/device';
+import { LARGEST_SEED } from '../choice-schemas';
 import { type LocalAnswer, type LocalRequest, jsonAnswer } from '../http/local-server';
 import { readJsonBody } from '../http/read-json-body';
 import { Refusal } from '../http/refusal';
@@ -18,7 +19,6 @@ import { stepSchema } from './step';
 
 /** The most conversations kept at once; the oldest is dropped first. */
 const MOST = 40;
-const LARGEST_SEED = 2147483646;
 
 const SAVES: Readonly<
   Record<

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DEVICE_TYPES } from '../../simulator/device';
+import { seedSchema, userSchema } from '../choice-schemas';
 import { Refusal } from '../http/refusal';
 import { type ConversationChoice } from './contract';
 import { type Conversation } from './conversation';
@@ -12,12 +13,9 @@ const FORMAT = 'shelf-talker-conversation';
 export const choiceSchema = z.strictObject({
   locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'is not a locale such as en-US'),
   type: z.enum(DEVICE_TYPES),
-  user: z
-    .string()
-    .trim()
-    .regex(/^[\w.-]{1,40}$/, 'is not a name: use up to 40 letters, digits, dots and dashes'),
+  user: userSchema,
   remember: z.boolean(),
-  seed: z.int().min(0).max(2147483646),
+  seed: seedSchema,
 });
 
 /** What such a file holds. */
