@@ -68,6 +68,9 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
+/** Every option, without its dashes. */
+export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS);
+
 const SEE_HELP = 'see npm start -- --help';
 
 const parse = (args: readonly string[]) => {
