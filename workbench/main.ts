@@ -38,7 +38,7 @@ const serveSmapi = async (served: Served, options: Chosen): Promise<number> => {
   const { serveForAsk } = await import('./ask/serve');
   const { user, seed, outcomes } = options;
   await serveForAsk(
-    { ...customerOf(options), served, user, seed, outcomes, log: () => undefined },
+    { ...customerOf(options), served, user, seed, outcomes },
     write,
     untilStopped(),
   );

@@ -13,10 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshMemory } from '../../workbench/assemble';
-import { completeArguments } from '../../workbench/ask/command-line';
+import { readCommand } from '../../workbench/ask/command-line';
 import { readReplay } from '../../workbench/ask/replay-file';
 import { readOptions } from '../../workbench/terminal/options';
 import { PRETEND_SKILL_ID } from '../../simulator/device';
+import { ownSkill } from '../../workbench/served';
 import { type SmapiServer, serveProjectSmapi } from '../../workbench/smapi';
 import { TYPESCRIPT } from '../support/programs';
 import { asking, fakeSkill } from './support/fake-skill';
@@ -104,10 +105,16 @@ describe('npm run ask -- dialog --replay', () => {
     });
   });
 
-  it('ends with 2 and a line a problem when the replay has a wrong field, before ask starts', async () => {
+  it('ends with 2 and a line a problem when the replay has a wrong field, before anything else', async () => {
     const file = join(scratch, 'wrong.json');
     writeFileSync(file, '{"skillId":"x","locale":"en-US","type":"text","userinput":["hi"]}');
-    const { code, stdout, stderr } = await npmRunAsk(['dialog', '--replay', file]);
+    const { code, stdout, stderr } = await npmRunAsk([
+      '--project',
+      scratch,
+      'dialog',
+      '--replay',
+      file,
+    ]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr.trimEnd().split('\n')).toEqual([
       `${file}: userInput: is missing; add it`,
@@ -151,7 +158,7 @@ describe("Amazon's own ask smapi", () => {
       type: 'echo',
       seed: 1,
       memory: freshMemory(),
-      log: () => undefined,
+      served: ownSkill(() => undefined),
     });
   });
   afterAll(() => server.close());
@@ -354,7 +361,7 @@ test('every command of docs/testing.md exists, and so do its files', () => {
   for (const [, script = '', args = ''] of commands) {
     expect(Object.keys(scripts)).toContain(script);
     const given = args.replaceAll('"', '').split(' ');
-    if (script === 'ask') expect(() => completeArguments(given, 'ID')).not.toThrow();
+    if (script === 'ask') expect(() => readCommand(given)).not.toThrow();
     else expect(readOptions(given).smapi).toBe(true);
   }
 });

@@ -235,7 +235,6 @@ test('SMAPI and page serve the skill by its name', async () => {
   const server = await serveProjectSmapi({
     ...{ served, user: 'ask', type: 'echo', seed: 1 },
     memory: freshMemory(),
-    log: () => undefined,
   });
   const manifest = await fetch(
     `${server.address}/v1/skills/${server.skillId}/stages/development/manifest`,

@@ -1,9 +1,8 @@
-import { type LogEntry } from '../../lambda/log';
 import { type Store } from '../../lambda/memory/store';
 import { type AssemblySettings } from '../assemble';
 import { type LocalServer, serveLocally } from '../http/local-server';
 import { emptyLedger } from '../../simulator/shopping';
-import { type Served, ownSkill } from '../served';
+import { type Served } from '../served';
 import { type FailedSimulation } from './simulations';
 import { createSmapi } from './smapi';
 
@@ -14,10 +13,8 @@ export interface ProjectSmapi extends Pick<
   AssemblySettings,
   'user' | 'type' | 'seed' | 'outcomes'
 > {
-  /** The project's built skill when absent. */
-  readonly served?: Served | undefined;
+  readonly served: Served;
   readonly memory: Store;
-  readonly log: (entry: LogEntry) => void;
   readonly onFailure?: (failed: FailedSimulation) => void;
   readonly onRefusal?: (what: string) => void;
 }
@@ -36,10 +33,9 @@ const MOST_BYTES = 10_000_000;
  * @throws FileError when a file of the project is not valid
  */
 export const serveProjectSmapi = async ({
-  log,
   onFailure = () => undefined,
   onRefusal = () => undefined,
-  served = ownSkill(log),
+  served,
   ...settings
 }: ProjectSmapi): Promise<SmapiServer> => {
   const { skillId, locales, manifest, wholeModel } = served;
