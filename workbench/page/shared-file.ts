@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { DEVICE_TYPES } from '../../simulator/device';
+import { plainMessage } from '../../owner/plain-message';
 import { seedSchema, userSchema } from '../choice-schemas';
+import { firstProblem } from '../first-problem';
 import { Refusal } from '../http/refusal';
 import { type ConversationChoice } from './contract';
 import { type Conversation } from './conversation';
-import { sentenceOf } from './sentence';
 import { stepSchema } from './step';
 
 const FORMAT = 'shelf-talker-conversation';
@@ -64,8 +65,8 @@ export const readFile = (text: string): SharedFile => {
   } catch {
     throw new Refusal(400, 'This file is not valid JSON; open a file that was saved at this page.');
   }
-  const { success, data, error } = sharedFileSchema.safeParse(json);
-  if (!success) throw new Refusal(400, sentenceOf('The file', error));
+  const { success, data, error } = sharedFileSchema.safeParse(json, { error: plainMessage });
+  if (!success) throw new Refusal(400, `The file: ${firstProblem(error)}.`);
   return data;
 };
 

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type LocalAnswer, jsonAnswer } from '../http/local-server';
 import { ANSWER_TIME, type CallableSkill, callSkill } from '../../simulator/device';
 import { reviewResponse } from '../../simulator/review';
-import { readBodyAs } from './read-body';
+import { readBodyAs } from '../http/json-body';
 import { type Route } from './router';
 import { type ApiVersion, invocationOf } from './simulation-result';
 

@@ -4,7 +4,7 @@ import { Refusal } from '../http/refusal';
 import { createDialogues } from '../../simulator/device/dialog/dialogues';
 import { alexaOf } from '../../simulator/alexa';
 import { createUnderstanding } from '../../simulator/understanding';
-import { readBodyAs } from './read-body';
+import { readBodyAs } from '../http/json-body';
 import { type Route } from './router';
 import { consideredIntents } from './simulation-result';
 import { type SkillEntry } from './skill-entry';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { alexaOf } from '../../simulator/alexa';
 import { type LanguageModel, interactionModelSchema } from '../../simulator/understanding';
 import { plainMessage } from '../../owner/plain-message';
-import { describeProblem } from './read-body';
+import { firstProblem } from '../first-problem';
 
 /** The result of the last change of something. */
 export interface LastUpdate {
@@ -77,7 +77,7 @@ export const createSkillEntry = (
   const setModel = (locale: string, whole: unknown): LastUpdate => {
     if (!LOCALE.test(locale)) return failed(`"${locale}" is not a locale such as en-US`);
     const result = interactionModelSchema.safeParse(whole, { error: plainMessage });
-    const problem = result.success ? languageProblem(locale) : describeProblem(result.error);
+    const problem = result.success ? languageProblem(locale) : firstProblem(result.error);
     const update =
       problem === undefined ? DONE : failed(`the interaction model of ${locale}: ${problem}`);
     modelUpdates.set(locale, update);
