@@ -4,7 +4,7 @@ import { freshMemory, keptMemory } from './assemble';
 import { startPageFor } from './page-for';
 import { runMain } from './program';
 import { type Served } from './served';
-import { servedFor, withWholePaths } from './served-for';
+import { servedFor } from './served-for';
 import { requireLocale } from './terminal/locales';
 import { openBrowser } from './terminal/open-browser';
 import { type Options, readOptions } from './terminal/options';
@@ -98,16 +98,17 @@ const serve = async (
 };
 
 const main = async (): Promise<number> => {
-  const given = withWholePaths(readOptions(process.argv.slice(2)));
+  const given = readOptions(process.argv.slice(2));
   if (given.help) {
     write(HELP);
     return 0;
   }
   // The skill's code changes the folder that paths are relative to.
   const files = given.files.map((name) => ({ name, path: resolve(name) }));
+  const junit = given.junit === undefined ? undefined : resolve(given.junit);
   const served = await servedFor(given, say);
   try {
-    return await serve(served, given, files);
+    return await serve(served, { ...given, junit }, files);
   } finally {
     await served.close();
   }

@@ -158,7 +158,7 @@ describe("Amazon's own ask smapi", () => {
       type: 'echo',
       seed: 1,
       memory: freshMemory(),
-      served: ownSkill(() => undefined),
+      served: ownSkill(() => undefined, {}),
     });
   });
   afterAll(() => server.close());

@@ -238,7 +238,10 @@ describe('requests that are not valid', () => {
 
   test.each([
     [null, 'The request: must be an object in { }.'],
-    [{ input: null, device: { locale: 'en-US' } }, 'The request: "input": must be an object in { }.'],
+    [
+      { input: null, device: { locale: 'en-US' } },
+      'The request: "input": must be an object in { }.',
+    ],
     [
       { input: { content: null }, device: { locale: 'en-US' } },
       'The request: "input.content": must be a text in double quotes.',

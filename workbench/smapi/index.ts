@@ -1,6 +1,7 @@
 import { type Store } from '../../lambda/memory/store';
 import { type AssemblySettings } from '../assemble';
 import { type LocalServer, serveLocally } from '../http/local-server';
+import { type CallableSkill } from '../../simulator/device';
 import { emptyLedger } from '../../simulator/shopping';
 import { type Served } from '../served';
 import { type FailedSimulation } from './simulations';
@@ -43,12 +44,14 @@ export const serveProjectSmapi = async ({
   const ledger = emptyLedger();
   const newDevice = (locale: string, model?: AssemblySettings['model']) =>
     served.assemble({ ...settings, locale, ledger, ...(model !== undefined && { model }) });
+  // Requests by hand meet one skill that stays, as on a warm Lambda.
+  let skill: CallableSkill | undefined;
   const handle = createSmapi({
     skillId,
     newDevice,
     onFailure,
     onRefusal,
-    newSkill: () => newDevice(anyLocale).skill,
+    skill: () => (skill ??= newDevice(anyLocale).skill),
     manifest,
     models: new Map(locales.map((locale) => [locale, wholeModel(locale)])),
   });

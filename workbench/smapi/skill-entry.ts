@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { alexaOf } from '../../simulator/alexa';
 import { type LanguageModel, interactionModelSchema } from '../../simulator/understanding';
 import { plainMessage } from '../../owner/plain-message';
 import { firstProblem } from '../first-problem';
+import { languageProblem } from '../language-problem';
 
 /** The result of the last change of something. */
 export interface LastUpdate {
@@ -40,16 +40,6 @@ export const eTagOf = (value: unknown): string =>
 const DONE: LastUpdate = { status: 'SUCCEEDED', errors: [] };
 const failed = (message: string): LastUpdate => ({ status: 'FAILED', errors: [message] });
 const LOCALE = /^[a-z]{2}-[A-Z]{2}$/;
-
-/** Why a model for the locale can't be used: the simulator has no words of that language. */
-const languageProblem = (locale: string): string | undefined => {
-  try {
-    alexaOf(locale);
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
-  }
-};
 
 const manifestProblem = (manifest: unknown): string | undefined => {
   if (typeof manifest !== 'object' || manifest === null || !('manifest' in manifest)) {
