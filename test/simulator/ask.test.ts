@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -10,6 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshMemory } from '../../workbench/assemble';
@@ -399,8 +400,11 @@ describe('npm run ask -- deploy', () => {
   });
 
   it('says so when the project can not be copied, and leaves nothing behind', async () => {
-    execFileSync('mkfifo', [join(project.folder, 'pipe')]);
+    // Node copies no sockets.
+    const socket = createServer().listen(join(project.folder, 'socket'));
+    await once(socket, 'listening');
     const { code, stdout, stderr } = await npmRunAsk(['deploy'], project.folder);
+    socket.close();
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain("The project can't be copied: ");
     expect(left()).toEqual([]);
