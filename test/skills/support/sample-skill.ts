@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { type RequestEnvelope } from 'ask-sdk-model';
 import { readJson } from '../../../owner';
@@ -55,9 +56,12 @@ const ask = (host: ChildProcess, id: number, event: RequestEnvelope): Promise<un
 
 /**
  * Starts a skill that is an ES module, through the simulator's door in a process of its own: Jest's
- * loader knows no ES modules. Call `stop` at the end.
+ * loader knows no ES modules. Wait for `loaded` first, so that no answer takes the time of a start, and
+ * call `stop` at the end.
  */
-export const startSkill = (name: string): SampleSkill & { readonly stop: () => void } => {
+export const startSkill = (
+  name: string,
+): SampleSkill & { readonly loaded: Promise<unknown>; readonly stop: () => void } => {
   const { root, model, code } = projectOf(name);
   const host = fork(join(__dirname, 'skill-host.ts'), [JSON.stringify({ code, root })], {
     execArgv: TYPESCRIPT,
@@ -66,6 +70,7 @@ export const startSkill = (name: string): SampleSkill & { readonly stop: () => v
   return {
     model,
     handler: (event) => ask(host, (asked += 1), event),
+    loaded: once(host, 'message'),
     stop: () => host.disconnect(),
   };
 };
