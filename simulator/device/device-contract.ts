@@ -100,6 +100,8 @@ export interface Device {
   readonly exchanges: readonly Exchange[];
   /** Every turn so far. */
   readonly turns: readonly Turn[];
+  /** The screen as requests describe it; undefined on a device without one. */
+  readonly viewport: interfaces.viewport.ViewportState | undefined;
   /** What the skill drew last; null before it draws anything. */
   readonly screen: Screen | null;
   readonly faults: Faults;

@@ -5,6 +5,7 @@ import { type PlaybackButton, REQUEST_OF_BUTTON } from './audio/playback-words';
 import { canFulfillProblems } from './can-fulfill';
 import { skillEvent } from './skill-events';
 import { createConversation } from './conversation';
+import { screenOf } from './context';
 import { type DeviceContextSettings } from './context-settings';
 import {
   type Device,
@@ -220,6 +221,9 @@ export const createDevice = (settings: DeviceSettings): Device => {
     exchanges,
     get sessionOpen() {
       return talk.session !== undefined;
+    },
+    get viewport() {
+      return screenOf(type, known);
     },
     get screen() {
       return talk.screen;

@@ -128,6 +128,16 @@ test.each([
   });
 });
 
+test('what is wrong with a request is said in plain words, with its place', async () => {
+  const { body } = await post('/api/conversations', { remember: 'yes', user: '../x' });
+  expect(JSON.parse(body)).toEqual({
+    message:
+      'The request: "user": is not a name: use up to 40 letters, digits, dots and dashes (and 1 more).',
+  });
+  const { body: missing } = await take(await begin(), { do: 'say' });
+  expect(JSON.parse(missing)).toEqual({ message: 'The request: "text": is missing; add it.' });
+});
+
 test.each([
   [{ do: 'dance' }],
   [{ do: 'say' }],
