@@ -128,6 +128,16 @@ test.each([
   });
 });
 
+test('what is wrong with a request is said in plain words, with its place', async () => {
+  const { body } = await post('/api/conversations', { remember: 'yes', user: '../x' });
+  expect(JSON.parse(body)).toEqual({
+    message:
+      'The request: "user": is not a name: use up to 40 letters, digits, dots and dashes (and 1 more).',
+  });
+  const { body: missing } = await take(await begin(), { do: 'say' });
+  expect(JSON.parse(missing)).toEqual({ message: 'The request: "text": is missing; add it.' });
+});
+
 test.each([
   [{ do: 'dance' }],
   [{ do: 'say' }],
@@ -208,7 +218,11 @@ test('a conversation saved as a test passes as it was saved, and fails where the
     writeFileSync(join(folder, 'wrong.test.ts'), wrong);
     // Not spawnSync: the page is served by this process, and while it stands still for seconds, the
     // server's and the client's kept connections expire at once, and the next request is reset.
-    const { stdout } = await runProgram(process.execPath, [JEST, '--json', folder], '');
+    const { stdout } = await runProgram(
+      process.execPath,
+      [JEST, '--runInBand', '--json', folder],
+      '',
+    );
     expect(JSON.parse(stdout)).toMatchObject({ numPassedTests: 1, numFailedTests: 1 });
   } finally {
     rmSync(folder, { recursive: true });
