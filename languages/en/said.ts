@@ -18,7 +18,7 @@ export const english = lines({
   'ask.interest': 'What do they enjoy, say {{interests}}?',
   'ask.interest.self': 'What do you enjoy, say {{interests}}?',
   'ask.category': 'What kind of thing should it be, say {{categories}}?',
-  'ask.occasion': 'Is it for an occasion, like a birthday or a thank you?',
+  'ask.occasion': "What's the occasion, if there is one, say a birthday or a thank you?",
   'ask.budget': 'Should it be a small treat, something mid range, or a splurge?',
   'ask.cart': {
     one: 'Would you like Alexa to add it to your <cart>?',

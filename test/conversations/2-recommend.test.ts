@@ -31,7 +31,7 @@ const TRUE_ANSWERS: [RegExp, string, ReturnType<typeof slot>][] = [
   [/Who is it for/, 'recipient', slot('sister', 'sister')],
   [/enjoy, say/, 'interest', slot('tea', 'tea')],
   [/What kind of thing/, 'category', slot('coffee and tea gear', 'coffee-tea')],
-  [/occasion, like/, 'occasion', slot('birthday', 'birthday')],
+  [/the occasion, if/, 'occasion', slot('birthday', 'birthday')],
   [/a small treat/, 'budgetWord', slot('cheap', 'low')],
 ];
 
