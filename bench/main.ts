@@ -6,6 +6,7 @@ import { reportQuestions } from './questions/report';
 import { DEFAULT_FILES } from './relevance/data';
 import { reportRelevance } from './relevance/report';
 import { measureSpeed } from './speed';
+import { reportSpoken } from './spoken/report';
 import { measureStartUp } from './startup';
 import { reportLongUtterances } from './understanding/long-utterances';
 import { reportManyIntents } from './understanding/many-intents';
@@ -30,6 +31,8 @@ interface Settings {
   readonly products: string;
   readonly judgements: string;
   readonly json: boolean;
+  /** A folder for the answers that people have yet to grade. */
+  readonly sheet?: string;
 }
 
 /** The benches by name, in the order in which they run. */
@@ -42,6 +45,7 @@ const BENCHES: Readonly<Record<string, (settings: Settings) => string | Promise<
   startup: () => compared("The CLI beside Amazon's own", measureStartUp()),
   relevance: ({ products, judgements, json }) => reportRelevance({ products, judgements }, json),
   questions: ({ json }) => reportQuestions(json),
+  spoken: ({ json, sheet }) => reportSpoken(json, sheet),
   understanding: async () =>
     `${await reportUnderstanding()}${reportManyIntents()}${reportLongUtterances()}`,
   creators: reportCreators,
@@ -56,6 +60,7 @@ const main = async (): Promise<void> => {
       products: { type: 'string', default: DEFAULT_FILES.products },
       judgements: { type: 'string', default: DEFAULT_FILES.judgements },
       json: { type: 'boolean', default: false },
+      sheet: { type: 'string' },
     },
   });
   const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
