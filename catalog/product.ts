@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { COUNTRIES, type Country, asinProblem } from '../attribution';
-import { type Audience, type Category, PRICE_BANDS, type Size } from '../contract';
+import {
+  type Audience,
+  type Category,
+  PRICE_BANDS,
+  type Size,
+  idSchema,
+  languageSchema,
+  plainWordsSchema,
+} from '../contract';
 import { type KnowledgeWords, checkEstimates, factsField, knowledgeFields } from './knowledge';
 import { sentence } from './sentence';
 
@@ -44,11 +52,7 @@ const reasonSchema = ({ interest, occasion }: ProductWords) =>
 const saidSchema = (words: ProductWords) =>
   z.strictObject({
     /** Fits after "How about": "the AeroPress coffee maker". */
-    name: z
-      .string()
-      .min(2)
-      .max(NAME_MAX_LENGTH)
-      .regex(/^[^<>{}]*$/, 'must be plain words, without < > { }'),
+    name: plainWordsSchema.min(2).max(NAME_MAX_LENGTH),
     /** Whether the skill calls it "it" or "they"; by default as the vocabulary has its type. */
     number: z.enum(['one', 'many']).exactOptional(),
     pitch: sentence(PITCH_MAX_LENGTH),
@@ -60,9 +64,7 @@ const saidSchema = (words: ProductWords) =>
 const productSchema = (words: ProductWords) =>
   z
     .strictObject({
-      id: z
-        .string()
-        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+      id: idSchema,
       brand: z.string().min(1),
       type: z.enum(Object.values(words.types).flat()),
       /** 1 to 5, see PRICE_BAND_LIMITS. A silent filter. */
@@ -85,10 +87,7 @@ const productSchema = (words: ProductWords) =>
       ...knowledgeFields(words),
       /** What the skill says of it, by language (ISO 639). */
       words: z
-        .record(
-          z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language such as en'),
-          saidSchema(words),
-        )
+        .record(languageSchema, saidSchema(words))
         .refine((languages) => Object.keys(languages).length > 0, 'must have words in a language'),
     })
     .superRefine(checkEstimates);

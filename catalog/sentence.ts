@@ -1,10 +1,8 @@
-import * as z from 'zod';
+import { plainWordsSchema } from '../contract';
 
 /** A sentence that the skill may say as it is. */
 export const sentence = (max: number) =>
-  z
-    .string()
+  plainWordsSchema
     .min(1)
     .max(max)
-    .regex(/^[^<>{}]*$/, 'must be plain words, without < > { }')
     .regex(/[.!?]$/, 'must end like a sentence, with . ! or ?');

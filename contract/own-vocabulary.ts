@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AUDIENCES, CATEGORIES } from './facets';
+import { idSchema, languageSchema, plainWordsSchema } from './plain-words';
 
 /** What is heard: lower-case words, as Alexa's slot values need them, with alternatives in round brackets. */
 const heard = z
@@ -13,23 +14,14 @@ const heard = z
   )
   .min(1);
 
-const spoken = z
-  .string()
-  .min(1)
-  .max(60)
-  .regex(/^[^<>{}]*$/, 'must be plain words, without < > { }');
+const spoken = plainWordsSchema.min(1).max(60);
 
 const said = z.union(
   [z.strictObject({ one: spoken }), z.strictObject({ many: spoken })],
   'must be { "one": "a bird bath" } or { "many": "headphones" }',
 );
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-
-const inEachLanguage = <Entry extends z.ZodType>(entry: Entry) =>
-  z.record(z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language such as en'), entry);
+const inEachLanguage = <Entry extends z.ZodType>(entry: Entry) => z.record(languageSchema, entry);
 
 const entry = z.strictObject({ heard, said });
 
@@ -40,20 +32,23 @@ const entry = z.strictObject({ heard, said });
  */
 export const ownVocabularySchema = z.strictObject({
   types: z
-    .record(id, z.strictObject({ category: z.enum(CATEGORIES), words: inEachLanguage(entry) }))
+    .record(
+      idSchema,
+      z.strictObject({ category: z.enum(CATEGORIES), words: inEachLanguage(entry) }),
+    )
     .default({}),
   interests: z
     .record(
-      id,
+      idSchema,
       z.strictObject({
         words: inEachLanguage(z.strictObject({ heard, said, opening: spoken.exactOptional() })),
       }),
     )
     .default({}),
-  occasions: z.record(id, z.strictObject({ words: inEachLanguage(entry) })).default({}),
+  occasions: z.record(idSchema, z.strictObject({ words: inEachLanguage(entry) })).default({}),
   recipients: z
     .record(
-      id,
+      idSchema,
       z.strictObject({
         /** Whom a product for this person may be for. */
         audience: z.array(z.enum(AUDIENCES)).min(1),
@@ -61,18 +56,18 @@ export const ownVocabularySchema = z.strictObject({
       }),
     )
     .default({}),
-  rooms: z.record(id, z.strictObject({ words: inEachLanguage(entry) })).default({}),
+  rooms: z.record(idSchema, z.strictObject({ words: inEachLanguage(entry) })).default({}),
   attributes: z
     .record(
-      id,
+      idSchema,
       z.strictObject({
         /** What it answers: a topic, built in or of the owner's own. */
-        topic: id,
+        topic: idSchema,
         words: inEachLanguage(z.strictObject({ heard, said: spoken })),
       }),
     )
     .default({}),
-  topics: z.record(id, z.strictObject({ words: inEachLanguage(entry) })).default({}),
+  topics: z.record(idSchema, z.strictObject({ words: inEachLanguage(entry) })).default({}),
 });
 
 export type OwnVocabulary = z.infer<typeof ownVocabularySchema>;

@@ -8,7 +8,7 @@ import {
   type Wording,
 } from '../contract';
 import { type AlexaLines } from './alexa';
-import { type Words, expand } from './expand';
+import { type Words, expand, withWords } from './expand';
 import {
   type AttributeEntry,
   type Entry,
@@ -34,18 +34,9 @@ export const regionalWords = (language: Language, locale: string): Words => ({
   ...language.regions[locale]?.words,
 });
 
-const NAMED = /<([a-zA-Z]+)>/;
-
 /** Replaces each named word by its first alternative: "your <mom>" is "your mum" in Britain. */
-const inRegion = (text: string, words: Words): string => {
-  const named = NAMED.exec(text);
-  if (named === null) return text;
-  const [first] = words[named[1] ?? ''] ?? [];
-  if (first === undefined) {
-    throw new Error(`"${text}" names ${named[0]}, which its language has no words for; add them`);
-  }
-  return inRegion(text.replace(named[0], first), words);
-};
+const inRegion = (text: string, words: Words): string =>
+  withWords(text, words, ([first = '']) => first);
 
 /** A language's vocabulary with the owner's own words of that language. */
 export type WholeVocabulary = {
@@ -130,7 +121,7 @@ export const spokenLocale = (
         [language.said.lines[key]].flat().map((wording) => wordingIn(wording, words)),
       ]),
     ) as unknown as SpokenLocale['lines'],
-    names: namesOf(wholeVocabulary(language, own), words, language.said.opening),
+    names: namesOf(wholeVocabulary(language, own), words, inRegion(language.said.opening, words)),
   };
 };
 

@@ -4,7 +4,8 @@ import { type RegistrationRecord } from '../../attribution';
 import { checkRecord, fileError, readRecord, readRecordFile, recordPlace } from '../../owner';
 import { backUp } from '../back-up';
 import { refused } from '../cli-error';
-import { recordError, writeRecordFile } from './record-file';
+import { type FileChange, writeChanges, writtenAnew } from '../file-change';
+import { recordError, renderRecord, writeRecordFile } from './record-file';
 
 /** How long another process may hold the record, in milliseconds, before we give up. */
 const PATIENCE = 3000;
@@ -88,20 +89,25 @@ export const changeRecord = async (
 };
 
 /**
- * Writes the record of a new skill. It overwrites nothing but the sample record.
+ * Writes the record of a new skill together with the files that belong to it: all of them, or none
+ * when one can't be written. The record comes last: without it, the owner can simply begin again.
+ * Overwrites no record but the sample.
  *
- * @throws CliError when the owner already has a record; FileError when it can't be read or written
+ * @throws CliError when the owner already has a record; FileError when a file can't be read or written
  */
-export const createRecord = async (
+export const createRecord = (
   shopFolder: string,
   record: RegistrationRecord,
-): Promise<void> => {
-  if (existsSync(recordPlace(shopFolder).path) && !readRecord(shopFolder).sample) {
+  { clock, beside }: { readonly clock: () => Date; readonly beside: readonly FileChange[] },
+): void => {
+  const place = recordPlace(shopFolder);
+  if (existsSync(place.path) && !readRecord(shopFolder).sample) {
     throw refused(
       'shop/registration.json: you already have a record of your own, and it is not overwritten; change it with the other commands',
     );
   }
-  await writeRecordFile(shopFolder, checkRecord(shopFolder, record));
+  const text = renderRecord(checkRecord(shopFolder, record));
+  writeChanges([...beside, writtenAnew(place, text)], clock());
 };
 
 /**

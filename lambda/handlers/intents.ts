@@ -1,5 +1,5 @@
 import { CATEGORIES, type IntentName } from '../../contract';
-import { aboutShop, more, recall, tell, why } from '../dialogue/moves/answers';
+import { earnings, more, price, recall, tell, why } from '../dialogue/moves/answers';
 import { choose, compare, list, next, numberAlone, previous } from '../dialogue/moves/browse';
 import { command } from '../dialogue/moves/command';
 import { another, no, yes } from '../dialogue/moves/reply';
@@ -45,7 +45,7 @@ const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } =
   SurpriseIntent: () => surprise,
   RefineIntent: ({ direction, recipient }) => refine(direction, recipient?.id),
   TellMeMoreIntent: () => more,
-  PriceIntent: () => aboutShop('price'),
+  PriceIntent: () => price,
   WhyThisOneIntent: () => why,
   SomethingElseIntent: () => another,
   ListOptionsIntent: () => list,
@@ -59,7 +59,7 @@ const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } =
   RecallIntent: ({ which }) => recall(which),
   ForgetMeIntent: () => forget,
   RefundIntent: () => tell('refund'),
-  EarningsIntent: () => aboutShop('earnings'),
+  EarningsIntent: () => earnings,
   'AMAZON.YesIntent': () => yes,
   'AMAZON.NoIntent': () => no,
   'AMAZON.NextIntent': () => next,
