@@ -91,3 +91,7 @@ export const commonInterests = (products: readonly Product[], count: number): st
 /** The most common categories of the products. */
 export const commonCategories = (products: readonly Product[], count: number): string[] =>
   mostCommon(products, categoryOf, count);
+
+/** The most common types of the products. */
+export const commonTypes = (products: readonly Product[], count: number): string[] =>
+  mostCommon(products, ({ type }) => [type], count);

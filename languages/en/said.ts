@@ -39,7 +39,7 @@ export const english = lines({
   'ask.anyway': 'Shall I look all the same?',
 
   'reprompt.open':
-    'You could say: a gift for my sister who likes tea. Or say surprise me. What shall I look for?',
+    'You could say: a gift for my sister. Or say surprise me. What shall I look for?',
   'reprompt.recipient': 'Say someone, like my dad or a friend, or say anyone. Who is it for?',
   'reprompt.interest':
     "Name one thing they like, or say I don't know and I'll pick. What do they enjoy?",
@@ -167,10 +167,10 @@ export const english = lines({
     'No, {{skill}} earns nothing on what you buy here. What I suggest is chosen by {{owner}}.',
 
   'help.open':
-    'I find gifts and good things. You could say: a gift for my dad who likes coffee. Or say: find me headphones. Or: surprise me.',
+    'I find gifts and good things. You could say: a gift for my dad who likes {{interest}}. Or say: find me {{thing}}. Or: surprise me.',
   'help.asking.recipient': 'Tell me who it is for, like my mother or a friend, or say surprise me.',
-  'help.asking.interest': "Name something they like, such as coffee or music, or say I don't know.",
-  'help.asking.category': 'Name a kind of thing, such as board games or books, or say anything.',
+  'help.asking.interest': "Name something they like, such as {{interests}}, or say I don't know.",
+  'help.asking.category': 'Name a kind of thing, such as {{categories}}, or say anything.',
   'help.asking.budget': "Say a small treat, mid range or a splurge, or say I don't mind.",
   'help.offering':
     'You can say yes, tell me more, why this one, something smaller, or something else.',
