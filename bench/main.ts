@@ -1,6 +1,10 @@
+import { parseArgs } from 'node:util';
 import { type Comparison } from './comparison';
 import { reportCreators } from './creators/report';
 import { reportLoad } from './load/report';
+import { reportQuestions } from './questions/report';
+import { DEFAULT_FILES } from './relevance/data';
+import { reportRelevance } from './relevance/report';
 import { measureSpeed } from './speed';
 import { measureStartUp } from './startup';
 import { reportLongUtterances } from './understanding/long-utterances';
@@ -16,24 +20,55 @@ const row = ({ figure, unit, ours, peer, aim, isMet }: Comparison): string =>
     `  ${aim}${aim === 'no aim' ? '' : isMet ? ': met' : ': MISSED'}`,
   ].join('');
 
-const print = (title: string, comparisons: readonly Comparison[]): void => {
+const compared = (title: string, comparisons: readonly Comparison[]): string => {
   const head = `${''.padEnd(38)}${'ours'.padStart(12)}${'peer'.padStart(12)}${'ratio'.padStart(10)}`;
-  process.stdout.write(`${title}\n\n${head}\n`);
-  for (const comparison of comparisons) process.stdout.write(`${row(comparison)}\n`);
-  process.stdout.write('\n');
+  return `${title}\n\n${head}\n${comparisons.map((comparison) => `${row(comparison)}\n`).join('')}\n`;
 };
 
+/** What was asked for on the command line, after the bench's name. */
+interface Settings {
+  readonly products: string;
+  readonly judgements: string;
+  readonly json: boolean;
+}
+
+/** The benches by name, in the order in which they run. */
+const BENCHES: Readonly<Record<string, (settings: Settings) => string | Promise<string>>> = {
+  skill: async () =>
+    compared(
+      'The skill beside a two-handler ask-sdk-core hello world, both bundled',
+      await measureSpeed(),
+    ),
+  startup: () => compared("The CLI beside Amazon's own", measureStartUp()),
+  relevance: ({ products, judgements, json }) => reportRelevance({ products, judgements }, json),
+  questions: ({ json }) => reportQuestions(json),
+  understanding: async () =>
+    `${await reportUnderstanding()}${reportManyIntents()}${reportLongUtterances()}`,
+  creators: reportCreators,
+  load: reportLoad,
+};
+
+/** `npm run bench`: every bench. `npm run bench -- relevance`: only those named. */
 const main = async (): Promise<void> => {
-  print(
-    'The skill beside a two-handler ask-sdk-core hello world, both bundled',
-    await measureSpeed(),
-  );
-  print("The CLI beside Amazon's own", measureStartUp());
-  process.stdout.write(await reportUnderstanding());
-  process.stdout.write(reportManyIntents());
-  process.stdout.write(reportLongUtterances());
-  process.stdout.write(await reportCreators());
-  process.stdout.write(await reportLoad());
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      products: { type: 'string', default: DEFAULT_FILES.products },
+      judgements: { type: 'string', default: DEFAULT_FILES.judgements },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
+  for (const name of names) {
+    const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+    if (bench === undefined) {
+      throw new Error(`there is no bench "${name}"; there are ${Object.keys(BENCHES).join(', ')}`);
+    }
+    process.stdout.write(await bench(values));
+  }
 };
 
-void main();
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

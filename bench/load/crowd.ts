@@ -16,6 +16,8 @@ export interface CrowdReport {
   readonly turns: number;
   readonly conversations: number;
   readonly handOvers: number;
+  /** How long the skill took for each answer, in milliseconds. */
+  readonly latencies: readonly number[];
   /** What broke, one sentence each. */
   readonly errors: readonly string[];
 }
@@ -53,6 +55,7 @@ export const talkAtOnce = async ({ devices, isOver }: Crowd): Promise<CrowdRepor
   if (first === undefined) throw new Error('there is no locale to talk in');
   const skill = sharedSkill(first.project);
   const errors: string[] = [];
+  const latencies: number[] = [];
   const count = { turns: 0, conversations: 0, handOvers: 0 };
 
   const customer = async (number: number): Promise<void> => {
@@ -74,6 +77,7 @@ export const talkAtOnce = async ({ devices, isOver }: Crowd): Promise<CrowdRepor
         count.turns += 1;
         if (turn.outcome !== null) count.handOvers += 1;
         if (turn.error !== null) errors.push(turn.error);
+        latencies.push(...turn.exchanges.map(({ milliseconds }) => milliseconds));
         await setImmediate();
       }
       count.conversations += 1;
@@ -81,5 +85,5 @@ export const talkAtOnce = async ({ devices, isOver }: Crowd): Promise<CrowdRepor
   };
 
   await Promise.all(Array.from({ length: devices }, (_, number) => customer(number)));
-  return { ...count, errors };
+  return { ...count, latencies, errors };
 };

@@ -3,6 +3,10 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { type CrowdReport, talkAtOnce } from './crowd';
 
+/** When living memory is measured, as shares of the time: both while everybody talks. */
+const EARLY = 1 / 3;
+const LATE = 0.95;
+
 /** The settings of a load. */
 export interface LoadSettings {
   readonly devices: number;
@@ -11,7 +15,7 @@ export interface LoadSettings {
 
 /** The results of a load. */
 export interface LoadReport extends CrowdReport {
-  /** MB of living memory after a third of the time, and at the end. */
+  /** MB of living memory under the same load, after a third of the time and when it is nearly over. */
   readonly memory: { readonly early: number; readonly late: number };
 }
 
@@ -31,10 +35,14 @@ export const runLoad = async ({ devices, milliseconds }: LoadSettings): Promise<
   const collect = garbageCollector();
   const start = performance.now();
   const isOver = (): boolean => performance.now() - start >= milliseconds;
-  const measureEarly = async (): Promise<number> => {
-    await setTimeout(milliseconds / 3);
+  const measureAfter = async (share: number): Promise<number> => {
+    await setTimeout(milliseconds * share);
     return livingMegabytes(collect);
   };
-  const [early, report] = await Promise.all([measureEarly(), talkAtOnce({ devices, isOver })]);
-  return { ...report, memory: { early, late: livingMegabytes(collect) } };
+  const [report, early, late] = await Promise.all([
+    talkAtOnce({ devices, isOver }),
+    measureAfter(EARLY),
+    measureAfter(LATE),
+  ]);
+  return { ...report, memory: { early, late } };
 };

@@ -45,6 +45,8 @@ const guided = (
         question: line('ask.category', { categories: examples }),
         reprompt: line('reprompt.category'),
       };
+    case 'occasion':
+      return { question: line('ask.occasion'), reprompt: line('reprompt.occasion') };
     case 'budget':
       return { question: line('ask.budget'), reprompt: line('reprompt.budget') };
   }

@@ -1,6 +1,7 @@
 import { type Product } from '../../catalog';
 import { OFFERED_TASKS, type OfferedTask } from '../../contract';
 import { rank } from '../recommend/rank';
+import { type Order } from '../recommend/questions';
 import { occasionsOfSeason } from '../recommend/season';
 import { type Wish } from '../recommend/wish';
 import { type Conversation } from './conversation';
@@ -25,27 +26,34 @@ export interface Candidates {
   readonly isExhausted: boolean;
 }
 
+/** Orders products as an offer would. */
+export const orderFor =
+  (conversation: Conversation, context: TurnContext): Order =>
+  (products, wish) => {
+    const { catalog, memory, marketplace, language, now } = context;
+    const refused = new Set(conversation.out);
+    return rank(
+      { ...context, among: products },
+      wish,
+      taskToOffer(conversation, context) === undefined ? undefined : marketplace,
+      {
+        heard: new Set([...memory.heard, ...conversation.trail]),
+        refusedTypes: new Set(
+          catalog.products.filter(({ id }) => refused.has(id)).map(({ type }) => type),
+        ),
+        season: occasionsOfSeason(now, marketplace),
+        language,
+      },
+    );
+  };
+
 /** Ranks the catalogue once for a wish, then leaves out what must not be offered (again). */
 export const findCandidates = (
   conversation: Conversation,
   context: TurnContext,
   wish: Wish = conversation.wish,
 ): Candidates => {
-  const { catalog, memory, marketplace, language, now } = context;
-  const refused = new Set(conversation.out);
-  const ranked = rank(
-    context,
-    wish,
-    taskToOffer(conversation, context) === undefined ? undefined : context.marketplace,
-    {
-      heard: new Set([...memory.heard, ...conversation.trail]),
-      refusedTypes: new Set(
-        catalog.products.filter(({ id }) => refused.has(id)).map(({ type }) => type),
-      ),
-      season: occasionsOfSeason(now, marketplace),
-      language,
-    },
-  );
+  const ranked = orderFor(conversation, context)(context.catalog.products, wish);
   const excluded = excludedFor(conversation, context);
   const products = ranked.filter(({ id }) => !excluded.has(id));
   return { products, isExhausted: products.length === 0 && ranked.length > 0 };

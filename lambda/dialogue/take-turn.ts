@@ -7,7 +7,7 @@ import {
 } from '../recommend/questions';
 import { type Wish } from '../recommend/wish';
 import { ask, askAgain } from './ask';
-import { type Candidates, findCandidates } from './candidates';
+import { type Candidates, findCandidates, orderFor } from './candidates';
 import { type Conversation } from './conversation';
 import { handOver } from './hand-over';
 import { line } from './line';
@@ -18,8 +18,6 @@ import { type Move, type Step, type Turn, type TurnContext } from './turn';
 
 const MOST_QUESTIONS = 3;
 const EXAMPLES = 3;
-/** With this few products left, an offer is better than a question. */
-const FEW = 4;
 
 /** Whether enough is known to choose well. */
 const isSpecific = (wish: Wish): boolean => {
@@ -32,13 +30,16 @@ const isSpecific = (wish: Wish): boolean => {
 
 /** The question to ask before an offer; undefined when it is time to offer. */
 const dueQuestion = (
-  { wish, asked }: Conversation,
+  conversation: Conversation,
   { products }: Candidates,
-  { recipients }: TurnContext,
-): Question | undefined =>
-  isSpecific(wish) || products.length <= FEW || asked.length >= MOST_QUESTIONS
+  context: TurnContext,
+): Question | undefined => {
+  const { wish, asked } = conversation;
+  const hasSaidAll = asked.length === 0 && isSpecific(wish);
+  return hasSaidAll || asked.length >= MOST_QUESTIONS || wish.text !== undefined
     ? undefined
-    : nextQuestion(products, wish, asked, recipients);
+    : nextQuestion(products, wish, asked, orderFor(conversation, context));
+};
 
 /** Answers that a question gives as examples: the most common ones among the products left. */
 const examplesFor = (question: Question, { products }: Candidates): string[] => {
@@ -48,6 +49,7 @@ const examplesFor = (question: Question, { products }: Candidates): string[] => 
     case 'category':
       return commonCategories(products, EXAMPLES);
     case 'recipient':
+    case 'occasion':
     case 'budget':
       return [];
   }
@@ -59,7 +61,8 @@ const offerBest = (
   candidates: Candidates,
 ): Turn => {
   const { conversation, say } = step;
-  const { isWanted = () => true, otherwise } = step.next === 'offer-best' ? step : {};
+  const { isWanted = () => true } = step.next === 'offer-best' ? step : {};
+  const { otherwise } = step;
   const best = candidates.products.find(isWanted);
   if (best !== undefined) return offer(conversation, context, best, say);
   return otherwise === undefined

@@ -43,8 +43,12 @@ export type Step = {
     }
   /** Repeats what was said last, if its question is still open. */
   | { readonly next: 'repeat' }
-  /** Asks the question that narrows the search most, or offers the best product. */
-  | { readonly next: 'search' }
+  | {
+      /** Asks the question that helps most, or offers the best product. */
+      readonly next: 'search';
+      /** What to do when nothing fits, instead of a wider search. */
+      readonly otherwise?: Step;
+    }
   | {
       /** Offers the best product for the wish. */
       readonly next: 'offer-best';

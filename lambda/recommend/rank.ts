@@ -12,12 +12,14 @@ const WEIGHTS = {
   otherInterest: 0.6,
   recipient: 0.8,
   occasion: 0.5,
+  /** Shared among all that a product lists: one for teachers alone is more for a teacher than one for everybody. */
+  focus: 0.4,
   /** A middle price, if the customer named no budget. */
   middleBand: 0.3,
   heardBefore: -1.5,
   sameTypeAsRefused: -0.8,
   /** One of the owner's crowd-pleasers, when the customer leaves the choice to us. */
-  favouriteOfAll: 2,
+  favouriteOfAll: 3,
   /** One of them otherwise. */
   favourite: 0.2,
   /** Each attribute that was asked for. */
@@ -32,6 +34,8 @@ export interface Shelf {
   readonly recipients: Recipients;
   /** Whose estimates are compared with a budget. */
   readonly marketplace: Country | undefined;
+  /** The products to choose from; all of the catalogue when absent. */
+  readonly among?: readonly Product[];
 }
 
 /** What else changes the order of the products that fit. */
@@ -50,10 +54,12 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   let score = 0;
   if (wish.interest !== undefined) {
     score += interest[0] === wish.interest ? WEIGHTS.mainInterest : WEIGHTS.otherInterest;
+    score += WEIGHTS.focus / interest.length;
   }
   if (wish.recipient !== undefined && recipient.includes(wish.recipient))
-    score += WEIGHTS.recipient;
-  if (wish.occasion !== undefined && occasion.includes(wish.occasion)) score += WEIGHTS.occasion;
+    score += WEIGHTS.recipient + WEIGHTS.focus / recipient.length;
+  if (wish.occasion !== undefined && occasion.includes(wish.occasion))
+    score += WEIGHTS.occasion + WEIGHTS.focus / occasion.length;
   if (wish.occasion === undefined && occasion.some((one) => leanings.season.has(one))) {
     score += WEIGHTS.season;
   }
@@ -79,7 +85,7 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
  * @returns empty when nothing fits; a product that does not fit is never added
  */
 export const rank = (
-  { catalog, recipients, marketplace }: Shelf,
+  { catalog, recipients, marketplace, among = catalog.products }: Shelf,
   wish: Wish,
   soldIn: Country | undefined,
   leanings: Leanings,
@@ -87,7 +93,7 @@ export const rank = (
   const words =
     wish.text === undefined ? undefined : searchText(wish.text, catalog, leanings.language);
   const fits = createFits(wish, recipients, marketplace);
-  return catalog.products
+  return among
     .filter(
       (product) => (soldIn === undefined || product.asins[soldIn] !== undefined) && fits(product),
     )

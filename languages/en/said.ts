@@ -18,6 +18,7 @@ export const english = lines({
   'ask.interest': 'What do they enjoy, say {{interests}}?',
   'ask.interest.self': 'What do you enjoy, say {{interests}}?',
   'ask.category': 'What kind of thing should it be, say {{categories}}?',
+  'ask.occasion': "What's the occasion, if there is one, say a birthday or a thank you?",
   'ask.budget': 'Should it be a small treat, something mid range, or a splurge?',
   'ask.cart': {
     one: 'Would you like Alexa to add it to your <cart>?',
@@ -44,6 +45,7 @@ export const english = lines({
   'reprompt.interest':
     "Name one thing they like, or say I don't know and I'll pick. What do they enjoy?",
   'reprompt.category': "Name a kind of thing, or say anything and I'll pick. What should it be?",
+  'reprompt.occasion': 'Name the occasion, like a birthday, or say no occasion. What is it for?',
   'reprompt.budget': "Say a small treat, mid range, a splurge, or I don't mind. What will it be?",
   'reprompt.offer': 'Say yes, say tell me more, or say something else. What would you like?',
   'reprompt.which': 'Say the first one, or the second one. Which would you like?',
@@ -171,6 +173,8 @@ export const english = lines({
   'help.asking.recipient': 'Tell me who it is for, like my mother or a friend, or say surprise me.',
   'help.asking.interest': "Name something they like, such as {{interests}}, or say I don't know.",
   'help.asking.category': 'Name a kind of thing, such as {{categories}}, or say anything.',
+  'help.asking.occasion':
+    'Name an occasion, such as a birthday or a housewarming, or say no occasion.',
   'help.asking.budget': "Say a small treat, mid range or a splurge, or say I don't mind.",
   'help.offering':
     'You can say yes, tell me more, why this one, something smaller, or something else.',

@@ -1,5 +1,5 @@
 import { catalog } from '../support/shop';
-import { type Talk, createTalk, slot } from '../support/talk';
+import { type Answer, type Talk, createTalk, slot } from '../support/talk';
 
 const product = (id: string | undefined) => {
   const found = catalog.products.find((candidate) => candidate.id === id);
@@ -26,13 +26,70 @@ test('a guided search asks at most three questions before it offers', async () =
   expect(questions).toBeLessThanOrEqual(3);
 });
 
-test('asks the question that narrows most; its own examples answer it', async () => {
+/** Answers as a customer who wants one product would; other products would have other answers. */
+const TRUE_ANSWERS: [RegExp, string, ReturnType<typeof slot>][] = [
+  [/Who is it for/, 'recipient', slot('sister', 'sister')],
+  [/enjoy, say/, 'interest', slot('tea', 'tea')],
+  [/What kind of thing/, 'category', slot('coffee and tea gear', 'coffee-tea')],
+  [/the occasion, if/, 'occasion', slot('birthday', 'birthday')],
+  [/a small treat/, 'budgetWord', slot('cheap', 'low')],
+];
+
+/** Answers guided questions until there is an offer. */
+const answerAll = async (
+  talk: Talk,
+  first: Answer,
+): Promise<{ offer: Answer; asked: string[] }> => {
+  const asked: string[] = [];
+  let answer = first;
+  while (answer.offered === undefined) {
+    const question = answer.text;
+    const [, name, value] = TRUE_ANSWERS.find(([asks]) => asks.test(question)) ?? [];
+    if (name === undefined || value === undefined) throw new Error(`no answer to: ${question}`);
+    asked.push(name);
+    answer = await talk.intent('RecommendIntent', { [name]: value });
+  }
+  return { offer: answer, asked };
+};
+
+test('asks at most three questions, none of them twice, and the offer fits every answer', async () => {
   const talk = createTalk();
-  const question = await talk.intent('RecommendIntent', { recipient: slot('sister', 'sister') });
-  expect(question.text).toMatch(/What kind of thing should it be, say games/);
-  const next = await talk.intent('RecommendIntent', { category: slot('games', 'games') });
-  expect(product(next.offered).category).toBe('games');
-  expect(next.text).toContain('your sister');
+  const first = await talk.intent('RecommendIntent', { recipient: slot('sister', 'sister') });
+  const { offer, asked } = await answerAll(talk, first);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.length).toBeLessThanOrEqual(3);
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(asked).not.toContain('recipient');
+  const { category, facets, priceBand } = product(offer.offered);
+  if (asked.includes('category')) expect(category).toBe('coffee-tea');
+  if (asked.includes('interest')) expect(facets.interest).toContain('tea');
+  if (asked.includes('budgetWord')) expect(priceBand).toBeLessThanOrEqual(2);
+  expect(offer.text).toContain('your sister');
+});
+
+test('whoever says everything at once is asked nothing', async () => {
+  const { offered } = await createTalk().intent('RecommendIntent', {
+    recipient: slot('sister', 'sister'),
+    interest: slot('tea', 'tea'),
+  });
+  expect(offered).toBeDefined();
+});
+
+test('an answer to "what kind of thing" narrows the interest; one that fits nothing replaces it', async () => {
+  const talk = createTalk();
+  const first = await talk.intent('RecommendIntent', { interest: slot('travel', 'travel') });
+  expect(first.text).toContain('What kind of thing');
+  await talk.intent('RecommendIntent', { category: slot('games', 'games') });
+  const { offered } = await talk.intent('SurpriseIntent');
+  expect(product(offered).category).toBe('games');
+  expect(product(offered).facets.interest).toContain('travel');
+
+  const other = createTalk();
+  await other.intent('RecommendIntent', { interest: slot('travel', 'travel') });
+  const { text } = await other.intent('RecommendIntent', { category: slot('pets', 'pets') });
+  expect(text).not.toMatch(/don't have|not on my shelf/);
+  const instead = await other.intent('SurpriseIntent');
+  expect(product(instead.offered).category).toBe('pets');
 });
 
 test.each([
@@ -118,14 +175,28 @@ test('tells a customer who has heard everything for a wish so, and offers someth
   expect(text).toContain("That's all I have for that");
 });
 
+/** Answers guided questions until the one about the budget. */
+const untilBudget = async (talk: Talk): Promise<void> => {
+  let { text } = await talk.intent('RecommendIntent', { category: slot('games', 'games') });
+  for (let round = 0; round < 3 && !text.includes('a small treat'); round += 1) {
+    const [, name, value] = TRUE_ANSWERS.find(([asks]) => asks.test(text)) ?? [];
+    ({ text } = await talk.intent('RecommendIntent', { [String(name)]: value ?? slot('any') }));
+  }
+  expect(text).toContain('a small treat');
+};
+
+test('a bare number is an amount when the budget was asked for', async () => {
+  const talk = createTalk();
+  await untilBudget(talk);
+  const answer = await talk.intent('ChooseIntent', { number: slot('20') });
+  expect(product(answer.offered).estimates?.US?.amount).toBeLessThanOrEqual(20);
+});
+
 describe('after the question about the budget, with an older list on the screen', () => {
   const askedForBudget = async (): Promise<{ talk: Talk; options: readonly string[] }> => {
     const talk = createTalk({ hasScreen: true });
     const { envelope } = await talk.intent('ListOptionsIntent');
-    const { text } = await talk.intent('RecommendIntent', {
-      category: slot('coffee gear', 'coffee-tea'),
-    });
-    expect(text).toContain('a small treat');
+    await untilBudget(talk);
     return { talk, options: envelope.sessionAttributes?.['options'] as string[] };
   };
 

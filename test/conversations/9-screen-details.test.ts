@@ -54,6 +54,7 @@ const screenSource = (values: CreatorsConfig['values'] = CREDENTIAL) => {
   const connected = createConnect({ config, record, clock, random: () => 0.5 });
   return createCreatorsSource({
     connect: async (marketplace) => {
+      underWay.push(connected);
       const connection = await (await connected)(marketplace);
       if (connection === undefined) return undefined;
       const getItems: typeof connection.client.getItems = (...args) => {
@@ -71,10 +72,12 @@ const screenSource = (values: CreatorsConfig['values'] = CREDENTIAL) => {
 /** Waits for everything that was started. */
 const settle = async (): Promise<void> => {
   // Whatever a turn begins, it begins without waiting for anything but promises.
-  await setImmediate();
-  await Promise.all(underWay);
-  await setImmediate();
-  underWay = [];
+  do {
+    const begun = underWay;
+    underWay = [];
+    await Promise.all(begun);
+    await setImmediate();
+  } while (underWay.length > 0);
 };
 
 const talkWith = (source: ReturnType<typeof screenSource> | undefined, hasScreen = true) => {
@@ -104,8 +107,6 @@ const detailsOf = (answer: Answer): ScreenDetails => {
 describe('the screen of an offer', () => {
   test('shows image, title and price with its time as soon as they are known', async () => {
     const talk = talkWith(screenSource());
-    await talk.launch();
-    await settle();
     const first = await talk.askForCoffee();
     await settle();
     const second = await talk.intent('AMAZON.RepeatIntent');

@@ -120,7 +120,7 @@ describe('in a language made up of marked English words', () => {
   test.each<[string, string[]]>([
     [
       'the main job ends with a product in the cart',
-      ['something for my sister', 'she loves drawing', 'yes', 'yes', 'no thanks'],
+      ['a birthday gift for my sister', 'she loves drawing', 'yes', 'yes', 'no thanks'],
     ],
     [
       'guided questions, their help and their examples',
@@ -185,7 +185,7 @@ describe('in a language made up of marked English words', () => {
 
   test('the hand-over is tagged as in any other', async () => {
     const device = startTalking();
-    await converse(device, ['something for my sister', 'she loves drawing', 'yes', 'yes']);
+    await converse(device, ['a birthday gift for my sister', 'she loves drawing', 'yes', 'yes']);
     expect(device.ledger.cart).toHaveLength(1);
     expect(device.ledger.credits[0]?.credited).toBe(true);
   });

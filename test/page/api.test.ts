@@ -218,7 +218,11 @@ test('a conversation saved as a test passes as it was saved, and fails where the
     writeFileSync(join(folder, 'wrong.test.ts'), wrong);
     // Not spawnSync: the page is served by this process, and while it stands still for seconds, the
     // server's and the client's kept connections expire at once, and the next request is reset.
-    const { stdout } = await runProgram(process.execPath, [JEST, '--json', folder], '');
+    const { stdout } = await runProgram(
+      process.execPath,
+      [JEST, '--runInBand', '--json', folder],
+      '',
+    );
     expect(JSON.parse(stdout)).toMatchObject({ numPassedTests: 1, numFailedTests: 1 });
   } finally {
     rmSync(folder, { recursive: true });

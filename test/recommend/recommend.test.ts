@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { CATEGORIES, INTERESTS, RECIPIENT_AUDIENCES } from '../../contract';
 import { explain } from '../../lambda/recommend/explain';
-import { nextQuestion } from '../../lambda/recommend/questions';
 import { diversify, rank } from '../../lambda/recommend/rank';
 import { searchText } from '../../lambda/recommend/search';
 import { type Wish } from '../../lambda/recommend/wish';
@@ -84,29 +83,6 @@ test('a list has different types as long as there are other types', () => {
   expect(new Set(three.map(({ type }) => type)).size).toBe(3);
   const grinders = rankFor({ type: 'coffee-grinder' });
   expect(diversify(grinders, 3)).toHaveLength(Math.min(3, grinders.length));
-});
-
-test('the question asked is the one that leaves the fewest products on average', () => {
-  const games = rankFor({ category: 'games' });
-  expect(nextQuestion(rankFor({}), {}, [], recipients)).toBe('category');
-  expect(nextQuestion(rankFor({}), {}, ['category'], recipients)).toBe('interest');
-  expect(nextQuestion(games, { category: 'games' }, [], recipients)).not.toBe('category');
-  expect(
-    nextQuestion(games, { category: 'games' }, ['recipient', 'interest', 'budget'], recipients),
-  ).toBeUndefined();
-});
-
-/** The answers to the question about the budget: up to band 2, bands 2 and 3, from band 3. */
-test.each<[bands: number[], question: string | undefined]>([
-  [[1, 5], 'budget'],
-  [[2, 3], undefined],
-])('things of the price bands %j lead to the question %p', (bands, question) => {
-  const products = bands.flatMap((band) =>
-    catalog.products.filter(({ priceBand }) => priceBand === band).slice(0, 5),
-  );
-  expect(products).toHaveLength(10);
-  const others = ['recipient', 'interest', 'category'] as const;
-  expect(nextQuestion(products, {}, others, recipients)).toBe(question);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, isAbsolute, join } from 'node:path';
 import { SILENCE } from '../smapi';
 import { UsageError } from '../terminal/options';
 import { type Replay, readReplay } from './replay-file';
@@ -30,11 +30,14 @@ export interface AskCommand {
 /**
  * Reads the arguments for Amazon's CLI, and the replay they name.
  *
+ * @param folder where the CLI will run: paths are told from there
  * @throws UsageError when no file is named; ReplayError when the replay file is not valid
  */
-export const readCommand = (args: readonly string[]): AskCommand => {
+export const readCommand = (args: readonly string[], folder = '.'): AskCommand => {
   const file = args[0] === 'dialog' && !asksForHelp(args) ? replayIn(args) : undefined;
-  return { args, replay: file === undefined ? undefined : { file, content: readReplay(file) } };
+  if (file === undefined) return { args, replay: undefined };
+  const path = isAbsolute(file) ? file : join(folder, file);
+  return { args, replay: { file, content: readReplay(path) } };
 };
 
 /** Amazon's CLI takes no empty text from a file, though its dialogue records one. */

@@ -55,7 +55,7 @@ const main = async (): Promise<number> => {
   if (rest[0] === 'deploy' && device !== undefined) {
     throw new UsageError('A deploy has no device; leave out --device.');
   }
-  const command = readCommand(rest);
+  const command = readCommand(rest, project);
   const served = await servedFor({ ...readOptions([]), project, device }, say);
   try {
     return await runAsk(command, readEnvironment(), say, served);

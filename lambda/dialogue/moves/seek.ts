@@ -13,7 +13,7 @@ import { type Wish, namesThing, withoutThing } from '../../recommend/wish';
 import { findProduct } from '../candidates';
 import { type Conversation, currentProductId } from '../conversation';
 import { line } from '../line';
-import { type Move } from '../turn';
+import { type Move, type Step } from '../turn';
 
 const isSearching = ({ scene }: Conversation): boolean =>
   scene.name !== 'open' && scene.name !== 'pausing' && scene.name !== 'handed-over';
@@ -32,6 +32,18 @@ const merge = (wish: Wish, said: Wish): Wish => {
   return { ...(namesThing(said) ? withoutThing(kept) : kept), ...said };
 };
 
+/** Whether what was said answers the guided question with a thing, which then narrows the wish. */
+const isAnswer = ({ scene }: Conversation, { interest, category }: Wish): boolean =>
+  scene.name === 'asking' &&
+  ((scene.question === 'interest' && interest !== undefined) ||
+    (scene.question === 'category' && category !== undefined));
+
+const searchFor = (conversation: Conversation, wish: Wish): Step & { next: 'search' } => ({
+  next: 'search',
+  conversation: { ...conversation, wish, refusals: 0 },
+  say: [],
+});
+
 /** Starts or continues a search. */
 export const recommend =
   (said: Wish): Move =>
@@ -39,16 +51,19 @@ export const recommend =
     const goesOn = isSearching(conversation);
     const wish = goesOn ? merge(conversation.wish, said) : said;
     const asked = goesOn ? conversation.asked : [];
-    return { next: 'search', conversation: { ...conversation, wish, asked, refusals: 0 }, say: [] };
+    const step = searchFor({ ...conversation, asked }, wish);
+    const narrowed = { ...conversation.wish, ...said };
+    return isAnswer(conversation, said)
+      ? { ...searchFor({ ...conversation, asked }, narrowed), otherwise: step }
+      : step;
   };
 
 /** Searches for free words. As the answer to a guided question they are added to the wish; else they replace it. */
 export const searchWords =
   (text: string): Move =>
   (conversation) => {
-    const isAnswer = conversation.scene.name === 'asking';
-    const wish = isAnswer ? merge(conversation.wish, { text }) : { text };
-    return { next: 'search', conversation: { ...conversation, wish, refusals: 0 }, say: [] };
+    const isAsking = conversation.scene.name === 'asking';
+    return searchFor(conversation, isAsking ? merge(conversation.wish, { text }) : { text });
   };
 
 /** "Surprise me", "anything", "I don't know": offers the best for the wish so far. */

@@ -56,6 +56,7 @@ const questionHelp = ({ question, examples }: Extract<Scene, { name: 'asking' }>
     case 'category':
       return line('help.asking.category', { categories: examples });
     case 'recipient':
+    case 'occasion':
     case 'budget':
       return line(`help.asking.${question}`);
   }

@@ -8,7 +8,7 @@ export const budgetWords: Heard['values']['BudgetType'] = {
     '(low|low cost|low priced|low budget|on a budget|on a tight budget|budget friendly|a bargain|bargain)',
     '(not much|not too much|not a lot|not very much|as little as possible|as cheap as possible|small budget)',
     "i don't want to spend (much|too much|a lot)",
-    '(a small gift|nothing expensive|nothing too expensive|nothing fancy)',
+    '(a small treat|small treat|a little treat|a small gift|nothing expensive|nothing too expensive|nothing fancy)',
   ],
   middle: [
     'mid range',

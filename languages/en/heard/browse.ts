@@ -17,6 +17,7 @@ export const browse = {
     '(something random|a random one|pick at random|nothing in particular|no one in particular|nothing special)',
     '(something|a <gift>|a good <gift>|<find> something|<find> a <gift>|) for (someone|somebody|a person|the person|a man|the man|a woman|the woman|people) who has everything',
     '(any price|any budget|no budget|no limit|the price does not matter)',
+    '(no occasion|none|there is none|no special occasion|no particular occasion|just because|no reason|no special reason)',
     '(skip|skip that|skip it|skip that question|next question)',
     '(just|go ahead and) (pick|choose|recommend) (something|one)',
   ],

@@ -1,0 +1,90 @@
+import { type Difference, pairedBootstrap } from './bootstrap';
+import { type DataFiles, readRelevanceData } from './data';
+import { type CatalogSize, type MeasuredEngine, measureEngine } from './measure-relevance';
+import { type Figures } from './measures';
+import { ours } from './ours';
+import { installedPeers } from './peers';
+import { plainBm25 } from './plain-bm25';
+
+const COLUMNS: Readonly<Record<keyof Figures, string>> = {
+  ...{ p3at1: 'P3@1', ndcg3: 'NDCG@3', ndcg10: 'NDCG@10' },
+  ...{ abstained: 'abstained', answered: 'answered' },
+};
+const FIGURES = Object.keys(COLUMNS) as (keyof Figures)[];
+/** The figures in which no peer may be ahead. */
+const AIMS = ['p3at1', 'ndcg3', 'ndcg10'] as const;
+const SIZES = ['small', 'whole'] as const satisfies readonly CatalogSize[];
+
+const table = (title: string, rows: readonly (readonly [string, Figures])[]): string => {
+  const head = `${title.padEnd(38)}${FIGURES.map((key) => COLUMNS[key].padStart(12)).join('')}\n`;
+  const lines = rows.map(([name, figures]) => {
+    const cells = FIGURES.map((key) => figures[key].toFixed(3).padStart(12));
+    return `${name.padEnd(38)}${cells.join('')}\n`;
+  });
+  return `${head}${lines.join('')}\n`;
+};
+
+const signed = (value: number): string => `${value < 0 ? '' : '+'}${value.toFixed(3)}`;
+
+/** Our lead over the best peer in one figure. */
+const leadOver = (
+  us: MeasuredEngine,
+  peers: readonly MeasuredEngine[],
+  size: CatalogSize,
+  figure: (typeof AIMS)[number],
+): { readonly peer: string; readonly lead: Difference } | undefined => {
+  const [best] = [...peers].sort((a, b) => b[size][figure] - a[size][figure]);
+  if (best === undefined) return undefined;
+  const of = ({ queries }: MeasuredEngine): number[] =>
+    queries[size].flatMap((query) => query[figure] ?? []);
+  return { peer: best.name, lead: pairedBootstrap(of(us), of(best)) };
+};
+
+const leads = (us: MeasuredEngine, peers: readonly MeasuredEngine[]): string => {
+  const lines = SIZES.flatMap((size) =>
+    AIMS.flatMap((figure) => {
+      const against = leadOver(us, peers, size, figure);
+      if (against === undefined) return [];
+      const { peer, lead } = against;
+      const what = `${size}, ${COLUMNS[figure]}, beside ${peer}`.padEnd(62);
+      const interval = `${signed(lead.low)} to ${signed(lead.high)}`;
+      const verdict = lead.mean >= 0 ? 'met' : 'MISSED';
+      return `${what}${signed(lead.mean).padStart(8)}  (95 %: ${interval})  ${verdict}\n`;
+    }),
+  );
+  return `Our lead over the best peer, paired bootstrap over the queries (aim: behind no peer)\n\n${lines.join('')}\n`;
+};
+
+/**
+ * Reports how well our search and its peers find what graded queries ask for.
+ *
+ * @param isJson one JSON object instead of tables
+ */
+export const reportRelevance = (files: DataFiles, isJson: boolean): string => {
+  const data = readRelevanceData(files);
+  const { engines: peers, missing } = installedPeers();
+  if (data === undefined) {
+    const why = `there is no ${files.products} with ${files.judgements}; name the files with --products and --judgements`;
+    return isJson
+      ? `${JSON.stringify({ engines: [], skipped: why })}\n`
+      : `Relevance of the search: not measured, ${why}.\n\n`;
+  }
+  const [us, ...others] = [ours, plainBm25, ...peers].map((engine) => measureEngine(engine, data));
+  if (us === undefined) return '';
+  const rows = [us, ...others];
+  if (isJson) {
+    const engines = rows.map(({ name, small, whole }) => ({ name, small, whole }));
+    return `${JSON.stringify({ engines, missing })}\n`;
+  }
+  return [
+    `Relevance of the search: ${data.queries.length} graded queries\n\n`,
+    ...SIZES.map((size) =>
+      table(
+        size === 'small' ? 'judged products only' : 'whole catalogue',
+        rows.map((row) => [row.name, row[size]]),
+      ),
+    ),
+    leads(us, others),
+    ...missing.map((name) => `${name} is not installed (npm ci in bench/relevance).\n`),
+  ].join('');
+};
