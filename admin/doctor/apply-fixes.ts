@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildModels, renderInteractionModel } from '../../models';
+import { withoutSampleEstimates } from '../catalog/product-file';
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
+import { writeChanges } from '../file-change';
 import { loadShop, readBrand, readVocabulary } from '../../owner';
 import { readManifest, writeManifest } from '../release/manifest-file';
 import { prepareManifest } from '../release/prepare-manifest';
@@ -23,6 +25,8 @@ export const describeFix = (fix: Fix): string => {
       return 'build the interaction models of skill-package/ again';
     case 'manifest':
       return 'prepare skill-package/skill.json again for the stage of the record';
+    case 'sample-estimates':
+      return 'take the estimates of the sample out of shop/products/';
     case 'permissions':
       return `set the permissions of ${fix.path} to ${fix.mode.toString(8).padStart(4, '0')}`;
   }
@@ -63,7 +67,11 @@ const fixPermissions = (path: string, mode: number): void => {
  *
  * @throws FileError when brand, record or products are broken: the owner has to correct them first
  */
-export const applyFixes = async (fixes: readonly Fix[], places: Places): Promise<void> => {
+export const applyFixes = async (
+  fixes: readonly Fix[],
+  places: Places,
+  now: Date,
+): Promise<void> => {
   for (const fix of fixes) {
     switch (fix.kind) {
       case 'models':
@@ -71,6 +79,9 @@ export const applyFixes = async (fixes: readonly Fix[], places: Places): Promise
         break;
       case 'manifest':
         await fixManifest(places);
+        break;
+      case 'sample-estimates':
+        writeChanges(withoutSampleEstimates(places.shopFolder), now);
         break;
       case 'permissions':
         fixPermissions(fix.path, fix.mode);

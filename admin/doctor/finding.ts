@@ -4,6 +4,7 @@ import { type DoctorCode } from './codes';
 export type Fix =
   | { readonly kind: 'models' }
   | { readonly kind: 'manifest' }
+  | { readonly kind: 'sample-estimates' }
   | { readonly kind: 'permissions'; readonly path: string; readonly mode: number };
 
 /** One thing the doctor found. */

@@ -20,7 +20,12 @@ export const ours: Engine = {
           },
         } as unknown as Product;
       }),
-      { en: { forms: wordForms, names: { category: {}, type: {}, interest: {}, room: {}, attribute: {} } } },
+      {
+        en: {
+          forms: wordForms,
+          names: { category: {}, type: {}, interest: {}, room: {}, attribute: {} },
+        },
+      },
     );
     return (query) =>
       [...searchText(query, catalog, 'en')]

@@ -59,6 +59,15 @@ export const findCandidates = (
   return { products, isExhausted: products.length === 0 && ranked.length > 0 };
 };
 
+/** What grown-ups can be offered here: examples that work. All products where there is nothing of the kind. */
+export const stockedForAdults = (
+  conversation: Conversation,
+  context: TurnContext,
+): readonly Product[] => {
+  const { products } = findCandidates(conversation, context, {});
+  return products.length > 0 ? products : context.catalog.products;
+};
+
 /** @returns undefined for an id that is not in the catalogue (any more) */
 export const findProduct = (
   { catalog }: TurnContext,

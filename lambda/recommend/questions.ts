@@ -126,11 +126,9 @@ export const nextQuestion = (
     .sort((a, b) => b.rank - a.rank)[0]?.question;
 };
 
-const mostCommon = (question: Question, products: readonly Product[], count: number): string[] => {
+const mostCommon = (answers: readonly string[], count: number): string[] => {
   const counts = new Map<string, number>();
-  for (const answer of products.flatMap(ASPECTS[question].answersFor)) {
-    counts.set(answer, (counts.get(answer) ?? 0) + 1);
-  }
+  for (const answer of answers) counts.set(answer, (counts.get(answer) ?? 0) + 1);
   return [...counts]
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .slice(0, count)
@@ -139,8 +137,15 @@ const mostCommon = (question: Question, products: readonly Product[], count: num
 
 /** The most common interests of the products: examples for a question. */
 export const commonInterests = (products: readonly Product[], count: number): string[] =>
-  mostCommon('interest', products, count);
+  mostCommon(products.flatMap(ASPECTS.interest.answersFor), count);
 
 /** The most common categories of the products. */
 export const commonCategories = (products: readonly Product[], count: number): string[] =>
-  mostCommon('category', products, count);
+  mostCommon(products.flatMap(ASPECTS.category.answersFor), count);
+
+/** The most common types of the products. */
+export const commonTypes = (products: readonly Product[], count: number): string[] =>
+  mostCommon(
+    products.map(({ type }) => type),
+    count,
+  );

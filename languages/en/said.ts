@@ -40,7 +40,7 @@ export const english = lines({
   'ask.anyway': 'Shall I look all the same?',
 
   'reprompt.open':
-    'You could say: a gift for my sister who likes tea. Or say surprise me. What shall I look for?',
+    'You could say: a gift for my sister. Or say surprise me. What shall I look for?',
   'reprompt.recipient': 'Say someone, like my dad or a friend, or say anyone. Who is it for?',
   'reprompt.interest':
     "Name one thing they like, or say I don't know and I'll pick. What do they enjoy?",
@@ -93,7 +93,7 @@ export const english = lines({
   previous: 'Going back.',
   'previous.none': "There's nothing before that.",
 
-  'refine.none.cheaper': "I don't have anything that fits and costs less.",
+  'refine.none.cheaper': "I don't have anything less lavish that fits.",
   'refine.none.pricier': "I don't have anything more lavish that fits.",
   'refine.none.smaller': "I don't have anything smaller that fits.",
   'refine.none.larger': "I don't have anything larger that fits.",
@@ -169,10 +169,10 @@ export const english = lines({
     'No, {{skill}} earns nothing on what you buy here. What I suggest is chosen by {{owner}}.',
 
   'help.open':
-    'I find gifts and good things. You could say: a gift for my dad who likes coffee. Or say: find me headphones. Or: surprise me.',
+    'I find gifts and good things. You could say: a gift for my dad who likes {{interest}}. Or say: find me {{thing}}. Or: surprise me.',
   'help.asking.recipient': 'Tell me who it is for, like my mother or a friend, or say surprise me.',
-  'help.asking.interest': "Name something they like, such as coffee or music, or say I don't know.",
-  'help.asking.category': 'Name a kind of thing, such as board games or books, or say anything.',
+  'help.asking.interest': "Name something they like, such as {{interests}}, or say I don't know.",
+  'help.asking.category': 'Name a kind of thing, such as {{categories}}, or say anything.',
   'help.asking.occasion':
     'Name an occasion, such as a birthday or a housewarming, or say no occasion.',
   'help.asking.budget': "Say a small treat, mid range or a splurge, or say I don't mind.",

@@ -1,5 +1,6 @@
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lookUpProducts } from './support/look-up-products';
 import { GIFT_LAMP, type Project, type Run, createProject } from './support/shelf';
 
 interface Finding {
@@ -51,7 +52,12 @@ test('an owner climbs the whole ladder, from nothing to a skill that earns', () 
 
   done('release', 'prepare', '--stage', 'published', '--yes');
   expect(doctor().codes).toContain('model-drift');
+  replace('shop/products/games.json', ', "sample": true', '')();
   project.shelf('doctor', '--fix', '--yes');
+  // Only the owner's own estimate is left.
+  expect(readFileSync(at('shop/products/games.json'), 'utf8').match(/"amount"/g)).toHaveLength(1);
+  expect(doctor()).toEqual({ status: 1, codes: ['skill-id', 'store-url', 'fact-unchecked'] });
+  lookUpProducts(at('shop'));
   expect(doctor().codes).toEqual(['skill-id', 'store-url']);
   expect(nextStep()).toBe('published');
 

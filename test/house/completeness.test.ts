@@ -90,6 +90,18 @@ test.each<[what: string, edited: string, edit: [string | RegExp, string], found:
     'languages/en/vocabulary/occasions.ts',
   ],
   [
+    'an attribute without a name',
+    'languages/en/vocabulary/attributes.ts',
+    [/ {2}titanium: \{[^}]*\},\n/, ''],
+    'languages/en/vocabulary/attributes.ts',
+  ],
+  [
+    'a topic without a name',
+    'languages/en/vocabulary/topics.ts',
+    [/ {2}weight: \{[^}]*\} \},\n/, ''],
+    'languages/en/vocabulary/topics.ts',
+  ],
+  [
     'a line of Alexa that is missing',
     'languages/en/alexa/lines.ts',
     [/ {2}'giving-up': .*\n/, ''],

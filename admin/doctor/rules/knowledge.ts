@@ -13,7 +13,7 @@ const products = ({ length }: readonly string[]): string =>
   length === 1 ? '1 product' : `${length} products`;
 
 /** What is known of the products: what nobody has checked, and estimates that are not the owner's. */
-export const knowledgeRule: Rule = ({ catalog: { knowledge } }) => {
+export const knowledgeRule: Rule = ({ catalog: { knowledge }, record }) => {
   const { unchecked, sampleEstimates } = knowledge;
   const findings: DoctorFinding[] = [];
   if (sampleEstimates.length > 0) {
@@ -21,8 +21,10 @@ export const knowledgeRule: Rule = ({ catalog: { knowledge } }) => {
       code: 'estimate-sample',
       severity: 'error',
       message: `${products(sampleEstimates)} with estimates of the sample, which nobody made for you: ${named(sampleEstimates)}`,
-      remedy: 'replace them by your own round figures and dates, or take them out',
+      remedy: 'replace them by your own round figures and dates; shelf doctor --fix takes them out',
       page: PAGES.owners,
+      // The sample itself keeps them.
+      ...(record?.sample === false && { fix: { kind: 'sample-estimates' } }),
     });
   }
   if (unchecked.length > 0) {

@@ -1,7 +1,8 @@
-import { type LineKey } from '../../../contract';
-import { type Conversation, begunAnew, freshConversation } from '../conversation';
+import { commonInterests, commonTypes } from '../../recommend/questions';
+import { stockedForAdults } from '../candidates';
+import { type Conversation, type Scene, begunAnew, freshConversation } from '../conversation';
 import { type Line, line } from '../line';
-import { type Move } from '../turn';
+import { type Move, type TurnContext } from '../turn';
 
 const MISSES_ENOUGH = 3;
 
@@ -38,37 +39,61 @@ export const stop: Move = (conversation) => ({
 /** "Say that again". */
 export const repeat: Move = (conversation) => ({ next: 'repeat', conversation, say: [] });
 
-const helpKey = ({ scene }: Conversation): LineKey => {
+/** Phrases that work on the shelf of this marketplace. */
+const openHelp = (conversation: Conversation, context: TurnContext): Line => {
+  const products = stockedForAdults(conversation, context);
+  const [interest] = commonInterests(products, 1);
+  const [type] = commonTypes(products, 1);
+  return interest === undefined || type === undefined
+    ? line('welcome')
+    : line('help.open', { interest, thing: { kind: 'type', id: type } });
+};
+
+const questionHelp = ({ question, examples }: Extract<Scene, { name: 'asking' }>): Line => {
+  switch (question) {
+    case 'interest':
+      return line('help.asking.interest', { interests: examples });
+    case 'category':
+      return line('help.asking.category', { categories: examples });
+    case 'recipient':
+    case 'occasion':
+    case 'budget':
+      return line(`help.asking.${question}`);
+  }
+};
+
+const helpLine = (conversation: Conversation, context: TurnContext): Line => {
+  const { scene } = conversation;
   switch (scene.name) {
     case 'asking':
-      return `help.asking.${scene.question}`;
+      return questionHelp(scene);
     case 'offering':
-      return 'help.offering';
+      return line('help.offering');
     case 'listing':
-      return 'help.listing';
+      return line('help.listing');
     case 'stretching':
-      return 'help.stretching';
+      return line('help.stretching');
     case 'suggesting':
     case 'pausing':
-      return 'help.another';
+      return line('help.another');
     case 'open':
     case 'handed-over':
-      return 'help.open';
+      return openHelp(conversation, context);
   }
 };
 
 /** Help for the current scene, with phrases that work. */
-export const help: Move = (conversation) => ({
+export const help: Move = (conversation, context) => ({
   next: 'ask',
   conversation,
-  say: [{ key: helpKey(conversation) }],
+  say: [helpLine(conversation, context)],
 });
 
-const missLines = (conversation: Conversation): Line[] =>
-  conversation.misses <= 1 ? [line('miss')] : [line('miss.again'), { key: helpKey(conversation) }];
+const missLines = (conversation: Conversation, context: TurnContext): Line[] =>
+  conversation.misses <= 1 ? [line('miss')] : [line('miss.again'), helpLine(conversation, context)];
 
 /** Not understood: first the question again, then examples, then a polite goodbye. */
-export const miss: Move = (conversation) =>
+export const miss: Move = (conversation, context) =>
   conversation.misses >= MISSES_ENOUGH
     ? { next: 'close', conversation, say: [line('miss.goodbye')] }
-    : { next: 'ask', conversation, say: missLines(conversation) };
+    : { next: 'ask', conversation, say: missLines(conversation, context) };

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lookUpProducts } from './look-up-products';
 
 const ROOT = join(__dirname, '..', '..', '..');
 
@@ -25,12 +26,7 @@ export const createSoundProject = () => {
   for (const path of ['shop/brand.json', 'skill-package/skill.json']) {
     edit(path, (text) => text.replaceAll('https://example.com', 'https://giftlamp.shop'));
   }
-  // An owner who earns has looked everything up.
-  for (const file of readdirSync(at('shop/products'))) {
-    edit(`shop/products/${file}`, (text) =>
-      text.replaceAll('"unchecked"', '"owner"').replaceAll(/,\s*"sample": true/g, ''),
-    );
-  }
+  lookUpProducts(at('shop'));
   editJson('shop/registration.json', (record: Record<string, unknown>) => {
     record['sample'] = false;
     record['skill'] = {

@@ -1,0 +1,80 @@
+import { createDevice, loadProject } from '../../workbench/testing';
+import { shop } from '../support/shop';
+
+const project = loadProject('en-GB');
+const american = loadProject('en-US');
+
+const british = shop.products.filter(({ asins }) => asins.GB !== undefined);
+
+const talk = (one = project) => {
+  const device = createDevice({ project: one });
+  return {
+    offered: (): unknown => {
+      const scene = device.exchanges.at(-1)?.response?.sessionAttributes?.['scene'] as
+        { readonly productId?: string } | undefined;
+      return scene?.productId;
+    },
+    say: async (words: string): Promise<string> => (await device.say(words)).speech,
+  };
+};
+
+const isBritish = (id: unknown): boolean => british.some((product) => product.id === id);
+
+/** The phrases that a help text offers: "you could say: … or say: …". */
+const phrasesIn = (text: string): string[] =>
+  [...text.matchAll(/say: ([^.]+)\./g)].map(([, phrase = '']) => phrase);
+
+test('every phrase that help offers at the start leads to something on the British shelf', async () => {
+  const first = talk();
+  await first.say('open shelf talker');
+  const help = await first.say('help');
+  const phrases = phrasesIn(help);
+  expect(phrases).toHaveLength(2);
+  for (const phrase of phrases) {
+    const { say, offered } = talk();
+    await say('open shelf talker');
+    const answer = await say(phrase);
+    expect([phrase, answer]).toEqual([phrase, expect.stringContaining('Would you like Alexa')]);
+    expect(isBritish(offered())).toBe(true);
+  }
+});
+
+test('help at a question gives examples that are there', async () => {
+  const { say, offered } = talk();
+  await say('open shelf talker');
+  let answer = await say('a present for my sister');
+  const example = /such as ([a-z ]+?)(?:,| or)/.exec(await say('help'))?.[1];
+  expect(example).toBeDefined();
+  answer = await say(example ?? '');
+  for (let round = 0; round < 3 && !answer.includes('Would you like Alexa'); round += 1) {
+    answer = await say("i don't mind");
+  }
+  expect(isBritish(offered())).toBe(true);
+});
+
+test('what is on the American shelf only is honestly not here, and the hint is of things that are', async () => {
+  const { say } = talk();
+  const answer = await say('ask shelf talker for headphones');
+  expect(answer).toMatch(
+    /^I don't have any headphones on my shelf\. I do know a few good things for /,
+  );
+  const [, hint = ''] = /good things for ([^.]+)\./.exec(answer) ?? [];
+  for (const interest of hint.split(/, and |, | and /)) {
+    const other = talk();
+    await other.say('open shelf talker');
+    let heard = await other.say(interest);
+    for (let round = 0; round < 3 && !heard.includes('Would you like Alexa'); round += 1) {
+      heard = await other.say("i don't mind");
+    }
+    expect([interest, isBritish(other.offered())]).toEqual([interest, true]);
+  }
+  expect(await talk(american).say('ask shelf talker for headphones')).not.toContain("don't have");
+});
+
+test('the British shelf is counted apart, and has estimates only for what it sells', () => {
+  expect(british.length).toBeLessThan(shop.products.length / 4);
+  expect(new Set(british.map(({ category }) => category)).size).toBe(4);
+  for (const { asins, estimates } of shop.products) {
+    if (estimates?.GB !== undefined) expect(asins.GB).toBeDefined();
+  }
+});
