@@ -134,7 +134,13 @@ export const catalogWords = (language: Language, own: OwnVocabulary): CatalogWor
     interest: called(interest),
     room: called(room),
   };
-  return { forms: language.wordForms, names };
+  const synonyms = Object.fromEntries(
+    Object.entries(type).map(([id, { heard }]) => [
+      id,
+      [...new Set(regions.flatMap((words) => heard.flatMap((phrase) => expand(phrase, words))))],
+    ]),
+  );
+  return { forms: language.wordForms, names, synonyms };
 };
 
 /** What the pretend Alexa says, with the words of the region. */

@@ -1,7 +1,6 @@
 import { type Country } from '../../attribution';
-import { type Catalog, type Product } from '../../catalog';
+import { type Catalog, type Product, searchIndex } from '../../catalog';
 import { fitsWish } from './fits';
-import { searchText } from './search';
 import { type Wish } from './wish';
 
 const WEIGHTS = {
@@ -47,6 +46,23 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   return score;
 };
 
+/** A product that may be recommended, and how well it fits the free words of the wish, from 0 to 1. */
+interface Candidate {
+  readonly product: Product;
+  readonly fitsWords: number;
+}
+
+/** The products that are what the free words name; without free words, all. */
+const candidatesFor = (catalog: Catalog, { text }: Wish, language: string): Candidate[] => {
+  if (text === undefined) return catalog.products.map((product) => ({ product, fitsWords: 0 }));
+  const index = catalog.text[language] ?? Object.values(catalog.text)[0];
+  if (index === undefined) return [];
+  return searchIndex(text, index).flatMap(({ product: number, score, isNamed }) => {
+    const product = catalog.products[number];
+    return isNamed && product !== undefined ? [{ product, fitsWords: score }] : [];
+  });
+};
+
 /**
  * The products that fit a wish, best first, including those that the customer has declined. Pure: the
  * same arguments and random numbers give the same order.
@@ -59,23 +75,19 @@ export const rank = (
   wish: Wish,
   marketplace: Country | undefined,
   leanings: Leanings,
-): Product[] => {
-  const words =
-    wish.text === undefined ? undefined : searchText(wish.text, catalog, leanings.language);
-  return catalog.products
+): Product[] =>
+  candidatesFor(catalog, wish, leanings.language)
     .filter(
-      (product) =>
+      ({ product }) =>
         (marketplace === undefined || product.asins[marketplace] !== undefined) &&
         fitsWish(product, wish),
     )
-    .filter((product) => words === undefined || words.has(product.id))
-    .map((product) => ({
+    .map(({ product, fitsWords }) => ({
       product,
-      score: scoreOf(product, wish, leanings) + (words?.get(product.id) ?? 0) * WEIGHTS.text,
+      score: scoreOf(product, wish, leanings) + fitsWords * WEIGHTS.text,
     }))
     .sort((a, b) => b.score - a.score)
     .map(({ product }) => product);
-};
 
 /**
  * Picks `count` products of different types from a ranking: the best of each type, and only then more
