@@ -1,7 +1,9 @@
 import { type Difference, pairedBootstrap } from './bootstrap';
+import { crossValidate } from './cross-validate';
 import { type DataFiles, readRelevanceData } from './data';
 import { type CatalogSize, type MeasuredEngine, measureEngine } from './measure-relevance';
-import { type Figures } from './measures';
+import { TYPE_RULE } from './infer-types';
+import { type Figures, summarise } from './measures';
 import { ours } from './ours';
 import { installedPeers } from './peers';
 import { plainBm25 } from './plain-bm25';
@@ -72,17 +74,19 @@ export const reportRelevance = (files: DataFiles, isJson: boolean): string => {
   const [us, ...others] = [ours, plainBm25, ...peers].map((engine) => measureEngine(engine, data));
   if (us === undefined) return '';
   const rows = [us, ...others];
+  const unseen = crossValidate(data);
+  const crossValidated = { small: summarise(unseen.small), whole: summarise(unseen.whole) };
   if (isJson) {
     const engines = rows.map(({ name, small, whole }) => ({ name, small, whole }));
-    return `${JSON.stringify({ engines, missing })}\n`;
+    return `${JSON.stringify({ engines, crossValidated, missing, types: TYPE_RULE })}\n`;
   }
   return [
-    `Relevance of the search: ${data.queries.length} graded queries\n\n`,
+    `Relevance of the search: ${data.queries.length} graded queries; for ours, ${TYPE_RULE}\n\n`,
     ...SIZES.map((size) =>
-      table(
-        size === 'small' ? 'judged products only' : 'whole catalogue',
-        rows.map((row) => [row.name, row[size]]),
-      ),
+      table(size === 'small' ? 'judged products only' : 'whole catalogue', [
+        ...rows.map((row) => [row.name, row[size]] as const),
+        ['Shelf Talker, cross-validated', crossValidated[size]],
+      ]),
     ),
     leads(us, others),
     ...missing.map((name) => `${name} is not installed (npm ci in bench/relevance).\n`),
