@@ -4,6 +4,7 @@ import { reportCreators } from './creators/report';
 import { reportLoad } from './load/report';
 import { DEFAULT_FILES } from './relevance/data';
 import { reportRelevance } from './relevance/report';
+import { reportSearchSpeed } from './search-speed/report';
 import { measureSpeed } from './speed';
 import { measureStartUp } from './startup';
 import { reportLongUtterances } from './understanding/long-utterances';
@@ -29,6 +30,7 @@ interface Settings {
   readonly products: string;
   readonly judgements: string;
   readonly json: boolean;
+  readonly plot?: string | undefined;
 }
 
 /** The benches by name, in the order in which they run. */
@@ -39,14 +41,19 @@ const BENCHES: Readonly<Record<string, (settings: Settings) => string | Promise<
       await measureSpeed(),
     ),
   startup: () => compared("The CLI beside Amazon's own", measureStartUp()),
-  relevance: ({ products, judgements, json }) => reportRelevance({ products, judgements }, json),
+  relevance: ({ products, judgements, ...telling }) =>
+    reportRelevance({ products, judgements }, { plot: undefined, ...telling }),
+  'search-speed': ({ json }) => reportSearchSpeed(json),
   understanding: async () =>
     `${await reportUnderstanding()}${reportManyIntents()}${reportLongUtterances()}`,
   creators: reportCreators,
   load: reportLoad,
 };
 
-/** `npm run bench`: every bench. `npm run bench -- relevance`: only those named. */
+/**
+ * `npm run bench`: every bench. `npm run bench -- relevance --plot docs/search-quality.svg`: only those
+ * named, with their settings.
+ */
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -54,6 +61,7 @@ const main = async (): Promise<void> => {
       products: { type: 'string', default: DEFAULT_FILES.products },
       judgements: { type: 'string', default: DEFAULT_FILES.judgements },
       json: { type: 'boolean', default: false },
+      plot: { type: 'string' },
     },
   });
   const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);

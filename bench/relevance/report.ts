@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { type Difference, pairedBootstrap } from './bootstrap';
 import { crossValidate } from './cross-validate';
 import { type DataFiles, readRelevanceData } from './data';
@@ -7,6 +8,7 @@ import { type Figures, summarise } from './measures';
 import { ours } from './ours';
 import { installedPeers } from './peers';
 import { plainBm25 } from './plain-bm25';
+import { plotQuality } from './plot';
 
 const COLUMNS: Readonly<Record<keyof Figures, string>> = {
   ...{ p3at1: 'P3@1', ndcg3: 'NDCG@3', ndcg10: 'NDCG@10' },
@@ -57,12 +59,16 @@ const leads = (us: MeasuredEngine, peers: readonly MeasuredEngine[]): string => 
   return `Our lead over the best peer, paired bootstrap over the queries (aim: behind no peer)\n\n${lines.join('')}\n`;
 };
 
-/**
- * Reports how well our search and its peers find what graded queries ask for.
- *
- * @param isJson one JSON object instead of tables
- */
-export const reportRelevance = (files: DataFiles, isJson: boolean): string => {
+/** How the figures are told. */
+interface Telling {
+  /** One JSON object instead of tables. */
+  readonly json: boolean;
+  /** A file to draw quality against time into (SVG). */
+  readonly plot: string | undefined;
+}
+
+/** Reports how well our search and its peers find what graded queries ask for. */
+export const reportRelevance = (files: DataFiles, { json: isJson, plot }: Telling): string => {
   const data = readRelevanceData(files);
   const { engines: peers, missing } = installedPeers();
   if (data === undefined) {
@@ -74,6 +80,7 @@ export const reportRelevance = (files: DataFiles, isJson: boolean): string => {
   const [us, ...others] = [ours, plainBm25, ...peers].map((engine) => measureEngine(engine, data));
   if (us === undefined) return '';
   const rows = [us, ...others];
+  if (plot !== undefined) writeFileSync(plot, plotQuality(rows));
   const unseen = crossValidate(data);
   const crossValidated = { small: summarise(unseen.small), whole: summarise(unseen.whole) };
   if (isJson) {

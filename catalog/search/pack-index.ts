@@ -14,7 +14,9 @@ const NARROW = ['things', 'accessories'] as const;
 const toBase64 = ({ buffer, byteOffset, byteLength }: Uint8Array | Uint32Array): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(Buffer.from(base64, 'base64'));
+// The copy stands at the beginning of its memory, as numbers of four bytes must.
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(Buffer.from(base64, 'base64'));
 
 /** Packs an index for a file. */
 export const packIndex = (index: TextIndex): PackedIndex => ({

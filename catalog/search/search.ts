@@ -1,5 +1,13 @@
 import { type Query, type QueryTerm, readQuery } from './query';
-import { type TextIndex, isCore, isThing, productOf, strengthOf } from './text-index';
+import {
+  type TextIndex,
+  entryOf,
+  holdersOf,
+  isCore,
+  isThing,
+  productOf,
+  strengthOf,
+} from './text-index';
 import { type Tuning, TUNING } from './tuning';
 
 /** A product that was found. */
@@ -18,6 +26,8 @@ const MENTIONS_NEEDED = 2;
 const LOOKED_AT_CLOSELY = 100;
 /** About so many hits are given. */
 const LIMIT = 1000;
+/** About so many steps find one product among a word's many. */
+const HALVINGS = 16;
 /** How finely scores are counted to find the best. */
 const STEPS = 1024;
 
@@ -60,25 +70,33 @@ const noteProducts = (
   needed: number,
 ): number[] => {
   const products: number[] = [];
+  const note = (entry: number, { term, rarity }: QueryTerm): void => {
+    const product = productOf(entry);
+    notes.found[product] = (notes.found[product] ?? 0) + rarity;
+    notes.score[product] = (notes.score[product] ?? 0) + rarity * strengthOf(entry);
+    notes.mentions[product] =
+      (notes.mentions[product] ?? 0) + (isCore(entry) ? MENTIONS_NEEDED : 1);
+    if (term === thing && isThing(entry)) notes.isThing[product] = 1;
+  };
   let left = meaningOf(terms);
-  for (const { term, rarity } of [...terms].sort((a, b) => b.rarity - a.rarity)) {
+  for (const word of [...terms].sort((a, b) => b.rarity - a.rarity)) {
     const isOpen = left >= needed;
-    left -= rarity;
-    if (term === undefined) continue;
-    const end = index.starts[term + 1] ?? 0;
-    for (let at = index.starts[term] ?? 0; at < end; at += 1) {
-      const entry = index.entries[at] ?? 0;
-      const product = productOf(entry);
-      const before = notes.found[product] ?? 0;
-      if (before === 0) {
-        if (!isOpen) continue;
-        products.push(product);
+    left -= word.rarity;
+    if (word.term === undefined) continue;
+    if (!isOpen && products.length * HALVINGS < holdersOf(index, word.term)) {
+      for (const product of products) {
+        const entry = entryOf(word.term, product, index);
+        if (entry !== undefined) note(entry, word);
       }
-      notes.found[product] = before + rarity;
-      notes.score[product] = (notes.score[product] ?? 0) + rarity * strengthOf(entry);
-      notes.mentions[product] =
-        (notes.mentions[product] ?? 0) + (isCore(entry) ? MENTIONS_NEEDED : 1);
-      if (term === thing && isThing(entry)) notes.isThing[product] = 1;
+      continue;
+    }
+    const end = index.starts[word.term + 1] ?? 0;
+    for (let at = index.starts[word.term] ?? 0; at < end; at += 1) {
+      const entry = index.entries[at] ?? 0;
+      const isNew = notes.found[productOf(entry)] === 0;
+      if (isNew && !isOpen) continue;
+      if (isNew) products.push(productOf(entry));
+      note(entry, word);
     }
   }
   return products;
@@ -176,20 +194,24 @@ export const searchIndex = (text: string, index: TextIndex, tuning: Tuning = TUN
     notes.score[product] = scoreOf(product, query, index, notes, share, tuning);
     isAnyNamed ||= (notes.mentions[product] ?? 0) >= MENTIONS_NEEDED;
   }
+  if (!isAnyNamed) {
+    clear(notes, noted);
+    return [];
+  }
   const floor = scoreToReach(products, notes.score, meaning, LIMIT);
-  const hits = products.flatMap((product): Hit[] => {
+  const hits: { product: number; score: number; isNamed: boolean }[] = [];
+  for (const product of products) {
     const score = notes.score[product] ?? 0;
     const isNamed = (notes.mentions[product] ?? 0) >= MENTIONS_NEEDED;
-    return score >= floor ? [{ product, score, isNamed }] : [];
-  });
+    if (score >= floor) hits.push({ product, score, isNamed });
+  }
   clear(notes, noted);
-  if (!isAnyNamed) return [];
   hits.sort(byScore);
-  const close = hits.splice(0, LOOKED_AT_CLOSELY).map((hit) => ({
-    ...hit,
-    score: hit.score + tuning.neighbours * neighboursIn(hit.product, query, index),
-  }));
-  const all = [...close.sort(byScore), ...hits];
-  const best = all[0]?.score ?? 1;
-  return all.map((hit) => ({ ...hit, score: hit.score / best }));
+  for (const hit of hits.slice(0, LOOKED_AT_CLOSELY)) {
+    hit.score += tuning.neighbours * neighboursIn(hit.product, query, index);
+  }
+  hits.sort(byScore);
+  const best = hits[0]?.score ?? 1;
+  for (const hit of hits) hit.score /= best;
+  return hits;
 };
