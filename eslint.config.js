@@ -1,6 +1,6 @@
 const tseslint = require('typescript-eslint');
 
-/** Which of our rooms a room may import, as the house plan draws it. Tests and benches may import any. */
+/** Which of our rooms a room may import, as the README says. Tests and benches may import any. */
 const MAY_IMPORT = {
   contract: [],
   attribution: ['contract'],
@@ -53,8 +53,13 @@ const CREATORS_ONLY = {
   message: 'The skill may use the Creators client only.',
 };
 const PRODUCT_SCHEMA_ONLY = {
-  regex: '^(\\.\\./)+catalog(?!/(product|facets)$)',
+  regex: '^(\\.\\./)+catalog(?!/product$)',
   message: 'owner/ may use the product schema of catalog/ only.',
+};
+const BRAND_TYPE_ONLY = {
+  regex: '^(\\.\\./)+attribution(/|$)',
+  allowTypeImports: true,
+  message: 'models/ may import the type of the brand only.',
 };
 const PURE = {
   regex: '^(node:|ask-sdk|i18next)',
@@ -89,24 +94,7 @@ module.exports = tseslint.config(
     files: ['lambda/recommend/**/*.ts', 'lambda/dialogue/**/*.ts'],
     rules: roomRule('lambda', [SMALL_ZOD, CREATORS_ONLY, PURE]),
   },
-  {
-    files: ['models/**/*.ts'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            ...roomRule('models')['@typescript-eslint/no-restricted-imports'][1].patterns,
-            {
-              regex: '^(\\.\\./)+attribution(/|$)',
-              allowTypeImports: true,
-              message: 'models/ may import the type of the brand only.',
-            },
-          ],
-        },
-      ],
-    },
-  },
+  { files: ['models/**/*.ts'], rules: roomRule('models', [BRAND_TYPE_ONLY]) },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts'],
     rules: { '@typescript-eslint/unbound-method': 'off', 'no-console': 'off' },

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   openSync,
   renameSync,
@@ -8,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { sync as writeFileAtomicSync } from 'write-file-atomic';
-import { FileError, type FileOnDisk, accessError } from '../owner';
+import { FileError, type FileOnDisk, type FilePlace, accessError, readText } from '../owner';
 import { backUp } from './back-up';
 import { difference } from './difference';
 
@@ -17,6 +18,18 @@ export interface FileChange extends FileOnDisk {
   /** The text it will have. */
   readonly after: string;
 }
+
+/**
+ * A file written anew, whatever it contained and whether or not it was there.
+ *
+ * @throws FileError when it is there and can't be read
+ */
+export const writtenAnew = (place: FilePlace, after: string): FileChange => ({
+  ...place,
+  text: existsSync(place.path) ? readText(place) : '',
+  from: undefined,
+  after,
+});
 
 /** What the change does to the file, as a diff. */
 export const changeDifference = ({ name, text, after }: FileChange): string[] =>

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { buildCatalog, catalogFiles } from '../catalog';
-import { INTENT_NAMES } from '../contract';
+import { INTENT_NAMES, recipientsWith } from '../contract';
 import { LANGUAGES, shopWords } from '../languages';
 import { buildInteractionModel, renderInteractionModel } from '../models';
 import { loadShop } from '../owner';
@@ -14,7 +14,11 @@ const produce = async (): Promise<Outputs> => {
   const words = shopWords(locales, vocabulary, LANGUAGES);
   // The skill reads neither links nor history, and they keep growing.
   const { attributionLinks: _links, ...lean } = record;
-  const shop = { brand, record: { ...lean, history: [] } };
+  const shop = {
+    brand,
+    record: { ...lean, history: [] },
+    recipients: recipientsWith(vocabulary),
+  };
   const perLocale = (make: (locale: string) => [file: string, text: string]): Outputs =>
     Object.fromEntries(locales.map(make));
   const models = perLocale((locale) => [

@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { COUNTRIES, type Country, asinProblem } from '../attribution';
-import { type Audience, type Category, type Recipient, type Room, type Size } from '../contract';
+import {
+  type Audience,
+  type Category,
+  PRICE_BANDS,
+  type Size,
+  idSchema,
+  languageSchema,
+  plainWordsSchema,
+} from '../contract';
 
 /** Longest pitch, in characters: about eight seconds of speech, so that a whole offer is not too long. */
 const PITCH_MAX_LENGTH = 140;
@@ -20,11 +28,9 @@ const asin = z.string().superRefine((text, context) => {
 });
 
 const sentence = (max: number) =>
-  z
-    .string()
+  plainWordsSchema
     .min(1)
     .max(max)
-    .regex(/^[^<>{}]*$/, 'must be plain words, without < > { }')
     .regex(/[.!?]$/, 'must end like a sentence, with . ! or ?');
 
 /** The words a product may be described with, by what they describe. */
@@ -33,8 +39,8 @@ export interface ProductWords {
   readonly types: Readonly<Record<Category, readonly string[]>>;
   readonly interest: readonly string[];
   readonly occasion: readonly string[];
-  readonly recipient: readonly Recipient[];
-  readonly room: readonly Room[];
+  readonly recipient: readonly string[];
+  readonly room: readonly string[];
   readonly audience: readonly Audience[];
   readonly size: readonly Size[];
 }
@@ -50,11 +56,7 @@ const reasonSchema = ({ interest, occasion }: ProductWords) =>
 const saidSchema = (words: ProductWords) =>
   z.strictObject({
     /** Fits after "How about": "the AeroPress coffee maker". */
-    name: z
-      .string()
-      .min(2)
-      .max(NAME_MAX_LENGTH)
-      .regex(/^[^<>{}]*$/, 'must be plain words, without < > { }'),
+    name: plainWordsSchema.min(2).max(NAME_MAX_LENGTH),
     /** Whether the skill calls it "it" or "they"; by default as the vocabulary has its type. */
     number: z.enum(['one', 'many']).exactOptional(),
     pitch: sentence(PITCH_MAX_LENGTH),
@@ -64,13 +66,11 @@ const saidSchema = (words: ProductWords) =>
 /** One product as an owner writes it in `shop/products/*.json`. */
 const productSchema = (words: ProductWords) =>
   z.strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+    id: idSchema,
     brand: z.string().min(1),
     type: z.enum(Object.values(words.types).flat()),
     /** 1 to 5, see PRICE_BAND_LIMITS. A silent filter. */
-    priceBand: z.literal([1, 2, 3, 4, 5]),
+    priceBand: z.literal(PRICE_BANDS),
     size: z.enum(words.size),
     audience: z.array(z.enum(words.audience)).min(1),
     facets: z.strictObject({
@@ -88,10 +88,7 @@ const productSchema = (words: ProductWords) =>
     image: z.url().startsWith('https://', 'must begin with https://').optional(),
     /** What the skill says of it, by language (ISO 639). */
     words: z
-      .record(
-        z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language such as en'),
-        saidSchema(words),
-      )
+      .record(languageSchema, saidSchema(words))
       .refine((languages) => Object.keys(languages).length > 0, 'must have words in a language'),
   });
 

@@ -1,8 +1,8 @@
 /**
  * What products and wishes are described with. Ids are language-neutral: the same in product files,
  * in slot types and in code. How each is heard and said is in languages/, in one entry. An owner adds
- * product types, interests and occasions in shop/vocabulary.json; the others are fixed, because the
- * skill's rules depend on them.
+ * product types, interests, occasions, recipients and rooms in shop/vocabulary.json; the others are
+ * fixed, because the skill's rules depend on them.
  */
 
 export const CATEGORIES = [
@@ -162,7 +162,7 @@ export type BuiltInOccasion = (typeof OCCASIONS)[number];
 export const AUDIENCES = ['toddler', 'child', 'teen', 'adult', 'dog', 'cat'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** Each recipient a customer may name, with the audiences that person may belong to. */
+/** The built-in recipients that a customer may name, with the audiences each may belong to. */
 export const RECIPIENT_AUDIENCES = {
   mother: ['adult'],
   father: ['adult'],
@@ -197,8 +197,8 @@ export const RECIPIENT_AUDIENCES = {
   cat: ['cat'],
   myself: ['adult'],
 } as const satisfies Record<string, readonly Audience[]>;
-export type Recipient = keyof typeof RECIPIENT_AUDIENCES;
-export const RECIPIENTS = Object.keys(RECIPIENT_AUDIENCES) as [Recipient, ...Recipient[]];
+/** A built-in recipient; an owner may add others. */
+export type BuiltInRecipient = keyof typeof RECIPIENT_AUDIENCES;
 
 export const ROOMS = [
   'kitchen',
@@ -209,7 +209,8 @@ export const ROOMS = [
   'garden',
   'workshop',
 ] as const;
-export type Room = (typeof ROOMS)[number];
+/** A built-in room; an owner may add others. */
+export type BuiltInRoom = (typeof ROOMS)[number];
 
 export const SIZES = ['small', 'medium', 'large'] as const;
 export type Size = (typeof SIZES)[number];
@@ -220,3 +221,4 @@ export type Size = (typeof SIZES)[number];
  */
 export const PRICE_BAND_LIMITS = { 1: 25, 2: 50, 3: 100, 4: 250, 5: Infinity } as const;
 export type PriceBand = keyof typeof PRICE_BAND_LIMITS;
+export const PRICE_BANDS = [1, 2, 3, 4, 5] as const satisfies readonly PriceBand[];

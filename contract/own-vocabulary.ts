@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { CATEGORIES } from './facets';
+import { AUDIENCES, CATEGORIES } from './facets';
+import { idSchema, languageSchema, plainWordsSchema } from './plain-words';
 
 /** What is heard: lower-case words, as Alexa's slot values need them, with alternatives in round brackets. */
 const heard = z
@@ -13,43 +14,49 @@ const heard = z
   )
   .min(1);
 
-const spoken = z
-  .string()
-  .min(1)
-  .max(60)
-  .regex(/^[^<>{}]*$/, 'must be plain words, without < > { }');
+const spoken = plainWordsSchema.min(1).max(60);
 
 const said = z.union(
   [z.strictObject({ one: spoken }), z.strictObject({ many: spoken })],
   'must be { "one": "a bird bath" } or { "many": "headphones" }',
 );
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-
-const inEachLanguage = <Entry extends z.ZodType>(entry: Entry) =>
-  z.record(z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language such as en'), entry);
+const inEachLanguage = <Entry extends z.ZodType>(entry: Entry) => z.record(languageSchema, entry);
 
 const entry = z.strictObject({ heard, said });
 
 /**
- * An owner's own words, `shop/vocabulary.json`: product types, interests and occasions in addition to
- * the built-in ones, in the same form as in languages/, for each language of the brand.
+ * An owner's own words, `shop/vocabulary.json`: product types, interests, occasions, recipients and
+ * rooms in addition to the built-in ones, in the same form as in languages/, for each language of the
+ * brand.
  */
 export const ownVocabularySchema = z.strictObject({
   types: z
-    .record(id, z.strictObject({ category: z.enum(CATEGORIES), words: inEachLanguage(entry) }))
+    .record(
+      idSchema,
+      z.strictObject({ category: z.enum(CATEGORIES), words: inEachLanguage(entry) }),
+    )
     .default({}),
   interests: z
     .record(
-      id,
+      idSchema,
       z.strictObject({
         words: inEachLanguage(z.strictObject({ heard, said, opening: spoken.exactOptional() })),
       }),
     )
     .default({}),
-  occasions: z.record(id, z.strictObject({ words: inEachLanguage(entry) })).default({}),
+  occasions: z.record(idSchema, z.strictObject({ words: inEachLanguage(entry) })).default({}),
+  recipients: z
+    .record(
+      idSchema,
+      z.strictObject({
+        /** Whom a product for this person may be for. */
+        audience: z.array(z.enum(AUDIENCES)).min(1),
+        words: inEachLanguage(entry),
+      }),
+    )
+    .default({}),
+  rooms: z.record(idSchema, z.strictObject({ words: inEachLanguage(entry) })).default({}),
 });
 
 export type OwnVocabulary = z.infer<typeof ownVocabularySchema>;

@@ -15,9 +15,12 @@ export interface WordForms {
 /** What a catalogue's index needs of a language: plain data. */
 export interface CatalogWords {
   readonly forms: WordForms;
-  /** What each id is called, in all regions of the language. */
+  /** What each id is called, in all regions of the language; a room and an attribute by all their names. */
   readonly names: Readonly<
-    Record<'category' | 'type' | 'interest' | 'room', Readonly<Record<string, string>>>
+    Record<
+      'category' | 'type' | 'interest' | 'room' | 'attribute',
+      Readonly<Record<string, string>>
+    >
   >;
   /** What else customers call each product type: the other phrases it is heard by. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;

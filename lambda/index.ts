@@ -4,7 +4,7 @@ import { config } from 'zod/mini';
 import { type RequestEnvelope, type ResponseEnvelope } from 'ask-sdk-model';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { loadCatalog } from '../catalog';
-import { type SpokenLocale } from '../contract';
+import { type Recipients, type SpokenLocale } from '../contract';
 import { readConfig } from './config';
 import { createCreatorsSource } from './details/creators-source';
 import { createLazyConnect } from './details/lazy-connect';
@@ -20,7 +20,11 @@ config({ jitless: true });
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(join(__dirname, file), 'utf8')) as unknown;
 
-const { brand, record } = built('shop.json') as { brand: Brand; record: RegistrationRecord };
+const { brand, record, recipients } = built('shop.json') as {
+  brand: Brand;
+  record: RegistrationRecord;
+  recipients: Recipients;
+};
 
 const { skillId, memoryFolder, creators } = readConfig(process.env);
 const log: Log = (entry) => void process.stdout.write(`${JSON.stringify(entry)}\n`);
@@ -29,6 +33,7 @@ const skill = createSkill({
   catalog: loadCatalog(__dirname),
   brand,
   record,
+  recipients,
   spokenLocale: (locale) => built(`speech.${locale}.json`) as SpokenLocale,
   memory:
     memoryFolder === undefined

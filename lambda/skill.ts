@@ -1,7 +1,7 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { type Catalog } from '../catalog';
-import { type SpokenLocale } from '../contract';
+import { type Recipients, type SpokenLocale } from '../contract';
 import { createDetailsFiller, createDetailsStarter } from './details/interceptors';
 import { type ScreenSource } from './details/screen-source';
 import { createFaultHandler } from './handlers/fault';
@@ -24,6 +24,7 @@ import { createSpeech } from './speech/speech';
 /** Everything the skill needs from outside. */
 export interface SkillDeps {
   readonly catalog: Catalog;
+  readonly recipients: Recipients;
   readonly record: RegistrationRecord;
   readonly brand: Brand;
   /** The words of one of the brand's locales; called once for each, when it is first spoken. */

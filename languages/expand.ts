@@ -14,18 +14,30 @@ const replaceFirst = (
       pattern.slice(0, part.index) + alternative + pattern.slice(part.index + part[0].length),
   );
 
-const withWords = (pattern: string, words: Words): string => {
-  const named = NAMED.exec(pattern);
-  if (named === null) return pattern;
+/**
+ * Writes the words of each `<name>` in a text.
+ *
+ * @param write makes the replacement from all the words of a name
+ * @throws Error when a name has no words
+ */
+export const withWords = (
+  text: string,
+  words: Words,
+  write: (alternatives: readonly string[]) => string,
+): string => {
+  const named = NAMED.exec(text);
+  if (named === null) return text;
   const alternatives = words[named[1] ?? ''];
   if (alternatives === undefined) {
     throw new Error(
-      `the pattern "${pattern}" names ${named[0]}, which this locale has no words for; add them to its language`,
+      `"${text}" names ${named[0]}, which this locale has no words for; add them to its language`,
     );
   }
-  const [next = ''] = replaceFirst(pattern, named, [`(${alternatives.join('|')})`]);
-  return withWords(next, words);
+  const [next = ''] = replaceFirst(text, named, [write(alternatives)]);
+  return withWords(next, words, write);
 };
+
+const asGroup = (alternatives: readonly string[]): string => `(${alternatives.join('|')})`;
 
 const expandGroups = (part: string): string[] => {
   const group = INNERMOST_GROUP.exec(part);
@@ -63,7 +75,7 @@ const unique = (phrases: readonly string[]): string[] => [...new Set(phrases)];
  */
 export const expand = (pattern: string, words: Words = {}): string[] =>
   unique(
-    partsOf(withWords(pattern, words))
+    partsOf(withWords(pattern, words, asGroup))
       .map((part) => unique(expandGroups(part)))
       .reduce((begun, part) => begun.flatMap((start) => part.map((end) => start + end)))
       .map((phrase) => phrase.replace(/\s+/g, ' ').trim()),

@@ -2,15 +2,15 @@ import {
   type BudgetWord,
   type BuiltInInterest,
   type BuiltInOccasion,
+  type BuiltInRecipient,
+  type BuiltInRoom,
   type BuiltInType,
   type Category,
   type InterestNaming,
   type Naming,
   type OwnIntent,
   type Recall,
-  type Recipient,
   type Refinement,
-  type Room,
   type WordForms,
 } from '../contract';
 import { type Alexa } from './alexa';
@@ -35,8 +35,8 @@ export interface Vocabulary {
   readonly type: Readonly<Record<BuiltInType, Entry>>;
   readonly interest: Readonly<Record<BuiltInInterest, InterestEntry>>;
   readonly occasion: Readonly<Record<BuiltInOccasion, Entry>>;
-  readonly recipient: Readonly<Record<Recipient, Entry>>;
-  readonly room: Readonly<Record<Room, Entry>>;
+  readonly recipient: Readonly<Record<BuiltInRecipient, Entry>>;
+  readonly room: Readonly<Record<BuiltInRoom, Entry>>;
 }
 
 /** What customers say, besides the vocabulary. */

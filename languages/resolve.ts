@@ -8,8 +8,14 @@ import {
   type Wording,
 } from '../contract';
 import { type AlexaLines } from './alexa';
-import { type Words, expand } from './expand';
-import { type Entry, type InterestEntry, type Language, type Vocabulary } from './language';
+import { type Words, expand, withWords } from './expand';
+import {
+  type Entry,
+  type InterestEntry,
+  type Language,
+  type Patterns,
+  type Vocabulary,
+} from './language';
 
 /** @returns undefined for a locale without a language */
 export const languageOfLocale = (
@@ -27,18 +33,9 @@ export const regionalWords = (language: Language, locale: string): Words => ({
   ...language.regions[locale]?.words,
 });
 
-const NAMED = /<([a-zA-Z]+)>/;
-
 /** Replaces each named word by its first alternative: "your <mom>" is "your mum" in Britain. */
-const inRegion = (text: string, words: Words): string => {
-  const named = NAMED.exec(text);
-  if (named === null) return text;
-  const [first] = words[named[1] ?? ''] ?? [];
-  if (first === undefined) {
-    throw new Error(`"${text}" names ${named[0]}, which its language has no words for; add them`);
-  }
-  return inRegion(text.replace(named[0], first), words);
-};
+const inRegion = (text: string, words: Words): string =>
+  withWords(text, words, ([first = '']) => first);
 
 /** A language's vocabulary with the owner's own words of that language. */
 export type WholeVocabulary = {
@@ -62,10 +59,12 @@ export const wholeVocabulary = (
       }),
     );
   return {
-    ...vocabulary,
+    category: vocabulary.category,
     type: { ...vocabulary.type, ...added(own.types) },
     interest: { ...vocabulary.interest, ...added<InterestEntry>(own.interests) },
     occasion: { ...vocabulary.occasion, ...added(own.occasions) },
+    recipient: { ...vocabulary.recipient, ...added(own.recipients) },
+    room: { ...vocabulary.room, ...added(own.rooms) },
   };
 };
 
@@ -113,7 +112,7 @@ export const spokenLocale = (
         [language.said.lines[key]].flat().map((wording) => wordingIn(wording, words)),
       ]),
     ) as unknown as SpokenLocale['lines'],
-    names: namesOf(wholeVocabulary(language, own), words, language.said.opening),
+    names: namesOf(wholeVocabulary(language, own), words, inRegion(language.said.opening, words)),
   };
 };
 
@@ -121,23 +120,32 @@ export const spokenLocale = (
 export const catalogWords = (language: Language, own: OwnVocabulary): CatalogWords => {
   const { category, type, interest, room } = wholeVocabulary(language, own);
   const regions = Object.keys(language.regions).map((locale) => regionalWords(language, locale));
-  const called = (entries: Readonly<Record<string, Entry>>): Record<string, string> =>
+  const called = (
+    entries: Readonly<Record<string, Entry>>,
+    phrasesOf: (heard: Patterns, words: Words) => readonly string[],
+  ): Record<string, string> =>
     Object.fromEntries(
       Object.entries(entries).map(([id, { heard }]) => [
         id,
-        [...new Set(regions.map((words) => expand(heard[0] ?? '', words)[0]))].join(' '),
+        [...new Set(regions.flatMap((words) => phrasesOf(heard, words)))].join(' '),
       ]),
     );
+  const usualName = (heard: Patterns, words: Words): readonly string[] =>
+    expand(heard[0] ?? '', words).slice(0, 1);
+  // No slot takes a room: only a search can hear it, by any of its names.
+  const everyName = (heard: Patterns, words: Words): readonly string[] =>
+    heard.flatMap((pattern) => expand(pattern, words));
   const names = {
-    category: called(category),
-    type: called(type),
-    interest: called(interest),
-    room: called(room),
+    category: called(category, usualName),
+    type: called(type, usualName),
+    interest: called(interest, usualName),
+    room: called(room, everyName),
+    attribute: {},
   };
   const synonyms = Object.fromEntries(
     Object.entries(type).map(([id, { heard }]) => [
       id,
-      [...new Set(regions.flatMap((words) => heard.flatMap((phrase) => expand(phrase, words))))],
+      [...new Set(regions.flatMap((words) => everyName(heard, words)))],
     ]),
   );
   return { forms: language.wordForms, names, synonyms };

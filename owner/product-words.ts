@@ -4,12 +4,12 @@ import {
   CATEGORIES,
   type Category,
   type OwnVocabulary,
-  RECIPIENTS,
-  ROOMS,
   SIZES,
   categoryOfTypes,
   interestIds,
   occasionIds,
+  recipientsWith,
+  roomIds,
 } from '../contract';
 import { type RawIssue, plainMessage, suggestWords } from './plain-message';
 
@@ -24,8 +24,8 @@ export const productWords = (own: OwnVocabulary): ProductWords => {
     ) as unknown as ProductWords['types'],
     interest: interestIds(own),
     occasion: occasionIds(own),
-    recipient: RECIPIENTS,
-    room: ROOMS,
+    recipient: Object.keys(recipientsWith(own)),
+    room: roomIds(own),
     audience: AUDIENCES,
     size: SIZES,
   };
@@ -41,23 +41,15 @@ const KINDS = {
 } as const;
 type WordField = keyof typeof KINDS;
 
-/** The fields for which an owner may add words. */
-const OPEN: readonly WordField[] = ['type', 'interest', 'occasion'];
-
 const isWordField = (field: string): field is WordField => Object.hasOwn(KINDS, field);
 
-/**
- * Says that a word is not known, and what to do: use a near known word, or add this one where an owner
- * may add words.
- */
+/** Says that a word is not known, and what to do: use a near known word, or add this one. */
 export const explainUnknownWord = (
   field: WordField,
   word: string,
   known: readonly string[],
-): string => {
-  const toAdd = OPEN.includes(field) ? `, or add "${word}" to shop/vocabulary.json` : '';
-  return `"${word}" is not a known ${KINDS[field]}; ${suggestWords(word, known)}${toAdd}`;
-};
+): string =>
+  `"${word}" is not a known ${KINDS[field]}; ${suggestWords(word, known)}, or add "${word}" to shop/vocabulary.json`;
 
 /** A plain message for what is wrong in a product file. */
 export const productMessage = (issue: RawIssue): string | undefined => {

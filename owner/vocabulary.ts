@@ -8,6 +8,8 @@ import {
   interestIds,
   occasionIds,
   ownVocabularySchema,
+  recipientsWith,
+  roomIds,
 } from '../contract';
 import { FileError, type FileProblem } from './file-error';
 import { type FileKind, type OwnerFile, readOwnerFile } from './owner-file';
@@ -24,6 +26,8 @@ const TAKEN: Readonly<Record<keyof OwnVocabulary, readonly string[]>> = {
   types: [...CATEGORIES, ...Object.keys(categoryOfTypes())],
   interests: interestIds(),
   occasions: occasionIds(),
+  recipients: Object.keys(recipientsWith()),
+  rooms: roomIds(),
 };
 
 const KINDS = Object.keys(TAKEN) as (keyof OwnVocabulary)[];

@@ -2,6 +2,7 @@ import {
   type Alexa,
   type AlexaLineKey,
   type AlexaLines,
+  type AlexaPhrases,
   LANGUAGES,
   type Language,
   alexaLinesIn,
@@ -25,6 +26,12 @@ export const alexaOf = (locale: string, languages: readonly Language[] = LANGUAG
   }
   return { ...language.alexa, lines: alexaLinesIn(language, locale) };
 };
+
+/** The ways to say yes when Alexa asks about a purchase. */
+export const yesToPurchase = ({ builtIns, acceptPurchase }: AlexaPhrases): readonly string[] => [
+  ...(builtIns['AMAZON.YesIntent'] ?? []),
+  ...acceptPurchase,
+];
 
 /** One of Alexa's lines with its values filled in. */
 export const alexaSays = (

@@ -12,7 +12,7 @@ interface HandlerContext {
   readonly logGroupName: string;
   readonly logStreamName: string;
   callbackWaitsForEmptyEventLoop: boolean;
-  /** Milliseconds that are left of Alexa's eight seconds. */
+  /** Milliseconds that are left of the time for an answer. */
   getRemainingTimeInMillis(): number;
   /** As in the first handlers for Node; `fail` takes an error. */
   succeed(response?: unknown): void;
@@ -47,6 +47,7 @@ const NOTHING_WAITS =
 const callFunction = (
   handler: Extract<SkillHandler, (...args: never) => unknown>,
   event: RequestEnvelope,
+  answerTime: number,
 ): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const started = Date.now();
@@ -64,7 +65,7 @@ const callFunction = (
       logGroupName: '/aws/lambda/pretend-skill',
       logStreamName: 'pretend',
       callbackWaitsForEmptyEventLoop: true,
-      getRemainingTimeInMillis: () => Math.max(0, ANSWER_TIME - (Date.now() - started)),
+      getRemainingTimeInMillis: () => Math.max(0, answerTime - (Date.now() - started)),
       succeed: resolve,
       fail,
       done: callback,
@@ -78,11 +79,14 @@ const callFunction = (
  * Makes a handler in any of its forms callable by the device. A handler that neither returns a
  * promise nor calls back never answers, and Alexa's time runs out.
  *
+ * @param answerTime milliseconds it has for an answer; Alexa's eight seconds by default
  * @throws Error when it is neither a function nor has an `invoke`
  */
-export const callableOf = (handler: SkillHandler): CallableSkill => {
+export const callableOf = (handler: SkillHandler, answerTime = ANSWER_TIME): CallableSkill => {
   if (typeof handler === 'function') {
-    return { invoke: (event) => callFunction(handler, event) as Promise<ResponseEnvelope> };
+    return {
+      invoke: (event) => callFunction(handler, event, answerTime) as Promise<ResponseEnvelope>,
+    };
   }
   // What is given may come from a file, where no type is checked.
   if (typeof (handler as Partial<typeof handler> | null | undefined)?.invoke !== 'function') {

@@ -1,24 +1,34 @@
 import { alexaOf } from './alexa';
 import {
   type Device,
+  type DeviceClock,
   type DeviceSettings,
   PRETEND_SKILL_ID,
-  type Turn,
+  createClock,
   createDevice as createBareDevice,
 } from './device';
 import { type SkillHandler, callableOf } from './handler';
 import { createSeededRandom } from './seeded-random';
 import { type Ledger, type Shopping, type ShoppingFaults, createShopping } from './shopping';
+import { startAlexaApi } from './services';
 import { transcriptOf } from './transcript';
 import { type LanguageModel, createUnderstanding, interactionModelSchema } from './understanding';
 
 export { type SkillHandler } from './handler';
+export { type AlexaApi, startAlexaApi } from './services';
 
 /** What a test may set on any device; everything has a sensible value when absent. */
 export interface CommonSettings extends Partial<
   Omit<
     DeviceSettings,
-    'skill' | 'understanding' | 'shopping' | 'clock' | 'userId' | 'personId' | 'takeLoggedErrors'
+    | 'skill'
+    | 'understanding'
+    | 'shopping'
+    | 'clock'
+    | 'userId'
+    | 'personId'
+    | 'takeLoggedErrors'
+    | 'checkTurn'
   >
 > {
   /** Who speaks; a name is enough. */
@@ -61,26 +71,16 @@ export class SkillBroke extends Error {
 
 const NOON = Date.UTC(2026, 10, 21, 12);
 
-/** A device's time, which a test can change. */
-export interface TestClock {
-  readonly now: () => number;
-  readonly set: (time: number) => void;
-}
-
-/** @param start milliseconds since 1970, UTC; noon of 21 November 2026 when absent */
-export const testClock = (start = NOON): TestClock => {
-  let now = start;
-  return {
-    now: () => now,
-    set: (time) => {
-      now = time;
-    },
-  };
-};
+/**
+ * A clock that stands still until it is set.
+ *
+ * @param start milliseconds since 1970, UTC; noon of 21 November 2026 when absent
+ */
+export const testClock = (start = NOON): DeviceClock => createClock(() => start);
 
 /** What {@link connectDevice} puts together. */
-export interface Connection extends Pick<DeviceSettings, 'skill' | 'understanding' | 'locale'> {
-  readonly clock: TestClock;
+export interface DeviceParts extends Pick<DeviceSettings, 'skill' | 'understanding' | 'locale'> {
+  readonly clock: DeviceClock;
   /** The pretend Alexa Shopping when the settings bring none of their own. */
   readonly newShopping: () => Shopping;
 }
@@ -90,49 +90,33 @@ const isShopping = (shopping: Partial<ShoppingFaults> | Shopping): shopping is S
 
 /** Makes a device for tests from its parts; a turn in which the skill breaks throws unless it may. */
 export const connectDevice = (
-  { skill, understanding, locale, clock, newShopping }: Connection,
+  { skill, understanding, locale, clock, newShopping }: DeviceParts,
   settings: CommonSettings,
 ): TestDevice => {
   const { user = 'test', person, mayBreak = false, shopping: wanted = {}, ...rest } = settings;
   const shopping = isShopping(wanted) ? wanted : newShopping();
   if (!isShopping(wanted)) shopping.setFaults(wanted);
+  const transcript = (): string => transcriptOf(device.turns);
   const device = createBareDevice({
     ...rest,
     skill,
     understanding,
     shopping,
     locale,
-    clock: clock.now,
+    clock,
     userId: user.startsWith('amzn1.') ? user : `amzn1.ask.account.${user}`,
     ...(person !== undefined && { personId: `amzn1.ask.person.${person}` }),
+    checkTurn: ({ error }) => {
+      if (error !== null && !mayBreak) throw new SkillBroke(`${error}\n\n${transcript()}`);
+    },
   });
-  const transcript = (): string => transcriptOf(device.turns);
-  const checked = async (turn: Promise<Turn>): Promise<Turn> => {
-    const { error } = await turn;
-    if (error !== null && !mayBreak) throw new SkillBroke(`${error}\n\n${transcript()}`);
-    return turn;
-  };
-  return {
-    ...device,
-    say: (text) => checked(device.say(text)),
-    silence: () => checked(device.silence()),
-    touch: (...touch) => checked(device.touch(...touch)),
-    request: (...request) => checked(device.request(...request)),
-    get sessionOpen() {
-      return device.sessionOpen;
-    },
-    get screen() {
-      return device.screen;
-    },
-    get faults() {
-      return device.faults;
-    },
-    setClock: clock.set,
-    wait: (milliseconds) => clock.set(clock.now() + milliseconds),
+  // Spreading would freeze what is read from the device while it talks.
+  return Object.assign(device, {
+    wait: (milliseconds: number) => clock.set(clock.now() + milliseconds),
     shopping,
     ledger: shopping.ledger,
     transcript,
-  };
+  });
 };
 
 /**
@@ -162,13 +146,8 @@ export const createDevice = (settings: TestSettings): TestDevice => {
   const { applicationId: skillId = PRETEND_SKILL_ID } = settings;
   return connectDevice(
     {
-      skill: callableOf(handler),
-      understanding: createUnderstanding({
-        model: readModel(model),
-        alexa,
-        skillId,
-        clock: clock.now,
-      }),
+      skill: callableOf(handler, settings.answerTime),
+      understanding: createUnderstanding({ model: readModel(model), alexa, skillId }),
       locale,
       clock,
       newShopping: () =>
@@ -197,8 +176,16 @@ export const holdConversation = async <Held extends TestDevice>(
 
 /**
  * Wraps a test so that a failure shows the conversation up to it:
- * `test('…', conversation({ model, handler }, async (device) => { … }))`.
+ * `test('…', conversation({ model, handler }, async (device) => { … }))`. Meanwhile a stand-in for
+ * Alexa's API runs on this computer, unless the settings have one.
  */
 export const conversation =
-  (settings: TestSettings, hold: (device: TestDevice) => Promise<void>) => (): Promise<void> =>
-    holdConversation(createDevice(settings), hold);
+  (settings: TestSettings, hold: (device: TestDevice) => Promise<void>) =>
+  async (): Promise<void> => {
+    const { api = await startAlexaApi() } = settings;
+    try {
+      await holdConversation(createDevice({ ...settings, api }), hold);
+    } finally {
+      if (api !== settings.api) await api.close();
+    }
+  };

@@ -6,12 +6,15 @@ import { createMemoryStore } from '../lambda/memory/memory-store';
 import { type Store } from '../lambda/memory/store';
 import { createSkill } from '../lambda/skill';
 import { alexaOf } from '../simulator/alexa';
-import { type BuiltProject, loadBuiltProject, readBuiltModel } from './built-project';
+import { type BuiltProject, readBuiltModel } from './built-project';
 import {
   type CallableSkill,
   type Device,
+  type DeviceClock,
   type DeviceContextSettings,
+  type DeviceSettings,
   type DeviceType,
+  createClock,
   createDevice,
 } from '../simulator/device';
 import { type AlexaApi } from '../simulator/services';
@@ -20,6 +23,7 @@ import {
   type ForcedOutcomes,
   type Ledger,
   type Shopping,
+  type ShoppingSources,
   createShopping,
 } from '../simulator/shopping';
 import { type LanguageModel, createUnderstanding } from '../simulator/understanding';
@@ -45,8 +49,8 @@ export interface AssemblySettings {
   /** The same seed gives the same choices of product and wording; undefined makes them random. */
   readonly seed?: number | undefined;
   readonly outcomes?: ForcedOutcomes;
-  /** Milliseconds since 1970, UTC; this computer's clock by default. */
-  readonly clock?: () => number;
+  /** The time of the device and of this project's skill; this computer's by default. */
+  readonly clock?: DeviceClock;
   /** What the customer already has in cart, orders and wish list; shared with other devices. */
   readonly ledger?: Ledger;
   /** An interaction model to use instead of the built one. */
@@ -68,6 +72,44 @@ export const keptMemory = (clock: () => number = Date.now): Store =>
 /** An empty memory that is gone when the program ends. */
 export const freshMemory = (clock: () => number = Date.now): Store => createMemoryStore(clock);
 
+/** A pretend Alexa Shopping for a device with these settings, and what it sells. */
+export const shoppingFor = (
+  { locale, seed, outcomes, ledger }: AssemblySettings,
+  shop: Pick<ShoppingSources, 'products' | 'record'>,
+): Shopping =>
+  createShopping({
+    ...shop,
+    locale,
+    alexa: alexaOf(locale),
+    random: seed === undefined ? Math.random : createSeededRandom(seed + 1),
+    ...(outcomes !== undefined && { outcomes }),
+    ...(ledger !== undefined && { ledger }),
+  });
+
+/** What is on the other end of a device. */
+interface OtherEnd extends Pick<DeviceSettings, 'skill' | 'shopping' | 'takeLoggedErrors'> {
+  readonly skillId: string;
+  readonly model: LanguageModel;
+}
+
+/** Makes a device with these settings for any skill. */
+export const deviceFor = (
+  { locale, user, type, clock = createClock() }: AssemblySettings,
+  { skillId, model, ...otherEnd }: OtherEnd,
+  { context, api }: DeviceSurroundings,
+): Device =>
+  createDevice({
+    ...context,
+    ...(api !== undefined && { api }),
+    ...otherEnd,
+    understanding: createUnderstanding({ model, alexa: alexaOf(locale), skillId }),
+    locale,
+    clock,
+    applicationId: skillId,
+    userId: `amzn1.ask.account.PRETEND.${user}`,
+    type,
+  });
+
 const describeFault = ({ event, reason, error }: LogEntry): string =>
   `The skill logged ${event}${error ? `: ${error.name}: ${error.message}` : ''}${reason ? ` (${reason})` : ''}.`;
 
@@ -75,37 +117,27 @@ const describeFault = ({ event, reason, error }: LogEntry): string =>
  * Makes everything from the project's built files.
  *
  * @param log takes the skill's log
- * @param project read from its files by default
- * @param surroundings what the device has beside the skill; nothing by default
+ * @param surroundings what the device has beside the skill
  * @throws FileError when a file is not valid
  */
 export const assemble = (
   settings: AssemblySettings,
   log: (entry: LogEntry) => void,
-  { brand, record, catalog, spokenLocale, skillId }: BuiltProject = loadBuiltProject(),
-  { context, api }: DeviceSurroundings = {},
+  { brand, record, catalog, recipients, spokenLocale, skillId }: BuiltProject,
+  surroundings: DeviceSurroundings,
 ): Assembly => {
-  const { locale, user, type, memory, seed, outcomes, ledger } = settings;
-  const { clock = Date.now } = settings;
+  const { locale, memory, seed } = settings;
+  const { clock = createClock() } = settings;
   const model = settings.model ?? readBuiltModel(locale);
-  const alexa = alexaOf(locale);
-  const understanding = createUnderstanding({ model, alexa, skillId, clock });
-  const shopping = createShopping({
-    products: catalog.products,
-    locale,
-    alexa,
-    random: seed === undefined ? Math.random : createSeededRandom(seed + 1),
-    ...(outcomes !== undefined && { outcomes }),
-    record,
-    ...(ledger !== undefined && { ledger }),
-  });
+  const shopping = shoppingFor(settings, { products: catalog.products, record });
   const faults: string[] = [];
   const skill = createSkill({
     catalog,
+    recipients,
     record,
     brand,
     spokenLocale,
-    clock,
+    clock: clock.now,
     skillId,
     random: seed === undefined ? Math.random : createSeededRandom(seed),
     memory,
@@ -114,25 +146,17 @@ export const assemble = (
       if (entry.level === 'error') faults.push(describeFault(entry));
     },
   });
-  const device = createDevice({
-    ...context,
-    ...(api !== undefined && { api }),
-    skill,
-    understanding,
-    shopping,
-    locale,
-    clock,
-    applicationId: skillId,
-    userId: `amzn1.ask.account.PRETEND.${user}`,
-    type,
-    takeLoggedErrors: () => faults.splice(0),
-  });
+  const device = deviceFor(
+    { ...settings, clock },
+    { skill, skillId, model, shopping, takeLoggedErrors: () => faults.splice(0) },
+    surroundings,
+  );
   return {
     device,
     shopping,
     skill,
     skillId,
     skillName: brand.locales[locale]?.skillName ?? 'The skill',
-    invocationName: understanding.invocationName,
+    invocationName: model.invocationName,
   };
 };

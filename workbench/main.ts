@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { type FilePlace } from '../owner';
+import { createClock } from '../simulator/device';
 import { freshMemory, keptMemory } from './assemble';
 import { startPageFor } from './page-for';
+import { runMain } from './program';
 import { type Served } from './served';
-import { servedFor, withWholePaths } from './served-for';
+import { servedFor } from './served-for';
 import { requireLocale } from './terminal/locales';
 import { openBrowser } from './terminal/open-browser';
-import { type Options, UsageError, readOptions } from './terminal/options';
+import { type Options, readOptions } from './terminal/options';
 import { run } from './terminal/run';
 import { readTerminalSettings } from './terminal/settings';
 import { HELP } from './terminal/texts';
@@ -24,11 +26,14 @@ const untilStopped = (): Promise<void> =>
 /** The options, with a locale to talk in. */
 type Chosen = Options & { readonly locale: string };
 
-const customerOf = ({ screen, fresh }: Options) =>
-  ({
+const customerOf = ({ screen, fresh }: Options) => {
+  const clock = createClock();
+  return {
+    clock,
     type: screen ? 'echo-show-8' : 'echo',
-    memory: fresh ? freshMemory() : keptMemory(),
-  }) as const;
+    memory: fresh ? freshMemory(clock.now) : keptMemory(clock.now),
+  } as const;
+};
 
 const write = (text: string): void => void process.stdout.write(text);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -37,7 +42,7 @@ const serveSmapi = async (served: Served, options: Chosen): Promise<number> => {
   const { serveForAsk } = await import('./ask/serve');
   const { user, seed, outcomes } = options;
   await serveForAsk(
-    { ...customerOf(options), served, user, seed, outcomes, log: () => undefined },
+    { ...customerOf(options), served, user, seed, outcomes },
     write,
     untilStopped(),
   );
@@ -46,11 +51,14 @@ const serveSmapi = async (served: Served, options: Chosen): Promise<number> => {
 
 const servePage = async (served: Served, options: Chosen): Promise<number> => {
   const page = await startPageFor(served, options);
-  write(`The page is at ${page.address}. Stop with Ctrl-C.\n`);
-  openBrowser(page.address);
-  await untilStopped();
-  await page.close();
-  return 0;
+  try {
+    write(`The page is at ${page.address}. Stop with Ctrl-C.\n`);
+    openBrowser(page.address);
+    await untilStopped();
+    return 0;
+  } finally {
+    await page.close();
+  }
 };
 
 const talk = async (served: Served, options: Chosen): Promise<number> => {
@@ -61,9 +69,11 @@ const talk = async (served: Served, options: Chosen): Promise<number> => {
         say(`The page can't be served: ${error.message}`);
       })
     : undefined;
-  const code = await run(assembly, options, settings, process, page?.address);
-  await page?.close();
-  return code;
+  try {
+    return await run(assembly, options, settings, process, page?.address);
+  } finally {
+    await page?.close();
+  }
 };
 
 const runAll = async (
@@ -92,33 +102,20 @@ const serve = async (
 };
 
 const main = async (): Promise<number> => {
-  const given = withWholePaths(readOptions(process.argv.slice(2)));
+  const given = readOptions(process.argv.slice(2));
   if (given.help) {
     write(HELP);
     return 0;
   }
   // The skill's code changes the folder that paths are relative to.
   const files = given.files.map((name) => ({ name, path: resolve(name) }));
+  const junit = given.junit === undefined ? undefined : resolve(given.junit);
   const served = await servedFor(given, say);
   try {
-    return await serve(served, given, files);
+    return await serve(served, { ...given, junit }, files);
   } finally {
     await served.close();
   }
 };
 
-// The reader of our output may stop early, as `head` does; that is not an error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: Error) => {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
-  },
-);
+void runMain(main);

@@ -26,7 +26,7 @@ export const startPageFor = async (
       assemble({
         ...wish,
         clock,
-        memory: remember ? keptMemory(clock) : freshMemory(clock),
+        memory: remember ? keptMemory(clock.now) : freshMemory(clock.now),
       }),
   });
 };

@@ -5,18 +5,6 @@ import { readDeviceFile } from './device-file';
 import { type Served } from './served';
 import { type Options } from './terminal/options';
 
-const wholePath = (path: string | undefined): string | undefined =>
-  path === undefined ? undefined : resolve(path);
-
-/** The options with paths that stay right when a skill's code runs in its own folder. */
-export const withWholePaths = (options: Options): Options => ({
-  ...options,
-  project: wholePath(options.project),
-  handler: wholePath(options.handler),
-  models: options.models.map((model) => resolve(model)),
-  junit: wholePath(options.junit),
-});
-
 /** The options that say which skill is served, and on what device. */
 type SkillChoice = Pick<
   Options,
@@ -50,7 +38,7 @@ const thisSkill = async (
   const log = (entry: unknown): void => {
     if (json) say(JSON.stringify(entry));
   };
-  return ownSkill(log, undefined, surroundings);
+  return ownSkill(log, surroundings);
 };
 
 /** A served skill, until it is closed. */

@@ -5,7 +5,8 @@ import {
   type DeviceSurroundings,
   assemble,
 } from './assemble';
-import { type BuiltProject, loadBuiltProject, readManifest, readWholeModel } from './built-project';
+import { readManifest, readModelFile } from '../build/package-files';
+import { loadBuiltProject } from './built-project';
 import { type PageSettings } from './page';
 
 /** The skill that terminal, page, replays and SMAPI serve: this project's own, or any other. */
@@ -32,14 +33,16 @@ export interface Served {
  */
 export const ownSkill = (
   log: (entry: LogEntry) => void,
-  project: BuiltProject = loadBuiltProject(),
-  surroundings: DeviceSurroundings = {},
-): Served => ({
-  skillId: project.skillId,
-  locales: project.locales,
-  get manifest() {
-    return readManifest();
-  },
-  wholeModel: readWholeModel,
-  assemble: (settings) => assemble(settings, log, project, surroundings),
-});
+  surroundings: DeviceSurroundings,
+): Served => {
+  const project = loadBuiltProject();
+  return {
+    skillId: project.skillId,
+    locales: project.locales,
+    get manifest() {
+      return readManifest();
+    },
+    wholeModel: readModelFile,
+    assemble: (settings) => assemble(settings, log, project, surroundings),
+  };
+};

@@ -1,10 +1,14 @@
 import { buildCatalog } from '../catalog';
+import { recipientsWith } from '../contract';
 import { type SkillDeps } from '../lambda/skill';
 import { LANGUAGES, type Language, shopWords } from '../languages';
 import { type Shop } from '../owner';
 
 /** The part of the skill's dependencies that comes from an owner's shop. */
-export type ShopParts = Pick<SkillDeps, 'brand' | 'record' | 'catalog' | 'spokenLocale'>;
+export type ShopParts = Pick<
+  SkillDeps,
+  'brand' | 'record' | 'catalog' | 'recipients' | 'spokenLocale'
+>;
 
 /**
  * The parts of the skill that come from an owner's shop, as the build would write them.
@@ -16,5 +20,11 @@ export const shopParts = (
   languages: readonly Language[] = LANGUAGES,
 ): ShopParts => {
   const { spoken, catalog } = shopWords(Object.keys(brand.locales), vocabulary, languages);
-  return { brand, record, catalog: buildCatalog(products, catalog), spokenLocale: spoken };
+  return {
+    brand,
+    record,
+    catalog: buildCatalog(products, catalog),
+    recipients: recipientsWith(vocabulary),
+    spokenLocale: spoken,
+  };
 };

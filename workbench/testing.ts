@@ -102,7 +102,6 @@ export const createDevice = (settings: TestSettings = {}): TestDevice => {
     { skill: skill ?? newSkill(), understanding, locale, clock, newShopping },
     rest,
   );
-  // Spreading would freeze what is read from the device while it talks.
   return Object.assign(device, { logs });
 };
 

@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { sync as writeFileAtomicSync } from 'write-file-atomic';
 import * as z from 'zod';
 import { type RegistrationForm } from '../../clients/ads';
-import { FileError, accessError, check, fileError, readJson } from '../../owner';
 import { type CommandContext } from '../command';
+import { readKept, writeKept } from '../kept-file';
 import { formSchema } from './form-schema';
 import { adsFolder } from './session';
 
@@ -25,36 +24,20 @@ export interface Progress {
   readonly accountId?: string;
 }
 
+const DAMAGED = {
+  message: 'is damaged',
+  remedy: 'remove it and run this again: a journal of its own holds what was sent to Amazon',
+};
+
 const fileOf = (context: CommandContext): string => join(adsFolder(context), 'progress.json');
 
 /** @returns an empty object when nothing is under way. @throws FileError when it can't be read */
-export const readProgress = (context: CommandContext): Progress => {
-  const file = fileOf(context);
-  if (!existsSync(file)) return {};
-  try {
-    return check(progressSchema, readJson({ path: file, name: file }), file);
-  } catch (error) {
-    if (!(error instanceof FileError) || error.isAccess) throw error;
-    const message = 'is damaged';
-    const remedy =
-      'remove it and run this again: a journal of its own holds what was sent to Amazon';
-    throw fileError(file, message, remedy, { access: true });
-  }
-};
+export const readProgress = (context: CommandContext): Progress =>
+  readKept(fileOf(context), progressSchema, DAMAGED) ?? {};
 
 /** Writes the file in one step, readable by its owner alone. @throws FileError */
-export const writeProgress = (context: CommandContext, progress: Progress): void => {
-  const file = fileOf(context);
-  try {
-    mkdirSync(adsFolder(context), { recursive: true, mode: 0o700 });
-    writeFileAtomicSync(file, `${JSON.stringify(progress, null, 2)}\n`, {
-      mode: 0o600,
-      fsync: true,
-    });
-  } catch (error) {
-    throw accessError(file, 'written', error);
-  }
-};
+export const writeProgress = (context: CommandContext, progress: Progress): void =>
+  writeKept(fileOf(context), progress);
 
 /** The registration is over, one way or the other. */
 export const clearProgress = (context: CommandContext): void =>

@@ -1,30 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { accessError } from '../../owner';
 import { type AddCommand, type CommandContext } from '../command';
 import { readName } from '../creators/access';
 import { noteCredentials } from '../creators/note-credentials';
 import { readCredentialsCsv } from '../creators/read-credentials-csv';
 import { type WriteOptions, dryRunOption, jsonOption, yesOption } from '../options';
-import { decodeText } from '../report/read/table-text';
+import { readDownload } from '../report/read/read-download';
 
 interface ImportOptions extends WriteOptions {
   readonly name?: string;
 }
-
-const readFile = (file: string): string => {
-  try {
-    return decodeText(readFileSync(file));
-  } catch (error) {
-    throw accessError(file, 'read', error);
-  }
-};
 
 const runImport = async (
   context: CommandContext,
   file: string,
   options: ImportOptions,
 ): Promise<void> => {
-  await noteCredentials(context, readCredentialsCsv(file, readFile(file)), options);
+  await noteCredentials(context, readCredentialsCsv(file, readDownload(file)), options);
   if (options.dryRun === true) return;
   context.out.say(
     `The secret is still in ${file} too: delete that file. Your copy is readable by you alone.`,

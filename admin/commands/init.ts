@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command } from 'commander';
-import writeFileAtomic from 'write-file-atomic';
 import { type Country, brandSchema } from '../../attribution';
 import { LANGUAGES, localesOf } from '../../languages';
-import { FileError, accessError, brandPlace, check } from '../../owner';
-import { CliError, wrongInput } from '../cli-error';
+import { accessError, brandPlace, check } from '../../owner';
+import { wrongInput } from '../cli-error';
 import { type AddCommand, type CommandContext } from '../command';
+import { writtenAnew } from '../file-change';
 import { type NewSkill, newBrand, newRecord, slugOf } from '../init/new-shop';
 import { QUESTIONS, type Question } from '../init/questions';
 import { createRecord } from '../registration';
@@ -61,18 +61,17 @@ const askAll = async (options: InitOptions, context: CommandContext): Promise<Ne
 const run = async (options: InitOptions, context: CommandContext): Promise<void> => {
   const { shopFolder, clock, out } = context;
   const skill = await askAll(options, context);
-  const { path: file, name } = brandPlace(shopFolder);
-  const brand = check(brandSchema, newBrand(skill), name);
+  const place = brandPlace(shopFolder);
+  const brand = check(brandSchema, newBrand(skill), place.name);
   const record = newRecord(skill, clock());
   if (options.dryRun) return out.json({ brand, record });
   try {
     mkdirSync(join(shopFolder, 'products'), { recursive: true });
-    await createRecord(shopFolder, record);
-    await writeFileAtomic(file, `${JSON.stringify(brand, null, 2)}\n`);
   } catch (error) {
-    if (error instanceof CliError || error instanceof FileError) throw error;
     throw accessError(shopFolder, 'written', error, 'check its permissions');
   }
+  const brandFile = writtenAnew(place, `${JSON.stringify(brand, null, 2)}\n`);
+  createRecord(shopFolder, record, { clock, beside: [brandFile] });
   out.say(`Started "${skill.skillName}": brand.json and registration.json are in ${shopFolder}.`);
   out.say('Next: shelf catalog list, then shelf release prepare --stage published');
 };

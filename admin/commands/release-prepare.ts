@@ -91,7 +91,7 @@ export const addReleasePrepareCommand: AddCommand = (release, context) => {
   release
     .command('prepare')
     .description(
-      'Brings skill-package/skill.json up to date with brand, record and products, for one of the two releases. Everything else that ask-cli or you wrote there stays.',
+      'Brings skill-package/skill.json up to date with brand, record and products, for one of the two releases. Locales that are not in the brand go; everything else that ask-cli or you wrote there stays.',
     )
     .addOption(
       new Option('--stage <stage>', 'the first release, or the one that earns').choices(RELEASES),

@@ -3,7 +3,7 @@ import { type AddCommand, type CommandContext } from '../command';
 import { EXIT } from '../exit-codes';
 import { type WriteOptions, dryRunOption, jsonOption, yesOption } from '../options';
 import { readRecord } from '../registration';
-import { readReportText } from '../report/read/read-bytes';
+import { readDownload } from '../report/read/read-download';
 import { markSeen } from '../tracking/change-ids';
 import { type TrackingFinding, checkTrackingIds } from '../tracking/check-ids';
 import { type ReportReading, readReport } from '../tracking/read-report';
@@ -35,7 +35,7 @@ const runCheck = async (context: CommandContext, options: CheckOptions): Promise
   const reading =
     options.report === undefined
       ? { seen: [], unknown: [] }
-      : readReport(readReportText(options.report), record, options.report);
+      : readReport(readDownload(options.report), record, options.report);
   const findings = [...checkTrackingIds(record), ...unknownIds(reading)];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (options.json === true) {

@@ -31,7 +31,7 @@ export const DOCTOR_CODES = {
   icon: 'an icon is missing or of the wrong size',
   'example-phrases': 'an example on the store page is not something a customer can say',
   'testing-instructions': 'the testing instructions name no product, or one that is gone',
-  'model-drift': "the interaction models don't match the phrase books and the brand",
+  'model-drift': "the interaction models don't match the languages and the shop",
   'handler-drift': "customers may say something the skill doesn't handle",
   'skill-unbuilt': 'the skill is not bundled',
   'product-invalid': 'a product file is not valid',

@@ -1,16 +1,11 @@
 import { existsSync } from 'node:fs';
-import { lock } from 'proper-lockfile';
 import { type RegistrationRecord } from '../../attribution';
-import { checkRecord, fileError, readRecord, readRecordFile, recordPlace } from '../../owner';
+import { checkRecord, readRecord, readRecordFile, recordPlace } from '../../owner';
 import { backUp } from '../back-up';
 import { refused } from '../cli-error';
-import { recordError, writeRecordFile } from './record-file';
-
-/** How long another process may hold the record, in milliseconds, before we give up. */
-const PATIENCE = 3000;
-const RETRY_EVERY = 100;
-/** A lock not renewed for this long, in milliseconds, was left by a process that died. */
-const STALE = 2000;
+import { type FileChange, writeChanges, writtenAnew } from '../file-change';
+import { takeLock } from '../lock';
+import { recordError, renderRecord, writeRecordFile } from './record-file';
 
 /** What a change of the record is called, and whether it is written. */
 export interface RecordChange {
@@ -21,21 +16,10 @@ export interface RecordChange {
   readonly dryRun?: boolean;
 }
 
-const takeLock = async (shopFolder: string): Promise<() => Promise<void>> => {
-  const { path, name: file } = recordPlace(shopFolder);
-  if (!existsSync(path)) throw recordError(shopFolder, 'read', { code: 'ENOENT' });
-  try {
-    return await lock(path, {
-      stale: STALE,
-      retries: { retries: PATIENCE / RETRY_EVERY, factor: 1, minTimeout: RETRY_EVERY },
-    });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ELOCKED') throw recordError(shopFolder, 'locked', error);
-    const message = 'another shelf command is changing it';
-    const remedy = 'wait until it has finished and try again';
-    throw fileError(file, message, remedy, { access: true });
-  }
+const lockRecord = async (shopFolder: string): Promise<() => Promise<void>> => {
+  const place = recordPlace(shopFolder);
+  if (!existsSync(place.path)) throw recordError(shopFolder, 'read', { code: 'ENOENT' });
+  return takeLock(place);
 };
 
 /** Notes the change. Only the newest entry keeps the record as it was before. */
@@ -74,7 +58,7 @@ export const changeRecord = async (
       after: checkRecord(shopFolder, withHistory(before, apply(before), options)),
     };
   }
-  const release = await takeLock(shopFolder);
+  const release = await lockRecord(shopFolder);
   try {
     const file = readRecordFile(shopFolder);
     const { content: before } = file;
@@ -88,20 +72,25 @@ export const changeRecord = async (
 };
 
 /**
- * Writes the record of a new skill. It overwrites nothing but the sample record.
+ * Writes the record of a new skill together with the files that belong to it: all of them, or none
+ * when one can't be written. The record comes last: without it, the owner can simply begin again.
+ * Overwrites no record but the sample.
  *
- * @throws CliError when the owner already has a record; FileError when it can't be read or written
+ * @throws CliError when the owner already has a record; FileError when a file can't be read or written
  */
-export const createRecord = async (
+export const createRecord = (
   shopFolder: string,
   record: RegistrationRecord,
-): Promise<void> => {
-  if (existsSync(recordPlace(shopFolder).path) && !readRecord(shopFolder).sample) {
+  { clock, beside }: { readonly clock: () => Date; readonly beside: readonly FileChange[] },
+): void => {
+  const place = recordPlace(shopFolder);
+  if (existsSync(place.path) && !readRecord(shopFolder).sample) {
     throw refused(
       'shop/registration.json: you already have a record of your own, and it is not overwritten; change it with the other commands',
     );
   }
-  await writeRecordFile(shopFolder, checkRecord(shopFolder, record));
+  const text = renderRecord(checkRecord(shopFolder, record));
+  writeChanges([...beside, writtenAnew(place, text)], clock());
 };
 
 /**
@@ -114,7 +103,7 @@ export const undoLastChange = async (
   shopFolder: string,
   { clock, dryRun = false }: Pick<RecordChange, 'clock' | 'dryRun'>,
 ): Promise<{ before: RegistrationRecord; after: RegistrationRecord; undone: string }> => {
-  const release = dryRun ? async (): Promise<void> => undefined : await takeLock(shopFolder);
+  const release = dryRun ? async (): Promise<void> => undefined : await lockRecord(shopFolder);
   try {
     const before = readRecord(shopFolder);
     const last = before.history.at(-1);

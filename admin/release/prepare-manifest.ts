@@ -114,8 +114,9 @@ const preparePrivacy = (
 
 /**
  * Makes the skill.json of a release from the present one, brand, record and products: the Shopping
- * Kit's switches, store texts, testing instructions and privacy answers. Everything else that ask-cli
- * or the owner wrote stays. Preparing it a second time changes nothing.
+ * Kit's switches, store texts, testing instructions and privacy answers. It has the locales of the
+ * brand and no others. Everything else that ask-cli or the owner wrote stays. Preparing it a second
+ * time changes nothing.
  */
 export const prepareManifest = (
   draft: EnvelopeDraft,

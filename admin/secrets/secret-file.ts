@@ -1,15 +1,19 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { sync as writeFileAtomicSync } from 'write-file-atomic';
 import * as z from 'zod';
-import { FileError, accessError, check, fileError, readJson } from '../../owner';
+import { accessError } from '../../owner';
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
+import { readKept, writeKept } from '../kept-file';
 
 /** The secrets of one system, by key. */
 export type Secrets = Readonly<Record<string, string>>;
 
 const secretsSchema = z.record(z.string(), z.string());
+const DAMAGED = {
+  message: 'is damaged: it must be a JSON object of texts',
+  remedy: 'remove it and enter its secrets again',
+};
 const OTHERS = 0o077;
 
 const refuseWhenLoose = (path: string, mode: 700 | 600): void => {
@@ -29,27 +33,14 @@ const refuseWhenLoose = (path: string, mode: 700 | 600): void => {
 export const readSecretFile = (file: string): Secrets => {
   refuseWhenLoose(dirname(file), 700);
   refuseWhenLoose(file, 600);
-  if (!existsSync(file)) return {};
-  try {
-    return check(secretsSchema, readJson({ path: file, name: file }), file);
-  } catch (error) {
-    if (!(error instanceof FileError) || error.isAccess) throw error;
-    // What is wrong in it is left out: it would show names of secrets.
-    const message = 'is damaged: it must be a JSON object of texts';
-    const remedy = 'remove it and enter its secrets again';
-    throw fileError(file, message, remedy, { access: true });
-  }
+  return readKept(file, secretsSchema, DAMAGED) ?? {};
 };
 
 /** Writes the file in one step, readable by its owner alone; removes it when there are no secrets. @throws FileError */
 export const writeSecretFile = (file: string, secrets: Secrets): void => {
+  if (Object.keys(secrets).length > 0) return writeKept(file, secrets);
   try {
-    if (Object.keys(secrets).length === 0) return rmSync(file, { force: true });
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileAtomicSync(file, `${JSON.stringify(secrets, null, 2)}\n`, {
-      mode: 0o600,
-      fsync: true,
-    });
+    rmSync(file, { force: true });
   } catch (error) {
     throw accessError(file, 'written', error);
   }

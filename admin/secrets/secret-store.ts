@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { withLock } from '../lock';
 import { type Secrets, readSecretFile, writeSecretFile } from './secret-file';
 import { placeOf, variableOf } from './secret-name';
-import { withLock } from './with-lock';
 
 /** A secret, and where it came from. */
 interface FoundSecret {

@@ -5,7 +5,7 @@ import { type Reader, FALLBACK } from './reader';
 export const ourReader = ({ hear }: Understanding): Reader => ({
   name: 'Shelf Talker',
   read: async (utterance) => {
-    const heard = hear(utterance, true);
+    const heard = hear(utterance, { sessionOpen: true, now: Date.now() });
     return heard.kind === 'intent' ? heard.interpretation.intent.name : FALLBACK;
   },
 });

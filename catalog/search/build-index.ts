@@ -127,9 +127,9 @@ const weigh = (
   for (const field of Object.keys(fields) as (keyof typeof fields)[]) {
     const influence = lengthInfluence[field];
     const damping = 1 - influence + (influence * fields[field].length) / averages[field];
-    // Attributes are a set: one that is named ten times isn't truer.
+    // What is named ten times in a list isn't truer.
     const words =
-      field === 'attributes'
+      field === 'attributes' || field === 'labels'
         ? new Map(fields[field].map((word) => [word.stem, word])).values()
         : fields[field];
     for (const { stem, role } of words) {

@@ -16,13 +16,24 @@ export interface SearchDocument {
   readonly text: string;
 }
 
-/** The names of FIELDS and how much they say. */
+/** What may be known of a product beside its words: attributes by id. */
+interface Known {
+  readonly attributes?: Readonly<Record<string, unknown>>;
+}
+
+/** What may be known of it in words: a sentence for a topic. */
+interface Facts {
+  readonly facts?: Readonly<Record<string, { readonly say: string }>>;
+}
+
+/** What is written about a product in a language, with the vocabulary's names of what it is and is like. */
 export const documentOf = (
-  product: Product,
+  product: Product & Known,
   language: string,
   { names, synonyms }: CatalogWords,
 ): SearchDocument => {
-  const { name, pitch, reasons } = wordsOf(product, language);
+  const said: ReturnType<typeof wordsOf> & Facts = wordsOf(product, language);
+  const { name, pitch, reasons, facts = {} } = said;
   const { type, category, facets } = product;
   const called = (kind: keyof typeof names, ids: readonly string[]): string[] =>
     ids.map((id) => names[kind][id] ?? '');
@@ -35,7 +46,7 @@ export const documentOf = (
       ...called('category', [category]),
       ...called('room', facets.room),
     ].join(', '),
-    attributes: '',
-    text: [pitch, ...reasons.map(({ say }) => say)].join(' '),
+    attributes: called('attribute', Object.keys(product.attributes ?? {})).join(', '),
+    text: [pitch, ...[...reasons, ...Object.values(facts)].map(({ say }) => say)].join(' '),
   };
 };

@@ -33,7 +33,7 @@ export const findCandidates = (
   const { catalog, memory, language, random } = context;
   const refused = new Set(conversation.out);
   const ranked = rank(
-    catalog,
+    context,
     wish,
     taskToOffer(conversation, context) === undefined ? undefined : context.marketplace,
     {

@@ -87,6 +87,14 @@ export const freshConversation = (): Conversation => ({
   unsaved: [],
 });
 
+/** A new conversation that keeps what is out, what is not stored yet, and whether shopping is off. */
+export const begunAnew = ({ unsaved, out, shoppingOff }: Conversation): Conversation => ({
+  ...freshConversation(),
+  unsaved,
+  out,
+  shoppingOff,
+});
+
 /** Reads session attributes. If they are missing, not ours or of another version, it is a new conversation. */
 export const readConversation = (attributes: unknown): Conversation => {
   const isNew = attributes === undefined || Object.keys(Object(attributes) as object).length === 0;

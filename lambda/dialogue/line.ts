@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LINE_KEYS, type LineKey, RECIPIENTS, type ValuesOf } from '../../contract';
+import { LINE_KEYS, type LineKey, type ValuesOf } from '../../contract';
 import { lazily } from '../lazily';
 
 /** What a line is about, as ids; lambda/speech finds the words. */
@@ -8,7 +8,7 @@ const termsSchema = lazily(() =>
     products: z.optional(z.array(z.string())),
     /** Position in the first product's reasons. */
     reason: z.optional(z.number()),
-    recipient: z.optional(z.enum(RECIPIENTS)),
+    recipient: z.optional(z.string()),
     interest: z.optional(z.string()),
     occasion: z.optional(z.string()),
     /** A kind of product. */

@@ -1,5 +1,6 @@
 import { type Product, wordsOf } from '../../catalog';
-import { type LineKey } from '../../contract';
+import { type LineKey, type Recipients } from '../../contract';
+import { isPet } from '../recommend/audience';
 import { type Match, explain } from '../recommend/explain';
 import { diversify } from '../recommend/rank';
 import { ask } from './ask';
@@ -13,9 +14,8 @@ const BREATH = 190;
 const OPTIONS = 3;
 
 /** The opening of an offer, naming only what matched. */
-const leadKey = ({ recipient, interest, occasion }: Match): LineKey => {
-  const isForPet = recipient === 'dog' || recipient === 'cat';
-  const isInterestSaid = interest !== undefined && !isForPet;
+const leadKey = ({ recipient, interest, occasion }: Match, recipients: Recipients): LineKey => {
+  const isInterestSaid = interest !== undefined && !isPet(recipient, recipients);
   if (recipient === 'myself') return isInterestSaid ? 'lead.self.interest' : 'lead';
   if (recipient === undefined) {
     if (occasion === undefined) return isInterestSaid ? 'lead.interest' : 'lead';
@@ -49,7 +49,7 @@ export const offer = (
   const match = explain(product, conversation.wish, context.language);
   const { reason: _reason, ...matched } = match;
   const lead: Line = {
-    key: opening ?? leadKey(match),
+    key: opening ?? leadKey(match, context.recipients),
     terms: { ...matched, products: [productId] },
   };
   const turn = ask(

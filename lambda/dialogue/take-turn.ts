@@ -35,10 +35,11 @@ const isSpecific = ({ text, type, interest, category, ...wish }: Wish): boolean 
 const dueQuestion = (
   { wish, asked }: Conversation,
   { products }: Candidates,
+  { recipients }: TurnContext,
 ): Question | undefined =>
   isSpecific(wish) || products.length <= FEW || asked.length >= MOST_QUESTIONS
     ? undefined
-    : nextQuestion(products, wish, asked);
+    : nextQuestion(products, wish, asked, recipients);
 
 /** Answers that a question gives as examples: the most common ones among the products left. */
 const examplesFor = (question: Question, { products }: Candidates): string[] => {
@@ -112,7 +113,7 @@ const offerBest = (
 const search = (step: Extract<Step, { next: 'search' }>, context: TurnContext): Turn => {
   const { conversation, say } = step;
   const candidates = findCandidates(conversation, context);
-  const question = dueQuestion(conversation, candidates);
+  const question = dueQuestion(conversation, candidates, context);
   if (question === undefined) return offerBest(step, context, candidates);
   const examples = examplesFor(question, candidates);
   const asked = [...conversation.asked, question];

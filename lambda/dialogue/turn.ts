@@ -1,6 +1,6 @@
 import { type Country, type DisclosureForm } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
-import { type LineKey, type Task } from '../../contract';
+import { type LineKey, type Recipients, type Task } from '../../contract';
 import { type CustomerMemory, type Fact } from '../memory/customer-memory';
 import { type HandOver } from '../shopping/directive';
 import { type Conversation } from './conversation';
@@ -9,6 +9,7 @@ import { type Line } from './line';
 /** What the dialogue knows in addition to the conversation. It gets all of this and looks nothing up. */
 export interface TurnContext {
   readonly catalog: Catalog;
+  readonly recipients: Recipients;
   readonly memory: CustomerMemory;
   /** Where the customer shops; undefined for a locale without a marketplace. */
   readonly marketplace: Country | undefined;

@@ -1,6 +1,6 @@
 import { type ErrorHandler, type HandlerInput } from 'ask-sdk-core';
 import { type Response } from 'ask-sdk-model';
-import { freshConversation, readConversation } from '../dialogue/conversation';
+import { begunAnew, readConversation } from '../dialogue/conversation';
 import { type LineKey } from '../../contract';
 import { type Log, describeError } from '../log';
 import { localeOf } from '../request';
@@ -22,14 +22,7 @@ const apologise = (input: HandlerInput, speech: Speech): Response => {
       .withShouldEndSession(true)
       .getResponse();
   }
-  const { out, unsaved, shoppingOff } = conversation;
-  input.attributesManager.setSessionAttributes({
-    ...freshConversation(),
-    out,
-    unsaved,
-    shoppingOff,
-    faults,
-  });
+  input.attributesManager.setSessionAttributes({ ...begunAnew(conversation), faults });
   return input.responseBuilder
     .speak(`${say('fault')} ${say('ask.open')}`)
     .reprompt(say('reprompt.open'))

@@ -1,5 +1,5 @@
-import { CATEGORIES, type IntentName, RECIPIENTS, type Recipient } from '../../contract';
-import { aboutShop, more, recall, tell, why } from '../dialogue/moves/answers';
+import { CATEGORIES, type IntentName } from '../../contract';
+import { earnings, more, price, recall, tell, why } from '../dialogue/moves/answers';
 import { choose, compare, list, next, numberAlone, previous } from '../dialogue/moves/browse';
 import { command } from '../dialogue/moves/command';
 import { another, no, yes } from '../dialogue/moves/reply';
@@ -9,9 +9,6 @@ import { type Move } from '../dialogue/turn';
 import { bandsOfAmount, bandsOfWord } from '../recommend/budget';
 import { type Wish } from '../recommend/wish';
 import { type Named, type SlotsOf, readSlots } from '../slots';
-
-const recipientOf = (named: Named | undefined): Recipient | undefined =>
-  RECIPIENTS.find((id) => id === named?.id);
 
 const budgetOf = ({ budget, budgetWord }: SlotsOf<'RecommendIntent'>): Wish => {
   if (budget !== undefined) return bandsOfAmount(budget);
@@ -26,15 +23,14 @@ const kindOf = ({ id }: Named): Wish => {
 };
 
 const wishOf = (slots: SlotsOf<'RecommendIntent'>): Wish => {
-  const { category, interest, occasion } = slots;
-  const recipient = recipientOf(slots.recipient);
+  const { category, recipient, interest, occasion } = slots;
   // What was named but is in no vocabulary is looked for in the words about the products.
   const unknown = [category, interest].find(
     (named) => named !== undefined && named.id === undefined,
   );
   return {
     ...budgetOf(slots),
-    ...(recipient !== undefined && { recipient }),
+    ...(recipient?.id !== undefined && { recipient: recipient.id }),
     ...(interest?.id !== undefined && { interest: interest.id }),
     ...(occasion?.id !== undefined && { occasion: occasion.id }),
     ...(category !== undefined && kindOf(category)),
@@ -47,9 +43,9 @@ const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } =
   RecommendIntent: (slots) => recommend(wishOf(slots)),
   SearchIntent: ({ query }) => (query === undefined ? miss : searchWords(query)),
   SurpriseIntent: () => surprise,
-  RefineIntent: ({ direction, recipient }) => refine(direction, recipientOf(recipient)),
+  RefineIntent: ({ direction, recipient }) => refine(direction, recipient?.id),
   TellMeMoreIntent: () => more,
-  PriceIntent: () => aboutShop('price'),
+  PriceIntent: () => price,
   WhyThisOneIntent: () => why,
   SomethingElseIntent: () => another,
   ListOptionsIntent: () => list,
@@ -63,7 +59,7 @@ const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } =
   RecallIntent: ({ which }) => recall(which),
   ForgetMeIntent: () => forget,
   RefundIntent: () => tell('refund'),
-  EarningsIntent: () => aboutShop('earnings'),
+  EarningsIntent: () => earnings,
   'AMAZON.YesIntent': () => yes,
   'AMAZON.NoIntent': () => no,
   'AMAZON.NextIntent': () => next,

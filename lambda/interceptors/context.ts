@@ -1,6 +1,7 @@
 import { type HandlerInput, type RequestInterceptor } from 'ask-sdk-core';
 import { type RegistrationRecord, chooseTag, marketplaceOfLocale } from '../../attribution';
 import { type Catalog } from '../../catalog';
+import { type Recipients } from '../../contract';
 import { readConversation } from '../dialogue/conversation';
 import { type TurnContext } from '../dialogue/turn';
 import { emptyMemory } from '../memory/customer-memory';
@@ -11,6 +12,7 @@ import { setTurnState } from '../turn-state';
 
 export interface ContextDeps {
   readonly catalog: Catalog;
+  readonly recipients: Recipients;
   readonly record: RegistrationRecord;
   readonly spokenLocales: SpokenLocales;
   readonly speechFor: (locale: string) => Speech;
@@ -20,12 +22,13 @@ export interface ContextDeps {
 
 const contextOf = (
   locale: string,
-  { catalog, record, spokenLocales, clock, random }: ContextDeps,
+  { catalog, recipients, record, spokenLocales, clock, random }: ContextDeps,
 ): TurnContext => {
   const marketplace = marketplaceOfLocale(locale);
   const now = clock();
   return {
     catalog,
+    recipients,
     memory: emptyMemory(now),
     marketplace,
     allows: (task) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { TASKS } from '../../attribution';
+import { TASKS } from '../../contract';
 import { lazily } from '../lazily';
 import { wishSchema } from '../recommend/wish';
 

@@ -1,10 +1,9 @@
 import { type Product, wordsOf } from '../../catalog';
-import { type Recipient } from '../../contract';
 import { type Wish } from './wish';
 
 /** The parts of a wish that a product fits, and the reason written for them. */
 export interface Match {
-  readonly recipient?: Recipient;
+  readonly recipient?: string;
   readonly interest?: string;
   readonly occasion?: string;
   /** Position in the product's reasons, when one is written for what was asked. */

@@ -1,5 +1,6 @@
 import { type Product } from '../../catalog';
-import { RECIPIENT_AUDIENCES, RECIPIENTS } from '../../contract';
+import { type Recipients } from '../../contract';
+import { wordsOfBand } from './budget';
 import { type Wish } from './wish';
 
 /** The guided questions. At most three are asked in a search. */
@@ -18,35 +19,39 @@ const isAnswered = (question: Question, wish: Wish): boolean => {
   }
 };
 
-/** The answers that a product would fit. */
-const answersFor = (question: Question, product: Product): readonly string[] => {
+/** The answers to a question that a product would fit. */
+type Answers = (product: Product) => readonly string[];
+
+const interestsOf: Answers = ({ facets }) => facets.interest;
+const categoryOf: Answers = ({ category }) => [category];
+
+const answersTo = (question: Question, recipients: Recipients): Answers => {
   switch (question) {
-    case 'recipient':
-      return RECIPIENTS.filter((recipient) =>
-        RECIPIENT_AUDIENCES[recipient].some((audience) => product.audience.includes(audience)),
-      );
+    case 'recipient': {
+      const all = Object.entries(recipients);
+      return ({ audience }) =>
+        all.filter(([, its]) => its.some((one) => audience.includes(one))).map(([id]) => id);
+    }
     case 'interest':
-      return product.facets.interest;
+      return interestsOf;
     case 'category':
-      return [product.category];
+      return categoryOf;
     case 'budget':
-      return product.priceBand <= 2 ? ['low'] : product.priceBand === 3 ? ['middle'] : ['high'];
+      return ({ priceBand }) => wordsOfBand(priceBand);
   }
 };
 
-const countAnswers = (question: Question, products: readonly Product[]): Map<string, number> => {
+const countAnswers = (products: readonly Product[], answers: Answers): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const product of products) {
-    for (const answer of answersFor(question, product)) {
-      counts.set(answer, (counts.get(answer) ?? 0) + 1);
-    }
+    for (const answer of answers(product)) counts.set(answer, (counts.get(answer) ?? 0) + 1);
   }
   return counts;
 };
 
 /** The expected share of products left after the answer, if each answer is as likely as it is common among the products. */
-const shareLeft = (question: Question, products: readonly Product[]): number => {
-  const counts = [...countAnswers(question, products).values()];
+const shareLeft = (products: readonly Product[], answers: Answers): number => {
+  const counts = [...countAnswers(products, answers).values()];
   const total = counts.reduce((sum, count) => sum + count, 0);
   const expected = counts.reduce((sum, count) => sum + count * (count / total), 0);
   return expected / products.length;
@@ -64,24 +69,25 @@ export const nextQuestion = (
   products: readonly Product[],
   wish: Wish,
   asked: readonly Question[],
+  recipients: Recipients,
 ): Question | undefined => {
   const open = QUESTIONS.filter(
     (question) => !asked.includes(question) && !isAnswered(question, wish),
-  ).map((question) => ({ question, left: shareLeft(question, products) }));
+  ).map((question) => ({ question, left: shareLeft(products, answersTo(question, recipients)) }));
   const best = open.sort((a, b) => a.left - b.left)[0];
   return best !== undefined && best.left <= WORTH_ASKING ? best.question : undefined;
 };
 
-const mostCommon = (question: Question, products: readonly Product[], count: number): string[] =>
-  [...countAnswers(question, products)]
+const mostCommon = (products: readonly Product[], answers: Answers, count: number): string[] =>
+  [...countAnswers(products, answers)]
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .slice(0, count)
     .map(([answer]) => answer);
 
 /** The most common interests of the products: examples for a question. */
 export const commonInterests = (products: readonly Product[], count: number): string[] =>
-  mostCommon('interest', products, count);
+  mostCommon(products, interestsOf, count);
 
 /** The most common categories of the products. */
 export const commonCategories = (products: readonly Product[], count: number): string[] =>
-  mostCommon('category', products, count);
+  mostCommon(products, categoryOf, count);

@@ -1,6 +1,7 @@
 import { type Country } from '../../attribution';
 import { type Catalog, type Product, searchIndex } from '../../catalog';
-import { fitsWish } from './fits';
+import { type Recipients } from '../../contract';
+import { createFits } from './fits';
 import { type Wish } from './wish';
 
 const WEIGHTS = {
@@ -16,6 +17,12 @@ const WEIGHTS = {
   /** Enough to vary the order of equals, too little to reverse a clear order. */
   chance: 0.1,
 } as const;
+
+/** What a wish is looked up in. */
+export interface Shelf {
+  readonly catalog: Catalog;
+  readonly recipients: Recipients;
+}
 
 /** What else changes the order of the products that fit. */
 export interface Leanings {
@@ -71,16 +78,16 @@ const candidatesFor = (catalog: Catalog, { text }: Wish, language: string): Cand
  * @returns empty when nothing fits; a product that does not fit is never added
  */
 export const rank = (
-  catalog: Catalog,
+  { catalog, recipients }: Shelf,
   wish: Wish,
   marketplace: Country | undefined,
   leanings: Leanings,
-): Product[] =>
-  candidatesFor(catalog, wish, leanings.language)
+): Product[] => {
+  const fits = createFits(wish, recipients);
+  return candidatesFor(catalog, wish, leanings.language)
     .filter(
       ({ product }) =>
-        (marketplace === undefined || product.asins[marketplace] !== undefined) &&
-        fitsWish(product, wish),
+        (marketplace === undefined || product.asins[marketplace] !== undefined) && fits(product),
     )
     .map(({ product, fitsWords }) => ({
       product,
@@ -88,6 +95,7 @@ export const rank = (
     }))
     .sort((a, b) => b.score - a.score)
     .map(({ product }) => product);
+};
 
 /**
  * Picks `count` products of different types from a ranking: the best of each type, and only then more

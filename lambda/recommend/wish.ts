@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
-import { CATEGORIES, type PriceBand, RECIPIENTS, SIZES } from '../../contract';
+import { CATEGORIES, PRICE_BANDS, SIZES } from '../../contract';
 import { lazily } from '../lazily';
 
 /**
  * What a customer has said they are looking for. Every part is optional; bands and sizes are
- * inclusive. Interests, occasions and types are ids of the vocabulary, the owner's own included.
+ * inclusive. Recipients, interests, occasions and types are ids of the vocabulary, the owner's own
+ * included.
  */
 export const wishSchema = lazily(() => {
-  const band = z.literal([1, 2, 3, 4, 5] as const satisfies readonly PriceBand[]);
+  const band = z.literal(PRICE_BANDS);
   return z.object({
-    recipient: z.optional(z.enum(RECIPIENTS)),
+    recipient: z.optional(z.string()),
     interest: z.optional(z.string()),
     occasion: z.optional(z.string()),
     category: z.optional(z.enum(CATEGORIES)),

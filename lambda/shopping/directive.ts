@@ -1,5 +1,6 @@
 import { type interfaces } from 'ask-sdk-model';
-import { type Task, asinProblem } from '../../attribution';
+import { asinProblem } from '../../attribution';
+import { type Task } from '../../contract';
 
 /** One request to Alexa Shopping, decided by the dialogue. */
 export interface HandOver {

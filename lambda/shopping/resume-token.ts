@@ -1,4 +1,4 @@
-import { TASKS, type Task } from '../../attribution';
+import { TASKS, type Task } from '../../contract';
 
 /** Goes out with a hand-over and comes back unchanged, so that the conversation can go on without session attributes. */
 export interface ResumeToken {

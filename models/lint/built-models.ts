@@ -9,6 +9,8 @@ import { lintSameInAllLocales } from './same-in-all-locales';
 /** A finding with the file it is in, as a path from the project's folder. */
 export interface FileFinding extends Finding {
   readonly file: string;
+  /** Building the models again corrects it. */
+  readonly byBuilding?: true;
 }
 
 const FOLDER = 'skill-package/interactionModels/custom';
@@ -23,22 +25,30 @@ const readIfThere = (file: string): string | undefined => {
   }
 };
 
+type LocaleFinding = Omit<FileFinding, 'file'>;
+
+const outOfDate = (message: string, more = ''): LocaleFinding => ({
+  where: 'the file',
+  message,
+  remedy: `run npm run build${more}`,
+  byBuilding: true,
+});
+
 const lintLocale = (
   root: string,
   locale: string,
   sources: ModelSources,
-): { findings: Finding[]; model?: InteractionModel } => {
-  const rebuild = 'run npm run build';
+): { findings: LocaleFinding[]; model?: InteractionModel } => {
   const text = readIfThere(join(root, FOLDER, `${locale}.json`));
   if (text === undefined) {
-    return { findings: [{ where: 'the file', message: 'is not there', remedy: rebuild }] };
+    return { findings: [outOfDate('is not there')] };
   }
   let model: unknown;
   try {
     model = JSON.parse(text);
   } catch (error) {
     const message = `is not valid JSON: ${(error as Error).message}`;
-    return { findings: [{ where: 'the file', message, remedy: rebuild }] };
+    return { findings: [outOfDate(message)] };
   }
   const findings = lintInteractionModel(locale, model);
   if (findings.length > 0) return { findings };
@@ -48,11 +58,10 @@ const lintLocale = (
     findings: upToDate
       ? []
       : [
-          {
-            where: 'the file',
-            message: 'is not what languages/ and shop/ make now',
-            remedy: `${rebuild}; edit languages/ or shop/, never this file`,
-          },
+          outOfDate(
+            'is not what languages/ and shop/ make now',
+            '; edit languages/ or shop/, never this file',
+          ),
         ],
   };
 };

@@ -18,14 +18,24 @@ export type SkillAnswer = { readonly milliseconds: number } & (
 
 const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? null)) as T;
 
-/** Alexa treats a null in a response as an absent field. */
+const isJson = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Its fields without those that are null; what is no object stays as it is. */
+const presentFields = (value: unknown): unknown =>
+  isJson(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null))
+    : value;
+
+/** Alexa treats a null in a response, or in a directive, as an absent field. */
 const withoutNulls = (envelope: ResponseEnvelope | null): ResponseEnvelope => {
   const given: unknown = envelope?.response;
-  if (envelope === null || typeof given !== 'object' || given === null || Array.isArray(given)) {
-    return envelope as unknown as ResponseEnvelope;
-  }
-  const present = Object.entries(given).filter(([, value]) => value !== null);
-  const response: Response = Object.fromEntries(present);
+  if (envelope === null || !isJson(given)) return envelope as unknown as ResponseEnvelope;
+  const { directives } = given;
+  const response = presentFields({
+    ...given,
+    ...(Array.isArray(directives) && { directives: directives.map(presentFields) }),
+  }) as Response;
   const { sessionAttributes, ...rest } = envelope;
   return { ...rest, ...(sessionAttributes && { sessionAttributes }), response };
 };

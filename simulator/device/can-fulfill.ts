@@ -1,5 +1,6 @@
 import { type Response } from 'ask-sdk-model';
 import * as z from 'zod';
+import { firstFault } from '../first-fault';
 
 const answerSchema = z.object({
   canFulfill: z.enum(['YES', 'NO', 'MAYBE']),
@@ -20,12 +21,9 @@ const answerSchema = z.object({
  */
 export const canFulfillProblems = (response: Response): string[] => {
   const { canFulfillIntent, outputSpeech, card, directives = [] } = response;
-  const read = answerSchema.safeParse(canFulfillIntent);
-  const [issue] = read.error?.issues ?? [];
+  const { error } = answerSchema.safeParse(canFulfillIntent);
   return [
-    ...(issue === undefined
-      ? []
-      : [`${['canFulfillIntent', ...issue.path].join('.')} is wrong (${issue.message})`]),
+    ...(error === undefined ? [] : [firstFault(error, 'canFulfillIntent')]),
     ...(outputSpeech !== undefined || card !== undefined || directives.length > 0
       ? ['an answer to a CanFulfillIntentRequest says and does nothing yet']
       : []),

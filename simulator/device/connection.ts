@@ -45,7 +45,10 @@ export const handOver = (
   const follow = (step: ShoppingStep): Connection => {
     const spoken = { by: 'alexa-shopping', text: step.say } as const;
     if (step.kind === 'asks') {
-      return { ...step, spoken, session, answer: (typed) => follow(shopping.answer(typed)) };
+      return {
+        ...{ kind: 'asks', spoken, session },
+        answer: (typed) => follow(shopping.answer(typed)),
+      };
     }
     const { outcome, status, result } = step.result;
     const ended = { kind: 'ended', spoken, outcome } as const;
@@ -92,7 +95,10 @@ export const sale = (
   const follow = (step: PurchaseStep): Connection => {
     const spoken = { by: 'alexa', text: step.say } as const;
     if (step.kind === 'asks') {
-      return { ...step, spoken, session, answer: (typed) => follow(purchases.answer(typed)) };
+      return {
+        ...{ kind: 'asks', spoken, session },
+        answer: (typed) => follow(purchases.answer(typed)),
+      };
     }
     const { name, productId, token } = step.request;
     return {

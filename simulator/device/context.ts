@@ -34,7 +34,10 @@ export interface ContextSources {
 }
 
 /** The screen of a device with these settings; undefined when it has none. */
-const screenOf = (type: DeviceType, settings: DeviceContextSettings): ViewportState | undefined => {
+export const screenOf = (
+  type: DeviceType,
+  settings: DeviceContextSettings,
+): ViewportState | undefined => {
   const usual = viewportOf(type);
   return usual && { ...usual, ...settings.viewport };
 };

@@ -76,7 +76,6 @@ export const createConversation = ({
     failure?: SkillFailure,
   ): Promise<void> => {
     session = undefined;
-    alexaAsks = undefined;
     // While Alexa leads a whole dialogue, the skill does not know about the session yet.
     if (ending.isNew && failure === undefined) return;
     const answer = await send(notes, ending, {
@@ -124,8 +123,7 @@ export const createConversation = ({
     }
     notes.reprompt = reprompt === undefined ? null : plainText(reprompt.outputSpeech);
     notes.directives.push(...directives);
-    const untold = notSimulated(envelope.response).filter((one) => !notes.warnings.includes(one));
-    notes.warnings.push(...untold);
+    notes.warnings.push(...notSimulated(envelope.response));
     playback.follow(notes, directives);
     screen = readScreen(directives) ?? screen;
     const { understanding, fault } = extended(current.understanding, directives);

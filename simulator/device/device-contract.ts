@@ -5,6 +5,7 @@ import { type AlexaApi } from '../services';
 import { type AudioPlayerView } from './audio/audio-player';
 import { type PlaybackButton } from './audio/playback-words';
 import { type DeviceContextSettings } from './context-settings';
+import { type DeviceClock } from './device-clock';
 import { type DeviceType } from './device-types';
 import { type PurchaseResult } from './purchase/purchases';
 import { type Screen } from './screen';
@@ -20,10 +21,12 @@ interface Faults extends ShoppingFaults {
 
 /** What a device needs. */
 export interface DeviceSettings
-  extends Omit<SkillLineSettings, 'contextFor' | 'whileWorking'>, DeviceContextSettings {
+  extends Omit<SkillLineSettings, 'contextFor' | 'whileWorking' | 'now'>, DeviceContextSettings {
   readonly understanding: Understanding;
   readonly shopping: Shopping;
   readonly locale: string;
+  /** The device's time: what requests tell, and what "tomorrow" counts from. */
+  readonly clock: DeviceClock;
   readonly userId?: string;
   /** Tells the devices of one customer apart. */
   readonly deviceId?: string;
@@ -32,10 +35,12 @@ export interface DeviceSettings
   /** What kind of device; `echo`, or `echo-show-8` with hasScreen, when absent. */
   readonly type?: DeviceType;
   readonly hasScreen?: boolean;
-  /** A running stand-in for Amazon's API; without one requests name Amazon's, which won't know the token. */
+  /** A running stand-in for Amazon's API; without one requests name an address that leads nowhere. */
   readonly api?: AlexaApi;
   /** As in {@link Faults}; true when absent. */
   readonly keepAttributes?: boolean;
+  /** Sees every turn as soon as it is over; what it throws is thrown to whoever waits for the turn. */
+  readonly checkTurn?: (turn: Turn) => void;
 }
 
 /** What a touch sends besides its arguments. */
@@ -83,8 +88,9 @@ export interface Device {
   /** Tells the skill of something outside of sessions, e.g. `SkillEnabled`, with the event's body. */
   event(name: SkillEventName, body?: Readonly<Record<string, unknown>>): Promise<Turn>;
   /**
-   * Lets time pass, in milliseconds: streams play on, reminders and timers come due. What falls due
-   * while nobody calls this comes at the beginning of the next turn.
+   * Lets time pass, in milliseconds, for everything that has the device's clock: streams play on,
+   * reminders and timers come due. What falls due while nobody calls this comes at the beginning of the
+   * next turn.
    */
   pass(milliseconds: number): Promise<Turn>;
   /** What the device plays. */
@@ -94,6 +100,8 @@ export interface Device {
   readonly exchanges: readonly Exchange[];
   /** Every turn so far. */
   readonly turns: readonly Turn[];
+  /** The screen as requests describe it; undefined on a device without one. */
+  readonly viewport: interfaces.viewport.ViewportState | undefined;
   /** What the skill drew last; null before it draws anything. */
   readonly screen: Screen | null;
   readonly faults: Faults;

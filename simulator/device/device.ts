@@ -5,6 +5,7 @@ import { type PlaybackButton, REQUEST_OF_BUTTON } from './audio/playback-words';
 import { canFulfillProblems } from './can-fulfill';
 import { skillEvent } from './skill-events';
 import { createConversation } from './conversation';
+import { screenOf } from './context';
 import { type DeviceContextSettings } from './context-settings';
 import {
   type Device,
@@ -18,15 +19,18 @@ import { PRETEND_SKILL_ID, isPlaybackRequest, isSkillEvent } from './envelope';
 import { createListening } from './listening';
 import { newSession } from './open-session';
 import { createProgress } from './progress';
-import { plainText } from './plain-text';
+import { wordsIn } from './plain-text';
 import { createPurchases } from './purchase/purchases';
 import { createAlerts, createInSkillProducts } from '../services';
 import { createSkillLine } from './skill-line';
 import { type Exchange, type Turn } from './turn';
 import { type TurnNotes, filledSlots, finishTurn, startNotes } from './turn-notes';
 
-/** What requests name while no stand-in for Amazon's API runs; the token opens nothing. */
-const AMAZONS_API = 'https://api.amazonalexa.com';
+/**
+ * What requests name while no stand-in for Amazon's API runs. The name leads nowhere (RFC 2606), so that
+ * nobody calls Amazon by accident; the token opens nothing.
+ */
+const NO_API = 'https://api.amazonalexa.invalid';
 const NO_TOKEN = 'pretend-token';
 
 /** Makes a device: sessions live and end on it by Alexa's rules (Amazon's page "Manage the Skill Session"). */
@@ -36,8 +40,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const { type = hasScreen ? 'echo-show-8' : 'echo' } = settings;
   const { deviceId = `amzn1.ask.device.pretend.${type}` } = settings;
   let keepAttributes = settings.keepAttributes ?? true;
-  let ahead = 0;
-  const now = (): number => clock() + ahead;
+  const { now } = clock;
   const turns: Turn[] = [];
   const exchanges: Exchange[] = [];
   const { lines } = understanding.alexa;
@@ -49,19 +52,19 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const identity = { applicationId, userId, deviceId, locale, type };
   const player = createAudioPlayer();
   const playsAudio = (): boolean => known.audioPlayer !== false;
-  let lastTurn = clock();
+  let lastTurn = now();
   const progress = createProgress();
   const { api } = settings;
   const { speak, warn } = progress;
   const access = {
-    apiEndpoint: api?.endpoint ?? AMAZONS_API,
+    apiEndpoint: api?.endpoint ?? NO_API,
     apiAccessToken:
       api?.connect({ deviceId, settings: () => known, products, alerts, now, speak, warn }) ??
       NO_TOKEN,
   };
   const send = createSkillLine({
     ...settings,
-    clock: now,
+    now,
     whileWorking: progress.begin,
     contextFor: ({ screen }) => ({
       identity,
@@ -76,7 +79,6 @@ export const createDevice = (settings: DeviceSettings): Device => {
     send,
     noSession: () => newSession(understanding),
     isTalking: () => talk.session?.listening === true,
-    isThere: playsAudio,
     trackLength: () => known.trackLength ?? USUAL_TRACK_LENGTH,
   });
   const keepsAttributes = (): boolean => keepAttributes;
@@ -90,15 +92,17 @@ export const createDevice = (settings: DeviceSettings): Device => {
     send,
     lines,
   });
-  const { listen, wait } = createListening({ understanding, talk, playback, player: player.view });
+  const { listen, wait } = createListening({
+    ...{ understanding, talk, playback, now },
+    player: player.view,
+  });
 
   /** What has happened on the device by itself since the last turn. */
   const catchUp = async (notes: TurnNotes): Promise<void> => {
     const elapsed = now() - lastTurn;
     lastTurn = now();
     for (const { text } of alerts.takeDue(now())) {
-      const ssml = text.startsWith('<') ? text : `<speak>${text}</speak>`;
-      notes.spoken.push({ by: 'alexa', text: plainText({ type: 'SSML', ssml }) });
+      notes.spoken.push({ by: 'alexa', text: wordsIn(text) });
     }
     await playback.pass(notes, elapsed);
   };
@@ -121,7 +125,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
   };
 
   const askWhether = async (notes: TurnNotes, text: string): Promise<void> => {
-    const heard = understanding.hear(text, true);
+    const heard = understanding.hear(text, { sessionOpen: true, now: now() });
     if (heard.kind !== 'intent') {
       notes.warnings.push(`"${text}" is not an intent that the skill could be asked about`);
       return;
@@ -190,6 +194,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
       const finished = finishTurn(notes, talk.session !== undefined);
       turns.push(finished);
       exchanges.push(...finished.exchanges);
+      settings.checkTurn?.(finished);
       return finished;
     });
     last = next.catch(() => undefined);
@@ -206,15 +211,19 @@ export const createDevice = (settings: DeviceSettings): Device => {
       turn('', (notes) => failPlayback(notes, type, message)),
     canFulfill: (text) => turn(text, (notes) => askWhether(notes, text)),
     event: (name, body) => turn('', (notes) => sendRaw(notes, skillEvent(name, now(), body), {})),
-    pass: (milliseconds) => {
-      ahead += milliseconds;
-      return turn('', async () => undefined);
-    },
+    pass: (milliseconds) =>
+      turn('', (notes) => {
+        clock.set(now() + milliseconds);
+        return catchUp(notes);
+      }),
     player: player.view,
     turns,
     exchanges,
     get sessionOpen() {
       return talk.session !== undefined;
+    },
+    get viewport() {
+      return screenOf(type, known);
     },
     get screen() {
       return talk.screen;
@@ -230,8 +239,6 @@ export const createDevice = (settings: DeviceSettings): Device => {
       known = { ...known, ...changes };
     },
     decideNextPurchase: (result) => purchases.decideNext(result),
-    setClock: (time) => {
-      ahead = time - clock();
-    },
+    setClock: clock.set,
   };
 };

@@ -1,6 +1,7 @@
 export * from './call-skill';
 export * from './context-settings';
 export * from './device';
+export * from './device-clock';
 export { type Device, type DeviceSettings, type RequestPlace } from './device-contract';
 export * from './device-types';
 export * from './envelope';

@@ -31,10 +31,12 @@ interface ListeningDeps {
   readonly talk: Conversation;
   readonly playback: Playback;
   readonly player: AudioPlayerView;
+  /** The time on the device, in milliseconds since 1970, UTC. */
+  readonly now: () => number;
 }
 
 /** Makes the ears of a device: what is said, or not said, reaches the one whom it is for. */
-export const createListening = ({ understanding, talk, playback, player }: ListeningDeps) => {
+export const createListening = ({ understanding, talk, playback, player, now }: ListeningDeps) => {
   const { phrases, lines } = understanding.alexa;
   const { builtIns } = phrases;
   const readYesOrNo = createPhraseReader(
@@ -68,7 +70,7 @@ export const createListening = ({ understanding, talk, playback, player }: Liste
         ? { intent: dialog.intent.name, slot: dialog.awaits.slot }
         : undefined;
     const hearing = session?.understanding ?? understanding;
-    const heard = hearing.hear(text, session !== undefined, expected);
+    const heard = hearing.hear(text, { sessionOpen: session !== undefined, now: now(), expected });
     const asked = heard.kind === 'elsewhere' ? heard.interpretation.won?.intent : undefined;
     const isForPlayer =
       asked !== undefined && isPlaybackIntent(asked) && player.token !== undefined;

@@ -60,7 +60,7 @@ const undone = (directive: Directive): string | typeof SIMULATED =>
     ? 'the customer is not asked for permissions; set them in the context'
     : DONE_WITH[directive.type];
 
-/** What a response asks for and the device leaves undone, as warnings for the turn; each once. */
+/** What a response asks for and the device leaves undone, as warnings for the turn. */
 export const notSimulated = ({ directives = [], card }: Response): string[] => {
   const notes = directives.flatMap((directive) => {
     const left = undone(directive);
@@ -70,5 +70,5 @@ export const notSimulated = ({ directives = [], card }: Response): string[] => {
     const left = 'no permission is given by it; set them in the context';
     notes.push(`not simulated: the card AskForPermissionsConsent; ${left}`);
   }
-  return [...new Set(notes)];
+  return notes;
 };

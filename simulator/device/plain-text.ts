@@ -29,3 +29,9 @@ export const plainText = (speech: ui.OutputSpeech | undefined): string => {
         );
   return text.replace(/\s+/g, ' ').trim();
 };
+
+/** The words of a text that may be SSML: then it begins with an element. */
+export const wordsIn = (text: string): string =>
+  plainText(
+    text.trimStart().startsWith('<') ? { type: 'SSML', ssml: text } : { type: 'PlainText', text },
+  );

@@ -1,5 +1,5 @@
 import { type RequestEnvelope } from 'ask-sdk-model';
-import { plainText } from './plain-text';
+import { wordsIn } from './plain-text';
 import { type TurnNotes } from './turn-notes';
 
 /** The most progressive responses to a request, as other projects have found. */
@@ -34,12 +34,7 @@ export const createProgress = () => {
       }
       said += 1;
       if (said > MOST_RESPONSES) warn(`more than ${MOST_RESPONSES} progressive responses`);
-      const text = plainText(
-        speech.trimStart().startsWith('<')
-          ? { type: 'SSML', ssml: speech }
-          : { type: 'PlainText', text: speech },
-      );
-      working?.notes.spoken.push({ by: 'skill', text });
+      working?.notes.spoken.push({ by: 'skill', text: wordsIn(speech) });
       return undefined;
     },
   };

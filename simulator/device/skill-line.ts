@@ -9,7 +9,6 @@ import { type TurnNotes } from './turn-notes';
 export interface SkillFailure {
   readonly type: 'INVALID_RESPONSE' | 'ENDPOINT_TIMEOUT';
   readonly message: string;
-  readonly requestId: string;
 }
 
 /** What the connection from Alexa to the skill needs. */
@@ -20,7 +19,7 @@ export interface SkillLineSettings {
   /** Called with each request; what it returns is called once the skill has answered. */
   readonly whileWorking?: (notes: TurnNotes, request: RequestEnvelope) => () => void;
   /** Milliseconds since 1970, UTC. */
-  readonly clock: () => number;
+  readonly now: () => number;
   /** Milliseconds the skill has for an answer; Alexa's eight seconds by default. */
   readonly answerTime?: number;
   /** Returns the errors that the skill has logged since the last call. */
@@ -37,7 +36,7 @@ export const createSkillLine =
     skill,
     contextFor,
     whileWorking,
-    clock,
+    now,
     takeLoggedErrors,
     answerTime = ANSWER_TIME,
   }: SkillLineSettings) =>
@@ -47,7 +46,7 @@ export const createSkillLine =
     body: RequestBody | RawRequest,
   ): Promise<LineAnswer> => {
     const sources = contextFor(session);
-    const request = putInEnvelope(body, session, sources, clock());
+    const request = putInEnvelope(body, session, sources, now());
     const done = whileWorking?.(notes, request);
     const answer = await callSkill(skill, request, answerTime);
     done?.();
@@ -57,7 +56,7 @@ export const createSkillLine =
     notes.errors.push(...(takeLoggedErrors?.() ?? []));
     const fail = (type: SkillFailure['type'], message: string): LineAnswer => {
       notes.errors.push(`${type}: ${message}.`);
-      return { failure: { type, message, requestId: request.request.requestId } };
+      return { failure: { type, message } };
     };
     if (answer.kind === 'threw')
       return fail('INVALID_RESPONSE', `the skill threw ${answer.message}`);

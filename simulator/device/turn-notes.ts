@@ -58,12 +58,13 @@ const joined = (spoken: readonly Spoken[]): string =>
 
 /** Turns the notes into the finished turn. */
 export const finishTurn = (notes: TurnNotes, sessionOpen: boolean): Turn => {
-  const { errors, ...kept } = notes;
+  const { errors, warnings, ...kept } = notes;
   return {
     ...kept,
     speech: joined(notes.spoken.filter(({ by }) => by === 'skill')),
     alexaShopping: joined(notes.spoken.filter(({ by }) => by !== 'skill')),
     sessionOpen,
+    warnings: [...new Set(warnings)],
     // An error often comes twice: in the answer, and in the answer to the end of the session. Report it once.
     error: errors.length === 0 ? null : [...new Set(errors)].join(' '),
   };

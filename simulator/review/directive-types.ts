@@ -14,7 +14,7 @@ export interface DirectiveType {
 const text = z.string().min(1);
 const list = z.array(z.unknown());
 const none = z.looseObject({});
-const oneOf = (...words: readonly [string, ...string[]]) => z.enum(words);
+const oneOf = <Word extends string>(...words: readonly [Word, ...Word[]]) => z.enum(words);
 
 const apl = (fields: z.ZodType = none): DirectiveType => ({
   page: PAGES.apl,
@@ -24,11 +24,25 @@ const apl = (fields: z.ZodType = none): DirectiveType => ({
 const dialog = (fields: z.ZodType = none): DirectiveType => ({ page: PAGES.dialog, fields });
 const gadget: DirectiveType = { page: PAGES.gadgets, fields: none };
 
-const stream = z.looseObject({
-  url: text,
-  token: text,
-  offsetInMilliseconds: z.number().int().min(0),
+/** The types that lead a dialogue: they ask its next question, or leave it to Alexa. */
+export const LEADS_DIALOG = /^Dialog\.(?:Delegate|ElicitSlot|ConfirmSlot|ConfirmIntent)$/;
+
+/** What starts or queues a stream. UNCONFIRMED: what Alexa does without a `playBehavior`. */
+export const playSchema = z.looseObject({
+  playBehavior: oneOf('ENQUEUE', 'REPLACE_ALL', 'REPLACE_ENQUEUED').nullish(),
+  audioItem: z.looseObject({
+    stream: z.looseObject({
+      url: text,
+      token: text,
+      offsetInMilliseconds: z.number().int().min(0),
+      expectedPreviousToken: z.string().nullish(),
+    }),
+  }),
 });
+
+/** A Play directive whose fields are right. */
+export type Play = z.infer<typeof playSchema>;
+
 const status = z.looseObject({ code: text });
 
 /**
@@ -75,10 +89,7 @@ export const DIRECTIVE_TYPES: Readonly<Record<Directive['type'], DirectiveType>>
   'AudioPlayer.Play': {
     page: PAGES.audio,
     needs: 'AudioPlayer',
-    fields: z.looseObject({
-      playBehavior: oneOf('ENQUEUE', 'REPLACE_ALL', 'REPLACE_ENQUEUED').nullish(),
-      audioItem: z.looseObject({ stream }),
-    }),
+    fields: playSchema,
   },
   'AudioPlayer.Stop': { page: PAGES.audio, needs: 'AudioPlayer', fields: none },
   'AudioPlayer.ClearQueue': {

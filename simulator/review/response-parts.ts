@@ -74,6 +74,12 @@ const speechPart = (what: SpeechPart['what'], given: unknown): SpeechPart[] => {
     : [{ what, words: data.text, ssml: undefined }];
 };
 
+/** Makes the function that finds a response's directives of a type. */
+export const ofType =
+  (type: string) =>
+  ({ directives }: ResponseParts): readonly AnyDirective[] =>
+    directives.filter((directive) => directive.type === type);
+
 /** Takes a response apart. @returns a sentence instead when it has not even the shape of a response */
 export const takeApart = (envelope: unknown, context: ReviewContext): ResponseParts | string => {
   const read = envelopeSchema.safeParse(envelope);

@@ -8,7 +8,7 @@ export interface Alert {
   readonly left?: number | undefined;
   /** What Alexa says then. */
   readonly text: string;
-  /** The alert as the API tells it, without its status. */
+  /** The alert as the API tells it, without what follows from `due` and `left`. */
   readonly told: Readonly<Record<string, unknown>>;
 }
 

@@ -1,5 +1,5 @@
 import { type DeviceContextSettings } from '../device/context-settings';
-import { type Alerts } from './alerts';
+import { type Alert, type Alerts } from './alerts';
 import { type InSkillProducts } from './in-skill-products';
 
 /** What Amazon's API knows of the device whose token a request shows. */
@@ -49,9 +49,26 @@ export const refusal = (status: number, message: string): ApiAnswer => ({
   body: { message },
 });
 
-/** Whether the customer has granted a permission. */
-export const isGranted = ({ settings }: ApiClient, scope: string): boolean =>
-  settings().permissions?.[scope] === 'GRANTED';
+/** The answer to a request that needs a permission; without it the request is refused with `status`. */
+export const whenGranted = (
+  { client }: ApiRequest,
+  scope: string,
+  status: number,
+  answer: () => ApiAnswer,
+): ApiAnswer =>
+  client.settings().permissions?.[scope] === 'GRANTED'
+    ? answer()
+    : refusal(status, `The customer has not granted ${scope}.`);
+
+/** The answer to a request about the alert that its path names; 404 when there is none. */
+export const aboutAlert = (
+  kind: Alert['kind'],
+  { client, parts: [id = ''] }: ApiRequest,
+  answer: (alert: Alert) => ApiAnswer,
+): ApiAnswer => {
+  const alert = client.alerts.find(kind, id);
+  return alert === undefined ? refusal(404, `There is no ${kind} ${id}.`) : answer(alert);
+};
 
 /** An answer with a value; 204, without one, when the customer hasn't entered it. */
 export const valueOrNothing = (value: unknown): ApiAnswer =>

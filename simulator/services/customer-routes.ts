@@ -3,9 +3,9 @@ import {
   type ApiAnswer,
   type ApiRequest,
   type ApiRoute,
-  isGranted,
   refusal,
   valueOrNothing,
+  whenGranted,
 } from './api-client';
 
 const ADDRESS_SCOPE = 'alexa::devices:all:address:full:read';
@@ -20,13 +20,11 @@ const PROFILE_SCOPES: Readonly<Record<keyof CustomerProfile, string>> = {
 };
 
 const withPermission = (
-  { client }: ApiRequest,
+  request: ApiRequest,
   scope: string,
   read: (settings: DeviceContextSettings) => unknown,
 ): ApiAnswer =>
-  isGranted(client, scope)
-    ? valueOrNothing(read(client.settings()))
-    : refusal(403, `The customer has not granted ${scope}.`);
+  whenGranted(request, scope, 403, () => valueOrNothing(read(request.client.settings())));
 
 /** A request about another device than the token's is refused like one without permission. */
 const ofOwnDevice = (request: ApiRequest, answer: () => ApiAnswer): ApiAnswer =>

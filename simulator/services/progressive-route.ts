@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { firstFault } from '../first-fault';
 import { type ApiRoute, refusal } from './api-client';
 
 const bodySchema = z.object({
@@ -12,10 +13,7 @@ export const PROGRESSIVE_ROUTE: ApiRoute = {
   path: /^\/v1\/directives$/,
   answer: ({ client, body }) => {
     const read = bodySchema.safeParse(body);
-    if (!read.success) {
-      const [issue] = read.error.issues;
-      return refusal(400, `${issue?.path.join('.') || 'The body'}: ${issue?.message ?? 'wrong'}`);
-    }
+    if (!read.success) return refusal(400, firstFault(read.error, 'body'));
     const { header, directive } = read.data;
     const why = client.speak(header.requestId, directive.speech);
     return why === undefined ? { status: 204 } : refusal(403, why);

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import { firstFault } from '../first-fault';
 import { type Alert } from './alerts';
-import { type ApiAnswer, type ApiRequest, type ApiRoute, isGranted, refusal } from './api-client';
+import {
+  type ApiAnswer,
+  type ApiRequest,
+  type ApiRoute,
+  aboutAlert,
+  refusal,
+  whenGranted,
+} from './api-client';
 
 const SCOPE = 'alexa::alerts:reminders:skill:readwrite';
 const ONE = /^\/v1\/alerts\/reminders\/([^/]+)$/;
@@ -31,26 +39,19 @@ const reminderSchema = z.object({
 
 type Reminder = z.infer<typeof reminderSchema>;
 
+/** A time that says which offset from UTC it has. */
+const HAS_OFFSET = /(?:Z|[+-]\d\d:?\d\d)$/;
+
 /** INFERRED: a time without an offset is read in the device's time zone, here as if that were UTC. */
 const dueTime = ({ trigger }: Reminder, now: number): number => {
   if (trigger.type === 'SCHEDULED_RELATIVE') return now + trigger.offsetInSeconds * 1000;
   const { scheduledTime } = trigger;
-  return Date.parse(
-    /(?:Z|[+-]\d\d:?\d\d)$/.test(scheduledTime) ? scheduledTime : `${scheduledTime}Z`,
-  );
+  return Date.parse(HAS_OFFSET.test(scheduledTime) ? scheduledTime : `${scheduledTime}Z`);
 };
-
-const withPermission = (request: ApiRequest, status: number, answer: () => ApiAnswer): ApiAnswer =>
-  isGranted(request.client, SCOPE)
-    ? answer()
-    : refusal(status, `The customer has not granted ${SCOPE}.`);
 
 const set = ({ client, body }: ApiRequest, known?: Alert): ApiAnswer => {
   const read = reminderSchema.safeParse(body);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return refusal(400, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong'}`);
-  }
+  if (!read.success) return refusal(400, firstFault(read.error, 'body'));
   const reminder = read.data;
   const { trigger, alertInfo } = reminder;
   const due = dueTime(reminder, client.now());
@@ -60,7 +61,7 @@ const set = ({ client, body }: ApiRequest, known?: Alert): ApiAnswer => {
     if (trigger.recurrence !== undefined) {
       client.warn('not simulated: the recurrence of a reminder; it comes once');
     }
-    if (trigger.timeZoneId !== undefined || !/(?:Z|[+-]\d\d:?\d\d)$/.test(trigger.scheduledTime)) {
+    if (trigger.timeZoneId !== undefined || !HAS_OFFSET.test(trigger.scheduledTime)) {
       client.warn('not simulated: the time zone of a reminder; its time is read as UTC');
     }
   }
@@ -76,12 +77,6 @@ const set = ({ client, body }: ApiRequest, known?: Alert): ApiAnswer => {
   return { status: 200, body: answer };
 };
 
-const one = (request: ApiRequest, answer: (alert: Alert) => ApiAnswer): ApiAnswer => {
-  const [id = ''] = request.parts;
-  const alert = request.client.alerts.find('reminder', id);
-  return alert === undefined ? refusal(404, `There is no reminder ${id}.`) : answer(alert);
-};
-
 const asTold = ({ told }: Alert): object => ({ ...told, status: 'ON' });
 
 /** Reminders of the skill. UNCONFIRMED: which status refuses what, where ask-sdk-model names several. */
@@ -89,13 +84,13 @@ export const REMINDER_ROUTES: readonly ApiRoute[] = [
   {
     method: 'POST',
     path: ALL,
-    answer: (request) => withPermission(request, 403, () => set(request)),
+    answer: (request) => whenGranted(request, SCOPE, 403, () => set(request)),
   },
   {
     method: 'GET',
     path: ALL,
     answer: (request) =>
-      withPermission(request, 401, () => {
+      whenGranted(request, SCOPE, 401, () => {
         const alerts = request.client.alerts.of('reminder').map(asTold);
         return { status: 200, body: { totalCount: String(alerts.length), alerts } };
       }),
@@ -104,22 +99,24 @@ export const REMINDER_ROUTES: readonly ApiRoute[] = [
     method: 'GET',
     path: ONE,
     answer: (request) =>
-      withPermission(request, 401, () =>
-        one(request, (alert) => ({ status: 200, body: asTold(alert) })),
+      whenGranted(request, SCOPE, 401, () =>
+        aboutAlert('reminder', request, (alert) => ({ status: 200, body: asTold(alert) })),
       ),
   },
   {
     method: 'PUT',
     path: ONE,
     answer: (request) =>
-      withPermission(request, 401, () => one(request, (alert) => set(request, alert))),
+      whenGranted(request, SCOPE, 401, () =>
+        aboutAlert('reminder', request, (alert) => set(request, alert)),
+      ),
   },
   {
     method: 'DELETE',
     path: ONE,
     answer: (request) =>
-      withPermission(request, 401, () =>
-        one(request, ({ id }) => {
+      whenGranted(request, SCOPE, 401, () =>
+        aboutAlert('reminder', request, ({ id }) => {
           request.client.alerts.remove(id);
           return { status: 200 };
         }),

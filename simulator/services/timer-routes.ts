@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import { isoLength } from '../../languages/calendar';
+import { firstFault } from '../first-fault';
 import { type Alert } from './alerts';
-import { type ApiAnswer, type ApiRequest, type ApiRoute, isGranted, refusal } from './api-client';
+import {
+  type ApiAnswer,
+  type ApiClient,
+  type ApiRequest,
+  type ApiRoute,
+  aboutAlert,
+  refusal,
+  whenGranted,
+} from './api-client';
 
 const SCOPE = 'alexa::alerts:timers:skill:readwrite';
 const PATH = '/v1/alerts/timers';
@@ -26,27 +36,46 @@ const millisecondsOf = (duration: string): number => {
 
 const create = ({ client, body }: ApiRequest): ApiAnswer => {
   const read = timerSchema.safeParse(body);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return refusal(400, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong'}`);
-  }
+  if (!read.success) return refusal(400, firstFault(read.error, 'body'));
   const { duration, timerLabel, triggeringBehavior } = read.data;
   const { type, textToAnnounce = [] } = triggeringBehavior.operation;
   if (type === 'LAUNCH_TASK') client.warn('not simulated: the task that a timer launches');
   const due = client.now() + millisecondsOf(duration);
   const createdTime = new Date(client.now()).toISOString();
-  const triggerTime = new Date(due).toISOString();
   const id = randomUUID();
-  const told = { id, duration, timerLabel, createdTime, updatedTime: createdTime, triggerTime };
+  const told = { id, duration, timerLabel, createdTime, updatedTime: createdTime };
   const text = type === 'ANNOUNCE' ? (textToAnnounce[0]?.text ?? timerLabel) : timerLabel;
-  client.alerts.put({ id, kind: 'timer', due, text, told });
-  return { status: 200, body: { ...told, status: 'ON' } };
+  const timer: Alert = { id, kind: 'timer', due, text, told };
+  client.alerts.put(timer);
+  return { status: 200, body: asTold(timer) };
 };
 
-const asTold = ({ told, due }: Alert): object => ({
-  ...told,
-  status: due === undefined ? 'PAUSED' : 'ON',
-});
+/** Milliseconds as a duration such as PT1H30M; a second that has begun counts. */
+const durationOf = (milliseconds: number): string => {
+  const seconds = Math.ceil(milliseconds / 1000);
+  const parts = {
+    hours: Math.floor(seconds / 3600),
+    minutes: Math.floor(seconds / 60) % 60,
+    seconds: seconds % 60,
+  };
+  return isoLength(Object.fromEntries(Object.entries(parts).filter(([, count]) => count > 0)));
+};
+
+/** INFERRED: a timer that is paused has no time at which it triggers. */
+const asTold = ({ told, due, left = 0 }: Alert): object =>
+  due === undefined
+    ? { ...told, status: 'PAUSED', remainingTimeWhenPaused: durationOf(left) }
+    : { ...told, status: 'ON', triggerTime: new Date(due).toISOString() };
+
+/** Pauses or resumes a timer. */
+const change = (
+  { alerts, now }: ApiClient,
+  alert: Alert,
+  timing: Pick<Alert, 'due' | 'left'>,
+): void => {
+  const told = { ...alert.told, updatedTime: new Date(now()).toISOString() };
+  alerts.put({ ...alert, ...timing, told });
+};
 
 const route = (
   method: ApiRoute['method'],
@@ -55,19 +84,13 @@ const route = (
 ): ApiRoute => ({
   method,
   path: new RegExp(`^${PATH}${path}$`),
-  answer: (request) =>
-    isGranted(request.client, SCOPE)
-      ? answer(request)
-      : refusal(401, `The customer has not granted ${SCOPE}.`),
+  answer: (request) => whenGranted(request, SCOPE, 401, () => answer(request)),
 });
 
 const ofOne =
   (answer: (alert: Alert, request: ApiRequest) => ApiAnswer) =>
-  (request: ApiRequest): ApiAnswer => {
-    const [id = ''] = request.parts;
-    const alert = request.client.alerts.find('timer', id);
-    return alert === undefined ? refusal(404, `There is no timer ${id}.`) : answer(alert, request);
-  };
+  (request: ApiRequest): ApiAnswer =>
+    aboutAlert('timer', request, (alert) => answer(alert, request));
 
 const ONE = '/([^/]+)';
 
@@ -99,8 +122,8 @@ export const TIMER_ROUTES: readonly ApiRoute[] = [
     'POST',
     `${ONE}/pause`,
     ofOne((alert, { client }) => {
-      const left = alert.left ?? (alert.due ?? 0) - client.now();
-      client.alerts.put({ ...alert, due: undefined, left });
+      const { due } = alert;
+      if (due !== undefined) change(client, alert, { due: undefined, left: due - client.now() });
       return { status: 200 };
     }),
   ),
@@ -108,9 +131,8 @@ export const TIMER_ROUTES: readonly ApiRoute[] = [
     'POST',
     `${ONE}/resume`,
     ofOne((alert, { client }) => {
-      if (alert.left !== undefined) {
-        client.alerts.put({ ...alert, due: client.now() + alert.left, left: undefined });
-      }
+      const { left } = alert;
+      if (left !== undefined) change(client, alert, { due: client.now() + left, left: undefined });
       return { status: 200 };
     }),
   ),

@@ -1,6 +1,7 @@
 import { type Directive, type interfaces } from 'ask-sdk-model';
 import * as z from 'zod';
 import { type Task } from '../../attribution';
+import { firstFault } from '../first-fault';
 
 export type StartConnection = interfaces.connections.V1.StartConnectionDirective;
 
@@ -43,28 +44,16 @@ export const isStartConnection = (directive: Directive): directive is StartConne
   directive.type === 'Connections.StartConnection';
 
 /**
- * Reads a hand-over as the Alexa Shopping Actions API reference describes it.
+ * Reads a reviewed hand-over as the Alexa Shopping Actions API reference describes it.
  *
  * @returns the hand-over, or a sentence that says why Alexa could not handle it
  */
-export const readDirective = ({
-  uri,
-  input,
-  token,
-  onCompletion,
-}: StartConnection): ShoppingRequest | string => {
+export const readDirective = ({ uri, input, token }: StartConnection): ShoppingRequest | string => {
   const task = Object.hasOwn(TASK_OF_URI, uri) ? TASK_OF_URI[uri] : undefined;
-  if (uri === undefined) return 'the directive has no uri, which names the task';
   if (task === undefined) return `Alexa does not know the task "${uri}"`;
   if (token !== undefined && typeof token !== 'string') return 'the token is not a string';
-  if (!['RESUME_SESSION', 'SEND_ERRORS_ONLY', undefined].includes(onCompletion)) {
-    return `onCompletion is "${String(onCompletion)}", not RESUME_SESSION or SEND_ERRORS_ONLY`;
-  }
   const parsed = inputSchema.safeParse(input);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return `input.${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is wrong'}`;
-  }
+  if (!parsed.success) return firstFault(parsed.error, 'input');
   const { products, listType } = parsed.data;
   const most = task === 'recommend' ? MOST_RECOMMENDED : 1;
   if (products.length > most) {

@@ -6,7 +6,7 @@ import {
 } from '../../attribution';
 import { type Product } from '../../catalog';
 import { type Alexa } from '../../languages';
-import { alexaSays } from '../alexa';
+import { alexaSays, yesToPurchase } from '../alexa';
 import { createPhraseReader } from '../understanding';
 import { NO_FAULTS, type ShoppingFaults, outcomeByFaults, refusalOf } from './faults';
 import { type ForcedOutcomes } from './forced-outcomes';
@@ -87,7 +87,7 @@ export const createShopping = ({
   let faults: ShoppingFaults = { ...NO_FAULTS, outcomes };
   const readAnswer = createPhraseReader(
     {
-      yes: [...(phrases.builtIns['AMAZON.YesIntent'] ?? []), ...phrases.acceptPurchase],
+      yes: yesToPurchase(phrases),
       no: phrases.builtIns['AMAZON.NoIntent'] ?? [],
       next: phrases.builtIns['AMAZON.NextIntent'] ?? [],
       stop: ['AMAZON.StopIntent', 'AMAZON.CancelIntent']

@@ -28,33 +28,27 @@ const freeText: SlotType = {
 const listOf = (name: string, { lists }: AlexaPhrases): readonly string[] | undefined =>
   Object.entries(lists).find(([type]) => type === name)?.[1];
 
-const readerOf = (
-  name: string,
-  language: AlexaPhrases,
-  clock: () => number,
-): SlotType | undefined =>
-  name === 'AMAZON.SearchQuery' ? freeText : readFormedType(name, language, clock);
+const readerOf = (name: string, language: AlexaPhrases): SlotType | undefined =>
+  name === 'AMAZON.SearchQuery' ? freeText : readFormedType(name, language);
 
 /** Whether the simulator knows what a type of Amazon's own may hold; others take any few words. */
 export const isReadType = (name: string, language: AlexaPhrases): boolean =>
-  (readerOf(name, language, () => 0) ?? listOf(name, language)) !== undefined;
+  (readerOf(name, language) ?? listOf(name, language)) !== undefined;
 
 /**
  * Amazon's own slot types (page "Slot Type Reference"): numbers and ordinals become digits, dates, times
  * and durations ISO 8601; names of a list stay as they were said. docs/slot-types.md has each of them.
  * A type without a reader here takes a few words of any kind, as a guess.
  *
- * @param clock milliseconds since 1970, UTC; what "tomorrow" counts from
  * @param added values that the model or the session adds to the type's own; they replace none
  */
 export const builtInType = (
   name: string,
   language: AlexaPhrases,
-  clock: () => number,
   added: readonly ValueSource[] = [],
 ): SlotType => {
   const listed = listOf(name, language);
   if (listed !== undefined) return listType(name, listed, added, language);
-  const type = readerOf(name, language, clock) ?? unreadType;
+  const type = readerOf(name, language) ?? unreadType;
   return added.length === 0 ? type : eitherType(type, listType(name, [], added, language));
 };

@@ -2,6 +2,7 @@ import { type AlexaPhrases } from '../../languages';
 import { type Readings } from './readings';
 import { COSTS, type SlotReading, type SlotType } from './slot-type';
 import { type Utterance, wordsOf } from './utterance';
+import { weightsOf } from './word-weights';
 
 /** A word that must be said, or a slot to fill. */
 type SampleElement = { readonly word: string } | { readonly slot: string; readonly type: SlotType };
@@ -38,8 +39,9 @@ const SLOT_OR_WORDS = /\{\s*([^{}\s]+)\s*\}(?:['’]s)?|[^{}]+/g;
  * Makes the function that prepares a sample utterance; its `typeOf` gives the type of each slot the
  * sample mentions.
  */
-export const createSampleReader = ({ lightWords, contractions }: AlexaPhrases) => {
-  const light = new Set(lightWords.flatMap((word) => wordsOf(word)));
+export const createSampleReader = (language: AlexaPhrases) => {
+  const { contractions } = language;
+  const { isLight } = weightsOf(language).loose;
 
   /**
    * An unknown value needs words of the sample beside it that carry it: several, or one that means
@@ -48,7 +50,7 @@ export const createSampleReader = ({ lightWords, contractions }: AlexaPhrases) =
    */
   const guessBeside = (written: readonly string[]): number => {
     if (written.length > 1) return 0;
-    return written.every((word) => light.has(word)) ? Infinity : COSTS.unknownBesideOne;
+    return written.every(isLight) ? Infinity : COSTS.unknownBesideOne;
   };
 
   return (intent: string, text: string, typeOf: (slot: string) => SlotType): Sample => {

@@ -29,10 +29,8 @@ export interface Understanding {
   readonly model: LanguageModel;
   /**
    * Never throws; an utterance that matches no sample is an AMAZON.FallbackIntent.
-   *
-   * @param expected the slot that was asked for; its value alone is an answer
    */
-  readonly hear: (typed: string, sessionOpen: boolean, expected?: ExpectedSlot) => Heard;
+  readonly hear: (typed: string, situation: Situation) => Heard;
   /** What is uncertain about an intent's values, one sentence each: types that aren't read here. */
   readonly doubtsAbout: (intent: Intent) => string[];
   /** The same with these dynamic entities in place of the earlier ones. */
@@ -45,6 +43,15 @@ interface ExpectedSlot {
   readonly slot: string;
 }
 
+/** When something is said, and what it may be an answer to. */
+interface Situation {
+  readonly sessionOpen: boolean;
+  /** The time that "tomorrow" counts from, in milliseconds since 1970, UTC. */
+  readonly now: number;
+  /** The slot that was asked for; its value alone is an answer. */
+  readonly expected?: ExpectedSlot | undefined;
+}
+
 /** What an understanding is made of. */
 export interface UnderstandingSources {
   readonly model: LanguageModel;
@@ -53,12 +60,10 @@ export interface UnderstandingSources {
   readonly skillId: string;
   /** The session's dynamic entities; none by default. */
   readonly dynamicTypes?: readonly ModelType[];
-  /** The time that "tomorrow" counts from, in milliseconds since 1970, UTC; the machine's clock by default. */
-  readonly clock?: () => number;
 }
 
 const samplesOf = (sources: UnderstandingSources) => {
-  const { model, skillId, dynamicTypes = [], clock = Date.now } = sources;
+  const { model, skillId, dynamicTypes = [] } = sources;
   const language = sources.alexa.phrases;
   const readSample = createSampleReader(language);
   const addedValues = new Map(
@@ -82,9 +87,7 @@ const samplesOf = (sources: UnderstandingSources) => {
     if (known !== undefined) return known;
     const values = addedValues.get(name) ?? [];
     const isAmazons = name.startsWith('AMAZON.') || values.length === 0;
-    const type = isAmazons
-      ? builtInType(name, language, clock, values)
-      : customType(values, language);
+    const type = isAmazons ? builtInType(name, language, values) : customType(values, language);
     types.set(name, type);
     return type;
   };
@@ -134,6 +137,19 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
   const sensitivity = model.modelConfiguration.fallbackIntentSensitivity?.level ?? 'LOW';
   const { intents } = model;
   const interpret = createInterpreter({ samples, intents, language, sensitivity });
+  const answerReaders = new Map<string, typeof interpret>();
+  /** The reader of answers to the question for a slot. */
+  const answerReaderOf = (asked: ExpectedSlot): typeof interpret => {
+    const key = JSON.stringify([asked.intent, asked.slot]);
+    const known = answerReaders.get(key);
+    if (known !== undefined) return known;
+    const reader = createInterpreter({
+      ...{ intents, language, sensitivity },
+      samples: answersFor(asked),
+    });
+    answerReaders.set(key, reader);
+    return reader;
+  };
   const readInvocation = createInvocationReader(model.invocationName, language);
   const exits = new Set(
     language.exit.map((phrase) => wordsOf(phrase, language.contractions).join(' ')),
@@ -145,8 +161,8 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
     model,
     doubtsAbout: (intent) => doubtsAbout(intent, model, language),
     withDynamicEntities: (dynamicTypes) => createUnderstanding({ ...sources, dynamicTypes }),
-    hear: (typed, sessionOpen, expected) => {
-      const utterance = readUtterance(typed, language.contractions);
+    hear: (typed, { sessionOpen, now, expected }) => {
+      const utterance = { ...readUtterance(typed, language.contractions), now };
       const invocation = readInvocation(utterance);
       if (invocation?.kind === 'launch') return invocation;
       if (invocation !== undefined) {
@@ -163,11 +179,9 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
         ),
       );
       if (sessionOpen && leaves) return { kind: 'exit' };
-      const answers = expected === undefined ? [] : answersFor(expected);
-      const readAnswer = createInterpreter({ samples: answers, intents, language, sensitivity });
-      const answer = readAnswer(utterance, spans);
       const meant = interpret(utterance, spans);
-      const interpretation = isBetter(answer, meant) ? answer : meant;
+      const answer = expected && answerReaderOf(expected)(utterance, spans);
+      const interpretation = answer !== undefined && isBetter(answer, meant) ? answer : meant;
       return sessionOpen
         ? { kind: 'intent', opens: false, interpretation }
         : { kind: 'elsewhere', interpretation };

@@ -13,6 +13,8 @@ export interface Token {
 export interface Utterance {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** When it was said, in milliseconds since 1970, UTC; absent where nothing that counts from a time can be meant. */
+  readonly now?: number;
 }
 
 /** What a contraction stands for: the words "is not" by "isn't" and by "isnt". */

@@ -1,5 +1,6 @@
 import { type AlexaPhrases } from '../../languages';
 import { type Token, type Utterance, wordsOf } from './utterance';
+import { weightsOf } from './word-weights';
 
 /** A run of an utterance's words, as slot types look it up; the same for all types. */
 export interface WordRun {
@@ -25,8 +26,7 @@ export const spokenValue = (tokens: readonly Token[]): string =>
     .replace(OWNERS_END, '');
 
 const createRunReader = (language: AlexaPhrases) => {
-  const light = new Set(language.lightWords.flatMap((word) => wordsOf(word)));
-  const turning = new Set(language.turningWords.flatMap((word) => wordsOf(word)));
+  const { loose, isTurning } = weightsOf(language);
   const runsOf = new WeakMap<Utterance, Map<number, WordRun>>();
 
   const readRun = ({ tokens }: Utterance, from: number, to: number): WordRun => {
@@ -38,8 +38,8 @@ const createRunReader = (language: AlexaPhrases) => {
       words,
       exact: forms.map((form) => form.join(' ')),
       folded: forms.map((form) => form.map(language.singular).join(' ')),
-      light: words.filter((word) => light.has(word)).length,
-      isTurned: words.some((word) => turning.has(word)),
+      light: words.filter(loose.isLight).length,
+      isTurned: words.some(isTurning),
     };
   };
 

@@ -36,8 +36,7 @@ const remembering = (singular: (word: string) => string): ((word: string) => str
   };
 };
 
-/** Makes the weights of a language's words. */
-export const weightsOf = (language: AlexaPhrases): WordWeights => {
+const createWeights = (language: AlexaPhrases): WordWeights => {
   const setOf = (...lists: readonly (readonly string[])[]): ReadonlySet<string> =>
     new Set(lists.flat().flatMap((word) => wordsOf(word)));
   const stemOf = remembering(language.singular);
@@ -72,4 +71,13 @@ export const weightsOf = (language: AlexaPhrases): WordWeights => {
     isHeavy,
     isTurning: (word) => turning.has(word),
   };
+};
+
+const weights = new WeakMap<AlexaPhrases, WordWeights>();
+
+/** The weights of a language's words; everything that reads the language shares them. */
+export const weightsOf = (language: AlexaPhrases): WordWeights => {
+  const known = weights.get(language) ?? createWeights(language);
+  weights.set(language, known);
+  return known;
 };

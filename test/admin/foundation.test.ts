@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GIFT_LAMP, type Project, createProject } from './support/shelf';
 
@@ -79,6 +79,33 @@ describe('shelf init', () => {
     const { status, stderr } = project.shelf('init', ...GIFT_LAMP);
     expect(status).toBe(3);
     expect(stderr).toContain('already have a record of your own');
+  });
+
+  test('killed between its two files, it can begin again', () => {
+    const killer = join(project.folder, 'kill-at-second-file.js');
+    writeFileSync(
+      killer,
+      `const fs = require('node:fs');
+      let renamed = 0;
+      for (const name of ['rename', 'renameSync']) {
+        const real = fs[name];
+        fs[name] = (...files) =>
+          ++renamed === 2 ? process.kill(process.pid, 'SIGKILL') : real(...files);
+      }`,
+    );
+    rmSync(project.recordFile);
+    expect(project.shelfWith(killer, 'init', ...GIFT_LAMP).status).toBeNull();
+    expect(project.shelf('init', ...GIFT_LAMP).status).toBe(0);
+    expect(project.readRecord()).toMatchObject({ sample: false, stage: 'draft' });
+  });
+
+  test('when one of its files cannot be written, neither is', () => {
+    const before = readFileSync(project.recordFile, 'utf8');
+    rmSync(join(project.folder, 'shop', 'brand.json'));
+    mkdirSync(join(project.folder, 'shop', 'brand.json'));
+    const { status, stderr } = project.shelf('init', ...GIFT_LAMP);
+    expect([status, stderr]).toEqual([4, expect.stringContaining('brand.json: can')]);
+    expect(readFileSync(project.recordFile, 'utf8')).toBe(before);
   });
 
   test('without a terminal it refuses to ask, and says which flag answers', () => {

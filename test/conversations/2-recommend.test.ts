@@ -1,5 +1,5 @@
 import { catalog } from '../support/shop';
-import { createTalk, slot } from '../support/talk';
+import { type Talk, createTalk, slot } from '../support/talk';
 
 const product = (id: string | undefined) => {
   const found = catalog.products.find((candidate) => candidate.id === id);
@@ -116,14 +116,16 @@ test('looks for an unknown interest in the words about the products', async () =
   expect(product(offered).category).toBe('coffee-tea');
 });
 
-test('says what is not on the shelf, with a hint at what is', async () => {
-  const { text, offered } = await createTalk().intent('SearchIntent', {
-    query: slot('a unicorn saddle'),
-  });
-  expect(text).toMatch(/not on my shelf|don't have anything like that/);
-  expect(text).toContain('I do know');
-  expect(offered).toBeUndefined();
-});
+// Every object of the language that the skill is written in has a "constructor"; no product does.
+test.each(['a unicorn saddle', 'constructor', 'a constructor for the campsite'])(
+  'says that "%s" is not on the shelf, with a hint at what is',
+  async (words) => {
+    const { text, offered } = await createTalk().intent('SearchIntent', { query: slot(words) });
+    expect(text).toMatch(/not on my shelf|don't have anything like that/);
+    expect(text).toContain('I do know');
+    expect(offered).toBeUndefined();
+  },
+);
 
 test('tells a customer who has heard everything for a wish so, and offers something near', async () => {
   const talk = createTalk();
@@ -151,4 +153,32 @@ test('a bare number is an amount when the budget was asked for', async () => {
   expect(text).toContain('a small treat');
   const answer = await talk.intent('ChooseIntent', { number: slot('20') });
   expect(product(answer.offered).priceBand).toBe(1);
+});
+
+describe('after the question about the budget, with an older list on the screen', () => {
+  const askedForBudget = async (): Promise<{ talk: Talk; options: readonly string[] }> => {
+    const talk = createTalk({ hasScreen: true });
+    const { envelope } = await talk.intent('ListOptionsIntent');
+    const { text } = await talk.intent('RecommendIntent', {
+      category: slot('coffee gear', 'coffee-tea'),
+    });
+    expect(text).toContain('a small treat');
+    return { talk, options: envelope.sessionAttributes?.['options'] as string[] };
+  };
+
+  test('a touch on the list offers what was touched', async () => {
+    const { talk, options } = await askedForBudget();
+    const { offered } = await talk.send({
+      type: 'Alexa.Presentation.APL.UserEvent',
+      token: 'panel',
+      arguments: ['choose', 2],
+    });
+    expect(offered).toBe(options[1]);
+  });
+
+  test('"the second one" offers the second of the list', async () => {
+    const { talk, options } = await askedForBudget();
+    const { offered } = await talk.intent('ChooseIntent', { position: slot('2') });
+    expect(offered).toBe(options[1]);
+  });
 });

@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ASK } from '../support/programs';
 
 const ROOT = join(__dirname, '..', '..');
 
 test("Amazon's own `ask` starts: without the antlr4ts override every command would fail", () => {
-  const version = execFileSync(join(ROOT, 'node_modules', '.bin', 'ask'), ['--version'], {
+  const version = execFileSync(process.execPath, [ASK, '--version'], {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], ASK_SKIP_NEW_VERSION_REMINDER: 'true', HOME: tmpdir() },
   });

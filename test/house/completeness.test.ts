@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import ts from 'typescript';
 
 const ROOT = resolve(__dirname, '..', '..');
@@ -32,12 +32,10 @@ const brokenFiles = (
   };
   const roots = checked.map((file) => join(ROOT, file));
   const program = ts.createProgram(roots, { ...options, types: ['node'] }, host);
-  return roots
-    .filter((file) => {
-      const source = program.getSourceFile(file);
-      return source !== undefined && program.getSemanticDiagnostics(source).length > 0;
-    })
-    .map((file) => relative(ROOT, file));
+  return checked.filter((file) => {
+    const source = program.getSourceFile(join(ROOT, file));
+    return source !== undefined && program.getSemanticDiagnostics(source).length > 0;
+  });
 };
 
 const INTENTS = 'lambda/handlers/intents.ts';

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { GIFT_LAMP } from '../admin/support/shelf';
 import { TYPESCRIPT } from '../support/programs';
 import { type Finished, copyProject, runProgram, runSimulator } from '../simulator/support/run-cli';
 
@@ -12,12 +13,6 @@ const shelf = (...args: readonly string[]): Promise<Finished> =>
 const program = (file: string): Promise<Finished> =>
   runProgram(process.execPath, [...TYPESCRIPT, file], '', folder);
 
-const OWNER = [
-  ...['--skill-name', 'Gift Lamp', '--owner', 'Lamp Ltd', '--support', 'help@giftlamp.shop'],
-  ...['--privacy-url', 'https://giftlamp.shop/privacy'],
-  ...['--terms-url', 'https://giftlamp.shop/terms', '--yes'],
-];
-
 /** Each step continues from the one before. */
 describe('a brand with one locale', () => {
   beforeAll(() => {
@@ -25,14 +20,14 @@ describe('a brand with one locale', () => {
   });
 
   it('does not begin in a locale without a language; the message names those that have one', async () => {
-    const { code, stderr } = await shelf('init', ...OWNER, '--locales', 'en-US,de-DE');
+    const { code, stderr } = await shelf('init', ...GIFT_LAMP, '--locales', 'en-US,de-DE');
     expect(code).toBe(2);
     expect(stderr).toContain('There is no language for de-DE yet; use en-US or en-GB');
     expect(readdirSync(join(folder, 'shop'))).not.toContain('brand.json');
   });
 
   it('is begun by shelf init', async () => {
-    expect((await shelf('init', ...OWNER)).code).toBe(0);
+    expect((await shelf('init', ...GIFT_LAMP)).code).toBe(0);
   });
 
   it('talks under its own name', async () => {

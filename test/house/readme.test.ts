@@ -25,11 +25,13 @@ test('the program knows every option that the README names', () => {
     cwd: ROOT,
     encoding: 'utf8',
   });
-  const named = [
-    ...README.matchAll(/--(locale|outcome|show-ledger|format|json|user|fresh|seed)\b/g),
-  ];
-  for (const option of new Set(named.map(([, name]) => name)))
-    expect(stdout).toContain(`--${option}`);
+  const optionsIn = (text: string): readonly string[] => text.match(/--[a-z][\w-]*/g) ?? [];
+  const [, table = ''] = /lists the options\..*\n\n([\s\S]+?)\n\n/.exec(README) ?? [];
+  const commands = README.matchAll(/npm (?:start|run simulate)(?: --silent)? -- ([^\n`]+)/g);
+  const named = [table, ...[...commands].map(([, args = '']) => args)].flatMap(optionsIn);
+  expect(new Set(named).size).toBeGreaterThan(8);
+  const known = new Set(optionsIn(stdout));
+  expect(named.filter((option) => !known.has(option))).toEqual([]);
 });
 
 test('every npm script and every file the README names exists', () => {

@@ -2,79 +2,23 @@
  * The ways CONTRIBUTING.md shows to add something, done for real in a copy of the project: each is
  * tried as its user would, and the files it touched are counted. `npm run walks` starts it.
  */
-import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-
-const ROOT = resolve(__dirname, '..', '..');
-const folder = mkdtempSync(join(tmpdir(), 'shelf-walks-'));
-
-const run = (command: string, args: readonly string[], input = ''): string =>
-  execFileSync(command, args, {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-
-const git = (...args: readonly string[]): string =>
-  run('git', ['-c', 'user.name=walks', '-c', 'user.email=walks@localhost', ...args]);
-
-const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-
-const write = (file: string, text: string): void => {
-  mkdirSync(dirname(join(folder, file)), { recursive: true });
-  writeFileSync(join(folder, file), text);
-};
-
-/** Puts `added` before the first place where `before` stands. */
-const insert = (file: string, before: string, added: string): void => {
-  const text = read(file);
-  const at = text.indexOf(before);
-  if (at < 0) throw new Error(`${file} holds no ${before}`);
-  write(file, `${text.slice(0, at)}${added}${text.slice(at)}`);
-};
-
-const talk = (lines: readonly string[], ...options: readonly string[]): string =>
-  run(
-    'npm',
-    ['start', '--silent', '--', '--fresh', '--seed', '1', ...options],
-    `${lines.join('\n')}\n`,
-  );
-
-const checkTypes = (): void => void run('npx', ['tsc', '-p', '.']);
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Copy, createCopy } from './walks/project';
 
 const mustContain = (text: string, wanted: string): void => {
   if (!text.includes(wanted)) throw new Error(`expected "${wanted}" in:\n${text}`);
 };
-
-/** Files of ours that differ from the beginning; a new folder counts once. */
-const touched = (): string[] =>
-  git('status', '--porcelain')
-    .split('\n')
-    .map((line) => line.slice(3))
-    .filter((file) => file !== '')
-    .filter((file) => !file.startsWith('skill-package/interactionModels/'));
 
 interface Walk {
   readonly what: string;
   readonly most: number;
   /** What comes with it that is the owner's, and isn't counted. */
   readonly owners?: readonly string[];
-  readonly take: () => void;
+  readonly take: (copy: Copy) => void;
 }
 
-const anIntent = (): void => {
+const anIntent = ({ insert, checkTypes, talk }: Copy): void => {
   insert('contract/intents.ts', '  EarningsIntent: {}', '  WhoIsBehindIntent: {},\n');
   insert('contract/lines.ts', '  refund: []', "  'who-is-behind': ['skill', 'owner'],\n");
   insert(
@@ -116,7 +60,7 @@ const BIRD_BATH = {
   },
 };
 
-const aProductType = (): void => {
+const aProductType = ({ folder, write, talk }: Copy): void => {
   const entry = {
     category: 'garden',
     words: { en: { heard: ['bird (bath|baths)'], said: { one: 'a bird bath' } } },
@@ -135,7 +79,7 @@ const aProductType = (): void => {
 };
 
 /** English again under another code: its words don't matter here, only where they have to be. */
-const aLanguage = (): void => {
+const aLanguage = ({ folder, read, write, checkTypes, talk }: Copy): void => {
   cpSync(join(folder, 'languages/en'), join(folder, 'languages/es'), { recursive: true });
   const index = read('languages/es/index.ts')
     .replace('export const en:', 'export const es:')
@@ -172,7 +116,7 @@ const aLanguage = (): void => {
   mustContain(answer, 'Pretend cart: 1');
 };
 
-const aMarketplace = (): void => {
+const aMarketplace = ({ insert, checkTypes, run }: Copy): void => {
   insert(
     'attribution/marketplaces.ts',
     '  IE: {',
@@ -201,7 +145,7 @@ const aMarketplace = (): void => {
   mustContain(told, '"ZA"');
 };
 
-const aCommand = (): void => {
+const aCommand = ({ write, insert, checkTypes, run }: Copy): void => {
   write(
     'admin/commands/hello.ts',
     `import { type AddCommand } from '../command';
@@ -238,38 +182,18 @@ const WALKS: readonly Walk[] = [
   { what: 'a command: one file, and one line', most: 2, take: aCommand },
 ];
 
-const main = (): void => {
-  // What is to be tried is the tree as it is, committed or not.
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  for (const file of files.trim().split('\n')) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(join(ROOT, file), join(folder, file));
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  git('init', '--quiet');
-  git('add', '--all', '--', '.', ':!node_modules');
-  git('commit', '--quiet', '--message', 'as it is');
-  let passed = 0;
-  for (const { what, most, owners = [], take } of WALKS) {
-    take();
-    const ours = touched().filter(
-      (file) => file !== 'node_modules' && !owners.some((owner) => file.startsWith(owner)),
-    );
-    if (ours.length > most)
-      throw new Error(`${what}: ${ours.join(', ')}, and at most ${most} were due`);
-    process.stdout.write(`${what}: ${ours.join(', ')} (${ours.length} of at most ${most})\n`);
-    passed += 1;
-    git('checkout', '--quiet', '--', '.');
-    git('clean', '--quiet', '--force', '-d', '--exclude', 'node_modules');
-  }
-  process.stdout.write(`${passed} passed, 0 failed\n`);
-};
-
+const copy = createCopy();
 try {
-  main();
+  for (const { what, most, owners = [], take } of WALKS) {
+    take(copy);
+    const ours = copy.touched().filter((file) => !owners.some((owner) => file.startsWith(owner)));
+    if (ours.length > most) {
+      throw new Error(`${what}: ${ours.join(', ')}, and at most ${most} were due`);
+    }
+    process.stdout.write(`${what}: ${ours.join(', ')} (${ours.length} of at most ${most})\n`);
+    copy.restore();
+  }
+  process.stdout.write(`${WALKS.length} passed, 0 failed\n`);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  copy.remove();
 }

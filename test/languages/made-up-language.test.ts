@@ -66,6 +66,26 @@ const stringsIn = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 };
 
+/** What the skill's screen is filled with. What a touch sends back is left out: it is not shown. */
+interface Panel {
+  readonly texts: readonly string[];
+  readonly rows: readonly string[];
+  readonly buttons: readonly string[];
+}
+
+interface Target {
+  readonly label: string;
+}
+
+const panelOn = ({ screen }: TestDevice): Panel => {
+  const { panel = {} } = (screen?.datasources ?? {}) as {
+    panel?: { rows?: Target[]; buttons?: Target[] };
+  };
+  const { rows = [], buttons = [], ...texts } = panel;
+  const labels = (targets: readonly Target[]): string[] => targets.map(({ label }) => label);
+  return { texts: stringsIn(texts), rows: labels(rows), buttons: labels(buttons) };
+};
+
 const startTalking = (): TestDevice =>
   createDevice({
     locale: LOCALE,
@@ -82,7 +102,12 @@ const converse = async (device: TestDevice, sayings: readonly string[]): Promise
     if (turn === undefined) throw new Error('nothing was said yet');
     const spoken = turn.spoken.map(({ text }) => text);
     const cards = turn.exchanges.map(({ response }) => stringsIn(response?.response.card));
-    const words = [...spoken, ...cards.flat().filter((text) => text !== 'Simple')].flatMap(english);
+    const words = [
+      ...spoken,
+      turn.reprompt ?? '',
+      ...cards.flat().filter((text) => text !== 'Simple'),
+      ...stringsIn(panelOn(device)),
+    ].flatMap(english);
     if (words.length > 0) found.push(`${saying}: ${words.join(' ')}`);
     if (turn.intent === 'AMAZON.FallbackIntent' && !saying.includes('zibble')) {
       found.push(`"${saying}" was not understood`);
@@ -146,12 +171,16 @@ describe('in a language made up of marked English words', () => {
     expect(device.turns.at(-1)?.error).toBeNull();
   });
 
-  test('the screen shows no other words', async () => {
+  test('the screen of an offer has buttons in that language, and the screen of a list rows', async () => {
     const device = startTalking();
-    await converse(device, ['a gift for my dad who likes coffee']);
-    const shown = stringsIn(device.screen?.datasources).filter((text) => /\s/.test(text));
-    expect(shown.length).toBeGreaterThan(2);
-    expect(shown.flatMap(english)).toEqual([]);
+    expect(await converse(device, ['a gift for my dad who likes coffee'])).toEqual([]);
+    const { texts, buttons } = panelOn(device);
+    expect(buttons).toEqual(['Yeszo', 'Nozo', 'Somethingzo elsezo']);
+    expect(texts.length).toBeGreaterThan(2);
+    expect((await device.say(marked('what are my options'))).intent).toBe('ListOptionsIntent');
+    const { rows } = panelOn(device);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.flatMap(english)).toEqual([]);
   });
 
   test('the hand-over is tagged as in any other', async () => {

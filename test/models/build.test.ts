@@ -5,7 +5,7 @@ import {
   NO_OWN_VOCABULARY,
   OCCASIONS,
   RECALLS,
-  RECIPIENTS,
+  RECIPIENT_AUDIENCES,
   REFINEMENTS,
   categoryOfTypes,
 } from '../../contract';
@@ -43,7 +43,7 @@ describe.each(LOCALES)('the model of %s', (locale) => {
 
   it.each([
     ['CategoryType', [...CATEGORIES, ...Object.keys(categoryOfTypes())]],
-    ['RecipientType', RECIPIENTS],
+    ['RecipientType', Object.keys(RECIPIENT_AUDIENCES)],
     ['OccasionType', OCCASIONS],
     ['InterestType', INTERESTS],
     ['BudgetType', BUDGET_WORDS],

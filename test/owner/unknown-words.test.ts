@@ -36,12 +36,12 @@ test.each([
   [
     '"family"',
     '"famliy"',
-    'catan: facets.recipient[0]: "famliy" is not a known recipient; use family',
+    'catan: facets.recipient[0]: "famliy" is not a known recipient; use family, or add "famliy" to shop/vocabulary.json',
   ],
   [
     '"living-room"',
     '"parlor"',
-    'catan: facets.room[0]: "parlor" is not a known room; use kitchen, living-room, bedroom, bathroom, office, garden or workshop',
+    'catan: facets.room[0]: "parlor" is not a known room; use kitchen, living-room, bedroom, bathroom, office, garden or workshop, or add "parlor" to shop/vocabulary.json',
   ],
   [
     '"audience": ["adult"',

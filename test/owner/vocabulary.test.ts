@@ -1,10 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildModels } from '../../models';
+import { buildInteractionModel, buildModels } from '../../models';
 import { lintInteractionModel } from '../../models/lint';
-import { FileError, loadShop } from '../../owner';
+import { FileError, type Shop, loadShop } from '../../owner';
+import { alexaOf } from '../../simulator/alexa';
+import { PRETEND_SKILL_ID } from '../../simulator/device';
+import { createUnderstanding, interactionModelSchema } from '../../simulator/understanding';
 import { shopParts } from '../../workbench/shop-parts';
+import { createDevice } from '../../workbench/testing';
 import { createTalk, slot } from '../support/talk';
 
 const root = mkdtempSync(join(tmpdir(), 'shelf-vocabulary-'));
@@ -23,6 +27,20 @@ const pottery = {
   },
 };
 const nameDay = { words: { en: { heard: ['name day'], said: { one: 'a name day present' } } } };
+const godmother = {
+  audience: ['adult'],
+  words: { en: { heard: ['godmother', 'god mother'], said: { one: 'your godmother' } } },
+};
+const conservatory = {
+  words: { en: { heard: ['conservatory', 'sun room'], said: { one: 'the conservatory' } } },
+};
+const VOCABULARY = {
+  types: { 'bird-bath': birdBath },
+  interests: { pottery },
+  occasions: { 'name-day': nameDay },
+  recipients: { godmother },
+  rooms: { conservatory },
+};
 
 const product = {
   id: 'walkers-bird-bath',
@@ -31,7 +49,12 @@ const product = {
   priceBand: 2,
   size: 'medium',
   audience: ['adult'],
-  facets: { interest: ['pottery'], occasion: ['name-day'], recipient: [], room: [] },
+  facets: {
+    interest: ['pottery'],
+    occasion: ['name-day'],
+    recipient: ['godmother'],
+    room: ['conservatory'],
+  },
   asins: { US: 'B000000001' },
   words: {
     en: {
@@ -56,13 +79,25 @@ const problemsOf = (vocabulary: unknown): string[] => {
   return [];
 };
 
+/** What the skill of a shop answers to these words, with the slots it heard. */
+const ask = async (shop: Shop, ...sayings: string[]) => {
+  const [locale, skillId] = ['en-US', PRETEND_SKILL_ID];
+  const model = interactionModelSchema.parse(buildInteractionModel(locale, shop));
+  const understanding = createUnderstanding({ model, alexa: alexaOf(locale), skillId });
+  const project = { locale, shop, understanding, parts: shopParts(shop) };
+  const device = createDevice({ project });
+  await device.say(`open ${understanding.invocationName}`);
+  const answers = [];
+  for (const saying of sayings) {
+    const { spoken, slots } = await device.say(saying);
+    answers.push({ text: spoken.map(({ text }) => text).join(' '), slots });
+  }
+  return answers;
+};
+
 describe("an owner's own words", () => {
   const shopWithWords = () => {
-    write('vocabulary.json', {
-      types: { 'bird-bath': birdBath },
-      interests: { pottery },
-      occasions: { 'name-day': nameDay },
-    });
+    write('vocabulary.json', VOCABULARY);
     write('products/own.json', { category: 'garden', products: [product] });
     return loadShop(folder);
   };
@@ -78,7 +113,9 @@ describe("an owner's own words", () => {
         id: 'bird-bath',
         name: { value: 'bird bath', synonyms: ['bird baths'] },
       });
-      expect(values.map(({ id }) => id)).toEqual(expect.arrayContaining(['pottery', 'name-day']));
+      expect(values.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['pottery', 'name-day', 'godmother']),
+      );
       expect(lintInteractionModel(locale, model)).toEqual([]);
     }
   });
@@ -95,12 +132,41 @@ describe("an owner's own words", () => {
     expect(offer.text).toMatch(/^As a name day present, for a potter, I'd pick the Walker basin\./);
   });
 
-  it('are found by a search for what the type is called', async () => {
-    const talk = createTalk(shopParts(shopWithWords()));
-    await talk.launch();
-    const offer = await talk.intent('SearchIntent', { query: slot('bird baths') });
-    expect(offer.text).toContain('the Walker basin');
+  it('are heard and said back in a conversation', async () => {
+    const [offer, reason] = await ask(
+      shopWithWords(),
+      'a gift for my god mother who likes pottery',
+      'why this one',
+    );
+    expect(offer?.slots['recipient']).toEqual({ value: 'god mother', id: 'godmother' });
+    expect(offer?.text).toContain('your godmother');
+    expect(offer?.text).toContain('the Walker basin');
+    expect(reason?.text).toMatch(/^It suits your godmother\./);
   });
+
+  it.each([
+    [['adult'], false],
+    [['adult', 'child'], true],
+  ])('let a recipient of the audience %j have a thing for children: %p', async (audience, may) => {
+    write('vocabulary.json', {
+      ...VOCABULARY,
+      recipients: { godmother: { ...godmother, audience } },
+    });
+    write('products/own.json', {
+      category: 'garden',
+      products: [{ ...product, audience: ['child'] }],
+    });
+    const [answer] = await ask(loadShop(folder), 'a gift for my godmother who likes pottery');
+    expect(answer?.text.includes('the Walker basin')).toBe(may);
+  });
+
+  it.each(['bird baths', 'something for the conservatory', 'a sun room'])(
+    'are found by a search for "%s"',
+    async (words) => {
+      const [offer] = await ask(shopWithWords(), `search for ${words}`);
+      expect(offer?.text).toContain('the Walker basin');
+    },
+  );
 
   it('name what the shelf does not hold', async () => {
     write('vocabulary.json', { types: { 'bird-bath': birdBath } });
@@ -113,13 +179,21 @@ describe("an owner's own words", () => {
   });
 });
 
-test.each(['docs/owners.md', 'CONTRIBUTING.md'])('the words that %s shows are sound', (page) => {
+const shownIn = (page: string): unknown => {
   const text = readFileSync(join(__dirname, '..', '..', page), 'utf8');
   const shown = [...text.matchAll(/```json\n([\s\S]+?)```/g)]
     .map(([, json = '']) => json)
     .filter((json) => json.includes('"bird-bath"'));
   expect(shown).toHaveLength(1);
-  expect(problemsOf(JSON.parse(shown[0] ?? ''))).toEqual([]);
+  return JSON.parse(shown[0] ?? '');
+};
+
+test("the owner's page shows the words that are tried here", () => {
+  expect(shownIn('docs/owners.md')).toEqual(VOCABULARY);
+});
+
+test('the words that CONTRIBUTING.md shows are sound', () => {
+  expect(problemsOf(shownIn('CONTRIBUTING.md'))).toEqual([]);
 });
 
 test.each<[what: string, vocabulary: object, sentence: string]>([
@@ -127,6 +201,41 @@ test.each<[what: string, vocabulary: object, sentence: string]>([
     'a word that is built in',
     { types: { kettle: birdBath } },
     'types.kettle: is already a built-in word; use it as it is, or give yours another id',
+  ],
+  [
+    'a recipient that is built in',
+    { recipients: { mother: godmother } },
+    'recipients.mother: is already a built-in word; use it as it is, or give yours another id',
+  ],
+  [
+    'a room that is built in',
+    { rooms: { garden: conservatory } },
+    'rooms.garden: is already a built-in word; use it as it is, or give yours another id',
+  ],
+  [
+    'a recipient without an audience',
+    { recipients: { godmother: { words: godmother.words } } },
+    'recipients.godmother.audience: is missing; add it',
+  ],
+  [
+    'a recipient with an empty audience',
+    { recipients: { godmother: { ...godmother, audience: [] } } },
+    'recipients.godmother.audience: must have at least 1 entry',
+  ],
+  [
+    'an unknown audience',
+    { recipients: { godmother: { ...godmother, audience: ['grown-up'] } } },
+    'recipients.godmother.audience[0]: "grown-up" is not known here; use toddler, child, teen, adult, dog or cat',
+  ],
+  [
+    'a recipient without a language of the brand',
+    { recipients: { godmother: { ...godmother, words: { de: godmother.words.en } } } },
+    'recipients.godmother.words: lacks "en", a language of the brand; add how it is heard and said',
+  ],
+  [
+    'a room with an audience',
+    { rooms: { conservatory: { ...conservatory, audience: ['adult'] } } },
+    'rooms.conservatory: has "audience", which is not known here; correct its name, or remove it',
   ],
   [
     'a word without a language of the brand',

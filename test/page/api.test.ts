@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { type Page, startPage } from '../../workbench/page';
 import { type ConversationState } from '../../workbench/page/contract';
+import { runProgram } from '../simulator/support/run-cli';
 import { assembleForPage } from './support/assemble-for-page';
+
+const JEST = require.resolve('jest/bin/jest');
 
 let page: Page;
 beforeAll(async () => {
@@ -126,6 +128,16 @@ test.each([
   });
 });
 
+test('what is wrong with a request is said in plain words, with its place', async () => {
+  const { body } = await post('/api/conversations', { remember: 'yes', user: '../x' });
+  expect(JSON.parse(body)).toEqual({
+    message:
+      'The request: "user": is not a name: use up to 40 letters, digits, dots and dashes (and 1 more).',
+  });
+  const { body: missing } = await take(await begin(), { do: 'say' });
+  expect(JSON.parse(missing)).toEqual({ message: 'The request: "text": is missing; add it.' });
+});
+
 test.each([
   [{ do: 'dance' }],
   [{ do: 'say' }],
@@ -204,11 +216,14 @@ test('a conversation saved as a test passes as it was saved, and fails where the
     writeFileSync(join(folder, 'saved.test.ts'), body);
     const wrong = body.replace("outcome: 'NoOffersFound'", "outcome: 'completed'");
     writeFileSync(join(folder, 'wrong.test.ts'), wrong);
-    const run = spawnSync('npx', ['jest', '--json', folder], {
-      cwd: join(__dirname, '..', '..'),
-      encoding: 'utf8',
-    });
-    expect(JSON.parse(run.stdout)).toMatchObject({ numPassedTests: 1, numFailedTests: 1 });
+    // Not spawnSync: the page is served by this process, and while it stands still for seconds, the
+    // server's and the client's kept connections expire at once, and the next request is reset.
+    const { stdout } = await runProgram(
+      process.execPath,
+      [JEST, '--runInBand', '--json', folder],
+      '',
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ numPassedTests: 1, numFailedTests: 1 });
   } finally {
     rmSync(folder, { recursive: true });
   }

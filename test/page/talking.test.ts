@@ -205,7 +205,7 @@ describeInBrowser(() => {
     const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') };
     await page.tab.setInputFiles('input[type=file]', file);
     expect(await page.tab.locator('[role=alert]').innerText()).toMatch(
-      /^The file: "format" is not .*; open a conversation that was saved as a file, not as a replay/,
+      /^The file: "format": is not .*; open a conversation that was saved as a file, not as a replay/,
     );
     await page.say('open shelf talker');
   });

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { searchIndex } from '../../catalog';
-import { CATEGORIES, INTERESTS, RECIPIENT_AUDIENCES, RECIPIENTS } from '../../contract';
+import { CATEGORIES, INTERESTS, RECIPIENT_AUDIENCES } from '../../contract';
 import { explain } from '../../lambda/recommend/explain';
 import { nextQuestion } from '../../lambda/recommend/questions';
 import { diversify, rank } from '../../lambda/recommend/rank';
 import { type Wish } from '../../lambda/recommend/wish';
 import { createSeededRandom } from '../../simulator/seeded-random';
-import { catalog } from '../support/shop';
+import { catalog, parts } from '../support/shop';
+
+const { recipients } = parts;
 
 const leanings = (seed = 1) => ({
   heard: new Set<string>(),
@@ -14,7 +16,7 @@ const leanings = (seed = 1) => ({
   language: 'en',
   random: createSeededRandom(seed),
 });
-const rankFor = (wish: Wish, seed?: number) => rank(catalog, wish, 'US', leanings(seed));
+const rankFor = (wish: Wish, seed?: number) => rank(parts, wish, 'US', leanings(seed));
 
 /** The ids of the products that the sample catalogue's search finds by name, best first. */
 const found = (words: string): string[] => {
@@ -28,7 +30,7 @@ const found = (words: string): string[] => {
 const anyWish: fc.Arbitrary<Wish> = fc
   .record(
     {
-      recipient: fc.constantFrom(...RECIPIENTS),
+      recipient: fc.constantFrom(...Object.keys(RECIPIENT_AUDIENCES)),
       interest: fc.constantFrom(...INTERESTS),
       category: fc.constantFrom(...CATEGORIES),
       highestBand: fc.constantFrom(1, 2, 3, 4, 5),
@@ -48,7 +50,7 @@ test('whatever is recommended meets every part of the wish that can be checked',
         if (wish.highestBand) expect(product.priceBand).toBeLessThanOrEqual(wish.highestBand);
         const isPet = product.audience.some((audience) => audience === 'dog' || audience === 'cat');
         if (wish.recipient && !isPet) {
-          const audiences: readonly string[] = RECIPIENT_AUDIENCES[wish.recipient];
+          const audiences = recipients[wish.recipient] ?? [];
           expect(product.audience.some((audience) => audiences.includes(audience))).toBe(true);
         }
       }
@@ -88,7 +90,7 @@ test('what was heard recently comes later, but not never', () => {
   const wish: Wish = { interest: 'coffee' };
   const [first] = rankFor(wish);
   const heard = new Set([first?.id ?? '']);
-  const again = rank(catalog, wish, 'US', { ...leanings(), heard });
+  const again = rank(parts, wish, 'US', { ...leanings(), heard });
   expect(again[0]?.id).not.toBe(first?.id);
   expect(again.map(({ id }) => id)).toContain(first?.id);
 });
@@ -102,12 +104,25 @@ test('a list has different types as long as there are other types', () => {
 
 test('the question asked is the one that leaves the fewest products on average', () => {
   const games = rankFor({ category: 'games' });
-  expect(nextQuestion(rankFor({}), {}, [])).toBe('category');
-  expect(nextQuestion(rankFor({}), {}, ['category'])).toBe('interest');
-  expect(nextQuestion(games, { category: 'games' }, [])).not.toBe('category');
+  expect(nextQuestion(rankFor({}), {}, [], recipients)).toBe('category');
+  expect(nextQuestion(rankFor({}), {}, ['category'], recipients)).toBe('interest');
+  expect(nextQuestion(games, { category: 'games' }, [], recipients)).not.toBe('category');
   expect(
-    nextQuestion(games, { category: 'games' }, ['recipient', 'interest', 'budget']),
+    nextQuestion(games, { category: 'games' }, ['recipient', 'interest', 'budget'], recipients),
   ).toBeUndefined();
+});
+
+/** The answers to the question about the budget: up to band 2, bands 2 and 3, from band 3. */
+test.each<[bands: number[], question: string | undefined]>([
+  [[1, 5], 'budget'],
+  [[2, 3], undefined],
+])('things of the price bands %j lead to the question %p', (bands, question) => {
+  const products = bands.flatMap((band) =>
+    catalog.products.filter(({ priceBand }) => priceBand === band).slice(0, 5),
+  );
+  expect(products).toHaveLength(10);
+  const others = ['recipient', 'interest', 'category'] as const;
+  expect(nextQuestion(products, {}, others, recipients)).toBe(question);
 });
 
 test.each([

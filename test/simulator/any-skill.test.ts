@@ -1,5 +1,12 @@
 import { type RequestEnvelope } from 'ask-sdk-model';
-import { type SkillHandler, conversation, createDevice } from '../../simulator/testing';
+import { type Turn } from '../../simulator/device';
+import {
+  type SkillHandler,
+  conversation,
+  createDevice,
+  startAlexaApi,
+} from '../../simulator/testing';
+import { callingSkill, statusOf } from './support/calling-skill';
 
 const model = {
   interactionModel: {
@@ -89,6 +96,18 @@ describe('what is wrong with a skill is said in a sentence', () => {
   });
 });
 
+it('a handler is told how much of its time is left', async () => {
+  const left: number[] = [];
+  const handler: SkillHandler = async (event, context) => {
+    left.push(context.getRemainingTimeInMillis());
+    return answerTo(event);
+  };
+  await createDevice({ model, handler, answerTime: 3000 }).say('open tea timer');
+  await createDevice({ model, handler }).say('open tea timer');
+  expect(left[0]).toBeLessThanOrEqual(3000);
+  expect(left[1]).toBeGreaterThan(3000);
+});
+
 it('the time of a test is the time of the words in it', async () => {
   const handler: SkillHandler = async (event) => answerTo(event);
   const device = createDevice({ model, handler, clock: Date.UTC(2027, 4, 1) });
@@ -99,4 +118,59 @@ it('the time of a test is the time of the words in it', async () => {
     '2027-05-01T00:00:00Z',
     '2027-05-01T00:01:00Z',
   ]);
+});
+
+describe("a skill that calls Alexa's API in a test", () => {
+  const settings = {
+    model,
+    permissions: { 'alexa::profile:name:read': 'GRANTED' },
+    profile: { name: 'Ben Bell' },
+    handler: callingSkill({
+      LaunchRequest: async ({ serviceClientFactory, responseBuilder }) => {
+        const call = serviceClientFactory?.getUpsServiceClient().getProfileName();
+        const status = await statusOf(call);
+        return responseBuilder
+          .speak(status === 'fine' ? String(await call) : `refused with ${status}`)
+          .getResponse();
+      },
+    }),
+  } as const;
+  const endpointIn = (turn: Turn): string =>
+    turn.exchanges[0]?.request.context.System.apiEndpoint ?? '';
+
+  it('reaches a stand-in that runs as long as the conversation', async () => {
+    let endpoint = '';
+    await conversation(settings, async (device) => {
+      const turn = await device.say('open tea timer');
+      expect(turn.speech).toBe('Ben Bell');
+      endpoint = endpointIn(turn);
+    })();
+    await expect(fetch(endpoint)).rejects.toThrow();
+  });
+
+  it('stops the stand-in also when the conversation fails', async () => {
+    let endpoint = '';
+    const failing = conversation(settings, async (device) => {
+      endpoint = endpointIn(await device.say('open tea timer'));
+      throw new Error('not what was expected');
+    });
+    await expect(failing()).rejects.toThrow('not what was expected');
+    await expect(fetch(endpoint)).rejects.toThrow();
+  });
+
+  it('shares a stand-in with other devices, and leaves it running', async () => {
+    const api = await startAlexaApi();
+    await conversation({ ...settings, api }, async (device) => {
+      expect((await device.say('open tea timer')).speech).toBe('Ben Bell');
+    })();
+    const other = createDevice({ ...settings, api, profile: { name: 'Anna Bell' } });
+    expect((await other.say('open tea timer')).speech).toBe('Anna Bell');
+    await api.close();
+  });
+
+  it('never reaches Amazon from a device without a stand-in', async () => {
+    const turn = await createDevice({ ...settings }).say('open tea timer');
+    expect(new URL(endpointIn(turn)).hostname).toMatch(/\.invalid$/);
+    expect(turn.speech).toContain('refused');
+  });
 });

@@ -10,17 +10,19 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshMemory } from '../../workbench/assemble';
-import { completeArguments } from '../../workbench/ask/command-line';
+import { readCommand } from '../../workbench/ask/command-line';
 import { readReplay } from '../../workbench/ask/replay-file';
 import { readOptions } from '../../workbench/terminal/options';
 import { PRETEND_SKILL_ID } from '../../simulator/device';
+import { ownSkill } from '../../workbench/served';
 import { type SmapiServer, serveProjectSmapi } from '../../workbench/smapi';
 import { TYPESCRIPT } from '../support/programs';
 import { asking, fakeSkill } from './support/fake-skill';
-import { copyProject, runProgram } from './support/run-cli';
+import { type ProjectCopy, copyProject, runProgram } from './support/run-cli';
 import { type AskRun, runRealAsk } from './support/run-ask';
 import { SKILL_ID } from './support/small-model';
 import { serveSmapiOf } from './support/smapi-of';
@@ -36,16 +38,18 @@ const npmRunAsk = (args: readonly string[], cwd = ROOT) => {
   return runProgram('env', [`TMPDIR=${temporary()}`, ...command], '', cwd);
 };
 const temporary = (): string => join(scratch, 'temporary');
+/** What is left there; tsx keeps its cache in the same folder. */
+const left = (): string[] =>
+  readdirSync(temporary()).filter((name) => name.startsWith('shelf-talker'));
 
 beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'shelf-talker-test-'));
   mkdirSync(temporary());
 });
 afterAll(() => {
-  // tsx keeps its cache there.
-  const left = readdirSync(temporary()).filter((name) => name.startsWith('shelf-talker'));
+  const there = left();
   rmSync(scratch, { recursive: true, force: true });
-  expect(left).toEqual([]);
+  expect(there).toEqual([]);
 });
 
 describe('npm run ask -- dialog --replay', () => {
@@ -102,10 +106,16 @@ describe('npm run ask -- dialog --replay', () => {
     });
   });
 
-  it('ends with 2 and a line a problem when the replay has a wrong field, before ask starts', async () => {
+  it('ends with 2 and a line a problem when the replay has a wrong field, before anything else', async () => {
     const file = join(scratch, 'wrong.json');
     writeFileSync(file, '{"skillId":"x","locale":"en-US","type":"text","userinput":["hi"]}');
-    const { code, stdout, stderr } = await npmRunAsk(['dialog', '--replay', file]);
+    const { code, stdout, stderr } = await npmRunAsk([
+      '--project',
+      scratch,
+      'dialog',
+      '--replay',
+      file,
+    ]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr.trimEnd().split('\n')).toEqual([
       `${file}: userInput: is missing; add it`,
@@ -149,7 +159,7 @@ describe("Amazon's own ask smapi", () => {
       type: 'echo',
       seed: 1,
       memory: freshMemory(),
-      log: () => undefined,
+      served: ownSkill(() => undefined, {}),
     });
   });
   afterAll(() => server.close());
@@ -352,12 +362,18 @@ test('every command of docs/testing.md exists, and so do its files', () => {
   for (const [, script = '', args = ''] of commands) {
     expect(Object.keys(scripts)).toContain(script);
     const given = args.replaceAll('"', '').split(' ');
-    if (script === 'ask') expect(() => completeArguments(given, 'ID')).not.toThrow();
+    if (script === 'ask') expect(() => readCommand(given)).not.toThrow();
     else expect(readOptions(given).smapi).toBe(true);
   }
 });
 
 describe('npm run ask -- deploy', () => {
+  let project: ProjectCopy;
+  beforeAll(() => {
+    project = copyProject();
+  });
+  afterAll(() => project.remove());
+
   it('rehearses the deploy of the skill package and leaves the project as it is', async () => {
     const manifest = readFileSync(join(ROOT, 'skill-package', 'skill.json'), 'utf8');
     const { code, stdout } = await npmRunAsk(['deploy', '--target', 'skill-metadata']);
@@ -368,7 +384,6 @@ describe('npm run ask -- deploy', () => {
   });
 
   it('rehearses everything, with code and function, in a project with a record of its own', async () => {
-    const project = copyProject();
     cpSync(join(ROOT, 'ask-resources.json'), join(project.folder, 'ask-resources.json'));
     const record = join(project.folder, 'shop', 'registration.json');
     const own = readFileSync(record, 'utf8')
@@ -377,12 +392,22 @@ describe('npm run ask -- deploy', () => {
       .replaceAll('sample-belongs-to-nobody', 'own');
     writeFileSync(record, own);
     const { code, stdout, stderr } = await npmRunAsk(['deploy'], project.folder);
-    project.remove();
     expect(stderr).not.toContain('[Error]');
     expect(stdout).toContain('Skill code built successfully.');
     expect(stdout).toContain('Created IAM role: "arn:aws:iam::000000000000:role/');
     expect(stdout).toContain('Skill infrastructures deployed successfully');
     expect(code).toBe(0);
+  });
+
+  it('says so when the project can not be copied, and leaves nothing behind', async () => {
+    // Node copies no sockets.
+    const socket = createServer().listen(join(project.folder, 'socket'));
+    await once(socket, 'listening');
+    const { code, stdout, stderr } = await npmRunAsk(['deploy'], project.folder);
+    socket.close();
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain("The project can't be copied: ");
+    expect(left()).toEqual([]);
   });
 });
 

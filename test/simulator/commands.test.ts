@@ -57,6 +57,15 @@ describe('the commands while talking, from a pipe', () => {
     ]);
   });
 
+  it("let time pass for this project's skill and what it remembers", async () => {
+    const opening = ['open shelf talker', 'a gift for my dad who likes coffee', 'stop'];
+    const { stdout } = await runSimulator(
+      ['--fresh'],
+      [...opening, '.pass 86400', ...opening, `.pass ${401 * 86_400}`, ...opening],
+    );
+    expect(stdout.match(/Welcome to Shelf Talker/g)).toHaveLength(2);
+  });
+
   it('decide how the next purchase ends', async () => {
     const riddles = 'test/skills/riddle-room';
     const { stdout, code } = await runSimulator(

@@ -201,6 +201,39 @@ describe('the customer', () => {
   });
 });
 
+describe('what the review of responses takes, the player takes as well', () => {
+  const opened = async (directive: object): Promise<{ device: Device; warnings: string }> => {
+    const skill = playing({ 'AMAZON.YesIntent': answering(directive as Directive) });
+    const device = await open(skill);
+    await device.request({ type: 'IntentRequest', intent: { name: 'AMAZON.YesIntent' } });
+    const { error, warnings } = device.turns.at(-1) ?? {};
+    expect(error).toBeNull();
+    return { device, warnings: warnings?.join() ?? '' };
+  };
+
+  it('a token of any length', async () => {
+    const token = 'x'.repeat(1025);
+    const { device, warnings } = await opened(play(token));
+    expect(device.player.token).toBe(token);
+    expect(warnings).toContain('[audio.token-length, ');
+  });
+
+  it.each([undefined, null])('a playBehavior of %s, of which nothing comes', async (behaviour) => {
+    const { device, warnings } = await opened({ ...play('two'), playBehavior: behaviour });
+    expect(device.player.token).toBe('one');
+    expect(warnings).toContain('not simulated: AudioPlayer.Play without a playBehavior');
+  });
+
+  it.each([undefined, null])('a clearBehavior of %s, of which nothing comes', async (clear) => {
+    const { device, warnings } = await opened({
+      type: 'AudioPlayer.ClearQueue',
+      clearBehavior: clear,
+    });
+    expect(device.player.activity).toBe('PLAYING');
+    expect(warnings).toContain('not simulated: AudioPlayer.ClearQueue without a clearBehavior');
+  });
+});
+
 it('warns of what a skill says to requests without a session', async () => {
   const skill = playing({
     'AudioPlayer.PlaybackStarted': {

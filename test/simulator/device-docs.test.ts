@@ -28,6 +28,7 @@ const run = (code: string): void => {
 test('the page has an example for every chapter that needs one', () => {
   expect(examples.map(({ title }) => title)).toEqual([
     'Any skill, in five minutes',
+    "A skill that calls Alexa's API",
     'The first test',
     'When shopping goes wrong',
     'Several customers, several devices',

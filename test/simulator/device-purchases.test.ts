@@ -1,5 +1,5 @@
 import { type Response } from 'ask-sdk-model';
-import { type Device, type DeviceContextSettings, PURCHASE_RESULTS } from '../../simulator/device';
+import { type Device, type DeviceContextSettings } from '../../simulator/device';
 import { type AlexaApi, startAlexaApi } from '../../simulator/services';
 import { type FakeSkill, asking, fakeSkill } from './support/fake-skill';
 import { callingSkill } from './support/calling-skill';
@@ -109,7 +109,14 @@ describe('a purchase of an in-skill product', () => {
     expect(lastOf(skill)).toMatchObject({ name, payload: { purchaseResult, productId } });
   });
 
-  it.each(PURCHASE_RESULTS)('ends with %s on demand', async (purchaseResult) => {
+  it.each([
+    'ACCEPTED',
+    'DECLINED',
+    'ALREADY_PURCHASED',
+    'NOT_ENTITLED',
+    'PENDING_PURCHASE',
+    'ERROR',
+  ] as const)('ends with %s on demand', async (purchaseResult) => {
     const skill = fakeSkill({ LaunchRequest: sending('Buy', 'gold') });
     const device = smallDevice(skill, { products });
     device.decideNextPurchase(purchaseResult);

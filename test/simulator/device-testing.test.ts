@@ -1,5 +1,11 @@
 import { createMemoryStore } from '../../lambda/memory/memory-store';
-import { createDevice, conversation, loadProject } from '../../workbench/testing';
+import {
+  type TestDevice,
+  type TestSettings,
+  createDevice,
+  conversation,
+  loadProject,
+} from '../../workbench/testing';
 import { asking, fakeSkill } from './support/fake-skill';
 
 const project = loadProject('en-US');
@@ -54,6 +60,69 @@ describe('a test that fails', () => {
     await expect(device.say('open shelf talker')).rejects.toThrow(
       'ENDPOINT_TIMEOUT: the skill did not answer in 20 milliseconds',
     );
+  });
+});
+
+describe('a turn in which the skill breaks throws, whatever led to it', () => {
+  const play = (shouldEndSession: boolean) => ({
+    directives: [
+      {
+        type: 'AudioPlayer.Play' as const,
+        playBehavior: 'REPLACE_ALL' as const,
+        audioItem: {
+          stream: { url: 'https://example.com/sea.mp3', token: 'sea', offsetInMilliseconds: 0 },
+        },
+      },
+    ],
+    shouldEndSession,
+  });
+  const broken = { raw: 'nonsense' } as const;
+  const nonsense = {
+    LaunchRequest: broken,
+    CanFulfillIntentRequest: broken,
+    'AlexaSkillEvent.SkillEnabled': broken,
+    SessionEndedRequest: broken,
+  };
+  const breaking = (settings: TestSettings = {}): TestDevice =>
+    createDevice({ project, skill: fakeSkill(nonsense), ...settings });
+  const playing = async (): Promise<TestDevice> => {
+    const skill = fakeSkill({
+      LaunchRequest: play(true),
+      'PlaybackController.PauseCommandIssued': broken,
+      'AudioPlayer.PlaybackFailed': broken,
+      'AudioPlayer.PlaybackNearlyFinished': broken,
+    });
+    const device = createDevice({ project, skill });
+    await device.say('open shelf talker');
+    return device;
+  };
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['say', () => breaking().say('open shelf talker')],
+    [
+      'silence',
+      async () => {
+        const device = breaking({
+          skill: fakeSkill({ ...nonsense, LaunchRequest: asking('Hm?') }),
+        });
+        await device.say('open shelf talker');
+        await device.silence();
+        return device.silence();
+      },
+    ],
+    ['request', () => breaking().request({ type: 'LaunchRequest' })],
+    ['canFulfill', () => breaking().canFulfill('a gift for my dad')],
+    ['event', () => breaking().event('SkillEnabled')],
+    ['pressButton', async () => (await playing()).pressButton('pause')],
+    ['failPlayback', async () => (await playing()).failPlayback()],
+    ['pass', async () => (await playing()).pass(175_000)],
+  ])('%s', async (_verb, use) => {
+    await expect(use()).rejects.toThrow('the skill answered with something that is not a JSON');
+  });
+
+  it('but none when the skill may break', async () => {
+    const turn = await breaking({ mayBreak: true }).event('SkillEnabled');
+    expect(turn.error).toContain('the skill answered with something that is not a JSON object');
   });
 });
 

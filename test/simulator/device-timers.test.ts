@@ -64,6 +64,48 @@ it('a timer that is paused waits, and goes on with what was left', async () => {
   expect((await device.pass(MINUTE)).alexaShopping).toBe('Tea is ready.');
 });
 
+it('a timer tells when it triggers, or what is left while it is paused', async () => {
+  const steps: ((timers: Timers, id: string) => Promise<unknown>)[] = [
+    (timers, id) => timers.pauseTimer(id),
+    (timers, id) => timers.pauseTimer(id),
+    (timers, id) => timers.resumeTimer(id),
+  ];
+  const seen: object[] = [];
+  let id = '';
+  const device = deviceFor(async (timers) => {
+    if (id === '') id = (await timers.createTimer(tea)).id ?? '';
+    else await steps.shift()?.(timers, id);
+    const { status, triggerTime, updatedTime, remainingTimeWhenPaused } = await timers.getTimer(id);
+    seen.push({ status, triggerTime, updatedTime, remainingTimeWhenPaused });
+  });
+  await device.say('open gift compass');
+  await device.pass(2.5 * MINUTE);
+  await device.say('open gift compass');
+  await device.pass(MINUTE);
+  await device.say('open gift compass');
+  await device.pass(60 * MINUTE);
+  await device.say('open gift compass');
+  const paused = {
+    status: 'PAUSED',
+    updatedTime: '2026-11-21T12:02:30.000Z',
+    remainingTimeWhenPaused: 'PT7M30S',
+  };
+  expect(seen).toEqual([
+    {
+      status: 'ON',
+      triggerTime: '2026-11-21T12:10:00.000Z',
+      updatedTime: '2026-11-21T12:00:00.000Z',
+    },
+    paused,
+    paused,
+    {
+      status: 'ON',
+      triggerTime: '2026-11-21T13:11:00.000Z',
+      updatedTime: '2026-11-21T13:03:30.000Z',
+    },
+  ]);
+});
+
 it.each([
   ['without the permission', (timers: Timers) => timers.createTimer(tea), {}, '401'],
   [

@@ -52,7 +52,7 @@ describe('a session', () => {
             deviceId: expect.any(String) as unknown,
             supportedInterfaces: { AudioPlayer: {} },
           },
-          apiEndpoint: 'https://api.amazonalexa.com',
+          apiEndpoint: 'https://api.amazonalexa.invalid',
           apiAccessToken: expect.any(String) as unknown,
         },
         AudioPlayer: { playerActivity: 'IDLE' },
@@ -232,7 +232,7 @@ describe('a hand-over', () => {
     const turn = await device.say('yes');
     expect(turn).toMatchObject({ outcome: '400', speech: 'Back.' });
     expect(turn.error).toBe(
-      'INVALID_DIRECTIVE: input.products.0.asin is not ten capital letters and digits.',
+      'INVALID_DIRECTIVE: input.products.0.asin: is not ten capital letters and digits.',
     );
   });
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshMemory } from '../../workbench/assemble';
 import { anySkill } from '../../workbench/door/any-skill';
@@ -68,17 +68,41 @@ describe.each(Object.entries(HANDLERS))('a project in %s', (_form, code) => {
   });
 });
 
-test('TypeScript is built by the skill’s own build, and again when it changes', async () => {
+test('a skill that leaves a timer running does not keep the simulator running', async () => {
+  const code = HANDLERS['CommonJS that calls back'];
+  const timer = 'setInterval(() => undefined, 1000);\n';
+  const { folder } = project({ ...code, 'lambda/index.js': timer + code['lambda/index.js'] });
+  const { stdout, code: exit } = await runSimulator(['--project', folder], ['open tea timer']);
+  expect(stdout).toContain('Tea Timer: Which tea?');
+  expect(exit).toBe(0);
+});
+
+test('a project behind a link is loaded again, too, and its errors have their line', async () => {
+  const { folder, path, write } = project();
+  symlinkSync(folder, path('link'), 'junction');
+  const simulator = converseWith(['--project', path('link')]);
+  await simulator.say('open tea timer');
+  expect((await simulator.say('brew green tea')).speech).toBe('3 minutes.');
+  write('lambda/minutes.js', 'exports.minutes = 7777;');
+  await simulator.say('open tea timer');
+  expect((await simulator.say('brew green tea')).speech).toBe('7777 minutes.');
+  await simulator.say('open tea timer');
+  expect((await simulator.say('drop the pot')).error).toMatch(/lambda\/index\.js:\d+/);
+  await simulator.end();
+});
+
+test('TypeScript is built by the skill’s own build, and again when it changes or the build had failed', async () => {
   const source = (tea: string): string =>
     `export const handler = async () => ({ version: '1.0', response: { outputSpeech: { type: 'PlainText', text: '${tea}' as string }, shouldEndSession: false } });`;
-  const { folder, write } = project(
-    {
-      'lambda/package.json': '{ "scripts": { "build": "node build.js" } }',
-      'lambda/build.js': `const fs = require('node:fs');
+  const build = `const fs = require('node:fs');
 fs.mkdirSync('dist', { recursive: true });
 const text = fs.readFileSync('src/index.ts', 'utf8');
 fs.writeFileSync('dist/index.js', text.replace(' as string', '').replace('export const handler', 'exports.handler'));
-`,
+`;
+  const { folder, write } = project(
+    {
+      'lambda/package.json': '{ "scripts": { "build": "node build.js" } }',
+      'lambda/build.js': build,
       'lambda/src/index.ts': source('Green tea?'),
     },
     'dist/index.handler',
@@ -90,8 +114,11 @@ fs.writeFileSync('dist/index.js', text.replace(' as string', '').replace('export
   write('lambda/build.js', 'throw new Error("the kettle is empty");');
   write('lambda/src/index.ts', source('None?'));
   expect((await simulator.say('open tea timer')).error).toContain('the kettle is empty');
+  expect((await simulator.say('open tea timer')).error).toContain('the kettle is empty');
+  write('lambda/build.js', build);
+  expect((await simulator.say('open tea timer')).speech).toBe('None?');
   const { stderr } = await simulator.end();
-  expect(stderr).toContain('Building the skill: npm run build in ');
+  expect(stderr.match(/Building the skill: npm run build in /g)).toHaveLength(4);
 });
 
 describe('the banner', () => {
@@ -165,10 +192,12 @@ describe('what is wrong is said in one sentence', () => {
   });
 
   it('about a handler that is not there, or exports something else', async () => {
-    const { folder, write } = project(undefined, 'main.handler');
+    const { folder, path, write } = project(undefined, 'main.handler');
     expect((await said(['--project', folder])).stderr).toContain(
       "lambda/main.handler can't be loaded: there is no file",
     );
+    const nowhere = ['--handler', path('nowhere/index.js'), '--model', path(MODEL_FILE)];
+    expect((await said(nowhere)).stderr).toContain(`There is no folder ${path('nowhere')}`);
     write('lambda/main.js', 'exports.other = 1;');
     expect((await said(['--project', folder])).stderr).toContain('exports no "handler"');
     write('lambda/main.js', 'exports.handler = 1;');
@@ -206,7 +235,6 @@ test('SMAPI and page serve the skill by its name', async () => {
   const server = await serveProjectSmapi({
     ...{ served, user: 'ask', type: 'echo', seed: 1 },
     memory: freshMemory(),
-    log: () => undefined,
   });
   const manifest = await fetch(
     `${server.address}/v1/skills/${server.skillId}/stages/development/manifest`,
@@ -281,11 +309,29 @@ describe('in CI', () => {
     expect(other.stdout).toContain('turn 2 was answered with "4 minutes.", now with "3 minutes."');
   });
 
-  it('a file that is neither is wrong input', async () => {
+  it('a file that can not be run is wrong input, and the others are run and reported', async () => {
     const { folder, path, write } = project();
-    write('neither.json', { hello: 'tea' });
-    const { code, stderr } = await runSimulator(['--project', folder, path('neither.json')], []);
+    const inGerman = { ...replay('open tea timer'), locale: 'de-DE' };
+    const files = {
+      'neither.json': { hello: 'tea' },
+      'cut.json': '{',
+      'german.json': inGerman,
+      'good.json': replay('open tea timer', '.quit'),
+    };
+    for (const [name, content] of Object.entries(files)) write(name, content);
+    const junit = path('report.xml');
+    const names = [...Object.keys(files), 'missing.json'].map(path);
+    const args = ['--project', folder, '--junit', junit, ...names];
+    const { code, stdout } = await runSimulator(args, []);
     expect(code).toBe(2);
-    expect(stderr).toContain('neither.json');
+    expect(stdout).toContain(`ERROR   ${path('neither.json')}\n    ${path('neither.json')}: `);
+    expect(stdout).toContain(
+      `${path('german.json')}: There is no locale "de-DE"; the built locales are en-US.`,
+    );
+    expect(stdout).toContain(`ok      ${path('good.json')}\n`);
+    expect(stdout).toContain('5 conversations with Tea Timer, 0 failed, 4 could not be held.\n');
+    const report = readFileSync(junit, 'utf8');
+    expect(report).toContain('tests="5" failures="0" errors="4"');
+    expect(report.match(/<error message="[^"]+\.json: [^"]+">/g)).toHaveLength(4);
   });
 });

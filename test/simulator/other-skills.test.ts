@@ -1,6 +1,6 @@
 import { alexaOf } from '../../simulator/alexa';
 import { createUnderstanding, interactionModelSchema } from '../../simulator/understanding';
-import { SKILL_ID } from './support/small-model';
+import { SKILL_ID, TO_SKILL } from './support/small-model';
 import otherSkills from './other-skills.json';
 
 interface Case {
@@ -28,7 +28,7 @@ const understandings = new Map(
 
 /** What is wrong with the reading of an utterance; nothing when it is as judged. */
 const missOf = ({ skill, say, intent, slots = {} }: Case): string[] => {
-  const heard = understandings.get(skill)?.hear(say, true);
+  const heard = understandings.get(skill)?.hear(say, TO_SKILL);
   if (heard?.kind !== 'intent') return [`${skill}: "${say}" was heard as ${heard?.kind}`];
   const got = heard.interpretation.intent;
   const values = Object.keys(slots).map((name) => [name, got.slots?.[name]?.value]);

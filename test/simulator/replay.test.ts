@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readReplay } from '../../workbench/ask/replay-file';
-import { completeArguments } from '../../workbench/ask/command-line';
+import { completeArguments, readCommand } from '../../workbench/ask/command-line';
 import { PRETEND_SKILL_ID } from '../../simulator/device';
 import { type TestDevice, createDevice } from '../../workbench/testing';
 
@@ -135,8 +135,11 @@ describe('a replay that is not valid', () => {
 });
 
 describe('the arguments for Amazon’s CLI', () => {
+  const complete = (args: readonly string[]): readonly string[] =>
+    completeArguments(readCommand(args), 'ID', 'nowhere');
+
   it('get the skill id for a dialogue that names none', () => {
-    expect(completeArguments(['dialog', '-l', 'en-US'], 'ID')).toEqual([
+    expect(complete(['dialog', '-l', 'en-US'])).toEqual([
       'dialog',
       '-l',
       'en-US',
@@ -153,14 +156,14 @@ describe('the arguments for Amazon’s CLI', () => {
     [['smapi', 'get-vendor-list']],
     [[]],
   ])('stay as they are: %j', (args) => {
-    expect(completeArguments(args, 'ID')).toEqual(args);
+    expect(complete(args)).toEqual(args);
   });
 
   test.each([
     [['--replay'], '--replay needs a file.'],
     [['-r', FOLDER], `${FOLDER}: can't be read: it is a folder;`],
   ])('are refused without a file: %j', (args, sentence) => {
-    expect(() => completeArguments(['dialog', ...args], 'ID')).toThrow(sentence);
+    expect(() => readCommand(['dialog', ...args])).toThrow(sentence);
   });
 
   test.each([
@@ -168,6 +171,6 @@ describe('the arguments for Amazon’s CLI', () => {
     [['--replay=nowhere.json']],
     [['--replay', 'nowhere.json']],
   ])('are refused with a replay that is not valid: %j', (args) => {
-    expect(() => completeArguments(['dialog', ...args], 'ID')).toThrow('there is no such file');
+    expect(() => readCommand(['dialog', ...args])).toThrow('there is no such file');
   });
 });

@@ -5,9 +5,7 @@ import { type Turn } from '../../simulator/device';
 import { createUnderstanding, interactionModelSchema } from '../../simulator/understanding';
 import { asking, fakeSkill } from './support/fake-skill';
 import { smallDevice } from './support/small-device';
-import { SKILL_ID } from './support/small-model';
-
-const NOON = Date.UTC(2026, 10, 21, 12);
+import { NOON, SKILL_ID } from './support/small-model';
 
 interface Described {
   readonly slots: readonly object[];
@@ -33,7 +31,6 @@ const deviceFor = ({ slots, samples, types = [] }: Described) =>
       }),
       alexa: alexaOf('en-US'),
       skillId: SKILL_ID,
-      clock: () => NOON,
     }),
   });
 
@@ -331,7 +328,6 @@ describe('a slot for several values that Alexa asks for', () => {
       model,
       alexa: alexaOf('en-US'),
       skillId: SKILL_ID,
-      clock: () => NOON,
     });
     const device = smallDevice(fakeSkill({ LaunchRequest: asking('Hello.') }), { understanding });
     await device.say('open value tester');

@@ -237,13 +237,16 @@ describe('requests that are not valid', () => {
   });
 
   test.each([
-    [null, 'the body: must be an object in { }.'],
-    [{ input: null, device: { locale: 'en-US' } }, '"input": must be an object in { }.'],
+    [null, 'The request: must be an object in { }.'],
+    [
+      { input: null, device: { locale: 'en-US' } },
+      'The request: "input": must be an object in { }.',
+    ],
     [
       { input: { content: null }, device: { locale: 'en-US' } },
-      '"input.content": must be a text in double quotes.',
+      'The request: "input.content": must be a text in double quotes.',
     ],
-    [{ input: { content: 'hi' } }, '"device": is missing; add it.'],
+    [{ input: { content: 'hi' } }, 'The request: "device": is missing; add it.'],
   ])('%j is refused in plain words, also where the server runs', async (body, sentence) => {
     const { json } = await smapi.call('POST', `${V1}/simulations`, body);
     expect(json).toMatchObject({ message: sentence });

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OPTION_NAMES } from '../../workbench/terminal/options';
 import { copyProject, runProgram, runSimulator } from './support/run-cli';
 
 const MAIN_JOB = [
@@ -154,9 +155,7 @@ describe('options', () => {
   it('--help explains them all', async () => {
     const { code, stdout } = await runSimulator(['--help'], '');
     expect(code).toBe(0);
-    for (const option of ['locale', 'outcome', 'json', 'format', 'show-ledger', 'user', 'fresh']) {
-      expect(stdout).toContain(`--${option}`);
-    }
+    expect(new Set(stdout.match(/(?<=^ .*--)[a-z]+(?:-[a-z]+)*/gm))).toEqual(new Set(OPTION_NAMES));
   });
 
   test.each([
@@ -166,7 +165,18 @@ describe('options', () => {
     [['--locale'], "Option '--locale <value>' argument missing; see npm start -- --help.\n"],
     [['--outcome', 'a b'], expect.stringContaining('is neither a code nor ASIN=CODE')],
     [['--seed', '-1'], "Option '--seed' argument is ambiguous; see npm start -- --help.\n"],
-    [['--user', ' '], '--user needs a name; see npm start -- --help.\n'],
+    [
+      ['--user', '../anna'],
+      '--user "../anna" is not a name: use up to 40 letters, digits, dots and dashes; see npm start -- --help.\n',
+    ],
+    [
+      ['--seed', '2147483647'],
+      '--seed takes a whole number up to 2147483646, not "2147483647"; see npm start -- --help.\n',
+    ],
+    [
+      ['--seed', '1.5'],
+      '--seed takes a whole number up to 2147483646, not "1.5"; see npm start -- --help.\n',
+    ],
   ])('%j end with 2 and one sentence', async (args, sentence) => {
     const { code, stdout, stderr } = await runSimulator(args, '');
     expect(stderr).toEqual(sentence);

@@ -3,7 +3,15 @@ import { alexaOf } from '../../simulator/alexa';
 import { interactionModelSchema } from '../../simulator/understanding';
 import { builtInType } from '../../simulator/understanding/built-in-type';
 import { readUtterance } from '../../simulator/understanding/utterance';
-import { SKILL_ID, interpretationOf, smallModel, smallUnderstanding } from './support/small-model';
+import {
+  NOON,
+  SKILL_ID,
+  TO_ALEXA,
+  TO_SKILL,
+  interpretationOf,
+  smallModel,
+  smallUnderstanding,
+} from './support/small-model';
 
 const slotsOf = (utterance: string): Record<string, string | undefined> =>
   Object.fromEntries(
@@ -102,7 +110,7 @@ describe('utterances and samples', () => {
     const { hear } = smallUnderstanding({
       intents: names.map((each) => ({ name: `AMAZON.${each}Intent` })),
     });
-    expect(hear(utterance, true)).toMatchObject({
+    expect(hear(utterance, TO_SKILL)).toMatchObject({
       interpretation: { intent: { name: `AMAZON.${name}Intent` } },
     });
   });
@@ -186,7 +194,7 @@ describe('an utterance that is close to a sample', () => {
     const understanding = smallUnderstanding({
       modelConfiguration: { fallbackIntentSensitivity: { level } },
     });
-    const heard = understanding.hear('something purple and shiny for my dad', true);
+    const heard = understanding.hear('something purple and shiny for my dad', TO_SKILL);
     expect(heard).toMatchObject({ interpretation: { intent: { name: intent } } });
     if (heard.kind !== 'intent') throw new Error('no intent');
     const { won, considered } = heard.interpretation;
@@ -242,7 +250,6 @@ it('never takes a whole sentence for a value that no type knows', () => {
 });
 
 describe("Amazon's own types", () => {
-  const noon = Date.UTC(2026, 10, 21, 12);
   const english = alexaOf('en-US').phrases;
 
   test.each([
@@ -260,8 +267,8 @@ describe("Amazon's own types", () => {
     ['AMAZON.DATE', 'a banana', undefined],
     ['AMAZON.Color', 'a banana', undefined],
   ])('%s reads %j as %j', (type, words, value) => {
-    const { tokens, text } = readUtterance(words);
-    const reading = builtInType(type, english, () => noon).read({ tokens, text }, 0, tokens.length);
+    const utterance = { ...readUtterance(words), now: NOON };
+    const reading = builtInType(type, english).read(utterance, 0, utterance.tokens.length);
     expect(reading?.fill('x').value).toBe(value);
   });
 });
@@ -275,7 +282,7 @@ describe('dynamic entities', () => {
   ];
   const extended = smallUnderstanding().withDynamicEntities(types);
   const thing = (utterance: string) => {
-    const heard = extended.hear(utterance, true);
+    const heard = extended.hear(utterance, TO_SKILL);
     if (heard.kind !== 'intent') throw new Error(`"${utterance}" was heard as ${heard.kind}`);
     return heard.interpretation.intent.slots?.['thing']?.resolutions?.resolutionsPerAuthority ?? [];
   };
@@ -293,7 +300,7 @@ describe('dynamic entities', () => {
 
   it('are gone when others take their place', () => {
     const without = extended.withDynamicEntities([]);
-    expect(without.hear('yacht', true)).toMatchObject({
+    expect(without.hear('yacht', TO_SKILL)).toMatchObject({
       interpretation: { intent: { name: 'AMAZON.FallbackIntent' } },
     });
   });
@@ -370,7 +377,7 @@ describe('calling the skill by its name', () => {
     'ask gift compass',
     'please open gift compass',
   ])('%j opens it', (utterance) => {
-    expect(smallUnderstanding().hear(utterance, false)).toEqual({ kind: 'launch' });
+    expect(smallUnderstanding().hear(utterance, TO_ALEXA)).toEqual({ kind: 'launch' });
   });
 
   test.each([
@@ -382,7 +389,7 @@ describe('calling the skill by its name', () => {
     ['find me a kettle with gift compass', 'GiftIntent'],
     ['ask gift compass to dance', 'AMAZON.FallbackIntent'],
   ])('%j is a one-shot %s', (utterance, intent) => {
-    const heard = smallUnderstanding().hear(utterance, false);
+    const heard = smallUnderstanding().hear(utterance, TO_ALEXA);
     expect(heard).toMatchObject({
       kind: 'intent',
       opens: true,
@@ -393,14 +400,14 @@ describe('calling the skill by its name', () => {
   it('leaves everything else to Alexa while the skill is closed', () => {
     const { hear } = smallUnderstanding();
     for (const utterance of ['find me a kettle', 'hello', 'exit', 'open sesame']) {
-      expect(hear(utterance, false).kind).toBe('elsewhere');
+      expect(hear(utterance, TO_ALEXA).kind).toBe('elsewhere');
     }
   });
 
   it('keeps exit and quit from an open skill', () => {
     const { hear } = smallUnderstanding();
     for (const utterance of ['exit', 'Quit.', 'exit please']) {
-      expect(hear(utterance, true)).toEqual({ kind: 'exit' });
+      expect(hear(utterance, TO_SKILL)).toEqual({ kind: 'exit' });
     }
   });
 });
@@ -419,7 +426,7 @@ it('turns any text into an intent', () => {
   );
   fc.assert(
     fc.property(anything, (utterance) => {
-      const heard = hear(utterance, true);
+      const heard = hear(utterance, TO_SKILL);
       if (heard.kind === 'intent') expect(heard.interpretation.intent.name).toMatch(/Intent$/);
       else expect(['launch', 'exit']).toContain(heard.kind);
     }),
@@ -433,7 +440,7 @@ test.each([
   ['emoji', '🎁 '.repeat(5000)],
   ['fillers', 'um please '.repeat(1000)],
 ])('copes with 10,000 characters of %s', (_, utterance) => {
-  expect(smallUnderstanding().hear(utterance, true).kind).toBe('intent');
+  expect(smallUnderstanding().hear(utterance, TO_SKILL).kind).toBe('intent');
 });
 
 describe('a model that is not valid', () => {

@@ -25,9 +25,12 @@ describe('Picture Wall, a callback handler by hand with a screen', () => {
     'shows by touch what it shows by voice',
     conversation(onScreen, async (device) => {
       await device.say('open picture wall');
+      const wall = device.screen;
       await device.touch(['picture', 2]);
       const touched = device.screen;
+      expect(touched).not.toEqual(wall);
       await device.say('go back');
+      expect(device.screen).toEqual(wall);
       await device.say('the second one');
       expect(device.screen).toEqual(touched);
     }),

@@ -3,6 +3,7 @@ import { holdTalk, talksOf } from './support/customer';
 import { startSkill } from './support/sample-skill';
 
 const skill = startSkill('reading-room');
+beforeAll(() => skill.loaded);
 afterAll(skill.stop);
 
 describe('Reading Room, an ES module with ask-sdk-core that needs a linked account', () => {

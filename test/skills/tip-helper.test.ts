@@ -3,6 +3,7 @@ import { holdTalk, talksOf } from './support/customer';
 import { startSkill } from './support/sample-skill';
 
 const skill = startSkill('tip-helper');
+beforeAll(() => skill.loaded);
 afterAll(skill.stop);
 
 describe('Tip Helper, an ES module without a library, for one sentence or many', () => {

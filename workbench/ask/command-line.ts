@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { SILENCE } from '../smapi';
 import { UsageError } from '../terminal/options';
-import { readReplay } from './replay-file';
+import { type Replay, readReplay } from './replay-file';
 
 const REPLAY = /^(?:-r|--replay)$/;
 const SKILL_ID = /^(?:-s|--skill-id)(?:=|$)/;
@@ -20,39 +20,51 @@ const replayIn = (args: readonly string[]): string | undefined => {
 const asksForHelp = (args: readonly string[]): boolean =>
   args.some((arg) => arg === '-h' || arg === '--help');
 
+/** What Amazon's CLI is to do. */
+export interface AskCommand {
+  readonly args: readonly string[];
+  /** The dialogue that it replays, with the file that has it. */
+  readonly replay: { readonly file: string; readonly content: Replay } | undefined;
+}
+
 /**
- * Completes the arguments for Amazon's CLI: a dialogue is with the simulated skill unless another one
- * is named, and a replay is checked before anything starts.
+ * Reads the arguments for Amazon's CLI, and the replay they name.
  *
  * @throws UsageError when no file is named; ReplayError when the replay file is not valid
  */
-export const completeArguments = (args: readonly string[], skillId: string): readonly string[] => {
-  if (args[0] !== 'dialog' || asksForHelp(args)) return args;
-  const replay = replayIn(args);
-  if (replay !== undefined) {
-    readReplay(replay);
-    return args;
-  }
-  return args.some((arg) => SKILL_ID.test(arg)) ? args : [...args, '--skill-id', skillId];
+export const readCommand = (args: readonly string[]): AskCommand => {
+  const file = args[0] === 'dialog' && !asksForHelp(args) ? replayIn(args) : undefined;
+  return { args, replay: file === undefined ? undefined : { file, content: readReplay(file) } };
 };
 
-/**
- * Lets a replay be silent: Amazon's CLI takes no empty text from a file, though its dialogue records
- * one, so it gets a copy of the file with a sign in its place that the endpoints understand.
- *
- * @param folder where the copy is written when one is needed
- * @throws UsageError or ReplayError as {@link completeArguments}
- */
-export const withSilence = (args: readonly string[], folder: string): readonly string[] => {
-  const file = args[0] === 'dialog' && !asksForHelp(args) ? replayIn(args) : undefined;
-  if (file === undefined) return args;
-  const replay = readReplay(file);
-  if (!replay.userInput.includes('')) return args;
+/** Amazon's CLI takes no empty text from a file, though its dialogue records one. */
+const withSilence = ({ args, replay }: AskCommand, folder: string): readonly string[] => {
+  if (replay === undefined || !replay.content.userInput.includes('')) return args;
+  const { file, content } = replay;
   const copy = join(folder, basename(file));
-  const userInput = replay.userInput.map((words) => (words === '' ? SILENCE : words));
-  writeFileSync(copy, JSON.stringify({ ...replay, userInput }));
+  const userInput = content.userInput.map((words) => (words === '' ? SILENCE : words));
+  writeFileSync(copy, JSON.stringify({ ...content, userInput }));
   return args.map((arg) => {
     if (arg === file) return copy;
     return arg === `--replay=${file}` ? `--replay=${copy}` : arg;
   });
+};
+
+/**
+ * Completes the arguments for Amazon's CLI: a dialogue is with the simulated skill unless another one
+ * is named, and a replay with silence in it is replaced by a copy that has a sign in its place.
+ *
+ * @param folder where the copy is written when one is needed
+ */
+export const completeArguments = (
+  command: AskCommand,
+  skillId: string,
+  folder: string,
+): readonly string[] => {
+  const { args, replay } = command;
+  if (replay !== undefined) return withSilence(command, folder);
+  const isComplete = args[0] !== 'dialog' || asksForHelp(args);
+  return isComplete || args.some((arg) => SKILL_ID.test(arg))
+    ? args
+    : [...args, '--skill-id', skillId];
 };

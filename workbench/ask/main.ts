@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
+import { runMain } from '../program';
 import { servedFor } from '../served-for';
-import { UsageError } from '../terminal/options';
+import { UsageError, readOptions } from '../terminal/options';
 import { readEnvironment } from '../terminal/settings';
-import { ReplayError } from './replay-file';
+import { readCommand } from './command-line';
 import { runAsk } from './run-ask';
 
 const HELP = `Run Amazon's own ask against the simulated skill, offline and without an account.
@@ -49,39 +49,19 @@ const main = async (): Promise<number> => {
   }
   const { given, rest } = readBefore(all);
   const { '--project': project, '--device': device } = given;
-  if (project === undefined && device === undefined) {
-    await (await import('../../build/skill')).ensureBuilt();
-    return runAsk(rest, readEnvironment(), say);
+  if (rest[0] === 'deploy' && project !== undefined) {
+    throw new UsageError('A deploy is rehearsed only for this project; run ask deploy there.');
   }
-  if (rest[0] === 'deploy') {
-    throw new UsageError(
-      project === undefined
-        ? 'A deploy has no device; leave out --device.'
-        : 'A deploy is rehearsed only for this project; run ask deploy there.',
-    );
+  if (rest[0] === 'deploy' && device !== undefined) {
+    throw new UsageError('A deploy has no device; leave out --device.');
   }
-  const served = await servedFor(
-    {
-      project: project === undefined ? undefined : resolve(project),
-      device,
-      ...{ profile: undefined, handler: undefined, models: [], endpoint: undefined },
-      ...{ locale: undefined, json: false },
-    },
-    say,
-  );
+  const command = readCommand(rest);
+  const served = await servedFor({ ...readOptions([]), project, device }, say);
   try {
-    return await runAsk(rest, readEnvironment(), say, served);
+    return await runAsk(command, readEnvironment(), say, served);
   } finally {
     await served.close();
   }
 };
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: Error) => {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = error instanceof ReplayError || error instanceof UsageError ? 2 : 1;
-  },
-);
+void runMain(main);

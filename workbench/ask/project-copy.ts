@@ -20,14 +20,21 @@ const LEFT_OUT = new Set([
  * skill.json and ask-resources.json.
  *
  * @param parent the folder to make the copy in
+ * @throws Error with one sentence when something can't be copied; nothing is left then
  */
 export const copyProject = (parent = tmpdir()): ProjectCopy => {
   const folder = mkdtempSync(join(parent, 'shelf-talker-deploy-'));
-  cpSync(PATHS.root, folder, {
-    recursive: true,
-    preserveTimestamps: true,
-    filter: (source) => dirname(source) !== PATHS.root || !LEFT_OUT.has(basename(source)),
-  });
-  symlinkSync(join(PATHS.root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    cpSync(PATHS.root, folder, {
+      recursive: true,
+      preserveTimestamps: true,
+      filter: (source) => dirname(source) !== PATHS.root || !LEFT_OUT.has(basename(source)),
+    });
+    symlinkSync(join(PATHS.root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  } catch (error) {
+    remove();
+    throw new Error(`The project can't be copied: ${(error as Error).message}`, { cause: error });
+  }
+  return { folder, remove };
 };

@@ -13,7 +13,8 @@ export interface Replay {
 /** A replay file that would not do what it says. The message has file and place, a line for each problem. */
 export class ReplayError extends FileError {}
 
-const schema = z.strictObject({
+/** What a replay file holds. */
+export const replaySchema: z.ZodType<Replay> = z.strictObject({
   skillId: z.string().trim().min(1, 'is empty'),
   locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'is not a locale such as en-US'),
   type: z.literal('text'),
@@ -24,12 +25,11 @@ const schema = z.strictObject({
  * Reads a replay file more strictly than Amazon's CLI, which ignores wrong fields, says "undefined" to
  * the skill when there is nothing to say, and still ends with 0.
  *
- * @param name how messages call the file
  * @throws ReplayError when the file can't be read, is not JSON, or is not a replay
  */
-export const readReplay = (file: string, name = file): Replay => {
+export const readReplay = (file: string): Replay => {
   try {
-    return check(schema, readJson({ path: file, name }), name);
+    return check(replaySchema, readJson({ path: file, name: file }), file);
   } catch (error) {
     throw error instanceof FileError ? new ReplayError(error.problems) : error;
   }

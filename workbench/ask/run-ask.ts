@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PATHS } from '../../build/paths';
-import { type FailedSimulation, serveProjectSmapi } from '../smapi';
+import { type FailedSimulation, type ProjectSmapi } from '../smapi';
 import { freshMemory } from '../assemble';
 import { type Served } from '../served';
-import { completeArguments, withSilence } from './command-line';
+import { type AskCommand, completeArguments } from './command-line';
 import { copyProject } from './project-copy';
-import { createThrowAwayProfile, withoutOwnSettings } from './throw-away-profile';
+import { withoutOwnSettings } from './throw-away-profile';
+import { whileServing } from './while-serving';
 
 /** Added to a signal's number for the exit code, as shells do. */
 const SIGNAL_BASE = 128;
@@ -44,46 +45,43 @@ const runProgram = (
   });
 
 const sentenceFor = ({ utterance, why }: FailedSimulation): string =>
-  `FAILED: "${utterance}": ${why}\n`;
+  `FAILED: "${utterance}": ${why}`;
 
 /**
- * Runs Amazon's own CLI against the simulated skill, with a new customer.
+ * Runs Amazon's own CLI against a simulated skill, with a new customer.
  *
- * @param served this project's own skill by default
- * @param write takes messages in addition to the CLI's own output
+ * @param say takes lines in addition to the CLI's own output
  * @returns the CLI's exit code, or 1 when it was 0 although a simulation had failed or a request was
  *   refused
- * @throws UsageError, ReplayError, FileError, or Error with one sentence
+ * @throws FileError, or Error with one sentence
  */
 export const runAsk = async (
-  args: readonly string[],
+  command: AskCommand,
   environment: Readonly<Record<string, string>>,
-  write: (text: string) => void,
-  served?: Served,
+  say: (line: string) => void,
+  served: Served,
 ): Promise<number> => {
   const failed: string[] = [];
-  const server = await serveProjectSmapi({
+  const settings: ProjectSmapi = {
     served,
     user: 'ask',
     type: 'echo',
     seed: SEED,
     memory: freshMemory(),
-    log: () => undefined,
     onFailure: (failure) => failed.push(sentenceFor(failure)),
-    onRefusal: (what) => failed.push(`REFUSED: ${what}\n`),
-  });
-  const profile = createThrowAwayProfile(server.address);
-  // A deploy writes into its project; every other command runs where its files are.
-  const copy = args[0] === 'deploy' && served === undefined ? copyProject() : undefined;
-  try {
+    onRefusal: (what) => failed.push(`REFUSED: ${what}`),
+  };
+  return whileServing(settings, async ({ skillId }, profile) => {
     const env = { ...withoutOwnSettings(environment), ...profile.variables };
-    const complete = withSilence(completeArguments(args, server.skillId), profile.home);
-    const code = await runProgram(complete, env, copy?.folder ?? process.cwd());
-    failed.forEach(write);
-    return code === 0 && failed.length > 0 ? 1 : code;
-  } finally {
-    copy?.remove();
-    profile.remove();
-    await server.close();
-  }
+    const complete = completeArguments(command, skillId, profile.home);
+    // A deploy writes into its project; every other command runs where its files are.
+    const copy = command.args[0] === 'deploy' ? copyProject() : undefined;
+    try {
+      const code = await runProgram(complete, env, copy?.folder ?? process.cwd());
+      for (const line of failed) say(line);
+      return code === 0 && failed.length > 0 ? 1 : code;
+    } finally {
+      copy?.remove();
+    }
+  });
 };

@@ -1,5 +1,5 @@
-import { type ProjectSmapi, serveProjectSmapi } from '../smapi';
-import { createThrowAwayProfile } from './throw-away-profile';
+import { type ProjectSmapi } from '../smapi';
+import { whileServing } from './while-serving';
 
 const inQuotes = (value: string): string => `'${value.replaceAll("'", "'\\''")}'`;
 
@@ -31,17 +31,13 @@ export const serveForAsk = async (
   write: (text: string) => void,
   untilStopped: Promise<unknown>,
 ): Promise<void> => {
-  const server = await serveProjectSmapi({
+  const reporting: ProjectSmapi = {
     ...settings,
     onFailure: ({ utterance, why }) => write(`FAILED: "${utterance}": ${why}\n`),
     onRefusal: (what) => write(`REFUSED: ${what}\n`),
-  });
-  const profile = createThrowAwayProfile(server.address);
-  try {
-    write(instructions(server.address, server.skillId, profile.variables));
+  };
+  await whileServing(reporting, async ({ address, skillId }, { variables }) => {
+    write(instructions(address, skillId, variables));
     await untilStopped;
-  } finally {
-    profile.remove();
-    await server.close();
-  }
+  });
 };

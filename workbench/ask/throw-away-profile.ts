@@ -48,10 +48,16 @@ const profile = (token: string) => ({
  */
 export const createThrowAwayProfile = (address: string): ThrowAwayProfile => {
   const home = mkdtempSync(join(tmpdir(), 'shelf-talker-ask-'));
-  mkdirSync(join(home, '.ask'));
-  mkdirSync(join(home, '.aws'));
-  writeFileSync(join(home, '.aws', 'credentials'), AWS_CREDENTIALS);
-  writeFileSync(join(home, '.ask', 'cli_config'), JSON.stringify(profile('pretend'), null, 2));
+  const remove = (): void => rmSync(home, { recursive: true, force: true });
+  try {
+    mkdirSync(join(home, '.ask'));
+    mkdirSync(join(home, '.aws'));
+    writeFileSync(join(home, '.aws', 'credentials'), AWS_CREDENTIALS);
+    writeFileSync(join(home, '.ask', 'cli_config'), JSON.stringify(profile('pretend'), null, 2));
+  } catch (error) {
+    remove();
+    throw error;
+  }
   return {
     home,
     variables: {
@@ -66,7 +72,7 @@ export const createThrowAwayProfile = (address: string): ThrowAwayProfile => {
       no_proxy: '127.0.0.1',
       NO_PROXY: '127.0.0.1',
     },
-    remove: () => rmSync(home, { recursive: true, force: true }),
+    remove,
   };
 };
 

@@ -1,4 +1,4 @@
-import { type FileOutcome } from './file-outcome';
+import { type FileOutcome, countsOf } from './file-outcome';
 
 /** Characters that XML 1.0 has no way to write. */
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
@@ -18,14 +18,22 @@ const content = (text: string): string =>
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(3);
 
-const testCase = (suite: string, { file, failures, transcript, milliseconds }: FileOutcome) => [
-  `    <testcase classname="${attribute(suite)}" name="${attribute(file)}" time="${seconds(milliseconds)}">`,
-  ...failures
+/** What went wrong as an element; no line when nothing did. */
+const problem = (element: 'failure' | 'error', lines: readonly string[]): string[] =>
+  lines
     .slice(0, 1)
     .map(
       (first) =>
-        `      <failure message="${attribute(first)}">${content(failures.join('\n'))}</failure>`,
-    ),
+        `      <${element} message="${attribute(first)}">${content(lines.join('\n'))}</${element}>`,
+    );
+
+const testCase = (
+  suite: string,
+  { file, error, failures, transcript, milliseconds }: FileOutcome,
+): string[] => [
+  `    <testcase classname="${attribute(suite)}" name="${attribute(file)}" time="${seconds(milliseconds)}">`,
+  ...problem('error', error === undefined ? [] : [error]),
+  ...problem('failure', failures),
   `      <system-out>${content(transcript)}</system-out>`,
   '    </testcase>',
 ];
@@ -36,9 +44,9 @@ const testCase = (suite: string, { file, failures, transcript, milliseconds }: F
  * @param suite the skill's name
  */
 export const junitReport = (suite: string, outcomes: readonly FileOutcome[]): string => {
-  const failed = outcomes.filter(({ failures }) => failures.length > 0).length;
+  const { failed, unusable } = countsOf(outcomes);
   const time = seconds(outcomes.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-  const counts = `name="${attribute(suite)}" tests="${outcomes.length}" failures="${failed}" errors="0" time="${time}"`;
+  const counts = `name="${attribute(suite)}" tests="${outcomes.length}" failures="${failed}" errors="${unusable}" time="${time}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites ${counts}>`,

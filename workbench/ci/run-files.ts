@@ -1,12 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { sync as writeFileAtomicSync } from 'write-file-atomic';
 import { type FilePlace } from '../../owner';
-import { type AssemblySettings } from '../assemble';
 import { type Served } from '../served';
-import { UsageError } from '../terminal/options';
-import { type FileOutcome } from './file-outcome';
+import { type FileOutcome, countsOf } from './file-outcome';
 import { junitReport } from './junit';
-import { runFile } from './run-file';
+import { type FileSettings, runFile } from './run-file';
 
 /** What is run, and where the report goes. */
 export interface FilesToRun {
@@ -18,15 +17,16 @@ export interface FilesToRun {
 
 const indented = (text: string): string => text.replace(/^/gm, '    ');
 
-const shown = ({ file, failures, transcript }: FileOutcome): string =>
-  failures.length === 0
-    ? `ok      ${file}\n`
-    : `FAILED  ${file}\n${failures.map((failure) => `  ${failure}\n`).join('')}${indented(transcript)}\n`;
+const shown = ({ file, error, failures, transcript }: FileOutcome): string => {
+  if (error !== undefined) return `ERROR   ${file}\n${indented(error)}\n`;
+  if (failures.length === 0) return `ok      ${file}\n`;
+  return `FAILED  ${file}\n${failures.map((failure) => `  ${failure}\n`).join('')}${indented(transcript)}\n`;
+};
 
 const writeReport = (path: string, name: string, outcomes: readonly FileOutcome[]): void => {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, junitReport(name, outcomes));
+    writeFileAtomicSync(path, junitReport(name, outcomes));
   } catch (error) {
     throw new Error(`The report ${path} can't be written: ${(error as Error).message}.`, {
       cause: error,
@@ -35,29 +35,27 @@ const writeReport = (path: string, name: string, outcomes: readonly FileOutcome[
 };
 
 /**
- * Runs files with conversations, one after the other.
+ * Runs files with conversations, one after the other, also after one that can't be used.
  *
- * @returns the exit code: 0 when all went well, else 1
- * @throws UsageError when a file is not one that can be run; the files before it have been run
+ * @returns the exit code: 0 when all went well, 2 when a file was not one that can be run, else 1
+ * @throws Error when the report can't be written
  */
 export const runFiles = async (
   { files, junit, name }: FilesToRun,
   served: Served,
-  settings: Omit<AssemblySettings, 'locale' | 'memory'>,
+  settings: FileSettings,
   write: (text: string) => void,
 ): Promise<number> => {
   const outcomes: FileOutcome[] = [];
   for (const file of files) {
-    const outcome = await runFile(file, served, settings).catch((error: Error) => {
-      throw new UsageError(
-        error.message.includes(file.name) ? error.message : `${file.name}: ${error.message}`,
-      );
-    });
+    const outcome = await runFile(file, served, settings);
     write(shown(outcome));
     outcomes.push(outcome);
   }
   if (junit !== undefined) writeReport(junit, name, outcomes);
-  const failed = outcomes.filter(({ failures }) => failures.length > 0).length;
-  write(`${outcomes.length} conversations with ${name}, ${failed} failed.\n`);
+  const { failed, unusable } = countsOf(outcomes);
+  const unused = unusable === 0 ? '' : `, ${unusable} could not be held`;
+  write(`${outcomes.length} conversations with ${name}, ${failed} failed${unused}.\n`);
+  if (unusable > 0) return 2;
   return failed === 0 ? 0 : 1;
 };

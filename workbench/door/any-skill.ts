@@ -1,11 +1,15 @@
 import { relative } from 'node:path';
 import * as z from 'zod';
-import { alexaOf } from '../../simulator/alexa';
-import { type CallableSkill, type Device, createDevice } from '../../simulator/device';
-import { createSeededRandom } from '../../simulator/seeded-random';
-import { createShopping } from '../../simulator/shopping';
-import { type LanguageModel, createUnderstanding } from '../../simulator/understanding';
-import { type Assembly, type AssemblySettings, type DeviceSurroundings } from '../assemble';
+import { type CallableSkill, type Device, createClock } from '../../simulator/device';
+import { type LanguageModel } from '../../simulator/understanding';
+import {
+  type Assembly,
+  type AssemblySettings,
+  type DeviceSurroundings,
+  deviceFor,
+  shoppingFor,
+} from '../assemble';
+import { languageProblem } from '../language-problem';
 import { type Served } from '../served';
 import { codeSkill } from './code-skill';
 import { endpointSkill } from './endpoint-skill';
@@ -27,14 +31,6 @@ const nameIn = (manifest: unknown, locale: string): string | undefined => {
   const { data } = manifestSchema.safeParse(manifest);
   const names = data?.manifest.publishingInformation.locales ?? {};
   return (names[locale] ?? Object.values(names)[0])?.name;
-};
-
-const speaks = (locale: string): boolean => {
-  try {
-    return alexaOf(locale) !== undefined;
-  } catch {
-    return false;
-  }
 };
 
 const skillAt = async (
@@ -60,43 +56,27 @@ const skillAt = async (
 export const anySkill = async (
   place: SkillPlace,
   say: (line: string) => void,
-  { context, api }: DeviceSurroundings = {},
+  surroundings: DeviceSurroundings = {},
 ): Promise<Served> => {
   const { skillId, manifest, code } = place;
-  const spoken = new Map([...place.models].filter(([locale]) => speaks(locale)));
+  const spoken = new Map(place.models);
   for (const [locale, { name }] of place.models) {
-    if (spoken.has(locale)) continue;
-    say(`${name} is left out: the simulator does not speak the language of ${locale}.`);
+    const problem = languageProblem(locale);
+    if (problem === undefined) continue;
+    spoken.delete(locale);
+    say(`${name} is left out: ${problem}.`);
   }
   const models = createModelFiles(spoken.size === 0 ? place.models : spoken, say);
   for (const locale of models.locales) models.of(locale);
   const skill = await skillAt(place, say);
 
   const assemble = (settings: AssemblySettings): Assembly => {
-    const { locale, user, type, seed, outcomes, ledger, clock = Date.now } = settings;
-    const alexa = alexaOf(locale);
-    const shopping = createShopping({
-      products: [],
-      locale,
-      alexa,
-      random: seed === undefined ? Math.random : createSeededRandom(seed + 1),
-      ...(outcomes !== undefined && { outcomes }),
-      ...(ledger !== undefined && { ledger }),
-    });
+    const { locale } = settings;
+    const timed = { clock: createClock(), ...settings };
+    const shopping = shoppingFor(settings, { products: [] });
     let model: LanguageModel = settings.model ?? models.of(locale).model;
     const newDevice = (): Device =>
-      createDevice({
-        ...context,
-        ...(api !== undefined && { api }),
-        skill,
-        understanding: createUnderstanding({ model, alexa, skillId, clock }),
-        shopping,
-        locale,
-        clock,
-        applicationId: skillId,
-        userId: `amzn1.ask.account.PRETEND.${user}`,
-        type,
-      });
+      deviceFor(timed, { skill, skillId, model, shopping }, surroundings);
     const renewed = (): Device | undefined => {
       const next = settings.model ?? models.of(locale).model;
       if (next === model) return undefined;

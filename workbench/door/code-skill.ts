@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { inspect } from 'node:util';
 import { type CallableSkill } from '../../simulator/device';
 import { type SkillHandler, callableOf } from '../../simulator/handler';
@@ -48,21 +50,26 @@ const exportOf = (module: unknown, exported: string | undefined): unknown => {
  * @param say takes one line for each build and each time that the code was loaded again
  */
 export const codeSkill = (
-  { name, folder, file, exported }: HandlerPlace,
+  place: HandlerPlace,
   root: string,
   say: (line: string) => void,
 ): CallableSkill & { readonly load: () => Promise<void> } => {
-  const build = createOwnBuild([folder, root], say);
+  const { name, exported } = place;
+  // Node knows modules by the path behind all links.
+  const folder = realpathSync(place.folder);
+  const file = join(folder, relative(place.folder, place.file));
+  const build = createOwnBuild(folder, [folder, root], say);
   let stamp: string | undefined;
   let skill: CallableSkill | undefined;
 
   const load = async (): Promise<CallableSkill> => {
-    build(folder, findModule(file));
+    let times = fileTimes(folder);
+    if (build(times, findModule(file))) times = fileTimes(folder);
     const found = findModule(file);
     if (found === undefined) {
       throw new Error(`${name} can't be loaded: there is no file ${file}.js (or .mjs, .cjs)`);
     }
-    const now = stampOf(fileTimes(folder));
+    const now = stampOf(times);
     if (skill !== undefined && now === stamp) return skill;
     const isAgain = stamp !== undefined;
     stamp = now;

@@ -30,26 +30,51 @@ const runBuild = (folder: string): void => {
 
 /**
  * Makes the part that keeps TypeScript built by the skill's own `npm run build`: when the built file
- * is missing or older than a source, and again when a source changes.
+ * is missing or older than a source, and again when a source changes. A build that failed is tried
+ * again when anything has changed since then, its own script included.
  *
+ * @param code the folder of the skill's code
  * @param folders where a package.json may have the script; the first that has it is used
  * @param say takes one line before each build
  */
-export const createOwnBuild = (folders: readonly string[], say: (line: string) => void) => {
+export const createOwnBuild = (
+  code: string,
+  folders: readonly string[],
+  say: (line: string) => void,
+) => {
   let built: string | undefined;
-  /** @throws Error with the end of the build's output when it fails */
-  return (code: string, file: string | undefined): void => {
-    const times = fileTimes(code);
+  let failure: { readonly stamp: string; readonly error: unknown } | undefined;
+
+  const run = (folder: string): void => {
+    try {
+      runBuild(folder);
+      failure = undefined;
+    } catch (error) {
+      failure = { stamp: stampOf(fileTimes(code)), error };
+      throw error;
+    }
+  };
+
+  /**
+   * @param times of the files in the folder of the code
+   * @param file the built file; undefined when it is missing
+   * @returns whether it was built, so that other files may be there now
+   * @throws Error with the end of the build's output when it fails, and as long as it would again
+   */
+  return (times: ReadonlyMap<string, number>, file: string | undefined): boolean => {
+    if (failure?.stamp === stampOf(times)) throw failure.error;
     const sources = new Map([...times].filter(([path]) => SOURCE.test(path)));
-    if (sources.size === 0 || (file !== undefined && SOURCE.test(file))) return;
+    if (sources.size === 0 || (file !== undefined && SOURCE.test(file))) return false;
     const stamp = stampOf(sources);
     const made = file === undefined ? undefined : times.get(file);
     const isNew = made !== undefined && Math.max(...sources.values()) <= made;
-    if (stamp === built || (built === undefined && isNew)) return;
+    const isBuilt = stamp === built || (built === undefined && isNew);
+    if (isBuilt && failure === undefined) return false;
     const folder = folders.find(hasBuild);
-    if (folder === undefined) return;
+    if (folder === undefined) return false;
     built = stamp;
     say(`Building the skill: npm run build in ${folder}`);
-    runBuild(folder);
+    run(folder);
+    return true;
   };
 };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { PRETEND_SKILL_ID } from '../../simulator/device';
 import { UsageError } from '../terminal/options';
@@ -18,7 +19,8 @@ const LOCALE_IN_NAME = /[a-z]{2}-[A-Z]{2}/;
 /**
  * Puts a skill together from single files.
  *
- * @throws UsageError when the model is missing, or both or none of handler and endpoint is there
+ * @throws UsageError when the model is missing, or neither handler nor endpoint is named, or the
+ *   handler's folder is not there
  */
 export const readFiles = ({ handler, endpoint, models, locale }: FilesChoice): SkillPlace => {
   if (models.length === 0) {
@@ -29,6 +31,9 @@ export const readFiles = ({ handler, endpoint, models, locale }: FilesChoice): S
   const file = handler === undefined ? undefined : resolve(handler);
   if (file === undefined && endpoint === undefined) {
     throw new UsageError('Beside --model it takes --handler FILE or --endpoint URL.');
+  }
+  if (file !== undefined && !existsSync(dirname(file))) {
+    throw new UsageError(`There is no folder ${dirname(file)}; correct --handler ${handler}.`);
   }
   const places = models.map((model): [string, { path: string; name: string }] => [
     LOCALE_IN_NAME.exec(basename(model))?.[0] ?? locale ?? 'en-US',

@@ -2,8 +2,9 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type * as z from 'zod';
 import { COUNTRIES, TASKS } from '../../attribution';
 import { DEVICE_TYPES } from '../../simulator/device';
+import { LARGEST_SEED } from '../choice-schemas';
 import { type LocalAnswer, type LocalRequest, jsonAnswer } from '../http/local-server';
-import { readJsonBody } from '../http/read-json-body';
+import { readBodyAs } from '../http/json-body';
 import { Refusal } from '../http/refusal';
 import { KNOWN_FAILURES } from '../../simulator/shopping';
 import { asReplay } from './as-replay';
@@ -11,14 +12,12 @@ import { asTest } from './as-test';
 import { type ConversationChoice, type PageChoices } from './contract';
 import { type Conversation, beginConversation } from './conversation';
 import { type PageSettings } from './page-settings';
-import { sentenceOf } from './sentence';
 import { asFile, choiceOf, choiceSchema, compareWith, readFile } from './shared-file';
 import { stateOf } from './state';
 import { stepSchema } from './step';
 
 /** The most conversations kept at once; the oldest is dropped first. */
 const MOST = 40;
-const LARGEST_SEED = 2147483646;
 
 const SAVES: Readonly<
   Record<
@@ -43,15 +42,6 @@ const wishSchema = choiceSchema.partial();
 const requireJson = ({ headers }: LocalRequest): void => {
   if ((headers['content-type'] ?? '').startsWith('application/json')) return;
   throw new Refusal(415, 'Send JSON, with the content type application/json.');
-};
-
-const readBody = <Schema extends z.ZodType>(
-  { body }: LocalRequest,
-  schema: Schema,
-): z.infer<Schema> => {
-  const result = schema.safeParse(readJsonBody(body));
-  if (!result.success) throw new Refusal(400, sentenceOf('The request', result.error));
-  return result.data;
 };
 
 /** Makes the handler for the page's client, under /api/. */
@@ -135,14 +125,14 @@ export const createApi = ({ assembleFor, locales, first = {}, testHead }: PageSe
       case 'GET choices':
         return jsonAnswer(200, choices);
       case 'POST conversations':
-        return jsonAnswer(201, stateOf(begunAs(readBody(request, wishSchema))));
+        return jsonAnswer(201, stateOf(begunAs(readBodyAs(request.body, wishSchema))));
       case 'POST files':
         return jsonAnswer(201, stateOf(await open(request.body)));
       case 'GET conversations/:id':
         return jsonAnswer(200, stateOf(find(id)));
       case 'POST conversations/:id/steps': {
         const conversation = find(id);
-        await conversation.take(readBody(request, stepSchema));
+        await conversation.take(readBodyAs(request.body, stepSchema));
         return jsonAnswer(200, stateOf(conversation));
       }
       case 'GET conversations/:id/save':

@@ -85,7 +85,7 @@ export interface ShownViewport {
   readonly height: number;
   readonly dpi: number;
   readonly shape: 'RECTANGLE' | 'ROUND';
-  readonly mode: 'HUB' | 'TV';
+  readonly mode: 'HUB' | 'MOBILE' | 'PC' | 'TV' | 'AUTO';
 }
 
 /** Everything the page shows of a conversation. */

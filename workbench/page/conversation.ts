@@ -1,4 +1,4 @@
-import { type Turn } from '../../simulator/device';
+import { type Turn, createClock } from '../../simulator/device';
 import { type ConversationChoice } from './contract';
 import { type PageAssembly, type PageSettings } from './page-settings';
 import { type Step, type StepFaults } from './step';
@@ -45,10 +45,11 @@ export const beginConversation = (
   { id, choice, at }: Beginning,
   assembleFor: PageSettings['assembleFor'],
 ): Conversation => {
-  let ahead = at === undefined ? 0 : at - Date.now();
-  const now = (): number => Date.now() + ahead;
-  const begunAt = now();
-  const assembly = assembleFor({ ...choice, clock: now });
+  const clock = createClock();
+  let clockIsSet = at !== undefined;
+  if (at !== undefined) clock.set(at);
+  const begunAt = clock.now();
+  const assembly = assembleFor({ ...choice, clock });
   const { device } = assembly;
   const steps: Step[] = [];
   let drawn = 0;
@@ -59,7 +60,8 @@ export const beginConversation = (
         device.setFaults(forDevice(step.faults));
         return;
       case 'clock':
-        ahead = step.time === null ? 0 : Date.parse(step.time) - Date.now();
+        clockIsSet = step.time !== null;
+        clock.set(step.time === null ? Date.now() : Date.parse(step.time));
         return;
       case 'say':
       case 'silence':
@@ -81,10 +83,10 @@ export const beginConversation = (
     assembly,
     steps,
     begunAt,
-    now,
+    now: clock.now,
     note: null,
     get clockIsSet() {
-      return ahead !== 0;
+      return clockIsSet;
     },
     get drawn() {
       return drawn;

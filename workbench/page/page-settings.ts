@@ -1,11 +1,11 @@
-import { type Device } from '../../simulator/device';
+import { type Device, type DeviceClock } from '../../simulator/device';
 import { type Shopping } from '../../simulator/shopping';
 import { type ConversationChoice } from './contract';
 
 /** What a conversation at the page starts with. */
 export interface PageWish extends ConversationChoice {
   /** The device's time, which a person may set: for the device and for the skill. */
-  readonly clock: () => number;
+  readonly clock: DeviceClock;
 }
 
 /** A device with the skill on the other end, as workbench/assemble makes it. */

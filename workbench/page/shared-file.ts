@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { DEVICE_TYPES } from '../../simulator/device';
+import { plainMessage } from '../../owner/plain-message';
+import { seedSchema, userSchema } from '../choice-schemas';
+import { firstProblem } from '../first-problem';
 import { Refusal } from '../http/refusal';
 import { type ConversationChoice } from './contract';
 import { type Conversation } from './conversation';
-import { sentenceOf } from './sentence';
 import { stepSchema } from './step';
 
 const FORMAT = 'shelf-talker-conversation';
@@ -12,15 +14,13 @@ const FORMAT = 'shelf-talker-conversation';
 export const choiceSchema = z.strictObject({
   locale: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'is not a locale such as en-US'),
   type: z.enum(DEVICE_TYPES),
-  user: z
-    .string()
-    .trim()
-    .regex(/^[\w.-]{1,40}$/, 'is not a name: use up to 40 letters, digits, dots and dashes'),
+  user: userSchema,
   remember: z.boolean(),
-  seed: z.int().min(0).max(2147483646),
+  seed: seedSchema,
 });
 
-const fileSchema = z.object({
+/** What such a file holds. */
+export const sharedFileSchema = z.object({
   format: z.literal(FORMAT, {
     error: `is not "${FORMAT}"; open a conversation that was saved as a file, not as a replay or a test`,
   }),
@@ -33,7 +33,7 @@ const fileSchema = z.object({
   answers: z.array(z.string()).max(500),
 });
 
-export type SharedFile = z.infer<typeof fileSchema>;
+export type SharedFile = z.infer<typeof sharedFileSchema>;
 
 /** What was said in each turn of a conversation. */
 const answersOf = ({ assembly }: Conversation): string[] =>
@@ -65,8 +65,8 @@ export const readFile = (text: string): SharedFile => {
   } catch {
     throw new Refusal(400, 'This file is not valid JSON; open a file that was saved at this page.');
   }
-  const { success, data, error } = fileSchema.safeParse(json);
-  if (!success) throw new Refusal(400, sentenceOf('The file', error));
+  const { success, data, error } = sharedFileSchema.safeParse(json, { error: plainMessage });
+  if (!success) throw new Refusal(400, `The file: ${firstProblem(error)}.`);
   return data;
 };
 
@@ -76,16 +76,11 @@ export const choiceOf = ({ choice }: SharedFile): ConversationChoice => ({
   remember: false,
 });
 
-/** Whether a text is such a file, and not, for instance, a replay. */
-export const isSharedFile = (text: string): boolean => {
-  try {
-    return (
-      z.looseObject({ format: z.unknown() }).safeParse(JSON.parse(text)).data?.format !== undefined
-    );
-  } catch {
-    return false;
-  }
-};
+const formatSchema = z.looseObject({ format: z.unknown() });
+
+/** Whether some JSON is meant as such a file, and not, for instance, as a replay. */
+export const isSharedFile = (json: unknown): boolean =>
+  formatSchema.safeParse(json).data?.format !== undefined;
 
 /** The answers that are others now than in the file, one line each. */
 export const differencesFrom = ({ answers }: SharedFile, opened: Conversation): string[] =>

@@ -1,4 +1,4 @@
-import { type Turn, viewportOf } from '../../simulator/device';
+import { type Turn } from '../../simulator/device';
 import { filledSlots } from '../../simulator/device/turn-notes';
 import { type Consideration, type Interpretation } from '../../simulator/understanding';
 import {
@@ -51,15 +51,15 @@ const turnOf = (turn: Turn, step: Step | undefined): ShownTurn => ({
   understanding: turn.interpretation === undefined ? null : understandingOf(turn.interpretation),
 });
 
-const viewportShown = ({ choice }: Conversation): ShownViewport | null => {
-  const viewport = viewportOf(choice.type);
+const viewportShown = ({ assembly: { device } }: Conversation): ShownViewport | null => {
+  const { viewport } = device;
   if (viewport === undefined) return null;
   return {
     width: viewport.pixelWidth ?? 0,
     height: viewport.pixelHeight ?? 0,
     dpi: viewport.dpi ?? 160,
-    shape: viewport.shape === 'ROUND' ? 'ROUND' : 'RECTANGLE',
-    mode: viewport.mode === 'TV' ? 'TV' : 'HUB',
+    shape: viewport.shape ?? 'RECTANGLE',
+    mode: viewport.mode ?? 'HUB',
   };
 };
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { unzipSync } from 'fflate';
 import { type LocalAnswer, jsonAnswer } from '../http/local-server';
-import { readBodyAs } from './read-body';
+import { readBodyAs } from '../http/json-body';
 import { type Route } from './router';
 
 const ACCOUNT = '000000000000';

@@ -1,9 +1,9 @@
-import { type LogEntry } from '../../lambda/log';
 import { type Store } from '../../lambda/memory/store';
 import { type AssemblySettings } from '../assemble';
 import { type LocalServer, serveLocally } from '../http/local-server';
+import { type CallableSkill } from '../../simulator/device';
 import { emptyLedger } from '../../simulator/shopping';
-import { type Served, ownSkill } from '../served';
+import { type Served } from '../served';
 import { type FailedSimulation } from './simulations';
 import { createSmapi } from './smapi';
 
@@ -14,10 +14,8 @@ export interface ProjectSmapi extends Pick<
   AssemblySettings,
   'user' | 'type' | 'seed' | 'outcomes'
 > {
-  /** The project's built skill when absent. */
-  readonly served?: Served | undefined;
+  readonly served: Served;
   readonly memory: Store;
-  readonly log: (entry: LogEntry) => void;
   readonly onFailure?: (failed: FailedSimulation) => void;
   readonly onRefusal?: (what: string) => void;
 }
@@ -36,10 +34,9 @@ const MOST_BYTES = 10_000_000;
  * @throws FileError when a file of the project is not valid
  */
 export const serveProjectSmapi = async ({
-  log,
   onFailure = () => undefined,
   onRefusal = () => undefined,
-  served = ownSkill(log),
+  served,
   ...settings
 }: ProjectSmapi): Promise<SmapiServer> => {
   const { skillId, locales, manifest, wholeModel } = served;
@@ -47,12 +44,14 @@ export const serveProjectSmapi = async ({
   const ledger = emptyLedger();
   const newDevice = (locale: string, model?: AssemblySettings['model']) =>
     served.assemble({ ...settings, locale, ledger, ...(model !== undefined && { model }) });
+  // Requests by hand meet one skill that stays, as on a warm Lambda.
+  let skill: CallableSkill | undefined;
   const handle = createSmapi({
     skillId,
     newDevice,
     onFailure,
     onRefusal,
-    newSkill: () => newDevice(anyLocale).skill,
+    skill: () => (skill ??= newDevice(anyLocale).skill),
     manifest,
     models: new Map(locales.map((locale) => [locale, wholeModel(locale)])),
   });

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type LocalAnswer, jsonAnswer } from '../http/local-server';
 import { ANSWER_TIME, type CallableSkill, callSkill } from '../../simulator/device';
 import { reviewResponse } from '../../simulator/review';
-import { readBodyAs } from './read-body';
+import { readBodyAs } from '../http/json-body';
 import { type Route } from './router';
 import { type ApiVersion, invocationOf } from './simulation-result';
 
@@ -37,13 +37,13 @@ const requestProblem = (request: Partial<RequestEnvelope>): string | undefined =
 };
 
 /** The operations invoke-skill (version 1) and invoke-skill-end-point (version 2): they call the skill with any request. */
-export const invocationRoutes = (newSkill: () => CallableSkill): readonly Route[] => {
+export const invocationRoutes = (skill: () => CallableSkill): readonly Route[] => {
   const invoke = async (text: string, version: ApiVersion): Promise<LocalAnswer> => {
     const { skillRequest } = readBodyAs(text, requestSchema);
     const request = skillRequest.body as RequestEnvelope;
     const problem = requestProblem(request);
     const answer =
-      problem === undefined ? await callSkill(newSkill(), request, ANSWER_TIME) : undefined;
+      problem === undefined ? await callSkill(skill(), request, ANSWER_TIME) : undefined;
     const failure =
       answer === undefined
         ? `INVALID_REQUEST: the request for the skill has ${problem}; it was not sent.`

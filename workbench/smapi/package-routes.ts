@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { type LocalAnswer, jsonAnswer } from '../http/local-server';
 import { Refusal } from '../http/refusal';
-import { readBodyAs } from './read-body';
+import { readBodyAs } from '../http/json-body';
 import { type Route } from './router';
 import { type SkillEntry, eTagOf } from './skill-entry';
 import { type ImportedResource, importPackage } from './skill-package';

@@ -3,8 +3,12 @@ import { type LocalAnswer, jsonAnswer } from '../http/local-server';
 import { Refusal } from '../http/refusal';
 import { createDialogues } from '../../simulator/device/dialog/dialogues';
 import { alexaOf } from '../../simulator/alexa';
-import { createUnderstanding } from '../../simulator/understanding';
-import { readBodyAs } from './read-body';
+import {
+  type LanguageModel,
+  type Understanding,
+  createUnderstanding,
+} from '../../simulator/understanding';
+import { readBodyAs } from '../http/json-body';
 import { type Route } from './router';
 import { consideredIntents } from './simulation-result';
 import { type SkillEntry } from './skill-entry';
@@ -33,6 +37,14 @@ const readToken = (token: string): z.infer<typeof tokenSchema> => {
  * LaunchRequest and an ended session.
  */
 export const profileRoutes = (entry: SkillEntry): readonly Route[] => {
+  const known = new WeakMap<LanguageModel, Understanding>();
+  const understandingOf = (model: LanguageModel, locale: string): Understanding => {
+    const { skillId } = entry;
+    const made =
+      known.get(model) ?? createUnderstanding({ model, alexa: alexaOf(locale), skillId });
+    known.set(model, made);
+    return made;
+  };
   const profile = (locale: string, body: string): LocalAnswer => {
     const kept = entry.model(locale);
     if (kept === undefined) {
@@ -44,12 +56,11 @@ export const profileRoutes = (entry: SkillEntry): readonly Route[] => {
     const { model } = kept;
     const { utterance, multiTurnToken } = readBodyAs(body, requestSchema);
     const expected = typeof multiTurnToken === 'string' ? readToken(multiTurnToken) : undefined;
-    const understanding = createUnderstanding({
-      model,
-      alexa: alexaOf(locale),
-      skillId: entry.skillId,
+    const heard = understandingOf(model, locale).hear(utterance, {
+      sessionOpen: true,
+      now: Date.now(),
+      expected,
     });
-    const heard = understanding.hear(utterance, true, expected);
     if (heard.kind === 'exit')
       return jsonAnswer(200, { sessionEnded: true, consideredIntents: [] });
     if (heard.kind === 'launch') {

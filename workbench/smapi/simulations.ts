@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type LocalAnswer, jsonAnswer } from '../http/local-server';
 import { Refusal } from '../http/refusal';
 import { type Conversations } from './conversations';
-import { readBodyAs } from './read-body';
+import { readBodyAs } from '../http/json-body';
 import { type PathParts, type Route } from './router';
 import { type ApiVersion, type Simulated, failureOf, simulationBody } from './simulation-result';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { alexaOf } from '../../simulator/alexa';
 import { type LanguageModel, interactionModelSchema } from '../../simulator/understanding';
 import { plainMessage } from '../../owner/plain-message';
-import { describeProblem } from './read-body';
+import { firstProblem } from '../first-problem';
+import { languageProblem } from '../language-problem';
 
 /** The result of the last change of something. */
 export interface LastUpdate {
@@ -41,16 +41,6 @@ const DONE: LastUpdate = { status: 'SUCCEEDED', errors: [] };
 const failed = (message: string): LastUpdate => ({ status: 'FAILED', errors: [message] });
 const LOCALE = /^[a-z]{2}-[A-Z]{2}$/;
 
-/** Why a model for the locale can't be used: the simulator has no words of that language. */
-const languageProblem = (locale: string): string | undefined => {
-  try {
-    alexaOf(locale);
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
-  }
-};
-
 const manifestProblem = (manifest: unknown): string | undefined => {
   if (typeof manifest !== 'object' || manifest === null || !('manifest' in manifest)) {
     return 'skill.json has no "manifest"';
@@ -77,7 +67,7 @@ export const createSkillEntry = (
   const setModel = (locale: string, whole: unknown): LastUpdate => {
     if (!LOCALE.test(locale)) return failed(`"${locale}" is not a locale such as en-US`);
     const result = interactionModelSchema.safeParse(whole, { error: plainMessage });
-    const problem = result.success ? languageProblem(locale) : describeProblem(result.error);
+    const problem = result.success ? languageProblem(locale) : firstProblem(result.error);
     const update =
       problem === undefined ? DONE : failed(`the interaction model of ${locale}: ${problem}`);
     modelUpdates.set(locale, update);

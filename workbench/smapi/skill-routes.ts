@@ -1,6 +1,6 @@
 import { type LocalAnswer, jsonAnswer } from '../http/local-server';
 import { Refusal } from '../http/refusal';
-import { readJsonBody } from '../http/read-json-body';
+import { readJsonBody } from '../http/json-body';
 import { type Route } from './router';
 import { type LastUpdate, type SkillEntry, eTagOf } from './skill-entry';
 

@@ -20,7 +20,7 @@ export interface SmapiSettings {
   readonly models: ReadonlyMap<string, unknown>;
   readonly newDevice: NewDevice;
   /** The skill without a device, for requests by hand. */
-  readonly newSkill: () => CallableSkill;
+  readonly skill: () => CallableSkill;
   readonly onFailure?: (failed: FailedSimulation) => void;
   /** Told of what was not done, as a sentence; the CLI often shows only a number. */
   readonly onRefusal?: (what: string) => void;
@@ -54,7 +54,7 @@ const isOpen = (path: string): boolean => path === TOKEN_ROUTE.path || path.star
 export const createSmapi = (
   settings: SmapiSettings,
 ): ((request: LocalRequest) => Promise<LocalAnswer>) => {
-  const { skillId, manifest, models, newDevice, newSkill } = settings;
+  const { skillId, manifest, models, newDevice, skill } = settings;
   const { onFailure = () => undefined, onRefusal = () => undefined } = settings;
   const entry = createSkillEntry(skillId, manifest, models);
   const conversations = createConversations(entry, newDevice);
@@ -79,7 +79,7 @@ export const createSmapi = (
       ...skillRoutes(entry, onRefusal),
       ...packageRoutes(entry, onRefusal),
       ...profileRoutes(entry),
-      ...invocationRoutes(newSkill),
+      ...invocationRoutes(skill),
       ...awsRoutes(),
       ...simulationRoutes(conversations, onFailure),
     ],

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { LARGEST_SEED, seedSchema, userSchema } from '../choice-schemas';
 import { type ForcedOutcomes, readForcedOutcomes } from '../../simulator/shopping';
 
 /** What the command line asks for. */
@@ -67,6 +68,9 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
+/** Every option, without its dashes. */
+export const OPTION_NAMES: readonly string[] = Object.keys(OPTIONS);
+
 const SEE_HELP = 'see npm start -- --help';
 
 const parse = (args: readonly string[]) => {
@@ -78,12 +82,21 @@ const parse = (args: readonly string[]) => {
   }
 };
 
+const readUser = (text: string): string => {
+  const { data, error } = userSchema.safeParse(text);
+  if (error === undefined) return data;
+  throw new UsageError(
+    `--user "${text}" ${error.issues[0]?.message ?? 'is not valid'}; ${SEE_HELP}.`,
+  );
+};
+
 const readSeed = (text: string | undefined): number | undefined => {
   if (text === undefined) return undefined;
-  if (!/^\d{1,15}$/.test(text)) {
-    throw new UsageError(`--seed takes a whole number, not "${text}"; ${SEE_HELP}.`);
-  }
-  return Number(text);
+  const { data } = seedSchema.safeParse(/^\d+$/.test(text) ? Number(text) : undefined);
+  if (data !== undefined) return data;
+  throw new UsageError(
+    `--seed takes a whole number up to ${LARGEST_SEED}, not "${text}"; ${SEE_HELP}.`,
+  );
 };
 
 const readEndpoint = (text: string | undefined): URL | undefined => {
@@ -127,7 +140,6 @@ export const readOptions = (args: readonly string[]): Options => {
   if (format !== 'prose' && format !== 'ndjson') {
     throw new UsageError(`--format takes prose or ndjson, not "${format}"; ${SEE_HELP}.`);
   }
-  if (user.trim() === '') throw new UsageError(`--user needs a name; ${SEE_HELP}.`);
   const models = model.length === 0 ? undefined : model;
   const [one, other] = contradictionIn({ ...rest, model: models }) ?? [];
   if (one !== undefined) {
@@ -150,7 +162,7 @@ export const readOptions = (args: readonly string[]): Options => {
     endpoint: readEndpoint(rest.endpoint),
     format,
     showLedger,
-    user,
+    user: readUser(user),
     seed: readSeed(seed),
     outcomes: readOutcomes(outcome),
   };

@@ -24,10 +24,8 @@ export const modelRule: Rule = ({ brand, vocabulary, packageFolder, projectFolde
     return [drift('skill-package holds no interaction models', REBUILD, true)];
   }
   return lintBuiltModels(projectFolder, { brand, vocabulary }).map(
-    ({ file, where, message, remedy }) => {
-      const fixable = remedy.startsWith('run npm run build');
-      return drift(`${file}: ${where} ${message}`, fixable ? REBUILD : remedy, fixable);
-    },
+    ({ file, where, message, remedy, byBuilding = false }) =>
+      drift(`${file}: ${where} ${message}`, byBuilding ? REBUILD : remedy, byBuilding),
   );
 };
 

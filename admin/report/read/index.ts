@@ -3,7 +3,7 @@ import { type ReadReport } from '../entry';
 import { type DayOrder } from './day';
 import { readArcherJson, readArcherSheet } from './read-archer';
 import { readAssociates } from './read-associates';
-import { readReportText } from './read-bytes';
+import { readDownload } from './read-download';
 import { readSheet } from './sheet';
 
 /** A file as an owner names it: `earnings.csv`, or `CA=earnings.csv` where its country is not clear. */
@@ -25,7 +25,7 @@ export const readReportFile = (
   const code = prefix?.toUpperCase();
   const country = code !== undefined && isCountry(code) ? code : undefined;
   const file = country === undefined ? argument : (rest ?? argument);
-  const text = readReportText(file);
+  const text = readDownload(file);
   if (/^\uFEFF?\s*[[{]/.test(text)) return readArcherJson(file, text);
   const sheet = readSheet(file, text);
   return sheet.kind === 'archer'

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../../catalog';
-import { type LineKey, type Recall, type Topic, type ValuesOf } from '../../../contract';
+import { type LineKey, type Recall, type ValuesOf } from '../../../contract';
 import { explain } from '../../recommend/explain';
 import { findProduct, taskToOffer } from '../candidates';
 import { currentProductId } from '../conversation';
@@ -66,20 +66,16 @@ export const tell =
   (key: PlainLine): Move =>
   (conversation) => ({ next: 'ask', conversation, say: [{ key }] });
 
-/** A question about the shop. It never says a price, nor a commission that the skill would not earn. */
-export const aboutShop =
-  (topic: Topic): Move =>
-  (conversation, context) => {
-    const task = taskToOffer(conversation, context);
-    switch (topic) {
-      case 'price': {
-        const key = task === undefined ? 'price.off' : 'price';
-        return { next: 'ask', conversation, say: [line(key)] };
-      }
-      case 'earnings': {
-        const earns = task !== undefined && context.tagFor(task) !== undefined;
-        const say = [line(earns ? 'earnings' : 'earnings.none')];
-        return { next: 'ask', conversation, say, isDisclosed: earns };
-      }
-    }
-  };
+/** "How much is it": never says a price. */
+export const price: Move = (conversation, context) => {
+  const key = taskToOffer(conversation, context) === undefined ? 'price.off' : 'price';
+  return { next: 'ask', conversation, say: [line(key)] };
+};
+
+/** "How do you earn money": never speaks of a commission that the skill would not earn. */
+export const earnings: Move = (conversation, context) => {
+  const task = taskToOffer(conversation, context);
+  const earns = task !== undefined && context.tagFor(task) !== undefined;
+  const say = [line(earns ? 'earnings' : 'earnings.none')];
+  return { next: 'ask', conversation, say, isDisclosed: earns };
+};

@@ -1,5 +1,5 @@
 import { type Product } from '../../../catalog';
-import { type PriceBand, type Recipient, type Refinement, SIZES } from '../../../contract';
+import { PRICE_BANDS, type PriceBand, type Refinement, SIZES } from '../../../contract';
 import { bandsOfWord } from '../../recommend/budget';
 import { type Wish } from '../../recommend/wish';
 import { findProduct } from '../candidates';
@@ -52,7 +52,7 @@ export const surprise: Move = (conversation) => ({
 });
 
 const bandBeside = (band: PriceBand, step: -1 | 1): PriceBand | undefined =>
-  ([1, 2, 3, 4, 5] as const).find((other) => other === band + step);
+  PRICE_BANDS.find((other) => other === band + step);
 
 /** The wish for something cheaper, smaller … than `product`; undefined when nothing can be. */
 const refined = (
@@ -87,7 +87,7 @@ const refined = (
 
 /** "Cheaper", "something smaller", "for a child": changes the wish and offers what fits. */
 export const refine =
-  (direction: Refinement | undefined, recipient: Recipient | undefined): Move =>
+  (direction: Refinement | undefined, recipient: string | undefined): Move =>
   (conversation, context) => {
     const asked = conversation.wish;
     const forWhom = recipient === undefined ? asked : { ...asked, recipient };

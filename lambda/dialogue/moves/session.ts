@@ -1,17 +1,9 @@
 import { type LineKey } from '../../../contract';
-import { type Conversation, freshConversation } from '../conversation';
+import { type Conversation, begunAnew, freshConversation } from '../conversation';
 import { type Line, line } from '../line';
 import { type Move } from '../turn';
 
 const MISSES_ENOUGH = 3;
-
-/** A new conversation that keeps what is out, what is not stored yet, and whether shopping is off. */
-const begunAnew = ({ unsaved, out, shoppingOff }: Conversation): Conversation => ({
-  ...freshConversation(),
-  unsaved,
-  out,
-  shoppingOff,
-});
 
 /** The customer opens the skill. One who has been here before is not told again how it works. */
 export const launch: Move = (conversation, { memory }) => ({

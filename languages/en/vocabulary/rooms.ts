@@ -1,6 +1,6 @@
 import { type Vocabulary } from '../../language';
 
-/** Where a thing is used. A search finds products by these names; no line says them yet. */
+/** Where a thing is used. A search finds products by any of these names; no line says them yet. */
 export const rooms: Vocabulary['room'] = {
   kitchen: {
     heard: ['kitchen'],

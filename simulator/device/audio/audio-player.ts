@@ -1,24 +1,10 @@
 import { type Directive, type interfaces } from 'ask-sdk-model';
-import * as z from 'zod';
+import { type Play, playSchema } from '../../review/directive-types';
 
 type Activity = interfaces.audioplayer.PlayerActivity;
 type ErrorType = interfaces.audioplayer.ErrorType;
 
-const tokenSchema = z.string().min(1).max(1024);
-const playSchema = z.object({
-  playBehavior: z.enum(['ENQUEUE', 'REPLACE_ALL', 'REPLACE_ENQUEUED']),
-  audioItem: z.object({
-    stream: z.object({
-      url: z.string().min(1),
-      token: tokenSchema,
-      offsetInMilliseconds: z.number().min(0).default(0),
-      expectedPreviousToken: z.string().nullish(),
-    }),
-  }),
-});
-const clearSchema = z.object({ clearBehavior: z.enum(['CLEAR_ALL', 'CLEAR_ENQUEUED']) });
-
-type Stream = z.infer<typeof playSchema>['audioItem']['stream'];
+type Stream = Play['audioItem']['stream'];
 
 /** Something the skill is told about its stream. */
 export type PlaybackRequest = Readonly<Record<string, unknown>> & { readonly type: string };
@@ -43,7 +29,7 @@ export interface AudioPlayer {
   readonly view: AudioPlayerView;
   /** Its state as a request's context tells it. */
   readonly state: interfaces.audioplayer.AudioPlayerState;
-  /** Does what a directive says. @returns why Alexa ignores it, if she does, in a sentence's part */
+  /** Does what a reviewed directive says. @returns a warning when nothing comes of it */
   follow(directive: Directive): string | undefined;
   /** The customer speaks to Alexa: playing pauses until the voice interaction is over. */
   interrupt(): void;
@@ -80,18 +66,16 @@ export const createAudioPlayer = (): AudioPlayer => {
   });
 
   const start = (directive: Directive): string | undefined => {
-    const read = playSchema.safeParse(directive);
-    if (!read.success) {
-      const [issue] = read.error.issues;
-      return `its ${issue?.path.join('.') ?? 'form'} is wrong (${issue?.message ?? ''})`;
-    }
-    const { playBehavior, audioItem } = read.data;
+    const { playBehavior, audioItem } = playSchema.parse(directive);
     const { stream } = audioItem;
+    if (playBehavior === undefined || playBehavior === null) {
+      return 'not simulated: AudioPlayer.Play without a playBehavior';
+    }
     const expected = stream.expectedPreviousToken ?? undefined;
     if (playBehavior === 'ENQUEUE') {
       const previous = queue.at(-1)?.token ?? current?.token;
       if (expected !== undefined && expected !== previous) {
-        return `its expectedPreviousToken "${expected}" is not "${previous ?? 'empty'}", the last stream's token`;
+        return `Alexa ignores the AudioPlayer.Play directive: its expectedPreviousToken "${expected}" is not "${previous ?? 'empty'}", the last stream's token`;
       }
       queue.push(stream);
       return undefined;
@@ -128,10 +112,13 @@ export const createAudioPlayer = (): AudioPlayer => {
         stop();
         return undefined;
       }
-      const read = clearSchema.safeParse(directive);
-      if (!read.success) return 'its clearBehavior is neither CLEAR_ALL nor CLEAR_ENQUEUED';
+      if (directive.type !== 'AudioPlayer.ClearQueue') return undefined;
+      const { clearBehavior } = directive;
+      if (clearBehavior === undefined) {
+        return 'not simulated: AudioPlayer.ClearQueue without a clearBehavior';
+      }
       queue = [];
-      if (read.data.clearBehavior === 'CLEAR_ALL') stop();
+      if (clearBehavior === 'CLEAR_ALL') stop();
       return undefined;
     },
     interrupt: () => {

@@ -13,8 +13,6 @@ interface PlaybackDeps {
   readonly noSession: () => Session;
   /** Whether the customer and the skill are in a conversation with the microphone open. */
   readonly isTalking: () => boolean;
-  /** Whether the device plays streams. */
-  readonly isThere: () => boolean;
   /** Milliseconds each stream lasts. */
   readonly trackLength: () => number;
 }
@@ -34,13 +32,12 @@ const isOfPlayer = ({ type }: Directive): boolean => type.startsWith('AudioPlaye
 
 /** Makes the link between a device's player and the skill, which hears of every change. */
 export const createPlayback = (deps: PlaybackDeps) => {
-  const { player, send, noSession, isTalking, isThere, trackLength } = deps;
+  const { player, send, noSession, isTalking, trackLength } = deps;
 
   const follow = (notes: TurnNotes, directives: readonly Directive[]): void => {
     for (const directive of directives.filter(isOfPlayer)) {
-      const fault = isThere() ? player.follow(directive) : 'this device plays no streams';
-      if (fault === undefined) continue;
-      notes.warnings.push(`Alexa ignores the ${directive.type} directive: ${fault}`);
+      const warning = player.follow(directive);
+      if (warning !== undefined) notes.warnings.push(warning);
     }
   };
 

@@ -1,5 +1,6 @@
 import { type Directive } from 'ask-sdk-model';
 import * as z from 'zod';
+import { firstFault } from '../../first-fault';
 import { type ModelType, type Understanding, typeSchema } from '../../understanding';
 
 /** The most values and synonyms of all dynamic entities together (Amazon's page "Use Dynamic Entities"). */
@@ -17,24 +18,22 @@ type DynamicEntities =
 /**
  * Reads Dialog.UpdateDynamicEntities.
  *
- * @param knownTypes names of the model's types; others can't be extended
+ * @param knownTypes the model's types; others can't be extended
  * @returns undefined when the response leaves the entities as they are
  */
 const readDynamicEntities = (
   directives: readonly Directive[],
-  knownTypes: ReadonlySet<string>,
+  knownTypes: readonly ModelType[],
 ): DynamicEntities => {
   const directive = directives.find(({ type }) => type === 'Dialog.UpdateDynamicEntities');
   if (directive === undefined) return undefined;
   const parsed = directiveSchema.safeParse(directive);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.join('.') ?? '';
-    return { fault: `Dialog.UpdateDynamicEntities: ${where} ${issue?.message ?? 'is wrong'}` };
+    return { fault: `Dialog.UpdateDynamicEntities: ${firstFault(parsed.error, '')}` };
   }
   if (parsed.data.updateBehavior === 'CLEAR') return { types: [] };
   const { types } = parsed.data;
-  const stranger = types.find(({ name }) => !knownTypes.has(name));
+  const stranger = types.find(({ name }) => !knownTypes.some((type) => type.name === name));
   if (stranger !== undefined) {
     return { fault: `Dialog.UpdateDynamicEntities: the model has no type "${stranger.name}"` };
   }
@@ -51,8 +50,7 @@ export const extended = (
   understanding: Understanding,
   directives: readonly Directive[],
 ): { readonly understanding: Understanding; readonly fault?: string } => {
-  const knownTypes = new Set(understanding.model.types.map(({ name }) => name));
-  const entities = readDynamicEntities(directives, knownTypes);
+  const entities = readDynamicEntities(directives, understanding.model.types);
   if (entities === undefined) return { understanding };
   return 'fault' in entities
     ? { understanding, fault: entities.fault }

@@ -1,4 +1,5 @@
 import { type Directive, type Intent, type dialog } from 'ask-sdk-model';
+import { LEADS_DIALOG } from '../../review/directive-types';
 import { type Awaited } from './next-step';
 
 type Leading =
@@ -15,9 +16,7 @@ export interface DialogMove {
   readonly updatedIntent: Intent | undefined;
 }
 
-const LEADING = /^Dialog\.(?:Delegate|ElicitSlot|ConfirmSlot|ConfirmIntent)$/;
-
-const isLeading = (directive: Directive): directive is Leading => LEADING.test(directive.type);
+const isLeading = (directive: Directive): directive is Leading => LEADS_DIALOG.test(directive.type);
 
 const awaitedBy = (directive: Leading): Awaited | undefined => {
   switch (directive.type) {

@@ -1,5 +1,5 @@
 import { type Alexa } from '../../../languages';
-import { alexaSays } from '../../alexa';
+import { alexaSays, yesToPurchase } from '../../alexa';
 import { type InSkillProducts } from '../../services';
 import { createPhraseReader } from '../../understanding';
 import { type PurchaseRequest, type SendRequest, readPurchase } from './read-purchase';
@@ -52,7 +52,7 @@ export const createPurchases = (
 ): Purchases => {
   const readAnswer = createPhraseReader(
     {
-      yes: [...(phrases.builtIns['AMAZON.YesIntent'] ?? []), ...phrases.acceptPurchase],
+      yes: yesToPurchase(phrases),
       no: ['AMAZON.NoIntent', 'AMAZON.StopIntent', 'AMAZON.CancelIntent'].flatMap(
         (intent) => phrases.builtIns[intent] ?? [],
       ),

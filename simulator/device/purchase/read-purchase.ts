@@ -1,5 +1,6 @@
 import { type Directive, type interfaces } from 'ask-sdk-model';
 import * as z from 'zod';
+import { firstFault } from '../../first-fault';
 
 export type SendRequest = interfaces.connections.SendRequestDirective;
 
@@ -17,9 +18,9 @@ const requestSchema = z.object({
   name: z.enum(['Buy', 'Upsell', 'Cancel']),
   payload: z.object({
     InSkillProduct: z.object({ productId: z.string().min(1) }),
-    upsellMessage: z.string().default(''),
+    upsellMessage: z.string().nullish(),
   }),
-  token: z.string().default(''),
+  token: z.string().min(1),
 });
 
 /** Whether a directive sends a request to Amazon's own skills. */
@@ -29,16 +30,9 @@ export const isSendRequest = (directive: Directive): directive is SendRequest =>
 /** @returns the purchase, or why it isn't one, in a sentence's part */
 export const readPurchase = (directive: SendRequest): PurchaseRequest | string => {
   const read = requestSchema.safeParse(directive);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return `${issue?.path.join('.') ?? ''} is wrong (${issue?.message ?? ''})`;
-  }
+  if (!read.success) return firstFault(read.error, '');
   const { name, payload, token } = read.data;
-  if (name === 'Upsell' && payload.upsellMessage === '') return 'payload.upsellMessage is missing';
-  return {
-    name,
-    productId: payload.InSkillProduct.productId,
-    message: payload.upsellMessage,
-    token,
-  };
+  const message = payload.upsellMessage ?? '';
+  if (name === 'Upsell' && message === '') return 'payload.upsellMessage is missing';
+  return { name, productId: payload.InSkillProduct.productId, message, token };
 };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { type Play, playSchema } from '../directive-types';
 import { PAGES } from '../pages';
 import { type ResponseParts } from '../response-parts';
 import { type Rule, rule } from '../rule';
@@ -12,20 +12,7 @@ const SOUND_LIBRARY = /^soundbank:\/\/soundlibrary\/\S+$/;
 const OUT_OF_REACH =
   /^(?:localhost|\[.*\]|\d+(?:\.\d+){3}|[^.]+|.*\.(?:local|localhost|internal|test))$/;
 
-const playSchema = z.looseObject({
-  playBehavior: z.string().nullish(),
-  audioItem: z.looseObject({
-    stream: z.looseObject({
-      url: z.string(),
-      token: z.string(),
-      expectedPreviousToken: z.string().nullish(),
-    }),
-  }),
-});
-
-type Play = z.infer<typeof playSchema>;
-
-/** The Play directives whose fields are there; those of others are reported as missing. */
+/** The Play directives whose fields are right; those of others are reported by a rule of their own. */
 const plays = ({ directives }: ResponseParts): readonly Play[] =>
   directives.flatMap((directive) => {
     const { data } = playSchema.safeParse(directive);

@@ -2,7 +2,7 @@ import { type Directive } from 'ask-sdk-model';
 import leven from 'leven';
 import { DIRECTIVE_TYPES, type DirectiveType } from '../directive-types';
 import { PAGES } from '../pages';
-import { type AnyDirective, type ResponseParts } from '../response-parts';
+import { ofType } from '../response-parts';
 import { type Rule, rule } from '../rule';
 
 const NAMES = Object.keys(DIRECTIVE_TYPES);
@@ -15,11 +15,6 @@ const nearestTo = (type: string): string => {
   );
   return nearest === undefined || nearest.far > FAR ? '' : `; do you mean ${nearest.name}?`;
 };
-
-const ofType =
-  (type: string) =>
-  ({ directives }: ResponseParts): readonly AnyDirective[] =>
-    directives.filter((directive) => directive.type === type);
 
 /** The two rules for a type of directive: what the device must have, and what the directive must. */
 const rulesFor = (type: Directive['type'], { needs, fields, page }: DirectiveType): Rule[] => [

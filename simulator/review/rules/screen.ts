@@ -1,14 +1,9 @@
 import { PAGES } from '../pages';
-import { type ResponseParts } from '../response-parts';
+import { type ResponseParts, ofType } from '../response-parts';
 import { type Rule, rule } from '../rule';
 
 const RENDER = 'Alexa.Presentation.APL.RenderDocument';
 const EXECUTE = 'Alexa.Presentation.APL.ExecuteCommands';
-
-const ofType =
-  (type: string) =>
-  ({ directives }: ResponseParts) =>
-    directives.filter((directive) => directive.type === type);
 
 /** The token of the document that is on the screen once the response is carried out. */
 const tokenOnScreen = (parts: ResponseParts): unknown => {

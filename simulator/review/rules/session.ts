@@ -1,3 +1,4 @@
+import { LEADS_DIALOG } from '../directive-types';
 import { PAGES } from '../pages';
 import { type ResponseParts } from '../response-parts';
 import { type Rule, rule } from '../rule';
@@ -5,7 +6,6 @@ import { type Rule, rule } from '../rule';
 /** The most bytes of a response, with its session attributes and directives. */
 const RESPONSE_LIMIT = 120 * 1024;
 const START = 'Connections.StartConnection';
-const LEADS_DIALOG = /^Dialog\.(?:Delegate|ElicitSlot|ConfirmSlot|ConfirmIntent)$/;
 const PLAYS = /^(?:AudioPlayer|VideoApp)\./;
 
 const whole = (parts: ResponseParts): readonly ResponseParts[] => [parts];

@@ -8,15 +8,18 @@ interface FormedValue {
   readonly loses?: true;
 }
 
-type Read = (words: readonly string[]) => FormedValue | undefined;
+/** @param now when it was said, in milliseconds since 1970, UTC; what "tomorrow" counts from */
+type Read = (words: readonly string[], now: number) => FormedValue | undefined;
 
 /** The extra cost of a value that loses words: two slots that keep them all are the better reading. */
 const LOSS = 1.5;
 
 const formed = (longest: number, read: Read): SlotType => ({
   longest,
-  read: ({ tokens }, from, to) => {
-    const found = read(tokens.slice(from, to).map(({ word }) => word));
+  read: ({ tokens, now }, from, to) => {
+    if (now === undefined) return undefined;
+    const words = tokens.slice(from, to).map(({ word }) => word);
+    const found = read(words, now);
     if (found === undefined) return undefined;
     return {
       cost: COSTS.typed + (found.loses === true ? LOSS : 0),
@@ -35,9 +38,8 @@ const PART_OF_DAY = /^[A-Z]{2}$/;
 
 /** A date, and one with a part of the day behind it ("tomorrow evening"), which AMAZON.DATE can't hold. */
 const dateReader =
-  ({ date, time }: AlexaPhrases, clock: () => number): Read =>
-  (words) => {
-    const now = clock();
+  ({ date, time }: AlexaPhrases): Read =>
+  (words, now) => {
     const found = date(words, now);
     if (found !== undefined) return { value: found };
     for (let count = 1; count <= LONGEST_PART_OF_DAY && count < words.length; count += 1) {
@@ -90,11 +92,7 @@ const lettersAndDigits =
  *
  * @returns undefined for every other type
  */
-export const readFormedType = (
-  name: string,
-  language: AlexaPhrases,
-  clock: () => number,
-): SlotType | undefined => {
+export const readFormedType = (name: string, language: AlexaPhrases): SlotType | undefined => {
   const { number, ordinal, digits, duration, time } = language;
   switch (name) {
     case 'AMAZON.NUMBER':
@@ -112,9 +110,9 @@ export const readFormedType = (
         return fits ? { value: row } : undefined;
       });
     case 'AMAZON.DATE':
-      return formed(12, dateReader(language, clock));
+      return formed(12, dateReader(language));
     case 'AMAZON.TIME':
-      return formed(9, (words) => whole(time(words, clock())));
+      return formed(9, (words, now) => whole(time(words, now)));
     case 'AMAZON.DURATION':
       return formed(14, (words) => whole(duration(words)));
     default:

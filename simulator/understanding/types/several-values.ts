@@ -1,4 +1,5 @@
 import { type AlexaPhrases } from '../../../languages';
+import { standsAt } from '../fillers';
 import { type Readings, createReadings } from '../readings';
 import { COSTS, type SlotReading, type SlotType } from '../slot-type';
 import { listSlot } from '../slot-values';
@@ -30,10 +31,10 @@ export const severalValues = (type: SlotType, { listWords }: AlexaPhrases): Slot
     return known;
   };
 
-  const startsAfter = ({ tokens }: Utterance, end: number): number[] => [
+  const startsAfter = (utterance: Utterance, end: number): number[] => [
     end,
     ...between
-      .filter((words) => words.every((word, index) => tokens[end + index]?.word === word))
+      .filter((words) => standsAt(utterance, end, words))
       .map((words) => end + words.length),
   ];
 
@@ -46,7 +47,7 @@ export const severalValues = (type: SlotType, { listWords }: AlexaPhrases): Slot
         const value = of(type, start, end);
         if (value === undefined) continue;
         for (const next of end === to ? [to] : startsAfter(utterance, end)) {
-          const rest = next === to && end === to ? { cost: 0, values: [] } : rows[next];
+          const rest = end === to ? { cost: 0, values: [] } : rows[next];
           if (rest === undefined) continue;
           const cost = value.cost - COSTS.typed + FURTHER_VALUE + rest.cost;
           const best = rows[start];

@@ -35,14 +35,15 @@ export const createProject = () => {
     SHELF_CONFIG_HOME: join(folder, 'config'),
     HOME: folder,
   };
-  const shelf = (...args: string[]): Run => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+  const run = (before: readonly string[], args: readonly string[]): Run => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...before, BIN, ...args], {
       cwd: folder,
       env: environment,
       encoding: 'utf8',
     });
     return { status, stdout, stderr, json: () => JSON.parse(stdout) as unknown };
   };
+  const shelf = (...args: string[]): Run => run([], args);
   /** As a user who may read everything here and write nothing; root could still write. */
   const shelfReadOnly = (...args: string[]): Run => {
     shelf('--version');
@@ -65,6 +66,8 @@ export const createProject = () => {
     folder,
     recordFile,
     shelf,
+    /** With a script loaded before it, such as one that kills it. */
+    shelfWith: (script: string, ...args: string[]): Run => run(['--require', script], args),
     shelfReadOnly,
     /** Starts the CLI and leaves it running. */
     start: (...args: string[]) =>

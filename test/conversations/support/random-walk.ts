@@ -5,7 +5,7 @@ import {
   INTENT_NAMES,
   INTERESTS,
   OCCASIONS,
-  RECIPIENTS,
+  RECIPIENT_AUDIENCES,
   categoryOfTypes,
 } from '../../../contract';
 import { type Store } from '../../../lambda/memory/store';
@@ -29,7 +29,7 @@ const anySlot = fc.oneof(
     .constantFrom(
       ...CATEGORIES,
       ...Object.keys(categoryOfTypes()),
-      ...RECIPIENTS,
+      ...Object.keys(RECIPIENT_AUDIENCES),
       ...INTERESTS,
       ...OCCASIONS,
       ...['cheaper', 'pricier', 'smaller', 'larger', 'low', 'middle', 'high', 'saved', 'declined'],

@@ -26,8 +26,8 @@ export const assembleForPage = ({ locale, type, user, seed, clock }: PageWish): 
   });
   const skill = createSkill({
     ...parts,
-    memory: createMemoryStore(clock),
-    clock,
+    memory: createMemoryStore(clock.now),
+    clock: clock.now,
     random: createSeededRandom(seed),
     log: () => undefined,
   });

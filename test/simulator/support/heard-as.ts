@@ -1,8 +1,9 @@
 import { type Understanding } from '../../../simulator/understanding';
+import { TO_SKILL } from './small-model';
 
 /** The intent an utterance becomes in an open session; an exit is the end of the session. */
 const heardAs = ({ hear }: Understanding, utterance: string): string => {
-  const heard = hear(utterance, true);
+  const heard = hear(utterance, TO_SKILL);
   if (heard.kind === 'exit') return 'SessionEndedRequest';
   return heard.kind === 'launch' ? 'LaunchRequest' : heard.interpretation.intent.name;
 };

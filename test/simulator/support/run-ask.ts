@@ -5,9 +5,9 @@ import {
   withoutOwnSettings,
 } from '../../../workbench/ask/throw-away-profile';
 import { readEnvironment } from '../../../workbench/terminal/settings';
+import { ASK } from '../../support/programs';
 
 const ROOT = join(__dirname, '..', '..', '..');
-const ASK = join(ROOT, 'node_modules', '.bin', 'ask');
 
 /** The result of a run of Amazon's CLI: standard output, and both outputs together. */
 export interface AskRun {
@@ -29,7 +29,7 @@ export const runRealAsk = (
   const profile = createThrowAwayProfile(address);
   const env = { ...withoutOwnSettings(readEnvironment()), ...profile.variables };
   return new Promise<AskRun>((resolve, reject) => {
-    const child = spawn(ASK, args, { cwd: ROOT, env });
+    const child = spawn(process.execPath, [ASK, ...args], { cwd: ROOT, env });
     let stdout = '';
     let all = '';
     const waiting = [...lines];

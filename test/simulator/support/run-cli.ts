@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { TYPESCRIPT } from '../../support/programs';
 
-export { copyProject } from '../../../workbench/ask/project-copy';
+export { type ProjectCopy, copyProject } from '../../../workbench/ask/project-copy';
 
 const ROOT = join(__dirname, '..', '..', '..');
 /** What a program left behind. */

@@ -3,11 +3,12 @@ import {
   type CallableSkill,
   type Device,
   type DeviceSettings,
+  createClock,
   createDevice,
 } from '../../../simulator/device';
 import { type Shopping, createShopping, readForcedOutcomes } from '../../../simulator/shopping';
 import { alexaOf } from '../../../simulator/alexa';
-import { smallUnderstanding } from './small-model';
+import { NOON, smallUnderstanding } from './small-model';
 
 const product = (id: string, name: string, asins: Product['asins']): Product => ({
   id,
@@ -45,6 +46,6 @@ export const smallDevice = (skill: CallableSkill, settings: Partial<DeviceSettin
     understanding: smallUnderstanding(),
     shopping: smallShopping(),
     locale: 'en-US',
-    clock: () => Date.UTC(2026, 10, 21, 12),
+    clock: createClock(() => NOON),
     ...settings,
   });

@@ -6,6 +6,13 @@ import {
   interactionModelSchema,
 } from '../../../simulator/understanding';
 
+/** Saturday, 21 November 2026, noon, UTC: when everything is said. */
+export const NOON = Date.UTC(2026, 10, 21, 12);
+
+/** The situations in which something is said: to the open skill, or to Alexa. */
+export const TO_SKILL = { sessionOpen: true, now: NOON };
+export const TO_ALEXA = { sessionOpen: false, now: NOON };
+
 /** The id that names slot types in entity resolution. */
 export const SKILL_ID = 'amzn1.ask.skill.test';
 
@@ -93,7 +100,7 @@ export const smallUnderstanding = (
 
 /** The reading of an utterance in an open session; fails when it is not an intent. */
 export const interpretationOf = (utterance: string): Interpretation => {
-  const heard = smallUnderstanding().hear(utterance, true);
+  const heard = smallUnderstanding().hear(utterance, TO_SKILL);
   if (heard.kind !== 'intent') throw new Error(`"${utterance}" was heard as ${heard.kind}`);
   return heard.interpretation;
 };

@@ -42,7 +42,7 @@ export const serveSmapiOf = async (
       ]),
       onFailure: (failed) => failures.push(failed),
       onRefusal: (what) => refusals.push(what),
-      newSkill: () => skill,
+      skill: () => skill,
       newDevice: (locale, model) => ({
         skill,
         device: smallDevice(skill, {

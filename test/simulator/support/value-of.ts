@@ -1,9 +1,6 @@
 import { alexaOf } from '../../../simulator/alexa';
 import { createUnderstanding, interactionModelSchema } from '../../../simulator/understanding';
-import { SKILL_ID } from './small-model';
-
-/** Saturday, 21 November 2026, noon: what "tomorrow" counts from. */
-const NOON = Date.UTC(2026, 10, 21, 12);
+import { SKILL_ID, TO_SKILL } from './small-model';
 
 /** A known value costs less; a guess costs more. */
 const MOST_OF_KNOWN = 4;
@@ -21,10 +18,9 @@ export const valueOf = (type: string): ((phrase: string) => string | null) => {
     }),
     alexa: alexaOf('en-US'),
     skillId: SKILL_ID,
-    clock: () => NOON,
   });
   return (phrase) => {
-    const heard = hear(phrase, true);
+    const heard = hear(phrase, TO_SKILL);
     if (heard.kind !== 'intent') throw new Error(`"${phrase}" was heard as ${heard.kind}`);
     const { won, intent } = heard.interpretation;
     const isKnown = won !== undefined && won.cost < MOST_OF_KNOWN;

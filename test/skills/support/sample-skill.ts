@@ -1,11 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { type RequestEnvelope } from 'ask-sdk-model';
+import { readJson } from '../../../owner';
 import { type SkillHandler } from '../../../simulator/testing';
-
-const SKILLS = join(__dirname, '..');
+import { codeSkill } from '../../../workbench/door/code-skill';
+import { readProject } from '../../../workbench/door/read-project';
+import { type HandlerPlace } from '../../../workbench/door/skill-place';
+import { TYPESCRIPT } from '../../support/programs';
 
 /** A small skill of this folder, as an ask-cli project has it. */
 export interface SampleSkill {
@@ -13,36 +15,25 @@ export interface SampleSkill {
   readonly handler: SkillHandler;
 }
 
-const readJson = (...path: readonly string[]): unknown =>
-  JSON.parse(readFileSync(join(SKILLS, ...path), 'utf8'));
-
-const modelOf = (name: string): unknown =>
-  readJson(name, 'skill-package', 'interactionModels', 'custom', 'en-US.json');
-
-interface AskResources {
-  readonly profiles: {
-    readonly default: {
-      readonly skillInfrastructure: { readonly userConfig: { readonly handler: string } };
-    };
-  };
+interface SampleProject {
+  readonly root: string;
+  readonly model: unknown;
+  readonly code: HandlerPlace;
 }
 
-/** The file and the export that ask-resources.json names as the handler, e.g. `index.handler`. */
-const handlerPlace = (name: string): { file: string; exported: string } => {
-  const { profiles } = readJson(name, 'ask-resources.json') as AskResources;
-  const [module = '', exported = ''] =
-    profiles.default.skillInfrastructure.userConfig.handler.split('.');
-  const path = join(SKILLS, name, 'lambda', module);
-  return { file: existsSync(`${path}.mjs`) ? `${path}.mjs` : `${path}.js`, exported };
+/** What the simulator reads of a project of this folder. */
+const projectOf = (name: string): SampleProject => {
+  const { root, models, code } = readProject(join(__dirname, '..', name), {});
+  const place = models.get('en-US');
+  if (place === undefined || 'endpoint' in code)
+    throw new Error(`${name} has no en-US, or no code.`);
+  return { root, model: readJson(place), code };
 };
 
-/** Loads a skill in CommonJS. */
+/** Loads a skill in CommonJS through the simulator's door. */
 export const loadSkill = (name: string): SampleSkill => {
-  const { file, exported } = handlerPlace(name);
-  const code = createRequire(__filename)(file) as Record<string, SkillHandler>;
-  const handler = code[exported];
-  if (handler === undefined) throw new Error(`${file} does not export ${exported}.`);
-  return { model: modelOf(name), handler };
+  const { root, model, code } = projectOf(name);
+  return { model, handler: codeSkill(code, root, () => undefined) };
 };
 
 interface Answer {
@@ -64,16 +55,22 @@ const ask = (host: ChildProcess, id: number, event: RequestEnvelope): Promise<un
   });
 
 /**
- * Starts a skill that is an ES module, in a process of its own: Jest's loader knows no ES modules.
- * Call `stop` at the end.
+ * Starts a skill that is an ES module, through the simulator's door in a process of its own: Jest's
+ * loader knows no ES modules. Wait for `loaded` first, so that no answer takes the time of a start, and
+ * call `stop` at the end.
  */
-export const startSkill = (name: string): SampleSkill & { readonly stop: () => void } => {
-  const { file, exported } = handlerPlace(name);
-  const host = fork(join(__dirname, 'es-module-host.mjs'), [file, exported]);
+export const startSkill = (
+  name: string,
+): SampleSkill & { readonly loaded: Promise<unknown>; readonly stop: () => void } => {
+  const { root, model, code } = projectOf(name);
+  const host = fork(join(__dirname, 'skill-host.ts'), [JSON.stringify({ code, root })], {
+    execArgv: TYPESCRIPT,
+  });
   let asked = 0;
   return {
-    model: modelOf(name),
+    model,
     handler: (event) => ask(host, (asked += 1), event),
+    loaded: once(host, 'message'),
     stop: () => host.disconnect(),
   };
 };

@@ -13,12 +13,13 @@ interface ScreenProps extends DeviceViewProps {
   readonly viewport: ShownViewport;
 }
 
-const shapeOf = ({ width, height, shape }: ShownViewport): string =>
-  shape === 'ROUND' ? 'round' : width / height > 1.9 ? 'flat' : width > 1500 ? 'wide' : 'hub';
+const shapeOf = ({ width, shape }: ShownViewport): string =>
+  shape === 'ROUND' ? 'round' : width > 1500 ? 'wide' : 'hub';
 
 /** The screen, drawn by Amazon's viewhost in a frame of its own; touches are events of the viewhost. */
 const Screen = ({ state, viewport, onTouch }: ScreenProps) => {
   const { screen, id } = state;
+  const { width, height } = viewport;
   const frame = useRef<HTMLIFrameElement>(null);
   const [ready, setReady] = useState(false);
   const [targets, setTargets] = useState<readonly TouchTarget[]>([]);
@@ -51,7 +52,7 @@ const Screen = ({ state, viewport, onTouch }: ScreenProps) => {
 
   return h('div', {}, [
     h('div', { class: `echo ${shapeOf(viewport)}`, 'data-drawn': drawn }, [
-      h('div', { class: 'glass' }, [
+      h('div', { class: 'glass', style: { aspectRatio: `${width} / ${height}` } }, [
         screen === null &&
           h('p', { class: 'idle' }, [
             h('span', { class: 'idle-time' }, new Date(state.now).toISOString().slice(11, 16)),

@@ -8,11 +8,11 @@ const KNOWN_BEGINNINGS = [
 ] as const;
 
 /**
- * The text of a report as it was downloaded.
+ * The text of a table as it was downloaded from Amazon.
  *
  * @throws FileError when it can't be read, or is a workbook or an archive
  */
-export const readReportText = (file: string): string => {
+export const readDownload = (file: string): string => {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
