@@ -7,7 +7,7 @@ import { type Figures, type QueryFigures, measureQuery, summarise } from './meas
 export type CatalogSize = 'small' | 'whole';
 
 /** The figures of one engine, as `--json` gives them. */
-export interface RelevanceRow {
+interface RelevanceRow {
   readonly name: string;
   readonly small: Figures;
   readonly whole: Figures;

@@ -27,7 +27,7 @@ const COLUMNS: readonly (readonly [string, keyof SpeedFigures, (value: number) =
 ];
 
 /** The figures of one engine at one number of products. */
-export interface SpeedRow {
+interface SpeedRow {
   readonly name: string;
   readonly products: number;
   readonly figures: SpeedFigures;
@@ -46,8 +46,8 @@ const measure = (name: string, products: number): SpeedFigures => {
 };
 
 /** Measures every engine at every number of products, each in a process of its own. */
-export const measureSearchSpeed = (sizes: readonly number[] = SIZES): SpeedRow[] =>
-  sizes.flatMap((products) =>
+const measureSearchSpeed = (): SpeedRow[] =>
+  SIZES.flatMap((products) =>
     contestants().map(({ name }) => ({ name, products, figures: measure(name, products) })),
   );
 

@@ -1,13 +1,13 @@
-import { type Query, type QueryTerm, readQuery } from './query';
 import {
-  type TextIndex,
-  entryOf,
-  holdersOf,
-  isCore,
-  isThing,
-  productOf,
-  strengthOf,
-} from './text-index';
+  type Notes,
+  MENTIONS_NEEDED,
+  clearNotes,
+  meaningOf,
+  noteProducts,
+  notesFor,
+} from './notes';
+import { type Query, readQuery } from './query';
+import { type TextIndex } from './text-index';
 import { type Tuning, TUNING } from './tuning';
 
 /** A product that was found. */
@@ -20,96 +20,12 @@ export interface Hit {
   readonly isNamed: boolean;
 }
 
-/** This many mentioned words count as much as one that says what the product is. */
-const MENTIONS_NEEDED = 2;
 /** So many of the best hits are looked at for words that follow each other. */
 const LOOKED_AT_CLOSELY = 100;
 /** About so many hits are given. */
 const LIMIT = 1000;
-/** About so many steps find one product among a word's many. */
-const HALVINGS = 16;
 /** How finely scores are counted to find the best. */
 const STEPS = 1024;
-
-/** What is known of each product during one search, by product number. Zero between searches. */
-interface Notes {
-  readonly score: Float64Array;
-  /** The rarity of the query's words that the product has. */
-  readonly found: Float64Array;
-  readonly mentions: Uint8Array;
-  /** Whether it is the kind of thing that was asked for. */
-  readonly isThing: Uint8Array;
-}
-
-const kept = new WeakMap<TextIndex, Notes>();
-
-/** Notes for an index. They are made once: a search only touches the products it finds. */
-const notesFor = (index: TextIndex): Notes => {
-  const count = index.accessories.length;
-  const notes = kept.get(index) ?? {
-    ...{ score: new Float64Array(count), found: new Float64Array(count) },
-    ...{ mentions: new Uint8Array(count), isThing: new Uint8Array(count) },
-  };
-  kept.set(index, notes);
-  return notes;
-};
-
-const meaningOf = (terms: readonly QueryTerm[]): number =>
-  terms.reduce((sum, { rarity }) => sum + rarity, 0);
-
-/**
- * Notes every product that can have enough of the query. Rare words come first: once the words that are
- * left can't make up the share needed, they only count for products that are noted already.
- *
- * @returns the numbers of the products noted
- */
-const noteProducts = (
-  { terms, thing }: Query,
-  index: TextIndex,
-  notes: Notes,
-  needed: number,
-): number[] => {
-  const products: number[] = [];
-  const note = (entry: number, { term, rarity }: QueryTerm): void => {
-    const product = productOf(entry);
-    notes.found[product] = (notes.found[product] ?? 0) + rarity;
-    notes.score[product] = (notes.score[product] ?? 0) + rarity * strengthOf(entry);
-    notes.mentions[product] =
-      (notes.mentions[product] ?? 0) + (isCore(entry) ? MENTIONS_NEEDED : 1);
-    if (term === thing && isThing(entry)) notes.isThing[product] = 1;
-  };
-  let left = meaningOf(terms);
-  for (const word of [...terms].sort((a, b) => b.rarity - a.rarity)) {
-    const isOpen = left >= needed;
-    left -= word.rarity;
-    if (word.term === undefined) continue;
-    if (!isOpen && products.length * HALVINGS < holdersOf(index, word.term)) {
-      for (const product of products) {
-        const entry = entryOf(word.term, product, index);
-        if (entry !== undefined) note(entry, word);
-      }
-      continue;
-    }
-    const end = index.starts[word.term + 1] ?? 0;
-    for (let at = index.starts[word.term] ?? 0; at < end; at += 1) {
-      const entry = index.entries[at] ?? 0;
-      const isNew = notes.found[productOf(entry)] === 0;
-      if (isNew && !isOpen) continue;
-      if (isNew) products.push(productOf(entry));
-      note(entry, word);
-    }
-  }
-  return products;
-};
-
-const clear = (notes: Notes, products: readonly number[]): void => {
-  for (const product of products) {
-    notes.score[product] = 0;
-    notes.found[product] = 0;
-    notes.mentions[product] = 0;
-    notes.isThing[product] = 0;
-  }
-};
 
 /** What words that follow each other in the query and in the product's name add to its score. */
 const neighboursIn = (product: number, { terms }: Query, index: TextIndex): number => {
@@ -174,8 +90,14 @@ const scoreToReach = (
 };
 
 /**
- * Finds products by free words. A product's score is BM25F (see build-index.ts): for each word that it
- * has, the word's rarity times its strength in the product. The rest are factors: see TUNING.
+ * Finds products by free words. The score of a product d for a query q is
+ *
+ *     score = (sum over words t of q of rarity(t) * weight(t, d) / (k1 + weight(t, d)))
+ *             * share of q's rarity that d has * otherThing? * accessory? + neighbours * rarity of pairs
+ *
+ * The sum is BM25F: its weights are in weigh.ts, rarity (inverse document frequency) in query.ts, the
+ * numbers in tuning.ts. The factors with a question mark apply when a kind of thing was asked for and d
+ * is of another kind.
  *
  * @param text only the first 300 characters and 24 words count
  * @returns the best, about 1,000 at most, in order; equals as the catalogue has them; empty when no
@@ -195,7 +117,7 @@ export const searchIndex = (text: string, index: TextIndex, tuning: Tuning = TUN
     isAnyNamed ||= (notes.mentions[product] ?? 0) >= MENTIONS_NEEDED;
   }
   if (!isAnyNamed) {
-    clear(notes, noted);
+    clearNotes(notes, noted);
     return [];
   }
   const floor = scoreToReach(products, notes.score, meaning, LIMIT);
@@ -205,7 +127,7 @@ export const searchIndex = (text: string, index: TextIndex, tuning: Tuning = TUN
     const isNamed = (notes.mentions[product] ?? 0) >= MENTIONS_NEEDED;
     if (score >= floor) hits.push({ product, score, isNamed });
   }
-  clear(notes, noted);
+  clearNotes(notes, noted);
   hits.sort(byScore);
   for (const hit of hits.slice(0, LOOKED_AT_CLOSELY)) {
     hit.score += tuning.neighbours * neighboursIn(hit.product, query, index);

@@ -1,8 +1,8 @@
 import { type Role } from '../tokenise';
 import { type SearchDocument } from './document';
 
-/** The fields of a document whose words are weighted alike. */
-export type Field = Exclude<keyof SearchDocument, 'types'> | 'type';
+/** The fields of a document that are texts. */
+export type TextField = Exclude<keyof SearchDocument, 'types'>;
 
 /**
  * All numbers of the search, in one place. They were chosen coarsely for kinds of mistakes;
@@ -12,7 +12,7 @@ export const TUNING = {
   /** How much a word says by the field it stands in, before its field's length counts. */
   fieldWeights: { name: 3, type: 3, brand: 2, labels: 1.5, attributes: 0.5, text: 2 },
   /** How strongly a field longer than usual takes weight from its words (BM25's b), 0 to 1. */
-  lengthInfluence: { name: 0.5, type: 0, brand: 0, labels: 0, attributes: 0.5, text: 0.5 },
+  lengthInfluence: { name: 0.5, brand: 0, labels: 0, attributes: 0.5, text: 0.5 },
   /** From how much weight on a further occurrence adds little (BM25's k1). */
   saturation: 0.8,
   /** How much a word says by what it does in a name. */
@@ -33,8 +33,8 @@ export const TUNING = {
 
 /** The form of TUNING, so that a bench can try other numbers. */
 export interface Tuning {
-  readonly fieldWeights: Readonly<Record<Field, number>>;
-  readonly lengthInfluence: Readonly<Record<Field, number>>;
+  readonly fieldWeights: Readonly<Record<TextField | 'type', number>>;
+  readonly lengthInfluence: Readonly<Record<TextField, number>>;
   readonly saturation: number;
   readonly roleWeights: Readonly<Record<Role, number>>;
   readonly synonym: number;
