@@ -10,7 +10,7 @@ export interface Synthetic {
   readonly misspelt: readonly string[];
 }
 
-const QUERIES = 1000;
+const QUERIES = 300;
 const WORDS_OF_A_NAME = 5;
 const WORDS_OF_A_TEXT = 40;
 const WORDS_OF_A_QUERY = 3;
