@@ -5,6 +5,7 @@ import { reportLoad } from './load/report';
 import { reportQuestions } from './questions/report';
 import { DEFAULT_FILES } from './relevance/data';
 import { reportRelevance } from './relevance/report';
+import { reportSearchSpeed } from './search-speed/report';
 import { measureSpeed } from './speed';
 import { reportSpoken } from './spoken/report';
 import { measureStartUp } from './startup';
@@ -32,7 +33,8 @@ interface Settings {
   readonly judgements: string;
   readonly json: boolean;
   /** A folder for the answers that people have yet to grade. */
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
+  readonly plot?: string | undefined;
 }
 
 /** The benches by name, in the order in which they run. */
@@ -43,7 +45,9 @@ const BENCHES: Readonly<Record<string, (settings: Settings) => string | Promise<
       await measureSpeed(),
     ),
   startup: () => compared("The CLI beside Amazon's own", measureStartUp()),
-  relevance: ({ products, judgements, json }) => reportRelevance({ products, judgements }, json),
+  relevance: ({ products, judgements, ...telling }) =>
+    reportRelevance({ products, judgements }, { plot: undefined, ...telling }),
+  'search-speed': ({ json }) => reportSearchSpeed(json),
   questions: ({ json }) => reportQuestions(json),
   spoken: ({ json, sheet }) => reportSpoken(json, sheet),
   understanding: async () =>
@@ -52,7 +56,10 @@ const BENCHES: Readonly<Record<string, (settings: Settings) => string | Promise<
   load: reportLoad,
 };
 
-/** `npm run bench`: every bench. `npm run bench -- relevance`: only those named. */
+/**
+ * `npm run bench`: every bench. `npm run bench -- relevance --plot docs/search-quality.svg`: only those
+ * named, with their settings.
+ */
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -61,6 +68,7 @@ const main = async (): Promise<void> => {
       judgements: { type: 'string', default: DEFAULT_FILES.judgements },
       json: { type: 'boolean', default: false },
       sheet: { type: 'string' },
+      plot: { type: 'string' },
     },
   });
   const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);

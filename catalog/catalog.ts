@@ -1,6 +1,8 @@
 import { type CatalogWords } from '../contract';
 import { type Product } from './product';
-import { type TextIndex, buildTextIndex } from './text-index';
+import { buildTextIndex } from './search/build-index';
+import { documentOf } from './search/document';
+import { type TextIndex } from './search/text-index';
 
 /** The catalogue as it ships with the skill: products and, for each language, the index of their words. */
 export interface Catalog {
@@ -23,7 +25,10 @@ export const buildCatalog = (
     text: Object.fromEntries(
       Object.entries(words).map(([language, its]) => [
         language,
-        buildTextIndex(sorted, language, its),
+        buildTextIndex(
+          sorted.map((product) => documentOf(product, language, its)),
+          its.forms,
+        ),
       ]),
     ),
   };

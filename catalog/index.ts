@@ -1,6 +1,5 @@
 export * from './catalog';
 export * from './load-index';
 export * from './product';
-export * from './text-index';
-export * from './tokenise';
+export * from './search';
 export * from './words-of';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Catalog } from './catalog';
+import { type PackedIndex, packIndex, unpackIndex } from './search/pack-index';
 
 const PRODUCTS = 'catalog.json';
 const TEXT = 'catalog-text.json';
@@ -8,7 +9,9 @@ const TEXT = 'catalog-text.json';
 /** The files of a built catalogue, by name: one for the products, one for the index of their words. */
 export const catalogFiles = ({ products, text }: Catalog): Readonly<Record<string, string>> => ({
   [PRODUCTS]: JSON.stringify(products),
-  [TEXT]: JSON.stringify(text),
+  [TEXT]: JSON.stringify(
+    Object.fromEntries(Object.entries(text).map(([language, its]) => [language, packIndex(its)])),
+  ),
 });
 
 /**
@@ -25,7 +28,12 @@ export const loadCatalog = (folder: string): Catalog => {
       return products;
     },
     get text() {
-      text ??= read(TEXT) as Catalog['text'];
+      text ??= Object.fromEntries(
+        Object.entries(read(TEXT) as Record<string, PackedIndex>).map(([language, packed]) => [
+          language,
+          unpackIndex(packed),
+        ]),
+      );
       return text;
     },
   };

@@ -1,9 +1,15 @@
-/** How the words of a language are reduced to stems, which a search compares. */
+/** How the words of a language are reduced to stems, which a search compares, and what they do in a name. */
 export interface WordForms {
   /** Words that say nothing about a product. */
   readonly stopWords: readonly string[];
   /** Pattern and replacement. The first pattern that matches a word gives its stem. */
   readonly stems: readonly (readonly [pattern: string, replacement: string])[];
+  /** Words after which a name tells what the thing is for or goes with: "case for a phone". */
+  readonly linkingWords: readonly string[];
+  /** Things that are bought to go with another thing; in the singular: "case", "charger". */
+  readonly accessories: readonly string[];
+  /** Units as they are said, with their sign: "gigabytes" is "gb". A number and its unit are one word. */
+  readonly units: Readonly<Record<string, string>>;
 }
 
 /** What a catalogue's index needs of a language: plain data. */
@@ -16,10 +22,12 @@ export interface CatalogWords {
       Readonly<Record<string, string>>
     >
   >;
+  /** What else customers call each product type: the other phrases it is heard by. */
+  readonly synonyms: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Makes a function that gives the stem of a lower-case word. Plural and singular have the same stem. */
-export const createStemmer = ({ stems }: WordForms): ((word: string) => string) => {
+export const createStemmer = ({ stems }: Pick<WordForms, 'stems'>): ((word: string) => string) => {
   const rules = stems.map(([pattern, replacement]) => ({
     pattern: new RegExp(pattern, 'u'),
     replacement,

@@ -151,7 +151,13 @@ export const catalogWords = (language: Language, own: OwnVocabulary): CatalogWor
     room: called(room, everyName),
     attribute: called(attribute, everyName),
   };
-  return { forms: language.wordForms, names };
+  const synonyms = Object.fromEntries(
+    Object.entries(type).map(([id, { heard }]) => [
+      id,
+      [...new Set(regions.flatMap((words) => everyName(heard, words)))],
+    ]),
+  );
+  return { forms: language.wordForms, names, synonyms };
 };
 
 /** What the pretend Alexa says, with the words of the region. */

@@ -1,36 +1,32 @@
-import { type Product, buildCatalog } from '../../catalog';
+import { type SearchDocument, type Tuning, buildTextIndex, searchIndex } from '../../catalog';
 import { wordForms } from '../../languages/en/word-forms';
-import { searchText } from '../../lambda/recommend/search';
+import { type BenchProduct } from './data';
 import { type Engine, RESULTS, searchTextOf } from './engine';
+import { inferTypes } from './infer-types';
 
-export const ours: Engine = {
+/** The products as the catalogue's search takes them. */
+const documentsOf = (products: readonly BenchProduct[]): SearchDocument[] => {
+  const types = inferTypes(products);
+  return products.map((product, at) => {
+    const { title, brand, description, attributes } = searchTextOf(product);
+    const type = types[at];
+    return {
+      ...{ name: title, brand, labels: '', attributes, text: description },
+      types: type === undefined ? [] : [type],
+    };
+  });
+};
+
+/** The catalogue's own search. @param tuning other numbers than its own */
+export const oursWith = (tuning?: Tuning): Engine => ({
   name: 'Shelf Talker',
   index: (products) => {
-    const catalog = buildCatalog(
-      products.map((product) => {
-        const text = searchTextOf(product);
-        return {
-          id: product.id,
-          type: 'x',
-          brand: text.brand,
-          category: 'home',
-          facets: { interest: [], room: [] },
-          words: {
-            en: { name: text.title, pitch: text.description, reasons: [{ say: text.attributes }] },
-          },
-        } as unknown as Product;
-      }),
-      {
-        en: {
-          forms: wordForms,
-          names: { category: {}, type: {}, interest: {}, room: {}, attribute: {} },
-        },
-      },
-    );
+    const index = buildTextIndex(documentsOf(products), wordForms, tuning);
     return (query) =>
-      [...searchText(query, catalog, 'en')]
-        .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a < b ? -1 : 1))
+      searchIndex(query, index, tuning)
         .slice(0, RESULTS)
-        .map(([id]) => id);
+        .map(({ product }) => products[product]?.id ?? '');
   },
-};
+});
+
+export const ours = oursWith();

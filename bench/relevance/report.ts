@@ -1,10 +1,14 @@
+import { writeFileSync } from 'node:fs';
 import { type Difference, pairedBootstrap } from './bootstrap';
+import { crossValidate } from './cross-validate';
 import { type DataFiles, readRelevanceData } from './data';
 import { type CatalogSize, type MeasuredEngine, measureEngine } from './measure-relevance';
-import { type Figures } from './measures';
+import { TYPE_RULE } from './infer-types';
+import { type Figures, summarise } from './measures';
 import { ours } from './ours';
 import { installedPeers } from './peers';
 import { plainBm25 } from './plain-bm25';
+import { plotQuality } from './plot';
 
 const COLUMNS: Readonly<Record<keyof Figures, string>> = {
   ...{ p3at1: 'P3@1', ndcg3: 'NDCG@3', ndcg10: 'NDCG@10' },
@@ -55,12 +59,16 @@ const leads = (us: MeasuredEngine, peers: readonly MeasuredEngine[]): string => 
   return `Our lead over the best peer, paired bootstrap over the queries (aim: behind no peer)\n\n${lines.join('')}\n`;
 };
 
-/**
- * Reports how well our search and its peers find what graded queries ask for.
- *
- * @param isJson one JSON object instead of tables
- */
-export const reportRelevance = (files: DataFiles, isJson: boolean): string => {
+/** How the figures are told. */
+interface Telling {
+  /** One JSON object instead of tables. */
+  readonly json: boolean;
+  /** A file to draw quality against time into (SVG). */
+  readonly plot: string | undefined;
+}
+
+/** Reports how well our search and its peers find what graded queries ask for. */
+export const reportRelevance = (files: DataFiles, { json: isJson, plot }: Telling): string => {
   const data = readRelevanceData(files);
   const { engines: peers, missing } = installedPeers();
   if (data === undefined) {
@@ -72,17 +80,20 @@ export const reportRelevance = (files: DataFiles, isJson: boolean): string => {
   const [us, ...others] = [ours, plainBm25, ...peers].map((engine) => measureEngine(engine, data));
   if (us === undefined) return '';
   const rows = [us, ...others];
+  if (plot !== undefined) writeFileSync(plot, plotQuality(rows));
+  const unseen = crossValidate(data);
+  const crossValidated = { small: summarise(unseen.small), whole: summarise(unseen.whole) };
   if (isJson) {
     const engines = rows.map(({ name, small, whole }) => ({ name, small, whole }));
-    return `${JSON.stringify({ engines, missing })}\n`;
+    return `${JSON.stringify({ engines, crossValidated, missing, types: TYPE_RULE })}\n`;
   }
   return [
-    `Relevance of the search: ${data.queries.length} graded queries\n\n`,
+    `Relevance of the search: ${data.queries.length} graded queries; for ours, ${TYPE_RULE}\n\n`,
     ...SIZES.map((size) =>
-      table(
-        size === 'small' ? 'judged products only' : 'whole catalogue',
-        rows.map((row) => [row.name, row[size]]),
-      ),
+      table(size === 'small' ? 'judged products only' : 'whole catalogue', [
+        ...rows.map((row) => [row.name, row[size]] as const),
+        ['Shelf Talker, cross-validated', crossValidated[size]],
+      ]),
     ),
     leads(us, others),
     ...missing.map((name) => `${name} is not installed (npm ci in bench/relevance).\n`),

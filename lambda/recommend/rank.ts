@@ -1,9 +1,8 @@
 import { type Country } from '../../attribution';
-import { type Catalog, type Product } from '../../catalog';
+import { type Catalog, type Product, searchIndex } from '../../catalog';
 import { type Recipients } from '../../contract';
 import { hasBudget } from './budget';
 import { createFits } from './fits';
-import { searchText } from './search';
 import { type Wish, namesThing } from './wish';
 
 const WEIGHTS = {
@@ -34,7 +33,7 @@ export interface Shelf {
   readonly recipients: Recipients;
   /** Whose estimates are compared with a budget. */
   readonly marketplace: Country | undefined;
-  /** The products to choose from; all of the catalogue when absent. */
+  /** The products to choose from when no free words are searched for; all of the catalogue when absent. */
   readonly among?: readonly Product[];
 }
 
@@ -77,6 +76,28 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   return score;
 };
 
+/** A product that may be recommended, and how well it fits the free words of the wish, from 0 to 1. */
+interface Candidate {
+  readonly product: Product;
+  readonly fitsWords: number;
+}
+
+/** The products that are what the free words name; without free words, all. */
+const candidatesFor = (
+  catalog: Catalog,
+  { text }: Wish,
+  language: string,
+  among: readonly Product[],
+): Candidate[] => {
+  if (text === undefined) return among.map((product) => ({ product, fitsWords: 0 }));
+  const index = catalog.text[language] ?? Object.values(catalog.text)[0];
+  if (index === undefined) return [];
+  return searchIndex(text, index).flatMap(({ product: number, score, isNamed }) => {
+    const product = catalog.products[number];
+    return isNamed && product !== undefined ? [{ product, fitsWords: score }] : [];
+  });
+};
+
 /**
  * The products that fit a wish, best first, including those that the customer has declined. Nothing
  * is left to chance: the same arguments give the same order, and equals are in the order of their ids.
@@ -90,17 +111,15 @@ export const rank = (
   soldIn: Country | undefined,
   leanings: Leanings,
 ): Product[] => {
-  const words =
-    wish.text === undefined ? undefined : searchText(wish.text, catalog, leanings.language);
   const fits = createFits(wish, recipients, marketplace);
-  return among
+  return candidatesFor(catalog, wish, leanings.language, among)
     .filter(
-      (product) => (soldIn === undefined || product.asins[soldIn] !== undefined) && fits(product),
+      ({ product }) =>
+        (soldIn === undefined || product.asins[soldIn] !== undefined) && fits(product),
     )
-    .filter((product) => words === undefined || words.has(product.id))
-    .map((product) => ({
+    .map(({ product, fitsWords }) => ({
       product,
-      score: scoreOf(product, wish, leanings) + (words?.get(product.id) ?? 0) * WEIGHTS.text,
+      score: scoreOf(product, wish, leanings) + fitsWords * WEIGHTS.text,
     }))
     .sort((a, b) => b.score - a.score || (a.product.id < b.product.id ? -1 : 1))
     .map(({ product }) => product);

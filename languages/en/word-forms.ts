@@ -1,6 +1,9 @@
 import { type WordForms } from '../../contract';
 
-/** English words for a search. The stop words are those of grammar, politeness, giving and shopping. */
+/**
+ * English words for a search. The stop words are those of grammar, politeness, giving and shopping; the
+ * accessories are the everyday ones, of any trade.
+ */
 export const wordForms: WordForms = {
   stopWords: (
     'a an and any are as at be but by can could do does for from get give good great had has have he her ' +
@@ -17,4 +20,18 @@ export const wordForms: WordForms = {
     ['^(?!(?:canoe|oboe|aloe|tiptoe|mistletoe)s$)(.{3,}(?<!sh)o)es$', '$1'],
     ['^(.{2,}[^su])s$', '$1'],
   ],
+  linkingWords: 'for with fits without compatible suits'.split(' '),
+  accessories: (
+    'accessory adapter arm bag battery bracket cable cap case charger cleaner cord cover cradle dock ' +
+    'filter handle holder kit lamp lead lid lock mount pad panel part pouch protector rack refill replacement ' +
+    'screen shell skin sleeve stand strap stylus tip tray wallet warranty'
+  ).split(' '),
+  units: {
+    ...{ gigabyte: 'gb', terabyte: 'tb', megabyte: 'mb', gig: 'gb' },
+    ...{ watt: 'w', volt: 'v', hertz: 'hz', gigahertz: 'ghz', megahertz: 'mhz', megapixel: 'mp' },
+    ...{ inch: 'inch', inche: 'inch', foot: 'ft', feet: 'ft', meter: 'm', metre: 'm' },
+    ...{ centimeter: 'cm', centimetre: 'cm', millimeter: 'mm', millimetre: 'mm' },
+    ...{ liter: 'l', litre: 'l', milliliter: 'ml', millilitre: 'ml', ounce: 'oz', quart: 'qt' },
+    ...{ gram: 'g', kilogram: 'kg', kilo: 'kg', pound: 'lb', piece: 'pcs' },
+  },
 };

@@ -97,5 +97,8 @@ export const madeUpLanguage: Language = {
       ordinal: (spoken) => phrases.ordinal(without(spoken)),
     },
   },
-  wordForms: { stopWords: markAll(wordForms.stopWords), stems: [] },
+  wordForms: {
+    ...{ stopWords: markAll(wordForms.stopWords), stems: [] },
+    ...{ linkingWords: [], accessories: [], units: {} },
+  },
 };

@@ -1,0 +1,6 @@
+export * from './build-index';
+export * from './document';
+export * from './pack-index';
+export * from './search';
+export * from './text-index';
+export * from './tuning';

@@ -1,0 +1,120 @@
+import {
+  type SearchDocument,
+  buildTextIndex,
+  catalogFiles,
+  packIndex,
+  searchIndex,
+  unpackIndex,
+} from '../../catalog';
+import { wordForms } from '../../languages/en/word-forms';
+import { catalog } from '../support/shop';
+
+const document = (name: string, rest: Partial<SearchDocument> = {}): SearchDocument => ({
+  ...{ name, brand: '', types: [], labels: '', attributes: '', text: '' },
+  ...rest,
+});
+
+/** A shelf of things that are easily taken for one another. */
+const DOCUMENTS: readonly SearchDocument[] = [
+  document('Castle camera bag', { types: ['camera bag'] }),
+  document('Castle M2 camera', { types: ['camera'], text: 'A camera for every day.' }),
+  document('Strap for the Castle M2 camera', { types: ['camera strap'] }),
+  document('Northwind headset', { types: ['headset', 'headphones'], brand: 'Northwind' }),
+  document('Lumen flash card 128 GB', { types: ['memory card'], text: 'Also for a drone.' }),
+  document('Lumen flash card 32 gigabytes', { types: ['memory card'] }),
+  document('Voltaic D battery', { types: ['battery'] }),
+  document('Voltaic C battery', { types: ['battery'] }),
+  document('Harbour mug', { types: ['mug'], attributes: 'dishwasher safe, blue' }),
+  document('Meadow mug', { types: ['mug'], attributes: 'wood' }),
+  document('Wren kettle', { types: ['kettle'], text: 'It fits on any stove, says the baker.' }),
+  document('Robin kettle', { types: ['kettle'], text: 'A kettle with a long spout.' }),
+  document('Micro SD reader', { types: ['card reader'] }),
+  document('Lumen microSD adapter', { types: ['adapter'] }),
+  document('Long garden hose with steel nozzle', { types: ['hose'] }),
+  document('Long steel garden bench', { types: ['bench'] }),
+];
+const index = buildTextIndex(DOCUMENTS, wordForms);
+const found = (words: string, its = index): string[] =>
+  searchIndex(words, its).map(({ product }) => DOCUMENTS[product]?.name ?? '');
+
+test.each([
+  ['the thing itself comes before what goes with it', 'camera', 'Castle M2 camera'],
+  [
+    'what goes with a thing is found when it is named',
+    'camera strap',
+    'Strap for the Castle M2 camera',
+  ],
+  ['another name of a type finds it', 'headphones', 'Northwind headset'],
+  ['a compound said as two words finds what is written as one', 'head set', 'Northwind headset'],
+  ['a compound said as one word finds what is written as two', 'microsd reader', 'Micro SD reader'],
+  ['a letter that stands alone counts', 'd battery', 'Voltaic D battery'],
+  [
+    'a number counts with its unit, however that is said',
+    '128 gigabytes',
+    'Lumen flash card 128 GB',
+  ],
+  [
+    'a number counts with its unit, however that is written',
+    '32gb card',
+    'Lumen flash card 32 gigabytes',
+  ],
+  ['a brand alone finds its products', 'northwind', 'Northwind headset'],
+  ['an attribute decides between two of a kind', 'wood mug', 'Meadow mug'],
+  [
+    'words that follow each other in the name come first',
+    'steel garden bench',
+    'Long steel garden bench',
+  ],
+  ['a slip of the tongue finds the word that was meant', 'ketle', 'Robin kettle'],
+])('%s', (_, words, name) => {
+  expect(found(words)[0]).toBe(name);
+});
+
+test.each([
+  'constructor',
+  'constructor set',
+  'toString',
+  '__proto__',
+  'hasOwnProperty mug prototype',
+])('"%s" finds nothing, because no product has these words', (words) => {
+  expect(found(words)).toEqual([]);
+});
+
+test('nothing is found for a thing that is only mentioned', () => {
+  expect(found('drone')).toEqual([]);
+  expect(found('baker')).toEqual([]);
+});
+
+test('a product without enough of what was said is not found', () => {
+  expect(found('left handed espresso mug')).toEqual([]);
+});
+
+test('an index that was packed into a file answers as the one that was built', () => {
+  const packed: unknown = JSON.parse(JSON.stringify(packIndex(index)));
+  const loaded = unpackIndex(packed as ReturnType<typeof packIndex>);
+  for (const words of ['camera', 'head set', '128 gigabytes', 'ketle', 'steel garden bench']) {
+    expect(searchIndex(words, loaded)).toEqual(searchIndex(words, index));
+  }
+});
+
+test('a search leaves nothing behind for the next', () => {
+  const first = searchIndex('camera', index);
+  searchIndex('camera strap battery mug', index);
+  expect(searchIndex('camera', index)).toEqual(first);
+});
+
+test('what few words decide is the same as with the common words searched in full', () => {
+  const many = Array.from({ length: 2000 }, (_, number) =>
+    document(`Plain mug number${number}`, { types: ['mug'] }),
+  );
+  const big = buildTextIndex([...DOCUMENTS, ...many], wordForms);
+  const [best, ...others] = searchIndex('number1234 mug', big);
+  expect(best?.product).toBe(DOCUMENTS.length + 1234);
+  expect(others).toEqual([]);
+  expect(searchIndex('mug', big).length).toBeGreaterThanOrEqual(1000);
+});
+
+test('the same products make the same files', () => {
+  expect(catalogFiles(catalog)).toEqual(catalogFiles(catalog));
+  expect(packIndex(buildTextIndex(DOCUMENTS, wordForms))).toEqual(packIndex(index));
+});
