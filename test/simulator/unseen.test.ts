@@ -8,7 +8,8 @@ import slotPhrases from './unseen/slot-phrases.json';
 
 // The author of these files had not seen the code. Before anything was changed because of them, the first
 // run gave: slot phrases marked sure 159 of 159, the others 20 of 21; utterances exact 15 of 15, built-in
-// 5 of 5, nonsense 15 of 15, varied 11 of 15 by intent and 8 of 15 with all slots.
+// 5 of 5, nonsense 15 of 15, varied 11 of 15 by intent and 8 of 15 with all slots (11 since a known value
+// is no longer left out to make a match).
 
 /** Saturday, 21 November 2026, ten o'clock, UTC: the clock the author counted from. */
 const TEN = Date.UTC(2026, 10, 21, 10);
@@ -96,7 +97,7 @@ describe('utterances to a pizza skill of the same author', () => {
     ['exact', 15, 15, 15],
     ['builtin', 5, 5, 5],
     ['nonsense', 15, 15, 15],
-    ['varied', 15, 11, 8],
+    ['varied', 15, 11, 11],
   ])('that are %s are %i, understood by intent in %i and with all slots in %i', (...row) => {
     const [group, count, byIntent, withSlots] = row;
     const said = cases.filter((one) => one.group === group);
