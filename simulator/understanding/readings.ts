@@ -2,7 +2,7 @@ import { type SlotReading, type SlotType } from './slot-type';
 import { type Utterance } from './utterance';
 
 /** Words that are a value a type knows: from `from` up to, not including, `to`. */
-export interface KnownRun {
+interface KnownRun {
   readonly reading: SlotReading;
   readonly from: number;
   readonly to: number;
