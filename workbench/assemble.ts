@@ -26,7 +26,11 @@ import {
   type ShoppingSources,
   createShopping,
 } from '../simulator/shopping';
-import { type LanguageModel, createUnderstanding } from '../simulator/understanding';
+import {
+  type LanguageModel,
+  type Understanding,
+  createUnderstanding,
+} from '../simulator/understanding';
 
 /** A device that talks to the built skill. */
 export interface Assembly {
@@ -87,22 +91,40 @@ export const shoppingFor = (
   });
 
 /** What is on the other end of a device. */
-interface OtherEnd extends Pick<DeviceSettings, 'skill' | 'shopping' | 'takeLoggedErrors'> {
+interface OtherEnd extends Pick<
+  DeviceSettings,
+  'skill' | 'shopping' | 'takeLoggedErrors' | 'understanding'
+> {
   readonly skillId: string;
-  readonly model: LanguageModel;
 }
+
+const understandings = new WeakMap<LanguageModel, Map<string, Understanding>>();
+
+/** The understanding by a model; made once, and shared by the devices that use the model. */
+export const understandingOf = (
+  model: LanguageModel,
+  locale: string,
+  skillId: string,
+): Understanding => {
+  const known = understandings.get(model) ?? new Map<string, Understanding>();
+  understandings.set(model, known);
+  const key = JSON.stringify([locale, skillId]);
+  const understanding =
+    known.get(key) ?? createUnderstanding({ model, alexa: alexaOf(locale), skillId });
+  known.set(key, understanding);
+  return understanding;
+};
 
 /** Makes a device with these settings for any skill. */
 export const deviceFor = (
   { locale, user, type, clock = createClock() }: AssemblySettings,
-  { skillId, model, ...otherEnd }: OtherEnd,
+  { skillId, ...otherEnd }: OtherEnd,
   { context, api }: DeviceSurroundings,
 ): Device =>
   createDevice({
     ...context,
     ...(api !== undefined && { api }),
     ...otherEnd,
-    understanding: createUnderstanding({ model, alexa: alexaOf(locale), skillId }),
     locale,
     clock,
     applicationId: skillId,
@@ -148,7 +170,13 @@ export const assemble = (
   });
   const device = deviceFor(
     { ...settings, clock },
-    { skill, skillId, model, shopping, takeLoggedErrors: () => faults.splice(0) },
+    {
+      skill,
+      skillId,
+      understanding: understandingOf(model, locale, skillId),
+      shopping,
+      takeLoggedErrors: () => faults.splice(0),
+    },
     surroundings,
   );
   return {

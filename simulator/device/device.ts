@@ -48,7 +48,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const alerts = createAlerts();
   const products = createInSkillProducts(() => known);
   const purchases = createPurchases(products, understanding.alexa);
-  const dialogues = createDialogues(understanding.model, now);
+  const dialogues = createDialogues(() => understanding.model, now);
   const identity = { applicationId, userId, deviceId, locale, type };
   const player = createAudioPlayer();
   const playsAudio = (): boolean => known.audioPlayer !== false;

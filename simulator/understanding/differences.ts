@@ -1,9 +1,9 @@
-import { type SampleMatch } from './sample';
+import { type Sample, type SampleMatch } from './sample';
 import { type Utterance } from './utterance';
 
 /** A reading of the words from `from` up to, not including, `to`. */
 interface Read {
-  readonly sample: { readonly literals: readonly string[] };
+  readonly sample: Sample;
   readonly fills: SampleMatch['fills'];
   readonly from: number;
   readonly to: number;
@@ -39,15 +39,23 @@ export const differencesOf = (
     if (form !== undefined) forms.push(`takes "${word}" for "${form}"`);
     return form === undefined;
   });
-  const guesses = fills.flatMap(({ slot, reading, ...at }) => {
-    if (!reading.unknown) return [];
-    const words = tokens.slice(at.from, at.to).map(({ spoken }) => spoken);
-    return [`guesses "${words.join(' ').trim()}" for {${slot}}`];
-  });
+  const wordsOfFill = ({ from: first, to: end }: SampleMatch['fills'][number]): string =>
+    tokens
+      .slice(first, end)
+      .map(({ spoken }) => spoken)
+      .join(' ')
+      .trim();
+  const added = fills
+    .filter(({ slot }) => sample.others.some((other) => other.slot === slot))
+    .map((fill) => `puts "${wordsOfFill(fill)}" into {${fill.slot}}`);
+  const guesses = fills.flatMap((fill) =>
+    fill.reading.unknown ? [`guesses "${wordsOfFill(fill)}" for {${fill.slot}}`] : [],
+  );
   return [
     ...(leftOut.length === 0 ? [] : [`leaves out ${quoted(leftOut)}`]),
     ...forms,
     ...(missing.length === 0 ? [] : [`adds ${quoted(missing)}`]),
+    ...added,
     ...guesses,
   ];
 };

@@ -13,6 +13,11 @@ export interface Weights {
   readonly isArticle: (word: string) => boolean;
   /** A slot with a value its type knows. */
   readonly slot: number;
+  /**
+   * The cost of a value that a slot's type knows when the sample lacks that slot; infinite when it may not
+   * be there. A value of words that mean something costs no more than leaving them out, which would lose it.
+   */
+  readonly otherSlot: number;
 }
 
 /** How similar an utterance and a sample are, and the values of the slots. */
@@ -45,6 +50,27 @@ const further = (way: Way, cost: number, matched = 0): Way => ({
 /** How much a guess counts beside the weights of words. */
 const GUESS_IN_WEIGHT = 0.2;
 const rankOf = ({ cost, guess }: Way): number => cost + GUESS_IN_WEIGHT * guess;
+
+/** The part of that cost that counts as common ground: half speaks neither for nor against the sample. */
+const IN_COMMON = 0.5;
+
+type Fill = SampleMatch['fills'][number];
+
+/** The values said for slots that the sample lacks, by their first word, the longest first. */
+const valuesBeside = (
+  { others }: Sample,
+  readings: Readings,
+  { otherSlot }: Weights,
+): ReadonlyMap<number, Fill[]> => {
+  const byStart = new Map<number, Fill[]>();
+  if (otherSlot === Infinity) return byStart;
+  for (const { slot, type } of others) {
+    for (const run of readings.knownRuns(type)) {
+      byStart.set(run.from, [{ slot, ...run }, ...(byStart.get(run.from) ?? [])]);
+    }
+  }
+  return byStart;
+};
 
 /** The last word before the place `at` that is not an article. */
 const wordBefore = (
@@ -85,7 +111,8 @@ const mayBeValue = (
 
 /**
  * Aligns the words from `from` up to, not including, `to` with a sample. Words may be left out, added
- * or replaced at the cost of their weight.
+ * or replaced at the cost of their weight. Words left out that are a value of a slot the sample lacks
+ * fill it, where values may be left out at all: no model has a sample for each combination of its slots.
  *
  * @param mayGuess whether a slot may have free text, or a value that its type does not know
  * @returns undefined when a slot has no value, or a word is left over that must not be
@@ -99,8 +126,9 @@ export const nearMatch = (
   from: number,
   to: number,
 ): NearMatch | undefined => {
-  const { elements, guess: beside } = sample;
+  const { elements, guess: besideGuess } = sample;
   const { tokens } = utterance;
+  const beside = valuesBeside(sample, readings, weights);
   let after: Way[] = [];
   for (let at = elements.length; at >= 0; at -= 1) {
     const element = elements[at];
@@ -112,6 +140,15 @@ export const nearMatch = (
         if (way !== undefined && rankOf(way) + cost < rankOf(best))
           best = further(way, cost, matched);
       };
+      for (const fill of beside.get(start) ?? []) {
+        const rest = ways[fill.to];
+        if (rest === undefined || rest.fills.some(({ slot }) => slot === fill.slot)) continue;
+        consider(
+          { ...rest, fills: [fill, ...rest.fills] },
+          weights.otherSlot,
+          IN_COMMON * weights.otherSlot,
+        );
+      }
       if (said !== undefined) consider(ways[start + 1], weights.missing(said));
       if (element !== undefined && 'word' in element) {
         consider(after[start], weights.missing(element.word));
@@ -128,7 +165,7 @@ export const nearMatch = (
           const isGuess = reading.unknown || element.type.isFree === true;
           if (isGuess && !mayGuess) continue;
           if (isGuess && !mayBeValue(sample, at, utterance, [start, end, to], weights)) continue;
-          const added = isGuess ? reading.cost + (reading.unknown ? beside : 0) : 0;
+          const added = isGuess ? reading.cost + (reading.unknown ? besideGuess : 0) : 0;
           const way: Way = {
             cost: rest.cost,
             matched: rest.matched + weights.slot,

@@ -4,8 +4,14 @@ import { COSTS, type SlotReading, type SlotType } from './slot-type';
 import { type Utterance, wordsOf } from './utterance';
 import { weightsOf } from './word-weights';
 
+/** A slot to fill. */
+export interface SampleSlot {
+  readonly slot: string;
+  readonly type: SlotType;
+}
+
 /** A word that must be said, or a slot to fill. */
-type SampleElement = { readonly word: string } | { readonly slot: string; readonly type: SlotType };
+type SampleElement = { readonly word: string } | SampleSlot;
 
 /** One phrasing of an intent, ready to be matched. */
 export interface Sample {
@@ -17,6 +23,8 @@ export interface Sample {
   readonly literals: readonly string[];
   /** What is added when a slot has a value that its type does not know; infinite when it may not. */
   readonly guess: number;
+  /** Slots of the intent that it lacks; where words may be left out, those that are a known value fill them. */
+  readonly others: readonly SampleSlot[];
 }
 
 /** A slot's value: the words from `from` up to, not including, `to`. */
@@ -37,7 +45,7 @@ const SLOT_OR_WORDS = /\{\s*([^{}\s]+)\s*\}(?:['’]s)?|[^{}]+/g;
 
 /**
  * Makes the function that prepares a sample utterance; its `typeOf` gives the type of each slot the
- * sample mentions.
+ * sample mentions, and its `intentSlots` are those that a value alone may fill.
  */
 export const createSampleReader = (language: AlexaPhrases) => {
   const { contractions } = language;
@@ -53,7 +61,12 @@ export const createSampleReader = (language: AlexaPhrases) => {
     return written.every(isLight) ? Infinity : COSTS.unknownBesideOne;
   };
 
-  return (intent: string, text: string, typeOf: (slot: string) => SlotType): Sample => {
+  return (
+    intent: string,
+    text: string,
+    typeOf: (slot: string) => SlotType,
+    intentSlots: readonly SampleSlot[] = [],
+  ): Sample => {
     const written: string[] = [];
     const elements = [...text.matchAll(SLOT_OR_WORDS)].flatMap(([words, slot]): SampleElement[] => {
       if (slot !== undefined) return [{ slot, type: typeOf(slot) }];
@@ -61,7 +74,10 @@ export const createSampleReader = (language: AlexaPhrases) => {
       return wordsOf(words, contractions).map((word) => ({ word }));
     });
     const literals = elements.flatMap((element) => ('word' in element ? [element.word] : []));
-    return { intent, text, elements, literals, guess: guessBeside(written) };
+    const others = intentSlots.filter(
+      ({ slot }) => !elements.some((element) => 'slot' in element && element.slot === slot),
+    );
+    return { intent, text, elements, literals, guess: guessBeside(written), others };
   };
 };
 

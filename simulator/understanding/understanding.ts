@@ -6,7 +6,7 @@ import { type LanguageModel, type ModelIntent, type ModelType } from './interact
 import { type Interpretation, createInterpreter } from './interpret';
 import { createInvocationReader } from './invocation';
 import { type Alexa } from '../../languages';
-import { type Sample, createSampleReader } from './sample';
+import { type Sample, type SampleSlot, createSampleReader } from './sample';
 import { type SlotType } from './slot-type';
 import { severalValues } from './types/several-values';
 import { doubtsAbout } from './types/type-doubts';
@@ -101,9 +101,16 @@ const samplesOf = (sources: UnderstandingSources) => {
       severalOf.set(name, type);
       return type;
     };
-  const own = model.intents.flatMap((intent) =>
-    intent.samples.map((sample) => readSample(intent.name, sample, typeOf(intent))),
-  );
+  /** The slots that a value alone tells: no other slot of the intent has the type, and it isn't free text. */
+  const toldByValue = (intent: ModelIntent): SampleSlot[] =>
+    intent.slots
+      .filter(({ type }) => intent.slots.filter((other) => other.type === type).length === 1)
+      .map(({ name }) => ({ slot: name, type: typeOf(intent)(name) }))
+      .filter(({ type }) => type.isFree !== true);
+  const own = model.intents.flatMap((intent) => {
+    const slots = toldByValue(intent);
+    return intent.samples.map((sample) => readSample(intent.name, sample, typeOf(intent), slots));
+  });
   const builtIn = model.intents.flatMap(({ name }) =>
     (language.builtIns[name] ?? []).map((phrase) => readSample(name, phrase, typeNamed)),
   );

@@ -55,6 +55,7 @@ const createWeights = (language: AlexaPhrases): WordWeights => {
     isArticle: (word) => articles.has(word),
     missing: (word) => (kept.has(word) ? Infinity : of(word)),
     slot: HEAVY,
+    otherSlot: HEAVY,
     between: (said, expected) => {
       if (said === expected) return 0;
       if (kept.has(said) || kept.has(expected)) return Infinity;
@@ -67,6 +68,7 @@ const createWeights = (language: AlexaPhrases): WordWeights => {
     strict: {
       ...loose,
       missing: (word) => (isHeavy(word) ? Infinity : loose.missing(word)),
+      otherSlot: Infinity,
     },
     isHeavy,
     isTurning: (word) => turning.has(word),

@@ -1,13 +1,13 @@
 import { relative } from 'node:path';
 import * as z from 'zod';
-import { type CallableSkill, type Device, createClock } from '../../simulator/device';
-import { type LanguageModel } from '../../simulator/understanding';
+import { type CallableSkill, createClock } from '../../simulator/device';
 import {
   type Assembly,
   type AssemblySettings,
   type DeviceSurroundings,
   deviceFor,
   shoppingFor,
+  understandingOf,
 } from '../assemble';
 import { languageProblem } from '../language-problem';
 import { type Served } from '../served';
@@ -15,7 +15,7 @@ import { codeSkill } from './code-skill';
 import { endpointSkill } from './endpoint-skill';
 import { guardProcess } from './guard';
 import { createModelFiles } from './model-files';
-import { reloadingDevice } from './reloading-device';
+import { reloadingUnderstanding } from './reloading-understanding';
 import { type SkillPlace } from './skill-place';
 
 const manifestSchema = z.looseObject({
@@ -74,18 +74,12 @@ export const anySkill = async (
     const { locale } = settings;
     const timed = { clock: createClock(), ...settings };
     const shopping = shoppingFor(settings, { products: [] });
-    let model: LanguageModel = settings.model ?? models.of(locale).model;
-    const newDevice = (): Device =>
-      deviceFor(timed, { skill, skillId, model, shopping }, surroundings);
-    const renewed = (): Device | undefined => {
-      const next = settings.model ?? models.of(locale).model;
-      if (next === model) return undefined;
-      model = next;
-      return newDevice();
-    };
-    const { invocationName } = model;
+    const understanding = reloadingUnderstanding(() =>
+      understandingOf(settings.model ?? models.of(locale).model, locale, skillId),
+    );
+    const { invocationName } = understanding;
     return {
-      device: reloadingDevice(newDevice(), renewed),
+      device: deviceFor(timed, { skill, skillId, understanding, shopping }, surroundings),
       shopping,
       skill,
       skillId,

@@ -32,7 +32,7 @@ export const createModelFiles = (
     if (changed === known.changed) return known;
     try {
       const next = read(place);
-      say(`${place.name} was loaded again; a new session begins.`);
+      say(`${place.name} was loaded again; it counts from the next utterance.`);
       return next;
     } catch (error) {
       say(`The earlier ${place.name} stays in use. ${(error as Error).message}`);

@@ -69,7 +69,7 @@ export const profileRoutes = (entry: SkillEntry): readonly Route[] => {
     }
     const { intent } = heard.interpretation;
     const [selectedIntent, ...considered] = consideredIntents(heard.interpretation);
-    const question = createDialogues(model, Date.now).next(intent);
+    const question = createDialogues(() => model, Date.now).next(intent);
     const targetSlot =
       question !== undefined && 'slot' in question.awaits ? question.awaits.slot : '';
     return jsonAnswer(200, {

@@ -23,19 +23,19 @@ export interface Dialogues {
 /**
  * Makes the part of Alexa that leads a model's dialogues.
  *
+ * @param modelNow the model as it is now; a developer may have changed it since the last turn
  * @param clock milliseconds since 1970, UTC
  */
 export const createDialogues = (
-  { intents, dialog, prompts }: Pick<LanguageModel, 'intents' | 'dialog' | 'prompts'>,
+  modelNow: () => Pick<LanguageModel, 'intents' | 'dialog' | 'prompts'>,
   clock: () => number,
 ): Dialogues => {
-  const byName = new Map<string, DialogIntent>(
-    (dialog?.intents ?? []).map((entry) => [entry.name, entry]),
-  );
+  const dialogueOf = (name: string): DialogIntent | undefined =>
+    modelNow().dialog?.intents.find((entry) => entry.name === name);
   return {
     goOn: (intent, awaits) => {
       const name = intent?.name ?? 'a request without an intent';
-      const known = byName.has(name) ? intents.find((one) => one.name === name) : undefined;
+      const known = dialogueOf(name) && modelNow().intents.find((one) => one.name === name);
       if (intent === undefined || known === undefined) return `the model has no dialog for ${name}`;
       if (awaits !== undefined && awaits.kind !== 'intent-confirmation') {
         const isThere = known.slots.some((slot) => slot.name === awaits.slot);
@@ -43,15 +43,16 @@ export const createDialogues = (
       }
       return completeIntent(intent, known);
     },
-    has: (name) => byName.has(name),
+    has: (name) => dialogueOf(name) !== undefined,
     isLedByAlexa: (name) => {
-      const strategy = byName.get(name)?.delegationStrategy ?? dialog?.delegationStrategy;
-      return byName.has(name) && strategy === 'ALWAYS';
+      const dialogue = dialogueOf(name);
+      const strategy = dialogue?.delegationStrategy ?? modelNow().dialog?.delegationStrategy;
+      return dialogue !== undefined && strategy === 'ALWAYS';
     },
     next: (intent) => {
-      const dialogue = byName.get(intent.name);
+      const dialogue = dialogueOf(intent.name);
       const step = dialogue && nextStep(dialogue, intent, clock());
-      return step && { ...step, say: promptWords(prompts, step.prompt, step.intent) };
+      return step && { ...step, say: promptWords(modelNow().prompts, step.prompt, step.intent) };
     },
   };
 };

@@ -1,12 +1,16 @@
 import { alexaOf } from '../../../simulator/alexa';
 import { createUnderstanding, interactionModelSchema } from '../../../simulator/understanding';
-import { SKILL_ID, TO_SKILL } from './small-model';
+import { NOON, SKILL_ID } from './small-model';
 
 /** A known value costs less; a guess costs more. */
 const MOST_OF_KNOWN = 4;
 
-/** What a slot of the type holds after its value alone was said; null when the type doesn't know the words. */
-export const valueOf = (type: string): ((phrase: string) => string | null) => {
+/**
+ * What a slot of the type holds after its value alone was said; null when the type doesn't know the words.
+ *
+ * @param now when it is said, in milliseconds since 1970, UTC
+ */
+export const valueOf = (type: string, now = NOON): ((phrase: string) => string | null) => {
   const { hear } = createUnderstanding({
     model: interactionModelSchema.parse({
       interactionModel: {
@@ -20,7 +24,7 @@ export const valueOf = (type: string): ((phrase: string) => string | null) => {
     skillId: SKILL_ID,
   });
   return (phrase) => {
-    const heard = hear(phrase, TO_SKILL);
+    const heard = hear(phrase, { sessionOpen: true, now });
     if (heard.kind !== 'intent') throw new Error(`"${phrase}" was heard as ${heard.kind}`);
     const { won, intent } = heard.interpretation;
     const isKnown = won !== undefined && won.cost < MOST_OF_KNOWN;
