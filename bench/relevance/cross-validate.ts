@@ -33,13 +33,12 @@ const settings = (): Tuning[] =>
 const worth = ({ p3at1, ndcg3, ndcg10 }: Figures): number => p3at1 + ndcg3 + ndcg10;
 
 const isOutside = (fold: number) => (_: unknown, at: number) => at % FOLDS !== fold;
-const isInside = (fold: number) => (_: unknown, at: number) => at % FOLDS === fold;
 
 /**
  * Five-fold cross-validation over the queries: the search is tuned on four fifths of them and measured
  * on the fifth it hasn't seen, five times. It is tuned on the judged products only.
  *
- * @returns the figures of every query, each by numbers that were chosen without it
+ * @returns the figures of every query in the order of the data, each by numbers that were chosen without it
  */
 export const crossValidate = (
   data: RelevanceData,
@@ -60,8 +59,12 @@ export const crossValidate = (
       .sort((a, b) => b.worth - a.worth);
     if (best === undefined) continue;
     const search = oursWith(best.tuning).index(data.products);
-    small.push(...best.queries.filter(isInside(fold)));
-    whole.push(...data.queries.filter(isInside(fold)).map((query) => measureQuery(query, search)));
+    for (const [at, query] of data.queries.entries()) {
+      const known = best.queries[at];
+      if (at % FOLDS !== fold || known === undefined) continue;
+      small[at] = known;
+      whole[at] = measureQuery(query, search);
+    }
   }
   return { small, whole };
 };
