@@ -59,7 +59,10 @@ describe('a brand with one locale', () => {
     expect(await program('build/manifest/main.ts')).toMatchObject({ code: 0, stderr: '' });
   });
 
-  it('leaves the doctor nothing to correct', async () => {
+  it("leaves the doctor nothing to correct but the sample's estimates, which it takes out", async () => {
+    const { stdout: before } = await shelf('doctor');
+    expect(before.match(/^error .*/gm)).toEqual([expect.stringContaining('estimate-sample')]);
+    await shelf('doctor', '--fix', '--yes');
     const { stdout, stderr } = await shelf('doctor');
     expect(`${stdout}${stderr}`).toContain('0 errors');
   });

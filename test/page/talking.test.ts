@@ -20,7 +20,9 @@ describeInBrowser(() => {
     await page.say('yes please');
     await page.show('ledger');
     const cart = page.tab.locator('.card', { hasText: 'Cart' }).first();
-    expect(await cart.innerText()).toContain('AeroPress');
+    const [taken] = (await page.state()).ledger.cart;
+    expect(taken?.title).toBeTruthy();
+    expect(await cart.innerText()).toContain(taken?.title);
     const credits = await page.tab.locator('.card.wide').innerText();
     expect(credits).toMatch(/credited\s+cart · \w{10} · US/);
     expect(page.errors).toEqual([]);
