@@ -9,7 +9,8 @@ const WIDTH = 38;
 
 const products = parts.catalog.products.filter(({ asins }) => asins.US !== undefined);
 
-const order: Order = (among, wish) =>
+/** The order of offers to a new customer of the sample shop in the United States, out of season. */
+export const order: Order = (among, wish) =>
   rank({ ...parts, marketplace: 'US', among }, wish, 'US', {
     heard: new Set(),
     refusedTypes: new Set(),

@@ -1,17 +1,8 @@
-import { questionFigures } from '../../bench/questions/report';
-import { type Order, type Question, nextQuestion } from '../../lambda/recommend/questions';
-import { rank } from '../../lambda/recommend/rank';
+import { order, questionFigures } from '../../bench/questions/report';
+import { type Question, nextQuestion } from '../../lambda/recommend/questions';
 import { parts } from '../support/shop';
 
 const { catalog } = parts;
-const order: Order = (among, wish) =>
-  rank({ ...parts, marketplace: 'US', among }, wish, 'US', {
-    heard: new Set(),
-    refusedTypes: new Set(),
-    language: 'en',
-    season: new Set(),
-  });
-
 describe('made-up customers who each want one product', () => {
   const [ours, fixed, random] = questionFigures(2);
   const foundAfter = (figures: typeof ours, questions: number): number =>
