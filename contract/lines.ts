@@ -86,6 +86,7 @@ const LINES = {
   'refine.none.larger': [],
   none: [],
   'none.thing': ['thing'],
+  'none.suits': ['thing', 'recipient'],
   'none.examples': ['interests'],
   beyond: [],
   'beyond.thing': ['thing'],

@@ -19,15 +19,20 @@ const thingOf = ({ category, type }: Wish): Thing | undefined => {
   return category === undefined ? undefined : { kind: 'category', id: category };
 };
 
-/** "I don't have that": names the kind of product only if this marketplace has none of that kind at all. */
+/** "I don't have that": names the kind of product if this marketplace has none of that kind at all, or none for that person. */
 const notHere = (wish: Wish, { catalog, marketplace }: TurnContext): Line => {
   const thing = thingOf(wish);
+  const { recipient } = wish;
   const isStocked = catalog.products.some(
     (product) =>
       product[thing?.kind ?? 'type'] === thing?.id &&
       (marketplace === undefined || product.asins[marketplace] !== undefined),
   );
-  return thing === undefined || isStocked ? line('none') : line('none.thing', { thing });
+  if (thing === undefined) return line('none');
+  if (!isStocked) return line('none.thing', { thing });
+  return recipient === undefined || recipient === 'myself'
+    ? line('none')
+    : line('none.suits', { thing, recipient });
 };
 
 /** The thing is there, but not for this budget: says so, and asks whether to go beyond it. */

@@ -102,6 +102,7 @@ export const english = lines({
     one: "I don't have {{thing}} on my shelf.",
     many: "I don't have any {{thing}} on my shelf.",
   },
+  'none.suits': 'I have {{thing}}, but nothing for {{recipient}}.',
   'none.examples': 'I do know a few good things for {{interests}}.',
   beyond: 'I have things that would suit, but none within that.',
   'beyond.thing': {

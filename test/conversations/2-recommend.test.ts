@@ -157,6 +157,15 @@ test.each(['a unicorn saddle', 'constructor', 'a constructor for the campsite'])
   },
 );
 
+test('a kind of thing that is there, but not for that person, is not denied', async () => {
+  const { text } = await createTalk().intent('RecommendIntent', {
+    category: slot('coffee gear', 'coffee-tea'),
+    recipient: slot('nephew', 'nephew'),
+  });
+  expect(text).toContain('I have coffee and tea gear, but nothing for your nephew.');
+  expect(text).not.toMatch(/don't have|not on my shelf/);
+});
+
 test('tells a customer who has heard everything for a wish so, and offers something near', async () => {
   const talk = createTalk();
   const ids = catalog.products
