@@ -33,3 +33,16 @@ export const buildCatalog = (
     ),
   };
 };
+
+const byId = new WeakMap<readonly Product[], ReadonlyMap<string, Product>>();
+
+/** @returns undefined for an id that is not in the catalogue (any more) */
+export const findProduct = (
+  { products }: Pick<Catalog, 'products'>,
+  id: string | undefined,
+): Product | undefined => {
+  if (id === undefined) return undefined;
+  const known = byId.get(products) ?? new Map(products.map((product) => [product.id, product]));
+  byId.set(products, known);
+  return known.get(id);
+};

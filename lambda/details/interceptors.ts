@@ -1,6 +1,7 @@
 import { type HandlerInput, type ResponseInterceptor } from 'ask-sdk-core';
 import { type Response, type interfaces } from 'ask-sdk-model';
 import { type Country } from '../../attribution';
+import { findProduct } from '../../catalog';
 import { productIdsOf } from '../dialogue/conversation';
 import { hasScreen } from '../request';
 import { type TurnState, getTurnState } from '../turn-state';
@@ -9,7 +10,7 @@ import { type ScreenSource } from './screen-source';
 type Panel = interfaces.alexa.presentation.apl.RenderDocumentDirective;
 
 const asinOf = ({ context }: TurnState, marketplace: Country, id: string): string | undefined =>
-  context.catalog.products.find((product) => product.id === id)?.asins[marketplace];
+  findProduct(context.catalog, id)?.asins[marketplace];
 
 /**
  * Runs first after the handler: asks the source for the products that this turn shows, then for the

@@ -1,4 +1,4 @@
-import { type Product } from '../../catalog';
+import { type Product, findProduct } from '../../catalog';
 import { OFFERED_TASKS, type OfferedTask } from '../../contract';
 import { rank } from '../recommend/rank';
 import { type Order } from '../recommend/questions';
@@ -68,19 +68,13 @@ export const stockedForAdults = (
   return products.length > 0 ? products : context.catalog.products;
 };
 
-/** @returns undefined for an id that is not in the catalogue (any more) */
-export const findProduct = (
-  { catalog }: TurnContext,
-  id: string | undefined,
-): Product | undefined => catalog.products.find((product) => product.id === id);
-
 /** The product, if it may still be offered. */
 export const allowedProduct = (
   conversation: Conversation,
   context: TurnContext,
   id: string | undefined,
 ): Product | undefined => {
-  const product = findProduct(context, id);
+  const product = findProduct(context.catalog, id);
   return product === undefined || excludedFor(conversation, context).has(product.id)
     ? undefined
     : product;

@@ -29,7 +29,7 @@ const show = (
   const isShown = hasProducts || scene.name === 'pausing';
   if (isShown && hasScreen(input.requestEnvelope)) {
     const { catalog, language } = context;
-    const parts = panelParts(said, scene, catalog.products, language, (touch) =>
+    const parts = panelParts(said, scene, catalog, language, (touch) =>
       speech.say(line(`touch.${touch}`)),
     );
     input.responseBuilder.addDirective(panel(skillName, text, scene, parts));

@@ -1,4 +1,4 @@
-import { type Product, wordsOf } from '../../catalog';
+import { type Catalog, findProduct, wordsOf } from '../../catalog';
 import { capitalise } from '../../languages/capitalise';
 import { type Scene, productIdsOf } from '../dialogue/conversation';
 import { type ButtonTouch, type PanelParts } from './panel';
@@ -19,13 +19,13 @@ export interface Said {
 export const panelParts = (
   said: Said,
   scene: Scene,
-  products: readonly Product[],
+  catalog: Pick<Catalog, 'products'>,
   language: string,
   labelOf: (touch: ButtonTouch) => string,
 ): PanelParts => ({
   ...said,
   names: productIdsOf(scene).flatMap((id) => {
-    const product = products.find((candidate) => candidate.id === id);
+    const product = findProduct(catalog, id);
     return product === undefined ? [] : [capitalise(wordsOf(product, language).name)];
   }),
   labels: { yes: labelOf('yes'), no: labelOf('no'), another: labelOf('another') },

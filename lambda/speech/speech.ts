@@ -1,6 +1,6 @@
 import { type i18n as I18n, createInstance } from 'i18next';
 import { type Brand, type DisclosureForm, disclosureText } from '../../attribution';
-import { type Catalog, type Product, wordsOf } from '../../catalog';
+import { type Catalog, findProduct, wordsOf } from '../../catalog';
 import { type NamedKind, type Naming, type SpokenLocale, type Wording } from '../../contract';
 import { capitalise } from '../../languages/capitalise';
 import { type Line, type Terms } from '../dialogue/line';
@@ -76,8 +76,6 @@ export const createSpeech = ({
   random,
 }: SpeechDeps): ((locale: string) => Speech) => {
   const engine = createEngine();
-  const findProduct = (id: string): Product | undefined =>
-    catalog.products.find((product) => product.id === id);
 
   const speechOf = (locale: string): Speech => {
     const { language, lines, names } = locales.spoken(locale);
@@ -102,7 +100,7 @@ export const createSpeech = ({
 
     const valuesOf = (terms: Terms): Record<string, string | undefined> => {
       const { products = [], interest, recipient, occasion, reason, thing } = terms;
-      const spokenOf = products.flatMap((id) => findProduct(id) ?? []);
+      const spokenOf = products.flatMap((id) => findProduct(catalog, id) ?? []);
       const [first] = spokenOf.map((product) => wordsOf(product, language));
       const called = spokenOf.map((product) => wordsOf(product, language).name);
       const areMany = thing

@@ -1,7 +1,7 @@
-import { type Product, wordsOf } from '../../../catalog';
+import { type Product, findProduct, wordsOf } from '../../../catalog';
 import { type LineKey, type Recall, type ValuesOf } from '../../../contract';
 import { type Match, explain } from '../../recommend/explain';
-import { findProduct, taskToOffer } from '../candidates';
+import { taskToOffer } from '../candidates';
 import { currentProductId } from '../conversation';
 import { type Line, line } from '../line';
 import { type Move } from '../turn';
@@ -15,7 +15,7 @@ type PlainLine = {
 
 /** "Tell me more": up to two more of the product's reasons. */
 export const more: Move = (conversation, context) => {
-  const product = findProduct(context, currentProductId(conversation.scene));
+  const product = findProduct(context.catalog, currentProductId(conversation.scene));
   if (product === undefined) return { next: 'ask', conversation, say: [line('more.nothing')] };
   const spoken = explain(product, conversation.wish, context.language).reason;
   const reasons = wordsOf(product, context.language)
@@ -56,12 +56,14 @@ const apartFrom = (match: Match, others: readonly Match[]): Match => {
  */
 export const why: Move = (conversation, context) => {
   const { scene, options, wish } = conversation;
-  const product = findProduct(context, currentProductId(scene));
+  const product = findProduct(context.catalog, currentProductId(scene));
   if (product === undefined) return { next: 'ask', conversation, say: [line('more.nothing')] };
   const explained = (one: Product): Match => explain(one, wish, context.language);
   const isListed = options.includes(product.id);
   const others = isListed
-    ? options.filter((id) => id !== product.id).flatMap((id) => findProduct(context, id) ?? [])
+    ? options
+        .filter((id) => id !== product.id)
+        .flatMap((id) => findProduct(context.catalog, id) ?? [])
     : [];
   const match = explained(product);
   const products = [product.id];
@@ -79,7 +81,9 @@ export const recall =
   (conversation, context) => {
     const { handedOver, declined } = context.memory;
     const ids = which === 'saved' ? handedOver.map(({ productId }) => productId) : declined;
-    const products = ids.filter((id) => findProduct(context, id) !== undefined).slice(-NAMED);
+    const products = ids
+      .filter((id) => findProduct(context.catalog, id) !== undefined)
+      .slice(-NAMED);
     const say =
       products.length === 0
         ? line(`recall.${which}.none`)

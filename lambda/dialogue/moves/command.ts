@@ -1,5 +1,6 @@
 import { type Task } from '../../../contract';
-import { findProduct, taskToOffer } from '../candidates';
+import { findProduct } from '../../../catalog';
+import { taskToOffer } from '../candidates';
 import { type Conversation, currentProductId, productIdsOf } from '../conversation';
 import { line } from '../line';
 import { type Move } from '../turn';
@@ -30,7 +31,7 @@ export const command =
       return { next: 'ask', conversation, say: [line(`hand-over.off.${task}`)] };
     }
     const products = meant(conversation, task, position).flatMap(
-      (id) => findProduct(context, id) ?? [],
+      (id) => findProduct(context.catalog, id) ?? [],
     );
     return { next: 'hand-over', conversation, say: [], task, products };
   };

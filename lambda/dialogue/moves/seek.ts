@@ -1,5 +1,5 @@
 import { type Country } from '../../../attribution';
-import { type Product } from '../../../catalog';
+import { type Product, findProduct } from '../../../catalog';
 import { type Refinement, SIZES } from '../../../contract';
 import {
   bandsOfWord,
@@ -10,7 +10,6 @@ import {
   withoutBudget,
 } from '../../recommend/budget';
 import { type Wish, namesThing, withoutThing } from '../../recommend/wish';
-import { findProduct } from '../candidates';
 import { type Conversation, currentProductId } from '../conversation';
 import { line } from '../line';
 import { type Move, type Step } from '../turn';
@@ -112,7 +111,7 @@ export const refine =
       return { next: 'search', conversation: { ...conversation, wish: forWhom }, say: [] };
     }
     const { scene, trail } = conversation;
-    const product = findProduct(context, currentProductId(scene) ?? trail.at(-1));
+    const product = findProduct(context.catalog, currentProductId(scene) ?? trail.at(-1));
     const wish = refined(forWhom, direction, product, context.marketplace);
     const say = [line(`refine.none.${direction}`)];
     if (wish === undefined) return { next: 'ask', conversation, say };
