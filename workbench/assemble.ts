@@ -123,7 +123,7 @@ const describeFault = ({ event, reason, error }: LogEntry): string =>
 export const assemble = (
   settings: AssemblySettings,
   log: (entry: LogEntry) => void,
-  { brand, record, catalog, recipients, spokenLocale, skillId }: BuiltProject,
+  { brand, record, catalog, recipients, spokenLocale, readingWords, skillId }: BuiltProject,
   surroundings: DeviceSurroundings,
 ): Assembly => {
   const { locale, memory, seed } = settings;
@@ -137,6 +137,7 @@ export const assemble = (
     record,
     brand,
     spokenLocale,
+    readingWords,
     clock: clock.now,
     skillId,
     random: seed === undefined ? Math.random : createSeededRandom(seed),

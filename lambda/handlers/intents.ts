@@ -7,6 +7,7 @@ import { recommend, refine, searchWords, surprise } from '../dialogue/moves/seek
 import { forget, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
 import { type Move } from '../dialogue/turn';
 import { bandsOfWord, budgetOfAmount } from '../recommend/budget';
+import { type Reader } from '../recommend/reader/reader';
 import { type Wish } from '../recommend/wish';
 import { type Named, type SlotsOf, readSlots } from '../slots';
 
@@ -22,25 +23,46 @@ const kindOf = ({ id }: Named): Wish => {
   return id === undefined ? {} : { type: id };
 };
 
-const wishOf = (slots: SlotsOf<'RecommendIntent'>): Wish => {
-  const { category, recipient, interest, occasion } = slots;
-  // What was named but is in no vocabulary is looked for in the words about the products.
-  const unknown = [category, interest].find(
-    (named) => named !== undefined && named.id === undefined,
+/** "Nine year old" is a child, and still nine. */
+const ageOf = (recipient: Named | undefined, read: Reader): Pick<Wish, 'ages'> => {
+  if (recipient?.id === undefined || !recipient.text.includes(' ')) return {};
+  const { ages } = read(recipient.text);
+  return ages === undefined ? {} : { ages };
+};
+
+/** What the words of slots say besides their ids, and those that have none. */
+const readSlotWords = (
+  { category, interest, recipient, occasion }: SlotsOf<'RecommendIntent'>,
+  read: Reader,
+): Wish => {
+  const things = [category, interest].flatMap((named) =>
+    named !== undefined && named.id === undefined ? read(named.text) : [],
   );
+  // A person or an occasion that nobody knows is no thing to look for.
+  const circumstances = [recipient, occasion].flatMap((named) => {
+    if (named === undefined || named.id !== undefined) return [];
+    const { text, mentioned = text, ...rest } = read(named.text);
+    return { ...rest, ...(mentioned !== undefined && { mentioned }) };
+  });
+  return Object.assign({}, ageOf(recipient, read), ...circumstances, ...things) as Wish;
+};
+
+const wishOf = (slots: SlotsOf<'RecommendIntent'>, read: Reader): Wish => {
+  const { category, recipient, interest, occasion } = slots;
   return {
+    ...readSlotWords(slots, read),
     ...budgetOf(slots),
     ...(recipient?.id !== undefined && { recipient: recipient.id }),
     ...(interest?.id !== undefined && { interest: interest.id }),
     ...(occasion?.id !== undefined && { occasion: occasion.id }),
     ...(category !== undefined && kindOf(category)),
-    ...(unknown !== undefined && { text: unknown.text }),
   };
 };
 
 /** What the customer does by each intent. One that the contract has and this table lacks does not compile. */
 const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } = {
-  RecommendIntent: (slots) => recommend(wishOf(slots)),
+  RecommendIntent: (slots) => (conversation, context) =>
+    recommend(wishOf(slots, context.read))(conversation, context),
   SearchIntent: ({ query }) => (query === undefined ? miss : searchWords(query)),
   SurpriseIntent: () => surprise,
   RefineIntent: ({ direction, recipient }) => refine(direction, recipient?.id),

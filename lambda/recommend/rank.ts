@@ -22,6 +22,8 @@ const WEIGHTS = {
   favouriteOfAll: 3,
   /** One of them otherwise. */
   favourite: 0.2,
+  /** All of the other words that were said. */
+  mentioned: 1,
   /** Each attribute that was asked for. */
   attribute: 1,
   /** For an occasion of this time of the year, if the customer named none. */
@@ -77,6 +79,22 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   return score;
 };
 
+/** How many of some words each product mentions, as a share: by product id. */
+const mentions = (
+  words: string | undefined,
+  catalog: Catalog,
+  language: string,
+): ReadonlyMap<string, number> => {
+  const shares = new Map<string, number>();
+  const each = words?.split(' ') ?? [];
+  for (const word of each) {
+    for (const id of searchText(word, catalog, language).keys()) {
+      shares.set(id, (shares.get(id) ?? 0) + 1 / each.length);
+    }
+  }
+  return shares;
+};
+
 /**
  * The products that fit a wish, best first, including those that the customer has declined. Nothing
  * is left to chance: the same arguments give the same order, and equals are in the order of their ids.
@@ -92,15 +110,20 @@ export const rank = (
 ): Product[] => {
   const words =
     wish.text === undefined ? undefined : searchText(wish.text, catalog, leanings.language);
+  const mentioned = mentions(wish.mentioned, catalog, leanings.language);
+  const unwanted = mentions(wish.unwanted, catalog, leanings.language);
   const fits = createFits(wish, recipients, marketplace);
   return among
     .filter(
       (product) => (soldIn === undefined || product.asins[soldIn] !== undefined) && fits(product),
     )
-    .filter((product) => words === undefined || words.has(product.id))
+    .filter(({ id }) => (words === undefined || words.has(id)) && !unwanted.has(id))
     .map((product) => ({
       product,
-      score: scoreOf(product, wish, leanings) + (words?.get(product.id) ?? 0) * WEIGHTS.text,
+      score:
+        scoreOf(product, wish, leanings) +
+        (words?.get(product.id) ?? 0) * WEIGHTS.text +
+        (mentioned.get(product.id) ?? 0) * WEIGHTS.mentioned,
     }))
     .sort((a, b) => b.score - a.score || (a.product.id < b.product.id ? -1 : 1))
     .map(({ product }) => product);
