@@ -4,8 +4,8 @@ import { type Bound, type BudgetWord } from './slot-types';
 export const READ_KINDS = [
   'type',
   'category',
-  'interest',
   'recipient',
+  'interest',
   'occasion',
   'attribute',
 ] as const;
@@ -14,7 +14,7 @@ export type ReadKind = (typeof READ_KINDS)[number];
 /**
  * How a language says what numbers in a wish are about, and what is not wanted. Each is a list of
  * phrases: `{number}` stands for a number, `{upTo}` for the upper end of a range, `{bound}` for "under"
- * or "or more", `{recipient}` for a person.
+ * or "or more", `{money}` for a currency, `{recipient}` for a person.
  */
 export interface ReadPatterns {
   /** How old somebody is, in years. */
@@ -25,8 +25,12 @@ export interface ReadPatterns {
   readonly players: readonly string[];
   /** For how many it is; players if it is about a game. */
   readonly party: readonly string[];
+  /** Currencies as people say them. */
+  readonly money: readonly string[];
   /** What it may cost. */
   readonly budget: readonly string[];
+  /** What it may cost at most, where `{bound}` alone would say the opposite: "don't spend over fifty". */
+  readonly limit: readonly string[];
   /** Stands before what is not wanted: "without", "anything but". */
   readonly without: readonly string[];
   /** Stands between several things that are not wanted: "or". */

@@ -23,34 +23,43 @@ const kindOf = ({ id }: Named): Wish => {
   return id === undefined ? {} : { type: id };
 };
 
-/** "Nine year old" is a child, and still nine. */
-const ageOf = (recipient: Named | undefined, read: Reader): Pick<Wish, 'ages'> => {
-  if (recipient?.id === undefined || !recipient.text.includes(' ')) return {};
-  const { ages } = read(recipient.text);
-  return ages === undefined ? {} : { ages };
+/** What the words of a slot say beside its id: "nine year old" is a child, and still nine. */
+const detailsOf = (named: Named | undefined, read: Reader): Pick<Wish, 'ages' | 'attributes'> => {
+  // One word has said all it can by its id. Without this check the reader would be made in most turns.
+  if (named?.id === undefined || !named.text.includes(' ')) return {};
+  const { ages, attributes } = read(named.text);
+  return { ...(ages !== undefined && { ages }), ...(attributes !== undefined && { attributes }) };
 };
 
-/** What the words of slots say besides their ids, and those that have none. */
-const readSlotWords = (
+/** What the words of slots say that have no id. */
+const readUnknown = (
   { category, interest, recipient, occasion }: SlotsOf<'RecommendIntent'>,
   read: Reader,
 ): Wish => {
-  const things = [category, interest].flatMap((named) =>
-    named !== undefined && named.id === undefined ? read(named.text) : [],
-  );
-  // A person or an occasion that nobody knows is no thing to look for.
-  const circumstances = [recipient, occasion].flatMap((named) => {
-    if (named === undefined || named.id !== undefined) return [];
-    const { text, mentioned = text, ...rest } = read(named.text);
-    return { ...rest, ...(mentioned !== undefined && { mentioned }) };
+  const isThingKnown = [category, interest].some((named) => named?.id !== undefined);
+  const readOf = (named: Named | undefined): Wish =>
+    named === undefined || named.id !== undefined ? {} : read(named.text);
+  // A person whom nobody knows is no thing to look for.
+  const asCircumstance = ({ text, mentioned = text, ...rest }: Wish): Wish => ({
+    ...rest,
+    ...(mentioned !== undefined && { mentioned }),
   });
-  return Object.assign({}, ageOf(recipient, read), ...circumstances, ...things) as Wish;
+  // What stands in the place of an occasion is mostly a thing: "a saddle for my sister".
+  const ofOccasion = readOf(occasion);
+  return {
+    ...asCircumstance(readOf(recipient)),
+    ...(isThingKnown ? asCircumstance(ofOccasion) : ofOccasion),
+    ...readOf(interest),
+    ...readOf(category),
+  };
 };
 
 const wishOf = (slots: SlotsOf<'RecommendIntent'>, read: Reader): Wish => {
   const { category, recipient, interest, occasion } = slots;
   return {
-    ...readSlotWords(slots, read),
+    ...detailsOf(recipient, read),
+    ...detailsOf(category, read),
+    ...readUnknown(slots, read),
     ...budgetOf(slots),
     ...(recipient?.id !== undefined && { recipient: recipient.id }),
     ...(interest?.id !== undefined && { interest: interest.id }),

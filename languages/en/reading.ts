@@ -30,7 +30,7 @@ const hundreds = ['a', ...ONES.slice(0, 9)].flatMap((count) => {
 
 const SHE_IS = "(she's|he's|they're|who's|she is|he is|they are|who is)";
 const SHE_WILL_BE =
-  "(she'll be|he'll be|they'll be|she will be|he will be|will be|turns|turning|is turning|just turned|turned|about to turn|about to be|going to be|has turned)";
+  "(turn|she'll be|he'll be|they'll be|she will be|he will be|will be|turns|turning|is turning|just turned|turned|about to turn|about to be|going to be|has turned)";
 const HAVING =
   '(likes|loves|enjoys|adores|like|love|enjoy|is into|are into|is fond of|is crazy about|is mad about|crazy about|mad about|keen on|is keen on|obsessed with|fond of|into|really into|addicted to|is a fan of|fan of|fans of|likes to|loves to|has taken up|took up|has started|started|is learning|collects|plays)';
 const NOT_LIKING =
@@ -76,16 +76,22 @@ export const reading: Reading = {
     '{number} handed',
   ],
   party: ['for {number}'],
+  money: ['<money>', '(dollar|dollars|pound|pounds)'],
   budget: [
-    '{bound} {number} (<money>|dollar|pound|)',
-    '{number} (<money>|) {bound}',
-    '(for|costing|costs|cost|priced|spend|spending|budget of|budget is) {bound} {number} (<money>|)',
-    'for {number} <money>',
-    '{number} (<money>|dollar|pound)',
-    '(spend|spending|budget|budget is|budget of|limit is|limit of) {number} (<money>|)',
-    '(between|from|for between|somewhere between|anywhere between) {number} (<money>|) (and|to) {upTo} (<money>|)',
-    '{number} to {upTo} (<money>|)',
-    '{number} (<money>|) or {upTo} <money>',
+    '{bound} {number} ({money}|)',
+    '{number} ({money}|) {bound}',
+    '(for|costing|costs|cost|priced|spend|spending|budget of|budget is) {bound} {number} ({money}|)',
+    'for {number} {money}',
+    '{number} {money}',
+    '(spend|spending|budget|budget is|budget of|limit is|limit of) {number} ({money}|)',
+    '(between|from|for between|somewhere between|anywhere between) {number} ({money}|) (and|to) {upTo} ({money}|)',
+    '{number} to {upTo} ({money}|)',
+    '{number} ({money}|) or {upTo} {money}',
+  ],
+  limit: [
+    "(don't|do not|can't|cannot|won't|not|without) (want to|) (spend|spending|pay|paying|go|going) {bound} {number} ({money}|)",
+    "(shouldn't|should not|can't|mustn't|must not) (cost|be) {bound} {number} ({money}|)",
+    'no (dearer|pricier|more expensive|higher) than {number} ({money}|)',
   ],
   // "Cheap" also in the middle of a sentence; "she reads a lot" says nothing about money.
   notABudget: (
@@ -93,14 +99,15 @@ export const reading: Reading = {
     'not very much,generous,in between,in the middle,reasonable,moderate'
   ).split(','),
   without: [
+    '(nothing|none) (for|with|to do with|made of|about|like|of|)',
     '(without|no|not|but not|just not|except|except for|apart from|other than|excluding|minus)',
-    '(without|no|not|not another|no more|not any more) (a|an|any|the|another)',
-    '(anything|something|everything|whatever) (but|except|other than|apart from|besides) (a|an|the|)',
-    "(nothing|anything|something) (but not|that is not|that isn't|which isn't|not|not to do with) (a|an|)",
-    '(nothing|none) (with|to do with|made of|about|like|of) (a|an|)',
-    `(who|that|and|but|he|she|they|i|we|) ${NOT_LIKING} (a|an|any|the|more|)`,
-    "(it|that|which) (isn't|is not|doesn't need|does not need|doesn't use|does not use|doesn't have|does not have) (a|an|any|)",
-    "(isn't|is not|shouldn't be|can't be|must not be|should not be) (a|an|any|)",
+    '(not another|no more|not any more)',
+    '(anything|something|everything|whatever) (but|except|other than|apart from|besides)',
+    "(anything|something) (but not|that is not|that isn't|which isn't|not)",
+    'not to do with',
+    NOT_LIKING,
+    "(isn't|is not|doesn't need|does not need|doesn't use|does not use|doesn't have|does not have)",
+    "(shouldn't be|can't be|must not be|should not be)",
   ],
   or: [
     'or',
@@ -111,6 +118,8 @@ export const reading: Reading = {
   ],
   carriers: [
     '(find|show|get|give|tell|bring|recommend|suggest|buy|help|let|pick|choose) me',
+    '(adult|adults|grown ups|grownups|men|women|mens|womens|twins|triplets|by myself|all by myself|on my own)',
+    '(play|plays|playing|played|use|uses|used|called)',
     '(please|thanks|thank you|hi|hello|hey|um|uh|well|okay|ok|actually|maybe|perhaps|just|really|very|quite|also|too)',
     "(i'm|i am|we're|we are) (looking|searching|hunting|shopping|after|stuck) (for|on|)",
     '(search|look|looking|searching|hunting|hunt) (for|up|)',
@@ -122,7 +131,7 @@ export const reading: Reading = {
     '(what|which) (should|can|could|would|do|does|is|are|have)',
     "(what's|that's|it's|there's|here's|let's)",
     "(i've|we've|you've|she'd|he'd|they'd|i'll|we'll|you'll) (got|been|)",
-    '(something|anything|one|ones|stuff|thing|things|item|items|product|products|pick|choice|option|options)',
+    '(one|ones|stuff|thing|things|item|items|product|products|pick|choice|option|options)',
     '(good|nice|great|best|lovely|cool|perfect|decent|proper|right|suitable|favourite|favorite|ideal|fun|special)',
     '(little|own|dear|lovely|whole|new|other) (gift|present|something)',
     '(gift|present|gifts|presents) (idea|ideas|)',
@@ -136,6 +145,7 @@ export const reading: Reading = {
     '(who|that|which|and|but|or|so|if|then|than|when|while|because|since|as|about|in|on|at|of|to|by|from|with|up|out|off|over)',
     '(i|we|you|he|she|they|it|us|them|me|him|her)',
     `${SHE_IS} one of`,
+    "(i'm|you're|we're|they're|she's|he's|who's|i've|i'll)",
     '(am|is|are|was|were|be|been|being|has|have|had|having|do|does|did|doing|go|goes|going|gets|got)',
     '(now|soon|today|tomorrow|tonight|always|often|never|still|already|ever|again|yet|lately|once|here|there)',
     '(next|this|last) (week|month|year|weekend|time|summer|winter|spring|autumn|fall)',
@@ -152,6 +162,7 @@ export const reading: Reading = {
   topics: [
     'for',
     'to go with',
+    '(something|anything)',
     '(made|meant|suitable|good|great|perfect|ideal) for',
     `(who|she|he|they|and|) ${HAVING}`,
     '(interested in|passionate about|good at|related to)',

@@ -30,13 +30,11 @@ const merge = (wish: Wish, said: Wish): Wish => {
     wish.recipient !== undefined &&
     said.recipient !== wish.recipient;
   if (isOtherPerson) return said;
-  const kept = hasBudget(said) ? withoutBudget(wish) : wish;
+  const { without: unwanted = [], ...wanted } = wish;
+  const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;
   const merged = { ...(namesThing(said) ? withoutThing(kept) : kept), ...said };
   const named = [said.type, said.category, said.interest, ...(said.attributes ?? [])];
-  const without = [
-    ...(wish.without ?? []).filter((id) => !named.includes(id)),
-    ...(said.without ?? []),
-  ];
+  const without = [...unwanted.filter((id) => !named.includes(id)), ...(said.without ?? [])];
   return without.length === 0 ? merged : { ...merged, without: [...new Set(without)] };
 };
 

@@ -20,6 +20,7 @@ interface NamedSpan {
   readonly start: number;
   readonly end: number;
   readonly isPossessive: boolean;
+  readonly isUsual: boolean;
   readonly place: Place;
 }
 
@@ -31,7 +32,7 @@ export interface Heard {
   /** Positions of words that no phrase has. */
   readonly words: { readonly at: number; readonly place: Place }[];
   readonly numbers: {
-    readonly kind: 'years' | 'months' | 'players' | 'party' | 'budget';
+    readonly kind: 'years' | 'months' | 'players' | 'party' | 'limit' | 'budget';
     readonly filled: Filled;
   }[];
   /** What it must not be. */
@@ -113,6 +114,9 @@ const numbersOf = (
       case 'party':
         if (isAboutPlaying) found = { players: number, ...found };
         break;
+      case 'limit':
+        found = { ...budgetOfAmount(number), ...found };
+        break;
       case 'budget':
         found = { ...budgetOfAmount(number, { bound, upTo: filled.upTo }), ...found };
         break;
@@ -144,12 +148,18 @@ export const wishOfHeard = (heard: Heard, { modifiersStand }: ReadingWords): Wis
   const core = words.filter(({ at, place }) => place === 'thing' && !isLoose(at));
   const thing = thingOf(named, core.length > 0);
   const [interest, ...otherInterests] = named.filter(({ kind }) => kind === 'interest');
-  const isNamed = thing !== undefined || interest !== undefined || core.length > 0;
+  // How it should be, and how many will play, say what it is well enough.
+  const isDescribed = [...named, ...heard.numbers].some(
+    ({ kind }) => kind === 'interest' || kind === 'attribute' || kind === 'players',
+  );
+  const isNamed = thing !== undefined || isDescribed || core.length > 0;
   const text = isNamed ? core : words.filter(({ place }) => place === 'topics');
+  // "Espresso" is coffee, and still espresso.
+  const narrower = [interest].flatMap((one) => (one === undefined || one.isUsual ? [] : one));
   const others = named.filter((one) => isKindOfThing(one) && one !== thing);
   const mentioned = [
     ...words.filter((word) => !text.includes(word)).map(({ at }) => at),
-    ...[...others, ...otherInterests].flatMap(positionsOf),
+    ...[...others, ...otherInterests, ...narrower].flatMap(positionsOf),
   ].sort((a, b) => a - b);
 
   const attributes = named.filter(({ kind }) => kind === 'attribute').map(({ id }) => id);

@@ -15,6 +15,7 @@ export interface SlotWords {
   readonly numbers: Lexicon<number>;
   readonly bounds: Lexicon<Bound>;
   readonly recipients: Lexicon<string>;
+  readonly money: Lexicon<true>;
 }
 
 /** A pattern found in a sentence. */
@@ -56,6 +57,11 @@ const partOf = (token: string, lexicons: SlotWords): Part => {
       return (words, at) => {
         const [found] = lexicons.bounds.all(words, at);
         return found && { end: found.end, filled: { bound: found.meaning } };
+      };
+    case '{money}':
+      return (words, at) => {
+        const [found] = lexicons.money.all(words, at);
+        return found && { end: found.end };
       };
     case '{recipient}':
       return (words, at) => {

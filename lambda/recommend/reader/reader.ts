@@ -29,7 +29,7 @@ const withUnknown = (spans: readonly Span[], count: number): Part[] => {
       parts.push({ kind: 'word', start: at, end: at + 1 });
     if (span === undefined) break;
     parts.push(span);
-    at = span.end;
+    at = Math.max(at, span.end);
   }
   return parts;
 };
@@ -86,7 +86,8 @@ const countsMoney = (endsInNumber: boolean, next: Part | undefined): boolean =>
  * @param forms of the locale's language
  */
 export const createReader = (words: ReadingWords, forms: WordForms): Reader => {
-  const divide = createDivider(words, createStemmer(forms));
+  const stem = createStemmer(forms);
+  const divide = createDivider(words, stem);
   const stopWords = new Set(forms.stopWords);
 
   const read = (sentence: readonly Word[]): Heard => {
@@ -126,6 +127,7 @@ export const createReader = (words: ReadingWords, forms: WordForms): Reader => {
         case 'months':
         case 'players':
         case 'party':
+        case 'limit':
           heard.numbers.push(part);
           break;
         case 'budgetWord':
@@ -144,5 +146,5 @@ export const createReader = (words: ReadingWords, forms: WordForms): Reader => {
   };
 
   return (text) =>
-    wishOfHeard(read(wordsIn(text.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS)), words);
+    wishOfHeard(read(wordsIn(text.slice(0, MOST_LETTERS), stem).slice(0, MOST_WORDS)), words);
 };
