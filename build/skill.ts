@@ -32,6 +32,7 @@ const produce = async (): Promise<Outputs> => {
     ...within(PLACES.dist, {
       ...catalogFiles(buildCatalog(products, words.catalog)),
       ...perLocale((locale) => [`speech.${locale}.json`, JSON.stringify(words.spoken(locale))]),
+      ...perLocale((locale) => [`reading.${locale}.json`, JSON.stringify(words.reading(locale))]),
       'shop.json': JSON.stringify(shop),
       // For the doctor, which checks that the bundle has every intent.
       'intents.json': JSON.stringify(INTENT_NAMES),

@@ -4,6 +4,7 @@ export * from './knowledge';
 export * from './lines';
 export * from './own-vocabulary';
 export * from './plain-words';
+export * from './reading';
 export * from './slot-types';
 export * from './speech';
 export * from './tasks';

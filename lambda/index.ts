@@ -4,7 +4,7 @@ import { config } from 'zod/mini';
 import { type RequestEnvelope, type ResponseEnvelope } from 'ask-sdk-model';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { loadCatalog } from '../catalog';
-import { type Recipients, type SpokenLocale } from '../contract';
+import { type ReadingWords, type Recipients, type SpokenLocale } from '../contract';
 import { readConfig } from './config';
 import { createCreatorsSource } from './details/creators-source';
 import { createLazyConnect } from './details/lazy-connect';
@@ -35,6 +35,7 @@ const skill = createSkill({
   record,
   recipients,
   spokenLocale: (locale) => built(`speech.${locale}.json`) as SpokenLocale,
+  readingWords: (locale) => built(`reading.${locale}.json`) as ReadingWords,
   memory:
     memoryFolder === undefined
       ? createMemoryStore(Date.now)

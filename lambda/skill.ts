@@ -1,7 +1,7 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { type Catalog } from '../catalog';
-import { type Recipients, type SpokenLocale } from '../contract';
+import { type ReadingWords, type Recipients, type SpokenLocale } from '../contract';
 import { createDetailsFiller, createDetailsStarter } from './details/interceptors';
 import { type ScreenSource } from './details/screen-source';
 import { createFaultHandler } from './handlers/fault';
@@ -17,6 +17,7 @@ import { createTurnLogger } from './interceptors/logging';
 import { createMemoryReader, createMemoryWriter } from './interceptors/memory';
 import { createContextInterceptor } from './interceptors/context';
 import { type Log } from './log';
+import { createReaders } from './speech/readers';
 import { type Store } from './memory/store';
 import { createSpokenLocales } from './speech/locales';
 import { createSpeech } from './speech/speech';
@@ -29,6 +30,8 @@ export interface SkillDeps {
   readonly brand: Brand;
   /** The words of one of the brand's locales; called once for each, when it is first spoken. */
   readonly spokenLocale: (locale: string) => SpokenLocale;
+  /** What free text in one of the brand's locales is read with; called once for each, when there is some. */
+  readonly readingWords: (locale: string) => ReadingWords;
   readonly memory: Store;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;
@@ -45,10 +48,11 @@ export interface SkillDeps {
 export const createSkill = (deps: SkillDeps): Skill => {
   const { memory: store, log, clock, skillId, screenSource } = deps;
   const spokenLocales = createSpokenLocales(deps.brand, deps.spokenLocale);
+  const readerFor = createReaders(spokenLocales, deps);
   const speechFor = createSpeech({ ...deps, locales: spokenLocales });
   const builder = SkillBuilders.custom()
     .addRequestInterceptors(
-      createContextInterceptor({ ...deps, speechFor, spokenLocales }),
+      createContextInterceptor({ ...deps, speechFor, readerFor, spokenLocales }),
       createMemoryReader({ store, log }),
     )
     .addRequestHandlers(

@@ -12,6 +12,7 @@ import {
   type InterestNaming,
   type Naming,
   type OwnIntent,
+  type ReadPatterns,
   type Recall,
   type Refinement,
   type WordForms,
@@ -65,6 +66,16 @@ export interface Heard {
   };
 }
 
+/** How the language is read where a customer speaks freely, besides the vocabulary. */
+export interface Reading extends ReadPatterns {
+  /** Numbers in words: every age, and amounts as people say them. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Words that mean a budget only as an answer to "how much?", and something else in a sentence. */
+  readonly notABudget: Patterns;
+  /** Whether "waterproof" stands before or after "jacket". */
+  readonly modifiersStand: 'before' | 'after';
+}
+
 /** The words of a country that differ from the language's usual words. */
 interface Region {
   readonly words?: Words;
@@ -79,6 +90,7 @@ export interface Language {
   /** Words that phrases, names and lines refer to in angle brackets. */
   readonly words: Words;
   readonly heard: Heard;
+  readonly reading: Reading;
   readonly said: {
     readonly lines: Lines;
     /** What an offer begins with for an interest: "with {{interest}} in mind". */

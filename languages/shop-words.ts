@@ -1,11 +1,19 @@
-import { type CatalogWords, type OwnVocabulary, type SpokenLocale } from '../contract';
+import {
+  type CatalogWords,
+  type OwnVocabulary,
+  type ReadingWords,
+  type SpokenLocale,
+} from '../contract';
 import { type Language } from './language';
+import { readingWords } from './reading-words';
 import { catalogWords, languageOfLocale, localesOf, spokenLocale } from './resolve';
 
 /** The words of a brand's locales. The build writes them for the skill; tests pass them to it. */
 export interface ShopWords {
   /** @throws Error for a locale without a language */
   readonly spoken: (locale: string) => SpokenLocale;
+  /** For reading free text. @throws Error for a locale without a language */
+  readonly reading: (locale: string) => ReadingWords;
   /** For the index of the catalogue, by language. */
   readonly catalog: Readonly<Record<string, CatalogWords>>;
 }
@@ -25,6 +33,7 @@ export const shopWords = (
   languages: readonly Language[],
 ): ShopWords => ({
   spoken: (locale) => spokenLocale(languageFor(languages, locale), locale, own),
+  reading: (locale) => readingWords(languageFor(languages, locale), locale, own),
   catalog: Object.fromEntries(
     [...new Set(locales.map((locale) => languageFor(languages, locale)))].map((language) => [
       language.code,

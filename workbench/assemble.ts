@@ -145,7 +145,7 @@ const describeFault = ({ event, reason, error }: LogEntry): string =>
 export const assemble = (
   settings: AssemblySettings,
   log: (entry: LogEntry) => void,
-  { brand, record, catalog, recipients, spokenLocale, skillId }: BuiltProject,
+  { brand, record, catalog, recipients, spokenLocale, readingWords, skillId }: BuiltProject,
   surroundings: DeviceSurroundings,
 ): Assembly => {
   const { locale, memory, seed } = settings;
@@ -159,6 +159,7 @@ export const assemble = (
     record,
     brand,
     spokenLocale,
+    readingWords,
     clock: clock.now,
     skillId,
     random: seed === undefined ? Math.random : createSeededRandom(seed),

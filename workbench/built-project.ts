@@ -3,7 +3,7 @@ import { type Brand, type RegistrationRecord } from '../attribution';
 import { type Catalog, loadCatalog } from '../catalog';
 import { BUILT, modelPlace, readModelFile } from '../build/package-files';
 import { PATHS } from '../build/paths';
-import { type Recipients, type SpokenLocale, recipientsWith } from '../contract';
+import { type ReadingWords, type Recipients, type SpokenLocale, recipientsWith } from '../contract';
 import { check, readBrand, readJson, readRecord, readVocabulary } from '../owner';
 import { PRETEND_SKILL_ID } from '../simulator/device';
 import { type LanguageModel, interactionModelSchema } from '../simulator/understanding';
@@ -16,11 +16,17 @@ export interface BuiltProject {
   readonly recipients: Recipients;
   /** The words of a locale, as the build wrote them for the skill. */
   readonly spokenLocale: (locale: string) => SpokenLocale;
+  /** What free text in a locale is read with, as the build wrote it for the skill. */
+  readonly readingWords: (locale: string) => ReadingWords;
   /** The record's skill id, or a pretend one while it has none. */
   readonly skillId: string;
   /** The brand's locales, in its order. */
   readonly locales: readonly string[];
 }
+
+/** A file that the build wrote for the skill. @throws FileError when it can't be read */
+const builtFor = (file: string): unknown =>
+  readJson({ path: join(PATHS.dist, file), name: `lambda/dist/${file}` }, BUILT);
 
 /** @throws FileError when a file is not valid */
 export const loadBuiltProject = (): BuiltProject => {
@@ -31,11 +37,8 @@ export const loadBuiltProject = (): BuiltProject => {
     record,
     catalog: loadCatalog(PATHS.dist),
     recipients: recipientsWith(readVocabulary(PATHS.shop)),
-    spokenLocale: (locale) => {
-      const file = `speech.${locale}.json`;
-      const place = { path: join(PATHS.dist, file), name: `lambda/dist/${file}` };
-      return readJson(place, BUILT) as SpokenLocale;
-    },
+    spokenLocale: (locale) => builtFor(`speech.${locale}.json`) as SpokenLocale,
+    readingWords: (locale) => builtFor(`reading.${locale}.json`) as ReadingWords,
     skillId: record.skill.skillId ?? PRETEND_SKILL_ID,
     locales: Object.keys(brand.locales),
   };

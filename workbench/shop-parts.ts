@@ -7,7 +7,7 @@ import { type Shop } from '../owner';
 /** The part of the skill's dependencies that comes from an owner's shop. */
 export type ShopParts = Pick<
   SkillDeps,
-  'brand' | 'record' | 'catalog' | 'recipients' | 'spokenLocale'
+  'brand' | 'record' | 'catalog' | 'recipients' | 'spokenLocale' | 'readingWords'
 >;
 
 /**
@@ -19,12 +19,13 @@ export const shopParts = (
   { brand, record, products, vocabulary }: Shop,
   languages: readonly Language[] = LANGUAGES,
 ): ShopParts => {
-  const { spoken, catalog } = shopWords(Object.keys(brand.locales), vocabulary, languages);
+  const { spoken, reading, catalog } = shopWords(Object.keys(brand.locales), vocabulary, languages);
   return {
     brand,
     record,
     catalog: buildCatalog(products, catalog),
     recipients: recipientsWith(vocabulary),
     spokenLocale: spoken,
+    readingWords: reading,
   };
 };

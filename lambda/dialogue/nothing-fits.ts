@@ -64,17 +64,23 @@ const beyondBudget = (
 const categoryOf = (type: string, products: readonly Product[]): Wish['category'] =>
   products.find((product) => product.type === type)?.category ?? categoryOfTypes()[type];
 
+/** Whether more is known than the thing that isn't there, so that something near can be chosen. */
+const isForSomebody = ({ recipient, occasion, ages }: Wish): boolean =>
+  recipient !== undefined || occasion !== undefined || ages !== undefined;
+
 /** The same wish for a less exact thing, the nearest first. What it is for, and the limits, stay. */
 const lessExact = (wish: Wish, products: readonly Product[]): Wish[] => {
   const { text: _text, type, ...known } = wish;
   const { interest: _interest, ...ofCategory } = known;
   const { category: _category, ...forInterest } = known;
+  const { interest: _any, category: _kind, ...ofNothing } = known;
   const category = known.category ?? (type === undefined ? undefined : categoryOf(type, products));
   return [
     ...(wish.text !== undefined && type !== undefined ? [{ ...known, type }] : []),
     ...(category !== undefined ? [{ ...known, category }] : []),
     ...(category !== undefined && wish.interest !== undefined ? [{ ...ofCategory, category }] : []),
     ...(wish.interest !== undefined ? [forInterest] : []),
+    ...(wish.text !== undefined && isForSomebody(wish) ? [ofNothing] : []),
   ];
 };
 

@@ -1,6 +1,7 @@
 import { type Country, type DisclosureForm } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
 import { type Recipients, type Task } from '../../contract';
+import { type Reader } from '../recommend/reader/reader';
 import { type CustomerMemory, type Fact } from '../memory/customer-memory';
 import { type HandOver } from '../shopping/directive';
 import { type Conversation } from './conversation';
@@ -19,6 +20,8 @@ export interface TurnContext {
   readonly tagFor: (task: Task) => string | undefined;
   /** ISO 639. */
   readonly language: string;
+  /** Reads free text as a wish, in the language and with the owner's words. */
+  readonly read: Reader;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
   /** In [0, 1). */

@@ -7,6 +7,7 @@ import { recommend, refine, searchWords, surprise } from '../dialogue/moves/seek
 import { forget, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
 import { type Move } from '../dialogue/turn';
 import { bandsOfWord, budgetOfAmount } from '../recommend/budget';
+import { type Reader } from '../recommend/reader/reader';
 import { type Wish } from '../recommend/wish';
 import { type Named, type SlotsOf, readSlots } from '../slots';
 
@@ -22,25 +23,55 @@ const kindOf = ({ id }: Named): Wish => {
   return id === undefined ? {} : { type: id };
 };
 
-const wishOf = (slots: SlotsOf<'RecommendIntent'>): Wish => {
-  const { category, recipient, interest, occasion } = slots;
-  // What was named but is in no vocabulary is looked for in the words about the products.
-  const unknown = [category, interest].find(
-    (named) => named !== undefined && named.id === undefined,
-  );
+/** What the words of a slot say beside its id: "nine year old" is a child, and still nine. */
+const detailsOf = (named: Named | undefined, read: Reader): Pick<Wish, 'ages' | 'attributes'> => {
+  // One word has said all it can by its id. Without this check the reader would be made in most turns.
+  if (named?.id === undefined || !named.text.includes(' ')) return {};
+  const { ages, attributes } = read(named.text);
+  return { ...(ages !== undefined && { ages }), ...(attributes !== undefined && { attributes }) };
+};
+
+/** What the words of slots say that have no id. */
+const readUnknown = (
+  { category, interest, recipient, occasion }: SlotsOf<'RecommendIntent'>,
+  read: Reader,
+): Wish => {
+  const isThingKnown = [category, interest].some((named) => named?.id !== undefined);
+  const readOf = (named: Named | undefined): Wish =>
+    named === undefined || named.id !== undefined ? {} : read(named.text);
+  // A person whom nobody knows is no thing to look for.
+  const asCircumstance = ({ text, mentioned = text, ...rest }: Wish): Wish => ({
+    ...rest,
+    ...(mentioned !== undefined && { mentioned }),
+  });
+  // What stands in the place of an occasion is mostly a thing: "a saddle for my sister".
+  const ofOccasion = readOf(occasion);
   return {
+    ...asCircumstance(readOf(recipient)),
+    ...(isThingKnown ? asCircumstance(ofOccasion) : ofOccasion),
+    ...readOf(interest),
+    ...readOf(category),
+  };
+};
+
+const wishOf = (slots: SlotsOf<'RecommendIntent'>, read: Reader): Wish => {
+  const { category, recipient, interest, occasion } = slots;
+  return {
+    ...detailsOf(recipient, read),
+    ...detailsOf(category, read),
+    ...readUnknown(slots, read),
     ...budgetOf(slots),
     ...(recipient?.id !== undefined && { recipient: recipient.id }),
     ...(interest?.id !== undefined && { interest: interest.id }),
     ...(occasion?.id !== undefined && { occasion: occasion.id }),
     ...(category !== undefined && kindOf(category)),
-    ...(unknown !== undefined && { text: unknown.text }),
   };
 };
 
 /** What the customer does by each intent. One that the contract has and this table lacks does not compile. */
 const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } = {
-  RecommendIntent: (slots) => recommend(wishOf(slots)),
+  RecommendIntent: (slots) => (conversation, context) =>
+    recommend(wishOf(slots, context.read))(conversation, context),
   SearchIntent: ({ query }) => (query === undefined ? miss : searchWords(query)),
   SurpriseIntent: () => surprise,
   RefineIntent: ({ direction, recipient }) => refine(direction, recipient?.id),

@@ -6,6 +6,7 @@ import { readConversation } from '../dialogue/conversation';
 import { type TurnContext } from '../dialogue/turn';
 import { emptyMemory } from '../memory/customer-memory';
 import { localeOf } from '../request';
+import { type Reader } from '../recommend/reader/reader';
 import { type SpokenLocales } from '../speech/locales';
 import { type Speech } from '../speech/speech';
 import { setTurnState } from '../turn-state';
@@ -16,16 +17,18 @@ export interface ContextDeps {
   readonly record: RegistrationRecord;
   readonly spokenLocales: SpokenLocales;
   readonly speechFor: (locale: string) => Speech;
+  readonly readerFor: (locale: string) => Reader;
   readonly clock: () => number;
   readonly random: () => number;
 }
 
 const contextOf = (
   locale: string,
-  { catalog, recipients, record, spokenLocales, clock, random }: ContextDeps,
+  { catalog, recipients, record, spokenLocales, readerFor, clock, random }: ContextDeps,
 ): TurnContext => {
   const marketplace = marketplaceOfLocale(locale);
   const now = clock();
+  const spoken = spokenLocales.nearest(locale);
   return {
     catalog,
     recipients,
@@ -37,7 +40,8 @@ const contextOf = (
       marketplace === undefined
         ? undefined
         : chooseTag({ marketplace, placement, stage: record.stage, record }).tag,
-    language: spokenLocales.spoken(spokenLocales.nearest(locale)).language,
+    language: spokenLocales.spoken(spoken).language,
+    read: readerFor(spoken),
     now,
     random,
   };

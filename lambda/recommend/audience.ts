@@ -44,6 +44,24 @@ const agesOf = (wish: Wish, recipients: Recipients): Ages | undefined => {
   };
 };
 
+/** Whom a wish is for when only the age was said. */
+const PEOPLE_OF_AGES: readonly { readonly recipient: string; readonly audience: Audience }[] = [
+  { recipient: 'toddler', audience: 'toddler' },
+  { recipient: 'child', audience: 'child' },
+  { recipient: 'teenager', audience: 'teen' },
+];
+
+/** Names the person by the age that was said, if nobody was named or only a child of another age. */
+export const withPersonOfAge = (wish: Wish): Wish => {
+  const { ages, recipient } = wish;
+  const isOpen =
+    recipient === undefined || PEOPLE_OF_AGES.some((person) => person.recipient === recipient);
+  if (ages === undefined || !isOpen) return wish;
+  const audience = audienceOfAges(ages);
+  const person = PEOPLE_OF_AGES.find((one) => audience.includes(one.audience));
+  return person === undefined ? wish : { ...wish, recipient: person.recipient };
+};
+
 /** Below this age a product's minimum age must be known. */
 const TEENAGE = 13;
 

@@ -68,10 +68,14 @@ export const createFits = (
   const wanted = wantedAudience(wish, recipients);
   const isOfAge = createAgeCheck(wish, recipients);
   const { without = [], players } = wish;
+  // A kettle for a gardener is a kettle: then the interest only ranks.
+  const isThingNamed = wish.type !== undefined || wish.text !== undefined;
   return (product) =>
     (wish.type === undefined || product.type === wish.type) &&
     (wish.category === undefined || product.category === wish.category) &&
-    (wish.interest === undefined || product.facets.interest.includes(wish.interest)) &&
+    (isThingNamed ||
+      wish.interest === undefined ||
+      product.facets.interest.includes(wish.interest)) &&
     isOfSize(product, wish) &&
     isWithinBudget(priceOf(product, marketplace), wish) &&
     isOfAge(product.ages) &&

@@ -21,6 +21,8 @@ const WEIGHTS = {
   favouriteOfAll: 3,
   /** One of them otherwise. */
   favourite: 0.2,
+  /** All of the other words that were said. */
+  mentioned: 1,
   /** Each attribute that was asked for. */
   attribute: 1,
   /** For an occasion of this time of the year, if the customer named none. */
@@ -76,6 +78,20 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   return score;
 };
 
+/** How well each product is what some free words name, from 0 to 1; the best first. */
+const named = (
+  words: string,
+  catalog: Catalog,
+  language: string,
+): { readonly product: Product; readonly score: number }[] => {
+  const index = catalog.text[language] ?? Object.values(catalog.text)[0];
+  if (index === undefined) return [];
+  return searchIndex(words, index).flatMap(({ product: number, score, isNamed }) => {
+    const product = catalog.products[number];
+    return isNamed && product !== undefined ? [{ product, score }] : [];
+  });
+};
+
 /** A product that may be recommended, and how well it fits the free words of the wish, from 0 to 1. */
 interface Candidate {
   readonly product: Product;
@@ -88,14 +104,25 @@ const candidatesFor = (
   { text }: Wish,
   language: string,
   among: readonly Product[],
-): Candidate[] => {
-  if (text === undefined) return among.map((product) => ({ product, fitsWords: 0 }));
-  const index = catalog.text[language] ?? Object.values(catalog.text)[0];
-  if (index === undefined) return [];
-  return searchIndex(text, index).flatMap(({ product: number, score, isNamed }) => {
-    const product = catalog.products[number];
-    return isNamed && product !== undefined ? [{ product, fitsWords: score }] : [];
-  });
+): Candidate[] =>
+  text === undefined
+    ? among.map((product) => ({ product, fitsWords: 0 }))
+    : named(text, catalog, language).map(({ product, score }) => ({ product, fitsWords: score }));
+
+/** How many of some words each product mentions, as a share: by product id. */
+const mentions = (
+  words: string | undefined,
+  catalog: Catalog,
+  language: string,
+): ReadonlyMap<string, number> => {
+  const shares = new Map<string, number>();
+  const each = words?.split(' ') ?? [];
+  for (const word of each) {
+    for (const { product } of named(word, catalog, language)) {
+      shares.set(product.id, (shares.get(product.id) ?? 0) + 1 / each.length);
+    }
+  }
+  return shares;
 };
 
 /**
@@ -111,15 +138,21 @@ export const rank = (
   soldIn: Country | undefined,
   leanings: Leanings,
 ): Product[] => {
+  const mentioned = mentions(wish.mentioned, catalog, leanings.language);
+  const unwanted = mentions(wish.unwanted, catalog, leanings.language);
   const fits = createFits(wish, recipients, marketplace);
   return candidatesFor(catalog, wish, leanings.language, among)
     .filter(
       ({ product }) =>
         (soldIn === undefined || product.asins[soldIn] !== undefined) && fits(product),
     )
+    .filter(({ product }) => !unwanted.has(product.id))
     .map(({ product, fitsWords }) => ({
       product,
-      score: scoreOf(product, wish, leanings) + fitsWords * WEIGHTS.text,
+      score:
+        scoreOf(product, wish, leanings) +
+        fitsWords * WEIGHTS.text +
+        (mentioned.get(product.id) ?? 0) * WEIGHTS.mentioned,
     }))
     .sort((a, b) => b.score - a.score || (a.product.id < b.product.id ? -1 : 1))
     .map(({ product }) => product);

@@ -36,6 +36,10 @@ export const wishSchema = lazily(() => {
     largest: z.optional(z.enum(SIZES)),
     /** Free words to search for in the texts about the products. */
     text: z.optional(z.string()),
+    /** Other words that were said. A product that mentions them comes first; none is left out for lack of them. */
+    mentioned: z.optional(z.string()),
+    /** Free words for what it must not be. */
+    unwanted: z.optional(z.string()),
   });
 });
 
@@ -47,6 +51,7 @@ export const withoutThing = ({
   category: _category,
   type: _type,
   text: _text,
+  mentioned: _mentioned,
   players: _players,
   attributes: _attributes,
   smallest: _smallest,

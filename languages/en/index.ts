@@ -1,6 +1,7 @@
 import { type Language } from '../language';
 import { alexa } from './alexa';
 import { heard } from './heard';
+import { reading } from './reading';
 import { english, opening } from './said';
 import { vocabulary } from './vocabulary';
 import { wordForms } from './word-forms';
@@ -12,6 +13,7 @@ export const en: Language = {
   regions: { 'en-US': {}, 'en-GB': { words: britishWords } },
   words,
   heard,
+  reading,
   said: { lines: english, opening },
   vocabulary,
   alexa,

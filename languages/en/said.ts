@@ -93,7 +93,7 @@ export const english = lines({
   previous: 'Going back.',
   'previous.none': "There's nothing before that.",
 
-  'refine.none.cheaper': "I don't have anything less lavish that fits.",
+  'refine.none.cheaper': "I don't have anything more modest that fits.",
   'refine.none.pricier': "I don't have anything more lavish that fits.",
   'refine.none.smaller': "I don't have anything smaller that fits.",
   'refine.none.larger': "I don't have anything larger that fits.",

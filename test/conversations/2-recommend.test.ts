@@ -142,7 +142,7 @@ test('a search in free words finds the thing itself', async () => {
 
 test('looks for an unknown interest in the words about the products', async () => {
   const talk = createTalk();
-  const { offered } = await talk.intent('RecommendIntent', { interest: slot('espresso') });
+  const { offered } = await talk.intent('RecommendIntent', { interest: slot('pour over') });
   expect(product(offered).category).toBe('coffee-tea');
 });
 

@@ -46,7 +46,7 @@ const entries = <Kind extends Readonly<Record<string, Entry & { readonly opening
 const wording = (text: Wording): Wording =>
   typeof text === 'string' ? marked(text) : { one: marked(text.one), many: marked(text.many) };
 
-const { heard, said, vocabulary, alexa, words, wordForms } = en;
+const { heard, reading, said, vocabulary, alexa, words, wordForms } = en;
 const { phrases } = alexa;
 
 /**
@@ -64,6 +64,14 @@ export const madeUpLanguage: Language = {
     values: each(heard.values, (values) =>
       each(values as Readonly<Record<string, Patterns>>, markAll),
     ) as unknown as typeof heard.values,
+  },
+  reading: {
+    ...(each(reading as unknown as Record<string, unknown>, (part) =>
+      Array.isArray(part) ? markAll(part as string[]) : part,
+    ) as unknown as typeof reading),
+    numbers: Object.fromEntries(
+      Object.entries(reading.numbers).map(([number, value]) => [marked(number), value]),
+    ),
   },
   said: {
     lines: each(said.lines as unknown as Readonly<Record<string, Wording | Wording[]>>, (line) =>

@@ -1,6 +1,7 @@
 import { type Country } from '../../../attribution';
 import { type Product, findProduct } from '../../../catalog';
 import { type Refinement, SIZES } from '../../../contract';
+import { withPersonOfAge } from '../../recommend/audience';
 import {
   bandsOfWord,
   cheaperThan,
@@ -14,8 +15,9 @@ import { type Conversation, currentProductId } from '../conversation';
 import { line } from '../line';
 import { type Move, type Step } from '../turn';
 
+/** Whether what is said now goes on from the wish so far. It does after "I don't have that", too. */
 const isSearching = ({ scene }: Conversation): boolean =>
-  scene.name !== 'open' && scene.name !== 'pausing' && scene.name !== 'handed-over';
+  scene.name !== 'pausing' && scene.name !== 'handed-over';
 
 /**
  * Adds what was just said to the wish. A new person starts a new wish; a new thing replaces the old
@@ -27,8 +29,12 @@ const merge = (wish: Wish, said: Wish): Wish => {
     wish.recipient !== undefined &&
     said.recipient !== wish.recipient;
   if (isOtherPerson) return said;
-  const kept = hasBudget(said) ? withoutBudget(wish) : wish;
-  return { ...(namesThing(said) ? withoutThing(kept) : kept), ...said };
+  const { without: unwanted = [], ...wanted } = wish;
+  const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;
+  const merged = { ...(namesThing(said) ? withoutThing(kept) : kept), ...said };
+  const named = [said.type, said.category, said.interest, ...(said.attributes ?? [])];
+  const without = [...unwanted.filter((id) => !named.includes(id)), ...(said.without ?? [])];
+  return without.length === 0 ? merged : { ...merged, without: [...new Set(without)] };
 };
 
 /** Whether what was said answers the guided question with a thing, which then narrows the wish. */
@@ -48,7 +54,7 @@ export const recommend =
   (said: Wish): Move =>
   (conversation) => {
     const goesOn = isSearching(conversation);
-    const wish = goesOn ? merge(conversation.wish, said) : said;
+    const wish = withPersonOfAge(goesOn ? merge(conversation.wish, said) : said);
     const asked = goesOn ? conversation.asked : [];
     const step = searchFor({ ...conversation, asked }, wish);
     const narrowed = { ...conversation.wish, ...said };
@@ -57,13 +63,11 @@ export const recommend =
       : step;
   };
 
-/** Searches for free words. As the answer to a guided question they are added to the wish; else they replace it. */
+/** Searches for what free words say. Whom it is for, the budget and what it must not be stay as they were. */
 export const searchWords =
   (text: string): Move =>
-  (conversation) => {
-    const isAsking = conversation.scene.name === 'asking';
-    return searchFor(conversation, isAsking ? merge(conversation.wish, { text }) : { text });
-  };
+  (conversation, context) =>
+    recommend(context.read(text))(conversation, context);
 
 /** "Surprise me", "anything", "I don't know": offers the best for the wish so far. */
 export const surprise: Move = (conversation) => {

@@ -1,0 +1,60 @@
+import { type Bound, type BudgetWord } from './slot-types';
+
+/** The kinds of word in a vocabulary that say what a customer wants. */
+export const READ_KINDS = [
+  'type',
+  'category',
+  'recipient',
+  'interest',
+  'occasion',
+  'attribute',
+] as const;
+export type ReadKind = (typeof READ_KINDS)[number];
+
+/**
+ * How a language says what numbers in a wish are about, and what is not wanted. Each is a list of
+ * phrases: `{number}` stands for a number, `{upTo}` for the upper end of a range, `{bound}` for "under"
+ * or "or more", `{money}` for a currency, `{recipient}` for a person.
+ */
+export interface ReadPatterns {
+  /** How old somebody is, in years. */
+  readonly years: readonly string[];
+  /** How old somebody is, in months. */
+  readonly months: readonly string[];
+  /** How many will play. */
+  readonly players: readonly string[];
+  /** For how many it is; players if it is about a game. */
+  readonly party: readonly string[];
+  /** Currencies as people say them. */
+  readonly money: readonly string[];
+  /** What it may cost. */
+  readonly budget: readonly string[];
+  /** What it may cost at most, where `{bound}` alone would say the opposite: "don't spend over fifty". */
+  readonly limit: readonly string[];
+  /** Stands before what is not wanted: "without", "anything but". */
+  readonly without: readonly string[];
+  /** Stands between several things that are not wanted: "or". */
+  readonly or: readonly string[];
+  /** What says only that something is asked for: "i'm looking for". */
+  readonly carriers: readonly string[];
+  /** What comes next is what it is for, or what somebody likes: "for", "she loves". */
+  readonly topics: readonly string[];
+  /** What comes next is about the circumstances, and hardly about the thing: "who", "because". */
+  readonly asides: readonly string[];
+}
+
+/**
+ * All the skill needs to read free text in one locale, apart from {@link WordForms}. Plain data: the
+ * build makes it from a language and the owner's words.
+ */
+export interface ReadingWords {
+  /** What each phrase names, by kind. */
+  readonly phrases: Readonly<Record<ReadKind, Readonly<Record<string, string>>>>;
+  readonly budgetWords: Readonly<Record<string, BudgetWord>>;
+  readonly bounds: Readonly<Record<string, Bound>>;
+  /** Numbers in words. Digits are read in every language. */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly patterns: ReadPatterns;
+  /** Whether "waterproof" stands before or after "jacket". */
+  readonly modifiersStand: 'before' | 'after';
+}

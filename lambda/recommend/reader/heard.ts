@@ -1,0 +1,194 @@
+import {
+  type BudgetWord,
+  CATEGORIES,
+  type ReadKind,
+  type ReadingWords,
+  categoryOfTypes,
+} from '../../../contract';
+import { bandsOfWord, budgetOfAmount } from '../budget';
+import { type Wish } from '../wish';
+import { type Filled } from './patterns';
+import { type Word } from './sentence';
+
+/** Where in a sentence something stands: with the thing that is wanted, with what it is for, or beside the point. */
+type Place = 'thing' | 'topics' | 'asides';
+
+interface NamedSpan {
+  readonly kind: ReadKind;
+  readonly id: string;
+  readonly ids: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly isPossessive: boolean;
+  readonly isUsual: boolean;
+  readonly place: Place;
+}
+
+/** What was found in a sentence, in its order. */
+export interface Heard {
+  readonly sentence: readonly Word[];
+  place: Place;
+  readonly named: NamedSpan[];
+  /** Positions of words that no phrase has. */
+  readonly words: { readonly at: number; readonly place: Place }[];
+  readonly numbers: {
+    readonly kind: 'years' | 'months' | 'players' | 'party' | 'limit' | 'budget';
+    readonly filled: Filled;
+  }[];
+  /** What it must not be. */
+  readonly without: Omit<NamedSpan, 'place'>[];
+  /** Positions of words for what it must not be. */
+  readonly unwanted: number[];
+  budgetWord: BudgetWord | undefined;
+}
+
+export const newHeard = (sentence: readonly Word[]): Heard => ({
+  sentence,
+  place: 'thing',
+  named: [],
+  words: [],
+  numbers: [],
+  without: [],
+  unwanted: [],
+  budgetWord: undefined,
+});
+
+const PLACES: readonly Place[] = ['thing', 'topics', 'asides'];
+/** Interests that are about playing. */
+const PLAYING = ['board-games', 'puzzles'];
+/** What is free of the one must not be the other. */
+const OPPOSITES: Readonly<Record<string, string>> = { 'needs-no-batteries': 'battery-powered' };
+
+const isKindOfThing = ({ kind }: NamedSpan): boolean => kind === 'type' || kind === 'category';
+
+/** Whether a word only describes the thing that is named beside it: "sturdy" in "a sturdy kettle". */
+const isModifier = (
+  { words, named }: Heard,
+  at: number,
+  modifiersStand: ReadingWords['modifiersStand'],
+): boolean => {
+  const step = modifiersStand === 'before' ? 1 : -1;
+  const isWord = (place: number): boolean => words.some((word) => word.at === place);
+  let place = at;
+  for (;;) {
+    while (isWord(place)) place += step;
+    const here = place;
+    const beside = named.find(({ start, end }) => (step === 1 ? start : end - 1) === here);
+    if (beside === undefined) return false;
+    if (isKindOfThing(beside)) return true;
+    if (beside.kind !== 'attribute') return false;
+    place = step === 1 ? beside.end : beside.start - 1;
+  }
+};
+
+/** The kind of thing that is wanted: a type before a category, and what was named first of all. */
+const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpan | undefined => {
+  const things = named.filter(isKindOfThing);
+  for (const place of PLACES) {
+    // "Filters for a coffee maker": then it isn't the coffee maker.
+    if (place !== 'thing' && isThingUnknown) return undefined;
+    const here = things.filter((one) => one.place === place);
+    const found = here.find(({ kind }) => kind === 'type') ?? here[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const numbersOf = (
+  { numbers, budgetWord }: Heard,
+  isAboutPlaying: boolean,
+): Pick<Wish, 'ages' | 'players' | 'budget' | 'lowestBand' | 'highestBand'> => {
+  let found: Wish = {};
+  for (const { kind, filled } of numbers) {
+    const { number = 0, upTo = number, bound } = filled;
+    switch (kind) {
+      case 'years':
+        found = { ages: { from: Math.min(number, upTo), to: Math.max(number, upTo) }, ...found };
+        break;
+      case 'months':
+        found = { ages: { from: Math.floor(number / 12), to: Math.floor(number / 12) }, ...found };
+        break;
+      case 'players':
+        found = { players: Math.max(number, upTo), ...found };
+        break;
+      case 'party':
+        if (isAboutPlaying) found = { players: number, ...found };
+        break;
+      case 'limit':
+        found = { ...budgetOfAmount(number), ...found };
+        break;
+      case 'budget':
+        found = { ...budgetOfAmount(number, { bound, upTo: filled.upTo }), ...found };
+        break;
+    }
+  }
+  return found.budget !== undefined || budgetWord === undefined
+    ? found
+    : { ...found, ...bandsOfWord(budgetWord) };
+};
+
+/** The person it is for: "my sister's teacher" is the teacher, and "my sister's birthday" is for the sister. */
+const recipientOf = ({ named, numbers }: Heard): string | undefined => {
+  const people = named.filter(({ kind }) => kind === 'recipient');
+  const person = people.find(({ isPossessive }) => !isPossessive) ?? people.at(-1);
+  return (
+    person?.id ?? numbers.find(({ filled }) => filled.recipient !== undefined)?.filled.recipient
+  );
+};
+
+/** The positions of the words of a phrase. */
+const positionsOf = ({ start, end }: { readonly start: number; readonly end: number }): number[] =>
+  Array.from({ length: end - start }, (_, more) => start + more);
+
+/** The wish that a sentence says. What is of no use to it is left out, never empty. */
+export const wishOfHeard = (heard: Heard, { modifiersStand }: ReadingWords): Wish => {
+  const { sentence, named, words } = heard;
+  const wordAt = (at: number): string => sentence[at]?.said ?? '';
+  const isLoose = (at: number): boolean => isModifier(heard, at, modifiersStand);
+  const core = words.filter(({ at, place }) => place === 'thing' && !isLoose(at));
+  const thing = thingOf(named, core.length > 0);
+  const [interest, ...otherInterests] = named.filter(({ kind }) => kind === 'interest');
+  // How it should be, and how many will play, say what it is well enough.
+  const isDescribed = [...named, ...heard.numbers].some(
+    ({ kind }) => kind === 'interest' || kind === 'attribute' || kind === 'players',
+  );
+  const isNamed = thing !== undefined || isDescribed || core.length > 0;
+  const text = isNamed ? core : words.filter(({ place }) => place === 'topics');
+  // "Espresso" is coffee, and still espresso.
+  const narrower = [interest].flatMap((one) => (one === undefined || one.isUsual ? [] : one));
+  const others = named.filter((one) => isKindOfThing(one) && one !== thing);
+  const mentioned = [
+    ...words.filter((word) => !text.includes(word)).map(({ at }) => at),
+    ...[...others, ...otherInterests, ...narrower].flatMap(positionsOf),
+  ].sort((a, b) => a - b);
+
+  const attributes = named.filter(({ kind }) => kind === 'attribute').map(({ id }) => id);
+  const occasion = named.find(({ kind }) => kind === 'occasion');
+  const recipient = recipientOf(heard);
+  const category = CATEGORIES.find((id) => thing?.kind === 'category' && id === thing.id);
+  const type = thing?.kind === 'type' ? thing.id : undefined;
+  const kindOfGame = type === undefined ? category : categoryOfTypes()[type];
+  const isAboutPlaying = kindOfGame === 'games' || PLAYING.includes(interest?.id ?? '');
+  // "She loves gardening, but no flowers": both are gardening, and only the words tell them apart.
+  const wanted = [interest?.id, category, type];
+  const isWantedToo = ({ id }: { readonly id: string }): boolean => wanted.includes(id);
+  const without = [
+    ...heard.without.filter((one) => !isWantedToo(one)).flatMap(({ ids }) => ids),
+    ...attributes.flatMap((id) => OPPOSITES[id] ?? []),
+  ];
+  const unwanted = [...heard.unwanted, ...heard.without.filter(isWantedToo).flatMap(positionsOf)];
+  const said = (positions: readonly number[]): string => positions.map(wordAt).join(' ');
+  return {
+    ...numbersOf(heard, isAboutPlaying),
+    ...(recipient !== undefined && { recipient }),
+    ...(interest !== undefined && { interest: interest.id }),
+    ...(occasion !== undefined && { occasion: occasion.id }),
+    ...(category !== undefined && { category }),
+    ...(type !== undefined && { type }),
+    ...(attributes.length > 0 && { attributes: [...new Set(attributes)] }),
+    ...(without.length > 0 && { without: [...new Set(without)] }),
+    ...(text.length > 0 && { text: said(text.map(({ at }) => at)) }),
+    ...(mentioned.length > 0 && { mentioned: said(mentioned) }),
+    ...(unwanted.length > 0 && { unwanted: said(unwanted) }),
+  };
+};

@@ -1,0 +1,153 @@
+import { type ReadingWords, type WordForms, createStemmer } from '../../../contract';
+import { type Wish } from '../wish';
+import { type Heard, newHeard, wishOfHeard } from './heard';
+import { type Word, wordsIn } from './sentence';
+import { type Span, createDivider } from './spans';
+
+/** Turns free text into a wish. */
+export type Reader = (text: string) => Wish;
+
+/** What a reader needs of a language's word forms. */
+type ReadForms = Pick<WordForms, 'stopWords' | 'stems'>;
+
+/** Only so much of what was said is read. */
+const MOST_LETTERS = 300;
+const MOST_WORDS = 48;
+
+/** A word that no phrase has. */
+interface Unknown {
+  readonly kind: 'word';
+  readonly start: number;
+  readonly end: number;
+}
+
+type Part = Span | Unknown;
+
+/** Puts the words that no phrase has between the phrases. */
+const withUnknown = (spans: readonly Span[], count: number): Part[] => {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const span of [...spans, undefined]) {
+    for (; at < (span?.start ?? count); at += 1)
+      parts.push({ kind: 'word', start: at, end: at + 1 });
+    if (span === undefined) break;
+    parts.push(span);
+    at = Math.max(at, span.end);
+  }
+  return parts;
+};
+
+const isThing = ({ kind }: Part): boolean =>
+  kind === 'type' || kind === 'category' || kind === 'interest' || kind === 'attribute';
+
+/**
+ * Reads what comes after "without" or "anything but": the next thing, or the words that no phrase has,
+ * and others after an "or".
+ *
+ * @returns the position after it
+ */
+const readUnwanted = (
+  parts: readonly Part[],
+  start: number,
+  heard: Heard,
+  isEmpty: (part: Part) => boolean,
+): number => {
+  let at = start;
+  const skipEmpty = (): void => {
+    for (let part = parts[at]; part !== undefined && isEmpty(part); part = parts[at]) at += 1;
+  };
+  skipEmpty();
+  for (;;) {
+    const part = parts[at];
+    if (part !== undefined && 'id' in part && isThing(part)) {
+      heard.without.push(part);
+      at += 1;
+    } else if (part?.kind === 'word') {
+      let { start: end } = part;
+      // Only the words that follow each other: "not the filters, the whole machine".
+      for (let word = parts[at]; word?.kind === 'word' && word.start === end; word = parts[at]) {
+        heard.unwanted.push(word.start);
+        end = word.end;
+        at += 1;
+      }
+    } else return at;
+    const next = parts[at + 1];
+    const goesOn = next !== undefined && (isThing(next) || next.kind === 'word');
+    if (parts[at]?.kind !== 'or' || !goesOn) return at;
+    at += 1;
+  }
+};
+
+/** A number without a unit is no budget before an unknown word: "over five hundred pieces". */
+const countsMoney = (endsInNumber: boolean, next: Part | undefined): boolean =>
+  !endsInNumber || next?.kind !== 'word';
+
+/**
+ * Makes the reader of a locale: it finds the phrases of the vocabulary, ages, players, budgets and what
+ * is not wanted, longest first. Words that it doesn't know stay as words to search for.
+ *
+ * @param forms of the locale's language
+ */
+export const createReader = (words: ReadingWords, forms: ReadForms): Reader => {
+  const stem = createStemmer(forms);
+  const divide = createDivider(words, stem);
+  const stopWords = new Set(forms.stopWords);
+
+  const read = (sentence: readonly Word[]): Heard => {
+    const heard = newHeard(sentence);
+    const isStopWord = ({ kind, start }: Part): boolean => {
+      const { said = '', plain = '' } = sentence[start] ?? {};
+      return kind === 'word' && (stopWords.has(said) || stopWords.has(plain));
+    };
+    const isEmpty = (part: Part): boolean => part.kind === 'carriers' || isStopWord(part);
+    const parts = withUnknown(divide(sentence), sentence.length).filter(
+      (part) => !isStopWord(part),
+    );
+    let at = 0;
+    while (at < parts.length) {
+      const part = parts[at];
+      at += 1;
+      if (part === undefined) break;
+      switch (part.kind) {
+        case 'carriers':
+        case 'or':
+          break;
+        case 'without':
+          at = readUnwanted(parts, at, heard, isEmpty);
+          break;
+        case 'topics':
+        case 'asides':
+          heard.place = part.kind;
+          break;
+        case 'word':
+          heard.words.push({ at: part.start, place: heard.place });
+          break;
+        case 'budget':
+          if (countsMoney(part.endsInNumber, parts[at])) heard.numbers.push(part);
+          else heard.words.push({ at: part.end - 1, place: heard.place });
+          break;
+        case 'years':
+        case 'months':
+        case 'players':
+        case 'party':
+        case 'limit':
+          heard.numbers.push(part);
+          break;
+        case 'budgetWord':
+          heard.budgetWord ??= part.word;
+          break;
+        case 'type':
+        case 'category':
+        case 'interest':
+        case 'recipient':
+        case 'occasion':
+        case 'attribute':
+          heard.named.push({ ...part, place: heard.place });
+      }
+    }
+    return heard;
+  };
+
+  return (text) =>
+    wishOfHeard(read(wordsIn(text.slice(0, MOST_LETTERS), stem).slice(0, MOST_WORDS)), words);
+};

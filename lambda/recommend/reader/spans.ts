@@ -1,0 +1,140 @@
+import {
+  type BudgetWord,
+  READ_KINDS,
+  type ReadKind,
+  type ReadPatterns,
+  type ReadingWords,
+} from '../../../contract';
+import { createLexicon } from './lexicon';
+import { type Filled, createPatterns } from './patterns';
+import { type Word } from './sentence';
+
+const NUMBERED = ['years', 'months', 'players', 'party', 'limit', 'budget'] as const;
+const MARKS = ['without', 'topics', 'asides', 'or', 'carriers'] as const;
+
+/** A part of a sentence that means something. `start` is inclusive, `end` is not. */
+export type Span = { readonly start: number; readonly end: number } & (
+  | {
+      readonly kind: ReadKind;
+      readonly id: string;
+      /** Everything that the same words name, `id` first: puzzles are an interest and a type. */
+      readonly ids: readonly string[];
+      readonly isPossessive: boolean;
+      /** Whether the words are just those of the vocabulary. */
+      readonly isExact: boolean;
+      /** Whether it was said by its usual name. */
+      readonly isUsual: boolean;
+    }
+  | {
+      readonly kind: (typeof NUMBERED)[number];
+      readonly filled: Filled;
+      readonly endsInNumber: boolean;
+    }
+  | { readonly kind: 'budgetWord'; readonly word: BudgetWord }
+  | { readonly kind: (typeof MARKS)[number] }
+);
+
+/** Which numbers make sense: years of age, months, players. */
+const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
+  years: 120,
+  months: 36,
+  players: 20,
+  party: 12,
+  limit: Infinity,
+  budget: Infinity,
+};
+
+/** Makes a function that finds everything in a sentence that means something, overlapping or not. */
+const createFinder = (
+  { phrases, budgetWords, bounds, numbers, patterns }: ReadingWords,
+  stem: (word: string) => string,
+): ((words: readonly Word[]) => Span[]) => {
+  const entries = <Meaning>(record: Readonly<Record<string, Meaning>>): [string, Meaning][] =>
+    Object.entries(record);
+  const vocabulary = READ_KINDS.map(
+    (kind) => [kind, createLexicon(entries(phrases[kind]), stem)] as const,
+  );
+  // The first phrase of each id.
+  const usual = new Set(
+    READ_KINDS.flatMap((kind) => {
+      const ids = Object.entries(phrases[kind]);
+      return [...new Map([...ids].reverse().map(([phrase, id]) => [id, phrase])).values()];
+    }),
+  );
+  const listed = (its: keyof ReadPatterns): [string, true][] =>
+    patterns[its].map((phrase) => [phrase, true]);
+  const lexicons = {
+    numbers: createLexicon(entries(numbers)),
+    bounds: createLexicon(entries(bounds)),
+    money: createLexicon(listed('money')),
+    recipients: createLexicon(entries(phrases.recipient), stem),
+  };
+  const numbered = NUMBERED.map(
+    (kind) => [kind, createPatterns(patterns[kind], lexicons)] as const,
+  );
+  const budgets = createLexicon(entries(budgetWords));
+  const marks = MARKS.map((kind) => [kind, createLexicon(listed(kind))] as const);
+
+  const at = (words: readonly Word[], start: number): Span[] => [
+    ...numbered.flatMap(([kind, find]): Span[] => {
+      const found = find(words, start);
+      const isSensible = (found?.filled.number ?? 0) <= MOST[kind];
+      return found !== undefined && isSensible ? [{ kind, start, ...found }] : [];
+    }),
+    ...vocabulary.flatMap(([kind, lexicon]) =>
+      lexicon.all(words, start).map(({ end, meaning: id, isExact }): Span => {
+        const last = words[end - 1];
+        const isPossessive = last?.said !== last?.plain;
+        const isUsual = usual.has(
+          words
+            .slice(start, end)
+            .map(({ said }) => said)
+            .join(' '),
+        );
+        return { kind, start, end, id, ids: [id], isPossessive, isExact, isUsual };
+      }),
+    ),
+    ...budgets
+      .all(words, start)
+      .map(({ end, meaning: word }): Span => ({ kind: 'budgetWord', start, end, word })),
+    ...marks.flatMap(([kind, lexicon]) =>
+      lexicon.all(words, start).map(({ end }): Span => ({ kind, start, end })),
+    ),
+  ];
+  return (words) => words.flatMap((_, start) => at(words, start));
+};
+
+const isInexact = (span: Span): boolean => 'isExact' in span && !span.isExact;
+
+/** Whether the name of a thing begins with what it is like: "noise canceling headphones". */
+const describes = (one: Span, { start, end }: Span): boolean =>
+  one.kind === 'attribute' && one.start === start && one.end < end;
+
+/**
+ * Makes a function that divides a sentence: longest phrases first, each word used once, in the order
+ * of the sentence. Of equally long phrases the exact one counts, then the first, then the order of the kinds.
+ */
+export const createDivider = (
+  words: ReadingWords,
+  stem: (word: string) => string,
+): ((sentence: readonly Word[]) => Span[]) => {
+  const find = createFinder(words, stem);
+  return (sentence) => {
+    const isUsed = sentence.map(() => false);
+    const chosen: Span[] = [];
+    // Sorting is stable: what was found first stays first.
+    const longestFirst = find(sentence).sort(
+      (a, b) => b.end - b.start - (a.end - a.start) || Number(isInexact(a)) - Number(isInexact(b)),
+    );
+    for (const span of longestFirst) {
+      if (isUsed.slice(span.start, span.end).includes(true)) continue;
+      isUsed.fill(true, span.start, span.end);
+      const alike = longestFirst.flatMap((one) =>
+        'ids' in one && one.start === span.start && one.end === span.end ? one.ids : [],
+      );
+      chosen.push('ids' in span ? { ...span, ids: alike } : span);
+      if (span.kind === 'type') chosen.push(...longestFirst.filter((one) => describes(one, span)));
+    }
+    return chosen.sort((a, b) => a.start - b.start);
+  };
+};

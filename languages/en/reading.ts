@@ -1,0 +1,177 @@
+import { type Reading } from '../language';
+
+const ONES = (
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+  'seventeen eighteen nineteen'
+).split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const belowHundred: readonly (readonly [string, number])[] = [
+  ...ONES.map((word, at) => [word, at + 1] as const),
+  ...TENS.flatMap((tens, at) => [
+    [tens, (at + 2) * 10] as const,
+    ...ONES.slice(0, 9).map((one, more) => [`${tens} ${one}`, (at + 2) * 10 + more + 1] as const),
+  ]),
+];
+
+/** "two hundred", "a hundred and fifty": the rest in tens. */
+const hundreds = ['a', ...ONES.slice(0, 9)].flatMap((count) => {
+  const amount = (count === 'a' ? 1 : ONES.indexOf(count) + 1) * 100;
+  const name = `${count} hundred`;
+  const rests = belowHundred.filter(([, value]) => value % 10 === 0);
+  return [
+    [name, amount] as const,
+    ...rests.flatMap(([rest, value]) => [
+      [`${name} ${rest}`, amount + value] as const,
+      [`${name} and ${rest}`, amount + value] as const,
+    ]),
+  ];
+});
+
+const SHE_IS = "(she's|he's|they're|who's|she is|he is|they are|who is)";
+const SHE_WILL_BE =
+  "(turn|she'll be|he'll be|they'll be|she will be|he will be|will be|turns|turning|is turning|just turned|turned|about to turn|about to be|going to be|has turned)";
+const HAVING =
+  '(likes|loves|enjoys|adores|like|love|enjoy|is into|are into|is fond of|is crazy about|is mad about|crazy about|mad about|keen on|is keen on|obsessed with|fond of|into|really into|addicted to|is a fan of|fan of|fans of|likes to|loves to|has taken up|took up|has started|started|is learning|collects|plays)';
+const NOT_LIKING =
+  "(doesn't like|does not like|don't like|do not like|can't stand|cannot stand|hates|hate|dislikes|dislike|isn't into|is not into|not into|is sick of|is tired of|is fed up with|is allergic to|allergic to|has enough|has plenty of|already has|already have|don't want|do not want|doesn't want|does not want|doesn't need|don't need|has no use for|have no use for)";
+
+/** How English says ages, players, budgets and what is not wanted. */
+export const reading: Reading = {
+  numbers: Object.fromEntries([
+    ...belowHundred,
+    ...hundreds,
+    ['a fiver', 5],
+    ['fiver', 5],
+    ['a tenner', 10],
+    ['tenner', 10],
+    ['twenty odd', 20],
+    ['a thousand', 1000],
+    ['one thousand', 1000],
+    ['a grand', 1000],
+  ]),
+  years: [
+    '{number} (year|years) (old|olds)',
+    '{number} (years of age|yr old|yo|y o)',
+    '{number} (to|and|or) {upTo} (year|years) (old|olds)',
+    '(age|aged|ages|age of|at the age of) {number}',
+    '(age|aged|ages) {number} (to|and|or|through) {upTo}',
+    '{recipient} (of|aged|age) {number}',
+    '{recipient} of {number} (years|years old)',
+    '(twins|triplets|kids|ones|someone|somebody|lad|lass|girls|boys) (of|aged|age|who are) {number}',
+    `${SHE_IS} {number}`,
+    `${SHE_IS} (only|just|nearly|almost|about|around|over) {number}`,
+    `${SHE_WILL_BE} {number}`,
+    `${SHE_WILL_BE} {number} (next|this) (week|month|year|weekend|spring|summer|autumn|fall|winter)`,
+    `${SHE_WILL_BE} {number} (soon|tomorrow|today)`,
+    '(her|his|their) {number} (year|years)',
+  ],
+  months: ['{number} (month|months) (old|olds)', '{number} (month|months) of age'],
+  players: [
+    '{number} (player|players|people|persons|gamers)',
+    '(for|with|by|among) {number} (player|players|people|persons|gamers)',
+    '{number} (to|or) {upTo} (player|players|people)',
+    '(for|with|) (the|) {number} of (us|them)',
+    '(we are|there are|we will be|there will be) {number} (of us|of them|players|people|)',
+    '{number} handed',
+  ],
+  party: ['for {number}'],
+  money: ['<money>', '(dollar|dollars|pound|pounds)'],
+  budget: [
+    '{bound} {number} ({money}|)',
+    '{number} ({money}|) {bound}',
+    '(for|costing|costs|cost|priced|spend|spending|budget of|budget is) {bound} {number} ({money}|)',
+    'for {number} {money}',
+    '{number} {money}',
+    '(spend|spending|budget|budget is|budget of|limit is|limit of) {number} ({money}|)',
+    '(between|from|for between|somewhere between|anywhere between) {number} ({money}|) (and|to) {upTo} ({money}|)',
+    '{number} to {upTo} ({money}|)',
+    '{number} ({money}|) or {upTo} {money}',
+  ],
+  limit: [
+    "(don't|do not|can't|cannot|won't|not|without) (want to|) (spend|spending|pay|paying|go|going) {bound} {number} ({money}|)",
+    "(shouldn't|should not|can't|mustn't|must not) (cost|be) {bound} {number} ({money}|)",
+    'no (dearer|pricier|more expensive|higher) than {number} ({money}|)',
+  ],
+  // "Cheap" also in the middle of a sentence; "she reads a lot" says nothing about money.
+  notABudget: (
+    'a lot,quite a lot,the best,middle,medium,high,low,average,fair,not much,not a lot,not too much,' +
+    'not very much,generous,in between,in the middle,reasonable,moderate'
+  ).split(','),
+  without: [
+    '(nothing|none) (for|with|to do with|made of|about|like|of|)',
+    '(without|no|not|but not|just not|except|except for|apart from|other than|excluding|minus)',
+    '(not another|no more|not any more)',
+    '(anything|something|everything|whatever) (but|except|other than|apart from|besides)',
+    "(anything|something) (but not|that is not|that isn't|which isn't|not)",
+    'not to do with',
+    NOT_LIKING,
+    "(isn't|is not|doesn't need|does not need|doesn't use|does not use|doesn't have|does not have)",
+    "(shouldn't be|can't be|must not be|should not be)",
+  ],
+  or: [
+    'or',
+    'and',
+    'nor',
+    'or (a|an|any|the)',
+    '(and|and no|or no|nor any|and not|or not|or another)',
+  ],
+  carriers: [
+    '(find|show|get|give|tell|bring|recommend|suggest|buy|help|let|pick|choose) me',
+    '(adult|adults|grown ups|grownups|men|women|mens|womens|twins|triplets|by myself|all by myself|on my own)',
+    '(play|plays|playing|played|use|uses|used|called)',
+    '(please|thanks|thank you|hi|hello|hey|um|uh|well|okay|ok|actually|maybe|perhaps|just|really|very|quite|also|too)',
+    "(i'm|i am|we're|we are) (looking|searching|hunting|shopping|after|stuck) (for|on|)",
+    '(search|look|looking|searching|hunting|hunt) (for|up|)',
+    '(i|we) (want|need|would like|wanted|was hoping|was wondering|think|guess|have|can|got|must|should) (to|for|)',
+    "(i'd|we'd) (like|love) (to|)",
+    '(do|have|are|is) (you|there) (have|got|any|sell|stock|)',
+    '(got|sell|stock|carry) any',
+    '(what|how) about',
+    '(what|which) (should|can|could|would|do|does|is|are|have)',
+    "(what's|that's|it's|there's|here's|let's)",
+    "(i've|we've|you've|she'd|he'd|they'd|i'll|we'll|you'll) (got|been|)",
+    '(one|ones|stuff|thing|things|item|items|product|products|pick|choice|option|options)',
+    '(good|nice|great|best|lovely|cool|perfect|decent|proper|right|suitable|favourite|favorite|ideal|fun|special)',
+    '(little|own|dear|lovely|whole|new|other) (gift|present|something)',
+    '(gift|present|gifts|presents) (idea|ideas|)',
+    '(want|wants|wanting|need|needs|needing|wish|hope|hoping|try|trying) (to|a|an|)',
+    '(buy|buying|get|getting|give|giving|purchase|order|spend|spending|pick|picking|choose|choosing)',
+    "(don't|do not) (know|mind|care) (what|which|how|) (to|)",
+    '(can|could|would|will|should|may|might|must|shall) (you|we|i|it|he|she|they|)',
+    '(to|that|which) (be|is|are|go|use|do|make|work|works|help|helps)',
+    '(for|as) (a|an) (gift|present|surprise)',
+    '(my|our|his|her|their|your|its|this|that|these|those|some|any|all|every|each|both|another|such)',
+    '(who|that|which|and|but|or|so|if|then|than|when|while|because|since|as|about|in|on|at|of|to|by|from|with|up|out|off|over)',
+    '(i|we|you|he|she|they|it|us|them|me|him|her)',
+    `${SHE_IS} one of`,
+    "(i'm|you're|we're|they're|she's|he's|who's|i've|i'll)",
+    '(am|is|are|was|were|be|been|being|has|have|had|having|do|does|did|doing|go|goes|going|gets|got)',
+    '(now|soon|today|tomorrow|tonight|always|often|never|still|already|ever|again|yet|lately|once|here|there)',
+    '(next|this|last) (week|month|year|weekend|time|summer|winter|spring|autumn|fall)',
+    '(make|makes|making|do|doing|using|keep|keeps|keeping|come|comes|coming|coming up|comes up|put|take|takes|taking|run|look|looks|feel|think)',
+    '(lot|lots|bit|bits|kind|sort|piece|pair|set|couple) of',
+    '(a|an) (bit|little|lot|couple|few)',
+    '(loving|lover|lovers|person|people|someone|somebody|anyone|everyone|fan|fans|fanatic|enthusiast|nut|type|man|woman|guy|lady|folks|buff)',
+    '(has|have|having|who has) everything',
+    '(most|more|much|many|few|less|lots|enough|only|even|far|way|pretty|rather|super)',
+    '(old|young|older|younger|year|years)',
+    '(affordable|budget|money|price|cost|costs|dollar|dollars|pound|pounds)',
+    "(don't|doesn't|didn't|isn't|aren't|won't|can't|cannot|wouldn't)",
+  ],
+  topics: [
+    'for',
+    'to go with',
+    '(something|anything)',
+    '(made|meant|suitable|good|great|perfect|ideal) for',
+    `(who|she|he|they|and|) ${HAVING}`,
+    '(interested in|passionate about|good at|related to)',
+  ],
+  asides: [
+    'for (my|our|his|her|their)',
+    '(who|that|which|whose|because|since|as|when|while|so|where|if|after|before)',
+    '(just|has just|have just|recently|always|never|keeps|used to|about to|lives|works|moved|spends)',
+    "(she's|he's|they're|she is|he is|they are|she|he|they) (always|never|often|just|not|keeps|works|lives|has|spends|moved)",
+  ],
+  modifiersStand: 'before',
+};

@@ -1,0 +1,67 @@
+import { READ_KINDS, type OwnVocabulary, type ReadKind, type ReadingWords } from '../contract';
+import { type Words, expand } from './expand';
+import { type Language, type Patterns } from './language';
+import { regionalWords, wholeVocabulary } from './resolve';
+
+const phrasesOf = (patterns: Patterns, words: Words): string[] => [
+  ...new Set(
+    patterns.flatMap((pattern) => expand(pattern, words)).filter((phrase) => phrase !== ''),
+  ),
+];
+
+/** Each phrase with the id it names; of two ids with the same phrase, the first. */
+const idsByPhrase = <Id extends string>(
+  entries: readonly (readonly [id: Id, heard: Patterns])[],
+  words: Words,
+): Record<string, Id> => {
+  const ids: Record<string, Id> = {};
+  for (const [id, heard] of entries) {
+    for (const phrase of phrasesOf(heard, words)) ids[phrase] ??= id;
+  }
+  return ids;
+};
+
+/**
+ * All the skill needs to read free text in a locale: the phrases of its language's vocabulary, the
+ * owner's own included, and the language's ways to say ages, budgets and what is not wanted.
+ */
+export const readingWords = (
+  language: Language,
+  locale: string,
+  own: OwnVocabulary,
+): ReadingWords => {
+  const words = regionalWords(language, locale);
+  const vocabulary = wholeVocabulary(language, own);
+  const { numbers, notABudget, modifiersStand, ...patterns } = language.reading;
+  const { BudgetType, BoundType } = language.heard.values;
+  const byPhrase = <Id extends string>(
+    entries: Readonly<Record<Id, Patterns>>,
+  ): Record<string, Id> => idsByPhrase(Object.entries(entries) as [Id, Patterns][], words);
+  const isNoBudget = new Set(phrasesOf(notABudget, words));
+  // "Nine year old" is read as an age, which says more than "child".
+  const withNumber = new Set(Object.keys(numbers));
+  const isAge = (phrase: string): boolean => withNumber.has(phrase.split(' ')[0] ?? '');
+  const ofKind = (kind: ReadKind): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(
+        idsByPhrase(
+          Object.entries(vocabulary[kind]).map(([id, { heard }]) => [id, heard] as const),
+          words,
+        ),
+      ).filter(([phrase]) => kind !== 'recipient' || !isAge(phrase)),
+    );
+  return {
+    phrases: Object.fromEntries(
+      READ_KINDS.map((kind) => [kind, ofKind(kind)]),
+    ) as ReadingWords['phrases'],
+    budgetWords: Object.fromEntries(
+      Object.entries(byPhrase(BudgetType)).filter(([phrase]) => !isNoBudget.has(phrase)),
+    ),
+    bounds: byPhrase(BoundType),
+    numbers,
+    patterns: Object.fromEntries(
+      Object.entries(patterns).map(([name, its]) => [name, phrasesOf(its, words)]),
+    ) as unknown as ReadingWords['patterns'],
+    modifiersStand,
+  };
+};

@@ -1,0 +1,220 @@
+import { type Wish } from '../../lambda/recommend/wish';
+import { createReader } from '../../lambda/recommend/reader/reader';
+import { parts } from '../support/shop';
+
+const { forms } = parts.catalog.text['en'] ?? { forms: { stopWords: [], stems: [] } };
+const readers = {
+  US: createReader(parts.readingWords('en-US'), forms),
+  GB: createReader(parts.readingWords('en-GB'), forms),
+};
+const read = readers.US;
+
+const age = (from: number, to = from): Wish => ({ ages: { from, to } });
+const most = (amount: number): Wish => ({ budget: { most: amount } });
+const least = (amount: number): Wish => ({ budget: { least: amount } });
+
+describe('what customers want is read from what they say', () => {
+  test.each<[string, Wish]>([
+    ['headphones for my dad under fifty', { type: 'headphones', recipient: 'father', ...most(50) }],
+    ['my sister would love a kettle', { recipient: 'sister', type: 'kettle' }],
+    [
+      'i need a housewarming gift for the neighbor',
+      { occasion: 'housewarming', recipient: 'neighbor' },
+    ],
+    ["it's my mom's birthday", { recipient: 'mother', occasion: 'birthday' }],
+    ['a thank you gift for our teacher', { occasion: 'thank-you', recipient: 'teacher' }],
+    ["a present for my daughter's teacher", { recipient: 'teacher' }],
+    [
+      'uncle bob is mad about gardening',
+      { recipient: 'uncle', interest: 'gardening', text: 'bob' },
+    ],
+    ['he has taken up hiking', { interest: 'hiking' }],
+    ['anything for people who hike', { interest: 'hiking', mentioned: 'hike' }],
+    ['just an espresso', { interest: 'coffee', mentioned: 'espresso' }],
+    ['noise canceling headphones please', { type: 'headphones', attributes: ['noise-canceling'] }],
+    ['a cordless drill', { attributes: ['wireless'], text: 'drill' }],
+    ['something wooden and easy to clean', { attributes: ['wood', 'easy-to-clean'] }],
+    ['a notebook in blue', { type: 'notebook', attributes: ['blue'] }],
+    ['a toy for our puppy', { category: 'toys', recipient: 'dog' }],
+    ['cheap headphones', { type: 'headphones', highestBand: 2 }],
+    ['she reads a lot', { interest: 'reading' }],
+  ])('%s', (said, wish) => {
+    expect(read(said)).toEqual(expect.objectContaining(wish));
+    expect(
+      Object.keys(read(said))
+        .filter((part) => part !== 'mentioned')
+        .sort(),
+    ).toEqual(
+      Object.keys(wish)
+        .filter((part) => part !== 'mentioned')
+        .sort(),
+    );
+  });
+});
+
+describe('ages', () => {
+  test.each<[string, Wish]>([
+    ['for a nine year old', age(9)],
+    ['for a 9-year-old', age(9)],
+    ["she'll be six next week", age(6)],
+    ['he turns ten on friday', age(10)],
+    ["he's seven", age(7)],
+    ['twins of five', age(5)],
+    ['the twins turn seven next month', age(7)],
+    ['a boy of fifteen', age(15)],
+    ['for a girl aged eleven', age(11)],
+    ['an eighteen month old', age(1)],
+    ['four to six year olds', age(4, 6)],
+    ['my nine year old niece', age(9)],
+    ['grandma is turning eighty', age(80)],
+  ])('%s', (said, { ages }) => {
+    expect(read(said).ages).toEqual(ages);
+  });
+
+  test('whose age it is stays', () => {
+    expect(read('my nine year old niece').recipient).toBe('niece');
+    expect(read('grandma is turning eighty').recipient).toBe('grandmother');
+  });
+
+  test.each(['she is one of a kind', 'under fifteen', 'a puzzle with five hundred pieces'])(
+    'not in "%s"',
+    (said) => {
+      expect(read(said).ages).toBeUndefined();
+    },
+  );
+});
+
+describe('players', () => {
+  test.each<[string, number | undefined]>([
+    ['a game for three players', 3],
+    ['a board game for two', 2],
+    ['a game for the four of us', 4],
+    ['a two player card game', 2],
+    ['games for two to six players', 6],
+    ['a kettle for two', undefined],
+    ['something for fifty dollars', undefined],
+  ])('%s', (said, players) => {
+    expect(read(said).players).toBe(players);
+  });
+});
+
+describe('budgets', () => {
+  test.each<[string, Wish]>([
+    ['under fifteen', most(15)],
+    ['under $30', most(30)],
+    ['not above eighty', most(80)],
+    ['less than a fiver', most(5)],
+    ['a hundred and fifty dollars', most(150)],
+    ["i don't want to spend more than twenty five dollars", most(25)],
+    ['thirty or more', least(30)],
+    ['at least two hundred bucks', least(200)],
+    ['between twenty and forty', { budget: { least: 20, most: 40 } }],
+    ['twenty to thirty dollars', { budget: { least: 20, most: 30 } }],
+    ['roughly forty', { budget: { least: 32, most: 48 } }],
+    ['forty dollars or so', { budget: { least: 32, most: 48 } }],
+    ['my budget is sixty', most(60)],
+  ])('%s', (said, { budget }) => {
+    expect(read(`a gift for mom, ${said}`)).toEqual({ recipient: 'mother', budget });
+  });
+
+  test('in pounds where these are paid', () => {
+    expect(readers.GB('something for mum for twenty quid')).toEqual({
+      recipient: 'mother',
+      ...most(20),
+    });
+  });
+
+  test('what is counted is no money', () => {
+    expect(read('a jigsaw with more than five hundred pieces').budget).toBeUndefined();
+  });
+});
+
+describe('what it must not be', () => {
+  test.each<[string, string[]]>([
+    ['anything but games', ['games']],
+    ['no puzzles', ['puzzles', 'logic-puzzle']],
+    ["she can't stand puzzles", ['puzzles', 'logic-puzzle']],
+    ["my brother doesn't like coffee", ['coffee']],
+    ['a gift for mom, no books please', ['books']],
+    ['a gift for dad but not a kettle', ['kettle']],
+    ['no toys or games', ['toys', 'games']],
+    ['nothing for the kitchen', ['kitchen']],
+    ['without batteries', ['battery-powered']],
+    ['nothing made of plastic', ['plastic']],
+  ])('%s', (said, without) => {
+    const wish = read(said);
+    expect(wish.without).toEqual(without);
+    const { interest, category, type, text } = wish;
+    expect({ interest, category, type, text }).toEqual({});
+  });
+
+  test('what no vocabulary knows is kept out by its words', () => {
+    expect(read('not a candle')).toEqual({ unwanted: 'candle' });
+    expect(read('a gift for mom without chocolate')).toEqual({
+      recipient: 'mother',
+      unwanted: 'chocolate',
+    });
+  });
+
+  test('a part of what is liked is kept out by its words', () => {
+    expect(read('she loves gardening but not flowers')).toEqual({
+      interest: 'gardening',
+      unwanted: 'flowers',
+    });
+  });
+
+  test('what comes after it is wanted', () => {
+    expect(read("he hates puzzles, he's seven and loves science")).toMatchObject({
+      without: ['puzzles', 'logic-puzzle'],
+      interest: 'science',
+      ...age(7),
+    });
+  });
+});
+
+describe('words that no vocabulary knows', () => {
+  test.each<[string, Wish]>([
+    ['a skateboard for my son', { text: 'skateboard', recipient: 'son' }],
+    ['search for a trombone', { text: 'trombone' }],
+    ["i'm looking for a good umbrella please", { text: 'umbrella' }],
+    ['a book about sharks', { category: 'books', text: 'sharks' }],
+    ['coffee mug', { interest: 'coffee', text: 'mug' }],
+    ['filters for my coffee maker', { text: 'filters', mentioned: 'coffee maker' }],
+    ['something for pasta', { text: 'pasta' }],
+    ['a sturdy kettle', { type: 'kettle', mentioned: 'sturdy' }],
+    [
+      'a gift for my sister who just moved to portugal',
+      { recipient: 'sister', mentioned: 'portugal' },
+    ],
+    [
+      'dad likes coffee and llamas',
+      { recipient: 'father', interest: 'coffee', mentioned: 'llamas' },
+    ],
+    ['coffee and travel', { interest: 'coffee', mentioned: 'travel' }],
+  ])('%s', (said, wish) => {
+    expect(read(said)).toEqual(wish);
+  });
+
+  test.each(['something nice', 'can you find me a gift please', "i don't know", ''])(
+    'there are none in "%s"',
+    (said) => {
+      expect(read(said)).toEqual({});
+    },
+  );
+
+  test('the end of a very long sentence is not read', () => {
+    expect(read(`${'very '.repeat(100)}kettle`)).toEqual({});
+  });
+});
+
+test('words of every object are words like others', () => {
+  expect(read('a constructor for my son')).toEqual({ recipient: 'son', text: 'constructor' });
+  expect(read('toString valueOf __proto__')).toEqual({ text: 'tostring valueof proto' });
+});
+
+test('the same words are read the same each time', () => {
+  const said =
+    'headphones or a kettle for my nine year old niece who likes tea, no games, under fifty';
+  expect(read(said)).toEqual(read(said));
+  expect(read(said)).toEqual(createReader(parts.readingWords('en-US'), forms)(said));
+});
