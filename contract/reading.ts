@@ -37,6 +37,10 @@ export interface ReadPatterns {
   readonly or: readonly string[];
   /** What says only that something is asked for: "i'm looking for". */
   readonly carriers: readonly string[];
+  /** What comes next is what is wanted: "do you have", "she needs a". */
+  readonly things: readonly string[];
+  /** Names a person; what comes next is about them: "my {recipient}". */
+  readonly people: readonly string[];
   /** What comes next is what it is for, or what somebody likes: "for", "she loves". */
   readonly topics: readonly string[];
   /** What comes next is about the circumstances, and hardly about the thing: "who", "because". */

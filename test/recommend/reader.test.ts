@@ -190,6 +190,10 @@ describe('words that no vocabulary knows', () => {
       'dad likes coffee and llamas',
       { recipient: 'father', interest: 'coffee', mentioned: 'llamas' },
     ],
+    ['my son needs a skateboard', { text: 'skateboard', recipient: 'son' }],
+    ['a firm pillow i can adjust', { type: 'pillow', mentioned: 'firm adjust' }],
+    ['just the screwdriver i have enough bits', { type: 'screwdriver', mentioned: 'bits' }],
+    ['my dog is my whole life', { recipient: 'dog', mentioned: 'life' }],
     ['coffee and travel', { interest: 'coffee', mentioned: 'travel' }],
   ])('%s', (said, wish) => {
     expect(read(said)).toEqual(wish);

@@ -11,7 +11,7 @@ import { type Filled } from './patterns';
 import { type Word } from './sentence';
 
 /** Where in a sentence something stands: with the thing that is wanted, with what it is for, or beside the point. */
-type Place = 'thing' | 'topics' | 'asides';
+type Place = 'things' | 'topics' | 'asides';
 
 interface NamedSpan {
   readonly kind: ReadKind;
@@ -29,6 +29,7 @@ export interface Heard {
   readonly sentence: readonly Word[];
   place: Place;
   readonly named: NamedSpan[];
+  readonly people: { readonly id: string; readonly isPossessive: boolean }[];
   /** Positions of words that no phrase has. */
   readonly words: { readonly at: number; readonly place: Place }[];
   readonly numbers: {
@@ -44,8 +45,9 @@ export interface Heard {
 
 export const newHeard = (sentence: readonly Word[]): Heard => ({
   sentence,
-  place: 'thing',
+  place: 'things',
   named: [],
+  people: [],
   words: [],
   numbers: [],
   without: [],
@@ -53,7 +55,7 @@ export const newHeard = (sentence: readonly Word[]): Heard => ({
   budgetWord: undefined,
 });
 
-const PLACES: readonly Place[] = ['thing', 'topics', 'asides'];
+const PLACES: readonly Place[] = ['things', 'topics', 'asides'];
 /** Interests that are about playing. */
 const PLAYING = ['board-games', 'puzzles'];
 /** What is free of the one must not be the other. */
@@ -86,7 +88,7 @@ const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpa
   const things = named.filter(isKindOfThing);
   for (const place of PLACES) {
     // "Filters for a coffee maker": then it isn't the coffee maker.
-    if (place !== 'thing' && isThingUnknown) return undefined;
+    if (place !== 'things' && isThingUnknown) return undefined;
     const here = things.filter((one) => one.place === place);
     const found = here.find(({ kind }) => kind === 'type') ?? here[0];
     if (found !== undefined) return found;
@@ -128,8 +130,7 @@ const numbersOf = (
 };
 
 /** The person it is for: "my sister's teacher" is the teacher, and "my sister's birthday" is for the sister. */
-const recipientOf = ({ named, numbers }: Heard): string | undefined => {
-  const people = named.filter(({ kind }) => kind === 'recipient');
+const recipientOf = ({ people, numbers }: Heard): string | undefined => {
   const person = people.find(({ isPossessive }) => !isPossessive) ?? people.at(-1);
   return (
     person?.id ?? numbers.find(({ filled }) => filled.recipient !== undefined)?.filled.recipient
@@ -145,7 +146,7 @@ export const wishOfHeard = (heard: Heard, { modifiersStand }: ReadingWords): Wis
   const { sentence, named, words } = heard;
   const wordAt = (at: number): string => sentence[at]?.said ?? '';
   const isLoose = (at: number): boolean => isModifier(heard, at, modifiersStand);
-  const core = words.filter(({ at, place }) => place === 'thing' && !isLoose(at));
+  const core = words.filter(({ at, place }) => place === 'things' && !isLoose(at));
   const thing = thingOf(named, core.length > 0);
   const [interest, ...otherInterests] = named.filter(({ kind }) => kind === 'interest');
   // How it should be, and how many will play, say what it is well enough.
@@ -153,7 +154,13 @@ export const wishOfHeard = (heard: Heard, { modifiersStand }: ReadingWords): Wis
     ({ kind }) => kind === 'interest' || kind === 'attribute' || kind === 'players',
   );
   const isNamed = thing !== undefined || isDescribed || core.length > 0;
-  const text = isNamed ? core : words.filter(({ place }) => place === 'topics');
+  const ofTopics = words.filter(({ place }) => place === 'topics');
+  const occasion = named.find(({ kind }) => kind === 'occasion');
+  const recipient = recipientOf(heard);
+  const isForSomebody =
+    recipient !== undefined || occasion !== undefined || heard.numbers.length > 0;
+  const instead = ofTopics.length > 0 || isForSomebody ? ofTopics : words;
+  const text = isNamed ? core : instead;
   // "Espresso" is coffee, and still espresso.
   const narrower = [interest].flatMap((one) => (one === undefined || one.isUsual ? [] : one));
   const others = named.filter((one) => isKindOfThing(one) && one !== thing);
@@ -163,8 +170,6 @@ export const wishOfHeard = (heard: Heard, { modifiersStand }: ReadingWords): Wis
   ].sort((a, b) => a - b);
 
   const attributes = named.filter(({ kind }) => kind === 'attribute').map(({ id }) => id);
-  const occasion = named.find(({ kind }) => kind === 'occasion');
-  const recipient = recipientOf(heard);
   const category = CATEGORIES.find((id) => thing?.kind === 'category' && id === thing.id);
   const type = thing?.kind === 'type' ? thing.id : undefined;
   const kindOfGame = type === undefined ? category : categoryOfTypes()[type];

@@ -100,6 +100,10 @@ export const createReader = (words: ReadingWords, forms: ReadForms): Reader => {
       return kind === 'word' && (stopWords.has(said) || stopWords.has(plain));
     };
     const isEmpty = (part: Part): boolean => part.kind === 'carriers' || isStopWord(part);
+    const isPossessive = ({ end }: Part): boolean => {
+      const last = sentence[end - 1];
+      return last?.said !== last?.plain;
+    };
     const parts = withUnknown(divide(sentence), sentence.length).filter(
       (part) => !isStopWord(part),
     );
@@ -115,6 +119,7 @@ export const createReader = (words: ReadingWords, forms: ReadForms): Reader => {
         case 'without':
           at = readUnwanted(parts, at, heard, isEmpty);
           break;
+        case 'things':
         case 'topics':
         case 'asides':
           heard.place = part.kind;
@@ -123,23 +128,30 @@ export const createReader = (words: ReadingWords, forms: ReadForms): Reader => {
           heard.words.push({ at: part.start, place: heard.place });
           break;
         case 'budget':
-          if (countsMoney(part.endsInNumber, parts[at])) heard.numbers.push(part);
+          if (countsMoney(part.endsInNumber, parts[at]))
+            heard.numbers.push({ kind: part.kind, filled: part.filled });
           else heard.words.push({ at: part.end - 1, place: heard.place });
+          break;
+        case 'people':
+          heard.people.push({ id: part.filled.recipient ?? '', isPossessive: isPossessive(part) });
+          heard.place = 'asides';
           break;
         case 'years':
         case 'months':
         case 'players':
         case 'party':
         case 'limit':
-          heard.numbers.push(part);
+          heard.numbers.push({ kind: part.kind, filled: part.filled });
           break;
         case 'budgetWord':
           heard.budgetWord ??= part.word;
           break;
+        case 'recipient':
+          heard.people.push(part);
+          break;
         case 'type':
         case 'category':
         case 'interest':
-        case 'recipient':
         case 'occasion':
         case 'attribute':
           heard.named.push({ ...part, place: heard.place });

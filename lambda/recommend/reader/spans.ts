@@ -9,8 +9,8 @@ import { createLexicon } from './lexicon';
 import { type Filled, createPatterns } from './patterns';
 import { type Word } from './sentence';
 
-const NUMBERED = ['years', 'months', 'players', 'party', 'limit', 'budget'] as const;
-const MARKS = ['without', 'topics', 'asides', 'or', 'carriers'] as const;
+const NUMBERED = ['years', 'months', 'players', 'party', 'limit', 'budget', 'people'] as const;
+const MARKS = ['without', 'things', 'topics', 'asides', 'or', 'carriers'] as const;
 
 /** A part of a sentence that means something. `start` is inclusive, `end` is not. */
 export type Span = { readonly start: number; readonly end: number } & (
@@ -42,6 +42,7 @@ const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
   party: 12,
   limit: Infinity,
   budget: Infinity,
+  people: Infinity,
 };
 
 /** Makes a function that finds everything in a sentence that means something, overlapping or not. */
