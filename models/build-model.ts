@@ -91,7 +91,7 @@ export const buildInteractionModel = (
     interactionModel: {
       languageModel: {
         invocationName: names.invocationName,
-        // Only de-DE and English locales take this setting; a build fails elsewhere.
+        // Of our locales only English ones take this setting; a build fails elsewhere.
         ...(locale.startsWith('en-') && {
           modelConfiguration: { fallbackIntentSensitivity: { level: 'MEDIUM' as const } },
         }),

@@ -1,6 +1,6 @@
 import { type BenchProduct } from './data';
 
-/** What fewer products are called is no kind of thing. */
+/** What fewer products are called is not a kind of thing. */
 const PRODUCTS_NEEDED = 2;
 const LONGEST = 4;
 const TOKENS = /[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;

@@ -75,7 +75,7 @@ export const weigh = (
       ofType.set(stem, Math.max(ofType.get(stem) ?? 0, weight));
       const term = termOf(stem);
       term.isThing ||= role === 'head';
-      // A "suitcase scale" is no suitcase; only the usual name is taken at every word.
+      // A "suitcase scale" is not a suitcase; only the usual name is taken at every word.
       term.isCore ||= at === 0 || role === 'head';
     }
   }

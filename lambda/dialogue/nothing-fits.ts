@@ -127,16 +127,16 @@ export const nothingFits = (
 ): Turn => {
   const { wish } = conversation;
   const wider = withoutThing(wish);
+  const other = isExhausted
+    ? undefined
+    : (beyondBudget(conversation, context, say) ?? offerNearest(conversation, context, say));
+  if (other !== undefined) return other;
   const near = findCandidates(conversation, context, wider).products;
   const [best] = near;
   if (best !== undefined && isExhausted) {
     const widened = { ...conversation, wish: wider };
     return offer(widened, context, best, [...say, line('exhausted')]);
   }
-  const other = isExhausted
-    ? undefined
-    : (beyondBudget(conversation, context, say) ?? offerNearest(conversation, context, say));
-  if (other !== undefined) return other;
   const examples = commonInterests(near, EXAMPLES);
   const hint =
     examples.length === 0 ? [] : [line('none.examples', { interests: examples, allOf: true })];

@@ -30,7 +30,7 @@ export interface TurnContext {
 
 /**
  * The result of a move: the changed conversation, and what the turn does next. A move never ranks
- * products; see take-turn.
+ * products for the wish; see take-turn.
  */
 export type Step = {
   readonly conversation: Conversation;

@@ -39,7 +39,7 @@ const readUnknown = (
   const isThingKnown = [category, interest].some((named) => named?.id !== undefined);
   const readOf = (named: Named | undefined): Wish =>
     named === undefined || named.id !== undefined ? {} : read(named.text);
-  // A person whom nobody knows is no thing to look for.
+  // A person whom nobody knows is not a thing to look for.
   const asCircumstance = ({ text, mentioned = text, ...rest }: Wish): Wish => ({
     ...rest,
     ...(mentioned !== undefined && { mentioned }),

@@ -21,7 +21,7 @@ const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? null)
 const isJson = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Its fields without those that are null; what is no object stays as it is. */
+/** Its fields without those that are null; what is not an object stays as it is. */
 const presentFields = (value: unknown): unknown =>
   isJson(value)
     ? Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null))

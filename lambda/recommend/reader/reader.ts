@@ -78,7 +78,7 @@ const readUnwanted = (
   }
 };
 
-/** A number without a unit is no budget before an unknown word: "over five hundred pieces". */
+/** A number without a unit is not a budget before an unknown word: "over five hundred pieces". */
 const countsMoney = (endsInNumber: boolean, next: Part | undefined): boolean =>
   !endsInNumber || next?.kind !== 'word';
 
