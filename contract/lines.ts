@@ -59,7 +59,6 @@ const LINES = {
   lead: ['product'],
   'lead.self.interest': ['interest', 'product'],
   'lead.chosen': ['product'],
-  'lead.near': ['product'],
   'lead.near.interest': ['interest', 'product'],
   'lead.near.thing': ['thing', 'product'],
   'lead.near.thing.recipient': ['recipient', 'thing', 'product'],

@@ -1,11 +1,6 @@
 import { type Product } from '../../catalog';
-import {
-  type Order,
-  QUESTIONS,
-  type Question,
-  ASPECTS,
-  nextQuestion,
-} from '../../lambda/recommend/questions';
+import { QUESTIONS, type Question, ASPECTS, nextQuestion } from '../../lambda/recommend/questions';
+import { type Order } from '../../lambda/recommend/rank';
 import { type Wish } from '../../lambda/recommend/wish';
 import { createSeededRandom } from '../../simulator/seeded-random';
 import { type Customer, OPENINGS } from './customers';

@@ -1,6 +1,5 @@
 import { parts } from '../../test/support/shop';
-import { type Order } from '../../lambda/recommend/questions';
-import { rank } from '../../lambda/recommend/rank';
+import { createOrder } from '../../lambda/recommend/rank';
 import { customersOf } from './customers';
 import { type Found, type PolicyFigures, measureQuestions } from './measure-questions';
 
@@ -10,13 +9,12 @@ const WIDTH = 38;
 const products = parts.catalog.products.filter(({ asins }) => asins.US !== undefined);
 
 /** The order of offers to a new customer of the sample shop in the United States, out of season. */
-export const order: Order = (among, wish) =>
-  rank({ ...parts, marketplace: 'US', among }, wish, 'US', {
-    heard: new Set(),
-    refusedTypes: new Set(),
-    language: 'en',
-    season: new Set(),
-  });
+export const order = createOrder({ ...parts, marketplace: 'US' }, 'US', {
+  heard: new Set(),
+  refusedTypes: new Set(),
+  season: new Set(),
+  language: 'en',
+});
 
 const row = (name: string, { found, questions }: Found): string =>
   `${name.padEnd(WIDTH)}${found.map((share) => `${(100 * share).toFixed(1)} %`.padStart(10)).join('')}${questions.toFixed(2).padStart(10)}\n`;

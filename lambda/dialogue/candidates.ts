@@ -1,7 +1,6 @@
 import { type Product, findProduct } from '../../catalog';
 import { OFFERED_TASKS, type OfferedTask } from '../../contract';
-import { rank } from '../recommend/rank';
-import { type Order } from '../recommend/questions';
+import { type Order, createOrder } from '../recommend/rank';
 import { occasionsOfSeason } from '../recommend/season';
 import { type Wish } from '../recommend/wish';
 import { type Conversation } from './conversation';
@@ -26,26 +25,18 @@ export interface Candidates {
   readonly isExhausted: boolean;
 }
 
-/** Orders products as an offer would. */
-export const orderFor =
-  (conversation: Conversation, context: TurnContext): Order =>
-  (products, wish) => {
-    const { catalog, memory, marketplace, language, now } = context;
-    const refused = new Set(conversation.out);
-    return rank(
-      { ...context, among: products },
-      wish,
-      taskToOffer(conversation, context) === undefined ? undefined : marketplace,
-      {
-        heard: new Set([...memory.heard, ...conversation.trail]),
-        refusedTypes: new Set(
-          catalog.products.filter(({ id }) => refused.has(id)).map(({ type }) => type),
-        ),
-        season: occasionsOfSeason(now, marketplace),
-        language,
-      },
-    );
-  };
+/** The order of the offers of this turn. */
+export const orderFor = (conversation: Conversation, context: TurnContext): Order => {
+  const { catalog, memory, marketplace, language, now } = context;
+  const soldIn = taskToOffer(conversation, context) === undefined ? undefined : marketplace;
+  const typesOut = conversation.out.flatMap((id) => findProduct(catalog, id)?.type ?? []);
+  return createOrder(context, soldIn, {
+    heard: new Set([...memory.heard, ...conversation.trail]),
+    refusedTypes: new Set(typesOut),
+    season: occasionsOfSeason(now, marketplace),
+    language,
+  });
+};
 
 /** Ranks the catalogue once for a wish, then leaves out what must not be offered (again). */
 export const findCandidates = (

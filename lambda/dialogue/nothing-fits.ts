@@ -19,20 +19,37 @@ const thingOf = ({ category, type }: Wish): Thing | undefined => {
   return category === undefined ? undefined : { kind: 'category', id: category };
 };
 
+/** Whether no product of this kind suits the person, whatever else was said. */
+const suitsNobody = (
+  { kind, id }: Thing,
+  conversation: Conversation,
+  context: TurnContext,
+): boolean => {
+  const { recipient, ages } = conversation.wish;
+  const wish = {
+    ...(recipient !== undefined && { recipient }),
+    ...(ages !== undefined && { ages }),
+  };
+  const { products, isExhausted } = findCandidates(conversation, context, { ...wish, [kind]: id });
+  return products.length === 0 && !isExhausted;
+};
+
 /** "I don't have that": names the kind of product if this marketplace has none of that kind at all, or none for that person. */
-const notHere = (wish: Wish, { catalog, marketplace }: TurnContext): Line => {
-  const thing = thingOf(wish);
-  const { recipient } = wish;
+const notHere = (conversation: Conversation, context: TurnContext): Line => {
+  const { catalog, marketplace } = context;
+  const { recipient } = conversation.wish;
+  const thing = thingOf(conversation.wish);
+  if (thing === undefined) return line('none');
   const isStocked = catalog.products.some(
     (product) =>
-      product[thing?.kind ?? 'type'] === thing?.id &&
+      product[thing.kind] === thing.id &&
       (marketplace === undefined || product.asins[marketplace] !== undefined),
   );
-  if (thing === undefined) return line('none');
   if (!isStocked) return line('none.thing', { thing });
-  return recipient === undefined || recipient === 'myself'
-    ? line('none')
-    : line('none.suits', { thing, recipient });
+  const isForOther = recipient !== undefined && recipient !== 'myself';
+  return isForOther && suitsNobody(thing, conversation, context)
+    ? line('none.suits', { thing, recipient })
+    : line('none');
 };
 
 /** The thing is there, but not for this budget: says so, and asks whether to go beyond it. */
@@ -84,8 +101,11 @@ const lessExact = (wish: Wish, products: readonly Product[]): Wish[] => {
   ];
 };
 
-/** How the nearest product is introduced: by what it has in common with the wish. */
-const nearLead = ({ id }: Product, wish: Wish): Line => {
+/**
+ * How the nearest product is introduced: by the thing it has in common with the wish. With only the
+ * person in common it is no nearer than others, and is offered as any other.
+ */
+const nearLead = ({ id }: Product, wish: Wish): Line | undefined => {
   const products = [id];
   const { recipient, interest } = wish;
   const thing = thingOf(wish);
@@ -94,9 +114,7 @@ const nearLead = ({ id }: Product, wish: Wish): Line => {
       ? line('lead.near.thing', { products, thing })
       : line('lead.near.thing.recipient', { products, thing, recipient });
   }
-  return interest === undefined
-    ? line('lead.near', { products })
-    : line('lead.near.interest', { products, interest });
+  return interest === undefined ? undefined : line('lead.near.interest', { products, interest });
 };
 
 /** The thing isn't there: says so, and offers the nearest with its difference. */
@@ -109,29 +127,33 @@ const offerNearest = (
   for (const wider of lessExact(wish, context.catalog.products)) {
     const [best] = findCandidates(conversation, context, wider).products;
     if (best === undefined) continue;
-    const told = [...say, notHere(wish, context)];
+    const told = [...say, notHere(conversation, context)];
     return offer({ ...conversation, wish: wider }, context, best, told, nearLead(best, wider));
   }
   return undefined;
 };
 
 /**
- * What is said when nothing that fits the wish may be offered. If all that fits is out, something near;
- * if only the budget is in the way, a question; else the nearest thing, or what there is.
+ * What is said when nothing that fits the wish may be offered. If all that fits was heard or is out,
+ * something near; if only the budget is in the way, a question; else the nearest thing, or what there is.
+ *
+ * @param isWanted whether a product may be offered instead
  */
 export const nothingFits = (
   conversation: Conversation,
   context: TurnContext,
-  { isExhausted }: Candidates,
+  candidates: Candidates,
   say: readonly Line[],
+  isWanted: (product: Product) => boolean = () => true,
 ): Turn => {
   const { wish } = conversation;
-  const wider = withoutThing(wish);
+  const isExhausted = candidates.isExhausted || candidates.products.length > 0;
   const other = isExhausted
     ? undefined
     : (beyondBudget(conversation, context, say) ?? offerNearest(conversation, context, say));
   if (other !== undefined) return other;
-  const near = findCandidates(conversation, context, wider).products;
+  const wider = withoutThing(wish);
+  const near = findCandidates(conversation, context, wider).products.filter(isWanted);
   const [best] = near;
   if (best !== undefined && isExhausted) {
     const widened = { ...conversation, wish: wider };
@@ -141,5 +163,5 @@ export const nothingFits = (
   const hint =
     examples.length === 0 ? [] : [line('none.examples', { interests: examples, allOf: true })];
   const open: Conversation = { ...conversation, wish: wider, scene: { name: 'open' }, asked: [] };
-  return ask(open, context, [...say, notHere(wish, context), ...hint]);
+  return ask(open, context, [...say, notHere(conversation, context), ...hint]);
 };

@@ -66,7 +66,7 @@ const offerBest = (
   const best = candidates.products.find(isWanted);
   if (best !== undefined) return offer(conversation, context, best, say);
   return otherwise === undefined
-    ? nothingFits(conversation, context, candidates, say)
+    ? nothingFits(conversation, context, candidates, say, isWanted)
     : settle(otherwise, context);
 };
 
@@ -89,7 +89,7 @@ const list = (step: Extract<Step, { next: 'list' }>, context: TurnContext): Turn
   const candidates = findCandidates(conversation, context);
   const ranked = candidates.products.filter(isWanted);
   const [first] = ranked;
-  if (first === undefined) return nothingFits(conversation, context, candidates, say);
+  if (first === undefined) return nothingFits(conversation, context, candidates, say, isWanted);
   return ranked.length === 1
     ? offer(conversation, context, first, say)
     : offerList(conversation, context, ranked, say);

@@ -34,6 +34,8 @@ export const audienceOfAges = (ages: Ages): readonly Audience[] =>
 
 /** The ages of whom the wish is for, where the customer gave them; a toddler and a child have theirs. */
 const agesOf = (wish: Wish, recipients: Recipients): Ages | undefined => {
+  // How old an animal is says nothing about what is safe for a child.
+  if (isPet(wish.recipient, recipients)) return undefined;
   if (wish.ages !== undefined) return wish.ages;
   const audience = audienceOf(wish.recipient, recipients);
   if (!audience.every((one) => SMALL.includes(one))) return undefined;
@@ -60,6 +62,18 @@ export const withPersonOfAge = (wish: Wish): Wish => {
   const audience = audienceOfAges(ages);
   const person = PEOPLE_OF_AGES.find((one) => audience.includes(one.audience));
   return person === undefined ? wish : { ...wish, recipient: person.recipient };
+};
+
+/** Whether somebody else is named now. "My nephew" may be who was so far only a child of seven. */
+export const isOtherPerson = (wish: Wish, said: Wish, recipients: Recipients): boolean => {
+  const { ages, recipient } = wish;
+  if (said.recipient === undefined || recipient === undefined || said.recipient === recipient) {
+    return false;
+  }
+  const isKnownByAge =
+    ages !== undefined && PEOPLE_OF_AGES.some((person) => person.recipient === recipient);
+  const audience = audienceOf(said.recipient, recipients);
+  return !(isKnownByAge && audienceOfAges(ages).some((one) => audience.includes(one)));
 };
 
 /** Below this age a product's minimum age must be known. */

@@ -1,14 +1,12 @@
 import { type Product } from '../../catalog';
 import { type BudgetWord } from '../../contract';
 import { bandsOfWord, hasBudget, wordsOfBand } from './budget';
+import { type Order } from './rank';
 import { type Wish } from './wish';
 
 /** The guided questions. At most three are asked in a search. */
 export const QUESTIONS = ['recipient', 'interest', 'category', 'occasion', 'budget'] as const;
 export type Question = (typeof QUESTIONS)[number];
-
-/** Orders products for a wish, best first, and leaves out those that do not fit. */
-export type Order = (products: readonly Product[], wish: Wish) => readonly Product[];
 
 /** How a question is answered in the wish. */
 interface Aspect {

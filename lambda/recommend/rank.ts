@@ -35,8 +35,6 @@ export interface Shelf {
   readonly recipients: Recipients;
   /** Whose estimates are compared with a budget. */
   readonly marketplace: Country | undefined;
-  /** The products to choose from when no free words are searched for; all of the catalogue when absent. */
-  readonly among?: readonly Product[];
 }
 
 /** What else changes the order of the products that fit. */
@@ -49,6 +47,10 @@ export interface Leanings {
   readonly season: ReadonlySet<string>;
   readonly language: string;
 }
+
+/** Whether nothing was said about the thing itself. */
+const isChoiceOurs = (wish: Wish): boolean =>
+  !namesThing(wish) && wish.attributes === undefined && wish.mentioned === undefined;
 
 const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   const { interest, recipient, occasion } = product.facets;
@@ -65,7 +67,7 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
     score += WEIGHTS.season;
   }
   if (product.favourite === true) {
-    score += namesThing(wish) ? WEIGHTS.favourite : WEIGHTS.favouriteOfAll;
+    score += isChoiceOurs(wish) ? WEIGHTS.favouriteOfAll : WEIGHTS.favourite;
   }
   for (const attribute of wish.attributes ?? []) {
     if (product.attributes?.[attribute] !== undefined) score += WEIGHTS.attribute;
@@ -125,37 +127,49 @@ const mentions = (
   return shares;
 };
 
+/** Orders products for a wish, best first, and leaves out those that do not fit. */
+export type Order = (products: readonly Product[], wish: Wish) => Product[];
+
 /**
- * The products that fit a wish, best first, including those that the customer has declined. Nothing
- * is left to chance: the same arguments give the same order, and equals are in the order of their ids.
+ * Makes the order of a turn. What was declined is in it, too. Nothing is left to chance: the same
+ * arguments give the same order, and equals are in the order of their ids.
  *
  * @param soldIn where the products must have an ASIN; undefined when nothing can be bought through Alexa
- * @returns empty when nothing fits; a product that does not fit is never added
+ * @returns the order: nothing when nothing fits; a product that does not fit is never added. With free
+ *   words to search for, the products are those of the catalogue that the words name
  */
-export const rank = (
-  { catalog, recipients, marketplace, among = catalog.products }: Shelf,
-  wish: Wish,
+export const createOrder = (
+  { catalog, recipients, marketplace }: Shelf,
   soldIn: Country | undefined,
   leanings: Leanings,
-): Product[] => {
-  const mentioned = mentions(wish.mentioned, catalog, leanings.language);
-  const unwanted = mentions(wish.unwanted, catalog, leanings.language);
-  const fits = createFits(wish, recipients, marketplace);
-  return candidatesFor(catalog, wish, leanings.language, among)
-    .filter(
-      ({ product }) =>
-        (soldIn === undefined || product.asins[soldIn] !== undefined) && fits(product),
-    )
-    .filter(({ product }) => !unwanted.has(product.id))
-    .map(({ product, fitsWords }) => ({
-      product,
-      score:
-        scoreOf(product, wish, leanings) +
-        fitsWords * WEIGHTS.text +
-        (mentioned.get(product.id) ?? 0) * WEIGHTS.mentioned,
-    }))
-    .sort((a, b) => b.score - a.score || (a.product.id < b.product.id ? -1 : 1))
-    .map(({ product }) => product);
+): Order => {
+  const { language } = leanings;
+  const known = new Map<string | undefined, ReadonlyMap<string, number>>();
+  const mentionsOf = (words: string | undefined): ReadonlyMap<string, number> => {
+    const found = known.get(words) ?? mentions(words, catalog, language);
+    known.set(words, found);
+    return found;
+  };
+  return (products, wish) => {
+    const mentioned = mentionsOf(wish.mentioned);
+    const unwanted = mentionsOf(wish.unwanted);
+    const fits = createFits(wish, recipients, marketplace);
+    return candidatesFor(catalog, wish, language, products)
+      .filter(
+        ({ product }) =>
+          (soldIn === undefined || product.asins[soldIn] !== undefined) && fits(product),
+      )
+      .filter(({ product }) => !unwanted.has(product.id))
+      .map(({ product, fitsWords }) => ({
+        product,
+        score:
+          scoreOf(product, wish, leanings) +
+          fitsWords * WEIGHTS.text +
+          (mentioned.get(product.id) ?? 0) * WEIGHTS.mentioned,
+      }))
+      .sort((a, b) => b.score - a.score || (a.product.id < b.product.id ? -1 : 1))
+      .map(({ product }) => product);
+  };
 };
 
 /**

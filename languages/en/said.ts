@@ -59,7 +59,6 @@ export const english = lines({
     "Since you like {{interest}}, I'd suggest {{product}}.",
   ],
   'lead.chosen': ['Good choice: {{product}}.', 'Gladly: {{product}}.'],
-  'lead.near': 'The nearest I have is {{product}}.',
   'lead.near.interest': '{{interest, opening}}, the nearest I have is {{product}}.',
   'lead.near.thing': 'In the way of {{thing}}, the nearest I have is {{product}}.',
   'lead.near.thing.recipient':

@@ -33,26 +33,34 @@ const tagsOf = (component: Json): Tags => ({
   ...(component['type'] === 'ScrollView' && { scrollable: { direction: 'vertical' } }),
 });
 
-/** How deep layouts may use one another; a layout that uses itself would never end. */
-const DEEPEST = 30;
-
-/** The named components in a part of a document, with those inside them as their children. */
-const namedIn = (part: Json, layouts: Json, position: string, depth = 0): Component[] => {
-  if (depth > DEEPEST || part['when'] === false) return [];
-  const { type: kind = '' } = part as { readonly type?: unknown };
-  const layout = layouts[String(kind)];
+/**
+ * The named components in a part of a document, with those inside them as their children.
+ *
+ * @param within the layouts that this part is in: one that uses itself is looked through once, because
+ *   nothing here knows when its condition ends it
+ */
+const namedIn = (
+  part: Json,
+  layouts: Json,
+  position: string,
+  within: readonly string[] = [],
+): Component[] => {
+  if (part['when'] === false) return [];
+  const { type } = part;
+  const kind = typeof type === 'string' ? type : '';
+  const layout = within.includes(kind) ? undefined : layouts[kind];
   const inner = [
     ...['firstItem', 'item', 'items', 'lastItem'].flatMap((key) => listOf(part[key])),
     ...(isJson(layout) ? ['item', 'items'].flatMap((key) => listOf(layout[key])) : []),
   ];
-  const children = inner.flatMap((one) => namedIn(one, layouts, position, depth + 1));
+  const children = inner.flatMap((one) => namedIn(one, layouts, position, [...within, kind]));
   const id = literal(part['id']) ?? literal(part['listId']);
   if (id === undefined) return children;
   return [
     {
       id,
       uid: `pretend:${id}`,
-      type: KIND[String(kind)] ?? 'mixed',
+      type: KIND[kind] ?? 'mixed',
       position,
       visibility: 1,
       tags: tagsOf(part),

@@ -16,8 +16,8 @@ const decoded = (text: string): string =>
   });
 
 /** The words of a speech without SSML: what a customer hears. */
-export const plainText = (speech: ui.OutputSpeech | undefined): string => {
-  if (speech === undefined) return '';
+export const plainText = (speech: ui.OutputSpeech | null | undefined): string => {
+  if (speech === undefined || speech === null) return '';
   const text =
     speech.type === 'PlainText'
       ? speech.text

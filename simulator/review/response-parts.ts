@@ -66,7 +66,7 @@ export interface ResponseParts extends ReviewContext {
 }
 
 const speechPart = (what: SpeechPart['what'], given: unknown): SpeechPart[] => {
-  if (given === undefined) return [];
+  if (given === undefined || given === null) return [];
   const { data } = speechSchema.safeParse(given);
   if (data === undefined) return [{ what, words: undefined, ssml: undefined }];
   return data.type === 'SSML'

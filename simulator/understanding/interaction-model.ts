@@ -131,7 +131,7 @@ export const interactionModelSchema = z
             );
           }
         }
-        for (const name of slotsOfSample(sample)) {
+        for (const name of filled) {
           if (declaredSlots.has(name)) continue;
           report(`the sample "${sample}" of ${intent.name} has no slot "${name}" to fill`);
         }

@@ -29,14 +29,13 @@ const talk = (skillDeps = shelf) => {
   return async (words: string): Promise<string> => (await device.say(words)).speech;
 };
 
-/** All that is offered for a wish, one after the other. */
+/** All headphones that are offered for a wish, one after the other. */
 const allFor = async (wish: string): Promise<string[]> => {
   const say = talk();
   const found: string[] = [];
   let speech = await say(`ask shelf talker for ${wish}`);
   for (let round = 0; round < 6; round += 1) {
-    const [, id] =
-      /the ((?:plain|solid|fine|unpriced) phones|good grinder|big stove)/.exec(speech) ?? [];
+    const [, id] = /the ((?:plain|solid|fine|unpriced) phones)/.exec(speech) ?? [];
     if (id === undefined || found.includes(id) || !speech.includes('Would you like Alexa')) break;
     found.push(id);
     speech = await say('next');

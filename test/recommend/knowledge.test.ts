@@ -1,5 +1,5 @@
 import { type Product } from '../../catalog';
-import { rank } from '../../lambda/recommend/rank';
+import { createOrder } from '../../lambda/recommend/rank';
 import { occasionsOfSeason } from '../../lambda/recommend/season';
 import { type Wish } from '../../lambda/recommend/wish';
 import { dollars, invented, shelfOf } from '../support/invented';
@@ -17,10 +17,10 @@ const ranked = (
   wish: Wish,
   leanings: Partial<typeof LEANINGS> = {},
 ) =>
-  rank({ ...shelfOf(...products), marketplace: 'US' }, wish, 'US', {
+  createOrder({ ...shelfOf(...products), marketplace: 'US' }, 'US', {
     ...LEANINGS,
     ...leanings,
-  }).map(({ id }) => id);
+  })(products, wish).map(({ id }) => id);
 
 const source = 'owner';
 const toy = (id: string, given: Parameters<typeof invented>[1] = {}): Product =>

@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { searchIndex } from '../../catalog';
 import { CATEGORIES, INTERESTS, RECIPIENT_AUDIENCES } from '../../contract';
 import { explain } from '../../lambda/recommend/explain';
-import { diversify, rank } from '../../lambda/recommend/rank';
+import { createOrder, diversify } from '../../lambda/recommend/rank';
 import { type Wish } from '../../lambda/recommend/wish';
 import { catalog, parts } from '../support/shop';
 
 const { recipients } = parts;
 const shelf = { ...parts, marketplace: 'US' as const };
 
-const leanings = () => ({
-  heard: new Set<string>(),
+const leanings = {
   refusedTypes: new Set<string>(),
   language: 'en',
   season: new Set<string>(),
-});
-const rankFor = (wish: Wish) => rank(shelf, wish, 'US', leanings());
+};
+const rankFor = (wish: Wish, heard: ReadonlySet<string> = new Set()) =>
+  createOrder(shelf, 'US', { ...leanings, heard })(catalog.products, wish);
 
 /** The ids of the products that the sample catalogue's search finds by name, best first. */
 const found = (words: string): string[] => {
@@ -81,8 +81,7 @@ test('things for pets or children are offered only when the customer named one',
 test('what was heard recently comes later, but not never', () => {
   const wish: Wish = { interest: 'coffee' };
   const [first] = rankFor(wish);
-  const heard = new Set([first?.id ?? '']);
-  const again = rank(shelf, wish, 'US', { ...leanings(), heard });
+  const again = rankFor(wish, new Set([first?.id ?? '']));
   expect(again[0]?.id).not.toBe(first?.id);
   expect(again.map(({ id }) => id)).toContain(first?.id);
 });

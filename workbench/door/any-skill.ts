@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import * as z from 'zod';
-import { type CallableSkill, createClock } from '../../simulator/device';
+import { type CallableSkill } from '../../simulator/device';
 import {
   type Assembly,
   type AssemblySettings,
@@ -72,14 +72,13 @@ export const anySkill = async (
 
   const assemble = (settings: AssemblySettings): Assembly => {
     const { locale } = settings;
-    const timed = { clock: createClock(), ...settings };
     const shopping = shoppingFor(settings, { products: [] });
     const understanding = reloadingUnderstanding(() =>
       understandingOf(settings.model ?? models.of(locale).model, locale, skillId),
     );
     const { invocationName } = understanding;
     return {
-      device: deviceFor(timed, { skill, skillId, understanding, shopping }, surroundings),
+      device: deviceFor(settings, { skill, skillId, understanding, shopping }, surroundings),
       shopping,
       skill,
       skillId,

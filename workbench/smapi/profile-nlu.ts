@@ -2,12 +2,7 @@ import * as z from 'zod';
 import { type LocalAnswer, jsonAnswer } from '../http/local-server';
 import { Refusal } from '../http/refusal';
 import { createDialogues } from '../../simulator/device/dialog/dialogues';
-import { alexaOf } from '../../simulator/alexa';
-import {
-  type LanguageModel,
-  type Understanding,
-  createUnderstanding,
-} from '../../simulator/understanding';
+import { understandingOf } from '../assemble';
 import { readBodyAs } from '../http/json-body';
 import { type Route } from './router';
 import { consideredIntents } from './simulation-result';
@@ -19,6 +14,13 @@ const requestSchema = z.object({
 });
 
 const tokenSchema = z.object({ intent: z.string(), slot: z.string() });
+
+/** What Alexa does with each question of a dialog, as Amazon's simulator names it. */
+const DIALOG_ACTS = {
+  slot: 'Dialog.ElicitSlot',
+  'slot-confirmation': 'Dialog.ConfirmSlot',
+  'intent-confirmation': 'Dialog.ConfirmIntent',
+} as const;
 
 const tokenOf = (intent: string, slot: string): string =>
   Buffer.from(JSON.stringify({ intent, slot })).toString('base64url');
@@ -37,14 +39,6 @@ const readToken = (token: string): z.infer<typeof tokenSchema> => {
  * LaunchRequest and an ended session.
  */
 export const profileRoutes = (entry: SkillEntry): readonly Route[] => {
-  const known = new WeakMap<LanguageModel, Understanding>();
-  const understandingOf = (model: LanguageModel, locale: string): Understanding => {
-    const { skillId } = entry;
-    const made =
-      known.get(model) ?? createUnderstanding({ model, alexa: alexaOf(locale), skillId });
-    known.set(model, made);
-    return made;
-  };
   const profile = (locale: string, body: string): LocalAnswer => {
     const kept = entry.model(locale);
     if (kept === undefined) {
@@ -56,7 +50,7 @@ export const profileRoutes = (entry: SkillEntry): readonly Route[] => {
     const { model } = kept;
     const { utterance, multiTurnToken } = readBodyAs(body, requestSchema);
     const expected = typeof multiTurnToken === 'string' ? readToken(multiTurnToken) : undefined;
-    const heard = understandingOf(model, locale).hear(utterance, {
+    const heard = understandingOf(model, locale, entry.skillId).hear(utterance, {
       sessionOpen: true,
       now: Date.now(),
       expected,
@@ -79,7 +73,7 @@ export const profileRoutes = (entry: SkillEntry): readonly Route[] => {
       ...(question !== undefined && {
         multiTurn: {
           dialogAct: {
-            type: question.awaits.kind === 'slot' ? 'Dialog.ElicitSlot' : 'Dialog.ConfirmIntent',
+            type: DIALOG_ACTS[question.awaits.kind],
             ...(targetSlot !== '' && { targetSlot }),
           },
           token: tokenOf(intent.name, targetSlot),

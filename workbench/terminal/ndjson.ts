@@ -4,10 +4,10 @@ import { type Ledger } from '../../simulator/shopping';
 /** A turn for machines: one line of JSON, always with the same keys. */
 export const turnAsLine = (turn: Turn): string => {
   const { utterance, intent, slots, speech, reprompt } = turn;
-  const { alexaShopping, directives, outcome, sessionOpen, error } = turn;
+  const { alexaShopping, directives, outcome, sessionOpen, warnings, error } = turn;
   return JSON.stringify({
     ...{ utterance, intent, slots, speech, reprompt },
-    ...{ alexaShopping, directives, outcome, sessionOpen, error },
+    ...{ alexaShopping, directives, outcome, sessionOpen, warnings, error },
   });
 };
 

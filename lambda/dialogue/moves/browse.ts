@@ -35,12 +35,13 @@ export const choose =
     };
   };
 
-/** A number alone, "twenty": an amount after the question about the budget, else a position. */
+/** A number alone, "twenty": an amount after a question about the budget, else a position. */
 export const numberAlone =
   (number: number | undefined): Move =>
   (conversation, context) => {
     const { scene } = conversation;
-    const isAmount = scene.name === 'asking' && scene.question === 'budget';
+    const isAmount =
+      scene.name === 'stretching' || (scene.name === 'asking' && scene.question === 'budget');
     const move =
       isAmount && number !== undefined ? recommend(budgetOfAmount(number)) : choose(number);
     return move(conversation, context);

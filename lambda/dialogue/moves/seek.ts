@@ -1,7 +1,7 @@
 import { type Country } from '../../../attribution';
 import { type Product, findProduct } from '../../../catalog';
 import { type Refinement, SIZES } from '../../../contract';
-import { withPersonOfAge } from '../../recommend/audience';
+import { isOtherPerson, withPersonOfAge } from '../../recommend/audience';
 import {
   bandsOfWord,
   cheaperThan,
@@ -13,35 +13,36 @@ import {
 import { type Wish, namesThing, withoutThing } from '../../recommend/wish';
 import { type Conversation, currentProductId } from '../conversation';
 import { line } from '../line';
-import { type Move, type Step } from '../turn';
+import { type Move, type Step, type TurnContext } from '../turn';
 
 /** Whether what is said now goes on from the wish so far. It does after "I don't have that", too. */
 const isSearching = ({ scene }: Conversation): boolean =>
   scene.name !== 'pausing' && scene.name !== 'handed-over';
 
 /**
- * Adds what was just said to the wish. A new person starts a new wish; a new thing replaces the old
- * one, and what was cheaper or dearer than it; a new budget replaces the old one.
+ * Adds what was just said to the wish. A new person starts a new wish; a new budget replaces the old
+ * one, and a new thing replaces the old one with what belongs to it, unless it narrows it.
  */
-const merge = (wish: Wish, said: Wish): Wish => {
-  const isOtherPerson =
-    said.recipient !== undefined &&
-    wish.recipient !== undefined &&
-    said.recipient !== wish.recipient;
-  if (isOtherPerson) return said;
+const merge = (wish: Wish, said: Wish, { recipients }: TurnContext, narrows: boolean): Wish => {
+  if (isOtherPerson(wish, said, recipients)) return withPersonOfAge(said);
   const { without: unwanted = [], ...wanted } = wish;
   const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;
-  const merged = { ...(namesThing(said) ? withoutThing(kept) : kept), ...said };
+  const merged = { ...(namesThing(said) && !narrows ? withoutThing(kept) : kept), ...said };
+  const attributes = [...(narrows ? (kept.attributes ?? []) : []), ...(said.attributes ?? [])];
   const named = [said.type, said.category, said.interest, ...(said.attributes ?? [])];
   const without = [...unwanted.filter((id) => !named.includes(id)), ...(said.without ?? [])];
-  return without.length === 0 ? merged : { ...merged, without: [...new Set(without)] };
+  return withPersonOfAge({
+    ...merged,
+    ...(attributes.length > 0 && { attributes: [...new Set(attributes)] }),
+    ...(without.length > 0 && { without: [...new Set(without)] }),
+  });
 };
 
 /** Whether what was said answers the guided question with a thing, which then narrows the wish. */
-const isAnswer = ({ scene }: Conversation, { interest, category }: Wish): boolean =>
+const isAnswer = ({ scene }: Conversation, { interest, category, type }: Wish): boolean =>
   scene.name === 'asking' &&
-  ((scene.question === 'interest' && interest !== undefined) ||
-    (scene.question === 'category' && category !== undefined));
+  (scene.question === 'interest' || scene.question === 'category') &&
+  (interest !== undefined || category !== undefined || type !== undefined);
 
 const searchFor = (conversation: Conversation, wish: Wish): Step & { next: 'search' } => ({
   next: 'search',
@@ -52,14 +53,14 @@ const searchFor = (conversation: Conversation, wish: Wish): Step & { next: 'sear
 /** Starts or continues a search. */
 export const recommend =
   (said: Wish): Move =>
-  (conversation) => {
-    const goesOn = isSearching(conversation);
-    const wish = withPersonOfAge(goesOn ? merge(conversation.wish, said) : said);
-    const asked = goesOn ? conversation.asked : [];
-    const step = searchFor({ ...conversation, asked }, wish);
-    const narrowed = { ...conversation.wish, ...said };
+  (conversation, context) => {
+    if (!isSearching(conversation)) {
+      return searchFor({ ...conversation, asked: [] }, withPersonOfAge(said));
+    }
+    const merged = (narrows: boolean): Wish => merge(conversation.wish, said, context, narrows);
+    const step = searchFor(conversation, merged(false));
     return isAnswer(conversation, said)
-      ? { ...searchFor({ ...conversation, asked }, narrowed), otherwise: step }
+      ? { ...searchFor(conversation, merged(true)), otherwise: step }
       : step;
   };
 
@@ -109,8 +110,11 @@ const refined = (
 export const refine =
   (direction: Refinement | undefined, recipient: string | undefined): Move =>
   (conversation, context) => {
-    const asked = conversation.wish;
-    const forWhom = recipient === undefined ? asked : { ...asked, recipient };
+    const { ages, ...asked } = conversation.wish;
+    const said = recipient === undefined ? {} : { recipient };
+    // How old the other person was says nothing about this one.
+    const isSame = !isOtherPerson(conversation.wish, said, context.recipients);
+    const forWhom = { ...asked, ...(isSame && ages !== undefined && { ages }), ...said };
     if (direction === undefined) {
       return { next: 'search', conversation: { ...conversation, wish: forWhom }, say: [] };
     }

@@ -1,6 +1,6 @@
 import { LEADS_DIALOG } from '../directive-types';
 import { PAGES } from '../pages';
-import { type ResponseParts } from '../response-parts';
+import { type ResponseParts, ofType } from '../response-parts';
 import { type Rule, rule } from '../rule';
 
 /** The most bytes of a response, with its session attributes and directives. */
@@ -13,8 +13,7 @@ const whole = (parts: ResponseParts): readonly ResponseParts[] => [parts];
 const countOf = ({ directives }: ResponseParts, pattern: RegExp): number =>
   directives.filter(({ type }) => pattern.test(type)).length;
 
-const connections = ({ directives }: ResponseParts) =>
-  directives.filter(({ type }) => type === START);
+const connections = ofType(START);
 
 /** Rules for a response as a whole: its size, its session, and what goes together. */
 export const SESSION_RULES: readonly Rule[] = [
