@@ -14,7 +14,7 @@ const US_TAG = 'sample-shelftalker-belongs-to-nobody-20';
 const GB_TAG = 'sample-shelftalker-belongs-to-nobody-21';
 const TURN_KEYS = [
   ...['utterance', 'intent', 'slots', 'speech', 'reprompt', 'alexaShopping', 'directives'],
-  ...['outcome', 'sessionOpen', 'error'],
+  ...['outcome', 'sessionOpen', 'warnings', 'error'],
 ];
 
 interface Line {
