@@ -147,9 +147,12 @@ export const OCCASIONS = [
   'valentines-day',
   'anniversary',
   'wedding',
+  'engagement',
   'housewarming',
   'graduation',
   'retirement',
+  'farewell',
+  'get-well',
   'new-baby',
   'thank-you',
   'back-to-school',
@@ -180,6 +183,8 @@ export const AUDIENCE_AGES: Readonly<Partial<Record<Audience, Ages>>> = {
 export const RECIPIENT_AUDIENCES = {
   mother: ['adult'],
   father: ['adult'],
+  'mother-in-law': ['adult'],
+  'father-in-law': ['adult'],
   parents: ['adult'],
   grandmother: ['adult'],
   grandfather: ['adult'],
@@ -188,6 +193,8 @@ export const RECIPIENT_AUDIENCES = {
   uncle: ['adult'],
   cousin: ['adult', 'teen'],
   partner: ['adult'],
+  girlfriend: ['adult'],
+  boyfriend: ['adult'],
   wife: ['adult'],
   husband: ['adult'],
   sister: ['adult', 'teen'],
@@ -213,6 +220,14 @@ export const RECIPIENT_AUDIENCES = {
 } as const satisfies Record<string, readonly Audience[]>;
 /** A built-in recipient; an owner may add others. */
 export type BuiltInRecipient = keyof typeof RECIPIENT_AUDIENCES;
+
+/** What an owner lists for the one person suits the other as well; each is still called by its own name. */
+export const RECIPIENTS_ALIKE: Readonly<Record<string, BuiltInRecipient>> = {
+  'mother-in-law': 'mother',
+  'father-in-law': 'father',
+  girlfriend: 'partner',
+  boyfriend: 'partner',
+};
 
 export const ROOMS = [
   'kitchen',

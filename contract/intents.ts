@@ -18,9 +18,16 @@ export const INTENTS = {
     budgetWord: 'BudgetType',
   },
   SearchIntent: { query: 'AMAZON.SearchQuery' },
+  /** What somebody says of a person or a life: "my uncle has taken up cycling". */
+  DescribeIntent: { query: 'AMAZON.SearchQuery' },
+  /** What it must not be: "no puzzles". */
+  ExcludeIntent: { query: 'AMAZON.SearchQuery' },
+  /** The person has the thing on offer already. */
+  OwnedIntent: {},
   SurpriseIntent: {},
   RefineIntent: { direction: 'RefinementType', recipient: 'RecipientType' },
   TellMeMoreIntent: {},
+  ProductQuestionIntent: { topic: 'TopicType', attribute: 'AttributeType' },
   PriceIntent: {},
   WhyThisOneIntent: {},
   SomethingElseIntent: {},
@@ -33,8 +40,19 @@ export const INTENTS = {
   ReadListIntent: {},
   RecallIntent: { which: 'RecallType' },
   ForgetMeIntent: {},
+  PrivacyIntent: {},
   RefundIntent: {},
+  DeliveryIntent: {},
+  DiscountIntent: {},
+  PaymentIntent: {},
+  CartIntent: {},
+  AboutIntent: {},
   EarningsIntent: {},
+  ThanksIntent: {},
+  WaitIntent: {},
+  LeaveIntent: {},
+  DistressIntent: {},
+  RudeIntent: {},
 } as const satisfies Record<string, Slots>;
 export type OwnIntent = keyof typeof INTENTS;
 

@@ -17,7 +17,9 @@ export type LineValue =
   | 'thing'
   | 'interests'
   | 'attributes'
-  | 'categories';
+  | 'categories'
+  | 'topic'
+  | 'fact';
 
 /**
  * Every line the skill can say, with the values it takes. Every language must have each line with
@@ -43,6 +45,7 @@ const LINES = {
   'ask.wishlist': [],
   'ask.which': [],
   'ask.another': [],
+  'ask.more': [],
   'ask.higher': [],
   'ask.lower': [],
   'ask.anyway': [],
@@ -56,6 +59,7 @@ const LINES = {
   'reprompt.which': [],
   'reprompt.another': [],
   'reprompt.stretching': [],
+  'reprompt.more': [],
   lead: ['product'],
   'lead.self.interest': ['interest', 'product'],
   'lead.chosen': ['product'],
@@ -97,6 +101,12 @@ const LINES = {
   'why.occasion': ['occasion'],
   'why.attributes': ['attributes'],
   'why.picked': ['skill'],
+  'answer.fact': ['fact'],
+  'answer.yes': ['attributes'],
+  'answer.is': ['attributes'],
+  'answer.unknown': ['topic'],
+  'answer.unknown.plain': [],
+  'more.said': [],
   'refused.once': [],
   'refused.twice': [],
   'hand-over': [],
@@ -120,7 +130,17 @@ const LINES = {
   'forgotten.not-yet': [],
   price: [],
   'price.off': [],
+  privacy: [],
   refund: [],
+  delivery: [],
+  discount: [],
+  payment: [],
+  cart: [],
+  about: ['skill', 'owner'],
+  thanks: [],
+  wait: [],
+  distress: [],
+  rude: [],
   earnings: ['skill', 'owner'],
   'earnings.none': ['skill', 'owner'],
   'help.open': ['interest', 'thing'],
@@ -132,6 +152,7 @@ const LINES = {
   'help.offering': [],
   'help.listing': [],
   'help.another': [],
+  'help.discussing': [],
   'help.stretching': [],
   miss: [],
   'miss.again': [],
@@ -161,6 +182,9 @@ export type NumberedLine = Known<
   | 'why.occasion'
   | 'why.attributes'
   | 'why.picked'
+  | 'ask.more'
+  | 'answer.yes'
+  | 'answer.is'
   | 'none.thing'
   | 'beyond.thing'
 >;

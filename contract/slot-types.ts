@@ -24,7 +24,13 @@ export const FIXED_VALUES = {
 export type FixedType = keyof typeof FIXED_VALUES;
 
 /** The slot types filled from the vocabulary, an owner's own words included. */
-export type VocabularyType = 'CategoryType' | 'RecipientType' | 'OccasionType' | 'InterestType';
+export type VocabularyType =
+  | 'CategoryType'
+  | 'RecipientType'
+  | 'OccasionType'
+  | 'InterestType'
+  | 'TopicType'
+  | 'AttributeType';
 
 /** Amazon's slot types that the skill uses (Amazon's page "Slot Type Reference"). */
 export type AmazonType = 'AMAZON.NUMBER' | 'AMAZON.Ordinal' | 'AMAZON.SearchQuery';

@@ -14,7 +14,7 @@ export interface InterestNaming {
 export type Wording = string | { readonly one: string; readonly many: string };
 
 /** The kinds of thing that have names in a vocabulary. */
-export type NamedKind = 'category' | 'type' | 'interest' | 'occasion' | 'recipient';
+export type NamedKind = 'category' | 'type' | 'interest' | 'occasion' | 'recipient' | 'topic';
 
 /** How each id of each kind is named. */
 export interface Names extends Readonly<Record<NamedKind, Readonly<Record<string, Naming>>>> {

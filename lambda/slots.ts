@@ -78,6 +78,8 @@ const readSlot = (raw: unknown, type: SlotType): unknown => {
     case 'InterestType':
     case 'OccasionType':
     case 'RecipientType':
+    case 'TopicType':
+    case 'AttributeType':
       return named;
   }
 };

@@ -86,6 +86,7 @@ const namesOf = (vocabulary: WholeVocabulary, words: Words, opening: string): Na
     interest: names(vocabulary.interest),
     occasion: names(vocabulary.occasion),
     recipient: names(vocabulary.recipient),
+    topic: names(vocabulary.topic),
     attribute: Object.fromEntries(
       Object.entries(vocabulary.attribute).map(([id, { said }]) => [id, inRegion(said, words)]),
     ),

@@ -39,16 +39,23 @@ const slotType = (
   }),
 });
 
-const heardOf = (entries: Readonly<Record<string, Entry>>): Record<string, Patterns> =>
+const heardOf = (
+  entries: Readonly<Record<string, Pick<Entry, 'heard'>>>,
+): Record<string, Patterns> =>
   Object.fromEntries(Object.entries(entries).map(([id, { heard }]) => [id, heard]));
 
 const buildTypes = (language: Language, own: OwnVocabulary, words: Words): SlotType[] => {
-  const { category, type, recipient, occasion, interest } = wholeVocabulary(language, own);
+  const { category, type, recipient, occasion, interest, topic, attribute } = wholeVocabulary(
+    language,
+    own,
+  );
   const vocabulary = {
     CategoryType: heardOf({ ...category, ...type }),
     RecipientType: heardOf(recipient),
     OccasionType: heardOf(occasion),
     InterestType: heardOf(interest),
+    TopicType: heardOf(topic),
+    AttributeType: heardOf(attribute),
   };
   const fixed = Object.keys(FIXED_VALUES) as (keyof typeof FIXED_VALUES)[];
   return [

@@ -17,12 +17,12 @@ export const disclosureFor = (
   conversation: Conversation,
   context: TurnContext,
 ): DisclosureForm | undefined => {
-  const { scene, last } = conversation;
+  const { scene, disclosed } = conversation;
   if (scene.name !== 'offering' && scene.name !== 'listing') return undefined;
   const task = scene.name === 'offering' ? scene.task : taskToOffer(conversation, context);
   return spokenDisclosure({
     tag: task === undefined ? undefined : context.tagFor(task),
-    isReminder: last?.disclosure !== undefined,
+    isReminder: disclosed === true,
   });
 };
 
@@ -72,6 +72,11 @@ const askingOf = ({ scene, trail, wish }: Conversation): Asking => {
       return { question: line('ask.which'), reprompt: line('reprompt.which') };
     case 'stretching':
       return { question: line(`ask.${scene.direction}`), reprompt: line('reprompt.stretching') };
+    case 'discussing':
+      return {
+        question: line('ask.more', { products: [scene.productId] }),
+        reprompt: line('reprompt.more'),
+      };
     case 'suggesting':
     case 'pausing':
       return { question: line('ask.another'), reprompt: line('reprompt.another') };
@@ -90,6 +95,7 @@ export const ask = (
   return {
     conversation: {
       ...conversation,
+      ...((isDisclosed || disclosure !== undefined) && { disclosed: true }),
       last: { say: [...say], question, ...(disclosure !== undefined && { disclosure }) },
     },
     reply: { kind: 'ask', say, disclosure, question, reprompt },

@@ -21,6 +21,13 @@ const sceneSchema = lazily(() =>
     }),
     /** One product, with a yes/no question before the hand-over. */
     z.object({ name: z.literal('offering'), productId: z.string(), task: z.enum(OFFERED_TASKS) }),
+    /** One product that is talked about after its offer: "anything else about it?" */
+    z.object({
+      name: z.literal('discussing'),
+      productId: z.string(),
+      /** What was told of it, as `reason:0` or `fact:size`. */
+      told: z.array(z.string()),
+    }),
     /** One product when nothing can be handed over: "another idea?" */
     z.object({ name: z.literal('suggesting'), productId: z.string() }),
     /** Up to three products: "which one?" */
@@ -58,6 +65,8 @@ const conversationSchema = lazily(() =>
     misses: z.number(),
     /** Errors of ours, in a row. */
     faults: z.number(),
+    /** Whether the customer has heard the whole disclosure in this session. */
+    disclosed: z.optional(z.boolean()),
     /** Alexa said that shopping is not possible in this marketplace. */
     shoppingOff: z.boolean(),
     /** The last hand-over Alexa came back from. */
@@ -95,11 +104,17 @@ export const freshConversation = (): Conversation => ({
 });
 
 /** A new conversation that keeps what is out, what is not stored yet, and whether shopping is off. */
-export const begunAnew = ({ unsaved, out, shoppingOff }: Conversation): Conversation => ({
+export const begunAnew = ({
+  unsaved,
+  out,
+  shoppingOff,
+  disclosed,
+}: Conversation): Conversation => ({
   ...freshConversation(),
   unsaved,
   out,
   shoppingOff,
+  ...(disclosed !== undefined && { disclosed }),
 });
 
 /** Reads session attributes. If they are missing, not ours or of another version, it is a new conversation. */
@@ -113,7 +128,9 @@ export const readConversation = (attributes: unknown): Conversation => {
 /** The products that are offered, or that the customer chooses from, in their order. */
 export const productIdsOf = (scene: Scene): readonly string[] => {
   if (scene.name === 'listing') return scene.productIds;
-  return scene.name === 'offering' || scene.name === 'suggesting' ? [scene.productId] : [];
+  const isOnOffer =
+    scene.name === 'offering' || scene.name === 'discussing' || scene.name === 'suggesting';
+  return isOnOffer ? [scene.productId] : [];
 };
 
 /** The product that the conversation is about, if there is one. */

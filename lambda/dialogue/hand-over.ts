@@ -1,3 +1,4 @@
+import { spokenDisclosure } from '../../attribution';
 import { type Product } from '../../catalog';
 import { type Task } from '../../contract';
 import { MOST_PRODUCTS } from '../shopping/directive';
@@ -56,10 +57,13 @@ export const handOver = (step: HandOverStep, context: TurnContext): Turn => {
       scene: { name: 'handed-over', nonce },
       out: [...conversation.out, ...productIds],
       refusals: 0,
+      ...(tag !== undefined && { disclosed: true }),
     },
     reply: {
       kind: 'hand-over',
-      disclosure: tag !== undefined && !isDisclosed ? 'whole' : undefined,
+      disclosure: isDisclosed
+        ? undefined
+        : spokenDisclosure({ tag, isReminder: conversation.disclosed === true }),
       say: [line('hand-over')],
       handOver: {
         task,

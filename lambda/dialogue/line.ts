@@ -16,6 +16,8 @@ const termsSchema = lazily(() =>
     interests: z.optional(z.array(z.string())),
     attributes: z.optional(z.array(z.string())),
     categories: z.optional(z.array(z.string())),
+    /** What was asked about the first product. */
+    topic: z.optional(z.string()),
     /** All the interests are meant: "and" instead of "or". */
     allOf: z.optional(z.boolean()),
     /** The products are listed by name. */
@@ -50,6 +52,8 @@ interface TermsOfValue {
   interests: Given<'interests'>;
   attributes: Given<'attributes'>;
   categories: Given<'categories'>;
+  topic: Given<'topic'>;
+  fact: Given<'products' | 'topic'>;
 }
 
 type Together<Union> = (Union extends unknown ? (part: Union) => void : never) extends (

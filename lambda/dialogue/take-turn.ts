@@ -11,7 +11,6 @@ import { type Candidates, findCandidates, orderFor } from './candidates';
 import { type Conversation } from './conversation';
 import { handOver } from './hand-over';
 import { line } from './line';
-import { miss } from './moves/session';
 import { nothingFits } from './nothing-fits';
 import { offer, offerComparison, offerList } from './offer';
 import { type Move, type Step, type Turn, type TurnContext } from './turn';
@@ -55,11 +54,12 @@ const examplesFor = (question: Question, { products }: Candidates): string[] => 
   }
 };
 
+/** @returns undefined when nothing fits and the step says what to do instead */
 const offerBest = (
   step: Extract<Step, { next: 'offer-best' | 'search' }>,
   context: TurnContext,
   candidates: Candidates,
-): Turn => {
+): Turn | undefined => {
   const { conversation, say } = step;
   const { isWanted = () => true } = step.next === 'offer-best' ? step : {};
   const { otherwise } = step;
@@ -67,10 +67,13 @@ const offerBest = (
   if (best !== undefined) return offer(conversation, context, best, say);
   return otherwise === undefined
     ? nothingFits(conversation, context, candidates, say, isWanted)
-    : settle(otherwise, context);
+    : undefined;
 };
 
-const search = (step: Extract<Step, { next: 'search' }>, context: TurnContext): Turn => {
+const search = (
+  step: Extract<Step, { next: 'search' }>,
+  context: TurnContext,
+): Turn | undefined => {
   const { conversation, say } = step;
   const candidates = findCandidates(conversation, context);
   const question = dueQuestion(conversation, candidates, context);
@@ -105,7 +108,7 @@ const compare = (step: Extract<Step, { next: 'compare' }>, context: TurnContext)
     : offerComparison(conversation, context, first, second);
 };
 
-const turnOf = (step: Step, context: TurnContext): Turn => {
+const turnOf = (step: Step, context: TurnContext): Turn | undefined => {
   const { conversation, say } = step;
   switch (step.next) {
     case 'ask':
@@ -139,7 +142,10 @@ const turnOf = (step: Step, context: TurnContext): Turn => {
  */
 const settle = (step: Step, context: TurnContext): Turn => {
   const turn = turnOf(step, context);
-  return { ...turn, facts: [...(step.facts ?? []), ...turn.facts] };
+  if (turn !== undefined) return { ...turn, facts: [...(step.facts ?? []), ...turn.facts] };
+  const otherwise = 'otherwise' in step ? step.otherwise : undefined;
+  if (otherwise === undefined) throw new Error('a step without an answer needs another step');
+  return settle(otherwise, context);
 };
 
 /**
@@ -147,6 +153,7 @@ const settle = (step: Step, context: TurnContext): Turn => {
  * decides where the conversation goes; `settle` ranks the catalogue and makes the answer.
  */
 export const takeTurn = (conversation: Conversation, move: Move, context: TurnContext): Turn => {
-  const misses = move === miss ? conversation.misses + 1 : 0;
-  return settle(move({ ...conversation, misses }, context), context);
+  const turn = settle(move(conversation, context), context);
+  const isMiss = turn.conversation.misses > conversation.misses;
+  return isMiss ? turn : { ...turn, conversation: { ...turn.conversation, misses: 0 } };
 };

@@ -1,81 +1,37 @@
-import { CATEGORIES, type IntentName } from '../../contract';
-import { earnings, more, price, recall, tell, why } from '../dialogue/moves/answers';
+import { type IntentName } from '../../contract';
+import { earnings, price, recall, tell } from '../dialogue/moves/answers';
 import { choose, compare, list, next, numberAlone, previous } from '../dialogue/moves/browse';
 import { command } from '../dialogue/moves/command';
+import { askAbout, more, why } from '../dialogue/moves/discuss';
 import { another, no, yes } from '../dialogue/moves/reply';
-import { recommend, refine, searchWords, surprise } from '../dialogue/moves/seek';
-import { forget, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
+import { describe, recommend, refine, searchWords, surprise } from '../dialogue/moves/seek';
+import { comfort, forget, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
 import { type Move } from '../dialogue/turn';
-import { bandsOfWord, budgetOfAmount } from '../recommend/budget';
-import { type Reader } from '../recommend/reader/reader';
-import { type Wish } from '../recommend/wish';
-import { type Named, type SlotsOf, readSlots } from '../slots';
-
-const budgetOf = ({ budget, budgetWord, bound, upTo }: SlotsOf<'RecommendIntent'>): Wish => {
-  if (budget !== undefined) return budgetOfAmount(budget, { bound, upTo });
-  return budgetWord === undefined ? {} : bandsOfWord(budgetWord);
-};
-
-/** A kind of product is a wide category or a type; both come in one slot. */
-const kindOf = ({ id }: Named): Wish => {
-  const category = CATEGORIES.find((candidate) => candidate === id);
-  if (category !== undefined) return { category };
-  return id === undefined ? {} : { type: id };
-};
-
-/** What the words of a slot say beside its id: "nine year old" is a child, and still nine. */
-const detailsOf = (named: Named | undefined, read: Reader): Pick<Wish, 'ages' | 'attributes'> => {
-  // One word has said all it can by its id. Without this check the reader would be made in most turns.
-  if (named?.id === undefined || !named.text.includes(' ')) return {};
-  const { ages, attributes } = read(named.text);
-  return { ...(ages !== undefined && { ages }), ...(attributes !== undefined && { attributes }) };
-};
-
-/** What the words of slots say that have no id. */
-const readUnknown = (
-  { category, interest, recipient, occasion }: SlotsOf<'RecommendIntent'>,
-  read: Reader,
-): Wish => {
-  const isThingKnown = [category, interest].some((named) => named?.id !== undefined);
-  const readOf = (named: Named | undefined): Wish =>
-    named === undefined || named.id !== undefined ? {} : read(named.text);
-  // A person whom nobody knows is not a thing to look for.
-  const asCircumstance = ({ text, mentioned = text, ...rest }: Wish): Wish => ({
-    ...rest,
-    ...(mentioned !== undefined && { mentioned }),
-  });
-  // What stands in the place of an occasion is mostly a thing: "a saddle for my sister".
-  const ofOccasion = readOf(occasion);
-  return {
-    ...asCircumstance(readOf(recipient)),
-    ...(isThingKnown ? asCircumstance(ofOccasion) : ofOccasion),
-    ...readOf(interest),
-    ...readOf(category),
-  };
-};
-
-const wishOf = (slots: SlotsOf<'RecommendIntent'>, read: Reader): Wish => {
-  const { category, recipient, interest, occasion } = slots;
-  return {
-    ...detailsOf(recipient, read),
-    ...detailsOf(category, read),
-    ...readUnknown(slots, read),
-    ...budgetOf(slots),
-    ...(recipient?.id !== undefined && { recipient: recipient.id }),
-    ...(interest?.id !== undefined && { interest: interest.id }),
-    ...(occasion?.id !== undefined && { occasion: occasion.id }),
-    ...(category !== undefined && kindOf(category)),
-  };
-};
+import { type SlotsOf, readSlots } from '../slots';
+import { excludedWish, slotsWish, whoIn } from './said-wish';
 
 /** What the customer does by each intent. One that the contract has and this table lacks does not compile. */
 const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } = {
   RecommendIntent: (slots) => (conversation, context) =>
-    recommend(wishOf(slots, context.read))(conversation, context),
+    recommend(slotsWish(slots, context.read))(conversation, context),
   SearchIntent: ({ query }) => (query === undefined ? miss : searchWords(query)),
+  DescribeIntent: ({ query }) => (query === undefined ? miss : describe(query)),
+  ExcludeIntent:
+    ({ query }) =>
+    (conversation, context) => {
+      const wish = query === undefined ? {} : excludedWish(context.read(query));
+      const move = Object.keys(wish).length === 0 ? another : recommend(wish);
+      return move(conversation, context);
+    },
+  OwnedIntent: () => another,
   SurpriseIntent: () => surprise,
-  RefineIntent: ({ direction, recipient }) => refine(direction, recipient?.id),
+  RefineIntent:
+    ({ direction, recipient }) =>
+    (conversation, context) =>
+      refine(direction, recipient && whoIn(recipient, context.read))(conversation, context),
   TellMeMoreIntent: () => more,
+  ProductQuestionIntent: ({ topic, attribute }) =>
+    askAbout({ topic: topic?.id, attribute: attribute?.id }),
   PriceIntent: () => price,
   WhyThisOneIntent: () => why,
   SomethingElseIntent: () => another,
@@ -89,8 +45,19 @@ const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } =
   ReadListIntent: () => command('recommend'),
   RecallIntent: ({ which }) => recall(which),
   ForgetMeIntent: () => forget,
+  PrivacyIntent: () => tell('privacy'),
   RefundIntent: () => tell('refund'),
+  DeliveryIntent: () => tell('delivery'),
+  DiscountIntent: () => tell('discount'),
+  PaymentIntent: () => tell('payment'),
+  CartIntent: () => tell('cart'),
+  AboutIntent: () => tell('about'),
   EarningsIntent: () => earnings,
+  ThanksIntent: () => tell('thanks'),
+  WaitIntent: () => tell('wait'),
+  LeaveIntent: () => stop,
+  DistressIntent: () => comfort,
+  RudeIntent: () => tell('rude'),
   'AMAZON.YesIntent': () => yes,
   'AMAZON.NoIntent': () => no,
   'AMAZON.NextIntent': () => next,

@@ -1,6 +1,6 @@
 import { type Country } from '../../attribution';
 import { type Catalog, type Product, searchIndex } from '../../catalog';
-import { type Recipients } from '../../contract';
+import { RECIPIENTS_ALIKE, type Recipients } from '../../contract';
 import { hasBudget } from './budget';
 import { createFits } from './fits';
 import { type Wish, namesThing } from './wish';
@@ -59,7 +59,11 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
     score += interest[0] === wish.interest ? WEIGHTS.mainInterest : WEIGHTS.otherInterest;
     score += WEIGHTS.focus / interest.length;
   }
-  if (wish.recipient !== undefined && recipient.includes(wish.recipient))
+  for (const other of wish.otherInterests ?? []) {
+    if (interest.includes(other)) score += WEIGHTS.otherInterest;
+  }
+  const alike = RECIPIENTS_ALIKE[wish.recipient ?? ''] ?? wish.recipient;
+  if ([wish.recipient, alike].some((one) => one !== undefined && recipient.includes(one)))
     score += WEIGHTS.recipient + WEIGHTS.focus / recipient.length;
   if (wish.occasion !== undefined && occasion.includes(wish.occasion))
     score += WEIGHTS.occasion + WEIGHTS.focus / occasion.length;

@@ -14,6 +14,8 @@ export const wishSchema = lazily(() => {
   return z.object({
     recipient: z.optional(z.string()),
     interest: z.optional(z.string()),
+    /** What else they like: it ranks, and keeps nothing out. */
+    otherInterests: z.optional(z.array(z.string())),
     occasion: z.optional(z.string()),
     category: z.optional(z.enum(CATEGORIES)),
     type: z.optional(z.string()),
@@ -48,6 +50,7 @@ export type Wish = z.infer<ReturnType<typeof wishSchema>>;
 /** What stays of a wish when the thing changes: whom it is for, the occasion, the budget and what it must not be. */
 export const withoutThing = ({
   interest: _interest,
+  otherInterests: _others,
   category: _category,
   type: _type,
   text: _text,

@@ -99,7 +99,7 @@ export const createSpeech = ({
       names.opening.replace('{{interest}}', () => word('interest', interest));
 
     const valuesOf = (terms: Terms): Record<string, string | undefined> => {
-      const { products = [], interest, recipient, occasion, reason, thing } = terms;
+      const { products = [], interest, recipient, occasion, reason, thing, topic } = terms;
       const spokenOf = products.flatMap((id) => findProduct(catalog, id) ?? []);
       const [first] = spokenOf.map((product) => wordsOf(product, language));
       const called = spokenOf.map((product) => wordsOf(product, language).name);
@@ -118,6 +118,8 @@ export const createSpeech = ({
         third: called[2],
         pitch: first?.pitch,
         reason: reason === undefined ? undefined : first?.reasons[reason]?.say,
+        fact: topic && first?.facts?.[topic]?.say,
+        topic: topic && word('topic', topic),
         recipient: recipient && word('recipient', recipient),
         interest: interest && word('interest', interest),
         opening: interest && openingOf(interest),

@@ -34,6 +34,7 @@ export const english = lines({
   },
   'ask.which': 'Which one would you like?',
   'ask.another': 'Would you like to hear another idea?',
+  'ask.more': { one: 'Anything else about it?', many: 'Anything else about them?' },
 
   'ask.higher': 'Shall I look a little higher?',
   'ask.lower': 'Shall I look a little lower?',
@@ -52,6 +53,9 @@ export const english = lines({
   'reprompt.another': 'Say yes for another idea, or no to finish. What would you like?',
 
   'reprompt.stretching': "Say yes and I'll look, or no and we'll try something else. Shall I look?",
+
+  'reprompt.more':
+    "Ask me anything else about it, or say no and we'll go on. Is there anything else you'd like to know?",
 
   lead: ["I'd pick {{product}}.", "I'd suggest {{product}}."],
   'lead.self.interest': [
@@ -133,6 +137,13 @@ export const english = lines({
     many: "They're among the things the people behind {{skill}} know and chose.",
   },
 
+  'answer.fact': '{{fact}}',
+  'answer.yes': { one: "Yes, it's {{attributes}}.", many: "Yes, they're {{attributes}}." },
+  'answer.is': { one: "It's {{attributes}}.", many: "They're {{attributes}}." },
+  'answer.unknown': "I don't know {{topic}}; Alexa shows the details.",
+  'answer.unknown.plain': "I don't know that; Alexa shows the details.",
+  'more.said': "That's all I know about that.",
+
   'refused.once': ['No problem.', 'All right.', 'Fair enough.'],
   'refused.twice': "Okay, I'll leave it there.",
 
@@ -161,6 +172,23 @@ export const english = lines({
   price:
     "I don't know prices or delivery. Alexa tells you both, and asks again, before anything is ordered.",
   'price.off': "I don't know prices. You'll find them on the Amazon website or in its app.",
+  privacy:
+    "I remember which things I offered you, which you turned down, and which I passed to Alexa, so that I don't repeat myself. I don't know your name. Say forget me, and I'll delete all of it.",
+  delivery:
+    "Delivery is Amazon's part, so I don't know its dates or costs. You'll find them with the product on the Amazon website or in its app.",
+  discount:
+    "I don't know about deals or discounts. If there is one, you'll see it with the product on the Amazon website or in its app.",
+  payment:
+    'I never see your card or your code. You pay Amazon, and voice purchasing, with its code, is switched on or off in the Alexa app.',
+  cart: "I can't look into your <cart>. Ask Alexa what's in it, or look in the Amazon app.",
+  about:
+    "I'm {{skill}}, a skill made by {{owner}}. I'm not Amazon: I suggest things from my own shelf, and Alexa takes over when you'd like one.",
+  thanks: ["You're welcome.", 'My pleasure.', 'Glad to help.'],
+  wait: ['Take your time.', 'No hurry.'],
+  // 988lifeline.org for the US, samaritans.org for the UK; numbers as of 2026-11-21.
+  distress:
+    "I'm so sorry you're going through this. You don't have to carry it alone, and there are people who want to listen. <helpline>",
+  rude: ["I can't help with that.", "That's not something I can help with."],
   refund:
     "Orders, returns and refunds are with Amazon, not with me. You'll find them under your orders on the Amazon website or in its app.",
   earnings:
@@ -181,6 +209,8 @@ export const english = lines({
   'help.listing': 'You can say the first one, compare them, next, or something else.',
   'help.stretching':
     'Say yes to look further, no to stay with that, or start over for a new search.',
+  'help.discussing':
+    'You can ask what it is made of, how big it is, or why I chose it. Or say no, and we go on.',
   'help.another': 'Say yes to hear another idea, start over for a new search, or stop.',
   miss: ["I didn't catch that.", "I'm not sure I got that."],
   'miss.again': "I still didn't get it.",

@@ -41,6 +41,7 @@ export const words = {
   prices: ['mid priced', 'middle of the road'],
   thrifty: ['cheap', 'inexpensive'],
   coworker: ['coworker'],
+  helpline: ['You can call or text nine eight eight at any time.'],
 } satisfies Words;
 
 /** The British words that replace them. */
@@ -71,4 +72,5 @@ export const britishWords: Readonly<Partial<Record<keyof typeof words, readonly 
   prices: ['mid priced', 'middling'],
   thrifty: ['cheap', 'inexpensive', 'cheap and cheerful'],
   coworker: ['colleague'],
+  helpline: ['You can call Samaritans on one one six, one two three, at any time.'],
 };

@@ -2,16 +2,16 @@ import { type Conversation, productIdsOf } from '../conversation';
 import { line } from '../line';
 import { type Move, type Step } from '../turn';
 import { command } from './command';
+import { more, offerAgain } from './discuss';
 
 /** After this many refusals in a row the skill stops offering. */
 const REFUSALS_ENOUGH = 2;
 
-/** The customer declines what is on offer: it is never offered again. After two refusals in a row the skill offers nothing by itself. */
-const refuse = (conversation: Conversation): Step => {
-  const declined = productIdsOf(conversation.scene);
+/** "No" to the offer of one product: it is never proposed again. After two in a row the skill proposes nothing by itself. */
+const decline = (conversation: Conversation, productId: string): Step => {
   const refusals = conversation.refusals + 1;
-  const out = [...conversation.out, ...declined];
-  const facts = declined.map((productId) => ({ kind: 'declined' as const, productId }));
+  const out = [...conversation.out, productId];
+  const facts = [{ kind: 'declined', productId }] as const;
   return refusals >= REFUSALS_ENOUGH
     ? {
         next: 'ask',
@@ -26,6 +26,17 @@ const refuse = (conversation: Conversation): Step => {
         facts,
       };
 };
+
+/** On to something else: what was on the table is not proposed again in this session. It counts as no refusal. */
+const pass = (conversation: Conversation): Step => ({
+  next: 'offer-best',
+  conversation: {
+    ...conversation,
+    out: [...new Set([...conversation.out, ...productIdsOf(conversation.scene)])],
+    refusals: 0,
+  },
+  say: [line('refused.once')],
+});
 
 /** The customer stays within the budget: asks what else to look for. */
 const leave = (conversation: Conversation): Step => ({
@@ -46,6 +57,8 @@ export const yes: Move = (conversation, context) => {
     }
     case 'pausing':
       return { next: 'offer-best', conversation, say: [] };
+    case 'discussing':
+      return more(conversation, context);
     case 'stretching':
       return { next: 'offer-best', conversation: { ...conversation, wish: scene.wish }, say: [] };
     case 'open':
@@ -57,11 +70,15 @@ export const yes: Move = (conversation, context) => {
 };
 
 /** "No" to any question. */
-export const no: Move = (conversation) => {
-  switch (conversation.scene.name) {
+export const no: Move = (conversation, context) => {
+  const { scene } = conversation;
+  switch (scene.name) {
     case 'offering':
+      return decline(conversation, scene.productId);
     case 'listing':
-      return refuse(conversation);
+      return pass(conversation);
+    case 'discussing':
+      return offerAgain(conversation, context);
     case 'asking':
       return { next: 'offer-best', conversation, say: [] };
     case 'stretching':
@@ -78,9 +95,10 @@ export const no: Move = (conversation) => {
 export const another: Move = (conversation) => {
   switch (conversation.scene.name) {
     case 'offering':
+    case 'discussing':
     case 'suggesting':
     case 'listing':
-      return refuse(conversation);
+      return pass(conversation);
     case 'stretching':
       return leave(conversation);
     case 'open':

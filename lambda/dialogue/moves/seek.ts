@@ -14,6 +14,7 @@ import { type Wish, namesThing, withoutThing } from '../../recommend/wish';
 import { type Conversation, currentProductId } from '../conversation';
 import { line } from '../line';
 import { type Move, type Step, type TurnContext } from '../turn';
+import { miss } from './session';
 
 /** Whether what is said now goes on from the wish so far. It does after "I don't have that", too. */
 const isSearching = ({ scene }: Conversation): boolean =>
@@ -50,6 +51,12 @@ const searchFor = (conversation: Conversation, wish: Wish): Step & { next: 'sear
   say: [],
 });
 
+/** What was said so far and now: the wish of the search that goes on, or a new one. */
+const mergeAll = (conversation: Conversation, said: Wish, context: TurnContext): Wish =>
+  isSearching(conversation)
+    ? merge(conversation.wish, said, context, false)
+    : withPersonOfAge(said);
+
 /** Starts or continues a search. */
 export const recommend =
   (said: Wish): Move =>
@@ -69,6 +76,29 @@ export const searchWords =
   (text: string): Move =>
   (conversation, context) =>
     recommend(context.read(text))(conversation, context);
+
+/** Whether free words say something that a wish can hold, besides words to search for. */
+const isUnderstood = ({ text: _text, mentioned: _mentioned, ...rest }: Wish): boolean =>
+  Object.keys(rest).length > 0;
+
+/**
+ * Reads what somebody says of a person or a life: "my uncle has taken up cycling". Words of which
+ * nothing is known, and that name nothing on the shelf, were not meant for a shop.
+ */
+export const describe =
+  (text: string): Move =>
+  (conversation, context) => {
+    const wish = context.read(text);
+    const words = wish.text ?? wish.mentioned;
+    if (isUnderstood(wish)) return recommend(wish)(conversation, context);
+    const notHeard = miss(conversation, context);
+    return words === undefined
+      ? notHeard
+      : {
+          ...searchFor(conversation, mergeAll(conversation, { text: words }, context)),
+          otherwise: notHeard,
+        };
+  };
 
 /** "Surprise me", "anything", "I don't know": offers the best for the wish so far. */
 export const surprise: Move = (conversation) => {
@@ -108,10 +138,9 @@ const refined = (
 
 /** "Cheaper", "something smaller", "for a child": changes the wish and offers what fits. */
 export const refine =
-  (direction: Refinement | undefined, recipient: string | undefined): Move =>
+  (direction: Refinement | undefined, said: Pick<Wish, 'recipient' | 'ages'> = {}): Move =>
   (conversation, context) => {
     const { ages, ...asked } = conversation.wish;
-    const said = recipient === undefined ? {} : { recipient };
     // How old the other person was says nothing about this one.
     const isSame = !isOtherPerson(conversation.wish, said, context.recipients);
     const forWhom = { ...asked, ...(isSame && ages !== undefined && { ages }), ...said };

@@ -36,6 +36,13 @@ export const stop: Move = (conversation) => ({
   say: [line('goodbye')],
 });
 
+/** To somebody in distress: a kind sentence and a number to call. Nothing is sold after that. */
+export const comfort: Move = (conversation) => ({
+  next: 'close',
+  conversation,
+  say: [line('distress')],
+});
+
 /** "Say that again". */
 export const repeat: Move = (conversation) => ({ next: 'repeat', conversation, say: [] });
 
@@ -69,6 +76,8 @@ const helpLine = (conversation: Conversation, context: TurnContext): Line => {
       return questionHelp(scene);
     case 'offering':
       return line('help.offering');
+    case 'discussing':
+      return line('help.discussing');
     case 'listing':
       return line('help.listing');
     case 'stretching':
@@ -93,7 +102,9 @@ const missLines = (conversation: Conversation, context: TurnContext): Line[] =>
   conversation.misses <= 1 ? [line('miss')] : [line('miss.again'), helpLine(conversation, context)];
 
 /** Not understood: first the question again, then examples, then a polite goodbye. */
-export const miss: Move = (conversation, context) =>
-  conversation.misses >= MISSES_ENOUGH
+export const miss: Move = (before, context) => {
+  const conversation = { ...before, misses: before.misses + 1 };
+  return conversation.misses >= MISSES_ENOUGH
     ? { next: 'close', conversation, say: [line('miss.goodbye')] }
     : { next: 'ask', conversation, say: missLines(conversation, context) };
+};

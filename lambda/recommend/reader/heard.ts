@@ -153,6 +153,9 @@ export const wishOfHeard = (heard: Heard, { modifiersStand }: ReadingWords): Wis
   const isDescribed = [...named, ...heard.numbers].some(
     ({ kind }) => kind === 'interest' || kind === 'attribute' || kind === 'players',
   );
+  const alsoLiked = [...new Set(otherInterests.map(({ id }) => id))].filter(
+    (id) => id !== interest?.id,
+  );
   const isNamed = thing !== undefined || isDescribed || core.length > 0;
   const ofTopics = words.filter(({ place }) => place === 'topics');
   const occasion = named.find(({ kind }) => kind === 'occasion');
@@ -166,7 +169,7 @@ export const wishOfHeard = (heard: Heard, { modifiersStand }: ReadingWords): Wis
   const others = named.filter((one) => isKindOfThing(one) && one !== thing);
   const mentioned = [
     ...words.filter((word) => !text.includes(word)).map(({ at }) => at),
-    ...[...others, ...otherInterests, ...narrower].flatMap(positionsOf),
+    ...[...others, ...narrower].flatMap(positionsOf),
   ].sort((a, b) => a - b);
 
   const attributes = named.filter(({ kind }) => kind === 'attribute').map(({ id }) => id);
@@ -187,6 +190,7 @@ export const wishOfHeard = (heard: Heard, { modifiersStand }: ReadingWords): Wis
     ...numbersOf(heard, isAboutPlaying),
     ...(recipient !== undefined && { recipient }),
     ...(interest !== undefined && { interest: interest.id }),
+    ...(alsoLiked.length > 0 && { otherInterests: alsoLiked }),
     ...(occasion !== undefined && { occasion: occasion.id }),
     ...(category !== undefined && { category }),
     ...(type !== undefined && { type }),

@@ -4,12 +4,23 @@ import { bounds, budgetWords, recalls, refinements } from './answers';
 import { browse } from './browse';
 import { narrow } from './narrow';
 import { recommend } from './recommend';
+import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
+import { talk } from './talk';
 
 /** What customers say in English. */
 export const heard: Heard = {
-  intents: { ...recommend, ...search, ...browse, ...narrow, ...shop, ...aboutUs },
+  intents: {
+    ...recommend,
+    ...search,
+    ...browse,
+    ...narrow,
+    ...shop,
+    ...questions,
+    ...talk,
+    ...aboutUs,
+  },
   values: {
     BudgetType: budgetWords,
     BoundType: bounds,

@@ -33,14 +33,18 @@ export const occasions: Vocabulary['occasion'] = {
   wedding: {
     heard: [
       'wedding',
-      '(weddings|wedding day|marriage|engagement|engagement party|bridal shower|getting married)',
+      '(weddings|wedding day|marriage|bridal shower|getting married|gets married|get married|is marrying|tie the knot)',
     ],
     said: { one: 'a wedding present' },
+  },
+  engagement: {
+    heard: ['engagement', '(engagement party|engaged|just got engaged|got engaged|are engaged)'],
+    said: { one: 'an engagement present' },
   },
   housewarming: {
     heard: [
       'housewarming',
-      '(house warming|housewarming party|house warming party|new home|new house|first home|moving in)',
+      '(house warming|housewarming party|house warming party|new home|new house|first home|moving in|new place|moved house|moving house|just moved|has moved|moves into)',
       'new <apartment>',
     ],
     said: { one: 'a housewarming present' },
@@ -48,18 +52,33 @@ export const occasions: Vocabulary['occasion'] = {
   graduation: {
     heard: [
       'graduation',
-      '(graduations|graduation day|graduation party|graduating|finishing college|finishing university)',
+      '(graduations|graduation day|graduation party|graduating|graduates|graduated|finishing college|finishing university)',
     ],
     said: { one: 'a graduation present' },
   },
   retirement: {
-    heard: ['retirement', '(retirement party|retiring|leaving work)'],
+    heard: ['retirement', '(retirement party|retiring|retires|retired|just retired|leaving work)'],
     said: { one: 'a retirement present' },
+  },
+  farewell: {
+    heard: [
+      'farewell',
+      '(leaving party|leaving present|leaving gift|goodbye present|goodbye gift|going away|going away present)',
+      '(going away gift|going away party|farewell party|moving away|moves away|last day at work|leaving do)',
+    ],
+    said: { one: 'a farewell present' },
+  },
+  'get-well': {
+    heard: [
+      'get well soon',
+      '(get well|get well present|get well gift|in hospital|in the hospital|recovering|feel better|broke a leg|poorly)',
+    ],
+    said: { one: 'a get well present' },
   },
   'new-baby': {
     heard: [
       'new baby',
-      '(baby shower|birth|new arrival|christening|baptism|gender reveal|new parents|expecting)',
+      '(baby shower|birth|new arrival|christening|baptism|gender reveal|new parents|expecting|expecting a baby|having a baby|had a baby|just had a baby|pregnant)',
     ],
     said: { one: 'a new baby present' },
   },
@@ -83,7 +102,7 @@ export const occasions: Vocabulary['occasion'] = {
   'secret-santa': {
     heard: [
       'secret santa',
-      '(white elephant|gift exchange|office gift exchange|kris kringle|office party|yankee swap)',
+      '(white elephant|gift exchange|office gift exchange|kris kringle|office party|yankee swap|draw names|drew names|name draw)',
       'secret santa exchange',
     ],
     said: { one: 'a Secret Santa present' },

@@ -12,26 +12,20 @@ const young = (age: string): string =>
 /** Whom a gift may be for. Said after "for". */
 export const recipients: Vocabulary['recipient'] = {
   mother: {
-    heard: [
-      '<mom>',
-      'mother',
-      'mommie',
-      'mother in law',
-      '<mom> in law',
-      'stepmother',
-      'step <mom>',
-    ],
+    heard: ['<mom>', 'mother', 'mommie', 'stepmother', 'step <mom>'],
     said: { one: 'your <mom>' },
   },
   father: {
-    heard: [
-      'dad',
-      'father',
-      '(daddy|papa|pop|pops|old man|pa)',
-      '(father|dad) in law',
-      '(stepfather|stepdad|step dad)',
-    ],
+    heard: ['dad', 'father', '(daddy|papa|pop|pops|old man|pa)', '(stepfather|stepdad|step dad)'],
     said: { one: 'your dad' },
+  },
+  'mother-in-law': {
+    heard: ['mother in law', '<mom> in law', "(wife's|husband's|partner's) (mother|<mom>)"],
+    said: { one: 'your mother-in-law' },
+  },
+  'father-in-law': {
+    heard: ['father in law', 'dad in law', "(wife's|husband's|partner's) (father|dad)"],
+    said: { one: 'your father-in-law' },
   },
   parents: {
     heard: ['parents', '<folks>', '(mother and father|folks|in laws|dad and <mom>)'],
@@ -63,11 +57,12 @@ export const recipients: Vocabulary['recipient'] = {
   partner: {
     heard: [
       'partner',
-      '(girlfriend|boyfriend|girl friend|boy friend)',
       '(significant other|other half|better half|spouse|fiance|fiancee|sweetheart|date|crush)',
     ],
     said: { one: 'your partner' },
   },
+  girlfriend: { heard: ['girlfriend', '(girl friend|gf)'], said: { one: 'your girlfriend' } },
+  boyfriend: { heard: ['boyfriend', '(boy friend|bf)'], said: { one: 'your boyfriend' } },
   wife: { heard: ['wife', '(wifey|missus|bride)'], said: { one: 'your wife' } },
   husband: { heard: ['husband', '(hubby|groom)'], said: { one: 'your husband' } },
   sister: {

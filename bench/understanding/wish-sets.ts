@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { BUDGET_WORDS } from '../../contract';
+import { wishOfIntent } from '../../lambda/handlers/said-wish';
+import { readConversation } from '../../lambda/dialogue/conversation';
+import { bandsOfWord, budgetOfAmount } from '../../lambda/recommend/budget';
+import { type Reader, createReader } from '../../lambda/recommend/reader/reader';
+import { type Wish } from '../../lambda/recommend/wish';
+import { createDevice, loadProject } from '../../workbench/testing';
+import { FALLBACK } from './reader';
+
+const ids = z.array(z.string());
+const wishSchema = z.strictObject({
+  recipient: z.string().optional(),
+  ages: z.strictObject({ from: z.number(), to: z.number() }).optional(),
+  occasion: z.string().optional(),
+  interests: ids.optional(),
+  type: z.string().optional(),
+  category: z.string().optional(),
+  attributes: ids.optional(),
+  budget: z
+    .strictObject({
+      least: z.number().optional(),
+      most: z.number().optional(),
+      about: z.number().optional(),
+    })
+    .optional(),
+  budgetWord: z.enum(BUDGET_WORDS).optional(),
+  players: z.number().optional(),
+  without: ids.optional(),
+  text: z.string().optional(),
+  direction: z.string().optional(),
+  topic: z.string().optional(),
+  attribute: z.string().optional(),
+  which: z.string().optional(),
+  position: z.number().optional(),
+  second: z.number().optional(),
+});
+type MeantWish = z.infer<typeof wishSchema>;
+
+/** Sentences of customers with what they mean, as test/conversations/understanding/sheet.md describes it. */
+export const wishSetSchema = z.strictObject({
+  locale: z.string().optional(),
+  paraphrases: z.array(
+    z.strictObject({ say: z.string().min(1), intent: z.string(), wish: wishSchema }),
+  ),
+  nonsense: z.array(z.string().min(1)),
+});
+type WishSet = z.infer<typeof wishSetSchema>;
+
+/** Intents that are ways to say a wish: which of them a sentence becomes makes no difference to the customer. */
+const WAYS_TO_WISH = ['RecommendIntent', 'SearchIntent', 'DescribeIntent', 'ExcludeIntent'];
+
+const wayOf = (intent: string): string => (WAYS_TO_WISH.includes(intent) ? 'wish' : intent);
+
+interface Slot {
+  readonly value: string;
+  readonly id?: string | null | undefined;
+}
+
+const same = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+const sorted = (list: readonly string[] = []): string[] => [...list].sort();
+
+const hasWords = (meant: string, heard: string): boolean => {
+  const words = heard.split(' ');
+  return meant
+    .split(' ')
+    .every((word) => words.some((one) => one.slice(0, 4) === word.slice(0, 4)));
+};
+
+/** What of a meant wish was not heard, or heard otherwise: names of fields. */
+const wrongIn = (meant: MeantWish, wish: Wish, slots: Readonly<Record<string, Slot>>): string[] => {
+  const { about, ...limits } = meant.budget ?? {};
+  const budget =
+    about === undefined ? meant.budget && limits : budgetOfAmount(about, { bound: 'about' }).budget;
+  const bands = meant.budgetWord === undefined ? {} : bandsOfWord(meant.budgetWord);
+  const interests = [wish.interest ?? [], wish.otherInterests ?? []].flat();
+  const slot = (name: string): string | undefined => slots[name]?.id ?? slots[name]?.value;
+  const number = (name: string): number | undefined =>
+    slots[name] === undefined ? undefined : Number(slots[name].value);
+  const checks: Readonly<Record<keyof MeantWish, boolean>> = {
+    recipient: meant.recipient === wish.recipient,
+    ages: same(meant.ages, wish.ages),
+    occasion: meant.occasion === wish.occasion,
+    interests: same(sorted(meant.interests), sorted(interests)),
+    type: meant.type === wish.type,
+    category: meant.category === wish.category,
+    attributes: (meant.attributes ?? []).every((id) => wish.attributes?.includes(id)),
+    budget: budget?.least === wish.budget?.least && budget?.most === wish.budget?.most,
+    budgetWord: bands.lowestBand === wish.lowestBand && bands.highestBand === wish.highestBand,
+    players: meant.players === wish.players,
+    without: (meant.without ?? []).every((id) => wish.without?.includes(id)),
+    text:
+      meant.text === undefined
+        ? wish.text === undefined
+        : hasWords(meant.text, [wish.text, wish.mentioned, wish.unwanted].join(' ')),
+    direction: meant.direction === slot('direction'),
+    topic: meant.topic === undefined || meant.topic === slot('topic'),
+    attribute: meant.attribute === undefined || meant.attribute === slot('attribute'),
+    which: meant.which === undefined || meant.which === slot('which'),
+    position:
+      meant.position === undefined ||
+      [number('position'), number('number'), number('first')].includes(meant.position),
+    second: meant.second === undefined || meant.second === number('second'),
+  };
+  return Object.entries(checks).flatMap(([field, isRight]) => (isRight ? [] : [field]));
+};
+
+/** One sentence that was not understood as meant. */
+interface Miss {
+  readonly say: string;
+  readonly meant: string;
+  readonly heard: string;
+  /** Fields of the wish that were heard otherwise. */
+  readonly wrong: readonly string[];
+}
+
+/** How much of a set was understood; shares are from 0 to 1, times in milliseconds. */
+export interface Understood {
+  readonly sentences: number;
+  readonly intent: number;
+  /** The same intent by name, the ways to wish told apart. */
+  readonly intentByName: number;
+  readonly wish: number;
+  readonly both: number;
+  readonly nonsenseRefused: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly byIntent: Readonly<Record<string, readonly [right: number, of: number]>>;
+  readonly misses: readonly Miss[];
+  readonly actedOn: readonly string[];
+}
+
+/** @throws when the file can't be read or has another form */
+export const readWishSet = (file: string): WishSet =>
+  wishSetSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+
+const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? 0;
+
+/**
+ * Has the sample skill's model and reader understand a set: the wish is what slots and reader say
+ * together. Nonsense counts as refused when the skill answers that it did not catch it.
+ */
+export const measureWishes = async (
+  { paraphrases, nonsense }: WishSet,
+  locale: string,
+): Promise<Understood> => {
+  const project = loadProject(locale);
+  const { catalog, readingWords } = project.parts;
+  const forms = Object.values(catalog.text)[0]?.forms ?? { stopWords: [], stems: [] };
+  const read: Reader = createReader(readingWords(locale), forms);
+  const times: number[] = [];
+  const byIntent: Record<string, [number, number]> = {};
+  const misses: Miss[] = [];
+  const right = { intent: 0, name: 0, wish: 0, both: 0 };
+  for (const { say, intent: meant, wish } of paraphrases) {
+    const before = performance.now();
+    const heard = project.understanding.hear(say, { sessionOpen: true, now: Date.now() });
+    const intent = heard.kind === 'intent' ? heard.interpretation.intent : { name: FALLBACK };
+    const understood = wishOfIntent(intent, read) ?? {};
+    times.push(performance.now() - before);
+    const slots = heard.kind === 'intent' ? heard.interpretation.won?.slots : undefined;
+    const filled = Object.fromEntries(
+      Object.entries(slots ?? {}).flatMap(([name, slot]) => {
+        const value = 'value' in slot && typeof slot.value === 'string' ? slot.value : undefined;
+        if (value === undefined) return [];
+        const [authority] = slot.resolutions?.resolutionsPerAuthority ?? [];
+        return [[name, { value, id: authority?.values?.[0]?.value.id }]];
+      }),
+    );
+    const isIntent = wayOf(intent.name) === wayOf(meant);
+    const wrong = wrongIn(wish, understood, filled);
+    const count = (byIntent[meant] ??= [0, 0]);
+    count[1] += 1;
+    if (isIntent) right.intent += 1;
+    if (intent.name === meant) right.name += 1;
+    if (wrong.length === 0) right.wish += 1;
+    if (isIntent && wrong.length === 0) {
+      right.both += 1;
+      count[0] += 1;
+    } else misses.push({ say, meant, heard: intent.name, wrong });
+  }
+  const actedOn: string[] = [];
+  for (const say of nonsense) {
+    const device = createDevice({ project, locale, mayBreak: true });
+    await device.say(`open ${project.understanding.invocationName}`);
+    const { exchanges } = await device.say(say);
+    const { misses: missed } = readConversation(exchanges.at(-1)?.response?.sessionAttributes);
+    if (missed === 0) actedOn.push(say);
+  }
+  const share = (count: number, of: number): number => (of === 0 ? 1 : count / of);
+  const { length } = paraphrases;
+  return {
+    sentences: length,
+    intent: share(right.intent, length),
+    intentByName: share(right.name, length),
+    wish: share(right.wish, length),
+    both: share(right.both, length),
+    nonsenseRefused: share(nonsense.length - actedOn.length, nonsense.length),
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+    byIntent,
+    misses,
+    actedOn,
+  };
+};

@@ -1,0 +1,171 @@
+import { type Product, findProduct, wordsOf } from '../../../catalog';
+import { topicOfAttributes } from '../../../contract';
+import { type Match, explain } from '../../recommend/explain';
+import { taskToOffer } from '../candidates';
+import { type Conversation, currentProductId } from '../conversation';
+import { type Line, line } from '../line';
+import { type Move, type Step, type TurnContext } from '../turn';
+
+/** Something that was told of a product: one of its reasons by position, or the fact on a topic. */
+type Told = `reason:${number}` | `fact:${string}`;
+
+/** A step that says something about the product and goes on with the talk; the purchase question can wait. */
+const talkAbout = (
+  conversation: Conversation,
+  { id }: Product,
+  say: readonly Line[],
+  told: readonly Told[] = [],
+): Step => {
+  const { scene } = conversation;
+  const before = scene.name === 'discussing' ? scene.told : [];
+  return scene.name === 'offering' || scene.name === 'discussing'
+    ? {
+        next: 'ask',
+        conversation: {
+          ...conversation,
+          scene: {
+            name: 'discussing',
+            productId: id,
+            told: [...new Set([...before, ...told])],
+          },
+        },
+        say,
+      }
+    : { next: 'ask', conversation, say };
+};
+
+/** Makes a move about the product that is on offer. */
+const aboutProduct =
+  (move: (product: Product, conversation: Conversation, context: TurnContext) => Step): Move =>
+  (conversation, context) => {
+    const product = findProduct(context.catalog, currentProductId(conversation.scene));
+    return product === undefined
+      ? { next: 'ask', conversation, say: [line('more.nothing')] }
+      : move(product, conversation, context);
+  };
+
+const AT_ONCE = 2;
+
+/** "Tell me more": what was not told yet, first the reasons, then the facts. */
+export const more: Move = aboutProduct((product, conversation, context) => {
+  const { scene, wish } = conversation;
+  const { language } = context;
+  const { reasons, facts = {} } = wordsOf(product, language);
+  const products = [product.id];
+  const known = scene.name === 'discussing' ? scene.told : [];
+  const { reason: spoken } = explain(product, wish, language);
+  const all: readonly (readonly [Told, Line])[] = [
+    ...reasons.flatMap((_reason, reason): [Told, Line][] =>
+      reason === spoken ? [] : [[`reason:${reason}`, line('reason', { products, reason })]],
+    ),
+    ...Object.keys(facts).map((topic): [Told, Line] => [
+      `fact:${topic}`,
+      line('answer.fact', { products, topic }),
+    ]),
+  ];
+  const fresh = all.filter(([told]) => !known.includes(told)).slice(0, AT_ONCE);
+  return talkAbout(
+    conversation,
+    product,
+    fresh.length === 0 ? [line('more.said')] : fresh.map(([, said]) => said),
+    fresh.map(([told]) => told),
+  );
+});
+
+/** What the product's facts and attributes say on a topic; undefined when nothing is known. */
+const knownOn = (topic: string, product: Product, language: string): Line | undefined => {
+  const products = [product.id];
+  if (wordsOf(product, language).facts?.[topic] !== undefined) {
+    return line('answer.fact', { products, topic });
+  }
+  const topics = topicOfAttributes();
+  const attributes = Object.keys(product.attributes ?? {}).filter((id) => topics[id] === topic);
+  return attributes.length === 0 ? undefined : line('answer.is', { products, attributes });
+};
+
+/**
+ * "How heavy is it", "is it wireless": what is known on the topic, or on the topic of the attribute.
+ *
+ * @param asked ids; undefined for words that nobody knows
+ */
+export const askAbout = (asked: {
+  readonly topic: string | undefined;
+  readonly attribute: string | undefined;
+}): Move =>
+  aboutProduct((product, conversation, { language }) => {
+    const { attribute } = asked;
+    const topic = attribute === undefined ? asked.topic : topicOfAttributes()[attribute];
+    const products = [product.id];
+    if (attribute !== undefined && product.attributes?.[attribute] !== undefined) {
+      const yes = line('answer.yes', { products, attributes: [attribute] });
+      return talkAbout(conversation, product, [yes]);
+    }
+    if (topic === undefined) {
+      return talkAbout(conversation, product, [line('answer.unknown.plain')]);
+    }
+    const answer = knownOn(topic, product, language) ?? line('answer.unknown', { topic });
+    return talkAbout(conversation, product, [answer], [`fact:${topic}`]);
+  });
+
+/** The lines for what a product has in common with the wish. */
+const matchedLines = (id: string, match: Match): Line[] => {
+  const { recipient, interest, occasion, attributes } = match;
+  const products = [id];
+  const isForSomeone = recipient !== undefined && recipient !== 'myself';
+  return [
+    ...(attributes !== undefined ? [line('why.attributes', { products, attributes })] : []),
+    ...(isForSomeone ? [line('why.recipient', { products, recipient })] : []),
+    ...(interest !== undefined ? [line('why.interest', { products, interest })] : []),
+    ...(occasion !== undefined ? [line('why.occasion', { products, occasion })] : []),
+  ];
+};
+
+/** The part of a match that the other options of the list don't have; the whole match when they all have it. */
+const apartFrom = (match: Match, others: readonly Match[]): Match => {
+  const isShared = ([part, value]: [string, unknown]): boolean =>
+    others.length > 0 &&
+    others.every((other) => JSON.stringify(other[part as keyof Match]) === JSON.stringify(value));
+  const apart = Object.entries(match).filter((entry) => !isShared(entry));
+  const isSaid = apart.some(([part]) => part !== 'reason');
+  return isSaid ? Object.fromEntries(apart) : match;
+};
+
+/**
+ * "Why this one": only what matched the wish, and a reason written for it, else the first reason. Of a
+ * list, what sets this one apart from the others.
+ */
+export const why: Move = aboutProduct((product, conversation, context) => {
+  const { options, wish } = conversation;
+  const explained = (one: Product): Match => explain(one, wish, context.language);
+  const isListed = options.includes(product.id);
+  const others = isListed
+    ? options
+        .filter((id) => id !== product.id)
+        .flatMap((id) => findProduct(context.catalog, id) ?? [])
+    : [];
+  const match = explained(product);
+  const products = [product.id];
+  const matched = matchedLines(product.id, apartFrom(match, others.map(explained)));
+  const reason = match.reason ?? 0;
+  const say = [
+    ...(matched.length > 0 ? matched : [line('why.picked', { products })]),
+    line('reason', { products, reason }),
+  ];
+  return talkAbout(conversation, product, say, [`reason:${reason}`]);
+});
+
+/** Puts the purchase question again after a talk about the product. */
+export const offerAgain = (conversation: Conversation, context: TurnContext): Step => {
+  const { scene } = conversation;
+  const task = taskToOffer(conversation, context);
+  return scene.name !== 'discussing' || task === undefined
+    ? { next: 'ask', conversation, say: [] }
+    : {
+        next: 'ask',
+        conversation: {
+          ...conversation,
+          scene: { name: 'offering', productId: scene.productId, task },
+        },
+        say: [],
+      };
+};

@@ -1,0 +1,149 @@
+import { CATEGORIES } from '../../contract';
+import { bandsOfWord, budgetOfAmount } from '../recommend/budget';
+import { type Reader } from '../recommend/reader/reader';
+import { type Wish } from '../recommend/wish';
+import { type Named, type SlotsOf, readSlots } from '../slots';
+
+type RecommendSlots = SlotsOf<'RecommendIntent'>;
+
+const both = (...lists: (readonly string[] | undefined)[]): string[] => [
+  ...new Set(lists.flatMap((list) => list ?? [])),
+];
+
+const words = (...texts: (string | undefined)[]): string =>
+  texts.filter((text) => text !== undefined).join(' ');
+
+/** Two wishes from the same sentence as one: the second wins, and lists and words of both are kept. */
+const join = (first: Wish, second: Wish): Wish => {
+  const attributes = both(first.attributes, second.attributes);
+  const without = both(first.without, second.without);
+  const otherInterests = both(first.otherInterests, second.otherInterests);
+  const mentioned = words(first.mentioned, second.mentioned);
+  const unwanted = words(first.unwanted, second.unwanted);
+  const text = words(first.text, second.text);
+  return {
+    ...first,
+    ...second,
+    ...(attributes.length > 0 && { attributes }),
+    ...(without.length > 0 && { without }),
+    ...(otherInterests.length > 0 && { otherInterests }),
+    ...(mentioned !== '' && { mentioned }),
+    ...(unwanted !== '' && { unwanted }),
+    ...(text !== '' && { text }),
+  };
+};
+
+const budgetOf = ({ budget, budgetWord, bound, upTo }: RecommendSlots): Wish => {
+  if (budget !== undefined) return budgetOfAmount(budget, { bound, upTo });
+  return budgetWord === undefined ? {} : bandsOfWord(budgetWord);
+};
+
+/** A kind of product is a wide category or a type; both come in one slot. */
+const kindOf = ({ id }: Named): Wish => {
+  const category = CATEGORIES.find((candidate) => candidate === id);
+  if (category !== undefined) return { category };
+  return id === undefined ? {} : { type: id };
+};
+
+/** What the words of a slot say beside its id: "nine year old" is a child, and still nine. */
+const detailsOf = (named: Named | undefined, read: Reader): Wish => {
+  // One word has said all it can by its id. Without this check the reader would be made in most turns.
+  if (named?.id === undefined || !named.text.includes(' ')) return {};
+  const { ages, attributes } = read(named.text);
+  return { ...(ages !== undefined && { ages }), ...(attributes !== undefined && { attributes }) };
+};
+
+/** What is said of the circumstances is not a thing to look for. */
+const asCircumstance = ({ text, mentioned = text, ...rest }: Wish): Wish => ({
+  ...rest,
+  ...(mentioned !== undefined && { mentioned }),
+});
+
+/** What the words of slots say that have no id. */
+const readUnknown = (
+  { category, interest, recipient, occasion }: RecommendSlots,
+  read: Reader,
+): Wish => {
+  const isThingKnown = [category, interest].some((named) => named?.id !== undefined);
+  const readOf = (named: Named | undefined): Wish =>
+    named === undefined || named.id !== undefined ? {} : read(named.text);
+  // What stands in the place of an occasion is mostly a thing: "a saddle for my sister".
+  const ofOccasion = readOf(occasion);
+  return [
+    asCircumstance(readOf(recipient)),
+    isThingKnown ? asCircumstance(ofOccasion) : ofOccasion,
+    readOf(interest),
+    readOf(category),
+  ].reduce(join);
+};
+
+/** The wish that the slots of a RecommendIntent say. */
+export const slotsWish = (slots: RecommendSlots, read: Reader): Wish => {
+  const { category, recipient, interest, occasion } = slots;
+  return [
+    detailsOf(recipient, read),
+    detailsOf(category, read),
+    readUnknown(slots, read),
+    budgetOf(slots),
+    {
+      ...(recipient?.id !== undefined && { recipient: recipient.id }),
+      ...(interest?.id !== undefined && { interest: interest.id }),
+      ...(occasion?.id !== undefined && { occasion: occasion.id }),
+      ...(category !== undefined && kindOf(category)),
+    },
+  ].reduce(join);
+};
+
+/** The person and the ages that a slot for a person says. */
+export const whoIn = (named: Named, read: Reader): Pick<Wish, 'recipient' | 'ages'> => {
+  const { recipient = named.id, ages } =
+    named.id !== undefined && !named.text.includes(' ')
+      ? { recipient: named.id }
+      : read(named.text);
+  return { ...(recipient !== undefined && { recipient }), ...(ages !== undefined && { ages }) };
+};
+
+/** What it must not be, where free words name only that: "no puzzles". Words that no id covers stay words. */
+export const excludedWish = ({
+  recipient,
+  type,
+  category,
+  interest,
+  otherInterests,
+  attributes,
+  without,
+  text,
+  mentioned,
+  unwanted,
+}: Wish): Wish => {
+  const named = [type, category, interest].flatMap((id) => id ?? []);
+  const ids = both(named, otherInterests, attributes, without);
+  const left = words(text, mentioned, unwanted);
+  return {
+    ...(recipient !== undefined && { recipient }),
+    ...(ids.length > 0 && { without: ids }),
+    ...(ids.length === 0 && left !== '' && { unwanted: left }),
+  };
+};
+
+/** The wish that an intent says by its slots; undefined for an intent that says none. */
+export const wishOfIntent = (
+  { name, slots }: { readonly name: string; readonly slots?: unknown },
+  read: Reader,
+): Wish | undefined => {
+  switch (name) {
+    case 'RecommendIntent':
+      return slotsWish(readSlots(name, slots), read);
+    case 'SearchIntent':
+    case 'DescribeIntent':
+      return read(readSlots(name, slots).query ?? '');
+    case 'ExcludeIntent':
+      return excludedWish(read(readSlots(name, slots).query ?? ''));
+    case 'RefineIntent': {
+      const { recipient } = readSlots(name, slots);
+      return recipient === undefined ? {} : whoIn(recipient, read);
+    }
+    default:
+      return undefined;
+  }
+};
