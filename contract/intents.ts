@@ -12,6 +12,7 @@ export const INTENTS = {
     recipient: 'RecipientType',
     occasion: 'OccasionType',
     interest: 'InterestType',
+    attribute: 'AttributeType',
     bound: 'BoundType',
     budget: 'AMAZON.NUMBER',
     upTo: 'AMAZON.NUMBER',
@@ -20,12 +21,19 @@ export const INTENTS = {
   SearchIntent: { query: 'AMAZON.SearchQuery' },
   /** What somebody says of a person or a life: "my uncle has taken up cycling". */
   DescribeIntent: { query: 'AMAZON.SearchQuery' },
+  /** What somebody says of themselves: "I have taken up running". */
+  DescribeSelfIntent: { query: 'AMAZON.SearchQuery' },
   /** What it must not be: "no puzzles". */
   ExcludeIntent: { query: 'AMAZON.SearchQuery' },
   /** The person has the thing on offer already. */
   OwnedIntent: {},
   SurpriseIntent: {},
-  RefineIntent: { direction: 'RefinementType', recipient: 'RecipientType' },
+  /** `again` when the direction is said twice: "that's too big, I need a smaller one". */
+  RefineIntent: {
+    direction: 'RefinementType',
+    again: 'RefinementType',
+    recipient: 'RecipientType',
+  },
   TellMeMoreIntent: {},
   ProductQuestionIntent: { topic: 'TopicType', attribute: 'AttributeType' },
   PriceIntent: {},
@@ -34,9 +42,9 @@ export const INTENTS = {
   ListOptionsIntent: {},
   ChooseIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   CompareIntent: { first: 'AMAZON.Ordinal', second: 'AMAZON.Ordinal' },
-  AddToCartIntent: { position: 'AMAZON.Ordinal' },
-  BuyNowIntent: { position: 'AMAZON.Ordinal' },
-  SaveToWishListIntent: { position: 'AMAZON.Ordinal' },
+  AddToCartIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
+  BuyNowIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
+  SaveToWishListIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   ReadListIntent: {},
   RecallIntent: { which: 'RecallType' },
   ForgetMeIntent: {},
@@ -51,8 +59,8 @@ export const INTENTS = {
   ThanksIntent: {},
   WaitIntent: {},
   LeaveIntent: {},
-  DistressIntent: {},
-  RudeIntent: {},
+  DistressIntent: { words: 'AMAZON.SearchQuery' },
+  RudeIntent: { words: 'AMAZON.SearchQuery' },
 } as const satisfies Record<string, Slots>;
 export type OwnIntent = keyof typeof INTENTS;
 

@@ -14,11 +14,14 @@ export type ReadKind = (typeof READ_KINDS)[number];
 /**
  * How a language says what numbers in a wish are about, and what is not wanted. Each is a list of
  * phrases: `{number}` stands for a number, `{upTo}` for the upper end of a range, `{bound}` for "under"
- * or "or more", `{money}` for a currency, `{recipient}` for a person.
+ * or "or more", `{money}` for a currency, `{recipient}` for a person, `{whose}` for a person
+ * with a sign of possession ("my sister's nine").
  */
 export interface ReadPatterns {
   /** How old somebody is, in years. */
   readonly years: readonly string[];
+  /** How old somebody will be on a birthday soon. */
+  readonly birthdays: readonly string[];
   /** How old somebody is, in months. */
   readonly months: readonly string[];
   /** How many will play. */

@@ -12,6 +12,7 @@ import {
   regionalWords,
   wholeVocabulary,
 } from '../languages';
+import { covering } from './covering';
 import { type Intent, type InteractionModel, type SlotType } from './interaction-model';
 
 /** What a model is made from. */
@@ -25,6 +26,13 @@ export interface ModelSources {
 
 const spellOut = (patterns: readonly string[], words: Words): string[] => [
   ...new Set(patterns.flatMap((pattern) => expand(pattern, words))),
+];
+
+/** A pattern of more combinations than this gives only some of them. */
+const MOST_COMBINATIONS = 90;
+
+const samplesOf = (patterns: Patterns, words: Words): string[] => [
+  ...new Set(patterns.flatMap((pattern) => covering(expand(pattern, words), MOST_COMBINATIONS))),
 ];
 
 const slotType = (
@@ -69,7 +77,7 @@ const buildIntents = ({ heard }: Language, words: Words): Intent[] => [
   ...(Object.keys(INTENTS) as (keyof typeof INTENTS)[]).map((name) => ({
     name,
     slots: Object.entries(INTENTS[name]).map(([slot, type]) => ({ name: slot, type })),
-    samples: spellOut(heard.intents[name], words),
+    samples: samplesOf(heard.intents[name], words),
   })),
 ];
 

@@ -49,7 +49,13 @@ export const wishSetSchema = z.strictObject({
 type WishSet = z.infer<typeof wishSetSchema>;
 
 /** Intents that are ways to say a wish: which of them a sentence becomes makes no difference to the customer. */
-const WAYS_TO_WISH = ['RecommendIntent', 'SearchIntent', 'DescribeIntent', 'ExcludeIntent'];
+const WAYS_TO_WISH = [
+  'RecommendIntent',
+  'SearchIntent',
+  'DescribeIntent',
+  'DescribeSelfIntent',
+  'ExcludeIntent',
+];
 
 const wayOf = (intent: string): string => (WAYS_TO_WISH.includes(intent) ? 'wish' : intent);
 

@@ -6,22 +6,30 @@ import { askAbout, more, why } from '../dialogue/moves/discuss';
 import { another, no, yes } from '../dialogue/moves/reply';
 import { describe, recommend, refine, searchWords, surprise } from '../dialogue/moves/seek';
 import { comfort, forget, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
+import { productIdsOf } from '../dialogue/conversation';
 import { type Move } from '../dialogue/turn';
 import { type SlotsOf, readSlots } from '../slots';
-import { excludedWish, slotsWish, whoIn } from './said-wish';
+import { excludedWish, slotsWish, statedWish, whoIn } from './said-wish';
+
+const stated =
+  (query: string | undefined, isOfSelf: boolean): Move =>
+  (conversation, context) =>
+    describe(statedWish(query ?? '', isOfSelf, context.read))(conversation, context);
 
 /** What the customer does by each intent. One that the contract has and this table lacks does not compile. */
 const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } = {
   RecommendIntent: (slots) => (conversation, context) =>
     recommend(slotsWish(slots, context.read))(conversation, context),
   SearchIntent: ({ query }) => (query === undefined ? miss : searchWords(query)),
-  DescribeIntent: ({ query }) => (query === undefined ? miss : describe(query)),
+  DescribeIntent: ({ query }) => stated(query, false),
+  DescribeSelfIntent: ({ query }) => stated(query, true),
   ExcludeIntent:
-    ({ query }) =>
+    ({ query = '' }) =>
     (conversation, context) => {
-      const wish = query === undefined ? {} : excludedWish(context.read(query));
-      const move = Object.keys(wish).length === 0 ? another : recommend(wish);
-      return move(conversation, context);
+      const wish = excludedWish(context.read(query));
+      const isChoosing = productIdsOf(conversation.scene).length > 0;
+      const otherwise = isChoosing ? another : miss;
+      return (wish === undefined ? otherwise : recommend(wish))(conversation, context);
     },
   OwnedIntent: () => another,
   SurpriseIntent: () => surprise,
@@ -39,9 +47,9 @@ const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } =
   ChooseIntent: ({ position, number }) =>
     position === undefined ? numberAlone(number) : choose(position),
   CompareIntent: ({ first, second }) => compare(first, second),
-  AddToCartIntent: ({ position }) => command('cart', position),
-  BuyNowIntent: ({ position }) => command('buy', position),
-  SaveToWishListIntent: ({ position }) => command('wishlist', position),
+  AddToCartIntent: ({ position, number = position }) => command('cart', number),
+  BuyNowIntent: ({ position, number = position }) => command('buy', number),
+  SaveToWishListIntent: ({ position, number = position }) => command('wishlist', number),
   ReadListIntent: () => command('recommend'),
   RecallIntent: ({ which }) => recall(which),
   ForgetMeIntent: () => forget,

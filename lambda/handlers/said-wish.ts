@@ -1,8 +1,11 @@
-import { CATEGORIES } from '../../contract';
+import { type BuiltInRecipient, CATEGORIES } from '../../contract';
 import { bandsOfWord, budgetOfAmount } from '../recommend/budget';
 import { type Reader } from '../recommend/reader/reader';
 import { type Wish } from '../recommend/wish';
 import { type Named, type SlotsOf, readSlots } from '../slots';
+
+/** The id of the customer. */
+const MYSELF: BuiltInRecipient = 'myself';
 
 type RecommendSlots = SlotsOf<'RecommendIntent'>;
 
@@ -79,16 +82,18 @@ const readUnknown = (
 
 /** The wish that the slots of a RecommendIntent say. */
 export const slotsWish = (slots: RecommendSlots, read: Reader): Wish => {
-  const { category, recipient, interest, occasion } = slots;
+  const { category, recipient, interest, occasion, attribute } = slots;
   return [
     detailsOf(recipient, read),
     detailsOf(category, read),
+    attribute === undefined || attribute.id !== undefined ? {} : read(attribute.text),
     readUnknown(slots, read),
     budgetOf(slots),
     {
       ...(recipient?.id !== undefined && { recipient: recipient.id }),
       ...(interest?.id !== undefined && { interest: interest.id }),
       ...(occasion?.id !== undefined && { occasion: occasion.id }),
+      ...(attribute?.id !== undefined && { attributes: [attribute.id] }),
       ...(category !== undefined && kindOf(category)),
     },
   ].reduce(join);
@@ -103,7 +108,20 @@ export const whoIn = (named: Named, read: Reader): Pick<Wish, 'recipient' | 'age
   return { ...(recipient !== undefined && { recipient }), ...(ages !== undefined && { ages }) };
 };
 
-/** What it must not be, where free words name only that: "no puzzles". Words that no id covers stay words. */
+/** A statement of a customer about their own life is about what they want for themselves, if nobody else is named. */
+export const statedWish = (text: string, isOfSelf: boolean, read: Reader): Wish => {
+  const wish = read(text, 'statement');
+  return isOfSelf && Object.keys(wish).length > 0 ? { recipient: MYSELF, ...wish } : wish;
+};
+
+/** An exclusion in words that no id covers is short: "no garlic". */
+const MOST_UNWANTED_WORDS = 3;
+
+/**
+ * What it must not be, where free words name only that: "no puzzles". Words that no id covers stay words.
+ *
+ * @returns undefined when the words name nothing that could be left out: "no, I told her on Tuesday"
+ */
 export const excludedWish = ({
   recipient,
   type,
@@ -115,14 +133,15 @@ export const excludedWish = ({
   text,
   mentioned,
   unwanted,
-}: Wish): Wish => {
+}: Wish): Wish | undefined => {
   const named = [type, category, interest].flatMap((id) => id ?? []);
   const ids = both(named, otherInterests, attributes, without);
   const left = words(text, mentioned, unwanted);
+  const isShort = left !== '' && left.split(' ').length <= MOST_UNWANTED_WORDS;
+  if (ids.length === 0 && !isShort) return undefined;
   return {
     ...(recipient !== undefined && { recipient }),
-    ...(ids.length > 0 && { without: ids }),
-    ...(ids.length === 0 && left !== '' && { unwanted: left }),
+    ...(ids.length > 0 ? { without: ids } : { unwanted: left }),
   };
 };
 
@@ -135,8 +154,10 @@ export const wishOfIntent = (
     case 'RecommendIntent':
       return slotsWish(readSlots(name, slots), read);
     case 'SearchIntent':
-    case 'DescribeIntent':
       return read(readSlots(name, slots).query ?? '');
+    case 'DescribeIntent':
+    case 'DescribeSelfIntent':
+      return statedWish(readSlots(name, slots).query ?? '', name === 'DescribeSelfIntent', read);
     case 'ExcludeIntent':
       return excludedWish(read(readSlots(name, slots).query ?? ''));
     case 'RefineIntent': {

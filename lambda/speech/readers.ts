@@ -29,6 +29,6 @@ export const createReaders = (
   return (locale) => {
     const reader = readers.get(locale) ?? readerOf(locale);
     readers.set(locale, reader);
-    return (text) => reader()(text);
+    return (text, kind) => reader()(text, kind);
   };
 };

@@ -32,9 +32,9 @@ const SHE_IS = "(she's|he's|they're|who's|she is|he is|they are|who is)";
 const SHE_WILL_BE =
   "(turn|she'll be|he'll be|they'll be|she will be|he will be|will be|turns|turning|is turning|just turned|turned|about to turn|about to be|going to be|has turned)";
 const HAVING =
-  '(likes|loves|enjoys|adores|like|love|enjoy|is into|are into|is fond of|is crazy about|is mad about|crazy about|mad about|keen on|is keen on|obsessed with|fond of|into|really into|addicted to|is a fan of|fan of|fans of|likes to|loves to|has taken up|took up|has started|started|is learning|collects|plays)';
+  "(likes|loves|enjoys|adores|like|love|enjoy|is into|are into|is fond of|is crazy about|is mad about|crazy about|mad about|keen on|is keen on|obsessed with|fond of|into|really into|addicted to|is a fan of|fan of|fans of|likes to|loves to|has taken up|took up|has started|started|is learning|collects|plays|lives for|is nuts about|nuts about|is big on|big on|super into|really into|real into|swears by|is keen on|can't get enough of|cannot get enough of|is mad on|mad on|is always)";
 const NOT_LIKING =
-  "(doesn't like|does not like|don't like|do not like|can't stand|cannot stand|hates|hate|dislikes|dislike|isn't into|is not into|not into|is sick of|is tired of|is fed up with|is allergic to|allergic to|has enough|has plenty of|already has|already have|don't want|do not want|doesn't want|does not want|doesn't need|don't need|has no use for|have no use for)";
+  "(doesn't like|does not like|don't like|do not like|can't stand|cannot stand|hates|hate|dislikes|dislike|isn't into|is not into|not into|is sick of|is tired of|is fed up with|is allergic to|allergic to|has enough|has plenty of|has enough of|already has|already have|has already got|already got|can not stand|can't bear|can't abide|not keen on|isn't keen on|would rather not have|won't have|don't get him|don't get her|please no|and no|but no|but not|not anything|nothing made of|not anything with|nothing with|don't want|do not want|doesn't want|does not want|doesn't need|don't need|has no use for|have no use for)";
 
 /** How English says ages, players, budgets and what is not wanted. */
 export const reading: Reading = {
@@ -61,12 +61,26 @@ export const reading: Reading = {
     '(twins|triplets|kids|ones|someone|somebody|lad|lass|girls|boys) (of|aged|age|who are) {number}',
     `${SHE_IS} {number}`,
     `${SHE_IS} (only|just|nearly|almost|about|around|over) {number}`,
-    `${SHE_WILL_BE} {number}`,
-    `${SHE_WILL_BE} {number} (next|this) (week|month|year|weekend|spring|summer|autumn|fall|winter)`,
-    `${SHE_WILL_BE} {number} (soon|tomorrow|today)`,
     '(her|his|their) {number} (year|years)',
-    '{recipient} (is|turns|turned) {number}',
-    '{recipient} (is|turns|turned) (nearly|almost|about|only|just) {number}',
+    '{recipient} (is|are|turned|has) {number}',
+    '{recipient} (is|are|turned) (nearly|almost|about|only|just|already) {number}',
+    '{whose} {number}',
+    '{whose} (nearly|almost|about|only|just|already) {number}',
+    '{recipient} (he|she) (is|has) {number}',
+    '(he|she) (has|has already|is already|is now) {number} (years|year)',
+    '{recipient} {number} (years old|year old|years)',
+  ],
+  birthdays: [
+    `${SHE_WILL_BE} {number}`,
+    `${SHE_WILL_BE} {number} (next|this|on|in) (week|month|year|weekend|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
+    `${SHE_WILL_BE} {number} (soon|tomorrow|today)`,
+    '{recipient} (is|turns|turned|will be) {number} (tomorrow|soon|next week|on saturday|on sunday|on friday|this weekend|today)',
+    '(he is|she is|he|she|they are) {number} (tomorrow|next week|on saturday|on sunday|today)',
+    '(her|his|their) {number} birthday',
+    '{whose} (turning|about to be|going to be) {number}',
+    '{whose} (turning|about to be|going to be|) {number} (tomorrow|soon|on saturday|on sunday|next week|this weekend|on friday|next month)',
+    '{recipient} (is turning|is about to be|is going to be|turns|will be) {number}',
+    '{recipient} (is turning|is going to be|turns|will be) {number} (tomorrow|soon|on saturday|on sunday|next week|this weekend|on friday|next month)',
   ],
   months: [
     '{number} (month|months) (old|olds)',
@@ -166,7 +180,8 @@ export const reading: Reading = {
     "(i'd|we'd) (like|love) (to|)",
     '(do|have|are|is) (you|there) (have|got|any|sell|stock|)',
     '(got|sell|stock|carry) any',
-    '(he|she|they|) (wants|needs|wanted|needed|asked for|is asking for|could use|would like|would love) (a|an|some|)',
+    '(he|she|they|i|we|) (wants|needs|wanted|needed|asked for|is asking for|could use|could do with|would like|would love) (a|an|some|something|the|)',
+    "(she'd|he'd|they'd|i'd|we'd) (like|love|want) (a|an|some|something|)",
   ],
   people: ['(my|our|his|her|their) {recipient}', 'for (my|our|his|her|their) {recipient}'],
   topics: [

@@ -5,6 +5,7 @@ import { taskToOffer } from '../candidates';
 import { type Conversation, currentProductId } from '../conversation';
 import { type Line, line } from '../line';
 import { type Move, type Step, type TurnContext } from '../turn';
+import { miss } from './session';
 
 /** Something that was told of a product: one of its reasons by position, or the fact on a topic. */
 type Told = `reason:${number}` | `fact:${string}`;
@@ -83,15 +84,12 @@ const knownOn = (topic: string, product: Product, language: string): Line | unde
   return attributes.length === 0 ? undefined : line('answer.is', { products, attributes });
 };
 
-/**
- * "How heavy is it", "is it wireless": what is known on the topic, or on the topic of the attribute.
- *
- * @param asked ids; undefined for words that nobody knows
- */
-export const askAbout = (asked: {
+interface Asked {
   readonly topic: string | undefined;
   readonly attribute: string | undefined;
-}): Move =>
+}
+
+const answer = (asked: Asked): Move =>
   aboutProduct((product, conversation, { language }) => {
     const { attribute } = asked;
     const topic = attribute === undefined ? asked.topic : topicOfAttributes()[attribute];
@@ -106,6 +104,21 @@ export const askAbout = (asked: {
     const answer = knownOn(topic, product, language) ?? line('answer.unknown', { topic });
     return talkAbout(conversation, product, [answer], [`fact:${topic}`]);
   });
+
+/**
+ * "How heavy is it", "is it wireless": what is known on the topic, or on the topic of the attribute.
+ *
+ * @param asked ids; undefined for words that nobody knows
+ */
+export const askAbout =
+  (asked: Asked): Move =>
+  (conversation, context) => {
+    const isAboutThis = currentProductId(conversation.scene) !== undefined;
+    const isKnown = asked.topic !== undefined || asked.attribute !== undefined;
+    // "What's the capital of Mongolia" is no question about a product when none is on offer.
+    const move = isAboutThis || isKnown ? answer(asked) : miss;
+    return move(conversation, context);
+  };
 
 /** The lines for what a product has in common with the wish. */
 const matchedLines = (id: string, match: Match): Line[] => {

@@ -51,12 +51,6 @@ const searchFor = (conversation: Conversation, wish: Wish): Step & { next: 'sear
   say: [],
 });
 
-/** What was said so far and now: the wish of the search that goes on, or a new one. */
-const mergeAll = (conversation: Conversation, said: Wish, context: TurnContext): Wish =>
-  isSearching(conversation)
-    ? merge(conversation.wish, said, context, false)
-    : withPersonOfAge(said);
-
 /** Starts or continues a search. */
 export const recommend =
   (said: Wish): Move =>
@@ -77,27 +71,29 @@ export const searchWords =
   (conversation, context) =>
     recommend(context.read(text))(conversation, context);
 
-/** Whether free words say something that a wish can hold, besides words to search for. */
-const isUnderstood = ({ text: _text, mentioned: _mentioned, ...rest }: Wish): boolean =>
-  Object.keys(rest).length > 0;
+/** More words of which nothing is known are hardly a thing on the shelf. */
+const MOST_WORDS = 2;
+
+/** Whether a statement says something that a wish can hold, besides who speaks and words to search for. */
+const isUnderstood = ({ text: _text, mentioned: _mentioned, recipient, ...rest }: Wish): boolean =>
+  Object.keys(rest).length > 0 || (recipient !== undefined && recipient !== 'myself');
 
 /**
- * Reads what somebody says of a person or a life: "my uncle has taken up cycling". Words of which
- * nothing is known, and that name nothing on the shelf, were not meant for a shop.
+ * What somebody says of a person or a life: "my uncle has taken up cycling". A statement of which
+ * nothing is known, and whose words name nothing on the shelf, was not meant for a shop.
  */
 export const describe =
-  (text: string): Move =>
+  (wish: Wish): Move =>
   (conversation, context) => {
-    const wish = context.read(text);
-    const words = wish.text ?? wish.mentioned;
     if (isUnderstood(wish)) return recommend(wish)(conversation, context);
     const notHeard = miss(conversation, context);
-    return words === undefined
-      ? notHeard
-      : {
-          ...searchFor(conversation, mergeAll(conversation, { text: words }, context)),
-          otherwise: notHeard,
-        };
+    const { mentioned, text = mentioned, recipient } = wish;
+    if (text === undefined || text.split(' ').length > MOST_WORDS) return notHeard;
+    const said = { text, ...(recipient !== undefined && { recipient }) };
+    const merged = isSearching(conversation)
+      ? merge(conversation.wish, said, context, false)
+      : withPersonOfAge(said);
+    return { ...searchFor(conversation, merged), otherwise: notHeard };
   };
 
 /** "Surprise me", "anything", "I don't know": offers the best for the wish so far. */

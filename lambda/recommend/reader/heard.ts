@@ -1,5 +1,6 @@
 import {
   type BudgetWord,
+  type BuiltInOccasion,
   CATEGORIES,
   type ReadKind,
   type ReadingWords,
@@ -11,7 +12,7 @@ import { type Filled } from './patterns';
 import { type Word } from './sentence';
 
 /** Where in a sentence something stands: with the thing that is wanted, with what it is for, or beside the point. */
-type Place = 'things' | 'topics' | 'asides';
+export type Place = 'things' | 'topics' | 'asides';
 
 interface NamedSpan {
   readonly kind: ReadKind;
@@ -33,7 +34,7 @@ export interface Heard {
   /** Positions of words that no phrase has. */
   readonly words: { readonly at: number; readonly place: Place }[];
   readonly numbers: {
-    readonly kind: 'years' | 'months' | 'players' | 'party' | 'limit' | 'budget';
+    readonly kind: 'years' | 'birthdays' | 'months' | 'players' | 'party' | 'limit' | 'budget';
     readonly filled: Filled;
   }[];
   /** What it must not be. */
@@ -43,9 +44,9 @@ export interface Heard {
   budgetWord: BudgetWord | undefined;
 }
 
-export const newHeard = (sentence: readonly Word[]): Heard => ({
+export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   sentence,
-  place: 'things',
+  place,
   named: [],
   people: [],
   words: [],
@@ -56,6 +57,8 @@ export const newHeard = (sentence: readonly Word[]): Heard => ({
 });
 
 const PLACES: readonly Place[] = ['things', 'topics', 'asides'];
+/** The occasion of somebody who turns nine. */
+const BIRTHDAY: BuiltInOccasion = 'birthday';
 /** Interests that are about playing. */
 const PLAYING = ['board-games', 'puzzles'];
 /** What is free of the one must not be the other. */
@@ -105,6 +108,7 @@ const numbersOf = (
     const { number = 0, upTo = number, bound } = filled;
     switch (kind) {
       case 'years':
+      case 'birthdays':
         found = { ages: { from: Math.min(number, upTo), to: Math.max(number, upTo) }, ...found };
         break;
       case 'months':
@@ -158,7 +162,9 @@ export const wishOfHeard = (heard: Heard, { modifiersStand }: ReadingWords): Wis
   );
   const isNamed = thing !== undefined || isDescribed || core.length > 0;
   const ofTopics = words.filter(({ place }) => place === 'topics');
-  const occasion = named.find(({ kind }) => kind === 'occasion');
+  const isBirthday = heard.numbers.some(({ kind }) => kind === 'birthdays');
+  const occasion =
+    named.find(({ kind }) => kind === 'occasion')?.id ?? (isBirthday ? BIRTHDAY : undefined);
   const recipient = recipientOf(heard);
   const isForSomebody =
     recipient !== undefined || occasion !== undefined || heard.numbers.length > 0;
@@ -191,7 +197,7 @@ export const wishOfHeard = (heard: Heard, { modifiersStand }: ReadingWords): Wis
     ...(recipient !== undefined && { recipient }),
     ...(interest !== undefined && { interest: interest.id }),
     ...(alsoLiked.length > 0 && { otherInterests: alsoLiked }),
-    ...(occasion !== undefined && { occasion: occasion.id }),
+    ...(occasion !== undefined && { occasion }),
     ...(category !== undefined && { category }),
     ...(type !== undefined && { type }),
     ...(attributes.length > 0 && { attributes: [...new Set(attributes)] }),

@@ -68,6 +68,14 @@ const partOf = (token: string, lexicons: SlotWords): Part => {
         const [found] = lexicons.recipients.all(words, at);
         return found && { end: found.end, filled: { recipient: found.meaning } };
       };
+    case '{whose}':
+      return (words, at) => {
+        const [found] = lexicons.recipients.all(words, at);
+        const last = words[(found?.end ?? 0) - 1];
+        return found === undefined || last?.said === last?.plain
+          ? undefined
+          : { end: found.end, filled: { recipient: found.meaning } };
+      };
     default:
       return (words, at) => (words[at]?.said === token ? { end: at + 1 } : undefined);
   }

@@ -1,17 +1,20 @@
 import { type ReadingWords, type WordForms, createStemmer } from '../../../contract';
 import { type Wish } from '../wish';
-import { type Heard, newHeard, wishOfHeard } from './heard';
+import { type Heard, type Place, newHeard, wishOfHeard } from './heard';
 import { type Word, wordsIn } from './sentence';
 import { type Span, createDivider } from './spans';
 
-/** Turns free text into a wish. */
-export type Reader = (text: string) => Wish;
+/**
+ * Turns free text into a wish. In a statement about a person or a life, what the language does not mark
+ * as wanted or liked is beside the point.
+ */
+export type Reader = (text: string, kind?: 'request' | 'statement') => Wish;
 
 /** What a reader needs of a language's word forms. */
 type ReadForms = Pick<WordForms, 'stopWords' | 'stems'>;
 
 /** Only so much of what was said is read. */
-const MOST_LETTERS = 300;
+const MOST_LETTERS = 200;
 const MOST_WORDS = 48;
 
 /** A word that no phrase has. */
@@ -93,8 +96,8 @@ export const createReader = (words: ReadingWords, forms: ReadForms): Reader => {
   const divide = createDivider(words, stem);
   const stopWords = new Set(forms.stopWords);
 
-  const read = (sentence: readonly Word[]): Heard => {
-    const heard = newHeard(sentence);
+  const read = (sentence: readonly Word[], place: Place): Heard => {
+    const heard = newHeard(sentence, place);
     const isStopWord = ({ kind, start }: Part): boolean => {
       const { said = '', plain = '' } = sentence[start] ?? {};
       return kind === 'word' && (stopWords.has(said) || stopWords.has(plain));
@@ -137,6 +140,7 @@ export const createReader = (words: ReadingWords, forms: ReadForms): Reader => {
           heard.place = 'asides';
           break;
         case 'years':
+        case 'birthdays':
         case 'months':
         case 'players':
         case 'party':
@@ -160,6 +164,8 @@ export const createReader = (words: ReadingWords, forms: ReadForms): Reader => {
     return heard;
   };
 
-  return (text) =>
-    wishOfHeard(read(wordsIn(text.slice(0, MOST_LETTERS), stem).slice(0, MOST_WORDS)), words);
+  return (text, kind) => {
+    const sentence = wordsIn(text.slice(0, MOST_LETTERS), stem).slice(0, MOST_WORDS);
+    return wishOfHeard(read(sentence, kind === 'statement' ? 'asides' : 'things'), words);
+  };
 };

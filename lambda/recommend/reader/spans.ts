@@ -9,7 +9,16 @@ import { createLexicon } from './lexicon';
 import { type Filled, createPatterns } from './patterns';
 import { type Word } from './sentence';
 
-const NUMBERED = ['years', 'months', 'players', 'party', 'limit', 'budget', 'people'] as const;
+const NUMBERED = [
+  'years',
+  'birthdays',
+  'months',
+  'players',
+  'party',
+  'limit',
+  'budget',
+  'people',
+] as const;
 const MARKS = ['without', 'things', 'topics', 'asides', 'or', 'carriers'] as const;
 
 /** A part of a sentence that means something. `start` is inclusive, `end` is not. */
@@ -37,6 +46,7 @@ export type Span = { readonly start: number; readonly end: number } & (
 /** Which numbers make sense: years of age, months, players. */
 const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
   years: 120,
+  birthdays: 120,
   months: 36,
   players: 20,
   party: 12,

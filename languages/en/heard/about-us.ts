@@ -2,6 +2,8 @@ import { type Heard } from '../../language';
 
 export const aboutUs = {
   RecallIntent: [
+    '(remind me|tell me again|tell me) (which|which ones|what) (ones |things |products |)i {which} (last week|last time|before|yesterday|earlier|already|)',
+    '(what|which) (ones |things |)(did|have) i (already |){which} (last week|last month|the other day|on monday|)',
     'what (did|have) i {which}',
     'what (things|products|gifts|ideas|stuff) (did|have) i {which}',
     'what (was it|is it|was that|was the thing|were the things) (that |)i {which}',
@@ -20,6 +22,8 @@ export const aboutUs = {
     'do you remember what i {which}',
   ],
   ForgetMeIntent: [
+    "(i want|i'd like|i would like) (you to |to have |)(all my data deleted|all my information deleted|my data deleted|my data erased|my data removed|forget all my information|forget all about me|delete all my information|everything about me deleted|to be forgotten) (please|)",
+    '(please |can you |could you |)(delete|erase|wipe|remove|forget) (all|everything) (you have stored about me|you know|you stored|my data|my information|about me|you have saved about me) (please|)',
     '(forget|please forget) (me|about me|everything|everything about me|all about me|what i said|what i told you|all of it)',
     '(forget|delete|erase|clear|wipe|remove) (everything you know about me|all you know about me|everything you have on me|what you know about me)',
     '(delete|erase|clear|wipe|remove) (my|all my|all of my) (data|information|info|history|memory|preferences|details|profile)',
@@ -43,6 +47,10 @@ export const aboutUs = {
     'do you (sell|share) (my data|my information)',
   ],
   RefundIntent: [
+    '(my order|the thing i ordered|my <parcel>|it|what i ordered) (showed up|came|arrived|got here|turned up) (broken|damaged|late|wrong|in pieces) (and i want my money back|and i want a refund|and i want to return it|)',
+    '(how would i|how do i|how can i|where do i) (go about getting|get|ask for|request) (a refund|my money back)',
+    "(where's|where is) (my <parcel>|the thing|my order) (i ordered|that i ordered|) (last week|yesterday|) (and can i return it|)",
+    '(and |)can i (return it|send it back|get my money back|exchange it|give it back)',
     "(i want|i'd like|i would like|i need|can i get|can i have|how do i get|give me) (a refund|my money back)",
     '(refund|refund me|a refund|refunds|refund my order|i want to be refunded)',
     "(where's|where is|what happened to|track|check on) my (order|<parcel>|purchase|stuff)",
@@ -65,6 +73,9 @@ export const aboutUs = {
     "(i didn't|i did not) (order|buy|mean to order|mean to buy) (it|this|that)",
   ],
   DeliveryIntent: [
+    '(what|how much) do (you|they) charge for (postage|delivery|shipping|the delivery)',
+    '(how much|what) is (postage|the postage|shipping to canada)',
+    '(when|how soon|by when) (could|can|would|will) (i|she|he|they|we) (get|have|receive|expect) (it|that|them)',
     'when (will|would|can|could|does|do) (it|that|this|they|the <gift>) (arrive|come|be delivered|get here|be here|ship|be shipped)',
     'how (long|fast|soon|quickly) (does|will|would|can) (the delivery|delivery|shipping|it|that|they) (come|arrive|be here|get here|ship)',
     'how (long|fast|soon|quickly) (does|will|would|is) (the delivery|delivery|shipping) (take|)',
@@ -79,6 +90,10 @@ export const aboutUs = {
     '(delivery|shipping|what about delivery|what about shipping|tell me about delivery|delivery times|the delivery|next day delivery|prime)',
   ],
   DiscountIntent: [
+    '(is|are) (anything|something|there anything|there something) (on sale|on offer|reduced|discounted|cheaper) (today|this week|right now|at the moment|)',
+    '(are there any|any|have you got any|got any|do you have any) (vouchers|coupons|deals|offers|discounts|sales|promo codes|bargains) (going|today|right now|at the moment|on|)',
+    '(what is|what have you got) on (sale|offer) (today|this week|right now|)',
+    'do (students|seniors|pensioners|teachers) get a discount',
     '(do you|are there|is there|have you got|do you have|are you running|got) (any|a|) (deals|discounts|coupons|offers|sales|special offers|vouchers|promotions|discount|sale|deal|coupon|promo code|discount code|promo codes)',
     '(is it|are they|is that|is this) (on sale|on offer|discounted|reduced|a good deal|on special|half price)',
     '(can i|could i|do i) (get|have|use) (a discount|a coupon|a deal|it cheaper|money off|a voucher|a student discount|a gift card|it on sale)',
@@ -89,6 +104,9 @@ export const aboutUs = {
     'will it (get cheaper|be cheaper) (later|soon|on black friday|next week|)',
   ],
   PaymentIntent: [
+    '(do i have to|will i have to|must i|should i) (say|give|tell you|enter|use|know) (my pin|a pin|my code|the code|my card number|my address) (when i pay|to pay|to buy|to order|)',
+    '(at what point|when exactly|when) do (you|they) (take the money|take the money off my card|charge my card|charge me|bill me|take payment)',
+    '(who|what) (takes|gets) (the money|my payment|my card details)',
     '(how|how do i|how can i|how would i|where do i|how does one|how will i) (pay|pay for it|pay for that|pay for this|buy it by voice)',
     '(when|how|do you|will you|are you going to|when do you|when will you) (charge|is|will) (my card|me|the card|my card be charged|my card charged|the money taken|i be charged|my credit card)',
     '(is|will|does|has) (my card|my credit card|anything) (be charged|charged now|get charged|been charged|be charged now|going to be charged)',
@@ -103,6 +121,8 @@ export const aboutUs = {
     '(what is voice purchasing|how does voice purchasing work|how does buying by voice work|how does buying work|how does this work with payment|will i be charged|am i being charged|am i going to be charged)',
   ],
   CartIntent: [
+    '(did|have) i (already |)(put|got|have|added|add) (something|anything|it|that|stuff) (in|to) (the|my) (<cart>|<otherCart>) (already|)',
+    'what (did|have) i (already |)(put|got|added) (in|to) (my|the) (<cart>|<otherCart>)',
     "(what's|what is|what do i have|what have i got|what all is|is there anything|anything) (in|in my|in the|inside) (my <cart>|<cart>|the <cart>|my shopping <cart>|my <otherCart>|<otherCart>)",
     '(show me|read me|tell me|check|open|list|go to|view) (my <cart>|the <cart>|my shopping <cart>|my <otherCart>)',
     '(read|tell) me what is in my (<cart>|<otherCart>)',
@@ -114,6 +134,10 @@ export const aboutUs = {
     '(did it work|was it added|has it been added|is it added)',
   ],
   AboutIntent: [
+    "(who's|who is|who are) (behind|running|making|the people behind) (this|this thing|it|you|this skill) (anyway|exactly|)",
+    '(are you|is this|is that) (amazon|run by amazon|made by amazon|owned by amazon|with amazon) (or somebody else|or another company|or someone else|or what|or by another company)',
+    '(who|what) are you (people|guys|exactly|people exactly|then|anyway|actually)',
+    '(who am i|who am i actually|what am i) (talking|speaking) to',
     '(who|what) are you',
     '(are you|is this|am i talking to|am i speaking to|is that) (amazon|alexa|part of amazon|from amazon|an amazon skill|a real person|a robot|a person|human|a human|a machine|an ai|a shop|a store|jeff bezos)',
     '(do you|does this) (belong to|work for|come from|work with) (amazon|alexa)',
@@ -126,6 +150,8 @@ export const aboutUs = {
     '(what|what kind of|which) (things|stuff|products|gifts|stores|shops) (do you|can you) (sell|carry|offer|stock|recommend|know)',
   ],
   EarningsIntent: [
+    '(do you|does somebody|does someone|do they) (make|earn|get) (any money|money|something|a cut|a commission|anything) (out of|from|off|for|by) (this|it|that|me|all this)',
+    '(is this|is it|is that) (just |)(one big |an |a |some kind of )(ad|advert|advertisement|sales pitch|commercial)',
     'is (this|that|it) (an ad|an advert|an advertisement|advertising|sponsored|a commercial|paid for|promoted)',
     '(is this|is that) a (paid|sponsored) (recommendation|promotion|ad)',
     '(are you|do you get|are you being) paid (for this|to say that|to recommend this|for recommending this|)',

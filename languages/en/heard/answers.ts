@@ -50,21 +50,23 @@ export const refinements: Heard['values']['RefinementType'] = {
     'cheaper',
     '(less expensive|less pricey|less costly|lower priced|more affordable|not so expensive|not as expensive)',
     '(too expensive|too pricey|too dear|too costly|too much|too much money|over my budget|out of my budget)',
-    '(more than i want to spend|for less|for less money|more reasonable)',
+    '(more than i want to spend|more than i wanted to spend|for less|for less money|less money|more reasonable|too rich for my blood|too dear for me|a lot of money)',
+    '(beyond my means|more than i can afford|more than i have|a bit steep|steep|not in my budget|pricey|too expensive for me)',
   ],
   pricier: [
     'pricier',
     '(more expensive|higher end|more upmarket|more upscale|fancier|nicer|posher|more luxurious|more premium)',
-    '(better quality|higher quality|more special|more generous|too cheap|dearer)',
+    '(better quality|higher quality|more special|more generous|too cheap|dearer|stingy|a bit fancier|nicer and more expensive|i can spend more|a bit more special)',
+    '(more impressive|grander|classier|top of the range|a bit more expensive)',
   ],
   smaller: [
     'smaller',
     '(more compact|tinier|littler|lighter|less bulky|more portable|easier to carry|too big|too large|too bulky)',
-    '(too heavy|not so big|not as big|small|compact|tiny|lightweight)',
+    '(too large for me|way too big|far too big|a smaller size|too heavy|not so big|not as big|small|compact|tiny|lightweight)',
   ],
   larger: [
     'larger',
-    '(bigger|heftier|more substantial|too small|too little|too tiny|not so small|roomier|big|large|huge)',
+    '(more big|a bigger size|a larger size|way too small|bigger|heftier|more substantial|too small|too little|too tiny|not so small|roomier|big|large|huge)',
   ],
 };
 

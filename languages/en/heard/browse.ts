@@ -3,6 +3,12 @@ import { type Heard } from '../../language';
 export const browse = {
   /** No wish in particular; also the answer "anything" to a question. */
   SurpriseIntent: [
+    "(i don't know|i have no idea|i haven't a clue|i haven't the foggiest|i haven't the faintest|i haven't the faintest idea|no idea|not a clue|i dunno|dunno|no clue) (you pick|you choose|you decide|whatever|you tell me|love you choose|you pick something|just pick something|)",
+    "(i'm|i am) (not fussed|really not fussed|easy|open|open to anything|not bothered|not picky|happy with anything) (whatever you think|you choose|you pick|you decide|)",
+    "(you decide|you choose|you pick|you tell me) (i don't have time|i trust you|for me|something|one|then|please|whatever)",
+    '(whatever|anything) (you think|you think is best|you like best|works|is good|is nice)',
+    '(just|you can|please) (decide|choose|pick|tell me one)',
+    '(i trust you|i leave that to you|i leave it to you|you know best|your guess is as good as mine|beats me|hard to say|who knows|could be anything|nothing specific)',
     '(surprise me|a surprise|give me a surprise|just surprise me)',
     '(anything|anything you like|anything at all|just anything|anything is fine|anything will do|anything goes)',
     "(i don't|i do not|don't) (know|mind|care)",
@@ -41,6 +47,12 @@ export const browse = {
     '(try again|have another go|pass|pass on that|pass on that one|boring)',
   ],
   ListOptionsIntent: [
+    "(i'd like|i would like|i want|can i|could i|let me) (to |)(hear|have|get|see) (several|a few|some|more|three|different|a couple of|all the|two or three) (options|ideas|suggestions|choices|things) (please|)",
+    '(what|which) (other|all) (options|ideas|suggestions|things|choices) (do you have|have you got|are there)',
+    '(give me|tell me|i need|i want) (several|more|a few more|different|two or three|some more) (ideas|options|suggestions|choices)',
+    "(what's|what is) on (the list|your list|the shelf)",
+    '(can you|could you) give me (a few|some|several|three) (ideas|options|suggestions|choices|to choose from)',
+    '(a few|several|some|two or three) (to choose from|things to choose from)',
     '(give me|show me|tell me|read me|suggest) (three|a few|some|a couple of) (ideas|options|suggestions|choices)',
     '(i want|list) (three|a few|some|several) (ideas|options)',
     '(three|a few|some|several|more than one) (ideas|options|suggestions|choices)',
@@ -57,6 +69,12 @@ export const browse = {
     'more than one (idea|option|suggestion) please',
   ],
   TellMeMoreIntent: [
+    '(go on|go on then|okay|well|and) (tell me|tell me a bit|tell me some|say) more',
+    '(tell me|say|let me hear|can you say) (a bit|a little|a little bit|something|some|a few words) more (about it|about that|about this|about them|)',
+    '(can you|could you|would you) (explain|describe|tell me about) (it|that|this|this product|that product|the product|me better this product|it to me|it better|it a bit more)',
+    '(what else|anything else|what more) (should i know|is there to know|is good about it|can it do|does it do) (about it|)',
+    '(is it|are they) any good',
+    'so what (is it|does it do|is that)',
     '(tell me more|tell me more please|more|more details|more detail|more info|more information|details|go on)',
     '(tell me|can you tell me) more about <it>',
     '(tell me|give me|i want|i need|can i have) (more details|more information|more info)',
@@ -72,6 +90,12 @@ export const browse = {
   ],
   /** The skill never says an amount; Alexa says price and delivery before anything is ordered. */
   PriceIntent: [
+    '(how many|how much) (dollars|pounds|money|bucks|quid) (is it|is that|does it cost|it costs|is that one|for that|does that cost|are they)',
+    "(what's|what is|what will|what would) (that|it|this|that one) (gonna|going to|) (run me|cost me|set me back|come to|cost)",
+    "what's the damage",
+    '(and what about|what about|and|tell me) the (price|cost)',
+    '(is it|is that|are they) (cheap|pricey|dear|affordable|worth it|worth the money|over twenty dollars|under fifty dollars)',
+    '(can you|could you) tell me (the price|what it costs|how much it is|the cost)',
     '(how much|how expensive) is <it>',
     'how much does (it|that|this|that one|this one) cost',
     'what does (it|that|this) (cost|sell for)',
@@ -86,6 +110,10 @@ export const browse = {
     '(tell me|give me) the price',
   ],
   WhyThisOneIntent: [
+    '(why have you (suggested|chosen|picked|recommended)|how come you (chose|picked|suggested)|what made you (choose|pick|think of)) (it|that|this|this one) (for him|for her|)',
+    '(why is|why would) (it|that|this) (good|right|suitable) for (him|her|them|me)',
+    'why is it (better|good) (than the others|for him|for her)',
+    '(are you sure|why do you think) (she|he|they) (would|will) (like|love) it',
     'why',
     'why <it>',
     'why (did you|do you) (pick|choose|recommend|suggest) <it>',

@@ -3,6 +3,18 @@ import { type Heard } from '../../language';
 export const narrow = {
   /** A change to what was asked for: direction, or another person. */
   RefineIntent: [
+    "(that's|it's|it is|that is|that one's|this is) (way|far|much|just|a bit|a little|really|a tad|) {direction} (for me|for my taste|for us|for him|for her|please|)",
+    "(yikes|blimey|wow|ouch|gosh|hm|oh|whoa|jeez|my goodness) (that's|it's|that is) {direction} (for me|)",
+    '(i need|i want|give me|show me|find me|got|have you got|have you|do you have|you got|is there) (a|anything|something|any|one|another one|something a bit|anything a bit) {direction} (one|ones|version|please|)',
+    "(i'd|i would) (want|like|rather have|prefer) (it|one|something|them) (a bit|a little|) {direction}",
+    "(let's|let us|can we|could we) (go|go for something|try something|look at something|find something|have something) (a bit|a little|) {direction}",
+    "(that's|it's|it is) {direction} (i need|i want|i'd want|show me|got|have you got|do you have|give me|find me) (a|anything|something|one that's|it|) {again} (one|)",
+    '(it looks|it sounds|it seems) (a bit|a little|too|) {direction}',
+    '{direction} (please|for me|if you can|if possible|would be better|would be nice)',
+    '(do|now do|can you do|find|give me|show me|the same|and the same|now the same|same) (the same thing|the same|again|the same kind of thing|the same again|thing) for my {recipient}',
+    '(the same kind of thing|the same thing|and the same again|the same again|and one|the same) (but |)for my {recipient}',
+    '(and|now) (something|one|the same) for (my|a) {recipient}',
+    '(and for|now for|also for|and what about) my {recipient}',
     '{direction}',
     '(something|anything|one|make it|it should be|it has to be|it needs to be) {direction}',
     '(a bit|a little|a lot|much|slightly|even) {direction}',
@@ -29,6 +41,10 @@ export const narrow = {
     '(change|switch) (it|that|the person) to (my|a|the) {recipient}',
   ],
   ChooseIntent: [
+    '(i fancy|i quite like|i like|i prefer|i think|maybe|probably|make it|i go for|i choose|give me|tell me about) (the |){position} (one|option|) (please|then|sounds good|sounds best|)',
+    '(the |){position} (one |)(you said|you mentioned|sounds good|sounds nice|sounds better|please|then|i think|is good|is nice)',
+    '(number|option) {number} (sounds good|sounds nice|please|then|sounds best|is good|i think)',
+    '(no|sorry|i mean|no sorry) the {position} (one|)',
     '{position}',
     '(the|) {position} one',
     'the {position}',
@@ -45,6 +61,12 @@ export const narrow = {
     '(pick|choose|select|go with|take) (number|option) {number}',
   ],
   CompareIntent: [
+    '(how do|how would|how) (those|these|they|the) (two |)(stack up|compare|measure up|differ) (against each other|with each other|to each other|)',
+    '(which|which one|which of them|which of those|which of these) (is|of them is|would be) (better|best|the better one|nicer|the best) (the first or the second|for him|for her|for a beginner|)',
+    '(which|which of them|which one) is better the {first} or the {second} (one|)',
+    '(the|how about the|compare the) {first} (one |)(against|versus|or|and|compared to|with) the {second} (one|)',
+    'is the {first} (one |)(nicer|cheaper|bigger|smaller|lighter) than the {second} (one|)',
+    '(help me decide|help me choose between them|i cannot decide|i can not decide between them|i am torn)',
     '(compare|can you compare|could you compare|please compare) (them|these|those|the two|both|the options|my options)',
     '(compare|can you compare|please compare) the {first} (and|with|to) the {second}',
     '(compare|can you compare|please compare) the {first} and {second}',

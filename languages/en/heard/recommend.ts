@@ -139,6 +139,19 @@ const CATEGORY = [
   'my {recipient} (likes|loves|wants|needs) (a|an|) {category}',
 ];
 
+const ATTRIBUTE = [
+  '(a|an|some|) {attribute} {category}',
+  '<ask> (a|an|some|) {attribute} {category}',
+  '(do you have|have you got|is there) (a|an|any) {attribute} {category}',
+  '(a|an|some|) {attribute} {category} for my {recipient}',
+  '<ask> (a|an|some|) {attribute} {category} for my {recipient}',
+  '(a|an|) {attribute} {category} ({bound}|) {budget} <money>',
+  "(a|an|some|) {category} (that's|that is|made of|in) {attribute}",
+  '(a|an|some|) {category} for my {recipient} in {attribute}',
+  '(it should be|it has to be|it must be|make it) {attribute}',
+  'something {attribute} for my {recipient}',
+];
+
 const BUDGET = [
   '{budget} <money>',
   '({bound} {budget}|between {budget} and {upTo}) (<money>|)',
@@ -187,6 +200,7 @@ export const recommend = {
     ...INTEREST_AND_RECIPIENT,
     ...INTEREST_AND_OCCASION,
     ...CATEGORY,
+    ...ATTRIBUTE,
     ...BUDGET,
     ...BUDGET_WORD,
   ],

@@ -12,5 +12,11 @@ export const search = {
     '(show me|find me|let me see) {query}',
     '(what about|how about) {query}',
     'what do you have in {query}',
+    '(a|an|some|one|one of those|any) {query}',
+    "(i'm after one of those|i'm after a|i'm after some|what i'm after is|what i'm really after is|what i need is|what i want is|all i want is) {query}",
+    '(do you carry|do you stock|do you keep|do you all have|have you a|have you any|have you|would you have|is there such a thing as|are there) {query}',
+    "(any chance of|i should like|i'd love|i fancy|could i have|could i possibly have|can i have|may i have|can i get|could i get|see if there's|see if you have|check for|need|want|get|buy) {query}",
+    '(find|show|get me|give me|i need|i want|i would like|looking for|look for|i look for|i search) {query}',
+    "(i'd like|i'm looking for|i am looking for|we're looking for|we need|we want) {query}",
   ],
 } satisfies Partial<Heard['intents']>;

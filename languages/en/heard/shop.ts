@@ -2,6 +2,8 @@ import { type Heard } from '../../language';
 
 export const shop = {
   AddToCartIntent: [
+    '(add|put|pop|stick) (number|option) {number} (to|in|into) (my|the) (<cart>|<otherCart>)',
+    '(go on|okay|yes|alright|fine|right) (then |)(add|put) (it|that) (to|in|into) (my|the) (<cart>|<otherCart>)',
     '(add|put|pop) <it> (to|in|into) my <cart>',
     '(add|put) (it|this|that) (to|in) (the|my shopping) <cart>',
     '(add|put) <itShort> (to|in) my <otherCart>',
@@ -18,6 +20,8 @@ export const shop = {
     "(i want|i'd like|give me|get me|get) (it|this one|that one)",
   ],
   BuyNowIntent: [
+    '(just|go on|go ahead|okay|go on and|please) (order|buy|purchase) (it|that|this) (straight away|right away|now|for me|i gotta run|today|please|)',
+    '(buy|order) (number|option) {number}',
     '(buy|order|purchase) <it>',
     '(buy|order|purchase) (it|this|that one) (now|for me|right now|please|today)',
     "(can you|could you|please|go ahead and|i want to|i'd like to|i would like to|let me) (buy|order|purchase) <itShort>",
@@ -30,6 +34,7 @@ export const shop = {
     '(send|ship) it to (me|my house|my address)',
   ],
   SaveToWishListIntent: [
+    '(save|put|add) (number|option) {number} (to|on) my <list>',
     '<save> <it>',
     '<save> <it> for later',
     '<save> <it> (to|on) my <list>',
@@ -47,6 +52,9 @@ export const shop = {
   ],
   /** Alexa itself takes over and reads several products. */
   ReadListIntent: [
+    '(read|read off|read out|let alexa read|have alexa read|ask alexa to read|ask alexa to read out) (me |)(the whole list|all the recommendations|all your recommendations|the whole list of recommendations|all of your suggestions|all the suggestions|the recommendations)',
+    "(i'd like|i want|i would like) (to hear |hear |to have |)(all the recommendations|the whole list|all your recommendations|all of them) (as a list|as one list|read out|read as a list|read as one list|as a list from alexa|from alexa|read to me)",
+    '(can alexa|let alexa|alexa should) (read|list|go through) (all|everything|all of them|all the recommendations|the recommendations)',
     '(let|have) alexa (read|show|list) (me |)(the list|them|them all|the options|all of them)',
     '(let|have) alexa (read|show) (it|everything|the products|the prices)',
     '(can|could) alexa (read|show) (me |)(the list|them)',

@@ -4,7 +4,10 @@ import { type Vocabulary } from '../../language';
 export const attributes: Vocabulary['attribute'] = {
   wireless: { heard: ['wireless', '(cordless|bluetooth|without a cable)'], said: 'wireless' },
   'battery-powered': {
-    heard: ['battery powered', '(battery operated|with batteries|on batteries)'],
+    heard: [
+      'battery powered',
+      '(battery operated|with batteries|on batteries|runs on batteries|run on batteries)',
+    ],
     said: 'battery powered',
   },
   rechargeable: { heard: ['rechargeable', '(chargeable|usb charged)'], said: 'rechargeable' },
@@ -20,14 +23,23 @@ export const attributes: Vocabulary['attribute'] = {
   solar: { heard: ['solar', '(solar powered|sun powered)'], said: 'solar powered' },
 
   'dishwasher-safe': {
-    heard: ['dishwasher safe', '(dishwasher proof|for the dishwasher)'],
+    heard: [
+      'dishwasher safe',
+      '(dishwasher proof|for the dishwasher|go in the dishwasher|in the dishwasher|put in the dishwasher)',
+    ],
     said: 'dishwasher safe',
   },
   'machine-washable': {
-    heard: ['machine washable', '(washable|for the washing machine)'],
+    heard: [
+      'machine washable',
+      '(washable|for the washing machine|go in the washing machine|in the washing machine)',
+    ],
     said: 'machine washable',
   },
-  'oven-safe': { heard: ['oven safe', '(oven proof|ovenproof|for the oven)'], said: 'oven safe' },
+  'oven-safe': {
+    heard: ['oven safe', '(oven proof|ovenproof|for the oven|go in the oven|in the oven)'],
+    said: 'oven safe',
+  },
   waterproof: { heard: ['waterproof', '(water proof|water resistant)'], said: 'waterproof' },
   'easy-to-clean': {
     heard: ['easy to clean', '(easily cleaned|simple to clean)'],
@@ -35,7 +47,13 @@ export const attributes: Vocabulary['attribute'] = {
   },
 
   compact: { heard: ['compact', '(space saving|small)'], said: 'compact' },
-  foldable: { heard: ['foldable', '(folding|collapsible|fold up|folds up)'], said: 'foldable' },
+  foldable: {
+    heard: [
+      'foldable',
+      '(folding|collapsible|fold up|folds up|fold away|folds away|folds flat|folded)',
+    ],
+    said: 'foldable',
+  },
   'pocket-sized': {
     heard: ['pocket sized', '(pocket size|for the pocket|fits in a pocket)'],
     said: 'pocket sized',
@@ -84,7 +102,13 @@ export const attributes: Vocabulary['attribute'] = {
   },
 
   easy: { heard: ['easy', '(simple|for beginners|easy to learn)'], said: 'easy to learn' },
-  challenging: { heard: ['challenging', '(hard|difficult|tricky)'], said: 'a challenge' },
+  challenging: {
+    heard: [
+      'challenging',
+      '(hard|difficult|tricky|really hard|tough|the tougher the better|tougher)',
+    ],
+    said: 'a challenge',
+  },
 
   quiet: { heard: ['quiet', '(silent|not loud|not noisy)'], said: 'quiet' },
   'noise-canceling': {
@@ -93,11 +117,17 @@ export const attributes: Vocabulary['attribute'] = {
   },
 
   cooperative: {
-    heard: ['cooperative', '(co-operative|to play together|where everyone plays together)'],
+    heard: [
+      'cooperative',
+      '(co-operative|to play together|where everyone plays together|on the same team|play with each other|not against each other|playing together)',
+    ],
     said: 'played together, not against each other',
   },
   'left-handed': {
-    heard: ['left handed', '(for left handers|for lefties|for the left hand)'],
+    heard: [
+      'left handed',
+      '(for left handers|for lefties|for the left hand|a lefty|lefty|left hander|left handed people)',
+    ],
     said: 'fit for left-handers',
   },
 };

@@ -27,7 +27,11 @@ export const occasions: Vocabulary['occasion'] = {
     said: { one: "a Valentine's present" },
   },
   anniversary: {
-    heard: ['anniversary', '(anniversaries|wedding anniversary)'],
+    heard: [
+      'anniversary',
+      '(anniversaries|wedding anniversary|ruby wedding|silver wedding|golden wedding|ruby wedding anniversary)',
+      '(years of marriage|years married|been married|silver wedding anniversary|golden wedding anniversary)',
+    ],
     said: { one: 'an anniversary present' },
   },
   wedding: {
@@ -38,13 +42,16 @@ export const occasions: Vocabulary['occasion'] = {
     said: { one: 'a wedding present' },
   },
   engagement: {
-    heard: ['engagement', '(engagement party|engaged|just got engaged|got engaged|are engaged)'],
+    heard: [
+      'engagement',
+      '(engagement party|engaged|just got engaged|got engaged|are engaged|gets engaged)',
+    ],
     said: { one: 'an engagement present' },
   },
   housewarming: {
     heard: [
       'housewarming',
-      '(house warming|housewarming party|house warming party|new home|new house|first home|moving in|new place|moved house|moving house|just moved|has moved|moves into)',
+      '(house warming|housewarming party|house warming party|new home|new house|first home|moving in|new place|moved house|moving house|just moved|has moved|moves into|moving into|new house|first house|bought a house|closed on a house|first place|own place)',
       'new <apartment>',
     ],
     said: { one: 'a housewarming present' },
@@ -63,7 +70,7 @@ export const occasions: Vocabulary['occasion'] = {
   farewell: {
     heard: [
       'farewell',
-      '(leaving party|leaving present|leaving gift|goodbye present|goodbye gift|going away|going away present)',
+      '(last day|is leaving|leaving us|leaving the office|leaving on friday|leaving friday|leaving party|leaving present|leaving gift|goodbye present|goodbye gift|going away|going away present)',
       '(going away gift|going away party|farewell party|moving away|moves away|last day at work|leaving do)',
     ],
     said: { one: 'a farewell present' },
@@ -71,14 +78,15 @@ export const occasions: Vocabulary['occasion'] = {
   'get-well': {
     heard: [
       'get well soon',
-      '(get well|get well present|get well gift|in hospital|in the hospital|recovering|feel better|broke a leg|poorly)',
+      '(get well|get well present|get well gift|in hospital|in the hospital|recovering|feel better|broke a leg|poorly|cheer her up|cheer him up|cheer them up|home from the hospital)',
+      '(while she heals|while he heals|had surgery|had an operation|is sick|is ill|got sick|feeling better|under the weather)',
     ],
     said: { one: 'a get well present' },
   },
   'new-baby': {
     heard: [
       'new baby',
-      '(baby shower|birth|new arrival|christening|baptism|gender reveal|new parents|expecting|expecting a baby|having a baby|had a baby|just had a baby|pregnant)',
+      '(baby shower|birth|new arrival|christening|baptism|gender reveal|new parents|expecting|expecting a baby|having a baby|had a baby|just had a baby|pregnant|first baby|had her baby|had their baby|having her first baby)',
     ],
     said: { one: 'a new baby present' },
   },
@@ -86,7 +94,8 @@ export const occasions: Vocabulary['occasion'] = {
     heard: [
       'thank you gift',
       '(thank you present|thank you gesture|way to say thank you|way of saying thank you|token of thanks)',
-      '(small thank you|little thank you|appreciation gift|teacher appreciation|appreciation)',
+      '(small thank you|little thank you|appreciation gift|teacher appreciation|appreciation|thank him|thank her|thank them)',
+      '(say thank you|say thanks|thank my <neighbor>|thank the teacher|so good to me|helped me a lot|did me a favor)',
       '(thank-you gift|thank-you present)',
     ],
     said: { one: 'a thank you present' },
@@ -94,7 +103,7 @@ export const occasions: Vocabulary['occasion'] = {
   'back-to-school': {
     heard: [
       'back to school',
-      '(back-to-school|going back to school|starting school|first day of school|new school year|new term)',
+      '(back-to-school|going back to school|starting school|starts school|first day of school|new school year|new term|starts kindergarten|starting kindergarten)',
       '(going to college|starting college|going to university|starting university|going off to college)',
     ],
     said: { one: 'a back to school present' },

@@ -121,7 +121,7 @@ export const topics: Vocabulary['topic'] = {
     heard: [
       'the maker',
       '(brand|manufacturer|who makes it|who made it|the author|the brand|the manufacturer|the company)',
-      '(who makes|who made|what brand is|which brand is|what make is|who is behind|who manufactures) (it|that|this|these|them)',
+      '(who makes|who made|what brand is|which brand is|who manufactures) (it|that|this|that thing|these|them)',
       '(who wrote|who is the author of|who drew|who designed|who invented) (it|that|this|the book)',
       "(who's|who is) it by",
       '(where is it|where was it|where are they) (made|from|manufactured|produced)',
@@ -176,7 +176,7 @@ export const topics: Vocabulary['topic'] = {
   fit: {
     heard: [
       'who it suits',
-      '(whom it suits|does it fit|the fit|left handed|who is it for|who is that for|who is it good for|who would like it)',
+      '(whom it suits|does it fit|the fit|who is it for|who is that for|who is it good for|who would like it)',
       '(does it|do they|will it|would it) (fit|suit) (everyone|everybody|a man|a woman|a big dog|a small dog|men|women|big hands|small hands|left handed people)',
       '(is it|are they) (for|good for|suitable for|made for) (men|women|left handed people|left handers|tall people|big dogs|small dogs|both hands|lefties)',
       '(does it|do they|will it|is it) (work with|compatible with|go with|work on) (an iphone|iphones|android|my phone|a mac|windows|an induction hob|induction|gas)',
