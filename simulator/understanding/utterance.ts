@@ -39,8 +39,13 @@ const asSpeech = (text: string): string =>
       return `${amount} ${CURRENCY_WORDS[sign] ?? ''}`;
     });
 
+/** Only these letters need no comparing: most words have no others. */
+const PLAIN = /^[a-z0-9]*$/;
+
 const comparable = (word: string): string =>
-  word.normalize('NFKD').replace(MARKS_AND_APOSTROPHES, '').normalize('NFKC');
+  PLAIN.test(word)
+    ? word
+    : word.normalize('NFKD').replace(MARKS_AND_APOSTROPHES, '').normalize('NFKC');
 
 /**
  * Reads typed text as Alexa's speech recognition would hear it: words without punctuation.
