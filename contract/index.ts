@@ -1,6 +1,7 @@
 export * from './facets';
 export * from './intents';
 export * from './knowledge';
+export * from './languages';
 export * from './lines';
 export * from './own-vocabulary';
 export * from './plain-words';

@@ -145,7 +145,7 @@ export const createSpeech = ({
         const wording = Math.floor(random() * lines[key].length);
         return capitalise(translate(wordingKey(key, wording), valuesOf(terms)));
       },
-      disclose: (form) => disclosureText(locale, { skillName, medium: 'voice', form }),
+      disclose: (form) => disclosureText(language, { skillName, medium: 'voice', form }),
     };
   };
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES, languageFor } from '../../languages';
 import { type ModelSources, buildInteractionModel, renderInteractionModel } from '../build-model';
 import { type InteractionModel } from '../interaction-model';
 import { type Finding } from './finding';
@@ -50,7 +51,11 @@ const lintLocale = (
     const message = `is not valid JSON: ${(error as Error).message}`;
     return { findings: [outOfDate(message)] };
   }
-  const findings = lintInteractionModel(locale, model);
+  const findings = lintInteractionModel(
+    locale,
+    model,
+    languageFor(sources.languages ?? LANGUAGES, locale),
+  );
   if (findings.length > 0) return { findings };
   const upToDate = text === renderInteractionModel(buildInteractionModel(locale, sources));
   return {
