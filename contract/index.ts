@@ -9,5 +9,6 @@ export * from './reading';
 export * from './slot-types';
 export * from './speech';
 export * from './tasks';
+export * from './versions';
 export * from './vocabulary';
 export * from './word-forms';
