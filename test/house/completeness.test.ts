@@ -136,6 +136,12 @@ test.each<[what: string, edited: string, edit: [string | RegExp, string], found:
     ["'nl', 'pt'", "'nl', 'pt', 'hi'"],
     DISCLOSURES,
   ],
+  [
+    'a marketplace that forgets when its customers shop',
+    'attribution/marketplaces.ts',
+    [/ {4}seasons: USUAL_SEASONS,\n/, ''],
+    'attribution/marketplaces.ts',
+  ],
 ])('%s does not compile', (_what, edited, edit, found) => {
   expect(brokenFiles(edited, edit, [found])).toEqual([found]);
 });
