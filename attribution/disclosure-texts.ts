@@ -1,3 +1,5 @@
+import { type LanguageCode } from '../contract/languages';
+
 /** Where a disclosure is given: spoken, on the skill's screen or card, on a web page, or as a label beside one link. */
 export type DisclosureMedium = 'voice' | 'screen' | 'page' | 'link';
 
@@ -9,7 +11,9 @@ export type DisclosureMedium = 'voice' | 'screen' | 'page' | 'link';
  * "As an Amazon Associate I earn from qualifying purchases." and allows "(paid link)" as a label.
  * The other languages are translations: compare them with the portal of the marketplace.
  */
-export const DISCLOSURE_TEXTS = {
+export const DISCLOSURE_TEXTS: Readonly<
+  Record<LanguageCode, Readonly<Record<DisclosureMedium, string>>>
+> = {
   en: {
     voice: 'Just so you know, {skill} earns a commission on qualifying purchases you make here.',
     screen: '{skill} earns a commission on qualifying purchases you make here.',
@@ -61,10 +65,10 @@ export const DISCLOSURE_TEXTS = {
     page: 'Como associado da Amazon, recebo por compras qualificadas.',
     link: '(link pago)',
   },
-} as const satisfies Record<string, Record<DisclosureMedium, string>>;
+};
 
 /** The sentence that reminds of a disclosure made shortly before, in each of these languages; spoken only. */
-export const DISCLOSURE_REMINDERS: Readonly<Record<keyof typeof DISCLOSURE_TEXTS, string>> = {
+export const DISCLOSURE_REMINDERS: Readonly<Record<LanguageCode, string>> = {
   en: '{skill} earns a commission on qualifying purchases.',
   de: '{skill} erhält eine Provision für qualifizierte Käufe.',
   fr: '{skill} touche une commission sur les achats éligibles.',

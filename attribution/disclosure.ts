@@ -1,10 +1,11 @@
+import { LANGUAGE_CODES, type LanguageCode } from '../contract/languages';
 import { DISCLOSURE_REMINDERS, DISCLOSURE_TEXTS, type DisclosureMedium } from './disclosure-texts';
 
-/** A language with a wording of its own. */
-export type DisclosureLanguage = keyof typeof DISCLOSURE_TEXTS;
+/** A language with a wording of its own, ISO 639. */
+export type DisclosureLanguage = LanguageCode;
 
 /** Every {@link DisclosureLanguage}. */
-export const DISCLOSURE_LANGUAGES = Object.keys(DISCLOSURE_TEXTS) as DisclosureLanguage[];
+export const DISCLOSURE_LANGUAGES: readonly DisclosureLanguage[] = LANGUAGE_CODES;
 
 /** How a spoken disclosure is worded: whole, or as a reminder when the sentence before has just been whole. */
 export const DISCLOSURE_FORMS = ['whole', 'reminder'] as const;
@@ -21,8 +22,16 @@ const OWED: Readonly<Record<RecommendationMedium, readonly DisclosureMedium[]>> 
   link: ['link'],
 };
 
-const isLanguage = (code: string): code is DisclosureLanguage =>
-  Object.hasOwn(DISCLOSURE_TEXTS, code);
+/**
+ * The language of a locale, if there is a disclosure in it.
+ *
+ * @param locale BCP 47, e.g. `de` or `de-DE`
+ * @returns undefined for a language without one; recommend nothing that earns there until you have it
+ */
+export const disclosureLanguage = (locale: string): DisclosureLanguage | undefined => {
+  const code = locale.split('-')[0]?.toLowerCase();
+  return LANGUAGE_CODES.find((language) => language === code);
+};
 
 /**
  * Where a disclosure is owed for one recommendation: in the medium of the recommendation, close to
@@ -61,18 +70,11 @@ export interface DisclosureParts {
   readonly form?: DisclosureForm;
 }
 
-/**
- * The wording of a disclosure as plain text: escape it for SSML or HTML.
- *
- * @param locale BCP 47, e.g. `de` or `de-DE`; a language without a wording gets the English one,
- * because a disclosure that is owed must not be missing
- */
+/** The wording of a disclosure as plain text: escape it for SSML or HTML. */
 export const disclosureText = (
-  locale: string,
+  language: DisclosureLanguage,
   { skillName, medium, form = 'whole' }: DisclosureParts,
 ): string => {
-  const code = locale.split('-')[0]?.toLowerCase() ?? '';
-  const language = isLanguage(code) ? code : 'en';
   const text =
     medium === 'voice' && form === 'reminder'
       ? DISCLOSURE_REMINDERS[language]

@@ -18,5 +18,6 @@ export * from './plan-tracking-ids';
 export * from './read-asin';
 export * from './record';
 export * from './placements';
+export * from './seasons';
 export * from './tracking-id';
 export * from './with-tag';

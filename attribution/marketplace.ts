@@ -1,3 +1,5 @@
+import { type Seasons } from './seasons';
+
 /** The three regions in which Amazon's APIs answer: the Americas, Europe with its neighbours, the Far East. */
 export type Region = 'NA' | 'EU' | 'FE';
 
@@ -39,4 +41,6 @@ export interface Marketplace {
    * No other marketplace may receive a tag from a skill until Amazon confirms it.
    */
   readonly associatesOnAlexa: boolean;
+  /** When its customers shop for the occasions that other countries have at other times. */
+  readonly seasons: Seasons;
 }

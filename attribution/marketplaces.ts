@@ -1,4 +1,5 @@
 import { type Marketplace } from './marketplace';
+import { USUAL_SEASONS } from './seasons';
 
 /** Every Associates marketplace, by country. South Africa and China are left out: no programme could be confirmed. */
 export const MARKETPLACES = {
@@ -16,6 +17,7 @@ export const MARKETPLACES = {
     adsRegion: 'NA',
     archer: true,
     associatesOnAlexa: true,
+    seasons: USUAL_SEASONS,
   },
   CA: {
     country: 'CA',
@@ -31,6 +33,7 @@ export const MARKETPLACES = {
     adsRegion: 'NA',
     archer: true,
     associatesOnAlexa: false,
+    seasons: USUAL_SEASONS,
   },
   MX: {
     country: 'MX',
@@ -46,6 +49,7 @@ export const MARKETPLACES = {
     adsRegion: 'NA',
     archer: true,
     associatesOnAlexa: false,
+    seasons: USUAL_SEASONS,
   },
   BR: {
     country: 'BR',
@@ -61,6 +65,14 @@ export const MARKETPLACES = {
     adsRegion: 'NA',
     archer: false,
     associatesOnAlexa: false,
+    // Dia dos Namorados is on 12 June, Father's Day in August; the school year begins in February.
+    seasons: {
+      ...USUAL_SEASONS,
+      'valentines-day': [5, 6],
+      'fathers-day': [7, 8],
+      graduation: [11, 12],
+      'back-to-school': [1, 2],
+    },
   },
   GB: {
     country: 'GB',
@@ -76,6 +88,8 @@ export const MARKETPLACES = {
     adsRegion: 'EU',
     archer: true,
     associatesOnAlexa: true,
+    // Mother's Day is in Lent.
+    seasons: { ...USUAL_SEASONS, 'mothers-day': [3] },
   },
   IE: {
     country: 'IE',
@@ -91,6 +105,8 @@ export const MARKETPLACES = {
     adsRegion: 'EU',
     archer: false,
     associatesOnAlexa: false,
+    // Mother's Day is in Lent.
+    seasons: { ...USUAL_SEASONS, 'mothers-day': [3] },
   },
   DE: {
     country: 'DE',
@@ -106,6 +122,8 @@ export const MARKETPLACES = {
     adsRegion: 'EU',
     archer: true,
     associatesOnAlexa: false,
+    // Father's Day is Ascension Day.
+    seasons: { ...USUAL_SEASONS, 'fathers-day': [4, 5] },
   },
   FR: {
     country: 'FR',
@@ -121,6 +139,7 @@ export const MARKETPLACES = {
     adsRegion: 'EU',
     archer: true,
     associatesOnAlexa: false,
+    seasons: USUAL_SEASONS,
   },
   IT: {
     country: 'IT',
@@ -136,6 +155,8 @@ export const MARKETPLACES = {
     adsRegion: 'EU',
     archer: true,
     associatesOnAlexa: false,
+    // Father's Day is on 19 March.
+    seasons: { ...USUAL_SEASONS, 'fathers-day': [3] },
   },
   ES: {
     country: 'ES',
@@ -151,6 +172,8 @@ export const MARKETPLACES = {
     adsRegion: 'EU',
     archer: true,
     associatesOnAlexa: false,
+    // Father's Day is on 19 March.
+    seasons: { ...USUAL_SEASONS, 'fathers-day': [3] },
   },
   NL: {
     country: 'NL',
@@ -166,6 +189,7 @@ export const MARKETPLACES = {
     adsRegion: 'EU',
     archer: true,
     associatesOnAlexa: false,
+    seasons: USUAL_SEASONS,
   },
   BE: {
     country: 'BE',
@@ -181,6 +205,7 @@ export const MARKETPLACES = {
     adsRegion: 'EU',
     archer: false,
     associatesOnAlexa: false,
+    seasons: USUAL_SEASONS,
   },
   PL: {
     country: 'PL',
@@ -196,6 +221,7 @@ export const MARKETPLACES = {
     adsRegion: 'EU',
     archer: false,
     associatesOnAlexa: false,
+    seasons: USUAL_SEASONS,
   },
   SE: {
     country: 'SE',
@@ -211,6 +237,8 @@ export const MARKETPLACES = {
     adsRegion: 'EU',
     archer: false,
     associatesOnAlexa: false,
+    // Father's Day is in November.
+    seasons: { ...USUAL_SEASONS, 'fathers-day': [10, 11] },
   },
   TR: {
     country: 'TR',
@@ -226,6 +254,7 @@ export const MARKETPLACES = {
     adsRegion: 'EU',
     archer: false,
     associatesOnAlexa: false,
+    seasons: USUAL_SEASONS,
   },
   AE: {
     country: 'AE',
@@ -241,6 +270,8 @@ export const MARKETPLACES = {
     adsRegion: 'EU',
     archer: false,
     associatesOnAlexa: false,
+    // Mother's Day is on 21 March.
+    seasons: { ...USUAL_SEASONS, 'mothers-day': [3] },
   },
   SA: {
     country: 'SA',
@@ -256,6 +287,8 @@ export const MARKETPLACES = {
     adsRegion: 'EU',
     archer: false,
     associatesOnAlexa: false,
+    // Mother's Day is on 21 March.
+    seasons: { ...USUAL_SEASONS, 'mothers-day': [3] },
   },
   EG: {
     country: 'EG',
@@ -271,6 +304,8 @@ export const MARKETPLACES = {
     adsRegion: 'EU',
     archer: false,
     associatesOnAlexa: false,
+    // Mother's Day is on 21 March.
+    seasons: { ...USUAL_SEASONS, 'mothers-day': [3] },
   },
   IN: {
     country: 'IN',
@@ -286,6 +321,8 @@ export const MARKETPLACES = {
     adsRegion: 'EU',
     archer: false,
     associatesOnAlexa: false,
+    // The school year begins between April and June.
+    seasons: { ...USUAL_SEASONS, 'back-to-school': [4, 5, 6] },
   },
   JP: {
     country: 'JP',
@@ -301,6 +338,8 @@ export const MARKETPLACES = {
     adsRegion: 'FE',
     archer: false,
     associatesOnAlexa: false,
+    // The school year begins in April.
+    seasons: { ...USUAL_SEASONS, graduation: [2, 3], 'back-to-school': [3, 4] },
   },
   AU: {
     country: 'AU',
@@ -316,6 +355,13 @@ export const MARKETPLACES = {
     adsRegion: 'FE',
     archer: false,
     associatesOnAlexa: false,
+    // Father's Day is in September; the school year begins at the end of January.
+    seasons: {
+      ...USUAL_SEASONS,
+      'fathers-day': [8, 9],
+      graduation: [11, 12],
+      'back-to-school': [1, 2],
+    },
   },
   SG: {
     country: 'SG',
@@ -331,6 +377,8 @@ export const MARKETPLACES = {
     adsRegion: 'FE',
     archer: false,
     associatesOnAlexa: false,
+    // The school year begins in January.
+    seasons: { ...USUAL_SEASONS, 'back-to-school': [12, 1] },
   },
 } as const satisfies Record<string, Marketplace>;
 

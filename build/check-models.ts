@@ -1,5 +1,5 @@
-import { lintBuiltModels } from '../models/lint';
 import { FileError, readBrand, readVocabulary } from '../owner';
+import { lintBuiltModels } from './built-models';
 import { PATHS } from './paths';
 
 /** The second half of `npm run check:models`: checks the interaction models that are sent to Amazon. */

@@ -1,6 +1,7 @@
 export * from './facets';
 export * from './intents';
 export * from './knowledge';
+export * from './languages';
 export * from './lines';
 export * from './own-vocabulary';
 export * from './plain-words';
@@ -8,5 +9,6 @@ export * from './reading';
 export * from './slot-types';
 export * from './speech';
 export * from './tasks';
+export * from './versions';
 export * from './vocabulary';
 export * from './word-forms';

@@ -1,3 +1,4 @@
+import { type LanguageCode } from './languages';
 import { type LineKey } from './lines';
 
 /** How a thing is named in a sentence, with its article, and whether it is one ("it") or many ("they"). */
@@ -28,8 +29,7 @@ export interface Names extends Readonly<Record<NamedKind, Readonly<Record<string
 
 /** All the skill needs to speak in one locale. Plain data: the build makes it from a language and the owner's words. */
 export interface SpokenLocale {
-  /** ISO 639. */
-  readonly language: string;
+  readonly language: LanguageCode;
   readonly lines: Readonly<Record<LineKey, readonly Wording[]>>;
   readonly names: Names;
 }

@@ -38,42 +38,27 @@ export const categoryOfTypes = (
   ...Object.fromEntries(Object.entries(own.types).map(([id, { category }]) => [id, category])),
 });
 
-/** Every interest: the built-in ones, then the owner's. */
-export const interestIds = (own: OwnVocabulary = NO_OWN_VOCABULARY): string[] => [
-  ...INTERESTS,
-  ...Object.keys(own.interests),
-];
-
-/** Every occasion: the built-in ones, then the owner's. */
-export const occasionIds = (own: OwnVocabulary = NO_OWN_VOCABULARY): string[] => [
-  ...OCCASIONS,
-  ...Object.keys(own.occasions),
-];
-
 /** Every recipient: the built-in ones, then the owner's. */
 export const recipientsWith = (own: OwnVocabulary = NO_OWN_VOCABULARY): Recipients => ({
   ...RECIPIENT_AUDIENCES,
   ...Object.fromEntries(Object.entries(own.recipients).map(([id, { audience }]) => [id, audience])),
 });
 
-/** Every room: the built-in ones, then the owner's. */
-export const roomIds = (own: OwnVocabulary = NO_OWN_VOCABULARY): string[] => [
-  ...ROOMS,
-  ...Object.keys(own.rooms),
-];
-
-/** Every topic that a fact may answer: the built-in ones, then the owner's. */
-export const topicIds = (own: OwnVocabulary = NO_OWN_VOCABULARY): string[] => [
-  ...FACT_TOPICS,
-  ...Object.keys(own.topics),
-];
-
-/** Every attribute with the topic it answers: the built-in ones, then the owner's. */
-export const topicOfAttributes = (
+/** The ids of each kind of word: the built-in ones, then the owner's. */
+export const vocabularyIds = (
   own: OwnVocabulary = NO_OWN_VOCABULARY,
-): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(
-    Object.entries(ATTRIBUTES_BY_TOPIC).flatMap(([topic, ids]) => ids.map((id) => [id, topic])),
-  ),
-  ...Object.fromEntries(Object.entries(own.attributes).map(([id, { topic }]) => [id, topic])),
-});
+): Readonly<Record<keyof OwnVocabulary, string[]>> => {
+  const withOwn = (kind: keyof OwnVocabulary, builtIn: readonly string[]): string[] => [
+    ...builtIn,
+    ...Object.keys(own[kind]),
+  ];
+  return {
+    types: withOwn('types', Object.keys(BUILT_IN_TYPES)),
+    interests: withOwn('interests', INTERESTS),
+    occasions: withOwn('occasions', OCCASIONS),
+    recipients: withOwn('recipients', Object.keys(RECIPIENT_AUDIENCES)),
+    rooms: withOwn('rooms', ROOMS),
+    attributes: withOwn('attributes', Object.values(ATTRIBUTES_BY_TOPIC).flat()),
+    topics: withOwn('topics', FACT_TOPICS),
+  };
+};

@@ -10,3 +10,4 @@ export * from './expand';
 export * from './language';
 export * from './resolve';
 export * from './shop-words';
+export * from './store';

@@ -10,6 +10,7 @@ import {
   type BuiltInType,
   type Category,
   type InterestNaming,
+  type LanguageCode,
   type Naming,
   type OwnIntent,
   type ReadPatterns,
@@ -20,6 +21,7 @@ import {
 import { type Alexa } from './alexa';
 import { type Words } from './expand';
 import { type Lines } from './lines';
+import { type Store } from './store';
 
 /** Phrases for {@link expand}: alternatives in round brackets, words of the region in angle brackets. */
 export type Patterns = readonly string[];
@@ -83,8 +85,7 @@ interface Region {
 
 /** One whole language. A folder of languages/ that lacks any part does not compile. */
 export interface Language {
-  /** ISO 639. */
-  readonly code: string;
+  readonly code: LanguageCode;
   /** The locales it is spoken in, first the one that has the usual words. */
   readonly regions: Readonly<Record<string, Region>>;
   /** Words that phrases, names and lines refer to in angle brackets. */
@@ -98,5 +99,6 @@ export interface Language {
   };
   readonly vocabulary: Vocabulary;
   readonly alexa: Alexa;
+  readonly store: Store;
   readonly wordForms: WordForms;
 }

@@ -24,9 +24,31 @@ export const languageOfLocale = (
   locale: string,
 ): Language | undefined => languages.find(({ regions }) => Object.hasOwn(regions, locale));
 
+/** @param code ISO 639. @returns undefined when there is no such language */
+export const languageOfCode = (
+  languages: readonly Language[],
+  code: string,
+): Language | undefined => languages.find((language) => language.code === code);
+
+/** A name without the article it begins with, in the language's own words. */
+export const withoutArticle = (name: string, language: Language | undefined): string => {
+  const [first = '', ...rest] = name.split(' ');
+  const articles = language?.alexa.phrases.articles ?? [];
+  return rest.length > 0 && articles.includes(first.toLowerCase()) ? rest.join(' ') : name;
+};
+
 /** Every locale that has a language. */
 export const localesOf = (languages: readonly Language[]): string[] =>
   languages.flatMap(({ regions }) => Object.keys(regions));
+
+/** @throws Error for a locale without a language, with those that have one */
+export const languageFor = (languages: readonly Language[], locale: string): Language => {
+  const language = languageOfLocale(languages, locale);
+  if (language !== undefined) return language;
+  throw new Error(
+    `there is no language for ${locale}, only for ${localesOf(languages).join(', ')}; take ${locale} out of shop/brand.json, or add its language in languages/`,
+  );
+};
 
 /** The words that phrases and lines name in angle brackets, for one locale. */
 export const regionalWords = (language: Language, locale: string): Words => ({

@@ -6,7 +6,7 @@ import {
 } from '../contract';
 import { type Language } from './language';
 import { readingWords } from './reading-words';
-import { catalogWords, languageOfLocale, localesOf, spokenLocale } from './resolve';
+import { catalogWords, languageFor, spokenLocale } from './resolve';
 
 /** The words of a brand's locales. The build writes them for the skill; tests pass them to it. */
 export interface ShopWords {
@@ -17,14 +17,6 @@ export interface ShopWords {
   /** For the index of the catalogue, by language. */
   readonly catalog: Readonly<Record<string, CatalogWords>>;
 }
-
-/** @throws Error for a locale without a language */
-const languageFor = (languages: readonly Language[], locale: string): Language => {
-  const language = languageOfLocale(languages, locale);
-  if (language !== undefined) return language;
-  const known = localesOf(languages).join(', ');
-  throw new Error(`there is no language for ${locale}, only for ${known}`);
-};
 
 /** Combines the languages and the owner's words for the locales of the brand. @throws Error for a locale without a language */
 export const shopWords = (

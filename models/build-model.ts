@@ -7,12 +7,12 @@ import {
   type Patterns,
   type Words,
   expand,
-  languageOfLocale,
-  localesOf,
+  languageFor,
   regionalWords,
   wholeVocabulary,
 } from '../languages';
 import { covering } from './covering';
+import { takesFallbackSensitivity } from './lint/amazon-names';
 import { type Intent, type InteractionModel, type SlotType } from './interaction-model';
 
 /** What a model is made from. */
@@ -91,12 +91,7 @@ export const buildInteractionModel = (
   locale: string,
   { brand, vocabulary, languages = LANGUAGES }: ModelSources,
 ): InteractionModel => {
-  const language = languageOfLocale(languages, locale);
-  if (language === undefined) {
-    throw new Error(
-      `there is no language for ${locale}, only for ${localesOf(languages).join(', ')}; take ${locale} out of shop/brand.json, or add its language in languages/`,
-    );
-  }
+  const language = languageFor(languages, locale);
   const names = brand.locales[locale];
   if (names === undefined) {
     throw new Error(`shop/brand.json has no locale ${locale}; add its skill and invocation name`);
@@ -106,8 +101,7 @@ export const buildInteractionModel = (
     interactionModel: {
       languageModel: {
         invocationName: names.invocationName,
-        // Of our locales only English ones take this setting; a build fails elsewhere.
-        ...(locale.startsWith('en-') && {
+        ...(takesFallbackSensitivity(locale) && {
           modelConfiguration: { fallbackIntentSensitivity: { level: 'MEDIUM' as const } },
         }),
         intents: buildIntents(language, words),

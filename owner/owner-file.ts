@@ -1,12 +1,8 @@
 import type * as z from 'zod';
+import { type Step, bringUpToDate, newestVersion } from '../contract';
 import { type CheckWords, check } from './check';
 import { fileError } from './file-error';
 import { type FilePlace, parseJson, readText } from './read-json';
-
-type Json = Readonly<Record<string, unknown>>;
-
-/** Turns a file of one version into the next version. Pure, and accepts any object. */
-export type Step = (file: Json) => Json;
 
 /** A kind of file that an owner has, and how its older forms are brought up to date. */
 export interface FileKind<Content> {
@@ -35,12 +31,8 @@ export interface OwnerFile<Content> extends FileOnDisk {
   readonly version: number;
 }
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
- * Brings the content of an older file up to date. Content that is not an object, or has a version
- * that is not valid, is passed on as it is: the schema says what is wrong.
+ * Brings the content of an older file up to date, as {@link bringUpToDate} does.
  *
  * @throws FileError when it has a newer version than this program knows
  */
@@ -49,18 +41,11 @@ export const migrate = (
   json: unknown,
   name: string,
 ): Pick<OwnerFile<unknown>, 'content' | 'from'> => {
-  const newest = steps.length + 1;
-  const version = isObject(json) ? Number(json['schemaVersion'] ?? 1) : newest;
-  if (!isObject(json) || !Number.isInteger(version) || version < 1 || version === newest) {
-    return { content: json, from: undefined };
-  }
-  if (version > newest) {
-    const message = `this file has version ${version}, and this program knows versions up to ${newest}`;
-    const remedy = 'update Shelf Talker and try again';
-    throw fileError(name, message, remedy, { path: 'schemaVersion', access: true });
-  }
-  const content = steps.slice(version - 1).reduce((file, step) => step(file), json);
-  return { content: { ...content, schemaVersion: newest }, from: version };
+  const found = bringUpToDate(steps, json);
+  if (!('newer' in found)) return found;
+  const message = `this file has version ${found.newer}, and this program knows versions up to ${newestVersion(steps)}`;
+  const remedy = 'update Shelf Talker and try again';
+  throw fileError(name, message, remedy, { path: 'schemaVersion', access: true });
 };
 
 /**
@@ -76,5 +61,13 @@ export const readOwnerFile = <Content>(
   const text = readText(place, missing);
   const { content: json, from } = migrate(steps, parseJson(text, name), name);
   const content = check(schema, json, name, words);
-  return { path, name, text, content, asWritten: json as Content, from, version: steps.length + 1 };
+  return {
+    path,
+    name,
+    text,
+    content,
+    asWritten: json as Content,
+    from,
+    version: newestVersion(steps),
+  };
 };

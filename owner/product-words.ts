@@ -6,17 +6,13 @@ import {
   type OwnVocabulary,
   SIZES,
   categoryOfTypes,
-  interestIds,
-  occasionIds,
-  recipientsWith,
-  roomIds,
-  topicIds,
-  topicOfAttributes,
+  vocabularyIds,
 } from '../contract';
 import { type RawIssue, plainMessage, suggestWords } from './plain-message';
 
 /** The words that products may be described with: the built-in ones and the owner's. */
 export const productWords = (own: OwnVocabulary): ProductWords => {
+  const ids = vocabularyIds(own);
   const types = Object.entries(categoryOfTypes(own));
   const typesOf = (category: Category): string[] =>
     types.filter(([, its]) => its === category).map(([type]) => type);
@@ -24,14 +20,14 @@ export const productWords = (own: OwnVocabulary): ProductWords => {
     types: Object.fromEntries(
       CATEGORIES.map((category) => [category, typesOf(category)]),
     ) as unknown as ProductWords['types'],
-    interest: interestIds(own),
-    occasion: occasionIds(own),
-    recipient: Object.keys(recipientsWith(own)),
-    room: roomIds(own),
+    interest: ids.interests,
+    occasion: ids.occasions,
+    recipient: ids.recipients,
+    room: ids.rooms,
     audience: AUDIENCES,
     size: SIZES,
-    attribute: Object.keys(topicOfAttributes(own)),
-    topic: topicIds(own),
+    attribute: ids.attributes,
+    topic: ids.topics,
   };
 };
 

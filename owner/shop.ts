@@ -6,14 +6,13 @@ import {
   registrationRecordSchema,
 } from '../attribution';
 import { type Product, type ProductFile } from '../catalog/product';
-import { NO_OWN_VOCABULARY, type OwnVocabulary } from '../contract';
+import { NO_OWN_VOCABULARY, type OwnVocabulary, type Step } from '../contract';
 import { LANGUAGES, languageOfLocale, localesOf } from '../languages';
 import { check } from './check';
 import { FileError, type FileProblem } from './file-error';
 import { type FileKind, type OwnerFile, migrate, readOwnerFile } from './owner-file';
 import { productsIn, readProducts, untranslatedProducts } from './products';
 import { type FilePlace } from './read-json';
-import { RECORD_STEPS } from './record-steps';
 import { readVocabularyFile, untranslatedWords } from './vocabulary';
 
 const BRAND: FileKind<Brand> = {
@@ -21,6 +20,19 @@ const BRAND: FileKind<Brand> = {
   steps: [],
   missing: 'make it with: shelf init',
 };
+/** Brings older registration records up to date. Fields that a record already has stay. */
+const RECORD_STEPS: readonly Step[] = [
+  (record) => ({
+    registration: { done: [], directedAtChildren: null },
+    onelink: { singleStore: [], linkedStores: {} },
+    clocks: { registeredAt: null, qualifyingSales: 0, salesIn30Days: 0, salesCountedAt: null },
+    creators: null,
+    archer: null,
+    ads: null,
+    ...record,
+  }),
+];
+
 const RECORD: FileKind<RegistrationRecord> = {
   schema: registrationRecordSchema,
   steps: RECORD_STEPS,

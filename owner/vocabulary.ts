@@ -4,14 +4,8 @@ import {
   CATEGORIES,
   NO_OWN_VOCABULARY,
   type OwnVocabulary,
-  categoryOfTypes,
-  interestIds,
-  occasionIds,
   ownVocabularySchema,
-  recipientsWith,
-  roomIds,
-  topicIds,
-  topicOfAttributes,
+  vocabularyIds,
 } from '../contract';
 import { FileError, type FileProblem } from './file-error';
 import { type FileKind, type OwnerFile, readOwnerFile } from './owner-file';
@@ -25,15 +19,9 @@ const vocabularyPlace = (shopFolder: string): FilePlace => ({
   name: `${basename(shopFolder)}/vocabulary.json`,
 });
 
-const TAKEN: Readonly<Record<keyof OwnVocabulary, readonly string[]>> = {
-  types: [...CATEGORIES, ...Object.keys(categoryOfTypes())],
-  interests: interestIds(),
-  occasions: occasionIds(),
-  recipients: Object.keys(recipientsWith()),
-  rooms: roomIds(),
-  attributes: Object.keys(topicOfAttributes()),
-  topics: topicIds(),
-};
+const BUILT_IN = vocabularyIds();
+/** One slot takes types and categories, so that neither may have an id of the other. */
+const TAKEN = { ...BUILT_IN, types: [...CATEGORIES, ...BUILT_IN.types] };
 
 const KINDS = Object.keys(TAKEN) as (keyof OwnVocabulary)[];
 
@@ -52,7 +40,7 @@ const takenWords = ({ name, content }: OwnerFile<OwnVocabulary>): FileProblem[] 
 
 /** A problem for each attribute that answers a topic nobody knows. */
 const lostTopics = ({ name, content }: OwnerFile<OwnVocabulary>): FileProblem[] => {
-  const known = topicIds(content);
+  const known = vocabularyIds(content).topics;
   return Object.entries(content.attributes)
     .filter(([, { topic }]) => !known.includes(topic))
     .map(([id, { topic }]) => ({

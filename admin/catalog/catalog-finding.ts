@@ -1,3 +1,5 @@
+import { type ForbiddenKind } from '../../languages';
+
 /** What can be wrong with the products, worst first. */
 export type CatalogCode =
   | 'product-invalid'
@@ -5,9 +7,7 @@ export type CatalogCode =
   | 'asin-duplicate'
   | 'asin-missing'
   | 'pitch-long'
-  | 'words-price'
-  | 'words-amazon'
-  | 'words-children';
+  | `words-${ForbiddenKind}`;
 
 /** One thing that is wrong with a product. */
 export interface CatalogFinding {

@@ -1,6 +1,7 @@
 import { type Country } from '../../attribution';
 import { type Product, type ProductWords, productFileSchema } from '../../catalog';
 import { type Category } from '../../contract';
+import { LANGUAGES, languageOfCode, withoutArticle } from '../../languages';
 import { explainUnknownWord, pathText, productMessage } from '../../owner';
 import { wrongInput } from '../cli-error';
 
@@ -28,12 +29,11 @@ export interface NewProduct {
 }
 
 /** An id made from the spoken name: "the AeroPress coffee maker" becomes aeropress-coffee-maker. */
-export const idFromName = (name: string): string =>
-  name
+export const idFromName = (name: string, language: string): string =>
+  withoutArticle(name, languageOfCode(LANGUAGES, language))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/^(?:the|a|an|some) /, '')
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
@@ -67,7 +67,7 @@ export const newProduct = (
   const { id, brand, type, priceBand, size, audience, name, pitch, reasons, ...facets } = answers;
   const category = categoryOf(type, words);
   const product = {
-    id: id ?? idFromName(name),
+    id: id ?? idFromName(name, language),
     brand,
     type,
     priceBand,

@@ -1,5 +1,6 @@
 import {
   type Country,
+  MARKETPLACES,
   type Placement,
   type RegistrationRecord,
   type ShelfLink,
@@ -10,6 +11,7 @@ import {
   readAsin,
 } from '../../attribution';
 import { type Product, wordsOf } from '../../catalog';
+import { LANGUAGES, languageOfCode, withoutArticle } from '../../languages';
 import { wrongInput } from '../cli-error';
 import { type AddCommand, type CommandContext } from '../command';
 import { jsonOption, marketplaceOption, readPlacement } from '../options';
@@ -32,9 +34,15 @@ type PrintedLink = Omit<ShelfLink, 'kind' | 'marketplace'> & {
 
 const DEFAULT_MARKETPLACE: Country = 'US';
 
-/** The name without its article, and the brand when the name leaves it out. */
-const searchWords = (product: Product): string => {
-  const name = wordsOf(product, 'en').name.replace(/^(?:the|an?|some) /i, '');
+/**
+ * What to search a product by in a marketplace: its name in a language of the store if it has one, without
+ * the article, and its brand when the name leaves it out.
+ */
+const searchWords = (product: Product, marketplace: Country): string => {
+  const { languages } = MARKETPLACES[marketplace];
+  const known = Object.keys(product.words);
+  const code = languages.find((language) => known.includes(language)) ?? known[0] ?? '';
+  const name = withoutArticle(wordsOf(product, code).name, languageOfCode(LANGUAGES, code));
   return name.includes(product.brand) ? name : `${product.brand} ${name}`;
 };
 
@@ -45,7 +53,7 @@ const productLink = (
 ): PrintedLink =>
   linkFor({
     asins: product.asins,
-    words: searchWords(product),
+    words: searchWords(product, marketplace),
     country: marketplace,
     placement,
     record,

@@ -1,4 +1,5 @@
-import { type Names, storeTextsOf, withNames } from './store-texts';
+import { type Store, tellsOf } from '../../languages';
+import { type Names, withNames } from './rename';
 
 /** A prepared description, and what is left for the owner to do. */
 export interface Description {
@@ -8,14 +9,13 @@ export interface Description {
 
 const PARAGRAPH = '\n\n';
 
-const insertAfter = (
-  paragraphs: readonly string[],
-  before: RegExp,
-  paragraph: string,
-): string[] => {
-  const place = paragraphs.findLastIndex((text) => before.test(text));
-  return paragraphs.toSpliced(place < 0 ? paragraphs.length : place + 1, 0, paragraph);
-};
+/** The release that a description is for. */
+interface DescribedRelease {
+  readonly locale: string;
+  /** The store's part of the locale's language. */
+  readonly store: Store;
+  readonly earns: boolean;
+}
 
 /**
  * Brings a store description up to date: it says how purchases are made, and names the commission
@@ -26,24 +26,18 @@ const insertAfter = (
  */
 export const prepareDescription = (
   description: string | undefined,
-  locale: string,
   names: Names,
-  earns: boolean,
+  { locale, store, earns }: DescribedRelease,
 ): Description => {
-  const texts = storeTextsOf(locale);
-  if (texts === undefined) {
-    const note = `this program has no store texts in the language of ${locale}; write them yourself: how purchases are made, ${earns ? 'and that' : 'and not yet that'} the skill earns a commission`;
-    return { text: description ?? '', notes: [note] };
-  }
+  const { texts } = store;
   const commission = withNames(texts.commission, names);
   let paragraphs = (description ?? withNames(texts.about, names)).split(PARAGRAPH);
-  if (!paragraphs.some((text) => text.includes('Alexa Shopping'))) {
-    paragraphs.push(withNames(texts.purchases, names));
-  }
-  const speaks = (text: string): boolean => texts.commissionWords.test(text);
+  const ofPurchases = (text: string): boolean => tellsOf('purchases', text, store);
+  if (!paragraphs.some(ofPurchases)) paragraphs.push(withNames(texts.purchases, names));
+  const speaks = (text: string): boolean => tellsOf('commission', text, store);
   if (!earns) paragraphs = paragraphs.filter((text) => text !== commission);
   else if (!paragraphs.some(speaks)) {
-    paragraphs = insertAfter(paragraphs, /Alexa Shopping/, commission);
+    paragraphs = paragraphs.toSpliced(paragraphs.findLastIndex(ofPurchases) + 1, 0, commission);
   }
   const left = !earns && paragraphs.some(speaks);
   return {

@@ -1,6 +1,7 @@
 import { type Brand, type RegistrationRecord } from '../../attribution';
 import { type Product } from '../../catalog';
 import { type OwnVocabulary } from '../../contract';
+import { LANGUAGES, type Language, languageFor } from '../../languages';
 import {
   type EnvelopeDraft,
   type Fields,
@@ -23,6 +24,8 @@ export interface ReleaseMaterial {
   readonly record: RegistrationRecord;
   readonly products: readonly Product[];
   readonly release: Release;
+  /** The project's own when absent. */
+  readonly languages?: readonly Language[];
 }
 
 /** The prepared skill.json, and what is left for the owner to do, one sentence each. */
@@ -37,23 +40,30 @@ const countriesOf = (locales: readonly string[]): string[] => [
 
 const preparePublishing = (
   found: PublishingInformation,
-  { brand, record, products, vocabulary, release }: ReleaseMaterial,
+  { brand, record, products, vocabulary, release, languages = LANGUAGES }: ReleaseMaterial,
 ): { readonly published: PublishingInformation; readonly notes: string[] } => {
   const earns = release === 'earning';
   const notes: string[] = [];
   const locales: Record<string, LocaleTexts> = {};
   for (const [locale, names] of Object.entries(brand.locales)) {
-    const synced = syncLocale(found.locales?.[locale], locale, names, earns);
+    const synced = syncLocale(found.locales?.[locale], locale, names, {
+      language: languageFor(languages, locale),
+      earns,
+    });
     locales[locale] = synced.texts;
     notes.push(...synced.notes);
   }
   const [locale = '', names] = Object.entries(brand.locales)[0] ?? [];
-  const rename = names === undefined ? undefined : renamer(namesIn(found.locales?.[locale]), names);
+  const rename =
+    names === undefined
+      ? undefined
+      : renamer(namesIn(found.locales?.[locale], languageFor(languages, locale)), names);
   const instructions = prepareInstructions(rename?.(found.testingInstructions ?? ''), {
     brand,
     record,
     products,
     vocabulary,
+    languages,
     earns,
   });
   if (instructions.length > INSTRUCTIONS_MAX_LENGTH) {

@@ -1,4 +1,8 @@
-import { type Names } from './store-texts';
+/** The names that store texts may contain. */
+export interface Names {
+  readonly skillName: string;
+  readonly invocationName: string;
+}
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -10,12 +14,9 @@ const replaceWords = (text: string, old: string, wanted: string): string =>
         () => wanted,
       );
 
-/** The invocation name in the example phrases of a store page; undefined when none has it. */
-export const invocationIn = (examples: readonly string[]): string | undefined =>
-  examples
-    .map((example) => /^alexa, (?:open|start|launch) (.+)$/i.exec(example.trim())?.[1])
-    .find((name) => name !== undefined)
-    ?.replace(/[.!?]$/, '');
+/** Puts the owner's names into a text of the language's. */
+export const withNames = (text: string, { skillName, invocationName }: Names): string =>
+  text.replaceAll('{{skill}}', skillName).replaceAll('{{invocation}}', invocationName);
 
 /** Makes a function that replaces the old names by the owner's new ones, as whole words. */
 export const renamer =

@@ -1,7 +1,8 @@
-import { type LocaleTexts } from './manifest-draft';
+import { type Language } from '../../languages';
+import { invocationIn } from '../../models/lint';
 import { prepareDescription } from './description';
-import { invocationIn, renamer } from './rename';
-import { type Names, storeTextsOf, withNames } from './store-texts';
+import { type LocaleTexts } from './manifest-draft';
+import { type Names, renamer, withNames } from './rename';
 
 /** The store texts of one locale, and what is left for the owner to do. */
 export interface SyncedLocale {
@@ -9,23 +10,22 @@ export interface SyncedLocale {
   readonly notes: readonly string[];
 }
 
-const newTexts = (locale: string, names: Names): LocaleTexts => {
-  const texts = storeTextsOf(locale);
+const newTexts = (locale: string, names: Names, { store }: Language) => {
+  const { texts, keywords } = store;
   return {
     name: names.skillName,
-    summary: withNames(texts?.summary ?? '', names),
-    description: withNames(texts?.about ?? '', names),
-    updatesDescription: 'The first release.',
-    examplePhrases: (texts?.examples ?? []).map((example) => withNames(example, names)),
-    keywords: [...(texts?.keywords ?? [])],
+    summary: withNames(texts.summary, names),
+    updatesDescription: withNames(texts['first-release'], names),
+    examplePhrases: texts.examples.map((example) => withNames(example, names)),
+    keywords: [...keywords],
     smallIconUri: `file://assets/images/${locale}_smallIcon.png`,
     largeIconUri: `file://assets/images/${locale}_largeIcon.png`,
   };
 };
 
 /** The names that the store texts have now. */
-export const namesIn = (texts: LocaleTexts | undefined): Partial<Names> => {
-  const invocationName = invocationIn(texts?.examplePhrases ?? []);
+export const namesIn = (texts: LocaleTexts | undefined, language: Language): Partial<Names> => {
+  const invocationName = invocationIn(texts?.examplePhrases ?? [], language);
   return {
     ...(texts?.name !== undefined && { skillName: texts.name }),
     ...(invocationName !== undefined && { invocationName }),
@@ -35,25 +35,31 @@ export const namesIn = (texts: LocaleTexts | undefined): Partial<Names> => {
 /**
  * Brings one locale's store texts up to date with the brand: replaces old names everywhere, writes
  * what is missing, and leaves everything else as the owner wrote it.
+ *
+ * @param release the locale's language, and whether the release earns a commission
  */
 export const syncLocale = (
   found: LocaleTexts | undefined,
   locale: string,
   names: Names,
-  earns: boolean,
+  { language, earns }: { readonly language: Language; readonly earns: boolean },
 ): SyncedLocale => {
-  const fresh = newTexts(locale, names);
-  const rename = renamer(namesIn(found), names);
+  const fresh = newTexts(locale, names, language);
+  const rename = renamer(namesIn(found, language), names);
   const list = (texts: readonly string[] | undefined): string[] | undefined => texts?.map(rename);
   const renamed: LocaleTexts = {
     ...fresh,
     ...found,
     name: names.skillName,
-    summary: rename(found?.summary ?? fresh.summary ?? ''),
-    examplePhrases: list(found?.examplePhrases) ?? fresh.examplePhrases ?? [],
-    keywords: list(found?.keywords) ?? fresh.keywords ?? [],
+    summary: rename(found?.summary ?? fresh.summary),
+    examplePhrases: list(found?.examplePhrases) ?? fresh.examplePhrases,
+    keywords: list(found?.keywords) ?? fresh.keywords,
   };
   const described = found?.description === undefined ? undefined : rename(found.description);
-  const { text, notes } = prepareDescription(described, locale, names, earns);
+  const { text, notes } = prepareDescription(described, names, {
+    locale,
+    store: language.store,
+    earns,
+  });
   return { texts: { ...renamed, description: text }, notes };
 };

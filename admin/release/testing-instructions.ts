@@ -6,7 +6,9 @@ import {
 } from '../../attribution';
 import { type Product } from '../../catalog';
 import { type OwnVocabulary } from '../../contract';
+import { type Language, expand, languageFor, spokenLocale } from '../../languages';
 import { buildInteractionModel } from '../../models';
+import { withNames } from './rename';
 import { type TestUtterance, testUtterances } from './utterances';
 
 /** Longest testing instructions, in characters, in Amazon's schema of the skill manifest. */
@@ -20,8 +22,12 @@ const UTTERANCES_A_LOCALE = 3;
 const INTRODUCTION =
   "No account with us, no account linking and no extra device is needed. The skill takes no payment: it hands a product to Alexa Shopping only after the customer's yes, and Alexa asks for a confirmation of its own. To decline is enough for a test; please answer Alexa's own question with no, or remove the product from the cart afterwards. privacyAndCompliance.allowsPurchases is false because Amazon, not the skill, takes the order.";
 
-const AT_ANY_TIME =
-  'At an offer: "no" or "something else" (that product is never offered again), "something cheaper", "tell me more", "why this one"; for a list "give me three ideas" and then "the second one". At any time: "help", "is this an ad" (how the skill earns), "i want a refund" (points to the orders of the Amazon account), "forget me" (deletes all that is stored), "stop".';
+/** What else a tester may say, once for each language. */
+const atAnyTime = ({ store }: Language): string => {
+  const { no, other, cheaper, more, why, list, second, ...always } = store.testPhrases;
+  const { help, earnings, refund, forget, stop } = always;
+  return `At an offer: "${no}" or "${other}" (that product is never offered again), "${cheaper}", "${more}", "${why}"; for a list "${list}" and then "${second}". At any time: "${help}", "${earnings}" (how the skill earns), "${refund}" (points to the orders of the Amazon account), "${forget}" (deletes all that is stored), "${stop}".`;
+};
 
 /** What the plan is made from. */
 export interface PlanMaterial {
@@ -29,6 +35,7 @@ export interface PlanMaterial {
   readonly record: RegistrationRecord;
   readonly products: readonly Product[];
   readonly vocabulary: OwnVocabulary;
+  readonly languages: readonly Language[];
   readonly earns: boolean;
 }
 
@@ -42,12 +49,15 @@ const localePlan = (locale: string, material: PlanMaterial): string[] => {
   const marketplace = marketplaceOfLocale(locale);
   const names = brand.locales[locale];
   if (marketplace === undefined || names === undefined) return [];
-  const model = buildInteractionModel(locale, material);
-  const [first, ...others] = testUtterances(products, marketplace, model, locale).slice(
-    0,
-    UTTERANCES_A_LOCALE,
-  );
-  const open = `1. "Alexa, open ${names.invocationName}": a welcome and one question.`;
+  const language = languageFor(material.languages, locale);
+  const { openings, testPhrases } = language.store;
+  const [first, ...others] = testUtterances(products, marketplace, {
+    model: buildInteractionModel(locale, material),
+    spoken: spokenLocale(language, locale, material.vocabulary),
+    requests: testPhrases.requests,
+  }).slice(0, UTTERANCES_A_LOCALE);
+  const [opening = ''] = expand(openings.open[0]);
+  const open = `1. "${withNames(opening, names)}": a welcome and one question.`;
   const title = `${locale}, ${MARKETPLACES[marketplace].domain}:`;
   if (first === undefined) return [title, open];
   const tasks = record.marketplaces[marketplace]?.handOver;
@@ -59,25 +69,25 @@ const localePlan = (locale: string, material: PlanMaterial): string[] => {
     ...(handsOver
       ? [
           `2. ${offerLine(first)}${disclosure} and asks a yes/no question; no price is spoken.`,
-          '3. "yes": Alexa Shopping takes over with title, price and delivery. When it is done, the skill goes on with a neutral sentence.',
+          `3. "${testPhrases.yes}": Alexa Shopping takes over with title, price and delivery. When it is done, the skill goes on with a neutral sentence.`,
         ]
       : [`2. ${offerLine(first)} and no purchase, because it doesn't shop in this country.`]),
     ...others.map((utterance) => `Or ${offerLine(utterance)}.`),
   ];
 };
 
-const testPlan = (material: PlanMaterial): string =>
-  [
+const testPlan = (material: PlanMaterial): string => {
+  const locales = Object.keys(material.brand.locales);
+  const languages = new Set(locales.map((locale) => languageFor(material.languages, locale)));
+  return [
     BEGIN,
     INTRODUCTION,
-    ...Object.keys(material.brand.locales).flatMap((locale) => [
-      '',
-      ...localePlan(locale, material),
-    ]),
+    ...locales.flatMap((locale) => ['', ...localePlan(locale, material)]),
     '',
-    AT_ANY_TIME,
+    ...[...languages].map(atAnyTime),
     END,
   ].join('\n');
+};
 
 /**
  * Puts the test plan into the testing instructions: it replaces the last plan, or follows what the

@@ -1,5 +1,6 @@
 import { type Country } from '../../attribution';
 import { type Product, wordsOf } from '../../catalog';
+import { type Naming, type SpokenLocale } from '../../contract';
 import { type InteractionModel } from '../../models';
 
 /** What a tester says, and the products one of which the skill then offers. */
@@ -8,14 +9,26 @@ export interface TestUtterance {
   readonly products: readonly { readonly name: string; readonly asin: string }[];
 }
 
-const SAMPLES = ['find me {category}', 'find me a {category}', 'find me an {category}'] as const;
+/** What sentences for one locale are made of. */
+interface LocaleWords {
+  readonly model: InteractionModel;
+  readonly spoken: Pick<SpokenLocale, 'language' | 'names'>;
+  /** Samples that ask for a `{category}`, with each of its articles. */
+  readonly requests: readonly string[];
+}
 
-const sentence = (thing: string, { interactionModel }: InteractionModel): string | undefined => {
-  const known = new Set(interactionModel.languageModel.intents.flatMap(({ samples }) => samples));
-  const [plain, a, an] = SAMPLES;
-  const sample = /s$/.test(thing) ? plain : /^[aeiou]/.test(thing) ? an : a;
-  const found = [sample, '{category}'].find((candidate) => known.has(candidate));
-  return found?.replace('{category}', thing);
+/** The first request that is a sample and has the thing with its article: "find me an air fryer". */
+const sentence = (
+  thing: string,
+  said: Naming | undefined,
+  { model, requests }: LocaleWords,
+): string | undefined => {
+  const { intents } = model.interactionModel.languageModel;
+  const known = new Set(intents.flatMap(({ samples }) => samples));
+  const samples = requests.filter((request) => known.has(request));
+  const withArticle = said === undefined ? thing : 'one' in said ? said.one : said.many;
+  const filled = samples.map((sample) => sample.replace('{category}', thing));
+  return filled.find((words) => words.includes(withArticle)) ?? filled.at(-1);
 };
 
 /**
@@ -27,22 +40,22 @@ const sentence = (thing: string, { interactionModel }: InteractionModel): string
 export const testUtterances = (
   products: readonly Product[],
   marketplace: Country,
-  model: InteractionModel,
-  locale: string,
+  words: LocaleWords,
 ): TestUtterance[] => {
-  const kinds = model.interactionModel.languageModel.types.flatMap(({ values }) => values);
+  const { names, language } = words.spoken;
+  const kinds = words.model.interactionModel.languageModel.types.flatMap(({ values }) => values);
   const byType = new Map<string, { name: string; asin: string }[]>();
   for (const product of products) {
     const asin = product.asins[marketplace];
     // A tester counts as an adult who shops for nobody in particular.
     if (asin === undefined || !product.audience.includes('adult')) continue;
-    const { name } = wordsOf(product, locale.slice(0, 2));
+    const { name } = wordsOf(product, language);
     byType.set(product.type, [...(byType.get(product.type) ?? []), { name, asin }]);
   }
   return [...byType]
     .flatMap(([type, offered]): TestUtterance[] => {
       const thing = kinds.find(({ id }) => id === type)?.name.value;
-      const say = thing === undefined ? undefined : sentence(thing, model);
+      const say = thing === undefined ? undefined : sentence(thing, names.type[type], words);
       return say === undefined ? [] : [{ say, products: offered }];
     })
     .sort((a, b) => a.products.length - b.products.length || (a.say < b.say ? -1 : 1));

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { readJson } from '../../owner';
 import { wrongInput } from '../cli-error';
 
 const resources = z.looseObject({
@@ -14,22 +14,20 @@ const resources = z.looseObject({
   ),
 });
 
+const FILE = 'ask-resources.json';
+const NAME_IT = "say where the skill's Lambda is: --region us-east-1";
+
 /**
  * The region that ask-resources.json deploys the skill to; its secret must be there too.
  *
  * @param projectFolder where ask-resources.json is
- * @throws CliError when the file can't be read or names no region
+ * @throws FileError when the file can't be read, and CliError when it names no region
  */
 export const deployedRegion = (projectFolder: string): string => {
-  try {
-    const text = readFileSync(join(projectFolder, 'ask-resources.json'), 'utf8');
-    const { profiles } = resources.parse(JSON.parse(text));
-    const profile = profiles['default'] ?? Object.values(profiles)[0];
-    if (profile !== undefined) return profile.skillInfrastructure.userConfig.awsRegion;
-  } catch {
-    // Whatever is wrong with the file, the owner can name the region.
-  }
-  throw wrongInput(
-    "ask-resources.json names no awsRegion; say where the skill's Lambda is: --region us-east-1",
-  );
+  const place = { path: join(projectFolder, FILE), name: FILE };
+  const file = readJson(place, { missing: NAME_IT, broken: `correct it there, or ${NAME_IT}` });
+  const { profiles = {} } = resources.safeParse(file).data ?? {};
+  const profile = profiles['default'] ?? Object.values(profiles)[0];
+  if (profile !== undefined) return profile.skillInfrastructure.userConfig.awsRegion;
+  throw wrongInput(`${FILE} names no awsRegion; ${NAME_IT}`);
 };

@@ -27,9 +27,9 @@ const planFile = (
 };
 
 /** Works out what brings the owner's files up to date. */
-export const planUpgrade = ({ brand, record, products }: ShopFiles): Upgrade => ({
+export const planUpgrade = ({ brand, record, products, vocabulary }: ShopFiles): Upgrade => ({
   record: planFile(record, renderRecord(record.content)),
-  others: [brand, ...products].flatMap(
+  others: [brand, ...products, ...(vocabulary === undefined ? [] : [vocabulary])].flatMap(
     (file) => planFile(file, renderProductFile(file.asWritten)) ?? [],
   ),
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { LANGUAGES, languageFor, tellsOf } from '../../languages';
 import { type Finding, lintExamplePhrases } from '../../models/lint';
 import { type LocalizedPublishing, type Manifest, type ManifestContext, differs } from './manifest';
 import { readFileSync } from 'node:fs';
@@ -58,7 +59,7 @@ const absence = (locale: string, parts: Readonly<Record<string, unknown>>): Find
 const localeFindings = (
   locale: string,
   manifest: Manifest,
-  { models, brand, record, packageFolder }: ManifestContext,
+  { models, brand, record, packageFolder, languages = LANGUAGES }: ManifestContext,
 ): Finding[] => {
   const texts = manifest.publishingInformation?.locales?.[locale];
   const links = manifest.privacyAndCompliance?.locales?.[locale];
@@ -72,20 +73,21 @@ const localeFindings = (
       'privacyAndCompliance.locales': links,
     });
   }
+  const language = languageFor(languages, locale);
   const where = `publishingInformation.locales.${locale}`;
   const place = `privacyAndCompliance.locales.${locale}`;
   const remedy = 'use the address in shop/brand.json';
   return [
     ...nameFindings(where, texts.name, names.skillName),
     ...iconFindings(where, texts, packageFolder),
-    ...lintExamplePhrases(texts.examplePhrases ?? [], model).map((finding) => ({
+    ...lintExamplePhrases(texts.examplePhrases ?? [], model, language).map((finding) => ({
       ...finding,
       where: `${where}.${finding.where}`,
     })),
     // A commission may be claimed only when the ID is really sent.
     ...differs(
       `${where}.description (speaks of a commission)`,
-      /commission/i.test(texts.description ?? ''),
+      tellsOf('commission', texts.description ?? '', language.store),
       record.stage === 'earning',
       'say that eligible purchases earn a commission when the record is at stage earning, and only then',
     ),

@@ -1,4 +1,5 @@
 import { type Brand, type RegistrationRecord } from '../../attribution';
+import { type Language } from '../../languages';
 import { type InteractionModel } from '../../models';
 import { type Finding } from '../../models/lint';
 
@@ -7,6 +8,8 @@ export interface ManifestContext {
   /** The built interaction model of each locale. */
   readonly models: Readonly<Record<string, InteractionModel>>;
   readonly brand: Brand;
+  /** The project's own when absent. */
+  readonly languages?: readonly Language[];
   readonly record: RegistrationRecord;
   /** The folder that holds skill.json and assets/. */
   readonly packageFolder: string;

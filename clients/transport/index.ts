@@ -6,7 +6,6 @@ export * from './request';
 export * from './retry-delay';
 export * from './running-timer';
 export * from './service-error';
-export * from './sleep';
 export * from './token-cache';
 export * from './transport';
 export { type Fetch } from './attempt';

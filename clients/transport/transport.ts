@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Fetch, attempt } from './attempt';
 import { ClientError } from './client-error';
 import { NetworkError } from './network-error';
@@ -22,6 +23,11 @@ export interface TransportNeeds {
   readonly userAgent: string;
   readonly log?: (entry: TransportLogEntry) => void;
 }
+
+/** Waits by the clock of this computer, as {@link TransportNeeds} wants it; rejects when the signal fires first. */
+export const sleep = async (milliseconds: number, signal?: AbortSignal): Promise<void> => {
+  await setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal });
+};
 
 /** Sends requests to services and turns the result into a value or a named error. */
 export interface Transport {

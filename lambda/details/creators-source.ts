@@ -1,7 +1,6 @@
-import { type Country } from '../../attribution';
+import { type Country, MARKETPLACES } from '../../attribution';
 import { type CreatorsClient, type Fresh, type Item, type Offer } from '../../clients/creators';
 import { type Log, describeError } from '../log';
-import { priceLine } from './price-line';
 import { type ScreenDetails, type ScreenSource } from './screen-source';
 
 /** A client for a marketplace, and the tag for its requests. */
@@ -40,6 +39,18 @@ interface Known {
   /** When to ask again; milliseconds since 1970, UTC. */
   readonly renewAt: number;
 }
+
+/**
+ * A price for a screen: as Amazon writes it, with its place and time, as the Associates Program
+ * Policies ask. It has no words, so it is right in every language.
+ *
+ * @param display e.g. `$8.70`
+ * @param asOf milliseconds since 1970, UTC
+ */
+const priceLine = (display: string, marketplace: Country, asOf: number): string => {
+  const minute = new Date(asOf).toISOString().slice(0, 16).replace('T', ' ');
+  return `${display} · ${MARKETPLACES[marketplace].domain}, ${minute} UTC`;
+};
 
 /**
  * Current details from the Creators API, for screens.

@@ -1,20 +1,11 @@
-import { type Country } from '../../attribution';
+import { type Country, MARKETPLACES, USUAL_SEASONS } from '../../attribution';
 import { type BuiltInOccasion } from '../../contract';
 
-const EVERYWHERE: Readonly<Record<number, readonly BuiltInOccasion[]>> = {
-  1: ['valentines-day'],
-  2: ['valentines-day'],
-  5: ['fathers-day', 'graduation'],
-  6: ['fathers-day', 'graduation'],
-  7: ['back-to-school'],
-  8: ['back-to-school'],
-  11: ['christmas', 'secret-santa'],
-  12: ['christmas', 'secret-santa'],
+/** What people shop for in the same months everywhere. */
+const EVERYWHERE: Readonly<Partial<Record<BuiltInOccasion, readonly number[]>>> = {
+  christmas: [11, 12],
+  'secret-santa': [11, 12],
 };
-
-/** Mother's Day is in March or at the start of April in Britain and Ireland, in May elsewhere. */
-const mothersDayMonths = (marketplace: Country | undefined): readonly number[] =>
-  marketplace === 'GB' || marketplace === 'IE' ? [3] : [4, 5];
 
 /**
  * The occasions that many people shop for at a time of the year.
@@ -26,8 +17,10 @@ export const occasionsOfSeason = (
   marketplace: Country | undefined,
 ): ReadonlySet<string> => {
   const month = new Date(now).getUTCMonth() + 1;
-  return new Set([
-    ...(EVERYWHERE[month] ?? []),
-    ...(mothersDayMonths(marketplace).includes(month) ? ['mothers-day'] : []),
-  ]);
+  const local = marketplace === undefined ? USUAL_SEASONS : MARKETPLACES[marketplace].seasons;
+  return new Set(
+    Object.entries({ ...EVERYWHERE, ...local })
+      .filter(([, months]) => months.includes(month))
+      .map(([occasion]) => occasion),
+  );
 };

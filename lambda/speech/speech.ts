@@ -85,9 +85,11 @@ export const createSpeech = ({
     const naming = (kind: NamedKind, id: string | undefined): Naming | undefined =>
       id === undefined ? undefined : names[kind][id];
     // A word that was removed from the vocabulary may still be in a session or a memory.
+    const wordOr = (name: string | undefined, id: string): string =>
+      name ?? id.replaceAll('-', ' ');
     const word = (kind: NamedKind, id: string): string => {
       const found = naming(kind, id);
-      return found === undefined ? id.replaceAll('-', ' ') : textOf(found);
+      return wordOr(found && textOf(found), id);
     };
     // Made only when a line needs it: loading the rules of lists adds 10 ms to a cold start.
     const listOf = (
@@ -131,7 +133,7 @@ export const createSpeech = ({
           terms.allOf === true ? 'conjunction' : 'disjunction',
         ),
         attributes: listOf(
-          terms.attributes?.map((id) => names.attribute[id] ?? id.replaceAll('-', ' ')),
+          terms.attributes?.map((id) => wordOr(names.attribute[id], id)),
           'conjunction',
         ),
         categories: listOf(
@@ -147,7 +149,7 @@ export const createSpeech = ({
         const wording = Math.floor(random() * lines[key].length);
         return capitalise(translate(wordingKey(key, wording), valuesOf(terms)));
       },
-      disclose: (form) => disclosureText(locale, { skillName, medium: 'voice', form }),
+      disclose: (form) => disclosureText(language, { skillName, medium: 'voice', form }),
     };
   };
 

@@ -3,6 +3,7 @@ import { alexa } from './alexa';
 import { heard } from './heard';
 import { reading } from './reading';
 import { english, opening } from './said';
+import { store } from './store';
 import { vocabulary } from './vocabulary';
 import { wordForms } from './word-forms';
 import { britishWords, words } from './words';
@@ -17,5 +18,6 @@ export const en: Language = {
   said: { lines: english, opening },
   vocabulary,
   alexa,
+  store,
   wordForms,
 };

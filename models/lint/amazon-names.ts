@@ -19,6 +19,9 @@ export const AMAZON_SLOT_TYPES: readonly string[] = prefixed(
     'CreativeWorkType SearchQuery Person',
 );
 
+/** Whether a model of the locale may set how readily the fallback intent is chosen; elsewhere its build fails. */
+export const takesFallbackSensitivity = (locale: string): boolean => /^en-|^de-DE$/.test(locale);
+
 /** Alexa's locales: Amazon's page "Develop Skills in Multiple Languages". */
 export const ALEXA_LOCALES: readonly string[] =
   'ar-SA de-DE en-AU en-CA en-GB en-IN en-US es-ES es-MX es-US fr-CA fr-FR hi-IN it-IT ja-JP nl-NL pt-BR'.split(

@@ -1,3 +1,4 @@
+import { type Language, expand } from '../../languages';
 import { type InteractionModel, type SlotType } from '../interaction-model';
 import { type Finding } from './finding';
 
@@ -26,25 +27,62 @@ const isSample = (words: string, { interactionModel }: InteractionModel): boolea
   );
 };
 
+const INVOCATION = '{{invocation}}';
+const REQUEST = '{{request}}';
+
+/** A pattern for an opening of the language, with what stands for the name and for the request. */
+const openingPattern = (opening: string, name: string): RegExp =>
+  new RegExp(
+    `^${escape(opening)
+      .replace(INVOCATION, () => name)
+      .replace(REQUEST, '(?<request>.+)')}$`,
+    'iu',
+  );
+
+const spelledOut = (patterns: readonly string[]): string[] =>
+  patterns.flatMap((pattern) => expand(pattern));
+
+/**
+ * The invocation name in the example phrases of a store page: that of a phrase which only opens the
+ * skill. Undefined when there is no such phrase.
+ */
+export const invocationIn = (
+  examples: readonly string[],
+  { store }: Language,
+): string | undefined => {
+  const patterns = spelledOut(store.openings.open).map((opening) =>
+    openingPattern(opening, '(?<name>.+?)[.!?]?'),
+  );
+  return examples
+    .flatMap((example) => patterns.map((pattern) => pattern.exec(example.trim())?.groups?.['name']))
+    .find((name) => name !== undefined);
+};
+
 const exampleFinding = (
   example: string,
-  opening: RegExp,
   model: InteractionModel,
+  { open, ask }: Language['store']['openings'],
 ): Omit<Finding, 'where'> | undefined => {
   const { invocationName } = model.interactionModel.languageModel;
-  const text = example.toLowerCase();
-  const opened = opening.exec(text)?.[0];
-  if (opened === undefined) {
+  const matches = spelledOut([...open, ...ask])
+    .map((opening) => openingPattern(opening, escape(invocationName)).exec(example.trim()))
+    .filter((match) => match !== null);
+  const [usual = ''] = spelledOut(ask);
+  const [usualOpen = ''] = spelledOut(open);
+  if (matches.length === 0) {
+    const write = (opening: string): string =>
+      opening.replace(INVOCATION, () => invocationName).replace(REQUEST, '…');
     return {
       message: `"${example}" doesn't begin with the wake word and the invocation name`,
-      remedy: `begin it with "Alexa, ask ${invocationName} to" or "Alexa, open ${invocationName}"`,
+      remedy: `write it as "${write(usual)}" or "${write(usualOpen)}"`,
     };
   }
-  const rest = text.slice(opened.length).trim();
-  const request = rest.replace(/^(?:to|for|and) /, '');
-  if (rest === '' || isSample(request, model) || isSample(rest, model)) return undefined;
+  const requests = matches.map(({ groups }) => groups?.['request']?.toLowerCase());
+  if (requests.some((request) => request === undefined || isSample(request, model))) {
+    return undefined;
+  }
   return {
-    message: `"${request}" is not a sample of the interaction model`,
+    message: `"${requests[0] ?? ''}" is not a sample of the interaction model`,
     remedy: 'copy a sample from the built model and fill its slots with values of their types',
   };
 };
@@ -57,13 +95,10 @@ const exampleFinding = (
 export const lintExamplePhrases = (
   examples: readonly string[],
   model: InteractionModel,
+  { store }: Language,
 ): Finding[] => {
-  const { invocationName } = model.interactionModel.languageModel;
-  const opening = new RegExp(
-    `^alexa, (?:open|start|launch|ask|tell) ${escape(invocationName)}(?= |$)`,
-  );
   const findings = examples.flatMap((example, index): Finding[] => {
-    const finding = exampleFinding(example, opening, model);
+    const finding = exampleFinding(example, model, store.openings);
     return finding === undefined ? [] : [{ where: `examplePhrases[${index}]`, ...finding }];
   });
   if (examples.length === 3) return findings;

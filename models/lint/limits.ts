@@ -1,5 +1,5 @@
 import { type InteractionModel } from '../interaction-model';
-import { ALEXA_LOCALES } from './amazon-names';
+import { ALEXA_LOCALES, takesFallbackSensitivity } from './amazon-names';
 import { type Finding } from './finding';
 
 /** Largest model of one locale, in bytes. */
@@ -34,7 +34,7 @@ export const lintLimits = (locale: string, model: InteractionModel): Finding[] =
   if (!ALEXA_LOCALES.includes(locale)) {
     report('the file', `${locale} is not an Alexa locale`, 'name the file after one, e.g. en-US');
   }
-  if (modelConfiguration !== undefined && !/^en-|^de-DE$/.test(locale)) {
+  if (modelConfiguration !== undefined && !takesFallbackSensitivity(locale)) {
     report(
       'modelConfiguration.fallbackIntentSensitivity',
       `is not accepted for ${locale}`,

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language, languageFor } from '../../languages';
 import { type InteractionModel } from '../interaction-model';
 import { lintAmbiguousValues } from './ambiguous-values';
 import { lintDuplicates } from './duplicates';
@@ -33,14 +34,21 @@ const complete = (model: InteractionModel): InteractionModel => {
 /**
  * Checks the interaction model of one locale against Amazon's schema. If it passes, checks it against
  * the platform's other rules, which Amazon reports only when a build fails, or not at all.
+ *
+ * @param language that of the locale; the project's own when absent
+ * @throws Error when the project has none for the locale
  */
-export const lintInteractionModel = (locale: string, model: unknown): Finding[] => {
+export const lintInteractionModel = (
+  locale: string,
+  model: unknown,
+  language: Language = languageFor(LANGUAGES, locale),
+): Finding[] => {
   const broken = schemaFindings(model);
   if (broken.length > 0) return broken;
   const whole = complete(model as InteractionModel);
   const { invocationName, intents, types } = whole.interactionModel.languageModel;
   return [
-    ...lintInvocationName(invocationName),
+    ...lintInvocationName(invocationName, language),
     ...lintIntents(intents),
     ...intents.flatMap(lintSamples),
     ...lintDuplicates(intents),

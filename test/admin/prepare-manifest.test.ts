@@ -2,13 +2,13 @@ import { type RegistrationRecord, marketplaceOfLocale } from '../../attribution'
 import { asDraft, emptyDraft } from '../../admin/release/manifest-draft';
 import { type Release, prepareManifest } from '../../admin/release/prepare-manifest';
 import { testUtterances } from '../../admin/release/utterances';
-import { syncLocale } from '../../admin/release/sync-locale';
 import { checkManifest } from '../../build/manifest/check-manifest';
 import { NO_OWN_VOCABULARY } from '../../contract';
+import { en } from '../../languages/en';
 import { buildInteractionModel } from '../../models';
 import { lintExamplePhrases } from '../../models/lint';
 import manifestFile from '../../skill-package/skill.json';
-import { shop } from '../support/shop';
+import { parts, shop } from '../support/shop';
 import { createTalk, slot } from '../support/talk';
 import { join } from 'node:path';
 
@@ -154,13 +154,6 @@ describe('preparing a release', () => {
     ]);
   });
 
-  it('leaves store texts to the owner in a language without texts', () => {
-    const names = { skillName: 'Regal', invocationName: 'regal' };
-    const { notes, texts } = syncLocale(undefined, 'de-DE', names, true);
-    expect(notes).toEqual([expect.stringContaining('no store texts in the language of de-DE')]);
-    expect(texts.name).toBe('Regal');
-  });
-
   it.each([null, {}, { manifest: [] }, { manifest: { publishingInformation: 'x' } }])(
     'does not accept %j as skill.json',
     (envelope) => {
@@ -172,7 +165,11 @@ describe('preparing a release', () => {
 describe.each(LOCALES)('the utterances of the test plan in %s', (locale) => {
   const marketplace = marketplaceOfLocale(locale) ?? 'US';
   const model = buildInteractionModel(locale, { brand: shop.brand, vocabulary: NO_OWN_VOCABULARY });
-  const utterances = testUtterances(shop.products, marketplace, model, locale).slice(0, 10);
+  const utterances = testUtterances(shop.products, marketplace, {
+    model,
+    spoken: parts.spokenLocale(locale),
+    requests: en.store.testPhrases.requests,
+  }).slice(0, 10);
   const kinds = model.interactionModel.languageModel.types.find(
     ({ name }) => name === 'CategoryType',
   );
@@ -182,7 +179,7 @@ describe.each(LOCALES)('the utterances of the test plan in %s', (locale) => {
     async (utterance) => {
       const { invocationName } = model.interactionModel.languageModel;
       const example = `Alexa, ask ${invocationName} to ${utterance.say}`;
-      expect(lintExamplePhrases([example, example, example], model)).toEqual([]);
+      expect(lintExamplePhrases([example, example, example], model, en)).toEqual([]);
       const thing = kinds?.values.find(({ name }) => utterance.say.endsWith(` ${name.value}`));
       const talk = createTalk({ locale });
       const { offered } = await talk.intent('RecommendIntent', {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LocalService, type SeenRequest, startLocalService } from '../support/local-service';
 import { readCredentials } from '../../lambda/details/read-credentials';
@@ -261,6 +261,19 @@ test.each([
 ])('`%s` is refused', async (args, sentence) => {
   const { status, stderr, actions } = await push(['--yes', ...args.split(' ')]);
   expect([status, stderr, actions]).toEqual([2, expect.stringContaining(sentence), []]);
+});
+
+test.each([
+  ['[', 2, 'ask-resources.json: not valid JSON: expected a value'],
+  ['{}', 2, 'ask-resources.json names no awsRegion'],
+])('a region is asked for where ask-resources.json is %s', async (text, expected, sentence) => {
+  const file = join(project.folder, 'ask-resources.json');
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, text);
+  const { status, stderr, actions } = await push();
+  writeFileSync(file, before);
+  expect([status, stderr, actions]).toEqual([expected, expect.stringContaining(sentence), []]);
+  expect(stderr).toContain('--region us-east-1');
 });
 
 test('secrets push --help says that it is Secrets Manager only, with an example', async () => {

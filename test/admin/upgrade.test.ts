@@ -121,28 +121,33 @@ describe('files that belong together', () => {
 
   test('take every step from the version they are of, and are written together', () => {
     const files = readShopFiles(join(__dirname, '..', 'fixtures', 'shop-v1'));
-    const [first, second, newest] = [
+    const [first, second, newest, vocabulary] = [
       put('a.json', { title: 'A' }),
       put('b.json', { schemaVersion: 2, name: 'B' }),
       put('c.json', { schemaVersion: 3, name: 'C', size: 2 }),
+      put('vocabulary.json', { title: 'V' }),
     ];
     const { record, others } = planUpgrade({
       ...files,
       products: [first, second, newest] as never,
+      vocabulary: vocabulary as never,
     });
     expect([record, others.map(({ from, to }) => [from, to])]).toEqual([
       undefined,
       [
         [1, 3],
         [2, 3],
+        [1, 3],
       ],
     ]);
     expect(writeChanges(others, NOON)).toEqual([
       'a.v1.2026-11-21.backup.json',
       'b.v2.2026-11-21.backup.json',
+      'vocabulary.v1.2026-11-21.backup.json',
     ]);
     expect(JSON.parse(read('a.json'))).toEqual({ schemaVersion: 3, name: 'A', size: 1 });
     expect(JSON.parse(read('b.json'))).toEqual({ schemaVersion: 3, name: 'B', size: 1 });
+    expect(JSON.parse(read('vocabulary.json'))).toEqual({ schemaVersion: 3, name: 'V', size: 1 });
     expect(read('a.v1.2026-11-21.backup.json')).toBe('{"title":"A"}\n');
   });
 

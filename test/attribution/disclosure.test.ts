@@ -1,5 +1,6 @@
 import {
   DISCLOSURE_LANGUAGES,
+  disclosureLanguage,
   disclosureOwed,
   disclosureText,
   spokenDisclosure,
@@ -24,7 +25,7 @@ describe('a disclosure', () => {
     }
   });
 
-  it.each(['en', 'de', 'fr', 'es', 'it', 'ja'])(
+  it.each(['en', 'de', 'fr', 'es', 'it', 'ja'] as const)(
     'has a wording in %s for every medium',
     (language) => {
       expect(DISCLOSURE_LANGUAGES).toContain(language);
@@ -64,10 +65,14 @@ describe('a disclosure', () => {
     expect(spokenDisclosure({ tag: undefined, isReminder: false })).toBeUndefined();
   });
 
-  it('takes a locale for its language, and English for a language without a wording', () => {
-    const medium = 'link';
-    expect(disclosureText('de-DE', { skillName: 'S', medium })).toBe('(bezahlter Link)');
-    expect(disclosureText('hi-IN', { skillName: 'S', medium })).toBe('(paid link)');
-    expect(disclosureText('constructor', { skillName: 'S', medium })).toBe('(paid link)');
+  it.each([
+    ['de', 'de'],
+    ['de-DE', 'de'],
+    ['ES-us', 'es'],
+    ['hi-IN', undefined],
+    ['constructor', undefined],
+    ['', undefined],
+  ])('is never in another language than the locale: %s has the one in %s', (locale, language) => {
+    expect(disclosureLanguage(locale)).toBe(language);
   });
 });

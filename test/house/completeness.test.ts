@@ -42,8 +42,10 @@ const INTENTS = 'lambda/handlers/intents.ts';
 const SAID = 'languages/en/said.ts';
 const HEARD = 'languages/en/heard/index.ts';
 const ENGLISH = 'languages/en/index.ts';
+const STORE = 'languages/en/store.ts';
+const DISCLOSURES = 'attribution/disclosure-texts.ts';
 
-test.each([INTENTS, SAID, HEARD, ENGLISH])('%s compiles as it is', (file) => {
+test.each([INTENTS, SAID, HEARD, ENGLISH, STORE, DISCLOSURES])('%s compiles as it is', (file) => {
   expect(brokenFiles(file, ['', ''], [file])).toEqual([]);
 });
 
@@ -106,6 +108,39 @@ test.each<[what: string, edited: string, edit: [string | RegExp, string], found:
     'languages/en/alexa/lines.ts',
     [/ {2}'giving-up': .*\n/, ''],
     'languages/en/alexa/lines.ts',
+  ],
+  ["a language without the store's words", ENGLISH, [/ {2}store,\n/, ''], ENGLISH],
+  ['a store text that is missing', STORE, [/ {2}'first-release': .*\n/, ''], STORE],
+  [
+    'a store text with a value it does not take',
+    STORE,
+    ['The first release.', 'Hello, {{owner}}.'],
+    STORE,
+  ],
+  [
+    'an example phrase without the invocation name',
+    STORE,
+    ["'Alexa, open {{invocation}}',\n    'Alexa, ask", "'Alexa, open it',\n    'Alexa, ask"],
+    STORE,
+  ],
+  [
+    'a kind of forbidden words without any',
+    STORE,
+    [/ {4}children: \[[\s\S]*?\n {4}\],\n/, ''],
+    STORE,
+  ],
+  ['a language in which no disclosure is written', ENGLISH, ["code: 'en'", "code: 'hi'"], ENGLISH],
+  [
+    'a language that may be spoken without a disclosure',
+    'contract/languages.ts',
+    ["'nl', 'pt'", "'nl', 'pt', 'hi'"],
+    DISCLOSURES,
+  ],
+  [
+    'a marketplace that forgets when its customers shop',
+    'attribution/marketplaces.ts',
+    [/ {4}seasons: USUAL_SEASONS,\n/, ''],
+    'attribution/marketplaces.ts',
   ],
 ])('%s does not compile', (_what, edited, edit, found) => {
   expect(brokenFiles(edited, edit, [found])).toEqual([found]);

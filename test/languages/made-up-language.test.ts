@@ -7,35 +7,10 @@ import { PRETEND_SKILL_ID } from '../../simulator/device';
 import { shopParts } from '../../workbench/shop-parts';
 import { type TestDevice, createDevice } from '../../workbench/testing';
 import { createUnderstanding, interactionModelSchema } from '../../simulator/understanding';
-import { shop as sample } from '../support/shop';
 import { madeUpLanguage, marked, unmarkedWords } from './made-up-language';
+import { LOCALE, madeUpShop as shop } from './made-up-shop';
 
-const LOCALE = 'es-US';
 const languages = [madeUpLanguage];
-
-/** The sample shop of an owner who speaks only the made-up language. */
-const shop = {
-  ...sample,
-  brand: {
-    ...sample.brand,
-    locales: { [LOCALE]: sample.brand.locales['en-US'] ?? { skillName: '', invocationName: '' } },
-  },
-  products: sample.products.map((product) => {
-    const { en } = product.words;
-    if (en === undefined) throw new Error(`${product.id} has no English words`);
-    const { name, pitch, reasons } = en;
-    return {
-      ...product,
-      words: {
-        es: {
-          name: marked(name),
-          pitch: marked(pitch),
-          reasons: reasons.map((reason) => ({ ...reason, say: marked(reason.say) })),
-        },
-      },
-    };
-  }),
-};
 
 const model = interactionModelSchema.parse(
   buildInteractionModel(LOCALE, { ...shop, vocabulary: NO_OWN_VOCABULARY, languages }),
@@ -47,7 +22,7 @@ const understanding = createUnderstanding({ model, alexa, skillId: PRETEND_SKILL
 const SKILL_NAME = 'Shelf Talker';
 const FROM_ELSEWHERE = [
   ...DISCLOSURE_FORMS.map((form) =>
-    disclosureText(LOCALE, { skillName: SKILL_NAME, medium: 'voice', form }),
+    disclosureText(madeUpLanguage.code, { skillName: SKILL_NAME, medium: 'voice', form }),
   ),
   capitalise(shop.brand.owner),
   shop.brand.owner,

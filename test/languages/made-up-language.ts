@@ -46,7 +46,7 @@ const entries = <Kind extends Readonly<Record<string, Entry & { readonly opening
 const wording = (text: Wording): Wording =>
   typeof text === 'string' ? marked(text) : { one: marked(text.one), many: marked(text.many) };
 
-const { heard, reading, said, vocabulary, alexa, words, wordForms } = en;
+const { heard, reading, said, vocabulary, alexa, store, words, wordForms } = en;
 const { phrases } = alexa;
 
 /**
@@ -104,6 +104,32 @@ export const madeUpLanguage: Language = {
       number: (spoken) => phrases.number(without(spoken)),
       ordinal: (spoken) => phrases.ordinal(without(spoken)),
     },
+  },
+  store: {
+    invocation: {
+      ...store.invocation,
+      wakeWords: markAll(store.invocation.wakeWords),
+      launchWords: markAll(store.invocation.launchWords),
+      connectors: markAll(store.invocation.connectors),
+      smallWords: markAll(store.invocation.smallWords),
+    },
+    openings: each(
+      store.openings as unknown as Readonly<Record<string, Patterns>>,
+      markAll,
+    ) as unknown as typeof store.openings,
+    texts: {
+      ...each(store.texts as unknown as Record<string, string>, (text) =>
+        typeof text === 'string' ? marked(text) : text,
+      ),
+      examples: markAll(store.texts.examples),
+    } as unknown as typeof store.texts,
+    keywords: markAll(store.keywords),
+    tellsOf: each(store.tellsOf, markAll) as unknown as typeof store.tellsOf,
+    forbidden: { price: [marked('bargain')], amazon: [marked('reviews')], children: [] },
+    testPhrases: each(
+      store.testPhrases as unknown as Record<string, string | string[]>,
+      (phrase) => (Array.isArray(phrase) ? markAll(phrase) : marked(phrase)),
+    ) as unknown as typeof store.testPhrases,
   },
   wordForms: {
     ...{ stopWords: markAll(wordForms.stopWords), stems: [] },

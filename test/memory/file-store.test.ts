@@ -26,7 +26,6 @@ test('memories are readable by their owner only', async () => {
 test.each([
   ['half a file', '{"schemaVersion":1,"visits":'],
   ["another program's file", '[1,2,3]'],
-  ['a version of the future', JSON.stringify({ ...MEMORY, schemaVersion: 2 })],
 ])('%s counts as nothing remembered', async (_what, text) => {
   await createFileStore(folder, clock).write('key', MEMORY);
   writeFileSync(join(folder, 'key.json'), text);

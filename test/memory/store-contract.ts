@@ -52,9 +52,12 @@ export const storeContract = (name: string, makeStore: (clock: () => number) => 
       expect(await at(NOW + MEMORY_LIFETIME).read('key')).toBeUndefined();
     });
 
-    it('takes a memory of a version of the future for nothing remembered', async () => {
-      const future = { ...MEMORY, schemaVersion: 2 };
-      await at(NOW).write('key', future as unknown as typeof MEMORY);
+    it('tells a memory of a newer version from none, keeps it, and can still remove it', async () => {
+      const newer = { schemaVersion: 9, something: 'else' };
+      await at(NOW).write('key', newer as unknown as typeof MEMORY);
+      await expect(at(NOW).read('key')).rejects.toThrow(/has version 9, .* up to 1; it is left/);
+      await expect(at(NOW).read('key')).rejects.toThrow(/has version 9/);
+      await at(NOW).remove('key');
       expect(await at(NOW).read('key')).toBeUndefined();
     });
 

@@ -1,3 +1,4 @@
+import { en } from '../../languages/en';
 import { lintInteractionModel } from '../../models/lint';
 import { goodModel } from './good-model';
 
@@ -17,7 +18,9 @@ interface Loose {
 const findingsAfter = (damage: (model: Loose) => void, locale = 'en-US') => {
   const model = goodModel();
   damage(model.interactionModel.languageModel as unknown as Loose);
-  return lintInteractionModel(locale, model).map(({ where, message }) => `${where}: ${message}`);
+  return lintInteractionModel(locale, model, en).map(
+    ({ where, message }) => `${where}: ${message}`,
+  );
 };
 
 const recommend = (model: Loose): Loose['intents'][number] => {

@@ -170,6 +170,13 @@ test.each([
   ['2026-03-10', 'GB', ['mothers-day']],
   ['2026-03-10', 'US', []],
   ['2026-05-02', 'US', ['fathers-day', 'graduation', 'mothers-day']],
+  ['2026-07-15', 'AU', []],
+  ['2026-08-20', 'AU', ['fathers-day']],
+  ['2026-02-01', 'AU', ['back-to-school', 'valentines-day']],
+  ['2026-05-02', 'BR', ['mothers-day', 'valentines-day']],
+  ['2026-03-10', 'IT', ['fathers-day']],
+  ['2026-06-10', 'DE', ['graduation']],
+  ['2026-08-20', undefined, ['back-to-school']],
 ] as const)('on %s people in %s shop for %j', (day, marketplace, occasions) => {
   expect([...occasionsOfSeason(Date.parse(day), marketplace)].sort()).toEqual(occasions);
 });

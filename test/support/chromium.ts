@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+/** Where Linux has it. Elsewhere tests start no browser by themselves: a person may be using it. */
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** SHELF_NEEDS_BROWSER, which CI sets, makes a missing browser a failure instead of a skip. */
-const { CHROMIUM_PATH, SHELF_NEEDS_BROWSER } = process.env;
-const EXECUTABLE = CHROMIUM_PATH ?? PLACES.find((place) => existsSync(place));
-const HOW = 'install Chromium (on Debian, apt install chromium) or set CHROMIUM_PATH to it';
+/** The browser for tests of pages: the one that CHROMIUM_PATH names, else that of a Linux computer. */
+export const findChromium = (
+  { CHROMIUM_PATH }: NodeJS.ProcessEnv,
+  exists: (file: string) => boolean,
+): string | undefined => CHROMIUM_PATH ?? PLACES.find(exists);
+
+const EXECUTABLE = findChromium(process.env, existsSync);
+const HOW = 'set CHROMIUM_PATH to a Chromium or Chrome (on Debian, apt install chromium is enough)';
 
 /** Starts the Chromium of this computer. */
 export const launchChromium = (): Promise<Browser> => {
@@ -22,8 +22,12 @@ export const launchChromium = (): Promise<Browser> => {
   });
 };
 
-/** `describe` for tests that need a browser: they are skipped, and say so, where there is none. */
+/**
+ * `describe` for tests that need a browser: where there is none they are skipped, and say so. With
+ * SHELF_NEEDS_BROWSER, which CI sets, a missing browser is a failure.
+ */
 export const describeInBrowser = (tests: () => void): void => {
-  if (EXECUTABLE !== undefined || SHELF_NEEDS_BROWSER !== undefined) describe('in Chromium', tests);
+  const needed = process.env['SHELF_NEEDS_BROWSER'] !== undefined;
+  if (EXECUTABLE !== undefined || needed) describe('in Chromium', tests);
   else describe.skip(`in Chromium, which is missing: ${HOW}`, tests);
 };

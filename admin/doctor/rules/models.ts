@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { lintBuiltModels } from '../../../build/built-models';
 import { INTENT_NAMES } from '../../../contract';
-import { lintBuiltModels } from '../../../models/lint';
 import { type DoctorFinding } from '../finding';
 import { PAGES } from '../pages';
 import { type Rule } from '../situation';

@@ -71,6 +71,9 @@ export const createCopy = () => {
       ),
     /** @throws Error when it does not compile */
     checkTypes: (): void => void run('npx', ['tsc', '-p', '.']),
+    /** Runs these tests of the copy. @throws Error when one fails, or there are none */
+    jest: (args: readonly string[]): void =>
+      void run('npx', ['jest', '--maxWorkers', '1', ...args]),
     /** Files that differ from the beginning, without what is built; a new folder counts once. */
     touched: (): string[] =>
       git('status', '--porcelain')

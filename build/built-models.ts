@@ -1,10 +1,15 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ModelSources, buildInteractionModel, renderInteractionModel } from '../build-model';
-import { type InteractionModel } from '../interaction-model';
-import { type Finding } from './finding';
-import { lintInteractionModel } from './lint-interaction-model';
-import { lintSameInAllLocales } from './same-in-all-locales';
+import { LANGUAGES, languageFor } from '../languages';
+import {
+  type InteractionModel,
+  type ModelSources,
+  buildInteractionModel,
+  renderInteractionModel,
+} from '../models';
+import { type Finding, lintInteractionModel, lintSameInAllLocales } from '../models/lint';
+import { FileError, parseJson, readText } from '../owner';
+import { PLACES } from './paths';
 
 /** A finding with the file it is in, as a path from the project's folder. */
 export interface FileFinding extends Finding {
@@ -12,18 +17,6 @@ export interface FileFinding extends Finding {
   /** Building the models again corrects it. */
   readonly byBuilding?: true;
 }
-
-const FOLDER = 'skill-package/interactionModels/custom';
-
-/** Reads a file; undefined when there is no such file. @throws any other error of the file system */
-const readIfThere = (file: string): string | undefined => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-};
 
 type LocaleFinding = Omit<FileFinding, 'file'>;
 
@@ -36,21 +29,24 @@ const outOfDate = (message: string, more = ''): LocaleFinding => ({
 
 const lintLocale = (
   root: string,
+  file: string,
   locale: string,
   sources: ModelSources,
 ): { findings: LocaleFinding[]; model?: InteractionModel } => {
-  const text = readIfThere(join(root, FOLDER, `${locale}.json`));
-  if (text === undefined) {
-    return { findings: [outOfDate('is not there')] };
-  }
+  if (!existsSync(join(root, file))) return { findings: [outOfDate('is not there')] };
+  let text: string;
   let model: unknown;
   try {
-    model = JSON.parse(text);
+    text = readText({ path: join(root, file), name: file });
+    model = parseJson(text, file);
   } catch (error) {
-    const message = `is not valid JSON: ${(error as Error).message}`;
-    return { findings: [outOfDate(message)] };
+    if (!(error instanceof FileError) || error.isAccess) throw error;
+    return {
+      findings: error.problems.map(({ message }) => outOfDate(`can't be read: ${message}`)),
+    };
   }
-  const findings = lintInteractionModel(locale, model);
+  const language = languageFor(sources.languages ?? LANGUAGES, locale);
+  const findings = lintInteractionModel(locale, model, language);
   if (findings.length > 0) return { findings };
   const upToDate = text === renderInteractionModel(buildInteractionModel(locale, sources));
   return {
@@ -71,15 +67,15 @@ const lintLocale = (
  * and whether they are what languages/ and shop/ make now.
  *
  * @param root the project's folder
- * @throws Error when the folder of the models is missing, or a file in it can't be read
+ * @throws FileError when a file can't be read
  */
 export const lintBuiltModels = (root: string, sources: ModelSources): FileFinding[] => {
   const locales = Object.keys(sources.brand.locales);
-  const fileOf = (locale: string): string => `${FOLDER}/${locale}.json`;
+  const fileOf = (locale: string): string => `${PLACES.models}/${locale}.json`;
   const models: Record<string, InteractionModel> = {};
   const findings: FileFinding[] = [];
   for (const locale of locales) {
-    const result = lintLocale(root, locale, sources);
+    const result = lintLocale(root, fileOf(locale), locale, sources);
     if (result.model !== undefined) models[locale] = result.model;
     findings.push(...result.findings.map((finding) => ({ file: fileOf(locale), ...finding })));
   }
@@ -87,11 +83,12 @@ export const lintBuiltModels = (root: string, sources: ModelSources): FileFindin
     findings.push({ file: fileOf(locale), ...finding });
   }
   const expected = locales.map((locale) => `${locale}.json`);
-  const found = existsSync(join(root, FOLDER)) ? readdirSync(join(root, FOLDER)) : [];
+  const folder = join(root, PLACES.models);
+  const found = existsSync(folder) ? readdirSync(folder) : [];
   const strangers = found.filter((file) => !expected.includes(file));
   for (const stranger of strangers) {
     findings.push({
-      file: `${FOLDER}/${stranger}`,
+      file: `${PLACES.models}/${stranger}`,
       where: 'the file',
       message: 'is not for a locale of shop/brand.json, and ask deploy would upload it',
       remedy: 'remove it, or add its locale to shop/brand.json',

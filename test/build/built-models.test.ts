@@ -1,9 +1,9 @@
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lintBuiltModels } from '../../build/built-models';
 import { type InteractionModel, buildInteractionModel, renderInteractionModel } from '../../models';
 import { NO_OWN_VOCABULARY } from '../../contract';
-import { lintBuiltModels } from '../../models/lint';
 import brand from '../../shop/brand.json';
 
 const sources = { brand, vocabulary: NO_OWN_VOCABULARY };
@@ -46,8 +46,13 @@ describe('checking the models in skill-package', () => {
     writeFileSync(fileOf('en-GB'), '{');
     expect(found()).toEqual([
       'en-US.json: the file: is not there',
-      expect.stringMatching(/^en-GB.json: the file: is not valid JSON/),
+      "en-GB.json: the file: can't be read: not valid JSON: expected a name in double quotes, or } at line 1, column 2",
     ]);
+  });
+
+  it('finds a model that is not a text', () => {
+    writeFileSync(fileOf('en-GB'), Buffer.from([0xff, 0xfe, 0x7b]));
+    expect(found()).toEqual(["en-GB.json: the file: can't be read: is not a text in UTF-8"]);
   });
 
   it('finds a model of a locale that the brand lacks', () => {
