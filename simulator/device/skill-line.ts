@@ -58,6 +58,7 @@ export const createSkillLine =
       notes.errors.push(`${type}: ${message}.`);
       return { failure: { type, message } };
     };
+    if (answer.kind === 'not-ready') return fail('INVALID_RESPONSE', answer.message);
     if (answer.kind === 'threw')
       return fail('INVALID_RESPONSE', `the skill threw ${answer.message}`);
     if (answer.kind === 'too-slow') {

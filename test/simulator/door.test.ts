@@ -57,7 +57,7 @@ describe.each(Object.entries(HANDLERS))('a project in %s', (_form, code) => {
     expect(error).toMatch(/the skill threw TypeError: .*\(.*lambda\/index\.js.*:\d+/);
     write('lambda/minutes.js', 'this is not a program');
     expect((await simulator.say('open tea timer')).error).toContain(
-      "the skill threw Error: lambda/index.handler can't be loaded: ",
+      "INVALID_RESPONSE: lambda/index.handler can't be loaded: ",
     );
     write('lambda/minutes.js', code['lambda/minutes.js']);
     expect((await simulator.say('open tea timer')).speech).toBe('Which tea?');
@@ -90,36 +90,6 @@ test('a project behind a link is loaded again, too, and its errors have their li
   await simulator.say('open tea timer');
   expect((await simulator.say('drop the pot')).error).toMatch(/lambda\/index\.js:\d+/);
   await simulator.end();
-});
-
-test('TypeScript is built by the skill’s own build, and again when it changes or the build had failed', async () => {
-  const source = (tea: string): string =>
-    `export const handler = async () => ({ version: '1.0', response: { outputSpeech: { type: 'PlainText', text: '${tea}' as string }, shouldEndSession: false } });`;
-  const build = `const fs = require('node:fs');
-fs.mkdirSync('dist', { recursive: true });
-const text = fs.readFileSync('src/index.ts', 'utf8');
-fs.writeFileSync('dist/index.js', text.replace(' as string', '').replace('export const handler', 'exports.handler'));
-`;
-  const { folder, write } = project(
-    {
-      'lambda/package.json': '{ "scripts": { "build": "node build.js" } }',
-      'lambda/build.js': build,
-      'lambda/src/index.ts': source('Green tea?'),
-    },
-    'dist/index.handler',
-  );
-  const simulator = converseWith(['--project', folder]);
-  expect((await simulator.say('open tea timer')).speech).toBe('Green tea?');
-  write('lambda/src/index.ts', source('Another black tea?'));
-  expect((await simulator.say('open tea timer')).speech).toBe('Another black tea?');
-  write('lambda/build.js', 'throw new Error("the kettle is empty");');
-  write('lambda/src/index.ts', source('None?'));
-  expect((await simulator.say('open tea timer')).error).toContain('the kettle is empty');
-  expect((await simulator.say('open tea timer')).error).toContain('the kettle is empty');
-  write('lambda/build.js', build);
-  expect((await simulator.say('open tea timer')).speech).toBe('None?');
-  const { stderr } = await simulator.end();
-  expect(stderr.match(/Building the skill: npm run build in /g)).toHaveLength(4);
 });
 
 describe('the banner', () => {

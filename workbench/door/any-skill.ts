@@ -41,7 +41,7 @@ const skillAt = async (
   guardProcess(say);
   process.chdir(root);
   const skill = codeSkill(code, root, say);
-  await skill.load();
+  await skill.prepare();
   return skill;
 };
 

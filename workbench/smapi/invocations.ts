@@ -22,6 +22,7 @@ const requestSchema = z.object({
 const SUCCESS: Readonly<Record<ApiVersion, string>> = { v1: 'SUCCEEDED', v2: 'SUCCESSFUL' };
 
 const describe = (answer: Awaited<ReturnType<typeof callSkill>>, request: RequestEnvelope) => {
+  if (answer.kind === 'not-ready') return `INVALID_RESPONSE: ${answer.message}.`;
   if (answer.kind === 'threw') return `INVALID_RESPONSE: the skill threw ${answer.message}.`;
   if (answer.kind === 'too-slow') {
     return `ENDPOINT_TIMEOUT: the skill did not answer in ${ANSWER_TIME} milliseconds.`;
