@@ -29,19 +29,20 @@ export type SkillAnswer = { readonly milliseconds: number } & (
 
 const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? null)) as T;
 
-const isJson = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Whether a value is an object of JSON, and neither a list nor null. */
+export const isJsonObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Its fields without those that are null; what is not an object stays as it is. */
 const presentFields = (value: unknown): unknown =>
-  isJson(value)
+  isJsonObject(value)
     ? Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null))
     : value;
 
 /** Alexa treats a null in a response, or in a directive, as an absent field. */
 const withoutNulls = (envelope: ResponseEnvelope | null): ResponseEnvelope => {
   const given: unknown = envelope?.response;
-  if (envelope === null || !isJson(given)) return envelope as unknown as ResponseEnvelope;
+  if (envelope === null || !isJsonObject(given)) return envelope as unknown as ResponseEnvelope;
   const { directives } = given;
   const response = presentFields({
     ...given,

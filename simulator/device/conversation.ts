@@ -121,7 +121,7 @@ export const createConversation = ({
     if (outputSpeech !== undefined) {
       notes.spoken.push({ by: 'skill', text: plainText(outputSpeech) });
     }
-    notes.reprompt = reprompt === undefined ? null : plainText(reprompt.outputSpeech);
+    notes.reprompt = plainText(reprompt?.outputSpeech) || null;
     notes.directives.push(...directives);
     notes.warnings.push(...notSimulated(envelope.response));
     playback.follow(notes, directives);

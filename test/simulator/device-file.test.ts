@@ -88,18 +88,22 @@ describe('--device FILE', () => {
       [...TYPESCRIPT, 'workbench/main.ts', '--page', '--project', tea.folder, '--device', file],
       { env, stdio: ['ignore', 'pipe', 'ignore'] },
     );
-    const [printed] = (await once(child.stdout, 'data')) as [Buffer];
-    const [address = ''] = /http:\S+\d/.exec(printed.toString()) ?? [];
-    const begun = await fetch(`${address}/api/conversations`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{}',
-    });
-    expect(await begun.json()).toMatchObject({
-      viewport: { width: 1000, height: 700, dpi: 213, mode: 'PC', shape: 'ROUND' },
-    });
-    child.kill('SIGTERM');
-    await once(child, 'close');
+    const closed = once(child, 'close');
+    try {
+      const [printed] = (await once(child.stdout, 'data')) as [Buffer];
+      const [address = ''] = /http:\S+\d/.exec(printed.toString()) ?? [];
+      const begun = await fetch(`${address}/api/conversations`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      });
+      expect(await begun.json()).toMatchObject({
+        viewport: { width: 1000, height: 700, dpi: 213, mode: 'PC', shape: 'ROUND' },
+      });
+    } finally {
+      child.kill('SIGTERM');
+      await closed;
+    }
   });
 
   it('goes before the arguments of ask, in any order with --project', async () => {

@@ -15,7 +15,7 @@ import { codeSkill } from './code-skill';
 import { endpointSkill } from './endpoint-skill';
 import { guardProcess } from './guard';
 import { createModelFiles } from './model-files';
-import { reloadingUnderstanding } from './reloading-understanding';
+import { reloadingUnderstanding } from '../reloading-understanding';
 import { type SkillPlace } from './skill-place';
 
 const manifestSchema = z.looseObject({
@@ -27,7 +27,7 @@ const manifestSchema = z.looseObject({
 });
 
 /** The skill's name in a locale, or in its first one; undefined when the manifest has none. */
-const nameIn = (manifest: unknown, locale: string): string | undefined => {
+const nameInManifest = (manifest: unknown, locale: string): string | undefined => {
   const { data } = manifestSchema.safeParse(manifest);
   const names = data?.manifest.publishingInformation.locales ?? {};
   return (names[locale] ?? Object.values(names)[0])?.name;
@@ -70,11 +70,14 @@ export const anySkill = async (
   for (const locale of models.locales) models.of(locale);
   const skill = await skillAt(place, say);
 
+  const nameIn = (locale: string): string =>
+    nameInManifest(manifest, locale) ?? models.of(locale).model.invocationName;
+
   const assemble = (settings: AssemblySettings): Assembly => {
     const { locale } = settings;
     const shopping = shoppingFor(settings, { products: [] });
     const understanding = reloadingUnderstanding(() =>
-      understandingOf(settings.model ?? models.of(locale).model, locale, skillId),
+      understandingOf(settings.model?.() ?? models.of(locale).model, locale, skillId),
     );
     const { invocationName } = understanding;
     return {
@@ -82,7 +85,7 @@ export const anySkill = async (
       shopping,
       skill,
       skillId,
-      skillName: nameIn(manifest, locale) ?? invocationName,
+      skillName: nameIn(locale),
       invocationName,
     };
   };
@@ -92,6 +95,7 @@ export const anySkill = async (
   return {
     skillId,
     locales: models.locales,
+    nameIn,
     // A skill without a project has no manifest; Amazon's CLI asks for one.
     manifest: manifest ?? { manifest: { apis: { custom: {} } } },
     wholeModel: (locale) => models.of(locale).whole,
