@@ -9,6 +9,7 @@ import {
 import { readManifest, readModelFile } from '../build/package-files';
 import { loadBuiltProject } from './built-project';
 import { type PageSettings } from './page';
+import { type DeviceContextSettings } from '../simulator/device';
 
 /** The skill that terminal, page, replays and SMAPI serve: this project's own, or any other. */
 export interface Served {
@@ -25,6 +26,8 @@ export interface Served {
   readonly assemble: (settings: AssemblySettings) => Assembly;
   /** How a saved test comes to it, when it is not this project's own. */
   readonly testHead?: PageSettings['testHead'];
+  /** What its devices are told of customer and device, whoever speaks. */
+  readonly deviceContext?: DeviceContextSettings;
 }
 
 /**
@@ -53,5 +56,6 @@ export const ownSkill = (
       return models.get(locale);
     },
     assemble: (settings) => assemble(settings, log, project, surroundings),
+    ...(surroundings.context !== undefined && { deviceContext: surroundings.context }),
   };
 };

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import * as z from 'zod';
 import { type CallableSkill } from '../../simulator/device';
 import {
@@ -17,6 +16,7 @@ import { guardProcess } from './guard';
 import { createModelFiles } from './model-files';
 import { reloadingUnderstanding } from '../reloading-understanding';
 import { type SkillPlace } from './skill-place';
+import { importing, postingTo, testHeadFor } from './test-head';
 
 const manifestSchema = z.looseObject({
   manifest: z.looseObject({
@@ -33,16 +33,25 @@ const nameInManifest = (manifest: unknown, locale: string): string | undefined =
   return (names[locale] ?? Object.values(names)[0])?.name;
 };
 
+/** A skill that is ready, and the lines by which a saved test in its project comes to it. */
+interface ReadySkill {
+  readonly skill: CallableSkill;
+  readonly handlerLines: () => readonly string[];
+}
+
 const skillAt = async (
   { code, root }: SkillPlace,
   say: (line: string) => void,
-): Promise<CallableSkill> => {
-  if ('endpoint' in code) return endpointSkill(code.endpoint);
+): Promise<ReadySkill> => {
+  if ('endpoint' in code) {
+    const { endpoint } = code;
+    return { skill: endpointSkill(endpoint), handlerLines: () => postingTo(endpoint) };
+  }
   guardProcess(say);
   process.chdir(root);
   const skill = codeSkill(code, root, say);
   await skill.prepare();
-  return skill;
+  return { skill, handlerLines: () => importing(skill.entry(), root) };
 };
 
 /**
@@ -58,7 +67,7 @@ export const anySkill = async (
   say: (line: string) => void,
   surroundings: DeviceSurroundings = {},
 ): Promise<Served> => {
-  const { skillId, manifest, code } = place;
+  const { skillId, manifest } = place;
   const spoken = new Map(place.models);
   for (const [locale, { name }] of place.models) {
     const problem = languageProblem(locale);
@@ -68,7 +77,7 @@ export const anySkill = async (
   }
   const models = createModelFiles(spoken.size === 0 ? place.models : spoken, say);
   for (const locale of models.locales) models.of(locale);
-  const skill = await skillAt(place, say);
+  const { skill, handlerLines } = await skillAt(place, say);
 
   const nameIn = (locale: string): string =>
     nameInManifest(manifest, locale) ?? models.of(locale).model.invocationName;
@@ -90,8 +99,6 @@ export const anySkill = async (
     };
   };
 
-  const inProject = (path: string): string =>
-    `./${relative(place.root, path).replaceAll('\\', '/')}`;
   return {
     skillId,
     locales: models.locales,
@@ -100,16 +107,7 @@ export const anySkill = async (
     manifest: manifest ?? { manifest: { apis: { custom: {} } } },
     wholeModel: (locale) => models.of(locale).whole,
     assemble,
-    testHead: (locale) => ({
-      lines: [
-        "// Saved from the simulator's page. Its paths are those of the skill's own folder.",
-        "import { conversation } from 'shelf-talker/testing';",
-        `import model from '${inProject(place.models.get(locale)?.path ?? '')}';`,
-        'endpoint' in code
-          ? `const handler = { invoke: async (event) => (await fetch('${code.endpoint.href}', { method: 'POST', body: JSON.stringify(event) })).json() };`
-          : `import { ${code.exported ?? 'handler'} as handler } from '${inProject(code.file)}';`,
-      ],
-      settings: 'model, handler, ',
-    }),
+    ...(surroundings.context !== undefined && { deviceContext: surroundings.context }),
+    testHead: testHeadFor(place, handlerLines),
   };
 };

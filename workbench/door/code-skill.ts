@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { inspect } from 'node:util';
+import { isModuleNamespaceObject } from 'node:util/types';
 import { type CallableSkill } from '../../simulator/device';
 import { type SkillHandler, callableOf } from '../../simulator/handler';
 import { type FileTimes, changesBetween, settledTimes } from './file-times';
@@ -60,12 +61,17 @@ const exportOf = (module: unknown, exported: string | undefined): Found | undefi
 /** What a skill reads and writes itself; a change of code while it works is never its own. */
 const isData = (path: string): boolean => !/\.[cm]?[jt]sx?$/.test(path);
 
+/** Where a handler was found: the file, and the name it is imported by; empty for the whole module. */
+export interface HandlerEntry {
+  readonly file: string;
+  readonly way: string;
+}
+
 /** The skill behind a handler. */
-export interface CodeSkill extends CallableSkill {
+interface CodeSkill extends CallableSkill {
   /** Builds and loads the code where that is needed. @throws Error with one sentence */
   readonly prepare: () => Promise<void>;
-  /** Where the handler was found: the file, and the name it is exported by; see {@link exportOf}. */
-  readonly entry: () => { readonly file: string; readonly way: string };
+  readonly entry: () => HandlerEntry;
 }
 
 /**
@@ -91,7 +97,7 @@ export const codeSkill = (
     say,
   );
   let seen: FileTimes | undefined;
-  let entry = { file: place.file, way: '' };
+  let entry: HandlerEntry = { file: place.file, way: '' };
   let skill: CallableSkill | undefined;
   let wasLoaded = false;
 
@@ -108,7 +114,9 @@ export const codeSkill = (
     if (found === undefined) {
       throw new Error(`${file} exports no "${exported ?? 'handler'}"; ${name} is configured`);
     }
-    entry = { file, way: found.way };
+    // What a module in CommonJS is, is imported as its default.
+    const isAll = found.way === '' && !isModuleNamespaceObject(module);
+    entry = { file, way: isAll ? 'default' : found.way };
     return callableOf(found.value as SkillHandler);
   };
 
