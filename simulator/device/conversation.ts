@@ -104,6 +104,8 @@ export const createConversation = ({
   ): Promise<void> => {
     const answer = await send(notes, current, body);
     if ('failure' in answer) {
+      // That is the developer's affair, not Alexa's: the session goes on once it is repaired.
+      if (answer.failure === undefined) return;
       notes.spoken.push({ by: 'alexa', text: alexaSays(lines, 'skill-problem') });
       await endSession(notes, current, 'ERROR', answer.failure);
       return;

@@ -103,9 +103,13 @@ it('what makes a handler ready takes nothing of its time, and is told of when it
   const device = createDevice({ model, handler, mayBreak: true, answerTime: 100 });
   expect(await device.say('open tea timer')).toMatchObject({ speech: 'Which tea?', error: null });
   isReady = false;
-  const { error, exchanges } = await device.say('open tea timer');
-  expect(error).toBe('INVALID_RESPONSE: the build failed.');
-  expect(exchanges[0]?.response).toBeUndefined();
+  expect(await device.say('brew green tea')).toMatchObject({
+    ...{ error: 'The skill was not called: the build failed.', spoken: [], exchanges: [] },
+    sessionOpen: true,
+  });
+  isReady = true;
+  const { exchanges } = await device.say('brew green tea');
+  expect(exchanges[0]?.request.session).toMatchObject({ new: false });
 });
 
 it('the time of a test is the time of the words in it', async () => {

@@ -60,7 +60,7 @@ describe.each(Object.entries(HANDLERS))('a project in %s', (_form, code) => {
     expect(error).toMatch(/the skill threw TypeError: .*\(.*lambda\/index\.js.*:\d+/);
     write('lambda/minutes.js', 'this is not a program');
     expect((await simulator.say('open tea timer')).error).toContain(
-      "INVALID_RESPONSE: lambda/index.handler can't be loaded: ",
+      "The skill was not called: lambda/index.handler can't be loaded: ",
     );
     write('lambda/minutes.js', code['lambda/minutes.js']);
     expect((await simulator.say('open tea timer')).speech).toBe('Which tea?');

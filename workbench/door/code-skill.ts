@@ -127,9 +127,14 @@ export const codeSkill = (
     seen = now;
     const loaded = skill;
     skill = undefined;
-    const isBuilt = await code.keep(changed);
-    // A source that was changed meanwhile counts the next time.
-    if (isBuilt) seen = new Map([...code.times(), ...[...now].filter(([path]) => isSource(path))]);
+    let isBuilt = true;
+    try {
+      isBuilt = await code.keep(changed);
+    } finally {
+      // A source that was changed meanwhile counts the next time; what was built doesn't.
+      if (isBuilt)
+        seen = new Map([...code.times(), ...[...now].filter(([path]) => isSource(path))]);
+    }
     const isSame = !isBuilt && changed?.some((path) => path.startsWith(code.folder + sep)) !== true;
     if (loaded !== undefined && isSame) {
       skill = loaded;

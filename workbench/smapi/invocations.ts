@@ -2,6 +2,7 @@ import { type RequestEnvelope } from 'ask-sdk-model';
 import * as z from 'zod';
 import { type LocalAnswer, jsonAnswer } from '../http/local-server';
 import { ANSWER_TIME, type CallableSkill, callSkill, isJsonObject } from '../../simulator/device';
+import { notCalled } from '../../simulator/device/skill-line';
 import { reviewResponse } from '../../simulator/review';
 import { readBodyAs } from '../http/json-body';
 import { type Route } from './router';
@@ -25,7 +26,7 @@ const describe = (
   request: RequestEnvelope,
   onWarning: (note: SimulationNote) => void,
 ) => {
-  if (answer.kind === 'not-ready') return `INVALID_RESPONSE: ${answer.message}.`;
+  if (answer.kind === 'not-ready') return `SKILL_NOT_CALLED: ${notCalled(answer.message)}`;
   if (answer.kind === 'threw') return `INVALID_RESPONSE: the skill threw ${answer.message}.`;
   if (answer.kind === 'too-slow') {
     return `ENDPOINT_TIMEOUT: the skill did not answer in ${ANSWER_TIME} milliseconds.`;
