@@ -8,7 +8,7 @@ import { type FileTimes, changesBetween, settledTimes } from './file-times';
 import { isSource } from './find-build';
 import { guarded } from './guard';
 import { createBuiltCode } from './keep-built';
-import { loadModule } from './load-module';
+import { loadModule, unreadableFile } from './load-module';
 import { type HandlerPlace } from './skill-place';
 
 const sentence = (error: unknown): string =>
@@ -106,9 +106,9 @@ export const codeSkill = (
     try {
       module = await loadModule(file, code.folder);
     } catch (error) {
-      throw new Error(`${name} can't be loaded: ${sentence(error)}${lineOf(error, project)}`, {
-        cause: error,
-      });
+      const unread = error instanceof SyntaxError ? unreadableFile(code.times()) : undefined;
+      const where = unread === undefined ? lineOf(error, project) : ` (${unread})`;
+      throw new Error(`${name} can't be loaded: ${sentence(error)}${where}`, { cause: error });
     }
     const found = exportOf(module, exported);
     if (found === undefined) {
