@@ -33,7 +33,10 @@ export type SkillHandler =
       context: HandlerContext,
       callback: HandlerCallback,
     ) => Promise<unknown> | void)
-  | { invoke(event: RequestEnvelope, context?: unknown): Promise<unknown> };
+  | {
+      invoke(event: RequestEnvelope, context?: unknown): Promise<unknown>;
+      prepare?(): Promise<void>;
+    };
 
 const isThenable = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === 'object' && value !== null && 'then' in value;
@@ -96,5 +99,8 @@ export const callableOf = (handler: SkillHandler, answerTime = ANSWER_TIME): Cal
   }
   return {
     invoke: (event, context) => handler.invoke(event, context) as Promise<ResponseEnvelope>,
+    ...(handler.prepare !== undefined && {
+      prepare: () => handler.prepare?.() ?? Promise.resolve(),
+    }),
   };
 };

@@ -7,6 +7,7 @@ import { type Store } from '../lambda/memory/store';
 import { createSkill } from '../lambda/skill';
 import { alexaOf } from '../simulator/alexa';
 import { type BuiltProject, readBuiltModel } from './built-project';
+import { reloadingUnderstanding } from './reloading-understanding';
 import {
   type CallableSkill,
   type Device,
@@ -57,8 +58,8 @@ export interface AssemblySettings {
   readonly clock?: DeviceClock;
   /** What the customer already has in cart, orders and wish list; shared with other devices. */
   readonly ledger?: Ledger;
-  /** An interaction model to use instead of the built one. */
-  readonly model?: LanguageModel;
+  /** Returns an interaction model to use instead of the skill's own; asked before each use. */
+  readonly model?: () => LanguageModel;
 }
 
 /** What every device of a served skill has, whoever speaks. */
@@ -135,6 +136,15 @@ export const deviceFor = (
 const describeFault = ({ event, reason, error }: LogEntry): string =>
   `The skill logged ${event}${error ? `: ${error.name}: ${error.message}` : ''}${reason ? ` (${reason})` : ''}.`;
 
+const always =
+  <Value>(value: Value) =>
+  (): Value =>
+    value;
+
+/** The name of this project's skill in a locale. */
+export const nameOf = ({ brand }: Pick<BuiltProject, 'brand'>, locale: string): string =>
+  brand.locales[locale]?.skillName ?? 'The skill';
+
 /**
  * Makes everything from the project's built files.
  *
@@ -150,7 +160,8 @@ export const assemble = (
 ): Assembly => {
   const { locale, memory, seed } = settings;
   const { clock = createClock() } = settings;
-  const model = settings.model ?? readBuiltModel(locale);
+  const model = settings.model ?? always(readBuiltModel(locale));
+  const understanding = reloadingUnderstanding(() => understandingOf(model(), locale, skillId));
   const shopping = shoppingFor(settings, { products: catalog.products, record });
   const faults: string[] = [];
   const skill = createSkill({
@@ -174,7 +185,7 @@ export const assemble = (
     {
       skill,
       skillId,
-      understanding: understandingOf(model, locale, skillId),
+      understanding,
       shopping,
       takeLoggedErrors: () => faults.splice(0),
     },
@@ -185,7 +196,7 @@ export const assemble = (
     shopping,
     skill,
     skillId,
-    skillName: brand.locales[locale]?.skillName ?? 'The skill',
-    invocationName: model.invocationName,
+    skillName: nameOf({ brand }, locale),
+    invocationName: understanding.invocationName,
   };
 };

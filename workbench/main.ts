@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type FilePlace } from '../owner';
-import { createClock } from '../simulator/device';
+import { type DeviceType, createClock } from '../simulator/device';
 import { freshMemory, keptMemory } from './assemble';
 import { startPageFor } from './page-for';
 import { runMain } from './program';
@@ -26,13 +26,12 @@ const untilStopped = (): Promise<void> =>
 /** The options, with a locale to talk in. */
 type Chosen = Options & { readonly locale: string };
 
-const customerOf = ({ screen, fresh }: Options) => {
+const typeOf = ({ screen }: Options): DeviceType => (screen ? 'echo-show-8' : 'echo');
+
+const customerOf = (options: Options) => {
   const clock = createClock();
-  return {
-    clock,
-    type: screen ? 'echo-show-8' : 'echo',
-    memory: fresh ? freshMemory(clock.now) : keptMemory(clock.now),
-  } as const;
+  const memory = options.fresh ? freshMemory(clock.now) : keptMemory(clock.now);
+  return { clock, type: typeOf(options), memory };
 };
 
 const write = (text: string): void => void process.stdout.write(text);
@@ -83,9 +82,8 @@ const runAll = async (
 ): Promise<number> => {
   const { runFiles } = await import('./ci/run-files');
   const { junit, locale, user, seed = CI_SEED, outcomes } = options;
-  const settings = { user, seed, outcomes, type: customerOf(options).type };
-  const { skillName: name } = served.assemble({ ...settings, locale, memory: freshMemory() });
-  return runFiles({ files, junit, name }, served, settings, write);
+  const settings = { user, seed, outcomes, type: typeOf(options) };
+  return runFiles({ files, junit, name: served.nameIn(locale) }, served, settings, write);
 };
 
 const serve = async (

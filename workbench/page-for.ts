@@ -9,7 +9,7 @@ import { type Options } from './terminal/options';
  * @throws Error when the page can't be built or served
  */
 export const startPageFor = async (
-  { locales, assemble, testHead }: Served,
+  { locales, assemble, testHead, deviceContext }: Served,
   { locale, user, fresh, seed }: Options & { readonly locale: string },
 ): Promise<Page> => {
   // Loaded only when a page is wanted: its tools would slow every start.
@@ -22,6 +22,7 @@ export const startPageFor = async (
       ...(seed !== undefined && { seed }),
     },
     ...(testHead !== undefined && { testHead }),
+    ...(deviceContext !== undefined && { deviceContext }),
     assembleFor: ({ remember, clock, ...wish }) =>
       assemble({
         ...wish,

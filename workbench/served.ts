@@ -4,10 +4,12 @@ import {
   type AssemblySettings,
   type DeviceSurroundings,
   assemble,
+  nameOf,
 } from './assemble';
 import { readManifest, readModelFile } from '../build/package-files';
 import { loadBuiltProject } from './built-project';
 import { type PageSettings } from './page';
+import { type DeviceContextSettings } from '../simulator/device';
 
 /** The skill that terminal, page, replays and SMAPI serve: this project's own, or any other. */
 export interface Served {
@@ -16,12 +18,16 @@ export interface Served {
   readonly locales: readonly string[];
   /** As skill.json has it, `{ "manifest": … }`. */
   readonly manifest: unknown;
-  /** The file's JSON, with all that the simulator passes over. */
+  /** The skill's name in a locale. */
+  readonly nameIn: (locale: string) => string;
+  /** The file's JSON, with all that the simulator passes over; the same object until the file changes. */
   readonly wholeModel: (locale: string) => unknown;
   /** Makes a new device with the skill on the other end. */
   readonly assemble: (settings: AssemblySettings) => Assembly;
   /** How a saved test comes to it, when it is not this project's own. */
   readonly testHead?: PageSettings['testHead'];
+  /** What its devices are told of customer and device, whoever speaks. */
+  readonly deviceContext?: DeviceContextSettings;
 }
 
 /**
@@ -36,13 +42,20 @@ export const ownSkill = (
   surroundings: DeviceSurroundings,
 ): Served => {
   const project = loadBuiltProject();
+  const models = new Map<string, unknown>();
   return {
     skillId: project.skillId,
     locales: project.locales,
     get manifest() {
       return readManifest();
     },
-    wholeModel: readModelFile,
+    nameIn: (locale) => nameOf(project, locale),
+    // What is built while the endpoints are served counts when they are started again.
+    wholeModel: (locale) => {
+      if (!models.has(locale)) models.set(locale, readModelFile(locale));
+      return models.get(locale);
+    },
     assemble: (settings) => assemble(settings, log, project, surroundings),
+    ...(surroundings.context !== undefined && { deviceContext: surroundings.context }),
   };
 };

@@ -4,33 +4,45 @@ import { type RequestEnvelope, type Response, type ResponseEnvelope } from 'ask-
 /** The skill's front door, as ask-sdk-core makes it. */
 export interface CallableSkill {
   invoke(envelope: RequestEnvelope, context?: unknown): Promise<ResponseEnvelope>;
+  /**
+   * Makes it ready for the next call, outside of the call's time: code that has changed is built and
+   * loaded again.
+   *
+   * @throws Error with one sentence when it can't be called
+   */
+  prepare?(): Promise<void>;
 }
 
 /** How long Alexa waits for an answer, in milliseconds (Amazon's page "Troubleshooting"). */
 export const ANSWER_TIME = 8000;
 
-/** The result of calling the skill; `milliseconds` is how long the call took. */
+/**
+ * The result of calling the skill; `milliseconds` is how long the call took. One that is not ready was
+ * not called.
+ */
 export type SkillAnswer = { readonly milliseconds: number } & (
   | { readonly kind: 'answered'; readonly response: ResponseEnvelope }
   | { readonly kind: 'threw'; readonly message: string }
+  | { readonly kind: 'not-ready'; readonly message: string }
   | { readonly kind: 'too-slow' }
 );
 
 const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? null)) as T;
 
-const isJson = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Whether a value is an object of JSON, and neither a list nor null. */
+export const isJsonObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Its fields without those that are null; what is not an object stays as it is. */
 const presentFields = (value: unknown): unknown =>
-  isJson(value)
+  isJsonObject(value)
     ? Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null))
     : value;
 
 /** Alexa treats a null in a response, or in a directive, as an absent field. */
 const withoutNulls = (envelope: ResponseEnvelope | null): ResponseEnvelope => {
   const given: unknown = envelope?.response;
-  if (envelope === null || !isJson(given)) return envelope as unknown as ResponseEnvelope;
+  if (envelope === null || !isJsonObject(given)) return envelope as unknown as ResponseEnvelope;
   const { directives } = given;
   const response = presentFields({
     ...given,
@@ -51,6 +63,12 @@ export const callSkill = async (
   request: RequestEnvelope,
   answerTime: number,
 ): Promise<SkillAnswer> => {
+  try {
+    await skill.prepare?.();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : inspect(error);
+    return { kind: 'not-ready', message, milliseconds: 0 };
+  }
   const start = performance.now();
   const elapsed = (): number => Math.round(performance.now() - start);
   let timer: NodeJS.Timeout | undefined;

@@ -1,6 +1,6 @@
 import { type Response } from 'ask-sdk-model';
 import * as z from 'zod';
-import { firstFault } from '../first-fault';
+import { firstProblem } from '../first-problem';
 
 const answerSchema = z.object({
   canFulfill: z.enum(['YES', 'NO', 'MAYBE']),
@@ -23,7 +23,7 @@ export const canFulfillProblems = (response: Response): string[] => {
   const { canFulfillIntent, outputSpeech, card, directives = [] } = response;
   const { error } = answerSchema.safeParse(canFulfillIntent);
   return [
-    ...(error === undefined ? [] : [firstFault(error, 'canFulfillIntent')]),
+    ...(error === undefined ? [] : [firstProblem(error, 'canFulfillIntent')]),
     ...(outputSpeech !== undefined || card !== undefined || directives.length > 0
       ? ['an answer to a CanFulfillIntentRequest says and does nothing yet']
       : []),

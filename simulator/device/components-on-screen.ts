@@ -1,14 +1,12 @@
 import { type interfaces } from 'ask-sdk-model';
+import { isJsonObject } from './call-skill';
 
 type Component = interfaces.alexa.presentation.apl.ComponentVisibleOnScreen;
 type Tags = interfaces.alexa.presentation.apl.ComponentVisibleOnScreenTags;
 type Json = Readonly<Record<string, unknown>>;
 
-const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const listOf = (value: unknown): readonly Json[] =>
-  (Array.isArray(value) ? value : [value]).filter(isJson);
+  (Array.isArray(value) ? value : [value]).filter(isJsonObject);
 
 /** UNCONFIRMED: the words by which a request names kinds of components. */
 const KIND: Readonly<Record<string, string>> = {
@@ -51,7 +49,7 @@ const namedIn = (
   const layout = within.includes(kind) ? undefined : layouts[kind];
   const inner = [
     ...['firstItem', 'item', 'items', 'lastItem'].flatMap((key) => listOf(part[key])),
-    ...(isJson(layout) ? ['item', 'items'].flatMap((key) => listOf(layout[key])) : []),
+    ...(isJsonObject(layout) ? ['item', 'items'].flatMap((key) => listOf(layout[key])) : []),
   ];
   const children = inner.flatMap((one) => namedIn(one, layouts, position, [...within, kind]));
   const id = literal(part['id']) ?? literal(part['listId']);
@@ -79,9 +77,9 @@ export const componentsOnScreen = (
   { pixelWidth = 0, pixelHeight = 0 }: interfaces.viewport.ViewportState,
 ): Component[] => {
   const position = `${pixelWidth}x${pixelHeight}+0+0:0`;
-  const { layouts, mainTemplate } = isJson(document) ? document : {};
-  const children = isJson(mainTemplate)
-    ? namedIn(mainTemplate, isJson(layouts) ? layouts : {}, position)
+  const { layouts, mainTemplate } = isJsonObject(document) ? document : {};
+  const children = isJsonObject(mainTemplate)
+    ? namedIn(mainTemplate, isJsonObject(layouts) ? layouts : {}, position)
     : [];
   return [
     {

@@ -52,7 +52,7 @@ export interface DeviceContextSettings {
   readonly timeZone?: string | undefined;
   /** What the skill sells of its own, with what the customer has from the start. */
   readonly products?: readonly InSkillProductSettings[] | undefined;
-  /** Whether the customer may buy by voice; true when absent. */
+  /** Whether the customer buys by voice; true when absent. The fault of that name is the same switch. */
   readonly voicePurchasing?: boolean | undefined;
   readonly distanceUnits?: services.ups.DistanceUnits | undefined;
   readonly temperatureUnit?: services.ups.TemperatureUnit | undefined;

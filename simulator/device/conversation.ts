@@ -104,6 +104,8 @@ export const createConversation = ({
   ): Promise<void> => {
     const answer = await send(notes, current, body);
     if ('failure' in answer) {
+      // That is the developer's affair, not Alexa's: the session goes on once it is repaired.
+      if (answer.failure === undefined) return;
       notes.spoken.push({ by: 'alexa', text: alexaSays(lines, 'skill-problem') });
       await endSession(notes, current, 'ERROR', answer.failure);
       return;
@@ -121,7 +123,7 @@ export const createConversation = ({
     if (outputSpeech !== undefined) {
       notes.spoken.push({ by: 'skill', text: plainText(outputSpeech) });
     }
-    notes.reprompt = reprompt === undefined ? null : plainText(reprompt.outputSpeech);
+    notes.reprompt = plainText(reprompt?.outputSpeech) || null;
     notes.directives.push(...directives);
     notes.warnings.push(...notSimulated(envelope.response));
     playback.follow(notes, directives);

@@ -32,9 +32,8 @@ export interface DeviceSettings
   readonly deviceId?: string;
   /** The skill's id; a pretend one when absent. */
   readonly applicationId?: string;
-  /** What kind of device; `echo`, or `echo-show-8` with hasScreen, when absent. */
+  /** What kind of device; `echo`, which has no screen, when absent. */
   readonly type?: DeviceType;
-  readonly hasScreen?: boolean;
   /** A running stand-in for Amazon's API; without one requests name an address that leads nowhere. */
   readonly api?: AlexaApi;
   /** As in {@link Faults}; true when absent. */

@@ -35,16 +35,22 @@ const NO_TOKEN = 'pretend-token';
 
 /** Makes a device: sessions live and end on it by Alexa's rules (Amazon's page "Manage the Skill Session"). */
 export const createDevice = (settings: DeviceSettings): Device => {
-  const { understanding, shopping, locale, hasScreen = false, clock } = settings;
+  const { understanding, shopping, locale, clock } = settings;
   const { userId = 'amzn1.ask.account.PRETEND', applicationId = PRETEND_SKILL_ID } = settings;
-  const { type = hasScreen ? 'echo-show-8' : 'echo' } = settings;
+  const { type = 'echo' } = settings;
   const { deviceId = `amzn1.ask.device.pretend.${type}` } = settings;
   let keepAttributes = settings.keepAttributes ?? true;
   const { now } = clock;
   const turns: Turn[] = [];
   const exchanges: Exchange[] = [];
   const { lines } = understanding.alexa;
-  let known: DeviceContextSettings = settings;
+  let known: DeviceContextSettings = {};
+  /** Whether the customer buys by voice is the same for Alexa Shopping and for the skill's own products. */
+  const setContext = ({ voicePurchasing, ...changes }: DeviceContextSettings): void => {
+    if (voicePurchasing !== undefined) shopping.setFaults({ voicePurchasing });
+    known = { ...known, ...changes };
+  };
+  setContext(settings);
   const alerts = createAlerts();
   const products = createInSkillProducts(() => known);
   const purchases = createPurchases(products, understanding.alexa);
@@ -56,11 +62,14 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const progress = createProgress();
   const { api } = settings;
   const { speak, warn } = progress;
+  const told = (): DeviceContextSettings => {
+    const { voicePurchasing } = shopping.faults;
+    return { ...known, voicePurchasing };
+  };
   const access = {
     apiEndpoint: api?.endpoint ?? NO_API,
     apiAccessToken:
-      api?.connect({ deviceId, settings: () => known, products, alerts, now, speak, warn }) ??
-      NO_TOKEN,
+      api?.connect({ deviceId, settings: told, products, alerts, now, speak, warn }) ?? NO_TOKEN,
   };
   const send = createSkillLine({
     ...settings,
@@ -235,9 +244,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
       keepAttributes = keep ?? keepAttributes;
       shopping.setFaults(changes);
     },
-    setContext: (changes) => {
-      known = { ...known, ...changes };
-    },
+    setContext,
     decideNextPurchase: (result) => purchases.decideNext(result),
     setClock: clock.set,
   };

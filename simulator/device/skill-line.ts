@@ -26,9 +26,13 @@ export interface SkillLineSettings {
   readonly takeLoggedErrors?: () => readonly string[];
 }
 
-/** A response Alexa can use, or why she can't. */
+/** A response Alexa can use, or why she can't; undefined why when the skill could not even be called. */
 export type LineAnswer =
-  { readonly response: ResponseEnvelope } | { readonly failure: SkillFailure };
+  { readonly response: ResponseEnvelope } | { readonly failure: SkillFailure | undefined };
+
+/** What is told when a skill can't be made ready, e.g. because its build fails. */
+export const notCalled = (why: string): string =>
+  `The skill was not called: ${why}${/[.!?]$/.test(why) ? '' : '.'}`;
 
 /** Makes the connection: it sends a request, notes the exchange, and reviews the response by Alexa's rules. */
 export const createSkillLine =
@@ -50,6 +54,10 @@ export const createSkillLine =
     const done = whileWorking?.(notes, request);
     const answer = await callSkill(skill, request, answerTime);
     done?.();
+    if (answer.kind === 'not-ready') {
+      notes.errors.push(notCalled(answer.message));
+      return { failure: undefined };
+    }
     const { milliseconds } = answer;
     const response = answer.kind === 'answered' ? answer.response : undefined;
     notes.exchanges.push({ request, response, milliseconds });

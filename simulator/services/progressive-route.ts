@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { firstFault } from '../first-fault';
+import { firstProblem } from '../first-problem';
 import { type ApiRoute, refusal } from './api-client';
 
 const bodySchema = z.object({
@@ -13,7 +13,7 @@ export const PROGRESSIVE_ROUTE: ApiRoute = {
   path: /^\/v1\/directives$/,
   answer: ({ client, body }) => {
     const read = bodySchema.safeParse(body);
-    if (!read.success) return refusal(400, firstFault(read.error, 'body'));
+    if (!read.success) return refusal(400, firstProblem(read.error, 'body'));
     const { header, directive } = read.data;
     const why = client.speak(header.requestId, directive.speech);
     return why === undefined ? { status: 204 } : refusal(403, why);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { firstFault } from '../first-fault';
+import { firstProblem } from '../first-problem';
 import { type Alert } from './alerts';
 import {
   type ApiAnswer,
@@ -51,7 +51,7 @@ const dueTime = ({ trigger }: Reminder, now: number): number => {
 
 const set = ({ client, body }: ApiRequest, known?: Alert): ApiAnswer => {
   const read = reminderSchema.safeParse(body);
-  if (!read.success) return refusal(400, firstFault(read.error, 'body'));
+  if (!read.success) return refusal(400, firstProblem(read.error, 'body'));
   const reminder = read.data;
   const { trigger, alertInfo } = reminder;
   const due = dueTime(reminder, client.now());

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { isoLength } from '../../languages/calendar';
-import { firstFault } from '../first-fault';
+import { firstProblem } from '../first-problem';
 import { type Alert } from './alerts';
 import {
   type ApiAnswer,
@@ -36,7 +36,7 @@ const millisecondsOf = (duration: string): number => {
 
 const create = ({ client, body }: ApiRequest): ApiAnswer => {
   const read = timerSchema.safeParse(body);
-  if (!read.success) return refusal(400, firstFault(read.error, 'body'));
+  if (!read.success) return refusal(400, firstProblem(read.error, 'body'));
   const { duration, timerLabel, triggeringBehavior } = read.data;
   const { type, textToAnnounce = [] } = triggeringBehavior.operation;
   if (type === 'LAUNCH_TASK') client.warn('not simulated: the task that a timer launches');

@@ -1,7 +1,7 @@
 import { type Directive, type interfaces } from 'ask-sdk-model';
 import * as z from 'zod';
 import { type Task } from '../../attribution';
-import { firstFault } from '../first-fault';
+import { firstProblem } from '../first-problem';
 
 export type StartConnection = interfaces.connections.V1.StartConnectionDirective;
 
@@ -53,7 +53,7 @@ export const readDirective = ({ uri, input, token }: StartConnection): ShoppingR
   if (task === undefined) return `Alexa does not know the task "${uri}"`;
   if (token !== undefined && typeof token !== 'string') return 'the token is not a string';
   const parsed = inputSchema.safeParse(input);
-  if (!parsed.success) return firstFault(parsed.error, 'input');
+  if (!parsed.success) return firstProblem(parsed.error, 'input');
   const { products, listType } = parsed.data;
   const most = task === 'recommend' ? MOST_RECOMMENDED : 1;
   if (products.length > most) {

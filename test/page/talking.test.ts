@@ -148,6 +148,17 @@ describeInBrowser(() => {
     expect(understanding).toContain('find a gift for my {recipient} who likes {interest}');
   });
 
+  test('understanding says in what the words differ from the sample that won', async () => {
+    const page = await pages.open();
+    await page.say('open shelf talker');
+    await page.say('find a present for my dad who likes coffee quickly');
+    await page.show('understanding');
+    const differences = page.tab.locator('.differences');
+    expect(await differences.innerText()).toContain('leaves out "quickly"');
+    await page.say('find a present for my dad who likes coffee');
+    expect(await differences.count()).toBe(0);
+  });
+
   test('understanding says when a call came without words of the customer', async () => {
     const page = await pages.open();
     for (const words of ['ask shelf talker for a gift for my dad who likes coffee', 'yes', 'yes']) {

@@ -7,24 +7,7 @@ import {
   startAlexaApi,
 } from '../../simulator/testing';
 import { callingSkill, statusOf } from './support/calling-skill';
-
-const model = {
-  interactionModel: {
-    languageModel: {
-      invocationName: 'tea timer',
-      intents: [
-        { name: 'AMAZON.StopIntent', samples: [] },
-        { name: 'AMAZON.FallbackIntent', samples: [] },
-        {
-          name: 'BrewIntent',
-          slots: [{ name: 'tea', type: 'Tea' }],
-          samples: ['brew {tea}', 'how long does {tea} take'],
-        },
-      ],
-      types: [{ name: 'Tea', values: [{ id: 'green', name: { value: 'green tea' } }] }],
-    },
-  },
-};
+import { TEA_MODEL as model } from './support/tea-skill';
 
 const answerTo = ({ request }: RequestEnvelope) => ({
   version: '1.0',
@@ -106,6 +89,27 @@ it('a handler is told how much of its time is left', async () => {
   await createDevice({ model, handler }).say('open tea timer');
   expect(left[0]).toBeLessThanOrEqual(3000);
   expect(left[1]).toBeGreaterThan(3000);
+});
+
+it('what makes a handler ready takes nothing of its time, and is told of when it fails', async () => {
+  let isReady = true;
+  const handler = {
+    prepare: () =>
+      new Promise<void>((ready, fail) => {
+        setTimeout(isReady ? ready : () => fail(new Error('the build failed')), 150);
+      }),
+    invoke: async (event: RequestEnvelope) => answerTo(event),
+  };
+  const device = createDevice({ model, handler, mayBreak: true, answerTime: 100 });
+  expect(await device.say('open tea timer')).toMatchObject({ speech: 'Which tea?', error: null });
+  isReady = false;
+  expect(await device.say('brew green tea')).toMatchObject({
+    ...{ error: 'The skill was not called: the build failed.', spoken: [], exchanges: [] },
+    sessionOpen: true,
+  });
+  isReady = true;
+  const { exchanges } = await device.say('brew green tea');
+  expect(exchanges[0]?.request.session).toMatchObject({ new: false });
 });
 
 it('the time of a test is the time of the words in it', async () => {

@@ -24,7 +24,7 @@ import { TYPESCRIPT } from '../support/programs';
 import { asking, fakeSkill } from './support/fake-skill';
 import { type ProjectCopy, copyProject, runProgram } from './support/run-cli';
 import { type AskRun, runRealAsk } from './support/run-ask';
-import { SKILL_ID } from './support/small-model';
+import { SKILL_ID } from './support/understanding-of';
 import { serveSmapiOf } from './support/smapi-of';
 
 const ROOT = join(__dirname, '..', '..');

@@ -156,12 +156,22 @@ describe('what is on the screen', () => {
     ]);
   });
 
-  it('ends for a layout that uses itself', async () => {
-    const shown = await drawn({
-      layouts: { Loop: { items: [{ type: 'Loop' }] } },
-      mainTemplate: { items: [{ type: 'Loop' }] },
-    });
-    expect(shown?.componentsVisibleOnScreen).toHaveLength(1);
+  it.each([
+    ['once', { Loop: { items: [{ type: 'Loop' }, text('leaf')] } }],
+    ['twice', { Loop: { items: [{ type: 'Loop' }, { type: 'Loop' }, text('leaf')] } }],
+    [
+      'by way of others',
+      {
+        Loop: { items: [{ type: 'Other' }, { type: 'Other' }] },
+        Other: { item: [{ type: 'Loop' }, { type: 'Loop' }, text('leaf')] },
+      },
+    ],
+  ])('is found soon in a layout that uses itself %s', async (_how, layouts) => {
+    const began = performance.now();
+    const shown = await drawn({ layouts, mainTemplate: { items: [{ type: 'Loop' }] } });
+    expect(performance.now() - began).toBeLessThan(1000);
+    const [screen] = shown?.componentsVisibleOnScreen ?? [];
+    expect(screen?.children?.[0]).toMatchObject({ id: 'leaf' });
   });
 
   it('is only the screen itself for a document that is stored with the skill', async () => {
@@ -176,7 +186,7 @@ describe('what is on the screen', () => {
 
   it('is gone with the session', async () => {
     const skill = fakeSkill({ LaunchRequest: drawing({ type: 'APL' }) });
-    const device = smallDevice(skill, { hasScreen: true });
+    const device = smallDevice(skill, { type: 'echo-show-8' });
     await device.say('open gift compass');
     await device.say('exit');
     await device.say('open gift compass');

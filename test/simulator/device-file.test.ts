@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { converseWith, stopSimulators } from './support/converse-with';
 import { runProgram, runSimulator } from './support/run-cli';
+import { withPage } from './support/serve-page';
 import { type TeaProject, teaProject } from './support/tea-skill';
 import { TYPESCRIPT } from '../support/programs';
 
@@ -81,25 +80,11 @@ describe('--device FILE', () => {
   it('gives the page the screen that it gives the skill', async () => {
     const viewport = { pixelWidth: 1000, pixelHeight: 700, dpi: 213, mode: 'PC', shape: 'ROUND' };
     const file = deviceFile({ viewport });
-    // Without a PATH no program can open a browser.
-    const env = { HOME: tea.folder };
-    const child = spawn(
-      process.execPath,
-      [...TYPESCRIPT, 'workbench/main.ts', '--page', '--project', tea.folder, '--device', file],
-      { env, stdio: ['ignore', 'pipe', 'ignore'] },
-    );
-    const [printed] = (await once(child.stdout, 'data')) as [Buffer];
-    const [address = ''] = /http:\S+\d/.exec(printed.toString()) ?? [];
-    const begun = await fetch(`${address}/api/conversations`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{}',
+    await withPage(['--project', tea.folder, '--device', file], tea.folder, async ({ post }) => {
+      expect(await post('conversations', {})).toMatchObject({
+        viewport: { width: 1000, height: 700, dpi: 213, mode: 'PC', shape: 'ROUND' },
+      });
     });
-    expect(await begun.json()).toMatchObject({
-      viewport: { width: 1000, height: 700, dpi: 213, mode: 'PC', shape: 'ROUND' },
-    });
-    child.kill('SIGTERM');
-    await once(child, 'close');
   });
 
   it('goes before the arguments of ask, in any order with --project', async () => {

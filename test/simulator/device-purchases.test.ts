@@ -1,7 +1,7 @@
 import { type Response } from 'ask-sdk-model';
 import { type Device, type DeviceContextSettings } from '../../simulator/device';
 import { type AlexaApi, startAlexaApi } from '../../simulator/services';
-import { type FakeSkill, asking, fakeSkill } from './support/fake-skill';
+import { type FakeSkill, asking, fakeSkill, handingOver } from './support/fake-skill';
 import { callingSkill } from './support/calling-skill';
 import { smallDevice } from './support/small-device';
 
@@ -53,6 +53,25 @@ const start = async (
 
 const lastOf = (skill: FakeSkill): Record<string, unknown> =>
   skill.requests.at(-1)?.request as unknown as Record<string, unknown>;
+
+test('buying by voice is one switch for the skill’s own products and for Alexa Shopping', async () => {
+  const api = await startAlexaApi();
+  const skill = fakeSkill({ LaunchRequest: handingOver() });
+  const device = smallDevice(skill, { api, voicePurchasing: false });
+  const isOn = async (): Promise<unknown> => {
+    const { apiEndpoint, apiAccessToken } = skill.requests.at(-1)?.context.System ?? {};
+    const path = '/v1/users/~current/skills/~current/settings/voicePurchasing.enabled';
+    const headers = { authorization: `Bearer ${apiAccessToken}` };
+    return (await fetch(`${apiEndpoint}${path}`, { headers })).json();
+  };
+  expect((await device.say('open gift compass')).outcome).toBe('RetryLaterError');
+  expect(await isOn()).toBe(false);
+  device.setFaults({ voicePurchasing: true });
+  expect(await isOn()).toBe(true);
+  device.setContext({ voicePurchasing: false });
+  expect(device.faults.voicePurchasing).toBe(false);
+  await api.close();
+});
 
 describe('a purchase of an in-skill product', () => {
   it('is asked by Alexa, and ends with the customer’s yes in a session of its own', async () => {

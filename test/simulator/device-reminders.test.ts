@@ -1,9 +1,7 @@
-import { type HandlerInput } from 'ask-sdk-core';
 import { type services } from 'ask-sdk-model';
 import { type Device, type DeviceContextSettings, type Turn } from '../../simulator/device';
 import { type AlexaApi, startAlexaApi } from '../../simulator/services';
-import { callingSkill, statusOf } from './support/calling-skill';
-import { smallDevice } from './support/small-device';
+import { deviceThatCalls } from './support/alerts-device';
 
 type Reminders = services.reminderManagement.ReminderManagementServiceClient;
 
@@ -27,27 +25,22 @@ const reminder = (
 });
 const inAnHour = reminder({ type: 'SCHEDULED_RELATIVE', offsetInSeconds: 3600 });
 
-/** A device whose skill does that with the customer's reminders when it is opened. */
-const deviceFor = (
+const deviceWith = (
   work: (reminders: Reminders) => Promise<unknown>,
   settings = GRANTED,
 ): { device: Device; open: () => Promise<{ turn: Turn; status: string }> } => {
-  let status = '';
-  const skill = callingSkill({
-    LaunchRequest: async ({ serviceClientFactory, responseBuilder }: HandlerInput) => {
-      const client = serviceClientFactory?.getReminderManagementServiceClient();
-      status = await statusOf(client && work(client));
-      return responseBuilder.getResponse();
-    },
-  });
-  const device = smallDevice(skill, { api, ...settings });
-  const open = async () => ({ turn: await device.say('open gift compass'), status });
+  const { device, status } = deviceThatCalls(
+    (factory) => factory.getReminderManagementServiceClient(),
+    work,
+    { api, ...settings },
+  );
+  const open = async () => ({ turn: await device.say('open gift compass'), status: status() });
   return { device, open };
 };
 
 describe('a reminder', () => {
   it('is said by Alexa when it comes due, and only once', async () => {
-    const { device, open } = deviceFor((reminders) => reminders.createReminder(inAnHour));
+    const { device, open } = deviceWith((reminders) => reminders.createReminder(inAnHour));
     expect((await open()).status).toBe('fine');
     expect((await device.pass(HOUR / 2)).alexaShopping).toBe('');
     expect((await device.pass(HOUR / 2)).alexaShopping).toBe('Water the plants.');
@@ -56,7 +49,7 @@ describe('a reminder', () => {
 
   it('can be read, changed and deleted by the skill', async () => {
     const told: unknown[] = [];
-    const { device, open } = deviceFor(async (reminders) => {
+    const { device, open } = deviceWith(async (reminders) => {
       const { alertToken = '' } = await reminders.createReminder(inAnHour);
       const later = reminder({ type: 'SCHEDULED_ABSOLUTE', scheduledTime: '2026-11-21T15:00:00Z' });
       await reminders.updateReminder(alertToken, later);
@@ -72,8 +65,8 @@ describe('a reminder', () => {
   });
 
   it('needs the permission', async () => {
-    expect((await deviceFor((all) => all.createReminder(inAnHour), {}).open()).status).toBe('403');
-    expect((await deviceFor((all) => all.getReminders(), {}).open()).status).toBe('401');
+    expect((await deviceWith((all) => all.createReminder(inAnHour), {}).open()).status).toBe('403');
+    expect((await deviceWith((all) => all.getReminders(), {}).open()).status).toBe('401');
   });
 
   it.each([
@@ -81,12 +74,12 @@ describe('a reminder', () => {
     ['at no time', { type: 'SCHEDULED_ABSOLUTE', scheduledTime: 'soon' }],
     ['without an offset', { type: 'SCHEDULED_RELATIVE' }],
   ] as const)('is refused %s', async (_, trigger) => {
-    const { open } = deviceFor((all) => all.createReminder(reminder(trigger)));
+    const { open } = deviceWith((all) => all.createReminder(reminder(trigger)));
     expect((await open()).status).toBe('400');
   });
 
   it('says in the turn that recurrence and time zones are not simulated', async () => {
-    const { open } = deviceFor((all) =>
+    const { open } = deviceWith((all) =>
       all.createReminder(
         reminder({
           type: 'SCHEDULED_ABSOLUTE',

@@ -1,8 +1,6 @@
 import { type services } from 'ask-sdk-model';
-import { type Device } from '../../simulator/device';
 import { type AlexaApi, startAlexaApi } from '../../simulator/services';
-import { callingSkill, statusOf } from './support/calling-skill';
-import { smallDevice } from './support/small-device';
+import { type CallingDevice, deviceThatCalls } from './support/alerts-device';
 
 type Timers = services.timerManagement.TimerManagementServiceClient;
 
@@ -24,23 +22,17 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const statuses: string[] = [];
-const deviceFor = (
+const deviceWith = (
   work: (timers: Timers) => Promise<unknown>,
   permissions: Readonly<Record<string, 'GRANTED'>> = GRANTED,
-): Device => {
-  const skill = callingSkill({
-    LaunchRequest: async ({ serviceClientFactory, responseBuilder }) => {
-      const client = serviceClientFactory?.getTimerManagementServiceClient();
-      statuses.push(await statusOf(client && work(client)));
-      return responseBuilder.getResponse();
-    },
+): CallingDevice =>
+  deviceThatCalls((factory) => factory.getTimerManagementServiceClient(), work, {
+    api,
+    permissions,
   });
-  return smallDevice(skill, { api, permissions });
-};
 
 it('a timer is announced when its time is over', async () => {
-  const device = deviceFor((timers) => timers.createTimer(tea));
+  const { device } = deviceWith((timers) => timers.createTimer(tea));
   await device.say('open gift compass');
   expect((await device.pass(9 * MINUTE)).alexaShopping).toBe('');
   expect((await device.pass(MINUTE)).alexaShopping).toBe('Tea is ready.');
@@ -49,7 +41,7 @@ it('a timer is announced when its time is over', async () => {
 it('a timer that is paused waits, and goes on with what was left', async () => {
   let opened = 0;
   let id = '';
-  const device = deviceFor(async (timers) => {
+  const { device } = deviceWith(async (timers) => {
     opened += 1;
     if (opened === 1) id = (await timers.createTimer(tea)).id ?? '';
     if (opened === 2) await timers.pauseTimer(id);
@@ -72,7 +64,7 @@ it('a timer tells when it triggers, or what is left while it is paused', async (
   ];
   const seen: object[] = [];
   let id = '';
-  const device = deviceFor(async (timers) => {
+  const { device } = deviceWith(async (timers) => {
     if (id === '') id = (await timers.createTimer(tea)).id ?? '';
     else await steps.shift()?.(timers, id);
     const { status, triggerTime, updatedTime, remainingTimeWhenPaused } = await timers.getTimer(id);
@@ -116,13 +108,14 @@ it.each([
   ],
   ['that is not there', (timers: Timers) => timers.getTimer('nothing'), GRANTED, '404'],
 ] as const)('a timer is refused %s', async (_, work, permissions, status) => {
-  await deviceFor(work, permissions).say('open gift compass');
-  expect(statuses.at(-1)).toBe(status);
+  const { device, status: told } = deviceWith(work, permissions);
+  await device.say('open gift compass');
+  expect(told()).toBe(status);
 });
 
 it('all timers can be deleted', async () => {
   let left: number | undefined;
-  const device = deviceFor(async (timers) => {
+  const { device } = deviceWith(async (timers) => {
     await timers.createTimer(tea);
     await timers.deleteTimers();
     left = (await timers.getTimers()).totalCount;

@@ -91,7 +91,7 @@ describe('a session', () => {
   it('stays open without shouldEndSession where a screen shows something', async () => {
     const directives = [{ type: 'Alexa.Presentation.APL.RenderDocument' as const, token: 'doc' }];
     const skill = fakeSkill({ LaunchRequest: { directives } });
-    const device = smallDevice(skill, { hasScreen: true });
+    const device = smallDevice(skill, { type: 'echo-show-8' });
     expect((await device.say('open gift compass')).sessionOpen).toBe(true);
     await device.touch(['choose', 2]);
     expect(skill.requests[1]?.request).toMatchObject({
@@ -232,7 +232,7 @@ describe('a hand-over', () => {
     const turn = await device.say('yes');
     expect(turn).toMatchObject({ outcome: '400', speech: 'Back.' });
     expect(turn.error).toBe(
-      'INVALID_DIRECTIVE: input.products.0.asin: is not ten capital letters and digits.',
+      'INVALID_DIRECTIVE: "input.products.0.asin": is not ten capital letters and digits.',
     );
   });
 
@@ -405,7 +405,7 @@ it('sends a skill event outside the session, which stays open', async () => {
 });
 
 it('answers a touch on nothing with a sentence', async () => {
-  const device = smallDevice(fakeSkill(open), { hasScreen: true });
+  const device = smallDevice(fakeSkill(open), { type: 'echo-show-8' });
   await device.say('open gift compass');
   expect(await device.touch(['yes'])).toMatchObject({
     intent: null,

@@ -29,7 +29,10 @@ describe.each(Object.entries(HANDLERS))('a project in %s', (_form, code) => {
   it('is talked to by its own name, and loaded again when code or model changes', async () => {
     const { folder, write } = project(code);
     const simulator = converseWith(['--project', folder]);
-    expect((await simulator.say('open tea timer')).speech).toBe('Which tea?');
+    expect(await simulator.say('open tea timer')).toMatchObject({
+      skill: 'Tea Timer',
+      speech: 'Which tea?',
+    });
     expect(await simulator.say('brew green tea')).toMatchObject({
       intent: 'BrewIntent',
       speech: '3 minutes.',
@@ -56,8 +59,8 @@ describe.each(Object.entries(HANDLERS))('a project in %s', (_form, code) => {
     const { error } = await simulator.say('drop the pot');
     expect(error).toMatch(/the skill threw TypeError: .*\(.*lambda\/index\.js.*:\d+/);
     write('lambda/minutes.js', 'this is not a program');
-    expect((await simulator.say('open tea timer')).error).toContain(
-      "the skill threw Error: lambda/index.handler can't be loaded: ",
+    expect((await simulator.say('open tea timer')).error).toMatch(
+      /^The skill was not called: lambda\/index\.handler can't be loaded: SyntaxError: .* \(\S+minutes\.js:1\)/,
     );
     write('lambda/minutes.js', code['lambda/minutes.js']);
     expect((await simulator.say('open tea timer')).speech).toBe('Which tea?');
@@ -92,34 +95,16 @@ test('a project behind a link is loaded again, too, and its errors have their li
   await simulator.end();
 });
 
-test('TypeScript is built by the skill’s own build, and again when it changes or the build had failed', async () => {
-  const source = (tea: string): string =>
-    `export const handler = async () => ({ version: '1.0', response: { outputSpeech: { type: 'PlainText', text: '${tea}' as string }, shouldEndSession: false } });`;
-  const build = `const fs = require('node:fs');
-fs.mkdirSync('dist', { recursive: true });
-const text = fs.readFileSync('src/index.ts', 'utf8');
-fs.writeFileSync('dist/index.js', text.replace(' as string', '').replace('export const handler', 'exports.handler'));
-`;
-  const { folder, write } = project(
-    {
-      'lambda/package.json': '{ "scripts": { "build": "node build.js" } }',
-      'lambda/build.js': build,
-      'lambda/src/index.ts': source('Green tea?'),
-    },
-    'dist/index.handler',
-  );
+test('a slot type without a reader is warned of in the line of its turn', async () => {
+  const { folder, write } = project();
+  const model = JSON.stringify(modelThatHears('brew {tea}'));
+  write(MODEL_FILE, model.replace('"type":"Tea"', '"type":"AMAZON.Teapot"'));
   const simulator = converseWith(['--project', folder]);
-  expect((await simulator.say('open tea timer')).speech).toBe('Green tea?');
-  write('lambda/src/index.ts', source('Another black tea?'));
-  expect((await simulator.say('open tea timer')).speech).toBe('Another black tea?');
-  write('lambda/build.js', 'throw new Error("the kettle is empty");');
-  write('lambda/src/index.ts', source('None?'));
-  expect((await simulator.say('open tea timer')).error).toContain('the kettle is empty');
-  expect((await simulator.say('open tea timer')).error).toContain('the kettle is empty');
-  write('lambda/build.js', build);
-  expect((await simulator.say('open tea timer')).speech).toBe('None?');
-  const { stderr } = await simulator.end();
-  expect(stderr.match(/Building the skill: npm run build in /g)).toHaveLength(4);
+  expect((await simulator.say('open tea timer')).warnings).toEqual([]);
+  expect((await simulator.say('brew green tea')).warnings).toEqual([
+    expect.stringMatching(/^the simulator has no reader for AMAZON\.Teapot: {tea} has "green tea"/),
+  ]);
+  await simulator.end();
 });
 
 describe('the banner', () => {
@@ -259,6 +244,46 @@ test('SMAPI and page serve the skill by its name', async () => {
   expect(text).toContain(`import model from './${MODEL_FILE}';`);
   expect(text).toContain('conversation({ model, handler, locale:');
   await page.close();
+});
+
+test('SMAPI serves the newer of a model that was set and one whose file has changed', async () => {
+  const { folder, write } = project();
+  const lines: string[] = [];
+  const place = readProject(folder, { endpoint: new URL('http://127.0.0.1:1/') });
+  const served = await anySkill(place, (line) => lines.push(line));
+  const { address, skillId, close } = await serveProjectSmapi({
+    ...{ served, user: 'ask', type: 'echo', seed: 1 },
+    memory: freshMemory(),
+  });
+  const path = `${address}/v1/skills/${skillId}/stages/development/interactionModel/locales/en-US`;
+  const call = async (to: string, method: string, body?: object): Promise<unknown> => {
+    const headers = { authorization: 'any' };
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+    return (await fetch(to, { method, headers, ...sent })).json();
+  };
+  const intentOf = async (utterance: string): Promise<string> => {
+    const profile = await call(`${path}/profileNlu`, 'POST', { utterance });
+    return (profile as { selectedIntent: { name: string } }).selectedIntent.name;
+  };
+  const FALLBACK = 'AMAZON.FallbackIntent';
+  expect(await intentOf('warm up my mug with {tea}')).toBe(FALLBACK);
+  write(MODEL_FILE, modelThatHears('first prepare some {tea}'));
+  expect(await intentOf('first prepare some green tea')).toBe('BrewIntent');
+  expect(await call(path, 'GET')).toMatchObject(modelThatHears('first prepare some {tea}'));
+  await call(path, 'PUT', modelThatHears('let us warm up the {tea}'));
+  expect(await intentOf('let us warm up the green tea')).toBe('BrewIntent');
+  expect(await intentOf('first prepare some green tea')).toBe(FALLBACK);
+  write(MODEL_FILE, '{');
+  expect(await intentOf('let us warm up the green tea')).toBe('BrewIntent');
+  write(MODEL_FILE, modelThatHears('i am thirsty for {tea}'));
+  expect(await intentOf('i am thirsty for green tea')).toBe('BrewIntent');
+  expect(await intentOf('let us warm up the green tea')).toBe(FALLBACK);
+  expect(lines).toEqual([
+    `${MODEL_FILE} was loaded again; it counts from the next utterance.`,
+    expect.stringContaining(`The earlier ${MODEL_FILE} stays in use. ${MODEL_FILE}: `),
+    `${MODEL_FILE} was loaded again; it counts from the next utterance.`,
+  ]);
+  await close();
 });
 
 describe('in CI', () => {

@@ -11,7 +11,7 @@ const turnWith = async (response: Partial<Response>): Promise<Turn> => {
     LaunchRequest: { ...asking('Hi.'), directives: [drawing as never] },
     'AMAZON.YesIntent': response,
   });
-  const device = smallDevice(skill, { hasScreen: true });
+  const device = smallDevice(skill, { type: 'echo-show-8' });
   await device.say('open gift compass');
   return device.say('yes');
 };

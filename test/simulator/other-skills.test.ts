@@ -1,6 +1,5 @@
-import { alexaOf } from '../../simulator/alexa';
-import { createUnderstanding, interactionModelSchema } from '../../simulator/understanding';
-import { SKILL_ID, TO_SKILL } from './support/small-model';
+import { TO_SKILL } from './support/small-model';
+import { understandingOf } from './support/understanding-of';
 import otherSkills from './other-skills.json';
 
 interface Case {
@@ -16,14 +15,7 @@ interface Case {
 // It is our judgement of what Alexa would do, not a recording of her.
 const cases: readonly Case[] = otherSkills.utterances;
 const understandings = new Map(
-  Object.entries(otherSkills.models).map(([skill, model]) => [
-    skill,
-    createUnderstanding({
-      model: interactionModelSchema.parse(model),
-      alexa: alexaOf('en-US'),
-      skillId: SKILL_ID,
-    }),
-  ]),
+  Object.entries(otherSkills.models).map(([skill, model]) => [skill, understandingOf(model)]),
 );
 
 /** What is wrong with the reading of an utterance; nothing when it is as judged. */

@@ -1,6 +1,5 @@
 import { type RequestEnvelope, type SupportedInterfaces } from 'ask-sdk-model';
 import * as fc from 'fast-check';
-import { DIRECTIVE_TYPES } from '../../simulator/review/directive-types';
 import { RULES, reviewResponse } from '../../simulator/review';
 import { type Reply, asking, fakeSkill, handingOver } from './support/fake-skill';
 import { smallDevice } from './support/small-device';
@@ -208,13 +207,14 @@ const PAGES_SAY: readonly {
   },
   {
     page: 'Speech Synthesis Markup Language (SSML) Reference',
-    refused: ['ssml.speak', 'ssml.well-formed', 'ssml.audio-count', 'ssml.audio-https'],
+    refused: ['ssml.speak', 'ssml.well-formed', 'ssml.audio-https'],
     doubted: [
       'ssml.balance',
       'ssml.element',
       'ssml.attribute',
       'ssml.nesting',
       'ssml.break-time',
+      'ssml.audio-count',
       'audio.host',
     ],
   },
@@ -284,22 +284,79 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   VideoApp: ['VideoApp.Launch'],
 };
 
+/** The page on which each type of directive stands, by its title; those under "" have none that is known. */
+const TYPES_ON: Readonly<Record<string, readonly string[]>> = {
+  'Alexa.Presentation.APL Interface Reference': [
+    'Alexa.Presentation.APL.RenderDocument',
+    'Alexa.Presentation.APL.ExecuteCommands',
+    'Alexa.Presentation.APL.SendIndexListData',
+    'Alexa.Presentation.APL.SendTokenListData',
+    'Alexa.Presentation.APL.UpdateIndexListData',
+  ],
+  'Alexa.Presentation.APLA Interface Reference': ['Alexa.Presentation.APLA.RenderDocument'],
+  'Alexa.Presentation.APLT Interface Reference': [
+    'Alexa.Presentation.APLT.RenderDocument',
+    'Alexa.Presentation.APLT.ExecuteCommands',
+  ],
+  'Alexa.Presentation.HTML Interface Reference': [
+    'Alexa.Presentation.HTML.Start',
+    'Alexa.Presentation.HTML.HandleMessage',
+  ],
+  'AudioPlayer Interface Reference': [
+    'AudioPlayer.Play',
+    'AudioPlayer.Stop',
+    'AudioPlayer.ClearQueue',
+  ],
+  'VideoApp Interface Reference': ['VideoApp.Launch'],
+  'Display Interface Reference': ['Display.RenderTemplate', 'Hint'],
+  'Dialog Interface Reference': [
+    'Dialog.ConfirmIntent',
+    'Dialog.ConfirmSlot',
+    'Dialog.Delegate',
+    'Dialog.DelegateRequest',
+    'Dialog.ElicitSlot',
+    'Dialog.UpdateDynamicEntities',
+  ],
+  'Use Skill Connections to Request Tasks': [
+    'Connections.SendResponse',
+    'Connections.StartConnection',
+  ],
+  'Add In-Skill Purchase Support to Your Skill Code': ['Connections.SendRequest'],
+  'Implement Custom Tasks in Your Skill': ['Tasks.CompleteTask'],
+  'About Alexa Conversations': ['Conversations.ResetContext'],
+  'Alexa Gadgets Skill API': [
+    'CustomInterfaceController.SendDirective',
+    'CustomInterfaceController.StartEventHandler',
+    'CustomInterfaceController.StopEventHandler',
+    'GadgetController.SetLight',
+    'GameEngine.StartInputHandler',
+    'GameEngine.StopInputHandler',
+  ],
+  '': [
+    'Alexa.Advertisement.InjectAds',
+    'Alexa.SmartVision.SnapshotProvider.GetSnapshotDirective',
+    'Navigation.Assistance.AnnounceRoadRegulation',
+  ],
+};
+const TYPES = Object.values(TYPES_ON).flat();
+
 const idsOf = (sentences: readonly string[]): (string | undefined)[] =>
   sentences.map((sentence) => /\[([^,]+), by/.exec(sentence)?.[1]);
 
 it('every rule has a name of its own, a case here, and a page', () => {
   const ids = RULES.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  const ofTypes = Object.keys(DIRECTIVE_TYPES).flatMap((type) => [
-    `${type}.interface`,
-    `${type}.fields`,
-  ]);
+  const ofTypes = TYPES.flatMap((type) => [`${type}.interface`, `${type}.fields`]);
   expect(ids.sort()).toEqual([...ofTypes, ...Object.keys(CASES)].sort());
   expect([...HEADS.keys()].sort()).toEqual(Object.keys(CASES).sort());
 });
 
+const noSuchRule = (): never => {
+  throw new Error('there is no such rule');
+};
+
 describe.each(Object.entries(CASES))('the rule %s', (id, [broken, finding, sound]) => {
-  const { page, isError, doubt } = HEADS.get(id) ?? fail();
+  const { page, isError, doubt } = HEADS.get(id) ?? noSuchRule();
 
   it('names itself and its page beside what it found', () => {
     const { problems, warnings } = review(broken);
@@ -314,10 +371,6 @@ describe.each(Object.entries(CASES))('the rule %s', (id, [broken, finding, sound
     expect(review(sound)).toEqual({ problems: [], warnings: [] });
   });
 });
-
-const fail = (): never => {
-  throw new Error('there is no such rule');
-};
 
 describe('a directive of each type', () => {
   const needy = Object.entries(NEEDS).flatMap(([needed, types]) =>
@@ -336,9 +389,7 @@ describe('a directive of each type', () => {
   });
 
   it('needs no interface when none is named for it', () => {
-    const others = Object.keys(DIRECTIVE_TYPES).filter(
-      (type) => !needy.some(([named]) => named === type),
-    );
+    const others = TYPES.filter((type) => !needy.some(([named]) => named === type));
     expect(others).toHaveLength(19);
     expect(others.flatMap((type) => needs(type, {}))).toEqual([]);
   });
@@ -358,6 +409,25 @@ describe('a directive of each type', () => {
     [{ type: 'Dialog.UpdateDynamicEntities' }, 'has no "updateBehavior"'],
   ])('must have its fields: %j', (directive, problem) => {
     expect(review(send(directive)).problems).toContainEqual(expect.stringContaining(problem));
+  });
+
+  const placed = Object.entries(TYPES_ON).flatMap(([page, types]) =>
+    types.map((type) => [type, page] as const),
+  );
+
+  test.each(placed)('%s is an error of the page "%s" where it is broken', (type, page) => {
+    const ofType = RULES.filter(({ id }) => id === `${type}.interface` || id === `${type}.fields`);
+    const stated = page === '' ? 'ask-sdk-model' : page;
+    expect(ofType.map(({ page: of, level }) => [of, level])).toEqual([
+      [stated, 'error'],
+      [stated, 'error'],
+    ]);
+    const source = page === '' ? 'the package "ask-sdk-model"' : `the page "${page}"`;
+    // Some types need nothing that a response could lack.
+    for (const problem of review(send({ type }), requestOf({})).problems) {
+      expect(problem).toMatch(new RegExp(`\\[${type}\\.(?:interface|fields), by `));
+      expect(problem).toContain(`by ${source}]`);
+    }
   });
 
   it('takes a null for an optional field, as Alexa does', () => {
@@ -416,9 +486,9 @@ describe('in a conversation', () => {
     expect(turn.exchanges[0]?.request.request).not.toHaveProperty('cause.token');
   });
 
-  const say = async (reply: Reply, hasScreen = false) => {
+  const say = async (reply: Reply) => {
     const skill = fakeSkill({ LaunchRequest: asking('Hi.'), 'AMAZON.YesIntent': reply });
-    const device = smallDevice(skill, { hasScreen });
+    const device = smallDevice(skill);
     await device.say('open gift compass');
     return device.say('yes');
   };
@@ -443,13 +513,19 @@ describe('in a conversation', () => {
       'AMAZON.YesIntent': { ...asking('Look.'), directives: [execute as never] },
       'AMAZON.NoIntent': { ...asking('Look.'), directives: [{ ...execute, token: 'x' } as never] },
     });
-    const device = smallDevice(skill, { hasScreen: true });
+    const device = smallDevice(skill, { type: 'echo-show-8' });
     await device.say('open gift compass');
     expect(await device.say('yes')).toMatchObject({
       error: null,
       warnings: [expect.stringMatching('^not simulated: ')],
     });
     expect((await device.say('no')).error).toContain('the document on the screen has "doc"');
+  });
+
+  it('a reprompt without words is sound, as Alexa reads a null', async () => {
+    const without = { ...asking('Hi.'), reprompt: { outputSpeech: null as never } };
+    expect(review(without)).toEqual({ problems: [], warnings: [] });
+    expect(await say(without)).toMatchObject({ error: null, warnings: [], reprompt: null });
   });
 
   it('a rule that nobody has confirmed only warns', async () => {
@@ -477,7 +553,7 @@ describe('always', () => {
   });
 
   it('a directive of known type with any fields is either sound or told of with its name', () => {
-    const types = fc.constantFrom(...Object.keys(DIRECTIVE_TYPES));
+    const types = fc.constantFrom(...TYPES);
     fc.assert(
       fc.property(types, fc.dictionary(fc.string(), fc.jsonValue()), (type, fields) => {
         const { problems } = review({ directives: [{ ...fields, type }] });

@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
 import { type Slot } from 'ask-sdk-model';
-import { alexaOf } from '../../simulator/alexa';
 import { type Turn } from '../../simulator/device';
-import { createUnderstanding, interactionModelSchema } from '../../simulator/understanding';
 import { asking, fakeSkill } from './support/fake-skill';
 import { smallDevice } from './support/small-device';
-import { NOON, SKILL_ID } from './support/small-model';
+import { NOON } from './support/small-model';
+import { SKILL_ID, understandingOf, understandingWith } from './support/understanding-of';
 
 interface Described {
   readonly slots: readonly object[];
@@ -16,22 +15,13 @@ interface Described {
 /** A device whose skill has one intent. */
 const deviceFor = ({ slots, samples, types = [] }: Described) =>
   smallDevice(fakeSkill({ LaunchRequest: asking('Hello.') }), {
-    understanding: createUnderstanding({
-      model: interactionModelSchema.parse({
-        interactionModel: {
-          languageModel: {
-            invocationName: 'value tester',
-            intents: [
-              { name: 'TakeIntent', slots, samples },
-              { name: 'AMAZON.FallbackIntent', samples: [] },
-            ],
-            types,
-          },
-        },
-      }),
-      alexa: alexaOf('en-US'),
-      skillId: SKILL_ID,
-    }),
+    understanding: understandingWith(
+      [
+        { name: 'TakeIntent', slots, samples },
+        { name: 'AMAZON.FallbackIntent', samples: [] },
+      ],
+      types,
+    ),
   });
 
 /** The turn in which it is said to a skill that was just opened. */
@@ -285,7 +275,7 @@ test('any day of the year is read as a day on or after today', async () => {
 });
 
 describe('a slot for several values that Alexa asks for', () => {
-  const model = interactionModelSchema.parse({
+  const model = {
     interactionModel: {
       languageModel: {
         invocationName: 'value tester',
@@ -321,14 +311,10 @@ describe('a slot for several values that Alexa asks for', () => {
         ['Not', 'Not black. Which colours?'],
       ].map(([id, value]) => ({ id, variations: [{ type: 'PlainText', value }] })),
     },
-  });
+  };
 
   it('is filled, checked and confirmed like one with a single value', async () => {
-    const understanding = createUnderstanding({
-      model,
-      alexa: alexaOf('en-US'),
-      skillId: SKILL_ID,
-    });
+    const understanding = understandingOf(model);
     const device = smallDevice(fakeSkill({ LaunchRequest: asking('Hello.') }), { understanding });
     await device.say('open value tester');
     const spoken = async (words: string): Promise<string> =>

@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { SILENCE } from '../../workbench/smapi';
 import { type FakeSkill, asking, fakeSkill, handingOver } from './support/fake-skill';
-import { SKILL_ID, smallModel } from './support/small-model';
+import { smallModel } from './support/small-model';
+import { SKILL_ID } from './support/understanding-of';
 import { type TestSmapi, serveSmapiOf, smallManifest } from './support/smapi-of';
 
 const V1 = `/v1/skills/${SKILL_ID}`;
@@ -293,6 +294,19 @@ describe('the interaction model', () => {
     expect(await smapi.simulate('open gift compass', NEW)).toMatchObject({ status: 'FAILED' });
   });
 
+  it('that was set leaves the open session as it is', async () => {
+    await smapi.simulate('open gift compass');
+    const { languageModel } = structuredClone(smallModel).interactionModel;
+    languageModel.intents.push({ name: 'TeaIntent', slots: [], samples: ['time for tea'] });
+    await smapi.call('PUT', MODEL, { interactionModel: { languageModel } });
+    const turn = await smapi.simulate('time for tea');
+    const { invocations } = (turn as Simulation).result.skillExecutionInfo;
+    expect(invocations[0]?.invocationRequest.body).toMatchObject({
+      session: { new: false, attributes: { turns: 1 } },
+      request: { intent: { name: 'TeaIntent' } },
+    });
+  });
+
   it('that is broken fails with what and where, and the earlier one stays', async () => {
     const broken = structuredClone(smallModel);
     broken.interactionModel.languageModel.types = [];
@@ -431,6 +445,53 @@ describe('profile-nlu', () => {
     expect(await profile({ utterance: 'thirty', multiTurnToken: 'made-up' })).toMatchObject({
       message: expect.stringContaining('"multiTurnToken" is not from an answer') as unknown,
     });
+  });
+});
+
+it('profile-nlu names the act of a dialogue that confirms a slot', async () => {
+  const slot = {
+    name: 'thing',
+    type: 'ThingType',
+    elicitationRequired: false,
+    confirmationRequired: true,
+    prompts: { confirmation: 'Confirm.Thing' },
+  };
+  const model = {
+    interactionModel: {
+      ...smallModel.interactionModel,
+      dialog: { intents: [{ name: 'GiftIntent', confirmationRequired: false, slots: [slot] }] },
+      prompts: [
+        { id: 'Confirm.Thing', variations: [{ type: 'PlainText', value: 'A {thing}, right?' }] },
+      ],
+    },
+  };
+  await smapi.call('PUT', MODEL, model);
+  const path = `${MODEL}/profileNlu`;
+  const { json } = await smapi.call('POST', path, { utterance: 'find me a kettle' });
+  expect(json).toMatchObject({
+    selectedIntent: { name: 'GiftIntent' },
+    multiTurn: {
+      dialogAct: { type: 'Dialog.ConfirmSlot', targetSlot: 'thing' },
+      prompt: 'A kettle, right?',
+    },
+  });
+});
+
+describe('what a turn warns of', () => {
+  it('is told where the endpoints run, beside a turn that went well', async () => {
+    await smapi.close();
+    await serve({ LaunchRequest: asking('<shout>Hi.</shout>') });
+    expect(await smapi.simulate('open gift compass')).toMatchObject({ status: 'SUCCESSFUL' });
+    expect(smapi.warnings).toEqual([
+      { utterance: 'open gift compass', why: expect.stringContaining('<shout>') as unknown },
+    ]);
+    expect(smapi.failures).toEqual([]);
+    await smapi.call('POST', `${V1}/invocations`, {
+      endpointRegion: 'NA',
+      skillRequest: { body: { context: { System: {} }, request: { type: 'LaunchRequest' } } },
+    });
+    expect(smapi.warnings).toHaveLength(2);
+    expect(smapi.warnings[1]).toMatchObject({ utterance: 'LaunchRequest' });
   });
 });
 

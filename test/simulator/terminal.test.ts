@@ -13,7 +13,7 @@ const MAIN_JOB = [
 const US_TAG = 'sample-shelftalker-belongs-to-nobody-20';
 const GB_TAG = 'sample-shelftalker-belongs-to-nobody-21';
 const TURN_KEYS = [
-  ...['utterance', 'intent', 'slots', 'speech', 'reprompt', 'alexaShopping', 'directives'],
+  ...['skill', 'utterance', 'intent', 'slots', 'speech', 'reprompt', 'alexaShopping', 'directives'],
   ...['outcome', 'sessionOpen', 'warnings', 'error'],
 ];
 
@@ -58,6 +58,7 @@ describe('the main job from a pipe', () => {
     expect(code).toBe(0);
     expect(turns.map(({ utterance }) => utterance)).toEqual(MAIN_JOB);
     for (const turn of turns) expect(Object.keys(turn)).toEqual(TURN_KEYS);
+    for (const { skill } of turns) expect(skill).toBe('Shelf Talker');
     expect(turns.map(({ intent }) => intent)).toEqual([
       ...['LaunchRequest', 'RecommendIntent', 'AMAZON.YesIntent', null, 'AMAZON.StopIntent'],
     ]);

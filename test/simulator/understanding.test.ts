@@ -5,13 +5,13 @@ import { builtInType } from '../../simulator/understanding/built-in-type';
 import { readUtterance } from '../../simulator/understanding/utterance';
 import {
   NOON,
-  SKILL_ID,
   TO_ALEXA,
   TO_SKILL,
   interpretationOf,
   smallModel,
   smallUnderstanding,
 } from './support/small-model';
+import { SKILL_ID } from './support/understanding-of';
 
 const slotsOf = (utterance: string): Record<string, string | undefined> =>
   Object.fromEntries(

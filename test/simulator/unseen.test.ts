@@ -1,6 +1,4 @@
-import { alexaOf } from '../../simulator/alexa';
-import { createUnderstanding, interactionModelSchema } from '../../simulator/understanding';
-import { SKILL_ID } from './support/small-model';
+import { understandingOf } from './support/understanding-of';
 import { valueOf } from './support/value-of';
 import pizzaModel from './unseen/pizza-model.json';
 import pizzaUtterances from './unseen/pizza-utterances.json';
@@ -57,11 +55,7 @@ describe('slot phrases of an author who had not seen the code', () => {
 });
 
 describe('utterances to a pizza skill of the same author', () => {
-  const { hear } = createUnderstanding({
-    model: interactionModelSchema.parse(pizzaModel),
-    alexa: alexaOf('en-US'),
-    skillId: SKILL_ID,
-  });
+  const { hear } = understandingOf(pizzaModel);
 
   const readingOf = (say: string) => {
     const heard = hear(say, { sessionOpen: true, now: TEN });

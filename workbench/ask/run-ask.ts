@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PATHS } from '../../build/paths';
-import { type FailedSimulation, type ProjectSmapi } from '../smapi';
+import { type SimulationNote, type ProjectSmapi } from '../smapi';
 import { freshMemory } from '../assemble';
 import { type Served } from '../served';
 import { type AskCommand, completeArguments } from './command-line';
@@ -44,8 +44,8 @@ const runProgram = (
     });
   });
 
-const sentenceFor = ({ utterance, why }: FailedSimulation): string =>
-  `FAILED: "${utterance}": ${why}`;
+const sentenceFor = (kind: 'FAILED' | 'WARNING', { utterance, why }: SimulationNote): string =>
+  `${kind}: "${utterance}": ${why}`;
 
 /**
  * Runs Amazon's own CLI against a simulated skill, with a new customer.
@@ -62,13 +62,15 @@ export const runAsk = async (
   served: Served,
 ): Promise<number> => {
   const failed: string[] = [];
+  const warnings: string[] = [];
   const settings: ProjectSmapi = {
     served,
     user: 'ask',
     type: 'echo',
     seed: SEED,
     memory: freshMemory(),
-    onFailure: (failure) => failed.push(sentenceFor(failure)),
+    onFailure: (failure) => failed.push(sentenceFor('FAILED', failure)),
+    onWarning: (note) => warnings.push(sentenceFor('WARNING', note)),
     onRefusal: (what) => failed.push(`REFUSED: ${what}`),
   };
   return whileServing(settings, async ({ skillId }, profile) => {
@@ -78,7 +80,7 @@ export const runAsk = async (
     const copy = command.args[0] === 'deploy' ? copyProject() : undefined;
     try {
       const code = await runProgram(complete, env, copy?.folder ?? process.cwd());
-      for (const line of failed) say(line);
+      for (const line of [...warnings, ...failed]) say(line);
       return code === 0 && failed.length > 0 ? 1 : code;
     } finally {
       copy?.remove();

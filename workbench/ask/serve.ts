@@ -22,18 +22,19 @@ Stop with Ctrl-C; the profile in HOME is then deleted.
 /**
  * Serves the endpoints for Amazon's CLI until the program is told to stop.
  *
- * @param write takes the variables to set, and a line for each simulation that fails or request that is
- *   refused
+ * @param write takes the variables to set, and a line for each simulation that fails, for each warning
+ *   of a turn, and for each request that is refused
  * @param untilStopped resolves when the server has to stop
  */
 export const serveForAsk = async (
-  settings: Omit<ProjectSmapi, 'onFailure' | 'onRefusal'>,
+  settings: Omit<ProjectSmapi, 'onFailure' | 'onWarning' | 'onRefusal'>,
   write: (text: string) => void,
   untilStopped: Promise<unknown>,
 ): Promise<void> => {
   const reporting: ProjectSmapi = {
     ...settings,
     onFailure: ({ utterance, why }) => write(`FAILED: "${utterance}": ${why}\n`),
+    onWarning: ({ utterance, why }) => write(`WARNING: "${utterance}": ${why}\n`),
     onRefusal: (what) => write(`REFUSED: ${what}\n`),
   };
   await whileServing(reporting, async ({ address, skillId }, { variables }) => {

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import * as z from 'zod';
 import { type CallableSkill } from '../../simulator/device';
 import {
@@ -15,8 +14,9 @@ import { codeSkill } from './code-skill';
 import { endpointSkill } from './endpoint-skill';
 import { guardProcess } from './guard';
 import { createModelFiles } from './model-files';
-import { reloadingUnderstanding } from './reloading-understanding';
+import { reloadingUnderstanding } from '../reloading-understanding';
 import { type SkillPlace } from './skill-place';
+import { importing, postingTo, testHeadFor } from './test-head';
 
 const manifestSchema = z.looseObject({
   manifest: z.looseObject({
@@ -27,22 +27,31 @@ const manifestSchema = z.looseObject({
 });
 
 /** The skill's name in a locale, or in its first one; undefined when the manifest has none. */
-const nameIn = (manifest: unknown, locale: string): string | undefined => {
+const nameInManifest = (manifest: unknown, locale: string): string | undefined => {
   const { data } = manifestSchema.safeParse(manifest);
   const names = data?.manifest.publishingInformation.locales ?? {};
   return (names[locale] ?? Object.values(names)[0])?.name;
 };
 
+/** A skill that is ready, and the lines by which a saved test in its project comes to it. */
+interface ReadySkill {
+  readonly skill: CallableSkill;
+  readonly handlerLines: () => readonly string[];
+}
+
 const skillAt = async (
   { code, root }: SkillPlace,
   say: (line: string) => void,
-): Promise<CallableSkill> => {
-  if ('endpoint' in code) return endpointSkill(code.endpoint);
+): Promise<ReadySkill> => {
+  if ('endpoint' in code) {
+    const { endpoint } = code;
+    return { skill: endpointSkill(endpoint), handlerLines: () => postingTo(endpoint) };
+  }
   guardProcess(say);
   process.chdir(root);
   const skill = codeSkill(code, root, say);
-  await skill.load();
-  return skill;
+  await skill.prepare();
+  return { skill, handlerLines: () => importing(skill.entry(), root) };
 };
 
 /**
@@ -58,7 +67,7 @@ export const anySkill = async (
   say: (line: string) => void,
   surroundings: DeviceSurroundings = {},
 ): Promise<Served> => {
-  const { skillId, manifest, code } = place;
+  const { skillId, manifest } = place;
   const spoken = new Map(place.models);
   for (const [locale, { name }] of place.models) {
     const problem = languageProblem(locale);
@@ -68,13 +77,16 @@ export const anySkill = async (
   }
   const models = createModelFiles(spoken.size === 0 ? place.models : spoken, say);
   for (const locale of models.locales) models.of(locale);
-  const skill = await skillAt(place, say);
+  const { skill, handlerLines } = await skillAt(place, say);
+
+  const nameIn = (locale: string): string =>
+    nameInManifest(manifest, locale) ?? models.of(locale).model.invocationName;
 
   const assemble = (settings: AssemblySettings): Assembly => {
     const { locale } = settings;
     const shopping = shoppingFor(settings, { products: [] });
     const understanding = reloadingUnderstanding(() =>
-      understandingOf(settings.model ?? models.of(locale).model, locale, skillId),
+      understandingOf(settings.model?.() ?? models.of(locale).model, locale, skillId),
     );
     const { invocationName } = understanding;
     return {
@@ -82,30 +94,20 @@ export const anySkill = async (
       shopping,
       skill,
       skillId,
-      skillName: nameIn(manifest, locale) ?? invocationName,
+      skillName: nameIn(locale),
       invocationName,
     };
   };
 
-  const inProject = (path: string): string =>
-    `./${relative(place.root, path).replaceAll('\\', '/')}`;
   return {
     skillId,
     locales: models.locales,
+    nameIn,
     // A skill without a project has no manifest; Amazon's CLI asks for one.
     manifest: manifest ?? { manifest: { apis: { custom: {} } } },
     wholeModel: (locale) => models.of(locale).whole,
     assemble,
-    testHead: (locale) => ({
-      lines: [
-        "// Saved from the simulator's page. Its paths are those of the skill's own folder.",
-        "import { conversation } from 'shelf-talker/testing';",
-        `import model from '${inProject(place.models.get(locale)?.path ?? '')}';`,
-        'endpoint' in code
-          ? `const handler = { invoke: async (event) => (await fetch('${code.endpoint.href}', { method: 'POST', body: JSON.stringify(event) })).json() };`
-          : `import { ${code.exported ?? 'handler'} as handler } from '${inProject(code.file)}';`,
-      ],
-      settings: 'model, handler, ',
-    }),
+    ...(surroundings.context !== undefined && { deviceContext: surroundings.context }),
+    testHead: testHeadFor(place, handlerLines),
   };
 };

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { createRequire, register } from 'node:module';
 import { dirname, join, sep } from 'node:path';
@@ -59,4 +60,26 @@ export const loadModule = async (file: string, folder: string): Promise<unknown>
     if (isOwn) delete load.cache[path];
   }
   return isEsModule(file) ? loadEsModule(file) : (load(file) as unknown);
+};
+
+/** The most files that are looked through for a fault. */
+const MOST_CHECKED = 20;
+
+/**
+ * Finds the file that Node can't read, which its loader of ES modules does not name.
+ *
+ * @param files when each file was last changed; the newest are looked at first
+ * @returns its path and line, e.g. `/home/anna/tea-timer/lambda/index.js:3`; undefined when all are sound
+ */
+export const unreadableFile = (files: ReadonlyMap<string, number>): string | undefined => {
+  const newest = [...files]
+    .filter(([path]) => /\.[cm]?js$/.test(path))
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_CHECKED);
+  for (const [path] of newest) {
+    const { stderr } = spawnSync(process.execPath, ['--check', path], { encoding: 'utf8' });
+    const [, line] = stderr.split('\n', 1)[0]?.match(/:(\d+)$/) ?? [];
+    if (line !== undefined) return `${path}:${line}`;
+  }
+  return undefined;
 };

@@ -69,7 +69,11 @@ const skillIdOf = (root: string, profile: string): string => {
  * Reads a handler as Lambda does: `dist/index.handler` is what the file dist/index exports as handler
  * (AWS's page "Define Lambda function handler in Node.js").
  */
-const codeOf = (root: string, { code, skillInfrastructure }: Profile): HandlerPlace => {
+const codeOf = (
+  root: string,
+  { code, skillInfrastructure }: Profile,
+  skillPackage: string,
+): HandlerPlace => {
   const [region = { src: HOSTED.src }] = [code?.['default'], ...Object.values(code ?? {})].filter(
     (source) => source !== undefined,
   );
@@ -77,11 +81,17 @@ const codeOf = (root: string, { code, skillInfrastructure }: Profile): HandlerPl
   const folder = resolve(root, region.src);
   const name = join(region.src, handler);
   const [file = '', ...exported] = basename(handler).split('.');
-  if (!existsSync(folder) || file === '' || exported.length === 0) {
-    const what = existsSync(folder) ? 'is not a handler such as index.handler' : 'is not there';
-    throw fileError(name, what, `correct "code" or "handler" in ${RESOURCES}, or use --endpoint`);
+  if (file === '' || exported.length === 0) {
+    const what = 'is not a handler such as index.handler';
+    throw fileError(name, what, `correct "handler" in ${RESOURCES}, or use --endpoint`);
   }
-  return { name, folder, file: join(folder, handler, '..', file), exported: exported.join('.') };
+  return {
+    name,
+    folder,
+    file: join(folder, handler, '..', file),
+    exported: exported.join('.'),
+    skillPackage,
+  };
 };
 
 /** What the command line may say beside the folder. */
@@ -114,6 +124,6 @@ export const readProject = (
     skillId: skillIdOf(root, profileName),
     manifest: readJson(manifest),
     models: modelsIn(root, src),
-    code: endpoint === undefined ? codeOf(root, profile) : { endpoint },
+    code: endpoint === undefined ? codeOf(root, profile, src) : { endpoint },
   };
 };

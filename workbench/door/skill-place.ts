@@ -10,6 +10,8 @@ export interface HandlerPlace {
   readonly file: string;
   /** What the file exports, e.g. `handler`; undefined for the first that is there. */
   readonly exported: string | undefined;
+  /** The folder of the skill package, from the project's: no part of the code. */
+  readonly skillPackage?: string;
 }
 
 /** Where everything is that the workbench needs of a skill. */

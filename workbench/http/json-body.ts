@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { plainMessage } from '../../owner/plain-message';
-import { firstProblem } from '../first-problem';
+import { firstProblem } from '../../simulator/first-problem';
 import { Refusal } from './refusal';
 
 /** @throws Refusal 400 when the body is not valid JSON */

@@ -24,14 +24,15 @@ const SAVES: Readonly<
     string,
     {
       readonly name: string;
-      readonly make: (of: Conversation, testHead: PageSettings['testHead']) => string;
+      readonly make: (of: Conversation, settings: PageSettings) => string;
     }
   >
 > = {
   replay: { name: 'conversation.replay.json', make: asReplay },
   test: {
     name: 'conversation.test.ts',
-    make: (of, testHead) => asTest(of, testHead?.(of.choice.locale)),
+    make: (of, { testHead, deviceContext }) =>
+      asTest(of, testHead?.(of.choice.locale), deviceContext),
   },
   file: { name: 'conversation.shelf.json', make: asFile },
 };
@@ -45,7 +46,8 @@ const requireJson = ({ headers }: LocalRequest): void => {
 };
 
 /** Makes the handler for the page's client, under /api/. */
-export const createApi = ({ assembleFor, locales, first = {}, testHead }: PageSettings) => {
+export const createApi = (settings: PageSettings) => {
+  const { assembleFor, locales, first = {} } = settings;
   const conversations = new Map<string, Conversation>();
 
   const begin = (choice: ConversationChoice, at?: number): Conversation => {
@@ -111,7 +113,7 @@ export const createApi = ({ assembleFor, locales, first = {}, testHead }: PageSe
     return {
       status: 200,
       type: kind === 'test' ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
-      body: form.make(find(id), testHead),
+      body: form.make(find(id), settings),
       headers: { 'content-disposition': `attachment; filename="${form.name}"` },
     };
   };

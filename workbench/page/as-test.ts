@@ -1,3 +1,4 @@
+import { type DeviceContextSettings } from '../../simulator/device';
 import { Refusal } from '../http/refusal';
 import { type Conversation, makesTurn } from './conversation';
 import { type TestHead } from './page-settings';
@@ -41,11 +42,13 @@ const verb = (step: Step): string => {
  * on the choice of product or wording: the intents, the outcomes, and whether the session is open.
  *
  * @param head how the test comes to the skill; to this project's own when absent
+ * @param context what customer and device are like
  * @throws Refusal when nothing was said yet
  */
 export const asTest = (
   { steps, choice, assembly, begunAt }: Conversation,
   head: TestHead = OWN_SKILL,
+  context: DeviceContextSettings = {},
 ): string => {
   const { turns } = assembly.device;
   if (turns.length === 0) {
@@ -63,10 +66,13 @@ export const asTest = (
       `expect(${name}).toMatchObject({ intent: ${intent === null ? 'null' : quoted(intent)}, outcome: ${outcome === null ? 'null' : quoted(outcome)}, sessionOpen: ${sessionOpen} });`,
     ];
   });
-  const settings = `{ ${head.settings}locale: ${quoted(choice.locale)}, type: ${quoted(choice.type)}, clock: ${begunAt} }`;
+  const hasContext = Object.keys(context).length > 0;
+  const customer = hasContext ? '...customer, ' : '';
+  const settings = `{ ${head.settings}${customer}locale: ${quoted(choice.locale)}, type: ${quoted(choice.type)}, clock: ${begunAt} }`;
   return [
     ...head.lines,
     '',
+    ...(hasContext ? [`const customer = ${JSON.stringify(context, null, 2)} as const;`, ''] : []),
     'test(',
     `  ${quoted(`a conversation of ${turns.length} turns goes as it went at the page`)},`,
     `  conversation(${settings}, async (device) => {`,

@@ -49,6 +49,8 @@ export interface ShownReading {
 /** How something that was said was understood. */
 export interface ShownUnderstanding {
   readonly intent: string;
+  /** In what the words differ from the sample that won; empty when they are as written. */
+  readonly differences: readonly string[];
   /** Null for a fallback, which matches no sample. */
   readonly won: ShownReading | null;
   readonly considered: readonly ShownReading[];

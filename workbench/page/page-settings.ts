@@ -1,4 +1,4 @@
-import { type Device, type DeviceClock } from '../../simulator/device';
+import { type Device, type DeviceClock, type DeviceContextSettings } from '../../simulator/device';
 import { type Shopping } from '../../simulator/shopping';
 import { type ConversationChoice } from './contract';
 
@@ -35,6 +35,8 @@ export interface PageSettings {
   readonly first?: Partial<ConversationChoice>;
   /** For a skill that is not this project's own. */
   readonly testHead?: (locale: string) => TestHead;
+  /** What customer and device are like, for saved tests; the assembled device has it already. */
+  readonly deviceContext?: DeviceContextSettings;
   /** A free port by default. */
   readonly port?: number;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { DEVICE_TYPES } from '../../simulator/device';
 import { plainMessage } from '../../owner/plain-message';
 import { seedSchema, userSchema } from '../choice-schemas';
-import { firstProblem } from '../first-problem';
+import { firstProblem } from '../../simulator/first-problem';
 import { Refusal } from '../http/refusal';
 import { type ConversationChoice } from './contract';
 import { type Conversation } from './conversation';

@@ -18,8 +18,14 @@ const readingOf = ({ intent, slots, ...rest }: Consideration): ShownReading => (
   slots: filledSlots({ name: intent, confirmationStatus: 'NONE', slots }),
 });
 
-const understandingOf = ({ intent, won, considered }: Interpretation): ShownUnderstanding => ({
+const understandingOf = ({
+  intent,
+  won,
+  differences,
+  considered,
+}: Interpretation): ShownUnderstanding => ({
   intent: intent.name,
+  differences,
   won: won === undefined ? null : readingOf(won),
   considered: considered.map(readingOf),
 });

@@ -8,8 +8,12 @@ interface SkillOnDevice {
   readonly skill: CallableSkill;
 }
 
-/** Makes a device without an open session; the customer and the skill's memory stay the same. */
-export type NewDevice = (locale: string, model: LanguageModel) => SkillOnDevice;
+/**
+ * Makes a device without an open session; the customer and the skill's memory stay the same.
+ *
+ * @param model what is said is understood by; asked for each time
+ */
+export type NewDevice = (locale: string, model: () => LanguageModel) => SkillOnDevice;
 
 export interface Conversations {
   /**
@@ -21,22 +25,20 @@ export interface Conversations {
   say(utterance: string, locale: string, forceNew: boolean): Promise<Turn | string>;
 }
 
-/** One device per locale, as in Amazon's simulator; a new one for a new session or a new model. */
+/** One device per locale, as in Amazon's simulator; a new one for a new session. */
 export const createConversations = (entry: SkillEntry, newDevice: NewDevice): Conversations => {
-  const open = new Map<string, { device: Device; model: LanguageModel }>();
+  const open = new Map<string, Device>();
   return {
     say: async (utterance, locale, forceNew) => {
-      const model = entry.model(locale)?.model;
-      if (model === undefined) {
+      const known = entry.model(locale);
+      if (known === undefined) {
         return `There is no interaction model for the locale "${locale}", only for ${entry.locales.join(', ')}.`;
       }
-      const known = open.get(locale);
-      const current =
-        known === undefined || forceNew || known.model !== model
-          ? { device: newDevice(locale, model).device, model }
-          : known;
-      open.set(locale, current);
-      return current.device.say(utterance);
+      const model = (): LanguageModel => (entry.model(locale) ?? known).model;
+      const before = forceNew ? undefined : open.get(locale);
+      const device = before ?? newDevice(locale, model).device;
+      open.set(locale, device);
+      return device.say(utterance);
     },
   };
 };

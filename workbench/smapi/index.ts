@@ -4,10 +4,10 @@ import { type LocalServer, serveLocally } from '../http/local-server';
 import { type CallableSkill } from '../../simulator/device';
 import { emptyLedger } from '../../simulator/shopping';
 import { type Served } from '../served';
-import { type FailedSimulation } from './simulations';
+import { type SimulationNote } from './simulations';
 import { createSmapi } from './smapi';
 
-export { type FailedSimulation, SILENCE } from './simulations';
+export { type SimulationNote, SILENCE } from './simulations';
 
 /** Settings for simulating a skill for Amazon's CLI. */
 export interface ProjectSmapi extends Pick<
@@ -16,7 +16,8 @@ export interface ProjectSmapi extends Pick<
 > {
   readonly served: Served;
   readonly memory: Store;
-  readonly onFailure?: (failed: FailedSimulation) => void;
+  readonly onFailure?: (failed: SimulationNote) => void;
+  readonly onWarning?: (note: SimulationNote) => void;
   readonly onRefusal?: (what: string) => void;
 }
 
@@ -35,6 +36,7 @@ const MOST_BYTES = 10_000_000;
  */
 export const serveProjectSmapi = async ({
   onFailure = () => undefined,
+  onWarning = () => undefined,
   onRefusal = () => undefined,
   served,
   ...settings
@@ -50,10 +52,11 @@ export const serveProjectSmapi = async ({
     skillId,
     newDevice,
     onFailure,
+    onWarning,
     onRefusal,
     skill: () => (skill ??= newDevice(anyLocale).skill),
     manifest,
-    models: new Map(locales.map((locale) => [locale, wholeModel(locale)])),
+    models: { locales, whole: wholeModel },
   });
   return { skillId, ...(await serveLocally({ maxBody: MOST_BYTES, handle })) };
 };

@@ -6,8 +6,11 @@ import { readBodyAs } from '../http/json-body';
 import { type PathParts, type Route } from './router';
 import { type ApiVersion, type Simulated, failureOf, simulationBody } from './simulation-result';
 
-/** A failed simulation. It is reported here because the CLI itself ends with 0. */
-export interface FailedSimulation {
+/**
+ * Something to know about a simulation: why it failed, or what the turn warns of. It is told here because
+ * the CLI itself ends with 0, and shows no warnings.
+ */
+export interface SimulationNote {
   readonly utterance: string;
   readonly why: string;
 }
@@ -43,7 +46,8 @@ const messageOf = (error: unknown): string =>
 /** The operations simulate-skill and get-skill-simulation, versions 1 and 2. */
 export const simulationRoutes = (
   conversations: Conversations,
-  onFailure: (failed: FailedSimulation) => void,
+  onFailure: (failed: SimulationNote) => void,
+  onWarning: (note: SimulationNote) => void,
 ): readonly Route[] => {
   const simulations = new Map<string, Simulation>();
   let count = 0;
@@ -61,6 +65,8 @@ export const simulationRoutes = (
         .then((result) => {
           const why = failureOf(result);
           if (why !== undefined) onFailure({ utterance: words, why });
+          const { warnings } = typeof result === 'string' ? { warnings: [] } : result;
+          for (const warning of warnings) onWarning({ utterance: words, why: warning });
           simulation.result = result;
           return result;
         }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type LanguageModel, interactionModelSchema } from '../../simulator/understanding';
 import { plainMessage } from '../../owner/plain-message';
-import { firstProblem } from '../first-problem';
+import { firstProblem } from '../../simulator/first-problem';
 import { languageProblem } from '../language-problem';
 
 /** The result of the last change of something. */
@@ -17,6 +17,13 @@ interface KeptModel {
   readonly version: number;
 }
 
+/** Where the interaction models come from, until the endpoints are sent others. */
+export interface ModelSource {
+  readonly locales: readonly string[];
+  /** The complete model of a locale; the same object until its file changes. */
+  readonly whole: (locale: string) => unknown;
+}
+
 /** The skill as the developer console has it; only the ask stage development. */
 export interface SkillEntry {
   readonly skillId: string;
@@ -26,6 +33,7 @@ export interface SkillEntry {
   readonly locales: readonly string[];
   /** Every locale for which a model was sent, also when it failed. */
   readonly modelUpdates: ReadonlyMap<string, LastUpdate>;
+  /** The model that was sent last, or that of the file when that was changed later. */
   model(locale: string): KeptModel | undefined;
   /** Keeps the model when it is valid; otherwise the earlier one stays in use. */
   setModel(locale: string, whole: unknown): LastUpdate;
@@ -52,12 +60,12 @@ const manifestProblem = (manifest: unknown): string | undefined => {
 /**
  * Makes the entry of a skill.
  *
- * @param models complete interaction models by locale
+ * @param models looked at again before each use
  */
 export const createSkillEntry = (
   skillId: string,
   manifest: unknown,
-  models: ReadonlyMap<string, unknown>,
+  models: ModelSource,
 ): SkillEntry => {
   const kept = new Map<string, KeptModel>();
   const modelUpdates = new Map<string, LastUpdate>();
@@ -78,7 +86,14 @@ export const createSkillEntry = (
     return update;
   };
 
-  for (const [locale, whole] of models) setModel(locale, whole);
+  const read = new Map<string, unknown>();
+  const readAgain = (locale: string): void => {
+    const whole = models.whole(locale);
+    if (read.get(locale) === whole) return;
+    read.set(locale, whole);
+    setModel(locale, whole);
+  };
+  models.locales.forEach(readAgain);
   return {
     skillId,
     get manifest() {
@@ -96,8 +111,14 @@ export const createSkillEntry = (
     get locales() {
       return [...kept.keys()].sort();
     },
-    modelUpdates,
-    model: (locale) => kept.get(locale),
+    get modelUpdates() {
+      models.locales.forEach(readAgain);
+      return modelUpdates;
+    },
+    model: (locale) => {
+      if (models.locales.includes(locale)) readAgain(locale);
+      return kept.get(locale);
+    },
     setModel,
   };
 };

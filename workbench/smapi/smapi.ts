@@ -7,8 +7,8 @@ import { invocationRoutes } from './invocations';
 import { packageRoutes } from './package-routes';
 import { profileRoutes } from './profile-nlu';
 import { type PathParts, type Route, createRouter } from './router';
-import { type FailedSimulation, simulationRoutes } from './simulations';
-import { createSkillEntry } from './skill-entry';
+import { type SimulationNote, simulationRoutes } from './simulations';
+import { type ModelSource, createSkillEntry } from './skill-entry';
 import { skillRoutes } from './skill-routes';
 
 /** What the pretend Skill Management API manages: one skill. */
@@ -16,12 +16,13 @@ export interface SmapiSettings {
   readonly skillId: string;
   /** The manifest as skill.json has it, `{ "manifest": … }`. */
   readonly manifest: unknown;
-  /** Complete interaction models by locale. */
-  readonly models: ReadonlyMap<string, unknown>;
+  readonly models: ModelSource;
   readonly newDevice: NewDevice;
   /** The skill without a device, for requests by hand. */
   readonly skill: () => CallableSkill;
-  readonly onFailure?: (failed: FailedSimulation) => void;
+  readonly onFailure?: (failed: SimulationNote) => void;
+  /** Told of what a turn, or a response to a request by hand, warns of. */
+  readonly onWarning?: (note: SimulationNote) => void;
   /** Told of what was not done, as a sentence; the CLI often shows only a number. */
   readonly onRefusal?: (what: string) => void;
 }
@@ -56,6 +57,7 @@ export const createSmapi = (
 ): ((request: LocalRequest) => Promise<LocalAnswer>) => {
   const { skillId, manifest, models, newDevice, skill } = settings;
   const { onFailure = () => undefined, onRefusal = () => undefined } = settings;
+  const { onWarning = () => undefined } = settings;
   const entry = createSkillEntry(skillId, manifest, models);
   const conversations = createConversations(entry, newDevice);
   const checkParts = ({ skillId: asked, stage }: PathParts): void => {
@@ -79,9 +81,9 @@ export const createSmapi = (
       ...skillRoutes(entry, onRefusal),
       ...packageRoutes(entry, onRefusal),
       ...profileRoutes(entry),
-      ...invocationRoutes(skill),
+      ...invocationRoutes(skill, onWarning),
       ...awsRoutes(),
-      ...simulationRoutes(conversations, onFailure),
+      ...simulationRoutes(conversations, onFailure, onWarning),
     ],
     checkParts,
   );

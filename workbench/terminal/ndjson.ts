@@ -1,12 +1,12 @@
 import { type Turn } from '../../simulator/device';
 import { type Ledger } from '../../simulator/shopping';
 
-/** A turn for machines: one line of JSON, always with the same keys. */
-export const turnAsLine = (turn: Turn): string => {
+/** A turn with a skill of that name for machines: one line of JSON, always with the same keys. */
+export const turnAsLine = (turn: Turn, skill: string): string => {
   const { utterance, intent, slots, speech, reprompt } = turn;
   const { alexaShopping, directives, outcome, sessionOpen, warnings, error } = turn;
   return JSON.stringify({
-    ...{ utterance, intent, slots, speech, reprompt },
+    ...{ skill, utterance, intent, slots, speech, reprompt },
     ...{ alexaShopping, directives, outcome, sessionOpen, warnings, error },
   });
 };

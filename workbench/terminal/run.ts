@@ -52,7 +52,7 @@ export const run = async (
     input: stdin,
     promptOutput: forPeople,
     onTurn: (turn, wasOpen, typed) => {
-      if (forMachines) stdout.write(`${turnAsLine(turn)}\n`);
+      if (forMachines) stdout.write(`${turnAsLine(turn, skillName)}\n`);
       else {
         if (!interactive) stdout.write(`${paint.bold('You:')} ${nameOf(turn, typed)}\n`);
         stdout.write(`${turnAsProse(turn, wasOpen, skillName, paint)}\n`);

@@ -34,8 +34,8 @@ Another skill
                        a skill without a project: what it exports for Lambda, and an interaction
                        model, named for its locale (en-US.json); --model may be given again
   --endpoint URL       post the requests there, with --project or --model
-  Its code and models are looked at before each turn; what has changed is loaded again, and an open
-  session goes on.
+  Its models, its code and the data beside it are looked at before each turn; what has changed is built
+  by the project's own build and loaded again, and an open session goes on (docs/testing.md).
 
 In CI
   FILE ...             run replays of ask dialog and conversations saved at the page

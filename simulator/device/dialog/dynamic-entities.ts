@@ -1,6 +1,6 @@
 import { type Directive } from 'ask-sdk-model';
 import * as z from 'zod';
-import { firstFault } from '../../first-fault';
+import { firstProblem } from '../../first-problem';
 import { type ModelType, type Understanding, typeSchema } from '../../understanding';
 
 /** The most values and synonyms of all dynamic entities together (Amazon's page "Use Dynamic Entities"). */
@@ -29,7 +29,7 @@ const readDynamicEntities = (
   if (directive === undefined) return undefined;
   const parsed = directiveSchema.safeParse(directive);
   if (!parsed.success) {
-    return { fault: `Dialog.UpdateDynamicEntities: ${firstFault(parsed.error, '')}` };
+    return { fault: `Dialog.UpdateDynamicEntities: ${firstProblem(parsed.error)}` };
   }
   if (parsed.data.updateBehavior === 'CLEAR') return { types: [] };
   const { types } = parsed.data;

@@ -1,6 +1,6 @@
 import { type Directive, type interfaces } from 'ask-sdk-model';
 import * as z from 'zod';
-import { firstFault } from '../../first-fault';
+import { firstProblem } from '../../first-problem';
 
 export type SendRequest = interfaces.connections.SendRequestDirective;
 
@@ -30,7 +30,7 @@ export const isSendRequest = (directive: Directive): directive is SendRequest =>
 /** @returns the purchase, or why it isn't one, in a sentence's part */
 export const readPurchase = (directive: SendRequest): PurchaseRequest | string => {
   const read = requestSchema.safeParse(directive);
-  if (!read.success) return firstFault(read.error, '');
+  if (!read.success) return firstProblem(read.error);
   const { name, payload, token } = read.data;
   const message = payload.upsellMessage ?? '';
   if (name === 'Upsell' && message === '') return 'payload.upsellMessage is missing';

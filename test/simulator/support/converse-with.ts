@@ -8,9 +8,12 @@ const ROOT = join(__dirname, '..', '..', '..');
 
 /** A turn of the simulator's ndjson. */
 interface TurnLine {
+  /** The skill's name. */
+  readonly skill: string;
   readonly intent: string | null;
   readonly speech: string;
   readonly error: string | null;
+  readonly warnings: readonly string[];
   readonly sessionOpen: boolean;
 }
 

@@ -1,10 +1,5 @@
-import { alexaOf } from '../../../simulator/alexa';
-import {
-  type Interpretation,
-  type Understanding,
-  createUnderstanding,
-  interactionModelSchema,
-} from '../../../simulator/understanding';
+import { type Interpretation, type Understanding } from '../../../simulator/understanding';
+import { understandingOf } from './understanding-of';
 
 /** Saturday, 21 November 2026, noon, UTC: when everything is said. */
 export const NOON = Date.UTC(2026, 10, 21, 12);
@@ -12,9 +7,6 @@ export const NOON = Date.UTC(2026, 10, 21, 12);
 /** The situations in which something is said: to the open skill, or to Alexa. */
 export const TO_SKILL = { sessionOpen: true, now: NOON };
 export const TO_ALEXA = { sessionOpen: false, now: NOON };
-
-/** The id that names slot types in entity resolution. */
-export const SKILL_ID = 'amzn1.ask.skill.test';
 
 const builtIns = [
   ...['AMAZON.HelpIntent', 'AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.FallbackIntent'],
@@ -87,15 +79,11 @@ export const smallUnderstanding = (
   more: object = {},
   { interactionModel }: typeof smallModel = smallModel,
 ): Understanding =>
-  createUnderstanding({
-    model: interactionModelSchema.parse({
-      interactionModel: {
-        ...interactionModel,
-        languageModel: { ...interactionModel.languageModel, ...more },
-      },
-    }),
-    alexa: alexaOf('en-US'),
-    skillId: SKILL_ID,
+  understandingOf({
+    interactionModel: {
+      ...interactionModel,
+      languageModel: { ...interactionModel.languageModel, ...more },
+    },
   });
 
 /** The reading of an utterance in an open session; fails when it is not an intent. */

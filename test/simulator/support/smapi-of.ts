@@ -1,11 +1,12 @@
-import { alexaOf } from '../../../simulator/alexa';
 import { serveLocally, type LocalServer } from '../../../workbench/http/local-server';
 import { type CallableSkill, type DeviceSettings } from '../../../simulator/device';
+import { understandingOf } from '../../../workbench/assemble';
+import { reloadingUnderstanding } from '../../../workbench/reloading-understanding';
 import { createSmapi } from '../../../workbench/smapi/smapi';
-import { type FailedSimulation } from '../../../workbench/smapi/simulations';
-import { createUnderstanding } from '../../../simulator/understanding';
+import { type SimulationNote } from '../../../workbench/smapi/simulations';
 import { smallDevice, smallShopping } from './small-device';
-import { SKILL_ID, smallModel } from './small-model';
+import { smallModel } from './small-model';
+import { SKILL_ID } from './understanding-of';
 
 /** The smallest manifest that `ask dialog` accepts. */
 export const smallManifest = {
@@ -17,7 +18,8 @@ export const smallManifest = {
 
 /** Served endpoints for a skill of the test, and a client for them. */
 export interface TestSmapi extends LocalServer {
-  readonly failures: readonly FailedSimulation[];
+  readonly failures: readonly SimulationNote[];
+  readonly warnings: readonly SimulationNote[];
   /** What was refused, or failed to build. */
   readonly refusals: readonly string[];
   call(method: string, path: string, body?: unknown): Promise<{ status: number; json: never }>;
@@ -30,17 +32,16 @@ export const serveSmapiOf = async (
   skill: CallableSkill,
   settings: Partial<DeviceSettings> = {},
 ): Promise<TestSmapi> => {
-  const failures: FailedSimulation[] = [];
+  const failures: SimulationNote[] = [];
+  const warnings: SimulationNote[] = [];
   const refusals: string[] = [];
   const server = await serveLocally({
     handle: createSmapi({
       skillId: SKILL_ID,
       manifest: smallManifest,
-      models: new Map([
-        ['en-US', smallModel],
-        ['en-GB', smallModel],
-      ]),
+      models: { locales: ['en-US', 'en-GB'], whole: () => smallModel },
       onFailure: (failed) => failures.push(failed),
+      onWarning: (note) => warnings.push(note),
       onRefusal: (what) => refusals.push(what),
       skill: () => skill,
       newDevice: (locale, model) => ({
@@ -48,11 +49,7 @@ export const serveSmapiOf = async (
         device: smallDevice(skill, {
           locale,
           shopping: smallShopping([], locale),
-          understanding: createUnderstanding({
-            model,
-            alexa: alexaOf(locale),
-            skillId: SKILL_ID,
-          }),
+          understanding: reloadingUnderstanding(() => understandingOf(model(), locale, SKILL_ID)),
           ...settings,
         }),
       }),
@@ -77,5 +74,5 @@ export const serveSmapiOf = async (
     const { id } = json as { id: string };
     return (await call('GET', `${path}/${id}`)).json;
   };
-  return { ...server, failures, refusals, call, simulate };
+  return { ...server, failures, warnings, refusals, call, simulate };
 };

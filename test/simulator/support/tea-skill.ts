@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const MODEL = {
+/** The model of a small skill that is not ours. */
+export const TEA_MODEL = {
   interactionModel: {
     languageModel: {
       invocationName: 'tea timer',
@@ -106,11 +107,11 @@ export const teaProject = (
       publishingInformation: { locales: { 'en-US': { name: 'Tea Timer' } } },
     },
   });
-  write(MODEL_FILE, MODEL);
+  write(MODEL_FILE, TEA_MODEL);
   for (const [file, content] of Object.entries(code)) write(file, content);
   return { folder, path, write, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
 
 /** The model's file with another sample for BrewIntent. */
 export const modelThatHears = (sample: string): object =>
-  JSON.parse(JSON.stringify(MODEL).replace('brew {tea}', sample)) as object;
+  JSON.parse(JSON.stringify(TEA_MODEL).replace('brew {tea}', sample)) as object;

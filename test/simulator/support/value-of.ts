@@ -1,6 +1,5 @@
-import { alexaOf } from '../../../simulator/alexa';
-import { createUnderstanding, interactionModelSchema } from '../../../simulator/understanding';
-import { NOON, SKILL_ID } from './small-model';
+import { NOON } from './small-model';
+import { understandingWith } from './understanding-of';
 
 /** A known value costs less; a guess costs more. */
 const MOST_OF_KNOWN = 4;
@@ -11,18 +10,9 @@ const MOST_OF_KNOWN = 4;
  * @param now when it is said, in milliseconds since 1970, UTC
  */
 export const valueOf = (type: string, now = NOON): ((phrase: string) => string | null) => {
-  const { hear } = createUnderstanding({
-    model: interactionModelSchema.parse({
-      interactionModel: {
-        languageModel: {
-          invocationName: 'value tester',
-          intents: [{ name: 'TakeIntent', slots: [{ name: 'it', type }], samples: ['{it}'] }],
-        },
-      },
-    }),
-    alexa: alexaOf('en-US'),
-    skillId: SKILL_ID,
-  });
+  const { hear } = understandingWith([
+    { name: 'TakeIntent', slots: [{ name: 'it', type }], samples: ['{it}'] },
+  ]);
   return (phrase) => {
     const heard = hear(phrase, { sessionOpen: true, now });
     if (heard.kind !== 'intent') throw new Error(`"${phrase}" was heard as ${heard.kind}`);

@@ -15,7 +15,7 @@ const answerTo = async (event: RequestEnvelope): Promise<object> => {
   }
 };
 
-void skill.load().then(() => process.send?.('loaded'));
+void skill.prepare().then(() => process.send?.('loaded'));
 process.on('message', ({ id, event }: { readonly id: number; readonly event: RequestEnvelope }) => {
   void answerTo(event).then((answer) => process.send?.({ id, ...answer }));
 });

@@ -47,7 +47,7 @@ const Explanation = ({ turn }: { readonly turn: ShownTurn }) => {
         : `The skill was called with ${kinds.join(', then ')}.`;
     return h('p', { class: 'lead' }, `The interaction model was not used in this turn. ${what}`);
   }
-  const { won, considered } = understanding;
+  const { won, differences, considered } = understanding;
   const readings = won === null ? considered : [won, ...considered];
   return h('div', {}, [
     h('h2', {}, understanding.intent),
@@ -58,6 +58,15 @@ const Explanation = ({ turn }: { readonly turn: ShownTurn }) => {
         ? 'No sample is similar enough, so this goes to the fallback.'
         : reason(won, considered[0]),
     ),
+    differences.length > 0 &&
+      h('div', { class: 'differences' }, [
+        h('p', {}, 'To match its sample, this reading'),
+        h(
+          'ul',
+          {},
+          differences.map((difference) => h('li', {}, difference)),
+        ),
+      ]),
     readings.length > 0 &&
       h(
         'div',

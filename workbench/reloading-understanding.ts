@@ -1,4 +1,4 @@
-import { type Understanding } from '../../simulator/understanding';
+import { type Understanding } from '../simulator/understanding';
 
 /**
  * Understands by the newest model. What is said next is heard by it, also in an open session; a session
