@@ -7,7 +7,7 @@ import { writeOutputs } from '../build/outputs';
 import { PATHS } from '../build/paths';
 import { ensureBuilt } from '../build/skill';
 import { type Comparison } from './comparison';
-import { median } from './median';
+import { median } from './quantiles';
 import { launch, recommend } from './requests';
 
 const ROUNDS = 21;
