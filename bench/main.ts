@@ -1,17 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Comparison } from './comparison';
-import { reportCreators } from './creators/report';
-import { reportLoad } from './load/report';
-import { reportQuestions } from './questions/report';
 import { DEFAULT_FILES } from './relevance/data';
-import { reportRelevance } from './relevance/report';
-import { reportSearchSpeed } from './search-speed/report';
-import { measureSpeed } from './speed';
-import { reportSpoken } from './spoken/report';
-import { measureStartUp } from './startup';
-import { reportLongUtterances } from './understanding/long-utterances';
-import { reportManyIntents } from './understanding/many-intents';
-import { reportUnderstanding } from './understanding/report';
 
 const row = ({ figure, unit, ours, peer, aim, isMet }: Comparison): string =>
   [
@@ -35,30 +24,62 @@ interface Settings {
   /** A folder for the answers that people have yet to grade. */
   readonly sheet?: string | undefined;
   readonly plot?: string | undefined;
+  /** Numbers of products, parted by commas. */
+  readonly sizes: string;
+  /** The number of customers for each product and kind of opening. */
+  readonly each: string;
+  /** So many of each shop's requests; all when absent. */
+  readonly first?: string | undefined;
 }
 
-/** The benches by name, in the order in which they run. */
-const BENCHES: Readonly<Record<string, (settings: Settings) => string | Promise<string>>> = {
-  skill: async () =>
-    compared(
-      'The skill beside a two-handler ask-sdk-core hello world, both bundled',
-      await measureSpeed(),
-    ),
-  startup: () => compared("The CLI beside Amazon's own", measureStartUp()),
-  relevance: ({ products, judgements, ...telling }) =>
-    reportRelevance({ products, judgements }, { plot: undefined, ...telling }),
-  'search-speed': ({ json }) => reportSearchSpeed(json),
-  questions: ({ json }) => reportQuestions(json),
-  spoken: ({ json, sheet }) => reportSpoken(json, sheet),
-  understanding: async () =>
-    `${await reportUnderstanding()}${reportManyIntents()}${reportLongUtterances()}`,
-  creators: reportCreators,
-  load: reportLoad,
+const wholeNumber =
+  (option: string) =>
+  (text: string): number => {
+    if (/^[1-9]\d*$/.test(text)) return Number(text);
+    throw new Error(`${option}: "${text}" is not a whole number above 0`);
+  };
+
+/** The benches by name, in the order in which they run. Each is loaded when it is run. */
+const BENCHES: Readonly<Record<string, (settings: Settings) => Promise<string>>> = {
+  skill: async () => {
+    const { measureSkill } = await import('./skill');
+    const title = 'The skill beside a two-handler ask-sdk-core hello world, both bundled';
+    return compared(title, await measureSkill());
+  },
+  startup: async () => {
+    const { measureStartUp } = await import('./startup');
+    return compared("The CLI beside Amazon's own", measureStartUp());
+  },
+  relevance: async ({ products, judgements, json, plot }) => {
+    const { reportRelevance } = await import('./relevance/report');
+    return reportRelevance({ products, judgements }, { json, plot });
+  },
+  speed: async ({ json, sizes }) => {
+    const { reportSpeed } = await import('./speed/report');
+    return reportSpeed(json, sizes.split(',').map(wholeNumber('--sizes')));
+  },
+  questions: async ({ json, each }) => {
+    const { reportQuestions } = await import('./questions/report');
+    return reportQuestions(json, wholeNumber('--each')(each));
+  },
+  spoken: async ({ json, sheet, first }) => {
+    const { reportSpoken } = await import('./spoken/report');
+    return reportSpoken(json, sheet, first === undefined ? first : wholeNumber('--first')(first));
+  },
+  understanding: async () => {
+    const { reportUnderstanding } = await import('./understanding/report');
+    const { reportManyIntents } = await import('./understanding/many-intents');
+    const { reportLongUtterances } = await import('./understanding/long-utterances');
+    return `${await reportUnderstanding()}${reportManyIntents()}${reportLongUtterances()}`;
+  },
+  creators: async () => (await import('./creators/report')).reportCreators(),
+  load: async () => (await import('./load/report')).reportLoad(),
 };
 
 /**
  * `npm run bench`: every bench. `npm run bench -- relevance --plot docs/search-quality.svg`: only those
- * named, with their settings.
+ * named, with their settings. `speed --sizes 100`, `questions --each 1` and `spoken --first 5` are quick
+ * looks whose figures say little.
  */
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
@@ -69,6 +90,9 @@ const main = async (): Promise<void> => {
       json: { type: 'boolean', default: false },
       sheet: { type: 'string' },
       plot: { type: 'string' },
+      sizes: { type: 'string', default: '100,1000,10000,100000' },
+      each: { type: 'string', default: '10' },
+      first: { type: 'string' },
     },
   });
   const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);

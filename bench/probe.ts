@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { median } from './median';
+import { median } from './quantiles';
 import { type launch, type recommend } from './requests';
 
 type Handler = (event: object, context: object) => Promise<unknown>;

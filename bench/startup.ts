@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PATHS } from '../build/paths';
 import { type Comparison } from './comparison';
-import { median } from './median';
+import { median } from './quantiles';
 
 const ROUNDS = 11;
 const LIMIT = 200;

@@ -105,3 +105,7 @@ export const productFileSchema = (words: ProductWords) =>
 
 export type ProductFile = z.infer<ReturnType<typeof productFileSchema>>;
 export type Product = ProductFile['products'][number] & Pick<ProductFile, 'category'>;
+
+/** Whether one of its estimates is the sample's, which is nobody's. */
+export const hasSampleEstimate = ({ estimates = {} }: Pick<Product, 'estimates'>): boolean =>
+  Object.values(estimates).some(({ sample }) => sample === true);

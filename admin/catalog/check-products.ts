@@ -7,6 +7,12 @@ import { type Knowledge, knowledgeOf } from './knowledge';
 
 const NAMED_AT_MOST = 5;
 
+/** Names products by their ids, the first five: "a, b, c, d, e and 3 more". */
+export const namedProducts = (ids: readonly string[]): string => {
+  const more = ids.length > NAMED_AT_MOST ? ` and ${ids.length - NAMED_AT_MOST} more` : '';
+  return `${ids.slice(0, NAMED_AT_MOST).join(', ')}${more}`;
+};
+
 const codeOf = ({ path, rule }: ContentProblem): CatalogCode => {
   if (/\basins\.[A-Z]{2}$/.test(path) && rule === 'custom') return 'asin-broken';
   return path.endsWith('.pitch') && rule === 'too_big' ? 'pitch-long' : 'product-invalid';
@@ -38,14 +44,12 @@ const duplicates = (products: readonly PlacedProduct[]): CatalogFinding[] => {
 
 const missing = (folder: string, { marketplace, products, missing: ids }: Coverage) => {
   if (ids.length === 0) return [];
-  const named = ids.slice(0, NAMED_AT_MOST).join(', ');
-  const more = ids.length > NAMED_AT_MOST ? ` and ${ids.length - NAMED_AT_MOST} more` : '';
   const { domain } = MARKETPLACES[marketplace];
   const finding: CatalogFinding = {
     code: 'asin-missing',
     severity: products === 0 ? 'error' : 'warning',
     where: folder,
-    message: `${products === 0 ? 'no product has' : `${ids.length} products have no`} ASIN in ${marketplace}, so they are not offered there: ${named}${more}`,
+    message: `${products === 0 ? 'no product has' : `${ids.length} products have no`} ASIN in ${marketplace}, so they are not offered there: ${namedProducts(ids)}`,
     remedy: `look them up on ${domain} and add them: shelf catalog add URL --product ID`,
   };
   return [finding];

@@ -1,5 +1,5 @@
 import { type Country } from '../../attribution';
-import { type Product } from '../../catalog';
+import { type Product, hasSampleEstimate } from '../../catalog';
 import { CATEGORIES, type Category } from '../../contract';
 import { TYPICAL_TOPICS } from './typical-topics';
 
@@ -79,9 +79,7 @@ export const knowledgeOf = (products: readonly Product[]): Knowledge => ({
     factsOf(product).some((facts) => Object.keys(facts).length > 0),
   ).length,
   unchecked: idsWhere(products, isUnchecked),
-  sampleEstimates: idsWhere(products, ({ estimates = {} }) =>
-    Object.values(estimates).some(({ sample }) => sample === true),
-  ),
+  sampleEstimates: idsWhere(products, hasSampleEstimate),
   oldest: products
     .flatMap(datedEstimates)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { type Country } from '../../attribution';
-import { type Product } from '../../catalog';
+import { type Product, hasSampleEstimate } from '../../catalog';
 import { type Category } from '../../contract';
 import { type FileOnDisk, readProducts } from '../../owner';
 import { type FileChange } from '../file-change';
@@ -59,11 +59,8 @@ export const withAsin = (
 
 type Written = Home['asWritten']['products'][number] & Pick<Product, 'estimates'>;
 
-const isOfSample = ({ estimates = {} }: Written): boolean =>
-  Object.values(estimates).some(({ sample }) => sample === true);
-
 const withoutSample = (product: Written): object => {
-  if (!isOfSample(product)) return product;
+  if (!hasSampleEstimate(product)) return product;
   const { estimates = {}, ...rest } = product;
   const own = Object.entries(estimates).filter(([, { sample }]) => sample !== true);
   return own.length === 0 ? rest : { ...product, estimates: Object.fromEntries(own) };
@@ -72,5 +69,5 @@ const withoutSample = (product: Written): object => {
 /** Takes the estimates of the sample out of every product; the owner's own stay. */
 export const withoutSampleEstimates = (shopFolder: string): FileChange[] =>
   readProducts(shopFolder)
-    .files.filter(({ asWritten }) => asWritten.products.some(isOfSample))
+    .files.filter(({ asWritten }) => asWritten.products.some(hasSampleEstimate))
     .map((home) => changed(home, home.asWritten.products.map(withoutSample)));

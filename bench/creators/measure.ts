@@ -4,7 +4,7 @@ import {
   startFakeCreatorsApi,
   wireItem,
 } from '../../test/clients/creators/support/fake-creators-api';
-import { median } from '../median';
+import { median } from '../quantiles';
 import { type Competitor } from './contestant';
 
 /** The figures of one client. */

@@ -1,3 +1,4 @@
+import { quantile } from '../quantiles';
 import { runLoad } from './run-load';
 
 const DEVICES = 200;
@@ -11,9 +12,7 @@ const verdict = (isMet: boolean): string => (isMet ? 'met' : 'MISSED');
 export const reportLoad = async (): Promise<string> => {
   const report = await runLoad({ devices: DEVICES, milliseconds: SECONDS * 1000 });
   const { turns, conversations, handOvers, latencies, errors, memory } = report;
-  const sorted = [...latencies].sort((a, b) => a - b);
-  const at = (share: number): string =>
-    `${(sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2)} ms`;
+  const at = (share: number): string => `${quantile(latencies, share).toFixed(2)} ms`;
   const isFlat = memory.late < memory.early * FLAT.share + FLAT.megabytes;
   return [
     `${DEVICES} devices talking at once for ${SECONDS} seconds\n`,

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { livingMemory } from '../living-memory';
 import { type CrowdReport, talkAtOnce } from './crowd';
 
 /** When living memory is measured, as shares of the time: both while everybody talks. */
@@ -19,25 +18,13 @@ export interface LoadReport extends CrowdReport {
   readonly memory: { readonly early: number; readonly late: number };
 }
 
-/** A function that collects garbage at once; Node has it only when a flag is set. */
-const garbageCollector = (): (() => void) => {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
-};
-
-const livingMegabytes = (collect: () => void): number => {
-  collect();
-  return process.memoryUsage().heapUsed / 1024 / 1024;
-};
-
 /** Lets a crowd talk until the time is over. */
 export const runLoad = async ({ devices, milliseconds }: LoadSettings): Promise<LoadReport> => {
-  const collect = garbageCollector();
   const start = performance.now();
   const isOver = (): boolean => performance.now() - start >= milliseconds;
   const measureAfter = async (share: number): Promise<number> => {
     await setTimeout(milliseconds * share);
-    return livingMegabytes(collect);
+    return livingMemory().objects / 1024 / 1024;
   };
   const [report, early, late] = await Promise.all([
     talkAtOnce({ devices, isOver }),

@@ -3,7 +3,6 @@ import { createOrder } from '../../lambda/recommend/rank';
 import { customersOf } from './customers';
 import { type Found, type PolicyFigures, measureQuestions } from './measure-questions';
 
-const EACH = 10;
 const WIDTH = 38;
 
 const products = parts.catalog.products.filter(({ asins }) => asins.US !== undefined);
@@ -33,9 +32,13 @@ const rows = ({ name, byOpening, ...all }: PolicyFigures): string =>
 export const questionFigures = (each: number): PolicyFigures[] =>
   measureQuestions(products, order, customersOf(products, each));
 
-/** The figures as a table, or as JSON: `{policies: [{name, found, questions, byOpening}]}`. */
-export const reportQuestions = (json: boolean): string => {
-  const figures = questionFigures(EACH);
+/**
+ * The figures as a table, or as JSON: `{policies: [{name, found, questions, byOpening}]}`.
+ *
+ * @param each customers for each product and kind of opening
+ */
+export const reportQuestions = (json: boolean, each: number): string => {
+  const figures = questionFigures(each);
   if (json) return `${JSON.stringify({ policies: figures })}\n`;
   const head = ['none', 'one', 'two', 'three', 'asked'].map((text) => text.padStart(10)).join('');
   return `The wanted product among the first three offers, by number of questions (customers who want one product, 10 % "I don't know")\n\n${''.padEnd(WIDTH)}${head}\n${figures.map(rows).join('')}\n`;

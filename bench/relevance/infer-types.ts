@@ -3,7 +3,12 @@ import { type BenchProduct } from './data';
 /** What fewer products are called is not a kind of thing. */
 const PRODUCTS_NEEDED = 2;
 const LONGEST = 4;
-const TOKENS = /[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+/** A dot inside a word belongs to it, as in a web address. */
+const TOKENS = /[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+/** What a thing is for stands after what it is. */
+const FOR = /\bfor\b/i;
+/** "Notebook- or telephone holder": the first half of a word that comes later. */
+const HALF_WORD = /[\p{L}\p{N}]+-(?=\s)/gu;
 /** Three letters at least: shorter words are units. */
 const LOWER_CASE = /^[a-z][a-z/-]{2,}$/;
 const A_WORD = /^[a-z][a-z/-]+$/;
@@ -15,7 +20,7 @@ const NO_KIND = new Set('and with for the from per pixels pcs pages ppm select'.
 const runsOf = (title: string, isPart: (word: string) => boolean): string[][] => {
   const runs: string[][] = [[]];
   let isAfterNumber = false;
-  for (const token of title.match(TOKENS) ?? []) {
+  for (const token of title.replace(HALF_WORD, ',').match(TOKENS) ?? []) {
     const isOut = isAfterNumber || NO_KIND.has(token.toLowerCase()) || !isPart(token);
     if (isOut) runs.push([]);
     else runs.at(-1)?.push(token.toLowerCase());
@@ -61,14 +66,16 @@ const kindIn = (title: string, kinds: ReadonlySet<string>): string | undefined =
 export const TYPE_RULE =
   "types are inferred from titles and attributes, never from queries: the attribute product_type, else the title's " +
   'first run of lower-case words (so Icecat writes a category) that two products share, else the first run of ' +
-  'words that ends in such a kind';
+  'words that ends in such a kind; what stands after "for" only where nothing before it is a kind';
 
 /** Infers what kind of thing each product is, because the data doesn't say: see TYPE_RULE. */
 export const inferTypes = (products: readonly BenchProduct[]): (string | undefined)[] => {
   const kinds = kindsOf(products);
-  return products.map(({ title, attributes: { product_type: type } }) =>
-    typeof type === 'string'
-      ? type
-      : (lowerCaseRuns(title).find((kind) => kinds.has(kind)) ?? kindIn(title, kinds)),
-  );
+  const kindOf = (text: string): string | undefined =>
+    lowerCaseRuns(text).find((kind) => kinds.has(kind)) ?? kindIn(text, kinds);
+  return products.map(({ title, attributes: { product_type: type } }) => {
+    if (typeof type === 'string') return type;
+    const [thing = '', ...itsUse] = title.split(FOR);
+    return kindOf(thing) ?? kindOf(itsUse.join(','));
+  });
 };

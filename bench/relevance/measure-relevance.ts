@@ -1,4 +1,4 @@
-import { median } from '../median';
+import { median } from '../quantiles';
 import { type RelevanceData } from './data';
 import { type Engine, type Search } from './engine';
 import { type Figures, type QueryFigures, measureQuery, summarise } from './measures';

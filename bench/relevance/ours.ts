@@ -1,7 +1,13 @@
-import { type SearchDocument, type Tuning, buildTextIndex, searchIndex } from '../../catalog';
+import {
+  type SearchDocument,
+  type Tuning,
+  TUNING,
+  buildTextIndex,
+  searchIndex,
+} from '../../catalog';
 import { wordForms } from '../../languages/en/word-forms';
 import { type BenchProduct } from './data';
-import { type Engine, RESULTS, searchTextOf } from './engine';
+import { type Engine, type Search, RESULTS, searchTextOf } from './engine';
 import { inferTypes } from './infer-types';
 
 /** The products as the catalogue's search takes them. */
@@ -17,16 +23,25 @@ const documentsOf = (products: readonly BenchProduct[]): SearchDocument[] => {
   });
 };
 
-/** The catalogue's own search. @param tuning other numbers than its own */
-export const oursWith = (tuning?: Tuning): Engine => ({
-  name: 'Shelf Talker',
-  index: (products) => {
-    const index = buildTextIndex(documentsOf(products), wordForms, tuning);
-    return (query) =>
-      searchIndex(query, index, tuning)
+/**
+ * The catalogue's own search with any numbers, in two steps: first those that count when the index is
+ * built, then those that count in a search. One index serves many of the latter.
+ */
+export const prepareOurs = (
+  products: readonly BenchProduct[],
+): ((built: Tuning) => (asked: Tuning) => Search) => {
+  const documents = documentsOf(products);
+  return (built) => {
+    const index = buildTextIndex(documents, wordForms, built);
+    return (asked) => (query) =>
+      searchIndex(query, index, asked)
         .slice(0, RESULTS)
         .map(({ product }) => products[product]?.id ?? '');
-  },
-});
+  };
+};
 
-export const ours = oursWith();
+/** The catalogue's own search as it ships. */
+export const ours: Engine = {
+  name: 'Shelf Talker',
+  index: (products) => prepareOurs(products)(TUNING)(TUNING),
+};

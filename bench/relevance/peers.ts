@@ -7,20 +7,14 @@ import {
   requirePeer,
   searchTextOf,
 } from './engine';
+import { requireMiniSearch } from './minisearch';
 
 const FIELD_NAMES = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
-
-/** The part of minisearch 7 that is used here. */
-interface MiniSearch {
-  addAll(documents: readonly SearchText[]): void;
-  search(query: string, options: object): { readonly id: string }[];
-}
 
 const miniSearch = (name: string, options: object): Engine => ({
   name,
   index: (products) => {
-    const MiniSearch = requirePeer('minisearch') as new (options: object) => MiniSearch;
-    const engine = new MiniSearch({ fields: FIELD_NAMES });
+    const engine = new (requireMiniSearch())({ fields: FIELD_NAMES });
     engine.addAll(products.map(searchTextOf));
     return (query) =>
       engine

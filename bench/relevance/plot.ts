@@ -30,8 +30,10 @@ export const plotQuality = (rows: readonly MeasuredEngine[]): string => {
   const first = 10 ** Math.floor(Math.log10(Math.min(...times)));
   const last = 10 ** Math.ceil(Math.log10(Math.max(...times)));
   const decades = Math.max(1, Math.log10(last / first));
-  const lowest = Math.floor(Math.min(...rows.map(({ whole }) => whole.ndcg3)) * 10) / 10;
-  const highest = Math.ceil(Math.max(...rows.map(({ whole }) => whole.ndcg3)) * 10) / 10;
+  const qualities = rows.map(({ whole }) => whole.ndcg3);
+  const lowest = Math.floor(Math.min(...qualities) * 10) / 10;
+  // At least one step, also when all are equal.
+  const highest = Math.max(lowest + 0.1, Math.ceil(Math.max(...qualities) * 10) / 10);
   const xOf = (time: number): number =>
     LEFT + (Math.log10(time / first) / decades) * (WIDTH - LEFT - RIGHT);
   const yOf = (quality: number): number =>

@@ -30,8 +30,8 @@ const judge = async <Request extends SpokenRequest>(
 };
 
 /** The invented shop's requests with what came of them, graded by the writer's own lists. */
-export const judgeInvented = (): Promise<Judged[]> =>
-  judge(inventedShop(), inventedRequests(), gradeByLists);
+export const judgeInvented = (first?: number): Promise<Judged[]> =>
+  judge(inventedShop(), inventedRequests().slice(0, first), gradeByLists);
 
 interface Figures {
   readonly asSaid: Shares;
@@ -76,14 +76,21 @@ const ungradedText = (judged: readonly Judged[]): string => {
  *
  * @param isJson one JSON object, with every answer, instead of tables
  * @param sheet a folder for what is left to grade; nothing is written when it is absent
+ * @param first so many of each shop's requests; all when it is absent
  */
-export const reportSpoken = async (isJson: boolean, sheet?: string): Promise<string> => {
+export const reportSpoken = async (
+  isJson: boolean,
+  sheet?: string,
+  first?: number,
+): Promise<string> => {
   const graders = readGraders();
   const shop = loadShop(PATHS.shop);
-  const sample = await judge(shop, sampleRequests(), (_, answer) => verdictOf(answer, graders));
+  const sample = await judge(shop, sampleRequests().slice(0, first), (_, answer) =>
+    verdictOf(answer, graders),
+  );
   const ungraded = sample.filter(({ verdict }) => verdict === 'ungraded');
   if (sheet !== undefined) writeSheet(sheet, ungraded, shop.products);
-  const invented = await judgeInvented();
+  const invented = await judgeInvented(first);
   const agreed = agreements(graders);
   if (isJson) {
     return `${JSON.stringify({

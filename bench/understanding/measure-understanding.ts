@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PATHS } from '../../build/paths';
 import { loadProject } from '../../workbench/testing';
+import { quantile } from '../quantiles';
 import { nlpJsReader } from './nlp-js';
 import { ourReader } from './ours';
 import { type Reader } from './reader';
@@ -30,8 +31,7 @@ const rate = async (reader: Reader, sets: readonly TestSet[]): Promise<Understan
     }
     shares[name] = right / pairs.length;
   }
-  times.sort((a, b) => a - b);
-  return { name: reader.name, shares, p99: times[Math.ceil(times.length * 0.99) - 1] ?? 0 };
+  return { name: reader.name, shares, p99: quantile(times, 0.99) };
 };
 
 /**

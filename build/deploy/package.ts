@@ -4,14 +4,14 @@ import { type Zippable, zipSync } from 'fflate';
 import { FileError, loadShop } from '../../owner';
 import { PATHS, PLACES } from '../paths';
 import { ensureBuilt } from '../skill';
-import { requireOwnRecord } from './require-own-record';
+import { requireOwnShop } from './require-own-shop';
 
 /** One time for all files: the same sources give the same zip, so `ask deploy` sees when nothing has changed. */
 const SAME_TIME = new Date('2020-01-01T00:00:00');
 
 /** Puts what this build made for Lambda into a zip; other files in the folder are left out. */
 const writePackage = async (target: string): Promise<void> => {
-  requireOwnRecord(loadShop(PATHS.shop).record);
+  requireOwnShop(loadShop(PATHS.shop));
   const built = await ensureBuilt();
   const entries: Zippable = Object.fromEntries(
     built

@@ -10,7 +10,7 @@ export type TextField = Exclude<keyof SearchDocument, 'types'>;
  */
 export const TUNING = {
   /** How much a word says by the field it stands in, before its field's length counts. */
-  fieldWeights: { name: 3, type: 3, brand: 2, labels: 1.5, attributes: 0.5, text: 2 },
+  fieldWeights: { name: 3, type: 3, brand: 2, labels: 1.5, attributes: 0.5, text: 3 },
   /** How strongly a field longer than usual takes weight from its words (BM25's b), 0 to 1. */
   lengthInfluence: { name: 0.5, brand: 0, labels: 0, attributes: 0.5, text: 0.5 },
   /** From how much weight on a further occurrence adds little (BM25's k1). */

@@ -357,3 +357,17 @@ describe('the doctor', () => {
     }
   });
 });
+
+test.each([
+  ['in a shop of your own the doctor takes out the estimates of the sample', false],
+  ["in the sample itself the doctor can't, and doesn't say so", true],
+])('%s', (_, sample) => {
+  replace('shop/products/games.json', '"date": "', '"sample": true, "date": "');
+  record((r) => (r.sample = sample));
+  const finding = examine(readSituation(project.places, TODAY)).find(
+    ({ code }) => code === 'estimate-sample',
+  );
+  expect(finding?.fix).toEqual(sample ? undefined : { kind: 'sample-estimates' });
+  expect(finding?.remedy.includes('doctor --fix')).toBe(!sample);
+  expect(finding?.remedy).toContain('shelf catalog check --json');
+});

@@ -35,9 +35,10 @@ test('the bench of relevance gives the figures of each engine for data of its fo
   const args = ['--products', products, '--judgements', judgements, '--plot', plot];
   const { stdout, stderr } = bench(...args, '--json');
   expect(stderr).toBe('');
-  const { engines, crossValidated } = JSON.parse(stdout) as {
+  const { engines, crossValidated, chosen } = JSON.parse(stdout) as {
     engines: { name: string; small: object; whole: object }[];
     crossValidated: object;
+    chosen: object;
   };
   const [ours, plain] = engines;
   expect(ours).toEqual({
@@ -47,7 +48,20 @@ test('the bench of relevance gives the figures of each engine for data of its fo
   });
   expect(plain?.name).toBe('plain BM25');
   expect(Object.keys(crossValidated)).toEqual(['small', 'whole']);
+  expect(Object.keys(chosen)).toEqual([
+    ...['text', 'attributes', 'modifier', 'otherThing', 'neighbours'],
+  ]);
   expect(readFileSync(plot, 'utf8')).toContain('Shelf Talker</text>');
+});
+
+test('engines of equal quality stand in the drawing', () => {
+  const plot = join(folder, 'equal.svg');
+  const easy = join(folder, 'easy.csv');
+  writeFileSync(easy, 'query,product_id,grade\nheadset,3,3\nkettle,4,3');
+  bench('--products', products, '--judgements', easy, '--plot', plot, '--json');
+  const drawing = readFileSync(plot, 'utf8');
+  expect(drawing.match(/<circle/g)?.length).toBeGreaterThan(1);
+  expect(drawing).not.toMatch(/NaN|Infinity/);
 });
 
 test('without data the bench of relevance says so in a sentence', () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -20,6 +20,18 @@ const setSample = (sample: boolean): void => {
   const file = join(project, 'shop', 'registration.json');
   const record = JSON.parse(readFileSync(file, 'utf8')) as object;
   writeFileSync(file, JSON.stringify({ ...record, sample }));
+};
+
+/** Takes the estimates out of every product, or leaves those of one file. */
+const removeEstimates = (except?: string): void => {
+  const folder = join(project, 'shop', 'products');
+  for (const file of readdirSync(folder).filter((name) => name !== except)) {
+    const content = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+      products: { estimates?: object }[];
+    };
+    for (const product of content.products) delete product.estimates;
+    writeFileSync(join(folder, file), JSON.stringify(content));
+  }
 };
 
 const runHook = (zip: string) =>
@@ -58,8 +70,26 @@ test('`npm run deploy` refuses before ask-cli is called', () => {
   });
 });
 
-test('with a record of your own the hook makes a zip that answers, and the same zip each time', () => {
+test('with estimates of the sample both refuse, though the record is your own', () => {
   setSample(false);
+  removeEstimates('games.json');
+  const zip = join(project, 'build.zip');
+  const hook = runHook(zip);
+  const deploy = spawnSync(process.execPath, [...TYPESCRIPT, 'build/deploy/before-deploy.ts'], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  for (const { status, stderr } of [hook, deploy]) {
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^shop\/products: \S+ and \d+ more have estimates of the sample/);
+    expect(stderr).toContain('shelf doctor --fix');
+  }
+  expect(existsSync(zip)).toBe(false);
+});
+
+test('with a shop of your own the hook makes a zip that answers, and the same zip each time', () => {
+  setSample(false);
+  removeEstimates();
   const [first, second] = [join(project, 'a.zip'), join(project, 'b.zip')];
   expect(runHook(first).status).toBe(0);
   expect(runHook(second).status).toBe(0);
@@ -85,6 +115,7 @@ test('with a record of your own the hook makes a zip that answers, and the same 
 
 test('what an earlier build left is not packaged', () => {
   setSample(false);
+  removeEstimates();
   writeFileSync(join(project, 'lambda', 'dist', 'earlier.js'), '');
   const zip = join(project, 'c.zip');
   expect(runHook(zip).status).toBe(0);

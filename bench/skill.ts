@@ -7,7 +7,7 @@ import { writeOutputs } from '../build/outputs';
 import { PATHS } from '../build/paths';
 import { ensureBuilt } from '../build/skill';
 import { type Comparison } from './comparison';
-import { median } from './median';
+import { median } from './quantiles';
 import { launch, recommend } from './requests';
 
 const ROUNDS = 21;
@@ -26,7 +26,7 @@ interface Probe {
  * Measures the bundled skill against a two-handler hello world that is bundled the same way, in new
  * processes that take turns. The figures are medians.
  */
-export const measureSpeed = async (): Promise<Comparison[]> => {
+export const measureSkill = async (): Promise<Comparison[]> => {
   await ensureBuilt();
   const folder = mkdtempSync(join(tmpdir(), 'shelf-bench-'));
   try {

@@ -3,10 +3,13 @@ export interface SpeedFigures {
   readonly build: number;
   /** Of the index as a file. */
   readonly bytes: number;
-  /** From the file to an index that can be asked. */
+  /** From the file to an index that can be asked: once, in the process that built it. */
   readonly load: number;
   readonly firstQuery: number;
-  /** Within which half, and 99 of 100, of the queries were answered; then the same with a typo in each. */
+  /**
+   * Within which half, and 99 of 100, of the queries were answered, each at the fastest of three rounds;
+   * then the same with a typo in each.
+   */
   readonly p50: number;
   readonly p99: number;
   readonly typoP50: number;

@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { livingMemory } from '../living-memory';
+import { quantile } from '../quantiles';
 import { contestants } from './contestants';
 import { type SpeedFigures } from './figures';
 import { makeProducts } from './synthetic';
@@ -13,13 +13,9 @@ import { makeProducts } from './synthetic';
 /** Of so many rounds the fastest time of each query counts: the others measure what else the machine did. */
 const ROUNDS = 3;
 
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
 const livingBytes = (): number => {
-  collect();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
+  const { objects, buffers } = livingMemory();
+  return objects + buffers;
 };
 
 const timed = <Result>(work: () => Result): readonly [Result, number] => {
@@ -28,24 +24,21 @@ const timed = <Result>(work: () => Result): readonly [Result, number] => {
   return [result, performance.now() - start];
 };
 
-const within = (times: readonly number[], share: number): number =>
-  [...times].sort((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? 0;
-
 const [name, count = '', folder = ''] = process.argv.slice(2);
 const contestant = contestants().find((it) => it.name === name);
 if (contestant === undefined) throw new Error(`there is no engine ${name ?? ''}`);
 
-const file = join(folder, 'index.json');
+const file = join(folder, 'index');
 const buildAhead = () => {
   const { documents, queries, misspelt } = makeProducts(Number(count));
   const [index, build] = timed(() => contestant.build(documents));
   writeFileSync(file, index);
-  return { build, bytes: Buffer.byteLength(index), queries, misspelt };
+  return { build, bytes: index.byteLength, queries, misspelt };
 };
 const { build, bytes, queries, misspelt } = buildAhead();
 
 const before = livingBytes();
-const [search, load] = timed(() => contestant.load(readFileSync(file, 'utf8')));
+const [search, load] = timed(() => contestant.load(readFileSync(file)));
 const [, firstQuery] = timed(() => search(queries[0] ?? '', false));
 const memory = livingBytes() - before;
 
@@ -59,7 +52,7 @@ const times = timesOf(queries, false);
 const typos = timesOf(misspelt, true);
 const figures: SpeedFigures = {
   ...{ build, bytes, load, firstQuery, memory },
-  ...{ p50: within(times, 0.5), p99: within(times, 0.99) },
-  ...{ typoP50: within(typos, 0.5), typoP99: within(typos, 0.99) },
+  ...{ p50: quantile(times, 0.5), p99: quantile(times, 0.99) },
+  ...{ typoP50: quantile(typos, 0.5), typoP99: quantile(typos, 0.99) },
 };
 process.stdout.write(JSON.stringify(figures));

@@ -1,40 +1,31 @@
 import {
-  type PackedIndex,
   type SearchDocument,
   buildTextIndex,
-  packIndex,
+  packIndexes,
   searchIndex,
-  unpackIndex,
+  unpackIndexes,
 } from '../../catalog';
 import { wordForms } from '../../languages/en/word-forms';
-import { FIELDS, isInstalled, requirePeer } from '../relevance/engine';
+import { FIELDS, isInstalled } from '../relevance/engine';
+import { requireMiniSearch } from '../relevance/minisearch';
 
-/** An engine whose index can be built ahead, kept as a text and loaded. */
+/** An engine whose index can be built ahead, kept as a file and loaded. */
 export interface Contestant {
   readonly name: string;
-  readonly build: (documents: readonly SearchDocument[]) => string;
+  readonly build: (documents: readonly SearchDocument[]) => Uint8Array;
   /** @returns a search that gives the number of hits */
-  readonly load: (file: string) => (query: string, isMisspelt: boolean) => number;
+  readonly load: (file: Buffer) => (query: string, isMisspelt: boolean) => number;
 }
 
 const OURS: Contestant = {
   name: 'Shelf Talker',
-  build: (documents) => JSON.stringify(packIndex(buildTextIndex(documents, wordForms))),
+  build: (documents) => packIndexes({ en: buildTextIndex(documents, wordForms) }),
   load: (file) => {
-    const index = unpackIndex(JSON.parse(file) as PackedIndex);
+    const { en: index } = unpackIndexes(file);
+    if (index === undefined) throw new Error('the file has no index of English');
     return (query) => searchIndex(query, index).length;
   },
 };
-
-/** The part of minisearch 7 that is used here. */
-interface MiniSearch {
-  addAll(documents: readonly object[]): void;
-  search(query: string, options: object): readonly object[];
-}
-interface MiniSearchClass {
-  new (options: object): MiniSearch;
-  loadJSON(json: string, options: object): MiniSearch;
-}
 
 const FIELD_NAMES = { fields: Object.keys(FIELDS) };
 
@@ -42,16 +33,16 @@ const FIELD_NAMES = { fields: Object.keys(FIELDS) };
 const miniSearch: Contestant = {
   name: 'MiniSearch',
   build: (documents) => {
-    const engine = new (requirePeer('minisearch') as MiniSearchClass)(FIELD_NAMES);
+    const engine = new (requireMiniSearch())(FIELD_NAMES);
     engine.addAll(
       documents.map(({ name, brand, text, attributes }, id) => ({
         ...{ id, title: name, brand, description: text, attributes },
       })),
     );
-    return JSON.stringify(engine);
+    return Buffer.from(JSON.stringify(engine));
   },
   load: (file) => {
-    const engine = (requirePeer('minisearch') as MiniSearchClass).loadJSON(file, FIELD_NAMES);
+    const engine = requireMiniSearch().loadJSON(file.toString('utf8'), FIELD_NAMES);
     return (query, isMisspelt) =>
       engine.search(query, { boost: FIELDS, ...(isMisspelt && { fuzzy: 0.2 }) }).length;
   },
