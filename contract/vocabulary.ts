@@ -62,3 +62,9 @@ export const vocabularyIds = (
     topics: withOwn('topics', FACT_TOPICS),
   };
 };
+
+/** The topic that each built-in attribute answers. */
+export const topicOfAttributes = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(ATTRIBUTES_BY_TOPIC).flatMap(([topic, ids]) => ids.map((id) => [id, topic])),
+  );

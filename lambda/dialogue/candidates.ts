@@ -1,5 +1,6 @@
 import { type Product, findProduct } from '../../catalog';
 import { OFFERED_TASKS, type OfferedTask } from '../../contract';
+import { notToPropose } from '../memory/customer-memory';
 import { type Order, createOrder } from '../recommend/rank';
 import { occasionsOfSeason } from '../recommend/season';
 import { type Wish } from '../recommend/wish';
@@ -14,8 +15,11 @@ export const taskToOffer = (
   shoppingOff || marketplace === undefined ? undefined : OFFERED_TASKS.find(allows);
 
 /** The products that must not be offered to this customer (again). */
-const excludedFor = ({ out }: Conversation, { memory }: TurnContext): ReadonlySet<string> =>
-  new Set([...out, ...memory.declined, ...memory.handedOver.map(({ productId }) => productId)]);
+const excludedFor = (
+  { out, wish }: Conversation,
+  { memory, marketplace, now }: TurnContext,
+): ReadonlySet<string> =>
+  new Set([...out, ...notToPropose(memory, { recipient: wish.recipient, marketplace }, now)]);
 
 /** The products for a wish. */
 export interface Candidates {

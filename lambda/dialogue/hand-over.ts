@@ -55,7 +55,7 @@ export const handOver = (step: HandOverStep, context: TurnContext): Turn => {
     conversation: {
       ...conversation,
       scene: { name: 'handed-over', nonce },
-      out: [...conversation.out, ...productIds],
+      out: task === 'recommend' ? conversation.out : [...conversation.out, ...productIds],
       refusals: 0,
       ...(tag !== undefined && { disclosed: true }),
     },

@@ -3,7 +3,7 @@ import { earnings, price, recall, tell } from '../dialogue/moves/answers';
 import { choose, compare, list, next, numberAlone, previous } from '../dialogue/moves/browse';
 import { command } from '../dialogue/moves/command';
 import { askAbout, more, why } from '../dialogue/moves/discuss';
-import { another, no, yes } from '../dialogue/moves/reply';
+import { another, no, owned, yes } from '../dialogue/moves/reply';
 import { describe, recommend, refine, searchWords, surprise } from '../dialogue/moves/seek';
 import { comfort, forget, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
 import { productIdsOf } from '../dialogue/conversation';
@@ -31,7 +31,7 @@ const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } =
       const otherwise = isChoosing ? another : miss;
       return (wish === undefined ? otherwise : recommend(wish))(conversation, context);
     },
-  OwnedIntent: () => another,
+  OwnedIntent: () => owned,
   SurpriseIntent: () => surprise,
   RefineIntent:
     ({ direction, recipient }) =>

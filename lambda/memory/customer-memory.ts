@@ -1,29 +1,45 @@
 import * as z from 'zod/mini';
 import { TASKS } from '../../contract';
 import { lazily } from '../lazily';
-import { wishSchema } from '../recommend/wish';
+import { wishSchema, lastingWish } from '../recommend/wish';
+import { OUTCOMES } from '../shopping/outcome';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a customer is remembered after the last visit, in milliseconds: 400 days. */
 export const MEMORY_LIFETIME = 400 * DAY;
+/** How long a product that Alexa could not sell is out, in milliseconds: a week. */
+const UNAVAILABLE_FOR = 7 * DAY;
 const HEARD_KEPT = 30;
 const WAITING_KEPT = 5;
+
+/** A product that was handed over, and the person it was for; without one, the customer. */
+const forPerson = lazily(() =>
+  z.object({ productId: z.string(), task: z.enum(TASKS), recipient: z.optional(z.string()) }),
+);
 
 /** What is kept of a customer between sessions: product ids, counts, and the wishes of open hand-overs. */
 export const customerMemorySchema = lazily(() =>
   z.object({
-    schemaVersion: z.literal(1),
+    schemaVersion: z.literal(2),
     /** Milliseconds since 1970, UTC. */
     expiresAt: z.number(),
     visits: z.number(),
-    /** Never offered again. */
+    /** Never proposed again. */
     declined: z.array(z.string()),
-    /** Handed over to Alexa, with any outcome; never offered again either. */
-    handedOver: z.array(z.object({ productId: z.string(), task: z.enum(TASKS) })),
+    /** Handed over, and Alexa came back without a failure: not proposed again for that person. */
+    handedOver: z.array(forPerson()),
+    /** The person has it already: not proposed again for them. */
+    owned: z.array(z.object({ productId: z.string(), recipient: z.optional(z.string()) })),
+    /** Alexa could not sell it in a marketplace; `until` in milliseconds since 1970, UTC. */
+    unavailable: z.array(
+      z.object({ productId: z.string(), marketplace: z.string(), until: z.number() }),
+    ),
     /** Offered lately, newest last. */
     heard: z.array(z.string()),
-    /** Hand-overs Alexa has not come back from, with the wish they came from. */
-    waiting: z.array(z.object({ nonce: z.string(), wish: wishSchema() })),
+    /** Hand-overs Alexa has not come back from, with the wish they came from. Of a list, no product counts. */
+    waiting: z.array(
+      z.object({ nonce: z.string(), wish: wishSchema(), product: z.optional(forPerson()) }),
+    ),
     /** Hand-overs Alexa has come back from, to recognise a second resume. */
     resumed: z.array(z.string()),
   }),
@@ -44,7 +60,18 @@ export const factSchema = lazily(() =>
       nonce: z.string(),
       wish: wishSchema(),
     }),
-    z.object({ kind: z.literal('resumed'), nonce: z.string() }),
+    z.object({
+      kind: z.literal('owned'),
+      productId: z.string(),
+      recipient: z.optional(z.string()),
+    }),
+    z.object({
+      kind: z.literal('resumed'),
+      nonce: z.string(),
+      product: forPerson(),
+      outcome: z.enum(OUTCOMES),
+      marketplace: z.optional(z.string()),
+    }),
     z.object({ kind: z.literal('forgotten') }),
   ]),
 );
@@ -53,11 +80,13 @@ export type Fact = z.infer<ReturnType<typeof factSchema>>;
 
 /** The memory of a new customer. */
 export const emptyMemory = (now: number): CustomerMemory => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   expiresAt: now + MEMORY_LIFETIME,
   visits: 0,
   declined: [],
   handedOver: [],
+  owned: [],
+  unavailable: [],
   heard: [],
   waiting: [],
   resumed: [],
@@ -68,6 +97,59 @@ const withNew = (list: readonly string[], item: string): string[] => [
   item,
 ];
 
+/** Without a person, it is for the customer. */
+const whoIs = (recipient: string | undefined): string => recipient ?? 'myself';
+
+interface OfPerson {
+  readonly productId: string;
+  readonly recipient?: string | undefined;
+}
+
+const isSame = (one: OfPerson, other: OfPerson): boolean =>
+  one.productId === other.productId && one.recipient === other.recipient;
+
+/** What a hand-over's outcome leaves behind. A failure that is not the product's leaves nothing. */
+const afterResume = (
+  memory: CustomerMemory,
+  { product, outcome, marketplace }: Extract<Fact, { kind: 'resumed' }>,
+  now: number,
+): CustomerMemory => {
+  if (product.task === 'recommend') return memory;
+  if (outcome === 'completed') {
+    const others = memory.handedOver.filter((one) => !isSame(one, product));
+    return { ...memory, handedOver: [...others, product] };
+  }
+  if (outcome !== 'unavailable' || marketplace === undefined) return memory;
+  const { productId } = product;
+  const still = memory.unavailable.filter(
+    (one) => one.until > now && (one.productId !== productId || one.marketplace !== marketplace),
+  );
+  const until = now + UNAVAILABLE_FOR;
+  return { ...memory, unavailable: [...still, { productId, marketplace, until }] };
+};
+
+/**
+ * The products that must not be proposed to this customer now.
+ *
+ * @param wanted `recipient`: the person it is for now, if not the customer; `marketplace`: where they shop
+ */
+export const notToPropose = (
+  { declined, handedOver, owned, unavailable, waiting }: CustomerMemory,
+  wanted: { readonly recipient: string | undefined; readonly marketplace: string | undefined },
+  now: number,
+): string[] => {
+  const passedOn = waiting.flatMap(({ product }) => product ?? []);
+  return [
+    ...declined,
+    ...[...handedOver, ...owned, ...passedOn]
+      .filter(({ recipient }) => whoIs(recipient) === whoIs(wanted.recipient))
+      .map(({ productId }) => productId),
+    ...unavailable
+      .filter(({ marketplace, until }) => marketplace === wanted.marketplace && until > now)
+      .map(({ productId }) => productId),
+  ];
+};
+
 const add = (memory: CustomerMemory, fact: Fact, now: number): CustomerMemory => {
   switch (fact.kind) {
     case 'visited':
@@ -76,21 +158,34 @@ const add = (memory: CustomerMemory, fact: Fact, now: number): CustomerMemory =>
       return { ...memory, heard: withNew(memory.heard, fact.productId).slice(-HEARD_KEPT) };
     case 'declined':
       return { ...memory, declined: withNew(memory.declined, fact.productId) };
+    case 'owned': {
+      const { productId, recipient } = fact;
+      const others = memory.owned.filter((one) => !isSame(one, fact));
+      const one = { productId, ...(recipient !== undefined && { recipient }) };
+      return { ...memory, owned: [...others, one] };
+    }
     case 'handed-over': {
       const { productIds, task, nonce, wish } = fact;
-      const others = memory.handedOver.filter(({ productId }) => !productIds.includes(productId));
-      return {
-        ...memory,
-        handedOver: [...others, ...productIds.map((productId) => ({ productId, task }))],
-        waiting: [...memory.waiting, { nonce, wish }].slice(-WAITING_KEPT),
-      };
+      const [productId] = productIds;
+      const { recipient } = wish;
+      // A list that Alexa reads is heard, and nothing more.
+      const product =
+        task === 'recommend' || productId === undefined
+          ? {}
+          : { product: { productId, task, ...(recipient !== undefined && { recipient }) } };
+      const entry = { nonce, wish: lastingWish(wish), ...product };
+      return { ...memory, waiting: [...memory.waiting, entry].slice(-WAITING_KEPT) };
     }
     case 'resumed':
-      return {
-        ...memory,
-        waiting: memory.waiting.filter(({ nonce }) => nonce !== fact.nonce),
-        resumed: withNew(memory.resumed, fact.nonce).slice(-WAITING_KEPT),
-      };
+      return afterResume(
+        {
+          ...memory,
+          waiting: memory.waiting.filter(({ nonce }) => nonce !== fact.nonce),
+          resumed: withNew(memory.resumed, fact.nonce).slice(-WAITING_KEPT),
+        },
+        fact,
+        now,
+      );
     case 'forgotten':
       return emptyMemory(now);
   }

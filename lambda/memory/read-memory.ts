@@ -9,7 +9,13 @@ export interface StoredForm<Content> {
   readonly steps: readonly Step[];
 }
 
-const MEMORY: StoredForm<CustomerMemory> = { schema: customerMemorySchema, steps: [] };
+const MEMORY: StoredForm<CustomerMemory> = {
+  schema: customerMemorySchema,
+  steps: [
+    // Version 1 knew neither what a person owns nor what could not be sold.
+    (memory) => ({ ...memory, owned: [], unavailable: [] }),
+  ],
+};
 
 /**
  * Reads what a store has, in its newest form.

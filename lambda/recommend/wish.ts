@@ -67,3 +67,12 @@ export const withoutThing = ({
 /** Whether the customer said what kind of thing it should be. */
 export const namesThing = ({ interest, category, type, text }: Wish): boolean =>
   [interest, category, type, text].some((part) => part !== undefined);
+
+/** What of a wish may be kept between sessions: ids and amounts. Free words and ages stay in the session. */
+export const lastingWish = ({
+  text: _text,
+  mentioned: _mentioned,
+  unwanted: _unwanted,
+  ages: _ages,
+  ...rest
+}: Wish): Wish => rest;

@@ -6,7 +6,14 @@ import { lazily } from '../lazily';
  * dialogue: Amazon does not say how that is reported. The two can't be told apart, so the skill never
  * speaks of either as a purchase.
  */
-export type Outcome = 'completed' | 'unavailable' | 'wrong-marketplace' | 'retry-later' | 'failed';
+export const OUTCOMES = [
+  'completed',
+  'unavailable',
+  'wrong-marketplace',
+  'retry-later',
+  'failed',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** The part of `SessionResumedRequest.cause` that the skill reads. */
 export const causeSchema = lazily(() =>

@@ -39,7 +39,23 @@ function allTasks(): Record<'cart' | 'buy' | 'recommend' | 'wishlist', boolean> 
   return { cart: true, buy: true, recommend: true, wishlist: true };
 }
 
-test.each(['TellMeMoreIntent', 'WhyThisOneIntent', 'AMAZON.HelpIntent', 'AMAZON.RepeatIntent'])(
+test.each(['TellMeMoreIntent', 'WhyThisOneIntent', 'ProductQuestionIntent'])(
+  'after %s the talk goes on without a purchase question, and "no" brings it back with the short disclosure',
+  async (intent) => {
+    const talk = createTalk();
+    await talk.askForCoffee();
+    const { text, handOver } = await talk.intent(intent);
+    expect(text).toMatch(/Anything else about it\?$/);
+    expect(text).not.toMatch(/commission/);
+    expect(handOver).toBeUndefined();
+    const again = await talk.no();
+    expect(again.text).toMatch(/earns a commission/);
+    expect(again.text).not.toMatch(DISCLOSURE);
+    expect(again.text).toMatch(/cart\?$/);
+  },
+);
+
+test.each(['AMAZON.HelpIntent', 'AMAZON.RepeatIntent'])(
   'the purchase question after %s still comes with the disclosure',
   async (intent) => {
     const talk = createTalk();

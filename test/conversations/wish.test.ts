@@ -60,12 +60,21 @@ test('a search after "I don\'t have that" is still for the same person', async (
 });
 
 test.each([
-  ['she will be six next week', 'child', 6],
+  ['she is only six', 'child', 6],
   ['a boy of fifteen', 'teenager', 15],
   ['for a two year old', 'toddler', 2],
 ])('"%s" names a %s', async (said, recipient, years) => {
   const answer = await search(createTalk(), said);
   expect(wishIn(answer)).toEqual({ recipient, ages: { from: years, to: years } });
+});
+
+test('who turns six has a birthday', async () => {
+  const answer = await search(createTalk(), 'she will be six next week');
+  expect(wishIn(answer)).toEqual({
+    recipient: 'child',
+    ages: { from: 6, to: 6 },
+    occasion: 'birthday',
+  });
 });
 
 test('another age makes another person of a child', async () => {

@@ -194,7 +194,7 @@ describe('words that no vocabulary knows', () => {
     ['a firm pillow i can adjust', { type: 'pillow', mentioned: 'firm adjust' }],
     ['just the screwdriver i have enough bits', { type: 'screwdriver', mentioned: 'bits' }],
     ['my dog is my whole life', { recipient: 'dog', mentioned: 'whole life' }],
-    ['coffee and travel', { interest: 'coffee', mentioned: 'travel' }],
+    ['coffee and travel', { interest: 'coffee', otherInterests: ['travel'] }],
   ])('%s', (said, wish) => {
     expect(read(said)).toEqual(wish);
   });

@@ -15,8 +15,9 @@ type PlainLine = {
 export const recall =
   (which: Recall = 'saved'): Move =>
   (conversation, context) => {
-    const { handedOver, declined } = context.memory;
-    const ids = which === 'saved' ? handedOver.map(({ productId }) => productId) : declined;
+    const { handedOver, waiting, declined } = context.memory;
+    const passedOn = [...handedOver, ...waiting.flatMap(({ product }) => product ?? [])];
+    const ids = which === 'saved' ? passedOn.map(({ productId }) => productId) : declined;
     const products = ids
       .filter((id) => findProduct(context.catalog, id) !== undefined)
       .slice(-NAMED);

@@ -1,20 +1,20 @@
 import { type Task } from '../../../contract';
 import { findProduct } from '../../../catalog';
 import { taskToOffer } from '../candidates';
-import { type Conversation, currentProductId, productIdsOf } from '../conversation';
+import { type Scene, currentProductId } from '../conversation';
 import { line } from '../line';
 import { type Move } from '../turn';
 
-/** The ids of the products a command means: the one at a position, the one on offer, or the whole list. */
-const meant = (
-  { scene, options }: Conversation,
-  task: Task,
-  position: number | undefined,
-): (string | undefined)[] => {
-  if (task === 'recommend') return scene.name === 'listing' ? scene.productIds : [];
-  const listed = scene.name === 'listing' ? productIdsOf(scene) : options;
-  if (position !== undefined) return [listed[position - 1]];
-  return [currentProductId(scene) ?? (listed.length === 1 ? listed[0] : undefined)];
+/**
+ * The ids of the products a command means: the one at a position of the list that was just named, the
+ * one on offer, or the whole list. An old list has no positions any more.
+ */
+const meant = (scene: Scene, task: Task, position: number | undefined): (string | undefined)[] => {
+  const listed = scene.name === 'listing' ? scene.productIds : [];
+  if (task === 'recommend') return [...listed];
+  const current = currentProductId(scene) ?? (listed.length === 1 ? listed[0] : undefined);
+  if (position === undefined) return [current];
+  return [listed[position - 1] ?? (position === 1 ? current : undefined)];
 };
 
 /**
@@ -30,7 +30,7 @@ export const command =
     if (!context.allows(task)) {
       return { next: 'ask', conversation, say: [line(`hand-over.off.${task}`)] };
     }
-    const products = meant(conversation, task, position).flatMap(
+    const products = meant(conversation.scene, task, position).flatMap(
       (id) => findProduct(context.catalog, id) ?? [],
     );
     return { next: 'hand-over', conversation, say: [], task, products };

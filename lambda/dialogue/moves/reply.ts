@@ -108,3 +108,14 @@ export const another: Move = (conversation) => {
       return { next: 'offer-best', conversation, say: [] };
   }
 };
+
+/** "He already has it": passes on, and doesn't propose it again for that person. */
+export const owned: Move = (conversation, context) => {
+  const { recipient } = conversation.wish;
+  const facts = productIdsOf(conversation.scene).map((productId) => ({
+    kind: 'owned' as const,
+    productId,
+    ...(recipient !== undefined && { recipient }),
+  }));
+  return { ...another(conversation, context), facts };
+};

@@ -20,20 +20,25 @@ const restore = (
     ...conversation,
     wish,
     scene: { name: 'pausing', productId: token.productId },
-    out: out.includes(token.productId) ? out : [...out, token.productId],
+    // A list that was read is only heard; its first product may still be proposed.
+    out: token.task === 'recommend' ? out : [...new Set([...out, token.productId])],
     resumed: token.nonce,
   };
 };
 
-const factsOf = (token: ResumeToken, { wish }: Conversation, { memory }: TurnContext): Fact[] => {
-  const { nonce, productId, task } = token;
-  const isKnown = memory.handedOver.some((entry) => entry.productId === productId);
-  // If the store did not work at the hand-over, only the token knows of it.
-  const missed: Fact[] = isKnown
-    ? []
-    : [{ kind: 'handed-over', productIds: [productId], task, nonce, wish }];
-  return [...missed, { kind: 'resumed', nonce }];
-};
+/** Only the token knows of the product, if the store did not work at the hand-over. */
+const factOf = (
+  { nonce, productId, task }: ResumeToken,
+  outcome: Outcome,
+  { wish: { recipient } }: Conversation,
+  { marketplace }: TurnContext,
+): Fact => ({
+  kind: 'resumed',
+  nonce,
+  outcome,
+  product: { productId, task, ...(recipient !== undefined && { recipient }) },
+  ...(marketplace !== undefined && { marketplace }),
+});
 
 /** Alexa has already told the customer what went wrong; the skill only goes on. */
 const goOn = (conversation: Conversation, outcome: Outcome): Step => {
@@ -68,5 +73,5 @@ export const resume =
       return { next: 'ask', conversation: open, say: [line('resume.neutral')] };
     }
     const restored = restore(conversation, token, context);
-    return { ...goOn(restored, outcome), facts: factsOf(token, restored, context) };
+    return { ...goOn(restored, outcome), facts: [factOf(token, outcome, restored, context)] };
   };

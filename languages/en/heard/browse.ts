@@ -90,7 +90,7 @@ export const browse = {
   ],
   /** The skill never says an amount; Alexa says price and delivery before anything is ordered. */
   PriceIntent: [
-    '(how many|how much) (dollars|pounds|money|bucks|quid) (is it|is that|does it cost|it costs|is that one|for that|does that cost|are they)',
+    '(how many|how much) <money> (is it|is that|does it cost|it costs|is that one|for that|does that cost|are they)',
     "(what's|what is|what will|what would) (that|it|this|that one) (gonna|going to|) (run me|cost me|set me back|come to|cost)",
     "what's the damage",
     '(and what about|what about|and|tell me) the (price|cost)',

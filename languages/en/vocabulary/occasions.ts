@@ -51,7 +51,7 @@ export const occasions: Vocabulary['occasion'] = {
   housewarming: {
     heard: [
       'housewarming',
-      '(house warming|housewarming party|house warming party|new home|new house|first home|moving in|new place|moved house|moving house|just moved|has moved|moves into|moving into|new house|first house|bought a house|closed on a house|first place|own place)',
+      '(house warming|housewarming party|house warming party|new home|new house|first home|moving in|new place|moved house|moving house|moves into|moving into|new house|first house|bought a house|closed on a house|first place|own place)',
       'new <apartment>',
     ],
     said: { one: 'a housewarming present' },

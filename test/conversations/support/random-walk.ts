@@ -169,8 +169,11 @@ const walk = async (locale: Locale, steps: readonly Step[], seed: number): Promi
   const talk = createTalk({ locale, memory, random: createSeededRandom(seed) });
   let scene = OPEN;
   let token: string | undefined;
-  /** Products that must not be offered again: those this session knows, and those in the store. */
+  /** Products that must not be proposed again in this session: declined, passed, or handed over, not as a list. */
   let inSession = new Set<string>();
+  /** Those declined in this session. */
+  let declined = new Set<string>();
+  /** Those declined, as the store knows them. */
   let inStore = new Set<string>();
   /** The customer said "forget me" while the store was down: it is done when the store is up, if the session lasts. */
   let isToForget = false;
@@ -180,6 +183,7 @@ const walk = async (locale: Locale, steps: readonly Step[], seed: number): Promi
     if (one.kind === 'lose') talk.loseAttributes();
     if (one.kind === 'hang-up' || one.kind === 'lose') {
       inSession = new Set();
+      declined = new Set();
       isToForget = false;
       scene = OPEN;
     }
@@ -191,8 +195,12 @@ const walk = async (locale: Locale, steps: readonly Step[], seed: number): Promi
     expectRightTag(answer, locale);
 
     if (REFUSALS.includes(name)) onOffer(scene).forEach((id) => inSession.add(id));
+    if (name === 'AMAZON.NoIntent' && scene.name === 'offering') {
+      onOffer(scene).forEach((id) => declined.add(id));
+    }
     if (name === 'ForgetMeIntent') {
       inSession = new Set();
+      declined = new Set();
       isToForget = true;
       expect(answer.text.startsWith('Done.')).toBe(!isDown);
     }
@@ -204,7 +212,8 @@ const walk = async (locale: Locale, steps: readonly Step[], seed: number): Promi
     if (handOver !== undefined) {
       const isYes = name === 'AMAZON.YesIntent' && scene.name === 'offering';
       expect(isYes || COMMANDS.includes(name)).toBe(true);
-      handOver.input.products.forEach(({ asin }) => inSession.add(idOf(asin)));
+      const isList = name === 'ReadListIntent';
+      if (!isList) handOver.input.products.forEach(({ asin }) => inSession.add(idOf(asin)));
       token = handOver.token;
     }
     scene = (answer.envelope.sessionAttributes?.['scene'] as Scene | undefined) ?? OPEN;
@@ -213,9 +222,10 @@ const walk = async (locale: Locale, steps: readonly Step[], seed: number): Promi
       if (!isDown) expect(inStore.has(id)).toBe(false);
     }
     expectDisclosure(answer, scene, name, locale);
-    if (!isDown) inSession.forEach((id) => inStore.add(id));
+    if (!isDown) declined.forEach((id) => inStore.add(id));
     if (answer.response.shouldEndSession === true) {
       inSession = new Set();
+      declined = new Set();
       isToForget = false;
       scene = OPEN;
     }
