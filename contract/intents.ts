@@ -11,6 +11,7 @@ export const INTENTS = {
     category: 'CategoryType',
     recipient: 'RecipientType',
     occasion: 'OccasionType',
+    age: 'AMAZON.NUMBER',
     interest: 'InterestType',
     attribute: 'AttributeType',
     bound: 'BoundType',
@@ -23,6 +24,8 @@ export const INTENTS = {
   DescribeIntent: { query: 'AMAZON.SearchQuery' },
   /** What somebody says of themselves: "I have taken up running". */
   DescribeSelfIntent: { query: 'AMAZON.SearchQuery' },
+  /** What corrects the words before: "no wait, it's for my aunt". The rest of the wish stays. */
+  CorrectIntent: { query: 'AMAZON.SearchQuery' },
   /** What it must not be: "no puzzles". */
   ExcludeIntent: { query: 'AMAZON.SearchQuery' },
   /** The person has the thing on offer already. */
@@ -58,7 +61,7 @@ export const INTENTS = {
   EarningsIntent: {},
   ThanksIntent: {},
   WaitIntent: {},
-  LeaveIntent: {},
+  LeaveIntent: { words: 'AMAZON.SearchQuery' },
   DistressIntent: { words: 'AMAZON.SearchQuery' },
   RudeIntent: { words: 'AMAZON.SearchQuery' },
 } as const satisfies Record<string, Slots>;

@@ -54,6 +54,7 @@ const WAYS_TO_WISH = [
   'SearchIntent',
   'DescribeIntent',
   'DescribeSelfIntent',
+  'CorrectIntent',
   'ExcludeIntent',
 ];
 

@@ -4,7 +4,14 @@ import { choose, compare, list, next, numberAlone, previous } from '../dialogue/
 import { command } from '../dialogue/moves/command';
 import { askAbout, more, why } from '../dialogue/moves/discuss';
 import { another, no, owned, yes } from '../dialogue/moves/reply';
-import { describe, recommend, refine, searchWords, surprise } from '../dialogue/moves/seek';
+import {
+  correct,
+  describe,
+  recommend,
+  refine,
+  searchWords,
+  surprise,
+} from '../dialogue/moves/seek';
 import { comfort, forget, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
 import { productIdsOf } from '../dialogue/conversation';
 import { type Move } from '../dialogue/turn';
@@ -23,6 +30,10 @@ const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } =
   SearchIntent: ({ query }) => (query === undefined ? miss : searchWords(query)),
   DescribeIntent: ({ query }) => stated(query, false),
   DescribeSelfIntent: ({ query }) => stated(query, true),
+  CorrectIntent:
+    ({ query = '' }) =>
+    (conversation, context) =>
+      correct(context.read(query, 'statement'))(conversation, context),
   ExcludeIntent:
     ({ query = '' }) =>
     (conversation, context) => {

@@ -7,6 +7,9 @@ import { type Named, type SlotsOf, readSlots } from '../slots';
 /** The id of the customer. */
 const MYSELF: BuiltInRecipient = 'myself';
 
+/** Nobody is older, in years: a larger number is something else. */
+const OLDEST = 120;
+
 type RecommendSlots = SlotsOf<'RecommendIntent'>;
 
 const both = (...lists: (readonly string[] | undefined)[]): string[] => [
@@ -82,7 +85,7 @@ const readUnknown = (
 
 /** The wish that the slots of a RecommendIntent say. */
 export const slotsWish = (slots: RecommendSlots, read: Reader): Wish => {
-  const { category, recipient, interest, occasion, attribute } = slots;
+  const { category, recipient, interest, occasion, attribute, age } = slots;
   return [
     detailsOf(recipient, read),
     detailsOf(category, read),
@@ -93,6 +96,7 @@ export const slotsWish = (slots: RecommendSlots, read: Reader): Wish => {
       ...(recipient?.id !== undefined && { recipient: recipient.id }),
       ...(interest?.id !== undefined && { interest: interest.id }),
       ...(occasion?.id !== undefined && { occasion: occasion.id }),
+      ...(age !== undefined && age <= OLDEST && { ages: { from: age, to: age } }),
       ...(attribute?.id !== undefined && { attributes: [attribute.id] }),
       ...(category !== undefined && kindOf(category)),
     },
@@ -154,7 +158,11 @@ export const wishOfIntent = (
     case 'RecommendIntent':
       return slotsWish(readSlots(name, slots), read);
     case 'SearchIntent':
-      return read(readSlots(name, slots).query ?? '');
+    case 'CorrectIntent':
+      return read(
+        readSlots(name, slots).query ?? '',
+        name === 'CorrectIntent' ? 'statement' : 'request',
+      );
     case 'DescribeIntent':
     case 'DescribeSelfIntent':
       return statedWish(readSlots(name, slots).query ?? '', name === 'DescribeSelfIntent', read);

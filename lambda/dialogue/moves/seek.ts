@@ -96,6 +96,18 @@ export const describe =
     return { ...searchFor(conversation, merged), otherwise: notHeard };
   };
 
+/** What corrects the words before: another person replaces the first, and the rest of the wish stays. */
+export const correct =
+  (wish: Wish): Move =>
+  (conversation, context) => {
+    const { recipient, ages } = wish;
+    const isOther = recipient !== undefined && recipient !== conversation.wish.recipient;
+    if (!isOther) return describe(wish)(conversation, context);
+    const { recipient: _recipient, ages: _ages, ...kept } = conversation.wish;
+    const corrected = { ...conversation, wish: kept };
+    return recommend({ ...wish, ...(ages !== undefined && { ages }) })(corrected, context);
+  };
+
 /** "Surprise me", "anything", "I don't know": offers the best for the wish so far. */
 export const surprise: Move = (conversation) => {
   const { scene } = conversation;

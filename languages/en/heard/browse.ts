@@ -3,6 +3,13 @@ import { type Heard } from '../../language';
 export const browse = {
   /** No wish in particular; also the answer "anything" to a question. */
   SurpriseIntent: [
+    '(go on|go on then|okay|well|alright|fine|oh|come on|yes|just) (surprise me|you choose|you pick|you decide|pick one|choose one|pick something|choose something|show me something|whatever)',
+    "(i've no idea|i have no idea|i don't know|no idea|anyway|well|so) (what would you suggest|what do you suggest|what would you recommend|what would you take|you tell me|you say|surprise me)",
+    '(what would you|what do you) (take|suggest|recommend|pick|choose|go for) (just choose one|if you were me|yourself|then)',
+    "(i don't mind|i don't care|not bothered|oh i don't mind|sorry) (you pick|you pick one|you choose|you choose one|just pick one|just choose something|anything)",
+    '(you|just you|can you just|just|please) (pick|choose|take|decide on) (one|something|one for me|one for me please|something nice|something good|one then|whatever you like)',
+    "(you tell me|you take one|show me something|just show me something|just tell me something|let's see something|hit me|go for it|whatever you like|pick whatever you like|whatever you think)",
+    "i'll leave it up to you",
     "(i don't know|i have no idea|i haven't a clue|i haven't the foggiest|i haven't the faintest|i haven't the faintest idea|no idea|not a clue|i dunno|dunno|no clue) (you pick|you choose|you decide|whatever|you tell me|love you choose|you pick something|just pick something|)",
     "(i'm|i am) (not fussed|really not fussed|easy|open|open to anything|not bothered|not picky|happy with anything) (whatever you think|you choose|you pick|you decide|)",
     "(you decide|you choose|you pick|you tell me) (i don't have time|i trust you|for me|something|one|then|please|whatever)",
@@ -47,6 +54,10 @@ export const browse = {
     '(try again|have another go|pass|pass on that|pass on that one|boring)',
   ],
   ListOptionsIntent: [
+    "(let's|let us|let me) (hear|see) (what you've got|what you have|what there is|the options|a few|some ideas)",
+    '(just |)(tell me|give me|show me|name|i want|find me) (three|a few|two|some|several) (things|ideas|of them)',
+    '(what|which ones) (have you got|do you have) (for me|then|there)',
+    '(say them|read them|tell me them|say those|what were they) again',
     "(i'd like|i would like|i want|can i|could i|let me) (to |)(hear|have|get|see) (several|a few|some|more|three|different|a couple of|all the|two or three) (options|ideas|suggestions|choices|things) (please|)",
     '(what|which) (other|all) (options|ideas|suggestions|things|choices) (do you have|have you got|are there)',
     '(give me|tell me|i need|i want) (several|more|a few more|different|two or three|some more) (ideas|options|suggestions|choices)',

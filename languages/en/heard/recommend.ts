@@ -139,6 +139,22 @@ const CATEGORY = [
   'my {recipient} (likes|loves|wants|needs) (a|an|) {category}',
 ];
 
+const AGE = [
+  '(for |a <gift> for |something for |)(my|a) {age} year old {recipient}',
+  '(a <gift>|something|<find> a <gift>|<find> something) for my {age} year old {recipient} who (likes|loves|is into) {interest}',
+  "my {recipient} (is|who is|who's) {age}",
+  '(for |a <gift> for |something for |)my {recipient} who is {age}',
+  "(a <gift>|something|<find> something) for my {recipient} (who's|who is|she's|he's|she is|he is) {age} and (likes|loves|is into) {interest}",
+  'my {recipient} is {age} and (he|she) (likes|loves|is into) {interest}',
+  "my {recipient} (who's|who is) {age} (likes|loves|is into) {interest}",
+  "(a|an) {occasion} <gift> for my {recipient} (who's|who is) {age} and (likes|loves) {interest} {bound} {budget} <money>",
+  "(a|an) {occasion} <gift> for my {recipient} (who's|who is) {age} (and (likes|loves) {interest}|)",
+  '(a|an) {occasion} <gift> for my {age} year old {recipient} (who (likes|loves) {interest}|)',
+  "(she's|he's|she is|he is|they're|they are|i'm) {age}",
+  "(she's|he's|she is|he is) {age} (years old|and (likes|loves) {interest})",
+  "(she's|he's|she is|he is) (turning|going to be) {age}",
+];
+
 const ATTRIBUTE = [
   '(a|an|some|) {attribute} {category}',
   '<ask> (a|an|some|) {attribute} {category}',
@@ -201,6 +217,7 @@ export const recommend = {
     ...INTEREST_AND_OCCASION,
     ...CATEGORY,
     ...ATTRIBUTE,
+    ...AGE,
     ...BUDGET,
     ...BUDGET_WORD,
   ],

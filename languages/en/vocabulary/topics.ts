@@ -23,7 +23,9 @@ export const topics: Vocabulary['topic'] = {
       '(what age|how old|from what age|the right age|age range|the age range|the recommended age|the minimum age)',
       '(what age|what ages|which age|which ages) (is it|are they|is this|is that) (for|suitable for|good for|meant for)',
       '(how old|what age) (do you have to be|does he have to be|does she have to be|should he be|should she be|should they be|must you be)',
-      '(is it|is this|is that) (suitable|okay|ok|safe|good|right|appropriate) for (a|my) (kid|child|toddler|baby|teenager)',
+      '(is it|is this|is that) (suitable|okay|ok|alright|all right|safe|good|right|appropriate) for (a|my) (kid|child|toddler|baby|teenager)',
+      '(is it|is this|is that) (really |)(suitable|okay|ok|alright|safe|good) for a (two|three|four|five|six|seven|eight|nine|ten) year old',
+      '(for what age is this|for what age is it|what age is it meant for)',
       '(is it|is this) (suitable|okay|ok|safe|good|right) for (children|kids|small children|young children|toddlers|adults|grown ups)',
       '(is he|is she) (too old|too young|old enough) for (it|that|this)',
       '(is it|is that) for (kids|children|adults|grown ups)',
@@ -44,7 +46,7 @@ export const topics: Vocabulary['topic'] = {
   pages: {
     heard: [
       'pages',
-      '(how many pages|how thick|how many pages does it have|how many pages are there|how many pages is it|how long is the book)',
+      '(how many pages|how thick|how many pages does it have|how many pages are there|how many pages is it|how many pages has it got|how many pages has it|how long is the book)',
       '(is it a long book|is it a long read|is it a short book|how long of a read is it|how many chapters does it have)',
     ],
     said: { one: 'the number of pages' },
@@ -77,6 +79,7 @@ export const topics: Vocabulary['topic'] = {
     heard: [
       'the size',
       '(how big|how large|how small|dimensions|measurements|how much it holds|the dimensions|the measurements)',
+      'is it (big|thick|large|small|wide|tall|bulky|huge)',
       '(how big|how large|how small|how long|how wide|how tall|how high|how deep|how thick) (is it|are they|is that|is this)',
       '(what|which) size (is it|are they|is that|does it come in|)',
       '(does it|will it|would it|do they) (take up much|take up a lot of|need much|need a lot of) (space|room)',
@@ -91,6 +94,8 @@ export const topics: Vocabulary['topic'] = {
     heard: [
       'the weight',
       '(how heavy|how much it weighs|how heavy is it|how heavy are they|how much does it weigh|what does it weigh|how much do they weigh)',
+      '(is it|are they|is that) heavy (when empty|to carry|to lift|)',
+      'how many (weight|weights) it has',
       '(is it|are they) (too heavy|very heavy|heavy to carry|light enough to carry|easy to lift)',
       '(what is|how much is) (the|its) weight',
     ],
@@ -146,6 +151,7 @@ export const topics: Vocabulary['topic'] = {
     heard: [
       'the difficulty',
       '(how hard|how difficult|how easy|skill level|the skill level|the level of difficulty)',
+      'is it a (difficult|hard|easy|tricky|complicated) one',
       '(how|is it|are they|is this) (hard|difficult|easy|complicated|simple|tricky) (is it|to use|to learn|to play|to read|to put together|to set up|to assemble|)',
       '(is it|are they) (good|suitable|okay|ok|right) for (a beginner|beginners|someone new to it|someone who has never done it)',
       '(does it|do you) need (assembly|assembling|to be put together|experience|to be assembled)',
@@ -178,6 +184,7 @@ export const topics: Vocabulary['topic'] = {
       'who it suits',
       '(whom it suits|does it fit|the fit|who is it for|who is that for|who is it good for|who would like it)',
       '(does it|do they|will it|would it) (fit|suit) (everyone|everybody|a man|a woman|a big dog|a small dog|men|women|big hands|small hands|left handed people)',
+      'is it any good for (a left handed person|lefties|left handers|a beginner|a woman|a man|big dogs)',
       '(is it|are they) (for|good for|suitable for|made for) (men|women|left handed people|left handers|tall people|big dogs|small dogs|both hands|lefties)',
       '(does it|do they|will it|is it) (work with|compatible with|go with|work on) (an iphone|iphones|android|my phone|a mac|windows|an induction hob|induction|gas)',
     ],
