@@ -1,4 +1,3 @@
-import { type Patterns } from './language';
 import { type WithValues } from './lines';
 
 /** The words of Amazon's page "Choose the Invocation Name for a Custom Skill", in one language. */
@@ -104,7 +103,7 @@ export interface Store {
   readonly texts: StoreTexts;
   readonly keywords: readonly string[];
   /** Words, in lower case, by which a text that the owner wrote is known to tell of these. */
-  readonly tellsOf: Readonly<Record<'purchases' | 'commission', Patterns>>;
+  readonly tellsOf: Readonly<Record<'purchases' | 'commission', readonly string[]>>;
   /**
    * What a product's words may not say, as regular expressions with the flags `iu`. Each matches whole
    * words. What is the same in every language, such as currency signs, is not here.

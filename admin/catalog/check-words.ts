@@ -7,42 +7,33 @@ import { forbiddenWords } from './forbidden-words';
 const BREATH_IN_WORDS = 24;
 
 interface SpokenText {
-  readonly language: string;
   readonly place: string;
   readonly text: string;
 }
 
-const spoken = ({ words }: Product): SpokenText[] =>
-  Object.entries(words).flatMap(([language, { name, pitch, reasons, facts = {} }]) => [
-    { language, place: `${language}.name`, text: name },
-    { language, place: `${language}.pitch`, text: pitch },
-    ...reasons.map(({ say }, index) => ({
-      language,
-      place: `${language}.reasons[${index}]`,
-      text: say,
-    })),
-    ...Object.entries(facts).map(([topic, { say }]) => ({
-      language,
-      place: `${language}.facts.${topic}`,
-      text: say,
-    })),
-  ]);
+const spoken = ({ name, pitch, reasons, facts = {} }: Product['words'][string]): SpokenText[] => [
+  { place: 'name', text: name },
+  { place: 'pitch', text: pitch },
+  ...reasons.map(({ say }, index) => ({ place: `reasons[${index}]`, text: say })),
+  ...Object.entries(facts).map(([topic, { say }]) => ({ place: `facts.${topic}`, text: say })),
+];
 
 const forbidden = (
   where: string,
-  product: Product,
+  { words }: Product,
   languages: readonly Language[],
 ): CatalogFinding[] =>
-  spoken(product).flatMap(({ language, place, text }) =>
-    forbiddenWords(languageOfCode(languages, language)).flatMap(
-      ({ code, pattern, why, remedy }): CatalogFinding[] => {
-        const said = pattern.exec(text)?.[0];
-        if (said === undefined) return [];
-        const message = `${place} says "${said.trim()}": it ${why}`;
-        return [{ code, severity: 'error', where, message, remedy }];
-      },
-    ),
-  );
+  Object.entries(words).flatMap(([code, said]) => {
+    const rules = forbiddenWords(languageOfCode(languages, code));
+    return spoken(said).flatMap(({ place, text }) =>
+      rules.flatMap(({ code: finding, pattern, why, remedy }): CatalogFinding[] => {
+        const found = pattern.exec(text)?.[0];
+        if (found === undefined) return [];
+        const message = `${code}.${place} says "${found.trim()}": it ${why}`;
+        return [{ code: finding, severity: 'error', where, message, remedy }];
+      }),
+    );
+  });
 
 const breathless = (where: string, { words }: Product): CatalogFinding[] =>
   Object.entries(words).flatMap(([language, { pitch }]): CatalogFinding[] => {

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NO_OWN_VOCABULARY } from '../../contract';
 import { TYPESCRIPT } from '../support/programs';
 
 const ROOT = join(__dirname, '..', '..');
@@ -69,6 +70,16 @@ test("every file with something UNCONFIRMED is in the README's list of what is n
   const files = stdout.trim().split('\n');
   expect(files.length).toBeGreaterThan(10);
   expect(files.filter((file) => !list.includes(file))).toEqual([]);
+});
+
+test('README and CONTRIBUTING name every kind of word that an owner can add', () => {
+  const contributing = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+  const [row = ''] = /^\| `shop\/vocabulary\.json`.*$/m.exec(README) ?? [];
+  const [walk = ''] = /^### A product type[\s\S]+?```/m.exec(contributing) ?? [];
+  for (const kind of Object.keys(NO_OWN_VOCABULARY)) {
+    expect(row).toContain(kind);
+    expect(walk).toContain(kind);
+  }
 });
 
 test('every phrase the README suggests is understood', () => {

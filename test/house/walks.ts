@@ -223,6 +223,35 @@ export const supportRule: Rule = ({ brand }) => {
   jest(['test/docs/owners.test.ts', '--testNamePattern', 'code of the doctor']);
 };
 
+const aRuleForResponses = ({ insert, checkTypes, jest }: Copy): void => {
+  insert(
+    'simulator/review/rules/cards.ts',
+    "  rule({\n    id: 'card.empty'",
+    `  rule({
+    id: 'card.title',
+    page: PAGES.cards,
+    level: 'warning',
+    looksAt: sound,
+    finding: (card) =>
+      (wordsOf(card)[0] ?? '').length > 100
+        ? 'the card has a title that no screen shows whole'
+        : undefined,
+  }),
+`,
+  );
+  const tests = 'test/simulator/review.test.ts';
+  const written = (title: string): string =>
+    `card({ type: 'Simple', title: '${title}', content: 'Hi.' })`;
+  insert(
+    tests,
+    "  'card.type': [",
+    `  'card.title': [${written('x'.repeat(101))}, 'no screen', ${written('x')}],\n`,
+  );
+  insert(tests, "'card.image-https'],", "'card.title', ");
+  checkTypes();
+  jest([tests]);
+};
+
 const WALKS: readonly Walk[] = [
   { what: 'an intent', most: 5, take: anIntent },
   { what: "a product type of an owner's own", most: 1, take: aProductType },
@@ -240,6 +269,7 @@ const WALKS: readonly Walk[] = [
     owners: ['shop/'],
     take: aDoctorRule,
   },
+  { what: 'a rule for responses, and its test', most: 2, take: aRuleForResponses },
 ];
 
 /** `npm run walks -- marketplace` takes one of them. */

@@ -1,6 +1,7 @@
 import { DISCLOSURE_FORMS, disclosureText } from '../../attribution';
 import { NO_OWN_VOCABULARY } from '../../contract';
 import { capitalise } from '../../languages';
+import { en } from '../../languages/en';
 import { buildInteractionModel } from '../../models';
 import { alexaOf } from '../../simulator/alexa';
 import { PRETEND_SKILL_ID } from '../../simulator/device';
@@ -11,6 +12,9 @@ import { madeUpLanguage, marked, unmarkedWords } from './made-up-language';
 import { LOCALE, madeUpShop as shop } from './made-up-shop';
 
 const languages = [madeUpLanguage];
+
+/** In English: what is said is marked. */
+const { testPhrases: phrases } = en.store;
 
 const model = interactionModelSchema.parse(
   buildInteractionModel(LOCALE, { ...shop, vocabulary: NO_OWN_VOCABULARY, languages }),
@@ -140,6 +144,14 @@ describe('in a language made up of marked English words', () => {
       ['something for coffee', 'what are my options', 'let alexa read the list', 'next', 'stop'],
     ],
     ['leaving is answered', ['stop']],
+    [
+      "all that Amazon's testers are told to say is understood",
+      [
+        ...['a gift for my dad who likes coffee', phrases.why, phrases.more, phrases.cheaper],
+        ...[phrases.other, phrases.no, phrases.list, phrases.second, phrases.yes, phrases.help],
+        ...[phrases.earnings, phrases.refund, phrases.forget, phrases.stop],
+      ],
+    ],
   ])('%s', async (_what, sayings) => {
     const device = startTalking();
     expect(await converse(device, sayings)).toEqual([]);

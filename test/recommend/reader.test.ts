@@ -124,7 +124,7 @@ describe('budgets', () => {
     });
   });
 
-  test('what is counted is no money', () => {
+  test('a number of things is not taken for money', () => {
     expect(read('a jigsaw with more than five hundred pieces').budget).toBeUndefined();
   });
 });

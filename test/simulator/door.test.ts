@@ -169,7 +169,7 @@ describe('what is wrong is said in one sentence', () => {
     return { code, stderr };
   };
 
-  it('about a folder that is no project', async () => {
+  it('about a folder that is not a project', async () => {
     const { path } = project();
     const { stderr, code } = await said(['--project', path('lambda')]);
     expect(stderr).toContain('ask-resources.json');

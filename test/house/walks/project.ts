@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -31,13 +31,12 @@ export const createCopy = () => {
   const folder = mkdtempSync(join(tmpdir(), 'shelf-walks-'));
   copyTree(folder);
 
-  const run = (command: string, args: readonly string[], input = ''): string =>
-    execFileSync(command, args, {
-      cwd: folder,
-      input,
-      encoding: 'utf8',
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
+  const run = (command: string, args: readonly string[], input = ''): string => {
+    const options = { cwd: folder, input, encoding: 'utf8' } as const;
+    const { status, stdout, stderr } = spawnSync(command, args, options);
+    if (status === 0) return stdout;
+    throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+  };
   const git = (...args: readonly string[]): string =>
     run('git', ['-c', 'user.name=walks', '-c', 'user.email=walks@localhost', ...args]);
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
