@@ -28,11 +28,11 @@ describe('a skill that is asked whether it could', () => {
   });
 
   it.each([
-    ['no answer', {}, 'canFulfillIntent: '],
+    ['no answer', {}, '"canFulfillIntent": '],
     [
       'an unknown word',
       { canFulfillIntent: { canFulfill: 'PERHAPS' as 'MAYBE' } },
-      'canFulfillIntent.canFulfill: ',
+      '"canFulfillIntent.canFulfill": ',
     ],
     [
       'speech',

@@ -119,23 +119,23 @@ describe.each(Object.entries(LAYOUTS))(
   },
 );
 
-test('a project with a build hook is built as ask-cli builds it, and runs what is in the zip', async () => {
-  const zips = require.resolve('fflate');
-  // Called in a copy of the code, with the zip's path and whether to debug.
-  const hook = `#!/usr/bin/env node
+/** Called in a copy of the code, with the zip's path and whether to debug. */
+const HOOK = `#!/usr/bin/env node
 const fs = require('node:fs');
 const [zip, debug] = process.argv.slice(2);
 if (process.cwd() !== require('node:path').dirname(zip) || debug !== 'false') throw new Error('not called as by ask');
 const text = fs.readFileSync('index.ts', 'utf8').replace(' as string', '');
 const code = text.replace('export const handler', 'exports.handler');
-fs.writeFileSync(zip, require('${zips}').zipSync({ 'index.js': Buffer.from(code) }));
+fs.writeFileSync(zip, require('${require.resolve('fflate')}').zipSync({ 'index.js': Buffer.from(code) }));
 `;
+
+test('a project with a build hook is built as ask-cli builds it, and runs what is in the zip', async () => {
   // The package of the project is of ES modules; on Lambda there is only what is in the zip.
   tea = teaProject({
     'package.json': '{ "type": "module" }',
     'lambda/index.ts': source('Green tea?'),
     'hooks/package.json': '{}',
-    'hooks/build.sh': hook,
+    'hooks/build.sh': HOOK,
   });
   const { folder, path, write } = tea;
   chmodSync(path('hooks/build.sh'), 0o755);
@@ -147,11 +147,26 @@ fs.writeFileSync(zip, require('${zips}').zipSync({ 'index.js': Buffer.from(code)
   expect((await simulator.say('open tea timer')).error).toContain(
     'build.sh left no zip; it has to write ',
   );
-  write('hooks/build.sh', hook);
+  write('hooks/build.sh', HOOK);
   expect((await simulator.say('open tea timer')).speech).toBe('Black tea?');
   const { stderr } = await simulator.end();
   expect(stderr).toContain(`Building the skill: ${path('hooks/build.sh')}\n`);
   expect(existsSync(path('lambda/index.js'))).toBe(false);
+});
+
+test('a hook leaves what ask-cli remembers, also where the code is the whole project', async () => {
+  tea = teaProject({
+    'index.ts': source('Green tea?'),
+    'hooks/build.sh': HOOK,
+    '.ask/ask-states.json': '{ "profiles": {} }',
+  });
+  const { folder, path, write } = tea;
+  chmodSync(path('hooks/build.sh'), 0o755);
+  write('ask-resources.json', { profiles: { default: { code: { default: { src: '.' } } } } });
+  const simulator = converseWith(['--project', folder]);
+  expect((await simulator.say('open tea timer')).speech).toBe('Green tea?');
+  await simulator.end();
+  expect(existsSync(path('.ask/ask-states.json'))).toBe(true);
 });
 
 test('a skill that nothing builds says so in a sentence', async () => {

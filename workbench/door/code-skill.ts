@@ -1,62 +1,22 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { inspect } from 'node:util';
 import { isModuleNamespaceObject } from 'node:util/types';
 import { type CallableSkill } from '../../simulator/device';
 import { type SkillHandler, callableOf } from '../../simulator/handler';
+import { lineOf, sentence, withPlace } from './error-place';
 import { type FileTimes, changesBetween, settledTimes } from './file-times';
 import { isSource } from './find-build';
 import { guarded } from './guard';
 import { createBuiltCode } from './keep-built';
 import { loadModule, unreadableFile } from './load-module';
+import { exportOf } from './module-export';
 import { type HandlerPlace } from './skill-place';
-
-const sentence = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : inspect(error);
-
-/** Where in the skill's own code an error was thrown, e.g. ` (lambda/index.js:3:7)`. */
-const lineOf = (error: unknown, folder: string): string => {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const own = stack
-    .split('\n')
-    .find((line) => line.includes(folder) && !line.includes('node_modules'));
-  const [place] = /[^(\s]*:\d+(?::\d+)?(?=\)?$)/.exec(own ?? '') ?? [];
-  return place === undefined ? '' : ` (${place})`;
-};
-
-/** The error of a skill, with the line it came from in its message. */
-const withPlace = (error: unknown, folder: string): unknown => {
-  if (!(error instanceof Error)) return error;
-  const { name, message } = error;
-  const placed = new Error(`${message}${lineOf(error, folder)}`, { cause: error });
-  return Object.assign(placed, { name });
-};
 
 /** The path behind all links, by which Node knows modules; also of a folder that isn't built yet. */
 const realPath = (path: string): string =>
   existsSync(path) || dirname(path) === path
     ? realpathSync(path)
     : join(realPath(dirname(path)), basename(path));
-
-/** Something that a module exports, and where: e.g. `handler`, or `default.a.b`; empty for all of it. */
-interface Found {
-  readonly way: string;
-  readonly value: unknown;
-}
-
-/** What a module exports by a name such as `handler`, or `a.b`; or else its only way in. */
-const exportOf = (module: unknown, exported: string | undefined): Found | undefined => {
-  const valueAt = (way: string): unknown =>
-    (way === '' ? [] : way.split('.')).reduce<unknown>(
-      (at, key) => (at as Record<string, unknown> | null | undefined)?.[key],
-      module,
-    );
-  const ways =
-    exported === undefined
-      ? ['handler', 'default.handler', 'default', '']
-      : [exported, `default.${exported}`];
-  return ways.map((way) => ({ way, value: valueAt(way) })).find(({ value }) => value !== undefined);
-};
 
 /** What a skill reads and writes itself; a change of code while it works is never its own. */
 const isData = (path: string): boolean => !/\.[cm]?[jt]sx?$/.test(path);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import * as z from 'zod';
 import { readJson } from '../../owner';
 import { type FileTimes, fileTimes } from './file-times';
@@ -44,10 +44,12 @@ const scriptsOf = (folder: string): Readonly<Record<string, string>> => {
 const hasScript = (folder: string): boolean => scriptsOf(folder)['build'] !== undefined;
 
 /** The folders from the code's up to the project's. */
-const upwards = (folder: string, root: string): readonly string[] =>
-  folder === root || dirname(folder) === folder
-    ? [root]
-    : [folder, ...upwards(dirname(folder), root)];
+const upwards = (folder: string, root: string): readonly string[] => {
+  if (folder === root) return [root];
+  return folder.startsWith(root + sep)
+    ? [folder, ...upwards(dirname(folder), root)]
+    : [folder, root];
+};
 
 /** Whether a package's own build scripts say that they write into the folder of the code. */
 const writesTo = (folder: string, code: string): boolean => {

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { unzipSync } from 'fflate';
 
@@ -63,13 +71,17 @@ const unpack = (zip: string, folder: string): void => {
  */
 export const runHook = async (root: string, code: string): Promise<void> => {
   const hook = hookOf(root);
-  const copy = join(root, '.ask', relative(root, code));
+  const inAsk = join(root, '.ask');
+  const below = relative(root, code);
+  // The copy is made anew: it must be neither all of .ask nor a folder outside of it.
+  const copy = join(inAsk, below === '' || below.startsWith('..') ? 'code' : below);
   const zip = join(copy, 'build.zip');
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  const inAsk = join(root, '.ask');
-  if (existsSync(code))
-    cpSync(code, copy, { recursive: true, filter: (source) => !source.startsWith(inAsk) });
+  for (const entry of existsSync(code) ? readdirSync(code) : []) {
+    const from = join(code, entry);
+    if (from !== inAsk) cpSync(from, join(copy, entry), { recursive: true });
+  }
   const command: readonly [string, ...string[]] = ON_WINDOWS
     ? ['PowerShell.exe', '-Command', `& {& '${hook}' '${zip}' $False }`]
     : [hook, zip, 'false'];
