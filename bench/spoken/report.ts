@@ -15,7 +15,7 @@ import { inventedShop } from './invented-shop';
 import { type Answer, sayAll } from './say';
 import { type SpokenRequest, inventedRequests, sampleRequests } from './sets';
 import { writeSheet } from './sheet';
-import { COLUMNS, failures, percent, table } from './tables';
+import { COLUMNS, aims, failures, percent, table } from './tables';
 
 const judge = async <Request extends SpokenRequest>(
   shop: Shop,
@@ -106,10 +106,10 @@ export const reportSpoken = async (
       : `${which} graded yet; they count as neither right nor wrong. Write them out with --sheet FOLDER, and put the grades into bench/spoken/grades (rules: bench/spoken/grading.md).\n${graders.length === 0 ? '' : `${ids.join(' ')}\n`}`;
   return [
     `Requests as people say them\n\n${COLUMNS}\n`,
-    `The invented shop, graded by its writer's lists\n\n${table(invented)}${failures(invented)}\n`,
+    `The invented shop, graded by its writer's lists\n\n${table(invented)}${aims(invented)}\n${failures(invented)}\n`,
     graders.length === 0
       ? ungradedText(sample)
-      : `The sample shop, graded by ${graders.map(({ name }) => name).join(' and ')}\n\n${table(sample)}${failures(sample)}\n`,
+      : `The sample shop, graded by ${graders.map(({ name }) => name).join(' and ')}\n\n${table(sample)}${aims(sample)}\n${failures(sample)}\n`,
     ...agreed.map(agreementText),
     left,
     '\n',

@@ -55,7 +55,19 @@ test.each([
   ['another fitting thing is good', { exact: ['x1'], good: ['x2'] }, { offered: ['x2'] }, 'good'],
   ['any other thing is wrong', { exact: ['x1'], good: [] }, { offered: ['x3', 'x1'] }, 'wrong'],
   ['a thing of the shelf can be denied', { exact: ['x1'], good: [] }, { told: true }, 'denied'],
-  ['an honest no is good', { exact: [], good: [] }, { offered: ['x3'], told: true }, 'good'],
+  ['an honest no is good', { exact: [], good: [] }, { told: true }, 'good'],
+  [
+    'an honest no with a nearest thing of the writer is good',
+    { exact: [], good: ['x3'] },
+    { offered: ['x3'], told: true },
+    'good',
+  ],
+  [
+    'an honest no with a nearest thing that nobody has judged is ungraded',
+    { exact: [], good: [] },
+    { offered: ['x3'], told: true },
+    'ungraded',
+  ],
   ['pretending is wrong', { exact: [], good: ['x2'] }, { offered: ['x2'] }, 'wrong'],
   ['no answer is missed', { exact: [], good: [] }, {}, 'missed'],
 ])('%s', (_, lists, given, verdict) => {
