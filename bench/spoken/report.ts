@@ -14,7 +14,7 @@ import { type Agreement, type Grader, agreementOf, readGraders, verdictOf } from
 import { inventedShop } from './invented-shop';
 import { type Answer, sayAll } from './say';
 import { type SpokenRequest, inventedRequests, sampleRequests } from './sets';
-import { writeSheet } from './sheet';
+import { type ToGrade, writeSheet } from './sheet';
 import { COLUMNS, aims, failures, percent, table } from './tables';
 
 const judge = async <Request extends SpokenRequest>(
@@ -32,6 +32,14 @@ const judge = async <Request extends SpokenRequest>(
 /** The invented shop's requests with what came of them, graded by the writer's own lists. */
 export const judgeInvented = (first?: number): Promise<Judged[]> =>
   judge(inventedShop(), inventedRequests().slice(0, first), gradeByLists);
+
+/** The sample shop's requests with what came of them, graded by people. */
+export const judgeSample = (
+  shop: Shop,
+  graders: readonly Grader[],
+  first?: number,
+): Promise<(Judged & ToGrade)[]> =>
+  judge(shop, sampleRequests().slice(0, first), (_, answer) => verdictOf(answer, graders));
 
 interface Figures {
   readonly asSaid: Shares;
@@ -85,9 +93,7 @@ export const reportSpoken = async (
 ): Promise<string> => {
   const graders = readGraders();
   const shop = loadShop(PATHS.shop);
-  const sample = await judge(shop, sampleRequests().slice(0, first), (_, answer) =>
-    verdictOf(answer, graders),
-  );
+  const sample = await judgeSample(shop, graders, first);
   const ungraded = sample.filter(({ verdict }) => verdict === 'ungraded');
   if (sheet !== undefined) writeSheet(sheet, ungraded, shop.products);
   const invented = await judgeInvented(first);
