@@ -31,21 +31,27 @@ export const gradeByLists = (
     told,
   } = answer;
   if (isMissed(answer)) return 'missed';
-  if (exact.length === 0) return told ? 'good' : 'wrong';
+  if (exact.length === 0) {
+    if (!told) return 'wrong';
+    // An honest no; whether the nearest thing will do, only the writer or a grader can say.
+    return first === undefined || good.includes(first) ? 'good' : 'ungraded';
+  }
   if (first === undefined) return 'denied';
   // Right, but after saying that there is no such thing.
   if (exact.includes(first)) return told ? 'good' : 'exact';
   return good.includes(first) ? 'good' : 'wrong';
 };
 
-/** Shares from 0 to 1; NaN of nothing. */
+/** Shares from 0 to 1; NaN of nothing. All but `understood` are of what is graded. */
 export interface Shares {
   readonly requests: number;
+  /** How many of them are graded. */
+  readonly graded: number;
   /** Of all: understood as said. */
   readonly understood: number;
   /** Of those for something the shop has: the first offer is exact or good. */
   readonly fits: number;
-  /** Of all: the offer is wrong. */
+  /** Of all that is graded: the offer is wrong. */
   readonly wrong: number;
   /** Of those for something the shop has: told that it isn't there. */
   readonly denied: number;
@@ -58,18 +64,24 @@ const share = <Item>(items: readonly Item[], is: (item: Item) => boolean): numbe
 
 const isFine = ({ verdict }: Judged): boolean => verdict === 'exact' || verdict === 'good';
 
-/** What was only understood when it was said again as a search counts as missed. */
+const isGraded = ({ verdict }: Judged): boolean => verdict !== 'ungraded';
+
+/**
+ * What was only understood when it was said again as a search counts as missed. What isn't graded stays
+ * so, and both ways of counting are over the same requests.
+ */
 export const asSaid = (judged: readonly Judged[]): Judged[] =>
-  judged.map((one) => (one.answer.again ? { ...one, verdict: 'missed' } : one));
+  judged.map((one) => (one.answer.again && isGraded(one) ? { ...one, verdict: 'missed' } : one));
 
 export const sharesOf = (judged: readonly Judged[]): Shares => {
-  const forNothing = judged.filter(({ request }) => request.nothing);
-  const forSomething = judged.filter(({ request }) => !request.nothing);
+  const graded = judged.filter(isGraded);
+  const forNothing = graded.filter(({ request }) => request.nothing);
+  const forSomething = graded.filter(({ request }) => !request.nothing);
   return {
-    requests: judged.length,
+    ...{ requests: judged.length, graded: graded.length },
     understood: share(judged, ({ answer }) => !answer.again),
     fits: share(forSomething, isFine),
-    wrong: share(judged, ({ verdict }) => verdict === 'wrong'),
+    wrong: share(graded, ({ verdict }) => verdict === 'wrong'),
     denied: share(forSomething, ({ verdict }) => verdict === 'denied'),
     told: share(forNothing, isFine),
   };

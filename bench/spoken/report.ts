@@ -14,8 +14,8 @@ import { type Agreement, type Grader, agreementOf, readGraders, verdictOf } from
 import { inventedShop } from './invented-shop';
 import { type Answer, sayAll } from './say';
 import { type SpokenRequest, inventedRequests, sampleRequests } from './sets';
-import { writeSheet } from './sheet';
-import { COLUMNS, failures, percent, table } from './tables';
+import { type ToGrade, writeSheet } from './sheet';
+import { COLUMNS, aims, failures, percent, table } from './tables';
 
 const judge = async <Request extends SpokenRequest>(
   shop: Shop,
@@ -32,6 +32,14 @@ const judge = async <Request extends SpokenRequest>(
 /** The invented shop's requests with what came of them, graded by the writer's own lists. */
 export const judgeInvented = (first?: number): Promise<Judged[]> =>
   judge(inventedShop(), inventedRequests().slice(0, first), gradeByLists);
+
+/** The sample shop's requests with what came of them, graded by people. */
+export const judgeSample = (
+  shop: Shop,
+  graders: readonly Grader[],
+  first?: number,
+): Promise<(Judged & ToGrade)[]> =>
+  judge(shop, sampleRequests().slice(0, first), (_, answer) => verdictOf(answer, graders));
 
 interface Figures {
   readonly asSaid: Shares;
@@ -85,9 +93,7 @@ export const reportSpoken = async (
 ): Promise<string> => {
   const graders = readGraders();
   const shop = loadShop(PATHS.shop);
-  const sample = await judge(shop, sampleRequests().slice(0, first), (_, answer) =>
-    verdictOf(answer, graders),
-  );
+  const sample = await judgeSample(shop, graders, first);
   const ungraded = sample.filter(({ verdict }) => verdict === 'ungraded');
   if (sheet !== undefined) writeSheet(sheet, ungraded, shop.products);
   const invented = await judgeInvented(first);
@@ -106,10 +112,10 @@ export const reportSpoken = async (
       : `${which} graded yet; they count as neither right nor wrong. Write them out with --sheet FOLDER, and put the grades into bench/spoken/grades (rules: bench/spoken/grading.md).\n${graders.length === 0 ? '' : `${ids.join(' ')}\n`}`;
   return [
     `Requests as people say them\n\n${COLUMNS}\n`,
-    `The invented shop, graded by its writer's lists\n\n${table(invented)}${failures(invented)}\n`,
+    `The invented shop, graded by its writer's lists\n\n${table(invented)}${aims(invented)}\n${failures(invented)}\n`,
     graders.length === 0
       ? ungradedText(sample)
-      : `The sample shop, graded by ${graders.map(({ name }) => name).join(' and ')}\n\n${table(sample)}${failures(sample)}\n`,
+      : `The sample shop, graded by ${graders.map(({ name }) => name).join(' and ')}\n\n${table(sample)}${aims(sample)}\n${failures(sample)}\n`,
     ...agreed.map(agreementText),
     left,
     '\n',

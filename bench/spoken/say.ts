@@ -25,6 +25,7 @@ export interface Answer {
 const NOT_HERE: readonly LineKey[] = [
   'none',
   'none.thing',
+  'none.suits',
   'beyond',
   'beyond.thing',
   'beyond.unsure',

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Country } from '../../attribution';
+import { type Country, marketplaceOfLocale } from '../../attribution';
 import { type Product, wordsOf } from '../../catalog';
 import { PRICE_BAND_LIMITS } from '../../contract';
 import { type Answer } from './say';
@@ -12,20 +12,18 @@ export interface ToGrade {
   readonly answer: Answer;
 }
 
-const countryOf = (locale: string): Country => (locale.endsWith('GB') ? 'GB' : 'US');
-
 const agesText = ({ ages }: Product): string => {
   if (ages === undefined) return 'ages not known';
   return ages.to === undefined ? `ages ${ages.from} and up` : `ages ${ages.from} to ${ages.to}`;
 };
 
-const priceText = ({ priceBand, estimates }: Product, country: Country): string => {
-  const amount = estimates?.[country]?.amount;
+const priceText = ({ priceBand, estimates }: Product, country: Country | undefined): string => {
+  const amount = country && estimates?.[country]?.amount;
   const band = `price band ${priceBand} (up to ${PRICE_BAND_LIMITS[priceBand]})`;
   return amount === undefined ? band : `${band}, the owner's estimate is ${amount}`;
 };
 
-const productText = (product: Product, country: Country): string =>
+const productText = (product: Product, country: Country | undefined): string =>
   [
     `${wordsOf(product, 'en').name} (${product.id}, ${product.type})`,
     priceText(product, country),
@@ -41,7 +39,7 @@ const entryText = (
   { request, answer }: ToGrade,
   products: ReadonlyMap<string, Product>,
 ): string => {
-  const country = countryOf(request.locale);
+  const country = marketplaceOfLocale(request.locale);
   const offered = answer.offered.flatMap((id) => products.get(id) ?? []);
   return [
     `## ${request.id} (${request.locale}): "${request.say}"`,

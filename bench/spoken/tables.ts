@@ -14,19 +14,35 @@ const row = (name: string, judged: readonly Judged[]): string => {
     ...[said.understood, said.fits, said.wrong, said.told],
     ...[again.fits, again.wrong, again.denied, again.told],
   ];
-  return `${name.padEnd(WIDTH)}${String(judged.length).padStart(9)}${cells.map(percent).join('')}\n`;
+  return `${name.padEnd(WIDTH)}${String(judged.length).padStart(9)}${String(again.graded).padStart(8)}${cells.map(percent).join('')}\n`;
+};
+
+/** What at least, or for `wrong` at most, is to be reached. */
+const AIMS = { fits: 0.92, wrong: 0.03, told: 0.9 } as const;
+
+/** Whether each aim is reached, when what wasn't understood is said again as a search. */
+export const aims = (judged: readonly Judged[]): string => {
+  const shares = sharesOf(judged);
+  const said = (Object.keys(AIMS) as (keyof typeof AIMS)[]).map((key) => {
+    const [share, aim] = [shares[key], AIMS[key]];
+    const isMet = key === 'wrong' ? share < aim : share >= aim;
+    const limit = `${key === 'wrong' ? 'below' : 'at least'} ${percent(aim).trim()}`;
+    return `${key} ${limit}: ${Number.isNaN(share) ? 'not measured' : isMet ? 'met' : 'MISSED'}`;
+  });
+  const left = shares.requests - shares.graded;
+  return `Aims: ${said.join(', ')}${left === 0 ? '' : ` (${left} answers are not graded, so this is no verdict on all)`}\n`;
 };
 
 /** The shares of all requests and of each kind. */
 export const table = (judged: readonly Judged[]): string => {
-  const head = `${''.padEnd(WIDTH)}${'requests'.padStart(9)}${HEADS.map((name) => name.padStart(10)).join('')}\n`;
+  const head = `${''.padEnd(WIDTH)}${'requests'.padStart(9)}${'graded'.padStart(8)}${HEADS.map((name) => name.padStart(10)).join('')}\n`;
   const kinds = [...byKind(judged)].map(([kind, its]) => row(`  ${kind}`, its)).join('');
   return `${head}${row('all', judged)}${kinds}\n`;
 };
 
 /** What the columns of {@link table} mean. */
 export const COLUMNS = `heard: understood as said. fits: the first offer is exact or good, of requests for what there is.
-wrong: the offer is wrong, of all. told: told so, of requests for what there isn't. The last four count what
+wrong: the offer is wrong, of all. told: told so, of requests for what there isn't. Only what is graded counts. The last four count what
 wasn't understood as it came out when said again as "search for ..."; denied: told that it isn't there, of
 requests for what there is.
 `;

@@ -14,5 +14,7 @@ export const reportUnderstanding = async (): Promise<string> => {
     const figures = SETS.map((set) => `${(100 * (shares[set] ?? 0)).toFixed(1)} %`.padStart(12));
     return `${name.padEnd(38)}${figures.join('')}${`${p99.toFixed(2)} ms`.padStart(12)}\n`;
   });
-  return `Utterances understood as meant, en-US (aim: p99 below ${P99_AIM} ms)\n\n${head}${lines.join('')}\n`;
+  const [ours] = rows;
+  const verdict = ours !== undefined && ours.p99 < P99_AIM ? 'met' : 'MISSED';
+  return `Utterances understood as meant, en-US (aim: our p99 below ${P99_AIM} ms: ${verdict})\n\n${head}${lines.join('')}\n`;
 };

@@ -19,7 +19,14 @@ const duration = z.number().positive();
 /** JSON has no NaN: a share of nothing is null. */
 const shares = z.strictObject({
   requests: z.literal(3),
-  ...{ understood: share, fits: share, wrong: share, denied: share, told: share.nullable() },
+  graded: z.int().min(0).max(3),
+  ...{
+    understood: share,
+    fits: share.nullable(),
+    wrong: share.nullable(),
+    denied: share.nullable(),
+    told: share.nullable(),
+  },
 });
 const spoken = z.object({ asSaid: shares, again: shares, answers: z.array(z.unknown()).length(3) });
 

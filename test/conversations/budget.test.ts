@@ -98,7 +98,9 @@ test('what is there but not within the budget is not denied: the skill asks whet
   const say = talk();
   const speech = await say('ask shelf talker for headphones under fifteen dollars');
   expect(speech).toBe('I have headphones, but none within that. Shall I look a little higher?');
-  expect(await say('help')).toMatch(/Shall I look a little higher\?$/);
+  expect(await say('help')).toMatch(
+    /^Say yes to look further, no to stay with that, or start over for a new search\..*Shall I look a little higher\?$/,
+  );
   expect(await say('yes')).toContain('the plain phones');
   expect(await say('next')).not.toContain('the fine phones');
 });
@@ -138,6 +140,7 @@ test.each(['no', 'something else'])('"%s" leaves the budget as it is', async (wo
   const say = talk();
   await say('ask shelf talker for headphones under fifteen dollars');
   expect(await say(words)).toMatch(/What (else )?(are you looking|could I look) for\?$/);
+  expect(await say('a coffee grinder')).toContain('but not within that');
 });
 
 test('"I don\'t mind" lets the skill look further', async () => {
@@ -161,16 +164,43 @@ test('the amount stays when the thing changes', async () => {
 
 test('"cheaper" and "more expensive" compare estimates, within one price band too', async () => {
   const three = shelfOf(
-    invented('low-phones', { ...dollars(55) }),
     invented('middle-phones', { ...dollars(70) }),
-    invented('high-phones', { ...dollars(95) }),
+    invented('plain-phones', { ...dollars(55) }),
+    invented('shiny-phones', { ...dollars(95) }),
   );
   const say = talk(three);
-  await say('ask shelf talker for headphones at least ninety dollars');
-  expect(await say('cheaper')).toMatch(/the (low|middle) phones/);
-  const last = await say('cheaper');
-  expect(last).toMatch(/the low phones|nothing|don't have anything more modest that fits/);
-  expect(await say('something pricier')).toMatch(/the (middle|high) phones/);
+  expect(await say('ask shelf talker for headphones at least ninety dollars')).toContain(
+    'the shiny phones',
+  );
+  expect(await say('cheaper')).toContain('the middle phones');
+  expect(await say('cheaper')).toContain('the plain phones');
+  expect(await say('cheaper')).toContain("I don't have anything more modest that fits.");
+});
+
+test.each([
+  ['cheaper', 'under a hundred dollars', 90, 20],
+  ['something pricier', 'at least fifty dollars', 60, 95],
+])('"%s" leaves the limit "%s" as it is', async (words, limit, first, second) => {
+  const band = (amount: number): 1 | 3 => (amount <= 25 ? 1 : 3);
+  const say = talk(
+    shelfOf(
+      invented('a-phones', { priceBand: band(first), ...dollars(first) }),
+      invented('b-phones', { priceBand: band(second), ...dollars(second) }),
+      // Nobody can tell whether it is within the limit.
+      invented('unpriced-phones', { priceBand: words === 'cheaper' ? 1 : 5 }),
+    ),
+  );
+  expect(await say(`ask shelf talker for headphones ${limit}`)).toContain('the a phones');
+  expect(await say(words)).toContain('the b phones');
+  expect(await say('something else')).not.toContain('the unpriced phones');
+});
+
+test('"something pricier" goes beyond the most to spend', async () => {
+  const say = talk(
+    shelfOf(invented('a-phones', { ...dollars(55) }), invented('b-phones', { ...dollars(95) })),
+  );
+  expect(await say('ask shelf talker for headphones under ninety dollars')).toContain('a phones');
+  expect(await say('something pricier')).toContain('the b phones');
 });
 
 test('"cheaper" goes by bands where there is no estimate', async () => {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asSaid, gradeByLists, sharesOf } from '../../bench/spoken/grade';
 import { agreementOf, readGraders, verdictOf } from '../../bench/spoken/graders';
-import { judgeInvented } from '../../bench/spoken/report';
+import { judgeInvented, judgeSample } from '../../bench/spoken/report';
 import { type Answer } from '../../bench/spoken/say';
+import { shop } from '../support/shop';
 
 const answer = (given: Partial<Answer>): Answer => ({
   id: 'r1',
@@ -44,10 +45,22 @@ test('requests to an invented shop, as people say them, are answered no worse th
   expect(said.understood).toBeGreaterThan(0.62);
   expect(said.fits).toBeGreaterThan(0.5);
   expect(said.wrong).toBeLessThan(0.13);
+  expect(said.told).toBeGreaterThan(0.25);
   expect(again.fits).toBeGreaterThan(0.72);
   expect(again.wrong).toBeLessThan(0.21);
   expect(again.denied).toBeLessThan(0.08);
   expect(again.told).toBeGreaterThan(0.75);
+});
+
+test('requests to the sample shop, as far as they are graded, are answered no worse than before', async () => {
+  const judged = await judgeSample(shop, readGraders());
+  const again = sharesOf(judged);
+  expect(judged).toHaveLength(329);
+  expect(again.graded).toBeGreaterThan(100);
+  expect(again.understood).toBeGreaterThan(0.25);
+  expect(again.fits).toBeGreaterThan(0.55);
+  expect(again.wrong).toBeLessThan(0.1);
+  expect(again.told).toBeGreaterThan(0.9);
 });
 
 test.each([
@@ -55,7 +68,19 @@ test.each([
   ['another fitting thing is good', { exact: ['x1'], good: ['x2'] }, { offered: ['x2'] }, 'good'],
   ['any other thing is wrong', { exact: ['x1'], good: [] }, { offered: ['x3', 'x1'] }, 'wrong'],
   ['a thing of the shelf can be denied', { exact: ['x1'], good: [] }, { told: true }, 'denied'],
-  ['an honest no is good', { exact: [], good: [] }, { offered: ['x3'], told: true }, 'good'],
+  ['an honest no is good', { exact: [], good: [] }, { told: true }, 'good'],
+  [
+    'an honest no with a nearest thing of the writer is good',
+    { exact: [], good: ['x3'] },
+    { offered: ['x3'], told: true },
+    'good',
+  ],
+  [
+    'an honest no with a nearest thing that nobody has judged is ungraded',
+    { exact: [], good: [] },
+    { offered: ['x3'], told: true },
+    'ungraded',
+  ],
   ['pretending is wrong', { exact: [], good: ['x2'] }, { offered: ['x2'] }, 'wrong'],
   ['no answer is missed', { exact: [], good: [] }, {}, 'missed'],
 ])('%s', (_, lists, given, verdict) => {
