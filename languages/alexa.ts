@@ -32,6 +32,8 @@ export interface AlexaPhrases {
   /** Polite or hesitant words before and after a phrase, which don't change its meaning. */
   readonly leadingFillers: readonly string[];
   readonly trailingFillers: readonly string[];
+  /** Those after a phrase that free text never ends with: "please", but not "now". */
+  readonly politeEndings: readonly string[];
   /** What may stand in the middle of a request and only makes it kinder ("if you don't mind"). */
   readonly asides: readonly string[];
   /** What stands before a verb with an ending and only makes it kinder ("would you mind" before "turning"). */

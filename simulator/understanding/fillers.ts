@@ -7,6 +7,8 @@ export interface Span {
   readonly to: number;
   /** In words; a longer phrase counts as two. */
   readonly dropped: number;
+  /** Whether free text may end here: nothing but politeness was skipped behind it. */
+  readonly endsText: boolean;
 }
 
 /** The most filler phrases skipped at either end. */
@@ -33,10 +35,17 @@ const indexBy = (
   return index;
 };
 
-const createFillerReader = ({ leadingFillers, trailingFillers, contractions }: AlexaPhrases) => {
+const createFillerReader = ({
+  leadingFillers,
+  trailingFillers,
+  politeEndings,
+  contractions,
+}: AlexaPhrases) => {
   const inWords = (phrase: string): string[] => wordsOf(phrase, contractions);
   const leading = indexBy(leadingFillers.map(inWords), (words) => words[0]);
-  const trailing = indexBy(trailingFillers.map(inWords), (words) => words.at(-1));
+  const lastWord = (words: readonly string[]): string | undefined => words.at(-1);
+  const polite = indexBy(politeEndings.map(inWords), lastWord);
+  const trailing = indexBy([...politeEndings, ...trailingFillers].map(inWords), lastWord);
 
   /** The places that are reached from the first by skipping phrases, with how much is skipped to each. */
   const cuts = (
@@ -67,15 +76,21 @@ const createFillerReader = ({ leadingFillers, trailingFillers, contractions }: A
         .filter((words) => standsAt(utterance, at, words))
         .map((words) => [at + words.length, words.length]),
     );
-    const ends = cuts(to, (at) =>
-      (trailing.get(tokens[at - 1]?.word ?? '') ?? [])
-        .filter((words) => standsAt(utterance, at - words.length, words))
-        .map((words) => [at - words.length, words.length]),
-    );
+    const endsBy = (phrases: typeof trailing) =>
+      cuts(to, (at) =>
+        (phrases.get(tokens[at - 1]?.word ?? '') ?? [])
+          .filter((words) => standsAt(utterance, at - words.length, words))
+          .map((words) => [at - words.length, words.length]),
+      );
+    const politeEnds = new Set(endsBy(polite).map(([end]) => end));
+    const ends = endsBy(trailing);
     return starts.flatMap(([start, before]) =>
       ends
         .filter(([end]) => start < end)
-        .map(([end, after]) => ({ from: start, to: end, dropped: before + after })),
+        .map(([end, after]) => ({
+          ...{ from: start, to: end, dropped: before + after },
+          endsText: politeEnds.has(end),
+        })),
     );
   };
 };

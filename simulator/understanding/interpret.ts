@@ -88,6 +88,12 @@ const rounded = (cost: number): number => Math.round(100 * cost) / 100;
 const compare = (a: Candidate, b: Candidate): number =>
   a.cost - b.cost || b.sample.literals.length - a.sample.literals.length || a.place - b.place;
 
+/** Whether a sample ends with free text, which may hold words that are fillers elsewhere. */
+const endsFree = ({ elements }: Sample): boolean => {
+  const last = elements.at(-1);
+  return last !== undefined && 'slot' in last && last.type.isFree === true;
+};
+
 /** The words of the request that a reading is of, with its fillers: without "to" of "ask … to". */
 const requestOf = (spans: readonly Span[], { from, to }: Candidate): Pick<Span, 'from' | 'to'> => {
   const wholes = spans.filter((span) => span.dropped === 0 && span.from <= from && to <= span.to);
@@ -132,9 +138,10 @@ export const createInterpreter = ({
   const exact = (
     utterance: Utterance,
     readings: Readings,
-    { from, to, dropped }: Span,
+    { from, to, dropped, endsText }: Span,
   ): Candidate[] =>
     samplesFor(utterance.tokens[from]?.word).flatMap(({ sample, place }): Candidate[] => {
+      if (!endsText && endsFree(sample)) return [];
       const match = matchSample(sample, utterance, readings, articles, from, to);
       if (match === undefined) return [];
       return [
@@ -162,8 +169,9 @@ export const createInterpreter = ({
     const readings = createReadings(utterance, joints);
     for (const span of spans) exact(utterance, readings, span).forEach(keep);
     const isSure = [...best.values()].some(({ cost }) => cost <= COSTS.sure);
-    for (const { from, to, dropped } of isSure ? [] : extremesOf(spans)) {
+    for (const { from, to, dropped, endsText } of isSure ? [] : extremesOf(spans)) {
       for (const near of nearSamples(utterance, readings, from, to)) {
+        if (!endsText && endsFree(near.sample)) continue;
         const unlike = COSTS.near + COSTS.nearUnlike * (1 - near.likeness);
         const cost = unlike + near.guess + COSTS.filler * dropped;
         keep({ sample: near.sample, place: near.place, cost, fills: near.fills, from, to });

@@ -40,7 +40,7 @@ export const ENGLISH_POLITE_OPENINGS = phrasesOf([
 
 /** What stands behind a request and only makes it kinder. */
 export const ENGLISH_POLITE_ENDINGS = phrasesOf([
-  'kindly',
+  '(please|thanks|thank you|alexa|for me|kindly)',
   'thanks (a lot|so much|very much|again|a million|in advance)',
   'thank you (very much|so much|kindly|again|in advance)',
   'many thanks',
