@@ -128,6 +128,10 @@ export const nearMatch = (
   const { readings, from, to } = said;
   const beside = valuesBeside(compared.sample, readings, weights);
   const { leftOut, added, inRow } = lossesOf(compared, said, weights);
+  let best = NONE;
+  const consider = (way: Way | undefined, cost: number, matched = 0): void => {
+    if (way !== undefined && rankOf(way) + cost < rankOf(best)) best = further(way, cost, matched);
+  };
   let after: Way[] = [];
   for (let at = elements.length; at >= 0; at -= 1) {
     const element = elements[at];
@@ -135,11 +139,7 @@ export const nearMatch = (
     const ways: Way[] = [];
     for (let start = to; start >= from; start -= 1) {
       const term = said.terms[start - from];
-      let best = element === undefined && start === to ? END : NONE;
-      const consider = (way: Way | undefined, cost: number, matched = 0): void => {
-        if (way !== undefined && rankOf(way) + cost < rankOf(best))
-          best = further(way, cost, matched);
-      };
+      best = element === undefined && start === to ? END : NONE;
       for (const fill of beside.get(start) ?? []) {
         const rest = ways[fill.to];
         if (rest === undefined || rest.fills.some(({ slot }) => slot === fill.slot)) continue;

@@ -84,17 +84,19 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
 
   /** The samples with the most in common, by the senses of the words said. */
   const candidates = (said: ReadonlyMap<string, Term>): Prepared[] => {
-    const shared = new Map<Prepared, number>();
+    const shared = new Float64Array(samples.length);
+    const touched: Prepared[] = [];
     let total = 0;
     for (const [sense, { weight }] of said) {
       total += weight;
       for (const prepared of byWord.get(sense) ?? []) {
-        shared.set(prepared, (shared.get(prepared) ?? 0) + weight);
+        if (shared[prepared.place] === 0) touched.push(prepared);
+        shared[prepared.place] = (shared[prepared.place] ?? 0) + weight;
       }
     }
-    return [...shared]
-      .map(([prepared, weight]) => {
-        const common = weight + prepared.slots * loose.slot;
+    return touched
+      .map((prepared) => {
+        const common = (shared[prepared.place] ?? 0) + prepared.slots * loose.slot;
         return { prepared, rate: (2 * common) / (prepared.weight + total) };
       })
       .sort((a, b) => b.rate - a.rate || a.prepared.place - b.prepared.place)
@@ -111,6 +113,25 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
     return first;
   };
 
+  /**
+   * Whether a sample lacks what was said and says what wasn't, which no alignment mends: see
+   * losses.ts. It is found out faster than by aligning.
+   */
+  const isContradicted = ({ heavy, senses, sample }: Prepared, said: ComparedWords): boolean => {
+    if (heavy.every((sense) => said.senses.has(sense))) return false;
+    const types = [...sample.elements, ...sample.others].flatMap((part) =>
+      'slot' in part ? [part.type] : [],
+    );
+    return said.terms.some((term, index) => {
+      if (term === undefined || !(term.isHeavy || term.seeks) || senses.has(term.sense))
+        return false;
+      const place = said.from + index;
+      return !types.some((type) =>
+        said.readings.knownRuns(type).some(({ from, to }) => from <= place && place < to),
+      );
+    });
+  };
+
   return (utterance: Utterance, readings: Readings, from: number, to: number): NearSample[] => {
     const terms = termsOf(utterance.tokens.slice(from, to).map(({ word }) => word));
     const spoken = terms.filter((term) => term !== undefined);
@@ -124,7 +145,10 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
       return match && { ...match, sample, place };
     };
     const found = candidates(telling);
-    const known = firstOf(found, (sample) => !sample.isFree && hasValues(sample, readings));
+    const known = firstOf(
+      found,
+      (sample) => !sample.isFree && !isContradicted(sample, said) && hasValues(sample, readings),
+    );
     const guessed = firstOf(
       found,
       ({ slots, heavy, sample, isFree }) =>
