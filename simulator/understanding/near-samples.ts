@@ -3,6 +3,7 @@ import { type ComparedSample, type ComparedWords } from './losses';
 import { type NearMatch, nearMatch } from './near-match';
 import { type Readings } from './readings';
 import { type Sample } from './sample';
+import { type SlotType } from './slot-type';
 import { type Utterance } from './utterance';
 import { type Term, weightsOf } from './word-weights';
 
@@ -26,6 +27,8 @@ interface Prepared extends ComparedSample {
   /** The senses of its words that are not light, and of those that carry the meaning. */
   readonly telling: readonly string[];
   readonly heavy: readonly string[];
+  /** The types of all slots of its intent that it may fill. */
+  readonly types: readonly SlotType[];
   readonly isFree: boolean;
   /** Whether no word that means something may be left over. */
   readonly isStrict: boolean;
@@ -62,6 +65,9 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
       slots,
       telling: [...new Set(telling.map(({ sense }) => sense))],
       heavy: [...new Set(literals.filter(({ isHeavy }) => isHeavy).map(({ sense }) => sense))],
+      types: [...sample.elements, ...sample.others].flatMap((part) =>
+        'slot' in part ? [part.type] : [],
+      ),
       isFree: sample.elements.some((part) => 'slot' in part && part.type.isFree === true),
       // A built-in phrase is a whole answer: with more beside it, it is another request. The same goes
       // for what is denied: "don't" is not "don't skip".
@@ -94,13 +100,13 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
         shared[prepared.place] = (shared[prepared.place] ?? 0) + weight;
       }
     }
-    return touched
-      .map((prepared) => {
-        const common = (shared[prepared.place] ?? 0) + prepared.slots * loose.slot;
-        return { prepared, rate: (2 * common) / (prepared.weight + total) };
-      })
-      .sort((a, b) => b.rate - a.rate || a.prepared.place - b.prepared.place)
-      .map(({ prepared }) => prepared);
+    for (const { place, slots, weight } of touched) {
+      const common = (shared[place] ?? 0) + slots * loose.slot;
+      shared[place] = (2 * common) / (weight + total);
+    }
+    return touched.sort(
+      (a, b) => (shared[b.place] ?? 0) - (shared[a.place] ?? 0) || a.place - b.place,
+    );
   };
 
   /** The first that pass, without asking the rest. */
@@ -114,22 +120,31 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
   };
 
   /**
-   * Whether a sample lacks what was said and says what wasn't, which no alignment mends: see
-   * losses.ts. It is found out faster than by aligning.
+   * Makes the check whether a sample lacks what was said and says what wasn't, which no alignment mends
+   * (see losses.ts). It is faster than aligning.
    */
-  const isContradicted = ({ heavy, senses, sample }: Prepared, said: ComparedWords): boolean => {
-    if (heavy.every((sense) => said.senses.has(sense))) return false;
-    const types = [...sample.elements, ...sample.others].flatMap((part) =>
-      'slot' in part ? [part.type] : [],
+  const contradictionsWith = ({ terms, senses, readings, from }: ComparedWords) => {
+    const telling = terms.flatMap((term, index) =>
+      term !== undefined && (term.isHeavy || term.seeks) ? [{ term, place: from + index }] : [],
     );
-    return said.terms.some((term, index) => {
-      if (term === undefined || !(term.isHeavy || term.seeks) || senses.has(term.sense))
-        return false;
-      const place = said.from + index;
-      return !types.some((type) =>
-        said.readings.knownRuns(type).some(({ from, to }) => from <= place && place < to),
+    const coveredBy = new Map<SlotType, ReadonlySet<number>>();
+    const covers = (type: SlotType, place: number): boolean => {
+      const known =
+        coveredBy.get(type) ??
+        new Set(
+          readings
+            .knownRuns(type)
+            .flatMap((run) => Array.from({ length: run.to - run.from }, (_, at) => run.from + at)),
+        );
+      coveredBy.set(type, known);
+      return known.has(place);
+    };
+    return ({ heavy, senses: expected, types }: Prepared): boolean =>
+      heavy.some((sense) => !senses.has(sense)) &&
+      telling.some(
+        ({ term, place }) =>
+          !expected.has(term.sense) && !types.some((type) => covers(type, place)),
       );
-    });
   };
 
   return (utterance: Utterance, readings: Readings, from: number, to: number): NearSample[] => {
@@ -145,9 +160,10 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
       return match && { ...match, sample, place };
     };
     const found = candidates(telling);
+    const isContradicted = contradictionsWith(said);
     const known = firstOf(
       found,
-      (sample) => !sample.isFree && !isContradicted(sample, said) && hasValues(sample, readings),
+      (sample) => !sample.isFree && !isContradicted(sample) && hasValues(sample, readings),
     );
     const guessed = firstOf(
       found,
