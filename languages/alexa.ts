@@ -32,16 +32,35 @@ export interface AlexaPhrases {
   /** Polite or hesitant words before and after a phrase, which don't change its meaning. */
   readonly leadingFillers: readonly string[];
   readonly trailingFillers: readonly string[];
+  /** Those after a phrase that free text never ends with: "please", but not "now". */
+  readonly politeEndings: readonly string[];
+  /** What may stand in the middle of a request and only makes it kinder ("if you don't mind"). */
+  readonly asides: readonly string[];
+  /** What stands before a verb with an ending and only makes it kinder ("would you mind" before "turning"). */
+  readonly gerundOpenings: readonly string[];
+  /** The verbs that a word with that ending may be of, the likeliest first ("turn" of "turning"). */
+  readonly baseForms: (word: string) => readonly string[];
+  /** Ways to wish to do something ("i would love to"), and for something ("i want"); each as good as the others. */
+  readonly wishesToDo: readonly string[];
+  readonly wishesFor: readonly string[];
   /** "open" in "open <invocation name>". */
   readonly launchWords: readonly string[];
   /** "ask" in "ask <invocation name> to …". */
   readonly requestWords: readonly string[];
   /** "to" in "ask <invocation name> to …". */
   readonly connectors: readonly string[];
+  /** Those connectors that a thing follows: "for" in "ask <invocation name> for …". */
+  readonly nounConnectors: readonly string[];
+  /** Verbs that such a connector stands for: "ask … for rain" is "play rain". */
+  readonly givingWords: readonly string[];
   /** "with" in "… with <invocation name>". */
   readonly usingWords: readonly string[];
   /** A number from its words or digits ("minus five", "two dozen"); undefined when they are not a number. */
   readonly number: (words: readonly string[]) => number | undefined;
+  /** A number in figures as it is spoken ("3.5" is "3 point 5"); undefined for whole numbers and other words. */
+  readonly numeral: (written: string) => string | undefined;
+  /** Words that change a number they stand beside ("half" in "one and a half"). */
+  readonly numberPieces: readonly string[];
   /** A position from its words or digits ("second", "2nd"); undefined when they are not one. */
   readonly ordinal: (words: readonly string[]) => number | undefined;
   /** Words with little meaning: to leave one out or to say another changes almost nothing. */
@@ -54,12 +73,26 @@ export interface AlexaPhrases {
   readonly lists: Readonly<Record<ListType, readonly string[]>>;
   /** What stands between several values of one slot ("red and blue"). */
   readonly listWords: readonly string[];
+  /** What stands between the ends of a range ("five to six"). */
+  readonly rangeWords: readonly string[];
   /** A row of digits from its words ("six oh four five", "double seven"), or undefined. */
   readonly digits: (words: readonly string[]) => string | undefined;
   /** Words whose presence decides what is done and to how much of it ("forget", "all"); never left out or added. */
   readonly decidingWords: readonly string[];
-  /** Verbs of wanting and asking that many requests begin with ("i want to", "show me"). */
+  /** Verbs of wanting that many requests begin with ("i want to"). */
   readonly carrierWords: readonly string[];
+  /** Verbs of finding out ("show me", "find"): with one, another thing is asked for than by a verb of doing. */
+  readonly seekingWords: readonly string[];
+  /** Words that mean the same in requests, the words of a group separated by spaces ("turn switch"). */
+  readonly synonyms: readonly string[];
+  /** Words that belong to a verb or mean something else ("turn on the light", "the cup on the table"). */
+  readonly particles: readonly string[];
+  /** Verbs that a particle right behind belongs to ("turn"). */
+  readonly particleVerbs: readonly string[];
+  /** Words before which a particle belongs to the verb ("turn the light on in the kitchen"). */
+  readonly prepositions: readonly string[];
+  /** Words that may stand inside a name ("of" in "isle of wight"). */
+  readonly nameLinks: readonly string[];
   /** Words before a noun that no slot value needs: "a", "the". */
   readonly articles: readonly string[];
   /** What contractions stand for ("isn't" is "is not"), by the contraction with and without its apostrophe. */

@@ -7,6 +7,7 @@ import { bandsOfWord, budgetOfAmount } from '../../lambda/recommend/budget';
 import { type Reader, createReader } from '../../lambda/recommend/reader/reader';
 import { type Wish } from '../../lambda/recommend/wish';
 import { createDevice, loadProject } from '../../workbench/testing';
+import { quantile } from '../quantiles';
 import { FALLBACK } from './reader';
 
 const ids = z.array(z.string());
@@ -144,9 +145,6 @@ export interface Understood {
 export const readWishSet = (file: string): WishSet =>
   wishSetSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 
-const percentile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? 0;
-
 /**
  * Has the sample skill's model and reader understand a set: the wish is what slots and reader say
  * together. Nonsense counts as refused when the skill answers that it did not catch it.
@@ -207,8 +205,8 @@ export const measureWishes = async (
     wish: share(right.wish, length),
     both: share(right.both, length),
     nonsenseRefused: share(nonsense.length - actedOn.length, nonsense.length),
-    p50: percentile(times, 0.5),
-    p99: percentile(times, 0.99),
+    p50: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
     byIntent,
     misses,
     actedOn,

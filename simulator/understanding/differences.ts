@@ -12,16 +12,22 @@ interface Read {
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 
 /**
- * In what an utterance differs from the sample it was read by, in words for people: what was left out,
- * taken for another form, added or guessed. Empty when it is as written.
+ * In what an utterance differs from the sample it was read by, in words for people: what was passed over
+ * as a filler, left out, taken for another word, added or guessed. Empty when it is as written.
  *
- * @param singular folds plural and singular together
+ * @param request the words that are the request, with its fillers
+ * @param senseOf folds words together that mean the same
  */
 export const differencesOf = (
   { tokens }: Utterance,
   { sample, fills, from, to }: Read,
-  singular: (word: string) => string,
+  request: Pick<Read, 'from' | 'to'>,
+  senseOf: (word: string) => string,
 ): string[] => {
+  const passedOver = [tokens.slice(request.from, from), tokens.slice(to, request.to)]
+    .filter((fillers) => fillers.length > 0)
+    .map((fillers) => `passes over "${fillers.map(({ word }) => word).join(' ')}"`);
+  const { standsFor } = sample;
   const missing = [...sample.literals];
   const take = (isWanted: (word: string) => boolean): string | undefined => {
     const place = missing.findIndex(isWanted);
@@ -35,7 +41,7 @@ export const differencesOf = (
     .filter((word) => take((literal) => literal === word) === undefined);
   const forms: string[] = [];
   const leftOut = beside.filter((word) => {
-    const form = take((literal) => singular(literal) === singular(word));
+    const form = take((literal) => senseOf(literal) === senseOf(word));
     if (form !== undefined) forms.push(`takes "${word}" for "${form}"`);
     return form === undefined;
   });
@@ -52,6 +58,8 @@ export const differencesOf = (
     fill.reading.unknown ? [`guesses "${wordsOfFill(fill)}" for {${fill.slot}}`] : [],
   );
   return [
+    ...passedOver,
+    ...(standsFor === undefined ? [] : [`takes "${sample.literals[0]}" for "${standsFor}"`]),
     ...(leftOut.length === 0 ? [] : [`leaves out ${quoted(leftOut)}`]),
     ...forms,
     ...(missing.length === 0 ? [] : [`adds ${quoted(missing)}`]),

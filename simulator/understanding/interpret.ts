@@ -9,7 +9,8 @@ import { type Sample, type SampleMatch, matchSample } from './sample';
 import { indexByFirstWord } from './sample-index';
 import { COSTS } from './slot-type';
 import { emptySlot } from './slot-values';
-import { type Utterance } from './utterance';
+import { type Utterance, wordsOf } from './utterance';
+import { weightsOf } from './word-weights';
 
 /** One reading of an utterance: the sample that matches it, and the cost. */
 export interface Consideration {
@@ -87,6 +88,21 @@ const rounded = (cost: number): number => Math.round(100 * cost) / 100;
 const compare = (a: Candidate, b: Candidate): number =>
   a.cost - b.cost || b.sample.literals.length - a.sample.literals.length || a.place - b.place;
 
+/** Whether a sample ends with free text, which may hold words that are fillers elsewhere. */
+const endsFree = ({ elements }: Sample): boolean => {
+  const last = elements.at(-1);
+  return last !== undefined && 'slot' in last && last.type.isFree === true;
+};
+
+/** The words of the request that a reading is of, with its fillers: without "to" of "ask … to". */
+const requestOf = (spans: readonly Span[], { from, to }: Candidate): Pick<Span, 'from' | 'to'> => {
+  const wholes = spans.filter((span) => span.dropped === 0 && span.from <= from && to <= span.to);
+  return wholes.reduce((nearest, span) => (span.from > nearest.from ? span : nearest), {
+    from: Math.min(from, ...wholes.map((span) => span.from)),
+    to: Math.max(to, ...wholes.map((span) => span.to)),
+  });
+};
+
 /** The whole of what was said and what remains without any filler: "no" may be one, or may be meant. */
 const extremesOf = (spans: readonly Span[]): Span[] => {
   const sorted = [...spans].sort((a, b) => a.to - a.from - (b.to - b.from));
@@ -111,16 +127,21 @@ export const createInterpreter = ({
     ]),
   );
   const samplesFor = indexByFirstWord(samples);
+  const { senseOf } = weightsOf(language);
   const articles = new Set(language.articles);
+  const joints = [...language.listWords, ...language.rangeWords].flatMap((joint) =>
+    ['', ...language.articles].map((article) => wordsOf(`${joint} ${article}`)),
+  );
   const nearSamples = sensitivity === undefined ? () => [] : createNearSamples(samples, language);
   const leastConfidence = sensitivity === undefined ? 0 : LEAST_CONFIDENCE[sensitivity];
 
   const exact = (
     utterance: Utterance,
     readings: Readings,
-    { from, to, dropped }: Span,
+    { from, to, dropped, endsText }: Span,
   ): Candidate[] =>
     samplesFor(utterance.tokens[from]?.word).flatMap(({ sample, place }): Candidate[] => {
+      if (!endsText && endsFree(sample)) return [];
       const match = matchSample(sample, utterance, readings, articles, from, to);
       if (match === undefined) return [];
       return [
@@ -145,11 +166,12 @@ export const createInterpreter = ({
         best.set(candidate.sample.intent, candidate);
       }
     };
-    const readings = createReadings(utterance);
+    const readings = createReadings(utterance, joints);
     for (const span of spans) exact(utterance, readings, span).forEach(keep);
     const isSure = [...best.values()].some(({ cost }) => cost <= COSTS.sure);
-    for (const { from, to, dropped } of isSure ? [] : extremesOf(spans)) {
+    for (const { from, to, dropped, endsText } of isSure ? [] : extremesOf(spans)) {
       for (const near of nearSamples(utterance, readings, from, to)) {
+        if (!endsText && endsFree(near.sample)) continue;
         const unlike = COSTS.near + COSTS.nearUnlike * (1 - near.likeness);
         const cost = unlike + near.guess + COSTS.filler * dropped;
         keep({ sample: near.sample, place: near.place, cost, fills: near.fills, from, to });
@@ -167,7 +189,7 @@ export const createInterpreter = ({
     return {
       intent: { name, confirmationStatus: 'NONE', ...(hasSlots && { slots }) },
       won: winner,
-      differences: differencesOf(utterance, first, language.singular),
+      differences: differencesOf(utterance, first, requestOf(spans, first), senseOf),
       considered,
     };
   };

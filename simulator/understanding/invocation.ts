@@ -1,4 +1,4 @@
-import { createFillerReader, standsAt } from './fillers';
+import { fillerReaderOf, standsAt } from './fillers';
 import { type AlexaPhrases } from '../../languages';
 import { type Utterance, wordsOf } from './utterance';
 
@@ -21,7 +21,7 @@ export const createInvocationReader = (invocationName: string, language: AlexaPh
   const verbs = [[], ...phrases([...language.launchWords, ...language.requestWords])];
   const connectors = [[], ...phrases(language.connectors)];
   const usingWords = phrases(language.usingWords);
-  const spansOf = createFillerReader(language);
+  const spansOf = fillerReaderOf(language);
 
   const readAt = (utterance: Utterance, from: number, to: number): Invocation | undefined => {
     for (const verb of verbs) {

@@ -1,24 +1,7 @@
+import { type ComparedSample, type ComparedWords, lossesOf } from './losses';
 import { type Readings } from './readings';
 import { type Sample, type SampleMatch } from './sample';
-import { type Utterance } from './utterance';
-
-/** The weights of words when an utterance and a sample are only similar. */
-export interface Weights {
-  readonly of: (word: string) => number;
-  /** The cost when only one of the two has the word; infinite when that changes what is asked for. */
-  readonly missing: (word: string) => number;
-  /** The cost of one word in place of another; infinite when they have different meanings. */
-  readonly between: (said: string, expected: string) => number;
-  readonly isLight: (word: string) => boolean;
-  readonly isArticle: (word: string) => boolean;
-  /** A slot with a value its type knows. */
-  readonly slot: number;
-  /**
-   * The cost of a value that a slot's type knows when the sample lacks that slot; infinite when it may not
-   * be there. A value of words that mean something costs no more than leaving them out, which would lose it.
-   */
-  readonly otherSlot: number;
-}
+import { type Term, type Weights, type WordWeights } from './word-weights';
 
 /** How similar an utterance and a sample are, and the values of the slots. */
 export interface NearMatch {
@@ -27,6 +10,13 @@ export interface NearMatch {
   readonly fills: SampleMatch['fills'];
   /** What the values that no type knows cost, besides the difference; 0 without any. */
   readonly guess: number;
+}
+
+/** What may differ. */
+export interface Tolerance {
+  readonly weights: Weights;
+  /** Whether a slot may have free text, or a value that its type does not know. */
+  readonly mayGuess: boolean;
 }
 
 /** The best alignment from a place in the sample and a place in the utterance to the end of both. */
@@ -56,6 +46,15 @@ const IN_COMMON = 0.5;
 
 type Fill = SampleMatch['fills'][number];
 
+/**
+ * Whether a run is some of the values that were said in a row ("five" of "five or six"), and not all: as
+ * if the others hadn't been said.
+ */
+const isPartOf = (
+  rows: ReturnType<Readings['rows']>,
+  { from, to }: Pick<Fill, 'from' | 'to'>,
+): boolean => rows.some((row) => row.from <= from && to <= row.to && row.to - row.from > to - from);
+
 /** The values said for slots that the sample lacks, by their first word, the longest first. */
 const valuesBeside = (
   { others }: Sample,
@@ -65,7 +64,13 @@ const valuesBeside = (
   const byStart = new Map<number, Fill[]>();
   if (otherSlot === Infinity) return byStart;
   for (const { slot, type } of others) {
-    for (const run of readings.knownRuns(type)) {
+    const rows = readings.rows(type);
+    const runs = readings.knownRuns(type).filter((run) => !isPartOf(rows, run));
+    const whole = rows.flatMap(({ from, to }) => {
+      const reading = readings.of(type, from, to);
+      return reading === undefined ? [] : [{ reading, from, to }];
+    });
+    for (const run of [...runs, ...whole]) {
       byStart.set(run.from, [{ slot, ...run }, ...(byStart.get(run.from) ?? [])]);
     }
   }
@@ -75,12 +80,12 @@ const valuesBeside = (
 /** The last word before the place `at` that is not an article. */
 const wordBefore = (
   at: number,
-  wordAt: (place: number) => string | undefined,
-  { isArticle }: Weights,
-): string | undefined => {
+  termAt: (place: number) => Term | undefined,
+  { isArticle }: WordWeights,
+): Term | undefined => {
   let place = at - 1;
-  while (isArticle(wordAt(place) ?? '')) place -= 1;
-  return wordAt(place);
+  while (isArticle(termAt(place)?.word ?? '')) place -= 1;
+  return termAt(place);
 };
 
 /**
@@ -88,58 +93,53 @@ const wordBefore = (
  * something, and stand where the sample has the slot, between the same words.
  */
 const mayBeValue = (
-  { elements }: Sample,
+  { sample, terms }: ComparedSample,
   at: number,
-  { tokens }: Utterance,
-  [start, end, to]: readonly [start: number, end: number, to: number],
-  weights: Weights,
+  said: ComparedWords,
+  [start, end]: readonly [start: number, end: number],
+  weights: WordWeights,
 ): boolean => {
-  if (tokens.slice(start, end).every(({ word }) => weights.isLight(word))) return false;
-  const literalAt = (place: number): string | undefined => {
-    const element = elements[place];
-    return element !== undefined && 'word' in element ? element.word : undefined;
-  };
-  const after = elements[at + 1];
-  if (after === undefined && end !== to) return false;
-  const next = literalAt(at + 1);
-  if (next !== undefined && tokens[end]?.word !== next) return false;
-  const before = wordBefore(at, literalAt, weights);
+  const saidAt = (place: number): Term | undefined => said.terms[place - said.from];
+  const words = said.utterance.tokens.slice(start, end);
+  if (words.every(({ word }) => weights.isLight(word))) return false;
+  if (at === sample.elements.length - 1 && end !== said.to) return false;
+  const next = terms[at + 1];
+  if (next !== undefined && saidAt(end)?.word !== next.word) return false;
+  const before = wordBefore(at, (place) => terms[place], weights);
   if (before === undefined) return true;
-  const said = wordBefore(start, (place) => tokens[place]?.word, weights);
-  return said !== undefined && weights.between(said, before) < weights.of(before);
+  const beforeSaid = wordBefore(start, saidAt, weights);
+  return beforeSaid !== undefined && weights.loose.between(beforeSaid, before) < before.weight;
 };
 
 /**
- * Aligns the words from `from` up to, not including, `to` with a sample. Words may be left out, added
- * or replaced at the cost of their weight. Words left out that are a value of a slot the sample lacks
- * fill it, where values may be left out at all: no model has a sample for each combination of its slots.
+ * Aligns words with a sample. Words may be left out, added or replaced at the cost of their weight. Words
+ * left out that are a value of a slot the sample lacks fill it, where values may be left out at all: no
+ * model has a sample for each combination of its slots.
  *
- * @param mayGuess whether a slot may have free text, or a value that its type does not know
  * @returns undefined when a slot has no value, or a word is left over that must not be
  */
 export const nearMatch = (
-  sample: Sample,
-  utterance: Utterance,
-  readings: Readings,
-  weights: Weights,
-  mayGuess: boolean,
-  from: number,
-  to: number,
+  compared: ComparedSample,
+  said: ComparedWords,
+  all: WordWeights,
+  { weights, mayGuess }: Tolerance,
 ): NearMatch | undefined => {
-  const { elements, guess: besideGuess } = sample;
-  const { tokens } = utterance;
-  const beside = valuesBeside(sample, readings, weights);
+  const { elements, guess: besideGuess } = compared.sample;
+  const { readings, from, to } = said;
+  const beside = valuesBeside(compared.sample, readings, weights);
+  const { leftOut, added, inRow } = lossesOf(compared, said, weights);
+  let best = NONE;
+  const consider = (way: Way | undefined, cost: number, matched = 0): void => {
+    if (way !== undefined && rankOf(way) + cost < rankOf(best)) best = further(way, cost, matched);
+  };
   let after: Way[] = [];
   for (let at = elements.length; at >= 0; at -= 1) {
     const element = elements[at];
+    const expected = compared.terms[at];
     const ways: Way[] = [];
     for (let start = to; start >= from; start -= 1) {
-      const said = start < to ? tokens[start]?.word : undefined;
-      let best = element === undefined && start === to ? END : NONE;
-      const consider = (way: Way | undefined, cost: number, matched = 0): void => {
-        if (way !== undefined && rankOf(way) + cost < rankOf(best))
-          best = further(way, cost, matched);
-      };
+      const term = said.terms[start - from];
+      best = element === undefined && start === to ? END : NONE;
       for (const fill of beside.get(start) ?? []) {
         const rest = ways[fill.to];
         if (rest === undefined || rest.fills.some(({ slot }) => slot === fill.slot)) continue;
@@ -149,27 +149,39 @@ export const nearMatch = (
           IN_COMMON * weights.otherSlot,
         );
       }
-      if (said !== undefined) consider(ways[start + 1], weights.missing(said));
-      if (element !== undefined && 'word' in element) {
-        consider(after[start], weights.missing(element.word));
-        if (said !== undefined) {
-          const difference = weights.between(said, element.word);
-          consider(after[start + 1], difference, Math.max(0, weights.of(said) - difference));
+      const mustStay = inRow[start - from] === true;
+      if (term !== undefined) {
+        const isMoved = term.isParticle && compared.senses.has(term.sense);
+        consider(
+          ways[start + 1],
+          leftOut[start - from] ?? Infinity,
+          isMoved ? weights.movedInCommon : 0,
+        );
+      }
+      if (expected !== undefined) {
+        const isMoved = expected.isParticle && said.senses.has(expected.sense);
+        consider(after[start], added[at] ?? Infinity, isMoved ? weights.movedInCommon : 0);
+        if (term !== undefined && (!mustStay || term.word === expected.word)) {
+          const difference = weights.between(term, expected);
+          consider(after[start + 1], difference, Math.max(0, term.weight - difference));
         }
-      } else if (element !== undefined) {
+      } else if (element !== undefined && 'slot' in element) {
+        const rows = readings.rows(element.type);
         const furthest = Math.min(to, start + element.type.longest);
         for (let end = start + 1; end <= furthest; end += 1) {
           const reading = readings.of(element.type, start, end);
           const rest = after[end];
           if (reading === undefined || rest === undefined) continue;
           const isGuess = reading.unknown || element.type.isFree === true;
-          if (isGuess && !mayGuess) continue;
-          if (isGuess && !mayBeValue(sample, at, utterance, [start, end, to], weights)) continue;
-          const added = isGuess ? reading.cost + (reading.unknown ? besideGuess : 0) : 0;
+          const isRow = rows.some((row) => row.from === start && row.to === end);
+          if (isGuess && !isRow) {
+            if (!mayGuess || !mayBeValue(compared, at, said, [start, end], all)) continue;
+          }
+          const cost = isGuess ? reading.cost + (reading.unknown ? besideGuess : 0) : 0;
           const way: Way = {
             cost: rest.cost,
             matched: rest.matched + weights.slot,
-            guess: rest.guess + added,
+            guess: rest.guess + cost,
             fills: [{ slot: element.slot, reading, from: start, to: end }, ...rest.fills],
           };
           if (rankOf(way) < rankOf(best)) best = way;

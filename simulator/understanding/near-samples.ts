@@ -1,9 +1,11 @@
 import { type AlexaPhrases } from '../../languages';
+import { type ComparedSample, type ComparedWords } from './losses';
 import { type NearMatch, nearMatch } from './near-match';
 import { type Readings } from './readings';
 import { type Sample } from './sample';
+import { type SlotType } from './slot-type';
 import { type Utterance } from './utterance';
-import { weightsOf } from './word-weights';
+import { type Term, weightsOf } from './word-weights';
 
 /** The most samples compared word by word; the others have too little in common. */
 const MOST_COMPARED = 32;
@@ -17,14 +19,16 @@ export interface NearSample extends NearMatch {
 }
 
 /** What is computed about a sample in advance. */
-interface Prepared {
-  readonly sample: Sample;
+interface Prepared extends ComparedSample {
   readonly place: number;
   /** The weight of its slots and of all its words that are not light. */
   readonly weight: number;
   readonly slots: number;
-  /** The stems of its words that mean something. */
+  /** The senses of its words that are not light, and of those that carry the meaning. */
+  readonly telling: readonly string[];
   readonly heavy: readonly string[];
+  /** The types of all slots of its intent that it may fill. */
+  readonly types: readonly SlotType[];
   readonly isFree: boolean;
   /** Whether no word that means something may be left over. */
   readonly isStrict: boolean;
@@ -37,21 +41,33 @@ interface Prepared {
  * of the sample is all there is to know it by.
  */
 export const createNearSamples = (samples: readonly Sample[], language: AlexaPhrases) => {
-  const { loose, strict, isHeavy, isTurning } = weightsOf(language);
-  const { isLight } = loose;
+  const weights = weightsOf(language);
+  const { loose, strict, termsOf, isLight, isTurning } = weights;
   const byWord = new Map<string, Prepared[]>();
   const valuesOnly: Prepared[] = [];
+
+  const isTelling = ({ word, isParticle }: Term): boolean => isParticle || !isLight(word);
 
   const prepare = (sample: Sample, place: number): Prepared => {
     const words = sample.literals;
     const slots = sample.elements.length - words.length;
-    const telling = words.filter((word) => !isLight(word));
+    const terms = termsOf(
+      sample.elements.map((element) => ('word' in element ? element.word : undefined)),
+    );
+    const literals = terms.filter((term) => term !== undefined);
+    const telling = literals.filter(isTelling);
     return {
       sample,
       place,
-      weight: telling.reduce((sum, word) => sum + loose.of(word), slots * loose.slot),
+      terms,
+      senses: new Set(literals.map(({ sense }) => sense)),
+      weight: telling.reduce((sum, { weight }) => sum + weight, slots * loose.slot),
       slots,
-      heavy: [...new Set(words.filter(isHeavy).map(language.singular))],
+      telling: [...new Set(telling.map(({ sense }) => sense))],
+      heavy: [...new Set(literals.filter(({ isHeavy }) => isHeavy).map(({ sense }) => sense))],
+      types: [...sample.elements, ...sample.others].flatMap((part) =>
+        'slot' in part ? [part.type] : [],
+      ),
       isFree: sample.elements.some((part) => 'slot' in part && part.type.isFree === true),
       // A built-in phrase is a whole answer: with more beside it, it is another request. The same goes
       // for what is denied: "don't" is not "don't skip".
@@ -60,14 +76,9 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
   };
 
   samples.map(prepare).forEach((prepared) => {
-    const { sample, weight } = prepared;
-    const keys = new Set(
-      sample.elements.flatMap((element) =>
-        'word' in element && !isLight(element.word) ? [language.singular(element.word)] : [],
-      ),
-    );
-    if (keys.size === 0 && weight > 0 && !prepared.isFree) valuesOnly.push(prepared);
-    for (const key of keys) {
+    const { telling, weight } = prepared;
+    if (telling.length === 0 && weight > 0 && !prepared.isFree) valuesOnly.push(prepared);
+    for (const key of telling) {
       const list = byWord.get(key);
       if (list === undefined) byWord.set(key, [prepared]);
       else list.push(prepared);
@@ -77,23 +88,25 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
   const hasValues = ({ sample }: Prepared, readings: Readings): boolean =>
     sample.elements.every((element) => 'word' in element || readings.knowsAny(element.type));
 
-  /** The samples with the most in common, by the stems of the words said. */
-  const candidates = (stems: ReadonlyMap<string, string>): Prepared[] => {
-    const shared = new Map<Prepared, number>();
-    let said = 0;
-    for (const [stem, word] of stems) {
-      said += loose.of(word);
-      for (const prepared of byWord.get(stem) ?? []) {
-        shared.set(prepared, (shared.get(prepared) ?? 0) + loose.of(word));
+  /** The samples with the most in common, by the senses of the words said. */
+  const candidates = (said: ReadonlyMap<string, Term>): Prepared[] => {
+    const shared = new Float64Array(samples.length);
+    const touched: Prepared[] = [];
+    let total = 0;
+    for (const [sense, { weight }] of said) {
+      total += weight;
+      for (const prepared of byWord.get(sense) ?? []) {
+        if (shared[prepared.place] === 0) touched.push(prepared);
+        shared[prepared.place] = (shared[prepared.place] ?? 0) + weight;
       }
     }
-    return [...shared]
-      .map(([prepared, weight]) => {
-        const common = weight + prepared.slots * loose.slot;
-        return { prepared, rate: (2 * common) / (prepared.weight + said) };
-      })
-      .sort((a, b) => b.rate - a.rate || a.prepared.place - b.prepared.place)
-      .map(({ prepared }) => prepared);
+    for (const { place, slots, weight } of touched) {
+      const common = (shared[place] ?? 0) + slots * loose.slot;
+      shared[place] = (2 * common) / (weight + total);
+    }
+    return touched.sort(
+      (a, b) => (shared[b.place] ?? 0) - (shared[a.place] ?? 0) || a.place - b.place,
+    );
   };
 
   /** The first that pass, without asking the rest. */
@@ -106,28 +119,59 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
     return first;
   };
 
-  return (utterance: Utterance, readings: Readings, from: number, to: number): NearSample[] => {
-    const words = utterance.tokens.slice(from, to).map(({ word }) => word);
-    const stems = new Map(
-      words.filter((word) => !isLight(word)).map((word) => [language.singular(word), word]),
+  /**
+   * Makes the check whether a sample lacks what was said and says what wasn't, which no alignment mends
+   * (see losses.ts). It is faster than aligning.
+   */
+  const contradictionsWith = ({ terms, senses, readings, from }: ComparedWords) => {
+    const telling = terms.flatMap((term, index) =>
+      term !== undefined && (term.isHeavy || term.seeks) ? [{ term, place: from + index }] : [],
     );
-    const compare = (
-      { sample, place, isStrict }: Prepared,
-      mayGuess: boolean,
-    ): NearSample | undefined => {
-      const weights = mayGuess || isStrict ? strict : loose;
-      const match = nearMatch(sample, utterance, readings, weights, mayGuess, from, to);
+    const coveredBy = new Map<SlotType, ReadonlySet<number>>();
+    const covers = (type: SlotType, place: number): boolean => {
+      const known =
+        coveredBy.get(type) ??
+        new Set(
+          readings
+            .knownRuns(type)
+            .flatMap((run) => Array.from({ length: run.to - run.from }, (_, at) => run.from + at)),
+        );
+      coveredBy.set(type, known);
+      return known.has(place);
+    };
+    return ({ heavy, senses: expected, types }: Prepared): boolean =>
+      heavy.some((sense) => !senses.has(sense)) &&
+      telling.some(
+        ({ term, place }) =>
+          !expected.has(term.sense) && !types.some((type) => covers(type, place)),
+      );
+  };
+
+  return (utterance: Utterance, readings: Readings, from: number, to: number): NearSample[] => {
+    const terms = termsOf(utterance.tokens.slice(from, to).map(({ word }) => word));
+    const spoken = terms.filter((term) => term !== undefined);
+    const telling = new Map(spoken.filter(isTelling).map((term) => [term.sense, term]));
+    const senses = new Set(spoken.map(({ sense }) => sense));
+    const said: ComparedWords = { utterance, readings, from, to, terms, senses };
+    const compare = (prepared: Prepared, mayGuess: boolean): NearSample | undefined => {
+      const { sample, place, isStrict } = prepared;
+      const tolerance = { weights: mayGuess || isStrict ? strict : loose, mayGuess };
+      const match = nearMatch(prepared, said, weights, tolerance);
       return match && { ...match, sample, place };
     };
-    const found = candidates(stems);
-    const known = firstOf(found, (sample) => !sample.isFree && hasValues(sample, readings));
+    const found = candidates(telling);
+    const isContradicted = contradictionsWith(said);
+    const known = firstOf(
+      found,
+      (sample) => !sample.isFree && !isContradicted(sample) && hasValues(sample, readings),
+    );
     const guessed = firstOf(
       found,
       ({ slots, heavy, sample, isFree }) =>
         slots > 0 &&
         heavy.length > 0 &&
         (isFree || sample.guess < Infinity) &&
-        heavy.every((stem) => stems.has(stem)),
+        heavy.every((sense) => senses.has(sense)),
     );
     const alone = firstOf(valuesOnly, (sample) => hasValues(sample, readings));
     return [

@@ -1,4 +1,4 @@
-import { createFillerReader } from './fillers';
+import { fillerReaderOf } from './fillers';
 import { createInterpreter } from './interpret';
 import { type AlexaPhrases } from '../../languages';
 import { createSampleReader } from './sample';
@@ -23,7 +23,7 @@ export const createPhraseReader = <Answer extends string>(
     phrasings[answer].map((phrase) => readSample(answer, phrase, noSlot)),
   );
   const interpret = createInterpreter({ samples, intents: [], language });
-  const spansOf = createFillerReader(language);
+  const spansOf = fillerReaderOf(language);
   return (typed) => {
     const utterance = readUtterance(typed, language.contractions);
     const won = interpret(utterance, spansOf(utterance)).won?.intent;

@@ -1,11 +1,10 @@
+import { type Row, type Run, rowsIn } from './rows';
 import { type SlotReading, type SlotType } from './slot-type';
 import { type Utterance } from './utterance';
 
-/** Words that are a value a type knows: from `from` up to, not including, `to`. */
-interface KnownRun {
+/** Words that are a value a type knows. */
+interface KnownRun extends Run {
   readonly reading: SlotReading;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** How slot types read runs of an utterance's words; each run is read once. */
@@ -15,14 +14,24 @@ export interface Readings {
   readonly knowsAny: (type: SlotType) => boolean;
   /** All runs of words that are a value the type knows. */
   readonly knownRuns: (type: SlotType) => readonly KnownRun[];
+  /** Where several values of the type stand in a row ("five or six"), which are no value of it together. */
+  readonly rows: (type: SlotType) => readonly Row[];
 }
 
-/** Makes the readings of one utterance. */
-export const createReadings = (utterance: Utterance): Readings => {
+/**
+ * Makes the readings of one utterance.
+ *
+ * @param joints what stands between the values of a row: "or"
+ */
+export const createReadings = (
+  utterance: Utterance,
+  joints: readonly (readonly string[])[] = [],
+): Readings => {
   const width = utterance.tokens.length + 1;
   const read = new Map<SlotType, (SlotReading | null | undefined)[]>();
   const known = new Map<SlotType, boolean>();
   const knownRuns = new Map<SlotType, readonly KnownRun[]>();
+  const rows = new Map<SlotType, readonly Row[]>();
 
   const of = (type: SlotType, from: number, to: number): SlotReading | undefined => {
     const runs = read.get(type) ?? [];
@@ -52,19 +61,36 @@ export const createReadings = (utterance: Utterance): Readings => {
     return answer;
   };
 
-  return {
-    of,
-    knowsAny,
-    knownRuns: (type) => {
-      if (!knowsAny(type)) return [];
-      const found =
-        knownRuns.get(type) ??
-        [...findKnown(type)].flatMap(([from, to]): KnownRun[] => {
-          const reading = of(type, from, to);
-          return reading === undefined ? [] : [{ reading, from, to }];
-        });
-      knownRuns.set(type, found);
-      return found;
-    },
+  const runsOf = (type: SlotType): readonly KnownRun[] => {
+    if (!knowsAny(type)) return [];
+    const found =
+      knownRuns.get(type) ??
+      [...findKnown(type)].flatMap(([from, to]): KnownRun[] => {
+        const reading = of(type, from, to);
+        return reading === undefined ? [] : [{ reading, from, to }];
+      });
+    knownRuns.set(type, found);
+    return found;
   };
+
+  const rowsOf = (type: SlotType): readonly Row[] => {
+    if (type.isFree === true || !knowsAny(type)) return [];
+    const earlier = rows.get(type);
+    if (earlier !== undefined) return earlier;
+    const { parts, pieces, mayTouch = false } = type;
+    const runs = [
+      ...runsOf(type).map(({ from, to }) => ({ from, to, kind: 'value' as const })),
+      ...(parts === undefined ? [] : runsOf(parts)).map(({ from, to }) => ({
+        ...{ from, to, kind: 'number' as const },
+      })),
+      ...utterance.tokens.flatMap(({ word }, from) =>
+        pieces?.has(word) === true ? [{ from, to: from + 1, kind: 'piece' as const }] : [],
+      ),
+    ];
+    const found = rowsIn(utterance, runs, { joints, mayTouch });
+    rows.set(type, found);
+    return found;
+  };
+
+  return { of, knowsAny, knownRuns: runsOf, rows: rowsOf };
 };

@@ -23,6 +23,8 @@ export interface Sample {
   readonly literals: readonly string[];
   /** What is added when a slot has a value that its type does not know; infinite when it may not. */
   readonly guess: number;
+  /** The words that its first word stands for instead: "play" that "for" stands for. */
+  readonly standsFor?: string;
   /** Slots of the intent that it lacks; where words may be left out, those that are a known value fill them. */
   readonly others: readonly SampleSlot[];
 }
@@ -49,7 +51,7 @@ const SLOT_OR_WORDS = /\{\s*([^{}\s]+)\s*\}(?:['’]s)?|[^{}]+/g;
  */
 export const createSampleReader = (language: AlexaPhrases) => {
   const { contractions } = language;
-  const { isLight } = weightsOf(language).loose;
+  const { isLight } = weightsOf(language);
 
   /**
    * An unknown value needs words of the sample beside it that carry it: several, or one that means

@@ -22,6 +22,8 @@ export const COSTS = {
   article: 0.5,
   /** A filler that was left out. */
   filler: 0.5,
+  /** Polite words that were put otherwise. */
+  rephrased: 0.5,
   /** A sample that is only similar: a base, and the most that is added for the difference. */
   near: 5,
   nearUnlike: 45,
@@ -43,6 +45,12 @@ export interface SlotType {
   readonly longest: number;
   /** Whether any words at all fill it. */
   readonly isFree?: boolean;
+  /** Whether two values right after each other are one that the type can't hold: "five six". */
+  readonly mayTouch?: boolean;
+  /** What may be a part of its values: numbers, of "five or six hours". */
+  readonly parts?: SlotType;
+  /** Words that change a value they stand beside: "thirds". */
+  readonly pieces?: ReadonlySet<string>;
   /** Whether the words are a value the type knows, where that is found out faster than by reading them. */
   readonly knows?: (utterance: Utterance, from: number, to: number) => boolean;
   /** Reads the words from `from` up to, not including, `to`; undefined when they can't fill the slot. */

@@ -1,16 +1,18 @@
 import { type Intent } from 'ask-sdk-model';
 import { builtInType } from './built-in-type';
 import { type ValueSource, customType } from './custom-type';
-import { createFillerReader } from './fillers';
+import { fillerReaderOf } from './fillers';
 import { type LanguageModel, type ModelIntent, type ModelType } from './interaction-model';
 import { type Interpretation, createInterpreter } from './interpret';
 import { createInvocationReader } from './invocation';
 import { type Alexa } from '../../languages';
 import { type Sample, type SampleSlot, createSampleReader } from './sample';
-import { type SlotType } from './slot-type';
+import { type Rephrased, createRephraser } from './politeness';
+import { COSTS, type SlotType } from './slot-type';
 import { severalValues } from './types/several-values';
+import { thingRequests } from './thing-requests';
 import { doubtsAbout } from './types/type-doubts';
-import { readUtterance, wordsOf } from './utterance';
+import { type Utterance, readUtterance, wordsOf } from './utterance';
 
 /** What Alexa makes of an utterance. */
 type Heard =
@@ -127,9 +129,25 @@ const samplesOf = (sources: UnderstandingSources) => {
   return { samples: [...own, ...builtIn], answersFor };
 };
 
-/** Whether the answer to the question for a slot wins: when it does not cost more. */
-const isBetter = ({ won: answer }: Interpretation, { won: other }: Interpretation): boolean =>
-  answer !== undefined && (other === undefined || answer.cost <= other.cost);
+/** Whether a reading wins over another: when it does not cost more. */
+const isBetter = ({ won: one }: Interpretation, { won: other }: Interpretation): boolean =>
+  other === undefined || (one !== undefined && one.cost <= other.cost);
+
+/** The cost of what was heard; nothing costs less than what isn't a sample, a fallback more than all. */
+const costOf = (heard: Heard): number => {
+  if (heard.kind === 'launch' || heard.kind === 'exit') return 0;
+  return heard.interpretation.won?.cost ?? Infinity;
+};
+
+const isSure = (heard: Heard): boolean => costOf(heard) <= COSTS.sure;
+
+/** What was heard, and what had to be put otherwise for it. */
+const withNotes = (heard: Heard, { notes }: Rephrased): Heard => {
+  if (heard.kind === 'launch' || heard.kind === 'exit') return heard;
+  const { interpretation } = heard;
+  const differences = [...notes, ...interpretation.differences];
+  return { ...heard, interpretation: { ...interpretation, differences } };
+};
 
 /**
  * Makes the language understanding of one locale, with the built interaction model as a grammar. It is
@@ -139,7 +157,7 @@ const isBetter = ({ won: answer }: Interpretation, { won: other }: Interpretatio
 export const createUnderstanding = (sources: UnderstandingSources): Understanding => {
   const { model, alexa } = sources;
   const language = alexa.phrases;
-  const spansOf = createFillerReader(language);
+  const spansOf = fillerReaderOf(language);
   const { samples, answersFor } = samplesOf(sources);
   const sensitivity = model.modelConfiguration.fallbackIntentSensitivity?.level ?? 'LOW';
   const { intents } = model;
@@ -162,36 +180,56 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
     language.exit.map((phrase) => wordsOf(phrase, language.contractions).join(' ')),
   );
 
+  const rephrase = createRephraser(samples, language);
+  const interpretThing = createInterpreter({
+    ...{ intents, language },
+    samples: thingRequests(samples, language),
+  });
+
+  /** What the customer says when every word counts as it is. */
+  const hearWords = (utterance: Utterance, { sessionOpen, expected }: Situation): Heard => {
+    const invocation = readInvocation(utterance);
+    if (invocation?.kind === 'launch') return invocation;
+    if (invocation !== undefined) {
+      const spans = invocation.rests.flatMap(({ from, to }) => spansOf(utterance, from, to));
+      const meant = interpret(utterance, spans);
+      const thing = interpretThing(utterance, spans);
+      const interpretation = isBetter(meant, thing) ? meant : thing;
+      return { kind: 'intent', opens: true, interpretation };
+    }
+    const spans = spansOf(utterance);
+    const leaves = spans.some(({ from, to }) =>
+      exits.has(
+        utterance.tokens
+          .slice(from, to)
+          .map(({ word }) => word)
+          .join(' '),
+      ),
+    );
+    if (sessionOpen && leaves) return { kind: 'exit' };
+    const meant = interpret(utterance, spans);
+    const answer = expected && answerReaderOf(expected)(utterance, spans);
+    const interpretation = answer?.won !== undefined && isBetter(answer, meant) ? answer : meant;
+    return sessionOpen
+      ? { kind: 'intent', opens: false, interpretation }
+      : { kind: 'elsewhere', interpretation };
+  };
+
   return {
     invocationName: model.invocationName,
     alexa,
     model,
     doubtsAbout: (intent) => doubtsAbout(intent, model, language),
     withDynamicEntities: (dynamicTypes) => createUnderstanding({ ...sources, dynamicTypes }),
-    hear: (typed, { sessionOpen, now, expected }) => {
-      const utterance = { ...readUtterance(typed, language.contractions), now };
-      const invocation = readInvocation(utterance);
-      if (invocation?.kind === 'launch') return invocation;
-      if (invocation !== undefined) {
-        const spans = invocation.rests.flatMap(({ from, to }) => spansOf(utterance, from, to));
-        return { kind: 'intent', opens: true, interpretation: interpret(utterance, spans) };
-      }
-      const spans = spansOf(utterance);
-      const leaves = spans.some(({ from, to }) =>
-        exits.has(
-          utterance.tokens
-            .slice(from, to)
-            .map(({ word }) => word)
-            .join(' '),
-        ),
-      );
-      if (sessionOpen && leaves) return { kind: 'exit' };
-      const meant = interpret(utterance, spans);
-      const answer = expected && answerReaderOf(expected)(utterance, spans);
-      const interpretation = answer !== undefined && isBetter(answer, meant) ? answer : meant;
-      return sessionOpen
-        ? { kind: 'intent', opens: false, interpretation }
-        : { kind: 'elsewhere', interpretation };
+    hear: (typed, situation) => {
+      const { contractions, numeral } = language;
+      const utterance = { ...readUtterance(typed, contractions, numeral), now: situation.now };
+      const heard = hearWords(utterance, situation);
+      if (isSure(heard)) return heard;
+      return rephrase(utterance).reduce<Heard>((best, plain) => {
+        const other = hearWords(plain.utterance, situation);
+        return costOf(other) + COSTS.rephrased < costOf(best) ? withNotes(other, plain) : best;
+      }, heard);
     },
   };
 };

@@ -32,10 +32,11 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
 
 const asSpeech = (text: string): string =>
   text
+    .replace(/(?<=\d)(?=[¼½¾])/g, ' ')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .replace(/([$£€])(\d+)/g, (_, sign: string, amount: string) => {
+    .replace(/([$£€])(\d+(?:\.\d+)?)/g, (_, sign: string, amount: string) => {
       return `${amount} ${CURRENCY_WORDS[sign] ?? ''}`;
     });
 
@@ -51,12 +52,21 @@ const comparable = (word: string): string =>
  * Reads typed text as Alexa's speech recognition would hear it: words without punctuation.
  *
  * @param contractions those that become the words they stand for, so that "what's" is "what is"; none by default
+ * @param numeral the words for a number in figures, where it isn't a word as it stands ("3.5")
  */
-export const readUtterance = (typed: string, contractions = NO_CONTRACTIONS): Utterance => {
+export const readUtterance = (
+  typed: string,
+  contractions = NO_CONTRACTIONS,
+  numeral: (written: string) => string | undefined = () => undefined,
+): Utterance => {
   const text = asSpeech(typed);
   const tokens = [...text.matchAll(CHUNK)].flatMap((chunk) => {
     const from = chunk.index;
     const to = from + chunk[0].length;
+    const number = numeral(chunk[0])?.split(' ');
+    if (number !== undefined) {
+      return number.map((word, index) => ({ word, spoken: index === 0 ? chunk[0] : '', from, to }));
+    }
     return [...chunk[0].matchAll(WORD)].flatMap(([found]): Token[] => {
       const spoken = found.replaceAll('’', "'");
       const word = comparable(spoken);

@@ -26,7 +26,7 @@ export const spokenValue = (tokens: readonly Token[]): string =>
     .replace(OWNERS_END, '');
 
 const createRunReader = (language: AlexaPhrases) => {
-  const { loose, isTurning } = weightsOf(language);
+  const { isLight, isTurning } = weightsOf(language);
   const runsOf = new WeakMap<Utterance, Map<number, WordRun>>();
 
   const readRun = ({ tokens }: Utterance, from: number, to: number): WordRun => {
@@ -38,7 +38,7 @@ const createRunReader = (language: AlexaPhrases) => {
       words,
       exact: forms.map((form) => form.join(' ')),
       folded: forms.map((form) => form.map(language.singular).join(' ')),
-      light: words.filter(loose.isLight).length,
+      light: words.filter(isLight).length,
       isTurned: words.some(isTurning),
     };
   };

@@ -1,5 +1,4 @@
 import { type AlexaPhrases } from '../../languages';
-import { type Weights } from './near-match';
 import { wordsOf } from './utterance';
 
 const LIGHT = 0.5;
@@ -8,8 +7,44 @@ const ASKING = 1;
 const HEAVY = 2;
 /** The cost between two forms of one word. */
 const SAME_STEM = 0.25;
-/** The cost between two words with little meaning. */
+/** The cost between two words that mean the same, and between two words with little meaning. */
+const SAME_SENSE = 0.5;
 const BOTH_LIGHT = 0.5;
+
+/** A word as it counts when an utterance and a sample are only similar. */
+export interface Term {
+  readonly word: string;
+  /** The same for plural and singular. */
+  readonly stem: string;
+  /** The same for words that mean the same. */
+  readonly sense: string;
+  readonly weight: number;
+  /** Whether it belongs to a verb: "on" in "turn the light on", but not in "the light on the table". */
+  readonly isParticle: boolean;
+  /** Whether it carries the meaning: an utterance that has it is not taken for a sample with another such word. */
+  readonly isHeavy: boolean;
+  /** Whether it asks to be told or shown something: "where", "find". */
+  readonly seeks: boolean;
+}
+
+/** The weights of words when an utterance and a sample are only similar. */
+export interface Weights {
+  /** The cost when only one of the two has the word; infinite when that changes what is asked for. */
+  readonly missing: (term: Term) => number;
+  /** The cost of one word in place of another; infinite when they have different meanings. */
+  readonly between: (said: Term, expected: Term) => number;
+  /** A slot with a value its type knows. */
+  readonly slot: number;
+  /** The cost of a particle that stands elsewhere in the sample: "turn on the light", "turn the light on". */
+  readonly moved: number;
+  /** What it counts as common ground, at either place. */
+  readonly movedInCommon: number;
+  /**
+   * The cost of a value that a slot's type knows when the sample lacks that slot; infinite when it may not
+   * be there. A value of words that mean something costs no more than leaving them out, which would lose it.
+   */
+  readonly otherSlot: number;
+}
 
 /** How the words of a language count when an utterance and a sample are only similar. */
 export interface WordWeights {
@@ -17,8 +52,12 @@ export interface WordWeights {
   readonly loose: Weights;
   /** Only words that ask, want or carry little meaning may be left over. */
   readonly strict: Weights;
-  /** Whether the word must be said, and matched, in a strict comparison. */
-  readonly isHeavy: (word: string) => boolean;
+  /** The words of an utterance or a sample, in their order; slots are undefined. */
+  readonly termsOf: (words: readonly (string | undefined)[]) => readonly (Term | undefined)[];
+  /** The same for words that mean the same. */
+  readonly senseOf: (word: string) => string;
+  readonly isLight: (word: string) => boolean;
+  readonly isArticle: (word: string) => boolean;
   readonly isTurning: (word: string) => boolean;
 }
 
@@ -40,37 +79,67 @@ const createWeights = (language: AlexaPhrases): WordWeights => {
   const setOf = (...lists: readonly (readonly string[])[]): ReadonlySet<string> =>
     new Set(lists.flat().flatMap((word) => wordsOf(word)));
   const stemOf = remembering(language.singular);
+  const senses = new Map(
+    language.synonyms.flatMap((group) => {
+      const words = wordsOf(group).map(stemOf);
+      return words.map((word): [string, string] => [word, words[0] ?? word]);
+    }),
+  );
+  const senseOf = (word: string): string => senses.get(stemOf(word)) ?? stemOf(word);
   const light = setOf(language.lightWords);
-  const asking = setOf(language.questionWords, language.carrierWords);
+  const seeking = setOf(language.questionWords, language.seekingWords);
+  const asking = new Set([...seeking, ...setOf(language.carrierWords)]);
   const turning = setOf(language.turningWords);
   const kept = setOf(language.turningWords, language.decidingWords);
-  const of = (word: string): number =>
-    light.has(word) ? LIGHT : asking.has(word) ? ASKING : HEAVY;
-  const isHeavy = (word: string): boolean => of(word) === HEAVY;
-  const isLight = (word: string): boolean => light.has(word);
   const articles = setOf(language.articles);
+  const particles = setOf(language.particles);
+  const particleVerbs = setOf(language.particleVerbs);
+  const prepositions = setOf(language.prepositions);
+  const isLight = (word: string): boolean => light.has(word);
+
+  const isParticle = (words: readonly (string | undefined)[], at: number): boolean => {
+    if (!particles.has(words[at] ?? '')) return false;
+    const isEnd = at === words.length - 1 || prepositions.has(words[at + 1] ?? '');
+    return isEnd || particleVerbs.has(words[at - 1] ?? '');
+  };
+
+  const termsOf: WordWeights['termsOf'] = (words) =>
+    words.map((word, at) => {
+      if (word === undefined) return undefined;
+      const belongs = isParticle(words, at);
+      const plain = light.has(word) ? LIGHT : asking.has(word) ? ASKING : HEAVY;
+      const weight = belongs ? HEAVY : plain;
+      return {
+        ...{ word, weight, stem: stemOf(word), sense: senseOf(word) },
+        ...{ isParticle: belongs, isHeavy: weight === HEAVY, seeks: seeking.has(word) },
+      };
+    });
+
   const loose: Weights = {
-    of,
-    isLight,
-    isArticle: (word) => articles.has(word),
-    missing: (word) => (kept.has(word) ? Infinity : of(word)),
+    missing: ({ word, weight }) => (kept.has(word) ? Infinity : weight),
     slot: HEAVY,
+    moved: LIGHT,
+    movedInCommon: HEAVY / 2 - LIGHT,
     otherSlot: HEAVY,
     between: (said, expected) => {
-      if (said === expected) return 0;
-      if (kept.has(said) || kept.has(expected)) return Infinity;
-      if (of(said) === LIGHT && of(expected) === LIGHT) return BOTH_LIGHT;
-      return stemOf(said) === stemOf(expected) ? SAME_STEM : Infinity;
+      if (said.word === expected.word) return 0;
+      if (kept.has(said.word) || kept.has(expected.word)) return Infinity;
+      if (said.weight === LIGHT && expected.weight === LIGHT) return BOTH_LIGHT;
+      if (said.stem === expected.stem) return SAME_STEM;
+      return said.sense === expected.sense ? SAME_SENSE : Infinity;
     },
   };
   return {
     loose,
     strict: {
       ...loose,
-      missing: (word) => (isHeavy(word) ? Infinity : loose.missing(word)),
+      missing: (term) => (term.isHeavy ? Infinity : loose.missing(term)),
       otherSlot: Infinity,
     },
-    isHeavy,
+    termsOf,
+    senseOf,
+    isLight,
+    isArticle: (word) => articles.has(word),
     isTurning: (word) => turning.has(word),
   };
 };

@@ -59,10 +59,10 @@ const amountOf = (words: readonly string[]): Amount | undefined => {
     const whole = amountOf(words.slice(0, -3));
     return whole && { ...whole, quarters: more };
   }
-  const count = ONE.has(text) ? 1 : TWO.has(text) ? 2 : englishNumber(words);
-  return count === undefined || count < 0 || !Number.isInteger(count)
-    ? undefined
-    : { count, quarters: 0 };
+  const amount = ONE.has(text) ? 1 : TWO.has(text) ? 2 : englishNumber(words);
+  if (amount === undefined || amount < 0) return undefined;
+  const count = Math.floor(amount);
+  return { count, quarters: 4 * (amount - count) };
 };
 
 const partsOf = (
@@ -72,11 +72,14 @@ const partsOf = (
   const [part, size] = UNITS[unit] ?? ['seconds', 0];
   const whole: (readonly [LengthPart, number])[] =
     count > 0 || quarters === 0 ? [[part, count * size]] : [];
+  if (quarters === 0) return whole;
   const [smaller, full] = SMALLER[part] ?? [part, 0];
-  return quarters === 0 || size !== 1 ? whole : [...whole, [smaller, (full * quarters) / 4]];
+  const rest = Number(((full * quarters) / 4).toFixed(6));
+  const isWhole = size === 1 && rest > 0 && Number.isInteger(rest);
+  return isWhole ? [...whole, [smaller, rest]] : [];
 };
 
-/** "ten minutes", "an hour and a half", "two hours and ten minutes": bigger units come first, each once. */
+/** "ten minutes", "an hour and a half", "one point five hours", "two hours and ten minutes": bigger units come first, each once. */
 export const englishLength = (words: readonly string[]): Length | undefined => {
   const found: (readonly [LengthPart, number])[] = [];
   for (let from = 0; from < words.length;) {

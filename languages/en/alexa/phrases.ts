@@ -6,15 +6,30 @@ import { englishDate } from './dates';
 import { englishDigits } from './digits';
 import { englishDuration } from './durations';
 import { ENGLISH_LISTS } from './lists';
-import { englishNumber } from './numbers';
+import { ENGLISH_NUMBER_PIECES, englishNumber, englishNumeral } from './numbers';
 import { englishOrdinal } from './ordinals';
+import {
+  ENGLISH_ASIDES,
+  ENGLISH_GERUND_OPENINGS,
+  ENGLISH_POLITE_ENDINGS,
+  ENGLISH_POLITE_OPENINGS,
+  ENGLISH_WISHES_FOR,
+  ENGLISH_WISHES_TO_DO,
+  englishBaseForms,
+} from './politeness';
 import { englishTime } from './times';
 import {
   ENGLISH_ARTICLES,
   ENGLISH_CARRIER_WORDS,
   ENGLISH_DECIDING_WORDS,
   ENGLISH_LIGHT_WORDS,
+  ENGLISH_NAME_LINKS,
+  ENGLISH_PARTICLES,
+  ENGLISH_PARTICLE_VERBS,
+  ENGLISH_PREPOSITIONS,
   ENGLISH_QUESTION_WORDS,
+  ENGLISH_SEEKING_WORDS,
+  ENGLISH_SYNONYMS,
   ENGLISH_TURNING_WORDS,
 } from './words';
 
@@ -245,6 +260,9 @@ export const phrases: AlexaPhrases = {
     ...['this one', 'that one', "i'll take it", 'i will take it', 'i want it', 'i want that one'],
   ],
   leadingFillers: [
+    ...ENGLISH_POLITE_OPENINGS,
+    ...ENGLISH_WISHES_TO_DO,
+    ...ENGLISH_WISHES_FOR,
     ...[
       'alexa',
       'hey alexa',
@@ -287,31 +305,15 @@ export const phrases: AlexaPhrases = {
     ...['thanks', 'thank you', 'lets see', 'let me see', 'let me think'],
   ],
   trailingFillers: [
-    ...[
-      'please',
-      'thanks',
-      'thank you',
-      'alexa',
-      'um',
-      'uh',
-      'then',
-      'i guess',
-      'i think',
-      'actually',
-    ],
-    ...[
-      'maybe',
-      'instead',
-      'now',
-      'ok',
-      'okay',
-      'right now',
-      'for me',
-      'if you can',
-      'i suppose',
-      'really',
-    ],
+    ...['um', 'uh', 'then', 'i guess', 'i think', 'actually', 'maybe', 'instead', 'now', 'ok'],
+    ...['okay', 'right now', 'i suppose', 'really'],
   ],
+  politeEndings: ENGLISH_POLITE_ENDINGS,
+  asides: ENGLISH_ASIDES,
+  gerundOpenings: ENGLISH_GERUND_OPENINGS,
+  baseForms: englishBaseForms,
+  wishesToDo: ENGLISH_WISHES_TO_DO,
+  wishesFor: ENGLISH_WISHES_FOR,
   launchWords: [
     'open',
     'launch',
@@ -341,8 +343,12 @@ export const phrases: AlexaPhrases = {
     'and tell it',
     'and ask it to',
   ],
+  nounConnectors: ['for', 'about'],
+  givingWords: 'give get show tell find play read bring send hear see want need have'.split(' '),
   usingWords: ['with', 'using', 'from', 'on', 'in', 'by', 'through', 'via'],
   number: englishNumber,
+  numeral: englishNumeral,
+  numberPieces: ENGLISH_NUMBER_PIECES,
   ordinal: englishOrdinal,
   digits: englishDigits,
   duration: englishDuration,
@@ -350,11 +356,18 @@ export const phrases: AlexaPhrases = {
   time: englishTime,
   lists: ENGLISH_LISTS,
   listWords: ['and', 'or', 'and also', 'as well as', 'plus'],
+  rangeWords: ['to', 'till', 'until', 'through', 'or maybe', 'or even'],
   lightWords: ENGLISH_LIGHT_WORDS,
   questionWords: ENGLISH_QUESTION_WORDS,
   turningWords: ENGLISH_TURNING_WORDS,
   decidingWords: ENGLISH_DECIDING_WORDS,
   carrierWords: ENGLISH_CARRIER_WORDS,
+  seekingWords: ENGLISH_SEEKING_WORDS,
+  synonyms: ENGLISH_SYNONYMS,
+  particles: ENGLISH_PARTICLES,
+  particleVerbs: ENGLISH_PARTICLE_VERBS,
+  prepositions: ENGLISH_PREPOSITIONS,
+  nameLinks: ENGLISH_NAME_LINKS,
   articles: ENGLISH_ARTICLES,
   contractions: ENGLISH_CONTRACTIONS,
   singular: createStemmer(wordForms),

@@ -38,7 +38,9 @@ const hourOf = (words: readonly string[]): number | undefined => {
 };
 
 /** "thirty", "oh five", "05": minutes after an hour. */
-const minuteOf = (words: readonly string[]): number | undefined => {
+const minuteOf = (said: readonly string[]): number | undefined => {
+  // "7.30" is "7 point 30".
+  const words = said[0] === 'point' ? said.slice(1) : said;
   const [first, second] = words;
   if (words.length === 2 && onesOf(first) === 0) return onesOf(second);
   const minute = englishNumber(words);
@@ -59,7 +61,9 @@ const aroundHour = (words: readonly string[]): ClockTime | undefined => {
   const [only] = amount;
   const named = only === 'quarter' ? 15 : only === 'half' ? 30 : englishNumber(amount);
   const minutes =
-    amount.length > 0 && named !== undefined && named > 0 && named < 60 ? named : undefined;
+    amount.length > 0 && named !== undefined && Number.isInteger(named) && named > 0 && named < 60
+      ? named
+      : undefined;
   const hour = hourOf(words.slice(turn + 1));
   if (words[turn] === 'past' || words[turn] === 'after') return at(hour, minutes);
   const before = hour === undefined ? undefined : hour === 0 ? 23 : hour === 1 ? 12 : hour - 1;

@@ -23,8 +23,38 @@ export const ENGLISH_DECIDING_WORDS: readonly string[] = (
   'forget delete remove erase clear reset undo cancel order buy purchase pay'
 ).split(' ');
 
-/** Verbs of wanting and asking that many requests begin with. */
-export const ENGLISH_CARRIER_WORDS: readonly string[] =
-  'want wanna need get give show tell find look looking see hear know think going'.split(' ');
+/** Verbs of wanting that many requests begin with, and verbs of finding out. */
+export const ENGLISH_CARRIER_WORDS: readonly string[] = 'want wanna need get give going ask'.split(
+  ' ',
+);
+export const ENGLISH_SEEKING_WORDS: readonly string[] =
+  'show tell find look looking see hear know think'.split(' ');
 
 export const ENGLISH_ARTICLES: readonly string[] = 'a an the some'.split(' ');
+
+/** Words that mean the same when something is asked for; each stands in one group. */
+export const ENGLISH_SYNONYMS: readonly string[] = [
+  ...['turn switch flip', 'set change adjust', 'begin start', 'shut close', 'raise increase'],
+  ...['lower reduce decrease', 'light lamp', 'picture photo photograph image', 'film movie'],
+  ...['song track', 'tv television telly', 'phone telephone', 'bike bicycle', 'auto car'],
+  ...['mom mum mother', 'dad father', 'kid child children', 'store shop', 'trip journey'],
+  ...['fast quick quickly', 'large big', 'small little', 'fix repair', 'message text'],
+  ...['appointment booking reservation', 'reserve book', 'recommend suggest', 'assist help'],
+  ...['leave depart', 'arrive reach', 'timetable schedule', 'couch sofa', 'vacation holiday'],
+  ...['cook prepare', 'person people', 'man men', 'woman women', 'foot feet', 'tooth teeth'],
+];
+
+export const ENGLISH_PARTICLES: readonly string[] = 'on off up down in out over back away'.split(
+  ' ',
+);
+
+export const ENGLISH_PARTICLE_VERBS: readonly string[] = (
+  'turn turned turning switch switched switching flip put putting come go log sign check tune zoom ' +
+  'fade dim close shut lock fill take bring hand speed slow set'
+).split(' ');
+
+export const ENGLISH_PREPOSITIONS: readonly string[] =
+  'for in at to from with on by until till when please and then now again'.split(' ');
+
+export const ENGLISH_NAME_LINKS: readonly string[] =
+  'of on in by at upon under and the le la de'.split(' ');

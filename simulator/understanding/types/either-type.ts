@@ -8,10 +8,13 @@ const cheaper = (
   return other.cost < one.cost ? other : one;
 };
 
-/** What either of two types reads; the cheaper reading, of two that cost the same the first type's. */
+/**
+ * What either of two types reads; the cheaper reading, of two that cost the same the first type's. Besides
+ * it is like the first.
+ */
 export const eitherType = (one: SlotType, other: SlotType): SlotType => ({
+  ...one,
   longest: Math.max(one.longest, other.longest),
-  ...(one.isFree !== undefined && { isFree: one.isFree }),
   read: (utterance, from, to) =>
     cheaper(one.read(utterance, from, to), other.read(utterance, from, to)),
 });

@@ -14,8 +14,10 @@ type Read = (words: readonly string[], now: number) => FormedValue | undefined;
 /** The extra cost of a value that loses words: two slots that keep them all are the better reading. */
 const LOSS = 1.5;
 
-const formed = (longest: number, read: Read): SlotType => ({
+const formed = (longest: number, read: Read, more: Partial<SlotType> = {}): SlotType => ({
+  ...more,
   longest,
+  mayTouch: true,
   read: ({ tokens, now }, from, to) => {
     if (now === undefined) return undefined;
     const words = tokens.slice(from, to).map(({ word }) => word);
@@ -63,6 +65,9 @@ const fourDigits =
     return value !== undefined && /^\d{4}$/.test(String(value)) ? whole(value) : undefined;
   };
 
+/** The most words of a number. */
+const LONGEST_NUMBER = 10;
+
 const LETTER = /^\p{L}$/u;
 const LETTERS_AND_DIGITS = /^(?=.*\d)[\p{L}\d]+$/u;
 
@@ -94,9 +99,12 @@ const lettersAndDigits =
  */
 export const readFormedType = (name: string, language: AlexaPhrases): SlotType | undefined => {
   const { number, ordinal, digits, duration, time } = language;
+  const pieces = new Set(language.numberPieces);
+  const numbers = formed(LONGEST_NUMBER, (words) => whole(number(words)), { pieces });
+  const counted = { parts: numbers, pieces };
   switch (name) {
     case 'AMAZON.NUMBER':
-      return formed(10, (words) => whole(number(words)));
+      return numbers;
     case 'AMAZON.Ordinal':
       return formed(6, (words) => whole(ordinal(words)));
     case 'AMAZON.FOUR_DIGIT_NUMBER':
@@ -110,11 +118,11 @@ export const readFormedType = (name: string, language: AlexaPhrases): SlotType |
         return fits ? { value: row } : undefined;
       });
     case 'AMAZON.DATE':
-      return formed(12, dateReader(language));
+      return formed(12, dateReader(language), counted);
     case 'AMAZON.TIME':
-      return formed(9, (words, now) => whole(time(words, now)));
+      return formed(9, (words, now) => whole(time(words, now)), counted);
     case 'AMAZON.DURATION':
-      return formed(14, (words) => whole(duration(words)));
+      return formed(14, (words) => whole(duration(words)), counted);
     default:
       return undefined;
   }

@@ -1,5 +1,4 @@
-/** Colours. */
-export const COLORS: readonly string[] = (
+const LISTED_COLORS: readonly string[] = (
   'red,orange,yellow,green,blue,purple,violet,pink,brown,black,white,grey,gray,silver,' +
   'gold,beige,cream,ivory,navy,navy blue,light blue,dark blue,royal blue,sky blue,' +
   'turquoise,teal,cyan,aqua,magenta,fuchsia,maroon,burgundy,crimson,scarlet,coral,' +
@@ -10,6 +9,22 @@ export const COLORS: readonly string[] = (
   'taupe,apricot,lemon,cherry,chocolate,brick red,neon green,neon pink,pale blue,' +
   'baby blue,midnight blue,sea green,ochre,sand,slate,pearl,rainbow'
 ).split(',');
+
+/** What customers say before a colour; without it another colour would be heard. */
+const SHADES =
+  'light dark bright pale deep soft pastel neon warm cool reddish yellowish greenish bluish brownish'.split(
+    ' ',
+  );
+const HUES =
+  'red orange yellow green blue purple violet pink brown white grey gray turquoise'.split(' ');
+
+/** Colours. */
+export const COLORS: readonly string[] = [
+  ...new Set([
+    ...LISTED_COLORS,
+    ...SHADES.flatMap((shade) => HUES.map((hue) => `${shade} ${hue}`)),
+  ]),
+];
 
 /** Animals; singular and plural count as the same where the plural is regular. */
 export const ANIMALS: readonly string[] = (
