@@ -28,6 +28,10 @@ interface Settings {
   readonly sizes: string;
   /** The number of customers for each product and kind of opening. */
   readonly each: string;
+  /** A file of sentences with what they mean; see test/conversations/understanding. */
+  readonly set?: string | undefined;
+  /** The locale of the set; its own when absent. */
+  readonly locale?: string | undefined;
   /** So many of each shop's requests; all when absent. */
   readonly first?: string | undefined;
 }
@@ -66,12 +70,17 @@ const BENCHES: Readonly<Record<string, (settings: Settings) => Promise<string>>>
     const { reportSpoken } = await import('./spoken/report');
     return reportSpoken(json, sheet, first === undefined ? first : wholeNumber('--first')(first));
   },
-  understanding: async () => {
+  understanding: async ({ set, locale, json }) => {
+    if (set !== undefined) {
+      const { reportWishes } = await import('./understanding/report-wishes');
+      return reportWishes(set, locale, json);
+    }
     const { reportUnderstanding } = await import('./understanding/report');
     const { reportManyIntents } = await import('./understanding/many-intents');
     const { reportLongUtterances } = await import('./understanding/long-utterances');
     return `${await reportUnderstanding()}${reportManyIntents()}${reportLongUtterances()}`;
   },
+  customers: async ({ json }) => (await import('./customers/report')).reportCustomers(json),
   creators: async () => (await import('./creators/report')).reportCreators(),
   load: async () => (await import('./load/report')).reportLoad(),
 };
@@ -89,6 +98,8 @@ const main = async (): Promise<void> => {
       judgements: { type: 'string', default: DEFAULT_FILES.judgements },
       json: { type: 'boolean', default: false },
       sheet: { type: 'string' },
+      set: { type: 'string' },
+      locale: { type: 'string' },
       plot: { type: 'string' },
       sizes: { type: 'string', default: '100,1000,10000,100000' },
       each: { type: 'string', default: '10' },

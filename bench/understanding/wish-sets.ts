@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { BUDGET_WORDS } from '../../contract';
 import { wishOfIntent } from '../../lambda/handlers/said-wish';
-import { readConversation } from '../../lambda/dialogue/conversation';
 import { bandsOfWord, budgetOfAmount } from '../../lambda/recommend/budget';
 import { type Reader, createReader } from '../../lambda/recommend/reader/reader';
 import { type Wish } from '../../lambda/recommend/wish';
-import { createDevice, loadProject } from '../../workbench/testing';
+import { notRefused, wayOf } from '../../test/support/refused';
+import { loadProject } from '../../workbench/testing';
 import { quantile } from '../quantiles';
 import { FALLBACK } from './reader';
 
@@ -40,7 +40,7 @@ const wishSchema = z.strictObject({
 type MeantWish = z.infer<typeof wishSchema>;
 
 /** Sentences of customers with what they mean, as test/conversations/understanding/sheet.md describes it. */
-export const wishSetSchema = z.strictObject({
+const wishSetSchema = z.strictObject({
   locale: z.string().optional(),
   paraphrases: z.array(
     z.strictObject({ say: z.string().min(1), intent: z.string(), wish: wishSchema }),
@@ -48,18 +48,6 @@ export const wishSetSchema = z.strictObject({
   nonsense: z.array(z.string().min(1)),
 });
 type WishSet = z.infer<typeof wishSetSchema>;
-
-/** Intents that are ways to say a wish: which of them a sentence becomes makes no difference to the customer. */
-const WAYS_TO_WISH = [
-  'RecommendIntent',
-  'SearchIntent',
-  'DescribeIntent',
-  'DescribeSelfIntent',
-  'CorrectIntent',
-  'ExcludeIntent',
-];
-
-const wayOf = (intent: string): string => (WAYS_TO_WISH.includes(intent) ? 'wish' : intent);
 
 interface Slot {
   readonly value: string;
@@ -188,14 +176,7 @@ export const measureWishes = async (
       count[0] += 1;
     } else misses.push({ say, meant, heard: intent.name, wrong });
   }
-  const actedOn: string[] = [];
-  for (const say of nonsense) {
-    const device = createDevice({ project, locale, mayBreak: true });
-    await device.say(`open ${project.understanding.invocationName}`);
-    const { exchanges } = await device.say(say);
-    const { misses: missed } = readConversation(exchanges.at(-1)?.response?.sessionAttributes);
-    if (missed === 0) actedOn.push(say);
-  }
+  const actedOn = await notRefused(project, nonsense);
   const share = (count: number, of: number): number => (of === 0 ? 1 : count / of);
   const { length } = paraphrases;
   return {

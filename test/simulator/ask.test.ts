@@ -391,6 +391,11 @@ describe('npm run ask -- deploy', () => {
       .replaceAll('sample-shelftalker-belongs-to-nobody', 'own-shelftalker')
       .replaceAll('sample-belongs-to-nobody', 'own');
     writeFileSync(record, own);
+    const products = join(project.folder, 'shop', 'products');
+    for (const name of readdirSync(products)) {
+      const file = join(products, name);
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll(', "sample": true', ''));
+    }
     const { code, stdout, stderr } = await npmRunAsk(['deploy'], project.folder);
     expect(stderr).not.toContain('[Error]');
     expect(stdout).toContain('Skill code built successfully.');

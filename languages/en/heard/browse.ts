@@ -105,7 +105,7 @@ export const browse = {
     "(what's|what is|what will|what would) (that|it|this|that one) (gonna|going to|) (run me|cost me|set me back|come to|cost)",
     "what's the damage",
     '(and what about|what about|and|tell me) the (price|cost)',
-    '(is it|is that|are they) (cheap|pricey|dear|affordable|worth it|worth the money|over twenty dollars|under fifty dollars)',
+    '(is it|is that|are they) (cheap|pricey|dear|affordable|worth it|worth the money)',
     '(can you|could you) tell me (the price|what it costs|how much it is|the cost)',
     '(how much|how expensive) is <it>',
     'how much does (it|that|this|that one|this one) cost',

@@ -50,7 +50,7 @@ export const talk = {
     '(grandma|grandpa|mom|mum|dad|granny|grandad|mother|father|nan|kids|children|babies|boys|girls|teenagers|friends of ours|mom and dad|mum and dad) {query}',
     "(grandma's|grandpa's|mom's|mum's|dad's|granny's|grandad's|nan's|tuesday's|tomorrow's|saturday's|sunday's) {query}",
     '(since|because|ever since|now that|next week|next month|tomorrow) {query}',
-    '(well|please|honestly|listen|right|basically|um|uh|oh|hi|hello|hiya|hey|yes|yeah|so) {query}',
+    '(well|please|honestly|listen|right|basically|um|uh|er|erm|oh|ooh|ah|hi|hello|hiya|hey|yes|yeah|so|okay|ok|alright|now|and|but|also|maybe|you see|the thing is|look|you know) {query}',
     '(birthday|christmas|secret santa|housewarming|anniversary|wedding|graduation|retirement) {query}',
     "(mother's day|father's day|valentine's day|baby shower) {query}",
   ],

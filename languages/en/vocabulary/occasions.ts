@@ -70,7 +70,7 @@ export const occasions: Vocabulary['occasion'] = {
   farewell: {
     heard: [
       'farewell',
-      '(last day|is leaving|leaving us|leaving the office|leaving on friday|leaving friday|leaving party|leaving present|leaving gift|goodbye present|goodbye gift|going away|going away present)',
+      '(last day|is leaving|leaving the company|leaving the firm|leaving next week|leaving us|leaving the office|leaving on friday|leaving friday|leaving party|leaving present|leaving gift|goodbye present|goodbye gift|going away|going away present)',
       '(going away gift|going away party|farewell party|moving away|moves away|last day at work|leaving do)',
     ],
     said: { one: 'a farewell present' },

@@ -94,6 +94,7 @@ export const recipients: Vocabulary['recipient'] = {
       'colleague',
       '(co-worker|coworker|co worker|workmate|work friend|work colleague|teammate|office mate)',
       '(colleagues|coworkers|co-workers|employee|assistant|client)',
+      '(somebody at work|someone at work|people at work|lady at work|man at work|guy at work|girl at work|somebody from work|someone from work)',
     ],
     said: { one: 'your <coworker>' },
   },
@@ -108,7 +109,13 @@ export const recipients: Vocabulary['recipient'] = {
     ],
     said: { one: 'a teacher' },
   },
-  host: { heard: ['host', '(hostess|dinner host|party host|hosts)'], said: { one: 'your host' } },
+  host: {
+    heard: [
+      'host',
+      '(hostess|dinner host|party host|hosts|lady of the house|people who invited us|couple hosting us|friends who invited us)',
+    ],
+    said: { one: 'your host' },
+  },
   neighbor: {
     heard: ['<neighbor>', '<neighbor>s', '(next door|man next door|woman next door)'],
     said: { one: 'your <neighbor>' },

@@ -14,14 +14,19 @@ export interface Score {
   readonly misses: readonly string[];
 }
 
-/** Scores an understanding on pairs of an utterance and the intent it should become. */
+/**
+ * Scores an understanding on pairs of an utterance and the intent it should become.
+ *
+ * @param same what makes no difference between two intents; by default they must be the same
+ */
 export const score = (
   understanding: Understanding,
   pairs: readonly (readonly [utterance: string, intent: string])[],
+  same = (intent: string): string => intent,
 ): Score => {
   const misses = pairs.flatMap(([utterance, intent]) => {
     const got = heardAs(understanding, utterance);
-    return got === intent ? [] : [`"${utterance}" became ${got}, not ${intent}`];
+    return same(got) === same(intent) ? [] : [`"${utterance}" became ${got}, not ${intent}`];
   });
   return { share: 1 - misses.length / pairs.length, misses };
 };
