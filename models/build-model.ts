@@ -29,7 +29,7 @@ const spellOut = (patterns: readonly string[], words: Words): string[] => [
 ];
 
 /** A pattern of more combinations than this gives only some of them. */
-const MOST_COMBINATIONS = 40;
+const MOST_COMBINATIONS = 24;
 
 const samplesOf = (patterns: Patterns, words: Words): string[] => [
   ...new Set(patterns.flatMap((pattern) => covering(expand(pattern, words), MOST_COMBINATIONS))),
