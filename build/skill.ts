@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { buildCatalog, catalogFiles } from '../catalog';
-import { INTENT_NAMES, recipientsWith } from '../contract';
+import { INTENT_NAMES, belongingWith, recipientsWith } from '../contract';
 import { LANGUAGES, shopWords } from '../languages';
 import { buildInteractionModel, renderInteractionModel } from '../models';
 import { loadShop } from '../owner';
@@ -18,6 +18,7 @@ const produce = async (): Promise<Outputs> => {
     brand,
     record: { ...lean, history: [] },
     recipients: recipientsWith(vocabulary),
+    belonging: belongingWith(vocabulary),
   };
   const perLocale = (make: (locale: string) => [file: string, text: string]): Outputs =>
     Object.fromEntries(locales.map(make));

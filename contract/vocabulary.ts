@@ -63,8 +63,19 @@ export const vocabularyIds = (
   };
 };
 
-/** The topic that each built-in attribute answers. */
-export const topicOfAttributes = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(ATTRIBUTES_BY_TOPIC).flatMap(([topic, ids]) => ids.map((id) => [id, topic])),
-  );
+/** What words belong to: each type to a category, each attribute to a topic. */
+export interface Belonging {
+  readonly categoryOfTypes: Readonly<Record<string, Category>>;
+  readonly topicOfAttributes: Readonly<Record<string, string>>;
+}
+
+/** What the built-in words and the owner's belong to. */
+export const belongingWith = (own: OwnVocabulary = NO_OWN_VOCABULARY): Belonging => ({
+  categoryOfTypes: categoryOfTypes(own),
+  topicOfAttributes: {
+    ...Object.fromEntries(
+      Object.entries(ATTRIBUTES_BY_TOPIC).flatMap(([topic, ids]) => ids.map((id) => [id, topic])),
+    ),
+    ...Object.fromEntries(Object.entries(own.attributes).map(([id, { topic }]) => [id, topic])),
+  },
+});

@@ -4,7 +4,7 @@ import { config } from 'zod/mini';
 import { type RequestEnvelope, type ResponseEnvelope } from 'ask-sdk-model';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { loadCatalog } from '../catalog';
-import { type ReadingWords, type Recipients, type SpokenLocale } from '../contract';
+import { type ReadingWords, type Belonging, type Recipients, type SpokenLocale } from '../contract';
 import { readConfig } from './config';
 import { createCreatorsSource } from './details/creators-source';
 import { createLazyConnect } from './details/lazy-connect';
@@ -20,10 +20,11 @@ config({ jitless: true });
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(join(__dirname, file), 'utf8')) as unknown;
 
-const { brand, record, recipients } = built('shop.json') as {
+const { brand, record, recipients, belonging } = built('shop.json') as {
   brand: Brand;
   record: RegistrationRecord;
   recipients: Recipients;
+  belonging: Belonging;
 };
 
 const { skillId, memoryFolder, creators } = readConfig(process.env);
@@ -34,6 +35,7 @@ const skill = createSkill({
   brand,
   record,
   recipients,
+  belonging,
   spokenLocale: (locale) => built(`speech.${locale}.json`) as SpokenLocale,
   readingWords: (locale) => built(`reading.${locale}.json`) as ReadingWords,
   memory:

@@ -1,7 +1,7 @@
 import { type Skill, SkillBuilders } from 'ask-sdk-core';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { type Catalog } from '../catalog';
-import { type ReadingWords, type Recipients, type SpokenLocale } from '../contract';
+import { type Belonging, type ReadingWords, type Recipients, type SpokenLocale } from '../contract';
 import { createDetailsFiller, createDetailsStarter } from './details/interceptors';
 import { type ScreenSource } from './details/screen-source';
 import { createFaultHandler } from './handlers/fault';
@@ -26,6 +26,8 @@ import { createSpeech } from './speech/speech';
 export interface SkillDeps {
   readonly catalog: Catalog;
   readonly recipients: Recipients;
+  /** What the words of the vocabulary belong to. */
+  readonly belonging: Belonging;
   readonly record: RegistrationRecord;
   readonly brand: Brand;
   /** The words of one of the brand's locales; called once for each, when it is first spoken. */

@@ -1,4 +1,10 @@
-import { READ_KINDS, type OwnVocabulary, type ReadKind, type ReadingWords } from '../contract';
+import {
+  READ_KINDS,
+  type OwnVocabulary,
+  type ReadKind,
+  type ReadingWords,
+  categoryOfTypes,
+} from '../contract';
 import { type Words, expand } from './expand';
 import { type Language, type Patterns } from './language';
 import { regionalWords, wholeVocabulary } from './resolve';
@@ -54,6 +60,7 @@ export const readingWords = (
     phrases: Object.fromEntries(
       READ_KINDS.map((kind) => [kind, ofKind(kind)]),
     ) as ReadingWords['phrases'],
+    categoryOfTypes: categoryOfTypes(own),
     budgetWords: Object.fromEntries(
       Object.entries(byPhrase(BudgetType)).filter(([phrase]) => !isNoBudget.has(phrase)),
     ),

@@ -155,7 +155,16 @@ export const nameOf = ({ brand }: Pick<BuiltProject, 'brand'>, locale: string): 
 export const assemble = (
   settings: AssemblySettings,
   log: (entry: LogEntry) => void,
-  { brand, record, catalog, recipients, spokenLocale, readingWords, skillId }: BuiltProject,
+  {
+    brand,
+    record,
+    catalog,
+    recipients,
+    belonging,
+    spokenLocale,
+    readingWords,
+    skillId,
+  }: BuiltProject,
   surroundings: DeviceSurroundings,
 ): Assembly => {
   const { locale, memory, seed } = settings;
@@ -167,6 +176,7 @@ export const assemble = (
   const skill = createSkill({
     catalog,
     recipients,
+    belonging,
     record,
     brand,
     spokenLocale,

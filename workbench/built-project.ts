@@ -3,7 +3,14 @@ import { type Brand, type RegistrationRecord } from '../attribution';
 import { type Catalog, loadCatalog } from '../catalog';
 import { BUILT, modelPlace, readModelFile } from '../build/package-files';
 import { PATHS } from '../build/paths';
-import { type ReadingWords, type Recipients, type SpokenLocale, recipientsWith } from '../contract';
+import {
+  type Belonging,
+  type ReadingWords,
+  type Recipients,
+  type SpokenLocale,
+  belongingWith,
+  recipientsWith,
+} from '../contract';
 import { check, readBrand, readJson, readRecord, readVocabulary } from '../owner';
 import { PRETEND_SKILL_ID } from '../simulator/device';
 import { type LanguageModel, interactionModelSchema } from '../simulator/understanding';
@@ -14,6 +21,7 @@ export interface BuiltProject {
   readonly record: RegistrationRecord;
   readonly catalog: Catalog;
   readonly recipients: Recipients;
+  readonly belonging: Belonging;
   /** The words of a locale, as the build wrote them for the skill. */
   readonly spokenLocale: (locale: string) => SpokenLocale;
   /** What free text in a locale is read with, as the build wrote it for the skill. */
@@ -32,11 +40,13 @@ const builtFor = (file: string): unknown =>
 export const loadBuiltProject = (): BuiltProject => {
   const brand = readBrand(PATHS.shop);
   const record = readRecord(PATHS.shop);
+  const vocabulary = readVocabulary(PATHS.shop);
   return {
     brand,
     record,
     catalog: loadCatalog(PATHS.dist),
-    recipients: recipientsWith(readVocabulary(PATHS.shop)),
+    recipients: recipientsWith(vocabulary),
+    belonging: belongingWith(vocabulary),
     spokenLocale: (locale) => builtFor(`speech.${locale}.json`) as SpokenLocale,
     readingWords: (locale) => builtFor(`reading.${locale}.json`) as ReadingWords,
     skillId: record.skill.skillId ?? PRETEND_SKILL_ID,

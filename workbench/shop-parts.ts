@@ -1,5 +1,5 @@
 import { buildCatalog } from '../catalog';
-import { recipientsWith } from '../contract';
+import { belongingWith, recipientsWith } from '../contract';
 import { type SkillDeps } from '../lambda/skill';
 import { LANGUAGES, type Language, shopWords } from '../languages';
 import { type Shop } from '../owner';
@@ -7,7 +7,7 @@ import { type Shop } from '../owner';
 /** The part of the skill's dependencies that comes from an owner's shop. */
 export type ShopParts = Pick<
   SkillDeps,
-  'brand' | 'record' | 'catalog' | 'recipients' | 'spokenLocale' | 'readingWords'
+  'brand' | 'record' | 'catalog' | 'recipients' | 'belonging' | 'spokenLocale' | 'readingWords'
 >;
 
 /**
@@ -25,6 +25,7 @@ export const shopParts = (
     record,
     catalog: buildCatalog(products, catalog),
     recipients: recipientsWith(vocabulary),
+    belonging: belongingWith(vocabulary),
     spokenLocale: spoken,
     readingWords: reading,
   };

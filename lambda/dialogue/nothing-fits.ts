@@ -1,5 +1,5 @@
 import { type Product } from '../../catalog';
-import { categoryOfTypes } from '../../contract';
+import { type Belonging } from '../../contract';
 import { hasBudget, priceOf, stretched, withoutBudget } from '../recommend/budget';
 import { commonInterests } from '../recommend/questions';
 import { type Wish, withoutThing } from '../recommend/wish';
@@ -77,21 +77,17 @@ const beyondBudget = (
   return ask(asking, context, [...say, told]);
 };
 
-/** The category of a type, of which there may be no product. */
-const categoryOf = (type: string, products: readonly Product[]): Wish['category'] =>
-  products.find((product) => product.type === type)?.category ?? categoryOfTypes()[type];
-
 /** Whether more is known than the thing that isn't there, so that something near can be chosen. */
 const isForSomebody = ({ recipient, occasion, ages }: Wish): boolean =>
   recipient !== undefined || occasion !== undefined || ages !== undefined;
 
 /** The same wish for a less exact thing, the nearest first. What it is for, and the limits, stay. */
-const lessExact = (wish: Wish, products: readonly Product[]): Wish[] => {
+const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
   const { text: _text, type, ...known } = wish;
   const { interest: _interest, ...ofCategory } = known;
   const { category: _category, ...forInterest } = known;
   const { interest: _any, category: _kind, ...ofNothing } = known;
-  const category = known.category ?? (type === undefined ? undefined : categoryOf(type, products));
+  const category = known.category ?? categoryOfTypes[type ?? ''];
   return [
     ...(wish.text !== undefined && type !== undefined ? [{ ...known, type }] : []),
     ...(category !== undefined ? [{ ...known, category }] : []),
@@ -124,7 +120,7 @@ const offerNearest = (
   say: readonly Line[],
 ): Turn | undefined => {
   const { wish } = conversation;
-  for (const wider of lessExact(wish, context.catalog.products)) {
+  for (const wider of lessExact(wish, context.belonging)) {
     const [best] = findCandidates(conversation, context, wider).products;
     if (best === undefined) continue;
     const told = [...say, notHere(conversation, context)];

@@ -1,6 +1,6 @@
 import { type Country, type DisclosureForm } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
-import { type Recipients, type Task } from '../../contract';
+import { type Belonging, type Recipients, type Task } from '../../contract';
 import { type Reader } from '../recommend/reader/reader';
 import { type CustomerMemory, type Fact } from '../memory/customer-memory';
 import { type HandOver } from '../shopping/directive';
@@ -11,6 +11,7 @@ import { type Line } from './line';
 export interface TurnContext {
   readonly catalog: Catalog;
   readonly recipients: Recipients;
+  readonly belonging: Belonging;
   readonly memory: CustomerMemory;
   /** Where the customer shops; undefined for a locale without a marketplace. */
   readonly marketplace: Country | undefined;

@@ -1,7 +1,7 @@
 import { type HandlerInput, type RequestInterceptor } from 'ask-sdk-core';
 import { type RegistrationRecord, chooseTag, marketplaceOfLocale } from '../../attribution';
 import { type Catalog } from '../../catalog';
-import { type Recipients } from '../../contract';
+import { type Belonging, type Recipients } from '../../contract';
 import { readConversation } from '../dialogue/conversation';
 import { type TurnContext } from '../dialogue/turn';
 import { emptyMemory } from '../memory/customer-memory';
@@ -14,6 +14,7 @@ import { setTurnState } from '../turn-state';
 export interface ContextDeps {
   readonly catalog: Catalog;
   readonly recipients: Recipients;
+  readonly belonging: Belonging;
   readonly record: RegistrationRecord;
   readonly spokenLocales: SpokenLocales;
   readonly speechFor: (locale: string) => Speech;
@@ -24,7 +25,7 @@ export interface ContextDeps {
 
 const contextOf = (
   locale: string,
-  { catalog, recipients, record, spokenLocales, readerFor, clock, random }: ContextDeps,
+  { catalog, recipients, belonging, record, spokenLocales, readerFor, clock, random }: ContextDeps,
 ): TurnContext => {
   const marketplace = marketplaceOfLocale(locale);
   const now = clock();
@@ -32,6 +33,7 @@ const contextOf = (
   return {
     catalog,
     recipients,
+    belonging,
     memory: emptyMemory(now),
     marketplace,
     allows: (task) =>

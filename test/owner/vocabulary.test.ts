@@ -157,6 +157,24 @@ describe("an owner's own words", () => {
     expect(reason?.text).toMatch(/^It suits your godmother\./);
   });
 
+  it('are asked about: a topic of the owner has its fact, an attribute its yes', async () => {
+    const [, weather, frost] = await ask(
+      shopWithWords(),
+      'a bird bath',
+      'can it stay outside',
+      'is it frost proof',
+    );
+    expect(weather?.text).toContain('It may stay outside in winter.');
+    expect(frost?.text).toMatch(/^Yes, it's /);
+  });
+
+  it('lead to the nearest thing of their category where the shelf has none of the type', async () => {
+    write('vocabulary.json', VOCABULARY);
+    const [answer] = await ask(loadShop(folder), 'a bird bath');
+    expect(answer?.text).toMatch(/^I don't have a bird bath on my shelf\./);
+    expect(answer?.text).toContain('In the way of');
+  });
+
   it.each([
     [['adult'], false],
     [['adult', 'child'], true],

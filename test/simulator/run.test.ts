@@ -64,7 +64,7 @@ describe('a conversation in prose', () => {
       'You: um, yes',
       'Gift Compass: Over.',
       expect.stringMatching(/^Alexa Shopping: The test kettle\. It's \$/),
-      '  [AMAZON.YesIntent · by "yes" at cost 0.5 · N of 8000 ms]',
+      '  [AMAZON.YesIntent · by "yes" at cost 0.5 (passes over "um") · N of 8000 ms]',
       expect.stringMatching(/^ {2}warning: the SSML has an element .*, <shout>.*not verified\]$/),
       '',
       'You: no',

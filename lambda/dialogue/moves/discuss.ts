@@ -1,5 +1,4 @@
 import { type Product, findProduct, wordsOf } from '../../../catalog';
-import { topicOfAttributes } from '../../../contract';
 import { type Match, explain } from '../../recommend/explain';
 import { taskToOffer } from '../candidates';
 import { type Conversation, currentProductId } from '../conversation';
@@ -74,12 +73,16 @@ export const more: Move = aboutProduct((product, conversation, context) => {
 });
 
 /** What the product's facts and attributes say on a topic; undefined when nothing is known. */
-const knownOn = (topic: string, product: Product, language: string): Line | undefined => {
+const knownOn = (
+  topic: string,
+  product: Product,
+  { language, belonging }: TurnContext,
+): Line | undefined => {
   const products = [product.id];
   if (wordsOf(product, language).facts?.[topic] !== undefined) {
     return line('answer.fact', { products, topic });
   }
-  const topics = topicOfAttributes();
+  const topics = belonging.topicOfAttributes;
   const attributes = Object.keys(product.attributes ?? {}).filter((id) => topics[id] === topic);
   return attributes.length === 0 ? undefined : line('answer.is', { products, attributes });
 };
@@ -90,9 +93,10 @@ interface Asked {
 }
 
 const answer = (asked: Asked): Move =>
-  aboutProduct((product, conversation, { language }) => {
+  aboutProduct((product, conversation, context) => {
     const { attribute } = asked;
-    const topic = attribute === undefined ? asked.topic : topicOfAttributes()[attribute];
+    const { topicOfAttributes } = context.belonging;
+    const topic = attribute === undefined ? asked.topic : topicOfAttributes[attribute];
     const products = [product.id];
     if (attribute !== undefined && product.attributes?.[attribute] !== undefined) {
       const yes = line('answer.yes', { products, attributes: [attribute] });
@@ -101,7 +105,7 @@ const answer = (asked: Asked): Move =>
     if (topic === undefined) {
       return talkAbout(conversation, product, [line('answer.unknown.plain')]);
     }
-    const answer = knownOn(topic, product, language) ?? line('answer.unknown', { topic });
+    const answer = knownOn(topic, product, context) ?? line('answer.unknown', { topic });
     return talkAbout(conversation, product, [answer], [`fact:${topic}`]);
   });
 

@@ -4,7 +4,6 @@ import {
   CATEGORIES,
   type ReadKind,
   type ReadingWords,
-  categoryOfTypes,
 } from '../../../contract';
 import { bandsOfWord, budgetOfAmount } from '../budget';
 import { type Wish } from '../wish';
@@ -146,7 +145,10 @@ const positionsOf = ({ start, end }: { readonly start: number; readonly end: num
   Array.from({ length: end - start }, (_, more) => start + more);
 
 /** The wish that a sentence says. What is of no use to it is left out, never empty. */
-export const wishOfHeard = (heard: Heard, { modifiersStand }: ReadingWords): Wish => {
+export const wishOfHeard = (
+  heard: Heard,
+  { modifiersStand, categoryOfTypes }: ReadingWords,
+): Wish => {
   const { sentence, named, words } = heard;
   const wordAt = (at: number): string => sentence[at]?.said ?? '';
   const isLoose = (at: number): boolean => isModifier(heard, at, modifiersStand);
@@ -181,7 +183,7 @@ export const wishOfHeard = (heard: Heard, { modifiersStand }: ReadingWords): Wis
   const attributes = named.filter(({ kind }) => kind === 'attribute').map(({ id }) => id);
   const category = CATEGORIES.find((id) => thing?.kind === 'category' && id === thing.id);
   const type = thing?.kind === 'type' ? thing.id : undefined;
-  const kindOfGame = type === undefined ? category : categoryOfTypes()[type];
+  const kindOfGame = type === undefined ? category : categoryOfTypes[type];
   const isAboutPlaying = kindOfGame === 'games' || PLAYING.includes(interest?.id ?? '');
   // "She loves gardening, but no flowers": both are gardening, and only the words tell them apart.
   const wanted = [interest?.id, category, type];

@@ -116,6 +116,7 @@ const INTEREST_AND_OCCASION = [
 const CATEGORY = [
   '{category}',
   '(a|an|some) {category}',
+  '<find> (a|an) {category}',
   '<askAny> (a|an|some|) {category}',
   '(i want|i need) to buy (a|an|some|) {category}',
   '(do you have|have you got) (a|an|any) {category}',
