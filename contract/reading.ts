@@ -1,4 +1,3 @@
-import { type Category } from './facets';
 import { type Bound, type BudgetWord } from './slot-types';
 
 /** The kinds of word in a vocabulary that say what a customer wants. */
@@ -58,8 +57,6 @@ export interface ReadPatterns {
 export interface ReadingWords {
   /** What each phrase names, by kind. */
   readonly phrases: Readonly<Record<ReadKind, Readonly<Record<string, string>>>>;
-  /** The category of each product type. */
-  readonly categoryOfTypes: Readonly<Record<string, Category>>;
   readonly budgetWords: Readonly<Record<string, BudgetWord>>;
   readonly bounds: Readonly<Record<string, Bound>>;
   /** Numbers in words. Digits are read in every language. */

@@ -1,10 +1,4 @@
-import {
-  READ_KINDS,
-  type OwnVocabulary,
-  type ReadKind,
-  type ReadingWords,
-  categoryOfTypes,
-} from '../contract';
+import { READ_KINDS, type OwnVocabulary, type ReadKind, type ReadingWords } from '../contract';
 import { type Words, expand } from './expand';
 import { type Language, type Patterns } from './language';
 import { regionalWords, wholeVocabulary } from './resolve';
@@ -60,7 +54,6 @@ export const readingWords = (
     phrases: Object.fromEntries(
       READ_KINDS.map((kind) => [kind, ofKind(kind)]),
     ) as ReadingWords['phrases'],
-    categoryOfTypes: categoryOfTypes(own),
     budgetWords: Object.fromEntries(
       Object.entries(byPhrase(BudgetType)).filter(([phrase]) => !isNoBudget.has(phrase)),
     ),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { BUDGET_WORDS } from '../../contract';
-import { wishOfIntent } from '../../lambda/handlers/said-wish';
+import { isWayToWish, saidWish, whoIn } from '../../lambda/handlers/said-wish';
+import { readSlots } from '../../lambda/slots';
 import { bandsOfWord, budgetOfAmount } from '../../lambda/recommend/budget';
 import { type Reader, createReader } from '../../lambda/recommend/reader/reader';
 import { type Wish } from '../../lambda/recommend/wish';
@@ -64,6 +65,16 @@ const hasWords = (meant: string, heard: string): boolean => {
   return meant
     .split(' ')
     .every((word) => words.some((one) => one.slice(0, 4) === word.slice(0, 4)));
+};
+
+/** The wish that an intent says by its slots. */
+const wishOf = (
+  { name, slots }: { readonly name: string; readonly slots?: unknown },
+  read: Reader,
+): Wish => {
+  if (isWayToWish(name)) return saidWish(name, readSlots(name, slots), read) ?? {};
+  const { recipient } = name === 'RefineIntent' ? readSlots(name, slots) : {};
+  return recipient === undefined ? {} : whoIn(recipient, read);
 };
 
 /** What of a meant wish was not heard, or heard otherwise: names of fields. */
@@ -145,13 +156,13 @@ export const measureWishes = async (
   locale: string,
 ): Promise<Understood> => {
   const project = loadProject(locale);
-  const { catalog, readingWords } = project.parts;
+  const { catalog, belonging, readingWords } = project.parts;
   const forms = Object.values(catalog.text)[0]?.forms ?? { stopWords: [], stems: [] };
-  const read: Reader = createReader(readingWords(locale), forms);
+  const read: Reader = createReader(readingWords(locale), forms, belonging);
   const understand = (say: string) => {
     const heard = project.understanding.hear(say, { sessionOpen: true, now: Date.now() });
     const intent = heard.kind === 'intent' ? heard.interpretation.intent : { name: FALLBACK };
-    return { heard, intent, understood: wishOfIntent(intent, read) ?? {} };
+    return { heard, intent, understood: wishOf(intent, read) };
   };
   // What is made once, at the first sentences, is not what a sentence takes.
   for (const { say } of paraphrases.slice(0, WARM_UP)) understand(say);

@@ -27,10 +27,12 @@ export interface Candidates {
   readonly products: readonly Product[];
   /** Whether some products fit, but none of them may be offered (again). */
   readonly isExhausted: boolean;
+  /** What put them in their order. */
+  readonly order: Order;
 }
 
 /** The order of the offers of this turn. */
-export const orderFor = (conversation: Conversation, context: TurnContext): Order => {
+const orderFor = (conversation: Conversation, context: TurnContext): Order => {
   const { catalog, memory, marketplace, language, now } = context;
   const soldIn = taskToOffer(conversation, context) === undefined ? undefined : marketplace;
   const typesOut = conversation.out.flatMap((id) => findProduct(catalog, id)?.type ?? []);
@@ -48,10 +50,11 @@ export const findCandidates = (
   context: TurnContext,
   wish: Wish = conversation.wish,
 ): Candidates => {
-  const ranked = orderFor(conversation, context)(context.catalog.products, wish);
+  const order = orderFor(conversation, context);
+  const ranked = order(context.catalog.products, wish);
   const excluded = excludedFor(conversation, context);
   const products = ranked.filter(({ id }) => !excluded.has(id));
-  return { products, isExhausted: products.length === 0 && ranked.length > 0 };
+  return { products, isExhausted: products.length === 0 && ranked.length > 0, order };
 };
 
 /** What grown-ups can be offered here: examples that work. All products where there is nothing of the kind. */

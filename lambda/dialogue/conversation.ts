@@ -8,6 +8,12 @@ import { QUESTIONS } from '../recommend/questions';
 import { wishSchema } from '../recommend/wish';
 import { lineSchema } from './line';
 
+const toldSchema = lazily(() =>
+  z.object({ reasons: z.array(z.number()), facts: z.array(z.string()) }),
+);
+/** What was told of a product after its offer. */
+export type Told = z.infer<ReturnType<typeof toldSchema>>;
+
 /** The state of the conversation: which question, if any, is open. */
 const sceneSchema = lazily(() =>
   z.discriminatedUnion('name', [
@@ -25,8 +31,8 @@ const sceneSchema = lazily(() =>
     z.object({
       name: z.literal('discussing'),
       productId: z.string(),
-      /** What was told of it, as `reason:0` or `fact:size`. */
-      told: z.array(z.string()),
+      /** What was told of it: its reasons by position, and the topics of its facts. */
+      told: toldSchema(),
     }),
     /** One product when nothing can be handed over: "another idea?" */
     z.object({ name: z.literal('suggesting'), productId: z.string() }),

@@ -7,9 +7,10 @@ import {
 } from '../recommend/questions';
 import { type Wish } from '../recommend/wish';
 import { ask, askAgain } from './ask';
-import { type Candidates, findCandidates, orderFor } from './candidates';
+import { type Candidates, findCandidates } from './candidates';
 import { type Conversation } from './conversation';
 import { handOver } from './hand-over';
+import { helpLine } from './help';
 import { line } from './line';
 import { nothingFits } from './nothing-fits';
 import { offer, offerComparison, offerList } from './offer';
@@ -30,14 +31,13 @@ const isSpecific = (wish: Wish): boolean => {
 /** The question to ask before an offer; undefined when it is time to offer. */
 const dueQuestion = (
   conversation: Conversation,
-  { products }: Candidates,
-  context: TurnContext,
+  { products, order }: Candidates,
 ): Question | undefined => {
   const { wish, asked } = conversation;
   const hasSaidAll = asked.length === 0 && isSpecific(wish);
   return hasSaidAll || asked.length >= MOST_QUESTIONS || wish.text !== undefined
     ? undefined
-    : nextQuestion(products, wish, asked, orderFor(conversation, context));
+    : nextQuestion(products, wish, asked, order);
 };
 
 /** Answers that a question gives as examples: the most common ones among the products left. */
@@ -76,7 +76,7 @@ const search = (
 ): Turn | undefined => {
   const { conversation, say } = step;
   const candidates = findCandidates(conversation, context);
-  const question = dueQuestion(conversation, candidates, context);
+  const question = dueQuestion(conversation, candidates);
   if (question === undefined) return offerBest(step, context, candidates);
   const examples = examplesFor(question, candidates);
   const asked = [...conversation.asked, question];
@@ -113,6 +113,8 @@ const turnOf = (step: Step, context: TurnContext): Turn | undefined => {
   switch (step.next) {
     case 'ask':
       return ask(conversation, context, say, step.isDisclosed);
+    case 'help':
+      return ask(conversation, context, [...say, helpLine(conversation, context)]);
     case 'repeat':
       return askAgain(conversation, context);
     case 'search':

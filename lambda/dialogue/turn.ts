@@ -45,6 +45,8 @@ export type Step = {
       /** Whether `say` already speaks of the commission. */
       readonly isDisclosed?: boolean;
     }
+  /** Says what can be said here, then asks the question of the scene. */
+  | { readonly next: 'help' }
   /** Repeats what was said last, if its question is still open. */
   | { readonly next: 'repeat' }
   | {

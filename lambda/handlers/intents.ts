@@ -4,48 +4,43 @@ import { choose, compare, list, next, numberAlone, previous } from '../dialogue/
 import { command } from '../dialogue/moves/command';
 import { askAbout, more, why } from '../dialogue/moves/discuss';
 import { another, no, owned, yes } from '../dialogue/moves/reply';
-import {
-  correct,
-  describe,
-  recommend,
-  refine,
-  searchWords,
-  surprise,
-} from '../dialogue/moves/seek';
+import { correct, describe, recommend, refine, surprise } from '../dialogue/moves/seek';
 import { comfort, forget, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
 import { productIdsOf } from '../dialogue/conversation';
 import { type Move } from '../dialogue/turn';
+import { type Wish } from '../recommend/wish';
 import { type SlotsOf, readSlots } from '../slots';
-import { excludedWish, slotsWish, statedWish, whoIn } from './said-wish';
+import { type WayToWish, saidWish, whoIn } from './said-wish';
 
-const stated =
-  (query: string | undefined, isOfSelf: boolean): Move =>
-  (conversation, context) =>
-    describe(statedWish(query ?? '', isOfSelf, context.read))(conversation, context);
+/** A wish in whatever way it is said; `otherwise` when the words say none. */
+const wanting =
+  <Name extends WayToWish>(
+    name: Name,
+    move: (wish: Wish) => Move,
+    otherwise: Move = miss,
+  ): ((slots: SlotsOf<Name>) => Move) =>
+  (slots) =>
+  (conversation, context) => {
+    const wish = saidWish(name, slots, context.read);
+    return (wish === undefined ? otherwise : move(wish))(conversation, context);
+  };
+
+/** "No, not that weird thing": passes on, if there is something on the table. */
+const notThat: Move = (conversation, context) =>
+  (productIdsOf(conversation.scene).length > 0 ? another : miss)(conversation, context);
 
 /** What the customer does by each intent. One that the contract has and this table lacks does not compile. */
 const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } = {
-  RecommendIntent: (slots) => (conversation, context) =>
-    recommend(slotsWish(slots, context.read))(conversation, context),
-  SearchIntent: ({ query }) => (query === undefined ? miss : searchWords(query)),
-  DescribeIntent: ({ query }) => stated(query, false),
-  DescribeSelfIntent: ({ query }) => stated(query, true),
-  CorrectIntent:
-    ({ query = '' }) =>
-    (conversation, context) =>
-      correct(context.read(query, 'statement'))(conversation, context),
-  ExcludeIntent:
-    ({ query = '' }) =>
-    (conversation, context) => {
-      const wish = excludedWish(context.read(query));
-      const isChoosing = productIdsOf(conversation.scene).length > 0;
-      const otherwise = isChoosing ? another : miss;
-      return (wish === undefined ? otherwise : recommend(wish))(conversation, context);
-    },
+  RecommendIntent: wanting('RecommendIntent', recommend),
+  SearchIntent: wanting('SearchIntent', recommend),
+  DescribeIntent: wanting('DescribeIntent', describe),
+  DescribeSelfIntent: wanting('DescribeSelfIntent', describe),
+  CorrectIntent: wanting('CorrectIntent', correct),
+  ExcludeIntent: wanting('ExcludeIntent', recommend, notThat),
   OwnedIntent: () => owned,
   SurpriseIntent: () => surprise,
   RefineIntent:
-    ({ direction, recipient }) =>
+    ({ again, direction = again, recipient }) =>
     (conversation, context) =>
       refine(direction, recipient && whoIn(recipient, context.read))(conversation, context),
   TellMeMoreIntent: () => more,

@@ -1,8 +1,8 @@
-import { type BuiltInRecipient, CATEGORIES } from '../../contract';
+import { type BuiltInRecipient, CATEGORIES, type OwnIntent } from '../../contract';
 import { bandsOfWord, budgetOfAmount } from '../recommend/budget';
 import { type Reader } from '../recommend/reader/reader';
 import { type Wish } from '../recommend/wish';
-import { type Named, type SlotsOf, readSlots } from '../slots';
+import { type Named, type SlotsOf } from '../slots';
 
 /** The id of the customer. */
 const MYSELF: BuiltInRecipient = 'myself';
@@ -84,7 +84,7 @@ const readUnknown = (
 };
 
 /** The wish that the slots of a RecommendIntent say. */
-export const slotsWish = (slots: RecommendSlots, read: Reader): Wish => {
+const slotsWish = (slots: RecommendSlots, read: Reader): Wish => {
   const { category, recipient, interest, occasion, attribute, age } = slots;
   return [
     detailsOf(recipient, read),
@@ -96,7 +96,7 @@ export const slotsWish = (slots: RecommendSlots, read: Reader): Wish => {
       ...(recipient?.id !== undefined && { recipient: recipient.id }),
       ...(interest?.id !== undefined && { interest: interest.id }),
       ...(occasion?.id !== undefined && { occasion: occasion.id }),
-      ...(age !== undefined && age <= OLDEST && { ages: { from: age, to: age } }),
+      ...(age !== undefined && age >= 0 && age <= OLDEST && { ages: { from: age, to: age } }),
       ...(attribute?.id !== undefined && { attributes: [attribute.id] }),
       ...(category !== undefined && kindOf(category)),
     },
@@ -105,18 +105,14 @@ export const slotsWish = (slots: RecommendSlots, read: Reader): Wish => {
 
 /** The person and the ages that a slot for a person says. */
 export const whoIn = (named: Named, read: Reader): Pick<Wish, 'recipient' | 'ages'> => {
-  const { recipient = named.id, ages } =
-    named.id !== undefined && !named.text.includes(' ')
-      ? { recipient: named.id }
-      : read(named.text);
+  const { recipient = named.id, ages }: Wish =
+    named.id === undefined ? read(named.text) : detailsOf(named, read);
   return { ...(recipient !== undefined && { recipient }), ...(ages !== undefined && { ages }) };
 };
 
 /** A statement of a customer about their own life is about what they want for themselves, if nobody else is named. */
-export const statedWish = (text: string, isOfSelf: boolean, read: Reader): Wish => {
-  const wish = read(text, 'statement');
-  return isOfSelf && Object.keys(wish).length > 0 ? { recipient: MYSELF, ...wish } : wish;
-};
+const ofSelf = (wish: Wish): Wish =>
+  Object.keys(wish).length > 0 ? { recipient: MYSELF, ...wish } : wish;
 
 /** An exclusion in words that no id covers is short: "no garlic". */
 const MOST_UNWANTED_WORDS = 3;
@@ -126,7 +122,7 @@ const MOST_UNWANTED_WORDS = 3;
  *
  * @returns undefined when the words name nothing that could be left out: "no, I told her on Tuesday"
  */
-export const excludedWish = ({
+const excludedWish = ({
   recipient,
   type,
   category,
@@ -149,30 +145,30 @@ export const excludedWish = ({
   };
 };
 
-/** The wish that an intent says by its slots; undefined for an intent that says none. */
-export const wishOfIntent = (
-  { name, slots }: { readonly name: string; readonly slots?: unknown },
+/** Reads the wish that the slots of an intent say. */
+type Says<Name extends OwnIntent> = (slots: SlotsOf<Name>, read: Reader) => Wish | undefined;
+
+/** The intents by which a wish is said, each with how it is read. */
+const WAYS_TO_WISH = {
+  RecommendIntent: slotsWish,
+  SearchIntent: ({ query = '' }, read) => read(query),
+  DescribeIntent: ({ query = '' }, read) => read(query, 'statement'),
+  DescribeSelfIntent: ({ query = '' }, read) => ofSelf(read(query, 'statement')),
+  CorrectIntent: ({ query = '' }, read) => read(query, 'statement'),
+  ExcludeIntent: ({ query = '' }, read) => excludedWish(read(query)),
+} satisfies { readonly [Name in OwnIntent]?: Says<Name> };
+export type WayToWish = keyof typeof WAYS_TO_WISH;
+
+/** Whether a wish is said by this intent. All of them end in the same wish. */
+export const isWayToWish = (name: string): name is WayToWish => Object.hasOwn(WAYS_TO_WISH, name);
+
+/**
+ * The wish that an intent says.
+ *
+ * @returns undefined when the words say none: "no, I told her on Tuesday"
+ */
+export const saidWish = <Name extends WayToWish>(
+  name: Name,
+  slots: SlotsOf<Name>,
   read: Reader,
-): Wish | undefined => {
-  switch (name) {
-    case 'RecommendIntent':
-      return slotsWish(readSlots(name, slots), read);
-    case 'SearchIntent':
-    case 'CorrectIntent':
-      return read(
-        readSlots(name, slots).query ?? '',
-        name === 'CorrectIntent' ? 'statement' : 'request',
-      );
-    case 'DescribeIntent':
-    case 'DescribeSelfIntent':
-      return statedWish(readSlots(name, slots).query ?? '', name === 'DescribeSelfIntent', read);
-    case 'ExcludeIntent':
-      return excludedWish(read(readSlots(name, slots).query ?? ''));
-    case 'RefineIntent': {
-      const { recipient } = readSlots(name, slots);
-      return recipient === undefined ? {} : whoIn(recipient, read);
-    }
-    default:
-      return undefined;
-  }
-};
+): Wish | undefined => (WAYS_TO_WISH[name] as Says<Name>)(slots, read);

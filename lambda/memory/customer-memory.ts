@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { TASKS } from '../../contract';
 import { lazily } from '../lazily';
-import { wishSchema, lastingWish } from '../recommend/wish';
+import { lastingWish, wishSchema } from '../recommend/wish';
 import { OUTCOMES } from '../shopping/outcome';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -38,7 +38,12 @@ export const customerMemorySchema = lazily(() =>
     heard: z.array(z.string()),
     /** Hand-overs Alexa has not come back from, with the wish they came from. Of a list, no product counts. */
     waiting: z.array(
-      z.object({ nonce: z.string(), wish: wishSchema(), product: z.optional(forPerson()) }),
+      z.object({
+        nonce: z.string(),
+        // What an older version kept of free words and ages is dropped.
+        wish: z.omit(wishSchema(), { text: true, mentioned: true, unwanted: true, ages: true }),
+        product: z.optional(forPerson()),
+      }),
     ),
     /** Hand-overs Alexa has come back from, to recognise a second resume. */
     resumed: z.array(z.string()),

@@ -62,8 +62,11 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   for (const other of wish.otherInterests ?? []) {
     if (interest.includes(other)) score += WEIGHTS.otherInterest;
   }
-  const alike = RECIPIENTS_ALIKE[wish.recipient ?? ''] ?? wish.recipient;
-  if ([wish.recipient, alike].some((one) => one !== undefined && recipient.includes(one)))
+  const { recipient: who } = wish;
+  if (
+    who !== undefined &&
+    (recipient.includes(who) || recipient.includes(RECIPIENTS_ALIKE[who] ?? who))
+  )
     score += WEIGHTS.recipient + WEIGHTS.focus / recipient.length;
   if (wish.occasion !== undefined && occasion.includes(wish.occasion))
     score += WEIGHTS.occasion + WEIGHTS.focus / occasion.length;

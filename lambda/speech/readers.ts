@@ -1,5 +1,5 @@
 import { type Catalog } from '../../catalog';
-import { type ReadingWords } from '../../contract';
+import { type Belonging, type ReadingWords } from '../../contract';
 import { lazily } from '../lazily';
 import { type Reader, createReader } from '../recommend/reader/reader';
 import { type SpokenLocales } from './locales';
@@ -7,6 +7,7 @@ import { type SpokenLocales } from './locales';
 /** What readers are made of. */
 export interface ReaderDeps {
   readonly catalog: Catalog;
+  readonly belonging: Belonging;
   /** The words of one of the brand's locales. */
   readonly readingWords: (locale: string) => ReadingWords;
 }
@@ -17,14 +18,14 @@ export interface ReaderDeps {
  */
 export const createReaders = (
   spokenLocales: SpokenLocales,
-  { catalog, readingWords }: ReaderDeps,
+  { catalog, belonging, readingWords }: ReaderDeps,
 ): ((locale: string) => Reader) => {
   const readers = new Map<string, () => Reader>();
   const readerOf = (locale: string): (() => Reader) =>
     lazily(() => {
       const { language } = spokenLocales.spoken(locale);
       const { forms } = catalog.text[language] ?? { forms: { stopWords: [], stems: [] } };
-      return createReader(readingWords(locale), forms);
+      return createReader(readingWords(locale), forms, belonging);
     });
   return (locale) => {
     const reader = readers.get(locale) ?? readerOf(locale);

@@ -4,8 +4,8 @@ import { parts } from '../support/shop';
 
 const { forms } = parts.catalog.text['en'] ?? { forms: { stopWords: [], stems: [] } };
 const readers = {
-  US: createReader(parts.readingWords('en-US'), forms),
-  GB: createReader(parts.readingWords('en-GB'), forms),
+  US: createReader(parts.readingWords('en-US'), forms, parts.belonging),
+  GB: createReader(parts.readingWords('en-GB'), forms, parts.belonging),
 };
 const read = readers.US;
 
@@ -220,5 +220,7 @@ test('the same words are read the same each time', () => {
   const said =
     'headphones or a kettle for my nine year old niece who likes tea, no games, under fifty';
   expect(read(said)).toEqual(read(said));
-  expect(read(said)).toEqual(createReader(parts.readingWords('en-US'), forms)(said));
+  expect(read(said)).toEqual(
+    createReader(parts.readingWords('en-US'), forms, parts.belonging)(said),
+  );
 });

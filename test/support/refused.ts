@@ -1,4 +1,5 @@
 import { readConversation } from '../../lambda/dialogue/conversation';
+import { isWayToWish } from '../../lambda/handlers/said-wish';
 import { type Project, createDevice } from '../../workbench/testing';
 
 /** The sentences that the skill, just opened, answers otherwise than by saying that it did not catch them. */
@@ -17,15 +18,5 @@ export const notRefused = async (
   return acted;
 };
 
-/** The intents by which a wish is said. They end in the same wish, so it makes no difference which it is. */
-const WAYS_TO_WISH = [
-  'RecommendIntent',
-  'SearchIntent',
-  'DescribeIntent',
-  'DescribeSelfIntent',
-  'CorrectIntent',
-  'ExcludeIntent',
-];
-
-/** The intent, or "wish" for any of the ways to say one. */
-export const wayOf = (intent: string): string => (WAYS_TO_WISH.includes(intent) ? 'wish' : intent);
+/** The intent, or "wish" for any by which one is said: which of them it is makes no difference to the customer. */
+export const wayOf = (intent: string): string => (isWayToWish(intent) ? 'wish' : intent);

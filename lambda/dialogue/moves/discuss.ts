@@ -1,37 +1,37 @@
 import { type Product, findProduct, wordsOf } from '../../../catalog';
 import { type Match, explain } from '../../recommend/explain';
 import { taskToOffer } from '../candidates';
-import { type Conversation, currentProductId } from '../conversation';
+import { type Conversation, type Told, currentProductId } from '../conversation';
 import { type Line, line } from '../line';
 import { type Move, type Step, type TurnContext } from '../turn';
 import { miss } from './session';
 
-/** Something that was told of a product: one of its reasons by position, or the fact on a topic. */
-type Told = `reason:${number}` | `fact:${string}`;
+const NOTHING_TOLD: Told = { reasons: [], facts: [] };
+
+const toldIn = ({ scene }: Conversation): Told =>
+  scene.name === 'discussing' ? scene.told : NOTHING_TOLD;
 
 /** A step that says something about the product and goes on with the talk; the purchase question can wait. */
 const talkAbout = (
   conversation: Conversation,
-  { id }: Product,
+  { id: productId }: Product,
   say: readonly Line[],
-  told: readonly Told[] = [],
+  { reasons = [], facts = [] }: Partial<Told> = {},
 ): Step => {
   const { scene } = conversation;
-  const before = scene.name === 'discussing' ? scene.told : [];
-  return scene.name === 'offering' || scene.name === 'discussing'
-    ? {
-        next: 'ask',
-        conversation: {
-          ...conversation,
-          scene: {
-            name: 'discussing',
-            productId: id,
-            told: [...new Set([...before, ...told])],
-          },
-        },
-        say,
-      }
-    : { next: 'ask', conversation, say };
+  if (scene.name !== 'offering' && scene.name !== 'discussing') {
+    return { next: 'ask', conversation, say };
+  }
+  const before = toldIn(conversation);
+  const told = {
+    reasons: [...new Set([...before.reasons, ...reasons])],
+    facts: [...new Set([...before.facts, ...facts])],
+  };
+  const discussing: Conversation = {
+    ...conversation,
+    scene: { name: 'discussing', productId, told },
+  };
+  return { next: 'ask', conversation: discussing, say };
 };
 
 /** Makes a move about the product that is on offer. */
@@ -39,8 +39,9 @@ const aboutProduct =
   (move: (product: Product, conversation: Conversation, context: TurnContext) => Step): Move =>
   (conversation, context) => {
     const product = findProduct(context.catalog, currentProductId(conversation.scene));
+    const isListed = conversation.scene.name === 'listing';
     return product === undefined
-      ? { next: 'ask', conversation, say: [line('more.nothing')] }
+      ? { next: 'ask', conversation, say: [line(isListed ? 'hand-over.which' : 'more.nothing')] }
       : move(product, conversation, context);
   };
 
@@ -48,28 +49,26 @@ const AT_ONCE = 2;
 
 /** "Tell me more": what was not told yet, first the reasons, then the facts. */
 export const more: Move = aboutProduct((product, conversation, context) => {
-  const { scene, wish } = conversation;
   const { language } = context;
-  const { reasons, facts = {} } = wordsOf(product, language);
+  const words = wordsOf(product, language);
   const products = [product.id];
-  const known = scene.name === 'discussing' ? scene.told : [];
-  const { reason: spoken } = explain(product, wish, language);
-  const all: readonly (readonly [Told, Line])[] = [
-    ...reasons.flatMap((_reason, reason): [Told, Line][] =>
-      reason === spoken ? [] : [[`reason:${reason}`, line('reason', { products, reason })]],
-    ),
-    ...Object.keys(facts).map((topic): [Told, Line] => [
-      `fact:${topic}`,
-      line('answer.fact', { products, topic }),
-    ]),
+  const told = toldIn(conversation);
+  const { reason: spoken } = explain(product, conversation.wish, language);
+  const reasons = words.reasons
+    .map((_reason, reason) => reason)
+    .filter((reason) => reason !== spoken && !told.reasons.includes(reason))
+    .slice(0, AT_ONCE);
+  const facts = Object.keys(words.facts ?? {})
+    .filter((topic) => !told.facts.includes(topic))
+    .slice(0, AT_ONCE - reasons.length);
+  const say = [
+    ...reasons.map((reason) => line('reason', { products, reason })),
+    ...facts.map((topic) => line('answer.fact', { products, topic })),
   ];
-  const fresh = all.filter(([told]) => !known.includes(told)).slice(0, AT_ONCE);
-  return talkAbout(
-    conversation,
-    product,
-    fresh.length === 0 ? [line('more.said')] : fresh.map(([, said]) => said),
-    fresh.map(([told]) => told),
-  );
+  return talkAbout(conversation, product, say.length === 0 ? [line('more.said')] : say, {
+    reasons,
+    facts,
+  });
 });
 
 /** What the product's facts and attributes say on a topic; undefined when nothing is known. */
@@ -106,7 +105,7 @@ const answer = (asked: Asked): Move =>
       return talkAbout(conversation, product, [line('answer.unknown.plain')]);
     }
     const answer = knownOn(topic, product, context) ?? line('answer.unknown', { topic });
-    return talkAbout(conversation, product, [answer], [`fact:${topic}`]);
+    return talkAbout(conversation, product, [answer], { facts: [topic] });
   });
 
 /**
@@ -119,7 +118,7 @@ export const askAbout =
   (conversation, context) => {
     const isAboutThis = currentProductId(conversation.scene) !== undefined;
     const isKnown = asked.topic !== undefined || asked.attribute !== undefined;
-    // "What's the capital of Mongolia" is no question about a product when none is on offer.
+    // "What's the capital of Mongolia" isn't a question about a product when none is on offer.
     const move = isAboutThis || isKnown ? answer(asked) : miss;
     return move(conversation, context);
   };
@@ -168,7 +167,7 @@ export const why: Move = aboutProduct((product, conversation, context) => {
     ...(matched.length > 0 ? matched : [line('why.picked', { products })]),
     line('reason', { products, reason }),
   ];
-  return talkAbout(conversation, product, say, [`reason:${reason}`]);
+  return talkAbout(conversation, product, say, { reasons: [reason] });
 });
 
 /** Puts the purchase question again after a talk about the product. */

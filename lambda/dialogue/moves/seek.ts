@@ -45,7 +45,9 @@ const isAnswer = ({ scene }: Conversation, { interest, category, type }: Wish): 
   (scene.question === 'interest' || scene.question === 'category') &&
   (interest !== undefined || category !== undefined || type !== undefined);
 
-const searchFor = (conversation: Conversation, wish: Wish): Step & { next: 'search' } => ({
+type Search = Step & { readonly next: 'search' };
+
+const searchFor = (conversation: Conversation, wish: Wish): Search => ({
   next: 'search',
   conversation: { ...conversation, wish, refusals: 0 },
   say: [],
@@ -53,8 +55,8 @@ const searchFor = (conversation: Conversation, wish: Wish): Step & { next: 'sear
 
 /** Starts or continues a search. */
 export const recommend =
-  (said: Wish): Move =>
-  (conversation, context) => {
+  (said: Wish) =>
+  (conversation: Conversation, context: TurnContext): Search => {
     if (!isSearching(conversation)) {
       return searchFor({ ...conversation, asked: [] }, withPersonOfAge(said));
     }
@@ -64,12 +66,6 @@ export const recommend =
       ? { ...searchFor(conversation, merged(true)), otherwise: step }
       : step;
   };
-
-/** Searches for what free words say. Whom it is for, the budget and what it must not be stay as they were. */
-export const searchWords =
-  (text: string): Move =>
-  (conversation, context) =>
-    recommend(context.read(text))(conversation, context);
 
 /** More words of which nothing is known are hardly a thing on the shelf. */
 const MOST_WORDS = 2;
@@ -90,22 +86,19 @@ export const describe =
     const { mentioned, text = mentioned, recipient } = wish;
     if (text === undefined || text.split(' ').length > MOST_WORDS) return notHeard;
     const said = { text, ...(recipient !== undefined && { recipient }) };
-    const merged = isSearching(conversation)
-      ? merge(conversation.wish, said, context, false)
-      : withPersonOfAge(said);
-    return { ...searchFor(conversation, merged), otherwise: notHeard };
+    return { ...recommend(said)(conversation, context), otherwise: notHeard };
   };
 
 /** What corrects the words before: another person replaces the first, and the rest of the wish stays. */
 export const correct =
   (wish: Wish): Move =>
   (conversation, context) => {
-    const { recipient, ages } = wish;
+    const { recipient } = wish;
     const isOther = recipient !== undefined && recipient !== conversation.wish.recipient;
     if (!isOther) return describe(wish)(conversation, context);
     const { recipient: _recipient, ages: _ages, ...kept } = conversation.wish;
     const corrected = { ...conversation, wish: kept };
-    return recommend({ ...wish, ...(ages !== undefined && { ages }) })(corrected, context);
+    return recommend(wish)(corrected, context);
   };
 
 /** "Surprise me", "anything", "I don't know": offers the best for the wish so far. */

@@ -1,4 +1,5 @@
 import {
+  type Belonging,
   type BudgetWord,
   type BuiltInOccasion,
   CATEGORIES,
@@ -147,7 +148,8 @@ const positionsOf = ({ start, end }: { readonly start: number; readonly end: num
 /** The wish that a sentence says. What is of no use to it is left out, never empty. */
 export const wishOfHeard = (
   heard: Heard,
-  { modifiersStand, categoryOfTypes }: ReadingWords,
+  { modifiersStand }: ReadingWords,
+  { categoryOfTypes }: Belonging,
 ): Wish => {
   const { sentence, named, words } = heard;
   const wordAt = (at: number): string => sentence[at]?.said ?? '';

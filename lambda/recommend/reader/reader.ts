@@ -1,4 +1,9 @@
-import { type ReadingWords, type WordForms, createStemmer } from '../../../contract';
+import {
+  type Belonging,
+  type ReadingWords,
+  type WordForms,
+  createStemmer,
+} from '../../../contract';
 import { type Wish } from '../wish';
 import { type Heard, type Place, newHeard, wishOfHeard } from './heard';
 import { type Word, wordsIn } from './sentence';
@@ -91,7 +96,11 @@ const countsMoney = (endsInNumber: boolean, next: Part | undefined): boolean =>
  *
  * @param forms of the locale's language
  */
-export const createReader = (words: ReadingWords, forms: ReadForms): Reader => {
+export const createReader = (
+  words: ReadingWords,
+  forms: ReadForms,
+  belonging: Belonging,
+): Reader => {
   const stem = createStemmer(forms);
   const divide = createDivider(words, stem);
   const stopWords = new Set(forms.stopWords);
@@ -166,6 +175,10 @@ export const createReader = (words: ReadingWords, forms: ReadForms): Reader => {
 
   return (text, kind) => {
     const sentence = wordsIn(text.slice(0, MOST_LETTERS), stem).slice(0, MOST_WORDS);
-    return wishOfHeard(read(sentence, kind === 'statement' ? 'asides' : 'things'), words);
+    return wishOfHeard(
+      read(sentence, kind === 'statement' ? 'asides' : 'things'),
+      words,
+      belonging,
+    );
   };
 };
