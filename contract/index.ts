@@ -3,6 +3,7 @@ export * from './intents';
 export * from './knowledge';
 export * from './languages';
 export * from './lines';
+export * from './overhearing';
 export * from './own-vocabulary';
 export * from './plain-words';
 export * from './reading';

@@ -38,6 +38,8 @@ export const INTENTS = {
     recipient: 'RecipientType',
   },
   TellMeMoreIntent: {},
+  /** A question in words that no other intent has. */
+  AskIntent: { words: 'AMAZON.SearchQuery' },
   ProductQuestionIntent: { topic: 'TopicType', attribute: 'AttributeType' },
   PriceIntent: {},
   WhyThisOneIntent: {},

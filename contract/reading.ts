@@ -1,3 +1,4 @@
+import { type OverhearingWords } from './overhearing';
 import { type Bound, type BudgetWord } from './slot-types';
 
 /** The kinds of word in a vocabulary that say what a customer wants. */
@@ -44,8 +45,10 @@ export interface ReadPatterns {
   readonly things: readonly string[];
   /** Names a person; what comes next is about them: "my {recipient}". */
   readonly people: readonly string[];
-  /** What comes next is what it is for, or what somebody likes: "for", "she loves". */
+  /** What comes next is what it is for: "for". */
   readonly topics: readonly string[];
+  /** What comes next is what somebody likes or does: "she loves". */
+  readonly likings: readonly string[];
   /** What comes next is about the circumstances, and hardly about the thing: "who", "because". */
   readonly asides: readonly string[];
 }
@@ -64,4 +67,6 @@ export interface ReadingWords {
   readonly patterns: ReadPatterns;
   /** Whether "waterproof" stands before or after "jacket". */
   readonly modifiersStand: 'before' | 'after';
+  /** What else than a wish is looked for in free text. */
+  readonly overhearing: OverhearingWords;
 }

@@ -13,11 +13,11 @@ import {
   sessionResumedHandler,
 } from './handlers/requests';
 import { touchHandler } from './handlers/touch';
+import { createHearings } from './hearing/hearings';
 import { createTurnLogger } from './interceptors/logging';
 import { createMemoryReader, createMemoryWriter } from './interceptors/memory';
 import { createContextInterceptor } from './interceptors/context';
 import { type Log } from './log';
-import { createReaders } from './speech/readers';
 import { type Store } from './memory/store';
 import { createSpokenLocales } from './speech/locales';
 import { createSpeech } from './speech/speech';
@@ -50,11 +50,11 @@ export interface SkillDeps {
 export const createSkill = (deps: SkillDeps): Skill => {
   const { memory: store, log, clock, skillId, screenSource } = deps;
   const spokenLocales = createSpokenLocales(deps.brand, deps.spokenLocale);
-  const readerFor = createReaders(spokenLocales, deps);
+  const hearingFor = createHearings(spokenLocales, deps);
   const speechFor = createSpeech({ ...deps, locales: spokenLocales });
   const builder = SkillBuilders.custom()
     .addRequestInterceptors(
-      createContextInterceptor({ ...deps, speechFor, readerFor, spokenLocales }),
+      createContextInterceptor({ ...deps, speechFor, hearingFor, spokenLocales }),
       createMemoryReader({ store, log }),
     )
     .addRequestHandlers(

@@ -84,6 +84,31 @@ const readSlot = (raw: unknown, type: SlotType): unknown => {
   }
 };
 
+/** A value that is said by its id, or by its number, as a slot of a type holds it. */
+const valueOf = (said: string, type: SlotType): unknown => {
+  if (isFixed(type)) return FIXED_VALUES[type].find((id) => id === said);
+  switch (type) {
+    case 'AMAZON.NUMBER':
+    case 'AMAZON.Ordinal':
+      return Number(said);
+    case 'AMAZON.SearchQuery':
+      return said;
+    default:
+      return { text: said, id: said };
+  }
+};
+
+/** The slots of an intent that were found in free text: ids, or numbers, by slot. */
+export const slotsOfIds = <Name extends IntentName>(
+  name: Name,
+  said: Readonly<Record<string, string>>,
+): SlotsOf<Name> =>
+  Object.fromEntries(
+    Object.entries(slotsOfIntent(name) ?? {}).flatMap(([slot, type]) =>
+      said[slot] === undefined ? [] : [[slot, valueOf(said[slot], type)]],
+    ),
+  ) as SlotsOf<Name>;
+
 /**
  * Reads the slots of an intent as the contract has them. A slot that is empty, or whose value is not
  * valid for its type, is left out.

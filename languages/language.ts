@@ -74,8 +74,14 @@ export interface Reading extends ReadPatterns {
   readonly numbers: Readonly<Record<string, number>>;
   /** Words that mean a budget only as an answer to "how much?", and something else in a sentence. */
   readonly notABudget: Patterns;
+  /** Words for a person that mean one only as an answer to "who is it for?". */
+  readonly notAPerson: Patterns;
   /** Whether "waterproof" stands before or after "jacket". */
   readonly modifiersStand: 'before' | 'after';
+  /** The places in a list, by number: "first". */
+  readonly ordinals: Readonly<Record<string, Patterns>>;
+  /** The words that begin a question and are left out of its free words, as AskIntent's phrases have them. */
+  readonly asks: Patterns;
 }
 
 /** The words of a country that differ from the language's usual words. */

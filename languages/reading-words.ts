@@ -1,6 +1,7 @@
 import { READ_KINDS, type OwnVocabulary, type ReadKind, type ReadingWords } from '../contract';
 import { type Words, expand } from './expand';
 import { type Language, type Patterns } from './language';
+import { overhearingWords } from './overhearing-words';
 import { regionalWords, wholeVocabulary } from './resolve';
 
 const phrasesOf = (patterns: Patterns, words: Words): string[] => [
@@ -32,12 +33,21 @@ export const readingWords = (
 ): ReadingWords => {
   const words = regionalWords(language, locale);
   const vocabulary = wholeVocabulary(language, own);
-  const { numbers, notABudget, modifiersStand, ...patterns } = language.reading;
+  const {
+    numbers,
+    notABudget,
+    notAPerson,
+    modifiersStand,
+    ordinals: _ordinals,
+    asks: _asks,
+    ...patterns
+  } = language.reading;
   const { BudgetType, BoundType } = language.heard.values;
   const byPhrase = <Id extends string>(
     entries: Readonly<Record<Id, Patterns>>,
   ): Record<string, Id> => idsByPhrase(Object.entries(entries) as [Id, Patterns][], words);
   const isNoBudget = new Set(phrasesOf(notABudget, words));
+  const isNobody = new Set(phrasesOf(notAPerson, words));
   // "Nine year old" is read as an age, which says more than "child".
   const withNumber = new Set(Object.keys(numbers));
   const isAge = (phrase: string): boolean => withNumber.has(phrase.split(' ')[0] ?? '');
@@ -48,7 +58,7 @@ export const readingWords = (
           Object.entries(vocabulary[kind]).map(([id, { heard }]) => [id, heard] as const),
           words,
         ),
-      ).filter(([phrase]) => kind !== 'recipient' || !isAge(phrase)),
+      ).filter(([phrase]) => kind !== 'recipient' || !(isAge(phrase) || isNobody.has(phrase))),
     );
   return {
     phrases: Object.fromEntries(
@@ -63,5 +73,6 @@ export const readingWords = (
       Object.entries(patterns).map(([name, its]) => [name, phrasesOf(its, words)]),
     ) as unknown as ReadingWords['patterns'],
     modifiersStand,
+    overhearing: overhearingWords(language, locale, own),
   };
 };

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { BUDGET_WORDS } from '../../contract';
-import { isWayToWish, saidWish, whoIn } from '../../lambda/handlers/said-wish';
-import { readSlots } from '../../lambda/slots';
+import { BUDGET_WORDS, type IntentName } from '../../contract';
+import { type Hearing } from '../../lambda/hearing/hearings';
+import { type Meaning, meaningOf } from '../../lambda/hearing/meaning';
+import { createOverhear } from '../../lambda/hearing/overhear';
+import { whoIn } from '../../lambda/hearing/said-wish';
 import { bandsOfWord, budgetOfAmount } from '../../lambda/recommend/budget';
-import { type Reader, createReader } from '../../lambda/recommend/reader/reader';
+import { createReader } from '../../lambda/recommend/reader/reader';
 import { type Wish } from '../../lambda/recommend/wish';
 import { notRefused, wayOf } from '../../test/support/refused';
 import { loadProject } from '../../workbench/testing';
 import { quantile } from '../quantiles';
 import { FALLBACK } from './reader';
+
+const FALLEN_BACK = { name: FALLBACK, slots: {} };
 
 const ids = z.array(z.string());
 const wishSchema = z.strictObject({
@@ -50,11 +54,6 @@ const wishSetSchema = z.strictObject({
 });
 type WishSet = z.infer<typeof wishSetSchema>;
 
-interface Slot {
-  readonly value: string;
-  readonly id?: string | null | undefined;
-}
-
 const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
@@ -67,26 +66,25 @@ const hasWords = (meant: string, heard: string): boolean => {
     .every((word) => words.some((one) => one.slice(0, 4) === word.slice(0, 4)));
 };
 
-/** The wish that an intent says by its slots. */
-const wishOf = (
-  { name, slots }: { readonly name: string; readonly slots?: unknown },
-  read: Reader,
-): Wish => {
-  if (isWayToWish(name)) return saidWish(name, readSlots(name, slots), read) ?? {};
-  const { recipient } = name === 'RefineIntent' ? readSlots(name, slots) : {};
-  return recipient === undefined ? {} : whoIn(recipient, read);
+/** The wish that a meaning says: its own, or the person of a change. */
+const wishOf = ({ name, slots, wish }: Meaning, { read }: Hearing): Wish => {
+  if (name !== 'RefineIntent') return wish ?? {};
+  return slots.recipient === undefined ? {} : whoIn(slots.recipient, read);
 };
 
 /** What of a meant wish was not heard, or heard otherwise: names of fields. */
-const wrongIn = (meant: MeantWish, wish: Wish, slots: Readonly<Record<string, Slot>>): string[] => {
+const wrongIn = (meant: MeantWish, wish: Wish, slots: Meaning['slots']): string[] => {
   const { about, ...limits } = meant.budget ?? {};
   const budget =
     about === undefined ? meant.budget && limits : budgetOfAmount(about, { bound: 'about' }).budget;
   const bands = meant.budgetWord === undefined ? {} : bandsOfWord(meant.budgetWord);
   const interests = [wish.interest ?? [], wish.otherInterests ?? []].flat();
-  const slot = (name: string): string | undefined => slots[name]?.id ?? slots[name]?.value;
-  const number = (name: string): number | undefined =>
-    slots[name] === undefined ? undefined : Number(slots[name].value);
+  const filled: Readonly<Record<string, unknown>> = slots;
+  const slot = (name: string): unknown => {
+    const value = filled[name];
+    return typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
+  };
+  const number = slot;
   const checks: Readonly<Record<keyof MeantWish, boolean>> = {
     recipient: meant.recipient === wish.recipient,
     ages: same(meant.ages, wish.ages),
@@ -158,11 +156,15 @@ export const measureWishes = async (
   const project = loadProject(locale);
   const { catalog, belonging, readingWords } = project.parts;
   const forms = Object.values(catalog.text)[0]?.forms ?? { stopWords: [], stems: [] };
-  const read: Reader = createReader(readingWords(locale), forms, belonging);
-  const understand = (say: string) => {
+  const words = readingWords(locale);
+  const hearing: Hearing = {
+    read: createReader(words, forms, belonging),
+    overhear: createOverhear(words.overhearing),
+  };
+  const understand = (say: string): Meaning => {
     const heard = project.understanding.hear(say, { sessionOpen: true, now: Date.now() });
-    const intent = heard.kind === 'intent' ? heard.interpretation.intent : { name: FALLBACK };
-    return { heard, intent, understood: wishOf(intent, read) };
+    const { name, slots } = heard.kind === 'intent' ? heard.interpretation.intent : FALLEN_BACK;
+    return meaningOf(name as IntentName, slots, hearing);
   };
   // What is made once, at the first sentences, is not what a sentence takes.
   for (const { say } of paraphrases.slice(0, WARM_UP)) understand(say);
@@ -172,28 +174,19 @@ export const measureWishes = async (
   const right = { intent: 0, name: 0, wish: 0, both: 0 };
   for (const { say, intent: meant, wish } of paraphrases) {
     const before = performance.now();
-    const { heard, intent, understood } = understand(say);
+    const meaning = understand(say);
     times.push(performance.now() - before);
-    const slots = heard.kind === 'intent' ? heard.interpretation.won?.slots : undefined;
-    const filled = Object.fromEntries(
-      Object.entries(slots ?? {}).flatMap(([name, slot]) => {
-        const value = 'value' in slot && typeof slot.value === 'string' ? slot.value : undefined;
-        if (value === undefined) return [];
-        const [authority] = slot.resolutions?.resolutionsPerAuthority ?? [];
-        return [[name, { value, id: authority?.values?.[0]?.value.id }]];
-      }),
-    );
-    const isIntent = wayOf(intent.name) === wayOf(meant);
-    const wrong = wrongIn(wish, understood, filled);
+    const isIntent = wayOf(meaning.name) === wayOf(meant);
+    const wrong = wrongIn(wish, wishOf(meaning, hearing), meaning.slots);
     const count = (byIntent[meant] ??= [0, 0]);
     count[1] += 1;
     if (isIntent) right.intent += 1;
-    if (intent.name === meant) right.name += 1;
+    if (meaning.name === meant) right.name += 1;
     if (wrong.length === 0) right.wish += 1;
     if (isIntent && wrong.length === 0) {
       right.both += 1;
       count[0] += 1;
-    } else misses.push({ say, meant, heard: intent.name, wrong });
+    } else misses.push({ say, meant, heard: meaning.name, wrong });
   }
   const actedOn = await notRefused(project, nonsense);
   const share = (count: number, of: number): number => (of === 0 ? 1 : count / of);

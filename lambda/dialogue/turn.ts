@@ -1,14 +1,14 @@
 import { type Country, type DisclosureForm } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
 import { type Belonging, type Recipients, type Task } from '../../contract';
-import { type Reader } from '../recommend/reader/reader';
+import { type Hearing } from '../hearing/hearings';
 import { type CustomerMemory, type Fact } from '../memory/customer-memory';
 import { type HandOver } from '../shopping/directive';
 import { type Conversation } from './conversation';
 import { type Line } from './line';
 
 /** What the dialogue knows in addition to the conversation. It gets all of this and looks nothing up. */
-export interface TurnContext {
+export interface TurnContext extends Hearing {
   readonly catalog: Catalog;
   readonly recipients: Recipients;
   readonly belonging: Belonging;
@@ -21,8 +21,6 @@ export interface TurnContext {
   readonly tagFor: (task: Task) => string | undefined;
   /** ISO 639. */
   readonly language: string;
-  /** Reads free text as a wish, in the language and with the owner's words. */
-  readonly read: Reader;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
   /** In [0, 1). */

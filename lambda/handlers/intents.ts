@@ -4,52 +4,60 @@ import { choose, compare, list, next, numberAlone, previous } from '../dialogue/
 import { command } from '../dialogue/moves/command';
 import { askAbout, more, why } from '../dialogue/moves/discuss';
 import { another, no, owned, yes } from '../dialogue/moves/reply';
-import { correct, describe, recommend, refine, surprise } from '../dialogue/moves/seek';
+import { ask, correct, describe, recommend, refine, surprise } from '../dialogue/moves/seek';
 import { comfort, forget, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
 import { productIdsOf } from '../dialogue/conversation';
 import { type Move } from '../dialogue/turn';
 import { type Wish } from '../recommend/wish';
-import { type SlotsOf, readSlots } from '../slots';
-import { type WayToWish, saidWish, whoIn } from './said-wish';
+import { meaningOf } from '../hearing/meaning';
+import { whoIn } from '../hearing/said-wish';
+import { type SlotsOf } from '../slots';
 
 /** A wish in whatever way it is said; `otherwise` when the words say none. */
 const wanting =
-  <Name extends WayToWish>(
-    name: Name,
-    move: (wish: Wish) => Move,
-    otherwise: Move = miss,
-  ): ((slots: SlotsOf<Name>) => Move) =>
-  (slots) =>
-  (conversation, context) => {
-    const wish = saidWish(name, slots, context.read);
-    return (wish === undefined ? otherwise : move(wish))(conversation, context);
-  };
+  (move: (wish: Wish) => Move, otherwise: Move = miss) =>
+  (_slots: unknown, wish: Wish | undefined): Move =>
+    wish === undefined ? otherwise : move(wish);
+
+/** A move for the wish that was said with it: "a few ideas for my dad". */
+const withWish =
+  (move: Move) =>
+  (_slots: unknown, wish: Wish = {}): Move =>
+  (conversation, context) =>
+    Object.keys(wish).length === 0
+      ? move(conversation, context)
+      : move(recommend(wish)(conversation, context).conversation, context);
 
 /** "No, not that weird thing": passes on, if there is something on the table. */
 const notThat: Move = (conversation, context) =>
   (productIdsOf(conversation.scene).length > 0 ? another : miss)(conversation, context);
 
 /** What the customer does by each intent. One that the contract has and this table lacks does not compile. */
-const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } = {
-  RecommendIntent: wanting('RecommendIntent', recommend),
-  SearchIntent: wanting('SearchIntent', recommend),
-  DescribeIntent: wanting('DescribeIntent', describe),
-  DescribeSelfIntent: wanting('DescribeSelfIntent', describe),
-  CorrectIntent: wanting('CorrectIntent', correct),
-  ExcludeIntent: wanting('ExcludeIntent', recommend, notThat),
+const MOVES: {
+  readonly [Name in IntentName]: (slots: SlotsOf<Name>, wish: Wish | undefined) => Move;
+} = {
+  RecommendIntent: wanting(recommend),
+  SearchIntent: wanting(recommend),
+  DescribeIntent: wanting(describe),
+  DescribeSelfIntent: wanting(describe),
+  CorrectIntent: wanting(correct),
+  ExcludeIntent: wanting(recommend, notThat),
   OwnedIntent: () => owned,
-  SurpriseIntent: () => surprise,
+  SurpriseIntent: withWish(surprise),
   RefineIntent:
     ({ again, direction = again, recipient }) =>
     (conversation, context) =>
-      refine(direction, recipient && whoIn(recipient, context.read))(conversation, context),
+      direction === undefined && recipient === undefined
+        ? miss(conversation, context)
+        : refine(direction, recipient && whoIn(recipient, context.read))(conversation, context),
   TellMeMoreIntent: () => more,
+  AskIntent: (_slots, wish = {}) => ask(wish),
   ProductQuestionIntent: ({ topic, attribute }) =>
     askAbout({ topic: topic?.id, attribute: attribute?.id }),
   PriceIntent: () => price,
   WhyThisOneIntent: () => why,
   SomethingElseIntent: () => another,
-  ListOptionsIntent: () => list,
+  ListOptionsIntent: withWish(list),
   ChooseIntent: ({ position, number }) =>
     position === undefined ? numberAlone(number) : choose(position),
   CompareIntent: ({ first, second }) => compare(first, second),
@@ -86,9 +94,14 @@ const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } =
   'AMAZON.FallbackIntent': () => miss,
 };
 
-const moveOfKnown = <Name extends IntentName>(name: Name, slots: unknown): Move =>
-  MOVES[name](readSlots(name, slots));
+const moveOf = <Name extends IntentName>(name: Name, slots: SlotsOf<Name>, wish?: Wish): Move =>
+  MOVES[name](slots, wish);
 
 /** The move for an intent as Alexa sent it; an intent nobody knows counts as not understood. */
 export const moveOfIntent = ({ name, slots }: { name: string; slots?: unknown }): Move =>
-  Object.hasOwn(MOVES, name) ? moveOfKnown(name as IntentName, slots) : miss;
+  Object.hasOwn(MOVES, name)
+    ? (conversation, context) => {
+        const meant = meaningOf(name as IntentName, slots, context);
+        return moveOf(meant.name, meant.slots, meant.wish)(conversation, context);
+      }
+    : miss;

@@ -1,4 +1,10 @@
-import { AUDIENCE_AGES, type Ages, type Audience, type Recipients } from '../../contract';
+import {
+  AUDIENCE_AGES,
+  type Ages,
+  type Audience,
+  type BuiltInType,
+  type Recipients,
+} from '../../contract';
 import { type Wish } from './wish';
 
 const GROWN_UP: readonly Audience[] = ['adult', 'teen'];
@@ -53,8 +59,11 @@ const PEOPLE_OF_AGES: readonly { readonly recipient: string; readonly audience: 
   { recipient: 'teenager', audience: 'teen' },
 ];
 
+/** A toy for an animal is another kind of thing than a toy. */
+const TOYS_OF_PETS: Readonly<Record<string, BuiltInType>> = { dog: 'dog-toy', cat: 'cat-toy' };
+
 /** Names the person by the age that was said, if nobody was named or only a child of another age. */
-export const withPersonOfAge = (wish: Wish): Wish => {
+const withPersonOfAge = (wish: Wish): Wish => {
   const { ages, recipient } = wish;
   const isOpen =
     recipient === undefined || PEOPLE_OF_AGES.some((person) => person.recipient === recipient);
@@ -62,6 +71,15 @@ export const withPersonOfAge = (wish: Wish): Wish => {
   const audience = audienceOfAges(ages);
   const person = PEOPLE_OF_AGES.find((one) => audience.includes(one.audience));
   return person === undefined ? wish : { ...wish, recipient: person.recipient };
+};
+
+/** Makes the parts of a wish go together: a person by the age that was said, and a toy for a dog by whom it is for. */
+export const fittedToRecipient = (said: Wish): Wish => {
+  const { category, ...wish } = withPersonOfAge(said);
+  const type = wish.recipient === undefined ? undefined : TOYS_OF_PETS[wish.recipient];
+  return category === 'toys' && type !== undefined
+    ? { type, ...wish }
+    : { ...wish, ...(category !== undefined && { category }) };
 };
 
 /** Whether somebody else is named now. "My nephew" may be who was so far only a child of seven. */

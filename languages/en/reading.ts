@@ -1,4 +1,5 @@
 import { type Reading } from '../language';
+import { ASKS } from './heard/questions';
 
 const ONES = (
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
@@ -34,7 +35,7 @@ const SHE_WILL_BE =
 const HAVING =
   "(likes|loves|enjoys|adores|like|love|enjoy|is into|are into|is fond of|is crazy about|is mad about|crazy about|mad about|keen on|is keen on|obsessed with|fond of|into|really into|addicted to|is a fan of|fan of|fans of|likes to|loves to|has taken up|took up|has started|started|is learning|collects|plays|lives for|is nuts about|nuts about|is big on|big on|super into|really into|real into|swears by|is keen on|can't get enough of|cannot get enough of|is mad on|mad on|is always)";
 const NOT_LIKING =
-  "(doesn't like|does not like|don't like|do not like|can't stand|cannot stand|hates|hate|dislikes|dislike|isn't into|is not into|not into|is sick of|is tired of|is fed up with|is allergic to|allergic to|has enough|has plenty of|has enough of|already has|already have|has already got|already got|can not stand|can't bear|can't abide|not keen on|isn't keen on|would rather not have|won't have|don't get him|don't get her|please no|and no|but no|but not|not anything|nothing made of|not anything with|nothing with|don't want|do not want|doesn't want|does not want|doesn't need|don't need|has no use for|have no use for)";
+  "(doesn't like|does not like|don't like|do not like|doesn't drink|does not drink|doesn't eat|does not eat|doesn't do|doesn't use|doesn't wear|won't eat|won't drink|can't stand|cannot stand|hates|hate|dislikes|dislike|isn't into|is not into|not into|is sick of|is tired of|is fed up with|is allergic to|allergic to|has enough|got too many|has too many|have too many|got way too many|has way too many|way too many|too many|has plenty of|has enough of|already has|already have|has already got|already got|can not stand|can't bear|can't abide|not keen on|isn't keen on|would rather not have|won't have|don't get him|don't get her|please no|and no|but no|but not|not anything|nothing made of|not anything with|nothing with|don't want|do not want|doesn't want|does not want|doesn't need|don't need|has no use for|have no use for)";
 
 /** How English says ages, players, budgets and what is not wanted. */
 export const reading: Reading = {
@@ -54,6 +55,8 @@ export const reading: Reading = {
     '{number} (year|years) (old|olds)',
     '{number} (years of age|yr old|yo|y o)',
     '{number} (to|and|or) {upTo} (year|years) (old|olds)',
+    '(they are|who are|{recipient}|{recipient} are) {number} and {upTo}',
+    "(they're|who're|aged|ages) {number} and {upTo}",
     '(age|aged|ages|age of|at the age of) {number}',
     '(age|aged|ages) {number} (to|and|or|through) {upTo}',
     '{recipient} (of|aged|age) {number}',
@@ -91,7 +94,8 @@ export const reading: Reading = {
     '{number} (player|players|people|persons|gamers)',
     '(for|with|by|among) {number} (player|players|people|persons|gamers)',
     '{number} (to|or) {upTo} (player|players|people)',
-    '(for|with|) (the|) {number} of (us|them)',
+    '(for|with|) (the|) {number} of us',
+    '(for|with|among) (the|) {number} of them',
     '(we are|there are|we will be|there will be) {number} (of us|of them|players|people|)',
     '{number} handed',
   ],
@@ -189,6 +193,8 @@ export const reading: Reading = {
     'to go with',
     '(something|anything)',
     '(made|meant|suitable|good|great|perfect|ideal) for',
+  ],
+  likings: [
     `(who|she|he|they|and|) ${HAVING}`,
     '(interested in|passionate about|good at|related to)',
   ],
@@ -200,5 +206,15 @@ export const reading: Reading = {
     '(just|has just|have just|recently|always|never|keeps|used to|about to|lives|works|moved|spends)',
     "(she's|he's|they're|she is|he is|they are|she|he|they) (always|never|often|just|not|keeps|works|lives|has|spends|moved)",
   ],
+  // "Driving me nuts" says nothing about whom it is for.
+  notAPerson: ['me'],
   modifiersStand: 'before',
+  ordinals: {
+    1: ['first'],
+    2: ['second'],
+    3: ['third'],
+    4: ['fourth'],
+    5: ['fifth'],
+  },
+  asks: ASKS,
 };

@@ -72,6 +72,7 @@ export const madeUpLanguage: Language = {
     numbers: Object.fromEntries(
       Object.entries(reading.numbers).map(([number, value]) => [marked(number), value]),
     ),
+    ordinals: each(reading.ordinals, markAll),
   },
   said: {
     lines: each(said.lines as unknown as Readonly<Record<string, Wording | Wording[]>>, (line) =>

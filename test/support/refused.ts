@@ -1,5 +1,5 @@
 import { readConversation } from '../../lambda/dialogue/conversation';
-import { isWayToWish } from '../../lambda/handlers/said-wish';
+import { isWayToWish } from '../../lambda/hearing/said-wish';
 import { type Project, createDevice } from '../../workbench/testing';
 
 /** The sentences that the skill, just opened, answers otherwise than by saying that it did not catch them. */

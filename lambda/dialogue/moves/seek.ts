@@ -1,7 +1,7 @@
 import { type Country } from '../../../attribution';
 import { type Product, findProduct } from '../../../catalog';
 import { type Refinement, SIZES } from '../../../contract';
-import { isOtherPerson, withPersonOfAge } from '../../recommend/audience';
+import { isOtherPerson, fittedToRecipient } from '../../recommend/audience';
 import {
   bandsOfWord,
   cheaperThan,
@@ -14,6 +14,7 @@ import { type Wish, namesThing, withoutThing } from '../../recommend/wish';
 import { type Conversation, currentProductId } from '../conversation';
 import { line } from '../line';
 import { type Move, type Step, type TurnContext } from '../turn';
+import { askAbout } from './discuss';
 import { miss } from './session';
 
 /** Whether what is said now goes on from the wish so far. It does after "I don't have that", too. */
@@ -25,14 +26,14 @@ const isSearching = ({ scene }: Conversation): boolean =>
  * one, and a new thing replaces the old one with what belongs to it, unless it narrows it.
  */
 const merge = (wish: Wish, said: Wish, { recipients }: TurnContext, narrows: boolean): Wish => {
-  if (isOtherPerson(wish, said, recipients)) return withPersonOfAge(said);
+  if (isOtherPerson(wish, said, recipients)) return fittedToRecipient(said);
   const { without: unwanted = [], ...wanted } = wish;
   const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;
   const merged = { ...(namesThing(said) && !narrows ? withoutThing(kept) : kept), ...said };
   const attributes = [...(narrows ? (kept.attributes ?? []) : []), ...(said.attributes ?? [])];
   const named = [said.type, said.category, said.interest, ...(said.attributes ?? [])];
   const without = [...unwanted.filter((id) => !named.includes(id)), ...(said.without ?? [])];
-  return withPersonOfAge({
+  return fittedToRecipient({
     ...merged,
     ...(attributes.length > 0 && { attributes: [...new Set(attributes)] }),
     ...(without.length > 0 && { without: [...new Set(without)] }),
@@ -58,7 +59,7 @@ export const recommend =
   (said: Wish) =>
   (conversation: Conversation, context: TurnContext): Search => {
     if (!isSearching(conversation)) {
-      return searchFor({ ...conversation, asked: [] }, withPersonOfAge(said));
+      return searchFor({ ...conversation, asked: [] }, fittedToRecipient(said));
     }
     const merged = (narrows: boolean): Wish => merge(conversation.wish, said, context, narrows);
     const step = searchFor(conversation, merged(false));
@@ -87,6 +88,17 @@ export const describe =
     if (text === undefined || text.split(' ').length > MOST_WORDS) return notHeard;
     const said = { text, ...(recipient !== undefined && { recipient }) };
     return { ...recommend(said)(conversation, context), otherwise: notHeard };
+  };
+
+/** A question in words that no intent has: about what is on offer, if anything is, else for something. */
+export const ask =
+  (wish: Wish): Move =>
+  (conversation, context) => {
+    const isAboutThis = currentProductId(conversation.scene) !== undefined;
+    const [attribute] = wish.attributes ?? [];
+    if (isAboutThis) return askAbout({ topic: undefined, attribute })(conversation, context);
+    const isForShop = wish.text === undefined && namesThing(wish);
+    return (isForShop ? recommend(wish) : miss)(conversation, context);
   };
 
 /** What corrects the words before: another person replaces the first, and the rest of the wish stays. */

@@ -11,8 +11,8 @@ import { type Wish } from '../wish';
 import { type Filled } from './patterns';
 import { type Word } from './sentence';
 
-/** Where in a sentence something stands: with the thing that is wanted, with what it is for, or beside the point. */
-export type Place = 'things' | 'topics' | 'asides';
+/** Where in a sentence something stands: with the thing that is wanted, with what it is for, with what somebody likes, or beside the point. */
+export type Place = 'things' | 'topics' | 'likings' | 'asides';
 
 interface NamedSpan {
   readonly kind: ReadKind;
@@ -30,7 +30,12 @@ export interface Heard {
   readonly sentence: readonly Word[];
   place: Place;
   readonly named: NamedSpan[];
-  readonly people: { readonly id: string; readonly isPossessive: boolean }[];
+  readonly people: {
+    readonly id: string;
+    readonly isPossessive: boolean;
+    readonly start: number;
+    readonly end: number;
+  }[];
   /** Positions of words that no phrase has. */
   readonly words: { readonly at: number; readonly place: Place }[];
   readonly numbers: {
@@ -56,7 +61,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   budgetWord: undefined,
 });
 
-const PLACES: readonly Place[] = ['things', 'topics', 'asides'];
+const PLACES: readonly Place[] = ['things', 'topics', 'likings', 'asides'];
 /** The occasion of somebody who turns nine. */
 const BIRTHDAY: BuiltInOccasion = 'birthday';
 /** Interests that are about playing. */
@@ -86,9 +91,15 @@ const isModifier = (
   }
 };
 
-/** The kind of thing that is wanted: a type before a category, and what was named first of all. */
+/**
+ * The kind of thing that is wanted: a type before a category, and what was named first of all. Beside
+ * the point a category is mostly a place ("in the garage"), and a type only counts when nothing else does.
+ */
 const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpan | undefined => {
-  const things = named.filter(isKindOfThing);
+  const isLiking = named.some(({ kind }) => kind === 'interest');
+  const things = named.filter(
+    (one) => isKindOfThing(one) && (one.place !== 'asides' || (one.kind === 'type' && !isLiking)),
+  );
   for (const place of PLACES) {
     // "Filters for a coffee maker": then it isn't the coffee maker.
     if (place !== 'things' && isThingUnknown) return undefined;
@@ -133,12 +144,17 @@ const numbersOf = (
     : { ...found, ...bandsOfWord(budgetWord) };
 };
 
-/** The person it is for: "my sister's teacher" is the teacher, and "my sister's birthday" is for the sister. */
-const recipientOf = ({ people, numbers }: Heard): string | undefined => {
-  const person = people.find(({ isPossessive }) => !isPossessive) ?? people.at(-1);
-  return (
-    person?.id ?? numbers.find(({ filled }) => filled.recipient !== undefined)?.filled.recipient
-  );
+/**
+ * The person it is for: "my sister's teacher" is the teacher, "my sister's birthday" is for the sister,
+ * and "my teenage son" is the son.
+ */
+const recipientOf = (
+  { people }: Heard,
+  modifiersStand: ReadingWords['modifiersStand'],
+): string | undefined => {
+  const named = people.find(({ isPossessive }) => !isPossessive) ?? people.at(-1);
+  const next = people.find(({ start }) => start === named?.end);
+  return (modifiersStand === 'before' ? (next ?? named) : named)?.id;
 };
 
 /** The positions of the words of a phrase. */
@@ -148,10 +164,13 @@ const positionsOf = ({ start, end }: { readonly start: number; readonly end: num
 /** The wish that a sentence says. What is of no use to it is left out, never empty. */
 export const wishOfHeard = (
   heard: Heard,
+  isStatement: boolean,
   { modifiersStand }: ReadingWords,
   { categoryOfTypes }: Belonging,
 ): Wish => {
   const { sentence, named, words } = heard;
+  // What something in a life is for is hardly a thing to look for: "leaving for a job in Denver".
+  const topics = isStatement ? 'likings' : 'topics';
   const wordAt = (at: number): string => sentence[at]?.said ?? '';
   const isLoose = (at: number): boolean => isModifier(heard, at, modifiersStand);
   const core = words.filter(({ at, place }) => place === 'things' && !isLoose(at));
@@ -165,11 +184,11 @@ export const wishOfHeard = (
     (id) => id !== interest?.id,
   );
   const isNamed = thing !== undefined || isDescribed || core.length > 0;
-  const ofTopics = words.filter(({ place }) => place === 'topics');
+  const ofTopics = words.filter(({ place }) => place === 'likings' || place === topics);
   const isBirthday = heard.numbers.some(({ kind }) => kind === 'birthdays');
   const occasion =
     named.find(({ kind }) => kind === 'occasion')?.id ?? (isBirthday ? BIRTHDAY : undefined);
-  const recipient = recipientOf(heard);
+  const recipient = recipientOf(heard, modifiersStand);
   const isForSomebody =
     recipient !== undefined || occasion !== undefined || heard.numbers.length > 0;
   const instead = ofTopics.length > 0 || isForSomebody ? ofTopics : words;

@@ -86,9 +86,9 @@ const readUnwanted = (
   }
 };
 
-/** A number without a unit is not a budget before an unknown word: "over five hundred pieces". */
-const countsMoney = (endsInNumber: boolean, next: Part | undefined): boolean =>
-  !endsInNumber || next?.kind !== 'word';
+/** Whether a number counts what is named right after it: "over five hundred pieces". */
+const countsThings = ({ end }: Part, next: Part | undefined): boolean =>
+  next?.start === end && (next.kind === 'word' || isThing(next));
 
 /**
  * Makes the reader of a locale: it finds the phrases of the vocabulary, ages, players, budgets and what
@@ -133,6 +133,7 @@ export const createReader = (
           break;
         case 'things':
         case 'topics':
+        case 'likings':
         case 'asides':
           heard.place = part.kind;
           break;
@@ -140,21 +141,33 @@ export const createReader = (
           heard.words.push({ at: part.start, place: heard.place });
           break;
         case 'budget':
-          if (countsMoney(part.endsInNumber, parts[at]))
+          if (!part.endsInNumber || !countsThings(part, parts[at]))
             heard.numbers.push({ kind: part.kind, filled: part.filled });
           else heard.words.push({ at: part.end - 1, place: heard.place });
           break;
         case 'people':
-          heard.people.push({ id: part.filled.recipient ?? '', isPossessive: isPossessive(part) });
+          heard.people.push({
+            id: part.filled.recipient ?? '',
+            isPossessive: isPossessive(part),
+            start: part.start,
+            end: part.end,
+          });
           heard.place = 'asides';
+          break;
+        case 'party':
+        case 'players':
+          if (!part.endsInNumber || !countsThings(part, parts[at]))
+            heard.numbers.push({ kind: part.kind, filled: part.filled });
           break;
         case 'years':
         case 'birthdays':
         case 'months':
-        case 'players':
-        case 'party':
         case 'limit':
           heard.numbers.push({ kind: part.kind, filled: part.filled });
+          if (part.filled.recipient !== undefined) {
+            const { recipient: id } = part.filled;
+            heard.people.push({ id, isPossessive: false, start: part.start, end: part.end });
+          }
           break;
         case 'budgetWord':
           heard.budgetWord ??= part.word;
@@ -175,8 +188,10 @@ export const createReader = (
 
   return (text, kind) => {
     const sentence = wordsIn(text.slice(0, MOST_LETTERS), stem).slice(0, MOST_WORDS);
+    const isStatement = kind === 'statement';
     return wishOfHeard(
-      read(sentence, kind === 'statement' ? 'asides' : 'things'),
+      read(sentence, isStatement ? 'asides' : 'things'),
+      isStatement,
       words,
       belonging,
     );

@@ -19,7 +19,7 @@ const NUMBERED = [
   'budget',
   'people',
 ] as const;
-const MARKS = ['without', 'things', 'topics', 'asides', 'or', 'carriers'] as const;
+const MARKS = ['without', 'things', 'topics', 'likings', 'asides', 'or', 'carriers'] as const;
 
 /** A part of a sentence that means something. `start` is inclusive, `end` is not. */
 export type Span = { readonly start: number; readonly end: number } & (

@@ -8,6 +8,7 @@ export const budgetWords: Heard['values']['BudgetType'] = {
     '(low|low cost|low priced|low budget|on a budget|on a tight budget|budget friendly|a bargain|bargain)',
     '(not much|not too much|not a lot|not very much|as little as possible|as cheap as possible|small budget)',
     "i don't want to spend (much|too much|a lot)",
+    "(i'm broke|broke|strapped for cash|short on money|money is tight|money's tight|tight on money|skint|not made of money)",
     '(a small treat|small treat|a little treat|a small gift|nothing expensive|nothing too expensive|nothing fancy)',
   ],
   middle: [

@@ -1,6 +1,17 @@
 import { type Heard } from '../../language';
 
+/** What questions begin with. */
+export const ASKS = (
+  'is,are,was,do,does,did,can,could,will,would,should,has,have,how,what,which,when,where,why,' +
+  "what's,how's,where's,isn't,aren't,doesn't,don't,can't,won't"
+).split(',');
+
 export const questions = {
+  /**
+   * Any other question. Amazon's rule for AMAZON.SearchQuery: each phrase must have words beside the
+   * query; the skill looks for what is asked with each of them.
+   */
+  AskIntent: [`(${ASKS.join('|')}) {words}`],
   /** One particular thing about what is on offer. */
   ProductQuestionIntent: [
     '{topic}',

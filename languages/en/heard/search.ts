@@ -7,6 +7,7 @@ export const search = {
     '(can you|could you|please) (search for|look for|look up) {query}',
     '(i want|i would like|i need) to (search for|look for) {query}',
     "(i'm|i am) (looking for|searching for|after) {query}",
+    "(do you happen to have|you wouldn't happen to have|would you happen to have|you don't happen to have|you wouldn't happen to carry|do you happen to carry|you got|you got any|y'all got any) {query}",
     '(do you have|do you have any|have you got|have you got any|got any|do you sell) {query}',
     '(is there|are there) any {query}',
     '(show me|find me|let me see) {query}',

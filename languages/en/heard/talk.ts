@@ -30,7 +30,7 @@ export const talk = {
    */
   DescribeIntent: [
     '(my|our|his|her|their|your|me) {query}',
-    "(it's|it is|this is|is|it's for|it is for|this is for|that's for|that is for|is for) {query}",
+    "(it's|it is|this is|it's for|it is for|this is for|that's for|that is for|is for) {query}",
     "(it's for my|it is for my|it's my|it is my|this is for my|the <gift> is for my|the <gift> is for) {query}",
     '(for|for my|for our|for his|for her|for a|for an|for the|for some|for someone|for somebody) {query}',
     '(something|anything|a <gift>|<gift>s|ideas|<gift> ideas|some ideas|something nice|something good|something small|a little something) for {query}',
@@ -73,7 +73,7 @@ export const talk = {
     '(anything but|everything but|anything except|everything except|anything other than|except|except for|without|without any|not another|not a|not an) {query}',
     "(i|we) (don't|do not) (want|like|need) (any|a|an|) {query}",
     "(it shouldn't be|it should not be|it can't be|it must not be|shouldn't be|can't be|mustn't be|not something for) {query}",
-    "(leave out|skip|avoid|stay away from|forget|forget about|drop|exclude|i'm sick of|i'm tired of|enough of) {query}",
+    "(leave out|avoid|stay away from|forget about|exclude|i'm sick of|i'm tired of|enough of) {query}",
   ],
   OwnedIntent: [
     '(he|she) already (has|owns|got) (it|one|that|that one|this|this one|this already)',
@@ -105,6 +105,8 @@ export const talk = {
     '(wait|wait a moment|wait a minute|wait a second|hold on|hang on|hang on a second|hold on a minute|just a moment|just a minute|just a second|one moment|one second|one minute|a moment please|give me a moment|give me a minute|give me a second)',
     '(let me think|let me think about it|let me see|let me think for a second|i need to think|i need a moment|i need a minute|i have to think|i need to think about it|i have to think about it)',
     '(hold on|hang on|wait) (please|i have to think|let me think|let me ask|let me check|let me ask my wife|let me ask my husband)',
+    "(someone|somebody|someone is|somebody is|someone's|somebody's) at the door",
+    '(the doorbell is ringing|the phone is ringing|dinner is ready|hold that thought|one sec please|hang on the phone is ringing)',
     '(not so fast|slow down|bear with me|just a tick|half a minute|one sec|just a sec|hmm)',
     "i'm (thinking|still thinking|not ready|not ready yet)",
     "i'll (have to think about it|need a moment|need a minute)",
@@ -127,9 +129,8 @@ export const talk = {
     "(nothing else|no that's all|no that is all|no that's it|nothing more|nothing else thanks|no i'm done|no i'm good|no thanks that's all|no nothing else)",
     "(i'll|i will) (come back|come back later|be back|try again later|think about it and come back|call it a day|leave it|leave it there|leave it for now|leave it for today|do this another time|pass for now|try another time)",
     "(maybe another time|another time|maybe later|not today|not now|not right now|some other time|let's stop here|let's leave it|let's leave it there|let's call it a day|let's finish|let's leave it for today|we can stop here)",
-    '(close|close the skill|close this|leave the skill|end the session|shut down|turn off|turn it off|be quiet|stop talking|shut the skill)',
+    '(close|close the skill|close this|leave the skill|end the session|shut down|turn yourself off|be quiet|stop talking|shut the skill)',
     '(i changed my mind|i have changed my mind|i decided not to buy anything|i do not want to buy anything|i do not want anything anymore)',
-    '(dinner is ready|the doorbell is ringing|someone is at the door)',
   ],
   /** Words around it don't matter. */
   DistressIntent: [

@@ -97,6 +97,7 @@ export const interests: Vocabulary['interest'] = {
     heard: [
       'streaming',
       '(live streaming|podcasting|making videos|video calls|content creation|broadcasting|streamer|youtuber)',
+      '(netflix|watches movies|watching movies|watch movies|movies|films|watching films|watching tv|watches tv|watching shows|binge watching|tv shows)',
       '(video games|gaming|pc gaming|computer games|gamer)',
     ],
     said: { one: 'streaming' },
@@ -159,7 +160,7 @@ export const interests: Vocabulary['interest'] = {
   gardening: {
     heard: [
       'gardening',
-      '(gardener|plants|flowers|growing vegetables|growing things|house plants|houseplants|vegetables)',
+      '(gardener|plants|flowers|growing vegetables|growing things|green thumb|green fingers|green fingered|growing her own|growing his own|house plants|houseplants|vegetables)',
     ],
     said: { one: 'gardening' },
   },
@@ -207,7 +208,7 @@ export const interests: Vocabulary['interest'] = {
   diy: {
     heard: [
       'diy',
-      '(d. i. y.|do it yourself|home improvement|fixing things|fix things|woodworking|wood working|repairs)',
+      '(d. i. y.|do it yourself|home improvement|fixing things|fix things|fix everything|fixing everything|fix stuff|fixing stuff|fixes everything|fixes things|woodworking|wood working|repairs)',
       '(handyman|making things|make things|tinkering|carpentry|home repair|tinkerer|engineering|electronics repair)',
     ],
     said: { many: 'home projects' },
@@ -239,7 +240,7 @@ export const interests: Vocabulary['interest'] = {
   organizing: {
     heard: [
       '<organiz>ing',
-      '(tidying|tidying up|decluttering|keeping things tidy|being <organiz>ed|tidiness|cleaning)',
+      '(tidying|tidying up|decluttering|keeping things tidy|being <organiz>ed|get <organiz>ed|getting <organiz>ed|more <organiz>ed|tidiness|cleaning)',
     ],
     said: { one: '<organiz>ing' },
   },

@@ -78,7 +78,7 @@ export const occasions: Vocabulary['occasion'] = {
   'get-well': {
     heard: [
       'get well soon',
-      '(get well|get well present|get well gift|in hospital|in the hospital|recovering|feel better|broke a leg|poorly|cheer her up|cheer him up|cheer them up|home from the hospital)',
+      '(get well|get well present|get well gift|in hospital|in the hospital|recovering|feel better|broke a leg|broke his leg|broke her leg|broke his arm|broke her arm|broke her hip|broke his ankle|poorly|cheer her up|cheer him up|cheer them up|home from the hospital)',
       '(while she heals|while he heals|had surgery|had an operation|is sick|is ill|got sick|feeling better|under the weather)',
     ],
     said: { one: 'a get well present' },

@@ -112,12 +112,16 @@ export const recipients: Vocabulary['recipient'] = {
   host: {
     heard: [
       'host',
-      '(hostess|dinner host|party host|hosts|lady of the house|people who invited us|couple hosting us|friends who invited us)',
+      '(hostess|dinner host|party host|hosts|lady of the house|people who invited us|couple hosting us|couple who hosted us|people who hosted us|friends who hosted us|people hosting us|couple having us|friends who invited us)',
     ],
     said: { one: 'your host' },
   },
   neighbor: {
-    heard: ['<neighbor>', '<neighbor>s', '(next door|man next door|woman next door)'],
+    heard: [
+      '<neighbor>',
+      '<neighbor>s',
+      '(next door|man next door|woman next door|folks next door|people next door|couple next door|family next door|lady next door)',
+    ],
     said: { one: 'your <neighbor>' },
   },
   daughter: {
@@ -171,5 +175,8 @@ export const recipients: Vocabulary['recipient'] = {
     heard: ['cat', '(kitten|kitty|pussycat|kitty cat|my cats|our cats|both cats)'],
     said: { one: 'the cat' },
   },
-  myself: { heard: ['myself', '(me|just me|my own use|only me|mine)'], said: { one: 'you' } },
+  myself: {
+    heard: ['myself', '(me|just me|for me|me and|my own use|only me|mine)'],
+    said: { one: 'you' },
+  },
 };

@@ -305,7 +305,7 @@ export const types: Vocabulary['type'] = {
     said: { one: 'a grill' },
   },
   'foam-roller': {
-    heard: ['foam roller', '(foam rollers|muscle roller|back roller|roller)'],
+    heard: ['foam roller', '(foam rollers|muscle roller|back roller|massage roller)'],
     said: { one: 'a foam roller' },
   },
   'pull-up-bar': {

@@ -110,9 +110,9 @@ export const whoIn = (named: Named, read: Reader): Pick<Wish, 'recipient' | 'age
   return { ...(recipient !== undefined && { recipient }), ...(ages !== undefined && { ages }) };
 };
 
-/** A statement of a customer about their own life is about what they want for themselves, if nobody else is named. */
+/** What customers say that they like or do is about something for themselves, if nobody else is named. */
 const ofSelf = (wish: Wish): Wish =>
-  Object.keys(wish).length > 0 ? { recipient: MYSELF, ...wish } : wish;
+  wish.interest === undefined ? wish : { recipient: MYSELF, ...wish };
 
 /** An exclusion in words that no id covers is short: "no garlic". */
 const MOST_UNWANTED_WORDS = 3;
@@ -122,22 +122,25 @@ const MOST_UNWANTED_WORDS = 3;
  *
  * @returns undefined when the words name nothing that could be left out: "no, I told her on Tuesday"
  */
-const excludedWish = ({
-  recipient,
-  type,
-  category,
-  interest,
-  otherInterests,
-  attributes,
-  without,
-  text,
-  mentioned,
-  unwanted,
-}: Wish): Wish | undefined => {
+const excludedWish = (
+  query: string,
+  {
+    recipient,
+    type,
+    category,
+    interest,
+    otherInterests,
+    attributes,
+    without,
+    text,
+    mentioned,
+    unwanted,
+  }: Wish,
+): Wish | undefined => {
   const named = [type, category, interest].flatMap((id) => id ?? []);
   const ids = both(named, otherInterests, attributes, without);
   const left = words(text, mentioned, unwanted);
-  const isShort = left !== '' && left.split(' ').length <= MOST_UNWANTED_WORDS;
+  const isShort = left !== '' && query.split(' ').length <= MOST_UNWANTED_WORDS;
   if (ids.length === 0 && !isShort) return undefined;
   return {
     ...(recipient !== undefined && { recipient }),
@@ -155,7 +158,7 @@ const WAYS_TO_WISH = {
   DescribeIntent: ({ query = '' }, read) => read(query, 'statement'),
   DescribeSelfIntent: ({ query = '' }, read) => ofSelf(read(query, 'statement')),
   CorrectIntent: ({ query = '' }, read) => read(query, 'statement'),
-  ExcludeIntent: ({ query = '' }, read) => excludedWish(read(query)),
+  ExcludeIntent: ({ query = '' }, read) => excludedWish(query, read(query)),
 } satisfies { readonly [Name in OwnIntent]?: Says<Name> };
 export type WayToWish = keyof typeof WAYS_TO_WISH;
 

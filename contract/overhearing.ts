@@ -1,0 +1,46 @@
+import { type OwnIntent } from './intents';
+
+/**
+ * What people say in the middle of a longer sentence: "we're eight at the cabin, so how many can play
+ * it?" Alexa gives such a sentence to an intent of free words, and the skill looks for these in it.
+ * Not among them is what buys, saves or deletes: that takes a sentence of its own.
+ */
+export const OVERHEARD = [
+  'DistressIntent',
+  'RudeIntent',
+  'ProductQuestionIntent',
+  'PriceIntent',
+  'WhyThisOneIntent',
+  'TellMeMoreIntent',
+  'CompareIntent',
+  'RefineIntent',
+  'OwnedIntent',
+  'SomethingElseIntent',
+  'ListOptionsIntent',
+  'SurpriseIntent',
+  'RecallIntent',
+  'PrivacyIntent',
+  'RefundIntent',
+  'DeliveryIntent',
+  'DiscountIntent',
+  'PaymentIntent',
+  'CartIntent',
+  'AboutIntent',
+  'EarningsIntent',
+  'WaitIntent',
+  'LeaveIntent',
+  'ThanksIntent',
+] as const satisfies readonly OwnIntent[];
+export type OverheardIntent = (typeof OVERHEARD)[number];
+
+/**
+ * All the skill needs to find them in one locale. Plain data: the build makes it from a language and
+ * the owner's words. Phrases have alternatives in round brackets and slots in curly ones.
+ */
+export interface OverhearingWords {
+  readonly intents: Readonly<Record<OverheardIntent, readonly string[]>>;
+  /** What the slots of those phrases may be filled with: phrases by id, or by number, by slot. */
+  readonly slots: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** The words that Alexa leaves out of a question in free words: "is {words}". */
+  readonly asks: readonly string[];
+}

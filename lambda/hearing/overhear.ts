@@ -1,0 +1,102 @@
+import { OVERHEARD, type OverheardIntent, type OverhearingWords } from '../../contract';
+import {
+  type Phrase,
+  type SlotPhrases,
+  type SlotsSaid,
+  endsOf,
+  firstWords,
+  parsePhrase,
+} from './phrase';
+
+/** What was found in a longer sentence. */
+export interface Overheard {
+  readonly name: OverheardIntent;
+  /** Ids, or numbers, by slot. */
+  readonly slots: SlotsSaid;
+  /** The words around it. */
+  readonly rest: string;
+}
+
+/**
+ * Finds in free text what else than a wish somebody says.
+ *
+ * @param isQuestion whether Alexa left the word out by which the question begins
+ * @returns the longest that is found; undefined when there is none
+ */
+export type Overhear = (text: string, isQuestion?: boolean) => Overheard | undefined;
+
+/** Fewer words may mean anything in the middle of a sentence: "it is", "for now". */
+const FEWEST_WORDS = 3;
+
+const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
+
+const wordsOf = (text: string): string[] =>
+  text.normalize('NFC').toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+
+interface Found {
+  readonly name: OverheardIntent;
+  readonly slots: SlotsSaid;
+  readonly start: number;
+  readonly end: number;
+}
+
+const lengthOf = (found: Found | undefined): number =>
+  found === undefined ? 0 : found.end - found.start;
+
+/** Makes the function that overhears in a locale. */
+export const createOverhear = ({ intents, slots: said, asks }: OverhearingWords): Overhear => {
+  const slots: SlotPhrases = Object.fromEntries(
+    Object.entries(said).map(([slot, byId]) => [
+      slot,
+      Object.entries(byId).flatMap(([id, phrases]) =>
+        phrases.map((phrase) => [id, parsePhrase(phrase)] as const),
+      ),
+    ]),
+  );
+  const byFirstWord = new Map<string | undefined, [OverheardIntent, Phrase][]>();
+  for (const name of OVERHEARD) {
+    for (const phrase of intents[name].map(parsePhrase)) {
+      for (const word of firstWords(phrase, slots)) {
+        byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), [name, phrase]]);
+      }
+    }
+  }
+
+  /** The longest that begins here, if it is long enough or all that was said. */
+  const longestAt = (words: readonly string[], start: number): Found | undefined => {
+    let longest: Found | undefined;
+    for (const [name, phrase] of byFirstWord.get(words[start]) ?? []) {
+      for (const { end, slots: filled } of endsOf(phrase, words, start, slots)) {
+        const found = { name, slots: filled, start, end };
+        if (lengthOf(found) > lengthOf(longest)) longest = found;
+      }
+    }
+    const isEnough = lengthOf(longest) >= Math.min(FEWEST_WORDS, words.length);
+    return isEnough ? longest : undefined;
+  };
+
+  const longestIn = (words: readonly string[], starts: readonly number[]): Found | undefined =>
+    starts.reduce<Found | undefined>((longest, start) => {
+      const found = longestAt(words, start);
+      return lengthOf(found) > lengthOf(longest) ? found : longest;
+    }, undefined);
+
+  return (text, isQuestion = false) => {
+    const words = wordsOf(text);
+    const every = words.map((_word, at) => at);
+    const candidates = [
+      { words, found: longestIn(words, every) },
+      ...(isQuestion ? asks : []).map((ask) => {
+        const whole = [ask, ...words];
+        return { words: whole, found: longestIn(whole, [0]) };
+      }),
+    ];
+    const best = candidates.reduce((one, other) =>
+      lengthOf(other.found) > lengthOf(one.found) ? other : one,
+    );
+    if (best.found === undefined) return undefined;
+    const { name, slots: filled, start, end } = best.found;
+    const rest = [...best.words.slice(0, start), ...best.words.slice(end)].join(' ');
+    return { name, slots: filled, rest };
+  };
+};

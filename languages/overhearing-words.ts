@@ -1,0 +1,58 @@
+import { OVERHEARD, type OverhearingWords, type OwnVocabulary } from '../contract';
+import { type Words, withWords } from './expand';
+import { type Language, type Patterns } from './language';
+import { regionalWords, wholeVocabulary } from './resolve';
+
+const spelledOut = (patterns: Patterns, words: Words): string[] =>
+  patterns.map((pattern) =>
+    withWords(pattern, words, (alternatives) => `(${alternatives.join('|')})`),
+  );
+
+/** Free words around a phrase don't count: they are what it is looked for in. */
+const hasFreeWords = (pattern: string): boolean => pattern.includes('{words}');
+
+/** All the skill needs to find in a longer sentence what else people say than a wish. */
+export const overhearingWords = (
+  language: Language,
+  locale: string,
+  own: OwnVocabulary,
+): OverhearingWords => {
+  const words = regionalWords(language, locale);
+  const { topic, attribute, recipient } = wholeVocabulary(language, own);
+  const { intents, values } = language.heard;
+  const { ordinals, asks } = language.reading;
+  const heardOf = (
+    entries: Readonly<Record<string, { readonly heard: Patterns }>>,
+  ): Record<string, string[]> =>
+    Object.fromEntries(
+      Object.entries(entries).map(([id, { heard }]) => [id, spelledOut(heard, words)]),
+    );
+  const spelledOutById = (byId: Readonly<Record<string, Patterns>>): Record<string, string[]> =>
+    Object.fromEntries(
+      Object.entries(byId).map(([id, patterns]) => [id, spelledOut(patterns, words)]),
+    );
+  const places = spelledOutById(ordinals);
+  const directions = spelledOutById(values.RefinementType);
+  return {
+    intents: Object.fromEntries(
+      OVERHEARD.map((name) => [
+        name,
+        spelledOut(
+          intents[name].filter((pattern) => !hasFreeWords(pattern)),
+          words,
+        ),
+      ]),
+    ) as unknown as OverhearingWords['intents'],
+    slots: {
+      topic: heardOf(topic),
+      attribute: heardOf(attribute),
+      recipient: heardOf(recipient),
+      direction: directions,
+      again: directions,
+      which: spelledOutById(values.RecallType),
+      first: places,
+      second: places,
+    },
+    asks: [...asks],
+  };
+};
