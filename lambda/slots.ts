@@ -93,7 +93,12 @@ const valueOf = (said: string, type: SlotType): unknown => {
       return Number(said);
     case 'AMAZON.SearchQuery':
       return said;
-    default:
+    case 'CategoryType':
+    case 'InterestType':
+    case 'OccasionType':
+    case 'RecipientType':
+    case 'TopicType':
+    case 'AttributeType':
       return { text: said, id: said };
   }
 };

@@ -62,10 +62,7 @@ describe('what people say of a life', () => {
   });
 
   test('what says nothing about a wish was not meant for the skill', async () => {
-    const { text, offered } = await describeLife(
-      createTalk(),
-      'forgot to call the dentist again',
-    );
+    const { text, offered } = await describeLife(createTalk(), 'forgot to call the dentist again');
     expect(offered).toBeUndefined();
     expect(text).toMatch(/didn't catch|not sure I got/);
   });
