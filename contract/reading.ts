@@ -45,6 +45,10 @@ export interface ReadPatterns {
   readonly things: readonly string[];
   /** Names a person; what comes next is about them: "my {recipient}". */
   readonly people: readonly string[];
+  /** Names the person it is for, whoever else is spoken of: "it's for my {recipient}". */
+  readonly forWhom: readonly string[];
+  /** What comes next corrects what was said before: "no wait". */
+  readonly corrections: readonly string[];
   /** What comes next is what it is for: "for". */
   readonly topics: readonly string[];
   /** What comes next is what somebody likes or does: "she loves". */

@@ -43,6 +43,16 @@ interface Found {
 const lengthOf = (found: Found | undefined): number =>
   found === undefined ? 0 : found.end - found.start;
 
+/** Whether so many words say enough of a sentence: alone, or with hardly anything around them. */
+const isEnough = (found: Found, words: number): boolean => {
+  const length = lengthOf(found);
+  // "I'll ask my mom, bye": who takes leave does so at the end, and shortly.
+  const isFarewell = found.name === 'LeaveIntent' && found.end === words;
+  return (
+    length >= FEWEST_WORDS || length === words || isFarewell || (length > 1 && 2 * length >= words)
+  );
+};
+
 /** Makes the function that overhears in a locale. */
 export const createOverhear = ({ intents, slots: said, asks }: OverhearingWords): Overhear => {
   const slots: SlotPhrases = Object.fromEntries(
@@ -71,8 +81,7 @@ export const createOverhear = ({ intents, slots: said, asks }: OverhearingWords)
         if (lengthOf(found) > lengthOf(longest)) longest = found;
       }
     }
-    const isEnough = lengthOf(longest) >= Math.min(FEWEST_WORDS, words.length);
-    return isEnough ? longest : undefined;
+    return longest !== undefined && isEnough(longest, words.length) ? longest : undefined;
   };
 
   const longestIn = (words: readonly string[], starts: readonly number[]): Found | undefined =>

@@ -117,31 +117,36 @@ const ofSelf = (wish: Wish): Wish =>
 /** An exclusion in words that no id covers is short: "no garlic". */
 const MOST_UNWANTED_WORDS = 3;
 
+/** What is said of ages and money is never what it must not be: "no, between forty and eighty". */
+const circumstancesOf = ({
+  recipient,
+  ages,
+  budget,
+  lowestBand,
+  highestBand,
+}: Wish): Wish | undefined => {
+  const said = {
+    ...(ages !== undefined && { ages }),
+    ...(budget !== undefined && { budget }),
+    ...(lowestBand !== undefined && { lowestBand }),
+    ...(highestBand !== undefined && { highestBand }),
+  };
+  if (Object.keys(said).length === 0) return undefined;
+  return recipient === undefined ? said : { recipient, ...said };
+};
+
 /**
  * What it must not be, where free words name only that: "no puzzles". Words that no id covers stay words.
  *
  * @returns undefined when the words name nothing that could be left out: "no, I told her on Tuesday"
  */
-const excludedWish = (
-  query: string,
-  {
-    recipient,
-    type,
-    category,
-    interest,
-    otherInterests,
-    attributes,
-    without,
-    text,
-    mentioned,
-    unwanted,
-  }: Wish,
-): Wish | undefined => {
+const excludedWish = (query: string, wish: Wish): Wish | undefined => {
+  const { recipient, type, category, interest, text, mentioned, unwanted } = wish;
   const named = [type, category, interest].flatMap((id) => id ?? []);
-  const ids = both(named, otherInterests, attributes, without);
+  const ids = both(named, wish.otherInterests, wish.attributes, wish.without);
   const left = words(text, mentioned, unwanted);
   const isShort = left !== '' && query.split(' ').length <= MOST_UNWANTED_WORDS;
-  if (ids.length === 0 && !isShort) return undefined;
+  if (ids.length === 0 && !isShort) return circumstancesOf(wish);
   return {
     ...(recipient !== undefined && { recipient }),
     ...(ids.length > 0 ? { without: ids } : { unwanted: left }),

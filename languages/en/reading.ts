@@ -188,6 +188,13 @@ export const reading: Reading = {
     "(she'd|he'd|they'd|i'd|we'd) (like|love|want) (a|an|some|something|)",
   ],
   people: ['(my|our|his|her|their) {recipient}', 'for (my|our|his|her|their) {recipient}'],
+  forWhom: [
+    "(it's|its|it is|this is|this one is|that's|so it's|but it's) for (my|our|the|his|her|their|a|an|) {recipient}",
+    '(something|anything|ideas|shopping|buying|looking) for (my|our|the|his|her|their|a|an|) {recipient}',
+  ],
+  corrections: [
+    '(no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|correction|sorry i meant|sorry i mean|well actually)',
+  ],
   topics: [
     'for',
     'to go with',

@@ -216,6 +216,55 @@ test('words of every object are words like others', () => {
   expect(read('toString valueOf __proto__')).toEqual({ text: 'tostring valueof proto' });
 });
 
+describe('who is meant', () => {
+  test.each<[string, string]>([
+    ["my sister's son", 'nephew'],
+    ["my wife's mother", 'mother-in-law'],
+    ["my friend's little boy", 'child'],
+    ["my sister's teacher", 'teacher'],
+    ['my little toddler nephew', 'nephew'],
+    ['a gift for my mom no wait my dad', 'father'],
+    ["the dog has plenty it's for the cat", 'cat'],
+    ['something for my aunt my sister says she is lonely', 'aunt'],
+  ])('%s', (said, recipient) => {
+    expect(read(said).recipient).toBe(recipient);
+  });
+
+  test('"me" beside a verb says nothing of whom it is for', () => {
+    expect(read('my husband is driving me nuts', 'statement').recipient).toBe('husband');
+    expect(read('she would kill me', 'statement').recipient).toBeUndefined();
+  });
+});
+
+describe('a number', () => {
+  test('at the beginning of a statement is an age, because Alexa leaves "he is" out', () => {
+    expect(read('twelve by the way', 'statement').ages).toEqual({ from: 12, to: 12 });
+    expect(read('nine and loves drawing', 'statement').ages).toEqual({ from: 9, to: 9 });
+  });
+
+  test('that counts something is no age, no money and no party', () => {
+    expect(read('two kettles', 'statement').ages).toBeUndefined();
+    expect(read('about a hundred plants', 'statement').budget).toBeUndefined();
+    expect(read('puzzles for six weeks', 'statement').players).toBeUndefined();
+  });
+
+  test('of each of two children is a range', () => {
+    expect(read("something for my kids they're seven and ten").ages).toEqual({ from: 7, to: 10 });
+  });
+});
+
+describe('what stands beside the point in a statement', () => {
+  test('a place is not the kind of thing that is wanted', () => {
+    expect(read('he has one of those sitting in the garage', 'statement').category).toBeUndefined();
+    expect(read('the garden', 'statement').category).toBe('garden');
+  });
+
+  test('words that no id covers are looked for only where they are wanted or liked', () => {
+    expect(read('is leaving for a job in denver', 'statement').text).toBeUndefined();
+    expect(read('loves model trains', 'statement').text).toBe('model trains');
+  });
+});
+
 test('the same words are read the same each time', () => {
   const said =
     'headphones or a kettle for my nine year old niece who likes tea, no games, under fifty';

@@ -8,6 +8,7 @@ import {
 } from '../../../contract';
 import { bandsOfWord, budgetOfAmount } from '../budget';
 import { type Wish } from '../wish';
+import { relativeOf } from './kin';
 import { type Filled } from './patterns';
 import { type Word } from './sentence';
 
@@ -33,6 +34,8 @@ export interface Heard {
   readonly people: {
     readonly id: string;
     readonly isPossessive: boolean;
+    /** By what: the bare name, one with "my" before it, one that it is said to be for, or an age. */
+    readonly by: 'recipient' | 'people' | 'forWhom' | 'age';
     readonly start: number;
     readonly end: number;
   }[];
@@ -47,6 +50,8 @@ export interface Heard {
   /** Positions of words for what it must not be. */
   readonly unwanted: number[];
   budgetWord: BudgetWord | undefined;
+  /** The position from which on the customer corrects what they said before. */
+  corrected: number;
 }
 
 export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
@@ -59,6 +64,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   without: [],
   unwanted: [],
   budgetWord: undefined,
+  corrected: 0,
 });
 
 const PLACES: readonly Place[] = ['things', 'topics', 'likings', 'asides'];
@@ -145,16 +151,23 @@ const numbersOf = (
 };
 
 /**
- * The person it is for: "my sister's teacher" is the teacher, "my sister's birthday" is for the sister,
- * and "my teenage son" is the son.
+ * The person it is for: whom the customer says it is for, else "my sister's teacher" is the teacher, "my
+ * sister's son" a nephew, "my sister's birthday" is for the sister, and "my teenage son" is the son.
  */
 const recipientOf = (
-  { people }: Heard,
+  { people, corrected }: Heard,
   modifiersStand: ReadingWords['modifiersStand'],
 ): string | undefined => {
-  const named = people.find(({ isPossessive }) => !isPossessive) ?? people.at(-1);
-  const next = people.find(({ start }) => start === named?.end);
-  return (modifiersStand === 'before' ? (next ?? named) : named)?.id;
+  const corrections = people.filter(({ start }) => start >= corrected);
+  const meant = corrections.length > 0 ? corrections : people;
+  const named =
+    meant.findLast(({ by }) => by === 'forWhom') ??
+    meant.find(({ isPossessive }) => !isPossessive) ??
+    meant.at(-1);
+  const owner = people.find(({ end, isPossessive }) => isPossessive && end === named?.start);
+  if (owner !== undefined) return relativeOf(owner.id, named?.id);
+  const noun = people.find(({ by, start }) => by === 'recipient' && start === named?.end);
+  return (modifiersStand === 'before' ? (noun ?? named) : named)?.id;
 };
 
 /** The positions of the words of a phrase. */

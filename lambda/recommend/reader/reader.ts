@@ -90,6 +90,22 @@ const readUnwanted = (
 const countsThings = ({ end }: Part, next: Part | undefined): boolean =>
   next?.start === end && (next.kind === 'word' || isThing(next));
 
+/** The oldest age in years that a bare number is taken for. */
+const OLDEST = 120;
+
+/** Whether a statement begins with an age: of "she's nine by the way" the reader gets "nine by the way". */
+const isAge = (
+  part: Span & { readonly filled: { readonly number?: number } },
+  next: Part | undefined,
+): boolean => {
+  const isCounting = next?.start === part.end && (next.kind === 'word' || 'id' in next);
+  return part.start === 0 && (part.filled.number ?? Infinity) <= OLDEST && !isCounting;
+};
+
+/** Whether nothing was found yet: what a statement begins with is what it is about. */
+const saysNothing = ({ named, words, people, place }: Heard): boolean =>
+  place === 'asides' && named.length + words.length + people.length === 0;
+
 /**
  * Makes the reader of a locale: it finds the phrases of the vocabulary, ages, players, budgets and what
  * is not wanted, longest first. Words that it doesn't know stay as words to search for.
@@ -145,8 +161,20 @@ export const createReader = (
             heard.numbers.push({ kind: part.kind, filled: part.filled });
           else heard.words.push({ at: part.end - 1, place: heard.place });
           break;
+        case 'number':
+          if (place === 'asides' && isAge(part, parts[at]))
+            heard.numbers.push({ kind: 'years', filled: part.filled });
+          else
+            for (let word = part.start; word < part.end; word += 1)
+              heard.words.push({ at: word, place: heard.place });
+          break;
+        case 'corrections':
+          heard.corrected = part.start;
+          break;
         case 'people':
+        case 'forWhom':
           heard.people.push({
+            by: part.kind,
             id: part.filled.recipient ?? '',
             isPossessive: isPossessive(part),
             start: part.start,
@@ -166,21 +194,21 @@ export const createReader = (
           heard.numbers.push({ kind: part.kind, filled: part.filled });
           if (part.filled.recipient !== undefined) {
             const { recipient: id } = part.filled;
-            heard.people.push({ id, isPossessive: false, start: part.start, end: part.end });
+            heard.people.push({ ...part, id, isPossessive: false, by: 'age' });
           }
           break;
         case 'budgetWord':
           heard.budgetWord ??= part.word;
           break;
         case 'recipient':
-          heard.people.push(part);
+          heard.people.push({ ...part, by: 'recipient' });
           break;
         case 'type':
         case 'category':
         case 'interest':
         case 'occasion':
         case 'attribute':
-          heard.named.push({ ...part, place: heard.place });
+          heard.named.push({ ...part, place: saysNothing(heard) ? 'topics' : heard.place });
       }
     }
     return heard;

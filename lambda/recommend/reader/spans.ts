@@ -18,8 +18,19 @@ const NUMBERED = [
   'limit',
   'budget',
   'people',
+  'forWhom',
+  'number',
 ] as const;
-const MARKS = ['without', 'things', 'topics', 'likings', 'asides', 'or', 'carriers'] as const;
+const MARKS = [
+  'without',
+  'things',
+  'topics',
+  'likings',
+  'asides',
+  'or',
+  'carriers',
+  'corrections',
+] as const;
 
 /** A part of a sentence that means something. `start` is inclusive, `end` is not. */
 export type Span = { readonly start: number; readonly end: number } & (
@@ -53,6 +64,8 @@ const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
   limit: Infinity,
   budget: Infinity,
   people: Infinity,
+  forWhom: Infinity,
+  number: Infinity,
 };
 
 /** Makes a function that finds everything in a sentence that means something, overlapping or not. */
@@ -81,7 +94,8 @@ const createFinder = (
     recipients: createLexicon(entries(phrases.recipient), stem),
   };
   const numbered = NUMBERED.map(
-    (kind) => [kind, createPatterns(patterns[kind], lexicons)] as const,
+    (kind) =>
+      [kind, createPatterns(kind === 'number' ? ['{number}'] : patterns[kind], lexicons)] as const,
   );
   const budgets = createLexicon(entries(budgetWords));
   const marks = MARKS.map((kind) => [kind, createLexicon(listed(kind))] as const);

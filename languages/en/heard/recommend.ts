@@ -141,6 +141,8 @@ const CATEGORY = [
 ];
 
 const AGE = [
+  "(a <gift>|something|<find> a <gift>|<find> something|<find> a {category}|a {category}) for my {recipient} (he's|she's|who's|who is|he is|she is) {age}",
+  "(a <gift>|something|<find> a <gift>) for my {recipient} (he's|she's|who's|he is|she is) {age} and (likes|loves|is into) {interest}",
   '(for |a <gift> for |something for |)(my|a) {age} year old {recipient}',
   '(a <gift>|something|<find> a <gift>|<find> something) for my {age} year old {recipient} who (likes|loves|is into) {interest}',
   "my {recipient} (is|who is|who's) {age}",
