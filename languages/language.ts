@@ -74,6 +74,8 @@ export interface Reading extends ReadPatterns {
   readonly numbers: Readonly<Record<string, number>>;
   /** Words that mean a budget only as an answer to "how much?", and something else in a sentence. */
   readonly notABudget: Patterns;
+  /** Endings that say whose something is, as "'s" in "sister's"; none where it is said otherwise. */
+  readonly possessiveEndings: Patterns;
   /** Whether "waterproof" stands before or after "jacket". */
   readonly modifiersStand: 'before' | 'after';
 }

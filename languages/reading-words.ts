@@ -32,7 +32,7 @@ export const readingWords = (
 ): ReadingWords => {
   const words = regionalWords(language, locale);
   const vocabulary = wholeVocabulary(language, own);
-  const { numbers, notABudget, modifiersStand, ...patterns } = language.reading;
+  const { numbers, notABudget, possessiveEndings, modifiersStand, ...patterns } = language.reading;
   const { BudgetType, BoundType } = language.heard.values;
   const byPhrase = <Id extends string>(
     entries: Readonly<Record<Id, Patterns>>,
@@ -62,6 +62,7 @@ export const readingWords = (
     patterns: Object.fromEntries(
       Object.entries(patterns).map(([name, its]) => [name, phrasesOf(its, words)]),
     ) as unknown as ReadingWords['patterns'],
+    possessiveEndings: phrasesOf(possessiveEndings, words),
     modifiersStand,
   };
 };

@@ -200,5 +200,6 @@ export const reading: Reading = {
     '(just|has just|have just|recently|always|never|keeps|used to|about to|lives|works|moved|spends)',
     "(she's|he's|they're|she is|he is|they are|she|he|they) (always|never|often|just|not|keeps|works|lives|has|spends|moved)",
   ],
+  possessiveEndings: ["'s"],
   modifiersStand: 'before',
 };
