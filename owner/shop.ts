@@ -66,6 +66,13 @@ export const languagesOfBrand = ({ locales }: Pick<Brand, 'locales'>): string[] 
   ),
 ];
 
+/** The language in which the owner's own tools name products: that of the brand's first locale, ISO 639. */
+export const firstLanguage = (brand: Pick<Brand, 'locales'>): string => {
+  const [language] = languagesOfBrand(brand);
+  if (language === undefined) throw new Error('a brand that was read has a locale with a language');
+  return language;
+};
+
 /** @throws FileError when the brand can't be read or is not valid */
 const readBrandFile = (shopFolder: string): OwnerFile<Brand> => {
   const file = readOwnerFile(BRAND, brandPlace(shopFolder));
