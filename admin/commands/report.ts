@@ -84,8 +84,7 @@ const writePage = async (
   reading: Reading,
 ): Promise<void> => {
   const { html: file } = options;
-  const { renderPage } = await import('../report/page');
-  const { readPageAssets } = await import('../report/page/assets');
+  const { readPageAssets, renderPage } = await import('../report/page');
   const page = renderPage({ ...reading, now: context.clock() }, readPageAssets());
   const size = `${Math.ceil(page.length / 1024)} KB`;
   if (options.dryRun === true) {
