@@ -60,7 +60,7 @@ export const localeProblem = (
     : undefined;
 
 /** The languages of a brand's locales, ISO 639, without repetition. */
-export const languagesOfBrand = ({ locales }: Pick<Brand, 'locales'>): string[] => [
+const languagesOfBrand = ({ locales }: Pick<Brand, 'locales'>): string[] => [
   ...new Set(
     Object.keys(locales).flatMap((locale) => languageOfLocale(LANGUAGES, locale)?.code ?? []),
   ),

@@ -9,7 +9,7 @@ import {
 } from '../../contract';
 import { type Wish } from './wish';
 
-/** "About fifty" leaves this share of the amount free to both sides. */
+/** "About fifty" leaves this share of the amount free either way. */
 const ABOUT = 0.2;
 
 type Bands = Pick<Wish, 'lowestBand' | 'highestBand'>;

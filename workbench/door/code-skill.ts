@@ -116,7 +116,7 @@ export const codeSkill = (
     return last;
   };
 
-  /** What the skill wrote while it worked is no reason to load it again. */
+  /** What the skill wrote while it worked does not make it load again. */
   const passOver = (before: FileTimes): void => {
     const now = code.times();
     seen = new Map([

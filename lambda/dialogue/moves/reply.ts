@@ -27,7 +27,7 @@ const decline = (conversation: Conversation, productId: string): Step => {
       };
 };
 
-/** On to something else: what was on the table is not proposed again in this session. It counts as no refusal. */
+/** On to something else: what was on the table is not proposed again in this session. It does not count as a refusal. */
 const pass = (conversation: Conversation): Step => ({
   next: 'offer-best',
   conversation: {
