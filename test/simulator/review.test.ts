@@ -136,7 +136,7 @@ const CASES: Readonly<Record<string, readonly [broken: object, finding: string, 
   ],
   'directive.type': [
     send({ type: 'AudioPlayer.Plai' }),
-    'no directive "AudioPlayer.Plai"; do you mean AudioPlayer.Play?',
+    'the directive "AudioPlayer.Plai"; do you mean AudioPlayer.Play?',
     send(play()),
   ],
   'apl.commands-token': [
