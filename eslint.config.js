@@ -26,23 +26,33 @@ const NO_ZOD_OBJECT = {
   message: "Import zod as a namespace (import * as z from 'zod'): { z } bundles all of it.",
 };
 
-const roomRule = (room, extra = []) => ({
-  '@typescript-eslint/no-restricted-imports': [
-    'error',
-    {
-      patterns: [
-        ...ROOMS.filter((other) => other !== room && !MAY_IMPORT[room].includes(other)).map(
-          (other) => ({
-            regex: `^(\\.\\./)+${other}(/|$)`,
-            message: `${room}/ may not import ${other}/: see the rooms in the README.`,
-          }),
-        ),
-        { regex: '^(\\.\\./)+(test|bench)(/|$)', message: 'Nothing imports tests or benches.' },
-        ...extra,
-      ],
-    },
-  ],
-});
+/** The pattern for what the rule for import declarations doesn't see: `import('…')` as a value and as a type. */
+const inExpressions = ({ regex, message, allowTypeImports = false }) => {
+  // A selector's regular expression can't contain a slash.
+  const matches = `=/${regex.replaceAll('/', '\\u002F')}/`;
+  const selectors = [
+    `ImportExpression[source.value${matches}]`,
+    `ImportExpression[source.quasis.0.value.raw${matches}]`,
+    ...(allowTypeImports ? [] : [`TSImportType[source.value${matches}]`]),
+  ];
+  return { selector: selectors.join(', '), message };
+};
+
+const roomRule = (room, extra = []) => {
+  const forbidden = ROOMS.filter((other) => other !== room && !MAY_IMPORT[room].includes(other));
+  const patterns = [
+    ...forbidden.map((other) => ({
+      regex: `^(\\.\\./)+${other}(/|$)`,
+      message: `${room}/ may not import ${other}/: see the rooms in the README.`,
+    })),
+    { regex: '^(\\.\\./)+(test|bench)(/|$)', message: 'Nothing imports tests or benches.' },
+    ...extra,
+  ];
+  return {
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+    'no-restricted-syntax': ['error', NO_ZOD_OBJECT, ...patterns.map(inExpressions)],
+  };
+};
 
 const SMALL_ZOD = {
   regex: '^zod$',

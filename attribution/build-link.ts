@@ -3,7 +3,7 @@ import { AttributionError } from './attribution-error';
 import { type Country, MARKETPLACES, isCountry } from './marketplaces';
 import { explainTrackingIdProblem, trackingIdProblem } from './tracking-id';
 
-/** The most items in an add-to-cart link. Amazon names no limit; other tools keep to this one. */
+/** The most items in an add-to-cart link. Amazon documents no limit; other tools keep to this one. */
 export const CART_MAX_ITEMS = 10;
 
 const storeOf = (country: Country): string => {

@@ -47,7 +47,7 @@ export const findAsin = (url: URL, country: Country): AsinPlace | undefined => {
   const inside = isAdRedirect(url) ? url.searchParams.get('url') : null;
   if (inside !== null && URL.canParse(inside, url.href)) {
     const target = readAmazonUrl(new URL(inside, url.href).href);
-    // One level only: Amazon makes no advertisement inside an advertisement.
+    // One level only: Amazon does not put an advertisement inside another.
     if (target.kind !== 'store' || isAdRedirect(target.url)) return undefined;
     return findAsin(target.url, target.country);
   }

@@ -69,6 +69,8 @@ export interface ReadingWords {
   /** Numbers in words. Digits are read in every language. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly patterns: ReadPatterns;
+  /** Endings that say whose something is, as "'s" in "sister's". */
+  readonly possessiveEndings: readonly string[];
   /** Whether "waterproof" stands before or after "jacket". */
   readonly modifiersStand: 'before' | 'after';
   /** What else than a wish is looked for in free text. */

@@ -76,6 +76,8 @@ export interface Reading extends ReadPatterns {
   readonly notABudget: Patterns;
   /** Words for a person that mean one only as an answer to "who is it for?". */
   readonly notAPerson: Patterns;
+  /** Endings that say whose something is, as "'s" in "sister's"; none where it is said otherwise. */
+  readonly possessiveEndings: Patterns;
   /** Whether "waterproof" stands before or after "jacket". */
   readonly modifiersStand: 'before' | 'after';
   /** The places in a list, by number: "first". */

@@ -37,6 +37,7 @@ export const readingWords = (
     numbers,
     notABudget,
     notAPerson,
+    possessiveEndings,
     modifiersStand,
     ordinals: _ordinals,
     asks: _asks,
@@ -72,6 +73,7 @@ export const readingWords = (
     patterns: Object.fromEntries(
       Object.entries(patterns).map(([name, its]) => [name, phrasesOf(its, words)]),
     ) as unknown as ReadingWords['patterns'],
+    possessiveEndings: phrasesOf(possessiveEndings, words),
     modifiersStand,
     overhearing: overhearingWords(language, locale, own),
   };

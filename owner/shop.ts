@@ -60,11 +60,18 @@ export const localeProblem = (
     : undefined;
 
 /** The languages of a brand's locales, ISO 639, without repetition. */
-export const languagesOfBrand = ({ locales }: Pick<Brand, 'locales'>): string[] => [
+const languagesOfBrand = ({ locales }: Pick<Brand, 'locales'>): string[] => [
   ...new Set(
     Object.keys(locales).flatMap((locale) => languageOfLocale(LANGUAGES, locale)?.code ?? []),
   ),
 ];
+
+/** The language in which the owner's own tools name products: that of the brand's first locale, ISO 639. */
+export const firstLanguage = (brand: Pick<Brand, 'locales'>): string => {
+  const [language] = languagesOfBrand(brand);
+  if (language === undefined) throw new Error('a brand that was read has a locale with a language');
+  return language;
+};
 
 /** @throws FileError when the brand can't be read or is not valid */
 const readBrandFile = (shopFolder: string): OwnerFile<Brand> => {

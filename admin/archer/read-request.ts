@@ -23,7 +23,7 @@ export const readRequest = (
     return `the address is from ${reading.country}, not from ${country}`;
   }
   if (!isArcherCountry(country)) {
-    return `Archer makes no links for ${country}, only for ${ARCHER_COUNTRIES.join(', ')}`;
+    return `Archer cannot make links for ${country}, only for ${ARCHER_COUNTRIES.join(', ')}`;
   }
   const label = name.trim();
   if (label === '') return 'the link needs a name, so that you find it in reports';

@@ -16,7 +16,7 @@ import {
   yesOption,
 } from '../options';
 import {
-  languagesOfBrand,
+  firstLanguage,
   productWords,
   readBrand,
   readSoundProducts,
@@ -64,7 +64,7 @@ const addNew = async (
   { asin, country }: Place,
   options: AddOptions,
 ): Promise<FileChange> => {
-  const [language = 'en'] = languagesOfBrand(readBrand(context.shopFolder));
+  const language = firstLanguage(readBrand(context.shopFolder));
   const words = productWords(readVocabulary(context.shopFolder));
   const answers = await askForProduct(context.ask, options);
   const made = newProduct(answers, country, asin, { words, language });

@@ -2,7 +2,7 @@ import { COUNTRIES, type Country } from '../../attribution';
 import { type Product, wordsOf } from '../../catalog';
 import { type AddCommand, type CommandContext } from '../command';
 import { jsonOption, marketplaceOption } from '../options';
-import { readSoundProducts } from '../../owner';
+import { firstLanguage, readBrand, readSoundProducts } from '../../owner';
 
 interface ListOptions {
   readonly marketplace?: Country;
@@ -16,10 +16,11 @@ const isWanted = ({ asins }: Product, { marketplace, missing }: ListOptions): bo
 const runList = ({ shopFolder, out }: CommandContext, options: ListOptions): void => {
   const products = readSoundProducts(shopFolder).filter((product) => isWanted(product, options));
   if (options.json === true) {
+    const language = firstLanguage(readBrand(shopFolder));
     out.json(
       products.map((product) => ({
         id: product.id,
-        name: wordsOf(product, 'en').name,
+        name: wordsOf(product, language).name,
         category: product.category,
         type: product.type,
         asins: product.asins,

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Option } from 'commander';
 import * as z from 'zod';
-import { readBrand, readProducts } from '../../owner';
+import { type Brand } from '../../attribution';
+import { firstLanguage, readBrand, readProducts } from '../../owner';
 import { requireConsent } from '../change-with-consent';
 import { wrongInput } from '../cli-error';
 import { type AddCommand, type CommandContext } from '../command';
@@ -34,6 +35,8 @@ const readDayOption = (text: string): string => {
 
 interface Reading {
   readonly reports: readonly ReadReport[];
+  /** The skill's name, or its short name when the brand can't be read. */
+  readonly skill: string;
   readonly summary: ReportSummary;
   readonly warnings: readonly string[];
 }
@@ -42,6 +45,15 @@ const overlap = (repeated: number): string[] => {
   if (repeated === 0) return [];
   const lines = repeated === 1 ? 'A line is' : `${repeated} lines are`;
   return [`${lines} in more than one file; each line counts once`];
+};
+
+/** Undefined when it can't be read: that must not hide what was earned, either. */
+const brandIn = (shopFolder: string): Brand | undefined => {
+  try {
+    return readBrand(shopFolder);
+  } catch {
+    return undefined;
+  }
 };
 
 const readAll = (
@@ -54,21 +66,16 @@ const readAll = (
   const { entries, repeated } = mergeReports(reports);
   // A broken product must not hide what was earned.
   const products = readProducts(shopFolder).products.map(({ product }) => product);
+  const brand = brandIn(shopFolder);
+  const language = brand && firstLanguage(brand);
+  const [names] = Object.values(brand?.locales ?? {});
   const wanted = entries.filter(({ day }) => day >= from && day <= to);
   return {
     reports,
-    summary: summarise(wanted, { record, products }),
+    skill: names?.skillName ?? record.skill.slug,
+    summary: summarise(wanted, { record, products, language }),
     warnings: [...reports.flatMap(({ warnings }) => warnings), ...overlap(repeated)],
   };
-};
-
-/** The skill's name, or its short name when the brand can't be read. */
-const nameOf = ({ shopFolder }: CommandContext): string => {
-  try {
-    return Object.values(readBrand(shopFolder).locales)[0]?.skillName ?? '';
-  } catch {
-    return readRecord(shopFolder).skill.slug;
-  }
 };
 
 const writePage = async (
@@ -77,10 +84,8 @@ const writePage = async (
   reading: Reading,
 ): Promise<void> => {
   const { html: file } = options;
-  const { renderPage } = await import('../report/page');
-  const { readPageAssets } = await import('../report/page/assets');
-  const skill = nameOf(context);
-  const page = renderPage({ ...reading, skill, now: context.clock() }, readPageAssets());
+  const { readPageAssets, renderPage } = await import('../report/page');
+  const page = renderPage({ ...reading, now: context.clock() }, readPageAssets());
   const size = `${Math.ceil(page.length / 1024)} KB`;
   if (options.dryRun === true) {
     context.out.say(`${file} would be written: ${size}.`);

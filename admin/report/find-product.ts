@@ -10,14 +10,17 @@ export interface FoundProduct {
 /**
  * Finds products by ASIN and marketplace. Where the report's marketplace is unknown, or the catalogue
  * has no such ASIN there, the same ASIN in another marketplace counts when only one product has it.
+ *
+ * @param language in which the products are named; undefined for the first that each has words in
  */
 export const createProductFinder = (
   products: readonly Product[],
+  language: string | undefined,
 ): ((asin: string, marketplace: Country | null) => FoundProduct | null) => {
   const byPlace = new Map<string, FoundProduct>();
   const byAsin = new Map<string, FoundProduct | null>();
   for (const product of products) {
-    const found = { id: product.id, name: wordsOf(product, 'en').name };
+    const found = { id: product.id, name: wordsOf(product, language).name };
     for (const country of COUNTRIES) {
       const asin = product.asins[country];
       if (asin === undefined) continue;

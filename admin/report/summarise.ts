@@ -103,11 +103,17 @@ const ranking = (entries: readonly ReportEntry[]) => {
     );
 };
 
+/** The owner's products, and the language to name them in; undefined for the first that each has words in. */
+interface Catalogue {
+  readonly products: readonly Product[];
+  readonly language: string | undefined;
+}
+
 const productsOf = (
   entries: readonly ReportEntry[],
-  products: readonly Product[],
+  { products, language }: Catalogue,
 ): ProductLine[] => {
-  const find = createProductFinder(products);
+  const find = createProductFinder(products, language);
   const names = new Map(entries.map(({ asin, name }) => [asin, name]));
   const lines = groupBy(entries, ({ asin, marketplace }) => ({ asin, marketplace }));
   return lines.map((line) => {
@@ -120,7 +126,7 @@ const productsOf = (
 /** Joins the lines of reports to the record's tracking IDs and the shop's products, and adds up. */
 export const summarise = (
   entries: readonly ReportEntry[],
-  { record, products }: { record: RegistrationRecord; products: readonly Product[] },
+  { record, ...catalogue }: Catalogue & { readonly record: RegistrationRecord },
 ): ReportSummary => {
   const best = ranking(entries);
   const days = entries.map(({ day }) => day).sort();
@@ -150,7 +156,7 @@ export const summarise = (
       })),
     ),
     marketplaces: best(groupBy(entries, ({ marketplace }) => ({ marketplace }))),
-    products: best(productsOf(entries, products)),
+    products: best(productsOf(entries, catalogue)),
     days: groupBy(entries, ({ day }) => ({ day })).sort((a, b) => a.day.localeCompare(b.day)),
     unknown: unknown.flatMap(({ trackingId, marketplace }) =>
       trackingId === null ? [] : [{ trackingId, marketplace }],

@@ -21,7 +21,7 @@ const NAME_IT = "say where the skill's Lambda is: --region us-east-1";
  * The region that ask-resources.json deploys the skill to; its secret must be there too.
  *
  * @param projectFolder where ask-resources.json is
- * @throws FileError when the file can't be read, and CliError when it names no region
+ * @throws FileError when the file can't be read, and CliError when it has no region
  */
 export const deployedRegion = (projectFolder: string): string => {
   const place = { path: join(projectFolder, FILE), name: FILE };
@@ -29,5 +29,5 @@ export const deployedRegion = (projectFolder: string): string => {
   const { profiles = {} } = resources.safeParse(file).data ?? {};
   const profile = profiles['default'] ?? Object.values(profiles)[0];
   if (profile !== undefined) return profile.skillInfrastructure.userConfig.awsRegion;
-  throw wrongInput(`${FILE} names no awsRegion; ${NAME_IT}`);
+  throw wrongInput(`${FILE} has no awsRegion; ${NAME_IT}`);
 };

@@ -6,8 +6,8 @@ export const GRADES = ['exact', 'good', 'wrong'] as const;
 export type Grade = (typeof GRADES)[number];
 
 /**
- * `denied`: said to be missing although it is there, and nothing was offered. `missed`: neither an offer
- * nor an honest no came of the request. `ungraded`: nobody has graded it yet.
+ * `denied`: said to be missing although it is there, and nothing was offered. `missed`: it brought neither an
+ * offer nor an honest no. `ungraded`: nobody has graded it yet.
  */
 export type Verdict = Grade | 'denied' | 'missed' | 'ungraded';
 

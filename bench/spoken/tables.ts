@@ -30,7 +30,7 @@ export const aims = (judged: readonly Judged[]): string => {
     return `${key} ${limit}: ${Number.isNaN(share) ? 'not measured' : isMet ? 'met' : 'MISSED'}`;
   });
   const left = shares.requests - shares.graded;
-  return `Aims: ${said.join(', ')}${left === 0 ? '' : ` (${left} answers are not graded, so this is no verdict on all)`}\n`;
+  return `Aims: ${said.join(', ')}${left === 0 ? '' : ` (${left} answers are not graded, so these are not the shares of all)`}\n`;
 };
 
 /** The shares of all requests and of each kind. */

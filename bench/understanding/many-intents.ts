@@ -76,7 +76,7 @@ const syntheticModel = () => ({
   },
 });
 
-/** As written, with an unknown value, with a carrier phrase of the customer's own, and nothing of the kind. */
+/** As written, with an unknown value, with a carrier phrase of the customer's own, and none of these. */
 const utterances = Array.from({ length: INTENTS }, (_, index) => {
   const { verb, noun } = wordsOf(index);
   return [

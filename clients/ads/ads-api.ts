@@ -1,4 +1,5 @@
 import { present } from '../present';
+import { ClientError } from '../transport';
 import { type AdsAccount } from './account';
 import { accountAnswer, accountPageAnswer } from './account-answer';
 import { type AdsRegion } from './addresses';
@@ -9,7 +10,6 @@ import {
   type BillingStatus,
   type BillingTarget,
 } from './billing';
-import { EndlessListingError } from './endless-listing-error';
 import { type RegistrationForm } from './form';
 import { MEDIA_TYPES } from './media-types';
 import { type AdsProfile, profilesAnswer } from './profile';
@@ -23,6 +23,17 @@ import {
 
 /** Far more pages of a hundred accounts than any login has: a listing that never ends must stop. */
 const MOST_PAGES = 100;
+
+/** The list of accounts has no end. An incomplete list must not count as complete. */
+class EndlessListingError extends ClientError {
+  override readonly name = 'EndlessListingError';
+  constructor(pages: number) {
+    super(
+      'Amazon Ads',
+      `Amazon Ads still had accounts to list after ${pages} pages; try again later`,
+    );
+  }
+}
 
 type Signal = AbortSignal | undefined;
 

@@ -20,6 +20,25 @@ export interface ArcherTimeouts {
 
 export const ARCHER_TIMEOUTS: ArcherTimeouts = { login: 15_000, read: 60_000, write: 30_000 };
 
+/**
+ * Spaces calls out: they start at least `interval` milliseconds apart, in the order they come.
+ *
+ * @param clock milliseconds since 1970
+ */
+export const createPace = (
+  interval: number,
+  clock: () => number,
+  sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>,
+): ((signal?: AbortSignal) => Promise<void>) => {
+  let next = 0;
+  return async (signal) => {
+    const now = clock();
+    const start = Math.max(now, next);
+    next = start + interval;
+    if (start > now) await sleep(start - now, signal);
+  };
+};
+
 /** Makes calls to Archer with the account's token. */
 export interface ArcherCall {
   /** @param query undefined values are left out */

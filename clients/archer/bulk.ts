@@ -1,7 +1,12 @@
 import { type Country } from '../../attribution';
-import { AnswerError, NetworkError } from '../transport';
-import { AmazonUnavailableError } from './errors';
-import { isAboutThisRow } from './row-errors';
+import { AnswerError, NetworkError, ServiceError } from '../transport';
+import {
+  AmazonUnavailableError,
+  NotAllowedToPromoteError,
+  ProductNotFoundError,
+  UnknownMarketplaceError,
+  UnsupportedMarketplaceError,
+} from './errors';
 import { type ArcherLink } from './link';
 
 /** One link to make. */
@@ -43,6 +48,19 @@ export interface LinkMaker {
 
 /** After this many consecutive rows without reaching Amazon, the rest would fail too. */
 const UNAVAILABLE_ROWS = 3;
+
+const OF_ONE_ROW = [
+  ProductNotFoundError,
+  NotAllowedToPromoteError,
+  AmazonUnavailableError,
+  UnknownMarketplaceError,
+  UnsupportedMarketplaceError,
+];
+
+/** Whether an error concerns only this row: one of the named failures, or a field that Archer refuses. */
+const isAboutThisRow = (error: unknown): error is Error =>
+  OF_ONE_ROW.some((Named) => error instanceof Named) ||
+  (error instanceof ServiceError && (error.status === 422 || error.status === 400));
 
 const isAnswerLost = (error: unknown): boolean =>
   error instanceof AnswerError || (error instanceof NetworkError && error.maybeDone);

@@ -1,5 +1,5 @@
 import { createTransport, type TransportNeeds } from '../transport';
-import { ARCHER_TIMEOUTS, type ArcherTimeouts, createArcherCall } from './archer-call';
+import { ARCHER_TIMEOUTS, type ArcherTimeouts, createArcherCall, createPace } from './archer-call';
 import { type BulkOptions, type LinkRequest, makeLinks } from './bulk';
 import { BULK_JOB_LIMIT, type BulkJob, bulkJobAnswer } from './bulk-job';
 import { classifyRefusal } from './classify-refusal';
@@ -7,7 +7,6 @@ import { createLinkCreator } from './create-link';
 import { type ArcherCredentials, createArcherTokens } from './credentials';
 import { createFindLink } from './find-link';
 import { archerMarketplace } from './marketplaces';
-import { createPace } from './pace';
 import { everyPage } from './page';
 import { ARCHER_PATHS, ARCHER_URL, type ArcherPaths } from './paths';
 import { createArcherReads, type PageOptions, type ReportOptions } from './reads';

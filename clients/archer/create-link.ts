@@ -18,7 +18,7 @@ const FIRST_PAUSE = 2_000;
 /** When Archer asks for a longer wait, the owner should come back later. */
 const LONGEST_PAUSE = 60_000;
 
-/** The refusals after which no link was made, so that a repeat makes no second one. */
+/** The refusals after which no link was made, so that a repeat cannot make a second one. */
 const refusalToRepeat = (error: unknown): ServiceError | undefined => {
   if (error instanceof AmazonUnavailableError) return error.refusal;
   return error instanceof ServiceError && error.status === 429 ? error : undefined;

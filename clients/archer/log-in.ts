@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type AccessToken, ServiceError, type Transport } from '../transport';
 import { ArcherLoginError } from './errors';
 
-/** INFERRED: after this many milliseconds a new token is needed. Archer names no lifetime. */
+/** INFERRED: after this many milliseconds a new token is needed. Archer documents no lifetime. */
 const ASSUMED_LIFETIME = 55 * 60_000;
 const MAX_BYTES = 100_000;
 

@@ -1,6 +1,5 @@
 import { encodeRequest } from './encode-request';
-import { NetworkError } from './network-error';
-import { networkErrorOf } from './network-failure';
+import { NetworkError, networkErrorOf } from './network-error';
 import { readAnswer } from './read-answer';
 import { readBody } from './read-body';
 import { type Redactor } from './redactor';

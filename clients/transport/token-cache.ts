@@ -1,6 +1,5 @@
+import { NetworkError } from './network-error';
 import { ServiceError } from './service-error';
-import { createSingleFlight } from './single-flight';
-import { untilAborted } from './until-aborted';
 
 /** An access token and the time it expires. */
 export interface AccessToken {
@@ -37,15 +36,46 @@ export interface TokenCacheNeeds {
   readonly isStale?: (refusal: ServiceError) => boolean;
 }
 
+/**
+ * Waits for work that others wait for too. The signal ends the wait, not the work.
+ *
+ * @throws NetworkError `aborted` as soon as the signal fires, or what the work throws
+ */
+const untilAborted = async <Value>(
+  service: string,
+  work: Promise<Value>,
+  signal: AbortSignal | undefined,
+): Promise<Value> => {
+  if (signal === undefined) return work;
+  let giveUp: () => void = () => undefined;
+  const abandoned = new Promise<never>((_resolve, reject) => {
+    giveUp = () => reject(new NetworkError(service, 'aborted', true));
+  });
+  if (signal.aborted) giveUp();
+  signal.addEventListener('abort', giveUp);
+  try {
+    return await Promise.race([work, abandoned]);
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+  }
+};
+
 /** A cache; callers that need a token at the same time share one request for it. */
 export const createTokenCache = (needs: TokenCacheNeeds): TokenCache => {
   const { service, clock, margin, fetchToken } = needs;
   const isStale = needs.isStale ?? (({ status }: ServiceError) => status === 401);
   let token: AccessToken | undefined;
-  const fetchOnce = createSingleFlight(async () => {
+  let fetching: Promise<AccessToken> | undefined;
+  const fetchAndKeep = async (): Promise<AccessToken> => {
     token = await fetchToken();
     return token;
-  });
+  };
+  const fetchOnce = (): Promise<AccessToken> => {
+    fetching ??= fetchAndKeep().finally(() => {
+      fetching = undefined;
+    });
+    return fetching;
+  };
 
   const current = async (signal: AbortSignal | undefined): Promise<AccessToken> =>
     token !== undefined && clock() < token.expiresAt - margin

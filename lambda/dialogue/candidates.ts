@@ -57,7 +57,7 @@ export const findCandidates = (
   return { products, isExhausted: products.length === 0 && ranked.length > 0, order };
 };
 
-/** What grown-ups can be offered here: examples that work. All products where there is nothing of the kind. */
+/** What grown-ups can be offered here: examples that work. All products where there are none for them. */
 export const stockedForAdults = (
   conversation: Conversation,
   context: TurnContext,

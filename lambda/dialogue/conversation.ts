@@ -3,9 +3,9 @@ import { DISCLOSURE_FORMS } from '../../attribution';
 import { OFFERED_TASKS } from '../../contract';
 import { lazily } from '../lazily';
 import { factSchema } from '../memory/customer-memory';
-import { DIRECTIONS } from '../recommend/budget';
+import { DIRECTIONS, budgetIn, withoutBudget } from '../recommend/budget';
 import { QUESTIONS } from '../recommend/questions';
-import { wishSchema } from '../recommend/wish';
+import { type Wish, budgetSchema, wishSchema } from '../recommend/wish';
 import { lineSchema } from './line';
 
 const toldSchema = lazily(() =>
@@ -57,6 +57,8 @@ const conversationSchema = lazily(() =>
     schemaVersion: z.literal(2),
     scene: sceneSchema(),
     wish: wishSchema(),
+    /** The customer's own budget, while the wish has a further one for a look beyond it. */
+    ownBudget: z.optional(budgetSchema()),
     /** Guided questions asked in this search. */
     asked: z.array(z.enum(QUESTIONS)),
     /** Products offered in this session, in order. */
@@ -108,6 +110,19 @@ export const freshConversation = (): Conversation => ({
   shoppingOff: false,
   unsaved: [],
 });
+
+/** Begins a look beyond the customer's budget: `wish` has the further one. It holds until the next wish. */
+export const beyondOwnBudget = (conversation: Conversation, wish: Wish): Conversation => ({
+  ...conversation,
+  wish,
+  ownBudget: conversation.ownBudget ?? budgetIn(conversation.wish),
+});
+
+/** Ends a look beyond the customer's budget, if there is one: the wish has the customer's own again. */
+export const withinOwnBudget = ({ ownBudget, ...conversation }: Conversation): Conversation =>
+  ownBudget === undefined
+    ? conversation
+    : { ...conversation, wish: { ...withoutBudget(conversation.wish), ...ownBudget } };
 
 /** A new conversation that keeps what is out, what is not stored yet, and whether shopping is off. */
 export const begunAnew = ({

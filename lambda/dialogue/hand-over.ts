@@ -5,7 +5,7 @@ import { MOST_PRODUCTS } from '../shopping/directive';
 import { writeToken } from '../shopping/resume-token';
 import { ask, disclosureFor } from './ask';
 import { findCandidates } from './candidates';
-import { type Conversation } from './conversation';
+import { type Conversation, withinOwnBudget } from './conversation';
 import { line } from './line';
 import { type Step, type Turn, type TurnContext } from './turn';
 
@@ -51,6 +51,7 @@ export const handOver = (step: HandOverStep, context: TurnContext): Turn => {
   const tag = context.tagFor(task);
   const isDisclosed = disclosureFor(conversation, context) !== undefined;
   const productIds = found.map(({ id }) => id);
+  const { wish } = withinOwnBudget(conversation);
   return {
     conversation: {
       ...conversation,
@@ -72,6 +73,6 @@ export const handOver = (step: HandOverStep, context: TurnContext): Turn => {
         token: writeToken({ task, productId: first.id, nonce, issuedAt: now }),
       },
     },
-    facts: [{ kind: 'handed-over', productIds, task, nonce, wish: conversation.wish }],
+    facts: [{ kind: 'handed-over', productIds, task, nonce, wish }],
   };
 };

@@ -5,7 +5,7 @@ import { commonInterests } from '../recommend/questions';
 import { type Wish, withoutThing } from '../recommend/wish';
 import { ask } from './ask';
 import { type Candidates, findCandidates } from './candidates';
-import { type Conversation } from './conversation';
+import { type Conversation, withinOwnBudget } from './conversation';
 import { type Line, line } from './line';
 import { offer } from './offer';
 import { type Turn, type TurnContext } from './turn';
@@ -142,22 +142,22 @@ export const nothingFits = (
   say: readonly Line[],
   isWanted: (product: Product) => boolean = () => true,
 ): Turn => {
-  const { wish } = conversation;
   const isExhausted = candidates.isExhausted || candidates.products.length > 0;
   const other = isExhausted
     ? undefined
     : (beyondBudget(conversation, context, say) ?? offerNearest(conversation, context, say));
   if (other !== undefined) return other;
-  const wider = withoutThing(wish);
+  const within = withinOwnBudget(conversation);
+  const wider = withoutThing(within.wish);
   const near = findCandidates(conversation, context, wider).products.filter(isWanted);
   const [best] = near;
   if (best !== undefined && isExhausted) {
-    const widened = { ...conversation, wish: wider };
+    const widened = { ...within, wish: wider };
     return offer(widened, context, best, [...say, line('exhausted')]);
   }
   const examples = commonInterests(near, EXAMPLES);
   const hint =
     examples.length === 0 ? [] : [line('none.examples', { interests: examples, allOf: true })];
-  const open: Conversation = { ...conversation, wish: wider, scene: { name: 'open' }, asked: [] };
+  const open: Conversation = { ...within, wish: wider, scene: { name: 'open' }, asked: [] };
   return ask(open, context, [...say, notHere(conversation, context), ...hint]);
 };

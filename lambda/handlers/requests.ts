@@ -35,7 +35,7 @@ export const sessionResumedHandler: RequestHandler = {
   },
 };
 
-/** The session is over: silence, exit or an error. Alexa takes no answer to it. */
+/** The session is over: silence, exit or an error. Alexa accepts no answer to it. */
 export const createSessionEndedHandler = (log: Log): RequestHandler => ({
   canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'SessionEndedRequest',
   handle(input) {

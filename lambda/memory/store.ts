@@ -1,7 +1,7 @@
 import { type CustomerMemory } from './customer-memory';
 
 /**
- * Keeps customers' memories by a key that identifies nobody (see customer-key). Every method may
+ * Keeps customers' memories by a key that identifies nobody (see customerKey). Every method may
  * reject; then the skill goes on without memory, and saves nothing.
  */
 export interface Store {

@@ -7,9 +7,9 @@ import {
   PRICE_BAND_LIMITS,
   type PriceBand,
 } from '../../contract';
-import { type Wish } from './wish';
+import { type Budget, type Wish } from './wish';
 
-/** "About fifty" leaves this share of the amount free to both sides. */
+/** "About fifty" leaves this share of the amount free either way. */
 const ABOUT = 0.2;
 
 type Bands = Pick<Wish, 'lowestBand' | 'highestBand'>;
@@ -99,6 +99,21 @@ export const isWithinBudget = (price: Price, wish: Wish): boolean => {
 /** Whether the customer has named a budget, as an amount or in a word. */
 export const hasBudget = ({ budget, lowestBand, highestBand }: Wish): boolean =>
   budget !== undefined || lowestBand !== undefined || highestBand !== undefined;
+
+/** All that was said about what it may cost. */
+export const budgetIn = ({
+  budget,
+  lowestBand,
+  highestBand,
+  cheaperThan,
+  dearerThan,
+}: Wish): Budget => ({
+  ...(budget !== undefined && { budget }),
+  ...(lowestBand !== undefined && { lowestBand }),
+  ...(highestBand !== undefined && { highestBand }),
+  ...(cheaperThan !== undefined && { cheaperThan }),
+  ...(dearerThan !== undefined && { dearerThan }),
+});
 
 /** The wish without all that was said about what it may cost. */
 export const withoutBudget = ({

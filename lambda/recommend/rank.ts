@@ -29,8 +29,8 @@ const WEIGHTS = {
   season: 0.1,
 } as const;
 
-/** What a wish is looked up in. */
-export interface Shelf {
+/** What an order needs besides the wish; every turn has it. */
+export interface RankingContext {
   readonly catalog: Catalog;
   readonly recipients: Recipients;
   /** Whose estimates are compared with a budget. */
@@ -146,7 +146,7 @@ export type Order = (products: readonly Product[], wish: Wish) => Product[];
  *   words to search for, the products are those of the catalogue that the words name
  */
 export const createOrder = (
-  { catalog, recipients, marketplace }: Shelf,
+  { catalog, recipients, marketplace }: RankingContext,
   soldIn: Country | undefined,
   leanings: Leanings,
 ): Order => {

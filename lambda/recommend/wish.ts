@@ -47,6 +47,19 @@ export const wishSchema = lazily(() => {
 
 export type Wish = z.infer<ReturnType<typeof wishSchema>>;
 
+/** The parts of a wish that say what it may cost. */
+export const budgetSchema = lazily(() =>
+  z.pick(wishSchema(), {
+    budget: true,
+    lowestBand: true,
+    highestBand: true,
+    cheaperThan: true,
+    dearerThan: true,
+  }),
+);
+
+export type Budget = z.infer<ReturnType<typeof budgetSchema>>;
+
 /** What stays of a wish when the thing changes: whom it is for, the occasion, the budget and what it must not be. */
 export const withoutThing = ({
   interest: _interest,

@@ -215,6 +215,7 @@ export const reading: Reading = {
   ],
   // "Driving me nuts" says nothing about whom it is for.
   notAPerson: ['me'],
+  possessiveEndings: ["'s"],
   modifiersStand: 'before',
   ordinals: {
     1: ['first'],

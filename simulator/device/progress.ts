@@ -30,7 +30,7 @@ export const createProgress = () => {
       const { requestId: current, type } = working?.request.request ?? {};
       if (current !== requestId) return `The skill is not working on the request ${requestId}.`;
       if (type === undefined || !TAKES_PROGRESS.includes(type)) {
-        return `A ${type ?? 'request'} takes no progressive response.`;
+        return `A ${type ?? 'request'} can't have a progressive response.`;
       }
       said += 1;
       if (said > MOST_RESPONSES) warn(`more than ${MOST_RESPONSES} progressive responses`);

@@ -265,7 +265,7 @@ test.each([
 
 test.each([
   ['[', 2, 'ask-resources.json: not valid JSON: expected a value'],
-  ['{}', 2, 'ask-resources.json names no awsRegion'],
+  ['{}', 2, 'ask-resources.json has no awsRegion'],
 ])('a region is asked for where ask-resources.json is %s', async (text, expected, sentence) => {
   const file = join(project.folder, 'ask-resources.json');
   const before = readFileSync(file, 'utf8');

@@ -77,7 +77,7 @@ test.each(['questions', 'spoken', 'speed'] as const)(
 test.each([
   ['a bench that there is not', ['search-speed'], 'there is no bench "search-speed"; there are'],
   [
-    'a size that is no number',
+    'a size that is not a number',
     ['speed', '--sizes', '100,many'],
     '--sizes: "many" is not a whole number above 0',
   ],

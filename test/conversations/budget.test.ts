@@ -136,6 +136,56 @@ test('a band is enough to know that a thing is above an amount', async () => {
   expect(await say('yes')).toContain('the big stove');
 });
 
+test("a look beyond the budget ends with the next wish: then the customer's own holds again", async () => {
+  const say = talk(
+    shelfOf(
+      invented('good-phones', { ...dollars(60) }),
+      invented('good-grinder', {
+        type: 'coffee-grinder',
+        category: 'coffee-tea',
+        facets: { interest: ['coffee'] },
+        ...dollars(55),
+      }),
+    ),
+  );
+  await say('ask shelf talker for headphones under fifty dollars');
+  expect(await say('yes')).toContain('the good phones');
+  expect(await say('a coffee grinder')).toContain('but not within that');
+  expect(await say('yes')).toContain('the good grinder');
+});
+
+test('a look beyond the budget goes on while its products are talked about', async () => {
+  const say = talk(
+    shelfOf(
+      ...[55, 60, 62].map((amount, at) =>
+        invented(`${'abc'.charAt(at)}-phones`, { ...dollars(amount) }),
+      ),
+    ),
+  );
+  await say('ask shelf talker for headphones under fifty dollars');
+  expect(await say('yes')).toMatch(/the [abc] phones/);
+  expect(await say('no')).toMatch(/the [abc] phones/);
+  expect(await say('something else')).toMatch(/the [abc] phones/);
+});
+
+test.each(['yes', "i don't mind"])(
+  '"%s" to a look beyond the budget is for this person, and not for the next',
+  async (words) => {
+    const say = talk();
+    await say('ask shelf talker for headphones for my dad under fifteen dollars');
+    expect(await say(words)).toContain('the plain phones');
+    expect(await say('make it for my brother')).toContain('Shall I look a little higher?');
+  },
+);
+
+test('a new budget replaces the one that was looked beyond', async () => {
+  const say = talk();
+  await say('ask shelf talker for headphones under fifteen dollars');
+  await say('yes');
+  expect(await say('at least two hundred dollars')).toContain('the fine phones');
+  expect(await say('headphones')).toContain('the fine phones');
+});
+
 test.each(['no', 'something else'])('"%s" leaves the budget as it is', async (words) => {
   const say = talk();
   await say('ask shelf talker for headphones under fifteen dollars');

@@ -1,14 +1,16 @@
 import { DISCLOSURE_FORMS, disclosureText } from '../../attribution';
 import { NO_OWN_VOCABULARY } from '../../contract';
+import { type Scene } from '../../lambda/dialogue/conversation';
+import { type Wish } from '../../lambda/recommend/wish';
 import { capitalise } from '../../languages';
 import { en } from '../../languages/en';
 import { buildInteractionModel } from '../../models';
 import { alexaOf } from '../../simulator/alexa';
 import { PRETEND_SKILL_ID } from '../../simulator/device';
 import { shopParts } from '../../workbench/shop-parts';
-import { type TestDevice, createDevice } from '../../workbench/testing';
+import { type TestDevice, createDevice, loadProject } from '../../workbench/testing';
 import { createUnderstanding, interactionModelSchema } from '../../simulator/understanding';
-import { madeUpLanguage, marked, unmarkedWords } from './made-up-language';
+import { madeUpLanguage, marked, withoutMarks, unmarkedWords } from './made-up-language';
 import { LOCALE, madeUpShop as shop } from './made-up-shop';
 
 const languages = [madeUpLanguage];
@@ -156,6 +158,110 @@ describe('in a language made up of marked English words', () => {
     const device = startTalking();
     expect(await converse(device, sayings)).toEqual([]);
     expect(device.turns.at(-1)?.error).toBeNull();
+  });
+
+  /** What the skill took from each saying: the intent, the wish in ids, and where the talk stands. */
+  const takenFrom = async (
+    device: TestDevice,
+    opening: string,
+    sayings: readonly string[],
+  ): Promise<object[]> => {
+    await device.say(opening);
+    const taken: object[] = [];
+    for (const saying of sayings) {
+      const { intent, exchanges } = await device.say(saying);
+      const { wish = {}, scene } = (exchanges.at(-1)?.response?.sessionAttributes ?? {}) as {
+        wish?: Wish;
+        scene?: Scene;
+      };
+      const { text, mentioned, unwanted, ...ids } = wish;
+      const words = [text, mentioned, unwanted].map((part) => withoutMarks(part ?? ''));
+      taken.push({ saying: withoutMarks(saying), intent, wish: { ...ids, words }, scene });
+    }
+    return taken;
+  };
+
+  test.each<[string, string[]]>([
+    [
+      'a statement about a person or a life',
+      [
+        ...['my uncle has taken up hiking', 'something else', 'i have just moved into a new house'],
+        ...['she loves to read', 'my mother is mad about gardening'],
+      ],
+    ],
+    [
+      'how old somebody is',
+      [
+        ...['a gift for my nine year old nephew', 'my niece turns ten on saturday'],
+        ...["she's six", 'my grandson is three years old', 'for a 9-year-old'],
+      ],
+    ],
+    [
+      'whose something is',
+      [
+        ...["it is nearly my sister's birthday", "my daughter's teacher likes tea"],
+        ...["my grandma's turning eighty", "a present for my boss's mother who likes coffee"],
+        ...["my brother's wedding is soon", "something for my neighbor's dog"],
+      ],
+    ],
+    [
+      'what it must not be',
+      [
+        ...['a gift for my sister who likes coffee', 'no books', 'nothing made of wood'],
+        ...['anything but a mug', 'a game for my dad but no puzzles or cards'],
+      ],
+    ],
+    [
+      'a correction',
+      [
+        ...[
+          'a birthday gift for my sister',
+          'no i meant my brother',
+          'sorry i meant for my mother',
+        ],
+        ...['she loves cooking', 'i mean gardening'],
+      ],
+    ],
+    [
+      'a question about the product',
+      [
+        ...['headphones for my dad', 'is it wireless', 'how heavy is it', 'what color is it'],
+        ...['is it easy to clean', 'tell me more', 'does it need batteries'],
+      ],
+    ],
+    [
+      'an amount of money',
+      [
+        ...[
+          'a gift for my dad who likes coffee',
+          'under fifty dollars',
+          'between thirty and sixty',
+        ],
+        ...['my budget is two hundred dollars', 'i do not want to spend more than forty dollars'],
+        ...[
+          'headphones for my sister under 80 dollars',
+          'a fiver',
+          'at least a hundred and twenty dollars',
+        ],
+      ],
+    ],
+    [
+      'that everything is to be forgotten',
+      [
+        ...['surprise me', 'no', 'forget everything you know about me', 'what did i decline'],
+        ...['delete my data'],
+      ],
+    ],
+  ])('%s is taken as in English', async (_what, sayings) => {
+    const inEnglish = await takenFrom(
+      createDevice({ project: loadProject('en-US') }),
+      'open shelf talker',
+      sayings,
+    );
+    expect(inEnglish.filter((taken) => JSON.stringify(taken).includes('Fallback'))).toEqual([]);
+    const device = startTalking();
+    expect(await takenFrom(device, 'openzo shelf talker', sayings.map(marked))).toEqual(inEnglish);
+    expect(await converse(startTalking(), sayings)).toEqual([]);
   });
 
   test('the screen of an offer has buttons in that language, and the screen of a list rows', async () => {

@@ -7,7 +7,8 @@ const MARK = 'zo';
 
 /** What is not marked: slots, values, and names of regional words, which are marked in their own list. */
 const SYNTAX = /\{\{[^}]*\}\}|\{[^}]*\}|<[^>]*>/;
-const WORD = /\p{L}[\p{L}'’]*/gu;
+/** Each side of an apostrophe has a mark of its own, so that the ending of "sister's" is another word's. */
+const WORD = /\p{L}+/gu;
 
 /** The text in the made-up language: every word marked. */
 export const marked = (text: string): string =>
@@ -20,8 +21,9 @@ export const marked = (text: string): string =>
 export const unmarkedWords = (text: string): string[] =>
   [...text.matchAll(WORD)].map(([word]) => word).filter((word) => !word.endsWith(MARK));
 
-const without = (words: readonly string[]): string[] =>
-  words.map((word) => (word.endsWith(MARK) ? word.slice(0, -MARK.length) : word));
+/** The text in English again. */
+export const withoutMarks = (text: string): string =>
+  text.replace(WORD, (word) => (word.endsWith(MARK) ? word.slice(0, -MARK.length) : word));
 
 const each = <Value, Other>(
   record: Readonly<Record<string, Value>>,
@@ -102,8 +104,8 @@ export const madeUpLanguage: Language = {
       ) as unknown as typeof phrases),
       builtIns: each(phrases.builtIns, markAll),
       lists: each(phrases.lists, markAll) as unknown as typeof phrases.lists,
-      number: (spoken) => phrases.number(without(spoken)),
-      ordinal: (spoken) => phrases.ordinal(without(spoken)),
+      number: (spoken) => phrases.number(spoken.map(withoutMarks)),
+      ordinal: (spoken) => phrases.ordinal(spoken.map(withoutMarks)),
     },
   },
   store: {
@@ -133,7 +135,15 @@ export const madeUpLanguage: Language = {
     ) as unknown as typeof store.testPhrases,
   },
   wordForms: {
-    ...{ stopWords: markAll(wordForms.stopWords), stems: [] },
-    ...{ linkingWords: [], accessories: [], units: {} },
+    stopWords: markAll(wordForms.stopWords),
+    stems: wordForms.stems.map(([pattern, replacement]) => [
+      pattern.replaceAll('$', `${MARK}$`),
+      `${replacement}${MARK}`,
+    ]),
+    linkingWords: markAll(wordForms.linkingWords),
+    accessories: markAll(wordForms.accessories),
+    units: Object.fromEntries(
+      Object.entries(wordForms.units).map(([unit, sign]) => [marked(unit), marked(sign)]),
+    ),
   },
 };

@@ -136,7 +136,7 @@ const CASES: Readonly<Record<string, readonly [broken: object, finding: string, 
   ],
   'directive.type': [
     send({ type: 'AudioPlayer.Plai' }),
-    'no directive "AudioPlayer.Plai"; do you mean AudioPlayer.Play?',
+    'the directive "AudioPlayer.Plai"; do you mean AudioPlayer.Play?',
     send(play()),
   ],
   'apl.commands-token': [
@@ -502,7 +502,9 @@ describe('in a conversation', () => {
 
   it('an unknown directive ends the session with an error', async () => {
     const turn = await say({ directives: [{ type: 'Alexa.Dance' } as never] });
-    expect(turn.error).toContain('Alexa knows no directive "Alexa.Dance" [directive.type,');
+    expect(turn.error).toContain(
+      'Alexa does not know the directive "Alexa.Dance" [directive.type,',
+    );
     expect(turn.sessionOpen).toBe(false);
   });
 

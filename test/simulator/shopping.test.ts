@@ -99,7 +99,7 @@ describe('one product', () => {
     expect(smallShopping([], 'en-GB').start(request('cart')).say).toMatch(/It's £\d+\.99/);
   });
 
-  it("has a price around the owner's estimate, up to 30 percent to both sides", () => {
+  it("has a price around the owner's estimate, up to 30 percent either way", () => {
     const estimate = 60;
     const shares = Array.from({ length: 40 }, (_, index) => {
       const product = invented(`thing-${index}`, dollars(estimate));

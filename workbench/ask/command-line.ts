@@ -40,7 +40,7 @@ export const readCommand = (args: readonly string[], folder = '.'): AskCommand =
   return { args, replay: { file, content: readReplay(path) } };
 };
 
-/** Amazon's CLI takes no empty text from a file, though its dialogue records one. */
+/** Amazon's CLI does not take an empty text from a file, though its dialogue records one. */
 const withSilence = ({ args, replay }: AskCommand, folder: string): readonly string[] => {
   if (replay === undefined || !replay.content.userInput.includes('')) return args;
   const { file, content } = replay;

@@ -8,8 +8,7 @@ import { type FileTimes, changesBetween, settledTimes } from './file-times';
 import { isSource } from './find-build';
 import { guarded } from './guard';
 import { createBuiltCode } from './keep-built';
-import { loadModule, unreadableFile } from './load-module';
-import { exportOf } from './module-export';
+import { exportOf, loadModule, unreadableFile } from './load-module';
 import { type HandlerPlace } from './skill-place';
 
 /** The path behind all links, by which Node knows modules; also of a folder that isn't built yet. */
@@ -117,7 +116,7 @@ export const codeSkill = (
     return last;
   };
 
-  /** What the skill wrote while it worked is no reason to load it again. */
+  /** What the skill wrote while it worked does not make it load again. */
   const passOver = (before: FileTimes): void => {
     const now = code.times();
     seen = new Map([

@@ -16,7 +16,7 @@ export interface SimulationNote {
 }
 
 /**
- * Stands for saying nothing, where Amazon's CLI takes no empty text: in a replay file. It has no width
+ * Stands for saying nothing, where Amazon's CLI does not take an empty text: in a replay file. It has no width
  * and counts as a letter there.
  */
 export const SILENCE = '\u200B';

@@ -21,7 +21,7 @@ const REBUILD = 'build the models again: shelf doctor --fix';
 export const modelRule: Rule = ({ brand, vocabulary, packageFolder, projectFolder }) => {
   if (brand === undefined || vocabulary === undefined) return [];
   if (!existsSync(join(packageFolder, 'interactionModels', 'custom'))) {
-    return [drift('skill-package holds no interaction models', REBUILD, true)];
+    return [drift('skill-package has no interaction models', REBUILD, true)];
   }
   return lintBuiltModels(projectFolder, { brand, vocabulary }).map(
     ({ file, where, message, remedy, byBuilding = false }) =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type ReadReport } from '../entry';
 import { count, money } from '../money';
 import { type ReportSummary, type Summed } from '../summarise';
@@ -24,6 +25,12 @@ export interface PageContent {
   readonly reports: readonly ReadReport[];
   readonly warnings: readonly string[];
 }
+
+/** What build/shelf.ts puts beside the bundled CLI. */
+export const readPageAssets = (): PageAssets => ({
+  script: readFileSync(join(__dirname, 'report-page.js'), 'utf8').trim(),
+  style: readFileSync(join(__dirname, 'report-page.css'), 'utf8').trim(),
+});
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

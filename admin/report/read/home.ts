@@ -82,7 +82,7 @@ export const findHome = (signs: HomeSigns, record: RegistrationRecord): Home => 
   if (said !== undefined || sole === undefined) {
     const what = own === undefined ? '' : `, and ${country} has ${own}`;
     const shown =
-      allowed === undefined ? 'it names no currency' : `it may be in ${allowed.join(', ')}`;
+      allowed === undefined ? 'it does not say its currency' : `it may be in ${allowed.join(', ')}`;
     const message = `the country is not clear: ${shown}${what}`;
     throw fileError(file, message, `say it in front of the name, as in GB=${file}`);
   }

@@ -1,4 +1,4 @@
-import { type Conversation, productIdsOf } from '../conversation';
+import { type Conversation, beyondOwnBudget, productIdsOf } from '../conversation';
 import { line } from '../line';
 import { type Move, type Step } from '../turn';
 import { command } from './command';
@@ -27,7 +27,7 @@ const decline = (conversation: Conversation, productId: string): Step => {
       };
 };
 
-/** On to something else: what was on the table is not proposed again in this session. It counts as no refusal. */
+/** On to something else: what was on the table is not proposed again in this session. It does not count as a refusal. */
 const pass = (conversation: Conversation): Step => ({
   next: 'offer-best',
   conversation: {
@@ -60,7 +60,11 @@ export const yes: Move = (conversation, context) => {
     case 'discussing':
       return more(conversation, context);
     case 'stretching':
-      return { next: 'offer-best', conversation: { ...conversation, wish: scene.wish }, say: [] };
+      return {
+        next: 'offer-best',
+        conversation: beyondOwnBudget(conversation, scene.wish),
+        say: [],
+      };
     case 'open':
     case 'asking':
     case 'listing':

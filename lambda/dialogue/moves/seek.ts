@@ -11,7 +11,12 @@ import {
   withoutBudget,
 } from '../../recommend/budget';
 import { type Wish, namesThing, withoutThing } from '../../recommend/wish';
-import { type Conversation, currentProductId } from '../conversation';
+import {
+  type Conversation,
+  beyondOwnBudget,
+  currentProductId,
+  withinOwnBudget,
+} from '../conversation';
 import { line } from '../line';
 import { type Move, type Step, type TurnContext } from '../turn';
 import { askAbout } from './discuss';
@@ -57,7 +62,8 @@ const searchFor = (conversation: Conversation, wish: Wish): Search => ({
 /** Starts or continues a search. */
 export const recommend =
   (said: Wish) =>
-  (conversation: Conversation, context: TurnContext): Search => {
+  (before: Conversation, context: TurnContext): Search => {
+    const conversation = withinOwnBudget(before);
     if (!isSearching(conversation)) {
       return searchFor({ ...conversation, asked: [] }, fittedToRecipient(said));
     }
@@ -116,8 +122,9 @@ export const correct =
 /** "Surprise me", "anything", "I don't know": offers the best for the wish so far. */
 export const surprise: Move = (conversation) => {
   const { scene } = conversation;
-  const wish = scene.name === 'stretching' ? scene.wish : conversation.wish;
-  return { next: 'offer-best', conversation: { ...conversation, wish, refusals: 0 }, say: [] };
+  const further =
+    scene.name === 'stretching' ? beyondOwnBudget(conversation, scene.wish) : conversation;
+  return { next: 'offer-best', conversation: { ...further, refusals: 0 }, say: [] };
 };
 
 /** The wish for something cheaper, smaller … than `product`; undefined when nothing can be. */
@@ -152,7 +159,9 @@ const refined = (
 /** "Cheaper", "something smaller", "for a child": changes the wish and offers what fits. */
 export const refine =
   (direction: Refinement | undefined, said: Pick<Wish, 'recipient' | 'ages'> = {}): Move =>
-  (conversation, context) => {
+  (before, context) => {
+    // "Cheaper" compares with what is on offer, so the look goes on.
+    const conversation = direction === undefined ? withinOwnBudget(before) : before;
     const { ages, ...asked } = conversation.wish;
     // How old the other person was says nothing about this one.
     const isSame = !isOtherPerson(conversation.wish, said, context.recipients);

@@ -215,7 +215,10 @@ export const createReader = (
   };
 
   return (text, kind) => {
-    const sentence = wordsIn(text.slice(0, MOST_LETTERS), stem).slice(0, MOST_WORDS);
+    const sentence = wordsIn(text.slice(0, MOST_LETTERS), stem, words.possessiveEndings).slice(
+      0,
+      MOST_WORDS,
+    );
     const isStatement = kind === 'statement';
     return wishOfHeard(
       read(sentence, isStatement ? 'asides' : 'things'),

@@ -10,10 +10,19 @@ const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
 const partsOf = (text: string): readonly string[] =>
   text.normalize('NFC').toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
 
-/** The words of a text in lower case; "nine-year-old" is three words, "$15" is 15. */
-export const wordsIn = (text: string, stem: (word: string) => string): Word[] =>
+/**
+ * The words of a text in lower case; "nine-year-old" is three words, "$15" is 15.
+ *
+ * @param possessiveEndings of the language: "'s"
+ */
+export const wordsIn = (
+  text: string,
+  stem: (word: string) => string,
+  possessiveEndings: readonly string[],
+): Word[] =>
   partsOf(text).map((said) => {
-    const plain = said.replace(/'s$/, '');
+    const ending = possessiveEndings.find((one) => said.endsWith(one)) ?? '';
+    const plain = said.slice(0, said.length - ending.length);
     return { said, plain, stem: stem(plain) };
   });
 

@@ -1,6 +1,5 @@
-import { type Intent } from 'ask-sdk-model';
-import { type DialogIntent, type LanguageModel } from '../../understanding';
-import { completeIntent } from './complete-intent';
+import { type Intent, type Slot } from 'ask-sdk-model';
+import { type DialogIntent, type LanguageModel, type ModelIntent } from '../../understanding';
 import { type Awaited, type DialogStep, nextStep } from './next-step';
 import { promptWords } from './prompt-words';
 
@@ -19,6 +18,27 @@ export interface Dialogues {
   /** The next question; undefined when nothing is left to ask. */
   readonly next: (intent: Intent) => DialogQuestion | undefined;
 }
+
+const completeSlot = (name: string, given: Partial<Slot> | null | undefined): Slot => {
+  const { value, confirmationStatus = 'NONE', ...rest } = given ?? {};
+  // A skill in plain JavaScript may write anything there.
+  return { ...rest, name, confirmationStatus, ...(typeof value === 'string' && { value }) };
+};
+
+/**
+ * An intent as Alexa sends it, even if the skill left parts out when it changed the intent: with
+ * exactly the slots of the model, and a confirmation status for each slot and for the intent.
+ */
+const completeIntent = (
+  { name, confirmationStatus = 'NONE', slots }: Partial<Intent> & Pick<Intent, 'name'>,
+  described: Pick<ModelIntent, 'slots'>,
+): Intent => ({
+  name,
+  confirmationStatus,
+  slots: Object.fromEntries(
+    described.slots.map((slot) => [slot.name, completeSlot(slot.name, slots?.[slot.name])]),
+  ),
+});
 
 /**
  * Makes the part of Alexa that leads a model's dialogues.

@@ -58,7 +58,7 @@ export const DIRECTIVE_RULES: readonly Rule[] = [
     finding: ({ type }) =>
       Object.hasOwn(DIRECTIVE_TYPES, type)
         ? undefined
-        : `Alexa knows no directive ${JSON.stringify(type.slice(0, 80))}${nearestTo(type)}`,
+        : `Alexa does not know the directive ${JSON.stringify(type.slice(0, 80))}${nearestTo(type)}`,
   }),
   ...(Object.entries(DIRECTIVE_TYPES) as [Directive['type'], DirectiveType][]).flatMap(
     ([type, known]) => rulesFor(type, known),

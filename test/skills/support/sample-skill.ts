@@ -56,7 +56,7 @@ const ask = (host: ChildProcess, id: number, event: RequestEnvelope): Promise<un
 
 /**
  * Starts a skill that is an ES module, through the simulator's door in a process of its own: Jest's
- * loader knows no ES modules. Wait for `loaded` first, so that no answer takes the time of a start, and
+ * loader cannot load ES modules. Wait for `loaded` first, so that no answer takes the time of a start, and
  * call `stop` at the end.
  */
 export const startSkill = (
