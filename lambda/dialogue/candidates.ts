@@ -1,9 +1,9 @@
 import { type Product, findProduct } from '../../catalog';
 import { OFFERED_TASKS, type OfferedTask } from '../../contract';
-import { notToPropose } from '../memory/customer-memory';
+import { dislikesOf, notToPropose } from '../memory/customer-memory';
 import { type Order, createOrder } from '../recommend/rank';
 import { occasionsOfSeason } from '../recommend/season';
-import { type Wish } from '../recommend/wish';
+import { type Wish, namedIds, namesThing } from '../recommend/wish';
 import { type Conversation } from './conversation';
 import { type TurnContext } from './turn';
 
@@ -44,14 +44,27 @@ const orderFor = (conversation: Conversation, context: TurnContext): Order => {
   });
 };
 
-/** Ranks the catalogue once for a wish, then leaves out what must not be offered (again). */
+/**
+ * Leaves out what the person is known not to like, unless the wish names it. Where that leaves nothing
+ * of the thing that is named, the thing itself is what is wanted.
+ */
+const rankFor = (wish: Wish, order: Order, { catalog, memory }: TurnContext): Product[] => {
+  const named = namedIds(wish);
+  const disliked = dislikesOf(memory, wish.recipient).filter((id) => !named.includes(id));
+  const liked = { ...wish, without: [...(wish.without ?? []), ...disliked] };
+  const ranked = order(catalog.products, disliked.length === 0 ? wish : liked);
+  const isAllDisliked = disliked.length > 0 && ranked.length === 0;
+  return isAllDisliked && namesThing(wish) ? order(catalog.products, wish) : ranked;
+};
+
+/** Ranks the catalogue for a wish, then leaves out what must not be offered (again). */
 export const findCandidates = (
   conversation: Conversation,
   context: TurnContext,
   wish: Wish = conversation.wish,
 ): Candidates => {
   const order = orderFor(conversation, context);
-  const ranked = order(context.catalog.products, wish);
+  const ranked = rankFor(wish, order, context);
   const excluded = excludedFor(conversation, context);
   const products = ranked.filter(({ id }) => !excluded.has(id));
   return { products, isExhausted: products.length === 0 && ranked.length > 0, order };

@@ -1,4 +1,4 @@
-import { type CustomerMemory } from './customer-memory';
+import { type MemoryItem } from './memory-item';
 
 /**
  * Keeps customers' memories by a key that identifies nobody (see customer-key). Every method may
@@ -9,7 +9,7 @@ export interface Store {
    * @returns undefined for a new customer, or one whose memory has expired or is broken
    * @throws Error when the memory has a newer version than this skill knows
    */
-  read(key: string): Promise<CustomerMemory | undefined>;
-  write(key: string, memory: CustomerMemory): Promise<void>;
+  read(key: string): Promise<MemoryItem | undefined>;
+  write(key: string, item: MemoryItem): Promise<void>;
   remove(key: string): Promise<void>;
 }

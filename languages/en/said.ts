@@ -173,7 +173,7 @@ export const english = lines({
     "I don't know prices or delivery. Alexa tells you both, and asks again, before anything is ordered.",
   'price.off': "I don't know prices. You'll find them on the Amazon website or in its app.",
   privacy:
-    "I remember which things I offered you, which you turned down or have already, which I passed to Alexa, and whom they were for, so that I don't repeat myself. I don't know your name. Say forget me, and I'll delete all of it.",
+    "I remember which things I offered you, which you turned down or have already, which I passed to Alexa, whom they were for, and what somebody doesn't like, so that I don't repeat myself. I don't know your name. Say forget me, and I'll delete all of it.",
   delivery:
     "Delivery is Amazon's part, so I don't know its dates or costs. You'll find them with the product on the Amazon website or in its app.",
   discount:
