@@ -72,6 +72,8 @@ const askingOf = ({ scene, trail, wish }: Conversation): Asking => {
       return { question: line('ask.which'), reprompt: line('reprompt.which') };
     case 'stretching':
       return { question: line(`ask.${scene.direction}`), reprompt: line('reprompt.stretching') };
+    case 'forgetting':
+      return { question: line('ask.forget'), reprompt: line('reprompt.forget') };
     case 'discussing':
       return {
         question: line('ask.more', { products: [scene.productId] }),

@@ -44,6 +44,8 @@ const sceneSchema = lazily(() =>
       direction: z.enum(DIRECTIONS),
       wish: wishSchema(),
     }),
+    /** "Shall I forget everything?"; the scene before it is kept in the conversation. */
+    z.object({ name: z.literal('forgetting') }),
     /** Alexa Shopping leads the conversation. */
     z.object({ name: z.literal('handed-over'), nonce: z.string() }),
     /** Back from Alexa Shopping: "another idea?" */
@@ -56,6 +58,8 @@ const conversationSchema = lazily(() =>
   z.object({
     schemaVersion: z.literal(2),
     scene: sceneSchema(),
+    /** The scene to go back to when nothing is forgotten. */
+    before: z.optional(sceneSchema()),
     wish: wishSchema(),
     /** Guided questions asked in this search. */
     asked: z.array(z.enum(QUESTIONS)),

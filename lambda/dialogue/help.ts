@@ -45,6 +45,7 @@ export const helpLine = (conversation: Conversation, context: TurnContext): Line
     case 'pausing':
       return line('help.another');
     case 'open':
+    case 'forgetting':
     case 'handed-over':
       return openHelp(conversation, context);
   }

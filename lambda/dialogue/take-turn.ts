@@ -12,6 +12,7 @@ import { type Conversation } from './conversation';
 import { handOver } from './hand-over';
 import { helpLine } from './help';
 import { line } from './line';
+import { beforeForgetting } from './moves/forget';
 import { nothingFits } from './nothing-fits';
 import { offer, offerComparison, offerList } from './offer';
 import { type Move, type Step, type Turn, type TurnContext } from './turn';
@@ -155,7 +156,8 @@ const settle = (step: Step, context: TurnContext): Turn => {
  * decides where the conversation goes; `settle` ranks the catalogue and makes the answer.
  */
 export const takeTurn = (conversation: Conversation, move: Move, context: TurnContext): Turn => {
-  const turn = settle(move(conversation, context), context);
+  const taken = conversation.scene.name === 'forgetting' ? beforeForgetting(move) : move;
+  const turn = settle(taken(conversation, context), context);
   const isMiss = turn.conversation.misses > conversation.misses;
   return isMiss ? turn : { ...turn, conversation: { ...turn.conversation, misses: 0 } };
 };

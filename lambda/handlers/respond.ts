@@ -25,8 +25,8 @@ const show = (
   const { skillName } = speech;
   const hasProducts = productIdsOf(scene).length > 0;
   if (hasProducts) input.responseBuilder.withSimpleCard(skillName, text);
-  // A pause is shown too, or the old offer would stay on the screen with its buttons.
-  const isShown = hasProducts || scene.name === 'pausing';
+  // Other yes/no questions are shown too, or the old offer would stay on the screen with its buttons.
+  const isShown = hasProducts || scene.name === 'pausing' || scene.name === 'forgetting';
   if (isShown && hasScreen(input.requestEnvelope)) {
     const { catalog, language } = context;
     const parts = panelParts(said, scene, catalog, language, (touch) =>

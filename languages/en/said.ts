@@ -39,6 +39,7 @@ export const english = lines({
   'ask.higher': 'Shall I look a little higher?',
   'ask.lower': 'Shall I look a little lower?',
   'ask.anyway': 'Shall I look all the same?',
+  'ask.forget': "Shall I forget everything I've stored for this Alexa account?",
 
   'reprompt.open':
     'You could say: a gift for my sister. Or say surprise me. What shall I look for?',
@@ -56,6 +57,9 @@ export const english = lines({
 
   'reprompt.more':
     "Ask me anything else about it, or say no and we'll go on. Is there anything else you'd like to know?",
+
+  'reprompt.forget':
+    "Say yes and I'll delete all of it, or no and I'll keep it. Shall I forget everything?",
 
   lead: ["I'd pick {{product}}.", "I'd suggest {{product}}."],
   'lead.self.interest': [
@@ -166,6 +170,7 @@ export const english = lines({
   'recall.saved.none': "You haven't asked me to pass anything to Alexa yet.",
   'recall.declined': 'Most recently you passed on {{names}}.',
   'recall.declined.none': "You haven't turned anything down.",
+  'forget.kept': "Okay, I've kept everything as it was.",
   forgotten: "Done. I've deleted everything I had stored about you.",
   'forgotten.not-yet':
     "I can't reach what I've stored about you just now. I'll keep trying while we talk, so please ask me again later to be sure.",
@@ -173,7 +178,7 @@ export const english = lines({
     "I don't know prices or delivery. Alexa tells you both, and asks again, before anything is ordered.",
   'price.off': "I don't know prices. You'll find them on the Amazon website or in its app.",
   privacy:
-    "I remember which things I offered you, which you turned down or have already, which I passed to Alexa, whom they were for, and what somebody doesn't like, so that I don't repeat myself. I don't know your name. Say forget me, and I'll delete all of it.",
+    "I remember which things I offered you, which you turned down or have already, which I passed to Alexa, whom they were for, and what somebody doesn't like, so that I don't repeat myself. I don't know your name. Say forget me, and I'll delete all of it once you've said yes.",
   delivery:
     "Delivery is Amazon's part, so I don't know its dates or costs. You'll find them with the product on the Amazon website or in its app.",
   discount:

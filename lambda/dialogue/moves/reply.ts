@@ -64,6 +64,7 @@ export const yes: Move = (conversation, context) => {
     case 'open':
     case 'asking':
     case 'listing':
+    case 'forgetting':
     case 'handed-over':
       return { next: 'ask', conversation, say: [line('yes.go-on')] };
   }
@@ -86,6 +87,7 @@ export const no: Move = (conversation, context) => {
     case 'open':
     case 'suggesting':
     case 'pausing':
+    case 'forgetting':
     case 'handed-over':
       return { next: 'close', conversation, say: [line('goodbye')] };
   }
@@ -103,6 +105,7 @@ export const another: Move = (conversation) => {
       return leave(conversation);
     case 'open':
     case 'asking':
+    case 'forgetting':
     case 'handed-over':
     case 'pausing':
       return { next: 'offer-best', conversation, say: [] };

@@ -1,4 +1,4 @@
-import { begunAnew, freshConversation } from '../conversation';
+import { begunAnew } from '../conversation';
 import { line } from '../line';
 import { type Move } from '../turn';
 
@@ -17,14 +17,6 @@ export const startOver: Move = (conversation) => ({
   next: 'ask',
   conversation: begunAnew(conversation),
   say: [line('start-over')],
-});
-
-/** "Forget me": deletes all that is stored and all that this session knows of the customer. */
-export const forget: Move = ({ shoppingOff }) => ({
-  next: 'ask',
-  conversation: { ...freshConversation(), shoppingOff },
-  say: [line('forgotten')],
-  facts: [{ kind: 'forgotten' }],
 });
 
 /** "Stop", "cancel", "go home". */
