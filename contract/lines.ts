@@ -159,6 +159,7 @@ const LINES = {
   'help.stretching': [],
   miss: [],
   'miss.again': [],
+  'miss.pick': [],
   'miss.goodbye': [],
   fault: [],
   'fault.goodbye': [],

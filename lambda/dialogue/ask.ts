@@ -94,9 +94,11 @@ export const ask = (
 ): Turn => {
   const { question, reprompt } = askingOf(conversation);
   const disclosure = isDisclosed ? undefined : disclosureFor(conversation, context);
+  const { scene, put } = conversation;
   return {
     conversation: {
       ...conversation,
+      put: scene.name === 'asking' ? [...put, scene.question] : put,
       ...((isDisclosed || disclosure !== undefined) && { disclosed: true }),
       last: { say: [...say], question, ...(disclosure !== undefined && { disclosure }) },
     },
@@ -110,5 +112,9 @@ export const askAgain = (conversation: Conversation, context: TurnContext): Turn
   const { last } = conversation;
   const turn = ask(conversation, context, []);
   if (turn.reply.kind !== 'ask' || last?.question.key !== turn.reply.question.key) return turn;
-  return { conversation, reply: { ...turn.reply, disclosure: undefined, ...last }, facts: [] };
+  return {
+    conversation: { ...conversation, put: turn.conversation.put },
+    reply: { ...turn.reply, disclosure: undefined, ...last },
+    facts: [],
+  };
 };

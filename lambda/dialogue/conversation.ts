@@ -63,6 +63,8 @@ const conversationSchema = lazily(() =>
     wish: wishSchema(),
     /** Guided questions asked in this search. */
     asked: z.array(z.enum(QUESTIONS)),
+    /** Guided questions as often as they were put in this session. */
+    put: z._default(z.array(z.enum(QUESTIONS)), []),
     /** Products offered in this session, in order. */
     trail: z.array(z.string()),
     /** The products of the last list, for "the second one". */
@@ -103,6 +105,7 @@ export const freshConversation = (): Conversation => ({
   scene: { name: 'open' },
   wish: {},
   asked: [],
+  put: [],
   trail: [],
   options: [],
   out: [],
@@ -113,15 +116,17 @@ export const freshConversation = (): Conversation => ({
   unsaved: [],
 });
 
-/** A new conversation that keeps what is out, what is not stored yet, and whether shopping is off. */
+/** A new search in the same session. */
 export const begunAnew = ({
   unsaved,
+  put,
   out,
   shoppingOff,
   disclosed,
 }: Conversation): Conversation => ({
   ...freshConversation(),
   unsaved,
+  put,
   out,
   shoppingOff,
   ...(disclosed !== undefined && { disclosed }),

@@ -1,14 +1,7 @@
-import { hasBudget } from '../recommend/budget';
-import {
-  type Question,
-  commonCategories,
-  commonInterests,
-  nextQuestion,
-} from '../recommend/questions';
-import { type Wish } from '../recommend/wish';
 import { ask, askAgain } from './ask';
 import { type Candidates, findCandidates } from './candidates';
 import { type Conversation } from './conversation';
+import { dueQuestion, examplesFor, withoutThirdTime } from './guide';
 import { handOver } from './hand-over';
 import { helpLine } from './help';
 import { line } from './line';
@@ -16,44 +9,6 @@ import { beforeForgetting } from './moves/forget';
 import { nothingFits } from './nothing-fits';
 import { offer, offerComparison, offerList } from './offer';
 import { type Move, type Step, type Turn, type TurnContext } from './turn';
-
-const MOST_QUESTIONS = 3;
-const EXAMPLES = 3;
-
-/** Whether enough is known to choose well. */
-const isSpecific = (wish: Wish): boolean => {
-  const { text, type, interest, category } = wish;
-  const isThingKnown = interest !== undefined || category !== undefined;
-  const isContextKnown =
-    wish.recipient !== undefined || wish.occasion !== undefined || hasBudget(wish);
-  return text !== undefined || type !== undefined || (isThingKnown && isContextKnown);
-};
-
-/** The question to ask before an offer; undefined when it is time to offer. */
-const dueQuestion = (
-  conversation: Conversation,
-  { products, order }: Candidates,
-): Question | undefined => {
-  const { wish, asked } = conversation;
-  const hasSaidAll = asked.length === 0 && isSpecific(wish);
-  return hasSaidAll || asked.length >= MOST_QUESTIONS || wish.text !== undefined
-    ? undefined
-    : nextQuestion(products, wish, asked, order);
-};
-
-/** Answers that a question gives as examples: the most common ones among the products left. */
-const examplesFor = (question: Question, { products }: Candidates): string[] => {
-  switch (question) {
-    case 'interest':
-      return commonInterests(products, EXAMPLES);
-    case 'category':
-      return commonCategories(products, EXAMPLES);
-    case 'recipient':
-    case 'occasion':
-    case 'budget':
-      return [];
-  }
-};
 
 /** @returns undefined when nothing fits and the step says what to do instead */
 const offerBest = (
@@ -75,9 +30,9 @@ const search = (
   step: Extract<Step, { next: 'search' }>,
   context: TurnContext,
 ): Turn | undefined => {
-  const { conversation, say } = step;
+  const { conversation, say, isEnough = false } = step;
   const candidates = findCandidates(conversation, context);
-  const question = dueQuestion(conversation, candidates);
+  const question = isEnough ? undefined : dueQuestion(conversation, candidates);
   if (question === undefined) return offerBest(step, context, candidates);
   const examples = examplesFor(question, candidates);
   const asked = [...conversation.asked, question];
@@ -143,7 +98,8 @@ const turnOf = (step: Step, context: TurnContext): Turn | undefined => {
  * Goes from a move's step to the turn: ranks the catalogue if the step needs it (again for a wider
  * wish, when nothing fits), and makes the answer.
  */
-const settle = (step: Step, context: TurnContext): Turn => {
+const settle = (meant: Step, context: TurnContext): Turn => {
+  const step = withoutThirdTime(meant, context);
   const turn = turnOf(step, context);
   if (turn !== undefined) return { ...turn, facts: [...(step.facts ?? []), ...turn.facts] };
   const otherwise = 'otherwise' in step ? step.otherwise : undefined;

@@ -52,6 +52,8 @@ export type Step = {
   | {
       /** Asks the question that helps most, or offers the best product. */
       readonly next: 'search';
+      /** Whether to offer without another question. */
+      readonly isEnough?: boolean;
       /** What to do when nothing fits, instead of a wider search. */
       readonly otherwise?: Step;
     }

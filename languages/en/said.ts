@@ -219,6 +219,7 @@ export const english = lines({
   'help.another': 'Say yes to hear another idea, start over for a new search, or stop.',
   miss: ["I didn't catch that.", "I'm not sure I got that."],
   'miss.again': "I still didn't get it.",
+  'miss.pick': ["I didn't catch that, so I'll pick.", "I'm not sure I got that, so I'll choose."],
   'miss.goodbye': "I'm having trouble understanding today, so I'll leave it here. Goodbye.",
   fault: 'Something went wrong on my side, and your words got lost.',
   'fault.goodbye': "Something keeps going wrong on my side, so let's try another time. Goodbye.",

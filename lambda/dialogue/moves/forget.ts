@@ -16,9 +16,9 @@ export const forget: Move = (conversation) => ({
 });
 
 /** Deletes all that is stored and all that this session knows of the customer. */
-const deleteAll: Move = ({ shoppingOff }) => ({
+const deleteAll: Move = ({ shoppingOff, put }) => ({
   next: 'ask',
-  conversation: { ...freshConversation(), shoppingOff },
+  conversation: { ...freshConversation(), shoppingOff, put },
   say: [line('forgotten')],
   facts: [{ kind: 'forgotten' }],
 });

@@ -1,3 +1,4 @@
+import { allowedProduct } from '../candidates';
 import { type Conversation, productIdsOf } from '../conversation';
 import { line } from '../line';
 import { type Move, type Step } from '../turn';
@@ -61,9 +62,19 @@ export const yes: Move = (conversation, context) => {
       return more(conversation, context);
     case 'stretching':
       return { next: 'offer-best', conversation: { ...conversation, wish: scene.wish }, say: [] };
-    case 'open':
+    // "Yes" to an either/or question leaves the choice to us.
     case 'asking':
-    case 'listing':
+      return { next: 'offer-best', conversation, say: [line('yes.go-on')] };
+    case 'listing': {
+      const [first] = scene.productIds.flatMap(
+        (id) => allowedProduct(conversation, context, id) ?? [],
+      );
+      const say = [line('yes.go-on')];
+      return first === undefined
+        ? { next: 'offer-best', conversation, say }
+        : { next: 'offer', conversation, say, product: first };
+    }
+    case 'open':
     case 'forgetting':
     case 'handed-over':
       return { next: 'ask', conversation, say: [line('yes.go-on')] };

@@ -12,6 +12,7 @@ import {
 } from '../../recommend/budget';
 import { type Fact, dislikesOf } from '../../memory/customer-memory';
 import { type Wish, namedIds, namesThing, withoutThing } from '../../recommend/wish';
+import { ASPECTS } from '../../recommend/questions';
 import { type Conversation, currentProductId } from '../conversation';
 import { line } from '../line';
 import { type Move, type Step, type TurnContext } from '../turn';
@@ -45,6 +46,11 @@ const isAnswer = ({ scene }: Conversation, { interest, category, type }: Wish): 
   scene.name === 'asking' &&
   (scene.question === 'interest' || scene.question === 'category') &&
   (interest !== undefined || category !== undefined || type !== undefined);
+
+/** Whether what was said neither answers the guided question nor another one that could be put. */
+const isBesideThePoint = ({ scene, wish: before }: Conversation, after: Wish): boolean =>
+  scene.name === 'asking' &&
+  !Object.values(ASPECTS).some(({ isOpen }) => isOpen(before) && !isOpen(after));
 
 type Search = Step & { readonly next: 'search' };
 
@@ -83,7 +89,11 @@ export const recommend =
       return searchFor({ ...conversation, asked: [] }, withPersonOfAge(said), said, context);
     }
     const merged = (narrows: boolean): Wish => merge(conversation.wish, said, context, narrows);
-    const search = (wish: Wish): Search => searchFor(conversation, wish, said, context);
+    const isOther = isOtherPerson(conversation.wish, said, context.recipients);
+    const search = (wish: Wish): Search => ({
+      ...searchFor(conversation, wish, said, context),
+      isEnough: !isOther && isBesideThePoint(conversation, wish),
+    });
     const step = search(merged(false));
     return isAnswer(conversation, said) ? { ...search(merged(true)), otherwise: step } : step;
   };

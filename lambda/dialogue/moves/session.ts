@@ -39,11 +39,17 @@ export const repeat: Move = (conversation) => ({ next: 'repeat', conversation, s
 /** Help for the current scene, with phrases that work. */
 export const help: Move = (conversation) => ({ next: 'help', conversation, say: [] });
 
-/** Not understood: first the question again, then examples, then a polite goodbye. */
+/**
+ * Not understood: first the question again, then examples, then a polite goodbye. A guided question is
+ * not put again: an offer says better what this is about.
+ */
 export const miss: Move = (before) => {
   const conversation = { ...before, misses: before.misses + 1 };
   if (conversation.misses >= MISSES_ENOUGH) {
     return { next: 'close', conversation, say: [line('miss.goodbye')] };
+  }
+  if (conversation.scene.name === 'asking') {
+    return { next: 'offer-best', conversation, say: [line('miss.pick')] };
   }
   return conversation.misses === 1
     ? { next: 'ask', conversation, say: [line('miss')] }
