@@ -49,6 +49,7 @@ const LINES = {
   'ask.higher': [],
   'ask.lower': [],
   'ask.anyway': [],
+  'ask.again': [],
   'ask.forget': [],
   'reprompt.open': [],
   'reprompt.recipient': [],
@@ -61,6 +62,7 @@ const LINES = {
   'reprompt.another': [],
   'reprompt.stretching': [],
   'reprompt.more': [],
+  'reprompt.again': [],
   'reprompt.forget': [],
   lead: ['product'],
   'lead.self.interest': ['interest', 'product'],
@@ -109,6 +111,7 @@ const LINES = {
   'answer.unknown': ['topic'],
   'answer.unknown.plain': [],
   'more.said': [],
+  'declined.before': ['product'],
   'refused.once': [],
   'refused.twice': [],
   'hand-over': [],
@@ -157,6 +160,7 @@ const LINES = {
   'help.another': [],
   'help.discussing': [],
   'help.stretching': [],
+  'help.again': [],
   miss: [],
   'miss.again': [],
   'miss.pick': [],
@@ -187,6 +191,9 @@ export type NumberedLine = Known<
   | 'why.attributes'
   | 'why.picked'
   | 'ask.more'
+  | 'ask.again'
+  | 'reprompt.again'
+  | 'declined.before'
   | 'answer.yes'
   | 'answer.is'
   | 'none.thing'

@@ -72,6 +72,11 @@ const askingOf = ({ scene, trail, wish }: Conversation): Asking => {
       return { question: line('ask.which'), reprompt: line('reprompt.which') };
     case 'stretching':
       return { question: line(`ask.${scene.direction}`), reprompt: line('reprompt.stretching') };
+    case 'reconsidering':
+      return {
+        question: line('ask.again', { products: [scene.productId] }),
+        reprompt: line('reprompt.again', { products: [scene.productId] }),
+      };
     case 'forgetting':
       return { question: line('ask.forget'), reprompt: line('reprompt.forget') };
     case 'discussing':

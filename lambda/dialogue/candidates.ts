@@ -25,6 +25,8 @@ const excludedFor = (
 export interface Candidates {
   /** Those that may be offered, best first. */
   readonly products: readonly Product[];
+  /** Those that fit but must not be proposed (again), best first. */
+  readonly excluded: readonly Product[];
   /** Whether some products fit, but none of them may be offered (again). */
   readonly isExhausted: boolean;
   /** What put them in their order. */
@@ -65,9 +67,10 @@ export const findCandidates = (
 ): Candidates => {
   const order = orderFor(conversation, context);
   const ranked = rankFor(wish, order, context);
-  const excluded = excludedFor(conversation, context);
-  const products = ranked.filter(({ id }) => !excluded.has(id));
-  return { products, isExhausted: products.length === 0 && ranked.length > 0, order };
+  const ids = excludedFor(conversation, context);
+  const products = ranked.filter(({ id }) => !ids.has(id));
+  const excluded = ranked.filter(({ id }) => ids.has(id));
+  return { products, excluded, isExhausted: products.length === 0 && excluded.length > 0, order };
 };
 
 /** What grown-ups can be offered here: examples that work. All products where there is nothing of the kind. */

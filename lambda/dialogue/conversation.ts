@@ -44,6 +44,8 @@ const sceneSchema = lazily(() =>
       direction: z.enum(DIRECTIONS),
       wish: wishSchema(),
     }),
+    /** One product that was declined before, and is asked for by name: "shall I offer it again?" */
+    z.object({ name: z.literal('reconsidering'), productId: z.string() }),
     /** "Shall I forget everything?"; the scene before it is kept in the conversation. */
     z.object({ name: z.literal('forgetting') }),
     /** Alexa Shopping leads the conversation. */
@@ -148,6 +150,6 @@ export const productIdsOf = (scene: Scene): readonly string[] => {
   return isOnOffer ? [scene.productId] : [];
 };
 
-/** The product that the conversation is about, if there is one. */
+/** The product that the conversation is about, if there is one. One that was declined has to be offered first. */
 export const currentProductId = (scene: Scene): string | undefined =>
-  'productId' in scene ? scene.productId : undefined;
+  'productId' in scene && scene.name !== 'reconsidering' ? scene.productId : undefined;

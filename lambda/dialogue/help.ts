@@ -41,6 +41,8 @@ export const helpLine = (conversation: Conversation, context: TurnContext): Line
       return line('help.listing');
     case 'stretching':
       return line('help.stretching');
+    case 'reconsidering':
+      return line('help.again');
     case 'suggesting':
     case 'pausing':
       return line('help.another');

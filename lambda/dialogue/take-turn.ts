@@ -1,10 +1,12 @@
+import { type Product } from '../../catalog';
 import { ask, askAgain } from './ask';
+import { askedByName } from './asked-by-name';
 import { type Candidates, findCandidates } from './candidates';
 import { type Conversation } from './conversation';
 import { dueQuestion, examplesFor, withoutThirdTime } from './guide';
 import { handOver } from './hand-over';
 import { helpLine } from './help';
-import { line } from './line';
+import { type Line, line } from './line';
 import { beforeForgetting } from './moves/forget';
 import { nothingFits } from './nothing-fits';
 import { offer, offerComparison, offerList } from './offer';
@@ -26,12 +28,29 @@ const offerBest = (
     : undefined;
 };
 
+/** What was declined is offered again only after a question; what was passed over or handed over, at once. */
+const offerAgain = (
+  conversation: Conversation,
+  context: TurnContext,
+  product: Product,
+  say: readonly Line[],
+): Turn => {
+  const { id: productId } = product;
+  if (!context.memory.declined.includes(productId)) {
+    return offer(conversation, context, product, say);
+  }
+  const asking: Conversation = { ...conversation, scene: { name: 'reconsidering', productId } };
+  return ask(asking, context, [...say, line('declined.before', { products: [productId] })]);
+};
+
 const search = (
   step: Extract<Step, { next: 'search' }>,
   context: TurnContext,
 ): Turn | undefined => {
-  const { conversation, say, isEnough = false } = step;
+  const { conversation, say, isEnough = false, words = '' } = step;
   const candidates = findCandidates(conversation, context);
+  const meant = askedByName(words, candidates, context);
+  if (meant !== undefined) return offerAgain(conversation, context, meant, say);
   const question = isEnough ? undefined : dueQuestion(conversation, candidates);
   if (question === undefined) return offerBest(step, context, candidates);
   const examples = examplesFor(question, candidates);

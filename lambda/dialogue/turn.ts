@@ -54,6 +54,8 @@ export type Step = {
       readonly next: 'search';
       /** Whether to offer without another question. */
       readonly isEnough?: boolean;
+      /** Words just said that may be a product's name. */
+      readonly words?: string | undefined;
       /** What to do when nothing fits, instead of a wider search. */
       readonly otherwise?: Step;
     }

@@ -39,6 +39,7 @@ export const english = lines({
   'ask.higher': 'Shall I look a little higher?',
   'ask.lower': 'Shall I look a little lower?',
   'ask.anyway': 'Shall I look all the same?',
+  'ask.again': { one: 'Shall I offer it again?', many: 'Shall I offer them again?' },
   'ask.forget': "Shall I forget everything I've stored for this Alexa account?",
 
   'reprompt.open':
@@ -58,6 +59,10 @@ export const english = lines({
   'reprompt.more':
     "Ask me anything else about it, or say no and we'll go on. Is there anything else you'd like to know?",
 
+  'reprompt.again': {
+    one: "Say yes and I'll offer it, or no and we'll go on. Shall I offer it again?",
+    many: "Say yes and I'll offer them, or no and we'll go on. Shall I offer them again?",
+  },
   'reprompt.forget':
     "Say yes and I'll delete all of it, or no and I'll keep it. Shall I forget everything?",
 
@@ -148,6 +153,10 @@ export const english = lines({
   'answer.unknown.plain': "I don't know that; Alexa shows the details.",
   'more.said': "That's all I know about that.",
 
+  'declined.before': {
+    one: '{{product}}: you passed on it before.',
+    many: '{{product}}: you passed on them before.',
+  },
   'refused.once': ['No problem.', 'All right.', 'Fair enough.'],
   'refused.twice': "Okay, I'll leave it there.",
 
@@ -214,6 +223,7 @@ export const english = lines({
   'help.listing': 'You can say the first one, compare them, next, or something else.',
   'help.stretching':
     'Say yes to look further, no to stay with that, or start over for a new search.',
+  'help.again': 'Say yes to hear about it once more, or no to go on with something else.',
   'help.discussing':
     'You can ask what it is made of, how big it is, or why I chose it. Or say no, and we go on.',
   'help.another': 'Say yes to hear another idea, start over for a new search, or stop.',

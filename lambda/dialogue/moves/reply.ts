@@ -2,7 +2,7 @@ import { allowedProduct } from '../candidates';
 import { type Conversation, productIdsOf } from '../conversation';
 import { line } from '../line';
 import { type Move, type Step } from '../turn';
-import { command } from './command';
+import { command, reconsider } from './command';
 import { more, offerAgain } from './discuss';
 
 /** After this many refusals in a row the skill stops offering. */
@@ -58,6 +58,8 @@ export const yes: Move = (conversation, context) => {
     }
     case 'pausing':
       return { next: 'offer-best', conversation, say: [] };
+    case 'reconsidering':
+      return reconsider(conversation, context);
     case 'discussing':
       return more(conversation, context);
     case 'stretching':
@@ -95,6 +97,8 @@ export const no: Move = (conversation, context) => {
       return { next: 'offer-best', conversation, say: [] };
     case 'stretching':
       return leave(conversation);
+    case 'reconsidering':
+      return { next: 'offer-best', conversation, say: [line('refused.once')] };
     case 'open':
     case 'suggesting':
     case 'pausing':
@@ -117,6 +121,7 @@ export const another: Move = (conversation) => {
     case 'open':
     case 'asking':
     case 'forgetting':
+    case 'reconsidering':
     case 'handed-over':
     case 'pausing':
       return { next: 'offer-best', conversation, say: [] };

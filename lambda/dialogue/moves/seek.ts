@@ -79,6 +79,7 @@ const searchFor = (
   conversation: { ...conversation, wish, refusals: 0 },
   say: [],
   facts: tasteOf(wish, said, context),
+  words: said.text ?? said.mentioned,
 });
 
 /** Starts or continues a search. */
