@@ -1,6 +1,6 @@
 /**
  * The values a line may take. `product`, `second` and `third` are names of products in their order;
- * `names` is a list of product names. `pitch` and `reason` are the owner's sentences about the first.
+ * `names` is a list of product names, and `others` are attributes of the second. `pitch` and `reason` are the owner's sentences about the first.
  */
 export type LineValue =
   | 'skill'
@@ -17,6 +17,7 @@ export type LineValue =
   | 'thing'
   | 'interests'
   | 'attributes'
+  | 'others'
   | 'categories'
   | 'topic'
   | 'fact';
@@ -67,6 +68,10 @@ const LINES = {
   lead: ['product'],
   'lead.self.interest': ['interest', 'product'],
   'lead.chosen': ['product'],
+  'lead.cheaper': ['product'],
+  'lead.pricier': ['product'],
+  'lead.smaller': ['product'],
+  'lead.larger': ['product'],
   'lead.near.interest': ['interest', 'product'],
   'lead.near.thing': ['thing', 'product'],
   'lead.near.thing.recipient': ['recipient', 'thing', 'product'],
@@ -84,6 +89,15 @@ const LINES = {
   'choose.none': [],
   'compare.first': ['product', 'pitch'],
   'compare.second': ['product', 'pitch'],
+  'compare.name.first': ['product'],
+  'compare.name.second': ['product'],
+  'compare.is.both': ['attributes', 'others'],
+  'compare.is.first': ['attributes'],
+  'compare.is.second': ['attributes'],
+  'compare.smaller.first': [],
+  'compare.smaller.second': [],
+  'compare.modest.first': [],
+  'compare.modest.second': [],
   'compare.none': [],
   previous: [],
   'previous.none': [],

@@ -14,7 +14,7 @@ export const taskToOffer = (
 ): OfferedTask | undefined =>
   shoppingOff || marketplace === undefined ? undefined : OFFERED_TASKS.find(allows);
 
-/** The products that must not be offered to this customer (again). */
+/** The products that must not be offered to this customer (again), even if they go back to them. */
 const excludedFor = (
   { out, wish }: Conversation,
   { memory, marketplace, now }: TurnContext,
@@ -67,7 +67,7 @@ export const findCandidates = (
 ): Candidates => {
   const order = orderFor(conversation, context);
   const ranked = rankFor(wish, order, context);
-  const ids = excludedFor(conversation, context);
+  const ids = new Set([...excludedFor(conversation, context), ...conversation.skipped]);
   const products = ranked.filter(({ id }) => !ids.has(id));
   const excluded = ranked.filter(({ id }) => ids.has(id));
   return { products, excluded, isExhausted: products.length === 0 && excluded.length > 0, order };

@@ -69,7 +69,9 @@ const conversationSchema = lazily(() =>
     put: z._default(z.array(z.enum(QUESTIONS)), []),
     /** Products offered in this session, in order. */
     trail: z.array(z.string()),
-    /** The products of the last list, for "the second one". */
+    /** Products that "next" went past: not proposed again in this session, and "previous" finds them. */
+    skipped: z._default(z.array(z.string()), []),
+    /** The products of the list on the table, for "the second one"; empty without one. */
     options: z.array(z.string()),
     /** Products that must not be offered again in this session: declined, passed over, or handed over. */
     out: z.array(z.string()),
@@ -109,6 +111,7 @@ export const freshConversation = (): Conversation => ({
   asked: [],
   put: [],
   trail: [],
+  skipped: [],
   options: [],
   out: [],
   refusals: 0,
@@ -122,6 +125,7 @@ export const freshConversation = (): Conversation => ({
 export const begunAnew = ({
   unsaved,
   put,
+  skipped,
   out,
   shoppingOff,
   disclosed,
@@ -129,6 +133,7 @@ export const begunAnew = ({
   ...freshConversation(),
   unsaved,
   put,
+  skipped,
   out,
   shoppingOff,
   ...(disclosed !== undefined && { disclosed }),
@@ -148,6 +153,14 @@ export const productIdsOf = (scene: Scene): readonly string[] => {
   const isOnOffer =
     scene.name === 'offering' || scene.name === 'discussing' || scene.name === 'suggesting';
   return isOnOffer ? [scene.productId] : [];
+};
+
+/** The conversation without a list that is no longer on the table: a position would mean an old one. */
+export const withoutOldList = (conversation: Conversation): Conversation => {
+  const { scene, before = scene, options } = conversation;
+  const ids = productIdsOf(before);
+  const isOnTable = ids.length > 0 && ids.every((id) => options.includes(id));
+  return isOnTable || options.length === 0 ? conversation : { ...conversation, options: [] };
 };
 
 /** The product that the conversation is about, if there is one. One that was declined has to be offered first. */

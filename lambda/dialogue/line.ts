@@ -15,6 +15,8 @@ const termsSchema = lazily(() =>
     thing: z.optional(z.object({ kind: z.enum(['category', 'type']), id: z.string() })),
     interests: z.optional(z.array(z.string())),
     attributes: z.optional(z.array(z.string())),
+    /** Those of the second product. */
+    others: z.optional(z.array(z.string())),
     categories: z.optional(z.array(z.string())),
     /** What was asked about the first product. */
     topic: z.optional(z.string()),
@@ -51,6 +53,7 @@ interface TermsOfValue {
   thing: Given<'thing'>;
   interests: Given<'interests'>;
   attributes: Given<'attributes'>;
+  others: Given<'others'>;
   categories: Given<'categories'>;
   topic: Given<'topic'>;
   fact: Given<'products' | 'topic'>;

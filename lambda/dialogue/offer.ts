@@ -5,6 +5,7 @@ import { type Match, explain } from '../recommend/explain';
 import { diversify } from '../recommend/rank';
 import { ask } from './ask';
 import { taskToOffer } from './candidates';
+import { comparisonOf } from './comparison';
 import { type Conversation } from './conversation';
 import { type Line, line } from './line';
 import { type Turn, type TurnContext } from './turn';
@@ -99,19 +100,11 @@ export const offerList = (
   return offerChoice(conversation, context, products, [...say, line(key, { products })]);
 };
 
-/** Two pitches, then "which one?". */
+/** Names two products, says how they differ, and asks which one. */
 export const offerComparison = (
   conversation: Conversation,
   context: TurnContext,
   first: Product,
   second: Product,
 ): Turn =>
-  offerChoice(
-    conversation,
-    context,
-    [first.id, second.id],
-    [
-      line('compare.first', { products: [first.id] }),
-      line('compare.second', { products: [second.id] }),
-    ],
-  );
+  offerChoice(conversation, context, [first.id, second.id], comparisonOf(first, second, context));

@@ -2,7 +2,7 @@ import { type Product } from '../../catalog';
 import { ask, askAgain } from './ask';
 import { askedByName } from './asked-by-name';
 import { type Candidates, findCandidates } from './candidates';
-import { type Conversation } from './conversation';
+import { type Conversation, withoutOldList } from './conversation';
 import { dueQuestion, examplesFor, withoutThirdTime } from './guide';
 import { handOver } from './hand-over';
 import { helpLine } from './help';
@@ -19,10 +19,13 @@ const offerBest = (
   candidates: Candidates,
 ): Turn | undefined => {
   const { conversation, say } = step;
-  const { isWanted = () => true } = step.next === 'offer-best' ? step : {};
   const { otherwise } = step;
+  const { isWanted = () => true, lead } = step.next === 'offer-best' ? step : {};
   const best = candidates.products.find(isWanted);
-  if (best !== undefined) return offer(conversation, context, best, say);
+  if (best !== undefined) {
+    const opening = lead === undefined ? undefined : line(lead, { products: [best.id] });
+    return offer(conversation, context, best, say, opening);
+  }
   return otherwise === undefined
     ? nothingFits(conversation, context, candidates, say, isWanted)
     : undefined;
@@ -133,6 +136,7 @@ const settle = (meant: Step, context: TurnContext): Turn => {
 export const takeTurn = (conversation: Conversation, move: Move, context: TurnContext): Turn => {
   const taken = conversation.scene.name === 'forgetting' ? beforeForgetting(move) : move;
   const turn = settle(taken(conversation, context), context);
-  const isMiss = turn.conversation.misses > conversation.misses;
-  return isMiss ? turn : { ...turn, conversation: { ...turn.conversation, misses: 0 } };
+  const after = withoutOldList(turn.conversation);
+  const isMiss = after.misses > conversation.misses;
+  return { ...turn, conversation: isMiss ? after : { ...after, misses: 0 } };
 };

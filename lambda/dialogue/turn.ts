@@ -1,6 +1,6 @@
 import { type Country, type DisclosureForm } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
-import { type Belonging, type Recipients, type Task } from '../../contract';
+import { type Belonging, type Recipients, type Refinement, type Task } from '../../contract';
 import { type Reader } from '../recommend/reader/reader';
 import { type CustomerMemory, type Fact } from '../memory/customer-memory';
 import { type HandOver } from '../shopping/directive';
@@ -62,6 +62,8 @@ export type Step = {
   | {
       /** Offers the best product for the wish. */
       readonly next: 'offer-best';
+      /** Opens the offer, instead of the line that the wish gives. */
+      readonly lead?: `lead.${Refinement}`;
       readonly isWanted?: (product: Product) => boolean;
       /** What to do when nothing fits, instead of a wider search. */
       readonly otherwise?: Step;

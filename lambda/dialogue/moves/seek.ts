@@ -196,6 +196,8 @@ export const refine =
       next: 'offer-best',
       conversation: { ...conversation, wish },
       say: [],
+      // Without something to compare with, it is only what was asked for.
+      ...(product !== undefined && { lead: `lead.${direction}` as const }),
       otherwise: { next: 'ask', conversation, say },
     };
   };
