@@ -11,7 +11,7 @@ import { lineSchema } from './line';
 const toldSchema = lazily(() =>
   z.object({ reasons: z.array(z.number()), facts: z.array(z.string()) }),
 );
-/** What was told of a product after its offer. */
+/** What was told of a product: its reasons by position, and the topics of its facts. */
 export type Told = z.infer<ReturnType<typeof toldSchema>>;
 
 /** The state of the conversation: which question, if any, is open. */
@@ -28,12 +28,7 @@ const sceneSchema = lazily(() =>
     /** One product, with a yes/no question before the hand-over. */
     z.object({ name: z.literal('offering'), productId: z.string(), task: z.enum(OFFERED_TASKS) }),
     /** One product that is talked about after its offer: "anything else about it?" */
-    z.object({
-      name: z.literal('discussing'),
-      productId: z.string(),
-      /** What was told of it: its reasons by position, and the topics of its facts. */
-      told: toldSchema(),
-    }),
+    z.object({ name: z.literal('discussing'), productId: z.string() }),
     /** One product when nothing can be handed over: "another idea?" */
     z.object({ name: z.literal('suggesting'), productId: z.string() }),
     /** Up to three products: "which one?" */
@@ -67,6 +62,10 @@ const conversationSchema = lazily(() =>
     asked: z.array(z.enum(QUESTIONS)),
     /** Guided questions as often as they were put in this session. */
     put: z._default(z.array(z.enum(QUESTIONS)), []),
+    /** What was told in this session of each product, by id. */
+    told: z._default(z.record(z.string(), toldSchema()), {}),
+    /** What products were said to have in common with a wish in this session: "why.interest coffee". */
+    matches: z._default(z.array(z.string()), []),
     /** Products offered in this session, in order. */
     trail: z.array(z.string()),
     /** Products that "next" went past: not proposed again in this session, and "previous" finds them. */
@@ -110,6 +109,8 @@ export const freshConversation = (): Conversation => ({
   wish: {},
   asked: [],
   put: [],
+  told: {},
+  matches: [],
   trail: [],
   skipped: [],
   options: [],
@@ -125,6 +126,8 @@ export const freshConversation = (): Conversation => ({
 export const begunAnew = ({
   unsaved,
   put,
+  told,
+  matches,
   skipped,
   out,
   shoppingOff,
@@ -133,6 +136,8 @@ export const begunAnew = ({
   ...freshConversation(),
   unsaved,
   put,
+  told,
+  matches,
   skipped,
   out,
   shoppingOff,
@@ -155,12 +160,17 @@ export const productIdsOf = (scene: Scene): readonly string[] => {
   return isOnOffer ? [scene.productId] : [];
 };
 
-/** The conversation without a list that is no longer on the table: a position would mean an old one. */
+/**
+ * The conversation without a list that is no longer on the table: after another offer, or Alexa Shopping,
+ * a position would mean an old one. During a question the list is still on the screen.
+ */
 export const withoutOldList = (conversation: Conversation): Conversation => {
-  const { scene, before = scene, options } = conversation;
-  const ids = productIdsOf(before);
-  const isOnTable = ids.length > 0 && ids.every((id) => options.includes(id));
-  return isOnTable || options.length === 0 ? conversation : { ...conversation, options: [] };
+  const { scene, options } = conversation;
+  const isGone =
+    scene.name === 'handed-over' ||
+    scene.name === 'pausing' ||
+    productIdsOf(scene).some((id) => !options.includes(id));
+  return isGone && options.length > 0 ? { ...conversation, options: [] } : conversation;
 };
 
 /** The product that the conversation is about, if there is one. One that was declined has to be offered first. */

@@ -8,6 +8,7 @@ import { taskToOffer } from './candidates';
 import { comparisonOf } from './comparison';
 import { type Conversation } from './conversation';
 import { type Line, line } from './line';
+import { withTold } from './told';
 import { type Turn, type TurnContext } from './turn';
 
 /** The most characters of pitch and reason together, so that the whole offer is not too long. */
@@ -53,9 +54,11 @@ export const offer = (
     key: leadKey(match, context.recipients),
     terms: { ...matched, products: [productId] },
   };
+  const description = describe(product, match, context.language);
+  const reasons = description.flatMap(({ terms }) => terms?.reason ?? []);
   const turn = ask(
     {
-      ...conversation,
+      ...withTold(conversation, productId, { reasons }),
       scene:
         task === undefined
           ? { name: 'suggesting', productId }
@@ -63,7 +66,7 @@ export const offer = (
       trail: [...new Set([...conversation.trail, productId])],
     },
     context,
-    [...say, lead, ...describe(product, match, context.language)],
+    [...say, lead, ...description],
   );
   return { ...turn, facts: [{ kind: 'offered', productId }] };
 };
