@@ -28,7 +28,8 @@ export type LineValue =
  * open. The labels of buttons are named touch.*. The wording of the disclosure is in attribution/.
  */
 const LINES = {
-  welcome: ['skill'],
+  welcome: ['skill', 'categories'],
+  'welcome.plain': ['skill'],
   'welcome.back': [],
   'start-over': [],
   'yes.go-on': [],

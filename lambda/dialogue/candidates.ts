@@ -1,5 +1,5 @@
 import { type Product, findProduct } from '../../catalog';
-import { OFFERED_TASKS, type OfferedTask } from '../../contract';
+import { CHILDRENS_CATEGORY, OFFERED_TASKS, type OfferedTask } from '../../contract';
 import { dislikesOf, notToPropose } from '../memory/customer-memory';
 import { type Order, createOrder } from '../recommend/rank';
 import { occasionsOfSeason } from '../recommend/season';
@@ -73,13 +73,17 @@ export const findCandidates = (
   return { products, excluded, isExhausted: products.length === 0 && excluded.length > 0, order };
 };
 
-/** What grown-ups can be offered here: examples that work. All products where there is nothing of the kind. */
+/**
+ * What grown-ups can be offered here: examples that work, none of them from the category for children. All
+ * products where there is nothing of the kind.
+ */
 export const stockedForAdults = (
   conversation: Conversation,
   context: TurnContext,
 ): readonly Product[] => {
   const { products } = findCandidates(conversation, context, {});
-  return products.length > 0 ? products : context.catalog.products;
+  const all = products.length > 0 ? products : context.catalog.products;
+  return all.filter(({ category }) => category !== CHILDRENS_CATEGORY);
 };
 
 /** The product, if it may still be offered. */

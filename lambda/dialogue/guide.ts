@@ -1,4 +1,6 @@
-import { hasBudget } from '../recommend/budget';
+import { BUDGET_WORDS, CHILDRENS_CATEGORY } from '../../contract';
+import { audienceOf, audienceOfAges } from '../recommend/audience';
+import { hasBudget, wordsOfBand } from '../recommend/budget';
 import {
   QUESTIONS,
   type Question,
@@ -32,25 +34,48 @@ const isSpecific = (wish: Wish): boolean => {
 /** The question to ask before an offer; undefined when it is time to offer. */
 export const dueQuestion = (
   conversation: Conversation,
-  { products, order }: Candidates,
+  candidates: Candidates,
 ): Question | undefined => {
   const { wish, asked } = conversation;
+  const { products, order } = candidates;
   const hasSaidAll = asked.length === 0 && isSpecific(wish);
   const done = QUESTIONS.filter(
-    (question) => asked.includes(question) || isPutEnough(conversation.put, question),
+    (question) =>
+      asked.includes(question) ||
+      isPutEnough(conversation.put, question) ||
+      !isFair(question, candidates),
   );
   return hasSaidAll || asked.length >= MOST_QUESTIONS || wish.text !== undefined
     ? undefined
     : nextQuestion(products, wish, done, order);
 };
 
-/** Answers that a question gives as examples: the most common ones among the products left. */
-export const examplesFor = (question: Question, { products }: Candidates): string[] => {
+/** Whether every answer that the question names is there. */
+const isFair = (question: Question, { products }: Candidates): boolean =>
+  question !== 'budget' ||
+  BUDGET_WORDS.every((word) =>
+    products.some(({ priceBand }) => wordsOfBand(priceBand).includes(word)),
+  );
+
+/**
+ * Answers that a question gives as examples: the most common ones among the products left. Toys are an
+ * example only for a child that the customer has named.
+ */
+export const examplesFor = (
+  question: Question,
+  { products }: Candidates,
+  { recipient, ages }: Wish,
+  { recipients }: TurnContext,
+): string[] => {
+  const audience = ages === undefined ? audienceOf(recipient, recipients) : audienceOfAges(ages);
+  const isForChild = audience.includes('child') || audience.includes('toddler');
+  const fitting = products.filter(({ category }) => isForChild || category !== CHILDRENS_CATEGORY);
+  const shown = fitting.length > 0 ? fitting : products;
   switch (question) {
     case 'interest':
-      return commonInterests(products, EXAMPLES);
+      return commonInterests(shown, EXAMPLES);
     case 'category':
-      return commonCategories(products, EXAMPLES);
+      return commonCategories(shown, EXAMPLES);
     case 'recipient':
     case 'occasion':
     case 'budget':

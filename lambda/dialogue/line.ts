@@ -20,7 +20,7 @@ const termsSchema = lazily(() =>
     categories: z.optional(z.array(z.string())),
     /** What was asked about the first product. */
     topic: z.optional(z.string()),
-    /** All the interests are meant: "and" instead of "or". */
+    /** All the interests or categories are meant: "and" instead of "or". */
     allOf: z.optional(z.boolean()),
     /** The products are listed by name. */
     recalled: z.optional(z.boolean()),

@@ -56,7 +56,7 @@ const search = (
   if (meant !== undefined) return offerAgain(conversation, context, meant, say);
   const question = isEnough ? undefined : dueQuestion(conversation, candidates);
   if (question === undefined) return offerBest(step, context, candidates);
-  const examples = examplesFor(question, candidates);
+  const examples = examplesFor(question, candidates, conversation.wish, context);
   const asked = [...conversation.asked, question];
   return ask(
     { ...conversation, scene: { name: 'asking', question, examples }, asked },

@@ -141,7 +141,7 @@ export const createSpeech = ({
         others: attributesOf(terms.others),
         categories: listOf(
           terms.categories?.map((id) => word('category', id)),
-          'disjunction',
+          terms.allOf === true ? 'conjunction' : 'disjunction',
         ),
       };
     };

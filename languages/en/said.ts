@@ -6,6 +6,8 @@ export const opening = 'with {{interest}} in mind';
 /** What the skill says, in English. */
 export const english = lines({
   welcome:
+    "Welcome to {{skill}}. My shelf has things like {{categories}}. Tell me who you're shopping for, or what they enjoy, and I'll pick one.",
+  'welcome.plain':
     "Welcome to {{skill}}. Tell me who you're shopping for, or what they enjoy, and I'll pick one good thing from my shelf.",
   'welcome.back': ['Welcome back.', 'Good to hear from you again.', 'Hello again.'],
   'start-over': "Let's start afresh.",
@@ -43,7 +45,7 @@ export const english = lines({
   'ask.forget': "Shall I forget everything I've stored for this Alexa account?",
 
   'reprompt.open':
-    'You could say: a gift for my sister. Or say surprise me. What shall I look for?',
+    "Say who it's for and what they like, or say surprise me. What shall I look for?",
   'reprompt.recipient': 'Say someone, like my dad or a friend, or say anyone. Who is it for?',
   'reprompt.interest':
     "Name one thing they like, or say I don't know and I'll pick. What do they enjoy?",
@@ -231,8 +233,7 @@ export const english = lines({
   'help.asking.occasion':
     'Name an occasion, such as a birthday or a housewarming, or say no occasion.',
   'help.asking.budget': "Say a small treat, mid range or a splurge, or say I don't mind.",
-  'help.offering':
-    'You can say yes, tell me more, why this one, something smaller, or something else.',
+  'help.offering': 'You can say yes, tell me more, why this one, or something else.',
   'help.listing': 'You can say the first one, compare them, next, or something else.',
   'help.stretching':
     'Say yes to look further, no to stay with that, or start over for a new search.',

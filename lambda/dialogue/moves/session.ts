@@ -1,16 +1,21 @@
 import { begunAnew } from '../conversation';
+import { welcome } from '../help';
 import { line } from '../line';
 import { type Move } from '../turn';
 
 const MISSES_ENOUGH = 3;
 
 /** The customer opens the skill. One who has been here before is not told again how it works. */
-export const launch: Move = (conversation, { memory }) => ({
-  next: 'ask',
-  conversation: begunAnew(conversation),
-  say: [line(memory.visits > 0 ? 'welcome.back' : 'welcome')],
-  facts: [{ kind: 'visited' }],
-});
+export const launch: Move = (before, context) => {
+  const conversation = begunAnew(before);
+  const isKnown = context.memory.visits > 0;
+  return {
+    next: 'ask',
+    conversation,
+    say: [isKnown ? line('welcome.back') : welcome(conversation, context)],
+    facts: [{ kind: 'visited' }],
+  };
+};
 
 /** "Start over": a new search; what was declined stays declined. */
 export const startOver: Move = (conversation) => ({
