@@ -24,6 +24,9 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
+/** The category whose name says that it is for children: nobody is asked for it as an example. */
+export const CHILDRENS_CATEGORY = 'toys' satisfies Category;
+
 /** The built-in product types, by category. A type says what the thing is: a coffee grinder is not a coffee maker. */
 export const TYPES_BY_CATEGORY = {
   kitchen: [

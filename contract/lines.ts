@@ -1,6 +1,6 @@
 /**
  * The values a line may take. `product`, `second` and `third` are names of products in their order;
- * `names` is a list of product names. `pitch` and `reason` are the owner's sentences about the first.
+ * `names` is a list of product names, and `others` are attributes of the second. `pitch` and `reason` are the owner's sentences about the first.
  */
 export type LineValue =
   | 'skill'
@@ -17,6 +17,7 @@ export type LineValue =
   | 'thing'
   | 'interests'
   | 'attributes'
+  | 'others'
   | 'categories'
   | 'topic'
   | 'fact';
@@ -27,7 +28,8 @@ export type LineValue =
  * open. The labels of buttons are named touch.*. The wording of the disclosure is in attribution/.
  */
 const LINES = {
-  welcome: ['skill'],
+  welcome: ['skill', 'categories'],
+  'welcome.plain': ['skill'],
   'welcome.back': [],
   'start-over': [],
   'yes.go-on': [],
@@ -49,6 +51,8 @@ const LINES = {
   'ask.higher': [],
   'ask.lower': [],
   'ask.anyway': [],
+  'ask.again': [],
+  'ask.forget': [],
   'reprompt.open': [],
   'reprompt.recipient': [],
   'reprompt.interest': [],
@@ -60,9 +64,15 @@ const LINES = {
   'reprompt.another': [],
   'reprompt.stretching': [],
   'reprompt.more': [],
+  'reprompt.again': [],
+  'reprompt.forget': [],
   lead: ['product'],
   'lead.self.interest': ['interest', 'product'],
   'lead.chosen': ['product'],
+  'lead.cheaper': ['product'],
+  'lead.pricier': ['product'],
+  'lead.smaller': ['product'],
+  'lead.larger': ['product'],
   'lead.near.interest': ['interest', 'product'],
   'lead.near.thing': ['thing', 'product'],
   'lead.near.thing.recipient': ['recipient', 'thing', 'product'],
@@ -80,6 +90,15 @@ const LINES = {
   'choose.none': [],
   'compare.first': ['product', 'pitch'],
   'compare.second': ['product', 'pitch'],
+  'compare.name.first': ['product'],
+  'compare.name.second': ['product'],
+  'compare.is.both': ['attributes', 'others'],
+  'compare.is.first': ['attributes'],
+  'compare.is.second': ['attributes'],
+  'compare.smaller.first': [],
+  'compare.smaller.second': [],
+  'compare.modest.first': [],
+  'compare.modest.second': [],
   'compare.none': [],
   previous: [],
   'previous.none': [],
@@ -107,6 +126,7 @@ const LINES = {
   'answer.unknown': ['topic'],
   'answer.unknown.plain': [],
   'more.said': [],
+  'declined.before': ['product'],
   'refused.once': [],
   'refused.twice': [],
   'hand-over': [],
@@ -126,6 +146,7 @@ const LINES = {
   'recall.saved.none': [],
   'recall.declined': ['names'],
   'recall.declined.none': [],
+  'forget.kept': [],
   forgotten: [],
   'forgotten.not-yet': [],
   price: [],
@@ -154,8 +175,10 @@ const LINES = {
   'help.another': [],
   'help.discussing': [],
   'help.stretching': [],
+  'help.again': [],
   miss: [],
   'miss.again': [],
+  'miss.pick': [],
   'miss.goodbye': [],
   fault: [],
   'fault.goodbye': [],
@@ -183,6 +206,9 @@ export type NumberedLine = Known<
   | 'why.attributes'
   | 'why.picked'
   | 'ask.more'
+  | 'ask.again'
+  | 'reprompt.again'
+  | 'declined.before'
   | 'answer.yes'
   | 'answer.is'
   | 'none.thing'

@@ -72,6 +72,13 @@ const askingOf = ({ scene, trail, wish }: Conversation): Asking => {
       return { question: line('ask.which'), reprompt: line('reprompt.which') };
     case 'stretching':
       return { question: line(`ask.${scene.direction}`), reprompt: line('reprompt.stretching') };
+    case 'reconsidering':
+      return {
+        question: line('ask.again', { products: [scene.productId] }),
+        reprompt: line('reprompt.again', { products: [scene.productId] }),
+      };
+    case 'forgetting':
+      return { question: line('ask.forget'), reprompt: line('reprompt.forget') };
     case 'discussing':
       return {
         question: line('ask.more', { products: [scene.productId] }),
@@ -92,9 +99,11 @@ export const ask = (
 ): Turn => {
   const { question, reprompt } = askingOf(conversation);
   const disclosure = isDisclosed ? undefined : disclosureFor(conversation, context);
+  const { scene, put } = conversation;
   return {
     conversation: {
       ...conversation,
+      put: scene.name === 'asking' ? [...put, scene.question] : put,
       ...((isDisclosed || disclosure !== undefined) && { disclosed: true }),
       last: { say: [...say], question, ...(disclosure !== undefined && { disclosure }) },
     },
@@ -108,5 +117,9 @@ export const askAgain = (conversation: Conversation, context: TurnContext): Turn
   const { last } = conversation;
   const turn = ask(conversation, context, []);
   if (turn.reply.kind !== 'ask' || last?.question.key !== turn.reply.question.key) return turn;
-  return { conversation, reply: { ...turn.reply, disclosure: undefined, ...last }, facts: [] };
+  return {
+    conversation: { ...conversation, put: turn.conversation.put },
+    reply: { ...turn.reply, disclosure: undefined, ...last },
+    facts: [],
+  };
 };

@@ -1,9 +1,9 @@
 import { type Product, findProduct } from '../../catalog';
-import { OFFERED_TASKS, type OfferedTask } from '../../contract';
-import { notToPropose } from '../memory/customer-memory';
+import { CHILDRENS_CATEGORY, OFFERED_TASKS, type OfferedTask } from '../../contract';
+import { dislikesOf, notToPropose } from '../memory/customer-memory';
 import { type Order, createOrder } from '../recommend/rank';
 import { occasionsOfSeason } from '../recommend/season';
-import { type Wish } from '../recommend/wish';
+import { type Wish, namedIds, namesThing } from '../recommend/wish';
 import { type Conversation } from './conversation';
 import { type TurnContext } from './turn';
 
@@ -14,7 +14,7 @@ export const taskToOffer = (
 ): OfferedTask | undefined =>
   shoppingOff || marketplace === undefined ? undefined : OFFERED_TASKS.find(allows);
 
-/** The products that must not be offered to this customer (again). */
+/** The products that must not be offered to this customer (again), even if they go back to them. */
 const excludedFor = (
   { out, wish }: Conversation,
   { memory, marketplace, now }: TurnContext,
@@ -25,6 +25,8 @@ const excludedFor = (
 export interface Candidates {
   /** Those that may be offered, best first. */
   readonly products: readonly Product[];
+  /** Those that fit but must not be proposed (again), best first. */
+  readonly excluded: readonly Product[];
   /** Whether some products fit, but none of them may be offered (again). */
   readonly isExhausted: boolean;
   /** What put them in their order. */
@@ -44,26 +46,44 @@ const orderFor = (conversation: Conversation, context: TurnContext): Order => {
   });
 };
 
-/** Ranks the catalogue once for a wish, then leaves out what must not be offered (again). */
+/**
+ * Leaves out what the person is known not to like, unless the wish names it. Where that leaves nothing
+ * of the thing that is named, the thing itself is what is wanted.
+ */
+const rankFor = (wish: Wish, order: Order, { catalog, memory }: TurnContext): Product[] => {
+  const named = namedIds(wish);
+  const disliked = dislikesOf(memory, wish.recipient).filter((id) => !named.includes(id));
+  const liked = { ...wish, without: [...(wish.without ?? []), ...disliked] };
+  const ranked = order(catalog.products, disliked.length === 0 ? wish : liked);
+  const isAllDisliked = disliked.length > 0 && ranked.length === 0;
+  return isAllDisliked && namesThing(wish) ? order(catalog.products, wish) : ranked;
+};
+
+/** Ranks the catalogue for a wish, then leaves out what must not be offered (again). */
 export const findCandidates = (
   conversation: Conversation,
   context: TurnContext,
   wish: Wish = conversation.wish,
 ): Candidates => {
   const order = orderFor(conversation, context);
-  const ranked = order(context.catalog.products, wish);
-  const excluded = excludedFor(conversation, context);
-  const products = ranked.filter(({ id }) => !excluded.has(id));
-  return { products, isExhausted: products.length === 0 && ranked.length > 0, order };
+  const ranked = rankFor(wish, order, context);
+  const ids = new Set([...excludedFor(conversation, context), ...conversation.skipped]);
+  const products = ranked.filter(({ id }) => !ids.has(id));
+  const excluded = ranked.filter(({ id }) => ids.has(id));
+  return { products, excluded, isExhausted: products.length === 0 && excluded.length > 0, order };
 };
 
-/** What grown-ups can be offered here: examples that work. All products where there are none for them. */
+/**
+ * What grown-ups can be offered here: examples that work, none of them from the category for children. All
+ * products where there is nothing of the kind.
+ */
 export const stockedForAdults = (
   conversation: Conversation,
   context: TurnContext,
 ): readonly Product[] => {
   const { products } = findCandidates(conversation, context, {});
-  return products.length > 0 ? products : context.catalog.products;
+  const all = products.length > 0 ? products : context.catalog.products;
+  return all.filter(({ category }) => category !== CHILDRENS_CATEGORY);
 };
 
 /** The product, if it may still be offered. */

@@ -11,7 +11,7 @@ import { lineSchema } from './line';
 const toldSchema = lazily(() =>
   z.object({ reasons: z.array(z.number()), facts: z.array(z.string()) }),
 );
-/** What was told of a product after its offer. */
+/** What was told of a product: its reasons by position, and the topics of its facts. */
 export type Told = z.infer<ReturnType<typeof toldSchema>>;
 
 /** The state of the conversation: which question, if any, is open. */
@@ -28,12 +28,7 @@ const sceneSchema = lazily(() =>
     /** One product, with a yes/no question before the hand-over. */
     z.object({ name: z.literal('offering'), productId: z.string(), task: z.enum(OFFERED_TASKS) }),
     /** One product that is talked about after its offer: "anything else about it?" */
-    z.object({
-      name: z.literal('discussing'),
-      productId: z.string(),
-      /** What was told of it: its reasons by position, and the topics of its facts. */
-      told: toldSchema(),
-    }),
+    z.object({ name: z.literal('discussing'), productId: z.string() }),
     /** One product when nothing can be handed over: "another idea?" */
     z.object({ name: z.literal('suggesting'), productId: z.string() }),
     /** Up to three products: "which one?" */
@@ -44,6 +39,10 @@ const sceneSchema = lazily(() =>
       direction: z.enum(DIRECTIONS),
       wish: wishSchema(),
     }),
+    /** One product that was declined before, and is asked for by name: "shall I offer it again?" */
+    z.object({ name: z.literal('reconsidering'), productId: z.string() }),
+    /** "Shall I forget everything?"; the scene before it is kept in the conversation. */
+    z.object({ name: z.literal('forgetting') }),
     /** Alexa Shopping leads the conversation. */
     z.object({ name: z.literal('handed-over'), nonce: z.string() }),
     /** Back from Alexa Shopping: "another idea?" */
@@ -56,14 +55,24 @@ const conversationSchema = lazily(() =>
   z.object({
     schemaVersion: z.literal(2),
     scene: sceneSchema(),
+    /** The scene to go back to when nothing is forgotten. */
+    before: z.optional(sceneSchema()),
     wish: wishSchema(),
     /** The customer's own budget, while the wish has a further one for a look beyond it. */
     ownBudget: z.optional(budgetSchema()),
     /** Guided questions asked in this search. */
     asked: z.array(z.enum(QUESTIONS)),
+    /** Guided questions as often as they were put in this session. */
+    put: z._default(z.array(z.enum(QUESTIONS)), []),
+    /** What was told in this session of each product, by id. */
+    told: z._default(z.record(z.string(), toldSchema()), {}),
+    /** What products were said to have in common with a wish in this session: "why.interest coffee". */
+    matches: z._default(z.array(z.string()), []),
     /** Products offered in this session, in order. */
     trail: z.array(z.string()),
-    /** The products of the last list, for "the second one". */
+    /** Products that "next" went past: not proposed again in this session, and "previous" finds them. */
+    skipped: z._default(z.array(z.string()), []),
+    /** The products of the list on the table, for "the second one"; empty without one. */
     options: z.array(z.string()),
     /** Products that must not be offered again in this session: declined, passed over, or handed over. */
     out: z.array(z.string()),
@@ -101,7 +110,11 @@ export const freshConversation = (): Conversation => ({
   scene: { name: 'open' },
   wish: {},
   asked: [],
+  put: [],
+  told: {},
+  matches: [],
   trail: [],
+  skipped: [],
   options: [],
   out: [],
   refusals: 0,
@@ -124,15 +137,23 @@ export const withinOwnBudget = ({ ownBudget, ...conversation }: Conversation): C
     ? conversation
     : { ...conversation, wish: { ...withoutBudget(conversation.wish), ...ownBudget } };
 
-/** A new conversation that keeps what is out, what is not stored yet, and whether shopping is off. */
+/** A new search in the same session. */
 export const begunAnew = ({
   unsaved,
+  put,
+  told,
+  matches,
+  skipped,
   out,
   shoppingOff,
   disclosed,
 }: Conversation): Conversation => ({
   ...freshConversation(),
   unsaved,
+  put,
+  told,
+  matches,
+  skipped,
   out,
   shoppingOff,
   ...(disclosed !== undefined && { disclosed }),
@@ -154,6 +175,19 @@ export const productIdsOf = (scene: Scene): readonly string[] => {
   return isOnOffer ? [scene.productId] : [];
 };
 
-/** The product that the conversation is about, if there is one. */
+/**
+ * The conversation without a list that is no longer on the table: after another offer, or Alexa Shopping,
+ * a position would mean an old one. During a question the list is still on the screen.
+ */
+export const withoutOldList = (conversation: Conversation): Conversation => {
+  const { scene, options } = conversation;
+  const isGone =
+    scene.name === 'handed-over' ||
+    scene.name === 'pausing' ||
+    productIdsOf(scene).some((id) => !options.includes(id));
+  return isGone && options.length > 0 ? { ...conversation, options: [] } : conversation;
+};
+
+/** The product that the conversation is about, if there is one. One that was declined has to be offered first. */
 export const currentProductId = (scene: Scene): string | undefined =>
-  'productId' in scene ? scene.productId : undefined;
+  'productId' in scene && scene.name !== 'reconsidering' ? scene.productId : undefined;

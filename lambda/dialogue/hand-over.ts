@@ -65,7 +65,7 @@ export const handOver = (step: HandOverStep, context: TurnContext): Turn => {
       disclosure: isDisclosed
         ? undefined
         : spokenDisclosure({ tag, isReminder: conversation.disclosed === true }),
-      say: [line('hand-over')],
+      say: [...step.say, line('hand-over')],
       handOver: {
         task,
         asins: found.map(({ asin }) => asin),

@@ -1,8 +1,19 @@
-import { commonInterests, commonTypes } from '../recommend/questions';
+import { commonCategories, commonInterests, commonTypes } from '../recommend/questions';
 import { stockedForAdults } from './candidates';
 import { type Conversation, type Scene } from './conversation';
 import { type Line, line } from './line';
 import { type TurnContext } from './turn';
+
+const KINDS = 3;
+
+/** The greeting, with the kinds of thing that this shelf has for grown-ups in this marketplace. */
+export const welcome = (conversation: Conversation, context: TurnContext): Line => {
+  const products = stockedForAdults(conversation, context);
+  const categories = commonCategories(products, KINDS);
+  return categories.length === 0
+    ? line('welcome.plain')
+    : line('welcome', { categories, allOf: true });
+};
 
 /** Phrases that work on the shelf of this marketplace. */
 const openHelp = (conversation: Conversation, context: TurnContext): Line => {
@@ -10,7 +21,7 @@ const openHelp = (conversation: Conversation, context: TurnContext): Line => {
   const [interest] = commonInterests(products, 1);
   const [type] = commonTypes(products, 1);
   return interest === undefined || type === undefined
-    ? line('welcome')
+    ? line('welcome.plain')
     : line('help.open', { interest, thing: { kind: 'type', id: type } });
 };
 
@@ -41,10 +52,13 @@ export const helpLine = (conversation: Conversation, context: TurnContext): Line
       return line('help.listing');
     case 'stretching':
       return line('help.stretching');
+    case 'reconsidering':
+      return line('help.again');
     case 'suggesting':
     case 'pausing':
       return line('help.another');
     case 'open':
+    case 'forgetting':
     case 'handed-over':
       return openHelp(conversation, context);
   }

@@ -15,10 +15,12 @@ const termsSchema = lazily(() =>
     thing: z.optional(z.object({ kind: z.enum(['category', 'type']), id: z.string() })),
     interests: z.optional(z.array(z.string())),
     attributes: z.optional(z.array(z.string())),
+    /** Those of the second product. */
+    others: z.optional(z.array(z.string())),
     categories: z.optional(z.array(z.string())),
     /** What was asked about the first product. */
     topic: z.optional(z.string()),
-    /** All the interests are meant: "and" instead of "or". */
+    /** All the interests or categories are meant: "and" instead of "or". */
     allOf: z.optional(z.boolean()),
     /** The products are listed by name. */
     recalled: z.optional(z.boolean()),
@@ -51,6 +53,7 @@ interface TermsOfValue {
   thing: Given<'thing'>;
   interests: Given<'interests'>;
   attributes: Given<'attributes'>;
+  others: Given<'others'>;
   categories: Given<'categories'>;
   topic: Given<'topic'>;
   fact: Given<'products' | 'topic'>;

@@ -5,8 +5,10 @@ import { type Match, explain } from '../recommend/explain';
 import { diversify } from '../recommend/rank';
 import { ask } from './ask';
 import { taskToOffer } from './candidates';
+import { comparisonOf } from './comparison';
 import { type Conversation } from './conversation';
 import { type Line, line } from './line';
+import { withTold } from './told';
 import { type Turn, type TurnContext } from './turn';
 
 /** The most characters of pitch and reason together, so that the whole offer is not too long. */
@@ -52,9 +54,11 @@ export const offer = (
     key: leadKey(match, context.recipients),
     terms: { ...matched, products: [productId] },
   };
+  const description = describe(product, match, context.language);
+  const reasons = description.flatMap(({ terms }) => terms?.reason ?? []);
   const turn = ask(
     {
-      ...conversation,
+      ...withTold(conversation, productId, { reasons }),
       scene:
         task === undefined
           ? { name: 'suggesting', productId }
@@ -62,7 +66,7 @@ export const offer = (
       trail: [...new Set([...conversation.trail, productId])],
     },
     context,
-    [...say, lead, ...describe(product, match, context.language)],
+    [...say, lead, ...description],
   );
   return { ...turn, facts: [{ kind: 'offered', productId }] };
 };
@@ -99,19 +103,11 @@ export const offerList = (
   return offerChoice(conversation, context, products, [...say, line(key, { products })]);
 };
 
-/** Two pitches, then "which one?". */
+/** Names two products, says how they differ, and asks which one. */
 export const offerComparison = (
   conversation: Conversation,
   context: TurnContext,
   first: Product,
   second: Product,
 ): Turn =>
-  offerChoice(
-    conversation,
-    context,
-    [first.id, second.id],
-    [
-      line('compare.first', { products: [first.id] }),
-      line('compare.second', { products: [second.id] }),
-    ],
-  );
+  offerChoice(conversation, context, [first.id, second.id], comparisonOf(first, second, context));

@@ -1,58 +1,16 @@
-import { hasBudget } from '../recommend/budget';
-import {
-  type Question,
-  commonCategories,
-  commonInterests,
-  nextQuestion,
-} from '../recommend/questions';
-import { type Wish } from '../recommend/wish';
+import { type Product } from '../../catalog';
 import { ask, askAgain } from './ask';
+import { askedByName } from './asked-by-name';
 import { type Candidates, findCandidates } from './candidates';
-import { type Conversation } from './conversation';
+import { type Conversation, withoutOldList } from './conversation';
+import { dueQuestion, examplesFor, withoutThirdTime } from './guide';
 import { handOver } from './hand-over';
 import { helpLine } from './help';
-import { line } from './line';
+import { type Line, line } from './line';
+import { beforeForgetting } from './moves/forget';
 import { nothingFits } from './nothing-fits';
 import { offer, offerComparison, offerList } from './offer';
 import { type Move, type Step, type Turn, type TurnContext } from './turn';
-
-const MOST_QUESTIONS = 3;
-const EXAMPLES = 3;
-
-/** Whether enough is known to choose well. */
-const isSpecific = (wish: Wish): boolean => {
-  const { text, type, interest, category } = wish;
-  const isThingKnown = interest !== undefined || category !== undefined;
-  const isContextKnown =
-    wish.recipient !== undefined || wish.occasion !== undefined || hasBudget(wish);
-  return text !== undefined || type !== undefined || (isThingKnown && isContextKnown);
-};
-
-/** The question to ask before an offer; undefined when it is time to offer. */
-const dueQuestion = (
-  conversation: Conversation,
-  { products, order }: Candidates,
-): Question | undefined => {
-  const { wish, asked } = conversation;
-  const hasSaidAll = asked.length === 0 && isSpecific(wish);
-  return hasSaidAll || asked.length >= MOST_QUESTIONS || wish.text !== undefined
-    ? undefined
-    : nextQuestion(products, wish, asked, order);
-};
-
-/** Answers that a question gives as examples: the most common ones among the products left. */
-const examplesFor = (question: Question, { products }: Candidates): string[] => {
-  switch (question) {
-    case 'interest':
-      return commonInterests(products, EXAMPLES);
-    case 'category':
-      return commonCategories(products, EXAMPLES);
-    case 'recipient':
-    case 'occasion':
-    case 'budget':
-      return [];
-  }
-};
 
 /** @returns undefined when nothing fits and the step says what to do instead */
 const offerBest = (
@@ -61,24 +19,44 @@ const offerBest = (
   candidates: Candidates,
 ): Turn | undefined => {
   const { conversation, say } = step;
-  const { isWanted = () => true } = step.next === 'offer-best' ? step : {};
   const { otherwise } = step;
+  const { isWanted = () => true, lead } = step.next === 'offer-best' ? step : {};
   const best = candidates.products.find(isWanted);
-  if (best !== undefined) return offer(conversation, context, best, say);
+  if (best !== undefined) {
+    const opening = lead === undefined ? undefined : line(lead, { products: [best.id] });
+    return offer(conversation, context, best, say, opening);
+  }
   return otherwise === undefined
     ? nothingFits(conversation, context, candidates, say, isWanted)
     : undefined;
+};
+
+/** What was declined is offered again only after a question; what was passed over or handed over, at once. */
+const offerAgain = (
+  conversation: Conversation,
+  context: TurnContext,
+  product: Product,
+  say: readonly Line[],
+): Turn => {
+  const { id: productId } = product;
+  if (!context.memory.declined.includes(productId)) {
+    return offer(conversation, context, product, say);
+  }
+  const asking: Conversation = { ...conversation, scene: { name: 'reconsidering', productId } };
+  return ask(asking, context, [...say, line('declined.before', { products: [productId] })]);
 };
 
 const search = (
   step: Extract<Step, { next: 'search' }>,
   context: TurnContext,
 ): Turn | undefined => {
-  const { conversation, say } = step;
+  const { conversation, say, isEnough = false, words = '' } = step;
   const candidates = findCandidates(conversation, context);
-  const question = dueQuestion(conversation, candidates);
+  const meant = askedByName(words, candidates, context);
+  if (meant !== undefined) return offerAgain(conversation, context, meant, say);
+  const question = isEnough ? undefined : dueQuestion(conversation, candidates);
   if (question === undefined) return offerBest(step, context, candidates);
-  const examples = examplesFor(question, candidates);
+  const examples = examplesFor(question, candidates, conversation.wish, context);
   const asked = [...conversation.asked, question];
   return ask(
     { ...conversation, scene: { name: 'asking', question, examples }, asked },
@@ -142,7 +120,8 @@ const turnOf = (step: Step, context: TurnContext): Turn | undefined => {
  * Goes from a move's step to the turn: ranks the catalogue if the step needs it (again for a wider
  * wish, when nothing fits), and makes the answer.
  */
-const settle = (step: Step, context: TurnContext): Turn => {
+const settle = (meant: Step, context: TurnContext): Turn => {
+  const step = withoutThirdTime(meant, context);
   const turn = turnOf(step, context);
   if (turn !== undefined) return { ...turn, facts: [...(step.facts ?? []), ...turn.facts] };
   const otherwise = 'otherwise' in step ? step.otherwise : undefined;
@@ -155,7 +134,9 @@ const settle = (step: Step, context: TurnContext): Turn => {
  * decides where the conversation goes; `settle` ranks the catalogue and makes the answer.
  */
 export const takeTurn = (conversation: Conversation, move: Move, context: TurnContext): Turn => {
-  const turn = settle(move(conversation, context), context);
-  const isMiss = turn.conversation.misses > conversation.misses;
-  return isMiss ? turn : { ...turn, conversation: { ...turn.conversation, misses: 0 } };
+  const taken = conversation.scene.name === 'forgetting' ? beforeForgetting(move) : move;
+  const turn = settle(taken(conversation, context), context);
+  const after = withoutOldList(turn.conversation);
+  const isMiss = after.misses > conversation.misses;
+  return { ...turn, conversation: isMiss ? after : { ...after, misses: 0 } };
 };

@@ -1,6 +1,6 @@
 import { type Country, type DisclosureForm } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
-import { type Belonging, type Recipients, type Task } from '../../contract';
+import { type Belonging, type Recipients, type Refinement, type Task } from '../../contract';
 import { type Hearing } from '../hearing/hearings';
 import { type CustomerMemory, type Fact } from '../memory/customer-memory';
 import { type HandOver } from '../shopping/directive';
@@ -50,12 +50,18 @@ export type Step = {
   | {
       /** Asks the question that helps most, or offers the best product. */
       readonly next: 'search';
+      /** Whether to offer without another question. */
+      readonly isEnough?: boolean;
+      /** Words just said that may be a product's name. */
+      readonly words?: string | undefined;
       /** What to do when nothing fits, instead of a wider search. */
       readonly otherwise?: Step;
     }
   | {
       /** Offers the best product for the wish. */
       readonly next: 'offer-best';
+      /** Opens the offer, instead of the line that the wish gives. */
+      readonly lead?: `lead.${Refinement}`;
       readonly isWanted?: (product: Product) => boolean;
       /** What to do when nothing fits, instead of a wider search. */
       readonly otherwise?: Step;

@@ -1,6 +1,6 @@
 import { type HandlerInput } from 'ask-sdk-core';
 import { type Response } from 'ask-sdk-model';
-import { productIdsOf } from '../dialogue/conversation';
+import { type Scene, productIdsOf } from '../dialogue/conversation';
 import { type Line, line } from '../dialogue/line';
 import { takeTurn } from '../dialogue/take-turn';
 import { type Move, type Reply } from '../dialogue/turn';
@@ -14,6 +14,9 @@ import { type TurnState, getTurnState, setTurnState } from '../turn-state';
 const joined = (...texts: readonly string[]): string =>
   texts.filter((text) => text !== '').join(' ');
 
+/** Other yes/no questions are shown, too: else the old offer would stay on the screen with its buttons. */
+const YES_NO: readonly Scene['name'][] = ['pausing', 'stretching', 'reconsidering', 'forgetting'];
+
 /** Cards and screens have the same words as the voice, including the disclosure. */
 const show = (
   input: HandlerInput,
@@ -25,8 +28,7 @@ const show = (
   const { skillName } = speech;
   const hasProducts = productIdsOf(scene).length > 0;
   if (hasProducts) input.responseBuilder.withSimpleCard(skillName, text);
-  // A pause is shown too, or the old offer would stay on the screen with its buttons.
-  const isShown = hasProducts || scene.name === 'pausing';
+  const isShown = hasProducts || YES_NO.includes(scene.name);
   if (isShown && hasScreen(input.requestEnvelope)) {
     const { catalog, language } = context;
     const parts = panelParts(said, scene, catalog, language, (touch) =>

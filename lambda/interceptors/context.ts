@@ -34,7 +34,7 @@ const contextOf = (
     catalog,
     recipients,
     belonging,
-    memory: emptyMemory(now),
+    memory: emptyMemory(),
     marketplace,
     allows: (task) =>
       marketplace !== undefined && (record.marketplaces[marketplace]?.handOver[task] ?? false),

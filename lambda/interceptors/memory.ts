@@ -3,9 +3,16 @@ import { type Response } from 'ask-sdk-model';
 import { type Conversation } from '../dialogue/conversation';
 import { line } from '../dialogue/line';
 import { type Log, describeError } from '../log';
-import { type CustomerMemory, type Fact, emptyMemory, remember } from '../memory/customer-memory';
+import { type Speaker, speakerOf } from '../memory/customer-key';
+import { type Fact, remember } from '../memory/customer-memory';
+import {
+  type MemoryItem,
+  emptyItem,
+  memoryIn,
+  rememberIn,
+  withMemory,
+} from '../memory/memory-item';
 import { type Store } from '../memory/store';
-import { customerKey } from '../request';
 import { toSsml } from '../speech/ssml';
 import { type Speech } from '../speech/speech';
 import { getTurnState, setTurnState } from '../turn-state';
@@ -32,35 +39,59 @@ const withinDeadline = async <Value>(work: Promise<Value>): Promise<Value> => {
   }
 };
 
+/** What is stored, and the key of an old item that became a part of it. */
+interface Found {
+  readonly item: MemoryItem;
+  readonly oldKey?: string;
+}
+
+/** Reads an account's item. Before its version 3 a recognised person had an item of their own, by their key. */
+const readItem = async (store: Store, { key, person }: Speaker, now: number): Promise<Found> => {
+  const item = (await store.read(key)) ?? emptyItem(now);
+  if (person === undefined || item.people[person] !== undefined) return { item };
+  const own = await store.read(person);
+  return own === undefined
+    ? { item }
+    : { item: withMemory(item, person, own.account), oldKey: person };
+};
+
 /** Puts the customer's stored memory, and facts that could not be stored yet, into the turn's context. */
 export const createMemoryReader = ({ store, log }: MemoryDeps): RequestInterceptor => ({
   async process(input: HandlerInput): Promise<void> {
     const state = getTurnState(input);
-    const key = customerKey(input.requestEnvelope);
-    if (state === undefined || key === undefined) return;
+    const speaker = speakerOf(input.requestEnvelope);
+    if (state === undefined || speaker === undefined) return;
     const { now } = state.context;
-    let stored: CustomerMemory | undefined;
+    let item = emptyItem(now);
     try {
-      stored = await withinDeadline(store.read(key));
+      ({ item } = await withinDeadline(readItem(store, speaker, now)));
     } catch (error) {
       log({ level: 'error', event: 'memory-failed', error: describeError(error) });
     }
-    const memory = remember(stored ?? emptyMemory(now), state.conversation.unsaved, now);
+    const memory = remember(memoryIn(item, speaker.person), state.conversation.unsaved, now);
     setTurnState(input, { ...state, context: { ...state.context, memory } });
   },
 });
 
-/** Adds facts to what is in the store now, so that nothing written by another session is lost. */
+/**
+ * Adds facts to what is in the store now, so that nothing written by another session is lost. "Forget me"
+ * removes the account's item with everybody in it.
+ */
 const saveFacts = async (
   store: Store,
-  key: string,
+  speaker: Speaker,
   facts: readonly Fact[],
   now: number,
 ): Promise<void> => {
+  const { key, person } = speaker;
   const isForgotten = facts.at(-1)?.kind === 'forgotten';
-  if (isForgotten) return store.remove(key);
-  const stored = (await store.read(key)) ?? emptyMemory(now);
-  return store.write(key, remember(stored, facts, now));
+  if (isForgotten) {
+    if (person !== undefined) await store.remove(person);
+    return store.remove(key);
+  }
+  const { item, oldKey } = await readItem(store, speaker, now);
+  await store.write(key, rememberIn(item, person, facts, now));
+  if (oldKey !== undefined) await store.remove(oldKey);
 };
 
 /** The facts to save later. A "forget me" is never dropped, and makes the facts before it unnecessary. */
@@ -96,11 +127,11 @@ export const createMemoryWriter = ({ store, log }: MemoryDeps): ResponseIntercep
     if (state === undefined || input.requestEnvelope.session === undefined) return;
     let { conversation } = state;
     const facts = [...conversation.unsaved, ...state.facts];
-    const key = customerKey(input.requestEnvelope);
+    const speaker = speakerOf(input.requestEnvelope);
     let unsaved: Fact[] = [];
-    if (key !== undefined && facts.length > 0) {
+    if (speaker !== undefined && facts.length > 0) {
       try {
-        await withinDeadline(saveFacts(store, key, facts, state.context.now));
+        await withinDeadline(saveFacts(store, speaker, facts, state.context.now));
       } catch (error) {
         log({ level: 'error', event: 'memory-failed', error: describeError(error) });
         unsaved = stillToSave(facts);

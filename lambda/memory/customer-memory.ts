@@ -4,25 +4,23 @@ import { lazily } from '../lazily';
 import { lastingWish, wishSchema } from '../recommend/wish';
 import { OUTCOMES } from '../shopping/outcome';
 
-const DAY = 24 * 60 * 60 * 1000;
-/** How long a customer is remembered after the last visit, in milliseconds: 400 days. */
-export const MEMORY_LIFETIME = 400 * DAY;
 /** How long a product that Alexa could not sell is out, in milliseconds: a week. */
-const UNAVAILABLE_FOR = 7 * DAY;
+const UNAVAILABLE_FOR = 7 * 24 * 60 * 60 * 1000;
 const HEARD_KEPT = 30;
 const WAITING_KEPT = 5;
+const DISLIKED_KEPT = 60;
 
 /** A product that was handed over, and the person it was for; without one, the customer. */
 const forPerson = lazily(() =>
   z.object({ productId: z.string(), task: z.enum(TASKS), recipient: z.optional(z.string()) }),
 );
 
-/** What is kept of a customer between sessions: product ids, counts, and the wishes of open hand-overs. */
+/**
+ * What is kept of a customer between sessions: ids, counts, and the wishes of open hand-overs. One item
+ * may have several, see memory-item.
+ */
 export const customerMemorySchema = lazily(() =>
   z.object({
-    schemaVersion: z.literal(2),
-    /** Milliseconds since 1970, UTC. */
-    expiresAt: z.number(),
     visits: z.number(),
     /** Never proposed again. */
     declined: z.array(z.string()),
@@ -30,6 +28,8 @@ export const customerMemorySchema = lazily(() =>
     handedOver: z.array(forPerson()),
     /** The person has it already: not proposed again for them. */
     owned: z.array(z.object({ productId: z.string(), recipient: z.optional(z.string()) })),
+    /** A type, category or interest that a person doesn't like: proposed to them only when it is named. */
+    disliked: z.array(z.object({ id: z.string(), recipient: z.string() })),
     /** Alexa could not sell it in a marketplace; `until` in milliseconds since 1970, UTC. */
     unavailable: z.array(
       z.object({ productId: z.string(), marketplace: z.string(), until: z.number() }),
@@ -70,6 +70,12 @@ export const factSchema = lazily(() =>
       productId: z.string(),
       recipient: z.optional(z.string()),
     }),
+    /** Ids of types, categories and interests. */
+    z.object({
+      kind: z.enum(['disliked', 'liked']),
+      ids: z.array(z.string()),
+      recipient: z.string(),
+    }),
     z.object({
       kind: z.literal('resumed'),
       nonce: z.string(),
@@ -84,13 +90,12 @@ export const factSchema = lazily(() =>
 export type Fact = z.infer<ReturnType<typeof factSchema>>;
 
 /** The memory of a new customer. */
-export const emptyMemory = (now: number): CustomerMemory => ({
-  schemaVersion: 2,
-  expiresAt: now + MEMORY_LIFETIME,
+export const emptyMemory = (): CustomerMemory => ({
   visits: 0,
   declined: [],
   handedOver: [],
   owned: [],
+  disliked: [],
   unavailable: [],
   heard: [],
   waiting: [],
@@ -155,6 +160,10 @@ export const notToPropose = (
   ];
 };
 
+/** What a person doesn't like: ids of types, categories and interests. */
+export const dislikesOf = ({ disliked }: CustomerMemory, recipient: string | undefined): string[] =>
+  disliked.filter((one) => one.recipient === whoIs(recipient)).map(({ id }) => id);
+
 const add = (memory: CustomerMemory, fact: Fact, now: number): CustomerMemory => {
   switch (fact.kind) {
     case 'visited':
@@ -168,6 +177,15 @@ const add = (memory: CustomerMemory, fact: Fact, now: number): CustomerMemory =>
       const others = memory.owned.filter((one) => !isSame(one, fact));
       const one = { productId, ...(recipient !== undefined && { recipient }) };
       return { ...memory, owned: [...others, one] };
+    }
+    case 'disliked':
+    case 'liked': {
+      const { ids, recipient } = fact;
+      const others = memory.disliked.filter(
+        (one) => one.recipient !== recipient || !ids.includes(one.id),
+      );
+      const named = fact.kind === 'disliked' ? ids.map((id) => ({ id, recipient })) : [];
+      return { ...memory, disliked: [...others, ...named].slice(-DISLIKED_KEPT) };
     }
     case 'handed-over': {
       const { productIds, task, nonce, wish } = fact;
@@ -192,16 +210,13 @@ const add = (memory: CustomerMemory, fact: Fact, now: number): CustomerMemory =>
         now,
       );
     case 'forgotten':
-      return emptyMemory(now);
+      return emptyMemory();
   }
 };
 
-/** The memory after `facts`, in their order; its lifetime starts again at `now` (milliseconds since 1970, UTC). */
+/** The memory after `facts`, in their order, at `now` (milliseconds since 1970, UTC). */
 export const remember = (
   memory: CustomerMemory,
   facts: readonly Fact[],
   now: number,
-): CustomerMemory => ({
-  ...facts.reduce((state, fact) => add(state, fact, now), memory),
-  expiresAt: now + MEMORY_LIFETIME,
-});
+): CustomerMemory => facts.reduce((state, fact) => add(state, fact, now), memory);

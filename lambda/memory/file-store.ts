@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 // Imported like this, Node loads its promise functions only at the first use of a file.
 import { promises as files } from 'node:fs';
 import { join } from 'node:path';
-import { type CustomerMemory } from './customer-memory';
+import { type MemoryItem } from './memory-item';
 import { readMemory } from './read-memory';
 import { type Store } from './store';
 
@@ -37,14 +37,14 @@ export const createFileStore = (folder: string, clock: () => number): Store => {
         throw error;
       }
     },
-    async write(key, memory: CustomerMemory) {
+    async write(key, item: MemoryItem) {
       const file = fileOf(key);
       const temporary = `${file}.${randomUUID()}.tmp`;
       await files.mkdir(folder, { recursive: true, mode: 0o700 });
       try {
         const handle = await files.open(temporary, 'w', 0o600);
         try {
-          await handle.writeFile(JSON.stringify(memory));
+          await handle.writeFile(JSON.stringify(item));
           await handle.sync();
         } finally {
           await handle.close();

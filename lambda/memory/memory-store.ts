@@ -1,4 +1,4 @@
-import { type CustomerMemory } from './customer-memory';
+import { type MemoryItem } from './memory-item';
 import { readMemory } from './read-memory';
 import { type Store } from './store';
 
@@ -10,8 +10,8 @@ export const createMemoryStore = (clock: () => number): Store => {
       const text = kept.get(key);
       return text === undefined ? undefined : readMemory(JSON.parse(text), clock());
     },
-    async write(key, memory: CustomerMemory) {
-      kept.set(key, JSON.stringify(memory));
+    async write(key, item: MemoryItem) {
+      kept.set(key, JSON.stringify(item));
     },
     async remove(key) {
       kept.delete(key);

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { type Step, bringUpToDate, newestVersion } from '../../contract/versions';
-import { type CustomerMemory, customerMemorySchema } from './customer-memory';
+import { type MemoryItem, memoryItemSchema } from './memory-item';
 
 /** Something that is stored of a customer, and how its older forms are brought up to date. */
 export interface StoredForm<Content> {
@@ -9,11 +9,17 @@ export interface StoredForm<Content> {
   readonly steps: readonly Step[];
 }
 
-const MEMORY: StoredForm<CustomerMemory> = {
-  schema: customerMemorySchema,
+const MEMORY: StoredForm<MemoryItem> = {
+  schema: memoryItemSchema,
   steps: [
     // Version 1 knew neither what a person owns nor what could not be sold.
     (memory) => ({ ...memory, owned: [], unavailable: [] }),
+    // Version 2 had one memory in an item, and didn't know what a person doesn't like.
+    ({ expiresAt, ...account }) => ({
+      expiresAt,
+      account: { ...account, disliked: [] },
+      people: {},
+    }),
   ],
 };
 
@@ -40,6 +46,6 @@ export const readStored = <Content extends { readonly expiresAt: number }>(
   return success && data.expiresAt > now ? data : undefined;
 };
 
-/** The memory that a store has of a customer. Returns and throws as {@link readStored} does. */
-export const readMemory = (stored: unknown, now: number): CustomerMemory | undefined =>
+/** What a store has of a customer. Returns and throws as {@link readStored} does. */
+export const readMemory = (stored: unknown, now: number): MemoryItem | undefined =>
   readStored(MEMORY, stored, now);

@@ -72,8 +72,8 @@ export const priceOf = (
   return { band: priceBand, ...(made !== undefined && { estimate: made.amount }) };
 };
 
-/** By estimates where both have one, else by bands. */
-const isLess = (one: Price, other: Price): boolean =>
+/** Whether the owner takes the one for cheaper: by estimates where both have one, else by bands. */
+export const isLess = (one: Price, other: Price): boolean =>
   one.estimate !== undefined && other.estimate !== undefined
     ? one.estimate < other.estimate
     : one.band < other.band;

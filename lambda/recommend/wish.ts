@@ -81,6 +81,19 @@ export const withoutThing = ({
 export const namesThing = ({ interest, category, type, text }: Wish): boolean =>
   [interest, category, type, text].some((part) => part !== undefined);
 
+/** The ids of the types, categories, interests and attributes that a wish asks for. */
+export const namedIds = ({
+  type,
+  category,
+  interest,
+  otherInterests = [],
+  attributes = [],
+}: Wish): string[] => [
+  ...[type, category, interest].flatMap((id) => id ?? []),
+  ...otherInterests,
+  ...attributes,
+];
+
 /** What of a wish may be kept between sessions: ids and amounts. Free words and ages stay in the session. */
 export const lastingWish = ({
   text: _text,

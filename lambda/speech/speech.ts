@@ -96,6 +96,11 @@ export const createSpeech = ({
       words: readonly string[] | undefined,
       type: Intl.ListFormatType,
     ): string | undefined => words && new Intl.ListFormat(language, { type }).format(words);
+    const attributesOf = (ids: readonly string[] | undefined): string | undefined =>
+      listOf(
+        ids?.map((id) => wordOr(names.attribute[id], id)),
+        'conjunction',
+      );
     const openingOf = (interest: string): string =>
       names.openings[interest] ??
       names.opening.replace('{{interest}}', () => word('interest', interest));
@@ -132,13 +137,11 @@ export const createSpeech = ({
           terms.interests?.map((id) => word('interest', id)),
           terms.allOf === true ? 'conjunction' : 'disjunction',
         ),
-        attributes: listOf(
-          terms.attributes?.map((id) => wordOr(names.attribute[id], id)),
-          'conjunction',
-        ),
+        attributes: attributesOf(terms.attributes),
+        others: attributesOf(terms.others),
         categories: listOf(
           terms.categories?.map((id) => word('category', id)),
-          'disjunction',
+          terms.allOf === true ? 'conjunction' : 'disjunction',
         ),
       };
     };

@@ -6,6 +6,8 @@ export const opening = 'with {{interest}} in mind';
 /** What the skill says, in English. */
 export const english = lines({
   welcome:
+    "Welcome to {{skill}}. My shelf has things like {{categories}}. Tell me who you're shopping for, or what they enjoy, and I'll pick one.",
+  'welcome.plain':
     "Welcome to {{skill}}. Tell me who you're shopping for, or what they enjoy, and I'll pick one good thing from my shelf.",
   'welcome.back': ['Welcome back.', 'Good to hear from you again.', 'Hello again.'],
   'start-over': "Let's start afresh.",
@@ -39,9 +41,11 @@ export const english = lines({
   'ask.higher': 'Shall I look a little higher?',
   'ask.lower': 'Shall I look a little lower?',
   'ask.anyway': 'Shall I look all the same?',
+  'ask.again': { one: 'Shall I offer it again?', many: 'Shall I offer them again?' },
+  'ask.forget': "Shall I forget everything I've stored for this Alexa account?",
 
   'reprompt.open':
-    'You could say: a gift for my sister. Or say surprise me. What shall I look for?',
+    "Say who it's for and what they like, or say surprise me. What shall I look for?",
   'reprompt.recipient': 'Say someone, like my dad or a friend, or say anyone. Who is it for?',
   'reprompt.interest':
     "Name one thing they like, or say I don't know and I'll pick. What do they enjoy?",
@@ -57,12 +61,23 @@ export const english = lines({
   'reprompt.more':
     "Ask me anything else about it, or say no and we'll go on. Is there anything else you'd like to know?",
 
+  'reprompt.again': {
+    one: "Say yes and I'll offer it, or no and we'll go on. Shall I offer it again?",
+    many: "Say yes and I'll offer them, or no and we'll go on. Shall I offer them again?",
+  },
+  'reprompt.forget':
+    "Say yes and I'll delete all of it, or no and I'll keep it. Shall I forget everything?",
+
   lead: ["I'd pick {{product}}.", "I'd suggest {{product}}."],
   'lead.self.interest': [
     "{{interest, opening}}, I'd pick {{product}} for you.",
     "Since you like {{interest}}, I'd suggest {{product}}.",
   ],
   'lead.chosen': ['Good choice: {{product}}.', 'Gladly: {{product}}.'],
+  'lead.cheaper': 'As far as I can tell, a more modest choice is {{product}}.',
+  'lead.pricier': 'As far as I can tell, a more lavish choice is {{product}}.',
+  'lead.smaller': 'Something smaller: {{product}}.',
+  'lead.larger': 'Something larger: {{product}}.',
   'lead.near.interest': '{{interest, opening}}, the nearest I have is {{product}}.',
   'lead.near.thing': 'In the way of {{thing}}, the nearest I have is {{product}}.',
   'lead.near.thing.recipient':
@@ -92,6 +107,15 @@ export const english = lines({
   'choose.none': "I don't have that number on offer.",
   'compare.first': 'First, {{product}}. {{pitch}}',
   'compare.second': 'Second, {{product}}. {{pitch}}',
+  'compare.name.first': 'First, {{product}}.',
+  'compare.name.second': 'Second, {{product}}.',
+  'compare.is.both': 'The first one is {{attributes}}, the second one {{others}}.',
+  'compare.is.first': 'The first one is {{attributes}}.',
+  'compare.is.second': 'The second one is {{attributes}}.',
+  'compare.smaller.first': 'The first one is smaller.',
+  'compare.smaller.second': 'The second one is smaller.',
+  'compare.modest.first': 'As far as I can tell, the first one is the more modest choice.',
+  'compare.modest.second': 'As far as I can tell, the second one is the more modest choice.',
   'compare.none': "I need two things to compare, and I don't have them just now.",
   previous: 'Going back.',
   'previous.none': "There's nothing before that.",
@@ -144,6 +168,10 @@ export const english = lines({
   'answer.unknown.plain': "I don't know that; Alexa shows the details.",
   'more.said': "That's all I know about that.",
 
+  'declined.before': {
+    one: '{{product}}: you passed on it before.',
+    many: '{{product}}: you passed on them before.',
+  },
   'refused.once': ['No problem.', 'All right.', 'Fair enough.'],
   'refused.twice': "Okay, I'll leave it there.",
 
@@ -166,6 +194,7 @@ export const english = lines({
   'recall.saved.none': "You haven't asked me to pass anything to Alexa yet.",
   'recall.declined': 'Most recently you passed on {{names}}.',
   'recall.declined.none': "You haven't turned anything down.",
+  'forget.kept': "Okay, I've kept everything as it was.",
   forgotten: "Done. I've deleted everything I had stored about you.",
   'forgotten.not-yet':
     "I can't reach what I've stored about you just now. I'll keep trying while we talk, so please ask me again later to be sure.",
@@ -173,7 +202,7 @@ export const english = lines({
     "I don't know prices or delivery. Alexa tells you both, and asks again, before anything is ordered.",
   'price.off': "I don't know prices. You'll find them on the Amazon website or in its app.",
   privacy:
-    "I remember which things I offered you, which you turned down or have already, which I passed to Alexa, and whom they were for, so that I don't repeat myself. I don't know your name. Say forget me, and I'll delete all of it.",
+    "I remember which things I offered you, which you turned down or have already, which I passed to Alexa, whom they were for, and what somebody doesn't like, so that I don't repeat myself. I don't know your name. Say forget me, and I'll delete all of it once you've said yes.",
   delivery:
     "Delivery is Amazon's part, so I don't know its dates or costs. You'll find them with the product on the Amazon website or in its app.",
   discount:
@@ -204,16 +233,17 @@ export const english = lines({
   'help.asking.occasion':
     'Name an occasion, such as a birthday or a housewarming, or say no occasion.',
   'help.asking.budget': "Say a small treat, mid range or a splurge, or say I don't mind.",
-  'help.offering':
-    'You can say yes, tell me more, why this one, something smaller, or something else.',
+  'help.offering': 'You can say yes, tell me more, why this one, or something else.',
   'help.listing': 'You can say the first one, compare them, next, or something else.',
   'help.stretching':
     'Say yes to look further, no to stay with that, or start over for a new search.',
+  'help.again': 'Say yes to hear about it once more, or no to go on with something else.',
   'help.discussing':
     'You can ask what it is made of, how big it is, or why I chose it. Or say no, and we go on.',
   'help.another': 'Say yes to hear another idea, start over for a new search, or stop.',
   miss: ["I didn't catch that.", "I'm not sure I got that."],
   'miss.again': "I still didn't get it.",
+  'miss.pick': ["I didn't catch that, so I'll pick.", "I'm not sure I got that, so I'll choose."],
   'miss.goodbye': "I'm having trouble understanding today, so I'll leave it here. Goodbye.",
   fault: 'Something went wrong on my side, and your words got lost.',
   'fault.goodbye': "Something keeps going wrong on my side, so let's try another time. Goodbye.",

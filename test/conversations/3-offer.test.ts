@@ -104,18 +104,6 @@ test('"the second one" offers the second of the list', async () => {
   expect(offered).toBe(options[1]);
 });
 
-test('comparing two gives both pitches and asks which one', async () => {
-  const talk = createTalk();
-  const { envelope } = await talk.intent('ListOptionsIntent');
-  const [first, , third] = envelope.sessionAttributes?.['options'] as string[];
-  const { text } = await talk.intent('CompareIntent', { first: slot('1'), second: slot('3') });
-  for (const id of [first, third]) {
-    const product = catalog.products.find((candidate) => candidate.id === id);
-    expect(text).toContain(product && wordsOf(product, 'en').pitch);
-  }
-  expect(text).toMatch(/Which one would you like\?$/);
-});
-
 test('card and screen carry the same words and disclosure as the voice', async () => {
   const talk = createTalk({ hasScreen: true });
   const { text, response } = await talk.askForCoffee();

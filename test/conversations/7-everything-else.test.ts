@@ -1,5 +1,3 @@
-import { createMemoryStore } from '../../lambda/memory/memory-store';
-import { type Store } from '../../lambda/memory/store';
 import { createTalk, slot } from '../support/talk';
 
 test('help fits the moment: at the start, at a question, at an offer, at a list', async () => {
@@ -105,20 +103,6 @@ test('what was handed over and what was declined can be recalled', async () => {
   );
 });
 
-test('"forget me" deletes all that is stored', async () => {
-  const talk = createTalk();
-  await talk.launch();
-  await talk.askForCoffee();
-  await talk.no();
-  const { text } = await talk.intent('ForgetMeIntent');
-  expect(text).toContain('deleted everything');
-  talk.hangUp();
-  expect((await talk.launch()).text).toContain('Tell me who');
-  expect((await talk.intent('RecallIntent', { which: slot('x', 'declined') })).text).toContain(
-    "haven't turned anything down",
-  );
-});
-
 test('yes and no are answered wherever they are said', async () => {
   for (const word of ['yes', 'no'] as const) {
     const talk = createTalk();
@@ -136,29 +120,4 @@ test('asked for the price, the skill says that Alexa tells it, and names none', 
   expect(answer.text).toMatch(/^I don't know prices or delivery\. Alexa tells you both/);
   expect(answer.text).not.toMatch(/[$£€\d]/);
   expect(answer.offered).toBe(offered);
-});
-
-test('the skill does not say that it forgot the customer while it could not, and forgets as soon as it can', async () => {
-  let isAway = false;
-  const kept = createMemoryStore(() => 0);
-  const unlessAway = <Value>(work: () => Promise<Value>): Promise<Value> =>
-    isAway ? Promise.reject(new Error('away')) : work();
-  const memory: Store = {
-    read: (key) => unlessAway(() => kept.read(key)),
-    write: (key, value) => unlessAway(() => kept.write(key, value)),
-    remove: (key) => unlessAway(() => kept.remove(key)),
-  };
-  const talk = createTalk({ memory });
-  const { offered } = await talk.askForCoffee();
-  await talk.no();
-  isAway = true;
-  const refused = await talk.intent('ForgetMeIntent');
-  expect(refused.text).toContain("can't reach what I've stored");
-  expect((await talk.intent('AMAZON.RepeatIntent')).text).not.toContain('Done');
-  isAway = false;
-  await talk.intent('AMAZON.HelpIntent');
-  talk.hangUp();
-  const recalled = await talk.intent('RecallIntent', { which: slot('declined', 'declined') });
-  expect(offered).toBeDefined();
-  expect(recalled.text).toContain("haven't turned anything down");
 });

@@ -143,7 +143,11 @@ test('why one of a list: what sets it apart from the others comes, not what they
   const facets = { interest: ['music'], recipient: ['father'] };
   const say = talk(
     invented('a-cans', { facets: { ...facets, occasion: ['birthday'] } }),
-    invented('b-cans', { facets: { ...facets, occasion: [] }, type: 'microphone' }),
+    invented('b-cans', {
+      facets: { ...facets, occasion: [] },
+      type: 'microphone',
+      words: { reasons: [{ say: 'It is loud.' }, { say: 'It is clear.' }] },
+    }),
   );
   await say('ask shelf talker for a birthday gift for my dad who likes music');
   await say('what are my options');
@@ -153,5 +157,5 @@ test('why one of a list: what sets it apart from the others comes, not what they
     reasons[name] = await say('why this one');
   }
   expect(reasons['a']).toMatch(/^They work as a birthday present\. It is well made\./);
-  expect(reasons['b']).toMatch(/^It suits your dad\. It goes well with music\. It is well made\./);
+  expect(reasons['b']).toMatch(/^It suits your dad\. It goes well with music\. It is loud\./);
 });

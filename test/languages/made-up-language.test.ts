@@ -137,7 +137,7 @@ describe('in a language made up of marked English words', () => {
       'what is remembered is recalled and forgotten',
       [
         ...['surprise me', 'no', 'no', 'what did i decline', 'what did i save', 'forget me'],
-        ...['what did i decline', 'start over'],
+        ...['no', 'forget me', 'yes', 'what did i decline', 'start over'],
       ],
     ],
     ['what is not understood is asked again', ['zibble', 'zibble zabble', 'zibble zibble zibble']],
@@ -151,7 +151,7 @@ describe('in a language made up of marked English words', () => {
       [
         ...['a gift for my dad who likes coffee', phrases.why, phrases.more, phrases.cheaper],
         ...[phrases.other, phrases.no, phrases.list, phrases.second, phrases.yes, phrases.help],
-        ...[phrases.earnings, phrases.refund, phrases.forget, phrases.stop],
+        ...[phrases.earnings, phrases.refund, phrases.forget, phrases.yes, phrases.stop],
       ],
     ],
   ])('%s', async (_what, sayings) => {

@@ -39,7 +39,7 @@ test.each(['../escape', '', 'a/b', 'a'.repeat(129)])('the key "%s" is refused', 
 test('simultaneous writes leave no other file behind', async () => {
   const store = createFileStore(folder, clock);
   await Promise.all(
-    Array.from({ length: 30 }, (_, visits) => store.write('key', { ...MEMORY, visits })),
+    Array.from({ length: 30 }, (_, at) => store.write('key', { ...MEMORY, expiresAt: NOW + at })),
   );
   expect(readdirSync(folder)).toEqual(['key.json']);
 });
@@ -54,6 +54,6 @@ test('after a kill at any moment the memory is the old or the new one, complete'
     writer.kill('SIGKILL');
     await once(writer, 'exit');
     const found = await createFileStore(folder, clock).read('key');
-    expect(found?.declined[0]).toBe('catan');
+    expect(found?.account.declined[0]).toBe('catan');
   }
 }, 60_000);

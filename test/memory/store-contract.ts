@@ -1,11 +1,16 @@
-import { MEMORY_LIFETIME, emptyMemory, remember } from '../../lambda/memory/customer-memory';
+import { MEMORY_LIFETIME, emptyItem, rememberIn } from '../../lambda/memory/memory-item';
 import { type Store } from '../../lambda/memory/store';
 
 /** The time in every test of a store, in milliseconds since 1970, UTC. */
 export const NOW = Date.parse('2026-11-21T12:00:00Z');
 
 /** What a store keeps in these tests: a customer who declined one product. */
-export const MEMORY = remember(emptyMemory(NOW), [{ kind: 'declined', productId: 'catan' }], NOW);
+export const MEMORY = rememberIn(
+  emptyItem(NOW),
+  undefined,
+  [{ kind: 'declined', productId: 'catan' }],
+  NOW,
+);
 
 /**
  * What every store does, whatever it keeps memories in.
@@ -24,7 +29,7 @@ export const storeContract = (name: string, makeStore: (clock: () => number) => 
     });
 
     it('keeps what was written last', async () => {
-      await at(NOW).write('key', emptyMemory(NOW));
+      await at(NOW).write('key', emptyItem(NOW));
       await at(NOW).write('key', MEMORY);
       expect(await at(NOW).read('key')).toEqual(MEMORY);
     });
@@ -32,8 +37,8 @@ export const storeContract = (name: string, makeStore: (clock: () => number) => 
     it('keeps a memory as it was when it was written', async () => {
       const changing = structuredClone(MEMORY);
       await at(NOW).write('key', changing);
-      changing.declined.push('later');
-      (await at(NOW).read('key'))?.declined.push('later still');
+      changing.account.declined.push('later');
+      (await at(NOW).read('key'))?.account.declined.push('later still');
       expect(await at(NOW).read('key')).toEqual(MEMORY);
     });
 
@@ -55,7 +60,7 @@ export const storeContract = (name: string, makeStore: (clock: () => number) => 
     it('tells a memory of a newer version from none, keeps it, and can still remove it', async () => {
       const newer = { schemaVersion: 9, something: 'else' };
       await at(NOW).write('key', newer as unknown as typeof MEMORY);
-      await expect(at(NOW).read('key')).rejects.toThrow(/has version 9, .* up to 2; it is left/);
+      await expect(at(NOW).read('key')).rejects.toThrow(/has version 9, .* up to 3; it is left/);
       await expect(at(NOW).read('key')).rejects.toThrow(/has version 9/);
       await at(NOW).remove('key');
       expect(await at(NOW).read('key')).toBeUndefined();
@@ -63,7 +68,10 @@ export const storeContract = (name: string, makeStore: (clock: () => number) => 
 
     it('holds one of the memories written at once, whole', async () => {
       const store = at(NOW);
-      const writes = Array.from({ length: 30 }, (_, visits) => ({ ...MEMORY, visits }));
+      const writes = Array.from({ length: 30 }, (_, at) => ({
+        ...MEMORY,
+        expiresAt: NOW + 1 + at,
+      }));
       await Promise.all(writes.map((memory) => store.write('key', memory)));
       expect(writes).toContainEqual(await store.read('key'));
     });

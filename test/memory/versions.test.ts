@@ -40,6 +40,7 @@ describe('a customer whose memory a newer skill has written', () => {
     const talk = startTalking();
     await talk.launch();
     await talk.intent('ForgetMeIntent');
+    await talk.yes();
     expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -51,7 +51,7 @@ const EXPECTED: Readonly<Record<string, { intents: readonly (string | null)[]; l
     'questions.en-US.json': {
       intents: [
         ...['LaunchRequest', 'RefundIntent', 'EarningsIntent', 'RecallIntent', 'ForgetMeIntent'],
-        ...['AMAZON.HelpIntent', 'AMAZON.StopIntent'],
+        ...['AMAZON.YesIntent', 'AMAZON.HelpIntent', 'AMAZON.StopIntent'],
       ],
       ledger: { cart: [], orders: [], credits: [] },
     },

@@ -13,8 +13,8 @@ const MAIN_JOB = [
 const US_TAG = 'sample-shelftalker-belongs-to-nobody-20';
 const GB_TAG = 'sample-shelftalker-belongs-to-nobody-21';
 const TURN_KEYS = [
-  ...['skill', 'utterance', 'intent', 'slots', 'speech', 'reprompt', 'alexaShopping', 'directives'],
-  ...['outcome', 'sessionOpen', 'warnings', 'error'],
+  ...['skill', 'utterance', 'intent', 'slots', 'wish', 'speech', 'reprompt', 'alexaShopping'],
+  ...['directives', 'outcome', 'sessionOpen', 'warnings', 'error'],
 ];
 
 interface Line {
@@ -85,6 +85,28 @@ describe('the main job from a pipe', () => {
     expect(turns[4]).toMatchObject({ sessionOpen: false });
     expect(ledger?.cart).toEqual([expect.objectContaining({ marketplace: country, tag })]);
     expect(ledger?.credits).toEqual([expect.objectContaining({ tag, credited: true })]);
+  });
+
+  it('shows the wish as understood so far, turn by turn', async () => {
+    const { stdout } = await runSimulator(
+      ['--format', 'ndjson', '--fresh'],
+      [
+        'open shelf talker',
+        'a gift for my dad who likes coffee',
+        'under fifty dollars',
+        'anything but games for my aunt',
+        'stop',
+      ],
+    );
+    const dad = { recipient: 'father', interest: 'coffee' };
+    expect(linesOf(stdout).map(({ wish }) => wish)).toEqual([
+      {},
+      dad,
+      { ...dad, budget: { most: 50 } },
+      { recipient: 'aunt', without: ['games'] },
+      { recipient: 'aunt', without: ['games'] },
+      undefined,
+    ]);
   });
 
   it('can end in any outcome', async () => {

@@ -1,7 +1,7 @@
 import { type Turn } from '../../simulator/device';
-import { type Ledger } from '../../simulator/shopping';
 import { type Assembly } from '../assemble';
 import { converse } from './converse';
+import { ledgerAsLine, turnAsLine } from './ndjson';
 import { type Options } from './options';
 import { createPaint } from './paint';
 import { reportLedger, turnAsJson, turnAsProse } from './prose';
@@ -20,20 +20,6 @@ const nameOf = ({ utterance }: Turn, typed: string): string => {
   const isCommand = typed.startsWith('.') && typed !== '.silence';
   return isCommand ? typed : utterance || '(silence)';
 };
-
-/** A turn with a skill of that name for machines: one line of JSON, always with the same keys. */
-const turnAsLine = (turn: Turn, skill: string): string => {
-  const { utterance, intent, slots, speech, reprompt } = turn;
-  const { alexaShopping, directives, outcome, sessionOpen, warnings, error } = turn;
-  return JSON.stringify({
-    ...{ skill, utterance, intent, slots, speech, reprompt },
-    ...{ alexaShopping, directives, outcome, sessionOpen, warnings, error },
-  });
-};
-
-/** The last line: what the pretend Alexa Shopping kept. */
-const ledgerAsLine = ({ cart, orders, wishList, credits }: Ledger): string =>
-  JSON.stringify({ cart, orders, wishList, credits });
 
 /**
  * Holds the conversation.

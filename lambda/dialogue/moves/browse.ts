@@ -1,7 +1,7 @@
-import { type Product } from '../../../catalog';
+import { type Product, findProduct } from '../../../catalog';
 import { budgetOfAmount } from '../../recommend/budget';
 import { allowedProduct } from '../candidates';
-import { type Conversation, currentProductId } from '../conversation';
+import { type Conversation, currentProductId, productIdsOf } from '../conversation';
 import { line } from '../line';
 import { type Move, type TurnContext } from '../turn';
 import { recommend } from './seek';
@@ -13,12 +13,19 @@ export const list: Move = (conversation) => ({
   say: [],
 });
 
+/** Positions are those of the list on the table; one product on offer is the first of itself. */
 const optionAt = (
-  conversation: Conversation,
+  { options, scene, ...conversation }: Conversation,
   context: TurnContext,
   position: number | undefined,
-): Product | undefined =>
-  allowedProduct(conversation, context, conversation.options[(position ?? 0) - 1]);
+): Product | undefined => {
+  const current = currentProductId(scene);
+  const listed = options.length === 0 && current !== undefined ? [current] : options;
+  const id = listed[(position ?? 0) - 1];
+  return id === current && id !== undefined
+    ? findProduct(context.catalog, id)
+    : allowedProduct({ ...conversation, options, scene }, context, id);
+};
 
 /** "The second one"; positions count from 1. */
 export const choose =
@@ -47,17 +54,19 @@ export const numberAlone =
     return move(conversation, context);
   };
 
-/** "Compare the first and the second"; without a list, the product on offer and the best other one. */
+/** "Compare the first and the second"; without a list on the table, the product on offer and the best other one. */
 export const compare =
-  (first = 1, second = first === 2 ? 1 : 2): Move =>
+  (first?: number, second?: number): Move =>
   (conversation, context) => {
-    if (conversation.options.length < 2) {
+    const isAnyNamed = first !== undefined || second !== undefined;
+    if (conversation.options.length < 2 && !isAnyNamed) {
       const onOffer = currentProductId(conversation.scene);
       const product = allowedProduct(conversation, context, onOffer);
       return { next: 'compare', conversation, say: [], first: product };
     }
-    const one = optionAt(conversation, context, first);
-    const two = optionAt(conversation, context, second);
+    const [place, other] = [first ?? (second === 1 ? 2 : 1), second ?? (first === 2 ? 1 : 2)];
+    const one = optionAt(conversation, context, place);
+    const two = optionAt(conversation, context, other);
     return two === undefined
       ? { next: 'ask', conversation, say: [line('compare.none')] }
       : { next: 'compare', conversation, say: [], first: one, second: two };
@@ -76,8 +85,13 @@ const neighbours = (
   return { before: allowed(trail.slice(0, at)).at(-1), after: allowed(trail.slice(at + 1))[0] };
 };
 
-/** "Next": goes on; nothing counts as declined. */
-export const next: Move = (conversation, context) => {
+/**
+ * "Next": goes on. Nothing counts as declined, and "previous" brings it back; by itself the skill doesn't
+ * propose it again in this session.
+ */
+export const next: Move = (before, context) => {
+  const skipped = [...new Set([...before.skipped, ...productIdsOf(before.scene)])];
+  const conversation = { ...before, skipped };
   const isWanted = ({ id }: Product): boolean => !conversation.trail.includes(id);
   if (conversation.scene.name === 'listing') {
     return { next: 'list', conversation, say: [], isWanted };

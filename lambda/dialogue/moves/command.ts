@@ -17,6 +17,16 @@ const meant = (scene: Scene, task: Task, position: number | undefined): (string 
   return [listed[position - 1] ?? (position === 1 ? current : undefined)];
 };
 
+/** Offers what was declined before, now that the customer wants it: with its disclosure, before any hand-over. */
+export const reconsider: Move = (conversation, context) => {
+  const { scene } = conversation;
+  const id = scene.name === 'reconsidering' ? scene.productId : undefined;
+  const product = findProduct(context.catalog, id);
+  return product === undefined
+    ? { next: 'offer-best', conversation, say: [] }
+    : { next: 'offer', conversation, say: [], product };
+};
+
 /**
  * A yes to an offer, or a command such as "add the second one to my cart": hands over to Alexa
  * Shopping if the owner allows it. Positions count from 1.
@@ -29,6 +39,9 @@ export const command =
     }
     if (!context.allows(task)) {
       return { next: 'ask', conversation, say: [line(`hand-over.off.${task}`)] };
+    }
+    if (conversation.scene.name === 'reconsidering' && task !== 'recommend') {
+      return reconsider(conversation, context);
     }
     const products = meant(conversation.scene, task, position).flatMap(
       (id) => findProduct(context.catalog, id) ?? [],

@@ -3,34 +3,23 @@ import { type Match, explain } from '../../recommend/explain';
 import { taskToOffer } from '../candidates';
 import { type Conversation, type Told, currentProductId } from '../conversation';
 import { type Line, line } from '../line';
+import { toldBy, untold, withTold } from '../told';
 import { type Move, type Step, type TurnContext } from '../turn';
 import { miss } from './session';
 
-const NOTHING_TOLD: Told = { reasons: [], facts: [] };
-
-const toldIn = ({ scene }: Conversation): Told =>
-  scene.name === 'discussing' ? scene.told : NOTHING_TOLD;
-
 /** A step that says something about the product and goes on with the talk; the purchase question can wait. */
 const talkAbout = (
-  conversation: Conversation,
+  before: Conversation,
   { id: productId }: Product,
   say: readonly Line[],
-  { reasons = [], facts = [] }: Partial<Told> = {},
+  told: Partial<Told> = {},
 ): Step => {
+  const conversation = withTold(before, productId, told);
   const { scene } = conversation;
   if (scene.name !== 'offering' && scene.name !== 'discussing') {
     return { next: 'ask', conversation, say };
   }
-  const before = toldIn(conversation);
-  const told = {
-    reasons: [...new Set([...before.reasons, ...reasons])],
-    facts: [...new Set([...before.facts, ...facts])],
-  };
-  const discussing: Conversation = {
-    ...conversation,
-    scene: { name: 'discussing', productId, told },
-  };
+  const discussing: Conversation = { ...conversation, scene: { name: 'discussing', productId } };
   return { next: 'ask', conversation: discussing, say };
 };
 
@@ -49,26 +38,9 @@ const AT_ONCE = 2;
 
 /** "Tell me more": what was not told yet, first the reasons, then the facts. */
 export const more: Move = aboutProduct((product, conversation, context) => {
-  const { language } = context;
-  const words = wordsOf(product, language);
-  const products = [product.id];
-  const told = toldIn(conversation);
-  const { reason: spoken } = explain(product, conversation.wish, language);
-  const reasons = words.reasons
-    .map((_reason, reason) => reason)
-    .filter((reason) => reason !== spoken && !told.reasons.includes(reason))
-    .slice(0, AT_ONCE);
-  const facts = Object.keys(words.facts ?? {})
-    .filter((topic) => !told.facts.includes(topic))
-    .slice(0, AT_ONCE - reasons.length);
-  const say = [
-    ...reasons.map((reason) => line('reason', { products, reason })),
-    ...facts.map((topic) => line('answer.fact', { products, topic })),
-  ];
-  return talkAbout(conversation, product, say.length === 0 ? [line('more.said')] : say, {
-    reasons,
-    facts,
-  });
+  const sentences = untold(product, conversation, context).slice(0, AT_ONCE);
+  const say = sentences.length === 0 ? [line('more.said')] : sentences.map((one) => one.line);
+  return talkAbout(conversation, product, say, toldBy(sentences));
 });
 
 /** What the product's facts and attributes say on a topic; undefined when nothing is known. */
@@ -123,17 +95,23 @@ export const askAbout =
     return move(conversation, context);
   };
 
-/** The lines for what a product has in common with the wish. */
-const matchedLines = (id: string, match: Match): Line[] => {
+/** The lines for what a product has in common with the wish, each by what it says. */
+const matchedLines = (id: string, match: Match): Map<string, Line> => {
   const { recipient, interest, occasion, attributes } = match;
   const products = [id];
   const isForSomeone = recipient !== undefined && recipient !== 'myself';
-  return [
+  const lines = [
     ...(attributes !== undefined ? [line('why.attributes', { products, attributes })] : []),
     ...(isForSomeone ? [line('why.recipient', { products, recipient })] : []),
     ...(interest !== undefined ? [line('why.interest', { products, interest })] : []),
     ...(occasion !== undefined ? [line('why.occasion', { products, occasion })] : []),
   ];
+  return new Map(
+    (lines.length === 0 ? [line('why.picked', { products })] : lines).map((one) => {
+      const { products: _products, ...about } = one.terms ?? {};
+      return [[one.key, ...Object.values(about).flat()].join(' '), one];
+    }),
+  );
 };
 
 /** The part of a match that the other options of the list don't have; the whole match when they all have it. */
@@ -147,27 +125,29 @@ const apartFrom = (match: Match, others: readonly Match[]): Match => {
 };
 
 /**
- * "Why this one": only what matched the wish, and a reason written for it, else the first reason. Of a
- * list, what sets this one apart from the others.
+ * "Why this one": what matched the wish, and a reason written for it, else the first. Of a list, what sets
+ * this one apart from the others. Asked again, only what was not said in this session.
  */
 export const why: Move = aboutProduct((product, conversation, context) => {
-  const { options, wish } = conversation;
+  const { options, wish, matches } = conversation;
   const explained = (one: Product): Match => explain(one, wish, context.language);
-  const isListed = options.includes(product.id);
-  const others = isListed
-    ? options
-        .filter((id) => id !== product.id)
-        .flatMap((id) => findProduct(context.catalog, id) ?? [])
-    : [];
+  const others = options
+    .filter((id) => options.includes(product.id) && id !== product.id)
+    .flatMap((id) => findProduct(context.catalog, id) ?? []);
   const match = explained(product);
-  const products = [product.id];
-  const matched = matchedLines(product.id, apartFrom(match, others.map(explained)));
-  const reason = match.reason ?? 0;
-  const say = [
-    ...(matched.length > 0 ? matched : [line('why.picked', { products })]),
-    line('reason', { products, reason }),
-  ];
-  return talkAbout(conversation, product, say, { reasons: [reason] });
+  const matched = [...matchedLines(product.id, apartFrom(match, others.map(explained)))].filter(
+    ([key]) => !matches.includes(key),
+  );
+  const sentences = untold(product, conversation, context);
+  const written = sentences.find((one) => 'reason' in one && one.reason === match.reason);
+  const reason = [written ?? sentences[0]].flatMap((one) => one ?? []);
+  const say = [...matched.map(([, one]) => one), ...reason.map((one) => one.line)];
+  return talkAbout(
+    { ...conversation, matches: [...matches, ...matched.map(([key]) => key)] },
+    product,
+    say.length === 0 ? [line('more.said')] : say,
+    toldBy(reason),
+  );
 });
 
 /** Puts the purchase question again after a talk about the product. */

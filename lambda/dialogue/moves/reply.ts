@@ -1,7 +1,8 @@
+import { allowedProduct } from '../candidates';
 import { type Conversation, beyondOwnBudget, productIdsOf } from '../conversation';
 import { line } from '../line';
 import { type Move, type Step } from '../turn';
-import { command } from './command';
+import { command, reconsider } from './command';
 import { more, offerAgain } from './discuss';
 
 /** After this many refusals in a row the skill stops offering. */
@@ -57,6 +58,8 @@ export const yes: Move = (conversation, context) => {
     }
     case 'pausing':
       return { next: 'offer-best', conversation, say: [] };
+    case 'reconsidering':
+      return reconsider(conversation, context);
     case 'discussing':
       return more(conversation, context);
     case 'stretching':
@@ -65,9 +68,20 @@ export const yes: Move = (conversation, context) => {
         conversation: beyondOwnBudget(conversation, scene.wish),
         say: [],
       };
-    case 'open':
+    // "Yes" to an either/or question leaves the choice to us.
     case 'asking':
-    case 'listing':
+      return { next: 'offer-best', conversation, say: [line('yes.go-on')] };
+    case 'listing': {
+      const [first] = scene.productIds.flatMap(
+        (id) => allowedProduct(conversation, context, id) ?? [],
+      );
+      const say = [line('yes.go-on')];
+      return first === undefined
+        ? { next: 'offer-best', conversation, say }
+        : { next: 'offer', conversation, say, product: first };
+    }
+    case 'open':
+    case 'forgetting':
     case 'handed-over':
       return { next: 'ask', conversation, say: [line('yes.go-on')] };
   }
@@ -87,9 +101,12 @@ export const no: Move = (conversation, context) => {
       return { next: 'offer-best', conversation, say: [] };
     case 'stretching':
       return leave(conversation);
+    case 'reconsidering':
+      return { next: 'offer-best', conversation, say: [line('refused.once')] };
     case 'open':
     case 'suggesting':
     case 'pausing':
+    case 'forgetting':
     case 'handed-over':
       return { next: 'close', conversation, say: [line('goodbye')] };
   }
@@ -107,6 +124,8 @@ export const another: Move = (conversation) => {
       return leave(conversation);
     case 'open':
     case 'asking':
+    case 'forgetting':
+    case 'reconsidering':
     case 'handed-over':
     case 'pausing':
       return { next: 'offer-best', conversation, say: [] };

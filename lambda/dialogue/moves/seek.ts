@@ -10,7 +10,9 @@ import {
   priceOf,
   withoutBudget,
 } from '../../recommend/budget';
-import { type Wish, namesThing, withoutThing } from '../../recommend/wish';
+import { type Fact, dislikesOf } from '../../memory/customer-memory';
+import { type Wish, namedIds, namesThing, withoutThing } from '../../recommend/wish';
+import { ASPECTS } from '../../recommend/questions';
 import {
   type Conversation,
   beyondOwnBudget,
@@ -36,7 +38,7 @@ const merge = (wish: Wish, said: Wish, { recipients }: TurnContext, narrows: boo
   const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;
   const merged = { ...(namesThing(said) && !narrows ? withoutThing(kept) : kept), ...said };
   const attributes = [...(narrows ? (kept.attributes ?? []) : []), ...(said.attributes ?? [])];
-  const named = [said.type, said.category, said.interest, ...(said.attributes ?? [])];
+  const named = namedIds(said);
   const without = [...unwanted.filter((id) => !named.includes(id)), ...(said.without ?? [])];
   return fittedToRecipient({
     ...merged,
@@ -51,12 +53,39 @@ const isAnswer = ({ scene }: Conversation, { interest, category, type }: Wish): 
   (scene.question === 'interest' || scene.question === 'category') &&
   (interest !== undefined || category !== undefined || type !== undefined);
 
+/** Whether what was said neither answers the guided question nor another one that could be put. */
+const isBesideThePoint = ({ scene, wish: before }: Conversation, after: Wish): boolean =>
+  scene.name === 'asking' &&
+  !Object.values(ASPECTS).some(({ isOpen }) => isOpen(before) && !isOpen(after));
+
 type Search = Step & { readonly next: 'search' };
 
-const searchFor = (conversation: Conversation, wish: Wish): Search => ({
+/** The kinds of thing that the wish names or rules out: what is to be remembered of a named person's taste. */
+const tasteOf = (wish: Wish, said: Wish, { memory, belonging }: TurnContext): Fact[] => {
+  const { recipient, without = [] } = wish;
+  if (recipient === undefined) return [];
+  const known = dislikesOf(memory, recipient);
+  // How a thing should not be, is said of this thing, and hardly of the person.
+  const isKind = (id: string): boolean => belonging.topicOfAttributes[id] === undefined;
+  const disliked = without.filter((id) => isKind(id) && !known.includes(id));
+  const liked = namedIds(said).filter((id) => known.includes(id));
+  return [
+    ...(disliked.length > 0 ? [{ kind: 'disliked' as const, ids: disliked, recipient }] : []),
+    ...(liked.length > 0 ? [{ kind: 'liked' as const, ids: liked, recipient }] : []),
+  ];
+};
+
+const searchFor = (
+  conversation: Conversation,
+  wish: Wish,
+  said: Wish,
+  context: TurnContext,
+): Search => ({
   next: 'search',
   conversation: { ...conversation, wish, refusals: 0 },
   say: [],
+  facts: tasteOf(wish, said, context),
+  words: said.text ?? said.mentioned,
 });
 
 /** Starts or continues a search. */
@@ -65,13 +94,16 @@ export const recommend =
   (before: Conversation, context: TurnContext): Search => {
     const conversation = withinOwnBudget(before);
     if (!isSearching(conversation)) {
-      return searchFor({ ...conversation, asked: [] }, fittedToRecipient(said));
+      return searchFor({ ...conversation, asked: [] }, fittedToRecipient(said), said, context);
     }
     const merged = (narrows: boolean): Wish => merge(conversation.wish, said, context, narrows);
-    const step = searchFor(conversation, merged(false));
-    return isAnswer(conversation, said)
-      ? { ...searchFor(conversation, merged(true)), otherwise: step }
-      : step;
+    const isOther = isOtherPerson(conversation.wish, said, context.recipients);
+    const search = (wish: Wish): Search => ({
+      ...searchFor(conversation, wish, said, context),
+      isEnough: !isOther && isBesideThePoint(conversation, wish),
+    });
+    const step = search(merged(false));
+    return isAnswer(conversation, said) ? { ...search(merged(true)), otherwise: step } : step;
   };
 
 /** More words of which nothing is known are hardly a thing on the shelf. */
@@ -114,9 +146,16 @@ export const correct =
     const { recipient } = wish;
     const isOther = recipient !== undefined && recipient !== conversation.wish.recipient;
     if (!isOther) return describe(wish)(conversation, context);
-    const { recipient: _recipient, ages: _ages, ...kept } = conversation.wish;
+    const { recipient: wrong, ages: _ages, ...kept } = conversation.wish;
     const corrected = { ...conversation, wish: kept };
-    return recommend(wish)(corrected, context);
+    const step = recommend(wish)(corrected, context);
+    // What was said of the taste was never said of that person.
+    const { without: ids = [] } = kept;
+    const takenBack =
+      wrong === undefined || ids.length === 0
+        ? []
+        : [{ kind: 'liked' as const, ids, recipient: wrong }];
+    return { ...step, facts: [...takenBack, ...(step.facts ?? [])] };
   };
 
 /** "Surprise me", "anything", "I don't know": offers the best for the wish so far. */
@@ -162,10 +201,10 @@ export const refine =
   (before, context) => {
     // "Cheaper" compares with what is on offer, so the look goes on.
     const conversation = direction === undefined ? withinOwnBudget(before) : before;
-    const { ages, ...asked } = conversation.wish;
-    // How old the other person was says nothing about this one.
+    const { ages: _ages, without: _without, unwanted: _unwanted, ...asked } = conversation.wish;
+    // How old the other person was, and what they don't like, says nothing about this one.
     const isSame = !isOtherPerson(conversation.wish, said, context.recipients);
-    const forWhom = { ...asked, ...(isSame && ages !== undefined && { ages }), ...said };
+    const forWhom = { ...(isSame ? conversation.wish : asked), ...said };
     if (direction === undefined) {
       return { next: 'search', conversation: { ...conversation, wish: forWhom }, say: [] };
     }
@@ -178,6 +217,8 @@ export const refine =
       next: 'offer-best',
       conversation: { ...conversation, wish },
       say: [],
+      // Without something to compare with, it is only what was asked for.
+      ...(product !== undefined && { lead: `lead.${direction}` as const }),
       otherwise: { next: 'ask', conversation, say },
     };
   };

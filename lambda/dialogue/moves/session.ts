@@ -1,30 +1,27 @@
-import { begunAnew, freshConversation } from '../conversation';
+import { begunAnew } from '../conversation';
+import { welcome } from '../help';
 import { line } from '../line';
 import { type Move } from '../turn';
 
 const MISSES_ENOUGH = 3;
 
 /** The customer opens the skill. One who has been here before is not told again how it works. */
-export const launch: Move = (conversation, { memory }) => ({
-  next: 'ask',
-  conversation: begunAnew(conversation),
-  say: [line(memory.visits > 0 ? 'welcome.back' : 'welcome')],
-  facts: [{ kind: 'visited' }],
-});
+export const launch: Move = (before, context) => {
+  const conversation = begunAnew(before);
+  const isKnown = context.memory.visits > 0;
+  return {
+    next: 'ask',
+    conversation,
+    say: [isKnown ? line('welcome.back') : welcome(conversation, context)],
+    facts: [{ kind: 'visited' }],
+  };
+};
 
 /** "Start over": a new search; what was declined stays declined. */
 export const startOver: Move = (conversation) => ({
   next: 'ask',
   conversation: begunAnew(conversation),
   say: [line('start-over')],
-});
-
-/** "Forget me": deletes all that is stored and all that this session knows of the customer. */
-export const forget: Move = ({ shoppingOff }) => ({
-  next: 'ask',
-  conversation: { ...freshConversation(), shoppingOff },
-  say: [line('forgotten')],
-  facts: [{ kind: 'forgotten' }],
 });
 
 /** "Stop", "cancel", "go home". */
@@ -47,11 +44,17 @@ export const repeat: Move = (conversation) => ({ next: 'repeat', conversation, s
 /** Help for the current scene, with phrases that work. */
 export const help: Move = (conversation) => ({ next: 'help', conversation, say: [] });
 
-/** Not understood: first the question again, then examples, then a polite goodbye. */
+/**
+ * Not understood: first the question again, then examples, then a polite goodbye. A guided question is
+ * not put again: an offer says better what this is about.
+ */
 export const miss: Move = (before) => {
   const conversation = { ...before, misses: before.misses + 1 };
   if (conversation.misses >= MISSES_ENOUGH) {
     return { next: 'close', conversation, say: [line('miss.goodbye')] };
+  }
+  if (conversation.scene.name === 'asking') {
+    return { next: 'offer-best', conversation, say: [line('miss.pick')] };
   }
   return conversation.misses === 1
     ? { next: 'ask', conversation, say: [line('miss')] }

@@ -198,7 +198,8 @@ const walk = async (locale: Locale, steps: readonly Step[], seed: number): Promi
     if (name === 'AMAZON.NoIntent' && scene.name === 'offering') {
       onOffer(scene).forEach((id) => declined.add(id));
     }
-    if (name === 'ForgetMeIntent') {
+    if (name === 'ForgetMeIntent') expect(answer.text.startsWith('Shall I forget')).toBe(true);
+    if (name === 'AMAZON.YesIntent' && scene.name === 'forgetting') {
       inSession = new Set();
       declined = new Set();
       isToForget = true;
