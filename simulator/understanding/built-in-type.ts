@@ -7,15 +7,13 @@ import { readFormedType } from './types/formed-types';
 import { listType } from './types/list-type';
 import { unreadType } from './types/unread-type';
 
-/** How many words of free text add to the cost; further words are free. */
-const MOST_CHARGED = 6;
-
 /** Any words at all, as they were typed. */
 const freeText: SlotType = {
   longest: Infinity,
   isFree: true,
+  guess: { base: COSTS.free, word: COSTS.freeWord, longest: Infinity },
   read: ({ text, tokens }, from, to) => ({
-    cost: COSTS.free + COSTS.freeWord * Math.min(to - from, MOST_CHARGED),
+    cost: COSTS.free + COSTS.freeWord * Math.min(to - from, COSTS.mostFreeWords),
     unknown: false,
     fill: (slotName) => {
       const words = text.slice(tokens[from]?.from, tokens[to - 1]?.to);

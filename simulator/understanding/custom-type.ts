@@ -3,7 +3,7 @@ import { type AlexaPhrases } from '../../languages';
 import { COSTS, type SlotType } from './slot-type';
 import { type Entity, type Resolved, resolvedSlot } from './slot-values';
 import { wordsOf } from './utterance';
-import { type WordRun, runReaderOf, spokenValue } from './word-runs';
+import { type WordRun, endsAsOwner, runReaderOf, spokenValue } from './word-runs';
 
 /** The most words of a value that the type does not know. */
 const LONGEST_UNKNOWN = 5;
@@ -67,7 +67,12 @@ export const customType = (sources: readonly ValueSource[], language: AlexaPhras
     indexed.some(({ exact }) => findAny(exact, run.exact) !== undefined);
   const isFolded = (run: WordRun): boolean =>
     indexed.some(({ folded }) => findAny(folded, run.folded) !== undefined);
+  const firstWords = new Set(
+    indexed.flatMap(({ folded }) => [...folded.keys()].map((key) => key.split(' ', 1)[0] ?? '')),
+  );
   return {
+    mayStart: ({ word, spoken }) => firstWords.has(language.singular(word)) || endsAsOwner(spoken),
+    guess: { base: COSTS.unknown, word: COSTS.unknownWord, longest: LONGEST_UNKNOWN },
     longest: Math.max(LONGEST_UNKNOWN, ...indexed.map(({ longest }) => longest)),
     knows: (utterance, from, to) => isFolded(runOf(utterance, from, to)),
     read: (utterance, from, to) => {

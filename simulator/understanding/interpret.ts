@@ -4,12 +4,12 @@ import { type ModelIntent, type Sensitivity } from './interaction-model';
 import { type AlexaPhrases } from '../../languages';
 import { differencesOf } from './differences';
 import { createNearSamples } from './near-samples';
-import { type Readings, createReadings } from './readings';
+import { type Readings, readingsReaderOf } from './readings';
 import { type Sample, type SampleMatch, matchSample } from './sample';
-import { indexByFirstWord } from './sample-index';
+import { indexByWords } from './sample-index';
 import { COSTS } from './slot-type';
 import { emptySlot } from './slot-values';
-import { type Utterance, wordsOf } from './utterance';
+import { type Utterance } from './utterance';
 import { weightsOf } from './word-weights';
 
 /** One reading of an utterance: the sample that matches it, and the cost. */
@@ -31,7 +31,7 @@ export interface Interpretation {
   readonly won: Consideration | undefined;
   /** In what the utterance differs from the sample that won, in words; empty when it is as written. */
   readonly differences: readonly string[];
-  /** The best reading of each other intent, the cheapest first. */
+  /** The best reading of each other intent, the cheapest first; found when it is asked for. */
   readonly considered: readonly Consideration[];
 }
 
@@ -57,12 +57,28 @@ export interface InterpreterSettings {
 
 const FALLBACK: Intent = { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE' };
 
-/** What matches no sample at all. */
-const NOTHING: Interpretation = {
-  intent: FALLBACK,
-  won: undefined,
-  differences: [],
-  considered: [],
+/** An interpretation whose other readings are found when they are asked for. */
+const interpretation = (
+  known: Omit<Interpretation, 'considered'>,
+  consider: () => readonly Consideration[],
+): Interpretation => {
+  let considered: readonly Consideration[] | undefined;
+  return {
+    ...known,
+    get considered() {
+      return (considered ??= consider());
+    },
+  };
+};
+
+/** The same with more to say about in what the utterance differs; its other readings stay unasked for. */
+export const withDifferences = (
+  interpreted: Interpretation,
+  notes: readonly string[],
+): Interpretation => {
+  const { intent, won, differences } = interpreted;
+  const known = { intent, won, differences: [...notes, ...differences] };
+  return interpretation(known, () => interpreted.considered);
 };
 
 /** Slots Amazon gives a built-in intent (page "Standard Built-in Intents"). */
@@ -80,6 +96,10 @@ const LEAST_CONFIDENCE: Readonly<Record<Sensitivity, number>> = {
 /** The cost at which confidence is a half. */
 const HALF_SURE = 12;
 const confidenceOf = (cost: number): number => HALF_SURE / (HALF_SURE + cost);
+const costOf = (confidence: number): number => HALF_SURE / confidence - HALF_SURE;
+
+/** The most that a reading costs which is told among the others. */
+const MOST_CONSIDERED = 27;
 
 /** For reading: two decimals. */
 const rounded = (cost: number): number => Math.round(100 * cost) / 100;
@@ -113,34 +133,39 @@ const extremesOf = (spans: readonly Span[]): Span[] => {
  * Makes the function that chooses a reading: the cheapest sample wins; of two with the same cost, the
  * one with more literal words, then the one that comes first. Similar samples are considered only when
  * none matches without a guess.
+ *
+ * @returns a function whose `limit` is the most that a similar sample may cost so as to be of use
  */
 export const createInterpreter = ({
   samples,
   intents,
   language,
   sensitivity,
-}: InterpreterSettings): ((utterance: Utterance, spans: readonly Span[]) => Interpretation) => {
+}: InterpreterSettings): ((
+  utterance: Utterance,
+  spans: readonly Span[],
+  limit?: number,
+) => Interpretation) => {
   const slotNames = new Map(
     intents.map(({ name, slots }) => [
       name,
       BUILT_IN_SLOTS[name] ?? slots.map((slot) => slot.name),
     ]),
   );
-  const samplesFor = indexByFirstWord(samples);
+  const samplesFor = indexByWords(samples);
   const { senseOf } = weightsOf(language);
   const articles = new Set(language.articles);
-  const joints = [...language.listWords, ...language.rangeWords].flatMap((joint) =>
-    ['', ...language.articles].map((article) => wordsOf(`${joint} ${article}`)),
-  );
-  const nearSamples = sensitivity === undefined ? () => [] : createNearSamples(samples, language);
+  const readingsOf = readingsReaderOf(language);
+  const findNear = sensitivity === undefined ? undefined : createNearSamples(samples, language);
   const leastConfidence = sensitivity === undefined ? 0 : LEAST_CONFIDENCE[sensitivity];
 
   const exact = (
     utterance: Utterance,
     readings: Readings,
     { from, to, dropped, endsText }: Span,
+    said: ReadonlySet<string>,
   ): Candidate[] =>
-    samplesFor(utterance.tokens[from]?.word).flatMap(({ sample, place }): Candidate[] => {
+    samplesFor(utterance.tokens[from]?.word, said).flatMap(({ sample, place }): Candidate[] => {
       if (!endsText && endsFree(sample)) return [];
       const match = matchSample(sample, utterance, readings, articles, from, to);
       if (match === undefined) return [];
@@ -148,6 +173,13 @@ export const createInterpreter = ({
         { sample, place, cost: match.cost + COSTS.filler * dropped, fills: match.fills, from, to },
       ];
     });
+
+  const keep = (best: Map<string, Candidate>, candidate: Candidate): void => {
+    const known = best.get(candidate.sample.intent);
+    if (known === undefined || compare(candidate, known) < 0) {
+      best.set(candidate.sample.intent, candidate);
+    }
+  };
 
   const explain = ({ sample, cost, fills }: Candidate): Consideration => {
     const slots = Object.fromEntries(
@@ -158,39 +190,61 @@ export const createInterpreter = ({
     return { intent: sample.intent, sample: sample.text, cost: rounded(cost), confidence, slots };
   };
 
-  return (utterance, spans) => {
-    const best = new Map<string, Candidate>();
-    const keep = (candidate: Candidate): void => {
-      const known = best.get(candidate.sample.intent);
-      if (known === undefined || compare(candidate, known) < 0) {
-        best.set(candidate.sample.intent, candidate);
+  return (utterance, spans, limit = Infinity) => {
+    const readings = readingsOf(utterance);
+    const exactOnes = new Map<string, Candidate>();
+    const said = new Set(utterance.tokens.map(({ word }) => word));
+    for (const span of spans) {
+      for (const candidate of exact(utterance, readings, span, said)) keep(exactOnes, candidate);
+    }
+    const isSure = [...exactOnes.values()].some(({ cost }) => cost <= COSTS.sure);
+    const near = (
+      { most, mostOf }: Pick<Parameters<NonNullable<typeof findNear>>[3], 'most' | 'mostOf'>,
+      take: (candidate: Candidate) => void,
+    ): void => {
+      for (const span of isSure ? [] : extremesOf(spans)) {
+        const { from, to, endsText } = span;
+        const fillers = COSTS.filler * span.dropped;
+        findNear?.(utterance, readings, span, {
+          most,
+          mostOf: (intent) => mostOf(intent) - fillers,
+          take: ({ sample, place, cost, fills }) => {
+            if (!endsText && endsFree(sample)) return;
+            take({ sample, place, cost: cost + fillers, fills, from, to });
+          },
+        });
       }
     };
-    const readings = createReadings(utterance, joints);
-    for (const span of spans) exact(utterance, readings, span).forEach(keep);
-    const isSure = [...best.values()].some(({ cost }) => cost <= COSTS.sure);
-    for (const { from, to, dropped, endsText } of isSure ? [] : extremesOf(spans)) {
-      for (const near of nearSamples(utterance, readings, from, to)) {
-        if (!endsText && endsFree(near.sample)) continue;
-        const unlike = COSTS.near + COSTS.nearUnlike * (1 - near.likeness);
-        const cost = unlike + near.guess + COSTS.filler * dropped;
-        keep({ sample: near.sample, place: near.place, cost, fills: near.fills, from, to });
-      }
-    }
-    const [first, ...others] = [...best.values()].sort(compare);
-    const considered = others.map(explain);
-    if (first === undefined) return NOTHING;
-    const winner = explain(first);
-    if (winner.confidence < leastConfidence) {
-      return { ...NOTHING, considered: [winner, ...considered] };
+    /** The best reading of each intent. */
+    const bestOfAll = (): Candidate[] => {
+      const best = new Map(exactOnes);
+      const mostOf = (intent: string): number => best.get(intent)?.cost ?? MOST_CONSIDERED;
+      near({ most: MOST_CONSIDERED, mostOf }, (candidate) => keep(best, candidate));
+      return [...best.values()].sort(compare);
+    };
+    let first = [...exactOnes.values()].sort(compare)[0];
+    const most = (): number => Math.min(first?.cost ?? Infinity, costOf(leastConfidence), limit);
+    near({ most: most(), mostOf: most }, (candidate) => {
+      if (first === undefined || compare(candidate, first) < 0) first = candidate;
+    });
+    const winner = first && explain(first);
+    if (first === undefined || winner === undefined || winner.confidence < leastConfidence) {
+      return interpretation({ intent: FALLBACK, won: undefined, differences: [] }, () =>
+        bestOfAll().map(explain),
+      );
     }
     const { intent: name, slots } = winner;
     const hasSlots = Object.keys(slots).length > 0;
-    return {
-      intent: { name, confirmationStatus: 'NONE', ...(hasSlots && { slots }) },
-      won: winner,
-      differences: differencesOf(utterance, first, requestOf(spans, first), senseOf),
-      considered,
-    };
+    return interpretation(
+      {
+        intent: { name, confirmationStatus: 'NONE', ...(hasSlots && { slots }) },
+        won: winner,
+        differences: differencesOf(utterance, first, requestOf(spans, first), senseOf),
+      },
+      () =>
+        bestOfAll()
+          .filter(({ sample }) => sample.intent !== name)
+          .map(explain),
+    );
   };
 };

@@ -1,185 +1,212 @@
 import { type AlexaPhrases } from '../../languages';
+import {
+  type SaidInShort,
+  inShort,
+  leastCost,
+  leastLikeness,
+  mayFill,
+  nearCost,
+} from './likeness-bound';
 import { type ComparedSample, type ComparedWords } from './losses';
 import { type NearMatch, nearMatch } from './near-match';
-import { type Readings } from './readings';
+import { type Readings, readingsReaderOf } from './readings';
 import { type Sample } from './sample';
-import { type SlotType } from './slot-type';
-import { type Utterance } from './utterance';
-import { type Term, weightsOf } from './word-weights';
+import { type CountedSample, VALUES_ALONE, createSharedWords } from './shared-words';
+import { COSTS, type SlotType } from './slot-type';
+import { type Utterance, type Wordings, wordsOf } from './utterance';
+import { type Term, type Weights, weightsOf } from './word-weights';
 
-/** The most samples compared word by word; the others have too little in common. */
-const MOST_COMPARED = 32;
-/** The least likeness of a sample whose only content is its slots: hardly any other word may be left over. */
-const VALUES_ALONE = 0.8;
+/** What two ways to compute the same cost may differ by. */
+const ROUNDING = 1e-6;
 
 /** A sample that is similar to an utterance. */
-export interface NearSample extends NearMatch {
+export interface NearSample extends Pick<NearMatch, 'fills'> {
   readonly sample: Sample;
   readonly place: number;
+  readonly cost: number;
+}
+
+/** Which similar samples are of use. */
+interface Wanted {
+  /** The most that any may cost; less than what a sample costs that is half alike. */
+  readonly most: number;
+  /** The most that one of an intent may cost now. */
+  readonly mostOf: (intent: string) => number;
+  readonly take: (near: NearSample) => void;
 }
 
 /** What is computed about a sample in advance. */
-interface Prepared extends ComparedSample {
+interface Prepared extends ComparedSample, CountedSample {
   readonly place: number;
-  /** The weight of its slots and of all its words that are not light. */
-  readonly weight: number;
-  readonly slots: number;
-  /** The senses of its words that are not light, and of those that carry the meaning. */
-  readonly telling: readonly string[];
+  /** The senses of its words that carry the meaning. */
   readonly heavy: readonly string[];
-  /** The types of all slots of its intent that it may fill. */
+  /** The types of its slots, and of all slots of its intent that it may fill. */
+  readonly own: readonly SlotType[];
   readonly types: readonly SlotType[];
+  /** Whether it is free text, or a guess may fill it. */
   readonly isFree: boolean;
+  readonly mayGuess: boolean;
   /** Whether no word that means something may be left over. */
   readonly isStrict: boolean;
+}
+
+/** A sample that may be similar, in one of the two ways. */
+interface Possible {
+  readonly prepared: Prepared;
+  readonly mayGuess: boolean;
+}
+
+/** The same, and the least that it costs. */
+interface Candidate extends Possible {
+  readonly atLeast: number;
 }
 
 /**
  * Makes the search for similar samples when none matches exactly. It has two ways. Where every slot has
  * a value that its type knows, any words may differ but those that decide the meaning. Where a slot
  * has free text or an unknown value, only words that ask, want or carry little meaning may: the rest
- * of the sample is all there is to know it by.
+ * of the sample is all there is to know it by. Words are aligned only with samples that can still be of use.
  */
 export const createNearSamples = (samples: readonly Sample[], language: AlexaPhrases) => {
   const weights = weightsOf(language);
   const { loose, strict, termsOf, isLight, isTurning } = weights;
-  const byWord = new Map<string, Prepared[]>();
-  const valuesOnly: Prepared[] = [];
 
   const isTelling = ({ word, isParticle }: Term): boolean => isParticle || !isLight(word);
 
   const prepare = (sample: Sample, place: number): Prepared => {
-    const words = sample.literals;
-    const slots = sample.elements.length - words.length;
     const terms = termsOf(
       sample.elements.map((element) => ('word' in element ? element.word : undefined)),
     );
     const literals = terms.filter((term) => term !== undefined);
     const telling = literals.filter(isTelling);
+    const own = sample.elements.flatMap((element) => ('slot' in element ? [element.type] : []));
+    const light = literals.filter((term) => !isTelling(term));
+    const isFree = own.some((type) => type.isFree === true);
     return {
-      sample,
-      place,
-      terms,
+      ...{ sample, place, terms, own, telling, isFree },
       senses: new Set(literals.map(({ sense }) => sense)),
-      weight: telling.reduce((sum, { weight }) => sum + weight, slots * loose.slot),
-      slots,
-      telling: [...new Set(telling.map(({ sense }) => sense))],
       heavy: [...new Set(literals.filter(({ isHeavy }) => isHeavy).map(({ sense }) => sense))],
-      types: [...sample.elements, ...sample.others].flatMap((part) =>
-        'slot' in part ? [part.type] : [],
-      ),
-      isFree: sample.elements.some((part) => 'slot' in part && part.type.isFree === true),
+      beside: light.reduce((sum, { weight }) => sum + weight, own.length * loose.slot),
+      types: [...own, ...sample.others.map(({ type }) => type)],
+      mayGuess: own.length > 0 && (isFree || sample.guess < Infinity),
       // A built-in phrase is a whole answer: with more beside it, it is another request. The same goes
       // for what is denied: "don't" is not "don't skip".
-      isStrict: sample.intent.startsWith('AMAZON.') || words.some(isTurning),
+      isStrict: sample.intent.startsWith('AMAZON.') || sample.literals.some(isTurning),
     };
   };
 
-  samples.map(prepare).forEach((prepared) => {
-    const { telling, weight } = prepared;
-    if (telling.length === 0 && weight > 0 && !prepared.isFree) valuesOnly.push(prepared);
-    for (const key of telling) {
-      const list = byWord.get(key);
-      if (list === undefined) byWord.set(key, [prepared]);
-      else list.push(prepared);
-    }
-  });
-
-  const hasValues = ({ sample }: Prepared, readings: Readings): boolean =>
-    sample.elements.every((element) => 'word' in element || readings.knowsAny(element.type));
-
-  /** The samples with the most in common, by the senses of the words said. */
-  const candidates = (said: ReadonlyMap<string, Term>): Prepared[] => {
-    const shared = new Float64Array(samples.length);
-    const touched: Prepared[] = [];
-    let total = 0;
-    for (const [sense, { weight }] of said) {
-      total += weight;
-      for (const prepared of byWord.get(sense) ?? []) {
-        if (shared[prepared.place] === 0) touched.push(prepared);
-        shared[prepared.place] = (shared[prepared.place] ?? 0) + weight;
-      }
-    }
-    for (const { place, slots, weight } of touched) {
-      const common = (shared[place] ?? 0) + slots * loose.slot;
-      shared[place] = (2 * common) / (weight + total);
-    }
-    return touched.sort(
-      (a, b) => (shared[b.place] ?? 0) - (shared[a.place] ?? 0) || a.place - b.place,
+  const all = samples.map(prepare);
+  const types = [...new Set(all.flatMap((prepared) => prepared.types))].filter(
+    (type) => type.isFree !== true,
+  );
+  const weightsFor = ({ isStrict }: Prepared, mayGuess: boolean): Weights =>
+    mayGuess || isStrict ? strict : loose;
+  const readingsOf = readingsReaderOf(language);
+  const fillerWords = new Set(
+    [language.leadingFillers, language.trailingFillers, language.politeEndings]
+      .flat()
+      .flatMap((phrase) => wordsOf(phrase, language.contractions)),
+  );
+  const sharing = createSharedWords(all, loose);
+  /**
+   * Whether a sample lacks what was said and says what wasn't, which no alignment mends (see losses.ts).
+   */
+  const isContradicted = (prepared: Prepared, { weights: said, telling }: SaidInShort): boolean =>
+    prepared.heavy.some((sense) => !said.has(sense)) &&
+    telling.some(
+      (word) =>
+        (word.term.isHeavy || word.term.seeks) &&
+        !prepared.senses.has(word.term.sense) &&
+        !mayFill(word, prepared.types),
     );
-  };
 
-  /** The first that pass, without asking the rest. */
-  const firstOf = (list: readonly Prepared[], passes: (one: Prepared) => boolean): Prepared[] => {
-    const first: Prepared[] = [];
-    for (const one of list) {
-      if (first.length === MOST_COMPARED) break;
-      if (passes(one)) first.push(one);
-    }
-    return first;
+  /** The samples that share so much with what was said that they may be of use. */
+  const sharingWith = (short: SaidInShort, most: number): Possible[] => {
+    const { alike, allHeavy } = sharing(short, leastLikeness(most) - ROUNDING);
+    return [
+      ...alike.map((place) => ({ prepared: all[place], mayGuess: false })),
+      ...allHeavy.map((place) => ({ prepared: all[place], mayGuess: true })),
+    ].filter(
+      (one): one is Possible =>
+        one.prepared !== undefined && (one.mayGuess ? one.prepared.mayGuess : !one.prepared.isFree),
+    );
   };
 
   /**
-   * Makes the check whether a sample lacks what was said and says what wasn't, which no alignment mends
-   * (see losses.ts). It is faster than aligning.
+   * The same for all wordings of an utterance: as if every word of any were said, and none of them, nor one
+   * that may be a filler, were left over.
    */
-  const contradictionsWith = ({ terms, senses, readings, from }: ComparedWords) => {
-    const telling = terms.flatMap((term, index) =>
-      term !== undefined && (term.isHeavy || term.seeks) ? [{ term, place: from + index }] : [],
-    );
-    const coveredBy = new Map<SlotType, ReadonlySet<number>>();
-    const covers = (type: SlotType, place: number): boolean => {
-      const known =
-        coveredBy.get(type) ??
-        new Set(
-          readings
-            .knownRuns(type)
-            .flatMap((run) => Array.from({ length: run.to - run.from }, (_, at) => run.from + at)),
-        );
-      coveredBy.set(type, known);
-      return known.has(place);
+  const sharingWithAny = ({ of, from, to, words }: Wordings, most: number): Possible[] => {
+    const terms = termsOf(of.tokens.map(({ word }) => word));
+    const kept = terms.map((term, at) => (from <= at && at < to ? undefined : term));
+    const said = { utterance: of, readings: readingsOf(of), from: 0, terms: kept };
+    const { weights: known, telling, light } = inShort(said, types, isTelling);
+    const isNoFiller = ({ term }: SaidInShort['telling'][number]): boolean =>
+      !fillerWords.has(term.word);
+    const added = words.map((word): [string, number] => [weights.senseOf(word), loose.slot]);
+    const short = {
+      weights: new Map([...known, ...added]),
+      telling: telling.filter(isNoFiller),
+      light: light.filter(isNoFiller),
     };
-    return ({ heavy, senses: expected, types }: Prepared): boolean =>
-      heavy.some((sense) => !senses.has(sense)) &&
-      telling.some(
-        ({ term, place }) =>
-          !expected.has(term.sense) && !types.some((type) => covers(type, place)),
-      );
+    return sharingWith(short, most).filter(
+      ({ prepared, mayGuess }) =>
+        leastCost(prepared, short, weightsFor(prepared, mayGuess), mayGuess) <= most + ROUNDING,
+    );
+  };
+  const ofWordings = new WeakMap<
+    Wordings,
+    { readonly most: number; readonly found: readonly Possible[] }
+  >();
+
+  const possible = (
+    { utterance: { wordings } }: ComparedWords,
+    short: SaidInShort,
+    most: number,
+  ): readonly Possible[] => {
+    if (wordings === undefined) return sharingWith(short, most);
+    const known = ofWordings.get(wordings);
+    if (known !== undefined && most <= known.most) return known.found;
+    const found = sharingWithAny(wordings, most);
+    ofWordings.set(wordings, { most, found });
+    return found;
   };
 
-  return (utterance: Utterance, readings: Readings, from: number, to: number): NearSample[] => {
+  return (
+    utterance: Utterance,
+    readings: Readings,
+    { from, to }: { readonly from: number; readonly to: number },
+    { most, mostOf, take }: Wanted,
+  ): void => {
+    if (most < COSTS.near) return;
     const terms = termsOf(utterance.tokens.slice(from, to).map(({ word }) => word));
-    const spoken = terms.filter((term) => term !== undefined);
-    const telling = new Map(spoken.filter(isTelling).map((term) => [term.sense, term]));
-    const senses = new Set(spoken.map(({ sense }) => sense));
+    const senses = new Set(terms.flatMap((term) => term?.sense ?? []));
     const said: ComparedWords = { utterance, readings, from, to, terms, senses };
-    const compare = (prepared: Prepared, mayGuess: boolean): NearSample | undefined => {
-      const { sample, place, isStrict } = prepared;
-      const tolerance = { weights: mayGuess || isStrict ? strict : loose, mayGuess };
-      const match = nearMatch(prepared, said, weights, tolerance);
-      return match && { ...match, sample, place };
+    const short = inShort(said, types, isTelling);
+    const known = new Set(types.filter((type) => readings.knowsAny(type)));
+    /** Whether each of its slots can have a value that its type knows. */
+    const isReadable = ({ own, isFree }: Prepared): boolean =>
+      !isFree && own.every((type) => known.has(type));
+    const candidates: Candidate[] = [];
+    const consider = (prepared: Prepared, mayGuess: boolean): void => {
+      const atLeast = leastCost(prepared, short, weightsFor(prepared, mayGuess), mayGuess);
+      if (atLeast <= mostOf(prepared.sample.intent) + ROUNDING) {
+        candidates.push({ prepared, mayGuess, atLeast });
+      }
     };
-    const found = candidates(telling);
-    const isContradicted = contradictionsWith(said);
-    const known = firstOf(
-      found,
-      (sample) => !sample.isFree && !isContradicted(sample) && hasValues(sample, readings),
-    );
-    const guessed = firstOf(
-      found,
-      ({ slots, heavy, sample, isFree }) =>
-        slots > 0 &&
-        heavy.length > 0 &&
-        (isFree || sample.guess < Infinity) &&
-        heavy.every((sense) => senses.has(sense)),
-    );
-    const alone = firstOf(valuesOnly, (sample) => hasValues(sample, readings));
-    return [
-      ...known.map((sample) => compare(sample, false)),
-      ...guessed.map((sample) => compare(sample, true)),
-      ...alone
-        .map((sample) => compare(sample, false))
-        .filter((near) => near !== undefined && near.likeness >= VALUES_ALONE),
-    ].filter((near) => near !== undefined);
+    for (const { prepared, mayGuess } of possible(said, short, most)) {
+      if (mayGuess) consider(prepared, true);
+      else if (isReadable(prepared) && !isContradicted(prepared, short)) consider(prepared, false);
+    }
+    candidates.sort((a, b) => a.atLeast - b.atLeast);
+    for (const { prepared, mayGuess, atLeast } of candidates) {
+      const { sample, place, telling } = prepared;
+      if (atLeast > mostOf(sample.intent) + ROUNDING) continue;
+      const tolerance = { weights: weightsFor(prepared, mayGuess), mayGuess };
+      const match = nearMatch(prepared, said, weights, tolerance);
+      if (match === undefined) continue;
+      if (!mayGuess && telling.length === 0 && match.likeness < VALUES_ALONE) continue;
+      take({ sample, place, fills: match.fills, cost: nearCost(match.likeness, match.guess) });
+    }
   };
 };

@@ -90,14 +90,22 @@ export const createRephraser = (samples: readonly Sample[], language: AlexaPhras
   );
 
   const replaced = (
-    { tokens, ...rest }: Utterance,
+    utterance: Utterance,
     { from, to }: Found,
     words: readonly string[],
   ): Utterance => {
+    const { tokens } = utterance;
     const [first, last] = [tokens[from], tokens[to - 1]];
     const place = { from: first?.from ?? 0, to: last?.to ?? 0 };
     const added = words.map((word): Token => ({ word, spoken: word, ...place }));
-    return { ...rest, tokens: [...tokens.slice(0, from), ...added, ...tokens.slice(to)] };
+    return {
+      ...utterance,
+      tokens: [...tokens.slice(0, from), ...added, ...tokens.slice(to)],
+      changed: {
+        ...{ of: utterance, from, to: from + words.length },
+        shift: words.length - (to - from),
+      },
+    };
   };
 
   const withoutAsides = (said: Utterance): Rephrased => {
@@ -138,12 +146,13 @@ export const createRephraser = (samples: readonly Sample[], language: AlexaPhras
       const at = utterance.tokens.findIndex((_, place) => wishAt(utterance, place) !== undefined);
       const wish = at === -1 ? undefined : wishAt(utterance, at);
       if (wish === undefined) return [];
-      return (used[kind] ?? [])
-        .filter((words) => words.join(' ') !== wish.join(' '))
-        .map((words) => ({
-          utterance: replaced(utterance, { from: at, to: at + wish.length }, words),
-          notes: [...notes, `takes "${wish.join(' ')}" for "${words.join(' ')}"`],
-        }));
+      const others = (used[kind] ?? []).filter((words) => words.join(' ') !== wish.join(' '));
+      const place = { from: at, to: at + wish.length };
+      const wordings = { of: utterance, ...place, words: [...new Set(others.flat())] };
+      return others.map((words) => ({
+        utterance: { ...replaced(utterance, place, words), wordings },
+        notes: [...notes, `takes "${wish.join(' ')}" for "${words.join(' ')}"`],
+      }));
     });
 
   return (utterance: Utterance): readonly Rephrased[] => {

@@ -1,6 +1,7 @@
-import { type Row, type Run, rowsIn } from './rows';
+import { type AlexaPhrases } from '../../languages';
+import { type Row, type Run, type ValueRun, rowsIn } from './rows';
 import { type SlotReading, type SlotType } from './slot-type';
-import { type Utterance } from './utterance';
+import { type Utterance, wordsOf } from './utterance';
 
 /** Words that are a value a type knows. */
 interface KnownRun extends Run {
@@ -12,85 +13,126 @@ export interface Readings {
   readonly of: (type: SlotType, from: number, to: number) => SlotReading | undefined;
   /** Whether some run of words is a value the type knows. */
   readonly knowsAny: (type: SlotType) => boolean;
-  /** All runs of words that are a value the type knows. */
+  /** All runs of words that are a value the type knows; none of free text. */
   readonly knownRuns: (type: SlotType) => readonly KnownRun[];
-  /** Where several values of the type stand in a row ("five or six"), which are no value of it together. */
+  /** Whether the word at a place belongs to such a run. */
+  readonly covers: (type: SlotType, place: number) => boolean;
+  /** Where several values of the type stand in a row that is not itself a value of the type: "five or six". */
   readonly rows: (type: SlotType) => readonly Row[];
 }
+
+/** The same, found once for each type. */
+const remembering = <Found>(find: (type: SlotType) => Found): ((type: SlotType) => Found) => {
+  const known = new Map<SlotType, Found>();
+  return (type) => {
+    const found = known.get(type) ?? find(type);
+    known.set(type, found);
+    return found;
+  };
+};
 
 /**
  * Makes the readings of one utterance.
  *
  * @param joints what stands between the values of a row: "or"
+ * @param earlier the readings of the utterance that it was changed from
  */
-export const createReadings = (
+const createReadings = (
   utterance: Utterance,
-  joints: readonly (readonly string[])[] = [],
+  joints: readonly (readonly string[])[],
+  earlier: Readings | undefined,
 ): Readings => {
-  const width = utterance.tokens.length + 1;
+  const { tokens, changed } = utterance;
+  const width = tokens.length + 1;
+  const shared =
+    earlier === undefined || changed === undefined ? undefined : { ...changed, earlier };
   const read = new Map<SlotType, (SlotReading | null | undefined)[]>();
-  const known = new Map<SlotType, boolean>();
-  const knownRuns = new Map<SlotType, readonly KnownRun[]>();
-  const rows = new Map<SlotType, readonly Row[]>();
 
   const of = (type: SlotType, from: number, to: number): SlotReading | undefined => {
+    if (shared !== undefined && to <= shared.from) return shared.earlier.of(type, from, to);
+    if (shared !== undefined && from >= shared.to) {
+      return shared.earlier.of(type, from - shared.shift, to - shared.shift);
+    }
     const runs = read.get(type) ?? [];
     if (runs.length === 0) read.set(type, runs);
     const place = from * width + to;
-    const earlier = runs[place];
-    if (earlier !== undefined) return earlier ?? undefined;
+    const known = runs[place];
+    if (known !== undefined) return known ?? undefined;
     const reading = type.read(utterance, from, to);
     runs[place] = reading ?? null;
     return reading;
   };
 
-  /** Finds the runs one after the other, as they are asked for. */
-  function* findKnown(type: SlotType): Generator<readonly [from: number, to: number]> {
-    for (let from = 0; from < width - 1; from += 1) {
-      const furthest = Math.min(width - 1, from + type.longest);
-      for (let to = from + 1; to <= furthest; to += 1) {
-        const isKnown = type.knows?.(utterance, from, to) ?? of(type, from, to)?.unknown === false;
-        if (isKnown) yield [from, to];
-      }
-    }
-  }
-
-  const knowsAny = (type: SlotType): boolean => {
-    const answer = known.get(type) ?? findKnown(type).next().done !== true;
-    known.set(type, answer);
-    return answer;
-  };
-
-  const runsOf = (type: SlotType): readonly KnownRun[] => {
-    if (!knowsAny(type)) return [];
-    const found =
-      knownRuns.get(type) ??
-      [...findKnown(type)].flatMap(([from, to]): KnownRun[] => {
+  const knownRuns = remembering((type): readonly KnownRun[] => {
+    const { longest, mayStart, knows, isFree } = type;
+    if (isFree === true) return [];
+    const { from: start, to: end, shift } = shared ?? { from: 0, to: tokens.length, shift: 0 };
+    const same = shared?.earlier.knownRuns(type) ?? [];
+    const found = same.filter(({ to }) => to <= start);
+    tokens.slice(0, end).forEach((token, from) => {
+      if (mayStart?.(token) === false) return;
+      const furthest = Math.min(tokens.length, from + longest);
+      for (let to = Math.max(from, start) + 1; to <= furthest; to += 1) {
+        if (knows?.(utterance, from, to) === false) continue;
         const reading = of(type, from, to);
-        return reading === undefined ? [] : [{ reading, from, to }];
-      });
-    knownRuns.set(type, found);
+        if (reading?.unknown === false) found.push({ reading, from, to });
+      }
+    });
+    for (const { reading, from, to } of same) {
+      if (from + shift >= end) found.push({ reading, from: from + shift, to: to + shift });
+    }
     return found;
-  };
+  });
 
-  const rowsOf = (type: SlotType): readonly Row[] => {
-    if (type.isFree === true || !knowsAny(type)) return [];
-    const earlier = rows.get(type);
-    if (earlier !== undefined) return earlier;
+  const knowsAny = (type: SlotType): boolean => knownRuns(type).length > 0;
+
+  const coverage = remembering((type): readonly boolean[] => {
+    const covered = tokens.map(() => false);
+    for (const { from, to } of knownRuns(type)) covered.fill(true, from, to);
+    return covered;
+  });
+
+  const rows = remembering((type): readonly Row[] => {
+    if (!knowsAny(type)) return [];
     const { parts, pieces, mayTouch = false } = type;
+    const ofKind = (runs: readonly Run[], kind: ValueRun['kind']): ValueRun[] =>
+      runs.map(({ from, to }) => ({ from, to, kind }));
     const runs = [
-      ...runsOf(type).map(({ from, to }) => ({ from, to, kind: 'value' as const })),
-      ...(parts === undefined ? [] : runsOf(parts)).map(({ from, to }) => ({
-        ...{ from, to, kind: 'number' as const },
-      })),
-      ...utterance.tokens.flatMap(({ word }, from) =>
-        pieces?.has(word) === true ? [{ from, to: from + 1, kind: 'piece' as const }] : [],
+      ...ofKind(knownRuns(type), 'value'),
+      ...(parts === undefined ? [] : ofKind(knownRuns(parts), 'number')),
+      ...tokens.flatMap(({ word }, from) =>
+        pieces?.has(word) === true ? ofKind([{ from, to: from + 1 }], 'piece') : [],
       ),
     ];
-    const found = rowsIn(utterance, runs, { joints, mayTouch });
-    rows.set(type, found);
-    return found;
-  };
+    return rowsIn(utterance, runs, { joints, mayTouch });
+  });
 
-  return { of, knowsAny, knownRuns: runsOf, rows: rowsOf };
+  return { of, knowsAny, knownRuns, rows, covers: (type, at) => coverage(type)[at] === true };
+};
+
+const createReadingsReader = (language: AlexaPhrases): ((utterance: Utterance) => Readings) => {
+  const joints = [...language.listWords, ...language.rangeWords].flatMap((joint) =>
+    ['', ...language.articles].map((article) => wordsOf(`${joint} ${article}`)),
+  );
+  const readings = new WeakMap<Utterance, Readings>();
+  const readingsOf = (utterance: Utterance): Readings => {
+    const known = readings.get(utterance);
+    if (known !== undefined) return known;
+    const { changed } = utterance;
+    const made = createReadings(utterance, joints, changed && readingsOf(changed.of));
+    readings.set(utterance, made);
+    return made;
+  };
+  return readingsOf;
+};
+
+const readers = new WeakMap<AlexaPhrases, ReturnType<typeof createReadingsReader>>();
+
+/** The reader of one language, which gives an utterance the same readings whoever asks. */
+export const readingsReaderOf = (
+  language: AlexaPhrases,
+): ReturnType<typeof createReadingsReader> => {
+  const reader = readers.get(language) ?? createReadingsReader(language);
+  readers.set(language, reader);
+  return reader;
 };

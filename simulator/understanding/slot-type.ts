@@ -1,5 +1,5 @@
 import { type SentSlot } from './slot-values';
-import { type Utterance } from './utterance';
+import { type Token, type Utterance } from './utterance';
 
 /**
  * The costs of a match; the cheapest reading of an utterance wins. A literal word of a sample costs
@@ -11,6 +11,8 @@ export const COSTS = {
   /** Free text: a base, and a cost for each word. */
   free: 3,
   freeWord: 2,
+  /** How many of its words add to the cost; further ones are free. */
+  mostFreeWords: 6,
   /** A value the custom type does not know: always costs more than free text of the same length. */
   unknown: 6,
   unknownWord: 3,
@@ -39,8 +41,17 @@ export interface SlotReading {
   readonly fill: (slotName: string) => SentSlot;
 }
 
+/** Words that a type doesn't know, but takes: what they cost at least, and the most of them. */
+interface Guess {
+  readonly base: number;
+  readonly word: number;
+  readonly longest: number;
+}
+
 /** Decides what may fill a slot. */
 export interface SlotType {
+  /** What it takes besides the values it knows; nothing when absent. */
+  readonly guess?: Guess;
   /** The most words of a value. */
   readonly longest: number;
   /** Whether any words at all fill it. */
@@ -51,6 +62,8 @@ export interface SlotType {
   readonly parts?: SlotType;
   /** Words that change a value they stand beside: "thirds". */
   readonly pieces?: ReadonlySet<string>;
+  /** Whether a value the type knows may begin with a word; with any when absent. */
+  readonly mayStart?: (token: Token) => boolean;
   /** Whether the words are a value the type knows, where that is found out faster than by reading them. */
   readonly knows?: (utterance: Utterance, from: number, to: number) => boolean;
   /** Reads the words from `from` up to, not including, `to`; undefined when they can't fill the slot. */

@@ -3,7 +3,7 @@ import { builtInType } from './built-in-type';
 import { type ValueSource, customType } from './custom-type';
 import { fillerReaderOf } from './fillers';
 import { type LanguageModel, type ModelIntent, type ModelType } from './interaction-model';
-import { type Interpretation, createInterpreter } from './interpret';
+import { type Interpretation, createInterpreter, withDifferences } from './interpret';
 import { createInvocationReader } from './invocation';
 import { type Alexa } from '../../languages';
 import { type Sample, type SampleSlot, createSampleReader } from './sample';
@@ -145,8 +145,7 @@ const isSure = (heard: Heard): boolean => costOf(heard) <= COSTS.sure;
 const withNotes = (heard: Heard, { notes }: Rephrased): Heard => {
   if (heard.kind === 'launch' || heard.kind === 'exit') return heard;
   const { interpretation } = heard;
-  const differences = [...notes, ...interpretation.differences];
-  return { ...heard, interpretation: { ...interpretation, differences } };
+  return { ...heard, interpretation: withDifferences(interpretation, notes) };
 };
 
 /**
@@ -186,13 +185,17 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
     samples: thingRequests(samples, language),
   });
 
-  /** What the customer says when every word counts as it is. */
-  const hearWords = (utterance: Utterance, { sessionOpen, expected }: Situation): Heard => {
+  /** What the customer says when every word counts as it is; similar samples that cost more than `limit` don't. */
+  const hearWords = (
+    utterance: Utterance,
+    { sessionOpen, expected }: Situation,
+    limit?: number,
+  ): Heard => {
     const invocation = readInvocation(utterance);
     if (invocation?.kind === 'launch') return invocation;
     if (invocation !== undefined) {
       const spans = invocation.rests.flatMap(({ from, to }) => spansOf(utterance, from, to));
-      const meant = interpret(utterance, spans);
+      const meant = interpret(utterance, spans, limit);
       const thing = interpretThing(utterance, spans);
       const interpretation = isBetter(meant, thing) ? meant : thing;
       return { kind: 'intent', opens: true, interpretation };
@@ -207,8 +210,8 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
       ),
     );
     if (sessionOpen && leaves) return { kind: 'exit' };
-    const meant = interpret(utterance, spans);
-    const answer = expected && answerReaderOf(expected)(utterance, spans);
+    const meant = interpret(utterance, spans, limit);
+    const answer = expected && answerReaderOf(expected)(utterance, spans, limit);
     const interpretation = answer?.won !== undefined && isBetter(answer, meant) ? answer : meant;
     return sessionOpen
       ? { kind: 'intent', opens: false, interpretation }
@@ -227,7 +230,8 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
       const heard = hearWords(utterance, situation);
       if (isSure(heard)) return heard;
       return rephrase(utterance).reduce<Heard>((best, plain) => {
-        const other = hearWords(plain.utterance, situation);
+        const limit = costOf(best) - COSTS.rephrased;
+        const other = hearWords(plain.utterance, situation, limit);
         return costOf(other) + COSTS.rephrased < costOf(best) ? withNotes(other, plain) : best;
       }, heard);
     },

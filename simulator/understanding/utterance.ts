@@ -15,6 +15,27 @@ export interface Utterance {
   readonly tokens: readonly Token[];
   /** When it was said, in milliseconds since 1970, UTC; absent where nothing that counts from a time can be meant. */
   readonly now?: number;
+  /** How it differs from another utterance: for speed, what is known of the same words holds. */
+  readonly changed?: Change;
+  /** The wordings of which it is one. */
+  readonly wordings?: Wordings;
+}
+
+/** The words from `from` up to `to` are new; those behind stand `shift` places earlier in the other utterance. */
+interface Change {
+  readonly of: Utterance;
+  readonly from: number;
+  readonly to: number;
+  readonly shift: number;
+}
+
+/** An utterance in which the words from `from` up to `to` are replaced in several ways. */
+export interface Wordings {
+  readonly of: Utterance;
+  readonly from: number;
+  readonly to: number;
+  /** What stands there instead, each word of any of them. */
+  readonly words: readonly string[];
 }
 
 /** What a contraction stands for: the words "is not" by "isn't" and by "isnt". */

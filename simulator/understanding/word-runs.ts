@@ -17,6 +17,9 @@ export interface WordRun {
 
 const OWNERS_END = /'s?$/;
 
+/** Whether a word as it was spoken ends as a possessive does ("dad's"). */
+export const endsAsOwner = (spoken: string): boolean => OWNERS_END.test(spoken);
+
 /** The value as Alexa writes it: without the possessive ending of the last word. */
 export const spokenValue = (tokens: readonly Token[]): string =>
   tokens
@@ -32,7 +35,7 @@ const createRunReader = (language: AlexaPhrases) => {
   const readRun = ({ tokens }: Utterance, from: number, to: number): WordRun => {
     const span = tokens.slice(from, to);
     const words = span.map(({ word }) => word);
-    const isOwners = OWNERS_END.test(span.at(-1)?.spoken ?? '');
+    const isOwners = endsAsOwner(span.at(-1)?.spoken ?? '');
     const forms = isOwners ? [words, wordsOf(spokenValue(span), language.contractions)] : [words];
     return {
       words,

@@ -23,6 +23,10 @@ export interface Term {
   readonly isParticle: boolean;
   /** Whether it carries the meaning: an utterance that has it is not taken for a sample with another such word. */
   readonly isHeavy: boolean;
+  /** Whether it carries little meaning, and may stand for another such word. */
+  readonly isLight: boolean;
+  /** Whether it turns or decides a meaning, and can't be left out or added. */
+  readonly isKept: boolean;
   /** Whether it asks to be told or shown something: "where", "find". */
   readonly seeks: boolean;
 }
@@ -111,19 +115,20 @@ const createWeights = (language: AlexaPhrases): WordWeights => {
       const weight = belongs ? HEAVY : plain;
       return {
         ...{ word, weight, stem: stemOf(word), sense: senseOf(word) },
-        ...{ isParticle: belongs, isHeavy: weight === HEAVY, seeks: seeking.has(word) },
+        ...{ isParticle: belongs, isHeavy: weight === HEAVY, isLight: weight === LIGHT },
+        ...{ isKept: kept.has(word), seeks: seeking.has(word) },
       };
     });
 
   const loose: Weights = {
-    missing: ({ word, weight }) => (kept.has(word) ? Infinity : weight),
+    missing: ({ isKept, weight }) => (isKept ? Infinity : weight),
     slot: HEAVY,
     moved: LIGHT,
     movedInCommon: HEAVY / 2 - LIGHT,
     otherSlot: HEAVY,
     between: (said, expected) => {
       if (said.word === expected.word) return 0;
-      if (kept.has(said.word) || kept.has(expected.word)) return Infinity;
+      if (said.isKept || expected.isKept) return Infinity;
       if (said.weight === LIGHT && expected.weight === LIGHT) return BOTH_LIGHT;
       if (said.stem === expected.stem) return SAME_STEM;
       return said.sense === expected.sense ? SAME_SENSE : Infinity;

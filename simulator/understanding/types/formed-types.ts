@@ -14,22 +14,43 @@ type Read = (words: readonly string[], now: number) => FormedValue | undefined;
 /** The extra cost of a value that loses words: two slots that keep them all are the better reading. */
 const LOSS = 1.5;
 
-const formed = (longest: number, read: Read, more: Partial<SlotType> = {}): SlotType => ({
-  ...more,
-  longest,
-  mayTouch: true,
-  read: ({ tokens, now }, from, to) => {
-    if (now === undefined) return undefined;
-    const words = tokens.slice(from, to).map(({ word }) => word);
+/** The most runs of words whose value is remembered. */
+const MOST_RUNS = 10_000;
+
+/** The same function, faster: an utterance is read in several wordings, and many have words in common. */
+const remembering = (read: Read): Read => {
+  let then = NaN;
+  const known = new Map<string, FormedValue | undefined>();
+  return (words, now) => {
+    if (now !== then || known.size >= MOST_RUNS) known.clear();
+    then = now;
+    const key = words.join(' ');
+    if (known.has(key)) return known.get(key);
     const found = read(words, now);
-    if (found === undefined) return undefined;
-    return {
-      cost: COSTS.typed + (found.loses === true ? LOSS : 0),
-      unknown: false,
-      fill: (slotName) => plainSlot(slotName, found.value),
-    };
-  },
-});
+    known.set(key, found);
+    return found;
+  };
+};
+
+const formed = (longest: number, reader: Read, more: Partial<SlotType> = {}): SlotType => {
+  const read = remembering(reader);
+  return {
+    ...more,
+    longest,
+    mayTouch: true,
+    read: ({ tokens, now }, from, to) => {
+      if (now === undefined) return undefined;
+      const words = tokens.slice(from, to).map(({ word }) => word);
+      const found = read(words, now);
+      if (found === undefined) return undefined;
+      return {
+        cost: COSTS.typed + (found.loses === true ? LOSS : 0),
+        unknown: false,
+        fill: (slotName) => plainSlot(slotName, found.value),
+      };
+    },
+  };
+};
 
 const whole = (value: string | number | undefined): FormedValue | undefined =>
   value === undefined ? undefined : { value: String(value) };

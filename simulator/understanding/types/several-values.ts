@@ -1,6 +1,6 @@
 import { type AlexaPhrases } from '../../../languages';
 import { standsAt } from '../fillers';
-import { type Readings, createReadings } from '../readings';
+import { readingsReaderOf } from '../readings';
 import { COSTS, type SlotReading, type SlotType } from '../slot-type';
 import { listSlot } from '../slot-values';
 import { type Utterance, wordsOf } from '../utterance';
@@ -21,15 +21,9 @@ interface Row {
  * A slot that takes several values of a type, one after the other or with "and" between them (page
  * "Collect Multiple Values in a Slot"). One value alone is read as in any other slot.
  */
-export const severalValues = (type: SlotType, { listWords }: AlexaPhrases): SlotType => {
-  const between = listWords.map((words) => wordsOf(words));
-  const readingsOf = new WeakMap<Utterance, Readings>();
-
-  const readings = (utterance: Utterance): Readings => {
-    const known = readingsOf.get(utterance) ?? createReadings(utterance);
-    readingsOf.set(utterance, known);
-    return known;
-  };
+export const severalValues = (type: SlotType, language: AlexaPhrases): SlotType => {
+  const between = language.listWords.map((words) => wordsOf(words));
+  const readingsOf = readingsReaderOf(language);
 
   const startsAfter = (utterance: Utterance, end: number): number[] => [
     end,
@@ -40,7 +34,7 @@ export const severalValues = (type: SlotType, { listWords }: AlexaPhrases): Slot
 
   const rowIn = (utterance: Utterance, from: number, to: number): Row | undefined => {
     const rows: (Row | undefined)[] = [];
-    const { of } = readings(utterance);
+    const { of } = readingsOf(utterance);
     for (let start = to - 1; start >= from; start -= 1) {
       const furthest = Math.min(to, start + type.longest);
       for (let end = start + 1; end <= furthest; end += 1) {
