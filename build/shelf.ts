@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type Recipe, ensureMade } from './freshness/recipe';
+import { PROGRAMS, bundlePrograms } from './bundle/programs';
+import { ensureMade } from './freshness/recipe';
 import { type Outputs, bundledOutputs, within } from './outputs';
 import { PATHS } from './paths';
 
 const BROWSER = join(PATHS.root, 'admin', 'report', 'browser');
-const DIST = join(PATHS.root, 'dist');
 
 /** Libraries that only some commands use, and that are larger than all the rest. */
 const LEFT_OUT = [
@@ -28,7 +28,7 @@ const bundleReportPage = async (): Promise<Outputs> => {
       in: join(BROWSER, file),
       out: 'report-page',
     })),
-    outdir: DIST,
+    outdir: join(PATHS.root, PROGRAMS),
     write: false,
     bundle: true,
     platform: 'browser',
@@ -43,37 +43,19 @@ const bundleReportPage = async (): Promise<Outputs> => {
   return bundledOutputs(outputFiles);
 };
 
-/**
- * Bundles the CLI. It contains the code of all commands, but a command's code runs only when it is
- * called. admin/bin.js can't run TypeScript, so the check whether the bundle is fresh is bundled too.
- */
-const bundleCli = async (): Promise<Outputs> => {
-  const { outputFiles } = await build({
-    entryPoints: [
-      { in: join(PATHS.root, 'admin', 'main.ts'), out: 'shelf' },
-      { in: join(__dirname, 'freshness', 'fresh-outputs.ts'), out: 'fresh-outputs' },
-    ],
-    outdir: DIST,
-    write: false,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    minify: true,
-    external: LEFT_OUT,
-    absWorkingDir: PATHS.root,
-    logLevel: 'silent',
-  });
-  return bundledOutputs(outputFiles);
-};
-
-/** The CLI, dist/shelf.js. admin/bin.js also has the path of this record. */
-const SHELF: Recipe = {
+/** The CLI, dist/shelf.js. */
+void ensureMade({
   root: PATHS.root,
-  record: 'dist/.shelf.json',
+  record: `${PROGRAMS}/.shelf.json`,
   programs: ['admin/main.ts', 'admin/report/browser/main.ts', 'build/shelf.ts'],
   data: [],
-  produce: async () => within('dist', { ...(await bundleReportPage()), ...(await bundleCli()) }),
-};
-
-void ensureMade(SHELF);
+  produce: async () =>
+    within(PROGRAMS, {
+      ...(await bundleReportPage()),
+      ...(await bundlePrograms(
+        'shelf',
+        { shelf: 'admin/main.ts' },
+        { external: LEFT_OUT, minify: true },
+      )),
+    }),
+});

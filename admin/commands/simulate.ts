@@ -1,41 +1,22 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { refused } from '../cli-error';
 import { type AddCommand } from '../command';
 import { EXIT } from '../exit-codes';
 
-/** The whole project, seen from the source file and from the bundle. @throws CliError without it */
-const simulatorFolder = (): string => {
+/** What starts the simulator, seen from the source file and from the bundle. @throws CliError without it */
+const simulator = (): string => {
   const folders = [join(__dirname, '..'), join(__dirname, '..', '..')];
-  const found = folders.find((folder) => existsSync(join(folder, 'workbench', 'main.ts')));
+  const starters = folders.map((folder) => join(folder, 'workbench', 'bin.js'));
+  const found = starters.find((starter) => existsSync(starter));
   if (found !== undefined) return found;
   throw refused('The simulator is not installed here: use a clone of Shelf Talker, with npm ci.');
 };
 
-/** @throws CliError when the packages for development are missing */
-const typescriptIn = (folder: string): string => {
-  try {
-    return pathToFileURL(createRequire(join(folder, 'package.json')).resolve('tsx')).href;
-  } catch {
-    throw refused(`The simulator needs packages that are missing: run npm ci in ${folder}.`);
-  }
-};
-
 const runSimulator = async (project: string, rest: readonly string[]): Promise<number> => {
-  const folder = simulatorFolder();
-  const program = join(folder, 'workbench', 'main.ts');
-  const child = spawn(
-    process.execPath,
-    ['--import', typescriptIn(folder), program, '--project', resolve(project), ...rest],
-    {
-      stdio: 'inherit',
-      // The folder it is called from may have settings for TypeScript of its own.
-      env: { ...process.env, TSX_TSCONFIG_PATH: join(folder, 'tsconfig.json') },
-    },
-  );
+  const args = [simulator(), '--project', resolve(project), ...rest];
+  const child = spawn(process.execPath, args, { stdio: 'inherit' });
   // Ctrl-C goes to the simulator, too. It ends; this program then ends with its code.
   const wait = (): void => undefined;
   process.on('SIGINT', wait);

@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NO_OWN_VOCABULARY } from '../../contract';
-import { TYPESCRIPT } from '../support/programs';
 
 const ROOT = join(__dirname, '..', '..');
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -22,7 +21,7 @@ test('the transcript in the README is what its command prints', () => {
 });
 
 test('the program knows every option that the README names', () => {
-  const { stdout } = spawnSync(process.execPath, [...TYPESCRIPT, 'workbench/main.ts', '--help'], {
+  const { stdout } = spawnSync(process.execPath, ['workbench/bin.js', '--help'], {
     cwd: ROOT,
     encoding: 'utf8',
   });
@@ -90,7 +89,7 @@ test('every phrase the README suggests is understood', () => {
   expect(said.length).toBeGreaterThan(10);
   const { stdout } = spawnSync(
     process.execPath,
-    [...TYPESCRIPT, 'workbench/main.ts', '--fresh', '--format', 'ndjson'],
+    ['workbench/bin.js', '--fresh', '--format', 'ndjson'],
     {
       cwd: ROOT,
       encoding: 'utf8',

@@ -20,7 +20,6 @@ import { readOptions } from '../../workbench/terminal/options';
 import { PRETEND_SKILL_ID } from '../../simulator/device';
 import { ownSkill } from '../../workbench/served';
 import { type SmapiServer, serveProjectSmapi } from '../../workbench/smapi';
-import { TYPESCRIPT } from '../support/programs';
 import { asking, fakeSkill } from './support/fake-skill';
 import { type ProjectCopy, copyProject, runProgram } from './support/run-cli';
 import { type AskRun, runRealAsk } from './support/run-ask';
@@ -34,7 +33,7 @@ let scratch: string;
 
 /** Runs the same as `npm run ask -- …`, with its temporary files in a folder of the test. */
 const npmRunAsk = (args: readonly string[], cwd = ROOT) => {
-  const command = [process.execPath, ...TYPESCRIPT, 'workbench/ask/main.ts', ...args];
+  const command = [process.execPath, 'workbench/ask/bin.js', ...args];
   return runProgram('env', [`TMPDIR=${temporary()}`, ...command], '', cwd);
 };
 const temporary = (): string => join(scratch, 'temporary');
@@ -420,7 +419,7 @@ describe('npm run simulate -- --page', () => {
   it('says where the page is, serves it until it is stopped, and ends with 0', async () => {
     const child = spawn(
       process.execPath,
-      [...TYPESCRIPT, 'workbench/main.ts', '--page', '--fresh'],
+      ['workbench/bin.js', '--page', '--fresh'],
       // Without a PATH no program can open a browser.
       { cwd: ROOT, env: { HOME: scratch } },
     );
@@ -441,7 +440,7 @@ describe('npm run simulate -- --page', () => {
 
 describe('npm run simulate -- --smapi', () => {
   it('prints the variables that lead ask here, serves, and cleans up when it is stopped', async () => {
-    const args = [...TYPESCRIPT, 'workbench/main.ts', '--smapi', '--fresh'];
+    const args = ['workbench/bin.js', '--smapi', '--fresh'];
     const child = spawn(process.execPath, args, { cwd: ROOT });
     let printed = '';
     for await (const chunk of child.stdout) {
@@ -462,7 +461,7 @@ describe('npm run simulate -- --smapi', () => {
   });
 
   it('is refused together with --page', async () => {
-    const args = [...TYPESCRIPT, 'workbench/main.ts', '--smapi', '--page'];
+    const args = ['workbench/bin.js', '--smapi', '--page'];
     const { code, stderr } = await runProgram(process.execPath, args, '');
     expect([code, stderr]).toEqual([
       2,

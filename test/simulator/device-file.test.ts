@@ -4,7 +4,6 @@ import { converseWith, stopSimulators } from './support/converse-with';
 import { runProgram, runSimulator } from './support/run-cli';
 import { withPage } from './support/serve-page';
 import { type TeaProject, teaProject } from './support/tea-skill';
-import { TYPESCRIPT } from '../support/programs';
 
 /** Says what Alexa's API answers for the time zone, and what the request tells. */
 const CALLING = {
@@ -90,11 +89,10 @@ describe('--device FILE', () => {
   it('goes before the arguments of ask, in any order with --project', async () => {
     const replay = join('test', 'skills', 'riddle-room', 'replay.json');
     const args = ['--device', 'test/skills/riddle-room/device.json'];
-    const ask = [...TYPESCRIPT, 'workbench/ask/main.ts'];
     const dialog = ['--project', 'test/skills/riddle-room', 'dialog', '--replay'];
     const { stdout, stderr, code } = await runProgram(
       process.execPath,
-      [...ask, ...args, ...dialog, join(process.cwd(), replay)],
+      ['workbench/ask/bin.js', ...args, ...dialog, join(process.cwd(), replay)],
       '',
     );
     expect([stderr, code]).toEqual([expect.not.stringContaining('FAILED'), 0]);

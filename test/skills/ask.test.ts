@@ -4,7 +4,6 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runRealAsk } from '../simulator/support/run-ask';
-import { TYPESCRIPT } from '../support/programs';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -16,7 +15,7 @@ const serve = async (project: string) => {
   const file = join(project, 'device.json');
   const device = existsSync(join(ROOT, file)) ? ['--device', file] : [];
   const options = ['--smapi', '--fresh', '--project', project, ...device];
-  const args = [...TYPESCRIPT, 'workbench/main.ts', ...options];
+  const args = ['workbench/bin.js', ...options];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
   const closed = once(child, 'close');
   // Read on until the end: a server that prints to nobody would break.

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PATHS } from '../../build/paths';
 
 /** A home folder with a pretend ask-cli profile. */
 export interface ThrowAwayProfile {
@@ -11,7 +12,7 @@ export interface ThrowAwayProfile {
 }
 
 /** Keeps `ask dialog` open after `.record`. */
-const KEEP_TALKING = join(__dirname, 'keep-talking.js');
+const KEEP_TALKING = join(PATHS.root, 'workbench', 'ask', 'keep-talking.js');
 
 const FAR_FUTURE = '2099-01-01T00:00:00.000Z';
 

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { TYPESCRIPT } from '../../support/programs';
 
 const ROOT = join(__dirname, '..', '..', '..');
 
@@ -33,11 +32,9 @@ export const stopSimulators = (): void => {
 
 /** Starts the simulator with `--format ndjson`. */
 export const converseWith = (args: readonly string[]): RunningSimulator => {
-  const child = spawn(
-    process.execPath,
-    [...TYPESCRIPT, 'workbench/main.ts', '--format', 'ndjson', ...args],
-    { cwd: ROOT },
-  );
+  const child = spawn(process.execPath, ['workbench/bin.js', '--format', 'ndjson', ...args], {
+    cwd: ROOT,
+  });
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { TYPESCRIPT } from '../../support/programs';
 
 export { type ProjectCopy, copyProject } from '../../../workbench/ask/project-copy';
 
@@ -38,5 +37,5 @@ export const runSimulator = (
   cwd = ROOT,
 ): Promise<Finished> => {
   const input = typeof lines === 'string' ? lines : lines.map((line) => `${line}\n`).join('');
-  return runProgram(process.execPath, [...TYPESCRIPT, 'workbench/main.ts', ...args], input, cwd);
+  return runProgram(process.execPath, ['workbench/bin.js', ...args], input, cwd);
 };

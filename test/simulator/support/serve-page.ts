@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { TYPESCRIPT } from '../../support/programs';
 
 /** The page of a running simulator. */
 export interface ServedPage {
@@ -20,7 +19,7 @@ export const withPage = async (
   home: string,
   use: (page: ServedPage) => Promise<void>,
 ): Promise<void> => {
-  const child = spawn(process.execPath, [...TYPESCRIPT, 'workbench/main.ts', '--page', ...args], {
+  const child = spawn(process.execPath, ['workbench/bin.js', '--page', ...args], {
     env: { HOME: home },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
