@@ -31,9 +31,19 @@ const spellOut = (patterns: readonly string[], words: Words): string[] => [
 /** A pattern of more combinations than this gives only some of them. */
 const MOST_COMBINATIONS = 24;
 
-const samplesOf = (patterns: Patterns, words: Words): string[] => [
-  ...new Set(patterns.flatMap((pattern) => covering(expand(pattern, words), MOST_COMBINATIONS))),
-];
+/** What patterns gave, by the words of the locale: they have many combinations, and never change. */
+const chosen = new WeakMap<Patterns, Map<string, readonly string[]>>();
+
+const samplesOf = (patterns: Patterns, words: Words): string[] => {
+  const byWords = chosen.get(patterns) ?? new Map<string, readonly string[]>();
+  chosen.set(patterns, byWords);
+  const key = JSON.stringify(words);
+  const samples = byWords.get(key) ?? [
+    ...new Set(patterns.flatMap((pattern) => covering(expand(pattern, words), MOST_COMBINATIONS))),
+  ];
+  byWords.set(key, samples);
+  return [...samples];
+};
 
 const slotType = (
   name: string,
