@@ -13,6 +13,7 @@ import {
 } from '../contract';
 import { check, readBrand, readJson, readRecord, readVocabulary } from '../owner';
 import { PRETEND_SKILL_ID } from '../simulator/device';
+import { onceALocale } from './shop-parts';
 import { type LanguageModel, interactionModelSchema } from '../simulator/understanding';
 
 /** What the build made and the owner's own files, read once. */
@@ -47,8 +48,8 @@ export const loadBuiltProject = (): BuiltProject => {
     catalog: loadCatalog(PATHS.dist),
     recipients: recipientsWith(vocabulary),
     belonging: belongingWith(vocabulary),
-    spokenLocale: (locale) => builtFor(`speech.${locale}.json`) as SpokenLocale,
-    readingWords: (locale) => builtFor(`reading.${locale}.json`) as ReadingWords,
+    spokenLocale: onceALocale((locale) => builtFor(`speech.${locale}.json`) as SpokenLocale),
+    readingWords: onceALocale((locale) => builtFor(`reading.${locale}.json`) as ReadingWords),
     skillId: record.skill.skillId ?? PRETEND_SKILL_ID,
     locales: Object.keys(brand.locales),
   };

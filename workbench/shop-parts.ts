@@ -10,6 +10,18 @@ export type ShopParts = Pick<
   'brand' | 'record' | 'catalog' | 'recipients' | 'belonging' | 'spokenLocale' | 'readingWords'
 >;
 
+/** The same function, which finds something of each locale once: every device has a skill of its own. */
+export const onceALocale = <Found>(
+  find: (locale: string) => Found,
+): ((locale: string) => Found) => {
+  const found = new Map<string, Found>();
+  return (locale) => {
+    const one = found.get(locale) ?? find(locale);
+    found.set(locale, one);
+    return one;
+  };
+};
+
 /**
  * The parts of the skill that come from an owner's shop, as the build would write them.
  *
@@ -26,7 +38,7 @@ export const shopParts = (
     catalog: buildCatalog(products, catalog),
     recipients: recipientsWith(vocabulary),
     belonging: belongingWith(vocabulary),
-    spokenLocale: spoken,
-    readingWords: reading,
+    spokenLocale: onceALocale(spoken),
+    readingWords: onceALocale(reading),
   };
 };

@@ -21,31 +21,49 @@ export interface Hearing {
   readonly overhear: Overhear;
 }
 
+type HearingParts = Pick<HearingDeps, 'belonging' | 'catalog'>;
+
+/** The hearing last made with some words. */
+const made = new WeakMap<ReadingWords, HearingParts & { readonly hearing: Hearing }>();
+
+/** The hearing with these words, shared by the skills of a shop: the simulator makes one for each device. */
+const sharedHearing = (
+  words: ReadingWords,
+  language: string,
+  { catalog, belonging }: HearingParts,
+): Hearing => {
+  const known = made.get(words);
+  if (known?.catalog === catalog && known.belonging === belonging) return known.hearing;
+  const { forms } = catalog.text[language] ?? { forms: { stopWords: [], stems: [] } };
+  const reader = lazily(() => createReader(words, forms, belonging));
+  const overhear = lazily(() => createOverhear(words.overhearing));
+  const hearing: Hearing = {
+    read: (text, kind) => reader()(text, kind),
+    overhear: (text, isQuestion) => overhear()(text, isQuestion),
+  };
+  made.set(words, { catalog, belonging, hearing });
+  return hearing;
+};
+
 /**
  * The hearing of each locale that the skill speaks. It is made when there is something to read: most
  * turns have no free text, and its words are many.
  */
 export const createHearings = (
   spokenLocales: SpokenLocales,
-  { catalog, belonging, readingWords }: HearingDeps,
+  deps: HearingDeps,
 ): ((locale: string) => Hearing) => {
-  const hearings = new Map<string, Hearing>();
-  const hearingOf = (locale: string): Hearing => {
-    const words = lazily(() => readingWords(locale));
-    const reader = lazily(() => {
-      const { language } = spokenLocales.spoken(locale);
-      const { forms } = catalog.text[language] ?? { forms: { stopWords: [], stems: [] } };
-      return createReader(words(), forms, belonging);
-    });
-    const overhear = lazily(() => createOverhear(words().overhearing));
-    return {
-      read: (text, kind) => reader()(text, kind),
-      overhear: (text, isQuestion) => overhear()(text, isQuestion),
-    };
-  };
+  const hearings = new Map<string, () => Hearing>();
+  const hearingOf = (locale: string): (() => Hearing) =>
+    lazily(() =>
+      sharedHearing(deps.readingWords(locale), spokenLocales.spoken(locale).language, deps),
+    );
   return (locale) => {
     const hearing = hearings.get(locale) ?? hearingOf(locale);
     hearings.set(locale, hearing);
-    return hearing;
+    return {
+      read: (text, kind) => hearing().read(text, kind),
+      overhear: (text, isQuestion) => hearing().overhear(text, isQuestion),
+    };
   };
 };
