@@ -29,6 +29,8 @@ export interface Candidates {
   readonly isExhausted: boolean;
   /** What put them in their order. */
   readonly order: Order;
+  /** The candidates for another wish in the same turn. Each wish is ranked once. */
+  readonly forWish: (wish: Wish) => Candidates;
 }
 
 /** The order of the offers of this turn. */
@@ -44,17 +46,30 @@ const orderFor = (conversation: Conversation, context: TurnContext): Order => {
   });
 };
 
-/** Ranks the catalogue once for a wish, then leaves out what must not be offered (again). */
+/** The same for wishes that say the same, whatever the order of their parts. */
+const keyOf = (wish: Wish): string => JSON.stringify(Object.entries(wish).sort());
+
+/** Ranks the catalogue for a wish, then leaves out what must not be offered (again). */
 export const findCandidates = (
   conversation: Conversation,
   context: TurnContext,
   wish: Wish = conversation.wish,
 ): Candidates => {
   const order = orderFor(conversation, context);
-  const ranked = order(context.catalog.products, wish);
   const excluded = excludedFor(conversation, context);
-  const products = ranked.filter(({ id }) => !excluded.has(id));
-  return { products, isExhausted: products.length === 0 && ranked.length > 0, order };
+  const found = new Map<string, Candidates>();
+  const rank = (one: Wish): Candidates => {
+    const ranked = order(context.catalog.products, one);
+    const products = ranked.filter(({ id }) => !excluded.has(id));
+    return { products, isExhausted: products.length === 0 && ranked.length > 0, order, forWish };
+  };
+  const forWish = (one: Wish): Candidates => {
+    const key = keyOf(one);
+    const candidates = found.get(key) ?? rank(one);
+    found.set(key, candidates);
+    return candidates;
+  };
+  return forWish(wish);
 };
 
 /** What grown-ups can be offered here: examples that work. All products where there are none for them. */
