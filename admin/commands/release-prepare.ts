@@ -1,8 +1,10 @@
 import { Option } from 'commander';
 import { type RegistrationRecord, STAGES } from '../../attribution';
+import { knowledgeOf } from '../catalog/knowledge';
 import { requireConsent } from '../change-with-consent';
 import { refused } from '../cli-error';
 import { type AddCommand, type CommandContext } from '../command';
+import { knowledgeFindings } from '../doctor/rules/knowledge';
 import { EXIT } from '../exit-codes';
 import { type WriteOptions, dryRunOption, jsonOption, yesOption } from '../options';
 import { loadShop } from '../../owner';
@@ -26,9 +28,9 @@ const isStepBack = (before: RegistrationRecord, after: RegistrationRecord): bool
 const sayWhatIsNext = (
   { out }: CommandContext,
   { stage, skill }: RegistrationRecord,
-  isRelease: boolean,
+  isPrepared: boolean,
 ): void => {
-  if (!isRelease) return out.say('Noted. What is next: shelf status');
+  if (!isPrepared) return out.say('Noted. What is next: shelf status');
   out.say(
     'Prepared. Next: npm run deploy, then submit the skill for certification in the console.',
   );
@@ -59,12 +61,22 @@ const runPrepare = async (context: CommandContext, options: PrepareOptions): Pro
     manifest: manifestDifference(draft, envelope),
     record: recordDifference({ before: shop.record, after }),
   };
+  const isRelease = options.stage !== undefined || changes.manifest.length > 0;
+  const findings = isRelease
+    ? knowledgeFindings(knowledgeOf(shop.products), shop.record.sample).map(
+        ({ code, severity, message, remedy }) => ({ code, severity, message, remedy }),
+      )
+    : [];
   const lines = [...changes.manifest, ...changes.record];
   if (options.json === true) {
-    out.json({ release, stage: { before: shop.record.stage, after: after.stage }, changes, notes });
+    const stage = { before: shop.record.stage, after: after.stage };
+    out.json({ release, stage, changes, notes, findings });
   } else if (lines.length > 0) out.data(lines.join('\n'));
   for (const note of notes) out.warn(`Left for you: ${note}`);
   if (notes.length > 0) exitWith(EXIT.warnings);
+  for (const { message, remedy } of findings) {
+    out.warn(`Before the release: ${message}; ${remedy}.`);
+  }
   if (isStepBack(shop.record, after)) {
     out.warn(
       `The stage goes back from ${shop.record.stage} to ${after.stage}: links go out without a tag.`,
@@ -82,8 +94,8 @@ const runPrepare = async (context: CommandContext, options: PrepareOptions): Pro
     await changeRecord(shopFolder, { clock, change }, (record) => releasedRecord(record, wish));
   }
   if (changes.manifest.length > 0) await writeManifest(packageFolder, envelope);
-  const isRelease = changes.manifest.length > 0 || after.stage !== shop.record.stage;
-  sayWhatIsNext(context, after, isRelease);
+  const isPrepared = changes.manifest.length > 0 || after.stage !== shop.record.stage;
+  sayWhatIsNext(context, after, isPrepared);
 };
 
 /** `shelf release prepare`. */
@@ -104,7 +116,8 @@ export const addReleasePrepareCommand: AddCommand = (release, context) => {
     .addHelpText(
       'after',
       `
-Ends with 1 when something is left for you to do in skill.json.
+Ends with 1 when something is left for you to do in skill.json. Says which estimates are the sample's,
+with which npm run deploy refuses, and what nobody has checked of the products.
 
   $ shelf release prepare --stage published --dry-run
   $ shelf release prepare --stage published --store-url https://www.amazon.com/dp/B0ABCDEFGH

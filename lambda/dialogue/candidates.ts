@@ -31,6 +31,8 @@ export interface Candidates {
   readonly isExhausted: boolean;
   /** What put them in their order. */
   readonly order: Order;
+  /** The candidates for another wish in the same turn. Each wish is ranked once. */
+  readonly forWish: (wish: Wish) => Candidates;
 }
 
 /** The order of the offers of this turn. */
@@ -59,6 +61,9 @@ const rankFor = (wish: Wish, order: Order, { catalog, memory }: TurnContext): Pr
   return isAllDisliked && namesThing(wish) ? order(catalog.products, wish) : ranked;
 };
 
+/** The same for wishes that say the same, whatever the order of their parts. */
+const keyOf = (wish: Wish): string => JSON.stringify(Object.entries(wish).sort());
+
 /** Ranks the catalogue for a wish, then leaves out what must not be offered (again). */
 export const findCandidates = (
   conversation: Conversation,
@@ -66,11 +71,22 @@ export const findCandidates = (
   wish: Wish = conversation.wish,
 ): Candidates => {
   const order = orderFor(conversation, context);
-  const ranked = rankFor(wish, order, context);
   const ids = new Set([...excludedFor(conversation, context), ...conversation.skipped]);
-  const products = ranked.filter(({ id }) => !ids.has(id));
-  const excluded = ranked.filter(({ id }) => ids.has(id));
-  return { products, excluded, isExhausted: products.length === 0 && excluded.length > 0, order };
+  const found = new Map<string, Candidates>();
+  const rank = (one: Wish): Candidates => {
+    const ranked = rankFor(one, order, context);
+    const products = ranked.filter(({ id }) => !ids.has(id));
+    const excluded = ranked.filter(({ id }) => ids.has(id));
+    const isExhausted = products.length === 0 && excluded.length > 0;
+    return { products, excluded, isExhausted, order, forWish };
+  };
+  const forWish = (one: Wish): Candidates => {
+    const key = keyOf(one);
+    const candidates = found.get(key) ?? rank(one);
+    found.set(key, candidates);
+    return candidates;
+  };
+  return forWish(wish);
 };
 
 /**

@@ -4,7 +4,7 @@ import { hasBudget, priceOf, stretched, withoutBudget } from '../recommend/budge
 import { commonInterests } from '../recommend/questions';
 import { type Wish, withoutThing } from '../recommend/wish';
 import { ask } from './ask';
-import { type Candidates, findCandidates } from './candidates';
+import { type Candidates } from './candidates';
 import { type Conversation, withinOwnBudget } from './conversation';
 import { type Line, line } from './line';
 import { offer } from './offer';
@@ -22,23 +22,25 @@ const thingOf = ({ category, type }: Wish): Thing | undefined => {
 /** Whether no product of this kind suits the person, whatever else was said. */
 const suitsNobody = (
   { kind, id }: Thing,
-  conversation: Conversation,
-  context: TurnContext,
+  { recipient, ages }: Wish,
+  candidates: Candidates,
 ): boolean => {
-  const { recipient, ages } = conversation.wish;
   const wish = {
     ...(recipient !== undefined && { recipient }),
     ...(ages !== undefined && { ages }),
   };
-  const { products, isExhausted } = findCandidates(conversation, context, { ...wish, [kind]: id });
+  const { products, isExhausted } = candidates.forWish({ ...wish, [kind]: id });
   return products.length === 0 && !isExhausted;
 };
 
 /** "I don't have that": names the kind of product if this marketplace has none of that kind at all, or none for that person. */
-const notHere = (conversation: Conversation, context: TurnContext): Line => {
-  const { catalog, marketplace } = context;
-  const { recipient } = conversation.wish;
-  const thing = thingOf(conversation.wish);
+const notHere = (
+  wish: Wish,
+  { catalog, marketplace }: TurnContext,
+  candidates: Candidates,
+): Line => {
+  const { recipient } = wish;
+  const thing = thingOf(wish);
   if (thing === undefined) return line('none');
   const isStocked = catalog.products.some(
     (product) =>
@@ -47,7 +49,7 @@ const notHere = (conversation: Conversation, context: TurnContext): Line => {
   );
   if (!isStocked) return line('none.thing', { thing });
   const isForOther = recipient !== undefined && recipient !== 'myself';
-  return isForOther && suitsNobody(thing, conversation, context)
+  return isForOther && suitsNobody(thing, wish, candidates)
     ? line('none.suits', { thing, recipient })
     : line('none');
 };
@@ -56,11 +58,12 @@ const notHere = (conversation: Conversation, context: TurnContext): Line => {
 const beyondBudget = (
   conversation: Conversation,
   context: TurnContext,
+  candidates: Candidates,
   say: readonly Line[],
 ): Turn | undefined => {
   const { wish } = conversation;
   if (!hasBudget(wish)) return undefined;
-  const { products } = findCandidates(conversation, context, withoutBudget(wish));
+  const { products } = candidates.forWish(withoutBudget(wish));
   if (products.length === 0) return undefined;
   const further = stretched(
     wish,
@@ -117,13 +120,14 @@ const nearLead = ({ id }: Product, wish: Wish): Line | undefined => {
 const offerNearest = (
   conversation: Conversation,
   context: TurnContext,
+  candidates: Candidates,
   say: readonly Line[],
 ): Turn | undefined => {
   const { wish } = conversation;
   for (const wider of lessExact(wish, context.belonging)) {
-    const [best] = findCandidates(conversation, context, wider).products;
+    const [best] = candidates.forWish(wider).products;
     if (best === undefined) continue;
-    const told = [...say, notHere(conversation, context)];
+    const told = [...say, notHere(wish, context, candidates)];
     return offer({ ...conversation, wish: wider }, context, best, told, nearLead(best, wider));
   }
   return undefined;
@@ -145,11 +149,12 @@ export const nothingFits = (
   const isExhausted = candidates.isExhausted || candidates.products.length > 0;
   const other = isExhausted
     ? undefined
-    : (beyondBudget(conversation, context, say) ?? offerNearest(conversation, context, say));
+    : (beyondBudget(conversation, context, candidates, say) ??
+      offerNearest(conversation, context, candidates, say));
   if (other !== undefined) return other;
   const within = withinOwnBudget(conversation);
   const wider = withoutThing(within.wish);
-  const near = findCandidates(conversation, context, wider).products.filter(isWanted);
+  const near = candidates.forWish(wider).products.filter(isWanted);
   const [best] = near;
   if (best !== undefined && isExhausted) {
     const widened = { ...within, wish: wider };
@@ -159,5 +164,5 @@ export const nothingFits = (
   const hint =
     examples.length === 0 ? [] : [line('none.examples', { interests: examples, allOf: true })];
   const open: Conversation = { ...within, wish: wider, scene: { name: 'open' }, asked: [] };
-  return ask(open, context, [...say, notHere(conversation, context), ...hint]);
+  return ask(open, context, [...say, notHere(conversation.wish, context, candidates), ...hint]);
 };

@@ -39,6 +39,18 @@ describe('shelf release prepare', () => {
     expect(project.changed()).toEqual([]);
   });
 
+  test("says which estimates are the sample's and what nobody has checked", () => {
+    const { stderr } = project.type('release prepare --stage published --yes');
+    expect(stderr).toMatch(
+      /Before the release: \d+ products with estimates of the sample, .* shelf doctor --fix takes them out/,
+    );
+    expect(stderr).toMatch(/Before the release: \d+ products with .* that nobody has checked: /);
+    const { findings } = JSON.parse(
+      project.type('release prepare --stage published --dry-run --json').stdout,
+    ) as { findings: { code: string }[] };
+    expect(findings.map(({ code }) => code)).toEqual(['estimate-sample', 'fact-unchecked']);
+  });
+
   test('without a stage keeps the stage', () => {
     const skillId = 'amzn1.ask.skill.1b3f6e2a-0000-4000-8000-000000000000';
     expect(project.type(`release prepare --skill-id ${skillId} --yes`).status).toBe(0);

@@ -1,6 +1,7 @@
 import { type Product } from '../../catalog';
 import { createDevice, loadProject } from '../../workbench/testing';
 import { invented, shelfOf } from '../support/invented';
+import { createTalk, slot } from '../support/talk';
 
 const project = loadProject('en-US');
 const source = 'owner';
@@ -121,6 +122,35 @@ describe('what is not here', () => {
     const speech = await say('ask shelf talker for a card game for a child');
     expect(speech).toContain("I don't have a card game on my shelf.");
     expect(speech).toContain('In the way of games for a child, the nearest I have is the ludo.');
+  });
+
+  test.each<[string, Record<string, object>, string]>([
+    [
+      'the same type without the word that nothing has',
+      { attribute: slot('sapphire'), category: slot('a coffee grinder', 'coffee-grinder') },
+      'bean-mill',
+    ],
+    [
+      'the same kind of thing without the interest',
+      { category: slot('outdoor gear', 'outdoors'), interest: slot('coffee', 'coffee') },
+      'tent-pegs',
+    ],
+    [
+      'another kind of thing for the same interest',
+      { category: slot('books', 'books'), interest: slot('coffee', 'coffee') },
+      'bean-mill',
+    ],
+    [
+      'another thing for the same person',
+      { category: slot('skateboard'), recipient: slot('nephew', 'nephew') },
+      'ludo',
+    ],
+  ])('is replaced by the nearest: %s', async (_, slots, nearest) => {
+    const kettle = invented('a-kettle', { type: 'kettle', category: 'coffee-tea' });
+    const parts = shelfOf(kettle, ...shelf);
+    const { offered, text } = await createTalk(parts).intent('RecommendIntent', slots);
+    expect(text).toMatch(/I don't have|not on my shelf/);
+    expect(offered).toBe(nearest);
   });
 
   test('is said alone, with what there is, when nothing is near', async () => {

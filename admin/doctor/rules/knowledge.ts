@@ -1,4 +1,5 @@
 import { namedProducts } from '../../catalog/check-products';
+import { type Knowledge } from '../../catalog/knowledge';
 import { type DoctorFinding } from '../finding';
 import { PAGES } from '../pages';
 import { type Rule } from '../situation';
@@ -9,12 +10,17 @@ const ALL = 'shelf catalog check --json names them all';
 const products = ({ length }: readonly string[]): string =>
   length === 1 ? '1 product' : `${length} products`;
 
-/** What is known of the products: what nobody has checked, and estimates that are not the owner's. */
-export const knowledgeRule: Rule = ({ catalog: { knowledge }, record }) => {
-  const { unchecked, sampleEstimates } = knowledge;
+/**
+ * What nobody has checked of the products, and estimates that are not the owner's.
+ *
+ * @param isSample whether the record is the sample, which keeps its estimates
+ */
+export const knowledgeFindings = (
+  { unchecked, sampleEstimates }: Pick<Knowledge, 'unchecked' | 'sampleEstimates'>,
+  isSample: boolean,
+): DoctorFinding[] => {
   const findings: DoctorFinding[] = [];
-  // The sample itself keeps its estimates.
-  const fix = record?.sample === false ? ({ kind: 'sample-estimates' } as const) : undefined;
+  const fix = isSample ? undefined : ({ kind: 'sample-estimates' } as const);
   if (sampleEstimates.length > 0) {
     findings.push({
       code: 'estimate-sample',
@@ -36,3 +42,7 @@ export const knowledgeRule: Rule = ({ catalog: { knowledge }, record }) => {
   }
   return findings;
 };
+
+/** What is known of the products. */
+export const knowledgeRule: Rule = ({ catalog: { knowledge }, record }) =>
+  knowledgeFindings(knowledge, record?.sample !== false);

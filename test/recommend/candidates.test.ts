@@ -1,0 +1,28 @@
+import { findCandidates } from '../../lambda/dialogue/candidates';
+import { freshConversation } from '../../lambda/dialogue/conversation';
+import { emptyMemory } from '../../lambda/memory/customer-memory';
+import { createReader } from '../../lambda/recommend/reader/reader';
+import { invented, shelfOf } from '../support/invented';
+
+const parts = shelfOf(invented('good-phones'));
+const context = {
+  ...parts,
+  memory: emptyMemory(0),
+  marketplace: 'US',
+  allows: () => true,
+  tagFor: () => undefined,
+  language: 'en',
+  read: createReader(parts.readingWords('en-US'), { stopWords: [], stems: [] }, parts.belonging),
+  now: 0,
+  random: () => 0,
+} as const;
+
+test('a wish is ranked once in a turn, whatever the order of its parts', () => {
+  const wish = { recipient: 'father', interest: 'music' };
+  const candidates = findCandidates({ ...freshConversation(), wish }, context);
+  expect(candidates.forWish({ interest: 'music', recipient: 'father' })).toBe(candidates);
+  const wider = candidates.forWish({ recipient: 'father' });
+  expect(wider).not.toBe(candidates);
+  expect(wider.forWish(wish)).toBe(candidates);
+  expect(wider.products.map(({ id }) => id)).toEqual(['good-phones']);
+});
