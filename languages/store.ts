@@ -109,8 +109,19 @@ export interface Store {
    * words. What is the same in every language, such as currency signs, is not here.
    */
   readonly forbidden: Readonly<Record<ForbiddenKind, readonly string[]>>;
+  /**
+   * Words that name a child, an age under 13, or toys, as regular expressions with the flags `iu`. Each
+   * matches whole words. In the skill's own texts they would say that it is directed at children.
+   */
+  readonly childAudience: readonly string[];
   readonly testPhrases: TestPhrases;
 }
+
+/** The first words by which a text says that the skill is for children; undefined when it doesn't. */
+export const childAudienceIn = (text: string, { childAudience }: Store): string | undefined =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${childAudience.join('|')})(?![\\p{L}\\p{N}])`, 'iu').exec(
+    text,
+  )?.[0];
 
 /** Whether a text says how purchases are made, or that the skill earns a commission. */
 export const tellsOf = (

@@ -18,6 +18,8 @@ export const DOCTOR_CODES = {
   'clock-expired': 'the 180 days for three sales are over',
   'clock-running-out': 'the 180 days for three sales end within 30 days',
   'directed-at-children': 'the registration says that the traffic is directed at children',
+  'audience-children': 'the name or the store page speaks of children, or of toys',
+  'products-children': 'most products are for children only',
   'skill-id': 'the skill is published, and its ID is not noted',
   'store-url': 'the skill is published, and its page in the store is not noted',
   'manifest-missing': 'there is no `skill-package/skill.json`',

@@ -104,6 +104,12 @@ export const readSituation = (places: Places, now: Date): Situation => {
       `${basename(shopFolder)}/products`,
       record === undefined ? [] : shoppingMarketplaces(record),
     ),
+    audience: {
+      products: read.products.length,
+      forChildrenOnly: read.products.filter(({ product }) =>
+        product.audience.every((audience) => audience === 'child' || audience === 'toddler'),
+      ).length,
+    },
     asins:
       read.problems.length > 0
         ? undefined

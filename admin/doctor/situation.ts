@@ -20,6 +20,8 @@ export interface Situation {
   /** What is wrong in the files of brand and record. */
   readonly shopFindings: readonly DoctorFinding[];
   readonly catalog: CatalogReport;
+  /** How many products there are, and how many of them are for children only. */
+  readonly audience: { readonly products: number; readonly forChildrenOnly: number };
   /** ASINs of the catalogue, in any marketplace; undefined while a product file can't be read. */
   readonly asins: ReadonlySet<string> | undefined;
   /** skill.json as JSON; undefined when it is missing or not valid JSON. */

@@ -26,7 +26,7 @@ const INTRODUCTION =
 const atAnyTime = ({ store }: Language): string => {
   const { no, other, cheaper, more, why, list, second, ...always } = store.testPhrases;
   const { help, earnings, refund, forget, stop } = always;
-  return `At an offer: "${no}" or "${other}" (that product is never offered again), "${cheaper}", "${more}", "${why}"; for a list "${list}" and then "${second}". At any time: "${help}", "${earnings}" (how the skill earns), "${refund}" (points to the orders of the Amazon account), "${forget}" (asks once, and deletes all that is stored after a yes), "${stop}".`;
+  return `At an offer: "${no}" or "${other}" (that product is not proposed again), "${cheaper}", "${more}", "${why}"; for a list "${list}" and then "${second}". At any time: "${help}", "${earnings}" (how the skill earns), "${refund}" (points to the orders of the Amazon account), "${forget}" (asks once, and deletes all that is stored after a yes), "${stop}".`;
 };
 
 /** What the plan is made from. */

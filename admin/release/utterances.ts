@@ -1,6 +1,6 @@
 import { type Country } from '../../attribution';
 import { type Product, wordsOf } from '../../catalog';
-import { type Naming, type SpokenLocale } from '../../contract';
+import { CHILDRENS_CATEGORY, type Naming, type SpokenLocale } from '../../contract';
 import { type InteractionModel } from '../../models';
 
 /** What a tester says, and the products one of which the skill then offers. */
@@ -49,6 +49,8 @@ export const testUtterances = (
     const asin = product.asins[marketplace];
     // A tester counts as an adult who shops for nobody in particular.
     if (asin === undefined || !product.audience.includes('adult')) continue;
+    // Amazon must not think that the skill is directed at children.
+    if (product.category === CHILDRENS_CATEGORY) continue;
     const { name } = wordsOf(product, language);
     byType.set(product.type, [...(byType.get(product.type) ?? []), { name, asin }]);
   }

@@ -20,6 +20,9 @@ const texts = storeTexts({
 
 const NUMBER = String.raw`(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one) hundred)`;
 
+/** An age under 13. */
+const UNDER_13 = '(?:\\d|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+
 /** English for Amazon's skill store. */
 export const store: Store = {
   invocation: {
@@ -65,6 +68,13 @@ export const store: Store = {
       'when you grow up|just for kids',
     ],
   },
+  childAudience: [
+    'child(?:ren)?|kid(?:s|do|dos|die|dies)?|toddlers?|bab(?:y|ies)|infants?|newborns?|preschoolers?|little ones?',
+    'sons?|daughters?|nieces?|nephews?|grand(?:child|children|kids?|sons?|daughters?)|boys?|girls?',
+    `(?:age|aged|ages|age of) ${UNDER_13}`,
+    `${UNDER_13}[ -](?:years?|months?)[ -]olds?`,
+    '(?<!(?:dog|cat|pet) )toys?',
+  ],
   testPhrases: {
     ...{ yes: 'yes', no: 'no', other: 'something else', cheaper: 'something cheaper' },
     ...{ more: 'tell me more', why: 'why this one', list: 'give me three ideas' },

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type RegistrationRecord } from '../../attribution';
 import { examine } from '../../admin/doctor/examine';
 import { readSituation } from '../../admin/doctor/read-situation';
@@ -236,6 +236,36 @@ const CASES: [what: string, damage: () => void, finding: string][] = [
     'a pitch speaks to children',
     () => replace('shop/products/games.json', /"pitch": "[^"]+"/, '"pitch": "Ask your parents."'),
     'error words-children',
+  ],
+  [
+    'the summary is for children',
+    () => manifest((m) => (american(m).summary = 'Fun ideas that kids will love.')),
+    'warning audience-children',
+  ],
+  [
+    'a keyword names toys',
+    () => manifest((m) => (american(m).keywords = ['gifts', 'toys'])),
+    'warning audience-children',
+  ],
+  [
+    'the testing instructions name an age under 13',
+    () =>
+      manifest((m) => {
+        m.publishingInformation.testingInstructions += ' Say: a gift for a seven year old.';
+      }),
+    'warning audience-children',
+  ],
+  [
+    'most products are for children only',
+    () => {
+      for (const { name } of readdirSync(project.at('shop/products'), { withFileTypes: true })) {
+        if (name === 'garden.json') continue;
+        project.edit(`shop/products/${name}`, (text) =>
+          text.replace(/"audience": \[[^\]]*\]/g, '"audience": ["child"]'),
+        );
+      }
+    },
+    'warning products-children',
   ],
   [
     'a pitch is longer than Alexa can breathe',

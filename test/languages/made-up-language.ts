@@ -128,6 +128,7 @@ export const madeUpLanguage: Language = {
     } as unknown as typeof store.texts,
     keywords: markAll(store.keywords),
     tellsOf: each(store.tellsOf, markAll) as unknown as typeof store.tellsOf,
+    childAudience: [marked('kids')],
     forbidden: { price: [marked('bargain')], amazon: [marked('reviews')], children: [] },
     testPhrases: each(
       store.testPhrases as unknown as Record<string, string | string[]>,

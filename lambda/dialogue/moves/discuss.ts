@@ -109,7 +109,7 @@ const matchedLines = (id: string, match: Match): Map<string, Line> => {
   return new Map(
     (lines.length === 0 ? [line('why.picked', { products })] : lines).map((one) => {
       const { products: _products, ...about } = one.terms ?? {};
-      return [[one.key, ...Object.values(about).flat()].join(' '), one];
+      return [`${one.key} ${JSON.stringify(Object.values(about))}`, one];
     }),
   );
 };
