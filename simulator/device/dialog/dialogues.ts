@@ -1,4 +1,5 @@
 import { type Intent } from 'ask-sdk-model';
+import { CONVERSATION_RULES, findingOf } from '../../review';
 import { type DialogIntent, type LanguageModel } from '../../understanding';
 import { completeIntent } from './complete-intent';
 import { type Awaited, type DialogStep, nextStep } from './next-step';
@@ -20,11 +21,14 @@ export interface Dialogues {
   readonly next: (intent: Intent) => DialogQuestion | undefined;
 }
 
+const ignored = (why: string): string =>
+  findingOf(`${why}; Alexa ignores the directive`, CONVERSATION_RULES.dialogModel);
+
 /**
  * Makes the part of Alexa that leads a model's dialogues.
  *
  * @param modelNow the model as it is now; a developer may have changed it since the last turn
- * @param clock milliseconds since 1970, UTC
+ * @param clock what it shows where the device stands, in milliseconds since 1970 as if it were UTC
  */
 export const createDialogues = (
   modelNow: () => Pick<LanguageModel, 'intents' | 'dialog' | 'prompts'>,
@@ -36,10 +40,14 @@ export const createDialogues = (
     goOn: (intent, awaits) => {
       const name = intent?.name ?? 'a request without an intent';
       const known = dialogueOf(name) && modelNow().intents.find((one) => one.name === name);
-      if (intent === undefined || known === undefined) return `the model has no dialog for ${name}`;
+      if (intent === undefined || known === undefined) {
+        return ignored(`the model has no dialog for ${name}`);
+      }
       if (awaits !== undefined && awaits.kind !== 'intent-confirmation') {
         const isThere = known.slots.some((slot) => slot.name === awaits.slot);
-        if (!isThere) return `the model has no slot "${awaits.slot}" of ${name} to ask for`;
+        if (!isThere) {
+          return ignored(`the model has no slot "${awaits.slot}" of ${name} to ask for`);
+        }
       }
       return completeIntent(intent, known);
     },
