@@ -79,6 +79,10 @@ export interface AlexaPhrases {
   readonly digits: (words: readonly string[]) => string | undefined;
   /** Words whose presence decides what is done and to how much of it ("forget", "all"); never left out or added. */
   readonly decidingWords: readonly string[];
+  /** Words that make another value of one they stand beside ("less than five minutes", "last christmas"). */
+  readonly changingWords: readonly string[];
+  /** What joins a further request to one ("and", "then"). */
+  readonly clauseWords: readonly string[];
   /** Verbs of wanting that many requests begin with ("i want to"). */
   readonly carrierWords: readonly string[];
   /** Verbs of finding out ("show me", "find"): with one, another thing is asked for than by a verb of doing. */

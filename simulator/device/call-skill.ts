@@ -13,16 +13,21 @@ export interface CallableSkill {
   prepare?(): Promise<void>;
 }
 
+/** Says that the skill's endpoint gave no answer of the skill; the skill itself may not have been called. */
+export class EndpointError extends Error {
+  override readonly name = 'EndpointError';
+}
+
 /** How long Alexa waits for an answer, in milliseconds (Amazon's page "Troubleshooting"). */
 export const ANSWER_TIME = 8000;
 
 /**
  * The result of calling the skill; `milliseconds` is how long the call took. One that is not ready was
- * not called.
+ * not called; `message` says what went wrong, without a full stop.
  */
 export type SkillAnswer = { readonly milliseconds: number } & (
   | { readonly kind: 'answered'; readonly response: ResponseEnvelope }
-  | { readonly kind: 'threw'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'not-ready'; readonly message: string }
   | { readonly kind: 'too-slow' }
 );
@@ -53,8 +58,11 @@ const withoutNulls = (envelope: ResponseEnvelope | null): ResponseEnvelope => {
 };
 
 const messageOf = (error: unknown): string => {
-  if (error instanceof Error) return `${error.name}: ${error.message}`;
-  return typeof error === 'string' ? error : `something that is not an Error: ${inspect(error)}`;
+  if (error instanceof EndpointError) return error.message;
+  if (error instanceof Error) return `the skill threw ${error.name}: ${error.message}`;
+  const what =
+    typeof error === 'string' ? error : `something that is not an Error: ${inspect(error)}`;
+  return `the skill threw ${what}`;
 };
 
 /** Calls the skill like a remote service: JSON in, JSON out, with a time limit. */
@@ -82,7 +90,7 @@ export const callSkill = async (
     if (first === undefined || milliseconds > answerTime) return { kind: 'too-slow', milliseconds };
     return { kind: 'answered', response: withoutNulls(overTheWire(first.response)), milliseconds };
   } catch (error) {
-    return { kind: 'threw', message: messageOf(error), milliseconds: elapsed() };
+    return { kind: 'failed', message: messageOf(error), milliseconds: elapsed() };
   } finally {
     clearTimeout(timer);
   }

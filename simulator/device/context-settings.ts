@@ -48,7 +48,7 @@ export interface DeviceContextSettings {
   readonly personProfile?: Omit<CustomerProfile, 'email'> | undefined;
   /** Where the device stands. */
   readonly address?: services.deviceAddress.Address | undefined;
-  /** An IANA name, e.g. Europe/Berlin. Requests don't hold it: skills ask the API. */
+  /** An IANA name, e.g. Europe/Berlin: "today" is the day there. Requests don't hold it: skills ask the API. */
   readonly timeZone?: string | undefined;
   /** What the skill sells of its own, with what the customer has from the start. */
   readonly products?: readonly InSkillProductSettings[] | undefined;

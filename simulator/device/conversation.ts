@@ -2,7 +2,7 @@ import { type Intent, type ResponseEnvelope, type SessionEndedReason } from 'ask
 import { type Shopping, isStartConnection } from '../shopping';
 import { type AlexaLines } from '../../languages';
 import { alexaSays } from '../alexa';
-import { saysAnything } from '../review';
+import { CONVERSATION_RULES, findingOf, saysAnything } from '../review';
 import { type Connection, handOver, sale } from './connection';
 import { type Dialogues } from './dialog/dialogues';
 import { type DialogMove, readDialogMove } from './dialog/read-dialog-directive';
@@ -85,7 +85,7 @@ export const createConversation = ({
     });
     if ('failure' in answer || !saysAnything(answer.response)) return;
     const message = 'a SessionEndedRequest may not be answered with speech, a card or directives';
-    notes.errors.push(`INVALID_RESPONSE: ${message}.`);
+    notes.errors.push(`INVALID_RESPONSE: ${findingOf(message, CONVERSATION_RULES.afterEnd)}.`);
     await tellOfException(notes, ending, message);
   };
 
@@ -93,7 +93,8 @@ export const createConversation = ({
     const inSession = notes.exchanges.filter(({ request }) => request.session !== undefined);
     if (inSession.length < MOST_REQUESTS) return false;
     session = undefined;
-    notes.errors.push(`The skill ${what} again and again without asking the customer.`);
+    const message = `the skill ${what} again and again without asking the customer`;
+    notes.errors.push(`The device stops: ${findingOf(message, CONVERSATION_RULES.noTurn)}.`);
     return true;
   };
 
@@ -147,7 +148,7 @@ export const createConversation = ({
     if (move !== undefined && shouldEndSession !== true) {
       const going = dialogues.goOn(move.updatedIntent ?? intent, move.awaits);
       if (typeof going !== 'string') return lead(notes, next, going, move);
-      notes.warnings.push(`${going}; Alexa ignores the directive`);
+      notes.warnings.push(going);
     }
     const staysWithScreen = shouldEndSession === undefined && next.screen !== undefined;
     session = shouldEndSession === false || staysWithScreen ? next : undefined;

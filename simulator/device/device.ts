@@ -25,6 +25,7 @@ import { createAlerts, createInSkillProducts } from '../services';
 import { createSkillLine } from './skill-line';
 import { type Exchange, type Turn } from './turn';
 import { type TurnNotes, filledSlots, finishTurn, startNotes } from './turn-notes';
+import { wallClock } from './wall-clock';
 
 /**
  * What requests name while no stand-in for Amazon's API runs. The name leads nowhere (RFC 2606), so that
@@ -54,7 +55,9 @@ export const createDevice = (settings: DeviceSettings): Device => {
   const alerts = createAlerts();
   const products = createInSkillProducts(() => known);
   const purchases = createPurchases(products, understanding.alexa);
-  const dialogues = createDialogues(() => understanding.model, now);
+  /** The time that "tomorrow" counts from. */
+  const onTheWall = (): number => wallClock(now(), known.timeZone);
+  const dialogues = createDialogues(() => understanding.model, onTheWall);
   const identity = { applicationId, userId, deviceId, locale, type };
   const player = createAudioPlayer();
   const playsAudio = (): boolean => known.audioPlayer !== false;
@@ -102,7 +105,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
     lines,
   });
   const { listen, wait } = createListening({
-    ...{ understanding, talk, playback, now },
+    ...{ understanding, talk, playback, now: onTheWall },
     player: player.view,
   });
 
@@ -134,7 +137,7 @@ export const createDevice = (settings: DeviceSettings): Device => {
   };
 
   const askWhether = async (notes: TurnNotes, text: string): Promise<void> => {
-    const heard = understanding.hear(text, { sessionOpen: true, now: now() });
+    const heard = understanding.hear(text, { sessionOpen: true, now: onTheWall() });
     if (heard.kind !== 'intent') {
       notes.warnings.push(`"${text}" is not an intent that the skill could be asked about`);
       return;

@@ -31,7 +31,7 @@ interface ListeningDeps {
   readonly talk: Conversation;
   readonly playback: Playback;
   readonly player: AudioPlayerView;
-  /** The time on the device, in milliseconds since 1970, UTC. */
+  /** What the clock shows where the device stands, in milliseconds since 1970 as if it were UTC. */
   readonly now: () => number;
 }
 

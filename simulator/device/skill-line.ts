@@ -66,8 +66,7 @@ export const createSkillLine =
       notes.errors.push(`${type}: ${message}.`);
       return { failure: { type, message } };
     };
-    if (answer.kind === 'threw')
-      return fail('INVALID_RESPONSE', `the skill threw ${answer.message}`);
+    if (answer.kind === 'failed') return fail('INVALID_RESPONSE', answer.message);
     if (answer.kind === 'too-slow') {
       return fail('ENDPOINT_TIMEOUT', `the skill did not answer in ${answerTime} milliseconds`);
     }

@@ -32,21 +32,30 @@ export const startNotes = (utterance: string): TurnNotes => ({
   exchanges: [],
 });
 
-/** The filled slots of an intent, in short form; several values of one slot with commas between them. */
+/** Stands among the ids of several values for one that no id is known of. */
+const NO_ID = '?';
+
+/**
+ * The filled slots of an intent, in short form; several values of one slot with commas between them, and
+ * their ids in the same order, "?" for a value that the type does not know.
+ */
 export const filledSlots = ({ slots = {} }: Intent): Record<string, FilledSlot> =>
   Object.fromEntries(
     Object.values(slots).flatMap((slot) => {
       const singles = singleSlots(slot);
       if (singles.length === 0) return [];
       // Dynamic entities have an authority of their own in addition to the model's.
-      const ids = singles.flatMap(({ resolutions }) => {
+      const ids = singles.map(({ resolutions }) => {
         const matches = (resolutions?.resolutionsPerAuthority ?? []).flatMap(
           ({ values }) => values,
         );
-        return matches[0]?.value.id ?? [];
+        return matches[0]?.value.id;
       });
       const value = singles.map((single) => single.value).join(', ');
-      return [[slot.name, ids.length === 0 ? { value } : { value, id: ids.join(', ') }]];
+      const isKnown = ids.some((id) => id !== undefined);
+      return [
+        [slot.name, isKnown ? { value, id: ids.map((id) => id ?? NO_ID).join(', ') } : { value }],
+      ];
     }),
   );
 

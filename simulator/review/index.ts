@@ -1,4 +1,5 @@
 import { type ResponseEnvelope } from 'ask-sdk-model';
+import { findingOf } from './finding';
 import { PAGES } from './pages';
 import { type ReviewContext, takeApart } from './response-parts';
 import { type Rule, type RuleHead } from './rule';
@@ -32,18 +33,12 @@ export interface ResponseReview {
   readonly warnings: readonly string[];
 }
 
-const sentence = (message: string, head: RuleHead): string => {
-  const source = head.page === PAGES.model ? 'the package' : 'the page';
-  const doubt = 'unverified' in head ? ', not verified' : '';
-  return `${message} [${head.id}, by ${source} "${head.page}"${doubt}]`;
-};
-
 /** Reviews a response by Alexa's rules. It takes anything, also what is not a response. */
 export const reviewResponse = (envelope: unknown, context: ReviewContext): ResponseReview => {
   const parts = takeApart(envelope, context);
-  if (typeof parts === 'string') return { problems: [sentence(parts, SHAPE)], warnings: [] };
+  if (typeof parts === 'string') return { problems: [findingOf(parts, SHAPE)], warnings: [] };
   const found = RULES.flatMap((rule) =>
-    rule.check(parts).map((message) => ({ level: rule.level, text: sentence(message, rule) })),
+    rule.check(parts).map((message) => ({ level: rule.level, text: findingOf(message, rule) })),
   );
   const textsOf = (level: RuleHead['level']): readonly string[] => [
     ...new Set(found.flatMap((finding) => (finding.level === level ? [finding.text] : []))),
@@ -57,3 +52,6 @@ export const saysAnything = ({ response }: ResponseEnvelope): boolean =>
   response.reprompt !== undefined ||
   response.card !== undefined ||
   (response.directives ?? []).length > 0;
+
+export { CONVERSATION_RULES } from './conversation-rules';
+export { findingOf } from './finding';

@@ -6,6 +6,7 @@ export const PAGES = {
   cards: 'Include a Card in Your Skill’s Response',
   permissions: 'Configure Permissions for Customer Information in Your Skill',
   dialog: 'Dialog Interface Reference',
+  entities: 'Use Dynamic Entities for Customized Interactions',
   connections: 'Use Skill Connections to Request Tasks',
   audio: 'AudioPlayer Interface Reference',
   video: 'VideoApp Interface Reference',

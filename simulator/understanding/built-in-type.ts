@@ -36,7 +36,7 @@ export const isReadType = (name: string, language: AlexaPhrases): boolean =>
 /**
  * Amazon's own slot types (page "Slot Type Reference"): numbers and ordinals become digits, dates, times
  * and durations ISO 8601; names of a list stay as they were said. docs/slot-types.md has each of them.
- * A type without a reader here takes a few words of any kind, as a guess.
+ * A type without a reader here takes a title or a name, as a guess.
  *
  * @param added values that the model or the session adds to the type's own; they replace none
  */
@@ -47,6 +47,6 @@ export const builtInType = (
 ): SlotType => {
   const listed = listOf(name, language);
   if (listed !== undefined) return listType(name, listed, added, language);
-  const type = readerOf(name, language) ?? unreadType;
+  const type = readerOf(name, language) ?? unreadType(name, language);
   return added.length === 0 ? type : eitherType(type, listType(name, [], added, language));
 };

@@ -1,5 +1,6 @@
 import { type ModelType } from './interaction-model';
 import { type AlexaPhrases } from '../../languages';
+import { nameReaderOf } from './names';
 import { COSTS, type SlotType } from './slot-type';
 import { type Entity, type Resolved, resolvedSlot } from './slot-values';
 import { wordsOf } from './utterance';
@@ -54,7 +55,7 @@ const indexSource = (
 
 /**
  * A custom type of the model: its values and their synonyms, in singular or plural. Other words count
- * as an unknown value, at a high cost, unless they turn the meaning round ("not red").
+ * as an unknown value, at a high cost, unless they turn the meaning round ("not red") or are a sentence.
  *
  * @param sources the model's values first, then dynamic entities, if there are any
  */
@@ -63,6 +64,7 @@ export const customType = (sources: readonly ValueSource[], language: AlexaPhras
   const inWords = (phrase: string): string[] => wordsOf(phrase, language.contractions);
   const indexed = sources.map((source) => indexSource(source, inWords, fold));
   const runOf = runReaderOf(language);
+  const { isSentence } = nameReaderOf(language);
   const isExact = (run: WordRun): boolean =>
     indexed.some(({ exact }) => findAny(exact, run.exact) !== undefined);
   const isFolded = (run: WordRun): boolean =>
@@ -79,7 +81,8 @@ export const customType = (sources: readonly ValueSource[], language: AlexaPhras
       const run = runOf(utterance, from, to);
       const isSame = isExact(run);
       const unknown = !isSame && !isFolded(run);
-      if (unknown && (run.words.length > LONGEST_UNKNOWN || run.isTurned)) return undefined;
+      const isNone = run.words.length > LONGEST_UNKNOWN || run.isTurned || isSentence(run.words);
+      if (unknown && isNone) return undefined;
       const guess =
         COSTS.unknown + COSTS.unknownWord * run.words.length + COSTS.unknownLightWord * run.light;
       return {

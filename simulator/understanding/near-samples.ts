@@ -7,6 +7,7 @@ import {
   mayFill,
   nearCost,
 } from './likeness-bound';
+import { type KeptWords, createKeptWords } from './kept-words';
 import { type ComparedSample, type ComparedWords } from './losses';
 import { type NearMatch, nearMatch } from './near-match';
 import { type Readings, readingsReaderOf } from './readings';
@@ -102,6 +103,13 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
   const weightsFor = ({ isStrict }: Prepared, mayGuess: boolean): Weights =>
     mayGuess || isStrict ? strict : loose;
   const readingsOf = readingsReaderOf(language);
+  const findKept = createKeptWords(samples, language);
+  const keptWords = new WeakMap<Utterance, KeptWords>();
+  const keptIn = (utterance: Utterance): KeptWords => {
+    const kept = keptWords.get(utterance) ?? findKept(utterance);
+    keptWords.set(utterance, kept);
+    return kept;
+  };
   const fillerWords = new Set(
     [language.leadingFillers, language.trailingFillers, language.politeEndings]
       .flat()
@@ -181,7 +189,12 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
     if (most < COSTS.near) return;
     const terms = termsOf(utterance.tokens.slice(from, to).map(({ word }) => word));
     const senses = new Set(terms.flatMap((term) => term?.sense ?? []));
-    const said: ComparedWords = { utterance, readings, from, to, terms, senses };
+    const said: ComparedWords = {
+      ...{ utterance, readings, from, to, terms, senses },
+      get kept() {
+        return keptIn(utterance);
+      },
+    };
     const short = inShort(said, types, isTelling);
     const known = new Set(types.filter((type) => readings.knowsAny(type)));
     /** Whether each of its slots can have a value that its type knows. */

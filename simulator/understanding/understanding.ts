@@ -48,7 +48,7 @@ interface ExpectedSlot {
 /** When something is said, and what it may be an answer to. */
 interface Situation {
   readonly sessionOpen: boolean;
-  /** The time that "tomorrow" counts from, in milliseconds since 1970, UTC. */
+  /** The time that "tomorrow" counts from: what the customer's clock shows, in milliseconds since 1970 as if it were UTC. */
   readonly now: number;
   /** The slot that was asked for; its value alone is an answer. */
   readonly expected?: ExpectedSlot | undefined;

@@ -13,7 +13,7 @@ export interface Token {
 export interface Utterance {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** When it was said, in milliseconds since 1970, UTC; absent where nothing that counts from a time can be meant. */
+  /** When it was said by the customer's clock, in milliseconds since 1970 as if it were UTC; absent where nothing that counts from a time can be meant. */
   readonly now?: number;
   /** How it differs from another utterance: for speed, what is known of the same words holds. */
   readonly changed?: Change;

@@ -215,7 +215,7 @@ describe('a question of the skill', () => {
     const turn = await deviceFor('SKILL_RESPONSE', skill).say('ask gift compass to search for red');
     expect(turn.error).toBeNull();
     expect(turn.warnings).toEqual([
-      'the model has no dialog for SearchIntent; Alexa ignores the directive',
+      'the model has no dialog for SearchIntent; Alexa ignores the directive [dialog.model, by the page "Dialog Interface Reference"]',
     ]);
   });
 
@@ -226,6 +226,7 @@ describe('a question of the skill', () => {
     await device.say('yes');
     const turn = await device.say('yes');
     expect(turn.error).toContain('delegated again and again');
+    expect(turn.error).toContain('[session.turn, by the page "Manage the Skill Session');
     expect(turn.sessionOpen).toBe(false);
   });
 });
@@ -252,7 +253,8 @@ describe('dynamic entities', () => {
 
   test.each([
     [[{ name: 'NoType', values: yacht }], 'the model has no type "NoType"'],
-    [[], 'types'],
+    [[], '"types" is missing or not of its form'],
+    [[{ name: 'ThingType', values: [{ id: 'yacht' }] }], '"types.0.values.0.name" is missing'],
     [
       [
         {
@@ -267,6 +269,10 @@ describe('dynamic entities', () => {
       'open gift compass',
     );
     expect(turn.warnings.join()).toContain(warning);
+    expect(turn.warnings.join()).toContain(
+      '[entities.update, by the page "Use Dynamic Entities for Customized Interactions"]',
+    );
+    expect(turn.warnings.join()).not.toContain('Invalid input');
   });
 });
 
@@ -315,7 +321,7 @@ describe('an intent the skill changed', () => {
     const device = deviceFor('SKILL_RESPONSE', fakeSkill({ GiftIntent: { raw } }));
     const turn = await device.say('ask gift compass to find me a kettle');
     expect(turn.warnings).toEqual([
-      'the model has no slot "nope" of GiftIntent to ask for; Alexa ignores the directive',
+      'the model has no slot "nope" of GiftIntent to ask for; Alexa ignores the directive [dialog.model, by the page "Dialog Interface Reference"]',
     ]);
   });
 });

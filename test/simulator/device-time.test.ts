@@ -35,6 +35,20 @@ const handler: SkillHandler = async () => ({
 
 const deviceFor = () => createDevice({ model, handler, clock: START });
 
+describe('the day of the device', () => {
+  test.each([
+    ['Pacific/Auckland', '2026-11-23', '01:10'],
+    ['America/Los_Angeles', '2026-11-22', '04:10'],
+    [undefined, '2026-11-22', '12:10'],
+  ])('is the day in its time zone: %s', async (timeZone, tomorrow, soon) => {
+    const device = createDevice({ model, handler, clock: START, timeZone });
+    await device.say('open plant diary');
+    const { slots } = await device.say('water it tomorrow');
+    expect(slots).toEqual({ day: { value: tomorrow } });
+    expect((await device.say('water it in ten minutes')).slots).toEqual({ hour: { value: soon } });
+  });
+});
+
 describe('time that passes', () => {
   it('makes tomorrow a later day', async () => {
     const device = deviceFor();

@@ -350,6 +350,9 @@ describe('a skill that breaks', () => {
     await device.say('open gift compass');
     const turn = await device.say('quit');
     expect(turn.error).toContain('a SessionEndedRequest may not be answered with speech');
+    expect(turn.error).toContain(
+      '[session.ended, by the page "Request and Response JSON Reference"]',
+    );
     expect(typesOf(skill).at(-1)).toBe('System.ExceptionEncountered');
   });
 

@@ -81,9 +81,9 @@ describe('a value of a slot that the sample lacks', () => {
     });
   });
 
-  it('fills none when two slots of the intent may be meant', () => {
+  it('needs a sample with that slot when two slots of the intent may be meant', () => {
     const { intent, slots } = heardAs('could you change my perm appointment to a trim');
-    expect([intent, slots]).toEqual(['SwapIntent', { new: 'trim' }]);
+    expect([intent, slots]).toEqual(['SwapIntent', { old: 'perm', new: 'trim' }]);
   });
 
   test.each(['book a haircut but not tomorrow', 'book me a haircut without anna'])(

@@ -138,6 +138,11 @@ describe('a slot for several values', () => {
     expect(turn.slots).toEqual({ toppings: { value: 'salami, mushrooms', id: 'p, m' } });
   });
 
+  it('shows their ids in the same order, with a mark for a value that the type does not know', async () => {
+    const turn = await said(order, 'a pizza with gravel and mushrooms');
+    expect(turn.slots).toEqual({ toppings: { value: 'gravel, mushrooms', id: '?, m' } });
+  });
+
   it('sends one value alone as any other slot', async () => {
     const slot = slotIn(await said(order, 'a pizza with cheese'), 'toppings');
     expect(slot).toMatchObject({ value: 'cheese', slotValue: { type: 'Simple' } });

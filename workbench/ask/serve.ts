@@ -6,16 +6,17 @@ const inQuotes = (value: string): string => `'${value.replaceAll("'", "'\\''")}'
 /** What to type so that Amazon's CLI uses this server. */
 const instructions = (
   address: string,
-  skillId: string,
+  skill: { readonly id: string; readonly name: string },
   variables: Readonly<Record<string, string>>,
 ): string => `Amazon's Skill Management API, simulated offline at ${address}. Nothing reaches Amazon.
+It serves "${skill.name}".
 Set these in another terminal, and its ask works with the simulated skill:
 
 ${Object.entries(variables)
   .filter(([name]) => !/^(?:USERPROFILE|NO_PROXY)$/.test(name))
   .map(([name, value]) => `export ${name}=${inQuotes(value)}\n`)
   .join('')}
-For example: npx ask dialog --locale en-US --skill-id ${skillId}
+For example: npx ask dialog --locale en-US --skill-id ${skill.id}
 Stop with Ctrl-C; the profile in HOME is then deleted.
 `;
 
@@ -37,8 +38,10 @@ export const serveForAsk = async (
     onWarning: ({ utterance, why }) => write(`WARNING: "${utterance}": ${why}\n`),
     onRefusal: (what) => write(`REFUSED: ${what}\n`),
   };
+  const { locales, nameIn } = settings.served;
+  const name = nameIn(locales[0] ?? '');
   await whileServing(reporting, async ({ address, skillId }, { variables }) => {
-    write(instructions(address, skillId, variables));
+    write(instructions(address, { id: skillId, name }, variables));
     await untilStopped;
   });
 };

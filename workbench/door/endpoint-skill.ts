@@ -1,5 +1,5 @@
 import { type ResponseEnvelope } from 'ask-sdk-model';
-import { ANSWER_TIME, type CallableSkill } from '../../simulator/device';
+import { ANSWER_TIME, type CallableSkill, EndpointError } from '../../simulator/device';
 
 /** How much of an answer that isn't JSON is quoted. */
 const QUOTED = 200;
@@ -25,20 +25,22 @@ export const endpointSkill = (endpoint: URL): CallableSkill => ({
         signal: AbortSignal.timeout(ANSWER_TIME),
       });
     } catch (error) {
-      throw new Error(`${endpoint.href} can't be reached: ${causeOf(error)}`, { cause: error });
+      throw new EndpointError(`the endpoint ${endpoint.href} didn't answer: ${causeOf(error)}`, {
+        cause: error,
+      });
     }
     const text = await response.text();
     if (!response.ok) {
       const signed = response.status === 400 ? '; it may want a signature of Amazon' : '';
-      throw new Error(
-        `${endpoint.href} answered with ${response.status}${signed}: ${text.slice(0, QUOTED)}`,
+      throw new EndpointError(
+        `the endpoint ${endpoint.href} answered with ${response.status}${signed}: ${text.slice(0, QUOTED)}`,
       );
     }
     try {
       return JSON.parse(text) as ResponseEnvelope;
     } catch {
-      throw new Error(
-        `${endpoint.href} answered with something that is not JSON: ${text.slice(0, QUOTED)}`,
+      throw new EndpointError(
+        `the endpoint ${endpoint.href} answered with something that is not JSON: ${text.slice(0, QUOTED)}`,
       );
     }
   },

@@ -27,7 +27,7 @@ const describe = (
   onWarning: (note: SimulationNote) => void,
 ) => {
   if (answer.kind === 'not-ready') return `SKILL_NOT_CALLED: ${notCalled(answer.message)}`;
-  if (answer.kind === 'threw') return `INVALID_RESPONSE: the skill threw ${answer.message}.`;
+  if (answer.kind === 'failed') return `INVALID_RESPONSE: ${answer.message}.`;
   if (answer.kind === 'too-slow') {
     return `ENDPOINT_TIMEOUT: the skill did not answer in ${ANSWER_TIME} milliseconds.`;
   }

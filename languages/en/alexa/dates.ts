@@ -45,6 +45,16 @@ const coming = (month: number, day: number, today: number): number | undefined =
   return undefined;
 };
 
+/** "christmas", "this christmas", "last christmas". */
+const holidayOf = (words: readonly string[], today: number): number | undefined => {
+  const [first = ''] = words;
+  const isTold = first === 'this' || first === 'next' || first === 'last';
+  const holiday = HOLIDAYS[(isTold ? words.slice(1) : words).join(' ')];
+  const next = holiday && coming(...holiday, today);
+  if (holiday === undefined || next === undefined || first !== 'last') return next;
+  return dayOf(new Date(next).getUTCFullYear() - 1, ...holiday);
+};
+
 const weekdayOf = (words: readonly string[], today: number): number | undefined => {
   const text = words.join(' ');
   const [, which, name = '', after] =
@@ -60,6 +70,10 @@ const weekdayOf = (words: readonly string[], today: number): number | undefined 
   return today + (ahead + (after === ' week' ? 7 : 0)) * DAY;
 };
 
+/** Whether a day is on that day of the week; any is when none is named. */
+const isOn = (day: number, weekday: string | undefined): boolean =>
+  weekday === undefined || WEEKDAYS[new Date(day).getUTCDay()] === weekday;
+
 const withoutThe = (words: readonly string[]): readonly string[] =>
   words[0] === 'the' ? words.slice(1) : words;
 
@@ -69,19 +83,51 @@ const dayNumber = (words: readonly string[]): number | undefined => {
   return day !== undefined && day <= 31 ? day : undefined;
 };
 
+/** A day some months ahead of today; undefined when that month has no such day. */
+const dayInMonths = (ahead: number, day: number, today: number): number | undefined => {
+  const date = new Date(today);
+  const month = date.getUTCMonth() + ahead;
+  return dayOf(date.getUTCFullYear() + Math.floor(month / 12), ((month % 12) + 12) % 12, day);
+};
+
+/** Months by what is said of them: "the first of next month". */
+const MONTHS_AHEAD: Readonly<Record<string, number>> = {
+  'last month': -1,
+  'this month': 0,
+  'next month': 1,
+};
+
+/** How many months to look ahead for a day of the month on a day of the week: the thirteenth on a friday. */
+const MOST_MONTHS = 14;
+
+/** "the fifteenth", "the first of next month". */
+const dayOfAnyMonth = (
+  words: readonly string[],
+  today: number,
+  weekday: string | undefined,
+): number | undefined => {
+  const at = words.indexOf('of');
+  const day = englishOrdinal(at === -1 ? words : words.slice(0, at));
+  if (day === undefined || day > 31) return undefined;
+  if (at !== -1) {
+    const ahead = MONTHS_AHEAD[words.slice(at + 1).join(' ')];
+    return ahead === undefined ? undefined : dayInMonths(ahead, day, today);
+  }
+  const most = weekday === undefined ? 2 : MOST_MONTHS;
+  return Array.from({ length: most + 1 }, (_, ahead) => dayInMonths(ahead, day, today)).find(
+    (found) => found !== undefined && found >= today && isOn(found, weekday),
+  );
+};
+
 /** "the third of march", "march third 2027", "the fifteenth". */
-const dayOfMonth = (said: readonly string[], today: number): number | undefined => {
+const dayOfMonth = (
+  said: readonly string[],
+  today: number,
+  weekday?: string,
+): number | undefined => {
   const words = withoutThe(said);
   const at = words.findIndex((word) => MONTHS.includes(word));
-  if (at === -1) {
-    const day = said === words ? undefined : englishOrdinal(words);
-    const date = new Date(today);
-    const months =
-      day === undefined || day > 31 ? [] : [0, 1, 2].map((n) => date.getUTCMonth() + n);
-    return months
-      .map((month) => dayOf(date.getUTCFullYear() + Math.floor(month / 12), month % 12, day ?? 0))
-      .find((found) => found !== undefined && found >= today);
-  }
+  if (at === -1) return said === words ? undefined : dayOfAnyMonth(words, today, weekday);
   const month = MONTHS.indexOf(words[at] ?? '');
   const inYear = (day: number, year: readonly string[]): number | undefined => {
     if (year.length === 0) return coming(month, day, today);
@@ -124,16 +170,20 @@ const dayIn = (words: readonly string[], today: number): number | undefined => {
   const text = words.join(' ');
   const days = RELATIVE[text];
   if (days !== undefined) return today + days * DAY;
-  const holiday = HOLIDAYS[text];
-  if (holiday !== undefined) return coming(...holiday, today);
-  // "Friday the fourth of December": the day of the month says it all.
-  const rest = WEEKDAYS.includes(words[0] ?? '') && words.length > 1 ? words.slice(1) : words;
-  return weekdayOf(words, today) ?? dayOfMonth(rest, today) ?? awayFrom(words, today);
+  const holiday = holidayOf(words, today);
+  if (holiday !== undefined) return holiday;
+  const [first = '', ...rest] = words;
+  if (WEEKDAYS.includes(first) && rest.length > 0) {
+    // "Friday the fourth of December" is that day only when it is a friday.
+    const day = dayOfMonth(rest, today, first);
+    if (day !== undefined) return isOn(day, first) ? day : undefined;
+  }
+  return weekdayOf(words, today) ?? dayOfMonth(words, today) ?? awayFrom(words, today);
 };
 
 /**
- * A date from its words, as Alexa writes AMAZON.DATE: a day on or after today ("the third of march"), or
- * a week, weekend, month, season, year or decade; PRESENT_REF for "now". UTC.
+ * A date from its words, as Alexa writes AMAZON.DATE: a day on or after today ("the third of march",
+ * "friday the thirteenth"), a past one ("last christmas"), or a week, weekend, month, season, year or decade; PRESENT_REF for "now". UTC.
  *
  * @param now as of Date.now()
  */

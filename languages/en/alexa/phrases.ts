@@ -21,6 +21,7 @@ import { englishTime } from './times';
 import {
   ENGLISH_ARTICLES,
   ENGLISH_CARRIER_WORDS,
+  ENGLISH_CHANGING_WORDS,
   ENGLISH_DECIDING_WORDS,
   ENGLISH_LIGHT_WORDS,
   ENGLISH_NAME_LINKS,
@@ -361,6 +362,8 @@ export const phrases: AlexaPhrases = {
   questionWords: ENGLISH_QUESTION_WORDS,
   turningWords: ENGLISH_TURNING_WORDS,
   decidingWords: ENGLISH_DECIDING_WORDS,
+  changingWords: ENGLISH_CHANGING_WORDS,
+  clauseWords: ['and', 'then', 'but', 'also', 'plus'],
   carrierWords: ENGLISH_CARRIER_WORDS,
   seekingWords: ENGLISH_SEEKING_WORDS,
   synonyms: ENGLISH_SYNONYMS,

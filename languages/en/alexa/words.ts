@@ -23,6 +23,12 @@ export const ENGLISH_DECIDING_WORDS: readonly string[] = (
   'forget delete remove erase clear reset undo cancel order buy purchase pay'
 ).split(' ');
 
+/** Words that make another value of one they stand beside. */
+export const ENGLISH_CHANGING_WORDS: readonly string[] = (
+  'less fewer more than least most maximum minimum under over below above beyond within before after ' +
+  'since until till between except excluding besides instead without last past previous next every'
+).split(' ');
+
 /** Verbs of wanting that many requests begin with, and verbs of finding out. */
 export const ENGLISH_CARRIER_WORDS: readonly string[] = 'want wanna need get give going ask'.split(
   ' ',

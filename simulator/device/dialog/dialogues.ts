@@ -1,4 +1,5 @@
 import { type Intent, type Slot } from 'ask-sdk-model';
+import { CONVERSATION_RULES, findingOf } from '../../review';
 import { type DialogIntent, type LanguageModel, type ModelIntent } from '../../understanding';
 import { type Awaited, type DialogStep, nextStep } from './next-step';
 import { promptWords } from './prompt-words';
@@ -40,11 +41,14 @@ const completeIntent = (
   ),
 });
 
+const ignored = (why: string): string =>
+  findingOf(`${why}; Alexa ignores the directive`, CONVERSATION_RULES.dialogModel);
+
 /**
  * Makes the part of Alexa that leads a model's dialogues.
  *
  * @param modelNow the model as it is now; a developer may have changed it since the last turn
- * @param clock milliseconds since 1970, UTC
+ * @param clock what it shows where the device stands, in milliseconds since 1970 as if it were UTC
  */
 export const createDialogues = (
   modelNow: () => Pick<LanguageModel, 'intents' | 'dialog' | 'prompts'>,
@@ -56,10 +60,14 @@ export const createDialogues = (
     goOn: (intent, awaits) => {
       const name = intent?.name ?? 'a request without an intent';
       const known = dialogueOf(name) && modelNow().intents.find((one) => one.name === name);
-      if (intent === undefined || known === undefined) return `the model has no dialog for ${name}`;
+      if (intent === undefined || known === undefined) {
+        return ignored(`the model has no dialog for ${name}`);
+      }
       if (awaits !== undefined && awaits.kind !== 'intent-confirmation') {
         const isThere = known.slots.some((slot) => slot.name === awaits.slot);
-        if (!isThere) return `the model has no slot "${awaits.slot}" of ${name} to ask for`;
+        if (!isThere) {
+          return ignored(`the model has no slot "${awaits.slot}" of ${name} to ask for`);
+        }
       }
       return completeIntent(intent, known);
     },

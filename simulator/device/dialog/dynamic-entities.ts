@@ -1,6 +1,6 @@
 import { type Directive } from 'ask-sdk-model';
 import * as z from 'zod';
-import { firstProblem } from '../../first-problem';
+import { CONVERSATION_RULES, findingOf } from '../../review';
 import { type ModelType, type Understanding, typeSchema } from '../../understanding';
 
 /** The most values and synonyms of all dynamic entities together (Amazon's page "Use Dynamic Entities"). */
@@ -14,6 +14,14 @@ const directiveSchema = z.discriminatedUnion('updateBehavior', [
 /** What a response does to the session's dynamic entities: new types (none after CLEAR), a fault, or undefined for no change. */
 type DynamicEntities =
   { readonly types: readonly ModelType[] } | { readonly fault: string } | undefined;
+
+const FORM =
+  '"updateBehavior" is REPLACE, with a list of "types" that is not empty, or CLEAR; each type has a ' +
+  '"name" and "values", and each value a "name" with a "value"';
+
+const fault = (message: string): { readonly fault: string } => ({
+  fault: findingOf(`Dialog.UpdateDynamicEntities: ${message}`, CONVERSATION_RULES.entities),
+});
 
 /**
  * Reads Dialog.UpdateDynamicEntities.
@@ -29,19 +37,20 @@ const readDynamicEntities = (
   if (directive === undefined) return undefined;
   const parsed = directiveSchema.safeParse(directive);
   if (!parsed.success) {
-    return { fault: `Dialog.UpdateDynamicEntities: ${firstProblem(parsed.error)}` };
+    const [issue] = parsed.error.issues;
+    return fault(`"${(issue?.path ?? []).join('.')}" is missing or not of its form; ${FORM}`);
   }
   if (parsed.data.updateBehavior === 'CLEAR') return { types: [] };
   const { types } = parsed.data;
   const stranger = types.find(({ name }) => !knownTypes.some((type) => type.name === name));
   if (stranger !== undefined) {
-    return { fault: `Dialog.UpdateDynamicEntities: the model has no type "${stranger.name}"` };
+    return fault(`the model has no type "${stranger.name}"`);
   }
   const phrases = types
     .flatMap(({ values }) => values)
     .reduce((sum, { name }) => sum + 1 + name.synonyms.length, 0);
   return phrases > MOST_PHRASES
-    ? { fault: `Dialog.UpdateDynamicEntities: ${phrases} values; Alexa takes ${MOST_PHRASES}` }
+    ? fault(`${phrases} values; Alexa takes ${MOST_PHRASES}`)
     : { types };
 };
 
