@@ -53,21 +53,29 @@ export const refinements: Heard['values']['RefinementType'] = {
     '(too expensive|too pricey|too dear|too costly|too much|too much money|over my budget|out of my budget)',
     '(more than i want to spend|more than i wanted to spend|for less|for less money|less money|more reasonable|too rich for my blood|too dear for me|a lot of money)',
     '(beyond my means|more than i can afford|more than i have|a bit steep|steep|not in my budget|pricey|too expensive for me)',
+    "(can't afford it|can't afford that|can't really afford that|can't really afford it|really afford that|really afford it|afford that|afford it)",
+    '(a bit pricey|a bit dear|a bit expensive|a little steep|too steep|on the pricey side|on the expensive side|out of my price range|over budget|beyond my budget)',
+    "(don't want to spend that much|didn't want to spend that much|can't spend that much|spend that much|spend so much|spend less|spend a bit less|lower in price|easier on the wallet|less dear)",
   ],
   pricier: [
     'pricier',
     '(more expensive|higher end|more upmarket|more upscale|fancier|nicer|posher|more luxurious|more premium)',
     '(better quality|higher quality|more special|more generous|too cheap|dearer|stingy|a bit fancier|nicer and more expensive|i can spend more|a bit more special)',
     '(more impressive|grander|classier|top of the range|a bit more expensive)',
+    '(spend more|spend a bit more|spend a little more|pay more|pay a bit more|go higher|go up a bit|go up a bit in price|up in price|stretch a bit further)',
+    '(cheap looking|a bit cheap looking|kind of cheap looking|on the cheap side|a step up|swankier|more high end|a higher price)',
   ],
   smaller: [
     'smaller',
     '(more compact|tinier|littler|lighter|less bulky|more portable|easier to carry|too big|too large|too bulky)',
     '(too large for me|way too big|far too big|a smaller size|too heavy|not so big|not as big|small|compact|tiny|lightweight)',
+    '(take up less room|take up less space|on the big side|on the large side|on the heavy side|too wide|too tall|slimmer|littler one|less space)',
+    "(takes up too much room|takes up too much space|take up my whole counter|won't fit in my kitchen|never fit in my apartment|not so heavy|not as heavy)",
   ],
   larger: [
     'larger',
     '(more big|a bigger size|a larger size|way too small|bigger|heftier|more substantial|too small|too little|too tiny|not so small|roomier|big|large|huge)',
+    '(a size up|the next size up|on the small side|a bit on the small side|more room|chunkier|not so little|extra large|a big one|oversized)',
   ],
 };
 
@@ -77,10 +85,12 @@ export const recalls: Heard['values']['RecallType'] = {
     'saved',
     '(save|keep|kept|bookmark|bookmarked|saved for later|put on my list|add to my list|added to my list)',
     '(save for later|put on my wish list|add to my wish list|added to my wish list|wish|wish listed)',
+    '(put aside|set aside|hold on to|held on to|put away|put by|favorited|wanted to remember)',
   ],
   declined: [
     'declined',
     '(decline|reject|rejected|refuse|refused|turn down|turned down|say no to|said no to|pass on|passed on)',
     "(skip|skipped|dismiss|dismissed|not want|not like|didn't want|didn't like|discard|discarded)",
+    "(turn away|turned away|rule out|ruled out|veto|vetoed|knock back|knocked back|said nope to|didn't go for|didn't fancy|not go for)",
   ],
 };

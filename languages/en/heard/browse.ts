@@ -1,5 +1,15 @@
 import { type Heard } from '../../language';
 
+const YOU_CHOOSE =
+  '(you choose|you pick|you decide|you tell me|surprise me|you pick one|you choose one|just pick one|just pick something|just choose one|pick something|how about you just choose something for me|just choose something|just pick one for me)';
+const ANOTHER =
+  '(a different one|another one|another idea|another suggestion|something different|something else|other ideas|a different idea|another option|some other ideas)';
+const SEVERAL =
+  '(a few|a couple|a couple of|two or three|three or four|several|a handful of|a bunch of|more than one|at least two|a selection of)';
+const IDEAS = '(ideas|options|suggestions|choices|things|recommendations|picks|possibilities)';
+const THE_THING = '(it|that|this|they|that one|this one|the thing|that thing|one)';
+const SHE_WOULD = "(she'd|he'd|they'd|i'd|she'll|he'll|they'll|she would|he would|they would)";
+
 export const browse = {
   /** No wish in particular; also the answer "anything" to a question. */
   SurpriseIntent: [
@@ -33,12 +43,26 @@ export const browse = {
     '(no occasion|none|there is none|no special occasion|no particular occasion|just because|no reason|no special reason)',
     '(skip|skip that|skip it|skip that question|next question)',
     '(just|go ahead and) (pick|choose|recommend) (something|one)',
+    `(i have no idea|no idea|i've no idea|i have no clue|i honestly have no clue|no clue|i haven't got a clue|haven't got a clue|not a clue|don't know) (what she'd like|what he'd like|what they'd like|what to get|what i want|what to get her|what to get him) (so|) ${YOU_CHOOSE}`,
+    `(have no clue what to get|have no idea what to get|haven't a clue what she'd like|don't know what she likes) (so|) ${YOU_CHOOSE}`,
+    `(doesn't matter to me|it doesn't matter to me|i don't mind|i don't care|i really don't mind|makes no difference to me|it's all the same to me|i'm not fussed|i'm easy) (so|) ${YOU_CHOOSE}`,
+    'just (pick|choose|suggest|name|throw out|tell me|give me|recommend) (something|one|anything|any of them|whatever)',
+    '(pick|choose|decide) (something|one|anything|whatever) (yourself|then|already|at random|randomly|you like|you want|you think is best|and be done with it)',
+    "(whatever|anything|whichever|whichever one|the one) (you think is best|you think is good|you think works|you'd pick|you'd choose|you like best|you want|you reckon|you say|you feel like|comes to mind|is fine by me|works for me)",
+    "(i trust your|i'll trust your|trust your|i'll go with your) (taste|judgment|judgement|opinion|instincts|pick|choice)",
+    "(i trust you|you're the expert|you know best|you know better than me) (go ahead|just choose|go ahead and choose|you choose|you pick|so you choose|so you pick)",
+    "(i'll|i will|i'd rather|going to|let me) (leave it|leave that|leave the choice|leave the decision|let you) (to you|up to you|decide|pick|choose)",
+    "(dealer's choice|you make the choice|you be the judge|make the decision for me|make the choice for me|decide for me please|choose for me please|pick for me please|pick one for me|choose one for me)",
+    '(quit asking|stop asking|quit asking me|stop asking me|enough with the questions|no more questions|too many questions|enough questions|skip the questions|stop with the questions|stop asking questions|stop asking me questions) (and|) (just|) (give me|show me|tell me|pick|suggest|choose) (one|something|anything|something already)',
+    "(enough with the questions|stop with the questions|stop asking me questions|quit asking me questions|you ask too many questions|so many questions|that's a lot of questions)",
+    "(i'm open to anything|open to anything|open to suggestions|i'm open to suggestions|happy with whatever|happy with anything|dunno really|no preference at all|no preference really|no strong feelings|either way is fine)",
+    'what would you (pick|choose|get|buy|go for|take|have) (if you were me|yourself|in my shoes|in my place|if it were you)',
   ],
   SomethingElseIntent: [
     '(something|anything) else',
     '(something|anything) else please',
     '(show me|find me|give me|suggest|how about) (something else|another|another one|a different one|something different)',
-    '(another|another one|another idea|another suggestion|another option|a different one|something different|a new one)',
+    '(another|another one|another idea|another suggestion|another option|a different one|something different)',
     '(give me|show me) another (idea|suggestion|option)',
     '(not that|not that one|not this|not this one|not it|no not that|no not that one)',
     "(i don't|i do not) (like|want) <it>",
@@ -52,6 +76,22 @@ export const browse = {
     '(got|have you) anything else',
     "(doesn't|does not) (suit|fit) (him|her|them|me)",
     '(try again|have another go|pass|pass on that|pass on that one|boring)',
+    "(what else|anything else) (have you got|do you have|you got|is there|can you suggest|you have|can you show me|would you suggest|did you find|you've got|you can think of|comes to mind)",
+    '(got|have|do you have|have you got|is there|are there|you got|got any|have you any) (any|some|) (other|different|better|further) (ideas|idea|suggestions|options|ones|choices)',
+    'any (other|better|different|further) (ideas|suggestions|options|choices|ones)',
+    `(show me|give me|find me|suggest|offer me|try|look at|see|hear|consider|hear about) ${ANOTHER}`,
+    `(how about|let's try|can we try|let's see|can i see|could i see|can i hear|rather have|rather see|like to see|like to hear|want to see|like to look at|move on to) ${ANOTHER}`,
+    "(let's keep|can we keep|could we keep|i'll keep|want to keep|please keep|just keep|like to keep|but keep|we should keep) (looking|searching|going|browsing|trying|shopping)",
+    '(not what i had in mind|not what i was thinking|not what i was thinking of|not what i was after|not what i was hoping for|not quite what i wanted|not really what i wanted|not quite right|not feeling it|not feeling that one|not loving it|not loving that one|not sold on it|not sold on that|not convinced by that|not crazy about that one|not mad about that one|not a fan of that one)',
+    "(she'd|he'd|they'd|i'd|she would|he would|they would|i would) (hate|never use|never want|not like|not want) (it|that|this|that one|this one)",
+    '(hate that|hate this|never use that|never use it|never want that|not want that) (one|give me another|show me another|what else|so what else|try again|something else)',
+    "(not really|not exactly|not quite|that's not|that's not really|it's not really|that isn't|it isn't) (her thing|his thing|their thing|her style|his style|her cup of tea|his cup of tea|my cup of tea|up her alley|up his alley|my style) (what else have you got|what else|anything else|something else|try again|)",
+    '(scrap|drop|rule out|leave|forget|lose|no to) (that one|this one|that idea|that suggestion|this idea)',
+    "(i'll|i will|i think i'll|gonna|going to|have to) pass on (it|that|this|that one|this one)",
+    '(have another|take another|give it another) (go|try|think|look)',
+    "(you can do better|can you do better|is that all you've got|is that all you have|is that the best you've got|think again please|guess again please|that's not it try again|no good try again)",
+    "(don't love it|don't fancy it|don't fancy that|don't love that|don't like that one|don't like this one|don't want that one|don't want this one) (anything else|what else|what else is there|something else|try again|another one|)",
+    "(don't think so|i don't think so|nah|no) (got any other ideas|what else have you got|what else|anything else|any other ideas|try another one|show me another)",
   ],
   ListOptionsIntent: [
     "(let's|let us|let me) (hear|see) (what you've got|what you have|what there is|the options|a few|some ideas)",
@@ -78,6 +118,14 @@ export const browse = {
     '(let me|can i) (hear|see) (a few|some|the|my) (options|ideas|choices)',
     '(let me|can i) (hear|see) the list',
     'more than one (idea|option|suggestion) please',
+    `(hear|see|give me|tell me|show me|read me|suggest|throw out|list|rather hear|run through|get) ${SEVERAL} ${IDEAS}`,
+    '(hear|tell me|name|read me|suggest|let me hear|rather hear|like to hear) (two or three|three or four|a couple of them|several of them|a few of them|a few different ones|at least two) (first|and then decide|and then choose|before i decide|)',
+    '(what|which) (are|were) (my|the|all the|all my) (options|choices|alternatives|possibilities) (here|again|then|exactly|)',
+    "(run me through|take me through|walk me through|talk me through|go through|run through|go over|let me hear|let me see|let's hear|let's see) (what you've got|what you have|what there is|everything you've got|the options|the choices|my options|all the options|the possibilities)",
+    '(more than|not just) one (idea|option|suggestion|thing|choice|to choose from)',
+    '(something|things|a few|some|a couple|several|a few things) to (choose|pick|decide) (from|between)',
+    '(say|read|list|name|repeat|tell me) (the options|the choices|all three|the names|those three|all the options|the three) (again|one more time|once more|)',
+    '(give me|show me|tell me) (a few|several|a couple of|some) (ideas|options|suggestions) (at once|all at once|together|at the same time)',
   ],
   TellMeMoreIntent: [
     '(go on|go on then|okay|well|and) (tell me|tell me a bit|tell me some|say) more',
@@ -98,6 +146,22 @@ export const browse = {
     "(what's|what is) (special|so special|so good|good|interesting) about <it>",
     'what else can you tell me (about it|)',
     "(i'd|i would) like to (know|hear) more (about it|)",
+    '(tell me|telling me|told me) (a bit|a little|a little bit|some|something|a lot|lots|) (more|) about (it|that one|this one|the thing|that thing)',
+    '(a bit|a little|a little bit|some|any|much|lots) more (detail|details|info|information|about it|about that|about this|about that one) (on it|on that|on this|please|)',
+    '(give me|get|have|hear|want|need) (a bit more|a little more|some more|more) (detail|details|info|information) (on|about) (it|that|this|that one|this one)',
+    'what (is|are) (it|that|they|those) (exactly|actually|like|for|used for|all about|anyway|good for|then)',
+    "(what's|what is) (it|that|that thing) (exactly|like|for|do|used for|all about|good for)",
+    "(never|not|haven't|i've never) (heard of|come across|seen) (it|that|this|one of those|such a thing|one of them) (before|what is it|what does it do|what's it do|)",
+    "(don't know|no idea|not sure) what (that is|it is|it does|that does|that thing is|those are|one of those is)",
+    "(sounds|that's|looks|is) (kind of|really|quite|pretty|) (interesting|intriguing|promising|cool|neat) (tell me more|go on|tell me about it|what is it|what does it do|say more|tell me some more|so go on|so tell me more)",
+    '(describe|explain) (it|that|this|that one) (to me|a bit|for me|please|a bit more|in more detail|properly)',
+    '(describe|explain|tell me|say) (what it is|what it does|how it works|what that is|what that does)',
+    '(how does|how do|how would|how exactly does|how exactly do) (it|that|this|you|one|she|he|i|they) (actually work|work exactly|use it|use one|use that|operate it)',
+    '(know|hear|learn|find out|understand) (a bit|a little|) more (about it|about that|about this|about that one|first) (before i decide|first|)',
+    '(what do|do|what did|did) (people|other people|others|customers|other customers) (say about it|think of it|think about it|like it|say about that|think of that one)',
+    'what else (can|could|do|should) (you|i|we) (tell me|say|know|tell us) (about it|about that|about that one|about this one|about this)',
+    'what (can|does|would|could) (it|that|this|she|he|i|you|one) (do with it|do with that|do with one|use it for|use that for|actually do|do exactly|even do)',
+    '(sounds|that sounds) (interesting|intriguing|good) (tell me more|go on|tell me about it|go on tell me about it)',
   ],
   /** The skill never says an amount; Alexa says price and delivery before anything is ordered. */
   PriceIntent: [
@@ -119,6 +183,20 @@ export const browse = {
     'what (do they|do these|would it|would that|will it) cost',
     '(what does|what will) it cost me',
     '(tell me|give me) the price',
+    `(how much|how many <money>) (is|are|does|do|would|will|did|was) ${THE_THING} (cost me|run me|set me back|sell for|go for|going for|cost altogether|run|costing)`,
+    '(how much|what) (are|do|did|would) they (asking|charging|want|charge|ask) (for|for it|for that|for one|for this|for that one)',
+    'how much (it|that|this|that one|this one|they|one|the thing) (is|costs|cost|was|would be|will be|are|runs|goes for|would cost|will cost|is going to be)',
+    `what ${THE_THING} (costs|cost|goes for|sells for|would cost|runs|is worth|will cost|is going to cost)`,
+    "(what's|what is|what was) (that|it|this|that one) (going to|gonna|) (set me back|cost me|run me|come to|selling for|going for|priced at)",
+    `what (would|will|does|do|did|might) ${THE_THING} (run me|set me back|go for|sell for|come to|retail for|cost me)`,
+    "(what's|what is|tell me|give me|know|say|mention|mentioned|hear|told me) (the|its) (price range|price tag|asking price|price point|rough price|price on that|price of it|price of that|price of that one|exact price|price|cost)",
+    '(is it|is that|is this|are they|is that one|is it very|is it really|is it that|are those) (expensive|pricey|dear|affordable|costly|in my budget|within my budget|in my price range|a lot of money|reasonably priced)',
+    '(roughly|approximately|ballpark|so|around) how (much|expensive|pricey|many <money>) (is it|is that|money is that thing|money is it|are we talking|is that one|)',
+    '(what are we|what am i|what are you|are we) (talking|looking at) (price wise|money wise|cost wise|in terms of price|for price|on price|for that)',
+    "(what's it like|how is it|where are we|what is it like) (price wise|money wise|cost wise|on price|for price)",
+    '(what|how much) (would|will|do|am) i (owe|be paying|have to pay|be spending|looking at paying|need to pay|fork out|shell out) (for it|for that|for this|for one|)',
+    "(haven't said|didn't say|never said|haven't told me|didn't tell me|didn't mention|never mentioned) (how much|what it costs|the price|how much it is|what it is going to cost)",
+    '(can i|could i|would i be able to) afford (it|that|this|that one)',
   ],
   WhyThisOneIntent: [
     '(why have you (suggested|chosen|picked|recommended)|how come you (chose|picked|suggested)|what made you (choose|pick|think of)) (it|that|this|this one) (for him|for her|)',
@@ -139,5 +217,19 @@ export const browse = {
     '(give me|tell me) (a reason|the reason|your reasons|the reasons)',
     'how come',
     'convince me',
+    "(why'd you|why did you|how come you|why do you|why would you|why have you|what made you|what makes you|why are you) (pick|picked|choose|chose|chosen|suggest|suggested|recommend|recommended|go with|go for|think of|come up with|picking|suggesting) (it|that|this|that one|this one|that for her|that for him)",
+    "what (makes|made) you (think|say|believe|reckon|suppose|so sure) (that|of that|so|this|it|she'd|he'd|they'd|i'd|she would|he would|they would|she'll|he'll|my mom|my mum|my dad|my husband|my wife|she's|he's)",
+    `you (know|be sure|tell|be so sure) (what|that|if|) ${SHE_WOULD} (like|want|love|enjoy|use)`,
+    '(why|why on earth|why in the world|why exactly) would (my mom|my mum|my dad|my wife|my husband|my sister|my brother|my son|my daughter|she|he|they|i|anyone) (want|need|like|use|love) (it|that|this|that one|one of those)',
+    'would (my mom|my mum|my dad|my wife|my husband|she|he|they) even (want|need|like|use|love) (it|that|this|that one|one of those)',
+    'what (makes|is it that makes) (that|it|this|that one|this one) (so|the|a|) (special|good|great|right one|right choice|best one|good choice|good fit|better|perfect|right|match|stand out)',
+    "(why is|why's|how is|how's) (it|that|this|that one) (so|the|a|) (good|great|right one|best one|perfect|better|suitable|special|good choice|good idea|good fit|good gift|good present|right choice) (for her|for him|for me|)",
+    `(are you sure|you sure|do you really think|you really think|you reckon|are you certain) ${SHE_WOULD} (like|love|want|use|enjoy) (it|that|this|that one)`,
+    "(what's|what is|what was|explain) (your|the) (reason|reasoning|thinking|logic|thought process) (for that|behind that|behind it|there|)",
+    "you (don't even|don't|never even|have never|never) (know|met|meet) (her|him|them|my mom|my mum|my dad|my wife|my husband)",
+    "(you've never|you have never|never even) (met|spoken to|seen) (her|him|them|my mom|my mum|my dad)",
+    'why should i (get|buy|pick|choose|take|want|go with|go for) (it|that|this|that one|this one)',
+    '(what does|what has|how does) (that|this|it) (have to do|got to do|fit|go) (with|in with) (her|him|them|me|what i said|what i told you|what i asked for)',
+    '(tell me|explain|explain to me|say) why (you|that|this|it) (picked|chose|is|suggested|said|one|would|should)',
   ],
 } satisfies Partial<Heard['intents']>;

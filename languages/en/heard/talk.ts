@@ -1,5 +1,21 @@
 import { type Heard } from '../../language';
 
+const SOMEBODY =
+  '(husband|wife|partner|boyfriend|girlfriend|ex|dad|father|stepdad|mom|mother|mum|son|brother|uncle|he|she|someone|somebody|man|guy|roommate)';
+const HURTS =
+  '(hit|hits|slapped|slaps|punched|punches|choked|chokes|strangled|kicked|kicks|hurts|attacked|attacks|threatened|threatens|stabbed|assaulted|raped|molested|abused|abuses)';
+const WEAPON =
+  '(gun|bomb|pistol|rifle|grenade|silencer|pipe bomb|handgun|machine gun|molotov cocktail|weapon to hurt someone|fake id|shotgun)';
+const ONE =
+  '(it|one|that|this|that one|this one|one of those|one of these|that exact one|that very one|the same one|one just like it|one like that|two of those|a couple of those)';
+const GIVEN =
+  '(that|one|this|it|one of those|one of these|that one|that exact thing|that same thing|the same thing|exactly that|that very thing|that exact one|one just like it|one like that)';
+const CLOSE_ONE =
+  '(my husband|my wife|my mom|my mum|my dad|my sister|my daughter|my son|my brother|my partner)';
+const BYE = '(bye|goodbye|bye bye|bye now|bye for now|good bye)';
+const RELATIVE =
+  '(wife|husband|mom|mum|dad|sister|brother|daughter|son|partner|boyfriend|girlfriend|friend|mother|kids)';
+
 const DESPAIR = [
   "(i want to|i'm going to|i am going to|i might|i feel like i want to|i just want to|i wanna) (die|kill myself|end my life|end it all|end it|hurt myself|harm myself|disappear forever)",
   "(i don't|i do not) want to (live|be alive|be alive anymore|live anymore|live any more|be here anymore|be here any more|go on|go on living|wake up|exist)",
@@ -12,6 +28,48 @@ const DESPAIR = [
   "(somebody's breaking into my house|someone's breaking in|i took too many pills|i have taken too many pills|i overdosed|call an ambulance|call the police|i'm so scared of him|i am scared of my husband|i'm frightened of him)",
 ];
 
+/** Danger and harm, as people say them when they turn to whoever listens. */
+const DANGER = [
+  `${SOMEBODY} (just|) ${HURTS} me`,
+  `${HURTS} me (and|again|so|with|when|last|because|every|all|if|tonight|yesterday|today|too|hard)`,
+  `${SOMEBODY} (keeps|is|won't stop|started) (hitting|hurting|beating|choking|threatening|abusing|stalking|following) me`,
+  "(beat me up|beats me up|beaten me up|is beating me|been beating me|tried to strangle me|tried to choke me|put his hands around my neck|put his hands on me|pulled a knife on me|pulled a gun on me|has a gun on me|won't let me leave|won't let me out|locked me in)",
+  "(threatened to|threatening to|tried to|trying to|says he'll|says she'll|said he'd|said she'd|said he would|says he's going to|said he was going to) (kill|murder|hurt|harm|shoot|stab|beat|strangle) (me|us|my kids|my children|my mom|my baby)",
+  '(hurting|hits|beats|abusing|abuses|molesting|molested|beating) my (kids|kid|child|children|daughter|son|baby|mother)',
+  '(scared|afraid|frightened|terrified|so scared) (of|to be around|to be alone with) (my husband|my wife|my boyfriend|my girlfriend|my partner|my dad|my father|my mother|my stepdad|my ex|him|my son)',
+  '(scared|afraid|frightened|terrified) to (go home|be at home|stay at home|sleep in my own house|leave him|leave my husband|be in my own house)',
+  "(don't|do not|doesn't|never) feel safe (at home|in my own home|in my own house|with him|with her|around him|with my husband|anymore|any more)",
+  "(someone's|somebody's|someone is|somebody is|a man is|there's someone|there is someone|there's a man|there's somebody|there's an intruder|there is a stranger|there's a stranger) (trying to break in|trying to break into|trying to get in|trying to get into|breaking in|breaking into|outside my window|at my window|following me|watching my house|chasing me|after me|stalking me|with a gun|with a knife)",
+  '(broke into|breaking into|broken into|break into|an intruder in|a burglar in|a stranger in) (my house|my home|my apartment|my flat|my place|my room)',
+  "(i'm|i am|i'm being|i am being|we're being) (followed|stalked|attacked|abused|beaten|threatened|held against my will|in trouble and i need help|in serious danger|in danger please help|bleeding badly|bleeding a lot)",
+  'being (followed|stalked|attacked|abused|beaten|threatened) by (a man|someone|somebody|my husband|my boyfriend|my ex|my dad|my partner)',
+  '(call|get me|phone|dial|send|i need) (the police|an ambulance|nine one one|nine nine nine|the cops|emergency services|the fire department|the fire brigade|a paramedic)',
+  "(having a heart attack|having a stroke|i can't breathe|he can't breathe|she can't breathe|not breathing|stopped breathing|isn't breathing|fallen and i can't get up|fell and i can't get up|fell down and can't get up|my chest hurts really bad)",
+  '(took|swallowed|taken|just took) (too many|way too many|all my|all of my|all the|a bunch of|a whole bottle of|an overdose of) (pills|tablets|sleeping pills|painkillers|meds|medication)',
+  '(cutting|harming|killing|hurting|hanging) myself (again|on purpose|tonight|today|anymore|any more)',
+  '(been|started|thinking about|thinking of|thought about|urge to|tempted to|going to|gonna|feel like|want to|wanna|might) (cutting|harming|killing|hanging|hurting|hurt|harm|kill|cut|hang|starve) myself',
+  "(don't|do not|no longer) want to (be here|live|be alive|exist|go on|be around|keep going|keep living|carry on|wake up) (anymore|any more|any longer|tomorrow)",
+  'want to (die|kill myself|end it all|end my life|disappear forever|be dead|hurt myself|end it tonight|not be alive|not exist)',
+  "wish i (was dead|were dead|was never born|had never been born|could just disappear|could die|would die|wasn't alive|weren't alive|could go to sleep and never wake up)",
+  "(everyone would be|everyone'd be|they'd be|they would be|my family would be|everybody would be|the world would be|be|i'm|i'd be) better off (without me|dead|if i was dead|if i was gone|if i died)",
+  '(like|about|of|consider|considering) (ending it all|ending my life|ending it tonight|taking my own life|killing myself|jumping off a bridge|not being here anymore|suicide all the time)',
+  '(thoughts of|thinking about|thinking of|contemplating|committing|commit|attempted|attempt) suicide',
+  '(having|have|get|getting|had) (suicidal|really dark|very dark) thoughts',
+  "(no|not any|isn't any|no more) (point|reason|use) (in|to|for me to) (living|live|going on|being alive|carrying on|go on|being here|keep going|be alive)",
+  "(life isn't|life is not|life's not|not|isn't) worth (living|living anymore|living any more|living for)",
+  '(nothing left|nothing|nothing more) to live for',
+  "(nobody|no one) (would|will|'d|) (miss me|even miss me|miss me if i was gone|notice if i was gone|notice if i died|notice if i disappeared|care if i died|care if i was gone|care if i lived or died|cares about me|loves me|cares if i live or die)",
+  '(go on|keep going|carry on|keep living|live|take it|take this|bear this|stand it) (like this|anymore|any more|any longer|much longer) (anymore|)',
+  '(feel|feeling) (so|really|completely|totally|utterly|just|very) (hopeless|worthless|suicidal|desperate|helpless|empty|alone|lonely|depressed|trapped)',
+  "(feel like giving up|feel like dying|ready to give up on life|giving up on life|want to give up on everything|given up on life|want it all to be over|just want it to be over|just want it to end|can't see a way out)",
+  "(need|have no one|have nobody|got nobody|want) (someone|somebody|) to talk to (about it|i'm so lonely|right now|i feel awful|please|i'm scared)",
+  '(having|had) a (panic attack|nervous breakdown|mental breakdown|breakdown)',
+  '(a|the|number for a|number for the|call a|call the) (suicide|crisis|domestic violence|domestic abuse) (hotline|line|helpline|shelter)',
+  "(i'm scared|i'm so scared|i'm really scared|help me|please help me|please help) (he's going to hurt me|he's coming|he's here|someone's here|he's outside|he hurt me|she hurt me|he's got a gun|he has a knife)",
+  '(trying to break in|trying to get in|breaking in) (and|right now|to my house|through|please|help|call)',
+  '(hit|hits|slapped|punched|choked|kicked|strangled) me (last night|yesterday|today|again|and i)',
+];
+
 const RUDE = [
   "(you're|you are) (stupid|an idiot|so stupid|dumb|useless|a moron|rubbish|crap|terrible|the worst|an ass|awful|pathetic|annoying|worthless|hopeless|a stupid machine|garbage|so annoying|really dumb)",
   '(shut up|fuck you|fuck off|screw you|go to hell|piss off|get lost|bugger off|bite me|kiss my ass|damn you|up yours|sod off)',
@@ -20,6 +78,16 @@ const RUDE = [
   '(a gun|guns|a bomb|weapons|a weapon|drugs|cocaine|weed|marijuana|poison|explosives|ammunition|a pistol|a rifle|cigarettes|vapes|cannabis)',
   '(how do i|how can i|how do you|tell me how to|help me) (make a bomb|make drugs|hurt someone|kill someone|kill somebody|poison someone|hide a body|buy drugs|buy a gun|get a gun)',
   'something to (hurt someone with|kill someone with|poison my neighbor with|get high)',
+  "(what a|you|you're a|you are a|you're just a|you stupid|you useless|you dumb) (piece of junk|piece of crap|piece of garbage|piece of rubbish|piece of shit|load of rubbish|waste of time|waste of space|idiot|moron|robot|machine|muppet|plonker|twit|joke of a thing)",
+  '(what a|such a) (stupid|dumb|useless|rubbish|crappy|idiotic) (thing|machine|skill|robot|app|assistant|idea|suggestion|piece of junk) (you are|this is|)',
+  '(shut up|shut it|shut your face|shut your mouth|shut the hell up|zip it) (you|stupid|alexa|already|will you|would you|now) (stupid robot|stupid machine|idiot|moron|)',
+  "(you're|you are|you) (driving me crazy|driving me mad|getting on my nerves|pissing me off|wasting my time|as dumb as a rock|thick as a brick|no help at all|no use at all|not very smart|not very bright|good for nothing|dumber than a rock|a complete waste of time)",
+  `(buy|get|make|build|order|sell me|find me|have|sell|need|want) (a|an|some) ${WEAPON}`,
+  '(make|build|buy|get|find|sell me|order) (some|) (explosives|cocaine|meth|heroin|ammo|ammunition|illegal drugs|crystal meth|ecstasy) (at home|online|here|from you|)',
+  '(kill|murder|poison|stab|strangle) (my|the|his|her|a|some) (wife|husband|boss|neighbor|ex|mother in law|roommate|teacher|brother|sister|cat|dog|people|someone) (with|)',
+  "(want to|wanna|let's|can we|would you|will you) (have sex|make love|sleep with me|go out with me|marry me|hook up|get naked|talk dirty|be my girlfriend|be my boyfriend|kiss me|date me|talk dirty to me)",
+  '(a|some|any|buy|got any|sell|watch) (sex|dirty|kinky|porn|xxx) (toy|toys|movie|movies|videos|pictures|magazine|talk)',
+  '(where can i|how do i|how can i|where do i|where could i) (buy|get|make|find) (a gun|a bomb|drugs|weed|poison|explosives|a weapon)',
 ];
 
 /** What people say in a talk besides what they want. */
@@ -53,6 +121,8 @@ export const talk = {
     '(well|please|honestly|listen|right|basically|um|uh|er|erm|oh|ooh|ah|hi|hello|hiya|hey|yes|yeah|so|okay|ok|alright|now|and|but|also|maybe|you see|the thing is|look|you know) {query}',
     '(birthday|christmas|secret santa|housewarming|anniversary|wedding|graduation|retirement) {query}',
     "(mother's day|father's day|valentine's day|baby shower) {query}",
+    "(wait|hang on|hold on|nah|hm|shoot|aw|aww|ooh|wow|yikes|ouch|gosh|jeez|damn|whoa|huh|ugh|blimey|nope|anyway|actually|oh no|oh dear|someone's|somebody's) {query}",
+    "(you've never|you haven't|that won't fit|that wouldn't fit|that'd never fit|that'd take up|it won't fit|it'd never fit|that sounds like it|that looks like it) {query}",
   ],
   DescribeSelfIntent: [
     "(i|i'm|i am|i've|i have|i was|i just|i always|i never|i can't|i cannot|i don't|i do|i do not|i'd|i would|i keep|i work|i like|i love|i started|i live|i got) {query}",
@@ -85,6 +155,16 @@ export const talk = {
     'i (already gave|gave|already bought) (him|her|them) (one|that|it|this) (last year|already|last christmas|before|for his birthday|for her birthday|)',
     '(already has one|already got one|has it already|has one|got one already|we own that|we own it|already have it|already have one)',
     '(there is|we have) one (in the house|at home) already',
+    `(already has|already have|already owns|already own|already got|has already got|have already got|already bought|already bought himself|already bought herself) ${ONE}`,
+    '(has|have|got|owns|own) (like |about|) (two|three|four|five|a dozen|a few|a couple|a bunch|loads|plenty|lots|tons|several|one|too many) of (those|these|that)',
+    `(got|gave|bought|gotten|given) (her|him|them|my mom|my mum|my dad|my wife|my husband|myself|himself|herself|us|me) ${GIVEN}`,
+    "what i (got|gave|bought) (her|him|them|my mom|my mum|my dad|my wife|my husband) (last year|for christmas|for his birthday|for her birthday|last time|last christmas|for mother's day|for father's day|for valentine's day|before)",
+    "(have|has|got|there's|there is|already) (one|some|two|it|that|this|a few|plenty|one of those|one of these|a couple) (at home|around the house|in the house|in the cupboard|in the closet|in the garage|lying around|in her kitchen|in his garage|in a drawer|at our place)",
+    '(have|has) already (this|that|it|one|this one|that one) (at home|)',
+    '(has|have|got|owns) (it|one|that|this|that one|this one|those|one of those|two) already',
+    "(don't|doesn't|do not|does not|won't) need (another one|a second one|one more|two of them|another of those|another one of those)",
+    '(one thing|exactly what|the very thing|the same one|just what) (he|she|they|i|we) (already has|already have|already owns|already own|has already|have already|already got)',
+    '(like|about|at least) (two|three|four|five|a dozen) of (those|these|that|them already)',
   ],
   ThanksIntent: [
     "(thank you|thanks|ta) (ever so much|so very much|a bunch|a lot|kindly|my dear|love|ever so) (you've been lovely|you've been great|you've been a big help|you've been so helpful|you've been a great help|that's very kind|)",
@@ -96,6 +176,16 @@ export const talk = {
     'i (appreciate it|appreciate that|appreciate your help|love it|like it|like that|love that|like that one|like the sound of that|like this|really like it)',
     '(he|she|they) (would|will|might|is going to|are going to) (love|like|really like|adore|enjoy) (it|that|this|that one)',
     "you've been (helpful|very helpful|great|a great help|a big help|wonderful|very kind)",
+    '(thanks|thank you) (a bunch|a million|a ton|loads|heaps|a lot|so much|very much|again|kindly|ever so much|for that)',
+    "(thanks|thank you) (a million|a bunch|so much) (you're a star|you've been great|you're the best|that's great|)",
+    "(aw|aww|oh|ah|wow) (that's|you're|how|this is) (so|really|very|) (sweet|nice|kind|lovely|thoughtful) (of you|)",
+    "(that's|you're|how|that is|you are) (so|really|very|awfully|too|ever so|) (sweet|nice|kind|lovely|thoughtful|good) of you",
+    "(you've been|you have been|that's been|that was|this has been|it's been) (really|very|so|ever so|super|incredibly|a great|a big|such a|a real|a huge|most) (helpful|help|useful|kind|pleasure)",
+    "(you're|you are) (really|very|so|pretty|quite|actually|) (good at this|good at your job|clever|smart|a lifesaver|a star|a gem|a genius|a legend|an angel|a sweetheart|a treasure|too kind|funny|brilliant)",
+    '(i|i really|we|really|i do|i so) appreciate (it|that|this|your help|you|all your help|the help|your time|the suggestion)',
+    "(what a|that's a|such a|aw that's a|that is a|aw what a) (great|lovely|sweet|good|nice|wonderful|brilliant|clever|cool|thoughtful|neat|fantastic) (idea|suggestion|thought|find|tip) (i appreciate it|thank you|thanks|)",
+    '(nice one|good one|cheers|ace|smashing|brilliant|awesome|wonderful) (ta|thanks|thank you|cheers|mate)',
+    "(cheers|ta|thanks|thank you) (that's|that is|that was|that's been|you're|you've been) (really|very|so|) (brilliant|great|lovely|helpful|wonderful|kind|sweet|useful|fab|super|a big help|a great help|a star)",
   ],
   WaitIntent: [
     '(hold on|hang on|wait|gimme|give me|bear with me|just) (a|one) (moment|minute|second|sec|mo) (while i|to|i need to|let me|i have to|i want to) (think|find my glasses|get my glasses|ask my wife|ask my husband|check something|get a pen|look|think about it)',
@@ -110,6 +200,19 @@ export const talk = {
     '(not so fast|slow down|bear with me|just a tick|half a minute|one sec|just a sec|hmm)',
     "i'm (thinking|still thinking|not ready|not ready yet)",
     "i'll (have to think about it|need a moment|need a minute)",
+    "(let me|need to|have to|want to|got to|gotta|lemme|let me just|i'll just) (think|check|think it over|look|have a think) (about it|about that|for a second|for a minute|for a moment|for a sec|for a bit|a minute|a second|first) (for a minute|for a second|)",
+    `(let me|need to|have to|want to|got to|gotta|lemme|let me just|i'll just|hang on i'll) (ask|check with|talk to|run it by|go ask|consult) ${CLOSE_ONE} (first|a second|real quick|)`,
+    "(give me|gimme|give us|hang on|hold on|wait|just|hang on for|hold on for|can you wait|bear with me) (a|one|just a|half a|two) (sec|second|minute|moment|mo|tick|jiffy|seconds|minutes) (please|i'm thinking|)",
+    "(give me|gimme|just|hang on|hold on|wait) (a|one|just a) (sec|second|minute|moment) (someone's at the door|i'm checking with my husband|i'm checking with my wife|the kids are yelling|i'm looking for my glasses|i'm on the other line)",
+    `(checking with|just asking|just checking with|asking) ${CLOSE_ONE}`,
+    "(don't rush me|stop rushing me|hold your horses|slow down a bit|slow down a little|you're going too fast|one thing at a time|not so fast please|hold that thought|let me catch my breath)",
+    '(still|just) (thinking about it|making up my mind|deciding what to do|thinking it over|trying to decide)',
+    "(haven't decided yet|haven't made up my mind|haven't made up my mind yet|not ready to decide|not ready yet)",
+    '(hang on|hold on) (a|one|just a) (sec|second|minute|moment)',
+    '(wait|just) (a|one) (sec|second|minute|moment|mo|tick)',
+    '(give me|gimme) (a|one|just a) (sec|second|minute|moment)',
+    "(a|one) (sec|second|minute|moment|mo|tick) (while|someone's|i'm|let me|i need|i have to|till|until)",
+    '(while i|till i|until i|let me just) (get|find|grab|fetch|look for|check|answer|turn off) (my|the|a|something|it|this|that|with)',
   ],
   LeaveIntent: [
     '{words} (goodbye|bye|bye bye|bye now|good night|night night|cheerio|see you|see ya|see you later|talk to you later|talk to you later bye|thanks bye|thank you goodbye|thank you bye)',
@@ -131,11 +234,30 @@ export const talk = {
     "(maybe another time|another time|maybe later|not today|not now|not right now|some other time|let's stop here|let's leave it|let's leave it there|let's call it a day|let's finish|let's leave it for today|we can stop here)",
     '(close|close the skill|close this|leave the skill|end the session|shut down|turn yourself off|be quiet|stop talking|shut the skill)',
     '(i changed my mind|i have changed my mind|i decided not to buy anything|i do not want to buy anything|i do not want anything anymore)',
+    `(i'll|i will|going to|gonna|want to|wanna|better|i might|might|let's) (sleep on it|mull it over|look around|shop around|ask around|look elsewhere|try somewhere else|call it a day|hold off for now|hold off on it|leave it there|leave it for now|leave it for today|leave it at that|give it some thought) ${BYE}`,
+    "(i'll|i will|going to|gonna|want to|wanna|i might|let's) (sleep on it|mull it over|shop around|look elsewhere|try somewhere else|call it a day|hold off for now|leave it there|leave it for now|leave it for today|leave it at that)",
+    `(ask|check with|talk to|speak to|see what|call) (my|the) ${RELATIVE} (first|about it|thinks|) ${BYE}`,
+    `(ask|check with|talk to|speak to) (my|the) ${RELATIVE} (first|about it|) and (come back|get back to you|let you know|call back|try again) (later|another time|tomorrow|)`,
+    "(i'll|i will|i can|and|let me|i might|i'd better) (come back|be back|try again|check back) (later|soon|tomorrow|another time|another day|some other time|next time|tonight|when i've decided)",
+    `(talk to you|see you|catch you|speak to you|chat) (later|soon|tomorrow|another time|next time) ${BYE}`,
+    '(gotta|got to|have to|need to|must|better) (run now|dash|head out|be off|get going|hang up|get off the phone|get back to work|be going|be on my way|run bye|go bye|run talk to you later)',
+    '(alright|okay|ok|right|well|anyway|oh) i (gotta|have to|need to|better|must|should) (run|go|dash|be off|head out) (talk to you later|bye|see you|thanks|)',
+    '(good|fine|done|all set|okay|all good|finished|sorted) for (now|today|the moment) (thanks|thank you|bye|bye bye|goodbye|)',
+    '(all|everything) (i needed|i wanted|i need|i was after|for today|for now) (thanks|thank you|bye|goodbye|thank you goodbye|thanks bye|cheers)',
+    "(never mind|forget it|leave it|no thanks) (i'll|i will|i'd rather|i'm just going to|i think i'll) (just|) (go|look|get|buy|try|leave|shop|ask|pick|do|check|stop|find|head|drive)",
+    "(i'll|i will|rather) (just|) (go|drive|head|pop|run) (to|down to|over to|into) (the mall|the store|the shops|town|target|walmart|the high street|tesco)",
+    "(don't|do not) (want|need) anything (anymore|today|now|after all|else|right now) (thanks|thank you|bye|)",
+    "(not|don't want to|won't|not going to) (buy|buying|get|getting|order|ordering) anything (today|now|right now|after all|yet|anymore|tonight)",
+    'just (browsing|looking) (thanks|today|around|for now|thank you)',
+    `(i'm|i am|we're) (going|off|heading|hanging up|signing off|heading out|leaving) (now|to bed|to go now|for today|for tonight) ${BYE}`,
+    `(thanks|thank you|cheers|okay|alright|well|right|ok|lovely) ${BYE}`,
+    `(it|that|now|then|all|later|anyway|today|thanks|mom|wife|husband|first|well|over|good|him|her) (thanks|thank you|for now|then|so) ${BYE}`,
   ],
   /** Words around it don't matter. */
   DistressIntent: [
     'help me i am in danger',
     ...DESPAIR,
+    ...DANGER,
     ...DESPAIR.map((phrase) => `${phrase} {words}`),
     ...DESPAIR.map((phrase) => `{words} ${phrase}`),
   ],
