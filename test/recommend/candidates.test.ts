@@ -7,12 +7,13 @@ import { invented, shelfOf } from '../support/invented';
 const parts = shelfOf(invented('good-phones'));
 const context = {
   ...parts,
-  memory: emptyMemory(0),
+  memory: emptyMemory(),
   marketplace: 'US',
   allows: () => true,
   tagFor: () => undefined,
   language: 'en',
   read: createReader(parts.readingWords('en-US'), { stopWords: [], stems: [] }, parts.belonging),
+  overhear: () => undefined,
   now: 0,
   random: () => 0,
 } as const;
