@@ -325,8 +325,8 @@ export const interests: Vocabulary['interest'] = {
     heard: [
       'building',
       '(building things|build things|build|construction|constructing|model making|building models|blocks)',
-      '(builds things|builds all day|lego|legos|lego fan|lego mad|builds lego|builds with lego|building lego|meccano|model trains|model railway)',
-      '(model railways|model airplanes|model planes|model aeroplanes|model cars|model kits|builds models|model ships|stacking blocks|stacks blocks|little engineer)',
+      '(builds things|builds all day|lego|legos|lego fan|lego mad|builds lego|builds with lego|building lego|meccano)',
+      '(model airplanes|model planes|model aeroplanes|model cars|model kits|builds models|model ships|stacking blocks|stacks blocks|little engineer)',
       '(future engineer|building towers|builds towers|building forts|likes to build|wooden blocks|loves to build)',
     ],
     said: { one: 'building things' },

@@ -83,7 +83,7 @@ export const occasions: Vocabulary['occasion'] = {
       '(got the keys|get the keys|gets the keys|getting the keys|picked up the keys|keys to our|keys to their|keys to her|keys to his|bought a place|bought a flat|bought a condo)',
       '(bought an apartment|bought a home|bought their first|bought her first|bought his first|bought our first|bought their first house|bought her first house|bought his first house)',
       '(bought her first home|bought his first home|bought their first home|buying a house|buying their first house|new flat|new apartment|new condo|new pad|first flat|first apartment)',
-      '(moved in together|moving in together|move in together|moves in|moved in|moved into|move into|moving into his new flat|just moved|just moved in|moving day|moving to a new place)',
+      '(moved in together|moving in together|move in together|moves in|moved in|moved into|move into|moving into his new flat|just moved in|moving day|moving to a new place)',
       '(moved to a new place|moved out|moving out|new homeowner|new homeowners|first time buyers|homeowner|flat warming|flatwarming|settling into|bigger house|own flat|own apartment)',
       '(her own place|his own place|their own place|place of her own|place of his own|place of their own|new digs|moved to a bigger place|first night in|moving present|moving in present)',
       'moving in gift',
