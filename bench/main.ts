@@ -28,7 +28,7 @@ interface Settings {
   readonly sizes: string;
   /** The number of customers for each product and kind of opening. */
   readonly each: string;
-  /** A file of sentences with what they mean; see test/conversations/understanding. */
+  /** A file of sentences with what they mean (test/conversations/understanding), or of questions (docs/answers.md). */
   readonly set?: string | undefined;
   /** The locale of the set; its own when absent. */
   readonly locale?: string | undefined;
@@ -81,6 +81,7 @@ const BENCHES: Readonly<Record<string, (settings: Settings) => Promise<string>>>
     return `${await reportUnderstanding()}${reportManyIntents()}${reportLongUtterances()}`;
   },
   customers: async ({ json }) => (await import('./customers/report')).reportCustomers(json),
+  answers: async ({ set, json }) => (await import('./answers/report')).reportAnswers(set, json),
   creators: async () => (await import('./creators/report')).reportCreators(),
   load: async () => (await import('./load/report')).reportLoad(),
 };
