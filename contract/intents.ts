@@ -39,6 +39,10 @@ export const INTENTS = {
   },
   TellMeMoreIntent: {},
   ProductQuestionIntent: { topic: 'TopicType', attribute: 'AttributeType' },
+  /** Any question: "does it come with a strap". The skill reads what it is about. */
+  AskIntent: { question: 'AMAZON.SearchQuery' },
+  /** Any question after "how": "how big are the blades". */
+  AskHowIntent: { question: 'AMAZON.SearchQuery' },
   PriceIntent: {},
   WhyThisOneIntent: {},
   SomethingElseIntent: {},

@@ -105,6 +105,7 @@ const LINES = {
   'answer.yes': ['attributes'],
   'answer.is': ['attributes'],
   'answer.unknown': ['topic'],
+  'answer.near': [],
   'answer.unknown.plain': [],
   'more.said': [],
   'refused.once': [],

@@ -62,6 +62,19 @@ export interface ReadingWords {
   /** Numbers in words. Digits are read in every language. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly patterns: ReadPatterns;
+  /** What a question is about, by the phrases in it; the likely ones count only without a sure one. */
+  readonly topics: {
+    readonly sure: Readonly<Record<string, string>>;
+    /** What is asked for on a topic: "leather". */
+    readonly values: Readonly<Record<string, string>>;
+    readonly likely: Readonly<Record<string, string>>;
+    /** Asks for a degree: "how". */
+    readonly how: string;
+    /** Says nothing about what is asked: "exactly". */
+    readonly empty: readonly string[];
+    /** The word after it names the product itself: "this". */
+    readonly pointers: readonly string[];
+  };
   /** Whether "waterproof" stands before or after "jacket". */
   readonly modifiersStand: 'before' | 'after';
 }

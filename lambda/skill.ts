@@ -50,11 +50,11 @@ export interface SkillDeps {
 export const createSkill = (deps: SkillDeps): Skill => {
   const { memory: store, log, clock, skillId, screenSource } = deps;
   const spokenLocales = createSpokenLocales(deps.brand, deps.spokenLocale);
-  const readerFor = createReaders(spokenLocales, deps);
+  const readersFor = createReaders(spokenLocales, deps);
   const speechFor = createSpeech({ ...deps, locales: spokenLocales });
   const builder = SkillBuilders.custom()
     .addRequestInterceptors(
-      createContextInterceptor({ ...deps, speechFor, readerFor, spokenLocales }),
+      createContextInterceptor({ ...deps, speechFor, readersFor, spokenLocales }),
       createMemoryReader({ store, log }),
     )
     .addRequestHandlers(

@@ -8,14 +8,14 @@ export interface Answered {
   readonly question: Question;
   /** The topics that it took the question to be about. */
   readonly read: readonly string[];
-  /** The topics on which it told a fact. */
+  /** The topics on which it told a fact as the answer; not what it told after "I don't know that for sure". */
   readonly told: readonly string[];
   /** Whether it said that it doesn't know. */
   readonly isUnknown: boolean;
   readonly intent: string;
 }
 
-const SAYS_UNKNOWN: readonly string[] = ['answer.unknown', 'answer.unknown.plain'];
+const SAYS_UNKNOWN: readonly string[] = ['answer.unknown', 'answer.unknown.plain', 'answer.near'];
 
 /** A product with a fact on each topic that is known of it. */
 const productOf = ({ known }: Question) =>
@@ -45,11 +45,12 @@ export const askAll = async (
     const lines = last?.say ?? [];
     const topicsIn = (...keys: readonly string[]): string[] =>
       lines.flatMap(({ key, terms }) => (keys.includes(key) ? (terms?.topic ?? []) : []));
+    const isUnknown = lines.some(({ key }) => SAYS_UNKNOWN.includes(key));
     answered.push({
       question,
       read: topicsIn('answer.fact', 'answer.unknown'),
-      told: topicsIn('answer.fact'),
-      isUnknown: lines.some(({ key }) => SAYS_UNKNOWN.includes(key)),
+      told: isUnknown ? [] : topicsIn('answer.fact'),
+      isUnknown,
       intent: turn.intent ?? '',
     });
   }

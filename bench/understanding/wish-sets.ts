@@ -4,6 +4,11 @@ import { BUDGET_WORDS } from '../../contract';
 import { isWayToWish, saidWish, whoIn } from '../../lambda/handlers/said-wish';
 import { readSlots } from '../../lambda/slots';
 import { bandsOfWord, budgetOfAmount } from '../../lambda/recommend/budget';
+import {
+  type Asked,
+  type QuestionReader,
+  createQuestionReader,
+} from '../../lambda/recommend/reader/question';
 import { type Reader, createReader } from '../../lambda/recommend/reader/reader';
 import { type Wish } from '../../lambda/recommend/wish';
 import { notRefused, wayOf } from '../../test/support/refused';
@@ -77,8 +82,23 @@ const wishOf = (
   return recipient === undefined ? {} : whoIn(recipient, read);
 };
 
+/** What a question in free words is about. */
+const askedIn = (
+  { name, slots }: { readonly name: string; readonly slots?: unknown },
+  questions: QuestionReader,
+): Partial<Asked> => {
+  if (name !== 'AskIntent' && name !== 'AskHowIntent') return {};
+  const { question = '' } = readSlots(name, slots);
+  return questions.read(question, name === 'AskHowIntent' ? 'how' : undefined);
+};
+
 /** What of a meant wish was not heard, or heard otherwise: names of fields. */
-const wrongIn = (meant: MeantWish, wish: Wish, slots: Readonly<Record<string, Slot>>): string[] => {
+const wrongIn = (
+  meant: MeantWish,
+  wish: Wish,
+  slots: Readonly<Record<string, Slot>>,
+  asked: Partial<Asked>,
+): string[] => {
   const { about, ...limits } = meant.budget ?? {};
   const budget =
     about === undefined ? meant.budget && limits : budgetOfAmount(about, { bound: 'about' }).budget;
@@ -104,8 +124,9 @@ const wrongIn = (meant: MeantWish, wish: Wish, slots: Readonly<Record<string, Sl
         ? wish.text === undefined
         : hasWords(meant.text, [wish.text, wish.mentioned, wish.unwanted].join(' ')),
     direction: meant.direction === slot('direction'),
-    topic: meant.topic === undefined || meant.topic === slot('topic'),
-    attribute: meant.attribute === undefined || meant.attribute === slot('attribute'),
+    topic: meant.topic === undefined || meant.topic === (slot('topic') ?? asked.topic),
+    attribute:
+      meant.attribute === undefined || meant.attribute === (slot('attribute') ?? asked.attribute),
     which: meant.which === undefined || meant.which === slot('which'),
     position:
       meant.position === undefined ||
@@ -159,6 +180,7 @@ export const measureWishes = async (
   const { catalog, belonging, readingWords } = project.parts;
   const forms = Object.values(catalog.text)[0]?.forms ?? { stopWords: [], stems: [] };
   const read: Reader = createReader(readingWords(locale), forms, belonging);
+  const questions = createQuestionReader(readingWords(locale), belonging.topicOfAttributes, forms);
   const understand = (say: string) => {
     const heard = project.understanding.hear(say, { sessionOpen: true, now: Date.now() });
     const intent = heard.kind === 'intent' ? heard.interpretation.intent : { name: FALLBACK };
@@ -184,7 +206,7 @@ export const measureWishes = async (
       }),
     );
     const isIntent = wayOf(intent.name) === wayOf(meant);
-    const wrong = wrongIn(wish, understood, filled);
+    const wrong = wrongIn(wish, understood, filled, askedIn(intent, questions));
     const count = (byIntent[meant] ??= [0, 0]);
     count[1] += 1;
     if (isIntent) right.intent += 1;

@@ -1,6 +1,7 @@
 import { type Country, type DisclosureForm } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
 import { type Belonging, type Recipients, type Task } from '../../contract';
+import { type QuestionReader } from '../recommend/reader/question';
 import { type Reader } from '../recommend/reader/reader';
 import { type CustomerMemory, type Fact } from '../memory/customer-memory';
 import { type HandOver } from '../shopping/directive';
@@ -23,6 +24,8 @@ export interface TurnContext {
   readonly language: string;
   /** Reads free text as a wish, in the language and with the owner's words. */
   readonly read: Reader;
+  /** Reads questions about a product in free words. */
+  readonly questions: QuestionReader;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
   /** In [0, 1). */

@@ -2,7 +2,7 @@ import { type IntentName } from '../../contract';
 import { earnings, price, recall, tell } from '../dialogue/moves/answers';
 import { choose, compare, list, next, numberAlone, previous } from '../dialogue/moves/browse';
 import { command } from '../dialogue/moves/command';
-import { askAbout, more, why } from '../dialogue/moves/discuss';
+import { askAbout, askFreely, more, why } from '../dialogue/moves/discuss';
 import { another, no, owned, yes } from '../dialogue/moves/reply';
 import { correct, describe, recommend, refine, surprise } from '../dialogue/moves/seek';
 import { comfort, forget, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
@@ -46,6 +46,8 @@ const MOVES: { readonly [Name in IntentName]: (slots: SlotsOf<Name>) => Move } =
   TellMeMoreIntent: () => more,
   ProductQuestionIntent: ({ topic, attribute }) =>
     askAbout({ topic: topic?.id, attribute: attribute?.id }),
+  AskIntent: ({ question = '' }) => askFreely(question),
+  AskHowIntent: ({ question = '' }) => askFreely(question, 'how'),
   PriceIntent: () => price,
   WhyThisOneIntent: () => why,
   SomethingElseIntent: () => another,

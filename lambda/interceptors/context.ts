@@ -6,8 +6,8 @@ import { readConversation } from '../dialogue/conversation';
 import { type TurnContext } from '../dialogue/turn';
 import { emptyMemory } from '../memory/customer-memory';
 import { localeOf } from '../request';
-import { type Reader } from '../recommend/reader/reader';
 import { type SpokenLocales } from '../speech/locales';
+import { type Readers } from '../speech/readers';
 import { type Speech } from '../speech/speech';
 import { setTurnState } from '../turn-state';
 
@@ -18,14 +18,14 @@ export interface ContextDeps {
   readonly record: RegistrationRecord;
   readonly spokenLocales: SpokenLocales;
   readonly speechFor: (locale: string) => Speech;
-  readonly readerFor: (locale: string) => Reader;
+  readonly readersFor: (locale: string) => Readers;
   readonly clock: () => number;
   readonly random: () => number;
 }
 
 const contextOf = (
   locale: string,
-  { catalog, recipients, belonging, record, spokenLocales, readerFor, clock, random }: ContextDeps,
+  { catalog, recipients, belonging, record, spokenLocales, readersFor, clock, random }: ContextDeps,
 ): TurnContext => {
   const marketplace = marketplaceOfLocale(locale);
   const now = clock();
@@ -43,7 +43,7 @@ const contextOf = (
         ? undefined
         : chooseTag({ marketplace, placement, stage: record.stage, record }).tag,
     language: spokenLocales.spoken(spoken).language,
-    read: readerFor(spoken),
+    ...readersFor(spoken),
     now,
     random,
   };

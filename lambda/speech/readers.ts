@@ -1,6 +1,7 @@
 import { type Catalog } from '../../catalog';
 import { type Belonging, type ReadingWords } from '../../contract';
 import { lazily } from '../lazily';
+import { type QuestionReader, createQuestionReader } from '../recommend/reader/question';
 import { type Reader, createReader } from '../recommend/reader/reader';
 import { type SpokenLocales } from './locales';
 
@@ -12,24 +13,40 @@ export interface ReaderDeps {
   readonly readingWords: (locale: string) => ReadingWords;
 }
 
+/** What reads free text in one locale. */
+export interface Readers {
+  readonly read: Reader;
+  readonly questions: QuestionReader;
+}
+
 /**
- * The reader of each locale that the skill speaks. It is made when there is something to read: most
+ * The readers of each locale that the skill speaks. They are made when there is something to read: most
  * turns have no free text, and its words are many.
  */
 export const createReaders = (
   spokenLocales: SpokenLocales,
   { catalog, belonging, readingWords }: ReaderDeps,
-): ((locale: string) => Reader) => {
-  const readers = new Map<string, () => Reader>();
-  const readerOf = (locale: string): (() => Reader) =>
-    lazily(() => {
-      const { language } = spokenLocales.spoken(locale);
-      const { forms } = catalog.text[language] ?? { forms: { stopWords: [], stems: [] } };
-      return createReader(readingWords(locale), forms, belonging);
-    });
+): ((locale: string) => Readers) => {
+  const readers = new Map<string, Readers>();
+  const readersOf = (locale: string): Readers => {
+    const words = lazily(() => readingWords(locale));
+    const { language } = spokenLocales.spoken(locale);
+    const { forms } = catalog.text[language] ?? { forms: { stopWords: [], stems: [] } };
+    const reader = lazily(() => createReader(words(), forms, belonging));
+    const questionReader = lazily(() =>
+      createQuestionReader(words(), belonging.topicOfAttributes, forms),
+    );
+    return {
+      read: (text, kind) => reader()(text, kind),
+      questions: {
+        read: (question, opening) => questionReader().read(question, opening),
+        covers: (texts, stems) => questionReader().covers(texts, stems),
+      },
+    };
+  };
   return (locale) => {
-    const reader = readers.get(locale) ?? readerOf(locale);
-    readers.set(locale, reader);
-    return (text, kind) => reader()(text, kind);
+    const known = readers.get(locale) ?? readersOf(locale);
+    readers.set(locale, known);
+    return known;
   };
 };

@@ -46,7 +46,7 @@ const entries = <Kind extends Readonly<Record<string, Entry & { readonly opening
 const wording = (text: Wording): Wording =>
   typeof text === 'string' ? marked(text) : { one: marked(text.one), many: marked(text.many) };
 
-const { heard, reading, said, vocabulary, alexa, store, words, wordForms } = en;
+const { heard, reading, questions, said, vocabulary, alexa, store, words, wordForms } = en;
 const { phrases } = alexa;
 
 /**
@@ -72,6 +72,16 @@ export const madeUpLanguage: Language = {
     numbers: Object.fromEntries(
       Object.entries(reading.numbers).map(([number, value]) => [marked(number), value]),
     ),
+  },
+  questions: {
+    how: marked(questions.how),
+    empty: markAll(questions.empty),
+    pointers: markAll(questions.pointers),
+    about: each(questions.about, ({ sure, values, likely }) => ({
+      sure: markAll(sure),
+      values: markAll(values),
+      likely: markAll(likely),
+    })) as unknown as typeof questions.about,
   },
   said: {
     lines: each(said.lines as unknown as Readonly<Record<string, Wording | Wording[]>>, (line) =>
