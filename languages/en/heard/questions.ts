@@ -19,7 +19,7 @@ export const questions = {
   AskIntent: [
     '(is|are) (it|this|that|they|these|those) {question}',
     '(is|are) (the|its|their|a|an|any|all|only|both) {question}',
-    "(is there|isn't there|isn't|aren't|was|were|has|have|had|are) {question}",
+    "(isn't there|isn't|aren't|was|were|has|had|are) {question}",
     "(does|doesn't|do|did|don't) {question}",
     '(can|could|will|would|should|may|must|might) {question}',
     "(what|what's|what is|what are|what does|what do|what can|which) {question}",
