@@ -28,10 +28,13 @@ interface Settings {
   readonly sizes: string;
   /** The number of customers for each product and kind of opening. */
   readonly each: string;
-  /** A file of sentences with what they mean; see test/conversations/understanding. */
+  /** A file of sentences with what they mean (test/conversations/understanding), or of questions (docs/answers.md). */
   readonly set?: string | undefined;
   /** The locale of the set; its own when absent. */
   readonly locale?: string | undefined;
+  /** The number of random conversations, and what they come from. */
+  readonly walks: string;
+  readonly seed: string;
   /** So many of each shop's requests; all when absent. */
   readonly first?: string | undefined;
 }
@@ -81,12 +84,18 @@ const BENCHES: Readonly<Record<string, (settings: Settings) => Promise<string>>>
     return `${await reportUnderstanding()}${reportManyIntents()}${reportLongUtterances()}`;
   },
   customers: async ({ json }) => (await import('./customers/report')).reportCustomers(json),
+  walk: async ({ walks, seed, json }) => {
+    const { reportWalks } = await import('./walk/report');
+    const [count, from] = [wholeNumber('--walks')(walks), wholeNumber('--seed')(seed)];
+    return reportWalks(count, from, json);
+  },
+  answers: async ({ set, json }) => (await import('./answers/report')).reportAnswers(set, json),
   creators: async () => (await import('./creators/report')).reportCreators(),
   load: async () => (await import('./load/report')).reportLoad(),
 };
 
 /**
- * `npm run bench`: every bench. `npm run bench -- relevance --plot docs/search-quality.svg`: only those
+ * `npm run bench`: every bench but the walk, which takes hours. `npm run bench -- relevance --plot docs/search-quality.svg`: only those
  * named, with their settings. `speed --sizes 100`, `questions --each 1` and `spoken --first 5` are quick
  * looks whose figures say little.
  */
@@ -103,10 +112,13 @@ const main = async (): Promise<void> => {
       plot: { type: 'string' },
       sizes: { type: 'string', default: '100,1000,10000,100000' },
       each: { type: 'string', default: '10' },
+      walks: { type: 'string', default: '100000' },
+      seed: { type: 'string', default: '1' },
       first: { type: 'string' },
     },
   });
-  const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
+  const names =
+    positionals.length > 0 ? positionals : Object.keys(BENCHES).filter((name) => name !== 'walk');
   for (const name of names) {
     const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
     if (bench === undefined) {

@@ -38,9 +38,11 @@ export const INTENTS = {
     recipient: 'RecipientType',
   },
   TellMeMoreIntent: {},
-  /** A question in words that no other intent has. */
-  AskIntent: { words: 'AMAZON.SearchQuery' },
   ProductQuestionIntent: { topic: 'TopicType', attribute: 'AttributeType' },
+  /** Any question: "does it come with a strap". The skill reads what it is about. */
+  AskIntent: { question: 'AMAZON.SearchQuery' },
+  /** Any question after "how": "how big are the blades". */
+  AskHowIntent: { question: 'AMAZON.SearchQuery' },
   PriceIntent: {},
   WhyThisOneIntent: {},
   SomethingElseIntent: {},

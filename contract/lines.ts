@@ -124,6 +124,7 @@ const LINES = {
   'answer.yes': ['attributes'],
   'answer.is': ['attributes'],
   'answer.unknown': ['topic'],
+  'answer.near': [],
   'answer.unknown.plain': [],
   'more.said': [],
   'declined.before': ['product'],

@@ -86,6 +86,16 @@ export interface Reading extends ReadPatterns {
   readonly asks: Patterns;
 }
 
+/** How a question is known to be about a topic. */
+export interface QuestionWords {
+  /** Words that name it: "how big". */
+  readonly sure: Patterns;
+  /** What a customer asks for on it: "leather". A fact answers only if it speaks of the same. */
+  readonly values: Patterns;
+  /** Words that name it if nothing else does. */
+  readonly likely: Patterns;
+}
+
 /** The words of a country that differ from the language's usual words. */
 interface Region {
   readonly words?: Words;
@@ -100,6 +110,15 @@ export interface Language {
   readonly words: Words;
   readonly heard: Heard;
   readonly reading: Reading;
+  readonly questions: {
+    /** Asks for a degree: "how". */
+    readonly how: string;
+    /** Says nothing about what is asked: "exactly". */
+    readonly empty: Patterns;
+    /** The word after it names the product itself: "this". */
+    readonly pointers: Patterns;
+    readonly about: Readonly<Record<BuiltInTopic, QuestionWords>>;
+  };
   readonly said: {
     readonly lines: Lines;
     /** What an offer begins with for an interest: "with {{interest}} in mind". */

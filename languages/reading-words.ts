@@ -1,4 +1,10 @@
-import { READ_KINDS, type OwnVocabulary, type ReadKind, type ReadingWords } from '../contract';
+import {
+  type BuiltInTopic,
+  READ_KINDS,
+  type OwnVocabulary,
+  type ReadKind,
+  type ReadingWords,
+} from '../contract';
 import { type Words, expand } from './expand';
 import { type Language, type Patterns } from './language';
 import { overhearingWords } from './overhearing-words';
@@ -43,6 +49,7 @@ export const readingWords = (
     asks: _asks,
     ...patterns
   } = language.reading;
+  const { how, about, empty, pointers } = language.questions;
   const { BudgetType, BoundType } = language.heard.values;
   const byPhrase = <Id extends string>(
     entries: Readonly<Record<Id, Patterns>>,
@@ -74,6 +81,25 @@ export const readingWords = (
       Object.entries(patterns).map(([name, its]) => [name, phrasesOf(its, words)]),
     ) as unknown as ReadingWords['patterns'],
     possessiveEndings: phrasesOf(possessiveEndings, words),
+    topics: {
+      // An owner's own topic is known by the phrases that name it.
+      sure: idsByPhrase(
+        Object.entries(vocabulary.topic).map(([id, { heard }]) => [
+          id,
+          Object.hasOwn(about, id) ? about[id as BuiltInTopic].sure : heard,
+        ]),
+        words,
+      ),
+      values: byPhrase(
+        Object.fromEntries(Object.entries(about).map(([id, { values }]) => [id, values])),
+      ),
+      likely: byPhrase(
+        Object.fromEntries(Object.entries(about).map(([id, { likely }]) => [id, likely])),
+      ),
+      how,
+      empty: phrasesOf(empty, words),
+      pointers: phrasesOf(pointers, words),
+    },
     modifiersStand,
     overhearing: overhearingWords(language, locale, own),
   };

@@ -6,6 +6,7 @@ import { type Meaning, meaningOf } from '../../lambda/hearing/meaning';
 import { createOverhear } from '../../lambda/hearing/overhear';
 import { whoIn } from '../../lambda/hearing/said-wish';
 import { bandsOfWord, budgetOfAmount } from '../../lambda/recommend/budget';
+import { type Asked, createQuestionReader } from '../../lambda/recommend/reader/question';
 import { createReader } from '../../lambda/recommend/reader/reader';
 import { type Wish } from '../../lambda/recommend/wish';
 import { notRefused, wayOf } from '../../test/support/refused';
@@ -72,8 +73,19 @@ const wishOf = ({ name, slots, wish }: Meaning, { read }: Hearing): Wish => {
   return slots.recipient === undefined ? {} : whoIn(slots.recipient, read);
 };
 
+/** What a question in free words is about. */
+const askedIn = ({ name, slots }: Meaning, { questions }: Hearing): Partial<Asked> =>
+  name === 'AskIntent' || name === 'AskHowIntent'
+    ? questions.read(slots.question ?? '', name === 'AskHowIntent' ? 'how' : undefined)
+    : {};
+
 /** What of a meant wish was not heard, or heard otherwise: names of fields. */
-const wrongIn = (meant: MeantWish, wish: Wish, slots: Meaning['slots']): string[] => {
+const wrongIn = (
+  meant: MeantWish,
+  wish: Wish,
+  slots: Meaning['slots'],
+  asked: Partial<Asked>,
+): string[] => {
   const { about, ...limits } = meant.budget ?? {};
   const budget =
     about === undefined ? meant.budget && limits : budgetOfAmount(about, { bound: 'about' }).budget;
@@ -102,8 +114,9 @@ const wrongIn = (meant: MeantWish, wish: Wish, slots: Meaning['slots']): string[
         ? wish.text === undefined
         : hasWords(meant.text, [wish.text, wish.mentioned, wish.unwanted].join(' ')),
     direction: meant.direction === slot('direction'),
-    topic: meant.topic === undefined || meant.topic === slot('topic'),
-    attribute: meant.attribute === undefined || meant.attribute === slot('attribute'),
+    topic: meant.topic === undefined || meant.topic === (slot('topic') ?? asked.topic),
+    attribute:
+      meant.attribute === undefined || meant.attribute === (slot('attribute') ?? asked.attribute),
     which: meant.which === undefined || meant.which === slot('which'),
     position:
       meant.position === undefined ||
@@ -160,6 +173,7 @@ export const measureWishes = async (
   const hearing: Hearing = {
     read: createReader(words, forms, belonging),
     overhear: createOverhear(words.overhearing),
+    questions: createQuestionReader(words, belonging.topicOfAttributes, forms),
   };
   const understand = (say: string): Meaning => {
     const heard = project.understanding.hear(say, { sessionOpen: true, now: Date.now() });
@@ -177,7 +191,7 @@ export const measureWishes = async (
     const meaning = understand(say);
     times.push(performance.now() - before);
     const isIntent = wayOf(meaning.name) === wayOf(meant);
-    const wrong = wrongIn(wish, wishOf(meaning, hearing), meaning.slots);
+    const wrong = wrongIn(wish, wishOf(meaning, hearing), meaning.slots, askedIn(meaning, hearing));
     const count = (byIntent[meant] ??= [0, 0]);
     count[1] += 1;
     if (isIntent) right.intent += 1;

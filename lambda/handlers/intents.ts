@@ -2,10 +2,10 @@ import { type IntentName } from '../../contract';
 import { earnings, price, recall, tell } from '../dialogue/moves/answers';
 import { choose, compare, list, next, numberAlone, previous } from '../dialogue/moves/browse';
 import { command } from '../dialogue/moves/command';
-import { askAbout, more, why } from '../dialogue/moves/discuss';
+import { askAbout, askFreely, more, why } from '../dialogue/moves/discuss';
 import { forget } from '../dialogue/moves/forget';
 import { another, no, owned, yes } from '../dialogue/moves/reply';
-import { ask, correct, describe, recommend, refine, surprise } from '../dialogue/moves/seek';
+import { correct, describe, recommend, refine, surprise } from '../dialogue/moves/seek';
 import { comfort, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
 import { productIdsOf } from '../dialogue/conversation';
 import { type Move } from '../dialogue/turn';
@@ -52,9 +52,10 @@ const MOVES: {
         ? miss(conversation, context)
         : refine(direction, recipient && whoIn(recipient, context.read))(conversation, context),
   TellMeMoreIntent: () => more,
-  AskIntent: (_slots, wish = {}) => ask(wish),
   ProductQuestionIntent: ({ topic, attribute }) =>
     askAbout({ topic: topic?.id, attribute: attribute?.id }),
+  AskIntent: ({ question = '' }) => askFreely(question),
+  AskHowIntent: ({ question = '' }) => askFreely(question, 'how'),
   PriceIntent: () => price,
   WhyThisOneIntent: () => why,
   SomethingElseIntent: () => another,

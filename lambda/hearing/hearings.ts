@@ -2,6 +2,7 @@ import { type Catalog } from '../../catalog';
 import { type Belonging, type ReadingWords } from '../../contract';
 import { lazily } from '../lazily';
 import { type Overhear, createOverhear } from './overhear';
+import { type QuestionReader, createQuestionReader } from '../recommend/reader/question';
 import { type Reader, createReader } from '../recommend/reader/reader';
 import { type SpokenLocales } from '../speech/locales';
 
@@ -19,6 +20,8 @@ export interface Hearing {
   readonly read: Reader;
   /** Finds what else it says. */
   readonly overhear: Overhear;
+  /** Reads questions about a product. */
+  readonly questions: QuestionReader;
 }
 
 type HearingParts = Pick<HearingDeps, 'belonging' | 'catalog'>;
@@ -37,9 +40,14 @@ const sharedHearing = (
   const { forms } = catalog.text[language] ?? { forms: { stopWords: [], stems: [] } };
   const reader = lazily(() => createReader(words, forms, belonging));
   const overhear = lazily(() => createOverhear(words.overhearing));
+  const questions = lazily(() => createQuestionReader(words, belonging.topicOfAttributes, forms));
   const hearing: Hearing = {
     read: (text, kind) => reader()(text, kind),
     overhear: (text, isQuestion) => overhear()(text, isQuestion),
+    questions: {
+      read: (question, opening) => questions().read(question, opening),
+      covers: (texts, stems) => questions().covers(texts, stems),
+    },
   };
   made.set(words, { catalog, belonging, hearing });
   return hearing;
@@ -64,6 +72,10 @@ export const createHearings = (
     return {
       read: (text, kind) => hearing().read(text, kind),
       overhear: (text, isQuestion) => hearing().overhear(text, isQuestion),
+      questions: {
+        read: (question, opening) => hearing().questions.read(question, opening),
+        covers: (texts, stems) => hearing().questions.covers(texts, stems),
+      },
     };
   };
 };

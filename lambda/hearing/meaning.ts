@@ -22,15 +22,22 @@ const HAVE_FREE_WORDS: readonly IntentName[] = [
   'CorrectIntent',
   'ExcludeIntent',
   'AskIntent',
+  'AskHowIntent',
 ];
+
+/** Those of them that take a question: Alexa leaves out the words it begins with. */
+const QUESTIONS: readonly IntentName[] = ['AskIntent', 'AskHowIntent'];
 
 /** What goes with a wish, so that the words around it are read as one. */
 const GO_WITH_WISH: readonly IntentName[] = ['ListOptionsIntent', 'SurpriseIntent'];
 
 const freeWords = (name: IntentName, slots: unknown): string | undefined => {
   if (!HAVE_FREE_WORDS.includes(name)) return undefined;
-  const { query, words = query } = slots as { readonly query?: string; readonly words?: string };
-  return words;
+  const { query, question = query } = slots as {
+    readonly query?: string;
+    readonly question?: string;
+  };
+  return question;
 };
 
 const meaning = <Name extends IntentName>(name: Name, slots: SlotsOf<Name>, wish?: Wish): Meaning =>
@@ -49,7 +56,7 @@ export const meaningOf = (
 ): Meaning => {
   const filled = readSlots(name, slots);
   const words = freeWords(name, filled);
-  const overheard = words === undefined ? undefined : overhear(words, name === 'AskIntent');
+  const overheard = words === undefined ? undefined : overhear(words, QUESTIONS.includes(name));
   if (overheard !== undefined) {
     const { name: said, slots: ids, rest } = overheard;
     return meaning(
@@ -59,5 +66,5 @@ export const meaningOf = (
     );
   }
   if (isWayToWish(name)) return meaning(name, filled, saidWish(name, filled, read));
-  return meaning(name, filled, words === undefined ? undefined : read(words));
+  return meaning(name, filled);
 };

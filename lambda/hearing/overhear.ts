@@ -96,7 +96,7 @@ export const createOverhear = ({ intents, slots: said, asks }: OverhearingWords)
     const candidates = [
       { words, found: longestIn(words, every) },
       ...(isQuestion ? asks : []).map((ask) => {
-        const whole = [ask, ...words];
+        const whole = [...ask.split(' '), ...words];
         return { words: whole, found: longestIn(whole, [0]) };
       }),
     ];

@@ -1,6 +1,7 @@
 import { type Language } from '../language';
 import { alexa } from './alexa';
 import { heard } from './heard';
+import { questions } from './questions';
 import { reading } from './reading';
 import { english, opening } from './said';
 import { store } from './store';
@@ -15,6 +16,7 @@ export const en: Language = {
   words,
   heard,
   reading,
+  questions,
   said: { lines: english, opening },
   vocabulary,
   alexa,

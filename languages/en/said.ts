@@ -165,6 +165,7 @@ export const english = lines({
   'answer.yes': { one: "Yes, it's {{attributes}}.", many: "Yes, they're {{attributes}}." },
   'answer.is': { one: "It's {{attributes}}.", many: "They're {{attributes}}." },
   'answer.unknown': "I don't know {{topic}}; Alexa shows the details.",
+  'answer.near': "I don't know that for sure. What I do know:",
   'answer.unknown.plain': "I don't know that; Alexa shows the details.",
   'more.said': "That's all I know about that.",
 

@@ -116,3 +116,33 @@ test("a product without an ASIN in the customer's marketplace is not offered the
     if (offered !== undefined) expect(asinOf(offered, 'GB')).toBeDefined();
   }
 });
+
+test('a hand-over after a tagged offer says nothing of the commission again', async () => {
+  const talk = createTalk();
+  expect((await talk.askForCoffee()).text).toMatch(/earns a commission/);
+  const { handOver, text } = await talk.yes();
+  expect(handOver?.input.products[0]?.attribution).toEqual({ associateId: US_TAG });
+  expect(text).not.toMatch(/commission/);
+});
+
+test.each(['AMAZON.YesIntent', 'ReadListIntent'])(
+  'an untagged hand-over by %s claims no commission, and none is claimed after it',
+  async (intent) => {
+    const talk = createTalk({ record: { ...shop.record, stage: 'registered' } });
+    await talk.askForCoffee();
+    const { handOver, text } = await talk.intent(intent);
+    expect(handOver?.input.products[0]).toEqual({ asin: expect.any(String) as string });
+    expect(text).not.toMatch(/commission/);
+    expect((await talk.resume()).text).not.toMatch(/commission/);
+  },
+);
+
+test('a list that Alexa reads in Britain holds British ASINs only', async () => {
+  const talk = createTalk({ locale: 'en-GB' });
+  await talk.askForCoffee();
+  const { handOver } = await talk.intent('ReadListIntent');
+  const british = new Set(catalog.products.map(({ asins }) => asins.GB));
+  const read = handOver?.input.products.map(({ asin }) => asin) ?? [];
+  expect(read.length).toBeGreaterThan(0);
+  expect(read.filter((asin) => !british.has(asin))).toEqual([]);
+});

@@ -45,6 +45,9 @@ test.each([
   [{ status: '403' }],
   [{ status: '500' }],
   [{ status: '' }],
+  [{ status: '1200' }],
+  [{ status: '2000' }],
+  [{ status: '2xx' }],
 ])('%j: the subject is left, without claiming anything', async (cause) => {
   const { talk } = await handedOver();
   const { text, response } = await talk.resume(cause);
@@ -103,4 +106,21 @@ test('a request without any cause is answered', async () => {
   const { text, response } = await talk.send({ type: 'SessionResumedRequest' });
   expect(text).toMatch(/\?$/);
   expect(response.shouldEndSession).toBe(false);
+});
+
+test('any status of success is one', async () => {
+  const { talk } = await handedOver();
+  const { text } = await talk.resume({ status: '204' });
+  expect(text).not.toMatch(/leave that for now/);
+  expect(text).toMatch(/another idea\?$/);
+});
+
+test('what was handed over is not proposed again in the session, though session attributes are lost', async () => {
+  const { talk, offered, token } = await handedOver();
+  talk.loseAttributes();
+  await talk.resume({ code: 'AlexaShopping.InternalError', token });
+  for (let round = 0; round < 4; round += 1) {
+    const next = await talk.intent(round === 0 ? 'AMAZON.YesIntent' : 'SomethingElseIntent');
+    expect(next.offered).not.toBe(offered);
+  }
 });

@@ -64,3 +64,13 @@ test('what was handed over does not come back in a comparison', async () => {
   const { envelope } = await talk.intent('CompareIntent');
   expect(envelope.sessionAttributes?.['options']).not.toContain(offered);
 });
+
+test('a refused list is passed over as a whole: the next list has none of it', async () => {
+  const talk = createTalk();
+  const { envelope } = await talk.intent('ListOptionsIntent');
+  const options = envelope.sessionAttributes?.['options'] as string[];
+  await talk.no();
+  const next = await talk.intent('ListOptionsIntent');
+  const others = next.envelope.sessionAttributes?.['options'] as string[];
+  expect(others.filter((id) => options.includes(id))).toEqual([]);
+});

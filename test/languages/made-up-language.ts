@@ -48,7 +48,7 @@ const entries = <Kind extends Readonly<Record<string, Entry & { readonly opening
 const wording = (text: Wording): Wording =>
   typeof text === 'string' ? marked(text) : { one: marked(text.one), many: marked(text.many) };
 
-const { heard, reading, said, vocabulary, alexa, store, words, wordForms } = en;
+const { heard, reading, questions, said, vocabulary, alexa, store, words, wordForms } = en;
 const { phrases } = alexa;
 
 /**
@@ -75,6 +75,16 @@ export const madeUpLanguage: Language = {
       Object.entries(reading.numbers).map(([number, value]) => [marked(number), value]),
     ),
     ordinals: each(reading.ordinals, markAll),
+  },
+  questions: {
+    how: marked(questions.how),
+    empty: markAll(questions.empty),
+    pointers: markAll(questions.pointers),
+    about: each(questions.about, ({ sure, values, likely }) => ({
+      sure: markAll(sure),
+      values: markAll(values),
+      likely: markAll(likely),
+    })) as unknown as typeof questions.about,
   },
   said: {
     lines: each(said.lines as unknown as Readonly<Record<string, Wording | Wording[]>>, (line) =>

@@ -1,9 +1,11 @@
 import { findCandidates } from '../../lambda/dialogue/candidates';
 import { freshConversation } from '../../lambda/dialogue/conversation';
 import { emptyMemory } from '../../lambda/memory/customer-memory';
+import { createQuestionReader } from '../../lambda/recommend/reader/question';
 import { createReader } from '../../lambda/recommend/reader/reader';
 import { invented, shelfOf } from '../support/invented';
 
+const FORMS = { stopWords: [], stems: [] };
 const parts = shelfOf(invented('good-phones'));
 const context = {
   ...parts,
@@ -12,7 +14,8 @@ const context = {
   allows: () => true,
   tagFor: () => undefined,
   language: 'en',
-  read: createReader(parts.readingWords('en-US'), { stopWords: [], stems: [] }, parts.belonging),
+  read: createReader(parts.readingWords('en-US'), FORMS, parts.belonging),
+  questions: createQuestionReader(parts.readingWords('en-US'), {}, FORMS),
   overhear: () => undefined,
   now: 0,
   random: () => 0,

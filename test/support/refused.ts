@@ -18,5 +18,11 @@ export const notRefused = async (
   return acted;
 };
 
-/** The intent, or "wish" for any by which one is said: which of them it is makes no difference to the customer. */
-export const wayOf = (intent: string): string => (isWayToWish(intent) ? 'wish' : intent);
+const QUESTIONS = ['ProductQuestionIntent', 'AskIntent', 'AskHowIntent'];
+
+/**
+ * The intent; "wish" for any by which one is said, "question" for any by which a product is asked about:
+ * which of them it is makes no difference to the customer.
+ */
+export const wayOf = (intent: string): string =>
+  isWayToWish(intent) ? 'wish' : QUESTIONS.includes(intent) ? 'question' : intent;

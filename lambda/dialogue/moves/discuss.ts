@@ -1,10 +1,13 @@
 import { type Product, findProduct, wordsOf } from '../../../catalog';
 import { type Match, explain } from '../../recommend/explain';
+import { type Asked } from '../../recommend/reader/question';
+import { namesThing } from '../../recommend/wish';
 import { taskToOffer } from '../candidates';
 import { type Conversation, type Told, currentProductId } from '../conversation';
 import { type Line, line } from '../line';
 import { toldBy, untold, withTold } from '../told';
 import { type Move, type Step, type TurnContext } from '../turn';
+import { recommend } from './seek';
 import { miss } from './session';
 
 /** A step that says something about the product and goes on with the talk; the purchase question can wait. */
@@ -58,16 +61,10 @@ const knownOn = (
   return attributes.length === 0 ? undefined : line('answer.is', { products, attributes });
 };
 
-interface Asked {
-  readonly topic: string | undefined;
-  readonly attribute: string | undefined;
-}
-
-const answer = (asked: Asked): Move =>
+const answer = ({ topic: asked, attribute }: Pick<Asked, 'topic' | 'attribute'>): Move =>
   aboutProduct((product, conversation, context) => {
-    const { attribute } = asked;
     const { topicOfAttributes } = context.belonging;
-    const topic = attribute === undefined ? asked.topic : topicOfAttributes[attribute];
+    const topic = attribute === undefined ? asked : topicOfAttributes[attribute];
     const products = [product.id];
     if (attribute !== undefined && product.attributes?.[attribute] !== undefined) {
       const yes = line('answer.yes', { products, attributes: [attribute] });
@@ -86,13 +83,46 @@ const answer = (asked: Asked): Move =>
  * @param asked ids; undefined for words that nobody knows
  */
 export const askAbout =
-  (asked: Asked): Move =>
+  (asked: Pick<Asked, 'topic' | 'attribute'>): Move =>
   (conversation, context) => {
     const isAboutThis = currentProductId(conversation.scene) !== undefined;
     const isKnown = asked.topic !== undefined || asked.attribute !== undefined;
     // "What's the capital of Mongolia" isn't a question about a product when none is on offer.
     const move = isAboutThis || isKnown ? answer(asked) : miss;
     return move(conversation, context);
+  };
+
+/**
+ * A question in free words about the product on offer. What is known on its topic is told as the answer
+ * only if the question is about the product as a whole, or the fact speaks of the same: the size of a bag
+ * is not the length of its strap. With nothing on offer, a
+ * question that names a thing says what is wanted.
+ *
+ * @param opening `how` when the words came after "how"
+ */
+export const askFreely =
+  (words: string, opening?: 'how'): Move =>
+  (conversation, context) => {
+    const product = findProduct(context.catalog, currentProductId(conversation.scene));
+    if (product === undefined && conversation.scene.name !== 'listing') {
+      const wish = context.read(words);
+      // "What's the score of the game" is not meant for a shop.
+      const isForShop = wish.text === undefined && namesThing(wish);
+      return (isForShop ? recommend(wish) : miss)(conversation, context);
+    }
+    const asked = context.questions.read(words, opening);
+    const { topic, attribute, narrower, quality } = asked;
+    if (product === undefined || topic === undefined) return answer(asked)(conversation, context);
+    const known = knownOn(topic, product, context);
+    const { name, facts } = wordsOf(product, context.language);
+    const isSo = attribute !== undefined && product.attributes?.[attribute] !== undefined;
+    const isAnswer = context.questions.covers(
+      [name, facts?.[topic]?.say ?? ''],
+      isSo ? narrower : [...narrower, ...quality],
+    );
+    return known === undefined || isAnswer
+      ? answer(asked)(conversation, context)
+      : talkAbout(conversation, product, [line('answer.near'), known], { facts: [topic] });
   };
 
 /** The lines for what a product has in common with the wish, each by what it says. */

@@ -21,7 +21,6 @@ import {
 } from '../conversation';
 import { line } from '../line';
 import { type Move, type Step, type TurnContext } from '../turn';
-import { askAbout } from './discuss';
 import { miss } from './session';
 
 /** Whether what is said now goes on from the wish so far. It does after "I don't have that", too. */
@@ -126,17 +125,6 @@ export const describe =
     if (text === undefined || text.split(' ').length > MOST_WORDS) return notHeard;
     const said = { text, ...(recipient !== undefined && { recipient }) };
     return { ...recommend(said)(conversation, context), otherwise: notHeard };
-  };
-
-/** A question in words that no intent has: about what is on offer, if anything is, else for something. */
-export const ask =
-  (wish: Wish): Move =>
-  (conversation, context) => {
-    const isAboutThis = currentProductId(conversation.scene) !== undefined;
-    const [attribute] = wish.attributes ?? [];
-    if (isAboutThis) return askAbout({ topic: undefined, attribute })(conversation, context);
-    const isForShop = wish.text === undefined && namesThing(wish);
-    return (isForShop ? recommend(wish) : miss)(conversation, context);
   };
 
 /** What corrects the words before: another person replaces the first, and the rest of the wish stays. */

@@ -1,17 +1,14 @@
 import { type Heard } from '../../language';
 
-/** What questions begin with. */
+/** What questions begin with, as far as the phrases below leave it out of the question. */
 export const ASKS = (
   'is,are,was,do,does,did,can,could,will,would,should,has,have,how,what,which,when,where,why,' +
-  "what's,how's,where's,isn't,aren't,doesn't,don't,can't,won't"
+  "what's,how's,where's,isn't,aren't,doesn't,don't,can't,won't," +
+  'is it,is that,is this,are they,does it,do they,can it,can i,can you,do you,do i,did i,will it,' +
+  "would it,what is,what are,what does,what's the,what is the,is the,are the,how do i,how do you"
 ).split(',');
 
 export const questions = {
-  /**
-   * Any other question. Amazon's rule for AMAZON.SearchQuery: each phrase must have words beside the
-   * query; the skill looks for what is asked with each of them.
-   */
-  AskIntent: [`(${ASKS.join('|')}) {words}`],
   /** One particular thing about what is on offer. */
   ProductQuestionIntent: [
     '{topic}',
@@ -25,5 +22,34 @@ export const questions = {
     '(can it|can they) be {attribute}',
     'is there (a|an) {attribute} (one|version)',
     '(and is it|but is it|so is it) {attribute}',
+  ],
+  /**
+   * Whatever else is asked; the skill looks for what it is. Amazon's rule for AMAZON.SearchQuery: each
+   * phrase must have words beside the query.
+   */
+  AskIntent: [
+    '(is|are) (it|this|that|they|these|those) {question}',
+    '(is|are) (the|its|their|a|an|any|all|only|both) {question}',
+    "(is|isn't there|isn't|aren't|was|were|has|had|are) {question}",
+    "(does|doesn't|do|did|don't) {question}",
+    '(can|could|will|would|should|may|must|might) {question}',
+    "(what|what's|what is|what are|what does|what do|what can|which) {question}",
+    '(who|where) (is|are) (the|this|that|it|they|these) {question}',
+    '(is|are) (anything|everything|something|most) {question}',
+    "(who|who's|where|when) (is|are|was|were) {question}",
+    '(where|when|why) {question}',
+    '(where|when) (does|do|did|can|could|should) {question}',
+    '(who|where) (sells|is selling) {question}',
+    '(and|but|so|um) (is|are|does|do|can|will) {question}',
+    '(well|okay|alright|now|please) (is|are|does|can|what) {question}',
+    '(and|but|so) (what|which|would) {question}',
+    '(from|for|in|on|with|at|to|by) (what|which) {question}',
+    '(do you know|can you tell me|could you tell me) (if|whether|what|which|when|where|who) {question}',
+    '(tell me|i want to know|i wonder|any idea) (if|whether|what|which|when) {question}',
+  ],
+  AskHowIntent: [
+    'how {question}',
+    '(and|but|so|um|well|okay|exactly|just|about|for|in|with) how {question}',
+    '(do you know|can you tell me|could you tell me|tell me|i want to know|i wonder) how {question}',
   ],
 } satisfies Partial<Heard['intents']>;

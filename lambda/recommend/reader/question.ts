@@ -1,0 +1,119 @@
+import { type ReadingWords, type WordForms, createStemmer } from '../../../contract';
+import { createLexicon } from './lexicon';
+import { type Word, wordsIn } from './sentence';
+
+/** What a question about a product is about. */
+export interface Asked {
+  /** An id; undefined when no word names a topic. */
+  readonly topic: string | undefined;
+  /** An id; undefined when no word names an attribute of that topic. */
+  readonly attribute: string | undefined;
+  /** The stems of what is asked about beside the topic: "strap" in "how long is the strap". */
+  readonly narrower: readonly string[];
+  /** The stems of the words for the attribute. */
+  readonly quality: readonly string[];
+}
+
+/** Reads questions about a product in free words. */
+export interface QuestionReader {
+  /** @param opening `how` when the text is what came after "how" */
+  readonly read: (question: string, opening?: 'how') => Asked;
+  /** Whether texts have all of these stems. */
+  readonly covers: (texts: readonly string[], stems: readonly string[]) => boolean;
+}
+
+/** Only so many words of a question are read. */
+const MOST_WORDS = 48;
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: string;
+}
+
+/** Finds the phrases of a sentence, the longest first, of equally long ones in their order. */
+type Finder = (sentence: readonly Word[]) => readonly Found[];
+
+const finderOf = (phrases: Readonly<Record<string, string>>): Finder => {
+  const lexicon = createLexicon(Object.entries(phrases));
+  return (sentence) =>
+    sentence
+      .flatMap((_, start) => lexicon.all(sentence, start).map((found) => ({ start, ...found })))
+      .sort((one, other) => other.end - other.start - (one.end - one.start));
+};
+
+/**
+ * Makes the reader of a locale's questions. What names a topic for sure counts first, then an attribute,
+ * then what is asked for, then a likely word. Only the names of the topic are not narrower than it.
+ *
+ * @param forms of the locale's language
+ */
+export const createQuestionReader = (
+  { topics, phrases, patterns, possessiveEndings }: ReadingWords,
+  topicOfAttributes: Readonly<Record<string, string>>,
+  forms: Pick<WordForms, 'stems' | 'stopWords'>,
+): QuestionReader => {
+  const stem = createStemmer(forms);
+  const findSure = finderOf(topics.sure);
+  const findValue = finderOf(topics.values);
+  const findLikely = finderOf(topics.likely);
+  const findAttribute = finderOf(phrases.attribute);
+  const empty = createLexicon(
+    [...topics.empty, ...patterns.carriers, ...forms.stopWords].map((phrase) => [phrase, true]),
+  );
+  const numbers = /^\d+$/;
+
+  const narrowerIn = (sentence: readonly Word[], names: readonly Found[]): string[] => {
+    const isRead = sentence.map(({ said }) => numbers.test(said));
+    const skip = (start: number, end: number): void => void isRead.fill(true, start, end);
+    sentence.forEach(({ said }, at) => {
+      const [phrase] = empty.all(sentence, at);
+      if (phrase !== undefined) skip(at, phrase.end);
+      if (topics.pointers.includes(said)) skip(at, at + 2);
+    });
+    names.forEach(({ start, end }) => skip(start, end));
+    return sentence.filter((_, at) => isRead[at] !== true).map((word) => word.stem);
+  };
+
+  return {
+    read: (question, opening) => {
+      const whole = opening === undefined ? question : `${topics[opening]} ${question}`;
+      const sentence = wordsIn(whole, stem, possessiveEndings).slice(0, MOST_WORDS);
+      const [ofAttribute] = findAttribute(sentence);
+      const attribute = ofAttribute?.meaning;
+      const topicOfAttribute = attribute === undefined ? undefined : topicOfAttributes[attribute];
+      const sure = findSure(sentence);
+      const likely = findLikely(sentence);
+      const topic =
+        sure[0]?.meaning ??
+        topicOfAttribute ??
+        findValue(sentence)[0]?.meaning ??
+        likely[0]?.meaning;
+      const names = [...sure, ...likely].filter(({ meaning }) => meaning === topic);
+      // "How large" asks for the size, and "is it large" whether it is large.
+      const isPartOfName = names.some(
+        ({ start, end }) =>
+          ofAttribute !== undefined &&
+          start <= ofAttribute.start &&
+          ofAttribute.end <= end &&
+          end - start > ofAttribute.end - ofAttribute.start,
+      );
+      const isAsked = topic === topicOfAttribute && !isPartOfName;
+      const quality = ofAttribute !== undefined && isAsked ? [ofAttribute] : [];
+      return {
+        topic,
+        attribute: quality[0]?.meaning,
+        narrower: narrowerIn(sentence, [...names, ...quality]),
+        quality: quality.flatMap(({ start, end }) =>
+          sentence.slice(start, end).map((word) => word.stem),
+        ),
+      };
+    },
+    covers: (texts, stems) => {
+      const said = new Set(
+        texts.flatMap((text) => wordsIn(text, stem, possessiveEndings)).map((word) => word.stem),
+      );
+      return stems.every((one) => said.has(one));
+    },
+  };
+};

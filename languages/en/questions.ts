@@ -1,0 +1,202 @@
+import { type Language, type QuestionWords } from '../language';
+import { type BuiltInTopic } from '../../contract';
+
+/**
+ * How a question about a product is known to be about a topic, however it is put. `sure` words name the
+ * topic; `values` name something on it that is asked for, `likely` words count only where nothing else is said.
+ */
+const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
+  players: {
+    sure: [
+      '(player|players|multiplayer|single player|solo)',
+      '(people|persons|of us) (can play|play|to play|do you need|does it need)',
+      'play (alone|by yourself|by myself|on your own|on my own|together)',
+    ],
+    values: [],
+    likely: ['how many (people|persons|friends)'],
+  },
+  age: {
+    sure: [
+      '(age|ages|age range|age group|age limit|aged)',
+      '(year old|years old|month old|months old|year olds|how old)',
+      '(old enough|too old|too young|grown up|grown ups)',
+    ],
+    values: [
+      '(baby|babies|infant|infants|newborn|newborns|toddler|toddlers|preschooler)',
+      '(child|children|kid|kids|teen|teens|teenager|teenagers|adult|adults|elderly|seniors)',
+    ],
+    likely: ['(young|younger|old|older)', '(safe|suitable) for (my|his|her|a) (son|daughter)'],
+  },
+  duration: {
+    sure: [
+      '(how long does|how long do|how long will|how long would|how long can) (it|this|that|they|these) (take|last|run|stay)',
+      'how long (does|do|will|until|till|before|to)',
+      '(how fast|how quick|how quickly|how soon|how slow)',
+      '(how many|number of|a few|several) (minutes|hours|days|weeks|months)',
+      '(duration|play time|playing time|running time|run time|runtime|cooking time|drying time)',
+      '(take long|last long|last all day|last a whole day|last a day|last for|lasting)',
+    ],
+    values: [],
+    likely: ['(minutes|hours|last|lasts|long lasting|endure)'],
+  },
+  pages: {
+    sure: ['(page|pages|page count|chapter|chapters)', '(long|short|thick) (book|read)'],
+    values: [],
+    likely: [],
+  },
+  power: {
+    sure: [
+      '(battery|batteries|battery life|battery powered)',
+      '(charge|charges|charged|charging|recharge|recharged|rechargeable|charging time)',
+      '(plug|plugs|plugged|plug in|plugged in|cord|cords|cordless|corded|power cord|outlet|wall outlet|socket)',
+      '(electric|electrical|electricity|electrically|power|powered|power source|mains)',
+      '(volt|volts|voltage|watt|watts|wattage|amp|amps|current)',
+      '(talk time|standby|standby time|stand by|on one charge|on a charge)',
+    ],
+    values: ['(wireless|wirelessly|wired|bluetooth|solar|fuel|gasoline|propane|usb)'],
+    likely: ['(turn on|switch on|turn itself off|off switch|adapter)'],
+  },
+  care: {
+    sure: [
+      '(wash|washes|washed|washing|washable|machine wash|washing machine|hand wash|laundry|dryer)',
+      '(clean|cleaned|cleaning|dry clean|dry cleaned|wipe|wiped|disinfect)',
+      '(waterproof|water proof|water resistant|water resistance|resistant to water|weatherproof|weather resistant)',
+      '(underwater|under water|submerge|submerged|submersible)',
+      '(wet|get water|react to water|in water|in the water|water get|some water)',
+      '(care for|look after|take care of|maintain|maintenance|upkeep|care instructions)',
+      '(heat resistant|heat proof|heatproof|high heat|heat sensitive)',
+    ],
+    values: [
+      '(oven|microwave|microwaved|microwaveable|microwavable|freezer|stove|dishwasher)',
+      '(swim|swimming|shower|showering|dive|diving|snorkel|rain|rainy)',
+      '(stain|stains|stained|stain resistant|rust|rusts|rusty|tarnish|fade|fades|shrink|bleach|iron it)',
+    ],
+    likely: ['(water|dirty|dirt|heat|hot|melt|scratch|scratches|durable|sturdy|break)'],
+  },
+  size: {
+    sure: [
+      '(size|sizes|sized|sizing|dimension|dimensions|measurement|measurements|measure|measures)',
+      '(how big|how large|how small|how tall|how wide|how high|how deep|how thick|how thin)',
+      '(width|height|depth|length|diameter|thickness|circumference|radius|volume)',
+      '(capacity|how much does it hold|hold|holds|liter|liters|litre|litres|gallon|gallons|quart|quarts)',
+      '(fold|folds|folded|foldable|fold up|collapse|collapsible|compact)',
+      '(fit in|fit into|fit inside|fit under|fit on|fit through|fits in|fits on) (a|an|my|the|his|her|our|your|)',
+      '(take up|takes up|space|enough room|true to size|runs small|runs large|run small|run large)',
+    ],
+    values: [],
+    likely: [
+      '(big|bigger|large|larger|small|smaller|tall|taller|wide|wider|thick|thin|tiny|huge|oversized|bulky)',
+      '(how long|long|longer|short|shorter|inch|inches|centimeters|centimetres|millimeters|millimetres|cm|mm|feet|foot|meters|metres|portable|roomy|room|cups)',
+    ],
+  },
+  weight: {
+    sure: [
+      '(weigh|weighs|weighed|weight|weights|weighted|weighing)',
+      '(heavy|heavier|lightweight|light weight|how light)',
+      '(lbs|kilo|kilos|kilogram|kilograms|kg|gram|grams)',
+    ],
+    values: [],
+    likely: ['(light|lighter|pound|pounds|ounce|ounces|carry|lift)'],
+  },
+  material: {
+    sure: [
+      '(made of|made out of|made from|made up of|made with|make this out of|constructed of|consist of)',
+      '(material|materials|fabric|fabrics|cloth|textile|lining|lined|insulation|insulated)',
+      '(kind of|type of|sort of|what) (metal|wood|leather|plastic|gold|fur|stone|steel)',
+    ],
+    values: [
+      '(real|genuine|solid|pure|faux|fake) (leather|gold|silver|wood|fur|stone|metal|silk|wool)',
+      '(metal|metals|metallic|wood|wooden|leather|plastic|steel|cotton|wool|silk|linen|glass|ceramic|rubber)',
+      '(silicone|foam|fur|brass|bronze|copper|aluminum|aluminium|iron|latex|vinyl|suede|denim|velvet|mesh)',
+      '(polyester|spandex|nylon|synthetic|vegan|organic|recycled|eco friendly)',
+    ],
+    likely: ['(contain|contains|consist|consists)'],
+  },
+  color: {
+    sure: ['(<color>|<color>s|<color>ed|shade|shades)', '(look like|looks like)'],
+    values: [],
+    likely: ['(darker|brighter|pattern|design|matte|glossy)'],
+  },
+  maker: {
+    sure: [
+      '(brand|brands|brand name|name brand|maker|makers|manufacturer|manufacturers|manufactured|manufacture|company)',
+      '(who makes|who made|who produces|who is it by|made by|produced by|who manufactures|company is this)',
+      '(author|writer|who wrote|written by|illustrator|designer|designed by|who designed|who invented)',
+      '(made in|where is it made|where was it made|where is this made|where are they made|country)',
+    ],
+    values: [],
+    likely: ['(make this|make these|produce this|produce these|create this|created|produce)'],
+  },
+  contents: {
+    sure: [
+      '(come with|comes with|came with|come together with|included|include|includes|including)',
+      '(in the box|in the package|in the kit|in the set|in a set|in a pack|in one pack|in each)',
+      '(how many|number of) (pieces|parts|sets|packs|items|units|cards|sheets|types|kinds|come|comes|do you get|do i get|are there|are in)',
+      '(what do you get|what do i get|what all comes|contents|components|accessories|spare parts|extras)',
+      '(piece|pieces|multi pack|multipack|multiple pack|sheet|sheets|sheet count|more than one set)',
+    ],
+    values: [],
+    likely: ['(set|sets|pack|packs|package|count|quantity|bundle|extra|spare|besides)'],
+  },
+  skill: {
+    sure: [
+      '(skill|skills|skilled|skill level|difficulty|level of difficulty|learning curve)',
+      '(assemble|assembled|assembly|put together|set up|setup|install|installed|installation|instructions)',
+      '(hard|easy|difficult|simple|complicated) to (use|learn|play|put on|build|read|operate|follow)',
+    ],
+    values: [
+      '(beginner|beginners|expert|experts|novice|novices|professional|professionals|experienced|experience|amateur)',
+    ],
+    likely: ['(hard|easy|difficult|complicated|simple|advanced|learn|tricky|intermediate)'],
+  },
+  sound: {
+    sure: [
+      '(sound|sounds|sound quality|loud|louder|noise|noises|noisy|quiet|silent|decibel|decibels)',
+      '(bass|woofer|subwoofer|speaker|speakers|stereo|audio|surround)',
+    ],
+    values: [],
+    likely: ['(hear|hear it|music)'],
+  },
+  play: {
+    sure: [
+      '(rules|rule|gameplay|how to play|how do you play|how do i play|how is it played)',
+      '(how do you win|object of the game|goal of the game|kind of game|type of game|strategy)',
+    ],
+    values: [],
+    likely: [],
+  },
+  fit: {
+    sure: [
+      '(compatible|compatibility|work with|works with|work on|works on|used with|use it with|use this with|use with|pair with|connect to|go with)',
+      '(gender|who is it for|who is this for|who would like|who would enjoy)',
+      '(hair type|skin type|kind of hair|type of hair|type of skin|sensitive skin|oily skin|dry skin)',
+    ],
+    values: [
+      '(man|men|mens|woman|women|womens|male|female|boy|boys|girl|girls|unisex|ladies|left handed|right handed|lefties)',
+      '(iphone|ipad|android|samsung|windows|mac|macbook|xbox|playstation|nintendo|chromebook)',
+    ],
+    likely: [
+      '(fit|fits|fitting|fitted|suit|suits|suitable|support|supports|device|devices|phone|phones|tablet|vehicle|car|cars)',
+    ],
+  },
+};
+
+export const questions: Language['questions'] = {
+  how: 'how',
+  empty: [
+    '(exactly|exact|actually|actual|really|approximately|roughly|around|total|overall|in total|altogether)',
+    '(product|item|article|thing|stuff|gift|present|model|version|kind|type|sort|variety|level|number|amount|count)',
+    '(maximum|minimum|max|min|average|normal|normally|standard|regular|usual|usually|specific|certain|particular)',
+    '(come|comes|came|coming|need|needs|needed|require|requires|required|take|takes|allow|allowed|possible|able|supposed)',
+    '(use|used|using|work|works|working|go|goes|put|get|gets|have|has|having|stay|keep|list|listed|mean|say|know|tell)',
+    '(okay|ok|safe|good|fine|well|fully|completely|entirely|totally|only|also|just|even|still|easily|easy|hard|too|very)',
+    '(more|less|than|over|under|above|below|between|most|least|enough|much|many|lot|lots|bit|little|few|different|same|other)',
+    '(if|when|while|then|because|so|or|and|but|without|within|through|during|after|before|not|no|yes|please|thanks)',
+    '(all|any|anything|every|each|both|whole|main|part|parts|side|inside|outside|each other|whatever)',
+    '(does|did|is|are|be|being|been|will|would|could|should|can|may|might|must|was|were|am)',
+    "(what's|who's|that's|it's|isn't|aren't|doesn't|don't|won't|can't|i'm|they're|there's)",
+    '(customer|customers|someone|somebody|anyone|people|person|myself|yourself|itself|one|ones)',
+  ],
+  pointers: ['(this|these|that|those)'],
+  about,
+};

@@ -1,0 +1,71 @@
+import { createDevice, loadProject } from '../../workbench/testing';
+import { invented, shelfOf } from '../support/invented';
+
+const project = loadProject('en-US');
+const source = 'owner' as const;
+const UNSURE = /^I don't know that for sure\. What I do know: /;
+
+/** Talks about a bag of which some facts are known, after it was offered. */
+const aboutBag = async () => {
+  const bag = invented('green-bag', {
+    type: 'daypack',
+    category: 'outdoors',
+    attributes: { waterproof: source },
+    words: {
+      facts: {
+        size: { say: 'It is a foot tall and holds what you need for a day.', source },
+        material: { say: 'It is made of canvas, and its straps are leather.', source },
+        care: { say: 'Wipe it with a damp cloth.', source },
+      },
+    },
+  });
+  const device = createDevice({ project, skillDeps: shelfOf(bag) });
+  await device.say('ask shelf talker to surprise me');
+  return async (words: string) => device.say(words);
+};
+
+test.each([
+  ['what are the dimensions of this thing', /a foot tall/],
+  ['how large is this one exactly', /a foot tall/],
+  ['how much will it hold', /a foot tall/],
+  ['what kind of material did they use', /made of canvas/],
+  ['are the straps leather', /straps are leather/],
+  ['would this be waterproof', /^Yes, .* waterproof/],
+])('"%s" is answered from the facts', async (words, told) => {
+  const { speech, sessionOpen } = await (await aboutBag())(words);
+  expect(speech).toMatch(told);
+  expect(speech).not.toMatch(UNSURE);
+  expect(sessionOpen).toBe(true);
+});
+
+test.each([
+  ['how long is the shoulder strap', /a foot tall/],
+  ['does it have any polyester in it', /made of canvas/],
+  ['would it survive the dishwasher', /damp cloth/],
+])('"%s" is not answered by a fact that speaks of something else', async (words, told) => {
+  const { speech } = await (await aboutBag())(words);
+  expect(speech).toMatch(UNSURE);
+  expect(speech).toMatch(told);
+});
+
+test.each(['does it weigh much', 'can the zipper be replaced', 'which country is it from'])(
+  '"%s" is told to be unknown, and is no miss',
+  async (words) => {
+    const say = await aboutBag();
+    for (let count = 0; count < 4; count += 1) {
+      const { speech, sessionOpen } = await say(words);
+      expect(speech).toMatch(/^I don't know .*; Alexa shows the details\./);
+      expect(sessionOpen).toBe(true);
+    }
+  },
+);
+
+test.each([
+  'does it rain in boston',
+  "what's the score of the game",
+  'how tall is the eiffel tower',
+])('with nothing on offer "%s" is not meant for the skill', async (words) => {
+  const device = createDevice({ project });
+  await device.say('open shelf talker');
+  expect((await device.say(words)).speech).toMatch(/^(I didn't catch|I'm not sure I got) that/);
+});
