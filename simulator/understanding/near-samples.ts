@@ -113,7 +113,7 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
   const fillerWords = new Set(
     [language.leadingFillers, language.trailingFillers, language.politeEndings]
       .flat()
-      .flatMap((phrase) => wordsOf(phrase, language.contractions)),
+      .flatMap((phrase) => wordsOf(phrase, language)),
   );
   const sharing = createSharedWords(all, loose);
   /**
