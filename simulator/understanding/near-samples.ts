@@ -21,7 +21,7 @@ import { type Term, type Weights, weightsOf } from './word-weights';
 const ROUNDING = 1e-6;
 
 /** A sample that is similar to an utterance. */
-export interface NearSample extends Pick<NearMatch, 'fills'> {
+interface NearSample extends Pick<NearMatch, 'fills'> {
   readonly sample: Sample;
   readonly place: number;
   readonly cost: number;
