@@ -59,6 +59,10 @@ export interface AlexaPhrases {
   readonly number: (words: readonly string[]) => number | undefined;
   /** A number in figures as it is spoken ("3.5" is "3 point 5"); undefined for whole numbers and other words. */
   readonly numeral: (written: string) => string | undefined;
+  /** How the unit of a sum of money is said that is written as a sign before it ("$5" is "5 dollars"). */
+  readonly currencies: ReadonlyMap<string, string>;
+  /** What stands between the thousands of a number ("1,000"). */
+  readonly thousandsMark: string;
   /** Words that change a number they stand beside ("half" in "one and a half"). */
   readonly numberPieces: readonly string[];
   /** A position from its words or digits ("second", "2nd"); undefined when they are not one. */

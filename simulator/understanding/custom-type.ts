@@ -61,7 +61,7 @@ const indexSource = (
  */
 export const customType = (sources: readonly ValueSource[], language: AlexaPhrases): SlotType => {
   const fold = (words: readonly string[]): string => words.map(language.singular).join(' ');
-  const inWords = (phrase: string): string[] => wordsOf(phrase, language.contractions);
+  const inWords = (phrase: string): string[] => wordsOf(phrase, language);
   const indexed = sources.map((source) => indexSource(source, inWords, fold));
   const runOf = runReaderOf(language);
   const { isSentence } = nameReaderOf(language);

@@ -35,13 +35,9 @@ const indexBy = (
   return index;
 };
 
-const createFillerReader = ({
-  leadingFillers,
-  trailingFillers,
-  politeEndings,
-  contractions,
-}: AlexaPhrases) => {
-  const inWords = (phrase: string): string[] => wordsOf(phrase, contractions);
+const createFillerReader = (language: AlexaPhrases) => {
+  const { leadingFillers, trailingFillers, politeEndings } = language;
+  const inWords = (phrase: string): string[] => wordsOf(phrase, language);
   const leading = indexBy(leadingFillers.map(inWords), (words) => words[0]);
   const lastWord = (words: readonly string[]): string | undefined => words.at(-1);
   const polite = indexBy(politeEndings.map(inWords), lastWord);

@@ -15,7 +15,7 @@ export type Invocation =
  * Skills"): "open …", "ask … to …", "… with …", or the bare name.
  */
 export const createInvocationReader = (invocationName: string, language: AlexaPhrases) => {
-  const inWords = (phrase: string): string[] => wordsOf(phrase, language.contractions);
+  const inWords = (phrase: string): string[] => wordsOf(phrase, language);
   const name = inWords(invocationName);
   const phrases = (list: readonly string[]): string[][] => list.map(inWords);
   const verbs = [[], ...phrases([...language.launchWords, ...language.requestWords])];

@@ -21,7 +21,7 @@ import { type Term, type Weights, weightsOf } from './word-weights';
 const ROUNDING = 1e-6;
 
 /** A sample that is similar to an utterance. */
-export interface NearSample extends Pick<NearMatch, 'fills'> {
+interface NearSample extends Pick<NearMatch, 'fills'> {
   readonly sample: Sample;
   readonly place: number;
   readonly cost: number;
@@ -113,7 +113,7 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
   const fillerWords = new Set(
     [language.leadingFillers, language.trailingFillers, language.politeEndings]
       .flat()
-      .flatMap((phrase) => wordsOf(phrase, language.contractions)),
+      .flatMap((phrase) => wordsOf(phrase, language)),
   );
   const sharing = createSharedWords(all, loose);
   /**

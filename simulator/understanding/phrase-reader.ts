@@ -25,7 +25,7 @@ export const createPhraseReader = <Answer extends string>(
   const interpret = createInterpreter({ samples, intents: [], language });
   const spansOf = fillerReaderOf(language);
   return (typed) => {
-    const utterance = readUtterance(typed, language.contractions);
+    const utterance = readUtterance(typed, language);
     const won = interpret(utterance, spansOf(utterance)).won?.intent;
     return answers.find((answer) => answer === won);
   };

@@ -38,7 +38,7 @@ const quoted = (tokens: readonly Pick<Token, 'word'>[]): string =>
 
 /** The polite phrases of a language, ready to be looked for. */
 const createPhrases = (language: AlexaPhrases) => {
-  const inWords = (phrase: string): string[] => wordsOf(phrase, language.contractions);
+  const inWords = (phrase: string): string[] => wordsOf(phrase, language);
   return {
     asideAt: indexed(language.asides, inWords),
     gerundOpeningAt: indexed(language.gerundOpenings, inWords),

@@ -43,8 +43,8 @@ const widest = (runs: readonly ValueRun[]): ValueRun[] => {
 };
 
 /**
- * Where values stand that are no value together: in a row with a joint between them ("red and blue"), overlapping ("one point three
- * hours"), or one right after the other.
+ * Where several values stand that don't make one together: in a row with a joint between them ("red and
+ * blue"), overlapping ("one point three hours"), or one right after the other.
  */
 export const rowsIn = (
   utterance: Utterance,

@@ -50,7 +50,6 @@ const SLOT_OR_WORDS = /\{\s*([^{}\s]+)\s*\}(?:['’]s)?|[^{}]+/g;
  * sample mentions, and its `intentSlots` are those that a value alone may fill.
  */
 export const createSampleReader = (language: AlexaPhrases) => {
-  const { contractions } = language;
   const { isLight } = weightsOf(language);
 
   /**
@@ -73,7 +72,7 @@ export const createSampleReader = (language: AlexaPhrases) => {
     const elements = [...text.matchAll(SLOT_OR_WORDS)].flatMap(([words, slot]): SampleElement[] => {
       if (slot !== undefined) return [{ slot, type: typeOf(slot) }];
       written.push(...wordsOf(words));
-      return wordsOf(words, contractions).map((word) => ({ word }));
+      return wordsOf(words, language).map((word) => ({ word }));
     });
     const literals = elements.flatMap((element) => ('word' in element ? [element.word] : []));
     const others = intentSlots.filter(

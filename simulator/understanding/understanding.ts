@@ -175,9 +175,7 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
     return reader;
   };
   const readInvocation = createInvocationReader(model.invocationName, language);
-  const exits = new Set(
-    language.exit.map((phrase) => wordsOf(phrase, language.contractions).join(' ')),
-  );
+  const exits = new Set(language.exit.map((phrase) => wordsOf(phrase, language).join(' ')));
 
   const rephrase = createRephraser(samples, language);
   const interpretThing = createInterpreter({
@@ -225,8 +223,7 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
     doubtsAbout: (intent) => doubtsAbout(intent, model, language),
     withDynamicEntities: (dynamicTypes) => createUnderstanding({ ...sources, dynamicTypes }),
     hear: (typed, situation) => {
-      const { contractions, numeral } = language;
-      const utterance = { ...readUtterance(typed, contractions, numeral), now: situation.now };
+      const utterance = { ...readUtterance(typed, language), now: situation.now };
       const heard = hearWords(utterance, situation);
       if (isSure(heard)) return heard;
       return rephrase(utterance).reduce<Heard>((best, plain) => {

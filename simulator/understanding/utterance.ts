@@ -1,3 +1,5 @@
+import { type AlexaPhrases } from '../../languages';
+
 /** One word of an utterance. */
 export interface Token {
   /** For comparing: lower case, no accents, no apostrophes. */
@@ -38,28 +40,30 @@ export interface Wordings {
   readonly words: readonly string[];
 }
 
-/** What a contraction stands for: the words "is not" by "isn't" and by "isnt". */
-type Contractions = ReadonlyMap<string, string>;
-const NO_CONTRACTIONS: Contractions = new Map();
+/** How a language is written, as far as it is said otherwise. */
+type Writing = Pick<AlexaPhrases, 'contractions' | 'currencies' | 'thousandsMark' | 'numeral'>;
 
 const CHUNK = /\S+/g;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*['’]?/gu;
 const MARKS_AND_APOSTROPHES = /[\u0300-\u036f'’]/g;
-const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  $: 'dollars',
-  '£': 'pounds',
-  '€': 'euros',
-};
+const SIGN_AND_AMOUNT = /(\p{Sc})(\d+(?:\.\d+)?)/gu;
+/** What may stand between three digits of a number and the next. */
+const MARK = /(?<=\d)(\D)(?=\d{3}(?!\d))/g;
 
-const asSpeech = (text: string): string =>
-  text
+const asSpeech = (text: string, writing: Writing | undefined): string => {
+  const plain = text
     .replace(/(?<=\d)(?=[¼½¾])/g, ' ')
     .normalize('NFKC')
-    .toLowerCase()
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .replace(/([$£€])(\d+(?:\.\d+)?)/g, (_, sign: string, amount: string) => {
-      return `${amount} ${CURRENCY_WORDS[sign] ?? ''}`;
+    .toLowerCase();
+  if (writing === undefined) return plain;
+  const { currencies, thousandsMark } = writing;
+  return plain
+    .replace(MARK, (mark) => (mark === thousandsMark ? '' : mark))
+    .replace(SIGN_AND_AMOUNT, (found, sign: string, amount: string) => {
+      const currency = currencies.get(sign);
+      return currency === undefined ? found : `${amount} ${currency}`;
     });
+};
 
 /** Only these letters need no comparing: most words have no others. */
 const PLAIN = /^[a-z0-9]*$/;
@@ -72,26 +76,21 @@ const comparable = (word: string): string =>
 /**
  * Reads typed text as Alexa's speech recognition would hear it: words without punctuation.
  *
- * @param contractions those that become the words they stand for, so that "what's" is "what is"; none by default
- * @param numeral the words for a number in figures, where it isn't a word as it stands ("3.5")
+ * @param writing how the language is written: contractions, numbers, sums of money; as it stands when absent
  */
-export const readUtterance = (
-  typed: string,
-  contractions = NO_CONTRACTIONS,
-  numeral: (written: string) => string | undefined = () => undefined,
-): Utterance => {
-  const text = asSpeech(typed);
+export const readUtterance = (typed: string, writing?: Writing): Utterance => {
+  const text = asSpeech(typed, writing);
   const tokens = [...text.matchAll(CHUNK)].flatMap((chunk) => {
     const from = chunk.index;
     const to = from + chunk[0].length;
-    const number = numeral(chunk[0])?.split(' ');
+    const number = writing?.numeral(chunk[0])?.split(' ');
     if (number !== undefined) {
       return number.map((word, index) => ({ word, spoken: index === 0 ? chunk[0] : '', from, to }));
     }
     return [...chunk[0].matchAll(WORD)].flatMap(([found]): Token[] => {
       const spoken = found.replaceAll('’', "'");
       const word = comparable(spoken);
-      const inFull = contractions.get(spoken) ?? contractions.get(word) ?? word;
+      const inFull = writing?.contractions.get(spoken) ?? writing?.contractions.get(word) ?? word;
       return inFull
         .split(' ')
         .map((part, index) => ({ word: part, spoken: index === 0 ? spoken : '', from, to }));
@@ -100,6 +99,12 @@ export const readUtterance = (
   return { text, tokens: tokens.filter(({ word }) => word !== '') };
 };
 
-/** The words of a phrase, for comparing. */
-export const wordsOf = (phrase: string, contractions = NO_CONTRACTIONS): string[] =>
-  readUtterance(phrase, contractions).tokens.map(({ word }) => word);
+const noNumeral = (): undefined => undefined;
+
+/** The words of a phrase, for comparing; numbers with a point or a sign stay as they are written. */
+export const wordsOf = (phrase: string, writing?: Writing): string[] => {
+  if (writing === undefined) return readUtterance(phrase).tokens.map(({ word }) => word);
+  const { contractions, currencies, thousandsMark } = writing;
+  const known = { contractions, currencies, thousandsMark, numeral: noNumeral };
+  return readUtterance(phrase, known).tokens.map(({ word }) => word);
+};

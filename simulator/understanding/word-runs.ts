@@ -36,7 +36,7 @@ const createRunReader = (language: AlexaPhrases) => {
     const span = tokens.slice(from, to);
     const words = span.map(({ word }) => word);
     const isOwners = endsAsOwner(span.at(-1)?.spoken ?? '');
-    const forms = isOwners ? [words, wordsOf(spokenValue(span), language.contractions)] : [words];
+    const forms = isOwners ? [words, wordsOf(spokenValue(span), language)] : [words];
     return {
       words,
       exact: forms.map((form) => form.join(' ')),

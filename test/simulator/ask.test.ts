@@ -451,6 +451,7 @@ describe('npm run simulate -- --smapi', () => {
       new RegExp(`^export ${name}='(.*)'$`, 'm').exec(printed)?.[1] ?? '';
     const address = valueOf('ASK_SMAPI_SERVER_BASE_URL');
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(printed).toContain('It serves "Shelf Talker".');
     expect(existsSync(join(valueOf('HOME'), '.ask', 'cli_config'))).toBe(true);
     const { all } = await runRealAsk(address, ['smapi', 'get-vendor-list']);
     expect(all).toContain('Pretend vendor');

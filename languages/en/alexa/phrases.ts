@@ -349,6 +349,12 @@ export const phrases: AlexaPhrases = {
   usingWords: ['with', 'using', 'from', 'on', 'in', 'by', 'through', 'via'],
   number: englishNumber,
   numeral: englishNumeral,
+  currencies: new Map([
+    ['$', 'dollars'],
+    ['£', 'pounds'],
+    ['€', 'euros'],
+  ]),
+  thousandsMark: ',',
   numberPieces: ENGLISH_NUMBER_PIECES,
   ordinal: englishOrdinal,
   digits: englishDigits,
