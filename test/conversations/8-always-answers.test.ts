@@ -73,7 +73,8 @@ test("a catalogue that can't be read at all still gets kind sentences", async ()
       },
     },
   });
-  expect((await talk.launch()).text).toContain('Welcome');
+  // The greeting names what is on the shelf, so it needs the catalogue, too.
+  expect((await talk.launch()).text).toMatch(/^Something went wrong on my side.*\?$/);
   expect((await talk.askForCoffee()).text).toMatch(/^Something went wrong on my side.*\?$/);
   expect((await talk.intent('AMAZON.StopIntent')).response.shouldEndSession).toBe(true);
 });
