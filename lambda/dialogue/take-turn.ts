@@ -1,5 +1,6 @@
 import { hasBudget } from '../recommend/budget';
 import {
+  MOST_QUESTIONS,
   type Question,
   commonCategories,
   commonInterests,
@@ -16,7 +17,6 @@ import { nothingFits } from './nothing-fits';
 import { offer, offerComparison, offerList } from './offer';
 import { type Move, type Step, type Turn, type TurnContext } from './turn';
 
-const MOST_QUESTIONS = 3;
 const EXAMPLES = 3;
 
 /** Whether enough is known to choose well. */
