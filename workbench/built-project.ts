@@ -1,32 +1,19 @@
 import { join } from 'node:path';
-import { type Brand, type RegistrationRecord } from '../attribution';
-import { type Catalog, loadCatalog } from '../catalog';
+import { loadCatalog } from '../catalog';
 import { BUILT, modelPlace, readModelFile } from '../build/package-files';
 import { PATHS } from '../build/paths';
-import {
-  type Belonging,
-  type ReadingWords,
-  type Recipients,
-  type SpokenLocale,
-  belongingWith,
-  recipientsWith,
-} from '../contract';
+import { type ReadingWords, type SpokenLocale, belongingWith, recipientsWith } from '../contract';
+import { type SkillDeps } from '../lambda/skill';
 import { check, readBrand, readJson, readRecord, readVocabulary } from '../owner';
 import { PRETEND_SKILL_ID } from '../simulator/device';
 import { onceALocale } from './shop-parts';
 import { type LanguageModel, interactionModelSchema } from '../simulator/understanding';
 
 /** What the build made and the owner's own files, read once. */
-export interface BuiltProject {
-  readonly brand: Brand;
-  readonly record: RegistrationRecord;
-  readonly catalog: Catalog;
-  readonly recipients: Recipients;
-  readonly belonging: Belonging;
-  /** The words of a locale, as the build wrote them for the skill. */
-  readonly spokenLocale: (locale: string) => SpokenLocale;
-  /** What free text in a locale is read with, as the build wrote it for the skill. */
-  readonly readingWords: (locale: string) => ReadingWords;
+export interface BuiltProject extends Pick<
+  SkillDeps,
+  'brand' | 'record' | 'catalog' | 'recipients' | 'belonging' | 'spokenLocale' | 'readingWords'
+> {
   /** The record's skill id, or a pretend one while it has none. */
   readonly skillId: string;
   /** The brand's locales, in its order. */

@@ -17,7 +17,11 @@ import {
   holdConversation,
   testClock,
 } from '../simulator/testing';
-import { type Understanding, createUnderstanding } from '../simulator/understanding';
+import {
+  type LanguageModel,
+  type Understanding,
+  createUnderstanding,
+} from '../simulator/understanding';
 
 /** The owner's shop and the words of one locale: what tests need and never change. */
 export interface Project {
@@ -27,6 +31,18 @@ export interface Project {
   readonly parts: ShopParts;
   readonly understanding: Understanding;
 }
+
+/** Everything to talk to the skill of a shop in one locale, with this interaction model. */
+export const projectOf = (shop: Shop, locale: string, model: LanguageModel): Project => ({
+  locale,
+  shop,
+  parts: shopParts(shop),
+  understanding: createUnderstanding({
+    model,
+    alexa: alexaOf(locale),
+    skillId: PRETEND_SKILL_ID,
+  }),
+});
 
 /**
  * Reads the built project. Takes about 50 ms, so a test file loads it once and gives it to every
@@ -40,17 +56,7 @@ export const loadProject = (wanted?: string): Project => {
   const [first = ''] = Object.keys(shop.brand.locales);
   const locale = wanted ?? first;
   requireBuiltLocale(locale, PATHS.models);
-  const model = readBuiltModel(locale);
-  return {
-    locale,
-    shop,
-    parts: shopParts(shop),
-    understanding: createUnderstanding({
-      model,
-      alexa: alexaOf(locale),
-      skillId: PRETEND_SKILL_ID,
-    }),
-  };
+  return projectOf(shop, locale, readBuiltModel(locale));
 };
 
 /** What a test may set; everything has a sensible default. */

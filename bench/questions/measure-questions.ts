@@ -1,5 +1,11 @@
 import { type Product } from '../../catalog';
-import { QUESTIONS, type Question, ASPECTS, nextQuestion } from '../../lambda/recommend/questions';
+import {
+  MOST_QUESTIONS,
+  QUESTIONS,
+  type Question,
+  ASPECTS,
+  nextQuestion,
+} from '../../lambda/recommend/questions';
 import { type Order } from '../../lambda/recommend/rank';
 import { type Wish } from '../../lambda/recommend/wish';
 import { createSeededRandom } from '../../simulator/seeded-random';
@@ -8,7 +14,6 @@ import { type Customer, OPENINGS } from './customers';
 /** Chooses the next question; undefined when it would rather offer. */
 type Policy = (wish: Wish, asked: readonly Question[]) => Question | undefined;
 
-const MOST_QUESTIONS = 3;
 const OFFERS = 3;
 
 const openQuestions = (wish: Wish, asked: readonly Question[]): Question[] =>

@@ -1,9 +1,11 @@
 import { type LineKey } from '../../contract';
+import { buildInteractionModel } from '../../models';
+import { type LanguageModel } from '../../simulator/understanding';
 import { productIdsOf, readConversation } from '../../lambda/dialogue/conversation';
 import { type Shop } from '../../owner';
 import { type Turn } from '../../simulator/device';
-import { type Project, createDevice } from '../../workbench/testing';
-import { projectOf } from './project';
+import { readModel } from '../../simulator/testing';
+import { type Project, createDevice, projectOf } from '../../workbench/testing';
 import { type SpokenRequest } from './sets';
 
 /** What came of one request. */
@@ -69,6 +71,10 @@ const sayRequest = async (project: Project, { id, say }: SpokenRequest): Promise
   }
 };
 
+/** A model made of the present sources, without a build. */
+const modelOf = (shop: Shop, locale: string): LanguageModel =>
+  readModel(buildInteractionModel(locale, shop));
+
 /** Makes each request to the skill of a shop, each with an empty memory, one after the other. */
 export const sayAll = async (
   shop: Shop,
@@ -78,7 +84,7 @@ export const sayAll = async (
   const answers = new Map<string, Answer>();
   for (const request of requests) {
     const { locale } = request;
-    const project = projects.get(locale) ?? projectOf(shop, locale);
+    const project = projects.get(locale) ?? projectOf(shop, locale, modelOf(shop, locale));
     projects.set(locale, project);
     answers.set(request.id, await sayRequest(project, request));
   }

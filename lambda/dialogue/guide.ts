@@ -2,6 +2,7 @@ import { BUDGET_WORDS, CHILDRENS_CATEGORY } from '../../contract';
 import { audienceOf, audienceOfAges } from '../recommend/audience';
 import { hasBudget, wordsOfBand } from '../recommend/budget';
 import {
+  MOST_QUESTIONS,
   QUESTIONS,
   type Question,
   commonCategories,
@@ -16,7 +17,6 @@ import { type Step, type TurnContext } from './turn';
 
 /** How often a guided question may be put in a session. */
 const MOST_TIMES = 2;
-const MOST_QUESTIONS = 3;
 const EXAMPLES = 3;
 
 const isPutEnough = (put: readonly Question[], question: Question): boolean =>

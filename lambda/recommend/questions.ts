@@ -4,7 +4,10 @@ import { bandsOfWord, hasBudget, wordsOfBand } from './budget';
 import { type Order } from './rank';
 import { type Wish } from './wish';
 
-/** The guided questions. At most three are asked in a search. */
+/** The most guided questions in a search. */
+export const MOST_QUESTIONS = 3;
+
+/** The guided questions. */
 export const QUESTIONS = ['recipient', 'interest', 'category', 'occasion', 'budget'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
