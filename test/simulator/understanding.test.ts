@@ -12,6 +12,7 @@ import {
   smallUnderstanding,
 } from './support/small-model';
 import { SKILL_ID } from './support/understanding-of';
+import { anyText } from '../support/any-text';
 
 const slotsOf = (utterance: string): Record<string, string | undefined> =>
   Object.fromEntries(
@@ -421,7 +422,7 @@ it('turns any text into an intent', () => {
   );
   const anything = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 200 }),
-    fc.string({ unit: 'binary', maxLength: 200 }),
+    anyText(200),
     fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
   );
   fc.assert(

@@ -14,6 +14,7 @@ import { createMemoryStore } from '../../../lambda/memory/memory-store';
 import { createSeededRandom } from '../../../simulator/seeded-random';
 import { catalog, shop } from '../../support/shop';
 import { type Answer, type Talk, createTalk, slot } from '../../support/talk';
+import { anyText } from '../../support/any-text';
 
 const MARKETPLACES = {
   'en-US': 'US',
@@ -36,7 +37,7 @@ const anySlot = fc.oneof(
     )
     .map((id) => slot(id, id)),
   fc.constantFrom('1', '2', '3', '10', '30', '?', '-1', 'NaN').map((number) => slot(number)),
-  fc.string({ unit: 'binary', maxLength: 40 }).map((words) => slot(words)),
+  anyText().map((words) => slot(words)),
 );
 
 const slotNames = [
