@@ -7,7 +7,7 @@ import { median } from './quantiles';
 
 const ROUNDS = 11;
 const LIMIT = 200;
-const FIRST_ANSWER_LIMIT = 2000;
+const FIRST_ANSWER_LIMIT = 1000;
 
 const timed = (file: string, args: readonly string[], input = ''): number => {
   const start = performance.now();

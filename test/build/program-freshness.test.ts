@@ -9,10 +9,12 @@ beforeAll(() => {
 });
 afterAll(() => copy.remove());
 
-const shelf = (...args: string[]) =>
-  spawnSync(process.execPath, [join(copy.folder, 'admin', 'bin.js'), ...args], {
-    encoding: 'utf8',
-  });
+const start = (starter: string, ...args: string[]) =>
+  spawnSync(process.execPath, [join(copy.folder, starter), ...args], { encoding: 'utf8' });
+const shelf = (...args: string[]) => start('admin/bin.js', ...args);
+
+const bundledAt = (program: string): number =>
+  statSync(join(copy.folder, 'dist', `${program}.js`)).mtimeMs;
 
 /** Changes the summary of `init` in the CLI's help, and gives the file an old time. */
 const sayInHelp = (words: string): void => {
@@ -26,10 +28,9 @@ const sayInHelp = (words: string): void => {
 
 test('shelf bundles itself when its sources have changed, and only then', () => {
   expect(shelf('--help')).toMatchObject({ status: 0, stderr: '' });
-  const bundled = (): number => statSync(join(copy.folder, 'dist', 'shelf.js')).mtimeMs;
-  const first = bundled();
+  const first = bundledAt('shelf');
   expect(shelf('--version').status).toBe(0);
-  expect(bundled()).toBe(first);
+  expect(bundledAt('shelf')).toBe(first);
   sayInHelp('begin at the beginning');
   expect(shelf('--help').stdout).toContain('begin at the beginning');
 });
@@ -40,6 +41,17 @@ test('shelf that can not be bundled says so, and ends as with any bug in shelf',
   expect([status, stdout]).toEqual([70, '']);
   expect(stderr).toContain('admin/program.ts');
   expect(stderr).toMatch(/shelf could not be bundled, for the reason above/);
+});
+
+test('the simulator bundles itself when its sources have changed, and only then', () => {
+  const simulator = () => start('workbench/bin.js', '--help');
+  expect(simulator()).toMatchObject({ status: 0, stderr: '' });
+  const first = bundledAt('workbench');
+  expect(simulator().stdout).toContain('npm start');
+  expect(bundledAt('workbench')).toBe(first);
+  const texts = join(copy.folder, 'workbench', 'terminal', 'texts.ts');
+  writeFileSync(texts, readFileSync(texts, 'utf8').replace('npm start', 'type here'));
+  expect(simulator().stdout).toContain('type here');
 });
 
 test('an installed package, which has no sources, runs the bundle it came with', () => {
