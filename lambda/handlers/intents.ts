@@ -10,9 +10,9 @@ import { comfort, help, miss, repeat, startOver, stop } from '../dialogue/moves/
 import { productIdsOf } from '../dialogue/conversation';
 import { type Move } from '../dialogue/turn';
 import { type Wish } from '../recommend/wish';
-import { meaningOf } from '../hearing/meaning';
+import { meaningOf, takesHearing } from '../hearing/meaning';
 import { whoIn } from '../hearing/said-wish';
-import { type SlotsOf } from '../slots';
+import { type SlotsOf, readSlots } from '../slots';
 
 /** A wish in whatever way it is said; `otherwise` when the words say none. */
 const wanting =
@@ -99,11 +99,14 @@ const MOVES: {
 const moveOf = <Name extends IntentName>(name: Name, slots: SlotsOf<Name>, wish?: Wish): Move =>
   MOVES[name](slots, wish);
 
+const isIntentName = (name: string): name is IntentName => Object.hasOwn(MOVES, name);
+
 /** The move for an intent as Alexa sent it; an intent nobody knows counts as not understood. */
-export const moveOfIntent = ({ name, slots }: { name: string; slots?: unknown }): Move =>
-  Object.hasOwn(MOVES, name)
-    ? (conversation, context) => {
-        const meant = meaningOf(name as IntentName, slots, context);
-        return moveOf(meant.name, meant.slots, meant.wish)(conversation, context);
-      }
-    : miss;
+export const moveOfIntent = ({ name, slots }: { name: string; slots?: unknown }): Move => {
+  if (!isIntentName(name)) return miss;
+  if (!takesHearing(name)) return moveOf(name, readSlots(name, slots));
+  return (conversation, context) => {
+    const meant = meaningOf(name, slots, context);
+    return moveOf(meant.name, meant.slots, meant.wish)(conversation, context);
+  };
+};

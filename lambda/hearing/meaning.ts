@@ -31,6 +31,10 @@ const QUESTIONS: readonly IntentName[] = ['AskIntent', 'AskHowIntent'];
 /** What goes with a wish, so that the words around it are read as one. */
 const GO_WITH_WISH: readonly IntentName[] = ['ListOptionsIntent', 'SurpriseIntent'];
 
+/** Whether it takes a hearing to know what is meant by an intent. */
+export const takesHearing = (name: IntentName): boolean =>
+  HAVE_FREE_WORDS.includes(name) || isWayToWish(name);
+
 const freeWords = (name: IntentName, slots: unknown): string | undefined => {
   if (!HAVE_FREE_WORDS.includes(name)) return undefined;
   const { query, question = query } = slots as {
@@ -56,8 +60,10 @@ export const meaningOf = (
 ): Meaning => {
   const filled = readSlots(name, slots);
   const words = freeWords(name, filled);
-  const overheard = words === undefined ? undefined : overhear(words, QUESTIONS.includes(name));
-  if (overheard !== undefined) {
+  const isQuestion = QUESTIONS.includes(name);
+  const overheard = words === undefined ? undefined : overhear(words, isQuestion);
+  // What a question about a product is about is read from all of its words.
+  if (overheard !== undefined && !(isQuestion && overheard.name === 'ProductQuestionIntent')) {
     const { name: said, slots: ids, rest } = overheard;
     return meaning(
       said,

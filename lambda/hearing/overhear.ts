@@ -27,6 +27,7 @@ export type Overhear = (text: string, isQuestion?: boolean) => Overheard | undef
 
 /** Fewer words may mean anything in the middle of a sentence: "it is", "for now". */
 const FEWEST_WORDS = 3;
+const FEWEST_SAID = 2;
 
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
 
@@ -84,20 +85,23 @@ export const createOverhear = ({ intents, slots: said, asks }: OverhearingWords)
     return longest !== undefined && isEnough(longest, words.length) ? longest : undefined;
   };
 
-  const longestIn = (words: readonly string[], starts: readonly number[]): Found | undefined =>
-    starts.reduce<Found | undefined>((longest, start) => {
+  const longestIn = (words: readonly string[]): Found | undefined =>
+    words.reduce<Found | undefined>((longest, _word, start) => {
       const found = longestAt(words, start);
       return lengthOf(found) > lengthOf(longest) ? found : longest;
     }, undefined);
 
   return (text, isQuestion = false) => {
     const words = wordsOf(text);
-    const every = words.map((_word, at) => at);
     const candidates = [
-      { words, found: longestIn(words, every) },
+      { words, found: longestIn(words) },
       ...(isQuestion ? asks : []).map((ask) => {
-        const whole = [...ask.split(' '), ...words];
-        return { words: whole, found: longestIn(whole, [0]) };
+        const left = ask.split(' ');
+        const whole = [...left, ...words];
+        const found = longestAt(whole, 0);
+        // Which words Alexa left out is not known, so those that were said must tell enough.
+        const isSaid = lengthOf(found) - left.length >= Math.min(FEWEST_SAID, words.length);
+        return { words: whole, found: isSaid ? found : undefined };
       }),
     ];
     const best = candidates.reduce((one, other) =>
