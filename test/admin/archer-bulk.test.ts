@@ -140,7 +140,7 @@ test.each([
   ['ASIN,name\n', /no row below/],
   [
     'asin,name,marketplace\nB00U26V4VQ,,US\nNOPE,x,US\nB00U26V4VQ,x,JP\nB00U26V4VQ,x,Mars\n',
-    /row 2: .*name.*\nrow 3: .*ASIN.*\nrow 4: .*no links for JP.*\nrow 5: "Mars"/,
+    /row 2: .*name.*\nrow 3: .*ASIN.*\nrow 4: .*cannot make links for JP.*\nrow 5: "Mars"/,
   ],
   ['asin,name\nB00U26V4VQ,x\nb00u26v4vq,x\n', /row 3 is the same as row 2/],
 ])('a file that is not right is refused before anything is made: %j', async (csv, words) => {

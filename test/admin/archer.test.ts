@@ -94,7 +94,7 @@ describe('shelf archer link', () => {
   test.each([
     ['link NOTANASIN --name x', 2, 'no ASIN'],
     ['link B00U26V4VQ', 2, '--name'],
-    ['link B00U26V4VQ --name x --marketplace JP', 2, 'no links for JP'],
+    ['link B00U26V4VQ --name x --marketplace JP', 2, 'cannot make links for JP'],
     ['link B00U26V4VQ --name x', 3, 'shelf archer login'],
   ])('`%s` ends with %d', async (command, status, words) => {
     const run = await owner.shelf(command);

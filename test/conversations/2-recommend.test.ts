@@ -147,7 +147,7 @@ test('looks for an unknown interest in the words about the products', async () =
 });
 
 // Every object of the language that the skill is written in has a "constructor"; no product does.
-test.each(['a unicorn saddle', 'constructor', 'a constructor for the campsite'])(
+test.each(['a unicorn saddle', 'constructor', 'a constructor for the zeppelin'])(
   'says that "%s" is not on the shelf, with a hint at what is',
   async (words) => {
     const { text, offered } = await createTalk().intent('SearchIntent', { query: slot(words) });

@@ -18,7 +18,7 @@ export const shop = {
     'add the {position} (one|)',
     "(i'll|i will) (take|have) <it>",
     "(i want|i'd like|give me|get me|get) (it|this one|that one)",
-    "(that'll|that will) (do|do nicely|do fine|be great|be perfect|be lovely|work|be fine|do me|be the one|do it)",
+    "(that'll|that will) (do|do nicely|do me nicely|be the one)",
     "(yes|yeah|okay|lovely|great|perfect|alright|sure|oh) (that'll do|that'll do nicely)",
     "(yes|yeah|okay|lovely|great|perfect|alright|sure|oh|go on then|fine) (i'll take it|i'll have it)",
     "(yes|yeah|okay|lovely|great|perfect|alright|sure|oh|right) (let's get it|let's get that)",
