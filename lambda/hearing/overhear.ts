@@ -9,7 +9,7 @@ import {
 } from './phrase';
 
 /** What was found in a longer sentence. */
-export interface Overheard {
+interface Overheard {
   readonly name: OverheardIntent;
   /** Ids, or numbers, by slot. */
   readonly slots: SlotsSaid;
