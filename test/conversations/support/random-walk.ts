@@ -199,8 +199,8 @@ const CHANGES_WISH = [
   ...['ExcludeIntent', 'RefineIntent', 'ChooseIntent', 'AskIntent', 'AskHowIntent'],
   ...['AMAZON.StartOverIntent', 'ForgetMeIntent'],
 ];
-/** Scenes whose question is about the budget, or in which a new search begins. */
-const MAY_CHANGE = ['stretching', 'pausing', 'handed-over'];
+/** Scenes whose question is about the budget or about forgetting all, or in which a new search begins. */
+const MAY_CHANGE = ['stretching', 'pausing', 'handed-over', 'forgetting'];
 
 /** Whether a step says nothing of person, age or budget, so that they must be as before. */
 const keepsWish = (one: Step, scene: Scene): boolean => {
