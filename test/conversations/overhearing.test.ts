@@ -100,3 +100,9 @@ test('a phrase with a bracket too many or too few is refused', () => {
   expect(() => parsePhrase('(is it|are they cheap')).toThrow('bracket that is not closed');
   expect(() => parsePhrase('is it) cheap')).toThrow('bracket too many');
 });
+
+test('what customers cannot stand is left out, and not looked for', async () => {
+  const turn = await hold(createDevice(), "i can't stand puzzles");
+  expect(wishOf(turn)).toEqual({ without: ['puzzles'] });
+  expect(wishOf(await hold(createDevice(), 'i hate coffee'))).toEqual({ without: ['coffee'] });
+});

@@ -126,7 +126,7 @@ export const talk = {
   ],
   DescribeSelfIntent: [
     "(i|i'm|i am|i've|i have|i was|i just|i always|i never|i can't|i cannot|i don't|i do|i do not|i'd|i would|i keep|i work|i like|i love|i started|i live|i got) {query}",
-    '(i picked up|i took up|i have started|i am trying to|i want to learn|i want to start|i would like to learn|i like to|i love to|i enjoy|i hate|i wish i could) {query}',
+    '(i picked up|i took up|i have started|i am trying to|i want to learn|i want to start|i would like to learn|i like to|i love to|i enjoy|i wish i could) {query}',
     "(i've been|i've started|i've taken up|i've just|i've always|i've had|i've got|i'm always|i'm trying to|i'm going|i'm learning|i'm doing|i'm getting|i'm moving) {query}",
     "(i wanna|i gotta|i wish|i could do with|i could use|i spend|i have to|i need to|i want to|i'm trying|i'm not) {query}",
     '(my hands|my knees|my back|my feet|my eyes|my closets|my desk|my kitchen|my garden|my house|my own|my neck|my shoulders|my hair|my apartment|my flat) {query}',
@@ -142,6 +142,7 @@ export const talk = {
     '(no|not|nothing with|nothing for|nothing made of|nothing made from|nothing that|ew not|please nothing|nothing about|nothing to do with|no more|please no|but no|but not|just no|just not) {query}',
     '(anything but|everything but|anything except|everything except|anything other than|except|except for|without|without any|not another|not a|not an) {query}',
     "(i|we) (don't|do not) (want|like|need) (any|a|an|) {query}",
+    "(i|we) (hate|can't stand|can't bear|dislike) {query}",
     "(it shouldn't be|it should not be|it can't be|it must not be|shouldn't be|can't be|mustn't be|not something for) {query}",
     "(leave out|avoid|stay away from|forget about|exclude|i'm sick of|i'm tired of|enough of) {query}",
   ],
