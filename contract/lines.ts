@@ -1,6 +1,7 @@
 /**
  * The values a line may take. `product`, `second` and `third` are names of products in their order;
- * `names` is a list of product names, and `others` are attributes of the second. `pitch` and `reason` are the owner's sentences about the first.
+ * `names` is a list of product names, and `others` are attributes of the second. `pitch` and `reason` are
+ * the owner's sentences about the first.
  */
 export type LineValue =
   | 'skill'

@@ -87,20 +87,8 @@ const readSlot = (raw: unknown, type: SlotType): unknown => {
 /** A value that is said by its id, or by its number, as a slot of a type holds it. */
 const valueOf = (said: string, type: SlotType): unknown => {
   if (isFixed(type)) return FIXED_VALUES[type].find((id) => id === said);
-  switch (type) {
-    case 'AMAZON.NUMBER':
-    case 'AMAZON.Ordinal':
-      return Number(said);
-    case 'AMAZON.SearchQuery':
-      return said;
-    case 'CategoryType':
-    case 'InterestType':
-    case 'OccasionType':
-    case 'RecipientType':
-    case 'TopicType':
-    case 'AttributeType':
-      return { text: said, id: said };
-  }
+  if (type === 'AMAZON.NUMBER' || type === 'AMAZON.Ordinal') return Number(said);
+  return type === 'AMAZON.SearchQuery' ? said : { text: said, id: said };
 };
 
 /** The slots of an intent that were found in free text: ids, or numbers, by slot. */

@@ -1,15 +1,14 @@
 import { type Product, wordsOf } from '../../catalog';
+import { partsOf } from '../recommend/reader/sentence';
 import { type Candidates } from './candidates';
 import { type TurnContext } from './turn';
 
 /** Fewer letters hardly name a product. */
 const FEWEST_LETTERS = 3;
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** Whether the words are from a product's name or brand: all of them, or written as one ("aero press"). */
 const isNamedBy = (words: readonly string[], product: Product, language: string): boolean => {
-  const name = wordsIn(`${product.brand} ${wordsOf(product, language).name}`);
+  const name = partsOf(`${product.brand} ${wordsOf(product, language).name}`);
   return words.every((word) => name.includes(word)) || name.includes(words.join(''));
 };
 
@@ -24,7 +23,7 @@ export const askedByName = (
   { products, excluded }: Pick<Candidates, 'products' | 'excluded'>,
   { language, memory, marketplace, now }: TurnContext,
 ): Product | undefined => {
-  const words = wordsIn(said);
+  const words = partsOf(said);
   if (words.join('').length < FEWEST_LETTERS) return undefined;
   const isMeant = (product: Product): boolean => isNamedBy(words, product, language);
   if (products.some(isMeant)) return undefined;

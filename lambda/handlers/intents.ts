@@ -24,10 +24,12 @@ const wanting =
 const withWish =
   (move: Move) =>
   (_slots: unknown, wish: Wish = {}): Move =>
-  (conversation, context) =>
-    Object.keys(wish).length === 0
-      ? move(conversation, context)
-      : move(recommend(wish)(conversation, context).conversation, context);
+  (conversation, context) => {
+    if (Object.keys(wish).length === 0) return move(conversation, context);
+    const { conversation: wishing, facts = [] } = recommend(wish)(conversation, context);
+    const step = move(wishing, context);
+    return { ...step, facts: [...facts, ...(step.facts ?? [])] };
+  };
 
 /** "No, not that weird thing": passes on, if there is something on the table. */
 const notThat: Move = (conversation, context) =>

@@ -1,4 +1,5 @@
 import { OVERHEARD, type OverheardIntent, type OverhearingWords } from '../../contract';
+import { partsOf } from '../recommend/reader/sentence';
 import {
   type Phrase,
   type SlotPhrases,
@@ -29,10 +30,8 @@ export type Overhear = (text: string, isQuestion?: boolean) => Overheard | undef
 const FEWEST_WORDS = 3;
 const FEWEST_SAID = 2;
 
-const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
-
-const wordsOf = (text: string): string[] =>
-  text.normalize('NFC').toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+/** Only so many words are looked through. */
+const MOST_WORDS = 48;
 
 interface Found {
   readonly name: OverheardIntent;
@@ -92,7 +91,7 @@ export const createOverhear = ({ intents, slots: said, asks }: OverhearingWords)
     }, undefined);
 
   return (text, isQuestion = false) => {
-    const words = wordsOf(text);
+    const words = partsOf(text).slice(0, MOST_WORDS);
     const candidates = [
       { words, found: longestIn(words) },
       ...(isQuestion ? asks : []).map((ask) => {

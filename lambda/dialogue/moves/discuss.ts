@@ -95,8 +95,7 @@ export const askAbout =
 /**
  * A question in free words about the product on offer. What is known on its topic is told as the answer
  * only if the question is about the product as a whole, or the fact speaks of the same: the size of a bag
- * is not the length of its strap. With nothing on offer, a
- * question that names a thing says what is wanted.
+ * is not the length of its strap. With nothing on offer, a question that names a thing says what is wanted.
  *
  * @param opening `how` when the words came after "how"
  */

@@ -7,7 +7,8 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
 
-const partsOf = (text: string): readonly string[] =>
+/** The words of a text as they were said, in lower case. */
+export const partsOf = (text: string): readonly string[] =>
   text.normalize('NFC').toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
 
 /**
