@@ -111,6 +111,8 @@ export interface AlexaPhrases {
   readonly date: (words: readonly string[], now: number) => string | undefined;
   /** A time of day as hh:mm, or a part of the day as MO, AF, EV or NI, from its words, or undefined. */
   readonly time: (words: readonly string[], now: number) => string | undefined;
+  /** Endings that say whose something is ("'s" in "dad's"), the longest first; no part of a slot's value. */
+  readonly possessiveEndings: readonly string[];
   /** The singular of a word, so that plural and singular match. */
   readonly singular: (word: string) => string;
 }

@@ -4,7 +4,7 @@ import { nameReaderOf } from './names';
 import { COSTS, type SlotType } from './slot-type';
 import { type Entity, type Resolved, resolvedSlot } from './slot-values';
 import { wordsOf } from './utterance';
-import { type WordRun, endsAsOwner, runReaderOf, spokenValue } from './word-runs';
+import { type WordRun, runReaderOf, spokenValue, withoutPossessive } from './word-runs';
 
 /** The most words of a value that the type does not know. */
 const LONGEST_UNKNOWN = 5;
@@ -73,7 +73,8 @@ export const customType = (sources: readonly ValueSource[], language: AlexaPhras
     indexed.flatMap(({ folded }) => [...folded.keys()].map((key) => key.split(' ', 1)[0] ?? '')),
   );
   return {
-    mayStart: ({ word, spoken }) => firstWords.has(language.singular(word)) || endsAsOwner(spoken),
+    mayStart: ({ word, spoken }) =>
+      firstWords.has(language.singular(word)) || withoutPossessive(spoken, language) !== spoken,
     guess: { base: COSTS.unknown, word: COSTS.unknownWord, longest: LONGEST_UNKNOWN },
     longest: Math.max(LONGEST_UNKNOWN, ...indexed.map(({ longest }) => longest)),
     knows: (utterance, from, to) => isFolded(runOf(utterance, from, to)),
@@ -93,7 +94,8 @@ export const customType = (sources: readonly ValueSource[], language: AlexaPhras
             const alike = isSame ? undefined : findAny(folded, run.folded);
             return { authority, entities: findAny(exact, run.exact) ?? alike ?? [] };
           });
-          return resolvedSlot(slotName, spokenValue(utterance.tokens.slice(from, to)), resolved);
+          const value = spokenValue(utterance.tokens.slice(from, to), language);
+          return resolvedSlot(slotName, value, resolved);
         },
       };
     },

@@ -57,6 +57,8 @@ export interface InterpreterSettings {
 
 const FALLBACK: Intent = { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE' };
 
+type NearSamples = ReturnType<typeof createNearSamples>;
+
 /** An interpretation whose other readings are found when they are asked for. */
 const interpretation = (
   known: Omit<Interpretation, 'considered'>,
@@ -156,7 +158,10 @@ export const createInterpreter = ({
   const { senseOf } = weightsOf(language);
   const articles = new Set(language.articles);
   const readingsOf = readingsReaderOf(language);
-  const findNear = sensitivity === undefined ? undefined : createNearSamples(samples, language);
+  // Preparing thousands of samples takes half a second, which exact words never need.
+  let nearSamples: NearSamples | undefined;
+  const findNear: NearSamples = (...asked) =>
+    (nearSamples ??= createNearSamples(samples, language))(...asked);
   const leastConfidence = sensitivity === undefined ? 0 : LEAST_CONFIDENCE[sensitivity];
 
   const exact = (
@@ -199,13 +204,13 @@ export const createInterpreter = ({
     }
     const isSure = [...exactOnes.values()].some(({ cost }) => cost <= COSTS.sure);
     const near = (
-      { most, mostOf }: Pick<Parameters<NonNullable<typeof findNear>>[3], 'most' | 'mostOf'>,
+      { most, mostOf }: Pick<Parameters<NearSamples>[3], 'most' | 'mostOf'>,
       take: (candidate: Candidate) => void,
     ): void => {
-      for (const span of isSure ? [] : extremesOf(spans)) {
+      for (const span of isSure || sensitivity === undefined ? [] : extremesOf(spans)) {
         const { from, to, endsText } = span;
         const fillers = COSTS.filler * span.dropped;
-        findNear?.(utterance, readings, span, {
+        findNear(utterance, readings, span, {
           most,
           mostOf: (intent) => mostOf(intent) - fillers,
           take: ({ sample, place, cost, fills }) => {

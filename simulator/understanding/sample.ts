@@ -2,6 +2,7 @@ import { type AlexaPhrases } from '../../languages';
 import { type Readings } from './readings';
 import { COSTS, type SlotReading, type SlotType } from './slot-type';
 import { type Utterance, wordsOf } from './utterance';
+import { withoutPossessive } from './word-runs';
 import { weightsOf } from './word-weights';
 
 /** A slot to fill. */
@@ -43,7 +44,9 @@ export interface SampleMatch {
   readonly fills: readonly Fill[];
 }
 
-const SLOT_OR_WORDS = /\{\s*([^{}\s]+)\s*\}(?:['’]s)?|[^{}]+/g;
+/** A slot with what is written right behind it ("'s"). */
+const SLOT = /\{\s*([^{}\s]+)\s*\}([^\s{]*)/g;
+const SLOT_OR_WORDS = new RegExp(`${SLOT.source}|[^{}]+`, 'g');
 
 /**
  * Makes the function that prepares a sample utterance; its `typeOf` gives the type of each slot the
@@ -68,17 +71,23 @@ export const createSampleReader = (language: AlexaPhrases) => {
     typeOf: (slot: string) => SlotType,
     intentSlots: readonly SampleSlot[] = [],
   ): Sample => {
-    const written: string[] = [];
-    const elements = [...text.matchAll(SLOT_OR_WORDS)].flatMap(([words, slot]): SampleElement[] => {
-      if (slot !== undefined) return [{ slot, type: typeOf(slot) }];
-      written.push(...wordsOf(words));
-      return wordsOf(words, language).map((word) => ({ word }));
-    });
-    const literals = elements.flatMap((element) => ('word' in element ? [element.word] : []));
-    const others = intentSlots.filter(
-      ({ slot }) => !elements.some((element) => 'slot' in element && element.slot === slot),
+    const elements = [...text.matchAll(SLOT_OR_WORDS)].flatMap(
+      ([words, slot, ending = '']): SampleElement[] => {
+        const written = withoutPossessive(ending.replaceAll('’', "'"), language);
+        const behind = wordsOf(slot === undefined ? words : written, language);
+        return [
+          ...(slot === undefined ? [] : [{ slot, type: typeOf(slot) }]),
+          ...behind.map((word) => ({ word })),
+        ];
+      },
     );
-    return { intent, text, elements, literals, guess: guessBeside(written), others };
+    const literals = elements.flatMap((element) => ('word' in element ? [element.word] : []));
+    const slots = elements.flatMap((element) => ('slot' in element ? [element.slot] : []));
+    if (slots.length === 0)
+      return { intent, text, elements, literals, guess: 0, others: intentSlots };
+    const others = intentSlots.filter(({ slot }) => !slots.includes(slot));
+    const guess = guessBeside(wordsOf(text.replace(SLOT, ' ')));
+    return { intent, text, elements, literals, guess, others };
   };
 };
 

@@ -101,10 +101,30 @@ export const readUtterance = (typed: string, writing?: Writing): Utterance => {
 
 const noNumeral = (): undefined => undefined;
 
-/** The words of a phrase, for comparing; numbers with a point or a sign stay as they are written. */
-export const wordsOf = (phrase: string, writing?: Writing): string[] => {
+const readWords = (phrase: string, writing: Writing | undefined): string[] => {
   if (writing === undefined) return readUtterance(phrase).tokens.map(({ word }) => word);
   const { contractions, currencies, thousandsMark } = writing;
   const known = { contractions, currencies, thousandsMark, numeral: noNumeral };
   return readUtterance(phrase, known).tokens.map(({ word }) => word);
+};
+
+/** Small letters and apostrophes: each run without spaces can be read for itself. */
+const PLAIN_PHRASE = /^[a-z' ]*$/;
+const UNWRITTEN = {};
+/** The words of such runs: the samples of a model repeat them thousands of times. */
+const wordsOfRuns = new WeakMap<object, Map<string, readonly string[]>>();
+const MOST_RUNS = 10_000;
+
+/** The words of a phrase, for comparing; numbers with a point or a sign stay as they are written. */
+export const wordsOf = (phrase: string, writing?: Writing): string[] => {
+  if (!PLAIN_PHRASE.test(phrase)) return readWords(phrase, writing);
+  const key = writing ?? UNWRITTEN;
+  const known = wordsOfRuns.get(key) ?? new Map<string, readonly string[]>();
+  if (known.size === 0) wordsOfRuns.set(key, known);
+  return phrase.split(' ').flatMap((run) => {
+    if (run === '') return [];
+    const words = known.get(run) ?? readWords(run, writing);
+    if (known.size < MOST_RUNS) known.set(run, words);
+    return words;
+  });
 };

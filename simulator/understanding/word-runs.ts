@@ -15,18 +15,20 @@ export interface WordRun {
   readonly isTurned: boolean;
 }
 
-const OWNERS_END = /'s?$/;
-
-/** Whether a word as it was spoken ends as a possessive does ("dad's"). */
-export const endsAsOwner = (spoken: string): boolean => OWNERS_END.test(spoken);
+/** A word as it was spoken, without its possessive ending ("dad's"); as it is when it has none. */
+export const withoutPossessive = (
+  spoken: string,
+  { possessiveEndings }: Pick<AlexaPhrases, 'possessiveEndings'>,
+): string => {
+  const ending = possessiveEndings.find((one) => spoken.endsWith(one));
+  return ending === undefined ? spoken : spoken.slice(0, -ending.length);
+};
 
 /** The value as Alexa writes it: without the possessive ending of the last word. */
-export const spokenValue = (tokens: readonly Token[]): string =>
-  tokens
-    .map(({ spoken }) => spoken)
-    .filter((spoken) => spoken !== '')
-    .join(' ')
-    .replace(OWNERS_END, '');
+export const spokenValue = (tokens: readonly Token[], language: AlexaPhrases): string => {
+  const words = tokens.map(({ spoken }) => spoken).filter((spoken) => spoken !== '');
+  return withoutPossessive(words.join(' '), language);
+};
 
 const createRunReader = (language: AlexaPhrases) => {
   const { isLight, isTurning } = weightsOf(language);
@@ -35,8 +37,9 @@ const createRunReader = (language: AlexaPhrases) => {
   const readRun = ({ tokens }: Utterance, from: number, to: number): WordRun => {
     const span = tokens.slice(from, to);
     const words = span.map(({ word }) => word);
-    const isOwners = endsAsOwner(span.at(-1)?.spoken ?? '');
-    const forms = isOwners ? [words, wordsOf(spokenValue(span), language)] : [words];
+    const last = span.at(-1)?.spoken ?? '';
+    const isPossessive = withoutPossessive(last, language) !== last;
+    const forms = isPossessive ? [words, wordsOf(spokenValue(span, language), language)] : [words];
     return {
       words,
       exact: forms.map((form) => form.join(' ')),

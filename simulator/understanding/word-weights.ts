@@ -65,17 +65,19 @@ export interface WordWeights {
   readonly isTurning: (word: string) => boolean;
 }
 
-/** The most words whose stems are remembered. */
-const MOST_STEMS = 10_000;
+/** The most words of which something is remembered. */
+const MOST_WORDS = 10_000;
 
-/** The same function, faster: an utterance is compared with many samples. */
-const remembering = (singular: (word: string) => string): ((word: string) => string) => {
-  const stems = new Map<string, string>();
+/** The same function, faster: the same words are in many samples. */
+const remembering = <Found>(find: (word: string) => Found): ((word: string) => Found) => {
+  const known = new Map<string, Found>();
   return (word) => {
-    const stem = stems.get(word) ?? singular(word);
-    if (stems.size >= MOST_STEMS) stems.clear();
-    stems.set(word, stem);
-    return stem;
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_WORDS) known.clear();
+    const made = find(word);
+    known.set(word, made);
+    return made;
   };
 };
 
@@ -107,10 +109,8 @@ const createWeights = (language: AlexaPhrases): WordWeights => {
     return isEnd || particleVerbs.has(words[at - 1] ?? '');
   };
 
-  const termsOf: WordWeights['termsOf'] = (words) =>
-    words.map((word, at) => {
-      if (word === undefined) return undefined;
-      const belongs = isParticle(words, at);
+  const termOf = (belongs: boolean) =>
+    remembering((word): Term => {
       const plain = light.has(word) ? LIGHT : asking.has(word) ? ASKING : HEAVY;
       const weight = belongs ? HEAVY : plain;
       return {
@@ -118,6 +118,14 @@ const createWeights = (language: AlexaPhrases): WordWeights => {
         ...{ isParticle: belongs, isHeavy: weight === HEAVY, isLight: weight === LIGHT },
         ...{ isKept: kept.has(word), seeks: seeking.has(word) },
       };
+    });
+  const ofVerb = termOf(true);
+  const ofItsOwn = termOf(false);
+
+  const termsOf: WordWeights['termsOf'] = (words) =>
+    words.map((word, at) => {
+      if (word === undefined) return undefined;
+      return isParticle(words, at) ? ofVerb(word) : ofItsOwn(word);
     });
 
   const loose: Weights = {

@@ -379,5 +379,6 @@ export const phrases: AlexaPhrases = {
   nameLinks: ENGLISH_NAME_LINKS,
   articles: ENGLISH_ARTICLES,
   contractions: ENGLISH_CONTRACTIONS,
+  possessiveEndings: ["'s", "'"],
   singular: createStemmer(wordForms),
 };
