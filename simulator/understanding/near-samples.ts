@@ -11,7 +11,7 @@ import { type KeptWords, createKeptWords } from './kept-words';
 import { type ComparedSample, type ComparedWords } from './losses';
 import { type NearMatch, nearMatch } from './near-match';
 import { type Readings, readingsReaderOf } from './readings';
-import { type Sample } from './sample';
+import { type Sample, begins } from './sample';
 import { type CountedSample, VALUES_ALONE, createSharedWords } from './shared-words';
 import { COSTS, type SlotType } from './slot-type';
 import { type Utterance, type Wordings, wordsOf } from './utterance';
@@ -144,14 +144,16 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
    * The same for all wordings of an utterance: as if every word of any were said, and none of them, nor one
    * that may be a filler, were left over.
    */
-  const sharingWithAny = ({ of, from, to, words }: Wordings, most: number): Possible[] => {
+  const sharingWithAny = ({ of, from, to, phrases }: Wordings, most: number): Possible[] => {
     const terms = termsOf(of.tokens.map(({ word }) => word));
     const kept = terms.map((term, at) => (from <= at && at < to ? undefined : term));
     const said = { utterance: of, readings: readingsOf(of), from: 0, terms: kept };
     const { weights: known, telling, light } = inShort(said, types, isTelling);
     const isNoFiller = ({ term }: SaidInShort['telling'][number]): boolean =>
       !fillerWords.has(term.word);
-    const added = words.map((word): [string, number] => [weights.senseOf(word), loose.slot]);
+    const added = phrases
+      .flat()
+      .map((word): [string, number] => [weights.senseOf(word), loose.slot]);
     const short = {
       weights: new Map([...known, ...added]),
       telling: telling.filter(isNoFiller),
@@ -159,6 +161,7 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
     };
     return sharingWith(short, most).filter(
       ({ prepared, mayGuess }) =>
+        phrases.some((words) => begins(prepared.sample, words)) &&
         leastCost(prepared, short, weightsFor(prepared, mayGuess), mayGuess) <= most + ROUNDING,
     );
   };
@@ -167,17 +170,21 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
     { readonly most: number; readonly found: readonly Possible[] }
   >();
 
-  const possible = (
-    { utterance: { wordings } }: ComparedWords,
-    short: SaidInShort,
-    most: number,
-  ): readonly Possible[] => {
-    if (wordings === undefined) return sharingWith(short, most);
+  const withAnyWording = (wordings: Wordings, most: number): readonly Possible[] => {
     const known = ofWordings.get(wordings);
     if (known !== undefined && most <= known.most) return known.found;
     const found = sharingWithAny(wordings, most);
     ofWordings.set(wordings, { most, found });
     return found;
+  };
+  /** The samples that a wording was made for; undefined when the utterance is as it was said. */
+  const withThisWording = (
+    { tokens, changed, wordings }: Utterance,
+    most: number,
+  ): readonly Possible[] | undefined => {
+    if (wordings === undefined || changed === undefined) return undefined;
+    const words = tokens.slice(changed.from, changed.to).map(({ word }) => word);
+    return withAnyWording(wordings, most).filter(({ prepared }) => begins(prepared.sample, words));
   };
 
   return (
@@ -187,6 +194,8 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
     { most, mostOf, take }: Wanted,
   ): void => {
     if (most < COSTS.near) return;
+    const possible = withThisWording(utterance, most);
+    if (possible?.length === 0) return;
     const terms = termsOf(utterance.tokens.slice(from, to).map(({ word }) => word));
     const senses = new Set(terms.flatMap((term) => term?.sense ?? []));
     const said: ComparedWords = {
@@ -207,7 +216,7 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
         candidates.push({ prepared, mayGuess, atLeast });
       }
     };
-    for (const { prepared, mayGuess } of possible(said, short, most)) {
+    for (const { prepared, mayGuess } of possible ?? sharingWith(short, most)) {
       if (mayGuess) consider(prepared, true);
       else if (isReadable(prepared) && !isContradicted(prepared, short)) consider(prepared, false);
     }

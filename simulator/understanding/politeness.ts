@@ -1,6 +1,6 @@
 import { type AlexaPhrases } from '../../languages';
 import { standsAt } from './fillers';
-import { type Sample } from './sample';
+import { type Sample, begins } from './sample';
 import { type Token, type Utterance, wordsOf } from './utterance';
 
 /** The most words of an utterance that is put otherwise; nobody is polite for longer. */
@@ -58,13 +58,6 @@ const phrasesOf = (language: AlexaPhrases): ReturnType<typeof createPhrases> => 
   return phrases;
 };
 
-/** Whether a sample begins with these words. */
-const begins = (elements: Sample['elements'], words: readonly string[]): boolean =>
-  words.every((word, at) => {
-    const element = elements[at];
-    return element !== undefined && 'word' in element && element.word === word;
-  });
-
 /**
  * Makes the function that puts a polite utterance into plain words: asides are left out ("if you don't
  * mind"), "would you mind turning" becomes "turn", and one way to wish ("i would love to") becomes
@@ -85,7 +78,7 @@ export const createRephraser = (samples: readonly Sample[], language: AlexaPhras
   /** The wishes that a sample begins with. */
   const used = wishes.map(({ phrases }) =>
     phrases.filter((words) =>
-      openings.get(words[0] ?? '')?.some(({ elements }) => begins(elements, words)),
+      openings.get(words[0] ?? '')?.some((sample) => begins(sample, words)),
     ),
   );
 
@@ -148,7 +141,7 @@ export const createRephraser = (samples: readonly Sample[], language: AlexaPhras
       if (wish === undefined) return [];
       const others = (used[kind] ?? []).filter((words) => words.join(' ') !== wish.join(' '));
       const place = { from: at, to: at + wish.length };
-      const wordings = { of: utterance, ...place, words: [...new Set(others.flat())] };
+      const wordings = { of: utterance, ...place, phrases: others };
       return others.map((words) => ({
         utterance: { ...replaced(utterance, place, words), wordings },
         notes: [...notes, `takes "${wish.join(' ')}" for "${words.join(' ')}"`],

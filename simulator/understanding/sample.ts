@@ -91,6 +91,13 @@ export const createSampleReader = (language: AlexaPhrases) => {
   };
 };
 
+/** Whether a sample begins with these words. */
+export const begins = ({ elements }: Pick<Sample, 'elements'>, words: readonly string[]): boolean =>
+  words.every((word, at) => {
+    const element = elements[at];
+    return element !== undefined && 'word' in element && element.word === word;
+  });
+
 /**
  * Matches the words from `from` up to, not including, `to` against a sample by back-tracking.
  *

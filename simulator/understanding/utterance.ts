@@ -36,8 +36,8 @@ export interface Wordings {
   readonly of: Utterance;
   readonly from: number;
   readonly to: number;
-  /** What stands there instead, each word of any of them. */
-  readonly words: readonly string[];
+  /** What stands there instead, the words of each. */
+  readonly phrases: readonly (readonly string[])[];
 }
 
 /** How a language is written, as far as it is said otherwise. */
