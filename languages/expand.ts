@@ -37,7 +37,8 @@ export const withWords = (
   return withWords(next, words, write);
 };
 
-const asGroup = (alternatives: readonly string[]): string => `(${alternatives.join('|')})`;
+/** Writes named alternatives as a group of them. */
+export const asGroup = (alternatives: readonly string[]): string => `(${alternatives.join('|')})`;
 
 const expandGroups = (part: string): string[] => {
   const group = INNERMOST_GROUP.exec(part);
@@ -64,6 +65,12 @@ const partsOf = (pattern: string): string[] => {
   return parts;
 };
 
+/** Alternatives that are nothing leave spaces behind. */
+const tidy = (phrase: string): string =>
+  phrase.includes('  ') || phrase.startsWith(' ') || phrase.endsWith(' ')
+    ? phrase.replace(/ +/g, ' ').trim()
+    : phrase;
+
 const unique = (phrases: readonly string[]): string[] => [...new Set(phrases)];
 
 /**
@@ -78,5 +85,5 @@ export const expand = (pattern: string, words: Words = {}): string[] =>
     partsOf(withWords(pattern, words, asGroup))
       .map((part) => unique(expandGroups(part)))
       .reduce((begun, part) => begun.flatMap((start) => part.map((end) => start + end)))
-      .map((phrase) => phrase.replace(/\s+/g, ' ').trim()),
+      .map(tidy),
   );

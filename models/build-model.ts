@@ -6,10 +6,12 @@ import {
   type Language,
   type Patterns,
   type Words,
+  asGroup,
   expand,
   languageFor,
   regionalWords,
   wholeVocabulary,
+  withWords,
 } from '../languages';
 import { covering } from './covering';
 import { takesFallbackSensitivity } from './lint/amazon-names';
@@ -31,19 +33,19 @@ const spellOut = (patterns: readonly string[], words: Words): string[] => [
 /** A pattern of more combinations than this gives only some of them. */
 const MOST_COMBINATIONS = 24;
 
-/** What patterns gave, by the words of the locale: they have many combinations, and never change. */
-const chosen = new WeakMap<Patterns, Map<string, readonly string[]>>();
+/** What a pattern with the locale's words gave: most are the same in all regions of a language. */
+const chosen = new Map<string, readonly string[]>();
 
-const samplesOf = (patterns: Patterns, words: Words): string[] => {
-  const byWords = chosen.get(patterns) ?? new Map<string, readonly string[]>();
-  chosen.set(patterns, byWords);
-  const key = JSON.stringify(words);
-  const samples = byWords.get(key) ?? [
-    ...new Set(patterns.flatMap((pattern) => covering(expand(pattern, words), MOST_COMBINATIONS))),
-  ];
-  byWords.set(key, samples);
-  return [...samples];
+const someOf = (pattern: string, words: Words): readonly string[] => {
+  const text = withWords(pattern, words, asGroup);
+  const phrases = chosen.get(text) ?? covering(expand(text), MOST_COMBINATIONS);
+  chosen.set(text, phrases);
+  return phrases;
 };
+
+const samplesOf = (patterns: Patterns, words: Words): string[] => [
+  ...new Set(patterns.flatMap((pattern) => someOf(pattern, words))),
+];
 
 const slotType = (
   name: string,
