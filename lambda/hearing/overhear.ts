@@ -67,7 +67,9 @@ export const createOverhear = ({ intents, slots: said, asks }: OverhearingWords)
   for (const name of OVERHEARD) {
     for (const phrase of intents[name].map(parsePhrase)) {
       for (const word of firstWords(phrase, slots)) {
-        byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), [name, phrase]]);
+        const beginning = byFirstWord.get(word) ?? [];
+        byFirstWord.set(word, beginning);
+        beginning.push([name, phrase]);
       }
     }
   }
