@@ -93,8 +93,9 @@ export const createConversation = ({
     const inSession = notes.exchanges.filter(({ request }) => request.session !== undefined);
     if (inSession.length < MOST_REQUESTS) return false;
     session = undefined;
-    const message = `the skill ${what} again and again without asking the customer`;
-    notes.errors.push(`The device stops: ${findingOf(message, CONVERSATION_RULES.noTurn)}.`);
+    notes.errors.push(
+      `The device stops: the skill ${what} again and again without asking the customer. The limit of ${MOST_REQUESTS} requests in a turn is this simulator's own.`,
+    );
     return true;
   };
 
