@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { PROGRAMS, bundlePrograms } from './bundle/programs';
+import { readyMadeValidators } from './bundle/ready-made-validators';
 import { ensureMade } from './freshness/recipe';
 import { type Outputs, bundledOutputs, within } from './outputs';
 import { PATHS } from './paths';
@@ -9,13 +10,7 @@ import { PATHS } from './paths';
 const BROWSER = join(PATHS.root, 'admin', 'report', 'browser');
 
 /** Libraries that only some commands use, and that are larger than all the rest. */
-const LEFT_OUT = [
-  '@aws-sdk/client-secrets-manager',
-  'ajv',
-  'ajv-formats',
-  'ask-smapi-model',
-  'esbuild',
-];
+const LEFT_OUT = ['@aws-sdk/client-secrets-manager', 'esbuild'];
 
 /**
  * Bundles the script and the style of the page that `shelf report --html` writes, beside the CLI.
@@ -55,7 +50,7 @@ void ensureMade({
       ...(await bundlePrograms(
         'shelf',
         { shelf: 'admin/main.ts' },
-        { external: LEFT_OUT, minify: true },
+        { external: LEFT_OUT, minify: true, plugins: [readyMadeValidators] },
       )),
     }),
 });

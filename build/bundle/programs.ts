@@ -18,7 +18,7 @@ export const PROGRAMS = 'dist';
 export const bundlePrograms = async (
   name: string,
   entries: Readonly<Record<string, string>>,
-  options: Pick<BuildOptions, 'external' | 'minify'>,
+  options: Pick<BuildOptions, 'external' | 'minify' | 'plugins'>,
 ): Promise<Outputs> => {
   const { outputFiles } = await build({
     entryPoints: { ...entries, [`${name}-check`]: 'build/freshness/fresh-outputs.ts' },

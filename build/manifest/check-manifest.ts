@@ -13,7 +13,7 @@ const CATEGORIES = [
   'NOVELTY',
 ];
 
-const schemaFindings = smapiSchema('v1.skill.Manifest.SkillManifestEnvelope');
+const schemaFindings = smapiSchema('manifest');
 
 const distributionFindings = (manifest: Manifest): Finding[] => {
   const { isAvailableWorldwide, distributionCountries, locales } =

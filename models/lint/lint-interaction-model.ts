@@ -11,7 +11,7 @@ import { lintSlots } from './slots';
 import { smapiSchema } from './smapi-schema';
 import { lintTypes } from './types';
 
-const schemaFindings = smapiSchema('v1.skill.interactionModel.InteractionModelData');
+const schemaFindings = smapiSchema('model');
 
 /** Fills in the fields that the schema makes optional, so that rules need not check for them. */
 const complete = (model: InteractionModel): InteractionModel => {

@@ -11,8 +11,8 @@ const NAMES = readdirSync(__dirname).filter((name) =>
 const readJson = (...path: readonly string[]): unknown =>
   JSON.parse(readFileSync(join(__dirname, ...path), 'utf8'));
 
-const manifestProblems = smapiSchema('v1.skill.Manifest.SkillManifestEnvelope');
-const modelProblems = smapiSchema('v1.skill.interactionModel.InteractionModelData');
+const manifestProblems = smapiSchema('manifest');
+const modelProblems = smapiSchema('model');
 
 describe.each(NAMES)('%s', (name) => {
   it("has a manifest and a model that keep Amazon's schema", () => {
