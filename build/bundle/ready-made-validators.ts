@@ -5,8 +5,8 @@ import { SMAPI_DEFINITIONS, smapiSchemas } from '../../models/lint/smapi-validat
 /** Puts the checks by Amazon's schema into a bundle as code, so that no program makes them each time it starts. */
 export const readyMadeValidators: Plugin = {
   name: 'ready-made-validators',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]smapi-validators\.ts$/ }, () => {
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]smapi-validators\.ts$/ }, () => {
       const parts = Object.keys(SMAPI_DEFINITIONS).map((part) => [part, part] as const);
       const code = standaloneCode(smapiSchemas(), Object.fromEntries(parts));
       return {
