@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LINE_KEYS, type LineKey, type ValuesOf } from '../../contract';
-import { lazily } from '../lazily';
+import { lazily } from '../../contract/lazily';
 
 /** What a line is about, as ids; lambda/speech finds the words. */
 const termsSchema = lazily(() =>
