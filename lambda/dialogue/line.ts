@@ -37,10 +37,11 @@ export type Line = z.infer<ReturnType<typeof lineSchema>>;
 
 type Given<Field extends keyof Terms> = { readonly [Name in Field]-?: NonNullable<Terms[Name]> };
 
-/** The terms that each value of a line needs; skill and owner are always known. */
+/** The terms that each value of a line needs; skill, owner and contact are always known. */
 interface TermsOfValue {
   skill: unknown;
   owner: unknown;
+  contact: unknown;
   product: Given<'products'>;
   second: Given<'products'>;
   third: Given<'products'>;
