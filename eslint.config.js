@@ -8,15 +8,19 @@ const MAY_IMPORT = {
   catalog: ['attribution', 'contract'],
   owner: ['attribution', 'catalog', 'contract', 'languages'],
   clients: ['attribution'],
+  memory: ['contract'],
   models: ['attribution', 'contract', 'languages'],
-  lambda: ['attribution', 'catalog', 'clients', 'contract', 'languages'],
+  lambda: ['attribution', 'catalog', 'clients', 'contract', 'languages', 'memory'],
   build: ['attribution', 'catalog', 'contract', 'languages', 'models', 'owner'],
   simulator: ['attribution', 'catalog', 'contract', 'languages'],
   workbench: [
-    ...['attribution', 'build', 'catalog', 'contract', 'lambda', 'languages', 'owner'],
+    ...['attribution', 'build', 'catalog', 'contract', 'lambda', 'languages', 'memory', 'owner'],
     'simulator',
   ],
-  admin: ['attribution', 'build', 'catalog', 'clients', 'contract', 'languages', 'models', 'owner'],
+  admin: [
+    ...['attribution', 'build', 'catalog', 'clients', 'contract', 'languages', 'memory', 'models'],
+    'owner',
+  ],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
 
@@ -104,6 +108,7 @@ module.exports = tseslint.config(
     files: ['lambda/recommend/**/*.ts', 'lambda/dialogue/**/*.ts'],
     rules: roomRule('lambda', [SMALL_ZOD, CREATORS_ONLY, PURE]),
   },
+  { files: ['memory/**/*.ts'], rules: roomRule('memory', [SMALL_ZOD]) },
   { files: ['models/**/*.ts'], rules: roomRule('models', [BRAND_TYPE_ONLY]) },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts'],

@@ -15,6 +15,8 @@ export interface CommandContext {
   readonly ask: Ask;
   /** Never show a secret; read it only for the call that needs it. */
   readonly secrets: SecretStore;
+  /** The value of an environment variable; what a command reads is named in its help. */
+  readonly variable: (name: string) => string | undefined;
   /** Addresses that replace the services' own. */
   readonly services: ServiceUrls;
   /** Sets the exit code of a command that ends without an error but not with 0. */

@@ -30,6 +30,7 @@ const contextFor = (shopFolder: string | undefined): CommandContext => {
       folder: join(config.configHome, 'secrets'),
       variable: config.variable,
     }),
+    variable: config.variable,
     services: readServiceUrls(config.variable),
     exitWith: (code) => {
       process.exitCode = code;

@@ -48,6 +48,7 @@ const COMMANDS: readonly CommandEntry[] = [
     () => import('./commands/report'),
   ],
   ['secrets', "send the skill's secrets to AWS", () => import('./commands/secrets')],
+  ['data', 'delete what the skill keeps of a customer', () => import('./commands/data')],
   ['simulate', 'talk to the skill of any ask-cli project', () => import('./commands/simulate')],
   ['upgrade', 'bring files of an older form up to date', () => import('./commands/upgrade')],
   ['history', 'the dated changes of the registration record', () => import('./commands/history')],

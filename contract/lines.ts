@@ -1,11 +1,12 @@
 /**
- * The values a line may take. `product`, `second` and `third` are names of products in their order;
- * `names` is a list of product names, and `others` are attributes of the second. `pitch` and `reason` are
- * the owner's sentences about the first.
+ * The values a line may take. `contact` is the owner's mail address. `product`, `second` and `third` are
+ * names of products in their order; `names` is a list of product names, and `others` are attributes of
+ * the second. `pitch` and `reason` are the owner's sentences about the first.
  */
 export type LineValue =
   | 'skill'
   | 'owner'
+  | 'contact'
   | 'product'
   | 'second'
   | 'third'
@@ -154,6 +155,7 @@ const LINES = {
   price: [],
   'price.off': [],
   privacy: [],
+  'privacy.card': ['contact'],
   refund: [],
   delivery: [],
   discount: [],

@@ -1,18 +1,13 @@
 import * as z from 'zod/mini';
+import { safeAddress } from '../contract/safe-address';
+import { type MemoryPlace, memoryPlaceOf } from '../memory/place';
 import { type CreatorsConfig, creatorsConfigOf } from './details/creators-config';
 
-/** An address secrets may be sent to: https, or this computer. */
-const address = z.optional(
-  z
-    .string()
-    .check(z.regex(/^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?(?:\/|$))[^@\s]*$/)),
-);
+const address = z.optional(safeAddress());
 
 const environmentSchema = z.object({
   /** The skill's id; requests for another skill are refused. */
   SHELF_SKILL_ID: z.optional(z.string().check(z.startsWith('amzn1.ask.skill.'))),
-  /** A folder for customers' memories; without it they last as long as the process. */
-  SHELF_MEMORY_FOLDER: z.optional(z.string().check(z.minLength(1))),
   /** A secret of AWS Secrets Manager that holds the owner's credentials; see `shelf secrets push`. */
   SHELF_SECRETS_MANAGER_ID: z.optional(z.string().check(z.minLength(1))),
   SHELF_CREATORS_API_URL: address,
@@ -21,7 +16,7 @@ const environmentSchema = z.object({
 
 export interface Config {
   readonly skillId: string | undefined;
-  readonly memoryFolder: string | undefined;
+  readonly memory: MemoryPlace;
   /** Undefined when there are no credentials: then screens show only the owner's catalogue. */
   readonly creators: CreatorsConfig | undefined;
 }
@@ -40,7 +35,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
   const { data } = result;
   return {
     skillId: data.SHELF_SKILL_ID,
-    memoryFolder: data.SHELF_MEMORY_FOLDER,
+    memory: memoryPlaceOf((name) => environment[name]),
     creators: creatorsConfigOf(environment, {
       secretId: data.SHELF_SECRETS_MANAGER_ID,
       api: data.SHELF_CREATORS_API_URL,

@@ -5,12 +5,11 @@ import { type RequestEnvelope, type ResponseEnvelope } from 'ask-sdk-model';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { loadCatalog } from '../catalog';
 import { type ReadingWords, type Belonging, type Recipients, type SpokenLocale } from '../contract';
+import { openStore } from '../memory/open-store';
 import { readConfig } from './config';
 import { createCreatorsSource } from './details/creators-source';
 import { createLazyConnect } from './details/lazy-connect';
 import { type Log } from './log';
-import { createFileStore } from './memory/file-store';
-import { createMemoryStore } from './memory/memory-store';
 import { createSkill } from './skill';
 
 // Compiling schemas to code makes every cold start slower, and saves time only after thousands of turns.
@@ -27,7 +26,7 @@ const { brand, record, recipients, belonging } = built('shop.json') as {
   belonging: Belonging;
 };
 
-const { skillId, memoryFolder, creators } = readConfig(process.env);
+const { skillId, memory, creators } = readConfig(process.env);
 const log: Log = (entry) => void process.stdout.write(`${JSON.stringify(entry)}\n`);
 
 const skill = createSkill({
@@ -38,10 +37,7 @@ const skill = createSkill({
   belonging,
   spokenLocale: (locale) => built(`speech.${locale}.json`) as SpokenLocale,
   readingWords: (locale) => built(`reading.${locale}.json`) as ReadingWords,
-  memory:
-    memoryFolder === undefined
-      ? createMemoryStore(Date.now)
-      : createFileStore(memoryFolder, Date.now),
+  memory: openStore(memory, Date.now),
   clock: Date.now,
   random: Math.random,
   log,

@@ -2,8 +2,10 @@ import { type Skill, SkillBuilders } from 'ask-sdk-core';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { type Catalog } from '../catalog';
 import { type Belonging, type ReadingWords, type Recipients, type SpokenLocale } from '../contract';
+import { type Store } from '../memory/store';
 import { createDetailsFiller, createDetailsStarter } from './details/interceptors';
 import { type ScreenSource } from './details/screen-source';
+import { createEventHandler } from './handlers/events';
 import { createFaultHandler } from './handlers/fault';
 import {
   createNoticeHandler,
@@ -15,10 +17,9 @@ import {
 import { touchHandler } from './handlers/touch';
 import { createHearings } from './hearing/hearings';
 import { createTurnLogger } from './interceptors/logging';
-import { createMemoryReader, createMemoryWriter } from './interceptors/memory';
+import { createMemoryInterceptors } from './interceptors/memory';
 import { createContextInterceptor } from './interceptors/context';
 import { type Log } from './log';
-import { type Store } from './memory/store';
 import { createSpokenLocales } from './speech/locales';
 import { createSpeech } from './speech/speech';
 
@@ -49,13 +50,15 @@ export interface SkillDeps {
 /** Makes the skill: its handlers and interceptors, in their order. */
 export const createSkill = (deps: SkillDeps): Skill => {
   const { memory: store, log, clock, skillId, screenSource } = deps;
+  const memory = createMemoryInterceptors({ store, log });
   const spokenLocales = createSpokenLocales(deps.brand, deps.spokenLocale);
   const hearingFor = createHearings(spokenLocales, deps);
   const speechFor = createSpeech({ ...deps, locales: spokenLocales });
   const builder = SkillBuilders.custom()
     .addRequestInterceptors(
+      memory.starter,
       createContextInterceptor({ ...deps, speechFor, hearingFor, spokenLocales }),
-      createMemoryReader({ store, log }),
+      memory.reader,
     )
     .addRequestHandlers(
       launchHandler,
@@ -63,11 +66,12 @@ export const createSkill = (deps: SkillDeps): Skill => {
       touchHandler,
       sessionResumedHandler,
       createSessionEndedHandler(log),
+      createEventHandler({ store, log, clock }),
       createNoticeHandler(log),
     )
     .addResponseInterceptors(
       ...(screenSource === undefined ? [] : [createDetailsStarter(screenSource)]),
-      createMemoryWriter({ store, log }),
+      memory.writer,
       ...(screenSource === undefined ? [] : [createDetailsFiller(screenSource)]),
       createTurnLogger(log, clock),
     )

@@ -9,7 +9,7 @@ import {
   type VocabularyType,
   slotsOfIntent,
 } from '../contract';
-import { lazily } from './lazily';
+import { lazily } from '../contract/lazily';
 
 const slotSchema = lazily(() => {
   const authority = z.object({

@@ -1,7 +1,7 @@
 import { type HandlerInput } from 'ask-sdk-core';
 import { type Conversation } from './dialogue/conversation';
 import { type TurnContext } from './dialogue/turn';
-import { type Fact } from './memory/customer-memory';
+import { type Fact } from '../memory/facts';
 import { type Speech } from './speech/speech';
 
 /** What the interceptors prepare for a turn, and what the handler leaves for them. */

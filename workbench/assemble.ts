@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { PATHS } from '../build/paths';
 import { type LogEntry } from '../lambda/log';
-import { createFileStore } from '../lambda/memory/file-store';
-import { createMemoryStore } from '../lambda/memory/memory-store';
-import { type Store } from '../lambda/memory/store';
+import { createFileStore } from '../memory/file-store';
+import { createProcessStore } from '../memory/process-store';
+import { type Store } from '../memory/store';
 import { createSkill } from '../lambda/skill';
 import { alexaOf } from '../simulator/alexa';
 import { type BuiltProject, readBuiltModel } from './built-project';
@@ -75,7 +75,7 @@ export const keptMemory = (clock: () => number = Date.now): Store =>
   createFileStore(join(PATHS.root, '.shelf', 'memory'), clock);
 
 /** An empty memory that is gone when the program ends. */
-export const freshMemory = (clock: () => number = Date.now): Store => createMemoryStore(clock);
+export const freshMemory = (clock: () => number = Date.now): Store => createProcessStore(clock);
 
 /** A pretend Alexa Shopping for a device with these settings, and what it sells. */
 export const shoppingFor = (

@@ -1,6 +1,6 @@
 import { PATHS } from '../build/paths';
 import { type LogEntry } from '../lambda/log';
-import { createMemoryStore } from '../lambda/memory/memory-store';
+import { createProcessStore } from '../memory/process-store';
 import { type SkillDeps, createSkill } from '../lambda/skill';
 import { type Shop, loadShop } from '../owner';
 import { alexaOf } from '../simulator/alexa';
@@ -98,7 +98,7 @@ export const createDevice = (settings: TestSettings = {}): TestDevice => {
   const newSkill = (): CallableSkill =>
     createSkill({
       ...parts,
-      memory: createMemoryStore(clock.now),
+      memory: createProcessStore(clock.now),
       clock: clock.now,
       random: createSeededRandom(1),
       log: (entry) => logs.push(entry),

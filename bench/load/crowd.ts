@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { createMemoryStore } from '../../lambda/memory/memory-store';
+import { createProcessStore } from '../../memory/process-store';
 import { createSkill } from '../../lambda/skill';
 import { createSeededRandom } from '../../simulator/seeded-random';
 import { type Project, createDevice, loadProject } from '../../workbench/testing';
@@ -39,7 +39,7 @@ const TURNS_OF_A_CONVERSATION = 12;
 const sharedSkill = ({ parts }: Project) =>
   createSkill({
     ...parts,
-    memory: createMemoryStore(Date.now),
+    memory: createProcessStore(Date.now),
     clock: Date.now,
     random: createSeededRandom(1),
     log: () => undefined,

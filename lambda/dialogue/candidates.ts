@@ -1,6 +1,6 @@
 import { type Product, findProduct } from '../../catalog';
 import { CHILDRENS_CATEGORY, OFFERED_TASKS, type OfferedTask } from '../../contract';
-import { dislikesOf, notToPropose } from '../memory/customer-memory';
+import { dislikesOf, notToPropose } from '../../memory/customer-memory';
 import { type Order, createOrder } from '../recommend/rank';
 import { occasionsOfSeason } from '../recommend/season';
 import { type Wish, namedIds, namesThing } from '../recommend/wish';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { DISCLOSURE_FORMS } from '../../attribution';
 import { OFFERED_TASKS } from '../../contract';
-import { lazily } from '../lazily';
-import { factSchema } from '../memory/customer-memory';
+import { lazily } from '../../contract/lazily';
+import { happenedSchema } from '../../memory/facts';
 import { DIRECTIONS, budgetIn, withoutBudget } from '../recommend/budget';
 import { QUESTIONS } from '../recommend/questions';
 import { type Wish, budgetSchema, wishSchema } from '../recommend/wish';
@@ -96,8 +96,8 @@ const conversationSchema = lazily(() =>
         question: lineSchema(),
       }),
     ),
-    /** Facts that could not be stored yet. */
-    unsaved: z.array(factSchema()),
+    /** What could not be stored yet. */
+    unsaved: z.array(happenedSchema()),
   }),
 );
 

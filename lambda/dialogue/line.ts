@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LINE_KEYS, type LineKey, type ValuesOf } from '../../contract';
-import { lazily } from '../lazily';
+import { lazily } from '../../contract/lazily';
 
 /** What a line is about, as ids; lambda/speech finds the words. */
 const termsSchema = lazily(() =>
@@ -37,10 +37,11 @@ export type Line = z.infer<ReturnType<typeof lineSchema>>;
 
 type Given<Field extends keyof Terms> = { readonly [Name in Field]-?: NonNullable<Terms[Name]> };
 
-/** The terms that each value of a line needs; skill and owner are always known. */
+/** The terms that each value of a line needs; skill, owner and contact are always known. */
 interface TermsOfValue {
   skill: unknown;
   owner: unknown;
+  contact: unknown;
   product: Given<'products'>;
   second: Given<'products'>;
   third: Given<'products'>;

@@ -8,6 +8,7 @@ import { hasScreen } from '../request';
 import { panel } from '../screens/panel';
 import { type Said, panelParts } from '../screens/panel-parts';
 import { startConnection } from '../shopping/directive';
+import { speakerOf } from '../speaker';
 import { toSsml } from '../speech/ssml';
 import { type TurnState, getTurnState, setTurnState } from '../turn-state';
 
@@ -38,6 +39,14 @@ const show = (
   }
 };
 
+/** What is said of privacy comes with the key of the data, for a customer who wants it deleted by mail. */
+const sendKey = (input: HandlerInput, { speech }: TurnState, lines: readonly Line[]): void => {
+  const key = speakerOf(input.requestEnvelope)?.key;
+  if (key === undefined || !lines.some((one) => one.key === 'privacy')) return;
+  const text = `${speech.say(line('privacy.card'))}\n\n${key}`;
+  input.responseBuilder.withSimpleCard(speech.skillName, text);
+};
+
 const render = (input: HandlerInput, state: TurnState, reply: Reply): Response => {
   const { responseBuilder } = input;
   const { speech } = state;
@@ -55,6 +64,7 @@ const render = (input: HandlerInput, state: TurnState, reply: Reply): Response =
       const text = joined(said.body, said.disclosure, said.question);
       const reprompt = say([reply.reprompt]);
       show(input, state, said, text);
+      sendKey(input, state, reply.say);
       return responseBuilder.speak(toSsml(text)).reprompt(toSsml(reprompt)).getResponse();
     }
     case 'close':

@@ -4,7 +4,7 @@ import { choose } from '../dialogue/moves/browse';
 import { another, no, yes } from '../dialogue/moves/reply';
 import { miss } from '../dialogue/moves/session';
 import { type Move } from '../dialogue/turn';
-import { lazily } from '../lazily';
+import { lazily } from '../../contract/lazily';
 import { TOUCHES } from '../screens/panel';
 import { respond } from './respond';
 

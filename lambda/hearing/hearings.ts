@@ -1,6 +1,6 @@
 import { type Catalog } from '../../catalog';
 import { type Belonging, type ReadingWords } from '../../contract';
-import { lazily } from '../lazily';
+import { lazily } from '../../contract/lazily';
 import { type Overhear, createOverhear } from './overhear';
 import { type QuestionReader, createQuestionReader } from '../recommend/reader/question';
 import { type Reader, createReader } from '../recommend/reader/reader';

@@ -4,7 +4,7 @@ import { type Catalog } from '../../catalog';
 import { type Belonging, type Recipients } from '../../contract';
 import { readConversation } from '../dialogue/conversation';
 import { type TurnContext } from '../dialogue/turn';
-import { emptyMemory } from '../memory/customer-memory';
+import { emptyMemory } from '../../memory/customer-memory';
 import { type Hearing } from '../hearing/hearings';
 import { localeOf } from '../request';
 import { type SpokenLocales } from '../speech/locales';

@@ -1,51 +1,8 @@
 import * as z from 'zod/mini';
-import { CATEGORIES, PRICE_BANDS, SIZES } from '../../contract';
-import { lazily } from '../lazily';
+import { lazily } from '../../contract/lazily';
+import { type Wish, wishSchema } from '../../contract/wish';
 
-/**
- * What a customer has said they are looking for. Every part is optional; bands and sizes are
- * inclusive. Recipients, interests, occasions and types are ids of the vocabulary, the owner's own
- * included.
- */
-export const wishSchema = lazily(() => {
-  const band = z.literal(PRICE_BANDS);
-  const amount = z.optional(z.number());
-  const price = z.object({ band, estimate: amount });
-  return z.object({
-    recipient: z.optional(z.string()),
-    interest: z.optional(z.string()),
-    /** What else they like: it ranks, and keeps nothing out. */
-    otherInterests: z.optional(z.array(z.string())),
-    occasion: z.optional(z.string()),
-    category: z.optional(z.enum(CATEGORIES)),
-    type: z.optional(z.string()),
-    lowestBand: z.optional(band),
-    highestBand: z.optional(band),
-    /** Amounts in whole units of the marketplace's currency, both included. */
-    budget: z.optional(z.object({ least: amount, most: amount })),
-    /** Less, or more, than a product they heard of. */
-    cheaperThan: z.optional(price),
-    dearerThan: z.optional(price),
-    /** How old the recipient is, in years, both included. */
-    ages: z.optional(z.object({ from: z.number(), to: z.number() })),
-    /** How many will play. */
-    players: z.optional(z.number()),
-    /** What it should be, as far as it can: ids of attributes. */
-    attributes: z.optional(z.array(z.string())),
-    /** What it must not be: ids of products, types, categories, interests and attributes. */
-    without: z.optional(z.array(z.string())),
-    smallest: z.optional(z.enum(SIZES)),
-    largest: z.optional(z.enum(SIZES)),
-    /** Free words to search for in the texts about the products. */
-    text: z.optional(z.string()),
-    /** Other words that were said. A product that mentions them comes first; none is left out for lack of them. */
-    mentioned: z.optional(z.string()),
-    /** Free words for what it must not be. */
-    unwanted: z.optional(z.string()),
-  });
-});
-
-export type Wish = z.infer<ReturnType<typeof wishSchema>>;
+export { type Wish, wishSchema };
 
 /** The parts of a wish that say what it may cost. */
 export const budgetSchema = lazily(() =>
@@ -93,12 +50,3 @@ export const namedIds = ({
   ...otherInterests,
   ...attributes,
 ];
-
-/** What of a wish may be kept between sessions: ids and amounts. Free words and ages stay in the session. */
-export const lastingWish = ({
-  text: _text,
-  mentioned: _mentioned,
-  unwanted: _unwanted,
-  ages: _ages,
-  ...rest
-}: Wish): Wish => rest;

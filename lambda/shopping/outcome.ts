@@ -1,19 +1,6 @@
 import * as z from 'zod/mini';
-import { lazily } from '../lazily';
-
-/**
- * What came back from Alexa Shopping. `completed` may also mean the customer's "no" inside Alexa's own
- * dialogue: Amazon does not say how that is reported. The two can't be told apart, so the skill never
- * speaks of either as a purchase.
- */
-export const OUTCOMES = [
-  'completed',
-  'unavailable',
-  'wrong-marketplace',
-  'retry-later',
-  'failed',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+import { type Outcome } from '../../contract';
+import { lazily } from '../../contract/lazily';
 
 /** The part of `SessionResumedRequest.cause` that the skill reads. */
 export const causeSchema = lazily(() =>

@@ -120,6 +120,7 @@ export const createSpeech = ({
         context: areMany ? MANY : undefined,
         skill: skillName,
         owner: brand.owner,
+        contact: brand.supportContact,
         product: called[0],
         second: called[1],
         third: called[2],

@@ -203,7 +203,9 @@ export const english = lines({
     "I don't know prices or delivery. Alexa tells you both, and asks again, before anything is ordered.",
   'price.off': "I don't know prices. You'll find them on the Amazon website or in its app.",
   privacy:
-    "I remember which things I offered you, which you turned down or have already, which I passed to Alexa, whom they were for, and what somebody doesn't like, so that I don't repeat myself. I don't know your name. Say forget me, and I'll delete all of it once you've said yes.",
+    "I remember which things I offered you, which you turned down or have already, which I passed to Alexa, whom they were for, and what somebody doesn't like, so that I don't repeat myself. I don't know your name. Say forget me, and I'll delete all of it once you've said yes. The key it is stored under is in your Alexa app now.",
+  'privacy.card':
+    'To have what I remember deleted without talking to me, write to {{contact}} and give this key:',
   delivery:
     "Delivery is Amazon's part, so I don't know its dates or costs. You'll find them with the product on the Amazon website or in its app.",
   discount:

@@ -23,6 +23,7 @@ test.each([
   'catalog check',
   'catalog add',
   'catalog list',
+  'data forget',
   'release prepare',
   'doctor',
 ])('`%s --help` says what it does, with an example', (command) => {

@@ -1,9 +1,12 @@
-import { type Store } from '../../lambda/memory/store';
+import { createProcessStore } from '../../memory/process-store';
 import { catalog } from '../support/shop';
+import { unlessDown } from '../support/stores';
 import { createTalk, slot } from '../support/talk';
 
-const broken = (): Promise<never> => Promise.reject(new Error('secret-host is down'));
-const brokenStore: Store = { read: broken, write: broken, remove: broken };
+const brokenStore = unlessDown(
+  createProcessStore(() => 0),
+  () => true,
+);
 
 test('with a store that fails, the whole conversation goes through', async () => {
   const talk = createTalk({ store: brokenStore, memory: brokenStore });
@@ -20,12 +23,7 @@ test('with a store that fails, the whole conversation goes through', async () =>
 test('what a failing store did not accept is saved once it works again', async () => {
   let isDown = false;
   const healthy = createTalk();
-  const store: Store = {
-    read: (key) => (isDown ? broken() : healthy.memory.read(key)),
-    write: (key, memory) => (isDown ? broken() : healthy.memory.write(key, memory)),
-    remove: (key) => (isDown ? broken() : healthy.memory.remove(key)),
-  };
-  const talk = createTalk({ memory: store });
+  const talk = createTalk({ memory: unlessDown(healthy.memory, () => isDown) });
   const { offered } = await talk.askForCoffee();
   isDown = true;
   await talk.no();
@@ -39,7 +37,7 @@ test('what a failing store did not accept is saved once it works again', async (
 
 test('waits for a store that never answers no longer than the deadline', async () => {
   const never = (): Promise<never> => new Promise(() => undefined);
-  const talk = createTalk({ memory: { read: never, write: never, remove: never } });
+  const talk = createTalk({ memory: { read: never, update: never, remove: never } });
   const start = Date.now();
   const { text } = await talk.launch();
   expect(text).toContain('Welcome');

@@ -1,9 +1,8 @@
 import { type Product } from '../../catalog';
-import { type Store } from '../../lambda/memory/store';
-import { createMemoryStore } from '../../lambda/memory/memory-store';
 import { createDevice, loadProject } from '../../workbench/testing';
 import { catalog } from '../support/shop';
 import { dollars, invented, shelfOf } from '../support/invented';
+import { createOpenStore } from '../support/stores';
 import { createTalk, slot } from '../support/talk';
 
 const project = loadProject('en-US');
@@ -112,22 +111,15 @@ test('a correction of the person takes the dislike from the one and gives it to 
 });
 
 test('only ids of the vocabulary are kept: no words, and not how one thing should be', async () => {
-  const store = createMemoryStore(() => 0);
-  let kept = '';
-  const memory: Store = {
-    ...store,
-    write: (key, item) => {
-      kept = JSON.stringify(item);
-      return store.write(key, item);
-    },
-  };
-  const talk = createTalk({ memory });
+  const { store, written, leave } = createOpenStore(() => 0);
+  const talk = createTalk({ memory: store });
   await talk.intent('SearchIntent', {
     query: slot('something for my brother without batteries and no purple unicorns'),
   });
   await talk.intent('ExcludeIntent', { query: slot('board games for my brother') });
-  expect(kept).toContain('"disliked":[{"id":"board-game');
-  expect(kept).not.toMatch(/unicorn|batter/);
+  expect(written()).toContain('"disliked":[{"id":"board-game');
+  expect(written()).not.toMatch(/unicorn|batter/);
+  leave();
 });
 
 test('in the shop as it is, a category that is ruled out stays out for that person', async () => {

@@ -1,9 +1,8 @@
 import { type Product } from '../../catalog';
 import { readConversation } from '../../lambda/dialogue/conversation';
-import { createMemoryStore } from '../../lambda/memory/memory-store';
-import { type Store } from '../../lambda/memory/store';
 import { dollars, invented, shelfOf } from '../support/invented';
 import { catalog } from '../support/shop';
+import { createOpenStore } from '../support/stores';
 import { type Answer, type Talk, createTalk, slot } from '../support/talk';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -293,23 +292,15 @@ describe('what is remembered', () => {
   });
 
   test('no free words and no ages are kept of a hand-over', async () => {
-    const kept = createMemoryStore(() => 0);
-    const written: string[] = [];
-    const memory: Store = {
-      ...kept,
-      write: (key, value) => {
-        written.push(JSON.stringify(value));
-        return kept.write(key, value);
-      },
-    };
-    const talk = createTalk({ memory });
+    const { store, written, leave } = createOpenStore(() => 0);
+    const talk = createTalk({ memory: store });
     await search(talk, 'a game for my nine year old niece who loves skateboards');
     await talk.intent('SurpriseIntent');
     const { handOver: order } = await talk.yes();
     expect(order).toBeDefined();
-    const stored = written.at(-1) ?? '';
-    expect(stored).toContain('niece');
-    expect(stored).not.toMatch(/skateboard|"ages"|"text"|"mentioned"/);
+    expect(written()).toContain('niece');
+    expect(written()).not.toMatch(/skateboard|"ages"|"text"|"mentioned"/);
+    leave();
   });
 });
 

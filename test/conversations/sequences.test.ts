@@ -6,7 +6,7 @@ import {
   type SkillSettings,
 } from 'ask-sdk-test';
 import { type Request, type RequestEnvelope } from 'ask-sdk-model';
-import { createMemoryStore } from '../../lambda/memory/memory-store';
+import { createProcessStore } from '../../memory/process-store';
 import { createSkill } from '../../lambda/skill';
 import { parts } from '../support/shop';
 
@@ -20,7 +20,7 @@ const settings: SkillSettings = {
 
 const skill = createSkill({
   ...parts,
-  memory: createMemoryStore(Date.now),
+  memory: createProcessStore(Date.now),
   clock: Date.now,
   random: () => 0,
   log: () => undefined,

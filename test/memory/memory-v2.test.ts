@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createFileStore } from '../../lambda/memory/file-store';
+import { createFileStore } from '../../memory/file-store';
 import { type Talk, createTalk, slot } from '../support/talk';
 import { NOW } from './store-contract';
 

@@ -1,6 +1,6 @@
 import { findCandidates } from '../../lambda/dialogue/candidates';
 import { freshConversation } from '../../lambda/dialogue/conversation';
-import { emptyMemory } from '../../lambda/memory/customer-memory';
+import { emptyMemory } from '../../memory/customer-memory';
 import { createQuestionReader } from '../../lambda/recommend/reader/question';
 import { createReader } from '../../lambda/recommend/reader/reader';
 import { invented, shelfOf } from '../support/invented';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { talkAtOnce } from '../../bench/load/crowd';
-import { createMemoryStore } from '../../lambda/memory/memory-store';
+import { createProcessStore } from '../../memory/process-store';
 import { createSkill } from '../../lambda/skill';
 import { createSeededRandom } from '../../simulator/seeded-random';
 import { createDevice, loadProject } from '../../workbench/testing';
@@ -11,7 +11,7 @@ const { shop, parts } = projects['en-US'];
 
 const skill = createSkill({
   ...parts,
-  memory: createMemoryStore(Date.now),
+  memory: createProcessStore(Date.now),
   clock: Date.now,
   random: createSeededRandom(1),
   log: () => undefined,

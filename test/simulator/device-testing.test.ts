@@ -1,4 +1,4 @@
-import { createMemoryStore } from '../../lambda/memory/memory-store';
+import { createProcessStore } from '../../memory/process-store';
 import {
   type TestDevice,
   type TestSettings,
@@ -217,7 +217,7 @@ describe('a device', () => {
   });
 
   it('keeps customers apart, and remembers each', async () => {
-    const memory = createMemoryStore(Date.now);
+    const memory = createProcessStore(Date.now);
     const ask = async (user: string): Promise<string> => {
       const device = createDevice({ project, user, skillDeps: { memory } });
       const { speech } = await device.say(

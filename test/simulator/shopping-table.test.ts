@@ -1,5 +1,5 @@
 import { type Task, TASKS } from '../../attribution';
-import { createMemoryStore } from '../../lambda/memory/memory-store';
+import { createProcessStore } from '../../memory/process-store';
 import { createSeededRandom } from '../../simulator/seeded-random';
 import { KNOWN_FAILURES } from '../../simulator/shopping';
 import { type TestDevice, createDevice, loadProject } from '../../workbench/testing';
@@ -80,7 +80,7 @@ test('the table holds every code Amazon lists', () => {
 test.each(table)(
   '$code of $task, $path: the skill goes on, and the ledger says who is credited',
   async ({ locales, task, code, words }) => {
-    const memory = createMemoryStore(() => Date.UTC(2026, 10, 21, 12));
+    const memory = createProcessStore(() => Date.UTC(2026, 10, 21, 12));
     const handedOver = new Set<string>();
     for (const [index, locale] of locales.entries()) {
       const device = createDevice({

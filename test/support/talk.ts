@@ -1,7 +1,7 @@
 import { type Response, type ResponseEnvelope } from 'ask-sdk-model';
 import { type LogEntry } from '../../lambda/log';
-import { type Store } from '../../lambda/memory/store';
-import { createMemoryStore } from '../../lambda/memory/memory-store';
+import { type Store } from '../../memory/store';
+import { createProcessStore } from '../../memory/process-store';
 import { type SkillDeps, createSkill } from '../../lambda/skill';
 import { type RequestPlace } from '../../simulator/device';
 import { createSeededRandom } from '../../simulator/seeded-random';
@@ -90,7 +90,7 @@ export const createTalk = ({
   const logs: LogEntry[] = [];
   let now = Date.parse('2026-11-21T12:00:00Z');
   const clock = (): number => now;
-  const memory = overrides.store ?? createMemoryStore(clock);
+  const memory = overrides.store ?? createProcessStore(clock);
   const device = createDevice({
     locale,
     project,

@@ -1,4 +1,4 @@
-import { type Store } from '../../lambda/memory/store';
+import { type Store } from '../../memory/store';
 import { type AssemblySettings } from '../assemble';
 import { type LocalServer, serveLocally } from '../http/local-server';
 import { type CallableSkill } from '../../simulator/device';

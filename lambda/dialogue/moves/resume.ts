@@ -1,5 +1,5 @@
-import { type Fact } from '../../memory/customer-memory';
-import { type Outcome } from '../../shopping/outcome';
+import { type Outcome } from '../../../contract';
+import { type Fact } from '../../../memory/facts';
 import { type ResumeToken } from '../../shopping/resume-token';
 import { type Conversation } from '../conversation';
 import { line } from '../line';

@@ -10,7 +10,8 @@ import {
   priceOf,
   withoutBudget,
 } from '../../recommend/budget';
-import { type Fact, dislikesOf } from '../../memory/customer-memory';
+import { dislikesOf } from '../../../memory/customer-memory';
+import { type Fact } from '../../../memory/facts';
 import { type Wish, namedIds, namesThing, withoutThing } from '../../recommend/wish';
 import { ASPECTS } from '../../recommend/questions';
 import {

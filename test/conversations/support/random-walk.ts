@@ -10,10 +10,10 @@ import {
   categoryOfTypes,
 } from '../../../contract';
 import { readConversation, withinOwnBudget } from '../../../lambda/dialogue/conversation';
-import { type Store } from '../../../lambda/memory/store';
-import { createMemoryStore } from '../../../lambda/memory/memory-store';
+import { createProcessStore } from '../../../memory/process-store';
 import { createSeededRandom } from '../../../simulator/seeded-random';
 import { catalog, shop } from '../../support/shop';
+import { unlessDown } from '../../support/stores';
 import { type Answer, type Talk, createTalk, slot } from '../../support/talk';
 import { anyText } from '../../support/any-text';
 
@@ -253,14 +253,8 @@ const walk = async (
   tell: (line: string) => void = () => undefined,
 ): Promise<void> => {
   let isDown = false;
-  const kept = createMemoryStore(() => Date.parse('2026-11-21T12:00:00Z'));
-  const unlessDown = <Value>(work: () => Promise<Value>): Promise<Value> =>
-    isDown ? Promise.reject(new Error('down')) : work();
-  const memory: Store = {
-    read: (key) => unlessDown(() => kept.read(key)),
-    write: (key, value) => unlessDown(() => kept.write(key, value)),
-    remove: (key) => unlessDown(() => kept.remove(key)),
-  };
+  const kept = createProcessStore(() => Date.parse('2026-11-21T12:00:00Z'));
+  const memory = unlessDown(kept, () => isDown);
   const talk = createTalk({
     locale,
     memory,

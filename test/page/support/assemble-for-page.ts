@@ -1,4 +1,4 @@
-import { createMemoryStore } from '../../../lambda/memory/memory-store';
+import { createProcessStore } from '../../../memory/process-store';
 import { createSkill } from '../../../lambda/skill';
 import { PRETEND_SKILL_ID, createDevice } from '../../../simulator/device';
 import { type PageAssembly, type PageWish } from '../../../workbench/page';
@@ -26,7 +26,7 @@ export const assembleForPage = ({ locale, type, user, seed, clock }: PageWish): 
   });
   const skill = createSkill({
     ...parts,
-    memory: createMemoryStore(clock.now),
+    memory: createProcessStore(clock.now),
     clock: clock.now,
     random: createSeededRandom(seed),
     log: () => undefined,

@@ -1,25 +1,23 @@
 import * as z from 'zod/mini';
-import { lazily } from '../lazily';
-import {
-  type CustomerMemory,
-  type Fact,
-  customerMemorySchema,
-  emptyMemory,
-  remember,
-} from './customer-memory';
+import { lazily } from '../contract/lazily';
+import { type CustomerMemory, customerMemorySchema, emptyMemory } from './customer-memory';
+import { type Happened, type PersonalFact, remember } from './facts';
 
 /** How long a customer is remembered after the last visit, in milliseconds: 400 days. */
 export const MEMORY_LIFETIME = 400 * 24 * 60 * 60 * 1000;
 
+/** The newest form of an item; read-memory brings older ones up to it. */
+export const MEMORY_VERSION = 3;
+
 /** All that a store keeps of an account, in one item, so that deleting it deletes everything. */
 export const memoryItemSchema = lazily(() =>
   z.object({
-    schemaVersion: z.literal(3),
+    schemaVersion: z.literal(MEMORY_VERSION),
     /** Milliseconds since 1970, UTC. */
     expiresAt: z.number(),
     /** Of whoever speaks without being recognised. */
     account: customerMemorySchema(),
-    /** Of each person whose voice Alexa recognised, by their key; see customer-key. */
+    /** Of each person whose voice Alexa recognised, by their key. */
     people: z.record(z.string(), customerMemorySchema()),
   }),
 );
@@ -28,7 +26,7 @@ export type MemoryItem = z.infer<ReturnType<typeof memoryItemSchema>>;
 
 /** The item of a new account. */
 export const emptyItem = (now: number): MemoryItem => ({
-  schemaVersion: 3,
+  schemaVersion: MEMORY_VERSION,
   expiresAt: now + MEMORY_LIFETIME,
   account: emptyMemory(),
   people: {},
@@ -55,21 +53,27 @@ export const withMemory = (
     : { ...item, people: { ...item.people, [person]: memory } };
 
 /**
- * The item after `facts` of the one who speaks, in their order; its lifetime starts again at `now`
- * (milliseconds since 1970, UTC). "Forget me" empties all of it: the others of the account, too.
+ * The item after a fact of the one who speaks; its lifetime starts again at `now` (milliseconds since
+ * 1970, UTC).
  */
 export const rememberIn = (
   item: MemoryItem,
   person: string | undefined,
-  facts: readonly Fact[],
+  fact: PersonalFact,
   now: number,
 ): MemoryItem => {
-  const after = facts.reduce(
-    (state, fact) =>
-      fact.kind === 'forgotten'
-        ? emptyItem(now)
-        : withMemory(state, person, remember(memoryIn(state, person), [fact], now)),
-    item,
-  );
+  const after = withMemory(item, person, remember(memoryIn(item, person), fact, now));
   return { ...after, expiresAt: now + MEMORY_LIFETIME };
 };
+
+/** The item after what happened, in its order; a "forget me" empties all of it. */
+export const rememberAll = (
+  item: MemoryItem,
+  happened: readonly Happened[],
+  now: number,
+): MemoryItem =>
+  happened.reduce(
+    (state, { fact, person }) =>
+      fact.kind === 'forgotten' ? emptyItem(now) : rememberIn(state, person, fact, now),
+    item,
+  );

@@ -1,56 +1,14 @@
 import * as z from 'zod/mini';
-import { TASKS } from '../../contract';
-import { lazily } from '../lazily';
-import { lastingWish, wishSchema } from '../recommend/wish';
-import { OUTCOMES } from '../shopping/outcome';
+import { OUTCOMES, TASKS } from '../contract';
+import { lazily } from '../contract/lazily';
+import { type Wish, wishSchema } from '../contract/wish';
+import { type CustomerMemory, forPerson } from './customer-memory';
 
 /** How long a product that Alexa could not sell is out, in milliseconds: a week. */
 const UNAVAILABLE_FOR = 7 * 24 * 60 * 60 * 1000;
 const HEARD_KEPT = 30;
 const WAITING_KEPT = 5;
 const DISLIKED_KEPT = 60;
-
-/** A product that was handed over, and the person it was for; without one, the customer. */
-const forPerson = lazily(() =>
-  z.object({ productId: z.string(), task: z.enum(TASKS), recipient: z.optional(z.string()) }),
-);
-
-/**
- * What is kept of a customer between sessions: ids, counts, and the wishes of open hand-overs. One item
- * may have several, see memory-item.
- */
-export const customerMemorySchema = lazily(() =>
-  z.object({
-    visits: z.number(),
-    /** Never proposed again. */
-    declined: z.array(z.string()),
-    /** Handed over, and Alexa came back without a failure: not proposed again for that person. */
-    handedOver: z.array(forPerson()),
-    /** The person has it already: not proposed again for them. */
-    owned: z.array(z.object({ productId: z.string(), recipient: z.optional(z.string()) })),
-    /** A type, category or interest that a person doesn't like: proposed to them only when it is named. */
-    disliked: z.array(z.object({ id: z.string(), recipient: z.string() })),
-    /** Alexa could not sell it in a marketplace; `until` in milliseconds since 1970, UTC. */
-    unavailable: z.array(
-      z.object({ productId: z.string(), marketplace: z.string(), until: z.number() }),
-    ),
-    /** Offered lately, newest last. */
-    heard: z.array(z.string()),
-    /** Hand-overs Alexa has not come back from, with the wish they came from. Of a list, no product counts. */
-    waiting: z.array(
-      z.object({
-        nonce: z.string(),
-        // What an older version kept of free words and ages is dropped.
-        wish: z.omit(wishSchema(), { text: true, mentioned: true, unwanted: true, ages: true }),
-        product: z.optional(forPerson()),
-      }),
-    ),
-    /** Hand-overs Alexa has come back from, to recognise a second resume. */
-    resumed: z.array(z.string()),
-  }),
-);
-
-export type CustomerMemory = z.infer<ReturnType<typeof customerMemorySchema>>;
 
 /** Something worth remembering that happened in a turn. */
 export const factSchema = lazily(() =>
@@ -83,32 +41,30 @@ export const factSchema = lazily(() =>
       outcome: z.enum(OUTCOMES),
       marketplace: z.optional(z.string()),
     }),
+    /** Of the whole account: what was remembered before it is gone. */
     z.object({ kind: z.literal('forgotten') }),
   ]),
 );
 
 export type Fact = z.infer<ReturnType<typeof factSchema>>;
 
-/** The memory of a new customer. */
-export const emptyMemory = (): CustomerMemory => ({
-  visits: 0,
-  declined: [],
-  handedOver: [],
-  owned: [],
-  disliked: [],
-  unavailable: [],
-  heard: [],
-  waiting: [],
-  resumed: [],
-});
+/** A fact, and when the turn in which it happened began. */
+export const happenedSchema = lazily(() =>
+  z.object({
+    fact: factSchema(),
+    /** The key of the person whose voice was recognised; without one, it is the account's. */
+    person: z.optional(z.string()),
+    /** Milliseconds since 1970, UTC. */
+    at: z.number(),
+  }),
+);
+
+export type Happened = z.infer<ReturnType<typeof happenedSchema>>;
 
 const withNew = (list: readonly string[], item: string): string[] => [
   ...list.filter((other) => other !== item),
   item,
 ];
-
-/** Without a person, it is for the customer. */
-const whoIs = (recipient: string | undefined): string => recipient ?? 'myself';
 
 interface OfPerson {
   readonly productId: string;
@@ -117,6 +73,15 @@ interface OfPerson {
 
 const isSame = (one: OfPerson, other: OfPerson): boolean =>
   one.productId === other.productId && one.recipient === other.recipient;
+
+/** What of a wish may be kept between sessions: ids and amounts. Free words and ages stay in the session. */
+const lastingWish = ({
+  text: _text,
+  mentioned: _mentioned,
+  unwanted: _unwanted,
+  ages: _ages,
+  ...rest
+}: Wish): Wish => rest;
 
 /** What a hand-over's outcome leaves behind. A failure that is not the product's leaves nothing. */
 const afterResume = (
@@ -138,33 +103,18 @@ const afterResume = (
   return { ...memory, unavailable: [...still, { productId, marketplace, until }] };
 };
 
+/** A fact of one person; "forgotten" is of the whole account. */
+export type PersonalFact = Exclude<Fact, { kind: 'forgotten' }>;
+
 /**
- * The products that must not be proposed to this customer now.
- *
- * @param wanted `recipient`: the person it is for now, if not the customer; `marketplace`: where they shop
+ * The memory after a fact at `now` (milliseconds since 1970, UTC). The same fact may come twice, when the
+ * answer to a write was lost: the second time it changes nothing but the count of visits.
  */
-export const notToPropose = (
-  { declined, handedOver, owned, unavailable, waiting }: CustomerMemory,
-  wanted: { readonly recipient: string | undefined; readonly marketplace: string | undefined },
+export const remember = (
+  memory: CustomerMemory,
+  fact: PersonalFact,
   now: number,
-): string[] => {
-  const passedOn = waiting.flatMap(({ product }) => product ?? []);
-  return [
-    ...declined,
-    ...[...handedOver, ...owned, ...passedOn]
-      .filter(({ recipient }) => whoIs(recipient) === whoIs(wanted.recipient))
-      .map(({ productId }) => productId),
-    ...unavailable
-      .filter(({ marketplace, until }) => marketplace === wanted.marketplace && until > now)
-      .map(({ productId }) => productId),
-  ];
-};
-
-/** What a person doesn't like: ids of types, categories and interests. */
-export const dislikesOf = ({ disliked }: CustomerMemory, recipient: string | undefined): string[] =>
-  disliked.filter((one) => one.recipient === whoIs(recipient)).map(({ id }) => id);
-
-const add = (memory: CustomerMemory, fact: Fact, now: number): CustomerMemory => {
+): CustomerMemory => {
   switch (fact.kind) {
     case 'visited':
       return { ...memory, visits: memory.visits + 1 };
@@ -197,7 +147,8 @@ const add = (memory: CustomerMemory, fact: Fact, now: number): CustomerMemory =>
           ? {}
           : { product: { productId, task, ...(recipient !== undefined && { recipient }) } };
       const entry = { nonce, wish: lastingWish(wish), ...product };
-      return { ...memory, waiting: [...memory.waiting, entry].slice(-WAITING_KEPT) };
+      const others = memory.waiting.filter((one) => one.nonce !== nonce);
+      return { ...memory, waiting: [...others, entry].slice(-WAITING_KEPT) };
     }
     case 'resumed':
       return afterResume(
@@ -209,14 +160,5 @@ const add = (memory: CustomerMemory, fact: Fact, now: number): CustomerMemory =>
         fact,
         now,
       );
-    case 'forgotten':
-      return emptyMemory();
   }
 };
-
-/** The memory after `facts`, in their order, at `now` (milliseconds since 1970, UTC). */
-export const remember = (
-  memory: CustomerMemory,
-  facts: readonly Fact[],
-  now: number,
-): CustomerMemory => facts.reduce((state, fact) => add(state, fact, now), memory);

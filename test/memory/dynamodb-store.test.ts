@@ -1,0 +1,74 @@
+import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { createDynamoDbStore } from '../../memory/dynamodb/dynamodb-store';
+import { type Store } from '../../memory/store';
+import { type DynamoDb, placeAt, startDynamoDb } from './support/dynamodb';
+import { CUSTOMER, NOW, declining, storeContract } from './store-contract';
+
+let dynamoDb: DynamoDb;
+let table: string;
+beforeAll(async () => {
+  dynamoDb = await startDynamoDb();
+});
+afterAll(() => dynamoDb.stop());
+beforeEach(async () => {
+  table = await dynamoDb.makeTable();
+});
+
+const storeHere = (clock = (): number => NOW): Store =>
+  createDynamoDbStore(placeAt(dynamoDb.endpoint, table), clock);
+
+const itemThere = async () =>
+  (
+    await dynamoDb.sdk.send(
+      new GetItemCommand({ TableName: table, Key: { pk: { S: CUSTOMER.key } } }),
+    )
+  ).Item;
+
+storeContract('the store in DynamoDB', {
+  makeStore: storeHere,
+  place: async (key, memory) => {
+    const Item = {
+      ...{ pk: { S: key }, v: { S: 'placed' }, m: { S: JSON.stringify(memory) } },
+      ttl: { N: String(NOW) },
+    };
+    await dynamoDb.sdk.send(new PutItemCommand({ TableName: table, Item }));
+  },
+});
+
+test('a customer is one item, which expires 400 days after the last visit, in seconds', async () => {
+  await storeHere().update(CUSTOMER, declining('catan'));
+  const { m, v, ...rest } = (await itemThere()) ?? {};
+  expect(rest).toEqual({
+    pk: { S: CUSTOMER.key },
+    ttl: { N: String(NOW / 1000 + 400 * 24 * 60 * 60) },
+  });
+  expect(v?.S).toMatch(/^[0-9a-f-]{36}$/);
+  expect(JSON.parse(m?.S ?? '')).toMatchObject({ account: { declined: ['catan'] } });
+});
+
+test('after "forget me" only a mark is there, with the key, the time, and an expiry in a day', async () => {
+  await storeHere().update(CUSTOMER, declining('catan'));
+  await storeHere().remove(CUSTOMER.key, NOW);
+  const { v: _version, ...rest } = (await itemThere()) ?? {};
+  expect(rest).toEqual({
+    pk: { S: CUSTOMER.key },
+    f: { N: String(NOW) },
+    ttl: { N: String(NOW / 1000 + 24 * 60 * 60) },
+  });
+});
+
+test('twenty instances that write at once lose nothing', async () => {
+  const stores = Array.from({ length: 20 }, () => storeHere());
+  // Each has read the customer at the beginning of its turn.
+  await Promise.all(stores.map((store) => store.read(CUSTOMER)));
+  const results = await Promise.allSettled(
+    stores.map((store, index) => store.update(CUSTOMER, declining(`product-${index}`))),
+  );
+  const stored = results.flatMap(({ status }, index) =>
+    status === 'fulfilled' ? [`product-${index}`] : [],
+  );
+  const { declined } = (await storeHere().read(CUSTOMER))?.account ?? {};
+  expect(declined).toEqual(expect.arrayContaining(stored));
+  // Who found no gap for 1.5 seconds says so, and its session carries what it has.
+  expect(stored.length).toBeGreaterThan(10);
+});
