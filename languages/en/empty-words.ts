@@ -17,7 +17,7 @@ export const emptyWords = [
   '(went|gone|came|took|taken|made|gave|given|got|gotten|put|puts|putting|let|lets|letting|did|done|had|been|turn|turned|turning)',
   '(enjoy|enjoys|enjoyed|enjoying|appreciate|appreciates|appreciated|prefer|prefers|preferred|handle|handles|spend|spends|spent|spending)',
   '(cost|costing|afford|choose|chose|chosen|decorate|struggle|struggles|struggling|worry|worries|worried|worrying|complain|complains|complaining)',
-  '(miss|misses|missed|lose|loses|losing|lost|follow|follows|followed|belong|belongs|receive|receives|received|arrive|arrives)',
+  '(own|owns|owned|everybody|everyone|nobody|anybody|anyone|miss|misses|missed|lose|loses|losing|lost|follow|follows|followed|belong|belongs|receive|receives|received|arrive|arrives)',
   '(sit|sits|sitting|sat|wake|wakes|waking|woke|die|died|learn|learns|learned|learnt|teach|teaches)',
   // How, when and how much.
   '(honestly|obviously|definitely|probably|possibly|certainly|absolutely|exactly|basically|literally|totally|completely|actually|really|seriously|frankly)',

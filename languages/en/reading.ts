@@ -230,7 +230,7 @@ export const reading: Reading = {
     '(never|rarely|hardly ever|no longer|seldom) (drinks|eats|reads|cooks|uses|wears|plays|touches|liked|likes|bakes|does|watches)',
     '(rather than|instead of|as opposed to)',
     '(could|can) (do|live) without',
-    '(i|she|he|they|we|already) (has|have|got) (more than enough|enough|plenty of|far too many|a hundred) (of|)',
+    '(she|he|they|already) (has|have|got) (more than enough|plenty of|far too many|a hundred) (of|)',
     `(hates|hate|hated|dislikes|detests|loathes|despises|can't stand|cannot stand|can't bear|doesn't like|don't like|allergic to|not|without|no) (anything|everything|any|all|all things|any kind of|any sort of) (with|in|made of|about|to do with|that is|involving|)`,
     '(hated|detests|detest|loathes|loathe|despises|despise)',
     '(nothing|none) (for|with|to do with|made of|about|like|of|)',
@@ -308,7 +308,7 @@ export const reading: Reading = {
     "(i'd|we'd) (like|love) (to|)",
     '(do|have|are|is) (you|there) (have|got|any|sell|stock|)',
     '(got|sell|stock|carry) any',
-    '(he|she|they|i|we|) (wants|needs|wanted|needed|asked for|is asking for|could use|could do with|would like|would love) (a|an|some|something|the|)',
+    '(he|she|they|i|we|) (wants|needs|want|need|wanted|needed|asked for|is asking for|could use|could do with|would like|would love) (a|an|some|something|the|)',
     "(she'd|he'd|they'd|i'd|we'd) (like|love|want) (a|an|some|something|)",
   ],
   people: [

@@ -10,8 +10,8 @@ import { type Filled, createPatterns } from './patterns';
 import { type Word } from './sentence';
 
 const NUMBERED = [
-  'years',
   'agedPeople',
+  'years',
   'birthdays',
   'months',
   'players',
