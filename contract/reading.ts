@@ -15,12 +15,14 @@ export type ReadKind = (typeof READ_KINDS)[number];
 /**
  * How a language says what numbers in a wish are about, and what is not wanted. Each is a list of
  * phrases: `{number}` stands for a number, `{upTo}` for the upper end of a range, `{bound}` for "under"
- * or "or more", `{money}` for a currency, `{recipient}` for a person, `{whose}` for a person
- * with a sign of possession ("my sister's nine").
+ * or "or more", `{money}` for a currency, `{nth}` for an ordinal number, `{recipient}` for a person,
+ * `{whose}` for a person with a sign of possession ("my sister's nine").
  */
 export interface ReadPatterns {
   /** How old somebody is, in years. */
   readonly years: readonly string[];
+  /** Names somebody by their age alone: "a nine year old". */
+  readonly agedPeople: readonly string[];
   /** How old somebody will be on a birthday soon. */
   readonly birthdays: readonly string[];
   /** How old somebody is, in months. */
@@ -41,12 +43,16 @@ export interface ReadPatterns {
   readonly or: readonly string[];
   /** What says only that something is asked for: "i'm looking for". */
   readonly carriers: readonly string[];
+  /** Words of everyday talk that never name a thing: "honestly", "brings". */
+  readonly emptyWords: readonly string[];
   /** What comes next is what is wanted: "do you have", "she needs a". */
   readonly things: readonly string[];
   /** Names a person; what comes next is about them: "my {recipient}". */
   readonly people: readonly string[];
   /** Names the person it is for, whoever else is spoken of: "it's for my {recipient}". */
   readonly forWhom: readonly string[];
+  /** Names somebody it is hardly for: "my {recipient} says". */
+  readonly bystanders: readonly string[];
   /** What comes next corrects what was said before: "no wait". */
   readonly corrections: readonly string[];
   /** What comes next is what it is for: "for". */
@@ -55,6 +61,8 @@ export interface ReadPatterns {
   readonly likings: readonly string[];
   /** What comes next is about the circumstances, and hardly about the thing: "who", "because". */
   readonly asides: readonly string[];
+  /** Things whose names begin or end like something of the vocabulary: "hot water bottle". */
+  readonly otherThings: readonly string[];
 }
 
 /**
@@ -68,6 +76,8 @@ export interface ReadingWords {
   readonly bounds: Readonly<Record<string, Bound>>;
   /** Numbers in words. Digits are read in every language. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Ordinal numbers: "fortieth", "40th". */
+  readonly nths: Readonly<Record<string, number>>;
   readonly patterns: ReadPatterns;
   /** Endings that say whose something is, as "'s" in "sister's". */
   readonly possessiveEndings: readonly string[];

@@ -38,6 +38,8 @@ export const wishSchema = lazily(() => {
     largest: z.optional(z.enum(SIZES)),
     /** Free words to search for in the texts about the products. */
     text: z.optional(z.string()),
+    /** The interest that the name of the thing begins with: "running shoes". If there are none, what is near is looked for by it. */
+    near: z.optional(z.string()),
     /** Other words that were said. A product that mentions them comes first; none is left out for lack of them. */
     mentioned: z.optional(z.string()),
     /** Free words for what it must not be. */

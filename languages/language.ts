@@ -72,6 +72,10 @@ export interface Heard {
 export interface Reading extends ReadPatterns {
   /** Numbers in words: every age, and amounts as people say them. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Ordinal numbers, as birthdays are counted: "fortieth", "40th". */
+  readonly nths: Readonly<Record<string, number>>;
+  /** What says in a sentence how much something may cost, beside the answers to "how much?": "money's no object". */
+  readonly budgetIdioms: Readonly<Record<BudgetWord, Patterns>>;
   /** Words that mean a budget only as an answer to "how much?", and something else in a sentence. */
   readonly notABudget: Patterns;
   /** Words for a person that mean one only as an answer to "who is it for?". */

@@ -41,6 +41,8 @@ export const readingWords = (
   const vocabulary = wholeVocabulary(language, own);
   const {
     numbers,
+    nths,
+    budgetIdioms,
     notABudget,
     notAPerson,
     possessiveEndings,
@@ -72,11 +74,15 @@ export const readingWords = (
     phrases: Object.fromEntries(
       READ_KINDS.map((kind) => [kind, ofKind(kind)]),
     ) as ReadingWords['phrases'],
-    budgetWords: Object.fromEntries(
-      Object.entries(byPhrase(BudgetType)).filter(([phrase]) => !isNoBudget.has(phrase)),
-    ),
+    budgetWords: {
+      ...byPhrase(budgetIdioms),
+      ...Object.fromEntries(
+        Object.entries(byPhrase(BudgetType)).filter(([phrase]) => !isNoBudget.has(phrase)),
+      ),
+    },
     bounds: byPhrase(BoundType),
     numbers,
+    nths,
     patterns: Object.fromEntries(
       Object.entries(patterns).map(([name, its]) => [name, phrasesOf(its, words)]),
     ) as unknown as ReadingWords['patterns'],

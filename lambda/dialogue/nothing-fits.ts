@@ -86,7 +86,7 @@ const isForSomebody = ({ recipient, occasion, ages }: Wish): boolean =>
 
 /** The same wish for a less exact thing, the nearest first. What it is for, and the limits, stay. */
 const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
-  const { text: _text, type, ...known } = wish;
+  const { text: _text, near, type, ...known } = wish;
   const { interest: _interest, ...ofCategory } = known;
   const { category: _category, ...forInterest } = known;
   const { interest: _any, category: _kind, ...ofNothing } = known;
@@ -96,6 +96,7 @@ const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
     ...(category !== undefined ? [{ ...known, category }] : []),
     ...(category !== undefined && wish.interest !== undefined ? [{ ...ofCategory, category }] : []),
     ...(wish.interest !== undefined ? [forInterest] : []),
+    ...(near !== undefined ? [{ ...forInterest, interest: near }] : []),
     ...(wish.text !== undefined && isForSomebody(wish) ? [ofNothing] : []),
   ];
 };

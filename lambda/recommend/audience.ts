@@ -62,25 +62,30 @@ const PEOPLE_OF_AGES: readonly { readonly recipient: string; readonly audience: 
 /** A toy for an animal is another kind of thing than a toy. */
 const TOYS_OF_PETS: Readonly<Record<string, BuiltInType>> = { dog: 'dog-toy', cat: 'cat-toy' };
 
+/** Whether somebody is named only as a child of some age. */
+export const isKnownByAge = (recipient: string | undefined): boolean =>
+  PEOPLE_OF_AGES.some((person) => person.recipient === recipient);
+
 /** Names the person by the age that was said, if nobody was named or only a child of another age. */
-const withPersonOfAge = (wish: Wish): Wish => {
+export const withPersonOfAge = (wish: Wish): Wish => {
   const { ages, recipient } = wish;
-  const isOpen =
-    recipient === undefined || PEOPLE_OF_AGES.some((person) => person.recipient === recipient);
+  const isOpen = recipient === undefined || isKnownByAge(recipient);
   if (ages === undefined || !isOpen) return wish;
   const audience = audienceOfAges(ages);
   const person = PEOPLE_OF_AGES.find((one) => audience.includes(one.audience));
   return person === undefined ? wish : { ...wish, recipient: person.recipient };
 };
 
-/** Makes the parts of a wish go together: a person by the age that was said, and a toy for a dog by whom it is for. */
-export const fittedToRecipient = (said: Wish): Wish => {
-  const { category, ...wish } = withPersonOfAge(said);
+/** A toy for an animal is that kind of toy. */
+export const withToyOfPet = ({ category, ...wish }: Wish): Wish => {
   const type = wish.recipient === undefined ? undefined : TOYS_OF_PETS[wish.recipient];
   return category === 'toys' && type !== undefined
     ? { type, ...wish }
     : { ...wish, ...(category !== undefined && { category }) };
 };
+
+/** Makes the parts of a wish go together: a person by the age that was said, and a toy for a dog by whom it is for. */
+export const fittedToRecipient = (said: Wish): Wish => withToyOfPet(withPersonOfAge(said));
 
 /** Whether somebody else is named now. "My nephew" may be who was so far only a child of seven. */
 export const isOtherPerson = (wish: Wish, said: Wish, recipients: Recipients): boolean => {
@@ -88,10 +93,9 @@ export const isOtherPerson = (wish: Wish, said: Wish, recipients: Recipients): b
   if (said.recipient === undefined || recipient === undefined || said.recipient === recipient) {
     return false;
   }
-  const isKnownByAge =
-    ages !== undefined && PEOPLE_OF_AGES.some((person) => person.recipient === recipient);
+  const isOnlyAged = ages !== undefined && isKnownByAge(recipient);
   const audience = audienceOf(said.recipient, recipients);
-  return !(isKnownByAge && audienceOfAges(ages).some((one) => audience.includes(one)));
+  return !(isOnlyAged && audienceOfAges(ages).some((one) => audience.includes(one)));
 };
 
 /** Below this age a product's minimum age must be known. */

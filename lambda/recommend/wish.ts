@@ -24,6 +24,7 @@ export const withoutThing = ({
   category: _category,
   type: _type,
   text: _text,
+  near: _near,
   mentioned: _mentioned,
   players: _players,
   attributes: _attributes,

@@ -1,4 +1,5 @@
 import { type Reading } from '../language';
+import { emptyWords, interjections } from './empty-words';
 import { ASKS } from './heard/questions';
 
 const ONES = (
@@ -29,9 +30,35 @@ const hundreds = ['a', ...ONES.slice(0, 9)].flatMap((count) => {
   ];
 });
 
+const NTHS = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
+  'fifteenth sixteenth seventeenth eighteenth nineteenth'
+).split(' ');
+const ROUND_NTHS =
+  'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
+
+const digitNth = (number: number): string => {
+  const endings: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
+  const isTeen = number % 100 > 10 && number % 100 < 20;
+  return `${number}${(isTeen ? undefined : endings[number % 10]) ?? 'th'}`;
+};
+
+/** "fortieth", "forty first", "40th". */
+const nths: readonly (readonly [string, number])[] = [
+  ...NTHS.map((word, at) => [word, at + 1] as const),
+  ...ROUND_NTHS.flatMap((word, at) => [
+    [word, (at + 2) * 10] as const,
+    ...NTHS.slice(0, 9).map(
+      (one, more) => [`${TENS[at]} ${one}`, (at + 2) * 10 + more + 1] as const,
+    ),
+  ]),
+  ['hundredth', 100],
+  ...Array.from({ length: 100 }, (_, at) => [digitNth(at + 1), at + 1] as const),
+];
+
 const SHE_IS = "(she's|he's|they're|who's|she is|he is|they are|who is)";
 const SHE_WILL_BE =
-  "(turn|she'll be|he'll be|they'll be|she will be|he will be|will be|turns|turning|is turning|just turned|turned|about to turn|about to be|going to be|has turned)";
+  "(turn|she'll be|he'll be|they'll be|she will be|he will be|will be|turns|turning|is turning|just turned|turned|about to turn|about to be|going to be|gonna be|has turned|hits|hitting|just hit)";
 const HAVING =
   "(likes|loves|enjoys|adores|like|love|enjoy|is into|are into|is fond of|is crazy about|is mad about|crazy about|mad about|keen on|is keen on|obsessed with|fond of|into|really into|addicted to|is a fan of|fan of|fans of|likes to|loves to|has taken up|took up|has started|started|is learning|collects|plays|lives for|is nuts about|nuts about|is big on|big on|super into|really into|real into|swears by|is keen on|can't get enough of|cannot get enough of|is mad on|mad on|is always)";
 const NOT_LIKING =
@@ -47,10 +74,21 @@ export const reading: Reading = {
     ['a tenner', 10],
     ['tenner', 10],
     ['twenty odd', 20],
+    ['hundred', 100],
+    ['a ton', 100],
     ['a thousand', 1000],
     ['one thousand', 1000],
     ['a grand', 1000],
   ]),
+  nths: Object.fromEntries(nths),
+  agedPeople: [
+    '{number} year (old|olds)',
+    '{number} (yr old|yo|y o)',
+    '(a|an) {number} (years old|year old|years)',
+    '{number} (to|and|or) {upTo} year olds',
+    '(kid|kids|child|children|boys|girls|ones|toddlers|teenagers) (of|aged|age|ages|between) {number} (to|and|or) {upTo}',
+    'between {number} and {upTo} years old',
+  ],
   years: [
     '{number} (year|years) (old|olds)',
     '{number} (years of age|yr old|yo|y o)',
@@ -63,6 +101,12 @@ export const reading: Reading = {
     '{recipient} of {number} (years|years old)',
     '(twins|triplets|kids|ones|someone|somebody|lad|lass|girls|boys) (of|aged|age|who are) {number}',
     `${SHE_IS} {number}`,
+    `${SHE_IS} (a|) {number} year old`,
+    `${SHE_IS} (between|) {number} (and|to|or) {upTo}`,
+    '(between|from) {number} (and|to) {upTo} (years|years old|years of age)',
+    '(at|at the age of|at the ripe old age of) {number} years (old|of age)',
+    '{recipient} (of|aged|ages) {number} (to|and|or) {upTo}',
+    '{whose} {number} (year|years) (old|olds)',
     `${SHE_IS} (only|just|nearly|almost|about|around|over) {number}`,
     '(her|his|their) {number} (year|years)',
     '{recipient} (is|are|turned|has) {number}',
@@ -79,7 +123,9 @@ export const reading: Reading = {
     `${SHE_WILL_BE} {number} (soon|tomorrow|today)`,
     '{recipient} (is|turns|turned|will be) {number} (tomorrow|soon|next week|on saturday|on sunday|on friday|this weekend|today)',
     '(he is|she is|he|she|they are) {number} (tomorrow|next week|on saturday|on sunday|today)',
+    '{nth} (birthday|bday)',
     '(her|his|their) {number} birthday',
+    '(birthday|birthdays) (she|he|they) (turns|turn|will be|is going to be|is gonna be) {number}',
     '{whose} (turning|about to be|going to be) {number}',
     '{whose} (turning|about to be|going to be|) {number} (tomorrow|soon|on saturday|on sunday|next week|this weekend|on friday|next month)',
     '{recipient} (is turning|is about to be|is going to be|turns|will be) {number}',
@@ -96,6 +142,8 @@ export const reading: Reading = {
     '{number} (to|or) {upTo} (player|players|people)',
     '(for|with|) (the|) {number} of us',
     '(for|with|among) (the|) {number} of them',
+    '(gonna|going to|will|should) be (the|) {number} of us',
+    '(family|group|party|team|gang|household) of {number}',
     '(we are|there are|we will be|there will be) {number} (of us|of them|players|people|)',
     '{number} handed',
   ],
@@ -106,6 +154,7 @@ export const reading: Reading = {
     '{number} ({money}|) {bound}',
     '(for|costing|costs|cost|priced|spend|spending|budget of|budget is) {bound} {number} ({money}|)',
     'for {number} {money}',
+    '(maximum|max|up to|at most) {number} ({money}|)',
     '{number} {money}',
     '(spend|spending|budget|budget is|budget of|limit is|limit of) {number} ({money}|)',
     '(between|from|for between|somewhere between|anywhere between) {number} ({money}|) (and|to) {upTo} ({money}|)',
@@ -113,16 +162,77 @@ export const reading: Reading = {
     '{number} ({money}|) or {upTo} {money}',
   ],
   limit: [
+    '(go|going|goes|went) (over|above|past|beyond|higher than|more than) {number} ({money}|)',
+    '(wanna|to) (go|going) (over|above|past|beyond|higher than) {number} ({money}|)',
+    '(wanna|not wanna|allowed to|supposed to) (spend|pay|cost) (over|above|more than) {number} ({money}|)',
+    '{number} ({money}|) (limit|cap|max|maximum|tops|budget|ceiling)',
+    '(limit|limit of|limit is|cap|cap of|maximum of|max of|stay under|keep it under|keep under|stay below|staying under) {number} ({money}|)',
+    'stay (within|under|below) {number} ({money}|)',
     "(don't|do not|can't|cannot|won't|not|without) (want to|) (spend|spending|pay|paying|go|going) {bound} {number} ({money}|)",
     "(shouldn't|should not|can't|mustn't|must not) (cost|be) {bound} {number} ({money}|)",
     'no (dearer|pricier|more expensive|higher) than {number} ({money}|)',
   ],
   // "Cheap" also in the middle of a sentence; "she reads a lot" says nothing about money.
+  budgetIdioms: {
+    low: [
+      "(money's|money is|things are|budget's|cash is) (a bit|a little|quite|really|) (tight|short|low)",
+      'nothing (too|very|that|super|crazy|particularly|) (expensive|fancy|pricey|dear|flashy|extravagant|crazy|major|big and expensive|over the top|costly|lavish)',
+      "(won't|doesn't|not|without|wouldn't|shouldn't) (going to|gonna|breaking|break) (break |)the bank",
+      '(break|breaking) the bank',
+      '(wanna|want to|going to|gonna|looking to|trying to|not) (spend|pay|spending|paying|drop) (a lot|a whole lot|a ton|a fortune|loads|much|too much|that much|very much|a bomb|an arm and a leg|a lot of money|lots)',
+      "(don't|do not|can't|not|won't) (spend|pay|afford) (a lot|a whole lot|a ton|a fortune|loads|much|too much|very much|a lot of money)",
+      '(cost|costing|costs) (a fortune|an arm and a leg|the earth|a bomb|too much)',
+      '(on a|shoestring|tight) (shoestring|budget)',
+      "(can't|cannot) afford much",
+      '(just|only) (a little|a small|a wee) (something|token|gift|present|treat)',
+      '(easy|light|gentle|kind) on the (wallet|pocket|purse)',
+      '(counting|watching) (my|the|our|every) (pennies|penny|budget|money)',
+      "(haven't got|don't have|not got) (much|a lot of|any|much in the way of) money",
+    ],
+    middle: [
+      '(mid|middle) (price|priced) (range|)',
+      '(middling|mid level|midrange|middle range|medium range|medium price|average price|middle of the range|somewhere in between)',
+      "(not|nothing|isn't|neither|nor) (too|super|the|really|) (cheap|cheapest) (but|and|nor|or) (not|nothing|) (too|super|crazy|the|very|that|silly|) (expensive|pricey|fancy|dear|dearest|most expensive|crazy expensive)",
+      '(not|neither) (too|) (expensive|pricey|dear|fancy) (but|and|nor) (not|) (too|) (cheap|cheapo|tacky)',
+      'not the cheapest',
+      '(somewhere|something|someplace) (in the|around the|about the) middle',
+    ],
+    high: [
+      "(money's|money is|price is|cost is|expense is|price's) (no|not an|not a|not the) (object|issue|problem|concern|limit|worry)",
+      "(money|price|cost|budget|expense) (isn't|is not|ain't|is no|no) (an|a|the|) (object|issue|problem|concern)",
+      "(the |)(money|price|cost|expense|budget) (doesn't|does not|don't|won't) matter",
+      '(mind|happy|willing|ready|prepared|going|gonna|love|like) (to |)(spending|paying|spend|pay|splashing|splash|splurging|splurge|pushing|push) (a lot|a bit more|a bit extra|extra|out|out on|good money|a fair bit|a pretty penny|top dollar|on|the boat out)',
+      '(splash|splashing) out',
+      "(sky's|sky is|the sky's) the limit",
+      '(spare|sparing|spared) no expense',
+      '(no expense|no expenses) spared',
+      '(push|pushing) the boat out',
+      '(go|going) (all out|big|fancy|posh|high end)',
+      '(spoil|spoiling) (her|him|them|my) rotten',
+      '(mind|happy) (splurging|splashing)',
+      '(top dollar|top shelf|the fancier the better|the best money can buy|as fancy as it gets|nothing but the best|only the best)',
+    ],
+  },
   notABudget: (
     'a lot,quite a lot,the best,middle,medium,high,low,average,fair,not much,not a lot,not too much,' +
     'not very much,generous,in between,in the middle,reasonable,moderate'
   ).split(','),
   without: [
+    '(not|steer|steering|stay|staying|keep|keeping|stays|steers) (clear|away|well away|well clear) (of|from)',
+    "(won't|doesn't|don't|wouldn't|can't|will not|never) (touch|touches)",
+    "(not|isn't|wasn't|never been|not really) (one|a fan|a big fan|a huge fan|big|much of one|crazy|mad|wild|keen|fussed|bothered|a great one|the biggest fan|much of a fan|a lover|into) (for|of|on|about)",
+    '(enough|done|finished) (with|of) (the|all the|all that|those|these|)',
+    "(don't|do not|please don't|never|didn't) (give|show|get|send|offer|suggest|recommend|find|bring|buy|tell) (me|him|her|them|us|) (any|a|an|another|more|the|)",
+    '(leave|leaving|cut) out (the|any|all|)',
+    '(avoid|avoiding|avoids|skip|skipping|exclude|forget|scrap) (the|any|all|about|)',
+    '(no need for|no interest in|not interested in|bored of|bored with|sick of|tired of|fed up of|fed up with|gone off|went off|given up|gave up|grown out of|outgrown|too old for|too young for|done with)',
+    "(don't|doesn't|didn't|never) (really |)(care for|cared for|like|liked|enjoy|enjoyed|want|wants|go for|get on with|see the point of)",
+    '(never|rarely|hardly ever|no longer|seldom) (drinks|eats|reads|cooks|uses|wears|plays|touches|liked|likes|bakes|does|watches)',
+    '(rather than|instead of|as opposed to)',
+    '(could|can) (do|live) without',
+    '(she|he|they|already) (has|have|got) (more than enough|plenty of|far too many|a hundred) (of|)',
+    `(hates|hate|hated|dislikes|detests|loathes|despises|can't stand|cannot stand|can't bear|doesn't like|don't like|allergic to|not|without|no) (anything|everything|any|all|all things|any kind of|any sort of) (with|in|made of|about|to do with|that is|involving|)`,
+    '(hated|detests|detest|loathes|loathe|despises|despise)',
     '(nothing|none) (for|with|to do with|made of|about|like|of|)',
     '(without|no|not|but not|just not|except|except for|apart from|other than|excluding|minus)',
     '(not another|no more|not any more)',
@@ -141,6 +251,8 @@ export const reading: Reading = {
     '(and|and no|or no|nor any|and not|or not|or another)',
   ],
   carriers: [
+    ...interjections,
+    '(one of those|one of these|one of the|one of my|one of her|one of his|one of)',
     '(adult|adults|grown ups|grownups|men|women|mens|womens|twins|triplets|by myself|all by myself|on my own)',
     '(play|plays|playing|played|use|uses|used|called)',
     '(please|thanks|thank you|hi|hello|hey|um|uh|well|okay|ok|actually|maybe|perhaps|just|really|very|quite|also|too)',
@@ -167,7 +279,7 @@ export const reading: Reading = {
     '(next|this|last) (week|month|year|weekend|time|summer|winter|spring|autumn|fall)',
     '(make|makes|making|do|doing|using|keep|keeps|keeping|come|comes|coming|coming up|comes up|put|take|takes|taking|run|look|looks|feel|think)',
     '(it|us|them|me|him|her|help|info)',
-    '(lot|lots|bit|bits|kind|kinds|sort|sorts|piece|pair|set|couple) of',
+    '(lot|lots|bit|bits|kind|kinds|sort|sorts|piece|pair|set|couple|pack|packet|box|bunch|load|loads|selection|range|handful|dozen) of',
     '(a|an) (bit|little|lot|couple|few)',
     '(loving|lover|lovers|person|people|someone|somebody|anyone|everyone|fan|fans|fanatic|enthusiast|nut|type|man|woman|guy|lady|folks|buff)',
     '(has|have|having|who has) everything',
@@ -175,6 +287,18 @@ export const reading: Reading = {
     '(old|young|older|younger|year|years)',
     '(affordable|budget|money|price|cost|costs|dollar|dollars|pound|pounds)',
     "(don't|doesn't|didn't|isn't|aren't|won't|can't|cannot|wouldn't)",
+  ],
+  emptyWords,
+  // The names of things that begin or end as something of the vocabulary is called.
+  otherThings: [
+    'hot water (bottle|bottles)',
+    '(reading|magnifying|wine|drinking|pint|shot|cocktail|safety|champagne|opera|looking|hour) (glass|glasses)',
+    '(glasses|eyeglasses|sunglasses|goggles)',
+    '(watch|grill|keyboard|kettle|pillow|headphone|notebook|webcam|blender|barbecue) (strap|straps|band|bands|cover|covers|case|cases|stand|box|charger|parts|lid|protector|rack)',
+    '(baby|beer|wine|perfume|gas|milk|spray|oxygen) (bottle|bottles)',
+    'bottle (opener|openers)',
+    '(toilet|wrapping) paper',
+    'bathroom (scale|scales)',
   ],
   things: [
     '(find|show|get|give|tell|bring|recommend|suggest|buy|help|let|pick|choose) me',
@@ -184,11 +308,23 @@ export const reading: Reading = {
     "(i'd|we'd) (like|love) (to|)",
     '(do|have|are|is) (you|there) (have|got|any|sell|stock|)',
     '(got|sell|stock|carry) any',
-    '(he|she|they|i|we|) (wants|needs|wanted|needed|asked for|is asking for|could use|could do with|would like|would love) (a|an|some|something|the|)',
+    '(he|she|they|i|we|) (wants|needs|want|need|wanted|needed|asked for|is asking for|could use|could do with|would like|would love) (a|an|some|something|the|)',
     "(she'd|he'd|they'd|i'd|we'd) (like|love|want) (a|an|some|something|)",
   ],
-  people: ['(my|our|his|her|their) {recipient}', 'for (my|our|his|her|their) {recipient}'],
+  people: [
+    '(my|our|his|her|their) {recipient}',
+    'for (my|our|his|her|their) {recipient}',
+    "(my|our|his|her|their|) {recipient} (says|said|thinks|tells me|told me|keeps saying|mentioned) (she|he|they|she'd|he'd|they'd|she's|he's) (wants|needs|want|need|would like|would love|like|love|could use|wanted|always wanted|been wanting)",
+  ],
+  bystanders: [
+    '(my|our|his|her|their|the) {recipient} (says|said|thinks|thought|reckons|told me|tells me|keeps telling me|keeps saying|suggested|suggests|recommended|recommends|insists|asked me|wants me to|would say|passed|passed away|died|left me|is asleep|is calling|is shouting)',
+    '(promised|promise|told|tell|asked|ask|asking|ignore|mind|excuse|sorry) (my|our|his|her|the) {recipient}',
+    '(at|from) (my|our|his|her|their|the) {whose}',
+    '(at|from) (my|our|his|her|their|the) {recipient} (place|house|home|flat|apartment)',
+  ],
   forWhom: [
+    '(get|buy|give|bring|send|treat|spoil|getting|buying|giving|bringing|sending|surprise) (my|our|the|his|her|their) {recipient}',
+    '(pressie|prezzie|treat|surprise|something nice|something special|something small|a little something|bring a present|bring a gift|get a present|get a gift|buy a present|buy a gift|find a present|find a gift) for (my|our|the|his|her|their|a|an|) {recipient}',
     "(it's|its|it is|this is|this one is|that's|so it's|but it's) for (my|our|the|his|her|their|a|an|) {recipient}",
     '(something|anything|ideas|shopping|buying|looking) for (my|our|the|his|her|their|a|an|) {recipient}',
   ],
@@ -206,6 +342,9 @@ export const reading: Reading = {
     '(interested in|passionate about|good at|related to)',
   ],
   asides: [
+    "(but|and|because|since|as|so|cause|cos|only|though|although|except|or) (my|our|his|her|their|it's|it|that's|i|we|he|she|they|i'm|he's|she's|we're|they're|there's|everyone|everybody|nobody|people)",
+    '(because|since|cause|cos|though|although) (the|a|an|there|this|that)',
+    '(in|at|from|near|around|by|outside|inside|across|behind|over at|back at|down at|on) (the|my|our|his|her|their)',
     '(i|we|you|he|she|they)',
     '(i|we) (have|can|got|must|should|think|guess)',
     'for (my|our|his|her|their)',
@@ -214,7 +353,8 @@ export const reading: Reading = {
     "(she's|he's|they're|she is|he is|they are|she|he|they) (always|never|often|just|not|keeps|works|lives|has|spends|moved)",
   ],
   // "Driving me nuts" says nothing about whom it is for.
-  notAPerson: ['me'],
+  // Nor do the others who hear or do something.
+  notAPerson: ['(me|everyone|everybody|whole house|all of us|lot of us)'],
   possessiveEndings: ["'s"],
   modifiersStand: 'before',
   ordinals: {

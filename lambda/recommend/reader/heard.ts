@@ -6,6 +6,7 @@ import {
   type ReadKind,
   type ReadingWords,
 } from '../../../contract';
+import { isKnownByAge, withPersonOfAge, withToyOfPet } from '../audience';
 import { bandsOfWord, budgetOfAmount } from '../budget';
 import { type Wish } from '../wish';
 import { relativeOf } from './kin';
@@ -30,19 +31,22 @@ interface NamedSpan {
 export interface Heard {
   readonly sentence: readonly Word[];
   place: Place;
+  /** Whether anything was said that tells where the rest belongs, or what somebody does. */
+  isBegun: boolean;
   readonly named: NamedSpan[];
   readonly people: {
     readonly id: string;
     readonly isPossessive: boolean;
-    /** By what: the bare name, one with "my" before it, one that it is said to be for, or an age. */
-    readonly by: 'recipient' | 'people' | 'forWhom' | 'age';
+    /** By what: the bare name, one with "my" before it, one that it is said to be for, an age, or as somebody else. */
+    readonly by: 'recipient' | 'people' | 'forWhom' | 'age' | 'bystanders';
     readonly start: number;
     readonly end: number;
   }[];
   /** Positions of words that no phrase has. */
   readonly words: { readonly at: number; readonly place: Place }[];
   readonly numbers: {
-    readonly kind: 'years' | 'birthdays' | 'months' | 'players' | 'party' | 'limit' | 'budget';
+    readonly kind:
+      'years' | 'agedPeople' | 'birthdays' | 'months' | 'players' | 'party' | 'limit' | 'budget';
     readonly filled: Filled;
   }[];
   /** What it must not be. */
@@ -57,6 +61,7 @@ export interface Heard {
 export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   sentence,
   place,
+  isBegun: false,
   named: [],
   people: [],
   words: [],
@@ -116,6 +121,14 @@ const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpa
   return undefined;
 };
 
+/** The amount that was said first; "at least fifty, but not above eighty" are two ends of one. */
+const withBudget = (found: Wish, { budget: said }: Pick<Wish, 'budget'>): Wish => {
+  if (said === undefined) return found;
+  const { budget = said } = found;
+  const isRange = budget.most === undefined ? said.least === undefined : said.most === undefined;
+  return { ...found, budget: isRange ? { ...said, ...budget } : budget };
+};
+
 const numbersOf = (
   { numbers, budgetWord }: Heard,
   isAboutPlaying: boolean,
@@ -125,6 +138,7 @@ const numbersOf = (
     const { number = 0, upTo = number, bound } = filled;
     switch (kind) {
       case 'years':
+      case 'agedPeople':
       case 'birthdays':
         found = { ages: { from: Math.min(number, upTo), to: Math.max(number, upTo) }, ...found };
         break;
@@ -138,10 +152,10 @@ const numbersOf = (
         if (isAboutPlaying) found = { players: number, ...found };
         break;
       case 'limit':
-        found = { ...budgetOfAmount(number), ...found };
+        found = withBudget(found, budgetOfAmount(number));
         break;
       case 'budget':
-        found = { ...budgetOfAmount(number, { bound, upTo: filled.upTo }), ...found };
+        found = withBudget(found, budgetOfAmount(number, { bound, upTo: filled.upTo }));
         break;
     }
   }
@@ -152,12 +166,15 @@ const numbersOf = (
 
 /**
  * The person it is for: whom the customer says it is for, else "my sister's teacher" is the teacher, "my
- * sister's son" a nephew, "my sister's birthday" is for the sister, and "my teenage son" is the son.
+ * sister's son" a nephew, "my sister's birthday" is for the sister, and "my teenage son" is the son. Of
+ * "my wife says he's five" it is not the wife.
  */
 const recipientOf = (
-  { people, corrected }: Heard,
+  { people: everyone, named: things, words, numbers, corrected }: Heard,
   modifiersStand: ReadingWords['modifiersStand'],
 ): string | undefined => {
+  const isSaidMore = things.length + words.length + numbers.length > 0 || everyone.length > 1;
+  const people = everyone.filter(({ by }) => by !== 'bystanders' || !isSaidMore);
   const corrections = people.filter(({ start }) => start >= corrected);
   const meant = corrections.length > 0 ? corrections : people;
   const named =
@@ -174,6 +191,19 @@ const recipientOf = (
 const positionsOf = ({ start, end }: { readonly start: number; readonly end: number }): number[] =>
   Array.from({ length: end - start }, (_, more) => start + more);
 
+/** Whether a like begins the name of a thing: "a tea towel" has little to do with tea. */
+const beginsName = (
+  { words, people }: Heard,
+  { kind, place, end }: NamedSpan,
+  modifiersStand: ReadingWords['modifiersStand'],
+): boolean => {
+  if (kind !== 'interest' || place !== 'things' || modifiersStand !== 'before') return false;
+  const next = words.find(({ at }) => at === end);
+  // "A coffee mad sister"
+  const isOfPerson = people.some(({ start }) => start === end + 1);
+  return next?.place === 'things' && !isOfPerson;
+};
+
 /** The wish that a sentence says. What is of no use to it is left out, never empty. */
 export const wishOfHeard = (
   heard: Heard,
@@ -181,7 +211,10 @@ export const wishOfHeard = (
   { modifiersStand }: ReadingWords,
   { categoryOfTypes }: Belonging,
 ): Wish => {
-  const { sentence, named, words } = heard;
+  const { sentence, words } = heard;
+  const begun = heard.named.filter((one) => beginsName(heard, one, modifiersStand));
+  const named = heard.named.filter((one) => !begun.includes(one));
+  const [near] = begun;
   // What something in a life is for is hardly a thing to look for: "leaving for a job in Denver".
   const topics = isStatement ? 'likings' : 'topics';
   const wordAt = (at: number): string => sentence[at]?.said ?? '';
@@ -211,7 +244,7 @@ export const wishOfHeard = (
   const others = named.filter((one) => isKindOfThing(one) && one !== thing);
   const mentioned = [
     ...words.filter((word) => !text.includes(word)).map(({ at }) => at),
-    ...[...others, ...narrower].flatMap(positionsOf),
+    ...[...others, ...narrower, ...begun].flatMap(positionsOf),
   ].sort((a, b) => a - b);
 
   const attributes = named.filter(({ kind }) => kind === 'attribute').map(({ id }) => id);
@@ -227,19 +260,23 @@ export const wishOfHeard = (
     ...attributes.flatMap((id) => OPPOSITES[id] ?? []),
   ];
   const unwanted = [...heard.unwanted, ...heard.without.filter(isWantedToo).flatMap(positionsOf)];
-  const said = (positions: readonly number[]): string => positions.map(wordAt).join(' ');
-  return {
+  const textOf = (positions: readonly number[]): string => positions.map(wordAt).join(' ');
+  const wish: Wish = {
     ...numbersOf(heard, isAboutPlaying),
     ...(recipient !== undefined && { recipient }),
     ...(interest !== undefined && { interest: interest.id }),
     ...(alsoLiked.length > 0 && { otherInterests: alsoLiked }),
+    ...(near !== undefined && { near: near.id }),
     ...(occasion !== undefined && { occasion }),
     ...(category !== undefined && { category }),
     ...(type !== undefined && { type }),
     ...(attributes.length > 0 && { attributes: [...new Set(attributes)] }),
     ...(without.length > 0 && { without: [...new Set(without)] }),
-    ...(text.length > 0 && { text: said(text.map(({ at }) => at)) }),
-    ...(mentioned.length > 0 && { mentioned: said(mentioned) }),
-    ...(unwanted.length > 0 && { unwanted: said(unwanted) }),
+    ...(text.length > 0 && { text: textOf(text.map(({ at }) => at)) }),
+    ...(mentioned.length > 0 && { mentioned: textOf(mentioned) }),
+    ...(unwanted.length > 0 && { unwanted: textOf(unwanted) }),
   };
+  // "She's nine" names nobody, and "a nine year old" does.
+  const isPersonOfAge = heard.numbers.some(({ kind }) => kind === 'agedPeople');
+  return withToyOfPet(isPersonOfAge || isKnownByAge(recipient) ? withPersonOfAge(wish) : wish);
 };

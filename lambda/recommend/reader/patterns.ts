@@ -13,6 +13,7 @@ export interface Filled {
 /** What a pattern's slots are looked up in. */
 export interface SlotWords {
   readonly numbers: Lexicon<number>;
+  readonly nths: Lexicon<number>;
   readonly bounds: Lexicon<Bound>;
   readonly recipients: Lexicon<string>;
   readonly money: Lexicon<true>;
@@ -52,6 +53,11 @@ const partOf = (token: string, lexicons: SlotWords): Part => {
         const found = numberAt(words, at, lexicons);
         const name = token === '{number}' ? 'number' : 'upTo';
         return found && { end: found.end, filled: { [name]: found.meaning } };
+      };
+    case '{nth}':
+      return (words, at) => {
+        const [found] = lexicons.nths.all(words, at);
+        return found && { end: found.end, filled: { number: found.meaning } };
       };
     case '{bound}':
       return (words, at) => {

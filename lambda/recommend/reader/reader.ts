@@ -102,9 +102,9 @@ const isAge = (
   return part.start === 0 && (part.filled.number ?? Infinity) <= OLDEST && !isCounting;
 };
 
-/** Whether nothing was found yet: what a statement begins with is what it is about. */
-const saysNothing = ({ named, words, people, place }: Heard): boolean =>
-  place === 'asides' && named.length + words.length + people.length === 0;
+/** Whether nothing was said yet: what a statement begins with is what it is about. */
+const saysNothing = ({ named, words, people, place, isBegun }: Heard): boolean =>
+  place === 'asides' && !isBegun && named.length + words.length + people.length === 0;
 
 /**
  * Makes the reader of a locale: it finds the phrases of the vocabulary, ages, players, budgets and what
@@ -127,7 +127,8 @@ export const createReader = (
       const { said = '', plain = '' } = sentence[start] ?? {};
       return kind === 'word' && (stopWords.has(said) || stopWords.has(plain));
     };
-    const isEmpty = (part: Part): boolean => part.kind === 'carriers' || isStopWord(part);
+    const isEmpty = (part: Part): boolean =>
+      part.kind === 'carriers' || part.kind === 'emptyWords' || isStopWord(part);
     const isPossessive = ({ end }: Part): boolean => {
       const last = sentence[end - 1];
       return last?.said !== last?.plain;
@@ -144,6 +145,9 @@ export const createReader = (
         case 'carriers':
         case 'or':
           break;
+        case 'emptyWords':
+          heard.isBegun = true;
+          break;
         case 'without':
           at = readUnwanted(parts, at, heard, isEmpty);
           break;
@@ -152,6 +156,7 @@ export const createReader = (
         case 'likings':
         case 'asides':
           heard.place = part.kind;
+          heard.isBegun = true;
           break;
         case 'word':
           heard.words.push({ at: part.start, place: heard.place });
@@ -166,12 +171,18 @@ export const createReader = (
             heard.numbers.push({ kind: 'years', filled: part.filled });
           else
             for (let word = part.start; word < part.end; word += 1)
-              heard.words.push({ at: word, place: heard.place });
+              if (!stopWords.has(sentence[word]?.said ?? ''))
+                heard.words.push({ at: word, place: heard.place });
+          break;
+        case 'otherThings':
+          for (let word = part.start; word < part.end; word += 1)
+            heard.words.push({ at: word, place: heard.place });
           break;
         case 'corrections':
           heard.corrected = part.start;
           break;
         case 'people':
+        case 'bystanders':
         case 'forWhom':
           heard.people.push({
             by: part.kind,
@@ -188,6 +199,7 @@ export const createReader = (
             heard.numbers.push({ kind: part.kind, filled: part.filled });
           break;
         case 'years':
+        case 'agedPeople':
         case 'birthdays':
         case 'months':
         case 'limit':

@@ -10,6 +10,7 @@ import { type Filled, createPatterns } from './patterns';
 import { type Word } from './sentence';
 
 const NUMBERED = [
+  'agedPeople',
   'years',
   'birthdays',
   'months',
@@ -18,6 +19,7 @@ const NUMBERED = [
   'limit',
   'budget',
   'people',
+  'bystanders',
   'forWhom',
   'number',
 ] as const;
@@ -29,7 +31,9 @@ const MARKS = [
   'asides',
   'or',
   'carriers',
+  'emptyWords',
   'corrections',
+  'otherThings',
 ] as const;
 
 /** A part of a sentence that means something. `start` is inclusive, `end` is not. */
@@ -57,6 +61,7 @@ export type Span = { readonly start: number; readonly end: number } & (
 /** Which numbers make sense: years of age, months, players. */
 const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
   years: 120,
+  agedPeople: 120,
   birthdays: 120,
   months: 36,
   players: 20,
@@ -64,13 +69,14 @@ const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
   limit: Infinity,
   budget: Infinity,
   people: Infinity,
+  bystanders: Infinity,
   forWhom: Infinity,
   number: Infinity,
 };
 
 /** Makes a function that finds everything in a sentence that means something, overlapping or not. */
 const createFinder = (
-  { phrases, budgetWords, bounds, numbers, patterns }: ReadingWords,
+  { phrases, budgetWords, bounds, numbers, nths, patterns }: ReadingWords,
   stem: (word: string) => string,
 ): ((words: readonly Word[]) => Span[]) => {
   const entries = <Meaning>(record: Readonly<Record<string, Meaning>>): [string, Meaning][] =>
@@ -89,6 +95,7 @@ const createFinder = (
     patterns[its].map((phrase) => [phrase, true]);
   const lexicons = {
     numbers: createLexicon(entries(numbers)),
+    nths: createLexicon(entries(nths)),
     bounds: createLexicon(entries(bounds)),
     money: createLexicon(listed('money')),
     recipients: createLexicon(entries(phrases.recipient), stem),

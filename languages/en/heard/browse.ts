@@ -13,6 +13,9 @@ const SHE_WOULD = "(she'd|he'd|they'd|i'd|she'll|he'll|they'll|she would|he woul
 export const browse = {
   /** No wish in particular; also the answer "anything" to a question. */
   SurpriseIntent: [
+    '(just |)(show|find|pick) me (just |)one',
+    'just (the |)one (idea|will do|is fine|is enough|thing|please)',
+    'just the one',
     '(go on|go on then|okay|well|alright|fine|oh|come on|yes|just) (surprise me|you choose|you pick|you decide|pick one|choose one|pick something|choose something|show me something|whatever)',
     "(i've no idea|i have no idea|i don't know|no idea|anyway|well|so) (what would you suggest|what do you suggest|what would you recommend|what would you take|you tell me|you say|surprise me)",
     '(what would you|what do you) (take|suggest|recommend|pick|choose|go for) (just choose one|if you were me|yourself|then)',

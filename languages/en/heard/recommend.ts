@@ -68,6 +68,9 @@ const OCCASION_AND_RECIPIENT = [
 ];
 
 const INTEREST = [
+  '({interest}|{category}) (mostly|mainly|obviously|definitely|i guess|i suppose|i reckon|probably|for sure)',
+  "{interest} (that's|is) (her thing|his thing|their thing|my thing|more her thing|more his thing|what he likes|what she likes|what he loves|what she loves)",
+  '(kind of|sort of|bit of|a bit of) a {interest} (lover|fan|person|guy|nut|type|)',
   '{interest}',
   '<pronoun> (likes|loves|enjoys|is into|likes to|loves to|is a|is an) {interest}',
   'they (like|love|enjoy|are into|like to|love to) {interest}',
@@ -172,6 +175,9 @@ const ATTRIBUTE = [
 ];
 
 const BUDGET = [
+  '(at least|more than|over) {budget} (<money>|) (but|and) (no more than|not more than|not above|not over|less than|under|below|at most|up to) {upTo} (<money>|)',
+  "({bound}|) {budget} <money> (and |)(it is |it's |)for (my|a) {recipient}",
+  '(i need|get me|) (a|an|) {occasion} for (my|a|our) {recipient} ({bound} |){budget} <money>',
   '{budget} <money>',
   '({bound} {budget}|between {budget} and {upTo}) (<money>|)',
   '({budget}|{budget} to {upTo}|from {budget} to {upTo}|{budget} or {upTo}) <money>',
@@ -198,7 +204,8 @@ const BUDGET = [
 
 const BUDGET_WORD = [
   '{budgetWord}',
-  '(something|nothing|keep it|make it|my budget is) {budgetWord}',
+  '(something|keep it|make it|my budget is|sort of|kind of|somewhere|roughly) {budgetWord}',
+  "(something |sort of |kind of |){budgetWord} (and |)(it's |it is |it's only |)for (my|a|an) {recipient}",
   '<ask> something {budgetWord}',
   '(something|<find> something|<want> something) {budgetWord} for my {recipient}',
   '(a|an|<find> a|<find> an|i need a|i need an) {budgetWord} <gift>',

@@ -2,22 +2,40 @@ import { type Vocabulary } from '../../language';
 
 /** What a product can be. What is said fits after "it is" and after "they are". */
 export const attributes: Vocabulary['attribute'] = {
-  wireless: { heard: ['wireless', '(cordless|bluetooth|without a cable)'], said: 'wireless' },
+  wireless: {
+    heard: [
+      'wireless',
+      '(cordless|bluetooth|without a cable)',
+      '(without wires|no wires|no cord|no cords|without a cord|no cable|no cables)',
+    ],
+    said: 'wireless',
+  },
   'battery-powered': {
     heard: [
       'battery powered',
       '(battery operated|with batteries|on batteries|runs on batteries|run on batteries)',
+      '(takes batteries|needs batteries|uses batteries|battery driven)',
     ],
     said: 'battery powered',
   },
   rechargeable: { heard: ['rechargeable', '(chargeable|usb charged)'], said: 'rechargeable' },
   corded: { heard: ['corded', '(wired|with a cable|with a cord|plug in)'], said: 'corded' },
   'needs-no-batteries': {
-    heard: ['without batteries', '(no batteries|battery free|needs no batteries)'],
+    heard: [
+      'without batteries',
+      '(no batteries|battery free|needs no batteries)',
+      "(that |which |)(doesn't|does not|don't|do not) (need|take|use|require|run on) (any |)batteries",
+      '(not anything|nothing|nothing that comes) with batteries',
+      'nothing (that |which |)(needs|takes|uses|requires|runs on) batteries',
+      'no batteries (needed|required)',
+    ],
     said: 'free of batteries',
   },
   'hand-powered': {
-    heard: ['hand powered', '(manual|by hand|hand cranked|hand operated)'],
+    heard: [
+      'hand powered',
+      '(manual|works by hand|worked by hand|operated by hand|turned by hand|hand cranked|hand operated|hand crank)',
+    ],
     said: 'worked by hand',
   },
   solar: { heard: ['solar', '(solar powered|sun powered)'], said: 'solar powered' },
@@ -40,22 +58,41 @@ export const attributes: Vocabulary['attribute'] = {
     heard: ['oven safe', '(oven proof|ovenproof|for the oven|go in the oven|in the oven)'],
     said: 'oven safe',
   },
-  waterproof: { heard: ['waterproof', '(water proof|water resistant)'], said: 'waterproof' },
+  waterproof: {
+    heard: [
+      'waterproof',
+      '(water proof|water resistant)',
+      '(rainproof|can get wet|splash proof|splashproof|weatherproof)',
+    ],
+    said: 'waterproof',
+  },
   'easy-to-clean': {
     heard: ['easy to clean', '(easily cleaned|simple to clean)'],
     said: 'easy to clean',
   },
 
-  compact: { heard: ['compact', '(space saving|small)'], said: 'compact' },
+  compact: {
+    heard: [
+      'compact',
+      '(space saving|small)',
+      '(takes up little space|takes up no space|not too big|not too bulky|for a small kitchen|small enough)',
+    ],
+    said: 'compact',
+  },
   foldable: {
     heard: [
       'foldable',
       '(folding|collapsible|fold up|folds up|fold away|folds away|folds flat|folded)',
+      '(folds|folds down|fold down|folds away flat|that folds|fold flat)',
     ],
     said: 'foldable',
   },
   'pocket-sized': {
-    heard: ['pocket sized', '(pocket size|for the pocket|fits in a pocket)'],
+    heard: [
+      'pocket sized',
+      '(pocket size|for the pocket|fits in a pocket)',
+      '(in a pocket|in my pocket|in his pocket|in her pocket|into a pocket|fits in my pocket|for my pocket)',
+    ],
     said: 'pocket sized',
   },
   large: { heard: ['large', '(big|huge)'], said: 'large' },
@@ -101,16 +138,31 @@ export const attributes: Vocabulary['attribute'] = {
     said: '<color>ful',
   },
 
-  easy: { heard: ['easy', '(simple|for beginners|easy to learn)'], said: 'easy to learn' },
+  easy: {
+    heard: [
+      'easy',
+      '(simple|for beginners|easy to learn)',
+      '(easy to use|easy to start with|not too hard|not too difficult|beginner friendly|for a beginner|for total beginners|nothing too complicated|not too complicated)',
+    ],
+    said: 'easy to learn',
+  },
   challenging: {
     heard: [
       'challenging',
       '(hard|difficult|tricky|really hard|tough|the tougher the better|tougher)',
+      '(not too easy|fiendish|really difficult|a real challenge|a challenge|really tricky)',
     ],
     said: 'a challenge',
   },
 
-  quiet: { heard: ['quiet', '(silent|not loud|not noisy)'], said: 'quiet' },
+  quiet: {
+    heard: [
+      'quiet',
+      '(silent|not loud|not noisy)',
+      "(not too loud|not too noisy|doesn't make much noise|does not make noise|makes no noise|whisper quiet|really quiet|nice and quiet)",
+    ],
+    said: 'quiet',
+  },
   'noise-canceling': {
     heard: ['noise <canceling>', '(noise canceling|noise cancelling)'],
     said: 'noise <canceling>',
@@ -120,6 +172,7 @@ export const attributes: Vocabulary['attribute'] = {
     heard: [
       'cooperative',
       '(co-operative|to play together|where everyone plays together|on the same team|play with each other|not against each other|playing together)',
+      '(play together|work together|works together|as a team|same team|team up|playing as a team|everyone on the same team|everybody on the same team|not competing|without competing|against the game)',
     ],
     said: 'played together, not against each other',
   },
@@ -127,6 +180,7 @@ export const attributes: Vocabulary['attribute'] = {
     heard: [
       'left handed',
       '(for left handers|for lefties|for the left hand|a lefty|lefty|left hander|left handed people)',
+      '(left handed person|left handed people|southpaw|left handers|lefties)',
     ],
     said: 'fit for left-handers',
   },

@@ -1,0 +1,50 @@
+/**
+ * Words of everyday talk that never name a thing to look for: what people do, feel and say, how and when
+ * they do it, and how they call each other. A word that is also the name of a thing, or stands in one
+ * ("walking stick", "picture frame"), is not among them.
+ */
+export const emptyWords = [
+  // What people do, say and feel.
+  '(send|sends|sending|sent|bring|brings|bringing|brought|pay|pays|paying|paid|stay|stays|staying|stayed|leave|leaves|leaving|left)',
+  '(say|says|saying|said|tell|tells|telling|told|ask|asks|asking|asked|talk|talks|talking|talked|mention|mentions|mentioned|speak|speaks)',
+  '(know|knows|knowing|knew|known|see|sees|seeing|saw|seen|hear|hears|hearing|heard|mean|means|meant|meaning|think|thinks|thinking|thought)',
+  '(guess|suppose|reckon|figure|figured|believe|imagine|remember|remembers|forget|forgets|forgot|forgotten|wonder|wondering|decide|decided|deciding)',
+  '(surprise|surprising|treat|treating|spoil|spoiling|thank|thanking|celebrate|celebrates|celebrating|congratulate|impress|please|offer|offered)',
+  "(want|wants|wanted|wanna|gonna|gotta|lemme|gimme|dunno|kinda|sorta|coulda|shoulda|should've|would've|could've|must've|might've|oughta|ought)",
+  '(try|tries|tried|start|starts|started|starting|stop|stops|stopped|begin|began|begun|finish|finishes|finished|keep|keeps|kept|happen|happens|happened)',
+  '(become|becomes|becoming|became|seem|seems|seemed|matter|matters|promise|promised|promises|deserve|deserves|suggest|suggested)',
+  '(live|lives|living|lived|move|moves|moved|meet|meets|meeting|met|visit|visits|visiting|visited|join|joins|joined|invite|invites|invited)',
+  '(went|gone|came|took|taken|made|gave|given|got|gotten|put|puts|putting|let|lets|letting|did|done|had|been|turn|turned|turning)',
+  '(enjoy|enjoys|enjoyed|enjoying|appreciate|appreciates|appreciated|prefer|prefers|preferred|handle|handles|spend|spends|spent|spending)',
+  '(cost|costing|afford|choose|chose|chosen|decorate|struggle|struggles|struggling|worry|worries|worried|worrying|complain|complains|complaining)',
+  '(own|owns|owned|everybody|everyone|nobody|anybody|anyone|miss|misses|missed|lose|loses|losing|lost|follow|follows|followed|belong|belongs|receive|receives|received|arrive|arrives)',
+  '(sit|sits|sitting|sat|wake|wakes|waking|woke|die|died|learn|learns|learned|learnt|teach|teaches)',
+  // How, when and how much.
+  '(honestly|obviously|definitely|probably|possibly|certainly|absolutely|exactly|basically|literally|totally|completely|actually|really|seriously|frankly)',
+  '(mostly|mainly|especially|particularly|usually|normally|generally|sometimes|occasionally|rarely|hardly|barely|nearly|almost|finally|recently|suddenly)',
+  '(apparently|supposedly|clearly|simply|truly|terribly|awfully|incredibly|extremely|fairly|quite|somewhat|nicely|badly|properly|perfectly)',
+  '(either|neither|instead|anyway|anyhow|anymore|any more|though|although|however|otherwise|besides|except|unless|whether|whatever|wherever|whenever)',
+  '(someday|one day|some day|nowadays|these days|right now|right away|asap|sometime|somehow|somewhere|anywhere|everywhere|nowhere|forever|constantly)',
+  '(maybe|perhaps|possible|impossible|likely|ideal|ideally|preferably|rather|alone|apart|away|along|ahead|aside|later|earlier|ago)',
+  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)',
+  '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|morning|mornings|afternoon|afternoons|evening|evenings|midnight|yesterday)',
+  '(day|week|weekend|weekends|moment|while|till|until|during|after|before|once|twice)',
+  '(limit|maximum|minimum|amount|value|option|options|suggestion|suggestions|idea|ideas)',
+  '(pressie|pressies|prezzie|prezzies|pressy|goodie|goodies|surprise|surprises|bits and bobs|bits and pieces)',
+  // How something or somebody is, where it says nothing about a product.
+  '(fussed|bothered|stuck|stumped|clueless|desperate|excited|happy|sad|glad|sorry|afraid|sure|unsure|certain|ready|able|allowed|supposed|broke)',
+  '(sweet|amazing|awesome|wonderful|fantastic|brilliant|gorgeous|beautiful|pretty|adorable|fab|splendid|superb|excellent|terrific|okay|alright)',
+  '(nicer|better|worse|worst|best|different|same|similar|certain|particular|important|useful|practical|thoughtful|meaningful|memorable|unusual|unique|original)',
+  '(crazy|mad|nuts|obsessed|daft|silly|stupid|weird|odd|strange|funny|serious|proper|real|complete|absolute|huge fan|massive|big time)',
+  '(tired|exhausted|bored|busy|lazy|sick|poor|lucky|grumpy|picky|fussy|difficult to buy for|hard to buy for|tricky to buy for|impossible to buy for)',
+  '(themed|related|inspired|oriented|based|minded|mad|addict|addicts|freak|geek|geeks|nerd|nerds|junkie|fiend|devotee|aholic|enthusiasts|lovers|hobbyist|newbie|novice|amateur|hobby|hobbies|passion)',
+];
+
+/** How people call each other, and what they say to fill a pause. */
+export const interjections = [
+  "(ma'am|maam|madam|sir|darling|dear|hun|hon|dude|chap|guys|y'all)",
+  '(um|umm|uh|uhm|er|erm|hmm|hm|ah|oh|ooh|aw|eh|huh|yeah|yep|yup|nah|nope|gosh|blimey|crikey|jeez|wow|whoa|ugh|oops|yay|cheers|ta)',
+  "(let's see|let me see|you see|you know|i mean|i guess|i think|i suppose|i reckon|i'm afraid|to be honest|to be fair|by the way|of course|as well|at all|or something|or anything|or so|or whatever|and that|and stuff|and things|and so on|that sort of thing|that kind of thing|sort of thing|kind of thing)",
+  '(believe it or not|if possible|if you can|if you could|if you have any|if you have one|if you have it|if you have them|if you have that|if that helps|if that works|if at all possible|if you like|if you please|if there is one|if there is such a thing|if there are any)',
+  "(if you've got any|if you've got one|if you've got it|if you've got them|if you've got that|that's all|that's it|that's about it|that's what i want|that's what i need|that's what i came for|would be great|would be nice|would be lovely|would be good|would be perfect|would be ideal|would be fine|would do|would do nicely|will do|will do nicely|would work)",
+];
