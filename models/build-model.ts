@@ -1,5 +1,11 @@
 import { type Brand } from '../attribution';
-import { BUILT_IN_INTENTS, FIXED_VALUES, INTENTS, type OwnVocabulary } from '../contract';
+import {
+  BUILT_IN_INTENTS,
+  EXACT_INTENTS,
+  FIXED_VALUES,
+  INTENTS,
+  type OwnVocabulary,
+} from '../contract';
 import {
   type Entry,
   LANGUAGES,
@@ -28,18 +34,18 @@ const spellOut = (patterns: readonly string[], words: Words): string[] => [
   ...new Set(patterns.flatMap((pattern) => expand(pattern, words))),
 ];
 
-/** A pattern of more combinations than this gives only some of them. */
+/** A pattern of more combinations than this gives only some of them, but of what must be said exactly all. */
 const MOST_COMBINATIONS = 24;
 
 /** What patterns gave, by the words of the locale: they have many combinations, and never change. */
 const chosen = new WeakMap<Patterns, Map<string, readonly string[]>>();
 
-const samplesOf = (patterns: Patterns, words: Words): string[] => {
+const samplesOf = (patterns: Patterns, words: Words, most: number): string[] => {
   const byWords = chosen.get(patterns) ?? new Map<string, readonly string[]>();
   chosen.set(patterns, byWords);
   const key = JSON.stringify(words);
   const samples = byWords.get(key) ?? [
-    ...new Set(patterns.flatMap((pattern) => covering(expand(pattern, words), MOST_COMBINATIONS))),
+    ...new Set(patterns.flatMap((pattern) => covering(expand(pattern, words), most))),
   ];
   byWords.set(key, samples);
   return [...samples];
@@ -87,7 +93,11 @@ const buildIntents = ({ heard }: Language, words: Words): Intent[] => [
   ...(Object.keys(INTENTS) as (keyof typeof INTENTS)[]).map((name) => ({
     name,
     slots: Object.entries(INTENTS[name]).map(([slot, type]) => ({ name: slot, type })),
-    samples: samplesOf(heard.intents[name], words),
+    samples: samplesOf(
+      heard.intents[name],
+      words,
+      EXACT_INTENTS.includes(name) ? Infinity : MOST_COMBINATIONS,
+    ),
   })),
 ];
 

@@ -53,6 +53,8 @@ export interface InterpreterSettings {
   readonly language: AlexaPhrases;
   /** Whether samples that only resemble the utterance count, and how much they must; exact ones alone when absent. */
   readonly sensitivity?: Sensitivity;
+  /** The intents that a sample must match exactly all the same. */
+  readonly exactIntents?: readonly string[];
 }
 
 const FALLBACK: Intent = { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE' };
@@ -141,6 +143,7 @@ export const createInterpreter = ({
   intents,
   language,
   sensitivity,
+  exactIntents = [],
 }: InterpreterSettings): ((
   utterance: Utterance,
   spans: readonly Span[],
@@ -156,7 +159,8 @@ export const createInterpreter = ({
   const { senseOf } = weightsOf(language);
   const articles = new Set(language.articles);
   const readingsOf = readingsReaderOf(language);
-  const findNear = sensitivity === undefined ? undefined : createNearSamples(samples, language);
+  const findNear =
+    sensitivity === undefined ? undefined : createNearSamples(samples, language, exactIntents);
   const leastConfidence = sensitivity === undefined ? 0 : LEAST_CONFIDENCE[sensitivity];
 
   const exact = (
