@@ -55,6 +55,8 @@ export const INTENTS = {
   ReadListIntent: {},
   RecallIntent: { which: 'RecallType' },
   ForgetMeIntent: {},
+  /** A yes with more words: "yes, delete all of it". */
+  YesForgetMeIntent: {},
   PrivacyIntent: {},
   RefundIntent: {},
   DeliveryIntent: {},
@@ -70,6 +72,17 @@ export const INTENTS = {
   RudeIntent: { words: 'AMAZON.SearchQuery' },
 } as const satisfies Record<string, Slots>;
 export type OwnIntent = keyof typeof INTENTS;
+
+/**
+ * The intents that buy or delete. The simulator takes no words for them that only resemble a phrase: what
+ * is tried there must not rest on a guess.
+ */
+export const EXACT_INTENTS: readonly string[] = [
+  'AddToCartIntent',
+  'BuyNowIntent',
+  'ForgetMeIntent',
+  'YesForgetMeIntent',
+] satisfies readonly OwnIntent[];
 
 /**
  * Amazon's intents that the skill answers, with the slots Amazon fills. We add no phrases to them:

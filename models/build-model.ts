@@ -1,5 +1,11 @@
 import { type Brand } from '../attribution';
-import { BUILT_IN_INTENTS, FIXED_VALUES, INTENTS, type OwnVocabulary } from '../contract';
+import {
+  BUILT_IN_INTENTS,
+  EXACT_INTENTS,
+  FIXED_VALUES,
+  INTENTS,
+  type OwnVocabulary,
+} from '../contract';
 import {
   type Entry,
   LANGUAGES,
@@ -30,21 +36,22 @@ const spellOut = (patterns: readonly string[], words: Words): string[] => [
   ...new Set(patterns.flatMap((pattern) => expand(pattern, words))),
 ];
 
-/** A pattern of more combinations than this gives only some of them. */
+/** A pattern of more combinations than this gives only some of them, but of what must be said exactly all. */
 const MOST_COMBINATIONS = 24;
 
 /** What a pattern with the locale's words gave: most are the same in all regions of a language. */
 const chosen = new Map<string, readonly string[]>();
 
-const someOf = (pattern: string, words: Words): readonly string[] => {
+const someOf = (pattern: string, words: Words, most: number): readonly string[] => {
   const text = withWords(pattern, words, asGroup);
-  const phrases = chosen.get(text) ?? covering(expand(text), MOST_COMBINATIONS);
-  chosen.set(text, phrases);
+  const key = `${most} ${text}`;
+  const phrases = chosen.get(key) ?? covering(expand(text), most);
+  chosen.set(key, phrases);
   return phrases;
 };
 
-const samplesOf = (patterns: Patterns, words: Words): string[] => [
-  ...new Set(patterns.flatMap((pattern) => someOf(pattern, words))),
+const samplesOf = (patterns: Patterns, words: Words, most: number): string[] => [
+  ...new Set(patterns.flatMap((pattern) => someOf(pattern, words, most))),
 ];
 
 const slotType = (
@@ -89,7 +96,11 @@ const buildIntents = ({ heard }: Language, words: Words): Intent[] => [
   ...(Object.keys(INTENTS) as (keyof typeof INTENTS)[]).map((name) => ({
     name,
     slots: Object.entries(INTENTS[name]).map(([slot, type]) => ({ name: slot, type })),
-    samples: samplesOf(heard.intents[name], words),
+    samples: samplesOf(
+      heard.intents[name],
+      words,
+      EXACT_INTENTS.includes(name) ? Infinity : MOST_COMBINATIONS,
+    ),
   })),
 ];
 

@@ -1,4 +1,5 @@
 import { type DisclosureForm, spokenDisclosure } from '../../attribution';
+import { type Task } from '../../contract';
 import { taskToOffer } from './candidates';
 import { type Conversation, type Scene } from './conversation';
 import { type Line, line } from './line';
@@ -19,7 +20,9 @@ export const disclosureFor = (
 ): DisclosureForm | undefined => {
   const { scene, disclosed } = conversation;
   if (scene.name !== 'offering' && scene.name !== 'listing') return undefined;
-  const task = scene.name === 'offering' ? scene.task : taskToOffer(conversation, context);
+  const listTask = (isToRead = false): Task | undefined =>
+    isToRead ? 'recommend' : taskToOffer(conversation, context);
+  const task = scene.name === 'offering' ? scene.task : listTask(scene.isToRead);
   return spokenDisclosure({
     tag: task === undefined ? undefined : context.tagFor(task),
     isReminder: disclosed === true,
@@ -69,7 +72,9 @@ const askingOf = ({ scene, trail, wish }: Conversation): Asking => {
         reprompt: line('reprompt.offer'),
       };
     case 'listing':
-      return { question: line('ask.which'), reprompt: line('reprompt.which') };
+      return scene.isToRead === true
+        ? { question: line('ask.recommend'), reprompt: line('reprompt.recommend') }
+        : { question: line('ask.which'), reprompt: line('reprompt.which') };
     case 'stretching':
       return { question: line(`ask.${scene.direction}`), reprompt: line('reprompt.stretching') };
     case 'reconsidering':

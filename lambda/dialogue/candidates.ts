@@ -5,6 +5,7 @@ import { type Order, createOrder } from '../recommend/rank';
 import { occasionsOfSeason } from '../recommend/season';
 import { type Wish, namedIds, namesThing } from '../recommend/wish';
 import { type Conversation } from './conversation';
+import { soughtWish } from './instead';
 import { type TurnContext } from './turn';
 
 /** The task that an offer proposes here; undefined when nothing can be handed over. */
@@ -68,7 +69,7 @@ const keyOf = (wish: Wish): string => JSON.stringify(Object.entries(wish).sort()
 export const findCandidates = (
   conversation: Conversation,
   context: TurnContext,
-  wish: Wish = conversation.wish,
+  wish: Wish = soughtWish(conversation),
 ): Candidates => {
   const order = orderFor(conversation, context);
   const ids = new Set([...excludedFor(conversation, context), ...conversation.skipped]);

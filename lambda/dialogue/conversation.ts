@@ -5,7 +5,7 @@ import { lazily } from '../../contract/lazily';
 import { happenedSchema } from '../../memory/facts';
 import { DIRECTIONS, budgetIn, withoutBudget } from '../recommend/budget';
 import { QUESTIONS } from '../recommend/questions';
-import { type Wish, budgetSchema, wishSchema } from '../recommend/wish';
+import { type Wish, budgetSchema, thingSchema, wishSchema } from '../recommend/wish';
 import { lineSchema } from './line';
 
 const toldSchema = lazily(() =>
@@ -31,8 +31,12 @@ const sceneSchema = lazily(() =>
     z.object({ name: z.literal('discussing'), productId: z.string() }),
     /** One product when nothing can be handed over: "another idea?" */
     z.object({ name: z.literal('suggesting'), productId: z.string() }),
-    /** Up to three products: "which one?" */
-    z.object({ name: z.literal('listing'), productIds: z.array(z.string()) }),
+    /** Up to three products: "which one?", or "shall Alexa read the list that begins with these?" */
+    z.object({
+      name: z.literal('listing'),
+      productIds: z.array(z.string()),
+      isToRead: z.optional(z.boolean()),
+    }),
     /** What there is lies outside the budget: "shall I look a little higher?", and the wish if so. */
     z.object({
       name: z.literal('stretching'),
@@ -58,6 +62,8 @@ const conversationSchema = lazily(() =>
     /** The scene to go back to when nothing is forgotten. */
     before: z.optional(sceneSchema()),
     wish: wishSchema(),
+    /** The thing of the wish that isn't here, as the customer was told, and what is looked for instead. */
+    instead: z.optional(z.object({ of: thingSchema(), by: thingSchema() })),
     /** The customer's own budget, while the wish has a further one for a look beyond it. */
     ownBudget: z.optional(budgetSchema()),
     /** Guided questions asked in this search. */

@@ -2,6 +2,7 @@ import { BUDGET_WORDS, CHILDRENS_CATEGORY } from '../../contract';
 import { audienceOf, audienceOfAges } from '../recommend/audience';
 import { hasBudget, wordsOfBand } from '../recommend/budget';
 import {
+  ASPECTS,
   MOST_QUESTIONS,
   QUESTIONS,
   type Question,
@@ -12,6 +13,7 @@ import {
 import { type Wish } from '../recommend/wish';
 import { type Candidates, taskToOffer } from './candidates';
 import { type Conversation } from './conversation';
+import { soughtWish } from './instead';
 import { line } from './line';
 import { type Step, type TurnContext } from './turn';
 
@@ -38,16 +40,18 @@ export const dueQuestion = (
 ): Question | undefined => {
   const { wish, asked } = conversation;
   const { products, order } = candidates;
+  const sought = soughtWish(conversation);
   const hasSaidAll = asked.length === 0 && isSpecific(wish);
   const done = QUESTIONS.filter(
     (question) =>
       asked.includes(question) ||
       isPutEnough(conversation.put, question) ||
+      !ASPECTS[question].isOpen(wish) ||
       !isFair(question, candidates),
   );
   return hasSaidAll || asked.length >= MOST_QUESTIONS || wish.text !== undefined
     ? undefined
-    : nextQuestion(products, wish, done, order);
+    : nextQuestion(products, sought, done, order);
 };
 
 /** Whether every answer that the question names is there. */

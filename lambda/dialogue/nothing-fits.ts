@@ -2,10 +2,11 @@ import { type Product } from '../../catalog';
 import { type Belonging } from '../../contract';
 import { hasBudget, priceOf, stretched, withoutBudget } from '../recommend/budget';
 import { commonInterests } from '../recommend/questions';
-import { type Wish, withoutThing } from '../recommend/wish';
+import { type Wish, thingIn } from '../recommend/wish';
 import { ask } from './ask';
 import { type Candidates } from './candidates';
 import { type Conversation, withinOwnBudget } from './conversation';
+import { lookingForAnything, lookingInstead, soughtWish } from './instead';
 import { type Line, line } from './line';
 import { offer } from './offer';
 import { type Turn, type TurnContext } from './turn';
@@ -33,21 +34,29 @@ const suitsNobody = (
   return products.length === 0 && !isExhausted;
 };
 
-/** "I don't have that": names the kind of product if this marketplace has none of that kind at all, or none for that person. */
+/** "I don't have that": names the kind of thing if this marketplace has none of that kind at all, or none for that person. */
 const notHere = (
   wish: Wish,
   { catalog, marketplace }: TurnContext,
   candidates: Candidates,
 ): Line => {
-  const { recipient } = wish;
+  const { recipient, interest, text } = wish;
   const thing = thingOf(wish);
-  if (thing === undefined) return line('none');
-  const isStocked = catalog.products.some(
-    (product) =>
-      product[thing.kind] === thing.id &&
-      (marketplace === undefined || product.asins[marketplace] !== undefined),
-  );
-  if (!isStocked) return line('none.thing', { thing });
+  const isStocked = (isMeant: (product: Product) => boolean): boolean =>
+    catalog.products.some(
+      (product) =>
+        isMeant(product) && (marketplace === undefined || product.asins[marketplace] !== undefined),
+    );
+  if (thing === undefined) {
+    return interest === undefined ||
+      text !== undefined ||
+      isStocked(({ facets }) => facets.interest.includes(interest))
+      ? line('none')
+      : line('none.interest', { interest });
+  }
+  if (!isStocked((product) => product[thing.kind] === thing.id)) {
+    return line('none.thing', { thing });
+  }
   const isForOther = recipient !== undefined && recipient !== 'myself';
   return isForOther && suitsNobody(thing, wish, candidates)
     ? line('none.suits', { thing, recipient })
@@ -63,13 +72,14 @@ const beyondBudget = (
 ): Turn | undefined => {
   const { wish } = conversation;
   if (!hasBudget(wish)) return undefined;
-  const { products } = candidates.forWish(withoutBudget(wish));
+  const sought = soughtWish(conversation);
+  const { products } = candidates.forWish(withoutBudget(sought));
   if (products.length === 0) return undefined;
   const further = stretched(
     wish,
     products.map((product) => priceOf(product, context.marketplace)),
   );
-  const thing = thingOf(wish);
+  const thing = thingOf(sought);
   const told =
     further.direction === 'anyway'
       ? line('beyond.unsure')
@@ -97,7 +107,7 @@ const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
     ...(category !== undefined && wish.interest !== undefined ? [{ ...ofCategory, category }] : []),
     ...(wish.interest !== undefined ? [forInterest] : []),
     ...(near !== undefined ? [{ ...forInterest, interest: near }] : []),
-    ...(wish.text !== undefined && isForSomebody(wish) ? [ofNothing] : []),
+    ...(isForSomebody(wish) ? [ofNothing] : []),
   ];
 };
 
@@ -124,12 +134,13 @@ const offerNearest = (
   candidates: Candidates,
   say: readonly Line[],
 ): Turn | undefined => {
-  const { wish } = conversation;
-  for (const wider of lessExact(wish, context.belonging)) {
+  const sought = soughtWish(conversation);
+  for (const wider of lessExact(sought, context.belonging)) {
     const [best] = candidates.forWish(wider).products;
     if (best === undefined) continue;
-    const told = [...say, notHere(wish, context, candidates)];
-    return offer({ ...conversation, wish: wider }, context, best, told, nearLead(best, wider));
+    const told = [...say, notHere(sought, context, candidates)];
+    const instead = lookingInstead(conversation, thingIn(wider));
+    return offer(instead, context, best, told, nearLead(best, wider));
   }
   return undefined;
 };
@@ -153,17 +164,15 @@ export const nothingFits = (
     : (beyondBudget(conversation, context, candidates, say) ??
       offerNearest(conversation, context, candidates, say));
   if (other !== undefined) return other;
-  const within = withinOwnBudget(conversation);
-  const wider = withoutThing(within.wish);
-  const near = candidates.forWish(wider).products.filter(isWanted);
+  const wider = lookingForAnything(withinOwnBudget(conversation));
+  const near = candidates.forWish(soughtWish(wider)).products.filter(isWanted);
   const [best] = near;
   if (best !== undefined && isExhausted) {
-    const widened = { ...within, wish: wider };
-    return offer(widened, context, best, [...say, line('exhausted')]);
+    return offer(wider, context, best, [...say, line('exhausted')]);
   }
   const examples = commonInterests(near, EXAMPLES);
   const hint =
     examples.length === 0 ? [] : [line('none.examples', { interests: examples, allOf: true })];
-  const open: Conversation = { ...within, wish: wider, scene: { name: 'open' }, asked: [] };
-  return ask(open, context, [...say, notHere(conversation.wish, context, candidates), ...hint]);
+  const told = notHere(soughtWish(conversation), context, candidates);
+  return ask({ ...wider, scene: { name: 'open' }, asked: [] }, context, [...say, told, ...hint]);
 };

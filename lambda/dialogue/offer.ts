@@ -77,11 +77,12 @@ const offerChoice = (
   context: TurnContext,
   productIds: string[],
   say: readonly Line[],
+  isToRead = false,
 ): Turn => {
   const turn = ask(
     {
       ...conversation,
-      scene: { name: 'listing', productIds },
+      scene: { name: 'listing', productIds, ...(isToRead && { isToRead }) },
       options: productIds,
       trail: [...new Set([...conversation.trail, ...productIds])],
     },
@@ -91,16 +92,17 @@ const offerChoice = (
   return { ...turn, facts: productIds.map((productId) => ({ kind: 'offered', productId })) };
 };
 
-/** Names two or three products, as different as possible, and asks which one. */
+/** Names two or three products, as different as possible, and asks which one, or whether Alexa shall read the list. */
 export const offerList = (
   conversation: Conversation,
   context: TurnContext,
   ranked: readonly Product[],
   say: readonly Line[],
+  isToRead: boolean,
 ): Turn => {
   const products = diversify(ranked, OPTIONS).map(({ id }) => id);
   const key = products.length === 2 ? 'list.two' : 'list.three';
-  return offerChoice(conversation, context, products, [...say, line(key, { products })]);
+  return offerChoice(conversation, context, products, [...say, line(key, { products })], isToRead);
 };
 
 /** Names two products, says how they differ, and asks which one. */

@@ -66,14 +66,14 @@ const search = (
 };
 
 const list = (step: Extract<Step, { next: 'list' }>, context: TurnContext): Turn => {
-  const { conversation, say, isWanted = () => true } = step;
+  const { conversation, say, isWanted = () => true, isToRead = false } = step;
   const candidates = findCandidates(conversation, context);
   const ranked = candidates.products.filter(isWanted);
   const [first] = ranked;
   if (first === undefined) return nothingFits(conversation, context, candidates, say, isWanted);
   return ranked.length === 1
     ? offer(conversation, context, first, say)
-    : offerList(conversation, context, ranked, say);
+    : offerList(conversation, context, ranked, say, isToRead);
 };
 
 const compare = (step: Extract<Step, { next: 'compare' }>, context: TurnContext): Turn => {

@@ -74,8 +74,13 @@ export type Step = {
       /** Opens the offer, instead of the line that the wish gives. */
       readonly opening?: Line;
     }
-  /** Names the best few and asks which. */
-  | { readonly next: 'list'; readonly isWanted?: (product: Product) => boolean }
+  | {
+      /** Names the best few and asks which. */
+      readonly next: 'list';
+      readonly isWanted?: (product: Product) => boolean;
+      /** Whether to ask instead if Alexa shall read the list. */
+      readonly isToRead?: boolean;
+    }
   | {
       /** Compares two products; without a second one, with the best other. */
       readonly next: 'compare';
@@ -88,8 +93,21 @@ export type Step = {
   | { readonly next: 'close' }
 );
 
+/** What a move says to "shall I forget everything?". */
+export type ForgettingAnswer = 'delete' | 'keep' | 'ask-again';
+
 /** Something a customer, or Alexa Shopping, can do in a conversation. Pure. */
-export type Move = (conversation: Conversation, context: TurnContext) => Step;
+export interface Move {
+  (conversation: Conversation, context: TurnContext): Step;
+  /** Absent where it is something else than an answer: then all is kept, and the move is made besides. */
+  readonly toForgetting?: ForgettingAnswer;
+}
+
+/** The same move, which is also an answer to "shall I forget everything?". */
+export const answeringForgetting = (toForgetting: ForgettingAnswer, move: Move): Move =>
+  Object.assign(((conversation, context) => move(conversation, context)) satisfies Move, {
+    toForgetting,
+  });
 
 /** The skill's answer, independent of language and of Alexa's types. */
 export type Reply =

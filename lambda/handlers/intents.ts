@@ -3,7 +3,7 @@ import { earnings, price, recall, tell } from '../dialogue/moves/answers';
 import { choose, compare, list, next, numberAlone, previous } from '../dialogue/moves/browse';
 import { command } from '../dialogue/moves/command';
 import { askAbout, askFreely, more, why } from '../dialogue/moves/discuss';
-import { forget } from '../dialogue/moves/forget';
+import { forget, yesForget } from '../dialogue/moves/forget';
 import { another, no, owned, yes } from '../dialogue/moves/reply';
 import { correct, describe, recommend, refine, surprise } from '../dialogue/moves/seek';
 import { comfort, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
@@ -71,6 +71,7 @@ const MOVES: {
   ReadListIntent: () => command('recommend'),
   RecallIntent: ({ which }) => recall(which),
   ForgetMeIntent: () => forget,
+  YesForgetMeIntent: () => yesForget,
   PrivacyIntent: () => tell('privacy'),
   RefundIntent: () => tell('refund'),
   DeliveryIntent: () => tell('delivery'),

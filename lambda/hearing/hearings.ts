@@ -24,58 +24,58 @@ export interface Hearing {
   readonly questions: QuestionReader;
 }
 
-type HearingParts = Pick<HearingDeps, 'belonging' | 'catalog'>;
+/** What a hearing is made of, each made when there is something to read: its words are many. */
+interface Readers {
+  readonly reader: () => Reader;
+  readonly overhear: () => Overhear;
+  readonly questions: () => QuestionReader;
+}
 
-/** The hearing last made with some words. */
-const made = new WeakMap<ReadingWords, HearingParts & { readonly hearing: Hearing }>();
+type Knowledge = Pick<HearingDeps, 'belonging' | 'catalog'>;
 
-/** The hearing with these words, shared by the skills of a shop: the simulator makes one for each device. */
-const sharedHearing = (
+/** The readers last made with some words. */
+const made = new WeakMap<ReadingWords, Knowledge & { readonly readers: Readers }>();
+
+/** The readers with these words, shared by the skills of a shop: the simulator makes one for each device. */
+const sharedReaders = (
   words: ReadingWords,
   language: string,
-  { catalog, belonging }: HearingParts,
-): Hearing => {
+  { catalog, belonging }: Knowledge,
+): Readers => {
   const known = made.get(words);
-  if (known?.catalog === catalog && known.belonging === belonging) return known.hearing;
+  if (known?.catalog === catalog && known.belonging === belonging) return known.readers;
   const { forms } = catalog.text[language] ?? { forms: { stopWords: [], stems: [] } };
-  const reader = lazily(() => createReader(words, forms, belonging));
-  const overhear = lazily(() => createOverhear(words.overhearing));
-  const questions = lazily(() => createQuestionReader(words, belonging.topicOfAttributes, forms));
-  const hearing: Hearing = {
-    read: (text, kind) => reader()(text, kind),
-    overhear: (text, isQuestion) => overhear()(text, isQuestion),
-    questions: {
-      read: (question, opening) => questions().read(question, opening),
-      covers: (texts, stems) => questions().covers(texts, stems),
-    },
+  const readers: Readers = {
+    reader: lazily(() => createReader(words, forms, belonging)),
+    overhear: lazily(() => createOverhear(words.overhearing)),
+    questions: lazily(() => createQuestionReader(words, belonging.topicOfAttributes, forms)),
   };
-  made.set(words, { catalog, belonging, hearing });
-  return hearing;
+  made.set(words, { catalog, belonging, readers });
+  return readers;
 };
 
-/**
- * The hearing of each locale that the skill speaks. It is made when there is something to read: most
- * turns have no free text, and its words are many.
- */
+/** The hearing of each locale that the skill speaks. Most turns have no free text, and then nothing is made. */
 export const createHearings = (
   spokenLocales: SpokenLocales,
   deps: HearingDeps,
 ): ((locale: string) => Hearing) => {
-  const hearings = new Map<string, () => Hearing>();
-  const hearingOf = (locale: string): (() => Hearing) =>
-    lazily(() =>
-      sharedHearing(deps.readingWords(locale), spokenLocales.spoken(locale).language, deps),
+  const hearings = new Map<string, Hearing>();
+  const hearingOf = (locale: string): Hearing => {
+    const readers = lazily(() =>
+      sharedReaders(deps.readingWords(locale), spokenLocales.spoken(locale).language, deps),
     );
+    return {
+      read: (text, kind) => readers().reader()(text, kind),
+      overhear: (text, isQuestion) => readers().overhear()(text, isQuestion),
+      questions: {
+        read: (question, opening) => readers().questions().read(question, opening),
+        covers: (texts, stems) => readers().questions().covers(texts, stems),
+      },
+    };
+  };
   return (locale) => {
     const hearing = hearings.get(locale) ?? hearingOf(locale);
     hearings.set(locale, hearing);
-    return {
-      read: (text, kind) => hearing().read(text, kind),
-      overhear: (text, isQuestion) => hearing().overhear(text, isQuestion),
-      questions: {
-        read: (question, opening) => hearing().questions.read(question, opening),
-        covers: (texts, stems) => hearing().questions.covers(texts, stems),
-      },
-    };
+    return hearing;
   };
 };

@@ -17,6 +17,26 @@ export const budgetSchema = lazily(() =>
 
 export type Budget = z.infer<ReturnType<typeof budgetSchema>>;
 
+/** The parts of a wish that say what kind of thing it must be: a product that lacks one is left out. */
+export const thingSchema = lazily(() =>
+  z.pick(wishSchema(), { interest: true, category: true, type: true, text: true, players: true }),
+);
+
+export type Thing = z.infer<ReturnType<typeof thingSchema>>;
+
+/** What a wish says of the kind of thing. */
+export const thingIn = ({ interest, category, type, text, players }: Wish): Thing => ({
+  ...(interest !== undefined && { interest }),
+  ...(category !== undefined && { category }),
+  ...(type !== undefined && { type }),
+  ...(text !== undefined && { text }),
+  ...(players !== undefined && { players }),
+});
+
+/** Whether two wishes are for the same kind of thing. */
+export const sameThing = (one: Wish, other: Wish): boolean =>
+  JSON.stringify(thingIn(one)) === JSON.stringify(thingIn(other));
+
 /** What stays of a wish when the thing changes: whom it is for, the occasion, the budget and what it must not be. */
 export const withoutThing = ({
   interest: _interest,

@@ -34,6 +34,7 @@ export const english = lines({
     one: 'Would you like Alexa to save it to your wish list?',
     many: 'Would you like Alexa to save them to your wish list?',
   },
+  'ask.recommend': 'Would you like Alexa to read out the list that begins with these?',
   'ask.which': 'Which one would you like?',
   'ask.another': 'Would you like to hear another idea?',
   'ask.more': { one: 'Anything else about it?', many: 'Anything else about them?' },
@@ -54,12 +55,14 @@ export const english = lines({
   'reprompt.budget': "Say a small treat, mid range, a splurge, or I don't mind. What will it be?",
   'reprompt.offer': 'Say yes, say tell me more, or say something else. What would you like?',
   'reprompt.which': 'Say the first one, or the second one. Which would you like?',
+  'reprompt.recommend':
+    'Say yes and Alexa reads the list, or no to choose one here. Shall Alexa read it?',
   'reprompt.another': 'Say yes for another idea, or no to finish. What would you like?',
 
   'reprompt.stretching': "Say yes and I'll look, or no and we'll try something else. Shall I look?",
 
   'reprompt.more':
-    "Ask me anything else about it, or say no and we'll go on. Is there anything else you'd like to know?",
+    'Ask me another question, say yes to go ahead, or say something else. What would you like?',
 
   'reprompt.again': {
     one: "Say yes and I'll offer it, or no and we'll go on. Shall I offer it again?",
@@ -129,6 +132,7 @@ export const english = lines({
     one: "I don't have {{thing}} on my shelf.",
     many: "I don't have any {{thing}} on my shelf.",
   },
+  'none.interest': "I don't have anything for {{interest}} on my shelf.",
   'none.suits': 'I have {{thing}}, but nothing for {{recipient}}.',
   'none.examples': 'I do know a few good things for {{interests}}.',
   beyond: 'I have things that would suit, but none within that.',
@@ -242,7 +246,7 @@ export const english = lines({
     'Say yes to look further, no to stay with that, or start over for a new search.',
   'help.again': 'Say yes to hear about it once more, or no to go on with something else.',
   'help.discussing':
-    'You can ask what it is made of, how big it is, or why I chose it. Or say no, and we go on.',
+    'You can ask what it is made of, how big it is, or why I chose it. Or say yes to go ahead, or something else for another idea.',
   'help.another': 'Say yes to hear another idea, start over for a new search, or stop.',
   miss: ["I didn't catch that.", "I'm not sure I got that."],
   'miss.again': "I still didn't get it.",

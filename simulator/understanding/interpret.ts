@@ -53,6 +53,8 @@ export interface InterpreterSettings {
   readonly language: AlexaPhrases;
   /** Whether samples that only resemble the utterance count, and how much they must; exact ones alone when absent. */
   readonly sensitivity?: Sensitivity;
+  /** The intents that a sample must match exactly all the same. */
+  readonly exactIntents?: readonly string[];
 }
 
 const FALLBACK: Intent = { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE' };
@@ -143,6 +145,7 @@ export const createInterpreter = ({
   intents,
   language,
   sensitivity,
+  exactIntents = [],
 }: InterpreterSettings): ((
   utterance: Utterance,
   spans: readonly Span[],
@@ -161,7 +164,7 @@ export const createInterpreter = ({
   // Preparing thousands of samples takes half a second, which exact words never need.
   let nearSamples: NearSamples | undefined;
   const findNear: NearSamples = (...asked) =>
-    (nearSamples ??= createNearSamples(samples, language))(...asked);
+    (nearSamples ??= createNearSamples(samples, language, exactIntents))(...asked);
   const leastConfidence = sensitivity === undefined ? 0 : LEAST_CONFIDENCE[sensitivity];
 
   const exact = (

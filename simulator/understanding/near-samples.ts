@@ -67,8 +67,14 @@ interface Candidate extends Possible {
  * a value that its type knows, any words may differ but those that decide the meaning. Where a slot
  * has free text or an unknown value, only words that ask, want or carry little meaning may: the rest
  * of the sample is all there is to know it by. Words are aligned only with samples that can still be of use.
+ *
+ * @param exactIntents those whose samples are never similar enough
  */
-export const createNearSamples = (samples: readonly Sample[], language: AlexaPhrases) => {
+export const createNearSamples = (
+  samples: readonly Sample[],
+  language: AlexaPhrases,
+  exactIntents: readonly string[],
+) => {
   const weights = weightsOf(language);
   const { loose, strict, termsOf, isLight, isTurning } = weights;
 
@@ -211,6 +217,7 @@ export const createNearSamples = (samples: readonly Sample[], language: AlexaPhr
       !isFree && own.every((type) => known.has(type));
     const candidates: Candidate[] = [];
     const consider = (prepared: Prepared, mayGuess: boolean): void => {
+      if (exactIntents.includes(prepared.sample.intent)) return;
       const atLeast = leastCost(prepared, short, weightsFor(prepared, mayGuess), mayGuess);
       if (atLeast <= mostOf(prepared.sample.intent) + ROUNDING) {
         candidates.push({ prepared, mayGuess, atLeast });

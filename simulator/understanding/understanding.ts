@@ -1,4 +1,5 @@
 import { type Intent } from 'ask-sdk-model';
+import { EXACT_INTENTS } from '../../contract';
 import { builtInType } from './built-in-type';
 import { type ValueSource, customType } from './custom-type';
 import { fillerReaderOf } from './fillers';
@@ -160,7 +161,10 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
   const { samples, answersFor } = samplesOf(sources);
   const sensitivity = model.modelConfiguration.fallbackIntentSensitivity?.level ?? 'LOW';
   const { intents } = model;
-  const interpret = createInterpreter({ samples, intents, language, sensitivity });
+  const interpret = createInterpreter({
+    ...{ samples, intents, language, sensitivity },
+    exactIntents: EXACT_INTENTS,
+  });
   const answerReaders = new Map<string, typeof interpret>();
   /** The reader of answers to the question for a slot. */
   const answerReaderOf = (asked: ExpectedSlot): typeof interpret => {

@@ -1,4 +1,5 @@
 import { catalog, shop } from '../support/shop';
+import { createDevice, loadProject } from '../../workbench/testing';
 import { createTalk, slot } from '../support/talk';
 
 const US_TAG = 'sample-shelftalker-belongs-to-nobody-20';
@@ -55,7 +56,8 @@ test('"let Alexa read the list" hands over up to ten, those just listed first', 
   });
   const { envelope } = await talk.intent('ListOptionsIntent');
   const options = envelope.sessionAttributes?.['options'] as string[];
-  const { handOver } = await talk.intent('ReadListIntent');
+  await talk.intent('ReadListIntent');
+  const { handOver } = await talk.yes();
   const asins = handOver?.input.products.map(({ asin }) => asin) ?? [];
   expect(handOver?.uri).toBe('connection://AMAZON.RecommendShoppingProducts/1');
   expect(asins.length).toBeGreaterThan(3);
@@ -63,11 +65,77 @@ test('"let Alexa read the list" hands over up to ten, those just listed first', 
   expect(asins.slice(0, 3).sort()).toEqual(options.map((id) => asinOf(id, 'US')).sort());
 });
 
-test('a tagged hand-over that no offer disclosed is disclosed in its own words', async () => {
+test('a list is read only after it was offered as one, with its disclosure', async () => {
   const talk = createTalk();
+  const asked = await talk.intent('ReadListIntent');
+  expect(asked.handOver).toBeUndefined();
+  expect(asked.text).toMatch(/^Here are three ideas\. .*earns a commission.*read out the list/);
   const { text, handOver } = await talk.intent('ReadListIntent');
   expect(handOver?.input.products[0]?.attribution).toEqual({ associateId: US_TAG });
+  expect(text).not.toMatch(/earns a commission/);
+});
+
+test('three ideas to choose from are offered as a list before they are read, and a no asks which one', async () => {
+  const talk = createTalk();
+  const listed = await talk.intent('ListOptionsIntent');
+  const asked = await talk.intent('ReadListIntent');
+  expect(asked.handOver).toBeUndefined();
+  expect(asked.text).toMatch(/earns a commission.*read out the list/);
+  expect(asked.envelope.sessionAttributes?.['options']).toEqual(
+    listed.envelope.sessionAttributes?.['options'],
+  );
+  expect((await talk.no()).text).toMatch(/Which one would you like\?$/);
+});
+
+test('a command while a thing is talked about discloses in its own words', async () => {
+  const talk = createTalk();
+  await talk.askForCoffee();
+  await talk.intent('TellMeMoreIntent');
+  const { text, handOver } = await talk.intent('AddToCartIntent');
+  expect(handOver?.input.products[0]?.attribution).toEqual({ associateId: US_TAG });
   expect(text).toMatch(/earns a commission/);
+});
+
+test.each(['add something to it', 'put something on it', 'buy a bit of time'])(
+  '"%s" only resembles a command, and hands nothing over',
+  async (words) => {
+    const device = createDevice({ project: loadProject('en-US'), mayBreak: true });
+    await device.say('ask shelf talker for a chemex');
+    const { directives } = await device.say(words);
+    expect(directives.map(({ type }) => type)).not.toContain('Connections.StartConnection');
+  },
+);
+
+test.each([
+  'yes add it',
+  'okay i take it',
+  'add this one to cart please',
+  'go on order it right away',
+])('"%s" hands over what was offered before a talk about it', async (words) => {
+  const device = createDevice({ project: loadProject('en-US') });
+  await device.say('ask shelf talker for a chemex');
+  expect((await device.say('tell me more')).speech).toMatch(/Anything else about it\?$/);
+  const { directives } = await device.say(words);
+  expect(directives.map(({ type }) => type)).toContain('Connections.StartConnection');
+});
+
+test('a yes to "anything else about it?" puts the purchase question again, and the next yes buys', async () => {
+  const talk = createTalk();
+  const { offered } = await talk.askForCoffee();
+  await talk.intent('TellMeMoreIntent');
+  const asked = await talk.yes();
+  expect(asked.handOver).toBeUndefined();
+  expect(asked.offered).toBe(offered);
+  expect(asked.text).toMatch(/earns a commission on qualifying purchases\. Would you like Alexa/);
+  expect((await talk.yes()).handOver?.input.products[0]?.asin).toBe(asinOf(offered, 'US'));
+});
+
+test('a no to "anything else about it?" puts the purchase question once, and a second no declines', async () => {
+  const talk = createTalk();
+  const { offered } = await talk.askForCoffee();
+  await talk.intent('TellMeMoreIntent');
+  expect((await talk.no()).offered).toBe(offered);
+  expect((await talk.no()).offered).not.toBe(offered);
 });
 
 test('the wish list stays off until the record switches it on', async () => {
@@ -125,12 +193,14 @@ test('a hand-over after a tagged offer says nothing of the commission again', as
   expect(text).not.toMatch(/commission/);
 });
 
-test.each(['AMAZON.YesIntent', 'ReadListIntent'])(
-  'an untagged hand-over by %s claims no commission, and none is claimed after it',
+test.each(['TellMeMoreIntent', 'ReadListIntent'])(
+  'an untagged hand-over claims no commission, and none is claimed after it: after %s',
   async (intent) => {
     const talk = createTalk({ record: { ...shop.record, stage: 'registered' } });
     await talk.askForCoffee();
-    const { handOver, text } = await talk.intent(intent);
+    expect((await talk.intent(intent)).text).not.toMatch(/commission/);
+    const command = intent === 'ReadListIntent' ? intent : 'AddToCartIntent';
+    const { handOver, text } = await talk.intent(command);
     expect(handOver?.input.products[0]).toEqual({ asin: expect.any(String) as string });
     expect(text).not.toMatch(/commission/);
     expect((await talk.resume()).text).not.toMatch(/commission/);
@@ -140,7 +210,8 @@ test.each(['AMAZON.YesIntent', 'ReadListIntent'])(
 test('a list that Alexa reads in Britain holds British ASINs only', async () => {
   const talk = createTalk({ locale: 'en-GB' });
   await talk.askForCoffee();
-  const { handOver } = await talk.intent('ReadListIntent');
+  await talk.intent('ReadListIntent');
+  const { handOver } = await talk.yes();
   const british = new Set(catalog.products.map(({ asins }) => asins.GB));
   const read = handOver?.input.products.map(({ asin }) => asin) ?? [];
   expect(read.length).toBeGreaterThan(0);

@@ -85,3 +85,57 @@ test('there is an estimate only for what is sold there', () => {
   );
   expect(astray).toEqual([]);
 });
+
+/** Talks and tells what is remembered of the wish. */
+const remembering = (...says: readonly string[]) => {
+  const device = createDevice({ project });
+  return says.reduce<Promise<{ speech: string; wish: Record<string, unknown> }>>(
+    async (before, words) => {
+      await before;
+      const { speech, exchanges } = await device.say(words);
+      const attributes = exchanges.at(-1)?.response?.sessionAttributes;
+      return { speech, wish: attributes?.['wish'] as Record<string, unknown> };
+    },
+    Promise.resolve({ speech: '', wish: {} }),
+  );
+};
+
+test('an interest that nothing here is for is said not to be here, with something for that person in the same breath', async () => {
+  const { speech, wish } = await remembering(
+    'open shelf talker',
+    'a birthday present for my mum',
+    'she loves gardening',
+  );
+  expect(speech).toMatch(
+    /^I don't have anything for gardening on my shelf\. As a birthday present for your mum, /,
+  );
+  expect(speech).toMatch(/Would you like Alexa to add (it|them) to your basket\?$/);
+  expect(wish).toMatchObject({ recipient: 'mother', interest: 'gardening' });
+});
+
+test('what is not here stays in the wish, and is not said again with each turn', async () => {
+  const { speech, wish } = await remembering(
+    'ask shelf talker for a kettle for my mum',
+    'under forty pounds',
+    'surprise me',
+  );
+  expect(speech).not.toContain("don't have");
+  expect(wish).toMatchObject({ recipient: 'mother', type: 'kettle', budget: { most: 40 } });
+});
+
+test('a thing that is named once more is said once more not to be here', async () => {
+  const { speech } = await remembering(
+    'ask shelf talker for a kettle for my mum',
+    'do you have a kettle',
+  );
+  expect(speech).toMatch(/^I don't have a kettle on my shelf\./);
+});
+
+test('a thing that is here takes the place of one that is not', async () => {
+  const { speech, wish } = await remembering(
+    'ask shelf talker for a kettle for my mum',
+    'a board game then',
+  );
+  expect(speech).toMatch(/^(For|Thinking of) your mum/);
+  expect(wish).toMatchObject({ recipient: 'mother', type: 'board-game' });
+});

@@ -282,3 +282,18 @@ test('a bare number after the question about the budget is the most to spend', a
   expect(speech).toContain('a small treat');
   expect(await say('thirty')).toMatch(/the maker [ab]\b/);
 });
+
+test('who leaves the choice to us is offered something else within the budget, not something beyond it', async () => {
+  const say = talk();
+  expect(
+    await say('ask shelf talker for headphones for my dad between forty and fifty dollars'),
+  ).toContain('Shall I look');
+  const speech = await say('surprise me');
+  expect(speech).toContain('good grinder');
+});
+
+test('where nothing at all is within the budget, leaving the choice to us looks beyond it', async () => {
+  const say = talk(shelfOf(invented('solid-phones', { priceBand: 3, ...dollars(90) })));
+  expect(await say('ask shelf talker for headphones under ten dollars')).toContain('Shall I look');
+  expect(await say('surprise me')).toContain('solid phones');
+});

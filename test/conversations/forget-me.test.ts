@@ -89,6 +89,30 @@ test('the question can be heard again', async () => {
   expect((await talk.yes()).text).toMatch(/^Done\./);
 });
 
+test.each(['yes delete all of it', 'yeah forget everything', 'please do delete everything'])(
+  '"%s" is a yes with more words',
+  async (words) => {
+    const device = createDevice({ project: loadProject('en-US') });
+    for (const say of ['open shelf talker', 'forget me']) await device.say(say);
+    expect((await device.say(words)).speech).toMatch(/^Done\./);
+  },
+);
+
+test('a yes with more words asks first when nothing was asked', async () => {
+  const { talk } = await customer();
+  expect((await talk.intent('YesForgetMeIntent')).text).toBe(QUESTION);
+  expect((await talk.yes()).text).toMatch(/^Done\./);
+});
+
+test.each(['erase my memory of you', 'forget what she said', 'clear something off the list'])(
+  '"%s" only resembles it, and asks nothing about forgetting',
+  async (words) => {
+    const device = createDevice({ project: loadProject('en-US') });
+    await device.say('open shelf talker');
+    expect((await device.say(words)).speech).not.toContain('Shall I forget');
+  },
+);
+
 test('on a screen its yes and no stand instead of the buttons of the offer', async () => {
   const talk = createTalk({ hasScreen: true });
   await talk.askForCoffee();

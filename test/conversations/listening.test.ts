@@ -279,7 +279,8 @@ describe('what is remembered', () => {
     const talk = createTalk();
     await talk.intent('RecommendIntent', FOR_DAD);
     await talk.intent('ListOptionsIntent');
-    const { handOver: list } = await talk.intent('ReadListIntent');
+    await talk.intent('ReadListIntent');
+    const { handOver: list } = await talk.yes();
     const asins = list?.input.products.map(({ asin }) => asin) ?? [];
     await talk.resume();
     talk.hangUp();

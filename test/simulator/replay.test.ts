@@ -29,7 +29,8 @@ const EXPECTED: Readonly<Record<string, { intents: readonly (string | null)[]; l
     },
     'let-alexa-read.en-GB.json': {
       intents: [
-        ...['LaunchRequest', 'ListOptionsIntent', 'ReadListIntent', null, null],
+        ...['LaunchRequest', 'ListOptionsIntent', 'ReadListIntent', 'AMAZON.YesIntent'],
+        ...[null, null],
         'AMAZON.StopIntent',
       ],
       ledger: { cart: [{ marketplace: 'GB' }] },

@@ -1,9 +1,9 @@
 import { type Task } from '../../../contract';
 import { findProduct } from '../../../catalog';
 import { taskToOffer } from '../candidates';
-import { type Scene, currentProductId } from '../conversation';
+import { type Conversation, type Scene, currentProductId } from '../conversation';
 import { line } from '../line';
-import { type Move } from '../turn';
+import { type Move, type Step } from '../turn';
 
 /**
  * The ids of the products a command means: the one at a position of the list that was just named, the
@@ -27,9 +27,21 @@ export const reconsider: Move = (conversation, context) => {
     : { next: 'offer', conversation, say: [], product };
 };
 
+/** Asks whether Alexa shall read a list: the one on the table, or else the best few. */
+const offerReading = (conversation: Conversation): Step => {
+  const { scene } = conversation;
+  return scene.name === 'listing'
+    ? {
+        next: 'ask',
+        conversation: { ...conversation, scene: { ...scene, isToRead: true } },
+        say: [],
+      }
+    : { next: 'list', conversation, say: [], isToRead: true };
+};
+
 /**
  * A yes to an offer, or a command such as "add the second one to my cart": hands over to Alexa
- * Shopping if the owner allows it. Positions count from 1.
+ * Shopping if the owner allows it. A list is offered as one before it is read. Positions count from 1.
  */
 export const command =
   (task: Task, position?: number): Move =>
@@ -43,7 +55,11 @@ export const command =
     if (conversation.scene.name === 'reconsidering' && task !== 'recommend') {
       return reconsider(conversation, context);
     }
-    const products = meant(conversation.scene, task, position).flatMap(
+    const { scene } = conversation;
+    if (task === 'recommend' && !(scene.name === 'listing' && scene.isToRead === true)) {
+      return offerReading(conversation);
+    }
+    const products = meant(scene, task, position).flatMap(
       (id) => findProduct(context.catalog, id) ?? [],
     );
     return { next: 'hand-over', conversation, say: [], task, products };

@@ -1,11 +1,8 @@
 import { freshConversation } from '../conversation';
 import { line } from '../line';
-import { type Move, type Step } from '../turn';
-import { no, yes } from './reply';
-import { repeat } from './session';
+import { type Move, type Step, answeringForgetting } from '../turn';
 
-/** "Forget me": asks once whether to delete all that is kept, since a word is easily misheard. */
-export const forget: Move = (conversation) => ({
+const askFirst: Move = (conversation) => ({
   next: 'ask',
   conversation: {
     ...conversation,
@@ -14,6 +11,12 @@ export const forget: Move = (conversation) => ({
   },
   say: [],
 });
+
+/** "Forget me": asks once whether to delete all that is kept, since a word is easily misheard. */
+export const forget: Move = answeringForgetting('ask-again', askFirst);
+
+/** "Yes, delete all of it": a yes to that question, and without the question the same as "forget me". */
+export const yesForget: Move = answeringForgetting('delete', askFirst);
 
 /** Deletes all that is stored and all that this session knows of the customer. */
 const deleteAll: Move = ({ shoppingOff, put }) => ({
@@ -37,11 +40,12 @@ const keptFirst = (step: Step): Step => ({
 export const beforeForgetting =
   (move: Move): Move =>
   (conversation, context) => {
-    if (move === yes) return deleteAll(conversation, context);
-    if (move === repeat || move === forget) return move(conversation, context);
+    const { toForgetting } = move;
+    if (toForgetting === 'delete') return deleteAll(conversation, context);
+    if (toForgetting === 'ask-again') return move(conversation, context);
     const { before = { name: 'open' }, ...rest } = conversation;
     const back = { ...rest, scene: before };
-    const step: Step =
-      move === no ? { next: 'ask', conversation: back, say: [] } : move(back, context);
-    return keptFirst(step);
+    return keptFirst(
+      toForgetting === 'keep' ? { next: 'ask', conversation: back, say: [] } : move(back, context),
+    );
   };

@@ -1,9 +1,9 @@
 import { allowedProduct } from '../candidates';
 import { type Conversation, beyondOwnBudget, productIdsOf } from '../conversation';
 import { line } from '../line';
-import { type Move, type Step } from '../turn';
+import { type Move, type Step, answeringForgetting } from '../turn';
 import { command, reconsider } from './command';
-import { more, offerAgain } from './discuss';
+import { offerAgain } from './discuss';
 
 /** After this many refusals in a row the skill stops offering. */
 const REFUSALS_ENOUGH = 2;
@@ -47,7 +47,7 @@ const leave = (conversation: Conversation): Step => ({
 });
 
 /** "Yes" to any question. */
-export const yes: Move = (conversation, context) => {
+export const yes: Move = answeringForgetting('delete', (conversation, context) => {
   const { scene, out } = conversation;
   switch (scene.name) {
     case 'offering':
@@ -60,8 +60,9 @@ export const yes: Move = (conversation, context) => {
       return { next: 'offer-best', conversation, say: [] };
     case 'reconsidering':
       return reconsider(conversation, context);
+    // "Yes" to "anything else about it?" is about the thing: the purchase question says what it would do.
     case 'discussing':
-      return more(conversation, context);
+      return { ...offerAgain(conversation, context), say: [line('yes.go-on')] };
     case 'stretching':
       return {
         next: 'offer-best',
@@ -72,6 +73,7 @@ export const yes: Move = (conversation, context) => {
     case 'asking':
       return { next: 'offer-best', conversation, say: [line('yes.go-on')] };
     case 'listing': {
+      if (scene.isToRead === true) return command('recommend')(conversation, context);
       const [first] = scene.productIds.flatMap(
         (id) => allowedProduct(conversation, context, id) ?? [],
       );
@@ -85,16 +87,20 @@ export const yes: Move = (conversation, context) => {
     case 'handed-over':
       return { next: 'ask', conversation, say: [line('yes.go-on')] };
   }
-};
+});
 
 /** "No" to any question. */
-export const no: Move = (conversation, context) => {
+export const no: Move = answeringForgetting('keep', (conversation, context) => {
   const { scene } = conversation;
   switch (scene.name) {
     case 'offering':
       return decline(conversation, scene.productId);
-    case 'listing':
-      return pass(conversation);
+    case 'listing': {
+      const { isToRead, ...listing } = scene;
+      return isToRead === true
+        ? { next: 'ask', conversation: { ...conversation, scene: listing }, say: [] }
+        : pass(conversation);
+    }
     case 'discussing':
       return offerAgain(conversation, context);
     case 'asking':
@@ -110,7 +116,7 @@ export const no: Move = (conversation, context) => {
     case 'handed-over':
       return { next: 'close', conversation, say: [line('goodbye')] };
   }
-};
+});
 
 /** "Something else", "not that one". */
 export const another: Move = (conversation) => {

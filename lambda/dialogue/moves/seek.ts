@@ -20,6 +20,7 @@ import {
   currentProductId,
   withinOwnBudget,
 } from '../conversation';
+import { lookingForAnything } from '../instead';
 import { line } from '../line';
 import { type Move, type Step, type TurnContext } from '../turn';
 import { miss } from './session';
@@ -80,13 +81,17 @@ const searchFor = (
   wish: Wish,
   said: Wish,
   context: TurnContext,
-): Search => ({
-  next: 'search',
-  conversation: { ...conversation, wish, refusals: 0 },
-  say: [],
-  facts: tasteOf(wish, said, context),
-  words: said.text ?? said.mentioned,
-});
+): Search => {
+  // A thing that is named again is looked up again: it isn't forgotten that it is wanted.
+  const { instead: _instead, ...anew } = conversation;
+  return {
+    next: 'search',
+    conversation: { ...(namesThing(said) ? anew : conversation), wish, refusals: 0 },
+    say: [],
+    facts: tasteOf(wish, said, context),
+    words: said.text ?? said.mentioned,
+  };
+};
 
 /** Starts or continues a search. */
 export const recommend =
@@ -147,12 +152,24 @@ export const correct =
     return { ...step, facts: [...takenBack, ...(step.facts ?? [])] };
   };
 
-/** "Surprise me", "anything", "I don't know": offers the best for the wish so far. */
-export const surprise: Move = (conversation) => {
+/**
+ * "Surprise me", "anything", "I don't know": offers the best for the wish so far. Whoever leaves the choice
+ * to us still has no more to spend: something else comes before a look beyond the budget.
+ */
+export const surprise: Move = (before) => {
+  const conversation = { ...before, refusals: 0 };
   const { scene } = conversation;
-  const further =
-    scene.name === 'stretching' ? beyondOwnBudget(conversation, scene.wish) : conversation;
-  return { next: 'offer-best', conversation: { ...further, refusals: 0 }, say: [] };
+  if (scene.name !== 'stretching') return { next: 'offer-best', conversation, say: [] };
+  return {
+    next: 'offer-best',
+    conversation: lookingForAnything(conversation),
+    say: [],
+    otherwise: {
+      next: 'offer-best',
+      conversation: beyondOwnBudget(conversation, scene.wish),
+      say: [],
+    },
+  };
 };
 
 /** The wish for something cheaper, smaller … than `product`; undefined when nothing can be. */

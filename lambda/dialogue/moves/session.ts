@@ -1,7 +1,7 @@
 import { begunAnew } from '../conversation';
 import { welcome } from '../help';
 import { line } from '../line';
-import { type Move } from '../turn';
+import { type Move, answeringForgetting } from '../turn';
 
 const MISSES_ENOUGH = 3;
 
@@ -39,7 +39,11 @@ export const comfort: Move = (conversation) => ({
 });
 
 /** "Say that again". */
-export const repeat: Move = (conversation) => ({ next: 'repeat', conversation, say: [] });
+export const repeat: Move = answeringForgetting('ask-again', (conversation) => ({
+  next: 'repeat',
+  conversation,
+  say: [],
+}));
 
 /** Help for the current scene, with phrases that work. */
 export const help: Move = (conversation) => ({ next: 'help', conversation, say: [] });

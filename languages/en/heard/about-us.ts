@@ -57,6 +57,15 @@ export const aboutUs = {
     "(i'd like|i want) (all my information|all my data|my data|my details|my history) (deleted|erased|removed|wiped) (please|)",
     "(i want you to|please|can you|could you|i'd like you to) (forget|erase|delete|wipe) (all the stuff i told you|everything i told you|all of it|everything about me|all about me)",
     '(take|get) me (off|out of) your (system|list|records|memory)',
+    // All combinations are taken as they are, and none that only resembles one.
+    "(i want you to|i need you to|i'd like you to|can you|could you|please) (forget|erase|delete|wipe) (my data|all my data|my information|all my information|everything about me|everything you know about me|everything you know|all about me)",
+    "(forget|erase|delete|wipe) (the|all the) (data|information|stuff) (you have|you've got) (on|about) me",
+    '(erase|wipe|delete|clear) your memory of me',
+  ],
+  YesForgetMeIntent: [
+    '(yes|yeah|yep|sure|of course|okay) (please|) (delete|forget|erase|wipe|remove) (it|it all|all of it|everything|all of that|the lot|me|all my data)',
+    '(yes please do|please do|go ahead and|yes go ahead and|sure go ahead and) (delete|forget|erase|wipe|remove) (it|it all|all of it|everything|me)',
+    "(yes|yeah) (i'm sure|i am sure|that's what i want|get rid of it all|get rid of all of it)",
   ],
   PrivacyIntent: [
     'what (do|did) you (know|remember|keep|store|save|have) (about|on|of) me',
