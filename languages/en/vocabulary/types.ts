@@ -107,7 +107,7 @@ export const types: Vocabulary['type'] = {
       'coffee maker',
       '(coffee makers|coffeemaker|coffee machine|coffee brewer|coffee press|french press|cafetiere)',
       '(pour over|pour over coffee maker|drip coffee maker|filter coffee maker|coffee pot|something to make coffee)',
-      '(filter coffee machine|aeropress|chemex|percolator|coffee dripper|coffee brewers)',
+      '(filter coffee machine|percolator|coffee dripper|coffee brewers)',
     ],
     said: { one: 'a coffee maker' },
   },
