@@ -61,6 +61,8 @@ export interface ReadPatterns {
   readonly likings: readonly string[];
   /** What comes next is about the circumstances, and hardly about the thing: "who", "because". */
   readonly asides: readonly string[];
+  /** After the kind of thing was named, what comes next is about the circumstances: "a flashlight, the power is out". */
+  readonly newClauses: readonly string[];
   /** Things whose names begin or end like something of the vocabulary: "hot water bottle". */
   readonly otherThings: readonly string[];
 }

@@ -58,9 +58,9 @@ const nths: readonly (readonly [string, number])[] = [
 
 const SHE_IS = "(she's|he's|they're|who's|she is|he is|they are|who is)";
 const SHE_WILL_BE =
-  "(turn|she'll be|he'll be|they'll be|she will be|he will be|will be|turns|turning|is turning|just turned|turned|about to turn|about to be|going to be|gonna be|has turned|hits|hitting|just hit)";
+  "(turn|she'll be|he'll be|they'll be|she will be|he will be|will be|turns|turning|is turning|just turned|turned|about to turn|about to be|going to be|gonna be|has turned|hits|hitting|just hit|about to hit|going to turn|gonna turn|will turn|coming up on|going to hit)";
 const HAVING =
-  "(likes|loves|enjoys|adores|like|love|enjoy|is into|are into|is fond of|is crazy about|is mad about|crazy about|mad about|keen on|is keen on|obsessed with|fond of|into|really into|addicted to|is a fan of|fan of|fans of|likes to|loves to|has taken up|took up|has started|started|is learning|collects|plays|lives for|is nuts about|nuts about|is big on|big on|super into|really into|real into|swears by|is keen on|can't get enough of|cannot get enough of|is mad on|mad on|is always)";
+  "(likes|loves|enjoys|adores|like|love|enjoy|is into|are into|is fond of|is crazy about|is mad about|crazy about|mad about|keen on|is keen on|obsessed with|fond of|into|really into|addicted to|is a fan of|fan of|fans of|has taken up|took up|has started|started|is learning|collects|plays|lives for|is nuts about|nuts about|is big on|big on|super into|really into|real into|swears by|is keen on|can't get enough of|cannot get enough of|is mad on|mad on|is always)";
 const NOT_LIKING =
   "(doesn't like|does not like|don't like|do not like|doesn't drink|does not drink|doesn't eat|does not eat|doesn't do|doesn't use|doesn't wear|won't eat|won't drink|can't stand|cannot stand|hates|hate|dislikes|dislike|isn't into|is not into|not into|is sick of|is tired of|is fed up with|is allergic to|allergic to|has enough|got too many|has too many|have too many|got way too many|has way too many|way too many|too many|has plenty of|has enough of|already has|already have|has already got|already got|can not stand|can't bear|can't abide|not keen on|isn't keen on|would rather not have|won't have|don't get him|don't get her|please no|and no|but no|but not|not anything|nothing made of|not anything with|nothing with|don't want|do not want|doesn't want|does not want|doesn't need|don't need|has no use for|have no use for)";
 
@@ -84,6 +84,7 @@ export const reading: Reading = {
   agedPeople: [
     '{number} year (old|olds)',
     '{number} (yr old|yo|y o)',
+    'of {number} (to|and|or) {upTo}',
     '(a|an) {number} (years old|year old|years)',
     '{number} (to|and|or) {upTo} year olds',
     '(kid|kids|child|children|boys|girls|ones|toddlers|teenagers) (of|aged|age|ages|between) {number} (to|and|or) {upTo}',
@@ -181,6 +182,7 @@ export const reading: Reading = {
       '(break|breaking) the bank',
       '(wanna|want to|going to|gonna|looking to|trying to|not) (spend|pay|spending|paying|drop) (a lot|a whole lot|a ton|a fortune|loads|much|too much|that much|very much|a bomb|an arm and a leg|a lot of money|lots)',
       "(don't|do not|can't|not|won't) (spend|pay|afford) (a lot|a whole lot|a ton|a fortune|loads|much|too much|very much|a lot of money)",
+      'to (spend|pay|drop|blow) (a lot|a whole lot|a ton|a fortune|loads|much|too much|that much|very much|a bomb|a lot of money|lots)',
       '(cost|costing|costs) (a fortune|an arm and a leg|the earth|a bomb|too much)',
       '(on a|shoestring|tight) (shoestring|budget)',
       "(can't|cannot) afford much",
@@ -219,7 +221,7 @@ export const reading: Reading = {
   ).split(','),
   without: [
     '(not|steer|steering|stay|staying|keep|keeping|stays|steers) (clear|away|well away|well clear) (of|from)',
-    "(won't|doesn't|don't|wouldn't|can't|will not|never) (touch|touches)",
+    "(won't|doesn't|don't|wouldn't|can't|will not|never) (touch|touches) (anything|)",
     "(not|isn't|wasn't|never been|not really) (one|a fan|a big fan|a huge fan|big|much of one|crazy|mad|wild|keen|fussed|bothered|a great one|the biggest fan|much of a fan|a lover|into) (for|of|on|about)",
     '(enough|done|finished) (with|of) (the|all the|all that|those|these|)',
     "(don't|do not|please don't|never|didn't) (give|show|get|send|offer|suggest|recommend|find|bring|buy|tell) (me|him|her|them|us|) (any|a|an|another|more|the|)",
@@ -231,7 +233,7 @@ export const reading: Reading = {
     '(rather than|instead of|as opposed to)',
     '(could|can) (do|live) without',
     '(she|he|they|already) (has|have|got) (more than enough|plenty of|far too many|a hundred) (of|)',
-    `(hates|hate|hated|dislikes|detests|loathes|despises|can't stand|cannot stand|can't bear|doesn't like|don't like|allergic to|not|without|no) (anything|everything|any|all|all things|any kind of|any sort of) (with|in|made of|about|to do with|that is|involving|)`,
+    `(hates|hate|hated|dislikes|detests|loathes|despises|can't stand|cannot stand|can't bear|doesn't like|don't like|allergic to|not|without|no) (anything|everything|any|all|all things|any kind of|any sort of) (in|made of|about|to do with|that is|involving|)`,
     '(hated|detests|detest|loathes|loathe|despises|despise)',
     '(nothing|none) (for|with|to do with|made of|about|like|of|)',
     '(without|no|not|but not|just not|except|except for|apart from|other than|excluding|minus)',
@@ -312,12 +314,13 @@ export const reading: Reading = {
     "(she'd|he'd|they'd|i'd|we'd) (like|love|want) (a|an|some|something|)",
   ],
   people: [
+    '{recipient} of (mine|ours|his|hers|theirs)',
     '(my|our|his|her|their) {recipient}',
     'for (my|our|his|her|their) {recipient}',
     "(my|our|his|her|their|) {recipient} (says|said|thinks|tells me|told me|keeps saying|mentioned) (she|he|they|she'd|he'd|they'd|she's|he's) (wants|needs|want|need|would like|would love|like|love|could use|wanted|always wanted|been wanting)",
   ],
   bystanders: [
-    '(my|our|his|her|their|the) {recipient} (says|said|thinks|thought|reckons|told me|tells me|keeps telling me|keeps saying|suggested|suggests|recommended|recommends|insists|asked me|wants me to|would say|passed|passed away|died|left me|is asleep|is calling|is shouting)',
+    '(my|our|his|her|their|the) {recipient} (snores|borrowed|stole|hogs|keeps telling me|keeps telling|is telling me|thinks i|says|said|thinks|thought|reckons|told me|tells me|keeps telling me|keeps saying|suggested|suggests|recommended|recommends|insists|asked me|wants me to|would say|passed|passed away|died|left me|is asleep|is calling|is shouting)',
     '(promised|promise|told|tell|asked|ask|asking|ignore|mind|excuse|sorry) (my|our|his|her|the) {recipient}',
     '(at|from) (my|our|his|her|their|the) {whose}',
     '(at|from) (my|our|his|her|their|the) {recipient} (place|house|home|flat|apartment)',
@@ -341,6 +344,9 @@ export const reading: Reading = {
     `(who|she|he|they|and|) ${HAVING}`,
     '(interested in|passionate about|good at|related to)',
   ],
+  newClauses: [
+    "(the|my|our|his|her|their|mine|everyone|everybody|everyone's|everybody's|nobody|somebody|someone)",
+  ],
   asides: [
     "(but|and|because|since|as|so|cause|cos|only|though|although|except|or) (my|our|his|her|their|it's|it|that's|i|we|he|she|they|i'm|he's|she's|we're|they're|there's|everyone|everybody|nobody|people)",
     '(because|since|cause|cos|though|although) (the|a|an|there|this|that)',
@@ -354,7 +360,7 @@ export const reading: Reading = {
   ],
   // "Driving me nuts" says nothing about whom it is for.
   // Nor do the others who hear or do something.
-  notAPerson: ['(me|everyone|everybody|whole house|all of us|lot of us)'],
+  notAPerson: ['(me|mine|everyone|everybody|whole house|all of us|lot of us)'],
   possessiveEndings: ["'s"],
   modifiersStand: 'before',
   ordinals: {

@@ -80,7 +80,8 @@ const PLAYING = ['board-games', 'puzzles'];
 /** What is free of the one must not be the other. */
 const OPPOSITES: Readonly<Record<string, string>> = { 'needs-no-batteries': 'battery-powered' };
 
-const isKindOfThing = ({ kind }: NamedSpan): boolean => kind === 'type' || kind === 'category';
+export const isKindOfThing = ({ kind }: Pick<NamedSpan, 'kind'>): boolean =>
+  kind === 'type' || kind === 'category';
 
 /** Whether a word only describes the thing that is named beside it: "sturdy" in "a sturdy kettle". */
 const isModifier = (
@@ -170,11 +171,10 @@ const numbersOf = (
  * "my wife says he's five" it is not the wife.
  */
 const recipientOf = (
-  { people: everyone, named: things, words, numbers, corrected }: Heard,
+  { people: everyone, corrected }: Heard,
   modifiersStand: ReadingWords['modifiersStand'],
 ): string | undefined => {
-  const isSaidMore = things.length + words.length + numbers.length > 0 || everyone.length > 1;
-  const people = everyone.filter(({ by }) => by !== 'bystanders' || !isSaidMore);
+  const people = everyone.filter(({ by }) => by !== 'bystanders');
   const corrections = people.filter(({ start }) => start >= corrected);
   const meant = corrections.length > 0 ? corrections : people;
   const named =

@@ -5,7 +5,7 @@ import {
   createStemmer,
 } from '../../../contract';
 import { type Wish } from '../wish';
-import { type Heard, type Place, newHeard, wishOfHeard } from './heard';
+import { type Heard, type Place, isKindOfThing, newHeard, wishOfHeard } from './heard';
 import { type Word, wordsIn } from './sentence';
 import { type Span, createDivider } from './spans';
 
@@ -128,7 +128,10 @@ export const createReader = (
       return kind === 'word' && (stopWords.has(said) || stopWords.has(plain));
     };
     const isEmpty = (part: Part): boolean =>
-      part.kind === 'carriers' || part.kind === 'emptyWords' || isStopWord(part);
+      part.kind === 'carriers' ||
+      part.kind === 'emptyWords' ||
+      part.kind === 'newClauses' ||
+      isStopWord(part);
     const isPossessive = ({ end }: Part): boolean => {
       const last = sentence[end - 1];
       return last?.said !== last?.plain;
@@ -136,12 +139,20 @@ export const createReader = (
     const parts = withUnknown(divide(sentence), sentence.length).filter(
       (part) => !isStopWord(part),
     );
+    const addWords = ({ start, end }: Part, isWanted = (_said: string): boolean => true): void => {
+      for (let word = start; word < end; word += 1)
+        if (isWanted(sentence[word]?.said ?? ''))
+          heard.words.push({ at: word, place: heard.place });
+    };
     let at = 0;
     while (at < parts.length) {
       const part = parts[at];
       at += 1;
       if (part === undefined) break;
       switch (part.kind) {
+        case 'newClauses':
+          if (heard.place === 'things' && heard.named.some(isKindOfThing)) heard.place = 'asides';
+          break;
         case 'carriers':
         case 'or':
           break;
@@ -169,14 +180,10 @@ export const createReader = (
         case 'number':
           if (place === 'asides' && isAge(part, parts[at]))
             heard.numbers.push({ kind: 'years', filled: part.filled });
-          else
-            for (let word = part.start; word < part.end; word += 1)
-              if (!stopWords.has(sentence[word]?.said ?? ''))
-                heard.words.push({ at: word, place: heard.place });
+          else addWords(part, (said) => !stopWords.has(said));
           break;
         case 'otherThings':
-          for (let word = part.start; word < part.end; word += 1)
-            heard.words.push({ at: word, place: heard.place });
+          addWords(part);
           break;
         case 'corrections':
           heard.corrected = part.start;

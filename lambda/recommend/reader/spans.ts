@@ -30,6 +30,7 @@ const MARKS = [
   'likings',
   'asides',
   'or',
+  'newClauses',
   'carriers',
   'emptyWords',
   'corrections',
