@@ -113,9 +113,15 @@ export const recommend =
 /** More words of which nothing is known are hardly a thing on the shelf. */
 const MOST_WORDS = 2;
 
-/** Whether a statement says something that a wish can hold, besides who speaks and words to search for. */
-const isUnderstood = ({ text: _text, mentioned: _mentioned, recipient, ...rest }: Wish): boolean =>
-  Object.keys(rest).length > 0 || (recipient !== undefined && recipient !== 'myself');
+/**
+ * Whether a statement says something that a wish can hold, besides words to search for. Who speaks of
+ * themselves says for whom it is only where they say nothing else: "it's just for me".
+ */
+const isUnderstood = ({ text, mentioned, recipient, ...rest }: Wish): boolean => {
+  if (Object.keys(rest).length > 0) return true;
+  const isAlone = text === undefined && mentioned === undefined;
+  return recipient !== undefined && (recipient !== 'myself' || isAlone);
+};
 
 /**
  * What somebody says of a person or a life: "my uncle has taken up cycling". A statement of which
