@@ -36,7 +36,7 @@ const OWN = [
  * Those of Amazon's intents that people say in more words: "right, I'm back, what did you say". Amazon has
  * the phrases for them alone, a language those of a longer sentence. A yes must be all that is said.
  */
-export const OVERHEARD_BUILT_INS = [
+const OVERHEARD_BUILT_INS = [
   'AMAZON.RepeatIntent',
   'AMAZON.PreviousIntent',
   'AMAZON.StopIntent',

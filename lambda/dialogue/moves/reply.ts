@@ -18,6 +18,7 @@ const decline = (conversation: Conversation, productId: string): Step => {
         next: 'ask',
         conversation: { ...conversation, out, scene: { name: 'open' }, refusals: 0, asked: [] },
         say: [line('refused.twice')],
+        proposes: true,
         facts,
       }
     : {

@@ -1,15 +1,7 @@
-import { type Country } from '../../../attribution';
-import { type Product, findProduct } from '../../../catalog';
-import { type Refinement, SIZES } from '../../../contract';
+import { findProduct } from '../../../catalog';
+import { type Refinement } from '../../../contract';
 import { isOtherPerson, fittedToRecipient } from '../../recommend/audience';
-import {
-  bandsOfWord,
-  cheaperThan,
-  dearerThan,
-  hasBudget,
-  priceOf,
-  withoutBudget,
-} from '../../recommend/budget';
+import { hasBudget, withoutBudget } from '../../recommend/budget';
 import { type Fact, dislikesOf } from '../../memory/customer-memory';
 import { type Wish, namedIds, namesThing, withoutThing } from '../../recommend/wish';
 import { ASPECTS } from '../../recommend/questions';
@@ -19,6 +11,7 @@ import {
   currentProductId,
   withinOwnBudget,
 } from '../conversation';
+import { refined } from '../directions';
 import { lookingForAnything } from '../instead';
 import { line } from '../line';
 import { type Move, type Step, type TurnContext } from '../turn';
@@ -175,35 +168,6 @@ export const surprise: Move = (before) => {
       say: [],
     },
   };
-};
-
-/** The wish for something cheaper, smaller … than `product`; undefined when nothing can be. */
-const refined = (
-  wish: Wish,
-  direction: Refinement,
-  product: Product | undefined,
-  marketplace: Country | undefined,
-): Wish | undefined => {
-  switch (direction) {
-    case 'cheaper':
-      return product === undefined
-        ? { ...withoutBudget(wish), ...bandsOfWord('low') }
-        : cheaperThan(priceOf(product, marketplace), wish);
-    case 'pricier':
-      return product === undefined
-        ? { ...withoutBudget(wish), ...bandsOfWord('high') }
-        : dearerThan(priceOf(product, marketplace), wish);
-    case 'smaller': {
-      const { smallest: _smallest, ...sized } = wish;
-      const largest = product ? SIZES[SIZES.indexOf(product.size) - 1] : 'small';
-      return largest && { ...sized, largest };
-    }
-    case 'larger': {
-      const { largest: _largest, ...sized } = wish;
-      const smallest = product ? SIZES[SIZES.indexOf(product.size) + 1] : 'large';
-      return smallest && { ...sized, smallest };
-    }
-  }
 };
 
 /** "Cheaper", "something smaller", "for a child": changes the wish and offers what fits. */
