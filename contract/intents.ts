@@ -46,7 +46,8 @@ export const INTENTS = {
   PriceIntent: {},
   WhyThisOneIntent: {},
   SomethingElseIntent: {},
-  ListOptionsIntent: {},
+  /** Several ideas, with the words that say what for: "some ideas for my sister, she travels". */
+  ListOptionsIntent: { query: 'AMAZON.SearchQuery' },
   ChooseIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   CompareIntent: { first: 'AMAZON.Ordinal', second: 'AMAZON.Ordinal' },
   AddToCartIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },

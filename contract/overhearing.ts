@@ -1,11 +1,11 @@
-import { type OwnIntent } from './intents';
+import { type IntentName, type OwnIntent } from './intents';
 
 /**
  * What people say in the middle of a longer sentence: "we're eight at the cabin, so how many can play
  * it?" Alexa gives such a sentence to an intent of free words, and the skill looks for these in it.
- * Not among them is what buys, saves or deletes: that takes a sentence of its own.
+ * Not among them is a command to buy, save or delete: that takes a sentence of its own.
  */
-export const OVERHEARD = [
+const OWN = [
   'DistressIntent',
   'RudeIntent',
   'ProductQuestionIntent',
@@ -31,6 +31,20 @@ export const OVERHEARD = [
   'LeaveIntent',
   'ThanksIntent',
 ] as const satisfies readonly OwnIntent[];
+
+/**
+ * Those of Amazon's intents that people say in more words: "right, I'm back, what did you say". Amazon has
+ * the phrases for them alone, a language those of a longer sentence. A yes must be all that is said.
+ */
+const OVERHEARD_BUILT_INS = [
+  'AMAZON.RepeatIntent',
+  'AMAZON.PreviousIntent',
+  'AMAZON.StopIntent',
+  'AMAZON.YesIntent',
+] as const satisfies readonly Exclude<IntentName, OwnIntent>[];
+export type OverheardBuiltIn = (typeof OVERHEARD_BUILT_INS)[number];
+
+export const OVERHEARD = [...OWN, ...OVERHEARD_BUILT_INS] as const;
 export type OverheardIntent = (typeof OVERHEARD)[number];
 
 /**

@@ -12,6 +12,7 @@ import {
   type InterestNaming,
   type LanguageCode,
   type Naming,
+  type OverheardBuiltIn,
   type OwnIntent,
   type ReadPatterns,
   type Recall,
@@ -59,6 +60,8 @@ export interface Vocabulary {
 export interface Heard {
   /** Each needs at least one phrase. Slots are written `{slot}`. */
   readonly intents: Readonly<Record<OwnIntent, readonly [string, ...string[]]>>;
+  /** How people say among other words what Amazon's intents are for. The interaction model has none of it. */
+  readonly overheard: Readonly<Record<OverheardBuiltIn, Patterns>>;
   readonly values: {
     readonly BudgetType: Readonly<Record<BudgetWord, Patterns>>;
     /** Stands before the amount ("at least") or after it ("or more"). */

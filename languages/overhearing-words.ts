@@ -1,4 +1,9 @@
-import { OVERHEARD, type OverhearingWords, type OwnVocabulary } from '../contract';
+import {
+  OVERHEARD,
+  type OverheardIntent,
+  type OverhearingWords,
+  type OwnVocabulary,
+} from '../contract';
 import { type Words, withWords } from './expand';
 import { type Language, type Patterns } from './language';
 import { regionalWords, wholeVocabulary } from './resolve';
@@ -19,7 +24,8 @@ export const overhearingWords = (
 ): OverhearingWords => {
   const words = regionalWords(language, locale);
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
-  const { intents, values } = language.heard;
+  const { intents, overheard, values } = language.heard;
+  const phrases: Readonly<Record<OverheardIntent, Patterns>> = { ...intents, ...overheard };
   const { ordinals, asks } = language.reading;
   const heardOf = (
     entries: Readonly<Record<string, { readonly heard: Patterns }>>,
@@ -38,7 +44,7 @@ export const overhearingWords = (
       OVERHEARD.map((name) => [
         name,
         spelledOut(
-          intents[name].filter((pattern) => !hasFreeWords(pattern)),
+          phrases[name].filter((pattern) => !hasFreeWords(pattern)),
           words,
         ),
       ]),

@@ -170,6 +170,8 @@ export const nothingFits = (
   if (best !== undefined && isExhausted) {
     return offer(wider, context, best, [...say, line('exhausted')]);
   }
+  const [again] = candidates.products;
+  if (best === undefined && again !== undefined) return offer(conversation, context, again, say);
   const examples = commonInterests(near, EXAMPLES);
   const hint =
     examples.length === 0 ? [] : [line('none.examples', { interests: examples, allOf: true })];

@@ -3,6 +3,7 @@ import { ask, askAgain } from './ask';
 import { askedByName } from './asked-by-name';
 import { type Candidates, findCandidates } from './candidates';
 import { type Conversation, withoutOldList } from './conversation';
+import { directionsLeft } from './directions';
 import { dueQuestion, examplesFor, withoutThirdTime } from './guide';
 import { handOver } from './hand-over';
 import { helpLine } from './help';
@@ -90,7 +91,12 @@ const turnOf = (step: Step, context: TurnContext): Turn | undefined => {
   const { conversation, say } = step;
   switch (step.next) {
     case 'ask':
-      return ask(conversation, context, say, step.isDisclosed);
+      return ask(
+        conversation,
+        context,
+        step.proposes === true ? [...say, ...directionsLeft(conversation, context)] : say,
+        step.isDisclosed,
+      );
     case 'help':
       return ask(conversation, context, [...say, helpLine(conversation, context)]);
     case 'repeat':

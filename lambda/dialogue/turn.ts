@@ -43,6 +43,8 @@ export type Step = {
       readonly next: 'ask';
       /** Whether `say` already speaks of the commission. */
       readonly isDisclosed?: boolean;
+      /** Whether to say first in which direction there is more. */
+      readonly proposes?: boolean;
     }
   /** Says what can be said here, then asks the question of the scene. */
   | { readonly next: 'help' }

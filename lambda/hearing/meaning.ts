@@ -1,7 +1,9 @@
 import { type IntentName } from '../../contract';
-import { type Wish } from '../recommend/wish';
+import { type Reader } from '../recommend/reader/reader';
+import { type Wish, namesThing } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds } from '../slots';
 import { type Hearing } from './hearings';
+import { type Overheard } from './overhear';
 import { isWayToWish, saidWish } from './said-wish';
 
 /** What a customer means: an intent with its slots, and the wish they say. */
@@ -47,6 +49,31 @@ const freeWords = (name: IntentName, slots: unknown): string | undefined => {
 const meaning = <Name extends IntentName>(name: Name, slots: SlotsOf<Name>, wish?: Wish): Meaning =>
   ({ name, slots, wish }) as Meaning;
 
+/** The wish in the words around: of "oh you choose, dear" there is none, and none of its words is looked for. */
+const wishAround = (rest: string, read: Reader): Wish => {
+  const { text: _text, mentioned: _mentioned, ...wish } = read(rest, 'statement');
+  return wish;
+};
+
+/** Whether the sentence as a whole, read as a wish, says more than what was overheard in it. */
+const saysMore = (
+  name: IntentName,
+  { name: other, slots, rest }: Overheard,
+  said: () => Wish | undefined,
+  read: Reader,
+): boolean => {
+  // What a question about a product is about is read from all of its words.
+  if (other === 'ProductQuestionIntent') return QUESTIONS.includes(name);
+  // "Now one for my daughter, she's eleven": more than the same for somebody else.
+  if (other === 'RefineIntent') {
+    if ('direction' in slots || 'again' in slots || !isWayToWish(name)) return false;
+    const { text: _text, mentioned: _mentioned, ...around } = read(rest, 'statement');
+    return Object.keys(around).length > 0;
+  }
+  // "Oh wait, headphones, that's it": nobody leaves who has just found the word.
+  return other === 'LeaveIntent' && name === 'CorrectIntent' && namesThing(said() ?? {});
+};
+
 /**
  * What a customer means by an intent as Alexa sent it. Free words may say another intent than the one
  * that took them: "there are eight of us, so how many can play it".
@@ -62,15 +89,15 @@ export const meaningOf = (
   const words = freeWords(name, filled);
   const isQuestion = QUESTIONS.includes(name);
   const overheard = words === undefined ? undefined : overhear(words, isQuestion);
-  // What a question about a product is about is read from all of its words.
-  if (overheard !== undefined && !(isQuestion && overheard.name === 'ProductQuestionIntent')) {
-    const { name: said, slots: ids, rest } = overheard;
+  const said = (): Wish | undefined =>
+    isWayToWish(name) ? saidWish(name, filled, read) : undefined;
+  if (overheard !== undefined && !saysMore(name, overheard, said, read)) {
+    const { name: other, slots: ids, rest } = overheard;
     return meaning(
-      said,
-      slotsOfIds(said, ids),
-      GO_WITH_WISH.includes(said) ? read(rest, 'statement') : undefined,
+      other,
+      slotsOfIds(other, ids),
+      GO_WITH_WISH.includes(other) ? wishAround(rest, read) : undefined,
     );
   }
-  if (isWayToWish(name)) return meaning(name, filled, saidWish(name, filled, read));
-  return meaning(name, filled);
+  return meaning(name, filled, said());
 };

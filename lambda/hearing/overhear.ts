@@ -10,7 +10,7 @@ import {
 } from './phrase';
 
 /** What was found in a longer sentence. */
-interface Overheard {
+export interface Overheard {
   readonly name: OverheardIntent;
   /** Ids, or numbers, by slot. */
   readonly slots: SlotsSaid;
@@ -46,6 +46,8 @@ const lengthOf = (found: Found | undefined): number =>
 /** Whether so many words say enough of a sentence: alone, or with hardly anything around them. */
 const isEnough = (found: Found, words: number): boolean => {
   const length = lengthOf(found);
+  // "Yes" is in many sentences that agree to nothing.
+  if (found.name === 'AMAZON.YesIntent') return length === words;
   // "I'll ask my mom, bye": who takes leave does so at the end, and shortly.
   const isFarewell = found.name === 'LeaveIntent' && found.end === words;
   return (

@@ -7,6 +7,13 @@ import { type Named, type SlotsOf } from '../slots';
 /** The id of the customer. */
 const MYSELF: BuiltInRecipient = 'myself';
 
+/** Persons by their age alone: a slot knows these as well as the reader does. */
+const OF_ANY_FAMILY: readonly string[] = [
+  'toddler',
+  'child',
+  'teenager',
+] satisfies BuiltInRecipient[];
+
 /** Nobody is older, in years: a larger number is something else. */
 const OLDEST = 120;
 
@@ -51,12 +58,16 @@ const kindOf = ({ id }: Named): Wish => {
   return id === undefined ? {} : { type: id };
 };
 
-/** What the words of a slot say beside its id: "nine year old" is a child, and still nine. */
+/** What the words of a slot say beside its id: "nine year old" is a child, and still nine. A person is said more exactly: "nine year old daughter". */
 const detailsOf = (named: Named | undefined, read: Reader): Wish => {
   // One word has said all it can by its id. Without this check the reader would be made in most turns.
   if (named?.id === undefined || !named.text.includes(' ')) return {};
-  const { ages, attributes } = read(named.text);
-  return { ...(ages !== undefined && { ages }), ...(attributes !== undefined && { attributes }) };
+  const { ages, attributes, recipient } = read(named.text);
+  return {
+    ...(ages !== undefined && { ages }),
+    ...(attributes !== undefined && { attributes }),
+    ...(recipient !== undefined && !OF_ANY_FAMILY.includes(recipient) && { recipient }),
+  };
 };
 
 /** What is said of the circumstances is not a thing to look for. */
@@ -83,17 +94,26 @@ const readUnknown = (
   ].reduce(join);
 };
 
+/** The person and the ages that a slot for a person says. */
+export const whoIn = (named: Named, read: Reader): Pick<Wish, 'recipient' | 'ages'> => {
+  const { recipient = named.id, ages }: Wish =
+    named.id === undefined ? read(named.text) : detailsOf(named, read);
+  return { ...(recipient !== undefined && { recipient }), ...(ages !== undefined && { ages }) };
+};
+
 /** The wish that the slots of a RecommendIntent say. */
 const slotsWish = (slots: RecommendSlots, read: Reader): Wish => {
   const { category, recipient, interest, occasion, attribute, age } = slots;
+  const who = recipient && whoIn(recipient, read);
+  const { recipient: _recipient, ...ofThing } = detailsOf(category, read);
   return [
-    detailsOf(recipient, read),
-    detailsOf(category, read),
+    recipient === undefined ? {} : detailsOf(recipient, read),
+    ofThing,
     attribute === undefined || attribute.id !== undefined ? {} : read(attribute.text),
     readUnknown(slots, read),
     budgetOf(slots),
     {
-      ...(recipient?.id !== undefined && { recipient: recipient.id }),
+      ...(who?.recipient !== undefined && { recipient: who.recipient }),
       ...(interest?.id !== undefined && { interest: interest.id }),
       ...(occasion?.id !== undefined && { occasion: occasion.id }),
       ...(age !== undefined && age >= 0 && age <= OLDEST && { ages: { from: age, to: age } }),
@@ -101,13 +121,6 @@ const slotsWish = (slots: RecommendSlots, read: Reader): Wish => {
       ...(category !== undefined && kindOf(category)),
     },
   ].reduce(join);
-};
-
-/** The person and the ages that a slot for a person says. */
-export const whoIn = (named: Named, read: Reader): Pick<Wish, 'recipient' | 'ages'> => {
-  const { recipient = named.id, ages }: Wish =
-    named.id === undefined ? read(named.text) : detailsOf(named, read);
-  return { ...(recipient !== undefined && { recipient }), ...(ages !== undefined && { ages }) };
 };
 
 /** What customers say that they like or do is about something for themselves, if nobody else is named. */
@@ -164,6 +177,8 @@ const WAYS_TO_WISH = {
   DescribeSelfIntent: ({ query = '' }, read) => ofSelf(read(query, 'statement')),
   CorrectIntent: ({ query = '' }, read) => read(query, 'statement'),
   ExcludeIntent: ({ query = '' }, read) => excludedWish(query, read(query)),
+  ListOptionsIntent: ({ query }, read) =>
+    query === undefined ? undefined : read(query, 'statement'),
 } satisfies { readonly [Name in OwnIntent]?: Says<Name> };
 export type WayToWish = keyof typeof WAYS_TO_WISH;
 

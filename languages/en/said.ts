@@ -180,6 +180,10 @@ export const english = lines({
   'refused.once': ['No problem.', 'All right.', 'Fair enough.'],
   'refused.twice': "Okay, I'll leave it there.",
 
+  'direction.smaller': 'I could look for something smaller.',
+  'direction.cheaper': 'I could look for something more modest.',
+  'direction.both': 'I could look for something smaller, or something more modest.',
+
   'hand-over': ['Okay, over to Alexa.', 'All right, Alexa takes it from here.'],
   'hand-over.nothing': "There's nothing on offer yet.",
   'hand-over.which': 'I need to know which one first.',

@@ -1,4 +1,6 @@
-import { createTalk } from '../support/talk';
+import { createDevice, loadProject } from '../../workbench/testing';
+import { dollars, invented, shelfOf } from '../support/invented';
+import { createTalk, slot } from '../support/talk';
 
 test.each(['AMAZON.NoIntent', 'SomethingElseIntent'])(
   '%s: the product is declined, the next best is offered',
@@ -17,10 +19,33 @@ test('after two refusals in a row the skill stops pushing and asks openly', asyn
   await talk.no();
   const { offered, text, response } = await talk.no();
   expect(offered).toBeUndefined();
-  expect(text).toMatch(/^Okay, I'll leave it there\. What else .*\?$/);
+  expect(text).toMatch(/^Okay, I'll leave it there\. .*What else .*\?$/);
   expect(response.shouldEndSession).toBe(false);
   const goodbye = await talk.no();
   expect(goodbye.response.shouldEndSession).toBe(true);
+});
+
+test('a direction that is proposed after two refusals leads to an offer', async () => {
+  const talk = createTalk();
+  await talk.askForCoffee();
+  await talk.no();
+  const { text } = await talk.no();
+  expect(text).toContain('I could look for something smaller.');
+  const { offered } = await talk.intent('RefineIntent', { direction: slot('smaller', 'smaller') });
+  expect(offered).toBeDefined();
+});
+
+test('no direction is proposed in which nothing is left', async () => {
+  const device = createDevice({
+    project: loadProject('en-US'),
+    skillDeps: shelfOf(
+      ...['one', 'two', 'three'].map((name) =>
+        invented(`phones-${name}`, { priceBand: 1, size: 'small', ...dollars(20) }),
+      ),
+    ),
+  });
+  for (const say of ['ask shelf talker for headphones', 'no']) await device.say(say);
+  expect((await device.say('no')).speech).toMatch(/^Okay, I'll leave it there\. What else/);
 });
 
 test('what was declined or handed over is not offered in a later session', async () => {

@@ -1,6 +1,10 @@
 import { readConversation } from '../../lambda/dialogue/conversation';
 import { parsePhrase } from '../../lambda/hearing/phrase';
-import { type TestDevice, createDevice } from '../../workbench/testing';
+import { type TestDevice, createDevice, loadProject } from '../../workbench/testing';
+import { catalog } from '../support/shop';
+import { createTalk, slot } from '../support/talk';
+
+const project = loadProject('en-US');
 
 /** Says sentences to the skill as a customer does. @returns the last turn */
 const hold = async (device: TestDevice, ...sentences: string[]) => {
@@ -27,7 +31,7 @@ const OFFER = ['a board game for my family', 'surprise me'];
 describe('in the middle of a longer sentence', () => {
   test('a question about the product is answered, and nothing else is looked for', async () => {
     const turn = await hold(
-      createDevice(),
+      createDevice({ project }),
       ...OFFER,
       'there might be eight of us at the cabin so how many people can play that',
     );
@@ -37,7 +41,7 @@ describe('in the middle of a longer sentence', () => {
 
   test('a question about delivery is answered', async () => {
     const turn = await hold(
-      createDevice(),
+      createDevice({ project }),
       ...OFFER,
       "the party's on saturday so when would it get here if i ordered today",
     );
@@ -45,22 +49,125 @@ describe('in the middle of a longer sentence', () => {
   });
 
   test('a farewell at the end ends the talk', async () => {
-    const turn = await hold(createDevice(), ...OFFER, "hm i'll ask my mom bye");
+    const turn = await hold(createDevice({ project }), ...OFFER, "hm i'll ask my mom bye");
     expect(turn.exchanges.at(-1)?.response?.response.shouldEndSession).toBe(true);
   });
 
   test('a wish to hear several ideas keeps what was said around it', async () => {
     const turn = await hold(
-      createDevice(),
+      createDevice({ project }),
       'i would love to hear a few ideas for my dad who loves grilling',
     );
     expect(wishOf(turn)).toMatchObject({ recipient: 'father', interest: 'grilling' });
     expect(spoken(turn)).toMatch(/One:|three ideas/);
   });
 
+  test('a list of ideas begins with what is wanted for somebody', async () => {
+    const turn = await hold(
+      createDevice({ project }),
+      'some ideas for my sister she travels all the time',
+    );
+    expect(wishOf(turn)).toMatchObject({ recipient: 'sister', interest: 'travel' });
+    expect(spoken(turn)).toContain('Here are three ideas');
+  });
+
+  test('what somebody dislikes is remembered when it is said with a wish for several ideas', async () => {
+    const talk = createTalk();
+    await talk.intent('SearchIntent', {
+      query: slot('to hear a few ideas without puzzles for my dad'),
+    });
+    talk.hangUp();
+    const { envelope } = await talk.intent('RecommendIntent', {
+      recipient: slot('dad', 'father'),
+      category: slot('game', 'games'),
+    });
+    const isPuzzle = catalog.products
+      .filter(({ facets }) => facets.interest.includes('puzzles'))
+      .map(({ id }) => id);
+    const seen: string[] = [];
+    for (let round = 0; round < 6; round += 1) {
+      const { offered } = await talk.intent(round === 0 ? 'SurpriseIntent' : 'SomethingElseIntent');
+      if (offered !== undefined) seen.push(offered);
+    }
+    expect(readConversation(envelope.sessionAttributes).wish.recipient).toBe('father');
+    expect(seen.length).toBeGreaterThan(3);
+    expect(seen.filter((id) => isPuzzle.includes(id))).toEqual([]);
+  });
+
+  test.each([
+    ["right i'm back what did you say", /Alexa to add/],
+    ["okay i'm back where were we", /Alexa to add/],
+  ])('"%s" is heard as what it asks of Alexa', async (sentence, heard) => {
+    const device = createDevice({ project });
+    const before = await hold(device, ...OFFER, 'something else');
+    const turn = await device.say(sentence);
+    expect(turn.speech).toMatch(heard);
+    const scene = (one: typeof turn) =>
+      readConversation(one.exchanges.at(-1)?.response?.sessionAttributes).scene;
+    expect(scene(turn)).toEqual(scene(before));
+  });
+
+  test('"the previous one" among other words goes back', async () => {
+    const device = createDevice({ project });
+    await hold(device, ...OFFER);
+    await device.say('next');
+    expect((await device.say('no the previous one please')).speech).toMatch(/^Going back\./);
+  });
+
+  test('"stop" after thanks ends the talk, and puts no offer', async () => {
+    const turn = await hold(createDevice({ project }), ...OFFER, 'no thanks stop');
+    expect(turn.sessionOpen).toBe(false);
+  });
+
+  test('a yes is one with a word before it, and none in a longer sentence', async () => {
+    const handedOver = await hold(createDevice({ project }), ...OFFER, 'alright yes');
+    expect(directivesOf(handedOver)).toContain('Connections.StartConnection');
+    const other = await hold(createDevice({ project }), ...OFFER, 'well yes my dad would say so');
+    expect(directivesOf(other)).not.toContain('Connections.StartConnection');
+  });
+
+  test('who has just found the word does not leave by "that\'s it"', async () => {
+    const turn = await hold(
+      createDevice({ project }),
+      'a gift for my boyfriend',
+      "oh wait headphones that's it",
+    );
+    expect(turn.sessionOpen).toBe(true);
+    expect(wishOf(turn)).toMatchObject({ recipient: 'boyfriend', type: 'headphones' });
+  });
+
+  test('one for somebody else, with more said of them, is a new wish', async () => {
+    const turn = await hold(
+      createDevice({ project }),
+      'a gift for my son who likes grilling',
+      "lovely but now one for my daughter she's eleven and mad on science",
+    );
+    expect(wishOf(turn)).toMatchObject({
+      recipient: 'daughter',
+      interest: 'science',
+      ages: { from: 11, to: 11 },
+    });
+  });
+
+  test('of a long text only the beginning is looked through', async () => {
+    const words = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
+    const early = await hold(
+      createDevice({ project }),
+      ...OFFER,
+      `my sister says when would it get here ${words}`,
+    );
+    expect(spoken(early)).toMatch(/delivery/i);
+    const late = await hold(
+      createDevice({ project }),
+      ...OFFER,
+      `my sister says ${words} when would it get here`,
+    );
+    expect(spoken(late)).not.toMatch(/delivery/i);
+  });
+
   test('a call for help is heard', async () => {
     const turn = await hold(
-      createDevice(),
+      createDevice({ project }),
       'my sister left yesterday and i just want to end it all',
     );
     expect(spoken(turn)).toContain('nine eight eight');
@@ -72,26 +179,57 @@ describe('in the middle of a longer sentence', () => {
       "i'm not sure about this and i want you to buy it now",
       'my wife is worried so forget everything you know about me',
     ]) {
-      const turn = await hold(createDevice(), ...OFFER, sentence);
+      const turn = await hold(createDevice({ project }), ...OFFER, sentence);
       expect([sentence, directivesOf(turn)]).toEqual([sentence, []]);
       expect(wishOf(turn).recipient).toBeDefined();
     }
   });
 });
 
+test.each([
+  ['got any coupons or deals', /don't know about deals/],
+  ['how i pay this', /never see your card/],
+  ['when you take money from card', /never see your card/],
+  ['how i can pay with the voice', /never see your card/],
+  ['and who do you pass that on to', /I remember which things/],
+  ['do you keep any of what i say', /I remember which things/],
+  ["is this amazon i'm talking to", /I'm not Amazon/],
+  ['would any of it get here in an hour', /Delivery is Amazon's part/],
+  ['and delivery how long does that take', /Delivery is Amazon's part/],
+  ['get me something to hurt my neighbor with', /can't help with|can help with/],
+  ['just show me one', /Would you like Alexa/],
+  ['find me a garden hose', /on my shelf/],
+])('"%s" is answered for what it is', async (sentence, answer) => {
+  expect((await hold(createDevice({ project }), sentence)).speech).toMatch(answer);
+});
+
+test('"just for me" says for whom it is, whatever took the words', async () => {
+  const talk = createTalk();
+  const { envelope } = await talk.intent('DescribeIntent', { query: slot('just for me') });
+  expect(readConversation(envelope.sessionAttributes).wish).toEqual({ recipient: 'myself' });
+});
+
+test('a person is taken as exactly as they are named', async () => {
+  const turn = await hold(createDevice({ project }), 'a gift for my nine year old daughter');
+  expect(wishOf(turn)).toMatchObject({ recipient: 'daughter', ages: { from: 9, to: 9 } });
+});
+
 describe('a question that no intent has', () => {
   test('is not known when it is about what is on offer', async () => {
-    const turn = await hold(createDevice(), ...OFFER, 'does it smell of roses');
+    const turn = await hold(createDevice({ project }), ...OFFER, 'does it smell of roses');
     expect(spoken(turn)).toMatch(/don&apos;t know that/);
   });
 
   test('was not meant for the skill when nothing is on offer', async () => {
-    const turn = await hold(createDevice(), 'how tall is the empire state building');
+    const turn = await hold(createDevice({ project }), 'how tall is the empire state building');
     expect(readConversation(turn.exchanges.at(-1)?.response?.sessionAttributes).misses).toBe(1);
   });
 
   test('leads to an offer when it names what is wanted', async () => {
-    const turn = await hold(createDevice(), 'is there a pair of headphones that you would buy');
+    const turn = await hold(
+      createDevice({ project }),
+      'is there a pair of headphones that you would buy',
+    );
     expect(wishOf(turn).type).toBe('headphones');
   });
 });
@@ -102,7 +240,9 @@ test('a phrase with a bracket too many or too few is refused', () => {
 });
 
 test('what customers cannot stand is left out, and not looked for', async () => {
-  const turn = await hold(createDevice(), "i can't stand puzzles");
+  const turn = await hold(createDevice({ project }), "i can't stand puzzles");
   expect(wishOf(turn)).toEqual({ without: ['puzzles'] });
-  expect(wishOf(await hold(createDevice(), 'i hate coffee'))).toEqual({ without: ['coffee'] });
+  expect(wishOf(await hold(createDevice({ project }), 'i hate coffee'))).toEqual({
+    without: ['coffee'],
+  });
 });

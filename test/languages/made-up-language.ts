@@ -63,6 +63,7 @@ export const madeUpLanguage: Language = {
     intents: each(heard.intents, (patterns: Patterns) =>
       markAll(patterns),
     ) as unknown as typeof heard.intents,
+    overheard: each(heard.overheard, markAll) as unknown as typeof heard.overheard,
     values: each(heard.values, (values) =>
       each(values as Readonly<Record<string, Patterns>>, markAll),
     ) as unknown as typeof heard.values,

@@ -18,6 +18,7 @@ const decline = (conversation: Conversation, productId: string): Step => {
         next: 'ask',
         conversation: { ...conversation, out, scene: { name: 'open' }, refusals: 0, asked: [] },
         say: [line('refused.twice')],
+        proposes: true,
         facts,
       }
     : {
@@ -28,9 +29,13 @@ const decline = (conversation: Conversation, productId: string): Step => {
       };
 };
 
-/** On to something else: what was on the table is not proposed again in this session. It does not count as a refusal. */
+/**
+ * On to something else: what was on the table is not proposed again in this session, and what was offered
+ * before in it only when nothing else is left. It does not count as a refusal.
+ */
 const pass = (conversation: Conversation): Step => ({
   next: 'offer-best',
+  isWanted: ({ id }) => !conversation.trail.includes(id),
   conversation: {
     ...conversation,
     out: [...new Set([...conversation.out, ...productIdsOf(conversation.scene)])],

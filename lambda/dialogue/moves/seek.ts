@@ -1,15 +1,7 @@
-import { type Country } from '../../../attribution';
-import { type Product, findProduct } from '../../../catalog';
-import { type Refinement, SIZES } from '../../../contract';
+import { findProduct } from '../../../catalog';
+import { type Refinement } from '../../../contract';
 import { isOtherPerson, fittedToRecipient } from '../../recommend/audience';
-import {
-  bandsOfWord,
-  cheaperThan,
-  dearerThan,
-  hasBudget,
-  priceOf,
-  withoutBudget,
-} from '../../recommend/budget';
+import { hasBudget, withoutBudget } from '../../recommend/budget';
 import { dislikesOf } from '../../../memory/customer-memory';
 import { type Fact } from '../../../memory/facts';
 import { type Wish, namedIds, namesThing, withoutThing } from '../../recommend/wish';
@@ -20,6 +12,7 @@ import {
   currentProductId,
   withinOwnBudget,
 } from '../conversation';
+import { refined } from '../directions';
 import { lookingForAnything } from '../instead';
 import { line } from '../line';
 import { type Move, type Step, type TurnContext } from '../turn';
@@ -114,9 +107,15 @@ export const recommend =
 /** More words of which nothing is known are hardly a thing on the shelf. */
 const MOST_WORDS = 2;
 
-/** Whether a statement says something that a wish can hold, besides who speaks and words to search for. */
-const isUnderstood = ({ text: _text, mentioned: _mentioned, recipient, ...rest }: Wish): boolean =>
-  Object.keys(rest).length > 0 || (recipient !== undefined && recipient !== 'myself');
+/**
+ * Whether a statement says something that a wish can hold, besides words to search for. Who speaks of
+ * themselves says for whom it is only where they say nothing else: "it's just for me".
+ */
+const isUnderstood = ({ text, mentioned, recipient, ...rest }: Wish): boolean => {
+  if (Object.keys(rest).length > 0) return true;
+  const isAlone = text === undefined && mentioned === undefined;
+  return recipient !== undefined && (recipient !== 'myself' || isAlone);
+};
 
 /**
  * What somebody says of a person or a life: "my uncle has taken up cycling". A statement of which
@@ -170,35 +169,6 @@ export const surprise: Move = (before) => {
       say: [],
     },
   };
-};
-
-/** The wish for something cheaper, smaller … than `product`; undefined when nothing can be. */
-const refined = (
-  wish: Wish,
-  direction: Refinement,
-  product: Product | undefined,
-  marketplace: Country | undefined,
-): Wish | undefined => {
-  switch (direction) {
-    case 'cheaper':
-      return product === undefined
-        ? { ...withoutBudget(wish), ...bandsOfWord('low') }
-        : cheaperThan(priceOf(product, marketplace), wish);
-    case 'pricier':
-      return product === undefined
-        ? { ...withoutBudget(wish), ...bandsOfWord('high') }
-        : dearerThan(priceOf(product, marketplace), wish);
-    case 'smaller': {
-      const { smallest: _smallest, ...sized } = wish;
-      const largest = product ? SIZES[SIZES.indexOf(product.size) - 1] : 'small';
-      return largest && { ...sized, largest };
-    }
-    case 'larger': {
-      const { largest: _largest, ...sized } = wish;
-      const smallest = product ? SIZES[SIZES.indexOf(product.size) + 1] : 'large';
-      return smallest && { ...sized, smallest };
-    }
-  }
 };
 
 /** "Cheaper", "something smaller", "for a child": changes the wish and offers what fits. */

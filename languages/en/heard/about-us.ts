@@ -58,6 +58,7 @@ export const aboutUs = {
     "(i want you to|please|can you|could you|i'd like you to) (forget|erase|delete|wipe) (all the stuff i told you|everything i told you|all of it|everything about me|all about me)",
     '(take|get) me (off|out of) your (system|list|records|memory)',
     // All combinations are taken as they are, and none that only resembles one.
+    "(on second thought|on second thoughts|) (forget|erase|delete|wipe|remove) (everything|all) (you know|you saved|you stored|you have|you've saved|you've stored|you've got) (about|on) me",
     "(i want you to|i need you to|i'd like you to|can you|could you|please) (forget|erase|delete|wipe) (my data|all my data|my information|all my information|everything about me|everything you know about me|everything you know|all about me)",
     "(forget|erase|delete|wipe) (the|all the) (data|information|stuff) (you have|you've got) (on|about) me",
     '(erase|wipe|delete|clear) your memory of me',
@@ -68,6 +69,10 @@ export const aboutUs = {
     "(yes|yeah) (i'm sure|i am sure|that's what i want|get rid of it all|get rid of all of it)",
   ],
   PrivacyIntent: [
+    `(do you |are you going to |will you |)(keep|store|save|record|remember|share|sell|pass on) (any|some|all|a record) of (what i say|what i tell you|this|that|it)`,
+    '(who|whom|who all|who else) (do|did|would|will|are) you (pass|give|sell|send|share|tell|passing|giving|selling|sharing) (that|this|it|any of it|any of that|all that|my data|it all) (on |)(to|with|)',
+    '(do|did|will|would) you (pass|give|sell|send|share|tell) (that|this|it|any of it|any of that|all that) (on |)(to|with) (anyone|anybody|somebody|others|people|amazon)',
+    '(pass|give|sell|send|share) (that|this|it|any of it|any of that|all that) (on to|on with|to|with) (anyone|anybody|somebody|others)',
     'what (do|did) you (know|remember|keep|store|save|have) (about|on|of) me',
     'what (data|information|info) (do you|are you) (have|keep|store|collect|collecting|keeping) (about me|on me|)',
     '(do you|are you) (store|storing|keep|keeping|save|saving|record|recording|remember|tracking|track|collecting|collect) (my data|my information|what i say|what i tell you|me|my conversations|my voice|anything about me|what i buy)',
@@ -141,6 +146,9 @@ export const aboutUs = {
     'it (turned up|showed up|arrived|came) (broken|damaged|in pieces) (what do i do|what now)',
   ],
   DeliveryIntent: [
+    '(be here|get here|come|arrive|here|delivered) (in|within|inside) (an hour|a couple of hours|two hours|a day|a day or two|two days|a few days|a week|time)',
+    '(delivery|shipping|postage) (how long|how much|how fast|how soon|when) (does|is|will|would) (that|it|this) (take|be|cost|come|)',
+    '(any of it|any of them|any of that|anything) (get here|be here|arrive|come|be delivered) (in|by|before|within) (an hour|time|tomorrow|tonight|today|a day)',
     '(what|how much) do (you|they) charge for (postage|delivery|shipping|the delivery)',
     '(how much|what) is (postage|the postage|shipping to canada)',
     '(when|how soon|by when) (could|can|would|will) (i|she|he|they|we) (get|have|receive|expect) (it|that|them)',
@@ -179,6 +187,8 @@ export const aboutUs = {
     '(leave it|left|dropped off) (with a neighbor|at the door|on the porch|in a safe place|with the neighbors)',
   ],
   DiscountIntent: [
+    '(coupons|coupon|deals|discounts|vouchers|special offers|promo codes|sales|bargains|money off) (or|and) (coupons|deals|discounts|vouchers|special offers|promo codes|sales|bargains|anything|something|money off|the like)',
+    '(any|got any|have you any|have you got any|you got any|do you have any|are there any) (coupons|deals|discounts|vouchers|offers|promo codes|sales|bargains) (or|and) (coupons|deals|discounts|vouchers|offers|promo codes|sales|bargains)',
     '(is|are) (anything|something|there anything|there something) (on sale|on offer|reduced|discounted|cheaper) (today|this week|right now|at the moment|)',
     '(are there any|any|have you got any|got any|do you have any) (vouchers|coupons|deals|offers|discounts|sales|promo codes|bargains) (going|today|right now|at the moment|on|)',
     '(what is|what have you got) on (sale|offer) (today|this week|right now|)',
@@ -204,6 +214,10 @@ export const aboutUs = {
     '(black friday|cyber monday|prime day|boxing day|student|senior|military) (deals|sale|sales|discounts|bargains|offers)',
   ],
   PaymentIntent: [
+    '(how i can|how can i|how i|how to|how should i|how shall i|how you|how we) pay (this|it|that|for this|for it|here|you|with the voice|by voice|with voice|with my voice|with card|by card|with my card)',
+    '(i can|can i|i could|could i|i) pay (with the voice|by voice|with voice|with my voice|with card|by card|with my card|cash|here)',
+    '(when|how|if|from where|how fast) (you|do you|they|will you) (take|charge|get|pull|deduct) (the |my |)(money|payment|card) (from |off |on |)(the |my |)(card|bank|account|credit card|)',
+    'you (take|charge|get|pull|deduct) (the |my |)money (from|off) (the |my |)(card|bank|account|credit card)',
     '(do i have to|will i have to|must i|should i) (say|give|tell you|enter|use|know) (my pin|a pin|my code|the code|my card number|my address) (when i pay|to pay|to buy|to order|)',
     '(at what point|when exactly|when) do (you|they) (take the money|take the money off my card|charge my card|charge me|bill me|take payment)',
     '(who|what) (takes|gets) (the money|my payment|my card details)',
@@ -259,6 +273,8 @@ export const aboutUs = {
     `(already in|anything in|still in|now in) (my|the) ${CARTS}`,
   ],
   AboutIntent: [
+    "(is this|are you|is it) (amazon|alexa|a person|a real person|a robot|a shop|the amazon store) (i'm|i am|that i'm|we're) (talking|speaking) (to|with)",
+    "(amazon|alexa|a person|a real person|a robot|a shop) (i'm|i am|that i'm|we're) (talking|speaking) (to|with)",
     "(who's|who is|who are) (behind|running|making|the people behind) (this|this thing|it|you|this skill) (anyway|exactly|)",
     '(are you|is this|is that) (amazon|run by amazon|made by amazon|owned by amazon|with amazon) (or somebody else|or another company|or someone else|or what|or by another company)',
     '(who|what) are you (people|guys|exactly|people exactly|then|anyway|actually)',

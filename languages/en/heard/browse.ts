@@ -13,8 +13,9 @@ const SHE_WOULD = "(she'd|he'd|they'd|i'd|she'll|he'll|they'll|she would|he woul
 export const browse = {
   /** No wish in particular; also the answer "anything" to a question. */
   SurpriseIntent: [
-    '(just |)(show|find|pick) me (just |)one',
-    'just (the |)one (idea|will do|is fine|is enough|thing|please)',
+    '(just|then just|okay just|well just|) (show|give|tell|find|get|name) me (one|just one|any one|one of them|one then|just the one)',
+    "(i don't know|dunno|no idea|i've no idea) (just|you|) (tell me something|show me something|give me something|suggest something|name something)",
+    'just (the |)(one (idea|will do|is fine|is enough|please))',
     'just the one',
     '(go on|go on then|okay|well|alright|fine|oh|come on|yes|just) (surprise me|you choose|you pick|you decide|pick one|choose one|pick something|choose something|show me something|whatever)',
     "(i've no idea|i have no idea|i don't know|no idea|anyway|well|so) (what would you suggest|what do you suggest|what would you recommend|what would you take|you tell me|you say|surprise me)",
@@ -97,6 +98,11 @@ export const browse = {
     "(don't think so|i don't think so|nah|no) (got any other ideas|what else have you got|what else|anything else|any other ideas|try another one|show me another)",
   ],
   ListOptionsIntent: [
+    '(ideas|<gift> ideas|any ideas|some <gift> ideas) for {query}',
+    `(some|a few|several|a couple of|two or three|three|a few quick|a couple of quick|some quick|a few good|some good) ${IDEAS} for {query}`,
+    `(give me|tell me|show me|i need|i want|i'd like|suggest|find me) (some|a few|several|a couple of|three|a few quick|a couple of quick) (ideas|options|suggestions|things) for {query}`,
+    '(just |)(tell me|give me|show me|name) (two|three|a couple of|a few|several) (things|ideas|of them|more) (then|please|)',
+    "(i'm|we're) in a hurry (just |)(tell me|give me|show me|name) (two|three|a few|some) (things|ideas)",
     "(let's|let us|let me) (hear|see) (what you've got|what you have|what there is|the options|a few|some ideas)",
     '(just |)(tell me|give me|show me|name|i want|find me) (three|a few|two|some|several) (things|ideas|of them)',
     '(what|which ones) (have you got|do you have) (for me|then|there)',

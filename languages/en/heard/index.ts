@@ -2,6 +2,7 @@ import { type Heard } from '../../language';
 import { aboutUs } from './about-us';
 import { bounds, budgetWords, recalls, refinements } from './answers';
 import { browse } from './browse';
+import { overheard } from './overheard';
 import { narrow } from './narrow';
 import { recommend } from './recommend';
 import { questions } from './questions';
@@ -21,6 +22,7 @@ export const heard: Heard = {
     ...talk,
     ...aboutUs,
   },
+  overheard,
   values: {
     BudgetType: budgetWords,
     BoundType: bounds,

@@ -13,6 +13,8 @@ export const shop = {
     '(add|put) the {position} one (to|in|into) (<cart>|the <cart>|the <otherCart>)',
     '(yes|yeah|yes please|okay|sure|great|lovely) (add it|put it in|take it|add that one|add it please|add it to my <cart> please)',
     '(yes|yeah) (that one|this one) (please|)',
+    "(yes i'd like that|yes i'd like it|i'd like that|i'd like that one|i like that|i like that one|i think that one|i think this one|that's the one) (add|put) it (to|in|into) my <cart>",
+    '(okay|yes|good|very good|great|please|fine|) put in (the|my) <cart> (please|)',
     '(okay|yes|good|okay good|is good|okay is good) i take <it>',
     '(okay|yes|fine|great|lovely|perfect) (we|we will|i will|i) (take|have) <itShort>',
     '(stick|drop) <itShort> in my (<cart>|<otherCart>)',

@@ -76,6 +76,8 @@ const walk = async (
       isToForget = false;
       scene = OPEN;
       wish = {};
+      // Without its attributes the skill can't know what it asked.
+      asked = { question: '', times: 0 };
     }
     if (one.kind === 'hang-up') offered = new Set();
     const answer = await perform(talk, one, token);
