@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,6 +45,19 @@ const startInstance = (variables: Record<string, string | undefined>): CallableS
     },
   };
 };
+
+test('a table without region and keys is told by the names of the variables', () => {
+  const code = `require(${JSON.stringify(join(PATHS.dist, 'index.js'))})`;
+  const { status, stderr } = spawnSync(process.execPath, ['-e', code], {
+    env: { PATH: process.env['PATH'], SHELF_MEMORY_TABLE: 'memories', AWS_REGION: 'hunter2' },
+    encoding: 'utf8',
+  });
+  expect(stderr).toContain(
+    'missing or not valid: AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY',
+  );
+  expect(stderr).not.toContain('hunter2');
+  expect(status).not.toBe(0);
+});
 
 const inATable = async () => environmentOf(placeAt(dynamoDb.endpoint, await dynamoDb.makeTable()));
 const inAFolder = async () => ({ SHELF_MEMORY_FOLDER: mkdtempSync(join(folder, 'memories-')) });
