@@ -149,6 +149,7 @@ const LINES = {
   'recall.saved.none': [],
   'recall.declined': ['names'],
   'recall.declined.none': [],
+  'recall.unknown': [],
   'forget.kept': [],
   forgotten: [],
   'forgotten.not-yet': [],

@@ -95,7 +95,8 @@ export const createMemoryInterceptors = ({ store, log }: MemoryDeps): MemoryInte
         });
         const item = rememberAll(found ?? emptyItem(now), state.conversation.unsaved, now);
         const memory = memoryIn(item, speakerOf(requestEnvelope)?.person);
-        setTurnState(input, { ...state, context: { ...state.context, memory } });
+        const isMemoryMissing = failed.has(requestEnvelope);
+        setTurnState(input, { ...state, context: { ...state.context, memory, isMemoryMissing } });
       },
     },
     writer: {

@@ -9,7 +9,7 @@ import { type Call, type Item, getItem, itemIn, putItem } from './wire';
 
 /** How long something is tried again, in milliseconds: a little less than a turn waits for the store. */
 const PATIENCE = 1450;
-/** The most that one call may take, in milliseconds: a whole one takes 10, with a new connection 50. */
+/** The most that one call may take, in milliseconds, a new connection included. */
 const LONGEST_CALL = 500;
 /** The longest pause before the second try, in milliseconds, and before any try. Each is twice the one before. */
 const FIRST_PAUSE = 20;
