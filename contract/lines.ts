@@ -155,6 +155,7 @@ const LINES = {
   'recall.saved.none': [],
   'recall.declined': ['names'],
   'recall.declined.none': [],
+  'recall.unknown': [],
   'forget.kept': [],
   forgotten: [],
   'forgotten.not-yet': [],

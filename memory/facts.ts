@@ -11,7 +11,7 @@ const WAITING_KEPT = 5;
 const DISLIKED_KEPT = 60;
 
 /** Something worth remembering that happened in a turn. */
-export const factSchema = lazily(() =>
+const factSchema = lazily(() =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('visited') }),
     z.object({ kind: z.literal('offered'), productId: z.string() }),

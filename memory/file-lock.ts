@@ -12,7 +12,7 @@ const LONGEST_HOLD = 400;
 const PAUSE = 8;
 
 /** The folder in which the one who is changing a file has the new one. */
-export const lockOf = (file: string): string => `${file}.lock`;
+const lockOf = (file: string): string => `${file}.lock`;
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 

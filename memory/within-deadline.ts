@@ -1,14 +1,20 @@
-/** A store slower than this, in milliseconds, counts as failed: Alexa waits eight seconds in all. */
+/** How long to wait for a store, in milliseconds: Alexa waits eight seconds in all. */
 const STORE_DEADLINE = 1500;
+/** How long to wait for one that has just failed. */
+export const SHORT_DEADLINE = 500;
 
-/** What a store answers. @throws Error when it takes longer than 1.5 seconds */
-export const withinDeadline = async <Value>(work: Promise<Value>): Promise<Value> => {
+/** What a store answers. @throws Error when it takes longer than `deadline` milliseconds */
+export const withinDeadline = async <Value>(
+  work: Promise<Value>,
+  deadline = STORE_DEADLINE,
+): Promise<Value> => {
   let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('the store did not answer in time')), STORE_DEADLINE);
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    const error = new Error(`the store did not answer within ${deadline} ms`);
+    timer = setTimeout(() => reject(error), deadline);
   });
   try {
-    return await Promise.race([work, deadline]);
+    return await Promise.race([work, tooLate]);
   } finally {
     clearTimeout(timer);
   }

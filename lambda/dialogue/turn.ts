@@ -14,6 +14,8 @@ export interface TurnContext extends Hearing {
   readonly recipients: Recipients;
   readonly belonging: Belonging;
   readonly memory: CustomerMemory;
+  /** The store did not tell what it has: the memory is only what this session knows. */
+  readonly isMemoryMissing?: boolean;
   /** Where the customer shops; undefined for a locale without a marketplace. */
   readonly marketplace: Country | undefined;
   /** Whether the owner lets this task be handed over in this marketplace. */

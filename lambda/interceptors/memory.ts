@@ -3,7 +3,7 @@ import { type RequestEnvelope, type Response } from 'ask-sdk-model';
 import { type Happened } from '../../memory/facts';
 import { type MemoryItem, emptyItem, memoryIn, rememberAll } from '../../memory/memory-item';
 import { type Store } from '../../memory/store';
-import { withinDeadline } from '../../memory/within-deadline';
+import { SHORT_DEADLINE, withinDeadline } from '../../memory/within-deadline';
 import { type Conversation } from '../dialogue/conversation';
 import { line } from '../dialogue/line';
 import { type Log, describeError } from '../log';
@@ -67,6 +67,7 @@ const takeBackForgotten = (
 /** What reads a customer's memory before a turn, and what writes it afterwards. */
 export const createMemoryInterceptors = ({ store, log }: MemoryDeps): MemoryInterceptors => {
   const reading = new WeakMap<RequestEnvelope, Promise<MemoryItem | undefined>>();
+  const failed = new WeakSet<RequestEnvelope>();
   const logFailure = (error: unknown): undefined => {
     log({ level: 'error', event: 'memory-failed', error: describeError(error) });
   };
@@ -88,10 +89,14 @@ export const createMemoryInterceptors = ({ store, log }: MemoryDeps): MemoryInte
         const state = getTurnState(input);
         if (state === undefined) return;
         const { now } = state.context;
-        const found = await reading.get(requestEnvelope)?.catch(logFailure);
+        const found = await reading.get(requestEnvelope)?.catch((error: unknown) => {
+          failed.add(requestEnvelope);
+          return logFailure(error);
+        });
         const item = rememberAll(found ?? emptyItem(now), state.conversation.unsaved, now);
         const memory = memoryIn(item, speakerOf(requestEnvelope)?.person);
-        setTurnState(input, { ...state, context: { ...state.context, memory } });
+        const isMemoryMissing = failed.has(requestEnvelope);
+        setTurnState(input, { ...state, context: { ...state.context, memory, isMemoryMissing } });
       },
     },
     writer: {
@@ -104,7 +109,8 @@ export const createMemoryInterceptors = ({ store, log }: MemoryDeps): MemoryInte
         let unsaved: Happened[] = [];
         if (speaker !== undefined && happened.length > 0) {
           try {
-            await withinDeadline(store.update(speaker, happened));
+            const deadline = failed.has(input.requestEnvelope) ? SHORT_DEADLINE : undefined;
+            await withinDeadline(store.update(speaker, happened), deadline);
           } catch (error) {
             logFailure(error);
             unsaved = stillToSave(happened);

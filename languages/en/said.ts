@@ -203,6 +203,7 @@ export const english = lines({
   'recall.saved.none': "You haven't asked me to pass anything to Alexa yet.",
   'recall.declined': 'Most recently you passed on {{names}}.',
   'recall.declined.none': "You haven't turned anything down.",
+  'recall.unknown': "I can't reach what I remember just now.",
   'forget.kept': "Okay, I've kept everything as it was.",
   forgotten: "Done. I've deleted everything I had stored about you.",
   'forgotten.not-yet':

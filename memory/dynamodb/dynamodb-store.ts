@@ -9,7 +9,7 @@ import { type Call, type Item, getItem, itemIn, putItem } from './wire';
 
 /** How long something is tried again, in milliseconds: a little less than a turn waits for the store. */
 const PATIENCE = 1450;
-/** The most that one call may take, in milliseconds: a whole one takes 10, with a new connection 50. */
+/** The most that one call may take, in milliseconds, a new connection included. */
 const LONGEST_CALL = 500;
 /** The longest pause before the second try, in milliseconds, and before any try. Each is twice the one before. */
 const FIRST_PAUSE = 20;
@@ -64,14 +64,11 @@ export const createDynamoDbStore = (place: TablePlace, clock: () => number): Sto
   /** What was read last. A turn reads an item and then changes it: that saves reading it twice. */
   let lastRead: { readonly key: string; readonly item: Item | undefined } | undefined;
 
-  const call = async (what: Call, timeout: number): Promise<string> => {
+  const call = async (what: Call, timeout: number): Promise<Item | undefined> => {
     const answer = await send(what, timeout);
     if (answer.status !== 200) throw refusalOf(answer, table);
-    return answer.body;
+    return itemIn(answer.body);
   };
-
-  const read = async (key: string, longest: number): Promise<Item | undefined> =>
-    itemIn(await call(getItem(table, key), longest));
 
   const takeLastRead = (key: string): typeof lastRead => {
     const taken = lastRead?.key === key ? lastRead : undefined;
@@ -83,7 +80,7 @@ export const createDynamoDbStore = (place: TablePlace, clock: () => number): Sto
     const version = { S: randomUUID() };
     await tryAgain(async (longest) => {
       const known = takeLastRead(key);
-      const item = known === undefined ? await read(key, longest()) : known.item;
+      const item = known === undefined ? await call(getItem(table, key), longest()) : known.item;
       // An earlier try was written, and only its answer was lost.
       if (item?.version?.['S'] === version.S) return;
       const kept = changed(item?.kept);
@@ -94,7 +91,7 @@ export const createDynamoDbStore = (place: TablePlace, clock: () => number): Sto
   return createStore(
     {
       async get(key) {
-        const item = await tryAgain((longest) => read(key, longest()));
+        const item = await tryAgain((longest) => call(getItem(table, key), longest()));
         lastRead = { key, item };
         return item?.kept;
       },

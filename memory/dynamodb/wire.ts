@@ -86,8 +86,8 @@ const numberIn = (attribute: Attribute | undefined): number | undefined => {
 };
 
 /**
- * The item in the answer to {@link getItem}; undefined when there is none. A memory that is not JSON is
- * left out, so that it counts as broken.
+ * The item in the answer to a call; undefined when there is none, as in the answer to a write. A memory
+ * that is not JSON is left out, so that it counts as broken.
  *
  * @throws Error when the answer is not DynamoDB's
  */

@@ -20,6 +20,19 @@ test('with a store that fails, the whole conversation goes through', async () =>
   expect(talk.logs.some(({ event }) => event === 'memory-failed')).toBe(true);
 });
 
+test('with a store that fails, the skill does not say that nothing was turned down', async () => {
+  const talk = createTalk({ memory: brokenStore });
+  const recall = async (which: string): Promise<string> =>
+    (await talk.intent('RecallIntent', { which: slot(which, which) })).text;
+  for (const which of ['saved', 'declined']) {
+    expect(await recall(which)).toMatch(/^I can't reach what I remember just now\./);
+  }
+  await talk.askForCoffee();
+  await talk.no();
+  // What was said in this session is known.
+  expect(await recall('declined')).toMatch(/^Most recently you passed on/);
+});
+
 test('what a failing store did not accept is saved once it works again', async () => {
   let isDown = false;
   const healthy = createTalk();

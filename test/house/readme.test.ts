@@ -42,7 +42,7 @@ test('every npm script and every file the README names exists', () => {
     expect(Object.keys(scripts)).toContain(script);
   }
   for (const [, path = ''] of README.matchAll(
-    /`((?:admin|attribution|build|clients|contract|lambda|languages|models|owner|shop|simulator|workbench)\/[\w./-]+\.(?:ts|json))`/g,
+    /`((?:admin|attribution|build|clients|contract|lambda|languages|memory|models|owner|shop|simulator|workbench)\/[\w./-]+\.(?:ts|json))`/g,
   )) {
     expect([path, existsSync(join(ROOT, path))]).toEqual([path, true]);
   }

@@ -11,7 +11,7 @@ export const CUSTOMER: Speaker = { key: 'key', person: undefined };
 const ANOTHER: Speaker = { key: 'another', person: undefined };
 
 /** Facts of a turn that began then. */
-export const turnAt = (at: number, ...facts: readonly Fact[]): Happened[] =>
+const turnAt = (at: number, ...facts: readonly Fact[]): Happened[] =>
   facts.map((fact) => ({ fact, at }));
 
 /** A turn in which the customer says no to this product. */

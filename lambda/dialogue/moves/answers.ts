@@ -21,10 +21,9 @@ export const recall =
     const products = ids
       .filter((id) => findProduct(context.catalog, id) !== undefined)
       .slice(-NAMED);
+    const none = context.isMemoryMissing ? 'recall.unknown' : (`recall.${which}.none` as const);
     const say =
-      products.length === 0
-        ? line(`recall.${which}.none`)
-        : line(`recall.${which}`, { products, recalled: true });
+      products.length === 0 ? line(none) : line(`recall.${which}`, { products, recalled: true });
     return { next: 'ask', conversation, say: [say] };
   };
 
