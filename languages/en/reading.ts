@@ -160,7 +160,7 @@ export const reading: Reading = {
     '(spend|spending|budget|budget is|budget of|limit is|limit of) {number} ({money}|)',
     '(between|from|for between|somewhere between|anywhere between) {number} ({money}|) (and|to) {upTo} ({money}|)',
     '{number} to {upTo} ({money}|)',
-    '{number} ({money}|) or {upTo} {money}',
+    '{number} ({money}|) (or|and) {upTo} {money}',
   ],
   limit: [
     '(go|going|goes|went) (over|above|past|beyond|higher than|more than) {number} ({money}|)',
@@ -320,9 +320,12 @@ export const reading: Reading = {
     "(my|our|his|her|their|) {recipient} (says|said|thinks|tells me|told me|keeps saying|mentioned) (she|he|they|she'd|he'd|they'd|she's|he's) (wants|needs|want|need|would like|would love|like|love|could use|wanted|always wanted|been wanting)",
   ],
   bystanders: [
-    '(my|our|his|her|their|the) {recipient} (snores|borrowed|stole|hogs|keeps telling me|keeps telling|is telling me|thinks i|says|said|thinks|thought|reckons|told me|tells me|keeps telling me|keeps saying|suggested|suggests|recommended|recommends|insists|asked me|wants me to|would say|passed|passed away|died|left me|is asleep|is calling|is shouting)',
+    '(my|our|his|her|their|the|) {recipient} (vacuums|stomps|parties|snores|borrowed|stole|hogs|keeps telling me|keeps telling|is telling me|thinks i|says|said|thinks|thought|reckons|told me|tells me|keeps telling me|keeps saying|suggested|suggests|recommended|recommends|insists|asked me|wants me to|would say|passed|passed away|died|left me|is asleep|is calling|is shouting)',
     '(promised|promise|told|tell|asked|ask|asking|ignore|mind|excuse|sorry) (my|our|his|her|the) {recipient}',
     '(at|from) (my|our|his|her|their|the) {whose}',
+    "{whose} (isn't|is not|was|isn't till|isn't until|is next)",
+    "(don't|do not|haven't|never) (have|had|got) (any|a|an|) {recipient}",
+    '(have|got|having) no {recipient}',
     '(at|from) (my|our|his|her|their|the) {recipient} (place|house|home|flat|apartment)',
   ],
   forWhom: [

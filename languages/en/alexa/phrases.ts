@@ -272,6 +272,8 @@ export const phrases: AlexaPhrases = {
       'er',
       'erm',
       'hmm',
+      'mm',
+      'mmm',
       'hm',
       'oh',
       'ah',

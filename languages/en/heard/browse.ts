@@ -13,6 +13,9 @@ const SHE_WOULD = "(she'd|he'd|they'd|i'd|she'll|he'll|they'll|she would|he woul
 export const browse = {
   /** No wish in particular; also the answer "anything" to a question. */
   SurpriseIntent: [
+    'so what (do|would) you (suggest|recommend|advise) (then|for (her|him|them)|)',
+    'so what (have you|you) got for (her|him|them|me)',
+    "(what've|so what've) you got (for (her|him|them|me)|)",
     '(just|then just|okay just|well just|) (show|give|tell|find|get|name) me (one|just one|any one|one of them|one then|just the one)',
     "(i don't know|dunno|no idea|i've no idea) (just|you|) (tell me something|show me something|give me something|suggest something|name something)",
     'just (the |)(one (idea|will do|is fine|is enough|please))',

@@ -37,7 +37,7 @@ export const questions = {
     '(who|where) (is|are) (the|this|that|it|they|these) {question}',
     '(is|are) (anything|everything|something|most) {question}',
     "(who|who's|where|when) (is|are|was|were) {question}",
-    '(where|when|why) {question}',
+    '(where|when|why|who) {question}',
     '(where|when) (does|do|did|can|could|should) {question}',
     '(who|where) (sells|is selling) {question}',
     '(and|but|so|um) (is|are|does|do|can|will) {question}',

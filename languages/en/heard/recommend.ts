@@ -15,6 +15,7 @@ const NOTHING_YET = [
 ] as const;
 
 const RECIPIENT = [
+  "(it's|it is|this is|this one is|that's|that is) (just|only|all|) for {recipient}",
   '{recipient}',
   '(my|a|the|our) {recipient}',
   'for (my|a|the|our|) {recipient}',

@@ -2,6 +2,9 @@ import { type Heard } from '../../language';
 
 export const shop = {
   AddToCartIntent: [
+    "let's (add|put) (it|that|them) (to|in) (my|the) (<cart>|<otherCart>) (then|)",
+    '(sold|deal|do it|go ahead|good|right|so) (add|put) it (to|in) (my|the) (<cart>|<otherCart>)',
+    '(alright|okay|yes|fine|then) do it (add|put) it (to|in) (my|the) <cart>',
     '(add|put|pop|stick) (number|option) {number} (to|in|into) (my|the) (<cart>|<otherCart>)',
     '(go on|okay|yes|alright|fine|right) (then |)(add|put) (it|that) (to|in|into) (my|the) (<cart>|<otherCart>)',
     '(add|put|pop) <it> (to|in|into) my <cart>',

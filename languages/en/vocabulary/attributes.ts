@@ -19,7 +19,10 @@ export const attributes: Vocabulary['attribute'] = {
     said: 'battery powered',
   },
   rechargeable: { heard: ['rechargeable', '(chargeable|usb charged)'], said: 'rechargeable' },
-  corded: { heard: ['corded', '(wired|with a cable|with a cord|plug in)'], said: 'corded' },
+  corded: {
+    heard: ['corded', '(wired|with a cable|with a cord|cord|cords|cable|plug in)'],
+    said: 'corded',
+  },
   'needs-no-batteries': {
     heard: [
       'without batteries',
