@@ -1,7 +1,7 @@
 import { type BuiltInRecipient, CATEGORIES, type OwnIntent } from '../../contract';
 import { bandsOfWord, budgetOfAmount } from '../recommend/budget';
 import { type Reader } from '../recommend/reader/reader';
-import { type Wish } from '../recommend/wish';
+import { type Wish, namesThing } from '../recommend/wish';
 import { type Named, type SlotsOf } from '../slots';
 
 /** The id of the customer. */
@@ -176,7 +176,10 @@ const WAYS_TO_WISH = {
   DescribeIntent: ({ query = '' }, read) => read(query, 'statement'),
   DescribeSelfIntent: ({ query = '' }, read) => ofSelf(read(query, 'statement')),
   CorrectIntent: ({ query = '' }, read) => read(query, 'statement'),
-  ExcludeIntent: ({ query = '' }, read) => excludedWish(query, read(query)),
+  ExcludeIntent: ({ query = '' }, read) => {
+    const contrast = read(query, 'refusal');
+    return namesThing(contrast) ? contrast : excludedWish(query, read(query));
+  },
   ListOptionsIntent: ({ query }, read) =>
     query === undefined ? undefined : read(query, 'statement'),
 } satisfies { readonly [Name in OwnIntent]?: Says<Name> };

@@ -310,6 +310,7 @@ export const reading: Reading = {
     "(i'd|we'd) (like|love) (to|)",
     '(do|have|are|is) (you|there) (have|got|any|sell|stock|)',
     '(got|sell|stock|carry) any',
+    "(i'd|i would|we'd|we would|he'd|he would|she'd|she would|they'd) (rather|prefer|much rather|sooner) (have|get|go for|go with|like|see|give|) (a|an|some|something|the|one of the)",
     '(he|she|they|i|we|) (wants|needs|want|need|wanted|needed|asked for|is asking for|could use|could do with|would like|would love) (a|an|some|something|the|)',
     "(she'd|he'd|they'd|i'd|we'd) (like|love|want) (a|an|some|something|)",
   ],

@@ -11,9 +11,10 @@ import { type Span, createDivider } from './spans';
 
 /**
  * Turns free text into a wish. In a statement about a person or a life, what the language does not mark
- * as wanted or liked is beside the point.
+ * as wanted or liked is beside the point. A refusal is of what must not be, until something is wanted:
+ * "(forget about) camping, I want a board game".
  */
-export type Reader = (text: string, kind?: 'request' | 'statement') => Wish;
+export type Reader = (text: string, kind?: 'request' | 'statement' | 'refusal') => Wish;
 
 /** What a reader needs of a language's word forms. */
 type ReadForms = Pick<WordForms, 'stopWords' | 'stems'>;
@@ -121,8 +122,9 @@ export const createReader = (
   const divide = createDivider(words, stem);
   const stopWords = new Set(forms.stopWords);
 
-  const read = (sentence: readonly Word[], place: Place): Heard => {
+  const read = (sentence: readonly Word[], place: Place, isRefusal: boolean): Heard => {
     const heard = newHeard(sentence, place);
+    let isRefused = isRefusal;
     const isStopWord = ({ kind, start }: Part): boolean => {
       const { said = '', plain = '' } = sentence[start] ?? {};
       return kind === 'word' && (stopWords.has(said) || stopWords.has(plain));
@@ -163,6 +165,10 @@ export const createReader = (
           at = readUnwanted(parts, at, heard, isEmpty);
           break;
         case 'things':
+          isRefused = false;
+          heard.place = part.kind;
+          heard.isBegun = true;
+          break;
         case 'topics':
         case 'likings':
         case 'asides':
@@ -170,7 +176,8 @@ export const createReader = (
           heard.isBegun = true;
           break;
         case 'word':
-          heard.words.push({ at: part.start, place: heard.place });
+          if (isRefused) heard.unwanted.push(part.start);
+          else heard.words.push({ at: part.start, place: heard.place });
           break;
         case 'budget':
           if (!part.endsInNumber || !countsThings(part, parts[at]))
@@ -227,7 +234,8 @@ export const createReader = (
         case 'interest':
         case 'occasion':
         case 'attribute':
-          heard.named.push({ ...part, place: saysNothing(heard) ? 'topics' : heard.place });
+          if (isRefused) heard.without.push(part);
+          else heard.named.push({ ...part, place: saysNothing(heard) ? 'topics' : heard.place });
       }
     }
     return heard;
@@ -240,7 +248,7 @@ export const createReader = (
     );
     const isStatement = kind === 'statement';
     return wishOfHeard(
-      read(sentence, isStatement ? 'asides' : 'things'),
+      read(sentence, isStatement ? 'asides' : 'things', kind === 'refusal'),
       isStatement,
       words,
       belonging,
