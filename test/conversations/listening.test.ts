@@ -61,9 +61,59 @@ describe('what people say of a life', () => {
   });
 
   test('what says nothing about a wish was not meant for the skill', async () => {
-    const { text, offered } = await describeLife(createTalk(), 'forgot to call the dentist again');
+    const talk = createTalk();
+    await talk.launch();
+    const { text, offered } = await describeLife(talk, 'forgot to call the dentist again');
     expect(offered).toBeUndefined();
     expect(text).toMatch(/didn't catch|not sure I got/);
+  });
+
+  test.each([
+    ['her husband passed away in march', 'friend'],
+    ['his mother says he loves puzzles', 'friend'],
+    ['husband passed away in march', 'friend'],
+    ["we don't have kids so it's a quiet house", 'friend'],
+  ])('"%s" leaves whom it is for', async (said, recipient) => {
+    const talk = createTalk();
+    await talk.intent('RecommendIntent', { recipient: slot('friend', 'friend') });
+    expect(wishOf(await describeLife(talk, said)).recipient).toBe(recipient);
+  });
+
+  test('who corrects whom it is for may speak of the first person, too', async () => {
+    const talk = createTalk();
+    await talk.intent('RecommendIntent', { recipient: slot('mom', 'mother') });
+    const query = slot("aunt mom's isn't till next month");
+    expect(wishOf(await talk.intent('CorrectIntent', { query })).recipient).toBe('aunt');
+  });
+
+  test('between two amounts there are both', async () => {
+    const wish = wishOf(
+      await describeLife(createTalk(), 'forty and sixty dollars we all chipped in'),
+    );
+    expect(wish.budget).toEqual({ least: 40, most: 60 });
+  });
+
+  test.each([
+    ['a book i would rather have a game', { without: ['books'], category: 'games' }],
+    [
+      'camping i want a board game for two',
+      { without: ['camping'], type: 'board-game', players: 2 },
+    ],
+    [
+      'for the kitchen she wants something for the garden',
+      { without: ['kitchen'], category: 'garden' },
+    ],
+  ])('after "no %s" the first is left out and the second looked for', async (said, wish) => {
+    const answer = await createTalk().intent('ExcludeIntent', { query: slot(said) });
+    expect(wishOf(answer)).toMatchObject(wish);
+  });
+
+  test('a thing that a session begins with is told as not here; later it may be about anything', async () => {
+    const talk = createTalk();
+    expect((await describeLife(talk, 'ukulele')).text).toContain("don't have anything like that");
+    const later = createTalk();
+    await later.launch();
+    expect((await describeLife(later, 'ukulele')).text).toMatch(/didn't catch|not sure I got/);
   });
 
   test('who speaks of themselves wants it for themselves', async () => {

@@ -129,7 +129,10 @@ export const describe =
     const { mentioned, text = mentioned, recipient } = wish;
     if (text === undefined || text.split(' ').length > MOST_WORDS) return notHeard;
     const said = { text, ...(recipient !== undefined && { recipient }) };
-    return { ...recommend(said)(conversation, context), otherwise: notHeard };
+    const search = recommend(said)(conversation, context);
+    // "Ask … for a ukulele": whoever begins with it wants it, and hears that it isn't here.
+    const isRequest = conversation.last === undefined;
+    return isRequest ? search : { ...search, otherwise: notHeard };
   };
 
 /** What corrects the words before: another person replaces the first, and the rest of the wish stays. */
