@@ -6,6 +6,11 @@ import { type TurnContext } from './turn';
 /** Fewer letters hardly name a product. */
 const FEWEST_LETTERS = 3;
 
+/** A name of one word is mostly a word for something else, too. */
+const FEWEST_WORDS = 2;
+/** The name of a product is found among so many products that have its words. */
+const MOST_LOOKED_THROUGH = 10;
+
 /** Whether the words are from a product's name or brand: all of them, or written as one ("aero press"). */
 const isNamedBy = (words: readonly string[], product: Product, language: string): boolean => {
   const name = partsOf(`${product.brand} ${wordsOf(product, language).name}`);
@@ -35,4 +40,27 @@ export const askedByName = (
           productId === product.id && where === marketplace && until > now,
       ),
   );
+};
+
+/**
+ * The product whose whole name was said, whatever its words mean by themselves: "Bialetti Moka Express" is no
+ * espresso machine. Of several the one with the longest name.
+ *
+ * @param candidates those for the words as free words
+ */
+export const wholeNameIn = (
+  said: string,
+  candidates: Pick<Candidates, 'products' | 'excluded'>,
+  { catalog, language }: TurnContext,
+): Product | undefined => {
+  const words = new Set(partsOf(said));
+  const stopWords = new Set(catalog.text[language]?.forms.stopWords);
+  const nameOf = (product: Product): string[] =>
+    partsOf(wordsOf(product, language).name).filter((word) => !stopWords.has(word));
+  const [longest] = [candidates.products, candidates.excluded]
+    .flatMap((products) => products.slice(0, MOST_LOOKED_THROUGH))
+    .map((product) => ({ product, name: nameOf(product) }))
+    .filter(({ name }) => name.length >= FEWEST_WORDS && name.every((word) => words.has(word)))
+    .sort((one, other) => other.name.length - one.name.length);
+  return longest?.product;
 };

@@ -1,6 +1,6 @@
 import { type Product } from '../../catalog';
 import { ask, askAgain } from './ask';
-import { askedByName } from './asked-by-name';
+import { askedByName, wholeNameIn } from './asked-by-name';
 import { type Candidates, findCandidates } from './candidates';
 import { type Conversation, withoutOldList } from './conversation';
 import { directionsLeft } from './directions';
@@ -11,6 +11,8 @@ import { type Line, line } from './line';
 import { beforeForgetting } from './moves/forget';
 import { nothingFits } from './nothing-fits';
 import { offer, offerComparison, offerList } from './offer';
+import { withoutBudget } from '../recommend/budget';
+import { withoutThing } from '../recommend/wish';
 import { type Move, type Step, type Turn, type TurnContext } from './turn';
 
 /** @returns undefined when nothing fits and the step says what to do instead */
@@ -47,13 +49,25 @@ const offerAgain = (
   return ask(asking, context, [...say, line('declined.before', { products: [productId] })]);
 };
 
+/** The product that was asked for by its whole name, for the same person; who names it wants it at any price. */
+const nameIn = (
+  said: string | undefined,
+  { wish }: Conversation,
+  { forWish }: Candidates,
+  context: TurnContext,
+): Product | undefined =>
+  said === undefined
+    ? undefined
+    : wholeNameIn(said, forWish({ ...withoutBudget(withoutThing(wish)), text: said }), context);
+
 const search = (
   step: Extract<Step, { next: 'search' }>,
   context: TurnContext,
 ): Turn | undefined => {
-  const { conversation, say, isEnough = false, words = '' } = step;
+  const { conversation, say, isEnough = false, words = '', said } = step;
   const candidates = findCandidates(conversation, context);
-  const meant = askedByName(words, candidates, context);
+  const meant =
+    nameIn(said, conversation, candidates, context) ?? askedByName(words, candidates, context);
   if (meant !== undefined) return offerAgain(conversation, context, meant, say);
   const question = isEnough ? undefined : dueQuestion(conversation, candidates);
   if (question === undefined) return offerBest(step, context, candidates);

@@ -5,7 +5,7 @@ import { command } from '../dialogue/moves/command';
 import { askAbout, askFreely, more, why } from '../dialogue/moves/discuss';
 import { forget, yesForget } from '../dialogue/moves/forget';
 import { another, no, owned, yes } from '../dialogue/moves/reply';
-import { correct, describe, recommend, refine, surprise } from '../dialogue/moves/seek';
+import { correct, describe, lookUp, recommend, refine, surprise } from '../dialogue/moves/seek';
 import { comfort, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
 import { productIdsOf } from '../dialogue/conversation';
 import { type Move } from '../dialogue/turn';
@@ -40,7 +40,7 @@ const MOVES: {
   readonly [Name in IntentName]: (slots: SlotsOf<Name>, wish: Wish | undefined) => Move;
 } = {
   RecommendIntent: wanting(recommend),
-  SearchIntent: wanting(recommend),
+  SearchIntent: ({ query = '' }, wish) => (wish === undefined ? miss : lookUp(query, wish)),
   DescribeIntent: wanting(describe),
   DescribeSelfIntent: wanting(describe),
   CorrectIntent: wanting(correct),

@@ -104,6 +104,11 @@ export const recommend =
     return isAnswer(conversation, said) ? { ...search(merged(true)), otherwise: step } : step;
   };
 
+/** Looks for what was asked for in these words, which may be a product's name whatever else they mean. */
+export const lookUp =
+  (said: string, wish: Wish): Move =>
+  (conversation, context) => ({ ...recommend(wish)(conversation, context), said });
+
 /** More words of which nothing is known are hardly a thing on the shelf. */
 const MOST_WORDS = 2;
 
