@@ -132,7 +132,7 @@ export const talk = {
     '(looking to|looking at|trying to|thinking of|thinking about|thinking maybe|hoping for|hoping to|hoping to find|wondering about|shopping for|buying for|buying|having|having a|going to|going on|been looking for|been trying to find|been meaning to get|been asked to get|in need of|help with|help me with) {query}',
     '(everybody|everyone|nobody|just|just a|just some|with|with a|all|many|every|most|few|a bit of|a bunch of) {query}',
     'between {query}',
-    '(from|at|in|on|by|to|if|while|after|before|until|unless|though|although) {query}',
+    '(from|at|in|on|by|if|while|after|before|until|unless|though|although) {query}',
     "(i hope|i think|i guess|i suppose|i figured|i reckon|let's|let's say|today|tonight|next|last|usually|often|sometimes|really|possibly|perhaps|probably|obviously|mostly|mainly) {query}",
     '(loves|likes|enjoys|adores|collects|needs|wants|ideas|any ideas|gift ideas|present ideas|some ideas) {query}',
     '(it has to|it needs to|it must|it would be|it would have to|it might be|that would be|this would be|these would be|everything has to|nice|good|decent|proper|lovely|quality) {query}',
