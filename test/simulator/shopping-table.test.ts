@@ -66,8 +66,11 @@ const table = SWITCHES.flatMap((locales) =>
 const handOver = async (device: TestDevice, task: Task, locale: Locale) => {
   await device.say(`open ${projects[locale].understanding.invocationName}`);
   await device.say('a gift for my dad who likes coffee');
-  if (task === 'recommend') await device.say('give me three ideas');
-  return device.say(WORDS[task]);
+  if (task !== 'recommend') return device.say(WORDS[task]);
+  await device.say('give me three ideas');
+  // A list is offered before it is handed over.
+  await device.say(WORDS[task]);
+  return device.say('yes');
 };
 
 const skillsNextWords = (spoken: readonly { by: string; text: string }[]): string =>
