@@ -75,7 +75,7 @@ export const INTENTS = {
 export type OwnIntent = keyof typeof INTENTS;
 
 /**
- * The intents that buy or delete. The simulator takes no words for them that only resemble a phrase: what
+ * The intents that buy or delete. Our simulator takes no words for them that only resemble a phrase: what
  * is tried there must not rest on a guess.
  */
 export const EXACT_INTENTS: readonly string[] = [

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { PATHS } from '../build/paths';
+import { EXACT_INTENTS } from '../contract';
 import { type LogEntry } from '../lambda/log';
 import { createFileStore } from '../memory/file-store';
 import { createProcessStore } from '../memory/process-store';
@@ -101,17 +102,22 @@ interface OtherEnd extends Pick<
 
 const understandings = new WeakMap<LanguageModel, Map<string, Understanding>>();
 
-/** The understanding by a model; made once, and shared by the devices that use the model. */
+/**
+ * The understanding by a model; made once, and shared by the devices that use the model.
+ *
+ * @param exactIntents as an understanding's sources have them
+ */
 export const understandingOf = (
   model: LanguageModel,
   locale: string,
   skillId: string,
+  exactIntents: readonly string[] = [],
 ): Understanding => {
   const known = understandings.get(model) ?? new Map<string, Understanding>();
   understandings.set(model, known);
-  const key = JSON.stringify([locale, skillId]);
+  const key = JSON.stringify([locale, skillId, exactIntents]);
   const understanding =
-    known.get(key) ?? createUnderstanding({ model, alexa: alexaOf(locale), skillId });
+    known.get(key) ?? createUnderstanding({ model, alexa: alexaOf(locale), skillId, exactIntents });
   known.set(key, understanding);
   return understanding;
 };
@@ -170,7 +176,9 @@ export const assemble = (
   const { locale, memory, seed } = settings;
   const { clock = createClock() } = settings;
   const model = settings.model ?? always(readBuiltModel(locale));
-  const understanding = reloadingUnderstanding(() => understandingOf(model(), locale, skillId));
+  const understanding = reloadingUnderstanding(() =>
+    understandingOf(model(), locale, skillId, EXACT_INTENTS),
+  );
   const shopping = shoppingFor(settings, { products: catalog.products, record });
   const faults: string[] = [];
   const skill = createSkill({

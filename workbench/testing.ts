@@ -1,4 +1,5 @@
 import { PATHS } from '../build/paths';
+import { EXACT_INTENTS } from '../contract';
 import { type LogEntry } from '../lambda/log';
 import { createProcessStore } from '../memory/process-store';
 import { type SkillDeps, createSkill } from '../lambda/skill';
@@ -41,6 +42,7 @@ export const projectOf = (shop: Shop, locale: string, model: LanguageModel): Pro
     model,
     alexa: alexaOf(locale),
     skillId: PRETEND_SKILL_ID,
+    exactIntents: EXACT_INTENTS,
   }),
 });
 

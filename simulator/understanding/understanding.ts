@@ -1,5 +1,4 @@
 import { type Intent } from 'ask-sdk-model';
-import { EXACT_INTENTS } from '../../contract';
 import { builtInType } from './built-in-type';
 import { type ValueSource, customType } from './custom-type';
 import { fillerReaderOf } from './fillers';
@@ -63,6 +62,8 @@ export interface UnderstandingSources {
   readonly skillId: string;
   /** The session's dynamic entities; none by default. */
   readonly dynamicTypes?: readonly ModelType[];
+  /** Intents that are reached only by their samples as they are written, as what buys or deletes should; none by default. */
+  readonly exactIntents?: readonly string[];
 }
 
 const samplesOf = (sources: UnderstandingSources) => {
@@ -155,15 +156,14 @@ const withNotes = (heard: Heard, { notes }: Rephrased): Heard => {
  * not certain to work there.
  */
 export const createUnderstanding = (sources: UnderstandingSources): Understanding => {
-  const { model, alexa } = sources;
+  const { model, alexa, exactIntents = [] } = sources;
   const language = alexa.phrases;
   const spansOf = fillerReaderOf(language);
   const { samples, answersFor } = samplesOf(sources);
   const sensitivity = model.modelConfiguration.fallbackIntentSensitivity?.level ?? 'LOW';
   const { intents } = model;
   const interpret = createInterpreter({
-    ...{ samples, intents, language, sensitivity },
-    exactIntents: EXACT_INTENTS,
+    ...{ samples, intents, language, sensitivity, exactIntents },
   });
   const answerReaders = new Map<string, typeof interpret>();
   /** The reader of answers to the question for a slot. */
