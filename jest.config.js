@@ -13,6 +13,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/build-once.ts',
   // Tests share the cores with each other and with the programs they start.
   testTimeout: 60_000,
-  // Jest itself leaves a core free: of two it would use one.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Many tests wait for programs they start, or for a store that answers late: one worker more than cores
+  // keeps the cores busy. Jest itself would leave one free.
+  maxWorkers: availableParallelism() + 1,
 };
