@@ -13,6 +13,12 @@ const SHE_WOULD = "(she'd|he'd|they'd|i'd|she'll|he'll|they'll|she would|he woul
 export const browse = {
   /** No wish in particular; also the answer "anything" to a question. */
   SurpriseIntent: [
+    '(where do i|how do i|where should i) (even |)(begin|start)',
+    "(what's|what is) (popular|trending|hot|in fashion) (right now|these days|now|at the moment|this year|)",
+    'i have (no|zero) (info|clue|information|ideas)',
+    "(show me|give me|tell me|what's|let's hear) your (weirdest|coolest|funniest|nicest|prettiest|most popular|most unusual) (thing|one|product|gift)",
+    '(i just want|i just wanted|just want) to (buy|get|give) something (nice|good|special|pretty)',
+    "i'm (so |)bored",
     'so what (do|would) you (suggest|recommend|advise) (then|for (her|him|them)|)',
     'so what (have you|you) got for (her|him|them|me)',
     "(what've|so what've) you got (for (her|him|them|me)|)",
