@@ -65,11 +65,11 @@ const partsOf = (pattern: string): string[] => {
   return parts;
 };
 
+const TIDY = /^\S+(?: \S+)*$/;
+
 /** Alternatives that are nothing leave spaces behind. */
 const tidy = (phrase: string): string =>
-  phrase.includes('  ') || phrase.startsWith(' ') || phrase.endsWith(' ')
-    ? phrase.replace(/ +/g, ' ').trim()
-    : phrase;
+  TIDY.test(phrase) ? phrase : phrase.replace(/\s+/g, ' ').trim();
 
 const unique = (phrases: readonly string[]): string[] => [...new Set(phrases)];
 

@@ -17,6 +17,13 @@ const isNamedBy = (words: readonly string[], product: Product, language: string)
   return words.every((word) => name.includes(word)) || name.includes(words.join(''));
 };
 
+/** Whether Alexa did not find lately that it can't be sold here: then a name brings it back no earlier. */
+const isSold = ({ id }: Product, { memory, marketplace, now }: TurnContext): boolean =>
+  !memory.unavailable.some(
+    ({ productId, marketplace: where, until }) =>
+      productId === id && where === marketplace && until > now,
+  );
+
 /**
  * The product that the customer asks for by its name although it would not be proposed any more; undefined
  * when none is meant, or the name is that of others which may be proposed, too.
@@ -26,20 +33,14 @@ const isNamedBy = (words: readonly string[], product: Product, language: string)
 export const askedByName = (
   said: string,
   { products, excluded }: Pick<Candidates, 'products' | 'excluded'>,
-  { language, memory, marketplace, now }: TurnContext,
+  context: TurnContext,
 ): Product | undefined => {
   const words = partsOf(said);
+  const { language } = context;
   if (words.join('').length < FEWEST_LETTERS) return undefined;
   const isMeant = (product: Product): boolean => isNamedBy(words, product, language);
   if (products.some(isMeant)) return undefined;
-  return excluded.find(
-    (product) =>
-      isMeant(product) &&
-      !memory.unavailable.some(
-        ({ productId, marketplace: where, until }) =>
-          productId === product.id && where === marketplace && until > now,
-      ),
-  );
+  return excluded.find((product) => isMeant(product) && isSold(product, context));
 };
 
 /**
@@ -51,14 +52,16 @@ export const askedByName = (
 export const wholeNameIn = (
   said: string,
   candidates: Pick<Candidates, 'products' | 'excluded'>,
-  { catalog, language }: TurnContext,
+  context: TurnContext,
 ): Product | undefined => {
+  const { catalog, language } = context;
   const words = new Set(partsOf(said));
   const stopWords = new Set(catalog.text[language]?.forms.stopWords);
   const nameOf = (product: Product): string[] =>
     partsOf(wordsOf(product, language).name).filter((word) => !stopWords.has(word));
   const [longest] = [candidates.products, candidates.excluded]
     .flatMap((products) => products.slice(0, MOST_LOOKED_THROUGH))
+    .filter((product) => isSold(product, context))
     .map((product) => ({ product, name: nameOf(product) }))
     .filter(({ name }) => name.length >= FEWEST_WORDS && name.every((word) => words.has(word)))
     .sort((one, other) => other.name.length - one.name.length);

@@ -67,8 +67,7 @@ const saysMore = (
   // "Now one for my daughter, she's eleven": more than the same for somebody else.
   if (other === 'RefineIntent') {
     if ('direction' in slots || 'again' in slots || !isWayToWish(name)) return false;
-    const { text: _text, mentioned: _mentioned, ...around } = read(rest, 'statement');
-    return Object.keys(around).length > 0;
+    return Object.keys(wishAround(rest, read)).length > 0;
   }
   // "Oh wait, headphones, that's it": nobody leaves who has just found the word.
   return other === 'LeaveIntent' && name === 'CorrectIntent' && namesThing(said() ?? {});

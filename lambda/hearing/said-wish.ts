@@ -1,4 +1,5 @@
 import { type BuiltInRecipient, CATEGORIES, type OwnIntent } from '../../contract';
+import { isKnownByAge } from '../recommend/audience';
 import { bandsOfWord, budgetOfAmount } from '../recommend/budget';
 import { type Reader } from '../recommend/reader/reader';
 import { type Wish, namesThing } from '../recommend/wish';
@@ -6,13 +7,6 @@ import { type Named, type SlotsOf } from '../slots';
 
 /** The id of the customer. */
 const MYSELF: BuiltInRecipient = 'myself';
-
-/** Persons by their age alone: a slot knows these as well as the reader does. */
-const OF_ANY_FAMILY: readonly string[] = [
-  'toddler',
-  'child',
-  'teenager',
-] satisfies BuiltInRecipient[];
 
 /** Nobody is older, in years: a larger number is something else. */
 const OLDEST = 120;
@@ -66,7 +60,8 @@ const detailsOf = (named: Named | undefined, read: Reader): Wish => {
   return {
     ...(ages !== undefined && { ages }),
     ...(attributes !== undefined && { attributes }),
-    ...(recipient !== undefined && !OF_ANY_FAMILY.includes(recipient) && { recipient }),
+    // A person by their age alone the slot knows as well.
+    ...(recipient !== undefined && !isKnownByAge(recipient) && { recipient }),
   };
 };
 
@@ -104,16 +99,17 @@ export const whoIn = (named: Named, read: Reader): Pick<Wish, 'recipient' | 'age
 /** The wish that the slots of a RecommendIntent say. */
 const slotsWish = (slots: RecommendSlots, read: Reader): Wish => {
   const { category, recipient, interest, occasion, attribute, age } = slots;
-  const who = recipient && whoIn(recipient, read);
+  const ofPerson = detailsOf(recipient, read);
+  const person = ofPerson.recipient ?? recipient?.id;
   const { recipient: _recipient, ...ofThing } = detailsOf(category, read);
   return [
-    recipient === undefined ? {} : detailsOf(recipient, read),
+    ofPerson,
     ofThing,
     attribute === undefined || attribute.id !== undefined ? {} : read(attribute.text),
     readUnknown(slots, read),
     budgetOf(slots),
     {
-      ...(who?.recipient !== undefined && { recipient: who.recipient }),
+      ...(person !== undefined && { recipient: person }),
       ...(interest?.id !== undefined && { interest: interest.id }),
       ...(occasion?.id !== undefined && { occasion: occasion.id }),
       ...(age !== undefined && age >= 0 && age <= OLDEST && { ages: { from: age, to: age } }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+import { lazily } from '../../contract/lazily';
 
 type Json = Record<string, unknown>;
 
@@ -59,9 +60,11 @@ export const smapiSchemas = (): Ajv => {
   return ajv;
 };
 
+const schemas = lazily(smapiSchemas);
+
 /** The check of a part. It takes a fifth of a second to make; the CLI's bundle has it ready made. */
 export const validatorOf = (part: SmapiPart): ValidateFunction => {
-  const validator = smapiSchemas().getSchema(part);
+  const validator = schemas().getSchema(part);
   if (validator === undefined) throw new Error(`Amazon's schema has no ${SMAPI_DEFINITIONS[part]}`);
   return validator;
 };

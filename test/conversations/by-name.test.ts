@@ -30,3 +30,11 @@ test('a product that is too old for the child is not offered by its name either'
   const { offered } = await search(talk, nameOf('ticket-to-ride'));
   expect(offered).not.toBe('ticket-to-ride');
 });
+
+test('a product that Alexa could not sell stays out for its week, also when it is asked for by its name', async () => {
+  const talk = createTalk();
+  expect((await search(talk, nameOf('bialetti-venus'))).offered).toBe('bialetti-venus');
+  await talk.yes();
+  await talk.resume({ code: 'AlexaShopping.NoOffersFound' });
+  expect((await search(talk, nameOf('bialetti-venus'))).offered).not.toBe('bialetti-venus');
+});

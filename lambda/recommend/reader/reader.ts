@@ -165,13 +165,10 @@ export const createReader = (
           at = readUnwanted(parts, at, heard, isEmpty);
           break;
         case 'things':
-          isRefused = false;
-          heard.place = part.kind;
-          heard.isBegun = true;
-          break;
         case 'topics':
         case 'likings':
         case 'asides':
+          if (part.kind === 'things') isRefused = false;
           heard.place = part.kind;
           heard.isBegun = true;
           break;
