@@ -1,3 +1,5 @@
+import { stamped } from '../build/freshness/fresh-outputs';
+import { modelPlace } from '../build/package-files';
 import { PATHS } from '../build/paths';
 import { EXACT_INTENTS } from '../contract';
 import { type LogEntry } from '../lambda/log';
@@ -33,40 +35,67 @@ export interface Project {
   readonly understanding: Understanding;
 }
 
+/** How an interaction model of this project's skill is understood. */
+const understandingOf = (locale: string, model: LanguageModel): Understanding =>
+  createUnderstanding({
+    model,
+    alexa: alexaOf(locale),
+    skillId: PRETEND_SKILL_ID,
+    exactIntents: EXACT_INTENTS,
+  });
+
 /** Everything to talk to the skill of a shop in one locale, with this interaction model. */
 export const projectOf = (shop: Shop, locale: string, model: LanguageModel): Project => ({
   locale,
   shop,
   parts: shopParts(shop),
-  understanding: createUnderstanding({
-    model,
-    alexa: alexaOf(locale),
-    skillId: PRETEND_SKILL_ID,
-    exactIntents: EXACT_INTENTS,
-  }),
+  understanding: understandingOf(locale, model),
 });
 
-/** What was last read in each locale, and what of: it takes a second to prepare, and nobody changes it. */
-const prepared = new Map<string, { readonly read: string; readonly project: Project }>();
+/** Keeps what was last made of some files, by their stamp. */
+const keepingLast = <Made>() => {
+  let last: { readonly stamp: string; readonly made: Made } | undefined;
+  return (stamp: string, make: () => Made): Made => {
+    if (last?.stamp !== stamp) last = { stamp, made: make() };
+    return last.made;
+  };
+};
+
+type Prepared = Pick<Project, 'shop' | 'parts'>;
+
+const lastShop = keepingLast<Prepared>();
+const lastModels = new Map<string, ReturnType<typeof keepingLast<Understanding>>>();
+
+const stampOf = (path: string): string => stamped('', [path]).stamp;
 
 /**
- * Reads the built project. What hasn't changed since the last time is not prepared again.
+ * Reads the owner's shop. While its files are the same it is not read again: nobody changes it.
+ *
+ * @throws FileError when a file is not valid
+ */
+export const loadShopParts = (): Prepared =>
+  lastShop(stampOf(PATHS.shop), () => {
+    const shop = loadShop(PATHS.shop);
+    return { shop, parts: shopParts(shop) };
+  });
+
+/**
+ * Reads the built project. While its files are the same it is not read again.
  *
  * @param wanted a locale with an interaction model, e.g. en-GB; the brand's first by default
  * @throws when the locale is not built, or a file is not valid
  */
 export const loadProject = (wanted?: string): Project => {
-  const shop = loadShop(PATHS.shop);
+  const { shop, parts } = loadShopParts();
   const [first = ''] = Object.keys(shop.brand.locales);
   const locale = wanted ?? first;
   requireBuiltLocale(locale, PATHS.models);
-  const model = readBuiltModel(locale);
-  const read = JSON.stringify([shop, model]);
-  const known = prepared.get(locale);
-  if (known?.read === read) return known.project;
-  const project = projectOf(shop, locale, model);
-  prepared.set(locale, { read, project });
-  return project;
+  const last = lastModels.get(locale) ?? keepingLast<Understanding>();
+  lastModels.set(locale, last);
+  const understanding = last(stampOf(modelPlace(locale).path), () =>
+    understandingOf(locale, readBuiltModel(locale)),
+  );
+  return { locale, shop, parts, understanding };
 };
 
 /** What a test may set; everything has a sensible default. */

@@ -9,7 +9,7 @@ import { type Sample, type SampleMatch, matchSample } from './sample';
 import { indexByWords } from './sample-index';
 import { COSTS } from './slot-type';
 import { emptySlot } from './slot-values';
-import { type Utterance } from './utterance';
+import { MOST_WORDS, type Utterance } from './utterance';
 import { weightsOf } from './word-weights';
 
 /** One reading of an utterance: the sample that matches it, and the cost. */
@@ -206,11 +206,13 @@ export const createInterpreter = ({
       for (const candidate of exact(utterance, readings, span, said)) keep(exactOnes, candidate);
     }
     const isSure = [...exactOnes.values()].some(({ cost }) => cost <= COSTS.sure);
+    const isCompared =
+      !isSure && sensitivity !== undefined && utterance.tokens.length <= MOST_WORDS;
     const near = (
       { most, mostOf }: Pick<Parameters<NearSamples>[3], 'most' | 'mostOf'>,
       take: (candidate: Candidate) => void,
     ): void => {
-      for (const span of isSure || sensitivity === undefined ? [] : extremesOf(spans)) {
+      for (const span of isCompared ? extremesOf(spans) : []) {
         const { from, to, endsText } = span;
         const fillers = COSTS.filler * span.dropped;
         findNear(utterance, readings, span, {

@@ -1,10 +1,7 @@
 import { type AlexaPhrases } from '../../languages';
 import { standsAt } from './fillers';
 import { type Sample, begins } from './sample';
-import { type Token, type Utterance, wordsOf } from './utterance';
-
-/** The most words of an utterance that is put otherwise; nobody is polite for longer. */
-const MOST_WORDS = 60;
+import { MOST_WORDS, type Token, type Utterance, wordsOf } from './utterance';
 
 /** An utterance in plainer words that mean the same. */
 export interface Rephrased {

@@ -1,4 +1,5 @@
 import { type Intent } from 'ask-sdk-model';
+import { lazily } from '../../contract/lazily';
 import { builtInType } from './built-in-type';
 import { type ValueSource, customType } from './custom-type';
 import { fillerReaderOf } from './fillers';
@@ -131,6 +132,8 @@ const samplesOf = (sources: UnderstandingSources) => {
   return { samples: [...own, ...builtIn], answersFor };
 };
 
+type Interpreter = ReturnType<typeof createInterpreter>;
+
 /** Whether a reading wins over another: when it does not cost more. */
 const isBetter = ({ won: one }: Interpretation, { won: other }: Interpretation): boolean =>
   other === undefined || (one !== undefined && one.cost <= other.cost);
@@ -159,21 +162,26 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
   const { model, alexa, exactIntents = [] } = sources;
   const language = alexa.phrases;
   const spansOf = fillerReaderOf(language);
-  const { samples, answersFor } = samplesOf(sources);
+  // Half a second for a model of 25,000 samples, and many a device is never spoken to.
+  const prepared = lazily(() => samplesOf(sources));
   const sensitivity = model.modelConfiguration.fallbackIntentSensitivity?.level ?? 'LOW';
   const { intents } = model;
-  const interpret = createInterpreter({
-    ...{ samples, intents, language, sensitivity, exactIntents },
-  });
-  const answerReaders = new Map<string, typeof interpret>();
+  const interpreter = lazily(() =>
+    createInterpreter({
+      ...{ intents, language, sensitivity, exactIntents },
+      samples: prepared().samples,
+    }),
+  );
+  const interpret: Interpreter = (...said) => interpreter()(...said);
+  const answerReaders = new Map<string, Interpreter>();
   /** The reader of answers to the question for a slot. */
-  const answerReaderOf = (asked: ExpectedSlot): typeof interpret => {
+  const answerReaderOf = (asked: ExpectedSlot): Interpreter => {
     const key = JSON.stringify([asked.intent, asked.slot]);
     const known = answerReaders.get(key);
     if (known !== undefined) return known;
     const reader = createInterpreter({
       ...{ intents, language, sensitivity },
-      samples: answersFor(asked),
+      samples: prepared().answersFor(asked),
     });
     answerReaders.set(key, reader);
     return reader;
@@ -181,11 +189,13 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
   const readInvocation = createInvocationReader(model.invocationName, language);
   const exits = new Set(language.exit.map((phrase) => wordsOf(phrase, language).join(' ')));
 
-  const rephrase = createRephraser(samples, language);
-  const interpretThing = createInterpreter({
-    ...{ intents, language },
-    samples: thingRequests(samples, language),
-  });
+  const rephraser = lazily(() => createRephraser(prepared().samples, language));
+  const thingInterpreter = lazily(() =>
+    createInterpreter({
+      ...{ intents, language },
+      samples: thingRequests(prepared().samples, language),
+    }),
+  );
 
   /** What the customer says when every word counts as it is; similar samples that cost more than `limit` don't. */
   const hearWords = (
@@ -198,7 +208,7 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
     if (invocation !== undefined) {
       const spans = invocation.rests.flatMap(({ from, to }) => spansOf(utterance, from, to));
       const meant = interpret(utterance, spans, limit);
-      const thing = interpretThing(utterance, spans);
+      const thing = thingInterpreter()(utterance, spans);
       const interpretation = isBetter(meant, thing) ? meant : thing;
       return { kind: 'intent', opens: true, interpretation };
     }
@@ -230,7 +240,7 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
       const utterance = { ...readUtterance(typed, language), now: situation.now };
       const heard = hearWords(utterance, situation);
       if (isSure(heard)) return heard;
-      return rephrase(utterance).reduce<Heard>((best, plain) => {
+      return rephraser()(utterance).reduce<Heard>((best, plain) => {
         const limit = costOf(best) - COSTS.rephrased;
         const other = hearWords(plain.utterance, situation, limit);
         return costOf(other) + COSTS.rephrased < costOf(best) ? withNotes(other, plain) : best;

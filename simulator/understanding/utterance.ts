@@ -40,6 +40,9 @@ export interface Wordings {
   readonly phrases: readonly (readonly string[])[];
 }
 
+/** Nobody says more in one breath: longer utterances are only taken as they are, not put otherwise or compared. */
+export const MOST_WORDS = 60;
+
 /** How a language is written, as far as it is said otherwise. */
 type Writing = Pick<AlexaPhrases, 'contractions' | 'currencies' | 'thousandsMark' | 'numeral'>;
 

@@ -1,11 +1,6 @@
-import { join } from 'node:path';
-import { type Shop, loadShop } from '../../owner';
-import { shopParts } from '../../workbench/shop-parts';
+import { loadShopParts } from '../../workbench/testing';
 
-/** The shop this project ships. */
-export const shop: Shop = loadShop(join(__dirname, '..', '..', 'shop'));
-
-/** What the skill is made of it, as the build makes it. */
-export const parts = shopParts(shop);
+/** The shop this project ships, and what the skill is made of it, as the build makes it. */
+export const { shop, parts } = loadShopParts();
 
 export const { catalog } = parts;
