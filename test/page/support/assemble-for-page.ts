@@ -4,19 +4,11 @@ import { PRETEND_SKILL_ID, createDevice } from '../../../simulator/device';
 import { type PageAssembly, type PageWish } from '../../../workbench/page';
 import { createSeededRandom } from '../../../simulator/seeded-random';
 import { createShopping } from '../../../simulator/shopping';
-import { type Project, loadProject } from '../../../workbench/testing';
-
-const projects = new Map<string, Project>();
-
-const projectOf = (locale: string): Project => {
-  const project = projects.get(locale) ?? loadProject(locale);
-  projects.set(locale, project);
-  return project;
-};
+import { loadProject } from '../../../workbench/testing';
 
 /** This project's skill on a new device, with nothing remembered. */
 export const assembleForPage = ({ locale, type, user, seed, clock }: PageWish): PageAssembly => {
-  const { shop, parts, understanding } = projectOf(locale);
+  const { shop, parts, understanding } = loadProject(locale);
   const shopping = createShopping({
     products: shop.products,
     locale,

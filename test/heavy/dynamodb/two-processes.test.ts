@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PATHS } from '../../build/paths';
-import { type CallableSkill } from '../../simulator/device';
-import { createDevice, loadProject } from '../../workbench/testing';
-import { bundleProgram } from '../support/programs';
+import { PATHS } from '../../../build/paths';
+import { type CallableSkill } from '../../../simulator/device';
+import { createDevice, loadProject } from '../../../workbench/testing';
+import { bundleProgram } from '../../support/programs';
 import { type DynamoDb, environmentOf, placeAt, startDynamoDb } from './support/dynamodb';
 
 const project = loadProject('en-US');

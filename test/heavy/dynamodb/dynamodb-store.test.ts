@@ -1,8 +1,8 @@
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { createDynamoDbStore } from '../../memory/dynamodb/dynamodb-store';
-import { type Store } from '../../memory/store';
+import { createDynamoDbStore } from '../../../memory/dynamodb/dynamodb-store';
+import { type Store } from '../../../memory/store';
 import { type DynamoDb, placeAt, startDynamoDb } from './support/dynamodb';
-import { CUSTOMER, NOW, declining, storeContract } from './store-contract';
+import { CUSTOMER, NOW, declining, storeContract } from '../../memory/store-contract';
 
 let dynamoDb: DynamoDb;
 let table: string;

@@ -1,12 +1,12 @@
 import { type Server, createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { createDynamoDbStore } from '../../memory/dynamodb/dynamodb-store';
-import { endpointOf } from '../../memory/dynamodb/send';
-import { itemIn } from '../../memory/dynamodb/wire';
+import { createDynamoDbStore } from '../../../memory/dynamodb/dynamodb-store';
+import { endpointOf } from '../../../memory/dynamodb/send';
+import { itemIn } from '../../../memory/dynamodb/wire';
 import { addressOf, placeAt, sdkFor } from './support/dynamodb';
 import { type Received, checkSignature } from './support/signature';
-import { CUSTOMER, MEMORY, NOW, declining } from './store-contract';
+import { CUSTOMER, MEMORY, NOW, declining } from '../../memory/store-contract';
 
 /** A server that notes what it gets, and answers what the test says. */
 let server: Server;

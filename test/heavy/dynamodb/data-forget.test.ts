@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDynamoDbStore } from '../../memory/dynamodb/dynamodb-store';
-import { createFileStore } from '../../memory/file-store';
-import { type Store } from '../../memory/store';
-import { type DynamoDb, environmentOf, placeAt, startDynamoDb } from '../memory/support/dynamodb';
-import { createProject } from './support/shelf';
-import { type ShelfEnd, runShelf } from './support/shelf-process';
+import { createDynamoDbStore } from '../../../memory/dynamodb/dynamodb-store';
+import { createFileStore } from '../../../memory/file-store';
+import { type Store } from '../../../memory/store';
+import { type DynamoDb, environmentOf, placeAt, startDynamoDb } from './support/dynamodb';
+import { createProject } from '../../admin/support/shelf';
+import { type ShelfEnd, runShelf } from '../../admin/support/shelf-process';
 
 const KEY = '4d0fa7cf64651119826816bb9093256b0c4efbf5';
 const CUSTOMER = { key: KEY, person: undefined };

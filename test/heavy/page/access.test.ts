@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { servePages, type OpenPage } from './support/open-page';
-import { describeInBrowser } from '../support/chromium';
+import { describeInBrowser } from './support/chromium';
 
 describeInBrowser(() => {
   const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,8 +1,8 @@
 import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { type ConversationState } from '../../../workbench/page/contract';
-import { type PageSettings, startPage } from '../../../workbench/page';
-import { assembleForPage } from './assemble-for-page';
-import { launchChromium } from '../../support/chromium';
+import { type ConversationState } from '../../../../workbench/page/contract';
+import { type PageSettings, startPage } from '../../../../workbench/page';
+import { assembleForPage } from '../../../page/support/assemble-for-page';
+import { launchChromium } from './chromium';
 
 /** A page in a browser, and what a test does with it. */
 export interface OpenPage {

@@ -13,20 +13,20 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freshMemory } from '../../workbench/assemble';
-import { readCommand } from '../../workbench/ask/command-line';
-import { readReplay } from '../../workbench/ask/replay-file';
-import { readOptions } from '../../workbench/terminal/options';
-import { PRETEND_SKILL_ID } from '../../simulator/device';
-import { ownSkill } from '../../workbench/served';
-import { type SmapiServer, serveProjectSmapi } from '../../workbench/smapi';
-import { asking, fakeSkill } from './support/fake-skill';
-import { type ProjectCopy, copyProject, runProgram } from './support/run-cli';
-import { type AskRun, runRealAsk } from './support/run-ask';
-import { SKILL_ID } from './support/understanding-of';
-import { serveSmapiOf } from './support/smapi-of';
+import { freshMemory } from '../../../workbench/assemble';
+import { readCommand } from '../../../workbench/ask/command-line';
+import { readReplay } from '../../../workbench/ask/replay-file';
+import { readOptions } from '../../../workbench/terminal/options';
+import { PRETEND_SKILL_ID } from '../../../simulator/device';
+import { ownSkill } from '../../../workbench/served';
+import { type SmapiServer, serveProjectSmapi } from '../../../workbench/smapi';
+import { asking, fakeSkill } from '../../simulator/support/fake-skill';
+import { type ProjectCopy, copyProject, runProgram } from '../../simulator/support/run-cli';
+import { type AskRun, runRealAsk } from '../../simulator/support/run-ask';
+import { SKILL_ID } from '../../simulator/support/understanding-of';
+import { serveSmapiOf } from '../../simulator/support/smapi-of';
 
-const ROOT = join(__dirname, '..', '..');
+const ROOT = join(__dirname, '..', '..', '..');
 const replayFile = (name: string): string => join('test', 'replay', name);
 
 let scratch: string;

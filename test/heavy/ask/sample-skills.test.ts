@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runRealAsk } from '../simulator/support/run-ask';
+import { runRealAsk } from '../../simulator/support/run-ask';
 
-const ROOT = join(__dirname, '..', '..');
+const ROOT = join(__dirname, '..', '..', '..');
+/** Where the sample skills are. */
+const SAMPLES = join(ROOT, 'test', 'skills');
 
 /**
  * Serves a skill for Amazon's CLI, as `npm run simulate -- --project DIR --smapi` does, on the device that
@@ -64,8 +66,8 @@ const LAST_HEARD: Readonly<Record<string, string>> = {
   'tip-helper': 'That is 50.',
 };
 
-const SKILLS = readdirSync(__dirname).filter((name) =>
-  existsSync(join(__dirname, name, 'replay.json')),
+const SKILLS = readdirSync(SAMPLES).filter((name) =>
+  existsSync(join(SAMPLES, name, 'replay.json')),
 );
 
 describe('the real ask dialog goes through the replay of a skill that is not ours', () => {

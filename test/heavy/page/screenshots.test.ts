@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OpenPage, servePages } from './support/open-page';
-import { describeInBrowser } from '../support/chromium';
+import { describeInBrowser } from './support/chromium';
 
 describeInBrowser(() => {
   /** SHELF_SCREENSHOTS=1 npx jest test/page/screenshots renews the pictures in docs/. */
@@ -14,7 +14,7 @@ describeInBrowser(() => {
   let pages: Awaited<ReturnType<typeof servePages>>;
   beforeAll(async () => {
     folder = renews
-      ? join(__dirname, '..', '..', 'docs', 'screenshots')
+      ? join(__dirname, '..', '..', '..', 'docs', 'screenshots')
       : mkdtempSync(join(tmpdir(), 'screenshots-'));
     mkdirSync(folder, { recursive: true });
     pages = await servePages();

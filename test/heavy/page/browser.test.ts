@@ -1,4 +1,4 @@
-import { findChromium } from '../support/chromium';
+import { findChromium } from './support/chromium';
 
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 

@@ -1,11 +1,11 @@
 import { PutItemCommand, GetItemCommand } from '@aws-sdk/client-dynamodb';
-import { speakerOf } from '../../lambda/speaker';
-import { createDynamoDbStore } from '../../memory/dynamodb/dynamodb-store';
-import { type Speaker, type Store } from '../../memory/store';
-import { type Talk, createTalk, slot } from '../support/talk';
+import { speakerOf } from '../../../lambda/speaker';
+import { createDynamoDbStore } from '../../../memory/dynamodb/dynamodb-store';
+import { type Speaker, type Store } from '../../../memory/store';
+import { type Talk, createTalk, slot } from '../../support/talk';
 import { type DynamoDb, placeAt, startDynamoDb } from './support/dynamodb';
 import { type Fault, startFaultProxy } from './support/fault-proxy';
-import { NOW } from './store-contract';
+import { NOW } from '../../memory/store-contract';
 
 const USER = 'amzn1.ask.account.TEST';
 const { key } = speakerOf({

@@ -2,7 +2,7 @@ import { type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
-import { type TablePlace } from '../../../memory/dynamodb/send';
+import { type TablePlace } from '../../../../memory/dynamodb/send';
 
 const REGION = 'eu-west-1';
 const CREDENTIALS = {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type Page } from 'playwright-core';
-import { describeInBrowser, launchChromium } from '../support/chromium';
-import { createReportProject, earnings, orders, sold } from './support/reports';
+import { describeInBrowser, launchChromium } from './support/chromium';
+import { createReportProject, earnings, orders, sold } from '../../admin/support/reports';
 
 describeInBrowser(() => {
   const NASTY = `</script><script>document.title="gone"</script><img src="https://evil.example/x" onerror="document.title='gone'"> & 'quotes' <!--`;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { servePages } from './support/open-page';
-import { describeInBrowser } from '../support/chromium';
+import { describeInBrowser } from './support/chromium';
 
 describeInBrowser(() => {
   let pages: Awaited<ReturnType<typeof servePages>>;
