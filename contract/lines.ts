@@ -29,7 +29,7 @@ export type LineValue =
  * exactly these values. The lines named ask.*, and no others, are questions, which keep a session
  * open. The labels of buttons are named touch.*. The wording of the disclosure is in attribution/.
  */
-const LINES = {
+export const LINES = {
   welcome: ['skill', 'categories'],
   'welcome.plain': ['skill'],
   'welcome.back': [],

@@ -1,5 +1,5 @@
 import { type LanguageCode } from './languages';
-import { type LineKey } from './lines';
+import { type LineKey, type LineValue } from './lines';
 
 /** How a thing is named in a sentence, with its article, and whether it is one ("it") or many ("they"). */
 export type Naming = { readonly one: string } | { readonly many: string };
@@ -27,9 +27,21 @@ export interface Names extends Readonly<Record<NamedKind, Readonly<Record<string
   readonly openings: Readonly<Record<string, string>>;
 }
 
+/** What stands in a line: a value, or what an offer for its interest begins with. */
+export type SpokenValue = LineValue | 'opening';
+
+/** A sentence in parts: words, a {@link SpokenValue}, words, a value … */
+type Parts = readonly string[];
+
+/** A wording that is ready to be said; `many` where it differs when its product, or thing, is many. */
+export interface SpokenWording {
+  readonly one: Parts;
+  readonly many?: Parts;
+}
+
 /** All the skill needs to speak in one locale. Plain data: the build makes it from a language and the owner's words. */
 export interface SpokenLocale {
   readonly language: LanguageCode;
-  readonly lines: Readonly<Record<LineKey, readonly Wording[]>>;
+  readonly lines: Readonly<Record<LineKey, readonly SpokenWording[]>>;
   readonly names: Names;
 }

@@ -8,6 +8,7 @@ import {
   type Wording,
 } from '../contract';
 import { type AlexaLines } from './alexa';
+import { compileLines } from './compile-lines';
 import { type Words, expand, withWords } from './expand';
 import {
   type AttributeEntry,
@@ -138,12 +139,14 @@ export const spokenLocale = (
   const words = regionalWords(language, locale);
   return {
     language: language.code,
-    lines: Object.fromEntries(
-      LINE_KEYS.map((key) => [
-        key,
-        [language.said.lines[key]].flat().map((wording) => wordingIn(wording, words)),
-      ]),
-    ) as unknown as SpokenLocale['lines'],
+    lines: compileLines(
+      Object.fromEntries(
+        LINE_KEYS.map((key) => [
+          key,
+          [language.said.lines[key]].flat().map((wording) => wordingIn(wording, words)),
+        ]),
+      ),
+    ),
     names: namesOf(wholeVocabulary(language, own), words, inRegion(language.said.opening, words)),
   };
 };

@@ -22,8 +22,6 @@ const termsSchema = lazily(() =>
     topic: z.optional(z.string()),
     /** All the interests or categories are meant: "and" instead of "or". */
     allOf: z.optional(z.boolean()),
-    /** The products are listed by name. */
-    recalled: z.optional(z.boolean()),
   }),
 );
 
@@ -46,7 +44,7 @@ interface TermsOfValue {
   second: Given<'products'>;
   third: Given<'products'>;
   pitch: Given<'products'>;
-  names: Given<'products' | 'recalled'>;
+  names: Given<'products'>;
   reason: Given<'products' | 'reason'>;
   recipient: Given<'recipient'>;
   interest: Given<'interest'>;

@@ -1,7 +1,6 @@
-import { type i18n as I18n, createInstance } from 'i18next';
 import { type Brand, type DisclosureForm, disclosureText } from '../../attribution';
-import { type Catalog, findProduct, wordsOf } from '../../catalog';
-import { type NamedKind, type Naming, type SpokenLocale, type Wording } from '../../contract';
+import { type Catalog, type Product, findProduct, wordsOf } from '../../catalog';
+import { type NamedKind, type Naming, type SpokenValue } from '../../contract';
 import { capitalise } from '../../languages/capitalise';
 import { type Line, type Terms } from '../dialogue/line';
 import { type SpokenLocales } from './locales';
@@ -25,44 +24,6 @@ export interface SpeechDeps {
 
 const textOf = (naming: Naming): string => ('one' in naming ? naming.one : naming.many);
 
-const MANY = 'many';
-
-/** The key of one wording of a line in i18next's resources; its form for many is a context. */
-const wordingKey = (key: string, wording: number): string => `${key}#${wording}`;
-
-const asResources = (lines: SpokenLocale['lines']): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries<readonly Wording[]>(lines).flatMap(([key, wordings]) =>
-      wordings.flatMap((wording, index): [string, string][] => {
-        const name = wordingKey(key, index);
-        return typeof wording === 'string'
-          ? [[name, wording]]
-          : [
-              [name, wording.one],
-              [`${name}_${MANY}`, wording.many],
-            ];
-      }),
-    ),
-  );
-
-const createEngine = (): I18n => {
-  const engine = createInstance({
-    resources: {},
-    keySeparator: false,
-    nsSeparator: false,
-    fallbackLng: false,
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
-  void engine.init();
-  // {{interest, opening}}: what an offer for the interest begins with, instead of its name.
-  engine.services.formatter?.add(
-    'opening',
-    (_interest, _locale, values: { opening: string }) => values.opening,
-  );
-  return engine;
-};
-
 const isMany = (naming: Naming | undefined): boolean => naming !== undefined && 'many' in naming;
 
 /**
@@ -75,12 +36,8 @@ export const createSpeech = ({
   locales,
   random,
 }: SpeechDeps): ((locale: string) => Speech) => {
-  const engine = createEngine();
-
   const speechOf = (locale: string): Speech => {
     const { language, lines, names } = locales.spoken(locale);
-    engine.addResources(locale, 'translation', asResources(lines));
-    const translate = engine.getFixedT(locale);
     const { skillName } = brand.locales[locale] ?? { skillName: '' };
     const naming = (kind: NamedKind, id: string | undefined): Naming | undefined =>
       id === undefined ? undefined : names[kind][id];
@@ -105,53 +62,64 @@ export const createSpeech = ({
       names.openings[interest] ??
       names.opening.replace('{{interest}}', () => word('interest', interest));
 
-    const valuesOf = (terms: Terms): Record<string, string | undefined> => {
+    /** What the values of a line with these terms are, each found when it is said. */
+    const valuesOf = (terms: Terms) => {
       const { products = [], interest, recipient, occasion, reason, thing, topic } = terms;
       const spokenOf = products.flatMap((id) => findProduct(catalog, id) ?? []);
-      const [first] = spokenOf.map((product) => wordsOf(product, language));
-      const called = spokenOf.map((product) => wordsOf(product, language).name);
-      const areMany = thing
-        ? isMany(naming(thing.kind, thing.id))
-        : first?.number === undefined
-          ? isMany(naming('type', spokenOf[0]?.type))
-          : first.number === 'many';
-      return {
-        // For the lines that say "it" or "they".
-        context: areMany ? MANY : undefined,
-        skill: skillName,
-        owner: brand.owner,
-        contact: brand.supportContact,
-        product: called[0],
-        second: called[1],
-        third: called[2],
-        pitch: first?.pitch,
-        reason: reason === undefined ? undefined : first?.reasons[reason]?.say,
-        fact: topic && first?.facts?.[topic]?.say,
-        topic: topic && word('topic', topic),
-        recipient: recipient && word('recipient', recipient),
-        interest: interest && word('interest', interest),
-        opening: interest && openingOf(interest),
-        occasion: occasion && word('occasion', occasion),
-        thing: thing && word(thing.kind, thing.id),
-        names: terms.recalled === true ? listOf(called, 'conjunction') : undefined,
-        interests: listOf(
-          terms.interests?.map((id) => word('interest', id)),
+      const [first] = spokenOf;
+      const words = first && wordsOf(first, language);
+      const nameOf = (product: Product | undefined): string | undefined =>
+        product && wordsOf(product, language).name;
+      const named = (kind: NamedKind, ids: readonly string[] | undefined): string | undefined =>
+        listOf(
+          ids?.map((id) => word(kind, id)),
           terms.allOf === true ? 'conjunction' : 'disjunction',
-        ),
-        attributes: attributesOf(terms.attributes),
-        others: attributesOf(terms.others),
-        categories: listOf(
-          terms.categories?.map((id) => word('category', id)),
-          terms.allOf === true ? 'conjunction' : 'disjunction',
-        ),
+        );
+      const values: Readonly<Record<SpokenValue, () => string | undefined>> = {
+        skill: () => skillName,
+        owner: () => brand.owner,
+        contact: () => brand.supportContact,
+        product: () => nameOf(first),
+        second: () => nameOf(spokenOf[1]),
+        third: () => nameOf(spokenOf[2]),
+        pitch: () => words?.pitch,
+        reason: () => (reason === undefined ? undefined : words?.reasons[reason]?.say),
+        fact: () => topic && words?.facts?.[topic]?.say,
+        topic: () => topic && word('topic', topic),
+        recipient: () => recipient && word('recipient', recipient),
+        interest: () => interest && word('interest', interest),
+        opening: () => interest && openingOf(interest),
+        occasion: () => occasion && word('occasion', occasion),
+        thing: () => thing && word(thing.kind, thing.id),
+        names: () =>
+          listOf(
+            spokenOf.flatMap((product) => nameOf(product) ?? []),
+            'conjunction',
+          ),
+        interests: () => named('interest', terms.interests),
+        attributes: () => attributesOf(terms.attributes),
+        others: () => attributesOf(terms.others),
+        categories: () => named('category', terms.categories),
       };
+      const areMany = (): boolean => {
+        if (thing) return isMany(naming(thing.kind, thing.id));
+        if (words?.number !== undefined) return words.number === 'many';
+        return isMany(naming('type', first?.type));
+      };
+      return { values, areMany };
     };
 
     return {
       skillName,
       say({ key, terms = {} }) {
-        const wording = Math.floor(random() * lines[key].length);
-        return capitalise(translate(wordingKey(key, wording), valuesOf(terms)));
+        const wording = lines[key][Math.floor(random() * lines[key].length)];
+        const { values, areMany } = valuesOf(terms);
+        const parts = wording?.many !== undefined && areMany() ? wording.many : wording?.one;
+        return capitalise(
+          (parts ?? [])
+            .map((part, at) => (at % 2 === 0 ? part : (values[part as SpokenValue]() ?? '')))
+            .join(''),
+        );
       },
       disclose: (form) => disclosureText(language, { skillName, medium: 'voice', form }),
     };

@@ -22,8 +22,7 @@ export const recall =
       .filter((id) => findProduct(context.catalog, id) !== undefined)
       .slice(-NAMED);
     const none = context.isMemoryMissing ? 'recall.unknown' : (`recall.${which}.none` as const);
-    const say =
-      products.length === 0 ? line(none) : line(`recall.${which}`, { products, recalled: true });
+    const say = products.length === 0 ? line(none) : line(`recall.${which}`, { products });
     return { next: 'ask', conversation, say: [say] };
   };
 
