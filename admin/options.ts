@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { Argument, Option } from 'commander';
 import { COUNTRIES, type Country, PLACEMENTS, type Placement, isCountry } from '../attribution';
 import { wrongInput } from './cli-error';
 
@@ -37,6 +37,28 @@ export const readPlacement = (text: string): Placement => {
 /** A placement, or `any` for a tracking ID that serves them all. */
 export const readAnyPlacement = (text: string): Placement | 'any' =>
   text.trim() === 'any' ? 'any' : readPlacement(text);
+
+/** An argument: `<url>` must be given, `[url]` may be, `[urls...]` may be given more than once. */
+export const argument = <Value>(
+  usage: string,
+  description?: string,
+  parse?: (text: string) => Value,
+): Argument => {
+  const made = new Argument(usage, description);
+  return parse === undefined ? made : made.argParser(parse);
+};
+
+/** An option; `parse` gets what it was given before, too. */
+export const option = <Value>(
+  flags: string,
+  description: string,
+  parse?: (text: string, before?: Value) => Value,
+  initial?: Value,
+): Option => {
+  const made = new Option(flags, description);
+  if (parse !== undefined) made.argParser(parse);
+  return initial === undefined ? made : made.default(initial);
+};
 
 export const jsonOption = (): Option => new Option('--json', 'print JSON and nothing else');
 export const dryRunOption = (): Option =>
