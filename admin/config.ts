@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** Where a program writes. */
-export interface Stream {
+interface Stream {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }

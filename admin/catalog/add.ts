@@ -7,7 +7,7 @@ import { withAsin, withNewProduct } from './product-file';
 import { requireConsent } from '../consent';
 import { wrongInput } from '../cli-error';
 import { type ShelfCommand, type CommandContext } from '../command';
-import { type FileChange, changeDifference, writeChanges } from '../file-change';
+import { type FileChange, changeDifference, writeChanges } from '../files';
 import {
   type WriteOptions,
   dryRunOption,

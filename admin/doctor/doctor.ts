@@ -43,7 +43,7 @@ const fix = async (
   for (const one of fixes) out.say(`  ${describeFix(one)}`);
   if (options.dryRun === true) return false;
   if (options.yes !== true && !(await ask.confirm('Do it?', '--yes'))) return false;
-  await applyFixes(fixes, context, context.clock());
+  applyFixes(fixes, context, context.clock());
   return true;
 };
 

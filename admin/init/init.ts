@@ -6,7 +6,7 @@ import { LANGUAGES, localesOf } from '../../languages';
 import { accessError, brandPlace, check } from '../../owner';
 import { wrongInput } from '../cli-error';
 import { type ShelfCommand, type CommandContext } from '../command';
-import { writtenAnew } from '../file-change';
+import { writtenAnew } from '../files';
 import { type NewSkill, newBrand, newRecord, slugOf } from './new-shop';
 import { QUESTIONS, type Question } from './questions';
 import { createRecord } from '../registration/store';

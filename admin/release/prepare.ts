@@ -6,12 +6,13 @@ import { refused } from '../cli-error';
 import { type ShelfCommand, type CommandContext } from '../command';
 import { knowledgeFindings } from '../doctor/rules/knowledge';
 import { EXIT } from '../exit-codes';
+import { writeChanges } from '../files';
 import { type WriteOptions, dryRunOption, jsonOption, yesOption, option } from '../options';
 import { loadShop } from '../../owner';
 import { changeRecord } from '../registration/store';
 import { recordDifference } from '../registration/difference';
 import { isChildDirected } from './child-directed';
-import { manifestDifference, readManifest, writeManifest } from './manifest-file';
+import { manifestChange, manifestDifference, readManifest } from './manifest-file';
 import { releaseRefusal } from './may-release';
 import { currentRelease, planRelease, releasedRecord } from './plan-release';
 import { RELEASES, type Release } from './prepare-manifest';
@@ -85,15 +86,17 @@ const runPrepare = async (context: CommandContext, options: PrepareOptions): Pro
   if (lines.length === 0) return out.say('Everything is already prepared; nothing was changed.');
   if (options.dryRun === true) return;
   await requireConsent(context, options, 'Write this?');
-  // The record first, because it may be locked.
-  if (changes.record.length > 0) {
+  const beside = changes.manifest.length > 0 ? [manifestChange(packageFolder, envelope)] : [];
+  if (changes.record.length === 0) writeChanges(beside, clock());
+  else {
     const change =
       after.stage === shop.record.stage
         ? 'Noted skill ID or store page.'
         : `Prepared the release "${release}".`;
-    await changeRecord(shopFolder, { clock, change }, (record) => releasedRecord(record, wish));
+    await changeRecord(shopFolder, { clock, change, beside }, (record) =>
+      releasedRecord(record, wish),
+    );
   }
-  if (changes.manifest.length > 0) await writeManifest(packageFolder, envelope);
   const isPrepared = changes.manifest.length > 0 || after.stage !== shop.record.stage;
   sayWhatIsNext(context, after, isPrepared);
 };

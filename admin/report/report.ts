@@ -22,7 +22,7 @@ import { readReportFile } from './read';
 import { type DayOrder } from './read/day';
 import { showSummary } from './show';
 import { type ReportSummary, summarise } from './summarise';
-import { writeWhole } from '../write-whole';
+import { writeChanges, writtenAnew } from '../files';
 
 interface ReportOptions extends WriteOptions {
   readonly from?: string;
@@ -100,7 +100,7 @@ const writePage = async (
   if (existsSync(file)) {
     await requireConsent(context, options, `${basename(file)} exists; overwrite it?`);
   }
-  await writeWhole(file, file, page);
+  writeChanges([writtenAnew({ path: file, name: file }, page)], context.clock());
   context.out.say(`${file} is written; open it in a browser.`);
 };
 

@@ -1,24 +1,24 @@
 import { readShopFiles } from '../../owner';
 import { requireConsent } from '../consent';
 import { type ShelfCommand, type CommandContext } from '../command';
-import { writeChanges } from '../file-change';
+import { writeChanges } from '../files';
 import { type WriteOptions, dryRunOption, jsonOption, yesOption } from '../options';
 import { changeRecord } from '../registration/store';
 import { type Upgrade, planUpgrade } from './plan-upgrade';
 
-/**
- * The record goes first: another command may hold it, and then nothing has changed yet.
- *
- * @returns the names of the old files
- */
+/** Writes all of them, or none. @returns the names of the old files */
 const write = async (
   { shopFolder, clock }: CommandContext,
   { record, others }: Upgrade,
 ): Promise<string[]> => {
   if (record === undefined) return writeChanges(others, clock());
   const change = `Upgraded from version ${record.from} to ${record.to}.`;
-  const { backup } = await changeRecord(shopFolder, { clock, change }, (same) => same);
-  return [...(backup === undefined ? [] : [backup]), ...writeChanges(others, clock())];
+  const { copies } = await changeRecord(
+    shopFolder,
+    { clock, change, beside: others },
+    (same) => same,
+  );
+  return copies;
 };
 
 const runUpgrade = async (context: CommandContext, options: WriteOptions): Promise<void> => {
