@@ -11,6 +11,27 @@ export type CommandEntry = readonly [
 export const COMMANDS: readonly CommandEntry[] = [
   ['init', 'Starts a skill of your own: writes brand and record.', () => import('./init/init')],
   [
+    'start-over',
+    'Puts brand and record aside, so that a skill can be begun anew.',
+    () => import('./init/start-over'),
+  ],
+  ['brand', 'The name, the addresses and the owner of the skill.'],
+  ['brand set', 'Changes what shop/brand.json says.', () => import('./brand/set')],
+  ['locale', 'The locales of the skill, each with its marketplace.'],
+  ['locale add', 'Adds a locale, and its marketplace.', () => import('./locale/add')],
+  ['locale remove', 'Removes a locale, and its marketplace.', () => import('./locale/remove')],
+  ['marketplace', 'The marketplaces of the record.'],
+  [
+    'marketplace add',
+    'Adds a marketplace, for hand-overs or for links.',
+    () => import('./marketplace/add'),
+  ],
+  [
+    'marketplace remove',
+    'Removes a marketplace in which you have no ID.',
+    () => import('./marketplace/remove'),
+  ],
+  [
     'status',
     'Shows how far the registration is, what is next, and every clock Amazon runs.',
     () => import('./status/status'),

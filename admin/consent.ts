@@ -1,6 +1,7 @@
 import { type RegistrationRecord } from '../attribution';
 import { refused } from './cli-error';
 import { type CommandContext } from './command';
+import { type FileChange, changeDifference } from './files';
 import { type WriteOptions } from './options';
 import { changeRecord } from './registration/store';
 import { showRecordDifference } from './registration/difference';
@@ -21,6 +22,8 @@ export interface ConsentedChange {
   readonly change: string;
   readonly question: string;
   readonly apply: (record: RegistrationRecord) => RegistrationRecord;
+  /** Files that are written together with the record. */
+  readonly beside?: readonly FileChange[];
 }
 
 /**
@@ -32,19 +35,23 @@ export interface ConsentedChange {
 export const changeWithConsent = async (
   context: CommandContext,
   options: WriteOptions,
-  { change, question, apply }: ConsentedChange,
+  { change, question, apply, beside = [] }: ConsentedChange,
 ): Promise<boolean> => {
   const { shopFolder, clock, out } = context;
   const planned = await changeRecord(shopFolder, { clock, change, dryRun: true }, apply);
   const { history: _older, ...before } = planned.before;
   const { history: _newer, ...after } = planned.after;
-  if (JSON.stringify(before) === JSON.stringify(after)) {
+  const files = beside.filter(({ text, after: wanted }) => text !== wanted);
+  if (files.length === 0 && JSON.stringify(before) === JSON.stringify(after)) {
     out.say('The record says so already; nothing was changed.');
     return false;
   }
-  if (options.json !== true) showRecordDifference(out, planned);
+  if (options.json !== true) {
+    for (const file of files) out.data(changeDifference(file).join('\n'));
+    showRecordDifference(out, planned);
+  }
   if (options.dryRun === true) return false;
   await requireConsent(context, options, question);
-  await changeRecord(shopFolder, { clock, change }, apply);
+  await changeRecord(shopFolder, { clock, change, beside: files }, apply);
   return true;
 };

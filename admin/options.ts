@@ -9,12 +9,14 @@ export interface WriteOptions {
   readonly json?: boolean;
 }
 
-/** A country code as an owner types it. @throws CliError for one without an Associates marketplace */
+/** A country code as an owner types it, UK for GB, too. @throws CliError for one without an Associates marketplace */
 export const readCountry = (text: string): Country => {
   const code = text.trim().toUpperCase();
+  if (code === 'UK') return 'GB';
   if (isCountry(code)) return code;
-  const hint = code === 'UK' ? 'the United Kingdom is GB' : `use one of ${COUNTRIES.join(', ')}`;
-  throw wrongInput(`"${text}" is not a marketplace with an Associates programme; ${hint}.`);
+  throw wrongInput(
+    `"${text}" is not a marketplace with an Associates programme; use one of ${COUNTRIES.join(', ')}.`,
+  );
 };
 
 /** Country codes with commas between them. @throws CliError as {@link readCountry} does */
@@ -59,6 +61,9 @@ export const option = <Value>(
   if (parse !== undefined) made.argParser(parse);
   return initial === undefined ? made : made.default(initial);
 };
+
+/** For the help of commands whose one result is a change of a file. */
+export const NO_JSON = 'No --json: what it prints is a diff, which programs can apply as it is.';
 
 export const jsonOption = (): Option => new Option('--json', 'print JSON and nothing else');
 export const dryRunOption = (): Option =>

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildModels, renderInteractionModel } from '../../models';
 import { withoutSampleEstimates } from '../catalog/product-file';
@@ -35,6 +35,8 @@ const fixModels = ({ shopFolder, packageFolder }: Places, now: Date): void => {
   const sources = { brand: readBrand(shopFolder), vocabulary: readVocabulary(shopFolder) };
   const folder = join(packageFolder, 'interactionModels', 'custom');
   mkdirSync(folder, { recursive: true });
+  const { locales } = sources.brand;
+  const isStranger = (file: string): boolean => locales[file.replace(/\.json$/, '')] === undefined;
   const changes = Object.entries(buildModels(sources)).map(([locale, model]) => {
     const name = `skill-package/interactionModels/custom/${locale}.json`;
     return writtenAnew(
@@ -43,6 +45,7 @@ const fixModels = ({ shopFolder, packageFolder }: Places, now: Date): void => {
     );
   });
   writeChanges(changes, now);
+  for (const file of readdirSync(folder).filter(isStranger)) rmSync(join(folder, file));
 };
 
 const fixManifest = ({ shopFolder, packageFolder }: Places, now: Date): void => {

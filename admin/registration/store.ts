@@ -80,7 +80,7 @@ export const createRecord = (
   const place = recordPlace(shopFolder);
   if (existsSync(place.path) && !readRecord(shopFolder).sample) {
     throw refused(
-      'shop/registration.json: you already have a record of your own, and it is not overwritten; change it with the other commands',
+      'shop/registration.json: you already have a record of your own, and it is not overwritten; change it with the other commands, or put it aside: shelf start-over',
     );
   }
   const text = renderRecord(checkRecord(shopFolder, record));
