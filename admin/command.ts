@@ -1,7 +1,7 @@
-import { type Command } from 'commander';
+import { type Argument, type Option } from 'commander';
 import { type Ask } from './ask';
 import { type Output } from './output';
-import { type SecretStore } from './secrets';
+import { type SecretStore } from './secrets/secret-store';
 import { type ServiceUrls } from './service-urls';
 
 /** What every command works with. */
@@ -23,5 +23,14 @@ export interface CommandContext {
   readonly exitWith: (code: number) => void;
 }
 
-/** Adds one command, with its options, examples and action. Every command file exports one of these. */
-export type AddCommand = (program: Command, context: CommandContext) => void;
+/** A command as data. Its name and what it does are its line in commands.ts. */
+export interface ShelfCommand {
+  readonly arguments?: readonly Argument[];
+  readonly options?: readonly Option[];
+  /** Whether options that are not named here are passed on as arguments. */
+  readonly passesOptionsOn?: true;
+  /** Printed below the options: what else there is to know, and examples. */
+  readonly help: string;
+  /** Gets the arguments in their order, and then the options. */
+  readonly run: (context: CommandContext, ...call: never[]) => unknown;
+}

@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { Argument, Option } from 'commander';
 import { COUNTRIES, type Country, PLACEMENTS, type Placement, isCountry } from '../attribution';
 import { wrongInput } from './cli-error';
 
@@ -9,12 +9,14 @@ export interface WriteOptions {
   readonly json?: boolean;
 }
 
-/** A country code as an owner types it. @throws CliError for one without an Associates marketplace */
+/** A country code as an owner types it, UK for GB, too. @throws CliError for one without an Associates marketplace */
 export const readCountry = (text: string): Country => {
   const code = text.trim().toUpperCase();
+  if (code === 'UK') return 'GB';
   if (isCountry(code)) return code;
-  const hint = code === 'UK' ? 'the United Kingdom is GB' : `use one of ${COUNTRIES.join(', ')}`;
-  throw wrongInput(`"${text}" is not a marketplace with an Associates programme; ${hint}.`);
+  throw wrongInput(
+    `"${text}" is not a marketplace with an Associates programme; use one of ${COUNTRIES.join(', ')}.`,
+  );
 };
 
 /** Country codes with commas between them. @throws CliError as {@link readCountry} does */
@@ -37,6 +39,31 @@ export const readPlacement = (text: string): Placement => {
 /** A placement, or `any` for a tracking ID that serves them all. */
 export const readAnyPlacement = (text: string): Placement | 'any' =>
   text.trim() === 'any' ? 'any' : readPlacement(text);
+
+/** An argument: `<url>` must be given, `[url]` may be, `[urls...]` may be given more than once. */
+export const argument = <Value>(
+  usage: string,
+  description?: string,
+  parse?: (text: string) => Value,
+): Argument => {
+  const made = new Argument(usage, description);
+  return parse === undefined ? made : made.argParser(parse);
+};
+
+/** An option; `parse` gets what it was given before, too. */
+export const option = <Value>(
+  flags: string,
+  description: string,
+  parse?: (text: string, before?: Value) => Value,
+  initial?: Value,
+): Option => {
+  const made = new Option(flags, description);
+  if (parse !== undefined) made.argParser(parse);
+  return initial === undefined ? made : made.default(initial);
+};
+
+/** For the help of commands whose one result is a change of a file. */
+export const NO_JSON = 'No --json: what it prints is a diff, which programs can apply as it is.';
 
 export const jsonOption = (): Option => new Option('--json', 'print JSON and nothing else');
 export const dryRunOption = (): Option =>

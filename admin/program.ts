@@ -1,59 +1,6 @@
-import { Command } from 'commander';
-import { type AddCommand, type CommandContext } from './command';
-
-/** Its name, what it does, and its file, which is loaded only when it is called. */
-type CommandEntry = readonly [
-  name: string,
-  summary: string,
-  load: () => Promise<{ readonly addCommand: AddCommand }>,
-];
-
-/** A command is one line here. */
-const COMMANDS: readonly CommandEntry[] = [
-  ['init', 'start a skill of your own: writes brand and record', () => import('./commands/init')],
-  [
-    'status',
-    'how far the registration is, what is next, which clocks run',
-    () => import('./commands/status'),
-  ],
-  [
-    'associates',
-    "go through Amazon's registration for Associates on Alexa",
-    () => import('./commands/associates'),
-  ],
-  ['tracking', 'plan, note and check tracking IDs', () => import('./commands/tracking')],
-  [
-    'onelink',
-    'which marketplaces earn, for links and for hand-overs',
-    () => import('./commands/onelink'),
-  ],
-  ['link', 'make a link that earns, or see what a link is', () => import('./commands/link')],
-  ['catalog', 'check, list and add products', () => import('./commands/catalog')],
-  ['release', 'prepare the manifest for a release', () => import('./commands/release')],
-  [
-    'archer',
-    'attribution links by Archer Affiliates, and what they earn',
-    () => import('./commands/archer'),
-  ],
-  ['ads', 'accounts of Amazon Ads: register one, see their status', () => import('./commands/ads')],
-  [
-    'creators',
-    'credentials of the Creators API, and whether it is open to you',
-    () => import('./commands/creators'),
-  ],
-  ['doctor', 'find what keeps the skill from earning', () => import('./commands/doctor')],
-  [
-    'report',
-    'what was earned, by tracking ID, placement and product',
-    () => import('./commands/report'),
-  ],
-  ['secrets', "send the skill's secrets to AWS", () => import('./commands/secrets')],
-  ['data', 'delete what the skill keeps of a customer', () => import('./commands/data')],
-  ['simulate', 'talk to the skill of any ask-cli project', () => import('./commands/simulate')],
-  ['upgrade', 'bring files of an older form up to date', () => import('./commands/upgrade')],
-  ['history', 'the dated changes of the registration record', () => import('./commands/history')],
-  ['undo', 'undo the last change of the registration record', () => import('./commands/undo')],
-];
+import { Command, type OutputConfiguration } from 'commander';
+import { type CommandContext, type ShelfCommand } from './command';
+import { COMMANDS } from './commands';
 
 const AFTER_HELP = `
 Data goes to standard output, words to standard error. Exit codes: 0 done, 1 warnings,
@@ -63,42 +10,64 @@ Data goes to standard output, words to standard error. Exit codes: 0 done, 1 war
   $ shelf status
   $ shelf doctor --json`;
 
-/** The command's name: the first word of the command line that is not an option. */
-const calledCommand = (args: readonly string[]): string | undefined => {
-  const word = args.findIndex(
-    (argument, index) => !argument.startsWith('-') && args[index - 1] !== '--shop',
-  );
-  return args[word] === 'help' ? args[word + 1] : args[word];
+/** Makes the context, given the folder named by `--shop`, if any. */
+type ContextFor = (shopFolder: string | undefined) => CommandContext;
+
+/** Gives a command what its file says. */
+const fill = (made: Command, spec: ShelfCommand, contextFor: ContextFor): void => {
+  for (const argument of spec.arguments ?? []) made.addArgument(argument);
+  for (const option of spec.options ?? []) made.addOption(option);
+  made
+    .allowUnknownOption(spec.passesOptionsOn === true)
+    .addHelpText('after', spec.help)
+    .action(async (...call: unknown[]) => {
+      // Commander gives an option that two commands have to the outer one.
+      const { shop, ...options } = made.optsWithGlobals<{ shop?: string }>();
+      // The types of a command's arguments and options are those its file gives them.
+      const given = [...call.slice(0, -2), options] as never[];
+      await spec.run(contextFor(shop), ...given);
+    });
 };
 
 /**
- * The program for one command line: every command by name, and the called one with its options.
- *
- * @param contextFor makes the context, given the folder named by `--shop`, if any
+ * The program: every command by name and description. The file of a command is loaded when the
+ * command line has turned out to call it.
  */
-export const createProgram = async (
+export const createProgram = (
   version: string,
-  args: readonly string[],
-  contextFor: (shopFolder: string | undefined) => CommandContext,
-): Promise<Command> => {
+  contextFor: ContextFor,
+  output: OutputConfiguration,
+): Command => {
   const program = new Command('shelf')
     .description(
       'Registers and looks after a Shelf Talker skill: everything around its commission.',
     )
     .version(version, '--version', 'print the version')
-    .option('--shop <dir>', "the owner's folder (or SHELF_SHOP)", undefined)
+    .option('--shop <dir>', "the owner's folder (or SHELF_SHOP)")
     .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
     .addHelpText('after', AFTER_HELP)
     .showHelpAfterError('Run it with --help to see what it takes.')
+    .configureOutput(output)
     .exitOverride();
-  const at = args.findIndex((argument) => argument === '--shop' || argument.startsWith('--shop='));
-  const shop = args[at]?.startsWith('--shop=') ? args[at]?.slice('--shop='.length) : args[at + 1];
-  const context = contextFor(at < 0 ? undefined : shop);
-  const called = calledCommand(args);
-  for (const [name, summary, load] of COMMANDS) {
-    if (name === called) (await load()).addCommand(program, context);
-    else program.command(name).summary(summary).description(summary);
+  const made = new Map<string, Command>();
+  const loaders = new Map<Command, () => Promise<void>>();
+  const load = async (_parent: Command, called: Command): Promise<void> => loaders.get(called)?.();
+  program.hook('preSubcommand', load);
+  for (const [words, description, file] of COMMANDS) {
+    const [name = '', group] = words.split(' ').reverse();
+    const parent = made.get(group ?? '') ?? program;
+    const command = parent.command(name).description(description).helpCommand(false);
+    command.hook('preSubcommand', load);
+    made.set(words, command);
+    if (file === undefined) continue;
+    loaders.set(command, async () => fill(command, (await file()).command, contextFor));
   }
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  program
+    .command('help [command...]')
+    .description('Prints the help of a command.')
+    .action(async (words: string[]) => {
+      await program.parseAsync([...words, '--help'], { from: 'user' });
+    });
   return program;
 };

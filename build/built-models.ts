@@ -91,7 +91,8 @@ export const lintBuiltModels = (root: string, sources: ModelSources): FileFindin
       file: `${PLACES.models}/${stranger}`,
       where: 'the file',
       message: 'is not for a locale of shop/brand.json, and ask deploy would upload it',
-      remedy: 'remove it, or add its locale to shop/brand.json',
+      remedy: 'run npm run build, or add its locale to shop/brand.json: shelf locale add',
+      byBuilding: true,
     });
   }
   return findings;

@@ -1,6 +1,6 @@
 import { refused } from '../cli-error';
 import { type CommandContext } from '../command';
-import { readRecord } from '../registration';
+import { readRecord } from '../../owner';
 import { readProgress } from './progress';
 
 /**

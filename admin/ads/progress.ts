@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { type RegistrationForm } from '../../clients/ads';
 import { type CommandContext } from '../command';
-import { readKept, writeKept } from '../kept-file';
+import { readKept, writeKept } from '../files';
 import { formSchema } from './form-schema';
 import { adsFolder } from './session';
 

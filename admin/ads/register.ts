@@ -1,145 +1,119 @@
-import {
-  type AdsAccount,
-  type RegistrationForm,
-  TermsTokenError,
-  checkForm,
-  formFingerprint,
-  maskForm,
-  openAttempts,
-} from '../../clients/ads';
-import { refused, wrongInput } from '../cli-error';
-import { requireConsent } from '../change-with-consent';
-import { type CommandContext } from '../command';
-import { type WriteOptions } from '../options';
-import { acceptTerms } from './accept-terms';
-import { readProgress, writeProgress } from './progress';
-import { type FormKind, askForm, readFormFile } from './read-form';
-import { type AdsSession } from './session';
+import { ADS_API_URLS, type RegistrationForm, previewRegistration } from '../../clients/ads';
+import { nameErrors } from './name-errors';
+import { readProgress } from './progress';
+import { type FormKind } from './read-form';
+import { type RegisterOptions, fillIn, keepForm, registerOnce } from './register-once';
+import { ADS_SECRETS, isSignedIn, openSession } from './session';
+import { awaitAccount, forgetForm, settleAccount } from './settle-account';
+import { ACCOUNT_COLUMNS } from './show-account';
+import { showPage } from './show-page';
+import { type SignInOptions, signInToAds } from './sign-in';
+import { wrongInput } from '../cli-error';
+import { type ShelfCommand, type CommandContext } from '../command';
+import { dryRunOption, jsonOption, yesOption, option } from '../options';
+import { SIGN_IN_OPTIONS } from './login';
 
-/** The options of a registration. */
-export interface RegisterOptions extends WriteOptions {
-  readonly kind?: FormKind;
-  readonly form?: string;
-  /** False for `--no-terms-token`. */
-  readonly termsToken: boolean;
-  /** False for `--no-open`. */
+interface Options extends Omit<RegisterOptions, 'kind'>, SignInOptions {
+  readonly business?: boolean;
+  readonly seller?: boolean;
+  readonly vendor?: boolean;
+  readonly author?: boolean;
   readonly open: boolean;
+  readonly showPersonalData?: boolean;
 }
 
-/** @throws CliError with every problem at once */
-const requireSound = (form: RegistrationForm): void => {
-  const problems = checkForm(form).map(({ field, problem }) => `${field}: ${problem}`);
-  if (problems.length > 0) {
-    throw wrongInput(`Amazon would refuse this; nothing was sent.\n${problems.join('\n')}`);
-  }
+const KINDS = ['business', 'seller', 'vendor', 'author'] as const satisfies FormKind[];
+
+const kindOf = (options: Options): FormKind | undefined => {
+  const [kind, other] = KINDS.filter((name) => options[name] === true);
+  if (other === undefined) return kind;
+  throw wrongInput(`--${kind} and --${other} don't go together; an account is for one of them.`);
 };
 
-/**
- * What was filled in: from a file, from an earlier run, or by questions in the terminal.
- *
- * @throws CliError when it is not sound, or there is no terminal to ask in
- */
-export const fillIn = async (
+const showRequest = (
   context: CommandContext,
-  { kind, form: file }: RegisterOptions,
-): Promise<RegistrationForm> => {
-  const kept = readProgress(context).form;
-  const usable = kind === undefined || kept?.kind === kind ? kept : undefined;
-  if (file === undefined && usable === undefined && kind === undefined) {
-    throw wrongInput(
-      'Nothing is under way; say whom the account is for: --business, --seller, --vendor or --author.',
-    );
-  }
-  const form =
-    file !== undefined
-      ? readFormFile(file, kind)
-      : (usable ?? (await askForm(kind ?? 'business', context.ask)));
-  requireSound(form);
-  return form;
-};
-
-/** Keeps what was filled in; other details start another registration. */
-export const keepForm = (context: CommandContext, form: RegistrationForm): void => {
-  const progress = readProgress(context);
-  const isSame =
-    progress.form !== undefined && formFingerprint(progress.form) === formFingerprint(form);
-  const { terms, accountId } = progress;
-  writeProgress(context, {
-    form,
-    ...(terms !== undefined && { terms }),
-    ...(isSame && accountId !== undefined && { accountId }),
-  });
-};
-
-/** Whether an earlier run sent a registration whose account must be found first. */
-const isUnderWay = async ({ journal }: AdsSession, form: RegistrationForm): Promise<boolean> => {
-  const attempts = await journal.read();
-  const fingerprint = formFingerprint(form);
-  return (
-    openAttempts(attempts).length > 0 ||
-    attempts.some((attempt) => attempt.form === fingerprint && attempt.result?.kind === 'account')
-  );
-};
-
-const requireTerms = async (
-  context: CommandContext,
-  { client }: AdsSession,
-  { open }: RegisterOptions,
-): Promise<string> => {
-  context.out.say('Step 2 of 5: the terms');
-  const { terms, status } = await acceptTerms(context, client, open);
-  if (status === 'ACCEPTED') return terms.token;
-  throw refused('The terms are not accepted yet. Continue any time with: shelf ads register');
-};
-
-/** What was filled in, masked, one line per field; fields are named as in the form's file. */
-const linesOf = (value: object, path = ''): string[] =>
-  Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-    typeof inner === 'object' && inner !== null
-      ? linesOf(inner, `${path}${key}.`)
-      : [`  ${path}${key}: ${String(inner)}`],
-  );
-
-/**
- * Steps 2 and 3 of Amazon's flow: waits for the terms to be accepted, then registers the account
- * once. What an earlier run sent is looked for before anything is sent again.
- *
- * @throws CliError for a no, or while the terms are not accepted; an error of the client
- */
-export const registerOnce = async (
-  context: CommandContext,
-  session: AdsSession,
   form: RegistrationForm,
-  options: RegisterOptions,
-): Promise<AdsAccount> => {
-  const { out } = context;
-  const wasSent = await isUnderWay(session, form);
-  const keptToken = readProgress(context).terms?.token;
-  const needsTerms = options.termsToken && !wasSent;
-  let termsToken = needsTerms ? await requireTerms(context, session, options) : keptToken;
-  if (!options.termsToken) termsToken = undefined;
+  { termsToken, showPersonalData }: Options,
+): void => {
+  const { out, secrets, services } = context;
+  const token = termsToken
+    ? (readProgress(context).terms?.token ?? '(the token of the terms page)')
+    : undefined;
+  out.json(
+    previewRegistration(form, token, {
+      url: services.adsApi ?? ADS_API_URLS.NA,
+      clientId: secrets.read(ADS_SECRETS.clientId)?.value ?? '(your client ID)',
+      showPersonalData: showPersonalData === true,
+    }),
+  );
+};
 
-  out.say('Step 3 of 5: the registration');
-  for (const line of linesOf(maskForm(form))) out.say(line);
-  if (!wasSent) await requireConsent(context, options, 'Register this account at Amazon Ads?');
-  const register = (token: string | undefined) =>
-    session.client.registerAccount(form, {
-      ...(token !== undefined && { termsToken: token }),
-      onProgress: (progress) => {
-        if (progress.kind === 'sending') out.say('  sending');
-        if (progress.kind === 'listing') out.say('  looking for the account an earlier call made');
-        if (progress.kind === 'waiting') {
-          out.say(`  Amazon asks to wait ${Math.round(progress.milliseconds / 1000)} s`);
-        }
-      },
-    });
-  const registration = await register(termsToken).catch(async (error: unknown) => {
-    if (!wasSent || !(error instanceof TermsTokenError)) throw error;
-    return register(await requireTerms(context, session, options));
-  });
-  const { adsAccountId } = registration.account;
-  writeProgress(context, { ...readProgress(context), accountId: adsAccountId });
-  const how = { answered: '', listed: ', found in the list of accounts', before: ', made before' };
-  out.say(`  ${adsAccountId}${how[registration.how]}`);
-  return registration.account;
+/** The five steps of Amazon's flow. Each saves what a later run needs to continue after it. */
+const runRegister = async (context: CommandContext, options: Options): Promise<void> => {
+  const { out } = context;
+  const kind = kindOf(options);
+  const wish: RegisterOptions = { ...options, ...(kind !== undefined && { kind }) };
+  if (options.dryRun === true) return showRequest(context, await fillIn(context, wish), options);
+  // Mistakes in the form are reported before the owner signs in.
+  const isToldHere = options.form !== undefined || kind === undefined;
+  if (isToldHere && !isSignedIn(context)) await fillIn(context, wish);
+
+  out.say('Step 1 of 5: sign in');
+  if (isSignedIn(context)) out.say('  signed in already');
+  else await signInToAds(context, options);
+  const form = await fillIn(context, wish);
+  keepForm(context, form);
+  const session = openSession(context);
+
+  const known = readProgress(context).accountId;
+  const accountId = known ?? (await registerOnce(context, session, form, wish)).adsAccountId;
+  if (known !== undefined) out.say(`Steps 2 and 3 of 5: done, ${known}`);
+
+  out.say('Step 4 of 5: Amazon checks (3 to 30 seconds, rarely longer)');
+  const outcome = await awaitAccount(context, session.client, accountId);
+  if (options.json === true && outcome.kind !== 'pending') out.json(outcome.account);
+  if (!(await settleAccount(context, outcome)) || outcome.kind !== 'created') return;
+  if (options.json !== true) out.table([outcome.account], ACCOUNT_COLUMNS);
+
+  out.say('Step 5 of 5: billing');
+  const { billingSetupUrl: url } = session.client;
+  showPage(context, { what: 'Set up how you pay on this page', url, opens: options.open });
+  forgetForm(context, accountId);
+  out.say('The account is made and noted in the record. Later: shelf ads billing');
+};
+
+/** `shelf ads register`. */
+export const command: ShelfCommand = {
+  options: [
+    option('--business', 'for a business in the United States that need not sell on Amazon'),
+    option('--seller', 'for a seller (Seller Central)'),
+    option('--vendor', 'for a vendor (Vendor Central)'),
+    option('--author', 'for an author (KDP or Author Central)'),
+    option('--form <file>', 'your answers as JSON, instead of questions'),
+    option('--no-terms-token', 'send no terms token: you have accepted the terms before'),
+    option('--show-personal-data', 'with --dry-run: show it unmasked'),
+    ...SIGN_IN_OPTIONS,
+    dryRunOption(),
+    yesOption(),
+    jsonOption(),
+  ],
+  help: `
+You can stop at any step; "shelf ads register" continues there. Nothing is registered twice: when
+an answer was lost, the account is first looked for in the list of accounts. --dry-run prints the
+exact request, with personal data masked. Ends with 5 when Amazon refuses the account, with 1 while
+it is still under way.
+
+A form for a business (for others: {"sellerCentralAccount": …}, {"vendorGroup": …} or {"email": …},
+each with "hasPermission": true):
+
+  {"accountName": "Lamp Ltd",
+   "business": {"name": "Lamp Ltd", "phone": "…", "websiteUrl": "…", "addressLine1": "…",
+                "city": "…", "state": "New York", "zipCode": "…", "countryCode": "US"},
+   "applicant": {"workEmail": "…", "relation": "direct-employee"}}
+
+  $ shelf ads register --business
+  $ shelf ads register --business --form lamp.json --dry-run
+  $ shelf ads register`,
+  run: (context: CommandContext, options: Options) =>
+    nameErrors(() => runRegister(context, options)),
 };

@@ -10,7 +10,7 @@ import {
 import { LWA_HOSTS, createLwaClient, createLwaTokenSource } from '../../clients/lwa';
 import { refused } from '../cli-error';
 import { type CommandContext } from '../command';
-import { newTransport, transportNeeds } from '../secrets';
+import { newTransport, transportNeeds } from '../transport';
 
 /** Names of the secrets kept from the login. */
 export const ADS_SECRETS = {

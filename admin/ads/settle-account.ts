@@ -2,7 +2,8 @@ import { type RegistrationRecord, isCountry } from '../../attribution';
 import { type AccountOutcome, type AdsAccount, type AdsClient } from '../../clients/ads';
 import { type CommandContext } from '../command';
 import { EXIT } from '../exit-codes';
-import { changeRecord, readRecord } from '../registration';
+import { changeRecord } from '../registration/store';
+import { readRecord } from '../../owner';
 import { clearProgress, readProgress, writeProgress } from './progress';
 import { reasonLines } from './show-account';
 

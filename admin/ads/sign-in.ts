@@ -3,7 +3,7 @@ import { type Region } from '../../attribution';
 import { createLwaClient, signIn } from '../../clients/lwa';
 import { refused } from '../cli-error';
 import { type CommandContext } from '../command';
-import { newTransport } from '../secrets';
+import { newTransport } from '../transport';
 import { enterSecret } from '../secrets/enter-secret';
 import { ADS_SECRETS, lwaHostsOf, regionOf } from './session';
 import { showPage } from './show-page';

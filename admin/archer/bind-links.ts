@@ -1,7 +1,7 @@
 import { type RegistrationRecord } from '../../attribution';
 import { type CommandContext } from '../command';
-import { readSoundProducts } from '../../owner';
-import { changeRecord, readRecord } from '../registration';
+import { readRecord, readSoundProducts } from '../../owner';
+import { changeRecord } from '../registration/store';
 import { type MadeLink } from './link-journal';
 
 type Bound = NonNullable<RegistrationRecord['attributionLinks']>[number];

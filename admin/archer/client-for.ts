@@ -6,7 +6,7 @@ import {
 } from '../../clients/archer';
 import { refused } from '../cli-error';
 import { type CommandContext } from '../command';
-import { transportNeeds } from '../secrets';
+import { transportNeeds } from '../transport';
 
 /** The token of the last login; the password itself is never saved. */
 export const TOKEN = 'archer.token';

@@ -1,11 +1,8 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { lock } from 'proper-lockfile';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { COUNTRIES, type Country } from '../../attribution';
 import { type LinkRequest } from '../../clients/archer';
-import { CliError } from '../cli-error';
-import { EXIT } from '../exit-codes';
+import { takeLock } from '../lock';
 
 const request = {
   asin: z.string(),
@@ -55,30 +52,14 @@ export interface LinkJournal {
   /** Every link of the job has its result: the next run tries the failed ones again. */
   readonly ended: (job: string) => void;
   /** Releases the lock, so that other runs can start. */
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
-/** A lock not renewed for this long, in milliseconds, was left by a run that was killed. */
+/** A run takes minutes, and may be held up: its lock is left in peace longer than others, in milliseconds. */
 const STALE = 5_000;
-const PATIENCE = { retries: 14, factor: 1, minTimeout: 500, maxTimeout: 500 };
 
 const keyOf = ({ asin, marketplace, name }: LinkRequest): string =>
   `${marketplace} ${asin} ${name}`;
-
-const takeLock = async (file: string): Promise<() => Promise<void>> => {
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    return await lock(file, { realpath: false, stale: STALE, update: 1_000, retries: PATIENCE });
-  } catch (error) {
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new CliError(
-      EXIT.files,
-      code === 'ELOCKED'
-        ? 'Another run is making links at Archer; wait until it has ended, then run this again.'
-        : `${file}: can't be written (${code}); check the permissions of its folder`,
-    );
-  }
-};
 
 const readLines = (file: string): Line[] => {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
@@ -92,9 +73,9 @@ const readLines = (file: string): Line[] => {
   });
 };
 
-/** Opens the journal for one run. @throws CliError while another run has it open */
-export const openLinkJournal = async (file: string): Promise<LinkJournal> => {
-  const release = await takeLock(file);
+/** Opens the journal for one run. @throws FileError while another run has it open */
+export const openLinkJournal = (file: string): LinkJournal => {
+  const lock = takeLock({ path: file, name: file }, STALE);
   const found = new Map<string, Left & { readonly job?: string }>();
 
   const learn = (line: Line): void => {
@@ -119,6 +100,7 @@ export const openLinkJournal = async (file: string): Promise<LinkJournal> => {
   };
 
   const add = (line: Line): void => {
+    lock.check();
     learn(line);
     // Starts on a new line, so that an incomplete line before it does no harm.
     appendFileSync(file, `\n${JSON.stringify(line)}`, { mode: 0o600, flush: true });
@@ -139,6 +121,6 @@ export const openLinkJournal = async (file: string): Promise<LinkJournal> => {
         ...(job !== undefined && { job }),
       }),
     ended: (job) => add({ what: 'ended', job }),
-    close: release,
+    close: () => lock.release(),
   };
 };

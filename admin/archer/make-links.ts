@@ -63,7 +63,7 @@ const keep = (journal: LinkJournal, result: RowResult, job: string, now: Date): 
  * before and after it is made, so that the next run can continue one that was cut short: no link is
  * made twice, and none that failed for good is asked for again.
  *
- * @throws ClientError for a problem that concerns every link, CliError while another run makes links
+ * @throws ClientError for a problem that concerns every link, FileError while another run makes links
  */
 export async function* makeLinksOnce(
   client: Pick<ArcherClient, 'makeLinks'>,
@@ -71,7 +71,7 @@ export async function* makeLinksOnce(
   requests: readonly LinkRequest[],
   clock: () => Date,
 ): AsyncGenerator<LinkOutcome, void> {
-  const journal = await openLinkJournal(file);
+  const journal = openLinkJournal(file);
   try {
     const job = jobOf(requests);
     const settled = requests.map((request) => journal.left(request, job));
@@ -96,6 +96,6 @@ export async function* makeLinksOnce(
     await results.next();
     journal.ended(job);
   } finally {
-    await journal.close();
+    journal.close();
   }
 }

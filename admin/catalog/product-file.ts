@@ -3,7 +3,7 @@ import { type Country } from '../../attribution';
 import { type Product, hasSampleEstimate } from '../../catalog';
 import { type Category } from '../../contract';
 import { type FileOnDisk, readProducts } from '../../owner';
-import { type FileChange } from '../file-change';
+import { type FileChange } from '../files';
 import { type NewProduct } from './new-product';
 import { renderProductFile } from './write-json';
 

@@ -5,7 +5,7 @@ import {
   regionOfVersion,
 } from '../../clients/creators';
 import { refused, wrongInput } from '../cli-error';
-import { type SecretStore } from '../secrets';
+import { type SecretStore } from '../secrets/secret-store';
 
 /** A credential as the record has it: without its secret. */
 export interface NamedCredential {

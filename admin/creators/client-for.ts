@@ -1,6 +1,6 @@
 import { type CreatorsClient, createCreatorsClient } from '../../clients/creators';
 import { type CommandContext } from '../command';
-import { newTransport, transportNeeds } from '../secrets';
+import { newTransport, transportNeeds } from '../transport';
 import { type NamedCredential, openCredential } from './access';
 
 /**

@@ -1,6 +1,7 @@
 import { type Country, type RegistrationRecord } from '../../attribution';
 import { type CommandContext } from '../command';
-import { changeRecord, readRecord } from '../registration';
+import { changeRecord } from '../registration/store';
+import { readRecord } from '../../owner';
 import { type CheckFinding } from './check-access';
 
 type Checks = NonNullable<NonNullable<RegistrationRecord['creators']>['checks']>;

@@ -1,9 +1,10 @@
 import { type CreatorsCredential } from '../../clients/creators';
-import { requireConsent } from '../change-with-consent';
+import { requireConsent } from '../consent';
 import { wrongInput } from '../cli-error';
 import { type CommandContext } from '../command';
 import { type WriteOptions } from '../options';
-import { changeRecord, readRecord } from '../registration';
+import { changeRecord } from '../registration/store';
+import { readRecord } from '../../owner';
 import { showRecordDifference } from '../registration/difference';
 import { credentialsOf, freeName, keepCredential, maskId, nameOfId, regionName } from './access';
 import { withCredential } from './change-access';

@@ -1,14 +1,13 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildModels, renderInteractionModel } from '../../models';
 import { withoutSampleEstimates } from '../catalog/product-file';
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
-import { writeChanges } from '../file-change';
+import { writeChanges, writtenAnew } from '../files';
 import { loadShop, readBrand, readVocabulary } from '../../owner';
-import { readManifest, writeManifest } from '../release/manifest-file';
+import { manifestChange, readManifest } from '../release/manifest-file';
 import { prepareManifest } from '../release/prepare-manifest';
-import { writeWhole } from '../write-whole';
 import { type DoctorFinding, type Fix } from './finding';
 import { type Places } from './read-situation';
 
@@ -32,22 +31,28 @@ export const describeFix = (fix: Fix): string => {
   }
 };
 
-const fixModels = async ({ shopFolder, packageFolder }: Places): Promise<void> => {
+const fixModels = ({ shopFolder, packageFolder }: Places, now: Date): void => {
   const sources = { brand: readBrand(shopFolder), vocabulary: readVocabulary(shopFolder) };
   const folder = join(packageFolder, 'interactionModels', 'custom');
   mkdirSync(folder, { recursive: true });
-  for (const [locale, model] of Object.entries(buildModels(sources))) {
-    const text = renderInteractionModel(model);
-    const file = join(folder, `${locale}.json`);
-    await writeWhole(file, `skill-package/interactionModels/custom/${locale}.json`, text);
-  }
+  const { locales } = sources.brand;
+  const isStranger = (file: string): boolean => locales[file.replace(/\.json$/, '')] === undefined;
+  const changes = Object.entries(buildModels(sources)).map(([locale, model]) => {
+    const name = `skill-package/interactionModels/custom/${locale}.json`;
+    return writtenAnew(
+      { path: join(folder, `${locale}.json`), name },
+      renderInteractionModel(model),
+    );
+  });
+  writeChanges(changes, now);
+  for (const file of readdirSync(folder).filter(isStranger)) rmSync(join(folder, file));
 };
 
-const fixManifest = async ({ shopFolder, packageFolder }: Places): Promise<void> => {
+const fixManifest = ({ shopFolder, packageFolder }: Places, now: Date): void => {
   const shop = loadShop(shopFolder);
   const release = shop.record.stage === 'earning' ? 'earning' : 'published';
   const { envelope } = prepareManifest(readManifest(packageFolder), { ...shop, release });
-  await writeManifest(packageFolder, envelope);
+  writeChanges([manifestChange(packageFolder, envelope)], now);
 };
 
 const fixPermissions = (path: string, mode: number): void => {
@@ -67,18 +72,14 @@ const fixPermissions = (path: string, mode: number): void => {
  *
  * @throws FileError when brand, record or products are broken: the owner has to correct them first
  */
-export const applyFixes = async (
-  fixes: readonly Fix[],
-  places: Places,
-  now: Date,
-): Promise<void> => {
+export const applyFixes = (fixes: readonly Fix[], places: Places, now: Date): void => {
   for (const fix of fixes) {
     switch (fix.kind) {
       case 'models':
-        await fixModels(places);
+        fixModels(places, now);
         break;
       case 'manifest':
-        await fixManifest(places);
+        fixManifest(places, now);
         break;
       case 'sample-estimates':
         writeChanges(withoutSampleEstimates(places.shopFolder), now);

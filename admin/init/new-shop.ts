@@ -4,6 +4,7 @@ import {
   type RegistrationRecord,
   RECORD_VERSION,
 } from '../../attribution';
+import { newMarketplace } from '../marketplace/new-marketplace';
 
 /** What an owner says of a new skill. */
 export interface NewSkill {
@@ -13,20 +14,11 @@ export interface NewSkill {
   readonly support: string;
   readonly privacyUrl: string;
   readonly termsUrl: string;
-  /** Short name for tracking IDs: 2 to 13 lower-case letters and digits. */
+  /** Short name for tracking IDs: 2 to 10 lower-case letters and digits. */
   readonly slug: string;
   readonly locales: readonly string[];
   readonly marketplaces: readonly Country[];
 }
-
-/** A short name made from the skill's name. */
-export const slugOf = (skillName: string): string =>
-  skillName
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .replace(/^\d+/, '')
-    .slice(0, 13);
 
 /** The brand of a new skill. */
 export const newBrand = (skill: NewSkill): Brand => ({
@@ -50,10 +42,7 @@ export const newRecord = (skill: NewSkill, now: Date): RegistrationRecord => ({
   stage: 'draft',
   skill: { slug: skill.slug, skillId: null, storeUrl: null },
   marketplaces: Object.fromEntries(
-    skill.marketplaces.map((country) => [
-      country,
-      { handOver: { cart: true, buy: true, recommend: true, wishlist: false } },
-    ]),
+    skill.marketplaces.map((country) => [country, newMarketplace(country)]),
   ),
   trackingIds: [],
   registration: { done: [], directedAtChildren: null },

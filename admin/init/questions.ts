@@ -1,57 +1,76 @@
-import { isCountry } from '../../attribution';
 import { localeProblem } from '../../owner';
+import { readCountries } from '../options';
+import { invocationProblem, skillNameProblem, slugProblem } from './names';
 
 /** One thing `shelf init` needs to know; questions are asked in this order unless a flag answers them. */
 export interface Question {
   readonly key:
     | 'skillName'
+    | 'locales'
     | 'invocationName'
     | 'owner'
     | 'support'
     | 'privacyUrl'
     | 'termsUrl'
     | 'slug'
-    | 'locales'
     | 'marketplaces';
   readonly flag: string;
   readonly question: string;
-  readonly check: (answer: string) => string | undefined;
+  /** @returns what is wrong with an answer, given the locales of the brand; undefined when it is sound */
+  readonly check: (answer: string, locales: readonly string[]) => string | undefined;
 }
 
 const isFilled = (answer: string): string | undefined =>
   answer.trim() === '' ? 'Please type something.' : undefined;
 
 const isUrl = (answer: string): string | undefined =>
-  /^https:\/\/[^\s/]+\.[^\s/]+/.test(answer)
+  /^https:\/\/[^\s/]+\.[^\s/]+/.test(answer) && URL.canParse(answer)
     ? undefined
     : 'It must begin with https:// and a host.';
 
+/** Parts of an answer with commas between them. */
+export const listIn = (answer: string): string[] =>
+  answer
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
 const eachLocale = (answer: string): string | undefined => {
-  const [problem] = answer.split(',').flatMap((locale) => localeProblem(locale.trim()) ?? []);
+  const locales = listIn(answer);
+  if (locales.length === 0) return 'At least one, such as en-US.';
+  const [problem] = locales.flatMap((locale) => localeProblem(locale) ?? []);
   return (
     problem &&
     `${problem.message[0]?.toUpperCase() ?? ''}${problem.message.slice(1)}; ${problem.remedy}.`
   );
 };
 
-const eachOf =
-  (sentence: string, isSound: (part: string) => boolean) =>
-  (answer: string): string | undefined =>
-    answer.split(',').every((part) => isSound(part.trim())) ? undefined : sentence;
+const eachMarketplace = (answer: string): string | undefined => {
+  try {
+    return readCountries(answer).length === 0 ? 'At least one, such as US.' : undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
 
 export const QUESTIONS: readonly Question[] = [
   {
     key: 'skillName',
     flag: '--skill-name',
     question: 'What is the skill called?',
-    check: (answer) => (answer.trim().length < 2 ? 'At least two characters.' : undefined),
+    check: skillNameProblem,
+  },
+  {
+    key: 'locales',
+    flag: '--locales',
+    question: 'In which locales? (separated by commas)',
+    check: eachLocale,
   },
   {
     key: 'invocationName',
     flag: '--invocation-name',
     question: 'What do customers say to open it? (two words or more, lower case)',
-    check: (answer) =>
-      /^[a-z' .]{2,50}$/.test(answer) ? undefined : 'Two to 50 lower-case letters and spaces.',
+    check: invocationProblem,
   },
   {
     key: 'owner',
@@ -76,21 +95,12 @@ export const QUESTIONS: readonly Question[] = [
     key: 'slug',
     flag: '--slug',
     question: 'A short name for tracking IDs?',
-    check: (answer) =>
-      /^[a-z][a-z0-9]{1,12}$/.test(answer)
-        ? undefined
-        : 'Two to 13 lower-case letters and digits, a letter first.',
-  },
-  {
-    key: 'locales',
-    flag: '--locales',
-    question: 'In which locales? (separated by commas)',
-    check: eachLocale,
+    check: slugProblem,
   },
   {
     key: 'marketplaces',
     flag: '--marketplaces',
     question: 'In which marketplaces does it sell? (separated by commas)',
-    check: eachOf('Marketplaces are country codes such as US and GB.', isCountry),
+    check: eachMarketplace,
   },
 ];

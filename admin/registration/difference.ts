@@ -1,5 +1,5 @@
 import { type RegistrationRecord } from '../../attribution';
-import { difference } from '../difference';
+import { difference } from '../files';
 import { type Output } from '../output';
 import { renderRecord } from './record-file';
 

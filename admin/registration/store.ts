@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { type RegistrationRecord } from '../../attribution';
-import { checkRecord, readRecord, readRecordFile, recordPlace } from '../../owner';
-import { backUp } from '../back-up';
+import { accessError, checkRecord, readRecord, readRecordFile, recordPlace } from '../../owner';
 import { refused } from '../cli-error';
-import { type FileChange, writeChanges, writtenAnew } from '../file-change';
-import { takeLock } from '../lock';
-import { recordError, renderRecord, writeRecordFile } from './record-file';
+import { type FileChange, writeChanges, writtenAnew } from '../files';
+import { type Lock, withLock } from '../lock';
+import { renderRecord } from './record-file';
 
 /** What a change of the record is called, and whether it is written. */
 export interface RecordChange {
@@ -14,12 +13,16 @@ export interface RecordChange {
   readonly change: string;
   /** Works everything out and writes nothing. */
   readonly dryRun?: boolean;
+  /** Files that belong to the change: with the record they are written, or nothing is. */
+  readonly beside?: readonly FileChange[];
 }
 
-const lockRecord = async (shopFolder: string): Promise<() => Promise<void>> => {
+const whileLocked = <Result>(shopFolder: string, change: (lock: Lock) => Result): Result => {
   const place = recordPlace(shopFolder);
-  if (!existsSync(place.path)) throw recordError(shopFolder, 'read', { code: 'ENOENT' });
-  return takeLock(place);
+  if (!existsSync(place.path)) {
+    throw accessError(place.name, 'read', { code: 'ENOENT' }, 'make it with: shelf init');
+  }
+  return withLock(place, change);
 };
 
 /** Notes the change. Only the newest entry keeps the record as it was before. */
@@ -35,9 +38,9 @@ const withHistory = (
 
 /**
  * Changes the registration record. Takes a lock, reads the file, changes and checks the record, adds
- * a dated entry to its history, and writes it completely or not at all.
+ * a dated entry to its history, and writes it completely or not at all, with the files beside it.
  *
- * @returns the record before and after, and the name of the copy when the file had an older form
+ * @returns the record before and after, and the names of the copies of files that had an older form
  * @throws FileError when it is locked, unreadable or of a newer version, or when the change would
  * make it unsound
  */
@@ -45,30 +48,21 @@ export const changeRecord = async (
   shopFolder: string,
   options: RecordChange,
   apply: (record: RegistrationRecord) => RegistrationRecord,
-): Promise<{
-  before: RegistrationRecord;
-  after: RegistrationRecord;
-  backup: string | undefined;
-}> => {
+): Promise<{ before: RegistrationRecord; after: RegistrationRecord; copies: string[] }> => {
+  const change = (before: RegistrationRecord): RegistrationRecord =>
+    checkRecord(shopFolder, withHistory(before, apply(before), options));
   if (options.dryRun === true) {
     const before = readRecord(shopFolder);
-    return {
-      backup: undefined,
-      before,
-      after: checkRecord(shopFolder, withHistory(before, apply(before), options)),
-    };
+    return { before, after: change(before), copies: [] };
   }
-  const release = await lockRecord(shopFolder);
-  try {
+  return whileLocked(shopFolder, (lock) => {
     const file = readRecordFile(shopFolder);
     const { content: before } = file;
-    const after = checkRecord(shopFolder, withHistory(before, apply(before), options));
-    const backup = backUp(file, options.clock());
-    await writeRecordFile(shopFolder, after);
-    return { before, after, backup };
-  } finally {
-    await release();
-  }
+    const after = change(before);
+    lock.check();
+    const changes = [...(options.beside ?? []), { ...file, after: renderRecord(after) }];
+    return { before, after, copies: writeChanges(changes, options.clock()) };
+  });
 };
 
 /**
@@ -86,7 +80,7 @@ export const createRecord = (
   const place = recordPlace(shopFolder);
   if (existsSync(place.path) && !readRecord(shopFolder).sample) {
     throw refused(
-      'shop/registration.json: you already have a record of your own, and it is not overwritten; change it with the other commands',
+      'shop/registration.json: you already have a record of your own, and it is not overwritten; change it with the other commands, or put it aside: shelf start-over',
     );
   }
   const text = renderRecord(checkRecord(shopFolder, record));
@@ -103,9 +97,9 @@ export const undoLastChange = async (
   shopFolder: string,
   { clock, dryRun = false }: Pick<RecordChange, 'clock' | 'dryRun'>,
 ): Promise<{ before: RegistrationRecord; after: RegistrationRecord; undone: string }> => {
-  const release = dryRun ? async (): Promise<void> => undefined : await lockRecord(shopFolder);
-  try {
-    const before = readRecord(shopFolder);
+  const undo = (lock: Lock | undefined) => {
+    const file = readRecordFile(shopFolder);
+    const { content: before } = file;
     const last = before.history.at(-1);
     if (last?.before === undefined) {
       throw refused(
@@ -117,9 +111,9 @@ export const undoLastChange = async (
       { at: clock().toISOString(), change: `Undone: ${last.change}` },
     ];
     const after = checkRecord(shopFolder, { ...last.before, history });
-    if (!dryRun) await writeRecordFile(shopFolder, after);
+    lock?.check();
+    if (lock !== undefined) writeChanges([{ ...file, after: renderRecord(after) }], clock());
     return { before, after, undone: last.change };
-  } finally {
-    await release();
-  }
+  };
+  return dryRun ? undo(undefined) : whileLocked(shopFolder, undo);
 };

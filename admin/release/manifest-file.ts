@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileError, readJson } from '../../owner';
-import { difference } from '../difference';
-import { writeWhole } from '../write-whole';
+import { type FileChange, difference, writtenAnew } from '../files';
 import { type EnvelopeDraft, asDraft, emptyDraft } from './manifest-draft';
 
 /**
@@ -40,14 +39,12 @@ export const readManifest = (packageFolder: string): EnvelopeDraft => {
   throw fileError(MANIFEST_NAME, message, remedy);
 };
 
-/** Writes skill.json in one step, in the form ask-cli writes it. */
-export const writeManifest = async (
-  packageFolder: string,
-  envelope: EnvelopeDraft,
-): Promise<void> => {
-  const text = `${JSON.stringify(envelope, null, 2)}\n`;
-  await writeWhole(manifestFile(packageFolder), MANIFEST_NAME, text);
-};
+/** skill.json as it is to be written, in the form ask-cli writes it. */
+export const manifestChange = (packageFolder: string, envelope: EnvelopeDraft): FileChange =>
+  writtenAnew(
+    { path: manifestFile(packageFolder), name: MANIFEST_NAME },
+    `${JSON.stringify(envelope, null, 2)}\n`,
+  );
 
 /** What changes from one skill.json to another, as a diff. */
 export const manifestDifference = (before: EnvelopeDraft, after: EnvelopeDraft): string[] =>

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { accessError } from '../../owner';
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
-import { readKept, writeKept } from '../kept-file';
+import { readKept, writeKept } from '../files';
 
 /** The secrets of one system, by key. */
 export type Secrets = Readonly<Record<string, string>>;

@@ -51,7 +51,11 @@ export const createSecretStore = ({ folder, variable }: SecretStoreNeeds): Secre
   const fileOf = (system: string): string => join(folder, `${system}.json`);
   const change = (system: string, apply: (secrets: Secrets) => Secrets): void => {
     const file = fileOf(system);
-    withLock(file, () => writeSecretFile(file, apply(readSecretFile(file))));
+    withLock({ path: file, name: file }, (lock) => {
+      const after = apply(readSecretFile(file));
+      lock.check();
+      writeSecretFile(file, after);
+    });
   };
 
   return {

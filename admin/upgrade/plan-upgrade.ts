@@ -1,6 +1,6 @@
 import { type OwnerFile, type ShopFiles } from '../../owner';
 import { renderProductFile } from '../catalog/write-json';
-import { type FileChange, changeDifference } from '../file-change';
+import { type FileChange, changeDifference } from '../files';
 import { renderRecord } from '../registration/record-file';
 
 /** A file of an older form, and what it becomes. */

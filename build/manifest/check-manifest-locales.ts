@@ -17,7 +17,8 @@ const pngSize = (file: string): readonly [number, number] | undefined => {
   }
 };
 
-const FORBIDDEN_IN_NAME = ['alexa', 'amazon', 'echo'];
+/** Names of Amazon's that no skill's name may have (Amazon's page "Policy Testing"), in lower case. */
+export const FORBIDDEN_IN_NAME = ['alexa', 'amazon', 'echo'];
 const ICONS = { smallIconUri: 108, largeIconUri: 512 } as const;
 
 const iconFindings = (where: string, texts: LocalizedPublishing, folder: string): Finding[] =>

@@ -7,7 +7,7 @@ import { checkWords } from '../../admin/catalog/check-words';
 import { type ProductAnswers, idFromName, newProduct } from '../../admin/catalog/new-product';
 import { withAsin, withNewProduct } from '../../admin/catalog/product-file';
 import { renderProductFile } from '../../admin/catalog/write-json';
-import { writeChanges } from '../../admin/file-change';
+import { writeChanges } from '../../admin/files';
 import { NO_OWN_VOCABULARY } from '../../contract';
 import { loadShop, productWords, readProducts } from '../../owner';
 import { invented } from '../support/invented';

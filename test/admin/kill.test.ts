@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { on, once } from 'node:events';
 import { join } from 'node:path';
-import { readRecord } from '../../admin/registration';
+import { readRecord } from '../../owner';
 import { bundleProgram } from '../support/programs';
 import { createProject } from './support/shelf';
 

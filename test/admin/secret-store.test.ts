@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type SecretStore, createSecretStore } from '../../admin/secrets';
+import { type SecretStore, createSecretStore } from '../../admin/secrets/secret-store';
 import { SERVICE_VARIABLES, readServiceUrls } from '../../admin/service-urls';
 
 const SECRET = 'kept-from-everybody';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { type FileChange, writeChanges } from '../../admin/file-change';
+import { type FileChange, writeChanges } from '../../admin/files';
 import { planUpgrade } from '../../admin/upgrade/plan-upgrade';
 import { type FileKind, readOwnerFile, readShopFiles } from '../../owner';
 import { type RegisteredProject, createRegisteredProject } from './support/registered-project';

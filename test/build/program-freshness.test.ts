@@ -18,7 +18,7 @@ const bundledAt = (program: string): number =>
 
 /** Changes the summary of `init` in the CLI's help, and gives the file an old time. */
 const sayInHelp = (words: string): void => {
-  const file = join(copy.folder, 'admin', 'program.ts');
+  const file = join(copy.folder, 'admin', 'commands.ts');
   writeFileSync(
     file,
     readFileSync(file, 'utf8').replace(/(?<=\['init', )'.*'(?=, \(\))/, `'${words}'`),
@@ -39,7 +39,7 @@ test('shelf that can not be bundled says so, and ends as with any bug in shelf',
   sayInHelp("it's");
   const { status, stdout, stderr } = shelf('--version');
   expect([status, stdout]).toEqual([70, '']);
-  expect(stderr).toContain('admin/program.ts');
+  expect(stderr).toContain('admin/commands.ts');
   expect(stderr).toMatch(/shelf could not be bundled, for the reason above/);
 });
 

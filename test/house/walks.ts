@@ -163,22 +163,20 @@ const aMarketplace = ({ insert, checkTypes, run, jest }: Copy): void => {
 
 const aCommand = ({ write, insert, checkTypes, run }: Copy): void => {
   write(
-    'admin/commands/hello.ts',
-    `import { type AddCommand } from '../command';
+    'admin/hello/hello.ts',
+    `import { type CommandContext, type ShelfCommand } from '../command';
 
 /** \`shelf hello\`: greets. */
-export const addCommand: AddCommand = (program, { out }) => {
-  program
-    .command('hello')
-    .description('Greets.')
-    .action(() => out.data('Hello from a command of one file and one line.'));
+export const command: ShelfCommand = {
+  help: '\\n  $ shelf hello',
+  run: ({ out }: CommandContext) => out.data('Hello from a command of one file and one line.'),
 };
 `,
   );
   insert(
-    'admin/program.ts',
-    "  ['history',",
-    "  ['hello', 'greet', () => import('./commands/hello')],\n",
+    'admin/commands.ts',
+    "  ['creators add',",
+    "  ['hello', 'Greets.', () => import('./hello/hello')],\n",
   );
   checkTypes();
   mustContain(run('node', ['admin/bin.js', 'hello']), 'Hello from a command of one file');

@@ -1,0 +1,19 @@
+import { openSession } from './session';
+import { ACCOUNT_COLUMNS } from './show-account';
+import { type CommandContext, type ShelfCommand } from '../command';
+import { jsonOption } from '../options';
+
+/** `shelf ads accounts`. */
+export const command: ShelfCommand = {
+  options: [jsonOption()],
+  help: '\n  $ shelf ads accounts\n  $ shelf ads accounts --json',
+  run: async (context: CommandContext, { json }: { json?: boolean }) => {
+    const { out } = context;
+    const accounts = await openSession(context).client.everyAccount();
+    if (json === true) return out.json(accounts);
+    if (accounts.length === 0) {
+      return out.say('There are none yet. Make one: shelf ads register --business');
+    }
+    out.table(accounts, ACCOUNT_COLUMNS);
+  },
+};

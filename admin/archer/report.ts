@@ -1,0 +1,112 @@
+import { type Country } from '../../attribution';
+import { type ArcherReportRow } from '../../clients/archer';
+import { archerClient } from './client-for';
+import { csvHead, csvRow } from './csv';
+import { wrongInput } from '../cli-error';
+import { type ShelfCommand, type CommandContext } from '../command';
+import { jsonOption, marketplaceOption, option } from '../options';
+import { type Column } from '../output';
+
+interface ReportOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly marketplace?: Country;
+  readonly csv?: boolean;
+  readonly json?: boolean;
+}
+
+const DAY = 86_400_000;
+const DAYS_BY_DEFAULT = 30;
+
+const COLUMNS: readonly Column<ArcherReportRow>[] = [
+  { heading: 'date', of: ({ date }) => date },
+  { heading: 'ASIN', of: ({ asin }) => asin },
+  { heading: 'marketplace', of: ({ marketplace }) => marketplace },
+  { heading: 'link', of: ({ link }) => link?.name ?? '' },
+  { heading: 'clicks', of: ({ clicks }) => String(clicks) },
+  { heading: 'views', of: ({ detailPageViews }) => String(detailPageViews) },
+  { heading: 'in cart', of: ({ addToCarts }) => String(addToCarts) },
+  { heading: 'orders', of: ({ conversions }) => String(conversions) },
+  { heading: 'units', of: ({ unitsSold }) => String(unitsSold) },
+  { heading: 'sales', of: ({ sales }) => sales.toFixed(2) },
+  { heading: 'commission', of: ({ commissionEarned }) => commissionEarned.toFixed(2) },
+  { heading: 'currency', of: ({ currency }) => currency ?? '' },
+];
+
+/** A file keeps amounts as Archer gave them; only the terminal shows them rounded. */
+const EXACT: readonly Column<ArcherReportRow>[] = COLUMNS.map((column) => {
+  if (column.heading === 'sales') return { ...column, of: ({ sales }) => String(sales) };
+  if (column.heading !== 'commission') return column;
+  return { ...column, of: ({ commissionEarned }) => String(commissionEarned) };
+});
+
+const readDay = (text: string): string => {
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(Date.parse(text)) &&
+    new Date(text).toISOString().startsWith(text);
+  if (isDay) return text;
+  throw wrongInput(`"${text}" is not a date; write it like 2026-11-30.`);
+};
+
+const daysOf = ({ from, to }: ReportOptions, now: Date): { from: string; to: string } => {
+  const last = to ?? now.toISOString().slice(0, 10);
+  const first =
+    from ?? new Date(Date.parse(last) - (DAYS_BY_DEFAULT - 1) * DAY).toISOString().slice(0, 10);
+  if (first <= last) return { from: first, to: last };
+  throw wrongInput(`--from ${first} is after --to ${last}.`);
+};
+
+/** Amounts of different currencies are never added up. */
+const sayTotals = ({ out }: CommandContext, rows: readonly ArcherReportRow[]): void => {
+  const totals = new Map<string, number>();
+  for (const { currency = 'no currency', commissionEarned } of rows) {
+    totals.set(currency, (totals.get(currency) ?? 0) + commissionEarned);
+  }
+  const told = [...totals].map(([currency, sum]) => `${sum.toFixed(2)} ${currency}`);
+  out.say(`Commission: ${told.join(', ')}.`);
+};
+
+const runReport = async (context: CommandContext, options: ReportOptions): Promise<void> => {
+  const { out, clock } = context;
+  const days = daysOf(options, clock());
+  const { marketplace } = options;
+  const wish = { ...days, ...(marketplace !== undefined && { marketplace }) };
+  const rows: ArcherReportRow[] = [];
+  let unreadable = 0;
+  for await (const page of archerClient(context).everyReportPage(wish)) {
+    rows.push(...page.items);
+    unreadable += page.unreadable;
+  }
+  if (options.json === true) {
+    out.json(
+      rows.map(({ link, ...row }) => ({
+        ...row,
+        link: link && { id: link.id, name: link.name, url: link.url },
+      })),
+    );
+  } else if (options.csv === true) {
+    out.data([csvHead(EXACT), ...rows.map((row) => csvRow(row, EXACT))].join('\n'));
+  } else if (rows.length > 0) out.table(rows, COLUMNS);
+  if (rows.length === 0) out.say(`There was no activity from ${days.from} to ${days.to}.`);
+  else sayTotals(context, rows);
+  if (unreadable > 0) out.warn(`${unreadable} rows could not be read and are left out.`);
+};
+
+/** `shelf archer report`. */
+export const command: ShelfCommand = {
+  options: [
+    option('--from <day>', 'first day, YYYY-MM-DD (default: 30 days ending on the last)', readDay),
+    option('--to <day>', 'last day, YYYY-MM-DD (default: today)', readDay),
+    marketplaceOption('only one marketplace'),
+    option('--csv', 'print CSV'),
+    jsonOption(),
+  ],
+  help: `
+Amounts are in the currency of each row. Archer does not say for certain whether other products of
+the same brand count too, so no rates are calculated.
+
+  $ shelf archer report --from 2026-11-01 --to 2026-11-30
+  $ shelf archer report --csv > archer.csv`,
+  run: runReport,
+};

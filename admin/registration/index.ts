@@ -1,2 +1,0 @@
-export { readRecord } from '../../owner';
-export * from './store';

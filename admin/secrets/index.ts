@@ -1,2 +1,0 @@
-export * from './new-transport';
-export * from './secret-store';

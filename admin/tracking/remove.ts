@@ -1,0 +1,31 @@
+import { type Country } from '../../attribution';
+import { changeWithConsent } from '../consent';
+import { type CommandContext, type ShelfCommand } from '../command';
+import {
+  type WriteOptions,
+  dryRunOption,
+  marketplaceOption,
+  yesOption,
+  argument,
+} from '../options';
+import { removeTrackingId } from './change-ids';
+
+/** `shelf tracking remove`. */
+export const command: ShelfCommand = {
+  arguments: [argument('<tracking-id>')],
+  options: [marketplaceOption('when it is noted for more than one'), dryRunOption(), yesOption()],
+  help: '\n  $ shelf tracking remove giftlampus-20 --dry-run',
+  run: async (
+    context: CommandContext,
+    id: string,
+    options: WriteOptions & { marketplace?: Country },
+  ) => {
+    const trackingId = id.trim();
+    const written = await changeWithConsent(context, options, {
+      change: `Stopped using the tracking ID ${trackingId}.`,
+      question: `Stop using ${trackingId}? Amazon keeps it, and it must not be used again.`,
+      apply: (record) => removeTrackingId(record, trackingId, options.marketplace).record,
+    });
+    if (written) context.out.say(`${trackingId} is no longer in use.`);
+  },
+};
