@@ -11,6 +11,8 @@ export interface Speech {
   readonly skillName: string;
   /** Plain text: escape it once for SSML. */
   say(line: Line): string;
+  /** What an id is called, as a label: "Coffee and tea gear". */
+  nameOf(kind: NamedKind, id: string): string;
   /** The sentence that says the skill earns a commission. */
   disclose(form: DisclosureForm): string;
 }
@@ -153,6 +155,7 @@ export const createSpeech = ({
         const wording = Math.floor(random() * lines[key].length);
         return capitalise(translate(wordingKey(key, wording), valuesOf(terms)));
       },
+      nameOf: (kind, id) => capitalise(word(kind, id)),
       disclose: (form) => disclosureText(language, { skillName, medium: 'voice', form }),
     };
   };
