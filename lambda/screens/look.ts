@@ -89,6 +89,7 @@ export const RESOURCES: Apl = [
     when: given(UPRIGHT, 'viewport.width < 600'),
     dimensions: {
       ...sizes({ small: 16, normal: 19, large: 25, gap: 7, touch: 48, inside: 16 }),
+      side: '20dp',
       tile: '13vh',
     },
   },

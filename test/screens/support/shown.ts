@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../catalog';
 import { createSkill } from '../../../lambda/skill';
 import { createProcessStore } from '../../../memory/process-store';
 import { type TestDevice, createDevice, loadProject } from '../../../workbench/testing';
@@ -30,6 +31,8 @@ export interface ShownPanel {
 interface ScreenTalk {
   /** The image of every product. */
   readonly image?: string;
+  /** The name of every product. */
+  readonly name?: string;
   /** After so many turns the skill breaks once. */
   readonly breaksAfter?: number;
 }
@@ -40,12 +43,14 @@ const START = Date.parse('2026-11-21T12:00:00Z');
 /** Says these things to the skill on an Echo Show. */
 export const talkOnScreen = async (
   says: readonly string[],
-  { image, breaksAfter = Infinity }: ScreenTalk = {},
+  { image, name, breaksAfter = Infinity }: ScreenTalk = {},
 ): Promise<TestDevice> => {
   const { catalog } = parts;
-  const products = catalog.products.map((product) =>
-    image === undefined ? product : { ...product, image },
-  );
+  const products = catalog.products.map((product) => ({
+    ...product,
+    ...(image !== undefined && { image }),
+    ...(name !== undefined && { words: { en: { ...wordsOf(product, 'en'), name } } }),
+  }));
   let turns = 0;
   const device = createDevice({
     project,
