@@ -196,6 +196,7 @@ export const LINES = {
   'touch.yes': [],
   'touch.no': [],
   'touch.another': [],
+  'touch.surprise': [],
 } as const satisfies Record<string, readonly LineValue[]>;
 
 export type LineKey = keyof typeof LINES;

@@ -1,7 +1,6 @@
 import { type Country, MARKETPLACES, type RegistrationRecord } from '../../attribution';
 import {
   type CreatorsClient,
-  bestOffer,
   createCreatorsClient,
   createTransport,
   sleep,
@@ -54,6 +53,6 @@ export const createConnect = async ({ config, record, clock, random }: ConnectNe
       clients.get(region) ??
       createCreatorsClient({ transport, clock, random, sleep, credential, urls });
     clients.set(region, client);
-    return { client, partnerTag, bestOffer };
+    return { client, partnerTag };
   };
 };

@@ -1,5 +1,5 @@
-import { type Country, MARKETPLACES } from '../../attribution';
-import { type CreatorsClient, type Fresh, type Item, type Offer } from '../../clients/creators';
+import { type Country } from '../../attribution';
+import { type CreatorsClient, type Fresh, type Item } from '../../clients/creators';
 import { type Log, describeError } from '../log';
 import { type ScreenDetails, type ScreenSource } from './screen-source';
 
@@ -7,8 +7,6 @@ import { type ScreenDetails, type ScreenSource } from './screen-source';
 export interface Connection {
   readonly client: Pick<CreatorsClient, 'getItems'>;
   readonly partnerTag: string;
-  /** Which of an item's offers to show. */
-  readonly bestOffer: (offers: readonly Offer[]) => Offer | undefined;
 }
 
 /** What the source needs. */
@@ -35,22 +33,9 @@ const PAUSE = 10_000;
 interface Known {
   /** Undefined when Amazon doesn't have it. */
   readonly item: Item | undefined;
-  readonly bestOffer: Connection['bestOffer'];
   /** When to ask again; milliseconds since 1970, UTC. */
   readonly renewAt: number;
 }
-
-/**
- * A price for a screen: as Amazon writes it, with its place and time, as the Associates Program
- * Policies ask. It has no words, so it is right in every language.
- *
- * @param display e.g. `$8.70`
- * @param asOf milliseconds since 1970, UTC
- */
-const priceLine = (display: string, marketplace: Country, asOf: number): string => {
-  const minute = new Date(asOf).toISOString().slice(0, 16).replace('T', ' ');
-  return `${display} · ${MARKETPLACES[marketplace].domain}, ${minute} UTC`;
-};
 
 /**
  * Current details from the Creators API, for screens.
@@ -81,7 +66,7 @@ export const createCreatorsSource = ({
       pauses.set(marketplace, clock() + NOTHING_FOR);
       return;
     }
-    const { client, partnerTag, bestOffer } = connection;
+    const { client, partnerTag } = connection;
     const { items } = await client.getItems(asins, {
       marketplace,
       partnerTag,
@@ -91,7 +76,7 @@ export const createCreatorsSource = ({
       const item = items.get(asin);
       const { expiresAt = clock() + NOTHING_FOR } = item?.offers ?? item?.facts ?? {};
       const renewAt = expiresAt - (item === undefined ? 0 : TIME_ON_SCREEN);
-      known.set(keyOf(marketplace, asin), { item, bestOffer, renewAt });
+      known.set(keyOf(marketplace, asin), { item, renewAt });
     }
   };
 
@@ -118,19 +103,14 @@ export const createCreatorsSource = ({
         .finally(() => underWay.delete(marketplace));
     },
     detailsOf: (marketplace, asin): ScreenDetails | undefined => {
-      const { item, bestOffer } = known.get(keyOf(marketplace, asin)) ?? {};
+      const { item } = known.get(keyOf(marketplace, asin)) ?? {};
       const facts = shown(item?.facts);
       if (item === undefined || facts?.isAdultProduct === true) return undefined;
       const image = shown(item.image);
       const { url: imageUrl } = image?.large ?? image?.medium ?? image?.highRes ?? {};
-      const price = bestOffer?.(shown(item.offers) ?? [])?.price;
       const details: ScreenDetails = {
         ...(imageUrl !== undefined && { imageUrl }),
         ...(facts?.title !== undefined && { productTitle: facts.title }),
-        ...(price !== undefined &&
-          item.offers !== undefined && {
-            priceLine: priceLine(price.display, marketplace, item.offers.asOf),
-          }),
       };
       return Object.keys(details).length === 0 ? undefined : details;
     },

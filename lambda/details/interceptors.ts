@@ -36,7 +36,8 @@ const isPanel = (directive: NonNullable<Response['directives']>[number]): direct
 
 /**
  * Runs after the turn was saved: adds the details known by now to the panel of an offer. They never
- * replace the owner's words. `imageUrl`, `productTitle` and `priceLine` of its data are optional.
+ * replace the owner's words. `imageUrl` and `productTitle` of its data are optional, and not drawn: that
+ * needs a consent of the owner's, which the record doesn't have yet.
  */
 export const createDetailsFiller = (source: ScreenSource): ResponseInterceptor => ({
   process(input: HandlerInput, response?: Response): void {

@@ -6,8 +6,6 @@ export interface ScreenDetails {
   readonly imageUrl?: string;
   /** The store's current title. */
   readonly productTitle?: string;
-  /** The price with its place and time, in UTC. */
-  readonly priceLine?: string;
 }
 
 /** Gives screens current details. */

@@ -1,9 +1,10 @@
 import { type ErrorHandler, type HandlerInput } from 'ask-sdk-core';
 import { type Response } from 'ask-sdk-model';
 import { begunAnew, readConversation } from '../dialogue/conversation';
-import { type LineKey } from '../../contract';
+import { type Line } from '../dialogue/line';
 import { type Log, describeError } from '../log';
-import { localeOf } from '../request';
+import { hasScreen, localeOf } from '../request';
+import { panel } from '../screens/panel';
 import { type Speech } from '../speech/speech';
 import { toSsml } from '../speech/ssml';
 
@@ -15,17 +16,24 @@ const apologise = (input: HandlerInput, speech: Speech): Response => {
   const { session } = input.requestEnvelope;
   const conversation = readConversation(session?.attributes);
   const faults = conversation.faults + 1;
-  const say = (key: LineKey): string => toSsml(speech.say({ key }));
-  if (faults >= FAULTS_ENOUGH || session === undefined) {
-    return input.responseBuilder
-      .speak(say('fault.goodbye'))
-      .withShouldEndSession(true)
-      .getResponse();
+  const isLast = faults >= FAULTS_ENOUGH || session === undefined;
+  const apology: Line = { key: isLast ? 'fault.goodbye' : 'fault' };
+  const words = speech.say(apology);
+  const question = isLast ? '' : speech.say({ key: 'ask.open' });
+  const anew = begunAnew(conversation);
+  if (hasScreen(input.requestEnvelope)) {
+    const text = `${words} ${question}`.trim();
+    const said = { told: [{ line: apology, words }], disclosure: '', question, text };
+    const nothing = { catalog: { products: [] }, language: '' };
+    input.responseBuilder.addDirective(panel(said, anew, { speech, ...nothing }));
   }
-  input.attributesManager.setSessionAttributes({ ...begunAnew(conversation), faults });
+  if (isLast) {
+    return input.responseBuilder.speak(toSsml(words)).withShouldEndSession(true).getResponse();
+  }
+  input.attributesManager.setSessionAttributes({ ...anew, faults });
   return input.responseBuilder
-    .speak(`${say('fault')} ${say('ask.open')}`)
-    .reprompt(say('reprompt.open'))
+    .speak(`${toSsml(words)} ${toSsml(question)}`)
+    .reprompt(toSsml(speech.say({ key: 'reprompt.open' })))
     .getResponse();
 };
 

@@ -1,12 +1,13 @@
 import { type HandlerInput } from 'ask-sdk-core';
 import { type Response } from 'ask-sdk-model';
-import { type Scene, productIdsOf } from '../dialogue/conversation';
+import { type DisclosureForm } from '../../attribution';
+import { type Product } from '../../catalog';
+import { productIdsOf } from '../dialogue/conversation';
 import { type Line, line } from '../dialogue/line';
 import { takeTurn } from '../dialogue/take-turn';
 import { type Move, type Reply } from '../dialogue/turn';
 import { hasScreen } from '../request';
-import { panel } from '../screens/panel';
-import { type Said, panelParts } from '../screens/panel-parts';
+import { type Said, panel } from '../screens/panel';
 import { startConnection } from '../shopping/directive';
 import { speakerOf } from '../speaker';
 import { toSsml } from '../speech/ssml';
@@ -15,28 +16,41 @@ import { type TurnState, getTurnState, setTurnState } from '../turn-state';
 const joined = (...texts: readonly string[]): string =>
   texts.filter((text) => text !== '').join(' ');
 
-/** Other yes/no questions are shown, too: else the old offer would stay on the screen with its buttons. */
-const YES_NO: readonly Scene['name'][] = ['pausing', 'stretching', 'reconsidering', 'forgetting'];
+/** The words of a turn, made once for voice, card and screen: the wording is random each time. */
+const sayAll = (
+  { speech }: TurnState,
+  lines: readonly Line[],
+  disclosure: DisclosureForm | undefined,
+  question: Line | undefined,
+): Omit<Said, 'text'> => ({
+  told: lines.map((one) => ({ line: one, words: speech.say(one) })),
+  disclosure: disclosure === undefined ? '' : speech.disclose(disclosure),
+  question: question === undefined ? '' : speech.say(question),
+});
 
-/** Cards and screens have the same words as the voice, including the disclosure. */
-const show = (
+const wordsOf = ({ told }: Pick<Said, 'told'>): string[] => told.map(({ words }) => words);
+
+/** Every turn draws the screen: else an old question would stay on it, with its buttons. */
+const draw = (
   input: HandlerInput,
   { conversation, context, speech }: TurnState,
   said: Said,
-  text: string,
+  handedOver: readonly Product[] = [],
 ): void => {
-  const { scene } = conversation;
-  const { skillName } = speech;
-  const hasProducts = productIdsOf(scene).length > 0;
-  if (hasProducts) input.responseBuilder.withSimpleCard(skillName, text);
-  const isShown = hasProducts || YES_NO.includes(scene.name);
-  if (isShown && hasScreen(input.requestEnvelope)) {
-    const { catalog, language } = context;
-    const parts = panelParts(said, scene, catalog, language, (touch) =>
-      speech.say(line(`touch.${touch}`)),
-    );
-    input.responseBuilder.addDirective(panel(skillName, text, scene, parts));
-  }
+  if (!hasScreen(input.requestEnvelope)) return;
+  const { catalog, language } = context;
+  input.responseBuilder.addDirective(
+    panel(said, conversation, { speech, catalog, language }, handedOver),
+  );
+};
+
+/** The products of a hand-over, in their order. */
+const productsIn = ({ context }: TurnState, asins: readonly string[]): Product[] => {
+  const { catalog, marketplace } = context;
+  return asins.flatMap(
+    (asin) =>
+      catalog.products.find(({ asins: its }) => marketplace && its[marketplace] === asin) ?? [],
+  );
 };
 
 /** What is said of privacy comes with the key of the data, for a customer who wants it deleted by mail. */
@@ -49,35 +63,35 @@ const sendKey = (input: HandlerInput, { speech }: TurnState, lines: readonly Lin
 
 const render = (input: HandlerInput, state: TurnState, reply: Reply): Response => {
   const { responseBuilder } = input;
-  const { speech } = state;
-  const say = (lines: readonly Line[]): string => joined(...lines.map((one) => speech.say(one)));
-  const disclose = ({ disclosure }: Exclude<Reply, { kind: 'close' }>): string =>
-    disclosure === undefined ? '' : speech.disclose(disclosure);
+  const { speech, conversation } = state;
   switch (reply.kind) {
     case 'ask': {
-      // Made once for voice, card and screen: the wording is random each time.
-      const said: Said = {
-        body: say(reply.say),
-        disclosure: disclose(reply),
-        question: speech.say(reply.question),
-      };
-      const text = joined(said.body, said.disclosure, said.question);
-      const reprompt = say([reply.reprompt]);
-      show(input, state, said, text);
+      const parts = sayAll(state, reply.say, reply.disclosure, reply.question);
+      const text = joined(...wordsOf(parts), parts.disclosure, parts.question);
+      if (productIdsOf(conversation.scene).length > 0) {
+        responseBuilder.withSimpleCard(speech.skillName, text);
+      }
+      const reprompt = speech.say(reply.reprompt);
+      draw(input, state, { ...parts, text });
       sendKey(input, state, reply.say);
       return responseBuilder.speak(toSsml(text)).reprompt(toSsml(reprompt)).getResponse();
     }
-    case 'close':
-      return responseBuilder
-        .speak(toSsml(say(reply.say)))
-        .withShouldEndSession(true)
-        .getResponse();
-    case 'hand-over':
+    case 'close': {
+      const parts = sayAll(state, reply.say, undefined, undefined);
+      const text = joined(...wordsOf(parts));
+      draw(input, state, { ...parts, text });
+      return responseBuilder.speak(toSsml(text)).withShouldEndSession(true).getResponse();
+    }
+    case 'hand-over': {
+      const parts = sayAll(state, reply.say, reply.disclosure, undefined);
+      const text = joined(parts.disclosure, ...wordsOf(parts));
+      draw(input, state, { ...parts, text }, productsIn(state, reply.handOver.asins));
       // No reprompt and no shouldEndSession: either would stop Alexa Shopping from taking over.
       return responseBuilder
-        .speak(toSsml(joined(disclose(reply), say(reply.say))))
+        .speak(toSsml(text))
         .addDirective(startConnection(reply.handOver))
         .getResponse();
+    }
   }
 };
 

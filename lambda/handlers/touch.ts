@@ -1,24 +1,26 @@
 import { type RequestHandler } from 'ask-sdk-core';
-import * as z from 'zod/mini';
 import { choose } from '../dialogue/moves/browse';
 import { another, no, yes } from '../dialogue/moves/reply';
+import { recommend, surprise } from '../dialogue/moves/seek';
 import { miss } from '../dialogue/moves/session';
 import { type Move } from '../dialogue/turn';
-import { lazily } from '../../contract/lazily';
-import { TOUCHES } from '../screens/panel';
+import { touchSchema } from '../screens/buttons';
 import { respond } from './respond';
 
 const TYPE = 'Alexa.Presentation.APL.UserEvent';
 
-const touchSchema = lazily(() => z.tuple([z.enum(TOUCHES)], z.unknown()));
-
 const moveOf = (raw: unknown): Move => {
   const { success, data } = touchSchema().safeParse(raw);
   if (!success) return miss;
-  const [touch, position] = data;
-  switch (touch) {
+  switch (data[0]) {
     case 'choose':
-      return choose(typeof position === 'number' ? position : undefined);
+      return choose(data[1]);
+    case 'interest':
+      return recommend({ interest: data[1] });
+    case 'category':
+      return recommend({ category: data[1] });
+    case 'surprise':
+      return surprise;
     case 'yes':
       return yes;
     case 'no':

@@ -1,86 +1,147 @@
 import { type interfaces } from 'ask-sdk-model';
-import { type Scene } from '../dialogue/conversation';
-import { PANEL_DOCUMENT } from './panel-document';
+import { type Catalog, type Product, findProduct, wordsOf } from '../../catalog';
+import { capitalise } from '../../languages/capitalise';
+import { type Conversation, currentProductId } from '../dialogue/conversation';
+import { type Line } from '../dialogue/line';
+import { type Speech } from '../speech/speech';
+import { type Button, type Target, buttonsOf } from './buttons';
+import { screenDocument } from './document';
+import { type Sign, signOf } from './signs';
 
-/** What a touch on the screen sends back; lambda/handlers/touch reads it. */
-export const TOUCHES = ['yes', 'no', 'another', 'choose'] as const;
-type Touch = (typeof TOUCHES)[number];
-export type ButtonTouch = Exclude<Touch, 'choose'>;
-
-/** What can be touched: a button, or a row of a list. */
-interface Target {
-  readonly label: string;
-  /** The number of a row; empty for a button. */
-  readonly number: string;
-  readonly arguments: readonly [Touch, number?];
-  readonly isFirst: boolean;
-}
-
-/** The parts of what was said, which the screen shows separately. */
-export interface PanelParts {
-  /** Names of the scene's products, in its order. */
-  readonly names: readonly string[];
-  /** What is said about the product or the list, without disclosure and question. */
-  readonly body: string;
-  /** As it was said; empty when none is owed. */
+/** What is said in a turn, in its parts. A part that isn't said is empty. */
+export interface Said {
+  /** The lines before the question, each with its words. */
+  readonly told: readonly { readonly line: Line; readonly words: string }[];
   readonly disclosure: string;
   readonly question: string;
-  /** The labels of the buttons. */
-  readonly labels: Readonly<Record<ButtonTouch, string>>;
+  /** All of it, as it is spoken. */
+  readonly text: string;
 }
 
-const buttonsFor = ({ name }: Scene, labels: PanelParts['labels']): Target[] => {
-  const button = (touch: ButtonTouch): Target => ({
-    label: labels[touch],
-    number: '',
-    arguments: [touch],
-    isFirst: touch === 'yes',
-  });
-  if (name === 'listing') return [];
-  return name === 'offering'
-    ? [button('yes'), button('no'), button('another')]
-    : [button('yes'), button('no')];
+/** What a screen is made with. */
+export interface ScreenWords {
+  readonly speech: Speech;
+  readonly catalog: Pick<Catalog, 'products'>;
+  /** Of the products' names, ISO 639. */
+  readonly language: string;
+}
+
+/** A product's picture, or the sign of its kind. */
+interface Tile {
+  /** What the thing is; screen readers read it for the picture. Empty without a product. */
+  readonly label: string;
+  /** The owner's own image, or empty. */
+  readonly picture: string;
+  readonly sign: Sign;
+  readonly ground: string;
+  readonly ink: string;
+}
+
+interface Row extends Target {
+  /** Empty for a row that is only read. */
+  readonly number: string;
+  readonly tile: Tile;
+}
+
+/** The data of a screen. */
+interface Panel {
+  readonly title: string;
+  readonly text: string;
+  readonly heading: string;
+  /** What is said before the rows or the question. */
+  readonly lead: readonly string[];
+  readonly sentences: readonly string[];
+  readonly disclosure: string;
+  readonly question: string;
+  /** Whether the question is what the screen is about. */
+  readonly isAbout: boolean;
+  readonly tile: Tile | { readonly label: '' };
+  readonly rows: readonly Row[];
+  readonly buttons: readonly Button[];
+}
+
+/** Lines that only name what the rows show. */
+const NAMING = ['list.two', 'list.three', 'compare.name.first', 'compare.name.second'];
+
+type Render = interfaces.alexa.presentation.apl.RenderDocumentDirective;
+
+/** The ids of the products that the screen shows in rows: a list to choose from, or what is remembered. */
+const listed = (
+  { scene, options }: Conversation,
+  lines: readonly Line[],
+): { readonly ids: readonly string[]; readonly isTouched: boolean } => {
+  if (scene.name === 'listing') return { ids: scene.productIds, isTouched: true };
+  const recalled = lines.find(({ terms }) => terms?.recalled === true)?.terms?.products;
+  if (recalled !== undefined) return { ids: recalled, isTouched: false };
+  // A question within a list leaves the list on the table.
+  return { ids: scene.name === 'asking' ? options : [], isTouched: true };
 };
 
-const rowsFor = (scene: Scene, names: readonly string[]): Target[] =>
-  scene.name === 'listing'
-    ? scene.productIds.map((_id, index) => ({
-        label: names[index] ?? '',
-        number: String(index + 1),
-        arguments: ['choose', index + 1],
-        isFirst: index === 0,
-      }))
-    : [];
-
 /**
- * The screen of an offer, a list or a pause: the same words as the voice, including the disclosure, and
- * buttons or rows to touch.
+ * The screen of a turn: the same words as the voice, and buttons or rows for what can be answered. Every
+ * turn has one, so that nothing of an earlier one can be touched.
  *
- * @param text everything that is said
- * @param parts the same text in its parts
+ * @param handedOver what goes to Alexa Shopping in this turn; there is nothing to touch then
  */
 export const panel = (
-  title: string,
-  text: string,
-  scene: Scene,
-  { names, body, disclosure, question, labels }: PanelParts,
-): interfaces.alexa.presentation.apl.RenderDocumentDirective => {
-  const isList = scene.name === 'listing';
+  said: Said,
+  conversation: Conversation,
+  { speech, catalog, language }: ScreenWords,
+  handedOver: readonly Product[] = [],
+): Render => {
+  const nameOf = (product: Product): string => capitalise(wordsOf(product, language).name);
+  const tileOf = (product: Product): Tile => ({
+    label: speech.nameOf('type', product.type),
+    picture: product.image ?? '',
+    ...signOf(product),
+  });
+  const productsOf = (ids: readonly string[]): Product[] =>
+    ids.flatMap((id) => findProduct(catalog, id) ?? []);
+
+  const { scene } = conversation;
+  const { text, told, disclosure, question } = said;
+  const lines = told.map(({ line }) => line);
+  const { ids, isTouched } = listed(conversation, lines);
+  const isOpen = question !== '';
+  const inRows = handedOver.length > 1 ? handedOver : isOpen ? productsOf(ids) : [];
+  const onOffer = scene.name === 'reconsidering' ? scene.productId : currentProductId(scene);
+  const [product] =
+    inRows.length > 0 || (scene.name === 'pausing' && handedOver.length === 0)
+      ? []
+      : [...handedOver, ...productsOf(onOffer === undefined ? [] : [onOffer])];
+  const rows = inRows.map((one, index): Row => ({
+    label: nameOf(one),
+    number: isTouched && isOpen ? String(index + 1) : '',
+    arguments: isTouched && isOpen ? ['choose', index + 1] : [],
+    tile: tileOf(one),
+  }));
+  const tile = product === undefined ? ({ label: '' } as const) : tileOf(product);
+  const shown = told.filter(({ line }) => rows.length === 0 || !NAMING.includes(line.key));
+  const words = (isWanted: (key: string) => boolean): string[] =>
+    shown.filter(({ line }) => isWanted(line.key)).map((one) => one.words);
+  const compares = (key: string): boolean => key.startsWith('compare.');
+  // A last word, without a question, is what the screen is about.
+  const isLast = product === undefined && rows.length === 0 && !isOpen;
+  const data: Panel = {
+    title: speech.skillName,
+    text,
+    heading: product === undefined ? (isLast ? text : '') : nameOf(product),
+    lead: product !== undefined || isLast ? [] : words((key) => !compares(key)),
+    sentences: words((key) => product !== undefined || compares(key)),
+    disclosure,
+    question,
+    isAbout: product === undefined && isTouched,
+    tile,
+    rows,
+    buttons: isOpen ? buttonsOf(scene, lines, speech) : [],
+  };
+  const signs = [tile, ...rows.map((one) => one.tile)].flatMap((one) =>
+    'sign' in one ? [one.sign] : [],
+  );
   return {
     type: 'Alexa.Presentation.APL.RenderDocument',
     token: 'panel',
-    document: PANEL_DOCUMENT,
-    datasources: {
-      panel: {
-        title,
-        text,
-        heading: isList ? '' : (names[0] ?? ''),
-        body: isList ? '' : body,
-        disclosure,
-        question,
-        rows: rowsFor(scene, names),
-        buttons: buttonsFor(scene, labels),
-      },
-    },
+    document: screenDocument(signs),
+    datasources: { panel: data },
   };
 };

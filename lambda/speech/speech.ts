@@ -10,6 +10,8 @@ export interface Speech {
   readonly skillName: string;
   /** Plain text: escape it once for SSML. */
   say(line: Line): string;
+  /** What an id is called, as a label: "Coffee and tea gear". */
+  nameOf(kind: NamedKind, id: string): string;
   /** The sentence that says the skill earns a commission. */
   disclose(form: DisclosureForm): string;
 }
@@ -121,6 +123,7 @@ export const createSpeech = ({
             .join(''),
         );
       },
+      nameOf: (kind, id) => capitalise(word(kind, id)),
       disclose: (form) => disclosureText(language, { skillName, medium: 'voice', form }),
     };
   };

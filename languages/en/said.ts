@@ -263,4 +263,5 @@ export const english = lines({
   'touch.yes': 'Yes',
   'touch.no': 'No',
   'touch.another': 'Something else',
+  'touch.surprise': 'Surprise me',
 });

@@ -120,7 +120,7 @@ test('the built skill loads the client beside it and fills the screen', async ()
     PATIENT,
   );
   expect(panel['productTitle']).toMatch(/^Product B/);
-  expect(panel['priceLine']).toMatch(/^\$8\.70 · amazon\.com, /);
+  expect(out).not.toContain('8.70');
   expect(amazon.tokenRequests).toHaveLength(1);
   expect(out).not.toContain(CREDENTIAL_SECRET);
 });

@@ -60,11 +60,15 @@ interface Target {
 
 const panelOn = ({ screen }: TestDevice): Panel => {
   const { panel = {} } = (screen?.datasources ?? {}) as {
-    panel?: { rows?: Target[]; buttons?: Target[] };
+    panel?: { rows?: Target[]; buttons?: Target[]; tile?: Target };
   };
-  const { rows = [], buttons = [], ...texts } = panel;
+  const { rows = [], buttons = [], tile, ...texts } = panel;
   const labels = (targets: readonly Target[]): string[] => targets.map(({ label }) => label);
-  return { texts: stringsIn(texts), rows: labels(rows), buttons: labels(buttons) };
+  return {
+    texts: [...stringsIn(texts), tile?.label ?? ''],
+    rows: labels(rows),
+    buttons: labels(buttons),
+  };
 };
 
 const startTalking = (): TestDevice =>

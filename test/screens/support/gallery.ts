@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Page } from 'playwright-core';
+import { ensurePageBuilt } from '../../../build/page';
+import { type ShownViewport } from '../../../workbench/page/contract';
+import { type Screen } from '../../../simulator/device';
+import { launchChromium } from '../../support/chromium';
+import { talkOnScreen } from './shown';
+
+const screen = (
+  [width, height]: readonly [number, number],
+  more: Partial<ShownViewport> = {},
+): ShownViewport => ({ width, height, dpi: 160, shape: 'RECTANGLE', mode: 'HUB', ...more });
+
+/** One viewport of each class (Amazon's page "Alexa Viewport Profiles"). */
+export const VIEWPORTS: Readonly<Record<string, ShownViewport>> = {
+  'hub-round': screen([480, 480], { shape: 'ROUND' }),
+  'hub-small': screen([960, 480]),
+  'hub-medium': screen([1024, 600]),
+  'hub-large': screen([1280, 800]),
+  'hub-extra-large': screen([1920, 1080]),
+  'hub-upright': screen([1080, 1920]),
+  tv: screen([1920, 1080], { dpi: 320, mode: 'TV' }),
+  phone: screen([360, 640], { mode: 'MOBILE' }),
+};
+
+const GIFT = 'ask shelf talker for a gift for my dad who likes coffee';
+
+/** What is said until each kind of screen is drawn. */
+export const SCREENS: Readonly<Record<string, readonly string[]>> = {
+  welcome: ['open shelf talker'],
+  question: ['open shelf talker', 'a birthday gift for my sister'],
+  offer: [GIFT],
+  details: [GIFT, 'tell me more'],
+  list: [GIFT, 'list my options'],
+  comparison: [GIFT, 'list my options', 'compare the first and the second'],
+  'hand-over': [GIFT, 'yes'],
+  back: [GIFT, 'yes', 'yes'],
+  saved: [GIFT, 'yes', 'yes', 'what did I save'],
+  privacy: ['open shelf talker', 'what do you know about me'],
+  forget: ['open shelf talker', 'forget me'],
+  goodbye: ['open shelf talker', 'stop'],
+};
+
+const LONGEST =
+  'the Featherstonehaugh & Sons Traditional Hand-Thrown Stoneware Pour-Over Coffee Maker for twelve cups';
+
+/** Screens as the skill sends them, by name; two of them with a product's name as long as names can be. */
+export const screensOf = async (): Promise<ReadonlyMap<string, Screen>> => {
+  const drawn = new Map<string, Screen>();
+  const keep = async (name: string, talk: ReturnType<typeof talkOnScreen>): Promise<void> => {
+    const { screen: last } = await talk;
+    if (last === null) throw new Error(`The skill drew nothing for ${name}.`);
+    drawn.set(name, last);
+  };
+  for (const [name, says] of Object.entries(SCREENS)) await keep(name, talkOnScreen(says));
+  for (const name of ['offer', 'list']) {
+    await keep(`${name}-long`, talkOnScreen(SCREENS[name] ?? [], { name: LONGEST }));
+  }
+  return drawn;
+};
+
+const HOLDER =
+  '<style>body{margin:0;background:#777}iframe{display:block;border:0;width:100vw;height:100vh}</style>' +
+  '<iframe src="/frame"></iframe>';
+
+interface Told {
+  readonly kind: string;
+  readonly number?: number;
+  readonly message?: string;
+  readonly targets?: readonly { readonly uid: string }[];
+}
+
+/** One browser tab with the simulator's own frame, in which Amazon's viewhost draws screens. */
+export const openEasel = async () => {
+  const frame = readFileSync(join(await ensurePageBuilt(), 'screen.html'), 'utf8');
+  const browser = await launchChromium();
+  const tab = await browser.newPage();
+  await tab.addInitScript(() => {
+    const told: unknown[] = [];
+    Object.assign(window, { told });
+    if (window.parent !== window) return;
+    window.addEventListener('message', ({ data }) => told.push(data));
+  });
+  await tab.route('http://easel/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: route.request().url().endsWith('/frame') ? frame : HOLDER,
+    }),
+  );
+  await tab.goto('http://easel/');
+  let number = 0;
+  return {
+    tab,
+    /** Draws a screen, in dp. @returns the viewhost's ids of what can be touched */
+    draw: async (
+      { document, datasources }: Screen,
+      viewport: ShownViewport,
+    ): Promise<readonly string[]> => {
+      const scale = viewport.dpi / 160;
+      await tab.setViewportSize({
+        width: viewport.width / scale,
+        height: viewport.height / scale,
+      });
+      number += 1;
+      await heard(tab, 'ready');
+      const screenToDraw = { number, document, datasources };
+      await tab.evaluate(
+        (message) => window.frames[0]?.postMessage(JSON.parse(message), '*'),
+        JSON.stringify({ kind: 'draw', screen: screenToDraw, viewport }),
+      );
+      await heard(tab, 'drawn', number);
+      const last = await tab.evaluate(() => (window as unknown as { told: Told[] }).told.at(-1));
+      if (last?.kind !== 'drawn') throw new Error(last?.message ?? 'nothing was drawn');
+      return (last.targets ?? []).map(({ uid }) => uid);
+    },
+    close: () => browser.close(),
+  };
+};
+
+const heard = (tab: Page, kind: string, number?: number): Promise<unknown> =>
+  tab.waitForFunction(
+    ([wanted, at]) =>
+      (window as unknown as { told: Told[] }).told.some(
+        (one) => one.kind === 'problem' || (one.kind === wanted && one.number === at),
+      ),
+    [kind, number] as const,
+  );

@@ -1,0 +1,86 @@
+import { wordsOf } from '../../../catalog';
+import { createSkill } from '../../../lambda/skill';
+import { createProcessStore } from '../../../memory/process-store';
+import { type TestDevice, createDevice, loadProject } from '../../../workbench/testing';
+import { parts } from '../../support/shop';
+
+interface Target {
+  readonly label: string;
+  readonly arguments: readonly unknown[];
+}
+
+interface Tile {
+  readonly label: string;
+  readonly picture: string;
+  readonly sign: string;
+}
+
+/** The data of the skill's screen, as its document reads them. */
+export interface ShownPanel {
+  readonly text: string;
+  readonly heading: string;
+  readonly lead: readonly string[];
+  readonly sentences: readonly string[];
+  readonly disclosure: string;
+  readonly question: string;
+  readonly tile: Tile;
+  readonly rows: readonly (Target & { readonly tile: Tile })[];
+  readonly buttons: readonly Target[];
+}
+
+interface ScreenTalk {
+  /** The image of every product. */
+  readonly image?: string;
+  /** The name of every product. */
+  readonly name?: string;
+  /** After so many turns the skill breaks once. */
+  readonly breaksAfter?: number;
+}
+
+const project = loadProject();
+const START = Date.parse('2026-11-21T12:00:00Z');
+
+/** Says these things to the skill on an Echo Show. */
+export const talkOnScreen = async (
+  says: readonly string[],
+  { image, name, breaksAfter = Infinity }: ScreenTalk = {},
+): Promise<TestDevice> => {
+  const { catalog } = parts;
+  const products = catalog.products.map((product) => ({
+    ...product,
+    ...(image !== undefined && { image }),
+    ...(name !== undefined && { words: { en: { ...wordsOf(product, 'en'), name } } }),
+  }));
+  let turns = 0;
+  const device = createDevice({
+    project,
+    type: 'echo-show-8',
+    mayBreak: breaksAfter !== Infinity,
+    skill: createSkill({
+      ...parts,
+      catalog: { ...catalog, products },
+      memory: createProcessStore(() => START),
+      clock: () => START,
+      random: () => {
+        if (turns === breaksAfter) {
+          turns += 1;
+          throw new Error('broken on purpose');
+        }
+        return 0;
+      },
+      log: () => undefined,
+    }),
+  });
+  for (const saying of says) {
+    await device.say(saying);
+    turns += 1;
+  }
+  return device;
+};
+
+/** What is on the device's screen now. */
+export const panelOf = ({ screen }: TestDevice): ShownPanel => {
+  const { panel } = (screen?.datasources ?? {}) as { readonly panel?: ShownPanel };
+  if (panel === undefined) throw new Error('nothing was drawn');
+  return panel;
+};

@@ -1,0 +1,155 @@
+import { type ShownPanel, panelOf, talkOnScreen } from './support/shown';
+
+const GIFT = 'ask shelf talker for a gift for my dad who likes coffee';
+
+/** Everything that a screen shows, in one text. */
+const shownIn = (panel: ShownPanel): string =>
+  [
+    ...[panel.heading, ...panel.lead, ...panel.sentences, panel.disclosure, panel.question],
+    ...panel.rows.map(({ label }) => label),
+  ].join(' ');
+
+const words = (text: string): string[] => text.toLowerCase().match(/[\w']+/g) ?? [];
+
+describe('voice and screen', () => {
+  test.each([
+    ['a welcome', ['open shelf talker']],
+    ['a guided question', ['open shelf talker', 'a birthday gift for my sister']],
+    ['an offer after a one-shot', [GIFT]],
+    ['a details page', [GIFT, 'tell me more']],
+    ['a word that nobody knows', [GIFT, 'blah blah fish']],
+    ['something else', [GIFT, 'something else']],
+    ['a pause after a hand-over', [GIFT, 'yes', 'yes']],
+    ['what was saved', [GIFT, 'yes', 'yes', 'what did I save']],
+    ['a question before forgetting', ['open shelf talker', 'forget me']],
+    ['a goodbye', ['open shelf talker', 'stop']],
+  ])(
+    '%s: every word that is said is on the screen, and the question is the last',
+    async (_name, says) => {
+      const device = await talkOnScreen(says);
+      const panel = panelOf(device);
+      const said = device.turns.at(-1)?.spoken.at(-1)?.text ?? '';
+      expect(panel.text).toBe(said);
+      const shown = words(shownIn(panel));
+      expect(words(said).filter((word) => !shown.includes(word))).toEqual([]);
+      expect(said.endsWith(panel.question)).toBe(true);
+    },
+  );
+
+  test('during a hand-over the screen names the thing, and nothing can be touched', async () => {
+    const device = await talkOnScreen([GIFT]);
+    const { heading } = panelOf(device);
+    await device.say('yes');
+    expect(device.turns.at(-1)?.spoken.map(({ by }) => by)).toEqual(['skill', 'alexa-shopping']);
+    expect(panelOf(device)).toMatchObject({ heading, question: '', rows: [], buttons: [] });
+  });
+
+  test('a goodbye leaves nothing to touch', async () => {
+    const device = await talkOnScreen([GIFT, 'stop']);
+    expect(panelOf(device)).toMatchObject({ question: '', rows: [], buttons: [] });
+  });
+
+  test('an error of the skill draws its apology over the old question', async () => {
+    const device = await talkOnScreen([GIFT], { breaksAfter: 1 });
+    await device.say('tell me more');
+    const panel = panelOf(device);
+    expect(device.turns.at(-1)?.spoken[0]?.text.replace(/\s+/g, ' ')).toBe(panel.text);
+    expect(panel.text).toContain('Something went wrong on my side');
+    expect(panel.heading).toBe('');
+  });
+});
+
+describe('what can be touched', () => {
+  test.each([
+    ['an offer', [GIFT], ['Yes', 'No', 'Something else']],
+    ['details', [GIFT, 'tell me more'], ['No', 'Something else']],
+    ['a list', [GIFT, 'list my options'], ['Something else']],
+    ['a list to be read', [GIFT, 'read me the whole list'], ['Yes', 'No']],
+    ['a pause', [GIFT, 'yes', 'yes'], ['Yes', 'No']],
+  ])('%s has the buttons that its question is answered with', async (_name, says, labels) => {
+    const { buttons } = panelOf(await talkOnScreen(says));
+    expect(buttons.map(({ label }) => label)).toEqual(labels);
+  });
+
+  test('every button and every row leads on to another turn with other words', async () => {
+    for (const says of [
+      ['open shelf talker'],
+      ['open shelf talker', 'a birthday gift for my sister'],
+      [GIFT],
+      [GIFT, 'tell me more'],
+      [GIFT, 'list my options'],
+    ]) {
+      const { buttons, rows } = panelOf(await talkOnScreen(says));
+      for (const { arguments: sent } of [...buttons, ...rows]) {
+        const device = await talkOnScreen(says);
+        const { text } = panelOf(device);
+        const turn = await device.touch(sent);
+        expect([sent, turn.error, turn.intent]).toEqual([
+          sent,
+          null,
+          'Alexa.Presentation.APL.UserEvent',
+        ]);
+        expect([sent, turn.spoken.map((one) => one.text).join(' ')]).not.toEqual([sent, text]);
+        expect(turn.spoken.map((one) => one.text).join(' ')).not.toMatch(/didn't catch|got that/);
+      }
+    }
+  });
+
+  test('an example of a question is answered by touching it', async () => {
+    const device = await talkOnScreen(['open shelf talker']);
+    const [first] = panelOf(device).buttons;
+    expect(first?.arguments[0]).toBe('category');
+    const turn = await device.touch(first?.arguments ?? []);
+    expect(turn.exchanges[0]?.response?.sessionAttributes?.['wish']).toMatchObject({
+      category: first?.arguments[1],
+    });
+  });
+
+  test('a list names each option, and says what it is', async () => {
+    const { rows } = panelOf(await talkOnScreen([GIFT, 'list my options']));
+    expect(rows).toHaveLength(3);
+    expect(rows.map(({ arguments: sent }) => sent)).toEqual([
+      ['choose', 1],
+      ['choose', 2],
+      ['choose', 3],
+    ]);
+    for (const { label, tile } of rows) {
+      expect(label).not.toBe('');
+      expect(tile.label).toMatch(/^An? \w/);
+    }
+  });
+
+  test('a comparison shows both products and their differences', async () => {
+    const says = [GIFT, 'list my options', 'compare the first and the second'];
+    const { rows, sentences, question } = panelOf(await talkOnScreen(says));
+    expect(rows).toHaveLength(2);
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(question).not.toBe('');
+  });
+});
+
+describe('pictures', () => {
+  const IMAGE = 'https://pictures.example/grinder.jpg';
+
+  test("an owner's own image is shown where a product has one, with what it is for screen readers", async () => {
+    const { tile } = panelOf(await talkOnScreen([GIFT], { image: IMAGE }));
+    expect(tile.picture).toBe(IMAGE);
+    expect(tile.label).toMatch(/^An? \w/);
+  });
+
+  test('without one a drawn sign stands for the kind of thing', async () => {
+    const device = await talkOnScreen([GIFT]);
+    const { tile } = panelOf(device);
+    expect(tile.picture).toBe('');
+    const { graphics } = device.screen?.document as { graphics: Record<string, unknown> };
+    expect(Object.keys(graphics)).toEqual(['tag', tile.sign]);
+  });
+
+  test('a screen needs no import and no network, and stays below 16 kB', async () => {
+    const device = await talkOnScreen([GIFT, 'list my options']);
+    const text = JSON.stringify(device.screen);
+    expect(device.screen?.document).not.toHaveProperty('import');
+    expect(text).not.toMatch(/https?:/);
+    expect(text.length).toBeLessThan(16_000);
+  });
+});
