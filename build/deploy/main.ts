@@ -1,16 +1,14 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FileError, loadShop } from '../../owner';
 import { PATHS } from '../paths';
 import { build } from '../skill';
+import { ASK } from './ask';
 import { readAskStates } from './ask-states';
 import { requireOwnShop } from './require-own-shop';
 import { requireOwnSkill } from './require-own-skill';
 import { requirePlainPath } from './require-plain-path';
 import { WORLDS, prepareWorlds } from './worlds';
-
-const ASK = join(PATHS.root, 'node_modules', 'ask-cli', 'dist', 'bin', 'ask.js');
 
 /** The options of `ask deploy` that matter here; ask itself checks them all. */
 const OPTIONS = {
