@@ -98,7 +98,9 @@ export const createSmapi = (
       if (!isOpen(request.path) && authorization === '') {
         throw new Refusal(401, 'The request has no "authorization" header; any token will do.');
       }
-      return await (isForS3(authorization) ? s3 : route)(request);
+      return await (isForS3(authorization)
+        ? s3({ ...request, path: request.path.replace(/\/$/, '') })
+        : route(request));
     } catch (error) {
       const where = `${request.method} ${request.path.slice(0, LONGEST_PATH)}`;
       if (!(error instanceof Refusal)) {
