@@ -6,8 +6,10 @@ import { type CreatorsConfig, creatorsConfigOf } from './details/creators-config
 const address = z.optional(safeAddress());
 
 const environmentSchema = z.object({
-  /** The skill's id; requests for another skill are refused. */
+  /** The skill's id; requests for another skill are refused. Without it, that of the record counts. */
   SHELF_SKILL_ID: z.optional(z.string().check(z.startsWith('amzn1.ask.skill.'))),
+  /** The release that runs; its stack sets it. */
+  SHELF_RELEASE: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))),
   /** A secret of AWS Secrets Manager that holds the owner's credentials; see `shelf secrets push`. */
   SHELF_SECRETS_MANAGER_ID: z.optional(z.string().check(z.minLength(1))),
   SHELF_CREATORS_API_URL: address,
@@ -16,6 +18,7 @@ const environmentSchema = z.object({
 
 export interface Config {
   readonly skillId: string | undefined;
+  readonly release: string | undefined;
   readonly memory: MemoryPlace;
   /** Undefined when there are no credentials: then screens show only the owner's catalogue. */
   readonly creators: CreatorsConfig | undefined;
@@ -35,6 +38,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
   const { data } = result;
   return {
     skillId: data.SHELF_SKILL_ID,
+    release: data.SHELF_RELEASE,
     memory: memoryPlaceOf((name) => environment[name]),
     creators: creatorsConfigOf(environment, {
       secretId: data.SHELF_SECRETS_MANAGER_ID,

@@ -26,8 +26,16 @@ const { brand, record, recipients, belonging } = built('shop.json') as {
   belonging: Belonging;
 };
 
-const { skillId, memory, creators } = readConfig(process.env);
-const log: Log = (entry) => void process.stdout.write(`${JSON.stringify(entry)}\n`);
+const { skillId: givenId, release, memory, creators } = readConfig(process.env);
+const log: Log = (entry) =>
+  void process.stdout.write(`${JSON.stringify({ ...entry, version: release })}\n`);
+
+const skillId = givenId ?? record.skill.skillId;
+if (skillId === null) {
+  const reason =
+    'neither SHELF_SKILL_ID nor the record names the skill: requests for any are answered';
+  log({ level: 'warning', event: 'open', reason });
+}
 
 const skill = createSkill({
   catalog: loadCatalog(__dirname),
@@ -41,7 +49,7 @@ const skill = createSkill({
   clock: Date.now,
   random: Math.random,
   log,
-  ...(skillId !== undefined && { skillId }),
+  ...(skillId !== null && { skillId }),
   ...(creators !== undefined && {
     screenSource: createCreatorsSource({
       connect: createLazyConnect({

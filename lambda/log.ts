@@ -3,7 +3,8 @@
  * except the request's.
  */
 export interface LogEntry {
-  readonly level: 'info' | 'error';
+  /** A warning is for the owner; the customer noticed nothing. */
+  readonly level: 'info' | 'warning' | 'error';
   readonly event:
     | 'turn'
     | 'fault'
@@ -11,7 +12,11 @@ export interface LogEntry {
     | 'details-failed'
     | 'session-ended'
     | 'exception'
-    | 'unhandled';
+    | 'unhandled'
+    /** The skill has no ID, so it answers requests for any skill. */
+    | 'open'
+    /** A purchase was handed over without an Associates ID, though the record is at the stage that earns. */
+    | 'untagged';
   readonly requestId?: string;
   readonly requestType?: string;
   readonly intent?: string;
@@ -20,6 +25,9 @@ export interface LogEntry {
   /** Milliseconds. */
   readonly duration?: number;
   readonly reason?: string;
+  readonly marketplace?: string;
+  /** What was handed over. */
+  readonly task?: string;
   readonly error?: { readonly name: string; readonly message: string; readonly stack?: string };
 }
 

@@ -73,7 +73,7 @@ export const createSkill = (deps: SkillDeps): Skill => {
       ...(screenSource === undefined ? [] : [createDetailsStarter(screenSource)]),
       memory.writer,
       ...(screenSource === undefined ? [] : [createDetailsFiller(screenSource)]),
-      createTurnLogger(log, clock),
+      createTurnLogger(deps),
     )
     .addErrorHandlers(createFaultHandler(log, speechFor));
   return (skillId === undefined ? builder : builder.withSkillId(skillId)).create();

@@ -1,14 +1,44 @@
 import { type HandlerInput, type ResponseInterceptor } from 'ask-sdk-core';
+import { type RegistrationRecord, chooseTag } from '../../attribution';
 import { type Log } from '../log';
 import { localeOf } from '../request';
-import { getTurnState } from '../turn-state';
+import { type TurnState, getTurnState } from '../turn-state';
 
-/** Logs one line for each turn: the kind of request, the scene, and how long it took. */
-export const createTurnLogger = (log: Log, clock: () => number): ResponseInterceptor => ({
+interface TurnLoggerDeps {
+  readonly log: Log;
+  /** Milliseconds since 1970, UTC. */
+  readonly clock: () => number;
+  readonly record: RegistrationRecord;
+}
+
+/** The purchase of a turn that earns nothing, though the record is at the stage that earns. */
+const untaggedIn = (
+  { facts, context: { marketplace } }: TurnState,
+  record: RegistrationRecord,
+): { readonly task: string; readonly marketplace: string; readonly reason: string } | undefined => {
+  const handedOver = facts.find((fact) => fact.kind === 'handed-over');
+  const { stage } = record;
+  if (handedOver === undefined || marketplace === undefined || stage !== 'earning')
+    return undefined;
+  const { task } = handedOver;
+  const choice = chooseTag({ marketplace, placement: task, stage, record });
+  if (choice.tag !== undefined || choice.reason === 'children') return undefined;
+  return { task, marketplace, reason: choice.reason };
+};
+
+/**
+ * Logs one line for each turn: the kind of request, the scene, and how long it took; and one more for a
+ * purchase that should earn and doesn't.
+ */
+export const createTurnLogger = ({ log, clock, record }: TurnLoggerDeps): ResponseInterceptor => ({
   process(input: HandlerInput): void {
     const { request } = input.requestEnvelope;
     const state = getTurnState(input);
     const locale = localeOf(input.requestEnvelope);
+    const untagged = state && untaggedIn(state, record);
+    if (untagged) {
+      log({ level: 'warning', event: 'untagged', requestId: request.requestId, ...untagged });
+    }
     log({
       level: 'info',
       event: 'turn',

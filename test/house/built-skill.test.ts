@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PATHS } from '../../build/paths';
 
@@ -46,8 +47,10 @@ test('the bundled handler answers as Lambda calls it, with two parameters as its
 
 test("its log is one JSON object per line, without the customer's id", () => {
   const out = run(`void handler(${LAUNCH}, {});`);
-  const [line = ''] = out.trim().split('\n');
-  expect(JSON.parse(line)).toMatchObject({ level: 'info', event: 'turn', locale: 'en-GB' });
+  const lines = out.trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toContainEqual(
+    expect.objectContaining({ level: 'info', event: 'turn', locale: 'en-GB' }),
+  );
   expect(out).not.toContain('SECRETUSER');
 });
 
@@ -66,6 +69,41 @@ test('requests for another skill are refused when the skill id is set', () => {
     },
   );
   expect(out).toContain('REFUSED');
+});
+
+test('a skill without any id answers, and says in its log that it is open', () => {
+  const told = expect.stringContaining('"level":"warning","event":"open"') as string;
+  expect(run(`void handler(${LAUNCH}, {});`)).toEqual(told);
+  expect(run('', { SHELF_SKILL_ID: 'amzn1.ask.skill.mine' })).toBe('');
+});
+
+test('outside a stack the id of the record counts: requests for another skill are refused', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shelf-own-id-'));
+  try {
+    cpSync(PATHS.dist, folder, { recursive: true });
+    const shop = join(folder, 'shop.json');
+    const own = readFileSync(shop, 'utf8').replace(
+      '"skillId":null',
+      '"skillId":"amzn1.ask.skill.own"',
+    );
+    writeFileSync(shop, own);
+    const ask = (id: string): string =>
+      execFileSync(
+        process.execPath,
+        [
+          '-e',
+          `const { handler } = require(${JSON.stringify(join(folder, 'index.js'))});
+          handler(${LAUNCH.replaceAll('amzn1.ask.skill.mine', id)}, {}).then(
+            () => console.log('ANSWERED'), () => console.log('REFUSED'));`,
+        ],
+        { encoding: 'utf8', env: { PATH: process.env['PATH'] } },
+      );
+    expect(ask('amzn1.ask.skill.own')).toContain('ANSWERED');
+    expect(ask('amzn1.ask.skill.mine')).toContain('REFUSED');
+    expect(ask('amzn1.ask.skill.own')).not.toContain('"event":"open"');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a variable that is not valid is reported by its name, never by its value', () => {

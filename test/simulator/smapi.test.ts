@@ -264,7 +264,7 @@ describe('requests that are not valid', () => {
   it('an unknown operation, stage or method is reported', async () => {
     expect((await smapi.call('GET', '/v1/catalogs')).status).toBe(404);
     expect((await smapi.call('DELETE', `${STAGE}/manifest`)).status).toBe(405);
-    expect((await smapi.call('GET', `${V1}/stages/live/manifest`)).json).toEqual({
+    expect((await smapi.call('GET', `${V1}/stages/live/enablement`)).json).toEqual({
       message: 'Resource not found: the skill has no stage live, only development.',
     });
   });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { PATHS } from '../../build/paths';
+import { ASK } from '../../build/deploy/ask';
+import { prepareWorlds } from '../../build/deploy/worlds';
 import { type SimulationNote, type ProjectSmapi } from '../smapi';
 import { freshMemory } from '../assemble';
 import { type Served } from '../served';
@@ -15,8 +15,6 @@ const SIGNAL_NUMBERS: Readonly<Record<string, number>> = { SIGINT: 2, SIGKILL: 9
 
 /** Gives the same choices of product and wording in each run, so that replays can be compared. */
 const SEED = 1;
-
-const ASK = join(PATHS.root, 'node_modules', 'ask-cli', 'dist', 'bin', 'ask.js');
 
 const runProgram = (
   args: readonly string[],
@@ -79,6 +77,7 @@ export const runAsk = async (
     // A deploy writes into its project; every other command runs where its files are.
     const copy = command.args[0] === 'deploy' ? copyProject() : undefined;
     try {
+      if (copy !== undefined) prepareWorlds(copy.folder);
       const code = await runProgram(complete, env, copy?.folder ?? process.cwd());
       for (const line of [...warnings, ...failed]) say(line);
       return code === 0 && failed.length > 0 ? 1 : code;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PATHS } from '../../build/paths';
 
-/** A home folder with a pretend ask-cli profile. */
+/** A home folder with pretend ask-cli profiles. */
 export interface ThrowAwayProfile {
   readonly home: string;
   /** The environment variables that the CLI needs. */
@@ -23,23 +23,24 @@ aws_secret_access_key = PRETEND
 `;
 
 const profile = (token: string) => ({
-  profiles: {
-    default: {
-      vendor_id: 'MPRETENDVENDOR',
-      aws_profile: 'pretend',
-      token: {
-        access_token: token,
-        refresh_token: token,
-        token_type: 'bearer',
-        expires_in: 3600,
-        // In the future: the CLI then does not ask for a new one.
-        expires_at: FAR_FUTURE,
-      },
-    },
+  vendor_id: 'MPRETENDVENDOR',
+  aws_profile: 'pretend',
+  token: {
+    access_token: token,
+    refresh_token: token,
+    token_type: 'bearer',
+    expires_in: 3600,
+    // In the future: the CLI then does not ask for a new one.
+    expires_at: FAR_FUTURE,
   },
+});
+
+/** A profile for each world that is deployed. */
+const settings = {
+  profiles: { default: profile('pretend'), live: profile('pretend') },
   machine_id: 'pretend',
   share_usage: false,
-});
+};
 
 /**
  * Makes a profile that leads Amazon's CLI to an address on this computer. Environment variables alone
@@ -54,7 +55,7 @@ export const createThrowAwayProfile = (address: string): ThrowAwayProfile => {
     mkdirSync(join(home, '.ask'));
     mkdirSync(join(home, '.aws'));
     writeFileSync(join(home, '.aws', 'credentials'), AWS_CREDENTIALS);
-    writeFileSync(join(home, '.ask', 'cli_config'), JSON.stringify(profile('pretend'), null, 2));
+    writeFileSync(join(home, '.ask', 'cli_config'), JSON.stringify(settings, null, 2));
   } catch (error) {
     remove();
     throw error;

@@ -30,6 +30,10 @@ export interface SkillEntry {
   readonly manifest: unknown;
   readonly manifestUpdate: LastUpdate;
   setManifest(manifest: unknown): LastUpdate;
+  /** The manifest that customers use; undefined until the skill was submitted. */
+  readonly published: unknown;
+  /** Publishes the manifest as it is. Amazon would review it first. */
+  publish(): void;
   readonly locales: readonly string[];
   /** Every locale for which a model was sent, also when it failed. */
   readonly modelUpdates: ReadonlyMap<string, LastUpdate>;
@@ -71,6 +75,7 @@ export const createSkillEntry = (
   const modelUpdates = new Map<string, LastUpdate>();
   let current = manifest;
   let manifestUpdate = DONE;
+  let published: unknown;
 
   const setModel = (locale: string, whole: unknown): LastUpdate => {
     if (!LOCALE.test(locale)) return failed(`"${locale}" is not a locale such as en-US`);
@@ -107,6 +112,12 @@ export const createSkillEntry = (
       manifestUpdate = problem === undefined ? DONE : failed(problem);
       if (problem === undefined) current = next;
       return manifestUpdate;
+    },
+    get published() {
+      return published;
+    },
+    publish: () => {
+      published = current;
     },
     get locales() {
       return [...kept.keys()].sort();

@@ -107,6 +107,22 @@ export const skillRoutes = (
       handle: (_parts, { query }) => jsonAnswer(200, statusOf(entry, query.getAll('resource'))),
     },
     {
+      method: 'POST',
+      path: '/v1/skills/:skillId/submit',
+      handle: () => {
+        entry.publish();
+        return jsonAnswer(202, {}, { location: `/v1/skills/${skillId}/status` });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/v1/skills/:skillId/stages/live/manifest',
+      handle: () => {
+        if (entry.published !== undefined) return jsonAnswer(200, entry.published);
+        throw new Refusal(404, 'Resource not found: the skill is not published.');
+      },
+    },
+    {
       method: 'GET',
       path: '/v1/skills/:skillId/stages/:stage/manifest',
       handle: () => jsonAnswer(200, entry.manifest, { etag: eTagOf(entry.manifest) }),

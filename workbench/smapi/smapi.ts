@@ -1,7 +1,7 @@
 import { type LocalAnswer, type LocalRequest, jsonAnswer } from '../http/local-server';
 import { Refusal } from '../http/refusal';
 import { type CallableSkill, PRETEND_SKILL_ID } from '../../simulator/device';
-import { awsRoutes } from './aws-routes';
+import { awsRoutes } from './aws';
 import { type NewDevice, createConversations } from './conversations';
 import { invocationRoutes } from './invocations';
 import { packageRoutes } from './package-routes';
@@ -43,6 +43,9 @@ const TOKEN_ROUTE: Route = {
 /** The most characters of an address that a refusal quotes. */
 const LONGEST_PATH = 300;
 
+/** S3 has paths of any form; its requests are told by their signature. */
+const isForS3 = (authorization: string): boolean => authorization.includes('/s3/aws4_request');
+
 /** Addresses that the CLI calls without a token. */
 const isOpen = (path: string): boolean => path === TOKEN_ROUTE.path || path.startsWith('/uploads/');
 
@@ -75,6 +78,8 @@ export const createSmapi = (
       );
     }
   };
+  const aws = awsRoutes();
+  const s3 = createRouter(aws.s3, () => undefined);
   const route = createRouter(
     [
       TOKEN_ROUTE,
@@ -82,17 +87,20 @@ export const createSmapi = (
       ...packageRoutes(entry, onRefusal),
       ...profileRoutes(entry),
       ...invocationRoutes(skill, onWarning),
-      ...awsRoutes(),
+      ...aws.routes,
       ...simulationRoutes(conversations, onFailure, onWarning),
     ],
     checkParts,
   );
   return async (request) => {
     try {
-      if (!isOpen(request.path) && (request.headers.authorization ?? '') === '') {
+      const { authorization = '' } = request.headers;
+      if (!isOpen(request.path) && authorization === '') {
         throw new Refusal(401, 'The request has no "authorization" header; any token will do.');
       }
-      return await route(request);
+      return await (isForS3(authorization)
+        ? s3({ ...request, path: request.path.replace(/\/$/, '') })
+        : route(request));
     } catch (error) {
       const where = `${request.method} ${request.path.slice(0, LONGEST_PATH)}`;
       if (!(error instanceof Refusal)) {

@@ -1,50 +1,25 @@
-import { type ChildProcess, fork, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { PATHS } from '../../../build/paths';
 import { type CallableSkill } from '../../../simulator/device';
 import { createDevice, loadProject } from '../../../workbench/testing';
-import { bundleProgram } from '../../support/programs';
 import { type DynamoDb, environmentOf, placeAt, startDynamoDb } from './support/dynamodb';
+import { type Instances, createInstances } from './support/instances';
 
 const project = loadProject('en-US');
 let dynamoDb: DynamoDb;
-let folder: string;
-let program: string;
-const processes: ChildProcess[] = [];
+let instances: Instances;
 
 beforeAll(async () => {
   dynamoDb = await startDynamoDb();
-  folder = mkdtempSync(join(tmpdir(), 'shelf-processes-'));
-  program = bundleProgram(require.resolve('./support/call-handler.ts'), folder);
+  instances = createInstances();
 });
-afterEach(() => {
-  for (const one of processes.splice(0)) one.kill('SIGKILL');
-});
+afterEach(() => instances.stopAll());
 afterAll(() => {
   dynamoDb.stop();
-  rmSync(folder, { recursive: true });
+  instances.remove();
 });
-
-/** A process with the built skill, as one instance of a Lambda function. */
-const startInstance = (variables: Record<string, string | undefined>): CallableSkill => {
-  const instance = fork(program, [join(PATHS.dist, 'index.js')], {
-    env: { PATH: process.env['PATH'], ...variables },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    execArgv: [],
-  });
-  processes.push(instance);
-  return {
-    invoke: async (envelope) => {
-      instance.send(envelope);
-      const [message] = (await once(instance, 'message')) as [{ answer: never; error?: string }];
-      if (message.error !== undefined) throw new Error(message.error);
-      return message.answer;
-    },
-  };
-};
 
 test('a table without region and keys is told by the names of the variables', () => {
   // Uncaught, Node would print the whole minified line before it, which is more than a pipe takes.
@@ -62,20 +37,23 @@ test('a table without region and keys is told by the names of the variables', ()
 });
 
 const inATable = async () => environmentOf(placeAt(dynamoDb.endpoint, await dynamoDb.makeTable()));
-const inAFolder = async () => ({ SHELF_MEMORY_FOLDER: mkdtempSync(join(folder, 'memories-')) });
+const inAFolder = async () => ({
+  SHELF_MEMORY_FOLDER: mkdtempSync(join(instances.folder, 'memories-')),
+});
 
 test.each([
   ['a table', inATable],
   ['a folder', inAFolder],
 ])('with %s, what one instance heard declined, another does not offer', async (_where, make) => {
   const variables = await make();
+  const startInstance = () => instances.start(join(PATHS.dist, 'index.js'), variables);
   const talkTo = (skill: CallableSkill) => createDevice({ project, skill, user: 'anna' });
-  const one = talkTo(startInstance(variables));
+  const one = talkTo(startInstance());
   await one.say('open shelf talker');
   const { speech: first } = await one.say('find me a coffee grinder');
   await one.say('no');
   const declined = /pick (.+?)\./.exec(first)?.[1] ?? first;
-  const other = talkTo(startInstance(variables));
+  const other = talkTo(startInstance());
   expect((await other.say('open shelf talker')).speech).not.toContain('Tell me who');
   const { speech: second } = await other.say('find me a coffee grinder');
   expect(second).not.toBe(first);
