@@ -1,5 +1,6 @@
 import { type interfaces } from 'ask-sdk-model';
 import { type Catalog, type Product, findProduct, wordsOf } from '../../catalog';
+import { type LineKey } from '../../contract';
 import { capitalise } from '../../languages/capitalise';
 import { type Conversation, currentProductId } from '../dialogue/conversation';
 import { type Line } from '../dialogue/line';
@@ -63,6 +64,9 @@ interface Panel {
 /** Lines that only name what the rows show. */
 const NAMING = ['list.two', 'list.three', 'compare.name.first', 'compare.name.second'];
 
+/** Lines that list what is remembered. */
+const RECALLING: readonly LineKey[] = ['recall.saved', 'recall.declined'];
+
 type Render = interfaces.alexa.presentation.apl.RenderDocumentDirective;
 
 /** The ids of the products that the screen shows in rows: a list to choose from, or what is remembered. */
@@ -71,7 +75,7 @@ const listed = (
   lines: readonly Line[],
 ): { readonly ids: readonly string[]; readonly isTouched: boolean } => {
   if (scene.name === 'listing') return { ids: scene.productIds, isTouched: true };
-  const recalled = lines.find(({ terms }) => terms?.recalled === true)?.terms?.products;
+  const recalled = lines.find(({ key }) => RECALLING.includes(key))?.terms?.products;
   if (recalled !== undefined) return { ids: recalled, isTouched: false };
   // A question within a list leaves the list on the table.
   return { ids: scene.name === 'asking' ? options : [], isTouched: true };

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CallableSkill } from '../../../simulator/device';
-import { bundleProgram } from '../../support/programs';
+import { type CallableSkill } from '../../../../simulator/device';
+import { bundleProgram } from '../../../support/programs';
 
 /** Processes with a built skill, each as one instance of a Lambda function. */
 export const createInstances = () => {

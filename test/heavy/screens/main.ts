@@ -44,7 +44,7 @@ const drawPages = async (folder: string): Promise<void> => {
  * page in light, dark and on a phone, as pictures; in dist/screens without a folder.
  */
 const main = async (): Promise<void> => {
-  const folder = process.argv[2] ?? join(__dirname, '..', '..', 'dist', 'screens');
+  const folder = process.argv[2] ?? join(__dirname, '..', '..', '..', 'dist', 'screens');
   mkdirSync(folder, { recursive: true });
   await drawScreens(folder);
   await drawPages(folder);

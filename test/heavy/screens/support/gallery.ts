@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page } from 'playwright-core';
-import { ensurePageBuilt } from '../../../build/page';
-import { type ShownViewport } from '../../../workbench/page/contract';
-import { type Screen } from '../../../simulator/device';
-import { launchChromium } from '../../support/chromium';
+import { ensurePageBuilt } from '../../../../build/page';
+import { type ShownViewport } from '../../../../workbench/page/contract';
+import { type Screen } from '../../../../simulator/device';
+import { launchChromium } from '../../page/support/chromium';
 import { talkOnScreen } from './shown';
 
 const screen = (

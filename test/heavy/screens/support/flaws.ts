@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { type ShownViewport } from '../../../workbench/page/contract';
+import { type ShownViewport } from '../../../../workbench/page/contract';
 
 /** What {@link flawsIn} needs to know of the screen. */
 export interface Looked {

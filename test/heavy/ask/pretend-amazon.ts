@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
-import { freshMemory } from '../../workbench/assemble';
-import { ownSkill } from '../../workbench/served';
-import { serveProjectSmapi } from '../../workbench/smapi';
+import { freshMemory } from '../../../workbench/assemble';
+import { ownSkill } from '../../../workbench/served';
+import { serveProjectSmapi } from '../../../workbench/smapi';
 
 /** A manifest as it was uploaded. */
 export interface UploadedManifest {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type RegistrationRecord } from '../../attribution';
-import { copyProject } from '../../workbench/ask/project-copy';
+import { type RegistrationRecord } from '../../../attribution';
+import { copyProject } from '../../../workbench/ask/project-copy';
 
 /** A copy of the project as a fresh clone of an owner's: with a record and estimates of their own. */
 export const createOwnProject = () => {

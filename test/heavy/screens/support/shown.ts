@@ -1,8 +1,8 @@
-import { wordsOf } from '../../../catalog';
-import { createSkill } from '../../../lambda/skill';
-import { createProcessStore } from '../../../memory/process-store';
-import { type TestDevice, createDevice, loadProject } from '../../../workbench/testing';
-import { parts } from '../../support/shop';
+import { wordsOf } from '../../../../catalog';
+import { createSkill } from '../../../../lambda/skill';
+import { createProcessStore } from '../../../../memory/process-store';
+import { type TestDevice, createDevice, loadProject } from '../../../../workbench/testing';
+import { parts } from '../../../support/shop';
 
 interface Target {
   readonly label: string;

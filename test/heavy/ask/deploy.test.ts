@@ -2,14 +2,17 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { PATHS } from '../../build/paths';
-import { createThrowAwayProfile, withoutOwnSettings } from '../../workbench/ask/throw-away-profile';
-import { readEnvironment } from '../../workbench/terminal/settings';
-import { createDevice } from '../../workbench/testing';
-import { environmentOf, placeAt, startDynamoDb } from '../memory/support/dynamodb';
-import { createInstances } from '../memory/support/instances';
-import { TYPESCRIPT } from '../support/programs';
-import { catalog } from '../support/shop';
+import { PATHS } from '../../../build/paths';
+import {
+  createThrowAwayProfile,
+  withoutOwnSettings,
+} from '../../../workbench/ask/throw-away-profile';
+import { readEnvironment } from '../../../workbench/terminal/settings';
+import { createDevice } from '../../../workbench/testing';
+import { environmentOf, placeAt, startDynamoDb } from '../dynamodb/support/dynamodb';
+import { createInstances } from '../dynamodb/support/instances';
+import { TYPESCRIPT } from '../../support/programs';
+import { catalog } from '../../support/shop';
 import { type OwnProject, createOwnProject } from './own-project';
 import { type PretendAmazon, servePretendAmazon } from './pretend-amazon';
 

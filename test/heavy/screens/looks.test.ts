@@ -1,5 +1,5 @@
-import { type Screen } from '../../simulator/device';
-import { describeInBrowser } from '../support/chromium';
+import { type Screen } from '../../../simulator/device';
+import { describeInBrowser } from '../page/support/chromium';
 import { flawsIn } from './support/flaws';
 import { VIEWPORTS, openEasel, screensOf } from './support/gallery';
 
