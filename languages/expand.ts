@@ -2,6 +2,7 @@
 export type Words = Readonly<Record<string, readonly string[]>>;
 
 const NAMED = /<([a-zA-Z]+)>/;
+const BRACKET_OR_BAR = /[()|<>]/;
 const INNERMOST_GROUP = /\(([^()]*)\)/;
 
 const replaceFirst = (
@@ -43,7 +44,7 @@ export const asGroup = (alternatives: readonly string[]): string => `(${alternat
 const expandGroups = (part: string): string[] => {
   const group = INNERMOST_GROUP.exec(part);
   if (group === null) {
-    if (/[()|<>]/.test(part)) {
+    if (BRACKET_OR_BAR.test(part)) {
       throw new Error(
         `"${part}" in a pattern has an unmatched bracket, or a bar outside brackets; correct it`,
       );
@@ -80,10 +81,14 @@ const unique = (phrases: readonly string[]): string[] => [...new Set(phrases)];
  *
  * @throws Error when a name has no words or brackets don't match
  */
-export const expand = (pattern: string, words: Words = {}): string[] =>
-  unique(
-    partsOf(withWords(pattern, words, asGroup))
+export const expand = (pattern: string, words: Words = {}): string[] => {
+  const text = withWords(pattern, words, asGroup);
+  // Most patterns of a vocabulary are just a word or two.
+  if (!BRACKET_OR_BAR.test(text)) return [tidy(text)];
+  return unique(
+    partsOf(text)
       .map((part) => unique(expandGroups(part)))
       .reduce((begun, part) => begun.flatMap((start) => part.map((end) => start + end)))
       .map(tidy),
   );
+};

@@ -32,17 +32,14 @@ export interface ModelSources {
   readonly languages?: readonly Language[];
 }
 
-const spellOut = (patterns: readonly string[], words: Words): string[] => [
-  ...new Set(patterns.flatMap((pattern) => expand(pattern, words))),
-];
-
 /** A pattern of more combinations than this gives only some of them, but of what must be said exactly all. */
 const MOST_COMBINATIONS = 24;
 
 /** What a pattern with the locale's words gave: most are the same in all regions of a language. */
 const chosen = new Map<string, readonly string[]>();
 
-const someOf = (pattern: string, words: Words, most: number): readonly string[] => {
+/** Some combinations of a pattern; all by default. */
+const someOf = (pattern: string, words: Words, most = Infinity): readonly string[] => {
   const text = withWords(pattern, words, asGroup);
   const key = `${most} ${text}`;
   const phrases = chosen.get(key) ?? covering(expand(text), most);
@@ -50,7 +47,8 @@ const someOf = (pattern: string, words: Words, most: number): readonly string[] 
   return phrases;
 };
 
-const samplesOf = (patterns: Patterns, words: Words, most: number): string[] => [
+/** What several patterns make, each phrase once. */
+const phrasesOf = (patterns: readonly string[], words: Words, most?: number): string[] => [
   ...new Set(patterns.flatMap((pattern) => someOf(pattern, words, most))),
 ];
 
@@ -61,7 +59,7 @@ const slotType = (
 ): SlotType => ({
   name,
   values: Object.entries(values).map(([id, patterns]) => {
-    const [value = '', ...synonyms] = spellOut(patterns, words);
+    const [value = '', ...synonyms] = phrasesOf(patterns, words);
     return { id, name: { value, synonyms } };
   }),
 });
@@ -96,7 +94,7 @@ const buildIntents = ({ heard }: Language, words: Words): Intent[] => [
   ...(Object.keys(INTENTS) as (keyof typeof INTENTS)[]).map((name) => ({
     name,
     slots: Object.entries(INTENTS[name]).map(([slot, type]) => ({ name: slot, type })),
-    samples: samplesOf(
+    samples: phrasesOf(
       heard.intents[name],
       words,
       EXACT_INTENTS.includes(name) ? Infinity : MOST_COMBINATIONS,

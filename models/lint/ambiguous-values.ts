@@ -23,7 +23,9 @@ export const lintAmbiguousValues = (
   const owners = new Map<string, string>();
   const sampleOwners = new Map(
     intents.flatMap(({ name, samples }) =>
-      samples.map((sample): [string, string] => [sample.toLowerCase(), name]),
+      samples
+        .filter((sample) => !sample.includes('{'))
+        .map((sample): [string, string] => [sample.toLowerCase(), name]),
     ),
   );
   return types.flatMap((type) => {

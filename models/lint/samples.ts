@@ -6,14 +6,18 @@ const SEARCH_QUERY = 'AMAZON.SearchQuery';
 
 /** The names of the slots that a sample holds, in order. */
 const slotsOf = (sample: string): string[] =>
-  [...sample.matchAll(SLOT)].map((match) => match[1] ?? '');
+  sample.includes('{') ? [...sample.matchAll(SLOT)].map((match) => match[1] ?? '') : [];
+
+/** Nearly every sample is of these alone, which is quicker to see than what else there may be. */
+const USUAL = /^(?:[a-z' ]|\{\w+\})+$/;
 
 const charactersFinding = (where: string, sample: string): Finding[] => {
-  const rest = sample.replace(SLOT, ' ');
-  const strange = [...new Set(rest.match(/[^\p{L}\p{M}' .\-_]/gu) ?? [])];
   if (sample.trim() === '') {
     return [{ where, message: 'is an empty sample', remedy: 'remove it' }];
   }
+  if (USUAL.test(sample)) return [];
+  const rest = sample.replace(SLOT, ' ');
+  const strange = [...new Set(rest.match(/[^\p{L}\p{M}' .\-_]/gu) ?? [])];
   if (strange.length === 0) return [];
   return [
     {
