@@ -65,26 +65,40 @@ export const createSampleReader = (language: AlexaPhrases) => {
     return written.every(isLight) ? Infinity : COSTS.unknownBesideOne;
   };
 
+  // Thousands of samples share a few hundred words.
+  const wordElements = new Map<string, SampleElement>();
+  const wordElement = (word: string): SampleElement => {
+    const element = wordElements.get(word) ?? { word };
+    wordElements.set(word, element);
+    return element;
+  };
+
   return (
     intent: string,
     text: string,
     typeOf: (slot: string) => SlotType,
     intentSlots: readonly SampleSlot[] = [],
   ): Sample => {
-    const elements = [...text.matchAll(SLOT_OR_WORDS)].flatMap(
-      ([words, slot, ending = '']): SampleElement[] => {
-        const written = withoutPossessive(ending.replaceAll('’', "'"), language);
-        const behind = wordsOf(slot === undefined ? words : written, language);
-        return [
-          ...(slot === undefined ? [] : [{ slot, type: typeOf(slot) }]),
-          ...behind.map((word) => ({ word })),
-        ];
-      },
-    );
-    const literals = elements.flatMap((element) => ('word' in element ? [element.word] : []));
-    const slots = elements.flatMap((element) => ('slot' in element ? [element.slot] : []));
-    if (slots.length === 0)
+    // Half of the samples of a model have no slot.
+    if (!text.includes('{')) {
+      const literals = wordsOf(text, language);
+      const elements = literals.map(wordElement);
       return { intent, text, elements, literals, guess: 0, others: intentSlots };
+    }
+    const elements: SampleElement[] = [];
+    const literals: string[] = [];
+    const slots: string[] = [];
+    for (const [words, slot, ending = ''] of text.matchAll(SLOT_OR_WORDS)) {
+      if (slot !== undefined) {
+        slots.push(slot);
+        elements.push({ slot, type: typeOf(slot) });
+      }
+      const behind = withoutPossessive(ending.replaceAll('’', "'"), language);
+      for (const word of wordsOf(slot === undefined ? words : behind, language)) {
+        literals.push(word);
+        elements.push(wordElement(word));
+      }
+    }
     const others = intentSlots.filter(({ slot }) => !slots.includes(slot));
     const guess = guessBeside(wordsOf(text.replace(SLOT, ' ')));
     return { intent, text, elements, literals, guess, others };

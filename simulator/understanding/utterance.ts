@@ -124,10 +124,11 @@ export const wordsOf = (phrase: string, writing?: Writing): string[] => {
   const key = writing ?? UNWRITTEN;
   const known = wordsOfRuns.get(key) ?? new Map<string, readonly string[]>();
   if (known.size === 0) wordsOfRuns.set(key, known);
-  return phrase.split(' ').flatMap((run) => {
-    if (run === '') return [];
-    const words = known.get(run) ?? readWords(run, writing);
-    if (known.size < MOST_RUNS) known.set(run, words);
-    return words;
-  });
+  const words: string[] = [];
+  for (const run of phrase.split(' ')) {
+    const its = known.get(run) ?? readWords(run, writing);
+    if (known.size < MOST_RUNS) known.set(run, its);
+    for (const word of its) words.push(word);
+  }
+  return words;
 };

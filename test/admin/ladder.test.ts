@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookUpProducts } from './support/look-up-products';
 import { GIFT_LAMP, type Project, type Run, createProject } from './support/shelf';
@@ -41,8 +41,6 @@ const nextStep = (): string | undefined => {
 const at = (path: string): string => join(project.folder, path);
 const replace = (path: string, from: string | RegExp, to: string) => (): void =>
   writeFileSync(at(path), readFileSync(at(path), 'utf8').replace(from, to));
-const change = (change: (record: Record<string, unknown>) => object) => (): void =>
-  project.editRecord(change(project.readRecord()));
 
 test('an owner climbs the whole ladder, from nothing to a skill that earns', () => {
   expect(nextStep()).toBe('draft');
@@ -95,76 +93,3 @@ test('an owner climbs the whole ladder, from nothing to a skill that earns', () 
     `https://www.amazon.com/dp/B0047BIWSK?tag=${plan[0]?.trackingId ?? ''}\n`,
   );
 });
-
-describe('of a skill that earns', () => {
-  const PARTS = ['shop', 'skill-package', 'ask-resources.json', 'lambda', 'config'];
-  let saved: string;
-  beforeAll(() => {
-    mkdirSync(at('config'), { mode: 0o700 });
-    writeFileSync(at('config/secrets.json'), '{}', { mode: 0o600 });
-    saved = at('saved');
-    for (const part of PARTS) cpSync(at(part), join(saved, part), { recursive: true });
-  });
-  afterEach(() => {
-    for (const part of PARTS) {
-      rmSync(at(part), { recursive: true, force: true });
-      cpSync(join(saved, part), at(part), { recursive: true });
-    }
-    chmodSync(at('config'), 0o700);
-    chmodSync(at('config/secrets.json'), 0o600);
-  });
-
-  test.each<[what: string, removal: () => void, code: string]>([
-    ['the store ID and the tracking ID', change(withoutIds), 'marketplace-untagged'],
-    ['the skill ID', change(withSkill({ skillId: null })), 'skill-id'],
-    ['the address in the store', change(withSkill({ storeUrl: null })), 'store-url'],
-    [
-      'the sound ending of an ID',
-      replace('shop/registration.json', 'giftlamp-20', 'giftlamp-21'),
-      'tag-mismatch',
-    ],
-    ['skill.json', () => rmSync(at('skill-package/skill.json')), 'manifest-missing'],
-    [
-      'the Associates switch',
-      replace('skill-package/skill.json', 'OnAlexaEnabled": true', 'OnAlexaEnabled": false'),
-      'manifest-flags',
-    ],
-    [
-      'the commission from one store page',
-      replace('skill-package/skill.json', /earns a commission on eligible/, 'is happy about'),
-      'disclosure',
-    ],
-    ['the large icon', () => rmSync(at('skill-package/assets/images/en-US_largeIcon.png')), 'icon'],
-    [
-      'a model',
-      () => rmSync(at('skill-package/interactionModels/custom/en-GB.json')),
-      'model-drift',
-    ],
-    ['the bundled skill', () => rmSync(at('lambda/dist/index.js')), 'skill-unbuilt'],
-    ['ask-resources.json', () => rmSync(at('ask-resources.json')), 'ask-resources'],
-    ['an ASIN', replace('shop/products/games.json', /"US": ("\w+")/, '"CA": $1'), 'asin-missing'],
-    [
-      'the privacy of the secrets',
-      () => chmodSync(at('config/secrets.json'), 0o640),
-      'secrets-permissions',
-    ],
-  ])('%s taken away brings back exactly its finding', (_what, removal, code) => {
-    removal();
-    expect(doctor().codes).toEqual([code]);
-  });
-});
-
-function withoutIds(): object {
-  const handOver = { cart: true, buy: true, recommend: true, wishlist: false };
-  return {
-    marketplaces: { US: { handOver } },
-    trackingIds: [],
-    onelink: { singleStore: [], linkedStores: {} },
-  };
-}
-
-function withSkill(changes: object) {
-  return ({ skill }: Record<string, unknown>): object => ({
-    skill: { ...(skill as object), ...changes },
-  });
-}
