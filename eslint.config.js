@@ -9,6 +9,7 @@ const MAY_IMPORT = {
   owner: ['attribution', 'catalog', 'contract', 'languages'],
   clients: ['attribution'],
   memory: ['contract'],
+  serve: [],
   models: ['attribution', 'contract', 'languages'],
   lambda: ['attribution', 'catalog', 'clients', 'contract', 'languages', 'memory'],
   build: ['attribution', 'catalog', 'contract', 'languages', 'models', 'owner'],

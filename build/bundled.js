@@ -16,7 +16,7 @@ const isFresh = (program) => {
  * Bundles a program when its sources are no longer those it was made from. What calls this can't run
  * TypeScript; when bundling fails, it ends.
  *
- * @param {'shelf' | 'workbench'} program the bundler's name in this folder
+ * @param {'shelf' | 'workbench' | 'serve'} program the bundler's name in this folder
  */
 exports.ensureBundled = (program) => {
   if (isFresh(program)) return;
