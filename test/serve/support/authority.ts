@@ -21,7 +21,7 @@ interface Certificate {
 let serial = 0;
 
 /** Signs a certificate; with itself when there is no issuer. */
-export const certify = (wanted: Wanted, issuer?: Certificate): Certificate => {
+const certify = (wanted: Wanted, issuer?: Certificate): Certificate => {
   const keys = pki.rsa.generateKeyPair(2048);
   const attributes = [{ name: 'commonName', value: wanted.name }];
   const certificate = pki.createCertificate();
