@@ -39,9 +39,21 @@ export interface SpokenWording {
   readonly many?: Parts;
 }
 
+/** What stands between the parts of a list: of two, and of more behind the first, in the middle, and before the last. */
+export interface ListWords {
+  readonly pair: string;
+  readonly first: string;
+  readonly middle: string;
+  readonly last: string;
+}
+
+/** Whether all of a list are meant ("a, b and c") or one of them ("a, b or c"). */
+export type ListKind = 'conjunction' | 'disjunction';
+
 /** All the skill needs to speak in one locale. Plain data: the build makes it from a language and the owner's words. */
 export interface SpokenLocale {
   readonly language: LanguageCode;
   readonly lines: Readonly<Record<LineKey, readonly SpokenWording[]>>;
   readonly names: Names;
+  readonly lists: Readonly<Record<ListKind, ListWords>>;
 }

@@ -1,6 +1,8 @@
 import {
   type CatalogWords,
   LINE_KEYS,
+  type ListKind,
+  type ListWords,
   type Names,
   type Naming,
   type OwnVocabulary,
@@ -122,6 +124,20 @@ const namesOf = (vocabulary: WholeVocabulary, words: Words, opening: string): Na
   };
 };
 
+/**
+ * What JavaScript puts between the parts of a list in a language. Asked when the skill is built: loading the
+ * rules of lists takes 10 ms, at the very start of a conversation.
+ */
+const listWords = (language: string, type: ListKind): ListWords => {
+  const between = (count: number): string[] =>
+    new Intl.ListFormat(language, { type })
+      .formatToParts(Array.from({ length: count }, String))
+      .flatMap(({ type: kind, value }) => (kind === 'literal' ? [value] : []));
+  const [pair = ''] = between(2);
+  const [first = '', middle = '', last = ''] = between(4);
+  return { pair, first, middle, last };
+};
+
 const wordingIn = (wording: Wording, words: Words): Wording =>
   typeof wording === 'string'
     ? inRegion(wording, words)
@@ -147,6 +163,10 @@ export const spokenLocale = (
         ]),
       ),
     ),
+    lists: {
+      conjunction: listWords(language.code, 'conjunction'),
+      disjunction: listWords(language.code, 'disjunction'),
+    },
     names: namesOf(wholeVocabulary(language, own), words, inRegion(language.said.opening, words)),
   };
 };

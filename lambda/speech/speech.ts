@@ -1,6 +1,12 @@
 import { type Brand, type DisclosureForm, disclosureText } from '../../attribution';
 import { type Catalog, type Product, findProduct, wordsOf } from '../../catalog';
-import { type NamedKind, type Naming, type SpokenValue } from '../../contract';
+import {
+  type ListKind,
+  type ListWords,
+  type NamedKind,
+  type Naming,
+  type SpokenValue,
+} from '../../contract';
 import { capitalise } from '../../languages/capitalise';
 import { type Line, type Terms } from '../dialogue/line';
 import { type SpokenLocales } from './locales';
@@ -26,6 +32,19 @@ export interface SpeechDeps {
 
 const textOf = (naming: Naming): string => ('one' in naming ? naming.one : naming.many);
 
+/** A list as it is said: "a, b and c". */
+const joined = (parts: readonly string[], { pair, first, middle, last }: ListWords): string => {
+  const end = parts.length - 1;
+  return parts
+    .map((part, at) => {
+      if (at === 0) return part;
+      if (end === 1) return pair + part;
+      if (at === end) return last + part;
+      return (at === 1 ? first : middle) + part;
+    })
+    .join('');
+};
+
 const isMany = (naming: Naming | undefined): boolean => naming !== undefined && 'many' in naming;
 
 /**
@@ -39,7 +58,7 @@ export const createSpeech = ({
   random,
 }: SpeechDeps): ((locale: string) => Speech) => {
   const speechOf = (locale: string): Speech => {
-    const { language, lines, names } = locales.spoken(locale);
+    const { language, lines, lists, names } = locales.spoken(locale);
     const { skillName } = brand.locales[locale] ?? { skillName: '' };
     const naming = (kind: NamedKind, id: string | undefined): Naming | undefined =>
       id === undefined ? undefined : names[kind][id];
@@ -50,11 +69,8 @@ export const createSpeech = ({
       const found = naming(kind, id);
       return wordOr(found && textOf(found), id);
     };
-    // Made only when a line needs it: loading the rules of lists adds 10 ms to a cold start.
-    const listOf = (
-      words: readonly string[] | undefined,
-      type: Intl.ListFormatType,
-    ): string | undefined => words && new Intl.ListFormat(language, { type }).format(words);
+    const listOf = (words: readonly string[] | undefined, kind: ListKind): string | undefined =>
+      words && joined(words, lists[kind]);
     const attributesOf = (ids: readonly string[] | undefined): string | undefined =>
       listOf(
         ids?.map((id) => wordOr(names.attribute[id], id)),
