@@ -42,8 +42,6 @@ const sizes = ({ small, normal, large, gap, touch, inside }: Sizes) => {
     ...{ small, normal, large, gap, touch, inside },
     /** The inside of a button with its border. */
     label: touch - 2,
-    /** A row of buttons with the gap above it. */
-    row: touch + gap,
     corner: Math.round(touch / 3.5),
     mark: small + 6,
     badge: Math.round(touch * 1.15),

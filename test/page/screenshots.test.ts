@@ -40,7 +40,7 @@ describeInBrowser(() => {
     const page = await pages.open({ viewport: DESKTOP });
     await page.say('open shelf talker');
     await page.say('find a gift for my dad who likes coffee');
-    await drawn(page, 1);
+    await drawn(page, 2);
     await take(page, 'page-light');
     await page.show('understanding');
     await take(page, 'page-understanding');
@@ -61,7 +61,7 @@ describeInBrowser(() => {
     await page.say('ask shelf talker for a gift for my dad who likes coffee');
     await page.say('yes');
     await page.say('yes');
-    await drawn(page, 2);
+    await drawn(page, 3);
     await page.show('ledger');
     await take(page, 'page-credits');
   });

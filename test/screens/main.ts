@@ -34,6 +34,7 @@ const drawPages = async (folder: string): Promise<void> => {
     await page.say('find a gift for my dad who likes coffee');
     await page.say('yes');
     await page.say('yes');
+    await page.tab.locator('.echo[data-live="true"]:not([data-drawn="0"])').waitFor();
     for (const tab of TABS) await drawTab(page, tab, join(folder, `page-${tab}.${name}.png`));
   }
   await pages.close();

@@ -29,6 +29,8 @@ const targetsOf = ({ componentMap }: Renderer): TouchTarget[] =>
     return [{ uid, label: typeof label === 'string' ? label : '' }];
   });
 
+const nextFrame = (): Promise<number> => new Promise((go) => requestAnimationFrame(go));
+
 const draw = async ({ screen, viewport: next }: ToFrame & { kind: 'draw' }): Promise<void> => {
   await running;
   viewport = next;
@@ -66,6 +68,9 @@ const draw = async ({ screen, viewport: next }: ToFrame & { kind: 'draw' }): Pro
     },
   });
   await renderer.init();
+  // Long lists make their parts in the frames after the first.
+  await nextFrame();
+  await nextFrame();
   // The viewhost ignores the mouse for half a second after a touch, and its own start counts as a touch.
   renderer.lastPointerEventTimestamp = 0;
   // The keyboard uses the page's buttons; the picture is for fingers and the mouse.
