@@ -119,6 +119,19 @@ describeInBrowser(() => {
     expect(await page.tab.evaluate(() => document.documentElement.scrollHeight)).toBe(800);
   });
 
+  test.each([
+    ['at 200 % zoom', { width: 640, height: 400 }],
+    ['at 400 % zoom', { width: 320, height: 256 }],
+  ])('%s every tab is there without scrolling sideways', async (_zoom, viewport) => {
+    const page = await pages.open({ viewport, reducedMotion: 'reduce' });
+    await page.say('ask shelf talker for a gift for my dad who likes coffee');
+    for (const name of TABS) {
+      await page.show(name);
+      const wide = await page.tab.evaluate(() => document.documentElement.scrollWidth);
+      expect([name, wide]).toEqual([name, viewport.width]);
+    }
+  });
+
   test('a phone of 360 pixels shows every tab without scrolling sideways', async () => {
     const page = await pages.open({ viewport: { width: 360, height: 740 }, hasTouch: true });
     await talkOf(page);

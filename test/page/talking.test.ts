@@ -1,4 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { type ResponseEnvelope } from 'ask-sdk-model';
+import { PRETEND_SKILL_ID } from '../../simulator/device';
+import { type SkillHandler, createDevice } from '../../simulator/testing';
+import { startPage } from '../../workbench/page';
+import { loadSkill } from '../skills/support/sample-skill';
 import { servePages } from './support/open-page';
 import { describeInBrowser } from '../support/chromium';
 
@@ -117,6 +122,84 @@ describeInBrowser(() => {
     const { turns, choice } = await page.state();
     expect(turns.map(({ did }) => did)).toEqual(['open shelf talker', 'surprise me']);
     expect(choice.locale).toBe('en-GB');
+  });
+
+  describe('a foreign skill', () => {
+    const { model, handler } = loadSkill('picture-wall');
+    /** The same skill with a document of its own, whose data is the whole payload. */
+    const ownDocument: SkillHandler = ({ request }) =>
+      Promise.resolve({
+        version: '1.0',
+        response: {
+          outputSpeech: {
+            type: 'PlainText',
+            text: 'arguments' in request ? `Touched ${String(request.arguments)}.` : 'Which one?',
+          },
+          shouldEndSession: false,
+          directives: [
+            {
+              type: 'Alexa.Presentation.APL.RenderDocument',
+              token: 'wall',
+              document: {
+                type: 'APL',
+                version: '1.4',
+                mainTemplate: {
+                  parameters: ['payload'],
+                  item: {
+                    type: 'TouchWrapper',
+                    accessibilityLabel: '${payload.wall.title}',
+                    onPress: { type: 'SendEvent', arguments: ['first'] },
+                    item: { type: 'Text', text: '${payload.wall.title}' },
+                  },
+                },
+              },
+              datasources: { wall: { title: 'The Mill' } },
+            },
+          ],
+        },
+      } as ResponseEnvelope);
+
+    const pageOf = (skill: { model: unknown; handler: SkillHandler }) =>
+      startPage({
+        assembleFor: ({ locale, type, user, clock }) => {
+          const device = createDevice({ ...skill, locale, type, user, clock: clock.now() });
+          const names = { skillName: 'Picture Wall', invocationName: 'picture wall' };
+          return { device, shopping: device.shopping, ...names, skillId: PRETEND_SKILL_ID };
+        },
+        locales: ['en-US'],
+        first: { seed: 1, remember: false, user: 'anna' },
+      });
+
+    test('is touched on its own document', async () => {
+      const foreign = await pageOf({ model, handler: ownDocument });
+      const page = await pages.open({}, foreign.address);
+      await page.say('open picture wall');
+      await page.tab.getByRole('button', { name: 'Touch “The Mill” on the screen' }).click();
+      await page.turns(2);
+      expect(await page.answer()).toBe('Touched first.');
+      expect(page.errors).toEqual([]);
+      await foreign.close();
+    });
+
+    test('with a document of Amazon’s packages says so, and its touch is sent by hand', async () => {
+      const foreign = await pageOf({ model, handler });
+      const page = await pages.open({}, foreign.address);
+      const { tab } = page;
+      await page.say('open picture wall');
+      const told = tab.locator('.device [role=alert]');
+      expect(await told.innerText()).toMatch(/imports alexa-layouts, .* by hand, under Request/);
+      await page.show('request');
+      await tab.selectOption('#example', 'Alexa.Presentation.APL.UserEvent');
+      const written = await tab.inputValue('#request');
+      await tab.fill(
+        '#request',
+        JSON.stringify({ ...JSON.parse(written), token: 'wall', arguments: ['picture', 2] }),
+      );
+      await tab.click('text=Send the request');
+      await page.turns(2);
+      expect(await page.answer()).toContain('The Mill');
+      await foreign.close();
+    });
   });
 
   test('a device without a screen shows none, and a round one is drawn', async () => {

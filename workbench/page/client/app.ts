@@ -36,8 +36,8 @@ const Header = ({
     h('div', { class: 'title' }, [
       h('h1', {}, state.skillName),
       h('p', {}, [
-        'Simulated offline. ',
-        h('span', { class: 'roomy' }, 'Nothing reaches Amazon, prices are made up, '),
+        'Simulated offline: ',
+        h('span', { class: 'roomy' }, 'nothing reaches Amazon, prices are made up, '),
         'nothing is bought.',
       ]),
     ]),

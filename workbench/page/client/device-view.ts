@@ -96,9 +96,9 @@ const Screen = ({ state, viewport, onTouch }: ScreenProps) => {
         screen !== null && !isLive && h('p', { class: 'floor' }, FLOOR[floor]),
       ]),
     ]),
+    h(Caption, { state }),
     problem !== null &&
       h('p', { class: 'notice bad', role: 'alert' }, `The screen can't be drawn: ${problem}.`),
-    h(Caption, { state }),
     isLive &&
       targets.length > 0 &&
       h('div', { class: 'touches', role: 'group', 'aria-label': 'Touch the screen' }, [
