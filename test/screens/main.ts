@@ -76,11 +76,46 @@ const drawSheet = async (path: string): Promise<void> => {
   await easel.close();
 };
 
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
+const DARK = { ...DESKTOP, colorScheme: 'dark' } as const;
+const PHONE = { viewport: { width: 360, height: 780 }, deviceScaleFactor: 1.5, hasTouch: true };
+const GIFT = 'ask shelf talker for a gift for my dad who likes coffee';
+
+/** The page as the documentation shows it: what is said there, then one tab after the other. */
+const SHOTS = [
+  {
+    options: DESKTOP,
+    says: ['open shelf talker', 'find a gift for my dad who likes coffee'],
+    tabs: { conversation: 'light', understanding: 'understanding', json: 'json' },
+  },
+  { options: DARK, says: [GIFT, 'list my options'], tabs: { conversation: 'dark' } },
+  { options: DARK, says: [GIFT, 'yes', 'yes'], tabs: { ledger: 'credits' } },
+  { options: PHONE, says: [GIFT], tabs: { conversation: 'phone' } },
+];
+
+const drawShots = async (folder: string): Promise<void> => {
+  const pages = await servePages();
+  for (const { options, says, tabs } of SHOTS) {
+    const page = await pages.open(options);
+    for (const words of says) await page.say(words);
+    await page.tab.locator(`.echo[data-drawn="${says.length}"]`).waitFor();
+    await page.tab.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      window.scrollTo(0, 0);
+    });
+    for (const [tab, name] of Object.entries(tabs)) {
+      await drawTab(page, tab, join(folder, `page-${name}.png`));
+    }
+  }
+  await pages.close();
+};
+
 const renewDocs = async (): Promise<void> => {
   const docs = join(__dirname, '..', '..', 'docs');
   writeFileSync(join(docs, 'conversation.svg'), await recordConversation());
   await drawSheet(join(docs, 'screenshots', 'screens.png'));
-  process.stdout.write('docs/conversation.svg\ndocs/screenshots/screens.png\n');
+  await drawShots(join(docs, 'screenshots'));
+  process.stdout.write('docs/conversation.svg\ndocs/screenshots\n');
 };
 
 const DOCS = '--docs';
@@ -88,7 +123,7 @@ const DOCS = '--docs';
 /**
  * `npm run screens [folder]`: every screen of the skill in every class of viewport, and every tab of the
  * page in light, dark and on a phone, as pictures; in dist/screens without a folder. With `--docs`: the
- * recorded conversation and the sheet of screens in docs/ instead.
+ * recorded conversation and the pictures in docs/ instead.
  */
 const main = async (): Promise<void> => {
   const [given] = process.argv.slice(2);
