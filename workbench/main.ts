@@ -61,7 +61,7 @@ const servePage = async (served: Served, options: Chosen): Promise<number> => {
 };
 
 const talk = async (served: Served, options: Chosen): Promise<number> => {
-  const settings = readTerminalSettings();
+  const settings = readTerminalSettings(options.plain);
   const assembly = served.assemble({ ...options, ...customerOf(options) });
   const page = settings.interactive
     ? await startPageFor(served, options).catch((error: Error) => {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { type ImageFinding, checkImages } from './check-images';
 import { type CatalogReport, checkProducts } from './check-products';
 import { type Knowledge, type Unanswered } from './knowledge';
 import { type Coverage, shoppingMarketplaces } from './coverage';
@@ -10,6 +11,8 @@ import { type Country } from '../../attribution';
 
 interface CheckOptions {
   readonly marketplaces?: Country[];
+  /** Load the images, too. */
+  readonly images?: boolean;
   readonly json?: boolean;
 }
 
@@ -39,7 +42,12 @@ const showKnowledge = ({ out }: CommandContext, knowledge: Knowledge): void => {
   if (more > 0) out.data(`and ${more} more; see all of them with --json`);
 };
 
-const showReport = (context: CommandContext, report: CatalogReport): void => {
+/** What was found, in the files and of the images. */
+type Report = Omit<CatalogReport, 'findings'> & {
+  readonly findings: readonly (CatalogReport['findings'][number] | ImageFinding)[];
+};
+
+const showReport = (context: CommandContext, report: Report): void => {
   const { out } = context;
   const { findings, coverage, knowledge } = report;
   for (const { severity, code, where, message, remedy } of findings) {
@@ -58,13 +66,19 @@ const showReport = (context: CommandContext, report: CatalogReport): void => {
   if (knowledge.products > 0) showKnowledge(context, knowledge);
 };
 
-const runCheck = (context: CommandContext, { marketplaces, json }: CheckOptions): void => {
+const runCheck = async (
+  context: CommandContext,
+  { marketplaces, images, json }: CheckOptions,
+): Promise<void> => {
   const { shopFolder, out, exitWith } = context;
-  const report = checkProducts(
-    readProducts(shopFolder),
+  const read = readProducts(shopFolder);
+  const checked = checkProducts(
+    read,
     `${basename(shopFolder)}/products`,
     marketplaces ?? shoppingMarketplaces(readRecord(shopFolder)),
   );
+  const ofImages = await checkImages(read.products, images === true ? fetch : undefined);
+  const report: Report = { ...checked, findings: [...checked.findings, ...ofImages] };
   const errors = report.findings.filter(({ severity }) => severity === 'error').length;
   const warnings = report.findings.length - errors;
   if (json === true) {
@@ -85,6 +99,7 @@ export const command: ShelfCommand = {
       'where each product should have an ASIN (default: where the skill shops)',
       readCountries,
     ),
+    option('--images', 'also load your own images, and look at their size'),
     jsonOption(),
   ],
   help: `

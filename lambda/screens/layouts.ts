@@ -65,20 +65,16 @@ const Button: AplObject = {
   },
 };
 
-/** Beside each other, and scrolling sideways when there are too many; stacked on upright and round screens. */
+/** Beside each other, where a long label takes two lines; stacked on upright and round screens. */
 const Buttons: AplObject = {
   item: [
-    {
-      type: 'Sequence',
-      when: given(LYING),
-      scrollDirection: 'horizontal',
-      width: '100%',
-      height: '@row',
-      paddingTop: '@gap',
-      shrink: 0,
-      data: '${panel.buttons}',
-      item: column({ type: 'Button', data: '${data}', across: 'auto' }, { paddingRight: '@gap' }),
-    },
+    row(
+      column(
+        { type: 'Button', data: '${data}', across: 'auto' },
+        { paddingRight: '@gap', shrink: 1 },
+      ),
+      { when: given(LYING), paddingTop: '@gap', shrink: 0, data: '${panel.buttons}' },
+    ),
     column(column({ type: 'Button', data: '${data}', across: '100%' }, { paddingTop: '@gap' }), {
       data: '${panel.buttons}',
       shrink: 0,

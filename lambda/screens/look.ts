@@ -16,9 +16,9 @@ export const COLOURS = {
 
 /** Conditions on the screen. Sizes are in dp: pixels at 160 dots to the inch. */
 export const ROUND = 'viewport.shape == "round"';
-export const UPRIGHT = 'viewport.shape != "round" && viewport.height > viewport.width';
+const UPRIGHT = 'viewport.shape != "round" && viewport.height > viewport.width';
 export const LYING = 'viewport.shape != "round" && viewport.width >= viewport.height';
-export const WIDE = 'viewport.shape != "round" && viewport.width >= 600';
+const WIDE = 'viewport.shape != "round" && viewport.width >= 600';
 export const ANGULAR = 'viewport.shape != "round"';
 
 /** A binding that is true when all of these conditions are. */
@@ -42,8 +42,6 @@ const sizes = ({ small, normal, large, gap, touch, inside }: Sizes) => {
     ...{ small, normal, large, gap, touch, inside },
     /** The inside of a button with its border. */
     label: touch - 2,
-    /** A row of buttons with the gap above it. */
-    row: touch + gap,
     corner: Math.round(touch / 3.5),
     mark: small + 6,
     badge: Math.round(touch * 1.15),

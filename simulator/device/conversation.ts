@@ -129,7 +129,8 @@ export const createConversation = ({
     notes.directives.push(...directives);
     notes.warnings.push(...notSimulated(envelope.response));
     playback.follow(notes, directives);
-    screen = readScreen(directives) ?? screen;
+    // What an earlier session drew is gone when a new one begins.
+    screen = readScreen(directives) ?? (current.isNew ? null : screen);
     const { understanding, fault } = extended(current.understanding, directives);
     if (fault !== undefined) notes.warnings.push(fault);
     const next = { ...continued(current, envelope, notes.reprompt), understanding };

@@ -103,6 +103,8 @@ export interface Device {
   readonly viewport: interfaces.viewport.ViewportState | undefined;
   /** What the skill drew last; null before it draws anything. */
   readonly screen: Screen | null;
+  /** Whether Alexa herself has asked something; a touch on the skill's screen then does nothing. */
+  readonly isAlexaAsking: boolean;
   readonly faults: Faults;
   /** Changes some of what goes wrong, from the next turn on. */
   setFaults(changes: Partial<Faults>): void;

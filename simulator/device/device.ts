@@ -240,6 +240,9 @@ export const createDevice = (settings: DeviceSettings): Device => {
     get screen() {
       return talk.screen;
     },
+    get isAlexaAsking() {
+      return talk.alexaAsks !== undefined;
+    },
     get faults() {
       return { ...shopping.faults, keepAttributes };
     },

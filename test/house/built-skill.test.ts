@@ -120,7 +120,7 @@ test('a variable that is not valid is reported by its name, never by its value',
 });
 
 test('the bundle stays small: it has zod/mini, not all of zod', () => {
-  expect(statSync(bundle).size).toBeLessThan(300 * 1024);
+  expect(statSync(bundle).size).toBeLessThan(310 * 1024);
 });
 
 test('the attribution helper can be imported by its package name', () => {

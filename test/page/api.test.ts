@@ -123,7 +123,7 @@ test.each([
 ])('%s is answered with one sentence', async (_name, method, path, body, status) => {
   const answer = await ask(method, path, { ...JSON_TYPE, body });
   expect(answer.status).toBe(status);
-  expect(JSON.parse(answer.body)).toEqual({
+  expect(JSON.parse(answer.body)).toMatchObject({
     message: expect.stringMatching(/^[A-Z].*\.$/) as string,
   });
 });
@@ -133,9 +133,13 @@ test('what is wrong with a request is said in plain words, with its place', asyn
   expect(JSON.parse(body)).toEqual({
     message:
       'The request: "user": is not a name: use up to 40 letters, digits, dots and dashes (and 1 more).',
+    at: ['user'],
   });
   const { body: missing } = await take(await begin(), { do: 'say' });
-  expect(JSON.parse(missing)).toEqual({ message: 'The request: "text": is missing; add it.' });
+  expect(JSON.parse(missing)).toEqual({
+    message: 'The request: "text": is missing; add it.',
+    at: ['text'],
+  });
 });
 
 test.each([

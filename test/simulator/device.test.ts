@@ -101,6 +101,23 @@ describe('a session', () => {
     });
   });
 
+  it('begins with an empty screen, whatever an earlier one drew', async () => {
+    const directives = [{ type: 'Alexa.Presentation.APL.RenderDocument' as const, token: 'doc' }];
+    let answers = 0;
+    const skill = fakeSkill({
+      LaunchRequest: () => {
+        answers += 1;
+        const drawn = answers === 1 ? { directives, shouldEndSession: true } : asking('Hello.');
+        return Promise.resolve(drawn);
+      },
+    });
+    const device = smallDevice(skill, { type: 'echo-show-8' });
+    await device.say('open gift compass');
+    expect(device.screen?.token).toBe('doc');
+    await device.say('open gift compass');
+    expect(device.screen).toBeNull();
+  });
+
   it('is not started by words that do not call the skill; Alexa says what to say', async () => {
     const skill = fakeSkill(open);
     const turn = await smallDevice(skill).say('find me a kettle');

@@ -110,11 +110,11 @@ test('a slot type without a reader is warned of in the line of its turn', async 
 describe('the banner', () => {
   it('has the name and the words of the skill', async () => {
     const { folder } = project();
-    const { stdout, code } = await runSimulator(['--project', folder], ['open tea timer']);
-    expect(stdout).toContain('Tea Timer, simulated offline (en-US)');
-    expect(stdout).toContain('Type: open tea timer');
+    const { stdout, stderr, code } = await runSimulator(['--project', folder], ['open tea timer']);
+    expect(stderr).toContain('Tea Timer, simulated offline (en-US)');
+    expect(stderr).toContain('Type: open tea timer');
     expect(stdout).toContain('Tea Timer: Which tea?');
-    expect(stdout).not.toMatch(/shelf/i);
+    expect(stdout + stderr).not.toMatch(/shelf/i);
     expect(code).toBe(0);
   });
 });

@@ -15,7 +15,11 @@ const talk = async (
   skill: FakeSkill,
   lines: readonly string[],
   options: Partial<Options> = {},
-  { interactive = false, colour = false } = {},
+  {
+    interactive = false,
+    colour = false,
+    width,
+  }: { interactive?: boolean; colour?: boolean; width?: number } = {},
 ): Promise<Outcome> => {
   const stdout = new PassThrough();
   const stderr = new PassThrough();
@@ -28,7 +32,7 @@ const talk = async (
       invocationName: 'gift compass',
     },
     { ...readOptions([]), ...options, locale: 'en-US' },
-    { interactive, colour },
+    { interactive, colour, width },
     { stdin: Readable.from(lines.map((line) => `${line}\n`)), stdout, stderr },
   );
   stdout.end();
@@ -51,12 +55,7 @@ describe('a conversation in prose', () => {
   it('says what it is, who speaks, what was understood and how long it took', async () => {
     const { code, stdout } = await talk(shop(), ['open gift compass', 'um, yes', 'no', 'exit']);
     expect(code).toBe(0);
-    expect(
-      stdout
-        .replace(/\d+(?= of 8000 ms)/g, 'N')
-        .split('\n')
-        .slice(4),
-    ).toEqual([
+    expect(stdout.replace(/\d+(?= of 8000 ms)/g, 'N').split('\n')).toEqual([
       'You: open gift compass',
       'Gift Compass: Welcome.',
       '  [LaunchRequest · N of 8000 ms]',
@@ -89,6 +88,21 @@ describe('a conversation in prose', () => {
     expect(coloured.stdout).toContain('\u001b[2m  [LaunchRequest');
     const plain = await talk(shop(), ['open gift compass']);
     expect(plain.stdout).not.toContain('\u001b[');
+  });
+
+  it('is broken at the width of the terminal, with what goes on set in', async () => {
+    const { stdout } = await talk(shop(), ['open gift compass', 'yes'], {}, { width: 40 });
+    const lines = stdout.split('\n');
+    expect(lines.filter((line) => line.length > 40)).toEqual([]);
+    const said = lines.findIndex((line) => line.startsWith('Alexa Shopping: The test kettle.'));
+    expect(lines[said + 1]).toMatch(/^ {2}\S/);
+    expect(lines.join(' ').replace(/ +/g, ' ')).toContain("It's $");
+  });
+
+  it('leaves a pipe to the conversation: what it is goes to stderr', async () => {
+    const { stdout, stderr } = await talk(shop(), ['open gift compass']);
+    expect(stderr).toContain('Nothing reaches Amazon');
+    expect(stdout).toMatch(/^You: open gift compass\n/);
   });
 
   it('ignores empty lines that a person types', async () => {

@@ -18,6 +18,9 @@ export const readBodyAs = <Schema extends z.ZodType>(
   schema: Schema,
 ): z.infer<Schema> => {
   const result = schema.safeParse(readJsonBody(body), { error: plainMessage });
-  if (!result.success) throw new Refusal(400, `The request: ${firstProblem(result.error)}.`);
+  if (!result.success) {
+    const at = result.error.issues[0]?.path.map(String);
+    throw new Refusal(400, `The request: ${firstProblem(result.error)}.`, at);
+  }
   return result.data;
 };

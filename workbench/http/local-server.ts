@@ -65,7 +65,10 @@ export const jsonAnswer = (
 });
 
 const errorAnswer = (error: unknown): LocalAnswer => {
-  if (error instanceof Refusal) return jsonAnswer(error.status, { message: error.message });
+  if (error instanceof Refusal) {
+    const { message, at } = error;
+    return jsonAnswer(error.status, { message, ...(at !== undefined && { at }) });
+  }
   const why = error instanceof Error ? error.message : String(error);
   return jsonAnswer(500, { message: `The simulator could not answer this request: ${why}` });
 };

@@ -4,10 +4,14 @@ import { type IncomingHttpHeaders } from 'node:http';
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 
-  /** @param status the HTTP status, 400 or above */
+  /**
+   * @param status the HTTP status, 400 or above
+   * @param at where in the request the problem is, from the outside in
+   */
   constructor(
     readonly status: number,
     message: string,
+    readonly at?: readonly string[],
   ) {
     super(message);
   }

@@ -12,7 +12,8 @@ import { asTest } from './as-test';
 import { type ConversationChoice, type PageChoices } from './contract';
 import { type Conversation, beginConversation } from './conversation';
 import { type PageSettings } from './page-settings';
-import { asFile, choiceOf, choiceSchema, compareWith, readFile } from './shared-file';
+import { type Replay } from '../ask/replay-file';
+import { asFile, choiceOf, choiceSchema, compareWith, readFile, stepsOf } from './shared-file';
 import { stateOf } from './state';
 import { stepSchema } from './step';
 
@@ -86,8 +87,16 @@ export const createApi = (settings: PageSettings) => {
     });
   };
 
+  const openReplay = async (replay: Replay): Promise<Conversation> => {
+    const opened = begunAs({ locale: replay.locale, remember: false });
+    for (const step of stepsOf(replay)) await opened.take(step);
+    opened.note = 'Opened from a replay: the same words, said again now.';
+    return opened;
+  };
+
   const open = async (text: string): Promise<Conversation> => {
     const file = readFile(text);
+    if ('userInput' in file) return openReplay(file);
     const opened = begin(choiceOf(file), Date.parse(file.begunAt));
     for (const step of file.steps) await opened.take(step);
     opened.note = compareWith(file, opened);

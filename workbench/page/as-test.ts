@@ -30,6 +30,8 @@ const verb = (step: Step): string => {
       return 'device.silence()';
     case 'touch':
       return `device.touch(${JSON.stringify(step.arguments)}${step.source === undefined ? '' : `, ${JSON.stringify(step.source)}`})`;
+    case 'request':
+      return `device.request(${JSON.stringify(step.request)}, { newSession: ${step.anew} })`;
     case 'faults':
       return faultsCall(step);
     case 'clock':

@@ -58,9 +58,9 @@ export interface ShownUnderstanding {
 
 /** One turn, as the page shows it. */
 export interface ShownTurn {
-  /** What the person did, in words: what was said, `(silence)`, or what was touched. */
+  /** What the person did, in words: what was said, `(silence)`, what was touched, or the type of the request that was sent. */
   readonly did: string;
-  readonly how: 'said' | 'silent' | 'touched';
+  readonly how: 'said' | 'silent' | 'touched' | 'sent';
   readonly intent: string | null;
   readonly slots: Turn['slots'];
   readonly spoken: readonly Spoken[];
@@ -105,6 +105,8 @@ export interface ConversationState {
   readonly viewport: ShownViewport | null;
   /** Null until the skill draws something. */
   readonly screen: ShownScreen | null;
+  /** Who has the floor: only the skill's screen can be touched. */
+  readonly floor: 'skill' | 'alexa' | 'nobody';
   readonly ledger: {
     readonly cart: readonly KeptProduct[];
     readonly orders: readonly KeptProduct[];

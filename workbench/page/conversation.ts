@@ -1,4 +1,4 @@
-import { type Turn, createClock } from '../../simulator/device';
+import { type Device, type Turn, createClock } from '../../simulator/device';
 import { type ConversationChoice } from './contract';
 import { type PageAssembly, type PageSettings } from './page-settings';
 import { type Step, type StepFaults } from './step';
@@ -40,6 +40,22 @@ const forDevice = ({ every, byAsin, ...faults }: StepFaults) => ({
   },
 });
 
+const makeTurn = (
+  device: Device,
+  step: Exclude<Step, { do: 'faults' | 'clock' }>,
+): Promise<Turn> => {
+  switch (step.do) {
+    case 'say':
+      return device.say(step.text);
+    case 'silence':
+      return device.silence();
+    case 'touch':
+      return device.touch(step.arguments, step.source);
+    case 'request':
+      return device.request(step.request, { newSession: step.anew });
+  }
+};
+
 /** Begins a conversation. */
 export const beginConversation = (
   { id, choice, at }: Beginning,
@@ -65,12 +81,9 @@ export const beginConversation = (
         return;
       case 'say':
       case 'silence':
-      case 'touch': {
-        const turn = await (step.do === 'say'
-          ? device.say(step.text)
-          : step.do === 'silence'
-            ? device.silence()
-            : device.touch(step.arguments, step.source));
+      case 'touch':
+      case 'request': {
+        const turn = await makeTurn(device, step);
         if (draws(turn)) drawn += 1;
       }
     }

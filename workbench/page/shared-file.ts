@@ -6,7 +6,8 @@ import { firstProblem } from '../../simulator/first-problem';
 import { Refusal } from '../http/refusal';
 import { type ConversationChoice } from './contract';
 import { type Conversation } from './conversation';
-import { stepSchema } from './step';
+import { type Replay, replaySchema } from '../ask/replay-file';
+import { type Step, stepSchema } from './step';
 
 const FORMAT = 'shelf-talker-conversation';
 
@@ -22,7 +23,7 @@ export const choiceSchema = z.strictObject({
 /** What such a file holds. */
 export const sharedFileSchema = z.object({
   format: z.literal(FORMAT, {
-    error: `is not "${FORMAT}"; open a conversation that was saved as a file, not as a replay or a test`,
+    error: `is not "${FORMAT}"; open a conversation that was saved as a file, or a replay`,
   }),
   version: z.literal(1, { error: 'is not 1, the version this simulator reads' }),
   choice: choiceSchema,
@@ -53,19 +54,22 @@ export const asFile = (conversation: Conversation): string => {
   return `${JSON.stringify(file, null, 2)}\n`;
 };
 
+const replayFormSchema = z.object({ userInput: z.unknown() });
+
 /**
- * Reads such a file.
+ * Reads such a file, or a replay.
  *
  * @throws Refusal with one sentence about the first thing that is wrong
  */
-export const readFile = (text: string): SharedFile => {
+export const readFile = (text: string): SharedFile | Replay => {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     throw new Refusal(400, 'This file is not valid JSON; open a file that was saved at this page.');
   }
-  const { success, data, error } = sharedFileSchema.safeParse(json, { error: plainMessage });
+  const schema = replayFormSchema.safeParse(json).success ? replaySchema : sharedFileSchema;
+  const { success, data, error } = schema.safeParse(json, { error: plainMessage });
   if (!success) throw new Refusal(400, `The file: ${firstProblem(error)}.`);
   return data;
 };
@@ -81,6 +85,16 @@ const formatSchema = z.looseObject({ format: z.unknown() });
 /** Whether some JSON is meant as such a file, and not, for instance, as a replay. */
 export const isSharedFile = (json: unknown): boolean =>
   formatSchema.safeParse(json).data?.format !== undefined;
+
+const QUIT = '.quit';
+
+/** What a replay does at the page; it ends where it quits. */
+export const stepsOf = ({ userInput }: Replay): Step[] => {
+  const end = userInput.indexOf(QUIT);
+  return (end === -1 ? userInput : userInput.slice(0, end)).map((text): Step =>
+    text === '' ? { do: 'silence' } : { do: 'say', text },
+  );
+};
 
 /** The answers that are others now than in the file, one line each. */
 export const differencesFrom = ({ answers }: SharedFile, opened: Conversation): string[] =>

@@ -35,6 +35,7 @@ const touchAsText = (args: readonly unknown[]): string =>
 
 const didIn = (step: Step | undefined): Pick<ShownTurn, 'did' | 'how'> => {
   if (step?.do === 'touch') return { did: touchAsText(step.arguments), how: 'touched' };
+  if (step?.do === 'request') return { did: String(step.request['type']), how: 'sent' };
   if (step?.do === 'say' && step.text.trim() !== '') return { did: step.text, how: 'said' };
   return { did: '(silence)', how: 'silent' };
 };
@@ -92,6 +93,7 @@ export const stateOf = (conversation: Conversation): ConversationState => {
     clockIsSet: conversation.clockIsSet,
     turns: device.turns.map((turn, index) => turnOf(turn, turnSteps[index])),
     sessionOpen: device.sessionOpen,
+    floor: !device.sessionOpen ? 'nobody' : device.isAlexaAsking ? 'alexa' : 'skill',
     viewport: viewportShown(conversation),
     screen:
       screen === null

@@ -28,6 +28,12 @@ const faultsSchema = z.strictObject({
 export const stepSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('say'), text: words }),
   z.strictObject({ do: z.literal('silence') }),
+  /** Any request, as a developer writes it by hand; `anew` begins a session with it. */
+  z.strictObject({
+    do: z.literal('request'),
+    request: z.looseObject({ type: z.string().min(1, 'is empty; name the type of the request') }),
+    anew: z.boolean(),
+  }),
   z.strictObject({
     do: z.literal('touch'),
     arguments: z.array(z.unknown()).max(50),

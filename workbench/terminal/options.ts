@@ -11,6 +11,8 @@ export interface Options {
   readonly json: boolean;
   readonly format: 'prose' | 'ndjson';
   readonly showLedger: boolean;
+  /** No colour and no broken lines. */
+  readonly plain: boolean;
   /** Which pretend customer speaks. */
   readonly user: string;
   /** A new customer, about whom nothing is kept. */
@@ -50,6 +52,7 @@ const OPTIONS = {
   locale: { type: 'string' },
   outcome: { type: 'string', multiple: true, default: [] as string[] },
   json: { type: 'boolean', default: false },
+  plain: { type: 'boolean', default: false },
   format: { type: 'string', default: 'prose' },
   'show-ledger': { type: 'boolean', default: false },
   user: { type: 'string', default: 'default' },

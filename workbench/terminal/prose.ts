@@ -1,6 +1,19 @@
 import { ANSWER_TIME, type Spoken, type Turn } from '../../simulator/device';
 import { type Credit, type KeptProduct, type Ledger } from '../../simulator/shopping';
 import { type Paint } from './paint';
+import { wrapped } from './wrap';
+
+/** A speaker's words, as wide as the terminal. */
+export const spokenBy = (
+  speaker: string,
+  text: string,
+  paint: (text: string) => string,
+  width: number | undefined,
+): string => {
+  const [first = '', ...others] = wrapped(`${speaker}: ${text}`, width);
+  const named = `${speaker}:`;
+  return [first.replace(named, () => paint(named)), ...others].join('\n');
+};
 
 const speakerOf = (by: Spoken['by'], skillName: string): string =>
   ({ skill: skillName, 'alexa-shopping': 'Alexa Shopping', alexa: 'Alexa' })[by];
@@ -26,16 +39,20 @@ const timing = ({ exchanges }: Turn): string[] => {
  * A turn for people to read: who said what, how the words were understood, how long the skill took.
  *
  * @param wasOpen whether the session was open before
+ * @param width where lines are broken; absent, they are not
  */
 export const turnAsProse = (
   turn: Turn,
   wasOpen: boolean,
   skillName: string,
   paint: Paint,
+  width?: number,
 ): string => {
   const said = turn.spoken
     .filter(({ text }) => text !== '')
-    .map(({ by, text }) => `${paint.bold(`${speakerOf(by, skillName)}:`)} ${text}`);
+    .map(({ by, text }) =>
+      spokenBy(speakerOf(by, skillName), text, by === 'skill' ? paint.skill : paint.alexa, width),
+    );
   const details = [
     ...understood(turn),
     ...(turn.outcome === null ? [] : [`hand-over ${turn.outcome}`]),
@@ -44,9 +61,9 @@ export const turnAsProse = (
   ];
   return [
     ...said,
-    ...(details.length === 0 ? [] : [paint.dim(`  [${details.join(' · ')}]`)]),
-    ...turn.warnings.map((warning) => paint.red(`  warning: ${warning}`)),
-    ...(turn.error === null ? [] : [paint.red(`  error: ${turn.error}`)]),
+    ...(details.length === 0 ? [] : wrapped(`  [${details.join(' · ')}]`, width).map(paint.dim)),
+    ...turn.warnings.flatMap((warning) => wrapped(`  warning: ${warning}`, width).map(paint.red)),
+    ...(turn.error === null ? [] : wrapped(`  error: ${turn.error}`, width).map(paint.red)),
     '',
   ].join('\n');
 };

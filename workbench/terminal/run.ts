@@ -4,7 +4,7 @@ import { converse } from './converse';
 import { ledgerAsLine, turnAsLine } from './ndjson';
 import { type Options } from './options';
 import { createPaint } from './paint';
-import { reportLedger, turnAsJson, turnAsProse } from './prose';
+import { reportLedger, spokenBy, turnAsJson, turnAsProse } from './prose';
 import { type TerminalSettings } from './settings';
 import { banner } from './texts';
 
@@ -35,7 +35,7 @@ export const run = async (
     invocationName,
   }: Pick<Assembly, 'device' | 'shopping' | 'skillName' | 'invocationName'>,
   { locale, format, json, showLedger }: Options & { readonly locale: string },
-  { interactive, colour }: TerminalSettings,
+  { interactive, colour, width }: TerminalSettings,
   { stdin, stdout, stderr }: Streams,
   pageAddress?: string,
 ): Promise<number> => {
@@ -43,7 +43,10 @@ export const run = async (
   const forPeople = forMachines ? stderr : stdout;
   const paint = createPaint(colour && !forMachines);
   if (interactive || !forMachines) {
-    forPeople.write(`${banner(skillName, invocationName, locale, pageAddress)}\n`);
+    // In a pipe only the conversation itself goes on.
+    (interactive ? forPeople : stderr).write(
+      `${banner(skillName, invocationName, locale, pageAddress)}\n`,
+    );
   }
   const broke = await converse({
     device,
@@ -53,8 +56,10 @@ export const run = async (
     onTurn: (turn, wasOpen, typed) => {
       if (forMachines) stdout.write(`${turnAsLine(turn, skillName)}\n`);
       else {
-        if (!interactive) stdout.write(`${paint.bold('You:')} ${nameOf(turn, typed)}\n`);
-        stdout.write(`${turnAsProse(turn, wasOpen, skillName, paint)}\n`);
+        if (!interactive) {
+          stdout.write(`${spokenBy('You', nameOf(turn, typed), paint.you, width)}\n`);
+        }
+        stdout.write(`${turnAsProse(turn, wasOpen, skillName, paint, width)}\n`);
       }
       if (json) forPeople.write(turnAsJson(turn));
     },

@@ -15,6 +15,7 @@ Options, after --
                        completed, declined, a status such as 403, or any other word
   --show-ledger        print the pretend cart and who would be credited at the end
   --json               print every request and response (and the skill's log on stderr)
+  --plain              no colour and no broken lines, as in a pipe (NO_COLOR is understood, too)
   --format ndjson      print one JSON object per turn, and a last one with cart and credits
   --user NAME          be another customer; the skill keeps a memory for each
   --fresh              be a new customer; nothing is kept

@@ -1,4 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { type ResponseEnvelope } from 'ask-sdk-model';
+import { PRETEND_SKILL_ID } from '../../../simulator/device';
+import { type SkillHandler, createDevice } from '../../../simulator/testing';
+import { startPage } from '../../../workbench/page';
+import { loadSkill } from '../../skills/support/sample-skill';
 import { servePages } from './support/open-page';
 import { describeInBrowser } from './support/chromium';
 
@@ -66,6 +71,137 @@ describeInBrowser(() => {
     });
   });
 
+  test('a screen can be touched only while the skill has the floor, and the device does not move', async () => {
+    const page = await pages.open();
+    const { tab } = page;
+    const top = async () => (await tab.locator('.echo').boundingBox())?.y;
+    const still = await top();
+    await page.say('ask shelf talker for a gift for my dad who likes coffee');
+    await tab.locator('.touches button').nth(2).waitFor();
+    expect(await top()).toBe(still);
+    await page.say('yes');
+    await tab.locator('.echo[data-drawn="2"]').waitFor();
+    expect(await tab.locator('.floor').innerText()).toBe('Alexa is asking');
+    expect(await tab.locator('.touches').count()).toBe(0);
+    await page.say('no');
+    await tab.locator('.touches button').first().waitFor();
+    await page.say('stop');
+    expect(await tab.locator('.floor').innerText()).toBe('The skill is closed');
+    expect(await tab.locator('.touches').count()).toBe(0);
+    expect(await top()).toBe(still);
+  });
+
+  test('any request is sent by hand, and one that is not JSON is told at its box', async () => {
+    const page = await pages.open();
+    const { tab } = page;
+    await page.show('request');
+    await tab.fill('#request', '{"type":');
+    await tab.click('text=Send the request');
+    expect(await tab.locator('#request-wrong').innerText()).toMatch(/^This is not valid JSON: /);
+    await tab.selectOption('#example', 'LaunchRequest');
+    await tab.click('text=Send the request');
+    await page.turns(1);
+    expect(await page.answer()).toContain('Welcome to Shelf Talker');
+    expect(await tab.locator('.bubble.sent').innerText()).toContain('LaunchRequest');
+  });
+
+  test('a replay opens as well as a saved file', async () => {
+    const page = await pages.open();
+    const replay = {
+      skillId: 'amzn1.ask.skill.x',
+      locale: 'en-GB',
+      type: 'text',
+      userInput: ['open shelf talker', 'surprise me', '.quit', 'never said'],
+    };
+    const file = { name: 'a.json', mimeType: 'application/json' };
+    await page.tab.setInputFiles('input[type=file]', {
+      ...file,
+      buffer: Buffer.from(JSON.stringify(replay)),
+    });
+    await page.turns(2);
+    const { turns, choice } = await page.state();
+    expect(turns.map(({ did }) => did)).toEqual(['open shelf talker', 'surprise me']);
+    expect(choice.locale).toBe('en-GB');
+  });
+
+  describe('a foreign skill', () => {
+    const { model, handler } = loadSkill('picture-wall');
+    /** The same skill with a document of its own, whose data is the whole payload. */
+    const ownDocument: SkillHandler = ({ request }) =>
+      Promise.resolve({
+        version: '1.0',
+        response: {
+          outputSpeech: {
+            type: 'PlainText',
+            text: 'arguments' in request ? `Touched ${String(request.arguments)}.` : 'Which one?',
+          },
+          shouldEndSession: false,
+          directives: [
+            {
+              type: 'Alexa.Presentation.APL.RenderDocument',
+              token: 'wall',
+              document: {
+                type: 'APL',
+                version: '1.4',
+                mainTemplate: {
+                  parameters: ['payload'],
+                  item: {
+                    type: 'TouchWrapper',
+                    accessibilityLabel: '${payload.wall.title}',
+                    onPress: { type: 'SendEvent', arguments: ['first'] },
+                    item: { type: 'Text', text: '${payload.wall.title}' },
+                  },
+                },
+              },
+              datasources: { wall: { title: 'The Mill' } },
+            },
+          ],
+        },
+      } as ResponseEnvelope);
+
+    const pageOf = (skill: { model: unknown; handler: SkillHandler }) =>
+      startPage({
+        assembleFor: ({ locale, type, user, clock }) => {
+          const device = createDevice({ ...skill, locale, type, user, clock: clock.now() });
+          const names = { skillName: 'Picture Wall', invocationName: 'picture wall' };
+          return { device, shopping: device.shopping, ...names, skillId: PRETEND_SKILL_ID };
+        },
+        locales: ['en-US'],
+        first: { seed: 1, remember: false, user: 'anna' },
+      });
+
+    test('is touched on its own document', async () => {
+      const foreign = await pageOf({ model, handler: ownDocument });
+      const page = await pages.open({}, foreign.address);
+      await page.say('open picture wall');
+      await page.tab.getByRole('button', { name: 'Touch “The Mill” on the screen' }).click();
+      await page.turns(2);
+      expect(await page.answer()).toBe('Touched first.');
+      expect(page.errors).toEqual([]);
+      await foreign.close();
+    });
+
+    test('with a document of Amazon’s packages says so, and its touch is sent by hand', async () => {
+      const foreign = await pageOf({ model, handler });
+      const page = await pages.open({}, foreign.address);
+      const { tab } = page;
+      await page.say('open picture wall');
+      const told = tab.locator('.device [role=alert]');
+      expect(await told.innerText()).toMatch(/imports alexa-layouts, .* by hand, under Request/);
+      await page.show('request');
+      await tab.selectOption('#example', 'Alexa.Presentation.APL.UserEvent');
+      const written = await tab.inputValue('#request');
+      await tab.fill(
+        '#request',
+        JSON.stringify({ ...JSON.parse(written), token: 'wall', arguments: ['picture', 2] }),
+      );
+      await tab.click('text=Send the request');
+      await page.turns(2);
+      expect(await page.answer()).toContain('The Mill');
+      await foreign.close();
+    });
+  });
+
   test('a device without a screen shows none, and a round one is drawn', async () => {
     const page = await pages.open();
     for (const [type, drawn] of [
@@ -93,7 +229,9 @@ describeInBrowser(() => {
     await page.tab.locator('.empty').waitFor();
     await page.say('ask shelf talker for a gift for my dad who likes coffee');
     expect(await page.answer()).toMatch(/basket/);
-    expect(await page.tab.locator('.caption').innerText()).toContain('en-GB');
+    expect(await page.tab.locator('.caption').innerText()).toContain(
+      'Echo Show 8 · English (UK) · anna',
+    );
   });
 
   test('forced faults apply from the next turn on', async () => {
@@ -110,12 +248,16 @@ describeInBrowser(() => {
     expect((await page.state()).turns[2]?.outcome).toBe('declined');
   });
 
-  test('faults that are not valid are refused in a sentence, and the page goes on', async () => {
+  test('faults that are not valid are refused at their field, and the page goes on', async () => {
     const page = await pages.open();
     await page.show('faults');
     await page.tab.fill('#by-asin', 'short=NoOffersFound');
     await page.tab.click('text=Set these faults');
-    expect(await page.tab.locator('[role=alert]').innerText()).toContain('is not an ASIN');
+    expect(await page.tab.locator('#by-asin-wrong').innerText()).toBe(
+      '“short” is not an ASIN: use ten letters and digits.',
+    );
+    expect(await page.tab.locator('#by-asin').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.tab.locator('.work > .notice').count()).toBe(0);
     await page.say('open shelf talker');
     expect(await page.answer()).toContain('Welcome');
   });
@@ -131,17 +273,20 @@ describeInBrowser(() => {
     expect(turn?.exchanges[0]?.request.request.timestamp).toMatch(/^2027-02-03T04:05/);
   });
 
-  test('JSON shows what changed since the call before, and understanding says which sample won', async () => {
+  test('JSON folds, shows what changed since the call before when asked to, and understanding says which sample won', async () => {
     const page = await pages.open();
     await page.say('open shelf talker');
     await page.say('find a gift for my dad who likes coffee');
     await page.show('json');
+    const whole = page.tab.locator('.json-tree').first();
+    expect(await whole.innerText()).toContain('"version": "1.0"');
+    const folded = whole.locator('summary', { hasText: '"session"' });
+    expect(await whole.innerText()).toContain('"sessionId"');
+    await folded.click();
+    expect(await whole.innerText()).not.toContain('"sessionId"');
+    await page.tab.click('text=Only what changed');
     expect(await page.tab.locator('ins').first().innerText()).toMatch(/^\+ /);
     expect(await page.tab.locator('#panel-json').innerText()).toContain('unchanged lines');
-    await page.tab.click('text=Only what changed');
-    expect(await page.tab.locator('#panel-json pre').first().innerText()).toContain(
-      '"version": "1.0"',
-    );
     await page.show('understanding');
     const understanding = await page.tab.locator('#panel-understanding').innerText();
     expect(understanding).toContain('RecommendIntent (won)');
@@ -218,7 +363,7 @@ describeInBrowser(() => {
     const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') };
     await page.tab.setInputFiles('input[type=file]', file);
     expect(await page.tab.locator('[role=alert]').innerText()).toMatch(
-      /^The file: "format": is not .*; open a conversation that was saved as a file, not as a replay/,
+      /^The file: "format": is not .*; open a conversation that was saved as a file, or a replay/,
     );
     await page.say('open shelf talker');
   });

@@ -10,8 +10,19 @@ export type Doing =
   | { readonly do: 'say'; readonly text: string }
   | { readonly do: 'silence' }
   | { readonly do: 'touch'; readonly arguments: readonly unknown[]; readonly source?: object }
+  | { readonly do: 'request'; readonly request: object; readonly anew: boolean }
   | { readonly do: 'faults'; readonly faults: FaultChoice }
   | { readonly do: 'clock'; readonly time: string | null };
+
+/** A refusal of the server: a sentence, and where in what was sent the problem is. */
+export class Refused extends Error {
+  constructor(
+    message: string,
+    readonly at: readonly string[],
+  ) {
+    super(message);
+  }
+}
 
 export type SaveKind = 'replay' | 'test' | 'file';
 
@@ -24,8 +35,11 @@ const answered = async (path: string, init: RequestInit): Promise<Response> => {
     throw new Error('The simulator does not answer; is npm start still running?');
   }
   if (response.ok) return response;
-  const { message } = (await response.json()) as { message: string };
-  throw new Error(message);
+  const { message, at = [] } = (await response.json()) as {
+    readonly message: string;
+    readonly at?: readonly string[];
+  };
+  throw new Refused(message, at);
 };
 
 const post = async (path: string, body: string): Promise<ConversationState> => {

@@ -8,6 +8,7 @@ import { DeviceView } from './device-view';
 import { FaultsView } from './faults-view';
 import { JsonView } from './json-view';
 import { LedgerView } from './ledger-view';
+import { RequestView } from './request-view';
 import { SaveMenu } from './save-menu';
 import { SettingsView } from './settings-view';
 import { type Tab, Tabs } from './tabs';
@@ -34,11 +35,11 @@ const Header = ({
     h('img', { src: '/icon.svg', alt: '', width: 36, height: 36 }),
     h('div', { class: 'title' }, [
       h('h1', {}, state.skillName),
-      h(
-        'p',
-        {},
-        'Simulated offline. Nothing reaches Amazon, prices are made up, nothing is bought.',
-      ),
+      h('p', {}, [
+        'Simulated offline: ',
+        h('span', { class: 'roomy' }, 'nothing reaches Amazon, prices are made up, '),
+        'nothing is bought.',
+      ]),
     ]),
     h('div', { class: 'tools' }, [
       canSpeak() &&
@@ -80,7 +81,7 @@ const Talk = ({
   readonly state: ConversationState;
   readonly talk: TalkOfPage;
 }) => {
-  const { choices, busy, take, begin, setProblem, problem } = talk;
+  const { choices, busy, take, begin, setProblem, problem, problemAt } = talk;
   const [tab, setTab] = useState('conversation');
   const [picked, setPicked] = useState<number | null>(null);
   const [aloud, setAloud] = useState(false);
@@ -107,11 +108,13 @@ const Talk = ({
     setPicked(turn);
     setTab('understanding');
   };
+  const isAboutFaults = tab === 'faults' && problemAt[0] === 'faults';
   const tabs: readonly Tab[] = [
     {
       id: 'conversation',
       label: 'Conversation',
-      body: () => h(ConversationView, { state, onSay, onExplain: explain }),
+      body: () =>
+        h(ConversationView, { state, isInterrupted: problem !== null, onSay, onExplain: explain }),
     },
     { id: 'json', label: 'JSON', body: () => h(JsonView, { turns, number, onPick: setPicked }) },
     {
@@ -127,7 +130,21 @@ const Talk = ({
         h(FaultsView, {
           faults: state.faults,
           choices,
+          refusal: isAboutFaults && problem !== null ? { sentence: problem, at: problemAt } : null,
           onSet: async (faults) => (await take({ do: 'faults', faults })) !== null,
+        }),
+    },
+    {
+      id: 'request',
+      label: 'Request',
+      body: () =>
+        h(RequestView, {
+          turns,
+          onSend: (request, anew) => {
+            void take({ do: 'request', request, anew }).then((taken) => {
+              if (taken !== null) setTab('conversation');
+            });
+          },
         }),
     },
     {
@@ -158,7 +175,9 @@ const Talk = ({
       h(DeviceView, { state, busy, onTouch }),
       h('div', { class: 'work', 'data-turns': turns.length }, [
         h(Tabs, { label: 'Views', tabs, current: tab, onChange: setTab }),
-        problem !== null && h('p', { class: 'notice bad', role: 'alert' }, problem),
+        problem !== null &&
+          !isAboutFaults &&
+          h('p', { class: 'notice bad', role: 'alert' }, problem),
         h(Composer, {
           ...{ locale: choice.locale, busy, onSay, onProblem: setProblem },
           example: turns.length === 0 ? `open ${state.invocationName}` : 'Say something',

@@ -22,8 +22,12 @@ const TurnView = ({ turn, number, skillName, onExplain }: TurnProps) => {
   const details = [slotText(slots), outcome === null ? '' : `hand-over ${outcome}`];
   return h('li', { class: 'turn' }, [
     h('p', { class: `bubble you ${how}` }, [
-      h('span', { class: 'unseen' }, how === 'touched' ? 'You touched: ' : 'You: '),
-      how === 'touched' && h('span', { 'aria-hidden': 'true' }, 'touched '),
+      h(
+        'span',
+        { class: 'unseen' },
+        how === 'touched' ? 'You touched: ' : how === 'sent' ? 'You sent: ' : 'You: ',
+      ),
+      (how === 'touched' || how === 'sent') && h('span', { 'aria-hidden': 'true' }, `${how} `),
       did,
     ]),
     spoken
@@ -59,17 +63,25 @@ const TurnView = ({ turn, number, skillName, onExplain }: TurnProps) => {
 
 interface ConversationViewProps {
   readonly state: ConversationState;
+  /** Whether a notice has just taken some of the room, so that the last answer must come up again. */
+  readonly isInterrupted: boolean;
   readonly onSay: (text: string) => void;
   readonly onExplain: (number: number) => void;
 }
 
 /** Everything that was said, turn by turn. */
-export const ConversationView = ({ state, onSay, onExplain }: ConversationViewProps) => {
+export const ConversationView = ({
+  state,
+  isInterrupted,
+  onSay,
+  onExplain,
+}: ConversationViewProps) => {
   const { turns, skillName, invocationName, note } = state;
+  const last = turns.length + (isInterrupted ? 1 : 0);
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (turns.length > 0) end.current?.scrollIntoView({ block: 'nearest' });
-  }, [turns.length]);
+  }, [last]);
   const starters = [
     `open ${invocationName}`,
     `ask ${invocationName} for a gift for my dad who likes coffee`,

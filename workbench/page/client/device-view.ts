@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ConversationState, type ShownViewport } from '../contract';
+import { deviceName, localeName } from './names';
 import { type FromFrame, type ToFrame, type TouchTarget } from './frame-messages';
 
 interface DeviceViewProps {
@@ -16,9 +17,28 @@ interface ScreenProps extends DeviceViewProps {
 const shapeOf = ({ width, shape }: ShownViewport): string =>
   shape === 'ROUND' ? 'round' : width > 1500 ? 'wide' : 'hub';
 
+/** Why the skill's screen can't be touched now. */
+const FLOOR = {
+  skill: '',
+  alexa: 'Alexa is asking',
+  nobody: 'The skill is closed',
+} as const;
+
+/** Which device this is, who speaks to it, and whether the skill is open. */
+const Caption = ({ state: { choice, sessionOpen } }: Pick<DeviceViewProps, 'state'>) => {
+  const { type, locale, user } = choice;
+  return h('p', { class: 'caption' }, [
+    h('span', { class: 'whose' }, [deviceName(type), localeName(locale), user].join(' · ')),
+    h('span', {}, [
+      h('span', { class: sessionOpen ? 'dot on' : 'dot', 'aria-hidden': 'true' }),
+      sessionOpen ? 'The skill is open' : 'The skill is closed',
+    ]),
+  ]);
+};
+
 /** The screen, drawn by Amazon's viewhost in a frame of its own; touches are events of the viewhost. */
 const Screen = ({ state, viewport, onTouch }: ScreenProps) => {
-  const { screen, id } = state;
+  const { screen, id, floor } = state;
   const { width, height } = viewport;
   const frame = useRef<HTMLIFrameElement>(null);
   const [ready, setReady] = useState(false);
@@ -50,22 +70,37 @@ const Screen = ({ state, viewport, onTouch }: ScreenProps) => {
     if (ready && screen !== null) tell({ kind: 'draw', screen, viewport });
   }, [ready, number, id]);
 
-  return h('div', {}, [
-    h('div', { class: `echo ${shapeOf(viewport)}`, 'data-drawn': drawn }, [
+  // The frame loads five megabytes: it is added when there is something to draw, and then it stays.
+  const [hasFrame, setHasFrame] = useState(false);
+  useEffect(() => {
+    if (screen !== null) setHasFrame(true);
+  }, [screen !== null]);
+  const isLive = screen !== null && floor === 'skill';
+
+  return h('div', { class: 'set' }, [
+    h('div', { class: `echo ${shapeOf(viewport)}`, 'data-drawn': drawn, 'data-live': isLive }, [
       h('div', { class: 'glass', style: { aspectRatio: `${width} / ${height}` } }, [
         screen === null &&
           h('p', { class: 'idle' }, [
             h('span', { class: 'idle-time' }, new Date(state.now).toISOString().slice(11, 16)),
             h('span', {}, 'Nothing on the screen yet'),
           ]),
-        // The frame loads five megabytes, so it is added only when there is something to draw.
-        screen !== null &&
-          h('iframe', { ref: frame, src: '/screen', title: 'The device’s screen', tabIndex: -1 }),
+        hasFrame &&
+          h('iframe', {
+            ref: frame,
+            src: '/screen',
+            title: 'The device’s screen',
+            class: screen === null ? 'blank' : isLive ? '' : 'over',
+            tabIndex: -1,
+          }),
+        screen !== null && !isLive && h('p', { class: 'floor' }, FLOOR[floor]),
       ]),
     ]),
+    h(Caption, { state }),
     problem !== null &&
       h('p', { class: 'notice bad', role: 'alert' }, `The screen can't be drawn: ${problem}.`),
-    targets.length > 0 &&
+    isLive &&
+      targets.length > 0 &&
       h('div', { class: 'touches', role: 'group', 'aria-label': 'Touch the screen' }, [
         h('span', { class: 'hint', 'aria-hidden': 'true' }, 'Touch'),
         targets.map(({ uid, label }, index) =>
@@ -85,26 +120,20 @@ const Screen = ({ state, viewport, onTouch }: ScreenProps) => {
   ]);
 };
 
-const Speaker = ({ state: { sessionOpen }, busy }: DeviceViewProps) =>
-  h('div', { class: `speaker-device ${sessionOpen || busy ? 'awake' : ''}` }, [
+const Speaker = ({ state, busy }: DeviceViewProps) =>
+  h('div', { class: `speaker-device ${state.sessionOpen || busy ? 'awake' : ''}` }, [
     h('div', { class: 'ring' }),
     h('p', {}, 'A device without a screen'),
+    h(Caption, { state }),
   ]);
 
 /** The device: its screen, or a speaker when it has no screen. */
 export const DeviceView = (props: DeviceViewProps) => {
   const { state } = props;
-  const { viewport, choice, sessionOpen } = state;
+  const { viewport, choice } = state;
   return h('section', { class: 'device', 'aria-label': 'Device' }, [
     viewport === null
       ? h(Speaker, props)
       : h(Screen, { ...props, viewport, key: `${state.id}-${choice.type}` }),
-    h('p', { class: 'caption' }, [
-      h('span', {}, [
-        h('span', { class: sessionOpen ? 'dot on' : 'dot', 'aria-hidden': 'true' }),
-        sessionOpen ? 'The skill is open' : 'The skill is closed',
-      ]),
-      [choice.type, choice.locale, choice.user].map((part) => [' ', h('span', {}, part)]),
-    ]),
   ]);
 };

@@ -57,3 +57,19 @@ export const withTask = (
   const others = (notOffered[marketplace] ?? []).filter((other) => other !== task);
   return { ...notOffered, [marketplace]: offered ? others : [...others, task] };
 };
+
+/**
+ * What is wrong with one field, with the words it is about.
+ *
+ * @param sentence the server's
+ * @param at where in the faults, e.g. `["faults", "byAsin", "short"]`
+ */
+export const wrongIn = (
+  sentence: string,
+  [, field, place = '']: readonly string[],
+  { script }: FaultsForm,
+): string => {
+  const why = sentence.replace(/^The request: "[^"]*": /, '');
+  const typed = field === 'script' ? (words(script)[Number(place)] ?? '') : place;
+  return field === 'chance' || typed === '' ? `This ${why}` : `“${typed}” ${why}`;
+};

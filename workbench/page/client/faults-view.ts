@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type FaultChoice, type PageChoices } from '../contract';
-import { faultsOf, formOf, withTask } from './faults-form';
+import { faultsOf, formOf, withTask, wrongIn } from './faults-form';
 import { Choice, Line, Switch } from './form-parts';
 
 const NO_FAULTS: FaultChoice = {
@@ -20,12 +20,14 @@ const OPEN = ['US', 'GB'];
 interface FaultsViewProps {
   readonly faults: FaultChoice;
   readonly choices: PageChoices | null;
+  /** The server's refusal of the last ones, and where the problem is. */
+  readonly refusal: { readonly sentence: string; readonly at: readonly string[] } | null;
   /** @returns whether the server accepted them */
   readonly onSet: (faults: FaultChoice) => Promise<boolean>;
 }
 
 /** A form for what goes wrong in the pretend Alexa Shopping from the next turn on. */
-export const FaultsView = ({ faults, choices, onSet }: FaultsViewProps) => {
+export const FaultsView = ({ faults, choices, refusal, onSet }: FaultsViewProps) => {
   const [form, setForm] = useState(formOf(faults));
   const [said, setSaid] = useState('');
   const current = JSON.stringify(faults);
@@ -41,6 +43,8 @@ export const FaultsView = ({ faults, choices, onSet }: FaultsViewProps) => {
     event.preventDefault();
     set(faultsOf(form), 'These apply from the next turn on.');
   };
+  const wrongWith = (field: keyof FaultChoice): string | undefined =>
+    refusal?.at[1] === field ? wrongIn(refusal.sentence, refusal.at, form) : undefined;
   const outcomes = (choices?.outcomes ?? []).map((code) => [code, code] as const);
   return h('form', { class: 'form', onSubmit }, [
     h('p', { class: 'lead' }, 'Choose how hand-overs to the pretend Alexa Shopping end.'),
@@ -55,6 +59,7 @@ export const FaultsView = ({ faults, choices, onSet }: FaultsViewProps) => {
       id: 'by-asin',
       label: 'For a product',
       value: form.byAsin,
+      wrong: wrongWith('byAsin'),
       hint: 'ASIN=outcome, separated by commas, e.g. B000IGOXLS=NoOffersFound',
       onInput: (byAsin) => change({ byAsin }),
     }),
@@ -62,6 +67,7 @@ export const FaultsView = ({ faults, choices, onSet }: FaultsViewProps) => {
       id: 'script',
       label: 'The next ones, in order',
       value: form.script,
+      wrong: wrongWith('script'),
       hint: 'Outcomes, separated by commas; ask leaves one to the customer, e.g. NoOffersFound, ask, 403',
       onInput: (script) => change({ script }),
     }),
@@ -71,6 +77,7 @@ export const FaultsView = ({ faults, choices, onSet }: FaultsViewProps) => {
         label: 'By chance, percent',
         type: 'number',
         value: form.percent,
+        wrong: wrongWith('chance'),
         attributes: { min: '0', max: '100' },
         onInput: (percent) => change({ percent }),
       }),

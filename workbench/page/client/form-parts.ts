@@ -6,17 +6,29 @@ interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
+  /** What is wrong with what was typed, in a sentence. */
+  readonly wrong?: string | undefined;
 }
 
-const withHint = ({ id, label, hint }: FieldProps, control: ComponentChildren): ComponentChildren =>
+const withHint = (
+  { id, label, hint, wrong }: FieldProps,
+  control: ComponentChildren,
+): ComponentChildren =>
   h('div', { class: 'row' }, [
     h('label', { for: id }, label),
     control,
+    wrong !== undefined && h('p', { class: 'wrong', id: `${id}-wrong`, role: 'alert' }, wrong),
     hint !== undefined && h('p', { class: 'hint', id: `${id}-hint` }, hint),
   ]);
 
-const describedBy = ({ id, hint }: FieldProps) =>
-  hint === undefined ? {} : { 'aria-describedby': `${id}-hint` };
+const describedBy = ({ id, hint, wrong }: FieldProps) => {
+  const by = [wrong === undefined ? '' : `${id}-wrong`, hint === undefined ? '' : `${id}-hint`];
+  const ids = by.filter((part) => part !== '').join(' ');
+  return {
+    ...(ids !== '' && { 'aria-describedby': ids }),
+    ...(wrong !== undefined && { 'aria-invalid': true }),
+  };
+};
 
 /** A labelled choice. */
 export const Choice = (

@@ -2,6 +2,7 @@ import { diffLines } from 'diff';
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
 import { type ShownExchange, type ShownTurn } from '../contract';
+import { JsonTree } from './json-tree';
 import { NothingYet, TurnPicker } from './turn-picker';
 
 const asText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -45,13 +46,30 @@ const Changes = ({ value, before }: Pick<JsonProps, 'value' | 'before'>) => {
   });
 };
 
+const Copy = ({ label, value }: Pick<JsonProps, 'label' | 'value'>) => {
+  const [said, setSaid] = useState('Copy');
+  const copy = (): void => {
+    navigator.clipboard.writeText(asText(value)).then(
+      () => setSaid('Copied'),
+      () => setSaid('Not allowed'),
+    );
+  };
+  return h(
+    'button',
+    { type: 'button', class: 'button tiny', 'aria-label': `${said}: ${label}`, onClick: copy },
+    said,
+  );
+};
+
 const Json = ({ label, value, before, changesOnly }: JsonProps) =>
   h('section', { class: 'json' }, [
-    h('h2', {}, label),
+    h('div', { class: 'json-head' }, [h('h2', {}, label), h(Copy, { label, value, key: label })]),
     h(
-      'pre',
-      { tabIndex: 0, 'aria-label': label },
-      changesOnly && before !== undefined ? h(Changes, { value, before }) : asText(value),
+      'div',
+      { class: 'json-box', tabIndex: 0, role: 'region', 'aria-label': label },
+      changesOnly && before !== undefined
+        ? h('pre', {}, h(Changes, { value, before }))
+        : h(JsonTree, { value }),
     ),
   ]);
 
@@ -63,7 +81,7 @@ interface JsonViewProps {
 
 /** The requests and responses of a turn: complete, or only the changes since the call before. */
 export const JsonView = ({ turns, number, onPick }: JsonViewProps) => {
-  const [changesOnly, setChangesOnly] = useState(true);
+  const [changesOnly, setChangesOnly] = useState(false);
   const turn = turns[number - 1];
   if (turn === undefined) return h(NothingYet, { what: 'the requests and responses of each turn' });
   const earlier: (ShownExchange | undefined)[] = turns

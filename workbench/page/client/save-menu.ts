@@ -9,7 +9,7 @@ interface SaveMenuProps {
 }
 
 const SAVES: readonly (readonly [SaveKind, string, string])[] = [
-  ['replay', 'Save as a replay', 'for Amazon’s ask dialog --replay'],
+  ['replay', 'Save as a replay', 'for Amazon’s ask dialog --replay; opens again here'],
   ['test', 'Save as a test', 'for npx jest, as in docs/testing.md'],
   ['file', 'Save as a file', 'to share; opens again here'],
 ];
@@ -57,9 +57,14 @@ export const SaveMenu = ({ id, onOpen, onProblem }: SaveMenuProps) => {
         ]),
       ),
       h('label', { class: 'item file' }, [
-        h('span', {}, 'Open a file'),
-        h('span', { class: 'detail' }, 'one that was saved as a file'),
-        h('input', { type: 'file', accept: '.json,application/json', onChange: onFile }),
+        h('span', {}, 'Open a file …'),
+        h('span', { class: 'detail' }, 'saved here as a file, or a replay'),
+        h('input', {
+          type: 'file',
+          class: 'unseen',
+          accept: '.json,application/json',
+          onChange: onFile,
+        }),
       ]),
     ]),
   ]);

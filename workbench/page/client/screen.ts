@@ -29,6 +29,22 @@ const targetsOf = ({ componentMap }: Renderer): TouchTarget[] =>
     return [{ uid, label: typeof label === 'string' ? label : '' }];
   });
 
+interface AplDocument {
+  readonly import?: readonly { readonly name?: string }[];
+  readonly mainTemplate?: { readonly parameters?: readonly (string | { readonly name: string })[] };
+}
+
+const importsOf = (document: unknown): string[] =>
+  ((document as AplDocument).import ?? []).map(({ name = 'a package' }) => name);
+
+/** A parameter has the data source of its name; `payload` and any other have all of them. */
+const parametersOf = (document: unknown): string[] =>
+  ((document as AplDocument).mainTemplate?.parameters ?? []).map((one) =>
+    typeof one === 'string' ? one : one.name,
+  );
+
+const nextFrame = (): Promise<number> => new Promise((go) => requestAnimationFrame(go));
+
 const draw = async ({ screen, viewport: next }: ToFrame & { kind: 'draw' }): Promise<void> => {
   await running;
   viewport = next;
@@ -37,13 +53,17 @@ const draw = async ({ screen, viewport: next }: ToFrame & { kind: 'draw' }): Pro
   stage.replaceChildren(view);
   fit();
   const content = AplRenderer.Content.create(JSON.stringify(screen.document));
-  for (const [name, data] of Object.entries(screen.datasources ?? {})) {
-    content.addData(name, JSON.stringify(data));
+  if (content.isWaiting()) {
+    const names = importsOf(screen.document).join(', ');
+    throw new Error(
+      `the document imports ${names}, which comes from Amazon's network only; what a touch would send can be sent by hand, under Request`,
+    );
+  }
+  const data = (screen.datasources ?? {}) as Readonly<Record<string, unknown>>;
+  for (const name of parametersOf(screen.document)) {
+    content.addData(name, JSON.stringify(data[name] ?? data));
   }
   if (content.isError()) throw new Error('the viewhost can not read the document as APL');
-  if (content.isWaiting()) {
-    throw new Error('the document imports packages, which need the network; leave out imports');
-  }
   renderer = AplRenderer.default.create({
     content,
     view,
@@ -66,6 +86,9 @@ const draw = async ({ screen, viewport: next }: ToFrame & { kind: 'draw' }): Pro
     },
   });
   await renderer.init();
+  // Long lists make their parts in the frames after the first.
+  await nextFrame();
+  await nextFrame();
   // The viewhost ignores the mouse for half a second after a touch, and its own start counts as a touch.
   renderer.lastPointerEventTimestamp = 0;
   // The keyboard uses the page's buttons; the picture is for fingers and the mouse.

@@ -2,15 +2,7 @@ import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type ConversationChoice, type ConversationState, type PageChoices } from '../contract';
 import { Choice, Line, Switch } from './form-parts';
-
-const DEVICES: Readonly<Record<string, string>> = {
-  echo: 'Echo, without a screen',
-  'echo-spot': 'Echo Spot, round',
-  'echo-show-5': 'Echo Show 5',
-  'echo-show-8': 'Echo Show 8',
-  'echo-show-15': 'Echo Show 15',
-  'fire-tv': 'Fire TV',
-};
+import { deviceName, localeName } from './names';
 
 interface SettingsViewProps {
   readonly state: ConversationState;
@@ -44,7 +36,9 @@ export const SettingsView = ({ state, choices, onBegin, onClock }: SettingsViewP
           id: 'locale',
           label: 'Locale',
           value: form.locale,
-          options: (choices?.locales ?? [form.locale]).map((locale) => [locale, locale] as const),
+          options: (choices?.locales ?? [form.locale]).map(
+            (locale) => [locale, localeName(locale)] as const,
+          ),
           onChange: (locale) => change({ locale }),
         }),
         h(Choice, {
@@ -52,7 +46,7 @@ export const SettingsView = ({ state, choices, onBegin, onClock }: SettingsViewP
           label: 'Device',
           value: form.type,
           options: (choices?.deviceTypes ?? [form.type]).map(
-            (type) => [type, DEVICES[type] ?? type] as const,
+            (type) => [type, deviceName(type)] as const,
           ),
           onChange: (type) => change({ type: type as ConversationChoice['type'] }),
         }),

@@ -1,5 +1,5 @@
 import { type ComponentChildren, h } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** One tab and what it shows. */
 export interface Tab {
@@ -34,6 +34,12 @@ export const Tabs = ({ label, tabs, current, onChange }: TabsProps) => {
     list.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
   };
   const shown = tabs[at];
+  // On a phone the tabs scroll: the chosen one has to be in sight.
+  useEffect(() => {
+    list.current
+      ?.querySelector<HTMLElement>(`#tab-${current}`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current]);
   return h('section', { class: 'tabs' }, [
     h(
       'div',

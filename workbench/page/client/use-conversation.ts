@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type ConversationChoice, type ConversationState, type PageChoices } from '../contract';
-import { type Doing, api } from './api';
+import { type Doing, Refused, api } from './api';
 
 const KEPT_UNDER = 'shelf-talker-conversation';
 
@@ -12,6 +12,8 @@ export interface TalkOfPage {
   readonly busy: boolean;
   /** The last problem, in a sentence. */
   readonly problem: string | null;
+  /** Where in what was sent the problem is, from the outside in. */
+  readonly problemAt: readonly string[];
   readonly setProblem: (sentence: string | null) => void;
   readonly take: (doing: Doing) => Promise<ConversationState | null>;
   readonly begin: (wish: Partial<ConversationChoice>) => Promise<ConversationState | null>;
@@ -30,7 +32,12 @@ export const useConversation = (): TalkOfPage => {
   const [choices, setChoices] = useState<PageChoices | null>(null);
   const [state, setState] = useState<ConversationState | null>(null);
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setSentence] = useState<string | null>(null);
+  const [problemAt, setProblemAt] = useState<readonly string[]>([]);
+  const setProblem = useCallback((sentence: string | null, at: readonly string[] = []) => {
+    setSentence(sentence);
+    setProblemAt(at);
+  }, []);
 
   const run = useCallback(async (get: () => Promise<ConversationState>) => {
     setBusy(true);
@@ -41,7 +48,10 @@ export const useConversation = (): TalkOfPage => {
       setState(next);
       return next;
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(
+        error instanceof Error ? error.message : String(error),
+        error instanceof Refused ? error.at : [],
+      );
       return null;
     } finally {
       setBusy(false);
@@ -55,7 +65,7 @@ export const useConversation = (): TalkOfPage => {
 
   const id = state?.id ?? '';
   return {
-    ...{ choices, state, busy, problem, setProblem },
+    ...{ choices, state, busy, problem, problemAt, setProblem },
     take: useCallback((doing: Doing) => run(() => api.take(id, doing)), [id, run]),
     begin: useCallback((wish: Partial<ConversationChoice>) => run(() => api.begin(wish)), [run]),
     open: useCallback((text: string) => run(() => api.open(text)), [run]),

@@ -34,7 +34,10 @@ export const servePages = async (settings: Partial<PageSettings> = {}) => {
     ...settings,
   });
   const browser: Browser = await launchChromium();
-  const open = async (options: BrowserContextOptions = {}): Promise<OpenPage> => {
+  const open = async (
+    options: BrowserContextOptions = {},
+    address = served.address,
+  ): Promise<OpenPage> => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       ...options,
@@ -48,9 +51,9 @@ export const servePages = async (settings: Partial<PageSettings> = {}) => {
     tab.on('pageerror', (error) => errors.push(error.message));
     tab.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(served.address) && !/^(?:data|blob):/.test(url)) strayed.push(url);
+      if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) strayed.push(url);
     });
-    await tab.goto(served.address);
+    await tab.goto(address);
     await tab.locator('#words').waitFor();
     const turns = (count: number): Promise<void> =>
       tab
@@ -59,11 +62,11 @@ export const servePages = async (settings: Partial<PageSettings> = {}) => {
         .waitFor({ state: 'attached', timeout: 5000 });
     const state = async (): Promise<ConversationState> => {
       const id = await tab.evaluate(() => sessionStorage.getItem('shelf-talker-conversation'));
-      const response = await fetch(`${served.address}/api/conversations/${id}`);
+      const response = await fetch(`${address}/api/conversations/${id}`);
       return (await response.json()) as ConversationState;
     };
     const page: OpenPage = {
-      ...{ tab, errors, strayed, turns, state, address: served.address },
+      ...{ tab, errors, strayed, turns, state, address },
       say: async (words) => {
         const before = (await state()).turns.length;
         await tab.fill('#words', words);

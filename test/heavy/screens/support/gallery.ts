@@ -27,7 +27,7 @@ export const VIEWPORTS: Readonly<Record<string, ShownViewport>> = {
 const GIFT = 'ask shelf talker for a gift for my dad who likes coffee';
 
 /** What is said until each kind of screen is drawn. */
-export const SCREENS: Readonly<Record<string, readonly string[]>> = {
+const SCREENS: Readonly<Record<string, readonly string[]>> = {
   welcome: ['open shelf talker'],
   question: ['open shelf talker', 'a birthday gift for my sister'],
   offer: [GIFT],
