@@ -176,8 +176,6 @@ test('live is deployed only for the skill that the record names', async () => {
   expect(first.all).toMatch(/the skill of live does not exist yet; make it: npm run deploy -- --/);
   const made = await deploy('--profile', 'live', '--target', 'skill-metadata');
   expect([made.code, made.all]).toEqual([0, expect.stringContaining(`Skill ID: ${LIVE}`)]);
-  const unnoted = await deploy('-p', 'live');
-  expect([unnoted.code, unnoted.all]).toEqual([1, expect.stringContaining('the record has no ID')]);
   project.noteSkillId(IN_DEVELOPMENT);
   const another = await deploy('-p', 'live');
   expect([another.code, another.all]).toEqual([
@@ -185,11 +183,6 @@ test('live is deployed only for the skill that the record names', async () => {
     expect.stringContaining(
       `live deploys the skill ${LIVE}, and the record names ${IN_DEVELOPMENT}`,
     ),
-  ]);
-  const mixed = await deploy();
-  expect([mixed.code, mixed.all]).toEqual([
-    1,
-    expect.stringContaining('the skill that customers use'),
   ]);
   expect(deployed('live').stackId).toBeUndefined();
 });
@@ -262,19 +255,15 @@ test('going back is one command: customers have the earlier release at once, and
   const { name, alias, releases = [] } = await releaseNow();
   const [earlier = ''] = releases;
   const newest = await live.aliasVersion(name, alias);
-  const listed = await run('go-back', live);
-  expect(listed.all).toContain(`${alias}  version ${newest}  customers have it  published`);
   const back = await run('go-back', live, [earlier]);
   expect(back).toEqual({
     code: 0,
     all: expect.stringContaining(`Customers now have ${earlier}`) as string,
   });
   expect(await live.aliasVersion(name, alias)).toBe('1');
+  const listed = await run('go-back', live);
+  expect(listed.all).toMatch(new RegExp(`${earlier}  version 1  customers have it\\n`));
+  expect(listed.all).toContain(`${alias}  version ${newest}  published`);
   await run('go-back', live, [alias]);
   expect(await live.aliasVersion(name, alias)).toBe(newest);
-  const unknown = await run('go-back', live, ['r-000000000000']);
-  expect(unknown).toEqual({
-    code: 1,
-    all: expect.stringContaining('There is no release "r-000000000000"') as string,
-  });
 });
