@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PATHS } from '../../build/paths';
 import { createThrowAwayProfile, withoutOwnSettings } from '../../workbench/ask/throw-away-profile';
@@ -266,4 +266,22 @@ test('going back is one command: customers have the earlier release at once, and
   expect(listed.all).toContain(`${alias}  version ${newest}  published`);
   await run('go-back', live, [alias]);
   expect(await live.aliasVersion(name, alias)).toBe(newest);
+});
+
+test('`ask deploy` typed by hand is refused by the build hook when it would mix the worlds', () => {
+  const states = project.readJson<{ profiles: Record<string, AskState> }>('.ask/ask-states.json');
+  const { profiles } = states;
+  const mixed = { ...profiles['live'], skillId: IN_DEVELOPMENT, deploymentStatus: 'IN_PROGRESS' };
+  project.writeText(
+    '.ask/ask-states.json',
+    JSON.stringify({ ...states, profiles: { ...profiles, live: mixed } }),
+  );
+  const zip = join(project.folder, 'by-hand.zip');
+  const { status, stderr } = spawnSync(join(project.folder, 'hooks', 'build.sh'), [zip, 'false'], {
+    encoding: 'utf8',
+  });
+  expect([status, existsSync(zip)]).toEqual([1, false]);
+  expect(stderr).toContain(
+    `live deploys the skill ${IN_DEVELOPMENT}, and the record names ${LIVE}`,
+  );
 });
