@@ -41,6 +41,21 @@ test('a release that leaves the template keeps its version, its alias and its ca
   }
 });
 
+test('a release whose deploy failed half way is taken back, and can be deployed again', async () => {
+  await aws.deployStack('CreateStack', 'failing', templateOf(FIRST), code);
+  const both = templateOf(FIRST, SECOND);
+  const broken = both.replace('"widgets": [', '"widgets": [,');
+  await aws.deployStack('UpdateStack', 'failing', broken, code);
+  const failed = await aws.stack('failing');
+  const name = failed.outputs['FunctionName'] ?? '';
+  expect(failed.status).toBe('UPDATE_ROLLBACK_COMPLETE');
+  expect(await aws.aliasVersion(name, SECOND)).toBeUndefined();
+  expect(await aws.aliasVersion(name, FIRST)).toBe('1');
+  await aws.deployStack('UpdateStack', 'failing', both, code);
+  expect((await aws.stack('failing')).status).toBe('UPDATE_COMPLETE');
+  expect(await aws.aliasVersion(name, SECOND)).toBeDefined();
+});
+
 test('the template of live takes no other skill', async () => {
   const other = { ...code, SkillId: 'amzn1.ask.skill.other' };
   const answer = await aws.deployStack('CreateStack', 'other', templateOf(FIRST), other);
