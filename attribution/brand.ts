@@ -13,6 +13,8 @@ export const brandSchema = z.strictObject({
   supportContact: z.email('must be an e-mail address'),
   privacyPolicyUrl: z.url('must be an https address'),
   termsOfUseUrl: z.url('must be an https address'),
+  /** Whether the owner holds that the skill uses personal information; absent until answered. */
+  usesPersonalInfo: z.boolean().exactOptional(),
   /** Amazon's store category; the shopping one is SHOPPING. */
   category: z.string().min(1),
   locales: z

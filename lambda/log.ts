@@ -26,8 +26,18 @@ export interface LogEntry {
   readonly duration?: number;
   readonly reason?: string;
   readonly marketplace?: string;
-  /** What was handed over. */
+  /** What a hand-over was to do; of a turn that resumes, the hand-over before it. */
   readonly task?: string;
+  /** Ids of products. */
+  readonly offered?: string;
+  readonly declined?: string;
+  readonly handedOver?: readonly string[];
+  /** The product that was handed over before Alexa came back. */
+  readonly resumed?: string;
+  /** How that ended. */
+  readonly outcome?: string;
+  /** True in the first turn of an instance. */
+  readonly isCold?: boolean;
   readonly error?: { readonly name: string; readonly message: string; readonly stack?: string };
 }
 

@@ -30,6 +30,7 @@ export const DOCTOR_CODES = {
   disclosure: "the store page is silent about the commission, or claims one that isn't earned",
   'privacy-url': "an address in the manifest is not the brand's",
   'privacy-placeholder': 'a privacy or terms address is a placeholder',
+  'personal-info': 'nobody has confirmed whether the skill uses personal information',
   icon: 'an icon is missing or of the wrong size',
   'example-phrases': 'an example on the store page is not something a customer can say',
   'testing-instructions': 'the testing instructions name no product, or one that is gone',

@@ -7,6 +7,7 @@ import { manifestRule, testingRule } from './rules/manifest';
 import { knowledgeRule } from './rules/knowledge';
 import { handlerRule, modelRule } from './rules/models';
 import { oneLinkRule } from './rules/onelink';
+import { personalInfoRule } from './rules/personal-info';
 import { registrationRule } from './rules/registration';
 import { runtimeRule } from './rules/runtime';
 import { sampleRule } from './rules/sample';
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   knowledgeRule,
   manifestRule,
   testingRule,
+  personalInfoRule,
   addressRule,
   modelRule,
   handlerRule,

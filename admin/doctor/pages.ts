@@ -1,6 +1,7 @@
 /** The pages that findings send an owner to. */
 export const PAGES = {
   owners: 'docs/owners.md',
+  privacy: 'docs/privacy.md',
   register: 'https://developer.amazon.com/docs/alexa/alexa-shopping/register-for-associates.html',
   enableShopping:
     'https://developer.amazon.com/docs/alexa/alexa-shopping/enable-shopping-actions.html',

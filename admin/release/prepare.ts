@@ -33,7 +33,7 @@ const sayWhatIsNext = (
 ): void => {
   if (!isPrepared) return out.say('Noted. What is next: shelf status');
   out.say(
-    'Prepared. Next: npm run deploy, then submit the skill for certification in the console.',
+    'Prepared. Next: npm run deploy -- --profile live, then submit the skill for certification in the console.',
   );
   if (stage === 'published' && skill.storeUrl === null) {
     out.say('When it is in the store: shelf release prepare --stage published --store-url URL');

@@ -32,9 +32,9 @@ const readRegion = (text: string): string => {
 const WORDS = { created: 'Created', updated: 'Updated', unchanged: 'Nothing has changed in' };
 
 const sayWhatIsNext = ({ out }: CommandContext, name: string): void => {
-  out.say("If you haven't yet, let the skill read it, in the console of its Lambda function:");
-  out.say(`  environment variable  SHELF_SECRETS_MANAGER_ID=${name}`);
-  out.say('  permission of its role  secretsmanager:GetSecretValue on this secret');
+  out.say("If you haven't yet, let the skill read it, in ask-resources.json under cfn.parameters:");
+  out.say(`  "SecretName": "${name}"`);
+  out.say('Then deploy: npm run deploy');
 };
 
 const runPush = async (context: CommandContext, options: PushOptions): Promise<void> => {

@@ -16,7 +16,7 @@ export interface LiveStack {
 export const RELEASES_OUTPUT = 'Releases';
 
 /** What CloudFormation takes in a request, which is how ask-cli passes a template (its page "Quotas"). */
-export const MOST_TEMPLATE_BYTES = 51_200;
+const MOST_BYTES = 51_200;
 
 /** As many releases stay in the template as fit; older ones stay in AWS, on their own. */
 export const MOST_RELEASES = 40;
@@ -88,7 +88,7 @@ const requirePlaces = (document: Document): void => {
  * publishes nothing when nothing has changed.
  *
  * @param source the text of infrastructure/skill-stack.yaml
- * @throws FileError when the source lacks what live replaces, or is not YAML
+ * @throws FileError when the source lacks what live replaces, is not YAML, or is too large
  */
 export const liveTemplate = (source: string, { skillId, releases }: LiveStack): string => {
   const document = parseDocument(source, { logLevel: 'error' });
@@ -115,5 +115,11 @@ export const liveTemplate = (source: string, { skillId, releases }: LiveStack): 
       Value: releases.join(' '),
     }),
   );
-  return document.toString({ lineWidth: 0 });
+  const text = document.toString({ lineWidth: 0 });
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MOST_BYTES) {
+    const message = `makes a template of ${bytes} bytes for live, more than the ${MOST_BYTES} that CloudFormation takes`;
+    throw fileError(STACK_TEMPLATE, message, 'make it smaller');
+  }
+  return text;
 };

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { FileError, loadShop } from '../../owner';
 import { PATHS } from '../paths';
-import { build } from '../skill';
+import { ensureBuilt } from '../skill';
 import { ASK } from './ask';
 import { readAskStates } from './ask-states';
 import { requireOwnShop } from './require-own-shop';
@@ -56,7 +56,7 @@ const main = async (): Promise<void> => {
     const { skillId: recordId } = shop.record.skill;
     const deployed = readAskStates(PATHS.root)(world);
     requireOwnSkill({ world, recordId, deployed, isMetadataOnly });
-    await build();
+    await ensureBuilt();
     prepareWorlds(PATHS.root);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

@@ -55,6 +55,16 @@ const CASES: [what: string, damage: () => void, finding: string][] = [
     () => replace('shop/products/games.json', '"source": "owner"', '"source": "unchecked"'),
     'warning fact-unchecked',
   ],
+  [
+    'nobody has confirmed whether the skill uses personal information',
+    () => replace('shop/brand.json', /,\s*"usesPersonalInfo": false/, ''),
+    'warning personal-info',
+  ],
+  [
+    'the manifest has another answer on personal information than the owner',
+    () => manifest((m) => (m.privacyAndCompliance.usesPersonalInfo = true)),
+    'error personal-info',
+  ],
   ['the skill ID is missing', () => record((r) => (r.skill.skillId = null)), 'warning skill-id'],
   [
     'the store page is missing',
@@ -284,12 +294,12 @@ const CASES: [what: string, damage: () => void, finding: string][] = [
   ],
   [
     'the runtime is dead',
-    () => replace('ask-resources.json', 'nodejs22.x', 'nodejs16.x'),
+    () => replace('ask-resources.json', 'nodejs24.x', 'nodejs16.x'),
     'error lambda-runtime',
   ],
   [
     'the runtime can no longer be created',
-    () => replace('ask-resources.json', 'nodejs22.x', 'nodejs20.x'),
+    () => replace('ask-resources.json', 'nodejs24.x', 'nodejs20.x'),
     'error lambda-runtime',
   ],
   [
@@ -346,10 +356,10 @@ describe('the doctor', () => {
   });
 
   it.each([
-    ['2027-04-29', []],
-    ['2027-04-30', ['warning lambda-runtime']],
-    ['2027-06-01', ['error lambda-runtime']],
-  ])('judges the runtime by the day: %s', (day, expected) => {
+    ['2028-04-29', []],
+    ['2028-04-30', ['warning lambda-runtime', 'warning lambda-runtime']],
+    ['2028-06-01', ['error lambda-runtime', 'error lambda-runtime']],
+  ])('judges the runtime of both worlds by the day: %s', (day, expected) => {
     expect(codes(new Date(`${day}T12:00:00Z`))).toEqual(expected);
   });
 

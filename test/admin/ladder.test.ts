@@ -54,8 +54,10 @@ test('an owner climbs the whole ladder, from nothing to a skill that earns', () 
   project.shelf('doctor', '--fix', '--yes');
   // Only the owner's own estimate is left.
   expect(readFileSync(at('shop/products/games.json'), 'utf8').match(/"amount"/g)).toHaveLength(1);
-  expect(doctor()).toEqual({ status: 1, codes: ['skill-id', 'store-url', 'fact-unchecked'] });
+  const left = ['skill-id', 'store-url', 'fact-unchecked', 'personal-info'];
+  expect(doctor()).toEqual({ status: 1, codes: left });
   lookUpProducts(at('shop'));
+  replace('shop/brand.json', '"category"', '"usesPersonalInfo": false, "category"')();
   expect(doctor().codes).toEqual(['skill-id', 'store-url']);
   expect(nextStep()).toBe('published');
 

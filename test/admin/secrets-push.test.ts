@@ -109,7 +109,7 @@ test('creates the secret where there is none, in the region that the skill is de
   expect(JSON.parse(aws.stored[NAME] ?? '')).toEqual(WANTED);
   expect(stdout).toContain('creators.default.secret');
   expect(stderr).toContain(`Created ${NAME} in us-east-1.`);
-  expect(stderr).toContain(`SHELF_SECRETS_MANAGER_ID=${NAME}`);
+  expect(stderr).toContain(`"SecretName": "${NAME}"`);
   expect(service.requests.at(-1)?.headers.authorization).toContain('/us-east-1/secretsmanager/');
 });
 

@@ -49,25 +49,21 @@ test("ask-cli's build hook refuses while the record is the sample, and leaves no
   expect(existsSync(zip)).toBe(false);
 });
 
+const runDeploy = () =>
+  spawnSync(process.execPath, [...TYPESCRIPT, 'build/deploy/main.ts'], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+
 test('`npm run deploy` refuses before ask-cli is called', () => {
   setSample(true);
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [...TYPESCRIPT, 'build/deploy/before-deploy.ts'],
-    {
-      cwd: project,
-      encoding: 'utf8',
-    },
-  );
+  const { status, stderr } = runDeploy();
   expect(status).toBe(1);
   expect(stderr).toContain('this is the sample record');
   const { scripts } = JSON.parse(readFileSync(join(PATHS.root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  expect(scripts).toMatchObject({
-    predeploy: 'tsx build/deploy/before-deploy.ts',
-    deploy: 'ask deploy',
-  });
+  expect(scripts['deploy']).toBe('tsx build/deploy/main.ts');
 });
 
 test('with estimates of the sample both refuse, though the record is your own', () => {
@@ -75,10 +71,7 @@ test('with estimates of the sample both refuse, though the record is your own', 
   removeEstimates('games.json');
   const zip = join(project, 'build.zip');
   const hook = runHook(zip);
-  const deploy = spawnSync(process.execPath, [...TYPESCRIPT, 'build/deploy/before-deploy.ts'], {
-    cwd: project,
-    encoding: 'utf8',
-  });
+  const deploy = runDeploy();
   for (const { status, stderr } of [hook, deploy]) {
     expect(status).toBe(1);
     expect(stderr).toMatch(/^shop\/products: \S+ and \d+ more have estimates of the sample/);
@@ -110,7 +103,7 @@ test('with a shop of your own the hook makes a zip that answers, and the same zi
     ],
     { encoding: 'utf8' },
   );
-  expect(out.trim()).toBe('function');
+  expect(out.trim()).toMatch(/function$/);
 });
 
 test('what an earlier build left is not packaged', () => {

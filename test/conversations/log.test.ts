@@ -25,3 +25,23 @@ test('it is told of no purchase that is tagged, or that no ID belongs to yet', a
   const forChildren = { registration: { ...registration, directedAtChildren: true } };
   expect(await untaggedIn(forChildren)).toEqual([]);
 });
+
+test('a line for each turn tells what became of which product, and of no person', async () => {
+  const talk = createTalk();
+  await talk.launch();
+  const { offered: first } = await talk.askForCoffee();
+  const { offered: second } = await talk.no();
+  await talk.yes();
+  await talk.resume({ code: 'AlexaShopping.NoOffersFound' });
+  const turns = talk.logs.filter(({ event }) => event === 'turn');
+  expect(turns).toMatchObject([
+    { requestType: 'LaunchRequest', isCold: true, marketplace: 'US' },
+    { intent: 'RecommendIntent', offered: first },
+    { declined: first, offered: second },
+    { task: 'cart', handedOver: [second] },
+    { resumed: second, task: 'cart', outcome: 'unavailable' },
+  ]);
+  expect(turns.filter(({ isCold }) => isCold)).toHaveLength(1);
+  const keys = new Set(turns.flatMap((turn) => Object.keys(turn)));
+  for (const key of ['wish', 'recipient', 'user', 'userId', 'key']) expect(keys).not.toContain(key);
+});

@@ -14,23 +14,52 @@ test("Amazon's own `ask` starts: without the antlr4ts override every command wou
   expect(version.trim()).toBe('2.30.7');
 });
 
-test('ask-resources.json points to folders and a handler that the build makes', () => {
-  const resources = JSON.parse(readFileSync(join(ROOT, 'ask-resources.json'), 'utf8')) as {
-    profiles: {
-      default: {
-        skillMetadata: { src: string };
-        code: { default: { src: string } };
-        skillInfrastructure: { userConfig: { handler: string; runtime: string } };
-      };
+interface Profile {
+  readonly skillMetadata: { readonly src: string };
+  readonly code: { readonly default: { readonly src: string } };
+  readonly skillInfrastructure: {
+    readonly type: string;
+    readonly userConfig: {
+      readonly handler: string;
+      readonly runtime: string;
+      readonly templatePath: string;
+      readonly skillEvents: unknown;
     };
   };
-  const { skillMetadata, code, skillInfrastructure } = resources.profiles.default;
-  expect(skillMetadata.src).toBe('./skill-package');
-  const [file = '', name = ''] = skillInfrastructure.userConfig.handler.split(/\.(?=[^.]+$)/);
-  const built = join(ROOT, code.default.src, `${file}.js`);
-  const out = execFileSync(process.execPath, [
-    '-e',
-    `console.log(typeof require(${JSON.stringify(built)})[${JSON.stringify(name)}])`,
+}
+
+const RESOURCES = readFileSync(join(ROOT, 'ask-resources.json'), 'utf8');
+const { profiles } = JSON.parse(RESOURCES) as { profiles: Record<string, Profile> };
+
+test('ask-resources.json has two worlds, each with a stack and a skill package of its own', () => {
+  expect(Object.keys(profiles)).toEqual(['default', 'live']);
+  const own = Object.values(profiles).flatMap(({ skillMetadata, skillInfrastructure }) => [
+    skillMetadata.src,
+    skillInfrastructure.userConfig.templatePath,
   ]);
-  expect(String(out).trim()).toBe('function');
+  expect(new Set(own).size).toBe(4);
+  for (const { skillInfrastructure } of Object.values(profiles)) {
+    expect(skillInfrastructure.type).toBe('@ask-cli/cfn-deployer');
+    expect(skillInfrastructure.userConfig.runtime).toBe('nodejs24.x');
+    expect(skillInfrastructure.userConfig.skillEvents).toEqual({
+      subscriptions: ['SKILL_DISABLED'],
+    });
+  }
+});
+
+test('ask-resources.json is as ask-cli writes it, so that a deploy changes nothing in it', () => {
+  expect(RESOURCES).toBe(JSON.stringify(JSON.parse(RESOURCES), null, 2));
+});
+
+test('the handler of each world is in the bundle that the build makes', () => {
+  for (const { code, skillInfrastructure } of Object.values(profiles)) {
+    const { handler } = skillInfrastructure.userConfig;
+    const [file = '', name = ''] = handler.split(/\.(?=[^.]+$)/);
+    const built = join(ROOT, code.default.src, `${file}.js`);
+    const out = execFileSync(process.execPath, [
+      '-e',
+      `console.log(typeof require(${JSON.stringify(built)})[${JSON.stringify(name)}])`,
+    ]);
+    expect(String(out).trim()).toMatch(/function$/);
+  }
 });

@@ -44,6 +44,9 @@ export const createSoundProject = () => {
       { trackingId: 'giftlampus-20', marketplace: 'US', placement: 'any', status: 'created' },
     ];
   });
+  editJson('shop/brand.json', (brand: Record<string, unknown>) => {
+    brand['usesPersonalInfo'] = false;
+  });
   mkdirSync(at('config'), { mode: 0o700 });
   writeFileSync(at('config/secrets.json'), '{}', { mode: 0o600 });
   const places = {

@@ -36,8 +36,12 @@ export const servePretendAmazon = async (skillId: string) => {
   });
   const call = (path: string, service = 'lambda', init: RequestInit = {}): Promise<Response> =>
     fetch(`${server.address}${path}`, { ...init, headers: CALLED_BY_AWS(service) });
-  const cloudFormation = async (Action: string, StackName: string): Promise<string> => {
-    const body = new URLSearchParams({ Action, StackName });
+  const cloudFormation = async (
+    Action: string,
+    StackName: string,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<string> => {
+    const body = new URLSearchParams({ Action, StackName, ...more });
     return (await call('/', 'cloudformation', { method: 'POST', body })).text();
   };
   const readLambda = async (path: string): Promise<unknown> =>
@@ -63,6 +67,31 @@ export const servePretendAmazon = async (skillId: string) => {
         parameters: pairsIn(described, 'ParameterKey', 'ParameterValue'),
         outputs: pairsIn(described, 'OutputKey', 'OutputValue'),
       };
+    },
+    /** Makes or updates a stack as ask-cli does. @returns AWS's answer */
+    deployStack: (
+      action: 'CreateStack' | 'UpdateStack',
+      name: string,
+      template: string,
+      parameters: Readonly<Record<string, string>>,
+    ): Promise<string> => {
+      const pairs = Object.entries(parameters).flatMap(([key, value], index) => [
+        [`Parameters.member.${index + 1}.ParameterKey`, key],
+        [`Parameters.member.${index + 1}.ParameterValue`, value],
+      ]);
+      return cloudFormation(action, name, {
+        TemplateBody: template,
+        'Capabilities.member.1': 'CAPABILITY_IAM',
+        ...(Object.fromEntries(pairs) as Record<string, string>),
+      });
+    },
+    /** Puts a zip into a bucket that keeps versions. @returns the version */
+    upload: async (bucket: string, key: string, body: Uint8Array): Promise<string> => {
+      await call(`/${bucket}`, 's3', { method: 'PUT' });
+      const enabled = '<Status>Enabled</Status>';
+      await call(`/${bucket}?versioning`, 's3', { method: 'PUT', body: enabled });
+      const put = await call(`/${bucket}/${key}`, 's3', { method: 'PUT', body: Buffer.from(body) });
+      return put.headers.get('x-amz-version-id') ?? '';
     },
     /** The files of an uploaded zip. */
     zip: async (bucket = '', key = '', version = '') => {

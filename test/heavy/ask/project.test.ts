@@ -398,7 +398,7 @@ describe('npm run ask -- deploy', () => {
     const { code, stdout, stderr } = await npmRunAsk(['deploy'], project.folder);
     expect(stderr).not.toContain('[Error]');
     expect(stdout).toContain('Skill code built successfully.');
-    expect(stdout).toContain('Created IAM role: "arn:aws:iam::000000000000:role/');
+    expect(stdout).toContain('Current stack status: CREATE_COMPLETE');
     expect(stdout).toContain('Skill infrastructures deployed successfully');
     expect(code).toBe(0);
   });

@@ -111,7 +111,7 @@ const drawShots = async (folder: string): Promise<void> => {
 };
 
 const renewDocs = async (): Promise<void> => {
-  const docs = join(__dirname, '..', '..', 'docs');
+  const docs = join(__dirname, '..', '..', '..', 'docs');
   writeFileSync(join(docs, 'conversation.svg'), await recordConversation());
   await drawSheet(join(docs, 'screenshots', 'screens.png'));
   await drawShots(join(docs, 'screenshots'));

@@ -18,7 +18,7 @@ export interface StackRequest {
 }
 
 /** Something that happened to a resource, as `DescribeStackEvents` tells it. */
-export interface StackEvent {
+interface StackEvent {
   readonly id: string;
   readonly type: string;
   readonly status: string;

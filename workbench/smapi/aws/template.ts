@@ -2,7 +2,7 @@ import { isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import { AwsRefusal } from './aws-refusal';
 
 /** A parameter, as far as its values are checked. */
-export interface TemplateParameter {
+interface TemplateParameter {
   readonly Type: string;
   readonly Default?: string | number;
   readonly AllowedValues?: readonly (string | number)[];
@@ -11,7 +11,7 @@ export interface TemplateParameter {
   readonly MaxValue?: number;
 }
 
-export interface TemplateResource {
+interface TemplateResource {
   readonly Type: string;
   readonly Condition?: string;
   readonly DeletionPolicy?: string;
