@@ -1,3 +1,4 @@
+import { TASKS } from '../contract/tasks';
 import { type Country, MARKETPLACES } from './marketplaces';
 import { type RegistrationRecord, type Stage } from './record';
 import { type Placement } from './placements';
@@ -72,3 +73,19 @@ export const chooseTag = (request: TagRequest): TagChoice => {
   }
   return { tag };
 };
+
+/**
+ * Whether the skill earns in a marketplace: a hand-over is switched on there and gets a tag.
+ *
+ * @param stage that of the release in question; the record's when absent
+ */
+export const earnsIn = (
+  record: RegistrationRecord,
+  marketplace: Country,
+  stage: Stage = record.stage,
+): boolean =>
+  TASKS.some(
+    (placement) =>
+      record.marketplaces[marketplace]?.handOver[placement] === true &&
+      chooseTag({ marketplace, placement, stage, record }).tag !== undefined,
+  );

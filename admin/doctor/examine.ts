@@ -6,7 +6,9 @@ import { clockRule } from './rules/clocks';
 import { manifestRule, testingRule } from './rules/manifest';
 import { knowledgeRule } from './rules/knowledge';
 import { handlerRule, modelRule } from './rules/models';
+import { localeRule } from './rules/locales';
 import { oneLinkRule } from './rules/onelink';
+import { phraseRule } from './rules/phrases';
 import { registrationRule } from './rules/registration';
 import { runtimeRule } from './rules/runtime';
 import { sampleRule } from './rules/sample';
@@ -22,6 +24,7 @@ const RULES: readonly Rule[] = [
   sampleRule,
   childrenRule,
   registrationRule,
+  localeRule,
   tagRule,
   oneLinkRule,
   clockRule,
@@ -29,6 +32,7 @@ const RULES: readonly Rule[] = [
   knowledgeRule,
   manifestRule,
   testingRule,
+  phraseRule,
   addressRule,
   modelRule,
   handlerRule,

@@ -3,6 +3,7 @@ import { checkManifest } from '../../build/manifest/check-manifest';
 import { buildModels } from '../../models';
 import { wrongInput } from '../cli-error';
 import { type EnvelopeDraft } from './manifest-draft';
+import { storePageProblem } from './store-page';
 import { type Release, type ReleaseMaterial, prepareManifest } from './prepare-manifest';
 
 /** The options of `shelf release prepare`. */
@@ -39,11 +40,8 @@ export const releasedRecord = (
       `"${skillId}" is not a skill ID; copy it from the developer console, it begins with amzn1.ask.skill.`,
     );
   }
-  if (storeUrl !== undefined && !/^https:\/\/www\.amazon\.[a-z.]+\/\S+$/.test(storeUrl)) {
-    throw wrongInput(
-      `"${storeUrl}" is not the address of a store page; it begins with https://www.amazon.`,
-    );
-  }
+  const problem = storeUrl === undefined ? undefined : storePageProblem(storeUrl);
+  if (problem !== undefined) throw wrongInput(`"${storeUrl}" ${problem}; copy it from the store.`);
   return {
     ...record,
     stage: release ?? record.stage,
