@@ -47,6 +47,13 @@ const clocks = z.strictObject({
   /** Qualifying sales in the last 30 days (the Creators API needs ten), and when they were counted. */
   salesIn30Days: z.int().nonnegative(),
   salesCountedAt: z.iso.datetime().nullable(),
+  /** Each account by itself, by its marketplace; absent in a record from before there could be two. */
+  accounts: z
+    .partialRecord(
+      country,
+      z.strictObject({ openedAt: z.iso.datetime(), qualifyingSales: z.int().nonnegative() }),
+    )
+    .exactOptional(),
 });
 
 const oneLink = z.strictObject({

@@ -1,4 +1,4 @@
-import { type RegistrationRecord } from '../../attribution';
+import { type RegistrationRecord, STAGES, type Stage } from '../../attribution';
 import { checkManifest } from '../../build/manifest/check-manifest';
 import { buildModels } from '../../models';
 import { wrongInput } from '../cli-error';
@@ -27,7 +27,18 @@ export const currentRelease = ({ stage }: RegistrationRecord): Release =>
   stage === 'earning' ? 'earning' : 'published';
 
 /**
- * The record after the release. The stage changes only when a release is named.
+ * Preparing the first release changes no stage: only Amazon's mail says that a skill is certified. A
+ * page in the store means that it is published.
+ */
+const stageAfter = (before: Stage, release: Release | undefined, isInStore: boolean): Stage => {
+  if (release === 'earning') return 'earning';
+  const isBeyond = STAGES.indexOf(before) > STAGES.indexOf('published');
+  if (isBeyond) return release === 'published' ? 'published' : before;
+  return isInStore ? 'published' : before;
+};
+
+/**
+ * The record after the release.
  *
  * @throws CliError when the skill ID or the address is not valid
  */
@@ -44,7 +55,7 @@ export const releasedRecord = (
   if (problem !== undefined) throw wrongInput(`"${storeUrl}" ${problem}; copy it from the store.`);
   return {
     ...record,
-    stage: release ?? record.stage,
+    stage: stageAfter(record.stage, release, storeUrl !== undefined),
     skill: {
       ...record.skill,
       ...(skillId !== undefined && { skillId }),

@@ -28,15 +28,16 @@ const isStepBack = (before: RegistrationRecord, after: RegistrationRecord): bool
 
 const sayWhatIsNext = (
   { out }: CommandContext,
-  { stage, skill }: RegistrationRecord,
+  { skill }: RegistrationRecord,
   isPrepared: boolean,
 ): void => {
   if (!isPrepared) return out.say('Noted. What is next: shelf status');
   out.say(
     'Prepared. Next: npm run deploy, then submit the skill for certification in the console.',
   );
-  if (stage === 'published' && skill.storeUrl === null) {
-    out.say('When it is in the store: shelf release prepare --stage published --store-url URL');
+  if (skill.storeUrl === null) {
+    out.say("When Amazon's mail says that it is certified: shelf release certified");
+    out.say('When it is in the store: shelf release prepare --store-url URL');
   }
 };
 
