@@ -44,6 +44,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     () => import('./associates/register'),
   ],
   [
+    'associates website',
+    'Notes which account the links of your pages belong to.',
+    () => import('./associates/website'),
+  ],
+  [
     'associates declare',
     'Notes an account for Alexa that you have already, with the day it was opened.',
     () => import('./associates/declare'),
@@ -84,6 +89,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     'onelink show',
     'Shows how each marketplace is covered: own store, OneLink, or not at all.',
     () => import('./onelink/show'),
+  ],
+  [
+    'onelink guide',
+    "Leads through Amazon's page OneLink, step by step.",
+    () => import('./onelink/guide'),
   ],
   [
     'onelink set',

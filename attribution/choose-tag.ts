@@ -18,9 +18,10 @@ export interface TagRequest {
  * Why nothing is tagged: `children` = the owner's traffic is directed at children, who may not be
  * shown tagged products, `stage` = the release that may send IDs is not live yet, `programme` =
  * Associates on Alexa is not confirmed there, `no-id` = nothing registered, `unsound` = what is
- * registered belongs to another marketplace or is not a tracking ID.
+ * registered belongs to another marketplace or is not a tracking ID, `not-listed` = a link of a page
+ * that is not listed in the account for Alexa.
  */
-export type NoTagReason = 'children' | 'stage' | 'programme' | 'no-id' | 'unsound';
+export type NoTagReason = 'children' | 'stage' | 'programme' | 'no-id' | 'unsound' | 'not-listed';
 
 export type TagChoice =
   | { readonly tag: string }
