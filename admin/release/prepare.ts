@@ -91,14 +91,14 @@ const runPrepare = async (context: CommandContext, options: PrepareOptions): Pro
   if (changes.record.length === 0) writeChanges(beside, clock());
   else {
     const change =
-      after.stage === shop.record.stage
+      options.stage === undefined
         ? 'Noted skill ID or store page.'
         : `Prepared the release "${release}".`;
     await changeRecord(shopFolder, { clock, change, beside }, (record) =>
       releasedRecord(record, wish),
     );
   }
-  const isPrepared = changes.manifest.length > 0 || after.stage !== shop.record.stage;
+  const isPrepared = changes.manifest.length > 0 || options.stage !== undefined;
   sayWhatIsNext(context, after, isPrepared);
 };
 
