@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvRow } from '../../admin/archer/csv';
+import { takeLock } from '../../admin/lock';
 import { createOutput } from '../../admin/output';
 import { accessError, readText } from '../../owner';
 import { type Project, createProject } from './support/shelf';
@@ -68,4 +69,16 @@ test('a file in UTF-16 is told by its name on Windows', () => {
   expect(() => readText({ path, name: 'utf16.json' })).toThrow(
     /UTF-16, which Windows calls Unicode/,
   );
+});
+
+test('a command that stood still while another took its lock writes nothing', () => {
+  const path = join(project.folder, 'kept.json');
+  const lock = takeLock({ path, name: 'kept.json' });
+  lock.check();
+  rmdirSync(`${path}.lock`);
+  mkdirSync(join(project.folder, 'between'));
+  mkdirSync(`${path}.lock`);
+  expect(() => lock.check()).toThrow(/stood still.*nothing was written; run it again/);
+  lock.release();
+  expect(existsSync(`${path}.lock`)).toBe(true);
 });

@@ -165,7 +165,7 @@ describe('shelf status', () => {
     const registeredAt = new Date(Date.now() - 200 * 24 * 3600 * 1000).toISOString();
     const clocks = { registeredAt, qualifyingSales: 0, salesIn30Days: 0, salesCountedAt: null };
     project.editRecord({ ...PUBLISHED, stage: 'registered', clocks });
-    expect(project.shelf('status').stdout).toMatch(/first-sales\s+expired/);
+    expect(project.shelf('status').stdout).toMatch(/first-sales US\s+expired/);
   });
 });
 
