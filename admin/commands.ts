@@ -43,6 +43,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     "Walks through Amazon's registration. You can stop at any step and continue later.",
     () => import('./associates/register'),
   ],
+  [
+    'associates website',
+    'Notes which account the links of your pages belong to.',
+    () => import('./associates/website'),
+  ],
+  [
+    'associates declare',
+    'Notes an account for Alexa that you have already, with the day it was opened.',
+    () => import('./associates/declare'),
+  ],
 
   [
     'tracking',
@@ -79,6 +89,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     'onelink show',
     'Shows how each marketplace is covered: own store, OneLink, or not at all.',
     () => import('./onelink/show'),
+  ],
+  [
+    'onelink guide',
+    "Leads through Amazon's page OneLink, step by step.",
+    () => import('./onelink/guide'),
   ],
   [
     'onelink set',
@@ -119,6 +134,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     'release prepare',
     'Brings skill-package/skill.json up to date with brand, record and products, for one of the two releases. Locales that are not in the brand go; everything else that ask-cli or you wrote there stays.',
     () => import('./release/prepare'),
+  ],
+  [
+    'release certified',
+    "Notes that Amazon's mail says the skill is certified.",
+    () => import('./release/certified'),
   ],
 
   ['archer', 'Attribution links by Archer Affiliates: for web pages and videos, not for Alexa.'],

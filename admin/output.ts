@@ -8,6 +8,10 @@ export interface Column<Row> {
   readonly of: (row: Row) => string;
 }
 
+/** A text from elsewhere without the characters that would move the cursor or colour the terminal. */
+export const withoutControls = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+
 /** Where a command writes: data on standard output, words on standard error. */
 export interface Output {
   readonly colour: ReturnType<typeof createColors>;
@@ -43,7 +47,7 @@ export const createOutput = (
         chars: { ...NO_FRAME, middle: '  ' },
         style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
       });
-      table.push(...rows.map((row) => columns.map(({ of }) => of(row))));
+      table.push(...rows.map((row) => columns.map(({ of }) => withoutControls(of(row)))));
       const lines = table.toString().split('\n');
       stdout.write(`${lines.map((line) => line.trimEnd()).join('\n')}\n`);
     },

@@ -8,32 +8,31 @@ import { CliError } from './cli-error';
 import { type CommandContext } from './command';
 import { type Surroundings, readConfig } from './config';
 import { EXIT } from './exit-codes';
-import { type Output, createOutput } from './output';
+import { createOutput } from './output';
 import { createProgram } from './program';
 import { createSecretStore } from './secrets/secret-store';
 import { readServiceUrls } from './service-urls';
 
-/** Tells the owner about an error, never with a stack trace. @returns the exit code */
-const tell = (out: Output, error: unknown): number => {
+/** What an error is to the owner: its exit code and its sentence, if nobody has said it yet. */
+interface Told {
+  readonly code: number;
+  readonly sentence?: string;
+}
+
+/** Never with a stack trace. */
+const toldOf = (error: unknown): Told => {
   if (error instanceof CommanderError) {
     // Commander has written its sentence already.
-    return error.exitCode === 0 ? EXIT.ok : EXIT.errors;
+    return { code: error.exitCode === 0 ? EXIT.ok : EXIT.errors };
   }
-  if (error instanceof CliError) {
-    out.say(error.message);
-    return error.exitCode;
-  }
+  if (error instanceof CliError) return { code: error.exitCode, sentence: error.message };
   if (error instanceof FileError) {
-    out.say(error.message);
-    return error.isAccess ? EXIT.files : EXIT.errors;
+    return { code: error.isAccess ? EXIT.files : EXIT.errors, sentence: error.message };
   }
-  if (error instanceof ClientError) {
-    out.say(`${error.message}.`);
-    return EXIT.service;
-  }
+  if (error instanceof ClientError) return { code: EXIT.service, sentence: `${error.message}.` };
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  out.say(`Something went wrong inside shelf (${what}). Please report it with what you typed.`);
-  return EXIT.fault;
+  const sentence = `Something went wrong inside shelf (${what}). Please report it with what you typed.`;
+  return { code: EXIT.fault, sentence };
 };
 
 /**
@@ -50,7 +49,19 @@ export const runShelf = async (
 ): Promise<number> => {
   const config = readConfig(surroundings);
   const { stdout, stderr } = surroundings;
-  const out = createOutput(surroundings, config.isColoured);
+  let hasPrinted = false;
+  const out = createOutput(
+    {
+      stderr,
+      stdout: {
+        write: (text: string) => {
+          hasPrinted = true;
+          return stdout.write(text);
+        },
+      },
+    },
+    config.isColoured,
+  );
   let exitCode: number = EXIT.ok;
   const contextFor = (shopFolder: string | undefined): CommandContext => {
     const shop = shopFolder === undefined ? config.shopFolder : resolve(shopFolder);
@@ -81,6 +92,11 @@ export const runShelf = async (
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
-    return tell(out, error);
+    const { code, sentence } = toldOf(error);
+    if (sentence === undefined) return code;
+    // What was printed before is whole JSON of its own; then the words on standard error must do.
+    if (args.includes('--json') && !hasPrinted) out.json({ error: { code, message: sentence } });
+    out.say(sentence);
+    return code;
   }
 };

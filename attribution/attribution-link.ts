@@ -43,7 +43,7 @@ const layersOf = (text: string): URL[] => {
  * Whether a link earns through Amazon Attribution, Archer's included: it carries `maas`, an `aa_…`
  * parameter, `ref_=aa_maas` or the literal `tag=maas`, itself or in an address wrapped inside it.
  * Such a link is kept byte for byte and never gets a tag: a changed parameter stops its measurement,
- * and Amazon pays only one programme for a click.
+ * and, as others report Amazon's policy of December 2024, only one programme is paid for a click (UNCONFIRMED).
  *
  * @param text anything; never throws
  */

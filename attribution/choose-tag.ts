@@ -1,3 +1,4 @@
+import { TASKS } from '../contract/tasks';
 import { type Country, MARKETPLACES } from './marketplaces';
 import { type RegistrationRecord, type Stage } from './record';
 import { type Placement } from './placements';
@@ -17,9 +18,10 @@ export interface TagRequest {
  * Why nothing is tagged: `children` = the owner's traffic is directed at children, who may not be
  * shown tagged products, `stage` = the release that may send IDs is not live yet, `programme` =
  * Associates on Alexa is not confirmed there, `no-id` = nothing registered, `unsound` = what is
- * registered belongs to another marketplace or is not a tracking ID.
+ * registered belongs to another marketplace or is not a tracking ID, `not-listed` = a link of a page
+ * that is not listed in the account for Alexa.
  */
-export type NoTagReason = 'children' | 'stage' | 'programme' | 'no-id' | 'unsound';
+export type NoTagReason = 'children' | 'stage' | 'programme' | 'no-id' | 'unsound' | 'not-listed';
 
 export type TagChoice =
   | { readonly tag: string }
@@ -72,3 +74,19 @@ export const chooseTag = (request: TagRequest): TagChoice => {
   }
   return { tag };
 };
+
+/**
+ * Whether the skill earns in a marketplace: a hand-over is switched on there and gets a tag.
+ *
+ * @param stage that of the release in question; the record's when absent
+ */
+export const earnsIn = (
+  record: RegistrationRecord,
+  marketplace: Country,
+  stage: Stage = record.stage,
+): boolean =>
+  TASKS.some(
+    (placement) =>
+      record.marketplaces[marketplace]?.handOver[placement] === true &&
+      chooseTag({ marketplace, placement, stage, record }).tag !== undefined,
+  );

@@ -20,7 +20,7 @@ const problemsOf = (url: URL, tag: string | null): LinkProblem[] => {
     problems.push({ code: 'unfilled-template', message });
   }
   if (tag !== null) {
-    const message = `the link carries the Associates tag "${tag}" beside Amazon Attribution, and Amazon pays only one programme for a click; use the link as it was first made`;
+    const message = `the link carries the Associates tag "${tag}" beside Amazon Attribution; as others report Amazon's policy, two programmes on one click may be paid by neither; use the link as it was first made`;
     problems.push({ code: 'two-programmes', message });
   }
   return problems;

@@ -14,7 +14,7 @@ export interface OneLinkRow {
   readonly coverage: Coverage;
   /** Whether the owner now earns when a customer of this marketplace clicks one of our links. */
   readonly linksEarn: boolean;
-  /** Whether every hand-over switched on here earns. OneLink acts on clicks, so it never helps hand-overs. */
+  /** Whether every hand-over switched on here earns. Amazon describes OneLink for clicked links only; that it does nothing for hand-overs is INFERRED. */
   readonly handOversEarn: boolean;
   /** For owners: a sentence about links, a sentence about hand-overs. */
   readonly why: string;
@@ -28,8 +28,12 @@ interface Effect {
   readonly why: string;
 }
 
-const hasOwnId = (marketplace: Country, { marketplaces, trackingIds }: RegistrationRecord) =>
+const hasOwnId = (
+  marketplace: Country,
+  { marketplaces, trackingIds, website }: RegistrationRecord,
+) =>
   marketplaces[marketplace]?.storeId !== undefined ||
+  website?.stores[marketplace] !== undefined ||
   trackingIds.some(
     (entry) =>
       entry.marketplace === marketplace && (entry.status === 'created' || entry.status === 'seen'),
@@ -92,7 +96,7 @@ const handOverEffect = (
 ): Effect => {
   const tasks = TASKS.filter((task) => record.marketplaces[marketplace]?.handOver[task]);
   if (coverage === 'single-store' || coverage === 'linked-store') {
-    const why = 'Hand-overs earn nothing: OneLink acts on clicks, and a hand-over has none.';
+    const why = 'Count on nothing for hand-overs: Amazon describes OneLink for clicked links only.';
     return { earns: false, why };
   }
   if (tasks.length === 0) {

@@ -47,6 +47,13 @@ const clocks = z.strictObject({
   /** Qualifying sales in the last 30 days (the Creators API needs ten), and when they were counted. */
   salesIn30Days: z.int().nonnegative(),
   salesCountedAt: z.iso.datetime().nullable(),
+  /** Each account by itself, by its marketplace; absent in a record from before there could be two. */
+  accounts: z
+    .partialRecord(
+      country,
+      z.strictObject({ openedAt: z.iso.datetime(), qualifyingSales: z.int().nonnegative() }),
+    )
+    .exactOptional(),
 });
 
 const oneLink = z.strictObject({
@@ -54,6 +61,17 @@ const oneLink = z.strictObject({
   singleStore: z.array(country),
   /** Store IDs of the owner's own in other marketplaces, linked by hand. */
   linkedStores: z.partialRecord(country, z.string()),
+});
+
+/**
+ * Pages of the owner's, which Amazon wants in an account other than the one for Alexa, or listed in
+ * that one; absent until the owner says which.
+ */
+const website = z.strictObject({
+  /** Store IDs of an account for the web, by marketplace. */
+  stores: z.partialRecord(country, z.string()),
+  /** Whether the pages are in the list of websites of the account for Alexa. */
+  listedWithAlexa: z.boolean(),
 });
 
 /** A link made by Archer Affiliates for one product in one marketplace. */
@@ -128,6 +146,7 @@ export const registrationRecordSchema = z
     registration: registrationProgress,
     onelink: oneLink,
     clocks,
+    website: website.exactOptional(),
     /** Identifiers of the owner's accounts elsewhere, never credentials. */
     creators: creatorsAccess.nullable(),
     archer: z.strictObject({ account: z.string() }).nullable(),
@@ -148,6 +167,9 @@ export const registrationRecordSchema = z
       if (entry.storeId !== undefined) {
         check(entry.storeId, code as Country, ['marketplaces', code, 'storeId']);
       }
+    }
+    for (const [code, id] of Object.entries(record.website?.stores ?? {})) {
+      check(id, code as Country, ['website', 'stores', code]);
     }
     for (const [code, id] of Object.entries(record.onelink.linkedStores)) {
       check(id, code as Country, ['onelink', 'linkedStores', code]);

@@ -46,6 +46,13 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: ': it is a folder',
 };
 
+/** What is wrong with the disk and not with the file. */
+const DISKS: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
+  ENOSPC: [': the disk is full', 'make room and try again; nothing was changed'],
+  EDQUOT: [': your part of the disk is full', 'make room and try again; nothing was changed'],
+  EROFS: [': the disk is read-only', 'use a folder that can be written'],
+};
+
 const remedyFor = (code: string): string =>
   code in REASONS ? 'check its name and place' : 'check the permissions of the file and its folder';
 
@@ -63,7 +70,8 @@ export const accessError = (
   remedy?: string,
 ): FileError => {
   const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-  const reason = verb === 'read' ? REASONS[code] : undefined;
+  const [disk, room] = DISKS[code] ?? [];
+  const reason = disk ?? (verb === 'read' ? REASONS[code] : undefined);
   const message = `can't be ${verb}${reason ?? ` (${code})`}`;
-  return fileError(name, message, remedy ?? remedyFor(code), { access: true });
+  return fileError(name, message, room ?? remedy ?? remedyFor(code), { access: true });
 };

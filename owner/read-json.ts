@@ -54,7 +54,12 @@ export const readText = ({ path, name }: FilePlace, missing?: string): string =>
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw fileError(name, 'is not a text in UTF-8', 'save it in the encoding UTF-8');
+    const isUtf16 =
+      (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    const message = isUtf16
+      ? 'is in UTF-16, which Windows calls Unicode'
+      : 'is not a text in UTF-8';
+    throw fileError(name, message, 'save it in the encoding UTF-8');
   }
 };
 

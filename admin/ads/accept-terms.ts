@@ -28,7 +28,11 @@ export const openTerms = async (
   if (terms === undefined) return newTerms(context, client);
   try {
     const status = await client.termsStatus(terms.token);
-    return status === 'REDEEMED' ? await newTerms(context, client) : { terms, status };
+    if (status !== 'REDEEMED') return { terms, status };
+    context.out.say(
+      'The terms you accepted before were used for a registration, and each acceptance is good for one; here is a new page.',
+    );
+    return await newTerms(context, client);
   } catch (error) {
     // Amazon publishes no lifetime of a terms token: one it no longer knows has expired.
     if (error instanceof ServiceError && error.status === 404) return newTerms(context, client);

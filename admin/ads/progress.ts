@@ -11,6 +11,7 @@ const progressSchema = z.object({
   form: formSchema.exactOptional(),
   terms: z.object({ token: z.string(), url: z.string() }).exactOptional(),
   accountId: z.string().exactOptional(),
+  refused: z.boolean().exactOptional(),
 });
 
 /**
@@ -22,6 +23,8 @@ export interface Progress {
   readonly form?: RegistrationForm;
   readonly terms?: { readonly token: string; readonly url: string };
   readonly accountId?: string;
+  /** Whether Amazon has refused what was filled in; it is asked again then. */
+  readonly refused?: boolean;
 }
 
 const DAMAGED = {

@@ -54,22 +54,37 @@ const PARTNER_QUESTIONS = {
 const problemOf = (draft: object, field: string): string | undefined =>
   checkForm(formSchema.parse(draft)).find((found) => found.field === field)?.problem;
 
-const askBusiness = async (ask: Ask): Promise<RegistrationForm> => {
+/** An earlier answer, to be corrected. */
+const initially = (answer: string | undefined): { readonly initial?: string } =>
+  answer === undefined || answer === '' ? {} : { initial: answer };
+
+const textIn = (form: RegistrationForm, field: string): string | undefined => {
+  const found: unknown = Object.entries(form).find(([key]) => key === field)?.[1];
+  return typeof found === 'string' ? found : undefined;
+};
+
+const askBusiness = async (
+  ask: Ask,
+  old: Extract<RegistrationForm, { kind: 'business' }> | undefined,
+): Promise<RegistrationForm> => {
   const kind = 'business';
   const accountName = await ask.text('Name of the brand or company?', {
     flag: FLAG,
+    ...initially(old?.accountName),
     check: (text) => problemOf({ kind, accountName: text }, 'accountName'),
   });
   const business: Record<string, string> = { countryCode: 'US' };
   for (const [field, question] of BUSINESS_QUESTIONS) {
     const answer = await ask.text(question, {
       flag: FLAG,
+      ...initially(old?.business[field]),
       check: (text) => problemOf({ kind, business: { [field]: text } }, `business.${field}`),
     });
     if (field !== 'addressLine2' || answer.trim() !== '') business[field] = answer;
   }
   const workEmail = await ask.text('Work e-mail address of your Amazon login?', {
     flag: FLAG,
+    ...initially(old?.applicant.workEmail),
     check: (text) => problemOf({ kind, applicant: { workEmail: text } }, 'applicant.workEmail'),
   });
   const isEmployee = await ask.confirm('Are you a direct employee of this business?', FLAG);
@@ -80,12 +95,22 @@ const askBusiness = async (ask: Ask): Promise<RegistrationForm> => {
   return formSchema.parse({ kind, accountName, business, applicant: { workEmail, relation } });
 };
 
-/** Asks in the terminal, question by question. @throws CliError without a terminal */
-export const askForm = async (kind: FormKind, ask: Ask): Promise<RegistrationForm> => {
-  if (kind === 'business') return askBusiness(ask);
+/**
+ * Asks in the terminal, question by question.
+ *
+ * @param old answers of an earlier form, which are shown to be corrected
+ * @throws CliError without a terminal
+ */
+export const askForm = async (
+  kind: FormKind,
+  ask: Ask,
+  old?: RegistrationForm,
+): Promise<RegistrationForm> => {
+  if (kind === 'business') return askBusiness(ask, old?.kind === 'business' ? old : undefined);
   const field = { seller: 'sellerCentralAccount', vendor: 'vendorGroup', author: 'email' }[kind];
   const id = await ask.text(PARTNER_QUESTIONS[kind], {
     flag: FLAG,
+    ...initially(old?.kind === kind ? textIn(old, field) : undefined),
     check: (text) => problemOf({ kind, [field]: text }, field),
   });
   const hasPermission = await ask.confirm(

@@ -43,17 +43,26 @@ export const fillIn = async (
   context: CommandContext,
   { kind, form: file }: RegisterOptions,
 ): Promise<RegistrationForm> => {
-  const kept = readProgress(context).form;
+  const { form: kept, refused: isRefused } = readProgress(context);
   const usable = kind === undefined || kept?.kind === kind ? kept : undefined;
   if (file === undefined && usable === undefined && kind === undefined) {
     throw wrongInput(
       'Nothing is under way; say whom the account is for: --business, --seller, --vendor or --author.',
     );
   }
+  if (isRefused === true && file === undefined && !context.isTerminal) {
+    throw refused(
+      'Amazon has refused what was filled in, so it is not sent again as it is; correct it: --form FILE',
+    );
+  }
+  const asked = (old?: RegistrationForm) =>
+    askForm(kind ?? old?.kind ?? 'business', context.ask, old);
   const form =
     file !== undefined
       ? readFormFile(file, kind)
-      : (usable ?? (await askForm(kind ?? 'business', context.ask)));
+      : usable !== undefined && isRefused !== true
+        ? usable
+        : await asked(usable);
   requireSound(form);
   return form;
 };

@@ -48,6 +48,10 @@ const showRequest = (
   );
 };
 
+/** Amazon's guide "Create accounts": an open beta. */
+const LIMITS =
+  'Amazon registers accounts for sponsored ads only. A business must be in the United States and be registered by a direct employee, or by an agency that Amazon has approved; sellers, vendors and authors need permission on their account. A business may have several accounts, up to a number Amazon does not publish.';
+
 /** The five steps of Amazon's flow. Each saves what a later run needs to continue after it. */
 const runRegister = async (context: CommandContext, options: Options): Promise<void> => {
   const { out } = context;
@@ -58,6 +62,7 @@ const runRegister = async (context: CommandContext, options: Options): Promise<v
   const isToldHere = options.form !== undefined || kind === undefined;
   if (isToldHere && !isSignedIn(context)) await fillIn(context, wish);
 
+  if (readProgress(context).accountId === undefined) out.say(LIMITS);
   out.say('Step 1 of 5: sign in');
   if (isSignedIn(context)) out.say('  signed in already');
   else await signInToAds(context, options);

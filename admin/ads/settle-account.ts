@@ -73,10 +73,10 @@ export const settleAccount = async (
       out.say(`Amazon refused the account ${adsAccountId}:`);
       for (const line of reasonLines(outcome.account)) out.say(`  ${line}`);
       out.say(
-        `Correct the form and register again, or ask for a manual review:\n  ${outcome.manualReviewUrl}`,
+        `Correct the form and register again (shelf ads register asks with your old answers), or ask for a manual review:\n  ${outcome.manualReviewUrl}`,
       );
       const { accountId, terms: _used, ...rest } = readProgress(context);
-      if (accountId === adsAccountId) writeProgress(context, rest);
+      if (accountId === adsAccountId) writeProgress(context, { ...rest, refused: true });
       exitWith(EXIT.service);
       return false;
     }

@@ -1,7 +1,12 @@
-import { type Column } from '../output';
+import { type Column, withoutControls } from '../output';
 
-const cell = (text: string): string =>
-  /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** A text that a spreadsheet would run as a formula; a number with a sign is none. */
+const isFormula = (text: string): boolean => /^[=+\-@]/.test(text) && Number.isNaN(Number(text));
+
+const cell = (given: string): string => {
+  const text = `${isFormula(given) ? "'" : ''}${withoutControls(given)}`;
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
 
 /** One row of a CSV file (RFC 4180), without its line end. */
 const csvLine = (cells: readonly string[]): string => cells.map(cell).join(',');

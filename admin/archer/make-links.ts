@@ -7,6 +7,7 @@ import {
   type RowResult,
   countryOfMarketplace,
 } from '../../clients/archer';
+import { MARKETPLACES, inspectLink } from '../../attribution';
 import { type CommandContext } from '../command';
 import { archerUrl } from './client-for';
 import { type LinkJournal, type MadeLink, openLinkJournal } from './link-journal';
@@ -30,14 +31,19 @@ export const linkJournalFile = (context: CommandContext, account: string | undef
 
 /** A link must not be noted for a product or a marketplace that it doesn't lead to. */
 const leadsElsewhere = (
-  { asin, marketplace }: ArcherLink,
+  { asin, marketplace, url }: ArcherLink,
   wanted: LinkRequest,
 ): string | undefined => {
   const isOther = asin !== undefined && asin.toUpperCase() !== wanted.asin;
   const isAbroad =
     marketplace !== undefined && countryOfMarketplace(marketplace) !== wanted.marketplace;
-  if (!isOther && !isAbroad) return undefined;
-  return `Archer answered with a link to ${asin ?? wanted.asin} on ${marketplace ?? wanted.marketplace}; it is not noted`;
+  const { kind, marketplace: store, asin: shown } = inspectLink(url);
+  if (kind === 'not-amazon' || kind === 'short' || store !== wanted.marketplace) {
+    return `Archer answered with a link that does not lead to ${MARKETPLACES[wanted.marketplace].domain}; it is not noted`;
+  }
+  const isOtherPage = shown !== null && shown !== wanted.asin;
+  if (!isOther && !isAbroad && !isOtherPage) return undefined;
+  return `Archer answered with a link to ${asin ?? shown ?? wanted.asin} on ${marketplace ?? wanted.marketplace}; it is not noted`;
 };
 
 const keep = (journal: LinkJournal, result: RowResult, job: string, now: Date): LinkOutcome => {

@@ -1,5 +1,6 @@
 import { type Country } from '../../attribution';
-import { type ArcherReportRow } from '../../clients/archer';
+import { type ArcherReportRow, countryOfMarketplace } from '../../clients/archer';
+import { readProducts, readRecord } from '../../owner';
 import { archerClient } from './client-for';
 import { csvHead, csvRow } from './csv';
 import { wrongInput } from '../cli-error';
@@ -11,6 +12,10 @@ interface ReportOptions {
   readonly from?: string;
   readonly to?: string;
   readonly marketplace?: Country;
+  /** The label or the address of a link. */
+  readonly link?: string;
+  /** A product of shop/products/. */
+  readonly product?: string;
   readonly csv?: boolean;
   readonly json?: boolean;
 }
@@ -18,11 +23,18 @@ interface ReportOptions {
 const DAY = 86_400_000;
 const DAYS_BY_DEFAULT = 30;
 
-const COLUMNS: readonly Column<ArcherReportRow>[] = [
+/** A row with what the record and the catalogue know of its link. */
+type JoinedRow = ArcherReportRow & { readonly product: string | null };
+
+const COLUMNS: readonly Column<JoinedRow>[] = [
   { heading: 'date', of: ({ date }) => date },
   { heading: 'ASIN', of: ({ asin }) => asin },
   { heading: 'marketplace', of: ({ marketplace }) => marketplace },
-  { heading: 'link', of: ({ link }) => link?.name ?? '' },
+  {
+    heading: 'link',
+    of: ({ link }) => `${link?.name ?? ''}${link?.active === false ? ' (paused)' : ''}`,
+  },
+  { heading: 'product', of: ({ product }) => product ?? '' },
   { heading: 'clicks', of: ({ clicks }) => String(clicks) },
   { heading: 'views', of: ({ detailPageViews }) => String(detailPageViews) },
   { heading: 'in cart', of: ({ addToCarts }) => String(addToCarts) },
@@ -34,7 +46,7 @@ const COLUMNS: readonly Column<ArcherReportRow>[] = [
 ];
 
 /** A file keeps amounts as Archer gave them; only the terminal shows them rounded. */
-const EXACT: readonly Column<ArcherReportRow>[] = COLUMNS.map((column) => {
+const EXACT: readonly Column<JoinedRow>[] = COLUMNS.map((column) => {
   if (column.heading === 'sales') return { ...column, of: ({ sales }) => String(sales) };
   if (column.heading !== 'commission') return column;
   return { ...column, of: ({ commissionEarned }) => String(commissionEarned) };
@@ -67,22 +79,42 @@ const sayTotals = ({ out }: CommandContext, rows: readonly ArcherReportRow[]): v
   out.say(`Commission: ${told.join(', ')}.`);
 };
 
+/** The product of a row: as the record has its link, else the one with its ASIN there. */
+const joinerOf = ({ shopFolder }: CommandContext): ((row: ArcherReportRow) => JoinedRow) => {
+  const links = readRecord(shopFolder).attributionLinks ?? [];
+  const products = readProducts(shopFolder).products.map(({ product }) => product);
+  return (row) => {
+    const known = links.find(({ url }) => url === row.link?.url)?.product;
+    const country = countryOfMarketplace(row.marketplace);
+    const sold = products.find(({ asins }) => country && asins[country] === row.asin)?.id;
+    return { ...row, product: known ?? sold ?? null };
+  };
+};
+
+const isWanted = (
+  { link, product: own }: JoinedRow,
+  { link: wanted, product }: ReportOptions,
+): boolean =>
+  (product === undefined || product === own) &&
+  (wanted === undefined || [link?.name, link?.url, link?.id].includes(wanted));
+
 const runReport = async (context: CommandContext, options: ReportOptions): Promise<void> => {
   const { out, clock } = context;
   const days = daysOf(options, clock());
   const { marketplace } = options;
   const wish = { ...days, ...(marketplace !== undefined && { marketplace }) };
-  const rows: ArcherReportRow[] = [];
+  const join = joinerOf(context);
+  const rows: JoinedRow[] = [];
   let unreadable = 0;
   for await (const page of archerClient(context).everyReportPage(wish)) {
-    rows.push(...page.items);
+    rows.push(...page.items.map(join).filter((row) => isWanted(row, options)));
     unreadable += page.unreadable;
   }
   if (options.json === true) {
     out.json(
       rows.map(({ link, ...row }) => ({
         ...row,
-        link: link && { id: link.id, name: link.name, url: link.url },
+        link: link && { id: link.id, name: link.name, url: link.url, active: link.active },
       })),
     );
   } else if (options.csv === true) {
@@ -99,6 +131,8 @@ export const command: ShelfCommand = {
     option('--from <day>', 'first day, YYYY-MM-DD (default: 30 days ending on the last)', readDay),
     option('--to <day>', 'last day, YYYY-MM-DD (default: today)', readDay),
     marketplaceOption('only one marketplace'),
+    option('--link <name>', 'only one link, by its name or address'),
+    option('--product <id>', 'only one product of shop/products/'),
     option('--csv', 'print CSV'),
     jsonOption(),
   ],

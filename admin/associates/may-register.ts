@@ -16,7 +16,7 @@ export const registrationRefusal = (
     return `The skill is at stage ${stage}, and Amazon registers only published skills; prepare and submit the first release: shelf release prepare --stage published`;
   }
   if (skill.storeUrl === null) {
-    return 'Amazon asks for the address of the skill in the store, and it is not noted: shelf release prepare --stage published --store-url URL';
+    return 'Amazon asks for the address of the skill in the store, and it is not noted: shelf release prepare --store-url URL';
   }
   if (isChildDirected || registration.directedAtChildren === true) {
     return 'The skill is directed at children, and such a skill may neither shop nor earn on Alexa; the registration ends here.';

@@ -1,5 +1,7 @@
 import { type Country, type RegistrationRecord } from '../../attribution';
 import { refused } from '../cli-error';
+import { newMarketplace, withMarketplace } from '../marketplace/new-marketplace';
+import { withAccount } from './accounts';
 import { type RegistrationStep } from './steps';
 
 /** The first step that is not done; undefined when all are. */
@@ -28,6 +30,22 @@ const STEPS_BEFORE_THE_ID: readonly RegistrationStep['id'][] = [
   'agreement',
 ];
 
+/** Notes a store ID. A marketplace that is new shops only where Amazon names the programme. */
+export const withStore = (
+  record: RegistrationRecord,
+  country: Country,
+  storeId: string,
+): RegistrationRecord => {
+  const { marketplaces } = withMarketplace(record, country);
+  const entry = marketplaces[country] ?? newMarketplace(country);
+  const stored = {
+    ...record,
+    stage: record.stage === 'earning' ? ('earning' as const) : ('registered' as const),
+    marketplaces: { ...marketplaces, [country]: { ...entry, storeId } },
+  };
+  return markDone(stored, 'finish');
+};
+
 /**
  * Notes the Associates ID of a marketplace: the skill is registered, and the 180 days begin.
  *
@@ -43,19 +61,5 @@ export const finishRegistration = (
   if (missing !== undefined) {
     throw refused(`The step "${missing}" is not done yet: shelf associates register`);
   }
-  const marketplace = record.marketplaces[country] ?? {
-    handOver: { cart: true, buy: true, recommend: true, wishlist: false },
-  };
-  return markDone(
-    {
-      ...record,
-      stage: record.stage === 'earning' ? 'earning' : 'registered',
-      marketplaces: { ...record.marketplaces, [country]: { ...marketplace, storeId } },
-      clocks: {
-        ...record.clocks,
-        registeredAt: record.clocks.registeredAt ?? now.toISOString(),
-      },
-    },
-    'finish',
-  );
+  return withAccount(withStore(record, country, storeId), country, now.toISOString());
 };

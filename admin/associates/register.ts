@@ -1,17 +1,12 @@
-import { option } from '../options';
-import {
-  type Country,
-  type RegistrationRecord,
-  explainTrackingIdProblem,
-  isCountry,
-  trackingIdProblem,
-} from '../../attribution';
+import { MARKETPLACES, type RegistrationRecord } from '../../attribution';
 import { registrationRefusal } from './may-register';
 import { finishRegistration, markDone, pendingStep } from './progress';
+import { readAssociatesId } from './read-id';
 import { type RegistrationStep, SIGN_UP_PAGES, registrationSteps } from './steps';
 import { refused, wrongInput } from '../cli-error';
 import { type ShelfCommand, type CommandContext } from '../command';
-import { loadShop, readRecord } from '../../owner';
+import { loadShop } from '../../owner';
+import { option } from '../options';
 import { changeRecord } from '../registration/store';
 import { showRecordDifference } from '../registration/difference';
 import { isChildDirected } from '../release/child-directed';
@@ -47,33 +42,32 @@ const show = (step: RegistrationStep, { out }: CommandContext): void => {
   if (step.paste !== '') out.data(step.paste);
 };
 
-/** @throws CliError when the text is not COUNTRY=ID, or the ID is not from that marketplace */
-const readAssociatesId = (text: string): { country: Country; id: string } => {
-  const [code = '', id = ''] = text.split('=').map((part) => part.trim());
-  if (!isCountry(code)) {
-    throw wrongInput(
-      `--associates-id takes a marketplace and an ID, such as US=mystore-20, not "${text}".`,
-    );
-  }
-  const problem = trackingIdProblem(id, code);
-  if (problem !== undefined) throw wrongInput(explainTrackingIdProblem(problem, id, code));
-  return { country: code, id };
-};
-
 const finish = async (
   text: string,
   options: RegisterOptions,
   context: CommandContext,
 ): Promise<void> => {
-  const { country, id } = readAssociatesId(text);
-  const now = context.clock();
+  const { ask, clock, out } = context;
+  const { country, id, isGuess } = readAssociatesId(text);
+  const { associatesHost, associatesOnAlexa } = MARKETPLACES[country];
+  if (isGuess && options.dryRun !== true) {
+    const question = `Is ${id} from ${country}, ${associatesHost}?`;
+    if (!(await ask.confirm(question, `--associates-id ${country}=${id}`))) {
+      throw refused(`Nothing was noted. Say where it is from: --associates-id COUNTRY=${id}`);
+    }
+  }
   await save(
     `Registered for Associates on Alexa in ${country}: ${id}.`,
-    (record) => finishRegistration(record, country, id, now),
+    (record) => finishRegistration(record, country, id, clock()),
     options,
     context,
   );
-  context.out.say(`Noted: ${id} for ${country}. Next: shelf tracking plan`);
+  out.say(`Noted: ${id} for ${country}. Next: shelf tracking plan`);
+  if (!associatesOnAlexa) {
+    out.warn(
+      `It is used for links only: Amazon's page on Associates on Alexa does not name ${country}.`,
+    );
+  }
 };
 
 const answerChildren = async (
@@ -99,15 +93,12 @@ const answerChildren = async (
 };
 
 /** Walks through the steps in the terminal; each is saved when done, so the owner can stop at any. */
-const walk = async (
-  steps: readonly RegistrationStep[],
-  options: RegisterOptions,
-  context: CommandContext,
-): Promise<void> => {
+const walk = async (options: RegisterOptions, context: CommandContext): Promise<void> => {
   const { ask, shopFolder, out } = context;
   out.say(`Open ${SIGN_UP_PAGES.US} (or ${SIGN_UP_PAGES.GB} for the British programme).`);
   for (;;) {
-    const step = pendingStep(steps, readRecord(shopFolder));
+    const { brand, record, products } = loadShop(shopFolder);
+    const step = pendingStep(registrationSteps(brand, record, products), record);
     if (step === undefined) return;
     show(step, context);
     if (step.id === 'finish') {
@@ -123,15 +114,20 @@ const walk = async (
       const text = await ask.text(question, { flag: '--associates-id', check });
       return finish(text, options, context);
     }
+    if (step.id === 'children') {
+      const isDirected = await ask.confirm(
+        'Is any of them directed mainly at children under 13?',
+        '--directed-at-children yes|no',
+      );
+      await answerChildren(isDirected ? 'yes' : 'no', options, context);
+      continue;
+    }
     if (!(await ask.done('Done?', `--done ${step.id}`))) {
       out.say('Saved. Continue any time with: shelf associates register');
       return;
     }
-    if (step.id === 'children') await answerChildren('no', options, context);
-    else {
-      const apply: Change = (record) => markDone(record, step.id);
-      await save(`Registration: ${step.id} done.`, apply, options, context);
-    }
+    const apply: Change = (record) => markDone(record, step.id);
+    await save(`Registration: ${step.id} done.`, apply, options, context);
   }
 };
 
@@ -170,11 +166,11 @@ const register = async (options: RegisterOptions, context: CommandContext): Prom
   }
   const pending = pendingStep(steps, record);
   if (pending === undefined) return out.say('The registration is done. Next: shelf tracking plan');
-  if (isTerminal) return walk(steps, options, context);
+  if (isTerminal) return walk(options, context);
   out.say(`Open ${SIGN_UP_PAGES.US} (or ${SIGN_UP_PAGES.GB} for the British programme).`);
   show(pending, context);
   const flags: Partial<Record<RegistrationStep['id'], string>> = {
-    children: '--directed-at-children no',
+    children: '--directed-at-children yes|no',
     finish: '--associates-id US=mystore-20',
   };
   out.say(`Then: shelf associates register ${flags[pending.id] ?? `--done ${pending.id}`}`);

@@ -30,9 +30,10 @@ export const SIGN_UP_PAGES = {
 const clip = (text: string): string =>
   text.length <= PROFILE_MAX_LENGTH ? text : `${text.slice(0, PROFILE_MAX_LENGTH - 1)}…`;
 
-const profileOf = (skillName: string): string =>
+/** @param isForAdults what the owner answered; nothing is said of it before */
+const profileOf = (skillName: string, isForAdults: boolean): string =>
   clip(
-    `${skillName} is an Alexa skill. In a short conversation it asks what the customer is looking for and recommends products from a small, curated selection, each with the reason why it fits. It says in every offer that it earns a commission on qualifying purchases, and hands over to Alexa Shopping only after a clear yes. It sends no e-mail, shows no prices of its own and is not directed at children.`,
+    `${skillName} is an Alexa skill. In a short conversation it asks what the customer is looking for and recommends products from a small, curated selection, each with the reason why it fits. It says in every offer that it earns a commission on qualifying purchases, and hands over to Alexa Shopping only after a clear yes. It sends no e-mail${isForAdults ? ', shows no prices of its own and is not directed at children.' : ' and shows no prices of its own.'}`,
   );
 
 /** The categories of the products, the fullest first: "books, coffee and tea, games". */
@@ -48,45 +49,45 @@ const topicsOf = (products: readonly Pick<Product, 'category'>[]): string => {
 /** The steps of the registration with the texts to paste, made from brand, record and products. */
 export const registrationSteps = (
   brand: Brand,
-  { skill }: RegistrationRecord,
+  { registration, skill }: RegistrationRecord,
   products: readonly Pick<Product, 'category'>[],
 ): RegistrationStep[] => {
   const skillName = Object.values(brand.locales)[0]?.skillName ?? '';
   return [
     {
       id: 'account',
-      task: 'Sign up for an account that is only for Alexa, and fill in "Your Account Information" for the person or company that is paid. An account you have for a site or an app is not used for Alexa.',
+      task: 'Press "Sign up", then "Sign in to your Amazon developer account". Fill in "Your Account Information" for the person or company that is paid, then "Next". The account is only for Alexa: one you have for a site or an app is not used for it, and one for Alexa that you have already is noted with: shelf associates declare',
       paste: brand.owner,
     },
     {
       id: 'skill-url',
-      task: 'Under "Your Websites and Mobile Apps", paste the skill\'s page into "Enter Mobile App or Alexa Skill URL(s)", press Add, then Next.',
+      task: 'Under "Your Websites and Mobile Apps", paste the skill\'s page into "Enter Mobile App or Alexa Skill URL(s)", press "Add", then "Next".',
       paste: skill.storeUrl ?? '',
     },
     {
       id: 'children',
-      task: 'Answer whether any listed source of traffic is directed mainly at children under 13, then Confirm. A skill directed at children may not shop at all.',
-      paste: 'No',
+      task: 'Amazon asks whether any of the listed websites, apps or skills is directed mainly at children under 13. Answer as it is, then "Confirm". A skill directed at children may neither shop nor earn.',
+      paste: '',
     },
     {
       id: 'profile',
-      task: 'Paste this where Amazon asks about the content you create and how products are recommended.',
-      paste: profileOf(skillName),
+      task: 'Paste this where the profile asks "Tell us about the content you create", then "Next".',
+      paste: profileOf(skillName, registration.directedAtChildren === false),
     },
     {
       id: 'topics',
-      task: 'Choose the topics nearest to what you recommend; the first ones here matter most.',
+      task: 'Choose the topics that best describe your content, nearest to these; the first ones here matter most. Then "Next".',
       paste: topicsOf(products),
     },
-    { id: 'captcha', task: 'Type the letters that show you are human.', paste: '' },
+    { id: 'captcha', task: 'Type the letters that show you are human, then "Next".', paste: '' },
     {
       id: 'agreement',
-      task: 'Read the Operating Agreement, and accept it if you agree.',
+      task: 'Read the Operating Agreement, and tick its box if you agree.',
       paste: '',
     },
     {
       id: 'finish',
-      task: 'Press Finish. Amazon shows your Associates ID, such as mystore-20: copy it.',
+      task: 'Press "Finish". Amazon shows your Associates ID, such as mystore-20: copy it.',
       paste: '',
     },
   ];

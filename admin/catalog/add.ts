@@ -1,5 +1,6 @@
 import { type Country, readAsin } from '../../attribution';
 import { type Product } from '../../catalog';
+import { LANGUAGES, languageOfCode } from '../../languages';
 import { checkWords } from './check-words';
 import { type AnswerOptions, askForProduct } from './ask-for-product';
 import { newProduct } from './new-product';
@@ -68,7 +69,10 @@ const addNew = async (
 ): Promise<FileChange> => {
   const language = firstLanguage(readBrand(context.shopFolder));
   const words = productWords(readVocabulary(context.shopFolder));
-  const answers = await askForProduct(context.ask, options);
+  const answers = await askForProduct(context.ask, options, {
+    words,
+    language: languageOfCode(LANGUAGES, language),
+  });
   const made = newProduct(answers, country, asin, { words, language });
   const { id } = made.product;
   if (products.some((product) => product.id === id)) {

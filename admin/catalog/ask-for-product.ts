@@ -1,4 +1,8 @@
+import { type ProductWords } from '../../catalog';
+import { type Language } from '../../languages';
+import { explainUnknownWord } from '../../owner';
 import { type Ask } from '../ask';
+import { forbiddenWords } from './forbidden-words';
 import { type ProductAnswers } from './new-product';
 
 /** Answers given as options. */
@@ -20,27 +24,80 @@ export interface AnswerOptions {
 
 const listed = (answer: string): string[] => answer.split(',').map((word) => word.trim());
 
+/** What an answer may be: the words a product may be described with, and the language of its texts. */
+export interface AnswerRules {
+  readonly words: ProductWords;
+  readonly language: Language | undefined;
+}
+
+const filled = (text: string): string | undefined =>
+  text.trim() === '' ? 'type it, then press Enter' : undefined;
+
+/** Refuses at once what the check of the catalogue would refuse: a price, Amazon's stars, words to children. */
+const sayable =
+  ({ language }: AnswerRules) =>
+  (text: string): string | undefined => {
+    const found = forbiddenWords(language).find(({ pattern }) => pattern.test(text));
+    return filled(text) ?? (found && `it ${found.why}; ${found.remedy}`);
+  };
+
+const knownWords =
+  (kind: 'interest' | 'type', known: readonly string[], isList: boolean) =>
+  (text: string): string | undefined => {
+    const unknown = (isList ? listed(text) : [text.trim()]).find((word) => !known.includes(word));
+    if (unknown === undefined) return undefined;
+    return filled(text) ?? explainUnknownWord(kind, unknown, known);
+  };
+
 /**
- * Collects what a new product needs: from the options, and the rest by asking.
+ * Collects what a new product needs: from the options, and the rest by asking. Each answer is checked
+ * as it is given; for an unknown word the nearest known ones are named.
  *
  * @throws CliError when something is missing and there is no terminal to ask in
  */
-export const askForProduct = async (ask: Ask, given: AnswerOptions): Promise<ProductAnswers> => {
-  const text = (question: string, flag: string): Promise<string> => ask.text(question, { flag });
+export const askForProduct = async (
+  ask: Ask,
+  given: AnswerOptions,
+  rules: AnswerRules,
+): Promise<ProductAnswers> => {
+  const { words } = rules;
+  const text = (
+    question: string,
+    flag: string,
+    check: (answer: string) => string | undefined,
+  ): Promise<string> => ask.text(question, { flag, check });
+  const spoken = sayable(rules);
   const name =
-    given.name ?? (await text('What does the skill call it? ("the … kettle")', '--name'));
-  const brand = given.brand ?? (await text('Who makes it?', '--brand'));
-  const type = given.type ?? (await text('What is it? (a type, e.g. kettle)', '--type'));
-  const pitch = given.pitch ?? (await text('What is it, in one breath? (no price)', '--pitch'));
+    given.name ?? (await text('What does the skill call it? ("the … kettle")', '--name', spoken));
+  const brand = given.brand ?? (await text('Who makes it?', '--brand', filled));
+  const types = Object.values<readonly string[]>(words.types).flat();
+  const type =
+    given.type ??
+    (await text(
+      'What is it? (a type, e.g. kettle; part of a word names the nearest)',
+      '--type',
+      knownWords('type', types, false),
+    ));
+  const pitch =
+    given.pitch ?? (await text('What is it, in one breath? (no price)', '--pitch', spoken));
   const reasons = given.reason ?? [
-    await text('Why might somebody like it?', '--reason'),
-    await text('And another reason?', '--reason'),
+    await text('Why might somebody like it?', '--reason', spoken),
+    await text('And another reason?', '--reason', spoken),
   ];
   const interest =
-    given.interest ?? listed(await text('For which interests? (coffee, travel)', '--interest'));
+    given.interest ??
+    listed(
+      await text(
+        'For which interests? (coffee,travel)',
+        '--interest',
+        knownWords('interest', words.interest, true),
+      ),
+    );
   const priceBand =
     given.priceBand ??
-    (await text('Price band, 1 to 5? (25, 50, 100, 250, above)', '--price-band'));
+    (await text('Price band, 1 to 5? (25, 50, 100, 250, above)', '--price-band', (answer) =>
+      /^[1-5]$/.test(answer.trim()) ? undefined : 'A number from 1 to 5.',
+    ));
   return {
     ...(given.id !== undefined && { id: given.id }),
     name,

@@ -39,7 +39,7 @@ export interface CheckFinding {
 export const NEXT: Readonly<Record<CheckOutcome, string>> = {
   eligible: 'nothing; the skill can put images and prices on its screens',
   'not-eligible':
-    'keep the credential: it is good. Ten qualified sales within 30 days open the API, about two days after they are shipped; check again then: shelf creators check. Until then the skill works without it',
+    'keep the credential: it is good. A fully approved Associates account with ten qualified sales within 30 days opens the API, about two days after they are shipped; check again then: shelf creators check. Until then the skill works without it',
   refused:
     'try again later; if it happens again, ask the support of Associates Central and quote these words',
   throttled: 'wait a minute and check again; the API allows one request a second',
@@ -66,7 +66,7 @@ const outcomeOf = (error: ClientError): CheckOutcome => {
 
 /** The client's own sentence says that it will ask again by itself; a check doesn't. */
 const NOT_ELIGIBLE =
-  'the Creators API is not open to this Associates account now: it asks for ten qualified sales in 30 days';
+  'the Creators API is not open to this Associates account now: it asks for a fully approved account and ten qualified sales in 30 days';
 
 /**
  * Signs in and searches for one thing: one transaction of the day's quota.

@@ -5,7 +5,7 @@ import { withoutSampleEstimates } from '../catalog/product-file';
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
 import { writeChanges, writtenAnew } from '../files';
-import { loadShop, readBrand, readVocabulary } from '../../owner';
+import { FileError, loadShop, readBrand, readVocabulary } from '../../owner';
 import { manifestChange, readManifest } from '../release/manifest-file';
 import { prepareManifest } from '../release/prepare-manifest';
 import { type DoctorFinding, type Fix } from './finding';
@@ -67,26 +67,39 @@ const fixPermissions = (path: string, mode: number): void => {
   }
 };
 
-/**
- * Makes the changes the doctor may make by itself.
- *
- * @throws FileError when brand, record or products are broken: the owner has to correct them first
- */
-export const applyFixes = (fixes: readonly Fix[], places: Places, now: Date): void => {
-  for (const fix of fixes) {
-    switch (fix.kind) {
-      case 'models':
-        fixModels(places, now);
-        break;
-      case 'manifest':
-        fixManifest(places, now);
-        break;
-      case 'sample-estimates':
-        writeChanges(withoutSampleEstimates(places.shopFolder), now);
-        break;
-      case 'permissions':
-        fixPermissions(fix.path, fix.mode);
-        break;
-    }
+const applyFix = (fix: Fix, places: Places, now: Date): void => {
+  switch (fix.kind) {
+    case 'models':
+      return fixModels(places, now);
+    case 'manifest':
+      return fixManifest(places, now);
+    case 'sample-estimates':
+      writeChanges(withoutSampleEstimates(places.shopFolder), now);
+      return;
+    case 'permissions':
+      return fixPermissions(fix.path, fix.mode);
   }
 };
+
+/** A fix that could not be made, and why. */
+export interface FailedFix {
+  readonly fix: Fix;
+  readonly error: FileError | CliError;
+}
+
+/**
+ * Makes the changes the doctor may make by itself. One that can't be made keeps no other from being
+ * made: brand, record or products may be broken, or a file may belong to another user.
+ *
+ * @returns those that could not be made
+ */
+export const applyFixes = (fixes: readonly Fix[], places: Places, now: Date): FailedFix[] =>
+  fixes.flatMap((fix): FailedFix[] => {
+    try {
+      applyFix(fix, places, now);
+      return [];
+    } catch (error) {
+      if (error instanceof FileError || error instanceof CliError) return [{ fix, error }];
+      throw error;
+    }
+  });

@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type ShelfCommand, type CommandContext } from '../command';
 import { applyFixes, describeFix, fixesOf } from './apply-fixes';
 import { type Summary, examine, summarise } from './examine';
-import { type DoctorFinding } from './finding';
+import { type DoctorFinding, type Fix } from './finding';
 import { readSituation } from './read-situation';
+import { type LostPhrase, sayPhrases } from './say-phrases';
+import { type Situation } from './situation';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { type WriteOptions, dryRunOption, jsonOption, yesOption, option } from '../options';
 
@@ -18,55 +21,79 @@ const exitCodeOf = ({ errors, warnings }: Summary): ExitCode => {
 const counted = (count: number, word: string): string =>
   `${count} ${word}${count === 1 ? '' : 's'}`;
 
-const showFindings = ({ out }: CommandContext, findings: readonly DoctorFinding[]): void => {
-  for (const { severity, code, message, remedy, page } of findings) {
+/** A fix that was made and did not help is not proposed again. */
+const toldRemedy = ({ fix, remedy }: DoctorFinding, made: readonly Fix[]): string => {
+  if (fix === undefined) return remedy;
+  const isMade = made.some((one) => isDeepStrictEqual(one, fix));
+  return isMade ? `${remedy}; --fix has done what it can` : `${remedy}; or: shelf doctor --fix`;
+};
+
+const showFindings = (
+  { out }: CommandContext,
+  findings: readonly DoctorFinding[],
+  made: readonly Fix[],
+): void => {
+  for (const finding of findings) {
+    const { severity, code, message, page } = finding;
     const paint = severity === 'error' ? out.colour.red : out.colour.yellow;
     out.data(`${paint(severity)} ${code}: ${message}`);
-    out.data(`  do: ${remedy}`);
+    out.data(`  do: ${toldRemedy(finding, made)}`);
     out.data(`  see: ${page}`);
   }
 };
 
-/** @returns whether anything was changed */
+/** @returns the fixes that were made */
 const fix = async (
   context: CommandContext,
   findings: readonly DoctorFinding[],
   options: DoctorOptions,
-): Promise<boolean> => {
+): Promise<readonly Fix[]> => {
   const { out, ask } = context;
   const fixes = fixesOf(findings);
   if (fixes.length === 0) {
     out.say('Nothing here can be fixed without you.');
-    return false;
+    return [];
   }
   out.say(options.dryRun === true ? 'This would be done:' : 'This can be done:');
   for (const one of fixes) out.say(`  ${describeFix(one)}`);
-  if (options.dryRun === true) return false;
-  if (options.yes !== true && !(await ask.confirm('Do it?', '--yes'))) return false;
-  applyFixes(fixes, context, context.clock());
-  return true;
+  if (options.dryRun === true) return [];
+  if (options.yes !== true && !(await ask.confirm('Do it?', '--yes'))) return [];
+  for (const { fix: failed, error } of applyFixes(fixes, context, context.clock())) {
+    out.warn(`Not done: ${describeFix(failed)}. ${error.message}`);
+  }
+  return fixes;
+};
+
+/** Says the phrases of the manifest to the built skill, where that is this shop's. */
+const tryPhrases = ({ packageFolder }: CommandContext, situation: Situation): LostPhrase[] => {
+  const { brand, record, manifest, isBuiltForOther, builtIntents } = situation;
+  if (!brand || !record || builtIntents === undefined || isBuiltForOther) return [];
+  return sayPhrases(packageFolder, manifest, record, brand.locales);
 };
 
 const runDoctor = async (context: CommandContext, options: DoctorOptions): Promise<void> => {
   const { out, clock, exitWith } = context;
-  let findings = examine(readSituation(context, clock()));
-  if (options.fix === true && (await fix(context, findings, options))) {
-    findings = examine(readSituation(context, clock()));
+  let situation = readSituation(context, clock());
+  let made: readonly Fix[] = [];
+  if (options.fix === true) {
+    made = await fix(context, examine(situation), options);
+    if (made.length > 0) situation = readSituation(context, clock());
   }
+  const findings = examine({ ...situation, lostPhrases: tryPhrases(context, situation) });
   const summary = summarise(findings);
   if (options.json === true) {
     out.json({
-      findings: findings.map(({ code, severity, message, remedy, page }) => ({
-        code,
-        severity,
-        message,
-        remedy,
-        page,
+      findings: findings.map((finding) => ({
+        code: finding.code,
+        severity: finding.severity,
+        message: finding.message,
+        remedy: toldRemedy(finding, made),
+        page: finding.page,
       })),
       summary,
     });
   } else {
-    showFindings(context, findings);
+    showFindings(context, findings, made);
     out.say(
       findings.length === 0
         ? 'Nothing is wrong.'

@@ -6,8 +6,10 @@ import { clockRule } from './rules/clocks';
 import { manifestRule, testingRule } from './rules/manifest';
 import { knowledgeRule } from './rules/knowledge';
 import { handlerRule, modelRule } from './rules/models';
+import { localeRule } from './rules/locales';
 import { oneLinkRule } from './rules/onelink';
 import { personalInfoRule } from './rules/personal-info';
+import { phraseRule } from './rules/phrases';
 import { registrationRule } from './rules/registration';
 import { runtimeRule } from './rules/runtime';
 import { sampleRule } from './rules/sample';
@@ -23,6 +25,7 @@ const RULES: readonly Rule[] = [
   sampleRule,
   childrenRule,
   registrationRule,
+  localeRule,
   tagRule,
   oneLinkRule,
   clockRule,
@@ -31,6 +34,7 @@ const RULES: readonly Rule[] = [
   manifestRule,
   testingRule,
   personalInfoRule,
+  phraseRule,
   addressRule,
   modelRule,
   handlerRule,

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
+import { type Brand, type RegistrationRecord } from '../../attribution';
 import {
   FileError,
   type FileProblem,
@@ -10,8 +12,11 @@ import {
   readRecord,
   readVocabulary,
 } from '../../owner';
+import { buildModels } from '../../models';
 import { checkProducts } from '../catalog/check-products';
 import { shoppingMarketplaces } from '../catalog/coverage';
+import { credentialsOf, sourceOf } from '../creators/access';
+import { createSecretStore } from '../secrets/secret-store';
 import { type DoctorCode } from './codes';
 import { type DoctorFinding } from './finding';
 import { PAGES } from './pages';
@@ -22,6 +27,8 @@ export interface Places {
   readonly shopFolder: string;
   readonly packageFolder: string;
   readonly configHome: string;
+  /** The value of an environment variable, which may hold a secret; none by default. */
+  readonly variable?: (name: string) => string | undefined;
 }
 
 const readAnyJson = (file: string): unknown => {
@@ -57,6 +64,43 @@ const secretPaths = (configHome: string): SecretPath[] => {
   return [...below(configHome), ...below(join(configHome, 'secrets'))];
 };
 
+const builtShopSchema = z.looseObject({ brand: z.looseObject({ locales: z.unknown() }) });
+
+const isBuiltForOther = (folder: string, brand: Brand | undefined): boolean => {
+  const built = builtShopSchema.safeParse(readAnyJson(join(folder, 'shop.json'))).data;
+  if (built === undefined || brand === undefined) return false;
+  return !isDeepStrictEqual(built.brand.locales, brand.locales);
+};
+
+const secretTexts = z.record(z.string(), z.string());
+
+const brokenSecrets = (configHome: string): string[] => {
+  const folder = join(configHome, 'secrets');
+  const files = existsSync(folder)
+    ? readdirSync(folder).filter((name) => /\.json$/.test(name))
+    : [];
+  return files
+    .map((name) => join(folder, name))
+    .filter((file) => !secretTexts.safeParse(readAnyJson(file)).success);
+};
+
+/** Those of the Creators API: others are entered again by logging in. */
+const missingSecrets = (
+  { configHome, variable = () => undefined }: Places,
+  record: RegistrationRecord | undefined,
+): string[] => {
+  if (record === undefined) return [];
+  const secrets = createSecretStore({ folder: join(configHome, 'secrets'), variable });
+  return credentialsOf(record).flatMap(({ credentialName }) => {
+    try {
+      return sourceOf(secrets, credentialName) === 'missing' ? [credentialName] : [];
+    } catch {
+      // Damaged, or open to others: rules of their own say so.
+      return [];
+    }
+  });
+};
+
 /** A tag of another marketplace has a code of its own; every other problem in a file is "invalid". */
 const shopFinding = (code: DoctorCode, problem: FileProblem): DoctorFinding => {
   const { file, path, message, remedy } = problem;
@@ -84,7 +128,10 @@ const load = <Part>(
   }
 };
 
-/** Reads all the doctor looks at. A file that can't be read becomes a finding or undefined, never an error. */
+/**
+ * Reads all the doctor looks at. A file that can't be read becomes a finding or undefined, never an
+ * error. What phrases lead to is not known yet: that takes a process.
+ */
 export const readSituation = (places: Places, now: Date): Situation => {
   const { shopFolder, packageFolder, configHome } = places;
   const projectFolder = dirname(packageFolder);
@@ -98,6 +145,7 @@ export const readSituation = (places: Places, now: Date): Situation => {
     brand,
     record,
     vocabulary,
+    models: brand && vocabulary && buildModels({ brand, vocabulary }),
     shopFindings,
     catalog: checkProducts(
       read,
@@ -119,6 +167,11 @@ export const readSituation = (places: Places, now: Date): Situation => {
     projectFolder,
     askResources: readAnyJson(join(projectFolder, 'ask-resources.json')),
     builtIntents: readBuiltIntents(join(projectFolder, 'lambda', 'dist')),
+    isBuiltForOther: isBuiltForOther(join(projectFolder, 'lambda', 'dist'), brand),
+    products: read.products.map(({ product }) => product),
     secrets: secretPaths(configHome),
+    brokenSecrets: brokenSecrets(configHome),
+    missingSecrets: missingSecrets(places, record),
+    lostPhrases: [],
   };
 };

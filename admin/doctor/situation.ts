@@ -1,7 +1,10 @@
 import { type Brand, type RegistrationRecord } from '../../attribution';
+import { type Product } from '../../catalog';
 import { type OwnVocabulary } from '../../contract';
+import { type InteractionModel } from '../../models';
 import { type CatalogReport } from '../catalog/check-products';
 import { type DoctorFinding } from './finding';
+import { type LostPhrase } from './say-phrases';
 
 /** A file or folder of the owner's secrets, and who may read it. */
 export interface SecretPath {
@@ -17,9 +20,13 @@ export interface Situation {
   readonly brand: Brand | undefined;
   readonly record: RegistrationRecord | undefined;
   readonly vocabulary: OwnVocabulary | undefined;
+  /** The interaction models by locale, as brand and vocabulary make them. */
+  readonly models: Readonly<Record<string, InteractionModel>> | undefined;
   /** What is wrong in the files of brand and record. */
   readonly shopFindings: readonly DoctorFinding[];
   readonly catalog: CatalogReport;
+  /** The sound ones. */
+  readonly products: readonly Product[];
   /** How many products there are, and how many of them are for children only. */
   readonly audience: { readonly products: number; readonly forChildrenOnly: number };
   /** ASINs of the catalogue, in any marketplace; undefined while a product file can't be read. */
@@ -33,7 +40,15 @@ export interface Situation {
   readonly askResources: unknown;
   /** The intents the bundled skill was built with; undefined when it was not built. */
   readonly builtIntents: readonly string[] | undefined;
+  /** Whether the bundled skill has other names than shop/brand.json. */
+  readonly isBuiltForOther: boolean;
   readonly secrets: readonly SecretPath[];
+  /** Files of secrets that are not JSON objects of texts. */
+  readonly brokenSecrets: readonly string[];
+  /** Names of credentials of the record whose secret is neither in the files nor in the environment. */
+  readonly missingSecrets: readonly string[];
+  /** Phrases that led to no offer when they were said to the built skill. */
+  readonly lostPhrases: readonly LostPhrase[];
 }
 
 /** One kind of thing to look for. Pure: it only reads the situation. */

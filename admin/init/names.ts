@@ -25,7 +25,7 @@ export const invocationProblem = (name: string, locales: readonly string[]): str
 };
 
 /** The longest short name with which tracking IDs stay readable: 13 characters with country and placement. */
-export const LONGEST_SLUG = 10;
+const LONGEST_SLUG = 10;
 
 /** A short name made from the skill's name: its first words, as many as fit. */
 export const slugOf = (skillName: string): string => {

@@ -1,6 +1,11 @@
 import {
   type Country,
   MARKETPLACES,
+  ONE_LINK_HOME,
+  coverageOf,
+  disclosureLanguage,
+  disclosureOwed,
+  disclosureText,
   type Placement,
   type RegistrationRecord,
   type ShelfLink,
@@ -15,7 +20,7 @@ import { LANGUAGES, languageOfCode, withoutArticle } from '../../languages';
 import { wrongInput } from '../cli-error';
 import { type ShelfCommand, type CommandContext } from '../command';
 import { jsonOption, marketplaceOption, readPlacement, argument, option } from '../options';
-import { readRecord, readSoundProducts } from '../../owner';
+import { readBrand, readRecord, readSoundProducts } from '../../owner';
 
 interface LinkOptions {
   readonly marketplace?: Country;
@@ -101,10 +106,45 @@ const makeLink = (
   return isAttributionLink(text) ? attributionLink(text, options) : asinLink(text, options, record);
 };
 
-const explain = ({ out }: CommandContext, link: PrintedLink, record: RegistrationRecord): void => {
+/** What the page owes that carries the link: a label beside it and a statement of its own. */
+const sayDisclosure = ({ out, shopFolder }: CommandContext, { tag }: PrintedLink): void => {
+  const owed = disclosureOwed({ tag: tag ?? 'attribution', medium: 'page' });
+  const language = disclosureLanguage(Object.keys(readBrand(shopFolder).locales)[0] ?? '') ?? 'en';
+  const [names] = Object.values(readBrand(shopFolder).locales);
+  out.say('The page owes, beside the link and once for the site:');
+  for (const medium of [...owed].reverse()) {
+    out.say(`  ${disclosureText(language, { skillName: names?.skillName ?? '', medium })}`);
+  }
+};
+
+/** Where OneLink covers a country, a link to the home store earns and one to its own store does not. */
+const proposeOneLink = (
+  { out, shopFolder }: CommandContext,
+  { asin, marketplace, placement }: PrintedLink,
+  { product }: LinkOptions,
+  record: RegistrationRecord,
+): void => {
+  if (marketplace === null || coverageOf(marketplace, record) !== 'single-store') return;
+  const asins = product === undefined ? {} : findProduct(shopFolder, product).asins;
+  const home = asins[ONE_LINK_HOME] ?? asin;
+  if (home === null) return;
+  const request = { asins: { [ONE_LINK_HOME]: home }, words: home, country: ONE_LINK_HOME };
+  const { tag, url } = linkFor({ ...request, placement, record, stage: record.stage });
+  if (tag === null) return;
+  out.say(`OneLink covers ${marketplace}; this link earns there, if the US store has the product:`);
+  out.say(`  ${url}`);
+};
+
+const explain = (
+  context: CommandContext,
+  link: PrintedLink,
+  options: LinkOptions,
+  record: RegistrationRecord,
+): void => {
+  const { out } = context;
   if (link.kind === 'attribution') {
     out.say('This link earns already, through Amazon Attribution; it is left unchanged.');
-    return;
+    return sayDisclosure(context, link);
   }
   const { marketplace, placement, tag } = link;
   if (link.kind === 'search') {
@@ -112,9 +152,11 @@ const explain = ({ out }: CommandContext, link: PrintedLink, record: Registratio
       `The product has no ASIN in ${marketplace ?? 'that marketplace'}; this is a search for it.`,
     );
   }
-  if (tag !== null || marketplace === null) return;
+  if (tag !== null) return sayDisclosure(context, link);
+  if (marketplace === null) return;
   const choice = linkTag({ marketplace, placement, stage: record.stage, record });
   if (choice.tag === undefined) out.warn(`Nobody is credited: ${choice.sentence}.`);
+  proposeOneLink(context, link, options, record);
 };
 
 /** `shelf link`: makes a link that earns. */
@@ -142,6 +184,6 @@ export const command: ShelfCommand = {
       const { url, kind, marketplace, asin, tag, placement } = made;
       context.out.json({ url, kind, marketplace, asin, tag, placement });
     } else context.out.data(made.url);
-    explain(context, made, record);
+    explain(context, made, options, record);
   },
 };

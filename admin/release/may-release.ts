@@ -1,13 +1,6 @@
-import { type Country, TASKS, type RegistrationRecord, chooseTag } from '../../attribution';
+import { type RegistrationRecord, earnsIn } from '../../attribution';
 import { shoppingMarketplaces } from '../catalog/coverage';
 import { type Release } from './prepare-manifest';
-
-const isTagged = (record: RegistrationRecord, marketplace: Country): boolean =>
-  TASKS.some(
-    (placement) =>
-      record.marketplaces[marketplace]?.handOver[placement] === true &&
-      chooseTag({ marketplace, placement, stage: 'earning', record }).tag !== undefined,
-  );
 
 /**
  * Why a release may not be prepared yet, as a sentence with the next step.
@@ -27,7 +20,7 @@ export const releaseRefusal = (
   if (record.stage !== 'registered' && record.stage !== 'earning') {
     return `the skill is at stage ${record.stage}: the release that earns comes after the registration with Associates; do that first: shelf associates register`;
   }
-  return shoppingMarketplaces(record).some((marketplace) => isTagged(record, marketplace))
+  return shoppingMarketplaces(record).some((marketplace) => earnsIn(record, marketplace, 'earning'))
     ? undefined
     : 'no marketplace in which the skill shops has an Associates ID, so nothing would be earned; register first: shelf associates register';
 };

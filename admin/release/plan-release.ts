@@ -1,8 +1,9 @@
-import { type RegistrationRecord } from '../../attribution';
+import { type RegistrationRecord, STAGES, type Stage } from '../../attribution';
 import { checkManifest } from '../../build/manifest/check-manifest';
 import { buildModels } from '../../models';
 import { wrongInput } from '../cli-error';
 import { type EnvelopeDraft } from './manifest-draft';
+import { storePageProblem } from './store-page';
 import { type Release, type ReleaseMaterial, prepareManifest } from './prepare-manifest';
 
 /** The options of `shelf release prepare`. */
@@ -26,7 +27,18 @@ export const currentRelease = ({ stage }: RegistrationRecord): Release =>
   stage === 'earning' ? 'earning' : 'published';
 
 /**
- * The record after the release. The stage changes only when a release is named.
+ * Preparing the first release changes no stage: only Amazon's mail says that a skill is certified. A
+ * page in the store means that it is published.
+ */
+const stageAfter = (before: Stage, release: Release | undefined, isInStore: boolean): Stage => {
+  if (release === 'earning') return 'earning';
+  const isBeyond = STAGES.indexOf(before) > STAGES.indexOf('published');
+  if (isBeyond) return release === 'published' ? 'published' : before;
+  return isInStore ? 'published' : before;
+};
+
+/**
+ * The record after the release.
  *
  * @throws CliError when the skill ID or the address is not valid
  */
@@ -39,14 +51,11 @@ export const releasedRecord = (
       `"${skillId}" is not a skill ID; copy it from the developer console, it begins with amzn1.ask.skill.`,
     );
   }
-  if (storeUrl !== undefined && !/^https:\/\/www\.amazon\.[a-z.]+\/\S+$/.test(storeUrl)) {
-    throw wrongInput(
-      `"${storeUrl}" is not the address of a store page; it begins with https://www.amazon.`,
-    );
-  }
+  const problem = storeUrl === undefined ? undefined : storePageProblem(storeUrl);
+  if (problem !== undefined) throw wrongInput(`"${storeUrl}" ${problem}; copy it from the store.`);
   return {
     ...record,
-    stage: release ?? record.stage,
+    stage: stageAfter(record.stage, release, storeUrl !== undefined),
     skill: {
       ...record.skill,
       ...(skillId !== undefined && { skillId }),

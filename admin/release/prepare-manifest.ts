@@ -1,7 +1,13 @@
-import { type Brand, type RegistrationRecord } from '../../attribution';
+import {
+  type Brand,
+  type RegistrationRecord,
+  earnsIn,
+  marketplaceOfLocale,
+} from '../../attribution';
 import { type Product } from '../../catalog';
 import { type OwnVocabulary } from '../../contract';
 import { LANGUAGES, type Language, languageFor } from '../../languages';
+import { type InteractionModel, buildModels } from '../../models';
 import {
   type EnvelopeDraft,
   type Fields,
@@ -10,8 +16,9 @@ import {
   type PublishingInformation,
 } from './manifest-draft';
 import { renamer } from './rename';
-import { namesIn, syncLocale } from './sync-locale';
-import { INSTRUCTIONS_MAX_LENGTH, prepareInstructions } from './testing-instructions';
+import { type Requests, namesIn, syncLocale } from './sync-locale';
+import { INSTRUCTIONS_MAX_LENGTH, prepareInstructions, localeWords } from './testing-instructions';
+import { possibleRequests, testUtterances } from './utterances';
 
 /** The two releases: the first shops without an ID, the second earns. Amazon certifies each. */
 export const RELEASES = ['published', 'earning'] as const;
@@ -26,6 +33,8 @@ export interface ReleaseMaterial {
   readonly release: Release;
   /** The project's own when absent. */
   readonly languages?: readonly Language[];
+  /** The interaction models by locale, where somebody has built them already. */
+  readonly models?: Readonly<Record<string, InteractionModel>>;
 }
 
 /** The prepared skill.json, and what is left for the owner to do, one sentence each. */
@@ -40,15 +49,36 @@ const countriesOf = (locales: readonly string[]): string[] => [
 
 const preparePublishing = (
   found: PublishingInformation,
-  { brand, record, products, vocabulary, release, languages = LANGUAGES }: ReleaseMaterial,
+  {
+    brand,
+    record,
+    products,
+    vocabulary,
+    release,
+    languages = LANGUAGES,
+    models: given,
+  }: ReleaseMaterial,
 ): { readonly published: PublishingInformation; readonly notes: string[] } => {
-  const earns = release === 'earning';
+  const models = given ?? buildModels({ brand, vocabulary, languages });
+  const earns = (locale: string): boolean => {
+    const marketplace = marketplaceOfLocale(locale);
+    return (
+      release === 'earning' && marketplace !== undefined && earnsIn(record, marketplace, 'earning')
+    );
+  };
+  const requestsIn = (locale: string): Requests => {
+    const marketplace = marketplaceOfLocale(locale);
+    const words = localeWords(locale, { brand, vocabulary, languages, models });
+    const sold = marketplace === undefined ? [] : testUtterances(products, marketplace, words);
+    return { sold: sold.map(({ say }) => say), possible: possibleRequests(words) };
+  };
   const notes: string[] = [];
   const locales: Record<string, LocaleTexts> = {};
   for (const [locale, names] of Object.entries(brand.locales)) {
     const synced = syncLocale(found.locales?.[locale], locale, names, {
       language: languageFor(languages, locale),
-      earns,
+      earns: earns(locale),
+      requests: requestsIn(locale),
     });
     locales[locale] = synced.texts;
     notes.push(...synced.notes);
@@ -64,6 +94,7 @@ const preparePublishing = (
     products,
     vocabulary,
     languages,
+    models,
     earns,
   });
   if (instructions.length > INSTRUCTIONS_MAX_LENGTH) {

@@ -28,15 +28,16 @@ const isStepBack = (before: RegistrationRecord, after: RegistrationRecord): bool
 
 const sayWhatIsNext = (
   { out }: CommandContext,
-  { stage, skill }: RegistrationRecord,
+  { skill }: RegistrationRecord,
   isPrepared: boolean,
 ): void => {
   if (!isPrepared) return out.say('Noted. What is next: shelf status');
   out.say(
     'Prepared. Next: npm run deploy -- --profile live, then submit the skill for certification in the console.',
   );
-  if (stage === 'published' && skill.storeUrl === null) {
-    out.say('When it is in the store: shelf release prepare --stage published --store-url URL');
+  if (skill.storeUrl === null) {
+    out.say("When Amazon's mail says that it is certified: shelf release certified");
+    out.say('When it is in the store: shelf release prepare --store-url URL');
   }
 };
 
@@ -90,14 +91,14 @@ const runPrepare = async (context: CommandContext, options: PrepareOptions): Pro
   if (changes.record.length === 0) writeChanges(beside, clock());
   else {
     const change =
-      after.stage === shop.record.stage
+      options.stage === undefined
         ? 'Noted skill ID or store page.'
         : `Prepared the release "${release}".`;
     await changeRecord(shopFolder, { clock, change, beside }, (record) =>
       releasedRecord(record, wish),
     );
   }
-  const isPrepared = changes.manifest.length > 0 || after.stage !== shop.record.stage;
+  const isPrepared = changes.manifest.length > 0 || options.stage !== undefined;
   sayWhatIsNext(context, after, isPrepared);
 };
 

@@ -7,9 +7,9 @@ import {
 import { type Product } from '../../catalog';
 import { type OwnVocabulary } from '../../contract';
 import { type Language, expand, languageFor, spokenLocale } from '../../languages';
-import { buildInteractionModel } from '../../models';
+import { type InteractionModel, buildInteractionModel } from '../../models';
 import { withNames } from './rename';
-import { type TestUtterance, testUtterances } from './utterances';
+import { type LocaleWords, type TestUtterance, testUtterances } from './utterances';
 
 /** Longest testing instructions, in characters, in Amazon's schema of the skill manifest. */
 export const INSTRUCTIONS_MAX_LENGTH = 4000;
@@ -36,12 +36,28 @@ export interface PlanMaterial {
   readonly products: readonly Product[];
   readonly vocabulary: OwnVocabulary;
   readonly languages: readonly Language[];
-  readonly earns: boolean;
+  /** The interaction models by locale. */
+  readonly models: Readonly<Record<string, InteractionModel>>;
+  /** Whether the release earns in a locale's marketplace. */
+  readonly earns: (locale: string) => boolean;
 }
 
 const offerLine = ({ say, products }: TestUtterance): string => {
   const offers = products.slice(0, 3).map(({ name, asin }) => `${name} (ASIN ${asin})`);
   return `"${say}": the skill offers ${offers.length > 1 ? 'one of: ' : ''}${offers.join('; ')}`;
+};
+
+/** What the sentences of a locale are made of. */
+export const localeWords = (
+  locale: string,
+  material: Pick<PlanMaterial, 'brand' | 'languages' | 'models' | 'vocabulary'>,
+): LocaleWords => {
+  const language = languageFor(material.languages, locale);
+  return {
+    model: material.models[locale] ?? buildInteractionModel(locale, material),
+    spoken: spokenLocale(language, locale, material.vocabulary),
+    requests: language.store.testPhrases.requests,
+  };
 };
 
 const localePlan = (locale: string, material: PlanMaterial): string[] => {
@@ -51,18 +67,18 @@ const localePlan = (locale: string, material: PlanMaterial): string[] => {
   if (marketplace === undefined || names === undefined) return [];
   const language = languageFor(material.languages, locale);
   const { openings, testPhrases } = language.store;
-  const [first, ...others] = testUtterances(products, marketplace, {
-    model: buildInteractionModel(locale, material),
-    spoken: spokenLocale(language, locale, material.vocabulary),
-    requests: testPhrases.requests,
-  }).slice(0, UTTERANCES_A_LOCALE);
+  const [first, ...others] = testUtterances(
+    products,
+    marketplace,
+    localeWords(locale, material),
+  ).slice(0, UTTERANCES_A_LOCALE);
   const [opening = ''] = expand(openings.open[0]);
   const open = `1. "${withNames(opening, names)}": a welcome and one question.`;
   const title = `${locale}, ${MARKETPLACES[marketplace].domain}:`;
   if (first === undefined) return [title, open];
   const tasks = record.marketplaces[marketplace]?.handOver;
   const handsOver = tasks !== undefined && (tasks.cart || tasks.buy || tasks.recommend);
-  const disclosure = earns ? ', says that the skill earns a commission,' : '';
+  const disclosure = earns(locale) ? ', says that the skill earns a commission,' : '';
   return [
     title,
     open,
@@ -89,16 +105,28 @@ const testPlan = (material: PlanMaterial): string => {
   ].join('\n');
 };
 
+/** What the sample said before it had a test plan, under any name: from its first sentence to its last. */
+const OF_THE_SAMPLE =
+  /No account with us, no account linking and no extra device is needed\.(?:(?!-- Test plan)[^])*?because Amazon, not the skill, takes the order\.\s*/;
+
+/** Whether instructions still have the sample's own words, which are about the sample's products. */
+export const hasSampleWords = (instructions: string): boolean => {
+  const [own = ''] = instructions.split(BEGIN);
+  return OF_THE_SAMPLE.test(own);
+};
+
 /**
  * Puts the test plan into the testing instructions: it replaces the last plan, or follows what the
- * owner wrote. Each utterance leads to an offer of one of the ASINs beside it.
+ * owner wrote; what the sample said goes. Each utterance leads to an offer of one of the ASINs beside it.
  */
 export const prepareInstructions = (
   instructions: string | undefined,
   material: PlanMaterial,
 ): string => {
   const plan = testPlan(material);
-  const text = instructions ?? '';
+  const text = (instructions ?? '').replace(OF_THE_SAMPLE, (found) =>
+    hasSampleWords(instructions ?? '') ? '' : found,
+  );
   const begin = text.indexOf(BEGIN);
   const end = text.indexOf(END, begin);
   if (begin >= 0 && end >= 0) {

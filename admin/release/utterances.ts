@@ -10,25 +10,32 @@ export interface TestUtterance {
 }
 
 /** What sentences for one locale are made of. */
-interface LocaleWords {
+export interface LocaleWords {
   readonly model: InteractionModel;
   readonly spoken: Pick<SpokenLocale, 'language' | 'names'>;
   /** Samples that ask for a `{category}`, with each of its articles. */
   readonly requests: readonly string[];
 }
 
-/** The first request that is a sample and has the thing with its article: "find me an air fryer". */
+/** The first of the samples that has the thing with its article: "find me an air fryer". */
 const sentence = (
   thing: string,
   said: Naming | undefined,
-  { model, requests }: LocaleWords,
+  samples: readonly string[],
 ): string | undefined => {
-  const { intents } = model.interactionModel.languageModel;
-  const known = new Set(intents.flatMap(({ samples }) => samples));
-  const samples = requests.filter((request) => known.has(request));
   const withArticle = said === undefined ? thing : 'one' in said ? said.one : said.many;
   const filled = samples.map((sample) => sample.replace('{category}', thing));
   return filled.find((words) => words.includes(withArticle)) ?? filled.at(-1);
+};
+
+/** Every request of that form, whatever the owner has. */
+export const possibleRequests = ({ model, requests }: LocaleWords): ReadonlySet<string> => {
+  const kinds = model.interactionModel.languageModel.types.flatMap(({ values }) => values);
+  return new Set(
+    requests.flatMap((request) =>
+      kinds.map(({ name }) => request.replace('{category}', () => name.value)),
+    ),
+  );
 };
 
 /**
@@ -43,7 +50,10 @@ export const testUtterances = (
   words: LocaleWords,
 ): TestUtterance[] => {
   const { names, language } = words.spoken;
-  const kinds = words.model.interactionModel.languageModel.types.flatMap(({ values }) => values);
+  const { intents, types } = words.model.interactionModel.languageModel;
+  const kinds = types.flatMap(({ values }) => values);
+  const known = new Set(intents.flatMap(({ samples }) => samples));
+  const samples = words.requests.filter((request) => known.has(request));
   const byType = new Map<string, { name: string; asin: string }[]>();
   for (const product of products) {
     const asin = product.asins[marketplace];
@@ -57,7 +67,7 @@ export const testUtterances = (
   return [...byType]
     .flatMap(([type, offered]): TestUtterance[] => {
       const thing = kinds.find(({ id }) => id === type)?.name.value;
-      const say = thing === undefined ? undefined : sentence(thing, names.type[type], words);
+      const say = thing === undefined ? undefined : sentence(thing, names.type[type], samples);
       return say === undefined ? [] : [{ say, products: offered }];
     })
     .sort((a, b) => a.products.length - b.products.length || (a.say < b.say ? -1 : 1));

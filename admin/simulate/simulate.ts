@@ -1,16 +1,14 @@
 import { argument } from '../options';
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { refused } from '../cli-error';
 import { type CommandContext, type ShelfCommand } from '../command';
 import { EXIT } from '../exit-codes';
+import { simulatorStarter } from './start';
 
-/** What starts the simulator, seen from the source file and from the bundle. @throws CliError without it */
+/** @throws CliError where the simulator is not installed */
 const simulator = (): string => {
-  const folders = [join(__dirname, '..'), join(__dirname, '..', '..')];
-  const starters = folders.map((folder) => join(folder, 'workbench', 'bin.js'));
-  const found = starters.find((starter) => existsSync(starter));
+  const found = simulatorStarter();
   if (found !== undefined) return found;
   throw refused('The simulator is not installed here: use a clone of Shelf Talker, with npm ci.');
 };

@@ -1,8 +1,9 @@
-import { type RegistrationRecord } from '../../attribution';
+import { type Country, type RegistrationRecord } from '../../attribution';
+import { type AccountClock, accountClocks } from '../associates/accounts';
 import { PAGES } from '../doctor/pages';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Associates help, "application review": three qualifying sales in the first 180 days, or the account closes. */
+/** Associates help, "application review": three qualifying sales in the first 180 days, or the account closes; then a review. */
 const FIRST_SALES_DAYS = 180;
 const FIRST_SALES = 3;
 /** Creators API: ten qualified sales in the last 30 days. */
@@ -11,6 +12,8 @@ const API_SALES = 10;
 /** A clock Amazon runs. */
 export interface Clock {
   readonly id: 'first-sales' | 'creators-eligibility' | 'alexa-account';
+  /** The marketplace of the account whose clock it is; null for one that concerns all. */
+  readonly country: Country | null;
   readonly state: 'not-started' | 'running' | 'expired' | 'met' | 'standing';
   /** ISO 8601; null where no date decides. */
   readonly deadline: string | null;
@@ -19,33 +22,39 @@ export interface Clock {
   readonly page: string;
 }
 
-const firstSales = ({ clocks }: RegistrationRecord, now: Date): Clock => {
-  const base = { id: 'first-sales', page: PAGES.accountLife } as const;
-  const { registeredAt, qualifyingSales } = clocks;
-  if (registeredAt === null) {
-    const remaining = `starts with the registration: ${FIRST_SALES} qualifying sales in ${FIRST_SALES_DAYS} days`;
-    return { ...base, state: 'not-started', deadline: null, remaining };
-  }
-  const deadline = new Date(Date.parse(registeredAt) + FIRST_SALES_DAYS * DAY);
+const clockOf = ({ country, openedAt, qualifyingSales }: AccountClock, now: Date): Clock => {
+  const end = new Date(Date.parse(openedAt) + FIRST_SALES_DAYS * DAY);
+  const base = {
+    id: 'first-sales',
+    country,
+    deadline: end.toISOString(),
+    page: PAGES.accountLife,
+  } as const;
   const missing = FIRST_SALES - qualifyingSales;
   if (missing <= 0) {
-    const remaining = `${qualifyingSales} qualifying sales: the account stays`;
-    return { ...base, state: 'met', deadline: deadline.toISOString(), remaining };
+    const remaining = `${qualifyingSales} qualifying sales: Amazon reviews the account now, and may still close it`;
+    return { ...base, state: 'met', remaining };
   }
-  const days = Math.ceil((deadline.getTime() - now.getTime()) / DAY);
+  const days = Math.ceil((end.getTime() - now.getTime()) / DAY);
   return days > 0
     ? {
         ...base,
         state: 'running',
-        deadline: deadline.toISOString(),
         remaining: `${missing} more qualifying sales in ${days} days, or the account closes and its ID is gone`,
       }
     : {
         ...base,
         state: 'expired',
-        deadline: deadline.toISOString(),
-        remaining: `${missing} qualifying sales were missing when the 180 days were over; ask Amazon whether the account still exists`,
+        remaining: `${missing} qualifying sales were missing when the ${FIRST_SALES_DAYS} days were over; ask Amazon whether the account still exists`,
       };
+};
+
+const firstSales = (record: RegistrationRecord, now: Date): Clock[] => {
+  const accounts = accountClocks(record);
+  if (accounts.length > 0) return accounts.map((account) => clockOf(account, now));
+  const remaining = `starts with the registration: ${FIRST_SALES} qualifying sales in ${FIRST_SALES_DAYS} days`;
+  const base = { id: 'first-sales', country: null, page: PAGES.accountLife } as const;
+  return [{ ...base, state: 'not-started', deadline: null, remaining }];
 };
 
 /** Since when the last checks were good in every marketplace; undefined when one was not. */
@@ -57,14 +66,19 @@ const openSince = ({ creators }: RegistrationRecord): string | undefined => {
 
 const creatorsEligibility = (record: RegistrationRecord, now: Date): Clock => {
   const { salesIn30Days, salesCountedAt } = record.clocks;
-  const base = { id: 'creators-eligibility', deadline: null, page: PAGES.creators } as const;
+  const base = {
+    id: 'creators-eligibility',
+    country: null,
+    deadline: null,
+    page: PAGES.creators,
+  } as const;
   const since = openSince(record);
   if (since !== undefined) {
     const remaining = `the Creators API has been open since at least ${since.slice(0, 10)}; ${API_SALES} qualified sales in 30 days keep it open`;
     return { ...base, state: 'met', remaining };
   }
   if (salesCountedAt === null) {
-    const remaining = `${API_SALES} qualified sales in 30 days open the Creators API; none were counted yet`;
+    const remaining = `${API_SALES} qualified sales in 30 days and a fully approved account open the Creators API; none were counted yet`;
     return { ...base, state: 'not-started', remaining };
   }
   const isOld = now.getTime() - Date.parse(salesCountedAt) > 30 * DAY;
@@ -81,6 +95,7 @@ const creatorsEligibility = (record: RegistrationRecord, now: Date): Clock => {
 
 const alexaAccount = (): Clock => ({
   id: 'alexa-account',
+  country: null,
   state: 'standing',
   deadline: null,
   remaining: 'Alexa needs an Associates account of its own, apart from any for a site or an app',
@@ -89,7 +104,7 @@ const alexaAccount = (): Clock => ({
 
 /** The state of every clock at `now`. */
 export const readClocks = (record: RegistrationRecord, now: Date): Clock[] => [
-  firstSales(record, now),
+  ...firstSales(record, now),
   creatorsEligibility(record, now),
   alexaAccount(),
 ];

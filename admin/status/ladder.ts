@@ -46,13 +46,13 @@ const rungs = (record: RegistrationRecord): Rung[] => {
     {
       id: 'certified',
       isDone: reached('certified'),
-      next: 'prepare the first release and submit it: shelf release prepare --stage published',
+      next: "prepare the first release and submit it: shelf release prepare --stage published; when Amazon's mail says that it is certified: shelf release certified",
       page: PAGES.certification,
     },
     {
       id: 'published',
       isDone: reached('published') && record.skill.storeUrl !== null,
-      next: 'when it is in the store, note its page: shelf release prepare --stage published --store-url URL',
+      next: 'when it is in the store, note its page: shelf release prepare --store-url URL',
       page: PAGES.console,
     },
     {

@@ -1,4 +1,6 @@
-import { option } from '../options';
+import { type Country, type RegistrationRecord } from '../../attribution';
+import { accountClocks, withAccounts } from '../associates/accounts';
+import { option, readCountry } from '../options';
 import { type ShelfCommand, type CommandContext } from '../command';
 import { wrongInput } from '../cli-error';
 import { changeRecord } from '../registration/store';
@@ -14,10 +16,17 @@ const MARKS: Readonly<Record<Step['state'], string>> = {
   optional: '○',
 };
 
+/** How many sales an account has had. */
+interface SoldCount {
+  readonly sold: number;
+  /** Undefined for the only account. */
+  readonly country?: Country;
+}
+
 interface StatusOptions {
   readonly json?: true;
   readonly dryRun?: true;
-  readonly sales?: string;
+  readonly sales?: readonly SoldCount[];
   readonly salesIn30Days?: string;
 }
 
@@ -26,28 +35,51 @@ const count = (text: string, option: string): number => {
   throw wrongInput(`${option} takes a number of sales, not "${text}".`);
 };
 
+/** `2`, or `GB=2` where there is more than one account. */
+const readSales = (text: string): SoldCount => {
+  const [amount = '', code] = text.split('=').reverse();
+  const sold = count(amount, '--sales');
+  return code === undefined ? { sold } : { sold, country: readCountry(code) };
+};
+
+const withSales = (
+  record: RegistrationRecord,
+  { sold, country }: SoldCount,
+): RegistrationRecord => {
+  const accounts = accountClocks(record);
+  if (accounts.length === 0) {
+    return { ...record, clocks: { ...record.clocks, qualifyingSales: sold } };
+  }
+  const found = accounts.filter((account) => country === undefined || account.country === country);
+  const [one, other] = found;
+  if (one === undefined) throw wrongInput(`The record has no account in ${country}.`);
+  if (other !== undefined) {
+    throw wrongInput(
+      `Each account counts its own sales; say which: ${found.map((account) => `--sales ${account.country}=${sold}`).join(' or ')}`,
+    );
+  }
+  return withAccounts(
+    record,
+    accounts.map((account) => (account === one ? { ...one, qualifyingSales: sold } : account)),
+  );
+};
+
 /** Notes the sales that Associates Central counts; Amazon has no API for them. */
 const noteSales = async (
   { sales, salesIn30Days, dryRun }: StatusOptions,
   { shopFolder, clock, out }: CommandContext,
 ): Promise<void> => {
-  const total = sales === undefined ? undefined : count(sales, '--sales');
   const recent =
     salesIn30Days === undefined ? undefined : count(salesIn30Days, '--sales-in-30-days');
   const change = await changeRecord(
     shopFolder,
     { clock, change: 'Noted the sales Associates Central counts.', dryRun: dryRun === true },
-    (record) => ({
-      ...record,
-      clocks: {
-        ...record.clocks,
-        ...(total !== undefined && { qualifyingSales: total }),
-        ...(recent !== undefined && {
-          salesIn30Days: recent,
-          salesCountedAt: clock().toISOString(),
-        }),
-      },
-    }),
+    (record) => {
+      const counted = (sales ?? []).reduce(withSales, record);
+      if (recent === undefined) return counted;
+      const salesCountedAt = clock().toISOString();
+      return { ...counted, clocks: { ...counted.clocks, salesIn30Days: recent, salesCountedAt } };
+    },
   );
   if (dryRun) showRecordDifference(out, change);
 };
@@ -56,7 +88,11 @@ const noteSales = async (
 export const command: ShelfCommand = {
   options: [
     option('--json', '{ stage, steps: [{ id, state, next, page }], clocks: [...] }'),
-    option('--sales <n>', 'note how many qualifying sales Associates Central counts'),
+    option(
+      '--sales <n>',
+      'note how many qualifying sales Associates Central counts; GB=2 where you have two accounts',
+      (text: string, before: readonly SoldCount[] = []) => [...before, readSales(text)],
+    ),
     option('--sales-in-30-days <n>', 'note how many of them were in the last 30 days'),
     option('--dry-run', 'with a note: show what would change, and change nothing'),
   ],
@@ -83,7 +119,7 @@ export const command: ShelfCommand = {
     if (next !== undefined) out.data(`\nNext: ${next.next}\n      ${next.page}`);
     out.data('');
     out.table(clocks, [
-      { heading: 'clock', of: ({ id }) => id },
+      { heading: 'clock', of: ({ country, id }) => (country === null ? id : `${id} ${country}`) },
       { heading: 'state', of: ({ state }) => state },
       { heading: 'until', of: ({ deadline }) => deadline?.slice(0, 10) ?? '' },
       { heading: 'what remains', of: ({ remaining }) => remaining },

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { earnsIn, marketplaceOfLocale } from '../../attribution';
 import { LANGUAGES, languageFor, tellsOf } from '../../languages';
 import { type Finding, lintExamplePhrases } from '../../models/lint';
 import { type LocalizedPublishing, type Manifest, type ManifestContext, differs } from './manifest';
@@ -75,6 +76,7 @@ const localeFindings = (
     });
   }
   const language = languageFor(languages, locale);
+  const marketplace = marketplaceOfLocale(locale);
   const where = `publishingInformation.locales.${locale}`;
   const place = `privacyAndCompliance.locales.${locale}`;
   const remedy = 'use the address in shop/brand.json';
@@ -89,8 +91,8 @@ const localeFindings = (
     ...differs(
       `${where}.description (speaks of a commission)`,
       tellsOf('commission', texts.description ?? '', language.store),
-      record.stage === 'earning',
-      'say that eligible purchases earn a commission when the record is at stage earning, and only then',
+      marketplace !== undefined && earnsIn(record, marketplace),
+      'say that eligible purchases earn a commission where the record is at stage earning and has an ID, and only there',
     ),
     ...differs(`${place}.privacyPolicyUrl`, links.privacyPolicyUrl, brand.privacyPolicyUrl, remedy),
     ...differs(`${place}.termsOfUseUrl`, links.termsOfUseUrl, brand.termsOfUseUrl, remedy),

@@ -9,7 +9,7 @@ const texts = storeTexts({
   purchases:
     'When you like a product, you can have it added to your Amazon cart or order it. {{skill}} takes no orders and no payments: purchases go through Alexa Shopping on Amazon, with the default payment and delivery settings of your Amazon account, and Alexa tells you the price and asks you before anything is ordered. You can set a voice code for purchases or switch voice purchasing off in the Alexa app, where you also find the details of your orders.',
   commission:
-    '{{skill}} earns a commission on eligible purchases made through it. It says so whenever that is the case, and you pay no more for it.',
+    '{{skill}} earns a commission on eligible purchases made through it. It says so whenever that is the case.',
   'first-release': 'The first release.',
   examples: [
     'Alexa, open {{invocation}}',

@@ -48,6 +48,25 @@ test('asks again at once for what Amazon would refuse', async () => {
   ]);
 });
 
+test('after a refusal the form is asked again with the old answers', async () => {
+  const old = await askForm('author', answering(['author@novels.example', true]));
+  const initial: (string | undefined)[] = [];
+  const ask = answering(['writer@novels.example', true]);
+  const corrected = await askForm(
+    'author',
+    {
+      ...ask,
+      text: (question, options) => {
+        initial.push(options.initial);
+        return ask.text(question, options);
+      },
+    },
+    old,
+  );
+  expect(initial).toEqual(['author@novels.example']);
+  expect(corrected).toMatchObject({ email: 'writer@novels.example' });
+});
+
 test.each([
   ['seller', 'sellerCentralAccount', 'A6DEQ9LYHIBE8'],
   ['vendor', 'vendorGroup', '6943231'],

@@ -69,9 +69,15 @@ test("PENDING, then DISABLED: Amazon's reason unchanged, the manual review, and 
   amazon.behaviour.looks = [{ status: 'PENDING' }, { status: 'DISABLED', errors }];
   const first = await run(register());
   expect(first.status).toBe(5);
+  expect(first.stderr).toContain('accounts for sponsored ads only');
   expect(first.stderr).toContain('  US: INVALID_ZIP_CODE: The ZIP  is not in Ohio.\n');
   expect(first.stderr).toContain('contact-sales/sponsored-display-beta');
   expect(ads()).toBeNull();
+  const unchanged = await run('register --business --yes');
+  expect([unchanged.status, unchanged.stderr]).toEqual([
+    3,
+    expect.stringContaining('not sent again as it is'),
+  ]);
   amazon.behaviour.looks = GROWING.slice(-1);
   const business = { ...BUSINESS.business, zipCode: '12601' };
   const file = writeForm({ ...BUSINESS, business });
@@ -97,7 +103,8 @@ test('a terms token that was used elsewhere is replaced by a new one', async () 
   const { amazon, run } = owner;
   expect((await run('terms --json')).json()).toMatchObject({ status: 'ACCEPTED' });
   for (const token of amazon.terms.values()) token.status = 'REDEEMED';
-  const { status } = await run(register());
+  const { status, stderr } = await run(register());
+  expect(stderr).toContain('The terms you accepted before were used');
   expect([status, amazon.accounts.length, amazon.terms.size]).toEqual([0, 1, 2]);
 });
 

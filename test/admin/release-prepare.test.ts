@@ -42,7 +42,7 @@ describe('shelf release prepare', () => {
   test("says which estimates are the sample's and what nobody has checked", () => {
     const { stderr } = project.type('release prepare --stage published --yes');
     expect(stderr).toMatch(
-      /Before the release: \d+ products with estimates of the sample, .* shelf doctor --fix takes them out/,
+      /Before the release: \d+ products with estimates of the sample, .* or take them out/,
     );
     expect(stderr).toMatch(/Before the release: \d+ products with .* that nobody has checked: /);
     const { findings } = JSON.parse(
@@ -67,7 +67,7 @@ describe('shelf release prepare', () => {
     ['release prepare --stage published', 3, '--yes'],
     ['release prepare --stage rich', 2, 'published'],
     ['release prepare --skill-id 12 --yes', 2, 'is not a skill ID'],
-    ['release prepare --store-url http://x --yes', 2, 'is not the address of a store page'],
+    ['release prepare --store-url http://x --yes', 2, "is not the address of a skill's page"],
   ])('`%s` is refused with %i', (command, code, sentence) => {
     const { status, stderr } = project.type(command);
     expect([status, stderr]).toEqual([code, expect.stringContaining(sentence)]);

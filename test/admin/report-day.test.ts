@@ -49,3 +49,11 @@ test.each(['', 'Total', '2026-02-30', '13/13/2026', '15 Smarch 2026', '2026-09',
     expect(readDay(text, 'day-first')).toBeUndefined();
   },
 );
+
+test.each([
+  ['07/20/26', 'month-first', '2026-07-20'],
+  ['20.07.26', 'day-first', '2026-07-20'],
+  ['07/20/26 10:15', 'month-first', '2026-07-20'],
+] as const)('%s, with a year of two digits, is read as %s', (text, order, day) => {
+  expect([dayOrderOf([text]), readDay(text, order)]).toEqual([order, day]);
+});

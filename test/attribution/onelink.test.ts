@@ -28,9 +28,9 @@ describe('the OneLink matrix', () => {
       'single-store',
       true,
       false,
-      /amazon\.com with shop-20 .* amazon\.de .*OneLink acts on clicks/,
+      /amazon\.com with shop-20 .* amazon\.de .*describes OneLink for clicked links/,
     ],
-    ['IT', 'linked-store', true, false, /carry linked-21.*OneLink acts on clicks/],
+    ['IT', 'linked-store', true, false, /carry linked-21.*describes OneLink for clicked links/],
     ['SA', 'linked-store', true, false, /carry linked-21/],
     [
       'MX',

@@ -43,7 +43,8 @@ describe.each(LANGUAGES)('in $code, children, ages under 13 and toys are named',
     const instructions = prepareInstructions(undefined, {
       ...{ products, brand: shop.brand, record: shop.record, vocabulary: shop.vocabulary },
       languages: LANGUAGES,
-      earns: true,
+      models: {},
+      earns: () => true,
     });
     expect(instructions).toContain('coffee grinder');
     expect(found([instructions])).toEqual([]);

@@ -49,6 +49,7 @@ export const EARNING_RECORD = {
     directedAtChildren: false,
   },
   onelink: { singleStore: ['CA', 'DE'], linkedStores: {} },
+  website: { stores: {}, listedWithAlexa: true },
   clocks: { qualifyingSales: 1, salesIn30Days: 0, salesCountedAt: null },
   creators: null,
   archer: null,

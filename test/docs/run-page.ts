@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createProject } from '../admin/support/shelf';
 import { type PageServices } from './page-services';
@@ -11,6 +11,8 @@ const OWNER_FOLDER = '/home/you/shelf-talker';
 const ALONE: PageServices = { variables: {}, shownAs: {} };
 
 const ROOT = join(__dirname, '..', '..');
+
+const readJson = (file: string): object => JSON.parse(readFileSync(file, 'utf8')) as object;
 
 /** One command of a page, what the page says it prints, and what it printed. */
 export interface RunCommand {
@@ -36,7 +38,7 @@ const commandsOf = (block: string): { command: string; shown: string[] }[] =>
 
 /**
  * An owner with a new project, who runs every command of a text's console blocks, one after the other.
- * A block with `npm run deploy` copies the bundled skill into the project, as a deploy would build it.
+ * A block with `npm run deploy` copies the bundled skill into the project, with the owner's brand, as a deploy would build it.
  * A block that names a file, like ```csv Fee-Earnings.csv, is written to that file.
  */
 export const createOwner = ({ variables, shownAs }: PageServices = ALONE) => {
@@ -69,6 +71,9 @@ export const createOwner = ({ variables, shownAs }: PageServices = ALONE) => {
         const built = join('lambda', 'dist');
         if (block.includes('npm run deploy')) {
           cpSync(join(ROOT, built), join(folder, built), { recursive: true });
+          const file = join(folder, built, 'shop.json');
+          const brand = readJson(join(folder, 'shop', 'brand.json'));
+          writeFileSync(file, JSON.stringify({ ...readJson(file), brand }));
         }
         return [];
       }

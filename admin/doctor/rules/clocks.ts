@@ -1,41 +1,45 @@
-import { readClocks } from '../../status/clocks';
-import { type DoctorCode } from '../codes';
+import { type Clock, readClocks } from '../../status/clocks';
 import { type DoctorFinding } from '../finding';
 import { type Rule } from '../situation';
 
 const DAY = 24 * 60 * 60 * 1000;
 const WARNING_DAYS = 30;
 
-/** Amazon's deadlines that have passed, or soon will. */
-export const clockRule: Rule = ({ record, now }) => {
-  if (record === undefined || record.sample) return [];
-  const clock = readClocks(record, now).find(({ id }) => id === 'first-sales');
-  if (clock === undefined) return [];
-  const { state, deadline, remaining, page } = clock;
-  const finding = (
-    code: DoctorCode,
-    severity: DoctorFinding['severity'],
-    message: string,
-    remedy: string,
-  ): DoctorFinding[] => [{ code, severity, message, remedy, page }];
+const judge = (clock: Clock, now: Date): DoctorFinding[] => {
+  const { country, state, deadline, remaining, page } = clock;
+  const where = country === null ? '' : `${country}: `;
   if (state === 'expired') {
-    return finding(
-      'clock-expired',
-      'error',
-      `the 180 days for the first sales are over: ${remaining}`,
-      'if you had the sales, note them: shelf status --sales NUMBER; if the account was closed, register again',
-    );
+    return [
+      {
+        code: 'clock-expired',
+        severity: 'error',
+        message: `${where}the 180 days for the first sales are over: ${remaining}`,
+        remedy:
+          'if you had the sales, note them: shelf status --sales NUMBER; if the account was closed, register again',
+        page,
+      },
+    ];
   }
   const isNear =
     state === 'running' &&
     deadline !== null &&
     Date.parse(deadline) - now.getTime() <= WARNING_DAYS * DAY;
-  return isNear
-    ? finding(
-        'clock-running-out',
-        'warning',
-        remaining,
-        'look into the reports of Associates Central, and tell people about the skill',
-      )
-    : [];
+  if (!isNear) return [];
+  return [
+    {
+      code: 'clock-running-out',
+      severity: 'warning',
+      message: `${where}${remaining}`,
+      remedy: 'look into the reports of Associates Central, and tell people about the skill',
+      page,
+    },
+  ];
 };
+
+/** Amazon's deadlines that have passed, or soon will, for each account. */
+export const clockRule: Rule = ({ record, now }) =>
+  record === undefined || record.sample
+    ? []
+    : readClocks(record, now)
+        .filter(({ id }) => id === 'first-sales')
+        .flatMap((clock) => judge(clock, now));

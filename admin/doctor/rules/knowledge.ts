@@ -26,7 +26,7 @@ export const knowledgeFindings = (
       code: 'estimate-sample',
       severity: 'error',
       message: `${products(sampleEstimates)} with estimates of the sample, which nobody made for you: ${namedProducts(sampleEstimates)}`,
-      remedy: `replace them by your own round figures and dates${fix === undefined ? '' : '; shelf doctor --fix takes them out'}; ${ALL}`,
+      remedy: `replace them by your own round figures and dates, or take them out; ${ALL}`,
       page: PAGES.owners,
       ...(fix && { fix }),
     });

@@ -1,9 +1,12 @@
 import { checkManifest } from '../../../build/manifest/check-manifest';
-import { buildModels } from '../../../models';
 import { type DoctorCode } from '../codes';
 import { type DoctorFinding } from '../finding';
 import { PAGES } from '../pages';
-import { type Rule } from '../situation';
+import { asDraft } from '../../release/manifest-draft';
+import { currentRelease } from '../../release/plan-release';
+import { prepareManifest } from '../../release/prepare-manifest';
+import { hasSampleWords } from '../../release/testing-instructions';
+import { type Rule, type Situation } from '../situation';
 
 const FILE = 'skill-package/skill.json';
 
@@ -33,7 +36,7 @@ const OTHER: Kind = { code: 'manifest', page: PAGES.certification, fixable: fals
 const kindOf = (where: string): Kind => KINDS.find(([place]) => place.test(where))?.[1] ?? OTHER;
 
 /** Checks the manifest against the stage, the brand and Amazon's schema, with icons and addresses. */
-export const manifestRule: Rule = ({ manifest, brand, record, vocabulary, packageFolder }) => {
+export const manifestRule: Rule = ({ manifest, brand, record, models, packageFolder }) => {
   if (manifest === undefined) {
     return [
       {
@@ -45,8 +48,7 @@ export const manifestRule: Rule = ({ manifest, brand, record, vocabulary, packag
       },
     ];
   }
-  if (brand === undefined || record === undefined || vocabulary === undefined) return [];
-  const models = buildModels({ brand, vocabulary });
+  if (brand === undefined || record === undefined || models === undefined) return [];
   return checkManifest(manifest, { models, brand, record, packageFolder }).map(
     ({ where, message, remedy }): DoctorFinding => {
       const { code, page, fixable } = kindOf(where);
@@ -54,7 +56,7 @@ export const manifestRule: Rule = ({ manifest, brand, record, vocabulary, packag
         code,
         severity: 'error',
         message: `${FILE}: ${where} ${message}`,
-        remedy: fixable ? `${remedy}; shelf doctor --fix does it` : remedy,
+        remedy,
         page,
         ...(fixable && { fix: { kind: 'manifest' } as const }),
       };
@@ -62,24 +64,41 @@ export const manifestRule: Rule = ({ manifest, brand, record, vocabulary, packag
   );
 };
 
-/** Checks that the testing instructions name ASINs, and only those of the catalogue. */
-export const testingRule: Rule = ({ manifest, asins }) => {
+/** What is wrong with the testing instructions, if anything. */
+const testingProblem = (text: string, situation: Situation): string | undefined => {
+  const { asins, brand, manifest, models, products, record, vocabulary } = situation;
+  const named = text.match(/\b(?:B[A-Z0-9]{9}|\d{9}[\dX])\b/g) ?? [];
+  const unknown = named.filter((asin) => asins?.has(asin) === false);
+  if (named.length === 0) return 'name no ASIN, so a tester may not find an offer';
+  if (unknown.length > 0) return `name ${unknown.join(', ')}, which no product has`;
+  if (hasSampleWords(text)) return 'still have words of the sample, about products of the sample';
+  const draft = asDraft(manifest);
+  if (!brand || !record || !vocabulary || !models || asins === undefined || draft === undefined) {
+    return undefined;
+  }
+  const release = currentRelease(record);
+  const prepared = prepareManifest(draft, {
+    ...{ brand, record, vocabulary, products, release, models },
+  });
+  const wanted = prepared.envelope.manifest.publishingInformation?.testingInstructions;
+  return wanted === text ? undefined : 'are not what your products and the release make now';
+};
+
+/** Checks that the testing instructions are those of the owner's products and of the release at hand. */
+export const testingRule: Rule = (situation) => {
+  const { manifest } = situation;
+  if (manifest === undefined) return [];
   const { testingInstructions: text } =
     (manifest as { manifest?: { publishingInformation?: { testingInstructions?: unknown } } })
       ?.manifest?.publishingInformation ?? {};
-  const named =
-    typeof text === 'string' ? (text.match(/\b(?:B[A-Z0-9]{9}|\d{9}[\dX])\b/g) ?? []) : [];
-  const unknown = named.filter((asin) => asins?.has(asin) === false);
-  if (manifest === undefined || (named.length > 0 && unknown.length === 0)) return [];
+  const problem = testingProblem(typeof text === 'string' ? text : '', situation);
+  if (problem === undefined) return [];
   return [
     {
       code: 'testing-instructions',
       severity: 'warning',
-      message:
-        named.length === 0
-          ? `${FILE}: the testing instructions name no ASIN, so a tester may not find an offer`
-          : `${FILE}: the testing instructions name ${unknown.join(', ')}, which no product has`,
-      remedy: 'write the test plan again: shelf doctor --fix',
+      message: `${FILE}: the testing instructions ${problem}`,
+      remedy: 'write the test plan again: shelf release prepare',
       page: PAGES.testShopping,
       fix: { kind: 'manifest' },
     },

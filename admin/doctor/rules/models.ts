@@ -15,7 +15,7 @@ const drift = (message: string, remedy: string, fixable: boolean): DoctorFinding
   ...(fixable && { fix: { kind: 'models' } as const }),
 });
 
-const REBUILD = 'build the models again: shelf doctor --fix';
+const REBUILD = 'build the models again: npm run build';
 
 /** Checks the interaction models against the languages and shop/. */
 export const modelRule: Rule = ({ brand, vocabulary, packageFolder, projectFolder }) => {
@@ -30,7 +30,7 @@ export const modelRule: Rule = ({ brand, vocabulary, packageFolder, projectFolde
 };
 
 /** Checks that the bundled skill was built with each intent of the contract. */
-export const handlerRule: Rule = ({ builtIntents }) => {
+export const handlerRule: Rule = ({ builtIntents, isBuiltForOther }) => {
   const remedy = 'bundle the skill: npm run build';
   if (builtIntents === undefined) {
     return [
@@ -38,6 +38,18 @@ export const handlerRule: Rule = ({ builtIntents }) => {
         code: 'skill-unbuilt',
         severity: 'warning',
         message: "lambda/dist has no bundled skill, so models and handlers can't be compared",
+        remedy,
+        page: PAGES.owners,
+      },
+    ];
+  }
+  if (isBuiltForOther) {
+    return [
+      {
+        code: 'skill-unbuilt',
+        severity: 'warning',
+        message:
+          'the skill in lambda/dist was bundled for another brand than that of shop/brand.json',
         remedy,
         page: PAGES.owners,
       },

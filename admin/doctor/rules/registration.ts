@@ -1,4 +1,5 @@
 import { type DoctorFinding } from '../finding';
+import { storePageProblem } from '../../release/store-page';
 import { PAGES } from '../pages';
 import { type Rule } from '../situation';
 import { hasReached } from './stage';
@@ -29,5 +30,19 @@ export const registrationRule: Rule = ({ record }) => {
       },
     ],
   ];
-  return missing.flatMap(([value, finding]) => (value === null ? [finding] : []));
+  const problem = storeUrl === null ? undefined : storePageProblem(storeUrl);
+  return [
+    ...missing.flatMap(([value, finding]) => (value === null ? [finding] : [])),
+    ...(problem === undefined
+      ? []
+      : [
+          {
+            code: 'store-url',
+            severity: 'error',
+            message: `shop/registration.json: skill.storeUrl: "${storeUrl}" ${problem}; Amazon asks for it in the registration`,
+            remedy: 'copy it from the store: shelf release prepare --store-url URL',
+            page: PAGES.console,
+          } as const,
+        ]),
+  ];
 };

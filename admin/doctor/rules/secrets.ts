@@ -4,14 +4,36 @@ import { type Rule } from '../situation';
 const OTHERS = 0o077;
 
 /** Only the owner may read secrets: folders are 0700, files 0600. */
-export const secretsRule: Rule = ({ secrets }) =>
+const openToOthers: Rule = ({ secrets }) =>
   secrets
     .filter(({ mode }) => (mode & OTHERS) !== 0)
     .map(({ path, mode, isFolder }) => ({
       code: 'secrets-permissions',
       severity: 'error',
       message: `${path} can be read or written by others (mode ${(mode & 0o777).toString(8).padStart(4, '0')})`,
-      remedy: `close it to others, mode ${isFolder ? '0700' : '0600'}: shelf doctor --fix`,
+      remedy: `close it to others, mode ${isFolder ? '0700' : '0600'}`,
       page: PAGES.owners,
       fix: { kind: 'permissions', path, mode: isFolder ? 0o700 : 0o600 },
     }));
+
+const broken: Rule = ({ brokenSecrets }) =>
+  brokenSecrets.map((path) => ({
+    code: 'secrets-broken',
+    severity: 'error',
+    message: `${path} is damaged: it must be a JSON object of texts`,
+    remedy: 'remove it and enter its secrets again',
+    page: PAGES.owners,
+  }));
+
+const missing: Rule = ({ missingSecrets }) =>
+  missingSecrets.map((name) => ({
+    code: 'secret-missing',
+    severity: 'warning',
+    message: `the record has the credential "${name}" of the Creators API, and its secret is not on this computer`,
+    remedy: `enter it again: shelf creators add --name ${name}; or forget it: shelf creators remove ${name}`,
+    page: PAGES.owners,
+  }));
+
+/** The files of the owner's secrets: closed to others, whole, and there. */
+export const secretsRule: Rule = (situation) =>
+  [openToOthers, broken, missing].flatMap((rule) => rule(situation));

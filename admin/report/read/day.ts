@@ -3,7 +3,7 @@ import { COUNTRIES, MARKETPLACES } from '../../../attribution';
 /** Which number of `03/04/2026` is the month. */
 export type DayOrder = 'month-first' | 'day-first';
 
-const NUMBERS = /^(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?:\D.*)?$/;
+const NUMBERS = /^(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?:\D.*)?$/;
 const YEAR_FIRST = /^(\d{4})\D{0,2}(\d{1,2})\D{0,2}(\d{1,2})(?:\D.*)?$/;
 
 const plain = (text: string): string =>
@@ -82,6 +82,8 @@ export const readDay = (text: string, order: DayOrder): string | undefined => {
   }
   const numbers = NUMBERS.exec(trimmed);
   if (numbers === null) return readWords(trimmed);
-  const [first, second, year] = [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])];
+  const [first, second] = [Number(numbers[1]), Number(numbers[2])];
+  // A year of two digits, as a spreadsheet shows it, is of this century: Associates began in 1996.
+  const year = Number(numbers[3]) + (numbers[3]?.length === 2 ? 2000 : 0);
   return order === 'day-first' ? isoDay(year, second, first) : isoDay(year, first, second);
 };

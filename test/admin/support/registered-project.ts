@@ -10,6 +10,7 @@ export const createRegisteredProject = () => {
   project.editRecord({
     sample: false,
     stage: 'registered',
+    website: { stores: {}, listedWithAlexa: true },
     skill: { slug: 'giftlamp', skillId: null, storeUrl: 'https://www.amazon.com/dp/B0GIFTLAMP' },
     marketplaces: {
       US: {

@@ -1,6 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readManifest } from '../../../admin/release/manifest-file';
+import { prepareManifest } from '../../../admin/release/prepare-manifest';
+import { loadShop } from '../../../owner';
 import { lookUpProducts } from './look-up-products';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -8,12 +11,24 @@ const ROOT = join(__dirname, '..', '..', '..');
 /** A change that a test makes in a JSON file. */
 type Damage = (json: never) => unknown;
 
-/** A project of an owner who earns, in a temporary folder: nothing in it is wrong. */
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'shelf-project-'));
+
+/** What every one is copied from: making it takes longer than copying it. */
+let template: string | undefined;
+
+/** A project of an owner who earns in the United States, in a temporary folder: nothing in it is wrong. */
 export const createSoundProject = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'shelf-project-'));
-  for (const part of ['shop', 'skill-package', 'ask-resources.json', 'lambda/dist']) {
-    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
-  }
+  template ??= makeProject();
+  const folder = newFolder();
+  cpSync(template, folder, { recursive: true });
+  return openProject(folder);
+};
+
+export const removeTemplate = (): void => {
+  if (template !== undefined) rmSync(template, { recursive: true, force: true });
+};
+
+const openProject = (folder: string) => {
   const at = (path: string): string => join(folder, path);
   const edit = (path: string, change: (text: string) => string): void =>
     writeFileSync(at(path), change(readFileSync(at(path), 'utf8')));
@@ -23,9 +38,27 @@ export const createSoundProject = () => {
       damage(json);
       return `${JSON.stringify(json, null, 2)}\n`;
     });
+  const places = {
+    shopFolder: at('shop'),
+    packageFolder: at('skill-package'),
+    configHome: at('config'),
+  };
+  return { folder, places, at, edit, editJson };
+};
+
+const makeProject = (): string => {
+  const folder = newFolder();
+  for (const part of ['shop', 'skill-package', 'ask-resources.json', 'lambda/dist']) {
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  }
+  const { at, edit, editJson } = openProject(folder);
   for (const path of ['shop/brand.json', 'skill-package/skill.json']) {
     edit(path, (text) => text.replaceAll('https://example.com', 'https://giftlamp.shop'));
   }
+  editJson('shop/brand.json', (brand: { locales: Record<string, unknown> }) => {
+    delete brand.locales['en-GB'];
+  });
+  rmSync(at('skill-package/interactionModels/custom/en-GB.json'));
   lookUpProducts(at('shop'));
   editJson('shop/registration.json', (record: Record<string, unknown>) => {
     record['sample'] = false;
@@ -47,14 +80,18 @@ export const createSoundProject = () => {
   editJson('shop/brand.json', (brand: Record<string, unknown>) => {
     brand['usesPersonalInfo'] = false;
   });
+  const shop = loadShop(at('shop'));
+  const { envelope } = prepareManifest(readManifest(at('skill-package')), {
+    ...shop,
+    release: 'earning',
+  });
+  writeFileSync(at('skill-package/skill.json'), `${JSON.stringify(envelope, null, 2)}\n`);
+  editJson('lambda/dist/shop.json', (built: { brand: unknown }) => {
+    built.brand = shop.brand;
+  });
   mkdirSync(at('config'), { mode: 0o700 });
   writeFileSync(at('config/secrets.json'), '{}', { mode: 0o600 });
-  const places = {
-    shopFolder: at('shop'),
-    packageFolder: at('skill-package'),
-    configHome: at('config'),
-  };
-  return { folder, places, at, edit, editJson };
+  return folder;
 };
 
 export type SoundProject = ReturnType<typeof createSoundProject>;

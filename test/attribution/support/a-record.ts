@@ -14,6 +14,7 @@ export const aRecord = (parts: Parts = {}): RegistrationRecord =>
     marketplaces: {},
     trackingIds: [],
     registration: { done: [], directedAtChildren: null },
+    website: { stores: {}, listedWithAlexa: true },
     onelink: { singleStore: [], linkedStores: {} },
     clocks: { registeredAt: null, qualifyingSales: 0, salesIn30Days: 0, salesCountedAt: null },
     creators: null,
