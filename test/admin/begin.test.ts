@@ -104,7 +104,7 @@ describe('shelf init', () => {
     await shelf(['release', 'prepare', '--stage', 'published', '--yes']);
     await shelf(['doctor', '--fix', '--yes']);
     expect(readdirSync(at('skill-package/interactionModels/custom'))).toEqual(['en-US.json']);
-    expect(codes()).toEqual(['fact-unchecked', 'skill-unbuilt']);
+    expect(codes()).toEqual(['fact-unchecked', 'personal-info', 'skill-unbuilt']);
   });
 });
 

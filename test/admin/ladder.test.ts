@@ -1,8 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookUpProducts } from './support/look-up-products';
-import { examine } from '../../admin/doctor/examine';
-import { readSituation } from '../../admin/doctor/read-situation';
 import { GIFT_LAMP, type Project, type Run, createProject } from './support/shelf';
 import { shelfHere } from './support/shelf-here';
 
@@ -110,6 +108,7 @@ test('an owner climbs the whole ladder, from nothing to a skill that earns', asy
   await done('release', 'prepare', '--stage', 'earning', '--yes');
   expect(await nextStep()).toBeUndefined();
   expect(await doctor()).toEqual({ status: 0, codes: [] });
+  await done('associates', 'website', '--listed', 'yes', '--yes');
   expect((await done('link', 'B0047BIWSK')).stdout).toBe(
     `https://www.amazon.com/dp/B0047BIWSK?tag=${plan[0]?.trackingId ?? ''}\n`,
   );

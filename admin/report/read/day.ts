@@ -3,7 +3,9 @@ import { COUNTRIES, MARKETPLACES } from '../../../attribution';
 /** Which number of `03/04/2026` is the month. */
 export type DayOrder = 'month-first' | 'day-first';
 
-const NUMBERS = /^(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?:\D.*)?$/;
+/** A year of two digits stands behind slashes or dots: "15-11-20" may begin with the year. */
+const NUMBERS =
+  /^(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(?=\d{4})|[/.])(\d{4}|\d{2})(?:\D.*)?$/;
 const YEAR_FIRST = /^(\d{4})\D{0,2}(\d{1,2})\D{0,2}(\d{1,2})(?:\D.*)?$/;
 
 const plain = (text: string): string =>
