@@ -51,7 +51,7 @@ describe('checking the models in skill-package', () => {
   });
 
   it('finds a model that is not a text', () => {
-    writeFileSync(fileOf('en-GB'), Buffer.from([0xff, 0xfe, 0x7b]));
+    writeFileSync(fileOf('en-GB'), Buffer.from([0xc3, 0x28]));
     expect(found()).toEqual(["en-GB.json: the file: can't be read: is not a text in UTF-8"]);
   });
 
