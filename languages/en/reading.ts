@@ -279,6 +279,9 @@ export const reading: Reading = {
     '(am|is|are|was|were|be|been|being|has|have|had|having|do|does|did|doing|go|goes|going|gets|got)',
     '(now|soon|today|tomorrow|tonight|always|often|never|still|already|ever|again|yet|lately|once|here|there)',
     '(next|this|last) (week|month|year|weekend|time|summer|winter|spring|autumn|fall)',
+    '(some|these|those|nice|other|a few) (folks|people)',
+    '(in|of|round|around) (this|my|our|the|his|her|their) (building|block)',
+    '(counter|shelf|cupboard|floor|desk|drawer|storage|worktop|bench|wall|enough|much|any|no|more|little|living) space',
     '(make|makes|making|do|doing|using|keep|keeps|keeping|come|comes|coming|coming up|comes up|put|take|takes|taking|run|look|looks|feel|think)',
     '(it|us|them|me|him|her|help|info)',
     '(lot|lots|bit|bits|kind|kinds|sort|sorts|piece|pair|set|couple|pack|packet|box|bunch|load|loads|selection|range|handful|dozen) of',
@@ -303,6 +306,9 @@ export const reading: Reading = {
     'bathroom (scale|scales)',
   ],
   things: [
+    '(i|we|you|she|he|they|might|rather|quite|really|do|never|always) (fancy|fancies|fancied) (a|an|some|something|the|getting|giving|trying|)',
+    '(rather|quite|really|always|do) (fancy|fancies|fancied) (a|an|some|something|the|getting|trying|)',
+    '(owt|summat|sommat|nowt) (for|to|that|)',
     '(find|show|get|give|tell|bring|recommend|suggest|buy|help|let|pick|choose) me',
     "(i'm|i am|we're|we are) (looking|searching|hunting|shopping|after|stuck) (for|on|)",
     '(search|look|looking|searching|hunting|hunt) (for|up|)',
@@ -316,8 +322,8 @@ export const reading: Reading = {
   ],
   people: [
     '{recipient} of (mine|ours|his|hers|theirs)',
-    '(my|our|his|her|their) {recipient}',
-    'for (my|our|his|her|their) {recipient}',
+    '(my|our|his|her|their|me) {recipient}',
+    'for (my|our|his|her|their|me) {recipient}',
     "(my|our|his|her|their|) {recipient} (says|said|thinks|tells me|told me|keeps saying|mentioned) (she|he|they|she'd|he'd|they'd|she's|he's) (wants|needs|want|need|would like|would love|like|love|could use|wanted|always wanted|been wanting)",
   ],
   bystanders: [

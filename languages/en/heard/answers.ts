@@ -21,7 +21,7 @@ export const budgetWords: Heard['values']['BudgetType'] = {
     'expensive',
     '(high|high end|high-end|luxury|luxurious|premium|fancy|posh|upmarket|upscale|top of the line|deluxe)',
     '(a lot|quite a lot|generous|a splurge|splurge|extravagant|big budget|the best)',
-    '(money is no object|price is no object|whatever it costs|really special|extra special)',
+    "(money is no object|money's no object|price is no object|money no object|hang the expense|whatever it costs|really special|extra special)",
   ],
 };
 
@@ -40,7 +40,7 @@ export const bounds: Heard['values']['BoundType'] = {
   ],
   about: [
     'about',
-    '(around|roughly|approximately|somewhere around|somewhere about|close to|near|in the region of)',
+    '(around|roughly|like|approximately|somewhere around|somewhere about|close to|near|in the region of)',
     '(or so|or thereabouts|give or take)',
   ],
 };

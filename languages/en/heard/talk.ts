@@ -131,6 +131,9 @@ export const talk = {
     "(wait|hang on|hold on|nah|hm|shoot|aw|aww|ooh|wow|yikes|ouch|gosh|jeez|damn|whoa|huh|ugh|blimey|nope|anyway|actually|oh no|oh dear|someone's|somebody's) {query}",
     '(looking to|looking at|trying to|thinking of|thinking about|thinking maybe|hoping for|hoping to|hoping to find|wondering about|shopping for|buying for|buying|having|having a|going to|going on|been looking for|been trying to find|been meaning to get|been asked to get|in need of|help with|help me with) {query}',
     '(everybody|everyone|nobody|just|just a|just some|with|with a|all|many|every|most|few|a bit of|a bunch of) {query}',
+    '(it ought to|it should|it will have to|it has got to|it wants to|it would need to|it must be able to|ought to|must|needs to|so long as it|as long as it) {query}',
+    '(owt|owt for|summat|summat for|got owt|got owt for|have you owt|got anything|you got anything|got something|two of my|two of our|a couple of|a pair of|both|one of them|one of them there) {query}',
+    '(tell you what|right then|now then|go on then|ay up|ey up|evening|morning|afternoon|sorry to bother you|excuse me|quick one|long story short|so basically|basically|the situation is|what it is is|truth is|fact is) {query}',
     'between {query}',
     '(from|at|in|on|by|if|while|after|before|until|unless|though|although) {query}',
     "(i hope|i think|i guess|i suppose|i figured|i reckon|let's|let's say|today|tonight|next|last|usually|often|sometimes|really|possibly|perhaps|probably|obviously|mostly|mainly) {query}",
@@ -149,6 +152,7 @@ export const talk = {
   ],
   CorrectIntent: [
     '(i mean|i meant|no i mean|no i meant|sorry i meant|no wait|no hang on|wait no|rather|make that|no no|no sorry|sorry no|scratch that|correction) {query}',
+    "(no it isn't for me it's for|no it isn't for him it's for|no it isn't for her it's for|it isn't for me it's for|it's not for me it's for|no it's not for me it's for|no not for me for|not for me it's for|it isn't for him it's for|it isn't for her it's for|no no it's for) {query}",
     "(no it's for|no it's for my|no it's not for him it's|no it's not for her it's|it's not for him it's|it's not for her it's|not for him|not for her|no not for him|no not for her|no wait it's for|no wait it's for my|sorry it's for|sorry it's for my|i mean for my|i meant for my|no for my|not him|not her|no that's for) {query}",
     "(sorry|oh wait|actually no|i said that wrong|i got that wrong|that's wrong|that's not right|no not that|you misunderstood) {query}",
     '{query} (i mean|i meant|rather|instead)',
@@ -178,6 +182,7 @@ export const talk = {
     "what i (got|gave|bought) (her|him|them|my mom|my mum|my dad|my wife|my husband) (last year|for christmas|for his birthday|for her birthday|last time|last christmas|for mother's day|for father's day|for valentine's day|before)",
     "(have|has|got|there's|there is|already) (one|some|two|it|that|this|a few|plenty|one of those|one of these|a couple) (at home|around the house|in the house|in the cupboard|in the closet|in the garage|lying around|in her kitchen|in his garage|in a drawer|at our place)",
     '(have|has) already (this|that|it|one|this one|that one) (at home|)',
+    '(this|that|it|this one|that one) (we|i|he|she|they) (have|has|got|have got) (at home|already) (since|for|) (two years|years|ages|a year|a long time|last year|christmas|)',
     '(has|have|got|owns) (it|one|that|this|that one|this one|those|one of those|two) already',
     "(don't|doesn't|do not|does not|won't) need (another one|a second one|one more|two of them|another of those|another one of those)",
     '(one thing|exactly what|the very thing|the same one|just what) (he|she|they|i|we) (already has|already have|already owns|already own|has already|have already|already got)',
@@ -185,6 +190,7 @@ export const talk = {
   ],
   ThanksIntent: [
     "(that's|that is|you're|oh that's|aw that's) (lovely|great|nice|kind|sweet|perfect|wonderful|helpful|good) (thank you|thanks|thank you dear|thanks a lot|thank you so much)",
+    '(ta|ta very much|thank you|thanks|cheers|thanks ever so|ta ever so) (very much|muchly|ever so|a lot|a bunch|) (love|lovey|duck|pet|mate|dear|my love|my dear|darling|hun|chuck|alexa)',
     "(thank you|thanks|ta) (ever so much|so very much|a bunch|a lot|kindly|my dear|love|ever so) (you've been lovely|you've been great|you've been a big help|you've been so helpful|you've been a great help|that's very kind|)",
     "(that's|you are|you're|that is|how|this is) (so|really|very|ever so|awfully) (nice|kind|sweet|helpful|lovely|thoughtful|good|useful) (of you|)",
     '(thanks|thank you|thank you very much|thank you so much|many thanks|thanks a lot|thanks so much|cheers|much appreciated|thanks a million|ta)',

@@ -177,7 +177,7 @@ export const occasions: Vocabulary['occasion'] = {
       '(owe him one|for looking after|looked after our|looked after my|fed our cat|fed my cat|watered our plants|watered my plants|babysat|token of appreciation|token of gratitude)',
       '(token of my appreciation|been so kind|was so kind|so kind to me|so kind to us|been so helpful|lifesaver|above and beyond|a big thank you|want to say thank you|to say thank you)',
       '(to say thanks|end of year gift|end of term gift|end of year teacher gift|so good to us|helped us a lot|helped so much|took care of our)',
-      '(as thanks|a thanks|some thanks|say ta|for all her help|for all his help|for all their help|been a huge help|been a great help|been a massive help|helped me so much|did us a huge favour|fed the cat|watered the plants|looked after the dog|looked after the kids)',
+      '(as thanks|a thanks|some thanks|a thank you|a little thank you|watched our house|watched the house|kept an eye on the house|say ta|for all her help|for all his help|for all their help|been a huge help|been a great help|been a massive help|helped me so much|did us a huge favour|fed the cat|watered the plants|looked after the dog|looked after the kids)',
     ],
     said: { one: 'a thank you present' },
   },

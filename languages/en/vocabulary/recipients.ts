@@ -18,7 +18,7 @@ export const recipients: Vocabulary['recipient'] = {
       'mommie',
       'stepmother',
       'step <mom>',
-      '(ma|mama|momma|mammy|mummy|mommy|mum|mam|mom|mumsy|stepmom|stepmum|step mum|step mother|foster mom|old mum)',
+      '(ma|mama|momma|mammy|mummy|mommy|mum|mam|mom|mumsy|stepmom|stepmum|step mum|step mother|foster mom|old mum|old dear)',
     ],
     said: { one: 'your <mom>' },
   },
@@ -131,14 +131,14 @@ export const recipients: Vocabulary['recipient'] = {
     heard: [
       'wife',
       '(wifey|missus|bride)',
-      '(the missus|mrs|her indoors|wifie|wife to be|future wife|soon to be wife|the wife)',
+      '(the missus|mrs|her indoors|wifie|wife to be|future wife|soon to be wife|the wife|our lass|trouble and strife)',
     ],
     said: { one: 'your wife' },
   },
   husband: {
     heard: [
       'husband',
-      '(hubby|groom)',
+      '(hubby|groom|him indoors)',
       '(hubs|hubbie|husband to be|future husband|soon to be husband|the hubby)',
     ],
     said: { one: 'your husband' },
@@ -157,7 +157,7 @@ export const recipients: Vocabulary['recipient'] = {
       'brother',
       '(bro|big brother|little brother|older brother|younger brother)',
       'brother in law',
-      '(brothers|twin brother|baby brother|kid brother|half brother|stepbrother|step brother|eldest brother|oldest brother|youngest brother|middle brother|big bro|little bro)',
+      '(our kid|brothers|twin brother|baby brother|kid brother|half brother|stepbrother|step brother|eldest brother|oldest brother|youngest brother|middle brother|big bro|little bro)',
       'brothers in law',
     ],
     said: { one: 'your brother' },
@@ -330,7 +330,7 @@ export const recipients: Vocabulary['recipient'] = {
     heard: [
       'myself',
       '(me|just me|for me|me and|my own use|only me|mine)',
-      '(treat myself|treat for me|treat for myself|yours truly|something for me|spoil myself|something for myself|a little something for me|gift to myself)',
+      "(treat myself|treat for me|treat for myself|yours truly|something for me|spoil myself|something for myself|a little something for me|gift to myself|i'm the one i'm shopping for|i'm the one i'm buying for|i'm buying for myself|i'm shopping for myself)",
     ],
     said: { one: 'you' },
   },

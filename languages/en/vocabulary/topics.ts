@@ -55,7 +55,7 @@ export const topics: Vocabulary['topic'] = {
     heard: [
       'power',
       '(batteries|how it is charged|battery|how is it powered|what powers it|what does it run on)',
-      '(does it|do they) (need|take|use|run on|require) (batteries|a battery|electricity|power)',
+      '(does it|do they) (need|take|use|run on|require) (a battery|electricity|power)',
       '(what|which|how many) (batteries|kind of batteries|sort of batteries|type of batteries) (does it|do they) (need|take|use)',
       '(does it|do they) (plug in|have to be plugged in|need to be plugged in|need charging|have to be charged|have a cord|have a cable|come with batteries)',
       '(how do you|how do i) (charge|power|recharge) it',
@@ -67,7 +67,7 @@ export const topics: Vocabulary['topic'] = {
     heard: [
       'care',
       '(washing|how to clean it|how do you clean it|how do i clean it|how do you wash it|how do i wash it)',
-      '(can it|can i put it|does it|can you put it|can they) (go in|in|be put in) the (dishwasher|washing machine|dryer|oven|microwave|wash)',
+      '(can it|can i put it|does it|can you put it|can they) (go in|in|be put in) the (dryer|microwave|wash)',
       '(is it|are they) (hard|easy|difficult|a pain|simple) to (clean|wash|care for|look after)',
       '(can you|can i) (wash|machine wash|clean) (it|them)',
       'how do you (look after|care for|maintain) it',
