@@ -103,8 +103,11 @@ export const createOverhear = ({ intents, slots: said, asks }: OverhearingWords)
         const whole = [...left, ...words];
         const found = longestAt(whole, 0);
         // Which words Alexa left out is not known, so those that were said must tell enough.
-        const isSaid = lengthOf(found) - left.length >= Math.min(FEWEST_SAID, words.length);
-        return { words: whole, found: isSaid ? found : undefined };
+        const said = lengthOf(found) - left.length;
+        const isSaid = said >= Math.min(FEWEST_SAID, words.length);
+        // Nor do two words of many: "you actually" is not "what are you actually" in "… get in the box".
+        const isMostOfIt = said >= FEWEST_WORDS || 2 * said >= words.length;
+        return { words: whole, found: isSaid && isMostOfIt ? found : undefined };
       }),
     ];
     const best = candidates.reduce((one, other) =>

@@ -62,7 +62,7 @@ const SHE_WILL_BE =
 const HAVING =
   "(likes|loves|enjoys|adores|like|love|enjoy|is into|are into|is fond of|is crazy about|is mad about|crazy about|mad about|keen on|is keen on|obsessed with|fond of|into|really into|addicted to|is a fan of|fan of|fans of|has taken up|took up|has started|started|is learning|collects|plays|lives for|is nuts about|nuts about|is big on|big on|super into|really into|real into|swears by|is keen on|can't get enough of|cannot get enough of|is mad on|mad on|is always)";
 const NOT_LIKING =
-  "(doesn't like|does not like|don't like|do not like|doesn't drink|does not drink|doesn't eat|does not eat|doesn't do|doesn't use|doesn't wear|won't eat|won't drink|can't stand|cannot stand|hates|hate|dislikes|dislike|isn't into|is not into|not into|is sick of|is tired of|is fed up with|is allergic to|allergic to|has enough|got too many|has too many|have too many|got way too many|has way too many|way too many|too many|has plenty of|has enough of|already has|already have|has already got|already got|can not stand|can't bear|can't abide|not keen on|isn't keen on|would rather not have|won't have|don't get him|don't get her|please no|and no|but no|but not|not anything|nothing made of|not anything with|nothing with|don't want|do not want|doesn't want|does not want|doesn't need|don't need|has no use for|have no use for)";
+  "(doesn't like|does not like|don't like|do not like|doesn't drink|does not drink|don't drink|don't eat|don't do|don't use|don't wear|don't cook|don't bake|don't read|don't play|doesn't cook|doesn't bake|doesn't read|doesn't play|doesn't eat|does not eat|doesn't do|doesn't use|doesn't wear|won't eat|won't drink|can't stand|cannot stand|hates|hate|dislikes|dislike|isn't into|is not into|not into|is sick of|is tired of|is fed up with|is allergic to|allergic to|has enough|got too many|has too many|have too many|got way too many|has way too many|way too many|too many|has plenty of|has enough of|already has|already have|has already got|already got|can not stand|can't bear|can't abide|not keen on|isn't keen on|would rather not have|won't have|don't get him|don't get her|please no|and no|but no|but not|not anything|nothing made of|not anything with|nothing with|don't want|do not want|doesn't want|does not want|doesn't need|don't need|has no use for|have no use for)";
 
 /** How English says ages, players, budgets and what is not wanted. */
 export const reading: Reading = {
@@ -99,6 +99,12 @@ export const reading: Reading = {
     '(age|aged|ages|age of|at the age of) {number}',
     '(age|aged|ages) {number} (to|and|or|through) {upTo}',
     '{recipient} (of|aged|age) {number}',
+    '{recipient} (of|aged) (about|around|roughly|nearly|maybe) {number}',
+    '(lad|lass|girl|boy|kid|someone|somebody) (of|aged) (about|around|roughly|nearly|maybe) {number}',
+    '(going on|rising|just gone|coming up to|getting on for|not quite) {number}',
+    '(youngest|little one) (is|) {number} (and|) (the|) (oldest|eldest|big one|older one) (is|) {upTo}',
+    "(youngest's|youngest) {number} (and|) (the|) (oldest's|eldest's|oldest|eldest) {upTo}",
+    "(one's|one is|one) {number} (and|) (one's|one is|one|the other's|the other is|the other|the other one's|the other one is) {upTo}",
     '{recipient} of {number} (years|years old)',
     '(twins|triplets|kids|ones|someone|somebody|lad|lass|girls|boys) (of|aged|age|who are) {number}',
     `${SHE_IS} {number}`,
@@ -160,6 +166,7 @@ export const reading: Reading = {
     '(spend|spending|budget|budget is|budget of|limit is|limit of) {number} ({money}|)',
     '(between|from|for between|somewhere between|anywhere between) {number} ({money}|) (and|to) {upTo} ({money}|)',
     '{number} to {upTo} ({money}|)',
+    '{number} (to spend|to play with|to go on|tops|each|a head|in my pocket|in total|altogether|at the outside)',
     '{number} ({money}|) (or|and) {upTo} {money}',
   ],
   limit: [
@@ -186,6 +193,8 @@ export const reading: Reading = {
       '(cost|costing|costs) (a fortune|an arm and a leg|the earth|a bomb|too much)',
       '(on a|shoestring|tight) (shoestring|budget)',
       "(can't|cannot) afford much",
+      '(not|nowt|nor|never|but not|though not) (too|very|that|overly|so|) (expensive|pricey|dear|costly|steep|flash)',
+      "(cheap as chips|won't cost the earth|doesn't cost the earth|on the cheap|cheap and cheerful)",
       '(just|only) (a little|a small|a wee) (something|token|gift|present|treat)',
       '(easy|light|gentle|kind) on the (wallet|pocket|purse)',
       '(counting|watching) (my|the|our|every) (pennies|penny|budget|money)',
@@ -229,7 +238,7 @@ export const reading: Reading = {
     '(avoid|avoiding|avoids|skip|skipping|exclude|forget|scrap) (the|any|all|about|)',
     '(no need for|no interest in|not interested in|bored of|bored with|sick of|tired of|fed up of|fed up with|gone off|went off|given up|gave up|grown out of|outgrown|too old for|too young for|done with)',
     "(don't|doesn't|didn't|never) (really |)(care for|cared for|like|liked|enjoy|enjoyed|want|wants|go for|get on with|see the point of)",
-    '(never|rarely|hardly ever|no longer|seldom) (drinks|eats|reads|cooks|uses|wears|plays|touches|liked|likes|bakes|does|watches)',
+    '(never|rarely|hardly ever|no longer|seldom) (drinks|eats|reads|cooks|uses|wears|plays|touches|liked|likes|bakes|does|watches|drink|eat|read|cook|use|wear|play|bake|do|watch)',
     '(rather than|instead of|as opposed to)',
     '(could|can) (do|live) without',
     '(she|he|they|already) (has|have|got) (more than enough|plenty of|far too many|a hundred) (of|)',

@@ -104,7 +104,7 @@ export const aboutUs = {
   RefundIntent: [
     '(my order|the thing i ordered|my <parcel>|it|what i ordered) (showed up|came|arrived|got here|turned up) (broken|damaged|late|wrong|in pieces) (and i want my money back|and i want a refund|and i want to return it|)',
     '(how would i|how do i|how can i|where do i) (go about getting|get|ask for|request) (a refund|my money back)',
-    "(where's|where is) (my <parcel>|the thing|my order) (i ordered|that i ordered|) (last week|yesterday|) (and can i return it|)",
+    "(where's|where is) (my <parcel>|my order) (i ordered|that i ordered|) (last week|yesterday|) (and can i return it|)",
     '(and |)can i (return it|send it back|get my money back|exchange it|give it back)',
     "(i want|i'd like|i would like|i need|can i get|can i have|how do i get|give me) (a refund|my money back)",
     '(refund|refund me|a refund|refunds|refund my order|i want to be refunded)',
@@ -204,7 +204,7 @@ export const aboutUs = {
     '(when is the next|is there going to be a|will there be a|will it be on) sale',
     '(i have|i have got|can i use) a (coupon|voucher|gift card|discount code|promo code)',
     'will it (get cheaper|be cheaper) (later|soon|on black friday|next week|)',
-    '(coupons|coupon|vouchers|voucher|voucher codes|voucher code|promo codes|promo code|discount codes|discount code|deals|discounts) (i can use|i could use|can i use it|can i use them|can i use that|going|knocking about|i can apply)',
+    '(coupons|coupon|vouchers|voucher|voucher codes|voucher code|promo codes|promo code|discount codes|discount code|deals|discounts|sale|sales) (on this week|going on|running|coming up|i can use|i could use|can i use it|can i use them|can i use that|going|knocking about|i can apply)',
     '(any|a|the|good|special|there|some) (deals|deal|discounts|discount|coupons|coupon|sales|sale|offers|special offers|bargains|promotions|promo codes|promo code|vouchers|voucher) (on|going|going on|running|right now|today|at the moment|this week|now|coming up|available|on that|on it|i can use|for it|for that)',
     '(is it|is that|that|it|that one|these|they|those|everything|anything) (on sale|on offer|on special|discounted|marked down|cheaper anywhere|cheaper anywhere else|cheaper somewhere else|half price|half off|two for one) (today|right now|at the moment|anywhere|)',
     '(any|get|some|there|there any|with) money off (it|that|this|at the moment|right now|today|)',

@@ -4,6 +4,7 @@ import { type Heard } from '../../language';
 export const budgetWords: Heard['values']['BudgetType'] = {
   low: [
     '<thrifty>',
+    '(not too dear|not dear|nothing too dear|nothing too pricey|nowt too pricey|nowt fancy|nowt too fancy|cheap as chips|on the cheap)',
     '(not too expensive|not expensive|not very expensive|not that expensive|not too pricey|affordable)',
     '(low|low cost|low priced|low budget|on a budget|on a tight budget|budget friendly|a bargain|bargain)',
     '(not much|not too much|not a lot|not very much|as little as possible|as cheap as possible|small budget)',
