@@ -105,9 +105,9 @@ export const createOverhear = ({ intents, slots: said, asks }: OverhearingWords)
         // Which words Alexa left out is not known, so those that were said must tell enough.
         const said = lengthOf(found) - left.length;
         const isSaid = said >= Math.min(FEWEST_SAID, words.length);
-        // Nor do two words of many: "you actually" is not "what are you actually" in "… get in the box".
-        const isMostOfIt = said >= FEWEST_WORDS || 2 * said >= words.length;
-        return { words: whole, found: isSaid && isMostOfIt ? found : undefined };
+        // Nor by more words than were said: "you actually" is not "what are you actually".
+        const isMost = said > left.length || said === words.length;
+        return { words: whole, found: isSaid && isMost ? found : undefined };
       }),
     ];
     const best = candidates.reduce((one, other) =>

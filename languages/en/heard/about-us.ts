@@ -40,7 +40,8 @@ export const aboutUs = {
   ],
   ForgetMeIntent: [
     "(i want|i'd like|i would like) (you to |to have |)(all my data deleted|all my information deleted|my data deleted|my data erased|my data removed|forget all my information|forget all about me|delete all my information|everything about me deleted|to be forgotten) (please|)",
-    '(please |can you |could you |)(delete|erase|wipe|remove|forget) (all|everything) (you have stored about me|you know|you stored|my data|my information|about me|you have saved about me) (please|)',
+    '(please |can you |could you |)(delete|erase|wipe|remove|forget) (all|everything) (you have stored about me|you know|you stored|about me|you have saved about me)',
+    '(please |can you |could you |)(delete|erase|wipe|remove|forget) all (my data|my information) (please|)',
     '(forget|please forget) (me|about me|everything|everything about me|all about me|what i said|what i told you|all of it)',
     '(forget|delete|erase|clear|wipe|remove) (everything you know about me|all you know about me|everything you have on me|what you know about me)',
     '(delete|erase|clear|wipe|remove) (my|all my|all of my) (data|information|info|history|memory|preferences|details|profile)',

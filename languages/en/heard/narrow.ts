@@ -19,7 +19,7 @@ export const narrow = {
     '(and|now) (something|one|the same) for (my|a) {recipient}',
     '(and for|now for|also for|and what about) my {recipient}',
     '{direction}',
-    '(something|anything|one|make it|it should be|it has to be|it needs to be) {direction}',
+    '(something|anything|one|make it|it should be|it has to be|it needs to be|it wants to be|it ought to be|wants to be|be) {direction} (than that|than this|)',
     '(a bit|a little|a lot|much|slightly|even) {direction}',
     '(something|anything) (a bit|a little|a lot|much) {direction}',
     '(show me|find me|give me|recommend|suggest|i want|i need|find|try) (something|one that is) {direction}',
