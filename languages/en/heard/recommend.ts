@@ -71,7 +71,6 @@ const OCCASION_AND_RECIPIENT = [
 const INTEREST = [
   '({interest}|{category}) (mostly|mainly|obviously|definitely|i guess|i suppose|i reckon|probably|for sure)',
   '{interest} (mostly|mainly|obviously|definitely) and (some|bit of|sometimes|maybe|also|) {otherInterest}',
-  '{interest} and (some|bit of|sometimes|maybe|also) {otherInterest}',
   '(mostly|mainly|both|either) {interest} (and|or) {otherInterest}',
   "{recipient} (drinks|plays|adores|collects|lives for|swears by|can't get enough of|does a lot of|is mad about|is mad on|is nuts about|is potty about|is obsessed with|is really into|is big on|is keen on|has taken up|took up|is always) {interest}",
   "{interest} (that's|is) (her thing|his thing|their thing|my thing|more her thing|more his thing|what he likes|what she likes|what he loves|what she loves)",
