@@ -13,6 +13,7 @@ export const INTENTS = {
     occasion: 'OccasionType',
     age: 'AMAZON.NUMBER',
     interest: 'InterestType',
+    otherInterest: 'InterestType',
     attribute: 'AttributeType',
     bound: 'BoundType',
     budget: 'AMAZON.NUMBER',

@@ -103,8 +103,11 @@ export const createOverhear = ({ intents, slots: said, asks }: OverhearingWords)
         const whole = [...left, ...words];
         const found = longestAt(whole, 0);
         // Which words Alexa left out is not known, so those that were said must tell enough.
-        const isSaid = lengthOf(found) - left.length >= Math.min(FEWEST_SAID, words.length);
-        return { words: whole, found: isSaid ? found : undefined };
+        const said = lengthOf(found) - left.length;
+        const isSaid = said >= Math.min(FEWEST_SAID, words.length);
+        // Nor by more words than were said: "you actually" is not "what are you actually".
+        const isMost = said > left.length || said === words.length;
+        return { words: whole, found: isSaid && isMost ? found : undefined };
       }),
     ];
     const best = candidates.reduce((one, other) =>

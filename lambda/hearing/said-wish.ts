@@ -24,7 +24,12 @@ const words = (...texts: (string | undefined)[]): string =>
 const join = (first: Wish, second: Wish): Wish => {
   const attributes = both(first.attributes, second.attributes);
   const without = both(first.without, second.without);
-  const otherInterests = both(first.otherInterests, second.otherInterests);
+  const interests = [first.interest, second.interest].flatMap((id) => id ?? []);
+  const otherInterests = both(
+    first.otherInterests,
+    second.otherInterests,
+    interests.slice(0, -1),
+  ).filter((id) => id !== interests.at(-1));
   const mentioned = words(first.mentioned, second.mentioned);
   const unwanted = words(first.unwanted, second.unwanted);
   const text = words(first.text, second.text);
@@ -73,7 +78,7 @@ const asCircumstance = ({ text, mentioned = text, ...rest }: Wish): Wish => ({
 
 /** What the words of slots say that have no id. */
 const readUnknown = (
-  { category, interest, recipient, occasion }: RecommendSlots,
+  { category, interest, otherInterest, recipient, occasion }: RecommendSlots,
   read: Reader,
 ): Wish => {
   const isThingKnown = [category, interest].some((named) => named?.id !== undefined);
@@ -82,6 +87,7 @@ const readUnknown = (
   // What stands in the place of an occasion is mostly a thing: "a saddle for my sister".
   const ofOccasion = readOf(occasion);
   return [
+    readOf(otherInterest),
     asCircumstance(readOf(recipient)),
     isThingKnown ? asCircumstance(ofOccasion) : ofOccasion,
     readOf(interest),
@@ -96,9 +102,24 @@ export const whoIn = (named: Named, read: Reader): Pick<Wish, 'recipient' | 'age
   return { ...(recipient !== undefined && { recipient }), ...(ages !== undefined && { ages }) };
 };
 
+/**
+ * What attribute and kind of product say together, where it is another thing than the kind alone: a
+ * "hot" "water bottle" is no water bottle.
+ */
+const wholeName = ({ attribute, category }: RecommendSlots, read: Reader): Wish | undefined => {
+  if (attribute === undefined || attribute.id !== undefined || category === undefined)
+    return undefined;
+  const wish = read(`${attribute.text} ${category.text}`);
+  return wish.type === undefined && wish.category === undefined ? wish : undefined;
+};
+
 /** The wish that the slots of a RecommendIntent say. */
-const slotsWish = (slots: RecommendSlots, read: Reader): Wish => {
-  const { category, recipient, interest, occasion, attribute, age } = slots;
+const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
+  const whole = wholeName(said, read);
+  const { category: _part, attribute: _describing, ...others } = said;
+  const slots = whole === undefined ? said : others;
+  const { category, recipient, interest, otherInterest, occasion, attribute, age }: RecommendSlots =
+    slots;
   const ofPerson = detailsOf(recipient, read);
   const person = ofPerson.recipient ?? recipient?.id;
   const { recipient: _recipient, ...ofThing } = detailsOf(category, read);
@@ -106,10 +127,12 @@ const slotsWish = (slots: RecommendSlots, read: Reader): Wish => {
     ofPerson,
     ofThing,
     attribute === undefined || attribute.id !== undefined ? {} : read(attribute.text),
+    whole ?? {},
     readUnknown(slots, read),
     budgetOf(slots),
     {
       ...(person !== undefined && { recipient: person }),
+      ...(otherInterest?.id !== undefined && { otherInterests: [otherInterest.id] }),
       ...(interest?.id !== undefined && { interest: interest.id }),
       ...(occasion?.id !== undefined && { occasion: occasion.id }),
       ...(age !== undefined && age >= 0 && age <= OLDEST && { ages: { from: age, to: age } }),

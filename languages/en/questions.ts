@@ -48,7 +48,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
     sure: [
       '(battery|batteries|battery life|battery powered)',
       '(charge|charges|charged|charging|recharge|recharged|rechargeable|charging time)',
-      '(plug|plugs|plugged|plug in|plugged in|cord|cords|cordless|corded|power cord|outlet|wall outlet|socket)',
+      '(plug|plugs|plugged|plug in|plugged in|plugging|plugging in|cord|cords|cordless|corded|power cord|outlet|wall outlet|socket)',
       '(electric|electrical|electricity|electrically|power|powered|power source|mains)',
       '(volt|volts|voltage|watt|watts|wattage|amp|amps|current)',
       '(talk time|standby|standby time|stand by|on one charge|on a charge)',

@@ -62,7 +62,7 @@ const SHE_WILL_BE =
 const HAVING =
   "(likes|loves|enjoys|adores|like|love|enjoy|is into|are into|is fond of|is crazy about|is mad about|crazy about|mad about|keen on|is keen on|obsessed with|fond of|into|really into|addicted to|is a fan of|fan of|fans of|has taken up|took up|has started|started|is learning|collects|plays|lives for|is nuts about|nuts about|is big on|big on|super into|really into|real into|swears by|is keen on|can't get enough of|cannot get enough of|is mad on|mad on|is always)";
 const NOT_LIKING =
-  "(doesn't like|does not like|don't like|do not like|doesn't drink|does not drink|doesn't eat|does not eat|doesn't do|doesn't use|doesn't wear|won't eat|won't drink|can't stand|cannot stand|hates|hate|dislikes|dislike|isn't into|is not into|not into|is sick of|is tired of|is fed up with|is allergic to|allergic to|has enough|got too many|has too many|have too many|got way too many|has way too many|way too many|too many|has plenty of|has enough of|already has|already have|has already got|already got|can not stand|can't bear|can't abide|not keen on|isn't keen on|would rather not have|won't have|don't get him|don't get her|please no|and no|but no|but not|not anything|nothing made of|not anything with|nothing with|don't want|do not want|doesn't want|does not want|doesn't need|don't need|has no use for|have no use for)";
+  "(doesn't like|does not like|don't like|do not like|doesn't drink|does not drink|don't drink|don't eat|don't do|don't use|don't wear|don't cook|don't bake|don't read|don't play|doesn't cook|doesn't bake|doesn't read|doesn't play|doesn't eat|does not eat|doesn't do|doesn't use|doesn't wear|won't eat|won't drink|can't stand|cannot stand|hates|hate|dislikes|dislike|isn't into|is not into|not into|is sick of|is tired of|is fed up with|is allergic to|allergic to|has enough|got too many|has too many|have too many|got way too many|has way too many|way too many|too many|has plenty of|has enough of|already has|already have|has already got|already got|can not stand|can't bear|can't abide|not keen on|isn't keen on|would rather not have|won't have|don't get him|don't get her|please no|and no|but no|but not|not anything|nothing made of|not anything with|nothing with|don't want|do not want|doesn't want|does not want|doesn't need|don't need|has no use for|have no use for)";
 
 /** How English says ages, players, budgets and what is not wanted. */
 export const reading: Reading = {
@@ -99,6 +99,12 @@ export const reading: Reading = {
     '(age|aged|ages|age of|at the age of) {number}',
     '(age|aged|ages) {number} (to|and|or|through) {upTo}',
     '{recipient} (of|aged|age) {number}',
+    '{recipient} (of|aged) (about|around|roughly|nearly|maybe) {number}',
+    '(lad|lass|girl|boy|kid|someone|somebody) (of|aged) (about|around|roughly|nearly|maybe) {number}',
+    '(going on|rising|just gone|coming up to|getting on for|not quite) {number}',
+    '(youngest|little one) (is|) {number} (and|) (the|) (oldest|eldest|big one|older one) (is|) {upTo}',
+    "(youngest's|youngest) {number} (and|) (the|) (oldest's|eldest's|oldest|eldest) {upTo}",
+    "(one's|one is|one) {number} (and|) (one's|one is|one|the other's|the other is|the other|the other one's|the other one is) {upTo}",
     '{recipient} of {number} (years|years old)',
     '(twins|triplets|kids|ones|someone|somebody|lad|lass|girls|boys) (of|aged|age|who are) {number}',
     `${SHE_IS} {number}`,
@@ -160,6 +166,7 @@ export const reading: Reading = {
     '(spend|spending|budget|budget is|budget of|limit is|limit of) {number} ({money}|)',
     '(between|from|for between|somewhere between|anywhere between) {number} ({money}|) (and|to) {upTo} ({money}|)',
     '{number} to {upTo} ({money}|)',
+    '{number} (to spend|to play with|to go on|tops|each|a head|in my pocket|in total|altogether|at the outside)',
     '{number} ({money}|) (or|and) {upTo} {money}',
   ],
   limit: [
@@ -185,7 +192,11 @@ export const reading: Reading = {
       'to (spend|pay|drop|blow) (a lot|a whole lot|a ton|a fortune|loads|much|too much|that much|very much|a bomb|a lot of money|lots)',
       '(cost|costing|costs) (a fortune|an arm and a leg|the earth|a bomb|too much)',
       '(on a|shoestring|tight) (shoestring|budget)',
+      'on a (bit of a|very tight|small|student) budget',
+      '(not|nothing) (till|until|before) payday',
       "(can't|cannot) afford much",
+      '(not|nowt|nor|never|but not|though not) (too|very|that|overly|so|) (expensive|pricey|dear|costly|steep|flash)',
+      "(cheap as chips|won't cost the earth|doesn't cost the earth|on the cheap|cheap and cheerful)",
       '(just|only) (a little|a small|a wee) (something|token|gift|present|treat)',
       '(easy|light|gentle|kind) on the (wallet|pocket|purse)',
       '(counting|watching) (my|the|our|every) (pennies|penny|budget|money)',
@@ -229,7 +240,7 @@ export const reading: Reading = {
     '(avoid|avoiding|avoids|skip|skipping|exclude|forget|scrap) (the|any|all|about|)',
     '(no need for|no interest in|not interested in|bored of|bored with|sick of|tired of|fed up of|fed up with|gone off|went off|given up|gave up|grown out of|outgrown|too old for|too young for|done with)',
     "(don't|doesn't|didn't|never) (really |)(care for|cared for|like|liked|enjoy|enjoyed|want|wants|go for|get on with|see the point of)",
-    '(never|rarely|hardly ever|no longer|seldom) (drinks|eats|reads|cooks|uses|wears|plays|touches|liked|likes|bakes|does|watches)',
+    '(never|rarely|hardly ever|no longer|seldom) (drinks|eats|reads|cooks|uses|wears|plays|touches|liked|likes|bakes|does|watches|drink|eat|read|cook|use|wear|play|bake|do|watch)',
     '(rather than|instead of|as opposed to)',
     '(could|can) (do|live) without',
     '(she|he|they|already) (has|have|got) (more than enough|plenty of|far too many|a hundred) (of|)',
@@ -279,12 +290,16 @@ export const reading: Reading = {
     '(am|is|are|was|were|be|been|being|has|have|had|having|do|does|did|doing|go|goes|going|gets|got)',
     '(now|soon|today|tomorrow|tonight|always|often|never|still|already|ever|again|yet|lately|once|here|there)',
     '(next|this|last) (week|month|year|weekend|time|summer|winter|spring|autumn|fall)',
+    '(gadget|gadgets|thing|things|thingy|thingies|gizmo|gizmos|contraption|device|machine) (that|which|for|to|you)',
+    '(some|these|those|nice|other|a few) (folks|people)',
+    '(in|of|round|around) (this|my|our|the|his|her|their) (building|block)',
+    '(counter|shelf|cupboard|floor|desk|drawer|storage|worktop|bench|wall|enough|much|any|no|more|little|living) space',
     '(make|makes|making|do|doing|using|keep|keeps|keeping|come|comes|coming|coming up|comes up|put|take|takes|taking|run|look|looks|feel|think)',
     '(it|us|them|me|him|her|help|info)',
     '(lot|lots|bit|bits|kind|kinds|sort|sorts|piece|pair|set|couple|pack|packet|box|bunch|load|loads|selection|range|handful|dozen) of',
     '(a|an) (bit|little|lot|couple|few)',
     '(loving|lover|lovers|person|people|someone|somebody|anyone|everyone|fan|fans|fanatic|enthusiast|nut|type|man|woman|guy|lady|folks|buff)',
-    '(has|have|having|who has) everything',
+    "(has|have|having|who has|who's got|got|who have got) everything",
     '(most|more|much|many|few|less|lots|enough|only|even|far|way|pretty|rather|super)',
     '(old|young|older|younger|year|years)',
     '(affordable|budget|money|price|cost|costs|dollar|dollars|pound|pounds)',
@@ -303,6 +318,10 @@ export const reading: Reading = {
     'bathroom (scale|scales)',
   ],
   things: [
+    '(i|we|you|she|he|they|might|rather|quite|really|do|never|always) (fancy|fancies|fancied) (a|an|some|something|the|getting|giving|trying|)',
+    '(rather|quite|really|always|do) (fancy|fancies|fancied) (a|an|some|something|the|getting|trying|)',
+    '(fancy|fancies|fancied) (a|an|some|something|the|getting|trying|taking)',
+    '(owt|summat|sommat|nowt) (for|to|that|)',
     '(find|show|get|give|tell|bring|recommend|suggest|buy|help|let|pick|choose) me',
     "(i'm|i am|we're|we are) (looking|searching|hunting|shopping|after|stuck) (for|on|)",
     '(search|look|looking|searching|hunting|hunt) (for|up|)',
@@ -316,8 +335,8 @@ export const reading: Reading = {
   ],
   people: [
     '{recipient} of (mine|ours|his|hers|theirs)',
-    '(my|our|his|her|their) {recipient}',
-    'for (my|our|his|her|their) {recipient}',
+    '(my|our|his|her|their|me) {recipient}',
+    'for (my|our|his|her|their|me) {recipient}',
     "(my|our|his|her|their|) {recipient} (says|said|thinks|tells me|told me|keeps saying|mentioned) (she|he|they|she'd|he'd|they'd|she's|he's) (wants|needs|want|need|would like|would love|like|love|could use|wanted|always wanted|been wanting)",
   ],
   bystanders: [

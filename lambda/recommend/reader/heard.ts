@@ -79,6 +79,13 @@ const BIRTHDAY: BuiltInOccasion = 'birthday';
 const PLAYING = ['board-games', 'puzzles'];
 /** What is free of the one must not be the other. */
 const OPPOSITES: Readonly<Record<string, string>> = { 'needs-no-batteries': 'battery-powered' };
+/** What must not be the one had better be the other: "that isn't hard to learn". */
+const INSTEAD: Readonly<Record<string, string>> = {
+  challenging: 'easy',
+  heavy: 'lightweight',
+  large: 'compact',
+  corded: 'wireless',
+};
 
 export const isKindOfThing = ({ kind }: Pick<NamedSpan, 'kind'>): boolean =>
   kind === 'type' || kind === 'category';
@@ -247,7 +254,10 @@ export const wishOfHeard = (
     ...[...others, ...narrower, ...begun].flatMap(positionsOf),
   ].sort((a, b) => a - b);
 
-  const attributes = named.filter(({ kind }) => kind === 'attribute').map(({ id }) => id);
+  const attributes = [
+    ...named.filter(({ kind }) => kind === 'attribute').map(({ id }) => id),
+    ...heard.without.flatMap(({ id }) => INSTEAD[id] ?? []),
+  ];
   const category = CATEGORIES.find((id) => thing?.kind === 'category' && id === thing.id);
   const type = thing?.kind === 'type' ? thing.id : undefined;
   const kindOfGame = type === undefined ? category : categoryOfTypes[type];

@@ -4,6 +4,7 @@ import { type Heard } from '../../language';
 export const budgetWords: Heard['values']['BudgetType'] = {
   low: [
     '<thrifty>',
+    '(not too dear|not dear|nothing too dear|nothing too pricey|nowt too pricey|nowt fancy|nowt too fancy|cheap as chips|on the cheap)',
     '(not too expensive|not expensive|not very expensive|not that expensive|not too pricey|affordable)',
     '(low|low cost|low priced|low budget|on a budget|on a tight budget|budget friendly|a bargain|bargain)',
     '(not much|not too much|not a lot|not very much|as little as possible|as cheap as possible|small budget)',
@@ -21,7 +22,7 @@ export const budgetWords: Heard['values']['BudgetType'] = {
     'expensive',
     '(high|high end|high-end|luxury|luxurious|premium|fancy|posh|upmarket|upscale|top of the line|deluxe)',
     '(a lot|quite a lot|generous|a splurge|splurge|extravagant|big budget|the best)',
-    '(money is no object|price is no object|whatever it costs|really special|extra special)',
+    "(money is no object|money's no object|price is no object|money no object|hang the expense|whatever it costs|really special|extra special)",
   ],
 };
 
@@ -40,7 +41,7 @@ export const bounds: Heard['values']['BoundType'] = {
   ],
   about: [
     'about',
-    '(around|roughly|approximately|somewhere around|somewhere about|close to|near|in the region of)',
+    '(around|roughly|like|approximately|somewhere around|somewhere about|close to|near|in the region of)',
     '(or so|or thereabouts|give or take)',
   ],
 };

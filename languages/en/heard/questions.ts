@@ -33,6 +33,7 @@ export const questions = {
     "(is|isn't there|isn't|aren't|was|were|has|had|are) {question}",
     "(does|doesn't|do|did|don't) {question}",
     '(can|could|will|would|should|may|must|might) {question}',
+    '(can|could) (i|you|she|he|we) (put|bung|stick|pop|chuck|throw|shove|wash|use) {question}',
     "(what|what's|what is|what are|what does|what do|what can|which) {question}",
     '(who|where) (is|are) (the|this|that|it|they|these) {question}',
     '(is|are) (anything|everything|something|most) {question}',

@@ -70,6 +70,9 @@ const OCCASION_AND_RECIPIENT = [
 
 const INTEREST = [
   '({interest}|{category}) (mostly|mainly|obviously|definitely|i guess|i suppose|i reckon|probably|for sure)',
+  '{interest} (mostly|mainly|obviously|definitely) and (some|bit of|sometimes|maybe|also|) {otherInterest}',
+  '(mostly|mainly|both|either) {interest} (and|or) {otherInterest}',
+  "{recipient} (drinks|plays|adores|collects|lives for|swears by|can't get enough of|does a lot of|is mad about|is mad on|is nuts about|is potty about|is obsessed with|is really into|is big on|is keen on|has taken up|took up|is always) {interest}",
   "{interest} (that's|is) (her thing|his thing|their thing|my thing|more her thing|more his thing|what he likes|what she likes|what he loves|what she loves)",
   '(kind of|sort of|bit of|a bit of) a {interest} (lover|fan|person|guy|nut|type|)',
   '{interest}',
@@ -115,6 +118,9 @@ const INTEREST_AND_OCCASION = [
   "a <gift> for my {recipient}'s {occasion} (he|she) <likes> {interest}",
   '<find> a {occasion} for my {recipient} who <likes> {interest}',
   '<find> (a|an) {occasion} <gift> for someone who <likes> {interest}',
+  '{occasion} my {recipient} (likes|loves|likes to|is into) {interest}',
+  '{occasion} for my {recipient} (he|she) <likes> {interest} (and i can spend|and i want to spend|for) {bound} {budget} (<money>|)',
+  '{occasion} (is tomorrow|is coming up|is next week|is soon|is on sunday|is nearly here) and (i need something for|i have nothing for|) my {recipient} (is impossible to shop for|is hard to buy for|is difficult to buy for|has everything|)',
 ];
 
 const CATEGORY = [
@@ -213,6 +219,8 @@ const BUDGET_WORD = [
   '(a|an|<find> a|<find> an|i need a|i need an) {budgetWord} <gift> for my {recipient}',
   'find a {budgetWord} <gift> for my {recipient} who <likes> {interest}',
   'find a {budgetWord} {occasion} <gift> for my {recipient}',
+  '{category} (for my {recipient} |){budgetWord}',
+  '{budgetWord} (my {recipient} (likes|loves) {interest}|for my {recipient})',
   '(a|an|some|<find> a|<find> an|i need a) {budgetWord} {category}',
 ];
 

@@ -14,7 +14,7 @@ export const attributes: Vocabulary['attribute'] = {
     heard: [
       'battery powered',
       '(battery operated|with batteries|on batteries|runs on batteries|run on batteries)',
-      '(takes batteries|needs batteries|uses batteries|battery driven)',
+      '(take|takes|need|needs|use|uses|require|requires) batteries',
     ],
     said: 'battery powered',
   },
@@ -46,7 +46,7 @@ export const attributes: Vocabulary['attribute'] = {
   'dishwasher-safe': {
     heard: [
       'dishwasher safe',
-      '(dishwasher proof|for the dishwasher|go in the dishwasher|in the dishwasher|put in the dishwasher)',
+      '(dishwasher proof|for the dishwasher|go in the dishwasher|in the dishwasher|put in the dishwasher|through the dishwasher|into the dishwasher)',
     ],
     said: 'dishwasher safe',
   },
@@ -94,7 +94,7 @@ export const attributes: Vocabulary['attribute'] = {
     heard: [
       'pocket sized',
       '(pocket size|for the pocket|fits in a pocket)',
-      '(in a pocket|in my pocket|in his pocket|in her pocket|into a pocket|fits in my pocket|for my pocket)',
+      '(fit in a pocket|fit in my pocket|fits in your pocket|in a pocket|in my pocket|in his pocket|in her pocket|into a pocket|fits in my pocket|for my pocket)',
     ],
     said: 'pocket sized',
   },

@@ -25,8 +25,8 @@ export const categories: Vocabulary['category'] = {
   games: {
     heard: [
       'games',
-      '(family game|party game|party games|a game to play)',
-      '(game to play|games to play|a family game|games for adults|travel game)',
+      '(family game|party game|party games)',
+      '(game|a family game|games for adults|travel game)',
       'travel games',
     ],
     said: { many: 'games' },
@@ -113,7 +113,7 @@ export const categories: Vocabulary['category'] = {
     heard: [
       'garden gear',
       '(garden|gardening|yard) (tool|tools|things|stuff|equipment|supplies|accessories)',
-      '(gardening gear|garden|yard|backyard|back garden|balcony|allotment)',
+      '(gardening gear|garden|yard|backyard|back garden|balcony)',
       '(something for the garden|something for her garden|something for his garden|something for the yard|something for the backyard|garden kit|things for the garden|stuff for the garden)',
       '(tools for the garden|tool for the garden|gardening kit|yard gear|garden supply|something for the balcony|gear for the garden)',
     ],

@@ -1,0 +1,116 @@
+import { readConversation } from '../../lambda/dialogue/conversation';
+import { type Wish } from '../../lambda/recommend/wish';
+import { type TestDevice, createDevice, loadProject } from '../../workbench/testing';
+
+const projects = { US: loadProject('en-US'), GB: loadProject('en-GB') };
+
+const open = async (country: keyof typeof projects): Promise<TestDevice> => {
+  const device = createDevice({ project: projects[country] });
+  await device.say('open shelf talker');
+  return device;
+};
+
+const wishIn = ({ exchanges }: TestDevice): Wish =>
+  readConversation(exchanges.at(-1)?.response?.sessionAttributes).wish;
+
+describe('a wish in the words of British customers', () => {
+  test.each<[string, Wish]>([
+    ["me dad's mad on his garden", { recipient: 'father', interest: 'gardening' }],
+    ['have you got owt for walkers', { interest: 'hiking' }],
+    ["summat for our lad he's dead keen on puzzles", { recipient: 'son' }],
+    ['i rather fancy a hammock', { type: 'hammock' }],
+    ['me and the wife fancy a board game', { recipient: 'wife', type: 'board-game' }],
+    [
+      'something for the mother in law not too dear',
+      { recipient: 'mother-in-law', highestBand: 2 },
+    ],
+    ["she's going on nine and she loves birds", { ages: { from: 9, to: 9 }, interest: 'birds' }],
+    ['i have a tenner to spend on my niece', { budget: { most: 10 }, recipient: 'niece' }],
+    ["he's got an allotment", { interest: 'gardening' }],
+  ])('"%s" is heard whole', async (said, wish) => {
+    const device = await open('GB');
+    await device.say(said);
+    expect(wishIn(device)).toMatchObject(wish);
+  });
+});
+
+describe('a wish in the words of customers anywhere', () => {
+  test.each<[string, Wish]>([
+    ['gardening mostly and a bit of yoga', { interest: 'gardening', otherInterests: ['yoga'] }],
+    ["a board game that isn't hard to learn", { type: 'board-game', attributes: ['easy'] }],
+    [
+      'something for the kids the youngest is five and the oldest is eleven',
+      { recipient: 'child', ages: { from: 5, to: 11 } },
+    ],
+    ['a card game to play with my grandson', { type: 'card-game', recipient: 'grandchild' }],
+    ['do you sell those things for testing soil', { type: 'soil-test-kit' }],
+    ['a blender the walls in this building are thin', { type: 'blender' }],
+    [
+      "no it isn't for me it's for my cousin she's running her first marathon",
+      { recipient: 'cousin', interest: 'running' },
+    ],
+    ["money's no object", { lowestBand: 3 }],
+  ])('"%s" is heard whole', async (said, wish) => {
+    const device = await open('US');
+    await device.say(said);
+    expect(wishIn(device)).toMatchObject(wish);
+  });
+
+  test.each(["i don't drink coffee", 'i never cook'])(
+    '"%s" is not taken for a liking',
+    async (said) => {
+      const device = await open('US');
+      await device.say(said);
+      expect(wishIn(device).interest).toBeUndefined();
+    },
+  );
+
+  test('a "hot water bottle" is no water bottle', async () => {
+    const device = await open('GB');
+    await device.say('have you got a hot water bottle');
+    expect(wishIn(device).type).toBeUndefined();
+  });
+
+  test('"in this building" names no interest', async () => {
+    const device = await open('US');
+    await device.say('a blender the walls in this building are thin');
+    expect(wishIn(device).interest).toBeUndefined();
+  });
+});
+
+describe('what else customers say while something is on offer', () => {
+  test.each([
+    ["why'd you go with that one", /suits your dad/i],
+    ['is there postage to pay on top', /deliver|shipping|postage/i],
+    ["i've got a voucher code can i use it", /deal|discount|coupon|voucher/i],
+    ['do you hang on to what i tell you', /remember|keep|know/i],
+    ['is this all just one big advert', /commission|earn/i],
+  ])('"%s" is answered', async (said, told) => {
+    const device = await open('GB');
+    await device.say('a gift for my dad who loves coffee');
+    const { speech } = await device.say(said);
+    expect(speech).toMatch(told);
+  });
+
+  test('"a smaller one would be better" asks for a smaller one', async () => {
+    const device = await open('GB');
+    await device.say('a coffee maker');
+    const before = wishIn(device);
+    await device.say("a smaller one would be better it won't fit on my windowsill");
+    expect(wishIn(device)).toMatchObject({ type: before.type });
+    expect(wishIn(device).text).toBeUndefined();
+  });
+
+  test('"I can\'t cope any more" is heard as distress in the middle of a sentence', async () => {
+    const device = await open('GB');
+    const { speech } = await device.say("i can't cope any more i just want it all to end");
+    expect(speech).toMatch(/samaritans/i);
+  });
+
+  test('"could that go on the wish list" saves it', async () => {
+    const device = await open('GB');
+    await device.say('a coffee maker');
+    const { speech } = await device.say('could that go on the wish list');
+    expect(speech).toMatch(/wish list|saved|kept/i);
+  });
+});
