@@ -1,3 +1,4 @@
+import { EXACT_INTENTS } from '../contract';
 import { type LogEntry } from '../lambda/log';
 import {
   type Assembly,
@@ -22,6 +23,8 @@ export interface Served {
   readonly nameIn: (locale: string) => string;
   /** The file's JSON, with all that the simulator passes over; the same object until the file changes. */
   readonly wholeModel: (locale: string) => unknown;
+  /** Its intents that only their samples as written reach; none for other people's skills. */
+  readonly exactIntents?: readonly string[];
   /** Makes a new device with the skill on the other end. */
   readonly assemble: (settings: AssemblySettings) => Assembly;
   /** How a saved test comes to it, when it is not this project's own. */
@@ -46,6 +49,7 @@ export const ownSkill = (
   return {
     skillId: project.skillId,
     locales: project.locales,
+    exactIntents: EXACT_INTENTS,
     get manifest() {
       return readManifest();
     },

@@ -1,6 +1,9 @@
 import { createUnderstanding } from '../../simulator/understanding';
 import { alexaOf } from '../../simulator/alexa';
 import { readModel } from '../../simulator/testing';
+import { freshMemory } from '../../workbench/assemble';
+import { ownSkill } from '../../workbench/served';
+import { serveProjectSmapi } from '../../workbench/smapi';
 
 const MODEL = {
   interactionModel: {
@@ -37,4 +40,27 @@ test('an intent named as exact is reached by its samples alone, with a polite wo
   expect(intentOf(SIMILAR, exact)).toBe('AMAZON.FallbackIntent');
   expect(intentOf('please put the kettle into my basket', exact)).toBe('AddToCartIntent');
   expect(intentOf('brew a nice pot of green tea', exact)).toBe('BrewIntent');
+});
+
+test('profile-nlu of our own skill takes a sentence that only resembles a command for none, as talking does', async () => {
+  const server = await serveProjectSmapi({
+    ...{ user: 'test', type: 'echo', seed: 1, memory: freshMemory() },
+    served: ownSkill(() => undefined, {}),
+  });
+  const profile = async (utterance: string): Promise<unknown> => {
+    const path = `/v1/skills/${server.skillId}/stages/development/interactionModel/locales/en-US/profileNlu`;
+    const response = await fetch(`${server.address}${path}`, {
+      method: 'POST',
+      headers: { authorization: 'pretend-access-token' },
+      body: JSON.stringify({ utterance }),
+    });
+    return response.json();
+  };
+  expect(await profile('add it to my cart')).toMatchObject({
+    selectedIntent: { name: 'AddToCartIntent' },
+  });
+  expect(await profile('add something to it')).not.toMatchObject({
+    selectedIntent: { name: 'AddToCartIntent' },
+  });
+  await server.close();
 });

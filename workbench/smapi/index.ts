@@ -41,7 +41,7 @@ export const serveProjectSmapi = async ({
   served,
   ...settings
 }: ProjectSmapi): Promise<SmapiServer> => {
-  const { skillId, locales, manifest, wholeModel } = served;
+  const { skillId, locales, manifest, wholeModel, exactIntents } = served;
   const [anyLocale = ''] = locales;
   const ledger = emptyLedger();
   const newDevice = (locale: string, model?: AssemblySettings['model']) =>
@@ -57,6 +57,7 @@ export const serveProjectSmapi = async ({
     skill: () => (skill ??= newDevice(anyLocale).skill),
     manifest,
     models: { locales, whole: wholeModel },
+    ...(exactIntents !== undefined && { exactIntents }),
   });
   return { skillId, ...(await serveLocally({ maxBody: MOST_BYTES, handle })) };
 };

@@ -37,8 +37,13 @@ const readToken = (token: string): z.infer<typeof tokenSchema> => {
  * The operation profile-nlu: how an utterance would be understood in an open session, without calling
  * the skill. UNCONFIRMED: Amazon's answer to the invocation name and to exit words; here they are a
  * LaunchRequest and an ended session.
+ *
+ * @param exactIntents those of the devices, so that both understand alike
  */
-export const profileRoutes = (entry: SkillEntry): readonly Route[] => {
+export const profileRoutes = (
+  entry: SkillEntry,
+  exactIntents: readonly string[] = [],
+): readonly Route[] => {
   const profile = (locale: string, body: string): LocalAnswer => {
     const kept = entry.model(locale);
     if (kept === undefined) {
@@ -50,7 +55,7 @@ export const profileRoutes = (entry: SkillEntry): readonly Route[] => {
     const { model } = kept;
     const { utterance, multiTurnToken } = readBodyAs(body, requestSchema);
     const expected = typeof multiTurnToken === 'string' ? readToken(multiTurnToken) : undefined;
-    const heard = understandingOf(model, locale, entry.skillId).hear(utterance, {
+    const heard = understandingOf(model, locale, entry.skillId, exactIntents).hear(utterance, {
       sessionOpen: true,
       now: Date.now(),
       expected,

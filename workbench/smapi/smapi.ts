@@ -17,6 +17,8 @@ export interface SmapiSettings {
   /** The manifest as skill.json has it, `{ "manifest": … }`. */
   readonly manifest: unknown;
   readonly models: ModelSource;
+  /** As an understanding's sources have them. */
+  readonly exactIntents?: readonly string[];
   readonly newDevice: NewDevice;
   /** The skill without a device, for requests by hand. */
   readonly skill: () => CallableSkill;
@@ -85,7 +87,7 @@ export const createSmapi = (
       TOKEN_ROUTE,
       ...skillRoutes(entry, onRefusal),
       ...packageRoutes(entry, onRefusal),
-      ...profileRoutes(entry),
+      ...profileRoutes(entry, settings.exactIntents),
       ...invocationRoutes(skill, onWarning),
       ...aws.routes,
       ...simulationRoutes(conversations, onFailure, onWarning),
