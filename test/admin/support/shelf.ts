@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..', '..');
-const BIN = join(ROOT, 'admin', 'bin.js');
+/** The CLI as it was bundled before all tests; its starter would only look whether it still is. */
+const BIN = join(ROOT, 'dist', 'shelf.js');
 
 const NOBODY = 65534;
 

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import { talkAtOnce } from '../../bench/load/crowd';
-import { createProcessStore } from '../../memory/process-store';
-import { createSkill } from '../../lambda/skill';
-import { createSeededRandom } from '../../simulator/seeded-random';
-import { createDevice, loadProject } from '../../workbench/testing';
+import { talkAtOnce } from '../../../bench/load/crowd';
+import { createProcessStore } from '../../../memory/process-store';
+import { createSkill } from '../../../lambda/skill';
+import { createSeededRandom } from '../../../simulator/seeded-random';
+import { createDevice, loadProject } from '../../../workbench/testing';
 
 const DEVICES = 20;
 const projects = { 'en-US': loadProject('en-US'), 'en-GB': loadProject('en-GB') };

@@ -1,7 +1,7 @@
-import { loadProject } from '../../workbench/testing';
-import { wayOf } from '../support/refused';
-import { everySample } from './support/every-sample';
-import { score } from './support/heard-as';
+import { loadProject } from '../../../workbench/testing';
+import { wayOf } from '../../support/refused';
+import { everySample } from '../../simulator/support/every-sample';
+import { score } from '../../simulator/support/heard-as';
 
 /** All of them, with every value and synonym, would take minutes. */
 const STEP = 24;

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import * as z from 'zod';
-import { TYPESCRIPT } from '../support/programs';
+import { TYPESCRIPT } from '../../support/programs';
 
 const run = promisify(execFile);
 

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadProject } from '../../workbench/testing';
-import { notRefused, wayOf } from '../support/refused';
-import { score } from './support/heard-as';
-import { understandingOf } from './support/understanding-of';
-import { valueOf } from './support/value-of';
-import nonsense from './nonsense.json';
-import otherSkills from './other-skills.json';
-import paraphrases from './paraphrases.json';
-import sixty from './sixty.json';
-import pizzaModel from './unseen/pizza-model.json';
-import pizza from './unseen/pizza-utterances.json';
-import slotPhrases from './unseen/slot-phrases.json';
+import { loadProject } from '../../../workbench/testing';
+import { notRefused, wayOf } from '../../support/refused';
+import { score } from '../../simulator/support/heard-as';
+import { understandingOf } from '../../simulator/support/understanding-of';
+import { valueOf } from '../../simulator/support/value-of';
+import nonsense from '../../simulator/nonsense.json';
+import otherSkills from '../../simulator/other-skills.json';
+import paraphrases from '../../simulator/paraphrases.json';
+import sixty from '../../simulator/sixty.json';
+import pizzaModel from '../../simulator/unseen/pizza-model.json';
+import pizza from '../../simulator/unseen/pizza-utterances.json';
+import slotPhrases from '../../simulator/unseen/slot-phrases.json';
 
 /** Saturday, 21 November 2026, ten o'clock, UTC: the sets count from that day. */
 const NOW = Date.UTC(2026, 10, 21, 10);
@@ -81,7 +81,7 @@ const MEASURES: Readonly<Record<string, () => number | Promise<number>>> = {
   'sixty: a house, recipes, buses': () => rightOfSkills(sixty, 'all slots'),
 };
 
-const page = readFileSync(join(__dirname, 'README.md'), 'utf8');
+const page = readFileSync(join(__dirname, '..', '..', 'simulator', 'README.md'), 'utf8');
 const floors = [...page.matchAll(/^\| ([^|]+?) +\|.*\| +(\d+) of \d+ +\|$/gm)].map(
   ([, name = '', now = '']) => [name, Number(now)] as const,
 );

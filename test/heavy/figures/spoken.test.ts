@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asSaid, gradeByLists, sharesOf } from '../../bench/spoken/grade';
-import { agreementOf, readGraders, verdictOf } from '../../bench/spoken/graders';
-import { judgeInvented, judgeSample } from '../../bench/spoken/report';
-import { type Answer } from '../../bench/spoken/say';
-import { shop } from '../support/shop';
+import { asSaid, gradeByLists, sharesOf } from '../../../bench/spoken/grade';
+import { agreementOf, readGraders, verdictOf } from '../../../bench/spoken/graders';
+import { judgeInvented, judgeSample } from '../../../bench/spoken/report';
+import { type Answer } from '../../../bench/spoken/say';
+import { shop } from '../../support/shop';
 
 const answer = (given: Partial<Answer>): Answer => ({
   id: 'r1',
