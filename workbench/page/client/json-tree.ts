@@ -29,7 +29,8 @@ const Node = ({ name, value, depth, isLast }: NodeProps) => {
   const isList = Array.isArray(value);
   const [open, close] = isList ? ['[', ']'] : ['{', '}'];
   const entries = Object.entries(value);
-  const count = `${entries.length} ${isList ? 'entries' : 'fields'}`;
+  const [one, many] = isList ? ['entry', 'entries'] : ['field', 'fields'];
+  const count = `${entries.length} ${entries.length === 1 ? one : many}`;
   return h('details', { class: 'json-part', open: depth < DEEP && entries.length <= MANY }, [
     h('summary', {}, [
       nameOf(name),
