@@ -1,6 +1,6 @@
 const whole = require('../../jest.config.js');
 
-/** Tests with a browser, a database or Amazon's own CLI, and figures that may not fall: `npm run test:heavy`. */
+/** Tests with heavy tools, tests that take long, and figures that may not fall: `npm run test:heavy`. */
 /** @type {import('jest').Config} */
 module.exports = {
   ...whole,

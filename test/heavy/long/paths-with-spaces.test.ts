@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { requirePlainPath } from '../../build/deploy/require-plain-path';
-import { PATHS } from '../../build/paths';
-import { copyProject } from '../../workbench/ask/project-copy';
+import { requirePlainPath } from '../../../build/deploy/require-plain-path';
+import { PATHS } from '../../../build/paths';
+import { copyProject } from '../../../workbench/ask/project-copy';
 
 const REPLAY = join('test', 'replay', 'main-job.en-GB.json');
 

@@ -3,9 +3,9 @@ import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { PATHS } from '../../build/paths';
-import { type ProjectCopy, copyProject } from '../../workbench/ask/project-copy';
-import { TYPESCRIPT } from '../support/programs';
+import { PATHS } from '../../../build/paths';
+import { type ProjectCopy, copyProject } from '../../../workbench/ask/project-copy';
+import { TYPESCRIPT } from '../../support/programs';
 
 let copy: ProjectCopy;
 let project: string;

@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { on, once } from 'node:events';
 import { join } from 'node:path';
-import { readRecord } from '../../owner';
-import { bundleProgram } from '../support/programs';
-import { createProject } from './support/shelf';
+import { readRecord } from '../../../owner';
+import { bundleProgram } from '../../support/programs';
+import { createProject } from '../../admin/support/shelf';
 
 const ROUNDS = 10;
 const WRITES_A_ROUND = 25;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ProjectCopy, copyProject } from '../../workbench/ask/project-copy';
+import { type ProjectCopy, copyProject } from '../../../workbench/ask/project-copy';
 
 let copy: ProjectCopy;
 beforeAll(() => {

@@ -1,4 +1,4 @@
-import { changeRecord } from '../../admin/registration/store';
+import { changeRecord } from '../../../admin/registration/store';
 
 /** Changes a record again and again, until it is killed; says of each change when it is written. */
 const main = async (): Promise<void> => {

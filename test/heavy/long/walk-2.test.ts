@@ -1,4 +1,4 @@
-import { holdWalks } from './support/random-walk';
+import { holdWalks } from '../../conversations/support/random-walk';
 
 /** Of two files, for two workers. */
 const WALKS = 1000;

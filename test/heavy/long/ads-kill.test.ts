@@ -1,5 +1,5 @@
-import { PERSONAL, newAdsOwner, until } from './support/ads-owner';
-import { GROWING } from './support/fake-amazon';
+import { PERSONAL, newAdsOwner, until } from '../../admin/support/ads-owner';
+import { GROWING } from '../../admin/support/fake-amazon';
 
 /** Kills a registration at its n-th request, before or after Amazon answers, and runs it again. */
 const killAndResume = async (requests: number, isAnswered: boolean): Promise<boolean> => {

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, rmSync, utimesSync } from 'node:fs';
-import { converseWith, stopSimulators } from './support/converse-with';
-import { type TeaProject, teaProject } from './support/tea-skill';
+import { converseWith, stopSimulators } from '../../simulator/support/converse-with';
+import { type TeaProject, teaProject } from '../../simulator/support/tea-skill';
 
 let tea: TeaProject | undefined;
 afterEach(() => {
