@@ -86,7 +86,12 @@ export const INTENTS = {
   /** Several ideas, with the words that say what for: "some ideas for my sister, she travels". */
   ListOptionsIntent: { query: 'AMAZON.SearchQuery' },
   ChooseIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
-  CompareIntent: { first: 'AMAZON.Ordinal', second: 'AMAZON.Ordinal' },
+  CompareIntent: {
+    first: 'AMAZON.Ordinal',
+    second: 'AMAZON.Ordinal',
+    number: 'AMAZON.NUMBER',
+    otherNumber: 'AMAZON.NUMBER',
+  },
   AddToCartIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   BuyNowIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   SaveToWishListIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },

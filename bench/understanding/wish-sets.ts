@@ -121,7 +121,9 @@ const wrongIn = (
     position:
       meant.position === undefined ||
       [number('position'), number('number'), number('first')].includes(meant.position),
-    second: meant.second === undefined || meant.second === number('second'),
+    second:
+      meant.second === undefined ||
+      [number('second'), number('otherNumber')].includes(meant.second),
   };
   return Object.entries(checks).flatMap(([field, isRight]) => (isRight ? [] : [field]));
 };

@@ -81,6 +81,10 @@ export const narrow = {
     '(i liked|i like|i preferred|i want|i fancied|i was thinking) the {position} one (best|better|you said|you mentioned|most|)',
   ],
   CompareIntent: [
+    '(compare|can you compare|could you compare|please compare) (number|numbers|option|options) {number} (and|with|to) (number |option |){otherNumber} (for me|please|)',
+    "(what's|what is) the difference between (number|numbers|option|options) {number} and (number |option |){otherNumber}",
+    '(how do|how would|how) (number|numbers|option|options) {number} and (number |option |){otherNumber} (differ|compare|stack up|measure up)',
+    '(number|option) {number} or (number |option |){otherNumber} (which is better|which would you pick|)',
     '(how do|how would) the {first} and (the |){second} (one |ones |)(differ|compare|stack up|measure up)',
     '(how do|how would|how) (those|these|they|the) (two |)(stack up|compare|measure up|differ) (against each other|with each other|to each other|)',
     '(which|which one|which of them|which of those|which of these) (is|of them is|would be) (better|best|the better one|nicer|the best) (for him|for her|for a beginner|)',

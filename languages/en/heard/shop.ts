@@ -2,6 +2,7 @@ import { type Heard } from '../../language';
 
 export const shop = {
   AddToCartIntent: [
+    "(cool|awesome|nice|sweet|brilliant|right|good|sounds good|sure|yep|yes please|ooh|oh|ok|alright then|okay then) (add it|add that|put it in|i'll take it|i'll have it|add it to my <cart>)",
     'the {position} one (can go|should go) in (my|the) (<cart>|<otherCart>) (please|)',
     '(it|that|that one) (can go|should go) in (my|the) (<cart>|<otherCart>)',
     "(i'd like|i want) (it|that one|number {number}|the {position} one) (added to|put in) (my|the) (<cart>|<otherCart>)",
@@ -55,6 +56,7 @@ export const shop = {
     '(throw|chuck|toss|bung) that in (my|the) (<cart>|<otherCart>)',
   ],
   BuyNowIntent: [
+    '(cool|awesome|nice|sweet|brilliant|right|good|sounds good|sure|yep|yes please|ooh|oh|ok|alright then|okay then) (order it|buy it|order that|order that one)',
     "(i'll|i want to|let me) (buy|order) (that|it|this) (straight away|right away|right now|now|today)",
     '(buy|order) (that|it) for me (today|now|right away|straight away) (please|)',
     "(let's|let us) (buy|order|purchase) (it|that|that one) now (shall we|please|)",
