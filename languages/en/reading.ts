@@ -107,7 +107,7 @@ export const reading: Reading = {
     "(youngest's|youngest) {number} (and|) (the|) (oldest's|eldest's|oldest|eldest) {upTo}",
     "(one's|one is|one) {number} (and|) (one's|one is|one|the other's|the other is|the other|the other one's|the other one is) {upTo}",
     '{recipient} of {number} (years|years old)',
-    '(twins|triplets|kids|ones|someone|somebody|lad|lass|girls|boys) (of|aged|age|who are) {number}',
+    '(twins|triplets|kids|ones|someone|somebody|lad|lass|girl|boy|girls|boys) (of|aged|age|who are|who is) {number}',
     `${SHE_IS} {number}`,
     `${SHE_IS} (a|) {number} year old`,
     `${SHE_IS} (between|) {number} (and|to|or) {upTo}`,

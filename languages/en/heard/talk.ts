@@ -135,7 +135,7 @@ export const talk = {
     '(first my|first for my|first of all|firstly|to start with|for starters|come on|look here|lovely|great|brilliant|perfect) {query}',
     "(money's|money is|the budget's|the budget is|my budget's|budget's|the thing's) {query}",
     '(well|please|honestly|listen|right|basically|um|uh|er|erm|oh|ooh|ah|hi|hello|hiya|hey|yes|yeah|so|okay|ok|alright|now|and|but|also|maybe|you see|the thing is|look|you know) {query}',
-    "(nah|hm|shoot|aw|aww|ooh|wow|yikes|ouch|gosh|jeez|damn|whoa|huh|ugh|blimey|nope|anyway|actually|oh no|oh dear|someone's|somebody's) {query}",
+    "(hm|shoot|aw|aww|ooh|wow|yikes|ouch|gosh|jeez|damn|whoa|huh|ugh|blimey|anyway|actually|oh dear|someone's|somebody's) {query}",
     '(looking to|looking at|trying to|thinking of|thinking about|thinking maybe|hoping for|hoping to|hoping to find|wondering about|shopping for|buying for|buying|having|having a|going to|going on|been looking for|been trying to find|been meaning to get|been asked to get|in need of|help with|help me with) {query}',
     '(everybody|everyone|nobody|just|just a|just some|with|with a|all|many|every|most|few|a bit of|a bunch of) {query}',
     '(it ought to|it should|it will have to|it has got to|it wants to|it would need to|it must be able to|ought to|needs to|so long as it|as long as it) {query}',
@@ -165,6 +165,7 @@ export const talk = {
     '{query} (i mean|i meant|rather|instead)',
   ],
   ExcludeIntent: [
+    '(oh no|nah|nah no|nope|nope no) {query}',
     '(no|not|nothing|nothing with|nothing for|nothing made of|nothing made from|nothing that|ew not|please nothing|nothing about|nothing to do with|no more|please no|but no|but not|just no|just not) {query}',
     '(anything but|everything but|anything except|everything except|anything other than|except|except for|without|without any|not another|not a|not an) {query}',
     "(i|we) (don't|do not) (want|like|need) (any|a|an|) {query}",
