@@ -47,7 +47,7 @@ interface Row extends Target {
 }
 
 /** The data of a screen. */
-interface Panel {
+export interface Panel {
   readonly title: string;
   readonly text: string;
   readonly heading: string;
