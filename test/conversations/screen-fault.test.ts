@@ -1,10 +1,9 @@
+import type * as documents from '../../lambda/screens/document';
 import { createTalk } from '../support/talk';
 
 let isBroken = false;
 jest.mock('../../lambda/screens/document', () => {
-  const actual = jest.requireActual<typeof import('../../lambda/screens/document')>(
-    '../../lambda/screens/document',
-  );
+  const actual = jest.requireActual<typeof documents>('../../lambda/screens/document');
   return {
     screenDocument: (...signs: Parameters<typeof actual.screenDocument>) => {
       if (isBroken) throw new Error('no screen today');
