@@ -1,3 +1,11 @@
+/** Keys of what comes from the Creators API. */
+export const CREATORS_KEYS = {
+  /** All of them begin so. */
+  prefix: 'creators:',
+  /** While this is in the table, nothing is asked or shown; `shelf creators purge` puts it there. */
+  stop: 'creators:stop',
+} as const;
+
 /** A value that may be kept for a limited time. */
 export interface Dated {
   /** Anything that JSON can hold. */
@@ -9,7 +17,7 @@ export interface Dated {
 }
 
 /** What a count is measured by. */
-export interface Limit {
+interface Limit {
   /** The highest count. */
   readonly most: number;
   /** How long the next one has to wait, in milliseconds. */
@@ -19,8 +27,10 @@ export interface Limit {
 }
 
 /** `early` is before `at`, milliseconds since 1970, UTC; `full` is above the limit. */
-export type Counted =
-  { readonly outcome: 'counted' | 'full' } | { readonly outcome: 'early'; readonly at: number };
+type Counted =
+  | { readonly outcome: 'counted' }
+  | { readonly outcome: 'full' }
+  | { readonly outcome: 'early'; readonly at: number };
 
 /**
  * What all instances of the skill share for a day at most. It has nothing about customers, and each method

@@ -37,6 +37,7 @@ const heading = column(
       when: given('panel.tile.label != ""', ANGULAR),
       color: COLOURS.quiet,
     }),
+    text('${panel.storeTitle}', '@small', { when: given('panel.storeTitle != ""', ANGULAR) }),
   ],
   { when: given('panel.heading != ""'), paddingTop: '@gap' },
 );
@@ -50,6 +51,14 @@ const paragraphs = (list: string): AplObject =>
 
 const disclosure = text('${panel.disclosure}', '@small', {
   when: given('panel.disclosure != ""'),
+  color: COLOURS.quiet,
+  paddingTop: '@gap',
+  shrink: 0,
+});
+
+/** In plain view, as Amazon's policies ask; a round screen has no room for it, so it shows nothing of theirs. */
+const notice = text('${panel.notice}', '@small', {
+  when: given('panel.notice != ""'),
   color: COLOURS.quiet,
   paddingTop: '@gap',
   shrink: 0,
@@ -90,6 +99,7 @@ const words = column(
         { width: '100%', minHeight: MIDDLE, justifyContent: 'center' },
       ),
     },
+    notice,
     disclosure,
     question('!panel.isAbout', '@normal'),
     buttons,

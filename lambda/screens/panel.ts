@@ -4,6 +4,7 @@ import { type LineKey } from '../../contract';
 import { capitalise } from '../../languages/capitalise';
 import { type Conversation, currentProductId } from '../dialogue/conversation';
 import { type Line } from '../dialogue/line';
+import { type ScreenDetails } from '../details/refresher';
 import { type Speech } from '../speech/speech';
 import { type Button, type Target, buttonsOf } from './buttons';
 import { screenDocument } from './document';
@@ -33,7 +34,7 @@ export interface ScreenWords {
 interface Tile {
   /** What the thing is; screen readers read it for the picture. Empty without a product. */
   readonly label: string;
-  /** The owner's own image, or empty. */
+  /** The owner's own image, or Amazon's link to one, or empty. */
   readonly picture: string;
   readonly sign: Sign;
   readonly ground: string;
@@ -61,6 +62,10 @@ export interface Panel {
   readonly tile: Tile | { readonly label: '' };
   readonly rows: readonly Row[];
   readonly buttons: readonly Button[];
+  /** What the store calls it, where the owner wants that to be shown. */
+  readonly storeTitle: string;
+  /** What has to be said of content that comes from Amazon. */
+  readonly notice: string;
 }
 
 /** `names`: only what the rows show; `compares`: comes below them; `recalls`: its products are the rows. */
@@ -166,6 +171,8 @@ export const panel = (
     tile,
     rows,
     buttons: isOpen ? buttonsOf(scene, lines, speech) : [],
+    storeTitle: '',
+    notice: '',
   };
   const signs = [tile, ...rows.map((one) => one.tile)].flatMap((one) =>
     'sign' in one ? [one.sign] : [],
@@ -175,5 +182,21 @@ export const panel = (
     token: 'panel',
     document: screenDocument(signs),
     datasources: { panel: data },
+  };
+};
+
+/** The same with what Amazon says about the product on offer. The owner's own picture goes before Amazon's. */
+export const withDetails = (
+  panel: Panel,
+  { imageUrl = '', productTitle = '' }: ScreenDetails,
+  notice: string,
+): Panel => {
+  const { tile } = panel;
+  const picture = 'picture' in tile && tile.picture !== '' ? tile.picture : imageUrl;
+  return {
+    ...panel,
+    ...('picture' in tile && { tile: { ...tile, picture } }),
+    storeTitle: productTitle,
+    notice,
   };
 };
