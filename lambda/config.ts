@@ -10,6 +10,8 @@ const environmentSchema = z.object({
   SHELF_SKILL_ID: z.optional(z.string().check(z.startsWith('amzn1.ask.skill.'))),
   /** The release that runs; its stack sets it. */
   SHELF_RELEASE: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))),
+  /** The namespace of CloudWatch for what the log counts; its stack sets it. */
+  SHELF_METRICS_NAMESPACE: z.optional(z.string().check(z.regex(/^[\w./#-]{1,255}$/))),
   /** A secret of AWS Secrets Manager that holds the owner's credentials; see `shelf secrets push`. */
   SHELF_SECRETS_MANAGER_ID: z.optional(z.string().check(z.minLength(1))),
   SHELF_CREATORS_API_URL: address,
@@ -19,6 +21,8 @@ const environmentSchema = z.object({
 export interface Config {
   readonly skillId: string | undefined;
   readonly release: string | undefined;
+  /** Without it the log's counters stay what they are: members of its lines. */
+  readonly metrics: string | undefined;
   readonly memory: MemoryPlace;
   /** Undefined when there are no credentials: then screens show only the owner's catalogue. */
   readonly creators: CreatorsConfig | undefined;
@@ -39,6 +43,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
   return {
     skillId: data.SHELF_SKILL_ID,
     release: data.SHELF_RELEASE,
+    metrics: data.SHELF_METRICS_NAMESPACE,
     memory: memoryPlaceOf((name) => environment[name]),
     creators: creatorsConfigOf(environment, {
       secretId: data.SHELF_SECRETS_MANAGER_ID,

@@ -9,7 +9,8 @@ import { openStore } from '../memory/open-store';
 import { readConfig } from './config';
 import { createCreatorsSource } from './details/creators-source';
 import { createLazyConnect } from './details/lazy-connect';
-import { type Log } from './log';
+import { embeddedMetrics } from './counters';
+import { type Log, type LogEntry } from './log';
 import { createSkill } from './skill';
 
 // Compiling schemas to code makes every cold start slower, and saves time only after thousands of turns.
@@ -26,9 +27,19 @@ const { brand, record, recipients, belonging } = built('shop.json') as {
   belonging: Belonging;
 };
 
-const { skillId: givenId, release, memory, creators } = readConfig(process.env);
-const log: Log = (entry) =>
-  void process.stdout.write(`${JSON.stringify({ ...entry, version: release })}\n`);
+const { skillId: givenId, release, metrics, memory, creators } = readConfig(process.env);
+
+/** A line with its time, under the name that Lambda's log knows, and what makes metrics of its counters. */
+const lineOf = (entry: LogEntry): object => {
+  const now = Date.now();
+  return {
+    timestamp: new Date(now).toISOString(),
+    ...entry,
+    version: release,
+    ...(metrics !== undefined && embeddedMetrics(entry, metrics, now)),
+  };
+};
+const log: Log = (entry) => void process.stdout.write(`${JSON.stringify(lineOf(entry))}\n`);
 
 const skillId = givenId ?? record.skill.skillId;
 if (skillId === null) {

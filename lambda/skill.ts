@@ -19,6 +19,7 @@ import { createHearings } from './hearing/hearings';
 import { createTurnLogger } from './interceptors/logging';
 import { createMemoryInterceptors } from './interceptors/memory';
 import { createContextInterceptor } from './interceptors/context';
+import { countsIn } from './counters';
 import { type Log } from './log';
 import { createSpokenLocales } from './speech/locales';
 import { createSpeech } from './speech/speech';
@@ -49,7 +50,8 @@ export interface SkillDeps {
 
 /** Makes the skill: its handlers and interceptors, in their order. */
 export const createSkill = (deps: SkillDeps): Skill => {
-  const { memory: store, log, clock, skillId, screenSource } = deps;
+  const { memory: store, clock, skillId, screenSource } = deps;
+  const log: Log = (entry) => deps.log({ ...entry, ...countsIn(entry) });
   const memory = createMemoryInterceptors({ store, log });
   const spokenLocales = createSpokenLocales(deps.brand, deps.spokenLocale);
   const hearingFor = createHearings(spokenLocales, deps);
@@ -73,7 +75,7 @@ export const createSkill = (deps: SkillDeps): Skill => {
       ...(screenSource === undefined ? [] : [createDetailsStarter(screenSource)]),
       memory.writer,
       ...(screenSource === undefined ? [] : [createDetailsFiller(screenSource)]),
-      createTurnLogger(deps),
+      createTurnLogger({ ...deps, log }),
     )
     .addErrorHandlers(createFaultHandler(log, speechFor));
   return (skillId === undefined ? builder : builder.withSkillId(skillId)).create();

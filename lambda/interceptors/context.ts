@@ -9,6 +9,7 @@ import { type Hearing } from '../hearing/hearings';
 import { localeOf } from '../request';
 import { type SpokenLocales } from '../speech/locales';
 import { type Speech } from '../speech/speech';
+import { startStopwatch } from '../stopwatch';
 import { setTurnState } from '../turn-state';
 
 export interface ContextDeps {
@@ -52,12 +53,17 @@ const contextOf = (
 /** Prepares the turn from the request's locale and session: the marketplace, and the conversation so far. */
 export const createContextInterceptor = (deps: ContextDeps): RequestInterceptor => ({
   process(input: HandlerInput): void {
+    const stopwatch = startStopwatch();
     const locale = localeOf(input.requestEnvelope) ?? deps.spokenLocales.nearest('');
+    const conversation = readConversation(input.requestEnvelope.session?.attributes);
     setTurnState(input, {
       speech: deps.speechFor(locale),
       context: contextOf(locale, deps),
-      conversation: readConversation(input.requestEnvelope.session?.attributes),
+      conversation,
+      before: conversation,
       facts: [],
+      said: [],
+      stopwatch,
     });
   },
 });

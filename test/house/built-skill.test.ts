@@ -49,9 +49,20 @@ test("its log is one JSON object per line, without the customer's id", () => {
   const out = run(`void handler(${LAUNCH}, {});`);
   const lines = out.trim().split('\n');
   expect(lines.map((line) => JSON.parse(line) as unknown)).toContainEqual(
-    expect.objectContaining({ level: 'info', event: 'turn', locale: 'en-GB' }),
+    expect.objectContaining({
+      ...{ level: 'info', event: 'turn', locale: 'en-GB', turns: 1 },
+      timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/) as string,
+    }),
   );
   expect(out).not.toContain('SECRETUSER');
+  expect(out).not.toContain('_aws');
+  const metrics = run(`void handler(${LAUNCH}, {});`, {
+    SHELF_METRICS_NAMESPACE: 'ShelfTalker/own',
+  });
+  expect(JSON.parse(metrics.trim().split('\n').at(-1) ?? '')).toMatchObject({
+    ...{ event: 'turn', turns: 1 },
+    _aws: { CloudWatchMetrics: [{ Namespace: 'ShelfTalker/own' }] },
+  });
 });
 
 test('`ask run`, which passes a callback and no context, is answered through the callback', () => {
