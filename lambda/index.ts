@@ -20,14 +20,25 @@ config({ jitless: true });
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(join(__dirname, file), 'utf8')) as unknown;
 
-const { brand, record, recipients, belonging } = built('shop.json') as {
+const {
+  brand,
+  record,
+  recipients,
+  belonging,
+  version: ofBuild,
+} = built('shop.json') as {
   brand: Brand;
   record: RegistrationRecord;
   recipients: Recipients;
   belonging: Belonging;
+  version: string;
 };
 
 const { skillId: givenId, release, metrics, memory, creators } = readConfig(process.env);
+
+/** The world of development is not a release: its version is that of the build. */
+const isDevelopment = release === 'development';
+const version = release === undefined || isDevelopment ? ofBuild : release;
 
 /** A line with its time, under the name that Lambda's log knows, and what makes metrics of its counters. */
 const lineOf = (entry: LogEntry): object => {
@@ -35,7 +46,7 @@ const lineOf = (entry: LogEntry): object => {
   return {
     timestamp: new Date(now).toISOString(),
     ...entry,
-    version: release,
+    version,
     ...(metrics !== undefined && embeddedMetrics(entry, metrics, now)),
   };
 };
@@ -60,6 +71,7 @@ const skill = createSkill({
   clock: Date.now,
   random: Math.random,
   log,
+  ...(isDevelopment && { version }),
   ...(skillId !== null && { skillId }),
   ...(creators !== undefined && {
     screenSource: createCreatorsSource({

@@ -44,6 +44,8 @@ export interface SkillDeps {
   readonly log: Log;
   /** Requests for another skill are refused, as Amazon's security tests ask. Without an id, all are accepted. */
   readonly skillId?: string;
+  /** In development: the version that is told to who asks. Without it, the question is one like any other. */
+  readonly version?: string;
   /** Current details for screens; without it they show only the owner's catalogue. */
   readonly screenSource?: ScreenSource;
 }

@@ -173,6 +173,7 @@ export const measureWishes = async (
   const hearing: Hearing = {
     read: createReader(words, forms, belonging),
     overhear: createOverhear(words.overhearing),
+    asksVersion: () => false,
     questions: createQuestionReader(words, belonging.topicOfAttributes, forms),
   };
   const understand = (say: string): Meaning => {

@@ -3,6 +3,7 @@ import { type Belonging, type ReadingWords } from '../../contract';
 import { lazily } from '../../contract/lazily';
 import { type Overhear, createOverhear } from './overhear';
 import { type QuestionReader, createQuestionReader } from '../recommend/reader/question';
+import { partsOf } from '../recommend/reader/sentence';
 import { type Reader, createReader } from '../recommend/reader/reader';
 import { type SpokenLocales } from '../speech/locales';
 
@@ -20,6 +21,8 @@ export interface Hearing {
   readonly read: Reader;
   /** Finds what else it says. */
   readonly overhear: Overhear;
+  /** Whether all it says is a question for the version. */
+  readonly asksVersion: (text: string) => boolean;
   /** Reads questions about a product. */
   readonly questions: QuestionReader;
 }
@@ -28,6 +31,7 @@ export interface Hearing {
 interface Readers {
   readonly reader: () => Reader;
   readonly overhear: () => Overhear;
+  readonly version: () => ReadonlySet<string>;
   readonly questions: () => QuestionReader;
 }
 
@@ -48,6 +52,7 @@ const sharedReaders = (
   const readers: Readers = {
     reader: lazily(() => createReader(words, forms, belonging)),
     overhear: lazily(() => createOverhear(words.overhearing)),
+    version: lazily(() => new Set(words.version)),
     questions: lazily(() => createQuestionReader(words, belonging.topicOfAttributes, forms)),
   };
   made.set(words, { catalog, belonging, readers });
@@ -67,6 +72,7 @@ export const createHearings = (
     return {
       read: (text, kind) => readers().reader()(text, kind),
       overhear: (text, isQuestion) => readers().overhear()(text, isQuestion),
+      asksVersion: (text) => readers().version().has(partsOf(text).join(' ')),
       questions: {
         read: (question, opening) => readers().questions().read(question, opening),
         covers: (texts, stems) => readers().questions().covers(texts, stems),

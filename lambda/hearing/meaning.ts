@@ -73,6 +73,10 @@ const saysMore = (
   return other === 'LeaveIntent' && name === 'CorrectIntent' && namesThing(said() ?? {});
 };
 
+/** Whether a customer asks for the skill's version. */
+export const asksVersion = (name: IntentName, slots: unknown, { asksVersion }: Hearing): boolean =>
+  QUESTIONS.includes(name) && asksVersion(freeWords(name, readSlots(name, slots)) ?? '');
+
 /**
  * What a customer means by an intent as Alexa sent it. Free words may say another intent than the one
  * that took them: "there are eight of us, so how many can play it".

@@ -20,13 +20,24 @@ export interface ContextDeps {
   readonly spokenLocales: SpokenLocales;
   readonly speechFor: (locale: string) => Speech;
   readonly hearingFor: (locale: string) => Hearing;
+  readonly version?: string;
   readonly clock: () => number;
   readonly random: () => number;
 }
 
 const contextOf = (
   locale: string,
-  { catalog, recipients, belonging, record, spokenLocales, hearingFor, clock, random }: ContextDeps,
+  {
+    catalog,
+    recipients,
+    belonging,
+    record,
+    spokenLocales,
+    hearingFor,
+    clock,
+    random,
+    version,
+  }: ContextDeps,
 ): TurnContext => {
   const marketplace = marketplaceOfLocale(locale);
   const now = clock();
@@ -43,6 +54,7 @@ const contextOf = (
       marketplace === undefined
         ? undefined
         : chooseTag({ marketplace, placement, stage: record.stage, record }).tag,
+    tellsVersion: version !== undefined,
     language: spokenLocales.spoken(spoken).language,
     ...hearingFor(spoken),
     now,

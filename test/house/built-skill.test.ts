@@ -65,6 +65,23 @@ test("its log is one JSON object per line, without the customer's id", () => {
   });
 });
 
+test('the stack of development answers what version it is, a release does not; both log theirs', () => {
+  const ask = LAUNCH.replace(
+    '"type":"LaunchRequest"',
+    '"type":"IntentRequest","intent":{"name":"AskIntent","slots":{"question":{"name":"question","value":"version are you"}}}',
+  );
+  const answerOf = (release: string): string =>
+    run(`handler(${ask}, {}).then((answer) => console.log(answer.response.outputSpeech.ssml));`, {
+      SHELF_RELEASE: release,
+    });
+  const developed = answerOf('development');
+  const [, version = ''] = /"version":"([0-9a-f]{6})"/.exec(developed) ?? [];
+  expect(developed).toContain(`version ${version.split('').join(' ')}.`);
+  const released = answerOf('r-3f9a04c1d2e7');
+  expect(released).toContain('"version":"r-3f9a04c1d2e7"');
+  expect(released).not.toContain('in development');
+});
+
 test('`ask run`, which passes a callback and no context, is answered through the callback', () => {
   const out = run(
     `handler(${LAUNCH}, null, (error, answer) => console.log('CALLED', error, answer.version));`,

@@ -17,6 +17,8 @@ const context = {
   read: createReader(parts.readingWords('en-US'), FORMS, parts.belonging),
   questions: createQuestionReader(parts.readingWords('en-US'), {}, FORMS),
   overhear: () => undefined,
+  asksVersion: () => false,
+  tellsVersion: false,
   now: 0,
   random: () => 0,
 } as const;
