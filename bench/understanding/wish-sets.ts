@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { BUDGET_WORDS, type IntentName } from '../../contract';
-import { type Hearing } from '../../lambda/hearing/hearings';
+import { type Hearing, wordsFor } from '../../lambda/hearing/hearings';
 import { type Meaning, meaningOf } from '../../lambda/hearing/meaning';
 import { createOverhear } from '../../lambda/hearing/overhear';
 import { whoIn } from '../../lambda/hearing/said-wish';
@@ -174,6 +174,7 @@ export const measureWishes = async (
     read: createReader(words, forms, belonging),
     overhear: createOverhear(words.overhearing),
     asksVersion: () => false,
+    wordsFor: (id) => wordsFor(words, id),
     questions: createQuestionReader(words, belonging.topicOfAttributes, forms),
   };
   const understand = (say: string): Meaning => {

@@ -19,6 +19,7 @@ const context = {
   overhear: () => undefined,
   asksVersion: () => false,
   tellsVersion: false,
+  wordsFor: (id: string) => id,
   now: 0,
   random: () => 0,
 } as const;

@@ -4,7 +4,13 @@ import { isOtherPerson, fittedToRecipient } from '../../recommend/audience';
 import { hasBudget, withoutBudget } from '../../recommend/budget';
 import { dislikesOf } from '../../../memory/customer-memory';
 import { type Fact } from '../../../memory/facts';
-import { type Wish, namedIds, namesThing, withoutThing } from '../../recommend/wish';
+import {
+  type Wish,
+  namedIds,
+  namesThing,
+  withoutRefused,
+  withoutThing,
+} from '../../recommend/wish';
 import { ASPECTS } from '../../recommend/questions';
 import {
   type Conversation,
@@ -26,9 +32,15 @@ const isSearching = ({ scene }: Conversation): boolean =>
  * Adds what was just said to the wish. A new person starts a new wish; a new budget replaces the old
  * one, and a new thing replaces the old one with what belongs to it, unless it narrows it.
  */
-const merge = (wish: Wish, said: Wish, { recipients }: TurnContext, narrows: boolean): Wish => {
+const merge = (
+  wish: Wish,
+  said: Wish,
+  { recipients, belonging }: TurnContext,
+  narrows: boolean,
+): Wish => {
   if (isOtherPerson(wish, said, recipients)) return fittedToRecipient(said);
-  const { without: unwanted = [], ...wanted } = wish;
+  const { without: unwanted = [], ...before } = wish;
+  const wanted = withoutRefused(before, said.without ?? [], belonging.categoryOfTypes);
   const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;
   const merged = { ...(namesThing(said) && !narrows ? withoutThing(kept) : kept), ...said };
   const attributes = [...(narrows ? (kept.attributes ?? []) : []), ...(said.attributes ?? [])];
@@ -188,7 +200,7 @@ export const refine =
     const { ages: _ages, without: _without, unwanted: _unwanted, ...asked } = conversation.wish;
     // How old the other person was, and what they don't like, says nothing about this one.
     const isSame = !isOtherPerson(conversation.wish, said, context.recipients);
-    const forWhom = { ...(isSame ? conversation.wish : asked), ...said };
+    const forWhom = fittedToRecipient({ ...(isSame ? conversation.wish : asked), ...said });
     if (direction === undefined) {
       return { next: 'search', conversation: { ...conversation, wish: forWhom }, say: [] };
     }
