@@ -37,7 +37,7 @@ export interface CheckFinding {
 }
 
 export const NEXT: Readonly<Record<CheckOutcome, string>> = {
-  eligible: 'nothing; the skill can put images and prices on its screens',
+  eligible: 'nothing; the skill can ask Amazon about your products',
   'not-eligible':
     'keep the credential: it is good. A fully approved Associates account with ten qualified sales within 30 days opens the API, about two days after they are shipped; check again then: shelf creators check. Until then the skill works without it',
   refused:

@@ -20,6 +20,7 @@ import { createSecretStore } from '../secrets/secret-store';
 import { type DoctorCode } from './codes';
 import { type DoctorFinding } from './finding';
 import { PAGES } from './pages';
+import { NO_PHRASES } from './say-phrases';
 import { type SecretPath, type Situation } from './situation';
 
 /** Where the doctor looks. */
@@ -172,6 +173,6 @@ export const readSituation = (places: Places, now: Date): Situation => {
     secrets: secretPaths(configHome),
     brokenSecrets: brokenSecrets(configHome),
     missingSecrets: missingSecrets(places, record),
-    lostPhrases: [],
+    phrases: NO_PHRASES,
   };
 };

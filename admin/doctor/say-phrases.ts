@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { type RegistrationRecord, TASKS, marketplaceOfLocale } from '../../attribution';
+import { type RegistrationRecord, marketplaceOfLocale } from '../../attribution';
 import { LANGUAGES, expand, languageFor } from '../../languages';
+import { shoppingMarketplaces } from '../catalog/coverage';
+import { type CommandContext } from '../command';
 import { simulatorStarter } from '../simulate/start';
 
 /** A phrase of the store page or of the testing instructions that led to no offer. */
@@ -14,8 +16,25 @@ export interface LostPhrase {
   readonly answer: string;
 }
 
+/** What came of saying the phrases. */
+export interface SaidPhrases {
+  readonly lost: readonly LostPhrase[];
+  /** Why they could not be said in a locale, as the end of a sentence. */
+  readonly untried: readonly { readonly locale: string; readonly why: string }[];
+}
+
+export const NO_PHRASES: SaidPhrases = { lost: [], untried: [] };
+
 /** Far longer than a conversation takes, in milliseconds. */
 const PATIENCE = 60_000;
+/** Far more than it prints. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/**
+ * What a process needs to start. Nothing else is passed on: the owner's own settings, such as a table of
+ * customers at AWS, are not for a trial.
+ */
+const NEEDED = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'];
 
 const turnSchema = z.looseObject({
   utterance: z.string().nullish(),
@@ -41,17 +60,11 @@ const plannedIn = (instructions: string, locale: string): string[] => {
   return [...plan.matchAll(/"([^"]+)": the skill offers/g)].map(([, said = '']) => said);
 };
 
-const shopsIn = (record: RegistrationRecord, locale: string): boolean => {
-  const marketplace = marketplaceOfLocale(locale);
-  const tasks = marketplace && record.marketplaces[marketplace]?.handOver;
-  return tasks !== undefined && TASKS.some((task) => tasks[task]);
-};
-
 /** What is said after the wake word. */
 const afterWakeWord = (phrase: string, wakeWord: string): string =>
   phrase.toLowerCase().startsWith(wakeWord) ? phrase.slice(wakeWord.length) : phrase;
 
-const lostIn = (locale: string, phrases: readonly string[], place: SaidPlace): LostPhrase[] => {
+const sayIn = (locale: string, phrases: readonly string[], place: SaidPlace): SaidPhrases => {
   const { openings, testPhrases } = languageFor(LANGUAGES, locale).store;
   const [usual = ''] = expand(openings.open[0]);
   const wakeWord = usual.slice(0, usual.indexOf(' ') + 1).toLowerCase();
@@ -62,13 +75,19 @@ const lostIn = (locale: string, phrases: readonly string[], place: SaidPlace): L
     ...(saidOf(phrase) === phrase ? [open] : []),
     ...[saidOf(phrase), testPhrases.yes, testPhrases.yes, '', testPhrases.stop],
   ]);
-  const { stdout } = spawnSync(
+  const { error, signal, status, stderr, stdout } = spawnSync(
     process.execPath,
     [
       ...[place.starter, '--handler', place.handler, '--model', place.modelOf(locale)],
       ...['--locale', locale, '--fresh', '--format', 'ndjson'],
     ],
-    { input: `${talks.flat().join('\n')}\n`, encoding: 'utf8', timeout: PATIENCE },
+    {
+      input: `${talks.flat().join('\n')}\n`,
+      encoding: 'utf8',
+      env: place.env,
+      maxBuffer: MOST_BYTES,
+      timeout: PATIENCE,
+    },
   );
   const turns = stdout.split('\n').flatMap((line) => {
     try {
@@ -78,6 +97,14 @@ const lostIn = (locale: string, phrases: readonly string[], place: SaidPlace): L
       return [];
     }
   });
+  // Exit code 1 means that the skill broke: then the phrases behind which it did are lost.
+  const isOver = error === undefined && (status === 0 || status === 1);
+  if (!isOver || turns.length === 0) {
+    const [said = ''] = stderr.split('\n').filter((line) => line.trim() !== '');
+    const how =
+      (error as NodeJS.ErrnoException | undefined)?.code ?? signal ?? `exit code ${status}`;
+    return { lost: [], untried: [{ locale, why: `the simulator ended with ${how}; ${said}` }] };
+  }
   // Each conversation begins where its phrase was heard; silence in between may or may not be a turn.
   let from = 0;
   const starts = phrases.map((phrase) => {
@@ -88,7 +115,7 @@ const lostIn = (locale: string, phrases: readonly string[], place: SaidPlace): L
     if (found >= 0) from = found + 1;
     return found;
   });
-  return phrases.flatMap((phrase, index): LostPhrase[] => {
+  const lost = phrases.flatMap((phrase, index): LostPhrase[] => {
     const start = starts[index] ?? -1;
     const end = starts.slice(index + 1).find((next) => next >= 0) ?? turns.length;
     const mine = start < 0 ? [] : turns.slice(start, end);
@@ -97,6 +124,7 @@ const lostIn = (locale: string, phrases: readonly string[], place: SaidPlace): L
     );
     return isHandedOver ? [] : [{ locale, phrase, answer: mine[0]?.speech ?? 'nothing' }];
   });
+  return { lost, untried: [] };
 };
 
 interface SaidPlace {
@@ -104,6 +132,7 @@ interface SaidPlace {
   readonly handler: string;
   readonly invocationName: string;
   readonly modelOf: (locale: string) => string;
+  readonly env: Readonly<Record<string, string>>;
 }
 
 /**
@@ -112,22 +141,33 @@ interface SaidPlace {
  * left out, and so are locales in which it doesn't shop.
  *
  * @param manifest skill.json as JSON
- * @returns none where there is no simulator or no built skill
+ * @param names the brand's names by locale
+ * @returns nothing where there is no simulator or no built skill
  */
 export const sayPhrases = (
-  packageFolder: string,
+  { packageFolder, variable }: Pick<CommandContext, 'packageFolder' | 'variable'>,
   manifest: unknown,
   record: RegistrationRecord,
   names: Readonly<Record<string, { readonly invocationName: string }>>,
-): LostPhrase[] => {
+): SaidPhrases => {
   const starter = simulatorStarter();
   const handler = join(packageFolder, '..', 'lambda', 'dist', 'index.js');
   const store = storeSchema.safeParse(manifest).data?.manifest.publishingInformation;
-  if (starter === undefined || store === undefined || !existsSync(handler)) return [];
+  if (starter === undefined || store === undefined || !existsSync(handler)) {
+    return NO_PHRASES;
+  }
   const modelOf = (locale: string): string =>
     join(packageFolder, 'interactionModels', 'custom', `${locale}.json`);
-  return Object.entries(names).flatMap(([locale, { invocationName }]) => {
-    if (!shopsIn(record, locale) || !existsSync(modelOf(locale))) return [];
+  const env = Object.fromEntries(
+    NEEDED.flatMap((name) => {
+      const value = variable(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  const said = Object.entries(names).flatMap(([locale, { invocationName }]): SaidPhrases[] => {
+    const marketplace = marketplaceOfLocale(locale);
+    const isSold = marketplace !== undefined && shoppingMarketplaces(record).includes(marketplace);
+    if (!isSold || !existsSync(modelOf(locale))) return [];
     const examples = store.locales[locale]?.examplePhrases ?? [];
     const isOpening = (phrase: string): boolean =>
       phrase.toLowerCase().endsWith(` ${invocationName}`);
@@ -137,6 +177,10 @@ export const sayPhrases = (
     ];
     return phrases.length === 0
       ? []
-      : lostIn(locale, phrases, { starter, handler, invocationName, modelOf });
+      : [sayIn(locale, phrases, { starter, handler, invocationName, modelOf, env })];
   });
+  return {
+    lost: said.flatMap(({ lost }) => lost),
+    untried: said.flatMap(({ untried }) => untried),
+  };
 };

@@ -4,7 +4,7 @@ import { type OwnVocabulary } from '../../contract';
 import { type InteractionModel } from '../../models';
 import { type CatalogReport } from '../catalog/check-products';
 import { type DoctorFinding } from './finding';
-import { type LostPhrase } from './say-phrases';
+import { type SaidPhrases } from './say-phrases';
 
 /** A file or folder of the owner's secrets, and who may read it. */
 export interface SecretPath {
@@ -47,8 +47,8 @@ export interface Situation {
   readonly brokenSecrets: readonly string[];
   /** Names of credentials of the record whose secret is neither in the files nor in the environment. */
   readonly missingSecrets: readonly string[];
-  /** Phrases that led to no offer when they were said to the built skill. */
-  readonly lostPhrases: readonly LostPhrase[];
+  /** What came of saying the phrases of the store page to the built skill. */
+  readonly phrases: SaidPhrases;
 }
 
 /** One kind of thing to look for. Pure: it only reads the situation. */

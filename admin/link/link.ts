@@ -1,4 +1,5 @@
 import {
+  type Brand,
   type Country,
   MARKETPLACES,
   ONE_LINK_HOME,
@@ -34,6 +35,11 @@ type PrintedLink = Omit<ShelfLink, 'kind' | 'marketplace'> & {
   readonly kind: string;
   readonly marketplace: Country | null;
 };
+
+interface Owned {
+  readonly brand: Brand;
+  readonly record: RegistrationRecord;
+}
 
 const DEFAULT_MARKETPLACE: Country = 'US';
 
@@ -107,13 +113,17 @@ const makeLink = (
 };
 
 /** What the page owes that carries the link: a label beside it and a statement of its own. */
-const sayDisclosure = ({ out, shopFolder }: CommandContext, { tag }: PrintedLink): void => {
+const sayDisclosure = (
+  { out }: CommandContext,
+  { tag }: PrintedLink,
+  { locales }: Pick<Brand, 'locales'>,
+): void => {
   const owed = disclosureOwed({ tag: tag ?? 'attribution', medium: 'page' });
-  const language = disclosureLanguage(Object.keys(readBrand(shopFolder).locales)[0] ?? '') ?? 'en';
-  const [names] = Object.values(readBrand(shopFolder).locales);
+  const [[locale, { skillName }] = ['', { skillName: '' }]] = Object.entries(locales);
+  const language = disclosureLanguage(locale) ?? 'en';
   out.say('The page owes, beside the link and once for the site:');
   for (const medium of [...owed].reverse()) {
-    out.say(`  ${disclosureText(language, { skillName: names?.skillName ?? '', medium })}`);
+    out.say(`  ${disclosureText(language, { skillName, medium })}`);
   }
 };
 
@@ -139,12 +149,12 @@ const explain = (
   context: CommandContext,
   link: PrintedLink,
   options: LinkOptions,
-  record: RegistrationRecord,
+  { brand, record }: Owned,
 ): void => {
   const { out } = context;
   if (link.kind === 'attribution') {
     out.say('This link earns already, through Amazon Attribution; it is left unchanged.');
-    return sayDisclosure(context, link);
+    return sayDisclosure(context, link, brand);
   }
   const { marketplace, placement, tag } = link;
   if (link.kind === 'search') {
@@ -152,7 +162,7 @@ const explain = (
       `The product has no ASIN in ${marketplace ?? 'that marketplace'}; this is a search for it.`,
     );
   }
-  if (tag !== null) return sayDisclosure(context, link);
+  if (tag !== null) return sayDisclosure(context, link, brand);
   if (marketplace === null) return;
   const choice = linkTag({ marketplace, placement, stage: record.stage, record });
   if (choice.tag === undefined) out.warn(`Nobody is credited: ${choice.sentence}.`);
@@ -178,12 +188,13 @@ export const command: ShelfCommand = {
   $ shelf link https://www.amazon.com/dp/B001802PIQ --json
   $ shelf link --product aeropress-original`,
   run: (context: CommandContext, text: string | undefined, options: LinkOptions) => {
-    const record = readRecord(context.shopFolder);
+    const { shopFolder } = context;
+    const [brand, record] = [readBrand(shopFolder), readRecord(shopFolder)];
     const made = makeLink(context, text, options, record);
     if (options.json === true) {
       const { url, kind, marketplace, asin, tag, placement } = made;
       context.out.json({ url, kind, marketplace, asin, tag, placement });
     } else context.out.data(made.url);
-    explain(context, made, options, record);
+    explain(context, made, options, { brand, record });
   },
 };

@@ -357,6 +357,17 @@ describe('shelf creators rotate', () => {
     expect([status, stderr]).toEqual([3, expect.stringContaining('another region')]);
   });
 
+  test('without a store ID in the region names a marketplace of that region', async () => {
+    const [one, other] = ['europe', 'europe-2'].map((credentialName) => ({
+      credentialName,
+      version: '3.2',
+    }));
+    project.editRecord({ creators: { ...one, others: [other] } });
+    const { status, stderr } = await shelf('rotate --yes');
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/check --name europe-2 --marketplace GB --tag yourstore-21/);
+  });
+
   test('--dry-run checks and changes nothing', async () => {
     takeAll();
     await importSecond();

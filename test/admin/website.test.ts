@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type RegisteredProject, createRegisteredProject } from './support/registered-project';
 import { shelfHere } from './support/shelf-here';
 
@@ -48,6 +49,14 @@ describe('shelf link', () => {
     const { stderr } = await type(LINK);
     expect(stderr).toContain('(paid link)');
     expect(stderr).toContain('As an Amazon Associate I earn from qualifying purchases.');
+  });
+
+  test('prints no link when the brand, which the disclosure names, is broken', async () => {
+    const brand = readFileSync(project.at('shop/brand.json'), 'utf8');
+    writeFileSync(project.at('shop/brand.json'), '{');
+    const { status, stdout } = await type(LINK);
+    writeFileSync(project.at('shop/brand.json'), brand);
+    expect([status, stdout]).toEqual([2, '']);
   });
 
   test('owes nothing for a link that earns nothing', async () => {
