@@ -4,6 +4,7 @@ export * from './credential-error';
 export * from './fresh';
 export * from './get-items';
 export * from './item';
+export { type UsageKeeper } from './limiter';
 export * from './not-eligible-error';
 export * from './offer';
 export * from './quota-error';
