@@ -1,34 +1,28 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { type RegistrationRecord, marketplaceOfLocale } from '../../attribution';
 import { LANGUAGES, expand, languageFor } from '../../languages';
 import { shoppingMarketplaces } from '../catalog/coverage';
 import { type CommandContext } from '../command';
-import { simulatorStarter } from '../simulate/start';
+import { simulatorFiles, simulatorStarter } from '../simulate/start';
+import { type Memo, stampOf } from './memo';
 
-/** A phrase of the store page or of the testing instructions that led to no offer. */
-export interface LostPhrase {
-  readonly locale: string;
-  readonly phrase: string;
-  /** What the skill answered. */
-  readonly answer: string;
-}
+const saidSchema = z.object({
+  /** Phrases of the store page or of the testing instructions that led to no offer, and the answer. */
+  lost: z.array(z.object({ locale: z.string(), phrase: z.string(), answer: z.string() })),
+  /** Why they could not be said in a locale, as the end of a sentence. */
+  untried: z.array(z.object({ locale: z.string(), why: z.string() })),
+});
 
 /** What came of saying the phrases. */
-export interface SaidPhrases {
-  readonly lost: readonly LostPhrase[];
-  /** Why they could not be said in a locale, as the end of a sentence. */
-  readonly untried: readonly { readonly locale: string; readonly why: string }[];
-}
+export type SaidPhrases = z.infer<typeof saidSchema>;
 
 export const NO_PHRASES: SaidPhrases = { lost: [], untried: [] };
 
 /** Far longer than a conversation takes, in milliseconds. */
 const PATIENCE = 60_000;
-/** Far more than it prints. */
-const MOST_BYTES = 256 * 1024 * 1024;
 
 /**
  * What a process needs to start. Nothing else is passed on: the owner's own settings, such as a table of
@@ -64,7 +58,36 @@ const plannedIn = (instructions: string, locale: string): string[] => {
 const afterWakeWord = (phrase: string, wakeWord: string): string =>
   phrase.toLowerCase().startsWith(wakeWord) ? phrase.slice(wakeWord.length) : phrase;
 
-const sayIn = (locale: string, phrases: readonly string[], place: SaidPlace): SaidPhrases => {
+/** What a process left behind, and how it ended, in words. */
+interface Ended {
+  readonly how: string;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const runToEnd = (
+  args: readonly string[],
+  input: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Ended> =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, args, { env, timeout: PATIENCE });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    // It may end before it has read everything.
+    child.stdin.on('error', () => undefined).end(input);
+    child.once('error', ({ message }) => done({ how: message, stdout, stderr }));
+    child.once('close', (code, signal) =>
+      done({ how: signal === null ? `exit code ${code}` : `the signal ${signal}`, stdout, stderr }),
+    );
+  });
+
+const sayIn = async (
+  locale: string,
+  phrases: readonly string[],
+  place: SaidPlace,
+): Promise<SaidPhrases> => {
   const { openings, testPhrases } = languageFor(LANGUAGES, locale).store;
   const [usual = ''] = expand(openings.open[0]);
   const wakeWord = usual.slice(0, usual.indexOf(' ') + 1).toLowerCase();
@@ -75,19 +98,13 @@ const sayIn = (locale: string, phrases: readonly string[], place: SaidPlace): Sa
     ...(saidOf(phrase) === phrase ? [open] : []),
     ...[saidOf(phrase), testPhrases.yes, testPhrases.yes, '', testPhrases.stop],
   ]);
-  const { error, signal, status, stderr, stdout } = spawnSync(
-    process.execPath,
+  const { how, stderr, stdout } = await runToEnd(
     [
       ...[place.starter, '--handler', place.handler, '--model', place.modelOf(locale)],
       ...['--locale', locale, '--fresh', '--format', 'ndjson'],
     ],
-    {
-      input: `${talks.flat().join('\n')}\n`,
-      encoding: 'utf8',
-      env: place.env,
-      maxBuffer: MOST_BYTES,
-      timeout: PATIENCE,
-    },
+    `${talks.flat().join('\n')}\n`,
+    place.env,
   );
   const turns = stdout.split('\n').flatMap((line) => {
     try {
@@ -98,11 +115,8 @@ const sayIn = (locale: string, phrases: readonly string[], place: SaidPlace): Sa
     }
   });
   // Exit code 1 means that the skill broke: then the phrases behind which it did are lost.
-  const isOver = error === undefined && (status === 0 || status === 1);
-  if (!isOver || turns.length === 0) {
-    const [said = ''] = stderr.split('\n').filter((line) => line.trim() !== '');
-    const how =
-      (error as NodeJS.ErrnoException | undefined)?.code ?? signal ?? `exit code ${status}`;
+  if ((how !== 'exit code 0' && how !== 'exit code 1') || turns.length === 0) {
+    const [said = 'it said nothing'] = stderr.split('\n').filter((line) => line.trim() !== '');
     return { lost: [], untried: [{ locale, why: `the simulator ended with ${how}; ${said}` }] };
   }
   // Each conversation begins where its phrase was heard; silence in between may or may not be a turn.
@@ -115,7 +129,7 @@ const sayIn = (locale: string, phrases: readonly string[], place: SaidPlace): Sa
     if (found >= 0) from = found + 1;
     return found;
   });
-  const lost = phrases.flatMap((phrase, index): LostPhrase[] => {
+  const lost = phrases.flatMap((phrase, index): SaidPhrases['lost'] => {
     const start = starts[index] ?? -1;
     const end = starts.slice(index + 1).find((next) => next >= 0) ?? turns.length;
     const mine = start < 0 ? [] : turns.slice(start, end);
@@ -144,12 +158,13 @@ interface SaidPlace {
  * @param names the brand's names by locale
  * @returns nothing where there is no simulator or no built skill
  */
-export const sayPhrases = (
+export const sayPhrases = async (
   { packageFolder, variable }: Pick<CommandContext, 'packageFolder' | 'variable'>,
+  memo: Memo,
   manifest: unknown,
   record: RegistrationRecord,
   names: Readonly<Record<string, { readonly invocationName: string }>>,
-): SaidPhrases => {
+): Promise<SaidPhrases> => {
   const starter = simulatorStarter();
   const handler = join(packageFolder, '..', 'lambda', 'dist', 'index.js');
   const store = storeSchema.safeParse(manifest).data?.manifest.publishingInformation;
@@ -164,23 +179,34 @@ export const sayPhrases = (
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  const said = Object.entries(names).flatMap(([locale, { invocationName }]): SaidPhrases[] => {
-    const marketplace = marketplaceOfLocale(locale);
-    const isSold = marketplace !== undefined && shoppingMarketplaces(record).includes(marketplace);
-    if (!isSold || !existsSync(modelOf(locale))) return [];
-    const examples = store.locales[locale]?.examplePhrases ?? [];
-    const isOpening = (phrase: string): boolean =>
-      phrase.toLowerCase().endsWith(` ${invocationName}`);
-    const phrases = [
-      ...examples.filter((phrase) => !isOpening(phrase)),
-      ...plannedIn(store.testingInstructions, locale),
-    ];
-    return phrases.length === 0
-      ? []
-      : [sayIn(locale, phrases, { starter, handler, invocationName, modelOf, env })];
-  });
+  const said = Object.entries(names).map(
+    async ([locale, { invocationName }]): Promise<SaidPhrases> => {
+      const marketplace = marketplaceOfLocale(locale);
+      const isSold =
+        marketplace !== undefined && shoppingMarketplaces(record).includes(marketplace);
+      if (!isSold || !existsSync(modelOf(locale))) return NO_PHRASES;
+      const examples = store.locales[locale]?.examplePhrases ?? [];
+      const isOpening = (phrase: string): boolean =>
+        phrase.toLowerCase().endsWith(` ${invocationName}`);
+      const phrases = [
+        ...examples.filter((phrase) => !isOpening(phrase)),
+        ...plannedIn(store.testingInstructions, locale),
+      ];
+      if (phrases.length === 0) return NO_PHRASES;
+      const files = [starter, ...simulatorFiles(starter), dirname(handler), modelOf(locale)];
+      const stamp = stampOf(files, locale, invocationName, phrases);
+      const known = memo.known(`phrases ${locale}`, stamp, saidSchema);
+      if (known !== undefined) return known;
+      const found = await sayIn(locale, phrases, {
+        ...{ starter, handler, invocationName, modelOf, env },
+      });
+      if (found.untried.length === 0) memo.keep(`phrases ${locale}`, stamp, found);
+      return found;
+    },
+  );
+  const all = await Promise.all(said);
   return {
-    lost: said.flatMap(({ lost }) => lost),
-    untried: said.flatMap(({ untried }) => untried),
+    lost: all.flatMap(({ lost }) => lost),
+    untried: all.flatMap(({ untried }) => untried),
   };
 };

@@ -22,6 +22,10 @@ export interface Situation {
   readonly vocabulary: OwnVocabulary | undefined;
   /** The interaction models by locale, as brand and vocabulary make them. */
   readonly models: Readonly<Record<string, InteractionModel>> | undefined;
+  /** The stamp of the models in skill-package/ and all they are made from; undefined without a brand. */
+  readonly modelStamp: string | undefined;
+  /** Whether an earlier run found nothing wrong with these models. */
+  readonly areModelsSound: boolean;
   /** What is wrong in the files of brand and record. */
   readonly shopFindings: readonly DoctorFinding[];
   readonly catalog: CatalogReport;

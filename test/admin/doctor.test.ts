@@ -489,6 +489,19 @@ describe('shelf doctor', () => {
     expect(stdout.match(/^error .*/gm)).toEqual([
       expect.stringContaining('"Alexa, ask shelf talker for help" leads to no offer'),
     ]);
+    // What takes long is not found out again for the same files, and is for others.
+    const memo = project.at('config/cache/doctor.json');
+    const words = JSON.parse(readFileSync(memo, 'utf8')) as Record<string, { found: unknown }>;
+    expect(words['sound models']?.found).toBe(true);
+    const remembered = readFileSync(memo, 'utf8').replace(/"answer": ".*"/, '"answer": "Again."');
+    writeFileSync(memo, remembered);
+    expect((await shelf()(['doctor'])).stdout).toContain('the skill says "Again."');
+    replace('lambda/dist/index.js', /$/, '\n');
+    replace('skill-package/interactionModels/custom/en-US.json', '"surprise me"', '"amaze me"');
+    const { stdout: anew } = await shelf()(['doctor']);
+    expect(anew).toContain('model-drift');
+    expect(anew).toContain('leads to no offer');
+    expect(anew).not.toContain('Again.');
   });
 
   test('a simulator that can not say the phrases is one finding; it knows nothing of the owner at AWS', async () => {

@@ -25,8 +25,9 @@ const formerModels = (folder: string, { locales }: Brand): string[] =>
   );
 
 /** Checks the interaction models against the languages and shop/. */
-export const modelRule: Rule = ({ brand, vocabulary, packageFolder, projectFolder }) => {
-  if (brand === undefined || vocabulary === undefined) return [];
+export const modelRule: Rule = (situation) => {
+  const { areModelsSound, brand, vocabulary, packageFolder, projectFolder } = situation;
+  if (brand === undefined || vocabulary === undefined || areModelsSound) return [];
   const folder = join(packageFolder, 'interactionModels', 'custom');
   if (!existsSync(folder)) {
     const found = drift('skill-package has no interaction models', REBUILD);
