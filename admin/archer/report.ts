@@ -103,10 +103,11 @@ const runReport = async (context: CommandContext, options: ReportOptions): Promi
   }
   if (options.json === true) {
     out.json(
-      rows.map(({ link, ...row }) => ({
-        ...row,
-        link: link && { id: link.id, name: link.name, url: link.url, active: link.active },
-      })),
+      rows.map(({ link, ...row }) => {
+        if (link === undefined) return row;
+        const { id, name, url, type, active } = link;
+        return { ...row, link: { id, name, url, type, active } };
+      }),
     );
   } else if (options.csv === true) {
     out.data([csvHead(EXACT), ...rows.map((row) => csvRow(row, EXACT))].join('\n'));
