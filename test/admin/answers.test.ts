@@ -17,20 +17,18 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-test('catalog add checks each answer as it is given, and names the nearest words', async () => {
+test('catalog add checks each answer as it is given; types and interests are picked from a list', async () => {
   const answers = [
-    ...['the best-selling kettle', 'the Walker kettle', 'Walker', 'ketle', 'kettle'],
+    ...['the best-selling kettle', 'the Walker kettle', 'Walker', 'kettle'],
     ...['Only $20.', 'It pours well.', 'It is quiet.', 'It is quick.'],
-    ...['cofee', 'coffee,tea', '6', '2', true],
+    ...['coffee,tea', '6', '2', true],
   ];
   const add = ['catalog', 'add', 'https://www.amazon.com/dp/B000000001'];
   const { status, refusals } = await shelf(add, { answers });
   expect(status).toBe(0);
   expect(refusals).toEqual([
     expect.stringContaining('names Amazon, its rankings'),
-    expect.stringContaining('kettle'),
     expect.stringContaining('mentions a price'),
-    expect.stringContaining('coffee'),
     'A number from 1 to 5.',
   ]);
   const file = join(project.folder, 'shop', 'products', 'coffee-tea.json');
