@@ -145,7 +145,8 @@ export const command: ShelfCommand = {
   help: `
 Files are read as they were downloaded (CSV or TSV), or as shelf archer report --csv and --json
 write them. A line in two files counts once. Its tracking IDs show which country a file is from;
-where they don't, say it in front: CA=Fee-Earnings.csv
+where they don't, say it in front: CA=Fee-Earnings.csv, and the currency beside it where Associates
+Central shows another one than the country's: CA:USD=Fee-Earnings.csv
 Ends with 1 when something had to be guessed, or when the record doesn't know a tracking ID.
 
   $ shelf report Fee-Earnings.csv Fee-Orders.csv
