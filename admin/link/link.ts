@@ -1,4 +1,5 @@
 import {
+  AttributionError,
   type Brand,
   type Country,
   MARKETPLACES,
@@ -15,6 +16,7 @@ import {
   linkFor,
   linkTag,
   readAsin,
+  withSubtag,
 } from '../../attribution';
 import { type Product, wordsOf } from '../../catalog';
 import { LANGUAGES, languageOfCode, withoutArticle } from '../../languages';
@@ -27,6 +29,7 @@ interface LinkOptions {
   readonly marketplace?: Country;
   readonly placement: Placement;
   readonly product?: string;
+  readonly subtag?: string;
   readonly json?: boolean;
 }
 
@@ -112,6 +115,16 @@ const makeLink = (
   return isAttributionLink(text) ? attributionLink(text, options) : asinLink(text, options, record);
 };
 
+const withOwnSubtag = (link: PrintedLink, { subtag }: LinkOptions): PrintedLink => {
+  if (subtag === undefined) return link;
+  try {
+    return { ...link, url: withSubtag(link.url, subtag) };
+  } catch (error) {
+    if (error instanceof AttributionError) throw wrongInput(`--subtag: ${error.message}.`);
+    throw error;
+  }
+};
+
 /** What the page owes that carries the link: a label beside it and a statement of its own. */
 const sayDisclosure = (
   { out }: CommandContext,
@@ -181,6 +194,10 @@ export const command: ShelfCommand = {
       'link',
     ),
     option('--product <id>', 'a product of shop/products/, instead of an ASIN'),
+    option(
+      '--subtag <text>',
+      'add ascsubtag, for a page whose account has it in its reports; never anything about a customer',
+    ),
     jsonOption(),
   ],
   help: `
@@ -190,7 +207,7 @@ export const command: ShelfCommand = {
   run: (context: CommandContext, text: string | undefined, options: LinkOptions) => {
     const { shopFolder } = context;
     const [brand, record] = [readBrand(shopFolder), readRecord(shopFolder)];
-    const made = makeLink(context, text, options, record);
+    const made = withOwnSubtag(makeLink(context, text, options, record), options);
     if (options.json === true) {
       const { url, kind, marketplace, asin, tag, placement } = made;
       context.out.json({ url, kind, marketplace, asin, tag, placement });

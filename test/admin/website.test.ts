@@ -63,6 +63,22 @@ describe('shelf link', () => {
     expect((await type(`${LINK} --marketplace FR`)).stderr).not.toContain('owes');
   });
 
+  test('adds a sub-tag only where it is asked for, and only to what earns', async () => {
+    expect((await type(LINK)).stdout).not.toContain('ascsubtag');
+    const { stdout } = await type(`${LINK} --subtag giftlamp-review`);
+    expect(stdout).toBe(
+      'https://www.amazon.com/dp/B001802PIQ?tag=giftlampus-20&ascsubtag=giftlamp-review\n',
+    );
+    for (const [command, sentence] of [
+      [`${LINK} --subtag a&b`, 'is not a sub-tag'],
+      [`${LINK} --marketplace FR --subtag page`, 'the link has none'],
+      ['link https://www.amazon.com/dp/B001802PIQ?maas=maas_1 --subtag page', 'would break that'],
+    ] as const) {
+      const { status, stdout: printed, stderr } = await type(command);
+      expect([status, printed, stderr]).toEqual([2, '', expect.stringContaining(sentence)]);
+    }
+  });
+
   test('for a country of OneLink proposes the link that earns there', async () => {
     await type('onelink set --single-store DE --yes');
     const { stdout, stderr } = await type(`${LINK} --marketplace DE`);
