@@ -61,8 +61,7 @@ export const withTag = (url: string, tag: string): string => {
     );
   }
   const parameter = `tag=${tag}`;
-  return withParameters(
-    read.href,
-    isCartUrl(read.url) ? [`AssociateTag=${tag}`, parameter] : [parameter],
-  );
+  const parameters = isCartUrl(read.url) ? [`AssociateTag=${tag}`, parameter] : [parameter];
+  // Those that are left by now are empty.
+  return withParameters(read.href, parameters, (pair) => !TAG.test(pair));
 };
