@@ -10,7 +10,7 @@ import { CliError, refused, wrongInput } from '../cli-error';
 import { type CommandContext, type ShelfCommand } from '../command';
 import { requireConsent } from '../consent';
 import { EXIT } from '../exit-codes';
-import { type WriteOptions, dryRunOption, jsonOption, option, yesOption } from '../options';
+import { type WriteOptions, jsonOption, option, writeOptions } from '../options';
 
 interface PurgeOptions extends WriteOptions {
   readonly resume?: boolean;
@@ -88,8 +88,7 @@ const runPurge = async (context: CommandContext, options: PurgeOptions): Promise
 export const command: ShelfCommand = {
   options: [
     option('--resume', 'let the skill ask and show again'),
-    dryRunOption(),
-    yesOption(),
+    ...writeOptions(),
     jsonOption(),
   ],
   help: `

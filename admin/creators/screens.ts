@@ -3,12 +3,11 @@ import { refused, wrongInput } from '../cli-error';
 import { type CommandContext, type ShelfCommand } from '../command';
 import { changeWithConsent } from '../consent';
 import {
-  NO_JSON,
+  PRINTS_A_DIFF,
   type WriteOptions,
-  dryRunOption,
   marketplaceOption,
   option,
-  yesOption,
+  writeOptions,
 } from '../options';
 
 interface ScreensOptions extends WriteOptions {
@@ -67,13 +66,12 @@ export const command: ShelfCommand = {
     marketplaceOption('in this marketplace'),
     option('--notice <text>', "switch it on, with your programme's notice about it", readNotice),
     option('--off', 'switch it off'),
-    dryRunOption(),
-    yesOption(),
+    ...writeOptions(),
   ],
+  noJson: PRINTS_A_DIFF,
   help: `
 The skill then asks the Creators API for titles and pictures of your products, and shows them with
 the notice on screens that are not round and not televisions. It never shows a price.
-${NO_JSON}
 
   $ shelf creators screens --marketplace US --notice "..."
   $ shelf creators screens --marketplace US --off`,

@@ -30,6 +30,13 @@ test("Amazon's content is switched on where its notice is given, and off again",
   expect(accessNow()).toEqual(ACCESS);
 });
 
+test('the switch stays when a credential goes', async () => {
+  const others = [{ credentialName: 'second', version: '3.2' }];
+  project.editRecord({ creators: { ...ACCESS, others, screens: { US: NOTICE } } });
+  await shelf(['creators', 'remove', 'second', '--yes']);
+  expect(accessNow()).toEqual({ ...ACCESS, screens: { US: NOTICE } });
+});
+
 test.each([
   [['--notice', NOTICE], 2, '--marketplace CODE'],
   [['--marketplace', 'US'], 2, '--notice TEXT'],

@@ -197,6 +197,19 @@ describe('the screen of an offer', () => {
     expect(JSON.stringify(response)).not.toMatch(/media-amazon|Product B/);
   });
 
+  test('with a table that is down nothing is asked, and the skill goes on by itself', async () => {
+    const down = (): Promise<never> => Promise.reject(new Error('the table is down'));
+    const table = { read: down, put: down, take: down, letGo: down, count: down };
+    const talk = talkWith(screenSource(CREDENTIAL, table));
+    expect((await talk.askForCoffee()).offered).toBeDefined();
+    await settle();
+    expect(detailsOf(await talk.intent('AMAZON.RepeatIntent'))).toEqual({});
+    expect(amazon.tokenRequests).toEqual([]);
+    expect(log).toMatchObject([
+      { event: 'details-failed', error: { message: 'the table is down' } },
+    ]);
+  });
+
   test('ten instances ask no more than one, and all of them show it', async () => {
     const alone = screenSource();
     await talkWith(alone).askForCoffee();
