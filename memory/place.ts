@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
-import { lazily } from '../contract/lazily';
-import { safeAddress } from '../contract/safe-address';
+import { SAFE_ADDRESS, readVariables } from '../contract/variables';
 import { type TablePlace } from './dynamodb/send';
 
 /** Where memories are kept. */
@@ -10,38 +8,22 @@ export type MemoryPlace =
   | { readonly kind: 'folder'; readonly folder: string }
   | ({ readonly kind: 'table' } & TablePlace);
 
-const ownSchema = lazily(() =>
-  z.object({
-    /** A folder on this computer. */
-    SHELF_MEMORY_FOLDER: z.optional(z.string()),
-    /** A DynamoDB table, by its name or ARN (its API reference, "TableName"); it goes before a folder. */
-    SHELF_MEMORY_TABLE: z.optional(z.string().check(z.regex(/^[a-zA-Z0-9_.:/-]{3,1024}$/))),
-  }),
-);
+const OWN_FORMS = {
+  /** A folder on this computer. */
+  SHELF_MEMORY_FOLDER: /./,
+  /** A DynamoDB table, by its name or ARN (its API reference, "TableName"); it goes before a folder. */
+  SHELF_MEMORY_TABLE: /^[a-zA-Z0-9_.:/-]{3,1024}$/,
+} as const;
 
 /** The AWS SDK's own variables. */
-const awsSchema = lazily(() =>
-  z.object({
-    AWS_REGION: z.string().check(z.regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/)),
-    AWS_ACCESS_KEY_ID: z.string(),
-    AWS_SECRET_ACCESS_KEY: z.string(),
-    AWS_SESSION_TOKEN: z.optional(z.string()),
-    AWS_ENDPOINT_URL_DYNAMODB: z.optional(safeAddress()),
-    AWS_ENDPOINT_URL: z.optional(safeAddress()),
-  }),
-);
-
-const checked = <Schema extends z.ZodMiniObject>(
-  schema: Schema,
-  variable: (name: string) => string | undefined,
-): z.infer<Schema> => {
-  // An empty variable counts as none, as in the SDK.
-  const values = Object.keys(schema.shape).map((name) => [name, variable(name) || undefined]);
-  const result = schema.safeParse(Object.fromEntries(values));
-  if (result.success) return result.data;
-  const names = result.error.issues.map(({ path }) => path.join('.')).join(', ');
-  throw new Error(`these environment variables are missing or not valid: ${names}`);
-};
+const AWS_FORMS = {
+  AWS_REGION: /^[a-z]{2}(?:-[a-z]+)+-\d$/,
+  AWS_ACCESS_KEY_ID: /./,
+  AWS_SECRET_ACCESS_KEY: /./,
+  AWS_SESSION_TOKEN: /./,
+  AWS_ENDPOINT_URL_DYNAMODB: SAFE_ADDRESS,
+  AWS_ENDPOINT_URL: SAFE_ADDRESS,
+} as const;
 
 /**
  * Reads from the environment where memories are kept.
@@ -50,11 +32,20 @@ const checked = <Schema extends z.ZodMiniObject>(
  * @throws Error that names the variables which are missing or not valid, and never their values
  */
 export const memoryPlaceOf = (variable: (name: string) => string | undefined): MemoryPlace => {
-  const { SHELF_MEMORY_FOLDER: folder, SHELF_MEMORY_TABLE: table } = checked(ownSchema(), variable);
+  // An empty variable counts as none, as in the SDK.
+  const given = (name: string): string | undefined => variable(name) || undefined;
+  const { SHELF_MEMORY_FOLDER: folder, SHELF_MEMORY_TABLE: table } = readVariables(
+    given,
+    OWN_FORMS,
+  );
   if (table === undefined) {
     return folder === undefined ? { kind: 'process' } : { kind: 'folder', folder };
   }
-  const aws = checked(awsSchema(), variable);
+  const aws = readVariables(given, AWS_FORMS, [
+    'AWS_REGION',
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+  ]);
   return {
     kind: 'table',
     table,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { createStore } from '../create-store';
 import { type Kept, NewerMemoryError } from '../kept';
+import { pause } from '../pause';
 import { type Store } from '../store';
 import { DynamoDbRefusal, refusalOf } from './refusal';
 import { type Send, type TablePlace } from './send';
