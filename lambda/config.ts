@@ -1,5 +1,6 @@
 import { SAFE_ADDRESS, readVariables } from '../contract/variables';
-import { type MemoryPlace, memoryPlaceOf } from '../memory/place';
+import { type TablePlace } from '../memory/dynamodb/send';
+import { type MemoryPlace, dayTableOf, memoryPlaceOf } from '../memory/place';
 import { type CreatorsConfig, creatorsConfigOf } from './details/creators-config';
 
 const FORMS = {
@@ -21,6 +22,8 @@ export interface Config {
   /** Without it the log's counters stay what they are: members of its lines. */
   readonly metrics: string | undefined;
   readonly memory: MemoryPlace;
+  /** What all instances share for a day; without one, each is by itself. */
+  readonly dayTable: TablePlace | undefined;
   /** Undefined when there are no credentials: then screens show only the owner's catalogue. */
   readonly creators: CreatorsConfig | undefined;
 }
@@ -38,6 +41,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     release: values.SHELF_RELEASE,
     metrics: values.SHELF_METRICS_NAMESPACE,
     memory: memoryPlaceOf(variable),
+    dayTable: dayTableOf(variable),
     creators: creatorsConfigOf(environment, {
       secretId: values.SHELF_SECRETS_MANAGER_ID,
       api: values.SHELF_CREATORS_API_URL,

@@ -5,10 +5,13 @@ import { type RequestEnvelope, type ResponseEnvelope } from 'ask-sdk-model';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { loadCatalog } from '../catalog';
 import { type ReadingWords, type Belonging, type Recipients, type SpokenLocale } from '../contract';
+import { createProcessDayTable } from '../memory/day-table';
+import { createDynamoDbDayTable } from '../memory/dynamodb/dynamodb-day-table';
 import { openStore } from '../memory/open-store';
 import { readConfig } from './config';
 import { createCreatorsSource } from './details/creators-source';
 import { createLazyConnect } from './details/lazy-connect';
+import { type ScreenSource } from './details/screen-source';
 import { embeddedMetrics } from './counters';
 import { type Log, type LogEntry } from './log';
 import { createSkill } from './skill';
@@ -34,7 +37,7 @@ const {
   version: string;
 };
 
-const { skillId: givenId, release, metrics, memory, creators } = readConfig(process.env);
+const { skillId: givenId, release, metrics, memory, dayTable, creators } = readConfig(process.env);
 
 /** The world of development is not a release: its version is that of the build. */
 const isDevelopment = release === 'development';
@@ -59,6 +62,27 @@ if (skillId === null) {
   log({ level: 'warning', event: 'open', reason });
 }
 
+/** Without the owner's switch there is nothing to get. */
+const makeScreenSource = (): ScreenSource | undefined => {
+  if (creators === undefined || record.creators?.screens === undefined) return undefined;
+  const table =
+    dayTable === undefined
+      ? createProcessDayTable(Date.now)
+      : createDynamoDbDayTable(dayTable, Date.now);
+  return createCreatorsSource({
+    table,
+    // Loading node:crypto for a name would make a start slower.
+    instance: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`,
+    connect: createLazyConnect({
+      ...{ config: creators, record, table },
+      ...{ clock: Date.now, random: Math.random },
+    }),
+    clock: Date.now,
+    log,
+  });
+};
+const screenSource = makeScreenSource();
+
 const skill = createSkill({
   catalog: loadCatalog(__dirname),
   brand,
@@ -73,18 +97,7 @@ const skill = createSkill({
   log,
   ...(isDevelopment && { version }),
   ...(skillId !== null && { skillId }),
-  ...(creators !== undefined && {
-    screenSource: createCreatorsSource({
-      connect: createLazyConnect({
-        config: creators,
-        record,
-        clock: Date.now,
-        random: Math.random,
-      }),
-      clock: Date.now,
-      log,
-    }),
-  }),
+  ...(screenSource !== undefined && { screenSource }),
 });
 
 type Callback = (error: unknown, response?: ResponseEnvelope) => void;

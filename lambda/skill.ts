@@ -54,7 +54,7 @@ export interface SkillDeps {
 
 /** Makes the skill: its handlers and interceptors, in their order. */
 export const createSkill = (deps: SkillDeps): Skill => {
-  const { memory: store, clock, skillId, screenSource } = deps;
+  const { memory: store, clock, skillId, record, screenSource: source } = deps;
   const log: Log = (entry) => deps.log({ ...entry, ...countsIn(entry) });
   const memory = createMemoryInterceptors({ store, log });
   const spokenLocales = createSpokenLocales(deps.brand, deps.spokenLocale);
@@ -76,9 +76,9 @@ export const createSkill = (deps: SkillDeps): Skill => {
       createNoticeHandler(log),
     )
     .addResponseInterceptors(
-      ...(screenSource === undefined ? [] : [createDetailsStarter(screenSource)]),
+      ...(source === undefined ? [] : [createDetailsStarter({ source, record })]),
       memory.writer,
-      ...(screenSource === undefined ? [] : [createDetailsFiller(screenSource)]),
+      ...(source === undefined ? [] : [createDetailsFiller({ source, record })]),
       createTurnLogger({ ...deps, log }),
     )
     .addErrorHandlers(createFaultHandler(log, speechFor));

@@ -10,3 +10,8 @@ export const simulatorStarter = (): string | undefined =>
   [join(__dirname, '..'), join(__dirname, '..', '..')]
     .map((folder) => join(folder, 'workbench', 'bin.js'))
     .find((starter) => existsSync(starter));
+
+/** What the starter runs: the bundle, where there is one. */
+export const simulatorFiles = (starter: string): string[] => [
+  join(starter, '..', '..', 'dist', 'workbench.js'),
+];

@@ -64,7 +64,8 @@ const MOVES: {
   ListOptionsIntent: withWish(list),
   ChooseIntent: ({ position, number }) =>
     position === undefined ? numberAlone(number) : choose(position),
-  CompareIntent: ({ first, second }) => compare(first, second),
+  CompareIntent: ({ number, otherNumber, first = number, second = otherNumber }) =>
+    compare(first, second),
   AddToCartIntent: ({ position, number = position }) => command('cart', number),
   BuyNowIntent: ({ position, number = position }) => command('buy', number),
   SaveToWishListIntent: ({ position, number = position }) => command('wishlist', number),

@@ -7,7 +7,7 @@ import {
   type ReadingWords,
 } from '../../contract';
 import { lazily } from '../../contract/lazily';
-import { type Overhear, createOverhear } from './overhear';
+import { type IsRequest, type Overhear, createIsRequest, createOverhear } from './overhear';
 import { type QuestionReader, createQuestionReader } from '../recommend/reader/question';
 import { partsOf } from '../recommend/reader/sentence';
 import { type Reader, createReader } from '../recommend/reader/reader';
@@ -27,6 +27,7 @@ export interface Hearing {
   readonly read: Reader;
   /** Finds what else it says. */
   readonly overhear: Overhear;
+  readonly isRequest: IsRequest;
   /** Whether all it says is a question for the version. */
   readonly asksVersion: (text: string) => boolean;
   /** Reads questions about a product. */
@@ -39,6 +40,7 @@ export interface Hearing {
 interface Readers {
   readonly reader: () => Reader;
   readonly overhear: () => Overhear;
+  readonly isRequest: () => IsRequest;
   readonly version: () => ReadonlySet<string>;
   readonly questions: () => QuestionReader;
 }
@@ -60,6 +62,7 @@ const sharedReaders = (
   const readers: Readers = {
     reader: lazily(() => createReader(words, forms, belonging)),
     overhear: lazily(() => createOverhear(words.overhearing)),
+    isRequest: lazily(() => createIsRequest(words.overhearing)),
     version: lazily(() => new Set(words.version)),
     questions: lazily(() => createQuestionReader(words, belonging.topicOfAttributes, forms)),
   };
@@ -91,6 +94,7 @@ export const createHearings = (
     return {
       read: (text, kind) => readers().reader()(text, kind),
       overhear: (text, isQuestion) => readers().overhear()(text, isQuestion),
+      isRequest: (question) => readers().isRequest()(question),
       asksVersion: (text) => readers().version().has(partsOf(text).join(' ')),
       questions: {
         read: (question, opening) => readers().questions().read(question, opening),

@@ -117,8 +117,8 @@ const wholeStatement = (
   slots: unknown,
   wordsFor: Hearing['wordsFor'],
 ): Readonly<Record<string, { readonly value: string }>> => {
-  const { query = '' } = readSlots(name, slots);
-  return { query: { value: `${wordsFor(BEGINNINGS[name])} ${query}` } };
+  const { query } = readSlots(name, slots);
+  return query === undefined ? {} : { query: { value: `${wordsFor(BEGINNINGS[name])} ${query}` } };
 };
 
 /** "Hang on, it's for my aunt" goes on with a wish, "hang on, my glasses" doesn't. */
@@ -136,7 +136,7 @@ const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
  * @param slots as Alexa sends them
  */
 export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): Meaning => {
-  const { read, overhear, wordsFor } = hearing;
+  const { read, overhear, isRequest, wordsFor } = hearing;
   if (isBeginning(name)) {
     return meaningOf('DescribeIntent', wholeStatement(name, slots, wordsFor), hearing);
   }
@@ -154,6 +154,13 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
       slotsOfIds(other, ids),
       GO_WITH_WISH.includes(other) ? wishAround(rest, read) : undefined,
     );
+  }
+  if (words !== undefined && isQuestion && isRequest(words)) {
+    const wish = read(words);
+    // "Would you get one for your dad": whoever asks for something says for whom, or what.
+    if (saysSomething(wish) || wish.text !== undefined) {
+      return meaning('SearchIntent', { query: words }, wish);
+    }
   }
   return meaning(name, filled, said());
 };

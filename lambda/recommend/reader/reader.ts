@@ -198,6 +198,8 @@ export const createReader = (
           break;
         case 'corrections':
           heard.corrected = part.start;
+          // "Not running, sorry, I meant yoga"
+          isRefused = false;
           break;
         case 'people':
         case 'bystanders':
