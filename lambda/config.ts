@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { safeAddress } from '../contract/safe-address';
-import { type MemoryPlace, memoryPlaceOf } from '../memory/place';
+import { type TablePlace } from '../memory/dynamodb/send';
+import { type MemoryPlace, dayTableOf, memoryPlaceOf } from '../memory/place';
 import { type CreatorsConfig, creatorsConfigOf } from './details/creators-config';
 
 const address = z.optional(safeAddress());
@@ -20,6 +21,8 @@ export interface Config {
   readonly skillId: string | undefined;
   readonly release: string | undefined;
   readonly memory: MemoryPlace;
+  /** What all instances share for a day; without one, each is by itself. */
+  readonly dayTable: TablePlace | undefined;
   /** Undefined when there are no credentials: then screens show only the owner's catalogue. */
   readonly creators: CreatorsConfig | undefined;
 }
@@ -40,6 +43,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     skillId: data.SHELF_SKILL_ID,
     release: data.SHELF_RELEASE,
     memory: memoryPlaceOf((name) => environment[name]),
+    dayTable: dayTableOf((name) => environment[name]),
     creators: creatorsConfigOf(environment, {
       secretId: data.SHELF_SECRETS_MANAGER_ID,
       api: data.SHELF_CREATORS_API_URL,

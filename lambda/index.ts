@@ -5,10 +5,13 @@ import { type RequestEnvelope, type ResponseEnvelope } from 'ask-sdk-model';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { loadCatalog } from '../catalog';
 import { type ReadingWords, type Belonging, type Recipients, type SpokenLocale } from '../contract';
+import { createProcessDayTable } from '../memory/day-table';
+import { createDynamoDbDayTable } from '../memory/dynamodb/dynamodb-day-table';
 import { openStore } from '../memory/open-store';
 import { readConfig } from './config';
 import { createCreatorsSource } from './details/creators-source';
 import { createLazyConnect } from './details/lazy-connect';
+import { type ScreenSource } from './details/screen-source';
 import { type Log } from './log';
 import { createSkill } from './skill';
 
@@ -26,7 +29,7 @@ const { brand, record, recipients, belonging } = built('shop.json') as {
   belonging: Belonging;
 };
 
-const { skillId: givenId, release, memory, creators } = readConfig(process.env);
+const { skillId: givenId, release, memory, dayTable, creators } = readConfig(process.env);
 const log: Log = (entry) =>
   void process.stdout.write(`${JSON.stringify({ ...entry, version: release })}\n`);
 
@@ -36,6 +39,27 @@ if (skillId === null) {
     'neither SHELF_SKILL_ID nor the record names the skill: requests for any are answered';
   log({ level: 'warning', event: 'open', reason });
 }
+
+/** Without the owner's switch there is nothing to get. */
+const makeScreenSource = (): ScreenSource | undefined => {
+  if (creators === undefined || record.creators?.screens === undefined) return undefined;
+  const table =
+    dayTable === undefined
+      ? createProcessDayTable(Date.now)
+      : createDynamoDbDayTable(dayTable, Date.now);
+  return createCreatorsSource({
+    table,
+    // Loading node:crypto for a name would make a start slower.
+    instance: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`,
+    connect: createLazyConnect({
+      ...{ config: creators, record, table },
+      ...{ clock: Date.now, random: Math.random },
+    }),
+    clock: Date.now,
+    log,
+  });
+};
+const screenSource = makeScreenSource();
 
 const skill = createSkill({
   catalog: loadCatalog(__dirname),
@@ -50,18 +74,7 @@ const skill = createSkill({
   random: Math.random,
   log,
   ...(skillId !== null && { skillId }),
-  ...(creators !== undefined && {
-    screenSource: createCreatorsSource({
-      connect: createLazyConnect({
-        config: creators,
-        record,
-        clock: Date.now,
-        random: Math.random,
-      }),
-      clock: Date.now,
-      log,
-    }),
-  }),
+  ...(screenSource !== undefined && { screenSource }),
 });
 
 type Callback = (error: unknown, response?: ResponseEnvelope) => void;

@@ -49,7 +49,7 @@ export interface SkillDeps {
 
 /** Makes the skill: its handlers and interceptors, in their order. */
 export const createSkill = (deps: SkillDeps): Skill => {
-  const { memory: store, log, clock, skillId, screenSource } = deps;
+  const { memory: store, log, clock, skillId, record, screenSource: source } = deps;
   const memory = createMemoryInterceptors({ store, log });
   const spokenLocales = createSpokenLocales(deps.brand, deps.spokenLocale);
   const hearingFor = createHearings(spokenLocales, deps);
@@ -70,9 +70,9 @@ export const createSkill = (deps: SkillDeps): Skill => {
       createNoticeHandler(log),
     )
     .addResponseInterceptors(
-      ...(screenSource === undefined ? [] : [createDetailsStarter(screenSource)]),
+      ...(source === undefined ? [] : [createDetailsStarter({ source, record })]),
       memory.writer,
-      ...(screenSource === undefined ? [] : [createDetailsFiller(screenSource)]),
+      ...(source === undefined ? [] : [createDetailsFiller({ source, record })]),
       createTurnLogger(deps),
     )
     .addErrorHandlers(createFaultHandler(log, speechFor));

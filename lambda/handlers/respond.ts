@@ -2,6 +2,7 @@ import { type HandlerInput } from 'ask-sdk-core';
 import { type Response } from 'ask-sdk-model';
 import { type DisclosureForm } from '../../attribution';
 import { type Product } from '../../catalog';
+import { allowedProduct } from '../dialogue/candidates';
 import { productIdsOf } from '../dialogue/conversation';
 import { type Line, line } from '../dialogue/line';
 import { takeTurn } from '../dialogue/take-turn';
@@ -39,8 +40,10 @@ const draw = (
 ): void => {
   if (!hasScreen(input.requestEnvelope)) return;
   const { catalog, language } = context;
+  const isAllowed = (id: string): boolean =>
+    allowedProduct(conversation, context, id) !== undefined;
   input.responseBuilder.addDirective(
-    panel(said, conversation, { speech, catalog, language }, handedOver),
+    panel(said, conversation, { speech, catalog, language, isAllowed }, handedOver),
   );
 };
 

@@ -132,7 +132,7 @@ const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
  * @param slots as Alexa sends them
  */
 export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): Meaning => {
-  const { read, overhear, wordsFor } = hearing;
+  const { read, overhear, isRequest, wordsFor } = hearing;
   if (isBeginning(name)) {
     return meaningOf('DescribeIntent', wholeStatement(name, slots, wordsFor), hearing);
   }
@@ -150,6 +150,13 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
       slotsOfIds(other, ids),
       GO_WITH_WISH.includes(other) ? wishAround(rest, read) : undefined,
     );
+  }
+  if (words !== undefined && isQuestion && isRequest(words)) {
+    const wish = read(words);
+    // "Would you get one for your dad": whoever asks for something says for whom, or what.
+    if (saysSomething(wish) || wish.text !== undefined) {
+      return meaning('SearchIntent', { query: words }, wish);
+    }
   }
   return meaning(name, filled, said());
 };

@@ -1,4 +1,4 @@
-import { getItem, putItem } from '../../memory/dynamodb/wire';
+import { batchGetItem, getItem, putItem, putNewer, updateItem } from '../../memory/dynamodb/wire';
 import { catalog, shop } from '../support/shop';
 import { createOpenStore, unlessDown } from '../support/stores';
 import { createTalk } from '../support/talk';
@@ -42,8 +42,27 @@ describe('the role of the function', () => {
     }
   });
 
+  test('may do what instances share, in the table of a day', () => {
+    const change = { change: '', condition: '', values: {} };
+    const dated = { value: 1, asOf: 1, expiresAt: 1 };
+    const calls = [
+      batchGetItem('t', ['k']),
+      putNewer('t', 'k', dated),
+      updateItem('t', 'k', change),
+    ];
+    for (const { headers } of calls) {
+      const operation = headers['x-amz-target']?.split('.')[1];
+      expect([operation, may(`dynamodb:${operation}`, arnOf('DayTable'))]).toEqual([
+        operation,
+        true,
+      ]);
+    }
+  });
+
   test.each([
     ['dynamodb:Scan', MEMORIES],
+    ['dynamodb:BatchGetItem', MEMORIES],
+    ['dynamodb:DeleteItem', arnOf('DayTable')],
     ['dynamodb:Query', MEMORIES],
     ['dynamodb:DeleteItem', MEMORIES],
     ['dynamodb:UpdateItem', MEMORIES],
@@ -60,9 +79,8 @@ describe('the role of the function', () => {
     expect(may(action, resource)).toBe(false);
   });
 
-  test('may write its log, and use the table of a day', () => {
+  test('may write its log', () => {
     expect(may('logs:PutLogEvents', arnOf('SkillLog'))).toBe(true);
-    expect(may('dynamodb:UpdateItem', arnOf('DayTable'))).toBe(true);
   });
 
   test('may read one secret when it is named, and no other', () => {
@@ -85,7 +103,7 @@ describe('the role of the function', () => {
   });
 });
 
-test('the function is what the owner set, and knows its skill, its table and its secret', () => {
+test('the function is what the owner set, and knows its skill, its tables and its secret', () => {
   const read = (parameters?: Readonly<Record<string, string>>) =>
     propertiesOf<Record<string, unknown>>('SkillFunction', parameters);
   expect(read()).toMatchObject({
@@ -98,6 +116,7 @@ test('the function is what the owner set, and knows its skill, its table and its
       Variables: {
         SHELF_SKILL_ID: 'amzn1.ask.skill.own',
         SHELF_MEMORY_TABLE: 'MemoryTable',
+        SHELF_DAY_TABLE: 'DayTable',
         SHELF_RELEASE: 'development',
       },
     },
