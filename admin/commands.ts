@@ -236,6 +236,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     () => import('./report/report'),
   ],
 
+  [
+    'metrics',
+    "Adds up the skill's own logs: turns, offers and what became of them, hand-overs, times.",
+    () => import('./metrics/metrics'),
+  ],
+
   ['secrets', 'Sends your secrets from this computer to where the skill runs.'],
   [
     'secrets push',

@@ -11,6 +11,8 @@ const environmentSchema = z.object({
   SHELF_SKILL_ID: z.optional(z.string().check(z.startsWith('amzn1.ask.skill.'))),
   /** The release that runs; its stack sets it. */
   SHELF_RELEASE: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))),
+  /** The namespace of CloudWatch for what the log counts; its stack sets it. */
+  SHELF_METRICS_NAMESPACE: z.optional(z.string().check(z.regex(/^[\w./#-]{1,255}$/))),
   /** A secret of AWS Secrets Manager that holds the owner's credentials; see `shelf secrets push`. */
   SHELF_SECRETS_MANAGER_ID: z.optional(z.string().check(z.minLength(1))),
   SHELF_CREATORS_API_URL: address,
@@ -20,6 +22,8 @@ const environmentSchema = z.object({
 export interface Config {
   readonly skillId: string | undefined;
   readonly release: string | undefined;
+  /** Without it the log's counters stay what they are: members of its lines. */
+  readonly metrics: string | undefined;
   readonly memory: MemoryPlace;
   /** What all instances share for a day; without one, each is by itself. */
   readonly dayTable: TablePlace | undefined;
@@ -42,6 +46,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
   return {
     skillId: data.SHELF_SKILL_ID,
     release: data.SHELF_RELEASE,
+    metrics: data.SHELF_METRICS_NAMESPACE,
     memory: memoryPlaceOf((name) => environment[name]),
     dayTable: dayTableOf((name) => environment[name]),
     creators: creatorsConfigOf(environment, {

@@ -12,7 +12,8 @@ import { readConfig } from './config';
 import { createCreatorsSource } from './details/creators-source';
 import { createLazyConnect } from './details/lazy-connect';
 import { type ScreenSource } from './details/screen-source';
-import { type Log } from './log';
+import { embeddedMetrics } from './counters';
+import { type Log, type LogEntry } from './log';
 import { createSkill } from './skill';
 
 // Compiling schemas to code makes every cold start slower, and saves time only after thousands of turns.
@@ -22,16 +23,37 @@ config({ jitless: true });
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(join(__dirname, file), 'utf8')) as unknown;
 
-const { brand, record, recipients, belonging } = built('shop.json') as {
+const {
+  brand,
+  record,
+  recipients,
+  belonging,
+  version: ofBuild,
+} = built('shop.json') as {
   brand: Brand;
   record: RegistrationRecord;
   recipients: Recipients;
   belonging: Belonging;
+  version: string;
 };
 
-const { skillId: givenId, release, memory, dayTable, creators } = readConfig(process.env);
-const log: Log = (entry) =>
-  void process.stdout.write(`${JSON.stringify({ ...entry, version: release })}\n`);
+const { skillId: givenId, release, metrics, memory, dayTable, creators } = readConfig(process.env);
+
+/** The world of development is not a release: its version is that of the build. */
+const isDevelopment = release === 'development';
+const version = release === undefined || isDevelopment ? ofBuild : release;
+
+/** A line with its time, under the name that Lambda's log knows, and what makes metrics of its counters. */
+const lineOf = (entry: LogEntry): object => {
+  const now = Date.now();
+  return {
+    timestamp: new Date(now).toISOString(),
+    ...entry,
+    version,
+    ...(metrics !== undefined && embeddedMetrics(entry, metrics, now)),
+  };
+};
+const log: Log = (entry) => void process.stdout.write(`${JSON.stringify(lineOf(entry))}\n`);
 
 const skillId = givenId ?? record.skill.skillId;
 if (skillId === null) {
@@ -73,6 +95,7 @@ const skill = createSkill({
   clock: Date.now,
   random: Math.random,
   log,
+  ...(isDevelopment && { version }),
   ...(skillId !== null && { skillId }),
   ...(screenSource !== undefined && { screenSource }),
 });

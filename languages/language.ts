@@ -94,6 +94,8 @@ export interface Reading extends ReadPatterns {
   readonly modifiersStand: 'before' | 'after';
   /** The places in a list, by number: "first". */
   readonly ordinals: Readonly<Record<string, Patterns>>;
+  /** Asks for the version of the skill, without the words that begin a question: "version are you". */
+  readonly version: Patterns;
   /** The words that begin a question and are left out of its free words, as AskIntent's phrases have them. */
   readonly asks: Patterns;
 }

@@ -176,6 +176,7 @@ export const measureWishes = async (
     read: createReader(words, forms, belonging),
     overhear: createOverhear(words.overhearing),
     isRequest: createIsRequest(words.overhearing),
+    asksVersion: () => false,
     wordsFor: (id) => wordsFor(words, id),
     questions: createQuestionReader(words, belonging.topicOfAttributes, forms),
   };

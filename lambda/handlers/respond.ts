@@ -102,13 +102,18 @@ const render = (input: HandlerInput, state: TurnState, reply: Reply): Response =
 export const respond = (input: HandlerInput, move: Move): Response => {
   const state = getTurnState(input);
   if (state === undefined) throw new Error('no turn was prepared for this request');
+  const found = state.stopwatch.begin('search');
   const turn = takeTurn(state.conversation, move, state.context);
+  found();
   const next: TurnState = {
     ...state,
     conversation: { ...turn.conversation, faults: 0 },
     facts: turn.facts,
+    said: turn.reply.say.map(({ key }) => key),
   };
+  const answered = state.stopwatch.begin('answer');
   const response = render(input, next, turn.reply);
+  answered();
   setTurnState(input, next);
   return response;
 };

@@ -107,6 +107,10 @@ const saysMore = (
   return other === 'LeaveIntent' && name === 'CorrectIntent' && namesThing(said() ?? {});
 };
 
+/** Whether a customer asks for the skill's version. */
+export const asksVersion = (name: IntentName, slots: unknown, { asksVersion }: Hearing): boolean =>
+  name === 'AskIntent' && asksVersion(readSlots(name, slots).question ?? '');
+
 /** A statement as it was said: the words of its intent before those that Alexa filled in. */
 const wholeStatement = (
   name: BeginningIntent,

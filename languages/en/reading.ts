@@ -417,5 +417,9 @@ export const reading: Reading = {
     4: ['fourth'],
     5: ['fifth'],
   },
+  version: [
+    '(version|release|build) (are you|are you on|is this|is it|is running|do i have|am i talking to|)',
+    '(is|are|) (your|the|this) (version|release|build) (number|)',
+  ],
   asks: ASKS,
 };

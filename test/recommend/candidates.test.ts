@@ -18,6 +18,8 @@ const context = {
   questions: createQuestionReader(parts.readingWords('en-US'), {}, FORMS),
   overhear: () => undefined,
   isRequest: () => false,
+  asksVersion: () => false,
+  tellsVersion: false,
   wordsFor: (id: string) => id,
   now: 0,
   random: () => 0,
