@@ -4,7 +4,7 @@ import { buildCatalog, catalogFiles } from '../catalog';
 import { INTENT_NAMES, belongingWith, recipientsWith } from '../contract';
 import { LANGUAGES, shopWords } from '../languages';
 import { buildInteractionModel, renderInteractionModel } from '../models';
-import { loadShop } from '../owner';
+import { loadShop, recordStamp } from '../owner';
 import { type Recipe, ensureMade } from './freshness/recipe';
 import { type Outputs, within } from './outputs';
 import { PATHS, PLACES } from './paths';
@@ -31,6 +31,7 @@ const produce = async (): Promise<Outputs> => {
   const shop = {
     brand,
     record: { ...lean, history: [] },
+    stamp: recordStamp(record),
     recipients: recipientsWith(vocabulary),
     belonging: belongingWith(vocabulary),
   };
