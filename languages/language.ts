@@ -63,6 +63,8 @@ export interface Heard {
   readonly intents: Readonly<Record<OwnIntent, readonly [string, ...string[]]>>;
   /** How people say among other words what Amazon's intents are for. The interaction model has none of it. */
   readonly overheard: Readonly<Record<OverheardBuiltIn, Patterns>>;
+  /** What is said next to somebody who is only spoken to: "Mom, where's my shoe". */
+  readonly addressing: Patterns;
   /** What says in a question that something is asked for: "help me find". */
   readonly requests: Patterns;
   /** Words that tell an intent however much is said around them, as long as no wish is: "refund". */

@@ -7,7 +7,13 @@ import {
   type ReadingWords,
 } from '../../contract';
 import { lazily } from '../../contract/lazily';
-import { type IsRequest, type Overhear, createIsRequest, createOverhear } from './overhear';
+import {
+  type Overhear,
+  type Tells,
+  createIsAddress,
+  createIsRequest,
+  createOverhear,
+} from './overhear';
 import { type QuestionReader, createQuestionReader } from '../recommend/reader/question';
 import { partsOf } from '../recommend/reader/sentence';
 import { type Reader, createReader } from '../recommend/reader/reader';
@@ -27,7 +33,10 @@ export interface Hearing {
   readonly read: Reader;
   /** Finds what else it says. */
   readonly overhear: Overhear;
-  readonly isRequest: IsRequest;
+  /** Whether a question asks for something to be found. */
+  readonly isRequest: Tells;
+  /** Whether what follows a person is said to them. */
+  readonly isAddress: Tells;
   /** Whether all it says is a question for the version. */
   readonly asksVersion: (text: string) => boolean;
   /** Reads questions about a product. */
@@ -40,7 +49,8 @@ export interface Hearing {
 interface Readers {
   readonly reader: () => Reader;
   readonly overhear: () => Overhear;
-  readonly isRequest: () => IsRequest;
+  readonly isRequest: () => Tells;
+  readonly isAddress: () => Tells;
   readonly version: () => ReadonlySet<string>;
   readonly questions: () => QuestionReader;
 }
@@ -63,6 +73,7 @@ const sharedReaders = (
     reader: lazily(() => createReader(words, forms, belonging)),
     overhear: lazily(() => createOverhear(words.overhearing)),
     isRequest: lazily(() => createIsRequest(words.overhearing)),
+    isAddress: lazily(() => createIsAddress(words.overhearing)),
     version: lazily(() => new Set(words.version)),
     questions: lazily(() => createQuestionReader(words, belonging.topicOfAttributes, forms)),
   };
@@ -95,6 +106,7 @@ export const createHearings = (
       read: (text, kind) => readers().reader()(text, kind),
       overhear: (text, isQuestion) => readers().overhear()(text, isQuestion),
       isRequest: (question) => readers().isRequest()(question),
+      isAddress: (text) => readers().isAddress()(text),
       asksVersion: (text) => readers().version().has(partsOf(text).join(' ')),
       questions: {
         read: (question, opening) => readers().questions().read(question, opening),

@@ -115,10 +115,13 @@ export const asksVersion = (name: IntentName, slots: unknown, { asksVersion }: H
 const wholeStatement = (
   name: BeginningIntent,
   slots: unknown,
-  wordsFor: Hearing['wordsFor'],
+  { wordsFor, isAddress }: Hearing,
 ): Readonly<Record<string, { readonly value: string }>> => {
   const { query } = readSlots(name, slots);
-  return query === undefined ? {} : { query: { value: `${wordsFor(BEGINNINGS[name])} ${query}` } };
+  if (query === undefined) return {};
+  // "Mom, where's my shoe" is not about her.
+  const value = isAddress(query) ? query : `${wordsFor(BEGINNINGS[name])} ${query}`;
+  return { query: { value } };
 };
 
 /** "Hang on, it's for my aunt" goes on with a wish, "hang on, my glasses" doesn't. */
@@ -136,9 +139,9 @@ const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
  * @param slots as Alexa sends them
  */
 export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): Meaning => {
-  const { read, overhear, isRequest, wordsFor } = hearing;
+  const { read, overhear, isRequest } = hearing;
   if (isBeginning(name)) {
-    return meaningOf('DescribeIntent', wholeStatement(name, slots, wordsFor), hearing);
+    return meaningOf('DescribeIntent', wholeStatement(name, slots, hearing), hearing);
   }
   const filled = readSlots(name, slots);
   if (name === 'WaitIntent') return afterWait((filled as SlotsOf<'WaitIntent'>).words, hearing);

@@ -28,8 +28,8 @@ export interface Overheard {
  */
 export type Overhear = (text: string, isQuestion?: boolean) => Overheard | undefined;
 
-/** Whether a question asks for something to be found. */
-export type IsRequest = (question: string) => boolean;
+/** Whether words are of some kind. */
+export type Tells = (words: string) => boolean;
 
 /** Fewer words may mean anything in the middle of a sentence: "it is", "for now". */
 const FEWEST_WORDS = 3;
@@ -136,8 +136,17 @@ export const createOverhear = ({
   };
 };
 
+/** Makes the function that knows by what follows a person that they are only spoken to. */
+export const createIsAddress = ({ addressing }: OverhearingWords): Tells => {
+  const phrases = addressing.map(parsePhrase);
+  return (text) => {
+    const words = partsOf(text).slice(0, MOST_WORDS);
+    return phrases.some((phrase) => endsOf(phrase, words, 0, {}).next().done !== true);
+  };
+};
+
 /** Makes the function that knows requests among the questions of a locale. */
-export const createIsRequest = ({ requests }: OverhearingWords): IsRequest => {
+export const createIsRequest = ({ requests }: OverhearingWords): Tells => {
   const phrases = requests.map(parsePhrase);
   return (question) => {
     const words = partsOf(question).slice(0, MOST_WORDS);

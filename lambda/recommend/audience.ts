@@ -35,6 +35,10 @@ export const isPet = (recipient: string | undefined, recipients: Recipients): bo
 const overlap = (one: Ages, { from, to }: { from: number; to?: number | undefined }): boolean =>
   from <= one.to && (to === undefined || to >= one.from);
 
+/** Whether a product for some ages suits everybody of these. */
+const includes = (one: Ages, { from, to }: { from: number; to?: number | undefined }): boolean =>
+  from <= one.from && (to === undefined || to >= one.to);
+
 /** The audiences of people of these ages. */
 export const audienceOfAges = (ages: Ages): readonly Audience[] =>
   (Object.keys(AUDIENCE_AGES) as Audience[]).filter((audience) => {
@@ -117,5 +121,7 @@ export const createAgeCheck = (
 ): ((ages: { from: number; to?: number } | undefined) => boolean) => {
   const wanted = agesOf(wish, recipients);
   if (wanted === undefined) return () => true;
-  return (ages) => (ages === undefined ? wanted.from >= TEENAGE : overlap(wanted, ages));
+  // Of children whose ages are known, it must suit each.
+  const suits = wish.ages === undefined ? overlap : includes;
+  return (ages) => (ages === undefined ? wanted.from >= TEENAGE : suits(wanted, ages));
 };

@@ -1,5 +1,5 @@
 import { type Country } from '../../attribution';
-import { type Catalog, type Product, searchIndex } from '../../catalog';
+import { type Catalog, type Product, type TextIndex, readQuery, searchIndex } from '../../catalog';
 import { RECIPIENTS_ALIKE, type Recipients } from '../../contract';
 import { hasBudget } from './budget';
 import { createFits } from './fits';
@@ -7,10 +7,10 @@ import { type Wish, namesThing } from './wish';
 
 const WEIGHTS = {
   text: 3,
-  mainInterest: 1,
+  mainInterest: 1.4,
   otherInterest: 0.6,
   recipient: 0.8,
-  occasion: 0.5,
+  occasion: 1,
   /** Shared among all that a product lists: one for teachers alone is more for a teacher than one for everybody. */
   focus: 0.4,
   /** A middle price, if the customer named no budget. */
@@ -87,6 +87,15 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   return score;
 };
 
+/** So few words name nothing else than the thing. */
+const MOST_WORDS_OF_NAME = 2;
+
+/** Whether a short name has a word that no product has: a "chess set" is none of our sets. */
+const hasUnknownThing = (words: string, index: TextIndex): boolean => {
+  const { terms } = readQuery(words, index);
+  return terms.length <= MOST_WORDS_OF_NAME && terms.some(({ term }) => term === undefined);
+};
+
 /** How well each product is what some free words name, from 0 to 1; the best first. */
 const named = (
   words: string,
@@ -94,7 +103,7 @@ const named = (
   language: string,
 ): { readonly product: Product; readonly score: number }[] => {
   const index = catalog.text[language] ?? Object.values(catalog.text)[0];
-  if (index === undefined) return [];
+  if (index === undefined || hasUnknownThing(words, index)) return [];
   return searchIndex(words, index).flatMap(({ product: number, score, isNamed }) => {
     const product = catalog.products[number];
     return isNamed && product !== undefined ? [{ product, score }] : [];

@@ -172,6 +172,7 @@ export const reading: Reading = {
     '(spend|spending|budget|budget is|budget of|limit is|limit of) {number} ({money}|)',
     '(between|from|for between|somewhere between|anywhere between) {number} ({money}|) (and|to) {upTo} ({money}|)',
     '{number} to {upTo} ({money}|)',
+    "(limit's|budget's|limit is|budget is) {number} ({money}|) {bound}",
     "(limit's|budget's|only got|i've only got|just got|i've just got|only have|limit is|budget is) {number}",
     '{number} (to spend|to play with|to go on|tops|each|a head|in my pocket|in total|altogether|at the outside)',
     '{number} ({money}|) (or|and) {upTo} {money}',
@@ -395,6 +396,7 @@ export const reading: Reading = {
     "(the|my|our|his|her|their|mine|everyone|everybody|everyone's|everybody's|nobody|somebody|someone)",
   ],
   asides: [
+    '(work|works|working) from home',
     "(but|and|because|since|as|so|cause|cos|only|though|although|except|or) (my|our|his|her|their|it's|it|that's|i|we|he|she|they|i'm|he's|she's|we're|they're|there's|everyone|everybody|nobody|people)",
     '(because|since|cause|cos|though|although) (the|a|an|there|this|that)',
     '(in|at|from|near|around|by|outside|inside|across|behind|over at|back at|down at|on) (the|my|our|his|her|their)',

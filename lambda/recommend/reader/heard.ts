@@ -43,7 +43,7 @@ export interface Heard {
     readonly end: number;
   }[];
   /** Positions of words that no phrase has. */
-  readonly words: { readonly at: number; readonly place: Place }[];
+  readonly words: { readonly at: number; place: Place }[];
   readonly numbers: {
     readonly kind:
       'years' | 'agedPeople' | 'birthdays' | 'months' | 'players' | 'party' | 'limit' | 'budget';
@@ -143,6 +143,7 @@ const withBudget = (found: Wish, { budget: said }: Pick<Wish, 'budget'>): Wish =
 const numbersOf = (
   { numbers, budgetWord }: Heard,
   isAboutPlaying: boolean,
+  mayBePlayed: boolean,
 ): Pick<Wish, 'ages' | 'players' | 'budget' | 'lowestBand' | 'highestBand'> => {
   let found: Wish = {};
   for (const { kind, filled } of numbers) {
@@ -157,7 +158,8 @@ const numbersOf = (
         found = { ages: { from: Math.floor(number / 12), to: Math.floor(number / 12) }, ...found };
         break;
       case 'players':
-        found = { players: Math.max(number, upTo), ...found };
+        // "A hammock that two people fit in" is no game for two.
+        if (mayBePlayed) found = { players: Math.max(number, upTo), ...found };
         break;
       case 'party':
         if (isAboutPlaying) found = { players: number, ...found };
@@ -197,6 +199,19 @@ const recipientOf = (
   return (modifiersStand === 'before' ? (noun ?? named) : named)?.id;
 };
 
+/**
+ * Whether a word only tells more of the thing that was named: "a blender strong enough for frozen fruit". On
+ * the side where describing words stand it may make another thing of it: "a skate board".
+ */
+const tellsMore = (
+  at: number,
+  thing: NamedSpan | undefined,
+  modifiersStand: ReadingWords['modifiersStand'],
+): boolean =>
+  thing !== undefined &&
+  thing.place === 'things' &&
+  (modifiersStand === 'before' ? at >= thing.end : at < thing.start);
+
 /** The positions of the words of a phrase. */
 const positionsOf = ({ start, end }: { readonly start: number; readonly end: number }): number[] =>
   Array.from({ length: end - start }, (_, more) => start + more);
@@ -229,8 +244,9 @@ export const wishOfHeard = (
   const topics = isStatement ? 'likings' : 'topics';
   const wordAt = (at: number): string => sentence[at]?.said ?? '';
   const isLoose = (at: number): boolean => isModifier(heard, at, modifiersStand);
-  const core = words.filter(({ at, place }) => place === 'things' && !isLoose(at));
-  const thing = thingOf(named, core.length > 0);
+  const ofThing = words.filter(({ at, place }) => place === 'things' && !isLoose(at));
+  const thing = thingOf(named, ofThing.length > 0);
+  const core = ofThing.filter(({ at }) => !tellsMore(at, thing, modifiersStand));
   const [interest, ...otherInterests] = named.filter(({ kind }) => kind === 'interest');
   // How it should be, and how many will play, say what it is well enough.
   const isDescribed = [...named, ...heard.numbers].some(
@@ -278,7 +294,7 @@ export const wishOfHeard = (
   const unwanted = [...heard.unwanted, ...heard.without.filter(isWantedToo).flatMap(positionsOf)];
   const textOf = (positions: readonly number[]): string => positions.map(wordAt).join(' ');
   const wish: Wish = {
-    ...numbersOf(heard, isAboutPlaying),
+    ...numbersOf(heard, isAboutPlaying, kindOfGame === undefined || isAboutPlaying),
     ...(recipient !== undefined && { recipient }),
     ...(interest !== undefined && { interest: interest.id }),
     ...(alsoLiked.length > 0 && { otherInterests: alsoLiked }),

@@ -168,7 +168,11 @@ export const createReader = (
         case 'topics':
         case 'likings':
         case 'asides':
-          if (part.kind === 'things') isRefused = false;
+          if (part.kind === 'things') {
+            isRefused = false;
+            // "Calligraphy beginner here, I want a fountain pen": what came before was about the circumstances.
+            heard.words.forEach((word) => (word.place = 'asides'));
+          }
           heard.place = part.kind;
           heard.isBegun = true;
           break;

@@ -155,6 +155,7 @@ const AGE = [
   "(a <gift>|something|<find> a <gift>|<find> something|<find> a {category}|a {category}) for my {recipient} (he's|she's|who's|who is|he is|she is) {age}",
   "(a <gift>|something|<find> a <gift>) for my {recipient} (he's|she's|who's|he is|she is) {age} and (likes|loves|is into) {interest}",
   '(for |a <gift> for |something for |)(my|a) {age} year old {recipient}',
+  "(my |a |){age} year old {recipient} (who's|who is) (crazy|mad|nuts|wild|daft|potty) about {interest}",
   '(a <gift>|something|<find> a <gift>|<find> something) for my {age} year old {recipient} who (likes|loves|is into) {interest}',
   "my {recipient} (is|who is|who's) {age}",
   '(for |a <gift> for |something for |)my {recipient} who is {age}',

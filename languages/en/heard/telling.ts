@@ -80,3 +80,12 @@ export const requests: Heard['requests'] = [
   '(whole family|family|kids|children|all of us) (do|play|enjoy|use) (together|at)',
   '(can|could) (two|three|four|five|six|seven|eight) (of us |people |)play',
 ];
+
+/** What is said next to somebody who is only spoken to. */
+export const addressing: Heard['addressing'] = [
+  "(where|where's|where'd|what|what's|when|when's|how|who|who's|why) (is|are|did|do|does|my|the|you|it|that|was)",
+  "(where's|where'd|what's|when's|who's|how's)",
+  '(can|could|did|do|have|are|were|will|would) (you|we|i)',
+  "(you|you're|you've|your|come|look|listen|stop|wait|please|says your|says you)",
+  "(the|your|dinner|tea|supper|somebody|someone|there's|that's|it's) (phone's|dinner's|tea's|door|at the|ready|on the|flooding|ringing|bathroom's|kettle's|for you)",
+];

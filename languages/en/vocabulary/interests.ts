@@ -8,6 +8,7 @@ export const interests: Vocabulary['interest'] = {
   coffee: {
     heard: [
       'coffee',
+      '(home barista|barista|coffee snob|coffee geek|coffee nerd)',
       '(espresso|cappuccino|latte|lattes|coffee lover|coffee drinker|coffee snob|coffee addict|barista)',
       '(coffee brewing|brewing coffee|making coffee|drinking coffee|drink coffee|good coffee|caffeine)',
       '(coffee nut|coffee freak|coffee fiend|coffee junkie|coffee connoisseur|coffee aficionado|coffee fanatic|coffee person|coffee geek|caffeine addict|flat white|flat whites|cold brew)',
