@@ -23,8 +23,7 @@ export const catalogFiles = ({
  * read at their first use. The build has checked them, so they are not checked again on every cold start.
  */
 export const loadCatalog = (folder: string): Catalog => {
-  const read = (file: string): Buffer => readFileSync(join(folder, file));
-  const parsed = (file: string): unknown => JSON.parse(read(file).toString('utf8'));
+  const parsed = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
   let words: readonly Product['words'][] | undefined;
   let products: Catalog['products'] | undefined;
   let text: Catalog['text'] | undefined;
@@ -40,7 +39,7 @@ export const loadCatalog = (folder: string): Catalog => {
       return products;
     },
     get text() {
-      text ??= unpackIndexes(read(TEXT));
+      text ??= unpackIndexes(readFileSync(join(folder, TEXT)));
       return text;
     },
   };

@@ -4,8 +4,14 @@ import { type LogEntry } from './log';
 /** How often each of them happened in one line of the log; what did not happen is absent. */
 type Counts = Readonly<Partial<Record<Counter, number>>>;
 
+/** The requests in which somebody says something; the end of a session and events are none. */
+const TURNS = [
+  ...['LaunchRequest', 'IntentRequest', 'SessionResumedRequest'],
+  'Alexa.Presentation.APL.UserEvent',
+];
+
 const inTurn: readonly (readonly [Counter, (entry: LogEntry) => boolean])[] = [
-  ['turns', () => true],
+  ['turns', ({ requestType = '' }) => TURNS.includes(requestType)],
   ['offers', ({ offered }) => offered !== undefined],
   ['yes', ({ handedOver }) => handedOver !== undefined],
   ['no', ({ declined }) => declined !== undefined],

@@ -18,10 +18,11 @@ const ADDRESS = 'https://s3.amazonaws.com/echo.api/echo-api-cert.pem';
 /** How the skill is reached: as Lambda calls it, or over HTTP by the server of `npm run serve`. */
 export type Way = 'handler' | 'serve';
 
-/** What the skill's own log says of its turns, in milliseconds. */
+/** What the skill's own log says of its turns: milliseconds, and how often the store failed. */
 export interface OwnTimes {
   readonly turns: number[];
   readonly store: number[];
+  storeTrouble: number;
 }
 
 /** A process with the built skill, whose store is another process over HTTP. */
@@ -56,10 +57,15 @@ const askerOf = (child: ChildProcess) => {
 };
 
 const collectTimes = (child: ChildProcess): OwnTimes => {
-  const times: OwnTimes = { turns: [], store: [] };
+  const times: OwnTimes = { turns: [], store: [], storeTrouble: 0 };
   if (child.stdout === null) throw new Error('the log of the skill is not read');
   createInterface({ input: child.stdout }).on('line', (text) => {
-    const line = JSON.parse(text) as { duration?: number; parts?: { store: number } };
+    const line = JSON.parse(text) as {
+      readonly duration?: number;
+      readonly parts?: { readonly store: number };
+      readonly storeTrouble?: number;
+    };
+    times.storeTrouble += line.storeTrouble ?? 0;
     if (line.duration === undefined || line.parts === undefined) return;
     times.turns.push(line.duration);
     times.store.push(line.parts.store);

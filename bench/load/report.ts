@@ -35,6 +35,7 @@ const figuresOf = ({
     ...{ way, turns, conversations, handOvers },
     errors: [...new Set(errors)],
     failed: errors.length,
+    storeTrouble: own.storeTrouble,
     /** As the device waits for it, in the queue of all others. */
     answer: half(latencies),
     turn: half(own.turns),
@@ -54,7 +55,7 @@ const shown = (seconds: number, figures: ReturnType<typeof figuresOf>): string =
     `  ${turns} turns (${Math.round(turns / seconds)} a second), ${conversations} conversations, ${handOvers} hand-overs, ${failed} errors (aim: none: ${verdict(failed === 0)})`,
     `  the device waits ${of(figures.answer)}`,
     `  a turn takes ${of(figures.turn)}`,
-    `    of it the store ${of(figures.store)}`,
+    `    of it the store ${of(figures.store)}, which failed ${figures.storeTrouble} times`,
     `    all else ${of(figures.withoutStore)}`,
     `  living memory ${memory.early.toFixed(1)} MB after a third of the time, ${memory.late.toFixed(1)} MB near its end (aim: flat: ${verdict(isFlat)})`,
     ...errors.map((error) => `  ${error}`),

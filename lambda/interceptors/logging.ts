@@ -29,11 +29,12 @@ const happenedIn = ({ facts, conversation: { scene } }: TurnState): Partial<LogE
   };
 };
 
-/** The products that left the table without a no, a hand-over, or "he has it already". */
+/** The products that left the table without a no, a hand-over or its end, or "he has it already". */
 const passedIn = ({ before, conversation: after, facts }: TurnState): readonly string[] => {
   const gone = ({ out, skipped }: Conversation): readonly string[] => [...out, ...skipped];
   const settled = facts.flatMap((fact) => {
     if (fact.kind === 'declined' || fact.kind === 'owned') return [fact.productId];
+    if (fact.kind === 'resumed') return [fact.product.productId];
     return fact.kind === 'handed-over' ? fact.productIds : [];
   });
   const known = new Set([...gone(before), ...settled]);

@@ -69,6 +69,8 @@ test('a turn counts what an owner asks for: offers, what became of them, and wha
   await talk.askForCoffee();
   const unknown = talk.intent('ProductQuestionIntent', { topic: slot('the warranty', 'warranty') });
   expect(await counted(unknown)).toEqual(['turns', 'abstentions']);
+  const end = talk.send({ type: 'SessionEndedRequest', reason: 'USER_INITIATED' });
+  expect(await counted(end)).toEqual([]);
 });
 
 test('a turn tells how long it took and in which parts, and a touch what was touched', async () => {
