@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { type RegistrationRecord, marketplaceOfLocale } from '../../attribution';
+import { PRETEND_SKILL_ID } from '../../contract';
 import { LANGUAGES, expand, languageFor } from '../../languages';
 import { shoppingMarketplaces } from '../catalog/coverage';
 import { type CommandContext } from '../command';
@@ -33,6 +34,7 @@ const NEEDED = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'SystemR
 const turnSchema = z.looseObject({
   utterance: z.string().nullish(),
   speech: z.string().nullish(),
+  error: z.string().nullish(),
   directives: z.array(z.looseObject({ type: z.string() })).default([]),
 });
 
@@ -136,7 +138,10 @@ const sayIn = async (
     const isHandedOver = mine.some(({ directives }) =>
       directives.some(({ type }) => type === 'Connections.StartConnection'),
     );
-    return isHandedOver ? [] : [{ locale, phrase, answer: mine[0]?.speech ?? 'nothing' }];
+    const [first] = mine;
+    return isHandedOver
+      ? []
+      : [{ locale, phrase, answer: first?.speech || (first?.error ?? 'nothing') }];
   });
   return { lost, untried: [] };
 };
@@ -173,12 +178,12 @@ export const sayPhrases = async (
   }
   const modelOf = (locale: string): string =>
     join(packageFolder, 'interactionModels', 'custom', `${locale}.json`);
-  const env = Object.fromEntries(
-    NEEDED.flatMap((name) => {
-      const value = variable(name);
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+  const needed = NEEDED.flatMap((name): [string, string][] => {
+    const value = variable(name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  // A skill that has its ID answers no other; here it is asked as the simulator's.
+  const env = { ...Object.fromEntries(needed), SHELF_SKILL_ID: PRETEND_SKILL_ID };
   const said = Object.entries(names).map(
     async ([locale, { invocationName }]): Promise<SaidPhrases> => {
       const marketplace = marketplaceOfLocale(locale);
