@@ -10,9 +10,14 @@ import { loadedLater } from './loaded-later';
  *
  * @param entry absolute path of the source file; the bundle has its name
  * @param folder where the files will be
+ * @param instead absolute paths of what is bundled in place of packages, by their names
  * @returns the files; nothing is written
  */
-export const bundle = async (entry: string, folder: string): Promise<Outputs> => {
+export const bundle = async (
+  entry: string,
+  folder: string,
+  instead: Readonly<Record<string, string>> = {},
+): Promise<Outputs> => {
   const { names, plugin } = loadedLater(entry);
   let outputs: Outputs = {};
   // The plugin adds files at the end of the map during the loop, so they are bundled too.
@@ -27,6 +32,7 @@ export const bundle = async (entry: string, folder: string): Promise<Outputs> =>
       format: 'cjs',
       // Lambda's Node runtime brings the AWS SDK along.
       external: ['@aws-sdk/*'],
+      alias: instead,
       plugins: [plugin],
       minify: true,
       sourcemap: true,
