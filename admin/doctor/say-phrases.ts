@@ -106,7 +106,8 @@ const sayIn = async (
       ...['--locale', locale, '--fresh', '--format', 'ndjson'],
     ],
     `${talks.flat().join('\n')}\n`,
-    place.env,
+    // The skill answers requests for itself only, and the simulator's are for a pretend one.
+    { ...place.env, SHELF_SKILL_ID: PRETEND_SKILL_ID },
   );
   const turns = stdout.split('\n').flatMap((line) => {
     try {
@@ -182,8 +183,7 @@ export const sayPhrases = async (
     const value = variable(name);
     return value === undefined ? [] : [[name, value]];
   });
-  // A skill that has its ID answers no other; here it is asked as the simulator's.
-  const env = { ...Object.fromEntries(needed), SHELF_SKILL_ID: PRETEND_SKILL_ID };
+  const env = Object.fromEntries(needed);
   const said = Object.entries(names).map(
     async ([locale, { invocationName }]): Promise<SaidPhrases> => {
       const marketplace = marketplaceOfLocale(locale);

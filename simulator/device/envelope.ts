@@ -12,7 +12,7 @@ import {
 import { type ContextSources, contextOf, userOf } from './context';
 import { type Screen } from './screen';
 
-export { PRETEND_SKILL_ID } from '../../contract/pretend-skill';
+export { PRETEND_SKILL_ID } from '../../contract';
 
 /** A session as the service knows it. */
 export interface Session {
