@@ -439,6 +439,16 @@ describe('the doctor', () => {
     expect(codes()).toEqual(['error model-drift']);
   });
 
+  it("can write the owner's answer on personal information into the manifest", async () => {
+    manifest((m) => (m.privacyAndCompliance.usesPersonalInfo = true));
+    rmSync(project.at('lambda/dist'), { recursive: true });
+    const { stdout } = await shelfHere(project.folder)(['doctor', '--fix', '--yes']);
+    expect(stdout).not.toContain('personal-info');
+    expect(readFileSync(project.at('skill-package/skill.json'), 'utf8')).toContain(
+      '"usesPersonalInfo": false',
+    );
+  });
+
   it('does not fall over an empty folder', () => {
     for (const path of ['shop', 'skill-package', 'lambda', 'config']) {
       rmSync(project.at(path), { recursive: true });
