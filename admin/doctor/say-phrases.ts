@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { type RegistrationRecord, marketplaceOfLocale } from '../../attribution';
+import { PRETEND_SKILL_ID } from '../../contract';
 import { LANGUAGES, expand, languageFor } from '../../languages';
 import { shoppingMarketplaces } from '../catalog/coverage';
 import { type CommandContext } from '../command';
@@ -33,6 +34,7 @@ const NEEDED = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'SystemR
 const turnSchema = z.looseObject({
   utterance: z.string().nullish(),
   speech: z.string().nullish(),
+  error: z.string().nullish(),
   directives: z.array(z.looseObject({ type: z.string() })).default([]),
 });
 
@@ -104,7 +106,8 @@ const sayIn = async (
       ...['--locale', locale, '--fresh', '--format', 'ndjson'],
     ],
     `${talks.flat().join('\n')}\n`,
-    place.env,
+    // The skill answers requests for itself only, and the simulator's are for a pretend one.
+    { ...place.env, SHELF_SKILL_ID: PRETEND_SKILL_ID },
   );
   const turns = stdout.split('\n').flatMap((line) => {
     try {
@@ -136,7 +139,10 @@ const sayIn = async (
     const isHandedOver = mine.some(({ directives }) =>
       directives.some(({ type }) => type === 'Connections.StartConnection'),
     );
-    return isHandedOver ? [] : [{ locale, phrase, answer: mine[0]?.speech ?? 'nothing' }];
+    const [first] = mine;
+    return isHandedOver
+      ? []
+      : [{ locale, phrase, answer: first?.speech || (first?.error ?? 'nothing') }];
   });
   return { lost, untried: [] };
 };
@@ -173,12 +179,11 @@ export const sayPhrases = async (
   }
   const modelOf = (locale: string): string =>
     join(packageFolder, 'interactionModels', 'custom', `${locale}.json`);
-  const env = Object.fromEntries(
-    NEEDED.flatMap((name) => {
-      const value = variable(name);
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+  const needed = NEEDED.flatMap((name): [string, string][] => {
+    const value = variable(name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  const env = Object.fromEntries(needed);
   const said = Object.entries(names).map(
     async ([locale, { invocationName }]): Promise<SaidPhrases> => {
       const marketplace = marketplaceOfLocale(locale);

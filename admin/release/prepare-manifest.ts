@@ -18,7 +18,7 @@ import {
 import { renamer } from './rename';
 import { type Requests, namesIn, syncLocale } from './sync-locale';
 import { INSTRUCTIONS_MAX_LENGTH, prepareInstructions, localeWords } from './testing-instructions';
-import { possibleRequests, testUtterances } from './utterances';
+import { asksInVain, testUtterances } from './utterances';
 
 /** The two releases: the first shops without an ID, the second earns. Amazon certifies each. */
 export const RELEASES = ['published', 'earning'] as const;
@@ -69,8 +69,11 @@ const preparePublishing = (
   const requestsIn = (locale: string): Requests => {
     const marketplace = marketplaceOfLocale(locale);
     const words = localeWords(locale, { brand, vocabulary, languages, models });
-    const sold = marketplace === undefined ? [] : testUtterances(products, marketplace, words);
-    return { sold: sold.map(({ say }) => say), possible: possibleRequests(words) };
+    if (marketplace === undefined) return { sold: [], isInVain: () => false };
+    return {
+      sold: testUtterances(products, marketplace, words).map(({ say }) => say),
+      isInVain: asksInVain(products, marketplace, words),
+    };
   };
   const notes: string[] = [];
   const locales: Record<string, LocaleTexts> = {};

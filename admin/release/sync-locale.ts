@@ -22,10 +22,12 @@ const newTexts = (locale: string, names: Names, { store }: Language) => {
   };
 };
 
-/** Requests that an example phrase may make: those for what the owner sells, and all of that form. */
+/** Requests that an example phrase may make. */
 export interface Requests {
+  /** Those for what the owner sells. */
   readonly sold: readonly string[];
-  readonly possible: ReadonlySet<string>;
+  /** Whether one asks for a kind of product that the owner doesn't have. */
+  readonly isInVain: (request: string) => boolean;
 }
 
 /** How phrases of a language ask the skill at once: "Alexa, ask gift lamp to ". */
@@ -41,11 +43,11 @@ const askFor = ({ store }: Language, names: Names): string => {
  * owner's own phrases stay; one of the language's, or a request for a kind of product that is gone,
  * is replaced.
  *
- * @param requests what customers can ask for, e.g. "find me a kettle", and what a request may be
+ * @param requests what customers can ask for, e.g. "find me a kettle", and what is in vain
  */
 const preparePhrases = (
   found: readonly string[] | undefined,
-  { possible, sold }: Requests,
+  { isInVain, sold }: Requests,
   names: Names,
   language: Language,
 ): string[] => {
@@ -56,7 +58,7 @@ const preparePhrases = (
   const wanted = [opening, ...made, ...others].slice(0, usual.length);
   if (found === undefined) return wanted;
   const isOurs = (phrase: string): boolean =>
-    usual.includes(phrase) || (phrase.startsWith(asks) && possible.has(phrase.slice(asks.length)));
+    usual.includes(phrase) || (phrase.startsWith(asks) && isInVain(phrase.slice(asks.length)));
   const kept = found.filter((phrase) => !isOurs(phrase) || made.includes(phrase));
   const free = wanted.filter((phrase) => !kept.includes(phrase));
   return found.flatMap((phrase) => (kept.includes(phrase) ? [phrase] : (free.shift() ?? [])));

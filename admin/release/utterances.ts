@@ -28,15 +28,34 @@ const sentence = (
   return filled.find((words) => words.includes(withArticle)) ?? filled.at(-1);
 };
 
-/** Every request of that form, whatever the owner has. */
-export const possibleRequests = ({ model, requests }: LocaleWords): ReadonlySet<string> => {
-  const kinds = model.interactionModel.languageModel.types.flatMap(({ values }) => values);
-  return new Set(
-    requests.flatMap((request) =>
-      kinds.map(({ name }) => request.replace('{category}', () => name.value)),
-    ),
-  );
-};
+const KIND = '{category}';
+
+/**
+ * Finds requests for a kind of product that the owner doesn't have in a marketplace, in any words of the
+ * model: "recommend a board game" where there is none.
+ */
+export const asksInVain =
+  (products: readonly Product[], marketplace: Country, { model }: LocaleWords) =>
+  (request: string): boolean => {
+    const { intents, types } = model.interactionModel.languageModel;
+    const kinds = types.find(({ name }) => name === 'CategoryType')?.values ?? [];
+    const sold = new Set(
+      products.flatMap(({ asins, category, type }) =>
+        asins[marketplace] === undefined ? [] : [category, type],
+      ),
+    );
+    const said = request.toLowerCase();
+    const asked = intents.flatMap(({ samples }) =>
+      samples.flatMap((sample) => {
+        const [before = '', after, ...more] = sample.split(KIND);
+        if (after === undefined || more.length > 0 || `${before}${after}`.includes('{')) return [];
+        if (!said.startsWith(before) || !said.endsWith(after)) return [];
+        const thing = said.slice(before.length, said.length - after.length);
+        return kinds.filter(({ name }) => [name.value, ...name.synonyms].includes(thing));
+      }),
+    );
+    return asked.length > 0 && !asked.some(({ id }) => sold.has(id));
+  };
 
 /**
  * Sentences that lead a tester to an offer. Each asks for a kind of product; kinds with the fewest

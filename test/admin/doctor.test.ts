@@ -11,6 +11,7 @@ import {
 import { type RegistrationRecord } from '../../attribution';
 import { examine } from '../../admin/doctor/examine';
 import { readSituation } from '../../admin/doctor/read-situation';
+import { PRETEND_SKILL_ID } from '../../contract';
 import type manifestFile from '../../skill-package/skill.json';
 import { shelfHere } from './support/shelf-here';
 import { type SoundProject, createSoundProject, removeTemplate } from './support/sound-project';
@@ -438,6 +439,16 @@ describe('the doctor', () => {
     expect(codes()).toEqual(['error model-drift']);
   });
 
+  it("can write the owner's answer on personal information into the manifest", async () => {
+    manifest((m) => (m.privacyAndCompliance.usesPersonalInfo = true));
+    rmSync(project.at('lambda/dist'), { recursive: true });
+    const { stdout } = await shelfHere(project.folder)(['doctor', '--fix', '--yes']);
+    expect(stdout).not.toContain('personal-info');
+    expect(readFileSync(project.at('skill-package/skill.json'), 'utf8')).toContain(
+      '"usesPersonalInfo": false',
+    );
+  });
+
   it('does not fall over an empty folder', () => {
     for (const path of ['shop', 'skill-package', 'lambda', 'config']) {
       rmSync(project.at(path), { recursive: true });
@@ -510,14 +521,19 @@ describe('shelf doctor', () => {
       project.at('lambda/dist/index.js'),
       `require('node:fs').writeFileSync(${JSON.stringify(seen)}, JSON.stringify(process.env)); process.exit(3)`,
     );
-    const env = { SHELF_MEMORY_TABLE: 'customers', AWS_PROFILE: 'shop', PATH: '/usr/bin' };
+    const env = {
+      ...{ SHELF_MEMORY_TABLE: 'customers', SHELF_SKILL_ID: 'amzn1.ask.skill.mine' },
+      ...{ AWS_PROFILE: 'shop', PATH: '/usr/bin' },
+    };
     const { stdout } = await shelf()(['doctor'], { env });
     expect(stdout.match(/^(?:error|warning) .*/gm)).toEqual([
       expect.stringMatching(/^warning phrases-untried: the phrases of en-US could not be tried: /),
     ]);
-    const names = Object.keys(JSON.parse(readFileSync(seen, 'utf8')) as object);
-    expect(names).toContain('PATH');
-    expect(names.filter((name) => /^(?:SHELF|AWS)_/.test(name))).toEqual([]);
+    const given = JSON.parse(readFileSync(seen, 'utf8')) as Record<string, string>;
+    expect(given['PATH']).toBe('/usr/bin');
+    expect(given['SHELF_SKILL_ID']).toBe(PRETEND_SKILL_ID);
+    const others = Object.keys(given).filter((name) => name !== 'SHELF_SKILL_ID');
+    expect(others.filter((name) => /^(?:SHELF|AWS)_/.test(name))).toEqual([]);
   });
 
   test('--fix removes a model only after naming it, and leaves what is no model', async () => {

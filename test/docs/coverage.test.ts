@@ -13,7 +13,12 @@ test('each of the five programmes has its steps, with a command for each', () =>
   for (const chapter of chapters) {
     const rows = chapter.split('\n').filter((line) => /^\| (?!-|step)/.test(line));
     expect(rows.length).toBeGreaterThan(4);
-    for (const row of rows) expect(row).toContain('`shelf ');
+    for (const row of rows) {
+      expect(row).toContain('`shelf ');
+      // A command is named whole, so that the next test can look it up.
+      const [, , does = ''] = row.split('|');
+      for (const [, code = ''] of does.matchAll(/`([^`]+)`/g)) expect(code).toMatch(/^shelf /);
+    }
   }
 });
 
