@@ -5,8 +5,19 @@ import { LANGUAGES, shopWords } from '../languages';
 import { buildInteractionModel, renderInteractionModel } from '../models';
 import { loadShop } from '../owner';
 import { type Recipe, ensureMade } from './freshness/recipe';
-import { type Outputs, within } from './outputs';
-import { PATHS, PLACES } from './paths';
+import { type Outputs, filesOf, within } from './outputs';
+import { IS_CLONE, PACKAGE, PACKED, PATHS, PLACES } from './paths';
+
+/** Where an installed package has the skill's code, among what was made for npm. */
+export const PACKED_SKILL = 'lambda';
+
+/** The skill's code, which is the same for every owner; what npm installed brings it along. */
+const skillCode = async (): Promise<Outputs> => {
+  if (!IS_CLONE) return filesOf(join(PACKED, PACKED_SKILL));
+  // Loaded only when there is something to bundle; otherwise it would slow every start.
+  const { bundle } = await import('./bundle/bundle');
+  return bundle(join(PACKAGE, 'lambda', 'index.ts'), PATHS.dist);
+};
 
 const produce = async (): Promise<Outputs> => {
   const { brand, record, products, vocabulary } = loadShop(PATHS.shop);
@@ -26,8 +37,6 @@ const produce = async (): Promise<Outputs> => {
     `${locale}.json`,
     renderInteractionModel(buildInteractionModel(locale, { brand, vocabulary })),
   ]);
-  // Loaded only when there is something to bundle; otherwise it would slow every start.
-  const { bundle } = await import('./bundle/bundle');
   return {
     ...within(PLACES.models, models),
     ...within(PLACES.dist, {
@@ -37,23 +46,15 @@ const produce = async (): Promise<Outputs> => {
       'shop.json': JSON.stringify(shop),
       // For the doctor, which checks that the bundle has every intent.
       'intents.json': JSON.stringify(INTENT_NAMES),
-      ...(await bundle(join(PATHS.root, 'lambda', 'index.ts'), PATHS.dist)),
+      ...(await skillCode()),
     }),
-    ...within(
-      PLACES.attribution,
-      await bundle(join(PATHS.root, 'attribution', 'index.ts'), PATHS.attribution),
-    ),
-    ...within(
-      PLACES.testing,
-      await bundle(join(PATHS.root, 'simulator', 'testing.ts'), PATHS.testing),
-    ),
   };
 };
 
 const SKILL: Recipe = {
   root: PATHS.root,
   record: `${PLACES.dist}/.made.json`,
-  programs: ['lambda/index.ts', 'attribution/index.ts', 'simulator/testing.ts', 'build/skill.ts'],
+  programs: IS_CLONE ? ['lambda/index.ts', 'build/skill.ts'] : [],
   data: ['shop'],
   // A model of another locale would be uploaded with the rest.
   owns: [PLACES.models],
@@ -62,8 +63,7 @@ const SKILL: Recipe = {
 
 /**
  * Makes everything that ships: checks shop/, then writes the interaction models, the catalogue, the
- * words of each locale, brand and record, the bundled skill, and the two helpers that the package
- * exports.
+ * words of each locale, brand and record, and the bundled skill.
  *
  * @returns the files, relative to the project
  * @throws FileError when something in shop/ is wrong; then nothing is written

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { type RegistrationRecord, TASKS, marketplaceOfLocale } from '../../attribution';
+import { programArguments } from '../../build/start-program';
 import { LANGUAGES, expand, languageFor } from '../../languages';
-import { simulatorStarter } from '../simulate/start';
 
 /** A phrase of the store page or of the testing instructions that led to no offer. */
 export interface LostPhrase {
@@ -65,7 +65,13 @@ const lostIn = (locale: string, phrases: readonly string[], place: SaidPlace): L
   const { stdout } = spawnSync(
     process.execPath,
     [
-      ...[place.starter, '--handler', place.handler, '--model', place.modelOf(locale)],
+      ...[
+        ...programArguments('start'),
+        '--handler',
+        place.handler,
+        '--model',
+        place.modelOf(locale),
+      ],
       ...['--locale', locale, '--fresh', '--format', 'ndjson'],
     ],
     { input: `${talks.flat().join('\n')}\n`, encoding: 'utf8', timeout: PATIENCE },
@@ -100,7 +106,6 @@ const lostIn = (locale: string, phrases: readonly string[], place: SaidPlace): L
 };
 
 interface SaidPlace {
-  readonly starter: string;
   readonly handler: string;
   readonly invocationName: string;
   readonly modelOf: (locale: string) => string;
@@ -112,7 +117,7 @@ interface SaidPlace {
  * left out, and so are locales in which it doesn't shop.
  *
  * @param manifest skill.json as JSON
- * @returns none where there is no simulator or no built skill
+ * @returns none where there is no built skill
  */
 export const sayPhrases = (
   packageFolder: string,
@@ -120,10 +125,9 @@ export const sayPhrases = (
   record: RegistrationRecord,
   names: Readonly<Record<string, { readonly invocationName: string }>>,
 ): LostPhrase[] => {
-  const starter = simulatorStarter();
   const handler = join(packageFolder, '..', 'lambda', 'dist', 'index.js');
   const store = storeSchema.safeParse(manifest).data?.manifest.publishingInformation;
-  if (starter === undefined || store === undefined || !existsSync(handler)) return [];
+  if (store === undefined || !existsSync(handler)) return [];
   const modelOf = (locale: string): string =>
     join(packageFolder, 'interactionModels', 'custom', `${locale}.json`);
   return Object.entries(names).flatMap(([locale, { invocationName }]) => {
@@ -137,6 +141,6 @@ export const sayPhrases = (
     ];
     return phrases.length === 0
       ? []
-      : lostIn(locale, phrases, { starter, handler, invocationName, modelOf });
+      : lostIn(locale, phrases, { handler, invocationName, modelOf });
   });
 };

@@ -10,9 +10,10 @@ import { loadedLater } from './loaded-later';
  *
  * @param entry absolute path of the source file; the bundle has its name
  * @param folder where the files will be
+ * @param sourcemap whether each has its source map beside it
  * @returns the files; nothing is written
  */
-export const bundle = async (entry: string, folder: string): Promise<Outputs> => {
+export const bundle = async (entry: string, folder: string, sourcemap = true): Promise<Outputs> => {
   const { names, plugin } = loadedLater(entry);
   let outputs: Outputs = {};
   // The plugin adds files at the end of the map during the loop, so they are bundled too.
@@ -29,7 +30,7 @@ export const bundle = async (entry: string, folder: string): Promise<Outputs> =>
       external: ['@aws-sdk/*'],
       plugins: [plugin],
       minify: true,
-      sourcemap: true,
+      sourcemap,
       sourcesContent: false,
       absWorkingDir: dirname(entry),
       logLevel: 'silent',
