@@ -270,7 +270,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   [
     'simulate',
     'Talks to the skill of any ask-cli project, offline.',
-    () => import('./project/simulate'),
+    () => import('./simulate/simulate'),
   ],
   [
     'upgrade',

@@ -6,6 +6,7 @@ export * from './lines';
 export * from './overhearing';
 export * from './own-vocabulary';
 export * from './plain-words';
+export * from './pretend-skill';
 export * from './reading';
 export * from './slot-types';
 export * from './speech';

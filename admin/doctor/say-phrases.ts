@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { type RegistrationRecord, TASKS, marketplaceOfLocale } from '../../attribution';
-import { programArguments } from '../../build/start-program';
+import { PRETEND_SKILL_ID } from '../../contract';
 import { LANGUAGES, expand, languageFor } from '../../languages';
+import { simulatorStarter } from '../simulate/start';
 
 /** A phrase of the store page or of the testing instructions that led to no offer. */
 export interface LostPhrase {
@@ -65,16 +66,16 @@ const lostIn = (locale: string, phrases: readonly string[], place: SaidPlace): L
   const { stdout } = spawnSync(
     process.execPath,
     [
-      ...[
-        ...programArguments('start'),
-        '--handler',
-        place.handler,
-        '--model',
-        place.modelOf(locale),
-      ],
+      ...[place.starter, '--handler', place.handler, '--model', place.modelOf(locale)],
       ...['--locale', locale, '--fresh', '--format', 'ndjson'],
     ],
-    { input: `${talks.flat().join('\n')}\n`, encoding: 'utf8', timeout: PATIENCE },
+    {
+      input: `${talks.flat().join('\n')}\n`,
+      // The skill answers requests for itself only, and the simulator's are for a pretend one.
+      env: { ...process.env, SHELF_SKILL_ID: PRETEND_SKILL_ID },
+      encoding: 'utf8',
+      timeout: PATIENCE,
+    },
   );
   const turns = stdout.split('\n').flatMap((line) => {
     try {
@@ -106,6 +107,7 @@ const lostIn = (locale: string, phrases: readonly string[], place: SaidPlace): L
 };
 
 interface SaidPlace {
+  readonly starter: string;
   readonly handler: string;
   readonly invocationName: string;
   readonly modelOf: (locale: string) => string;
@@ -117,7 +119,7 @@ interface SaidPlace {
  * left out, and so are locales in which it doesn't shop.
  *
  * @param manifest skill.json as JSON
- * @returns none where there is no built skill
+ * @returns none where there is no simulator or no built skill
  */
 export const sayPhrases = (
   packageFolder: string,
@@ -125,9 +127,10 @@ export const sayPhrases = (
   record: RegistrationRecord,
   names: Readonly<Record<string, { readonly invocationName: string }>>,
 ): LostPhrase[] => {
+  const starter = simulatorStarter();
   const handler = join(packageFolder, '..', 'lambda', 'dist', 'index.js');
   const store = storeSchema.safeParse(manifest).data?.manifest.publishingInformation;
-  if (store === undefined || !existsSync(handler)) return [];
+  if (starter === undefined || store === undefined || !existsSync(handler)) return [];
   const modelOf = (locale: string): string =>
     join(packageFolder, 'interactionModels', 'custom', `${locale}.json`);
   return Object.entries(names).flatMap(([locale, { invocationName }]) => {
@@ -141,6 +144,6 @@ export const sayPhrases = (
     ];
     return phrases.length === 0
       ? []
-      : lostIn(locale, phrases, { handler, invocationName, modelOf });
+      : lostIn(locale, phrases, { starter, handler, invocationName, modelOf });
   });
 };

@@ -12,8 +12,7 @@ import {
 import { type ContextSources, contextOf, userOf } from './context';
 import { type Screen } from './screen';
 
-/** The skill's id when it has none from Amazon yet. */
-export const PRETEND_SKILL_ID = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
+export { PRETEND_SKILL_ID } from '../../contract';
 
 /** A session as the service knows it. */
 export interface Session {

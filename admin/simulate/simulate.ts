@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type CommandContext, type ShelfCommand } from '../command';
 import { argument } from '../options';
-import { runProgram } from './run-program';
+import { runProgram } from '../project/run-program';
 
 /** `shelf simulate`: starts the simulator as a process with the skill of any ask-cli project. */
 export const command: ShelfCommand = {
