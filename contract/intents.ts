@@ -1,6 +1,41 @@
-import { type SlotType } from './slot-types';
+import { type BuiltInOccasion, type BuiltInRecipient } from './facets';
+import { type Bound, type SlotType } from './slot-types';
 
 type Slots = Readonly<Record<string, SlotType>>;
+
+/**
+ * The occasion, person or limit with which a statement begins: "Christmas present for my uncle, he fixes
+ * everything", "under thirty dollars, and it's for a girl of eleven". Alexa gives the skill only the words after it, so the intent itself has to tell which it was.
+ */
+export const BEGINNINGS = {
+  BirthdayStatementIntent: 'birthday',
+  ChristmasStatementIntent: 'christmas',
+  MothersDayStatementIntent: 'mothers-day',
+  FathersDayStatementIntent: 'fathers-day',
+  ValentinesDayStatementIntent: 'valentines-day',
+  AnniversaryStatementIntent: 'anniversary',
+  WeddingStatementIntent: 'wedding',
+  HousewarmingStatementIntent: 'housewarming',
+  GraduationStatementIntent: 'graduation',
+  RetirementStatementIntent: 'retirement',
+  NewBabyStatementIntent: 'new-baby',
+  SecretSantaStatementIntent: 'secret-santa',
+  MotherStatementIntent: 'mother',
+  FatherStatementIntent: 'father',
+  ParentsStatementIntent: 'parents',
+  GrandmotherStatementIntent: 'grandmother',
+  GrandfatherStatementIntent: 'grandfather',
+  FriendStatementIntent: 'friend',
+  ChildStatementIntent: 'child',
+  TeenagerStatementIntent: 'teenager',
+  AtMostStatementIntent: 'at-most',
+  AtLeastStatementIntent: 'at-least',
+} as const satisfies Readonly<Record<string, BuiltInOccasion | BuiltInRecipient | Bound>>;
+export type BeginningIntent = keyof typeof BEGINNINGS;
+
+const BEGINNING_INTENTS = Object.fromEntries(
+  Object.keys(BEGINNINGS).map((name) => [name, { query: 'AMAZON.SearchQuery' }]),
+) as { readonly [Name in BeginningIntent]: { readonly query: 'AMAZON.SearchQuery' } };
 
 /**
  * Every intent of the skill's own, with its slots and their types. Each needs phrases in every
@@ -25,6 +60,7 @@ export const INTENTS = {
   DescribeIntent: { query: 'AMAZON.SearchQuery' },
   /** What somebody says of themselves: "I have taken up running". */
   DescribeSelfIntent: { query: 'AMAZON.SearchQuery' },
+  ...BEGINNING_INTENTS,
   /** What corrects the words before: "no wait, it's for my aunt". The rest of the wish stays. */
   CorrectIntent: { query: 'AMAZON.SearchQuery' },
   /** What it must not be: "no puzzles". */
@@ -50,7 +86,12 @@ export const INTENTS = {
   /** Several ideas, with the words that say what for: "some ideas for my sister, she travels". */
   ListOptionsIntent: { query: 'AMAZON.SearchQuery' },
   ChooseIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
-  CompareIntent: { first: 'AMAZON.Ordinal', second: 'AMAZON.Ordinal' },
+  CompareIntent: {
+    first: 'AMAZON.Ordinal',
+    second: 'AMAZON.Ordinal',
+    number: 'AMAZON.NUMBER',
+    otherNumber: 'AMAZON.NUMBER',
+  },
   AddToCartIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   BuyNowIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   SaveToWishListIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
@@ -68,7 +109,8 @@ export const INTENTS = {
   AboutIntent: {},
   EarningsIntent: {},
   ThanksIntent: {},
-  WaitIntent: {},
+  /** The words may be what the customer was about to say: "hang on, it's for my aunt". */
+  WaitIntent: { words: 'AMAZON.SearchQuery' },
   LeaveIntent: { words: 'AMAZON.SearchQuery' },
   DistressIntent: { words: 'AMAZON.SearchQuery' },
   RudeIntent: { words: 'AMAZON.SearchQuery' },
@@ -107,6 +149,8 @@ export const BUILT_IN_INTENTS = {
 
 const ALL_INTENTS = { ...INTENTS, ...BUILT_IN_INTENTS };
 export type IntentName = keyof typeof ALL_INTENTS;
+/** What a customer may mean: a statement is one, whatever it begins with. */
+export type MeantIntent = Exclude<IntentName, BeginningIntent>;
 export const INTENT_NAMES = Object.keys(ALL_INTENTS) as IntentName[];
 
 /** The slots of one intent: types by name. */

@@ -51,6 +51,8 @@ export interface ReadPatterns {
   readonly people: readonly string[];
   /** Names the person it is for, whoever else is spoken of: "it's for my {recipient}". */
   readonly forWhom: readonly string[];
+  /** What somebody says of themselves, who then is the one it is for: "I've started". */
+  readonly oneself: readonly string[];
   /** Names somebody it is hardly for: "my {recipient} says". */
   readonly bystanders: readonly string[];
   /** What comes next corrects what was said before: "no wait". */

@@ -13,6 +13,7 @@ import {
   type LanguageCode,
   type Naming,
   type OverheardBuiltIn,
+  type OverheardIntent,
   type OwnIntent,
   type ReadPatterns,
   type Recall,
@@ -62,6 +63,8 @@ export interface Heard {
   readonly intents: Readonly<Record<OwnIntent, readonly [string, ...string[]]>>;
   /** How people say among other words what Amazon's intents are for. The interaction model has none of it. */
   readonly overheard: Readonly<Record<OverheardBuiltIn, Patterns>>;
+  /** Words that tell an intent however much is said around them, as long as no wish is: "refund". */
+  readonly telling: Readonly<Partial<Record<OverheardIntent, Patterns>>>;
   readonly values: {
     readonly BudgetType: Readonly<Record<BudgetWord, Patterns>>;
     /** Stands before the amount ("at least") or after it ("or more"). */

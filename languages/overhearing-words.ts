@@ -24,7 +24,7 @@ export const overhearingWords = (
 ): OverhearingWords => {
   const words = regionalWords(language, locale);
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
-  const { intents, overheard, values } = language.heard;
+  const { intents, overheard, telling, values } = language.heard;
   const phrases: Readonly<Record<OverheardIntent, Patterns>> = { ...intents, ...overheard };
   const { ordinals, asks } = language.reading;
   const heardOf = (
@@ -49,6 +49,7 @@ export const overhearingWords = (
         ),
       ]),
     ) as unknown as OverhearingWords['intents'],
+    telling: spelledOutById(telling),
     slots: {
       topic: heardOf(topic),
       attribute: heardOf(attribute),

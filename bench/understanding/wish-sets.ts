@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { BUDGET_WORDS, type IntentName } from '../../contract';
-import { type Hearing } from '../../lambda/hearing/hearings';
+import { type Hearing, wordsFor } from '../../lambda/hearing/hearings';
 import { type Meaning, meaningOf } from '../../lambda/hearing/meaning';
 import { createOverhear } from '../../lambda/hearing/overhear';
 import { whoIn } from '../../lambda/hearing/said-wish';
@@ -121,7 +121,9 @@ const wrongIn = (
     position:
       meant.position === undefined ||
       [number('position'), number('number'), number('first')].includes(meant.position),
-    second: meant.second === undefined || meant.second === number('second'),
+    second:
+      meant.second === undefined ||
+      [number('second'), number('otherNumber')].includes(meant.second),
   };
   return Object.entries(checks).flatMap(([field, isRight]) => (isRight ? [] : [field]));
 };
@@ -173,6 +175,7 @@ export const measureWishes = async (
   const hearing: Hearing = {
     read: createReader(words, forms, belonging),
     overhear: createOverhear(words.overhearing),
+    wordsFor: (id) => wordsFor(words, id),
     questions: createQuestionReader(words, belonging.topicOfAttributes, forms),
   };
   const understand = (say: string): Meaning => {

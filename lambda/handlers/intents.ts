@@ -1,4 +1,4 @@
-import { type IntentName } from '../../contract';
+import { type IntentName, type MeantIntent, slotsOfIntent } from '../../contract';
 import { earnings, price, recall, tell } from '../dialogue/moves/answers';
 import { choose, compare, list, next, numberAlone, previous } from '../dialogue/moves/browse';
 import { command } from '../dialogue/moves/command';
@@ -10,7 +10,7 @@ import { comfort, help, miss, repeat, startOver, stop } from '../dialogue/moves/
 import { productIdsOf } from '../dialogue/conversation';
 import { type Move } from '../dialogue/turn';
 import { type Wish } from '../recommend/wish';
-import { meaningOf, takesHearing } from '../hearing/meaning';
+import { isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
 import { whoIn } from '../hearing/said-wish';
 import { type SlotsOf, readSlots } from '../slots';
 
@@ -37,7 +37,7 @@ const notThat: Move = (conversation, context) =>
 
 /** What the customer does by each intent. One that the contract has and this table lacks does not compile. */
 const MOVES: {
-  readonly [Name in IntentName]: (slots: SlotsOf<Name>, wish: Wish | undefined) => Move;
+  readonly [Name in MeantIntent]: (slots: SlotsOf<Name>, wish: Wish | undefined) => Move;
 } = {
   RecommendIntent: wanting(recommend),
   SearchIntent: ({ query = '' }, wish) => (wish === undefined ? miss : lookUp(query, wish)),
@@ -64,7 +64,8 @@ const MOVES: {
   ListOptionsIntent: withWish(list),
   ChooseIntent: ({ position, number }) =>
     position === undefined ? numberAlone(number) : choose(position),
-  CompareIntent: ({ first, second }) => compare(first, second),
+  CompareIntent: ({ number, otherNumber, first = number, second = otherNumber }) =>
+    compare(first, second),
   AddToCartIntent: ({ position, number = position }) => command('cart', number),
   BuyNowIntent: ({ position, number = position }) => command('buy', number),
   SaveToWishListIntent: ({ position, number = position }) => command('wishlist', number),
@@ -99,15 +100,15 @@ const MOVES: {
   'AMAZON.FallbackIntent': () => miss,
 };
 
-const moveOf = <Name extends IntentName>(name: Name, slots: SlotsOf<Name>, wish?: Wish): Move =>
+const moveOf = <Name extends MeantIntent>(name: Name, slots: SlotsOf<Name>, wish?: Wish): Move =>
   MOVES[name](slots, wish);
 
-const isIntentName = (name: string): name is IntentName => Object.hasOwn(MOVES, name);
+const isIntentName = (name: string): name is IntentName => slotsOfIntent(name) !== undefined;
 
 /** The move for an intent as Alexa sent it; an intent nobody knows counts as not understood. */
 export const moveOfIntent = ({ name, slots }: { name: string; slots?: unknown }): Move => {
   if (!isIntentName(name)) return miss;
-  if (!takesHearing(name)) return moveOf(name, readSlots(name, slots));
+  if (!isBeginning(name) && !takesHearing(name)) return moveOf(name, readSlots(name, slots));
   return (conversation, context) => {
     const meant = meaningOf(name, slots, context);
     return moveOf(meant.name, meant.slots, meant.wish)(conversation, context);

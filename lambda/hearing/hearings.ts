@@ -1,5 +1,11 @@
 import { type Catalog } from '../../catalog';
-import { type Belonging, type ReadingWords } from '../../contract';
+import {
+  type Belonging,
+  type BuiltInOccasion,
+  type Bound,
+  type BuiltInRecipient,
+  type ReadingWords,
+} from '../../contract';
 import { lazily } from '../../contract/lazily';
 import { type Overhear, createOverhear } from './overhear';
 import { type QuestionReader, createQuestionReader } from '../recommend/reader/question';
@@ -22,6 +28,8 @@ export interface Hearing {
   readonly overhear: Overhear;
   /** Reads questions about a product. */
   readonly questions: QuestionReader;
+  /** How a person, an occasion or a limit is called. */
+  readonly wordsFor: (id: BuiltInOccasion | BuiltInRecipient | Bound) => string;
 }
 
 /** What a hearing is made of, each made when there is something to read: its words are many. */
@@ -54,6 +62,17 @@ const sharedReaders = (
   return readers;
 };
 
+/** The first of the words by which a person, an occasion or a limit is heard. */
+export const wordsFor = (
+  { phrases: { occasion, recipient }, bounds }: ReadingWords,
+  id: BuiltInOccasion | BuiltInRecipient | Bound,
+): string => {
+  const named = Object.entries({ ...occasion, ...recipient, ...bounds }).find(
+    ([, one]) => one === id,
+  );
+  return named?.[0] ?? '';
+};
+
 /** The hearing of each locale that the skill speaks. Most turns have no free text, and then nothing is made. */
 export const createHearings = (
   spokenLocales: SpokenLocales,
@@ -71,6 +90,7 @@ export const createHearings = (
         read: (question, opening) => readers().questions().read(question, opening),
         covers: (texts, stems) => readers().questions().covers(texts, stems),
       },
+      wordsFor: (id) => wordsFor(deps.readingWords(locale), id),
     };
   };
   return (locale) => {

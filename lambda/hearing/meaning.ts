@@ -1,4 +1,9 @@
-import { type IntentName } from '../../contract';
+import {
+  BEGINNINGS,
+  type BeginningIntent,
+  type IntentName,
+  type MeantIntent,
+} from '../../contract';
 import { type Reader } from '../recommend/reader/reader';
 import { type Wish, namesThing } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds } from '../slots';
@@ -8,16 +13,16 @@ import { isWayToWish, saidWish } from './said-wish';
 
 /** What a customer means: an intent with its slots, and the wish they say. */
 export type Meaning = {
-  readonly [Name in IntentName]: {
+  readonly [Name in MeantIntent]: {
     readonly name: Name;
     readonly slots: SlotsOf<Name>;
     /** Undefined when the words say none. */
     readonly wish: Wish | undefined;
   };
-}[IntentName];
+}[MeantIntent];
 
 /** The intents whose free words may say something else. */
-const HAVE_FREE_WORDS: readonly IntentName[] = [
+const HAVE_FREE_WORDS: readonly MeantIntent[] = [
   'DescribeIntent',
   'DescribeSelfIntent',
   'SearchIntent',
@@ -28,16 +33,20 @@ const HAVE_FREE_WORDS: readonly IntentName[] = [
 ];
 
 /** Those of them that take a question: Alexa leaves out the words it begins with. */
-const QUESTIONS: readonly IntentName[] = ['AskIntent', 'AskHowIntent'];
+const QUESTIONS: readonly MeantIntent[] = ['AskIntent', 'AskHowIntent'];
 
 /** What goes with a wish, so that the words around it are read as one. */
-const GO_WITH_WISH: readonly IntentName[] = ['ListOptionsIntent', 'SurpriseIntent'];
+const GO_WITH_WISH: readonly MeantIntent[] = ['ListOptionsIntent', 'SurpriseIntent'];
+
+/** Whether an intent tells with which person or occasion a statement begins. */
+export const isBeginning = (name: IntentName): name is BeginningIntent =>
+  Object.hasOwn(BEGINNINGS, name);
 
 /** Whether it takes a hearing to know what is meant by an intent. */
-export const takesHearing = (name: IntentName): boolean =>
-  HAVE_FREE_WORDS.includes(name) || isWayToWish(name);
+export const takesHearing = (name: MeantIntent): boolean =>
+  name === 'WaitIntent' || HAVE_FREE_WORDS.includes(name) || isWayToWish(name);
 
-const freeWords = (name: IntentName, slots: unknown): string | undefined => {
+const freeWords = (name: MeantIntent, slots: unknown): string | undefined => {
   if (!HAVE_FREE_WORDS.includes(name)) return undefined;
   const { query, question = query } = slots as {
     readonly query?: string;
@@ -46,8 +55,30 @@ const freeWords = (name: IntentName, slots: unknown): string | undefined => {
   return question;
 };
 
-const meaning = <Name extends IntentName>(name: Name, slots: SlotsOf<Name>, wish?: Wish): Meaning =>
-  ({ name, slots, wish }) as Meaning;
+const meaning = <Name extends MeantIntent>(
+  name: Name,
+  slots: SlotsOf<Name>,
+  wish?: Wish,
+): Meaning => ({ name, slots, wish }) as Meaning;
+
+/** Gives way to a wish in the same breath: "where was I, yes, I want something for my friend". */
+const GIVE_WAY: readonly MeantIntent[] = [
+  'AMAZON.RepeatIntent',
+  'WaitIntent',
+  'ThanksIntent',
+  'SomethingElseIntent',
+];
+
+/** Whether a wish says what somebody wants, and not only whom they speak of. */
+const saysWhat = ({ recipient: _recipient, ...wish }: Wish): boolean => saysSomething(wish);
+
+/** Whether a wish has more than words to search for. */
+const saysSomething = ({
+  text: _text,
+  mentioned: _mentioned,
+  unwanted: _unwanted,
+  ...rest
+}: Wish): boolean => Object.keys(rest).length > 0;
 
 /** The wish in the words around: of "oh you choose, dear" there is none, and none of its words is looked for. */
 const wishAround = (rest: string, read: Reader): Wish => {
@@ -57,13 +88,16 @@ const wishAround = (rest: string, read: Reader): Wish => {
 
 /** Whether the sentence as a whole, read as a wish, says more than what was overheard in it. */
 const saysMore = (
-  name: IntentName,
-  { name: other, slots, rest }: Overheard,
+  name: MeantIntent,
+  { name: other, slots, rest, isTelling }: Overheard,
   said: () => Wish | undefined,
   read: Reader,
 ): boolean => {
   // What a question about a product is about is read from all of its words.
   if (other === 'ProductQuestionIntent') return QUESTIONS.includes(name);
+  if (isTelling || GIVE_WAY.includes(other)) return saysWhat(said() ?? {});
+  // "Please don't give me anything for the garden" leaves no choice.
+  if (other === 'SurpriseIntent') return said()?.without !== undefined;
   // "Now one for my daughter, she's eleven": more than the same for somebody else.
   if (other === 'RefineIntent') {
     if ('direction' in slots || 'again' in slots || !isWayToWish(name)) return false;
@@ -73,18 +107,37 @@ const saysMore = (
   return other === 'LeaveIntent' && name === 'CorrectIntent' && namesThing(said() ?? {});
 };
 
+/** A statement as it was said: the words of its intent before those that Alexa filled in. */
+const wholeStatement = (
+  name: BeginningIntent,
+  slots: unknown,
+  wordsFor: Hearing['wordsFor'],
+): Readonly<Record<string, { readonly value: string }>> => {
+  const { query = '' } = readSlots(name, slots);
+  return { query: { value: `${wordsFor(BEGINNINGS[name])} ${query}` } };
+};
+
+/** "Hang on, it's for my aunt" goes on with a wish, "hang on, my glasses" doesn't. */
+const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
+  const wait = meaning('WaitIntent', {});
+  if (words === undefined) return wait;
+  const meant = meaningOf('DescribeIntent', { query: { value: words } }, hearing);
+  return meant.name === 'DescribeIntent' && !saysSomething(meant.wish ?? {}) ? wait : meant;
+};
+
 /**
  * What a customer means by an intent as Alexa sent it. Free words may say another intent than the one
  * that took them: "there are eight of us, so how many can play it".
  *
  * @param slots as Alexa sends them
  */
-export const meaningOf = (
-  name: IntentName,
-  slots: unknown,
-  { read, overhear }: Hearing,
-): Meaning => {
+export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): Meaning => {
+  const { read, overhear, wordsFor } = hearing;
+  if (isBeginning(name)) {
+    return meaningOf('DescribeIntent', wholeStatement(name, slots, wordsFor), hearing);
+  }
   const filled = readSlots(name, slots);
+  if (name === 'WaitIntent') return afterWait((filled as SlotsOf<'WaitIntent'>).words, hearing);
   const words = freeWords(name, filled);
   const isQuestion = QUESTIONS.includes(name);
   const overheard = words === undefined ? undefined : overhear(words, isQuestion);

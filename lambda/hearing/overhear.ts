@@ -16,6 +16,8 @@ export interface Overheard {
   readonly slots: SlotsSaid;
   /** The words around it. */
   readonly rest: string;
+  /** Whether only its telling words were found, which mean nothing beside a wish. */
+  readonly isTelling: boolean;
 }
 
 /**
@@ -38,6 +40,7 @@ interface Found {
   readonly slots: SlotsSaid;
   readonly start: number;
   readonly end: number;
+  readonly isTelling: boolean;
 }
 
 const lengthOf = (found: Found | undefined): number =>
@@ -45,6 +48,7 @@ const lengthOf = (found: Found | undefined): number =>
 
 /** Whether so many words say enough of a sentence: alone, or with hardly anything around them. */
 const isEnough = (found: Found, words: number): boolean => {
+  if (found.isTelling) return true;
   const length = lengthOf(found);
   // "Yes" is in many sentences that agree to nothing.
   if (found.name === 'AMAZON.YesIntent') return length === words;
@@ -56,7 +60,12 @@ const isEnough = (found: Found, words: number): boolean => {
 };
 
 /** Makes the function that overhears in a locale. */
-export const createOverhear = ({ intents, slots: said, asks }: OverhearingWords): Overhear => {
+export const createOverhear = ({
+  intents,
+  telling,
+  slots: said,
+  asks,
+}: OverhearingWords): Overhear => {
   const slots: SlotPhrases = Object.fromEntries(
     Object.entries(said).map(([slot, byId]) => [
       slot,
@@ -65,27 +74,31 @@ export const createOverhear = ({ intents, slots: said, asks }: OverhearingWords)
       ),
     ]),
   );
-  const byFirstWord = new Map<string | undefined, [OverheardIntent, Phrase][]>();
-  for (const name of OVERHEARD) {
-    for (const phrase of intents[name].map(parsePhrase)) {
+  const byFirstWord = new Map<string | undefined, [OverheardIntent, Phrase, boolean][]>();
+  const add = (name: OverheardIntent, phrases: readonly string[], isTelling: boolean): void => {
+    for (const phrase of phrases.map(parsePhrase)) {
       for (const word of firstWords(phrase, slots)) {
         const beginning = byFirstWord.get(word) ?? [];
         byFirstWord.set(word, beginning);
-        beginning.push([name, phrase]);
+        beginning.push([name, phrase, isTelling]);
       }
     }
+  };
+  for (const name of OVERHEARD) {
+    add(name, intents[name], false);
+    add(name, telling[name] ?? [], true);
   }
 
-  /** The longest that begins here, if it is long enough or all that was said. */
+  /** The longest that begins here and says enough. */
   const longestAt = (words: readonly string[], start: number): Found | undefined => {
     let longest: Found | undefined;
-    for (const [name, phrase] of byFirstWord.get(words[start]) ?? []) {
+    for (const [name, phrase, isTelling] of byFirstWord.get(words[start]) ?? []) {
       for (const { end, slots: filled } of endsOf(phrase, words, start, slots)) {
-        const found = { name, slots: filled, start, end };
-        if (lengthOf(found) > lengthOf(longest)) longest = found;
+        const found = { name, slots: filled, start, end, isTelling };
+        if (lengthOf(found) > lengthOf(longest) && isEnough(found, words.length)) longest = found;
       }
     }
-    return longest !== undefined && isEnough(longest, words.length) ? longest : undefined;
+    return longest;
   };
 
   const longestIn = (words: readonly string[]): Found | undefined =>
@@ -114,8 +127,8 @@ export const createOverhear = ({ intents, slots: said, asks }: OverhearingWords)
       lengthOf(other.found) > lengthOf(one.found) ? other : one,
     );
     if (best.found === undefined) return undefined;
-    const { name, slots: filled, start, end } = best.found;
+    const { name, slots: filled, start, end, isTelling } = best.found;
     const rest = [...best.words.slice(0, start), ...best.words.slice(end)].join(' ');
-    return { name, slots: filled, rest };
+    return { name, slots: filled, rest, isTelling };
   };
 };

@@ -1,12 +1,9 @@
-import { type BuiltInRecipient, CATEGORIES, type OwnIntent } from '../../contract';
-import { isKnownByAge } from '../recommend/audience';
+import { CATEGORIES, type OwnIntent } from '../../contract';
+import { MYSELF, isKnownByAge } from '../recommend/audience';
 import { bandsOfWord, budgetOfAmount } from '../recommend/budget';
 import { type Reader } from '../recommend/reader/reader';
 import { type Wish, namesThing } from '../recommend/wish';
 import { type Named, type SlotsOf } from '../slots';
-
-/** The id of the customer. */
-const MYSELF: BuiltInRecipient = 'myself';
 
 /** Nobody is older, in years: a larger number is something else. */
 const OLDEST = 120;
@@ -142,9 +139,9 @@ const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
   ].reduce(join);
 };
 
-/** What customers say that they like or do is about something for themselves, if nobody else is named. */
+/** What customers say that they like, do or lack is about something for themselves, if nobody else is named. */
 const ofSelf = (wish: Wish): Wish =>
-  wish.interest === undefined ? wish : { recipient: MYSELF, ...wish };
+  wish.interest === undefined && wish.type === undefined ? wish : { recipient: MYSELF, ...wish };
 
 /** An exclusion in words that no id covers is short: "no garlic". */
 const MOST_UNWANTED_WORDS = 3;

@@ -2,10 +2,14 @@ import {
   AUDIENCE_AGES,
   type Ages,
   type Audience,
+  type BuiltInRecipient,
   type BuiltInType,
   type Recipients,
 } from '../../contract';
 import { type Wish } from './wish';
+
+/** The customer. */
+export const MYSELF: BuiltInRecipient = 'myself';
 
 const GROWN_UP: readonly Audience[] = ['adult', 'teen'];
 const PETS: readonly Audience[] = ['dog', 'cat'];
@@ -76,12 +80,14 @@ export const withPersonOfAge = (wish: Wish): Wish => {
   return person === undefined ? wish : { ...wish, recipient: person.recipient };
 };
 
-/** A toy for an animal is that kind of toy. */
-export const withToyOfPet = ({ category, ...wish }: Wish): Wish => {
-  const type = wish.recipient === undefined ? undefined : TOYS_OF_PETS[wish.recipient];
-  return category === 'toys' && type !== undefined
-    ? { type, ...wish }
-    : { ...wish, ...(category !== undefined && { category }) };
+/** A toy for an animal is that kind of toy, and no other animal's. */
+export const withToyOfPet = (said: Wish): Wish => {
+  const { category, type, ...wish } = said;
+  const own = said.recipient === undefined ? undefined : TOYS_OF_PETS[said.recipient];
+  const isToyOfPet = type !== undefined && Object.values<string>(TOYS_OF_PETS).includes(type);
+  if (own === undefined || !(isToyOfPet || (category === 'toys' && type === undefined)))
+    return said;
+  return { ...wish, type: own };
 };
 
 /** Makes the parts of a wish go together: a person by the age that was said, and a toy for a dog by whom it is for. */

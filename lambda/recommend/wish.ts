@@ -59,6 +59,26 @@ export const withoutThing = ({
 export const namesThing = ({ interest, category, type, text }: Wish): boolean =>
   [interest, category, type, text].some((part) => part !== undefined);
 
+/** A wish without what it asks for that is now ruled out: no books is no novel, either. */
+export const withoutRefused = (
+  wish: Wish,
+  refused: readonly string[],
+  categoryOfTypes: Readonly<Record<string, string>>,
+): Wish => {
+  const { type, category, interest, otherInterests = [], ...rest } = wish;
+  const isWanted = (id: string | undefined): id is string =>
+    id !== undefined && !refused.includes(id);
+  const isTypeWanted = isWanted(type) && isWanted(categoryOfTypes[type] ?? type);
+  const [liked, ...others] = [interest, ...otherInterests].filter(isWanted);
+  return {
+    ...rest,
+    ...(isTypeWanted && { type }),
+    ...(category !== undefined && isWanted(category) && { category }),
+    ...(liked !== undefined && { interest: liked }),
+    ...(others.length > 0 && { otherInterests: others }),
+  };
+};
+
 /** The ids of the types, categories, interests and attributes that a wish asks for. */
 export const namedIds = ({
   type,

@@ -17,6 +17,7 @@ const context = {
   read: createReader(parts.readingWords('en-US'), FORMS, parts.belonging),
   questions: createQuestionReader(parts.readingWords('en-US'), {}, FORMS),
   overhear: () => undefined,
+  wordsFor: (id: string) => id,
   now: 0,
   random: () => 0,
 } as const;

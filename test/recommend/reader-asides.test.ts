@@ -9,7 +9,7 @@ describe('who only says or does something is not whom it is for', () => {
   test.each<[string, string | undefined]>([
     ["my wife says he's five now", undefined],
     ['my roommate told me to get an air fryer', undefined],
-    ["i've taken up writing since my husband passed", undefined],
+    ["i've taken up writing since my husband passed", 'myself'],
     ['i promised my girlfriend i would start cooking', undefined],
     ["an electric toothbrush for when i am at my mom's", undefined],
     ['my mom says she wants a kettle', 'mother'],

@@ -1,10 +1,16 @@
 import { findProduct } from '../../../catalog';
-import { type Refinement } from '../../../contract';
-import { isOtherPerson, fittedToRecipient } from '../../recommend/audience';
+import { type Category, type Refinement } from '../../../contract';
+import { fittedToRecipient, isOtherPerson, isPet } from '../../recommend/audience';
 import { hasBudget, withoutBudget } from '../../recommend/budget';
 import { dislikesOf } from '../../../memory/customer-memory';
 import { type Fact } from '../../../memory/facts';
-import { type Wish, namedIds, namesThing, withoutThing } from '../../recommend/wish';
+import {
+  type Wish,
+  namedIds,
+  namesThing,
+  withoutRefused,
+  withoutThing,
+} from '../../recommend/wish';
 import { ASPECTS } from '../../recommend/questions';
 import {
   type Conversation,
@@ -18,17 +24,37 @@ import { line } from '../line';
 import { type Move, type Step, type TurnContext } from '../turn';
 import { miss } from './session';
 
+/** What is for animals. */
+const PET_THINGS: Category = 'pets';
+
 /** Whether what is said now goes on from the wish so far. It does after "I don't have that", too. */
 const isSearching = ({ scene }: Conversation): boolean =>
   scene.name !== 'pausing' && scene.name !== 'handed-over';
+
+/** Whether it is something for an animal that is wanted, though none was named: "a dog bowl". */
+const isForPet = (
+  { recipient, type, category }: Wish,
+  { categoryOfTypes }: TurnContext['belonging'],
+): boolean =>
+  recipient === undefined && (type === undefined ? category : categoryOfTypes[type]) === PET_THINGS;
+
+const isPerson = ({ recipient }: Wish, recipients: TurnContext['recipients']): boolean =>
+  recipient !== undefined && !isPet(recipient, recipients);
 
 /**
  * Adds what was just said to the wish. A new person starts a new wish; a new budget replaces the old
  * one, and a new thing replaces the old one with what belongs to it, unless it narrows it.
  */
-const merge = (wish: Wish, said: Wish, { recipients }: TurnContext, narrows: boolean): Wish => {
+const merge = (
+  wish: Wish,
+  said: Wish,
+  { recipients, belonging }: TurnContext,
+  narrows: boolean,
+): Wish => {
   if (isOtherPerson(wish, said, recipients)) return fittedToRecipient(said);
-  const { without: unwanted = [], ...wanted } = wish;
+  if (isForPet(wish, belonging) && isPerson(said, recipients)) return fittedToRecipient(said);
+  const { without: unwanted = [], ...before } = wish;
+  const wanted = withoutRefused(before, said.without ?? [], belonging.categoryOfTypes);
   const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;
   const merged = { ...(namesThing(said) && !narrows ? withoutThing(kept) : kept), ...said };
   const attributes = [...(narrows ? (kept.attributes ?? []) : []), ...(said.attributes ?? [])];
@@ -46,6 +72,13 @@ const isAnswer = ({ scene }: Conversation, { interest, category, type }: Wish): 
   scene.name === 'asking' &&
   (scene.question === 'interest' || scene.question === 'category') &&
   (interest !== undefined || category !== undefined || type !== undefined);
+
+/** Whether a statement only adds what somebody likes to the kind of thing that is wanted: "she runs every day". */
+const isLiking = ({ wish: { type, category } }: Conversation, said: Wish): boolean =>
+  (type !== undefined || category !== undefined) &&
+  said.interest !== undefined &&
+  said.type === undefined &&
+  said.category === undefined;
 
 /** Whether what was said neither answers the guided question nor another one that could be put. */
 const isBesideThePoint = ({ scene, wish: before }: Conversation, after: Wish): boolean =>
@@ -86,9 +119,13 @@ const searchFor = (
   };
 };
 
-/** Starts or continues a search. */
+/**
+ * Starts or continues a search.
+ *
+ * @param isStatement whether it was said of a person or a life
+ */
 export const recommend =
-  (said: Wish) =>
+  (said: Wish, isStatement = false) =>
   (before: Conversation, context: TurnContext): Search => {
     const conversation = withinOwnBudget(before);
     if (!isSearching(conversation)) {
@@ -101,7 +138,8 @@ export const recommend =
       isEnough: !isOther && isBesideThePoint(conversation, wish),
     });
     const step = search(merged(false));
-    return isAnswer(conversation, said) ? { ...search(merged(true)), otherwise: step } : step;
+    const narrows = isAnswer(conversation, said) || (isStatement && isLiking(conversation, said));
+    return narrows ? { ...search(merged(true)), otherwise: step } : step;
   };
 
 /** Looks for what was asked for in these words, which may be a product's name whatever else they mean. */
@@ -129,7 +167,7 @@ const isUnderstood = ({ text, mentioned, recipient, ...rest }: Wish): boolean =>
 export const describe =
   (wish: Wish): Move =>
   (conversation, context) => {
-    if (isUnderstood(wish)) return recommend(wish)(conversation, context);
+    if (isUnderstood(wish)) return recommend(wish, true)(conversation, context);
     const notHeard = miss(conversation, context);
     const { mentioned, text = mentioned, recipient } = wish;
     if (text === undefined || text.split(' ').length > MOST_WORDS) return notHeard;
@@ -188,7 +226,7 @@ export const refine =
     const { ages: _ages, without: _without, unwanted: _unwanted, ...asked } = conversation.wish;
     // How old the other person was, and what they don't like, says nothing about this one.
     const isSame = !isOtherPerson(conversation.wish, said, context.recipients);
-    const forWhom = { ...(isSame ? conversation.wish : asked), ...said };
+    const forWhom = fittedToRecipient({ ...(isSame ? conversation.wish : asked), ...said });
     if (direction === undefined) {
       return { next: 'search', conversation: { ...conversation, wish: forWhom }, say: [] };
     }

@@ -6,7 +6,7 @@ import {
   type ReadKind,
   type ReadingWords,
 } from '../../../contract';
-import { isKnownByAge, withPersonOfAge, withToyOfPet } from '../audience';
+import { MYSELF, isKnownByAge, withPersonOfAge, withToyOfPet } from '../audience';
 import { bandsOfWord, budgetOfAmount } from '../budget';
 import { type Wish } from '../wish';
 import { relativeOf } from './kin';
@@ -54,6 +54,8 @@ export interface Heard {
   /** Positions of words for what it must not be. */
   readonly unwanted: number[];
   budgetWord: BudgetWord | undefined;
+  /** Whether somebody speaks of what they do themselves. */
+  isOneself: boolean;
   /** The position from which on the customer corrects what they said before. */
   corrected: number;
 }
@@ -69,6 +71,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   without: [],
   unwanted: [],
   budgetWord: undefined,
+  isOneself: false,
   corrected: 0,
 });
 
@@ -236,12 +239,15 @@ export const wishOfHeard = (
   const alsoLiked = [...new Set(otherInterests.map(({ id }) => id))].filter(
     (id) => id !== interest?.id,
   );
-  const isNamed = thing !== undefined || isDescribed || core.length > 0;
+  const isNamed = thing !== undefined || isDescribed || core.length > 0 || heard.without.length > 0;
   const ofTopics = words.filter(({ place }) => place === 'likings' || place === topics);
   const isBirthday = heard.numbers.some(({ kind }) => kind === 'birthdays');
   const occasion =
     named.find(({ kind }) => kind === 'occasion')?.id ?? (isBirthday ? BIRTHDAY : undefined);
-  const recipient = recipientOf(heard, modifiersStand);
+  const isOwn =
+    heard.isOneself &&
+    [...named, ...heard.numbers].some(({ kind }) => ['interest', 'type', 'years'].includes(kind));
+  const recipient = recipientOf(heard, modifiersStand) ?? (isOwn ? MYSELF : undefined);
   const isForSomebody =
     recipient !== undefined || occasion !== undefined || heard.numbers.length > 0;
   const instead = ofTopics.length > 0 || isForSomebody ? ofTopics : words;

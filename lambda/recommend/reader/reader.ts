@@ -189,8 +189,17 @@ export const createReader = (
         case 'otherThings':
           addWords(part);
           break;
+        case 'oneself':
+          heard.isOneself = true;
+          if (part.filled.number !== undefined)
+            heard.numbers.push({ kind: 'years', filled: part.filled });
+          heard.place = 'likings';
+          heard.isBegun = true;
+          break;
         case 'corrections':
           heard.corrected = part.start;
+          // "Not running, sorry, I meant yoga"
+          isRefused = false;
           break;
         case 'people':
         case 'bystanders':
@@ -221,7 +230,9 @@ export const createReader = (
           }
           break;
         case 'budgetWord':
-          heard.budgetWord ??= part.word;
+          // "Nothing posh, just middling"
+          if (isRefused) heard.budgetWord = part.word === 'high' ? 'low' : part.word;
+          else heard.budgetWord ??= part.word;
           break;
         case 'recipient':
           heard.people.push({ ...part, by: 'recipient' });

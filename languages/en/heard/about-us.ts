@@ -39,6 +39,7 @@ export const aboutUs = {
     '(go back to|remind me of|bring up) (the ones|the things|the stuff|the one|that thing) i {which}',
   ],
   ForgetMeIntent: [
+    "(erase|delete|wipe|remove) (whatever|everything|anything|all) (you've|you have) (stored|saved|kept|noted) about me",
     "(i want|i'd like|i would like) (you to |to have |)(all my data deleted|all my information deleted|my data deleted|my data erased|my data removed|forget all my information|forget all about me|delete all my information|everything about me deleted|to be forgotten) (please|)",
     '(please |can you |could you |)(delete|erase|wipe|remove|forget) (all|everything) (you have stored about me|you know|you stored|about me|you have saved about me)',
     '(please |can you |could you |)(delete|erase|wipe|remove|forget) all (my data|my information) (please|)',

@@ -50,6 +50,7 @@ export const bounds: Heard['values']['BoundType'] = {
 export const refinements: Heard['values']['RefinementType'] = {
   cheaper: [
     'cheaper',
+    '(down a notch in price|down a notch|down in price|down a bit in price|down a bracket|lower|costs less|that costs less|cost less|too much money|less dosh)',
     '(less expensive|less pricey|less costly|lower priced|more affordable|not so expensive|not as expensive)',
     '(too expensive|too pricey|too dear|too costly|too much|too much money|over my budget|out of my budget)',
     '(more than i want to spend|more than i wanted to spend|for less|for less money|less money|more reasonable|too rich for my blood|too dear for me|a lot of money)',
@@ -60,6 +61,7 @@ export const refinements: Heard['values']['RefinementType'] = {
   ],
   pricier: [
     'pricier',
+    '(up a notch in price|up a notch|up in price|up a bit in price|up a level|one up|up a bracket|up the range)',
     '(more expensive|higher end|more upmarket|more upscale|fancier|nicer|posher|more luxurious|more premium)',
     '(better quality|higher quality|more special|more generous|too cheap|dearer|stingy|a bit fancier|nicer and more expensive|i can spend more|a bit more special)',
     '(more impressive|grander|classier|top of the range|a bit more expensive)',
@@ -68,6 +70,7 @@ export const refinements: Heard['values']['RefinementType'] = {
   ],
   smaller: [
     'smaller',
+    '(a size smaller|size smaller|a notch smaller|one size smaller|down a size|a size down)',
     '(more compact|tinier|littler|lighter|less bulky|more portable|easier to carry|too big|too large|too bulky)',
     '(too large for me|way too big|far too big|a smaller size|too heavy|not so big|not as big|small|compact|tiny|lightweight)',
     '(take up less room|take up less space|on the big side|on the large side|on the heavy side|too wide|too tall|slimmer|littler one|less space)',
@@ -75,6 +78,7 @@ export const refinements: Heard['values']['RefinementType'] = {
   ],
   larger: [
     'larger',
+    '(a size larger|a size bigger|size bigger|size larger|up a size|a size up|one size up)',
     '(more big|a bigger size|a larger size|way too small|bigger|heftier|more substantial|too small|too little|too tiny|not so small|roomier|big|large|huge)',
     '(a size up|the next size up|on the small side|a bit on the small side|more room|chunkier|not so little|extra large|a big one|oversized)',
   ],

@@ -13,6 +13,8 @@ const SHE_WOULD = "(she'd|he'd|they'd|i'd|she'll|he'll|they'll|she would|he woul
 export const browse = {
   /** No wish in particular; also the answer "anything" to a question. */
   SurpriseIntent: [
+    "(the |just the |your |)first (one|thing) (you have|you've got|that comes up|that comes to mind|you can think of|on your list|that you find)",
+    "(i haven't|haven't|i've not|we haven't|i don't have|don't have|i have not) (the foggiest|a clue|a scooby|any idea|the faintest|the slightest idea|a notion|an inkling) (really|honestly|to be honest|what to get|)",
     '(where do i|how do i|where should i) (even |)(begin|start)',
     "(what's|what is) (popular|trending|hot|in fashion) (right now|these days|now|at the moment|this year|)",
     'i have (no|zero) (info|clue|information|ideas)',
@@ -76,6 +78,8 @@ export const browse = {
     'what would you (pick|choose|get|buy|go for|take|have) (if you were me|yourself|in my shoes|in my place|if it were you)',
   ],
   SomethingElseIntent: [
+    '(what else|what other things|anything else) (ya got|you got|have ya got|is there|do ya have|you have|have you got then)',
+    "(let's|let us|can we|could we|can i|could i|i'd like to|i'll) (have a look at|look at|take a look at|hear about|try|have|see) (another|another one|the next one|a different one|one more)",
     '(something|anything) else',
     '(something|anything) else please',
     '(show me|find me|give me|suggest|how about) (something else|another|another one|a different one|something different)',
@@ -112,6 +116,7 @@ export const browse = {
     "(don't think so|i don't think so|nah|no) (got any other ideas|what else have you got|what else|anything else|any other ideas|try another one|show me another)",
   ],
   ListOptionsIntent: [
+    "(can i|could i|may i|let me|i'd like to|i want to) (hear|see|have|know) (all |)(my|the|your) (options|choices|alternatives|possibilities) (please|again|first|)",
     '(ideas|<gift> ideas|any ideas|some <gift> ideas) for {query}',
     `(some|a few|several|a couple of|two or three|three|a few quick|a couple of quick|some quick|a few good|some good) ${IDEAS} for {query}`,
     `(give me|tell me|show me|i need|i want|i'd like|suggest|find me) (some|a few|several|a couple of|three|a few quick|a couple of quick) (ideas|options|suggestions|things) for {query}`,
@@ -222,6 +227,7 @@ export const browse = {
     '(can i|could i|would i be able to) afford (it|that|this|that one)',
   ],
   WhyThisOneIntent: [
+    "(why|why on earth|why in the world|how come|what makes|what made) (are you|did you|do you|you are|you're|would you|you|have you) (suggest|suggesting|suggested|recommend|recommending|recommended|pick|picking|picked|choose|choosing|chose|show|showing|offer|offering|telling|think of) (it|that|this|me that|me this|that one|this one|that for her|that for him|me about that)",
     '(why have you (suggested|chosen|picked|recommended)|how come you (chose|picked|suggested)|what made you (choose|pick|think of)) (it|that|this|this one) (for him|for her|)',
     '(why is|why would) (it|that|this) (good|right|suitable) for (him|her|them|me)',
     'why is it (better|good) (than the others|for him|for her)',

@@ -1,6 +1,7 @@
 import { type Heard } from '../../language';
 import { aboutUs } from './about-us';
 import { bounds, budgetWords, recalls, refinements } from './answers';
+import { beginnings } from './beginnings';
 import { browse } from './browse';
 import { overheard } from './overheard';
 import { narrow } from './narrow';
@@ -9,6 +10,7 @@ import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
 import { talk } from './talk';
+import { telling } from './telling';
 
 /** What customers say in English. */
 export const heard: Heard = {
@@ -20,9 +22,11 @@ export const heard: Heard = {
     ...shop,
     ...questions,
     ...talk,
+    ...beginnings,
     ...aboutUs,
   },
   overheard,
+  telling,
   values: {
     BudgetType: budgetWords,
     BoundType: bounds,

@@ -3,6 +3,9 @@ import { type Heard } from '../../language';
 export const narrow = {
   /** A change to what was asked for: direction, or another person. */
   RefineIntent: [
+    "(can you|could you|can we|could we|would you|let's) (go|come|move) {direction}",
+    "(i'd|i would) (want|like|need|prefer) (it|one|something) (a size|a bit|a notch|one size) {direction} (really|please|if possible|)",
+    "(whoa|woah|wow|yikes|ouch|blimey|no|oh) (that's|that is|it's) {direction} (show me|find me|give me|have you got|got) (one|something|anything) (that costs|that is|that's|) {again}",
     "(that's|it's|it is|that is|that one's|this is) (way|far|much|just|a bit|a little|really|a tad|) {direction} (for me|for my taste|for us|for him|for her|please|)",
     "(yikes|blimey|wow|ouch|gosh|hm|oh|whoa|jeez|my goodness) (that's|it's|that is) {direction} (for me|)",
     '(i need|i want|give me|show me|find me|got|have you got|have you|do you have|you got|is there) (a|anything|something|any|one|another one|something a bit|anything a bit) {direction} (one|ones|version|please|)',
@@ -52,6 +55,7 @@ export const narrow = {
     '(have you got|have you|do you have|is there|got) (one|anything|something) (a bit|a little|) {direction}',
   ],
   ChooseIntent: [
+    '(no|no sorry|sorry|no wait|wait|i mean|actually) the {position} (one|) (please|instead|)',
     '(i fancy|i quite like|i like|i prefer|i think|maybe|probably|make it|i go for|i choose|give me|tell me about) (the |){position} (one|option|) (please|then|sounds good|sounds best|)',
     '(the |){position} (one |)(you said|you mentioned|sounds good|sounds nice|sounds better|please|then|i think|is good|is nice)',
     '(number|option) {number} (sounds good|sounds nice|please|then|sounds best|is good|i think)',
@@ -77,6 +81,11 @@ export const narrow = {
     '(i liked|i like|i preferred|i want|i fancied|i was thinking) the {position} one (best|better|you said|you mentioned|most|)',
   ],
   CompareIntent: [
+    '(compare|can you compare|could you compare|please compare) (number|numbers|option|options) {number} (and|with|to) (number |option |){otherNumber} (for me|please|)',
+    "(what's|what is) the difference between (number|numbers|option|options) {number} and (number |option |){otherNumber}",
+    '(how do|how would|how) (number|numbers|option|options) {number} and (number |option |){otherNumber} (differ|compare|stack up|measure up)',
+    '(number|option) {number} or (number |option |){otherNumber} (which is better|which would you pick|)',
+    '(how do|how would) the {first} and (the |){second} (one |ones |)(differ|compare|stack up|measure up)',
     '(how do|how would|how) (those|these|they|the) (two |)(stack up|compare|measure up|differ) (against each other|with each other|to each other|)',
     '(which|which one|which of them|which of those|which of these) (is|of them is|would be) (better|best|the better one|nicer|the best) (for him|for her|for a beginner|)',
     '(which|which of them|which one) is better the {first} or the {second} (one|)',

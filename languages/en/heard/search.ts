@@ -3,6 +3,13 @@ import { type Heard } from '../../language';
 export const search = {
   /** Free words. Amazon's rule for AMAZON.SearchQuery: each phrase must have words beside the query. */
   SearchIntent: [
+    "(what|which) {query} (do you|would you|can you|have you got|do you guys|do y'all) (carry|have|sell|stock|recommend|suggest|do|keep|got)",
+    '(what|which) {query} (have you got|do you have|are there|is there|you got)',
+    '(where would i find|where can i find|where do i find|where do you keep|where can i get|where would i get|where are your) {query}',
+    "(i wonder|i was wondering|wondering|tell me|do you know|can you tell me|could you tell me|let me know|any idea|i'd like to know|i want to know) (if|whether) (you've got|you have|you have got|you sell|you stock|you carry|there's|there is|there are) {query}",
+    '(have a look|take a look|have a search|have a rummage|have a hunt|see what you have|see what you can find|can you have a look|could you have a look|go looking) for {query}',
+    '{query} (do you have one|do you have any|do you have those|have you got one|have you got any|do you sell them|do you sell those|do you stock them|do you do them|you got any|you got one)',
+    '(is there|are there|have you|do you have|have you got|got) (something|anything|one) like {query}',
     '(search|search for|do a search for|look for|look up|hunt for) {query}',
     '(can you|could you|please) (search for|look for|look up) {query}',
     '(i want|i would like|i need) to (search for|look for) {query}',

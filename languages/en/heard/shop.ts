@@ -2,6 +2,10 @@ import { type Heard } from '../../language';
 
 export const shop = {
   AddToCartIntent: [
+    "(cool|awesome|nice|sweet|brilliant|right|good|sounds good|sure|yep|yes please|ooh|oh|ok|alright then|okay then) (add it|add that|put it in|i'll take it|i'll have it|add it to my <cart>)",
+    'the {position} one (can go|should go) in (my|the) (<cart>|<otherCart>) (please|)',
+    '(it|that|that one) (can go|should go) in (my|the) (<cart>|<otherCart>)',
+    "(i'd like|i want) (it|that one|number {number}|the {position} one) (added to|put in) (my|the) (<cart>|<otherCart>)",
     "let's (add|put) (it|that|them) (to|in) (my|the) (<cart>|<otherCart>) (then|)",
     '(sold|deal|do it|go ahead|good|right|so) (add|put) it (to|in) (my|the) (<cart>|<otherCart>)',
     '(alright|okay|yes|fine|then) do it (add|put) it (to|in) (my|the) <cart>',
@@ -52,6 +56,10 @@ export const shop = {
     '(throw|chuck|toss|bung) that in (my|the) (<cart>|<otherCart>)',
   ],
   BuyNowIntent: [
+    '(cool|awesome|nice|sweet|brilliant|right|good|sounds good|sure|yep|yes please|ooh|oh|ok|alright then|okay then) (order it|buy it|order that|order that one)',
+    "(i'll|i want to|let me) (buy|order) (that|it|this) (straight away|right away|right now|now|today)",
+    '(buy|order) (that|it) for me (today|now|right away|straight away) (please|)',
+    "(let's|let us) (buy|order|purchase) (it|that|that one) now (shall we|please|)",
     '(just|go on|go ahead|okay|go on and|please) (order|buy|purchase) (it|that|this) (straight away|right away|now|for me|i gotta run|today|please|)',
     '(buy|order) (number|option) {number}',
     '(buy|order|purchase) <it>',
@@ -79,6 +87,8 @@ export const shop = {
     "(i want to|i'd like to|i'm ready to) (check out|place the order|pay for it now|buy it now|order it now|buy that one)",
   ],
   SaveToWishListIntent: [
+    '(would you|could you|can you|please|will you) (keep|save|put|pop|add|stick) (number|option) {number} (on|to|onto) my <list>',
+    '(would you|could you|can you|please|will you) (keep|save|put|pop|add|stick) the {position} (one|) (on|to|onto) my <list>',
     '(save|put|add) (number|option) {number} (to|on) my <list>',
     '<save> <it>',
     '<save> <it> for later',
@@ -105,6 +115,8 @@ export const shop = {
   ],
   /** Alexa itself takes over and reads several products. */
   ReadListIntent: [
+    "(i'd like|i want|i would like) to hear (every|each) (recommendation|suggestion|one) (read|read out|read as a list) (by|from) alexa",
+    "(i'd like|i want|i would like) (to hear |)(every recommendation|all the recommendations|all your suggestions|the whole list) read (out |as a list |out as a list |)(by alexa|)",
     '(read|read off|read out|let alexa read|have alexa read|ask alexa to read|ask alexa to read out) (me |)(the whole list|all the recommendations|all your recommendations|the whole list of recommendations|all of your suggestions|all the suggestions|the recommendations)',
     "(i'd like|i want|i would like) (to hear |hear |to have |)(all the recommendations|the whole list|all your recommendations|all of them) (as a list|as one list|read out|read as a list|read as one list|as a list from alexa|from alexa|read to me)",
     '(can alexa|let alexa|alexa should) (read|list|go through) (all|everything|all of them|all the recommendations|the recommendations)',

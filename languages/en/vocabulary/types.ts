@@ -584,7 +584,7 @@ export const types: Vocabulary['type'] = {
   'dog-toy': {
     heard: [
       'dog toy',
-      '(dog toys|chew toy|chew toys|dog chew|dog ball|puppy toy|toy for a dog|toy for my dog)',
+      '(dog toys|chew toy|chew toys|dog chew|dog ball|puppy toy)',
       '(puppy toys|squeaky toy|fetch toy|tug toy|chewable toy|dog puzzle toy)',
     ],
     said: { one: 'a dog toy' },
@@ -592,7 +592,7 @@ export const types: Vocabulary['type'] = {
   'cat-toy': {
     heard: [
       'cat toy',
-      '(cat toys|kitten toy|cat teaser|toy for a cat|toy for my cat|catnip toy)',
+      '(cat toys|kitten toy|cat teaser|catnip toy)',
       'kitten toys',
     ],
     said: { one: 'a cat toy' },
