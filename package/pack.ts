@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -48,11 +49,12 @@ const bundlePrograms = async (): Promise<Outputs> => {
 };
 
 /** @throws Error when the sources have errors */
-const writeDeclarations = (): void => {
+const writeDeclarations = async (): Promise<void> => {
   const tsc = createRequire(join(PACKAGE, 'package.json')).resolve('typescript/bin/tsc');
   const args = [tsc, '-p', join(PACKAGE, 'package')];
-  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new Error('the declarations could not be made, for the reason above');
+  const compiler = spawn(process.execPath, args, { stdio: ['ignore', 2, 2] });
+  const [code] = (await once(compiler, 'close')) as [number | null];
+  if (code !== 0) throw new Error('the declarations could not be made, for the reason above');
 };
 
 /**
@@ -61,6 +63,8 @@ const writeDeclarations = (): void => {
  */
 const main = async (): Promise<void> => {
   rmSync(PACKED, { recursive: true, force: true });
+  // It takes longest, and in a process of its own.
+  const declared = writeDeclarations();
   writeOutputs(PACKED, {
     ...(await bundlePrograms()),
     ...(await bundleReportPage()),
@@ -73,7 +77,7 @@ const main = async (): Promise<void> => {
       ...[SKILL, ...BROWSER],
     ]),
   });
-  writeDeclarations();
+  await declared;
 };
 
 void main();
