@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PACKAGE } from '../../../build/paths';
 
 /** What `npm pack` says of the file it made. */
-export interface Packed {
+interface Packed {
   readonly filename: string;
   /** Of the file, in bytes. */
   readonly size: number;
