@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACKAGE } from '../../../build/paths';
 import {
@@ -48,28 +48,32 @@ describe('the packed file', () => {
 });
 
 describe('what can be imported', () => {
-  const USE = `
-const country: Country | undefined = marketplaceOfLocale('en-GB');
-const broke: boolean = new Error('no') instanceof SkillBroke;
-const shop: Shop = loadShop('shop');
-export const skill = (deps: Omit<SkillDeps, keyof ReturnType<typeof shopParts>>) =>
-  createSkill({ ...shopParts(shop), ...deps });
-console.log(country, broke, Object.keys(shop.brand.locales).join());
-`;
   const MODULE = `
+import { createRequire } from 'node:module';
 import { type Country, marketplaceOfLocale } from 'shelf-talker/attribution';
 import { SkillBroke } from 'shelf-talker/testing';
 import { type Shop, type SkillDeps, createSkill, loadShop, shopParts } from 'shelf-talker/skill';
-${USE}`;
+const country: Country | undefined = marketplaceOfLocale('en-GB');
+const required = createRequire(import.meta.url)('shelf-talker/testing') as { SkillBroke: unknown };
+const isOne: boolean = required.SkillBroke === SkillBroke;
+const shop: Shop = loadShop('shop');
+export const skill = (deps: Omit<SkillDeps, keyof ReturnType<typeof shopParts>>) =>
+  createSkill({ ...shopParts(shop), ...deps });
+console.log(country, isOne, Object.keys(shop.brand.locales).join());
+`;
   const COMMON = `
 import attribution = require('shelf-talker/attribution');
 import testing = require('shelf-talker/testing');
 import own = require('shelf-talker/skill');
 const country: attribution.Country | undefined = attribution.marketplaceOfLocale('en-GB');
-const broke: boolean = new Error('no') instanceof testing.SkillBroke;
+const isOne: boolean = new testing.SkillBroke('no') instanceof Error;
 const shop: own.Shop = own.loadShop('shop');
-console.log(country, broke, Object.keys(shop.brand.locales).join());
+console.log(country, isOne, Object.keys(shop.brand.locales).join());
 `;
+
+  /** What docs/skill.md shows. */
+  const [, EXAMPLE = ''] =
+    /```ts\n([^]+?)```/.exec(readFileSync(join(PACKAGE, 'docs', 'skill.md'), 'utf8')) ?? [];
 
   const compile = async (folder: string, moduleResolution: string, files: readonly string[]) => {
     const compilerOptions = {
@@ -91,9 +95,10 @@ console.log(country, broke, Object.keys(shop.brand.locales).join());
     for (const folder of ['node', 'bundler']) mkdirSync(project.at(folder));
     writeFileSync(project.at('node/module.mts'), MODULE);
     writeFileSync(project.at('node/common.cts'), COMMON);
+    writeFileSync(project.at('node/example.mts'), EXAMPLE);
     writeFileSync(project.at('bundler/module.mts'), MODULE);
     const compiled = await Promise.all([
-      compile('node', 'nodenext', ['module.mts', 'common.cts']),
+      compile('node', 'nodenext', ['module.mts', 'common.cts', 'example.mts']),
       compile('bundler', 'bundler', ['module.mts']),
     ]);
     expect(compiled).toEqual([
@@ -102,8 +107,10 @@ console.log(country, broke, Object.keys(shop.brand.locales).join());
     ]);
     for (const script of ['node/module.mjs', 'node/common.cjs', 'bundler/module.mjs']) {
       const { stdout } = await project.type(`"${process.execPath}" ${script}`);
-      expect([script, stdout]).toEqual([script, 'GB false en-US\n']);
+      expect([script, stdout]).toEqual([script, 'GB true en-US\n']);
     }
+    const look = `import('./node/example.mjs').then(({ handler }) => console.log(typeof handler))`;
+    expect((await project.type(`"${process.execPath}" -e "${look}"`)).stdout).toBe('function\n');
   });
 });
 
