@@ -19,7 +19,7 @@ const MAY_IMPORT = {
   simulator: ['attribution', 'catalog', 'contract', 'languages'],
   workbench: [
     ...['attribution', 'build', 'catalog', 'contract', 'lambda', 'languages', 'memory', 'owner'],
-    'simulator',
+    ...['serve', 'simulator'],
   ],
   admin: [
     ...['attribution', 'build', 'catalog', 'clients', 'contract', 'languages', 'memory', 'models'],

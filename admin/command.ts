@@ -29,6 +29,8 @@ export interface ShelfCommand {
   readonly options?: readonly Option[];
   /** Whether options that are not named here are passed on as arguments. */
   readonly passesOptionsOn?: true;
+  /** Why it has no `--json`, as the end of a sentence; every command has one or the other. */
+  readonly noJson?: string;
   /** Printed below the options: what else there is to know, and examples. */
   readonly help: string;
   /** Gets the arguments in their order, and then the options. */

@@ -9,7 +9,8 @@ export type CommandEntry = readonly [
 ];
 
 /** A command that is a program of this package, with a process of its own. */
-const program = (name: Program) => async () => (await import('./project/programs'))[name];
+const program = (name: Exclude<Program, 'before-serving'>) => async () =>
+  (await import('./project/programs'))[name];
 
 /** Every command is one line here. Its file is loaded only when it is called. */
 export const COMMANDS: readonly CommandEntry[] = [
@@ -243,6 +244,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     'report',
     "Adds up earnings and order reports of Associates, and Archer's reports, and joins them to your tracking IDs and products. Amounts of two currencies are never added.",
     () => import('./report/report'),
+  ],
+
+  [
+    'metrics',
+    "Adds up the skill's own logs: turns, offers and what became of them, hand-overs, times.",
+    () => import('./metrics/metrics'),
   ],
 
   ['secrets', 'Sends your secrets from this computer to where the skill runs.'],

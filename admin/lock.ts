@@ -5,24 +5,43 @@ import { type FileError, type FilePlace, accessError, fileError } from '../owner
 
 /** A lock not renewed for this long, in milliseconds, was left by a process that died or stands still. */
 const STALE = 2000;
-/** How often another process may be found holding the file, and the pauses between, in milliseconds. */
-const TRIES = 30;
+/** Longer than that is waited, so that a lock that was left behind is never taken for one that is held. */
+const GRACE = 1000;
+/** Between two tries, in milliseconds. */
 const PAUSE = 100;
 
 const isHeld = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ELOCKED';
 
-const lockError = (name: string, error: unknown): FileError => {
-  if (!isHeld(error)) return accessError(name, 'locked', error);
-  const message = 'another shelf command is changing it';
-  const remedy = 'wait until it has finished and try again';
-  return fileError(name, message, remedy, { access: true });
+/** What a lock says, as the end of a sentence and its remedy. */
+interface Sentence {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** How a lock behaves. */
+export interface LockManner {
+  /** Milliseconds after which a lock that is not renewed counts as left behind. */
+  readonly stale: number;
+  /** Said when another process holds it. */
+  readonly held: Sentence;
+  /** Said when another process has taken it, because this one stood still. */
+  readonly lost: Sentence;
+}
+
+const SHORT: LockManner = {
+  stale: STALE,
+  held: {
+    message: 'another shelf command is changing it',
+    remedy: 'wait until it has finished and try again',
+  },
+  lost: {
+    message: 'this command stood still, and another one has changed the file meanwhile',
+    remedy: 'nothing was written; run it again',
+  },
 };
 
-const lostError = (name: string): FileError => {
-  const message = 'this command stood still, and another one has changed the file meanwhile';
-  const remedy = 'nothing was written; run it again';
-  return fileError(name, message, remedy, { access: true });
-};
+const sentenceError = (name: string, { message, remedy }: Sentence): FileError =>
+  fileError(name, message, remedy, { access: true });
 
 /** A file that this process alone may change. */
 export interface Lock {
@@ -42,18 +61,20 @@ const lockId = (path: string): string | undefined => {
 };
 
 /**
- * Takes the lock of a file, which need not exist yet. Waits while another shelf command has it, three
- * seconds at most.
+ * Takes the lock of a file, which need not exist yet. Waits while another shelf command has it, a
+ * second longer than such a lock may go without being renewed.
  *
- * @param stale milliseconds after which a lock that is not renewed counts as left behind
  * @throws FileError when the other takes too long, or the folder can't be written
  */
-export const takeLock = ({ path, name }: FilePlace, stale = STALE): Lock => {
+export const takeLock = (
+  { path, name }: FilePlace,
+  { stale, held, lost }: LockManner = SHORT,
+): Lock => {
   let isLost = false;
   const onCompromised = (): void => {
     isLost = true;
   };
-  for (let left = TRIES; ; left -= 1) {
+  for (let left = stale + GRACE; ; left -= PAUSE) {
     try {
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
       const release = lockSync(path, { realpath: false, stale, onCompromised });
@@ -61,14 +82,15 @@ export const takeLock = ({ path, name }: FilePlace, stale = STALE): Lock => {
       const isOurs = (): boolean => !isLost && lockId(path) === own;
       return {
         check: () => {
-          if (!isOurs()) throw lostError(name);
+          if (!isOurs()) throw sentenceError(name, lost);
         },
         release: () => {
           if (isOurs()) release();
         },
       };
     } catch (error) {
-      if (!isHeld(error) || left === 0) throw lockError(name, error);
+      if (!isHeld(error)) throw accessError(name, 'locked', error);
+      if (left <= 0) throw sentenceError(name, held);
       pause(PAUSE);
     }
   }

@@ -19,7 +19,10 @@ const fill = (made: Command, spec: ShelfCommand, contextFor: ContextFor): void =
   for (const option of spec.options ?? []) made.addOption(option);
   made
     .allowUnknownOption(spec.passesOptionsOn === true)
-    .addHelpText('after', spec.help)
+    .addHelpText(
+      'after',
+      `${spec.noJson === undefined ? '' : `\nNo --json: ${spec.noJson}.\n`}${spec.help}`,
+    )
     .action(async (...call: unknown[]) => {
       // Commander gives an option that two commands have to the outer one.
       const { shop, ...options } = made.optsWithGlobals<{ shop?: string }>();

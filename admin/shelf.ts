@@ -17,14 +17,22 @@ import { readServiceUrls } from './service-urls';
 /** What an error is to the owner: its exit code and its sentence, if nobody has said it yet. */
 interface Told {
   readonly code: number;
-  readonly sentence?: string;
+  readonly sentence: string;
+  /** Commander writes its sentences itself. */
+  readonly isSaid?: true;
 }
 
 /** Never with a stack trace. */
 const toldOf = (error: unknown): Told => {
   if (error instanceof CommanderError) {
-    // Commander has written its sentence already.
-    return { code: error.exitCode === 0 ? EXIT.ok : EXIT.errors };
+    const isHelp = error.code === 'commander.help';
+    return {
+      code: error.exitCode === 0 ? EXIT.ok : EXIT.errors,
+      sentence: isHelp
+        ? 'Say which command; --help lists them.'
+        : error.message.replace(/^error: /, ''),
+      isSaid: true,
+    };
   }
   if (error instanceof CliError) return { code: error.exitCode, sentence: error.message };
   if (error instanceof FileError) {
@@ -99,11 +107,11 @@ export const runShelf = async (
     await program.parseAsync(withProgramUnread(args), { from: 'user' });
     return exitCode;
   } catch (error) {
-    const { code, sentence } = toldOf(error);
-    if (sentence === undefined) return code;
+    const { code, sentence, isSaid } = toldOf(error);
+    if (code === EXIT.ok) return code;
     // What was printed before is whole JSON of its own; then the words on standard error must do.
     if (args.includes('--json') && !hasPrinted) out.json({ error: { code, message: sentence } });
-    out.say(sentence);
+    if (isSaid !== true) out.say(sentence);
     return code;
   }
 };

@@ -8,10 +8,12 @@ export type AttributionErrorCode =
   | 'attribution-link'
   | 'bad-asin'
   | 'bad-slug'
+  | 'bad-subtag'
   | 'not-amazon'
   | 'short-link'
   | 'too-many-items'
   | 'unknown-marketplace'
+  | 'no-tag'
   | 'no-words';
 
 /** A link or an ID would not be valid. The message says what is wrong and what to do. */

@@ -19,5 +19,6 @@ export * from './read-asin';
 export * from './record';
 export * from './placements';
 export * from './seasons';
+export * from './subtag';
 export * from './tracking-id';
 export * from './with-tag';

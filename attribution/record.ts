@@ -109,6 +109,11 @@ const creatorsAccess = z.strictObject({
   /** Tags for the API's requests, where they are not the store IDs of `marketplaces`. */
   partnerTags: z.partialRecord(country, z.string()).exactOptional(),
   checks: z.partialRecord(country, creatorsCheck).exactOptional(),
+  /**
+   * Where screens show Amazon's own titles and pictures, each with the notice that its programme's policy
+   * page asks for; absent until the owner has switched it on.
+   */
+  screens: z.partialRecord(country, z.string().min(20).max(300)).exactOptional(),
 });
 
 const historyEntry = z.strictObject({

@@ -7,17 +7,21 @@ import { isAdRedirect } from './find-asin';
 import { findTag } from './find-tag';
 import { isCartUrl } from './inspect-cart';
 
-const EMPTY_TAG = /^(?:tag|AssociateTag)(?:=|$)/;
+const TAG = /^(?:tag|AssociateTag)(?:=|$)/;
 
-/** Adds parameters at the end of the query and removes empty tags; everything else stays, byte for byte. */
-const append = (href: string, parameters: readonly string[]): string => {
+/** Adds parameters at the end of the query; everything else stays, byte for byte, or goes if it is not to be kept. */
+export const withParameters = (
+  href: string,
+  parameters: readonly string[],
+  isKept: (pair: string) => boolean = () => true,
+): string => {
   const hashAt = href.indexOf('#');
   const address = hashAt < 0 ? href : href.slice(0, hashAt);
   const hash = hashAt < 0 ? '' : href.slice(hashAt);
   const queryAt = address.indexOf('?');
   const path = queryAt < 0 ? address : address.slice(0, queryAt);
   const query = queryAt < 0 ? '' : address.slice(queryAt + 1);
-  const kept = query === '' ? [] : query.split('&').filter((pair) => !EMPTY_TAG.test(pair));
+  const kept = query === '' ? [] : query.split('&').filter(isKept);
   return `${path}?${[...kept, ...parameters].join('&')}${hash}`;
 };
 
@@ -57,5 +61,7 @@ export const withTag = (url: string, tag: string): string => {
     );
   }
   const parameter = `tag=${tag}`;
-  return append(read.href, isCartUrl(read.url) ? [`AssociateTag=${tag}`, parameter] : [parameter]);
+  const parameters = isCartUrl(read.url) ? [`AssociateTag=${tag}`, parameter] : [parameter];
+  // Those that are left by now are empty.
+  return withParameters(read.href, parameters, (pair) => !TAG.test(pair));
 };

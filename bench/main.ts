@@ -35,6 +35,8 @@ interface Settings {
   /** The number of random conversations, and what they come from. */
   readonly walks: string;
   readonly seed: string;
+  /** How long the load lasts, each way. */
+  readonly seconds: string;
   /** So many of each shop's requests; all when absent. */
   readonly first?: string | undefined;
 }
@@ -91,13 +93,16 @@ const BENCHES: Readonly<Record<string, (settings: Settings) => Promise<string>>>
   },
   answers: async ({ set, json }) => (await import('./answers/report')).reportAnswers(set, json),
   creators: async () => (await import('./creators/report')).reportCreators(),
-  load: async () => (await import('./load/report')).reportLoad(),
+  load: async ({ seconds, json }) => {
+    const { reportLoad } = await import('./load/report');
+    return reportLoad(wholeNumber('--seconds')(seconds), json);
+  },
 };
 
 /**
  * `npm run bench`: every bench but the walk, which takes hours. `npm run bench -- relevance --plot docs/search-quality.svg`: only those
- * named, with their settings. `speed --sizes 100`, `questions --each 1` and `spoken --first 5` are quick
- * looks whose figures say little.
+ * named, with their settings. `speed --sizes 100`, `questions --each 1`, `spoken --first 5` and `load --seconds 5`
+ * are quick looks whose figures say little.
  */
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
@@ -114,6 +119,7 @@ const main = async (): Promise<void> => {
       each: { type: 'string', default: '10' },
       walks: { type: 'string', default: '100000' },
       seed: { type: 'string', default: '1' },
+      seconds: { type: 'string', default: '60' },
       first: { type: 'string' },
     },
   });

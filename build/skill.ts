@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { buildCatalog, catalogFiles } from '../catalog';
 import { INTENT_NAMES, belongingWith, recipientsWith } from '../contract';
@@ -19,6 +20,16 @@ const skillCode = async (): Promise<Outputs> => {
   return bundle(join(PACKAGE, 'lambda', 'index.ts'), PATHS.dist);
 };
 
+/** Few enough to be said. */
+const DIGITS_OF_A_VERSION = 6;
+
+/** The version of a skill that is no release: the same files give the same one. */
+const versionOf = (files: Outputs): string => {
+  const hash = createHash('sha256');
+  for (const [name, content] of Object.entries(files)) hash.update(name).update(content);
+  return hash.digest('hex').slice(0, DIGITS_OF_A_VERSION);
+};
+
 const produce = async (): Promise<Outputs> => {
   const { brand, record, products, vocabulary } = loadShop(PATHS.shop);
   const locales = Object.keys(brand.locales);
@@ -37,17 +48,18 @@ const produce = async (): Promise<Outputs> => {
     `${locale}.json`,
     renderInteractionModel(buildInteractionModel(locale, { brand, vocabulary })),
   ]);
+  const skill = {
+    ...catalogFiles(buildCatalog(products, words.catalog)),
+    ...perLocale((locale) => [`speech.${locale}.json`, JSON.stringify(words.spoken(locale))]),
+    ...perLocale((locale) => [`reading.${locale}.json`, JSON.stringify(words.reading(locale))]),
+    // For the doctor, which checks that the bundle has every intent.
+    'intents.json': JSON.stringify(INTENT_NAMES),
+    ...(await skillCode()),
+  };
+  const version = versionOf({ ...skill, shop: JSON.stringify(shop) });
   return {
     ...within(PLACES.models, models),
-    ...within(PLACES.dist, {
-      ...catalogFiles(buildCatalog(products, words.catalog)),
-      ...perLocale((locale) => [`speech.${locale}.json`, JSON.stringify(words.spoken(locale))]),
-      ...perLocale((locale) => [`reading.${locale}.json`, JSON.stringify(words.reading(locale))]),
-      'shop.json': JSON.stringify(shop),
-      // For the doctor, which checks that the bundle has every intent.
-      'intents.json': JSON.stringify(INTENT_NAMES),
-      ...(await skillCode()),
-    }),
+    ...within(PLACES.dist, { ...skill, 'shop.json': JSON.stringify({ ...shop, version }) }),
   };
 };
 

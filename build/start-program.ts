@@ -7,6 +7,7 @@ import { IS_CLONE, PACKAGE, PACKED } from './paths';
 const IN_A_CLONE = {
   start: 'workbench/bin.js',
   ask: 'workbench/ask/bin.js',
+  'before-serving': 'build/deploy/before-serving.ts',
   serve: 'serve/bin.js',
   build: 'build/main.ts',
   check: 'build/check.ts',

@@ -5,7 +5,7 @@ type Slots = Readonly<Record<string, SlotType>>;
 
 /**
  * The occasion, person or limit with which a statement begins: "Christmas present for my uncle, he fixes
- * everything", "under thirty dollars, and it's for a girl of eleven". Alexa gives the skill only the words after it, so the intent itself has to tell which it was.
+ * everything", "under thirty dollars, and it's for a girl of eleven". Alexa gives the skill only the other words, so the intent itself has to tell which it was.
  */
 export const BEGINNINGS = {
   BirthdayStatementIntent: 'birthday',
@@ -28,6 +28,28 @@ export const BEGINNINGS = {
   FriendStatementIntent: 'friend',
   ChildStatementIntent: 'child',
   TeenagerStatementIntent: 'teenager',
+  WifeStatementIntent: 'wife',
+  HusbandStatementIntent: 'husband',
+  PartnerStatementIntent: 'partner',
+  GirlfriendStatementIntent: 'girlfriend',
+  BoyfriendStatementIntent: 'boyfriend',
+  SisterStatementIntent: 'sister',
+  BrotherStatementIntent: 'brother',
+  AuntStatementIntent: 'aunt',
+  UncleStatementIntent: 'uncle',
+  CousinStatementIntent: 'cousin',
+  NieceStatementIntent: 'niece',
+  NephewStatementIntent: 'nephew',
+  SonStatementIntent: 'son',
+  DaughterStatementIntent: 'daughter',
+  GrandchildStatementIntent: 'grandchild',
+  BossStatementIntent: 'boss',
+  ColleagueStatementIntent: 'colleague',
+  TeacherStatementIntent: 'teacher',
+  NeighborStatementIntent: 'neighbor',
+  ToddlerStatementIntent: 'toddler',
+  DogStatementIntent: 'dog',
+  CatStatementIntent: 'cat',
   AtMostStatementIntent: 'at-most',
   AtLeastStatementIntent: 'at-least',
 } as const satisfies Readonly<Record<string, BuiltInOccasion | BuiltInRecipient | Bound>>;

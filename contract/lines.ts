@@ -1,12 +1,13 @@
 /**
  * The values a line may take. `contact` is the owner's mail address. `product`, `second` and `third` are
- * names of products in their order; `names` is a list of product names, and `others` are attributes of
+ * names of products in their order; `version` is that of the code, with its digits apart; `names` is a list of product names, and `others` are attributes of
  * the second. `pitch` and `reason` are the owner's sentences about the first.
  */
 export type LineValue =
   | 'skill'
   | 'owner'
   | 'contact'
+  | 'version'
   | 'product'
   | 'second'
   | 'third'
@@ -169,6 +170,7 @@ export const LINES = {
   payment: [],
   cart: [],
   about: ['skill', 'owner'],
+  version: ['skill', 'version'],
   thanks: [],
   wait: [],
   distress: [],

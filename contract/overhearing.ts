@@ -55,6 +55,8 @@ export interface OverhearingWords {
   readonly intents: Readonly<Record<OverheardIntent, readonly string[]>>;
   /** Those that tell it however much is said around them, as long as no wish is: "refund". */
   readonly telling: Readonly<Partial<Record<OverheardIntent, readonly string[]>>>;
+  /** What says in a question that something is asked for: "help me find". */
+  readonly requests: readonly string[];
   /** What the slots of those phrases may be filled with: phrases by id, or by number, by slot. */
   readonly slots: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** The words that Alexa leaves out of a question in free words: "is {words}". */

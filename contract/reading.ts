@@ -100,6 +100,8 @@ export interface ReadingWords {
   };
   /** Whether "waterproof" stands before or after "jacket". */
   readonly modifiersStand: 'before' | 'after';
+  /** Whole sentences that ask for the version, without the word a question begins with. */
+  readonly version: readonly string[];
   /** What else than a wish is looked for in free text. */
   readonly overhearing: OverhearingWords;
 }

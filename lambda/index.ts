@@ -5,11 +5,15 @@ import { type RequestEnvelope, type ResponseEnvelope } from 'ask-sdk-model';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { loadCatalog } from '../catalog';
 import { type ReadingWords, type Belonging, type Recipients, type SpokenLocale } from '../contract';
+import { createProcessDayTable } from '../memory/day-table';
+import { createDynamoDbDayTable } from '../memory/dynamodb/dynamodb-day-table';
 import { openStore } from '../memory/open-store';
 import { readConfig } from './config';
 import { createCreatorsSource } from './details/creators-source';
 import { createLazyConnect } from './details/lazy-connect';
-import { type Log } from './log';
+import { type ScreenSource } from './details/screen-source';
+import { embeddedMetrics } from './counters';
+import { type Log, type LogEntry } from './log';
 import { createSkill } from './skill';
 
 // Compiling schemas to code makes every cold start slower, and saves time only after thousands of turns.
@@ -19,16 +23,37 @@ config({ jitless: true });
 const built = (file: string): unknown =>
   JSON.parse(readFileSync(join(__dirname, file), 'utf8')) as unknown;
 
-const { brand, record, recipients, belonging } = built('shop.json') as {
+const {
+  brand,
+  record,
+  recipients,
+  belonging,
+  version: ofBuild,
+} = built('shop.json') as {
   brand: Brand;
   record: RegistrationRecord;
   recipients: Recipients;
   belonging: Belonging;
+  version: string;
 };
 
-const { skillId: givenId, release, memory, creators } = readConfig(process.env);
-const log: Log = (entry) =>
-  void process.stdout.write(`${JSON.stringify({ ...entry, version: release })}\n`);
+const { skillId: givenId, release, metrics, memory, dayTable, creators } = readConfig(process.env);
+
+/** The world of development is not a release: its version is that of the build. */
+const isDevelopment = release === 'development';
+const version = release === undefined || isDevelopment ? ofBuild : release;
+
+/** A line with its time, under the name that Lambda's log knows, and what makes metrics of its counters. */
+const lineOf = (entry: LogEntry): object => {
+  const now = Date.now();
+  return {
+    timestamp: new Date(now).toISOString(),
+    ...entry,
+    version,
+    ...(metrics !== undefined && embeddedMetrics(entry, metrics, now)),
+  };
+};
+const log: Log = (entry) => void process.stdout.write(`${JSON.stringify(lineOf(entry))}\n`);
 
 const skillId = givenId ?? record.skill.skillId;
 if (skillId === null) {
@@ -36,6 +61,27 @@ if (skillId === null) {
     'neither SHELF_SKILL_ID nor the record names the skill: requests for any are answered';
   log({ level: 'warning', event: 'open', reason });
 }
+
+/** Without the owner's switch there is nothing to get. */
+const makeScreenSource = (): ScreenSource | undefined => {
+  if (creators === undefined || record.creators?.screens === undefined) return undefined;
+  const table =
+    dayTable === undefined
+      ? createProcessDayTable(Date.now)
+      : createDynamoDbDayTable(dayTable, Date.now);
+  return createCreatorsSource({
+    table,
+    // Loading node:crypto for a name would make a start slower.
+    instance: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`,
+    connect: createLazyConnect({
+      ...{ config: creators, record, table },
+      ...{ clock: Date.now, random: Math.random },
+    }),
+    clock: Date.now,
+    log,
+  });
+};
+const screenSource = makeScreenSource();
 
 const skill = createSkill({
   catalog: loadCatalog(__dirname),
@@ -49,19 +95,9 @@ const skill = createSkill({
   clock: Date.now,
   random: Math.random,
   log,
+  ...(isDevelopment && { version }),
   ...(skillId !== null && { skillId }),
-  ...(creators !== undefined && {
-    screenSource: createCreatorsSource({
-      connect: createLazyConnect({
-        config: creators,
-        record,
-        clock: Date.now,
-        random: Math.random,
-      }),
-      clock: Date.now,
-      log,
-    }),
-  }),
+  ...(screenSource !== undefined && { screenSource }),
 });
 
 type Callback = (error: unknown, response?: ResponseEnvelope) => void;

@@ -1,8 +1,10 @@
+import { type Counter, type TurnPart } from '../contract';
+
 /**
- * One line of the skill's log. It has no personal data: no utterance, no slot value, and no Alexa id
- * except the request's.
+ * One line of the skill's log, with what it counts. It has no personal data: no utterance, no slot value, and
+ * no Alexa id except the request's.
  */
-export interface LogEntry {
+export interface LogEntry extends Readonly<Partial<Record<Counter, number>>> {
   /** A warning is for the owner; the customer noticed nothing. */
   readonly level: 'info' | 'warning' | 'error';
   readonly event:
@@ -19,23 +21,33 @@ export interface LogEntry {
     | 'untagged';
   readonly requestId?: string;
   readonly requestType?: string;
-  readonly intent?: string;
+  /** What the customer did: the intent, or what was touched. */
+  readonly act?: string;
   readonly locale?: string;
   readonly scene?: string;
-  /** Milliseconds. */
+  /** Milliseconds of the turn, and of its parts. */
   readonly duration?: number;
+  readonly parts?: Readonly<Record<TurnPart, number>>;
   readonly reason?: string;
   readonly marketplace?: string;
   /** What a hand-over was to do; of a turn that resumes, the hand-over before it. */
   readonly task?: string;
+  /** Where the tag of an offer or a hand-over would be used: the same word as its task. */
+  readonly placement?: string;
   /** Ids of products. */
-  readonly offered?: string;
+  readonly offered?: readonly string[];
   readonly declined?: string;
+  /** Passed over for something else, without a no. */
+  readonly passed?: readonly string[];
   readonly handedOver?: readonly string[];
   /** The product that was handed over before Alexa came back. */
   readonly resumed?: string;
   /** How that ended. */
   readonly outcome?: string;
+  /** Whether the skill said that it does not have, or does not know, what was asked for. */
+  readonly isAbstention?: boolean;
+  /** Whether the customer was not understood. */
+  readonly isMiss?: boolean;
   /** True in the first turn of an instance. */
   readonly isCold?: boolean;
   readonly error?: { readonly name: string; readonly message: string; readonly stack?: string };

@@ -9,3 +9,9 @@ export const localeOf = ({ request }: RequestEnvelope): string | undefined => {
 /** Whether the device has a screen that renders APL. */
 export const hasScreen = ({ context }: RequestEnvelope): boolean =>
   context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined;
+
+/** Whether the screen is a television, or doesn't say what it is. */
+export const isTelevision = ({ context }: RequestEnvelope): boolean => {
+  const mode = context?.Viewport?.mode;
+  return mode === undefined || mode === 'TV';
+};

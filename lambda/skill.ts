@@ -19,6 +19,7 @@ import { createHearings } from './hearing/hearings';
 import { createTurnLogger } from './interceptors/logging';
 import { createMemoryInterceptors } from './interceptors/memory';
 import { createContextInterceptor } from './interceptors/context';
+import { countsIn } from './counters';
 import { type Log } from './log';
 import { createSpokenLocales } from './speech/locales';
 import { createSpeech } from './speech/speech';
@@ -43,13 +44,16 @@ export interface SkillDeps {
   readonly log: Log;
   /** Requests for another skill are refused, as Amazon's security tests ask. Without an id, all are accepted. */
   readonly skillId?: string;
+  /** In development: the version that is told to who asks. Without it, the question is one like any other. */
+  readonly version?: string;
   /** Current details for screens; without it they show only the owner's catalogue. */
   readonly screenSource?: ScreenSource;
 }
 
 /** Makes the skill: its handlers and interceptors, in their order. */
 export const createSkill = (deps: SkillDeps): Skill => {
-  const { memory: store, log, clock, skillId, screenSource } = deps;
+  const { memory: store, clock, skillId, record, screenSource: source } = deps;
+  const log: Log = (entry) => deps.log({ ...entry, ...countsIn(entry) });
   const memory = createMemoryInterceptors({ store, log });
   const spokenLocales = createSpokenLocales(deps.brand, deps.spokenLocale);
   const hearingFor = createHearings(spokenLocales, deps);
@@ -70,10 +74,10 @@ export const createSkill = (deps: SkillDeps): Skill => {
       createNoticeHandler(log),
     )
     .addResponseInterceptors(
-      ...(screenSource === undefined ? [] : [createDetailsStarter(screenSource)]),
+      ...(source === undefined ? [] : [createDetailsStarter({ source, record })]),
       memory.writer,
-      ...(screenSource === undefined ? [] : [createDetailsFiller(screenSource)]),
-      createTurnLogger(deps),
+      ...(source === undefined ? [] : [createDetailsFiller({ source, record })]),
+      createTurnLogger({ ...deps, log }),
     )
     .addErrorHandlers(createFaultHandler(log, speechFor));
   return (skillId === undefined ? builder : builder.withSkillId(skillId)).create();

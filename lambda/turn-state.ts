@@ -2,7 +2,9 @@ import { type HandlerInput } from 'ask-sdk-core';
 import { type Conversation } from './dialogue/conversation';
 import { type TurnContext } from './dialogue/turn';
 import { type Fact } from '../memory/facts';
+import { type LineKey } from '../contract';
 import { type Speech } from './speech/speech';
+import { type Stopwatch } from './stopwatch';
 
 /** What the interceptors prepare for a turn, and what the handler leaves for them. */
 export interface TurnState {
@@ -10,6 +12,11 @@ export interface TurnState {
   readonly context: TurnContext;
   readonly conversation: Conversation;
   readonly facts: readonly Fact[];
+  /** The conversation as it was before the turn. */
+  readonly before: Conversation;
+  /** What was said, but for question and disclosure. */
+  readonly said: readonly LineKey[];
+  readonly stopwatch: Stopwatch;
 }
 
 const KEY = 'turnState';

@@ -63,6 +63,8 @@ export interface Heard {
   readonly intents: Readonly<Record<OwnIntent, readonly [string, ...string[]]>>;
   /** How people say among other words what Amazon's intents are for. The interaction model has none of it. */
   readonly overheard: Readonly<Record<OverheardBuiltIn, Patterns>>;
+  /** What says in a question that something is asked for: "help me find". */
+  readonly requests: Patterns;
   /** Words that tell an intent however much is said around them, as long as no wish is: "refund". */
   readonly telling: Readonly<Partial<Record<OverheardIntent, Patterns>>>;
   readonly values: {
@@ -92,6 +94,8 @@ export interface Reading extends ReadPatterns {
   readonly modifiersStand: 'before' | 'after';
   /** The places in a list, by number: "first". */
   readonly ordinals: Readonly<Record<string, Patterns>>;
+  /** Asks for the version of the skill, without the words that begin a question: "version are you". */
+  readonly version: Patterns;
   /** The words that begin a question and are left out of its free words, as AskIntent's phrases have them. */
   readonly asks: Patterns;
 }

@@ -24,7 +24,7 @@ export const overhearingWords = (
 ): OverhearingWords => {
   const words = regionalWords(language, locale);
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
-  const { intents, overheard, telling, values } = language.heard;
+  const { intents, overheard, telling, requests, values } = language.heard;
   const phrases: Readonly<Record<OverheardIntent, Patterns>> = { ...intents, ...overheard };
   const { ordinals, asks } = language.reading;
   const heardOf = (
@@ -50,6 +50,7 @@ export const overhearingWords = (
       ]),
     ) as unknown as OverhearingWords['intents'],
     telling: spelledOutById(telling),
+    requests: spelledOut(requests, words),
     slots: {
       topic: heardOf(topic),
       attribute: heardOf(attribute),

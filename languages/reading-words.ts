@@ -49,6 +49,7 @@ export const readingWords = (
     modifiersStand,
     ordinals: _ordinals,
     asks: _asks,
+    version,
     ...patterns
   } = language.reading;
   const { how, about, empty, pointers } = language.questions;
@@ -107,6 +108,7 @@ export const readingWords = (
       pointers: phrasesOf(pointers, words),
     },
     modifiersStand,
+    version: phrasesOf(version, words),
     overhearing: overhearingWords(language, locale, own),
   };
 };

@@ -10,14 +10,19 @@ export type MemoryPlace =
   | { readonly kind: 'folder'; readonly folder: string }
   | ({ readonly kind: 'table' } & TablePlace);
 
+/** A DynamoDB table, by its name or ARN (its API reference, "TableName"). */
+const tableName = () => z.optional(z.string().check(z.regex(/^[a-zA-Z0-9_.:/-]{3,1024}$/)));
+
 const ownSchema = lazily(() =>
   z.object({
     /** A folder on this computer. */
     SHELF_MEMORY_FOLDER: z.optional(z.string()),
-    /** A DynamoDB table, by its name or ARN (its API reference, "TableName"); it goes before a folder. */
-    SHELF_MEMORY_TABLE: z.optional(z.string().check(z.regex(/^[a-zA-Z0-9_.:/-]{3,1024}$/))),
+    /** It goes before a folder. */
+    SHELF_MEMORY_TABLE: tableName(),
   }),
 );
+
+const daySchema = lazily(() => z.object({ SHELF_DAY_TABLE: tableName() }));
 
 /** The AWS SDK's own variables. */
 const awsSchema = lazily(() =>
@@ -43,6 +48,20 @@ const checked = <Schema extends z.ZodMiniObject>(
   throw new Error(`these environment variables are missing or not valid: ${names}`);
 };
 
+const tablePlace = (table: string, variable: (name: string) => string | undefined): TablePlace => {
+  const aws = checked(awsSchema(), variable);
+  return {
+    table,
+    region: aws.AWS_REGION,
+    endpoint: aws.AWS_ENDPOINT_URL_DYNAMODB ?? aws.AWS_ENDPOINT_URL,
+    credentials: {
+      accessKeyId: aws.AWS_ACCESS_KEY_ID,
+      secretAccessKey: aws.AWS_SECRET_ACCESS_KEY,
+      sessionToken: aws.AWS_SESSION_TOKEN,
+    },
+  };
+};
+
 /**
  * Reads from the environment where memories are kept.
  *
@@ -54,16 +73,19 @@ export const memoryPlaceOf = (variable: (name: string) => string | undefined): M
   if (table === undefined) {
     return folder === undefined ? { kind: 'process' } : { kind: 'folder', folder };
   }
-  const aws = checked(awsSchema(), variable);
-  return {
-    kind: 'table',
-    table,
-    region: aws.AWS_REGION,
-    endpoint: aws.AWS_ENDPOINT_URL_DYNAMODB ?? aws.AWS_ENDPOINT_URL,
-    credentials: {
-      accessKeyId: aws.AWS_ACCESS_KEY_ID,
-      secretAccessKey: aws.AWS_SECRET_ACCESS_KEY,
-      sessionToken: aws.AWS_SESSION_TOKEN,
-    },
-  };
+  return { kind: 'table', ...tablePlace(table, variable) };
+};
+
+/**
+ * Reads from the environment which table has what may be kept for a day.
+ *
+ * @param variable the value of an environment variable
+ * @returns undefined when there is none
+ * @throws Error that names the variables which are missing or not valid, and never their values
+ */
+export const dayTableOf = (
+  variable: (name: string) => string | undefined,
+): TablePlace | undefined => {
+  const { SHELF_DAY_TABLE: table } = checked(daySchema(), variable);
+  return table === undefined ? undefined : tablePlace(table, variable);
 };

@@ -4,6 +4,7 @@ import {
   EXACT_INTENTS,
   FIXED_VALUES,
   INTENTS,
+  type OwnIntent,
   type OwnVocabulary,
 } from '../contract';
 import {
@@ -32,8 +33,12 @@ export interface ModelSources {
   readonly languages?: readonly Language[];
 }
 
-/** A pattern of more combinations than this gives only some of them, but of what must be said exactly all. */
+/**
+ * A pattern of more combinations than this gives only some of them, but of what must be said exactly all.
+ * Around free words that are read each combination counts: nothing else tells where they begin.
+ */
 const MOST_COMBINATIONS = 24;
+const MOST_AROUND_FREE_WORDS = 120;
 
 /** What a pattern with the locale's words gave: most are the same in all regions of a language. */
 const chosen = new Map<string, readonly string[]>();
@@ -48,8 +53,12 @@ const someOf = (pattern: string, words: Words, most = Infinity): readonly string
 };
 
 /** What several patterns make, each phrase once. */
-const phrasesOf = (patterns: readonly string[], words: Words, most?: number): string[] => [
-  ...new Set(patterns.flatMap((pattern) => someOf(pattern, words, most))),
+const phrasesOf = (
+  patterns: readonly string[],
+  words: Words,
+  mostOf?: (pattern: string) => number,
+): string[] => [
+  ...new Set(patterns.flatMap((pattern) => someOf(pattern, words, mostOf?.(pattern)))),
 ];
 
 const slotType = (
@@ -89,16 +98,20 @@ const buildTypes = (language: Language, own: OwnVocabulary, words: Words): SlotT
   ];
 };
 
+/** Free words that the skill reads; `{words}` are those that don't matter. */
+const READ_WORDS = /\{(query|question)\}/;
+
+const mostOf = (name: OwnIntent, pattern: string): number => {
+  if (EXACT_INTENTS.includes(name)) return Infinity;
+  return READ_WORDS.test(pattern) ? MOST_AROUND_FREE_WORDS : MOST_COMBINATIONS;
+};
+
 const buildIntents = ({ heard }: Language, words: Words): Intent[] => [
   ...Object.keys(BUILT_IN_INTENTS).map((name): Intent => ({ name, samples: [] })),
   ...(Object.keys(INTENTS) as (keyof typeof INTENTS)[]).map((name) => ({
     name,
     slots: Object.entries(INTENTS[name]).map(([slot, type]) => ({ name: slot, type })),
-    samples: phrasesOf(
-      heard.intents[name],
-      words,
-      EXACT_INTENTS.includes(name) ? Infinity : MOST_COMBINATIONS,
-    ),
+    samples: phrasesOf(heard.intents[name], words, (pattern) => mostOf(name, pattern)),
   })),
 ];
 

@@ -1,5 +1,6 @@
 export * from './check';
 export * from './file-error';
+export * from './nearest-words';
 export * from './owner-file';
 export * from './product-words';
 export * from './products';

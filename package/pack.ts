@@ -22,6 +22,7 @@ const ENTRIES: Readonly<Record<Program | 'shelf', string>> = {
   shelf: 'admin/main.ts',
   start: 'workbench/main.ts',
   ask: 'workbench/ask/main.ts',
+  'before-serving': 'build/deploy/before-serving.ts',
   serve: 'serve/main.ts',
   build: 'build/main.ts',
   check: 'build/check.ts',

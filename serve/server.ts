@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { readBody } from './read-body';
 import { NotFromAlexa, type Verifier } from './verify';
 
 /** What the skill answers to; the same as on Lambda. */
@@ -37,18 +38,6 @@ const ARRIVAL = 8000;
 /** How long requests may still take when the server stops, in milliseconds. */
 const GRACE = 10_000;
 
-/** @returns undefined when the body is too long */
-const readBody = async (request: IncomingMessage): Promise<Buffer | undefined> => {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > MOST_BYTES) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-};
-
 /**
  * Answers Alexa over HTTP, for use behind a proxy that does HTTPS: `POST /` is a request to the skill,
  * `GET /health` says whether it takes requests. What Alexa did not sign is answered with 400 (Amazon's page
@@ -75,7 +64,7 @@ export const startServer = async (settings: ServerSettings): Promise<Running> =>
     }
     if (url !== '/') return send(response, 404, { message: 'only / and /health are here' });
     if (method !== 'POST') return send(response, 405, { message: 'a request is a POST' });
-    const body = await readBody(request);
+    const body = await readBody(request, MOST_BYTES);
     if (body === undefined) {
       // What is still on its way must not count as the next request.
       response.setHeader('connection', 'close');

@@ -33,17 +33,24 @@ const headerOf = (headers: IncomingHttpHeaders, name: string): string => {
   return value;
 };
 
-/** @throws NotFromAlexa when a chain at this address can't be Alexa's */
+/**
+ * A query or a fragment is refused beyond what Amazon asks for: each would be another address of the
+ * same chain, to be fetched again.
+ *
+ * @throws NotFromAlexa when a chain at this address can't be Alexa's
+ */
 const checkAddress = (address: string): string => {
   if (!URL.canParse(address)) throw new NotFromAlexa('the address of the certificates is no URL');
   // The URL's path has its ".." resolved, and its host and scheme are in small letters.
-  const { protocol, hostname, pathname, port, username, password, href } = new URL(address);
+  const { protocol, hostname, pathname, port, username, password, search, hash, href } = new URL(
+    address,
+  );
   const isAlexas =
     protocol === 'https:' &&
     hostname === 's3.amazonaws.com' &&
     pathname.startsWith('/echo.api/') &&
     (port === '' || port === '443') &&
-    username + password === '';
+    username + password + search + hash === '';
   if (!isAlexas) throw new NotFromAlexa("the certificates don't lie where Alexa's do");
   return href;
 };
@@ -69,28 +76,34 @@ const checkTime = (envelope: unknown, now: number): void => {
  * @returns a function that gives the body as JSON, or throws {@link NotFromAlexa}
  */
 export const createVerifier = ({ fetchChain, roots, clock }: VerifierSettings) => {
-  const kept = new Map<string, string>();
+  /** The oldest first. What is still on its way is kept too: requests at the same time fetch once. */
+  const kept = new Map<string, Promise<string>>();
+
+  const chainAt = (address: string): Promise<string> => {
+    const known = kept.get(address);
+    if (known !== undefined) return known;
+    const [oldest] = kept.keys();
+    if (oldest !== undefined && kept.size >= MOST_KEPT) kept.delete(oldest);
+    const chain = fetchChain(address);
+    kept.set(address, chain);
+    return chain;
+  };
 
   const signerAt = async (address: string): Promise<X509Certificate> => {
-    const known = kept.get(address);
-    const pem = known ?? (await fetchChain(address));
-    // A chain that is kept is judged again: its certificates expire.
-    const signer = trustedLeaf(pem, roots, SIGNER, clock());
-    if (known === undefined && kept.size >= MOST_KEPT) kept.clear();
-    kept.set(address, pem);
-    return signer;
+    const chain = chainAt(address);
+    try {
+      // A chain that is kept is judged again: its certificates expire.
+      return trustedLeaf(await chain, roots, SIGNER, clock());
+    } catch (error) {
+      if (kept.get(address) === chain) kept.delete(address);
+      throw new NotFromAlexa(`the certificate chain: ${(error as Error).message}`);
+    }
   };
 
   return async (headers: IncomingHttpHeaders, body: Buffer): Promise<unknown> => {
     const address = checkAddress(headerOf(headers, 'SignatureCertChainUrl'));
     const signature = Buffer.from(headerOf(headers, 'Signature-256'), 'base64');
-    let signer: X509Certificate;
-    try {
-      signer = await signerAt(address);
-    } catch (error) {
-      kept.delete(address);
-      throw new NotFromAlexa(`the certificate chain: ${(error as Error).message}`);
-    }
+    const signer = await signerAt(address);
     if (!verify('RSA-SHA256', body, signer.publicKey, signature)) {
       throw new NotFromAlexa('the signature is not of this body');
     }

@@ -170,6 +170,7 @@ export const assemble = (
     spokenLocale,
     readingWords,
     skillId,
+    version,
   }: BuiltProject,
   surroundings: DeviceSurroundings,
 ): Assembly => {
@@ -189,6 +190,7 @@ export const assemble = (
     brand,
     spokenLocale,
     readingWords,
+    version,
     clock: clock.now,
     skillId,
     random: seed === undefined ? Math.random : createSeededRandom(seed),

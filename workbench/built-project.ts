@@ -16,6 +16,7 @@ export interface BuiltProject extends Pick<
 > {
   /** The record's skill id, or a pretend one while it has none. */
   readonly skillId: string;
+  readonly version: string;
   /** The brand's locales, in its order. */
   readonly locales: readonly string[];
 }
@@ -38,6 +39,7 @@ export const loadBuiltProject = (): BuiltProject => {
     spokenLocale: onceALocale((locale) => builtFor(`speech.${locale}.json`) as SpokenLocale),
     readingWords: onceALocale((locale) => builtFor(`reading.${locale}.json`) as ReadingWords),
     skillId: record.skill.skillId ?? PRETEND_SKILL_ID,
+    version: (builtFor('shop.json') as { version: string }).version,
     locales: Object.keys(brand.locales),
   };
 };

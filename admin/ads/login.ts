@@ -1,8 +1,7 @@
-import { InvalidArgumentError, Option } from 'commander';
-import { type Region } from '../../attribution';
+import { InvalidArgumentError, type Option } from 'commander';
 import { RETURN_PORT, signInToAds } from './sign-in';
 import { type ShelfCommand } from '../command';
-import { option } from '../options';
+import { option, regionOption } from '../options';
 
 const readPort = (text: string): number => {
   const port = Number(text);
@@ -10,13 +9,11 @@ const readPort = (text: string): number => {
   throw new InvalidArgumentError('A port is a number from 0 to 65535.');
 };
 
-const REGIONS: readonly Region[] = ['NA', 'EU', 'FE'];
-
 /** The options for signing in, shared with the guided registration. */
 export const SIGN_IN_OPTIONS: readonly Option[] = [
   option('--client-id <id>', 'client ID of your Login with Amazon security profile'),
   option('--secret-stdin', 'take its client secret from standard input'),
-  new Option('--region <region>', 'where the login is (default: NA)').choices(REGIONS),
+  regionOption('where the login is (default: NA)'),
   option(
     '--port <number>',
     'port of the return address; 0 takes a free one',
@@ -29,6 +26,7 @@ export const SIGN_IN_OPTIONS: readonly Option[] = [
 /** `shelf ads login`. */
 export const command: ShelfCommand = {
   options: SIGN_IN_OPTIONS,
+  noJson: 'it prints no data: what it keeps is secret',
   help: `
 The security profile must be approved for the Amazon Ads API, and http://localhost:${RETURN_PORT}/signed-in
 must be among its Allowed Return URLs. Without a terminal the client secret comes on standard input

@@ -1,12 +1,9 @@
-import { Option } from 'commander';
 import { type Region } from '../../attribution';
 import { type AdsProfile } from '../../clients/ads';
 import { openSession } from './session';
 import { type CommandContext, type ShelfCommand } from '../command';
-import { jsonOption } from '../options';
+import { REGIONS, jsonOption, regionOption } from '../options';
 import { type Column } from '../output';
-
-const REGIONS: readonly Region[] = ['NA', 'EU', 'FE'];
 
 const COLUMNS: readonly Column<AdsProfile>[] = [
   { heading: 'profile', of: ({ profileId }) => profileId },
@@ -24,10 +21,7 @@ const COLUMNS: readonly Column<AdsProfile>[] = [
 
 /** `shelf ads profiles`. */
 export const command: ShelfCommand = {
-  options: [
-    new Option('--region <region>', 'only one (default: all three)').choices(REGIONS),
-    jsonOption(),
-  ],
+  options: [regionOption('only one (default: all three)'), jsonOption()],
   help: `
 Accounts that never had a campaign may be missing here; "shelf ads status" shows their
 profile IDs.

@@ -7,6 +7,9 @@ import { formSchema } from './form-schema';
 /** Whom the account is for. */
 export type FormKind = RegistrationForm['kind'];
 
+/** What the questions need. */
+type FormAsk = Pick<Ask, 'confirm' | 'text'>;
+
 const FLAG = '--form';
 
 /**
@@ -64,7 +67,7 @@ const textIn = (form: RegistrationForm, field: string): string | undefined => {
 };
 
 const askBusiness = async (
-  ask: Ask,
+  ask: FormAsk,
   old: Extract<RegistrationForm, { kind: 'business' }> | undefined,
 ): Promise<RegistrationForm> => {
   const kind = 'business';
@@ -103,7 +106,7 @@ const askBusiness = async (
  */
 export const askForm = async (
   kind: FormKind,
-  ask: Ask,
+  ask: FormAsk,
   old?: RegistrationForm,
 ): Promise<RegistrationForm> => {
   if (kind === 'business') return askBusiness(ask, old?.kind === 'business' ? old : undefined);

@@ -60,13 +60,13 @@ const runRegister = async (context: CommandContext, options: Options): Promise<v
   if (options.dryRun === true) return showRequest(context, await fillIn(context, wish), options);
   // Mistakes in the form are reported before the owner signs in.
   const isToldHere = options.form !== undefined || kind === undefined;
-  if (isToldHere && !isSignedIn(context)) await fillIn(context, wish);
+  const told = isToldHere && !isSignedIn(context) ? await fillIn(context, wish) : undefined;
 
   if (readProgress(context).accountId === undefined) out.say(LIMITS);
   out.say('Step 1 of 5: sign in');
   if (isSignedIn(context)) out.say('  signed in already');
   else await signInToAds(context, options);
-  const form = await fillIn(context, wish);
+  const form = told ?? (await fillIn(context, wish));
   keepForm(context, form);
   const session = openSession(context);
 

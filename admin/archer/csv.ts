@@ -1,10 +1,12 @@
 import { type Column, withoutControls } from '../output';
 
-/** A text that a spreadsheet would run as a formula; a number with a sign is none. */
-const isFormula = (text: string): boolean => /^[=+\-@]/.test(text) && Number.isNaN(Number(text));
+/** A text that a spreadsheet would run as a formula, after spaces, too; a number with a sign is none. */
+const isFormula = (text: string): boolean =>
+  /^\s*[=+\-@＝＋－＠]/.test(text) && Number.isNaN(Number(text));
 
 const cell = (given: string): string => {
-  const text = `${isFormula(given) ? "'" : ''}${withoutControls(given)}`;
+  const plain = withoutControls(given);
+  const text = isFormula(plain) ? `'${plain}` : plain;
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

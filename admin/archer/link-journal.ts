@@ -2,7 +2,8 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { COUNTRIES, type Country } from '../../attribution';
 import { type LinkRequest } from '../../clients/archer';
-import { takeLock } from '../lock';
+import { accessError } from '../../owner';
+import { type LockManner, takeLock } from '../lock';
 
 const request = {
   asin: z.string(),
@@ -55,14 +56,33 @@ export interface LinkJournal {
   readonly close: () => void;
 }
 
-/** A run takes minutes, and may be held up: its lock is left in peace longer than others, in milliseconds. */
-const STALE = 5_000;
+/** A run takes minutes, and may be held up: its lock is left in peace longer than others. */
+const RUN: LockManner = {
+  stale: 5_000,
+  held: {
+    message: 'another run is making links for this account',
+    remedy: 'wait until it has finished, then run this again; no link is made twice',
+  },
+  lost: {
+    message: 'this run stood still, and another one makes the links now',
+    remedy: 'wait until it has finished, then run this again; no link is made twice',
+  },
+};
 
 const keyOf = ({ asin, marketplace, name }: LinkRequest): string =>
   `${marketplace} ${asin} ${name}`;
 
+/** It may grow beyond what is read of a file that people write. */
+const readLong = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw accessError(file, 'read', error);
+  }
+};
+
 const readLines = (file: string): Line[] => {
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  const lines = existsSync(file) ? readLong(file).split('\n') : [];
   return lines.flatMap((line) => {
     try {
       return [lineSchema.parse(JSON.parse(line))];
@@ -75,7 +95,7 @@ const readLines = (file: string): Line[] => {
 
 /** Opens the journal for one run. @throws FileError while another run has it open */
 export const openLinkJournal = (file: string): LinkJournal => {
-  const lock = takeLock({ path: file, name: file }, STALE);
+  const lock = takeLock({ path: file, name: file }, RUN);
   const found = new Map<string, Left & { readonly job?: string }>();
 
   const learn = (line: Line): void => {
@@ -102,11 +122,20 @@ export const openLinkJournal = (file: string): LinkJournal => {
   const add = (line: Line): void => {
     lock.check();
     learn(line);
-    // Starts on a new line, so that an incomplete line before it does no harm.
-    appendFileSync(file, `\n${JSON.stringify(line)}`, { mode: 0o600, flush: true });
+    try {
+      // Starts on a new line, so that an incomplete line before it does no harm.
+      appendFileSync(file, `\n${JSON.stringify(line)}`, { mode: 0o600, flush: true });
+    } catch (error) {
+      throw accessError(file, 'written', error);
+    }
   };
 
-  readLines(file).forEach(learn);
+  try {
+    readLines(file).forEach(learn);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
   return {
     left: (wanted, job) => {
       const left = found.get(keyOf(wanted));

@@ -17,6 +17,9 @@ interface ListedLink {
   readonly name: string | null;
   readonly asin: string | null;
   readonly marketplace: string | null;
+  /** What it leads to, in Archer's word. */
+  readonly type: string | null;
+  /** False while Archer reports nothing of it. */
   readonly active: boolean;
   /** The product of shop/products/ that the record has the link for. */
   readonly product: string | null;
@@ -28,7 +31,8 @@ const COLUMNS: readonly Column<ListedLink>[] = [
   { heading: 'name', of: ({ name }) => name ?? '' },
   { heading: 'ASIN', of: ({ asin }) => asin ?? '' },
   { heading: 'marketplace', of: ({ marketplace }) => marketplace ?? '' },
-  { heading: 'active', of: ({ active }) => (active ? 'yes' : 'no') },
+  { heading: 'type', of: ({ type }) => type ?? '' },
+  { heading: 'active', of: ({ active }) => (active ? 'yes' : 'paused') },
   { heading: 'product', of: ({ product }) => product ?? '' },
   { heading: 'link', of: ({ url }) => url },
 ];
@@ -51,13 +55,14 @@ const runLinks = async (context: CommandContext, options: LinksOptions): Promise
   const { out, shopFolder } = context;
   const { links, unreadable } = await readAll(context, options);
   const bound = readRecord(shopFolder).attributionLinks ?? [];
-  const listed = links.map(({ name, asin, marketplace, active, id, url }): ListedLink => {
+  const listed = links.map(({ name, asin, marketplace, type, active, id, url }): ListedLink => {
     const known = bound.find((link) => link.url === url);
     const country = marketplace === undefined ? undefined : countryOfMarketplace(marketplace);
     return {
       name: name ?? null,
       asin: asin ?? known?.asin ?? null,
       marketplace: country ?? marketplace ?? known?.marketplace ?? null,
+      type: type ?? null,
       active,
       product: known?.product ?? null,
       id: id ?? null,
@@ -70,6 +75,10 @@ const runLinks = async (context: CommandContext, options: LinksOptions): Promise
   } else if (listed.length > 0) out.table(listed, COLUMNS);
   if (listed.length === 0)
     out.say('There are none yet. Make one: shelf archer link ASIN --name NAME');
+  const paused = listed.filter(({ active }) => !active).length;
+  if (paused > 0) {
+    out.warn(`Archer has paused reporting for ${paused} of them.`);
+  }
   if (unreadable > 0) out.warn(`${unreadable} links could not be read and are left out.`);
 };
 

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import { COUNTRIES, type Country, MARKETPLACES, isCountry } from '../../attribution';
+import { COUNTRIES, type Country, MARKETPLACES } from '../../attribution';
 import { type LinkRequest } from '../../clients/archer';
 import { wrongInput } from '../cli-error';
+import { countryOfCode } from '../options';
 import { readRequest } from './read-request';
 
 /** Values for a column that a row or the whole file leaves out. */
@@ -22,14 +23,13 @@ const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g,
 
 /** A country code, UK for GB, or the domain of a store. */
 const countryOf = (text: string): Country | undefined => {
-  const code = text.trim().toUpperCase();
-  if (code === 'UK') return 'GB';
-  if (isCountry(code)) return code;
+  const country = countryOfCode(text);
+  if (country !== undefined) return country;
   const domain = text
     .trim()
     .toLowerCase()
     .replace(/^www\./, '');
-  return COUNTRIES.find((country) => MARKETPLACES[country].domain === domain);
+  return COUNTRIES.find((code) => MARKETPLACES[code].domain === domain);
 };
 
 const readCells = (text: string): string[][] => {

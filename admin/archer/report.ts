@@ -5,7 +5,7 @@ import { archerClient } from './client-for';
 import { csvHead, csvRow } from './csv';
 import { wrongInput } from '../cli-error';
 import { type ShelfCommand, type CommandContext } from '../command';
-import { jsonOption, marketplaceOption, option } from '../options';
+import { jsonOption, marketplaceOption, option, readDayOption } from '../options';
 import { type Column } from '../output';
 
 interface ReportOptions {
@@ -51,15 +51,6 @@ const EXACT: readonly Column<JoinedRow>[] = COLUMNS.map((column) => {
   if (column.heading !== 'commission') return column;
   return { ...column, of: ({ commissionEarned }) => String(commissionEarned) };
 });
-
-const readDay = (text: string): string => {
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(Date.parse(text)) &&
-    new Date(text).toISOString().startsWith(text);
-  if (isDay) return text;
-  throw wrongInput(`"${text}" is not a date; write it like 2026-11-30.`);
-};
 
 const daysOf = ({ from, to }: ReportOptions, now: Date): { from: string; to: string } => {
   const last = to ?? now.toISOString().slice(0, 10);
@@ -112,10 +103,11 @@ const runReport = async (context: CommandContext, options: ReportOptions): Promi
   }
   if (options.json === true) {
     out.json(
-      rows.map(({ link, ...row }) => ({
-        ...row,
-        link: link && { id: link.id, name: link.name, url: link.url, active: link.active },
-      })),
+      rows.map(({ link, ...row }) => {
+        if (link === undefined) return row;
+        const { id, name, url, type, active } = link;
+        return { ...row, link: { id, name, url, type, active } };
+      }),
     );
   } else if (options.csv === true) {
     out.data([csvHead(EXACT), ...rows.map((row) => csvRow(row, EXACT))].join('\n'));
@@ -128,8 +120,12 @@ const runReport = async (context: CommandContext, options: ReportOptions): Promi
 /** `shelf archer report`. */
 export const command: ShelfCommand = {
   options: [
-    option('--from <day>', 'first day, YYYY-MM-DD (default: 30 days ending on the last)', readDay),
-    option('--to <day>', 'last day, YYYY-MM-DD (default: today)', readDay),
+    option(
+      '--from <day>',
+      'first day, YYYY-MM-DD (default: 30 days ending on the last)',
+      readDayOption,
+    ),
+    option('--to <day>', 'last day, YYYY-MM-DD (default: today)', readDayOption),
     marketplaceOption('only one marketplace'),
     option('--link <name>', 'only one link, by its name or address'),
     option('--product <id>', 'only one product of shop/products/'),

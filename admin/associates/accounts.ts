@@ -43,14 +43,3 @@ export const withAccounts = (
     },
   };
 };
-
-/** Notes an account that was opened; the clock of one that is known goes on. */
-export const withAccount = (
-  record: RegistrationRecord,
-  country: Country,
-  openedAt: string,
-): RegistrationRecord => {
-  const known = accountClocks(record);
-  if (known.some((account) => account.country === country)) return record;
-  return withAccounts(record, [...known, { country, openedAt, qualifyingSales: 0 }]);
-};

@@ -1,32 +1,44 @@
-import * as z from 'zod';
 import { readRecord } from '../../owner';
 import { refused, wrongInput } from '../cli-error';
 import { type CommandContext, type ShelfCommand } from '../command';
 import { changeWithConsent } from '../consent';
-import { NO_JSON, type WriteOptions, argument, dryRunOption, option, yesOption } from '../options';
+import {
+  PRINTS_A_DIFF,
+  type WriteOptions,
+  argument,
+  option,
+  readDayOption,
+  readYesNo,
+  writeOptions,
+} from '../options';
 import { isChildDirected } from '../release/child-directed';
 import { accountClocks, withAccounts } from './accounts';
 import { registrationRefusal } from './may-register';
-import { withStore } from './progress';
+import { isOtherAccount, withStore } from './progress';
 import { readAssociatesId } from './read-id';
+import { STEP_IDS, askChildren } from './steps';
 
 interface DeclareOptions extends WriteOptions {
   readonly opened: string;
+  readonly directedAtChildren?: boolean;
 }
-
-const readDay = (text: string): string => {
-  if (z.iso.date().safeParse(text.trim()).success) return text.trim();
-  throw wrongInput(`"${text}" is not a date; write it like 2026-09-30.`);
-};
 
 const runDeclare = async (
   context: CommandContext,
   text: string,
   options: DeclareOptions,
 ): Promise<void> => {
-  const { clock, out, packageFolder, shopFolder } = context;
+  const { ask, clock, out, packageFolder, shopFolder } = context;
   const { country, id, isGuess } = readAssociatesId(text);
-  const refusal = registrationRefusal(readRecord(shopFolder), isChildDirected(packageFolder));
+  const before = readRecord(shopFolder);
+  const directedAtChildren =
+    options.directedAtChildren ??
+    before.registration.directedAtChildren ??
+    (await askChildren(ask));
+  const refusal = registrationRefusal(
+    { ...before, registration: { ...before.registration, directedAtChildren } },
+    isChildDirected(packageFolder),
+  );
   if (refusal !== undefined) throw refused(refusal);
   const openedAt = new Date(options.opened).toISOString();
   if (openedAt > clock().toISOString()) throw wrongInput(`--opened ${options.opened} is to come.`);
@@ -36,8 +48,10 @@ const runDeclare = async (
     apply: (record) => {
       const others = accountClocks(record).filter((account) => account.country !== country);
       const known = accountClocks(record).find((account) => account.country === country);
-      const account = { country, openedAt, qualifyingSales: known?.qualifyingSales ?? 0 };
-      return withAccounts(withStore(record, country, id), [...others, account]);
+      const qualifyingSales = isOtherAccount(record, country, id) ? 0 : known?.qualifyingSales;
+      const account = { country, openedAt, qualifyingSales: qualifyingSales ?? 0 };
+      const stored = withAccounts(withStore(record, country, id), [...others, account]);
+      return { ...stored, registration: { done: [...STEP_IDS], directedAtChildren } };
     },
   });
   if (written)
@@ -53,15 +67,19 @@ export const command: ShelfCommand = {
     option(
       '--opened <day>',
       'the day on which the account was opened, YYYY-MM-DD',
-      readDay,
+      readDayOption,
     ).makeOptionMandatory(),
-    dryRunOption(),
-    yesOption(),
+    option(
+      '--directed-at-children <yes|no>',
+      'whether you listed anything there that is mainly for children under 13',
+      readYesNo('--directed-at-children'),
+    ),
+    ...writeOptions(),
   ],
+  noJson: PRINTS_A_DIFF,
   help: `
 For an account for Alexa that you opened before; one for a website is not used for Alexa.
-${NO_JSON}
 
-  $ shelf associates declare US=mystore-20 --opened 2026-09-30`,
+  $ shelf associates declare US=mystore-20 --opened 2026-09-30 --directed-at-children no`,
   run: runDeclare,
 };

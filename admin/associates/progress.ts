@@ -1,8 +1,8 @@
 import { type Country, type RegistrationRecord } from '../../attribution';
 import { refused } from '../cli-error';
 import { newMarketplace, withMarketplace } from '../marketplace/new-marketplace';
-import { withAccount } from './accounts';
-import { type RegistrationStep } from './steps';
+import { accountClocks, withAccounts } from './accounts';
+import { type RegistrationStep, STEP_IDS } from './steps';
 
 /** The first step that is not done; undefined when all are. */
 export const pendingStep = (
@@ -20,16 +20,6 @@ export const markDone = (
   return { ...record, registration: { ...registration, done: [...registration.done, step] } };
 };
 
-const STEPS_BEFORE_THE_ID: readonly RegistrationStep['id'][] = [
-  'account',
-  'skill-url',
-  'children',
-  'profile',
-  'topics',
-  'captcha',
-  'agreement',
-];
-
 /** Notes a store ID. A marketplace that is new shops only where Amazon names the programme. */
 export const withStore = (
   record: RegistrationRecord,
@@ -46,8 +36,19 @@ export const withStore = (
   return markDone(stored, 'finish');
 };
 
+/** Whether another ID is noted for the marketplace: an account has one Associates ID there. */
+export const isOtherAccount = (
+  { marketplaces }: RegistrationRecord,
+  country: Country,
+  storeId: string,
+): boolean => {
+  const noted = marketplaces[country]?.storeId;
+  return noted !== undefined && noted !== storeId;
+};
+
 /**
- * Notes the Associates ID of a marketplace: the skill is registered, and the 180 days begin.
+ * Notes the Associates ID of a marketplace: the skill is registered, and the 180 days begin. They go on
+ * for an ID that is noted already; another one is of another account.
  *
  * @throws CliError while a step before it is not done
  */
@@ -57,9 +58,18 @@ export const finishRegistration = (
   storeId: string,
   now: Date,
 ): RegistrationRecord => {
-  const missing = STEPS_BEFORE_THE_ID.find((step) => !record.registration.done.includes(step));
+  const missing = STEP_IDS.find(
+    (step) => step !== 'finish' && !record.registration.done.includes(step),
+  );
   if (missing !== undefined) {
     throw refused(`The step "${missing}" is not done yet: shelf associates register`);
   }
-  return withAccount(withStore(record, country, storeId), country, now.toISOString());
+  // The accounts are those of the record before: an older one names none, and belongs to the first ID.
+  const others = accountClocks(record).filter((account) => account.country !== country);
+  const known = accountClocks(record).find((account) => account.country === country);
+  const account =
+    known === undefined || isOtherAccount(record, country, storeId)
+      ? { country, openedAt: now.toISOString(), qualifyingSales: 0 }
+      : known;
+  return withAccounts(withStore(record, country, storeId), [...others, account]);
 };

@@ -1,10 +1,6 @@
-import {
-  type Country,
-  explainTrackingIdProblem,
-  isCountry,
-  trackingIdProblem,
-} from '../../attribution';
+import { type Country, explainTrackingIdProblem, trackingIdProblem } from '../../attribution';
 import { wrongInput } from '../cli-error';
+import { countryOfCode } from '../options';
 
 /** An Associates ID and its marketplace. */
 export interface AssociatesId {
@@ -25,9 +21,9 @@ const PROPOSED: Readonly<Record<string, Country>> = { '-20': 'US', '-21': 'GB' }
 export const readAssociatesId = (text: string): AssociatesId => {
   const parts = text.split('=').map((part) => part.trim());
   const id = (parts.length > 1 ? parts[1] : parts[0])?.toLowerCase() ?? '';
-  const code = parts.length > 1 ? (parts[0]?.toUpperCase() ?? '') : undefined;
-  const country = code === undefined ? PROPOSED[id.slice(-3)] : code === 'UK' ? 'GB' : code;
-  if (country === undefined || !isCountry(country)) {
+  const code = parts.length > 1 ? (parts[0] ?? '') : undefined;
+  const country = code === undefined ? PROPOSED[id.slice(-3)] : countryOfCode(code);
+  if (country === undefined) {
     throw wrongInput(
       `An Associates ID comes with its marketplace, such as US=mystore-20 or GB=mystore-21, not as "${text}".`,
     );

@@ -1,12 +1,12 @@
-import { MARKETPLACES, type RegistrationRecord } from '../../attribution';
+import { type Country, MARKETPLACES, type RegistrationRecord } from '../../attribution';
 import { registrationRefusal } from './may-register';
-import { finishRegistration, markDone, pendingStep } from './progress';
+import { finishRegistration, isOtherAccount, markDone, pendingStep } from './progress';
 import { readAssociatesId } from './read-id';
-import { type RegistrationStep, SIGN_UP_PAGES, registrationSteps } from './steps';
+import { type RegistrationStep, SIGN_UP_PAGES, askChildren, registrationSteps } from './steps';
 import { refused, wrongInput } from '../cli-error';
 import { type ShelfCommand, type CommandContext } from '../command';
-import { loadShop } from '../../owner';
-import { option } from '../options';
+import { loadShop, readRecord } from '../../owner';
+import { option, readYesNo } from '../options';
 import { changeRecord } from '../registration/store';
 import { showRecordDifference } from '../registration/difference';
 import { isChildDirected } from '../release/child-directed';
@@ -15,7 +15,7 @@ interface RegisterOptions {
   readonly json?: true;
   readonly dryRun?: true;
   readonly done?: string;
-  readonly directedAtChildren?: string;
+  readonly directedAtChildren?: boolean;
   readonly associatesId?: string;
 }
 
@@ -42,12 +42,32 @@ const show = (step: RegistrationStep, { out }: CommandContext): void => {
   if (step.paste !== '') out.data(step.paste);
 };
 
+/** What ends with an account: its clock, and the tracking IDs that were made in it. */
+const sayWhatEnds = (
+  { out }: CommandContext,
+  { clocks, trackingIds }: RegistrationRecord,
+  country: Country,
+  id: string,
+): void => {
+  out.warn(
+    `Another ID is another account: its 180 days begin today${clocks.registeredAt === null ? '' : ', and its sales with none'}. If it is the account you had: shelf associates declare ${country}=${id} --opened DAY`,
+  );
+  const old = trackingIds.filter(
+    ({ marketplace, status }) => marketplace === country && status !== 'retired',
+  );
+  for (const { trackingId } of old) {
+    out.warn(
+      `${trackingId} was made for the account before; unless it is in the new one, too: shelf tracking remove ${trackingId}`,
+    );
+  }
+};
+
 const finish = async (
   text: string,
   options: RegisterOptions,
   context: CommandContext,
 ): Promise<void> => {
-  const { ask, clock, out } = context;
+  const { ask, clock, out, shopFolder } = context;
   const { country, id, isGuess } = readAssociatesId(text);
   const { associatesHost, associatesOnAlexa } = MARKETPLACES[country];
   if (isGuess && options.dryRun !== true) {
@@ -56,6 +76,7 @@ const finish = async (
       throw refused(`Nothing was noted. Say where it is from: --associates-id COUNTRY=${id}`);
     }
   }
+  const before = readRecord(shopFolder);
   await save(
     `Registered for Associates on Alexa in ${country}: ${id}.`,
     (record) => finishRegistration(record, country, id, clock()),
@@ -63,6 +84,7 @@ const finish = async (
     context,
   );
   out.say(`Noted: ${id} for ${country}. Next: shelf tracking plan`);
+  if (isOtherAccount(before, country, id)) sayWhatEnds(context, before, country, id);
   if (!associatesOnAlexa) {
     out.warn(
       `It is used for links only: Amazon's page on Associates on Alexa does not name ${country}.`,
@@ -71,14 +93,10 @@ const finish = async (
 };
 
 const answerChildren = async (
-  answer: string,
+  directedAtChildren: boolean,
   options: RegisterOptions,
   context: CommandContext,
 ): Promise<void> => {
-  if (answer !== 'yes' && answer !== 'no') {
-    throw wrongInput(`--directed-at-children takes yes or no, not "${answer}".`);
-  }
-  const directedAtChildren = answer === 'yes';
   const record = await save(
     `Answered that traffic is ${directedAtChildren ? '' : 'not '}directed at children under 13.`,
     (before) =>
@@ -115,11 +133,7 @@ const walk = async (options: RegisterOptions, context: CommandContext): Promise<
       return finish(text, options, context);
     }
     if (step.id === 'children') {
-      const isDirected = await ask.confirm(
-        'Is any of them directed mainly at children under 13?',
-        '--directed-at-children yes|no',
-      );
-      await answerChildren(isDirected ? 'yes' : 'no', options, context);
+      await answerChildren(await askChildren(ask), options, context);
       continue;
     }
     if (!(await ask.done('Done?', `--done ${step.id}`))) {
@@ -181,7 +195,11 @@ export const command: ShelfCommand = {
   options: [
     option('--json', 'all steps, with the texts to paste'),
     option('--done <step>', 'this step is done'),
-    option('--directed-at-children <yes|no>', 'the answer to the step "children"'),
+    option(
+      '--directed-at-children <yes|no>',
+      'the answer to the step "children"',
+      readYesNo('--directed-at-children'),
+    ),
     option('--associates-id <marketplace=id>', 'the ID Amazon shows at the end'),
     option('--dry-run', 'show what would change, and change nothing'),
   ],

@@ -1,17 +1,22 @@
 import { type Brand, type RegistrationRecord } from '../../attribution';
 import { type Product } from '../../catalog';
+import { type Ask } from '../ask';
+
+/** The screens of Amazon's form, in their order. */
+export const STEP_IDS = [
+  'account',
+  'skill-url',
+  'children',
+  'profile',
+  'topics',
+  'captcha',
+  'agreement',
+  'finish',
+] as const;
 
 /** One screen of Amazon's form for Associates on Alexa (Amazon's page "Register for Associates on Alexa"). */
 export interface RegistrationStep {
-  readonly id:
-    | 'account'
-    | 'skill-url'
-    | 'children'
-    | 'profile'
-    | 'topics'
-    | 'captcha'
-    | 'agreement'
-    | 'finish';
+  readonly id: (typeof STEP_IDS)[number];
   /** What to do on Amazon's page. */
   readonly task: string;
   /** The exact text to paste; empty where there is none. */
@@ -45,6 +50,13 @@ const topicsOf = (products: readonly Pick<Product, 'category'>[]): string => {
     .map(([category]) => category.replaceAll('-', ' and '))
     .join(', ');
 };
+
+/** Asks what Amazon asks. @returns whether any of the listed sources of traffic is for children */
+export const askChildren = (ask: Ask): Promise<boolean> =>
+  ask.confirm(
+    'Is any of them directed mainly at children under 13?',
+    '--directed-at-children yes|no',
+  );
 
 /** The steps of the registration with the texts to paste, made from brand, record and products. */
 export const registrationSteps = (

@@ -1,36 +1,20 @@
-import { type Country, explainTrackingIdProblem, trackingIdProblem } from '../../attribution';
 import { wrongInput } from '../cli-error';
 import { type CommandContext, type ShelfCommand } from '../command';
 import { changeWithConsent } from '../consent';
 import {
-  NO_JSON,
+  PRINTS_A_DIFF,
+  type StoreIds,
   type WriteOptions,
-  dryRunOption,
   option,
-  readCountry,
-  yesOption,
+  readStoreIds,
+  readYesNo,
+  writeOptions,
 } from '../options';
-
-type Stores = Readonly<Partial<Record<Country, string | null>>>;
 
 interface WebsiteOptions extends WriteOptions {
   readonly listed?: boolean;
-  readonly store?: Stores;
+  readonly store?: StoreIds;
 }
-
-const readListed = (text: string): boolean => {
-  if (text === 'yes' || text === 'no') return text === 'yes';
-  throw wrongInput(`--listed takes yes or no, not "${text}".`);
-};
-
-const readStore = (text: string, before: Stores = {}): Stores => {
-  const [code = '', id] = text.split('=').map((part) => part.trim());
-  if (id === undefined) throw wrongInput(`"${text}" is not CODE=ID; write it like US=lampsite-20.`);
-  const country = readCountry(code);
-  const problem = id === '' ? undefined : trackingIdProblem(id, country);
-  if (problem !== undefined) throw wrongInput(explainTrackingIdProblem(problem, id, country));
-  return { ...before, [country]: id === '' ? null : id };
-};
 
 const runWebsite = async (context: CommandContext, options: WebsiteOptions): Promise<void> => {
   const { listed, store } = options;
@@ -59,16 +43,15 @@ export const command: ShelfCommand = {
     option(
       '--listed <yes|no>',
       'whether your pages are listed in the account for Alexa',
-      readListed,
+      readYesNo('--listed'),
     ),
-    option('--store <code=id>', 'an ID of an account for the web; CODE= removes it', readStore),
-    dryRunOption(),
-    yesOption(),
+    option('--store <code=id>', 'an ID of an account for the web; CODE= removes it', readStoreIds),
+    ...writeOptions(),
   ],
+  noJson: PRINTS_A_DIFF,
   help: `
 Amazon wants an account only for Alexa. Each page, app and social profile on which you put links
 must be in the list of websites of the account whose ID they carry.
-${NO_JSON}
 
   $ shelf associates website --store US=lampsite-20
   $ shelf associates website --listed yes`,

@@ -5,7 +5,7 @@ import { type CommandContext, type ShelfCommand } from '../command';
 import { requireConsent } from '../consent';
 import { changeDifference, writeChanges } from '../files';
 import { QUESTIONS, type Question } from '../init/questions';
-import { NO_JSON, type WriteOptions, dryRunOption, option, yesOption } from '../options';
+import { PRINTS_A_DIFF, type WriteOptions, option, readYesNo, writeOptions } from '../options';
 import { AFTER_BRAND, brandChange } from './change-brand';
 
 const ASKED = [
@@ -17,7 +17,8 @@ const ASKED = [
   'termsUrl',
 ] as const;
 type Key = (typeof ASKED)[number];
-type SetOptions = WriteOptions & Partial<Record<Key, string>> & { readonly locale?: string };
+type SetOptions = WriteOptions &
+  Partial<Record<Key, string>> & { readonly locale?: string; readonly usesPersonalInfo?: boolean };
 
 const isAsked = ({ key }: Question): boolean => ASKED.some((asked) => asked === key);
 
@@ -28,6 +29,7 @@ const changed = (brand: Brand, { locale, ...given }: SetOptions): Brand => ({
   supportContact: given.support ?? brand.supportContact,
   privacyPolicyUrl: given.privacyUrl ?? brand.privacyPolicyUrl,
   termsOfUseUrl: given.termsUrl ?? brand.termsOfUseUrl,
+  ...(given.usesPersonalInfo !== undefined && { usesPersonalInfo: given.usesPersonalInfo }),
   locales: Object.fromEntries(
     Object.entries(brand.locales).map(([code, names]) => [
       code,
@@ -50,7 +52,7 @@ const runSet = async (context: CommandContext, options: SetOptions): Promise<voi
       `The brand has no locale ${locale}, only ${Object.keys(brand.locales).join(', ')}; add it: shelf locale add ${locale}`,
     );
   }
-  if (ASKED.every((key) => options[key] === undefined)) {
+  if ([...ASKED, 'usesPersonalInfo' as const].every((key) => options[key] === undefined)) {
     throw refused(
       'Say what to change, such as --skill-name "Gift Lamp"; see: shelf brand set --help',
     );
@@ -76,11 +78,15 @@ export const command: ShelfCommand = {
   options: [
     ...QUESTIONS.filter(isAsked).map(({ flag, question }) => option(`${flag} <text>`, question)),
     option('--locale <locale>', 'names of this locale only'),
-    dryRunOption(),
-    yesOption(),
+    option(
+      '--uses-personal-info <yes|no>',
+      'whether you hold that the skill uses personal information: see docs/privacy.md',
+      readYesNo('--uses-personal-info'),
+    ),
+    ...writeOptions(),
   ],
+  noJson: PRINTS_A_DIFF,
   help: `
-${NO_JSON}
 
   $ shelf brand set --support help@giftlamp.example
   $ shelf brand set --skill-name "Present Lamp" --invocation-name "present lamp" --locale en-GB`,

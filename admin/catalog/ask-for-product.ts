@@ -1,6 +1,5 @@
 import { type ProductWords } from '../../catalog';
 import { type Language } from '../../languages';
-import { explainUnknownWord } from '../../owner';
 import { type Ask } from '../ask';
 import { forbiddenWords } from './forbidden-words';
 import { type ProductAnswers } from './new-product';
@@ -22,8 +21,6 @@ export interface AnswerOptions {
   readonly size?: string;
 }
 
-const listed = (answer: string): string[] => answer.split(',').map((word) => word.trim());
-
 /** What an answer may be: the words a product may be described with, and the language of its texts. */
 export interface AnswerRules {
   readonly words: ProductWords;
@@ -41,17 +38,9 @@ const sayable =
     return filled(text) ?? (found && `it ${found.why}; ${found.remedy}`);
   };
 
-const knownWords =
-  (kind: 'interest' | 'type', known: readonly string[], isList: boolean) =>
-  (text: string): string | undefined => {
-    const unknown = (isList ? listed(text) : [text.trim()]).find((word) => !known.includes(word));
-    if (unknown === undefined) return undefined;
-    return filled(text) ?? explainUnknownWord(kind, unknown, known);
-  };
-
 /**
  * Collects what a new product needs: from the options, and the rest by asking. Each answer is checked
- * as it is given; for an unknown word the nearest known ones are named.
+ * as it is given; known words are picked from a list.
  *
  * @throws CliError when something is missing and there is no terminal to ask in
  */
@@ -73,11 +62,7 @@ export const askForProduct = async (
   const types = Object.values<readonly string[]>(words.types).flat();
   const type =
     given.type ??
-    (await text(
-      'What is it? (a type, e.g. kettle; part of a word names the nearest)',
-      '--type',
-      knownWords('type', types, false),
-    ));
+    (await ask.pick('What is it? (type to search)', { flag: '--type', choices: types }));
   const pitch =
     given.pitch ?? (await text('What is it, in one breath? (no price)', '--pitch', spoken));
   const reasons = given.reason ?? [
@@ -86,13 +71,10 @@ export const askForProduct = async (
   ];
   const interest =
     given.interest ??
-    listed(
-      await text(
-        'For which interests? (coffee,travel)',
-        '--interest',
-        knownWords('interest', words.interest, true),
-      ),
-    );
+    (await ask.pickSeveral('For which interests? (type to search)', {
+      flag: '--interest',
+      choices: words.interest,
+    }));
   const priceBand =
     given.priceBand ??
     (await text('Price band, 1 to 5? (25, 50, 100, 250, above)', '--price-band', (answer) =>

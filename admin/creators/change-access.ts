@@ -5,7 +5,7 @@ type Access = NonNullable<RegistrationRecord['creators']>;
 
 const rebuild = (
   all: readonly NamedCredential[],
-  rest: Pick<Access, 'checks' | 'partnerTags'>,
+  rest: Pick<Access, 'checks' | 'partnerTags' | 'screens'>,
 ): RegistrationRecord['creators'] => {
   const [first, ...others] = all;
   if (first === undefined) return null;
@@ -15,6 +15,7 @@ const rebuild = (
     ...(others.length > 0 && { others }),
     ...(rest.partnerTags !== undefined && { partnerTags: rest.partnerTags }),
     ...(rest.checks !== undefined && { checks: rest.checks }),
+    ...(rest.screens !== undefined && { screens: rest.screens }),
   };
 };
 

@@ -12,14 +12,17 @@ import { EXIT, type ExitCode } from '../exit-codes';
 
 /**
  * What one look at the Creators API found. `refused`, `throttled` and `unreachable` say nothing about
- * the account: `refused` means that Amazon said no for a reason this program does not know.
+ * the account, and neither do `token-expired` and `wrong-clock`: `refused` means that Amazon said no for
+ * a reason this program does not know.
  */
 export type CheckOutcome =
   | 'eligible'
   | 'not-eligible'
   | 'refused'
   | 'throttled'
+  | 'token-expired'
   | 'unreachable'
+  | 'wrong-clock'
   | 'wrong-credential'
   | 'wrong-tag'
   | 'wrong-version';
@@ -37,13 +40,16 @@ export interface CheckFinding {
 }
 
 export const NEXT: Readonly<Record<CheckOutcome, string>> = {
-  eligible: 'nothing; the skill can put images and prices on its screens',
+  eligible: 'nothing; the skill can ask Amazon about your products',
   'not-eligible':
     'keep the credential: it is good. A fully approved Associates account with ten qualified sales within 30 days opens the API, about two days after they are shipped; check again then: shelf creators check. Until then the skill works without it',
   refused:
     'try again later; if it happens again, ask the support of Associates Central and quote these words',
   throttled: 'wait a minute and check again; the API allows one request a second',
   unreachable: 'check the connection, then try again; Amazon itself may have a problem',
+  'token-expired':
+    'try again in some minutes: each check asks for a new token, and Amazon calls it expired at once',
+  'wrong-clock': 'set date and time of this computer, then check again',
   'wrong-credential':
     'check id, secret and version, or enter them again: shelf creators add; a credential made within the last 48 hours may not work yet',
   'wrong-tag':
@@ -52,12 +58,20 @@ export const NEXT: Readonly<Record<CheckOutcome, string>> = {
     'copy the version from Associates Central and enter the credential again: shelf creators add; each version is for the marketplaces of one region',
 };
 
+const OUTCOME_OF: Readonly<Record<CredentialError['problem'], CheckOutcome>> = {
+  clock: 'wrong-clock',
+  expired: 'token-expired',
+  refused: 'wrong-credential',
+  token: 'wrong-credential',
+  version: 'wrong-version',
+};
+
 const outcomeOf = (error: ClientError): CheckOutcome => {
   if (error instanceof NotEligibleError) return 'not-eligible';
   if (error instanceof TagError) return 'wrong-tag';
   if (error instanceof QuotaError) return 'throttled';
   if (error instanceof CredentialError) {
-    return error.problem === 'version' ? 'wrong-version' : 'wrong-credential';
+    return OUTCOME_OF[error.problem];
   }
   if (!(error instanceof ServiceError)) return 'unreachable';
   if (error.status === 429) return 'throttled';
@@ -84,11 +98,14 @@ export const checkAccess = async (
     said,
   });
   try {
-    await client.searchItems(
+    const { items, problems } = await client.searchItems(
       { keywords: 'gift', itemCount: 1 },
       { marketplace: asked.marketplace, partnerTag: asked.tag, resources: ['itemInfo.title'] },
     );
-    return found('eligible', null);
+    const [problem] = items.length === 0 ? problems : [];
+    if (problem === undefined) return found('eligible', null);
+    const said = [problem.code, problem.message].filter((part) => part !== undefined).join(': ');
+    return found('refused', `Amazon answered with nothing but an error (${said})`);
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
     const outcome = outcomeOf(error);
@@ -100,6 +117,8 @@ const SEVERITY: Readonly<Record<CheckOutcome, ExitCode>> = {
   eligible: EXIT.ok,
   'not-eligible': EXIT.warnings,
   throttled: EXIT.warnings,
+  'wrong-clock': EXIT.errors,
+  'token-expired': EXIT.service,
   'wrong-credential': EXIT.errors,
   'wrong-tag': EXIT.errors,
   'wrong-version': EXIT.errors,

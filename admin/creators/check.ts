@@ -1,5 +1,4 @@
 import {
-  COUNTRIES,
   type Country,
   MARKETPLACES,
   type RegistrationRecord,
@@ -19,6 +18,7 @@ import { partnerTagOf, withPartnerTag } from './change-access';
 import { type CheckFinding, checkAccess, exitCodeOf } from './check-access';
 import { creatorsClient } from './client-for';
 import { noteChecks } from './note-checks';
+import { type Trial, howToAsk, trialsOf } from './trial';
 import { dryRunOption, jsonOption, marketplaceOption, option } from '../options';
 import { changeRecord } from '../registration/store';
 import { readRecord } from '../../owner';
@@ -31,11 +31,9 @@ interface CheckOptions {
   readonly json?: boolean;
 }
 
-/** A credential in a marketplace, and the tag to ask with. */
-interface Target {
+/** A credential, and where to try it. */
+interface Target extends Trial {
   readonly credential: NamedCredential;
-  readonly marketplace: Country;
-  readonly tag: string;
 }
 
 const targetsOf = (record: RegistrationRecord, options: CheckOptions): Target[] => {
@@ -59,22 +57,13 @@ const targetsOf = (record: RegistrationRecord, options: CheckOptions): Target[] 
     // The skill uses the first credential of a region; name another one to check it.
     if (seen.has(region)) return [];
     seen.add(region);
-    const countries = marketplace === undefined ? COUNTRIES : [marketplace];
-    return countries.flatMap((country): Target[] => {
-      const isAsked = name !== undefined && marketplace !== undefined;
-      if (MARKETPLACES[country].creatorsRegion !== region && !isAsked) return [];
-      const used = tag ?? partnerTagOf(record, country);
-      return used === undefined ? [] : [{ credential, marketplace: country, tag: used }];
-    });
+    if (marketplace === undefined) {
+      return trialsOf(record, credential).map((trial) => ({ credential, ...trial }));
+    }
+    if (MARKETPLACES[marketplace].creatorsRegion !== region && name === undefined) return [];
+    const used = tag ?? partnerTagOf(record, marketplace);
+    return used === undefined ? [] : [{ credential, marketplace, tag: used }];
   });
-};
-
-/** What to do when the record has no store ID in a credential's region. */
-const howToAsk = ({ credentialName, version }: NamedCredential): string => {
-  const region = regionName(version);
-  const country = COUNTRIES.find((code) => MARKETPLACES[code].creatorsRegion === region) ?? 'US';
-  const tag = `yourstore-${MARKETPLACES[country].tagSuffix}`;
-  return `There is no store ID in ${region} to check "${credentialName}" with; name one: shelf creators check --name ${credentialName} --marketplace ${country} --tag ${tag}`;
 };
 
 const noTarget = (record: RegistrationRecord, { marketplace, name }: CheckOptions): string => {

@@ -9,8 +9,17 @@ type Check = NonNullable<Checks[Country]>;
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** Those that say nothing about the account. */
+const UNTELLING: readonly CheckFinding['outcome'][] = [
+  'refused',
+  'throttled',
+  'token-expired',
+  'unreachable',
+  'wrong-clock',
+];
+
 const isTelling = (outcome: CheckFinding['outcome']): outcome is Check['outcome'] =>
-  outcome !== 'refused' && outcome !== 'throttled' && outcome !== 'unreachable';
+  !UNTELLING.includes(outcome);
 
 /** The checks after these findings; the same ones when there is nothing worth noting. */
 const nextChecks = (before: Checks, findings: readonly CheckFinding[], now: Date): Checks => {

@@ -1,4 +1,4 @@
-import { COUNTRIES, type Country, MARKETPLACES, type RegistrationRecord } from '../../attribution';
+import { type RegistrationRecord } from '../../attribution';
 import { changeWithConsent } from '../consent';
 import { CliError, refused } from '../cli-error';
 import { type ShelfCommand, type CommandContext } from '../command';
@@ -9,9 +9,10 @@ import {
   readName,
   regionName,
 } from './access';
-import { partnerTagOf, withRotation } from './change-access';
+import { withRotation } from './change-access';
 import { type CheckFinding, checkAccess, exitCodeOf } from './check-access';
 import { creatorsClient } from './client-for';
+import { howToAsk, trialsOf } from './trial';
 import { type WriteOptions, dryRunOption, jsonOption, yesOption, option } from '../options';
 import { readRecord } from '../../owner';
 
@@ -51,18 +52,6 @@ const pairOf = (
   return { from, to };
 };
 
-/** Where a credential can be tried: the first marketplace of its region with a tag. */
-const trialOf = (record: RegistrationRecord, version: string): [Country, string] => {
-  for (const country of COUNTRIES) {
-    const tag = partnerTagOf(record, country);
-    const isOfRegion = MARKETPLACES[country].creatorsRegion === regionName(version);
-    if (isOfRegion && tag !== undefined) return [country, tag];
-  }
-  throw refused(
-    'There is no store ID in its region to try it with; name one: shelf creators check --marketplace US --tag yourstore-20',
-  );
-};
-
 /** A credential may be good although its account is not eligible. */
 const requireGood = (finding: CheckFinding): void => {
   const { credential, next, outcome, said } = finding;
@@ -75,14 +64,15 @@ const runRotate = async (context: CommandContext, options: RotateOptions): Promi
   const { out, shopFolder } = context;
   const record = readRecord(shopFolder);
   const { from, to } = pairOf(record, options);
-  const [marketplace, tag] = trialOf(record, to.version);
-  const asked = { credential: to.credentialName, marketplace, tag };
+  const [trial] = trialsOf(record, to);
+  if (trial === undefined) throw refused(howToAsk(to));
+  const asked = { credential: to.credentialName, ...trial };
   const finding = await checkAccess(creatorsClient(context, to), asked);
   if (options.json === true) {
     out.json({ from: from.credentialName, to: to.credentialName, outcome: finding.outcome });
   }
   requireGood(finding);
-  out.say(`"${to.credentialName}" is good (${finding.outcome} in ${marketplace}).`);
+  out.say(`"${to.credentialName}" is good (${finding.outcome} in ${trial.marketplace}).`);
   const written = await changeWithConsent(context, options, {
     change: `Rotated the credential of the Creators API from ${from.credentialName} to ${to.credentialName}.`,
     question: `Use "${to.credentialName}" from now on?`,

@@ -1,27 +1,32 @@
-import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildModels, renderInteractionModel } from '../../models';
 import { withoutSampleEstimates } from '../catalog/product-file';
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
 import { writeChanges, writtenAnew } from '../files';
-import { FileError, loadShop, readBrand, readVocabulary } from '../../owner';
+import { FileError, accessError, loadShop, readBrand, readVocabulary } from '../../owner';
 import { manifestChange, readManifest } from '../release/manifest-file';
+import { currentRelease } from '../release/plan-release';
 import { prepareManifest } from '../release/prepare-manifest';
 import { type DoctorFinding, type Fix } from './finding';
 import { type Places } from './read-situation';
 
+/** What a fix is about; two with the same are one. */
+export const fixKey = (fix: Fix): string =>
+  fix.kind === 'permissions' ? `${fix.kind} ${fix.path}` : fix.kind;
+
 /** The fixes that the findings ask for, each once. */
 export const fixesOf = (findings: readonly DoctorFinding[]): Fix[] => {
   const fixes = findings.flatMap(({ fix }) => fix ?? []);
-  return [...new Map(fixes.map((fix) => [JSON.stringify(fix), fix])).values()];
+  return [...new Map(fixes.map((fix) => [fixKey(fix), fix])).values()];
 };
 
 /** What a fix will do, in words for the owner. */
 export const describeFix = (fix: Fix): string => {
   switch (fix.kind) {
     case 'models':
-      return 'build the interaction models of skill-package/ again';
+      return `build the interaction models of skill-package/ again${fix.removes.length === 0 ? '' : `, and remove ${fix.removes.join(', ')}, whose locale the brand does not have`}`;
     case 'manifest':
       return 'prepare skill-package/skill.json again for the stage of the record';
     case 'sample-estimates':
@@ -31,26 +36,39 @@ export const describeFix = (fix: Fix): string => {
   }
 };
 
-const fixModels = ({ shopFolder, packageFolder }: Places, now: Date): void => {
+const MODELS = 'skill-package/interactionModels/custom';
+
+const fixModels = (
+  removes: readonly string[],
+  { shopFolder, packageFolder }: Places,
+  now: Date,
+): void => {
   const sources = { brand: readBrand(shopFolder), vocabulary: readVocabulary(shopFolder) };
   const folder = join(packageFolder, 'interactionModels', 'custom');
-  mkdirSync(folder, { recursive: true });
-  const { locales } = sources.brand;
-  const isStranger = (file: string): boolean => locales[file.replace(/\.json$/, '')] === undefined;
-  const changes = Object.entries(buildModels(sources)).map(([locale, model]) => {
-    const name = `skill-package/interactionModels/custom/${locale}.json`;
-    return writtenAnew(
-      { path: join(folder, `${locale}.json`), name },
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw accessError(MODELS, 'written', error);
+  }
+  const changes = Object.entries(buildModels(sources)).map(([locale, model]) =>
+    writtenAnew(
+      { path: join(folder, `${locale}.json`), name: `${MODELS}/${locale}.json` },
       renderInteractionModel(model),
-    );
-  });
+    ),
+  );
   writeChanges(changes, now);
-  for (const file of readdirSync(folder).filter(isStranger)) rmSync(join(folder, file));
+  for (const file of removes) {
+    try {
+      rmSync(join(folder, file), { force: true });
+    } catch (error) {
+      throw accessError(`${MODELS}/${file}`, 'removed', error);
+    }
+  }
 };
 
 const fixManifest = ({ shopFolder, packageFolder }: Places, now: Date): void => {
   const shop = loadShop(shopFolder);
-  const release = shop.record.stage === 'earning' ? 'earning' : 'published';
+  const release = currentRelease(shop.record);
   const { envelope } = prepareManifest(readManifest(packageFolder), { ...shop, release });
   writeChanges([manifestChange(packageFolder, envelope)], now);
 };
@@ -70,7 +88,7 @@ const fixPermissions = (path: string, mode: number): void => {
 const applyFix = (fix: Fix, places: Places, now: Date): void => {
   switch (fix.kind) {
     case 'models':
-      return fixModels(places, now);
+      return fixModels(fix.removes, places, now);
     case 'manifest':
       return fixManifest(places, now);
     case 'sample-estimates':

@@ -36,6 +36,7 @@ export const DOCTOR_CODES = {
   'example-phrases': 'an example on the store page is not something a customer can say',
   'testing-instructions': 'the testing instructions are not what products and release make now',
   'phrase-lost': 'a phrase of the store page or the test plan leads to no offer',
+  'phrases-untried': 'the phrases could not be said to the built skill',
   'model-drift': "the interaction models don't match the languages and the shop",
   'handler-drift': "customers may say something the skill doesn't handle",
   'skill-unbuilt': 'the skill is not bundled, or for another brand',

@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type ShelfCommand, type CommandContext } from '../command';
-import { applyFixes, describeFix, fixesOf } from './apply-fixes';
+import { applyFixes, describeFix, fixKey, fixesOf } from './apply-fixes';
 import { type Summary, examine, summarise } from './examine';
 import { type DoctorFinding, type Fix } from './finding';
-import { readSituation } from './read-situation';
-import { type LostPhrase, sayPhrases } from './say-phrases';
+import { type Memo, createMemo } from './memo';
+import { readSituation, rememberModels } from './read-situation';
+import { NO_PHRASES, type SaidPhrases, sayPhrases } from './say-phrases';
 import { type Situation } from './situation';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { type WriteOptions, dryRunOption, jsonOption, yesOption, option } from '../options';
@@ -24,7 +24,7 @@ const counted = (count: number, word: string): string =>
 /** A fix that was made and did not help is not proposed again. */
 const toldRemedy = ({ fix, remedy }: DoctorFinding, made: readonly Fix[]): string => {
   if (fix === undefined) return remedy;
-  const isMade = made.some((one) => isDeepStrictEqual(one, fix));
+  const isMade = made.some((one) => fixKey(one) === fixKey(fix));
   return isMade ? `${remedy}; --fix has done what it can` : `${remedy}; or: shelf doctor --fix`;
 };
 
@@ -65,21 +65,30 @@ const fix = async (
 };
 
 /** Says the phrases of the manifest to the built skill, where that is this shop's. */
-const tryPhrases = ({ packageFolder }: CommandContext, situation: Situation): LostPhrase[] => {
+const tryPhrases = async (
+  context: CommandContext,
+  memo: Memo,
+  situation: Situation,
+): Promise<SaidPhrases> => {
   const { brand, record, manifest, isBuiltForOther, builtIntents } = situation;
-  if (!brand || !record || builtIntents === undefined || isBuiltForOther) return [];
-  return sayPhrases(packageFolder, manifest, record, brand.locales);
+  if (!brand || !record || builtIntents === undefined || isBuiltForOther) return NO_PHRASES;
+  return sayPhrases(context, memo, manifest, record, brand.locales);
 };
 
 const runDoctor = async (context: CommandContext, options: DoctorOptions): Promise<void> => {
   const { out, clock, exitWith } = context;
-  let situation = readSituation(context, clock());
+  const memo = createMemo(context.configHome);
+  let situation = readSituation(context, clock(), memo);
   let made: readonly Fix[] = [];
   if (options.fix === true) {
     made = await fix(context, examine(situation), options);
-    if (made.length > 0) situation = readSituation(context, clock());
+    if (made.length > 0) situation = readSituation(context, clock(), memo);
   }
-  const findings = examine({ ...situation, lostPhrases: tryPhrases(context, situation) });
+  const findings = examine({
+    ...situation,
+    phrases: await tryPhrases(context, memo, situation),
+  });
+  rememberModels(memo, situation, findings);
   const summary = summarise(findings);
   if (options.json === true) {
     out.json({

@@ -2,7 +2,8 @@ import { type DoctorCode } from './codes';
 
 /** A change that `shelf doctor --fix` may make: it loses nothing and can be repeated. */
 export type Fix =
-  | { readonly kind: 'models' }
+  /** `removes`: models of locales that the brand doesn't have, by the names of their files. */
+  | { readonly kind: 'models'; readonly removes: readonly string[] }
   | { readonly kind: 'manifest' }
   | { readonly kind: 'sample-estimates' }
   | { readonly kind: 'permissions'; readonly path: string; readonly mode: number };

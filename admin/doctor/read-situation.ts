@@ -12,14 +12,16 @@ import {
   readRecord,
   readVocabulary,
 } from '../../owner';
-import { buildModels } from '../../models';
+import { type InteractionModel, buildModels } from '../../models';
 import { checkProducts } from '../catalog/check-products';
 import { shoppingMarketplaces } from '../catalog/coverage';
 import { credentialsOf, sourceOf } from '../creators/access';
 import { createSecretStore } from '../secrets/secret-store';
 import { type DoctorCode } from './codes';
 import { type DoctorFinding } from './finding';
+import { type Memo, stampOf } from './memo';
 import { PAGES } from './pages';
+import { NO_PHRASES } from './say-phrases';
 import { type SecretPath, type Situation } from './situation';
 
 /** Where the doctor looks. */
@@ -128,11 +130,38 @@ const load = <Part>(
   }
 };
 
+const SOUND_MODELS = 'sound models';
+const modelFolder = (packageFolder: string): string =>
+  join(packageFolder, 'interactionModels', 'custom');
+
+/** Models that are what brand and vocabulary make are read faster than they are made. */
+const readModels = (packageFolder: string, { locales }: Brand): Record<string, InteractionModel> =>
+  Object.fromEntries(
+    Object.keys(locales).map((locale) => [
+      locale,
+      readAnyJson(join(modelFolder(packageFolder), `${locale}.json`)) as InteractionModel,
+    ]),
+  );
+
+/** Lets the next run know that nothing is wrong with the models, if that is so. */
+export const rememberModels = (
+  memo: Memo,
+  { areModelsSound, modelStamp }: Situation,
+  findings: readonly DoctorFinding[],
+): void => {
+  if (areModelsSound || modelStamp === undefined) return;
+  if (findings.every(({ code }) => code !== 'model-drift')) {
+    memo.keep(SOUND_MODELS, modelStamp, true);
+  }
+};
+
 /**
  * Reads all the doctor looks at. A file that can't be read becomes a finding or undefined, never an
  * error. What phrases lead to is not known yet: that takes a process.
+ *
+ * @param memo what an earlier run knew; nothing by default
  */
-export const readSituation = (places: Places, now: Date): Situation => {
+export const readSituation = (places: Places, now: Date, memo?: Memo): Situation => {
   const { shopFolder, packageFolder, configHome } = places;
   const projectFolder = dirname(packageFolder);
   const shopFindings: DoctorFinding[] = [];
@@ -140,12 +169,19 @@ export const readSituation = (places: Places, now: Date): Situation => {
   const record = load('record-invalid', shopFindings, () => readRecord(shopFolder));
   const vocabulary = load('vocabulary-invalid', shopFindings, () => readVocabulary(shopFolder));
   const read = readProducts(shopFolder);
+  const sources = brand && vocabulary && { brand, vocabulary };
+  const modelStamp = sources && memo && stampOf([modelFolder(packageFolder)], sources);
+  const areModelsSound =
+    modelStamp !== undefined && memo?.known(SOUND_MODELS, modelStamp, z.literal(true)) === true;
   return {
     now,
     brand,
     record,
     vocabulary,
-    models: brand && vocabulary && buildModels({ brand, vocabulary }),
+    models:
+      sources && (areModelsSound ? readModels(packageFolder, sources.brand) : buildModels(sources)),
+    modelStamp,
+    areModelsSound,
     shopFindings,
     catalog: checkProducts(
       read,
@@ -172,6 +208,6 @@ export const readSituation = (places: Places, now: Date): Situation => {
     secrets: secretPaths(configHome),
     brokenSecrets: brokenSecrets(configHome),
     missingSecrets: missingSecrets(places, record),
-    lostPhrases: [],
+    phrases: NO_PHRASES,
   };
 };

@@ -4,7 +4,7 @@ import { type OwnVocabulary } from '../../contract';
 import { type InteractionModel } from '../../models';
 import { type CatalogReport } from '../catalog/check-products';
 import { type DoctorFinding } from './finding';
-import { type LostPhrase } from './say-phrases';
+import { type SaidPhrases } from './say-phrases';
 
 /** A file or folder of the owner's secrets, and who may read it. */
 export interface SecretPath {
@@ -22,6 +22,10 @@ export interface Situation {
   readonly vocabulary: OwnVocabulary | undefined;
   /** The interaction models by locale, as brand and vocabulary make them. */
   readonly models: Readonly<Record<string, InteractionModel>> | undefined;
+  /** The stamp of the models in skill-package/ and all they are made from; undefined without a brand. */
+  readonly modelStamp: string | undefined;
+  /** Whether an earlier run found nothing wrong with these models. */
+  readonly areModelsSound: boolean;
   /** What is wrong in the files of brand and record. */
   readonly shopFindings: readonly DoctorFinding[];
   readonly catalog: CatalogReport;
@@ -47,8 +51,8 @@ export interface Situation {
   readonly brokenSecrets: readonly string[];
   /** Names of credentials of the record whose secret is neither in the files nor in the environment. */
   readonly missingSecrets: readonly string[];
-  /** Phrases that led to no offer when they were said to the built skill. */
-  readonly lostPhrases: readonly LostPhrase[];
+  /** What came of saying the phrases of the store page to the built skill. */
+  readonly phrases: SaidPhrases;
 }
 
 /** One kind of thing to look for. Pure: it only reads the situation. */

@@ -1,15 +1,15 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Brand, type RegistrationRecord, planTrackingIds } from '../../attribution';
 import { LANGUAGES, localesOf } from '../../languages';
-import { accessError, readRecord, recordPlace } from '../../owner';
+import { accessError } from '../../owner';
 import { brandChange } from '../brand/change-brand';
-import { refused, wrongInput } from '../cli-error';
+import { wrongInput } from '../cli-error';
 import { type CommandContext, type ShelfCommand } from '../command';
 import { requireConsent } from '../consent';
 import { marketplacesOf } from '../marketplace/new-marketplace';
 import { option, readCountries } from '../options';
-import { createRecord } from '../registration/store';
+import { createRecord, requireNoRecord } from '../registration/store';
 import { slugOf } from './names';
 import { type NewSkill, newBrand, newRecord } from './new-shop';
 import { QUESTIONS, type Question, listIn } from './questions';
@@ -100,16 +100,9 @@ const show = (
   );
 };
 
-const requireFree = (shopFolder: string): void => {
-  if (!existsSync(recordPlace(shopFolder).path) || readRecord(shopFolder).sample) return;
-  throw refused(
-    'shop/registration.json: you already have a record of your own, and it is not overwritten; change it with the other commands, or put it aside: shelf start-over',
-  );
-};
-
 const runInit = async (context: CommandContext, options: InitOptions): Promise<void> => {
   const { shopFolder, clock, out } = context;
-  requireFree(shopFolder);
+  requireNoRecord(shopFolder);
   const skill = await askAll(options, context);
   const brand = newBrand(skill);
   const record = newRecord(skill, clock());
@@ -133,6 +126,7 @@ export const command: ShelfCommand = {
     option('--yes', 'take the defaults, and write without asking'),
     ...QUESTIONS.map(({ flag, question }) => option(`${flag} <text>`, question)),
   ],
+  noJson: 'what it prints is for you to read; --dry-run prints what it would write as JSON',
   help: `
   $ shelf init
   $ shelf init --skill-name "Gift Lamp" --owner "Lamp Ltd" --support help@giftlamp.example \\

@@ -7,7 +7,7 @@ import { type CommandContext, type ShelfCommand } from '../command';
 import { requireConsent } from '../consent';
 import { withLock } from '../lock';
 import { idsIn } from '../marketplace/new-marketplace';
-import { NO_JSON, type WriteOptions, dryRunOption, yesOption } from '../options';
+import { type WriteOptions, writeOptions } from '../options';
 
 const sayWhatStays = ({ out, shopFolder }: CommandContext): void => {
   try {
@@ -62,10 +62,10 @@ const runStartOver = async (context: CommandContext, options: WriteOptions): Pro
 
 /** `shelf start-over`. */
 export const command: ShelfCommand = {
-  options: [dryRunOption(), yesOption()],
+  options: writeOptions(),
+  noJson: 'it prints each file and its copy, one pair a line',
   help: `
 Nothing changes at Amazon, in skill-package/ or among your products.
-${NO_JSON}
 
   $ shelf start-over --dry-run`,
   run: runStartOver,

@@ -1,4 +1,6 @@
 import {
+  AttributionError,
+  type Brand,
   type Country,
   MARKETPLACES,
   ONE_LINK_HOME,
@@ -14,6 +16,7 @@ import {
   linkFor,
   linkTag,
   readAsin,
+  withSubtag,
 } from '../../attribution';
 import { type Product, wordsOf } from '../../catalog';
 import { LANGUAGES, languageOfCode, withoutArticle } from '../../languages';
@@ -26,6 +29,7 @@ interface LinkOptions {
   readonly marketplace?: Country;
   readonly placement: Placement;
   readonly product?: string;
+  readonly subtag?: string;
   readonly json?: boolean;
 }
 
@@ -34,6 +38,11 @@ type PrintedLink = Omit<ShelfLink, 'kind' | 'marketplace'> & {
   readonly kind: string;
   readonly marketplace: Country | null;
 };
+
+interface Owned {
+  readonly brand: Brand;
+  readonly record: RegistrationRecord;
+}
 
 const DEFAULT_MARKETPLACE: Country = 'US';
 
@@ -106,14 +115,28 @@ const makeLink = (
   return isAttributionLink(text) ? attributionLink(text, options) : asinLink(text, options, record);
 };
 
+const withOwnSubtag = (link: PrintedLink, { subtag }: LinkOptions): PrintedLink => {
+  if (subtag === undefined) return link;
+  try {
+    return { ...link, url: withSubtag(link.url, subtag) };
+  } catch (error) {
+    if (error instanceof AttributionError) throw wrongInput(`--subtag: ${error.message}.`);
+    throw error;
+  }
+};
+
 /** What the page owes that carries the link: a label beside it and a statement of its own. */
-const sayDisclosure = ({ out, shopFolder }: CommandContext, { tag }: PrintedLink): void => {
+const sayDisclosure = (
+  { out }: CommandContext,
+  { tag }: PrintedLink,
+  { locales }: Pick<Brand, 'locales'>,
+): void => {
   const owed = disclosureOwed({ tag: tag ?? 'attribution', medium: 'page' });
-  const language = disclosureLanguage(Object.keys(readBrand(shopFolder).locales)[0] ?? '') ?? 'en';
-  const [names] = Object.values(readBrand(shopFolder).locales);
+  const [[locale, { skillName }] = ['', { skillName: '' }]] = Object.entries(locales);
+  const language = disclosureLanguage(locale) ?? 'en';
   out.say('The page owes, beside the link and once for the site:');
   for (const medium of [...owed].reverse()) {
-    out.say(`  ${disclosureText(language, { skillName: names?.skillName ?? '', medium })}`);
+    out.say(`  ${disclosureText(language, { skillName, medium })}`);
   }
 };
 
@@ -139,12 +162,12 @@ const explain = (
   context: CommandContext,
   link: PrintedLink,
   options: LinkOptions,
-  record: RegistrationRecord,
+  { brand, record }: Owned,
 ): void => {
   const { out } = context;
   if (link.kind === 'attribution') {
     out.say('This link earns already, through Amazon Attribution; it is left unchanged.');
-    return sayDisclosure(context, link);
+    return sayDisclosure(context, link, brand);
   }
   const { marketplace, placement, tag } = link;
   if (link.kind === 'search') {
@@ -152,7 +175,7 @@ const explain = (
       `The product has no ASIN in ${marketplace ?? 'that marketplace'}; this is a search for it.`,
     );
   }
-  if (tag !== null) return sayDisclosure(context, link);
+  if (tag !== null) return sayDisclosure(context, link, brand);
   if (marketplace === null) return;
   const choice = linkTag({ marketplace, placement, stage: record.stage, record });
   if (choice.tag === undefined) out.warn(`Nobody is credited: ${choice.sentence}.`);
@@ -171,6 +194,10 @@ export const command: ShelfCommand = {
       'link',
     ),
     option('--product <id>', 'a product of shop/products/, instead of an ASIN'),
+    option(
+      '--subtag <text>',
+      'add ascsubtag, for a page whose account has it in its reports; never anything about a customer',
+    ),
     jsonOption(),
   ],
   help: `
@@ -178,12 +205,13 @@ export const command: ShelfCommand = {
   $ shelf link https://www.amazon.com/dp/B001802PIQ --json
   $ shelf link --product aeropress-original`,
   run: (context: CommandContext, text: string | undefined, options: LinkOptions) => {
-    const record = readRecord(context.shopFolder);
-    const made = makeLink(context, text, options, record);
+    const { shopFolder } = context;
+    const [brand, record] = [readBrand(shopFolder), readRecord(shopFolder)];
+    const made = withOwnSubtag(makeLink(context, text, options, record), options);
     if (options.json === true) {
       const { url, kind, marketplace, asin, tag, placement } = made;
       context.out.json({ url, kind, marketplace, asin, tag, placement });
     } else context.out.data(made.url);
-    explain(context, made, options, record);
+    explain(context, made, options, { brand, record });
   },
 };

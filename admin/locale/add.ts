@@ -1,12 +1,12 @@
 import { marketplaceOfLocale } from '../../attribution';
 import { localeProblem, readBrand, readRecord } from '../../owner';
 import { AFTER_BRAND, brandChange } from '../brand/change-brand';
-import { wrongInput } from '../cli-error';
+import { refused, wrongInput } from '../cli-error';
 import { type CommandContext, type ShelfCommand } from '../command';
 import { changeWithConsent } from '../consent';
 import { invocationProblem, skillNameProblem } from '../init/names';
 import { withMarketplace } from '../marketplace/new-marketplace';
-import { NO_JSON, type WriteOptions, argument, dryRunOption, option, yesOption } from '../options';
+import { PRINTS_A_DIFF, type WriteOptions, localeArgument, option, writeOptions } from '../options';
 
 interface AddOptions extends WriteOptions {
   readonly skillName?: string;
@@ -22,6 +22,11 @@ const runAdd = async (
   const problem = localeProblem(locale);
   if (problem !== undefined) throw wrongInput(`${problem.message}; ${problem.remedy}.`);
   const brand = readBrand(shopFolder);
+  if (brand.locales[locale] !== undefined) {
+    throw refused(
+      `${locale} is in the brand already, and its names stay; change them: shelf brand set --locale ${locale}`,
+    );
+  }
   const names = {
     skillName: options.skillName ?? Object.values(brand.locales)[0]?.skillName ?? '',
     invocationName: options.invocationName ?? Object.values(brand.locales)[0]?.invocationName ?? '',
@@ -47,19 +52,17 @@ const runAdd = async (
 
 /** `shelf locale add`. */
 export const command: ShelfCommand = {
-  arguments: [argument('<locale>', 'such as en-GB')],
+  arguments: [localeArgument()],
   options: [
     option('--skill-name <text>', 'its name there (default: that of the first locale)'),
     option(
       '--invocation-name <text>',
       'what customers say there (default: that of the first locale)',
     ),
-    dryRunOption(),
-    yesOption(),
+    ...writeOptions(),
   ],
+  noJson: PRINTS_A_DIFF,
   help: `
-${NO_JSON}
-
   $ shelf locale add en-GB`,
   run: runAdd,
 };

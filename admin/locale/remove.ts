@@ -5,7 +5,7 @@ import { refused, wrongInput } from '../cli-error';
 import { type CommandContext, type ShelfCommand } from '../command';
 import { changeWithConsent } from '../consent';
 import { idsIn, marketplacesOf, withoutMarketplace } from '../marketplace/new-marketplace';
-import { NO_JSON, type WriteOptions, argument, dryRunOption, yesOption } from '../options';
+import { PRINTS_A_DIFF, type WriteOptions, localeArgument, writeOptions } from '../options';
 
 const runRemove = async (
   context: CommandContext,
@@ -42,11 +42,10 @@ const runRemove = async (
 
 /** `shelf locale remove`. */
 export const command: ShelfCommand = {
-  arguments: [argument('<locale>', 'such as en-GB')],
-  options: [dryRunOption(), yesOption()],
+  arguments: [localeArgument()],
+  options: writeOptions(),
+  noJson: PRINTS_A_DIFF,
   help: `
-${NO_JSON}
-
   $ shelf locale remove en-GB --dry-run`,
   run: runRemove,
 };

@@ -1,14 +1,7 @@
 import { type Country, MARKETPLACES } from '../../attribution';
 import { type CommandContext, type ShelfCommand } from '../command';
 import { changeWithConsent } from '../consent';
-import {
-  NO_JSON,
-  type WriteOptions,
-  argument,
-  dryRunOption,
-  readCountry,
-  yesOption,
-} from '../options';
+import { PRINTS_A_DIFF, type WriteOptions, marketplaceArgument, writeOptions } from '../options';
 import { newMarketplace, withMarketplace } from './new-marketplace';
 
 const runAdd = async (
@@ -36,11 +29,10 @@ const runAdd = async (
 
 /** `shelf marketplace add`. */
 export const command: ShelfCommand = {
-  arguments: [argument('<code>', 'its country, such as GB', readCountry)],
-  options: [dryRunOption(), yesOption()],
+  arguments: [marketplaceArgument()],
+  options: writeOptions(),
+  noJson: PRINTS_A_DIFF,
   help: `
-${NO_JSON}
-
   $ shelf marketplace add GB`,
   run: runAdd,
 };

@@ -26,10 +26,10 @@ export const marketplacesOf = (locales: readonly string[]): Country[] => [
 export const withMarketplace = (
   record: RegistrationRecord,
   country: Country,
-): RegistrationRecord => ({
-  ...record,
-  marketplaces: { [country]: newMarketplace(country), ...record.marketplaces },
-});
+): RegistrationRecord =>
+  record.marketplaces[country] === undefined
+    ? { ...record, marketplaces: { ...record.marketplaces, [country]: newMarketplace(country) } }
+    : record;
 
 /** What of the record is tied to a marketplace and must not be lost: the IDs that exist at Amazon. */
 export const idsIn = (

@@ -3,14 +3,7 @@ import { readBrand, readRecord } from '../../owner';
 import { refused } from '../cli-error';
 import { type CommandContext, type ShelfCommand } from '../command';
 import { changeWithConsent } from '../consent';
-import {
-  NO_JSON,
-  type WriteOptions,
-  argument,
-  dryRunOption,
-  readCountry,
-  yesOption,
-} from '../options';
+import { PRINTS_A_DIFF, type WriteOptions, marketplaceArgument, writeOptions } from '../options';
 import { idsIn, marketplacesOf, withoutMarketplace } from './new-marketplace';
 
 const runRemove = async (
@@ -45,11 +38,10 @@ const runRemove = async (
 
 /** `shelf marketplace remove`. */
 export const command: ShelfCommand = {
-  arguments: [argument('<code>', 'its country, such as GB', readCountry)],
-  options: [dryRunOption(), yesOption()],
+  arguments: [marketplaceArgument()],
+  options: writeOptions(),
+  noJson: PRINTS_A_DIFF,
   help: `
-${NO_JSON}
-
   $ shelf marketplace remove GB --dry-run`,
   run: runRemove,
 };

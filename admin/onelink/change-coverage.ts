@@ -3,17 +3,16 @@ import {
   MARKETPLACES,
   ONE_LINK_HOME,
   type RegistrationRecord,
-  explainTrackingIdProblem,
-  trackingIdProblem,
 } from '../../attribution';
 import { wrongInput } from '../cli-error';
+import { type StoreIds } from '../options';
 
 /** What an owner has set on Amazon's page "OneLink". */
 export interface CoverageChange {
   /** Every marketplace ticked there; what is left out is no longer ticked. */
   readonly singleStore?: readonly Country[];
   /** Stores linked by hand: the store ID by marketplace, null to remove one. */
-  readonly linked?: Readonly<Partial<Record<Country, string | null>>>;
+  readonly linked?: StoreIds;
 }
 
 const requireTickable = (country: Country): void => {
@@ -26,15 +25,10 @@ const requireTickable = (country: Country): void => {
   );
 };
 
-const requireOwn = (country: Country, id: string): void => {
-  const problem = trackingIdProblem(id, country);
-  if (problem !== undefined) throw wrongInput(explainTrackingIdProblem(problem, id, country));
-};
-
 /**
  * Notes what was set in OneLink.
  *
- * @throws CliError for a marketplace that can't be ticked, or an ID of another marketplace
+ * @throws CliError for a marketplace that can't be ticked
  */
 export const changeCoverage = (
   record: RegistrationRecord,
@@ -45,10 +39,7 @@ export const changeCoverage = (
   for (const [code, id] of Object.entries(linked)) {
     const country = code as Country;
     if (id === null) delete linkedStores[country];
-    else {
-      requireOwn(country, id);
-      linkedStores[country] = id;
-    }
+    else linkedStores[country] = id;
   }
   return {
     ...record,

@@ -4,26 +4,19 @@ import { wrongInput } from '../cli-error';
 import { type CommandContext, type ShelfCommand } from '../command';
 import { changeCoverage } from './change-coverage';
 import {
+  PRINTS_A_DIFF,
+  type StoreIds,
   type WriteOptions,
-  dryRunOption,
-  readCountries,
-  readCountry,
-  yesOption,
   option,
+  readCountries,
+  readStoreIds,
+  writeOptions,
 } from '../options';
-
-type Linked = Readonly<Partial<Record<Country, string | null>>>;
 
 interface SetOptions extends WriteOptions {
   readonly singleStore?: Country[];
-  readonly link?: Linked;
+  readonly link?: StoreIds;
 }
-
-const readLinked = (text: string, before: Linked = {}): Linked => {
-  const [code = '', id] = text.split('=');
-  if (id === undefined) throw wrongInput(`"${text}" is not CODE=ID; write it like DE=mystore-21.`);
-  return { ...before, [readCountry(code)]: id === '' ? null : id };
-};
 
 const readTicked = (text: string): Country[] => (text === 'none' ? [] : readCountries(text));
 
@@ -31,10 +24,10 @@ const readTicked = (text: string): Country[] => (text === 'none' ? [] : readCoun
 export const command: ShelfCommand = {
   options: [
     option('--single-store <codes>', 'every marketplace ticked there, or none', readTicked),
-    option('--link <code=id>', 'a linked store of your own; CODE= removes it', readLinked),
-    dryRunOption(),
-    yesOption(),
+    option('--link <code=id>', 'a linked store of your own; CODE= removes it', readStoreIds),
+    ...writeOptions(),
   ],
+  noJson: PRINTS_A_DIFF,
   help: `
   $ shelf onelink set --single-store CA,GB,DE,FR,IT,ES
   $ shelf onelink set --link IN=mystore-21`,

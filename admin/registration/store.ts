@@ -65,6 +65,14 @@ export const changeRecord = async (
   });
 };
 
+/** @throws CliError when the owner has a record already: only the sample may be written over */
+export const requireNoRecord = (shopFolder: string): void => {
+  if (!existsSync(recordPlace(shopFolder).path) || readRecord(shopFolder).sample) return;
+  throw refused(
+    'shop/registration.json: you already have a record of your own, and it is not overwritten; change it with the other commands, or put it aside: shelf start-over',
+  );
+};
+
 /**
  * Writes the record of a new skill together with the files that belong to it: all of them, or none
  * when one can't be written. The record comes last: without it, the owner can simply begin again.
@@ -77,14 +85,9 @@ export const createRecord = (
   record: RegistrationRecord,
   { clock, beside }: { readonly clock: () => Date; readonly beside: readonly FileChange[] },
 ): void => {
-  const place = recordPlace(shopFolder);
-  if (existsSync(place.path) && !readRecord(shopFolder).sample) {
-    throw refused(
-      'shop/registration.json: you already have a record of your own, and it is not overwritten; change it with the other commands, or put it aside: shelf start-over',
-    );
-  }
+  requireNoRecord(shopFolder);
   const text = renderRecord(checkRecord(shopFolder, record));
-  writeChanges([...beside, writtenAnew(place, text)], clock());
+  writeChanges([...beside, writtenAnew(recordPlace(shopFolder), text)], clock());
 };
 
 /**

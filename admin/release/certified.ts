@@ -3,7 +3,7 @@ import { readRecord } from '../../owner';
 import { refused } from '../cli-error';
 import { type CommandContext, type ShelfCommand } from '../command';
 import { changeWithConsent } from '../consent';
-import { NO_JSON, type WriteOptions, dryRunOption, yesOption } from '../options';
+import { PRINTS_A_DIFF, type WriteOptions, writeOptions } from '../options';
 
 const runCertified = async (context: CommandContext, options: WriteOptions): Promise<void> => {
   const { out, shopFolder } = context;
@@ -24,10 +24,10 @@ const runCertified = async (context: CommandContext, options: WriteOptions): Pro
 
 /** `shelf release certified`. */
 export const command: ShelfCommand = {
-  options: [dryRunOption(), yesOption()],
+  options: writeOptions(),
+  noJson: PRINTS_A_DIFF,
   help: `
 Only Amazon's mail says so: to prepare and to submit a release is not to be certified.
-${NO_JSON}
 
   $ shelf release certified`,
   run: runCertified,

@@ -128,7 +128,7 @@ const USUAL_ANSWERS = {
   containsAds: false,
 } as const;
 
-/** Answers Amazon's questions on privacy; the owner's own answers stay. */
+/** Answers Amazon's questions on privacy; the owner's own answers stay, and that in the brand decides. */
 const preparePrivacy = (
   found: PrivacyAndCompliance,
   { brand, release }: ReleaseMaterial,
@@ -144,6 +144,7 @@ const preparePrivacy = (
   return {
     ...USUAL_ANSWERS,
     ...found,
+    ...(brand.usesPersonalInfo !== undefined && { usesPersonalInfo: brand.usesPersonalInfo }),
     shoppingKit: {
       ...found.shoppingKit,
       isShoppingActionsEnabled: true,

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Option } from 'commander';
-import * as z from 'zod';
 import { type Brand } from '../../attribution';
 import { firstLanguage, readBrand, readProducts, readRecord } from '../../owner';
 import { requireConsent } from '../consent';
@@ -12,6 +11,7 @@ import {
   type WriteOptions,
   dryRunOption,
   jsonOption,
+  readDayOption,
   yesOption,
   argument,
   option,
@@ -33,11 +33,6 @@ interface ReportOptions extends WriteOptions {
 
 const HOW_TO_GET_ONE =
   'Name the reports to read: shelf report Fee-Earnings.csv. Download them in Associates Central under Reports > Download Reports, in English and as CSV; for Archer: shelf archer report --csv.';
-
-const readDayOption = (text: string): string => {
-  if (z.iso.date().safeParse(text.trim()).success) return text.trim();
-  throw wrongInput(`"${text}" is not a date; write it like 2026-09-30.`);
-};
 
 interface Reading {
   readonly reports: readonly ReadReport[];
@@ -150,7 +145,8 @@ export const command: ShelfCommand = {
   help: `
 Files are read as they were downloaded (CSV or TSV), or as shelf archer report --csv and --json
 write them. A line in two files counts once. Its tracking IDs show which country a file is from;
-where they don't, say it in front: CA=Fee-Earnings.csv
+where they don't, say it in front: CA=Fee-Earnings.csv, and the currency beside it where Associates
+Central shows another one than the country's: CA:USD=Fee-Earnings.csv
 Ends with 1 when something had to be guessed, or when the record doesn't know a tracking ID.
 
   $ shelf report Fee-Earnings.csv Fee-Orders.csv

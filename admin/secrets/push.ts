@@ -4,13 +4,15 @@ import { requireConsent } from '../consent';
 import { wrongInput } from '../cli-error';
 import { type ShelfCommand, type CommandContext } from '../command';
 import { type WriteOptions, dryRunOption, jsonOption, yesOption, option } from '../options';
+import { readUserConfig } from '../../build/deploy/ask-resources';
+import { WORLDS, type World } from '../../build/deploy/worlds';
 import { readRecord } from '../../owner';
-import { deployedRegion } from './aws-region';
 import { secretsToPush } from './pushed-secrets';
-import { pushToSecretsManager } from './push-to-secrets-manager';
+import { type AwsPlace, pushToSecretsManager } from './push-to-secrets-manager';
 
 interface PushOptions extends WriteOptions {
   readonly to: 'secrets-manager';
+  readonly profile: World;
   readonly name?: string;
   readonly region?: string;
 }
@@ -29,24 +31,41 @@ const readRegion = (text: string): string => {
   throw wrongInput(`"${text}" is not an AWS region; regions look like us-east-1.`);
 };
 
+const NAME_IT = "say where the skill's Lambda is: --region us-east-1";
+
+/**
+ * Where a world's secret is: as ask-resources.json names it, else under the skill's name. What is given
+ * on the command line counts first.
+ */
+const placeFor = (
+  { packageFolder }: CommandContext,
+  { profile, name, region }: PushOptions,
+  slug: string,
+): AwsPlace => {
+  const own = profile === 'live' ? `shelf-talker/${slug}-live` : `shelf-talker/${slug}`;
+  if (name !== undefined && region !== undefined) return { name, region };
+  const remedies = { missing: NAME_IT, broken: `correct it there, or ${NAME_IT}` };
+  const { awsRegion, cfn } = readUserConfig(resolve(packageFolder, '..'), profile, remedies);
+  return { name: name ?? (cfn?.parameters?.SecretName || own), region: region ?? awsRegion };
+};
+
 const WORDS = { created: 'Created', updated: 'Updated', unchanged: 'Nothing has changed in' };
 
-const sayWhatIsNext = ({ out }: CommandContext, name: string): void => {
-  out.say("If you haven't yet, let the skill read it, in ask-resources.json under cfn.parameters:");
+const sayWhatIsNext = ({ out }: CommandContext, profile: World, name: string): void => {
+  out.say(
+    `If you haven't yet, let the skill read it, in ask-resources.json under cfn.parameters of ${profile}:`,
+  );
   out.say(`  "SecretName": "${name}"`);
-  out.say('Then deploy: npm run deploy');
+  out.say(`Then deploy: npm run deploy${profile === 'live' ? ' -- --profile live' : ''}`);
 };
 
 const runPush = async (context: CommandContext, options: PushOptions): Promise<void> => {
-  const { out, packageFolder, secrets, shopFolder } = context;
+  const { out, secrets, shopFolder } = context;
   const record = readRecord(shopFolder);
   const pushed = secretsToPush(record, secrets);
   const names = Object.keys(pushed);
-  const place = {
-    name: options.name ?? `shelf-talker/${record.skill.slug}`,
-    region: options.region ?? deployedRegion(resolve(packageFolder, '..')),
-  };
-  const told = { to: options.to, ...place, names };
+  const place = placeFor(context, options, record.skill.slug);
+  const told = { to: options.to, profile: options.profile, ...place, names };
   if (options.dryRun === true) {
     if (options.json === true) return out.json({ ...told, outcome: 'dry-run' });
     out.table(names, [{ heading: 'would be pushed', of: (name) => name }]);
@@ -58,7 +77,7 @@ const runPush = async (context: CommandContext, options: PushOptions): Promise<v
   const outcome = await pushToSecretsManager(place, pushed);
   if (options.json === true) return out.json({ ...told, outcome });
   out.say(`${WORDS[outcome]} ${place.name} in ${place.region}.`);
-  sayWhatIsNext(context, place.name);
+  sayWhatIsNext(context, options.profile, place.name);
 };
 
 /** `shelf secrets push`. */
@@ -67,12 +86,15 @@ export const command: ShelfCommand = {
     new Option('--to <store>', 'where to: Secrets Manager only (the SDK for SSM is not installed)')
       .choices(['secrets-manager'])
       .default('secrets-manager'),
+    new Option('--profile <profile>', 'the world whose skill reads it, as in ask-resources.json')
+      .choices(WORLDS)
+      .default('default'),
     option(
       '--name <name>',
-      'name of the secret there (default: shelf-talker/ and the skill)',
+      'name of the secret there (default: SecretName of the profile, else shelf-talker/ and the skill)',
       readName,
     ),
-    option('--region <region>', 'default: the one in ask-resources.json', readRegion),
+    option('--region <region>', 'default: that of the profile in ask-resources.json', readRegion),
     dryRunOption(),
     yesOption(),
     jsonOption(),
@@ -82,6 +104,6 @@ Uses the AWS keys of this computer (aws configure, AWS_PROFILE). It needs the pe
 secretsmanager:GetSecretValue, CreateSecret and PutSecretValue. Secrets are shown by name only.
 
   $ shelf secrets push --dry-run
-  $ shelf secrets push --region eu-west-1 --yes`,
+  $ shelf secrets push --profile live --yes`,
   run: runPush,
 };

@@ -10,6 +10,7 @@ export const command: ShelfCommand = {
     argument('[more...]', 'options and files for the simulator, as npm start -- --help lists them'),
   ],
   passesOptionsOn: true,
+  noJson: "what it prints is the simulator's; --format ndjson makes it JSON, one object a line",
   help: `
 Ends as the simulator does: 0, 1 when the skill broke, 2 when options or files are not valid.
 

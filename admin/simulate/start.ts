@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { programArguments } from '../../build/start-program';
 
 /**
@@ -8,3 +9,8 @@ import { programArguments } from '../../build/start-program';
  */
 export const simulatorStarter = (): string | undefined =>
   programArguments('start').find((starter) => existsSync(starter));
+
+/** What the starter runs: in a clone the bundle, where there is one; an installed starter is the bundle. */
+export const simulatorFiles = (starter: string): string[] => [
+  join(starter, '..', '..', 'dist', 'workbench.js'),
+];

@@ -2,18 +2,19 @@ import { type Country } from '../../attribution';
 import { changeWithConsent } from '../consent';
 import { type CommandContext, type ShelfCommand } from '../command';
 import {
+  PRINTS_A_DIFF,
   type WriteOptions,
-  dryRunOption,
-  marketplaceOption,
-  yesOption,
   argument,
+  marketplaceOption,
+  writeOptions,
 } from '../options';
 import { removeTrackingId } from './change-ids';
 
 /** `shelf tracking remove`. */
 export const command: ShelfCommand = {
   arguments: [argument('<tracking-id>')],
-  options: [marketplaceOption('when it is noted for more than one'), dryRunOption(), yesOption()],
+  options: [marketplaceOption('when it is noted for more than one'), ...writeOptions()],
+  noJson: PRINTS_A_DIFF,
   help: '\n  $ shelf tracking remove giftlampus-20 --dry-run',
   run: async (
     context: CommandContext,

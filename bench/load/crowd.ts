@@ -1,12 +1,17 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { createProcessStore } from '../../memory/process-store';
 import { createSkill } from '../../lambda/skill';
+import { type CallableSkill } from '../../simulator/device';
 import { createSeededRandom } from '../../simulator/seeded-random';
 import { type Project, createDevice, loadProject } from '../../workbench/testing';
 
 /** Customers that talk at the same time. */
 export interface Crowd {
   readonly devices: number;
+  /** The skill they all talk to; one of this process, which remembers as long as it lives, by default. */
+  readonly skill?: CallableSkill;
+  /** Milliseconds from an answer to the next words; none by default. */
+  readonly pause?: number;
   /** Called before each turn and conversation, with the number of conversations that the customer has ended. */
   readonly isOver: (conversations: number) => boolean;
 }
@@ -49,11 +54,16 @@ const sharedSkill = ({ parts }: Project) =>
  * Lets customers talk at the same time, each on their own device but all to one skill. Each starts
  * again when a conversation ends, until `isOver` says so.
  */
-export const talkAtOnce = async ({ devices, isOver }: Crowd): Promise<CrowdReport> => {
+export const talkAtOnce = async ({
+  devices,
+  isOver,
+  pause = 0,
+  ...given
+}: Crowd): Promise<CrowdReport> => {
   const projects = ['en-US', 'en-GB'].map((locale) => ({ locale, project: loadProject(locale) }));
   const [first] = projects;
   if (first === undefined) throw new Error('there is no locale to talk in');
-  const skill = sharedSkill(first.project);
+  const { skill = sharedSkill(first.project) } = given;
   const errors: string[] = [];
   const latencies: number[] = [];
   const count = { turns: 0, conversations: 0, handOvers: 0 };
@@ -64,6 +74,8 @@ export const talkAtOnce = async ({ devices, isOver }: Crowd): Promise<CrowdRepor
       words[Math.floor(random() * words.length)] ?? '';
     const { locale, project } = projects[number % projects.length] ?? first;
     const type = number % 3 === 0 ? 'echo-show-8' : 'echo';
+    // Not all of them begin at the same moment.
+    await setTimeout(random() * pause);
     for (let ended = 0; !isOver(ended); ended += 1) {
       const device = createDevice({
         ...{ skill, project, locale, type, user: `customer-${number}`, mayBreak: true },
@@ -73,12 +85,13 @@ export const talkAtOnce = async ({ devices, isOver }: Crowd): Promise<CrowdRepor
       while (words.length < TURNS_OF_A_CONVERSATION) words.push(pick(TURNS));
       for (const say of words) {
         if (isOver(ended)) break;
+        device.setClock(Date.now());
         const turn = await device.say(say);
         count.turns += 1;
         if (turn.outcome !== null) count.handOvers += 1;
         if (turn.error !== null) errors.push(turn.error);
         latencies.push(...turn.exchanges.map(({ milliseconds }) => milliseconds));
-        await setImmediate();
+        await (pause === 0 ? setImmediate() : setTimeout(pause));
       }
       count.conversations += 1;
     }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { BUDGET_WORDS, type IntentName } from '../../contract';
 import { type Hearing, wordsFor } from '../../lambda/hearing/hearings';
 import { type Meaning, meaningOf } from '../../lambda/hearing/meaning';
-import { createOverhear } from '../../lambda/hearing/overhear';
+import { createIsRequest, createOverhear } from '../../lambda/hearing/overhear';
 import { whoIn } from '../../lambda/hearing/said-wish';
 import { bandsOfWord, budgetOfAmount } from '../../lambda/recommend/budget';
 import { type Asked, createQuestionReader } from '../../lambda/recommend/reader/question';
@@ -175,6 +175,8 @@ export const measureWishes = async (
   const hearing: Hearing = {
     read: createReader(words, forms, belonging),
     overhear: createOverhear(words.overhearing),
+    isRequest: createIsRequest(words.overhearing),
+    asksVersion: () => false,
     wordsFor: (id) => wordsFor(words, id),
     questions: createQuestionReader(words, belonging.topicOfAttributes, forms),
   };

@@ -9,7 +9,10 @@ export const ASK_STATES = '.ask/ask-states.json';
 const DEPLOYER = '@ask-cli/cfn-deployer';
 
 const outputSchema = z.looseObject({ OutputKey: z.string(), OutputValue: z.string() });
-const regionSchema = z.looseObject({ outputs: z.array(outputSchema).optional() });
+const regionSchema = z.looseObject({
+  stackId: z.string().optional(),
+  outputs: z.array(outputSchema).optional(),
+});
 const profileSchema = z.looseObject({
   skillId: z.string().optional(),
   /** `IN_PROGRESS` while ask deploys this profile, also while it runs the build hook. */
@@ -31,11 +34,16 @@ export interface DeployedWorld {
   /** Undefined before the first deploy. */
   readonly skillId: string | undefined;
   readonly isBeingDeployed: boolean;
+  /** Undefined before the first deploy of code. */
+  readonly stackId: string | undefined;
   /** The outputs of its stack, by name; empty before the first one came up. */
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-const NOTHING: DeployedWorld = { skillId: undefined, isBeingDeployed: false, outputs: {} };
+const NOTHING: DeployedWorld = {
+  ...{ skillId: undefined, isBeingDeployed: false },
+  ...{ stackId: undefined, outputs: {} },
+};
 
 /**
  * Reads what ask-cli has deployed.
@@ -55,9 +63,10 @@ export const readAskStates = (root: string): ((profile: string) => DeployedWorld
   }
   return (profile) => {
     const { skillId, deploymentStatus, skillInfrastructure } = data.profiles[profile] ?? {};
-    const outputs = skillInfrastructure?.[DEPLOYER]?.deployState?.default?.outputs ?? [];
+    const { stackId, outputs = [] } = skillInfrastructure?.[DEPLOYER]?.deployState?.default ?? {};
     return {
       skillId,
+      stackId,
       isBeingDeployed: deploymentStatus === 'IN_PROGRESS',
       outputs: Object.fromEntries(
         outputs.map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]),

@@ -8,11 +8,16 @@ export const STACK_TEMPLATE = 'infrastructure/skill-stack.yaml';
 export interface LiveStack {
   /** The only skill that this stack takes. */
   readonly skillId: string;
-  /** The releases to keep, as `r-` and twelve hexadecimal digits; the last one is the one deployed now. */
+  /** The one deployed now, as `r-` and twelve hexadecimal digits. */
+  readonly release: string;
+  /**
+   * Those that the template makes or keeps, the newest last. The one deployed now is not among them when
+   * it has left the template before: its alias is still there, and can't be made twice.
+   */
   readonly releases: readonly string[];
 }
 
-/** The output that lists the releases; ask-cli keeps it in .ask/ask-states.json. */
+/** The output that lists the releases. */
 export const RELEASES_OUTPUT = 'Releases';
 
 /** What CloudFormation takes in a request, which is how ask-cli passes a template (its page "Quotas"). */
@@ -21,6 +26,9 @@ const MOST_BYTES = 51_200;
 /** As many releases stay in the template as fit; older ones stay in AWS, on their own. */
 export const MOST_RELEASES = 40;
 
+/** A logical ID has letters and digits only. */
+const digitsOf = (release: string): string => release.replace(/^r-/, '');
+
 /**
  * The three resources of a release. None of them changes or goes when it is no longer in the template:
  * a published manifest may name the alias. One that was made by a deploy which failed goes with it, so
@@ -28,8 +36,7 @@ export const MOST_RELEASES = 40;
  */
 const resourcesOf = (release: string): Readonly<Record<string, object>> => {
   const kept = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
-  // A logical ID has letters and digits only.
-  const digits = release.replace(/^r-/, '');
+  const digits = digitsOf(release);
   const [version, alias] = [`Version${digits}`, `Alias${digits}`];
   return {
     [version]: {
@@ -90,28 +97,31 @@ const requirePlaces = (document: Document): void => {
  * @param source the text of infrastructure/skill-stack.yaml
  * @throws FileError when the source lacks what live replaces, is not YAML, or is too large
  */
-export const liveTemplate = (source: string, { skillId, releases }: LiveStack): string => {
+export const liveTemplate = (source: string, { skillId, release, releases }: LiveStack): string => {
   const document = parseDocument(source, { logLevel: 'error' });
   const [mistake] = document.errors;
   if (mistake !== undefined) {
     throw fileError(STACK_TEMPLATE, `not valid YAML: ${mistake.message}`, 'correct it there');
   }
   requirePlaces(document);
-  const newest = releases.at(-1) ?? '';
   document.deleteIn(REPLACED.mayCall);
-  document.setIn(REPLACED.release, newest);
+  document.setIn(REPLACED.release, release);
   document.setIn(REPLACED.skillId, [skillId]);
   for (const [id, resource] of releases.flatMap((one) => Object.entries(resourcesOf(one)))) {
     document.setIn(['Resources', id], document.createNode(resource, { flow: true }));
   }
   document.setIn(
     REPLACED.endpoint,
-    document.createNode({ Ref: `Alias${newest.replace(/^r-/, '')}` }),
+    document.createNode(
+      releases.includes(release)
+        ? { Ref: `Alias${digitsOf(release)}` }
+        : { 'Fn::Sub': `\${SkillFunction.Arn}:${release}` },
+    ),
   );
   document.setIn(
     ['Outputs', RELEASES_OUTPUT],
     document.createNode({
-      Description: 'The releases of this template; the last one is the newest.',
+      Description: 'The releases that this template keeps, the newest last.',
       Value: releases.join(' '),
     }),
   );

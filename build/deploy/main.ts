@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { FileError, loadShop } from '../../owner';
+import { FileError, fileError, loadShop } from '../../owner';
 import { PATHS } from '../paths';
 import { ensureBuilt } from '../skill';
+import { AmazonError, endpointOf, releaseIn, withLiveAws } from './amazon';
 import { ASK } from './ask';
-import { readAskStates } from './ask-states';
+import { ASK_STATES, type DeployedWorld, readAskStates } from './ask-states';
+import { aliasVersion, versionsOf } from './releases';
 import { requireOwnShop } from './require-own-shop';
 import { requireOwnSkill } from './require-own-skill';
 import { requirePlainPath } from './require-plain-path';
-import { WORLDS, prepareWorlds } from './worlds';
+import { DEPLOYING, WORLDS, type World, prepareWorlds } from './worlds';
 
 /** The options of `ask deploy` that matter here; ask itself checks them all. */
 const OPTIONS = {
@@ -26,14 +28,55 @@ const readOptions = (args: readonly string[]) => {
   return { profile: name?.trim() || 'default', isMetadataOnly: target === 'skill-metadata' };
 };
 
-const runAsk = (args: readonly string[], profile: string): Promise<number> =>
+const runAsk = (args: readonly string[], world: World): Promise<number> =>
   new Promise((resolve, reject) => {
     const all = [ASK, 'deploy', ...args];
-    const env = { ...process.env, ASK_DEFAULT_PROFILE: profile };
+    const env = { ...process.env, ASK_DEFAULT_PROFILE: world, [DEPLOYING]: world };
     const child = spawn(process.execPath, all, { cwd: PATHS.root, env, stdio: 'inherit' });
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });
+
+/**
+ * Refuses to make a second stack beside one that ask-cli's notes have lost: its table would be empty, and
+ * what customers said would be gone.
+ */
+const requireKnownStack = ({ skillId, stackId }: DeployedWorld): void => {
+  if (skillId === undefined || stackId !== undefined) return;
+  const known = releaseIn(endpointOf(skillId, 'development'));
+  if (known === undefined) return;
+  throw fileError(
+    ASK_STATES,
+    `has lost the stack of live, to which the function ${known.name} of the skill ${skillId} belongs`,
+    'restore the file from the version that was committed after the last deploy',
+    { path: 'profiles.live.skillInfrastructure' },
+  );
+};
+
+/**
+ * A deploy moves no alias: one that `npm run back` has led elsewhere stays there when its release is
+ * deployed again.
+ *
+ * @returns what to say; undefined when the alias leads to its own release
+ */
+const ledElsewhere = async (endpoint: string | undefined): Promise<string | undefined> => {
+  const found = releaseIn(endpoint);
+  if (found === undefined) return undefined;
+  const { name, alias } = found;
+  return withLiveAws(async (aws) => {
+    const versions = await versionsOf(aws, name);
+    const version = await aliasVersion(aws, name, alias);
+    if (version === versions.get(alias)) return undefined;
+    const [other = 'none'] = [...versions].find(([, one]) => one === version) ?? [];
+    return `${alias} is deployed, but npm run back has led its alias to ${other}, and a deploy moves no alias. To let customers have ${alias}: npm run back -- ${alias}`;
+  });
+};
+
+/** @throws what is no error of the owner's or of Amazon's */
+const describe = (error: unknown): string => {
+  if (error instanceof FileError || error instanceof AmazonError) return error.message;
+  throw error;
+};
 
 /**
  * `npm run deploy`, with the options of `ask deploy`: checks, builds, makes what is uploaded for the
@@ -56,15 +99,21 @@ const main = async (): Promise<void> => {
     const { skillId: recordId } = shop.record.skill;
     const deployed = readAskStates(PATHS.root)(world);
     requireOwnSkill({ world, recordId, deployed, isMetadataOnly });
+    if (world === 'live' && !isMetadataOnly) requireKnownStack(deployed);
     await ensureBuilt();
     prepareWorlds(PATHS.root);
   } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${describe(error)}\n`);
     process.exitCode = 1;
     return;
   }
   process.exitCode = await runAsk(args, world);
+  if (process.exitCode !== 0 || world !== 'live' || isMetadataOnly) return;
+  const { SkillEndpoint: endpoint } = readAskStates(PATHS.root)('live').outputs;
+  const warning = await ledElsewhere(endpoint).catch(
+    (error: unknown) => `Not known whether the alias leads to this release: ${describe(error)}`,
+  );
+  if (warning !== undefined) process.stderr.write(`${warning}\n`);
 };
 
 void main();

@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { type RegistrationRecord } from '../../attribution';
 import { FileError, loadShop } from '../../owner';
 import { writeOutputs } from '../outputs';
 import { PATHS, PLACES } from '../paths';
 import { ensureBuilt } from '../skill';
+import { AmazonError, withLiveAws } from './amazon';
 import { readUserConfig } from './ask-resources';
-import { readAskStates } from './ask-states';
-import { MOST_RELEASES, RELEASES_OUTPUT, STACK_TEMPLATE, liveTemplate } from './live-template';
+import { type DeployedWorld, readAskStates } from './ask-states';
+import { MOST_RELEASES, STACK_TEMPLATE, liveTemplate } from './live-template';
+import { stackReleases } from './releases';
 import { requireOwnShop } from './require-own-shop';
 import { requireOwnSkill } from './require-own-skill';
-import { WORLDS, liveTemplateFile } from './worlds';
+import { DEPLOYING, WORLDS, type World, liveTemplateFile } from './worlds';
 
 /** One time for all files: the same sources give the same zip, so `ask deploy` sees when nothing has changed. */
 const SAME_TIME = new Date('2020-01-01T00:00:00');
@@ -38,33 +39,53 @@ const releaseOf = (...parts: readonly (string | Uint8Array)[]): string => {
   return `r-${hash.digest('hex').slice(0, DIGITS_OF_A_RELEASE)}`;
 };
 
-/** Writes the template of live. Earlier releases stay in it, so that one of them can be deployed again. */
-const writeLiveTemplate = (zip: Uint8Array, skillId: string): void => {
+/**
+ * Writes the template of live. Earlier releases stay in it, so that one of them can be deployed again.
+ * Which ones there are, AWS says: ask-cli's notes may be older than the stack.
+ */
+const writeLiveTemplate = async (
+  zip: Uint8Array,
+  skillId: string,
+  deployed: DeployedWorld,
+): Promise<void> => {
   const source = readFileSync(join(PATHS.root, STACK_TEMPLATE), 'utf8');
   const config = readUserConfig(PATHS.root, 'live');
   const release = releaseOf(zip, source, JSON.stringify(config));
-  const known = readAskStates(PATHS.root)('live').outputs[RELEASES_OUTPUT]?.split(' ') ?? [];
-  const releases = [...known.filter((one) => one !== release), release].slice(-MOST_RELEASES);
-  writeOutputs(PATHS.root, { [liveTemplateFile]: liveTemplate(source, { skillId, releases }) });
+  const { inStack, isOutside } =
+    deployed.stackId === undefined
+      ? { inStack: [], isOutside: false }
+      : await withLiveAws((aws) => stackReleases(aws, deployed, release));
+  const others = inStack.filter((one) => one !== release);
+  const releases = [...others, ...(isOutside ? [] : [release])].slice(-MOST_RELEASES);
+  const template = liveTemplate(source, { skillId, release, releases });
+  writeOutputs(PATHS.root, { [liveTemplateFile]: template });
 };
 
-/** ask-cli doesn't tell its hook which profile it deploys, but it notes it before. */
-const requireOwnSkills = ({ skill }: RegistrationRecord): void => {
-  const states = readAskStates(PATHS.root);
-  for (const world of WORLDS) {
-    const deployed = states(world);
-    if (!deployed.isBeingDeployed) continue;
-    requireOwnSkill({ world, recordId: skill.skillId, deployed, isMetadataOnly: false });
-  }
+/**
+ * The worlds that may be deployed now. ask-cli doesn't tell its hook which one it is: `npm run deploy`
+ * does; without it ask-cli's notes do, where a deploy that was broken off has left its note too.
+ */
+const worldsNow = (states: (world: World) => DeployedWorld): readonly World[] => {
+  const told = process.env[DEPLOYING];
+  return WORLDS.filter((world) =>
+    told === undefined ? states(world).isBeingDeployed : world === told,
+  );
 };
 
 const writePackage = async (target: string): Promise<void> => {
   const shop = loadShop(PATHS.shop);
   requireOwnShop(shop);
-  requireOwnSkills(shop.record);
-  const zip = zipOf(await ensureBuilt());
   const { skillId } = shop.record.skill;
-  if (skillId !== null) writeLiveTemplate(zip, skillId);
+  const states = readAskStates(PATHS.root);
+  const worlds = worldsNow(states);
+  for (const world of worlds) {
+    const deployed = states(world);
+    requireOwnSkill({ world, recordId: skillId, deployed, isMetadataOnly: false });
+  }
+  const zip = zipOf(await ensureBuilt());
+  if (skillId !== null && worlds.includes('live')) {
+    await writeLiveTemplate(zip, skillId, states('live'));
+  }
   writeFileSync(target, zip);
 };
 
@@ -79,7 +100,7 @@ const main = async (): Promise<void> => {
   try {
     await writePackage(target);
   } catch (error) {
-    if (!(error instanceof FileError)) throw error;
+    if (!(error instanceof FileError || error instanceof AmazonError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }

@@ -8,6 +8,9 @@ import { readAskStates } from './ask-states';
 export const WORLDS = ['default', 'live'] as const;
 export type World = (typeof WORLDS)[number];
 
+/** The variable by which `npm run deploy` tells ask-cli's build hook which world it deploys. */
+export const DEPLOYING = 'SHELF_DEPLOYING';
+
 /** Where what is uploaded for a world is, relative to the project; ask-resources.json names the same. */
 const madeFor = (world: World): string => `infrastructure/dist/${world}`;
 export const liveTemplateFile = `${madeFor('live')}/skill-stack.yaml`;

@@ -11,6 +11,8 @@ export interface ArcherLink {
   readonly marketplace?: string;
   /** The owner's label; the answer to creating a link does not repeat it. */
   readonly name?: string;
+  /** What it leads to, in Archer's word: `product` at present. */
+  readonly type?: string;
   /** False when Archer has paused reporting for the link. */
   readonly active: boolean;
   /** What Archer sent, with fields unknown to this program. */
@@ -30,6 +32,7 @@ const wireLink = z.looseObject({
   asin: optionalText,
   marketplace: optionalText,
   link_name: optionalText,
+  type: optionalText,
   active: z.boolean().nullish(),
 });
 
@@ -47,6 +50,7 @@ export const archerLink = wireLink.transform((wire, context): ArcherLink => {
       asin: wire.asin,
       marketplace: wire.marketplace,
       name: wire.link_name,
+      type: wire.type,
     }),
     active: wire.active ?? true,
     raw: wire,

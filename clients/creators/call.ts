@@ -14,7 +14,7 @@ import { type Circuit } from './circuit';
 import { type CredentialVersion, authorizationOf } from './credential';
 import { explainRefusal } from './explain-refusal';
 import { type Limiter } from './limiter';
-import { readCreatorsRefusal } from './read-creators-refusal';
+import { findCreatorsRefusal, readCreatorsRefusal } from './read-creators-refusal';
 
 export const SERVICE = 'Creators API';
 const TIMEOUT = 10_000;
@@ -123,6 +123,7 @@ export const createCall = (needs: CallNeeds): Call => {
           retry: 'never',
           signal,
           readRefusal: readCreatorsRefusal,
+          findRefusal: findCreatorsRefusal,
         });
         return { wire: value, asOf };
       } catch (error) {

@@ -8,7 +8,7 @@ import { fetchToken } from './fetch-token';
 import { createGetBrowseNodes } from './get-browse-nodes';
 import { createGetItems } from './get-items';
 import { createGetVariations } from './get-variations';
-import { type UsageKeeper, createLimiter } from './limiter';
+import { type Limiter, type UsageKeeper, createLimiter } from './limiter';
 import { createSearchItems } from './search-items';
 
 /** One host serves the whole world; the marketplace is chosen by a header. */
@@ -33,6 +33,8 @@ export interface CreatorsClientNeeds {
     readonly perSecond?: number | undefined;
     readonly perDay?: number | undefined;
     readonly usage?: UsageKeeper | undefined;
+    /** Instead of one that spaces out the requests of this client only. */
+    readonly limiter?: Limiter | undefined;
   };
 }
 
@@ -57,7 +59,7 @@ export const createCreatorsClient = (needs: CreatorsClientNeeds) => {
     apiUrl: urls.api ?? API_URL,
     version: credential.version,
     tokens,
-    limiter: createLimiter({ ...needs, ...limits }),
+    limiter: limits.limiter ?? createLimiter({ ...needs, ...limits }),
     circuit,
   });
   return {

@@ -40,12 +40,16 @@ export interface Limiter {
 
 /** Amazon counts by its own clock; this makes requests start a little more than a second apart. */
 const MARGIN = 1.1;
-const PER_DAY = 8640;
+/** How far apart requests start in the quota of a new credential, in milliseconds. */
+export const USUAL_SPACING = 1000 * MARGIN;
+/** The quota of a new credential (Creators API page "API rates"). */
+export const PER_DAY = 8640;
 const DAY = 24 * 60 * 60 * 1000;
 
-const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
-/** UNCONFIRMED when Amazon's day begins; here it begins at 0:00 UTC. */
-const tomorrow = (now: number): number => (Math.floor(now / DAY) + 1) * DAY;
+/** The day of a quota, e.g. `2026-11-21`. */
+export const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
+/** When the next day begins. UNCONFIRMED when Amazon's does; here it begins at 0:00 UTC. */
+export const tomorrow = (now: number): number => (Math.floor(now / DAY) + 1) * DAY;
 
 export const createLimiter = (needs: LimiterNeeds): Limiter => {
   const { clock, sleep, perSecond = 1, perDay = PER_DAY, usage } = needs;

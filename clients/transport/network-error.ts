@@ -15,6 +15,9 @@ const WORDS: Readonly<Record<NetworkFailure, string>> = {
   aborted: 'was not waited for any longer',
 };
 
+/** Codes that a wrong clock brings about, too. */
+const BY_THE_CLOCK: readonly string[] = ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'];
+
 /** The service was never reached, or the connection ended before a whole answer. */
 export class NetworkError extends ClientError {
   override readonly name = 'NetworkError';
@@ -27,7 +30,10 @@ export class NetworkError extends ClientError {
     /** The system's code, e.g. `ECONNREFUSED`. */
     readonly code?: string,
   ) {
-    super(service, `${service} ${WORDS[failure]}${code === undefined ? '' : ` (${code})`}`);
+    const clock = BY_THE_CLOCK.includes(code ?? '')
+      ? ': by the clock of this computer its certificate is not valid, so check date and time'
+      : '';
+    super(service, `${service} ${WORDS[failure]}${code === undefined ? '' : ` (${code})`}${clock}`);
   }
 }
 

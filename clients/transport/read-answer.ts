@@ -1,7 +1,7 @@
 import { AnswerError } from './answer-error';
 import { type Redactor } from './redactor';
 import { readRefusal } from './refusal-text';
-import { type Schema, type ServiceAnswer, type ServiceRequest } from './request';
+import { type FoundRefusal, type Schema, type ServiceAnswer, type ServiceRequest } from './request';
 import { readRetryAfter } from './retry-delay';
 import { ServiceError } from './service-error';
 
@@ -21,6 +21,12 @@ const requestIdOf = (headers: Headers, redactor: Redactor): string | undefined =
   const ids = REQUEST_ID_HEADERS.map((name) => headers.get(name));
   const id = ids.find((value) => value !== null && value !== '') ?? undefined;
   return id === undefined ? undefined : redactor.text(id).slice(0, LONGEST_ID);
+};
+
+/** The header `Date`. */
+const readDate = (value: string | null): number | undefined => {
+  const time = Date.parse(value ?? '');
+  return Number.isNaN(time) ? undefined : time;
 };
 
 /** A body as it came: JSON, else its text; undefined when empty. */
@@ -46,7 +52,7 @@ const listIssues = ({ issues }: Issues): string =>
  *
  * @param text the body, undefined when it was longer than the request allows
  * @param now milliseconds since 1970, UTC
- * @throws ServiceError for a status of 400 and above
+ * @throws ServiceError for a status of 400 and above, or a refusal in the body
  * @throws AnswerError for a redirect, or a body that is too long, not JSON or of another shape
  */
 export const readAnswer = <Value>(
@@ -62,15 +68,24 @@ export const readAnswer = <Value>(
     new AnswerError(service, redactor.text(problem), status, requestId);
 
   const body = parse(text ?? '');
+  const refused = (said: FoundRefusal, clean: unknown): ServiceError => {
+    const retryAfter = readRetryAfter(headers.get('retry-after'), now) ?? said.retryAfter;
+    const answeredAt = readDate(headers.get('date'));
+    return new ServiceError(service, { ...said, requestId, retryAfter, answeredAt, body: clean });
+  };
   if (status >= 400) {
     const clean = redactor.value(body.value);
-    const said = (request.readRefusal ?? readRefusal)(clean);
-    const retryAfter = readRetryAfter(headers.get('retry-after'), now) ?? said.retryAfter;
-    throw new ServiceError(service, { status, ...said, requestId, retryAfter, body: clean });
+    throw refused({ status, ...(request.readRefusal ?? readRefusal)(clean) }, clean);
   }
   if (status >= 300) throw wrong(`redirects elsewhere (status ${status}); check the address`);
   if (text === undefined) throw wrong(`is longer than ${maxBytes} bytes`);
   if (!body.json) throw wrong('is not JSON; check the address');
+  const hidden = request.findRefusal?.(body.value);
+  if (hidden !== undefined) {
+    const clean = redactor.value(body.value);
+    const { status: meant } = hidden;
+    throw refused({ ...request.readRefusal?.(clean), ...hidden, status: meant }, clean);
+  }
   const checked = schema.safeParse(body.value);
   if (!checked.success) throw wrong(`has another shape (${listIssues(checked.error)})`);
   return { value: checked.data, status, headers, requestId };

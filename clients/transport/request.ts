@@ -43,6 +43,13 @@ export interface ServiceRequest<Value> {
   readonly signal?: AbortSignal;
   /** Reads a refusal's body (JSON or text, with secrets masked); `readRefusal` by default. */
   readonly readRefusal?: (body: unknown) => RefusalText;
+  /** Finds a refusal in a body that came with a status of success; none by default. */
+  readonly findRefusal?: (body: unknown) => FoundRefusal | undefined;
+}
+
+/** A refusal in the body of an answer, with the status it should have had. */
+export interface FoundRefusal extends RefusalText {
+  readonly status: number;
 }
 
 /** What a service answered. */

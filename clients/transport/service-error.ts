@@ -11,6 +11,8 @@ export interface Refusal {
   readonly requestId?: string | undefined;
   /** Milliseconds the service asks to wait before the next try. */
   readonly retryAfter?: number | undefined;
+  /** When it answered, by its own clock; milliseconds since 1970, UTC. */
+  readonly answeredAt?: number | undefined;
   /** The body as JSON or text, undefined when empty. */
   readonly body?: unknown;
 }
@@ -29,6 +31,7 @@ export class ServiceError extends ClientError {
   readonly text: string | undefined;
   readonly requestId: string | undefined;
   readonly retryAfter: number | undefined;
+  readonly answeredAt: number | undefined;
   readonly body: unknown;
 
   constructor(service: string, refusal: Refusal) {
@@ -38,6 +41,7 @@ export class ServiceError extends ClientError {
     this.text = refusal.text;
     this.requestId = refusal.requestId;
     this.retryAfter = refusal.retryAfter;
+    this.answeredAt = refusal.answeredAt;
     this.body = refusal.body;
   }
 }

@@ -7,13 +7,17 @@ import {
 } from '../../clients/creators';
 import { readAwsSecrets } from './aws-secrets';
 import { type CreatorsConfig } from './creators-config';
-import { type Connection } from './creators-source';
+import { type DayTable } from '../../memory/day-table';
+import { type Connection } from './refresher';
 import { readCredentials } from './read-credentials';
+import { createSharedLimiter } from './shared-limiter';
 
 /** What connecting needs. */
 export interface ConnectNeeds {
   readonly config: CreatorsConfig;
   readonly record: RegistrationRecord;
+  /** Where requests are counted. */
+  readonly table: DayTable;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;
   readonly random: () => number;
@@ -30,7 +34,7 @@ const namesOf = ({ creators }: RegistrationRecord): string[] =>
     : [creators, ...(creators.others ?? [])].map(({ credentialName }) => credentialName);
 
 /** Connects marketplaces to the Creators API, with one client for each region, made at its first use. */
-export const createConnect = async ({ config, record, clock, random }: ConnectNeeds) => {
+export const createConnect = async ({ config, record, table, clock, random }: ConnectNeeds) => {
   const { values, secretId, urls } = config;
   const stored = secretId === undefined ? {} : await readAwsSecrets(secretId);
   const credentials = readCredentials({ ...stored, ...values }, namesOf(record));
@@ -51,7 +55,10 @@ export const createConnect = async ({ config, record, clock, random }: ConnectNe
     if (credential === undefined || partnerTag === undefined) return undefined;
     const client =
       clients.get(region) ??
-      createCreatorsClient({ transport, clock, random, sleep, credential, urls });
+      createCreatorsClient({
+        ...{ transport, clock, random, sleep, credential, urls },
+        limits: { limiter: createSharedLimiter({ table, region, clock, sleep }) },
+      });
     clients.set(region, client);
     return { client, partnerTag };
   };

@@ -1,118 +1,94 @@
 import { type Country } from '../../attribution';
-import { type CreatorsClient, type Fresh, type Item } from '../../clients/creators';
 import { type Log, describeError } from '../log';
-import { type ScreenDetails, type ScreenSource } from './screen-source';
-
-/** A client for a marketplace, and the tag for its requests. */
-export interface Connection {
-  readonly client: Pick<CreatorsClient, 'getItems'>;
-  readonly partnerTag: string;
-}
+import {
+  type DatedDetails,
+  type RefresherNeeds,
+  TIME_ON_SCREEN,
+  createRefresher,
+} from './refresher';
+import { type ScreenSource } from './screen-source';
 
 /** What the source needs. */
-export interface CreatorsSourceNeeds {
-  /** Loads the client at its first use; undefined when the owner has no access. */
-  readonly connect: (marketplace: Country) => Promise<Connection | undefined>;
-  /** Milliseconds since 1970, UTC. */
-  readonly clock: () => number;
+export interface CreatorsSourceNeeds extends RefresherNeeds {
   readonly log: Log;
 }
 
-/** How long to wait for an answer, in milliseconds. */
-const DEADLINE = 800;
-/** Most ASINs of one request. */
-const BATCH = 10;
 const MINUTE = 60_000;
-/** How long a screen may stay, in milliseconds: what expires sooner is not put on it. */
-const TIME_ON_SCREEN = 5 * MINUTE;
-/** How long not to ask again for a product that Amazon doesn't have, in milliseconds. */
-const NOTHING_FOR = 60 * MINUTE;
-/** How long to ask nothing after a failure, in milliseconds; an error may give a later time. */
+/** How long nothing is looked for after a failure, in milliseconds. */
 const PAUSE = 10_000;
+/** How long an owner's stop is believed without another look, in milliseconds. */
+const STOPPED_FOR = MINUTE;
+/** How long a copy from the table is used without another look, in milliseconds: the owner may have emptied it. */
+const COPY_FOR = 5 * MINUTE;
 
-interface Known {
-  /** Undefined when Amazon doesn't have it. */
-  readonly item: Item | undefined;
-  /** When to ask again; milliseconds since 1970, UTC. */
-  readonly renewAt: number;
+interface Copy extends DatedDetails {
+  /** Milliseconds since 1970, UTC. */
+  readonly copiedAt: number;
 }
 
 /**
  * Current details from the Creators API, for screens.
  *
- * The voice never waits for them. A turn says which products it shows (`prepare`), which starts at
- * most one request and returns. Details that arrive before the answer is complete are put on its
- * screen; later ones are kept for the next turns. If a request takes longer than 800 ms, is refused,
- * or fails, the screen shows the owner's catalogue, and only the log says so. Lambda may stop the
- * process between two turns; then the transport first reads what has arrived.
+ * The voice never waits for them. A turn says which products it shows (`prepare`), which begins to look
+ * for them and returns. Details that arrive before the answer is complete are put on its screen; later
+ * ones are kept for the next turns. If a request takes longer than 800 ms, is refused, or fails, the
+ * screen shows the owner's catalogue, and only the log says so. Lambda may stop the process between two
+ * turns; then the transport first reads what has arrived.
  *
- * One request for ten products costs no more than for one, so the remaining places go to the next
- * products given to `prepare`. Details are kept as long as the process lives and are never stored. One
- * that has expired, or would expire while the screen is shown, is not used.
+ * One request for ten products costs no more than for one, so the remaining places go to the other
+ * products given to `prepare`. Instances share what they get in the table. What has expired, or would
+ * expire while the screen is shown, is not used.
  */
-export const createCreatorsSource = ({
-  connect,
-  clock,
-  log,
-}: CreatorsSourceNeeds): ScreenSource => {
-  const known = new Map<string, Known>();
+export const createCreatorsSource = ({ log, ...needs }: CreatorsSourceNeeds): ScreenSource => {
+  const { clock } = needs;
+  const refresh = createRefresher(needs);
+  const copies = new Map<string, Copy>();
   const underWay = new Set<Country>();
   const pauses = new Map<Country, number>();
   const keyOf = (marketplace: Country, asin: string): string => `${marketplace} ${asin}`;
 
-  const ask = async (marketplace: Country, asins: readonly string[]): Promise<void> => {
-    const connection = await connect(marketplace);
-    if (connection === undefined) {
-      pauses.set(marketplace, clock() + NOTHING_FOR);
-      return;
+  const isNearItsEnd = ({ expiresAt }: Copy): boolean => expiresAt - TIME_ON_SCREEN <= clock();
+  const isOld = ({ copiedAt }: Copy): boolean => copiedAt + COPY_FOR <= clock();
+
+  const look = async (marketplace: Country, asins: readonly string[]): Promise<void> => {
+    const { found, isStopped, againAt } = await refresh(marketplace, asins);
+    const copiedAt = clock();
+    if (isStopped) copies.clear();
+    else {
+      for (const asin of asins) copies.delete(keyOf(marketplace, asin));
+      for (const [asin, dated] of found)
+        copies.set(keyOf(marketplace, asin), { ...dated, copiedAt });
     }
-    const { client, partnerTag } = connection;
-    const { items } = await client.getItems(asins, {
-      marketplace,
-      partnerTag,
-      deadline: DEADLINE,
-    });
-    for (const asin of asins) {
-      const item = items.get(asin);
-      const { expiresAt = clock() + NOTHING_FOR } = item?.offers ?? item?.facts ?? {};
-      const renewAt = expiresAt - (item === undefined ? 0 : TIME_ON_SCREEN);
-      known.set(keyOf(marketplace, asin), { item, renewAt });
-    }
+    const next = isStopped ? copiedAt + STOPPED_FOR : againAt;
+    if (next !== undefined) pauses.set(marketplace, next);
   };
 
-  /** The value, if it stays fresh for as long as a screen may stay. */
-  const shown = <Value>(datum: Fresh<Value> | undefined): Value | undefined =>
-    datum !== undefined && datum.expiresAt - clock() >= TIME_ON_SCREEN ? datum.get() : undefined;
-
   return {
-    prepare: (marketplace, asins) => {
-      const now = clock();
-      if (underWay.has(marketplace) || now < (pauses.get(marketplace) ?? 0)) return;
-      const wanted = [...new Set(asins)]
-        .filter((asin) => now >= (known.get(keyOf(marketplace, asin))?.renewAt ?? 0))
-        .slice(0, BATCH);
-      if (wanted.length === 0) return;
+    prepare: (marketplace, shown, others) => {
+      if (underWay.has(marketplace) || clock() < (pauses.get(marketplace) ?? 0)) return;
+      const isDue = (asin: string, isTooOld: (copy: Copy) => boolean): boolean => {
+        const copy = copies.get(keyOf(marketplace, asin));
+        return copy === undefined || isTooOld(copy);
+      };
+      const due = [
+        ...shown.filter((asin) => isDue(asin, (copy) => isNearItsEnd(copy) || isOld(copy))),
+        ...others.filter((asin) => isDue(asin, isNearItsEnd)),
+      ];
+      if (due.length === 0) return;
       underWay.add(marketplace);
-      ask(marketplace, wanted)
+      look(marketplace, [...new Set(due)])
         .catch((error: unknown) => {
-          const { retryAt = clock() + PAUSE } = error as { readonly retryAt?: number };
-          pauses.set(marketplace, retryAt);
+          pauses.set(marketplace, clock() + PAUSE);
           const { name, message } = describeError(error);
           log({ level: 'info', event: 'details-failed', error: { name, message } });
         })
         .finally(() => underWay.delete(marketplace));
     },
-    detailsOf: (marketplace, asin): ScreenDetails | undefined => {
-      const { item } = known.get(keyOf(marketplace, asin)) ?? {};
-      const facts = shown(item?.facts);
-      if (item === undefined || facts?.isAdultProduct === true) return undefined;
-      const image = shown(item.image);
-      const { url: imageUrl } = image?.large ?? image?.medium ?? image?.highRes ?? {};
-      const details: ScreenDetails = {
-        ...(imageUrl !== undefined && { imageUrl }),
-        ...(facts?.title !== undefined && { productTitle: facts.title }),
-      };
-      return Object.keys(details).length === 0 ? undefined : details;
+    detailsOf: (marketplace, asin) => {
+      const copy = copies.get(keyOf(marketplace, asin));
+      if (copy === undefined || isNearItsEnd(copy) || isOld(copy) || clock() < copy.asOf)
+        return undefined;
+      return Object.keys(copy.details).length === 0 ? undefined : copy.details;
     },
   };
 };

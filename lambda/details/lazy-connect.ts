@@ -1,13 +1,13 @@
 import { type ConnectNeeds } from './connect';
-import { type CreatorsSourceNeeds } from './creators-source';
+import { type RefresherNeeds } from './refresher';
 
 /**
  * Connects when the first screen needs details, so neither the client nor the AWS SDK is part of a
  * cold start. After a failure the next call tries again.
  */
-export const createLazyConnect = (needs: ConnectNeeds): CreatorsSourceNeeds['connect'] => {
-  let connecting: Promise<CreatorsSourceNeeds['connect']> | undefined;
-  const load = async (): Promise<CreatorsSourceNeeds['connect']> => {
+export const createLazyConnect = (needs: ConnectNeeds): RefresherNeeds['connect'] => {
+  let connecting: Promise<RefresherNeeds['connect']> | undefined;
+  const load = async (): Promise<RefresherNeeds['connect']> => {
     const { createConnect } = await import('./connect');
     return createConnect(needs);
   };

@@ -183,7 +183,7 @@ export const productIdsOf = (scene: Scene): readonly string[] => {
 
 /**
  * The conversation without a list that is no longer on the table: after another offer, or Alexa Shopping,
- * a position would mean an old one. During a question the list is still on the screen.
+ * a position would mean an old one.
  */
 export const withoutOldList = (conversation: Conversation): Conversation => {
   const { scene, options } = conversation;

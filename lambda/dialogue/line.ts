@@ -35,11 +35,12 @@ export type Line = z.infer<ReturnType<typeof lineSchema>>;
 
 type Given<Field extends keyof Terms> = { readonly [Name in Field]-?: NonNullable<Terms[Name]> };
 
-/** The terms that each value of a line needs; skill, owner and contact are always known. */
+/** The terms that each value of a line needs; skill, owner, contact and version are always known. */
 interface TermsOfValue {
   skill: unknown;
   owner: unknown;
   contact: unknown;
+  version: unknown;
   product: Given<'products'>;
   second: Given<'products'>;
   third: Given<'products'>;

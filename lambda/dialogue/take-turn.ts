@@ -73,8 +73,9 @@ const search = (
   if (question === undefined) return offerBest(step, context, candidates);
   const examples = examplesFor(question, candidates, conversation.wish, context);
   const asked = [...conversation.asked, question];
+  // A new question is about another choice: a list from before it is off the table.
   return ask(
-    { ...conversation, scene: { name: 'asking', question, examples }, asked },
+    { ...conversation, scene: { name: 'asking', question, examples }, asked, options: [] },
     context,
     say,
   );

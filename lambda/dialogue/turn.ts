@@ -22,6 +22,8 @@ export interface TurnContext extends Hearing {
   readonly allows: (task: Task) => boolean;
   /** The tag that a hand-over of this task would carry; undefined when it would earn nothing. */
   readonly tagFor: (task: Task) => string | undefined;
+  /** Whether the skill tells its version to who asks: in development, where it knows one. */
+  readonly tellsVersion: boolean;
   /** ISO 639. */
   readonly language: string;
   /** Milliseconds since 1970, UTC. */

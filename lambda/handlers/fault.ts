@@ -1,10 +1,10 @@
 import { type ErrorHandler, type HandlerInput } from 'ask-sdk-core';
 import { type Response } from 'ask-sdk-model';
-import { begunAnew, readConversation } from '../dialogue/conversation';
+import { type Conversation, begunAnew, readConversation } from '../dialogue/conversation';
 import { type Line } from '../dialogue/line';
 import { type Log, describeError } from '../log';
 import { hasScreen, localeOf } from '../request';
-import { panel } from '../screens/panel';
+import { type Said, panel } from '../screens/panel';
 import { type Speech } from '../speech/speech';
 import { toSsml } from '../speech/ssml';
 
@@ -12,7 +12,24 @@ const FAULTS_ENOUGH = 3;
 /** Requests whose answers Alexa never speaks. */
 const UNSPOKEN = ['SessionEndedRequest', 'System.ExceptionEncountered'];
 
-const apologise = (input: HandlerInput, speech: Speech): Response => {
+/** The screen may be what is broken: then its old question stays on it, and the customer hears the apology. */
+const draw = (
+  input: HandlerInput,
+  conversation: Conversation,
+  { speech, log, said }: { readonly speech: Speech; readonly log: Log; readonly said: Said },
+): void => {
+  if (!hasScreen(input.requestEnvelope)) return;
+  const nothing = { catalog: { products: [] }, language: '', isAllowed: () => false };
+  try {
+    input.responseBuilder.addDirective(panel(said, conversation, { speech, ...nothing }));
+  } catch (error) {
+    const { type, requestId } = input.requestEnvelope.request;
+    const described = describeError(error);
+    log({ level: 'error', event: 'fault', requestId, requestType: type, error: described });
+  }
+};
+
+const apologise = (input: HandlerInput, speech: Speech, log: Log): Response => {
   const { session } = input.requestEnvelope;
   const conversation = readConversation(session?.attributes);
   const faults = conversation.faults + 1;
@@ -21,12 +38,9 @@ const apologise = (input: HandlerInput, speech: Speech): Response => {
   const words = speech.say(apology);
   const question = isLast ? '' : speech.say({ key: 'ask.open' });
   const anew = begunAnew(conversation);
-  if (hasScreen(input.requestEnvelope)) {
-    const text = `${words} ${question}`.trim();
-    const said = { told: [{ line: apology, words }], disclosure: '', question, text };
-    const nothing = { catalog: { products: [] }, language: '' };
-    input.responseBuilder.addDirective(panel(said, anew, { speech, ...nothing }));
-  }
+  const text = `${words} ${question}`.trim();
+  const said = { told: [{ line: apology, words }], disclosure: '', question, text };
+  draw(input, anew, { speech, log, said });
   if (isLast) {
     return input.responseBuilder.speak(toSsml(words)).withShouldEndSession(true).getResponse();
   }
@@ -49,6 +63,6 @@ export const createFaultHandler = (
     log({ level: 'error', event: 'fault', requestId, requestType: type, error: described });
     return UNSPOKEN.includes(type)
       ? input.responseBuilder.getResponse()
-      : apologise(input, speechFor(localeOf(input.requestEnvelope) ?? ''));
+      : apologise(input, speechFor(localeOf(input.requestEnvelope) ?? ''), log);
   },
 });

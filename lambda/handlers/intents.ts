@@ -10,7 +10,7 @@ import { comfort, help, miss, repeat, startOver, stop } from '../dialogue/moves/
 import { productIdsOf } from '../dialogue/conversation';
 import { type Move } from '../dialogue/turn';
 import { type Wish } from '../recommend/wish';
-import { isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
+import { asksVersion, isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
 import { whoIn } from '../hearing/said-wish';
 import { type SlotsOf, readSlots } from '../slots';
 
@@ -110,6 +110,9 @@ export const moveOfIntent = ({ name, slots }: { name: string; slots?: unknown })
   if (!isIntentName(name)) return miss;
   if (!isBeginning(name) && !takesHearing(name)) return moveOf(name, readSlots(name, slots));
   return (conversation, context) => {
+    if (context.tellsVersion && asksVersion(name, slots, context)) {
+      return tell('version')(conversation, context);
+    }
     const meant = meaningOf(name, slots, context);
     return moveOf(meant.name, meant.slots, meant.wish)(conversation, context);
   };

@@ -2,6 +2,7 @@ import { type HandlerInput } from 'ask-sdk-core';
 import { type Response } from 'ask-sdk-model';
 import { type DisclosureForm } from '../../attribution';
 import { type Product } from '../../catalog';
+import { allowedProduct } from '../dialogue/candidates';
 import { productIdsOf } from '../dialogue/conversation';
 import { type Line, line } from '../dialogue/line';
 import { takeTurn } from '../dialogue/take-turn';
@@ -39,8 +40,10 @@ const draw = (
 ): void => {
   if (!hasScreen(input.requestEnvelope)) return;
   const { catalog, language } = context;
+  const isAllowed = (id: string): boolean =>
+    allowedProduct(conversation, context, id) !== undefined;
   input.responseBuilder.addDirective(
-    panel(said, conversation, { speech, catalog, language }, handedOver),
+    panel(said, conversation, { speech, catalog, language, isAllowed }, handedOver),
   );
 };
 
@@ -99,13 +102,18 @@ const render = (input: HandlerInput, state: TurnState, reply: Reply): Response =
 export const respond = (input: HandlerInput, move: Move): Response => {
   const state = getTurnState(input);
   if (state === undefined) throw new Error('no turn was prepared for this request');
+  const found = state.stopwatch.begin('search');
   const turn = takeTurn(state.conversation, move, state.context);
+  found();
   const next: TurnState = {
     ...state,
     conversation: { ...turn.conversation, faults: 0 },
     facts: turn.facts,
+    said: turn.reply.say.map(({ key }) => key),
   };
+  const answered = state.stopwatch.begin('answer');
   const response = render(input, next, turn.reply);
+  answered();
   setTurnState(input, next);
   return response;
 };

@@ -7,8 +7,9 @@ import {
   type ReadingWords,
 } from '../../contract';
 import { lazily } from '../../contract/lazily';
-import { type Overhear, createOverhear } from './overhear';
+import { type IsRequest, type Overhear, createIsRequest, createOverhear } from './overhear';
 import { type QuestionReader, createQuestionReader } from '../recommend/reader/question';
+import { partsOf } from '../recommend/reader/sentence';
 import { type Reader, createReader } from '../recommend/reader/reader';
 import { type SpokenLocales } from '../speech/locales';
 
@@ -26,6 +27,9 @@ export interface Hearing {
   readonly read: Reader;
   /** Finds what else it says. */
   readonly overhear: Overhear;
+  readonly isRequest: IsRequest;
+  /** Whether all it says is a question for the version. */
+  readonly asksVersion: (text: string) => boolean;
   /** Reads questions about a product. */
   readonly questions: QuestionReader;
   /** How a person, an occasion or a limit is called. */
@@ -36,6 +40,8 @@ export interface Hearing {
 interface Readers {
   readonly reader: () => Reader;
   readonly overhear: () => Overhear;
+  readonly isRequest: () => IsRequest;
+  readonly version: () => ReadonlySet<string>;
   readonly questions: () => QuestionReader;
 }
 
@@ -56,6 +62,8 @@ const sharedReaders = (
   const readers: Readers = {
     reader: lazily(() => createReader(words, forms, belonging)),
     overhear: lazily(() => createOverhear(words.overhearing)),
+    isRequest: lazily(() => createIsRequest(words.overhearing)),
+    version: lazily(() => new Set(words.version)),
     questions: lazily(() => createQuestionReader(words, belonging.topicOfAttributes, forms)),
   };
   made.set(words, { catalog, belonging, readers });
@@ -86,6 +94,8 @@ export const createHearings = (
     return {
       read: (text, kind) => readers().reader()(text, kind),
       overhear: (text, isQuestion) => readers().overhear()(text, isQuestion),
+      isRequest: (question) => readers().isRequest()(question),
+      asksVersion: (text) => readers().version().has(partsOf(text).join(' ')),
       questions: {
         read: (question, opening) => readers().questions().read(question, opening),
         covers: (texts, stems) => readers().questions().covers(texts, stems),

@@ -107,6 +107,10 @@ const saysMore = (
   return other === 'LeaveIntent' && name === 'CorrectIntent' && namesThing(said() ?? {});
 };
 
+/** Whether a customer asks for the skill's version. */
+export const asksVersion = (name: IntentName, slots: unknown, { asksVersion }: Hearing): boolean =>
+  name === 'AskIntent' && asksVersion(readSlots(name, slots).question ?? '');
+
 /** A statement as it was said: the words of its intent before those that Alexa filled in. */
 const wholeStatement = (
   name: BeginningIntent,
@@ -132,7 +136,7 @@ const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
  * @param slots as Alexa sends them
  */
 export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): Meaning => {
-  const { read, overhear, wordsFor } = hearing;
+  const { read, overhear, isRequest, wordsFor } = hearing;
   if (isBeginning(name)) {
     return meaningOf('DescribeIntent', wholeStatement(name, slots, wordsFor), hearing);
   }
@@ -150,6 +154,13 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
       slotsOfIds(other, ids),
       GO_WITH_WISH.includes(other) ? wishAround(rest, read) : undefined,
     );
+  }
+  if (words !== undefined && isQuestion && isRequest(words)) {
+    const wish = read(words);
+    // "Would you get one for your dad": whoever asks for something says for whom, or what.
+    if (saysSomething(wish) || wish.text !== undefined) {
+      return meaning('SearchIntent', { query: words }, wish);
+    }
   }
   return meaning(name, filled, said());
 };

@@ -28,6 +28,9 @@ export interface Overheard {
  */
 export type Overhear = (text: string, isQuestion?: boolean) => Overheard | undefined;
 
+/** Whether a question asks for something to be found. */
+export type IsRequest = (question: string) => boolean;
+
 /** Fewer words may mean anything in the middle of a sentence: "it is", "for now". */
 const FEWEST_WORDS = 3;
 const FEWEST_SAID = 2;
@@ -130,5 +133,16 @@ export const createOverhear = ({
     const { name, slots: filled, start, end, isTelling } = best.found;
     const rest = [...best.words.slice(0, start), ...best.words.slice(end)].join(' ');
     return { name, slots: filled, rest, isTelling };
+  };
+};
+
+/** Makes the function that knows requests among the questions of a locale. */
+export const createIsRequest = ({ requests }: OverhearingWords): IsRequest => {
+  const phrases = requests.map(parsePhrase);
+  return (question) => {
+    const words = partsOf(question).slice(0, MOST_WORDS);
+    return words.some((_word, start) =>
+      phrases.some((phrase) => !endsOf(phrase, words, start, {}).next().done),
+    );
   };
 };

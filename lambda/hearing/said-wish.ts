@@ -123,7 +123,9 @@ const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
   return [
     ofPerson,
     ofThing,
-    attribute === undefined || attribute.id !== undefined ? {} : read(attribute.text),
+    attribute === undefined || attribute.id !== undefined
+      ? {}
+      : read([attribute.text, category?.text ?? ''].join(' ')),
     whole ?? {},
     readUnknown(slots, read),
     budgetOf(slots),

@@ -9,6 +9,7 @@ import { type Hearing } from '../hearing/hearings';
 import { localeOf } from '../request';
 import { type SpokenLocales } from '../speech/locales';
 import { type Speech } from '../speech/speech';
+import { startStopwatch } from '../stopwatch';
 import { setTurnState } from '../turn-state';
 
 export interface ContextDeps {
@@ -19,13 +20,24 @@ export interface ContextDeps {
   readonly spokenLocales: SpokenLocales;
   readonly speechFor: (locale: string) => Speech;
   readonly hearingFor: (locale: string) => Hearing;
+  readonly version?: string;
   readonly clock: () => number;
   readonly random: () => number;
 }
 
 const contextOf = (
   locale: string,
-  { catalog, recipients, belonging, record, spokenLocales, hearingFor, clock, random }: ContextDeps,
+  {
+    catalog,
+    recipients,
+    belonging,
+    record,
+    spokenLocales,
+    hearingFor,
+    clock,
+    random,
+    version,
+  }: ContextDeps,
 ): TurnContext => {
   const marketplace = marketplaceOfLocale(locale);
   const now = clock();
@@ -42,6 +54,7 @@ const contextOf = (
       marketplace === undefined
         ? undefined
         : chooseTag({ marketplace, placement, stage: record.stage, record }).tag,
+    tellsVersion: version !== undefined,
     language: spokenLocales.spoken(spoken).language,
     ...hearingFor(spoken),
     now,
@@ -52,12 +65,17 @@ const contextOf = (
 /** Prepares the turn from the request's locale and session: the marketplace, and the conversation so far. */
 export const createContextInterceptor = (deps: ContextDeps): RequestInterceptor => ({
   process(input: HandlerInput): void {
+    const stopwatch = startStopwatch();
     const locale = localeOf(input.requestEnvelope) ?? deps.spokenLocales.nearest('');
+    const conversation = readConversation(input.requestEnvelope.session?.attributes);
     setTurnState(input, {
       speech: deps.speechFor(locale),
       context: contextOf(locale, deps),
-      conversation: readConversation(input.requestEnvelope.session?.attributes),
+      conversation,
+      before: conversation,
       facts: [],
+      said: [],
+      stopwatch,
     });
   },
 });

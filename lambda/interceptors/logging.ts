@@ -1,24 +1,81 @@
 import { type HandlerInput, type ResponseInterceptor } from 'ask-sdk-core';
+import { type Request } from 'ask-sdk-model';
 import { type RegistrationRecord, chooseTag } from '../../attribution';
+import { type LineKey } from '../../contract';
 import { type Fact } from '../../memory/facts';
+import { type Conversation } from '../dialogue/conversation';
 import { type Log, type LogEntry } from '../log';
 import { localeOf } from '../request';
+import { touchSchema } from '../screens/buttons';
 import { type TurnState, getTurnState } from '../turn-state';
 
-/** What an owner counts of a fact: products and tasks, never for whom. */
-const countedOf = (fact: Fact): Partial<LogEntry> => {
-  if (fact.kind === 'offered') return { offered: fact.productId };
-  if (fact.kind === 'declined') return { declined: fact.productId };
-  if (fact.kind === 'handed-over') return { task: fact.task, handedOver: fact.productIds };
-  if (fact.kind !== 'resumed') return {};
-  const { productId, task } = fact.product;
-  return { resumed: productId, task, outcome: fact.outcome };
+/** What a turn's facts say of products and tasks, never for whom. */
+const happenedIn = ({ facts, conversation: { scene } }: TurnState): Partial<LogEntry> => {
+  const offered = facts.flatMap((fact) => (fact.kind === 'offered' ? [fact.productId] : []));
+  const of = (fact: Fact): Partial<LogEntry> => {
+    if (fact.kind === 'declined') return { declined: fact.productId };
+    if (fact.kind === 'handed-over') {
+      const { task, productIds } = fact;
+      return { task, placement: task, handedOver: productIds };
+    }
+    if (fact.kind !== 'resumed') return {};
+    const { productId, task } = fact.product;
+    return { resumed: productId, task, outcome: fact.outcome };
+  };
+  return {
+    ...(offered.length > 0 && { offered }),
+    ...(offered.length > 0 && scene.name === 'offering' && { placement: scene.task }),
+    ...facts.map(of).reduce((all, one) => ({ ...all, ...one }), {}),
+  };
+};
+
+/** The products that left the table without a no, a hand-over, or "he has it already". */
+const passedIn = ({ before, conversation: after, facts }: TurnState): readonly string[] => {
+  const gone = ({ out, skipped }: Conversation): readonly string[] => [...out, ...skipped];
+  const settled = facts.flatMap((fact) => {
+    if (fact.kind === 'declined' || fact.kind === 'owned') return [fact.productId];
+    return fact.kind === 'handed-over' ? fact.productIds : [];
+  });
+  const known = new Set([...gone(before), ...settled]);
+  return [...new Set(gone(after))].filter((id) => !known.has(id));
+};
+
+/** What the skill says when it does not have, or does not know, what it was asked for. */
+const ABSTENTIONS: readonly LineKey[] = [
+  ...(['none', 'none.thing', 'none.interest', 'none.suits', 'exhausted'] as const),
+  ...(['refine.none.cheaper', 'refine.none.pricier'] as const),
+  ...(['refine.none.smaller', 'refine.none.larger'] as const),
+  ...(['beyond', 'beyond.thing', 'beyond.unsure', 'lead.near.interest'] as const),
+  ...(['lead.near.thing', 'lead.near.thing.recipient'] as const),
+  ...(['answer.unknown', 'answer.unknown.plain', 'answer.near'] as const),
+];
+
+/** The intent, or what was touched. */
+const actOf = (request: Request): string | undefined => {
+  if (request.type === 'IntentRequest') return request.intent.name;
+  if (!('arguments' in request)) return undefined;
+  const touched = touchSchema().safeParse(request.arguments).data;
+  return touched === undefined ? undefined : `touch ${touched[0]}`;
+};
+
+/** What one turn's line says beyond its request. */
+const turnIn = (state: TurnState): Partial<LogEntry> => {
+  const { before, conversation, context, said, stopwatch } = state;
+  const passed = passedIn(state);
+  return {
+    scene: conversation.scene.name,
+    duration: stopwatch.all(),
+    parts: stopwatch.parts(),
+    ...(context.marketplace && { marketplace: context.marketplace }),
+    ...happenedIn(state),
+    ...(passed.length > 0 && { passed }),
+    ...(said.some((key) => ABSTENTIONS.includes(key)) && { isAbstention: true }),
+    ...(conversation.misses > before.misses && { isMiss: true }),
+  };
 };
 
 interface TurnLoggerDeps {
   readonly log: Log;
-  /** Milliseconds since 1970, UTC. */
-  readonly clock: () => number;
   readonly record: RegistrationRecord;
 }
 
@@ -38,16 +95,17 @@ const untaggedIn = (
 };
 
 /**
- * Logs one line for each turn: the kind of request, the scene, how long it took, and what happened to
- * which product; and one more for a purchase that should earn and doesn't.
+ * Logs one line for each turn: what the customer did, the scene, how long it took and in which parts, and what
+ * happened to which product; and one more for a purchase that should earn and doesn't.
  */
-export const createTurnLogger = ({ log, clock, record }: TurnLoggerDeps): ResponseInterceptor => {
+export const createTurnLogger = ({ log, record }: TurnLoggerDeps): ResponseInterceptor => {
   let isCold = true;
   return {
     process(input: HandlerInput): void {
       const { request } = input.requestEnvelope;
       const state = getTurnState(input);
       const locale = localeOf(input.requestEnvelope);
+      const act = actOf(request);
       const untagged = state && untaggedIn(state, record);
       if (untagged) {
         log({ level: 'warning', event: 'untagged', requestId: request.requestId, ...untagged });
@@ -57,14 +115,9 @@ export const createTurnLogger = ({ log, clock, record }: TurnLoggerDeps): Respon
         event: 'turn',
         requestId: request.requestId,
         requestType: request.type,
-        ...(request.type === 'IntentRequest' && { intent: request.intent.name }),
+        ...(act !== undefined && { act }),
         ...(locale !== undefined && { locale }),
-        ...(state && {
-          scene: state.conversation.scene.name,
-          duration: clock() - state.context.now,
-          ...(state.context.marketplace && { marketplace: state.context.marketplace }),
-          ...state.facts.map(countedOf).reduce((all, one) => ({ ...all, ...one }), {}),
-        }),
+        ...(state && turnIn(state)),
         ...(isCold && { isCold }),
       });
       isCold = false;

@@ -89,10 +89,12 @@ export const createMemoryInterceptors = ({ store, log }: MemoryDeps): MemoryInte
         const state = getTurnState(input);
         if (state === undefined) return;
         const { now } = state.context;
+        const read = state.stopwatch.begin('store');
         const found = await reading.get(requestEnvelope)?.catch((error: unknown) => {
           failed.add(requestEnvelope);
           return logFailure(error);
         });
+        read();
         const item = rememberAll(found ?? emptyItem(now), state.conversation.unsaved, now);
         const memory = memoryIn(item, speakerOf(requestEnvelope)?.person);
         const isMemoryMissing = failed.has(requestEnvelope);
@@ -108,6 +110,7 @@ export const createMemoryInterceptors = ({ store, log }: MemoryDeps): MemoryInte
         const happened = speaker === undefined ? [] : happenedIn(state, speaker.person);
         let unsaved: Happened[] = [];
         if (speaker !== undefined && happened.length > 0) {
+          const written = state.stopwatch.begin('store');
           try {
             const deadline = failed.has(input.requestEnvelope) ? SHORT_DEADLINE : undefined;
             await withinDeadline(store.update(speaker, happened), deadline);
@@ -118,6 +121,7 @@ export const createMemoryInterceptors = ({ store, log }: MemoryDeps): MemoryInte
               conversation = takeBackForgotten(response, conversation, state.speech);
             }
           }
+          written();
         }
         input.attributesManager.setSessionAttributes({ ...conversation, unsaved });
       },

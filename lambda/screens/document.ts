@@ -20,6 +20,7 @@ const mark = row(
       type: 'VectorGraphic',
       source: 'tag',
       ink: COLOURS.bright,
+      accessibilityLabel: '${panel.title}',
       width: '@mark',
       height: '@mark',
       scale: 'best-fit',
@@ -36,6 +37,7 @@ const heading = column(
       when: given('panel.tile.label != ""', ANGULAR),
       color: COLOURS.quiet,
     }),
+    text('${panel.storeTitle}', '@small', { when: given('panel.storeTitle != ""', ANGULAR) }),
   ],
   { when: given('panel.heading != ""'), paddingTop: '@gap' },
 );
@@ -49,6 +51,14 @@ const paragraphs = (list: string): AplObject =>
 
 const disclosure = text('${panel.disclosure}', '@small', {
   when: given('panel.disclosure != ""'),
+  color: COLOURS.quiet,
+  paddingTop: '@gap',
+  shrink: 0,
+});
+
+/** In plain view, as Amazon's policies ask; a round screen has no room for it, so it shows nothing of theirs. */
+const notice = text('${panel.notice}', '@small', {
+  when: given('panel.notice != ""'),
   color: COLOURS.quiet,
   paddingTop: '@gap',
   shrink: 0,
@@ -89,6 +99,7 @@ const words = column(
         { width: '100%', minHeight: MIDDLE, justifyContent: 'center' },
       ),
     },
+    notice,
     disclosure,
     question('!panel.isAbout', '@normal'),
     buttons,
@@ -144,30 +155,27 @@ const angular: AplObject = {
   ],
 };
 
-/**
- * The screen's document. Only its signs and its data differ from turn to turn. APL 1.4 without imports,
- * so that every device with a screen can draw it, and a viewhost without a network.
- *
- * @param signs the signs that its data name
- */
-export const screenDocument = (signs: readonly Sign[]): AplObject => ({
+/** Each sign as an AVG graphic. */
+const GRAPHICS = Object.fromEntries(
+  Object.entries(SIGNS).map(([sign, pathData]): [string, AplObject] => [
+    sign,
+    {
+      type: 'AVG',
+      version: '1.0',
+      width: 48,
+      height: 48,
+      parameters: ['ink'],
+      items: [{ type: 'path', pathData, stroke: '${ink}', strokeWidth: 2 }],
+    },
+  ]),
+) as Readonly<Record<Sign, AplObject>>;
+
+/** APL 1.4 without imports, so that every device with a screen can draw it, and a viewhost without a network. */
+const DOCUMENT = {
   type: 'APL',
   version: '1.4',
   theme: 'dark',
   resources: RESOURCES,
-  graphics: Object.fromEntries(
-    [...new Set<Sign>(['tag', ...signs])].map((sign) => [
-      sign,
-      {
-        type: 'AVG',
-        version: '1.0',
-        width: 48,
-        height: 48,
-        parameters: ['ink'],
-        items: [{ type: 'path', pathData: SIGNS[sign], stroke: '${ink}', strokeWidth: 2 }],
-      },
-    ]),
-  ),
   layouts: LAYOUTS,
   mainTemplate: {
     parameters: ['panel'],
@@ -183,4 +191,16 @@ export const screenDocument = (signs: readonly Sign[]): AplObject => ({
       }),
     },
   },
+} as const satisfies AplObject;
+
+/**
+ * The screen's document. Only its signs and its data differ from turn to turn.
+ *
+ * @param signs the signs that its data name
+ */
+export const screenDocument = (signs: readonly Sign[]): AplObject => ({
+  ...DOCUMENT,
+  graphics: Object.fromEntries(
+    [...new Set<Sign>(['tag', ...signs])].map((sign) => [sign, GRAPHICS[sign]]),
+  ),
 });

@@ -128,7 +128,7 @@ const Rows: AplObject = {
         type: 'TouchWrapper',
         when: given('data.arguments.length > 0'),
         id: 'touch-${data.arguments[0]}-${data.arguments[1]}',
-        accessibilityLabel: '${data.label}',
+        accessibilityLabel: '${data.number}. ${data.label}',
         paddingTop: '@gap',
         onPress: [{ type: 'SendEvent', arguments: '${data.arguments}' }],
         item: { type: 'RowFace', data: '${data}' },

@@ -4,6 +4,7 @@ import { type LineKey } from '../../contract';
 import { capitalise } from '../../languages/capitalise';
 import { type Conversation, currentProductId } from '../dialogue/conversation';
 import { type Line } from '../dialogue/line';
+import { type ScreenDetails } from '../details/refresher';
 import { type Speech } from '../speech/speech';
 import { type Button, type Target, buttonsOf } from './buttons';
 import { screenDocument } from './document';
@@ -25,13 +26,15 @@ export interface ScreenWords {
   readonly catalog: Pick<Catalog, 'products'>;
   /** Of the products' names, ISO 639. */
   readonly language: string;
+  /** Whether a product of a list can still be chosen. */
+  readonly isAllowed: (id: string) => boolean;
 }
 
 /** A product's picture, or the sign of its kind. */
 interface Tile {
   /** What the thing is; screen readers read it for the picture. Empty without a product. */
   readonly label: string;
-  /** The owner's own image, or empty. */
+  /** The owner's own image, or Amazon's link to one, or empty. */
   readonly picture: string;
   readonly sign: Sign;
   readonly ground: string;
@@ -45,7 +48,7 @@ interface Row extends Target {
 }
 
 /** The data of a screen. */
-interface Panel {
+export interface Panel {
   readonly title: string;
   readonly text: string;
   readonly heading: string;
@@ -59,26 +62,49 @@ interface Panel {
   readonly tile: Tile | { readonly label: '' };
   readonly rows: readonly Row[];
   readonly buttons: readonly Button[];
+  /** What the store calls it, where the owner wants that to be shown. */
+  readonly storeTitle: string;
+  /** What has to be said of content that comes from Amazon. */
+  readonly notice: string;
 }
 
-/** Lines that only name what the rows show. */
-const NAMING = ['list.two', 'list.three', 'compare.name.first', 'compare.name.second'];
+/** `names`: only what the rows show; `compares`: comes below them; `recalls`: its products are the rows. */
+type Role = 'names' | 'compares' | 'recalls' | 'tells';
+type LineOfRows = Extract<LineKey, `list.${string}` | `compare.${string}` | `recall.${string}`>;
 
-/** Lines that list what is remembered. */
-const RECALLING: readonly LineKey[] = ['recall.saved', 'recall.declined'];
+/** What lines do where there may be rows. A new line of these kinds doesn't compile without its role. */
+const ROLES: Readonly<Record<LineOfRows, Role>> & Readonly<Partial<Record<LineKey, Role>>> = {
+  'list.two': 'names',
+  'list.three': 'names',
+  'compare.name.first': 'names',
+  'compare.name.second': 'names',
+  'compare.first': 'compares',
+  'compare.second': 'compares',
+  'compare.is.both': 'compares',
+  'compare.is.first': 'compares',
+  'compare.is.second': 'compares',
+  'compare.smaller.first': 'compares',
+  'compare.smaller.second': 'compares',
+  'compare.modest.first': 'compares',
+  'compare.modest.second': 'compares',
+  'compare.none': 'tells',
+  'recall.saved': 'recalls',
+  'recall.declined': 'recalls',
+  'recall.saved.none': 'tells',
+  'recall.declined.none': 'tells',
+  'recall.unknown': 'tells',
+};
 
 type Render = interfaces.alexa.presentation.apl.RenderDocumentDirective;
 
 /** The ids of the products that the screen shows in rows: a list to choose from, or what is remembered. */
 const listed = (
-  { scene, options }: Conversation,
+  { scene }: Conversation,
   lines: readonly Line[],
 ): { readonly ids: readonly string[]; readonly isTouched: boolean } => {
   if (scene.name === 'listing') return { ids: scene.productIds, isTouched: true };
-  const recalled = lines.find(({ key }) => RECALLING.includes(key))?.terms?.products;
-  if (recalled !== undefined) return { ids: recalled, isTouched: false };
-  // A question within a list leaves the list on the table.
-  return { ids: scene.name === 'asking' ? options : [], isTouched: true };
+  const recalled = lines.find(({ key }) => ROLES[key] === 'recalls')?.terms?.products;
+  return { ids: recalled ?? [], isTouched: recalled === undefined };
 };
 
 /**
@@ -90,7 +116,7 @@ const listed = (
 export const panel = (
   said: Said,
   conversation: Conversation,
-  { speech, catalog, language }: ScreenWords,
+  { speech, catalog, language, isAllowed }: ScreenWords,
   handedOver: readonly Product[] = [],
 ): Render => {
   const nameOf = (product: Product): string => capitalise(wordsOf(product, language).name);
@@ -107,37 +133,46 @@ export const panel = (
   const lines = told.map(({ line }) => line);
   const { ids, isTouched } = listed(conversation, lines);
   const isOpen = question !== '';
-  const inRows = handedOver.length > 1 ? handedOver : isOpen ? productsOf(ids) : [];
+  const isChoice = isTouched && isOpen;
+  /** A product that can't be chosen any more is left out; the others keep the numbers they were heard with. */
+  const choices = ids.flatMap((id, index) =>
+    isChoice && !isAllowed(id)
+      ? []
+      : productsOf([id]).map((product) => ({ product, position: index + 1 })),
+  );
+  const passedOn = handedOver.map((product, index) => ({ product, position: index + 1 }));
+  const inRows = passedOn.length > 1 ? passedOn : isOpen ? choices : [];
   const onOffer = scene.name === 'reconsidering' ? scene.productId : currentProductId(scene);
   const [product] =
     inRows.length > 0 || (scene.name === 'pausing' && handedOver.length === 0)
       ? []
       : [...handedOver, ...productsOf(onOffer === undefined ? [] : [onOffer])];
-  const rows = inRows.map((one, index): Row => ({
+  const rows = inRows.map(({ product: one, position }): Row => ({
     label: nameOf(one),
-    number: isTouched && isOpen ? String(index + 1) : '',
-    arguments: isTouched && isOpen ? ['choose', index + 1] : [],
+    number: isChoice ? String(position) : '',
+    arguments: isChoice ? ['choose', position] : [],
     tile: tileOf(one),
   }));
   const tile = product === undefined ? ({ label: '' } as const) : tileOf(product);
-  const shown = told.filter(({ line }) => rows.length === 0 || !NAMING.includes(line.key));
-  const words = (isWanted: (key: string) => boolean): string[] =>
-    shown.filter(({ line }) => isWanted(line.key)).map((one) => one.words);
-  const compares = (key: string): boolean => key.startsWith('compare.');
+  const shown = told.filter(({ line }) => rows.length === 0 || ROLES[line.key] !== 'names');
+  const words = (isWanted: (role: Role | undefined) => boolean): string[] =>
+    shown.filter(({ line }) => isWanted(ROLES[line.key])).map((one) => one.words);
   // A last word, without a question, is what the screen is about.
   const isLast = product === undefined && rows.length === 0 && !isOpen;
   const data: Panel = {
     title: speech.skillName,
     text,
     heading: product === undefined ? (isLast ? text : '') : nameOf(product),
-    lead: product !== undefined || isLast ? [] : words((key) => !compares(key)),
-    sentences: words((key) => product !== undefined || compares(key)),
+    lead: product !== undefined || isLast ? [] : words((role) => role !== 'compares'),
+    sentences: words((role) => product !== undefined || role === 'compares'),
     disclosure,
     question,
     isAbout: product === undefined && isTouched,
     tile,
     rows,
     buttons: isOpen ? buttonsOf(scene, lines, speech) : [],
+    storeTitle: '',
+    notice: '',
   };
   const signs = [tile, ...rows.map((one) => one.tile)].flatMap((one) =>
     'sign' in one ? [one.sign] : [],
@@ -147,5 +182,21 @@ export const panel = (
     token: 'panel',
     document: screenDocument(signs),
     datasources: { panel: data },
+  };
+};
+
+/** The same with what Amazon says about the product on offer. The owner's own picture goes before Amazon's. */
+export const withDetails = (
+  panel: Panel,
+  { imageUrl = '', productTitle = '' }: ScreenDetails,
+  notice: string,
+): Panel => {
+  const { tile } = panel;
+  const picture = 'picture' in tile && tile.picture !== '' ? tile.picture : imageUrl;
+  return {
+    ...panel,
+    ...('picture' in tile && { tile: { ...tile, picture } }),
+    storeTitle: productTitle,
+    notice,
   };
 };

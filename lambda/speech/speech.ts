@@ -26,6 +26,7 @@ export interface SpeechDeps {
   readonly brand: Brand;
   readonly catalog: Catalog;
   readonly locales: SpokenLocales;
+  readonly version?: string;
   /** In [0, 1); chooses among wordings. */
   readonly random: () => number;
 }
@@ -55,6 +56,7 @@ export const createSpeech = ({
   brand,
   catalog,
   locales,
+  version = '',
   random,
 }: SpeechDeps): ((locale: string) => Speech) => {
   const speechOf = (locale: string): Speech => {
@@ -97,6 +99,7 @@ export const createSpeech = ({
         skill: () => skillName,
         owner: () => brand.owner,
         contact: () => brand.supportContact,
+        version: () => version.split('').join(' '),
         product: () => nameOf(first),
         second: () => nameOf(spokenOf[1]),
         third: () => nameOf(spokenOf[2]),

@@ -10,6 +10,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
     sure: [
       '(player|players|multiplayer|single player|solo)',
       '(people|persons|of us) (can play|play|to play|do you need|does it need)',
+      '(many|how many) (can|could|will|do|would) (play|join|join in|take part|it seat|share)',
       'play (alone|by yourself|by myself|on your own|on my own|together)',
     ],
     values: [],

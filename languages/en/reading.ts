@@ -107,7 +107,7 @@ export const reading: Reading = {
     "(youngest's|youngest) {number} (and|) (the|) (oldest's|eldest's|oldest|eldest) {upTo}",
     "(one's|one is|one) {number} (and|) (one's|one is|one|the other's|the other is|the other|the other one's|the other one is) {upTo}",
     '{recipient} of {number} (years|years old)',
-    '(twins|triplets|kids|ones|someone|somebody|lad|lass|girls|boys) (of|aged|age|who are) {number}',
+    '(twins|triplets|kids|ones|someone|somebody|lad|lass|girl|boy|girls|boys) (of|aged|age|who are|who is) {number}',
     `${SHE_IS} {number}`,
     `${SHE_IS} (a|) {number} year old`,
     `${SHE_IS} (between|) {number} (and|to|or) {upTo}`,
@@ -123,7 +123,7 @@ export const reading: Reading = {
     '{whose} (nearly|almost|about|only|just|already) {number}',
     '{recipient} (he|she) (is|has) {number}',
     '(he|she) (has|has already|is already|is now) {number} (years|year)',
-    '{recipient} {number} (years old|year old|years)',
+    '{recipient} {number} (years old|year old)',
   ],
   birthdays: [
     `${SHE_WILL_BE} {number}`,
@@ -132,6 +132,9 @@ export const reading: Reading = {
     '{recipient} (is|turns|turned|will be) {number} (tomorrow|soon|next week|on saturday|on sunday|on friday|this weekend|today)',
     '(he is|she is|he|she|they are) {number} (tomorrow|next week|on saturday|on sunday|today)',
     '{nth} (birthday|bday)',
+    '(her|his|their|my|our) {nth} (birthday|bday)',
+    '{whose} {nth} (birthday|bday|on|in|is|this|next|tomorrow|coming up)',
+    '{recipient} {nth} (birthday|bday)',
     '(her|his|their) {number} birthday',
     '(birthday|birthdays) (she|he|they) (turns|turn|will be|is going to be|is gonna be) {number}',
     '{whose} (turning|about to be|going to be) {number}',
@@ -152,7 +155,7 @@ export const reading: Reading = {
     '(for|with|among) (the|) {number} of them',
     '(gonna|going to|will|should) be (the|) {number} of us',
     '(family|group|party|team|gang|household) of {number}',
-    "(we're|there's|there'll be|we'll be) {number} (of us|of them|players|people|)",
+    "(we're|there's|there'll be|we'll be|there'd be|we'd be|there would be|we would be) {number} (of us|of them|players|people|)",
     '(we are|there are|we will be|there will be) {number} (of us|of them|players|people|)',
     '{number} handed',
     '{number} (at the table|around the table|round the table|round our table|playing|at game night)',
@@ -169,6 +172,7 @@ export const reading: Reading = {
     '(spend|spending|budget|budget is|budget of|limit is|limit of) {number} ({money}|)',
     '(between|from|for between|somewhere between|anywhere between) {number} ({money}|) (and|to) {upTo} ({money}|)',
     '{number} to {upTo} ({money}|)',
+    "(limit's|budget's|only got|i've only got|just got|i've just got|only have|limit is|budget is) {number}",
     '{number} (to spend|to play with|to go on|tops|each|a head|in my pocket|in total|altogether|at the outside)',
     '{number} ({money}|) (or|and) {upTo} {money}',
   ],
@@ -219,6 +223,7 @@ export const reading: Reading = {
       "(the |)(money|price|cost|expense|budget) (doesn't|does not|don't|won't) matter",
       '(mind|happy|willing|ready|prepared|going|gonna|love|like) (to |)(spending|paying|spend|pay|splashing|splash|splurging|splurge|pushing|push) (a lot|a bit more|a bit extra|extra|out|out on|good money|a fair bit|a pretty penny|top dollar|on|the boat out)',
       '(splash|splashing) out',
+      'no (object|limit at all|expense spared) (when|for|if|this|with|as)',
       "(sky's|sky is|the sky's) the limit",
       '(spare|sparing|spared) no expense',
       '(no expense|no expenses) spared',
@@ -234,6 +239,8 @@ export const reading: Reading = {
     'not very much,generous,in between,in the middle,reasonable,moderate'
   ).split(','),
   without: [
+    "(rather|prefer|prefer it if|better if) (it|that|they|he|she) (wasn't|weren't|isn't|aren't|not|didn't have|doesn't have|had no) (made of|made from|in|too|)",
+    "(wasn't|weren't) (made of|made from|in|)",
     '(not|steer|steering|stay|staying|keep|keeping|stays|steers) (clear|away|well away|well clear) (of|from)',
     "(won't|doesn't|don't|wouldn't|can't|will not|never) (touch|touches) (anything|)",
     "(not|isn't|wasn't|never been|not really) (one|a fan|a big fan|a huge fan|big|much of one|crazy|mad|wild|keen|fussed|bothered|a great one|the biggest fan|much of a fan|a lover|into) (for|of|on|about)",
@@ -323,6 +330,7 @@ export const reading: Reading = {
     'bathroom (scale|scales)',
   ],
   things: [
+    '(so|so maybe|i think|i reckon|i guess|maybe|perhaps|possibly|thinking maybe|thinking of|thinking about|talking about getting|talks about getting|talking about|is after|could do with|wants|needs) (a|an|some|a new|one of those|one of them|a good|a decent)',
     '(i|we|you|she|he|they|might|rather|quite|really|do|never|always) (fancy|fancies|fancied) (a|an|some|something|the|getting|giving|trying|)',
     '(rather|quite|really|always|do) (fancy|fancies|fancied) (a|an|some|something|the|getting|trying|)',
     '(fancy|fancies|fancied) (a|an|some|something|the|getting|trying|taking)',
@@ -378,6 +386,7 @@ export const reading: Reading = {
     '(made|meant|suitable|good|great|perfect|ideal) for',
   ],
   likings: [
+    '(potty|nuts|daft|crackers|bonkers|crazy|barmy|obsessed|batty) (about|over|for|on|with)',
     '(nothing but|only ever|mostly|mainly|exclusively)',
     `(who|she|he|they|and|) ${HAVING}`,
     '(interested in|passionate about|good at|related to)',
@@ -394,7 +403,7 @@ export const reading: Reading = {
     'for (my|our|his|her|their)',
     '(who|that|which|whose|because|since|as|when|while|so|where|if|after|before)',
     '(just|has just|have just|recently|always|never|keeps|used to|about to|lives|works|moved|spends)',
-    "(she's|he's|they're|she is|he is|they are|she|he|they) (always|never|often|just|not|keeps|works|lives|has|spends|moved)",
+    "(she's|he's|they're|she is|he is|they are|she|he|they) (always|often|just|keeps|works|lives|has|spends|moved)",
   ],
   // "Driving me nuts" says nothing about whom it is for.
   // Nor do the others who hear or do something.
@@ -408,5 +417,9 @@ export const reading: Reading = {
     4: ['fourth'],
     5: ['fifth'],
   },
+  version: [
+    '(version|release|build) (are you|are you on|is this|is it|is running|do i have|am i talking to|)',
+    '(is|are|) (your|the|this) (version|release|build) (number|)',
+  ],
   asks: ASKS,
 };

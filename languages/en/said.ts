@@ -224,6 +224,7 @@ export const english = lines({
   cart: "I can't look into your <cart>. Ask Alexa what's in it, or look in the Amazon app.",
   about:
     "I'm {{skill}}, a skill made by {{owner}}. I'm not Amazon: I suggest things from my own shelf, and Alexa takes over when you'd like one.",
+  version: "I'm {{skill}} in development, version {{version}}.",
   thanks: ["You're welcome.", 'My pleasure.', 'Glad to help.'],
   wait: ['Take your time.', 'No hurry.'],
   // 988lifeline.org for the US, samaritans.org for the UK; numbers as of 2026-11-21.

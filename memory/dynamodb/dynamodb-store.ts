@@ -1,55 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { createStore } from '../create-store';
-import { type Kept, NewerMemoryError } from '../kept';
+import { type Kept } from '../kept';
 import { type Store } from '../store';
-import { DynamoDbRefusal, refusalOf } from './refusal';
-import { type Send, type TablePlace } from './send';
+import { openConnection, tryAgain } from './connection';
+import { refusalOf } from './refusal';
+import { type TablePlace } from './send';
 import { type Call, type Item, getItem, itemIn, putItem } from './wire';
 
-/** How long something is tried again, in milliseconds: a little less than a turn waits for the store. */
-const PATIENCE = 1450;
-/** The most that one call may take, in milliseconds, a new connection included. */
-const LONGEST_CALL = 500;
-/** The longest pause before the second try, in milliseconds, and before any try. Each is twice the one before. */
-const FIRST_PAUSE = 20;
-const LONGEST_PAUSE = 160;
-
-/** A pause of random length, so that those who met once don't meet again. */
-const jitter = (failures: number): number =>
-  Math.random() * Math.min(FIRST_PAUSE * 2 ** failures, LONGEST_PAUSE);
-
-const isPassing = (error: unknown): boolean =>
-  error instanceof DynamoDbRefusal ? error.isPassing : !(error instanceof NewerMemoryError);
-
-/**
- * Does `work` until it succeeds, the time is over, or it fails in a way that lasts.
- *
- * @param work gets how long a call that begins now may take, in milliseconds
- */
-const tryAgain = async <Result>(
-  work: (longest: () => number) => Promise<Result>,
-): Promise<Result> => {
-  const until = performance.now() + PATIENCE;
-  const longest = (): number => Math.min(LONGEST_CALL, Math.max(1, until - performance.now()));
-  for (let failures = 0; ; failures += 1) {
-    try {
-      return await work(longest);
-    } catch (error) {
-      const wait = jitter(failures);
-      if (!isPassing(error) || performance.now() + wait >= until) throw error;
-      await pause(wait);
-    }
-  }
-};
-
-/** Node's network client and the signer are loaded only with a table: they would slow every other start. */
-const openConnection = (place: TablePlace): Send => {
-  const opening = import('./send').then(({ createSend }) => createSend(place));
-  // Each call tells of a failure.
-  opening.catch(() => undefined);
-  return async (call, timeout) => (await opening)(call, timeout);
-};
+const USE = {
+  variable: 'SHELF_MEMORY_TABLE',
+  actions: 'dynamodb:GetItem and dynamodb:PutItem',
+} as const;
 
 /**
  * Keeps each customer's memory in an item of a DynamoDB table whose key is the text `pk`. What fails for
@@ -66,7 +27,7 @@ export const createDynamoDbStore = (place: TablePlace, clock: () => number): Sto
 
   const call = async (what: Call, timeout: number): Promise<Item | undefined> => {
     const answer = await send(what, timeout);
-    if (answer.status !== 200) throw refusalOf(answer, table);
+    if (answer.status !== 200) throw refusalOf(answer, USE, table);
     return itemIn(answer.body);
   };
 

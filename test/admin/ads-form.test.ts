@@ -5,7 +5,7 @@ import { type FormKind, askForm, readFormFile } from '../../admin/ads/read-form'
 import { type Ask } from '../../admin/ask';
 
 /** Gives answers in order; when an answer is refused, the next one follows, as at a prompt. */
-const answering = (answers: (boolean | string)[], refused: string[] = []): Ask => {
+const answering = (answers: (boolean | string)[], refused: string[] = []): Pick<Ask, 'confirm' | 'text'> => {
   const next = (): boolean | string => answers.shift() ?? '';
   const text: Ask['text'] = async (_question, { check }) => {
     for (;;) {
@@ -16,7 +16,7 @@ const answering = (answers: (boolean | string)[], refused: string[] = []): Ask =
     }
   };
   const confirm = async (): Promise<boolean> => next() === true;
-  return { text, confirm, done: confirm };
+  return { text, confirm };
 };
 
 test('asks again at once for what Amazon would refuse', async () => {

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvRow } from '../../admin/archer/csv';
+import { openLinkJournal } from '../../admin/archer/link-journal';
+import { COMMANDS } from '../../admin/commands';
 import { takeLock } from '../../admin/lock';
 import { createOutput } from '../../admin/output';
 import { accessError, readText } from '../../owner';
@@ -15,20 +17,18 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-test('catalog add checks each answer as it is given, and names the nearest words', async () => {
+test('catalog add checks each answer as it is given; types and interests are picked from a list', async () => {
   const answers = [
-    ...['the best-selling kettle', 'the Walker kettle', 'Walker', 'ketle', 'kettle'],
+    ...['the best-selling kettle', 'the Walker kettle', 'Walker', 'kettle'],
     ...['Only $20.', 'It pours well.', 'It is quiet.', 'It is quick.'],
-    ...['cofee', 'coffee,tea', '6', '2', true],
+    ...['coffee,tea', '6', '2', true],
   ];
   const add = ['catalog', 'add', 'https://www.amazon.com/dp/B000000001'];
   const { status, refusals } = await shelf(add, { answers });
   expect(status).toBe(0);
   expect(refusals).toEqual([
     expect.stringContaining('names Amazon, its rankings'),
-    expect.stringContaining('kettle'),
     expect.stringContaining('mentions a price'),
-    expect.stringContaining('coffee'),
     'A number from 1 to 5.',
   ]);
   const file = join(project.folder, 'shop', 'products', 'coffee-tea.json');
@@ -43,6 +43,29 @@ test('with --json an error is JSON, too', async () => {
   ]);
 });
 
+test.each([
+  ['tracking lst', "unknown command 'lst'"],
+  ['doctor --jsn', "unknown option '--jsn'"],
+  ['archer link B001802PIQ', '--name <label>'],
+])('with --json `%s` is answered in JSON, too', async (line, message) => {
+  const run = await shelf([...line.split(' '), '--json']);
+  expect([run.status, run.json()]).toEqual([
+    2,
+    { error: { code: 2, message: expect.stringContaining(message) as string } },
+  ]);
+});
+
+test('every command has --json, or says in its help why not', async () => {
+  for (const [words, , load] of COMMANDS) {
+    const { command } = (await load?.()) ?? {};
+    if (command === undefined) continue;
+    const hasJson = command.options?.some(({ long }) => long === '--json') === true;
+    expect([words, hasJson !== (command.noJson !== undefined)]).toEqual([words, true]);
+  }
+  const { stdout } = await shelf(['marketplace', 'add', '--help']);
+  expect(stdout).toMatch(/No --json: what it prints is a diff, .*\n\n {2}\$ shelf/);
+});
+
 test('nothing from elsewhere moves the cursor in a table or runs in a spreadsheet', () => {
   let printed = '';
   const out = createOutput(
@@ -54,6 +77,9 @@ test('nothing from elsewhere moves the cursor in a table or runs in a spreadshee
   expect(printed).toBe('name\na[2Jb\n');
   expect(csvRow('=HYPERLINK("x")', columns)).toBe('"\'=HYPERLINK(""x"")"');
   expect([csvRow('-1.32', columns), csvRow('@SUM(1)', columns)]).toEqual(['-1.32', "'@SUM(1)"]);
+  for (const hidden of ['\u0000=SUM(1)', '\t=SUM(1)', '\r=SUM(1)', ' \n=SUM(1)', '＝SUM(1)']) {
+    expect(csvRow(hidden, columns)).toMatch(/^"?'\s*[=＝]SUM/);
+  }
 });
 
 test.each([
@@ -81,4 +107,33 @@ test('a command that stood still while another took its lock writes nothing', ()
   expect(() => lock.check()).toThrow(/stood still.*nothing was written; run it again/);
   lock.release();
   expect(existsSync(`${path}.lock`)).toBe(true);
+});
+
+describe('the lock of a run that makes links', () => {
+  let now = 0;
+  beforeEach(() => {
+    now = Date.now();
+    jest.spyOn(Date, 'now').mockImplementation(() => now);
+    jest.spyOn(Atomics, 'wait').mockImplementation((...call: unknown[]) => {
+      now += Number(call[3]);
+      return 'timed-out';
+    });
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  test('is waited for until it is known to be left behind', () => {
+    const file = join(project.folder, 'left.jsonl');
+    mkdirSync(`${file}.lock`);
+    openLinkJournal(file).close();
+    expect(existsSync(`${file}.lock`)).toBe(false);
+  });
+
+  test('says in its own sentence that another run goes on', () => {
+    const file = join(project.folder, 'held.jsonl');
+    mkdirSync(`${file}.lock`);
+    utimesSync(`${file}.lock`, now / 1000 + 60, now / 1000 + 60);
+    expect(() => openLinkJournal(file)).toThrow(
+      'another run is making links for this account; wait until it has finished',
+    );
+  });
 });

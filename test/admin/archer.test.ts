@@ -149,14 +149,26 @@ describe('shelf archer links and report', () => {
     owner.archer.behaviour.pageSize = 1;
     const { json } = await owner.shelf('links --json', TOKEN);
     expect(json()).toMatchObject([
-      { name: 'spring', asin: 'B00U26V4VQ', marketplace: 'US', product: 'catan', active: true },
+      {
+        name: 'spring',
+        asin: 'B00U26V4VQ',
+        marketplace: 'US',
+        product: 'catan',
+        type: 'product',
+        active: true,
+      },
       { name: 'autumn', asin: 'B0D45KS7QM', marketplace: 'DE', product: null },
     ]);
     const { stdout } = await owner.shelf('links --marketplace DE', TOKEN);
     expect(stdout).toMatch(
-      /^name +ASIN +marketplace +active +product +link\nautumn +B0D45KS7QM +DE/,
+      /^name +ASIN +marketplace +type +active +product +link\nautumn +B0D45KS7QM +DE/,
     );
     expect((await owner.shelf('links --csv', TOKEN)).stdout.split('\n')).toHaveLength(4);
+    const [first] = owner.archer.links;
+    Object.assign(first ?? {}, { active: false });
+    const paused = await owner.shelf('links', TOKEN);
+    expect(paused.stdout).toMatch(/spring +B00U26V4VQ +US +product +paused +catan/);
+    expect(paused.stderr).toBe('Archer has paused reporting for 1 of them.\n');
   });
 
   const row = { asin: 'B00U26V4VQ', date: '20261104', marketplace: 'amazon.de', currency: 'EUR' };

@@ -77,6 +77,9 @@ describe('shelf associates register', () => {
     atTheEnd();
     const no = await shelf(['associates', 'register', '--associates-id', id], { answers: [false] });
     expect([no.status, no.asked, record().stage]).toEqual([3, [question], 'published']);
+    expect(no.stderr).toBe(
+      `Nothing was noted. Say where it is from: --associates-id COUNTRY=${id}\n`,
+    );
     const yes = await shelf(['associates', 'register', '--associates-id', id], { answers: [true] });
     expect([yes.status, record().marketplaces[country]?.storeId]).toEqual([0, id]);
   });
@@ -103,11 +106,14 @@ describe('shelf associates register', () => {
 test('an account that exists already is declared with its day, and its clock runs from there', async () => {
   const day = daysAgo(100).slice(0, 10);
   const declare = ['associates', 'declare', 'giftlamp-20', '--opened', day];
-  expect((await shelf(declare, { answers: [true] })).status).toBe(0);
+  const { asked, status } = await shelf(declare, { answers: [false, true] });
+  expect([status, asked[0]]).toEqual([0, expect.stringContaining('children under 13')]);
   expect(record()).toMatchObject({
     stage: 'registered',
     marketplaces: { US: { storeId: 'giftlamp-20' } },
+    registration: { directedAtChildren: false },
   });
+  expect((await register()).stderr).toContain('The registration is done.');
   expect((await shelf(['status'])).stdout).toMatch(/first-sales US +running .* in \d\d days/);
   const later = await shelf([
     'associates',
@@ -120,12 +126,41 @@ test('an account that exists already is declared with its day, and its clock run
   expect([later.status, later.stderr]).toEqual([2, expect.stringContaining('is to come')]);
 });
 
+const declaring = (id: string, days: number): string[] => [
+  ...['associates', 'declare', id, '--opened', daysAgo(days).slice(0, 10)],
+  ...['--directed-at-children', 'no', '--yes'],
+];
+
+test('an account whose 180 days are over has a remedy that works, and another ID begins anew', async () => {
+  await shelf(declaring('GB=giftlamp-21', 10));
+  await shelf(declaring('US=giftlamp-20', 200));
+  project.editRecord({
+    trackingIds: [
+      { trackingId: 'giftlampus-20', marketplace: 'US', placement: 'any', status: 'created' },
+    ],
+  });
+  const { findings } = (await shelf(['doctor', '--json'])).json() as {
+    findings: { code: string; remedy: string }[];
+  };
+  const { remedy = '' } = findings.find(({ code }) => code === 'clock-expired') ?? {};
+  const [, sales = ''] = /shelf (status --sales [^\s;]+)/.exec(remedy) ?? [];
+  expect((await shelf(sales.replace('NUMBER', '1').split(' '))).status).toBe(0);
+  const [, again = ''] = /shelf (associates register --associates-id \S+)/.exec(remedy) ?? [];
+  const { status, stderr } = await shelf(again.replace('=ID', '=newlamp-20').split(' '));
+  expect([status, stderr]).toEqual([0, expect.stringContaining('giftlampus-20')]);
+  const { US, GB } = record().clocks.accounts ?? {};
+  expect([US?.openedAt.slice(0, 10), US?.qualifyingSales]).toEqual([daysAgo(0).slice(0, 10), 0]);
+  expect(GB?.openedAt.slice(0, 10)).toBe(daysAgo(10).slice(0, 10));
+  await shelf(['associates', 'register', '--associates-id', 'GB=giftlamp-21']);
+  expect(record().clocks.accounts?.['GB']).toEqual(GB);
+});
+
 test('each account has a clock and sales of its own', async () => {
   for (const [id, days] of [
     ['US=giftlamp-20', 170],
     ['GB=giftlamp-21', 10],
   ] as const) {
-    await shelf(['associates', 'declare', id, '--opened', daysAgo(days).slice(0, 10), '--yes']);
+    await shelf(declaring(id, days));
   }
   const which = await shelf(['status', '--sales', '2']);
   expect([which.status, which.stderr]).toEqual([2, expect.stringContaining('--sales GB=2')]);
@@ -160,6 +195,15 @@ test('a clock of a record from before there could be two goes on', async () => {
   );
   await shelf(['status', '--sales', '2']);
   expect(record().clocks.accounts?.['GB']?.qualifyingSales).toBe(2);
+  project.editRecord({
+    clocks: { ...record().clocks, accounts: undefined },
+    registration: { done: ALL_BUT_THE_ID, directedAtChildren: false },
+  });
+  await register('--associates-id', 'US=giftlamp-20');
+  const { GB, US } = record().clocks.accounts ?? {};
+  expect([GB?.openedAt.slice(0, 10), US?.openedAt.slice(0, 10)]).toEqual(
+    [daysAgo(100), daysAgo(0)].map((day) => day.slice(0, 10)),
+  );
 });
 
 test("certified is what Amazon's mail says, not what preparing a release implies", async () => {

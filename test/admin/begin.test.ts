@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import fs, { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { examine } from '../../admin/doctor/examine';
 import { readSituation } from '../../admin/doctor/read-situation';
 import { GIFT_LAMP, type Project, createProject } from './support/shelf';
@@ -114,8 +114,10 @@ describe('shelf brand set', () => {
     const set = (...flags: string[]) => shelf(['brand', 'set', '--yes', ...flags]);
     expect((await set('--owner', 'Lamps Ltd', '--skill-name', 'Present Lamp')).status).toBe(0);
     expect((await set('--invocation-name', 'present lamp', '--locale', 'en-GB')).status).toBe(0);
+    expect((await set('--uses-personal-info', 'yes')).status).toBe(0);
     expect(brand()).toMatchObject({
       owner: 'Lamps Ltd',
+      usesPersonalInfo: true,
       locales: {
         'en-US': { skillName: 'Present Lamp', invocationName: 'gift lamp' },
         'en-GB': { skillName: 'Present Lamp', invocationName: 'present lamp' },
@@ -151,12 +153,37 @@ describe('shelf locale and shelf marketplace', () => {
   test('brand and record are written together, or neither is', async () => {
     await begin();
     const before = record();
-    // What is there is no lock, so that none can be taken.
-    writeFileSync(`${project.recordFile}.lock`, '');
-    utimesSync(`${project.recordFile}.lock`, 0, 0);
-    const { status } = await shelf(['locale', 'add', 'en-GB', '--yes']);
-    expect(status).toBe(4);
+    const { renameSync } = fs;
+    const written: string[] = [];
+    const rename = jest.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+      written.push(basename(String(to)));
+      // The brand is in its place when the disk is full.
+      if (written.length === 2) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      renameSync(from, to);
+    });
+    const { status, stderr } = await shelf(['locale', 'add', 'en-GB', '--yes']);
+    rename.mockRestore();
+    expect([status, stderr]).toEqual([4, expect.stringContaining('the disk is full')]);
+    expect(written).toEqual(['brand.json', 'registration.json', 'brand.json']);
     expect([Object.keys(brand().locales), record()]).toEqual([['en-US'], before]);
+    expect(readdirSync(at('shop')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('what is there stays: a locale keeps its names, a marketplace its switches and its place', async () => {
+    await begin('--locales', 'en-US,en-GB');
+    const { marketplaces } = record();
+    const off = { cart: false, buy: false, recommend: false, wishlist: false };
+    project.editRecord({ marketplaces: { ...marketplaces, GB: { handOver: off } } });
+    const before = readFileSync(project.recordFile, 'utf8');
+    const locale = await shelf(['locale', 'add', 'en-GB', '--skill-name', 'Other', '--yes']);
+    expect([locale.status, locale.stderr]).toEqual([3, expect.stringContaining('shelf brand set')]);
+    const { stderr } = await shelf(['marketplace', 'add', 'GB', '--yes']);
+    expect(stderr).toBe('The record says so already; nothing was changed.\n');
+    expect([brand().locales['en-GB']?.skillName, readFileSync(project.recordFile, 'utf8')]).toEqual(
+      ['Gift Lamp', before],
+    );
+    await shelf(['marketplace', 'add', 'DE', '--yes']);
+    expect(Object.keys(record().marketplaces)).toEqual(['US', 'GB', 'DE']);
   });
 
   test('the only locale stays, and so does a marketplace with an ID of yours', async () => {

@@ -9,6 +9,7 @@ import {
   wireItem,
 } from '../clients/creators/support/fake-creators-api';
 import { type Project, createProject } from './support/shelf';
+import { shelfHere } from './support/shelf-here';
 import { type ShelfEnd, runShelf } from './support/shelf-process';
 
 const CSV = [
@@ -217,6 +218,58 @@ describe('shelf creators check', () => {
     expect(kept()['default.secret']).toBe(CREDENTIAL_SECRET);
   });
 
+  describe('in this process', () => {
+    const check = () =>
+      shelfHere(project.folder)(['creators', 'check', '--json'], {
+        env: {
+          SHELF_CREATORS_API_URL: amazon.urls.api,
+          SHELF_CREATORS_TOKEN_URL: amazon.urls.token,
+        },
+      });
+    const expired = (date: Date) =>
+      amazon.answerApi(() => ({
+        ...REFUSALS.expiredToken,
+        headers: { date: date.toUTCString() },
+      }));
+
+    test('tells a token that expires at once from a clock that is wrong', async () => {
+      expired(new Date());
+      const early = await check();
+      expect([early.status, early.json()]).toEqual([
+        5,
+        [expect.objectContaining({ outcome: 'token-expired' })],
+      ]);
+      expired(new Date(Date.now() - 3_600_000));
+      const late = await check();
+      expect([late.status, late.json()]).toEqual([
+        2,
+        [expect.objectContaining({ outcome: 'wrong-clock' })],
+      ]);
+      expect(creators()?.['checks']).toBeUndefined();
+    });
+
+    test('an answer of nothing but an error is not all well', async () => {
+      const errors = [{ code: 'InvalidParameterValue', message: 'No such thing.' }];
+      amazon.answerApi(() => ({ json: { errors } }));
+      expect((await check()).json()).toMatchObject([
+        { outcome: 'refused', said: expect.stringContaining('No such thing.') as string },
+      ]);
+    });
+
+    test("counts the day's requests over runs, and stops at the quota", async () => {
+      const file = join(project.folder, 'config', 'creators', 'usage-na.json');
+      await check();
+      const { day, requests } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+      expect([day, requests]).toEqual([new Date().toISOString().slice(0, 10), 1]);
+      writeFileSync(file, JSON.stringify({ day, requests: 8640 }));
+      const asked = amazon.apiRequests.length;
+      expect((await check()).json()).toMatchObject([
+        { outcome: 'throttled', said: expect.stringContaining("day's quota") as string },
+      ]);
+      expect(amazon.apiRequests).toHaveLength(asked);
+    });
+  });
+
   test('says what to do, and costs one transaction', async () => {
     amazon.answerApi(() => REFUSALS.notEligible);
     const { stdout, stderr } = await shelf('check');
@@ -355,6 +408,17 @@ describe('shelf creators rotate', () => {
     expect((await shelf('rotate --yes')).status).toBe(3);
     const { status, stderr } = await shelf('rotate --to europe --yes');
     expect([status, stderr]).toEqual([3, expect.stringContaining('another region')]);
+  });
+
+  test('without a store ID in the region names a marketplace of that region', async () => {
+    const [one, other] = ['europe', 'europe-2'].map((credentialName) => ({
+      credentialName,
+      version: '3.2',
+    }));
+    project.editRecord({ creators: { ...one, others: [other] } });
+    const { status, stderr } = await shelf('rotate --yes');
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/check --name europe-2 --marketplace GB --tag yourstore-21/);
   });
 
   test('--dry-run checks and changes nothing', async () => {

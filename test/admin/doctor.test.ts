@@ -489,13 +489,58 @@ describe('shelf doctor', () => {
     expect(stdout.match(/^error .*/gm)).toEqual([
       expect.stringContaining('"Alexa, ask shelf talker for help" leads to no offer'),
     ]);
+    // What takes long is not found out again for the same files, and is for others.
+    const memo = project.at('config/cache/doctor.json');
+    const words = JSON.parse(readFileSync(memo, 'utf8')) as Record<string, { found: unknown }>;
+    expect(words['sound models']?.found).toBe(true);
+    const remembered = readFileSync(memo, 'utf8').replace(/"answer": ".*"/, '"answer": "Again."');
+    writeFileSync(memo, remembered);
+    expect((await shelf()(['doctor'])).stdout).toContain('the skill says "Again."');
+    replace('lambda/dist/index.js', /$/, '\n');
+    replace('skill-package/interactionModels/custom/en-US.json', '"surprise me"', '"amaze me"');
+    const { stdout: anew } = await shelf()(['doctor']);
+    expect(anew).toContain('model-drift');
+    expect(anew).toContain('leads to no offer');
+    expect(anew).not.toContain('Again.');
+  });
+
+  test('a simulator that can not say the phrases is one finding; it knows nothing of the owner at AWS', async () => {
+    const seen = project.at('seen.json');
+    writeFileSync(
+      project.at('lambda/dist/index.js'),
+      `require('node:fs').writeFileSync(${JSON.stringify(seen)}, JSON.stringify(process.env)); process.exit(3)`,
+    );
+    const env = { SHELF_MEMORY_TABLE: 'customers', AWS_PROFILE: 'shop', PATH: '/usr/bin' };
+    const { stdout } = await shelf()(['doctor'], { env });
+    expect(stdout.match(/^(?:error|warning) .*/gm)).toEqual([
+      expect.stringMatching(/^warning phrases-untried: the phrases of en-US could not be tried: /),
+    ]);
+    const names = Object.keys(JSON.parse(readFileSync(seen, 'utf8')) as object);
+    expect(names).toContain('PATH');
+    expect(names.filter((name) => /^(?:SHELF|AWS)_/.test(name))).toEqual([]);
+  });
+
+  test('--fix removes a model only after naming it, and leaves what is no model', async () => {
+    rmSync(project.at('lambda/dist'), { recursive: true });
+    const models = project.at('skill-package/interactionModels/custom');
+    copyFileSync(`${models}/en-US.json`, `${models}/en-GB.json`);
+    writeFileSync(`${models}/notes.txt`, 'mine');
+    const no = await shelf()(['doctor', '--fix'], { answers: [false] });
+    expect(no.stderr).toContain('remove en-GB.json');
+    expect(no.stderr).not.toContain('notes.txt');
+    const { stdout } = await shelf()(['doctor', '--fix', '--yes']);
+    expect(readdirSync(models)).toEqual(['en-US.json', 'notes.txt']);
+    expect(stdout).toContain('notes.txt: is not an interaction model\n  do: move it elsewhere');
   });
 
   test('goes on past what it can not fix, and does not propose again what it has done', async () => {
     chmodSync(project.at('config'), 0o755);
     writeFileSync(project.at('skill-package/skill.json'), '[]');
+    rmSync(project.at('skill-package/interactionModels'), { recursive: true });
+    writeFileSync(project.at('skill-package/interactionModels'), 'a file');
     const { stdout, stderr } = await shelf()(['doctor', '--fix', '--yes']);
     expect(stderr).toContain('Not done: prepare skill-package/skill.json again');
+    expect(stderr).toMatch(/Not done: build .* interaction models .*: can't be written/);
     expect(statSync(project.at('config')).mode & 0o777).toBe(0o700);
     expect(stdout).toContain('--fix has done what it can');
     expect(stdout).not.toContain('or: shelf doctor --fix');

@@ -146,6 +146,13 @@ describe('preparing a release', () => {
     expect(prepare('published', envelope).manifest.privacyAndCompliance.isChildDirected).toBe(true);
   });
 
+  it("writes the owner's answer on personal information from the brand", () => {
+    for (const usesPersonalInfo of [true, false]) {
+      const { manifest } = prepare('published', manifestFile, { ...shop.brand, usesPersonalInfo });
+      expect(manifest.privacyAndCompliance.usesPersonalInfo).toBe(usesPersonalInfo);
+    }
+  });
+
   it('says when the testing instructions are longer than Amazon accepts', () => {
     const envelope = structuredClone(manifestFile);
     envelope.manifest.publishingInformation.testingInstructions = 'a'.repeat(3500);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createReportProject, earnings, orders, sold } from './support/reports';
+import { shelfHere } from './support/shelf-here';
 
 let project: ReturnType<typeof createReportProject>;
 beforeAll(() => {
@@ -147,6 +148,26 @@ describe('currencies', () => {
       1,
       expect.stringContaining('its amounts are in EUR, though US pays in USD'),
     ]);
+  });
+
+  test('in another currency than the country has are read when the owner says so beside it', async () => {
+    const euro = project.write('said-euro.csv', earnings([sold()], '€'));
+    const here = (file: string) => shelfHere(project.folder)(['report', file, '--json']);
+    const refused = await here(`UK=${euro}`);
+    expect([refused.status, refused.stderr]).toEqual([
+      2,
+      expect.stringContaining(`as in GB:EUR=${euro}`),
+    ]);
+    const said = await here(`UK:eur=${euro}`);
+    expect(said.stderr).toContain('its amounts are in EUR, though GB pays in GBP');
+    expect((said.json() as Summary)['totals']).toMatchObject([{ currency: 'EUR' }]);
+    const wrong = await here(`GB:USD=${euro}`);
+    expect([wrong.status, wrong.stderr]).toEqual([
+      2,
+      expect.stringContaining('its amounts are in EUR, not in USD'),
+    ]);
+    const unknown = await here(`GB:XYZ=${euro}`);
+    expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining('"XYZ"')]);
   });
 
   test('mixed in one file are refused, with the column', () => {

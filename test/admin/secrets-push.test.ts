@@ -113,6 +113,29 @@ test('creates the secret where there is none, in the region that the skill is de
   expect(service.requests.at(-1)?.headers.authorization).toContain('/us-east-1/secretsmanager/');
 });
 
+test('each world has a secret of its own, where its profile says', async () => {
+  const live = await push(['--yes', '--profile', 'live']);
+  expect([live.status, Object.keys(aws.stored)]).toEqual([0, [`${NAME}-live`]]);
+  expect(live.stderr).toContain('under cfn.parameters of live:');
+  expect(live.stderr).toContain('npm run deploy -- --profile live');
+
+  const file = join(project.folder, 'ask-resources.json');
+  const before = readFileSync(file, 'utf8');
+  const named = JSON.parse(before) as {
+    profiles: {
+      live: { skillInfrastructure: { userConfig: { awsRegion: string; cfn: object } } };
+    };
+  };
+  const { userConfig } = named.profiles.live.skillInfrastructure;
+  Object.assign(userConfig, { awsRegion: 'eu-west-1', cfn: { parameters: { SecretName: 'own' } } });
+  writeFileSync(file, JSON.stringify(named));
+  const told = await push(['--dry-run', '--json', '--profile', 'live']);
+  writeFileSync(file, before);
+  expect(JSON.parse(told.stdout)).toMatchObject({
+    ...{ profile: 'live', name: 'own', region: 'eu-west-1' },
+  });
+});
+
 test('updates an existing secret: old credentials are removed, everything else stays', async () => {
   aws.stored[NAME] = JSON.stringify({ 'creators.old.secret': 'x', 'other.token': 'y' });
   const { status, stderr, actions } = await push(['--yes', '--region', 'eu-west-1']);
@@ -134,6 +157,7 @@ test('--json says what was done, by name only', async () => {
     0,
     {
       to: 'secrets-manager',
+      profile: 'default',
       name: 'mine',
       region: 'us-east-1',
       names: Object.keys(WANTED),
@@ -265,7 +289,7 @@ test.each([
 
 test.each([
   ['[', 2, 'ask-resources.json: not valid JSON: expected a value'],
-  ['{}', 2, 'ask-resources.json has no awsRegion'],
+  ['{}', 2, 'ask-resources.json: profiles.default: has no such profile with a stack, its region'],
 ])('a region is asked for where ask-resources.json is %s', async (text, expected, sentence) => {
   const file = join(project.folder, 'ask-resources.json');
   const before = readFileSync(file, 'utf8');

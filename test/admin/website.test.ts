@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type RegisteredProject, createRegisteredProject } from './support/registered-project';
 import { shelfHere } from './support/shelf-here';
 
@@ -50,8 +51,32 @@ describe('shelf link', () => {
     expect(stderr).toContain('As an Amazon Associate I earn from qualifying purchases.');
   });
 
+  test('prints no link when the brand, which the disclosure names, is broken', async () => {
+    const brand = readFileSync(project.at('shop/brand.json'), 'utf8');
+    writeFileSync(project.at('shop/brand.json'), '{');
+    const { status, stdout } = await type(LINK);
+    writeFileSync(project.at('shop/brand.json'), brand);
+    expect([status, stdout]).toEqual([2, '']);
+  });
+
   test('owes nothing for a link that earns nothing', async () => {
     expect((await type(`${LINK} --marketplace FR`)).stderr).not.toContain('owes');
+  });
+
+  test('adds a sub-tag only where it is asked for, and only to what earns', async () => {
+    expect((await type(LINK)).stdout).not.toContain('ascsubtag');
+    const { stdout } = await type(`${LINK} --subtag giftlamp-review`);
+    expect(stdout).toBe(
+      'https://www.amazon.com/dp/B001802PIQ?tag=giftlampus-20&ascsubtag=giftlamp-review\n',
+    );
+    for (const [command, sentence] of [
+      [`${LINK} --subtag a&b`, 'is not a sub-tag'],
+      [`${LINK} --marketplace FR --subtag page`, 'the link has none'],
+      ['link https://www.amazon.com/dp/B001802PIQ?maas=maas_1 --subtag page', 'would break that'],
+    ] as const) {
+      const { status, stdout: printed, stderr } = await type(command);
+      expect([status, printed, stderr]).toEqual([2, '', expect.stringContaining(sentence)]);
+    }
   });
 
   test('for a country of OneLink proposes the link that earns there', async () => {

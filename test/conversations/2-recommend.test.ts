@@ -201,27 +201,30 @@ test('a bare number is an amount when the budget was asked for', async () => {
   expect(product(answer.offered).estimates?.US?.amount).toBeLessThanOrEqual(20);
 });
 
-describe('after the question about the budget, with an older list on the screen', () => {
-  const askedForBudget = async (): Promise<{ talk: Talk; options: readonly string[] }> => {
+describe('a guided question after a list takes the list off the table', () => {
+  const askedForBudget = async (): Promise<{ talk: Talk; listed: readonly string[] }> => {
     const talk = createTalk({ hasScreen: true });
     const { envelope } = await talk.intent('ListOptionsIntent');
     await untilBudget(talk);
-    return { talk, options: envelope.sessionAttributes?.['options'] as string[] };
+    return { talk, listed: envelope.sessionAttributes?.['options'] as string[] };
   };
 
-  test('a touch on the list offers what was touched', async () => {
-    const { talk, options } = await askedForBudget();
-    const { offered } = await talk.send({
+  test('a late touch on the list is told that it is gone, and the question comes again', async () => {
+    const { talk, listed } = await askedForBudget();
+    expect(listed).toHaveLength(3);
+    const { offered, text } = await talk.send({
       type: 'Alexa.Presentation.APL.UserEvent',
       token: 'panel',
       arguments: ['choose', 2],
     });
-    expect(offered).toBe(options[1]);
+    expect(offered).toBeUndefined();
+    expect(text).toMatch(/don't have that number on offer\. .*a small treat/);
   });
 
-  test('"the second one" offers the second of the list', async () => {
-    const { talk, options } = await askedForBudget();
-    const { offered } = await talk.intent('ChooseIntent', { position: slot('2') });
-    expect(offered).toBe(options[1]);
+  test('"the second one" is answered as a late touch is', async () => {
+    const { talk } = await askedForBudget();
+    const { offered, text } = await talk.intent('ChooseIntent', { position: slot('2') });
+    expect(offered).toBeUndefined();
+    expect(text).toMatch(/don't have that number on offer\. .*a small treat/);
   });
 });

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type RegistrationRecord } from '../../attribution';
 import { PATHS } from '../../build/paths';
 import {
   CREDENTIAL_ID,
@@ -9,6 +12,21 @@ import {
   startFakeCreatorsApi,
 } from '../clients/creators/support/fake-creators-api';
 import { type LocalService, startLocalService } from '../support/local-service';
+
+/** The built skill of an owner who has switched Amazon's titles and pictures on. */
+let built: string;
+beforeAll(() => {
+  built = mkdtempSync(join(tmpdir(), 'shelf-built-'));
+  cpSync(PATHS.dist, built, { recursive: true });
+  // Lambda has the AWS SDK beside every function.
+  symlinkSync(join(PATHS.root, 'node_modules'), join(built, 'node_modules'), 'junction');
+  const file = join(built, 'shop.json');
+  const shop = JSON.parse(readFileSync(file, 'utf8')) as { record: RegistrationRecord };
+  const screens = { US: 'Title and picture come from Amazon and may change at any time.' };
+  const creators = { credentialName: 'default', version: '3.1', screens };
+  writeFileSync(file, JSON.stringify({ ...shop, record: { ...shop.record, creators } }));
+});
+afterAll(() => rmSync(built, { recursive: true }));
 
 let amazon: FakeCreatorsApi;
 let aws: LocalService;
@@ -28,6 +46,7 @@ const envelope = (request: object, isNew = true): string =>
       user: { userId: 'amzn1.ask.account.A' },
     },
     context: {
+      Viewport: { shape: 'RECTANGLE', mode: 'HUB', pixelWidth: 1280, pixelHeight: 800, dpi: 160 },
       System: {
         application: { applicationId: 'amzn1.ask.skill.mine' },
         user: { userId: 'amzn1.ask.account.A' },
@@ -79,7 +98,7 @@ const REPEAT = envelope({ type: 'IntentRequest', intent: { name: 'AMAZON.RepeatI
  */
 const lastScreen = async (environment: Record<string, string>, looks: number) => {
   const code = `
-    const { handler } = require(${JSON.stringify(join(PATHS.dist, 'index.js'))});
+    const { handler } = require(${JSON.stringify(join(built, 'index.js'))});
     const ask = (request) => handler(request, {});
     const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
     (async () => {
@@ -87,7 +106,7 @@ const lastScreen = async (environment: Record<string, string>, looks: number) =>
       const again = ${REPEAT};
       const request = { ...again, session: { ...again.session, attributes } };
       let panel;
-      for (let look = 0; look < ${looks} && panel?.productTitle === undefined; look += 1) {
+      for (let look = 0; look < ${looks} && !panel?.storeTitle; look += 1) {
         await wait(250);
         const { response } = await ask(request);
         ({ panel } = response.directives.find(({ datasources }) => datasources).datasources);
@@ -119,7 +138,7 @@ test('the built skill loads the client beside it and fills the screen', async ()
     },
     PATIENT,
   );
-  expect(panel['productTitle']).toMatch(/^Product B/);
+  expect(panel['storeTitle']).toMatch(/^Product B/);
   expect(out).not.toContain('8.70');
   expect(amazon.tokenRequests).toHaveLength(1);
   expect(out).not.toContain(CREDENTIAL_SECRET);
@@ -128,7 +147,7 @@ test('the built skill loads the client beside it and fills the screen', async ()
 test('without a credential it sends no request, and the screen is still complete', async () => {
   const { panel } = await lastScreen({ SHELF_CREATORS_API_URL: amazon.urls.api }, 2);
   expect(panel['text']).not.toBe('');
-  expect(panel['productTitle']).toBeUndefined();
+  expect(panel['storeTitle']).toBe('');
   expect(amazon.tokenRequests).toEqual([]);
 });
 
@@ -156,7 +175,7 @@ test('takes its credential from AWS Secrets Manager, as `shelf secrets push` wri
   );
   expect(aws.requests[0]?.json).toEqual({ SecretId: 'shelf-talker/giftlamp' });
   expect(aws.requests).toHaveLength(1);
-  expect(panel['productTitle']).toMatch(/^Product B/);
+  expect(panel['storeTitle']).toMatch(/^Product B/);
   expect(out).not.toContain(CREDENTIAL_SECRET);
 });
 

@@ -246,3 +246,15 @@ test('what customers cannot stand is left out, and not looked for', async () => 
     without: ['coffee'],
   });
 });
+
+test('the version is told in development; otherwise its question is one like any other', async () => {
+  const asked = { question: slot('version are you') };
+  const developed = createTalk({ version: '3f9a04' });
+  await developed.launch();
+  expect((await developed.intent('AskIntent', asked)).text).toContain('version 3 f 9 a 0 4.');
+  const published = createTalk();
+  await published.launch();
+  const { envelope, text } = await published.intent('AskIntent', asked);
+  expect(text).not.toContain('version');
+  expect(readConversation(envelope.sessionAttributes).misses).toBe(1);
+});

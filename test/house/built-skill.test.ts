@@ -49,9 +49,37 @@ test("its log is one JSON object per line, without the customer's id", () => {
   const out = run(`void handler(${LAUNCH}, {});`);
   const lines = out.trim().split('\n');
   expect(lines.map((line) => JSON.parse(line) as unknown)).toContainEqual(
-    expect.objectContaining({ level: 'info', event: 'turn', locale: 'en-GB' }),
+    expect.objectContaining({
+      ...{ level: 'info', event: 'turn', locale: 'en-GB', turns: 1 },
+      timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/) as string,
+    }),
   );
   expect(out).not.toContain('SECRETUSER');
+  expect(out).not.toContain('_aws');
+  const metrics = run(`void handler(${LAUNCH}, {});`, {
+    SHELF_METRICS_NAMESPACE: 'ShelfTalker/own',
+  });
+  expect(JSON.parse(metrics.trim().split('\n').at(-1) ?? '')).toMatchObject({
+    ...{ event: 'turn', turns: 1 },
+    _aws: { CloudWatchMetrics: [{ Namespace: 'ShelfTalker/own' }] },
+  });
+});
+
+test('the stack of development answers what version it is, a release does not; both log theirs', () => {
+  const ask = LAUNCH.replace(
+    '"type":"LaunchRequest"',
+    '"type":"IntentRequest","intent":{"name":"AskIntent","slots":{"question":{"name":"question","value":"version are you"}}}',
+  );
+  const answerOf = (release: string): string =>
+    run(`handler(${ask}, {}).then((answer) => console.log(answer.response.outputSpeech.ssml));`, {
+      SHELF_RELEASE: release,
+    });
+  const developed = answerOf('development');
+  const [, version = ''] = /"version":"([0-9a-f]{6})"/.exec(developed) ?? [];
+  expect(developed).toContain(`version ${version.split('').join(' ')}.`);
+  const released = answerOf('r-3f9a04c1d2e7');
+  expect(released).toContain('"version":"r-3f9a04c1d2e7"');
+  expect(released).not.toContain('in development');
 });
 
 test('`ask run`, which passes a callback and no context, is answered through the callback', () => {

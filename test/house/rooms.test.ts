@@ -44,6 +44,7 @@ test.each([
   ['simulator/x.ts', "import { x } from '../admin/program';"],
   ['simulator/x.ts', "import { x } from '../workbench/main';"],
   ['simulator/x.ts', "import { x } from '../owner';"],
+  ['serve/x.ts', "import { x } from '../workbench/main';"],
   ['workbench/x.ts', "import { x } from '../admin/program';"],
   ['build/x.ts', "import { x } from '../lambda/skill';"],
   ['clients/x.ts', "import { x } from '../catalog';"],

@@ -9,7 +9,7 @@ const OWN = 'amzn1.ask.skill.own';
 const [FIRST, SECOND, THIRD] = ['r-000000000001', 'r-000000000002', 'r-000000000003'] as const;
 const source = readFileSync(join(PATHS.root, 'infrastructure', 'skill-stack.yaml'), 'utf8');
 const templateOf = (...releases: readonly string[]): string =>
-  liveTemplate(source, { skillId: OWN, releases });
+  liveTemplate(source, { skillId: OWN, release: releases.at(-1) ?? '', releases });
 
 let aws: PretendAmazon;
 let code: Readonly<Record<string, string>>;
@@ -56,6 +56,24 @@ test('a release whose deploy failed half way is taken back, and can be deployed 
   expect(await aws.aliasVersion(name, SECOND)).toBeDefined();
 });
 
+test('a release that has left the template can be deployed again: its alias is used as it is', async () => {
+  await aws.deployStack('CreateStack', 'again', templateOf(FIRST), code);
+  await aws.deployStack('UpdateStack', 'again', templateOf(SECOND), code);
+  const { outputs } = await aws.stack('again');
+  const name = outputs['FunctionName'] ?? '';
+  const made = await aws.deployStack('UpdateStack', 'again', templateOf(SECOND, FIRST), code);
+  expect(made).not.toContain('<Error>');
+  expect((await aws.stack('again')).status).toBe('UPDATE_ROLLBACK_COMPLETE');
+
+  const outside = liveTemplate(source, { skillId: OWN, release: FIRST, releases: [SECOND] });
+  await aws.deployStack('UpdateStack', 'again', outside, code);
+  const after = await aws.stack('again');
+  expect([after.status, after.outputs['Releases']]).toEqual(['UPDATE_COMPLETE', SECOND]);
+  expect(after.outputs['SkillEndpoint']).toMatch(new RegExp(`:function:${name}:${FIRST}$`));
+  expect(await aws.aliasVersion(name, FIRST)).toBe('1');
+  expect(await aws.callers(name, FIRST)).toEqual([OWN]);
+});
+
 test('the template of live takes no other skill', async () => {
   const other = { ...code, SkillId: 'amzn1.ask.skill.other' };
   const answer = await aws.deployStack('CreateStack', 'other', templateOf(FIRST), other);
@@ -63,7 +81,8 @@ test('the template of live takes no other skill', async () => {
 });
 
 test('a template that lacks what live replaces is refused, and so is one that is too large', () => {
-  const make = (text: string): string => liveTemplate(text, { skillId: OWN, releases: [FIRST] });
+  const make = (text: string): string =>
+    liveTemplate(text, { skillId: OWN, release: FIRST, releases: [FIRST] });
   expect(() => make(source.replace('SHELF_RELEASE:', 'SHELF_OTHER:'))).toThrow(
     /has no Resources\..*\.SHELF_RELEASE, which live replaces; restore it/,
   );

@@ -1,4 +1,5 @@
-import { getItem, putItem } from '../../memory/dynamodb/wire';
+import { COUNTERS } from '../../contract';
+import { batchGetItem, getItem, putItem, putNewer, updateItem } from '../../memory/dynamodb/wire';
 import { catalog, shop } from '../support/shop';
 import { createOpenStore, unlessDown } from '../support/stores';
 import { createTalk } from '../support/talk';
@@ -42,8 +43,27 @@ describe('the role of the function', () => {
     }
   });
 
+  test('may do what instances share, in the table of a day', () => {
+    const change = { change: '', condition: '', values: {} };
+    const dated = { value: 1, asOf: 1, expiresAt: 1 };
+    const calls = [
+      batchGetItem('t', ['k']),
+      putNewer('t', 'k', dated),
+      updateItem('t', 'k', change),
+    ];
+    for (const { headers } of calls) {
+      const operation = headers['x-amz-target']?.split('.')[1];
+      expect([operation, may(`dynamodb:${operation}`, arnOf('DayTable'))]).toEqual([
+        operation,
+        true,
+      ]);
+    }
+  });
+
   test.each([
     ['dynamodb:Scan', MEMORIES],
+    ['dynamodb:BatchGetItem', MEMORIES],
+    ['dynamodb:DeleteItem', arnOf('DayTable')],
     ['dynamodb:Query', MEMORIES],
     ['dynamodb:DeleteItem', MEMORIES],
     ['dynamodb:UpdateItem', MEMORIES],
@@ -60,9 +80,8 @@ describe('the role of the function', () => {
     expect(may(action, resource)).toBe(false);
   });
 
-  test('may write its log, and use the table of a day', () => {
+  test('may write its log', () => {
     expect(may('logs:PutLogEvents', arnOf('SkillLog'))).toBe(true);
-    expect(may('dynamodb:UpdateItem', arnOf('DayTable'))).toBe(true);
   });
 
   test('may read one secret when it is named, and no other', () => {
@@ -85,7 +104,7 @@ describe('the role of the function', () => {
   });
 });
 
-test('the function is what the owner set, and knows its skill, its table and its secret', () => {
+test('the function is what the owner set, and knows its skill, its tables and its secret', () => {
   const read = (parameters?: Readonly<Record<string, string>>) =>
     propertiesOf<Record<string, unknown>>('SkillFunction', parameters);
   expect(read()).toMatchObject({
@@ -98,6 +117,7 @@ test('the function is what the owner set, and knows its skill, its table and its
       Variables: {
         SHELF_SKILL_ID: 'amzn1.ask.skill.own',
         SHELF_MEMORY_TABLE: 'MemoryTable',
+        SHELF_DAY_TABLE: 'DayTable',
         SHELF_RELEASE: 'development',
       },
     },
@@ -166,10 +186,6 @@ test('more days than AWS keeps are refused', () => {
 });
 
 describe('alarms', () => {
-  interface Filter {
-    readonly FilterPattern: string;
-    readonly MetricTransformations: readonly { readonly MetricName: string }[];
-  }
   interface Alarm {
     readonly Namespace: string;
     readonly MetricName: string;
@@ -184,7 +200,7 @@ describe('alarms', () => {
 
   test('there is one for each thing that an owner has to know', () => {
     expect(alarms().map(({ MetricName }) => MetricName)).toEqual([
-      ...['Errors', 'Faults', 'Throttles', 'Duration', 'StoreFailures', 'Untagged'],
+      ...['Errors', 'faults', 'Throttles', 'Duration', 'storeTrouble', 'untagged'],
     ]);
   });
 
@@ -210,19 +226,18 @@ describe('alarms', () => {
     isBroken = true;
     await faulty.askForCoffee();
     const logs = [...down.logs, ...untagged.logs, ...faulty.logs];
-    const counted = ofType<Filter>('AWS::Logs::MetricFilter').map(
-      ({ FilterPattern }) => /^\{ \$\.event = "([\w-]+)" \}$/.exec(FilterPattern)?.[1],
-    );
-    expect(counted).toEqual(['fault', 'memory-failed', 'untagged']);
-    expect(logs.map(({ event }) => event)).toEqual(expect.arrayContaining(counted));
+    const counted = logs.flatMap((entry) => COUNTERS.filter((counter) => entry[counter] === 1));
+    expect(counted).toEqual(expect.arrayContaining(['faults', 'storeTrouble', 'untagged']));
+    expect(ofType('AWS::Logs::MetricFilter')).toEqual([]);
   });
 
-  test('each looks at a metric that Lambda has, or that a filter of the log makes', () => {
-    const made = ofType<Filter>('AWS::Logs::MetricFilter').flatMap(
-      ({ MetricTransformations }) => MetricTransformations,
-    );
+  test('each looks at a metric that Lambda has, or that the skill counts where the stack says', () => {
+    const { Environment } = propertiesOf<{ Environment: { Variables: object } }>('SkillFunction');
+    expect(Environment.Variables).toMatchObject({
+      SHELF_METRICS_NAMESPACE: 'ShelfTalker/own-stack',
+    });
     for (const { Namespace, MetricName } of alarms()) {
-      const isMade = made.some((one) => one.MetricName === MetricName);
+      const isMade = COUNTERS.some((counter) => counter === MetricName);
       expect([MetricName, Namespace]).toEqual([
         MetricName,
         isMade ? 'ShelfTalker/own-stack' : 'AWS/Lambda',

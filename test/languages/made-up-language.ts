@@ -64,6 +64,7 @@ export const madeUpLanguage: Language = {
       markAll(patterns),
     ) as unknown as typeof heard.intents,
     overheard: each(heard.overheard, markAll) as unknown as typeof heard.overheard,
+    requests: markAll(heard.requests),
     telling: each(heard.telling as Readonly<Record<string, Patterns>>, markAll),
     values: each(heard.values, (values) =>
       each(values as Readonly<Record<string, Patterns>>, markAll),

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 
 const BIN = join(__dirname, '..', '..', 'serve', 'bin.js');
 
-const variables = (port: string) => ({ PATH: process.env['PATH'], SHELF_PORT: port });
+const variables = (port: string) => ({
+  PATH: process.env['PATH'],
+  SHELF_PORT: port,
+  SHELF_SKILL_ID: 'amzn1.ask.skill.mine',
+});
 
 /** Starts the server, and waits until it says where it listens. */
 const start = async () => {
@@ -40,10 +44,16 @@ test('the server of the built skill is healthy, refuses strangers, and ends when
   expect(await once(child, 'exit')).toEqual([0, null]);
 });
 
-test('a port that is none is told by the name of its variable', () => {
-  const { status, stderr } = spawnSync(process.execPath, [BIN], {
-    env: variables('eighty'),
-    encoding: 'utf8',
-  });
-  expect([status, stderr]).toEqual([2, expect.stringContaining('SHELF_PORT: not valid')]);
+test.each([
+  ['a port that is none', { SHELF_PORT: 'eighty' }, /^SHELF_PORT: not valid/],
+  ['an ID that is none', { SHELF_SKILL_ID: 'mine' }, /^SHELF_SKILL_ID: not valid/],
+  [
+    'a skill without an ID, which would answer for any',
+    { SHELF_SKILL_ID: undefined },
+    /would answer the requests of any skill\. Set SHELF_SKILL_ID/,
+  ],
+])('%s is told by the name of its variable, and nothing is served', (_what, given, told) => {
+  const env = { ...variables('0'), ...given };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN], { env, encoding: 'utf8' });
+  expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(told)]);
 });

@@ -3,7 +3,7 @@ import { type LogEntry } from '../../lambda/log';
 import { type Store } from '../../memory/store';
 import { createProcessStore } from '../../memory/process-store';
 import { type SkillDeps, createSkill } from '../../lambda/skill';
-import { type RequestPlace } from '../../simulator/device';
+import { type DeviceType, type RequestPlace } from '../../simulator/device';
 import { createSeededRandom } from '../../simulator/seeded-random';
 import { NO_FAULTS, type Shopping, emptyLedger } from '../../simulator/shopping';
 import { createDevice, loadProject } from '../../workbench/testing';
@@ -40,6 +40,8 @@ interface TalkOptions extends Partial<SkillDeps> {
   readonly locale?: string;
   readonly userId?: string;
   readonly hasScreen?: boolean;
+  /** Instead of an Echo with or without a screen. */
+  readonly device?: DeviceType;
   readonly store?: Store;
 }
 
@@ -85,6 +87,7 @@ export const createTalk = ({
   locale = 'en-US',
   userId = 'amzn1.ask.account.TEST',
   hasScreen = false,
+  device: type = hasScreen ? 'echo-show-8' : 'echo',
   ...overrides
 }: TalkOptions = {}) => {
   const logs: LogEntry[] = [];
@@ -95,7 +98,7 @@ export const createTalk = ({
     locale,
     project,
     user: userId,
-    type: hasScreen ? 'echo-show-8' : 'echo',
+    type,
     shopping: patientShopping(),
     mayBreak: true,
     skill: createSkill({

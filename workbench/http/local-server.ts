@@ -6,7 +6,7 @@ import {
   createServer,
 } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { readBody } from './read-body';
+import { readBody } from '../../serve/read-body';
 import { Refusal, refuseStrangers } from './refusal';
 
 /** A request that came from this computer. */
@@ -122,6 +122,10 @@ export const serveLocally = async ({
     refuseStrangers(request.headers, bound);
     const { method = 'GET', url = '/', headers } = request;
     const bytes = await readBody(request, maxBody);
+    if (bytes === undefined) {
+      const most = `The body is longer than ${maxBody} bytes, the most accepted here.`;
+      throw new Refusal(413, most);
+    }
     return handle({ method, ...readPath(url), headers, body: bytes.toString('utf8'), bytes });
   };
   const server = createServer((request, response) => {

@@ -14,8 +14,7 @@ const judge = (clock: Clock, now: Date): DoctorFinding[] => {
         code: 'clock-expired',
         severity: 'error',
         message: `${where}the 180 days for the first sales are over: ${remaining}`,
-        remedy:
-          'if you had the sales, note them: shelf status --sales NUMBER; if the account was closed, register again',
+        remedy: `if you had the sales, note them: shelf status --sales ${country === null ? '' : `${country}=`}NUMBER; if the account was closed, open another one on Amazon's page and note its ID: shelf associates register --associates-id ${country ?? 'US'}=ID`,
         page,
       },
     ];

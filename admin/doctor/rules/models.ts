@@ -1,31 +1,52 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Brand } from '../../../attribution';
 import { lintBuiltModels } from '../../../build/built-models';
 import { INTENT_NAMES } from '../../../contract';
 import { type DoctorFinding } from '../finding';
 import { PAGES } from '../pages';
 import { type Rule } from '../situation';
 
-const drift = (message: string, remedy: string, fixable: boolean): DoctorFinding => ({
+const FOLDER = 'skill-package/interactionModels/custom';
+const REBUILD = 'build the models again: npm run build';
+
+const drift = (message: string, remedy: string): DoctorFinding => ({
   code: 'model-drift',
   severity: 'error',
   message,
   remedy,
   page: PAGES.certification,
-  ...(fixable && { fix: { kind: 'models' } as const }),
 });
 
-const REBUILD = 'build the models again: npm run build';
+/** Models of locales that the brand doesn't have. What else is there is the owner's, and stays. */
+const formerModels = (folder: string, { locales }: Brand): string[] =>
+  readdirSync(folder).filter(
+    (file) => /^[a-z]{2}-[A-Z]{2}\.json$/.test(file) && !Object.hasOwn(locales, file.slice(0, -5)),
+  );
 
 /** Checks the interaction models against the languages and shop/. */
-export const modelRule: Rule = ({ brand, vocabulary, packageFolder, projectFolder }) => {
-  if (brand === undefined || vocabulary === undefined) return [];
-  if (!existsSync(join(packageFolder, 'interactionModels', 'custom'))) {
-    return [drift('skill-package has no interaction models', REBUILD, true)];
+export const modelRule: Rule = (situation) => {
+  const { areModelsSound, brand, vocabulary, packageFolder, projectFolder } = situation;
+  if (brand === undefined || vocabulary === undefined || areModelsSound) return [];
+  const folder = join(packageFolder, 'interactionModels', 'custom');
+  if (!existsSync(folder)) {
+    const found = drift('skill-package has no interaction models', REBUILD);
+    return [{ ...found, fix: { kind: 'models', removes: [] } }];
   }
+  const removes = formerModels(folder, brand);
+  const isOther = (file: string): boolean =>
+    ![...removes, ...Object.keys(brand.locales).map((locale) => `${locale}.json`)].some(
+      (name) => file === `${FOLDER}/${name}`,
+    );
   return lintBuiltModels(projectFolder, { brand, vocabulary }).map(
-    ({ file, where, message, remedy, byBuilding = false }) =>
-      drift(`${file}: ${where} ${message}`, byBuilding ? REBUILD : remedy, byBuilding),
+    ({ file, where, message, remedy, byBuilding }): DoctorFinding => {
+      if (isOther(file)) {
+        return drift(`${file}: is not an interaction model`, 'move it elsewhere, or remove it');
+      }
+      const told = `${file}: ${where} ${message}`;
+      if (byBuilding !== true) return drift(told, remedy);
+      return { ...drift(told, REBUILD), fix: { kind: 'models', removes } };
+    },
   );
 };
 

@@ -22,10 +22,19 @@ export const personalInfoRule: Rule = ({ brand, manifest, record }) => {
   const told = `skill-package/skill.json: privacyAndCompliance.usesPersonalInfo is ${declared}`;
   if (answer === undefined) {
     const remedy =
-      'read docs/privacy.md, decide, and write "usesPersonalInfo" with true or false into shop/brand.json';
+      'read docs/privacy.md, decide, and say it: shelf brand set --uses-personal-info yes|no';
     return [finding('warning', `${told}, and nobody has confirmed it`, remedy)];
   }
   return answer === declared
     ? []
-    : [finding('error', `${told}, and shop/brand.json says ${answer}`, 'make both the same')];
+    : [
+        {
+          ...finding(
+            'error',
+            `${told}, and shop/brand.json says ${answer}`,
+            'prepare the manifest again: shelf release prepare',
+          ),
+          fix: { kind: 'manifest' },
+        },
+      ];
 };

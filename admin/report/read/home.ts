@@ -21,6 +21,8 @@ export interface HomeSigns {
   readonly file: string;
   /** As the owner says it: `CA=earnings.csv`. */
   readonly said: Country | undefined;
+  /** As the owner says it beside the country: `CA:USD=earnings.csv`. */
+  readonly saidCurrency: string | undefined;
   readonly trackingIds: readonly string[];
   readonly sellers: readonly string[];
   /** Headings and amounts, for their currency sign. */
@@ -64,11 +66,19 @@ const bySigns = ({ file, money }: HomeSigns): readonly string[] | undefined => {
  * Finds a file's marketplace and currency: by what the owner says, the record's tracking IDs in it,
  * the seller's name ("Amazon.de"), or the currency sign. `$` is the sign of five currencies.
  *
- * @throws FileError when the currency is not clear, or is not that of the country the owner says
+ * @throws FileError when the currency is not clear, or its signs are of another one than the owner says
  */
 export const findHome = (signs: HomeSigns, record: RegistrationRecord): Home => {
-  const { file, said } = signs;
-  const allowed = bySigns(signs);
+  const { file, said, saidCurrency } = signs;
+  const shownBySigns = bySigns(signs);
+  if (saidCurrency !== undefined && shownBySigns?.includes(saidCurrency) === false) {
+    throw fileError(
+      file,
+      `its amounts are in ${shownBySigns.join(' or ')}, not in ${saidCurrency}`,
+      `say that currency in front of the name, as in ${said}:${shownBySigns[0]}=${file}`,
+    );
+  }
+  const allowed = saidCurrency === undefined ? shownBySigns : [saidCurrency];
   const sole = allowed === undefined ? undefined : only(allowed);
   const country =
     said ??
@@ -79,12 +89,13 @@ export const findHome = (signs: HomeSigns, record: RegistrationRecord): Home => 
   if (own !== undefined && (allowed === undefined || allowed.includes(own))) {
     return { country, currency: own };
   }
-  if (said !== undefined || sole === undefined) {
+  if (sole === undefined || (said !== undefined && saidCurrency === undefined)) {
     const what = own === undefined ? '' : `, and ${country} has ${own}`;
     const shown =
       allowed === undefined ? 'it does not say its currency' : `it may be in ${allowed.join(', ')}`;
     const message = `the country is not clear: ${shown}${what}`;
-    throw fileError(file, message, `say it in front of the name, as in GB=${file}`);
+    const example = sole === undefined || said === undefined ? 'GB' : `${said}:${sole}`;
+    throw fileError(file, message, `say it in front of the name, as in ${example}=${file}`);
   }
   if (own === undefined) return { country, currency: sole };
   const warning = `${file}: its amounts are in ${sole}, though ${country} pays in ${own}: Associates Central has converted them for display, and pays a different amount`;

@@ -1,13 +1,29 @@
-import { type RegistrationRecord, isCountry } from '../../../attribution';
+import { type RegistrationRecord } from '../../../attribution';
+import { fileError } from '../../../owner';
+import { countryOfCode } from '../../options';
 import { type ReadReport } from '../entry';
 import { type DayOrder } from './day';
+import { CURRENCIES } from './money-sign';
 import { readArcherJson, readArcherSheet } from './read-archer';
 import { readAssociates } from './read-associates';
 import { readDownload } from './read-download';
 import { readSheet } from './sheet';
 
-/** A file as an owner names it: `earnings.csv`, or `CA=earnings.csv` where its country is not clear. */
-const namedFile = /^(?:([A-Za-z]{2})=)?(.+)$/s;
+/**
+ * A file as an owner names it: `earnings.csv`, `CA=earnings.csv` where its country is not clear, and
+ * `CA:USD=earnings.csv` where its amounts are in another currency than the country's.
+ */
+const namedFile = /^(?:([A-Za-z]{2})(?::([A-Za-z]{3}))?=)?(.+)$/s;
+
+const currencyIn = (file: string, code: string): string => {
+  const known = CURRENCIES.find((currency) => currency === code.toUpperCase());
+  if (known !== undefined) return known;
+  throw fileError(
+    file,
+    `"${code}" is not a currency of Associates`,
+    `use one of ${CURRENCIES.join(', ')}`,
+  );
+};
 
 /**
  * Reads a report of any known kind.
@@ -21,14 +37,14 @@ export const readReportFile = (
   record: RegistrationRecord,
   order: DayOrder | undefined,
 ): ReadReport => {
-  const [, prefix, rest] = namedFile.exec(argument) ?? [];
-  const code = prefix?.toUpperCase();
-  const country = code !== undefined && isCountry(code) ? code : undefined;
+  const [, prefix, code, rest] = namedFile.exec(argument) ?? [];
+  const country = prefix === undefined ? undefined : countryOfCode(prefix);
   const file = country === undefined ? argument : (rest ?? argument);
+  const currency = country === undefined || code === undefined ? undefined : currencyIn(file, code);
   const text = readDownload(file);
   if (/^\uFEFF?\s*[[{]/.test(text)) return readArcherJson(file, text);
   const sheet = readSheet(file, text);
   return sheet.kind === 'archer'
     ? readArcherSheet(file, sheet)
-    : readAssociates(file, sheet, { record, said: { country, order } });
+    : readAssociates(file, sheet, { record, said: { country, currency, order } });
 };

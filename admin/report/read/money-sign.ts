@@ -1,6 +1,7 @@
 import { COUNTRIES, type Country, MARKETPLACES } from '../../../attribution';
 
-const CURRENCIES: readonly string[] = [
+/** Those in which Associates pays somewhere. */
+export const CURRENCIES: readonly string[] = [
   ...new Set(COUNTRIES.map((country) => MARKETPLACES[country].currency)),
 ];
 

@@ -72,6 +72,8 @@ const readEntries = (
 /** What the owner says about a file, because the file doesn't. */
 export interface Said {
   readonly country: Country | undefined;
+  /** ISO 4217. */
+  readonly currency: string | undefined;
   readonly order: DayOrder | undefined;
 }
 
@@ -106,7 +108,10 @@ export const readAssociates = (
   if (sheet.lines.length === 0) return { file, kind, entries: [], warnings: [] };
   const trackingIds = textsOf(sheet, 'trackingId').map((id) => id.toLowerCase());
   const signs = { trackingIds, sellers: textsOf(sheet, 'seller'), money: moneyOf(sheet) };
-  const home = findHome({ file, said: said.country, ...signs }, record);
+  const home = findHome(
+    { file, said: said.country, saidCurrency: said.currency, ...signs },
+    record,
+  );
   const days = textsOf(sheet, 'day');
   const { order, warnings } =
     said.order === undefined

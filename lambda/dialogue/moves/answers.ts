@@ -8,7 +8,7 @@ const NAMED = 3;
 
 /** The lines that need only values that are always known. */
 type PlainLine = {
-  [Key in LineKey]: [ValuesOf<Key>] extends ['skill' | 'owner'] ? Key : never;
+  [Key in LineKey]: [ValuesOf<Key>] extends ['skill' | 'owner' | 'version'] ? Key : never;
 }[LineKey];
 
 /** "What did I save", "what did I say no to". */

@@ -156,6 +156,7 @@ export const browse = {
     '(give me|show me|tell me) (a few|several|a couple of|some) (ideas|options|suggestions) (at once|all at once|together|at the same time)',
   ],
   TellMeMoreIntent: [
+    "(a bit|a little|some) more (detail|details|info|information) (on that|about that|on it|about it|) (wouldn't go amiss|would be nice|would help|would be good|please)",
     '(go on|go on then|okay|well|and) (tell me|tell me a bit|tell me some|say) more',
     '(tell me|say|let me hear|can you say) (a bit|a little|a little bit|something|some|a few words) more (about it|about that|about this|about them|)',
     '(can you|could you|would you) (explain|describe|tell me about) (it|that|this|this product|that product|the product|me better this product|it to me|it better|it a bit more)',
@@ -227,6 +228,8 @@ export const browse = {
     '(can i|could i|would i be able to) afford (it|that|this|that one)',
   ],
   WhyThisOneIntent: [
+    'why (that|this|that one|this one) of all (things|the things)',
+    "(for which reason|for what reason|on what grounds|what's the reason) (do you|did you|you) (recommend|suggest|pick|choose) (me |)(this|that|it|this one)",
     "(why|why on earth|why in the world|how come|what makes|what made) (are you|did you|do you|you are|you're|would you|you|have you) (suggest|suggesting|suggested|recommend|recommending|recommended|pick|picking|picked|choose|choosing|chose|show|showing|offer|offering|telling|think of) (it|that|this|me that|me this|that one|this one|that for her|that for him|me about that)",
     '(why have you (suggested|chosen|picked|recommended)|how come you (chose|picked|suggested)|what made you (choose|pick|think of)) (it|that|this|this one) (for him|for her|)',
     '(why is|why would) (it|that|this) (good|right|suitable) for (him|her|them|me)',

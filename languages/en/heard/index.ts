@@ -10,7 +10,7 @@ import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
 import { talk } from './talk';
-import { telling } from './telling';
+import { requests, telling } from './telling';
 
 /** What customers say in English. */
 export const heard: Heard = {
@@ -27,6 +27,7 @@ export const heard: Heard = {
   },
   overheard,
   telling,
+  requests,
   values: {
     BudgetType: budgetWords,
     BoundType: bounds,

@@ -3,6 +3,8 @@ import { type Heard } from '../../language';
 export const narrow = {
   /** A change to what was asked for: direction, or another person. */
   RefineIntent: [
+    '(does it|do they|does that|would it) come (any|a bit|in a|) {direction}',
+    "(could i have|can i have|could i get|i'd like) (the same|the same sort of thing|the same kind of thing|the same thing|something similar|one like it) (but |)for my {recipient}",
     "(can you|could you|can we|could we|would you|let's) (go|come|move) {direction}",
     "(i'd|i would) (want|like|need|prefer) (it|one|something) (a size|a bit|a notch|one size) {direction} (really|please|if possible|)",
     "(whoa|woah|wow|yikes|ouch|blimey|no|oh) (that's|that is|it's) {direction} (show me|find me|give me|have you got|got) (one|something|anything) (that costs|that is|that's|) {again}",
@@ -81,6 +83,7 @@ export const narrow = {
     '(i liked|i like|i preferred|i want|i fancied|i was thinking) the {position} one (best|better|you said|you mentioned|most|)',
   ],
   CompareIntent: [
+    '(compare|can you compare) {number} (and|with|to) {otherNumber} (for us|for me|please|would you|)',
     '(compare|can you compare|could you compare|please compare) (number|numbers|option|options) {number} (and|with|to) (number |option |){otherNumber} (for me|please|)',
     "(what's|what is) the difference between (number|numbers|option|options) {number} and (number |option |){otherNumber}",
     '(how do|how would|how) (number|numbers|option|options) {number} and (number |option |){otherNumber} (differ|compare|stack up|measure up)',

@@ -16,6 +16,7 @@ const NOTHING_YET = [
 
 const RECIPIENT = [
   "(it's|it is|this is|this one is|that's|that is) (just|only|all|) for {recipient}",
+  "(oh no|no|oh|well|actually) (it's|this is) (just|only|all) for {recipient}",
   '{recipient}',
   '(my|a|the|our) {recipient}',
   'for (my|a|the|our|) {recipient}',

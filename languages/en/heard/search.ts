@@ -3,6 +3,8 @@ import { type Heard } from '../../language';
 export const search = {
   /** Free words. Amazon's rule for AMAZON.SearchQuery: each phrase must have words beside the query. */
   SearchIntent: [
+    '(could you look|can you look|look|could you check|can you check|check|see) (and see |)(if|whether) (they|you|there is|there are|you guys) (carry|have|sell|stock|do|any|got) {query}',
+    "what (i'm|i am|we're) (really |actually |)(looking for|after) (um |)is {query}",
     "(what|which) {query} (do you|would you|can you|have you got|do you guys|do y'all) (carry|have|sell|stock|recommend|suggest|do|keep|got)",
     '(what|which) {query} (have you got|do you have|are there|is there|you got)',
     '(where would i find|where can i find|where do i find|where do you keep|where can i get|where would i get|where are your) {query}',

@@ -56,6 +56,8 @@ export const shop = {
     '(throw|chuck|toss|bung) that in (my|the) (<cart>|<otherCart>)',
   ],
   BuyNowIntent: [
+    "(sold|deal|right then|let's go ahead and|go ahead and|yes please|just) (order|buy) it (straight away|right now|right this minute|right away|now|this minute)",
+    "let's just (buy|order) it (now|) (and be done|and be done with it|and get it over with|)",
     '(cool|awesome|nice|sweet|brilliant|right|good|sounds good|sure|yep|yes please|ooh|oh|ok|alright then|okay then) (order it|buy it|order that|order that one)',
     "(i'll|i want to|let me) (buy|order) (that|it|this) (straight away|right away|right now|now|today)",
     '(buy|order) (that|it) for me (today|now|right away|straight away) (please|)',
@@ -87,6 +89,8 @@ export const shop = {
     "(i want to|i'd like to|i'm ready to) (check out|place the order|pay for it now|buy it now|order it now|buy that one)",
   ],
   SaveToWishListIntent: [
+    "(can you|could you|would you|please) (save|keep|put|add) (it|that|that one|this one) (to|on|onto) my <list> (so i don't forget|so i remember|for later|for now|please)",
+    'the {position} one (can you|could you|please|) (keep|save|put) it (on|to) my <list> (for later|please|)',
     '(would you|could you|can you|please|will you) (keep|save|put|pop|add|stick) (number|option) {number} (on|to|onto) my <list>',
     '(would you|could you|can you|please|will you) (keep|save|put|pop|add|stick) the {position} (one|) (on|to|onto) my <list>',
     '(save|put|add) (number|option) {number} (to|on) my <list>',
@@ -115,6 +119,8 @@ export const shop = {
   ],
   /** Alexa itself takes over and reads several products. */
   ReadListIntent: [
+    '(get|have|let|ask) alexa (to |)(read|tell|give|list|go through) (me |)(all your recommendations|the full list|everything you recommend|all of your recommendations|every recommendation) (as a list|out loud|)',
+    "(i'd like to hear|i want to hear|let me hear|read me|give me) the (full|whole|complete|entire) list (of recommendations|of everything you recommend|of suggestions|of your recommendations) (from alexa|by alexa|)",
     "(i'd like|i want|i would like) to hear (every|each) (recommendation|suggestion|one) (read|read out|read as a list) (by|from) alexa",
     "(i'd like|i want|i would like) (to hear |)(every recommendation|all the recommendations|all your suggestions|the whole list) read (out |as a list |out as a list |)(by alexa|)",
     '(read|read off|read out|let alexa read|have alexa read|ask alexa to read|ask alexa to read out) (me |)(the whole list|all the recommendations|all your recommendations|the whole list of recommendations|all of your suggestions|all the suggestions|the recommendations)',

@@ -100,6 +100,8 @@ export const talk = {
    * skill reads the rest. Amazon's rule for AMAZON.SearchQuery: each phrase must have words beside the query.
    */
   DescribeIntent: [
+    "(everything's|everything is|everyone's|everybody's|the whole) {query}",
+    'of a (sunday|saturday|evening|weekend) {query}',
     '(what do people|what do you|what does one|what should one|what would one|what on earth do you|what in the world do you) (buy|get|give|bring|send) {query}',
     "(what's|what is|what would be|what makes) (a good|a nice|an ideal|a great|the perfect|a sensible|a suitable|a fun|a thoughtful) (<gift>|thing|idea|something|token) {query}",
     '(what do i need|what would i need|what do you need|what should i use|what can i use|what do i use|what should i have) {query}',
@@ -133,7 +135,7 @@ export const talk = {
     '(first my|first for my|first of all|firstly|to start with|for starters|come on|look here|lovely|great|brilliant|perfect) {query}',
     "(money's|money is|the budget's|the budget is|my budget's|budget's|the thing's) {query}",
     '(well|please|honestly|listen|right|basically|um|uh|er|erm|oh|ooh|ah|hi|hello|hiya|hey|yes|yeah|so|okay|ok|alright|now|and|but|also|maybe|you see|the thing is|look|you know) {query}',
-    "(nah|hm|shoot|aw|aww|ooh|wow|yikes|ouch|gosh|jeez|damn|whoa|huh|ugh|blimey|nope|anyway|actually|oh no|oh dear|someone's|somebody's) {query}",
+    "(hm|shoot|aw|aww|ooh|wow|yikes|ouch|gosh|jeez|damn|whoa|huh|ugh|blimey|anyway|actually|oh dear|someone's|somebody's) {query}",
     '(looking to|looking at|trying to|thinking of|thinking about|thinking maybe|hoping for|hoping to|hoping to find|wondering about|shopping for|buying for|buying|having|having a|going to|going on|been looking for|been trying to find|been meaning to get|been asked to get|in need of|help with|help me with) {query}',
     '(everybody|everyone|nobody|just|just a|just some|with|with a|all|many|every|most|few|a bit of|a bunch of) {query}',
     '(it ought to|it should|it will have to|it has got to|it wants to|it would need to|it must be able to|ought to|needs to|so long as it|as long as it) {query}',
@@ -163,6 +165,7 @@ export const talk = {
     '{query} (i mean|i meant|rather|instead)',
   ],
   ExcludeIntent: [
+    '(oh no|nah|nah no|nope|nope no) {query}',
     '(no|not|nothing|nothing with|nothing for|nothing made of|nothing made from|nothing that|ew not|please nothing|nothing about|nothing to do with|no more|please no|but no|but not|just no|just not) {query}',
     '(anything but|everything but|anything except|everything except|anything other than|except|except for|without|without any|not another|not a|not an) {query}',
     "(i|we) (don't|do not) (want|like|need) (any|a|an|) {query}",
@@ -172,6 +175,8 @@ export const talk = {
     "(leave out|avoid|stay away from|steer clear of|could we steer clear of|can we steer clear of|can we avoid|could we avoid|let's avoid|forget about|exclude|i'm sick of|i'm tired of|enough of|enough with) {query}",
   ],
   OwnedIntent: [
+    "(nah |no |oh |well |)(she's|he's|they've|i've|we've) had (that|that one|it|one|one of those|this) (for years|for ages|since christmas|already|a while|for a while|since last year)",
+    '(we|i|they|somebody) (bought|got|gave) (him|her|them) (that|that one|one|it|one of those) (last year|last christmas|already|before|for his birthday|for her birthday)',
     '(he|she) already (has|owns|got) (it|one|that|that one|this|this one|this already)',
     '(they|i|we) already (have|own|got|bought) (it|one|that|that one|this|this one)',
     "(i've|they've|we've|he's|she's) (already got|got) (it|one|that|this|one already|it already|that already)",
@@ -194,6 +199,8 @@ export const talk = {
     '(like|about|at least) (two|three|four|five|a dozen) of (those|these|that|them already)',
   ],
   ThanksIntent: [
+    '(thank you|thanks|cheers|ta) (so much|very much|ever so much|a lot|) (sweetie|honey|darling|love|dear|buddy|man|pal|mate|alexa|friend|duck)',
+    "(well |oh |aw |)aren't you (helpful|sweet|kind|clever|good|lovely|a star|nice|a love)",
     "(you've been|you were|you are|you're|that was|this was) (real|proper|dead|right|super|mighty|awful) (helpful|nice|kind|sweet|lovely|good|useful)",
     "(you've been|you were|that was|this was) (really|very|so|real|ever so|most|super) (helpful|nice|kind|sweet|lovely|useful) (sweetheart|love|dear|mate|honey|darling|duck|hun|pet|my friend|buddy)",
     "(that's|that is|you're|oh that's|aw that's) (lovely|great|nice|kind|sweet|perfect|wonderful|helpful|good) (thank you|thanks|thank you dear|thanks a lot|thank you so much)",
@@ -250,6 +257,8 @@ export const talk = {
     '(while i|till i|until i|let me just) (get|find|grab|fetch|look for|check|answer|turn off) (my|the|a|something|it|this|that|with)',
   ],
   LeaveIntent: [
+    "(right |okay |)(i'm off|i'm off now|that's me|that's me done|that's me off) (ta ra|ta ta|tara|cheerio|bye|then|)",
+    '(ta ra|tara|ta ra then|toodle pip|laters|cheers then bye)',
     "{words} (got to go|gotta go|i've got to go|i have to go|i must go|i gotta go|gotta run|got to run|i must dash|must dash|i need to go now|i'm off now|i'd better go|i better go)",
     "(i'm|i am|we're|alright i'm|okay i'm|right i'm|i think i'm) (done|finished|through) (shopping|looking|browsing|here|talking|with this) (for|) (today|now|tonight|)",
     '{words} (goodbye|bye|bye bye|bye now|good night|night night|cheerio|see you|see ya|see you later|talk to you later|talk to you later bye|thanks bye|thank you goodbye|thank you bye)',

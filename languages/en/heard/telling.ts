@@ -19,6 +19,7 @@ export const telling: Heard['telling'] = {
   ],
   DiscountIntent: [
     '(deals|deal|offers|offer|promotion|promotions|sale|sales) on (it|this|that|these|those|them|right now|at the moment|today)',
+    '(offers|deals|discounts|sales) on (at|right|this|today|for|now)',
     '(coupons|coupon code|coupon codes|discount code|discount codes|promo code|promo codes|voucher code|discount|discounts|money off|price match|student discount)',
   ],
   CartIntent: [
@@ -32,9 +33,13 @@ export const telling: Heard['telling'] = {
     '(pay|paying) (by|with|using) (card|cash|paypal|credit card|debit card|my card|apple pay|klarna)',
     '(card|account) (gets|get|be|is|been|being) charged',
     '(purchase|voice|confirmation|security) (pin|code)',
+    '(set up|forgotten|forgot|change|need|enter|know) (a|my|the|that) pin',
+    '(money|it) (actually |) (come|comes|go|goes|taken|leave|leaves) (off|out of|from) my (card|account|bank)',
+    'buying by voice',
     '(installments|instalments|monthly payments|pay later|pay monthly)',
   ],
   PrivacyIntent: [
+    '(keeping|keep|make|making) (a record|records|notes|a note|track) of (what|the things|things|everything|all)',
     '(personal (data|information|info|details|stuff)|my (data|privacy|details)|data protection)',
     '(know|stored|store|storing|saved|keep|keeping|recorded|recording|remember|got) (about|on) me',
     '(listening|spying|eavesdropping) (to|on) (me|us|everything|this)',
@@ -48,8 +53,30 @@ export const telling: Heard['telling'] = {
   SurpriseIntent: [
     '(the foggiest|foggiest idea|the faintest|a scooby|not a clue|no idea at all|absolutely no idea|zero ideas|no clue|completely stumped|totally stuck)',
   ],
+  DistressIntent: [
+    '(going to|gonna|will|might|wants to|threatened to|trying to) (hurt|kill|hit|attack) me',
+    "(see|got|there's|is) (the|no|any|much) point in (going on|living|carrying on|being here|anything any more|anything anymore)",
+    "(frightened|scared|terrified) (he's|she's|he|she|they|of him|of her|for my life)",
+  ],
+  RudeIntent: [
+    "(poison|kill|hurt|harm|injure|strangle|stab) (next door's|my neighbour's|my neighbor's|the neighbour's|the neighbor's|my boss|my ex|somebody|someone|people|him|her)",
+  ],
   LeaveIntent: [
     "(i'm|i am|we're) (done shopping|finished shopping|off now|off to bed|out of time)",
     '(got to|gotta|have to|must|need to) (go now|run now|dash|get going|get off)',
   ],
 };
+
+/** What says in a question that something is asked for. */
+export const requests: Heard['requests'] = [
+  '(help me|help us|please help me) (find|choose|pick|get|with|decide on|look for)',
+  '(you|you please|you guys) (find|recommend|suggest|get|show|look for|think of|come up with|sort)',
+  '(would|do|could|can|should|might|did|even|you even|you|i|we|one|people|ever) (get|buy|give|bring|send|gift) (a|an|my|the|your|his|her|our|for|someone|somebody|people|him|her|them|me|as|to)',
+  '(looking for|searching for|shopping for|hunting for|in search of|after is|looking to|interested in)',
+  '(they|you|people|anyone|anybody) (make|sell|stock|carry|do) (a|an|some|those|one of those)',
+  '(you|anyone|anybody) (sell|stock|carry) any',
+  'there be such a thing as',
+  '(present|presents|gift|gifts|something nice|something good) (for|to|as)',
+  '(whole family|family|kids|children|all of us) (do|play|enjoy|use) (together|at)',
+  '(can|could) (two|three|four|five|six|seven|eight) (of us |people |)play',
+];

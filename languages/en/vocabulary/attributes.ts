@@ -167,13 +167,18 @@ export const attributes: Vocabulary['attribute'] = {
     said: 'quiet',
   },
   'noise-canceling': {
-    heard: ['noise <canceling>', '(noise canceling|noise cancelling)'],
+    heard: [
+      'noise <canceling>',
+      '(noise canceling|noise cancelling)',
+      '(cancel|cancels|canceling|cancelling|block|blocks|blocking|shut|shuts|keep|keeps|drown|drowns) (out|) (the|all the|) (noise|noises|sound|racket|din|world)',
+    ],
     said: 'noise <canceling>',
   },
 
   cooperative: {
     heard: [
       'cooperative',
+      '(on the same side|work together|working together|all on one side|same team|play together not against|play as a team|against the game)',
       '(co-operative|to play together|where everyone plays together|on the same team|play with each other|not against each other|playing together)',
       '(play together|work together|works together|as a team|same team|team up|playing as a team|everyone on the same team|everybody on the same team|not competing|without competing|against the game)',
     ],

@@ -138,6 +138,7 @@ export const interests: Vocabulary['interest'] = {
   music: {
     heard: [
       'music',
+      '(musical|very musical|plays an instrument|instruments|three instruments|an instrument)',
       '(listening to music|listen to music|musician|songs|singing|podcasts|playing music|audio|hi-fi)',
       '(music lover|music nut|music fan|audiophile|plays the guitar|plays guitar|playing the guitar|playing guitar|guitarist|learning guitar|plays the piano|plays piano)',
       '(playing the piano|pianist|drummer|plays the drums|plays drums|violinist|plays the violin|singer|sings|sings in a choir|choir|in a band|plays in a band|guitar in a band)',
@@ -243,6 +244,7 @@ export const interests: Vocabulary['interest'] = {
   travel: {
     heard: [
       'travel',
+      '(see the world|see the whole world|off round the world|going round the world|long haul flight|long haul flights|on planes|planes)',
       '<traveling>',
       '(travels|traveler|traveller|trips|flying|frequent flyer|seeing the world|vacations|holidays abroad)',
       '(travelling for work|traveling for work|travels for work|travels a lot|travels the world|traveling the world|travelling the world|always travelling|always traveling|globetrotter)',
@@ -316,6 +318,7 @@ export const interests: Vocabulary['interest'] = {
   sleep: {
     heard: [
       'sleep',
+      "(haven't slept|hasn't slept|not slept|not slept properly|haven't slept properly|slept a wink|slept right|slept badly|no sleep|kept awake|keeps me awake|keeping me awake|keeps me up|up half the night|can't drop off|can't nod off)",
       '(sleeping|sleeping well|napping|naps|better sleep|a good night of sleep|rest)',
       "(can't sleep|cannot sleep|couldn't sleep|trouble sleeping|sleeps badly|sleeping badly|sleeps terribly|sleep badly|bad sleeper|light sleeper|poor sleeper|terrible sleeper|insomnia)",
       '(insomniac|toss and turn|toss and turn all night|tosses and turns|tossing and turning|awake all night|lies awake|lie awake|lying awake|wakes up at night|sleepless nights|sleepless)',

@@ -48,6 +48,8 @@ export const occasions: Vocabulary['occasion'] = {
   anniversary: {
     heard: [
       'anniversary',
+      '(ten|twenty|twenty five|thirty|forty|fifty|sixty) years (married|together|wed|of marriage)',
+      '(ten|twenty|thirty|forty|fifty|sixty) years (my parents|they|we|mum and dad|mom and dad) (are|have been|been) (married|together)',
       '(anniversaries|wedding anniversary|ruby wedding|silver wedding|golden wedding|ruby wedding anniversary)',
       '(years of marriage|years married|been married|silver wedding anniversary|golden wedding anniversary)',
       '(years together|together for ten years|silver anniversary|golden anniversary|pearl wedding|diamond wedding|pearl anniversary|ruby anniversary|diamond anniversary|paper anniversary)',
@@ -119,6 +121,7 @@ export const occasions: Vocabulary['occasion'] = {
   farewell: {
     heard: [
       'farewell',
+      '(leaving at the end of|leaving at christmas|leaving in|leaves in|leaves at|teacher leaving|colleague leaving|is off to|clubbed together for)',
       '(last day|is leaving|leaving the company|leaving the firm|leaving next week|leaving us|leaving the office|leaving on friday|leaving friday|leaving party|leaving present|leaving gift|goodbye present|goodbye gift|going away|going away present)',
       '(going away gift|going away party|farewell party|moving away|moves away|last day at work|leaving do)',
       '(leaving his job|leaving her job|leaving the job|leaving our team|leaving the team|leaving for a new job|leaving for another job|quit her job|quit his job|quitting her job)',
@@ -133,6 +136,7 @@ export const occasions: Vocabulary['occasion'] = {
   'get-well': {
     heard: [
       'get well soon',
+      '(out of hospital|come out of hospital|home from hospital|out of the hospital|in bed with|been poorly|been ill|been in hospital|had her tonsils out|had his tonsils out)',
       '(get well|get well present|get well gift|in hospital|in the hospital|recovering|feel better|broke a leg|broke his leg|broke her leg|broke his arm|broke her arm|broke her hip|broke his ankle|poorly|cheer her up|cheer him up|cheer them up|home from the hospital)',
       '(while she heals|while he heals|had surgery|had an operation|is sick|is ill|got sick|feeling better|under the weather)',
       '(knee surgery|hip surgery|back surgery|heart surgery|shoulder surgery|foot surgery|having surgery|her surgery|his surgery|after surgery|hip replacement|knee replacement|had an op)',

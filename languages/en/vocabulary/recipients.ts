@@ -177,6 +177,7 @@ export const recipients: Vocabulary['recipient'] = {
   colleague: {
     heard: [
       'colleague',
+      '(chap|bloke|fella|lad|girl|woman|man|guy|lady) (i work with|at my work|in my office|in my team|on my team|who works with me)',
       '(co-worker|coworker|co worker|workmate|work friend|work colleague|teammate|office mate)',
       '(colleagues|coworkers|co-workers|employee|assistant|client)',
       '(somebody at work|someone at work|people at work|lady at work|man at work|guy at work|girl at work|somebody from work|someone from work)',

@@ -167,6 +167,7 @@ export const types: Vocabulary['type'] = {
   'wake-up-light': {
     heard: [
       'wake up light',
+      '(lamp|lamps|light|lights) that (wakes|wake) (you|me) (up|) (like a sunrise|like the sun|gently|like sunrise|up)',
       '(wake-up light|wake up lights|sunrise alarm|sunrise alarm clock|alarm clock|wake up lamp)',
       '(wakeup light|sunrise light|daylight alarm clock|alarm clocks|light alarm clock|light alarm)',
       'wakes you (up |)with light',
@@ -335,6 +336,7 @@ export const types: Vocabulary['type'] = {
   webcam: {
     heard: [
       'webcam',
+      '(look like|looks like|looking like) a (ghost|potato|blur|smudge) on (video calls|zoom|calls|video|teams)',
       '(webcams|web cam|web camera|computer camera|camera for video calls)',
       '(usb camera|zoom camera|video call camera|streaming camera|web cams)',
     ],
@@ -368,6 +370,7 @@ export const types: Vocabulary['type'] = {
   'power-bank': {
     heard: [
       'power bank',
+      "(phone|phone's|battery|mobile) (is |)(always|) (dead|dying|flat|dies|run out|runs out|running out) (by|before|halfway|every)",
       '(power banks|powerbank|portable charger|battery pack|portable phone charger|portable battery)',
       '(phone battery|external battery|phone power bank|portable phone battery|pocket charger|backup battery)',
       'battery bank',
@@ -590,11 +593,7 @@ export const types: Vocabulary['type'] = {
     said: { one: 'a dog toy' },
   },
   'cat-toy': {
-    heard: [
-      'cat toy',
-      '(cat toys|kitten toy|cat teaser|catnip toy)',
-      'kitten toys',
-    ],
+    heard: ['cat toy', '(cat toys|kitten toy|cat teaser|catnip toy)', 'kitten toys'],
     said: { one: 'a cat toy' },
   },
   'grooming-tool': {
@@ -670,6 +669,7 @@ export const types: Vocabulary['type'] = {
   'electricity-monitor': {
     heard: [
       'electricity monitor',
+      "(see|find out|work out|know) what's using (it all|all the electric|all the electricity|so much electric|so much power)",
       '(electricity usage monitor|power meter|energy monitor|energy meter|watt meter|plug in power meter)',
       '(power monitor|electricity meter|power usage meter|energy usage monitor|power consumption meter|plug in energy monitor|electricity usage meter)',
       'how much (electricity|power|energy|leccy)',

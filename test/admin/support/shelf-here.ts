@@ -33,6 +33,15 @@ export const shelfHere =
     const ask: Ask = {
       confirm,
       done: confirm,
+      pick: async (question, options) => (await ask.pickSeveral(question, options))[0] ?? '',
+      async pickSeveral(question, { choices }) {
+        for (;;) {
+          const picked = String(next(question)).split(',');
+          const unknown = picked.filter((one) => !choices.includes(one));
+          if (unknown.length === 0) return picked;
+          refusals.push(`${unknown.join(', ')} is not in the list`);
+        }
+      },
       async text(question, { check, initial }) {
         for (;;) {
           const given = next(question);

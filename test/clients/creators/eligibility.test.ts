@@ -85,3 +85,32 @@ test.each([
     'FieldValidationFailed: No. (fields: itemIds, resources)',
   );
 });
+
+test.each([
+  ['where the result should be', REFUSALS.notEligible.json],
+  ['in the list of errors', { errors: [{ code: 'AssociateNotEligible', message: 'Not yet.' }] }],
+  [
+    'under the name of its type',
+    { __type: 'com.amazon.creators#AccessDeniedException', reason: 'AssociateNotEligible' },
+  ],
+])('a refusal in an answer of status 200, %s, is a refusal', async (_, json) => {
+  amazon.answerApi(() => ({ json }));
+  const { client } = clientFor(amazon.urls);
+  await expect(client.getItems([ONE], US)).rejects.toThrow(NotEligibleError);
+  expect(client.eligibility('US')).toMatchObject({ state: 'not-eligible' });
+});
+
+test('an expired token that is told with status 200 is replaced, and the call repeated', async () => {
+  const hidden = { errors: [{ code: 'TokenExpired', message: 'The token expired.' }] };
+  amazon.answerApi(() => (amazon.apiRequests.length < 2 ? { json: hidden } : undefined));
+  const { client } = clientFor(amazon.urls);
+  expect((await client.getItems([ONE], US)).items.size).toBe(1);
+  expect(amazon.tokenRequests).toHaveLength(2);
+});
+
+test('errors about single items beside none are an answer', async () => {
+  amazon.answerApi(() => ({ json: { errors: [{ code: 'ItemNotFound', message: `No ${ONE}.` }] } }));
+  const { client } = clientFor(amazon.urls);
+  const { missing, problems } = await client.getItems([ONE], US);
+  expect([missing, problems]).toEqual([[ONE], [expect.objectContaining({ code: 'ItemNotFound' })]]);
+});

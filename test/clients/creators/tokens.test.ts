@@ -123,12 +123,21 @@ describe('signing in', () => {
     expect(amazon.tokenRequests).toHaveLength(1);
   });
 
-  test('tokens that are never accepted end after the second', async () => {
-    amazon.answerApi(() => REFUSALS.expiredToken);
-    const { client } = clientFor(amazon.urls);
-    await expect(client.getItems([ASIN], US)).rejects.toMatchObject({ problem: 'token' });
-    expect([amazon.tokenRequests.length, amazon.apiRequests.length]).toEqual([2, 2]);
-  });
+  test.each([
+    ['an expired token', 'TokenExpired', 0, 'expired'],
+    ["an expired token by another clock than this computer's", 'TokenExpired', HOUR, 'clock'],
+    ['no known token', 'InvalidToken', HOUR, 'token'],
+  ])(
+    'tokens that are never accepted, as %s, end after the second',
+    async (_, reason, ahead, problem) => {
+      const { client, clock } = clientFor(amazon.urls);
+      const date = new Date(clock() + ahead).toUTCString();
+      const json = { ...REFUSALS.expiredToken.json, reason };
+      amazon.answerApi(() => ({ status: 401, headers: { date }, json }));
+      await expect(client.getItems([ASIN], US)).rejects.toMatchObject({ problem });
+      expect([amazon.tokenRequests.length, amazon.apiRequests.length]).toEqual([2, 2]);
+    },
+  );
 
   test.each([
     ['no JSON', { text: '<html>busy</html>' }],

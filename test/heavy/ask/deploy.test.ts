@@ -57,14 +57,22 @@ const run = async (
   program: 'main' | 'go-back',
   amazon: PretendAmazon,
   args: readonly string[] = [],
+  setUp: { readonly config?: string; readonly variables?: Readonly<Record<string, string>> } = {},
 ): Promise<{ readonly code: number | null; readonly all: string }> => {
   const profile = createThrowAwayProfile(amazon.address);
+  if (setUp.config !== undefined) {
+    writeFileSync(join(profile.home, '.ask', 'cli_config'), setUp.config);
+  }
   const child = spawn(
     process.execPath,
     [...TYPESCRIPT, join(project.folder, 'build', 'deploy', `${program}.ts`), ...args],
     {
       cwd: project.folder,
-      env: { ...withoutOwnSettings(readEnvironment()), ...profile.variables },
+      env: {
+        ...withoutOwnSettings(readEnvironment()),
+        ...profile.variables,
+        ...setUp.variables,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
@@ -271,6 +279,76 @@ test('going back is one command: customers have the earlier release at once, and
   expect(await live.aliasVersion(name, alias)).toBe(newest);
 });
 
+test('a later release that is deployed again after going back is told to be led elsewhere', async () => {
+  const { name, alias, releases = [] } = await releaseNow();
+  const [earlier = ''] = releases;
+  await run('go-back', live, [earlier]);
+  const { code, all } = await deploy('-p', 'live');
+  expect(code).toBe(0);
+  expect(all).toContain(`${alias} is deployed, but npm run back has led its alias to ${earlier}`);
+  expect(await live.aliasVersion(name, alias)).toBe('1');
+  await run('go-back', live, [alias]);
+});
+
+test('an old ask-states.json loses no release: AWS says which there are', async () => {
+  const before = await releaseNow();
+  const states = project.readText('.ask/ask-states.json');
+  const old = JSON.stringify(JSON.parse(states)).replace(
+    before.releases?.join(' ') ?? '',
+    before.releases?.[0] ?? '',
+  );
+  project.writeText('.ask/ask-states.json', old);
+  const template = project.readText('infrastructure/skill-stack.yaml');
+  project.writeText(
+    'infrastructure/skill-stack.yaml',
+    template.replace('Default: 768', 'Default: 640'),
+  );
+  expect((await deploy('-p', 'live')).code).toBe(0);
+  const { alias, releases } = await releaseNow();
+  expect(releases).toEqual([...(before.releases ?? []), alias]);
+});
+
+test('a lost ask-states.json makes no second stack', async () => {
+  const states = project.readText('.ask/ask-states.json');
+  const { profiles, ...rest } = JSON.parse(states) as { profiles: Record<string, AskState> };
+  const lost = { ...rest, profiles: { ...profiles, live: { skillId: LIVE } } };
+  project.writeText('.ask/ask-states.json', JSON.stringify(lost));
+  const { code, all } = await deploy('-p', 'live');
+  project.writeText('.ask/ask-states.json', states);
+  expect([code, all]).toEqual([1, expect.stringContaining('has lost the stack of live')]);
+  expect(all).toContain('restore the file');
+});
+
+test('going back understands keys in the environment, and says what is wrong with the profile', async () => {
+  const { alias } = await releaseNow();
+  const configOf = (aws_profile?: string) =>
+    JSON.stringify({
+      profiles: {
+        live: {
+          aws_profile,
+          vendor_id: 'M',
+          token: {
+            access_token: 'pretend',
+            expires_at: '2099-01-01T00:00:00.000Z',
+            refresh_token: 'r',
+            token_type: 'bearer',
+            expires_in: 3600,
+          },
+        },
+      },
+    });
+  const inEnvironment = await run('go-back', live, [], {
+    config: configOf('__AWS_CREDENTIALS_IN_ENVIRONMENT_VARIABLE__'),
+    variables: { AWS_ACCESS_KEY_ID: 'PRETEND', AWS_SECRET_ACCESS_KEY: 'PRETEND' },
+  });
+  expect([inEnvironment.code, inEnvironment.all]).toEqual([0, expect.stringContaining(alias)]);
+  const without = await run('go-back', live, [], { config: configOf() });
+  expect([without.code, without.all]).toEqual([
+    1,
+    expect.stringContaining('has no AWS profile for live; run: npx ask configure -p live'),
+  ]);
+});
+
 test('`ask deploy` typed by hand is refused by the build hook when it would mix the worlds', () => {
   const states = project.readJson<{ profiles: Record<string, AskState> }>('.ask/ask-states.json');
   const { profiles } = states;
@@ -280,11 +358,16 @@ test('`ask deploy` typed by hand is refused by the build hook when it would mix 
     JSON.stringify({ ...states, profiles: { ...profiles, live: mixed } }),
   );
   const zip = join(project.folder, 'by-hand.zip');
-  const { status, stderr } = spawnSync(join(project.folder, 'hooks', 'build.sh'), [zip, 'false'], {
-    encoding: 'utf8',
-  });
+  const hook = (env?: NodeJS.ProcessEnv) =>
+    spawnSync(join(project.folder, 'hooks', 'build.sh'), [zip, 'false'], {
+      encoding: 'utf8',
+      ...(env !== undefined && { env: { ...process.env, ...env } }),
+    });
+  const { status, stderr } = hook();
   expect([status, existsSync(zip)]).toEqual([1, false]);
   expect(stderr).toContain(
     `live deploys the skill ${IN_DEVELOPMENT}, and the record names ${LIVE}`,
   );
+  // What a deploy of live that was broken off has noted is nothing to a deploy of the other world.
+  expect([hook({ SHELF_DEPLOYING: 'default' }).status, existsSync(zip)]).toEqual([0, true]);
 });

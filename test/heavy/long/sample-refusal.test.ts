@@ -49,11 +49,12 @@ test("ask-cli's build hook refuses while the record is the sample, and leaves no
   expect(existsSync(zip)).toBe(false);
 });
 
-const runDeploy = () =>
-  spawnSync(process.execPath, [...TYPESCRIPT, 'build/deploy/main.ts'], {
+const run = (program: 'main' | 'before-serving') =>
+  spawnSync(process.execPath, [...TYPESCRIPT, `build/deploy/${program}.ts`], {
     cwd: project,
     encoding: 'utf8',
   });
+const runDeploy = () => run('main');
 
 test('`npm run deploy` refuses before ask-cli is called', () => {
   setSample(true);
@@ -64,6 +65,19 @@ test('`npm run deploy` refuses before ask-cli is called', () => {
     scripts: Record<string, string>;
   };
   expect(scripts['deploy']).toBe('tsx build/deploy/main.ts');
+});
+
+test('`npm run serve` refuses the sample before anything is served', () => {
+  const { scripts } = JSON.parse(readFileSync(join(PATHS.root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  expect(scripts['preserve']).toBe('tsx build/deploy/before-serving.ts');
+  setSample(true);
+  const refused = run('before-serving');
+  expect([refused.status, refused.stderr]).toEqual([
+    1,
+    expect.stringContaining('this is the sample record'),
+  ]);
 });
 
 test('with estimates of the sample both refuse, though the record is your own', () => {

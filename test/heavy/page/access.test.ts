@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { servePages, type OpenPage } from './support/open-page';
+import { PAGE_TABS, servePages, type OpenPage } from './support/open-page';
 import { describeInBrowser } from './support/chromium';
 
 describeInBrowser(() => {
   const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-  const TABS = ['conversation', 'json', 'understanding', 'ledger', 'faults', 'request', 'settings'];
 
   let pages: Awaited<ReturnType<typeof servePages>>;
   beforeAll(async () => {
@@ -50,7 +49,7 @@ describeInBrowser(() => {
       await page.tab.evaluate(AXE);
       expect(await breaches(page)).toEqual([]);
       await talkOf(page);
-      for (const name of TABS) {
+      for (const name of PAGE_TABS) {
         await page.show(name);
         expect([name, await breaches(page)]).toEqual([name, []]);
       }
@@ -125,7 +124,7 @@ describeInBrowser(() => {
   ])('%s every tab is there without scrolling sideways', async (_zoom, viewport) => {
     const page = await pages.open({ viewport, reducedMotion: 'reduce' });
     await page.say('ask shelf talker for a gift for my dad who likes coffee');
-    for (const name of TABS) {
+    for (const name of PAGE_TABS) {
       await page.show(name);
       const wide = await page.tab.evaluate(() => document.documentElement.scrollWidth);
       expect([name, wide]).toEqual([name, viewport.width]);
@@ -135,7 +134,7 @@ describeInBrowser(() => {
   test('a phone of 360 pixels shows every tab without scrolling sideways', async () => {
     const page = await pages.open({ viewport: { width: 360, height: 740 }, hasTouch: true });
     await talkOf(page);
-    for (const name of TABS) {
+    for (const name of PAGE_TABS) {
       await page.show(name);
       expect([name, await page.tab.evaluate(() => document.documentElement.scrollWidth)]).toEqual([
         name,

@@ -91,14 +91,26 @@ describeInBrowser(() => {
     expect(await top()).toBe(still);
   });
 
-  test('any request is sent by hand, and one that is not JSON is told at its box', async () => {
+  test('any request is sent by hand, and what is wrong with one is told at its box', async () => {
     const page = await pages.open();
     const { tab } = page;
     await page.show('request');
     await tab.fill('#request', '{"type":');
     await tab.click('text=Send the request');
     expect(await tab.locator('#request-wrong').innerText()).toMatch(/^This is not valid JSON: /);
+    await tab.fill('#request', '[]');
+    await tab.click('text=Send the request');
+    expect(await tab.locator('#request-wrong').innerText()).toMatch(/^This is not a JSON object/);
+    // The server knows more about requests than the page.
+    await tab.fill('#request', '{"type":""}');
+    await tab.click('text=Send the request');
+    await tab.locator('#request-wrong', { hasText: 'is empty; name the type' }).waitFor();
+    expect(await tab.locator('.notice.bad').count()).toBe(0);
+    expect(await tab.getAttribute('#request', 'aria-describedby')).toBe(
+      'request-wrong request-hint',
+    );
     await tab.selectOption('#example', 'LaunchRequest');
+    expect(await tab.locator('#request-wrong').count()).toBe(0);
     await tab.click('text=Send the request');
     await page.turns(1);
     expect(await page.answer()).toContain('Welcome to Shelf Talker');

@@ -1,15 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type OpenPage, servePages } from '../page/support/open-page';
+import {
+  DARK,
+  DESKTOP,
+  type OpenPage,
+  PAGE_TABS,
+  PHONE,
+  servePages,
+} from '../page/support/open-page';
 import { VIEWPORTS, openEasel, screensOf } from './support/gallery';
 import { recordConversation } from './support/recording';
 
-const TABS = ['conversation', 'json', 'understanding', 'ledger', 'faults', 'request', 'settings'];
-const PAGES = {
-  light: { viewport: { width: 1280, height: 800 } },
-  dark: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
-  phone: { viewport: { width: 360, height: 780 }, hasTouch: true },
-} as const;
+const PAGES = { light: DESKTOP, dark: DARK, phone: PHONE };
 
 /** What the README shows. */
 const SHEET = [
@@ -47,7 +49,7 @@ const drawPages = async (folder: string): Promise<void> => {
     await page.say('yes');
     await page.say('yes');
     await page.tab.locator('.echo[data-live="true"]:not([data-drawn="0"])').waitFor();
-    for (const tab of TABS) await drawTab(page, tab, join(folder, `page-${tab}.${name}.png`));
+    for (const tab of PAGE_TABS) await drawTab(page, tab, join(folder, `page-${tab}.${name}.png`));
   }
   await pages.close();
 };
@@ -76,9 +78,8 @@ const drawSheet = async (path: string): Promise<void> => {
   await easel.close();
 };
 
-const DESKTOP = { viewport: { width: 1280, height: 800 } };
-const DARK = { ...DESKTOP, colorScheme: 'dark' } as const;
-const PHONE = { viewport: { width: 360, height: 780 }, deviceScaleFactor: 1.5, hasTouch: true };
+/** Sharp enough to be read in the README. */
+const SHARP_PHONE = { ...PHONE, deviceScaleFactor: 1.5 };
 const GIFT = 'ask shelf talker for a gift for my dad who likes coffee';
 
 /** The page as the documentation shows it: what is said there, then one tab after the other. */
@@ -90,7 +91,7 @@ const SHOTS = [
   },
   { options: DARK, says: [GIFT, 'list my options'], tabs: { conversation: 'dark' } },
   { options: DARK, says: [GIFT, 'yes', 'yes'], tabs: { ledger: 'credits' } },
-  { options: PHONE, says: [GIFT], tabs: { conversation: 'phone' } },
+  { options: SHARP_PHONE, says: [GIFT], tabs: { conversation: 'phone' } },
 ];
 
 const drawShots = async (folder: string): Promise<void> => {

@@ -1,13 +1,18 @@
-import { type ShownPanel, panelOf, talkOnScreen } from './support/shown';
+import { type Panel } from '../../../lambda/screens/panel';
+import { createProcessStore } from '../../../memory/process-store';
+import { START, panelOf, talkOnScreen } from './support/shown';
 
 const GIFT = 'ask shelf talker for a gift for my dad who likes coffee';
 
 /** Everything that a screen shows, in one text. */
-const shownIn = (panel: ShownPanel): string =>
+const shownIn = (panel: Panel): string =>
   [
     ...[panel.heading, ...panel.lead, ...panel.sentences, panel.disclosure, panel.question],
     ...panel.rows.map(({ label }) => label),
   ].join(' ');
+
+/** How rows are numbered by voice; on the screen they have figures. */
+const COUNTING = ['one', 'two', 'three', 'first', 'second'];
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\w']+/g) ?? [];
 
@@ -35,6 +40,26 @@ describe('voice and screen', () => {
       expect(said.endsWith(panel.question)).toBe(true);
     },
   );
+
+  const LIST = [GIFT, 'list my options'];
+
+  // What only names the rows is not written above them once more.
+  test.each([
+    ['a list', LIST, ['here', 'are', 'ideas']],
+    ['a list to be read', [GIFT, 'read me the whole list'], ['here', 'are', 'ideas']],
+    ['a comparison', [...LIST, 'compare the first and the second'], []],
+    ['a hand-over', [GIFT, 'yes'], []],
+    ['several handed over', [GIFT, 'read me the whole list', 'yes'], []],
+  ])('%s: so is every word but those that introduce its rows', async (_name, says, introducing) => {
+    const device = await talkOnScreen(says);
+    const panel = panelOf(device);
+    const spoken = device.turns.at(-1)?.spoken.filter(({ by }) => by === 'skill') ?? [];
+    const said = spoken.map(({ text }) => text).join(' ');
+    expect(panel.text).toBe(said);
+    const shown = [...words(shownIn(panel)), ...COUNTING];
+    expect([...new Set(words(said).filter((word) => !shown.includes(word)))]).toEqual(introducing);
+    expect(said.endsWith(panel.question)).toBe(true);
+  });
 
   test('during a hand-over the screen names the thing, and nothing can be touched', async () => {
     const device = await talkOnScreen([GIFT]);
@@ -119,6 +144,27 @@ describe('what can be touched', () => {
     }
   });
 
+  test('after a list a question for somebody else shows none of its rows', async () => {
+    const device = await talkOnScreen([GIFT, 'list my options', 'a birthday gift for my sister']);
+    const { question, rows } = panelOf(device);
+    expect(question).toMatch(/\?$/);
+    expect(rows).toEqual([]);
+  });
+
+  test('a row that was declined elsewhere goes, and the others keep the numbers they were heard with', async () => {
+    const memory = createProcessStore(() => START);
+    const device = await talkOnScreen([GIFT, 'list my options'], { memory });
+    const before = panelOf(device).rows;
+    const elsewhere = await talkOnScreen(['ask shelf talker for a hario skerton'], { memory });
+    const declined = panelOf(elsewhere).heading;
+    expect(declined).toBe(before[1]?.label);
+    await elsewhere.say('no');
+    await device.say('help');
+    const { rows } = panelOf(device);
+    expect(rows.map(({ number }) => number)).toEqual(['1', '3']);
+    expect(rows).toEqual(before.filter(({ label }) => label !== declined));
+  });
+
   test('a comparison shows both products and their differences', async () => {
     const says = [GIFT, 'list my options', 'compare the first and the second'];
     const { rows, sentences, question } = panelOf(await talkOnScreen(says));
@@ -133,16 +179,16 @@ describe('pictures', () => {
 
   test("an owner's own image is shown where a product has one, with what it is for screen readers", async () => {
     const { tile } = panelOf(await talkOnScreen([GIFT], { image: IMAGE }));
-    expect(tile.picture).toBe(IMAGE);
+    expect(tile).toMatchObject({ picture: IMAGE });
     expect(tile.label).toMatch(/^An? \w/);
   });
 
   test('without one a drawn sign stands for the kind of thing', async () => {
     const device = await talkOnScreen([GIFT]);
     const { tile } = panelOf(device);
-    expect(tile.picture).toBe('');
+    expect(tile).toMatchObject({ picture: '' });
     const { graphics } = device.screen?.document as { graphics: Record<string, unknown> };
-    expect(Object.keys(graphics)).toEqual(['tag', tile.sign]);
+    expect(Object.keys(graphics)).toEqual(['tag', 'sign' in tile && tile.sign]);
   });
 
   test('a screen needs no import and no network, and stays below 16 kB', async () => {

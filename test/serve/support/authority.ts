@@ -20,16 +20,16 @@ interface Certificate {
 
 let serial = 0;
 
-/** Signs a certificate; with itself when there is no issuer. */
-const certify = (wanted: Wanted, issuer?: Certificate): Certificate => {
+/** Signs a certificate, valid a day before and after `now`; with itself when there is no issuer. */
+const certify = (wanted: Wanted, now: number, issuer?: Certificate): Certificate => {
   const keys = pki.rsa.generateKeyPair(2048);
   const attributes = [{ name: 'commonName', value: wanted.name }];
   const certificate = pki.createCertificate();
   certificate.publicKey = keys.publicKey;
   serial += 1;
   certificate.serialNumber = `0${serial.toString(16)}`;
-  certificate.validity.notBefore = new Date(wanted.from ?? NOW - DAY);
-  certificate.validity.notAfter = new Date(wanted.to ?? NOW + DAY);
+  certificate.validity.notBefore = new Date(wanted.from ?? now - DAY);
+  certificate.validity.notAfter = new Date(wanted.to ?? now + DAY);
   certificate.setSubject(attributes);
   certificate.setIssuer(issuer?.attributes ?? attributes);
   const altNames = (wanted.hosts ?? []).map((value) => ({ type: 2, value }));
@@ -44,19 +44,20 @@ const certify = (wanted: Wanted, issuer?: Certificate): Certificate => {
 const SIGNER = { name: 'signer', isAuthority: false, hosts: ['echo-api.amazon.com'] };
 
 /** An authority of the tests' own, with an authority between and a certificate that signs as Alexa's does. */
-export const createAuthority = () => {
-  const root = certify({ name: 'root', isAuthority: true });
-  const between = certify({ name: 'between', isAuthority: true }, root);
-  const signer = certify(SIGNER, between);
+export const createAuthority = (now = NOW) => {
+  const root = certify({ name: 'root', isAuthority: true }, now);
+  const between = certify({ name: 'between', isAuthority: true }, now, root);
+  const signer = certify(SIGNER, now, between);
   return {
+    root: root.pem,
     roots: [new X509Certificate(root.pem)],
     between,
     chain: signer.pem + between.pem,
     /** A chain whose first certificate differs from a sound one. */
     chainWith: (changes: Partial<Wanted>, issuer = between): string =>
-      certify({ ...SIGNER, ...changes }, issuer).pem + between.pem,
+      certify({ ...SIGNER, ...changes }, now, issuer).pem + between.pem,
     /** A chain in which a certificate like Alexa's, no authority, has issued another. */
-    chainOfLeaf: (): string => certify(SIGNER, signer).pem + signer.pem + between.pem,
+    chainOfLeaf: (): string => certify(SIGNER, now, signer).pem + signer.pem + between.pem,
     /** The Signature-256 of a body. */
     sign: (body: string): string =>
       createSign('RSA-SHA256')

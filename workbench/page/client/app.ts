@@ -108,7 +108,8 @@ const Talk = ({
     setPicked(turn);
     setTab('understanding');
   };
-  const isAboutFaults = tab === 'faults' && problemAt[0] === 'faults';
+  /** Told at its field, in the tab of the same name, and not above everything once more. */
+  const isAboutTab = problemAt[0] === tab && (tab === 'faults' || tab === 'request');
   const tabs: readonly Tab[] = [
     {
       id: 'conversation',
@@ -130,7 +131,7 @@ const Talk = ({
         h(FaultsView, {
           faults: state.faults,
           choices,
-          refusal: isAboutFaults && problem !== null ? { sentence: problem, at: problemAt } : null,
+          refusal: isAboutTab && problem !== null ? { sentence: problem, at: problemAt } : null,
           onSet: async (faults) => (await take({ do: 'faults', faults })) !== null,
         }),
     },
@@ -140,6 +141,8 @@ const Talk = ({
       body: () =>
         h(RequestView, {
           turns,
+          refusal: isAboutTab ? problem : null,
+          onChoose: () => setProblem(null),
           onSend: (request, anew) => {
             void take({ do: 'request', request, anew }).then((taken) => {
               if (taken !== null) setTab('conversation');
@@ -175,9 +178,7 @@ const Talk = ({
       h(DeviceView, { state, busy, onTouch }),
       h('div', { class: 'work', 'data-turns': turns.length }, [
         h(Tabs, { label: 'Views', tabs, current: tab, onChange: setTab }),
-        problem !== null &&
-          !isAboutFaults &&
-          h('p', { class: 'notice bad', role: 'alert' }, problem),
+        problem !== null && !isAboutTab && h('p', { class: 'notice bad', role: 'alert' }, problem),
         h(Composer, {
           ...{ locale: choice.locale, busy, onSay, onProblem: setProblem },
           example: turns.length === 0 ? `open ${state.invocationName}` : 'Say something',

@@ -77,6 +77,27 @@ export const Line = (
     }),
   );
 
+/** A labelled box for text of many lines, in the letters of code. */
+export const TextBox = (
+  props: FieldProps & {
+    readonly value: string;
+    readonly rows: number;
+    readonly onInput: (value: string) => void;
+  },
+) =>
+  withHint(
+    props,
+    h('textarea', {
+      id: props.id,
+      class: 'field code',
+      rows: props.rows,
+      spellcheck: false,
+      value: props.value,
+      ...describedBy(props),
+      onInput: ({ currentTarget }: Changed) => props.onInput(currentTarget.value),
+    }),
+  );
+
 /** A labelled yes or no. */
 export const Switch = ({
   label,

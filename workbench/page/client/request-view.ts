@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
 import { type ShownTurn } from '../contract';
-import { Choice, Switch } from './form-parts';
+import { Choice, Switch, TextBox } from './form-parts';
 
 const asText = (value: unknown): string => JSON.stringify(value, null, 2);
 
@@ -29,20 +29,27 @@ const LAST = 'The last one of this conversation';
 
 interface RequestViewProps {
   readonly turns: readonly ShownTurn[];
+  /** Why the server refused the last one, in a sentence. */
+  readonly refusal: string | null;
   readonly onSend: (request: object, anew: boolean) => void;
+  /** Another request stands in the box. */
+  readonly onChoose: () => void;
 }
 
 const readRequest = (text: string): object | string => {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : 'This is not a JSON object.';
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject
+      ? value
+      : 'This is not a JSON object; a request begins with { and has a “type”.';
   } catch (error) {
     return `This is not valid JSON: ${error instanceof Error ? error.message : String(error)}.`;
   }
 };
 
 /** A box to send any request by hand. */
-export const RequestView = ({ turns, onSend }: RequestViewProps) => {
+export const RequestView = ({ turns, refusal, onSend, onChoose }: RequestViewProps) => {
   const [text, setText] = useState(asText(EXAMPLES['LaunchRequest']));
   const [example, setExample] = useState('LaunchRequest');
   const [anew, setAnew] = useState(false);
@@ -53,6 +60,7 @@ export const RequestView = ({ turns, onSend }: RequestViewProps) => {
     setExample(name);
     setText(asText(name === LAST ? last : EXAMPLES[name]));
     setWrong(undefined);
+    onChoose();
   };
   const onSubmit = (event: Event): void => {
     event.preventDefault();
@@ -72,26 +80,15 @@ export const RequestView = ({ turns, onSend }: RequestViewProps) => {
       options: names.map((name) => [name, name] as const),
       onChange: choose,
     }),
-    h('div', { class: 'row' }, [
-      h('label', { for: 'request' }, 'The request'),
-      h('textarea', {
-        id: 'request',
-        class: 'field code',
-        rows: 12,
-        spellcheck: false,
-        value: text,
-        'aria-describedby': wrong === undefined ? 'request-hint' : 'request-wrong request-hint',
-        'aria-invalid': wrong !== undefined,
-        onInput: ({ currentTarget }: { currentTarget: HTMLTextAreaElement }) =>
-          setText(currentTarget.value),
-      }),
-      wrong !== undefined && h('p', { class: 'wrong', id: 'request-wrong', role: 'alert' }, wrong),
-      h(
-        'p',
-        { class: 'hint', id: 'request-hint' },
-        'What stands under “request”. Its id, time and locale are added unless you give them.',
-      ),
-    ]),
+    h(TextBox, {
+      id: 'request',
+      label: 'The request',
+      rows: 12,
+      value: text,
+      hint: 'What stands under “request”. Its id, time and locale are added unless you give them.',
+      wrong: wrong ?? refusal ?? undefined,
+      onInput: setText,
+    }),
     h(Switch, { label: 'In a new session', checked: anew, onChange: setAnew }),
     h('div', { class: 'actions' }, [
       h('button', { type: 'submit', class: 'button primary' }, 'Send the request'),

@@ -4,6 +4,15 @@ import { type PageSettings, startPage } from '../../../../workbench/page';
 import { assembleForPage } from '../../../page/support/assemble-for-page';
 import { launchChromium } from './chromium';
 
+/** The page's tabs, by id. */
+export const PAGE_TABS = [
+  ...['conversation', 'json', 'understanding', 'ledger', 'faults', 'request', 'settings'],
+];
+/** Browsers to open it in. */
+export const DESKTOP = { viewport: { width: 1280, height: 800 } } as const;
+export const DARK = { ...DESKTOP, colorScheme: 'dark' } as const;
+export const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true } as const;
+
 /** A page in a browser, and what a test does with it. */
 export interface OpenPage {
   readonly tab: Page;
@@ -38,10 +47,7 @@ export const servePages = async (settings: Partial<PageSettings> = {}) => {
     options: BrowserContextOptions = {},
     address = served.address,
   ): Promise<OpenPage> => {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      ...options,
-    });
+    const context = await browser.newContext({ ...DESKTOP, ...options });
     const tab = await context.newPage();
     const errors: string[] = [];
     const strayed: string[] = [];

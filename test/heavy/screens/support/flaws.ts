@@ -10,8 +10,9 @@ export interface Looked {
 
 /**
  * What is wrong with the drawn screen; runs inside the frame, so it uses nothing from outside. Finds text
- * that is cut, text and targets outside the safe area, contrast below AA, and targets under 48 dp. What
- * a scrolling part hides is not cut.
+ * that is cut or hidden, parts that overlap, text and targets outside the safe area, contrast below AA,
+ * text under 16 dp and targets under 48 dp. What a scrolling part hides is not cut, if two of its lines
+ * can be read at once.
  */
 export const flawsIn = ({ viewport, touched }: Looked): string[] => {
   interface Box {
@@ -110,20 +111,29 @@ export const flawsIn = ({ viewport, touched }: Looked): string[] => {
     };
   };
 
+  /** Texts and targets that can be seen. */
+  const parts: { readonly what: string; readonly box: Box; readonly element: Element }[] = [];
   const check = (what: string, box: Box, element: Element): void => {
+    if (box.right - box.left < 1 || box.bottom - box.top < 1) {
+      flaws.push(`${what} is hidden`);
+      return;
+    }
     const visible = seen(box, element);
     if (visible === undefined) flaws.push(`${what} is cut`);
-    else if (visible.bottom > visible.top && visible.right > visible.left && !isSafe(visible)) {
-      flaws.push(`${what} is outside the safe area`);
+    else if (visible.bottom > visible.top && visible.right > visible.left) {
+      parts.push({ what, box: visible, element });
+      if (!isSafe(visible)) flaws.push(`${what} is outside the safe area`);
     }
   };
+
+  /** Computed sizes are in the screen's own pixels, boxes in dp. */
+  const inDp = (pixels: string): number => (Number.parseFloat(pixels) * 160) / viewport.dpi;
 
   for (const text of stage.querySelectorAll('p')) {
     const words = text.innerText.trim();
     if (words === '') continue;
     check(`"${words}"`, around(text), text);
-    const size = Number.parseFloat(getComputedStyle(text).fontSize);
-    if (size < 16 && viewport.dpi === 160) flaws.push(`"${words}" is smaller than 16 dp`);
+    if (inDp(getComputedStyle(text).fontSize) < 16) flaws.push(`"${words}" is smaller than 16 dp`);
     const ratio = contrast(getComputedStyle(text).color, groundOf(text));
     if (ratio < 4.5) flaws.push(`"${words}" has a contrast of ${ratio.toFixed(1)} to 1`);
     if (words.endsWith('…')) flaws.push(`"${words}" is shortened`);
@@ -141,6 +151,27 @@ export const flawsIn = ({ viewport, touched }: Looked): string[] => {
       flaws.push(`${name} is ${Math.round(box.width)} by ${Math.round(box.height)} dp`);
     }
     check(name, box, target);
+  }
+  parts.forEach((one, index) => {
+    for (const other of parts.slice(index + 1)) {
+      if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
+      const across =
+        Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+      const down =
+        Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+      if (across > SLACK && down > SLACK) flaws.push(`${one.what} overlaps ${other.what}`);
+    }
+  });
+  for (const scroller of stage.querySelectorAll('.ps')) {
+    const line = scroller.querySelector('p');
+    if (line === null || scroller.scrollHeight <= scroller.clientHeight + SLACK) continue;
+    const { height: open } = scroller.getBoundingClientRect();
+    const needed = 2 * inDp(getComputedStyle(line).lineHeight);
+    if (open < needed - SLACK) {
+      flaws.push(
+        `a scrolling part shows ${Math.round(open)} dp of the ${Math.round(needed)} of two lines`,
+      );
+    }
   }
   return flaws;
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page } from 'playwright-core';
 import { ensurePageBuilt } from '../../../../build/page';
+import { type FromFrame } from '../../../../workbench/page/client/frame-messages';
 import { type ShownViewport } from '../../../../workbench/page/contract';
 import { type Screen } from '../../../../simulator/device';
 import { launchChromium } from '../../page/support/chromium';
@@ -26,6 +27,8 @@ export const VIEWPORTS: Readonly<Record<string, ShownViewport>> = {
 
 const GIFT = 'ask shelf talker for a gift for my dad who likes coffee';
 
+const SKERTON = 'ask shelf talker for a hario skerton';
+
 /** What is said until each kind of screen is drawn. */
 const SCREENS: Readonly<Record<string, readonly string[]>> = {
   welcome: ['open shelf talker'],
@@ -40,12 +43,24 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   privacy: ['open shelf talker', 'what do you know about me'],
   forget: ['open shelf talker', 'forget me'],
   goodbye: ['open shelf talker', 'stop'],
+  help: ['open shelf talker', 'help'],
+  'nothing-fits': ['ask shelf talker for a ukulele'],
+  stretching: ['ask shelf talker for a coffee grinder under twenty dollars'],
+  reconsidering: [SKERTON, 'no', SKERTON],
+  direction: [GIFT, 'no', 'no'],
+  'list-to-read': [GIFT, 'read me the whole list'],
+  'hand-over-of-several': [GIFT, 'read me the whole list', 'yes'],
 };
+
+/** An owner's own picture: served by the easel, since the tests have no network. */
+const PICTURE = 'https://pictures.example/own.svg';
+const DRAWN =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60"><rect width="90" height="60" fill="#c52"/></svg>';
 
 const LONGEST =
   'the Featherstonehaugh & Sons Traditional Hand-Thrown Stoneware Pour-Over Coffee Maker for twelve cups';
 
-/** Screens as the skill sends them, by name; two of them with a product's name as long as names can be. */
+/** Screens as the skill sends them, by name; some also with the longest names, and with pictures. */
 export const screensOf = async (): Promise<ReadonlyMap<string, Screen>> => {
   const drawn = new Map<string, Screen>();
   const keep = async (name: string, talk: ReturnType<typeof talkOnScreen>): Promise<void> => {
@@ -54,22 +69,19 @@ export const screensOf = async (): Promise<ReadonlyMap<string, Screen>> => {
     drawn.set(name, last);
   };
   for (const [name, says] of Object.entries(SCREENS)) await keep(name, talkOnScreen(says));
-  for (const name of ['offer', 'list']) {
+  for (const name of ['offer', 'list', 'details', 'list-to-read', 'hand-over-of-several']) {
     await keep(`${name}-long`, talkOnScreen(SCREENS[name] ?? [], { name: LONGEST }));
   }
+  for (const name of ['offer', 'list']) {
+    await keep(`${name}-picture`, talkOnScreen(SCREENS[name] ?? [], { image: PICTURE }));
+  }
+  await keep('fault', talkOnScreen([GIFT, 'tell me more'], { breaksAfter: 1 }));
   return drawn;
 };
 
 const HOLDER =
   '<style>body{margin:0;background:#777}iframe{display:block;border:0;width:100vw;height:100vh}</style>' +
   '<iframe src="/frame"></iframe>';
-
-interface Told {
-  readonly kind: string;
-  readonly number?: number;
-  readonly message?: string;
-  readonly targets?: readonly { readonly uid: string }[];
-}
 
 /** One browser tab with the simulator's own frame, in which Amazon's viewhost draws screens. */
 export const openEasel = async () => {
@@ -88,6 +100,7 @@ export const openEasel = async () => {
       body: route.request().url().endsWith('/frame') ? frame : HOLDER,
     }),
   );
+  await tab.route(PICTURE, (route) => route.fulfill({ contentType: 'image/svg+xml', body: DRAWN }));
   await tab.goto('http://easel/');
   let number = 0;
   return {
@@ -110,19 +123,24 @@ export const openEasel = async () => {
         JSON.stringify({ kind: 'draw', screen: screenToDraw, viewport }),
       );
       await heard(tab, 'drawn', number);
-      const last = await tab.evaluate(() => (window as unknown as { told: Told[] }).told.at(-1));
-      if (last?.kind !== 'drawn') throw new Error(last?.message ?? 'nothing was drawn');
-      return (last.targets ?? []).map(({ uid }) => uid);
+      const last = await tab.evaluate(() =>
+        (window as unknown as { told: FromFrame[] }).told.at(-1),
+      );
+      if (last?.kind === 'problem') throw new Error(last.message);
+      if (last?.kind !== 'drawn') throw new Error('nothing was drawn');
+      return last.targets.map(({ uid }) => uid);
     },
     close: () => browser.close(),
   };
 };
 
-const heard = (tab: Page, kind: string, number?: number): Promise<unknown> =>
+const heard = (tab: Page, kind: 'ready' | 'drawn', number?: number): Promise<unknown> =>
   tab.waitForFunction(
     ([wanted, at]) =>
-      (window as unknown as { told: Told[] }).told.some(
-        (one) => one.kind === 'problem' || (one.kind === wanted && one.number === at),
+      (window as unknown as { told: FromFrame[] }).told.some(
+        (one) =>
+          one.kind === 'problem' ||
+          (one.kind === wanted && (one.kind !== 'drawn' || one.number === at)),
       ),
     [kind, number] as const,
   );

@@ -1,3 +1,4 @@
+import { wrapped } from '../../../../workbench/terminal/wrap';
 import { createDevice } from '../../../../workbench/testing';
 
 /** One thing that was said, and by whom. */
@@ -59,16 +60,6 @@ const COLOURS = {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const linesOf = (text: string): string[] => {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1) ?? '';
-    if (last !== '' && last.length + 1 + word.length > MOST) lines.push(word);
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-  }
-  return lines;
-};
-
 interface Drawn {
   readonly parts: readonly string[];
   readonly height: number;
@@ -78,7 +69,7 @@ interface Drawn {
 }
 
 const bubble = ({ who, name, text }: Said, top: number): { part: string; height: number } => {
-  const lines = linesOf(text);
+  const lines = wrapped(text, MOST, '');
   const head = who === 'you' ? 0 : NAME;
   const longest = Math.max(...lines.map(({ length }) => length), who === 'you' ? 0 : name.length);
   const width = Math.min(longest * CHARACTER, WIDTH) + 2 * PAD;

@@ -1,32 +1,10 @@
 import { wordsOf } from '../../../../catalog';
 import { createSkill } from '../../../../lambda/skill';
+import { type Panel } from '../../../../lambda/screens/panel';
 import { createProcessStore } from '../../../../memory/process-store';
+import { type Store } from '../../../../memory/store';
 import { type TestDevice, createDevice, loadProject } from '../../../../workbench/testing';
 import { parts } from '../../../support/shop';
-
-interface Target {
-  readonly label: string;
-  readonly arguments: readonly unknown[];
-}
-
-interface Tile {
-  readonly label: string;
-  readonly picture: string;
-  readonly sign: string;
-}
-
-/** The data of the skill's screen, as its document reads them. */
-export interface ShownPanel {
-  readonly text: string;
-  readonly heading: string;
-  readonly lead: readonly string[];
-  readonly sentences: readonly string[];
-  readonly disclosure: string;
-  readonly question: string;
-  readonly tile: Tile;
-  readonly rows: readonly (Target & { readonly tile: Tile })[];
-  readonly buttons: readonly Target[];
-}
 
 interface ScreenTalk {
   /** The image of every product. */
@@ -35,15 +13,18 @@ interface ScreenTalk {
   readonly name?: string;
   /** After so many turns the skill breaks once. */
   readonly breaksAfter?: number;
+  /** By default the customer is new. */
+  readonly memory?: Store;
 }
 
 const project = loadProject();
-const START = Date.parse('2026-11-21T12:00:00Z');
+/** When every talk takes place; milliseconds since 1970, UTC. */
+export const START = Date.parse('2026-11-21T12:00:00Z');
 
 /** Says these things to the skill on an Echo Show. */
 export const talkOnScreen = async (
   says: readonly string[],
-  { image, name, breaksAfter = Infinity }: ScreenTalk = {},
+  { image, name, breaksAfter = Infinity, memory }: ScreenTalk = {},
 ): Promise<TestDevice> => {
   const { catalog } = parts;
   const products = catalog.products.map((product) => ({
@@ -55,11 +36,12 @@ export const talkOnScreen = async (
   const device = createDevice({
     project,
     type: 'echo-show-8',
+    user: 'anna',
     mayBreak: breaksAfter !== Infinity,
     skill: createSkill({
       ...parts,
       catalog: { ...catalog, products },
-      memory: createProcessStore(() => START),
+      memory: memory ?? createProcessStore(() => START),
       clock: () => START,
       random: () => {
         if (turns === breaksAfter) {
@@ -79,8 +61,8 @@ export const talkOnScreen = async (
 };
 
 /** What is on the device's screen now. */
-export const panelOf = ({ screen }: TestDevice): ShownPanel => {
-  const { panel } = (screen?.datasources ?? {}) as { readonly panel?: ShownPanel };
+export const panelOf = ({ screen }: TestDevice): Panel => {
+  const { panel } = (screen?.datasources ?? {}) as { readonly panel?: Panel };
   if (panel === undefined) throw new Error('nothing was drawn');
   return panel;
 };

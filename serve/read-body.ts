@@ -1,20 +1,16 @@
 import { type IncomingMessage } from 'node:http';
-import { Refusal } from './refusal';
 
 /**
  * Reads a request's body.
  *
  * @param limit the most bytes
- * @throws Refusal 413 when there are more
+ * @returns undefined when there are more; the rest is then left unread
+ * @throws Error when the request breaks off
  */
-export const readBody = (request: IncomingMessage, limit: number): Promise<Buffer> =>
+export const readBody = (request: IncomingMessage, limit: number): Promise<Buffer | undefined> =>
   new Promise((resolve, reject) => {
-    const tooLong = new Refusal(
-      413,
-      `The body is longer than ${limit} bytes, the most accepted here.`,
-    );
     if (Number(request.headers['content-length'] ?? 0) > limit) {
-      reject(tooLong);
+      resolve(undefined);
       return;
     }
     const chunks: Buffer[] = [];
@@ -23,11 +19,11 @@ export const readBody = (request: IncomingMessage, limit: number): Promise<Buffe
       length += chunk.length;
       if (length > limit) {
         request.pause();
-        reject(tooLong);
+        resolve(undefined);
         return;
       }
       chunks.push(chunk);
     });
     request.on('end', () => resolve(Buffer.concat(chunks)));
-    request.on('error', () => reject(new Refusal(400, 'The request broke off.')));
+    request.on('error', reject);
   });

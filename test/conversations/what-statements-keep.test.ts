@@ -1,0 +1,98 @@
+import { readConversation } from '../../lambda/dialogue/conversation';
+import { type Wish } from '../../lambda/recommend/wish';
+import { type TestDevice, createDevice, loadProject } from '../../workbench/testing';
+
+const projects = { US: loadProject('en-US'), GB: loadProject('en-GB') };
+
+const talk = async (
+  said: readonly string[],
+  country: keyof typeof projects = 'US',
+): Promise<{ device: TestDevice; wish: Wish; speech: string }> => {
+  const device = createDevice({ project: projects[country] });
+  await device.say('open shelf talker');
+  let speech = '';
+  for (const words of said) ({ speech } = await device.say(words));
+  const { wish } = readConversation(device.exchanges.at(-1)?.response?.sessionAttributes);
+  return { device, wish, speech };
+};
+
+describe('what a statement begins with is kept, though Alexa leaves it out of the free words', () => {
+  test.each<[string, Wish]>([
+    [
+      'christmas gift for my uncle who fixes everything fifty bucks tops',
+      { occasion: 'christmas', recipient: 'uncle', interest: 'diy', budget: { most: 50 } },
+    ],
+    ["father's day and he likes a nice jumper", { occasion: 'fathers-day' }],
+    ['auntie vera gets through jigsaw puzzles', { recipient: 'aunt' }],
+    ['kids from seven to ten', { recipient: 'child', ages: { from: 7, to: 10 } }],
+    [
+      "under thirty five dollars and it's for my daughter she's eleven",
+      { budget: { most: 35 }, recipient: 'daughter', ages: { from: 11, to: 11 } },
+    ],
+  ])('"%s"', async (said, wish) => {
+    expect((await talk([said])).wish).toMatchObject(wish);
+  });
+});
+
+describe('a word that tells what is meant tells it in a long sentence', () => {
+  test.each([
+    ['my parcel turned up wrong how do i return the order', 'shop.refund'],
+    ['are you on commission', 'commission'],
+    ["could you check what's sitting in the trolley", 'cart'],
+  ])('"%s"', async (said) => {
+    const before = await talk(['a gift for my dad']);
+    const { speech, wish } = await talk(['a gift for my dad', said], 'GB');
+    expect(wish).toEqual(before.wish);
+    expect(speech).toMatch(/amazon|commission|basket|alexa/i);
+  });
+
+  test('but a wish in the same breath counts more', async () => {
+    const said = 'anyway where was i yes i want a gift for my friend who runs marathons';
+    expect((await talk([said])).wish).toMatchObject({ recipient: 'friend', interest: 'running' });
+  });
+});
+
+test('who asks to wait and goes on is heard; who only waits is waited for', async () => {
+  expect((await talk(["hang on it's for my aunt"])).wish).toMatchObject({ recipient: 'aunt' });
+  const { speech, wish } = await talk(['a gift for my dad', "hang on i'm just getting my glasses"]);
+  expect(wish).toEqual({ recipient: 'father' });
+  expect(speech).not.toMatch(/glasses/);
+});
+
+test('a question that asks for something is a request', async () => {
+  const said = "can you help me find something for my father in law he's mad about gardening";
+  expect((await talk([said])).wish).toMatchObject({
+    recipient: 'father-in-law',
+    interest: 'gardening',
+  });
+});
+
+test('what is ruled out is no longer wanted: no books is no novel', async () => {
+  const { wish } = await talk(['a novel for my gran', 'oh no books at all', 'you choose']);
+  expect(wish.type).toBeUndefined();
+  expect(wish).toMatchObject({ recipient: 'grandmother', without: ['books'] });
+});
+
+test('a liking adds to the thing that is wanted', async () => {
+  const { wish } = await talk(['find headphones for my wife', 'she has taken up running']);
+  expect(wish).toMatchObject({ type: 'headphones', recipient: 'wife' });
+});
+
+test('a thing for an animal is not looked for when somebody is named', async () => {
+  const { wish } = await talk(['a dog bowl', "okay now it's for my son"]);
+  expect(wish).toEqual({ recipient: 'son' });
+});
+
+test('two things of the list are compared by their numbers', async () => {
+  const { speech } = await talk([
+    'board games',
+    'what are my options',
+    'compare number one and number two for me',
+  ]);
+  expect(speech).toMatch(/First,.*Second,/s);
+});
+
+test('a correction ends a refusal', async () => {
+  const { wish } = await talk(['a gift for my friend', 'not running sorry i meant yoga']);
+  expect(wish).toMatchObject({ recipient: 'friend', interest: 'yoga' });
+});
