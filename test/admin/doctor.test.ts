@@ -11,6 +11,7 @@ import {
 import { type RegistrationRecord } from '../../attribution';
 import { examine } from '../../admin/doctor/examine';
 import { readSituation } from '../../admin/doctor/read-situation';
+import { PRETEND_SKILL_ID } from '../../contract';
 import type manifestFile from '../../skill-package/skill.json';
 import { shelfHere } from './support/shelf-here';
 import { type SoundProject, createSoundProject, removeTemplate } from './support/sound-project';
@@ -510,14 +511,19 @@ describe('shelf doctor', () => {
       project.at('lambda/dist/index.js'),
       `require('node:fs').writeFileSync(${JSON.stringify(seen)}, JSON.stringify(process.env)); process.exit(3)`,
     );
-    const env = { SHELF_MEMORY_TABLE: 'customers', AWS_PROFILE: 'shop', PATH: '/usr/bin' };
+    const env = {
+      ...{ SHELF_MEMORY_TABLE: 'customers', SHELF_SKILL_ID: 'amzn1.ask.skill.mine' },
+      ...{ AWS_PROFILE: 'shop', PATH: '/usr/bin' },
+    };
     const { stdout } = await shelf()(['doctor'], { env });
     expect(stdout.match(/^(?:error|warning) .*/gm)).toEqual([
       expect.stringMatching(/^warning phrases-untried: the phrases of en-US could not be tried: /),
     ]);
-    const names = Object.keys(JSON.parse(readFileSync(seen, 'utf8')) as object);
-    expect(names).toContain('PATH');
-    expect(names.filter((name) => /^(?:SHELF|AWS)_/.test(name))).toEqual([]);
+    const given = JSON.parse(readFileSync(seen, 'utf8')) as Record<string, string>;
+    expect(given['PATH']).toBe('/usr/bin');
+    expect(given['SHELF_SKILL_ID']).toBe(PRETEND_SKILL_ID);
+    const others = Object.keys(given).filter((name) => name !== 'SHELF_SKILL_ID');
+    expect(others.filter((name) => /^(?:SHELF|AWS)_/.test(name))).toEqual([]);
   });
 
   test('--fix removes a model only after naming it, and leaves what is no model', async () => {

@@ -86,8 +86,9 @@ const makeProject = (): string => {
     release: 'earning',
   });
   writeFileSync(at('skill-package/skill.json'), `${JSON.stringify(envelope, null, 2)}\n`);
-  editJson('lambda/dist/shop.json', (built: { brand: unknown }) => {
+  editJson('lambda/dist/shop.json', (built: { brand: unknown; record: { skill: unknown } }) => {
     built.brand = shop.brand;
+    built.record.skill = shop.record.skill;
   });
   mkdirSync(at('config'), { mode: 0o700 });
   writeFileSync(at('config/secrets.json'), '{}', { mode: 0o600 });
