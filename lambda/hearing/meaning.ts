@@ -117,8 +117,8 @@ const wholeStatement = (
   slots: unknown,
   wordsFor: Hearing['wordsFor'],
 ): Readonly<Record<string, { readonly value: string }>> => {
-  const { query = '' } = readSlots(name, slots);
-  return { query: { value: `${wordsFor(BEGINNINGS[name])} ${query}` } };
+  const { query } = readSlots(name, slots);
+  return query === undefined ? {} : { query: { value: `${wordsFor(BEGINNINGS[name])} ${query}` } };
 };
 
 /** "Hang on, it's for my aunt" goes on with a wish, "hang on, my glasses" doesn't. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { BEGINNINGS } from '../../../contract';
 import { catalog } from '../../support/shop';
 import { type Answer } from '../../support/talk';
 import { type Locale, MARKETPLACES, type Step, type World, tagIn } from './walk-steps';
@@ -84,7 +85,7 @@ export const lasting = ({ recipient, ages, budget, lowestBand, highestBand }: Wi
 const CHANGES_WISH = [
   ...['RecommendIntent', 'SearchIntent', 'DescribeIntent', 'DescribeSelfIntent', 'CorrectIntent'],
   ...['ExcludeIntent', 'RefineIntent', 'ChooseIntent', 'AskIntent', 'AskHowIntent'],
-  'ListOptionsIntent',
+  ...['ListOptionsIntent', 'WaitIntent', ...Object.keys(BEGINNINGS)],
   ...['AMAZON.StartOverIntent', 'ForgetMeIntent', 'YesForgetMeIntent'],
 ];
 /** Scenes whose question is about the budget or about forgetting all, or in which a new search begins. */
