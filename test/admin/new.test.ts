@@ -123,6 +123,31 @@ describe('shelf new', () => {
   });
 });
 
+describe('the pages', () => {
+  const page = (name: string): string => readFileSync(join(PATHS.root, name), 'utf8');
+
+  test('none has an owner run whatever a stranger publishes under our name', () => {
+    const docs = readdirSync(join(PATHS.root, 'docs')).filter((name) => name.endsWith('.md'));
+    const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'package/template/README.md'];
+    for (const name of [...pages, ...docs.map((doc) => `docs/${doc}`)]) {
+      expect([name, page(name).match(/npx (?:--yes |-y )?shelf-talker/g)]).toEqual([name, null]);
+      expect([name, page(name).match(/npm (?:i|install) (?:-\S+ )*shelf-talker/g)]).toEqual([
+        name,
+        null,
+      ]);
+    }
+  });
+
+  test('every npm script that the pages for owners name is in a made project', () => {
+    const { scripts } = readJson<PackageJson>('package.json');
+    const named = ['docs/owners.md', 'docs/deploying.md', 'docs/privacy.md'].flatMap((name) =>
+      [...page(name).matchAll(/npm run (?:--silent )?([a-z:]+)/g)].map(([, script = '']) => script),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+  });
+});
+
 describe('shelf upgrade in a made project', () => {
   const HOOK = 'hooks/build.sh';
   let hook: string;

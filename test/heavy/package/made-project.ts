@@ -20,9 +20,14 @@ export interface Ended {
 }
 
 /** Without what npm tells the programs it starts: these are started as an owner does. */
-const variables = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^npm_|^INIT_CWD$|^NODE_OPTIONS$/i.test(name)),
-);
+const variables = {
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_|^INIT_CWD$|^NODE_OPTIONS$/i.test(name)),
+  ),
+  npm_config_prefer_offline: 'true',
+  npm_config_audit: 'false',
+  npm_config_fund: 'false',
+};
 
 const npm = (folder: string, args: readonly string[]): string => {
   const { status, stdout, stderr } = spawnSync('npm', args, {
@@ -46,7 +51,7 @@ export const makeProject = () => {
     { cwd: home, env: variables, encoding: 'utf8' },
   );
   const folder = join(home, 'gift-lamp');
-  npm(folder, ['install', '--no-audit', '--no-fund', '--prefer-offline']);
+  npm(folder, ['install']);
   const at = (place: string): string => join(folder, place);
   const read = (place: string): string => readFileSync(at(place), 'utf8');
   return {

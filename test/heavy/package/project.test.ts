@@ -18,7 +18,7 @@ jest.setTimeout(120_000);
 let project: MadeProject;
 beforeAll(() => {
   project = makeProject();
-}, 300_000);
+}, 600_000);
 afterAll(() => project.remove());
 
 describe('the packed file', () => {
