@@ -2,7 +2,7 @@ import { nearestWords } from '../owner';
 import { refused } from './cli-error';
 
 /** Words to pick from. */
-export interface PickOptions {
+interface PickOptions {
   /** How a script answers instead. */
   readonly flag: string;
   readonly choices: readonly string[];

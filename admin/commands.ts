@@ -234,6 +234,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     () => import('./creators/rotate'),
   ],
   ['creators remove', 'Forgets a credential and its secret.', () => import('./creators/remove')],
+  [
+    'creators screens',
+    "Lets screens show Amazon's titles and pictures in a marketplace, or not.",
+    () => import('./creators/screens'),
+  ],
+  [
+    'creators purge',
+    'Deletes what the skill has from the Creators API, and stops it from asking.',
+    () => import('./creators/purge'),
+  ],
 
   [
     'doctor',

@@ -103,9 +103,9 @@ const backUp = ({ path, name, text, from }: FileOnDisk, now: Date): string[] => 
 
 const temporaryOf = ({ path }: FilePlace): string => `${path}.${process.pid}.tmp`;
 
-const stage = (place: FilePlace, text: string, mode: number | undefined): void => {
+const stage = (place: FilePlace, target: string, text: string, mode: number | undefined): void => {
   const found = statSync(place.path, { throwIfNoEntry: false })?.mode;
-  const file = openSync(temporaryOf(place), 'w', mode ?? found);
+  const file = openSync(target, 'w', mode ?? found);
   try {
     writeFileSync(file, text);
     fsyncSync(file);
@@ -114,10 +114,12 @@ const stage = (place: FilePlace, text: string, mode: number | undefined): void =
   }
 };
 
+/** What a file was, written before anything is changed: to put it back then takes no room on the disk. */
+const formerOf = ({ path }: FilePlace): string => `${path}.${process.pid}.old.tmp`;
+
 const putBack = (change: FileChange): void => {
-  if (change.text === '') return rmSync(change.path);
-  stage(change, change.text, change.mode);
-  renameSync(temporaryOf(change), change.path);
+  if (change.text === '') rmSync(change.path);
+  else renameSync(formerOf(change), change.path);
 };
 
 /**
@@ -133,7 +135,9 @@ export const writeChanges = (changes: readonly FileChange[], now: Date): string[
   try {
     for (const change of changes) {
       ({ name } = change);
-      stage(change, change.after, change.mode);
+      stage(change, temporaryOf(change), change.after, change.mode);
+      const { text, mode } = change;
+      if (changes.length > 1 && text !== '') stage(change, formerOf(change), text, mode);
     }
     const copies = changes.flatMap((change) => backUp(change, now));
     for (const change of changes) {
@@ -146,7 +150,9 @@ export const writeChanges = (changes: readonly FileChange[], now: Date): string[
     written.forEach(putBack);
     throw error instanceof FileError ? error : accessError(name, 'written', error);
   } finally {
-    for (const change of changes) rmSync(temporaryOf(change), { force: true });
+    for (const file of changes.flatMap((change) => [temporaryOf(change), formerOf(change)])) {
+      rmSync(file, { force: true });
+    }
   }
 };
 

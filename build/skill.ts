@@ -4,7 +4,7 @@ import { buildCatalog, catalogFiles } from '../catalog';
 import { INTENT_NAMES, belongingWith, recipientsWith } from '../contract';
 import { LANGUAGES, shopWords } from '../languages';
 import { buildInteractionModel, renderInteractionModel } from '../models';
-import { loadShop } from '../owner';
+import { loadShop, recordStamp } from '../owner';
 import { type Recipe, ensureMade } from './freshness/recipe';
 import { type Outputs, filesOf, within } from './outputs';
 import { IS_CLONE, PACKAGE, PACKED, PATHS, PLACES } from './paths';
@@ -12,13 +12,25 @@ import { IS_CLONE, PACKAGE, PACKED, PATHS, PLACES } from './paths';
 /** Where an installed package has the skill's code, among what was made for npm. */
 export const PACKED_SKILL = 'lambda';
 
-/** The skill's code, which is the same for every owner; what npm installed brings it along. */
-const skillCode = async (): Promise<Outputs> => {
-  if (!IS_CLONE) return filesOf(join(PACKED, PACKED_SKILL));
+/** Amazon's clients, of which the skill uses none, are a quarter of what a start would compile. */
+const NO_CLIENTS = { 'ask-sdk-model': join(PACKAGE, 'build', 'bundle', 'no-clients.ts') };
+
+/**
+ * Bundles the skill's code, which is the same for every owner.
+ *
+ * @param folder where the files will be
+ * @param sourcemap whether each has its source map beside it
+ */
+export const bundleSkill = async (folder: string, sourcemap: boolean): Promise<Outputs> => {
   // Loaded only when there is something to bundle; otherwise it would slow every start.
   const { bundle } = await import('./bundle/bundle');
-  return bundle(join(PACKAGE, 'lambda', 'index.ts'), PATHS.dist);
+  const entry = join(PACKAGE, 'lambda', 'index.ts');
+  return bundle(entry, folder, { instead: NO_CLIENTS, sourcemap });
 };
+
+/** What npm installed brings the code along. */
+const skillCode = async (): Promise<Outputs> =>
+  IS_CLONE ? bundleSkill(PATHS.dist, true) : filesOf(join(PACKED, PACKED_SKILL));
 
 /** Few enough to be said. */
 const DIGITS_OF_A_VERSION = 6;
@@ -39,6 +51,7 @@ const produce = async (): Promise<Outputs> => {
   const shop = {
     brand,
     record: { ...lean, history: [] },
+    stamp: recordStamp(record),
     recipients: recipientsWith(vocabulary),
     belonging: belongingWith(vocabulary),
   };

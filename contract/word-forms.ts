@@ -4,6 +4,11 @@ export interface WordForms {
   readonly stopWords: readonly string[];
   /** Pattern and replacement. The first pattern that matches a word gives its stem. */
   readonly stems: readonly (readonly [pattern: string, replacement: string])[];
+  /**
+   * Pattern and replacement, one after the other, that turn a stem into how it sounds. Stems with the same
+   * result sound alike. Without any, nothing is found by its sound.
+   */
+  readonly sounds?: readonly (readonly [pattern: string, replacement: string])[];
   /** Words after which a name tells what the thing is for or goes with: "case for a phone". */
   readonly linkingWords: readonly string[];
   /** Things that are bought to go with another thing; in the singular: "case", "charger". */

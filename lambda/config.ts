@@ -1,23 +1,20 @@
-import * as z from 'zod/mini';
-import { safeAddress } from '../contract/safe-address';
+import { SAFE_ADDRESS, readVariables } from '../contract/variables';
 import { type TablePlace } from '../memory/dynamodb/send';
 import { type MemoryPlace, dayTableOf, memoryPlaceOf } from '../memory/place';
 import { type CreatorsConfig, creatorsConfigOf } from './details/creators-config';
 
-const address = z.optional(safeAddress());
-
-const environmentSchema = z.object({
+const FORMS = {
   /** The skill's id; requests for another skill are refused. Without it, that of the record counts. */
-  SHELF_SKILL_ID: z.optional(z.string().check(z.startsWith('amzn1.ask.skill.'))),
+  SHELF_SKILL_ID: /^amzn1\.ask\.skill\./,
   /** The release that runs; its stack sets it. */
-  SHELF_RELEASE: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))),
+  SHELF_RELEASE: /^[a-z0-9-]{1,40}$/,
   /** The namespace of CloudWatch for what the log counts; its stack sets it. */
-  SHELF_METRICS_NAMESPACE: z.optional(z.string().check(z.regex(/^[\w./#-]{1,255}$/))),
+  SHELF_METRICS_NAMESPACE: /^[\w./#-]{1,255}$/,
   /** A secret of AWS Secrets Manager that holds the owner's credentials; see `shelf secrets push`. */
-  SHELF_SECRETS_MANAGER_ID: z.optional(z.string().check(z.minLength(1))),
-  SHELF_CREATORS_API_URL: address,
-  SHELF_CREATORS_TOKEN_URL: address,
-});
+  SHELF_SECRETS_MANAGER_ID: /./,
+  SHELF_CREATORS_API_URL: SAFE_ADDRESS,
+  SHELF_CREATORS_TOKEN_URL: SAFE_ADDRESS,
+} as const;
 
 export interface Config {
   readonly skillId: string | undefined;
@@ -37,22 +34,18 @@ export interface Config {
  * @throws when a variable is not valid; the error names the variable and never its value
  */
 export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
-  const result = environmentSchema.safeParse(environment);
-  if (!result.success) {
-    const names = result.error.issues.map(({ path }) => path.join('.')).join(', ');
-    throw new Error(`these environment variables are not valid: ${names}`);
-  }
-  const { data } = result;
+  const variable = (name: string): string | undefined => environment[name];
+  const values = readVariables(variable, FORMS);
   return {
-    skillId: data.SHELF_SKILL_ID,
-    release: data.SHELF_RELEASE,
-    metrics: data.SHELF_METRICS_NAMESPACE,
-    memory: memoryPlaceOf((name) => environment[name]),
-    dayTable: dayTableOf((name) => environment[name]),
+    skillId: values.SHELF_SKILL_ID,
+    release: values.SHELF_RELEASE,
+    metrics: values.SHELF_METRICS_NAMESPACE,
+    memory: memoryPlaceOf(variable),
+    dayTable: dayTableOf(variable),
     creators: creatorsConfigOf(environment, {
-      secretId: data.SHELF_SECRETS_MANAGER_ID,
-      api: data.SHELF_CREATORS_API_URL,
-      token: data.SHELF_CREATORS_TOKEN_URL,
+      secretId: values.SHELF_SECRETS_MANAGER_ID,
+      api: values.SHELF_CREATORS_API_URL,
+      token: values.SHELF_CREATORS_TOKEN_URL,
     }),
   };
 };

@@ -28,12 +28,15 @@ const {
   record,
   recipients,
   belonging,
+  stamp,
   version: ofBuild,
 } = built('shop.json') as {
   brand: Brand;
   record: RegistrationRecord;
   recipients: Recipients;
   belonging: Belonging;
+  /** Of the record: shelf doctor --live compares it. */
+  stamp: string;
   version: string;
 };
 
@@ -50,6 +53,7 @@ const lineOf = (entry: LogEntry): object => {
     timestamp: new Date(now).toISOString(),
     ...entry,
     version,
+    shop: stamp,
     ...(metrics !== undefined && embeddedMetrics(entry, metrics, now)),
   };
 };

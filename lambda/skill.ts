@@ -1,4 +1,6 @@
-import { type Skill, SkillBuilders } from 'ask-sdk-core';
+import { type Skill } from 'ask-sdk-core';
+// Its index brings much along that the skill has no use for, and each start would compile it.
+import { SkillBuilders } from 'ask-sdk-core/dist/skill/SkillBuilders';
 import { type Brand, type RegistrationRecord } from '../attribution';
 import { type Catalog } from '../catalog';
 import { type Belonging, type ReadingWords, type Recipients, type SpokenLocale } from '../contract';

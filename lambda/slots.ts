@@ -24,6 +24,8 @@ const slotSchema = lazily(() => {
   });
 });
 
+const slotsSchema = lazily(() => z.record(z.string(), z.unknown()));
+
 /** A word of the vocabulary as the customer said it, with the id it resolved to, if any. */
 export interface Named {
   readonly text: string;
@@ -107,7 +109,7 @@ export const slotsOfIds = <Name extends IntentName>(
  * valid for its type, is left out.
  */
 export const readSlots = <Name extends IntentName>(name: Name, raw: unknown): SlotsOf<Name> => {
-  const slots = z.record(z.string(), z.unknown()).safeParse(raw).data ?? {};
+  const slots = slotsSchema().safeParse(raw).data ?? {};
   return Object.fromEntries(
     Object.entries(slotsOfIntent(name) ?? {}).flatMap(([slot, type]) => {
       const value = Object.hasOwn(slots, slot) ? readSlot(slots[slot], type) : undefined;

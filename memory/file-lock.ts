@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 // Imported like this, Node loads its promise functions only at the first use of a file.
 import { promises as files } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { pause } from './pause';
 
 /** How long to wait for others that are changing the same file, in milliseconds. */
 const PATIENCE = 1400;

@@ -39,6 +39,7 @@ const withShortened = (item: MemoryItem, list: List): MemoryItem => ({
 
 /** The item, small enough for every store: what is oldest is given up. */
 export const fitted = (item: MemoryItem): MemoryItem => {
+  if (!isTooLarge(item)) return item;
   let fit = item;
   for (const list of GIVEN_UP) {
     while (isTooLarge(fit) && memoriesOf(fit).some((memory) => memory[list].length > 0)) {

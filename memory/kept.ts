@@ -27,8 +27,10 @@ const unlessExpired = (kept: Kept | undefined, now: number): Kept | undefined =>
   kept !== undefined && kept.ttl * 1000 > now ? kept : undefined;
 
 /** The memory in what is kept; undefined when it is a mark, is broken or has expired. */
-export const memoryOf = (kept: Kept | undefined, now: number): Found<MemoryItem> | undefined =>
-  readMemory(unlessExpired(kept, now)?.m, now);
+export const memoryOf = (kept: Kept | undefined, now: number): Found<MemoryItem> | undefined => {
+  const stored = unlessExpired(kept, now)?.m;
+  return stored === undefined ? undefined : readMemory(stored, now);
+};
 
 /** When the last "forget me" was said, if that is less than a day ago. */
 const forgottenIn = (kept: Kept | undefined, now: number): number | undefined => {

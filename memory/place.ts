@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
-import { lazily } from '../contract/lazily';
-import { safeAddress } from '../contract/safe-address';
+import { SAFE_ADDRESS, readVariables } from '../contract/variables';
 import { type TablePlace } from './dynamodb/send';
 
 /** Where memories are kept. */
@@ -10,46 +8,42 @@ export type MemoryPlace =
   | { readonly kind: 'folder'; readonly folder: string }
   | ({ readonly kind: 'table' } & TablePlace);
 
+type ReadVariable = (name: string) => string | undefined;
+
 /** A DynamoDB table, by its name or ARN (its API reference, "TableName"). */
-const tableName = () => z.optional(z.string().check(z.regex(/^[a-zA-Z0-9_.:/-]{3,1024}$/)));
+const TABLE = /^[a-zA-Z0-9_.:/-]{3,1024}$/;
 
-const ownSchema = lazily(() =>
-  z.object({
-    /** A folder on this computer. */
-    SHELF_MEMORY_FOLDER: z.optional(z.string()),
-    /** It goes before a folder. */
-    SHELF_MEMORY_TABLE: tableName(),
-  }),
-);
+const OWN_FORMS = {
+  /** A folder on this computer. */
+  SHELF_MEMORY_FOLDER: /./,
+  /** It goes before a folder. */
+  SHELF_MEMORY_TABLE: TABLE,
+} as const;
 
-const daySchema = lazily(() => z.object({ SHELF_DAY_TABLE: tableName() }));
+const DAY_FORMS = { SHELF_DAY_TABLE: TABLE } as const;
 
 /** The AWS SDK's own variables. */
-const awsSchema = lazily(() =>
-  z.object({
-    AWS_REGION: z.string().check(z.regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/)),
-    AWS_ACCESS_KEY_ID: z.string(),
-    AWS_SECRET_ACCESS_KEY: z.string(),
-    AWS_SESSION_TOKEN: z.optional(z.string()),
-    AWS_ENDPOINT_URL_DYNAMODB: z.optional(safeAddress()),
-    AWS_ENDPOINT_URL: z.optional(safeAddress()),
-  }),
-);
+const AWS_FORMS = {
+  AWS_REGION: /^[a-z]{2}(?:-[a-z]+)+-\d$/,
+  AWS_ACCESS_KEY_ID: /./,
+  AWS_SECRET_ACCESS_KEY: /./,
+  AWS_SESSION_TOKEN: /./,
+  AWS_ENDPOINT_URL_DYNAMODB: SAFE_ADDRESS,
+  AWS_ENDPOINT_URL: SAFE_ADDRESS,
+} as const;
 
-const checked = <Schema extends z.ZodMiniObject>(
-  schema: Schema,
-  variable: (name: string) => string | undefined,
-): z.infer<Schema> => {
-  // An empty variable counts as none, as in the SDK.
-  const values = Object.keys(schema.shape).map((name) => [name, variable(name) || undefined]);
-  const result = schema.safeParse(Object.fromEntries(values));
-  if (result.success) return result.data;
-  const names = result.error.issues.map(({ path }) => path.join('.')).join(', ');
-  throw new Error(`these environment variables are missing or not valid: ${names}`);
-};
+/** An empty variable counts as none, as in the SDK. */
+const withoutEmpty =
+  (variable: ReadVariable): ReadVariable =>
+  (name) =>
+    variable(name) || undefined;
 
-const tablePlace = (table: string, variable: (name: string) => string | undefined): TablePlace => {
-  const aws = checked(awsSchema(), variable);
+const tablePlace = (table: string, given: ReadVariable): TablePlace => {
+  const aws = readVariables(given, AWS_FORMS, [
+    'AWS_REGION',
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+  ]);
   return {
     table,
     region: aws.AWS_REGION,
@@ -68,12 +62,14 @@ const tablePlace = (table: string, variable: (name: string) => string | undefine
  * @param variable the value of an environment variable
  * @throws Error that names the variables which are missing or not valid, and never their values
  */
-export const memoryPlaceOf = (variable: (name: string) => string | undefined): MemoryPlace => {
-  const { SHELF_MEMORY_FOLDER: folder, SHELF_MEMORY_TABLE: table } = checked(ownSchema(), variable);
-  if (table === undefined) {
-    return folder === undefined ? { kind: 'process' } : { kind: 'folder', folder };
-  }
-  return { kind: 'table', ...tablePlace(table, variable) };
+export const memoryPlaceOf = (variable: ReadVariable): MemoryPlace => {
+  const given = withoutEmpty(variable);
+  const { SHELF_MEMORY_FOLDER: folder, SHELF_MEMORY_TABLE: table } = readVariables(
+    given,
+    OWN_FORMS,
+  );
+  if (table !== undefined) return { kind: 'table', ...tablePlace(table, given) };
+  return folder === undefined ? { kind: 'process' } : { kind: 'folder', folder };
 };
 
 /**
@@ -83,9 +79,8 @@ export const memoryPlaceOf = (variable: (name: string) => string | undefined): M
  * @returns undefined when there is none
  * @throws Error that names the variables which are missing or not valid, and never their values
  */
-export const dayTableOf = (
-  variable: (name: string) => string | undefined,
-): TablePlace | undefined => {
-  const { SHELF_DAY_TABLE: table } = checked(daySchema(), variable);
-  return table === undefined ? undefined : tablePlace(table, variable);
+export const dayTableOf = (variable: ReadVariable): TablePlace | undefined => {
+  const given = withoutEmpty(variable);
+  const { SHELF_DAY_TABLE: table } = readVariables(given, DAY_FORMS);
+  return table === undefined ? undefined : tablePlace(table, given);
 };

@@ -5,5 +5,6 @@ export * from './owner-file';
 export * from './product-words';
 export * from './products';
 export * from './read-json';
+export * from './record-stamp';
 export * from './shop';
 export * from './vocabulary';

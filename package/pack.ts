@@ -4,14 +4,13 @@ import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bundle } from '../build/bundle/bundle';
 import { FOR_NODE } from '../build/bundle/programs';
 import { readyMadeValidators } from '../build/bundle/ready-made-validators';
 import { bundleReportPage } from '../build/bundle/report-page';
 import { type Outputs, bundledOutputs, within, writeOutputs } from '../build/outputs';
 import { PACKED_PAGE, pageFiles } from '../build/page';
 import { PACKAGE, PACKED } from '../build/paths';
-import { PACKED_SKILL } from '../build/skill';
+import { PACKED_SKILL, bundleSkill } from '../build/skill';
 import { type Program } from '../build/start-program';
 import { dependencies } from '../package.json';
 import { EXPORTED, bundleExports } from './exports';
@@ -71,7 +70,7 @@ const main = async (): Promise<void> => {
     ...(await bundleReportPage()),
     ...(await bundleExports(INSTALLED)),
     ...within(PACKED_PAGE, await pageFiles()),
-    ...within(PACKED_SKILL, await bundle(join(PACKAGE, SKILL), PACKED, false)),
+    ...within(PACKED_SKILL, await bundleSkill(PACKED, false)),
     'LICENCES.txt': await licencesBehind([
       ...Object.values(ENTRIES),
       ...Object.values(EXPORTED),

@@ -92,11 +92,12 @@ export const signInToAds = async (
       'Amazon gave no refresh token, so the login would end within an hour; try again.',
     );
   }
-  secrets.write(ADS_SECRETS.clientId, clientId);
-  if (secrets.read(ADS_SECRETS.clientSecret)?.from !== 'environment') {
-    secrets.write(ADS_SECRETS.clientSecret, clientSecret);
-  }
-  secrets.write(ADS_SECRETS.region, region);
-  secrets.write(ADS_SECRETS.refreshToken, refreshToken);
+  const isGiven = secrets.read(ADS_SECRETS.clientSecret)?.from === 'environment';
+  secrets.writeAll({
+    [ADS_SECRETS.clientId]: clientId,
+    ...(!isGiven && { [ADS_SECRETS.clientSecret]: clientSecret }),
+    [ADS_SECRETS.region]: region,
+    [ADS_SECRETS.refreshToken]: refreshToken,
+  });
   out.say('Signed in to Amazon Ads.');
 };

@@ -113,7 +113,9 @@ export const keepCredential = (
   name: string,
   credential: CreatorsCredential,
 ): void => {
-  for (const part of PARTS) secrets.write(secretName(name, part), credential[part]);
+  secrets.writeAll(
+    Object.fromEntries(PARTS.map((part) => [secretName(name, part), credential[part]])),
+  );
 };
 
 /** Deletes a credential's parts. @returns whether any was in the file */

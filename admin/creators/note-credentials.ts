@@ -6,7 +6,16 @@ import { type WriteOptions } from '../options';
 import { changeRecord } from '../registration/store';
 import { readRecord } from '../../owner';
 import { showRecordDifference } from '../registration/difference';
-import { credentialsOf, freeName, keepCredential, maskId, nameOfId, regionName } from './access';
+import {
+  credentialsOf,
+  dropCredential,
+  freeName,
+  keepCredential,
+  maskId,
+  nameOfId,
+  regionName,
+  sourceOf,
+} from './access';
 import { withCredential } from './change-access';
 
 /** A credential, and the name it is kept under. */
@@ -78,9 +87,16 @@ export const noteCredentials = async (
   if (options.json !== true) showRecordDifference(out, planned);
   if (options.dryRun === true) return out.say('Nothing was written.');
   await requireConsent(context, options, 'Keep these credentials?');
+  const fresh = noted.filter(({ name }) => sourceOf(secrets, name) === 'missing');
   for (const { name, credential } of noted) keepCredential(secrets, name, credential);
   const isNews = JSON.stringify(planned.before.creators) !== JSON.stringify(planned.after.creators);
-  if (isNews) await changeRecord(shopFolder, { clock, change }, apply);
+  try {
+    if (isNews) await changeRecord(shopFolder, { clock, change }, apply);
+  } catch (error) {
+    // Without its name in the record, nobody would find a secret again.
+    for (const { name } of fresh) dropCredential(secrets, name);
+    throw error;
+  }
   // `check` uses the first credential of a region; a second one comes into use with `rotate`.
   const isSecond = named.some(({ credentialName, version }) =>
     credentialsOf(planned.before).some(

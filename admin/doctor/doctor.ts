@@ -3,6 +3,7 @@ import { applyFixes, describeFix, fixKey, fixesOf } from './apply-fixes';
 import { type Summary, examine, summarise } from './examine';
 import { type DoctorFinding, type Fix } from './finding';
 import { type Memo, createMemo } from './memo';
+import { readLive } from './read-live';
 import { readSituation, rememberModels } from './read-situation';
 import { NO_PHRASES, type SaidPhrases, sayPhrases } from './say-phrases';
 import { type Situation } from './situation';
@@ -11,6 +12,8 @@ import { type WriteOptions, dryRunOption, jsonOption, yesOption, option } from '
 
 interface DoctorOptions extends WriteOptions {
   readonly fix?: boolean;
+  /** Files of the deployed skill. */
+  readonly live?: readonly string[];
 }
 
 const exitCodeOf = ({ errors, warnings }: Summary): ExitCode => {
@@ -77,6 +80,7 @@ const tryPhrases = async (
 
 const runDoctor = async (context: CommandContext, options: DoctorOptions): Promise<void> => {
   const { out, clock, exitWith } = context;
+  const live = (options.live ?? []).map((path) => readLive(path, context.shopFolder));
   const memo = createMemo(context.configHome);
   let situation = readSituation(context, clock(), memo);
   let made: readonly Fix[] = [];
@@ -86,6 +90,7 @@ const runDoctor = async (context: CommandContext, options: DoctorOptions): Promi
   }
   const findings = examine({
     ...situation,
+    live,
     phrases: await tryPhrases(context, memo, situation),
   });
   rememberModels(memo, situation, findings);
@@ -116,6 +121,11 @@ const runDoctor = async (context: CommandContext, options: DoctorOptions): Promi
 export const command: ShelfCommand = {
   options: [
     option('--fix', 'fix what can be fixed safely'),
+    option(
+      '--live <file>',
+      'compare what is deployed, too: output of aws lambda, lines of the log, or the zip of the code',
+      (file: string, before: readonly string[] = []) => [...before, file],
+    ),
     dryRunOption(),
     yesOption(),
     jsonOption(),
@@ -125,6 +135,8 @@ Ends with 0 when nothing is wrong, 1 for warnings, 2 for errors.
 
   $ shelf doctor
   $ shelf doctor --fix --dry-run
-  $ shelf doctor --json`,
+  $ shelf doctor --json
+  $ aws lambda get-function-configuration --function-name NAME:live > live.json
+  $ shelf doctor --live live.json`,
   run: runDoctor,
 };

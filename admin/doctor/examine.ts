@@ -6,6 +6,7 @@ import { clockRule } from './rules/clocks';
 import { manifestRule, testingRule } from './rules/manifest';
 import { knowledgeRule } from './rules/knowledge';
 import { handlerRule, modelRule } from './rules/models';
+import { liveRule } from './rules/live';
 import { localeRule } from './rules/locales';
 import { oneLinkRule } from './rules/onelink';
 import { personalInfoRule } from './rules/personal-info';
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
   modelRule,
   handlerRule,
   runtimeRule,
+  liveRule,
   secretsRule,
 ];
 

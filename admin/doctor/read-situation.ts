@@ -66,10 +66,16 @@ const secretPaths = (configHome: string): SecretPath[] => {
   return [...below(configHome), ...below(join(configHome, 'secrets'))];
 };
 
-const builtShopSchema = z.looseObject({ brand: z.looseObject({ locales: z.unknown() }) });
+const builtShopSchema = z.looseObject({
+  brand: z.looseObject({ locales: z.unknown() }),
+  version: z.string().optional(),
+});
+
+const builtShop = (folder: string) =>
+  builtShopSchema.safeParse(readAnyJson(join(folder, 'shop.json'))).data;
 
 const isBuiltForOther = (folder: string, brand: Brand | undefined): boolean => {
-  const built = builtShopSchema.safeParse(readAnyJson(join(folder, 'shop.json'))).data;
+  const built = builtShop(folder);
   if (built === undefined || brand === undefined) return false;
   return !isDeepStrictEqual(built.brand.locales, brand.locales);
 };
@@ -203,6 +209,8 @@ export const readSituation = (places: Places, now: Date, memo?: Memo): Situation
     projectFolder,
     askResources: readAnyJson(join(projectFolder, 'ask-resources.json')),
     builtIntents: readBuiltIntents(join(projectFolder, 'lambda', 'dist')),
+    builtVersion: builtShop(join(projectFolder, 'lambda', 'dist'))?.version,
+    live: [],
     isBuiltForOther: isBuiltForOther(join(projectFolder, 'lambda', 'dist'), brand),
     products: read.products.map(({ product }) => product),
     secrets: secretPaths(configHome),

@@ -4,6 +4,7 @@ import { type OwnVocabulary } from '../../contract';
 import { type InteractionModel } from '../../models';
 import { type CatalogReport } from '../catalog/check-products';
 import { type DoctorFinding } from './finding';
+import { type LiveSkill } from './read-live';
 import { type SaidPhrases } from './say-phrases';
 
 /** A file or folder of the owner's secrets, and who may read it. */
@@ -44,6 +45,10 @@ export interface Situation {
   readonly askResources: unknown;
   /** The intents the bundled skill was built with; undefined when it was not built. */
   readonly builtIntents: readonly string[] | undefined;
+  /** The version that the bundled skill says it is. */
+  readonly builtVersion: string | undefined;
+  /** What the owner has got from AWS of the deployed skill. */
+  readonly live: readonly LiveSkill[];
   /** Whether the bundled skill has other names than shop/brand.json. */
   readonly isBuiltForOther: boolean;
   readonly secrets: readonly SecretPath[];

@@ -55,7 +55,13 @@ const runStartOver = async (context: CommandContext, options: WriteOptions): Pro
         throw accessError(name, 'copied', error);
       }
     }
-    for (const { path } of copies) rmSync(path);
+    for (const { path, name } of copies) {
+      try {
+        rmSync(path);
+      } catch (error) {
+        throw accessError(name, 'removed', error);
+      }
+    }
   });
   out.say('Put aside. Next: shelf init');
 };

@@ -7,7 +7,7 @@ type Counts = Record<Counter, number>;
 type ByPlacement = Record<string, number>;
 
 /** What became of one product. */
-export interface ProductCounts {
+interface ProductCounts {
   readonly product: string;
   readonly offers: ByPlacement;
   readonly handOvers: ByPlacement;

@@ -21,6 +21,8 @@ export interface SecretStore {
   read(name: string): FoundSecret | null;
   /** Writes to the file, whatever the environment says. */
   write(name: string, value: string): void;
+  /** Writes several of one system: all of them or none. */
+  writeAll(values: Readonly<Record<string, string>>): void;
   /** @returns whether it was in the file */
   remove(name: string): boolean;
   /** The names of all secrets in files; those only in the environment are left out. */
@@ -69,6 +71,15 @@ export const createSecretStore = ({ folder, variable }: SecretStoreNeeds): Secre
     write(name, value) {
       const { system, key } = placeOf(name);
       change(system, (secrets) => ({ ...secrets, [key]: value }));
+    },
+    writeAll(values) {
+      const placed = Object.entries(values).map(([name, value]) => ({ ...placeOf(name), value }));
+      const [{ system } = { system: '' }] = placed;
+      if (placed.some((one) => one.system !== system)) throw new Error('secrets of two systems');
+      change(system, (secrets) => ({
+        ...secrets,
+        ...Object.fromEntries(placed.map(({ key, value }) => [key, value])),
+      }));
     },
     remove(name) {
       const { system, key } = placeOf(name);

@@ -10,10 +10,18 @@ import { loadedLater } from './loaded-later';
  *
  * @param entry absolute path of the source file; the bundle has its name
  * @param folder where the files will be
- * @param sourcemap whether each has its source map beside it
+ * @param options `instead`: absolute paths of what is bundled in place of packages, by their names;
+ * `sourcemap`: whether each has its source map beside it, as it has by default
  * @returns the files; nothing is written
  */
-export const bundle = async (entry: string, folder: string, sourcemap = true): Promise<Outputs> => {
+export const bundle = async (
+  entry: string,
+  folder: string,
+  {
+    instead = {},
+    sourcemap = true,
+  }: { readonly instead?: Readonly<Record<string, string>>; readonly sourcemap?: boolean } = {},
+): Promise<Outputs> => {
   const { names, plugin } = loadedLater(entry);
   let outputs: Outputs = {};
   // The plugin adds files at the end of the map during the loop, so they are bundled too.
@@ -28,6 +36,7 @@ export const bundle = async (entry: string, folder: string, sourcemap = true): P
       format: 'cjs',
       // Lambda's Node runtime brings the AWS SDK along.
       external: ['@aws-sdk/*'],
+      alias: instead,
       plugins: [plugin],
       minify: true,
       sourcemap,

@@ -1,4 +1,5 @@
 import { type Word, createTokeniser } from '../tokenise';
+import { soundsLike } from './sounds';
 import { spell } from './spelling';
 import { type TextIndex, entryOf, holdersOf, productOf } from './text-index';
 
@@ -50,8 +51,12 @@ const joinCompounds = (words: readonly Word[], index: TextIndex): Word[] => {
   for (let at = 0; at < words.length; at += 1) {
     const [word, next] = [words[at], words[at + 1]];
     if (word === undefined) continue;
-    const compound = index.terms.get(word.stem + (next?.stem ?? ''));
     const parts = [word.stem, next?.stem ?? ''].map((stem) => index.terms.get(stem));
+    const together = word.stem + (next?.stem ?? '');
+    // Two words of the catalogue are what they are, however one of its words sounds.
+    const compound =
+      index.terms.get(together) ??
+      (parts.includes(undefined) ? soundsLike(together, index) : undefined);
     if (next !== undefined && compound !== undefined && !isApart(compound, parts, index)) {
       joined.push({ stem: word.stem + next.stem, role: next.role });
       at += 1;
@@ -70,7 +75,7 @@ const splitCompound = (stem: string, { terms }: TextIndex): number[] | undefined
 };
 
 const termsOf = (stem: string, index: TextIndex): (number | undefined)[] => {
-  const term = index.terms.get(stem) ?? spell(stem, index);
+  const term = index.terms.get(stem) ?? spell(stem, index) ?? soundsLike(stem, index);
   return term === undefined ? (splitCompound(stem, index) ?? [undefined]) : [term];
 };
 

@@ -33,7 +33,11 @@ export const spell = (word: string, index: TextIndex): number | undefined => {
   for (const candidate of oneSlipAway(word)) {
     const term = candidate === word ? undefined : index.terms.get(candidate);
     if (term === undefined) continue;
-    const score = holdersOf(index, term) + (candidate[0] === word[0] ? 2 ** 32 : 0);
+    // Of words as common as each other the longer: a letter is more often lost than doubled.
+    const score =
+      holdersOf(index, term) +
+      (candidate[0] === word[0] ? 2 ** 32 : 0) +
+      (candidate.length > word.length ? 0.5 : 0);
     if (best === undefined || score > best.score) best = { term, score };
   }
   return best?.term;

@@ -4,7 +4,7 @@ import { type ItemResource, USUAL_RESOURCES } from './resources';
 
 /** The options of every call about items. */
 export interface ItemOptions<Resource extends string = ItemResource> extends CallOptions {
-  /** Which parts of an item; by default those a screen needs. */
+  /** Which parts of an item; by default the usual ones, offers among them. */
   readonly resources?: readonly Resource[] | undefined;
   /** One language of the marketplace, e.g. `de_DE`; its own by default. */
   readonly language?: string | undefined;

@@ -35,7 +35,7 @@ export type VariationResource =
   | 'variationSummary.price.lowestPrice'
   | 'variationSummary.variationDimension';
 
-/** The default: what a screen needs. */
+/** The default: what can be known of a product and its offers. */
 export const USUAL_RESOURCES: readonly ItemResource[] = [
   'itemInfo.title',
   'itemInfo.byLineInfo',

@@ -31,7 +31,7 @@ interface Copy extends DatedDetails {
  *
  * The voice never waits for them. A turn says which products it shows (`prepare`), which begins to look
  * for them and returns. Details that arrive before the answer is complete are put on its screen; later
- * ones are kept for the next turns. If a request takes longer than 800 ms, is refused, or fails, the
+ * ones are kept for the next turns. If a request takes longer than three seconds, is refused, or fails, the
  * screen shows the owner's catalogue, and only the log says so. Lambda may stop the process between two
  * turns; then the transport first reads what has arrived.
  *

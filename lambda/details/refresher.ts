@@ -31,6 +31,8 @@ export interface RefresherNeeds {
   readonly connect: (marketplace: Country) => Promise<Connection | undefined>;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;
+  /** How long to wait for Amazon, in milliseconds; 3 seconds by default. */
+  readonly deadline?: number;
 }
 
 /** Details with their times; without any when Amazon has nothing to show. */
@@ -47,8 +49,8 @@ export interface Refreshed {
   readonly againAt?: number;
 }
 
-/** How long to wait for an answer, in milliseconds. */
-const DEADLINE = 800;
+/** Long enough for a new token and for a turn among the requests of a second. */
+const DEADLINE = 3000;
 /** Most ASINs of one request. */
 const BATCH = 10;
 /** Most keys of one read, with the one that stops. */
@@ -99,7 +101,13 @@ const datedFrom = (item: Item | undefined, asOf: number): DatedDetails => {
  * Gets details from the table, and lets one instance at a time ask Amazon for what is missing there. Of
  * many that need the same, one asks, and the others find it in the table.
  */
-export const createRefresher = ({ table, instance, connect, clock }: RefresherNeeds) => {
+export const createRefresher = ({
+  table,
+  instance,
+  connect,
+  clock,
+  deadline = DEADLINE,
+}: RefresherNeeds) => {
   const keyOf = (marketplace: Country, asin: string): string =>
     `${CREATORS_KEYS.prefix}item:${marketplace}:${asin}`;
 
@@ -133,8 +141,8 @@ export const createRefresher = ({ table, instance, connect, clock }: RefresherNe
     const { client, partnerTag } = connection;
     const asOf = clock();
     // Lambda stopped this instance, and another one may have its turn by now.
-    if (asOf + DEADLINE + WRITING >= until) return nothing;
-    const options = { marketplace, partnerTag, deadline: DEADLINE, resources: RESOURCES };
+    if (asOf + deadline + WRITING >= until) return nothing;
+    const options = { marketplace, partnerTag, deadline, resources: RESOURCES };
     const { items } = await client.getItems(asins, options);
     const found = new Map(asins.map((asin) => [asin, datedFrom(items.get(asin), asOf)] as const));
     const { isStopped } = await read(marketplace, []);

@@ -17,7 +17,7 @@ const isNamedBy = (words: readonly string[], product: Product, language: string)
   return words.every((word) => name.includes(word)) || name.includes(words.join(''));
 };
 
-/** Whether Alexa did not find lately that it can't be sold here: then a name brings it back no earlier. */
+/** Whether it can be sold here, as far as is known: for a week after Alexa said no, its name doesn't bring it back. */
 const isSold = ({ id }: Product, { memory, marketplace, now }: TurnContext): boolean =>
   !memory.unavailable.some(
     ({ productId, marketplace: where, until }) =>

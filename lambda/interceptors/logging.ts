@@ -81,7 +81,7 @@ interface TurnLoggerDeps {
 
 /** The purchase of a turn that earns nothing, though the record is at the stage that earns. */
 const untaggedIn = (
-  { facts, context: { marketplace } }: TurnState,
+  { facts, context: { marketplace, tagFor } }: TurnState,
   record: RegistrationRecord,
 ): { readonly task: string; readonly marketplace: string; readonly reason: string } | undefined => {
   const handedOver = facts.find((fact) => fact.kind === 'handed-over');
@@ -89,6 +89,7 @@ const untaggedIn = (
   if (handedOver === undefined || marketplace === undefined || stage !== 'earning')
     return undefined;
   const { task } = handedOver;
+  if (tagFor(task) !== undefined) return undefined;
   const choice = chooseTag({ marketplace, placement: task, stage, record });
   if (choice.tag !== undefined || choice.reason === 'children') return undefined;
   return { task, marketplace, reason: choice.reason };

@@ -80,6 +80,6 @@ export const createFits = (
     isWithinBudget(priceOf(product, marketplace), wish) &&
     isOfAge(product.ages) &&
     isForPlayers(product, players) &&
-    !isUnwanted(product, without) &&
+    (without.length === 0 || !isUnwanted(product, without)) &&
     product.audience.some((audience) => wanted.includes(audience));
 };

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { NewerMemoryError } from '../kept';
+import { pause } from '../pause';
 import { DynamoDbRefusal } from './refusal';
 import { type Send, type TablePlace } from './send';
 

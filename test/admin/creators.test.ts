@@ -1,4 +1,11 @@
-import { chmodSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import fs, {
+  chmodSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import {
   CREDENTIAL_ID,
@@ -254,6 +261,23 @@ describe('shelf creators check', () => {
       expect((await check()).json()).toMatchObject([
         { outcome: 'refused', said: expect.stringContaining('No such thing.') as string },
       ]);
+    });
+
+    test('a credential whose name can not be noted is not kept either', async () => {
+      const before = readFileSync(project.recordFile, 'utf8');
+      const { renameSync } = fs;
+      const rename = jest.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+        if (to === project.recordFile) throw Object.assign(new Error(''), { code: 'ENOSPC' });
+        renameSync(from, to);
+      });
+      const file = csvFile(CSV.replace(CREDENTIAL_ID, SECOND_ID));
+      const { status, stderr } = await shelfHere(project.folder)([
+        ...['creators', 'import', join(project.folder, file), '--name', 'second', '--yes'],
+      ]);
+      rename.mockRestore();
+      expect([status, stderr]).toEqual([4, expect.stringContaining('the disk is full')]);
+      expect(Object.keys(kept()).filter((key) => key.startsWith('second'))).toEqual([]);
+      expect(readFileSync(project.recordFile, 'utf8')).toBe(before);
     });
 
     test("counts the day's requests over runs, and stops at the quota", async () => {

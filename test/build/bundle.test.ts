@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { bundle } from '../../build/bundle/bundle';
@@ -97,4 +105,10 @@ describe('a bundle', () => {
     const made = say({ 'index.ts': "export const say = () => import('./nowhere');" });
     await expect(made).rejects.toThrow('Could not resolve "./nowhere"');
   });
+});
+
+test("the CLI's checks of files by Amazon's schemas are made at build time, and their compiler stays behind", () => {
+  const cli = readFileSync(join(__dirname, '..', '..', 'dist', 'shelf.js'), 'utf8');
+  expect(cli).toContain('must match pattern');
+  expect(cli).not.toMatch(/strictTypes|ajv\/dist\/core|ask-smapi-model\/spec\.json/);
 });

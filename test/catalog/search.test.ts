@@ -78,6 +78,12 @@ test.each([
     'Long steel garden bench',
   ],
   ['a slip of the tongue finds the word that was meant', 'ketle', 'Robin kettle'],
+  ['a name is found by its sound', 'volltayik', 'Voltaic C battery'],
+  [
+    'a name that was heard as two words is found by its sound',
+    'lew men card',
+    'Lumen flash card 128 GB',
+  ],
 ])('%s', (_, words, name) => {
   expect(found(words)[0]).toBe(name);
 });
@@ -96,6 +102,10 @@ test.each([
   'hasOwnProperty mug prototype',
 ])('"%s" finds nothing, because no product has these words', (words) => {
   expect(found(words)).toEqual([]);
+});
+
+test('a word that only begins like a name does not sound like it', () => {
+  expect(found('lemonade')).toEqual([]);
 });
 
 test('nothing is found for a thing that is only mentioned', () => {

@@ -61,7 +61,7 @@ const screenSource = (
   const connected = createConnect({ config, record, table, clock, random: () => 0.5 });
   instances += 1;
   return createCreatorsSource({
-    ...{ table, instance: `instance-${instances}` },
+    ...{ table, instance: `instance-${instances}`, deadline: 800 },
     connect: async (marketplace) => {
       underWay.push(connected);
       const connection = await (await connected)(marketplace);
@@ -150,7 +150,7 @@ describe('the screen of an offer', () => {
     }
   });
 
-  test('the answer never waits: a hanging Amazon costs no time, and is abandoned after 800 ms', async () => {
+  test('the answer never waits: a hanging Amazon costs no time, and is abandoned in the end', async () => {
     amazon.answerToken(() => ({ fault: 'hang' }));
     const talk = talkWith(screenSource());
     const began = Date.now();
@@ -195,6 +195,19 @@ describe('the screen of an offer', () => {
     const { response } = await talk.intent('AMAZON.RepeatIntent');
     expect(amazon.apiRequests).toHaveLength(before);
     expect(JSON.stringify(response)).not.toMatch(/media-amazon|Product B/);
+  });
+
+  test('with a table that is down nothing is asked, and the skill goes on by itself', async () => {
+    const down = (): Promise<never> => Promise.reject(new Error('the table is down'));
+    const table = { read: down, put: down, take: down, letGo: down, count: down };
+    const talk = talkWith(screenSource(CREDENTIAL, table));
+    expect((await talk.askForCoffee()).offered).toBeDefined();
+    await settle();
+    expect(detailsOf(await talk.intent('AMAZON.RepeatIntent'))).toEqual({});
+    expect(amazon.tokenRequests).toEqual([]);
+    expect(log).toMatchObject([
+      { event: 'details-failed', error: { message: 'the table is down' } },
+    ]);
   });
 
   test('ten instances ask no more than one, and all of them show it', async () => {

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PATHS } from '../../build/paths';
+import { readRecord, recordStamp } from '../../owner';
 
 const bundle = join(PATHS.dist, 'index.js');
 
@@ -79,6 +80,8 @@ test('the stack of development answers what version it is, a release does not; b
   expect(developed).toContain(`version ${version.split('').join(' ')}.`);
   const released = answerOf('r-3f9a04c1d2e7');
   expect(released).toContain('"version":"r-3f9a04c1d2e7"');
+  // What `shelf doctor --live` compares with the record.
+  expect(released).toContain(`"shop":"${recordStamp(readRecord(PATHS.shop))}"`);
   expect(released).not.toContain('in development');
 });
 

@@ -22,28 +22,42 @@ const NODE_RUNTIMES = {
 } as const;
 const REMEDY = 'set "runtime" to nodejs24.x in ask-resources.json, then deploy again';
 
-const finding = (severity: DoctorFinding['severity'], message: string): DoctorFinding => ({
+const finding = (
+  file: string,
+  severity: DoctorFinding['severity'],
+  message: string,
+): DoctorFinding => ({
   code: 'lambda-runtime',
   severity,
-  message: `ask-resources.json: ${message}`,
+  message: `${file}: ${message}`,
   remedy: REMEDY,
   page: PAGES.lambdaRuntimes,
 });
 
-const judge = (profile: string, runtime: string, today: string): DoctorFinding[] => {
+/**
+ * Whether AWS Lambda still takes a runtime.
+ *
+ * @param file where it stands, for the message
+ * @param where what it is the runtime of, such as a profile; nothing by default
+ */
+export const judgeRuntime = (
+  file: string,
+  runtime: string,
+  now: Date,
+  where = '',
+): DoctorFinding[] => {
+  const today = now.toISOString().slice(0, 10);
+  const name = `the runtime ${runtime}${where}`;
   if (!Object.hasOwn(NODE_RUNTIMES, runtime)) {
-    const told = `AWS Lambda does not support the runtime ${runtime} of the profile ${profile} for this skill`;
-    return [finding('error', told)];
+    return [finding(file, 'error', `AWS Lambda does not support ${name} for this skill`)];
   }
   const ends = NODE_RUNTIMES[runtime as keyof typeof NODE_RUNTIMES];
-  const name = `the runtime ${runtime} of the profile ${profile}`;
   if (today >= ends.createBlocked) {
     const what = today >= ends.updateBlocked ? 'created or updated' : 'created';
-    return [finding('error', `${name} can no longer be ${what} on AWS Lambda`)];
+    return [finding(file, 'error', `${name} can no longer be ${what} on AWS Lambda`)];
   }
-  return today >= ends.deprecated
-    ? [finding('warning', `${name} gets no more updates; on ${ends.createBlocked} AWS blocks it`)]
-    : [];
+  const message = `${name} gets no more updates; on ${ends.createBlocked} AWS blocks it`;
+  return today >= ends.deprecated ? [finding(file, 'warning', message)] : [];
 };
 
 interface AskResources {
@@ -67,9 +81,10 @@ export const runtimeRule: Rule = ({ askResources, now }) => {
       },
     ];
   }
-  const today = now.toISOString().slice(0, 10);
   return Object.entries(profiles).flatMap(([profile, { skillInfrastructure }]) => {
     const runtime = skillInfrastructure?.userConfig?.runtime;
-    return typeof runtime === 'string' ? judge(profile, runtime, today) : [];
+    return typeof runtime === 'string'
+      ? judgeRuntime('ask-resources.json', runtime, now, ` of the profile ${profile}`)
+      : [];
   });
 };

@@ -1,6 +1,15 @@
 import { type Server, createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetItemCommand,
+  DeleteItemCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  ScanCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { createDynamoDbDayTable } from '../../../memory/dynamodb/dynamodb-day-table';
 import { createDynamoDbStore } from '../../../memory/dynamodb/dynamodb-store';
 import { endpointOf } from '../../../memory/dynamodb/send';
 import { itemIn } from '../../../memory/dynamodb/wire';
@@ -91,6 +100,77 @@ test.each([
   expect(ownWrite).toEqual(essence(received.at(-1)));
   expect(ownWrite.target).toBe('DynamoDB_20120810.PutItem');
   expect(sent['m']?.S).toContain('azul');
+});
+
+describe('the calls of a table of a day', () => {
+  const day = () => createDynamoDbDayTable(placeAt(endpoint, 'days'), () => NOW);
+  const number = (value: number) => ({ N: String(value) });
+  const TTL = { '#ttl': 'ttl' };
+  const BATCH = '{"Responses":{"days":[]}}';
+  const table = { TableName: 'days' };
+  const KEY = { pk: { S: 'k' } };
+
+  test.each([
+    [
+      'reading',
+      () => day().read(['k', 'l']),
+      new BatchGetItemCommand({
+        RequestItems: { days: { Keys: [KEY, { pk: { S: 'l' } }], ConsistentRead: true } },
+      }),
+    ],
+    [
+      'putting',
+      () => day().put('k', { value: { a: 1 }, asOf: NOW, expiresAt: NOW + 5000 }),
+      new PutItemCommand({
+        ...table,
+        Item: {
+          ...{ ...KEY, m: { S: '{"a":1}' }, a: number(NOW), e: number(NOW + 5000) },
+          ttl: number(NOW / 1000 + 5),
+        },
+        ConditionExpression: 'attribute_not_exists(a) OR a < :asOf',
+        ExpressionAttributeValues: { ':asOf': number(NOW) },
+      }),
+    ],
+    [
+      'counting',
+      () => day().count('k', { most: 3, spacing: 1100, expiresAt: NOW + 5000 }),
+      new UpdateItemCommand({
+        ...{ ...table, Key: KEY },
+        UpdateExpression: 'SET f = :next, #ttl = :ttl ADD n :one',
+        ConditionExpression:
+          '(attribute_not_exists(n) OR n < :most) AND (attribute_not_exists(f) OR f <= :now)',
+        ExpressionAttributeNames: TTL,
+        ExpressionAttributeValues: {
+          ...{ ':next': number(NOW + 1100), ':one': number(1), ':most': number(3) },
+          ...{ ':now': number(NOW), ':ttl': number(NOW / 1000 + 5) },
+        },
+      }),
+    ],
+    [
+      'listing',
+      () => day().keys('k'),
+      new ScanCommand({
+        ...{ ...table, ConsistentRead: true, ProjectionExpression: 'pk' },
+        FilterExpression: 'begins_with(pk, :prefix)',
+        ExpressionAttributeValues: { ':prefix': { S: 'k' } },
+      }),
+    ],
+    ['removing', () => day().remove('k'), new DeleteItemCommand({ ...table, Key: KEY })],
+  ] as const)("%s is sent as Amazon's own client sends it", async (what, run, command) => {
+    const body = what === 'reading' ? BATCH : '{"Items":[]}';
+    answers = [1, 2].map(() => ({ status: 200, body }));
+    await run();
+    // The client's types know each command by itself only.
+    await sdkFor(endpoint).send(command as GetItemCommand);
+    const [own, theirs] = received.map(essence);
+    expect(own).toEqual(theirs);
+  });
+
+  test('an answer that left something out is not taken for all there is', async () => {
+    const left = { days: { Keys: [KEY] } };
+    answers = [{ status: 200, body: JSON.stringify({ Responses: {}, UnprocessedKeys: left }) }];
+    await expect(day().read(['k'])).rejects.toThrow('DynamoDB answered a part only');
+  });
 });
 
 test("an answer is read as Amazon's own client reads it", async () => {

@@ -1,6 +1,6 @@
 import { type Panel } from '../../../lambda/screens/panel';
 import { createProcessStore } from '../../../memory/process-store';
-import { START, panelOf, talkOnScreen } from './support/shown';
+import { NOTICE, START, panelOf, talkOnScreen } from './support/shown';
 
 const GIFT = 'ask shelf talker for a gift for my dad who likes coffee';
 
@@ -189,6 +189,27 @@ describe('pictures', () => {
     expect(tile).toMatchObject({ picture: '' });
     const { graphics } = device.screen?.document as { graphics: Record<string, unknown> };
     expect(Object.keys(graphics)).toEqual(['tag', 'sign' in tile && tile.sign]);
+  });
+
+  const AMAZON = { imageUrl: 'https://m.media-amazon.com/a.jpg', productTitle: 'Grinder, Black' };
+
+  test("Amazon's title and picture come with the notice; the owner's picture and words stay", async () => {
+    const own = panelOf(await talkOnScreen([GIFT]));
+    const theirs = panelOf(await talkOnScreen([GIFT], { amazon: AMAZON }));
+    expect(theirs).toEqual({
+      ...own,
+      tile: { ...own.tile, picture: AMAZON.imageUrl },
+      storeTitle: 'Grinder, Black',
+      notice: NOTICE,
+    });
+    const { tile } = panelOf(await talkOnScreen([GIFT], { amazon: AMAZON, image: IMAGE }));
+    expect(tile).toMatchObject({ picture: IMAGE });
+  });
+
+  test('a list shows nothing of Amazon', async () => {
+    const device = await talkOnScreen([GIFT, 'list my options'], { amazon: AMAZON });
+    expect(JSON.stringify(device.screen?.datasources)).not.toContain('media-amazon');
+    expect(panelOf(device).notice).toBe('');
   });
 
   test('a screen needs no import and no network, and stays below 16 kB', async () => {

@@ -37,8 +37,8 @@ const Header = ({
       h('h1', {}, state.skillName),
       h('p', {}, [
         'Simulated offline: ',
-        h('span', { class: 'roomy' }, 'nothing reaches Amazon, prices are made up, '),
-        'nothing is bought.',
+        h('span', { class: 'roomy' }, 'nothing reaches Amazon, '),
+        'prices are made up, nothing is bought.',
       ]),
     ]),
     h('div', { class: 'tools' }, [

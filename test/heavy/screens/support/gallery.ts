@@ -60,6 +60,13 @@ const DRAWN =
 const LONGEST =
   'the Featherstonehaugh & Sons Traditional Hand-Thrown Stoneware Pour-Over Coffee Maker for twelve cups';
 
+/** A title as long as shops like them. */
+const AMAZON = {
+  imageUrl: PICTURE,
+  productTitle:
+    'Conical Burr Coffee Grinder with 40 Settings, Adjustable for Espresso, Pour Over, French Press and Cold Brew, Matte Black, 8 Ounces',
+};
+
 /** Screens as the skill sends them, by name; some also with the longest names, and with pictures. */
 export const screensOf = async (): Promise<ReadonlyMap<string, Screen>> => {
   const drawn = new Map<string, Screen>();
@@ -75,6 +82,9 @@ export const screensOf = async (): Promise<ReadonlyMap<string, Screen>> => {
   for (const name of ['offer', 'list']) {
     await keep(`${name}-picture`, talkOnScreen(SCREENS[name] ?? [], { image: PICTURE }));
   }
+  await keep('offer-amazon', talkOnScreen([GIFT], { amazon: AMAZON }));
+  await keep('details-amazon', talkOnScreen([GIFT, 'tell me more'], { amazon: AMAZON }));
+  await keep('offer-amazon-long', talkOnScreen([GIFT], { amazon: AMAZON, name: LONGEST }));
   await keep('fault', talkOnScreen([GIFT, 'tell me more'], { breaksAfter: 1 }));
   return drawn;
 };

@@ -13,18 +13,29 @@ interface ScreenTalk {
   readonly name?: string;
   /** After so many turns the skill breaks once. */
   readonly breaksAfter?: number;
+  /** What Amazon says of every product, where the owner has switched it on. */
+  readonly amazon?: { readonly imageUrl: string; readonly productTitle: string };
   /** By default the customer is new. */
   readonly memory?: Store;
 }
+
+/** As long as those that are known of Amazon's programmes. */
+export const NOTICE =
+  'Certain content on this screen comes from Amazon. It is provided as it is, and may be changed or removed at any time without a word.';
 
 const project = loadProject();
 /** When every talk takes place; milliseconds since 1970, UTC. */
 export const START = Date.parse('2026-11-21T12:00:00Z');
 
+const SWITCHED_ON = {
+  ...{ credentialName: 'default', version: '3.1' },
+  screens: { US: NOTICE },
+};
+
 /** Says these things to the skill on an Echo Show. */
 export const talkOnScreen = async (
   says: readonly string[],
-  { image, name, breaksAfter = Infinity, memory }: ScreenTalk = {},
+  { image, name, breaksAfter = Infinity, memory, amazon }: ScreenTalk = {},
 ): Promise<TestDevice> => {
   const { catalog } = parts;
   const products = catalog.products.map((product) => ({
@@ -41,6 +52,10 @@ export const talkOnScreen = async (
     skill: createSkill({
       ...parts,
       catalog: { ...catalog, products },
+      ...(amazon !== undefined && {
+        record: { ...parts.record, creators: SWITCHED_ON },
+        screenSource: { prepare: () => undefined, detailsOf: () => amazon },
+      }),
       memory: memory ?? createProcessStore(() => START),
       clock: () => START,
       random: () => {

@@ -1,0 +1,55 @@
+import { type TextIndex, holdersOf } from './text-index';
+
+/** Shorter keys are those of too many words. */
+const SHORTEST_KEY = 3;
+/** Nor are shorter words told apart by their sound. */
+const SHORTEST_WORD = 5;
+
+type SoundOf = (word: string) => string;
+
+const createSoundOf = (rules: readonly (readonly [string, string])[]): SoundOf => {
+  const steps = rules.map(([pattern, by]) => [new RegExp(pattern, 'gu'), by] as const);
+  return (word) => steps.reduce((sound, [pattern, by]) => sound.replace(pattern, by), word);
+};
+
+interface Sounds {
+  readonly soundOf: SoundOf;
+  /** The words of the index, by their sound. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+}
+
+const heard = new WeakMap<TextIndex, Sounds>();
+
+const soundsOf = (index: TextIndex): Sounds => {
+  const known = heard.get(index);
+  if (known !== undefined) return known;
+  const soundOf = createSoundOf(index.forms.sounds ?? []);
+  const words = new Map<string, string[]>();
+  for (const word of index.terms.keys()) {
+    const sound = soundOf(word);
+    const alike = words.get(sound);
+    if (alike === undefined) words.set(sound, [word]);
+    else alike.push(word);
+  }
+  const sounds = { soundOf, words };
+  heard.set(index, sounds);
+  return sounds;
+};
+
+/**
+ * The index's term that sounds like a word it doesn't have: speech recognition writes names as words it
+ * knows, "arrow press" for Aeropress. Of several the one that is about as long, then the commonest.
+ *
+ * @returns the number of the term; undefined when there is none, or the word is short, or the language
+ *   has no rules of sound
+ */
+export const soundsLike = (word: string, index: TextIndex): number | undefined => {
+  if (word.length < SHORTEST_WORD || (index.forms.sounds ?? []).length === 0) return undefined;
+  const { soundOf, words } = soundsOf(index);
+  const sound = soundOf(word);
+  if (sound.length < SHORTEST_KEY) return undefined;
+  const [best] = [...(words.get(sound) ?? [])]
+    .map((one) => ({ term: index.terms.get(one) ?? 0, apart: Math.abs(one.length - word.length) }))
+    .sort((a, b) => a.apart - b.apart || holdersOf(index, b.term) - holdersOf(index, a.term));
+  return best?.term;
+};
