@@ -9,7 +9,10 @@ const MAY_IMPORT = {
   owner: ['attribution', 'catalog', 'contract', 'languages'],
   clients: ['attribution'],
   memory: ['contract'],
-  serve: [],
+  package: [
+    ...['attribution', 'build', 'catalog', 'lambda', 'memory', 'owner', 'simulator', 'workbench'],
+  ],
+  serve: ['build'],
   models: ['attribution', 'contract', 'languages'],
   lambda: ['attribution', 'catalog', 'clients', 'contract', 'languages', 'memory'],
   build: ['attribution', 'catalog', 'contract', 'languages', 'models', 'owner'],

@@ -3,6 +3,10 @@ const { availableParallelism } = require('node:os');
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // `shelf-talker/…` in a test is the sources, not what was packed last.
+  testEnvironmentOptions: {
+    customExportConditions: ['node', 'node-addons', 'shelf-talker-sources'],
+  },
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // They have a package and a command of their own: see CONTRIBUTING.md.

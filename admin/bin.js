@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 'use strict';
-// Runs the bundled CLI, which is bundled first when its sources have changed.
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
-// Where the package is installed there are no sources, and nothing to compare.
-if (existsSync(join(__dirname, '..', 'build'))) {
-  const { ensureBundled } = require('../build/bundled.js');
-  ensureBundled('shelf');
+// A clone bundles the CLI when its sources have changed; an installed package came with it.
+if (existsSync(join(__dirname, '..', 'build', 'bundled.js'))) {
+  require('../build/bundled.js').ensureBundled('shelf');
+  require('../dist/shelf.js');
+} else {
+  require('../package/dist/shelf.js');
 }
-require('../dist/shelf.js');

@@ -1,3 +1,4 @@
+import { type Program } from '../build/start-program';
 import { type ShelfCommand } from './command';
 
 /** The words that call it, what it does, and its file; a group has no file. */
@@ -7,8 +8,17 @@ export type CommandEntry = readonly [
   load?: () => Promise<{ readonly command: ShelfCommand }>,
 ];
 
+/** A command that is a program of this package, with a process of its own. */
+const program = (name: Exclude<Program, 'before-serving'>) => async () =>
+  (await import('./project/programs'))[name];
+
 /** Every command is one line here. Its file is loaded only when it is called. */
 export const COMMANDS: readonly CommandEntry[] = [
+  [
+    'new',
+    'Makes the project of a skill of your own, in a folder of its own.',
+    () => import('./project/new'),
+  ],
   ['init', 'Starts a skill of your own: writes brand and record.', () => import('./init/init')],
   [
     'start-over',
@@ -266,6 +276,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     () => import('./data/forget'),
   ],
 
+  ['start', 'Talks to your skill, offline: in the terminal or on a page.', program('start')],
+  ['check', 'Builds, and checks models and manifest.', program('check')],
+  ['build', 'Makes everything that ships, even if nothing has changed.', program('build')],
+  ['deploy', 'Deploys your skill with ask-cli, after some checks.', program('deploy')],
+  ['back', 'Gives customers an earlier release at once.', program('back')],
+  ['serve', 'Serves the built skill without Lambda, behind a proxy.', program('serve')],
+  ['ask', "Runs Amazon's own ask against your skill, offline.", program('ask')],
+  ['zip', "Makes the zip for Lambda; ask-cli's build hook calls it.", program('zip')],
   [
     'simulate',
     'Talks to the skill of any ask-cli project, offline.',
@@ -273,7 +291,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ],
   [
     'upgrade',
-    'Brings files of an older form up to date, and keeps copies. The older form still works.',
+    'Brings files of an older form up to date, and what this package gave your project. An older form still works.',
     () => import('./upgrade/upgrade'),
   ],
   [

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { CommanderError } from 'commander';
+import { PROGRAMS } from '../build/start-program';
 import { ClientError } from '../clients/transport';
 import { FileError } from '../owner';
 import { version } from '../package.json';
@@ -42,6 +43,12 @@ const toldOf = (error: unknown): Told => {
   const sentence = `Something went wrong inside shelf (${what}). Please report it with what you typed.`;
   return { code: EXIT.fault, sentence };
 };
+
+/** Everything after the name of a program is the program's, whatever it looks like. */
+const withProgramUnread = (args: readonly string[]): readonly string[] =>
+  PROGRAMS.some((program) => program === args[0])
+    ? [...args.slice(0, 1), '--', ...args.slice(1)]
+    : args;
 
 /**
  * Runs one command line.
@@ -97,7 +104,7 @@ export const runShelf = async (
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
     });
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(withProgramUnread(args), { from: 'user' });
     return exitCode;
   } catch (error) {
     const { code, sentence, isSaid } = toldOf(error);

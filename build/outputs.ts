@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type OutputFile } from 'esbuild';
 import { sync as writeFileAtomic } from 'write-file-atomic';
@@ -9,6 +9,10 @@ export type Outputs = Readonly<Record<string, string | Uint8Array>>;
 /** The same files inside a folder. */
 export const within = (folder: string, outputs: Outputs): Outputs =>
   Object.fromEntries(Object.entries(outputs).map(([path, made]) => [`${folder}/${path}`, made]));
+
+/** The files in a folder, by name; it has no folders. */
+export const filesOf = (folder: string): Outputs =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
 
 /** What esbuild made, by file name. */
 export const bundledOutputs = (files: readonly OutputFile[]): Outputs =>

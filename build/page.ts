@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Recipe, ensureMade } from './freshness/recipe';
-import { type Outputs, bundledOutputs, within } from './outputs';
-import { PATHS } from './paths';
+import { type Outputs, bundledOutputs, filesOf, within } from './outputs';
+import { IS_CLONE, PACKAGE, PACKED, PATHS } from './paths';
 
-const SOURCES = join(PATHS.root, 'workbench', 'page', 'client');
+const SOURCES = join(PACKAGE, 'workbench', 'page', 'client');
 const TARGET = 'dist/page';
-const STATIC = ['index.html', 'icon.svg'];
+const STATIC = ['index.html', 'icon.svg', 'screen.html', 'screen.css'];
+/** Where an installed package has the page's own files, among what was made for npm. */
+export const PACKED_PAGE = 'page';
 /** The viewhost loads its fonts from the network as soon as anything is drawn. */
 const REMOTE_FONT = /src: url\('https:[^']*'\)/g;
 
-const bundleClient = async (): Promise<Outputs> => {
+/** The page's own files, without the viewhost. */
+export const pageFiles = async (): Promise<Outputs> => {
+  if (!IS_CLONE) return filesOf(join(PACKED, PACKED_PAGE));
   // Loaded only when there is something to bundle; otherwise it would slow every start.
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
@@ -19,17 +23,20 @@ const bundleClient = async (): Promise<Outputs> => {
       screen: join(SOURCES, 'screen.ts'),
       style: join(SOURCES, 'style.css'),
     },
-    outdir: join(PATHS.root, TARGET),
+    outdir: join(PACKAGE, TARGET),
     write: false,
     bundle: true,
     platform: 'browser',
     target: 'es2022',
     format: 'iife',
     minify: true,
-    absWorkingDir: PATHS.root,
+    absWorkingDir: PACKAGE,
     logLevel: 'silent',
   });
-  return bundledOutputs(outputFiles);
+  return {
+    ...bundledOutputs(outputFiles),
+    ...Object.fromEntries(STATIC.map((name) => [name, readFileSync(join(SOURCES, name))])),
+  };
 };
 
 /** A script that is safe inside HTML tags: `</script`, `<script` and `<!--` would break the page. */
@@ -42,35 +49,38 @@ const textOf = (...path: string[]): string => readFileSync(join(...path), 'utf8'
  * The page of the frame that draws the screen. The frame has no origin and our server answers only
  * its own, so the page contains everything.
  */
-const screenPage = (viewhost: string, own: string): string => {
-  const scripts = [viewhost.replace(REMOTE_FONT, "src: local('Arial')"), own];
+const screenPage = (viewhost: string, files: Outputs): string => {
+  const own = (name: string): string => Buffer.from(files[name] ?? '').toString('utf8');
+  const scripts = [viewhost.replace(REMOTE_FONT, "src: local('Arial')"), own('screen.js')];
   const tags = scripts.map((script) => `<script>${asInline(script)}</script>`).join('\n');
-  return textOf(SOURCES, 'screen.html')
-    .replace('<!-- style -->', () => `<style>${textOf(SOURCES, 'screen.css')}</style>`)
+  return own('screen.html')
+    .replace('<!-- style -->', () => `<style>${own('screen.css')}</style>`)
     .replace('<!-- scripts -->', () => tags);
 };
 
 const produce = async (): Promise<Outputs> => {
   const viewhost = dirname(require.resolve('apl-viewhost-web/package.json'));
-  const { 'screen.js': screen = '', ...client } = await bundleClient();
+  const files = await pageFiles();
+  const { 'screen.js': _script, 'screen.css': _style, ...shown } = files;
   return within(TARGET, {
-    ...client,
-    'screen.html': screenPage(textOf(viewhost, 'index.js'), Buffer.from(screen).toString('utf8')),
+    ...shown,
+    'screen.html': screenPage(textOf(viewhost, 'index.js'), files),
     'viewhost.LICENSE': textOf(viewhost, 'LICENSE'),
     'viewhost.NOTICE': textOf(viewhost, 'NOTICE'),
-    ...Object.fromEntries(STATIC.map((name) => [name, textOf(SOURCES, name)])),
   });
 };
 
 const PAGE: Recipe = {
   root: PATHS.root,
   record: `${TARGET}/.made.json`,
-  programs: [
-    'workbench/page/client/main.ts',
-    'workbench/page/client/screen.ts',
-    'workbench/page/client/style.css',
-    'build/page.ts',
-  ],
+  programs: IS_CLONE
+    ? [
+        'workbench/page/client/main.ts',
+        'workbench/page/client/screen.ts',
+        'workbench/page/client/style.css',
+        'build/page.ts',
+      ]
+    : [],
   data: [],
   produce,
 };

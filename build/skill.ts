@@ -6,8 +6,31 @@ import { LANGUAGES, shopWords } from '../languages';
 import { buildInteractionModel, renderInteractionModel } from '../models';
 import { loadShop, recordStamp } from '../owner';
 import { type Recipe, ensureMade } from './freshness/recipe';
-import { type Outputs, within } from './outputs';
-import { PATHS, PLACES } from './paths';
+import { type Outputs, filesOf, within } from './outputs';
+import { IS_CLONE, PACKAGE, PACKED, PATHS, PLACES } from './paths';
+
+/** Where an installed package has the skill's code, among what was made for npm. */
+export const PACKED_SKILL = 'lambda';
+
+/** Amazon's clients, of which the skill uses none, are a quarter of what a start would compile. */
+const NO_CLIENTS = { 'ask-sdk-model': join(PACKAGE, 'build', 'bundle', 'no-clients.ts') };
+
+/**
+ * Bundles the skill's code, which is the same for every owner.
+ *
+ * @param folder where the files will be
+ * @param sourcemap whether each has its source map beside it
+ */
+export const bundleSkill = async (folder: string, sourcemap: boolean): Promise<Outputs> => {
+  // Loaded only when there is something to bundle; otherwise it would slow every start.
+  const { bundle } = await import('./bundle/bundle');
+  const entry = join(PACKAGE, 'lambda', 'index.ts');
+  return bundle(entry, folder, { instead: NO_CLIENTS, sourcemap });
+};
+
+/** What npm installed brings the code along. */
+const skillCode = async (): Promise<Outputs> =>
+  IS_CLONE ? bundleSkill(PATHS.dist, true) : filesOf(join(PACKED, PACKED_SKILL));
 
 /** Few enough to be said. */
 const DIGITS_OF_A_VERSION = 6;
@@ -18,9 +41,6 @@ const versionOf = (files: Outputs): string => {
   for (const [name, content] of Object.entries(files)) hash.update(name).update(content);
   return hash.digest('hex').slice(0, DIGITS_OF_A_VERSION);
 };
-
-/** Amazon's clients, of which the skill uses none, are a quarter of what a start would compile. */
-const NO_CLIENTS = { 'ask-sdk-model': join(PATHS.root, 'build', 'bundle', 'no-clients.ts') };
 
 const produce = async (): Promise<Outputs> => {
   const { brand, record, products, vocabulary } = loadShop(PATHS.shop);
@@ -41,35 +61,25 @@ const produce = async (): Promise<Outputs> => {
     `${locale}.json`,
     renderInteractionModel(buildInteractionModel(locale, { brand, vocabulary })),
   ]);
-  // Loaded only when there is something to bundle; otherwise it would slow every start.
-  const { bundle } = await import('./bundle/bundle');
   const skill = {
     ...catalogFiles(buildCatalog(products, words.catalog)),
     ...perLocale((locale) => [`speech.${locale}.json`, JSON.stringify(words.spoken(locale))]),
     ...perLocale((locale) => [`reading.${locale}.json`, JSON.stringify(words.reading(locale))]),
     // For the doctor, which checks that the bundle has every intent.
     'intents.json': JSON.stringify(INTENT_NAMES),
-    ...(await bundle(join(PATHS.root, 'lambda', 'index.ts'), PATHS.dist, NO_CLIENTS)),
+    ...(await skillCode()),
   };
   const version = versionOf({ ...skill, shop: JSON.stringify(shop) });
   return {
     ...within(PLACES.models, models),
     ...within(PLACES.dist, { ...skill, 'shop.json': JSON.stringify({ ...shop, version }) }),
-    ...within(
-      PLACES.attribution,
-      await bundle(join(PATHS.root, 'attribution', 'index.ts'), PATHS.attribution),
-    ),
-    ...within(
-      PLACES.testing,
-      await bundle(join(PATHS.root, 'simulator', 'testing.ts'), PATHS.testing),
-    ),
   };
 };
 
 const SKILL: Recipe = {
   root: PATHS.root,
   record: `${PLACES.dist}/.made.json`,
-  programs: ['lambda/index.ts', 'attribution/index.ts', 'simulator/testing.ts', 'build/skill.ts'],
+  programs: IS_CLONE ? ['lambda/index.ts', 'build/skill.ts'] : [],
   data: ['shop'],
   // A model of another locale would be uploaded with the rest.
   owns: [PLACES.models],
@@ -78,8 +88,7 @@ const SKILL: Recipe = {
 
 /**
  * Makes everything that ships: checks shop/, then writes the interaction models, the catalogue, the
- * words of each locale, brand and record, the bundled skill, and the two helpers that the package
- * exports.
+ * words of each locale, brand and record, and the bundled skill.
  *
  * @returns the files, relative to the project
  * @throws FileError when something in shop/ is wrong; then nothing is written

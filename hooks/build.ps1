@@ -2,6 +2,6 @@
 param([string] $zip)
 $ErrorActionPreference = 'Stop'
 Set-Location -LiteralPath (Join-Path $PSScriptRoot '..')
-node --import tsx build/deploy/package.ts "$zip"
+npm run --silent zip "$zip"
 # ask-cli calls PowerShell with -Command, which does not pass on the exit code.
 [Environment]::Exit($LASTEXITCODE)

@@ -3,4 +3,4 @@
 set -eu
 zip="$1"
 cd "$(dirname "$0")/.."
-exec node --import tsx build/deploy/package.ts "$zip"
+exec npm run --silent zip "$zip"

@@ -3,13 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
 import * as z from 'zod';
+import { PATHS } from '../build/paths';
 import { fetchChain } from './fetch-chain';
 import { type Handler, type ServeEvent, startServer } from './server';
 import { createVerifier } from './verify';
 
-/** The built skill, and the record it was built with, from the folder of the bundle. */
-const SKILL = join(__dirname, '..', 'lambda', 'dist', 'index.js');
-const SHOP = join(__dirname, '..', 'lambda', 'dist', 'shop.json');
+/** The built skill, and the record it was built with. */
+const SKILL = join(PATHS.dist, 'index.js');
+const SHOP = join(PATHS.dist, 'shop.json');
 
 const environmentSchema = z.object({
   /** Where to listen; the proxy is usually on the same computer. */

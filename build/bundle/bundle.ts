@@ -10,13 +10,17 @@ import { loadedLater } from './loaded-later';
  *
  * @param entry absolute path of the source file; the bundle has its name
  * @param folder where the files will be
- * @param instead absolute paths of what is bundled in place of packages, by their names
+ * @param options `instead`: absolute paths of what is bundled in place of packages, by their names;
+ * `sourcemap`: whether each has its source map beside it, as it has by default
  * @returns the files; nothing is written
  */
 export const bundle = async (
   entry: string,
   folder: string,
-  instead: Readonly<Record<string, string>> = {},
+  {
+    instead = {},
+    sourcemap = true,
+  }: { readonly instead?: Readonly<Record<string, string>>; readonly sourcemap?: boolean } = {},
 ): Promise<Outputs> => {
   const { names, plugin } = loadedLater(entry);
   let outputs: Outputs = {};
@@ -35,7 +39,7 @@ export const bundle = async (
       alias: instead,
       plugins: [plugin],
       minify: true,
-      sourcemap: true,
+      sourcemap,
       sourcesContent: false,
       absWorkingDir: dirname(entry),
       logLevel: 'silent',

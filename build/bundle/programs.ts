@@ -1,10 +1,21 @@
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { type Outputs, bundledOutputs } from '../outputs';
-import { PATHS } from '../paths';
+import { PACKAGE } from '../paths';
 
 /** Where the programs of this project are bundled, relative to it. */
 export const PROGRAMS = 'dist';
+
+/** What every program of this computer is bundled with. */
+export const FOR_NODE = {
+  write: false,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  absWorkingDir: PACKAGE,
+  logLevel: 'silent',
+} as const satisfies BuildOptions;
 
 /**
  * Bundles programs that run on this computer. Each contains the code of everything it can do, but what
@@ -22,14 +33,8 @@ export const bundlePrograms = async (
 ): Promise<Outputs> => {
   const { outputFiles } = await build({
     entryPoints: { ...entries, [`${name}-check`]: 'build/freshness/fresh-outputs.ts' },
-    outdir: join(PATHS.root, PROGRAMS),
-    write: false,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    absWorkingDir: PATHS.root,
-    logLevel: 'silent',
+    outdir: join(PACKAGE, PROGRAMS),
+    ...FOR_NODE,
     ...options,
   });
   return bundledOutputs(outputFiles);

@@ -2,7 +2,6 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeOutputs } from '../outputs';
 import { type BuildRecord, stamped } from './fresh-outputs';
-import { foldersBehind } from './folders-behind';
 import { type Recipe } from './recipe';
 
 /** What every build depends on besides its sources: settings and installed packages. */
@@ -21,6 +20,13 @@ const formerOutputs = (root: string, record: string): readonly string[] => {
 const filesIn = (root: string, folder: string): string[] =>
   readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
 
+/** The folders behind programs; where there are none, what finds them is not installed either. */
+const behind = async (root: string, programs: readonly string[]): Promise<readonly string[]> => {
+  if (programs.length === 0) return [];
+  const { foldersBehind } = await import('./folders-behind');
+  return foldersBehind(root, programs);
+};
+
 /**
  * Builds: makes the files, writes each in one step, removes what the recipe did not make this time,
  * and records what was made from what.
@@ -31,7 +37,7 @@ const filesIn = (root: string, folder: string): string[] =>
 export const make = async (recipe: Recipe): Promise<readonly string[]> => {
   const { root, record, programs, data, owns = [], produce } = recipe;
   // Stamped before anything is read: a source that changes during the build counts as changed next time.
-  const folders = await foldersBehind(root, programs);
+  const folders = await behind(root, programs);
   const madeFrom = stamped(root, [...new Set([...ALWAYS, ...data, ...folders])].sort());
   const outputs = await produce();
   const former = formerOutputs(root, record);

@@ -9,7 +9,7 @@ export interface Recipe {
   readonly record: string;
   /**
    * The sources that are bundled, and the one that bundles them. What they import counts as well and
-   * need not be named.
+   * need not be named. None in an installed package, which has no sources.
    */
   readonly programs: readonly string[];
   /** Files and folders that the build reads and does not import. */

@@ -49,11 +49,11 @@ test('both hooks run the same packager in the project with only the zip, and pas
     // A checkout gives build.ps1 the line ends of Windows.
     readFileSync(join(HOOKS, name), 'utf8').replaceAll('\r\n', '\n'),
   );
-  const packager = /^(?:exec )?(node --import tsx build\/deploy\/package\.ts "\$zip")$/m;
+  const packager = /^(?:exec )?(npm run --silent zip "\$zip")$/m;
   expect(packager.exec(shell ?? '')?.[1]).toBe(packager.exec(power ?? '')?.[1]);
   expect(shell).toMatch(/zip="\$1"\ncd "\$\(dirname "\$0"\)\/\.\."\nexec /);
   expect(power).toMatch(/^param\(\[string\] \$zip\)\n/m);
-  expect(power).toMatch(/Set-Location -LiteralPath \(Join-Path \$PSScriptRoot '\.\.'\)\nnode /);
+  expect(power).toMatch(/Set-Location -LiteralPath \(Join-Path \$PSScriptRoot '\.\.'\)\nnpm /);
   expect(power).toMatch(/\n\[Environment\]::Exit\(\$LASTEXITCODE\)\n$/);
 });
 

@@ -154,15 +154,6 @@ test('the bundle stays small: it has zod/mini, not all of zod', () => {
   expect(statSync(bundle).size).toBeLessThan(310 * 1024);
 });
 
-test('the attribution helper can be imported by its package name', () => {
-  const out = execFileSync(
-    process.execPath,
-    ['-e', "console.log(require('shelf-talker/attribution').marketplaceOfLocale('en-GB'))"],
-    { encoding: 'utf8', cwd: PATHS.root },
-  );
-  expect(out.trim()).toBe('GB');
-});
-
 test('the history of the record is not shipped', () => {
   const read = (file: string): { record?: { history: unknown[] }; history?: unknown[] } =>
     JSON.parse(readFileSync(file, 'utf8')) as { record?: { history: unknown[] } };

@@ -38,6 +38,8 @@ test.each([
   ['lambda/x.ts', "import * as z from 'zod';"],
   ['catalog/x.ts', "import { z } from 'zod';"],
   ['models/x.ts', "import { x } from '../catalog';"],
+  ['serve/x.ts', "import { x } from '../lambda/skill';"],
+  ['package/x.ts', "import { x } from '../admin/shelf';"],
   ['models/x.ts', "import { chooseTag } from '../attribution';"],
   ['simulator/x.ts', "import { x } from '../admin/program';"],
   ['simulator/x.ts', "import { x } from '../workbench/main';"],

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PATHS } from '../../build/paths';
+import { PACKAGE } from '../../build/paths';
 
 /** A home folder with pretend ask-cli profiles. */
 export interface ThrowAwayProfile {
@@ -12,7 +12,7 @@ export interface ThrowAwayProfile {
 }
 
 /** Keeps `ask dialog` open after `.record`. */
-const KEEP_TALKING = join(PATHS.root, 'workbench', 'ask', 'keep-talking.js');
+const KEEP_TALKING = join(PACKAGE, 'workbench', 'ask', 'keep-talking.js');
 
 const FAR_FUTURE = '2099-01-01T00:00:00.000Z';
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ProjectCopy, copyProject } from '../../../workbench/ask/project-copy';
 
@@ -52,13 +52,4 @@ test('the simulator bundles itself when its sources have changed, and only then'
   const texts = join(copy.folder, 'workbench', 'terminal', 'texts.ts');
   writeFileSync(texts, readFileSync(texts, 'utf8').replace('npm start', 'type here'));
   expect(simulator().stdout).toContain('type here');
-});
-
-test('an installed package, which has no sources, runs the bundle it came with', () => {
-  sayInHelp('words');
-  expect(shelf('--version').status).toBe(0);
-  for (const room of ['build', 'attribution', 'catalog', 'clients', 'models']) {
-    rmSync(join(copy.folder, room), { recursive: true });
-  }
-  expect(shelf('--version')).toMatchObject({ status: 0, stderr: '' });
 });
