@@ -80,11 +80,12 @@ export const readAnswer = <Value>(
   if (status >= 300) throw wrong(`redirects elsewhere (status ${status}); check the address`);
   if (text === undefined) throw wrong(`is longer than ${maxBytes} bytes`);
   if (!body.json) throw wrong('is not JSON; check the address');
-  const hidden = request.findRefusal?.(body.value);
-  if (hidden !== undefined) {
+  if (request.findRefusal !== undefined) {
     const clean = redactor.value(body.value);
-    const { status: meant } = hidden;
-    throw refused({ ...request.readRefusal?.(clean), ...hidden, status: meant }, clean);
+    const hidden = request.findRefusal(clean);
+    if (hidden !== undefined) {
+      throw refused({ ...request.readRefusal?.(clean), ...hidden, status: hidden.status }, clean);
+    }
   }
   const checked = schema.safeParse(body.value);
   if (!checked.success) throw wrong(`has another shape (${listIssues(checked.error)})`);

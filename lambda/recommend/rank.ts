@@ -7,7 +7,7 @@ import { type Wish, namesThing } from './wish';
 
 const WEIGHTS = {
   text: 3,
-  mainInterest: 1.4,
+  mainInterest: 1,
   otherInterest: 0.6,
   recipient: 0.8,
   occasion: 1,

@@ -200,17 +200,17 @@ const recipientOf = (
 };
 
 /**
- * Whether a word only tells more of the thing that was named: "a blender strong enough for frozen fruit". On
- * the side where describing words stand it may make another thing of it: "a skate board".
+ * Whether a word only tells more of the thing that was named: "a hammock that two people fit in". Right beside
+ * it, or where describing words stand, it may make another thing of it: "a kettle descaler", "a skate board".
  */
 const tellsMore = (
   at: number,
   thing: NamedSpan | undefined,
   modifiersStand: ReadingWords['modifiersStand'],
 ): boolean =>
-  thing !== undefined &&
+  thing?.kind === 'type' &&
   thing.place === 'things' &&
-  (modifiersStand === 'before' ? at >= thing.end : at < thing.start);
+  (modifiersStand === 'before' ? at > thing.end : at < thing.start - 1);
 
 /** The positions of the words of a phrase. */
 const positionsOf = ({ start, end }: { readonly start: number; readonly end: number }): number[] =>
