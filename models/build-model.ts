@@ -98,7 +98,7 @@ const buildTypes = (language: Language, own: OwnVocabulary, words: Words): SlotT
   ];
 };
 
-/** Free words that the skill reads; `{words}` are those that don't matter. */
+/** Free words that the skill mostly reads; `{words}` mostly don't matter. */
 const READ_WORDS = /\{(query|question)\}/;
 
 const mostOf = (name: OwnIntent, pattern: string): number => {

@@ -56,7 +56,7 @@ const joinCompounds = (words: readonly Word[], index: TextIndex): Word[] => {
     // Two words of the catalogue are what they are, however one of its words sounds.
     const compound =
       index.terms.get(together) ??
-      (parts.includes(undefined) ? soundsLike(together, index) : undefined);
+      (next !== undefined && parts.includes(undefined) ? soundsLike(together, index) : undefined);
     if (next !== undefined && compound !== undefined && !isApart(compound, parts, index)) {
       joined.push({ stem: word.stem + next.stem, role: next.role });
       at += 1;
@@ -75,8 +75,8 @@ const splitCompound = (stem: string, { terms }: TextIndex): number[] | undefined
 };
 
 const termsOf = (stem: string, index: TextIndex): (number | undefined)[] => {
-  const term = index.terms.get(stem) ?? spell(stem, index) ?? soundsLike(stem, index);
-  return term === undefined ? (splitCompound(stem, index) ?? [undefined]) : [term];
+  const term = index.terms.get(stem) ?? spell(stem, index);
+  return term === undefined ? (splitCompound(stem, index) ?? [soundsLike(stem, index)]) : [term];
 };
 
 /** How much a word tells that `holders` of `count` products have (BM25's inverse document frequency). */

@@ -64,8 +64,8 @@ const MOVES: {
   ListOptionsIntent: withWish(list),
   ChooseIntent: ({ position, number }) =>
     position === undefined ? numberAlone(number) : choose(position),
-  CompareIntent: ({ number, otherNumber, first = number, second = otherNumber }) =>
-    compare(first, second),
+  CompareIntent: ({ first, second, number, otherNumber }) =>
+    compare(first ?? number, second ?? otherNumber ?? (first === undefined ? undefined : number)),
   AddToCartIntent: ({ position, number = position }) => command('cart', number),
   BuyNowIntent: ({ position, number = position }) => command('buy', number),
   SaveToWishListIntent: ({ position, number = position }) => command('wishlist', number),

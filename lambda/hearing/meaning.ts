@@ -1,5 +1,6 @@
 import {
   BEGINNINGS,
+  RECIPIENT_AUDIENCES,
   type BeginningIntent,
   type IntentName,
   type MeantIntent,
@@ -119,8 +120,10 @@ const wholeStatement = (
 ): Readonly<Record<string, { readonly value: string }>> => {
   const { query } = readSlots(name, slots);
   if (query === undefined) return {};
+  const id = BEGINNINGS[name];
   // "Mom, where's my shoe" is not about her.
-  const value = isAddress(query) ? query : `${wordsFor(BEGINNINGS[name])} ${query}`;
+  const isSpokenTo = Object.hasOwn(RECIPIENT_AUDIENCES, id) && isAddress(query);
+  const value = isSpokenTo ? query : `${wordsFor(id)} ${query}`;
   return { query: { value } };
 };
 

@@ -136,13 +136,14 @@ export const createOverhear = ({
   };
 };
 
+/** Whether one of some phrases begins at a word. */
+const beginsAt = (phrases: readonly Phrase[], words: readonly string[], start: number): boolean =>
+  phrases.some((phrase) => endsOf(phrase, words, start, {}).next().done !== true);
+
 /** Makes the function that knows by what follows a person that they are only spoken to. */
 export const createIsAddress = ({ addressing }: OverhearingWords): Tells => {
   const phrases = addressing.map(parsePhrase);
-  return (text) => {
-    const words = partsOf(text).slice(0, MOST_WORDS);
-    return phrases.some((phrase) => endsOf(phrase, words, 0, {}).next().done !== true);
-  };
+  return (text) => beginsAt(phrases, partsOf(text).slice(0, MOST_WORDS), 0);
 };
 
 /** Makes the function that knows requests among the questions of a locale. */
@@ -150,8 +151,6 @@ export const createIsRequest = ({ requests }: OverhearingWords): Tells => {
   const phrases = requests.map(parsePhrase);
   return (question) => {
     const words = partsOf(question).slice(0, MOST_WORDS);
-    return words.some((_word, start) =>
-      phrases.some((phrase) => !endsOf(phrase, words, start, {}).next().done),
-    );
+    return words.some((_word, start) => beginsAt(phrases, words, start));
   };
 };

@@ -1,6 +1,12 @@
 import { CATEGORIES, type OwnIntent } from '../../contract';
 import { MYSELF, isKnownByAge } from '../recommend/audience';
-import { bandsOfWord, budgetOfAmount } from '../recommend/budget';
+import {
+  bandsOfWord,
+  budgetIn,
+  budgetOfAmount,
+  hasBudget,
+  withoutBudget,
+} from '../recommend/budget';
 import { type Reader } from '../recommend/reader/reader';
 import { type Wish, namesThing } from '../recommend/wish';
 import { type Named, type SlotsOf } from '../slots';
@@ -196,7 +202,12 @@ const WAYS_TO_WISH = {
   CorrectIntent: ({ query = '' }, read) => read(query, 'statement'),
   ExcludeIntent: ({ query = '' }, read) => {
     const contrast = read(query, 'refusal');
-    return namesThing(contrast) ? contrast : excludedWish(query, read(query));
+    if (namesThing(contrast)) return contrast;
+    const excluded = excludedWish(query, read(query));
+    // "(Nothing) posh, just middling": only as a refusal it says what it may cost.
+    return hasBudget(contrast) && excluded !== undefined
+      ? { ...withoutBudget(excluded), ...budgetIn(contrast) }
+      : excluded;
   },
   ListOptionsIntent: ({ query }, read) =>
     query === undefined ? undefined : read(query, 'statement'),

@@ -35,7 +35,7 @@ export const isPet = (recipient: string | undefined, recipients: Recipients): bo
 const overlap = (one: Ages, { from, to }: { from: number; to?: number | undefined }): boolean =>
   from <= one.to && (to === undefined || to >= one.from);
 
-/** Whether a product for some ages suits everybody of these. */
+/** Whether a product for some ages suits everybody of the first. */
 const includes = (one: Ages, { from, to }: { from: number; to?: number | undefined }): boolean =>
   from <= one.from && (to === undefined || to >= one.to);
 
@@ -122,6 +122,6 @@ export const createAgeCheck = (
   const wanted = agesOf(wish, recipients);
   if (wanted === undefined) return () => true;
   // Of children whose ages are known, it must suit each.
-  const suits = wish.ages === undefined ? overlap : includes;
+  const suits = wish.ages !== undefined && wanted.from < TEENAGE ? includes : overlap;
   return (ages) => (ages === undefined ? wanted.from >= TEENAGE : suits(wanted, ages));
 };

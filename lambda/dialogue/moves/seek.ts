@@ -1,6 +1,6 @@
 import { findProduct } from '../../../catalog';
 import { type Category, type Refinement } from '../../../contract';
-import { fittedToRecipient, isOtherPerson, isPet } from '../../recommend/audience';
+import { audienceOf, fittedToRecipient, isOtherPerson, isPet } from '../../recommend/audience';
 import { hasBudget, withoutBudget } from '../../recommend/budget';
 import { dislikesOf } from '../../../memory/customer-memory';
 import { type Fact } from '../../../memory/facts';
@@ -38,11 +38,15 @@ const isForPet = (
 ): boolean =>
   recipient === undefined && (type === undefined ? category : categoryOfTypes[type]) === PET_THINGS;
 
-const isPerson = ({ recipient }: Wish, recipients: TurnContext['recipients']): boolean =>
-  recipient !== undefined && !isPet(recipient, recipients);
+/** Whether it is now for a child, who hardly has an animal to buy for. */
+const isForChild = ({ recipient }: Wish, recipients: TurnContext['recipients']): boolean =>
+  recipient !== undefined &&
+  !isPet(recipient, recipients) &&
+  !audienceOf(recipient, recipients).includes('adult');
 
 /**
- * Adds what was just said to the wish. A new person starts a new wish; a new budget replaces the old
+ * Adds what was just said to the wish. A new person starts a new wish, and so does a child after a thing for
+ * an animal; a new budget replaces the old
  * one, and a new thing replaces the old one with what belongs to it, unless it narrows it.
  */
 const merge = (
@@ -52,7 +56,7 @@ const merge = (
   narrows: boolean,
 ): Wish => {
   if (isOtherPerson(wish, said, recipients)) return fittedToRecipient(said);
-  if (isForPet(wish, belonging) && isPerson(said, recipients)) return fittedToRecipient(said);
+  if (isForPet(wish, belonging) && isForChild(said, recipients)) return fittedToRecipient(said);
   const { without: unwanted = [], ...before } = wish;
   const wanted = withoutRefused(before, said.without ?? [], belonging.categoryOfTypes);
   const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;

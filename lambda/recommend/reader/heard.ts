@@ -43,7 +43,7 @@ export interface Heard {
     readonly end: number;
   }[];
   /** Positions of words that no phrase has. */
-  readonly words: { readonly at: number; place: Place }[];
+  readonly words: { readonly at: number; readonly place: Place }[];
   readonly numbers: {
     readonly kind:
       'years' | 'agedPeople' | 'birthdays' | 'months' | 'players' | 'party' | 'limit' | 'budget';
@@ -54,8 +54,11 @@ export interface Heard {
   /** Positions of words for what it must not be. */
   readonly unwanted: number[];
   budgetWord: BudgetWord | undefined;
-  /** Whether somebody speaks of what they do themselves. */
+  /** Whether somebody speaks of what they do themselves, and how old they say they are. */
   isOneself: boolean;
+  ownAge: number | undefined;
+  /** The position of the last words that ask for something. */
+  wanted: number;
   /** The position from which on the customer corrects what they said before. */
   corrected: number;
 }
@@ -72,6 +75,8 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   unwanted: [],
   budgetWord: undefined,
   isOneself: false,
+  ownAge: undefined,
+  wanted: 0,
   corrected: 0,
 });
 
@@ -244,7 +249,13 @@ export const wishOfHeard = (
   const topics = isStatement ? 'likings' : 'topics';
   const wordAt = (at: number): string => sentence[at]?.said ?? '';
   const isLoose = (at: number): boolean => isModifier(heard, at, modifiersStand);
-  const ofThing = words.filter(({ at, place }) => place === 'things' && !isLoose(at));
+  // "Calligraphy beginner here, I want a fountain pen": what came before was about the circumstances.
+  const isAskedFor = named.some(
+    (one) => isKindOfThing(one) && one.place === 'things' && one.start >= heard.wanted,
+  );
+  const ofThing = words.filter(
+    ({ at, place }) => place === 'things' && !isLoose(at) && !(isAskedFor && at < heard.wanted),
+  );
   const thing = thingOf(named, ofThing.length > 0);
   const core = ofThing.filter(({ at }) => !tellsMore(at, thing, modifiersStand));
   const [interest, ...otherInterests] = named.filter(({ kind }) => kind === 'interest');
@@ -255,14 +266,16 @@ export const wishOfHeard = (
   const alsoLiked = [...new Set(otherInterests.map(({ id }) => id))].filter(
     (id) => id !== interest?.id,
   );
-  const isNamed = thing !== undefined || isDescribed || core.length > 0 || heard.without.length > 0;
   const ofTopics = words.filter(({ place }) => place === 'likings' || place === topics);
+  const isRuledOut = heard.without.length > 0 && ofTopics.length === 0;
+  const isNamed = thing !== undefined || isDescribed || core.length > 0 || isRuledOut;
   const isBirthday = heard.numbers.some(({ kind }) => kind === 'birthdays');
   const occasion =
     named.find(({ kind }) => kind === 'occasion')?.id ?? (isBirthday ? BIRTHDAY : undefined);
   const isOwn =
     heard.isOneself &&
-    [...named, ...heard.numbers].some(({ kind }) => ['interest', 'type', 'years'].includes(kind));
+    (heard.ownAge !== undefined ||
+      named.some(({ kind }) => kind === 'interest' || kind === 'type'));
   const recipient = recipientOf(heard, modifiersStand) ?? (isOwn ? MYSELF : undefined);
   const isForSomebody =
     recipient !== undefined || occasion !== undefined || heard.numbers.length > 0;
@@ -293,7 +306,12 @@ export const wishOfHeard = (
   ];
   const unwanted = [...heard.unwanted, ...heard.without.filter(isWantedToo).flatMap(positionsOf)];
   const textOf = (positions: readonly number[]): string => positions.map(wordAt).join(' ');
+  const own =
+    recipient === MYSELF && heard.ownAge !== undefined
+      ? { ages: { from: heard.ownAge, to: heard.ownAge } }
+      : {};
   const wish: Wish = {
+    ...own,
     ...numbersOf(heard, isAboutPlaying, kindOfGame === undefined || isAboutPlaying),
     ...(recipient !== undefined && { recipient }),
     ...(interest !== undefined && { interest: interest.id }),

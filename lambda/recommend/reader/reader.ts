@@ -87,6 +87,9 @@ const readUnwanted = (
   }
 };
 
+/** What a budget is that must not be so. */
+const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low' } as const;
+
 /** Whether a number counts what is named right after it: "over five hundred pieces". */
 const countsThings = ({ end }: Part, next: Part | undefined): boolean =>
   next?.start === end && (next.kind === 'word' || isThing(next));
@@ -170,8 +173,7 @@ export const createReader = (
         case 'asides':
           if (part.kind === 'things') {
             isRefused = false;
-            // "Calligraphy beginner here, I want a fountain pen": what came before was about the circumstances.
-            heard.words.forEach((word) => (word.place = 'asides'));
+            heard.wanted = part.start;
           }
           heard.place = part.kind;
           heard.isBegun = true;
@@ -195,8 +197,8 @@ export const createReader = (
           break;
         case 'oneself':
           heard.isOneself = true;
-          if (part.filled.number !== undefined)
-            heard.numbers.push({ kind: 'years', filled: part.filled });
+          if (part.filled.number !== undefined && !countsThings(part, parts[at]))
+            heard.ownAge = part.filled.number;
           heard.place = 'likings';
           heard.isBegun = true;
           break;
@@ -235,7 +237,7 @@ export const createReader = (
           break;
         case 'budgetWord':
           // "Nothing posh, just middling"
-          if (isRefused) heard.budgetWord = part.word === 'high' ? 'low' : part.word;
+          if (isRefused) heard.budgetWord = OPPOSITE_BUDGETS[part.word];
           else heard.budgetWord ??= part.word;
           break;
         case 'recipient':

@@ -42,7 +42,7 @@ export const beginnings = {
   GrandmotherStatementIntent: person('grandma|granny|nan|nana'),
   GrandfatherStatementIntent: person('grandpa|grandad|granddad'),
   FriendStatementIntent: [
-    ...begin('friends of ours|friends of mine|a friend of mine|best friend|best mate|two friends'),
+    ...begin('friends of ours|friends of mine|a friend of mine|best mate|two friends'),
     ...person('friend|best friend|mate'),
   ],
   ChildStatementIntent: person('kids|children'),

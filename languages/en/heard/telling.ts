@@ -14,7 +14,7 @@ export const telling: Heard['telling'] = {
   DeliveryIntent: [
     '(be|get|been|gets|being|have it|it) (delivered|shipped|dispatched|posted)',
     '(delivery|shipping|postage) (cost|costs|fee|fees|charge|charges|time|times|date|free|included|slot|options)',
-    '(ship|deliver) (it|that|them|this|one|) (to|abroad|overseas|internationally|by)',
+    '(ship|deliver) (it|that|them|this) (to|abroad|overseas|internationally|by)',
     '(next day|same day|free|express|two day|overnight) (delivery|shipping|postage)',
   ],
   DiscountIntent: [
@@ -39,31 +39,32 @@ export const telling: Heard['telling'] = {
     '(installments|instalments|monthly payments|pay later|pay monthly)',
   ],
   PrivacyIntent: [
-    '(keeping|keep|make|making) (a record|records|notes|a note|track) of (what|the things|things|everything|all)',
+    '(keeping|keep|make|making) (a record|records|notes|a note|track) of (what|the things|everything|all) (i|that i|you know|about me)',
     '(personal (data|information|info|details|stuff)|my (data|privacy|details)|data protection)',
-    '(know|stored|store|storing|saved|keep|keeping|recorded|recording|remember|got) (about|on) me',
+    '(know|stored|store|storing|saved|recorded|recording|remember|got|keep|keeping) about me',
+    '(stored|storing|recorded|recording|got) on me',
     '(listening|spying|eavesdropping) (to|on) (me|us|everything|this)',
   ],
   AboutIntent: [
-    '(are you|is this|you) (amazon|alexa|a robot|a real person|a human|human|an ai|real)',
+    '(are you|is this|you) (amazon|alexa|a robot|a real person|a human|human|an ai)',
     '(who|what company) (made|built|runs|owns|created|programmed|is behind) (you|this)',
-    '(is|are) (shelf talker|this skill|this app|this thing)',
+    '(is|are) (shelf talker|this skill|this app)',
   ],
   CompareIntent: ['(difference|differences) between (them|those|these|the two|both)'],
   SurpriseIntent: [
     '(the foggiest|foggiest idea|the faintest|a scooby|not a clue|no idea at all|absolutely no idea|zero ideas|no clue|completely stumped|totally stuck)',
   ],
   DistressIntent: [
-    '(going to|gonna|will|might|wants to|threatened to|trying to) (hurt|kill|hit|attack) me',
+    '(going to|gonna|might|wants to|threatened to|trying to) (hurt|hit|attack) me',
     "(see|got|there's|is) (the|no|any|much) point in (going on|living|carrying on|being here|anything any more|anything anymore)",
-    "(frightened|scared|terrified) (he's|she's|he|she|they|of him|of her|for my life)",
+    "(frightened|scared|terrified) (of him|of her|for my life|he's going to|she's going to|he'll hurt|she'll hurt)",
   ],
   RudeIntent: [
-    "(poison|kill|hurt|harm|injure|strangle|stab) (next door's|my neighbour's|my neighbor's|the neighbour's|the neighbor's|my boss|my ex|somebody|someone|people|him|her)",
+    "(poison|kill|strangle|stab) (next door's|my neighbour's|my neighbor's|the neighbour's|the neighbor's|my boss|my ex|somebody|someone|people)",
   ],
   LeaveIntent: [
     "(i'm|i am|we're) (done shopping|finished shopping|off now|off to bed|out of time)",
-    '(got to|gotta|have to|must|need to) (go now|run now|dash|get going|get off)',
+    "(i've got to|i gotta|i have to|i must|i need to|i've gotta) (go now|run now|dash|get going)",
   ],
 };
 
@@ -71,21 +72,21 @@ export const telling: Heard['telling'] = {
 export const requests: Heard['requests'] = [
   '(help me|help us|please help me) (find|choose|pick|get|with|decide on|look for)',
   '(you|you please|you guys) (find|recommend|suggest|get|show|look for|think of|come up with|sort)',
-  '(would|do|could|can|should|might|did|even|you even|you|i|we|one|people|ever) (get|buy|give|bring|send|gift) (a|an|my|the|your|his|her|our|for|someone|somebody|people|him|her|them|me|as|to)',
+  '(would|could|should|might|you even|on earth do|would you|do you|should i|could i|people|ever) (get|buy|give|bring|send|gift) (a|an|my|the|your|his|her|our|for|someone|somebody|people|him|her|them|as|to)',
   '(looking for|searching for|shopping for|hunting for|in search of|after is|looking to|interested in)',
   '(they|you|people|anyone|anybody) (make|sell|stock|carry|do) (a|an|some|those|one of those)',
   '(you|anyone|anybody) (sell|stock|carry) any',
   'there be such a thing as',
-  '(present|presents|gift|gifts|something nice|something good) (for|to|as)',
-  '(whole family|family|kids|children|all of us) (do|play|enjoy|use) (together|at)',
+  '(what|which|any|some) (present|presents|gift|gifts) (for|to|as)',
+  '(whole family|family|kids|children|all of us) do together',
   '(can|could) (two|three|four|five|six|seven|eight) (of us |people |)play',
 ];
 
 /** What is said next to somebody who is only spoken to. */
 export const addressing: Heard['addressing'] = [
-  "(where|where's|where'd|what|what's|when|when's|how|who|who's|why) (is|are|did|do|does|my|the|you|it|that|was)",
-  "(where's|where'd|what's|when's|who's|how's)",
+  "(where|where's|where'd|what's|when's|how|why) (is|are|did|do|does|my|the|you|it|that|was)",
+  "(where's|where'd|what's|when's|how's|who's at)",
   '(can|could|did|do|have|are|were|will|would) (you|we|i)',
-  "(you|you're|you've|your|come|look|listen|stop|wait|please|says your|says you)",
+  "(you|you're|you've|your|come|look|listen|stop|wait|says your|says you)",
   "(the|your|dinner|tea|supper|somebody|someone|there's|that's|it's) (phone's|dinner's|tea's|door|at the|ready|on the|flooding|ringing|bathroom's|kettle's|for you)",
 ];
