@@ -1,3 +1,4 @@
+import { BEGINNINGS } from '../../contract';
 import { readConversation } from '../../lambda/dialogue/conversation';
 import { isWayToWish } from '../../lambda/hearing/said-wish';
 import { type Project, createDevice } from '../../workbench/testing';
@@ -25,4 +26,8 @@ const QUESTIONS = ['ProductQuestionIntent', 'AskIntent', 'AskHowIntent'];
  * which of them it is makes no difference to the customer.
  */
 export const wayOf = (intent: string): string =>
-  isWayToWish(intent) ? 'wish' : QUESTIONS.includes(intent) ? 'question' : intent;
+  isWayToWish(intent) || Object.hasOwn(BEGINNINGS, intent)
+    ? 'wish'
+    : QUESTIONS.includes(intent)
+      ? 'question'
+      : intent;
