@@ -96,7 +96,7 @@ test('its commands, files and alarms exist', () => {
     scripts: Record<string, string>;
   };
   const named = [...PAGE.matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name);
-  expect(new Set(named)).toEqual(new Set(['deploy', 'back', 'ask', 'serve']));
+  expect(new Set(named)).toEqual(new Set(['build', 'deploy', 'back', 'ask', 'serve']));
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
   for (const [, path = ''] of PAGE.matchAll(/`((?:infrastructure|shop)\/[\w./-]+)`/g)) {
     expect([path, existsSync(join(ROOT, path))]).toEqual([path, true]);
