@@ -11,6 +11,10 @@ import { median } from './quantiles';
 import { launch, recommend } from './requests';
 
 const ROUNDS = 21;
+/** How many times the peer's cold start ours may take; the ratio is another one on Node 24. */
+const COLD_START = Number(process.versions.node.split('.')[0]) < 24 ? 1.2 : 1.45;
+const WARM_TURN = 0.2;
+const MORE_MEMORY = 20;
 
 /** The figures of one process, in milliseconds and MB. */
 interface Probe {
@@ -63,12 +67,18 @@ export const measureSkill = async (): Promise<Comparison[]> => {
         'cold start, process to first answer',
         'ms',
         'sinceProcessStart',
-        'at most 1.3 times',
-        (a, b) => a <= 1.3 * b,
+        `at most ${COLD_START} times`,
+        (a, b) => a <= COLD_START * b,
       ),
       compare('only loading and first answer', 'ms', 'firstAnswer', 'no aim', () => true),
-      compare('warm turn', 'ms', 'warmTurn', 'under 2 ms more', (a, b) => a - b < 2),
-      compare('memory after 1,200 turns', 'MB', 'memory', 'under 64 MB more', (a, b) => a - b < 64),
+      compare('warm turn, p50', 'ms', 'warmTurn', `under ${WARM_TURN} ms`, (a) => a < WARM_TURN),
+      compare(
+        'memory after 1,200 turns',
+        'MB',
+        'memory',
+        `under ${MORE_MEMORY} MB more`,
+        (a, b) => a - b < MORE_MEMORY,
+      ),
       {
         figure: 'bundle',
         unit: 'KB',

@@ -10,8 +10,10 @@ const TURNS = [
   'Alexa.Presentation.APL.UserEvent',
 ];
 
+const isTurn = ({ requestType = '' }: LogEntry): boolean => TURNS.includes(requestType);
+
 const inTurn: readonly (readonly [Counter, (entry: LogEntry) => boolean])[] = [
-  ['turns', ({ requestType = '' }) => TURNS.includes(requestType)],
+  ['turns', isTurn],
   ['offers', ({ offered }) => offered !== undefined],
   ['yes', ({ handedOver }) => handedOver !== undefined],
   ['no', ({ declined }) => declined !== undefined],
@@ -34,7 +36,9 @@ export const countsIn = (entry: LogEntry): Counts => {
     return Object.fromEntries(counted.map(([counter]) => [counter, 1]));
   }
   const counter = ofEvent[entry.event];
-  return counter === undefined ? {} : { [counter]: 1 };
+  if (counter === undefined) return {};
+  // A turn that fails has no other line.
+  return { ...(entry.event === 'fault' && isTurn(entry) && { turns: 1 }), [counter]: 1 };
 };
 
 /** What tells CloudWatch which members of a line are metrics. */

@@ -4,6 +4,8 @@ export const CREATORS_KEYS = {
   prefix: 'creators:',
   /** While this is in the table, nothing is asked or shown; `shelf creators purge` puts it there. */
   stop: 'creators:stop',
+  /** The counts of requests begin so. They have nothing of Amazon's, and Amazon's quota lasts beyond a purge. */
+  requests: 'creators:requests:',
 } as const;
 
 /** A value that may be kept for a limited time. */

@@ -44,7 +44,9 @@ const fail = (message: string): never => {
 
 /** Serves the built skill until the process is told to stop. */
 const main = async (): Promise<void> => {
-  const settings = environmentSchema.safeParse(process.env);
+  // An empty variable counts as none, as for the store.
+  const given = Object.entries(process.env).filter(([, value]) => value !== '');
+  const settings = environmentSchema.safeParse(Object.fromEntries(given));
   if (!settings.success) {
     const names = settings.error.issues.map(({ path }) => path.join('.')).join(', ');
     return fail(

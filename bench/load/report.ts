@@ -36,6 +36,7 @@ const figuresOf = ({
     errors: [...new Set(errors)],
     failed: errors.length,
     storeTrouble: own.storeTrouble,
+    isSound: errors.length === 0 && own.storeTrouble === 0,
     /** As the device waits for it, in the queue of all others. */
     answer: half(latencies),
     turn: half(own.turns),
@@ -47,17 +48,17 @@ const figuresOf = ({
 };
 
 const shown = (seconds: number, figures: ReturnType<typeof figuresOf>): string => {
-  const { way, turns, conversations, handOvers, failed, errors, memory, isFlat } = figures;
+  const { way, turns, conversations, handOvers, failed, errors, memory } = figures;
   const of = ({ p50, p99 }: { readonly p50: number; readonly p99: number }): string =>
     `${p50.toFixed(2)} ms (p50), ${p99.toFixed(2)} ms (p99)`;
   return [
     `${TITLES[way]}:`,
-    `  ${turns} turns (${Math.round(turns / seconds)} a second), ${conversations} conversations, ${handOvers} hand-overs, ${failed} errors (aim: none: ${verdict(failed === 0)})`,
+    `  ${turns} turns (${Math.round(turns / seconds)} a second), ${conversations} conversations, ${handOvers} hand-overs, ${failed} errors, ${figures.storeTrouble} failures of the store (aim: none: ${verdict(figures.isSound)})`,
     `  the device waits ${of(figures.answer)}`,
     `  a turn takes ${of(figures.turn)}`,
-    `    of it the store ${of(figures.store)}, which failed ${figures.storeTrouble} times`,
+    `    of it the store ${of(figures.store)}`,
     `    all else ${of(figures.withoutStore)}`,
-    `  living memory ${memory.early.toFixed(1)} MB after a third of the time, ${memory.late.toFixed(1)} MB near its end (aim: flat: ${verdict(isFlat)})`,
+    `  living memory ${memory.early.toFixed(1)} MB after a third of the time, ${memory.late.toFixed(1)} MB near its end (aim: flat: ${verdict(figures.isFlat)})`,
     ...errors.map((error) => `  ${error}`),
   ].join('\n');
 };

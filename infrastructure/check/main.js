@@ -36,7 +36,11 @@ try {
   );
   const templates = {
     default: source,
-    live: liveTemplate(source, { skillId: 'amzn1.ask.skill.check', releases }),
+    live: liveTemplate(source, {
+      skillId: 'amzn1.ask.skill.check',
+      release: releases.at(-1),
+      releases,
+    }),
   };
   for (const [world, text] of Object.entries(templates)) {
     const file = join(folder, `${world}.yaml`);

@@ -39,7 +39,7 @@ export const createSharedLimiter = ({
         const counted =
           heldBackUntil > now
             ? ({ outcome: 'early', at: heldBackUntil } as const)
-            : await table.count(`${CREATORS_KEYS.prefix}requests:${region}:${dayOf(now)}`, {
+            : await table.count(`${CREATORS_KEYS.requests}${region}:${dayOf(now)}`, {
                 most: PER_DAY - OWNERS_SHARE,
                 spacing: USUAL_SPACING,
                 expiresAt: next + HOUR,

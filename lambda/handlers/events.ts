@@ -29,7 +29,9 @@ const timeOf = (request: Request, now: number): number => {
  */
 export const createEventHandler = ({ store, log, clock }: EventDeps): RequestHandler => ({
   canHandle: ({ requestEnvelope }) =>
-    /^(?:AlexaSkillEvent|Reminders)\./.test(requestEnvelope.request.type),
+    /^(?:AlexaSkillEvent|AlexaHouseholdListEvent|Messaging|Reminders)\./.test(
+      requestEnvelope.request.type,
+    ),
   async handle({ requestEnvelope, responseBuilder }) {
     const { request } = requestEnvelope;
     const speaker = speakerOf(requestEnvelope);

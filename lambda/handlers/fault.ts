@@ -2,6 +2,7 @@ import { type ErrorHandler, type HandlerInput } from 'ask-sdk-core';
 import { type Response } from 'ask-sdk-model';
 import { type Conversation, begunAnew, readConversation } from '../dialogue/conversation';
 import { type Line } from '../dialogue/line';
+import { requestIn } from '../interceptors/logging';
 import { type Log, describeError } from '../log';
 import { hasScreen, localeOf } from '../request';
 import { type Said, panel } from '../screens/panel';
@@ -23,9 +24,9 @@ const draw = (
   try {
     input.responseBuilder.addDirective(panel(said, conversation, { speech, ...nothing }));
   } catch (error) {
-    const { type, requestId } = input.requestEnvelope.request;
-    const described = describeError(error);
-    log({ level: 'error', event: 'fault', requestId, requestType: type, error: described });
+    // Without the type of the request: the turn has its line already, and is counted there.
+    const { requestId } = input.requestEnvelope.request;
+    log({ level: 'error', event: 'fault', requestId, error: describeError(error) });
   }
 };
 
@@ -58,9 +59,9 @@ export const createFaultHandler = (
 ): ErrorHandler => ({
   canHandle: () => true,
   handle(input, error) {
-    const { type, requestId } = input.requestEnvelope.request;
+    const { type } = input.requestEnvelope.request;
     const described = describeError(error);
-    log({ level: 'error', event: 'fault', requestId, requestType: type, error: described });
+    log({ level: 'error', event: 'fault', ...requestIn(input), error: described });
     return UNSPOKEN.includes(type)
       ? input.responseBuilder.getResponse()
       : apologise(input, speechFor(localeOf(input.requestEnvelope) ?? ''), log);

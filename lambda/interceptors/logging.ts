@@ -1,5 +1,5 @@
 import { type HandlerInput, type ResponseInterceptor } from 'ask-sdk-core';
-import { type Request } from 'ask-sdk-model';
+import { type Intent, type Request } from 'ask-sdk-model';
 import { type RegistrationRecord, chooseTag } from '../../attribution';
 import { type LineKey } from '../../contract';
 import { type Fact } from '../../memory/facts';
@@ -51,23 +51,40 @@ const ABSTENTIONS: readonly LineKey[] = [
   ...(['answer.unknown', 'answer.unknown.plain', 'answer.near'] as const),
 ];
 
-/** The intent, or what was touched. */
+/** The intent, or what was touched; of a malformed request, too, whose fault is to be logged. */
 const actOf = (request: Request): string | undefined => {
-  if (request.type === 'IntentRequest') return request.intent.name;
+  if (request.type === 'IntentRequest') {
+    const { intent }: { readonly intent?: Intent } = request;
+    return intent?.name;
+  }
   if (!('arguments' in request)) return undefined;
   const touched = touchSchema().safeParse(request.arguments).data;
   return touched === undefined ? undefined : `touch ${touched[0]}`;
 };
 
+/** What a line says of any request, whether it was answered or failed. */
+export const requestIn = (input: HandlerInput): Partial<LogEntry> => {
+  const { request } = input.requestEnvelope;
+  const { context, stopwatch } = getTurnState(input) ?? {};
+  const locale = localeOf(input.requestEnvelope);
+  const act = actOf(request);
+  return {
+    requestId: request.requestId,
+    requestType: request.type,
+    ...(act !== undefined && { act }),
+    ...(locale !== undefined && { locale }),
+    ...(context?.marketplace && { marketplace: context.marketplace }),
+    ...(stopwatch && { duration: stopwatch.all() }),
+  };
+};
+
 /** What one turn's line says beyond its request. */
 const turnIn = (state: TurnState): Partial<LogEntry> => {
-  const { before, conversation, context, said, stopwatch } = state;
+  const { before, conversation, said, stopwatch } = state;
   const passed = passedIn(state);
   return {
     scene: conversation.scene.name,
-    duration: stopwatch.all(),
     parts: stopwatch.parts(),
-    ...(context.marketplace && { marketplace: context.marketplace }),
     ...happenedIn(state),
     ...(passed.length > 0 && { passed }),
     ...(said.some((key) => ABSTENTIONS.includes(key)) && { isAbstention: true }),
@@ -104,21 +121,14 @@ export const createTurnLogger = ({ log, record }: TurnLoggerDeps): ResponseInter
   let isCold = true;
   return {
     process(input: HandlerInput): void {
-      const { request } = input.requestEnvelope;
+      const { requestId } = input.requestEnvelope.request;
       const state = getTurnState(input);
-      const locale = localeOf(input.requestEnvelope);
-      const act = actOf(request);
       const untagged = state && untaggedIn(state, record);
-      if (untagged) {
-        log({ level: 'warning', event: 'untagged', requestId: request.requestId, ...untagged });
-      }
+      if (untagged) log({ level: 'warning', event: 'untagged', requestId, ...untagged });
       log({
         level: 'info',
         event: 'turn',
-        requestId: request.requestId,
-        requestType: request.type,
-        ...(act !== undefined && { act }),
-        ...(locale !== undefined && { locale }),
+        ...requestIn(input),
         ...(state && turnIn(state)),
         ...(isCold && { isCold }),
       });

@@ -1,6 +1,6 @@
 import { type DayTable, isCurrent } from '../day-table';
 import { openConnection, tryAgain } from './connection';
-import { refusalOf } from './refusal';
+import { DynamoDbRefusal, refusalOf } from './refusal';
 import { type TablePlace } from './send';
 import {
   type Call,
@@ -27,6 +27,9 @@ export interface DynamoDbDayTable extends DayTable {
 
 /** How long a hold is remembered after its end, in milliseconds. */
 const HOUR = 60 * 60 * 1000;
+/** Whether DynamoDB did nothing because the condition of the call doesn't hold. */
+const hasFailedCondition = (error: unknown): boolean =>
+  error instanceof DynamoDbRefusal && error.reason === 'ConditionalCheckFailedException';
 const seconds = (milliseconds: number): number => Math.ceil(milliseconds / 1000);
 
 /**
@@ -42,20 +45,29 @@ export const createDynamoDbDayTable = (
   const { table } = place;
   const send = openConnection(place);
 
-  /** @returns undefined when its condition doesn't hold */
-  const callIf = (what: Call): Promise<string | undefined> =>
+  /** @throws DynamoDbRefusal */
+  const call = async (what: Call, timeout: number): Promise<string> => {
+    const answer = await send(what, timeout);
+    if (answer.status === 200) return answer.body;
+    throw refusalOf(answer, USE, table);
+  };
+  /** Reads an answer within the try: one that is no whole answer is asked for again. */
+  const ask = <Read>(what: Call, read: (body: string) => Read): Promise<Read> =>
+    tryAgain(async (longest) => read(await call(what, longest())));
+  /** @returns false when its condition doesn't hold */
+  const isDone = (what: Call): Promise<boolean> =>
     tryAgain(async (longest) => {
-      const answer = await send(what, longest());
-      if (answer.status === 200) return answer.body;
-      const refusal = refusalOf(answer, USE, table);
-      if (refusal.reason === 'ConditionalCheckFailedException') return undefined;
-      throw refusal;
+      try {
+        await call(what, longest());
+        return true;
+      } catch (error) {
+        if (hasFailedCondition(error)) return false;
+        throw error;
+      }
     });
-  const call = async (what: Call): Promise<string> => (await callIf(what)) ?? '';
-  const isDone = async (what: Call): Promise<boolean> => (await callIf(what)) !== undefined;
 
   const itemsOf = async (keys: readonly string[]) =>
-    keys.length === 0 ? [] : dayItemsIn(await call(batchGetItem(table, keys)));
+    keys.length === 0 ? [] : ask(batchGetItem(table, keys), dayItemsIn);
 
   return {
     read: async (keys) => {
@@ -69,7 +81,7 @@ export const createDynamoDbDayTable = (
       );
     },
     put: async (key, dated) => {
-      await callIf(putNewer(table, key, dated));
+      await isDone(putNewer(table, key, dated));
     },
     // The same holder may take it again: the answer to its first try may have been lost.
     take: (key, holder, until) =>
@@ -84,7 +96,7 @@ export const createDynamoDbDayTable = (
         }),
       ),
     letGo: async (key, holder, until) => {
-      await callIf(
+      await isDone(
         updateItem(table, key, {
           change: 'SET h = :nobody, u = :until, #ttl = :ttl',
           condition: 'h = :holder',
@@ -117,14 +129,14 @@ export const createDynamoDbDayTable = (
       const found: string[] = [];
       let after: ReturnType<typeof keysIn>['last'];
       do {
-        const { keys, last } = keysIn(await call(scanKeys(table, prefix, after)));
+        const { keys, last } = await ask(scanKeys(table, prefix, after), keysIn);
         found.push(...keys);
         after = last;
       } while (after !== undefined);
       return found;
     },
     remove: async (key) => {
-      await call(deleteItem(table, key));
+      await ask(deleteItem(table, key), () => undefined);
     },
   };
 };

@@ -98,6 +98,8 @@ test.each([
   'AlexaSkillEvent.SkillPermissionChanged',
   'AlexaSkillEvent.SomethingNew',
   'Reminders.ReminderCreated',
+  'AlexaHouseholdListEvent.ItemsCreated',
+  'Messaging.MessageReceived',
 ])('the event %s is taken without a word and without an error', async (type) => {
   const memory = createProcessStore(() => NOW);
   const talk = await decliner(memory);

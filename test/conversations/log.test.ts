@@ -73,6 +73,12 @@ test('a turn counts what an owner asks for: offers, what became of them, and wha
   expect(await counted(end)).toEqual([]);
 });
 
+test('a request without its intent is an apology with a line, and a turn', async () => {
+  const talk = createTalk();
+  expect((await talk.send({ type: 'IntentRequest' })).text).toMatch(/^Something went wrong/);
+  expect(countsOf(talk.logs.at(-1))).toEqual(['turns', 'faults']);
+});
+
 test('a turn tells how long it took and in which parts, and a touch what was touched', async () => {
   const talk = createTalk({ hasScreen: true });
   await talk.askForCoffee();

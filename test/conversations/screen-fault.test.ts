@@ -22,4 +22,9 @@ test('when no screen can be drawn, the customer hears the apology, and the log s
   expect(response.directives).toBeUndefined();
   const faults = talk.logs.filter(({ event }) => event === 'fault');
   expect(faults.map(({ error }) => error?.message)).toEqual(['no screen today', 'no screen today']);
+  // The turn has no other line, and is counted once.
+  expect(talk.logs.filter(({ act }) => act === 'RecommendIntent')).toEqual([faults[0]]);
+  expect(faults[0]).toMatchObject({ locale: 'en-US', marketplace: 'US', turns: 1 });
+  expect(faults[0]?.duration).toBeGreaterThan(0);
+  expect(faults[1]?.turns).toBeUndefined();
 });

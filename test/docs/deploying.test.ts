@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { COUNTERS, OUTCOMES, TASKS } from '../../contract';
 import { readTemplate } from '../../workbench/smapi/aws/template';
 
 const ROOT = join(__dirname, '..', '..');
@@ -24,6 +25,9 @@ const figuresIn = (heading: string): ((row: string) => number) => {
 
 const KB_OF_A_GB = 1_000_000;
 
+const HOURS_OF_A_MONTH = 720;
+const PRODUCTS_OF_A_REQUEST = 10;
+
 const monthly = (conversations: number): readonly [string, number][] => {
   const price = figuresIn('price');
   const use = figuresIn('assumption');
@@ -35,9 +39,22 @@ const monthly = (conversations: number): readonly [string, number][] => {
   const lambda =
     millions * use('turns') * price('Lambda, a million') + gigabyteSeconds * price('Lambda on arm');
   const dynamoDb =
-    millions * use('turns') * use('read units') * price('DynamoDB on demand, a million read') +
-    millions * use('write units') * price('DynamoDB on demand, a million write') +
+    millions *
+      use('turns') *
+      use('read units of a turn') *
+      price('DynamoDB on demand, a million read') +
+    millions * use('write units of a conversation') * price('DynamoDB on demand, a million write') +
     kept * (price('DynamoDB, a GB-month of storage') + price('DynamoDB, a GB-month of recovery'));
+  const onScreens = turns * use('share of turns');
+  const requests = Math.min(
+    onScreens,
+    (use('products for which') / PRODUCTS_OF_A_REQUEST) * HOURS_OF_A_MONTH,
+  );
+  const dayReads = onScreens * use('read units of such') + requests * use('read units of asking');
+  const dayTable =
+    (dayReads * price('DynamoDB on demand, a million read') +
+      requests * use('write units of asking') * price('DynamoDB on demand, a million write')) /
+    1_000_000;
   const logs =
     log * (price('CloudWatch, a GB of log') + use('months') * price('CloudWatch, a GB-month'));
   const fixed =
@@ -47,10 +64,11 @@ const monthly = (conversations: number): readonly [string, number][] => {
     price('Secrets Manager');
   return [
     ['Lambda', lambda],
-    ['DynamoDB', dynamoDb],
+    ['table of customers', dynamoDb],
+    ['table of a day', dayTable],
     ['log', logs],
     ['alarms, metrics, dashboard, secret', fixed],
-    ['in all', lambda + dynamoDb + logs + fixed],
+    ['in all', lambda + dynamoDb + dayTable + logs + fixed],
   ];
 };
 
@@ -78,7 +96,7 @@ test('its commands, files and alarms exist', () => {
     scripts: Record<string, string>;
   };
   const named = [...PAGE.matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name);
-  expect(new Set(named)).toEqual(new Set(['deploy', 'back', 'ask', 'serve']));
+  expect(new Set(named)).toEqual(new Set(['build', 'deploy', 'back', 'ask', 'serve']));
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
   for (const [, path = ''] of PAGE.matchAll(/`((?:infrastructure|shop)\/[\w./-]+)`/g)) {
     expect([path, existsSync(join(ROOT, path))]).toEqual([path, true]);
@@ -87,4 +105,6 @@ test('its commands, files and alarms exist', () => {
     /Type: AWS::CloudWatch::Alarm/g,
   );
   expect(figuresIn('assumption')('alarms')).toBe(alarms?.length);
+  const byOutcome = TASKS.length * OUTCOMES.length;
+  expect(figuresIn('assumption')('metrics')).toBe(COUNTERS.length + byOutcome);
 });

@@ -48,6 +48,11 @@ test.each([
   ['a port that is none', { SHELF_PORT: 'eighty' }, /^SHELF_PORT: not valid/],
   ['an ID that is none', { SHELF_SKILL_ID: 'mine' }, /^SHELF_SKILL_ID: not valid/],
   [
+    'an address that is not of this computer, with the usual port where none is set',
+    { SHELF_HOST: '192.0.2.1', SHELF_PORT: '' },
+    /^Can't listen on 192\.0\.2\.1, port 8080: /,
+  ],
+  [
     'a skill without an ID, which would answer for any',
     { SHELF_SKILL_ID: undefined },
     /would answer the requests of any skill\. Set SHELF_SKILL_ID/,

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -127,6 +127,16 @@ test('what an earlier build left is not packaged', () => {
   const zip = join(project, 'c.zip');
   expect(runHook(zip).status).toBe(0);
   expect(Object.keys(unzipSync(readFileSync(zip)))).not.toContain('dist/earlier.js');
+});
+
+test('npm run build makes the skill packages that `ask deploy` typed by hand looks for', () => {
+  const made = join(project, 'infrastructure', 'dist');
+  rmSync(made, { recursive: true, force: true });
+  const { status } = spawnSync(process.execPath, [...TYPESCRIPT, 'build/main.ts'], {
+    cwd: project,
+  });
+  const files = ['default', 'live'].map((world) => join(made, world, 'skill-package/skill.json'));
+  expect([status, files.filter((file) => !existsSync(file))]).toEqual([0, []]);
 });
 
 test('a mistake in shop/ stops the build with one line and exit code 1', () => {
