@@ -15,6 +15,7 @@ import { acceptTerms } from './accept-terms';
 import { readProgress, writeProgress } from './progress';
 import { type FormKind, askForm, readFormFile } from './read-form';
 import { type AdsSession } from './session';
+import { reasonLines } from './show-account';
 
 /** The options of a registration. */
 export interface RegisterOptions extends WriteOptions {
@@ -150,5 +151,8 @@ export const registerOnce = async (
   writeProgress(context, { ...readProgress(context), accountId: adsAccountId });
   const how = { answered: '', listed: ', found in the list of accounts', before: ', made before' };
   out.say(`  ${adsAccountId}${how[registration.how]}`);
+  if (registration.account.reasons.length > 0) {
+    for (const line of reasonLines(registration.account)) out.say(`    ${line}`);
+  }
   return registration.account;
 };

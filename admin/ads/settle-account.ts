@@ -37,6 +37,18 @@ export const awaitAccount = (
     },
   });
 
+/** Says why Amazon refused an account, and what can be done. */
+export const sayRefusal = (
+  { out }: CommandContext,
+  { account, manualReviewUrl }: Extract<AccountOutcome, { kind: 'disabled' }>,
+): void => {
+  out.say(`Amazon refused the account ${account.adsAccountId}:`);
+  for (const line of reasonLines(account)) out.say(`  ${line}`);
+  out.say(
+    `Correct the form and register again (shelf ads register asks with your old answers), or ask for a manual review:\n  ${manualReviewUrl}`,
+  );
+};
+
 /**
  * Says what became of an account, notes it in the record, and sets the exit code: 0 made, 1 still
  * under way, 5 refused by Amazon.
@@ -70,11 +82,7 @@ export const settleAccount = async (
     }
     case 'disabled': {
       const { adsAccountId } = outcome.account;
-      out.say(`Amazon refused the account ${adsAccountId}:`);
-      for (const line of reasonLines(outcome.account)) out.say(`  ${line}`);
-      out.say(
-        `Correct the form and register again (shelf ads register asks with your old answers), or ask for a manual review:\n  ${outcome.manualReviewUrl}`,
-      );
+      sayRefusal(context, outcome);
       const { accountId, terms: _used, ...rest } = readProgress(context);
       if (accountId === adsAccountId) writeProgress(context, { ...rest, refused: true });
       exitWith(EXIT.service);

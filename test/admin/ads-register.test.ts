@@ -67,12 +67,19 @@ test("PENDING, then DISABLED: Amazon's reason unchanged, the manual review, and 
     US: [{ errorId: 7, errorCode: 'INVALID_ZIP_CODE', errorMessage: 'The ZIP  is not in Ohio.' }],
   };
   amazon.behaviour.looks = [{ status: 'PENDING' }, { status: 'DISABLED', errors }];
+  const adsAccount = { adsAccountId: ACCOUNT, status: 'PENDING' };
+  const early = [{ errorCode: 'CHECK', errorMessage: 'The phone number is checked.' }];
+  amazon.behaviour.afterRegistering = [{ status: 201, json: { adsAccount, errors: early } }];
   const first = await run(register());
   expect(first.status).toBe(5);
   expect(first.stderr).toContain('accounts for sponsored ads only');
+  expect(first.stderr).toContain('    CHECK: The phone number is checked.\n');
   expect(first.stderr).toContain('  US: INVALID_ZIP_CODE: The ZIP  is not in Ohio.\n');
   expect(first.stderr).toContain('contact-sales/sponsored-display-beta');
   expect(ads()).toBeNull();
+  const named = await run(`status ${ACCOUNT}`);
+  expect(named.stderr).toContain('  US: INVALID_ZIP_CODE: The ZIP  is not in Ohio.\n');
+  expect(named.stderr).toContain('contact-sales/sponsored-display-beta');
   const unchanged = await run('register --business --yes');
   expect([unchanged.status, unchanged.stderr]).toEqual([
     3,
