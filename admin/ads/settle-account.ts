@@ -39,11 +39,14 @@ export const awaitAccount = (
 
 /** Says why Amazon refused an account, and what can be done. */
 export const sayRefusal = (
-  { out }: CommandContext,
+  context: CommandContext,
   { account, manualReviewUrl }: Extract<AccountOutcome, { kind: 'disabled' }>,
 ): void => {
+  const { out } = context;
+  const { accountId, reasons: early = [] } = readProgress(context);
+  const isKept = account.reasons.length === 0 && accountId === account.adsAccountId;
   out.say(`Amazon refused the account ${account.adsAccountId}:`);
-  for (const line of reasonLines(account)) out.say(`  ${line}`);
+  for (const line of reasonLines(isKept ? { reasons: early } : account)) out.say(`  ${line}`);
   out.say(
     `Correct the form and register again (shelf ads register asks with your old answers), or ask for a manual review:\n  ${manualReviewUrl}`,
   );
@@ -83,7 +86,7 @@ export const settleAccount = async (
     case 'disabled': {
       const { adsAccountId } = outcome.account;
       sayRefusal(context, outcome);
-      const { accountId, terms: _used, ...rest } = readProgress(context);
+      const { accountId, terms: _used, reasons: _told, ...rest } = readProgress(context);
       if (accountId === adsAccountId) writeProgress(context, { ...rest, refused: true });
       exitWith(EXIT.service);
       return false;
