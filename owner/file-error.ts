@@ -44,6 +44,7 @@ export const fileError = (
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: ': there is no such file',
   EISDIR: ': it is a folder',
+  ENOTDIR: ': a file is where a folder should be',
 };
 
 /** What is wrong with the disk and not with the file. */

@@ -19,16 +19,22 @@ const newTerms = async (context: CommandContext, client: AdsClient): Promise<Ter
   return { terms, status: 'CREATED' };
 };
 
-/** A terms token that can still be used: the one of an earlier run, or a new one. */
+/**
+ * A terms token that can still be used: the one of an earlier run, or a new one.
+ *
+ * @param onUsed called with a token that was used, before a new one takes its place
+ */
 export const openTerms = async (
   context: CommandContext,
   client: AdsClient,
+  onUsed?: (token: string) => Promise<void>,
 ): Promise<TermsState> => {
   const { terms } = readProgress(context);
   if (terms === undefined) return newTerms(context, client);
   try {
     const status = await client.termsStatus(terms.token);
     if (status !== 'REDEEMED') return { terms, status };
+    await onUsed?.(terms.token);
     context.out.say(
       'The terms you accepted before were used for a registration, and each acceptance is good for one; here is a new page.',
     );
@@ -45,8 +51,9 @@ export const acceptTerms = async (
   context: CommandContext,
   client: AdsClient,
   opens: boolean,
+  onUsed?: (token: string) => Promise<void>,
 ): Promise<TermsState> => {
-  const { terms, status } = await openTerms(context, client);
+  const { terms, status } = await openTerms(context, client, onUsed);
   if (status === 'ACCEPTED') return { terms, status };
   const what = 'Read the agreement on this page and press "Accept and continue"';
   showPage(context, { what, url: terms.url, opens });

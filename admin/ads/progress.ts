@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { type RegistrationForm } from '../../clients/ads';
+import { type AdsAccount, type RegistrationForm } from '../../clients/ads';
 import { type CommandContext } from '../command';
 import { readKept, writeKept } from '../files';
 import { formSchema } from './form-schema';
@@ -12,6 +12,9 @@ const progressSchema = z.object({
   terms: z.object({ token: z.string(), url: z.string() }).exactOptional(),
   accountId: z.string().exactOptional(),
   refused: z.boolean().exactOptional(),
+  reasons: z
+    .array(z.object({ country: z.string().exactOptional(), code: z.string(), text: z.string() }))
+    .exactOptional(),
 });
 
 /**
@@ -25,6 +28,8 @@ export interface Progress {
   readonly accountId?: string;
   /** Whether Amazon has refused what was filled in; it is asked again then. */
   readonly refused?: boolean;
+  /** What Amazon gave with its answer to the registration: a later look need not repeat it. */
+  readonly reasons?: AdsAccount['reasons'];
 }
 
 const DAMAGED = {

@@ -15,6 +15,7 @@ import { acceptTerms } from './accept-terms';
 import { readProgress, writeProgress } from './progress';
 import { type FormKind, askForm, readFormFile } from './read-form';
 import { type AdsSession } from './session';
+import { reasonLines } from './show-account';
 
 /** The options of a registration. */
 export interface RegisterOptions extends WriteOptions {
@@ -72,11 +73,12 @@ export const keepForm = (context: CommandContext, form: RegistrationForm): void 
   const progress = readProgress(context);
   const isSame =
     progress.form !== undefined && formFingerprint(progress.form) === formFingerprint(form);
-  const { terms, accountId } = progress;
+  const { terms, accountId, reasons } = progress;
   writeProgress(context, {
     form,
     ...(terms !== undefined && { terms }),
     ...(isSame && accountId !== undefined && { accountId }),
+    ...(isSame && reasons !== undefined && { reasons }),
   });
 };
 
@@ -90,13 +92,42 @@ const isUnderWay = async ({ journal }: AdsSession, form: RegistrationForm): Prom
   );
 };
 
+/**
+ * Terms that were used by no registration of this computer were used by one of another: its account is
+ * looked for before a second one is made.
+ *
+ * @throws CliError when there may be one
+ */
+const requireNoAccount = async (
+  context: CommandContext,
+  { client, journal }: AdsSession,
+  token: string,
+): Promise<void> => {
+  const attempts = await journal.read();
+  if (attempts.some(({ termsToken }) => termsToken === token)) return;
+  const ours = attempts.flatMap(({ result }) =>
+    result?.kind === 'account' ? [result.adsAccountId] : [],
+  );
+  const others = (await client.everyAccount())
+    .map(({ adsAccountId }) => adsAccountId)
+    .filter((id) => !ours.includes(id));
+  if (others.length === 0) return;
+  const { terms: _used, ...rest } = readProgress(context);
+  writeProgress(context, rest);
+  throw refused(
+    `The terms you accepted were used for a registration that was not made here, and Amazon lists ${others.join(', ')}; nothing was registered. Look whether it is yours: shelf ads status ID. To make another account all the same, run this again.`,
+  );
+};
+
 const requireTerms = async (
   context: CommandContext,
-  { client }: AdsSession,
+  session: AdsSession,
   { open }: RegisterOptions,
 ): Promise<string> => {
   context.out.say('Step 2 of 5: the terms');
-  const { terms, status } = await acceptTerms(context, client, open);
+  const { terms, status } = await acceptTerms(context, session.client, open, (token) =>
+    requireNoAccount(context, session, token),
+  );
   if (status === 'ACCEPTED') return terms.token;
   throw refused('The terms are not accepted yet. Continue any time with: shelf ads register');
 };
@@ -146,9 +177,12 @@ export const registerOnce = async (
     if (!wasSent || !(error instanceof TermsTokenError)) throw error;
     return register(await requireTerms(context, session, options));
   });
-  const { adsAccountId } = registration.account;
-  writeProgress(context, { ...readProgress(context), accountId: adsAccountId });
+  const { adsAccountId, reasons } = registration.account;
+  writeProgress(context, { ...readProgress(context), accountId: adsAccountId, reasons });
   const how = { answered: '', listed: ', found in the list of accounts', before: ', made before' };
   out.say(`  ${adsAccountId}${how[registration.how]}`);
+  if (reasons.length > 0) {
+    for (const line of reasonLines(registration.account)) out.say(`    ${line}`);
+  }
   return registration.account;
 };

@@ -51,7 +51,7 @@ export const adsFolder = (
 };
 
 /** Whether the owner has signed in. */
-export const isSignedIn = ({ secrets }: CommandContext): boolean =>
+export const isSignedIn = ({ secrets }: Pick<CommandContext, 'secrets'>): boolean =>
   [ADS_SECRETS.clientId, ADS_SECRETS.clientSecret, ADS_SECRETS.refreshToken].every(
     (name) => secrets.read(name) !== null,
   );

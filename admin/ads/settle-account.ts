@@ -37,6 +37,21 @@ export const awaitAccount = (
     },
   });
 
+/** Says why Amazon refused an account, and what can be done. */
+export const sayRefusal = (
+  context: CommandContext,
+  { account, manualReviewUrl }: Extract<AccountOutcome, { kind: 'disabled' }>,
+): void => {
+  const { out } = context;
+  const { accountId, reasons: early = [] } = readProgress(context);
+  const isKept = account.reasons.length === 0 && accountId === account.adsAccountId;
+  out.say(`Amazon refused the account ${account.adsAccountId}:`);
+  for (const line of reasonLines(isKept ? { reasons: early } : account)) out.say(`  ${line}`);
+  out.say(
+    `Correct the form and register again (shelf ads register asks with your old answers), or ask for a manual review:\n  ${manualReviewUrl}`,
+  );
+};
+
 /**
  * Says what became of an account, notes it in the record, and sets the exit code: 0 made, 1 still
  * under way, 5 refused by Amazon.
@@ -70,12 +85,8 @@ export const settleAccount = async (
     }
     case 'disabled': {
       const { adsAccountId } = outcome.account;
-      out.say(`Amazon refused the account ${adsAccountId}:`);
-      for (const line of reasonLines(outcome.account)) out.say(`  ${line}`);
-      out.say(
-        `Correct the form and register again (shelf ads register asks with your old answers), or ask for a manual review:\n  ${outcome.manualReviewUrl}`,
-      );
-      const { accountId, terms: _used, ...rest } = readProgress(context);
+      sayRefusal(context, outcome);
+      const { accountId, terms: _used, reasons: _told, ...rest } = readProgress(context);
       if (accountId === adsAccountId) writeProgress(context, { ...rest, refused: true });
       exitWith(EXIT.service);
       return false;

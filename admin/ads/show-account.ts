@@ -21,7 +21,7 @@ export const ACCOUNT_COLUMNS: readonly Column<AdsAccount>[] = [
 ];
 
 /** Amazon's reasons, unchanged, one per line. */
-export const reasonLines = ({ reasons }: AdsAccount): string[] =>
+export const reasonLines = ({ reasons }: Pick<AdsAccount, 'reasons'>): string[] =>
   reasons.length === 0
     ? ['Amazon gives no reason.']
     : reasons.map(({ country, code, text }) =>

@@ -1,6 +1,6 @@
 import { chosenAccount } from './chosen-account';
 import { openSession } from './session';
-import { awaitAccount, forgetForm, settleAccount } from './settle-account';
+import { awaitAccount, forgetForm, sayRefusal, settleAccount } from './settle-account';
 import { ACCOUNT_COLUMNS } from './show-account';
 import {
   type AccountOutcome,
@@ -43,8 +43,9 @@ const runStatus = async (
     if (json === true) out.json(account);
     else out.table([account], ACCOUNT_COLUMNS);
   }
-  const isOwn = named === undefined;
-  if (isOwn && (await settleAccount(context, outcome))) forgetForm(context, id);
+  if (named !== undefined) {
+    if (outcome.kind === 'disabled') sayRefusal(context, outcome);
+  } else if (await settleAccount(context, outcome)) forgetForm(context, id);
 };
 
 /** `shelf ads status`. */

@@ -14,7 +14,9 @@ export const TOKEN = 'archer.token';
 export const PASSWORD = 'archer.password';
 export const USERNAME = 'archer.username';
 
-const credentialsOf = ({ secrets }: CommandContext): ArcherCredentials => {
+type Secrets = Pick<CommandContext, 'secrets'>;
+
+const findCredentials = ({ secrets }: Secrets): ArcherCredentials | undefined => {
   const username = secrets.read(USERNAME);
   const password = secrets.read(PASSWORD);
   if (username?.from === 'environment' && password?.from === 'environment') {
@@ -22,7 +24,15 @@ const credentialsOf = ({ secrets }: CommandContext): ArcherCredentials => {
     return { askLogin: async () => login };
   }
   const token = secrets.read(TOKEN);
-  if (token !== null) return { accessToken: token.value };
+  return token === null ? undefined : { accessToken: token.value };
+};
+
+/** Whether there is a login to use: in the environment, or the token of the last one. */
+export const hasLogin = (context: Secrets): boolean => findCredentials(context) !== undefined;
+
+const credentialsOf = (context: CommandContext): ArcherCredentials => {
+  const found = findCredentials(context);
+  if (found !== undefined) return found;
   throw refused('You are not logged in to Archer: shelf archer login');
 };
 

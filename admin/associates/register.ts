@@ -83,7 +83,7 @@ const finish = async (
     options,
     context,
   );
-  out.say(`Noted: ${id} for ${country}. Next: shelf tracking plan`);
+  if (options.dryRun !== true) out.say(`Noted: ${id} for ${country}. Next: shelf tracking plan`);
   if (isOtherAccount(before, country, id)) sayWhatEnds(context, before, country, id);
   if (!associatesOnAlexa) {
     out.warn(

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import * as z from 'zod';
 import { type RegistrationRecord } from '../../attribution';
 import { type FileError, accessError, checkRecord, fileError } from '../../owner';
+import { decodeText } from '../decode-text';
 
 /** What a file says of a deployed skill; undefined where it says nothing of it. */
 export interface LiveSkill {
@@ -12,8 +13,8 @@ export interface LiveSkill {
   /** The stamp of the record it was built with. */
   readonly stamp: string | undefined;
   readonly record: RegistrationRecord | undefined;
-  /** Whose requests it answers; null for anybody's. */
-  readonly skillId: string | null | undefined;
+  /** Its SHELF_SKILL_ID; without one, the ID of the record it was built with counts. */
+  readonly skillId: string | undefined;
   /** As AWS names it, e.g. `nodejs24.x`. */
   readonly runtime: string | undefined;
 }
@@ -77,7 +78,7 @@ const fromZip = (file: string, bytes: Uint8Array, shopFolder: string): LiveSkill
 const fromAws = (file: string, json: unknown): LiveSkill | undefined => {
   const found = functionSchema.safeParse(json).data;
   if (found === undefined) return undefined;
-  const { SHELF_RELEASE: version, SHELF_SKILL_ID: skillId = null } = found.Environment.Variables;
+  const { SHELF_RELEASE: version, SHELF_SKILL_ID: skillId } = found.Environment.Variables;
   return { ...NOTHING, file, version, skillId, runtime: found.Runtime };
 };
 
@@ -106,7 +107,7 @@ export const readLive = (path: string, shopFolder: string): LiveSkill => {
     throw accessError(file, 'read', error);
   }
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') return fromZip(file, bytes, shopFolder);
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const text = decodeText(bytes);
   const found = fromAws(file, parsed(text)) ?? fromLog(file, text);
   if (found === undefined) throw unknownFile(file);
   return found;

@@ -13,6 +13,8 @@ import {
   readVocabulary,
 } from '../../owner';
 import { type InteractionModel, buildModels } from '../../models';
+import { isSignedIn } from '../ads/session';
+import { hasLogin } from '../archer/client-for';
 import { checkProducts } from '../catalog/check-products';
 import { shoppingMarketplaces } from '../catalog/coverage';
 import { credentialsOf, sourceOf } from '../creators/access';
@@ -22,7 +24,7 @@ import { type DoctorFinding } from './finding';
 import { type Memo, stampOf } from './memo';
 import { PAGES } from './pages';
 import { NO_PHRASES } from './say-phrases';
-import { type SecretPath, type Situation } from './situation';
+import { type MissingSecret, type SecretPath, type Situation } from './situation';
 
 /** Where the doctor looks. */
 export interface Places {
@@ -92,21 +94,27 @@ const brokenSecrets = (configHome: string): string[] => {
     .filter((file) => !secretTexts.safeParse(readAnyJson(file)).success);
 };
 
-/** Those of the Creators API: others are entered again by logging in. */
 const missingSecrets = (
   { configHome, variable = () => undefined }: Places,
   record: RegistrationRecord | undefined,
-): string[] => {
+): MissingSecret[] => {
   if (record === undefined) return [];
   const secrets = createSecretStore({ folder: join(configHome, 'secrets'), variable });
-  return credentialsOf(record).flatMap(({ credentialName }) => {
+  const unless = (isThere: () => boolean, missing: MissingSecret): MissingSecret[] => {
     try {
-      return sourceOf(secrets, credentialName) === 'missing' ? [credentialName] : [];
+      return isThere() ? [] : [missing];
     } catch {
       // Damaged, or open to others: rules of their own say so.
       return [];
     }
-  });
+  };
+  return [
+    ...credentialsOf(record).flatMap(({ credentialName: name }) =>
+      unless(() => sourceOf(secrets, name) !== 'missing', { of: 'creators', name }),
+    ),
+    ...(record.archer === null ? [] : unless(() => hasLogin({ secrets }), { of: 'archer' })),
+    ...(record.ads === null ? [] : unless(() => isSignedIn({ secrets }), { of: 'ads' })),
+  ];
 };
 
 /** A tag of another marketplace has a code of its own; every other problem in a file is "invalid". */

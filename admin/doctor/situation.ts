@@ -15,6 +15,10 @@ export interface SecretPath {
   readonly mode: number;
 }
 
+/** A credential of the Creators API by its name, or the login at Archer or at Amazon Ads. */
+export type MissingSecret =
+  { readonly of: 'creators'; readonly name: string } | { readonly of: 'archer' | 'ads' };
+
 /** Everything the doctor looks at, read once. What could not be read is undefined. */
 export interface Situation {
   readonly now: Date;
@@ -54,8 +58,8 @@ export interface Situation {
   readonly secrets: readonly SecretPath[];
   /** Files of secrets that are not JSON objects of texts. */
   readonly brokenSecrets: readonly string[];
-  /** Names of credentials of the record whose secret is neither in the files nor in the environment. */
-  readonly missingSecrets: readonly string[];
+  /** What the record has, and whose secret is neither in the files nor in the environment. */
+  readonly missingSecrets: readonly MissingSecret[];
   /** What came of saying the phrases of the store page to the built skill. */
   readonly phrases: SaidPhrases;
 }

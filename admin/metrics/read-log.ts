@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import * as z from 'zod';
 import { COUNTERS, TURN_PARTS, type Counter, type TurnPart } from '../../contract';
 import { accessError } from '../../owner';
+import { markedEncoding } from '../decode-text';
 
 const countsSchema = z.object(
   Object.fromEntries(COUNTERS.map((name) => [name, z.number().optional()])) as Record<
@@ -45,6 +47,14 @@ const objectIn = (text: string): unknown => {
   }
 };
 
+async function* textOf(path: string): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  for await (const bytes of createReadStream(path) as AsyncIterable<Uint8Array>) {
+    decoder ??= new TextDecoder(markedEncoding(bytes));
+    yield decoder.decode(bytes, { stream: true });
+  }
+}
+
 /**
  * Reads the lines of a skill's log, from standard output or from CloudWatch.
  *
@@ -52,7 +62,7 @@ const objectIn = (text: string): unknown => {
  * @throws FileError when the file can't be read
  */
 export async function* readLog(path: string): AsyncGenerator<LogLine | undefined> {
-  const input = createReadStream(path, 'utf8');
+  const input = Readable.from(textOf(path));
   try {
     for await (const text of createInterface({ input, crlfDelay: Infinity })) {
       if (text.trim() !== '') yield lineSchema.safeParse(objectIn(text)).data;

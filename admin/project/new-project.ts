@@ -86,7 +86,7 @@ export const newProjectFiles = (project: NewProject): ProjectFiles => {
     'skill-package/skill.json': json(envelope),
     'package.json': packageJson(project),
     'README.md': template('README.md').replaceAll('{{skillName}}', () => skillName),
-    'test/first-conversation.test.js': template('first-conversation.test.js'),
+    'test/first-conversation.test.js': template('first-conversation.js'),
     [DELIVERY_NOTE]: renderNote(version, wholeNote()),
     ...(source.tarball !== undefined && {
       [source.tarball.place]: readFileSync(source.tarball.file),

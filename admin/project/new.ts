@@ -58,7 +58,17 @@ const writeProject = (folder: string, files: ProjectFiles): void => {
   } catch (error) {
     throw accessError(folder, 'made', error);
   } finally {
-    rmSync(unfinished, { recursive: true, force: true });
+    // Below a file even forced removal throws, and would hide what went wrong.
+    if (existsSync(unfinished)) rmSync(unfinished, { recursive: true });
+  }
+};
+
+/** What a folder has in it; nothing when it isn't there. @throws FileError for a file, or one closed to us */
+const filesIn = (folder: string): readonly string[] => {
+  try {
+    return existsSync(folder) ? readdirSync(folder) : [];
+  } catch (error) {
+    throw accessError(folder, 'read', error);
   }
 };
 
@@ -70,7 +80,7 @@ const runNew = ({ out }: CommandContext, path: string, options: NewOptions): voi
       `"${name}": a project's name has 2 to 50 lower-case letters, digits and dashes, a letter first, such as gift-lamp.`,
     );
   }
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
+  if (filesIn(folder).length > 0) {
     throw refused(`${folder} is there already, and has files; nothing was changed.`);
   }
   const skillName = options.skillName ?? titleOf(name);

@@ -1,24 +1,11 @@
 import { spawn } from 'node:child_process';
+import { childExit } from '../../build/child-exit';
 import { type Program, programArguments } from '../../build/start-program';
-import { EXIT } from '../exit-codes';
 
 /**
  * Runs a program of this package in this terminal.
  *
- * @returns its exit code
+ * @returns its exit code; 128 and the signal's number when a signal ended it
  */
-export const runProgram = async (program: Program, args: readonly string[]): Promise<number> => {
-  const all = [...programArguments(program), ...args];
-  const child = spawn(process.execPath, all, { stdio: 'inherit' });
-  // Ctrl-C goes to the program, too. It ends; this one then ends with its code.
-  const wait = (): void => undefined;
-  process.on('SIGINT', wait);
-  try {
-    return await new Promise((done, fail) => {
-      child.once('error', fail);
-      child.once('close', (code) => done(code ?? EXIT.fault));
-    });
-  } finally {
-    process.off('SIGINT', wait);
-  }
-};
+export const runProgram = (program: Program, args: readonly string[]): Promise<number> =>
+  childExit(spawn(process.execPath, [...programArguments(program), ...args], { stdio: 'inherit' }));

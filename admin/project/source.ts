@@ -14,7 +14,7 @@ export interface Source {
 
 const TARBALL = /\.(?:tgz|tar\.gz)$/;
 const GIT =
-  /^(?:git[+:@]|git\+|github:|gitlab:|bitbucket:|https:\/\/|ssh:\/\/)|^[\w.-]+\/[\w.-]+(?:#|$)/;
+  /^(?:git[+:@]|git\+|github:|gitlab:|bitbucket:|https:\/\/|ssh:\/\/)|^[\w-][\w.-]*\/[\w-][\w.-]*(?:#|$)/;
 
 /** The name of this package, which nobody has published. */
 const NAME = 'shelf-talker';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { version } from '../../package.json';
-import { check, readJson, readText } from '../../owner';
+import { accessError, check, readJson, readText } from '../../owner';
 import { type FileChange, difference, writtenAnew } from '../files';
 import {
   DELIVERED_FIELDS,
@@ -119,12 +119,21 @@ const packageChange = (project: string, deliveries: readonly Delivery[]): FileCh
   return [writtenAnew(place, `${JSON.stringify(after, null, 2)}\n`)];
 };
 
+const makeFolderOf = (path: string, name: string): void => {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw accessError(name, 'written', error);
+  }
+};
+
 /**
  * The changes of files that these deliveries make, and of the note of what was delivered.
  *
  * @param project the project's folder
  * @param deliveries those that the owner takes
  * @returns nothing when there are none
+ * @throws FileError when a file can't be read, or the folder of a new one can't be made
  */
 export const deliveryChanges = (
   project: string,
@@ -135,7 +144,7 @@ export const deliveryChanges = (
     .filter(({ field }) => field === undefined)
     .map(({ name, wanted }) => {
       const path = join(project, name);
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolderOf(path, name);
       return { ...writtenAnew({ path, name }, wanted), ...(isProgram(name) && { mode: 0o755 }) };
     });
   const delivered = {

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type AdsOwner, BUSINESS, PERSONAL, newAdsOwner, until } from './support/ads-owner';
 import { GROWING } from './support/fake-amazon';
 
@@ -67,12 +69,19 @@ test("PENDING, then DISABLED: Amazon's reason unchanged, the manual review, and 
     US: [{ errorId: 7, errorCode: 'INVALID_ZIP_CODE', errorMessage: 'The ZIP  is not in Ohio.' }],
   };
   amazon.behaviour.looks = [{ status: 'PENDING' }, { status: 'DISABLED', errors }];
+  const adsAccount = { adsAccountId: ACCOUNT, status: 'PENDING' };
+  const early = [{ errorCode: 'CHECK', errorMessage: 'The phone number is checked.' }];
+  amazon.behaviour.afterRegistering = [{ status: 201, json: { adsAccount, errors: early } }];
   const first = await run(register());
   expect(first.status).toBe(5);
   expect(first.stderr).toContain('accounts for sponsored ads only');
+  expect(first.stderr).toContain('    CHECK: The phone number is checked.\n');
   expect(first.stderr).toContain('  US: INVALID_ZIP_CODE: The ZIP  is not in Ohio.\n');
   expect(first.stderr).toContain('contact-sales/sponsored-display-beta');
   expect(ads()).toBeNull();
+  const named = await run(`status ${ACCOUNT}`);
+  expect(named.stderr).toContain('  US: INVALID_ZIP_CODE: The ZIP  is not in Ohio.\n');
+  expect(named.stderr).toContain('contact-sales/sponsored-display-beta');
   const unchanged = await run('register --business --yes');
   expect([unchanged.status, unchanged.stderr]).toEqual([
     3,
@@ -106,6 +115,30 @@ test('a terms token that was used elsewhere is replaced by a new one', async () 
   const { status, stderr } = await run(register());
   expect(stderr).toContain('The terms you accepted before were used');
   expect([status, amazon.accounts.length, amazon.terms.size]).toEqual([0, 1, 2]);
+});
+
+test('where terms were used by no registration of this computer, an account is looked for first', async () => {
+  const { amazon, run } = owner;
+  amazon.behaviour.looks = GROWING.slice(-1);
+  await run(register());
+  rmSync(join(owner.project.folder, 'config', 'ads'), { recursive: true });
+  await run('terms --json');
+  for (const token of amazon.terms.values()) token.status = 'REDEEMED';
+  const first = await run(register());
+  expect([first.status, first.stderr]).toEqual([3, expect.stringContaining(`lists ${ACCOUNT}`)]);
+  expect(amazon.count('POST', '/adsAccounts')).toBe(1);
+  expect([(await run(register())).status, amazon.accounts.length]).toEqual([0, 2]);
+});
+
+test('reasons that only the answer to the registration had are told with the refusal', async () => {
+  const { amazon, run } = owner;
+  const adsAccount = { adsAccountId: ACCOUNT, status: 'PENDING' };
+  const errors = [{ errorCode: 'INVALID_ZIP_CODE', errorMessage: 'Not in Ohio.' }];
+  amazon.behaviour.afterRegistering = [{ status: 201, json: { adsAccount, errors } }];
+  amazon.behaviour.looks = [{ status: 'DISABLED' }];
+  expect((await run(register())).stderr).toContain(
+    `refused the account ${ACCOUNT}:\n  INVALID_ZIP_CODE: Not in Ohio.\n`,
+  );
 });
 
 test.each([

@@ -84,6 +84,15 @@ describe('shelf associates register', () => {
     expect([yes.status, record().marketplaces[country]?.storeId]).toEqual([0, id]);
   });
 
+  test('--dry-run shows what would be noted, and does not say that it was', async () => {
+    atTheEnd();
+    const before = record();
+    const { stdout, stderr } = await register('--associates-id', 'US=giftlamp-20', '--dry-run');
+    expect(stdout).toContain('giftlamp-20');
+    expect(stderr).not.toContain('Noted');
+    expect(record()).toEqual(before);
+  });
+
   test('without a terminal an ID alone is not guessed', async () => {
     atTheEnd();
     const { status, stderr } = await register('--associates-id', 'giftlamp-20');

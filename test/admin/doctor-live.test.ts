@@ -86,9 +86,22 @@ test('a function that answers others, or whose runtime ends, is told by what aws
     expect.stringContaining('the function answers only amzn1.ask.skill.other'),
     expect.stringContaining('lambda-runtime a.json: the runtime nodejs20.x'),
   ]);
-  const open = JSON.stringify({ Configuration: JSON.parse(configuration({})) as object });
-  expect(await told(write('b.json', open))).toEqual([
-    expect.stringContaining('the function answers every skill'),
+});
+
+test('without SHELF_SKILL_ID the record in the code says whose requests are answered', async () => {
+  const bare = JSON.stringify({ Configuration: JSON.parse(configuration({})) as object });
+  const live = record();
+  const open = { ...live, skill: { ...live.skill, skillId: null }, history: [] };
+  expect(await told(write('b.json', bare))).toEqual([]);
+  expect(await told(write('b.json', bare), write('code.zip', zipOf({ record: open })))).toEqual([
+    expect.stringContaining('the skill ID is none'),
+  ]);
+});
+
+test('what Windows PowerShell has written into a file is read', async () => {
+  const text = Buffer.from(`\uFEFF${configuration({}, 'nodejs20.x')}`, 'utf16le');
+  expect(await told(write('c.json', text))).toEqual([
+    expect.stringContaining('the runtime nodejs20.x'),
   ]);
 });
 

@@ -214,6 +214,16 @@ const CASES: [what: string, damage: () => void, ...findings: string[]][] = [
     'warning secret-missing',
   ],
   [
+    'the login at Archer is not on this computer',
+    () => record((r) => (r.archer = { account: 'gift-lamp' })),
+    'warning secret-missing',
+  ],
+  [
+    'the login at Amazon Ads is not on this computer',
+    () => record((r) => (r.ads = { accountId: 'amzn1.ads-account.g.1' })),
+    'warning secret-missing',
+  ],
+  [
     'the bundled skill is that of another brand',
     () => replace('lambda/dist/shop.json', '"skillName": "Shelf Talker"', '"skillName": "Other"'),
     'warning skill-unbuilt',

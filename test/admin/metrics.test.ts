@@ -86,6 +86,14 @@ test('in the terminal it is a table for each question, and --plot draws the days
   for (const text of ['2026-11-20', '2026-11-21', 'something else']) expect(svg).toContain(text);
 });
 
+test('a log that Windows PowerShell has written counts the same', async () => {
+  const wide = join(folder, 'wide.log');
+  writeFileSync(wide, Buffer.from(`\uFEFF${readFileSync(first, 'utf8')}`, 'utf16le'));
+  const [one, other] = await Promise.all([metrics(first, '--json'), metrics(wide, '--json')]);
+  expect(other.status).toBe(0);
+  expect(other.stdout).toBe(one.stdout);
+});
+
 test('a file without a turn is told, and one that is not there is refused', async () => {
   const empty = join(folder, 'empty.log');
   writeFileSync(empty, 'START\n');

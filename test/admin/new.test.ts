@@ -101,6 +101,8 @@ describe('shelf new', () => {
     ['my-lamp', ['--locales', 'xx-XX'], 2, 'no language for xx-XX'],
     ['my-lamp', ['--from', '0.1.0'], 2, 'nothing is published under a version'],
     ['my-lamp', ['--from', 'gone.tgz'], 2, 'There is no file'],
+    ['my-lamp', ['--from', './shelf-talker'], 2, 'neither a packed file'],
+    ['my-lamp', ['--from', '../shelf-talker'], 2, 'neither a packed file'],
   ])('%s %j is refused, and nothing is left', async (name, options, code, words) => {
     const { status, stderr } = await make(join(scratch, name), ...options);
     expect([status, stderr]).toEqual([code, expect.stringContaining(words)]);
@@ -115,6 +117,14 @@ describe('shelf new', () => {
       stderr: expect.stringContaining('is there already') as string,
     });
     expect(readdirSync(join(scratch, 'old-lamp'))).toEqual(['mine.txt']);
+  });
+
+  test('a file where the folder should be is told as such', async () => {
+    writeFileSync(join(scratch, 'file-lamp'), '');
+    for (const place of ['file-lamp', 'file-lamp/gift-lamp']) {
+      const { status, stderr } = await make(join(scratch, place));
+      expect([status, stderr]).toEqual([4, expect.stringContaining(`${place}: can't be `)]);
+    }
   });
 
   test('a clone asks for the packed file, for nobody has published one', async () => {
@@ -208,5 +218,17 @@ describe('shelf upgrade in a made project', () => {
     expect(read(HOOK)).toBe('mine\n');
     await upgrade([], [true]);
     expect(read(HOOK)).toBe(hook);
+  });
+
+  test('a folder that can not be made is told with its file', async () => {
+    rmSync(at('hooks'), { recursive: true });
+    writeFileSync(at('hooks'), '');
+    const note = readJson<{ delivered: Record<string, string> }>('.shelf-talker.json');
+    delete note.delivered[HOOK];
+    writeFileSync(at('.shelf-talker.json'), JSON.stringify(note));
+    expect(await upgrade(['--yes'])).toMatchObject({
+      status: 4,
+      stderr: expect.stringContaining(`${HOOK}: can't be written`) as string,
+    });
   });
 });

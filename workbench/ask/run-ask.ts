@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { childExit } from '../../build/child-exit';
 import { ASK } from '../../build/deploy/ask';
 import { prepareWorlds } from '../../build/deploy/worlds';
 import { type SimulationNote, type ProjectSmapi } from '../smapi';
@@ -9,38 +10,22 @@ import { copyProject } from './project-copy';
 import { withoutOwnSettings } from './throw-away-profile';
 import { whileServing } from './while-serving';
 
-/** Added to a signal's number for the exit code, as shells do. */
-const SIGNAL_BASE = 128;
-const SIGNAL_NUMBERS: Readonly<Record<string, number>> = { SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
-
 /** Gives the same choices of product and wording in each run, so that replays can be compared. */
 const SEED = 1;
 
-const runProgram = (
+const runProgram = async (
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   cwd: string,
-): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [ASK, ...args], { cwd, env, stdio: 'inherit' });
-    // Ctrl-C goes to the CLI too. It ends; this program goes on, to clean up.
-    const onInterrupt = (): void => undefined;
-    const onTerminate = (): void => void child.kill('SIGTERM');
-    process.on('SIGINT', onInterrupt);
-    process.on('SIGTERM', onTerminate);
-    const settle = (): void => {
-      process.off('SIGINT', onInterrupt);
-      process.off('SIGTERM', onTerminate);
-    };
-    child.once('error', (error) => {
-      settle();
-      reject(new Error(`Amazon's CLI does not start: ${error.message}. Run npm ci first.`));
-    });
-    child.once('close', (code, signal) => {
-      settle();
-      resolve(code ?? SIGNAL_BASE + (SIGNAL_NUMBERS[signal ?? ''] ?? 1));
-    });
-  });
+): Promise<number> => {
+  const child = spawn(process.execPath, [ASK, ...args], { cwd, env, stdio: 'inherit' });
+  try {
+    return await childExit(child);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(`Amazon's CLI does not start: ${message}. Run npm ci first.`, { cause: error });
+  }
+};
 
 const sentenceFor = (kind: 'FAILED' | 'WARNING', { utterance, why }: SimulationNote): string =>
   `${kind}: "${utterance}": ${why}`;

@@ -67,9 +67,8 @@ const judge = (
     findings.push(finding('live-record', live, message));
   }
   if (skillId !== undefined && skillId !== record.skill.skillId) {
-    const answers = skillId === null ? 'every skill' : `only ${skillId}`;
     const should = record.skill.skillId ?? 'no skill ID';
-    const message = `SHELF_SKILL_ID: the function answers ${answers}, and the record has ${should}`;
+    const message = `SHELF_SKILL_ID: the function answers only ${skillId}, and the record has ${should}`;
     findings.push(finding('live-skill-id', live, message));
   }
   // The version of a release is not that of the build: a stamp or the record itself is compared instead.

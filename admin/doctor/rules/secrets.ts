@@ -1,5 +1,5 @@
 import { PAGES } from '../pages';
-import { type Rule } from '../situation';
+import { type MissingSecret, type Rule } from '../situation';
 
 const OTHERS = 0o077;
 
@@ -25,12 +25,32 @@ const broken: Rule = ({ brokenSecrets }) =>
     page: PAGES.owners,
   }));
 
+const told = (missing: MissingSecret): { readonly what: string; readonly remedy: string } => {
+  switch (missing.of) {
+    case 'creators':
+      return {
+        what: `the credential "${missing.name}" of the Creators API, and its secret`,
+        remedy: `enter it again: shelf creators add --name ${missing.name}; or forget it: shelf creators remove ${missing.name}`,
+      };
+    case 'archer':
+      return {
+        what: 'an account at Archer, and its login',
+        remedy: 'log in again: shelf archer login',
+      };
+    case 'ads':
+      return {
+        what: 'an account of Amazon Ads, and its login',
+        remedy: 'sign in again: shelf ads login',
+      };
+  }
+};
+
 const missing: Rule = ({ missingSecrets }) =>
-  missingSecrets.map((name) => ({
+  missingSecrets.map(told).map(({ what, remedy }) => ({
     code: 'secret-missing',
     severity: 'warning',
-    message: `the record has the credential "${name}" of the Creators API, and its secret is not on this computer`,
-    remedy: `enter it again: shelf creators add --name ${name}; or forget it: shelf creators remove ${name}`,
+    message: `the record has ${what} is not on this computer`,
+    remedy,
     page: PAGES.owners,
   }));
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { accessError, fileError } from '../../../owner';
-import { decodeText } from './table-text';
+import { decodeText } from '../../decode-text';
 
 const KNOWN_BEGINNINGS = [
   { bytes: [0x50, 0x4b], what: 'an Excel workbook or a ZIP', remedy: 'save its sheet as CSV' },

@@ -9,18 +9,6 @@ export interface TableLine {
   readonly cells: readonly string[];
 }
 
-/** The text of a downloaded file: UTF-16 with its byte order mark, else UTF-8, else Windows-1252. */
-export const decodeText = (bytes: Uint8Array): string => {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-};
-
 const explain = (file: string, error: unknown): unknown => {
   if (!(error instanceof CsvError)) return error;
   const path = typeof error['lines'] === 'number' ? `line ${error['lines']}` : '';
