@@ -100,8 +100,12 @@ const stackOf = (world: 'default' | 'live') =>
   (world === 'live' ? live : development).stack(deployed(world).stackId ?? '');
 
 /** Runs the uploaded zip in an empty folder, and has the main dialogue with it. */
-const talkToUploaded = async (files: Record<string, Uint8Array>, skillId: string) => {
-  const instances = createInstances();
+const talkToUploaded = async (
+  files: Record<string, Uint8Array>,
+  skillId: string,
+  execPath: string,
+) => {
+  const instances = createInstances(execPath);
   const dynamoDb = await startDynamoDb();
   try {
     for (const [name, content] of Object.entries(files)) {
@@ -165,15 +169,26 @@ test('a deploy from a fresh clone makes the world of development, whole', async 
   }
 });
 
-test('what is uploaded runs in an empty folder and holds the main dialogue, with the store', async () => {
-  const { s3 } = deployed('default');
-  const files = await development.zip(s3?.bucket, s3?.key, 'version-1');
-  const { offer, saved, cart } = await talkToUploaded(files, IN_DEVELOPMENT);
-  expect(offer).toMatch(/Would you like Alexa to add it to your cart\?/);
-  const bought = catalog.products.filter(({ asins }) => cart.includes(asins.US ?? ''));
-  expect(bought).toHaveLength(1);
-  expect(saved).toContain(bought[0]?.words['en']?.name);
-});
+/** The Nodes of Lambda's runtimes, as npm has them. */
+const nodeOf = (runtime: 'node22' | 'node24'): string =>
+  join(PATHS.root, 'test', 'heavy', 'node_modules', runtime, 'bin', 'node');
+
+test.each([
+  ['the Node of the tests', process.execPath],
+  ['Node 22', nodeOf('node22')],
+  ['Node 24', nodeOf('node24')],
+])(
+  'what is uploaded holds the main dialogue in an empty folder, with the store, on %s',
+  async (_name, node) => {
+    const { s3 } = deployed('default');
+    const files = await development.zip(s3?.bucket, s3?.key, 'version-1');
+    const { offer, saved, cart } = await talkToUploaded(files, IN_DEVELOPMENT, node);
+    expect(offer).toMatch(/Would you like Alexa to add it to your cart\?/);
+    const bought = catalog.products.filter(({ asins }) => cart.includes(asins.US ?? ''));
+    expect(bought).toHaveLength(1);
+    expect(saved).toContain(bought[0]?.words['en']?.name);
+  },
+);
 
 test('a deploy leaves the files of the project as they are, but for its own notes', () => {
   const source = readFileSync(join(PATHS.root, 'ask-resources.json'), 'utf8');

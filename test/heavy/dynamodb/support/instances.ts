@@ -6,8 +6,12 @@ import { join } from 'node:path';
 import { type CallableSkill } from '../../../../simulator/device';
 import { bundleProgram } from '../../../support/programs';
 
-/** Processes with a built skill, each as one instance of a Lambda function. */
-export const createInstances = () => {
+/**
+ * Processes with a built skill, each as one instance of a Lambda function.
+ *
+ * @param execPath the Node they run on; that of the tests by default
+ */
+export const createInstances = (execPath = process.execPath) => {
   const folder = mkdtempSync(join(tmpdir(), 'shelf-processes-'));
   const program = bundleProgram(require.resolve('./call-handler.ts'), folder);
   const processes: ChildProcess[] = [];
@@ -21,6 +25,7 @@ export const createInstances = () => {
         env: { PATH: process.env['PATH'], ...variables },
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
         execArgv: [],
+        execPath,
       });
       processes.push(instance);
       return {
