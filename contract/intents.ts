@@ -5,7 +5,8 @@ type Slots = Readonly<Record<string, SlotType>>;
 
 /**
  * The occasion, person or limit with which a statement begins: "Christmas present for my uncle, he fixes
- * everything", "under thirty dollars, and it's for a girl of eleven". Alexa gives the skill only the other words, so the intent itself has to tell which it was.
+ * everything", "under thirty dollars, and it's for a girl of eleven". Alexa gives the skill only the other
+ * words, so the intent itself has to tell which it was.
  */
 export const BEGINNINGS = {
   BirthdayStatementIntent: 'birthday',

@@ -1,6 +1,7 @@
 /**
  * The values a line may take. `contact` is the owner's mail address. `product`, `second` and `third` are
- * names of products in their order; `version` is that of the code, with its digits apart; `names` is a list of product names, and `others` are attributes of
+ * names of products in their order; `version` is that of the code, with its
+ * digits apart; `names` is a list of product names, and `others` are attributes of
  * the second. `pitch` and `reason` are the owner's sentences about the first.
  */
 export type LineValue =

@@ -86,10 +86,10 @@ export const wordsFor = (
   { phrases: { occasion, recipient }, bounds }: ReadingWords,
   id: BuiltInOccasion | BuiltInRecipient | Bound,
 ): string => {
-  const named = Object.entries({ ...occasion, ...recipient, ...bounds }).find(
-    ([, one]) => one === id,
-  );
-  return named?.[0] ?? '';
+  for (const phrases of [occasion, recipient, bounds]) {
+    for (const phrase in phrases) if (phrases[phrase] === id) return phrase;
+  }
+  return '';
 };
 
 /** The hearing of each locale that the skill speaks. Most turns have no free text, and then nothing is made. */

@@ -87,12 +87,16 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   return score;
 };
 
+/** The index in a language; in another one where the catalogue lacks it. */
+const indexOf = (catalog: Catalog, language: string): TextIndex | undefined =>
+  catalog.text[language] ?? Object.values(catalog.text)[0];
+
 /** So few words name nothing else than the thing. */
 const MOST_WORDS_OF_NAME = 2;
 
 /** Whether a short name has a word that no product has: a "chess set" is none of our sets. */
-const hasUnknownThing = (words: string, index: TextIndex): boolean => {
-  const { terms } = readQuery(words, index);
+const hasUnknownThing = (words: string, index: TextIndex | undefined): boolean => {
+  const terms = index === undefined ? [] : readQuery(words, index).terms;
   return terms.length <= MOST_WORDS_OF_NAME && terms.some(({ term }) => term === undefined);
 };
 
@@ -102,8 +106,8 @@ const named = (
   catalog: Catalog,
   language: string,
 ): { readonly product: Product; readonly score: number }[] => {
-  const index = catalog.text[language] ?? Object.values(catalog.text)[0];
-  if (index === undefined || hasUnknownThing(words, index)) return [];
+  const index = indexOf(catalog, language);
+  if (index === undefined) return [];
   return searchIndex(words, index).flatMap(({ product: number, score, isNamed }) => {
     const product = catalog.products[number];
     return isNamed && product !== undefined ? [{ product, score }] : [];
@@ -122,10 +126,14 @@ const candidatesFor = (
   { text }: Wish,
   language: string,
   among: readonly Product[],
-): Candidate[] =>
-  text === undefined
-    ? among.map((product) => ({ product, fitsWords: 0 }))
-    : named(text, catalog, language).map(({ product, score }) => ({ product, fitsWords: score }));
+): Candidate[] => {
+  if (text === undefined) return among.map((product) => ({ product, fitsWords: 0 }));
+  if (hasUnknownThing(text, indexOf(catalog, language))) return [];
+  return named(text, catalog, language).map(({ product, score }) => ({
+    product,
+    fitsWords: score,
+  }));
+};
 
 /** How many of some words each product mentions, as a share: by product id. */
 const mentions = (

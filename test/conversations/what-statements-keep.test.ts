@@ -52,11 +52,10 @@ describe('a word that tells what is meant tells it in a long sentence', () => {
     'something to keep track of everything',
     'a model ship to build',
   ])('"%s" is no such sentence', async (said) => {
-    const { device } = await talk(['a gift for my sister', said]);
-    expect(device.exchanges.at(-1)?.response?.response.shouldEndSession).not.toBe(true);
-    expect(
-      readConversation(device.exchanges.at(-1)?.response?.sessionAttributes).scene.name,
-    ).not.toBe('ended');
+    const { speech } = await talk(['a gift for my sister', said]);
+    expect(speech).not.toMatch(
+      /988|not something I can help|I remember which|delivery|bye|see you/i,
+    );
   });
 
   test('but a wish in the same breath counts more', async () => {
