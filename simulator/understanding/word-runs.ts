@@ -31,7 +31,7 @@ export const spokenValue = (tokens: readonly Token[], language: AlexaPhrases): s
 };
 
 const createRunReader = (language: AlexaPhrases) => {
-  const { isLight, isTurning } = weightsOf(language);
+  const { isLight, isTurning, stemOf } = weightsOf(language);
   const runsOf = new WeakMap<Utterance, Map<number, WordRun>>();
 
   const readRun = ({ tokens }: Utterance, from: number, to: number): WordRun => {
@@ -43,7 +43,7 @@ const createRunReader = (language: AlexaPhrases) => {
     return {
       words,
       exact: forms.map((form) => form.join(' ')),
-      folded: forms.map((form) => form.map(language.singular).join(' ')),
+      folded: forms.map((form) => form.map(stemOf).join(' ')),
       light: words.filter(isLight).length,
       isTurned: words.some(isTurning),
     };

@@ -58,6 +58,8 @@ export interface WordWeights {
   readonly strict: Weights;
   /** The words of an utterance or a sample, in their order; slots are undefined. */
   readonly termsOf: (words: readonly (string | undefined)[]) => readonly (Term | undefined)[];
+  /** The same for plural and singular. */
+  readonly stemOf: (word: string) => string;
   /** The same for words that mean the same. */
   readonly senseOf: (word: string) => string;
   readonly isLight: (word: string) => boolean;
@@ -150,6 +152,7 @@ const createWeights = (language: AlexaPhrases): WordWeights => {
       otherSlot: Infinity,
     },
     termsOf,
+    stemOf,
     senseOf,
     isLight,
     isArticle: (word) => articles.has(word),
