@@ -48,7 +48,7 @@ const createTypeSets = () => {
 /** Counts the samples of a table once. */
 export const countSamples = (
   table: SampleTable,
-  { termsOf, isTurning }: WordWeights,
+  { termsOf, termAlone, isTurning }: WordWeights,
 ): CountedSamples => {
   const { length, words, types, elements, starts } = table;
   const terms: Term[] = [];
@@ -66,27 +66,39 @@ export const countSamples = (
   };
   const { sets, withType } = createTypeSets();
   const turning = words.map(isTurning);
+  const alone = words.map((word) => {
+    const term = termAlone(word);
+    return term && numberOf(term);
+  });
   const termAt = new Int32Array(elements.length).fill(-1);
+  /** Finds the terms of a sample in which a word may belong to a verb. */
+  const readTogether = (start: number, end: number): void => {
+    const together = Array.from(elements.subarray(start, end), (element) => words[element]);
+    termsOf(together).forEach((term, index) => {
+      if (term !== undefined) termAt[start + index] = numberOf(term);
+    });
+  };
   const ownTypes = new Int32Array(length);
   const allTypes = new Int32Array(length);
   const isStrict = new Uint8Array(length);
   for (let place = 0; place < length; place += 1) {
     const [start = 0, end = 0] = [starts[place], starts[place + 1]];
-    const said: (string | undefined)[] = [];
     // A built-in phrase is a whole answer: with more beside it, it is another request. The same goes
     // for what is denied: "don't" is not "don't skip".
     let strict = table.intentAt(place).startsWith('AMAZON.');
     let own = 0;
+    let hasParticle = false;
     for (let at = start; at < end; at += 1) {
       const element = elements[at] ?? 0;
-      said.push(element < 0 ? undefined : words[element]);
-      const type = types[~element];
+      const type = element < 0 ? types[~element] : undefined;
       if (type !== undefined) own = withType(own, type);
+      if (element < 0) continue;
+      const term = alone[element];
+      if (term === undefined) hasParticle = true;
+      else termAt[at] = term;
       strict ||= turning[element] === true;
     }
-    termsOf(said).forEach((term, index) => {
-      if (term !== undefined) termAt[start + index] = numberOf(term);
-    });
+    if (hasParticle) readTogether(start, end);
     isStrict[place] = Number(strict);
     ownTypes[place] = own;
     allTypes[place] = table.othersAt(place).reduce((set, { type }) => withType(set, type), own);

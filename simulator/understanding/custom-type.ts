@@ -68,12 +68,11 @@ const indexSource = (
     meanings.set(first, made);
     return made;
   };
-  /** What the first of these phrases that is known means. */
-  const find = (phrases: readonly string[], way: keyof Meanings): Entity[] | undefined => {
-    for (const phrase of phrases) {
-      const [word = ''] = phrase.split(' ', 1);
-      const first = way === 'folded' ? word : stemOf(word);
-      const found = byFirst.has(first) ? meaningsOf(first)[way].get(phrase) : undefined;
+  /** What the first form of a run that is known means. */
+  const find = ({ firsts, ...run }: WordRun, way: keyof Meanings): Entity[] | undefined => {
+    for (const [form, first] of firsts.entries()) {
+      if (!byFirst.has(first)) continue;
+      const found = meaningsOf(first)[way].get(run[way][form] ?? '');
       if (found !== undefined) return found;
     }
     return undefined;
@@ -94,9 +93,9 @@ export const customType = (sources: readonly ValueSource[], language: AlexaPhras
   const runOf = runReaderOf(language);
   const { isSentence } = nameReaderOf(language);
   const isExact = (run: WordRun): boolean =>
-    indexed.some(({ find }) => find(run.exact, 'exact') !== undefined);
+    indexed.some(({ find }) => find(run, 'exact') !== undefined);
   const isFolded = (run: WordRun): boolean =>
-    indexed.some(({ find }) => find(run.folded, 'folded') !== undefined);
+    indexed.some(({ find }) => find(run, 'folded') !== undefined);
   return {
     mayStart: ({ word, spoken }) =>
       indexed.some(({ begins }) => begins(word)) || withoutPossessive(spoken, language) !== spoken,
@@ -116,8 +115,8 @@ export const customType = (sources: readonly ValueSource[], language: AlexaPhras
         unknown,
         fill: (slotName) => {
           const resolved = indexed.map(({ authority, find }): Resolved => {
-            const alike = isSame ? undefined : find(run.folded, 'folded');
-            return { authority, entities: find(run.exact, 'exact') ?? alike ?? [] };
+            const alike = isSame ? undefined : find(run, 'folded');
+            return { authority, entities: find(run, 'exact') ?? alike ?? [] };
           });
           const value = spokenValue(utterance.tokens.slice(from, to), language);
           return resolvedSlot(slotName, value, resolved);

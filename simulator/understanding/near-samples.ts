@@ -59,7 +59,7 @@ export const createNearSamples = (
   const counted = countSamples(table, weights);
   const { ownTypes, typeSets, isStrict } = counted;
   const { inShort, leastCost, isContradicted } = createLikenessBound(counted, weights);
-  const sharing = createSharedWords(counted, loose);
+  const sharing = createSharedWords(counted, loose, exactIntents);
 
   const setOf = (place: number): TypeSet | undefined => typeSets[ownTypes[place] ?? 0];
   const mayGuess = (place: number): boolean => {
@@ -106,10 +106,9 @@ export const createNearSamples = (
     const candidates: Candidate[] = [];
     for (const one of possible) {
       const { place, isGuess } = one;
-      const intent = table.intentAt(place);
-      if (exactIntents.includes(intent)) continue;
       const atLeast = leastCost(place, short, weightsFor(one), isGuess);
-      if (atLeast > mostOf(intent) + ROUNDING || (isGuess && !mayGuess(place))) continue;
+      if (atLeast > mostOf(table.intentAt(place)) + ROUNDING) continue;
+      if (isGuess && !mayGuess(place)) continue;
       candidates.push({ place, isGuess, atLeast });
     }
     return candidates.sort((a, b) => a.atLeast - b.atLeast);

@@ -58,6 +58,9 @@ export interface SampleMatch {
 const SLOT = /\{\s*([^{}\s]+)\s*\}([^\s{]*)/g;
 const SLOT_OR_WORDS = new RegExp(`${SLOT.source}|[^{}]+`, 'g');
 
+/** Each run without spaces can be read for itself. */
+const PLAIN_SAMPLE = /^[a-z' -]*(?:\{\w+\}[a-z' -]*)*$/;
+
 /** Makes the functions that read sample utterances: the elements alone, or all there is to know. */
 export const createSampleReader = (language: AlexaPhrases) => {
   const { isLight } = weightsOf(language);
@@ -80,12 +83,10 @@ export const createSampleReader = (language: AlexaPhrases) => {
     return element;
   };
 
-  const elementsOf = ({
-    text,
-    typeOf,
-  }: Pick<WrittenSample, 'text' | 'typeOf'>): SampleElement[] => {
-    // Half of the samples of a model have no slot.
-    if (!text.includes('{')) return wordsOf(text, language).map(wordElement);
+  const readElements = (
+    text: string,
+    typeOf: WrittenSample['typeOf'],
+  ): readonly SampleElement[] => {
     const elements: SampleElement[] = [];
     for (const [words, slot, ending = ''] of text.matchAll(SLOT_OR_WORDS)) {
       if (slot !== undefined) elements.push({ slot, type: typeOf(slot) });
@@ -93,6 +94,24 @@ export const createSampleReader = (language: AlexaPhrases) => {
       for (const word of wordsOf(slot === undefined ? words : behind, language)) {
         elements.push(wordElement(word));
       }
+    }
+    return elements;
+  };
+
+  // Thousands of samples are made of the same runs, and those of an intent of the same slots.
+  const runsOf = new WeakMap<WrittenSample['typeOf'], Map<string, readonly SampleElement[]>>();
+  const elementsOf = ({ text, typeOf }: WrittenSample): readonly SampleElement[] => {
+    if (!PLAIN_SAMPLE.test(text)) return readElements(text, typeOf);
+    const known = runsOf.get(typeOf) ?? new Map<string, readonly SampleElement[]>();
+    if (known.size === 0) runsOf.set(typeOf, known);
+    const elements: SampleElement[] = [];
+    for (const run of text.split(' ')) {
+      let its = known.get(run);
+      if (its === undefined) {
+        its = readElements(run, typeOf);
+        known.set(run, its);
+      }
+      for (const element of its) elements.push(element);
     }
     return elements;
   };

@@ -28,6 +28,7 @@ export interface Sharing {
 const postingsOf = (
   { table, terms, termAt, senses, senseNumbers }: CountedSamples,
   slot: number,
+  exactIntents: readonly string[],
 ) => {
   const { length, starts } = table;
   /** The most that its slots and light words can count as common ground. */
@@ -37,6 +38,7 @@ const postingsOf = (
   const heavies = new Uint8Array(length);
   const lists = Array.from(senseNumbers, () => ({ places: [] as number[], terms: [] as number[] }));
   for (let place = 0; place < length; place += 1) {
+    if (exactIntents.includes(table.intentAt(place))) continue;
     const end = starts[place + 1] ?? 0;
     for (let at = starts[place] ?? 0; at < end; at += 1) {
       const number = termAt[at] ?? -1;
@@ -70,14 +72,17 @@ const postingsOf = (
  * Makes the function that finds the samples with so many words in common with what was said that they
  * can be `least` alike (0 to 1). What no type reads and a sample lacks is left over; what it has besides is
  * added.
+ *
+ * @param exactIntents those whose samples are never similar enough
  */
 export const createSharedWords = (
   samples: CountedSamples,
   { slot }: Weights,
+  exactIntents: readonly string[],
 ): ((said: SaidInShort, least: number) => Sharing) => {
   const { length } = samples.table;
   const { terms } = samples;
-  const { besides, tellings, heavies, postings } = postingsOf(samples, slot);
+  const { besides, tellings, heavies, postings } = postingsOf(samples, slot, exactIntents);
   const isTelling = new Uint8Array(length);
   for (const { places } of postings) for (const place of places) isTelling[place] = 1;
   const wordless = [...isTelling.keys()].filter(

@@ -7,7 +7,8 @@ export interface WordRun {
   readonly words: readonly string[];
   /** The words to look up: as said, and without a possessive ending. */
   readonly exact: readonly string[];
-  /** The same with plural and singular folded together. */
+  /** The first word of each, and the whole of each, with plural and singular folded together. */
+  readonly firsts: readonly string[];
   readonly folded: readonly string[];
   /** How many of the words carry little meaning. */
   readonly light: number;
@@ -43,6 +44,7 @@ const createRunReader = (language: AlexaPhrases) => {
     return {
       words,
       exact: forms.map((form) => form.join(' ')),
+      firsts: forms.map(([first = '']) => stemOf(first)),
       folded: forms.map((form) => form.map(stemOf).join(' ')),
       light: words.filter(isLight).length,
       isTurned: words.some(isTurning),
