@@ -46,6 +46,15 @@ interface Found {
   readonly isTelling: boolean;
 }
 
+/** A phrase that may be overheard. */
+interface Overhearable {
+  readonly name: OverheardIntent;
+  readonly phrase: Phrase;
+  /** Words that it has whatever its alternatives. */
+  readonly needed: readonly string[];
+  readonly isTelling: boolean;
+}
+
 const lengthOf = (found: Found | undefined): number =>
   found === undefined ? 0 : found.end - found.start;
 
@@ -77,13 +86,14 @@ export const createOverhear = ({
       ),
     ]),
   );
-  const byFirstWord = new Map<string | undefined, [OverheardIntent, Phrase, boolean][]>();
+  const byFirstWord = new Map<string | undefined, Overhearable[]>();
   const add = (name: OverheardIntent, phrases: readonly string[], isTelling: boolean): void => {
     for (const phrase of phrases.map(parsePhrase)) {
+      const needed = phrase.flatMap((part) => ('word' in part ? [part.word] : []));
       for (const word of firstWords(phrase, slots)) {
         const beginning = byFirstWord.get(word) ?? [];
         byFirstWord.set(word, beginning);
-        beginning.push([name, phrase, isTelling]);
+        beginning.push({ name, phrase, needed, isTelling });
       }
     }
   };
@@ -95,7 +105,8 @@ export const createOverhear = ({
   /** The longest that begins here and says enough. */
   const longestAt = (words: readonly string[], start: number): Found | undefined => {
     let longest: Found | undefined;
-    for (const [name, phrase, isTelling] of byFirstWord.get(words[start]) ?? []) {
+    for (const { name, phrase, needed, isTelling } of byFirstWord.get(words[start]) ?? []) {
+      if (!needed.every((word) => words.includes(word, start))) continue;
       for (const { end, slots: filled } of endsOf(phrase, words, start, slots)) {
         const found = { name, slots: filled, start, end, isTelling };
         if (lengthOf(found) > lengthOf(longest) && isEnough(found, words.length)) longest = found;
@@ -138,7 +149,7 @@ export const createOverhear = ({
 
 /** Whether one of some phrases begins at a word. */
 const beginsAt = (phrases: readonly Phrase[], words: readonly string[], start: number): boolean =>
-  phrases.some((phrase) => endsOf(phrase, words, start, {}).next().done !== true);
+  phrases.some((phrase) => endsOf(phrase, words, start, {}).length > 0);
 
 /** Makes the function that knows by what follows a person that they are only spoken to. */
 export const createIsAddress = ({ addressing }: OverhearingWords): Tells => {

@@ -78,39 +78,42 @@ const firstWordsOf = (part: Part, slots: SlotPhrases): Set<string | undefined> =
 };
 
 /** Everywhere a phrase may end that begins at a word of a sentence. */
-export function* endsOf(
+export const endsOf = (
   phrase: Phrase,
   words: readonly string[],
   start: number,
   slots: SlotPhrases,
-): Generator<PhraseFound> {
-  const [part, ...rest] = phrase;
-  if (part === undefined) {
-    yield { end: start, slots: {} };
-    return;
+): PhraseFound[] => {
+  let found: PhraseFound[] = [{ end: start, slots: {} }];
+  for (const part of phrase) {
+    found = found.flatMap((before) => endsOfPart(part, words, before, slots));
+    if (found.length === 0) break;
   }
-  for (const first of endsOfPart(part, words, start, slots)) {
-    for (const after of endsOf(rest, words, first.end, slots)) {
-      yield { end: after.end, slots: { ...first.slots, ...after.slots } };
-    }
-  }
-}
+  return found;
+};
 
-function* endsOfPart(
+/** The same for a part of one that comes after what was found. */
+const endsOfPart = (
   part: Part,
   words: readonly string[],
-  start: number,
+  before: PhraseFound,
   slots: SlotPhrases,
-): Generator<PhraseFound> {
+): PhraseFound[] => {
   if ('word' in part) {
-    if (words[start] === part.word) yield { end: start + 1, slots: {} };
-  } else if ('slot' in part) {
-    for (const [id, phrase] of slots[part.slot] ?? []) {
-      for (const { end } of endsOf(phrase, words, start, slots)) {
-        yield { end, slots: { [part.slot]: id } };
-      }
-    }
-  } else {
-    for (const option of part.options) yield* endsOf(option, words, start, slots);
+    return words[before.end] === part.word ? [{ ...before, end: before.end + 1 }] : [];
   }
-}
+  if ('slot' in part) {
+    return (slots[part.slot] ?? []).flatMap(([id, phrase]) =>
+      endsOf(phrase, words, before.end, slots).map(({ end }) => ({
+        end,
+        slots: { ...before.slots, [part.slot]: id },
+      })),
+    );
+  }
+  return part.options.flatMap((option) =>
+    endsOf(option, words, before.end, slots).map((after) => ({
+      end: after.end,
+      slots: { ...before.slots, ...after.slots },
+    })),
+  );
+};
