@@ -235,6 +235,14 @@ export const reading: Reading = {
       '(top dollar|top shelf|the fancier the better|the best money can buy|as fancy as it gets|nothing but the best|only the best)',
     ],
   },
+  priceEnds: {
+    lowest: [
+      '(the |your |)(cheapest|least expensive|lowest priced|most affordable|least pricey|cheapest possible|lowest price)',
+    ],
+    highest: [
+      '(the |your |)(most expensive|priciest|dearest|poshest|fanciest|most luxurious|highest priced)',
+    ],
+  },
   notABudget: (
     'a lot,quite a lot,the best,middle,medium,high,low,average,fair,not much,not a lot,not too much,' +
     'not very much,generous,in between,in the middle,reasonable,moderate'
@@ -329,8 +337,25 @@ export const reading: Reading = {
     'bottle (opener|openers)',
     '(toilet|wrapping) paper',
     'bathroom (scale|scales)',
+    '(gift|greeting|business|credit|birthday|christmas|baseball|trading|memory|sim|graphics|video|index) (card|cards)',
+    '(video|computer|switch|xbox|playstation|nintendo|wii|console|pc|phone|mobile) (game|games)',
+    '(nintendo|xbox|playstation) (switch|) (game|games|console)',
+    '(phone|laptop|tablet|pencil|pillow|guitar|violin|glasses|passport|cigarette) (case|cases|cover|covers|sleeve|sleeves)',
+    '(car|booster|bike|toilet|child|infant) (seat|seats)',
+    'chess (set|sets|board|boards|pieces)',
+    '(vacuum|carpet|window|oven|drain|pressure|steam|pool) (cleaner|cleaners|washer|washers)',
+    '(ink|toner|printer|water filter) (cartridge|cartridges|refill|refills)',
+    '(paper|coffee|air|oil|water pitcher|furnace|cabin) filters for',
+    '(fish|bird|hamster|gerbil|rabbit) (tank|tanks|bowl|cage|cages|food|wheel)',
+    '(dog|cat|pet|puppy|kitten) (food|bed|beds|crate|crates|litter|collar|collars|leash|lead|flap|door|bowl|bowls|treats)',
+    '(running|tennis|hiking|walking|ballet|school|work) (shoes|shoe|boots|trainers|sneakers)',
+    '(coffee|dining|bedside|pool|ping pong|poker|changing|picnic) (table|tables)',
+    '(garden|lawn) (gnome|gnomes|furniture|mower|mowers|chair|chairs|hose|shed)',
+    '(tea|dish|beach|bath|hand) (towel|towels)',
+    '(yoga|gym|sports|jogging) (pants|leggings|clothes|shorts|bra|bag)',
   ],
   things: [
+    '(what|which|what kind of|what sort of) (one|ones|)',
     '(so|so maybe|i think|i reckon|i guess|maybe|perhaps|possibly|thinking maybe|thinking of|thinking about|talking about getting|talks about getting|talking about|is after|could do with|wants|needs) (a|an|some|a new|one of those|one of them|a good|a decent)',
     '(i|we|you|she|he|they|might|rather|quite|really|do|never|always) (fancy|fancies|fancied) (a|an|some|something|the|getting|giving|trying|)',
     '(rather|quite|really|always|do) (fancy|fancies|fancied) (a|an|some|something|the|getting|trying|)',
