@@ -178,9 +178,7 @@ export const createDivider = (
     const chosen: Span[] = [];
     // Sorting is stable: what was found first stays first.
     const longestFirst = find(sentence).sort(
-      (a, b) =>
-        b.end - b.start - (a.end - a.start) ||
-        doubtOf(a) - doubtOf(b),
+      (a, b) => b.end - b.start - (a.end - a.start) || doubtOf(a) - doubtOf(b),
     );
     for (const span of longestFirst) {
       if (isUsed.slice(span.start, span.end).includes(true)) continue;
