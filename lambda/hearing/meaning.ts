@@ -1,6 +1,5 @@
 import {
   BEGINNINGS,
-  RECIPIENT_AUDIENCES,
   type BeginningIntent,
   type IntentName,
   type MeantIntent,
@@ -39,7 +38,7 @@ const QUESTIONS: readonly MeantIntent[] = ['AskIntent', 'AskHowIntent'];
 /** What goes with a wish, so that the words around it are read as one. */
 const GO_WITH_WISH: readonly MeantIntent[] = ['ListOptionsIntent', 'SurpriseIntent'];
 
-/** Whether an intent tells with which person or occasion a statement begins. */
+/** Whether an intent tells with what a statement begins. */
 export const isBeginning = (name: IntentName): name is BeginningIntent =>
   Object.hasOwn(BEGINNINGS, name);
 
@@ -120,10 +119,10 @@ const wholeStatement = (
 ): Readonly<Record<string, { readonly value: string }>> => {
   const { query } = readSlots(name, slots);
   if (query === undefined) return {};
-  const id = BEGINNINGS[name];
+  const beginning = BEGINNINGS[name];
   // "Mom, where's my shoe" is not about her.
-  const isSpokenTo = Object.hasOwn(RECIPIENT_AUDIENCES, id) && isAddress(query);
-  const value = isSpokenTo ? query : `${wordsFor(id)} ${query}`;
+  const isSpokenTo = beginning.kind === 'recipient' && isAddress(query);
+  const value = isSpokenTo ? query : `${wordsFor(beginning)} ${query}`;
   return { query: { value } };
 };
 
