@@ -5,9 +5,10 @@ import {
   createStemmer,
 } from '../../../contract';
 import { type Wish } from '../wish';
-import { type Heard, type Place, isKindOfThing, newHeard, wishOfHeard } from './heard';
+import { type Heard, type Place, isKindOfThing, newHeard } from './heard';
 import { type Word, wordsIn } from './sentence';
 import { type Span, createDivider } from './spans';
+import { wishOfHeard } from './wish-of-heard';
 
 /**
  * Turns free text into a wish. In a statement about a person or a life, what the language does not mark
