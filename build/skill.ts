@@ -7,7 +7,7 @@ import { buildInteractionModel, renderInteractionModel } from '../models';
 import { loadShop, recordStamp } from '../owner';
 import { type Recipe, ensureMade } from './freshness/recipe';
 import { type Outputs, filesOf, within } from './outputs';
-import { IS_CLONE, PACKAGE, PACKED, PATHS, PLACES } from './paths';
+import { BUILD_RECORD, IS_CLONE, PACKAGE, PACKED, PATHS, PLACES } from './paths';
 
 /** Where an installed package has the skill's code, among what was made for npm. */
 export const PACKED_SKILL = 'lambda';
@@ -78,7 +78,7 @@ const produce = async (): Promise<Outputs> => {
 
 const SKILL: Recipe = {
   root: PATHS.root,
-  record: `${PLACES.dist}/.made.json`,
+  record: BUILD_RECORD,
   programs: IS_CLONE ? ['lambda/index.ts', 'build/skill.ts'] : [],
   data: ['shop'],
   // A model of another locale would be uploaded with the rest.

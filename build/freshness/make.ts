@@ -1,20 +1,11 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeOutputs } from '../outputs';
-import { type BuildRecord, stamped } from './fresh-outputs';
+import { type BuildRecord, formerOutputs, stamped } from './fresh-outputs';
 import { type Recipe } from './recipe';
 
 /** What every build depends on besides its sources: settings and installed packages. */
 const ALWAYS = ['package.json', 'tsconfig.json', 'node_modules/.package-lock.json'];
-
-/** The files that the previous build made. */
-const formerOutputs = (root: string, record: string): readonly string[] => {
-  try {
-    return (JSON.parse(readFileSync(join(root, record), 'utf8')) as BuildRecord).made.paths;
-  } catch {
-    return [];
-  }
-};
 
 /** The files in a folder, relative to the project. */
 const filesIn = (root: string, folder: string): string[] =>
