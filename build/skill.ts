@@ -45,7 +45,7 @@ const versionOf = (files: Outputs): string => {
 const produce = async (): Promise<Outputs> => {
   const { brand, record, products, vocabulary } = loadShop(PATHS.shop);
   const locales = Object.keys(brand.locales);
-  const words = shopWords(locales, vocabulary, LANGUAGES);
+  const words = shopWords(brand.locales, vocabulary, LANGUAGES);
   // The skill reads neither links nor history, and they keep growing.
   const { attributionLinks: _links, ...lean } = record;
   const shop = {
