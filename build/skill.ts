@@ -5,6 +5,7 @@ import { INTENT_NAMES, belongingWith, recipientsWith } from '../contract';
 import { LANGUAGES, shopWords } from '../languages';
 import { buildInteractionModel, renderInteractionModel } from '../models';
 import { loadShop, recordStamp } from '../owner';
+import { MODEL_FILE } from './package-files';
 import { type Recipe, ensureMade } from './freshness/recipe';
 import { type Outputs, filesOf, within } from './outputs';
 import { BUILD_RECORD, IS_CLONE, PACKAGE, PACKED, PATHS, PLACES } from './paths';
@@ -82,7 +83,7 @@ const SKILL: Recipe = {
   programs: IS_CLONE ? ['lambda/index.ts', 'build/skill.ts'] : [],
   data: ['shop'],
   // A model of another locale would be uploaded with the rest.
-  owns: [PLACES.models],
+  owns: { folder: PLACES.models, names: MODEL_FILE },
   produce,
 };
 
