@@ -30,7 +30,7 @@ const chooseProducts = (): void => {
 const build = (): void => {
   const shop = loadShop(at('shop'));
   const { brand, record, products, vocabulary } = shop;
-  const words = shopWords(Object.keys(brand.locales), vocabulary, LANGUAGES);
+  const words = shopWords(brand.locales, vocabulary, LANGUAGES);
   const folder = at('lambda/dist');
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(join(ROOT, 'lambda', 'dist'))) {

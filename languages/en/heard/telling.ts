@@ -48,7 +48,7 @@ export const telling: Heard['telling'] = {
   AboutIntent: [
     '(are you|is this|you) (amazon|alexa|a robot|a real person|a human|human|an ai)',
     '(who|what company) (made|built|runs|owns|created|programmed|is behind) (you|this)',
-    '(is|are) (shelf talker|this skill|this app)',
+    '(is|are) (<skill>|this skill|this app)',
   ],
   CompareIntent: ['(difference|differences) between (them|those|these|the two|both)'],
   SurpriseIntent: [
