@@ -128,7 +128,10 @@ const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
   const ofPerson = detailsOf(recipient, read);
   const person = ofPerson.recipient ?? recipient?.id;
   const { recipient: _recipient, ...ofThing } = detailsOf(category, read);
+  // "Sixth birthday"
+  const { ages } = detailsOf(occasion, read);
   return [
+    ages === undefined ? {} : { ages },
     ofPerson,
     ofThing,
     attribute === undefined || attribute.id !== undefined
