@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { codeHashOf } from '../../../build/deploy/zip';
@@ -116,6 +116,18 @@ describe('the made project', () => {
   test('npx shelf is the installed one', async () => {
     expect(project.told).toContain('"Alexa, open gift lamp"');
     expect((await project.type('npx shelf --version')).stdout).toBe('0.1.0\n');
+  });
+
+  test('installed from a git address, it makes projects that name this address', async () => {
+    const address = 'git+https://example.com/shelf-talker.git#v1';
+    const before = project.read('package.json');
+    project.edit('package.json', (text) => text.replace(/file:vendor[^"]+/, address));
+    const { code, stderr } = await project.type('npx shelf new other-lamp');
+    project.edit('package.json', () => before);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('"Alexa, open other lamp"')]);
+    const made = JSON.parse(project.read('other-lamp/package.json')) as { dependencies: object };
+    expect(made.dependencies).toEqual({ 'shelf-talker': address });
+    rmSync(project.at('other-lamp'), { recursive: true });
   });
 
   test('npm start talks under its own name', async () => {
