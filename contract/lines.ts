@@ -116,6 +116,8 @@ export const LINES = {
   'none.thing': ['thing'],
   'none.interest': ['interest'],
   'none.suits': ['thing', 'recipient'],
+  'none.attributes': ['attributes'],
+  'none.attributes.more': ['attributes'],
   'none.examples': ['interests'],
   beyond: [],
   'beyond.thing': ['thing'],

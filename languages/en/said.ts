@@ -134,6 +134,8 @@ export const english = lines({
   },
   'none.interest': "I don't have anything for {{interest}} on my shelf.",
   'none.suits': 'I have {{thing}}, but nothing for {{recipient}}.',
+  'none.attributes.more': "I don't know of another one here that's {{attributes}}.",
+  'none.attributes': "I don't know of one here that's {{attributes}}.",
   'none.examples': 'I do know a few good things for {{interests}}.',
   beyond: 'I have things that would suit, but none within that.',
   'beyond.thing': {

@@ -1,4 +1,4 @@
-import { type BudgetWord, type ReadKind } from '../../../contract';
+import { type BudgetWord, type PriceEnd, type ReadKind } from '../../../contract';
 import { type Filled } from './patterns';
 import { type Word } from './sentence';
 
@@ -39,11 +39,14 @@ export interface Heard {
       'years' | 'agedPeople' | 'birthdays' | 'months' | 'players' | 'party' | 'limit' | 'budget';
     readonly filled: Filled;
   }[];
+  /** Whether what is wanted is called by a name that the vocabulary lacks. */
+  isName: boolean;
   /** What it must not be. */
   readonly without: Omit<NamedSpan, 'place'>[];
   /** Positions of words for what it must not be. */
   readonly unwanted: number[];
   budgetWord: BudgetWord | undefined;
+  priceEnd: PriceEnd | undefined;
   /** Whether somebody speaks of what they do themselves, and how old they say they are. */
   isOneself: boolean;
   ownAge: number | undefined;
@@ -61,9 +64,11 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   people: [],
   words: [],
   numbers: [],
+  isName: false,
   without: [],
   unwanted: [],
   budgetWord: undefined,
+  priceEnd: undefined,
   isOneself: false,
   ownAge: undefined,
   wanted: 0,

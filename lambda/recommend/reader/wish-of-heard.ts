@@ -141,8 +141,10 @@ export const wishOfHeard = (
     recipient !== undefined || occasion !== undefined || heard.numbers.length > 0;
   const instead = ofTopics.length > 0 || isForSomebody ? ofTopics : words;
   const text = isNamed ? core : instead;
-  // "Espresso" is coffee, and still espresso.
-  const narrower = [interest].flatMap((one) => (one === undefined || one.isUsual ? [] : one));
+  // "Espresso" is coffee, and still espresso; "a French press" is not any coffee maker.
+  const narrower = [interest, ...(thing?.kind === 'type' ? [thing] : [])].flatMap((one) =>
+    one === undefined || one.isUsual ? [] : one,
+  );
   const others = named.filter((one) => isKindOfThing(one) && one !== thing);
   const mentioned = [
     ...words.filter((word) => !text.includes(word)).map(({ at }) => at),
@@ -173,6 +175,7 @@ export const wishOfHeard = (
   const wish: Wish = {
     ...own,
     ...numbersOf(heard, isAboutPlaying, kindOfGame === undefined || isAboutPlaying),
+    ...(heard.priceEnd !== undefined && { priceEnd: heard.priceEnd }),
     ...(recipient !== undefined && { recipient }),
     ...(interest !== undefined && { interest: interest.id }),
     ...(alsoLiked.length > 0 && { otherInterests: alsoLiked }),
@@ -183,6 +186,7 @@ export const wishOfHeard = (
     ...(attributes.length > 0 && { attributes: [...new Set(attributes)] }),
     ...(without.length > 0 && { without: [...new Set(without)] }),
     ...(text.length > 0 && { text: textOf(text.map(({ at }) => at)) }),
+    ...(text.length > 0 && heard.isName && { isName: true }),
     ...(mentioned.length > 0 && { mentioned: textOf(mentioned) }),
     ...(unwanted.length > 0 && { unwanted: textOf(unwanted) }),
   };
