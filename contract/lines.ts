@@ -118,6 +118,8 @@ export const LINES = {
   'none.thing': ['thing'],
   'none.interest': ['interest'],
   'none.suits': ['thing', 'recipient'],
+  'none.attributes': ['attributes'],
+  'none.attributes.more': ['attributes'],
   'none.age': [],
   'none.person': ['recipient'],
   'none.grown-ups': ['interests'],

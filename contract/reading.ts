@@ -1,5 +1,5 @@
 import { type OverhearingWords } from './overhearing';
-import { type Bound, type BudgetWord } from './slot-types';
+import { type Bound, type BudgetWord, type PriceEnd } from './slot-types';
 
 /** The kinds of word in a vocabulary that say what a customer wants. */
 export const READ_KINDS = [
@@ -77,6 +77,7 @@ export interface ReadingWords {
   /** What each phrase names, by kind. */
   readonly phrases: Readonly<Record<ReadKind, Readonly<Record<string, string>>>>;
   readonly budgetWords: Readonly<Record<string, BudgetWord>>;
+  readonly priceEnds: Readonly<Record<string, PriceEnd>>;
   readonly bounds: Readonly<Record<string, Bound>>;
   /** Numbers in words. Digits are read in every language. */
   readonly numbers: Readonly<Record<string, number>>;

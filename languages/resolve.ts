@@ -59,6 +59,17 @@ export const regionalWords = (language: Language, locale: string): Words => ({
   ...language.regions[locale]?.words,
 });
 
+/**
+ * The same with `<skill>`: what customers call this skill, which differs from owner to owner.
+ *
+ * @param invocationName the brand's, in this locale
+ */
+export const wordsWithName = (
+  language: Language,
+  locale: string,
+  invocationName: string,
+): Words => ({ ...regionalWords(language, locale), skill: [invocationName] });
+
 /** Replaces each named word by its first alternative: "your <mom>" is "your mum" in Britain. */
 const inRegion = (text: string, words: Words): string =>
   withWords(text, words, ([first = '']) => first);

@@ -107,7 +107,7 @@ const isForSomebody = ({ recipient, occasion, ages }: Wish): boolean =>
 
 /** The same wish for a less exact thing, the nearest first. What it is for, and the limits, stay. */
 const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
-  const { text: _text, near, type, ...known } = wish;
+  const { text: _text, isName: _isName, near, type, ...known } = wish;
   const { interest: _interest, ...ofCategory } = known;
   const { category: _category, ...forInterest } = known;
   const { interest: _any, category: _kind, ...ofNothing } = known;
@@ -126,7 +126,7 @@ const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
  * How the nearest product is introduced: by the thing it has in common with the wish. With only the
  * person in common it is no nearer than others, and is offered as any other.
  */
-const nearLead = ({ id }: Product, wish: Wish): Line | undefined => {
+export const nearLead = ({ id }: Product, wish: Wish): Line | undefined => {
   const products = [id];
   const { recipient, interest } = wish;
   const thing = thingOf(wish);

@@ -63,6 +63,8 @@ export type Step = {
       readonly isEnough?: boolean;
       /** Words just said that may be a product's name. */
       readonly words?: string | undefined;
+      /** How it should be, as was just said: ids of attributes. */
+      readonly attributes?: readonly string[] | undefined;
       /** All of what was just said, which may hold a product's whole name. */
       readonly said?: string;
       /** What to do when nothing fits, instead of a wider search. */

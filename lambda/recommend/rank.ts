@@ -1,8 +1,16 @@
 import { type Country } from '../../attribution';
-import { type Catalog, type Product, type TextIndex, readQuery, searchIndex } from '../../catalog';
-import { RECIPIENTS_ALIKE, type Recipients } from '../../contract';
-import { hasBudget } from './budget';
+import {
+  type Catalog,
+  type Product,
+  type TextIndex,
+  readQuery,
+  searchIndex,
+  wordsOf,
+} from '../../catalog';
+import { AUDIENCE_AGES, RECIPIENTS_ALIKE, type Recipients, createStemmer } from '../../contract';
+import { hasBudget, isLess, priceOf } from './budget';
 import { createFits } from './fits';
+import { partsOf } from './reader/sentence';
 import { type Wish, namesThing } from './wish';
 
 const WEIGHTS = {
@@ -25,6 +33,10 @@ const WEIGHTS = {
   mentioned: 1,
   /** Each attribute that was asked for. */
   attribute: 1,
+  /** For each year that a child has been old enough for it, from the third. */
+  outgrown: -0.1,
+  /** The most that this takes away. */
+  outgrownMost: -0.45,
   /** For an occasion of this time of the year, if the customer named none. */
   season: 0.1,
 } as const;
@@ -51,6 +63,17 @@ export interface Leanings {
 /** Whether nothing was said about the thing itself. */
 const isChoiceOurs = (wish: Wish): boolean =>
   !namesThing(wish) && wish.attributes === undefined && wish.mentioned === undefined;
+
+/** Up to so many years a child is hardly too old for a thing. */
+const FREE_YEARS = 2;
+
+/** A child had rather have what is for their age than what is for much younger ones, too. */
+const outgrown = (product: Product, { ages }: Wish): number => {
+  const least = product.ages?.from ?? 0;
+  if (ages === undefined || ages.from >= (AUDIENCE_AGES.adult?.from ?? 0)) return 0;
+  const years = Math.max(0, ages.from - least - FREE_YEARS);
+  return Math.max(WEIGHTS.outgrownMost, years * WEIGHTS.outgrown);
+};
 
 const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   const { interest, recipient, occasion } = product.facets;
@@ -82,6 +105,7 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   if (!hasBudget(wish) && (product.priceBand === 2 || product.priceBand === 3)) {
     score += WEIGHTS.middleBand;
   }
+  score += outgrown(product, wish);
   if (leanings.heard.has(product.id)) score += WEIGHTS.heardBefore;
   if (leanings.refusedTypes.has(product.type)) score += WEIGHTS.sameTypeAsRefused;
   return score;
@@ -95,9 +119,15 @@ const indexOf = (catalog: Catalog, language: string): TextIndex | undefined =>
 const MOST_WORDS_OF_NAME = 2;
 
 /** Whether a short name has a word that no product has: a "chess set" is none of our sets. */
-const hasUnknownThing = (words: string, index: TextIndex | undefined): boolean => {
-  const terms = index === undefined ? [] : readQuery(words, index).terms;
+const hasUnknownThing = (words: string, index: TextIndex): boolean => {
+  const { terms } = readQuery(words, index);
   return terms.length <= MOST_WORDS_OF_NAME && terms.some(({ term }) => term === undefined);
+};
+
+/** Makes the function that takes a text apart into its words, without their endings. */
+const stemsIn = ({ forms }: TextIndex): ((text: string) => string[]) => {
+  const stem = createStemmer(forms);
+  return (text) => partsOf(text).map(stem);
 };
 
 /** How well each product is what some free words name, from 0 to 1; the best first. */
@@ -123,16 +153,25 @@ interface Candidate {
 /** The products that are what the free words name; without free words, all. */
 const candidatesFor = (
   catalog: Catalog,
-  { text }: Wish,
+  { text, isName }: Wish,
   language: string,
   among: readonly Product[],
 ): Candidate[] => {
   if (text === undefined) return among.map((product) => ({ product, fitsWords: 0 }));
-  if (hasUnknownThing(text, indexOf(catalog, language))) return [];
-  return named(text, catalog, language).map(({ product, score }) => ({
-    product,
-    fitsWords: score,
-  }));
+  const index = indexOf(catalog, language);
+  if (index === undefined || hasUnknownThing(text, index)) return [];
+  const stemsOf = stemsIn(index);
+  const isMeant = (product: Product): boolean => {
+    const name = stemsOf(`${product.brand} ${wordsOf(product, language).name}`);
+    return stemsOf(text).every((stem) => name.includes(stem));
+  };
+  const found = named(text, catalog, language);
+  return (isName === true ? found.filter(({ product }) => isMeant(product)) : found).map(
+    ({ product, score }) => ({
+      product,
+      fitsWords: score,
+    }),
+  );
 };
 
 /** How many of some words each product mentions, as a share: by product id. */
@@ -174,6 +213,12 @@ export const createOrder = (
     known.set(words, found);
     return found;
   };
+  const byPrice = (one: Product, other: Product, { priceEnd }: Wish): number => {
+    if (priceEnd === undefined) return 0;
+    const [first, second] = [priceOf(one, marketplace), priceOf(other, marketplace)];
+    const order = Number(isLess(second, first)) - Number(isLess(first, second));
+    return priceEnd === 'lowest' ? order : -order;
+  };
   return (products, wish) => {
     const mentioned = mentionsOf(wish.mentioned);
     const unwanted = mentionsOf(wish.unwanted);
@@ -191,7 +236,12 @@ export const createOrder = (
           fitsWords * WEIGHTS.text +
           (mentioned.get(product.id) ?? 0) * WEIGHTS.mentioned,
       }))
-      .sort((a, b) => b.score - a.score || (a.product.id < b.product.id ? -1 : 1))
+      .sort(
+        (a, b) =>
+          byPrice(a.product, b.product, wish) ||
+          b.score - a.score ||
+          (a.product.id < b.product.id ? -1 : 1),
+      )
       .map(({ product }) => product);
   };
 };

@@ -132,6 +132,7 @@ export const reading: Reading = {
     '{recipient} (is|turns|turned|will be) {number} (tomorrow|soon|next week|on saturday|on sunday|on friday|this weekend|today)',
     '(he is|she is|he|she|they are) {number} (tomorrow|next week|on saturday|on sunday|today)',
     '{nth} (birthday|bday)',
+    'sweet {number}',
     '(her|his|their|my|our) {nth} (birthday|bday)',
     '{whose} {nth} (birthday|bday|on|in|is|this|next|tomorrow|coming up)',
     '{recipient} {nth} (birthday|bday)',
@@ -235,6 +236,14 @@ export const reading: Reading = {
       '(top dollar|top shelf|the fancier the better|the best money can buy|as fancy as it gets|nothing but the best|only the best)',
     ],
   },
+  priceEnds: {
+    lowest: [
+      '(the |your |)(cheapest|least expensive|lowest priced|most affordable|least pricey|cheapest possible|lowest price)',
+    ],
+    highest: [
+      '(the |your |)(most expensive|priciest|dearest|poshest|fanciest|most luxurious|highest priced)',
+    ],
+  },
   notABudget: (
     'a lot,quite a lot,the best,middle,medium,high,low,average,fair,not much,not a lot,not too much,' +
     'not very much,generous,in between,in the middle,reasonable,moderate'
@@ -313,6 +322,7 @@ export const reading: Reading = {
     '(a|an) (bit|little|lot|couple|few)',
     '(loving|lover|lovers|person|people|someone|somebody|anyone|everyone|fan|fans|fanatic|enthusiast|nut|type|man|woman|guy|lady|folks|buff)',
     "(has|have|having|who has|who's got|got|who have got) everything",
+    '(strong|powerful|sturdy|tough|big|good|nice|fancy|simple|safe|gentle|clever) enough',
     '(most|more|much|many|few|less|lots|enough|only|even|far|way|pretty|rather|super)',
     '(old|young|older|younger|year|years)',
     '(affordable|budget|money|price|cost|costs|dollar|dollars|pound|pounds)',
@@ -329,8 +339,25 @@ export const reading: Reading = {
     'bottle (opener|openers)',
     '(toilet|wrapping) paper',
     'bathroom (scale|scales)',
+    '(gift|greeting|business|credit|birthday|christmas|baseball|trading|memory|sim|graphics|video|index) (card|cards)',
+    '(video|computer|switch|xbox|playstation|nintendo|wii|console|pc|phone|mobile) (game|games)',
+    '(nintendo|xbox|playstation) (switch|) (game|games|console)',
+    '(phone|laptop|tablet|pencil|pillow|guitar|violin|glasses|passport|cigarette) (case|cases|cover|covers|sleeve|sleeves)',
+    '(car|booster|bike|toilet|child|infant) (seat|seats)',
+    'chess (set|sets|board|boards|pieces)',
+    '(vacuum|carpet|window|oven|drain|pressure|steam|pool) (cleaner|cleaners|washer|washers)',
+    '(ink|toner|printer|water filter) (cartridge|cartridges|refill|refills)',
+    '(paper|coffee|air|oil|water pitcher|furnace|cabin) filters for',
+    '(fish|bird|hamster|gerbil|rabbit) (tank|tanks|bowl|cage|cages|food|wheel)',
+    '(dog|cat|pet|puppy|kitten) (food|bed|beds|crate|crates|litter|collar|collars|leash|lead|flap|door|bowl|bowls|treats)',
+    '(running|tennis|hiking|walking|ballet|school|work) (shoes|shoe|boots|trainers|sneakers)',
+    '(coffee|dining|bedside|pool|ping pong|poker|changing|picnic) (table|tables)',
+    '(garden|lawn) (gnome|gnomes|furniture|mower|mowers|chair|chairs|hose|shed)',
+    '(tea|dish|beach|bath|hand) (towel|towels)',
+    '(yoga|gym|sports|jogging) (pants|leggings|clothes|shorts|bra|bag)',
   ],
   things: [
+    '(what|which|what kind of|what sort of) (one|ones|)',
     '(so|so maybe|i think|i reckon|i guess|maybe|perhaps|possibly|thinking maybe|thinking of|thinking about|talking about getting|talks about getting|talking about|is after|could do with|wants|needs) (a|an|some|a new|one of those|one of them|a good|a decent)',
     '(i|we|you|she|he|they|might|rather|quite|really|do|never|always) (fancy|fancies|fancied) (a|an|some|something|the|getting|giving|trying|)',
     '(rather|quite|really|always|do) (fancy|fancies|fancied) (a|an|some|something|the|getting|trying|)',
@@ -398,7 +425,7 @@ export const reading: Reading = {
     "(the|my|our|his|her|their|mine|everyone|everybody|everyone's|everybody's|nobody|somebody|someone)",
   ],
   asides: [
-    '(work|works|working) from home',
+    '(work|works|working|) from home',
     "(but|and|because|since|as|so|cause|cos|only|though|although|except|or) (my|our|his|her|their|it's|it|that's|i|we|he|she|they|i'm|he's|she's|we're|they're|there's|everyone|everybody|nobody|people)",
     '(because|since|cause|cos|though|although) (the|a|an|there|this|that)',
     '(in|at|from|near|around|by|outside|inside|across|behind|over at|back at|down at|on) (the|my|our|his|her|their)',

@@ -135,6 +135,8 @@ export const english = lines({
   },
   'none.interest': "I don't have anything for {{interest}} on my shelf.",
   'none.suits': 'I have {{thing}}, but nothing for {{recipient}}.',
+  'none.attributes.more': "I don't know of another one here that's {{attributes}}.",
+  'none.attributes': "I don't know of one here that's {{attributes}}.",
   'none.age': "I don't have anything for that age on my shelf.",
   'none.person': "I don't have anything for {{recipient}} on my shelf.",
   'none.grown-ups': 'For grown-ups I do know a few good things, for {{interests}}.',

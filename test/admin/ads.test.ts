@@ -40,7 +40,10 @@ describe('shelf ads login', () => {
       'refresh-token': CLIENT.refreshToken,
     });
     expect(stderr + owner.everythingIn('shop')).not.toMatch(/s3cr3t|Atzr|Atza/);
-    expect((await owner.run('accounts --json', NOBODY)).json()).toEqual([]);
+    expect((await owner.run('accounts --json', NOBODY)).json()).toEqual({
+      accounts: [],
+      reasons: [],
+    });
   });
 
   test('asks for consent with scope, state and proof key', async () => {

@@ -128,6 +128,7 @@ const searchFor = (
     say: [],
     facts: tasteOf(wish, said, context),
     words: said.text ?? said.mentioned,
+    attributes: said.attributes,
   };
 };
 

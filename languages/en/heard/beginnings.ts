@@ -1,5 +1,6 @@
 import { type BeginningIntent } from '../../../contract';
 import { type Heard } from '../../language';
+import { thingBeginnings } from './first-words';
 
 type Phrases = readonly [string, ...string[]];
 
@@ -77,4 +78,5 @@ export const beginnings = {
   ],
   AtMostStatementIntent: begin('under|below|less than|up to|no more than|not more than|at most'),
   AtLeastStatementIntent: begin('at least|more than|over|upwards of'),
+  ...thingBeginnings,
 } satisfies Pick<Heard['intents'], BeginningIntent>;

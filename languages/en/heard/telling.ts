@@ -52,7 +52,7 @@ export const telling: Heard['telling'] = {
     "(you're not|you are not|aren't you|isn't this|so not) (amazon|alexa)",
     '(are you|is this|you) (amazon|alexa|a robot|a real person|a human|human|an ai)',
     '(who|what company) (made|built|runs|owns|created|programmed|is behind) (you|this)',
-    '(is|are) (shelf talker|this skill|this app)',
+    '(is|are) (<skill>|this skill|this app)',
   ],
   CompareIntent: ['(difference|differences) between (them|those|these|the two|both)'],
   SurpriseIntent: [

@@ -338,6 +338,7 @@ export const types: Vocabulary['type'] = {
       'webcam',
       '(look like|looks like|looking like) a (ghost|potato|blur|smudge) on (video calls|zoom|calls|video|teams)',
       '(webcams|web cam|web camera|computer camera|camera for video calls)',
+      '(video calls|video calling|zoom calls|video meetings|online meetings)',
       '(usb camera|zoom camera|video call camera|streaming camera|web cams)',
     ],
     said: { one: 'a webcam' },
