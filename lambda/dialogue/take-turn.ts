@@ -1,5 +1,5 @@
 import { type Product, findProduct } from '../../catalog';
-import { ask, askAgain } from './ask';
+import { ask, askAgain, askAside } from './ask';
 import { askedByName, wholeNameIn } from './asked-by-name';
 import { type Candidates, findCandidates } from './candidates';
 import { type Conversation, withoutOldList } from './conversation';
@@ -60,7 +60,7 @@ const offerBest = (
     return offer(conversation, context, best, told === undefined ? say : [...say, told], opening);
   }
   return otherwise === undefined
-    ? nothingFits(conversation, context, candidates, say, isWanted)
+    ? nothingFits(conversation, context, candidates, say, isWanted, step.next === 'offer-best')
     : undefined;
 };
 
@@ -136,6 +136,7 @@ const turnOf = (step: Step, context: TurnContext): Turn | undefined => {
   const { conversation, say } = step;
   switch (step.next) {
     case 'ask':
+      if (step.isAside === true) return askAside(conversation, context, say);
       return ask(
         conversation,
         context,

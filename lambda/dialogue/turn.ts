@@ -49,6 +49,8 @@ export type Step = {
       readonly isDisclosed?: boolean;
       /** Whether to say first in which direction there is more. */
       readonly proposes?: boolean;
+      /** Whether it is said by the way, so that "say that again" means what was told before. */
+      readonly isAside?: boolean;
     }
   /** Says what can be said here, then asks the question of the scene. */
   | { readonly next: 'help' }

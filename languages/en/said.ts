@@ -81,6 +81,7 @@ export const english = lines({
   'lead.pricier': 'As far as I can tell, a more lavish choice is {{product}}.',
   'lead.smaller': 'Something smaller: {{product}}.',
   'lead.larger': 'Something larger: {{product}}.',
+  'lead.grown-ups': "For a grown-up, I'd pick {{product}}.",
   'lead.near.interest': '{{interest, opening}}, the nearest I have is {{product}}.',
   'lead.near.thing': 'In the way of {{thing}}, the nearest I have is {{product}}.',
   'lead.near.thing.recipient':
@@ -136,6 +137,9 @@ export const english = lines({
   'none.suits': 'I have {{thing}}, but nothing for {{recipient}}.',
   'none.attributes.more': "I don't know of another one here that's {{attributes}}.",
   'none.attributes': "I don't know of one here that's {{attributes}}.",
+  'none.age': "I don't have anything for that age on my shelf.",
+  'none.person': "I don't have anything for {{recipient}} on my shelf.",
+  'none.grown-ups': 'For grown-ups I do know a few good things, for {{interests}}.',
   'none.examples': 'I do know a few good things for {{interests}}.',
   beyond: 'I have things that would suit, but none within that.',
   'beyond.thing': {
@@ -171,6 +175,10 @@ export const english = lines({
   'answer.yes': { one: "Yes, it's {{attributes}}.", many: "Yes, they're {{attributes}}." },
   'answer.is': { one: "It's {{attributes}}.", many: "They're {{attributes}}." },
   'answer.unknown': "I don't know {{topic}}; Alexa shows the details.",
+  'answer.of': '{{product}}:',
+  'answer.name': "That's {{product}}.",
+  'answer.maker.named': 'All I know of that is in the name: {{product}}.',
+  'answer.brand': 'All I know of the maker is the name: {{brand}}.',
   'answer.near': "I don't know that for sure. What I do know:",
   'answer.unknown.plain': "I don't know that; Alexa shows the details.",
   'more.said': "That's all I know about that.",

@@ -27,11 +27,22 @@ const optionAt = (
     : allowedProduct({ ...conversation, options, scene }, context, id);
 };
 
+/** Without a list on the table, who wants "the first one" means the first that was offered in this search. */
+const offeredAt = (
+  conversation: Conversation,
+  context: TurnContext,
+  position: number | undefined,
+): Product | undefined =>
+  conversation.options.length > 0
+    ? undefined
+    : allowedProduct(conversation, context, conversation.trail[(position ?? 0) - 1]);
+
 /** "The second one"; positions count from 1. */
 export const choose =
   (position: number | undefined): Move =>
   (conversation, context) => {
-    const product = optionAt(conversation, context, position);
+    const product =
+      offeredAt(conversation, context, position) ?? optionAt(conversation, context, position);
     if (product === undefined) return { next: 'ask', conversation, say: [line('choose.none')] };
     return {
       next: 'offer',

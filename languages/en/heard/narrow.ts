@@ -60,6 +60,7 @@ export const narrow = {
     '(no|no sorry|sorry|no wait|wait|i mean|actually) the {position} (one|) (please|instead|)',
     '(i fancy|i quite like|i like|i prefer|i think|maybe|probably|make it|i go for|i choose|give me|tell me about) (the |){position} (one|option|) (please|then|sounds good|sounds best|)',
     '(the |){position} (one |)(you said|you mentioned|sounds good|sounds nice|sounds better|please|then|i think|is good|is nice)',
+    '(the |){position} (one |)(sounds|looks) (lovely|great|perfect|interesting|fun|nicer|best|about right|like the one|like a good one) (to me|)',
     '(number|option) {number} (sounds good|sounds nice|please|then|sounds best|is good|i think)',
     '(i like|i quite like|i do like|i love|i prefer) the (sound|look|idea) of (the |){position} (one|)',
     '(i like|i quite like|i do like|i love|i prefer) the (sound|look|idea) of number {number}',

@@ -3,6 +3,13 @@ import { type Heard } from '../../language';
 export const shop = {
   AddToCartIntent: [
     "(cool|awesome|nice|sweet|brilliant|right|good|sounds good|sure|yep|yes please|ooh|oh|ok|alright then|okay then) (add it|add that|put it in|i'll take it|i'll have it|add it to my <cart>)",
+    "(fair enough|fine|ta|cheers|brill|great|perfect|lovely|alright|super|excellent|wonderful|fantastic|right then) (add it to my <cart>|put it in my <cart>|i'll take it|i'll have it|add it|i'll take that)",
+    '(fine|okay|great|yes|yeah|alright|good|sure|) that works (for me|)',
+    "(sure|yeah|yes|okay|ok|alright|fine|cool|great|) let's (do it|do that|do that one)",
+    '(yeah|yes|ok|okay|alright|fine|sure) (that|that one|this one) (then|please|)',
+    "(that one's|that one is|that'll be|this one's) (fine|good|great|perfect|lovely)",
+    "(that's|that is|yes that's|yeah that's) the one",
+    "(we'll|we will) (take|have|go for|get) (it|that|that one)",
     'the {position} one (can go|should go) in (my|the) (<cart>|<otherCart>) (please|)',
     '(it|that|that one) (can go|should go) in (my|the) (<cart>|<otherCart>)',
     "(i'd like|i want) (it|that one|number {number}|the {position} one) (added to|put in) (my|the) (<cart>|<otherCart>)",

@@ -120,6 +120,7 @@ export const talk = {
     "(she's|he's|they're|we're|she is|he is|they are|we are|we've|she has|he has|they have|there's|who's) {query}",
     "(she'll be|he'll be|she'll|he'll|they'll|she will be|he will be|that's|the one|one of) {query}",
     "(i'm shopping for|i am shopping for|i'm buying for|i'm looking for something for|i need something for|i want something for|i need a <gift> for|i want a <gift> for|i'm after something for|i'm after a little something for) {query}",
+    '(brill|ta|cheers|super|fab|smashing|champion|grand|ace|righto|righty ho|okey dokey|alrighty|sweet|awesome|cool) {query}',
     "(i'm stuck on what to get|i'm stuck for|i'm at a loss what to get|no idea what to get|i don't know what to get|i have no idea what to buy for) {query}",
     '(what should i get|what can i get|what do you get|what would you get|what do i get|what would you give|what could i give|what do you give|what would suit|what suits|what would be good for|what is good for) {query}',
     '(what do you have for|what have you got for|do you have anything for|have you got anything for|anything for|got anything for) {query}',
@@ -163,6 +164,7 @@ export const talk = {
     "(no it's for|no it's for my|no it's not for him it's|no it's not for her it's|it's not for him it's|it's not for her it's|not for him|not for her|no not for him|no not for her|no wait it's for|no wait it's for my|sorry it's for|sorry it's for my|i mean for my|i meant for my|no for my|not him|not her|no that's for) {query}",
     "(sorry|oh wait|actually no|i said that wrong|i got that wrong|that's wrong|that's not right|no not that|you misunderstood) {query}",
     '{query} (i mean|i meant|rather|instead)',
+    "(no i said|i said|no i did say|no that's wrong it's|it's not for him it's for|it's not for her it's for) {query}",
   ],
   ExcludeIntent: [
     '(oh no|nah|nah no|nope|nope no) {query}',
@@ -177,6 +179,8 @@ export const talk = {
   OwnedIntent: [
     "(nah |no |oh |well |)(she's|he's|they've|i've|we've) had (that|that one|it|one|one of those|this) (for years|for ages|since christmas|already|a while|for a while|since last year)",
     '(we|i|they|somebody) (bought|got|gave) (him|her|them) (that|that one|one|it|one of those) (last year|last christmas|already|before|for his birthday|for her birthday)',
+    "(she's|he's|they've|i've|we've|she has|he has|they have) (already |)(read|seen|played|tried|done|heard) (it|that|that one|this|this one|them|both|those|all of them) (already|before|)",
+    '(read|seen|played) (it|that|that one|this one|them) (already|before|)',
     '(he|she) already (has|owns|got) (it|one|that|that one|this|this one|this already)',
     '(they|i|we) already (have|own|got|bought) (it|one|that|that one|this|this one)',
     "(i've|they've|we've|he's|she's) (already got|got) (it|one|that|this|one already|it already|that already)",
@@ -241,6 +245,7 @@ export const talk = {
     "(a sec|a second|a minute|a mo|a tick|two ticks) (the door's|the phone's|the doorbell's|someone's at|the kettle's|the kids|the baby's|i need to) (gone|ringing|going|the door|boiling|are fighting|crying|check|)",
     '(not so fast|slow down|bear with me|just a tick|half a minute|one sec|just a sec|hmm)',
     "i'm (thinking|still thinking|not ready|not ready yet)",
+    `(let me|i'll|i need to|i have to|i want to|i should|i'd better|i'd like to) (talk to|speak to|speak with|talk it over with|check with|run it by|have a word with|phone|ring|call) (my|the) ${RELATIVE}`,
     "i'll (have to think about it|need a moment|need a minute)",
     "(let me|need to|have to|want to|got to|gotta|lemme|let me just|i'll just) (think|check|think it over|look|have a think) (about it|about that|for a second|for a minute|for a moment|for a sec|for a bit|a minute|a second|first) (for a minute|for a second|)",
     `(let me|need to|have to|want to|got to|gotta|lemme|let me just|i'll just|hang on i'll) (ask|check with|talk to|run it by|go ask|consult) ${CLOSE_ONE} (first|a second|real quick|)`,
