@@ -145,6 +145,10 @@ const isInexact = (span: Span): boolean => 'isExact' in span && !span.isExact;
 const describes = (one: Span, { start, end }: Span): boolean =>
   one.kind === 'attribute' && one.start === start && one.end < end;
 
+/** Whether a thing is called by whom it is for: "a brush for my dog". */
+const endsWith = (one: Span, { start, end }: Span): boolean =>
+  one.kind === 'recipient' && one.end === end && one.start > start + 1;
+
 /**
  * Makes a function that divides a sentence: longest phrases first, each word used once, in the order
  * of the sentence. Of equally long phrases the exact one counts, then the first, then the order of the kinds.
@@ -168,7 +172,8 @@ export const createDivider = (
         'ids' in one && one.start === span.start && one.end === span.end ? one.ids : [],
       );
       chosen.push('ids' in span ? { ...span, ids: alike } : span);
-      if (span.kind === 'type') chosen.push(...longestFirst.filter((one) => describes(one, span)));
+      if (span.kind !== 'type') continue;
+      chosen.push(...longestFirst.filter((one) => describes(one, span) || endsWith(one, span)));
     }
     return chosen.sort((a, b) => a.start - b.start);
   };
