@@ -53,6 +53,10 @@ export interface ReadPatterns {
   readonly forWhom: readonly string[];
   /** What somebody says of themselves, who then is the one it is for: "I've started". */
   readonly oneself: readonly string[];
+  /** Tells that somebody speaks of their own life: "i run". It is for them if nobody else is spoken of. */
+  readonly ownLife: readonly string[];
+  /** Words for somebody else: "she". */
+  readonly otherLives: readonly string[];
   /** Names somebody it is hardly for: "my {recipient} says". */
   readonly bystanders: readonly string[];
   /** What comes next corrects what was said before: "no wait". */
