@@ -50,6 +50,7 @@ export const bounds: Heard['values']['BoundType'] = {
 export const refinements: Heard['values']['RefinementType'] = {
   cheaper: [
     'cheaper',
+    '(the cheapest|your cheapest|the least expensive)',
     '(down a notch in price|down a notch|down in price|down a bit in price|down a bracket|lower|costs less|that costs less|cost less|too much money|less dosh)',
     '(less expensive|less pricey|less costly|lower priced|more affordable|not so expensive|not as expensive)',
     '(too expensive|too pricey|too dear|too costly|too much|too much money|over my budget|out of my budget)',
