@@ -453,7 +453,7 @@ export const reading: Reading = {
     '(my|our|his|her|their|the|) {recipient} (is|are) (saying|telling|calling|shouting|talking|asking|coming in|ringing|crying|waiting|home)',
     '(my|our|his|her|their|the|) {whose} (saying|telling|calling|shouting|talking|asking|ringing|crying|waiting|home)',
     '(my|our|his|her|their|the|) {recipient} (vacuums|stomps|parties|snores|borrowed|stole|hogs|keeps telling me|keeps telling|is telling me|thinks i|says|said|thinks|thought|reckons|told me|tells me|keeps telling me|keeps saying|suggested|suggests|recommended|recommends|insists|asked me|wants me to|would say|passed|passed away|died|left me|is asleep|is calling|is shouting)',
-    '(who|that) (feeds|walks|minds|watches|looks after|takes care of|teaches|treats|babysits) (my|our|the) {recipient}',
+    '(who|that) (feeds|walks|minds|watches|looks after|takes care of|teaches|treats|babysits|looked after|took care of|cared for|looks in on) (my|our|the) {recipient}',
     '(talks|talk|talking|plays|play|playing|chats|goes out|hangs out|lives|works) (to|with) (his|her|their|all his|all her|all their) {recipient}',
     '(promised|promise|told|tell|asked|ask|asking|ignore|mind|excuse|sorry) (my|our|his|her|the) {recipient}',
     '(at|from) (my|our|his|her|their|the) {whose}',

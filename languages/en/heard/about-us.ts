@@ -114,6 +114,9 @@ export const aboutUs = {
     'do you remember (the things|the stuff|what|everything|anything) i (tell|told|say to) you',
   ],
   RefundIntent: [
+    '(can i|could i|how do i|how can i|is it possible to) (cancel|undo) (it|that|the order|my order|an order) (later|afterwards|)',
+    '(has it|has that|did it|did that|has the order|did the order|did my order) (been ordered|go through|gone through|been placed|been bought)',
+    '(is it|was it|is that) (ordered|bought|on its way) (now|already|)',
     '(my order|the thing i ordered|my <parcel>|it|what i ordered) (showed up|came|arrived|got here|turned up) (broken|damaged|late|wrong|in pieces) (and i want my money back|and i want a refund|and i want to return it|)',
     '(how would i|how do i|how can i|where do i) (go about getting|get|ask for|request) (a refund|my money back)',
     "(where's|where is) (my <parcel>|my order) (i ordered|that i ordered|) (last week|yesterday|) (and can i return it|)",
@@ -303,6 +306,8 @@ export const aboutUs = {
     '(who|what company|who is it that) (runs|owns|operates|made|built|created|designed|programmed|is behind|is running) (this|you|this thing|this skill|this shop|it all|this app|all this) (anyway|then|exactly|)',
     "is (this|that|it) (jeff bezos|jeff bezos's lot|bezos|amazon's|amazon itself|run by amazon|part of amazon|an amazon thing|amazon then|owned by amazon|from amazon)",
     'are you (part of|owned by|run by|from|with|connected to|anything to do with|affiliated with) amazon',
+    '(hello|hi|hey|hiya|good morning|good evening|good afternoon|hello there|hi there|hey there)',
+    '(hello|hi|hey|hi there|hello there|) how are you (today|doing|)',
     "(is this|are you|is it) (amazon|alexa|a person|a real person|a robot|a shop|the amazon store) (i'm|i am|that i'm|we're) (talking|speaking) (to|with)",
     "(amazon|alexa|a person|a real person|a robot|a shop) (i'm|i am|that i'm|we're) (talking|speaking) (to|with)",
     "(who's|who is|who are) (behind|running|making|the people behind) (this|this thing|it|you|this skill) (anyway|exactly|)",

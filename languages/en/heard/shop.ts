@@ -11,6 +11,7 @@ export const shop = {
     "(sure|yeah|yes|okay|ok|alright|fine|cool|great|) let's (do it|do that|do that one)",
     '(yeah|yes|ok|okay|alright|fine|sure) (that|that one|this one) (then|please|)',
     "(that one's|that one is|that'll be|this one's) (fine|good|great|perfect|lovely)",
+    '(fine|fine then|okay fine|alright fine|oh fine|go on fine)',
     "(that's|that is|yes that's|yeah that's) the one",
     "(we'll|we will) (take|have|go for|get) (it|that|that one)",
     'the {position} one (can go|should go) in (my|the) (<cart>|<otherCart>) (please|)',

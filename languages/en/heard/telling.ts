@@ -34,6 +34,7 @@ export const telling: Heard['telling'] = {
   ],
   PaymentIntent: [
     '(pay|paying) (by|with|using) (card|cash|paypal|credit card|debit card|my card|apple pay|klarna)',
+    '(buy|order|charge) (it|me|one|my card) (just |)(if|when|as soon as) i (just |)(say|said) yes',
     '(card|account) (gets|get|be|is|been|being) charged',
     '(purchase|voice|confirmation|security) (pin|code)',
     '(set up|forgotten|forgot|change|need|enter|know) (a|my|the|that) pin',
