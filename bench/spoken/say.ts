@@ -28,6 +28,8 @@ const NOT_HERE: readonly LineKey[] = [
   'none',
   'none.thing',
   'none.suits',
+  'none.age',
+  'none.person',
   'none.attributes',
   'none.attributes.more',
   'beyond',

@@ -119,7 +119,7 @@ export const browse = {
     '(neither|none) of (those|them|these|the two|the three)',
     "(i'll|i think i'll|i'd rather|going to) pass",
     '(any others|any other ones|some others|others|other ones)',
-    '(something|anything) (similar|along those lines|like that one|like it|a bit like it)',
+    '(something|anything) (similar|like that one|like it|a bit like it)',
     'what else (would|might|could) (she|he|they|i) (like|want|enjoy|use)',
     "(not|not really|not quite|not exactly|not so|not very|hardly|that's not|that's not really) (him|her|them|his style|her style)",
     '(bit|a bit|a little|too|so|rather|kind of|kinda|sort of|pretty|a bit too|a little too) (boring|dull|lame|ugly|basic|plain|naff|tacky|silly|weird|odd|random|bland|fancy|fussy|childish|old fashioned|obvious|girly|gimmicky|predictable|practical) (that|that one|for (him|her|them|me)|)',

@@ -152,13 +152,13 @@ export const interests: Vocabulary['interest'] = {
   streaming: {
     heard: [
       'streaming',
-      '(live streaming|podcasting|making videos|video calls|content creation|broadcasting|streamer|youtuber)',
+      '(live streaming|podcasting|making videos|content creation|broadcasting|streamer|youtuber)',
       '(netflix|watches movies|watching movies|watch movies|movies|films|watching films|watching tv|watches tv|watching shows|binge watching|tv shows)',
       '(video games|gaming|pc gaming|computer games|gamer)',
       '(movie buff|film buff|cinephile|movie nights|movie night|film nights|film night|cinema|film lover|movie lover|box sets|binge watches|binge watch|binge watches everything)',
       '(binge watcher|couch potato|reality tv|soap operas|disney plus|twitch|livestreaming|live streams|youtube|youtube channel|tiktok|tik tok|vlogs|vlogging|vlogger|influencer)',
       '(content creator|podcaster|has a podcast|starting a podcast|started a podcast|makes videos|video gamer|plays video games|playing video games|play video games)',
-      '(fortnite|minecraft|roblox|call of duty|esports|online gaming|zoom calls|zoom meetings|video meetings|video conferencing|video conferences|horror movies|scary movies)',
+      '(fortnite|minecraft|roblox|call of duty|esports|online gaming|zoom meetings|video conferencing|video conferences|horror movies|scary movies)',
       '(watching telly|watches telly|her soaps|his soaps|the soaps|rom coms|tv series|plays on his computer|going to the movies|goes to the movies)',
       '(streams|streams shows|streams movies|streams everything|streams all day|streaming shows|watches shows|watches series|watches box sets|glued to netflix|always on netflix|glued to youtube|watches netflix)',
       '(youtube videos|watches youtube|makes youtube videos|her streams|his streams|wants to be a youtuber|wants to be a streamer)',
