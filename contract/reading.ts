@@ -65,6 +65,8 @@ export interface ReadPatterns {
   readonly asides: readonly string[];
   /** After the kind of thing was named, what comes next is about the circumstances: "a flashlight, the power is out". */
   readonly newClauses: readonly string[];
+  /** What somebody does that comes next, they can't do, or don't any more: "can't" before "cook". */
+  readonly unable: readonly string[];
   /** Things whose names begin or end like something of the vocabulary: "hot water bottle". */
   readonly otherThings: readonly string[];
 }

@@ -329,6 +329,12 @@ export const reading: Reading = {
     "(don't|doesn't|didn't|isn't|aren't|won't|can't|cannot|wouldn't)",
   ],
   emptyWords,
+  unable: [
+    "(can't|cannot|can not|couldn't|could not|isn't able to|is not able to|unable to) (even|really|actually|)",
+    '(nobody|no one|nobody else) (should|has|wants|ought|needs) (have|) to',
+    "(never learned|never learnt|hasn't learned|too old|too young|not allowed|used) (how |)to",
+    "(don't|doesn't|didn't|won't) (want to|have to|need to) (have to|)",
+  ],
   // The names of things that begin or end as something of the vocabulary is called.
   otherThings: [
     'hot water (bottle|bottles)',
@@ -416,6 +422,8 @@ export const reading: Reading = {
     '(made|meant|suitable|good|great|perfect|ideal) for',
   ],
   likings: [
+    "(can't|couldn't|cannot|could never|would never|wouldn't|won't|can not) (live|do|go a day|go anywhere|function|survive|cope|get by|manage|leave the house|start the day|be) without",
+    "(can't|cannot|couldn't) (get enough of|stop|resist|put down|keep away from|stay away from)",
     '(potty|nuts|daft|crackers|bonkers|crazy|barmy|obsessed|batty) (about|over|for|on|with)',
     '(nothing but|only ever|mostly|mainly|exclusively)',
     `(who|she|he|they|and|) ${HAVING}`,

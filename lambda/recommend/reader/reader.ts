@@ -177,6 +177,15 @@ export const createReader = (
         case 'without':
           at = readUnwanted(parts, at, heard, isEmpty);
           break;
+        case 'unable': {
+          // "He can't cook" rules cooking out; "he can't get to the garden" rules nothing out.
+          const next = parts.slice(at).findIndex((one) => !isEmpty(one));
+          const done = parts[at + next];
+          if (done?.kind !== 'interest') break;
+          heard.without.push(done);
+          at += next + 1;
+          break;
+        }
         case 'things':
         case 'topics':
         case 'likings':

@@ -27,6 +27,7 @@ const NUMBERED = [
 ] as const;
 const MARKS = [
   'without',
+  'unable',
   'things',
   'topics',
   'likings',
