@@ -3,6 +3,8 @@ import {
   type Catalog,
   type Product,
   type TextIndex,
+  entryOf,
+  isCore,
   readQuery,
   searchIndex,
   wordsOf,
@@ -27,6 +29,8 @@ const WEIGHTS = {
   sameTypeAsRefused: -0.8,
   /** One of the owner's crowd-pleasers, when the customer leaves the choice to us. */
   favouriteOfAll: 3,
+  /** The same, if it isn't known to be for the occasion that was named: less than what is. */
+  favouriteOfOthers: 0.9,
   /** One of them otherwise. */
   favourite: 0.2,
   /** All of the other words that were said. */
@@ -97,7 +101,9 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
     score += WEIGHTS.season;
   }
   if (product.favourite === true) {
-    score += isChoiceOurs(wish) ? WEIGHTS.favouriteOfAll : WEIGHTS.favourite;
+    const suits = wish.occasion === undefined || occasion.includes(wish.occasion);
+    const ofAll = suits ? WEIGHTS.favouriteOfAll : WEIGHTS.favouriteOfOthers;
+    score += isChoiceOurs(wish) ? ofAll : WEIGHTS.favourite;
   }
   for (const attribute of wish.attributes ?? []) {
     if (product.attributes?.[attribute] !== undefined) score += WEIGHTS.attribute;
@@ -118,30 +124,58 @@ const indexOf = (catalog: Catalog, language: string): TextIndex | undefined =>
 /** So few words name nothing else than the thing. */
 const MOST_WORDS_OF_NAME = 2;
 
-/** Whether a short name has a word that no product has: a "chess set" is none of our sets. */
-const hasUnknownThing = (words: string, index: TextIndex): boolean => {
-  const { terms } = readQuery(words, index);
-  return terms.length <= MOST_WORDS_OF_NAME && terms.some(({ term }) => term === undefined);
-};
-
 /** Makes the function that takes a text apart into its words, without their endings. */
 const stemsIn = ({ forms }: TextIndex): ((text: string) => string[]) => {
   const stem = createStemmer(forms);
   return (text) => partsOf(text).map(stem);
 };
 
-/** How well each product is what some free words name, from 0 to 1; the best first. */
-const named = (
-  words: string,
-  catalog: Catalog,
-  language: string,
-): { readonly product: Product; readonly score: number }[] => {
+/** A product that some free words name, and how well, from 0 to 1. */
+interface Named {
+  readonly product: Product;
+  /** Its position in the catalogue. */
+  readonly number: number;
+  readonly score: number;
+}
+
+/** The products that some free words name, the best first. */
+const named = (words: string, catalog: Catalog, language: string): Named[] => {
   const index = indexOf(catalog, language);
   if (index === undefined) return [];
   return searchIndex(words, index).flatMap(({ product: number, score, isNamed }) => {
     const product = catalog.products[number];
-    return isNamed && product !== undefined ? [{ product, score }] : [];
+    return isNamed && product !== undefined ? [{ product, number, score }] : [];
   });
+};
+
+/** Makes the check whether all words of a name are in a product's own. */
+const createIsCalled = (
+  name: string,
+  index: TextIndex,
+  language: string,
+): ((product: Product) => boolean) => {
+  const stemsOf = stemsIn(index);
+  const stems = stemsOf(name);
+  return (product) => {
+    const its = stemsOf(`${product.brand} ${wordsOf(product, language).name}`);
+    return stems.every((stem) => its.includes(stem));
+  };
+};
+
+/**
+ * Makes the check whether a product is what a short name names. It isn't if the name has a word that no product
+ * has ("kettle descaler"), or if its last word is only mentioned in what is said of the product, as the "tree
+ * straps" of a hammock are.
+ */
+const createIsThing = (name: string, index: TextIndex): ((product: number) => boolean) => {
+  const { terms } = readQuery(name, index);
+  if (terms.length > MOST_WORDS_OF_NAME) return () => true;
+  const head = terms.at(-1)?.term;
+  if (head === undefined || terms.some(({ term }) => term === undefined)) return () => false;
+  return (product) => {
+    const entry = entryOf(head, product, index);
+    return entry !== undefined && isCore(entry);
+  };
 };
 
 /** A product that may be recommended, and how well it fits the free words of the wish, from 0 to 1. */
@@ -159,19 +193,12 @@ const candidatesFor = (
 ): Candidate[] => {
   if (text === undefined) return among.map((product) => ({ product, fitsWords: 0 }));
   const index = indexOf(catalog, language);
-  if (index === undefined || hasUnknownThing(text, index)) return [];
-  const stemsOf = stemsIn(index);
-  const isMeant = (product: Product): boolean => {
-    const name = stemsOf(`${product.brand} ${wordsOf(product, language).name}`);
-    return stemsOf(text).every((stem) => name.includes(stem));
-  };
-  const found = named(text, catalog, language);
-  return (isName === true ? found.filter(({ product }) => isMeant(product)) : found).map(
-    ({ product, score }) => ({
-      product,
-      fitsWords: score,
-    }),
-  );
+  if (index === undefined) return [];
+  const isThing = createIsThing(text, index);
+  const isCalled = isName === true ? createIsCalled(text, index, language) : () => true;
+  return named(text, catalog, language)
+    .filter(({ product, number }) => isThing(number) && isCalled(product))
+    .map(({ product, score }) => ({ product, fitsWords: score }));
 };
 
 /** How many of some words each product mentions, as a share: by product id. */

@@ -46,7 +46,7 @@ export const beginnings = {
     ...begin('friends of ours|friends of mine|a friend of mine|best mate|two friends'),
     ...person('friend|best friend|mate'),
   ],
-  ChildStatementIntent: person('kids|children'),
+  ChildStatementIntent: person('kids|children|twins'),
   TeenagerStatementIntent: person('teenagers|teens|teenager'),
   WifeStatementIntent: relative('wife|wifey|missus'),
   HusbandStatementIntent: relative('husband|hubby'),

@@ -140,7 +140,7 @@ export const talk = {
     '(looking to|looking at|trying to|thinking of|thinking about|thinking maybe|hoping for|hoping to|hoping to find|wondering about|shopping for|buying for|buying|having|having a|going to|going on|been looking for|been trying to find|been meaning to get|been asked to get|in need of|help with|help me with) {query}',
     '(everybody|everyone|nobody|just|just a|just some|with|with a|all|many|every|most|few|a bit of|a bunch of) {query}',
     '(it ought to|it should|it will have to|it has got to|it wants to|it would need to|it must be able to|ought to|needs to|so long as it|as long as it) {query}',
-    '(owt|owt for|summat|summat for|got owt|got owt for|have you owt|got anything|you got anything|got something|two of my|two of our|twins|twins who are|a couple of|a pair of|both|one of them|one of them there) {query}',
+    '(owt|owt for|summat|summat for|got owt|got owt for|have you owt|got anything|you got anything|got something|two of my|two of our|a couple of|a pair of|both|one of them|one of them there) {query}',
     "(tell you what|right then|now then|go on then|ay up|ey up|evening|morning|afternoon|sorry to bother you|excuse me|quick one|long story short|so basically|basically|the situation is|what it is is|truth is|fact is|bit of a long shot but|long shot but|probably a long shot but|you probably won't have it but|payday's|payday is|that thing|that gadget|those things|that thing that|those things that|the thing that) {query}",
     'between {query}',
     '(from|at|in|on|by|if|while|after|before|until|unless|though|although) {query}',
