@@ -6,9 +6,9 @@ import {
   type ReadingWords,
 } from '../contract';
 import { type Words, expand } from './expand';
-import { type Language, type Patterns } from './language';
+import { type Entry, type Language, type Patterns } from './language';
 import { overhearingWords } from './overhearing-words';
-import { regionalWords, wholeVocabulary } from './resolve';
+import { wholeVocabulary, wordsWithName } from './resolve';
 
 const phrasesOf = (patterns: Patterns, words: Words): string[] => [
   ...new Set(
@@ -36,13 +36,15 @@ export const readingWords = (
   language: Language,
   locale: string,
   own: OwnVocabulary,
+  invocationName: string,
 ): ReadingWords => {
-  const words = regionalWords(language, locale);
+  const words = wordsWithName(language, locale, invocationName);
   const vocabulary = wholeVocabulary(language, own);
   const {
     numbers,
     nths,
     budgetIdioms,
+    priceEnds,
     notABudget,
     notAPerson,
     possessiveEndings,
@@ -66,7 +68,9 @@ export const readingWords = (
     Object.fromEntries(
       Object.entries(
         idsByPhrase(
-          Object.entries(vocabulary[kind]).map(([id, { heard }]) => [id, heard] as const),
+          Object.entries<Pick<Entry, 'heard' | 'told'>>(vocabulary[kind]).map(
+            ([id, { heard, told = [] }]) => [id, [...heard, ...told]] as const,
+          ),
           words,
         ),
       ).filter(([phrase]) => kind !== 'recipient' || !(isAge(phrase) || isNobody.has(phrase))),
@@ -81,6 +85,7 @@ export const readingWords = (
         Object.entries(byPhrase(BudgetType)).filter(([phrase]) => !isNoBudget.has(phrase)),
       ),
     },
+    priceEnds: byPhrase(priceEnds),
     bounds: byPhrase(BoundType),
     numbers,
     nths,
@@ -109,6 +114,6 @@ export const readingWords = (
     },
     modifiersStand,
     version: phrasesOf(version, words),
-    overhearing: overhearingWords(language, locale, own),
+    overhearing: overhearingWords(language, words, own),
   };
 };

@@ -178,7 +178,7 @@ export const measureWishes = async (
     isRequest: createIsRequest(words.overhearing),
     isAddress: createIsAddress(words.overhearing),
     asksVersion: () => false,
-    wordsFor: (id) => wordsFor(words, id),
+    wordsFor: (beginning) => wordsFor(words, beginning),
     questions: createQuestionReader(words, belonging.topicOfAttributes, forms),
   };
   const understand = (say: string): Meaning => {

@@ -1,11 +1,5 @@
 import { type Catalog } from '../../catalog';
-import {
-  type Belonging,
-  type BuiltInOccasion,
-  type Bound,
-  type BuiltInRecipient,
-  type ReadingWords,
-} from '../../contract';
+import { type Beginning, type Belonging, type ReadingWords } from '../../contract';
 import { lazily } from '../../contract/lazily';
 import {
   type Overhear,
@@ -41,8 +35,8 @@ export interface Hearing {
   readonly asksVersion: (text: string) => boolean;
   /** Reads questions about a product. */
   readonly questions: QuestionReader;
-  /** How a person, an occasion or a limit is called. */
-  readonly wordsFor: (id: BuiltInOccasion | BuiltInRecipient | Bound) => string;
+  /** How that is called with which a statement begins. */
+  readonly wordsFor: (beginning: Beginning) => string;
 }
 
 /** What a hearing is made of, each made when there is something to read: its words are many. */
@@ -81,14 +75,10 @@ const sharedReaders = (
   return readers;
 };
 
-/** The first of the words by which a person, an occasion or a limit is heard. */
-export const wordsFor = (
-  { phrases: { occasion, recipient }, bounds }: ReadingWords,
-  id: BuiltInOccasion | BuiltInRecipient | Bound,
-): string => {
-  for (const phrases of [occasion, recipient, bounds]) {
-    for (const phrase in phrases) if (phrases[phrase] === id) return phrase;
-  }
+/** The first of the words by which something is heard with which a statement begins. */
+export const wordsFor = ({ phrases, bounds }: ReadingWords, { kind, id }: Beginning): string => {
+  const ids: Readonly<Record<string, string>> = kind === 'bound' ? bounds : phrases[kind];
+  for (const phrase in ids) if (ids[phrase] === id) return phrase;
   return '';
 };
 
@@ -110,9 +100,10 @@ export const createHearings = (
       asksVersion: (text) => readers().version().has(partsOf(text).join(' ')),
       questions: {
         read: (question, opening) => readers().questions().read(question, opening),
+        readAll: (question, opening) => readers().questions().readAll(question, opening),
         covers: (texts, stems) => readers().questions().covers(texts, stems),
       },
-      wordsFor: (id) => wordsFor(deps.readingWords(locale), id),
+      wordsFor: (beginning) => wordsFor(deps.readingWords(locale), beginning),
     };
   };
   return (locale) => {

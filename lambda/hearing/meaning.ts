@@ -1,6 +1,5 @@
 import {
   BEGINNINGS,
-  RECIPIENT_AUDIENCES,
   type BeginningIntent,
   type IntentName,
   type MeantIntent,
@@ -39,7 +38,7 @@ const QUESTIONS: readonly MeantIntent[] = ['AskIntent', 'AskHowIntent'];
 /** What goes with a wish, so that the words around it are read as one. */
 const GO_WITH_WISH: readonly MeantIntent[] = ['ListOptionsIntent', 'SurpriseIntent'];
 
-/** Whether an intent tells with which person or occasion a statement begins. */
+/** Whether an intent tells with what a statement begins. */
 export const isBeginning = (name: IntentName): name is BeginningIntent =>
   Object.hasOwn(BEGINNINGS, name);
 
@@ -73,6 +72,17 @@ const GIVE_WAY: readonly MeantIntent[] = [
 /** Whether a wish says what somebody wants, and not only whom they speak of. */
 const saysWhat = ({ recipient: _recipient, ...wish }: Wish): boolean => saysSomething(wish);
 
+/** Whether a wish says more than of whom and of what somebody speaks: "nan's asleep", "the blue bin goes out". */
+const saysForWhat = ({
+  recipient: _recipient,
+  interest: _interest,
+  otherInterests: _others,
+  near: _near,
+  category: _category,
+  attributes: _attributes,
+  ...wish
+}: Wish): boolean => saysSomething(wish);
+
 /** Whether a wish has more than words to search for. */
 const saysSomething = ({
   text: _text,
@@ -96,6 +106,7 @@ const saysMore = (
 ): boolean => {
   // What a question about a product is about is read from all of its words.
   if (other === 'ProductQuestionIntent') return QUESTIONS.includes(name);
+  if (other === 'AMAZON.FallbackIntent') return saysForWhat(said() ?? {});
   if (isTelling || GIVE_WAY.includes(other)) return saysWhat(said() ?? {});
   // "Please don't give me anything for the garden" leaves no choice.
   if (other === 'SurpriseIntent') return said()?.without !== undefined;
@@ -112,6 +123,12 @@ const saysMore = (
 export const asksVersion = (name: IntentName, slots: unknown, { asksVersion }: Hearing): boolean =>
   name === 'AskIntent' && asksVersion(readSlots(name, slots).question ?? '');
 
+/** Who begins with a thing, or with how it should be, asks for it: "cordless drill". The rest is said of a life. */
+const intentFor = (name: BeginningIntent): 'SearchIntent' | 'DescribeIntent' =>
+  ['type', 'category', 'attribute'].includes(BEGINNINGS[name].kind)
+    ? 'SearchIntent'
+    : 'DescribeIntent';
+
 /** A statement as it was said: the words of its intent before those that Alexa filled in. */
 const wholeStatement = (
   name: BeginningIntent,
@@ -120,10 +137,10 @@ const wholeStatement = (
 ): Readonly<Record<string, { readonly value: string }>> => {
   const { query } = readSlots(name, slots);
   if (query === undefined) return {};
-  const id = BEGINNINGS[name];
+  const beginning = BEGINNINGS[name];
   // "Mom, where's my shoe" is not about her.
-  const isSpokenTo = Object.hasOwn(RECIPIENT_AUDIENCES, id) && isAddress(query);
-  const value = isSpokenTo ? query : `${wordsFor(id)} ${query}`;
+  const isSpokenTo = beginning.kind === 'recipient' && isAddress(query);
+  const value = isSpokenTo ? query : `${wordsFor(beginning)} ${query}`;
   return { query: { value } };
 };
 
@@ -144,7 +161,7 @@ const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
 export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): Meaning => {
   const { read, overhear, isRequest } = hearing;
   if (isBeginning(name)) {
-    return meaningOf('DescribeIntent', wholeStatement(name, slots, hearing), hearing);
+    return meaningOf(intentFor(name), wholeStatement(name, slots, hearing), hearing);
   }
   const filled = readSlots(name, slots);
   if (name === 'WaitIntent') return afterWait((filled as SlotsOf<'WaitIntent'>).words, hearing);

@@ -79,22 +79,27 @@ describe('the rules of the store, read from the language', () => {
     expect(findings.length === 0).toBe(good);
   });
 
+  /** What the linter says of a name; the made-up words are longer than English ones, so the model as a whole is large. */
+  const messagesOf = (invocationName: string): string[] => {
+    const named = structuredClone(model);
+    Object.assign(named.interactionModel.languageModel, { invocationName });
+    return lintInteractionModel(LOCALE, named, madeUpLanguage)
+      .filter(({ where }) => where === 'invocationName')
+      .map(({ message }) => message);
+  };
+
   it.each([
     ['shelf openzo', /contains "openzo", which is a word that launches/],
     ['thezo shelf', /article or preposition "thezo"/],
     ['alexazo shelf', /contains "alexazo", which is a wake word/],
     ["echozo's shelf", /contains "echozo"/],
   ])('refuse the invocation name "%s"', (invocationName, message) => {
-    const named = structuredClone(model);
-    Object.assign(named.interactionModel.languageModel, { invocationName });
-    const findings = lintInteractionModel(LOCALE, named, madeUpLanguage);
-    expect(findings.map((finding) => finding.message)).toEqual([expect.stringMatching(message)]);
+    expect(messagesOf(invocationName)).toEqual([expect.stringMatching(message)]);
   });
 
   it('let a name have a word that only another language forbids', () => {
-    const named = structuredClone(model);
-    Object.assign(named.interactionModel.languageModel, { invocationName: 'open the shelf' });
-    expect(lintInteractionModel(LOCALE, named, madeUpLanguage)).toEqual([]);
+    expect(messagesOf('open the shelf')).toEqual([]);
+    expect(messagesOf('open')).not.toEqual([]);
   });
 
   const codes = (pitch: string, spoken: readonly Language[] = languages): string[] => {

@@ -7,6 +7,9 @@ export const overheard: Heard['overheard'] = {
     '(what was|which was|which one was) (it|that|that one|the last one|the last thing) (again|called again|you said|)',
     "(what's|what is) (it|that) called (again|)",
     '(where|now where) (were|was) (we|i)',
+    'what (did|do) you (say|call) (it|that|this|that one) (was|is|) (called|) (again|)',
+    '(can|could|would) you (repeat|say) (that|it|that one|the last one) (again|please|once more|)',
+    '(repeat|say) (that|it) (please|slowly|slower|more slowly|a bit slower)',
     '(say|tell me) (it|that|the last bit|the last one|that one) (again|once more|one more time)',
     "(i|sorry i|) (didn't|did not) (hear|catch|get) (it|that|you|all of that|a word)",
   ],
@@ -19,6 +22,7 @@ export const overheard: Heard['overheard'] = {
     '(just|please|thanks|thank you|now|then|well|okay|) stop (now|please|thanks|it|this|)',
     '(just|please|thanks|) cancel (this|that|it|please|now|)',
   ],
+  'AMAZON.FallbackIntent': [],
   'AMAZON.YesIntent': [
     '(yes|yeah|yep|yup|sure|of course|definitely|absolutely) (please|then|thanks|thank you|indeed|do|)',
   ],
