@@ -80,6 +80,8 @@ const conversationSchema = lazily(() =>
     skipped: z._default(z.array(z.string()), []),
     /** The products of the list on the table, for "the second one"; empty without one. */
     options: z.array(z.string()),
+    /** Whether a list was offered in this search: a position can only mean one of that. */
+    hasListed: z.optional(z.boolean()),
     /** Products that must not be offered again in this session: declined, or handed over. */
     out: z.array(z.string()),
     /** Refusals in a row. */

@@ -1,4 +1,4 @@
-import { type Product } from '../../catalog';
+import { type Product, findProduct } from '../../catalog';
 import { type Belonging } from '../../contract';
 import { hasBudget, priceOf, stretched, withoutBudget } from '../recommend/budget';
 import { commonInterests } from '../recommend/questions';
@@ -156,6 +156,18 @@ const offerNearest = (
   return undefined;
 };
 
+/** Those of the same kind as what was offered last come first. */
+const likeLast = (
+  products: readonly Product[],
+  { trail }: Conversation,
+  { catalog }: TurnContext,
+): Product[] => {
+  const last = findProduct(catalog, trail.at(-1));
+  const unlike = ({ type, category }: Product): number =>
+    type === last?.type ? 0 : category === last?.category ? 1 : 2;
+  return [...products].sort((one, other) => unlike(one) - unlike(other));
+};
+
 /**
  * Nothing suits the person: says so, and names what there is for grown-ups. Who leaves the choice to us is
  * offered something of it, as what it is.
@@ -209,7 +221,7 @@ export const nothingFits = (
   if (other !== undefined) return other;
   const wider = lookingForAnything(withinOwnBudget(conversation));
   const near = candidates.forWish(soughtWish(wider)).products.filter(isWanted);
-  const [best] = near;
+  const [best] = likeLast(near, conversation, context);
   if (best !== undefined && isExhausted) {
     return offer(wider, context, best, [...say, line('exhausted')]);
   }

@@ -23,7 +23,7 @@ describe('how a thing should be, where nothing is known to be so, is told before
     const speech = await say(
       'ask shelf talker for noise canceling headphones under one hundred dollars',
     );
-    expect(speech).toContain("I don't know of one here that's noise canceling.");
+    expect(speech).toContain("I don't know of one that fits and is noise canceling.");
     expect(speech).toContain('the nearest I have is the corded phones');
   });
 
@@ -33,7 +33,7 @@ describe('how a thing should be, where nothing is known to be so, is told before
       /^(I'd pick|I'd suggest) the hushing phones/,
     );
     const next = await say('something else');
-    expect(next).toContain("I don't know of another one here that's noise canceling.");
+    expect(next).toContain("I don't know of another one that fits and is noise canceling.");
     expect(next).toContain('the corded phones');
   });
 

@@ -201,3 +201,15 @@ test('two presents for grown-ups are not for somebody who is two years old', asy
   const { exchanges } = await turn('ask shelf talker for two presents one for my mum');
   expect(exchanges.at(-1)?.response?.sessionAttributes?.['wish']).not.toHaveProperty('ages');
 });
+
+test('who asks how this works before anything was offered hears what can be said', async () => {
+  const { say } = talk([]);
+  await say('open shelf talker');
+  expect(await say('how does this work')).toMatch(/^I find gifts and good things\. You could say/);
+});
+
+test('when the thing that was named is declined, the next is of its kind', async () => {
+  const { say } = talk([]);
+  await say('ask shelf talker for a chemex');
+  expect(await say('no')).toMatch(/a little different\. .*(coffee|espresso|press|pot)/i);
+});

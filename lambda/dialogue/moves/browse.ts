@@ -27,13 +27,13 @@ const optionAt = (
     : allowedProduct({ ...conversation, options, scene }, context, id);
 };
 
-/** Without a list on the table, who wants "the first one" means the first that was offered in this search. */
+/** Where everything was offered one by one, who wants "the first one" means the first that was offered. */
 const offeredAt = (
   conversation: Conversation,
   context: TurnContext,
   position: number | undefined,
 ): Product | undefined =>
-  conversation.options.length > 0
+  conversation.hasListed === true || conversation.scene.name === 'pausing'
     ? undefined
     : allowedProduct(conversation, context, conversation.trail[(position ?? 0) - 1]);
 

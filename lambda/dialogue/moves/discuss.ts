@@ -36,12 +36,20 @@ export const aboutProduct =
 
 const AT_ONCE = 2;
 
-/** "Tell me more": what was not told yet, first the reasons, then the facts. */
-export const more: Move = aboutProduct((product, conversation, context) => {
+const moreOfProduct: Move = aboutProduct((product, conversation, context) => {
   const sentences = untold(product, conversation, context).slice(0, AT_ONCE);
   const say = sentences.length === 0 ? [line('more.said')] : sentences.map((one) => one.line);
   return talkAbout(conversation, product, say, toldBy(sentences));
 });
+
+/**
+ * "Tell me more": what was not told yet, first the reasons, then the facts. Before anything was offered, "how
+ * does this work" is about the skill.
+ */
+export const more: Move = (conversation, context) =>
+  conversation.scene.name === 'open' && conversation.trail.length === 0
+    ? { next: 'help', conversation, say: [] }
+    : moreOfProduct(conversation, context);
 
 /** The lines for what a product has in common with the wish, each by what it says. */
 const matchedLines = (id: string, match: Match): Map<string, Line> => {
