@@ -22,12 +22,10 @@ test('a shop of the second form still loads, and sells its own type with the IDs
   ]);
 });
 
-test('its record has every field that a record may have, and can be brought to the newest form', () => {
+test('its record has every field that a record may have, and nothing in the shop needs an upgrade', () => {
   const written = JSON.parse(readFileSync(join(SHOP_V2, 'registration.json'), 'utf8')) as object;
   const fields = Object.keys(registrationRecordSchema.shape);
   expect(Object.keys(written)).toEqual(expect.arrayContaining(fields));
   const { record, others } = planUpgrade(readShopFiles(SHOP_V2));
-  for (const change of [record, ...others]) {
-    if (change !== undefined) expect(JSON.parse(change.after)).toBeInstanceOf(Object);
-  }
+  expect([record, ...others].filter((change) => change !== undefined)).toEqual([]);
 });

@@ -92,14 +92,18 @@ const problemsOf = (vocabulary: unknown): string[] => {
   return [];
 };
 
-/** What the skill of a shop answers to these words, with the slots it heard. */
-const ask = async (shop: Shop, ...sayings: string[]) => {
+/** The skill of a shop, and how Alexa understands its customers. */
+const projectOf = (shop: Shop) => {
   const [locale, skillId] = ['en-US', PRETEND_SKILL_ID];
   const model = interactionModelSchema.parse(buildInteractionModel(locale, shop));
   const understanding = createUnderstanding({ model, alexa: alexaOf(locale), skillId });
-  const project = { locale, shop, understanding, parts: shopParts(shop) };
+  return { locale, shop, understanding, parts: shopParts(shop) };
+};
+
+/** What a new customer hears in answer to these words, with the slots that were heard. */
+const ask = async (project: ReturnType<typeof projectOf>, ...sayings: string[]) => {
   const device = createDevice({ project });
-  await device.say(`open ${understanding.invocationName}`);
+  await device.say(`open ${project.understanding.invocationName}`);
   const answers = [];
   for (const saying of sayings) {
     const { spoken, slots } = await device.say(saying);
@@ -114,6 +118,9 @@ describe("an owner's own words", () => {
     write('products/own.json', { category: 'garden', products: [product] });
     return loadShop(folder);
   };
+  let made: ReturnType<typeof projectOf> | undefined;
+  /** Made once, because that takes long. */
+  const projectWithWords = () => (made ??= projectOf(shopWithWords()));
 
   it('may describe a product at once', () => {
     expect(shopWithWords().products).toContainEqual(expect.objectContaining({ type: 'bird-bath' }));
@@ -134,7 +141,7 @@ describe("an owner's own words", () => {
   });
 
   it('are understood and said by the skill', async () => {
-    const talk = createTalk(shopParts(shopWithWords()));
+    const talk = createTalk(projectWithWords().parts);
     await talk.launch();
     const offer = await talk.intent('RecommendIntent', {
       interest: slot('pottery', 'pottery'),
@@ -147,7 +154,7 @@ describe("an owner's own words", () => {
 
   it('are heard and said back in a conversation', async () => {
     const [offer, reason] = await ask(
-      shopWithWords(),
+      projectWithWords(),
       'a gift for my god mother who likes pottery',
       'why this one',
     );
@@ -159,7 +166,7 @@ describe("an owner's own words", () => {
 
   it('are asked about: a topic of the owner has its fact, an attribute its yes', async () => {
     const [, weather, frost] = await ask(
-      shopWithWords(),
+      projectWithWords(),
       'a bird bath',
       'can it stay outside',
       'is it frost proof',
@@ -170,7 +177,7 @@ describe("an owner's own words", () => {
 
   it('lead to the nearest thing of their category where the shelf has none of the type', async () => {
     write('vocabulary.json', VOCABULARY);
-    const [answer] = await ask(loadShop(folder), 'a bird bath');
+    const [answer] = await ask(projectOf(loadShop(folder)), 'a bird bath');
     expect(answer?.text).toMatch(/^I don't have a bird bath on my shelf\./);
     expect(answer?.text).toContain('In the way of');
   });
@@ -187,14 +194,17 @@ describe("an owner's own words", () => {
       category: 'garden',
       products: [{ ...product, audience: ['child'] }],
     });
-    const [answer] = await ask(loadShop(folder), 'a gift for my godmother who likes pottery');
+    const [answer] = await ask(
+      projectOf(loadShop(folder)),
+      'a gift for my godmother who likes pottery',
+    );
     expect(answer?.text.includes('the Walker basin')).toBe(may);
   });
 
   it.each(['bird baths', 'something for the conservatory', 'a sun room'])(
     'are found by a search for "%s"',
     async (words) => {
-      const [offer] = await ask(shopWithWords(), `search for ${words}`);
+      const [offer] = await ask(projectWithWords(), `search for ${words}`);
       expect(offer?.text).toContain('the Walker basin');
     },
   );
