@@ -25,6 +25,11 @@ const BEGINNING_OCCASIONS = {
   RetirementStatementIntent: 'retirement',
   NewBabyStatementIntent: 'new-baby',
   SecretSantaStatementIntent: 'secret-santa',
+  FarewellStatementIntent: 'farewell',
+  GetWellStatementIntent: 'get-well',
+  ThankYouStatementIntent: 'thank-you',
+  EngagementStatementIntent: 'engagement',
+  BackToSchoolStatementIntent: 'back-to-school',
 } as const satisfies Readonly<Record<string, BuiltInOccasion>>;
 
 const BEGINNING_PEOPLE = {

@@ -34,13 +34,15 @@ const OWN = [
 
 /**
  * Those of Amazon's intents that people say in more words: "right, I'm back, what did you say". Amazon has
- * the phrases for them alone, a language those of a longer sentence. A yes must be all that is said.
+ * the phrases for them alone, a language those of a longer sentence. A yes must be all that is said. The
+ * fallback is for what is said to others in the room, or to Alexa about her other business.
  */
 const OVERHEARD_BUILT_INS = [
   'AMAZON.RepeatIntent',
   'AMAZON.PreviousIntent',
   'AMAZON.StopIntent',
   'AMAZON.YesIntent',
+  'AMAZON.FallbackIntent',
 ] as const satisfies readonly Exclude<IntentName, OwnIntent>[];
 export type OverheardBuiltIn = (typeof OVERHEARD_BUILT_INS)[number];
 

@@ -53,6 +53,10 @@ export interface ReadPatterns {
   readonly forWhom: readonly string[];
   /** What somebody says of themselves, who then is the one it is for: "I've started". */
   readonly oneself: readonly string[];
+  /** Tells that somebody speaks of their own life: "i run". It is for them if nobody else is spoken of. */
+  readonly ownLife: readonly string[];
+  /** Words for somebody else: "she". */
+  readonly otherLives: readonly string[];
   /** Names somebody it is hardly for: "my {recipient} says". */
   readonly bystanders: readonly string[];
   /** What comes next corrects what was said before: "no wait". */
@@ -65,6 +69,8 @@ export interface ReadPatterns {
   readonly asides: readonly string[];
   /** After the kind of thing was named, what comes next is about the circumstances: "a flashlight, the power is out". */
   readonly newClauses: readonly string[];
+  /** What somebody does that comes next, they can't do, or don't any more: "can't" before "cook". */
+  readonly unable: readonly string[];
   /** Things whose names begin or end like something of the vocabulary: "hot water bottle". */
   readonly otherThings: readonly string[];
 }

@@ -32,6 +32,8 @@ export type Patterns = readonly string[];
 /** One word of the vocabulary: how customers say it, the usual name first, and how the skill says it. */
 export interface Entry {
   readonly heard: Patterns;
+  /** How they tell of a life that lacks it, without its name; only free text is searched for it. */
+  readonly told?: Patterns;
   /** May name words of the region in angle brackets; the first alternative is used. */
   readonly said: Naming;
 }

@@ -6,7 +6,7 @@ import {
   type ReadingWords,
 } from '../contract';
 import { type Words, expand } from './expand';
-import { type Language, type Patterns } from './language';
+import { type Entry, type Language, type Patterns } from './language';
 import { overhearingWords } from './overhearing-words';
 import { wholeVocabulary, wordsWithName } from './resolve';
 
@@ -68,7 +68,9 @@ export const readingWords = (
     Object.fromEntries(
       Object.entries(
         idsByPhrase(
-          Object.entries(vocabulary[kind]).map(([id, { heard }]) => [id, heard] as const),
+          Object.entries<Pick<Entry, 'heard' | 'told'>>(vocabulary[kind]).map(
+            ([id, { heard, told = [] }]) => [id, [...heard, ...told]] as const,
+          ),
           words,
         ),
       ).filter(([phrase]) => kind !== 'recipient' || !(isAge(phrase) || isNobody.has(phrase))),

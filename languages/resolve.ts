@@ -54,7 +54,7 @@ export const languageFor = (languages: readonly Language[], locale: string): Lan
 };
 
 /** The words that phrases and lines name in angle brackets, for one locale. */
-export const regionalWords = (language: Language, locale: string): Words => ({
+const regionalWords = (language: Language, locale: string): Words => ({
   ...language.words,
   ...language.regions[locale]?.words,
 });

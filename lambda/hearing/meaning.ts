@@ -72,6 +72,17 @@ const GIVE_WAY: readonly MeantIntent[] = [
 /** Whether a wish says what somebody wants, and not only whom they speak of. */
 const saysWhat = ({ recipient: _recipient, ...wish }: Wish): boolean => saysSomething(wish);
 
+/** Whether a wish says more than of whom and of what somebody speaks: "nan's asleep", "the blue bin goes out". */
+const saysForWhat = ({
+  recipient: _recipient,
+  interest: _interest,
+  otherInterests: _others,
+  near: _near,
+  category: _category,
+  attributes: _attributes,
+  ...wish
+}: Wish): boolean => saysSomething(wish);
+
 /** Whether a wish has more than words to search for. */
 const saysSomething = ({
   text: _text,
@@ -95,6 +106,7 @@ const saysMore = (
 ): boolean => {
   // What a question about a product is about is read from all of its words.
   if (other === 'ProductQuestionIntent') return QUESTIONS.includes(name);
+  if (other === 'AMAZON.FallbackIntent') return saysForWhat(said() ?? {});
   if (isTelling || GIVE_WAY.includes(other)) return saysWhat(said() ?? {});
   // "Please don't give me anything for the garden" leaves no choice.
   if (other === 'SurpriseIntent') return said()?.without !== undefined;

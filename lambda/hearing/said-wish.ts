@@ -126,8 +126,9 @@ const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
   const { category, recipient, interest, otherInterest, occasion, attribute, age }: RecommendSlots =
     slots;
   const ofPerson = detailsOf(recipient, read);
-  const person = ofPerson.recipient ?? recipient?.id;
-  const { recipient: _recipient, ...ofThing } = detailsOf(category, read);
+  // "A brush for my dog" is what the thing is called, and says for whom.
+  const { recipient: inThing, ...ofThing } = detailsOf(category, read);
+  const person = ofPerson.recipient ?? recipient?.id ?? inThing;
   // "Sixth birthday"
   const { ages } = detailsOf(occasion, read);
   return [

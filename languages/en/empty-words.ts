@@ -40,10 +40,18 @@ export const emptyWords = [
   '(crazy|mad|nuts|obsessed|daft|silly|stupid|weird|odd|strange|funny|serious|proper|real|complete|absolute|huge fan|massive|big time)',
   '(tired|exhausted|bored|busy|lazy|sick|poor|lucky|grumpy|picky|fussy|difficult to buy for|hard to buy for|tricky to buy for|impossible to buy for)',
   '(themed|related|inspired|oriented|based|minded|mad|addict|addicts|freak|geek|geeks|nerd|nerds|junkie|fiend|devotee|aholic|enthusiasts|lovers|hobbyist|newbie|novice|amateur|hobby|hobbies|passion)',
+  '(clue|clues|down|earth|stingy|landed|tight|together|chance|chances|exact|head|heck|goodness|discovered|bless|darn|bloody|blooming|flipping|blinking|whatnot|sort of thing)',
+  '(popular|trendy|trending|classic|standard|general|typical|ordinary|regular|normal|boring|dull|plain|clever|neat|handy bit)',
+  '(wondering|sorting|struggled|suits|suit|suited|fits|fancied|hear about|spotted|noticed|realise|realised|realize|realized|recommend|recommended)',
+  // Feasts and events that nothing on the shelf is for in particular.
+  "(hanukkah|chanukah|thanksgiving|easter|diwali|eid|ramadan|passover|purim|rosh hashanah|kwanzaa|halloween|new year|new year's|new years|lunar new year|chinese new year|st patrick's day|holi|vaisakhi|name day)",
+  '(easter basket|easter baskets|trick or treat|bar mitzvah|bat mitzvah|communion|first communion|holy communion|confirmation|promotion|promoted|new job|job|jobs|driving test|exam|exams|sympathy|condolence|bereavement|funeral|apology|apologise|apologize)',
+  '(boxing day|bonfire night|bank holiday|fourth of july|independence day|memorial day|labor day|veterans day|groundhog day|april fool|nurses week|boss day|grandparents day|party|parties|do|reunion|sleepover|prom|festival)',
 ];
 
 /** How people call each other, and what they say to fill a pause. */
 export const interjections = [
+  "(i'd|we'd|you'd|he'd|she'd|they'd|that'd|it'd|it'll|that'll|i'd say|let's say|shall we say|if you ask me|price wise|i dare say|i imagine|as it happens|for what it's worth|you never know|all being well|fingers crossed)",
   "(ma'am|maam|madam|sir|darling|dear|hun|hon|dude|chap|guys|y'all)",
   '(um|umm|uh|uhm|er|erm|hmm|hm|ah|oh|ooh|aw|eh|huh|yeah|yep|yup|nah|nope|gosh|blimey|crikey|jeez|wow|whoa|ugh|oops|yay|cheers|ta)',
   "(let's see|let me see|you see|you know|i mean|i guess|i think|i suppose|i reckon|i'm afraid|to be honest|to be fair|by the way|of course|as well|at all|or something|or anything|or so|or whatever|and that|and stuff|and things|and so on|that sort of thing|that kind of thing|sort of thing|kind of thing)",

@@ -30,6 +30,11 @@ const hundreds = ['a', ...ONES.slice(0, 9)].flatMap((count) => {
   ];
 });
 
+/** "In his eighties" */
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'
+  .split(' ')
+  .map((word, at) => [word, (at + 2) * 10] as const);
+
 const NTHS = (
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
   'fifteenth sixteenth seventeenth eighteenth nineteenth'
@@ -79,11 +84,14 @@ export const reading: Reading = {
     ['a thousand', 1000],
     ['one thousand', 1000],
     ['a grand', 1000],
+    ...DECADES,
   ]),
   nths: Object.fromEntries(nths),
   agedPeople: [
     '{number} year (old|olds)',
     '{number} (yr old|yo|y o)',
+    '{number} year old (lad|lass|chap|fella|laddie|lassie|lads|lasses)',
+    '(lad|lass|girl|boy|kid|child|youngster) (of|aged|age|who is|who turns) (about|around|roughly|nearly|) {number}',
     'of {number} (to|and|or) {upTo}',
     '(a|an) {number} (years old|year old|years)',
     '{number} (to|and|or) {upTo} year olds',
@@ -124,6 +132,13 @@ export const reading: Reading = {
     '{recipient} (he|she) (is|has) {number}',
     '(he|she) (has|has already|is already|is now) {number} (years|year)',
     '{recipient} {number} (years old|year old)',
+    '{recipient} {number} (and|but|so|she|he|who|loves|likes|now|already)',
+    '{recipient} (from|between|aged|ages) {number} (to|and) {upTo} (years|years old|years of age|)',
+    "(it's|its|it is|this is|that's) for (my|our|a|an|the|his|her|their) {recipient} (of|aged) {number}",
+    `${SHE_IS} (like|maybe|probably|roughly|already|coming up|getting on for|pushing|nearly|only just) {number}`,
+    '(in|into) (his|her|their|my|our) (early|mid|late|) {number}',
+    '(she|he|they) (is|are) (in|into) (his|her|their) (early|mid|late|) {number}',
+    '(pushing|knocking on|getting on for|well over) {number}',
   ],
   birthdays: [
     `${SHE_WILL_BE} {number}`,
@@ -174,11 +189,17 @@ export const reading: Reading = {
     '(between|from|for between|somewhere between|anywhere between) {number} ({money}|) (and|to) {upTo} ({money}|)',
     '{number} to {upTo} ({money}|)',
     "(limit's|budget's|limit is|budget is) {number} ({money}|) {bound}",
-    "(limit's|budget's|only got|i've only got|just got|i've just got|only have|limit is|budget is) {number}",
+    "(limit's|budget's|only got|i've only got|just got|i've just got|only have|i only have|limit is|budget is|we only have|we've only got) {number} ({money}|)",
+    '{number} {bound} {money}',
+    '(willing|happy|prepared|ready|able|looking) to (spend|pay) {bound} {number} ({money}|)',
+    '(to the tune of|in the ballpark of|somewhere in the ballpark of|within the ballpark of) {number} ({money}|)',
     '{number} (to spend|to play with|to go on|tops|each|a head|in my pocket|in total|altogether|at the outside)',
     '{number} ({money}|) (or|and) {upTo} {money}',
   ],
   limit: [
+    '(like|about|around|maybe|say|roughly) {number} ({money}|) (max|maximum|tops|at most|at the most|limit)',
+    '(up to|up to about|at most|max|maximum of|no more than|under) (like|about|around|maybe|say) {number} ({money}|)',
+    '(go|going|stretch|stretching|run) to {number} {money}',
     '(go|going|goes|went) (over|above|past|beyond|higher than|more than) {number} ({money}|)',
     '(wanna|to) (go|going) (over|above|past|beyond|higher than) {number} ({money}|)',
     '(wanna|not wanna|allowed to|supposed to) (spend|pay|cost) (over|above|more than) {number} ({money}|)',
@@ -209,6 +230,13 @@ export const reading: Reading = {
       '(just|only) (a little|a small|a wee) (something|token|gift|present|treat)',
       '(easy|light|gentle|kind) on the (wallet|pocket|purse)',
       '(counting|watching) (my|the|our|every) (pennies|penny|budget|money)',
+      "(i'm|we're|i am|bit|a bit|totally|completely) (skint|broke|hard up|strapped|boracic|brassic|strapped for cash|short of cash|short on cash|short of money)",
+      '(nothing|not|something that) (too|) (flash|flashy|lavish|splashy|swanky)',
+      '(small|tiny|limited|modest|shoestring|student|tight) (budget|funds|amount)',
+      "(funds are|cash is|money is|money's|funds's) (limited|low|tight|short)",
+      '(as|so) (cheap|cheaply|inexpensive) as (possible|you can|can be|they come)',
+      'just a (token|small token|little token|wee something|little something)',
+      '(inexpensive|thrifty|low cost|pocket money|pocket money price|for pennies|penny pinching)',
       "(haven't got|don't have|not got) (much|a lot of|any|much in the way of) money",
     ],
     middle: [
@@ -217,6 +245,8 @@ export const reading: Reading = {
       "(not|nothing|isn't|neither|nor) (too|super|the|really|) (cheap|cheapest) (but|and|nor|or) (not|nothing|) (too|super|crazy|the|very|that|silly|) (expensive|pricey|fancy|dear|dearest|most expensive|crazy expensive)",
       '(not|neither) (too|) (expensive|pricey|dear|fancy) (but|and|nor) (not|) (too|) (cheap|cheapo|tacky)',
       'not the cheapest',
+      '(mid range|mid priced|medium priced|middle of the road|middling|moderate) (price wise|in price|for price)',
+      '(neither cheap nor (expensive|dear|pricey)|not cheap and not expensive|not cheap not expensive)',
       '(somewhere|something|someplace) (in the|around the|about the) middle',
     ],
     high: [
@@ -227,6 +257,11 @@ export const reading: Reading = {
       '(splash|splashing) out',
       'no (object|limit at all|expense spared) (when|for|if|this|with|as)',
       "(sky's|sky is|the sky's) the limit",
+      '(is no object|no object)',
+      '(spare no expense|no expense spared|expense is no issue)',
+      '(really|properly|proper|seriously) (posh|fancy|swanky|luxurious|high end|special and expensive)',
+      '(wants|want|like|love) to (splurge|splash out|go all out|treat her properly|treat him properly)',
+      '(splurge|splurging) (on|a bit|a little)',
       '(spare|sparing|spared) no expense',
       '(no expense|no expenses) spared',
       '(push|pushing) the boat out',
@@ -249,6 +284,15 @@ export const reading: Reading = {
     'not very much,generous,in between,in the middle,reasonable,moderate'
   ).split(','),
   without: [
+    '(any|some|every|a) (gift|present|thing|kind of gift|old thing) (but|except|other than|apart from) (a|an|the|)',
+    "(can't|cannot|can no longer|couldn't|can't really) (do|drink|eat|play|manage|have|use|tolerate|handle) (the|any|)",
+    "(doesn't|does not|don't|do not|didn't) (really |)(do|go in for|have time for|go near|get|understand|see the point in|believe in|approve of)",
+    '(put off by|bored to tears by|bored of|over|done to death|had enough of|has had enough of|sick to death of|fed up to the back teeth with|sick of the sight of|terrified of|scared of|frightened of)',
+    "(isn't|not|never) (interested in|bothered about|fussed about|fussed on|mad on|keen on|one for|much for|big on|into|a lover of|a fan of|a great fan of|really into)",
+    "(hates the sight of|hates the thought of|hates the smell of|turns her nose up at|turns his nose up at|not allowed|isn't allowed|can't be doing with|no time for|has no time for|no use for|got no use for)",
+    '(steer clear of|stay away from|stay off|keep off|keep away from|lay off) (the|any|)',
+    '(rule out|ruling out|leave off|leaving out|nothing in the way of|nothing in the line of|not the)',
+    "(has|have|got|he's got|she's got|they've got) (a million|a hundred|a thousand|about a hundred|far too many|more than enough|stacks of|piles of|heaps of|tons of|loads of|plenty of|umpteen)",
     "(rather|prefer|prefer it if|better if) (it|that|they|he|she) (wasn't|weren't|isn't|aren't|not|didn't have|doesn't have|had no) (made of|made from|in|too|)",
     "(wasn't|weren't) (made of|made from|in|)",
     '(not|steer|steering|stay|staying|keep|keeping|stays|steers) (clear|away|well away|well clear) (of|from)',
@@ -329,6 +373,12 @@ export const reading: Reading = {
     "(don't|doesn't|didn't|isn't|aren't|won't|can't|cannot|wouldn't)",
   ],
   emptyWords,
+  unable: [
+    "(can't|cannot|can not|couldn't|could not|isn't able to|is not able to|unable to) (even|really|actually|)",
+    '(nobody|no one|nobody else) (should|has|wants|ought|needs) (have|) to',
+    "(never learned|never learnt|hasn't learned|too old|too young|not allowed|used) (how |)to",
+    "(don't|doesn't|didn't|won't) (want to|have to|need to) (have to|)",
+  ],
   // The names of things that begin or end as something of the vocabulary is called.
   otherThings: [
     'hot water (bottle|bottles)',
@@ -355,9 +405,19 @@ export const reading: Reading = {
     '(garden|lawn) (gnome|gnomes|furniture|mower|mowers|chair|chairs|hose|shed)',
     '(tea|dish|beach|bath|hand) (towel|towels)',
     '(yoga|gym|sports|jogging) (pants|leggings|clothes|shorts|bra|bag)',
+    '(porch|landing|hall|hallway|bicycle|bike|night|fairy|christmas|ceiling|desk|bedside|traffic|brake|string) (light|lights|lamp|lamps)',
+    '(extension|phone|charging|charger|usb|hdmi|jump|bungee) (cord|cords|cable|cables|lead|leads)',
+    'bluetooth (speaker|speakers)',
   ],
   things: [
     '(what|which|what kind of|what sort of) (one|ones|)',
+    "(not even|hasn't even got|haven't even got|don't even have|doesn't even have|doesn't even own) (a|an|any)",
+    '(can|could) never find (a|an|the|his|her|my|their|any)',
+    '(just|finally|recently) (broke|lost|dropped) (my|his|her|the|our|their)',
+    '(replace|replacing|replacement for|upgrade|upgrading) (my|our|his|her|the|their) (old|)',
+    "(she'd|he'd|they'd|i'd|we'd) (use|appreciate|enjoy|benefit from|get a lot of use out of|die for|kill for|be thrilled with|go mad for) (a|an|some|the|)",
+    '(in need of|crying out for|desperate for|dying for|itching for|yearning for|hankering after|asking for|after) (a|an|some|a new|one of those)',
+    '(could do with|could use|would do with) (a|an|some|a new|a good|one of those|one of them)',
     '(so|so maybe|i think|i reckon|i guess|maybe|perhaps|possibly|thinking maybe|thinking of|thinking about|talking about getting|talks about getting|talking about|is after|could do with|wants|needs) (a|an|some|a new|one of those|one of them|a good|a decent)',
     '(i|we|you|she|he|they|might|rather|quite|really|do|never|always) (fancy|fancies|fancied) (a|an|some|something|the|getting|giving|trying|)',
     '(rather|quite|really|always|do) (fancy|fancies|fancied) (a|an|some|something|the|getting|trying|)',
@@ -375,6 +435,7 @@ export const reading: Reading = {
     "(she'd|he'd|they'd|i'd|we'd) (like|love|want) (a|an|some|something|)",
   ],
   people: [
+    "(my|our|his|her|their|) {recipient} (who is|who's|that is|that's|who) (always|forever|never|constantly)",
     "(my|our|his|her|their|) {recipient} (thinks|reckons|fancies) (she's|he's|they're|himself|herself)",
     '{recipient} of (mine|ours|his|hers|theirs)',
     '(my|our|his|her|their|me) {recipient}',
@@ -382,6 +443,7 @@ export const reading: Reading = {
     "(my|our|his|her|their|) {recipient} (says|said|thinks|tells me|told me|keeps saying|mentioned) (she|he|they|she'd|he'd|they'd|she's|he's) (wants|needs|want|need|would like|would love|like|love|could use|wanted|always wanted|been wanting)",
   ],
   oneself: [
+    "(i've|i have) (recently|finally|only just|lately|decided to|been trying to|been getting into|been doing|been learning|been told to) (started|taken up|joined|take up|start|get|do|)",
     "(i've|i have) (just |) (started|taken up|joined|begun|got into|discovered)",
     '(i just|i recently|i finally|i) (took up|started|joined|began|got into|discovered|picked up)',
     "(i'm|i am) (learning|getting into|trying to get into|teaching myself|training for|saving up for)",
@@ -406,6 +468,16 @@ export const reading: Reading = {
     "(it's|its|it is|this is|this one is|that's|so it's|but it's) for (my|our|the|his|her|their|a|an|) {recipient}",
     '(something|anything|ideas|shopping|buying|looking) for (my|our|the|his|her|their|a|an|) {recipient}',
   ],
+  ownLife: [
+    "i (go|go out|finally|still|hardly|barely|usually|run|bake|cook|read|sleep|work|live|spend|started|decided|wake|drink|ache|snore|travel|fly|camp|hike|draw|write|love|enjoy|exercise|suffer|struggle|can't sleep|don't sleep|just don't|haven't slept|never sleep|haven't had|can't seem to)",
+    "i've (been|never|always|just|recently|finally|started|taken|joined|decided|got)",
+    "i'm (trying|training|learning|getting|always|forever|hopeless|rubbish|terrible|useless)",
+    '(my|our) (house|yard|flat|apartment|back|shoulders|neck|feet|legs|desk|place|closet|wardrobe|resolution|knees|hands|garden is|allotment)',
+    "(resolution|new year's resolution) is",
+  ],
+  otherLives: [
+    "(he|she|they|him|her|them|his|hers|their|he's|she's|they're|he'd|she'd|they'd|himself|herself|themselves|he'll|she'll|somebody|someone)",
+  ],
   corrections: [
     '(no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|correction|sorry i meant|sorry i mean|well actually)',
   ],
@@ -416,6 +488,8 @@ export const reading: Reading = {
     '(made|meant|suitable|good|great|perfect|ideal) for',
   ],
   likings: [
+    "(can't|couldn't|cannot|could never|would never|wouldn't|won't|can not) (live|do|go a day|go anywhere|function|survive|cope|get by|manage|leave the house|start the day|be) without",
+    "(can't|cannot|couldn't) (get enough of|stop|resist|put down|keep away from|stay away from)",
     '(potty|nuts|daft|crackers|bonkers|crazy|barmy|obsessed|batty) (about|over|for|on|with)',
     '(nothing but|only ever|mostly|mainly|exclusively)',
     `(who|she|he|they|and|) ${HAVING}`,
@@ -426,9 +500,11 @@ export const reading: Reading = {
   ],
   asides: [
     '(work|works|working|) from home',
+    '(for|by) (taking|helping|looking after|feeding|minding|being|doing|letting|driving|picking up|sorting|watering|having us|putting us up|watching|lending|walking|babysitting|having me)',
+    '(even|only|except|especially|not that|in case|as long as|now that|the way|every time|by the time|no matter|whatever the|come rain or|ever since|given that|seeing as|seeing that|what with)',
     "(but|and|because|since|as|so|cause|cos|only|though|although|except|or) (my|our|his|her|their|it's|it|that's|i|we|he|she|they|i'm|he's|she's|we're|they're|there's|everyone|everybody|nobody|people)",
     '(because|since|cause|cos|though|although) (the|a|an|there|this|that)',
-    '(in|at|from|near|around|by|outside|inside|across|behind|over at|back at|down at|on) (the|my|our|his|her|their)',
+    '(in|at|from|near|around|by|outside|inside|across|behind|over at|back at|down at|on) (the|my|our|his|her|their|this|that)',
     '(i|we|you|he|she|they)',
     '(i|we) (have|can|got|must|should|think|guess)',
     'for (my|our|his|her|their)',

@@ -93,7 +93,8 @@ test('the code of a function is compared by the hash that AWS prints, whatever i
     return told(write('function.json', JSON.stringify({ ...printed, CodeSha256 })));
   };
   project.editJson('lambda/dist/.made.json', ({ made }: { made: { paths: string[] } }) => {
-    made.paths = made.paths.filter((path) => !path.endsWith('/index.js'));
+    // Zipping all of it takes a second.
+    made.paths = made.paths.filter((path) => /\/(?:intents|shop)\.json$/.test(path));
   });
   const hash = codeHashOf(project.folder);
   project.edit('lambda/dist/intents.json', (text) => `${text}\n`);

@@ -163,6 +163,20 @@ describe('what it must not be', () => {
     });
   });
 
+  test.each([
+    ["my dad can't cook to save his life", { recipient: 'father', without: ['cooking'] }],
+    ["can't find anything for my dad, he loves cooking", { interest: 'cooking' }],
+    ["she can't live without coffee", { interest: 'coffee' }],
+    ["he can't get enough of gardening", { interest: 'gardening' }],
+  ])(
+    'what somebody can’t do is no liking, and what they can’t do without is: "%s"',
+    (said, wish) => {
+      const heard = read(said, 'statement');
+      expect(heard).toMatchObject(wish);
+      expect(heard.without).toEqual('without' in wish ? wish.without : undefined);
+    },
+  );
+
   test('what comes after it is wanted', () => {
     expect(read("he hates puzzles, he's seven and loves science")).toMatchObject({
       without: ['puzzles', 'logic-puzzle'],

@@ -6,6 +6,7 @@ import {
 } from '../../../contract';
 import { type Wish } from '../wish';
 import { type Heard, type Place, isKindOfThing, newHeard } from './heard';
+import { createLexicon } from './lexicon';
 import { type Word, wordsIn } from './sentence';
 import { type Span, createDivider } from './spans';
 import { wishOfHeard } from './wish-of-heard';
@@ -134,6 +135,12 @@ export const createReader = (
   const stem = createStemmer(forms);
   const divide = createDivider(words, stem);
   const stopWords = new Set(forms.stopWords);
+  const isSaid = (phrases: readonly string[]): ((sentence: readonly Word[]) => boolean) => {
+    const lexicon = createLexicon(phrases.map((phrase) => [phrase, true]));
+    return (sentence) => sentence.some((_word, at) => lexicon.all(sentence, at).length > 0);
+  };
+  const isOwnLife = isSaid(words.patterns.ownLife);
+  const isOthersLife = isSaid(words.patterns.otherLives);
 
   const read = (sentence: readonly Word[], place: Place, isRefusal: boolean): Heard => {
     const heard = newHeard(sentence, place);
@@ -177,6 +184,15 @@ export const createReader = (
         case 'without':
           at = readUnwanted(parts, at, heard, isEmpty);
           break;
+        case 'unable': {
+          // "He can't cook" rules cooking out; "he can't get to the garden" rules nothing out.
+          const next = parts.slice(at).findIndex((one) => !isEmpty(one));
+          const done = parts[at + next];
+          if (done?.kind !== 'interest') break;
+          heard.without.push(done);
+          at += next + 1;
+          break;
+        }
         case 'things':
         case 'topics':
         case 'likings':
@@ -277,11 +293,9 @@ export const createReader = (
       MOST_WORDS,
     );
     const isStatement = kind === 'statement';
-    return wishOfHeard(
-      read(sentence, isStatement ? 'asides' : 'things', kind === 'refusal'),
-      isStatement,
-      words,
-      belonging,
-    );
+    const heard = read(sentence, isStatement ? 'asides' : 'things', kind === 'refusal');
+    heard.isOneself ||=
+      isStatement && heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
+    return wishOfHeard(heard, isStatement, words, belonging);
   };
 };

@@ -27,6 +27,7 @@ const NUMBERED = [
 ] as const;
 const MARKS = [
   'without',
+  'unable',
   'things',
   'topics',
   'likings',
@@ -164,6 +165,10 @@ const doubtOf = (span: Span): number => {
 const describes = (one: Span, { kind, start, end }: Span): boolean =>
   one.kind === (kind === 'type' ? 'attribute' : 'interest') && one.start === start && one.end < end;
 
+/** Whether a thing is called by whom it is for: "a brush for my dog". */
+const endsWith = (one: Span, { start, end }: Span): boolean =>
+  one.kind === 'recipient' && one.end === end && one.start > start + 1;
+
 /**
  * Makes a function that divides a sentence: longest phrases first, each word used once, in the order
  * of the sentence. Of equally long phrases the exact one counts, then the first, then the order of the kinds.
@@ -192,7 +197,11 @@ export const createDivider = (
       // "White noise" is a name, and nothing is white.
       const isInName = (one: Span): boolean =>
         names.some(({ start, end }) => start === one.start && end > one.end);
-      chosen.push(...longestFirst.filter((one) => describes(one, span) && !isInName(one)));
+      chosen.push(
+        ...longestFirst.filter(
+          (one) => (describes(one, span) && !isInName(one)) || endsWith(one, span),
+        ),
+      );
     }
     return chosen.sort((a, b) => a.start - b.start);
   };

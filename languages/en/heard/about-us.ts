@@ -14,6 +14,9 @@ const A_CUT =
 
 export const aboutUs = {
   RecallIntent: [
+    '(what|which|which ones|what things) (have i got|do i have|did i have|else have i got|else do i have) {which}',
+    '(anything|is there anything|have i anything|have i got anything|did i leave anything) {which}',
+    'what was it (that |)i {which} (last time|before|the other day|)',
     '(remind me|tell me again|tell me) (which|which ones|what) (ones |things |products |)i {which} (last week|last time|before|yesterday|earlier|already|)',
     '(what|which) (ones |things |)(did|have) i (already |){which} (last week|last month|the other day|on monday|)',
     'what (did|have) i {which}',
@@ -39,6 +42,9 @@ export const aboutUs = {
     '(go back to|remind me of|bring up) (the ones|the things|the stuff|the one|that thing) i {which}',
   ],
   ForgetMeIntent: [
+    '(scrub|bin|get rid of|clear out|wipe|destroy|purge|trash|forget|erase|delete) (all my|my) (info|information|data|details|records)',
+    "(scrub|get rid of|wipe|erase|delete|forget) (everything|whatever) you've (stored|saved|got|kept|recorded) (about|on) me",
+    'i want (all my|my|all of my) (information|data|details|info|history) (deleted|erased|wiped|gone|removed) (for good|completely|forever|)',
     "(erase|delete|wipe|remove) (whatever|everything|anything|all) (you've|you have) (stored|saved|kept|noted) about me",
     "(i want|i'd like|i would like) (you to |to have |)(all my data deleted|all my information deleted|my data deleted|my data erased|my data removed|forget all my information|forget all about me|delete all my information|everything about me deleted|to be forgotten) (please|)",
     '(please |can you |could you |)(delete|erase|wipe|remove|forget) (all|everything) (you have stored about me|you know|you stored|about me|you have saved about me)',
@@ -71,6 +77,10 @@ export const aboutUs = {
     "(yes|yeah) (i'm sure|i am sure|that's what i want|get rid of it all|get rid of all of it)",
   ],
   PrivacyIntent: [
+    'have you been (recording|listening to|spying on|tracking|watching) (me|us|what i say|everything i say|our conversation)',
+    'what (happens|do you do) (to|with) (everything|the things|all the stuff|what|all that|the stuff) i (tell|say to|told|said to) you',
+    'how (private|secure|safe|confidential) is (this|it|my data|what i say|what i tell you|all this)',
+    '(do|did|will|would) you (write|note) (it|this|that|everything) down',
     `(do you |are you going to |will you |)(keep|store|save|record|remember|share|sell|pass on) (any|some|all|a record) of (what i say|what i tell you|this|that|it)`,
     '(who|whom|who all|who else) (do|did|would|will|are) you (pass|give|sell|send|share|tell|passing|giving|selling|sharing) (that|this|it|any of it|any of that|all that|my data|it all) (on |)(to|with|)',
     '(do|did|will|would) you (pass|give|sell|send|share|tell) (that|this|it|any of it|any of that|all that) (on |)(to|with) (anyone|anybody|somebody|others|people|amazon)',
@@ -153,6 +163,11 @@ export const aboutUs = {
     'it (turned up|showed up|arrived|came) (broken|damaged|in pieces) (what do i do|what now)',
   ],
   DeliveryIntent: [
+    "do you (deliver|ship|send|post) (it |things |stuff |)to (northern ireland|scotland|wales|the highlands|ireland|alaska|hawaii|canada|my area|the islands|jersey|guernsey|a po box|my work|my mom's house|my mum's house|apartments)",
+    'do you (deliver|ship|send|post) (overseas|abroad|internationally|there|here|on sundays|at weekends|on weekends|at the weekend|on saturdays|anywhere|nationwide)',
+    'how (fast|quick|quickly|soon|long) (does it|will it|would it|can it|do you|can you|could it) (ship|deliver|arrive|come|get here|be here|take to get here|take to come|take to arrive|take to deliver)',
+    'is the (postage|delivery|shipping) (free|extra|included) or do i (have to |)pay (for that|for it|extra|)',
+    '(do i|would i|will i) (have to |)pay (for |)(postage|shipping|delivery|p and p|postage and packing)',
     '(be here|get here|come|arrive|here|delivered) (in|within|inside) (an hour|a couple of hours|two hours|a day|a day or two|two days|a few days|a week|time)',
     '(delivery|shipping|postage) (how long|how much|how fast|how soon|when) (does|is|will|would) (that|it|this) (take|be|cost|come|)',
     '(any of it|any of them|any of that|anything) (get here|be here|arrive|come|be delivered) (in|by|before|within) (an hour|time|tomorrow|tonight|today|a day)',
@@ -223,6 +238,10 @@ export const aboutUs = {
     '(black friday|cyber monday|prime day|boxing day|student|senior|military) (deals|sale|sales|discounts|bargains|offers)',
   ],
   PaymentIntent: [
+    '(does it|will it|would it|does the money) (all |)come (straight |)(out of|off) my (account|card|bank|bank account) (straight away|right away|now|)',
+    'how (do|would|can|will) i (actually |)pay (for it|for that|for this|you|)',
+    '(what|which) card (will|would|do|are) you (going to |gonna |)(charge|use|be using|take it from|take it off|using)',
+    'do i need (a|my|the) (pin|code|voice code|pin number|password) (to order|to buy|for this|for that|to buy things|)',
     '(how i can|how can i|how i|how to|how should i|how shall i|how you|how we) pay (this|it|that|for this|for it|here|you|with the voice|by voice|with voice|with my voice|with card|by card|with my card)',
     '(i can|can i|i could|could i|i) pay (with the voice|by voice|with voice|with my voice|with card|by card|with my card|cash|here)',
     '(when|how|if|from where|how fast) (you|do you|they|will you) (take|charge|get|pull|deduct) (the |my |)(money|payment|card) (from |off |on |)(the |my |)(card|bank|account|credit card|)',
@@ -262,6 +281,8 @@ export const aboutUs = {
     '(change|update|switch) (my|the|which) (payment method|card|credit card|default card|billing address|card you use)',
   ],
   CartIntent: [
+    "(what's|what is|what have i got|what have i|what's sat|what's sitting|what do i have|anything) (sat |sitting |)(in|inside) (my|the) (<cart>|<otherCart>) (at the moment|right now|now|so far|already|at present|)",
+    'how (many|much) (things|items|stuff) (are|is|have i got|do i have) in my (<cart>|<otherCart>)',
     '(did|have) i (already |)(put|got|have|added|add) (something|anything|it|that|stuff) (in|to) (the|my) (<cart>|<otherCart>) (already|)',
     'what (did|have) i (already |)(put|got|added) (in|to) (my|the) (<cart>|<otherCart>)',
     "(what's|what is|what do i have|what have i got|what all is|is there anything|anything) (in|in my|in the|inside) (my <cart>|<cart>|the <cart>|my shopping <cart>|my <otherCart>|<otherCart>)",
@@ -282,6 +303,9 @@ export const aboutUs = {
     `(already|anything|still|now|something|anything sitting|anything left|still sitting|anything already) in (my|the) ${CARTS}`,
   ],
   AboutIntent: [
+    '(who|what company|who is it that) (runs|owns|operates|made|built|created|designed|programmed|is behind|is running) (this|you|this thing|this skill|this shop|it all|this app|all this) (anyway|then|exactly|)',
+    "is (this|that|it) (jeff bezos|jeff bezos's lot|bezos|amazon's|amazon itself|run by amazon|part of amazon|an amazon thing|amazon then|owned by amazon|from amazon)",
+    'are you (part of|owned by|run by|from|with|connected to|anything to do with|affiliated with) amazon',
     '(hello|hi|hey|hiya|good morning|good evening|good afternoon|hello there|hi there|hey there)',
     '(hello|hi|hey|hi there|hello there|) how are you (today|doing|)',
     "(is this|are you|is it) (amazon|alexa|a person|a real person|a robot|a shop|the amazon store) (i'm|i am|that i'm|we're) (talking|speaking) (to|with)",
@@ -315,6 +339,8 @@ export const aboutUs = {
     '(how do you|how does this thing|how does this skill|how does this whole thing) (work|know all this|choose things|pick things|find these)',
   ],
   EarningsIntent: [
+    '(who|does someone|does anyone|does somebody|do they|does amazon) (pays|pay|is paying) you (to say that|to say this|for this|for that|to recommend it|to recommend that|to push it)',
+    '(are you|you) on commission',
     '(do you|does somebody|does someone|do they) (make|earn|get) (any money|money|something|a cut|a commission|anything) (out of|from|off|for|by) (this|it|that|me|all this)',
     '(is this|is it|is that) (just |)(one big |an |a |some kind of )(ad|advert|advertisement|sales pitch|commercial)',
     'is (this|that|it) (an ad|an advert|an advertisement|advertising|sponsored|a commercial|paid for|promoted)',

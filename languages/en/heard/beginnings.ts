@@ -21,32 +21,68 @@ const person = (words: string): Phrases => [
 
 /** Words by which somebody is called mostly with "my" before them. */
 const relative = (words: string): Phrases => [
-  `(${words}) (is|has|loves|likes|just|wants|needs|she's|he's|they're|who|turning|turns) {query}`,
+  `(${words}) (is|has|loves|likes|just|wants|needs|she's|he's|they're|who|who's|turning|turns|thinks|never|always|can't|doesn't|does|drinks|reads|lives|goes|gets|keeps|and|for) {query}`,
 ];
 
 export const beginnings = {
   BirthdayStatementIntent: begin('birthday|a birthday|birthday gift|birthday present|bday'),
-  ChristmasStatementIntent: begin('christmas|xmas|a christmas|christmas gift|christmas present'),
+  ChristmasStatementIntent: begin(
+    'christmas|xmas|stocking stuffers|stocking stuffer|stocking fillers|stocking filler|a christmas|christmas gift|christmas present',
+  ),
   MothersDayStatementIntent: begin("mother's day|mothers day"),
   FathersDayStatementIntent: begin("father's day|fathers day"),
   ValentinesDayStatementIntent: begin("valentine's day|valentines day|valentine's"),
-  AnniversaryStatementIntent: begin('anniversary|an anniversary|wedding anniversary'),
-  WeddingStatementIntent: begin('wedding|a wedding|wedding gift|wedding present'),
-  HousewarmingStatementIntent: begin('housewarming|a housewarming|housewarming gift'),
-  GraduationStatementIntent: begin('graduation|a graduation|graduation gift'),
-  RetirementStatementIntent: begin('retirement|a retirement|retirement gift'),
-  NewBabyStatementIntent: begin('baby shower|a baby shower'),
-  SecretSantaStatementIntent: begin('secret santa|a secret santa'),
+  AnniversaryStatementIntent: begin(
+    'anniversary|an anniversary|wedding anniversary|anniversary gift|anniversary present|ten years married|twenty years married|twenty five years married|thirty years married|forty years married|fifty years married|sixty years married|ten years together|twenty years together|forty years my parents|fifty years my parents',
+  ),
+  WeddingStatementIntent: begin(
+    'wedding|a wedding|wedding gift|wedding present|hen do|stag do|hen party|bridal shower|bachelorette|getting married|just married|newlyweds',
+  ),
+  HousewarmingStatementIntent: begin(
+    'housewarming|a housewarming|housewarming gift|housewarming present|new home|new house|moving in|moving house|new flat|new apartment',
+  ),
+  GraduationStatementIntent: begin(
+    'graduation|a graduation|graduation gift|graduation present|graduating|graduated',
+  ),
+  RetirementStatementIntent: begin(
+    'retirement|a retirement|retirement gift|retirement present|retirement do|retirement party|retiring|retired',
+  ),
+  NewBabyStatementIntent: begin(
+    'baby shower|a baby shower|new baby|new baby gift|new baby present|christening|christening present|christening gift|baptism|having a baby|expecting|new mum|new mom|new parents',
+  ),
+  SecretSantaStatementIntent: begin(
+    'secret santa|a secret santa|white elephant|gift exchange|office party|kris kringle',
+  ),
+  FarewellStatementIntent: begin(
+    'leaving do|leaving present|leaving gift|farewell|farewell gift|farewell present|going away gift|going away present|goodbye gift|goodbye present',
+  ),
+  GetWellStatementIntent: begin('get well|get well gift|get well present|get well soon|poorly'),
+  ThankYouStatementIntent: begin(
+    'thank you gift|thank you present|end of term gift|end of year gift|to thank|as a thank you',
+  ),
+  EngagementStatementIntent: begin(
+    'engagement|engagement gift|engagement present|engagement party',
+  ),
+  BackToSchoolStatementIntent: begin(
+    'back to school|back to school stuff|off to uni|off to college',
+  ),
   MotherStatementIntent: person('mom|mum|mother'),
   FatherStatementIntent: person('dad|father'),
   ParentsStatementIntent: person('mom and dad|mum and dad|parents|folks'),
   GrandmotherStatementIntent: person('grandma|granny|nan|nana'),
   GrandfatherStatementIntent: person('grandpa|grandad|granddad'),
   FriendStatementIntent: [
-    ...begin('friends of ours|friends of mine|a friend of mine|best mate|two friends'),
+    ...begin(
+      'couple of friends|couple of mates|group of friends|bunch of friends|two mates|three friends|friends|flatmate|roommate|housemate|friends of ours|friends of mine|a friend of mine|best mate|two friends',
+    ),
     ...person('friend|best friend|mate'),
   ],
-  ChildStatementIntent: person('kids|children|twins'),
+  ChildStatementIntent: [
+    ...person('kids|children|twins'),
+    ...begin(
+      'little lad|little girl|little boy|little lass|wee lad|wee lass|young lad|young lass|little ones',
+    ),
+  ],
   TeenagerStatementIntent: person('teenagers|teens|teenager'),
   WifeStatementIntent: relative('wife|wifey|missus'),
   HusbandStatementIntent: relative('husband|hubby'),
@@ -64,9 +100,19 @@ export const beginnings = {
   DaughterStatementIntent: relative('daughter|girl'),
   GrandchildStatementIntent: person('grandson|granddaughter|grandkids'),
   BossStatementIntent: relative('boss'),
-  ColleagueStatementIntent: relative('colleague|coworker|workmate'),
+  ColleagueStatementIntent: [
+    ...relative('colleague|coworker|workmate'),
+    ...begin(
+      'somebody at work|someone at work|a lady at work|a guy at work|a bloke at work|somebody in the office|someone in the office|somebody from work|someone from work|colleagues|coworkers|workmates',
+    ),
+  ],
   TeacherStatementIntent: relative('teacher'),
-  NeighborStatementIntent: relative('neighbor|neighbour'),
+  NeighborStatementIntent: [
+    ...relative('neighbor|neighbour'),
+    ...begin(
+      'lady next door|man next door|chap next door|couple next door|neighbours|neighbors|people next door|next door neighbour|next door neighbor',
+    ),
+  ],
   ToddlerStatementIntent: relative('toddler|baby'),
   DogStatementIntent: [
     ...begin('this puppy|this dog|poor dog|the dog|the puppy|our dog|our puppy'),

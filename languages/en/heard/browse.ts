@@ -80,6 +80,10 @@ export const browse = {
     'what would you (pick|choose|get|buy|go for|take|have) (if you were me|yourself|in my shoes|in my place|if it were you)',
   ],
   SomethingElseIntent: [
+    '(nah|no|nope|oh|not that|not this) next (one|please|)',
+    '(not keen|not for me|not really|not sure|meh|not feeling it|not my thing|not her thing|not his thing|not quite|not quite right|boring) (what else (is there|have you got|you got|do you have)|something else|next|another one|try again|keep going|keep looking)',
+    '(keep looking|keep going|try again|try another|try another one|have another go|another go|have another think|think again|look again)',
+    'what else (is there|have you|you got|ya got|have you got|do you have|can you offer|you have)',
     '(what else|what other things|anything else) (ya got|you got|have ya got|is there|do ya have|you have|have you got then)',
     "(let's|let us|can we|could we|can i|could i|i'd like to|i'll) (have a look at|look at|take a look at|hear about|try|have|see) (another|another one|the next one|a different one|one more)",
     '(something|anything) else',
@@ -131,6 +135,9 @@ export const browse = {
     "(don't think so|i don't think so|nah|no) (got any other ideas|what else have you got|what else|anything else|any other ideas|try another one|show me another)",
   ],
   ListOptionsIntent: [
+    '(what are|what were|tell me|and) the other (options|choices|ideas|ones|suggestions|possibilities)',
+    '(got|have you got|have you|do you have|you got) (a few|any other|some|a couple of|several) (suggestions|ideas|options|choices)',
+    '(talk|walk|run) me through (the choices|the options|my options|them|them all|what there is)',
     "(can i|could i|may i|let me|i'd like to|i want to) (hear|see|have|know) (all |)(my|the|your) (options|choices|alternatives|possibilities) (please|again|first|)",
     '(ideas|<gift> ideas|any ideas|some <gift> ideas) for {query}',
     `(some|a few|several|a couple of|two or three|three|a few quick|a couple of quick|some quick|a few good|some good) ${IDEAS} for {query}`,
@@ -215,6 +222,9 @@ export const browse = {
   ],
   /** The skill never says an amount; Alexa says price and delivery before anything is ordered. */
   PriceIntent: [
+    '(is it|is that|are they) (expensive|dear|a lot|costly)',
+    '(how much|what) (would|will|does|do|is) (it|that|this|that one|one of those|one) (set me back|run me|come to|work out at|go for|cost me|be|sell for|retail at)',
+    '(how many|how much) (quid|bucks|dollars|pounds) (is|are|for|does) (it|that|this|they|that one) (cost|)',
     '(how many|how much) <money> (is it|is that|does it cost|it costs|is that one|for that|does that cost|are they)',
     "(what's|what is|what will|what would) (that|it|this|that one) (gonna|going to|) (run me|cost me|set me back|come to|cost)",
     "what's the damage",
@@ -253,6 +263,9 @@ export const browse = {
     '(can i|could i|would i be able to) afford (it|that|this|that one)',
   ],
   WhyThisOneIntent: [
+    '(what|and what) makes (it|that|this|that one|this one) (a|such a|the) (good|great|nice|right|perfect|suitable) (<gift>|choice|pick|one|idea|fit) (for him|for her|for them|for me|)',
+    "(why would|why do you think|what makes you think) (he|she|they|i|my mom|my mum|my dad) (would |'d |)(like|love|want|enjoy|use|need) (it|that|this|that one|one)",
+    '(how come|why) you (picked|chose|went for|went with|suggested|recommended) (it|that|this|that one|this one)',
     'why (that|this|that one|this one) of all (things|the things)',
     "(for which reason|for what reason|on what grounds|what's the reason) (do you|did you|you) (recommend|suggest|pick|choose) (me |)(this|that|it|this one)",
     "(why|why on earth|why in the world|how come|what makes|what made) (are you|did you|do you|you are|you're|would you|you|have you) (suggest|suggesting|suggested|recommend|recommending|recommended|pick|picking|picked|choose|choosing|chose|show|showing|offer|offering|telling|think of) (it|that|this|me that|me this|that one|this one|that for her|that for him|me about that)",

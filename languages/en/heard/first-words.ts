@@ -81,8 +81,7 @@ const INTERESTS: Readonly<Record<SaidFirst['interest'][number], string>> = {
   journaling: liking('<journaling>', 'scrapbooking', 'bullet journaling'),
   camping: liking('camping', 'keen camper', 'outdoorsy type', 'caravanning', 'spot of camping'),
   hiking: liking('hiking', 'keen walker', 'rambling', 'hill walking', 'backpacking', 'trekking'),
-  travel:
-    'travelling|traveling|frequent flyer|long flights|long flight|long haul flights|globetrotter|keen traveller',
+  travel: 'travelling|traveling|frequent flyer|globetrotter|keen traveller',
   gardening: liking('gardening', 'keen gardener', 'house plants', 'houseplants', 'plant lover'),
   birds: liking('birds|bird watching|birdwatching', 'bird lover', 'keen birdwatcher', 'birding'),
   fitness: liking('fitness', 'gym bunny', 'gym rat', 'gym goer', 'working out', 'fitness nut'),

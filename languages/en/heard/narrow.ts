@@ -3,6 +3,12 @@ import { type Heard } from '../../language';
 export const narrow = {
   /** A change to what was asked for: direction, or another person. */
   RefineIntent: [
+    "(i was|i were|we were|i had been|i'd been) (thinking|hoping for|after|looking for|thinking of|hoping for something|thinking of something) {direction}",
+    "(one|something|anything|find one|find me one|could you find one|can you find one|have you got one|do you have one|have you got anything|do you have anything|have you anything|is there one|is there anything) (that's|that is|which is) {direction}",
+    '(is there|are there) (a|any) {direction} (version|versions|model|models|ones|size|sizes)',
+    '(anything|something|one) (in|for) {direction}',
+    '(have you|you) (nothing|nowt|anything|owt) {direction}',
+    "(ooh|oh|hmm|ouch|blimey|crikey|no) (no|) (that's|it's|that is) {direction}",
     '(does it|do they|does that|would it) come (any|a bit|in a|) {direction}',
     "(could i have|can i have|could i get|i'd like) (the same|the same sort of thing|the same kind of thing|the same thing|something similar|one like it) (but |)for my {recipient}",
     "(can you|could you|can we|could we|would you|let's) (go|come|move) {direction}",
@@ -60,6 +66,9 @@ export const narrow = {
     '(have you got|have you|do you have|is there|got) (one|anything|something) (a bit|a little|) {direction}',
   ],
   ChooseIntent: [
+    "(i like|i prefer|i love|i quite like|i fancy|i want|go for|i'd go for|i'll go for|i'll go with|let's go with|i think|i'd take) (number|option) {number} (best|please|)",
+    "(i'd go for|i'll go for|i'll go with|i'd pick|i'd choose|we'll have|we'll go with|i'll pick|i'll choose|i'd say|um) the {position} (one|option|)",
+    'the {position} one you (said|mentioned|told me|suggested|offered)',
     '(no|no sorry|sorry|no wait|wait|i mean|actually) the {position} (one|) (please|instead|)',
     '(i fancy|i quite like|i like|i prefer|i think|maybe|probably|make it|i go for|i choose|give me|tell me about) (the |){position} (one|option|) (please|then|sounds good|sounds best|)',
     '(the |){position} (one |)(you said|you mentioned|sounds good|sounds nice|sounds better|please|then|i think|is good|is nice)',

@@ -22,6 +22,7 @@ export const overheard: Heard['overheard'] = {
     '(just|please|thanks|thank you|now|then|well|okay|) stop (now|please|thanks|it|this|)',
     '(just|please|thanks|) cancel (this|that|it|please|now|)',
   ],
+  'AMAZON.FallbackIntent': [],
   'AMAZON.YesIntent': [
     '(yes|yeah|yep|yup|sure|of course|definitely|absolutely) (please|then|thanks|thank you|indeed|do|)',
   ],

@@ -11,6 +11,9 @@ export const ASKS = (
 export const questions = {
   /** One particular thing about what is on offer. */
   ProductQuestionIntent: [
+    '(does it|do they|does that|does this|will it|would it) (have to be|need to be|get|come|come out|come all|also come) {attribute}',
+    '(can you|can i|could you|could i) (use it|get it|get them|have it) {attribute}',
+    '(would it|will it) be {attribute}',
     '{topic}',
     '(what is|what are|tell me|give me) {topic}',
     '(what about|how about|and what about|what is with) {topic}',
@@ -50,7 +53,7 @@ export const questions = {
   ],
   AskHowIntent: [
     'how {question}',
-    '(and|but|so|um|well|okay|exactly|just|about|for|in|with) how {question}',
+    '(and|but|so|um|well|okay|exactly|just|about|for|in|with|roughly|approximately|and roughly) how {question}',
     '(do you know|can you tell me|could you tell me|tell me|i want to know|i wonder) how {question}',
   ],
 } satisfies Partial<Heard['intents']>;

@@ -2,6 +2,9 @@ import { type Heard } from '../../language';
 
 export const shop = {
   AddToCartIntent: [
+    '(pop|stick|chuck|bung|sling|throw|toss|drop) (it|that) (in|into) (my|the) (<cart>|<otherCart>)',
+    '(pop|stick|chuck|bung|put) the {position} (one|) (in|into) (my|the) (<cart>|<otherCart>)',
+    '(pop|stick|put|add) number {number} (in|to) (my|the) (<cart>|<otherCart>)',
     "(cool|awesome|nice|sweet|brilliant|right|good|sounds good|sure|yep|yes please|ooh|oh|ok|alright then|okay then) (add it|add that|put it in|i'll take it|i'll have it|add it to my <cart>)",
     "(fair enough|fine|ta|cheers|brill|great|perfect|lovely|alright|super|excellent|wonderful|fantastic|right then) (add it to my <cart>|put it in my <cart>|i'll take it|i'll have it|add it|i'll take that)",
     '(fine|okay|great|yes|yeah|alright|good|sure|) that works (for me|)',
@@ -64,6 +67,11 @@ export const shop = {
     '(throw|chuck|toss|bung) that in (my|the) (<cart>|<otherCart>)',
   ],
   BuyNowIntent: [
+    "(i'll have it|i'll take it|right|go on) (order|buy) it (now|please|right away|straight away|for me)",
+    '(just |)get (it|that|that one) (bought|ordered) (now|please|for me|)',
+    '(go ahead and|just|please|okay) (place|put in|put through) (the|that|an|my) order (now|please|for me|)',
+    "(i'm|i am) ready to (buy|order) (it|that|now|that one)",
+    "(i love it|love it|that's the one) (just |)(buy|order) it (for me|now|please|)",
     "(sold|deal|right then|let's go ahead and|go ahead and|yes please|just) (order|buy) it (straight away|right now|right this minute|right away|now|this minute)",
     "let's just (buy|order) it (now|) (and be done|and be done with it|and get it over with|)",
     '(cool|awesome|nice|sweet|brilliant|right|good|sounds good|sure|yep|yes please|ooh|oh|ok|alright then|okay then) (order it|buy it|order that|order that one)',
@@ -97,6 +105,8 @@ export const shop = {
     "(i want to|i'd like to|i'm ready to) (check out|place the order|pay for it now|buy it now|order it now|buy that one)",
   ],
   SaveToWishListIntent: [
+    '(bung|pop|stick|chuck|put|add|save|keep|leave) (it|that) (on|onto|to) (my|the) <list> (for now|for later|)',
+    "(i'd like|i want) (it|that|that one) (on|saved to|kept on|put on|added to) my <list>",
     "(can you|could you|would you|please) (save|keep|put|add) (it|that|that one|this one) (to|on|onto) my <list> (so i don't forget|so i remember|for later|for now|please)",
     'the {position} one (can you|could you|please|) (keep|save|put) it (on|to) my <list> (for later|please|)',
     '(would you|could you|can you|please|will you) (keep|save|put|pop|add|stick) (number|option) {number} (on|to|onto) my <list>',

@@ -100,6 +100,11 @@ export const talk = {
    * skill reads the rest. Amazon's rule for AMAZON.SearchQuery: each phrase must have words beside the query.
    */
   DescribeIntent: [
+    '(old lady|young man|young lady|two people) {query}',
+    '(every morning|every day|every night|every weekend|every evening|every summer|every year|every sunday|most weekends|most nights|most evenings|every other weekend|each morning|all day|all he does is|all she does is|all they do is|all he ever does is|all she ever does is) {query}',
+    '(ten|twenty|thirty|forty|fifty|sixty) years at the company {query}',
+    '(easter|easter present|easter treat|hanukkah|hanukkah gift|diwali|diwali present|eid|eid gift|thanksgiving|halloween|new job|promotion|passing out parade|communion|bar mitzvah|bat mitzvah) {query}',
+    "(doesn't|does not|don't|can't|couldn't|won't|wouldn't) have to be {query}",
     "(everything's|everything is|everyone's|everybody's|the whole) {query}",
     'of a (sunday|saturday|evening|weekend) {query}',
     '(what do people|what do you|what does one|what should one|what would one|what on earth do you|what in the world do you) (buy|get|give|bring|send) {query}',
@@ -238,10 +243,7 @@ export const talk = {
     '(wait|wait a moment|wait a minute|wait a second|hold on|hang on|hang on a second|hold on a minute|just a moment|just a minute|just a second|one moment|one second|one minute|a moment please|give me a moment|give me a minute|give me a second)',
     '(let me think|let me think about it|let me see|let me think for a second|i need to think|i need a moment|i need a minute|i have to think|i need to think about it|i have to think about it)',
     '(hold on|hang on|wait) (please|i have to think|let me think|let me ask|let me check|let me ask my wife|let me ask my husband)',
-    "(someone|somebody|someone is|somebody is|someone's|somebody's|there's someone|the dog|the dog's|the kids are|my wife's|my husband's|my friend's) at the door",
-    "(the phone|my phone|the phone's|my phone's|the doorbell|the bell|the doorbell's|the oven|the timer|the kettle) (is ringing|ringing|is going|is going off|going off|is beeping|is boiling)",
-    "(the baby|the baby's|the dog|the dog's|the kid|the kid's|my son|my daughter|the kids) (is crying|crying|is barking|barking|needs me|wants out|wants something|is calling|calling me|is calling me)",
-    '(the doorbell is ringing|the phone is ringing|dinner is ready|hold that thought|one sec please|hang on the phone is ringing)',
+    '(hold that thought|one sec please|hang on the phone is ringing)',
     "(a sec|a second|a minute|a mo|a tick|two ticks) (the door's|the phone's|the doorbell's|someone's at|the kettle's|the kids|the baby's|i need to) (gone|ringing|going|the door|boiling|are fighting|crying|check|)",
     '(not so fast|slow down|bear with me|just a tick|half a minute|one sec|just a sec|hmm)',
     "i'm (thinking|still thinking|not ready|not ready yet)",
@@ -262,6 +264,8 @@ export const talk = {
     '(while i|till i|until i|let me just) (get|find|grab|fetch|look for|check|answer|turn off) (my|the|a|something|it|this|that|with)',
   ],
   LeaveIntent: [
+    "(alright|okay|right|well|anyway|) (i'm|i am) (gonna|going to) (head out|head off|go now|get going|leave it there|run now|hop off|sign off|log off|call it a day|get off)",
+    "(that'll do|that will do|that's enough|that'll be it) (for today|for tonight|for now|me|) (i'm|i am) (off|going|going to bed|off to bed|heading off|done)",
     "(right |okay |)(i'm off|i'm off now|that's me|that's me done|that's me off) (ta ra|ta ta|tara|cheerio|bye|then|)",
     '(ta ra|tara|ta ra then|toodle pip|laters|cheers then bye)',
     "{words} (got to go|gotta go|i've got to go|i have to go|i must go|i gotta go|gotta run|got to run|i must dash|must dash|i need to go now|i'm off now|i'd better go|i better go)",
@@ -284,7 +288,7 @@ export const talk = {
     "(nothing else|no that's all|no that is all|no that's it|nothing more|nothing else thanks|no i'm done|no i'm good|no thanks that's all|no nothing else)",
     "(i'll|i will) (come back|come back later|be back|try again later|think about it and come back|call it a day|leave it|leave it there|leave it for now|leave it for today|do this another time|pass for now|try another time)",
     "(maybe another time|another time|maybe later|not today|not now|not right now|some other time|let's stop here|let's leave it|let's leave it there|let's call it a day|let's finish|let's leave it for today|we can stop here)",
-    '(close|close the skill|close this|leave the skill|end the session|shut down|turn yourself off|be quiet|stop talking|shut the skill)',
+    '(close the skill|close this|close the app|close shelf talker|leave the skill|end the session|shut down|turn yourself off|be quiet|stop talking|shut the skill)',
     '(i changed my mind|i have changed my mind|i decided not to buy anything|i do not want to buy anything|i do not want anything anymore)',
     `(i'll|i will|going to|gonna|want to|wanna|better|i might|might|let's) (sleep on it|mull it over|look around|shop around|ask around|look elsewhere|try somewhere else|call it a day|hold off for now|hold off on it|leave it there|leave it for now|leave it for today|leave it at that|give it some thought) ${BYE}`,
     "(i'll|i will|going to|gonna|want to|wanna|i might|let's) (sleep on it|mull it over|shop around|look elsewhere|try somewhere else|call it a day|hold off for now|leave it there|leave it for now|leave it for today|leave it at that)",

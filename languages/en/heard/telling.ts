@@ -1,10 +1,12 @@
 import { type Heard } from '../../language';
+import { roomTalk } from './room-talk';
 
 /**
  * Words that hardly stand in a sentence about anything else. None of them names a thing that
  * people give: "voucher" is missing, because a gift voucher is one.
  */
 export const telling: Heard['telling'] = {
+  'AMAZON.FallbackIntent': roomTalk,
   RefundIntent: [
     '(refund|refunds|refunded|my money back|money back guarantee|return policy|returns policy|exchange policy)',
     '(return|returning|send back|sending back|exchange|swap) (my|the|an|this|that) (order|parcel|package|item|purchase)',
@@ -60,11 +62,17 @@ export const telling: Heard['telling'] = {
     '(the foggiest|foggiest idea|the faintest|a scooby|not a clue|no idea at all|absolutely no idea|zero ideas|no clue|completely stumped|totally stuck)',
   ],
   DistressIntent: [
+    '(threatening|beating|hitting|attacking|strangling|choking|stalking|abusing|hurting) (me|us|my kids|my children|the kids)',
+    '(want|wants|wanted) to (hurt|kill|harm) me',
     '(going to|gonna|might|wants to|threatened to|trying to) (hurt|hit|attack) me',
     "(see|got|there's|is) (the|no|any|much) point in (going on|living|carrying on|being here|anything any more|anything anymore)",
     "(frightened|scared|terrified) (of him|of her|for my life|he's going to|she's going to|he'll hurt|she'll hurt)",
   ],
   RudeIntent: [
+    "(blow up|set fire to|burn down|break into|hack into|rob) (a|my|the|his|her|their|someone's|some|next door's) (car|house|school|bank|shop|building|office|phone|account|neighbour|neighbor|place)",
+    'make a (bomb|weapon|gun|pipe bomb|molotov)',
+    '(sod off|piss off|bugger off|fuck off|get stuffed|go to hell|up yours|drop dead|get lost|shut your face|shut your mouth|shut your gob|shut your trap|screw you)',
+    '(thick|dumb|daft|useful) as (two short planks|a plank|a brick|mince|a chocolate teapot|a box of rocks)',
     "(poison|kill|strangle|stab) (next door's|my neighbour's|my neighbor's|the neighbour's|the neighbor's|my boss|my ex|somebody|someone|people)",
   ],
   LeaveIntent: [
@@ -76,7 +84,7 @@ export const telling: Heard['telling'] = {
 /** What says in a question that something is asked for. */
 export const requests: Heard['requests'] = [
   '(help me|help us|please help me) (find|choose|pick|get|with|decide on|look for)',
-  '(you|you please|you guys) (find|recommend|suggest|get|show|look for|think of|come up with|sort)',
+  '(you|you please|you guys) (find|recommend|suggest|get me|get us|get one|get some|get a|get an|get him|get her|get them|show|look for|think of|come up with|sort)',
   '(would|could|should|might|you even|on earth do|would you|do you|should i|could i|people|ever) (get|buy|give|bring|send|gift) (a|an|my|the|your|his|her|our|for|someone|somebody|people|him|her|them|as|to)',
   '(looking for|searching for|shopping for|hunting for|in search of|after is|looking to|interested in)',
   '(they|you|people|anyone|anybody) (make|sell|stock|carry|do) (a|an|some|those|one of those)',

@@ -8,6 +8,7 @@ export const attributes: Vocabulary['attribute'] = {
       '(cordless|bluetooth|without a cable)',
       "(doesn't|don't|does not|do not) (plug in|need plugging in|need a plug|need a socket|have a cord|have a cable)",
       '(without wires|no wires|no cord|no cords|without a cord|no cable|no cables)',
+      '(no wires needed|wire free|cable free|cord free|without any cable|without any wires|without any cord|without leads|no leads|no trailing wires|bluetooth ones)',
     ],
     said: 'wireless',
   },
@@ -16,12 +17,24 @@ export const attributes: Vocabulary['attribute'] = {
       'battery powered',
       '(battery operated|with batteries|on batteries|runs on batteries|run on batteries)',
       '(take|takes|need|needs|use|uses|require|requires) batteries',
+      '(batteries in it|works on batteries|works off batteries|run off batteries|runs off batteries|with a battery|on a battery|want batteries|wants batteries|eat batteries|eats batteries)',
     ],
     said: 'battery powered',
   },
-  rechargeable: { heard: ['rechargeable', '(chargeable|usb charged)'], said: 'rechargeable' },
+  rechargeable: {
+    heard: [
+      'rechargeable',
+      '(chargeable|usb charged)',
+      '(usb rechargeable|can be recharged|can be charged|that charges|charges up|charges by usb|you can charge|you can recharge|that you charge|that recharges)',
+    ],
+    said: 'rechargeable',
+  },
   corded: {
-    heard: ['corded', '(wired|with a cable|with a cord|cord|cords|cable|plug in)'],
+    heard: [
+      'corded',
+      '(wired|with a cable|with a cord|has a cord|have a cord|has a cable|have a cable|plug in)',
+      '(plugged in|has to be plugged in|needs plugging in|needs a plug|off the mains|mains powered|mains|runs off the mains|run off the mains|plugs in|needs an outlet|plugs into the wall)',
+    ],
     said: 'corded',
   },
   'needs-no-batteries': {
@@ -39,15 +52,24 @@ export const attributes: Vocabulary['attribute'] = {
     heard: [
       'hand powered',
       '(manual|works by hand|worked by hand|operated by hand|turned by hand|hand cranked|hand operated|hand crank)',
+      '(wind up|hand turned|with a crank|with a handle you turn|cranked by hand|non electric|not electric|no electricity|without electricity|mechanical rather than electric)',
     ],
     said: 'worked by hand',
   },
-  solar: { heard: ['solar', '(solar powered|sun powered)'], said: 'solar powered' },
+  solar: {
+    heard: [
+      'solar',
+      '(solar powered|sun powered)',
+      '(solar charged|runs on sunlight|runs on solar|powered by the sun|solar panel|sun charged)',
+    ],
+    said: 'solar powered',
+  },
 
   'dishwasher-safe': {
     heard: [
       'dishwasher safe',
       '(dishwasher proof|for the dishwasher|go in the dishwasher|in the dishwasher|put in the dishwasher|through the dishwasher|into the dishwasher)',
+      '(survive the dishwasher|survives the dishwasher|dishwasherable|stuck in the dishwasher|throw in the dishwasher|chuck in the dishwasher|stick in the dishwasher|bung in the dishwasher|stick it in the dishwasher|put it in the dishwasher|in a dishwasher|dishwasher friendly|go through the dishwasher|goes in the dishwasher|put through the dishwasher)',
     ],
     said: 'dishwasher safe',
   },
@@ -55,11 +77,16 @@ export const attributes: Vocabulary['attribute'] = {
     heard: [
       'machine washable',
       '(washable|for the washing machine|go in the washing machine|in the washing machine)',
+      '(washing machine safe|in the wash|go in the wash|goes in the wash|throw in the wash|chuck in the wash|in a washing machine|machine wash|machine washed|wash in the machine)',
     ],
     said: 'machine washable',
   },
   'oven-safe': {
-    heard: ['oven safe', '(oven proof|ovenproof|for the oven|go in the oven|in the oven)'],
+    heard: [
+      'oven safe',
+      '(oven proof|ovenproof|for the oven|go in the oven|in the oven)',
+      '(goes in the oven|can go in the oven|into the oven|in an oven|oven friendly|put in the oven|oven to table)',
+    ],
     said: 'oven safe',
   },
   waterproof: {
@@ -67,11 +94,16 @@ export const attributes: Vocabulary['attribute'] = {
       'waterproof',
       '(water proof|water resistant)',
       '(rainproof|can get wet|splash proof|splashproof|weatherproof)',
+      '(wetproof|showerproof|shower proof|weather proof|water tight|watertight|stand the rain|survive the rain|swim proof|swimming in|get it wet|gets wet)',
     ],
     said: 'waterproof',
   },
   'easy-to-clean': {
-    heard: ['easy to clean', '(easily cleaned|simple to clean)'],
+    heard: [
+      'easy to clean',
+      '(easily cleaned|simple to clean)',
+      '(easy clean|easy to wash|easy to wash up|wipe clean|wipes clean|simple to wash|a doddle to clean|easy to keep clean|low maintenance|not a pain to clean|not hard to clean|easy to rinse)',
+    ],
     said: 'easy to clean',
   },
 
@@ -80,6 +112,7 @@ export const attributes: Vocabulary['attribute'] = {
       'compact',
       '(space saving|small)',
       '(takes up little space|takes up no space|not too big|not too bulky|for a small kitchen|small enough)',
+      "(smallish|miniature|tiny|little space|for a small flat|for a small apartment|for a tiny kitchen|for a tiny flat|for small spaces|dinky|not bulky|not huge|not massive|not enormous|travel sized|travel size|space saver|packs small|packs down small|packs away small|doesn't take up much room|doesn't take up much space|doesn't take up a lot of room|doesn't take up space|doesn't take up room|won't take up much room|won't take up much space|fairly small|pretty small|quite small|on the small side|nothing too big|nothing big|nothing bulky|nothing huge|not very big|not large)",
     ],
     said: 'compact',
   },
@@ -88,6 +121,7 @@ export const attributes: Vocabulary['attribute'] = {
       'foldable',
       '(folding|collapsible|fold up|folds up|fold away|folds away|folds flat|folded)',
       '(folds|folds down|fold down|folds away flat|that folds|fold flat)',
+      '(folding up|collapses|collapsable|packs flat|fold down flat|folds up small|fold away flat|folds in half|fold it up|fold it away|flat pack away|packable)',
     ],
     said: 'foldable',
   },
@@ -96,49 +130,228 @@ export const attributes: Vocabulary['attribute'] = {
       'pocket sized',
       '(pocket size|for the pocket|fits in a pocket)',
       '(fit in a pocket|fit in my pocket|fits in your pocket|in a pocket|in my pocket|in his pocket|in her pocket|into a pocket|fits in my pocket|for my pocket)',
+      '(fits a pocket|pocketable|slip in a pocket|slips in a pocket|slip in your pocket|stick in his pocket|stick in my pocket|stick in a pocket|goes in a pocket|to carry in a pocket|keyring sized|key ring sized|small enough for a pocket|handbag sized|purse sized|fits in a purse|fits in a handbag|fit in her purse|fit in her handbag|for her handbag|for her purse)',
     ],
     said: 'pocket sized',
   },
-  large: { heard: ['large', '(big|huge)'], said: 'large' },
+  large: {
+    heard: [
+      'large',
+      '(big|huge)',
+      '(extra large|oversized|full size|full sized|massive|enormous|giant|great big|good sized|roomy|family sized|family size|jumbo|king size)',
+    ],
+    said: 'large',
+  },
 
-  lightweight: { heard: ['lightweight', '(light|light weight)'], said: 'lightweight' },
-  heavy: { heard: ['heavy', '(weighty|heavy duty)'], said: 'heavy' },
+  lightweight: {
+    heard: [
+      'lightweight',
+      '(light|light weight)',
+      "(nice and light|not heavy|not too heavy|isn't heavy|easy to carry|really light|very light|super light|ultralight|ultra light|weighs nothing|doesn't weigh much|doesn't weigh a ton|doesn't weigh a lot|weighs next to nothing|light to carry|light enough|feather light)",
+    ],
+    said: 'lightweight',
+  },
+  heavy: {
+    heard: [
+      'heavy',
+      '(weighty|heavy duty)',
+      '(heavyweight|heavy weight|solid and heavy|weighs a ton|chunky and heavy|sturdy and heavy)',
+    ],
+    said: 'heavy',
+  },
 
-  wood: { heard: ['wooden', '(wood|made of wood)'], said: 'made of wood' },
-  bamboo: { heard: ['bamboo', 'made of bamboo'], said: 'made of bamboo' },
+  wood: {
+    heard: [
+      'wooden',
+      '(wood|made of wood)',
+      '(in wood|of wood|made from wood|made out of wood|real wood|solid wood|proper wood|natural wood|wood ones)',
+    ],
+    said: 'made of wood',
+  },
+  bamboo: {
+    heard: [
+      'bamboo',
+      'made of bamboo',
+      '(in bamboo|made from bamboo|made out of bamboo|of bamboo)',
+    ],
+    said: 'made of bamboo',
+  },
   'stainless-steel': {
-    heard: ['stainless steel', '(steel|made of steel)'],
+    heard: [
+      'stainless steel',
+      '(steel|made of steel)',
+      '(stainless|in stainless steel|made from stainless steel|made out of stainless steel|made of stainless steel|brushed steel|in steel)',
+    ],
     said: 'made of stainless steel',
   },
-  'cast-iron': { heard: ['cast iron', 'made of cast iron'], said: 'made of cast iron' },
-  aluminum: { heard: ['<aluminum>', 'made of <aluminum>'], said: 'made of <aluminum>' },
-  titanium: { heard: ['titanium', 'made of titanium'], said: 'made of titanium' },
-  silicone: { heard: ['silicone', 'made of silicone'], said: 'made of silicone' },
-  cotton: { heard: ['cotton', 'made of cotton'], said: 'made of cotton' },
-  wool: { heard: ['wool', '(woolen|woollen|made of wool)'], said: 'made of wool' },
-  leather: { heard: ['leather', 'made of leather'], said: 'made of leather' },
-  glass: { heard: ['glass', 'made of glass'], said: 'made of glass' },
-  ceramic: { heard: ['ceramic', '(porcelain|made of ceramic)'], said: 'made of ceramic' },
-  plastic: { heard: ['plastic', 'made of plastic'], said: 'made of plastic' },
-  rubber: { heard: ['rubber', 'made of rubber'], said: 'made of rubber' },
-  foam: { heard: ['foam', 'made of foam'], said: 'made of foam' },
-  paper: { heard: ['paper', 'made of paper'], said: 'made of paper' },
+  'cast-iron': {
+    heard: [
+      'cast iron',
+      'made of cast iron',
+      '(in cast iron|made from cast iron|made out of cast iron)',
+    ],
+    said: 'made of cast iron',
+  },
+  aluminum: {
+    heard: [
+      '<aluminum>',
+      'made of <aluminum>',
+      '(in <aluminum>|made from <aluminum>|made out of <aluminum>)',
+    ],
+    said: 'made of <aluminum>',
+  },
+  titanium: {
+    heard: [
+      'titanium',
+      'made of titanium',
+      '(in titanium|made from titanium|made out of titanium)',
+    ],
+    said: 'made of titanium',
+  },
+  silicone: {
+    heard: [
+      'silicone',
+      'made of silicone',
+      '(in silicone|made from silicone|made out of silicone|silicon)',
+    ],
+    said: 'made of silicone',
+  },
+  cotton: {
+    heard: [
+      'cotton',
+      'made of cotton',
+      '(in cotton|made from cotton|made out of cotton|pure cotton|organic cotton|real cotton|proper cotton)',
+    ],
+    said: 'made of cotton',
+  },
+  wool: {
+    heard: [
+      'wool',
+      '(woolen|woollen|made of wool)',
+      '(woolly|in wool|made from wool|made out of wool|merino|merino wool|pure wool|real wool|lambswool)',
+    ],
+    said: 'made of wool',
+  },
+  leather: {
+    heard: [
+      'leather',
+      'made of leather',
+      '(leather bound|in leather|made from leather|made out of leather|real leather|genuine leather|proper leather|full grain leather|faux leather|leathery)',
+    ],
+    said: 'made of leather',
+  },
+  glass: {
+    heard: ['glass', 'made of glass', '(in glass|made from glass|made out of glass|real glass)'],
+    said: 'made of glass',
+  },
+  ceramic: {
+    heard: [
+      'ceramic',
+      '(porcelain|made of ceramic)',
+      '(in ceramic|made from ceramic|made out of ceramic|earthenware|stoneware)',
+    ],
+    said: 'made of ceramic',
+  },
+  plastic: {
+    heard: [
+      'plastic',
+      'made of plastic',
+      '(in plastic|made from plastic|made out of plastic|plasticky|plasticy|cheap plastic)',
+    ],
+    said: 'made of plastic',
+  },
+  rubber: {
+    heard: ['rubber', 'made of rubber', '(in rubber|made from rubber|made out of rubber|rubbery)'],
+    said: 'made of rubber',
+  },
+  foam: {
+    heard: ['foam', 'made of foam', '(in foam|made from foam|made out of foam|memory foam|foamy)'],
+    said: 'made of foam',
+  },
+  paper: {
+    heard: ['paper', 'made of paper', '(made from paper|made out of paper|cardboard)'],
+    said: 'made of paper',
+  },
 
-  red: { heard: ['red'], said: 'red' },
-  orange: { heard: ['orange'], said: 'orange' },
-  yellow: { heard: ['yellow'], said: 'yellow' },
-  green: { heard: ['green'], said: 'green' },
-  blue: { heard: ['blue', '(navy|navy blue|light blue|dark blue)'], said: 'blue' },
-  purple: { heard: ['purple', '(violet|lilac)'], said: 'purple' },
-  pink: { heard: ['pink'], said: 'pink' },
-  black: { heard: ['black'], said: 'black' },
-  white: { heard: ['white'], said: 'white' },
-  gray: { heard: ['<gray>', '(gray|grey)'], said: '<gray>' },
-  brown: { heard: ['brown'], said: 'brown' },
-  silver: { heard: ['silver'], said: 'silver' },
-  gold: { heard: ['gold', 'golden'], said: 'gold' },
+  red: {
+    heard: [
+      'red',
+      '(bright red|dark red|deep red|in red|crimson|scarlet|burgundy|maroon|cherry red|ruby red|cardinal red)',
+    ],
+    said: 'red',
+  },
+  orange: {
+    heard: ['orange', '(bright orange|in orange|burnt orange|tangerine)'],
+    said: 'orange',
+  },
+  yellow: {
+    heard: [
+      'yellow',
+      '(bright yellow|in yellow|mustard|mustard yellow|lemon yellow|sunshine yellow)',
+    ],
+    said: 'yellow',
+  },
+  green: {
+    heard: [
+      'green',
+      '(dark green|light green|bright green|in green|olive|olive green|lime green|mint green|forest green|sage|sage green|emerald|khaki)',
+    ],
+    said: 'green',
+  },
+  blue: {
+    heard: [
+      'blue',
+      '(navy|navy blue|light blue|dark blue)',
+      '(sky blue|royal blue|bright blue|pale blue|baby blue|in blue|teal|turquoise|aqua|midnight blue|in navy)',
+    ],
+    said: 'blue',
+  },
+  purple: {
+    heard: [
+      'purple',
+      '(violet|lilac)',
+      '(dark purple|bright purple|in purple|lavender|mauve|magenta)',
+    ],
+    said: 'purple',
+  },
+  pink: {
+    heard: [
+      'pink',
+      '(hot pink|bright pink|pale pink|baby pink|in pink|rose gold|rose pink|fuchsia|salmon pink)',
+    ],
+    said: 'pink',
+  },
+  black: {
+    heard: ['black', '(jet black|matte black|matt black|all black|plain black|in black)'],
+    said: 'black',
+  },
+  white: {
+    heard: ['white', '(pure white|plain white|all white|in white|off white)'],
+    said: 'white',
+  },
+  gray: {
+    heard: [
+      '<gray>',
+      '(gray|grey)',
+      '(charcoal gray|charcoal grey|slate gray|slate grey|light gray|light grey|dark gray|dark grey|in gray|in grey)',
+    ],
+    said: '<gray>',
+  },
+  brown: {
+    heard: ['brown', '(dark brown|light brown|in brown|chocolate brown|beige|coffee <color>ed)'],
+    said: 'brown',
+  },
+  silver: { heard: ['silver', '(silvery|in silver|silver <color>ed|chrome)'], said: 'silver' },
+  gold: {
+    heard: ['gold', 'golden', '(gold <color>ed|in gold|golden <color>ed)'],
+    said: 'gold',
+  },
   multicolored: {
-    heard: ['multi<color>ed', '(<color>ful|in many <color>s|rainbow)'],
+    heard: [
+      'multi<color>ed',
+      '(<color>ful|in many <color>s|rainbow)',
+      '(multi <color>|multi <color>ed|lots of <color>s|all the <color>s|in rainbow <color>s|all sorts of <color>s|all different <color>s|bright <color>s|brightly <color>ed|in different <color>s|technicolor|technicolour)',
+    ],
     said: '<color>ful',
   },
 
@@ -147,6 +360,7 @@ export const attributes: Vocabulary['attribute'] = {
       'easy',
       '(simple|for beginners|easy to learn)',
       '(easy to use|easy to start with|not too hard|not too difficult|beginner friendly|for a beginner|for total beginners|nothing too complicated|not too complicated)',
+      "(easy to set up|easy to put together|easy to assemble|easy to play|easy to read|easy to follow|easy to pick up|simple to use|simple to learn|simple to set up|simple to play|simple to follow|not complicated|nothing complicated|nothing fiddly|not fiddly|not too fiddly|not too tricky|nothing tricky|nothing too tricky|nothing difficult|nothing too difficult|nothing too hard|isn't hard|isn't complicated|isn't too hard|isn't too complicated|isn't fiddly|for a complete beginner|for complete beginners|for absolute beginners|for an absolute beginner|for a total beginner|for a novice|for novices|for newbies|for a newbie|beginner level|beginner|beginners|starter|idiot proof|foolproof|fool proof|user friendly|straightforward|a doddle|dead easy|nice and easy|really easy|super easy|pretty easy|easy peasy|easy enough|easier|doesn't need explaining)",
     ],
     said: 'easy to learn',
   },
@@ -155,6 +369,7 @@ export const attributes: Vocabulary['attribute'] = {
       'challenging',
       '(hard|difficult|tricky|really hard|tough|the tougher the better|tougher)',
       '(not too easy|fiendish|really difficult|a real challenge|a challenge|really tricky)',
+      '(quite hard|properly hard|proper hard|dead hard|super hard|extra hard|really tough|very tough|very hard|very difficult|very challenging|quite challenging|quite difficult|more challenging|hard to solve|difficult to solve|mind bending|brain bending|brain busting|brain burner|a real brain teaser|not easy|nothing easy|nothing too easy|not for beginners|expert level|for experts|stretch him|stretch her|stretches the brain|make her think|make him think|makes you think|makes her think|makes him think|takes ages to solve|takes a while to solve|really makes you think)',
     ],
     said: 'a challenge',
   },
@@ -164,6 +379,7 @@ export const attributes: Vocabulary['attribute'] = {
       'quiet',
       '(silent|not loud|not noisy)',
       "(not too loud|not too noisy|doesn't make much noise|does not make noise|makes no noise|whisper quiet|really quiet|nice and quiet)",
+      "(not noisy|not that noisy|not that loud|isn't noisy|isn't loud|isn't too loud|isn't too noisy|that doesn't make a racket|doesn't make a racket|doesn't make a noise|doesn't make noise|doesn't make any noise|doesn't make too much noise|doesn't wake|won't wake|without waking|won't wake the house|wont wake the baby|won't wake the baby|won't wake everyone|won't wake everyone up|won't wake the neighbours|near silent|nearly silent|noiseless|low noise|nice and silent|hushed|ever so quiet|very quiet|super quiet|silent ones|no noise|makes no noise|makes hardly any noise|not a noisy one|nothing loud|nothing noisy|nothing too loud|nothing too noisy)",
     ],
     said: 'quiet',
   },
@@ -172,6 +388,7 @@ export const attributes: Vocabulary['attribute'] = {
       'noise <canceling>',
       '(noise canceling|noise cancelling)',
       '(cancel|cancels|canceling|cancelling|block|blocks|blocking|shut|shuts|keep|keeps|drown|drowns) (out|) (the|all the|) (noise|noises|sound|racket|din|world)',
+      "(noise reducing|noise reduction|noise blocking|noise isolating|sound proof|soundproof|sound blocking|block out the racket|cut out the noise|cuts out the noise|cut out noise|cuts out noise|block noise|blocks noise|shut out the racket|keep out the noise|keeps out the noise|can't hear the kids|can't hear the train|can't hear the baby|drowns everything out|drown everything out|blocks everything out|block everything out|shut everything out|shuts everything out)",
     ],
     said: 'noise <canceling>',
   },
@@ -182,6 +399,7 @@ export const attributes: Vocabulary['attribute'] = {
       '(on the same side|work together|working together|all on one side|same team|play together not against|play as a team|against the game)',
       '(co-operative|to play together|where everyone plays together|on the same team|play with each other|not against each other|playing together)',
       '(play together|work together|works together|as a team|same team|team up|playing as a team|everyone on the same team|everybody on the same team|not competing|without competing|against the game)',
+      "(co operative|coop|co-op|co op|collaborative|team game|team work|teamwork|team based|as one team|all on the same team|all on the same side|all on one team|everyone on the same side|everyone plays together|everybody plays together|everyone works together|everybody works together|working as a team|play as one team|against the board|beat the game together|no winners|no losers|nobody loses|no one loses|nobody wins|without a winner|without winners|don't like competing|doesn't like competing|not competitive|isn't competitive|nothing competitive|no competition|not against one another|not play against each other|without fighting|won't cause fights|without arguments|without an argument|instead of against|rather than against|with each other than against|help each other)",
     ],
     said: 'played together, not against each other',
   },
@@ -190,6 +408,7 @@ export const attributes: Vocabulary['attribute'] = {
       'left handed',
       '(for left handers|for lefties|for the left hand|a lefty|lefty|left hander|left handed people)',
       '(left handed person|left handed people|southpaw|left handers|lefties)',
+      '(for a lefty|for a left hander|for left handed people|for someone left handed|for somebody left handed|for a left handed person|works left handed|use left handed|used left handed|cack handed|cackhanded|left hand friendly|left hand|in her left hand|in his left hand|writes with her left|writes with his left|writes with his left hand|writes with her left hand|writes left handed|lefty friendly|a left hander|southpaws|a lefty)',
     ],
     said: 'fit for left-handers',
   },

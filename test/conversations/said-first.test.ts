@@ -1,0 +1,66 @@
+import { readConversation } from '../../lambda/dialogue/conversation';
+import { createDevice, loadProject } from '../../workbench/testing';
+
+const projects = { 'en-US': loadProject('en-US'), 'en-GB': loadProject('en-GB') };
+
+/** What the skill, just opened, keeps of a sentence. */
+const heard = async (sentence: string, locale: keyof typeof projects = 'en-US') => {
+  const device = createDevice({ project: projects[locale] });
+  await device.say('open shelf talker');
+  const { exchanges } = await device.say(sentence);
+  return readConversation(exchanges.at(-1)?.response?.sessionAttributes);
+};
+
+describe('a sentence keeps what it begins with', () => {
+  test.each([
+    ['earplugs for me because my husband snores like a tractor', { type: 'earplugs' }],
+    ['stainless steel water bottle please in green', { attributes: ['stainless-steel', 'green'] }],
+    ['sciencey stuff for an eight year old but nothing big', { interest: 'science' }],
+    ['travel things for a woman who is never at home', { category: 'travel' }],
+    ['leaving present for my boss about forty dollars', { occasion: 'farewell' }],
+  ])('%s', async (sentence, wish) => {
+    expect((await heard(sentence)).wish).toMatchObject(wish);
+  });
+
+  test('a British thing by its British name, and whom it is for', async () => {
+    const { wish } = await heard("secateurs for my dad he's always up the allotment", 'en-GB');
+    expect(wish).toMatchObject({ type: 'pruner', recipient: 'father', interest: 'gardening' });
+  });
+});
+
+describe('a life without the name of a thing', () => {
+  test.each([
+    ['our dog shreds every toy we bring home', { recipient: 'dog', type: 'dog-toy' }],
+    ['i keep getting dust in my keyboard', { type: 'electric-duster' }],
+    ['every morning i go running before work', { recipient: 'myself', interest: 'running' }],
+    ["it's my mom's birthday tomorrow and i only have twenty bucks", { budget: { most: 20 } }],
+    ['a brush for my dog', { recipient: 'dog', type: 'grooming-tool' }],
+  ])('%s', async (sentence, wish) => {
+    expect((await heard(sentence)).wish).toMatchObject(wish);
+  });
+
+  test('a feast that nothing is for in particular is not looked for as a thing', async () => {
+    const { wish } = await heard('a diwali present for my neighbor');
+    expect(wish).toMatchObject({ recipient: 'neighbor' });
+    expect(wish.text).toBeUndefined();
+  });
+});
+
+describe('what is said to somebody else in the room', () => {
+  test.each([
+    'grandma is on the phone',
+    "the coffee's getting cold",
+    'i have to be at yoga by six',
+    'when does the pharmacy close',
+    'is there a game on tonight',
+  ])('%s', async (sentence) => {
+    const { wish, misses } = await heard(sentence);
+    expect(wish).toEqual({});
+    expect(misses).toBe(1);
+  });
+
+  test('a wish beside it is still heard', async () => {
+    const { wish } = await heard("she's on the phone so i need a birthday present for my dad");
+    expect(wish).toMatchObject({ recipient: 'father', occasion: 'birthday' });
+  });
+});
