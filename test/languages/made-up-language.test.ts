@@ -282,7 +282,13 @@ describe('in a language made up of marked English words', () => {
 
   test('the hand-over is tagged as in any other', async () => {
     const device = startTalking();
-    await converse(device, ['a birthday gift for my sister', 'she loves drawing', 'yes', 'yes']);
+    await converse(device, [
+      'a birthday gift for my sister',
+      'she loves drawing',
+      'surprise me',
+      'yes',
+      'yes',
+    ]);
     expect(device.ledger.cart).toHaveLength(1);
     expect(device.ledger.credits[0]?.credited).toBe(true);
   });
