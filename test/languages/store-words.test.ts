@@ -68,6 +68,10 @@ describe('the store page in a made-up language', () => {
 
 const model = buildInteractionModel(LOCALE, material);
 
+/** What is wrong with a model but its size: every word of the made-up language is longer than in English. */
+const findingsIn = (named: typeof model): ReturnType<typeof lintInteractionModel> =>
+  lintInteractionModel(LOCALE, named, madeUpLanguage).filter(({ where }) => where !== 'the file');
+
 describe('the rules of the store, read from the language', () => {
   it.each([
     ['Alexazo, openzo shelf talker', true],
@@ -87,14 +91,15 @@ describe('the rules of the store, read from the language', () => {
   ])('refuse the invocation name "%s"', (invocationName, message) => {
     const named = structuredClone(model);
     Object.assign(named.interactionModel.languageModel, { invocationName });
-    const findings = lintInteractionModel(LOCALE, named, madeUpLanguage);
-    expect(findings.map((finding) => finding.message)).toEqual([expect.stringMatching(message)]);
+    expect(findingsIn(named).map((finding) => finding.message)).toEqual([
+      expect.stringMatching(message),
+    ]);
   });
 
   it('let a name have a word that only another language forbids', () => {
     const named = structuredClone(model);
     Object.assign(named.interactionModel.languageModel, { invocationName: 'open the shelf' });
-    expect(lintInteractionModel(LOCALE, named, madeUpLanguage)).toEqual([]);
+    expect(findingsIn(named)).toEqual([]);
   });
 
   const codes = (pitch: string, spoken: readonly Language[] = languages): string[] => {
