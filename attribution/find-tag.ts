@@ -20,12 +20,12 @@ const countProblems = (url: URL, tags: readonly string[]): LinkProblem[] => {
     problems.push({ code: 'empty-tag', message });
   }
   if (new Set(tags).size > 1 || given.filter(Boolean).length > 1) {
-    const message = `the link has more than one tag (${tags.join(', ')}); Amazon credits at most one, so make the link again`;
+    const message = `the link has more than one tag (${tags.join(', ')}); a link has one, and which of them would be credited is not known, so make the link again`;
     problems.push({ code: 'two-tags', message });
   }
   const dead = DEAD_IN_PATH.exec(url.pathname)?.[1];
   if (dead !== undefined && tags.length === 0) {
-    const message = `"${dead}" is in the path, where Amazon does not read it; write ?tag=${dead} instead`;
+    const message = `"${dead}" is in the path, where Amazon's own link checker, as others report, finds none; write ?tag=${dead} instead`;
     problems.push({ code: 'dead-tag', message });
   }
   return problems;

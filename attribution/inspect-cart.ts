@@ -12,7 +12,7 @@ export const inspectCart = (url: URL): LinkProblem[] => {
   const problems = asins
     .filter((asin) => asinProblem(asin) !== undefined)
     .map((asin): LinkProblem => {
-      const message = `item "${asin}" is not a valid ASIN; Amazon silently leaves it out of the cart`;
+      const message = `item "${asin}" is not a valid ASIN; others have seen Amazon leave such an item out of the cart without a word`;
       return { code: 'bad-cart-item', message };
     });
   if (asins.length > CART_MAX_ITEMS) {
@@ -22,7 +22,7 @@ export const inspectCart = (url: URL): LinkProblem[] => {
   const [tag, associateTag] = ['tag', 'AssociateTag'].map((name) => url.searchParams.get(name));
   if (!tag || !associateTag) {
     const message =
-      'an add-to-cart link needs both tag= and AssociateTag=, with the same ID: without the first it does not work, without the second it is not credited';
+      "an add-to-cart link needs both tag= and AssociateTag=, with the same ID: Amazon's old page asks for the second, and without the first such links no longer work, as others report";
     problems.push({ code: 'cart-tags', message });
   }
   return problems;

@@ -121,6 +121,17 @@ const historyEntry = z.strictObject({
   change: z.string().min(1),
   /** In the last entry only: the record before the change, for `shelf undo`. */
   before: z.record(z.string(), z.unknown()).optional(),
+  /** In the last entry only: the files that were written with the record. */
+  beside: z
+    .array(
+      z.strictObject({
+        /** As it is told to the owner, e.g. `shop/brand.json`. */
+        name: z.string(),
+        /** Of a file that undo puts back: its text before, and a mark of the text it got. */
+        kept: z.strictObject({ before: z.string(), mark: z.string() }).exactOptional(),
+      }),
+    )
+    .exactOptional(),
 });
 
 /** The newest version of the record. An older record is migrated, a newer one refused. */

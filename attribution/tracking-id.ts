@@ -34,8 +34,8 @@ export const explainTrackingIdProblem = (
   const sentences: Record<TrackingIdProblem, string> = {
     shape: `"${id}" is not a tracking ID; copy it from Associates Central, it looks like "mystore-${tagSuffix}" (lower-case letters, digits, hyphens)`,
     length: `this tracking ID is longer than ${TRACKING_ID_MAX_LENGTH} characters; copy it again from Associates Central`,
-    onsite: `"${id}" is one of Amazon's onsite IDs (onamz…), which earn nothing here; use a tracking ID of your own`,
-    trademark: `"${id}" contains a name of Amazon's, which its trademark rules forbid; choose another tracking ID`,
+    onsite: `"${id}" is one of Amazon's onsite IDs (onamz…), which it makes for content on its own pages; use a tracking ID of your own`,
+    trademark: `"${id}" contains a name of Amazon's, which its trademark rules, as others quote them, forbid; choose another tracking ID`,
     suffix: `"${id}" belongs to another marketplace; an ID for ${domain} ends in -${tagSuffix}`,
   };
   return sentences[problem];

@@ -9,6 +9,7 @@ import {
 } from '../models';
 import { type Finding, lintInteractionModel, lintSameInAllLocales } from '../models/lint';
 import { FileError, parseJson, readText } from '../owner';
+import { MODEL_FILE } from './package-files';
 import { PLACES } from './paths';
 
 /** A finding with the file it is in, as a path from the project's folder. */
@@ -62,6 +63,29 @@ const lintLocale = (
   };
 };
 
+/** What else is in the folder of the models. */
+const lintOthers = (root: string, locales: readonly string[]): FileFinding[] => {
+  const folder = join(root, PLACES.models);
+  const found = existsSync(folder) ? readdirSync(folder) : [];
+  const expected = locales.map((locale) => `${locale}.json`);
+  return found
+    .filter((name) => !expected.includes(name))
+    .map((name) => ({
+      file: `${PLACES.models}/${name}`,
+      where: 'the file',
+      ...(MODEL_FILE.test(name)
+        ? {
+            message: 'is not for a locale of shop/brand.json, and ask deploy would upload it',
+            remedy: 'run npm run build, or add its locale to shop/brand.json: shelf locale add',
+            byBuilding: true,
+          }
+        : {
+            message: 'is not an interaction model, and ask deploy would upload it',
+            remedy: 'move it elsewhere, or remove it',
+          }),
+    }));
+};
+
 /**
  * Checks the interaction models in skill-package/: each by itself, all of them against one another,
  * and whether they are what languages/ and shop/ make now.
@@ -82,18 +106,5 @@ export const lintBuiltModels = (root: string, sources: ModelSources): FileFindin
   for (const { locale, finding } of lintSameInAllLocales(models)) {
     findings.push({ file: fileOf(locale), ...finding });
   }
-  const expected = locales.map((locale) => `${locale}.json`);
-  const folder = join(root, PLACES.models);
-  const found = existsSync(folder) ? readdirSync(folder) : [];
-  const strangers = found.filter((file) => !expected.includes(file));
-  for (const stranger of strangers) {
-    findings.push({
-      file: `${PLACES.models}/${stranger}`,
-      where: 'the file',
-      message: 'is not for a locale of shop/brand.json, and ask deploy would upload it',
-      remedy: 'run npm run build, or add its locale to shop/brand.json: shelf locale add',
-      byBuilding: true,
-    });
-  }
-  return findings;
+  return [...findings, ...lintOthers(root, locales)];
 };

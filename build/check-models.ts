@@ -2,7 +2,7 @@ import { FileError, readBrand, readVocabulary } from '../owner';
 import { lintBuiltModels } from './built-models';
 import { PATHS } from './paths';
 
-/** The second half of `npm run check:models`: checks the interaction models that are sent to Amazon. */
+/** Checks the interaction models that are sent to Amazon. */
 const main = (): void => {
   const problems: string[] = [];
   let locales = '';

@@ -1,7 +1,7 @@
 import { FileError } from '../owner';
 import { ensureBuilt } from './skill';
 
-/** The owner's checks: what the build refuses, the interaction models, and the manifest. */
+/** `npm run check:models`, and the owner's `shelf check`: what the build refuses, the interaction models, and the manifest. */
 const main = async (): Promise<void> => {
   try {
     await ensureBuilt();

@@ -8,6 +8,9 @@ export const BUILT = {
   broken: 'build it again: npm run build',
 };
 
+/** What the file of an interaction model is called: by its locale. */
+export const MODEL_FILE = /^[a-z]{2}-[A-Z]{2}\.json$/;
+
 /** Where the interaction model of a locale is. */
 export const modelPlace = (locale: string): FilePlace => ({
   path: join(PATHS.models, `${locale}.json`),

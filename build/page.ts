@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Recipe, ensureMade } from './freshness/recipe';
-import { type Outputs, bundledOutputs, filesOf, within } from './outputs';
+import { type Outputs, filesOf, within } from './outputs';
 import { IS_CLONE, PACKAGE, PACKED, PATHS } from './paths';
 
 const SOURCES = join(PACKAGE, 'workbench', 'page', 'client');
@@ -16,25 +16,17 @@ const REMOTE_FONT = /src: url\('https:[^']*'\)/g;
 export const pageFiles = async (): Promise<Outputs> => {
   if (!IS_CLONE) return filesOf(join(PACKED, PACKED_PAGE));
   // Loaded only when there is something to bundle; otherwise it would slow every start.
-  const { build } = await import('esbuild');
-  const { outputFiles } = await build({
+  const { bundleForBrowser } = await import('./bundle/for-browser');
+  const bundled = await bundleForBrowser({
     entryPoints: {
       main: join(SOURCES, 'main.ts'),
       screen: join(SOURCES, 'screen.ts'),
       style: join(SOURCES, 'style.css'),
     },
     outdir: join(PACKAGE, TARGET),
-    write: false,
-    bundle: true,
-    platform: 'browser',
-    target: 'es2022',
-    format: 'iife',
-    minify: true,
-    absWorkingDir: PACKAGE,
-    logLevel: 'silent',
   });
   return {
-    ...bundledOutputs(outputFiles),
+    ...bundled,
     ...Object.fromEntries(STATIC.map((name) => [name, readFileSync(join(SOURCES, name))])),
   };
 };

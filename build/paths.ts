@@ -25,6 +25,9 @@ export const PLACES = {
   dist: 'lambda/dist',
 } as const;
 
+/** Where the build of the skill notes what it made from what, relative to the project. */
+export const BUILD_RECORD = `${PLACES.dist}/.made.json`;
+
 /** Where the project keeps what the build reads and writes. */
 export const PATHS = {
   root,

@@ -5,9 +5,10 @@ import { INTENT_NAMES, belongingWith, recipientsWith } from '../contract';
 import { LANGUAGES, shopWords } from '../languages';
 import { buildInteractionModel, renderInteractionModel } from '../models';
 import { loadShop, recordStamp } from '../owner';
+import { MODEL_FILE } from './package-files';
 import { type Recipe, ensureMade } from './freshness/recipe';
 import { type Outputs, filesOf, within } from './outputs';
-import { IS_CLONE, PACKAGE, PACKED, PATHS, PLACES } from './paths';
+import { BUILD_RECORD, IS_CLONE, PACKAGE, PACKED, PATHS, PLACES } from './paths';
 
 /** Where an installed package has the skill's code, among what was made for npm. */
 export const PACKED_SKILL = 'lambda';
@@ -45,7 +46,7 @@ const versionOf = (files: Outputs): string => {
 const produce = async (): Promise<Outputs> => {
   const { brand, record, products, vocabulary } = loadShop(PATHS.shop);
   const locales = Object.keys(brand.locales);
-  const words = shopWords(locales, vocabulary, LANGUAGES);
+  const words = shopWords(brand.locales, vocabulary, LANGUAGES);
   // The skill reads neither links nor history, and they keep growing.
   const { attributionLinks: _links, ...lean } = record;
   const shop = {
@@ -78,11 +79,11 @@ const produce = async (): Promise<Outputs> => {
 
 const SKILL: Recipe = {
   root: PATHS.root,
-  record: `${PLACES.dist}/.made.json`,
+  record: BUILD_RECORD,
   programs: IS_CLONE ? ['lambda/index.ts', 'build/skill.ts'] : [],
   data: ['shop'],
   // A model of another locale would be uploaded with the rest.
-  owns: [PLACES.models],
+  owns: { folder: PLACES.models, names: MODEL_FILE },
   produce,
 };
 

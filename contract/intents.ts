@@ -132,7 +132,16 @@ export const SAID_FIRST = {
     'diy',
     'building',
   ],
-  attribute: ['easy', 'noise-canceling', 'stainless-steel', 'waterproof', 'wireless', 'wood'],
+  attribute: [
+    'cooperative',
+    'easy',
+    'left-handed',
+    'noise-canceling',
+    'stainless-steel',
+    'waterproof',
+    'wireless',
+    'wood',
+  ],
 } as const satisfies {
   readonly category: readonly Category[];
   readonly interest: readonly BuiltInInterest[];

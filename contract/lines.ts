@@ -24,7 +24,8 @@ export type LineValue =
   | 'others'
   | 'categories'
   | 'topic'
-  | 'fact';
+  | 'fact'
+  | 'brand';
 
 /**
  * Every line the skill can say, with the values it takes. Every language must have each line with
@@ -79,6 +80,7 @@ export const LINES = {
   'lead.pricier': ['product'],
   'lead.smaller': ['product'],
   'lead.larger': ['product'],
+  'lead.grown-ups': ['product'],
   'lead.near.interest': ['interest', 'product'],
   'lead.near.thing': ['thing', 'product'],
   'lead.near.thing.recipient': ['recipient', 'thing', 'product'],
@@ -116,6 +118,11 @@ export const LINES = {
   'none.thing': ['thing'],
   'none.interest': ['interest'],
   'none.suits': ['thing', 'recipient'],
+  'none.attributes': ['attributes'],
+  'none.attributes.more': ['attributes'],
+  'none.age': [],
+  'none.person': ['recipient'],
+  'none.grown-ups': ['interests'],
   'none.examples': ['interests'],
   beyond: [],
   'beyond.thing': ['thing'],
@@ -132,6 +139,10 @@ export const LINES = {
   'answer.is': ['attributes'],
   'answer.unknown': ['topic'],
   'answer.near': [],
+  'answer.name': ['product'],
+  'answer.maker.named': ['product'],
+  'answer.of': ['product'],
+  'answer.brand': ['brand'],
   'answer.unknown.plain': [],
   'more.said': [],
   'declined.before': ['product'],

@@ -1,5 +1,5 @@
 import { type OverhearingWords } from './overhearing';
-import { type Bound, type BudgetWord } from './slot-types';
+import { type Bound, type BudgetWord, type PriceEnd } from './slot-types';
 
 /** The kinds of word in a vocabulary that say what a customer wants. */
 export const READ_KINDS = [
@@ -69,6 +69,8 @@ export interface ReadPatterns {
   readonly asides: readonly string[];
   /** After the kind of thing was named, what comes next is about the circumstances: "a flashlight, the power is out". */
   readonly newClauses: readonly string[];
+  /** What somebody does that comes next, they can't do, or don't any more: "can't" before "cook". */
+  readonly unable: readonly string[];
   /** Things whose names begin or end like something of the vocabulary: "hot water bottle". */
   readonly otherThings: readonly string[];
 }
@@ -81,6 +83,7 @@ export interface ReadingWords {
   /** What each phrase names, by kind. */
   readonly phrases: Readonly<Record<ReadKind, Readonly<Record<string, string>>>>;
   readonly budgetWords: Readonly<Record<string, BudgetWord>>;
+  readonly priceEnds: Readonly<Record<string, PriceEnd>>;
   readonly bounds: Readonly<Record<string, Bound>>;
   /** Numbers in words. Digits are read in every language. */
   readonly numbers: Readonly<Record<string, number>>;

@@ -2,6 +2,10 @@
 export const BUDGET_WORDS = ['low', 'middle', 'high'] as const;
 export type BudgetWord = (typeof BUDGET_WORDS)[number];
 
+/** Which of all that fit is wanted by what it costs: "your cheapest notebook". */
+export const PRICE_ENDS = ['lowest', 'highest'] as const;
+export type PriceEnd = (typeof PRICE_ENDS)[number];
+
 /** How an amount limits what something may cost. */
 export const BOUNDS = ['at-least', 'at-most', 'about'] as const;
 export type Bound = (typeof BOUNDS)[number];

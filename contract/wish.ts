@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CATEGORIES, PRICE_BANDS, SIZES } from './facets';
 import { lazily } from './lazily';
+import { PRICE_ENDS } from './slot-types';
 
 /**
  * What a customer has said they are looking for. Every part is optional; bands and sizes are
@@ -26,6 +27,8 @@ export const wishSchema = lazily(() => {
     /** Less, or more, than a product they heard of. */
     cheaperThan: z.optional(price),
     dearerThan: z.optional(price),
+    /** Whether the cheapest or the dearest of what fits comes first. */
+    priceEnd: z.optional(z.enum(PRICE_ENDS)),
     /** How old the recipient is, in years, both included. */
     ages: z.optional(z.object({ from: z.number(), to: z.number() })),
     /** How many will play. */
@@ -38,6 +41,8 @@ export const wishSchema = lazily(() => {
     largest: z.optional(z.enum(SIZES)),
     /** Free words to search for in the texts about the products. */
     text: z.optional(z.string()),
+    /** Whether the free words are the name of a thing: then only what has all of them in its own name is it. */
+    isName: z.optional(z.literal(true)),
     /** The interest that the name of the thing begins with: "running shoes". If there are none, what is near is looked for by it. */
     near: z.optional(z.string()),
     /** Other words that were said. A product that mentions them comes first; none is left out for lack of them. */

@@ -55,7 +55,10 @@ export interface AlexaPhrases {
   readonly givingWords: readonly string[];
   /** "with" in "… with <invocation name>". */
   readonly usingWords: readonly string[];
-  /** A number from its words or digits ("minus five", "two dozen"); undefined when they are not a number. */
+  /**
+   * A number from its words or digits ("minus five", "two dozen"); undefined when they are not a number. Each
+   * has a word that is one by itself, or one of `numberPieces`.
+   */
   readonly number: (words: readonly string[]) => number | undefined;
   /** A number in figures as it is spoken ("3.5" is "3 point 5"); undefined for whole numbers and other words. */
   readonly numeral: (written: string) => string | undefined;
@@ -65,7 +68,10 @@ export interface AlexaPhrases {
   readonly thousandsMark: string;
   /** Words that change a number they stand beside ("half" in "one and a half"). */
   readonly numberPieces: readonly string[];
-  /** A position from its words or digits ("second", "2nd"); undefined when they are not one. */
+  /**
+   * A position from its words or digits ("second", "2nd"); undefined when they are not one. Each has a word
+   * that is one by itself.
+   */
   readonly ordinal: (words: readonly string[]) => number | undefined;
   /** Words with little meaning: to leave one out or to say another changes almost nothing. */
   readonly lightWords: readonly string[];

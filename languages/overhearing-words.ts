@@ -6,7 +6,7 @@ import {
 } from '../contract';
 import { type Words, withWords } from './expand';
 import { type Language, type Patterns } from './language';
-import { regionalWords, wholeVocabulary } from './resolve';
+import { wholeVocabulary } from './resolve';
 
 const spelledOut = (patterns: Patterns, words: Words): string[] =>
   patterns.map((pattern) =>
@@ -16,13 +16,16 @@ const spelledOut = (patterns: Patterns, words: Words): string[] =>
 /** Free words around a phrase don't count: they are what it is looked for in. */
 const hasFreeWords = (pattern: string): boolean => pattern.includes('{words}');
 
-/** All the skill needs to find in a longer sentence what else people say than a wish. */
+/**
+ * All the skill needs to find in a longer sentence what else people say than a wish.
+ *
+ * @param words of the locale, with the skill's name
+ */
 export const overhearingWords = (
   language: Language,
-  locale: string,
+  words: Words,
   own: OwnVocabulary,
 ): OverhearingWords => {
-  const words = regionalWords(language, locale);
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
   const { intents, overheard, telling, addressing, requests, values } = language.heard;
   const phrases: Readonly<Record<OverheardIntent, Patterns>> = { ...intents, ...overheard };

@@ -8,7 +8,7 @@ import {
 import { type Words, expand } from './expand';
 import { type Entry, type Language, type Patterns } from './language';
 import { overhearingWords } from './overhearing-words';
-import { regionalWords, wholeVocabulary } from './resolve';
+import { wholeVocabulary, wordsWithName } from './resolve';
 
 const phrasesOf = (patterns: Patterns, words: Words): string[] => [
   ...new Set(
@@ -36,13 +36,15 @@ export const readingWords = (
   language: Language,
   locale: string,
   own: OwnVocabulary,
+  invocationName: string,
 ): ReadingWords => {
-  const words = regionalWords(language, locale);
+  const words = wordsWithName(language, locale, invocationName);
   const vocabulary = wholeVocabulary(language, own);
   const {
     numbers,
     nths,
     budgetIdioms,
+    priceEnds,
     notABudget,
     notAPerson,
     possessiveEndings,
@@ -83,6 +85,7 @@ export const readingWords = (
         Object.entries(byPhrase(BudgetType)).filter(([phrase]) => !isNoBudget.has(phrase)),
       ),
     },
+    priceEnds: byPhrase(priceEnds),
     bounds: byPhrase(BoundType),
     numbers,
     nths,
@@ -111,6 +114,6 @@ export const readingWords = (
     },
     modifiersStand,
     version: phrasesOf(version, words),
-    overhearing: overhearingWords(language, locale, own),
+    overhearing: overhearingWords(language, words, own),
   };
 };

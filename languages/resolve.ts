@@ -54,10 +54,21 @@ export const languageFor = (languages: readonly Language[], locale: string): Lan
 };
 
 /** The words that phrases and lines name in angle brackets, for one locale. */
-export const regionalWords = (language: Language, locale: string): Words => ({
+const regionalWords = (language: Language, locale: string): Words => ({
   ...language.words,
   ...language.regions[locale]?.words,
 });
+
+/**
+ * The same with `<skill>`: what customers call this skill, which differs from owner to owner.
+ *
+ * @param invocationName the brand's, in this locale
+ */
+export const wordsWithName = (
+  language: Language,
+  locale: string,
+  invocationName: string,
+): Words => ({ ...regionalWords(language, locale), skill: [invocationName] });
 
 /** Replaces each named word by its first alternative: "your <mom>" is "your mum" in Britain. */
 const inRegion = (text: string, words: Words): string =>

@@ -18,18 +18,29 @@ export interface ShopWords {
   readonly catalog: Readonly<Record<string, CatalogWords>>;
 }
 
-/** Combines the languages and the owner's words for the locales of the brand. @throws Error for a locale without a language */
+/**
+ * Combines the languages, the brand's names and the owner's words.
+ *
+ * @param names how the skill is opened, by locale of the brand
+ * @throws Error for a locale without a language
+ */
 export const shopWords = (
-  locales: readonly string[],
+  names: Readonly<Record<string, { readonly invocationName: string }>>,
   own: OwnVocabulary,
   languages: readonly Language[],
-): ShopWords => ({
-  spoken: (locale) => spokenLocale(languageFor(languages, locale), locale, own),
-  reading: (locale) => readingWords(languageFor(languages, locale), locale, own),
-  catalog: Object.fromEntries(
-    [...new Set(locales.map((locale) => languageFor(languages, locale)))].map((language) => [
-      language.code,
-      catalogWords(language, own),
-    ]),
-  ),
-});
+): ShopWords => {
+  const nameIn = (locale: string): string => {
+    const name = names[locale]?.invocationName;
+    if (name !== undefined) return name;
+    throw new Error(`shop/brand.json has no locale ${locale}; add its skill and invocation name`);
+  };
+  return {
+    spoken: (locale) => spokenLocale(languageFor(languages, locale), locale, own),
+    reading: (locale) => readingWords(languageFor(languages, locale), locale, own, nameIn(locale)),
+    catalog: Object.fromEntries(
+      [...new Set(Object.keys(names).map((locale) => languageFor(languages, locale)))].map(
+        (language) => [language.code, catalogWords(language, own)],
+      ),
+    ),
+  };
+};

@@ -16,9 +16,9 @@ import {
   asGroup,
   expand,
   languageFor,
-  regionalWords,
   wholeVocabulary,
   withWords,
+  wordsWithName,
 } from '../languages';
 import { covering } from './covering';
 import { takesFallbackSensitivity } from './lint/amazon-names';
@@ -130,7 +130,7 @@ export const buildInteractionModel = (
   if (names === undefined) {
     throw new Error(`shop/brand.json has no locale ${locale}; add its skill and invocation name`);
   }
-  const words = regionalWords(language, locale);
+  const words = wordsWithName(language, locale, names.invocationName);
   return {
     interactionModel: {
       languageModel: {

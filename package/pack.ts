@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { FOR_NODE } from '../build/bundle/programs';
 import { readyMadeValidators } from '../build/bundle/ready-made-validators';
@@ -50,7 +50,10 @@ const bundlePrograms = async (): Promise<Outputs> => {
 
 /** @throws Error when the sources have errors */
 const writeDeclarations = async (): Promise<void> => {
-  const tsc = createRequire(join(PACKAGE, 'package.json')).resolve('typescript/bin/tsc');
+  const compilerPackage = createRequire(join(PACKAGE, 'package.json')).resolve(
+    '@typescript/native/package.json',
+  );
+  const tsc = join(dirname(compilerPackage), 'bin', 'tsc');
   const args = [tsc, '-p', join(PACKAGE, 'package')];
   const compiler = spawn(process.execPath, args, { stdio: ['ignore', 2, 2] });
   const [code] = (await once(compiler, 'close')) as [number | null];
@@ -63,7 +66,7 @@ const writeDeclarations = async (): Promise<void> => {
  */
 const main = async (): Promise<void> => {
   rmSync(PACKED, { recursive: true, force: true });
-  // It takes longest, and in a process of its own.
+  // In a process of its own, beside the bundles.
   const declared = writeDeclarations();
   writeOutputs(PACKED, {
     ...(await bundlePrograms()),

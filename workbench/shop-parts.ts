@@ -31,7 +31,7 @@ export const shopParts = (
   { brand, record, products, vocabulary }: Shop,
   languages: readonly Language[] = LANGUAGES,
 ): ShopParts => {
-  const { spoken, reading, catalog } = shopWords(Object.keys(brand.locales), vocabulary, languages);
+  const { spoken, reading, catalog } = shopWords(brand.locales, vocabulary, languages);
   return {
     brand,
     record,

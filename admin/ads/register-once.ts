@@ -108,7 +108,8 @@ const requireNoAccount = async (
   const ours = attempts.flatMap(({ result }) =>
     result?.kind === 'account' ? [result.adsAccountId] : [],
   );
-  const others = (await client.everyAccount())
+  const { accounts } = await client.everyAccount();
+  const others = accounts
     .map(({ adsAccountId }) => adsAccountId)
     .filter((id) => !ours.includes(id));
   if (others.length === 0) return;

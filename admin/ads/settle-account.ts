@@ -1,5 +1,11 @@
 import { type RegistrationRecord, isCountry } from '../../attribution';
-import { type AccountOutcome, type AdsAccount, type AdsClient } from '../../clients/ads';
+import {
+  type AccountOutcome,
+  type AdsAccount,
+  type AdsAccountList,
+  type AdsClient,
+  MANUAL_REVIEW_URL,
+} from '../../clients/ads';
 import { type CommandContext } from '../command';
 import { EXIT } from '../exit-codes';
 import { changeRecord } from '../registration/store';
@@ -37,18 +43,35 @@ export const awaitAccount = (
     },
   });
 
-/** Says why Amazon refused an account, and what can be done. */
-export const sayRefusal = (
+/** Says why Amazon refused an account, or what else it says of one; nothing where it says nothing. */
+const sayReasons = (context: CommandContext, account: AdsAccount): void => {
+  const { out } = context;
+  const { adsAccountId, reasons, status } = account;
+  if (status !== 'DISABLED' && reasons.length === 0) return;
+  const { accountId, reasons: early = [] } = readProgress(context);
+  const isKept = reasons.length === 0 && accountId === adsAccountId;
+  const verb = status === 'DISABLED' ? 'refused' : 'says of';
+  out.say(`Amazon ${verb} the account ${adsAccountId}:`);
+  for (const line of reasonLines(isKept ? { reasons: early } : account)) out.say(`  ${line}`);
+};
+
+/**
+ * Says what Amazon gives as reasons, for each account and beside the list, and once what can be done
+ * about a refusal.
+ */
+export const sayRefusals = (
   context: CommandContext,
-  { account, manualReviewUrl }: Extract<AccountOutcome, { kind: 'disabled' }>,
+  { accounts, reasons = [] }: Pick<AdsAccountList, 'accounts'> & Partial<AdsAccountList>,
 ): void => {
   const { out } = context;
-  const { accountId, reasons: early = [] } = readProgress(context);
-  const isKept = account.reasons.length === 0 && accountId === account.adsAccountId;
-  out.say(`Amazon refused the account ${account.adsAccountId}:`);
-  for (const line of reasonLines(isKept ? { reasons: early } : account)) out.say(`  ${line}`);
+  for (const account of accounts) sayReasons(context, account);
+  if (reasons.length > 0) {
+    out.say('Amazon says beside the list, without naming an account:');
+    for (const line of reasonLines({ reasons })) out.say(`  ${line}`);
+  }
+  if (reasons.length === 0 && !accounts.some(({ status }) => status === 'DISABLED')) return;
   out.say(
-    `Correct the form and register again (shelf ads register asks with your old answers), or ask for a manual review:\n  ${manualReviewUrl}`,
+    `Correct the form and register again (shelf ads register asks with your old answers), or ask for a manual review:\n  ${MANUAL_REVIEW_URL}`,
   );
 };
 
@@ -63,6 +86,7 @@ export const settleAccount = async (
   outcome: AccountOutcome,
 ): Promise<boolean> => {
   const { out, exitWith } = context;
+  if (outcome.account !== undefined) sayRefusals(context, { accounts: [outcome.account] });
   switch (outcome.kind) {
     case 'created': {
       await noteAccount(context, outcome.account);
@@ -85,7 +109,6 @@ export const settleAccount = async (
     }
     case 'disabled': {
       const { adsAccountId } = outcome.account;
-      sayRefusal(context, outcome);
       const { accountId, terms: _used, reasons: _told, ...rest } = readProgress(context);
       if (accountId === adsAccountId) writeProgress(context, { ...rest, refused: true });
       exitWith(EXIT.service);

@@ -1,13 +1,8 @@
 import { chosenAccount } from './chosen-account';
 import { openSession } from './session';
-import { awaitAccount, forgetForm, sayRefusal, settleAccount } from './settle-account';
+import { awaitAccount, forgetForm, sayRefusals, settleAccount } from './settle-account';
 import { ACCOUNT_COLUMNS } from './show-account';
-import {
-  type AccountOutcome,
-  type AdsAccount,
-  MANUAL_REVIEW_URL,
-  countriesWithoutProfile,
-} from '../../clients/ads';
+import { type AccountOutcome, type AdsAccount, countriesWithoutProfile } from '../../clients/ads';
 import { type ShelfCommand, type CommandContext } from '../command';
 import { jsonOption, argument, option } from '../options';
 
@@ -24,8 +19,7 @@ const outcomeOf = (account: AdsAccount): AccountOutcome => {
   if (account.status !== 'DISABLED') {
     return { kind: 'pending', adsAccountId: account.adsAccountId, account };
   }
-  const { reasons } = account;
-  return { kind: 'disabled', account, reasons, manualReviewUrl: MANUAL_REVIEW_URL };
+  return { kind: 'disabled', account };
 };
 
 const runStatus = async (
@@ -44,7 +38,7 @@ const runStatus = async (
     else out.table([account], ACCOUNT_COLUMNS);
   }
   if (named !== undefined) {
-    if (outcome.kind === 'disabled') sayRefusal(context, outcome);
+    if (account !== undefined) sayRefusals(context, { accounts: [account] });
   } else if (await settleAccount(context, outcome)) forgetForm(context, id);
 };
 

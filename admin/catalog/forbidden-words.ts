@@ -28,7 +28,7 @@ const RULES: Readonly<Record<ForbiddenKind, Rule>> = {
   },
   amazon: {
     everywhere: [String.raw`(?<!\p{L})(?:amazon(?:'s)?|alexa)(?!\p{L})`, '#1'],
-    why: "names Amazon, its rankings or its customers' ratings, which only Amazon may use",
+    why: "names Amazon, its rankings or its customers' ratings, which belong on Amazon's own pages",
     remedy: 'give a reason of your own',
   },
   children: {

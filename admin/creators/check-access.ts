@@ -42,7 +42,7 @@ export interface CheckFinding {
 export const NEXT: Readonly<Record<CheckOutcome, string>> = {
   eligible: 'nothing; the skill can ask Amazon about your products',
   'not-eligible':
-    'keep the credential: it is good. A fully approved Associates account with ten qualified sales within 30 days opens the API, about two days after they are shipped; check again then: shelf creators check. Until then the skill works without it',
+    'keep the credential: it is good. A fully approved Associates account with ten qualified sales within 30 days opens the API, as others report about two days after they are shipped; check again then: shelf creators check. Until then the skill works without it',
   refused:
     'try again later; if it happens again, ask the support of Associates Central and quote these words',
   throttled: 'wait a minute and check again; the API allows one request a second',

@@ -1,3 +1,4 @@
+import { codeHashOf } from '../../build/deploy/zip';
 import { type ShelfCommand, type CommandContext } from '../command';
 import { applyFixes, describeFix, fixKey, fixesOf } from './apply-fixes';
 import { type Summary, examine, summarise } from './examine';
@@ -91,6 +92,9 @@ const runDoctor = async (context: CommandContext, options: DoctorOptions): Promi
   const findings = examine({
     ...situation,
     live,
+    builtCode: live.some(({ codeHash }) => codeHash !== undefined)
+      ? codeHashOf(situation.projectFolder)
+      : undefined,
     phrases: await tryPhrases(context, memo, situation),
   });
   rememberModels(memo, situation, findings);

@@ -17,6 +17,8 @@ export interface LiveSkill {
   readonly skillId: string | undefined;
   /** As AWS names it, e.g. `nodejs24.x`. */
   readonly runtime: string | undefined;
+  /** The hash of its code, as AWS prints it: SHA-256 in base64. */
+  readonly codeHash: string | undefined;
 }
 
 const NOTHING = {
@@ -25,6 +27,7 @@ const NOTHING = {
   record: undefined,
   skillId: undefined,
   runtime: undefined,
+  codeHash: undefined,
 } as const;
 
 const builtSchema = z.object({
@@ -36,6 +39,7 @@ const builtSchema = z.object({
 const configurationSchema = z.object({
   FunctionName: z.string(),
   Runtime: z.string().optional(),
+  CodeSha256: z.string().optional(),
   Environment: z
     .object({ Variables: z.record(z.string(), z.string()).default({}) })
     .default({ Variables: {} }),
@@ -79,7 +83,7 @@ const fromAws = (file: string, json: unknown): LiveSkill | undefined => {
   const found = functionSchema.safeParse(json).data;
   if (found === undefined) return undefined;
   const { SHELF_RELEASE: version, SHELF_SKILL_ID: skillId } = found.Environment.Variables;
-  return { ...NOTHING, file, version, skillId, runtime: found.Runtime };
+  return { ...NOTHING, file, version, skillId, runtime: found.Runtime, codeHash: found.CodeSha256 };
 };
 
 /** The newest line counts. A tool may have put a time or a stream before the object. */

@@ -12,6 +12,7 @@ import {
   readRecord,
   readVocabulary,
 } from '../../owner';
+import { madeRelease } from '../../build/deploy/worlds';
 import { type InteractionModel, buildModels } from '../../models';
 import { isSignedIn } from '../ads/session';
 import { hasLogin } from '../archer/client-for';
@@ -218,6 +219,8 @@ export const readSituation = (places: Places, now: Date, memo?: Memo): Situation
     askResources: readAnyJson(join(projectFolder, 'ask-resources.json')),
     builtIntents: readBuiltIntents(join(projectFolder, 'lambda', 'dist')),
     builtVersion: builtShop(join(projectFolder, 'lambda', 'dist'))?.version,
+    builtCode: undefined,
+    madeRelease: madeRelease(projectFolder),
     live: [],
     isBuiltForOther: isBuiltForOther(join(projectFolder, 'lambda', 'dist'), brand),
     products: read.products.map(({ product }) => product),

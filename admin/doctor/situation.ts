@@ -51,6 +51,10 @@ export interface Situation {
   readonly builtIntents: readonly string[] | undefined;
   /** The version that the bundled skill says it is. */
   readonly builtVersion: string | undefined;
+  /** The hash of what is built for Lambda, as AWS prints it; undefined when nobody asked. */
+  readonly builtCode: string | undefined;
+  /** The release of live that was made here last, e.g. `r-3f9a04c1d2e7`. */
+  readonly madeRelease: string | undefined;
   /** What the owner has got from AWS of the deployed skill. */
   readonly live: readonly LiveSkill[];
   /** Whether the bundled skill has other names than shop/brand.json. */

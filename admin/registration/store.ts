@@ -1,6 +1,14 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { type RegistrationRecord } from '../../attribution';
-import { accessError, checkRecord, readRecord, readRecordFile, recordPlace } from '../../owner';
+import {
+  accessError,
+  brandPlace,
+  checkRecord,
+  readRecord,
+  readRecordFile,
+  recordPlace,
+} from '../../owner';
 import { refused } from '../cli-error';
 import { type FileChange, writeChanges, writtenAnew } from '../files';
 import { type Lock, withLock } from '../lock';
@@ -25,15 +33,37 @@ const whileLocked = <Result>(shopFolder: string, change: (lock: Lock) => Result)
   return withLock(place, change);
 };
 
-/** Notes the change. Only the newest entry keeps the record as it was before. */
+type HistoryEntry = RegistrationRecord['history'][number];
+
+const markOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Of the files beside the record only the brand is small, and made by nothing else: undo puts it back. */
+const besideOf = (
+  shopFolder: string,
+  beside: readonly FileChange[] = [],
+): Pick<HistoryEntry, 'beside'> => {
+  const { path: brand } = brandPlace(shopFolder);
+  if (beside.length === 0) return {};
+  return {
+    beside: beside.map(({ name, path, text, after }) => ({
+      name,
+      ...(path === brand && { kept: { before: text, mark: markOf(after) } }),
+    })),
+  };
+};
+
+/** Notes the change. Only the newest entry keeps what was before. */
 const withHistory = (
+  shopFolder: string,
   before: RegistrationRecord,
   after: RegistrationRecord,
-  { clock, change }: RecordChange,
+  { clock, change, beside }: RecordChange,
 ): RegistrationRecord => {
   const { history, ...rest } = before;
   const older = history.map(({ at, change: what }) => ({ at, change: what }));
-  return { ...after, history: [...older, { at: clock().toISOString(), change, before: rest }] };
+  const files = besideOf(shopFolder, beside);
+  const newest = { at: clock().toISOString(), change, before: rest, ...files };
+  return { ...after, history: [...older, newest] };
 };
 
 /**
@@ -50,7 +80,7 @@ export const changeRecord = async (
   apply: (record: RegistrationRecord) => RegistrationRecord,
 ): Promise<{ before: RegistrationRecord; after: RegistrationRecord; copies: string[] }> => {
   const change = (before: RegistrationRecord): RegistrationRecord =>
-    checkRecord(shopFolder, withHistory(before, apply(before), options));
+    checkRecord(shopFolder, withHistory(shopFolder, before, apply(before), options));
   if (options.dryRun === true) {
     const before = readRecord(shopFolder);
     return { before, after: change(before), copies: [] };
@@ -90,17 +120,42 @@ export const createRecord = (
   writeChanges([...beside, writtenAnew(recordPlace(shopFolder), text)], clock());
 };
 
+/** What undoing the last change does. */
+export interface Undo {
+  readonly before: RegistrationRecord;
+  readonly after: RegistrationRecord;
+  /** The sentence of the change. */
+  readonly undone: string;
+  /** Files that are put back with the record. */
+  readonly files: readonly FileChange[];
+  /** Names of files that were written with the record, and stay as they are. */
+  readonly left: readonly string[];
+}
+
+/** The brand as it was before the change. @throws CliError when it is no longer what the change made of it */
+const brandBefore = (shopFolder: string, { beside = [] }: HistoryEntry): FileChange[] => {
+  const place = brandPlace(shopFolder);
+  return beside.flatMap(({ kept }) => {
+    if (kept === undefined) return [];
+    const change = writtenAnew(place, kept.before);
+    if (markOf(change.text) === kept.mark) return [change];
+    throw refused(
+      `${place.name} has changed since, so nothing was undone; take back by hand what you don't want: shelf brand set, shelf locale add or remove.`,
+    );
+  });
+};
+
 /**
  * Undoes the last change. Its entry stays in the history, followed by one that says it was undone.
  *
- * @throws CliError when there is no change to undo, or the last one was an undo; FileError when the
- * record is locked, or can't be read or written
+ * @throws CliError when there is no change to undo, the last one was an undo, or the brand that it
+ * changed has changed since; FileError when a file is locked, or can't be read or written
  */
 export const undoLastChange = async (
   shopFolder: string,
   { clock, dryRun = false }: Pick<RecordChange, 'clock' | 'dryRun'>,
-): Promise<{ before: RegistrationRecord; after: RegistrationRecord; undone: string }> => {
-  const undo = (lock: Lock | undefined) => {
+): Promise<Undo> => {
+  const undo = (lock: Lock | undefined): Undo => {
     const file = readRecordFile(shopFolder);
     const { content: before } = file;
     const last = before.history.at(-1);
@@ -114,9 +169,15 @@ export const undoLastChange = async (
       { at: clock().toISOString(), change: `Undone: ${last.change}` },
     ];
     const after = checkRecord(shopFolder, { ...last.before, history });
+    const files = brandBefore(shopFolder, last);
     lock?.check();
-    if (lock !== undefined) writeChanges([{ ...file, after: renderRecord(after) }], clock());
-    return { before, after, undone: last.change };
+    if (lock !== undefined) {
+      writeChanges([...files, { ...file, after: renderRecord(after) }], clock());
+    }
+    const left = (last.beside ?? []).flatMap(({ name, kept }) =>
+      kept === undefined ? [name] : [],
+    );
+    return { before, after, undone: last.change, files, left };
   };
   return dryRun ? undo(undefined) : whileLocked(shopFolder, undo);
 };

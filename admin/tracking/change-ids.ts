@@ -79,7 +79,7 @@ export const addTrackingId = (
 
 /**
  * Stops using a tracking ID. A planned one is removed. One that exists at Amazon stays in the record
- * as retired: Amazon keeps it, and it must not be used again.
+ * as retired: no page of Amazon's says that one can be deleted, so it is not used again.
  *
  * @throws CliError when the record doesn't have it, or has it in two marketplaces and none is named
  */

@@ -65,8 +65,9 @@ const quota = (record: RegistrationRecord): RecordFinding[] => {
     .map(([marketplace, count]) => ({
       code: 'tracking-quota',
       severity: 'warning',
-      message: `${marketplace} has ${count} tracking IDs, and an account takes about ${TRACKING_ID_QUOTA}`,
-      remedy: 'use one ID for more placements, or ask the support of Associates Central for more',
+      message: `${marketplace} has ${count} tracking IDs, and an account is said to take ${TRACKING_ID_QUOTA}`,
+      remedy:
+        'use one ID for more placements, or ask the support of Associates Central whether there can be more',
     }));
 };
 

@@ -24,7 +24,7 @@ export const command: ShelfCommand = {
     const trackingId = id.trim();
     const written = await changeWithConsent(context, options, {
       change: `Stopped using the tracking ID ${trackingId}.`,
-      question: `Stop using ${trackingId}? Amazon keeps it, and it must not be used again.`,
+      question: `Stop using ${trackingId}? If it exists at Amazon, it stays noted as retired, so that it is not used for something else.`,
       apply: (record) => removeTrackingId(record, trackingId, options.marketplace).record,
     });
     if (written) context.out.say(`${trackingId} is no longer in use.`);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { type Outputs, bundledOutputs } from '../outputs';
+import { type Outputs } from '../outputs';
 import { PACKAGE } from '../paths';
+import { bundleForBrowser } from './for-browser';
 
 const BROWSER = join(PACKAGE, 'admin', 'report', 'browser');
 
@@ -12,22 +12,13 @@ const BROWSER = join(PACKAGE, 'admin', 'report', 'browser');
  */
 export const bundleReportPage = async (): Promise<Outputs> => {
   const licence = readFileSync(join(PACKAGE, 'node_modules', 'uplot', 'LICENSE'), 'utf8');
-  const { outputFiles } = await build({
+  return bundleForBrowser({
     entryPoints: ['main.ts', 'page.css'].map((file) => ({
       in: join(BROWSER, file),
       out: 'report-page',
     })),
     outdir: PACKAGE,
-    write: false,
-    bundle: true,
-    platform: 'browser',
-    target: 'es2022',
-    format: 'iife',
-    minify: true,
     legalComments: 'none',
     banner: { js: `/* uPlot\n${licence.trim()} */` },
-    absWorkingDir: PACKAGE,
-    logLevel: 'silent',
   });
-  return bundledOutputs(outputFiles);
 };

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { FileError, fileError, loadShop } from '../../owner';
+import { childExit } from '../child-exit';
 import { PATHS } from '../paths';
 import { ensureBuilt } from '../skill';
 import { AmazonError, endpointOf, releaseIn, withLiveAws } from './amazon';
@@ -28,14 +29,11 @@ const readOptions = (args: readonly string[]) => {
   return { profile: name?.trim() || 'default', isMetadataOnly: target === 'skill-metadata' };
 };
 
-const runAsk = (args: readonly string[], world: World): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const all = [ASK, 'deploy', ...args];
-    const env = { ...process.env, ASK_DEFAULT_PROFILE: world, [DEPLOYING]: world };
-    const child = spawn(process.execPath, all, { cwd: PATHS.root, env, stdio: 'inherit' });
-    child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 1));
-  });
+const runAsk = (args: readonly string[], world: World): Promise<number> => {
+  const all = [ASK, 'deploy', ...args];
+  const env = { ...process.env, ASK_DEFAULT_PROFILE: world, [DEPLOYING]: world };
+  return childExit(spawn(process.execPath, all, { cwd: PATHS.root, env, stdio: 'inherit' }));
+};
 
 /**
  * Refuses to make a second stack beside one that ask-cli's notes have lost: its table would be empty, and

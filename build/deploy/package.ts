@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
 import { FileError, loadShop } from '../../owner';
 import { writeOutputs } from '../outputs';
-import { PATHS, PLACES } from '../paths';
+import { PATHS } from '../paths';
 import { ensureBuilt } from '../skill';
 import { AmazonError, withLiveAws } from './amazon';
 import { readUserConfig } from './ask-resources';
@@ -14,23 +13,9 @@ import { stackReleases } from './releases';
 import { requireOwnShop } from './require-own-shop';
 import { requireOwnSkill } from './require-own-skill';
 import { DEPLOYING, WORLDS, type World, liveTemplateFile } from './worlds';
+import { zipOf } from './zip';
 
-/** One time for all files: the same sources give the same zip, so `ask deploy` sees when nothing has changed. */
-const SAME_TIME = new Date('2020-01-01T00:00:00');
 const DIGITS_OF_A_RELEASE = 12;
-
-/** What this build made for Lambda, as a zip; other files in the folder are left out. */
-const zipOf = (built: readonly string[]): Uint8Array => {
-  const entries: Zippable = Object.fromEntries(
-    built
-      .filter((path) => path.startsWith(`${PLACES.dist}/`))
-      .map((path) => [
-        path.replace(PLACES.dist, 'dist'),
-        [readFileSync(join(PATHS.root, path)), { mtime: SAME_TIME }],
-      ]),
-  );
-  return zipSync(entries);
-};
 
 /** A release is its code with all settings that a version of the function keeps. */
 const releaseOf = (...parts: readonly (string | Uint8Array)[]): string => {
@@ -82,7 +67,7 @@ const writePackage = async (target: string): Promise<void> => {
     const deployed = states(world);
     requireOwnSkill({ world, recordId: skillId, deployed, isMetadataOnly: false });
   }
-  const zip = zipOf(await ensureBuilt());
+  const zip = zipOf(PATHS.root, await ensureBuilt());
   if (skillId !== null && worlds.includes('live')) {
     await writeLiveTemplate(zip, skillId, states('live'));
   }

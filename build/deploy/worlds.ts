@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST } from '../package-files';
 import { readUserConfig } from './ask-resources';
@@ -14,6 +14,18 @@ export const DEPLOYING = 'SHELF_DEPLOYING';
 /** Where what is uploaded for a world is, relative to the project; ask-resources.json names the same. */
 const madeFor = (world: World): string => `infrastructure/dist/${world}`;
 export const liveTemplateFile = `${madeFor('live')}/skill-stack.yaml`;
+
+/**
+ * The release of live that was made here last.
+ *
+ * @param root the project's folder
+ * @returns e.g. `r-3f9a04c1d2e7`; undefined before the first one
+ */
+export const madeRelease = (root: string): string | undefined => {
+  const file = join(root, liveTemplateFile);
+  if (!existsSync(file)) return undefined;
+  return /^ +SHELF_RELEASE: (r-[0-9a-f]+)$/m.exec(readFileSync(file, 'utf8'))?.[1];
+};
 
 /** A manifest, as far as ask-cli changes it. */
 interface Draft {

@@ -51,6 +51,15 @@ export const stamped = (root: string, paths: readonly string[]): Stamped => {
   return { paths, stamp: hash.digest('hex') };
 };
 
+/** The files that the last build made, whatever has become of them and of their sources; none without a build. */
+export const formerOutputs = (root: string, record: string): readonly string[] => {
+  try {
+    return (JSON.parse(readFileSync(join(root, record), 'utf8')) as BuildRecord).made.paths;
+  } catch {
+    return [];
+  }
+};
+
 /**
  * The files that the last build made; undefined when they or their sources have changed since, so a
  * build is needed.

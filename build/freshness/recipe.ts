@@ -14,8 +14,11 @@ export interface Recipe {
   readonly programs: readonly string[];
   /** Files and folders that the build reads and does not import. */
   readonly data: readonly string[];
-  /** Folders with nothing but what this builds: any other file in them is removed. */
-  readonly owns?: readonly string[];
+  /**
+   * Files that only this builds, by their folder and the form of their names: one that is not built is removed, and
+   * that is said where no earlier build here made it. Other files in the folder stay.
+   */
+  readonly owns?: { readonly folder: string; readonly names: RegExp };
   /** Makes the files' contents; writes nothing. */
   readonly produce: () => Promise<Outputs>;
 }

@@ -19,7 +19,7 @@ const readContext = (packageFolder: string): ManifestContext => {
   };
 };
 
-/** `npm run check:manifest`: checks the manifest that is sent to Amazon. */
+/** Checks the manifest that is sent to Amazon. */
 const main = (): void => {
   const folder = join(PATHS.root, 'skill-package');
   const problems: string[] = [];

@@ -85,13 +85,21 @@ const bare = wireAccount.transform((account) => toAccount(account, undefined));
 /** One account: `{adsAccount: {…}}` as Amazon's specification has it, or the account itself. */
 export const accountAnswer = z.union([wrapped, bare]);
 
-/** A page of accounts: `{adsAccounts, nextToken}` as in the specification, or the bare list of Amazon's guide. */
+/**
+ * A page of accounts: `{adsAccounts, nextToken}` as in the specification, or the bare list of Amazon's guide.
+ * Neither knows errors beside the whole list; should some stand there, they are kept.
+ */
 export const accountPageAnswer = z.union([
   z
-    .looseObject({ adsAccounts: z.array(accountAnswer), nextToken: z.string().nullish() })
-    .transform(({ adsAccounts, nextToken }) => ({
+    .looseObject({
+      adsAccounts: z.array(accountAnswer),
+      nextToken: z.string().nullish(),
+      errors: wireErrors.nullish(),
+    })
+    .transform(({ adsAccounts, nextToken, errors }) => ({
       accounts: adsAccounts,
       nextToken: nextToken === '' ? undefined : (nextToken ?? undefined),
+      reasons: reasonsOf(errors),
     })),
-  z.array(accountAnswer).transform((accounts) => ({ accounts, nextToken: undefined })),
+  z.array(accountAnswer).transform((accounts) => ({ accounts, nextToken: undefined, reasons: [] })),
 ]);

@@ -33,6 +33,13 @@ export interface AdsAccount {
   readonly reasons: readonly AdsReason[];
 }
 
+/** Every account a login can see. */
+export interface AdsAccountList {
+  readonly accounts: readonly AdsAccount[];
+  /** What Amazon says beside the whole list; it names no account. */
+  readonly reasons: readonly AdsReason[];
+}
+
 /**
  * Countries of an account that have no profile ID yet.
  *

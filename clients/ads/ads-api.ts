@@ -1,6 +1,6 @@
 import { present } from '../present';
 import { ClientError } from '../transport';
-import { type AdsAccount } from './account';
+import { type AdsAccount, type AdsAccountList, type AdsReason } from './account';
 import { accountAnswer, accountPageAnswer } from './account-answer';
 import { type AdsRegion } from './addresses';
 import { type AdsCallNeeds, createAdsCall } from './ads-call';
@@ -52,7 +52,7 @@ export interface AdsApi {
   ) => Promise<AdsAccount>;
   readonly account: (adsAccountId: string, signal?: Signal) => Promise<AdsAccount>;
   /** Every account the login can see, over all pages. */
-  readonly everyAccount: (signal?: Signal) => Promise<AdsAccount[]>;
+  readonly everyAccount: (signal?: Signal) => Promise<AdsAccountList>;
   /** Profiles of one region. Accounts that never had a campaign may be missing; then see the account's `ids`. */
   readonly profiles: (region: AdsRegion, signal?: Signal) => Promise<AdsProfile[]>;
   /** The billing of an account in the countries asked for, in their order. */
@@ -106,6 +106,7 @@ export const createAdsApi = (needs: AdsCallNeeds): AdsApi => {
       }),
     async everyAccount(signal) {
       const accounts = new Map<string, AdsAccount>();
+      const reasons: AdsReason[] = [];
       let nextToken: string | undefined;
       for (let pages = 0; pages < MOST_PAGES; pages += 1) {
         const page = await call({
@@ -119,8 +120,9 @@ export const createAdsApi = (needs: AdsCallNeeds): AdsApi => {
           signal,
         });
         for (const account of page.accounts) accounts.set(account.adsAccountId, account);
+        reasons.push(...page.reasons);
         nextToken = page.nextToken;
-        if (nextToken === undefined) return [...accounts.values()];
+        if (nextToken === undefined) return { accounts: [...accounts.values()], reasons };
       }
       throw new EndlessListingError(MOST_PAGES);
     },

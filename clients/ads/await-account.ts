@@ -1,6 +1,5 @@
 import { present } from '../present';
-import { type AdsAccount, type AdsReason, countriesWithoutProfile } from './account';
-import { MANUAL_REVIEW_URL } from './addresses';
+import { type AdsAccount, countriesWithoutProfile } from './account';
 import { type AdsApi } from './ads-api';
 import { isNotFound, isPassing } from './passing-trouble';
 import { pollPause, type Waiting } from './polling';
@@ -23,13 +22,7 @@ export type AccountOutcome =
       /** Wanted countries whose profile ID is still missing; look again later. */
       readonly withoutProfile: readonly string[];
     }
-  | {
-      readonly kind: 'disabled';
-      readonly account: AdsAccount;
-      /** In Amazon's own words. */
-      readonly reasons: readonly AdsReason[];
-      readonly manualReviewUrl: string;
-    }
+  | { readonly kind: 'disabled'; readonly account: AdsAccount }
   | { readonly kind: 'pending'; readonly adsAccountId: string; readonly account?: AdsAccount };
 
 export interface AwaitAccountOptions {
@@ -66,8 +59,7 @@ export const createAwaitAccount =
         if (!isHidden && !isPassing(error)) throw error;
       }
       if (account?.status === 'DISABLED') {
-        const { reasons } = account;
-        return { kind: 'disabled', account, reasons, manualReviewUrl: MANUAL_REVIEW_URL };
+        return { kind: 'disabled', account };
       }
       pause = pollPause(random);
       const isLast = clock() - start + pause > limit;

@@ -1,5 +1,5 @@
 import { createTransport, type TransportNeeds } from '../transport';
-import { ADS_API_URLS, type AdsRegion, BILLING_SETUP_URL, MANUAL_REVIEW_URL } from './addresses';
+import { ADS_API_URLS, type AdsRegion, BILLING_SETUP_URL } from './addresses';
 import { type AdsCallNeeds } from './ads-call';
 import { createAdsApi } from './ads-api';
 import { createAwaitAccount } from './await-account';
@@ -41,7 +41,6 @@ export const createAdsClient = (needs: AdsClientNeeds) => {
     previewRegistration: (form: RegistrationForm, termsToken?: string, showPersonalData = false) =>
       previewRegistration(form, termsToken, { url: urls.NA, clientId, showPersonalData }),
     billingSetupUrl: needs.billingSetupUrl ?? BILLING_SETUP_URL,
-    manualReviewUrl: MANUAL_REVIEW_URL,
   };
 };
 

@@ -1,4 +1,4 @@
-export { type AdsAccount, countriesWithoutProfile } from './account';
+export { type AdsAccount, type AdsAccountList, countriesWithoutProfile } from './account';
 export { ADS_API_URLS, MANUAL_REVIEW_URL } from './addresses';
 export { type AccountOutcome } from './await-account';
 export { type BillingStatus, type BillingTarget } from './billing';

@@ -84,7 +84,8 @@ export const createRegisterAccount = (
     options: RegisterOptions,
   ): Promise<Registration> => {
     const { termsToken, onProgress, signal } = options;
-    const known = (await api.everyAccount(signal)).map(({ adsAccountId }) => adsAccountId);
+    const { accounts } = await api.everyAccount(signal);
+    const known = accounts.map(({ adsAccountId }) => adsAccountId);
     for (let calls = 1; ; calls += 1) {
       const attempt: Attempt = {
         number: (earlier.at(-1)?.number ?? 0) + calls,

@@ -47,7 +47,8 @@ export const createSettleAttempt =
       const isLast = clock() >= until;
       onLook?.();
       try {
-        const found = candidatesFor(attempt, attempts, await api.everyAccount(signal));
+        const { accounts } = await api.everyAccount(signal);
+        const found = candidatesFor(attempt, attempts, accounts);
         if (found.length > 1) {
           const ids = found.map(({ adsAccountId }) => adsAccountId);
           const advice = `it could have made more than one of the new accounts (${ids.join(', ')}); look at them in the Amazon Ads console`;

@@ -1,7 +1,7 @@
 import { type DisclosureForm, spokenDisclosure } from '../../attribution';
 import { type Task } from '../../contract';
 import { taskToOffer } from './candidates';
-import { type Conversation, type Scene } from './conversation';
+import { type Conversation, type Scene, productIdsOf } from './conversation';
 import { type Line, line } from './line';
 import { type Turn, type TurnContext } from './turn';
 
@@ -117,14 +117,41 @@ export const ask = (
   };
 };
 
-/** Repeats what was said last; if the scene now has another question, asks only that one. */
+/** Says something by the way, and asks the open question: "say that again" still means what was told before. */
+export const askAside = (
+  before: Conversation,
+  context: TurnContext,
+  say: readonly Line[],
+): Turn => {
+  const turn = ask(before, context, say);
+  const { last } = turn.conversation;
+  const isSameQuestion = last?.question.key === before.last?.question.key;
+  const told = before.last?.told ?? before.last?.say;
+  return last === undefined || told === undefined || !isSameQuestion
+    ? turn
+    : { ...turn, conversation: { ...turn.conversation, last: { ...last, told } } };
+};
+
+/** The name of the product that is talked about, where what was said last doesn't tell it. */
+const nameFor = ({ scene, last }: Conversation): Line[] => {
+  const [id, other] = productIdsOf(scene);
+  const isNamed = (last?.told ?? last?.say ?? []).some(
+    ({ key, terms }) => key.startsWith('lead') && terms?.products?.[0] === id,
+  );
+  return id === undefined || other !== undefined || isNamed
+    ? []
+    : [line('answer.name', { products: [id] })];
+};
+
+/** Repeats what was told last; if the scene now has another question, asks only that one. */
 export const askAgain = (conversation: Conversation, context: TurnContext): Turn => {
   const { last } = conversation;
   const turn = ask(conversation, context, []);
   if (turn.reply.kind !== 'ask' || last?.question.key !== turn.reply.question.key) return turn;
+  const { told = last.say, question, disclosure } = last;
   return {
     conversation: { ...conversation, put: turn.conversation.put },
-    reply: { ...turn.reply, disclosure: undefined, ...last },
+    reply: { ...turn.reply, say: [...nameFor(conversation), ...told], disclosure, question },
     facts: [],
   };
 };

@@ -40,7 +40,8 @@ export interface Candidates {
 const orderFor = (conversation: Conversation, context: TurnContext): Order => {
   const { catalog, memory, marketplace, language, now } = context;
   const soldIn = taskToOffer(conversation, context) === undefined ? undefined : marketplace;
-  const typesOut = conversation.out.flatMap((id) => findProduct(catalog, id)?.type ?? []);
+  const { out, skipped } = conversation;
+  const typesOut = [...out, ...skipped].flatMap((id) => findProduct(catalog, id)?.type ?? []);
   return createOrder(context, soldIn, {
     heard: new Set([...memory.heard, ...conversation.trail]),
     refusedTypes: new Set(typesOut),

@@ -76,11 +76,13 @@ const conversationSchema = lazily(() =>
     matches: z._default(z.array(z.string()), []),
     /** Products offered in this session, in order. */
     trail: z.array(z.string()),
-    /** Products that "next" went past: not proposed again in this session, and "previous" finds them. */
+    /** Products passed over, by "next" or for something else: not proposed again in this session, and "previous" finds them. */
     skipped: z._default(z.array(z.string()), []),
     /** The products of the list on the table, for "the second one"; empty without one. */
     options: z.array(z.string()),
-    /** Products that must not be offered again in this session: declined, passed over, or handed over. */
+    /** Whether a list was offered in this search: a position can only mean one of that. */
+    hasListed: z.optional(z.boolean()),
+    /** Products that must not be offered again in this session: declined, or handed over. */
     out: z.array(z.string()),
     /** Refusals in a row. */
     refusals: z.number(),
@@ -98,6 +100,8 @@ const conversationSchema = lazily(() =>
     last: z.optional(
       z.object({
         say: z.array(lineSchema()),
+        /** What was told before, where this was only said by the way: "take your time". */
+        told: z.optional(z.array(lineSchema())),
         disclosure: z.optional(z.enum(DISCLOSURE_FORMS)),
         question: lineSchema(),
       }),

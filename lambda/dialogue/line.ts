@@ -42,6 +42,7 @@ interface TermsOfValue {
   contact: unknown;
   version: unknown;
   product: Given<'products'>;
+  brand: Given<'products'>;
   second: Given<'products'>;
   third: Given<'products'>;
   pitch: Given<'products'>;

@@ -1,8 +1,8 @@
-import { type Product } from '../../catalog';
+import { type Product, findProduct } from '../../catalog';
 import { type Belonging } from '../../contract';
 import { hasBudget, priceOf, stretched, withoutBudget } from '../recommend/budget';
 import { commonInterests } from '../recommend/questions';
-import { type Wish, thingIn } from '../recommend/wish';
+import { type Wish, namesThing, thingIn, withoutThing } from '../recommend/wish';
 import { ask } from './ask';
 import { type Candidates } from './candidates';
 import { type Conversation, withinOwnBudget } from './conversation';
@@ -20,17 +20,23 @@ const thingOf = ({ category, type }: Wish): Thing | undefined => {
   return category === undefined ? undefined : { kind: 'category', id: category };
 };
 
+/** What a wish says of the person. */
+const personIn = ({ recipient, ages }: Wish): Wish => ({
+  ...(recipient !== undefined && { recipient }),
+  ...(ages !== undefined && { ages }),
+});
+
 /** Whether no product of this kind suits the person, whatever else was said. */
-const suitsNobody = (
-  { kind, id }: Thing,
-  { recipient, ages }: Wish,
-  candidates: Candidates,
-): boolean => {
-  const wish = {
-    ...(recipient !== undefined && { recipient }),
-    ...(ages !== undefined && { ages }),
-  };
-  const { products, isExhausted } = candidates.forWish({ ...wish, [kind]: id });
+const suitsNobody = ({ kind, id }: Thing, wish: Wish, candidates: Candidates): boolean => {
+  const { products, isExhausted } = candidates.forWish({ ...personIn(wish), [kind]: id });
+  return products.length === 0 && !isExhausted;
+};
+
+/** Whether nothing here suits the person, whatever else was said. */
+const isNobodyServed = (wish: Wish, candidates: Candidates): boolean => {
+  const { recipient, ages } = wish;
+  if (ages === undefined && (recipient === undefined || recipient === 'myself')) return false;
+  const { products, isExhausted } = candidates.forWish(personIn(wish));
   return products.length === 0 && !isExhausted;
 };
 
@@ -40,7 +46,7 @@ const notHere = (
   { catalog, marketplace }: TurnContext,
   candidates: Candidates,
 ): Line => {
-  const { recipient, interest, text } = wish;
+  const { recipient, ages, interest, text } = wish;
   const thing = thingOf(wish);
   const isStocked = (isMeant: (product: Product) => boolean): boolean =>
     catalog.products.some(
@@ -48,6 +54,11 @@ const notHere = (
         isMeant(product) && (marketplace === undefined || product.asins[marketplace] !== undefined),
     );
   if (thing === undefined) {
+    if (interest === undefined && text === undefined && isNobodyServed(wish, candidates)) {
+      return ages === undefined && recipient !== undefined
+        ? line('none.person', { recipient })
+        : line('none.age');
+    }
     return interest === undefined ||
       text !== undefined ||
       isStocked(({ facets }) => facets.interest.includes(interest))
@@ -96,7 +107,7 @@ const isForSomebody = ({ recipient, occasion, ages }: Wish): boolean =>
 
 /** The same wish for a less exact thing, the nearest first. What it is for, and the limits, stay. */
 const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
-  const { text: _text, near, type, ...known } = wish;
+  const { text: _text, isName: _isName, near, type, ...known } = wish;
   const { interest: _interest, ...ofCategory } = known;
   const { category: _category, ...forInterest } = known;
   const { interest: _any, category: _kind, ...ofNothing } = known;
@@ -115,7 +126,7 @@ const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
  * How the nearest product is introduced: by the thing it has in common with the wish. With only the
  * person in common it is no nearer than others, and is offered as any other.
  */
-const nearLead = ({ id }: Product, wish: Wish): Line | undefined => {
+export const nearLead = ({ id }: Product, wish: Wish): Line | undefined => {
   const products = [id];
   const { recipient, interest } = wish;
   const thing = thingOf(wish);
@@ -145,11 +156,54 @@ const offerNearest = (
   return undefined;
 };
 
+/** Those of the same kind as what was offered last come first. */
+const likeLast = (
+  products: readonly Product[],
+  { trail }: Conversation,
+  { catalog }: TurnContext,
+): Product[] => {
+  const last = findProduct(catalog, trail.at(-1));
+  const unlike = ({ type, category }: Product): number =>
+    type === last?.type ? 0 : category === last?.category ? 1 : 2;
+  return [...products].sort((one, other) => unlike(one) - unlike(other));
+};
+
+/**
+ * Nothing suits the person: says so, and names what there is for grown-ups. Who leaves the choice to us is
+ * offered something of it, as what it is.
+ */
+const forGrownUps = (
+  conversation: Conversation,
+  context: TurnContext,
+  candidates: Candidates,
+  say: readonly Line[],
+  isWanted: (product: Product) => boolean,
+  isLeftToUs: boolean,
+): Turn | undefined => {
+  const { wish } = conversation;
+  if (!isNobodyServed(wish, candidates) || (namesThing(wish) && !isLeftToUs)) return undefined;
+  const { recipient: _recipient, ages: _ages, ...anybody } = wish;
+  const { products } = candidates.forWish(withoutThing(anybody));
+  const told = notHere(personIn(wish), context, candidates);
+  const isTold = conversation.last?.say.some(({ key }) => key === told.key) === true;
+  const [best] = products.filter(isWanted);
+  if (best !== undefined && isLeftToUs) {
+    const lead = line('lead.grown-ups', { products: [best.id] });
+    return offer(conversation, context, best, isTold ? say : [...say, told], lead);
+  }
+  const interests = commonInterests(products, EXAMPLES);
+  const hint =
+    isTold || interests.length === 0 ? [] : [line('none.grown-ups', { interests, allOf: true })];
+  const open: Conversation = { ...conversation, scene: { name: 'open' }, asked: [] };
+  return ask(open, context, [...say, told, ...hint]);
+};
+
 /**
  * What is said when nothing that fits the wish may be offered. If all that fits was heard or is out,
  * something near; if only the budget is in the way, a question; else the nearest thing, or what there is.
  *
  * @param isWanted whether a product may be offered instead
+ * @param isLeftToUs whether the customer left the choice to us
  */
 export const nothingFits = (
   conversation: Conversation,
@@ -157,6 +211,7 @@ export const nothingFits = (
   candidates: Candidates,
   say: readonly Line[],
   isWanted: (product: Product) => boolean = () => true,
+  isLeftToUs = false,
 ): Turn => {
   const isExhausted = candidates.isExhausted || candidates.products.length > 0;
   const other = isExhausted
@@ -166,12 +221,15 @@ export const nothingFits = (
   if (other !== undefined) return other;
   const wider = lookingForAnything(withinOwnBudget(conversation));
   const near = candidates.forWish(soughtWish(wider)).products.filter(isWanted);
-  const [best] = near;
+  const [best] = likeLast(near, conversation, context);
   if (best !== undefined && isExhausted) {
     return offer(wider, context, best, [...say, line('exhausted')]);
   }
   const [again] = candidates.products;
   if (best === undefined && again !== undefined) return offer(conversation, context, again, say);
+  const own = withinOwnBudget(conversation);
+  const grown = forGrownUps(own, context, candidates, say, isWanted, isLeftToUs);
+  if (grown !== undefined) return grown;
   const examples = commonInterests(near, EXAMPLES);
   const hint =
     examples.length === 0 ? [] : [line('none.examples', { interests: examples, allOf: true })];

@@ -84,6 +84,7 @@ const offerChoice = (
       ...conversation,
       scene: { name: 'listing', productIds, ...(isToRead && { isToRead }) },
       options: productIds,
+      hasListed: true,
       trail: [...new Set([...conversation.trail, ...productIds])],
     },
     context,

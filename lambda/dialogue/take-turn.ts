@@ -1,5 +1,5 @@
-import { type Product } from '../../catalog';
-import { ask, askAgain } from './ask';
+import { type Product, findProduct } from '../../catalog';
+import { ask, askAgain, askAside } from './ask';
 import { askedByName, wholeNameIn } from './asked-by-name';
 import { type Candidates, findCandidates } from './candidates';
 import { type Conversation, withoutOldList } from './conversation';
@@ -9,11 +9,39 @@ import { handOver } from './hand-over';
 import { helpLine } from './help';
 import { type Line, line } from './line';
 import { beforeForgetting } from './moves/forget';
-import { nothingFits } from './nothing-fits';
+import { nearLead, nothingFits } from './nothing-fits';
 import { offer, offerComparison, offerList } from './offer';
 import { withoutBudget } from '../recommend/budget';
 import { withoutThing } from '../recommend/wish';
 import { type Move, type Step, type Turn, type TurnContext } from './turn';
+
+/** What is a matter of degree hardly any product is known for. */
+const DEGREES: readonly string[] = ['size', 'weight', 'skill'];
+
+/**
+ * Says how the customer wants it and nothing that may be offered is known to be: "noise canceling". Said
+ * when they ask for it, and when what they heard of last was so.
+ */
+const lackingLine = (
+  { products }: Candidates,
+  step: Extract<Step, { next: 'offer-best' | 'search' }>,
+  { belonging, catalog }: TurnContext,
+): Line | undefined => {
+  const { wish, trail } = step.conversation;
+  const said = step.next === 'search' ? (step.attributes ?? []) : [];
+  const has = (product: Product | undefined, id: string): boolean =>
+    product?.attributes?.[id] !== undefined;
+  const before = findProduct(catalog, trail.at(-1));
+  const attributes = (wish.attributes ?? []).filter(
+    (id) =>
+      !DEGREES.includes(belonging.topicOfAttributes[id] ?? '') &&
+      (said.includes(id) || has(before, id)) &&
+      !products.some((product) => has(product, id)),
+  );
+  if (attributes.length === 0) return undefined;
+  const isKnownOfOne = attributes.some((id) => has(before, id));
+  return line(isKnownOfOne ? 'none.attributes.more' : 'none.attributes', { attributes });
+};
 
 /** @returns undefined when nothing fits and the step says what to do instead */
 const offerBest = (
@@ -26,11 +54,13 @@ const offerBest = (
   const { isWanted = () => true, lead } = step.next === 'offer-best' ? step : {};
   const best = candidates.products.find(isWanted);
   if (best !== undefined) {
-    const opening = lead === undefined ? undefined : line(lead, { products: [best.id] });
-    return offer(conversation, context, best, say, opening);
+    const told = lackingLine(candidates, step, context);
+    const near = told === undefined ? undefined : nearLead(best, conversation.wish);
+    const opening = lead === undefined ? near : line(lead, { products: [best.id] });
+    return offer(conversation, context, best, told === undefined ? say : [...say, told], opening);
   }
   return otherwise === undefined
-    ? nothingFits(conversation, context, candidates, say, isWanted)
+    ? nothingFits(conversation, context, candidates, say, isWanted, step.next === 'offer-best')
     : undefined;
 };
 
@@ -106,6 +136,7 @@ const turnOf = (step: Step, context: TurnContext): Turn | undefined => {
   const { conversation, say } = step;
   switch (step.next) {
     case 'ask':
+      if (step.isAside === true) return askAside(conversation, context, say);
       return ask(
         conversation,
         context,

@@ -49,6 +49,8 @@ export type Step = {
       readonly isDisclosed?: boolean;
       /** Whether to say first in which direction there is more. */
       readonly proposes?: boolean;
+      /** Whether it is said by the way, so that "say that again" means what was told before. */
+      readonly isAside?: boolean;
     }
   /** Says what can be said here, then asks the question of the scene. */
   | { readonly next: 'help' }
@@ -61,6 +63,8 @@ export type Step = {
       readonly isEnough?: boolean;
       /** Words just said that may be a product's name. */
       readonly words?: string | undefined;
+      /** How it should be, as was just said: ids of attributes. */
+      readonly attributes?: readonly string[] | undefined;
       /** All of what was just said, which may hold a product's whole name. */
       readonly said?: string;
       /** What to do when nothing fits, instead of a wider search. */

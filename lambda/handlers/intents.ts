@@ -1,12 +1,14 @@
 import { type IntentName, type MeantIntent, slotsOfIntent } from '../../contract';
-import { earnings, price, recall, tell } from '../dialogue/moves/answers';
+import { earnings, price, recall, sayAside, tell } from '../dialogue/moves/answers';
 import { choose, compare, list, next, numberAlone, previous } from '../dialogue/moves/browse';
 import { command } from '../dialogue/moves/command';
-import { askAbout, askFreely, more, why } from '../dialogue/moves/discuss';
+import { more, why } from '../dialogue/moves/discuss';
 import { forget, yesForget } from '../dialogue/moves/forget';
+import { askAbout, askFreely } from '../dialogue/moves/question';
 import { another, no, owned, yes } from '../dialogue/moves/reply';
-import { correct, describe, lookUp, recommend, refine, surprise } from '../dialogue/moves/seek';
+import { lookUp, recommend, refine, surprise, want } from '../dialogue/moves/seek';
 import { comfort, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
+import { correct, describe } from '../dialogue/moves/statement';
 import { productIdsOf } from '../dialogue/conversation';
 import { type Move } from '../dialogue/turn';
 import { type Wish } from '../recommend/wish';
@@ -39,12 +41,12 @@ const notThat: Move = (conversation, context) =>
 const MOVES: {
   readonly [Name in MeantIntent]: (slots: SlotsOf<Name>, wish: Wish | undefined) => Move;
 } = {
-  RecommendIntent: wanting(recommend),
+  RecommendIntent: wanting(want),
   SearchIntent: ({ query = '' }, wish) => (wish === undefined ? miss : lookUp(query, wish)),
   DescribeIntent: wanting(describe),
   DescribeSelfIntent: wanting(describe),
   CorrectIntent: wanting(correct),
-  ExcludeIntent: wanting(recommend, notThat),
+  ExcludeIntent: wanting(want, notThat),
   OwnedIntent: () => owned,
   SurpriseIntent: withWish(surprise),
   RefineIntent:
@@ -81,11 +83,11 @@ const MOVES: {
   CartIntent: () => tell('cart'),
   AboutIntent: () => tell('about'),
   EarningsIntent: () => earnings,
-  ThanksIntent: () => tell('thanks'),
-  WaitIntent: () => tell('wait'),
+  ThanksIntent: () => sayAside('thanks'),
+  WaitIntent: () => sayAside('wait'),
   LeaveIntent: () => stop,
   DistressIntent: () => comfort,
-  RudeIntent: () => tell('rude'),
+  RudeIntent: () => sayAside('rude'),
   'AMAZON.YesIntent': () => yes,
   'AMAZON.NoIntent': () => no,
   'AMAZON.NextIntent': () => next,

@@ -100,6 +100,7 @@ export const createHearings = (
       asksVersion: (text) => readers().version().has(partsOf(text).join(' ')),
       questions: {
         read: (question, opening) => readers().questions().read(question, opening),
+        readAll: (question, opening) => readers().questions().readAll(question, opening),
         covers: (texts, stems) => readers().questions().covers(texts, stems),
       },
       wordsFor: (beginning) => wordsFor(deps.readingWords(locale), beginning),

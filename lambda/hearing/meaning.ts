@@ -123,6 +123,12 @@ const saysMore = (
 export const asksVersion = (name: IntentName, slots: unknown, { asksVersion }: Hearing): boolean =>
   name === 'AskIntent' && asksVersion(readSlots(name, slots).question ?? '');
 
+/** Who begins with a thing, or with how it should be, asks for it: "cordless drill". The rest is said of a life. */
+const intentFor = (name: BeginningIntent): 'SearchIntent' | 'DescribeIntent' =>
+  ['type', 'category', 'attribute'].includes(BEGINNINGS[name].kind)
+    ? 'SearchIntent'
+    : 'DescribeIntent';
+
 /** A statement as it was said: the words of its intent before those that Alexa filled in. */
 const wholeStatement = (
   name: BeginningIntent,
@@ -155,7 +161,7 @@ const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
 export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): Meaning => {
   const { read, overhear, isRequest } = hearing;
   if (isBeginning(name)) {
-    return meaningOf('DescribeIntent', wholeStatement(name, slots, hearing), hearing);
+    return meaningOf(intentFor(name), wholeStatement(name, slots, hearing), hearing);
   }
   const filled = readSlots(name, slots);
   if (name === 'WaitIntent') return afterWait((filled as SlotsOf<'WaitIntent'>).words, hearing);

@@ -33,7 +33,6 @@ export type Tells = (words: string) => boolean;
 
 /** Fewer words may mean anything in the middle of a sentence: "it is", "for now". */
 const FEWEST_WORDS = 3;
-const FEWEST_SAID = 2;
 
 /** Only so many words are looked through. */
 const MOST_WORDS = 48;
@@ -60,6 +59,29 @@ const isEnough = (found: Found, words: number): boolean => {
   return (
     length >= FEWEST_WORDS || length === words || isFarewell || (length > 1 && 2 * length >= words)
   );
+};
+
+const longestOf = (found: readonly Found[]): Found | undefined =>
+  found.reduce<Found | undefined>(
+    (longest, one) => (lengthOf(one) > lengthOf(longest) ? one : longest),
+    undefined,
+  );
+
+/** What is answered before anything else. */
+const FIRST: readonly OverheardIntent[] = ['DistressIntent', 'RudeIntent'];
+
+/**
+ * The longest of what was found in so many words. Who takes leave does so at the end: there it counts more
+ * than what came before, and "never mind, something else" asks for something else.
+ */
+const withLeave = (found: readonly Found[], words: number): Found | undefined => {
+  const longest = longestOf(found);
+  if (longest === undefined || FIRST.includes(longest.name)) return longest;
+  const isLeave = ({ name }: Found): boolean => name === 'LeaveIntent';
+  const farewell = found.find((one) => isLeave(one) && one.end === words);
+  if (farewell !== undefined || !isLeave(longest)) return farewell ?? longest;
+  const after = found.filter(({ start, name }) => start >= longest.end && name !== 'ThanksIntent');
+  return longestOf(after) ?? longest;
 };
 
 /** Makes the function that overhears in a locale. */
@@ -105,10 +127,10 @@ export const createOverhear = ({
   };
 
   const longestIn = (words: readonly string[]): Found | undefined =>
-    words.reduce<Found | undefined>((longest, _word, start) => {
-      const found = longestAt(words, start);
-      return lengthOf(found) > lengthOf(longest) ? found : longest;
-    }, undefined);
+    withLeave(
+      words.flatMap((_word, start) => longestAt(words, start) ?? []),
+      words.length,
+    );
 
   return (text, isQuestion = false) => {
     const words = partsOf(text).slice(0, MOST_WORDS);
@@ -118,9 +140,10 @@ export const createOverhear = ({
         const left = ask.split(' ');
         const whole = [...left, ...words];
         const found = longestAt(whole, 0);
-        // Which words Alexa left out is not known, so those that were said must tell enough.
+        // Which words Alexa left out is not known, so those that were said must tell enough: "will it work
+        // for a lefty" is not "did it work".
         const said = lengthOf(found) - left.length;
-        const isSaid = said >= Math.min(FEWEST_SAID, words.length);
+        const isSaid = said >= Math.min(FEWEST_WORDS, words.length);
         // Nor by more words than were said: "you actually" is not "what are you actually".
         const isMost = said > left.length || said === words.length;
         return { words: whole, found: isSaid && isMost ? found : undefined };

@@ -64,8 +64,10 @@ const kindOf = ({ id }: Named): Wish => {
 const detailsOf = (named: Named | undefined, read: Reader): Wish => {
   // One word has said all it can by its id. Without this check the reader would be made in most turns.
   if (named?.id === undefined || !named.text.includes(' ')) return {};
-  const { ages, attributes, recipient } = read(named.text);
+  const { ages, attributes, recipient, mentioned } = read(named.text);
   return {
+    // "A French press" is a coffee maker, and still a French press.
+    ...(mentioned !== undefined && { mentioned }),
     ...(ages !== undefined && { ages }),
     ...(attributes !== undefined && { attributes }),
     // A person by their age alone the slot knows as well.
@@ -127,7 +129,10 @@ const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
   // "A brush for my dog" is what the thing is called, and says for whom.
   const { recipient: inThing, ...ofThing } = detailsOf(category, read);
   const person = ofPerson.recipient ?? recipient?.id ?? inThing;
+  // "Sixth birthday"
+  const { ages } = detailsOf(occasion, read);
   return [
+    ages === undefined ? {} : { ages },
     ofPerson,
     ofThing,
     attribute === undefined || attribute.id !== undefined

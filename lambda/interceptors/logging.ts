@@ -43,7 +43,17 @@ const passedIn = ({ before, conversation: after, facts }: TurnState): readonly s
 
 /** What the skill says when it does not have, or does not know, what it was asked for. */
 const ABSTENTIONS: readonly LineKey[] = [
-  ...(['none', 'none.thing', 'none.interest', 'none.suits', 'exhausted'] as const),
+  ...([
+    'none',
+    'none.thing',
+    'none.interest',
+    'none.suits',
+    'none.age',
+    'none.person',
+    'none.attributes',
+    'none.attributes.more',
+    'exhausted',
+  ] as const),
   ...(['refine.none.cheaper', 'refine.none.pricier'] as const),
   ...(['refine.none.smaller', 'refine.none.larger'] as const),
   ...(['beyond', 'beyond.thing', 'beyond.unsure', 'lead.near.interest'] as const),

@@ -31,6 +31,9 @@ export const audienceOf = (
 export const isPet = (recipient: string | undefined, recipients: Recipients): boolean =>
   audienceOf(recipient, recipients).every((audience) => PETS.includes(audience));
 
+/** Below this age a product's minimum age must be known. */
+const TEENAGE = 13;
+
 /** Whether two ranges of ages have an age in common. */
 const overlap = (one: Ages, { from, to }: { from: number; to?: number | undefined }): boolean =>
   from <= one.to && (to === undefined || to >= one.from);
@@ -94,8 +97,21 @@ export const withToyOfPet = (said: Wish): Wish => {
   return { ...wish, type: own };
 };
 
-/** Makes the parts of a wish go together: a person by the age that was said, and a toy for a dog by whom it is for. */
-export const fittedToRecipient = (said: Wish): Wish => withToyOfPet(withPersonOfAge(said));
+/** A wish without ages that a grown-up can't be of: the two of "two presents, one for my mum". */
+const withoutWrongAges = (wish: Wish, recipients: Recipients): Wish => {
+  const { ages, recipient, ...rest } = wish;
+  const isGrownUp =
+    recipient !== undefined &&
+    audienceOf(recipient, recipients).every((audience) => audience === 'adult');
+  return ages !== undefined && ages.to < TEENAGE && isGrownUp ? { ...rest, recipient } : wish;
+};
+
+/**
+ * Makes the parts of a wish go together: a person by the age that was said, ages that the person may be of,
+ * and a toy for a dog by whom it is for.
+ */
+export const fittedToRecipient = (said: Wish, recipients: Recipients): Wish =>
+  withoutWrongAges(withToyOfPet(withPersonOfAge(said)), recipients);
 
 /** Whether somebody else is named now. "My nephew" may be who was so far only a child of seven. */
 export const isOtherPerson = (wish: Wish, said: Wish, recipients: Recipients): boolean => {
@@ -107,9 +123,6 @@ export const isOtherPerson = (wish: Wish, said: Wish, recipients: Recipients): b
   const audience = audienceOf(said.recipient, recipients);
   return !(isOnlyAged && audienceOfAges(ages).some((one) => audience.includes(one)));
 };
-
-/** Below this age a product's minimum age must be known. */
-const TEENAGE = 13;
 
 /**
  * Makes the check whether a product may be for somebody of the wished age. For a child under 13 its

@@ -107,7 +107,9 @@ export const budgetIn = ({
   highestBand,
   cheaperThan,
   dearerThan,
+  priceEnd,
 }: Wish): Budget => ({
+  ...(priceEnd !== undefined && { priceEnd }),
   ...(budget !== undefined && { budget }),
   ...(lowestBand !== undefined && { lowestBand }),
   ...(highestBand !== undefined && { highestBand }),
@@ -122,6 +124,7 @@ export const withoutBudget = ({
   highestBand: _highest,
   cheaperThan: _cheaper,
   dearerThan: _dearer,
+  priceEnd: _end,
   ...rest
 }: Wish): Wish => rest;
 

@@ -1,8 +1,18 @@
 import { type Country } from '../../attribution';
-import { type Catalog, type Product, type TextIndex, readQuery, searchIndex } from '../../catalog';
-import { RECIPIENTS_ALIKE, type Recipients } from '../../contract';
-import { hasBudget } from './budget';
+import {
+  type Catalog,
+  type Product,
+  type TextIndex,
+  entryOf,
+  isCore,
+  readQuery,
+  searchIndex,
+  wordsOf,
+} from '../../catalog';
+import { AUDIENCE_AGES, RECIPIENTS_ALIKE, type Recipients, createStemmer } from '../../contract';
+import { hasBudget, isLess, priceOf } from './budget';
 import { createFits } from './fits';
+import { partsOf } from './reader/sentence';
 import { type Wish, namesThing } from './wish';
 
 const WEIGHTS = {
@@ -19,12 +29,18 @@ const WEIGHTS = {
   sameTypeAsRefused: -0.8,
   /** One of the owner's crowd-pleasers, when the customer leaves the choice to us. */
   favouriteOfAll: 3,
+  /** The same, if it isn't known to be for the occasion that was named: less than what is. */
+  favouriteOfOthers: 0.9,
   /** One of them otherwise. */
   favourite: 0.2,
   /** All of the other words that were said. */
   mentioned: 1,
   /** Each attribute that was asked for. */
   attribute: 1,
+  /** For each year that a child has been old enough for it, from the third. */
+  outgrown: -0.1,
+  /** The most that this takes away. */
+  outgrownMost: -0.45,
   /** For an occasion of this time of the year, if the customer named none. */
   season: 0.1,
 } as const;
@@ -52,6 +68,17 @@ export interface Leanings {
 const isChoiceOurs = (wish: Wish): boolean =>
   !namesThing(wish) && wish.attributes === undefined && wish.mentioned === undefined;
 
+/** Up to so many years a child is hardly too old for a thing. */
+const FREE_YEARS = 2;
+
+/** A child had rather have what is for their age than what is for much younger ones, too. */
+const outgrown = (product: Product, { ages }: Wish): number => {
+  const least = product.ages?.from ?? 0;
+  if (ages === undefined || ages.from >= (AUDIENCE_AGES.adult?.from ?? 0)) return 0;
+  const years = Math.max(0, ages.from - least - FREE_YEARS);
+  return Math.max(WEIGHTS.outgrownMost, years * WEIGHTS.outgrown);
+};
+
 const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   const { interest, recipient, occasion } = product.facets;
   let score = 0;
@@ -74,7 +101,9 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
     score += WEIGHTS.season;
   }
   if (product.favourite === true) {
-    score += isChoiceOurs(wish) ? WEIGHTS.favouriteOfAll : WEIGHTS.favourite;
+    const suits = wish.occasion === undefined || occasion.includes(wish.occasion);
+    const ofAll = suits ? WEIGHTS.favouriteOfAll : WEIGHTS.favouriteOfOthers;
+    score += isChoiceOurs(wish) ? ofAll : WEIGHTS.favourite;
   }
   for (const attribute of wish.attributes ?? []) {
     if (product.attributes?.[attribute] !== undefined) score += WEIGHTS.attribute;
@@ -82,6 +111,7 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   if (!hasBudget(wish) && (product.priceBand === 2 || product.priceBand === 3)) {
     score += WEIGHTS.middleBand;
   }
+  score += outgrown(product, wish);
   if (leanings.heard.has(product.id)) score += WEIGHTS.heardBefore;
   if (leanings.refusedTypes.has(product.type)) score += WEIGHTS.sameTypeAsRefused;
   return score;
@@ -94,24 +124,58 @@ const indexOf = (catalog: Catalog, language: string): TextIndex | undefined =>
 /** So few words name nothing else than the thing. */
 const MOST_WORDS_OF_NAME = 2;
 
-/** Whether a short name has a word that no product has: a "chess set" is none of our sets. */
-const hasUnknownThing = (words: string, index: TextIndex | undefined): boolean => {
-  const terms = index === undefined ? [] : readQuery(words, index).terms;
-  return terms.length <= MOST_WORDS_OF_NAME && terms.some(({ term }) => term === undefined);
+/** Makes the function that takes a text apart into its words, without their endings. */
+const stemsIn = ({ forms }: TextIndex): ((text: string) => string[]) => {
+  const stem = createStemmer(forms);
+  return (text) => partsOf(text).map(stem);
 };
 
-/** How well each product is what some free words name, from 0 to 1; the best first. */
-const named = (
-  words: string,
-  catalog: Catalog,
-  language: string,
-): { readonly product: Product; readonly score: number }[] => {
+/** A product that some free words name, and how well, from 0 to 1. */
+interface Named {
+  readonly product: Product;
+  /** Its position in the catalogue. */
+  readonly number: number;
+  readonly score: number;
+}
+
+/** The products that some free words name, the best first. */
+const named = (words: string, catalog: Catalog, language: string): Named[] => {
   const index = indexOf(catalog, language);
   if (index === undefined) return [];
   return searchIndex(words, index).flatMap(({ product: number, score, isNamed }) => {
     const product = catalog.products[number];
-    return isNamed && product !== undefined ? [{ product, score }] : [];
+    return isNamed && product !== undefined ? [{ product, number, score }] : [];
   });
+};
+
+/** Makes the check whether all words of a name are in a product's own. */
+const createIsCalled = (
+  name: string,
+  index: TextIndex,
+  language: string,
+): ((product: Product) => boolean) => {
+  const stemsOf = stemsIn(index);
+  const stems = stemsOf(name);
+  return (product) => {
+    const its = stemsOf(`${product.brand} ${wordsOf(product, language).name}`);
+    return stems.every((stem) => its.includes(stem));
+  };
+};
+
+/**
+ * Makes the check whether a product is what a short name names. It isn't if the name has a word that no product
+ * has ("kettle descaler"), or if its last word is only mentioned in what is said of the product, as the "tree
+ * straps" of a hammock are.
+ */
+const createIsThing = (name: string, index: TextIndex): ((product: number) => boolean) => {
+  const { terms } = readQuery(name, index);
+  if (terms.length > MOST_WORDS_OF_NAME) return () => true;
+  const head = terms.at(-1)?.term;
+  if (head === undefined || terms.some(({ term }) => term === undefined)) return () => false;
+  return (product) => {
+    const entry = entryOf(head, product, index);
+    return entry !== undefined && isCore(entry);
+  };
 };
 
 /** A product that may be recommended, and how well it fits the free words of the wish, from 0 to 1. */
@@ -123,16 +187,18 @@ interface Candidate {
 /** The products that are what the free words name; without free words, all. */
 const candidatesFor = (
   catalog: Catalog,
-  { text }: Wish,
+  { text, isName }: Wish,
   language: string,
   among: readonly Product[],
 ): Candidate[] => {
   if (text === undefined) return among.map((product) => ({ product, fitsWords: 0 }));
-  if (hasUnknownThing(text, indexOf(catalog, language))) return [];
-  return named(text, catalog, language).map(({ product, score }) => ({
-    product,
-    fitsWords: score,
-  }));
+  const index = indexOf(catalog, language);
+  if (index === undefined) return [];
+  const isThing = createIsThing(text, index);
+  const isCalled = isName === true ? createIsCalled(text, index, language) : () => true;
+  return named(text, catalog, language)
+    .filter(({ product, number }) => isThing(number) && isCalled(product))
+    .map(({ product, score }) => ({ product, fitsWords: score }));
 };
 
 /** How many of some words each product mentions, as a share: by product id. */
@@ -174,6 +240,12 @@ export const createOrder = (
     known.set(words, found);
     return found;
   };
+  const byPrice = (one: Product, other: Product, { priceEnd }: Wish): number => {
+    if (priceEnd === undefined) return 0;
+    const [first, second] = [priceOf(one, marketplace), priceOf(other, marketplace)];
+    const order = Number(isLess(second, first)) - Number(isLess(first, second));
+    return priceEnd === 'lowest' ? order : -order;
+  };
   return (products, wish) => {
     const mentioned = mentionsOf(wish.mentioned);
     const unwanted = mentionsOf(wish.unwanted);
@@ -191,7 +263,12 @@ export const createOrder = (
           fitsWords * WEIGHTS.text +
           (mentioned.get(product.id) ?? 0) * WEIGHTS.mentioned,
       }))
-      .sort((a, b) => b.score - a.score || (a.product.id < b.product.id ? -1 : 1))
+      .sort(
+        (a, b) =>
+          byPrice(a.product, b.product, wish) ||
+          b.score - a.score ||
+          (a.product.id < b.product.id ? -1 : 1),
+      )
       .map(({ product }) => product);
   };
 };

@@ -12,6 +12,7 @@ export const budgetSchema = lazily(() =>
     highestBand: true,
     cheaperThan: true,
     dearerThan: true,
+    priceEnd: true,
   }),
 );
 
@@ -19,17 +20,25 @@ export type Budget = z.infer<ReturnType<typeof budgetSchema>>;
 
 /** The parts of a wish that say what kind of thing it must be: a product that lacks one is left out. */
 export const thingSchema = lazily(() =>
-  z.pick(wishSchema(), { interest: true, category: true, type: true, text: true, players: true }),
+  z.pick(wishSchema(), {
+    interest: true,
+    category: true,
+    type: true,
+    text: true,
+    isName: true,
+    players: true,
+  }),
 );
 
 export type Thing = z.infer<ReturnType<typeof thingSchema>>;
 
 /** What a wish says of the kind of thing. */
-export const thingIn = ({ interest, category, type, text, players }: Wish): Thing => ({
+export const thingIn = ({ interest, category, type, text, isName, players }: Wish): Thing => ({
   ...(interest !== undefined && { interest }),
   ...(category !== undefined && { category }),
   ...(type !== undefined && { type }),
   ...(text !== undefined && { text }),
+  ...(isName !== undefined && { isName }),
   ...(players !== undefined && { players }),
 });
 
@@ -44,6 +53,7 @@ export const withoutThing = ({
   category: _category,
   type: _type,
   text: _text,
+  isName: _isName,
   near: _near,
   mentioned: _mentioned,
   players: _players,
@@ -52,6 +62,7 @@ export const withoutThing = ({
   largest: _largest,
   cheaperThan: _cheaper,
   dearerThan: _dearer,
+  priceEnd: _end,
   ...rest
 }: Wish): Wish => rest;
 

@@ -101,6 +101,7 @@ export const createSpeech = ({
         contact: () => brand.supportContact,
         version: () => version.split('').join(' '),
         product: () => nameOf(first),
+        brand: () => first?.brand,
         second: () => nameOf(spokenOf[1]),
         third: () => nameOf(spokenOf[2]),
         pitch: () => words?.pitch,

@@ -93,7 +93,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
   weight: {
     sure: [
       '(weigh|weighs|weighed|weight|weights|weighted|weighing)',
-      '(heavy|heavier|lightweight|light weight|how light)',
+      '(heavy|heavier|how heavy|lightweight|light weight|how light)',
       '(lbs|kilo|kilos|kilogram|kilograms|kg|gram|grams)',
     ],
     values: [],

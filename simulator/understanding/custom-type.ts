@@ -4,6 +4,7 @@ import { nameReaderOf } from './names';
 import { COSTS, type SlotType } from './slot-type';
 import { type Entity, type Resolved, resolvedSlot } from './slot-values';
 import { wordsOf } from './utterance';
+import { weightsOf } from './word-weights';
 import { type WordRun, runReaderOf, spokenValue, withoutPossessive } from './word-runs';
 
 /** The most words of a value that the type does not know. */
@@ -20,37 +21,63 @@ type Entities = Map<string, Entity[]>;
 
 const addEntity = (entities: Entities, key: string, entity: Entity): void => {
   const known = entities.get(key) ?? [];
-  if (known.some(({ name }) => name === entity.name)) return;
-  entities.set(key, [...known, entity]);
+  if (known.length === 0) entities.set(key, known);
+  if (!known.some(({ name }) => name === entity.name)) known.push(entity);
 };
 
-const findAny = (entities: Entities, keys: readonly string[]): Entity[] | undefined => {
-  const key = keys.find((candidate) => entities.has(candidate));
-  return key === undefined ? undefined : entities.get(key);
-};
+/** What phrases mean as they are said, and with singular and plural folded together. */
+interface Meanings {
+  readonly exact: Entities;
+  readonly folded: Entities;
+}
 
 /** The extra cost of a value that matches only when singular and plural count as the same. */
 const FOLDED = 0.5;
 
-/** Prepares the values of one source for look-up. */
+/**
+ * Prepares the values of one source for look-up: by the first word, and further when one that begins so is
+ * looked for. Thousands of values are never said.
+ */
 const indexSource = (
   { authority, values }: ValueSource,
   inWords: (phrase: string) => string[],
-  fold: (words: string[]) => string,
+  stemOf: (word: string) => string,
 ) => {
-  const exact: Entities = new Map();
-  const folded: Entities = new Map();
+  const byFirst = new Map<string, (readonly [words: readonly string[], entity: Entity])[]>();
+  const meanings = new Map<string, Meanings>();
   let longest = 0;
   for (const { id, name } of values) {
     const entity: Entity = { name: name.value, ...(id === undefined ? {} : { id }) };
     for (const phrase of [name.value, ...name.synonyms]) {
       const words = inWords(phrase);
-      addEntity(exact, words.join(' '), entity);
-      addEntity(folded, fold(words), entity);
+      const first = stemOf(words[0] ?? '');
+      const alike = byFirst.get(first);
+      if (alike === undefined) byFirst.set(first, [[words, entity]]);
+      else alike.push([words, entity]);
       longest = Math.max(longest, words.length);
     }
   }
-  return { authority, exact, folded, longest };
+  const meaningsOf = (first: string): Meanings => {
+    const known = meanings.get(first);
+    if (known !== undefined) return known;
+    const made: Meanings = { exact: new Map(), folded: new Map() };
+    for (const [words, entity] of byFirst.get(first) ?? []) {
+      addEntity(made.exact, words.join(' '), entity);
+      addEntity(made.folded, words.map(stemOf).join(' '), entity);
+    }
+    meanings.set(first, made);
+    return made;
+  };
+  /** What the first form of a run that is known means. */
+  const find = ({ firsts, ...run }: WordRun, way: keyof Meanings): Entity[] | undefined => {
+    for (const [form, first] of firsts.entries()) {
+      if (!byFirst.has(first)) continue;
+      const found = meaningsOf(first)[way].get(run[way][form] ?? '');
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return { authority, longest, find, begins: (word: string) => byFirst.has(stemOf(word)) };
 };
 
 /**
@@ -60,21 +87,18 @@ const indexSource = (
  * @param sources the model's values first, then dynamic entities, if there are any
  */
 export const customType = (sources: readonly ValueSource[], language: AlexaPhrases): SlotType => {
-  const fold = (words: readonly string[]): string => words.map(language.singular).join(' ');
+  const { stemOf } = weightsOf(language);
   const inWords = (phrase: string): string[] => wordsOf(phrase, language);
-  const indexed = sources.map((source) => indexSource(source, inWords, fold));
+  const indexed = sources.map((source) => indexSource(source, inWords, stemOf));
   const runOf = runReaderOf(language);
   const { isSentence } = nameReaderOf(language);
   const isExact = (run: WordRun): boolean =>
-    indexed.some(({ exact }) => findAny(exact, run.exact) !== undefined);
+    indexed.some(({ find }) => find(run, 'exact') !== undefined);
   const isFolded = (run: WordRun): boolean =>
-    indexed.some(({ folded }) => findAny(folded, run.folded) !== undefined);
-  const firstWords = new Set(
-    indexed.flatMap(({ folded }) => [...folded.keys()].map((key) => key.split(' ', 1)[0] ?? '')),
-  );
+    indexed.some(({ find }) => find(run, 'folded') !== undefined);
   return {
     mayStart: ({ word, spoken }) =>
-      firstWords.has(language.singular(word)) || withoutPossessive(spoken, language) !== spoken,
+      indexed.some(({ begins }) => begins(word)) || withoutPossessive(spoken, language) !== spoken,
     guess: { base: COSTS.unknown, word: COSTS.unknownWord, longest: LONGEST_UNKNOWN },
     longest: Math.max(LONGEST_UNKNOWN, ...indexed.map(({ longest }) => longest)),
     knows: (utterance, from, to) => isFolded(runOf(utterance, from, to)),
@@ -90,9 +114,9 @@ export const customType = (sources: readonly ValueSource[], language: AlexaPhras
         cost: unknown ? guess : COSTS.typed + (isSame ? 0 : FOLDED),
         unknown,
         fill: (slotName) => {
-          const resolved = indexed.map(({ authority, exact, folded }): Resolved => {
-            const alike = isSame ? undefined : findAny(folded, run.folded);
-            return { authority, entities: findAny(exact, run.exact) ?? alike ?? [] };
+          const resolved = indexed.map(({ authority, find }): Resolved => {
+            const alike = isSame ? undefined : find(run, 'folded');
+            return { authority, entities: find(run, 'exact') ?? alike ?? [] };
           });
           const value = spokenValue(utterance.tokens.slice(from, to), language);
           return resolvedSlot(slotName, value, resolved);

@@ -116,6 +116,7 @@ export const interactionModelSchema = z
       const declaredSlots = new Set(intent.slots.map(({ name }) => name));
       const phrases = intent.slots.filter(({ type }) => type === 'AMAZON.SearchQuery');
       for (const sample of intent.samples) {
+        if (!/[{}]/.test(sample)) continue;
         const outside = sample.replace(SLOT_IN_SAMPLE, '');
         if (/[{}]/.test(outside)) {
           report(`the sample "${sample}" of ${intent.name} has a brace without its partner`);

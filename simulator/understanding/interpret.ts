@@ -4,10 +4,10 @@ import { type ModelIntent, type Sensitivity } from './interaction-model';
 import { type AlexaPhrases } from '../../languages';
 import { differencesOf } from './differences';
 import { createNearSamples } from './near-samples';
-import { type Readings, readingsReaderOf } from './readings';
+import { readingsReaderOf } from './readings';
 import { type Sample, type SampleMatch, matchSample } from './sample';
-import { indexByWords } from './sample-index';
-import { COSTS } from './slot-type';
+import { type SampleTree } from './sample-tree';
+import { COSTS, ROUNDING } from './slot-type';
 import { emptySlot } from './slot-values';
 import { MOST_WORDS, type Utterance } from './utterance';
 import { weightsOf } from './word-weights';
@@ -48,7 +48,7 @@ interface Candidate {
 
 /** What an interpreter needs. */
 export interface InterpreterSettings {
-  readonly samples: readonly Sample[];
+  readonly samples: SampleTree;
   readonly intents: readonly ModelIntent[];
   readonly language: AlexaPhrases;
   /** Whether samples that only resemble the utterance count, and how much they must; exact ones alone when absent. */
@@ -138,7 +138,7 @@ const extremesOf = (spans: readonly Span[]): Span[] => {
  * one with more literal words, then the one that comes first. Similar samples are considered only when
  * none matches without a guess.
  *
- * @returns a function whose `limit` is the most that a similar sample may cost so as to be of use
+ * @returns a function whose `limit` is the most that a reading may cost so as to be of use
  */
 export const createInterpreter = ({
   samples,
@@ -157,7 +157,6 @@ export const createInterpreter = ({
       BUILT_IN_SLOTS[name] ?? slots.map((slot) => slot.name),
     ]),
   );
-  const samplesFor = indexByWords(samples);
   const { senseOf } = weightsOf(language);
   const articles = new Set(language.articles);
   const readingsOf = readingsReaderOf(language);
@@ -167,26 +166,33 @@ export const createInterpreter = ({
     (nearSamples ??= createNearSamples(samples, language, exactIntents))(...asked);
   const leastConfidence = sensitivity === undefined ? 0 : LEAST_CONFIDENCE[sensitivity];
 
-  const exact = (
-    utterance: Utterance,
-    readings: Readings,
-    { from, to, dropped, endsText }: Span,
-    said: ReadonlySet<string>,
-  ): Candidate[] =>
-    samplesFor(utterance.tokens[from]?.word, said).flatMap(({ sample, place }): Candidate[] => {
-      if (!endsText && endsFree(sample)) return [];
-      const match = matchSample(sample, utterance, readings, articles, from, to);
-      if (match === undefined) return [];
-      return [
-        { sample, place, cost: match.cost + COSTS.filler * dropped, fills: match.fills, from, to },
-      ];
-    });
-
   const keep = (best: Map<string, Candidate>, candidate: Candidate): void => {
     const known = best.get(candidate.sample.intent);
     if (known === undefined || compare(candidate, known) < 0) {
       best.set(candidate.sample.intent, candidate);
     }
+  };
+
+  /** The samples that match exactly and cost no more than `most`, the best of each intent. */
+  const exact = (
+    utterance: Utterance,
+    spans: readonly Span[],
+    most: number,
+  ): Map<string, Candidate> => {
+    const readings = readingsOf(utterance);
+    const best = new Map<string, Candidate>();
+    for (const { from, to, dropped, endsText } of spans) {
+      const fillers = COSTS.filler * dropped;
+      const within = { from, to, most: most - fillers + ROUNDING };
+      for (const place of samples.find(utterance, readings, within)) {
+        const sample = samples.table.at(place);
+        if (!endsText && endsFree(sample)) continue;
+        const match = matchSample(sample, utterance, readings, articles, from, to);
+        if (match === undefined) continue;
+        keep(best, { sample, place, cost: match.cost + fillers, fills: match.fills, from, to });
+      }
+    }
+    return best;
   };
 
   const explain = ({ sample, cost, fills }: Candidate): Consideration => {
@@ -200,18 +206,15 @@ export const createInterpreter = ({
 
   return (utterance, spans, limit = Infinity) => {
     const readings = readingsOf(utterance);
-    const exactOnes = new Map<string, Candidate>();
-    const said = new Set(utterance.tokens.map(({ word }) => word));
-    for (const span of spans) {
-      for (const candidate of exact(utterance, readings, span, said)) keep(exactOnes, candidate);
-    }
-    const isSure = [...exactOnes.values()].some(({ cost }) => cost <= COSTS.sure);
-    const isCompared =
-      !isSure && sensitivity !== undefined && utterance.tokens.length <= MOST_WORDS;
+    /** Has similar samples taken when none that is surely meant matches exactly. */
     const near = (
+      exactOnes: ReadonlyMap<string, Candidate>,
       { most, mostOf }: Pick<Parameters<NearSamples>[3], 'most' | 'mostOf'>,
       take: (candidate: Candidate) => void,
     ): void => {
+      const isSure = [...exactOnes.values()].some(({ cost }) => cost <= COSTS.sure);
+      const isCompared =
+        !isSure && sensitivity !== undefined && utterance.tokens.length <= MOST_WORDS;
       for (const span of isCompared ? extremesOf(spans) : []) {
         const { from, to, endsText } = span;
         const fillers = COSTS.filler * span.dropped;
@@ -227,14 +230,17 @@ export const createInterpreter = ({
     };
     /** The best reading of each intent. */
     const bestOfAll = (): Candidate[] => {
+      const exactOnes = exact(utterance, spans, Infinity);
       const best = new Map(exactOnes);
       const mostOf = (intent: string): number => best.get(intent)?.cost ?? MOST_CONSIDERED;
-      near({ most: MOST_CONSIDERED, mostOf }, (candidate) => keep(best, candidate));
+      near(exactOnes, { most: MOST_CONSIDERED, mostOf }, (candidate) => keep(best, candidate));
       return [...best.values()].sort(compare);
     };
+    const useful = Math.min(costOf(leastConfidence), limit);
+    const exactOnes = exact(utterance, spans, useful);
     let first = [...exactOnes.values()].sort(compare)[0];
-    const most = (): number => Math.min(first?.cost ?? Infinity, costOf(leastConfidence), limit);
-    near({ most: most(), mostOf: most }, (candidate) => {
+    const most = (): number => Math.min(first?.cost ?? Infinity, useful);
+    near(exactOnes, { most: most(), mostOf: most }, (candidate) => {
       if (first === undefined || compare(candidate, first) < 0) first = candidate;
     });
     const winner = first && explain(first);

@@ -18,31 +18,34 @@ export const createInvocationReader = (invocationName: string, language: AlexaPh
   const inWords = (phrase: string): string[] => wordsOf(phrase, language);
   const name = inWords(invocationName);
   const phrases = (list: readonly string[]): string[][] => list.map(inWords);
-  const verbs = [[], ...phrases([...language.launchWords, ...language.requestWords])];
+  const calls = [[], ...phrases([...language.launchWords, ...language.requestWords])].map(
+    (verb) => ({ isVerb: verb.length > 0, words: [...verb, ...name] }),
+  );
   const connectors = [[], ...phrases(language.connectors)];
-  const usingWords = phrases(language.usingWords);
+  const usages = phrases(language.usingWords).map((words) => [...words, ...name]);
   const spansOf = fillerReaderOf(language);
 
   const readAt = (utterance: Utterance, from: number, to: number): Invocation | undefined => {
-    for (const verb of verbs) {
-      const afterName = from + verb.length + name.length;
-      if (!standsAt(utterance, from, [...verb, ...name]) || afterName > to) continue;
+    for (const { isVerb, words } of calls) {
+      const afterName = from + words.length;
+      if (afterName > to || !standsAt(utterance, from, words)) continue;
       if (afterName === to) return { kind: 'launch' };
       const rests = connectors
-        .filter((words) => standsAt(utterance, afterName, words) && afterName + words.length < to)
-        .map((words) => ({ from: afterName + words.length, to }));
+        .filter((joint) => standsAt(utterance, afterName, joint) && afterName + joint.length < to)
+        .map((joint) => ({ from: afterName + joint.length, to }));
       // The name with more words is a request only after a verb: "shelf talker is nice" is not one.
-      if (verb.length > 0) return { kind: 'one-shot', rests };
+      if (isVerb) return { kind: 'one-shot', rests };
     }
-    const ends = usingWords
-      .map((words) => ({ words, at: to - name.length - words.length }))
-      .filter(({ words, at }) => at > from && standsAt(utterance, at, [...words, ...name]));
+    const ends = usages
+      .map((words) => ({ words, at: to - words.length }))
+      .filter(({ words, at }) => at > from && standsAt(utterance, at, words));
     const rests = ends.map(({ at }) => ({ from, to: at }));
     return rests.length === 0 ? undefined : { kind: 'one-shot', rests };
   };
 
   /** @returns undefined when the skill was not called */
   return (utterance: Utterance): Invocation | undefined => {
+    if (!utterance.tokens.some((_, at) => standsAt(utterance, at, name))) return undefined;
     const spans = spansOf(utterance).sort((a, b) => a.dropped - b.dropped);
     const invocations = spans.flatMap(({ from, to }) => readAt(utterance, from, to) ?? []);
     // "open …, please" is not a request for "please".

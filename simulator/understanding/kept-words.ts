@@ -1,6 +1,6 @@
 import { type AlexaPhrases } from '../../languages';
 import { standsAt } from './fillers';
-import { type Sample } from './sample';
+import { type SampleTree } from './sample-tree';
 import { type Utterance, wordsOf } from './utterance';
 import { type Term, weightsOf } from './word-weights';
 
@@ -17,17 +17,17 @@ export interface KeptWords {
 }
 
 /** Makes the function that finds the words of an utterance that must not be lost. */
-export const createKeptWords = (samples: readonly Sample[], language: AlexaPhrases) => {
+export const createKeptWords = (samples: SampleTree, language: AlexaPhrases) => {
   const { isArticle, isLight, senseOf, termsOf } = weightsOf(language);
   const { number, date, time, duration } = language;
   const changing = new Set(language.changingWords.flatMap((word) => wordsOf(word)));
   const joints = language.clauseWords.map((words) => wordsOf(words));
   const openings = new Map<string, Set<string>>();
-  for (const { intent, elements } of samples) {
-    const [first] = elements;
-    if (first === undefined || !('word' in first)) continue;
-    const sense = senseOf(first.word);
-    openings.set(sense, (openings.get(sense) ?? new Set()).add(intent));
+  for (const [word, places] of samples.beginnings()) {
+    const sense = senseOf(word);
+    const intents = openings.get(sense) ?? new Set();
+    openings.set(sense, intents);
+    for (const place of places) intents.add(samples.table.intentAt(place));
   }
 
   const isAmount = (words: readonly string[], now: number): boolean =>

@@ -1,51 +1,29 @@
-import { type ComparedSample, type ComparedWords } from './losses';
+import { type CountedSamples } from './counted-samples';
+import { type Readings } from './readings';
 import { COSTS, type SlotType } from './slot-type';
-import { type Term, type Weights } from './word-weights';
+import { type Term, type Weights, type WordWeights } from './word-weights';
 
 /** A word said. */
 interface SaidWord {
   readonly term: Term;
+  /** The number of its sense; undefined when no sample has such a word. */
+  readonly sense: number | undefined;
   /** The types that know a value with that word in it. */
   readonly types: ReadonlySet<SlotType>;
 }
 
 /** What of the words said is computed once, before they are compared with samples. */
 export interface SaidInShort {
-  /** The most that a word with a sense can count as common ground. */
-  readonly weights: ReadonlyMap<string, number>;
+  /** The numbers of the senses that samples have too. */
+  readonly senses: readonly number[];
+  /** The most that a word with a sense can count as common ground, by the sense's number; 0 when unsaid. */
+  readonly weights: Float64Array;
   /** The words that aren't light, or belong to a verb; and the others. */
   readonly telling: readonly SaidWord[];
   readonly light: readonly SaidWord[];
+  /** The words that may be part of a value of a set of types, so that leaving them out may cost nothing. */
+  readonly filling: (typeSet: number) => ReadonlySet<SaidWord>;
 }
-
-/** A sample with the types of its slots, and of all slots of its intent that it may fill. */
-interface Fillable extends ComparedSample {
-  readonly own: readonly SlotType[];
-  readonly types: readonly SlotType[];
-}
-
-/** The words said in short, of those that no type but `types` reads. */
-export const inShort = (
-  { terms, readings, from }: Pick<ComparedWords, 'terms' | 'readings' | 'from'>,
-  types: readonly SlotType[],
-  isTelling: (term: Term) => boolean,
-): SaidInShort => {
-  const weights = new Map<string, number>();
-  const telling: SaidWord[] = [];
-  const light: SaidWord[] = [];
-  const known = types.filter((type) => readings.knowsAny(type));
-  terms.forEach((term, index) => {
-    if (term === undefined) return;
-    weights.set(term.sense, Math.max(term.weight, weights.get(term.sense) ?? 0));
-    const covering = known.filter((type) => readings.covers(type, from + index));
-    (isTelling(term) ? telling : light).push({ term, types: new Set(covering) });
-  });
-  return { weights, telling, light };
-};
-
-/** Whether the word may be part of a value of the sample, so that leaving it out may cost nothing. */
-export const mayFill = (word: SaidWord, types: readonly SlotType[]): boolean =>
-  word.types.size > 0 && types.some((type) => word.types.has(type));
 
 /** What the slots of these types cost at least when they hold so many words that none of them knows. */
 const guessOf = (words: number, types: readonly SlotType[]): number => {
@@ -56,44 +34,134 @@ const guessOf = (words: number, types: readonly SlotType[]): number => {
   return base + word * Math.min(words, COSTS.mostFreeWords);
 };
 
-/**
- * The least that an alignment of the words with the sample can cost, for speed: what it says is more than
- * half as alike. Words that may be a value, and values of slots that the sample lacks, count as nothing. With
- * `mayGuess` at least one word is a guess.
- */
-export const leastCost = (
-  sample: Fillable,
-  said: SaidInShort,
-  { missing, slot, otherSlot }: Weights,
-  mayGuess: boolean,
-): number => {
-  let common = 0;
-  let apart = 0;
-  let lightAdded = 0;
-  for (const term of sample.terms) {
-    const weight = term === undefined ? slot : said.weights.get(term.sense);
-    if (weight !== undefined) common += weight;
-    else if (term?.isLight === true) lightAdded += missing(term);
-    else if (term !== undefined) apart += missing(term);
-  }
-  const types = otherSlot === Infinity ? sample.own : sample.types;
-  const isLeftOver = (word: SaidWord): boolean =>
-    !sample.senses.has(word.term.sense) && !mayFill(word, types);
-  let guessed = 0;
-  for (const word of said.telling) {
-    if (!isLeftOver(word)) continue;
-    if (mayGuess) guessed += word.term.isHeavy ? 1 : 0;
-    else apart += missing(word.term);
-  }
-  let lightLeft = 0;
-  for (const word of mayGuess ? [] : said.light) {
-    if (isLeftOver(word)) lightLeft += missing(word.term);
-  }
-  // One light word may stand for another.
-  apart += Math.max(lightAdded, lightLeft);
-  if (apart === Infinity) return Infinity;
-  const likeness = (2 * common) / (2 * common + apart);
-  return nearCost(likeness, mayGuess ? guessOf(Math.max(guessed, 1), sample.own) : 0);
+/** Makes what compares words said with whole lists of samples, for speed: without aligning them. */
+export const createLikenessBound = (samples: CountedSamples, { loose, strict }: WordWeights) => {
+  const { table, terms, termAt, senses, senseNumbers, typeSets, ownTypes, allTypes } = samples;
+  const { starts } = table;
+  const missingOf = new Map(
+    [loose, strict].map((weights) => [weights, Float64Array.from(terms, weights.missing)]),
+  );
+  const types = new Set(typeSets.flatMap((set) => set.types));
+  const knowable = [...types].filter((type) => type.isFree !== true);
+  // Which senses the sample has that is looked at: those marked with its turn.
+  const marks = new Int32Array(senseNumbers.size);
+  let turn = 0;
+  const isUnmarked = ({ sense }: SaidWord): boolean => sense === undefined || marks[sense] !== turn;
+
+  /**
+   * The words said in short, of which the first stands at the place `from`.
+   *
+   * @param besides further senses that count as said, with a slot's weight
+   */
+  const inShort = (
+    said: readonly (Term | undefined)[],
+    from: number,
+    readings: Readings,
+    besides: readonly string[] = [],
+  ): SaidInShort => {
+    const weights = new Float64Array(senseNumbers.size);
+    const found: number[] = [];
+    const words: SaidWord[] = [];
+    const known = knowable.filter((type) => readings.knowsAny(type));
+    const count = (sense: string, weight: number): number | undefined => {
+      const number = senseNumbers.get(sense);
+      if (number === undefined) return undefined;
+      if (weights[number] === 0) found.push(number);
+      weights[number] = Math.max(weight, weights[number] ?? 0);
+      return number;
+    };
+    said.forEach((term, index) => {
+      if (term === undefined) return;
+      const covering = new Set(known.filter((type) => readings.covers(type, from + index)));
+      words.push({ term, sense: count(term.sense, term.weight), types: covering });
+    });
+    for (const sense of besides) count(sense, loose.slot);
+    const filling: ReadonlySet<SaidWord>[] = [];
+    return {
+      ...{ weights, senses: found },
+      telling: words.filter(({ term }) => !term.isLight),
+      light: words.filter(({ term }) => term.isLight),
+      filling: (typeSet) =>
+        (filling[typeSet] ??= new Set(
+          words.filter((word) => typeSets[typeSet]?.types.some((type) => word.types.has(type))),
+        )),
+    };
+  };
+
+  /**
+   * The least that an alignment of the words with the sample can cost: what it says is more than half as
+   * alike. Words that may be a value, and values of slots that the sample lacks, count as nothing. With
+   * `mayGuess` at least one word is a guess.
+   */
+  const leastCost = (
+    place: number,
+    said: SaidInShort,
+    weights: Weights,
+    mayGuess: boolean,
+  ): number => {
+    const { missing, slot, otherSlot } = weights;
+    const missingHere = missingOf.get(weights) ?? [];
+    turn += 1;
+    let common = 0;
+    let apart = 0;
+    let lightAdded = 0;
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at += 1) {
+      const term = termAt[at] ?? -1;
+      if (term < 0) {
+        common += slot;
+        continue;
+      }
+      const sense = senses[term] ?? 0;
+      marks[sense] = turn;
+      const weight = said.weights[sense] ?? 0;
+      if (weight > 0) common += weight;
+      else if (terms[term]?.isLight === true) lightAdded += missingHere[term] ?? 0;
+      else apart += missingHere[term] ?? 0;
+    }
+    if (apart + lightAdded === Infinity) return Infinity;
+    const own = ownTypes[place] ?? 0;
+    const filling = said.filling(otherSlot === Infinity ? own : (allTypes[place] ?? 0));
+    const isLeftOver = (word: SaidWord): boolean => isUnmarked(word) && !filling.has(word);
+    let guessed = 0;
+    for (const word of said.telling) {
+      if (!isLeftOver(word)) continue;
+      if (mayGuess) guessed += word.term.isHeavy ? 1 : 0;
+      else apart += missing(word.term);
+    }
+    let lightLeft = 0;
+    for (const word of mayGuess ? [] : said.light) {
+      if (isLeftOver(word)) lightLeft += missing(word.term);
+    }
+    // One light word may stand for another.
+    apart += Math.max(lightAdded, lightLeft);
+    if (apart === Infinity) return Infinity;
+    const likeness = (2 * common) / (2 * common + apart);
+    const guess = mayGuess ? guessOf(Math.max(guessed, 1), typeSets[own]?.types ?? []) : 0;
+    return nearCost(likeness, guess);
+  };
+
+  /** Whether a sample lacks what was said and says what wasn't, which no alignment mends (see losses.ts). */
+  const isContradicted = (place: number, said: SaidInShort): boolean => {
+    turn += 1;
+    let saysMore = false;
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at += 1) {
+      const term = termAt[at] ?? -1;
+      if (term < 0) continue;
+      const sense = senses[term] ?? 0;
+      marks[sense] = turn;
+      saysMore ||= said.weights[sense] === 0 && terms[term]?.isHeavy === true;
+    }
+    const filling = said.filling(allTypes[place] ?? 0);
+    return (
+      saysMore &&
+      said.telling.some(
+        (word) => (word.term.isHeavy || word.term.seeks) && isUnmarked(word) && !filling.has(word),
+      )
+    );
+  };
+  return { inShort, leastCost, isContradicted };
 };
 
 /** What a sample costs that is so alike (0 to 1), with values that no type knows. */

@@ -2,6 +2,8 @@ import { fillerReaderOf } from './fillers';
 import { createInterpreter } from './interpret';
 import { type AlexaPhrases } from '../../languages';
 import { createSampleReader } from './sample';
+import { tableOf } from './sample-table';
+import { createSampleTree } from './sample-tree';
 import { readUtterance } from './utterance';
 
 const noSlot = (slot: string): never => {
@@ -18,11 +20,17 @@ export const createPhraseReader = <Answer extends string>(
   language: AlexaPhrases,
 ): ((typed: string) => Answer | undefined) => {
   const answers = Object.keys(phrasings) as Answer[];
-  const readSample = createSampleReader(language);
+  const { read } = createSampleReader(language);
   const samples = answers.flatMap((answer) =>
-    phrasings[answer].map((phrase) => readSample(answer, phrase, noSlot)),
+    phrasings[answer].map((phrase) =>
+      read({ intent: answer, text: phrase, typeOf: noSlot, intentSlots: [] }),
+    ),
   );
-  const interpret = createInterpreter({ samples, intents: [], language });
+  const interpret = createInterpreter({
+    samples: createSampleTree(tableOf(samples), language),
+    intents: [],
+    language,
+  });
   const spansOf = fillerReaderOf(language);
   return (typed) => {
     const utterance = readUtterance(typed, language);

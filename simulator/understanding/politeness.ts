@@ -1,6 +1,6 @@
 import { type AlexaPhrases } from '../../languages';
 import { standsAt } from './fillers';
-import { type Sample, begins } from './sample';
+import { type SampleTree } from './sample-tree';
 import { MOST_WORDS, type Token, type Utterance, wordsOf } from './utterance';
 
 /** An utterance in plainer words that mean the same. */
@@ -43,7 +43,7 @@ const createPhrases = (language: AlexaPhrases) => {
       wishAt: indexed(phrases, inWords),
       phrases: phrases.map(inWords),
     })),
-    calls: [...language.launchWords, ...language.requestWords].flatMap(inWords),
+    calls: new Set([...language.launchWords, ...language.requestWords].flatMap(inWords)),
   };
 };
 
@@ -62,22 +62,11 @@ const phrasesOf = (language: AlexaPhrases): ReturnType<typeof createPhrases> => 
  *
  * @returns no rephrasing when there is nothing polite of these kinds
  */
-export const createRephraser = (samples: readonly Sample[], language: AlexaPhrases) => {
+export const createRephraser = (samples: SampleTree, language: AlexaPhrases) => {
   const { asideAt, gerundOpeningAt, wishes, calls } = phrasesOf(language);
-  const verbs = new Set([...samples.flatMap(({ literals }) => literals), ...calls]);
-  const openings = new Map<string, Sample[]>();
-  for (const sample of samples) {
-    const [first = ''] = sample.literals;
-    const list = openings.get(first) ?? [];
-    openings.set(first, list);
-    list.push(sample);
-  }
+  const isVerb = (form: string): boolean => samples.table.numbers.has(form) || calls.has(form);
   /** The wishes that a sample begins with. */
-  const used = wishes.map(({ phrases }) =>
-    phrases.filter((words) =>
-      openings.get(words[0] ?? '')?.some((sample) => begins(sample, words)),
-    ),
-  );
+  const used = wishes.map(({ phrases }) => phrases.filter(samples.has));
 
   const replaced = (
     utterance: Utterance,
@@ -116,7 +105,7 @@ export const createRephraser = (samples: readonly Sample[], language: AlexaPhras
       const opening = gerundOpeningAt(utterance, at);
       const verb = utterance.tokens[at + (opening?.length ?? 0)]?.word ?? '';
       const forms = opening === undefined ? [] : language.baseForms(verb);
-      const base = forms.find((form) => verbs.has(form)) ?? forms[0];
+      const base = forms.find(isVerb) ?? forms[0];
       if (opening === undefined || base === undefined) continue;
       const to = at + opening.length;
       return {

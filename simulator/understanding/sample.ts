@@ -12,7 +12,17 @@ export interface SampleSlot {
 }
 
 /** A word that must be said, or a slot to fill. */
-type SampleElement = { readonly word: string } | SampleSlot;
+export type SampleElement = { readonly word: string } | SampleSlot;
+
+/** A sample utterance as it stands in the model, not yet read: of thousands, few are needed whole. */
+export interface WrittenSample {
+  readonly intent: string;
+  readonly text: string;
+  /** The type of each slot it mentions. */
+  readonly typeOf: (slot: string) => SlotType;
+  /** The slots of the intent that a value alone may fill. */
+  readonly intentSlots: readonly SampleSlot[];
+}
 
 /** One phrasing of an intent, ready to be matched. */
 export interface Sample {
@@ -48,10 +58,10 @@ export interface SampleMatch {
 const SLOT = /\{\s*([^{}\s]+)\s*\}([^\s{]*)/g;
 const SLOT_OR_WORDS = new RegExp(`${SLOT.source}|[^{}]+`, 'g');
 
-/**
- * Makes the function that prepares a sample utterance; its `typeOf` gives the type of each slot the
- * sample mentions, and its `intentSlots` are those that a value alone may fill.
- */
+/** Each run without spaces can be read for itself. */
+const PLAIN_SAMPLE = /^[a-z' -]*(?:\{\w+\}[a-z' -]*)*$/;
+
+/** Makes the functions that read sample utterances: the elements alone, or all there is to know. */
 export const createSampleReader = (language: AlexaPhrases) => {
   const { isLight } = weightsOf(language);
 
@@ -73,44 +83,52 @@ export const createSampleReader = (language: AlexaPhrases) => {
     return element;
   };
 
-  return (
-    intent: string,
+  const readElements = (
     text: string,
-    typeOf: (slot: string) => SlotType,
-    intentSlots: readonly SampleSlot[] = [],
-  ): Sample => {
-    // Half of the samples of a model have no slot.
-    if (!text.includes('{')) {
-      const literals = wordsOf(text, language);
-      const elements = literals.map(wordElement);
-      return { intent, text, elements, literals, guess: 0, others: intentSlots };
-    }
+    typeOf: WrittenSample['typeOf'],
+  ): readonly SampleElement[] => {
     const elements: SampleElement[] = [];
-    const literals: string[] = [];
-    const slots: string[] = [];
     for (const [words, slot, ending = ''] of text.matchAll(SLOT_OR_WORDS)) {
-      if (slot !== undefined) {
-        slots.push(slot);
-        elements.push({ slot, type: typeOf(slot) });
-      }
+      if (slot !== undefined) elements.push({ slot, type: typeOf(slot) });
       const behind = withoutPossessive(ending.replaceAll('’', "'"), language);
       for (const word of wordsOf(slot === undefined ? words : behind, language)) {
-        literals.push(word);
         elements.push(wordElement(word));
       }
     }
-    const others = intentSlots.filter(({ slot }) => !slots.includes(slot));
-    const guess = guessBeside(wordsOf(text.replace(SLOT, ' ')));
-    return { intent, text, elements, literals, guess, others };
+    return elements;
   };
-};
 
-/** Whether a sample begins with these words. */
-export const begins = ({ elements }: Pick<Sample, 'elements'>, words: readonly string[]): boolean =>
-  words.every((word, at) => {
-    const element = elements[at];
-    return element !== undefined && 'word' in element && element.word === word;
-  });
+  // Thousands of samples are made of the same runs, and those of an intent of the same slots.
+  const runsOf = new WeakMap<WrittenSample['typeOf'], Map<string, readonly SampleElement[]>>();
+  const elementsOf = ({ text, typeOf }: WrittenSample): readonly SampleElement[] => {
+    if (!PLAIN_SAMPLE.test(text)) return readElements(text, typeOf);
+    const known = runsOf.get(typeOf) ?? new Map<string, readonly SampleElement[]>();
+    if (known.size === 0) runsOf.set(typeOf, known);
+    const elements: SampleElement[] = [];
+    for (const run of text.split(' ')) {
+      let its = known.get(run);
+      if (its === undefined) {
+        its = readElements(run, typeOf);
+        known.set(run, its);
+      }
+      for (const element of its) elements.push(element);
+    }
+    return elements;
+  };
+
+  const read = (written: WrittenSample): Sample => {
+    const { intent, text, intentSlots } = written;
+    const elements = elementsOf(written);
+    const slots = elements.flatMap((element) => ('slot' in element ? [element.slot] : []));
+    return {
+      ...{ intent, text, elements },
+      literals: elements.flatMap((element) => ('word' in element ? [element.word] : [])),
+      guess: slots.length === 0 ? 0 : guessBeside(wordsOf(text.replace(SLOT, ' '))),
+      others: intentSlots.filter(({ slot }) => !slots.includes(slot)),
+    };
+  };
+  return { elementsOf, read };
+};
 
 /**
  * Matches the words from `from` up to, not including, `to` against a sample by back-tracking.

@@ -1,53 +1,20 @@
+import { type CountedSamples } from './counted-samples';
 import { type SaidInShort } from './likeness-bound';
 import { type Term, type Weights } from './word-weights';
 
 /** The least likeness of a sample whose only content is its slots: hardly any other word may be left over. */
 export const VALUES_ALONE = 0.8;
 
-/** What is counted about a sample. */
-export interface CountedSample {
-  /** Its words that are not light. */
-  readonly telling: readonly Term[];
-  /** The most that its slots and light words can count as common ground. */
-  readonly beside: number;
-}
-
-/** The samples that have a word with some sense, by their places, and what the word counts in each. */
+/** The samples that have a telling word with some sense, and the term's number in each. */
 interface Posting {
   readonly places: Int32Array;
-  readonly weights: Float64Array;
-  readonly areHeavy: Uint8Array;
+  readonly terms: Int32Array;
 }
 
-/** What the words count, each once; one that belongs to a verb may as well be light, and counts nothing. */
-const weightOf = (terms: readonly Term[]): number => {
-  const weights = terms.map((term) => [term.sense, term.isParticle ? 0 : term.weight] as const);
-  return [...new Map(weights).values()].reduce((sum, weight) => sum + weight, 0);
-};
+const NO_POSTING: Posting = { places: new Int32Array(), terms: new Int32Array() };
 
-/** The words by their senses; of two with the same, the last. */
-const bySense = (terms: readonly Term[]): ReadonlyMap<string, Term> =>
-  new Map(terms.map((term) => [term.sense, term]));
-
-const postingsOf = (samples: readonly CountedSample[]): ReadonlyMap<string, Posting> => {
-  const entries = new Map<string, [place: number, term: Term][]>();
-  samples.forEach(({ telling }, place) => {
-    for (const [sense, term] of bySense(telling)) {
-      const list = entries.get(sense) ?? [];
-      entries.set(sense, list);
-      list.push([place, term]);
-    }
-  });
-  const postings = [...entries].map(([sense, list]): [string, Posting] => [
-    sense,
-    {
-      places: Int32Array.from(list, ([place]) => place),
-      weights: Float64Array.from(list, ([, term]) => term.weight),
-      areHeavy: Uint8Array.from(list, ([, term]) => Number(term.isHeavy)),
-    },
-  ]);
-  return new Map(postings);
-};
+/** What a word counts as shared; one that belongs to a verb may as well be light, and counts nothing. */
+const counted = ({ isParticle, weight }: Term): number => (isParticle ? 0 : weight);
 
 /** The places of samples that may be similar to what was said. */
 export interface Sharing {
@@ -57,54 +24,99 @@ export interface Sharing {
   readonly allHeavy: readonly number[];
 }
 
+/** What the words of each sample count, and where each sense stands. */
+const postingsOf = (
+  { table, terms, termAt, senses, senseNumbers }: CountedSamples,
+  slot: number,
+  exactIntents: readonly string[],
+) => {
+  const { length, starts } = table;
+  /** The most that its slots and light words can count as common ground. */
+  const besides = new Float64Array(length);
+  /** What its words count that are not light, and how many of them carry the meaning. */
+  const tellings = new Float64Array(length);
+  const heavies = new Uint8Array(length);
+  const lists = Array.from(senseNumbers, () => ({ places: [] as number[], terms: [] as number[] }));
+  for (let place = 0; place < length; place += 1) {
+    if (exactIntents.includes(table.intentAt(place))) continue;
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at += 1) {
+      const number = termAt[at] ?? -1;
+      const term = terms[number];
+      if (term === undefined || term.isLight) {
+        besides[place] = (besides[place] ?? 0) + (term?.weight ?? slot);
+        continue;
+      }
+      const list = lists[senses[number] ?? 0];
+      if (list === undefined) continue;
+      // Of two words with the same sense, the last counts.
+      const isAgain = list.places.at(-1) === place;
+      const earlier = isAgain ? terms[list.terms.pop() ?? -1] : undefined;
+      if (!isAgain) list.places.push(place);
+      list.terms.push(number);
+      tellings[place] = (tellings[place] ?? 0) + counted(term) - (earlier ? counted(earlier) : 0);
+      heavies[place] =
+        (heavies[place] ?? 0) + Number(term.isHeavy) - Number(earlier?.isHeavy === true);
+    }
+  }
+  return {
+    ...{ besides, tellings, heavies },
+    postings: lists.map((list): Posting => ({
+      places: Int32Array.from(list.places),
+      terms: Int32Array.from(list.terms),
+    })),
+  };
+};
+
 /**
  * Makes the function that finds the samples with so many words in common with what was said that they
- * can be `least` alike (0 to 1). It looks at thousands for each utterance, so it counts in flat lists. What
- * no type reads and a sample lacks is left over; what it has besides is added.
+ * can be `least` alike (0 to 1). What no type reads and a sample lacks is left over; what it has besides is
+ * added.
+ *
+ * @param exactIntents those whose samples are never similar enough
  */
 export const createSharedWords = (
-  samples: readonly CountedSample[],
+  samples: CountedSamples,
   { slot }: Weights,
+  exactIntents: readonly string[],
 ): ((said: SaidInShort, least: number) => Sharing) => {
-  const postings = postingsOf(samples);
-  const besides = Float64Array.from(samples, ({ beside }) => beside);
-  const tellings = Float64Array.from(samples, ({ telling }) => weightOf(telling));
-  const wordless = samples.flatMap(({ telling, beside }, place) =>
-    telling.length === 0 && beside > 0 ? [place] : [],
-  );
-  const heavies = Uint8Array.from(
-    samples,
-    ({ telling }) => [...bySense(telling).values()].filter(({ isHeavy }) => isHeavy).length,
+  const { length } = samples.table;
+  const { terms } = samples;
+  const { besides, tellings, heavies, postings } = postingsOf(samples, slot, exactIntents);
+  const isTelling = new Uint8Array(length);
+  for (const { places } of postings) for (const place of places) isTelling[place] = 1;
+  const wordless = [...isTelling.keys()].filter(
+    (place) => isTelling[place] === 0 && (besides[place] ?? 0) > 0,
   );
   // What the words that a sample shares count: as said, as its own, and those that no type reads.
-  const asSaid = new Float64Array(samples.length);
-  const asOwn = new Float64Array(samples.length);
-  const asBare = new Float64Array(samples.length);
-  const heavyShared = new Uint8Array(samples.length);
-  const touched = new Int32Array(samples.length);
+  const asSaid = new Float64Array(length);
+  const asOwn = new Float64Array(length);
+  const asBare = new Float64Array(length);
+  const heavyShared = new Uint8Array(length);
+  const touched = new Int32Array(length);
 
   return (said, least) => {
-    const bareTerms = said.telling.flatMap(({ term, types }) => (types.size === 0 ? [term] : []));
-    const bare = weightOf(bareTerms);
-    const bareSenses = bySense(bareTerms);
+    const bareWords = said.telling.filter(({ types }) => types.size === 0);
+    const bareTerms = new Map(bareWords.map(({ term }) => [term.sense, counted(term)]));
+    const bare = [...bareTerms.values()].reduce((sum, weight) => sum + weight, 0);
+    const bareSenses = new Map(bareWords.map(({ term, sense }) => [sense, counted(term)]));
     const particles = said.telling.filter(({ term }) => term.isParticle).length * slot;
     let count = 0;
-    for (const [sense, weight] of said.weights) {
-      const posting = postings.get(sense);
-      if (posting === undefined) continue;
-      const bareTerm = bareSenses.get(sense);
-      const bareWeight = bareTerm === undefined || bareTerm.isParticle ? 0 : bareTerm.weight;
-      const { places, weights, areHeavy } = posting;
+    for (const sense of said.senses) {
+      const weight = said.weights[sense] ?? 0;
+      const bareWeight = bareSenses.get(sense) ?? 0;
+      const { places, terms: numbers } = postings[sense] ?? NO_POSTING;
       for (let index = 0; index < places.length; index += 1) {
         const place = places[index] ?? 0;
+        const term = terms[numbers[index] ?? 0];
         if (asSaid[place] === 0) {
           touched[count] = place;
           count += 1;
         }
         asSaid[place] = (asSaid[place] ?? 0) + weight;
-        asOwn[place] = (asOwn[place] ?? 0) + (weights[index] ?? 0);
+        asOwn[place] = (asOwn[place] ?? 0) + (term?.weight ?? 0);
         asBare[place] = (asBare[place] ?? 0) + bareWeight;
-        heavyShared[place] = (heavyShared[place] ?? 0) + (areHeavy[index] ?? 0);
+        heavyShared[place] = (heavyShared[place] ?? 0) + (term?.isHeavy === true ? 1 : 0);
       }
     }
     const alike = wordless.filter((place) => {

@@ -33,6 +33,9 @@ export const COSTS = {
   sure: 4,
 } as const;
 
+/** What two ways to compute the same cost may differ by. */
+export const ROUNDING = 1e-6;
+
 /** How a slot type reads a run of words. */
 export interface SlotReading {
   readonly cost: number;

@@ -1,5 +1,6 @@
 import { type AlexaPhrases } from '../../languages';
 import { type Sample } from './sample';
+import { type SampleTable } from './sample-table';
 import { COSTS } from './slot-type';
 import { wordsOf } from './utterance';
 import { weightsOf } from './word-weights';
@@ -12,25 +13,32 @@ import { weightsOf } from './word-weights';
  * our reading; verbs that do more than give aren't taken so. The call itself carries a value that no type
  * knows, as a verb does.
  */
-export const thingRequests = (samples: readonly Sample[], language: AlexaPhrases): Sample[] => {
+export const thingRequests = (table: SampleTable, language: AlexaPhrases): Sample[] => {
+  const { words, elements, starts } = table;
   const { isLight } = weightsOf(language);
   const connectors = language.nounConnectors.flatMap((word) => wordsOf(word));
   const giving = new Set(language.givingWords.flatMap((word) => wordsOf(word)));
-  return samples.flatMap((sample) => {
-    const { elements, text, intent } = sample;
-    const at = elements.findIndex((element) => 'slot' in element);
-    const before = elements.slice(0, at).flatMap((part) => ('word' in part ? [part.word] : []));
-    const verbs = before.filter((word) => !isLight(word));
-    if (at === -1 || !verbs.every((word) => giving.has(word))) return [];
-    const standsFor = before.join(' ');
-    const rest = elements.slice(at);
+  const gives = words.map((word) => isLight(word) || giving.has(word));
+  const onlyGives = (place: number): boolean => {
+    const own = elements.subarray(starts[place], starts[place + 1]);
+    const at = own.findIndex((element) => element < 0);
+    return at !== -1 && own.subarray(0, at).every((word) => gives[word] === true);
+  };
+  const places = Array.from({ length: table.length }, (_, place) => place);
+  return places.filter(onlyGives).flatMap((place) => {
+    const sample = table.at(place);
+    const { text, intent } = sample;
+    const at = sample.elements.findIndex((element) => 'slot' in element);
+    const before = sample.literals.slice(0, at);
+    const rest = sample.elements.slice(at);
+    const saysMore = before.some((word) => !isLight(word));
     return connectors.map((connector): Sample => {
-      const words = [{ word: connector }, ...rest];
+      const parts = [{ word: connector }, ...rest];
       return {
-        ...{ intent, text, elements: words, others: [] },
-        literals: words.flatMap((part) => ('word' in part ? [part.word] : [])),
+        ...{ intent, text, elements: parts, others: [] },
+        literals: parts.flatMap((part) => ('word' in part ? [part.word] : [])),
         guess: COSTS.unknownBesideOne,
-        ...(verbs.length > 0 && { standsFor }),
+        ...(saysMore && { standsFor: before.join(' ') }),
       };
     });
   });

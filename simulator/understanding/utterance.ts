@@ -111,8 +111,8 @@ const readWords = (phrase: string, writing: Writing | undefined): string[] => {
   return readUtterance(phrase, known).tokens.map(({ word }) => word);
 };
 
-/** Small letters and apostrophes: each run without spaces can be read for itself. */
-const PLAIN_PHRASE = /^[a-z' ]*$/;
+/** Letters, apostrophes and hyphens: each run without spaces can be read for itself. */
+const PLAIN_PHRASE = /^[a-zA-Z' -]*$/;
 const UNWRITTEN = {};
 /** The words of such runs: the samples of a model repeat them thousands of times. */
 const wordsOfRuns = new WeakMap<object, Map<string, readonly string[]>>();
@@ -126,8 +126,11 @@ export const wordsOf = (phrase: string, writing?: Writing): string[] => {
   if (known.size === 0) wordsOfRuns.set(key, known);
   const words: string[] = [];
   for (const run of phrase.split(' ')) {
-    const its = known.get(run) ?? readWords(run, writing);
-    if (known.size < MOST_RUNS) known.set(run, its);
+    let its = known.get(run);
+    if (its === undefined) {
+      its = readWords(run, writing);
+      if (known.size < MOST_RUNS) known.set(run, its);
+    }
     for (const word of its) words.push(word);
   }
   return words;

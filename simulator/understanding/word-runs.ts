@@ -7,7 +7,8 @@ export interface WordRun {
   readonly words: readonly string[];
   /** The words to look up: as said, and without a possessive ending. */
   readonly exact: readonly string[];
-  /** The same with plural and singular folded together. */
+  /** The first word of each, and the whole of each, with plural and singular folded together. */
+  readonly firsts: readonly string[];
   readonly folded: readonly string[];
   /** How many of the words carry little meaning. */
   readonly light: number;
@@ -31,7 +32,7 @@ export const spokenValue = (tokens: readonly Token[], language: AlexaPhrases): s
 };
 
 const createRunReader = (language: AlexaPhrases) => {
-  const { isLight, isTurning } = weightsOf(language);
+  const { isLight, isTurning, stemOf } = weightsOf(language);
   const runsOf = new WeakMap<Utterance, Map<number, WordRun>>();
 
   const readRun = ({ tokens }: Utterance, from: number, to: number): WordRun => {
@@ -43,7 +44,8 @@ const createRunReader = (language: AlexaPhrases) => {
     return {
       words,
       exact: forms.map((form) => form.join(' ')),
-      folded: forms.map((form) => form.map(language.singular).join(' ')),
+      firsts: forms.map(([first = '']) => stemOf(first)),
+      folded: forms.map((form) => form.map(stemOf).join(' ')),
       light: words.filter(isLight).length,
       isTurned: words.some(isTurning),
     };

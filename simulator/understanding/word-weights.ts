@@ -58,6 +58,10 @@ export interface WordWeights {
   readonly strict: Weights;
   /** The words of an utterance or a sample, in their order; slots are undefined. */
   readonly termsOf: (words: readonly (string | undefined)[]) => readonly (Term | undefined)[];
+  /** The same for a word that isn't a particle, whose neighbours are of no account; undefined for one that is. */
+  readonly termAlone: (word: string) => Term | undefined;
+  /** The same for plural and singular. */
+  readonly stemOf: (word: string) => string;
   /** The same for words that mean the same. */
   readonly senseOf: (word: string) => string;
   readonly isLight: (word: string) => boolean;
@@ -69,7 +73,7 @@ export interface WordWeights {
 const MOST_WORDS = 10_000;
 
 /** The same function, faster: the same words are in many samples. */
-const remembering = <Found>(find: (word: string) => Found): ((word: string) => Found) => {
+export const remembering = <Found>(find: (word: string) => Found): ((word: string) => Found) => {
   const known = new Map<string, Found>();
   return (word) => {
     const found = known.get(word);
@@ -150,6 +154,8 @@ const createWeights = (language: AlexaPhrases): WordWeights => {
       otherSlot: Infinity,
     },
     termsOf,
+    termAlone: (word) => (particles.has(word) ? undefined : ofItsOwn(word)),
+    stemOf,
     senseOf,
     isLight,
     isArticle: (word) => articles.has(word),

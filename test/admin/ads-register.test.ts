@@ -82,6 +82,20 @@ test("PENDING, then DISABLED: Amazon's reason unchanged, the manual review, and 
   const named = await run(`status ${ACCOUNT}`);
   expect(named.stderr).toContain('  US: INVALID_ZIP_CODE: The ZIP  is not in Ohio.\n');
   expect(named.stderr).toContain('contact-sales/sponsored-display-beta');
+  amazon.behaviour.besideList = [{ errorCode: 'LIST', errorMessage: 'One  account is hidden.' }];
+  const listed = await run('accounts');
+  expect([listed.status, listed.stderr.split('\n')]).toEqual([
+    0,
+    [
+      `Amazon refused the account ${ACCOUNT}:`,
+      '  US: INVALID_ZIP_CODE: The ZIP  is not in Ohio.',
+      'Amazon says beside the list, without naming an account:',
+      '  LIST: One  account is hidden.',
+      expect.stringContaining('manual review:'),
+      '  https://advertising.amazon.com/contact-sales/sponsored-display-beta',
+      '',
+    ],
+  ]);
   const unchanged = await run('register --business --yes');
   expect([unchanged.status, unchanged.stderr]).toEqual([
     3,

@@ -242,14 +242,6 @@ describe('shelf archer links and report', () => {
   });
 });
 
-test.each(['login', 'link', 'bulk', 'links', 'report'])(
-  '`shelf archer %s --help` says what it does, with an example',
-  async (command) => {
-    const { status, stdout } = await owner.shelf(`${command} --help`);
-    expect([status, stdout]).toEqual([0, expect.stringContaining(`$ shelf archer ${command}`)]);
-  },
-);
-
 test('an older record has no links and stays valid; undo removes the first link again', async () => {
   expect(owner.record()).not.toHaveProperty('attributionLinks');
   await owner.shelf('link B00U26V4VQ --name spring', TOKEN);

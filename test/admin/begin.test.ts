@@ -150,6 +150,29 @@ describe('shelf locale and shelf marketplace', () => {
     expect(record().marketplaces['GB']).toBeUndefined();
   });
 
+  test('undo puts back brand and record, byte for byte; a brand that has changed since stays', async () => {
+    await begin('--locales', 'en-US,en-GB');
+    const brandText = () => readFileSync(at('shop/brand.json'), 'utf8');
+    for (const change of ['remove', 'add']) {
+      const before = [brandText(), record().marketplaces];
+      await shelf(['locale', change, 'en-GB', '--yes']);
+      const changed = [brandText(), record().marketplaces];
+      expect(changed).not.toEqual(before);
+      const shown = await shelf(['undo', '--dry-run']);
+      expect(shown.stdout).toContain('+++ shop/brand.json');
+      expect([brandText(), record().marketplaces]).toEqual(changed);
+      const { status, stderr } = await shelf(['undo', '--yes']);
+      expect([status, stderr]).toEqual([0, expect.stringContaining('shelf doctor --fix')]);
+      expect([brandText(), record().marketplaces]).toEqual(before);
+      await shelf(['locale', 'remove', 'en-GB', '--yes']);
+    }
+    await shelf(['locale', 'add', 'en-GB', '--yes']);
+    await shelf(['brand', 'set', '--owner', 'Bulb Ltd', '--yes']);
+    const { status, stderr } = await shelf(['undo', '--yes']);
+    expect([status, stderr]).toEqual([3, expect.stringContaining('brand.json has changed since')]);
+    expect([brand().owner, record().marketplaces['GB']]).toMatchObject(['Bulb Ltd', {}]);
+  });
+
   test('brand and record are written together, or neither is', async () => {
     await begin();
     const before = record();

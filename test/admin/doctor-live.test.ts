@@ -1,9 +1,14 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { type RegistrationRecord } from '../../attribution';
+import { liveTemplate } from '../../build/deploy/live-template';
+import { codeHashOf } from '../../build/deploy/zip';
 import { recordStamp } from '../../owner';
 import { shelfHere } from './support/shelf-here';
 import { type SoundProject, createSoundProject, removeTemplate } from './support/sound-project';
+
+const ROOT = join(__dirname, '..', '..');
 
 let project: SoundProject;
 beforeEach(() => {
@@ -77,6 +82,40 @@ test('a log says by its stamp that the skill was built with another record, or i
   const file = write('log.txt', logged(recordStamp(record()), '123456'));
   expect(await told(file)).toEqual([
     'live-version log.txt (version 123456): lambda/dist has version abcdef of the skill',
+  ]);
+});
+
+test('the code of a function is compared by the hash that AWS prints, whatever its release is called', async () => {
+  const { skillId } = record().skill;
+  const told256 = (CodeSha256: string | undefined) => {
+    const text = configuration({ SHELF_SKILL_ID: skillId, SHELF_RELEASE: 'r-1' });
+    const printed = JSON.parse(text) as object;
+    return told(write('function.json', JSON.stringify({ ...printed, CodeSha256 })));
+  };
+  project.editJson('lambda/dist/.made.json', ({ made }: { made: { paths: string[] } }) => {
+    // Zipping all of it takes a second.
+    made.paths = made.paths.filter((path) => /\/(?:intents|shop)\.json$/.test(path));
+  });
+  const hash = codeHashOf(project.folder);
+  project.edit('lambda/dist/intents.json', (text) => `${text}\n`);
+  const [finding] = await told256(hash);
+  expect(finding).toBe(
+    'live-version function.json (version r-1): its code is not what lambda/dist holds',
+  );
+  expect(await told256(codeHashOf(project.folder))).toEqual([]);
+});
+
+test('a release is compared with the one made here last', async () => {
+  const { skillId } = record().skill;
+  const source = readFileSync(join(ROOT, 'infrastructure/skill-stack.yaml'), 'utf8');
+  const release = 'r-0123456789ab';
+  const template = liveTemplate(source, { skillId: skillId ?? '', release, releases: [release] });
+  mkdirSync(project.at('infrastructure/dist/live'), { recursive: true });
+  write('infrastructure/dist/live/skill-stack.yaml', template);
+  const log = (version: string) => write('log.txt', logged(recordStamp(record()), version));
+  expect(await told(log(release))).toEqual([]);
+  expect(await told(log('r-aaaaaaaaaaaa'))).toEqual([
+    'live-version log.txt (version r-aaaaaaaaaaaa): the release made here last is r-0123456789ab',
   ]);
 });
 

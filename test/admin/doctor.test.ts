@@ -556,7 +556,9 @@ describe('shelf doctor', () => {
     expect(no.stderr).not.toContain('notes.txt');
     const { stdout } = await shelf()(['doctor', '--fix', '--yes']);
     expect(readdirSync(models)).toEqual(['en-US.json', 'notes.txt']);
-    expect(stdout).toContain('notes.txt: is not an interaction model\n  do: move it elsewhere');
+    expect(stdout).toContain(
+      'notes.txt: the file is not an interaction model, and ask deploy would upload it\n  do: move it elsewhere',
+    );
   });
 
   test('goes on past what it can not fix, and does not propose again what it has done', async () => {

@@ -37,15 +37,6 @@ describe('shelf', () => {
     expect(stderr).toContain('Did you mean status?');
   });
 
-  test.each(['init', 'status', 'associates register', 'history', 'undo'])(
-    '`%s --help` says what it does, with an example',
-    (command) => {
-      const { status, stdout } = project.shelf(...command.split(' '), '--help');
-      expect(status).toBe(0);
-      expect(stdout).toContain(`$ shelf ${command}`);
-    },
-  );
-
   test('no colour reaches a pipe', () => {
     const { stdout, stderr } = project.shelf('status');
     expect(stdout + stderr).not.toContain('\u001b[');

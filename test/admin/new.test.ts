@@ -109,6 +109,19 @@ describe('shelf new', () => {
     expect(existsSync(join(scratch, name))).toBe(false);
   });
 
+  test.each([
+    'git+file:///home/you/shelf-talker',
+    'git+https://example.com/shelf.git#v1',
+    'you/shelf',
+  ])('from %s, npm installs from there, and nothing is kept in vendor/', async (from) => {
+    const path = join(scratch, 'git-lamp');
+    const { status } = await shelfHere(scratch)(['new', path, '--from', from]);
+    const made = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as PackageJson;
+    expect([status, made.dependencies]).toEqual([0, { 'shelf-talker': from }]);
+    expect(existsSync(join(path, 'vendor'))).toBe(false);
+    rmSync(path, { recursive: true });
+  });
+
   test('a folder with files in it stays as it is', async () => {
     mkdirSync(join(scratch, 'old-lamp'));
     writeFileSync(join(scratch, 'old-lamp', 'mine.txt'), 'mine');

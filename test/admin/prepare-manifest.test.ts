@@ -3,7 +3,7 @@ import { asDraft, emptyDraft } from '../../admin/release/manifest-draft';
 import { type Release, prepareManifest } from '../../admin/release/prepare-manifest';
 import { testUtterances } from '../../admin/release/utterances';
 import { checkManifest } from '../../build/manifest/check-manifest';
-import { NO_OWN_VOCABULARY } from '../../contract';
+import { CHILDRENS_CATEGORY, NO_OWN_VOCABULARY } from '../../contract';
 import { en } from '../../languages/en';
 import { buildInteractionModel } from '../../models';
 import { lintExamplePhrases } from '../../models/lint';
@@ -172,14 +172,23 @@ describe('preparing a release', () => {
 describe.each(LOCALES)('the utterances of the test plan in %s', (locale) => {
   const marketplace = marketplaceOfLocale(locale) ?? 'US';
   const model = buildInteractionModel(locale, { brand: shop.brand, vocabulary: NO_OWN_VOCABULARY });
-  const utterances = testUtterances(shop.products, marketplace, {
+  const words = {
     model,
     spoken: parts.spokenLocale(locale),
     requests: en.store.testPhrases.requests,
-  }).slice(0, 10);
+  };
+  const utterances = testUtterances(shop.products, marketplace, words).slice(0, 10);
   const kinds = model.interactionModel.languageModel.types.find(
     ({ name }) => name === 'CategoryType',
   );
+
+  it('name nothing that is for children', () => {
+    const forChildren = shop.products.filter(
+      ({ audience, category }) => category === CHILDRENS_CATEGORY || !audience.includes('adult'),
+    );
+    expect(forChildren.length).toBeGreaterThan(0);
+    expect(testUtterances(forChildren, marketplace, words)).toEqual([]);
+  });
 
   it.each(utterances)(
     '"$say" is understood, and leads to an offer of its ASIN',

@@ -25,6 +25,10 @@ describe('shelf release prepare', () => {
     const back = project.type('release prepare --stage published --yes');
     expect(back.stderr).toContain('The stage goes back from earning to published');
     expect(flag()).toBe(false);
+    expect(project.type('undo --yes').stderr).toContain(
+      'Not put back, and as it was written: skill-package/skill.json.\nThe manifest follows the record with: shelf doctor --fix\n',
+    );
+    expect(flag()).toBe(false);
   });
 
   test('--dry-run --json says what would change, and writes nothing', () => {

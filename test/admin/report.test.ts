@@ -404,8 +404,3 @@ test('a broken catalogue hides no earnings', () => {
   writeFileSync(file, before);
   expect(totals).toMatchObject([{ figures: { commission: 1.32 } }]);
 });
-
-test('report --help says what it reads, with an example', () => {
-  const { status, stdout } = project.report('--help');
-  expect([status, stdout]).toEqual([0, expect.stringContaining('$ shelf report Fee-Earnings.csv')]);
-});

@@ -2,6 +2,7 @@ import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lintBuiltModels } from '../../build/built-models';
+import { PLACES } from '../../build/paths';
 import { type InteractionModel, buildInteractionModel, renderInteractionModel } from '../../models';
 import { NO_OWN_VOCABULARY } from '../../contract';
 import brand from '../../shop/brand.json';
@@ -58,6 +59,13 @@ describe('checking the models in skill-package', () => {
   it('finds a model of a locale that the brand lacks', () => {
     writeFileSync(fileOf('de-DE'), '{}');
     expect(found()).toEqual([expect.stringMatching(/^de-DE.json: the file: is not for a locale/)]);
+  });
+
+  it('finds a file that is no model, which building would leave where it is', () => {
+    writeFileSync(join(root, PLACES.models, 'notes.txt'), 'mine');
+    expect(found()).toEqual([
+      'notes.txt: the file: is not an interaction model, and ask deploy would upload it',
+    ]);
   });
 
   it('finds every model missing where their folder is missing', () => {

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Recipe, ensureMade } from '../../build/freshness/recipe';
@@ -83,6 +91,21 @@ test('what only an earlier build made is removed; files of others stay', async (
   expect(await ensure()).toEqual(['out/c.txt']);
   expect(() => readFileSync(at('elsewhere/b.txt'))).toThrow('ENOENT');
   expect(readFileSync(at('out/of-somebody-else.txt'), 'utf8')).toBe('mine');
+});
+
+test('of files that only this builds, one that somebody put there is removed and told; the rest stays', async () => {
+  write('out/of-somebody-else.txt', 'mine');
+  write('out/notes.md', 'mine');
+  write('program/main.ts', '');
+  const told: string[] = [];
+  const said = jest
+    .spyOn(process.stderr, 'write')
+    .mockImplementation((text) => told.push(String(text)) > 0);
+  made = { 'out/c.txt': 'c' };
+  await ensure({ owns: { folder: 'out', names: /\.txt$/ } });
+  said.mockRestore();
+  expect(readdirSync(at('out')).sort()).toEqual(['.made.json', 'c.txt', 'notes.md']);
+  expect(told).toEqual(['removed, since shop/ makes no such file: out/of-somebody-else.txt\n']);
 });
 
 test('a source that changes during the build makes it stale', async () => {

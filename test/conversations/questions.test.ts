@@ -48,7 +48,7 @@ test.each([
   expect(speech).toMatch(told);
 });
 
-test.each(['does it weigh much', 'can the zipper be replaced', 'which country is it from'])(
+test.each(['does it weigh much', 'can the zipper be replaced', 'is it any heavier empty'])(
   '"%s" is told to be unknown, and is no miss',
   async (words) => {
     const say = await aboutBag();

@@ -68,10 +68,6 @@ describe('the store page in a made-up language', () => {
 
 const model = buildInteractionModel(LOCALE, material);
 
-/** What is wrong with a model but its size: every word of the made-up language is longer than in English. */
-const findingsIn = (named: typeof model): ReturnType<typeof lintInteractionModel> =>
-  lintInteractionModel(LOCALE, named, madeUpLanguage).filter(({ where }) => where !== 'the file');
-
 describe('the rules of the store, read from the language', () => {
   it.each([
     ['Alexazo, openzo shelf talker', true],
@@ -83,23 +79,27 @@ describe('the rules of the store, read from the language', () => {
     expect(findings.length === 0).toBe(good);
   });
 
+  /** What the linter says of a name; the made-up words are longer than English ones, so the model as a whole is large. */
+  const messagesOf = (invocationName: string): string[] => {
+    const named = structuredClone(model);
+    Object.assign(named.interactionModel.languageModel, { invocationName });
+    return lintInteractionModel(LOCALE, named, madeUpLanguage)
+      .filter(({ where }) => where === 'invocationName')
+      .map(({ message }) => message);
+  };
+
   it.each([
     ['shelf openzo', /contains "openzo", which is a word that launches/],
     ['thezo shelf', /article or preposition "thezo"/],
     ['alexazo shelf', /contains "alexazo", which is a wake word/],
     ["echozo's shelf", /contains "echozo"/],
   ])('refuse the invocation name "%s"', (invocationName, message) => {
-    const named = structuredClone(model);
-    Object.assign(named.interactionModel.languageModel, { invocationName });
-    expect(findingsIn(named).map((finding) => finding.message)).toEqual([
-      expect.stringMatching(message),
-    ]);
+    expect(messagesOf(invocationName)).toEqual([expect.stringMatching(message)]);
   });
 
   it('let a name have a word that only another language forbids', () => {
-    const named = structuredClone(model);
-    Object.assign(named.interactionModel.languageModel, { invocationName: 'open the shelf' });
-    expect(findingsIn(named)).toEqual([]);
+    expect(messagesOf('open the shelf')).toEqual([]);
+    expect(messagesOf('open')).not.toEqual([]);
   });
 
   const codes = (pitch: string, spoken: readonly Language[] = languages): string[] => {

@@ -1,5 +1,4 @@
-import { type ChildProcess, fork, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -14,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFileStore } from '../../memory/file-store';
 import { bundleProgram } from '../support/programs';
+import { declinedIn, killContract, startingDecliners, wait } from './kill-contract';
 import { CUSTOMER, MEMORY, NOW, declining, storeContract } from './store-contract';
 
 const clock = (): number => NOW;
@@ -120,71 +120,16 @@ describe('on a disk that takes nothing more, the memory stays as it was and can 
 });
 
 describe('with other processes on the same folder', () => {
-  let program: string;
-  let others: ChildProcess[];
-  beforeEach(() => {
-    others = [];
-    program = bundleProgram(require.resolve('./keep-declining.ts'), join(folder, '..'));
-  });
-  afterEach(() => others.forEach((other) => other.kill('SIGKILL')));
+  killContract({ place: () => folder, storeHere, kills: 12, later: 3 });
 
-  /** A process that declines one product after another. @returns the products it says are stored */
-  const startDeclining = async (name: string): Promise<[ChildProcess, string[]]> => {
-    const other = fork(program, [folder, name], { execArgv: [], stdio: 'ignore' });
-    others.push(other);
-    const stored: string[] = [];
-    other.on('message', (productId) => stored.push(productId as string));
-    await once(other, 'message');
-    return [other, stored];
-  };
-  const wait = (milliseconds: number): Promise<void> =>
-    new Promise((resolve) => setTimeout(resolve, milliseconds));
-  const declined = async (): Promise<string[]> =>
-    (await storeHere().read(CUSTOMER))?.account.declined ?? [];
+  const startDeclining = startingDecliners();
 
   test('nothing that two of them stored is lost', async () => {
-    const [[one, byOne], [two, byTwo]] = await Promise.all([
-      startDeclining('one'),
-      startDeclining('two'),
-    ]);
+    const two = await Promise.all([startDeclining(folder, 'one'), startDeclining(folder, 'two')]);
     await wait(400);
-    one.kill('SIGKILL');
-    two.kill('SIGKILL');
-    await Promise.all([once(one, 'exit'), once(two, 'exit')]);
-    expect(byOne.length).toBeGreaterThan(3);
-    expect(byTwo.length).toBeGreaterThan(3);
-    expect(await declined()).toEqual(expect.arrayContaining([...byOne, ...byTwo]));
-  });
-
-  test('after a kill at any moment all that was stored is there, and more can be added', async () => {
-    const all: string[] = [];
-    for (let round = 0; round < 12; round += 1) {
-      const [other, stored] = await startDeclining(`round-${round}`);
-      await wait(round * 3);
-      other.kill('SIGKILL');
-      await once(other, 'exit');
-      all.push(...stored);
-      await storeHere().update(CUSTOMER, declining(`ours-${round}`));
-      all.push(`ours-${round}`);
-      expect(await declined()).toEqual(expect.arrayContaining(all));
-    }
-  });
-
-  test('one that is frozen in the middle holds nobody up, and destroys nothing when it wakes', async () => {
-    const [other, stored] = await startDeclining('frozen');
-    const ours: string[] = [];
-    for (let round = 0; round < 8; round += 1) {
-      other.kill('SIGSTOP');
-      await wait(20);
-      const start = performance.now();
-      await storeHere().update(CUSTOMER, declining(`ours-${round}`));
-      expect(performance.now() - start).toBeLessThan(1500);
-      ours.push(`ours-${round}`);
-      other.kill('SIGCONT');
-      await wait(30 + round * 3);
-    }
-    other.kill('SIGKILL');
-    await once(other, 'exit');
-    expect(await declined()).toEqual(expect.arrayContaining([...ours, ...stored]));
+    await Promise.all(two.map(({ kill }) => kill()));
+    for (const { stored } of two) expect(stored.length).toBeGreaterThan(3);
+    const all = two.flatMap(({ stored }) => stored);
+    expect(await declinedIn(storeHere())).toEqual(expect.arrayContaining(all));
   });
 });

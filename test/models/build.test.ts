@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   BOUNDS,
   BUDGET_WORDS,
@@ -17,6 +18,8 @@ import {
   renderInteractionModel,
 } from '../../models';
 import { lintInteractionModel } from '../../models/lint';
+import { loadShop } from '../../owner';
+import { shopParts } from '../../workbench/shop-parts';
 import brand from '../../shop/brand.json';
 
 const sources: ModelSources = { brand, vocabulary: NO_OWN_VOCABULARY };
@@ -46,6 +49,18 @@ const everyPhrase = (locale: string): string[] => [
     values.flatMap(({ name }) => [name.value, ...name.synonyms]),
   ),
 ];
+
+test("an owner's skill is asked about by its own name, and never by the sample's", () => {
+  const shop = loadShop(join(__dirname, '..', 'fixtures', 'shop-v2'));
+  const { 'en-US': model } = buildModels(shop);
+  const { intents = [] } = model?.interactionModel.languageModel ?? {};
+  const { samples } = intents.find(({ name }) => name === 'AboutIntent') ?? {};
+  expect(samples).toEqual(expect.arrayContaining(['what is garden lamp']));
+  const heard = JSON.stringify([model, shopParts(shop).readingWords('en-US')]);
+  // Both are large, and a failure would print them.
+  expect(heard.includes('(is|are) ((garden lamp)|this skill|this app)')).toBe(true);
+  expect(/shelf talker/i.test(heard)).toBe(false);
+});
 
 describe.each(LOCALES)('the model of %s', (locale) => {
   it('has nothing for the linter to find', () => {

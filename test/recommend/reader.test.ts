@@ -163,6 +163,20 @@ describe('what it must not be', () => {
     });
   });
 
+  test.each([
+    ["my dad can't cook to save his life", { recipient: 'father', without: ['cooking'] }],
+    ["can't find anything for my dad, he loves cooking", { interest: 'cooking' }],
+    ["she can't live without coffee", { interest: 'coffee' }],
+    ["he can't get enough of gardening", { interest: 'gardening' }],
+  ])(
+    'what somebody can’t do is no liking, and what they can’t do without is: "%s"',
+    (said, wish) => {
+      const heard = read(said, 'statement');
+      expect(heard).toMatchObject(wish);
+      expect(heard.without).toEqual('without' in wish ? wish.without : undefined);
+    },
+  );
+
   test('what comes after it is wanted', () => {
     expect(read("he hates puzzles, he's seven and loves science")).toMatchObject({
       without: ['puzzles', 'logic-puzzle'],
@@ -179,8 +193,8 @@ describe('words that no vocabulary knows', () => {
     ["i'm looking for a good umbrella please", { text: 'umbrella' }],
     ['a book about sharks', { category: 'books', text: 'sharks' }],
     ['coffee mug', { text: 'mug', near: 'coffee', mentioned: 'coffee' }],
-    ['a tea towel', { text: 'towel', near: 'tea', mentioned: 'tea' }],
-    ['a hot water bottle', { text: 'hot water bottle' }],
+    ['a tea towel', { text: 'tea towel', isName: true, near: 'tea', mentioned: 'tea' }],
+    ['a hot water bottle', { text: 'hot water bottle', isName: true }],
     ['filters for my coffee maker', { text: 'filters', mentioned: 'coffee maker' }],
     ['something for pasta', { text: 'pasta' }],
     ['a sturdy kettle', { type: 'kettle', mentioned: 'sturdy' }],

@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { PATHS } from '../../build/paths';
 
 /** A copy of the project that may be changed at will. */
@@ -12,7 +12,7 @@ export interface ProjectCopy {
 /** What a deploy does not need; `.ask` says where the real skill was deployed. */
 const LEFT_OUT = new Set([
   ...['node_modules', 'dist', '.git', '.ask', '.shelf'],
-  ...['test', 'bench', 'docs', 'coverage'],
+  ...['test', 'bench', 'docs', 'coverage', join('package', 'dist')],
 ]);
 
 /**
@@ -29,7 +29,7 @@ export const copyProject = (parent = tmpdir()): ProjectCopy => {
     cpSync(PATHS.root, folder, {
       recursive: true,
       preserveTimestamps: true,
-      filter: (source) => dirname(source) !== PATHS.root || !LEFT_OUT.has(basename(source)),
+      filter: (source) => !LEFT_OUT.has(relative(PATHS.root, source)),
     });
     symlinkSync(join(PATHS.root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   } catch (error) {

@@ -2,7 +2,7 @@ import { COUNTRIES, type RegistrationRecord, TASKS, chooseTag } from '../../../a
 import { recordStamp } from '../../../owner';
 import { type DoctorFinding } from '../finding';
 import { type LiveSkill } from '../read-live';
-import { type Rule } from '../situation';
+import { type Rule, type Situation } from '../situation';
 import { judgeRuntime } from './runtime';
 
 const DEPLOY = 'deploy again: npm run deploy -- --profile live';
@@ -50,13 +50,33 @@ const finding = (
   page: 'docs/deploying.md',
 });
 
+/** What says that another version is deployed than the one here, as exactly as the file can tell. */
+const otherVersion = (
+  { codeHash, version }: LiveSkill,
+  {
+    builtCode,
+    builtVersion,
+    madeRelease,
+  }: Pick<Situation, 'builtCode' | 'builtVersion' | 'madeRelease'>,
+): string | undefined => {
+  const differs = (is: string | undefined, here: string | undefined, form: RegExp): boolean =>
+    is !== undefined && here !== undefined && form.test(is) && is !== here;
+  if (differs(codeHash, builtCode, /./)) return 'its code is not what lambda/dist holds';
+  if (differs(version, builtVersion, /^[0-9a-f]{6}$/)) {
+    return `lambda/dist has version ${builtVersion} of the skill`;
+  }
+  // The release counts the settings, too: with the same code these are others.
+  return differs(version, madeRelease, /^r-/)
+    ? `the release made here last is ${madeRelease}`
+    : undefined;
+};
+
 const judge = (
   live: LiveSkill,
   record: RegistrationRecord,
-  builtVersion: string | undefined,
-  now: Date,
+  here: Pick<Situation, 'builtCode' | 'builtVersion' | 'madeRelease' | 'now'>,
 ): DoctorFinding[] => {
-  const { file, runtime, skillId, stamp, version } = live;
+  const { file, runtime, skillId, stamp } = live;
   const findings: DoctorFinding[] = [];
   const other = live.record === undefined ? [] : differences(live.record, record);
   if (other.length > 0) {
@@ -71,16 +91,12 @@ const judge = (
     const message = `SHELF_SKILL_ID: the function answers only ${skillId}, and the record has ${should}`;
     findings.push(finding('live-skill-id', live, message));
   }
-  // The version of a release is not that of the build: a stamp or the record itself is compared instead.
-  const isComparable = version !== undefined && /^[0-9a-f]{6}$/.test(version);
-  if (isComparable && builtVersion !== undefined && version !== builtVersion) {
-    const message = `lambda/dist has version ${builtVersion} of the skill`;
-    findings.push(finding('live-version', live, message));
-  }
-  if (runtime !== undefined) findings.push(...judgeRuntime(file, runtime, now));
+  const older = otherVersion(live, here);
+  if (older !== undefined) findings.push(finding('live-version', live, older));
+  if (runtime !== undefined) findings.push(...judgeRuntime(file, runtime, here.now));
   return findings;
 };
 
 /** What is deployed, against the record: version, IDs, and whose requests are answered. */
-export const liveRule: Rule = ({ builtVersion, live, now, record }) =>
-  record === undefined ? [] : live.flatMap((one) => judge(one, record, builtVersion, now));
+export const liveRule: Rule = ({ live, record, ...here }) =>
+  record === undefined ? [] : live.flatMap((one) => judge(one, record, here));

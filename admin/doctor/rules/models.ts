@@ -2,12 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Brand } from '../../../attribution';
 import { lintBuiltModels } from '../../../build/built-models';
+import { MODEL_FILE } from '../../../build/package-files';
 import { INTENT_NAMES } from '../../../contract';
 import { type DoctorFinding } from '../finding';
 import { PAGES } from '../pages';
 import { type Rule } from '../situation';
 
-const FOLDER = 'skill-package/interactionModels/custom';
 const REBUILD = 'build the models again: npm run build';
 
 const drift = (message: string, remedy: string): DoctorFinding => ({
@@ -21,7 +21,7 @@ const drift = (message: string, remedy: string): DoctorFinding => ({
 /** Models of locales that the brand doesn't have. What else is there is the owner's, and stays. */
 const formerModels = (folder: string, { locales }: Brand): string[] =>
   readdirSync(folder).filter(
-    (file) => /^[a-z]{2}-[A-Z]{2}\.json$/.test(file) && !Object.hasOwn(locales, file.slice(0, -5)),
+    (file) => MODEL_FILE.test(file) && !Object.hasOwn(locales, file.slice(0, -5)),
   );
 
 /** Checks the interaction models against the languages and shop/. */
@@ -34,15 +34,8 @@ export const modelRule: Rule = (situation) => {
     return [{ ...found, fix: { kind: 'models', removes: [] } }];
   }
   const removes = formerModels(folder, brand);
-  const isOther = (file: string): boolean =>
-    ![...removes, ...Object.keys(brand.locales).map((locale) => `${locale}.json`)].some(
-      (name) => file === `${FOLDER}/${name}`,
-    );
   return lintBuiltModels(projectFolder, { brand, vocabulary }).map(
     ({ file, where, message, remedy, byBuilding }): DoctorFinding => {
-      if (isOther(file)) {
-        return drift(`${file}: is not an interaction model`, 'move it elsewhere, or remove it');
-      }
       const told = `${file}: ${where} ${message}`;
       if (byBuilding !== true) return drift(told, remedy);
       return { ...drift(told, REBUILD), fix: { kind: 'models', removes } };

@@ -31,6 +31,11 @@ export const tell =
   (key: PlainLine): Move =>
   (conversation) => ({ next: 'ask', conversation, say: [{ key }] });
 
+/** Says one such line by the way: a thanks, a word of patience. */
+export const sayAside =
+  (key: PlainLine): Move =>
+  (conversation) => ({ next: 'ask', conversation, say: [{ key }], isAside: true });
+
 /** "How much is it": never says a price. */
 export const price: Move = (conversation, context) => {
   const key = taskToOffer(conversation, context) === undefined ? 'price.off' : 'price';

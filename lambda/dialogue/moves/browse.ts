@@ -27,11 +27,22 @@ const optionAt = (
     : allowedProduct({ ...conversation, options, scene }, context, id);
 };
 
+/** Where everything was offered one by one, who wants "the first one" means the first that was offered. */
+const offeredAt = (
+  conversation: Conversation,
+  context: TurnContext,
+  position: number | undefined,
+): Product | undefined =>
+  conversation.hasListed === true || conversation.scene.name === 'pausing'
+    ? undefined
+    : allowedProduct(conversation, context, conversation.trail[(position ?? 0) - 1]);
+
 /** "The second one"; positions count from 1. */
 export const choose =
   (position: number | undefined): Move =>
   (conversation, context) => {
-    const product = optionAt(conversation, context, position);
+    const product =
+      offeredAt(conversation, context, position) ?? optionAt(conversation, context, position);
     if (product === undefined) return { next: 'ask', conversation, say: [line('choose.none')] };
     return {
       next: 'offer',

@@ -1,17 +1,14 @@
-import { type Product, findProduct, wordsOf } from '../../../catalog';
+import { type Product, findProduct } from '../../../catalog';
+import { createAgeCheck } from '../../recommend/audience';
 import { type Match, explain } from '../../recommend/explain';
-import { type Asked } from '../../recommend/reader/question';
-import { namesThing } from '../../recommend/wish';
 import { taskToOffer } from '../candidates';
 import { type Conversation, type Told, currentProductId } from '../conversation';
 import { type Line, line } from '../line';
 import { toldBy, untold, withTold } from '../told';
 import { type Move, type Step, type TurnContext } from '../turn';
-import { recommend } from './seek';
-import { miss } from './session';
 
 /** A step that says something about the product and goes on with the talk; the purchase question can wait. */
-const talkAbout = (
+export const talkAbout = (
   before: Conversation,
   { id: productId }: Product,
   say: readonly Line[],
@@ -27,7 +24,7 @@ const talkAbout = (
 };
 
 /** Makes a move about the product that is on offer. */
-const aboutProduct =
+export const aboutProduct =
   (move: (product: Product, conversation: Conversation, context: TurnContext) => Step): Move =>
   (conversation, context) => {
     const product = findProduct(context.catalog, currentProductId(conversation.scene));
@@ -39,90 +36,20 @@ const aboutProduct =
 
 const AT_ONCE = 2;
 
-/** "Tell me more": what was not told yet, first the reasons, then the facts. */
-export const more: Move = aboutProduct((product, conversation, context) => {
+const moreOfProduct: Move = aboutProduct((product, conversation, context) => {
   const sentences = untold(product, conversation, context).slice(0, AT_ONCE);
   const say = sentences.length === 0 ? [line('more.said')] : sentences.map((one) => one.line);
   return talkAbout(conversation, product, say, toldBy(sentences));
 });
 
-/** What the product's facts and attributes say on a topic; undefined when nothing is known. */
-const knownOn = (
-  topic: string,
-  product: Product,
-  { language, belonging }: TurnContext,
-): Line | undefined => {
-  const products = [product.id];
-  if (wordsOf(product, language).facts?.[topic] !== undefined) {
-    return line('answer.fact', { products, topic });
-  }
-  const topics = belonging.topicOfAttributes;
-  const attributes = Object.keys(product.attributes ?? {}).filter((id) => topics[id] === topic);
-  return attributes.length === 0 ? undefined : line('answer.is', { products, attributes });
-};
-
-const answer = ({ topic: asked, attribute }: Pick<Asked, 'topic' | 'attribute'>): Move =>
-  aboutProduct((product, conversation, context) => {
-    const { topicOfAttributes } = context.belonging;
-    const topic = attribute === undefined ? asked : topicOfAttributes[attribute];
-    const products = [product.id];
-    if (attribute !== undefined && product.attributes?.[attribute] !== undefined) {
-      const yes = line('answer.yes', { products, attributes: [attribute] });
-      return talkAbout(conversation, product, [yes]);
-    }
-    if (topic === undefined) {
-      return talkAbout(conversation, product, [line('answer.unknown.plain')]);
-    }
-    const answer = knownOn(topic, product, context) ?? line('answer.unknown', { topic });
-    return talkAbout(conversation, product, [answer], { facts: [topic] });
-  });
-
 /**
- * "How heavy is it", "is it wireless": what is known on the topic, or on the topic of the attribute.
- *
- * @param asked ids; undefined for words that nobody knows
+ * "Tell me more": what was not told yet, first the reasons, then the facts. Before anything was offered, "how
+ * does this work" is about the skill.
  */
-export const askAbout =
-  (asked: Pick<Asked, 'topic' | 'attribute'>): Move =>
-  (conversation, context) => {
-    const isAboutThis = currentProductId(conversation.scene) !== undefined;
-    const isKnown = asked.topic !== undefined || asked.attribute !== undefined;
-    // "What's the capital of Mongolia" isn't a question about a product when none is on offer.
-    const move = isAboutThis || isKnown ? answer(asked) : miss;
-    return move(conversation, context);
-  };
-
-/**
- * A question in free words about the product on offer. What is known on its topic is told as the answer
- * only if the question is about the product as a whole, or the fact speaks of the same: the size of a bag
- * is not the length of its strap. With nothing on offer, a question that names a thing says what is wanted.
- *
- * @param opening `how` when the words came after "how"
- */
-export const askFreely =
-  (words: string, opening?: 'how'): Move =>
-  (conversation, context) => {
-    const product = findProduct(context.catalog, currentProductId(conversation.scene));
-    if (product === undefined && conversation.scene.name !== 'listing') {
-      const wish = context.read(words);
-      // "What's the score of the game" is not meant for a shop.
-      const isForShop = wish.text === undefined && namesThing(wish);
-      return (isForShop ? recommend(wish) : miss)(conversation, context);
-    }
-    const asked = context.questions.read(words, opening);
-    const { topic, attribute, narrower, quality } = asked;
-    if (product === undefined || topic === undefined) return answer(asked)(conversation, context);
-    const known = knownOn(topic, product, context);
-    const { name, facts } = wordsOf(product, context.language);
-    const isSo = attribute !== undefined && product.attributes?.[attribute] !== undefined;
-    const isAnswer = context.questions.covers(
-      [name, facts?.[topic]?.say ?? ''],
-      isSo ? narrower : [...narrower, ...quality],
-    );
-    return known === undefined || isAnswer
-      ? answer(asked)(conversation, context)
-      : talkAbout(conversation, product, [line('answer.near'), known], { facts: [topic] });
-  };
+export const more: Move = (conversation, context) =>
+  conversation.scene.name === 'open' && conversation.trail.length === 0
+    ? { next: 'help', conversation, say: [] }
+    : moreOfProduct(conversation, context);
 
 /** The lines for what a product has in common with the wish, each by what it says. */
 const matchedLines = (id: string, match: Match): Map<string, Line> => {
@@ -159,7 +86,12 @@ const apartFrom = (match: Match, others: readonly Match[]): Match => {
  */
 export const why: Move = aboutProduct((product, conversation, context) => {
   const { options, wish, matches } = conversation;
-  const explained = (one: Product): Match => explain(one, wish, context.language);
+  const isOfAge = createAgeCheck(wish, context.recipients);
+  const explained = (one: Product): Match => {
+    const match = explain(one, wish, context.language);
+    const { recipient: _recipient, ...others } = match;
+    return isOfAge(one.ages) ? match : others;
+  };
   const others = options
     .filter((id) => options.includes(product.id) && id !== product.id)
     .flatMap((id) => findProduct(context.catalog, id) ?? []);

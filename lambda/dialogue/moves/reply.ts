@@ -31,14 +31,14 @@ const decline = (conversation: Conversation, productId: string): Step => {
 
 /**
  * On to something else: what was on the table is not proposed again in this session, and what was offered
- * before in it only when nothing else is left. It does not count as a refusal.
+ * before in it only when nothing else is left. It does not count as a refusal, and "previous" brings it back.
  */
 const pass = (conversation: Conversation): Step => ({
   next: 'offer-best',
   isWanted: ({ id }) => !conversation.trail.includes(id),
   conversation: {
     ...conversation,
-    out: [...new Set([...conversation.out, ...productIdsOf(conversation.scene)])],
+    skipped: [...new Set([...conversation.skipped, ...productIdsOf(conversation.scene)])],
     refusals: 0,
   },
   say: [line('refused.once')],

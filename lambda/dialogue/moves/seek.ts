@@ -16,13 +16,13 @@ import {
   type Conversation,
   beyondOwnBudget,
   currentProductId,
+  productIdsOf,
   withinOwnBudget,
 } from '../conversation';
 import { refined } from '../directions';
 import { lookingForAnything } from '../instead';
 import { line } from '../line';
 import { type Move, type Step, type TurnContext } from '../turn';
-import { miss } from './session';
 
 /** What is for animals. */
 const PET_THINGS: Category = 'pets';
@@ -55,8 +55,9 @@ const merge = (
   { recipients, belonging }: TurnContext,
   narrows: boolean,
 ): Wish => {
-  if (isOtherPerson(wish, said, recipients)) return fittedToRecipient(said);
-  if (isForPet(wish, belonging) && isForChild(said, recipients)) return fittedToRecipient(said);
+  if (isOtherPerson(wish, said, recipients)) return fittedToRecipient(said, recipients);
+  if (isForPet(wish, belonging) && isForChild(said, recipients))
+    return fittedToRecipient(said, recipients);
   const { without: unwanted = [], ...before } = wish;
   const wanted = withoutRefused(before, said.without ?? [], belonging.categoryOfTypes);
   const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;
@@ -64,11 +65,14 @@ const merge = (
   const attributes = [...(narrows ? (kept.attributes ?? []) : []), ...(said.attributes ?? [])];
   const named = namedIds(said);
   const without = [...unwanted.filter((id) => !named.includes(id)), ...(said.without ?? [])];
-  return fittedToRecipient({
-    ...merged,
-    ...(attributes.length > 0 && { attributes: [...new Set(attributes)] }),
-    ...(without.length > 0 && { without: [...new Set(without)] }),
-  });
+  return fittedToRecipient(
+    {
+      ...merged,
+      ...(attributes.length > 0 && { attributes: [...new Set(attributes)] }),
+      ...(without.length > 0 && { without: [...new Set(without)] }),
+    },
+    recipients,
+  );
 };
 
 /** Whether what was said answers the guided question with a thing, which then narrows the wish. */
@@ -88,6 +92,10 @@ const isLiking = ({ wish: { type, category } }: Conversation, said: Wish): boole
 const isBesideThePoint = ({ scene, wish: before }: Conversation, after: Wish): boolean =>
   scene.name === 'asking' &&
   !Object.values(ASPECTS).some(({ isOpen }) => isOpen(before) && !isOpen(after));
+
+/** Whether what was said only limits what may be offered: a price, a size, what it must not be. */
+const onlyLimits = (said: Wish): boolean =>
+  !namesThing(said) && said.recipient === undefined && said.occasion === undefined;
 
 type Search = Step & { readonly next: 'search' };
 
@@ -120,6 +128,7 @@ const searchFor = (
     say: [],
     facts: tasteOf(wish, said, context),
     words: said.text ?? said.mentioned,
+    attributes: said.attributes,
   };
 };
 
@@ -133,73 +142,43 @@ export const recommend =
   (before: Conversation, context: TurnContext): Search => {
     const conversation = withinOwnBudget(before);
     if (!isSearching(conversation)) {
-      return searchFor({ ...conversation, asked: [] }, fittedToRecipient(said), said, context);
+      return searchFor(
+        { ...conversation, asked: [] },
+        fittedToRecipient(said, context.recipients),
+        said,
+        context,
+      );
     }
     const merged = (narrows: boolean): Wish => merge(conversation.wish, said, context, narrows);
     const isOther = isOtherPerson(conversation.wish, said, context.recipients);
     const search = (wish: Wish): Search => ({
       ...searchFor(conversation, wish, said, context),
-      isEnough: !isOther && isBesideThePoint(conversation, wish),
+      // Who limits an offer has heard one, and wants another, no question.
+      isEnough:
+        (!isOther && isBesideThePoint(conversation, wish)) ||
+        (productIdsOf(conversation.scene).length > 0 && onlyLimits(said)),
     });
     const step = search(merged(false));
     const narrows = isAnswer(conversation, said) || (isStatement && isLiking(conversation, said));
     return narrows ? { ...search(merged(true)), otherwise: step } : step;
   };
 
+/** Starts or continues a search; what limits a list gives a list again. */
+export const want =
+  (said: Wish): Move =>
+  (conversation, context) => {
+    const step = recommend(said)(conversation, context);
+    const { scene } = conversation;
+    const isOfList = scene.name === 'listing' && scene.isToRead !== true;
+    return isOfList && onlyLimits(said)
+      ? { next: 'list', conversation: step.conversation, say: step.say, facts: step.facts ?? [] }
+      : step;
+  };
+
 /** Looks for what was asked for in these words, which may be a product's name whatever else they mean. */
 export const lookUp =
   (said: string, wish: Wish): Move =>
   (conversation, context) => ({ ...recommend(wish)(conversation, context), said });
-
-/** More words of which nothing is known are hardly a thing on the shelf. */
-const MOST_WORDS = 2;
-
-/**
- * Whether a statement says something that a wish can hold, besides words to search for. Who speaks of
- * themselves says for whom it is only where they say nothing else: "it's just for me".
- */
-const isUnderstood = ({ text, mentioned, recipient, ...rest }: Wish): boolean => {
-  if (Object.keys(rest).length > 0) return true;
-  const isAlone = text === undefined && mentioned === undefined;
-  return recipient !== undefined && (recipient !== 'myself' || isAlone);
-};
-
-/**
- * What somebody says of a person or a life: "my uncle has taken up cycling". A statement of which
- * nothing is known, and whose words name nothing on the shelf, was not meant for a shop.
- */
-export const describe =
-  (wish: Wish): Move =>
-  (conversation, context) => {
-    if (isUnderstood(wish)) return recommend(wish, true)(conversation, context);
-    const notHeard = miss(conversation, context);
-    const { mentioned, text = mentioned, recipient } = wish;
-    if (text === undefined || text.split(' ').length > MOST_WORDS) return notHeard;
-    const said = { text, ...(recipient !== undefined && { recipient }) };
-    const search = recommend(said)(conversation, context);
-    // "Ask … for a ukulele": whoever begins with it wants it, and hears that it isn't here.
-    const isRequest = conversation.last === undefined;
-    return isRequest ? search : { ...search, otherwise: notHeard };
-  };
-
-/** What corrects the words before: another person replaces the first, and the rest of the wish stays. */
-export const correct =
-  (wish: Wish): Move =>
-  (conversation, context) => {
-    const { recipient } = wish;
-    const isOther = recipient !== undefined && recipient !== conversation.wish.recipient;
-    if (!isOther) return describe(wish)(conversation, context);
-    const { recipient: wrong, ages: _ages, ...kept } = conversation.wish;
-    const corrected = { ...conversation, wish: kept };
-    const step = recommend(wish)(corrected, context);
-    // What was said of the taste was never said of that person.
-    const { without: ids = [] } = kept;
-    const takenBack =
-      wrong === undefined || ids.length === 0
-        ? []
-        : [{ kind: 'liked' as const, ids, recipient: wrong }];
-    return { ...step, facts: [...takenBack, ...(step.facts ?? [])] };
-  };
 
 /**
  * "Surprise me", "anything", "I don't know": offers the best for the wish so far. Whoever leaves the choice
@@ -230,7 +209,10 @@ export const refine =
     const { ages: _ages, without: _without, unwanted: _unwanted, ...asked } = conversation.wish;
     // How old the other person was, and what they don't like, says nothing about this one.
     const isSame = !isOtherPerson(conversation.wish, said, context.recipients);
-    const forWhom = fittedToRecipient({ ...(isSame ? conversation.wish : asked), ...said });
+    const forWhom = fittedToRecipient(
+      { ...(isSame ? conversation.wish : asked), ...said },
+      context.recipients,
+    );
     if (direction === undefined) {
       return { next: 'search', conversation: { ...conversation, wish: forWhom }, say: [] };
     }

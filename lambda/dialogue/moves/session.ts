@@ -61,6 +61,6 @@ export const miss: Move = (before) => {
     return { next: 'offer-best', conversation, say: [line('miss.pick')] };
   }
   return conversation.misses === 1
-    ? { next: 'ask', conversation, say: [line('miss')] }
+    ? { next: 'ask', conversation, say: [line('miss')], isAside: true }
     : { next: 'help', conversation, say: [line('miss.again')] };
 };

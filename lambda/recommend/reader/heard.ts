@@ -1,22 +1,12 @@
-import {
-  type Belonging,
-  type BudgetWord,
-  type BuiltInOccasion,
-  CATEGORIES,
-  type ReadKind,
-  type ReadingWords,
-} from '../../../contract';
-import { MYSELF, isKnownByAge, withPersonOfAge, withToyOfPet } from '../audience';
-import { bandsOfWord, budgetOfAmount } from '../budget';
-import { type Wish } from '../wish';
-import { relativeOf } from './kin';
+import { type BudgetWord, type PriceEnd, type ReadKind } from '../../../contract';
 import { type Filled } from './patterns';
 import { type Word } from './sentence';
 
 /** Where in a sentence something stands: with the thing that is wanted, with what it is for, with what somebody likes, or beside the point. */
 export type Place = 'things' | 'topics' | 'likings' | 'asides';
 
-interface NamedSpan {
+/** A word of the vocabulary that was said, and where. */
+export interface NamedSpan {
   readonly kind: ReadKind;
   readonly id: string;
   readonly ids: readonly string[];
@@ -49,11 +39,14 @@ export interface Heard {
       'years' | 'agedPeople' | 'birthdays' | 'months' | 'players' | 'party' | 'limit' | 'budget';
     readonly filled: Filled;
   }[];
+  /** Whether what is wanted is called by a name that the vocabulary lacks. */
+  isName: boolean;
   /** What it must not be. */
   readonly without: Omit<NamedSpan, 'place'>[];
   /** Positions of words for what it must not be. */
   readonly unwanted: number[];
   budgetWord: BudgetWord | undefined;
+  priceEnd: PriceEnd | undefined;
   /** Whether somebody speaks of what they do themselves, and how old they say they are. */
   isOneself: boolean;
   ownAge: number | undefined;
@@ -71,262 +64,16 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   people: [],
   words: [],
   numbers: [],
+  isName: false,
   without: [],
   unwanted: [],
   budgetWord: undefined,
+  priceEnd: undefined,
   isOneself: false,
   ownAge: undefined,
   wanted: 0,
   corrected: 0,
 });
 
-const PLACES: readonly Place[] = ['things', 'topics', 'likings', 'asides'];
-/** The occasion of somebody who turns nine. */
-const BIRTHDAY: BuiltInOccasion = 'birthday';
-/** Interests that are about playing. */
-const PLAYING = ['board-games', 'puzzles'];
-/** What is free of the one must not be the other. */
-const OPPOSITES: Readonly<Record<string, string>> = { 'needs-no-batteries': 'battery-powered' };
-/** What must not be the one had better be the other: "that isn't hard to learn". */
-const INSTEAD: Readonly<Record<string, string>> = {
-  challenging: 'easy',
-  heavy: 'lightweight',
-  large: 'compact',
-  corded: 'wireless',
-};
-
 export const isKindOfThing = ({ kind }: Pick<NamedSpan, 'kind'>): boolean =>
   kind === 'type' || kind === 'category';
-
-/** Whether a word only describes the thing that is named beside it: "sturdy" in "a sturdy kettle". */
-const isModifier = (
-  { words, named }: Heard,
-  at: number,
-  modifiersStand: ReadingWords['modifiersStand'],
-): boolean => {
-  const step = modifiersStand === 'before' ? 1 : -1;
-  const isWord = (place: number): boolean => words.some((word) => word.at === place);
-  let place = at;
-  for (;;) {
-    while (isWord(place)) place += step;
-    const here = place;
-    const beside = named.find(({ start, end }) => (step === 1 ? start : end - 1) === here);
-    if (beside === undefined) return false;
-    if (isKindOfThing(beside)) return true;
-    if (beside.kind !== 'attribute') return false;
-    place = step === 1 ? beside.end : beside.start - 1;
-  }
-};
-
-/**
- * The kind of thing that is wanted: a type before a category, and what was named first of all. Beside
- * the point a category is mostly a place ("in the garage"), and a type only counts when nothing else does.
- */
-const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpan | undefined => {
-  const isLiking = named.some(({ kind }) => kind === 'interest');
-  const things = named.filter(
-    (one) => isKindOfThing(one) && (one.place !== 'asides' || (one.kind === 'type' && !isLiking)),
-  );
-  for (const place of PLACES) {
-    // "Filters for a coffee maker": then it isn't the coffee maker.
-    if (place !== 'things' && isThingUnknown) return undefined;
-    const here = things.filter((one) => one.place === place);
-    const found = here.find(({ kind }) => kind === 'type') ?? here[0];
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
-
-/** The amount that was said first; "at least fifty, but not above eighty" are two ends of one. */
-const withBudget = (found: Wish, { budget: said }: Pick<Wish, 'budget'>): Wish => {
-  if (said === undefined) return found;
-  const { budget = said } = found;
-  const isRange = budget.most === undefined ? said.least === undefined : said.most === undefined;
-  return { ...found, budget: isRange ? { ...said, ...budget } : budget };
-};
-
-const numbersOf = (
-  { numbers, budgetWord }: Heard,
-  isAboutPlaying: boolean,
-  mayBePlayed: boolean,
-): Pick<Wish, 'ages' | 'players' | 'budget' | 'lowestBand' | 'highestBand'> => {
-  let found: Wish = {};
-  for (const { kind, filled } of numbers) {
-    const { number = 0, upTo = number, bound } = filled;
-    switch (kind) {
-      case 'years':
-      case 'agedPeople':
-      case 'birthdays':
-        found = { ages: { from: Math.min(number, upTo), to: Math.max(number, upTo) }, ...found };
-        break;
-      case 'months':
-        found = { ages: { from: Math.floor(number / 12), to: Math.floor(number / 12) }, ...found };
-        break;
-      case 'players':
-        // "A hammock that two people fit in" is no game for two.
-        if (mayBePlayed) found = { players: Math.max(number, upTo), ...found };
-        break;
-      case 'party':
-        if (isAboutPlaying) found = { players: number, ...found };
-        break;
-      case 'limit':
-        found = withBudget(found, budgetOfAmount(number));
-        break;
-      case 'budget':
-        found = withBudget(found, budgetOfAmount(number, { bound, upTo: filled.upTo }));
-        break;
-    }
-  }
-  return found.budget !== undefined || budgetWord === undefined
-    ? found
-    : { ...found, ...bandsOfWord(budgetWord) };
-};
-
-/**
- * The person it is for: whom the customer says it is for, else "my sister's teacher" is the teacher, "my
- * sister's son" a nephew, "my sister's birthday" is for the sister, and "my teenage son" is the son. Of
- * "my wife says he's five" it is not the wife.
- */
-const recipientOf = (
-  { people: everyone, corrected }: Heard,
-  modifiersStand: ReadingWords['modifiersStand'],
-): string | undefined => {
-  const people = everyone.filter(({ by }) => by !== 'bystanders');
-  const corrections = people.filter(({ start }) => start >= corrected);
-  const meant = corrections.length > 0 ? corrections : people;
-  const named =
-    meant.findLast(({ by }) => by === 'forWhom') ??
-    meant.find(({ isPossessive }) => !isPossessive) ??
-    meant.at(-1);
-  const owner = people.find(({ end, isPossessive }) => isPossessive && end === named?.start);
-  if (owner !== undefined) return relativeOf(owner.id, named?.id);
-  const noun = people.find(({ by, start }) => by === 'recipient' && start === named?.end);
-  return (modifiersStand === 'before' ? (noun ?? named) : named)?.id;
-};
-
-/**
- * Whether a word only tells more of the thing that was named: "a hammock that two people fit in". Right beside
- * it, or where describing words stand, it may make another thing of it: "a kettle descaler", "a skate board".
- */
-const tellsMore = (
-  at: number,
-  thing: NamedSpan | undefined,
-  modifiersStand: ReadingWords['modifiersStand'],
-): boolean =>
-  thing?.kind === 'type' &&
-  thing.place === 'things' &&
-  (modifiersStand === 'before' ? at > thing.end : at < thing.start - 1);
-
-/** The positions of the words of a phrase. */
-const positionsOf = ({ start, end }: { readonly start: number; readonly end: number }): number[] =>
-  Array.from({ length: end - start }, (_, more) => start + more);
-
-/** Whether a like begins the name of a thing: "a tea towel" has little to do with tea. */
-const beginsName = (
-  { words, people }: Heard,
-  { kind, place, end }: NamedSpan,
-  modifiersStand: ReadingWords['modifiersStand'],
-): boolean => {
-  if (kind !== 'interest' || place !== 'things' || modifiersStand !== 'before') return false;
-  const next = words.find(({ at }) => at === end);
-  // "A coffee mad sister"
-  const isOfPerson = people.some(({ start }) => start === end + 1);
-  return next?.place === 'things' && !isOfPerson;
-};
-
-/** The wish that a sentence says. What is of no use to it is left out, never empty. */
-export const wishOfHeard = (
-  heard: Heard,
-  isStatement: boolean,
-  { modifiersStand }: ReadingWords,
-  { categoryOfTypes }: Belonging,
-): Wish => {
-  const { sentence, words } = heard;
-  const begun = heard.named.filter((one) => beginsName(heard, one, modifiersStand));
-  const named = heard.named.filter((one) => !begun.includes(one));
-  const [near] = begun;
-  // What something in a life is for is hardly a thing to look for: "leaving for a job in Denver".
-  const topics = isStatement ? 'likings' : 'topics';
-  const wordAt = (at: number): string => sentence[at]?.said ?? '';
-  const isLoose = (at: number): boolean => isModifier(heard, at, modifiersStand);
-  // "Calligraphy beginner here, I want a fountain pen": what came before was about the circumstances.
-  const isAskedFor = named.some(
-    (one) => isKindOfThing(one) && one.place === 'things' && one.start >= heard.wanted,
-  );
-  const ofThing = words.filter(
-    ({ at, place }) => place === 'things' && !isLoose(at) && !(isAskedFor && at < heard.wanted),
-  );
-  const thing = thingOf(named, ofThing.length > 0);
-  const core = ofThing.filter(({ at }) => !tellsMore(at, thing, modifiersStand));
-  const [interest, ...otherInterests] = named.filter(({ kind }) => kind === 'interest');
-  // How it should be, and how many will play, say what it is well enough.
-  const isDescribed = [...named, ...heard.numbers].some(
-    ({ kind }) => kind === 'interest' || kind === 'attribute' || kind === 'players',
-  );
-  const alsoLiked = [...new Set(otherInterests.map(({ id }) => id))].filter(
-    (id) => id !== interest?.id,
-  );
-  const ofTopics = words.filter(({ place }) => place === 'likings' || place === topics);
-  const isRuledOut = heard.without.length > 0 && ofTopics.length === 0;
-  const isNamed = thing !== undefined || isDescribed || core.length > 0 || isRuledOut;
-  const isBirthday = heard.numbers.some(({ kind }) => kind === 'birthdays');
-  const occasion =
-    named.find(({ kind }) => kind === 'occasion')?.id ?? (isBirthday ? BIRTHDAY : undefined);
-  const isOwn =
-    heard.isOneself &&
-    (heard.ownAge !== undefined ||
-      named.some(({ kind }) => kind === 'interest' || kind === 'type'));
-  const recipient = recipientOf(heard, modifiersStand) ?? (isOwn ? MYSELF : undefined);
-  const isForSomebody =
-    recipient !== undefined || occasion !== undefined || heard.numbers.length > 0;
-  const instead = ofTopics.length > 0 || isForSomebody ? ofTopics : words;
-  const text = isNamed ? core : instead;
-  // "Espresso" is coffee, and still espresso.
-  const narrower = [interest].flatMap((one) => (one === undefined || one.isUsual ? [] : one));
-  const others = named.filter((one) => isKindOfThing(one) && one !== thing);
-  const mentioned = [
-    ...words.filter((word) => !text.includes(word)).map(({ at }) => at),
-    ...[...others, ...narrower, ...begun].flatMap(positionsOf),
-  ].sort((a, b) => a - b);
-
-  const attributes = [
-    ...named.filter(({ kind }) => kind === 'attribute').map(({ id }) => id),
-    ...heard.without.flatMap(({ id }) => INSTEAD[id] ?? []),
-  ];
-  const category = CATEGORIES.find((id) => thing?.kind === 'category' && id === thing.id);
-  const type = thing?.kind === 'type' ? thing.id : undefined;
-  const kindOfGame = type === undefined ? category : categoryOfTypes[type];
-  const isAboutPlaying = kindOfGame === 'games' || PLAYING.includes(interest?.id ?? '');
-  // "She loves gardening, but no flowers": both are gardening, and only the words tell them apart.
-  const wanted = [interest?.id, category, type];
-  const isWantedToo = ({ id }: { readonly id: string }): boolean => wanted.includes(id);
-  const without = [
-    ...heard.without.filter((one) => !isWantedToo(one)).flatMap(({ ids }) => ids),
-    ...attributes.flatMap((id) => OPPOSITES[id] ?? []),
-  ];
-  const unwanted = [...heard.unwanted, ...heard.without.filter(isWantedToo).flatMap(positionsOf)];
-  const textOf = (positions: readonly number[]): string => positions.map(wordAt).join(' ');
-  const own =
-    recipient === MYSELF && heard.ownAge !== undefined
-      ? { ages: { from: heard.ownAge, to: heard.ownAge } }
-      : {};
-  const wish: Wish = {
-    ...own,
-    ...numbersOf(heard, isAboutPlaying, kindOfGame === undefined || isAboutPlaying),
-    ...(recipient !== undefined && { recipient }),
-    ...(interest !== undefined && { interest: interest.id }),
-    ...(alsoLiked.length > 0 && { otherInterests: alsoLiked }),
-    ...(near !== undefined && { near: near.id }),
-    ...(occasion !== undefined && { occasion }),
-    ...(category !== undefined && { category }),
-    ...(type !== undefined && { type }),
-    ...(attributes.length > 0 && { attributes: [...new Set(attributes)] }),
-    ...(without.length > 0 && { without: [...new Set(without)] }),
-    ...(text.length > 0 && { text: textOf(text.map(({ at }) => at)) }),
-    ...(mentioned.length > 0 && { mentioned: textOf(mentioned) }),
-    ...(unwanted.length > 0 && { unwanted: textOf(unwanted) }),
-  };
-  // "She's nine" names nobody, and "a nine year old" does.
-  const isPersonOfAge = heard.numbers.some(({ kind }) => kind === 'agedPeople');
-  return withToyOfPet(isPersonOfAge || isKnownByAge(recipient) ? withPersonOfAge(wish) : wish);
-};

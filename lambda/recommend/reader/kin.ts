@@ -1,4 +1,5 @@
-import { type BuiltInRecipient } from '../../../contract';
+import { type BuiltInRecipient, type ReadingWords } from '../../../contract';
+import { type Heard } from './heard';
 
 type Relatives = Readonly<Partial<Record<BuiltInRecipient, BuiltInRecipient>>>;
 
@@ -29,9 +30,31 @@ const RELATIVES: Readonly<Record<string, Relatives>> = {
 };
 
 /** Who a relative of somebody is to the customer: the son of a sister is a nephew. */
-export const relativeOf = (owner: string, relative: string | undefined): string | undefined => {
+const relativeOf = (owner: string, relative: string | undefined): string | undefined => {
   const relatives: Readonly<Record<string, string>> = Object.hasOwn(RELATIVES, owner)
     ? (RELATIVES[owner] ?? OF_OTHERS)
     : OF_OTHERS;
   return relative === undefined ? undefined : (relatives[relative] ?? relative);
+};
+
+/**
+ * The person it is for: whom the customer says it is for, else "my sister's teacher" is the teacher, "my
+ * sister's son" a nephew, "my sister's birthday" is for the sister, and "my teenage son" is the son. Of
+ * "my wife says he's five" it is not the wife.
+ */
+export const recipientOf = (
+  { people: everyone, corrected }: Heard,
+  modifiersStand: ReadingWords['modifiersStand'],
+): string | undefined => {
+  const people = everyone.filter(({ by }) => by !== 'bystanders');
+  const corrections = people.filter(({ start }) => start >= corrected);
+  const meant = corrections.length > 0 ? corrections : people;
+  const named =
+    meant.findLast(({ by }) => by === 'forWhom') ??
+    meant.find(({ isPossessive }) => !isPossessive) ??
+    meant.at(-1);
+  const owner = people.find(({ end, isPossessive }) => isPossessive && end === named?.start);
+  if (owner !== undefined) return relativeOf(owner.id, named?.id);
+  const noun = people.find(({ by, start }) => by === 'recipient' && start === named?.end);
+  return (modifiersStand === 'before' ? (noun ?? named) : named)?.id;
 };

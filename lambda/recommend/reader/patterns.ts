@@ -40,95 +40,125 @@ const numberAt = (
     : numbers.all(words, start)[0];
 };
 
-type Part = (
-  words: readonly Word[],
-  at: number,
-) => { readonly end: number; readonly filled?: Filled } | undefined;
+type FoundPart = { readonly end: number; readonly filled?: Filled } | undefined;
 
-const partOf = (token: string, lexicons: SlotWords): Part => {
-  switch (token) {
-    case '{number}':
-    case '{upTo}':
-      return (words, at) => {
-        const found = numberAt(words, at, lexicons);
-        const name = token === '{number}' ? 'number' : 'upTo';
-        return found && { end: found.end, filled: { [name]: found.meaning } };
-      };
-    case '{nth}':
-      return (words, at) => {
-        const [found] = lexicons.nths.all(words, at);
-        return found && { end: found.end, filled: { number: found.meaning } };
-      };
-    case '{bound}':
-      return (words, at) => {
-        const [found] = lexicons.bounds.all(words, at);
-        return found && { end: found.end, filled: { bound: found.meaning } };
-      };
-    case '{money}':
-      return (words, at) => {
-        const [found] = lexicons.money.all(words, at);
-        return found && { end: found.end };
-      };
-    case '{recipient}':
-      return (words, at) => {
-        const [found] = lexicons.recipients.all(words, at);
-        return found && { end: found.end, filled: { recipient: found.meaning } };
-      };
-    case '{whose}':
-      return (words, at) => {
-        const [found] = lexicons.recipients.all(words, at);
-        const last = words[(found?.end ?? 0) - 1];
-        return found === undefined || last?.said === last?.plain
-          ? undefined
-          : { end: found.end, filled: { recipient: found.meaning } };
-      };
-    default:
-      return (words, at) => (words[at]?.said === token ? { end: at + 1 } : undefined);
-  }
+/** Reads one slot, by its token. */
+const SLOTS: Readonly<
+  Record<string, (words: readonly Word[], at: number, lexicons: SlotWords) => FoundPart>
+> = {
+  '{number}': (words, at, lexicons) => {
+    const found = numberAt(words, at, lexicons);
+    return found && { end: found.end, filled: { number: found.meaning } };
+  },
+  '{upTo}': (words, at, lexicons) => {
+    const found = numberAt(words, at, lexicons);
+    return found && { end: found.end, filled: { upTo: found.meaning } };
+  },
+  '{nth}': (words, at, { nths }) => {
+    const [found] = nths.all(words, at);
+    return found && { end: found.end, filled: { number: found.meaning } };
+  },
+  '{bound}': (words, at, { bounds }) => {
+    const [found] = bounds.all(words, at);
+    return found && { end: found.end, filled: { bound: found.meaning } };
+  },
+  '{money}': (words, at, { money }) => {
+    const [found] = money.all(words, at);
+    return found && { end: found.end };
+  },
+  '{recipient}': (words, at, { recipients }) => {
+    const [found] = recipients.all(words, at);
+    return found && { end: found.end, filled: { recipient: found.meaning } };
+  },
+  '{whose}': (words, at, { recipients }) => {
+    const [found] = recipients.all(words, at);
+    const last = words[(found?.end ?? 0) - 1];
+    return found === undefined || last?.said === last?.plain
+      ? undefined
+      : { end: found.end, filled: { recipient: found.meaning } };
+  },
 };
 
 /** The key of the patterns that begin with a slot. */
 const ANY = '{}';
 
-interface CompiledPattern {
-  readonly parts: readonly Part[];
-  readonly endsInNumber: boolean;
+/** The patterns that begin alike, and how they go on. */
+interface Branch {
+  readonly words: Map<string, Branch>;
+  readonly slots: Map<string, Branch>;
+  /** Of the pattern that ends here: its place among all, and whether its last word is a number. */
+  ends?: { readonly place: number; readonly endsInNumber: boolean };
 }
 
-/** Makes a function that finds the longest of some patterns at a word of a sentence. */
+const newBranch = (): Branch => ({ words: new Map(), slots: new Map() });
+
+const addPattern = (root: Branch, tokens: readonly string[], place: number): void => {
+  let branch = root;
+  for (const token of tokens) {
+    const on = Object.hasOwn(SLOTS, token) ? branch.slots : branch.words;
+    const next = on.get(token) ?? newBranch();
+    on.set(token, next);
+    branch = next;
+  }
+  const last = tokens.at(-1);
+  branch.ends ??= { place, endsInNumber: last === '{number}' || last === '{upTo}' };
+};
+
+/**
+ * Makes a function that finds the longest of some patterns at a word of a sentence; of equally long ones
+ * the first that begins with a word, else the first. Patterns are prepared when a sentence has their first word.
+ */
 export const createPatterns = (
   patterns: readonly string[],
   lexicons: SlotWords,
 ): ((words: readonly Word[], start: number) => PatternFound | undefined) => {
-  const byFirst = new Map<string, CompiledPattern[]>();
-  for (const pattern of patterns) {
-    const tokens = pattern.split(' ');
-    const [first = ''] = tokens;
-    const last = tokens.at(-1);
+  const byFirst = new Map<string, number[]>();
+  patterns.forEach((pattern, place) => {
+    const [first = ''] = pattern.split(' ', 1);
     const key = first.startsWith('{') ? ANY : first;
-    const compiled = {
-      parts: tokens.map((token) => partOf(token, lexicons)),
-      endsInNumber: last === '{number}' || last === '{upTo}',
-    };
-    byFirst.set(key, [...(byFirst.get(key) ?? []), compiled]);
-  }
+    const places = byFirst.get(key);
+    if (places === undefined) byFirst.set(key, [place]);
+    else places.push(place);
+  });
+  const roots = new Map<string, Branch>();
+  const rootOf = (key: string): Branch | undefined => {
+    const known = roots.get(key);
+    const places = byFirst.get(key);
+    if (known !== undefined || places === undefined) return known;
+    const root = newBranch();
+    for (const place of places) addPattern(root, (patterns[place] ?? '').split(' '), place);
+    roots.set(key, root);
+    return root;
+  };
   return (words, start) => {
-    let best: PatternFound | undefined;
-    const begun = byFirst.get(words[start]?.said ?? '') ?? [];
-    for (const { parts, endsInNumber } of [...begun, ...(byFirst.get(ANY) ?? [])]) {
-      let end = start;
-      let filled: Filled | undefined = {};
-      for (const part of parts) {
-        const found = part(words, end);
-        if (found === undefined) {
-          filled = undefined;
-          break;
+    let best: (PatternFound & { readonly place: number }) | undefined;
+    const walk = (branch: Branch, at: number, filled: Filled): void => {
+      if (branch.ends !== undefined && at > start) {
+        const { place, endsInNumber } = branch.ends;
+        const isLonger = at > (best?.end ?? start);
+        if (isLonger || (at === best?.end && place < best.place)) {
+          best = { end: at, filled, endsInNumber, place };
         }
-        filled = { ...filled, ...found.filled };
-        end = found.end;
       }
-      if (filled !== undefined && end > (best?.end ?? start)) best = { end, filled, endsInNumber };
-    }
-    return best;
+      const word = words[at];
+      const next = word && branch.words.get(word.said);
+      if (next !== undefined) walk(next, at + 1, filled);
+      for (const [token, on] of branch.slots) {
+        const found = SLOTS[token]?.(words, at, lexicons);
+        if (found !== undefined) walk(on, found.end, { ...filled, ...found.filled });
+      }
+    };
+    const longestOf = (key: string): PatternFound | undefined => {
+      best = undefined;
+      const root = rootOf(key);
+      if (root !== undefined) walk(root, start, {});
+      return best;
+    };
+    const begun = longestOf(words[start]?.said ?? '');
+    const any = longestOf(ANY);
+    const longest = (any?.end ?? 0) > (begun?.end ?? 0) ? any : begun;
+    return (
+      longest && { end: longest.end, filled: longest.filled, endsInNumber: longest.endsInNumber }
+    );
   };
 };

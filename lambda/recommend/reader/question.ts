@@ -18,6 +18,11 @@ export interface Asked {
 export interface QuestionReader {
   /** @param opening `how` when the text is what came after "how" */
   readonly read: (question: string, opening?: 'how') => Asked;
+  /**
+   * Reads what may be two questions in one sentence: "is it waterproof, and how heavy is it". What is asked
+   * on the same topic, or on none, stays one question.
+   */
+  readonly readAll: (question: string, opening?: 'how') => readonly Asked[];
   /** Whether texts have all of these stems. */
   readonly covers: (texts: readonly string[], stems: readonly string[]) => boolean;
 }
@@ -49,7 +54,7 @@ const finderOf = (phrases: Readonly<Record<string, string>>): Finder => {
  * @param forms of the locale's language
  */
 export const createQuestionReader = (
-  { topics, phrases, patterns, possessiveEndings }: ReadingWords,
+  { topics, phrases, patterns, possessiveEndings, overhearing }: ReadingWords,
   topicOfAttributes: Readonly<Record<string, string>>,
   forms: Pick<WordForms, 'stems' | 'stopWords'>,
 ): QuestionReader => {
@@ -75,40 +80,56 @@ export const createQuestionReader = (
     return sentence.filter((_, at) => isRead[at] !== true).map((word) => word.stem);
   };
 
+  const beginsQuestion = createLexicon(overhearing.asks.map((ask) => [ask, true]));
+
+  const read: QuestionReader['read'] = (question, opening) => {
+    const whole = opening === undefined ? question : `${topics[opening]} ${question}`;
+    const sentence = wordsIn(whole, stem, possessiveEndings).slice(0, MOST_WORDS);
+    const [ofAttribute] = findAttribute(sentence);
+    const attribute = ofAttribute?.meaning;
+    const topicOfAttribute = attribute === undefined ? undefined : topicOfAttributes[attribute];
+    const sure = findSure(sentence);
+    const likely = findLikely(sentence);
+    const topic =
+      sure[0]?.meaning ?? topicOfAttribute ?? findValue(sentence)[0]?.meaning ?? likely[0]?.meaning;
+    const names = [...sure, ...likely].filter(({ meaning }) => meaning === topic);
+    // "How large" asks for the size, and "is it large" whether it is large.
+    const isPartOfName = names.some(
+      ({ start, end }) =>
+        ofAttribute !== undefined &&
+        start <= ofAttribute.start &&
+        ofAttribute.end <= end &&
+        end - start > ofAttribute.end - ofAttribute.start,
+    );
+    const isAsked = topic === topicOfAttribute && !isPartOfName;
+    const quality = ofAttribute !== undefined && isAsked ? [ofAttribute] : [];
+    return {
+      topic,
+      attribute: quality[0]?.meaning,
+      narrower: narrowerIn(sentence, [...names, ...quality]),
+      quality: quality.flatMap(({ start, end }) =>
+        sentence.slice(start, end).map((word) => word.stem),
+      ),
+    };
+  };
+
+  const readAll: QuestionReader['readAll'] = (question, opening) => {
+    const words = wordsIn(question, stem, possessiveEndings).slice(0, MOST_WORDS);
+    const textOf = (part: readonly Word[]): string => part.map(({ said }) => said).join(' ');
+    for (let at = 2; at < words.length; at += 1) {
+      const joins = patterns.or.includes(words[at - 1]?.said ?? '');
+      if (!joins || beginsQuestion.all(words, at).length === 0) continue;
+      const first = read(textOf(words.slice(0, at - 1)), opening);
+      const second = read(textOf(words.slice(at)));
+      const areTwo = first.topic !== undefined && second.topic !== undefined;
+      if (areTwo && first.topic !== second.topic) return [first, second];
+    }
+    return [read(question, opening)];
+  };
+
   return {
-    read: (question, opening) => {
-      const whole = opening === undefined ? question : `${topics[opening]} ${question}`;
-      const sentence = wordsIn(whole, stem, possessiveEndings).slice(0, MOST_WORDS);
-      const [ofAttribute] = findAttribute(sentence);
-      const attribute = ofAttribute?.meaning;
-      const topicOfAttribute = attribute === undefined ? undefined : topicOfAttributes[attribute];
-      const sure = findSure(sentence);
-      const likely = findLikely(sentence);
-      const topic =
-        sure[0]?.meaning ??
-        topicOfAttribute ??
-        findValue(sentence)[0]?.meaning ??
-        likely[0]?.meaning;
-      const names = [...sure, ...likely].filter(({ meaning }) => meaning === topic);
-      // "How large" asks for the size, and "is it large" whether it is large.
-      const isPartOfName = names.some(
-        ({ start, end }) =>
-          ofAttribute !== undefined &&
-          start <= ofAttribute.start &&
-          ofAttribute.end <= end &&
-          end - start > ofAttribute.end - ofAttribute.start,
-      );
-      const isAsked = topic === topicOfAttribute && !isPartOfName;
-      const quality = ofAttribute !== undefined && isAsked ? [ofAttribute] : [];
-      return {
-        topic,
-        attribute: quality[0]?.meaning,
-        narrower: narrowerIn(sentence, [...names, ...quality]),
-        quality: quality.flatMap(({ start, end }) =>
-          sentence.slice(start, end).map((word) => word.stem),
-        ),
-      };
-    },
+    read,
+    readAll,
     covers: (texts, stems) => {
       const said = new Set(
         texts.flatMap((text) => wordsIn(text, stem, possessiveEndings)).map((word) => word.stem),

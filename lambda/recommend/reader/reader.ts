@@ -5,10 +5,11 @@ import {
   createStemmer,
 } from '../../../contract';
 import { type Wish } from '../wish';
-import { type Heard, type Place, isKindOfThing, newHeard, wishOfHeard } from './heard';
+import { type Heard, type Place, isKindOfThing, newHeard } from './heard';
 import { createLexicon } from './lexicon';
 import { type Word, wordsIn } from './sentence';
 import { type Span, createDivider } from './spans';
+import { wishOfHeard } from './wish-of-heard';
 
 /**
  * Turns free text into a wish. In a statement about a person or a life, what the language does not mark
@@ -107,6 +108,15 @@ const isAge = (
   return part.start === 0 && (part.filled.number ?? Infinity) <= OLDEST && !isCounting;
 };
 
+/** What says more than what a thing is called. */
+const BEGIN_ANEW: readonly Part['kind'][] = ['topics', 'asides', 'forWhom', 'people', 'budget'];
+
+/** Whether a name is over here: it was all, or what follows says whom it is for, or why. */
+const isOver = ({ end }: Part, parts: readonly Part[]): boolean => {
+  const next = parts.find(({ start }) => start >= end);
+  return next === undefined || BEGIN_ANEW.includes(next.kind);
+};
+
 /** Whether nothing was said yet: what a statement begins with is what it is about. */
 const saysNothing = ({ named, words, people, place, isBegun }: Heard): boolean =>
   place === 'asides' && !isBegun && named.length + words.length + people.length === 0;
@@ -174,6 +184,15 @@ export const createReader = (
         case 'without':
           at = readUnwanted(parts, at, heard, isEmpty);
           break;
+        case 'unable': {
+          // "He can't cook" rules cooking out; "he can't get to the garden" rules nothing out.
+          const next = parts.slice(at).findIndex((one) => !isEmpty(one));
+          const done = parts[at + next];
+          if (done?.kind !== 'interest') break;
+          heard.without.push(done);
+          at += next + 1;
+          break;
+        }
         case 'things':
         case 'topics':
         case 'likings':
@@ -200,6 +219,9 @@ export const createReader = (
           else addWords(part, (said) => !stopWords.has(said));
           break;
         case 'otherThings':
+          // "(Ask … for) a chess set", and not "(my) phone case is cracked".
+          if (saysNothing(heard) && isOver(part, parts)) heard.place = 'things';
+          heard.isName ||= heard.place === 'things' && !isRefused;
           addWords(part);
           break;
         case 'oneself':
@@ -246,6 +268,9 @@ export const createReader = (
           // "Nothing posh, just middling"
           if (isRefused) heard.budgetWord = OPPOSITE_BUDGETS[part.word];
           else heard.budgetWord ??= part.word;
+          break;
+        case 'priceEnd':
+          heard.priceEnd = part.word;
           break;
         case 'recipient':
           heard.people.push({ ...part, by: 'recipient' });

@@ -29,3 +29,12 @@ export const wordsIn = (
 
 /** A phrase as it is compared: its words with a space between. */
 export const comparable = (phrase: string): string => partsOf(phrase).join(' ');
+
+const PLAIN_WORD = /^[a-z\d]+$/;
+
+/** The first word of a phrase as it is compared; empty when it has none. */
+export const firstWordOf = (phrase: string): string => {
+  const end = phrase.indexOf(' ');
+  const first = end === -1 ? phrase : phrase.slice(0, end);
+  return PLAIN_WORD.test(first) ? first : (partsOf(phrase)[0] ?? '');
+};

@@ -1,5 +1,6 @@
 import {
   type BudgetWord,
+  type PriceEnd,
   READ_KINDS,
   type ReadKind,
   type ReadPatterns,
@@ -26,6 +27,7 @@ const NUMBERED = [
 ] as const;
 const MARKS = [
   'without',
+  'unable',
   'things',
   'topics',
   'likings',
@@ -57,6 +59,7 @@ export type Span = { readonly start: number; readonly end: number } & (
       readonly endsInNumber: boolean;
     }
   | { readonly kind: 'budgetWord'; readonly word: BudgetWord }
+  | { readonly kind: 'priceEnd'; readonly word: PriceEnd }
   | { readonly kind: (typeof MARKS)[number] }
 );
 
@@ -79,7 +82,7 @@ const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
 
 /** Makes a function that finds everything in a sentence that means something, overlapping or not. */
 const createFinder = (
-  { phrases, budgetWords, bounds, numbers, nths, patterns }: ReadingWords,
+  { phrases, budgetWords, priceEnds, bounds, numbers, nths, patterns }: ReadingWords,
   stem: (word: string) => string,
 ): ((words: readonly Word[]) => Span[]) => {
   const entries = <Meaning>(record: Readonly<Record<string, Meaning>>): [string, Meaning][] =>
@@ -108,6 +111,7 @@ const createFinder = (
       [kind, createPatterns(kind === 'number' ? ['{number}'] : patterns[kind], lexicons)] as const,
   );
   const budgets = createLexicon(entries(budgetWords));
+  const ends = createLexicon(entries(priceEnds));
   const marks = MARKS.map((kind) => [kind, createLexicon(listed(kind))] as const);
 
   const at = (words: readonly Word[], start: number): Span[] => [
@@ -132,6 +136,9 @@ const createFinder = (
     ...budgets
       .all(words, start)
       .map(({ end, meaning: word }): Span => ({ kind: 'budgetWord', start, end, word })),
+    ...ends
+      .all(words, start)
+      .map(({ end, meaning: word }): Span => ({ kind: 'priceEnd', start, end, word })),
     ...marks.flatMap(([kind, lexicon]) =>
       lexicon.all(words, start).map(({ end }): Span => ({ kind, start, end })),
     ),
@@ -139,11 +146,24 @@ const createFinder = (
   return (words) => words.flatMap((_, start) => at(words, start));
 };
 
-const isInexact = (span: Span): boolean => 'isExact' in span && !span.isExact;
+const isOther = ({ kind }: Span): boolean => kind === 'otherThings';
 
-/** Whether the name of a thing begins with what it is like: "noise canceling headphones". */
-const describes = (one: Span, { start, end }: Span): boolean =>
-  one.kind === 'attribute' && one.start === start && one.end < end;
+/**
+ * Which of equally long phrases counts, the lowest first: what was said exactly; but a type in any form comes
+ * before the things that the vocabulary lacks.
+ */
+const doubtOf = (span: Span): number => {
+  if (isOther(span)) return 2;
+  if (!('isExact' in span) || span.isExact) return 0;
+  return span.kind === 'type' ? 1 : 3;
+};
+
+/**
+ * Whether the name of a thing begins with what it is like ("noise canceling headphones"), or that of one that
+ * the vocabulary lacks with what it is for: "chess set".
+ */
+const describes = (one: Span, { kind, start, end }: Span): boolean =>
+  one.kind === (kind === 'type' ? 'attribute' : 'interest') && one.start === start && one.end < end;
 
 /** Whether a thing is called by whom it is for: "a brush for my dog". */
 const endsWith = (one: Span, { start, end }: Span): boolean =>
@@ -163,7 +183,7 @@ export const createDivider = (
     const chosen: Span[] = [];
     // Sorting is stable: what was found first stays first.
     const longestFirst = find(sentence).sort(
-      (a, b) => b.end - b.start - (a.end - a.start) || Number(isInexact(a)) - Number(isInexact(b)),
+      (a, b) => b.end - b.start - (a.end - a.start) || doubtOf(a) - doubtOf(b),
     );
     for (const span of longestFirst) {
       if (isUsed.slice(span.start, span.end).includes(true)) continue;
@@ -172,8 +192,16 @@ export const createDivider = (
         'ids' in one && one.start === span.start && one.end === span.end ? one.ids : [],
       );
       chosen.push('ids' in span ? { ...span, ids: alike } : span);
-      if (span.kind !== 'type') continue;
-      chosen.push(...longestFirst.filter((one) => describes(one, span) || endsWith(one, span)));
+      if (span.kind !== 'type' && !isOther(span)) continue;
+      const names = longestFirst.filter((one) => one.kind === 'type' && one.end < span.end);
+      // "White noise" is a name, and nothing is white.
+      const isInName = (one: Span): boolean =>
+        names.some(({ start, end }) => start === one.start && end > one.end);
+      chosen.push(
+        ...longestFirst.filter(
+          (one) => (describes(one, span) && !isInName(one)) || endsWith(one, span),
+        ),
+      );
     }
     return chosen.sort((a, b) => a.start - b.start);
   };

@@ -78,7 +78,7 @@ export const beginnings = {
     ...person('friend|best friend|mate'),
   ],
   ChildStatementIntent: [
-    ...person('kids|children'),
+    ...person('kids|children|twins'),
     ...begin(
       'little lad|little girl|little boy|little lass|wee lad|wee lass|young lad|young lass|little ones',
     ),

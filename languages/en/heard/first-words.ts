@@ -10,7 +10,8 @@ const OTHERWISE = new Set(
   (
     'watch,watches,pan,grill,grills,scale,scales,mike,mic,bottle,shelf,shelves,shelving,recipes,alarm clock,' +
     'alarm clocks,white noise,mixer,paints,thriller,popper,feeders,bedtime story,bedtime stories,noise canceling headphones,noise cancelling headphones,' +
-    'wireless headphones,bluetooth headphones,wireless keyboard,bluetooth keyboard,waterproof watch,wireless earbuds'
+    'wireless headphones,bluetooth headphones,wireless keyboard,bluetooth keyboard,waterproof watch,wireless earbuds,' +
+    'cooperative board game,cooperative game'
   ).split(','),
 );
 
@@ -91,6 +92,8 @@ const INTERESTS: Readonly<Record<SaidFirst['interest'][number], string>> = {
 };
 
 const ATTRIBUTES: Readonly<Record<SaidFirst['attribute'][number], string>> = {
+  cooperative: 'cooperative|collaborative|co op',
+  'left-handed': 'left handed|lefty|left hander',
   easy: 'easy to use|easy to learn|simple to use|beginner friendly|nothing complicated|nothing too complicated|not too complicated',
   'noise-canceling': 'noise <canceling>|noise canceling|noise cancelling',
   'stainless-steel': 'stainless steel',

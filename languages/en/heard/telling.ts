@@ -14,6 +14,7 @@ export const telling: Heard['telling'] = {
     '(parcel|package|order|delivery) (turned up|arrived|came|was) (wrong|broken|damaged|empty|smashed|late)',
   ],
   DeliveryIntent: [
+    '(do you|you guys|do they|they|does it|can you|will you) (deliver|ship|send|post) to',
     '(be|get|been|gets|being|have it|it) (delivered|shipped|dispatched|posted)',
     '(delivery|shipping|postage) (cost|costs|fee|fees|charge|charges|time|times|date|free|included|slot|options)',
     '(ship|deliver) (it|that|them|this) (to|abroad|overseas|internationally|by)',
@@ -33,6 +34,7 @@ export const telling: Heard['telling'] = {
   ],
   PaymentIntent: [
     '(pay|paying) (by|with|using) (card|cash|paypal|credit card|debit card|my card|apple pay|klarna)',
+    '(buy|order|charge) (it|me|one|my card) (just |)(if|when|as soon as) i (just |)(say|said) yes',
     '(card|account) (gets|get|be|is|been|being) charged',
     '(purchase|voice|confirmation|security) (pin|code)',
     '(set up|forgotten|forgot|change|need|enter|know) (a|my|the|that) pin',
@@ -45,12 +47,15 @@ export const telling: Heard['telling'] = {
     '(personal (data|information|info|details|stuff)|my (data|privacy|details)|data protection)',
     '(know|stored|store|storing|saved|recorded|recording|remember|got|keep|keeping) about me',
     '(stored|storing|recorded|recording|got) on me',
+    // Whatever is said around it, nothing is deleted by it: the answer tells how to have that done.
+    '(delete|erase|wipe|remove|forget) (everything|all|whatever|anything) (you know|you have|you stored|you keep|you saved|you got) (about|on) me',
     '(listening|spying|eavesdropping) (to|on) (me|us|everything|this)',
   ],
   AboutIntent: [
+    "(you're not|you are not|aren't you|isn't this|so not) (amazon|alexa)",
     '(are you|is this|you) (amazon|alexa|a robot|a real person|a human|human|an ai)',
     '(who|what company) (made|built|runs|owns|created|programmed|is behind) (you|this)',
-    '(is|are) (shelf talker|this skill|this app)',
+    '(is|are) (<skill>|this skill|this app)',
   ],
   CompareIntent: ['(difference|differences) between (them|those|these|the two|both)'],
   SurpriseIntent: [

@@ -6,6 +6,7 @@ export const attributes: Vocabulary['attribute'] = {
     heard: [
       'wireless',
       '(cordless|bluetooth|without a cable)',
+      "(doesn't|don't|does not|do not) (plug in|need plugging in|need a plug|need a socket|have a cord|have a cable)",
       '(without wires|no wires|no cord|no cords|without a cord|no cable|no cables)',
       '(no wires needed|wire free|cable free|cord free|without any cable|without any wires|without any cord|without leads|no leads|no trailing wires|bluetooth ones)',
     ],

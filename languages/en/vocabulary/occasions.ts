@@ -5,6 +5,9 @@ export const occasions: Vocabulary['occasion'] = {
   birthday: {
     heard: [
       'birthday',
+      '(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) birthday',
+      '(thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth) birthday',
+      '(twentieth|twenty first|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth) birthday',
       '(birthdays|birthday party|bday|b day|birth day|big birthday)',
       '(milestone birthday|birthday boy|birthday girl|another year older|a year older|sweet sixteen|quinceanera|the big three oh|the big four oh|the big five oh|the big six oh)',
       '(the big seven oh|the big three o|the big four o|the big five o|the big six o|surprise party|her eighteenth|his eighteenth|her twenty first|his twenty first|her thirtieth)',

@@ -459,6 +459,7 @@ export const types: Vocabulary['type'] = {
       'webcam',
       '(look like|looks like|looking like) a (ghost|potato|blur|smudge) on (video calls|zoom|calls|video|teams)',
       '(webcams|web cam|web camera|computer camera)',
+      '(video calls|video calling|zoom calls|video meetings|online meetings)',
       '(usb camera|zoom camera|video call camera|streaming camera|web cams)',
       '(zoom webcam|hd webcam|laptop camera|camera for zoom|camera for teams|camera for meetings|external camera|usb webcam|streaming webcam|web cameras)',
     ],

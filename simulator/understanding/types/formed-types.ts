@@ -1,6 +1,7 @@
 import { type AlexaPhrases } from '../../../languages';
 import { COSTS, type SlotType } from '../slot-type';
 import { plainSlot } from '../slot-values';
+import { remembering } from '../word-weights';
 
 /** A value in Amazon's form; `loses` says that some of what was said isn't in it. */
 interface FormedValue {
@@ -18,7 +19,7 @@ const LOSS = 1.5;
 const MOST_RUNS = 10_000;
 
 /** The same function, faster: an utterance is read in several wordings, and many have words in common. */
-const remembering = (read: Read): Read => {
+const rememberingRuns = (read: Read): Read => {
   let then = NaN;
   const known = new Map<string, FormedValue | undefined>();
   return (words, now) => {
@@ -32,8 +33,14 @@ const remembering = (read: Read): Read => {
   };
 };
 
-const formed = (longest: number, reader: Read, more: Partial<SlotType> = {}): SlotType => {
-  const read = remembering(reader);
+/** @param isTelling whether a word is one of which each value has at least one; any when absent */
+const formed = (
+  longest: number,
+  reader: Read,
+  more: Partial<SlotType> = {},
+  isTelling?: (word: string) => boolean,
+): SlotType => {
+  const read = rememberingRuns(reader);
   return {
     ...more,
     longest,
@@ -41,6 +48,7 @@ const formed = (longest: number, reader: Read, more: Partial<SlotType> = {}): Sl
     read: ({ tokens, now }, from, to) => {
       if (now === undefined) return undefined;
       const words = tokens.slice(from, to).map(({ word }) => word);
+      if (isTelling !== undefined && !words.some(isTelling)) return undefined;
       const found = read(words, now);
       if (found === undefined) return undefined;
       return {
@@ -121,13 +129,15 @@ const lettersAndDigits =
 export const readFormedType = (name: string, language: AlexaPhrases): SlotType | undefined => {
   const { number, ordinal, digits, duration, time } = language;
   const pieces = new Set(language.numberPieces);
-  const numbers = formed(LONGEST_NUMBER, (words) => whole(number(words)), { pieces });
+  const isOfNumbers = remembering((word) => pieces.has(word) || number([word]) !== undefined);
+  const numbers = formed(LONGEST_NUMBER, (words) => whole(number(words)), { pieces }, isOfNumbers);
+  const isOrdinal = remembering((word) => ordinal([word]) !== undefined);
   const counted = { parts: numbers, pieces };
   switch (name) {
     case 'AMAZON.NUMBER':
       return numbers;
     case 'AMAZON.Ordinal':
-      return formed(6, (words) => whole(ordinal(words)));
+      return formed(6, (words) => whole(ordinal(words)), {}, isOrdinal);
     case 'AMAZON.FOUR_DIGIT_NUMBER':
       return formed(6, fourDigits(language));
     case 'AMAZON.AlphaNumeric':

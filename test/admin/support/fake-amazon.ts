@@ -31,6 +31,8 @@ interface FakeBehaviour {
   afterRegistering: ScriptedAnswer[];
   /** A list of `{adsAccount}` as in Amazon's guide, instead of `{adsAccounts, nextToken}`. */
   listsAsInGuide: boolean;
+  /** What stands beside the whole list as `errors`. */
+  besideList: readonly object[];
   consentRefused: boolean;
   profiles: readonly object[];
   billing: Readonly<Record<string, unknown>>;
@@ -111,6 +113,7 @@ export const startFakeAmazon = async (): Promise<FakeAmazon> => {
     looks: GROWING,
     afterRegistering: [],
     listsAsInGuide: false,
+    besideList: [],
     consentRefused: false,
     profiles: [],
     billing: { success: [], error: [] },
@@ -193,7 +196,7 @@ export const startFakeAmazon = async (): Promise<FakeAmazon> => {
     return {
       json: behaviour.listsAsInGuide
         ? all.map((adsAccount) => ({ adsAccount }))
-        : { adsAccounts: all },
+        : { adsAccounts: all, errors: behaviour.besideList },
     };
   };
 

@@ -101,7 +101,7 @@ describe('the list of accounts', () => {
     fake.behaviour.listsAsInGuide = listsAsInGuide;
     fake.behaviour.pageSize = listsAsInGuide ? 100 : 2;
     for (const name of ['a', 'b', 'c', 'd', 'e']) fake.add(`amzn1.${name}`);
-    const accounts = await clientFor(fake.url).client.everyAccount();
+    const { accounts } = await clientFor(fake.url).client.everyAccount();
     expect(accounts.map(({ adsAccountId }) => adsAccountId)).toEqual([
       'amzn1.a',
       'amzn1.b',
@@ -114,6 +114,20 @@ describe('the list of accounts', () => {
       'application/vnd.listaccountsresource.v1+json',
     );
     await fake.close();
+  });
+
+  test('keeps what Amazon says beside it, of every page', async () => {
+    const page = (errorCode: string, nextToken?: string) => ({
+      json: { adsAccounts: [], nextToken, errors: { UK: [{ errorCode, errorMessage: 'b' }] } },
+    });
+    amazon.script([page('A', 'next'), page('B')]);
+    expect(await clientFor(amazon.url).client.everyAccount()).toEqual({
+      accounts: [],
+      reasons: [
+        { country: 'GB', code: 'A', text: 'b' },
+        { country: 'GB', code: 'B', text: 'b' },
+      ],
+    });
   });
 
   test('that never ends is stopped', async () => {

@@ -71,7 +71,7 @@ describe('waiting for an account', () => {
     expect(time.waits).toEqual([3_000]);
   });
 
-  test("a refused account comes with Amazon's reason unchanged and the manual review", async () => {
+  test("a refused account comes with Amazon's reason unchanged", async () => {
     const errors = {
       US: [
         { errorId: 7, errorCode: 'INVALID_ZIP_CODE', errorMessage: 'ZIP  10001 is not in Ohio.' },
@@ -81,8 +81,9 @@ describe('waiting for an account', () => {
     const { client } = clientFor(amazon.url);
     expect(await client.awaitAccount(ID)).toMatchObject({
       kind: 'disabled',
-      reasons: [{ country: 'US', code: 'INVALID_ZIP_CODE', text: 'ZIP  10001 is not in Ohio.' }],
-      manualReviewUrl: 'https://advertising.amazon.com/contact-sales/sponsored-display-beta',
+      account: {
+        reasons: [{ country: 'US', code: 'INVALID_ZIP_CODE', text: 'ZIP  10001 is not in Ohio.' }],
+      },
     });
   });
 

@@ -52,12 +52,20 @@ afterAll(async () => {
   project.remove();
 });
 
-/** Runs a program of build/deploy/ in the project, as npm does. */
+/**
+ * Runs a program of build/deploy/ in the project, as npm does.
+ *
+ * @param setUp `endedAt`: what it has printed when somebody asks it to terminate
+ */
 const run = async (
   program: 'main' | 'go-back',
   amazon: PretendAmazon,
   args: readonly string[] = [],
-  setUp: { readonly config?: string; readonly variables?: Readonly<Record<string, string>> } = {},
+  setUp: {
+    readonly config?: string;
+    readonly variables?: Readonly<Record<string, string>>;
+    readonly endedAt?: string;
+  } = {},
 ): Promise<{ readonly code: number | null; readonly all: string }> => {
   const profile = createThrowAwayProfile(amazon.address);
   if (setUp.config !== undefined) {
@@ -80,6 +88,7 @@ const run = async (
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
       all += String(chunk);
+      if (setUp.endedAt !== undefined && all.includes(setUp.endedAt)) child.kill('SIGTERM');
     });
   }
   const [code] = (await once(child, 'close')) as [number | null];
@@ -276,6 +285,24 @@ test('a deploy that fails half way leaves live as it was; the next one makes a n
   expect(await versionOf(after.alias)).not.toBe('1');
 });
 
+/** Settings of ask-cli with this AWS profile for live. */
+const configOf = (aws_profile?: string): string =>
+  JSON.stringify({
+    profiles: {
+      live: {
+        aws_profile,
+        vendor_id: 'M',
+        token: {
+          access_token: 'pretend',
+          expires_at: '2099-01-01T00:00:00.000Z',
+          refresh_token: 'r',
+          token_type: 'bearer',
+          expires_in: 3600,
+        },
+      },
+    },
+  });
+
 test('going back is one command: customers have the earlier release at once, and can have the new one again', async () => {
   await live.publish();
   const { name, alias, releases = [] } = await releaseNow();
@@ -287,22 +314,26 @@ test('going back is one command: customers have the earlier release at once, and
     all: expect.stringContaining(`Customers now have ${earlier}`) as string,
   });
   expect(await live.aliasVersion(name, alias)).toBe('1');
-  const listed = await run('go-back', live);
+
+  // Keys may stand in the environment instead of a profile of AWS.
+  const listed = await run('go-back', live, [], {
+    config: configOf('__AWS_CREDENTIALS_IN_ENVIRONMENT_VARIABLE__'),
+    variables: { AWS_ACCESS_KEY_ID: 'PRETEND', AWS_SECRET_ACCESS_KEY: 'PRETEND' },
+  });
   expect(listed.all).toMatch(new RegExp(`${earlier}  version 1  customers have it\\n`));
   expect(listed.all).toContain(`${alias}  version ${newest}  published`);
+
+  const deployedAgain = await deploy('-p', 'live');
+  expect([deployedAgain.code, deployedAgain.all]).toEqual([
+    0,
+    expect.stringContaining(
+      `${alias} is deployed, but npm run back has led its alias to ${earlier}`,
+    ),
+  ]);
+  expect(await live.aliasVersion(name, alias)).toBe('1');
+
   await run('go-back', live, [alias]);
   expect(await live.aliasVersion(name, alias)).toBe(newest);
-});
-
-test('a later release that is deployed again after going back is told to be led elsewhere', async () => {
-  const { name, alias, releases = [] } = await releaseNow();
-  const [earlier = ''] = releases;
-  await run('go-back', live, [earlier]);
-  const { code, all } = await deploy('-p', 'live');
-  expect(code).toBe(0);
-  expect(all).toContain(`${alias} is deployed, but npm run back has led its alias to ${earlier}`);
-  expect(await live.aliasVersion(name, alias)).toBe('1');
-  await run('go-back', live, [alias]);
 });
 
 test('an old ask-states.json loses no release: AWS says which there are', async () => {
@@ -334,29 +365,7 @@ test('a lost ask-states.json makes no second stack', async () => {
   expect(all).toContain('restore the file');
 });
 
-test('going back understands keys in the environment, and says what is wrong with the profile', async () => {
-  const { alias } = await releaseNow();
-  const configOf = (aws_profile?: string) =>
-    JSON.stringify({
-      profiles: {
-        live: {
-          aws_profile,
-          vendor_id: 'M',
-          token: {
-            access_token: 'pretend',
-            expires_at: '2099-01-01T00:00:00.000Z',
-            refresh_token: 'r',
-            token_type: 'bearer',
-            expires_in: 3600,
-          },
-        },
-      },
-    });
-  const inEnvironment = await run('go-back', live, [], {
-    config: configOf('__AWS_CREDENTIALS_IN_ENVIRONMENT_VARIABLE__'),
-    variables: { AWS_ACCESS_KEY_ID: 'PRETEND', AWS_SECRET_ACCESS_KEY: 'PRETEND' },
-  });
-  expect([inEnvironment.code, inEnvironment.all]).toEqual([0, expect.stringContaining(alias)]);
+test('going back says what is wrong with the profile', async () => {
   const without = await run('go-back', live, [], { config: configOf() });
   expect([without.code, without.all]).toEqual([
     1,
@@ -385,4 +394,11 @@ test('`ask deploy` typed by hand is refused by the build hook when it would mix 
   );
   // What a deploy of live that was broken off has noted is nothing to a deploy of the other world.
   expect([hook({ SHELF_DEPLOYING: 'default' }).status, existsSync(zip)]).toEqual([0, true]);
+});
+
+test('a deploy that is asked to terminate ends ask with it, and says so by its exit code', async () => {
+  const { code, all } = await run('main', development, ['--target', 'skill-metadata'], {
+    endedAt: 'Deploy Skill Metadata',
+  });
+  expect([code, all]).toEqual([128 + 15, expect.not.stringContaining('deployed')]);
 });

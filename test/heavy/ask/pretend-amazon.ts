@@ -46,6 +46,10 @@ export const servePretendAmazon = async (skillId: string) => {
   };
   const readLambda = async (path: string): Promise<unknown> =>
     (await call(`/2015-03-31/functions/${path}`)).json();
+  const uploaded = async (bucket = '', key = '', version = ''): Promise<Uint8Array> => {
+    const answer = await call(`/${bucket}/${key}?versionId=${version}`, 's3');
+    return new Uint8Array(await answer.arrayBuffer());
+  };
 
   return {
     address: server.address,
@@ -93,11 +97,10 @@ export const servePretendAmazon = async (skillId: string) => {
       const put = await call(`/${bucket}/${key}`, 's3', { method: 'PUT', body: Buffer.from(body) });
       return put.headers.get('x-amz-version-id') ?? '';
     },
+    uploaded,
     /** The files of an uploaded zip. */
-    zip: async (bucket = '', key = '', version = '') => {
-      const answer = await call(`/${bucket}/${key}?versionId=${version}`, 's3');
-      return unzipSync(new Uint8Array(await answer.arrayBuffer()));
-    },
+    zip: async (bucket = '', key = '', version = '') =>
+      unzipSync(await uploaded(bucket, key, version)),
     /** The number of the version that an alias leads to; undefined when there is no such alias. */
     aliasVersion: async (name: string, alias: string): Promise<string | undefined> =>
       ((await readLambda(`${name}/aliases/${alias}`)) as { FunctionVersion?: string })

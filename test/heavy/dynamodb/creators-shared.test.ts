@@ -10,7 +10,7 @@ import {
   startFakeCreatorsApi,
 } from '../../clients/creators/support/fake-creators-api';
 import { shop } from '../../support/shop';
-import { type DynamoDb, placeAt, startDynamoDb } from './support/dynamodb';
+import { tableOfEachTest } from './support/dynamodb';
 
 const ASINS = shop.products.flatMap(({ asins }) => asins.US ?? []).slice(0, 30);
 const record = {
@@ -29,19 +29,13 @@ const values = {
 };
 
 let amazon: FakeCreatorsApi;
-let dynamoDb: DynamoDb;
-let name: string;
-beforeAll(async () => {
-  dynamoDb = await startDynamoDb();
-});
-afterAll(() => dynamoDb.stop());
+const { place } = tableOfEachTest();
 beforeEach(async () => {
   amazon = await startFakeCreatorsApi();
-  name = await dynamoDb.makeTable();
 });
 afterEach(() => amazon.close());
 
-const tableHere = () => createDynamoDbDayTable(placeAt(dynamoDb.endpoint, name), Date.now);
+const tableHere = () => createDynamoDbDayTable(place(), Date.now);
 
 /** One instance of the skill, with its own connection to the table. */
 const startInstance = (_: unknown, number: number) => {
@@ -90,11 +84,11 @@ test('ten instances get thirty products with the three requests that one would m
 test('shelf creators purge empties the table, and no instance asks until it is resumed', async () => {
   const asins = ASINS.slice(0, 10);
   await untilKnown([startInstance(undefined, 1)], asins);
-  const { endpoint, region, credentials } = placeAt(dynamoDb.endpoint, name);
+  const { table, endpoint, region, credentials } = place();
   const env = {
-    SHELF_DAY_TABLE: name,
+    SHELF_DAY_TABLE: table,
     AWS_REGION: region,
-    AWS_ENDPOINT_URL_DYNAMODB: endpoint ?? '',
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
   };

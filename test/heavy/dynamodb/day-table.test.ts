@@ -1,20 +1,10 @@
-import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { createDynamoDbDayTable } from '../../../memory/dynamodb/dynamodb-day-table';
 import { NOON, dayTableContract } from '../../memory/day-table-contract';
-import { type DynamoDb, placeAt, startDynamoDb } from './support/dynamodb';
+import { tableOfEachTest } from './support/dynamodb';
 
-let dynamoDb: DynamoDb;
-let table: string;
-beforeAll(async () => {
-  dynamoDb = await startDynamoDb();
-});
-afterAll(() => dynamoDb.stop());
-beforeEach(async () => {
-  table = await dynamoDb.makeTable();
-});
+const { place, item } = tableOfEachTest();
 
-const tableHere = (clock = (): number => NOON) =>
-  createDynamoDbDayTable(placeAt(dynamoDb.endpoint, table), clock);
+const tableHere = (clock = (): number => NOON) => createDynamoDbDayTable(place(), clock);
 
 dayTableContract('the table in DynamoDB', tableHere);
 
@@ -23,12 +13,8 @@ test('everything in it has an expiry in seconds, by which DynamoDB deletes it', 
   await day.put('value', { value: 1, asOf: NOON, expiresAt: NOON + 5000 });
   await day.take('turn', 'me', NOON + 1000);
   await day.count('day', { most: 1, spacing: 1, expiresAt: NOON + 7000 });
-  const ttlOf = async (key: string): Promise<number> => {
-    const { Item } = await dynamoDb.sdk.send(
-      new GetItemCommand({ TableName: table, Key: { pk: { S: key } } }),
-    );
-    return Number(Item?.['ttl']?.N) - NOON / 1000;
-  };
+  const ttlOf = async (key: string): Promise<number> =>
+    Number((await item(key))?.['ttl']?.N) - NOON / 1000;
   expect(await Promise.all(['value', 'turn', 'day'].map(ttlOf))).toEqual([5, 3601, 7]);
 });
 
@@ -47,8 +33,8 @@ test('its keys are listed by what they begin with, page by page, and removed', a
 });
 
 test('a table that is not there is told with what to do', async () => {
-  table = 'nowhere';
-  await expect(tableHere().read(['one'])).rejects.toThrow(
+  const nowhere = createDynamoDbDayTable(place('nowhere'), () => NOON);
+  await expect(nowhere.read(['one'])).rejects.toThrow(
     /create the table, or correct SHELF_DAY_TABLE or AWS_REGION/,
   );
 });

@@ -1,9 +1,8 @@
-import { PutItemCommand, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { speakerOf } from '../../../lambda/speaker';
 import { createDynamoDbStore } from '../../../memory/dynamodb/dynamodb-store';
 import { type Speaker, type Store } from '../../../memory/store';
 import { type Talk, createTalk, slot } from '../../support/talk';
-import { type DynamoDb, placeAt, startDynamoDb } from './support/dynamodb';
+import { tableOfEachTest } from './support/dynamodb';
 import { type Fault, startFaultProxy } from './support/fault-proxy';
 import { NOW } from '../../memory/store-contract';
 
@@ -12,31 +11,24 @@ const { key } = speakerOf({
   context: { System: { user: { userId: USER } } },
 } as Parameters<typeof speakerOf>[0]) as Speaker;
 
-let dynamoDb: DynamoDb;
+const { place, item: itemOf, put } = tableOfEachTest();
 let stopProxy: () => void;
-let table: string;
 let memory: Store;
 /** The faults of the next calls, in their order; afterwards `always`. */
 let next: Fault[];
 let always: Fault;
 
-beforeAll(async () => {
-  dynamoDb = await startDynamoDb();
-});
-afterAll(() => dynamoDb.stop());
 beforeEach(async () => {
-  table = await dynamoDb.makeTable();
   next = [];
   always = 'none';
-  const proxy = await startFaultProxy(dynamoDb.endpoint, () => next.shift() ?? always);
+  const proxy = await startFaultProxy(place().endpoint, () => next.shift() ?? always);
   stopProxy = proxy.stop;
-  memory = createDynamoDbStore(placeAt(proxy.endpoint, table), () => NOW);
+  memory = createDynamoDbStore({ ...place(), endpoint: proxy.endpoint }, () => NOW);
 });
 afterEach(() => stopProxy());
 
 const startTalking = (): Talk => createTalk({ memory, userId: USER });
-const item = async () =>
-  (await dynamoDb.sdk.send(new GetItemCommand({ TableName: table, Key: { pk: { S: key } } }))).Item;
+const item = () => itemOf(key);
 const failures = (talk: Talk): unknown[] =>
   talk.logs.filter(({ event }) => event === 'memory-failed');
 const declined = async (): Promise<readonly string[]> =>
@@ -104,7 +96,7 @@ test('a customer whose item a newer skill wrote is served by what is understood,
     account: { visits: 3, declined: ['aeropress-original'], moods: ['merry'] },
   });
   const Item = { pk: { S: key }, v: { S: 'newer' }, m: { S: newer }, ttl: { N: String(NOW) } };
-  await dynamoDb.sdk.send(new PutItemCommand({ TableName: table, Item }));
+  await put(Item);
   const talk = startTalking();
   expect((await talk.launch()).text).not.toContain('Tell me who');
   const recalled = await talk.intent('RecallIntent', { which: slot('declined', 'declined') });
@@ -121,7 +113,7 @@ test.each([
   ['an item of another program', { something: { BOOL: true }, ttl: { S: 'soon' } }],
 ])('%s counts as nothing, and is replaced', async (_what, rest) => {
   const Item = { pk: { S: key }, ...rest };
-  await dynamoDb.sdk.send(new PutItemCommand({ TableName: table, Item }));
+  await put(Item);
   const talk = startTalking();
   const { offered } = await talk.askForCoffee();
   await talk.no();

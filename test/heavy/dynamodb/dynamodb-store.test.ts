@@ -1,28 +1,11 @@
-import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { createDynamoDbStore } from '../../../memory/dynamodb/dynamodb-store';
 import { type Store } from '../../../memory/store';
-import { type DynamoDb, placeAt, startDynamoDb } from './support/dynamodb';
+import { tableOfEachTest } from './support/dynamodb';
 import { CUSTOMER, NOW, declining, storeContract } from '../../memory/store-contract';
 
-let dynamoDb: DynamoDb;
-let table: string;
-beforeAll(async () => {
-  dynamoDb = await startDynamoDb();
-});
-afterAll(() => dynamoDb.stop());
-beforeEach(async () => {
-  table = await dynamoDb.makeTable();
-});
+const { place, item, put } = tableOfEachTest();
 
-const storeHere = (clock = (): number => NOW): Store =>
-  createDynamoDbStore(placeAt(dynamoDb.endpoint, table), clock);
-
-const itemThere = async () =>
-  (
-    await dynamoDb.sdk.send(
-      new GetItemCommand({ TableName: table, Key: { pk: { S: CUSTOMER.key } } }),
-    )
-  ).Item;
+const storeHere = (clock = (): number => NOW): Store => createDynamoDbStore(place(), clock);
 
 storeContract('the store in DynamoDB', {
   makeStore: storeHere,
@@ -31,13 +14,13 @@ storeContract('the store in DynamoDB', {
       ...{ pk: { S: key }, v: { S: 'placed' }, m: { S: JSON.stringify(memory) } },
       ttl: { N: String(NOW) },
     };
-    await dynamoDb.sdk.send(new PutItemCommand({ TableName: table, Item }));
+    await put(Item);
   },
 });
 
 test('a customer is one item, which expires 400 days after the last visit, in seconds', async () => {
   await storeHere().update(CUSTOMER, declining('catan'));
-  const { m, v, ...rest } = (await itemThere()) ?? {};
+  const { m, v, ...rest } = (await item(CUSTOMER.key)) ?? {};
   expect(rest).toEqual({
     pk: { S: CUSTOMER.key },
     ttl: { N: String(NOW / 1000 + 400 * 24 * 60 * 60) },
@@ -49,7 +32,7 @@ test('a customer is one item, which expires 400 days after the last visit, in se
 test('after "forget me" only a mark is there, with the key, the time, and an expiry in a day', async () => {
   await storeHere().update(CUSTOMER, declining('catan'));
   await storeHere().remove(CUSTOMER.key, NOW);
-  const { v: _version, ...rest } = (await itemThere()) ?? {};
+  const { v: _version, ...rest } = (await item(CUSTOMER.key)) ?? {};
   expect(rest).toEqual({
     pk: { S: CUSTOMER.key },
     f: { N: String(NOW) },

@@ -32,7 +32,7 @@ describe('in a folder whose path has spaces and an apostrophe', () => {
     ['npm start --silent -- --fresh', 'stdout', 'Welcome to Shelf Talker'],
     [`npm run --silent ask -- dialog --replay "$PWD/${REPLAY}"`, 'stdout', 'Amazon basket'],
     ['npx shelf --help', 'stdout', 'Usage: shelf'],
-    ['npm run --silent check:manifest', 'stdout', 'The manifest is valid'],
+    ['npm run --silent check:models', 'stdout', 'The manifest is valid'],
   ] as const)('`%s` works', (command, stream, printed) => {
     const run = type(command, 'open shelf talker\n');
     expect(run).toMatchObject({ status: 0, [stream]: expect.stringContaining(printed) as string });

@@ -39,11 +39,28 @@ const npm = (folder: string, args: readonly string[]): string => {
   return stdout;
 };
 
-/** Packs this package as its owner does, and has it make a project in an empty folder. */
+/**
+ * Makes what npm publishes as npm does where it installs from a git address: `prepare`, of a package that
+ * somebody installs from another folder. `npm pack` would run the same program by `prepack`.
+ */
+const prepareFrom = (folder: string): void => {
+  const env = { ...variables, INIT_CWD: folder };
+  const args = [join('package', 'prepare.js')];
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    ...{ cwd: PACKAGE, env, encoding: 'utf8' },
+  });
+  if (status !== 0) throw new Error(`prepare ended with ${status}: ${stderr}`);
+};
+
+/** Packs this package, and has it make a project in an empty folder. */
 export const makeProject = () => {
   const home = mkdtempSync(join(tmpdir(), 'shelf-packed-'));
+  rmSync(join(PACKAGE, 'package', 'dist'), { recursive: true, force: true });
+  prepareFrom(home);
   const [packed] = JSON.parse(
-    npm(PACKAGE, ['pack', '--json', '--silent', '--pack-destination', home]),
+    npm(PACKAGE, [
+      ...['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', home],
+    ]),
   ) as [Packed];
   const made = spawnSync(
     'npx',

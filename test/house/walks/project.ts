@@ -69,7 +69,7 @@ export const createCopy = () => {
         `${lines.join('\n')}\n`,
       ),
     /** @throws Error when it does not compile */
-    checkTypes: (): void => void run('npx', ['tsc', '-p', '.']),
+    checkTypes: (): void => void run('npm', ['run', '--silent', 'tsc', '--', '-p', '.']),
     /** Runs these tests of the copy. @throws Error when one fails, or there are none */
     jest: (args: readonly string[]): void =>
       void run('npx', ['jest', '--maxWorkers', '1', ...args]),

@@ -1,6 +1,12 @@
 import { type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  type AttributeValue,
+  CreateTableCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { type TablePlace } from '../../../../memory/dynamodb/send';
 
@@ -18,8 +24,10 @@ export const addressOf = (server: Server): string =>
 export const sdkFor = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({ region: REGION, endpoint, credentials: CREDENTIALS, maxAttempts: 1 });
 
-/** A table as our store is told of it. */
-export const placeAt = (endpoint: string, table: string): TablePlace => ({
+/** A table as our store is told of it, which reaches it where the test says. */
+type PlaceHere = TablePlace & { readonly endpoint: string };
+
+export const placeAt = (endpoint: string, table: string): PlaceHere => ({
   ...{ table, region: REGION, endpoint, credentials: CREDENTIALS },
 });
 
@@ -68,3 +76,28 @@ export const startDynamoDb = async () => {
 };
 
 export type DynamoDb = Awaited<ReturnType<typeof startDynamoDb>>;
+
+/** Starts the server before the tests of a file, and gives each of them an empty table. */
+export const tableOfEachTest = () => {
+  let dynamoDb: DynamoDb;
+  let table: string;
+  beforeAll(async () => {
+    dynamoDb = await startDynamoDb();
+  });
+  afterAll(() => dynamoDb.stop());
+  beforeEach(async () => {
+    table = await dynamoDb.makeTable();
+  });
+  return {
+    /** The table of this test, or another one. */
+    place: (name = table): PlaceHere => placeAt(dynamoDb.endpoint, name),
+    /** The item there, as Amazon's own client reads it. */
+    item: async (key: string) => {
+      const read = new GetItemCommand({ TableName: table, Key: { pk: { S: key } } });
+      return (await dynamoDb.sdk.send(read)).Item;
+    },
+    put: async (Item: Record<string, AttributeValue>): Promise<void> => {
+      await dynamoDb.sdk.send(new PutItemCommand({ TableName: table, Item }));
+    },
+  };
+};

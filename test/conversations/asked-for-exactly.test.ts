@@ -1,0 +1,121 @@
+import { type Product } from '../../catalog';
+import { createDevice, loadProject } from '../../workbench/testing';
+import { dollars, invented, shelfOf } from '../support/invented';
+
+const project = loadProject('en-US');
+const source = 'owner';
+
+const talk = (...products: readonly Product[]) => {
+  const device = createDevice({ project, skillDeps: shelfOf(...products) });
+  return async (words: string): Promise<string> => (await device.say(words)).speech;
+};
+
+const corded = invented('corded-phones', { ...dollars(60), attributes: { corded: source } });
+const hushing = invented('hushing-phones', {
+  ...dollars(250),
+  priceBand: 5,
+  attributes: { 'noise-canceling': source },
+});
+
+describe('how a thing should be, where nothing is known to be so, is told before the nearest', () => {
+  test('at the first offer, which asks for no more than that', async () => {
+    const say = talk(corded, hushing);
+    const speech = await say(
+      'ask shelf talker for noise canceling headphones under one hundred dollars',
+    );
+    expect(speech).toContain("I don't know of one that fits and is noise canceling.");
+    expect(speech).toContain('the nearest I have is the corded phones');
+  });
+
+  test('at the next one, when only the first is known to be so', async () => {
+    const say = talk(corded, hushing);
+    expect(await say('ask shelf talker for noise canceling headphones')).toMatch(
+      /^(I'd pick|I'd suggest) the hushing phones/,
+    );
+    const next = await say('something else');
+    expect(next).toContain("I don't know of another one that fits and is noise canceling.");
+    expect(next).toContain('the corded phones');
+  });
+
+  test('but not for a matter of degree', async () => {
+    const speech = await talk(corded)('ask shelf talker for lightweight headphones');
+    expect(speech).not.toContain("don't know");
+  });
+});
+
+describe('the cheapest and the dearest are by the owner’s estimates, and no figure is said', () => {
+  test.each([
+    ['your cheapest headphones', 'the corded phones'],
+    ['the most expensive headphones you have', 'the hushing phones'],
+  ])('"%s"', async (said, product) => {
+    const middling = invented('a-middling', { ...dollars(120), favourite: true });
+    const speech = await talk(middling, corded, hushing)(`ask shelf talker for ${said}`);
+    expect(speech).toContain(product);
+    expect(speech).not.toMatch(/\d|dollar|cheap|expensive/i);
+  });
+});
+
+test('what a kind of thing is called more exactly comes first: a French press of all coffee makers', async () => {
+  const maker = (id: string, pitch: string, favourite: boolean) =>
+    invented(id, { type: 'coffee-maker', category: 'kitchen', favourite, words: { pitch } });
+  const shelf = [
+    maker('old-pot', 'It drips slowly.', true),
+    maker('french-press', 'It is pressed by hand.', false),
+  ];
+  expect(await talk(...shelf)('ask shelf talker for a french press')).toContain('the french press');
+});
+
+describe('a thing that only sounds like something here is not here', () => {
+  const cards = invented('card-game', {
+    type: 'card-game',
+    category: 'games',
+    facets: { interest: ['board-games'] },
+    words: { name: 'a merry card game' },
+  });
+  test.each(['gift cards', 'a business card', 'nintendo switch games', 'a chess set'])(
+    '"%s"',
+    async (said) => {
+      expect(await talk(cards)(`ask shelf talker for ${said}`)).toMatch(/shelf/);
+    },
+  );
+
+  test('unless a product has all the words in its name', async () => {
+    const set = invented('chess', {
+      type: 'board-game',
+      category: 'games',
+      facets: { interest: ['board-games'] },
+      words: { name: 'a wooden chess set' },
+    });
+    expect(await talk(cards, set)('ask shelf talker for a chess set')).toMatch(
+      /(pick|suggest) a wooden chess set/,
+    );
+  });
+});
+
+test('an older child is offered what is for its age before what is for much younger ones, too', async () => {
+  const puzzle = (id: string, from: number, favourite: boolean) =>
+    invented(id, {
+      type: 'puzzle',
+      category: 'games',
+      audience: ['child'],
+      ages: { from, source },
+      favourite,
+      facets: { interest: ['puzzles'] },
+    });
+  const shelf = [puzzle('big-knobs', 2, true), puzzle('tricky-cube', 8, false)];
+  expect(await talk(...shelf)('ask shelf talker for puzzles for an eleven year old')).toContain(
+    'the tricky cube',
+  );
+});
+
+test('what is asked for last is the thing, and what the customer has is not', async () => {
+  const shelf = [
+    invented('steam-maker', { type: 'espresso-machine', category: 'kitchen', favourite: true }),
+    invented('hand-mill', { type: 'coffee-grinder', category: 'kitchen' }),
+  ];
+  const say = talk(...shelf);
+  await say('open shelf talker');
+  expect(await say('i just bought an espresso machine what grinder should i get')).toContain(
+    'the hand mill',
+  );
+});
