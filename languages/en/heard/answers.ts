@@ -9,7 +9,7 @@ export const budgetWords: Heard['values']['BudgetType'] = {
     '(low|low cost|low priced|low budget|on a budget|on a tight budget|budget friendly|a bargain|bargain)',
     '(not much|not too much|not a lot|not very much|as little as possible|as cheap as possible|small budget)',
     "(i don't want to|i don't wanna|don't want to|don't wanna|i'd rather not|i'm not looking to|not looking to|i can't|i can't afford to|not trying to) (spend|drop|pay) (much|too much|a lot|a whole lot|a ton|a fortune|loads|tons|an arm and a leg|lots)",
-    '(bargain basement|dirt cheap|next to nothing|pocket money|low end|cheapish|cheaper end|the cheaper end|the lower end|a few quid|a few bucks|a couple of quid|just a token|a token gift|shoestring|thrifty)',
+    '(bargain basement|dirt cheap|next to nothing|pocket money|low end|cheapish|cheaper end|the cheaper end|the lower end|a few <money>|just a token|a token gift|shoestring|thrifty)',
     "(i'm broke|broke|strapped for cash|short on money|money is tight|money's tight|tight on money|skint|not made of money)",
     '(a small treat|small treat|a little treat|a small gift|nothing expensive|nothing too expensive|nothing fancy)',
   ],

@@ -224,7 +224,7 @@ export const browse = {
   PriceIntent: [
     '(is it|is that|are they) (expensive|dear|a lot|costly)',
     '(how much|what) (would|will|does|do|is) (it|that|this|that one|one of those|one) (set me back|run me|come to|work out at|go for|cost me|be|sell for|retail at)',
-    '(how many|how much) (quid|bucks|dollars|pounds) (is|are|for|does) (it|that|this|they|that one) (cost|)',
+    '(how many|how much) <money> (is|for) (it|that|this|that one)',
     '(how many|how much) <money> (is it|is that|does it cost|it costs|is that one|for that|does that cost|are they)',
     "(what's|what is|what will|what would) (that|it|this|that one) (gonna|going to|) (run me|cost me|set me back|come to|cost)",
     "what's the damage",

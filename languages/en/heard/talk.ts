@@ -288,7 +288,7 @@ export const talk = {
     "(nothing else|no that's all|no that is all|no that's it|nothing more|nothing else thanks|no i'm done|no i'm good|no thanks that's all|no nothing else)",
     "(i'll|i will) (come back|come back later|be back|try again later|think about it and come back|call it a day|leave it|leave it there|leave it for now|leave it for today|do this another time|pass for now|try another time)",
     "(maybe another time|another time|maybe later|not today|not now|not right now|some other time|let's stop here|let's leave it|let's leave it there|let's call it a day|let's finish|let's leave it for today|we can stop here)",
-    '(close the skill|close this|close the app|close shelf talker|leave the skill|end the session|shut down|turn yourself off|be quiet|stop talking|shut the skill)',
+    '(close the skill|close this|close the app|leave the skill|end the session|shut down|turn yourself off|be quiet|stop talking|shut the skill)',
     '(i changed my mind|i have changed my mind|i decided not to buy anything|i do not want to buy anything|i do not want anything anymore)',
     `(i'll|i will|going to|gonna|want to|wanna|better|i might|might|let's) (sleep on it|mull it over|look around|shop around|ask around|look elsewhere|try somewhere else|call it a day|hold off for now|hold off on it|leave it there|leave it for now|leave it for today|leave it at that|give it some thought) ${BYE}`,
     "(i'll|i will|going to|gonna|want to|wanna|i might|let's) (sleep on it|mull it over|shop around|look elsewhere|try somewhere else|call it a day|hold off for now|leave it there|leave it for now|leave it for today|leave it at that)",

@@ -97,7 +97,7 @@ export const occasions: Vocabulary['occasion'] = {
       '(her own place|his own place|their own place|place of her own|place of his own|place of their own|new digs|moved to a bigger place|first night in|moving present|moving in present)',
       'moving in gift',
       '(just got the keys|collected the keys|new flat|their first flat|her first flat|his first flat|got their own place|got his own place|got her own place|moving into her|moving into his|moving into their|bought their own place)',
-      '(moved to a|moved to their|moved to her|moved to his|moving to a|moves to a|moved into a|just moved to|moving to their)',
+      '(moved to a|moved to their|moved to her|moved to his|moving to a|moves to a|moved into a|moving to their)',
     ],
     said: { one: 'a housewarming present' },
   },
