@@ -61,14 +61,22 @@ const phrasesOf = (
   ...new Set(patterns.flatMap((pattern) => someOf(pattern, words, mostOf?.(pattern)))),
 ];
 
+/**
+ * What a thing is called in more words than this is only heard in free words, which the skill reads itself: a
+ * model has 1.5 MB at most, and an owner's own words must have room in it.
+ */
+const MOST_WORDS_OF_SYNONYM = 4;
+
 const slotType = (
   name: string,
   values: Readonly<Record<string, Patterns>>,
   words: Words,
+  mostWords = Infinity,
 ): SlotType => ({
   name,
   values: Object.entries(values).map(([id, patterns]) => {
-    const [value = '', ...synonyms] = phrasesOf(patterns, words);
+    const [value = '', ...all] = phrasesOf(patterns, words);
+    const synonyms = all.filter((phrase) => phrase.split(' ').length <= mostWords);
     return { id, name: { value, synonyms } };
   }),
 });
@@ -88,12 +96,14 @@ const buildTypes = (language: Language, own: OwnVocabulary, words: Words): SlotT
     RecipientType: heardOf(recipient),
     OccasionType: heardOf(occasion),
     InterestType: heardOf(interest),
-    TopicType: heardOf(topic),
     AttributeType: heardOf(attribute),
   };
   const fixed = Object.keys(FIXED_VALUES) as (keyof typeof FIXED_VALUES)[];
   return [
-    ...Object.entries(vocabulary).map(([name, values]) => slotType(name, values, words)),
+    ...Object.entries(vocabulary).map(([name, values]) =>
+      slotType(name, values, words, MOST_WORDS_OF_SYNONYM),
+    ),
+    slotType('TopicType', heardOf(topic), words),
     ...fixed.map((name) => slotType(name, language.heard.values[name], words)),
   ];
 };

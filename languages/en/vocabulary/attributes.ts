@@ -69,7 +69,7 @@ export const attributes: Vocabulary['attribute'] = {
     heard: [
       'dishwasher safe',
       '(dishwasher proof|for the dishwasher|go in the dishwasher|in the dishwasher|put in the dishwasher|through the dishwasher|into the dishwasher)',
-      '(survive the dishwasher|survives the dishwasher|dishwasherable|stuck in the dishwasher|throw in the dishwasher|chuck in the dishwasher|stick in the dishwasher|bung in the dishwasher|stick it in the dishwasher|put it in the dishwasher|in a dishwasher|dishwasher friendly|go through the dishwasher|goes in the dishwasher|put through the dishwasher)',
+      '(dishwasherable|stuck in the dishwasher|throw in the dishwasher|chuck in the dishwasher|stick in the dishwasher|bung in the dishwasher|stick it in the dishwasher|put it in the dishwasher|in a dishwasher|dishwasher friendly|go through the dishwasher|goes in the dishwasher|put through the dishwasher)',
     ],
     said: 'dishwasher safe',
   },

@@ -746,10 +746,11 @@ export const types: Vocabulary['type'] = {
       'packing cubes',
       '(packing cube|packing bags|luggage <organiz>ers|suitcase <organiz>ers|suitcase <organiz>er)',
       '(luggage cubes|suitcase cubes|travel cubes|compression cubes|luggage <organiz>er|packing <organiz>ers)',
-      '(compression bags|packing pods|packing organisers|packing organizer|packing squares|bags for packing|luggage dividers|travel packing cubes|packing cells|pack a suitcase|pack her suitcase|pack his suitcase|pack my suitcase|overpacks|over packs|over packer|overpacker)',
+      '(compression bags|packing pods|packing organisers|packing organizer|packing squares|bags for packing|luggage dividers|travel packing cubes|packing cells)',
     ],
     told: [
       '(compression cubes for packing|luggage bags for packing|vacuum bags for travel|bags to organise a suitcase|bags to organize a suitcase)',
+      '(pack a suitcase|pack her suitcase|pack his suitcase|pack my suitcase|overpacks|over packs|over packer|overpacker)',
       '(suitcase|suitcase is|case is) (always |)a (mess|disaster|tip)',
     ],
     said: { many: 'packing cubes' },
