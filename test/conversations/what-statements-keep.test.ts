@@ -135,3 +135,21 @@ test('a correction ends a refusal', async () => {
   const { wish } = await talk(['a gift for my friend', 'not running sorry i meant yoga']);
   expect(wish).toMatchObject({ recipient: 'friend', interest: 'yoga' });
 });
+
+describe('a no that says what is meant instead corrects, and passes nothing over', () => {
+  test.each<[string, string, Wish]>([
+    [
+      'something for my mom she loves gardening',
+      "oh no wait sorry it's for my aunt not my mom",
+      { recipient: 'aunt', interest: 'gardening' },
+    ],
+    [
+      'i want a yoga mat in purple',
+      'no make that blue',
+      { type: 'yoga-mat', attributes: ['blue'] },
+    ],
+    ['a microphone for my brother', 'or no a webcam', { recipient: 'brother', type: 'webcam' }],
+  ])('"%s", "%s"', async (first, second, wish) => {
+    expect((await talk([first, second])).wish).toMatchObject(wish);
+  });
+});

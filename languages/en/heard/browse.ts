@@ -223,6 +223,7 @@ export const browse = {
   /** The skill never says an amount; Alexa says price and delivery before anything is ordered. */
   PriceIntent: [
     '(is it|is that|are they) (expensive|dear|a lot|costly)',
+    '(how much|and how much|so how much) (are they|are these|are those|are those ones|are both)',
     '(how much|what) (would|will|does|do|is) (it|that|this|that one|one of those|one) (set me back|run me|come to|work out at|go for|cost me|be|sell for|retail at)',
     '(how many|how much) <money> (is|for) (it|that|this|that one)',
     '(how many|how much) <money> (is it|is that|does it cost|it costs|is that one|for that|does that cost|are they)',

@@ -68,6 +68,7 @@ export const shop = {
   ],
   BuyNowIntent: [
     "(i'll have it|i'll take it|right|go on) (order|buy) it (now|please|right away|straight away|for me)",
+    '(buy|order|get) (them|these|those) (now|right now|right away|today) (please|)',
     '(just |)get (it|that|that one) (bought|ordered) (now|please|for me|)',
     '(go ahead and|just|please|okay) (place|put in|put through) (the|that|an|my) order (now|please|for me|)',
     "(i'm|i am) ready to (buy|order) (it|that|now|that one)",

@@ -164,6 +164,10 @@ export const talk = {
     '(me and) {query}',
   ],
   CorrectIntent: [
+    '(no|or no|oh no|no no|nope) (a|an|some) {query}',
+    "(no|oh no|oh no wait|oh wait|no wait sorry|oh no wait sorry|no sorry|no actually|actually|well actually|actually no) (it's for|it's for my|it is for|it's) {query}",
+    '(no|oh no|no no|actually|or) (make that|make it|go back to|go back to the|back to|back to the) {query}',
+    "(no|actually|actually no) (let's go back to|let's go back to the|let's make it) {query}",
     '(i mean|i meant|no i mean|no i meant|sorry i meant|no wait|no hang on|wait no|rather|make that|no no|no sorry|sorry no|scratch that|correction) {query}',
     "(no it isn't for me it's for|no it isn't for him it's for|no it isn't for her it's for|it isn't for me it's for|it's not for me it's for|no it's not for me it's for|no not for me for|not for me it's for|it isn't for him it's for|it isn't for her it's for|no no it's for) {query}",
     "(no it's for|no it's for my|no it's not for him it's|no it's not for her it's|it's not for him it's|it's not for her it's|not for him|not for her|no not for him|no not for her|no wait it's for|no wait it's for my|sorry it's for|sorry it's for my|i mean for my|i meant for my|no for my|not him|not her|no that's for) {query}",
@@ -264,6 +268,7 @@ export const talk = {
     '(while i|till i|until i|let me just) (get|find|grab|fetch|look for|check|answer|turn off) (my|the|a|something|it|this|that|with)',
   ],
   LeaveIntent: [
+    "(no|nah|) never mind (i'm|i am|we're) (all |)(done|good|set|finished) (here|for now|now|)",
     "(alright|okay|right|well|anyway|) (i'm|i am) (gonna|going to) (head out|head off|go now|get going|leave it there|run now|hop off|sign off|log off|call it a day|get off)",
     "(that'll do|that will do|that's enough|that'll be it) (for today|for tonight|for now|me|) (i'm|i am) (off|going|going to bed|off to bed|heading off|done)",
     "(right |okay |)(i'm off|i'm off now|that's me|that's me done|that's me off) (ta ra|ta ta|tara|cheerio|bye|then|)",

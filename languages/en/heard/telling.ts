@@ -35,7 +35,7 @@ export const telling: Heard['telling'] = {
   PaymentIntent: [
     '(pay|paying) (by|with|using) (card|cash|paypal|credit card|debit card|my card|apple pay|klarna)',
     '(buy|order|charge) (it|me|one|my card) (just |)(if|when|as soon as) i (just |)(say|said) yes',
-    '(card|account) (gets|get|be|is|been|being) charged',
+    '(card|account) (gets|get|be|is|been|being|) charged',
     '(purchase|voice|confirmation|security) (pin|code)',
     '(set up|forgotten|forgot|change|need|enter|know) (a|my|the|that) pin',
     '(money|it) (actually |) (come|comes|go|goes|taken|leave|leaves) (off|out of|from) my (card|account|bank)',
@@ -62,6 +62,8 @@ export const telling: Heard['telling'] = {
     '(the foggiest|foggiest idea|the faintest|a scooby|not a clue|no idea at all|absolutely no idea|zero ideas|no clue|completely stumped|totally stuck)',
   ],
   DistressIntent: [
+    "(haven't|haven't really|don't|don't really|didn't|never) (want|wanted|wanting|feel like) to (be alive|be here any more|be here anymore|live|live any more|live anymore|exist|wake up|go on living)",
+    '(tired|sick) of (living|being alive)',
     '(threatening|beating|hitting|attacking|strangling|choking|stalking|abusing|hurting) (me|us|my kids|my children|the kids)',
     '(want|wants|wanted) to (hurt|kill|harm) me',
     '(going to|gonna|might|wants to|threatened to|trying to) (hurt|hit|attack) me',
