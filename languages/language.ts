@@ -70,6 +70,8 @@ export interface Heard {
   readonly addressing: Patterns;
   /** What says in a question that something is asked for: "help me find". */
   readonly requests: Patterns;
+  /** Tells of somebody's life, and not of the moment: "always", "loves". */
+  readonly habits: Patterns;
   /** Words that tell an intent however much is said around them, as long as no wish is: "refund". */
   readonly telling: Readonly<Partial<Record<OverheardIntent, Patterns>>>;
   readonly values: {

@@ -27,7 +27,7 @@ export const overhearingWords = (
   own: OwnVocabulary,
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
-  const { intents, overheard, telling, addressing, requests, values } = language.heard;
+  const { intents, overheard, telling, addressing, requests, habits, values } = language.heard;
   const phrases: Readonly<Record<OverheardIntent, Patterns>> = { ...intents, ...overheard };
   const { ordinals, asks } = language.reading;
   const heardOf = (
@@ -55,6 +55,7 @@ export const overhearingWords = (
     telling: spelledOutById(telling),
     addressing: spelledOut(addressing, words),
     requests: spelledOut(requests, words),
+    habits: spelledOut(habits, words),
     slots: {
       topic: heardOf(topic),
       attribute: heardOf(attribute),

@@ -3,7 +3,12 @@ import * as z from 'zod';
 import { BUDGET_WORDS, type IntentName } from '../../contract';
 import { type Hearing, wordsFor } from '../../lambda/hearing/hearings';
 import { type Meaning, meaningOf } from '../../lambda/hearing/meaning';
-import { createIsAddress, createIsRequest, createOverhear } from '../../lambda/hearing/overhear';
+import {
+  createIsAddress,
+  createIsHabit,
+  createIsRequest,
+  createOverhear,
+} from '../../lambda/hearing/overhear';
 import { whoIn } from '../../lambda/hearing/said-wish';
 import { bandsOfWord, budgetOfAmount } from '../../lambda/recommend/budget';
 import { type Asked, createQuestionReader } from '../../lambda/recommend/reader/question';
@@ -176,6 +181,7 @@ export const measureWishes = async (
     read: createReader(words, forms, belonging),
     overhear: createOverhear(words.overhearing),
     isRequest: createIsRequest(words.overhearing),
+    isHabit: createIsHabit(words.overhearing),
     isAddress: createIsAddress(words.overhearing),
     asksVersion: () => false,
     wordsFor: (beginning) => wordsFor(words, beginning),

@@ -5,6 +5,7 @@ import {
   type Overhear,
   type Tells,
   createIsAddress,
+  createIsHabit,
   createIsRequest,
   createOverhear,
 } from './overhear';
@@ -29,6 +30,8 @@ export interface Hearing {
   readonly overhear: Overhear;
   /** Whether a question asks for something to be found. */
   readonly isRequest: Tells;
+  /** Whether words tell of somebody's life, and not of the moment. */
+  readonly isHabit: Tells;
   /** Whether what follows a person is said to them. */
   readonly isAddress: Tells;
   /** Whether all it says is a question for the version. */
@@ -44,6 +47,7 @@ interface Readers {
   readonly reader: () => Reader;
   readonly overhear: () => Overhear;
   readonly isRequest: () => Tells;
+  readonly isHabit: () => Tells;
   readonly isAddress: () => Tells;
   readonly version: () => ReadonlySet<string>;
   readonly questions: () => QuestionReader;
@@ -67,6 +71,7 @@ const sharedReaders = (
     reader: lazily(() => createReader(words, forms, belonging)),
     overhear: lazily(() => createOverhear(words.overhearing)),
     isRequest: lazily(() => createIsRequest(words.overhearing)),
+    isHabit: lazily(() => createIsHabit(words.overhearing)),
     isAddress: lazily(() => createIsAddress(words.overhearing)),
     version: lazily(() => new Set(words.version)),
     questions: lazily(() => createQuestionReader(words, belonging.topicOfAttributes, forms)),
@@ -96,6 +101,7 @@ export const createHearings = (
       read: (text, kind) => readers().reader()(text, kind),
       overhear: (text, isQuestion) => readers().overhear()(text, isQuestion),
       isRequest: (question) => readers().isRequest()(question),
+      isHabit: (words) => readers().isHabit()(words),
       isAddress: (text) => readers().isAddress()(text),
       asksVersion: (text) => readers().version().has(partsOf(text).join(' ')),
       questions: {

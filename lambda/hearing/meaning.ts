@@ -103,10 +103,14 @@ const saysMore = (
   { name: other, slots, rest, isTelling }: Overheard,
   said: () => Wish | undefined,
   read: Reader,
+  isHabit: () => boolean,
 ): boolean => {
   // What a question about a product is about is read from all of its words.
   if (other === 'ProductQuestionIntent') return QUESTIONS.includes(name);
-  if (other === 'AMAZON.FallbackIntent') return saysForWhat(said() ?? {});
+  if (other === 'AMAZON.FallbackIntent') {
+    const wish = said() ?? {};
+    return saysForWhat(wish) || (wish.recipient !== undefined && isHabit());
+  }
   if (isTelling || GIVE_WAY.includes(other)) return saysWhat(said() ?? {});
   // "Please don't give me anything for the garden" leaves no choice.
   if (other === 'SurpriseIntent') return said()?.without !== undefined;
@@ -170,7 +174,8 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   const overheard = words === undefined ? undefined : overhear(words, isQuestion);
   const said = (): Wish | undefined =>
     isWayToWish(name) ? saidWish(name, filled, read) : undefined;
-  if (overheard !== undefined && !saysMore(name, overheard, said, read)) {
+  const isHabit = (): boolean => hearing.isHabit(words ?? '');
+  if (overheard !== undefined && !saysMore(name, overheard, said, read, isHabit)) {
     const { name: other, slots: ids, rest } = overheard;
     return meaning(
       other,

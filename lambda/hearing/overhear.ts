@@ -180,11 +180,16 @@ export const createIsAddress = ({ addressing }: OverhearingWords): Tells => {
   return (text) => beginsAt(phrases, partsOf(text).slice(0, MOST_WORDS), 0);
 };
 
-/** Makes the function that knows requests among the questions of a locale. */
-export const createIsRequest = ({ requests }: OverhearingWords): Tells => {
-  const phrases = requests.map(parsePhrase);
-  return (question) => {
-    const words = partsOf(question).slice(0, MOST_WORDS);
+const createTells = (said: readonly string[]): Tells => {
+  const phrases = said.map(parsePhrase);
+  return (text) => {
+    const words = partsOf(text).slice(0, MOST_WORDS);
     return words.some((_word, start) => beginsAt(phrases, words, start));
   };
 };
+
+/** Makes the function that knows requests among the questions of a locale. */
+export const createIsRequest = ({ requests }: OverhearingWords): Tells => createTells(requests);
+
+/** Makes the function that knows whether words tell of somebody's life. */
+export const createIsHabit = ({ habits }: OverhearingWords): Tells => createTells(habits);

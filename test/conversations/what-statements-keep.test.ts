@@ -153,3 +153,9 @@ describe('a no that says what is meant instead corrects, and passes nothing over
     expect((await talk([first, second])).wish).toMatchObject(wish);
   });
 });
+
+test('who is always on the phone is told of; who is on the phone is in the room', async () => {
+  const { wish } = await talk(["something for my mom she's always on the phone"]);
+  expect(wish).toMatchObject({ recipient: 'mother' });
+  expect((await talk(["mom's on the phone"])).wish).toEqual({});
+});

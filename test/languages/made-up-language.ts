@@ -66,6 +66,7 @@ export const madeUpLanguage: Language = {
     overheard: each(heard.overheard, markAll) as unknown as typeof heard.overheard,
     addressing: markAll(heard.addressing),
     requests: markAll(heard.requests),
+    habits: markAll(heard.habits),
     telling: each(heard.telling as Readonly<Record<string, Patterns>>, markAll),
     values: each(heard.values, (values) =>
       each(values as Readonly<Record<string, Patterns>>, markAll),

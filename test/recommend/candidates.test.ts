@@ -18,6 +18,7 @@ const context = {
   questions: createQuestionReader(parts.readingWords('en-US'), {}, FORMS),
   overhear: () => undefined,
   isRequest: () => false,
+  isHabit: () => false,
   isAddress: () => false,
   asksVersion: () => false,
   tellsVersion: false,

@@ -10,7 +10,7 @@ import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
 import { talk } from './talk';
-import { addressing, requests, telling } from './telling';
+import { addressing, habits, requests, telling } from './telling';
 
 /** What customers say in English. */
 export const heard: Heard = {
@@ -29,6 +29,7 @@ export const heard: Heard = {
   telling,
   addressing,
   requests,
+  habits,
   values: {
     BudgetType: budgetWords,
     BoundType: bounds,

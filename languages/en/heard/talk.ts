@@ -265,7 +265,7 @@ export const talk = {
     '(wait|just) (a|one) (sec|second|minute|moment|mo|tick)',
     '(give me|gimme) (a|one|just a) (sec|second|minute|moment)',
     "(a|one) (sec|second|minute|moment|mo|tick) (while|someone's|i'm|let me|i need|i have to|till|until)",
-    '(while i|till i|until i|let me just) (get|find|grab|fetch|look for|check|answer|turn off) (my|the|a|something|it|this|that|with)',
+    '(while i|till i|until i|let me just) (get|find|grab|fetch|look for|check|answer) (my|the|a|something|it|this|that|with)',
   ],
   LeaveIntent: [
     "(no|nah|) never mind (i'm|i am|we're) (all |)(done|good|set|finished) (here|for now|now|)",

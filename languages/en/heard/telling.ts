@@ -105,3 +105,9 @@ export const addressing: Heard['addressing'] = [
   "(you|you're|you've|your|come|look|listen|stop|wait|says your|says you)",
   "(the|your|dinner|tea|supper|somebody|someone|there's|that's|it's) (phone's|dinner's|tea's|door|at the|ready|on the|flooding|ringing|bathroom's|kettle's|for you)",
 ];
+
+/** Who "is always on the phone" is told of, and who "is on the phone" is in the room. */
+export const habits: Heard['habits'] = [
+  '(always|never|constantly|forever|every day|every morning|every night|every weekend|all day|all the time)',
+  "(who|loves|likes|enjoys|keeps|adores|obsessed|goes to|listens to|can't stop|spends)",
+];

@@ -55,18 +55,18 @@ test('requests to an invented shop, as people say them, are answered no worse th
   const judged = await judgeInvented();
   const said = sharesOf(asSaid(judged));
   expect(judged).toHaveLength(164);
-  expect(said.understood).toBeGreaterThan(0.68);
-  expectWithin(said, { fits: 0.55, wrong: 0.14, denied: 0.04, told: 0.13 });
+  expect(said.understood).toBeGreaterThan(0.8);
+  expectWithin(said, { fits: 0.67, wrong: 0.155, denied: 0.04, told: 0.2 });
   // Of fifteen requests for what there isn't.
-  expectWithin(sharesOf(judged), { fits: 0.76, wrong: 0.21, denied: 0.08, told: 0.5 });
+  expectWithin(sharesOf(judged), { fits: 0.79, wrong: 0.18, denied: 0.05, told: 0.55 });
 });
 
 test('requests to the sample shop, as far as they are graded, are answered no worse than before', async () => {
   const judged = await judgeSample(shop, readGraders());
   const again = sharesOf(judged);
   expect(judged).toHaveLength(329);
-  expect(again.graded).toBeGreaterThan(300);
-  expectWithin(again, { fits: 0.64, wrong: 0.26, denied: 0.08, told: 0.7 });
+  expect(again.graded).toBeGreaterThan(320);
+  expectWithin(again, { fits: 0.73, wrong: 0.18, denied: 0.06, told: 0.85 });
 });
 
 test.each([
