@@ -101,6 +101,7 @@ export const TYPES_BY_CATEGORY = {
 
 /** A built-in product type; an owner may add others. */
 export type BuiltInType = (typeof TYPES_BY_CATEGORY)[Category][number];
+/** All of them, by category. */
 export const BUILT_IN_TYPES: readonly BuiltInType[] = Object.values(TYPES_BY_CATEGORY).flat();
 
 export const INTERESTS = [

@@ -15,6 +15,9 @@ import { withoutBudget } from '../recommend/budget';
 import { withoutThing } from '../recommend/wish';
 import { type Move, type Step, type Turn, type TurnContext } from './turn';
 
+/** A step to the best product for the wish. */
+type BestStep = Extract<Step, { next: 'offer-best' | 'search' }>;
+
 /** What is a matter of degree hardly any product is known for. */
 const DEGREES: readonly string[] = ['size', 'weight', 'skill'];
 
@@ -24,7 +27,7 @@ const DEGREES: readonly string[] = ['size', 'weight', 'skill'];
  */
 const lackingLine = (
   { products }: Candidates,
-  step: Extract<Step, { next: 'offer-best' | 'search' }>,
+  step: BestStep,
   { belonging, catalog }: TurnContext,
 ): Line | undefined => {
   const { wish, trail } = step.conversation;
@@ -45,7 +48,7 @@ const lackingLine = (
 
 /** @returns undefined when nothing fits and the step says what to do instead */
 const offerBest = (
-  step: Extract<Step, { next: 'offer-best' | 'search' }>,
+  step: BestStep,
   context: TurnContext,
   candidates: Candidates,
 ): Turn | undefined => {

@@ -105,6 +105,8 @@ const saysMore = (
   read: Reader,
   isHabit: () => boolean,
 ): boolean => {
+  // Whoever calls for help is not asked what they would like.
+  if (other === 'DistressIntent') return false;
   // What a question about a product is about is read from all of its words.
   if (other === 'ProductQuestionIntent') return QUESTIONS.includes(name);
   if (other === 'AMAZON.FallbackIntent') {

@@ -76,7 +76,7 @@ const longestOf = (found: readonly Found[]): Found | undefined =>
     undefined,
   );
 
-/** What is answered before anything else. */
+/** What is answered before anything else, however short it is. */
 const FIRST: readonly OverheardIntent[] = ['DistressIntent', 'RudeIntent'];
 
 /**
@@ -84,8 +84,10 @@ const FIRST: readonly OverheardIntent[] = ['DistressIntent', 'RudeIntent'];
  * than what came before, and "never mind, something else" asks for something else.
  */
 const withLeave = (found: readonly Found[], words: number): Found | undefined => {
+  const first = found.find(({ name }) => FIRST.includes(name));
+  if (first !== undefined) return first;
   const longest = longestOf(found);
-  if (longest === undefined || FIRST.includes(longest.name)) return longest;
+  if (longest === undefined) return undefined;
   const isLeave = ({ name }: Found): boolean => name === 'LeaveIntent';
   const farewell = found.find((one) => isLeave(one) && one.end === words);
   if (farewell !== undefined || !isLeave(longest)) return farewell ?? longest;

@@ -159,3 +159,19 @@ test('who is always on the phone is told of; who is on the phone is in the room'
   expect(wish).toMatchObject({ recipient: 'mother' });
   expect((await talk(["mom's on the phone"])).wish).toEqual({});
 });
+
+describe('a call for help comes before a wish and before a farewell', () => {
+  test.each([
+    "something for my brother's birthday honestly i don't want to be here any more",
+    "i haven't wanted to be alive lately i'd better go bye now",
+  ])('"%s"', async (said) => {
+    expect((await talk([said])).speech).toContain('nine eight eight');
+  });
+
+  test.each(["my dad doesn't want to wake up the baby", 'she is sick of living in a small flat'])(
+    'and "%s" is none',
+    async (said) => {
+      expect((await talk([said])).speech).not.toContain('nine eight eight');
+    },
+  );
+});

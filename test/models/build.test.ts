@@ -185,6 +185,30 @@ describe('building a model', () => {
     );
   });
 
+  it('keeps names of more than four words for free words, but the usual name whatever its length', () => {
+    const long = [
+      'something to sing with in the bath',
+      'bath time song book',
+      'a book of songs for the bath',
+    ];
+    const vocabulary = {
+      ...NO_OWN_VOCABULARY,
+      types: {
+        'song-book': {
+          category: 'books' as const,
+          words: { en: { heard: long as [string, ...string[]], said: { one: 'a song book' } } },
+        },
+      },
+    };
+    const { types } = buildInteractionModel('en-US', { ...sources, vocabulary }).interactionModel
+      .languageModel;
+    const values = types.find(({ name }) => name === 'CategoryType')?.values ?? [];
+    expect(values.find(({ id }) => id === 'song-book')?.name).toEqual({
+      value: 'something to sing with in the bath',
+      synonyms: ['bath time song book'],
+    });
+  });
+
   it('refuses a locale that the brand lacks', () => {
     const { 'en-US': american } = brand.locales;
     expect(() =>

@@ -62,8 +62,8 @@ export const telling: Heard['telling'] = {
     '(the foggiest|foggiest idea|the faintest|a scooby|not a clue|no idea at all|absolutely no idea|zero ideas|no clue|completely stumped|totally stuck)',
   ],
   DistressIntent: [
-    "(haven't|haven't really|don't|don't really|didn't|never) (want|wanted|wanting|feel like) to (be alive|be here any more|be here anymore|live|live any more|live anymore|exist|wake up|go on living)",
-    '(tired|sick) of (living|being alive)',
+    "(haven't|haven't really|don't|don't really|didn't|never) (want|wanted|wanting|feel like) to (be alive|be here any more|be here anymore|live any more|live anymore|exist|exist any more|exist anymore|wake up again|wake up any more|wake up anymore|go on living)",
+    '(tired|sick) of being alive',
     '(threatening|beating|hitting|attacking|strangling|choking|stalking|abusing|hurting) (me|us|my kids|my children|the kids)',
     '(want|wants|wanted) to (hurt|kill|harm) me',
     '(going to|gonna|might|wants to|threatened to|trying to) (hurt|hit|attack) me',
