@@ -2,15 +2,19 @@ import {
   chmodSync,
   copyFileSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type RegistrationRecord } from '../../attribution';
 import { examine } from '../../admin/doctor/examine';
-import { readSituation } from '../../admin/doctor/read-situation';
+import { createMemo } from '../../admin/doctor/memo';
+import { readSituation, rememberModels } from '../../admin/doctor/read-situation';
 import { PRETEND_SKILL_ID } from '../../contract';
 import type manifestFile from '../../skill-package/skill.json';
 import { shelfHere } from './support/shelf-here';
@@ -25,10 +29,22 @@ beforeEach(() => {
   project = createSoundProject();
 });
 afterEach(() => rmSync(project.folder, { recursive: true, force: true }));
-afterAll(removeTemplate);
+/** What the doctor knows of models it has seen: checking them takes most of its time. */
+const memoFolder = mkdtempSync(join(tmpdir(), 'shelf-memo-'));
+const memo = createMemo(memoFolder);
+afterAll(() => {
+  removeTemplate();
+  rmSync(memoFolder, { recursive: true });
+});
 
+const examined = (now = TODAY) => {
+  const situation = readSituation(project.places, now, memo);
+  const findings = examine(situation);
+  rememberModels(memo, situation, findings);
+  return findings;
+};
 const codes = (now = TODAY): string[] =>
-  examine(readSituation(project.places, now)).map(({ severity, code }) => `${severity} ${code}`);
+  examined(now).map(({ severity, code }) => `${severity} ${code}`);
 
 const record = (change: (record: RegistrationRecord) => unknown): void =>
   project.editJson('shop/registration.json', change);
@@ -479,7 +495,7 @@ describe('the doctor', () => {
   it('gives every finding a sentence, a remedy and a page', () => {
     record((r) => (r.sample = true));
     rmSync(project.at('skill-package'), { recursive: true });
-    for (const { message, remedy, page } of examine(readSituation(project.places, TODAY))) {
+    for (const { message, remedy, page } of examined()) {
       expect(message.length).toBeGreaterThan(20);
       expect(remedy.length).toBeGreaterThan(10);
       expect(page).toMatch(/^(?:https:\/\/|docs\/)/);
@@ -493,9 +509,7 @@ test.each([
 ])('%s', (_, sample) => {
   replace('shop/products/games.json', '"date": "', '"sample": true, "date": "');
   record((r) => (r.sample = sample));
-  const finding = examine(readSituation(project.places, TODAY)).find(
-    ({ code }) => code === 'estimate-sample',
-  );
+  const finding = examined().find(({ code }) => code === 'estimate-sample');
   expect(finding?.fix).toEqual(sample ? undefined : { kind: 'sample-estimates' });
   expect(finding?.remedy).toContain('shelf catalog check --json');
 });

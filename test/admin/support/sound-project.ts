@@ -16,10 +16,13 @@ const newFolder = (): string => mkdtempSync(join(tmpdir(), 'shelf-project-'));
 /** What every one is copied from: making it takes longer than copying it. */
 let template: string | undefined;
 
-/** A project of an owner who earns in the United States, in a temporary folder: nothing in it is wrong. */
+/**
+ * A project of an owner who earns in the United States, in a temporary folder: nothing in it is wrong. It is
+ * always the same folder, so that the doctor knows its models again; remove it before the next one is made.
+ */
 export const createSoundProject = () => {
   template ??= makeProject();
-  const folder = newFolder();
+  const folder = `${template}-copy`;
   cpSync(template, folder, { recursive: true });
   return openProject(folder);
 };
