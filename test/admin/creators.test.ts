@@ -51,34 +51,36 @@ afterEach(async () => {
   await amazon.close();
 });
 
-const shelf = async (
-  command: string,
-  { input, variables }: { input?: string; variables?: Record<string, string> } = {},
-): Promise<ShelfEnd> => {
+const urls = () => ({
+  SHELF_CREATORS_API_URL: amazon.urls.api,
+  SHELF_CREATORS_TOKEN_URL: amazon.urls.token,
+});
+const shelfWith = async (args: string[], variables = {}): Promise<RunHere> => {
+  const env = { ...urls(), ...variables };
+  const run = await shelfHere(project.folder)(['creators', ...args], { env });
+  runs.push(run);
+  return run;
+};
+/** In this process, which is fast. */
+const shelf = (command: string, variables = {}) => shelfWith(command.split(' '), variables);
+/** As a process of its own, with a clock ten times as fast. */
+const shelfProcess = async (command: string, input?: string): Promise<ShelfEnd> => {
   const end = await runShelf({
     folder: project.folder,
     args: ['creators', ...command.split(' ')],
-    variables: {
-      SHELF_CREATORS_API_URL: amazon.urls.api,
-      SHELF_CREATORS_TOKEN_URL: amazon.urls.token,
-      ...variables,
-    },
+    variables: urls(),
     ...(input !== undefined && { input }),
   });
   runs.push(end);
   return end;
 };
-const csvFile = (text: string | Buffer, name = 'credentials.csv'): string => {
-  writeFileSync(join(project.folder, name), text);
-  return name;
+const csvFile = (text: string | Buffer): string => {
+  const file = join(project.folder, 'credentials.csv');
+  writeFileSync(file, text);
+  return file;
 };
-/** In this process, which is fast; one import below is a process of its own. */
-const importHere = async (text: string | Buffer, ...flags: string[]): Promise<RunHere> => {
-  const file = join(project.folder, csvFile(text));
-  const run = await shelfHere(project.folder)(['creators', 'import', file, ...flags, '--yes']);
-  runs.push(run);
-  return run;
-};
+const importHere = (text: string | Buffer, ...flags: string[]): Promise<RunHere> =>
+  shelfWith(['import', csvFile(text), ...flags, '--yes']);
 const importOne = () => importHere(CSV);
 const creators = () => project.readRecord()['creators'] as Record<string, unknown> | null;
 const secretsFile = () => join(project.folder, 'config', 'secrets', 'creators.json');
@@ -90,7 +92,7 @@ const importSecond = (name = 'second', version = '3.1') =>
 
 describe('shelf creators import', () => {
   test('keeps the secret in a file that only the owner can read, and notes the name', async () => {
-    const { status, stdout, stderr } = await shelf(`import ${csvFile(CSV)} --yes`);
+    const { status, stdout, stderr } = await shelfProcess(`import ${csvFile(CSV)} --yes`);
     expect([status, stderr]).toEqual([0, expect.stringContaining('delete that file')]);
     expect(stderr).toContain('Next: shelf creators check');
     expect(stdout).toMatch(/default\s+…cdef\s+3\.1\s+NA/);
@@ -128,7 +130,7 @@ describe('shelf creators import', () => {
     ['an open quotation mark', CSV.replace('Gift', '"Gift'), 'quotation mark'],
     ['the beginning of a ZIP', `PK\u0003\u0004${CSV}`, 'is an Excel workbook or a ZIP'],
   ])('refuses a file with %s, and quotes nothing of it', async (_what, text, message) => {
-    const { status, stderr } = await shelf(`import ${csvFile(text)} --yes`);
+    const { status, stderr } = await shelfProcess(`import ${csvFile(text)} --yes`);
     expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
     expect(creators()).toBeNull();
     expect(existsSync(secretsFile())).toBe(false);
@@ -166,16 +168,17 @@ describe('shelf creators add', () => {
   const COMMAND = `add --id ${CREDENTIAL_ID} --credential-version 3.1`;
 
   test('takes the secret from standard input', async () => {
-    const { status } = await shelf(`${COMMAND} --secret-stdin --yes`, {
-      input: `${CREDENTIAL_SECRET}\n`,
-    });
+    const { status } = await shelfProcess(
+      `${COMMAND} --secret-stdin --yes`,
+      `${CREDENTIAL_SECRET}\n`,
+    );
     expect(status).toBe(0);
     expect(kept()['default.secret']).toBe(CREDENTIAL_SECRET);
   });
 
   test('takes it from the environment, and prints only its name as JSON', async () => {
     const end = await shelf(`${COMMAND} --name gift --yes --json`, {
-      variables: { SHELF_CREATORS_GIFT_SECRET: CREDENTIAL_SECRET },
+      SHELF_CREATORS_GIFT_SECRET: CREDENTIAL_SECRET,
     });
     expect(end.json()).toEqual([{ name: 'gift', id: '…cdef', version: '3.1', region: 'NA' }]);
     expect(creators()).toMatchObject({ credentialName: 'gift' });
@@ -218,7 +221,7 @@ describe('shelf creators check', () => {
 
   test.each(CASES)('tells %s apart', async (_what, outcome, code, arrange) => {
     arrange();
-    const end = await shelf('check --json');
+    const end = await shelfProcess('check --json');
     expect(end.json()).toMatchObject([
       { credential: 'default', marketplace: 'US', tag: 'giftlamp-20', outcome },
     ]);
@@ -230,13 +233,7 @@ describe('shelf creators check', () => {
   });
 
   describe('in this process', () => {
-    const check = () =>
-      shelfHere(project.folder)(['creators', 'check', '--json'], {
-        env: {
-          SHELF_CREATORS_API_URL: amazon.urls.api,
-          SHELF_CREATORS_TOKEN_URL: amazon.urls.token,
-        },
-      });
+    const check = () => shelf('check --json');
     const expired = (date: Date) =>
       amazon.answerApi(() => ({
         ...REFUSALS.expiredToken,
@@ -275,9 +272,7 @@ describe('shelf creators check', () => {
         renameSync(from, to);
       });
       const file = csvFile(CSV.replace(CREDENTIAL_ID, SECOND_ID));
-      const { status, stderr } = await shelfHere(project.folder)([
-        ...['creators', 'import', join(project.folder, file), '--name', 'second', '--yes'],
-      ]);
+      const { status, stderr } = await shelf(`import ${file} --name second --yes`);
       rename.mockRestore();
       expect([status, stderr]).toEqual([4, expect.stringContaining('the disk is full')]);
       expect(Object.keys(kept()).filter((key) => key.startsWith('second'))).toEqual([]);
