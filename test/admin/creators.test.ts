@@ -130,7 +130,7 @@ describe('shelf creators import', () => {
     ['an open quotation mark', CSV.replace('Gift', '"Gift'), 'quotation mark'],
     ['the beginning of a ZIP', `PK\u0003\u0004${CSV}`, 'is an Excel workbook or a ZIP'],
   ])('refuses a file with %s, and quotes nothing of it', async (_what, text, message) => {
-    const { status, stderr } = await shelfProcess(`import ${csvFile(text)} --yes`);
+    const { status, stderr } = await shelf(`import ${csvFile(text)} --yes`);
     expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
     expect(creators()).toBeNull();
     expect(existsSync(secretsFile())).toBe(false);

@@ -15,7 +15,9 @@ interface Line {
   readonly [name: string]: unknown;
 }
 type Summary = Readonly<Record<string, readonly Line[]>>;
-const jsonOf = (...args: string[]): Summary => project.report(...args, '--json').json() as Summary;
+const report = (...args: string[]) => shelfHere(project.folder)(['report', ...args]);
+const jsonOf = async (...args: string[]): Promise<Summary> =>
+  (await report(...args, '--json')).json() as Summary;
 
 const ARCHER_CSV = [
   'date,ASIN,marketplace,link,clicks,views,in cart,orders,units,sales,commission,currency',
@@ -37,8 +39,8 @@ describe('an earnings report as it was downloaded', () => {
     sold({ day: '09/17/2026', shipped: '0', returned: '1', revenue: '-44.00', fees: '-1.32' }),
   ]);
 
-  test('is joined to tracking IDs and products, and added up; a return is subtracted', () => {
-    const { trackingIds, products, totals } = jsonOf(project.write('Fee-Earnings.csv', text));
+  test('is joined to tracking IDs and products, and added up; a return is subtracted', async () => {
+    const { trackingIds, products, totals } = await jsonOf(project.write('Fee-Earnings.csv', text));
     expect(trackingIds).toEqual([
       expect.objectContaining({ trackingId: 'lost-20', skill: null, status: 'unknown' }),
       expect.objectContaining({
@@ -72,8 +74,8 @@ describe('an earnings report as it was downloaded', () => {
     ]);
   });
 
-  test('lists unknown IDs and those never seen, and ends with 1', () => {
-    const { status, stdout } = project.report(project.write('Fee-Earnings.csv', text));
+  test('lists unknown IDs and those never seen, and ends with 1', async () => {
+    const { status, stdout } = await report(project.write('Fee-Earnings.csv', text));
     expect(status).toBe(1);
     expect(stdout).toMatch(
       /does not know\n.*\nlost-20 +shelf tracking add lost-20 --marketplace US/,
@@ -84,8 +86,8 @@ describe('an earnings report as it was downloaded', () => {
     expect(unseen).not.toMatch(/giftlampold-20|giftlampuk-21/);
   });
 
-  test('ends with 0 when every ID is known', () => {
-    const { status, stderr } = project.report(project.write('known.csv', earnings([sold()])));
+  test('ends with 0 when every ID is known', async () => {
+    const { status, stderr } = await report(project.write('known.csv', earnings([sold()])));
     expect([status, stderr]).toEqual([0, '']);
   });
 
@@ -94,9 +96,9 @@ describe('an earnings report as it was downloaded', () => {
     ['UTF-16', Buffer.from(text, 'utf16le')],
     ['what Windows writes', Buffer.from(text.replace('\uFEFF', ''), 'latin1')],
     ['no title and no sum', text.split('\r\n').slice(1, -2).join('\n')],
-  ])('is the same with %s', (_name, bytes) => {
-    const plain = jsonOf(project.write('Fee-Earnings.csv', text));
-    const other = jsonOf(project.write('other.csv', bytes));
+  ])('is the same with %s', async (_name, bytes) => {
+    const plain = await jsonOf(project.write('Fee-Earnings.csv', text));
+    const other = await jsonOf(project.write('other.csv', bytes));
     // Without quotes the thousands of 1,200.00 are two cells.
     const only = ({ trackingIds = [] }: Summary) =>
       trackingIds.filter(({ trackingId }) => trackingId === 'giftlampus-20');
@@ -105,14 +107,14 @@ describe('an earnings report as it was downloaded', () => {
 });
 
 describe('currencies', () => {
-  test('are never added together', () => {
+  test('are never added together', async () => {
     const us = project.write('us.csv', earnings([sold()]));
     const gb = project.write(
       'gb.csv',
       earnings([sold({ id: 'giftlampuk-21', day: '15/09/2026', seller: 'Amazon.co.uk' })], '£'),
     );
     const archer = project.write('archer.csv', ARCHER_CSV);
-    const { totals, days } = jsonOf(us, gb, archer);
+    const { totals, days } = await jsonOf(us, gb, archer);
     expect(totals?.map(({ currency, figures }) => [currency, figures['commission']])).toEqual([
       ['EUR', 4.4],
       ['GBP', 1.32],
@@ -121,29 +123,29 @@ describe('currencies', () => {
     expect(days).toHaveLength(3);
   });
 
-  test('are those of the tracking IDs, the seller, or what the owner says; a lone $ is not enough', () => {
+  test('are those of the tracking IDs, the seller, or what the owner says; a lone $ is not enough', async () => {
     const lost = { id: 'lost-20', seller: 'Elsewhere' };
     const unclear = project.write('unclear.csv', earnings([sold(lost)]));
-    expect(project.report(unclear)).toMatchObject({
+    expect(await report(unclear)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('the country is not clear: it may be in USD, CAD') as unknown,
     });
-    expect(jsonOf(`ca=${unclear}`).totals).toMatchObject([{ currency: 'CAD' }]);
+    expect((await jsonOf(`ca=${unclear}`)).totals).toMatchObject([{ currency: 'CAD' }]);
     const seller = project.write(
       'seller.csv',
       earnings([sold({ ...lost, seller: 'Amazon.com.mx' })]),
     );
-    expect(jsonOf(seller).totals).toMatchObject([{ currency: 'MXN' }]);
+    expect((await jsonOf(seller)).totals).toMatchObject([{ currency: 'MXN' }]);
   });
 
-  test('that contradict what the owner says are refused', () => {
+  test('that contradict what the owner says are refused', async () => {
     const pounds = project.write('pounds.csv', earnings([sold()], '£'));
-    const { status, stderr } = project.report(`US=${pounds}`);
+    const { status, stderr } = await report(`US=${pounds}`);
     expect([status, stderr]).toEqual([2, expect.stringContaining('GBP, and US has USD')]);
   });
 
-  test('converted for display are reported', () => {
-    const { status, stderr } = project.report(project.write('euro.csv', earnings([sold()], '€')));
+  test('converted for display are reported', async () => {
+    const { status, stderr } = await report(project.write('euro.csv', earnings([sold()], '€')));
     expect([status, stderr]).toEqual([
       1,
       expect.stringContaining('its amounts are in EUR, though US pays in USD'),
@@ -170,15 +172,15 @@ describe('currencies', () => {
     expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining('"XYZ"')]);
   });
 
-  test('mixed in one file are refused, with the column', () => {
+  test('mixed in one file are refused, with the column', async () => {
     const text = earnings([sold({ revenue: '£3.00' }), sold({ revenue: '€3.00' })], '');
-    const { status, stderr } = project.report(project.write('mixed.csv', text));
+    const { status, stderr } = await report(project.write('mixed.csv', text));
     expect([status, stderr]).toEqual([2, expect.stringContaining('column "Revenue()": "€3.00"')]);
   });
 });
 
 describe('several reports', () => {
-  test('a line in two of them counts once; two equal lines in one are two sales', () => {
+  test('a line in two of them counts once; two equal lines in one are two sales', async () => {
     const september = project.write(
       'september.csv',
       earnings([sold(), sold(), sold({ day: '2026-09-20' })]),
@@ -187,7 +189,7 @@ describe('several reports', () => {
       'quarter.csv',
       earnings([sold({ day: '2026-08-01' }), sold(), sold()]),
     );
-    const run = project.report(september, quarter, '--json');
+    const run = await report(september, quarter, '--json');
     expect((run.json() as Summary)['totals']).toMatchObject([{ figures: { shipped: 4 } }]);
     expect([run.status, run.stderr]).toEqual([
       0,
@@ -195,38 +197,38 @@ describe('several reports', () => {
     ]);
   });
 
-  test('orders and earnings are shown together', () => {
-    const { trackingIds } = jsonOf(
+  test('orders and earnings are shown together', async () => {
+    const { trackingIds } = await jsonOf(
       project.write('e.csv', earnings([sold()])),
       project.write('o.csv', orders([['GiftLampUS-20', '2026-09-14', '3']])),
     );
     expect(trackingIds).toMatchObject([{ figures: { ordered: 3, shipped: 1 } }]);
   });
 
-  test('--from and --to are both included', () => {
+  test('--from and --to are both included', async () => {
     const file = project.write(
       'days.csv',
       earnings(
         ['2026-09-01', '2026-09-02', '2026-09-03', '2026-09-04'].map((day) => sold({ day })),
       ),
     );
-    expect(jsonOf(file, '--from', '2026-09-02', '--to', '2026-09-03')).toMatchObject({
+    expect(await jsonOf(file, '--from', '2026-09-02', '--to', '2026-09-03')).toMatchObject({
       from: '2026-09-02',
       to: '2026-09-03',
       totals: [{ figures: { shipped: 2 } }],
     });
-    expect(project.report(file, '--from', '2027-01-01')).toMatchObject({
+    expect(await report(file, '--from', '2027-01-01')).toMatchObject({
       status: 0,
       stderr: expect.stringContaining('no line for these days') as unknown,
     });
   });
 
-  test('dates that can be read both ways are read as usual in the country, with a warning', () => {
+  test('dates that can be read both ways are read as usual in the country, with a warning', async () => {
     const file = project.write('short.csv', earnings([sold({ day: '03/04/2026' })]));
-    const usual = project.report(file, '--json');
+    const usual = await report(file, '--json');
     expect(usual.json()).toMatchObject({ from: '2026-03-04' });
     expect([usual.status, usual.stderr]).toEqual([1, expect.stringContaining('--dates day-first')]);
-    const said = project.report(file, '--json', '--dates', 'day-first');
+    const said = await report(file, '--json', '--dates', 'day-first');
     expect([said.status, said.stderr]).toEqual([0, '']);
     expect(said.json()).toMatchObject({ from: '2026-04-03' });
   });
@@ -256,8 +258,8 @@ describe("Archer's reports", () => {
     ['CSV of shelf archer report', 'a.csv', ARCHER_CSV],
     ['JSON of shelf archer report', 'a.json', JSON.stringify([ours])],
     ['JSON of Archer itself', 'b.json', JSON.stringify({ rows: [row], next_cursor: null })],
-  ])('%s', (_name, file, text) => {
-    const { links, products, from } = jsonOf(project.write(file, text));
+  ])('%s', async (_name, file, text) => {
+    const { links, products, from } = await jsonOf(project.write(file, text));
     expect(links).toEqual([
       {
         link: 'autumn, letter',
@@ -276,10 +278,12 @@ describe("Archer's reports", () => {
     expect(from).toBe('2026-09-03');
   });
 
-  test('a day given again counts with its newer figures', () => {
+  test('a day given again counts with its newer figures', async () => {
     const first = project.write('first.json', JSON.stringify([row]));
     const later = project.write('later.json', JSON.stringify([{ ...row, commissionEarned: 5 }]));
-    expect(jsonOf(first, later).totals).toMatchObject([{ figures: { commission: 5, clicks: 12 } }]);
+    expect((await jsonOf(first, later)).totals).toMatchObject([
+      { figures: { commission: 5, clicks: 12 } },
+    ]);
   });
 });
 
@@ -335,16 +339,16 @@ describe('what can not be read is named by file, line and column', () => {
       ARCHER_CSV.replace(',12,', ',many,'),
       'line 2, column "clicks"',
     ],
-  ])('%s', (_name, text, sentence) => {
+  ])('%s', async (_name, text, sentence) => {
     const file = project.write('bad.csv', text);
-    const { status, stdout, stderr } = project.report(file);
+    const { status, stdout, stderr } = await report(file);
     expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(sentence)]);
     expect(stderr).toContain('bad.csv');
   });
 
-  test('many problems are counted, not all printed', () => {
+  test('many problems are counted, not all printed', async () => {
     const lines = Array.from({ length: 40 }, () => sold({ fees: 'x' }));
-    const { stderr } = project.report(project.write('bad.csv', earnings(lines)));
+    const { stderr } = await report(project.write('bad.csv', earnings(lines)));
     expect(stderr.trim().split('\n')).toHaveLength(11);
     expect(stderr).toContain('30 more problems');
   });
@@ -355,8 +359,8 @@ describe('what can not be read is named by file, line and column', () => {
     [['x.csv', '--from', '2026-02-30'], 2, '"2026-02-30" is not a date'],
     [['x.csv', '--from', '2026-03-02', '--to', '2026-03-01'], 2, 'is after --to'],
     [['x.csv', '--dates', 'us'], 2, 'month-first'],
-  ])('`report %s`', (args, code, sentence) => {
-    const { status, stderr } = project.report(...args);
+  ])('`report %s`', async (args, code, sentence) => {
+    const { status, stderr } = await report(...args);
     expect([status, stderr]).toEqual([code, expect.stringContaining(sentence)]);
   });
 });
@@ -396,11 +400,11 @@ describe('--html', () => {
   });
 });
 
-test('a broken catalogue hides no earnings', () => {
+test('a broken catalogue hides no earnings', async () => {
   const file = join(project.folder, 'shop', 'products', 'games.json');
   const before = readFileSync(file, 'utf8');
   writeFileSync(file, '{');
-  const { totals } = jsonOf(project.write('known.csv', earnings([sold()])));
+  const { totals } = await jsonOf(project.write('known.csv', earnings([sold()])));
   writeFileSync(file, before);
   expect(totals).toMatchObject([{ figures: { commission: 1.32 } }]);
 });
