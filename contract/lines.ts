@@ -185,6 +185,7 @@ export const LINES = {
   version: ['skill', 'version'],
   thanks: [],
   wait: [],
+  aside: [],
   distress: [],
   rude: [],
   earnings: ['skill', 'owner'],

@@ -17,6 +17,7 @@ const OWN = [
   'OwnedIntent',
   'SomethingElseIntent',
   'ListOptionsIntent',
+  'ChooseIntent',
   'SurpriseIntent',
   'RecallIntent',
   'PrivacyIntent',

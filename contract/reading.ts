@@ -65,6 +65,8 @@ export interface ReadPatterns {
   readonly topics: readonly string[];
   /** What comes next is what somebody likes or does: "she loves". */
   readonly likings: readonly string[];
+  /** What was named before must not be: "isn't her thing". */
+  readonly refusals: readonly string[];
   /** What comes next is about the circumstances, and hardly about the thing: "who", "because". */
   readonly asides: readonly string[];
   /** After the kind of thing was named, what comes next is about the circumstances: "a flashlight, the power is out". */

@@ -43,6 +43,8 @@ export const wishSchema = lazily(() => {
     text: z.optional(z.string()),
     /** Whether the free words are the name of a thing: then only what has all of them in its own name is it. */
     isName: z.optional(z.literal(true)),
+    /** Whether somebody is only told of, and nothing is said of a thing: "my kids fight". Not remembered. */
+    isTold: z.optional(z.literal(true)),
     /** The interest that the name of the thing begins with: "running shoes". If there are none, what is near is looked for by it. */
     near: z.optional(z.string()),
     /** Other words that were said. A product that mentions them comes first; none is left out for lack of them. */

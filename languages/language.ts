@@ -64,8 +64,12 @@ export interface Vocabulary {
 export interface Heard {
   /** Each needs at least one phrase. Slots are written `{slot}`. */
   readonly intents: Readonly<Record<OwnIntent, readonly [string, ...string[]]>>;
-  /** How people say among other words what Amazon's intents are for. The interaction model has none of it. */
-  readonly overheard: Readonly<Record<OverheardBuiltIn, Patterns>>;
+  /**
+   * How people say among other words what Amazon's intents are for, and more ways to say what ours are for. The
+   * interaction model has none of it.
+   */
+  readonly overheard: Readonly<Record<OverheardBuiltIn, Patterns>> &
+    Readonly<Partial<Record<OverheardIntent, Patterns>>>;
   /** What is said next to somebody who is only spoken to: "Mom, where's my shoe". */
   readonly addressing: Patterns;
   /** What says in a question that something is asked for: "help me find". */
@@ -101,7 +105,7 @@ export interface Reading extends ReadPatterns {
   readonly possessiveEndings: Patterns;
   /** Whether "waterproof" stands before or after "jacket". */
   readonly modifiersStand: 'before' | 'after';
-  /** The places in a list, by number: "first". */
+  /** The places in a list, by number: "first"; -1 is the last. */
   readonly ordinals: Readonly<Record<string, Patterns>>;
   /** Asks for the version of the skill, without the words that begin a question: "version are you". */
   readonly version: Patterns;

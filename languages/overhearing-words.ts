@@ -28,7 +28,11 @@ export const overhearingWords = (
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
   const { intents, overheard, telling, addressing, requests, habits, values } = language.heard;
-  const phrases: Readonly<Record<OverheardIntent, Patterns>> = { ...intents, ...overheard };
+  const modelled: Readonly<Partial<Record<OverheardIntent, Patterns>>> = intents;
+  const phrasesOf = (name: OverheardIntent): Patterns => [
+    ...(modelled[name] ?? []),
+    ...(overheard[name] ?? []),
+  ];
   const { ordinals, asks } = language.reading;
   const heardOf = (
     entries: Readonly<Record<string, { readonly heard: Patterns }>>,
@@ -47,7 +51,7 @@ export const overhearingWords = (
       OVERHEARD.map((name) => [
         name,
         spelledOut(
-          phrases[name].filter((pattern) => !hasFreeWords(pattern)),
+          phrasesOf(name).filter((pattern) => !hasFreeWords(pattern)),
           words,
         ),
       ]),
@@ -63,6 +67,7 @@ export const overhearingWords = (
       direction: directions,
       again: directions,
       which: spelledOutById(values.RecallType),
+      position: places,
       first: places,
       second: places,
     },

@@ -44,7 +44,10 @@ export const isBeginning = (name: IntentName): name is BeginningIntent =>
 
 /** Whether it takes a hearing to know what is meant by an intent. */
 export const takesHearing = (name: MeantIntent): boolean =>
-  name === 'WaitIntent' || HAVE_FREE_WORDS.includes(name) || isWayToWish(name);
+  name === 'WaitIntent' ||
+  name === 'ProductQuestionIntent' ||
+  HAVE_FREE_WORDS.includes(name) ||
+  isWayToWish(name);
 
 const freeWords = (name: MeantIntent, slots: unknown): string | undefined => {
   if (!HAVE_FREE_WORDS.includes(name)) return undefined;
@@ -67,6 +70,7 @@ const GIVE_WAY: readonly MeantIntent[] = [
   'WaitIntent',
   'ThanksIntent',
   'SomethingElseIntent',
+  'ChooseIntent',
 ];
 
 /** Whether a wish says what somebody wants, and not only whom they speak of. */
@@ -88,6 +92,7 @@ const saysSomething = ({
   text: _text,
   mentioned: _mentioned,
   unwanted: _unwanted,
+  isTold: _told,
   ...rest
 }: Wish): boolean => Object.keys(rest).length > 0;
 
@@ -107,6 +112,10 @@ const saysMore = (
 ): boolean => {
   // Whoever calls for help is not asked what they would like.
   if (other === 'DistressIntent') return false;
+  // "Is that a good one" praises nothing.
+  if (other === 'ThanksIntent' && QUESTIONS.includes(name)) return true;
+  // "Not a kettle, he's got two of those" rules kettles out.
+  if (other === 'OwnedIntent' && name === 'ExcludeIntent') return said()?.without !== undefined;
   // What a question about a product is about is read from all of its words.
   if (other === 'ProductQuestionIntent') return QUESTIONS.includes(name);
   if (other === 'AMAZON.FallbackIntent') {
@@ -170,6 +179,13 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
     return meaningOf(intentFor(name), wholeStatement(name, slots, hearing), hearing);
   }
   const filled = readSlots(name, slots);
+  if (name === 'ProductQuestionIntent') {
+    const { topic, attribute } = filled as SlotsOf<'ProductQuestionIntent'>;
+    // "Can you tell me the options again": what stands in the place of a topic is a question of its own.
+    return topic === undefined || topic.id !== undefined || attribute !== undefined
+      ? meaning(name, filled)
+      : meaningOf('AskIntent', { question: { value: topic.text } }, hearing);
+  }
   if (name === 'WaitIntent') return afterWait((filled as SlotsOf<'WaitIntent'>).words, hearing);
   const words = freeWords(name, filled);
   const isQuestion = QUESTIONS.includes(name);

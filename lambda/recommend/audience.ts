@@ -110,8 +110,10 @@ const withoutWrongAges = (wish: Wish, recipients: Recipients): Wish => {
  * Makes the parts of a wish go together: a person by the age that was said, ages that the person may be of,
  * and a toy for a dog by whom it is for.
  */
-export const fittedToRecipient = (said: Wish, recipients: Recipients): Wish =>
-  withoutWrongAges(withToyOfPet(withPersonOfAge(said)), recipients);
+export const fittedToRecipient = (
+  { isTold: _isTold, ...said }: Wish,
+  recipients: Recipients,
+): Wish => withoutWrongAges(withToyOfPet(withPersonOfAge(said)), recipients);
 
 /** Whether somebody else is named now. "My nephew" may be who was so far only a child of seven. */
 export const isOtherPerson = (wish: Wish, said: Wish, recipients: Recipients): boolean => {

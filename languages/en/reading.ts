@@ -69,6 +69,11 @@ const HAVING =
 const NOT_LIKING =
   "(doesn't like|does not like|don't like|do not like|doesn't drink|does not drink|don't drink|don't eat|don't do|don't use|don't wear|don't cook|don't bake|don't read|don't play|doesn't cook|doesn't bake|doesn't read|doesn't play|doesn't eat|does not eat|doesn't do|doesn't use|doesn't wear|won't eat|won't drink|can't stand|cannot stand|hates|hate|dislikes|dislike|isn't into|is not into|not into|is sick of|is tired of|is fed up with|is allergic to|allergic to|has enough|got too many|has too many|have too many|got way too many|has way too many|way too many|too many|has plenty of|has enough of|already has|already have|has already got|already got|can not stand|can't bear|can't abide|not keen on|isn't keen on|would rather not have|won't have|don't get him|don't get her|please no|and no|but no|but not|not anything|nothing made of|not anything with|nothing with|don't want|do not want|doesn't want|does not want|doesn't need|don't need|has no use for|have no use for)";
 
+/** Whose somebody is, or nobody's. */
+const THEIR = '(my|our|his|her|their|the|) ';
+const MAKES_NOISE =
+  '(barks|bark|barking|howls|howl|yaps|drums|drum|screams|scream|shouts|shout|fight|fights|argue|argues|quarrel|bicker|snores|snore|stomps|cries|cry|plays the drums|plays drums|plays loud music|plays music all|plays his music|plays her music|practices|practises|mows|is asleep|is sleeping|sleeps all|sleeps in|works nights|works late|complains|complain|gets bored|get bored|wakes|wakes us|wakes me|keeps me|keeps us|keep me|keep us)';
+
 /** How English says ages, players, budgets and what is not wanted. */
 export const reading: Reading = {
   numbers: Object.fromEntries([
@@ -410,6 +415,7 @@ export const reading: Reading = {
     'bluetooth (speaker|speakers)',
   ],
   things: [
+    '(get|buy|find|give|bring|fetch|order|pick) (him|her|them|us) (a|an|some|the|one of those|something|)',
     '(what|which|what kind of|what sort of) (one|ones|)',
     "(not even|hasn't even got|haven't even got|don't even have|doesn't even have|doesn't even own) (a|an|any)",
     '(can|could) never find (a|an|the|his|her|my|their|any)',
@@ -450,6 +456,15 @@ export const reading: Reading = {
     "(i'm|i am) {number}",
   ],
   bystanders: [
+    // Who makes a noise, sleeps, minds or works is talked about: nothing is bought for them.
+    `${THEIR}{recipient} ${MAKES_NOISE}`,
+    `${THEIR}{whose} {recipient} ${MAKES_NOISE}`,
+    `${THEIR}{recipient} (would|will|is going to|is gonna|might|could|wouldn't|won't) (kill|murder|shoot|divorce|leave me|never forgive|laugh at|shout at|yell at|have a fit|have a cow|go mad|go nuts|go spare|think i|say i|say no|be mad|be cross|be furious|flip|freak out)`,
+    "(my|our|his|her|their) (wife'd|husband'd|mom'd|mum'd|dad'd|kids'd|wife'll|husband'll|mom'll|mum'll|dad'll|kids'll) (kill|murder|shoot|divorce|laugh|shout|have|go|think|say|be)",
+    '(her|his|their) {recipient} (works|sleeps|minds|complains)',
+    "(they have|he has|she has|they've|they've got|he's got|she's got) (a|an|one|two|three|four|five|some|) (small|young|little|tiny|noisy|) (kid|kids|child|children|toddler|toddlers)",
+    `(ring|call|phone|text|ask|message|check with|talk to|speak to|tell|show|run it by) ${THEIR}{recipient}`,
+    `(not|and not|but not|instead of|rather than) (for|) ${THEIR}{recipient}`,
     '(my|our|his|her|their|the|) {recipient} (is|are) (saying|telling|calling|shouting|talking|asking|coming in|ringing|crying|waiting|home)',
     '(my|our|his|her|their|the|) {whose} (saying|telling|calling|shouting|talking|asking|ringing|crying|waiting|home)',
     '(my|our|his|her|their|the|) {recipient} (vacuums|stomps|parties|snores|borrowed|stole|hogs|keeps telling me|keeps telling|is telling me|thinks i|says|said|thinks|thought|reckons|told me|tells me|keeps telling me|keeps saying|suggested|suggests|recommended|recommends|insists|asked me|wants me to|would say|passed|passed away|died|left me|is asleep|is calling|is shouting)',
@@ -487,6 +502,14 @@ export const reading: Reading = {
     '(something|anything)',
     '(made|meant|suitable|good|great|perfect|ideal) for',
   ],
+  // Said of what was named before: "coffee isn't her thing".
+  refusals: [
+    "(isn't|is not|aren't|are not|was never|were never|is never|has never been|have never been) (really |exactly |quite |so much |)(her|his|my|their|our) (thing|things|cup of tea|style|bag|scene|idea of fun)",
+    "(isn't|is not|aren't|are not) (really |) (for|something for) (her|him|them|me|us)",
+    '(is|are) (a|such a|just a|really a) (waste|waste of money|waste of time|no no)',
+    '(is|are) (so |too |really |pretty |a bit |kind of |just |rather |very |)(boring|overdone|silly|useless|pointless|tacky|lame|naff|no good|dull)',
+    '(bores|bore) (her|him|them|me|us) (to tears|to death|silly|stiff|)',
+  ],
   likings: [
     "(can't|couldn't|cannot|could never|would never|wouldn't|won't|can not) (live|do|go a day|go anywhere|function|survive|cope|get by|manage|leave the house|start the day|be) without",
     "(can't|cannot|couldn't) (get enough of|stop|resist|put down|keep away from|stay away from)",
@@ -523,6 +546,7 @@ export const reading: Reading = {
     3: ['third'],
     4: ['fourth'],
     5: ['fifth'],
+    '-1': ['last', 'final'],
   },
   version: [
     '(version|release|build) (are you|are you on|is this|is it|is running|do i have|am i talking to|)',

@@ -237,6 +237,7 @@ export const english = lines({
   version: "I'm {{skill}} in development, version {{version}}.",
   thanks: ["You're welcome.", 'My pleasure.', 'Glad to help.'],
   wait: ['Take your time.', 'No hurry.'],
+  aside: ['I see.', 'Okay.'],
   // 988lifeline.org for the US, samaritans.org for the UK; numbers as of 2026-11-21.
   distress:
     "I'm so sorry you're going through this. You don't have to carry it alone, and there are people who want to listen. <helpline>",

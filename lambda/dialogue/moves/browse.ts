@@ -13,6 +13,10 @@ export const list: Move = (conversation) => ({
   say: [],
 });
 
+/** What is at a position; positions count from 1, and from the end below 0: -1 is the last. */
+const placed = <Item>(items: readonly Item[], position = 0): Item | undefined =>
+  position < 0 ? items.at(position) : items[position - 1];
+
 /** Positions are those of the list on the table; one product on offer is the first of itself. */
 const optionAt = (
   { options, scene, ...conversation }: Conversation,
@@ -21,7 +25,7 @@ const optionAt = (
 ): Product | undefined => {
   const current = currentProductId(scene);
   const listed = options.length === 0 && current !== undefined ? [current] : options;
-  const id = listed[(position ?? 0) - 1];
+  const id = placed(listed, position);
   return id === current && id !== undefined
     ? findProduct(context.catalog, id)
     : allowedProduct({ ...conversation, options, scene }, context, id);
@@ -35,9 +39,9 @@ const offeredAt = (
 ): Product | undefined =>
   conversation.hasListed === true || conversation.scene.name === 'pausing'
     ? undefined
-    : allowedProduct(conversation, context, conversation.trail[(position ?? 0) - 1]);
+    : allowedProduct(conversation, context, placed(conversation.trail, position));
 
-/** "The second one"; positions count from 1. */
+/** "The second one", "the last one"; positions as in `placed`. */
 export const choose =
   (position: number | undefined): Move =>
   (conversation, context) => {

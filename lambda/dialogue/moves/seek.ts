@@ -63,7 +63,8 @@ const merge = (
   const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;
   const merged = { ...(namesThing(said) && !narrows ? withoutThing(kept) : kept), ...said };
   const attributes = [...(narrows ? (kept.attributes ?? []) : []), ...(said.attributes ?? [])];
-  const named = namedIds(said);
+  // Who wants a novel after all wants a book.
+  const named = [...namedIds(said), belonging.categoryOfTypes[said.type ?? '']];
   const without = [...unwanted.filter((id) => !named.includes(id)), ...(said.without ?? [])];
   return fittedToRecipient(
     {
@@ -159,8 +160,14 @@ export const recommend =
         (productIdsOf(conversation.scene).length > 0 && onlyLimits(said)),
     });
     const step = search(merged(false));
-    const narrows = isAnswer(conversation, said) || (isStatement && isLiking(conversation, said));
-    return narrows ? { ...search(merged(true)), otherwise: step } : step;
+    const adds = isStatement && isLiking(conversation, said);
+    const narrows = isAnswer(conversation, said) || adds;
+    if (!narrows) return step;
+    const narrow = search(merged(true));
+    // Who wants a book still wants one when it should be science fiction.
+    return adds && conversation.wish.category !== undefined
+      ? narrow
+      : { ...narrow, otherwise: step };
   };
 
 /** Starts or continues a search; what limits a list gives a list again. */

@@ -1,5 +1,9 @@
+import { isOtherPerson } from '../../recommend/audience';
+import { budgetOfAmount } from '../../recommend/budget';
 import { type Wish } from '../../recommend/wish';
-import { type Move } from '../turn';
+import { type Conversation, productIdsOf } from '../conversation';
+import { type Move, type TurnContext } from '../turn';
+import { sayAside } from './answers';
 import { recommend } from './seek';
 import { miss } from './session';
 
@@ -10,11 +14,22 @@ const MOST_WORDS = 2;
  * Whether a statement says something that a wish can hold, besides words to search for. Who speaks of
  * themselves says for whom it is only where they say nothing else: "it's just for me".
  */
-const isUnderstood = ({ text, mentioned, recipient, ...rest }: Wish): boolean => {
+const isUnderstood = ({ text, mentioned, recipient, isTold: _isTold, ...rest }: Wish): boolean => {
   if (Object.keys(rest).length > 0) return true;
   const isAlone = text === undefined && mentioned === undefined;
   return recipient !== undefined && (recipient !== 'myself' || isAlone);
 };
+
+/** Whether what is told of somebody changes nothing: the talk is about somebody else, or a thing is on the table. */
+const isBesideWish = (
+  { wish, scene }: Conversation,
+  { isTold, ...said }: Wish,
+  { recipients }: TurnContext,
+): boolean =>
+  isTold === true &&
+  (said.recipient === undefined ||
+    isOtherPerson(wish, said, recipients) ||
+    (wish.recipient === undefined && productIdsOf(scene).length > 0));
 
 /**
  * What somebody says of a person or a life: "my uncle has taken up cycling". A statement of which
@@ -23,6 +38,9 @@ const isUnderstood = ({ text, mentioned, recipient, ...rest }: Wish): boolean =>
 export const describe =
   (wish: Wish): Move =>
   (conversation, context) => {
+    if (isBesideWish(conversation, wish, context)) {
+      return sayAside('aside')(conversation, context);
+    }
     if (isUnderstood(wish)) return recommend(wish, true)(conversation, context);
     const notHeard = miss(conversation, context);
     const { mentioned, text = mentioned, recipient } = wish;
@@ -34,10 +52,21 @@ export const describe =
     return isRequest ? search : { ...search, otherwise: notHeard };
   };
 
+/** A number that corrects the budget, where one was said and no age: "make that a hundred". */
+const asBudget = ({ budget, ages: before }: Wish, said: Wish): Wish => {
+  const { ages, ...rest } = said;
+  if (ages === undefined || before !== undefined || Object.keys(rest).length > 0) return said;
+  if (budget === undefined) return said;
+  const bound =
+    budget.least === undefined ? 'at-most' : budget.most === undefined ? 'at-least' : 'about';
+  return budgetOfAmount(ages.from, { bound });
+};
+
 /** What corrects the words before: another person replaces the first, and the rest of the wish stays. */
 export const correct =
-  (wish: Wish): Move =>
+  (said: Wish): Move =>
   (conversation, context) => {
+    const wish = asBudget(conversation.wish, said);
     const { recipient } = wish;
     const isOther = recipient !== undefined && recipient !== conversation.wish.recipient;
     if (!isOther) return describe(wish)(conversation, context);

@@ -48,7 +48,7 @@ const withUnknown = (spans: readonly Span[], count: number): Part[] => {
   return parts;
 };
 
-const isThing = ({ kind }: Part): boolean =>
+const isThing = ({ kind }: { readonly kind: Part['kind'] }): boolean =>
   kind === 'type' || kind === 'category' || kind === 'interest' || kind === 'attribute';
 
 /**
@@ -105,6 +105,8 @@ const isAge = (
   next: Part | undefined,
 ): boolean => {
   const isCounting = next?.start === part.end && (next.kind === 'word' || 'id' in next);
+  // "One before", "one for the garden"
+  if (part.filled.number === 1 && next !== undefined) return false;
   return part.start === 0 && (part.filled.number ?? Infinity) <= OLDEST && !isCounting;
 };
 
@@ -184,6 +186,13 @@ export const createReader = (
         case 'without':
           at = readUnwanted(parts, at, heard, isEmpty);
           break;
+        case 'refusals': {
+          const last = heard.named.at(-1);
+          if (last === undefined || !isThing(last)) break;
+          heard.named.pop();
+          heard.without.push(last);
+          break;
+        }
         case 'unable': {
           // "He can't cook" rules cooking out; "he can't get to the garden" rules nothing out.
           const next = parts.slice(at).findIndex((one) => !isEmpty(one));

@@ -31,6 +31,7 @@ const MARKS = [
   'things',
   'topics',
   'likings',
+  'refusals',
   'asides',
   'or',
   'newClauses',

@@ -94,6 +94,26 @@ const beginsName = (
   return next?.place === 'things' && !isOfPerson;
 };
 
+/**
+ * Whether somebody is only told of: a bystander, or one of whom it is said what they do, and nothing of a thing or
+ * of for whom: "my wife would kill me", "my kids fight".
+ */
+const isOnlyTold = ({
+  people,
+  named,
+  numbers,
+  words,
+  without,
+  unwanted,
+  ...heard
+}: Heard): boolean =>
+  people.length > 0 &&
+  named.length + numbers.length + without.length + unwanted.length === 0 &&
+  heard.budgetWord === undefined &&
+  heard.priceEnd === undefined &&
+  people.every(({ by, end }) => by === 'bystanders' || words.some(({ at }) => at === end)) &&
+  people.every(({ by }) => by !== 'forWhom' && by !== 'age');
+
 /** The wish that a sentence says. What is of no use to it is left out, never empty. */
 export const wishOfHeard = (
   heard: Heard,
@@ -187,6 +207,7 @@ export const wishOfHeard = (
     ...(without.length > 0 && { without: [...new Set(without)] }),
     ...(text.length > 0 && { text: textOf(text.map(({ at }) => at)) }),
     ...(text.length > 0 && heard.isName && { isName: true }),
+    ...(isStatement && isOnlyTold(heard) && { isTold: true }),
     ...(mentioned.length > 0 && { mentioned: textOf(mentioned) }),
     ...(unwanted.length > 0 && { unwanted: textOf(unwanted) }),
   };

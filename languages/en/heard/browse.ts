@@ -91,7 +91,7 @@ export const browse = {
     '(show me|find me|give me|suggest|how about) (something else|another|another one|a different one|something different)',
     '(another|another one|another idea|another suggestion|another option|a different one|something different)',
     '(give me|show me) another (idea|suggestion|option)',
-    '(not that|not that one|not this|not this one|not it|no not that|no not that one)',
+    '(not that|not that one|not this|not this one|not it|no not that|no not that one|not that kind|no not that kind|not that sort|no not that sort|not that type|not those)',
     "(i don't|i do not) (like|want) <it>",
     "(i'm not|i am not) (keen on|interested in|sure about) <it>",
     "(that's|it's) not (right|it|for me|what i want|what i'm looking for|a good fit)",

@@ -1,6 +1,9 @@
 import { type Heard } from '../../language';
 
-/** What people say among other words to hear something again, go back, stop or agree. */
+const OUR_KIN =
+  '(wife|husband|mom|mum|dad|sister|brother|daughter|son|partner|boyfriend|girlfriend|friend|mother|father|aunt|nan|gran|kids)';
+
+/** What people say among other words to hear something again, choose, go back, stop or agree. */
 export const overheard: Heard['overheard'] = {
   'AMAZON.RepeatIntent': [
     "(what did|what'd) you (just|) say (again|)",
@@ -12,15 +15,58 @@ export const overheard: Heard['overheard'] = {
     '(repeat|say) (that|it) (please|slowly|slower|more slowly|a bit slower)',
     '(say|tell me) (it|that|the last bit|the last one|that one) (again|once more|one more time)',
     "(i|sorry i|) (didn't|did not) (hear|catch|get) (it|that|you|all of that|a word)",
+    '(what did you|what you) say (before that|just now|just then|a minute ago)',
   ],
   'AMAZON.PreviousIntent': [
     '(go|going|get|take me) back to the (previous|last|earlier|other) (one|thing|idea)',
     'the (previous|earlier) (one|thing|idea)',
-    'the one (before|before that|before this|before that one|you said before|you had before)',
+    '(the |)one (before|before that|before this|before that one|you said before|you had before)',
+    '(you|you just) (said|had|mentioned|suggested|told me|offered) (before|before that|earlier|a minute ago|just now)',
   ],
   'AMAZON.StopIntent': [
     '(just|please|thanks|thank you|now|then|well|okay|) stop (now|please|thanks|it|this|)',
     '(just|please|thanks|) cancel (this|that|it|please|now|)',
+  ],
+  ChooseIntent: [
+    '(you|) (said|mentioned|told me|suggested|offered|had) first',
+    '(the |){position} (one|thing|idea|suggestion) you (said|mentioned|told me|told me about|suggested|offered|had|gave me)',
+    '(repeat|say) the {position} (one|idea|option|thing|suggestion) (again|please|)',
+  ],
+  SurpriseIntent: [
+    '(pick|choose|take|get|give me|show me|suggest|recommend|tell me) (some|some of them|any|any of them|a pair|a set|one of those|one of them|whichever)',
+    '(one thing|one idea|just one|one will do|one is fine|about one)',
+    "(don't|do not|haven't got|haven't) (have |got |)(all day|all night|much time|a lot of time|time for this|long)",
+    '(in|in such|in a bit of) (a rush|a hurry)',
+    '(make it|be) (quick|fast|short)',
+    '(keep it|keep this) (quick|short|simple)',
+  ],
+  SomethingElseIntent: [
+    'not (that|this|those|these) (kind|kinds|sort|sorts|type|types) (of thing|of things|of stuff|)',
+    '(what |)else (could|might|would|can) (help|work|do|do it|suit|be good|be useful|i get|i give)',
+    '(move|moving|go|going|get) on (please|then|from that|to the next|to something else)',
+  ],
+  OwnedIntent: [
+    '(that|this) (one |)(already|at home)',
+    '(something|one|a thing) (like|similar to|just like) (that|it|this|this one|that one) already',
+    '(already |)(has|have|got|owns|own|had|bought) (something|one) (like|similar to|just like) (that|it|this|this one|that one)',
+    '(has|have|got|owns|own) (one|two|three|both|some) of (those|these|them) (already|at home|)',
+  ],
+  WhyThisOneIntent: [
+    '(is|are) (it|this|that|they|these|those|that one|this one) (a good one|any good|worth it|worth having|a good choice|a good gift|a good present|a nice one|good ones)',
+    '(do|would) (people|most people|others|your customers) (like|love|rate|recommend) (it|this|that|them|these)',
+  ],
+  AboutIntent: [
+    '(picks|chooses|picked|chose|selects|selected|decides|puts together) (these|them|those|this|all this|the products|your products|your things|what you sell|the list|what you have)',
+    '(chooses|picks|decides) what (you|to) (suggest|offer|say|recommend|sell|have)',
+  ],
+  PriceIntent: ['(how much|what) (money |price |)are we (talking|talking about|looking at)'],
+  LeaveIntent: [
+    `(ring|call|phone|text|ask|message|check with|talk to|speak to|speak with|run it by|see what) (my|our|the|her|his|your) ${OUR_KIN} (and see|and ask|and check|first|about it|says|thinks|later|about that|and come back)`,
+    '(look|shop|browse|search|search around|have a look|look around|shop around|do it|do this|find something|find one) (on my own|by myself|myself|on our own|for myself|online|elsewhere|somewhere else|in person)',
+    '(have|having|go for|take|taking) a (mooch|wander|look|browse|rummage|walk) (round|around|in|through|about) (the shops|the shop|town|the stores|the mall|the high street|elsewhere|first)',
+    "(i'm|i am|getting) (tired|sick|fed up|bored) (of|with) (this|you|it all|all this|talking to you)",
+    "(this|that) (isn't|is not|ain't) (working|getting us anywhere|helping|much help)",
+    '(good night|goodnight|night night|bye|goodbye|bye bye|bye now) (honey|sweetheart|love|dear|darling|alexa|mate|then|now)',
   ],
   'AMAZON.FallbackIntent': [],
   'AMAZON.YesIntent': [

@@ -19,6 +19,7 @@ export const telling: Heard['telling'] = {
     '(delivery|shipping|postage) (cost|costs|fee|fees|charge|charges|time|times|date|free|included|slot|options)',
     '(ship|deliver) (it|that|them|this) (to|abroad|overseas|internationally|by)',
     '(next day|same day|free|express|two day|overnight) (delivery|shipping|postage)',
+    '(gift wrap|gift wrapped|gift wrapping|come wrapped|comes wrapped|come in a box|have it wrapped|get it wrapped|wrap it)',
   ],
   DiscountIntent: [
     '(deals|deal|offers|offer|promotion|promotions|sale|sales) on (it|this|that|these|those|them|right now|at the moment|today)',

@@ -109,7 +109,7 @@ export const occasions: Vocabulary['occasion'] = {
       "(bachelor's degree|phd|doctorate|graduate|grad|grad party|grad gift|grad present|cap and gown|commencement|passed his exams|passed her exams|passed their exams|passed all his exams)",
       '(passed all her exams|passed her finals|passed his finals|passed the bar|passed the bar exam|finished school|finishing school|finishes school|finishes college|finishes university)',
       '(finished college|finished university|finishing high school|finishes high school|finished high school|leaving school|finishing uni|finished uni|finishes uni|getting her diploma)',
-      '(getting his diploma|got her diploma|got his diploma|her a levels|his a levels|exam results|gcses|highers|finished her exams|finished his exams|done with college|done with school)',
+      '(getting his diploma|got her diploma|got his diploma|her a levels|his a levels|exam results|gcses|her highers|his highers|finished her exams|finished his exams|done with college|done with school)',
     ],
     said: { one: 'a graduation present' },
   },

@@ -391,6 +391,11 @@ export const recipients: Vocabulary['recipient'] = {
       "(treat myself|treat for me|treat for myself|yours truly|something for me|spoil myself|something for myself|a little something for me|gift to myself|i'm the one i'm shopping for|i'm the one i'm buying for|i'm buying for myself|i'm shopping for myself)",
       "(little old me|moi|numero uno|me myself and i|my own self|nobody but me|only me|me thanks|me love|me honestly|me actually|me i'm afraid|me really|a me present|it's me i'm buying for|i'm treating myself|treating myself|a treat for me|for my own use|my own use|i want it for me|to treat myself|gift to me|present to myself|for lil old me|for li'l old me)",
     ],
+    // As a correction: "(it's for) me after all".
+    told: [
+      '(me after all|me not him|me not her|me not them|me instead|me not anybody else|me not anyone else)',
+      '(me|me and) not (for|) (my|the|his|her|our|) (dog|cat|wife|husband|mom|mum|dad|sister|brother|son|daughter|kids|neighbor|neighbour|friend|boss|him|her|them)',
+    ],
     said: { one: 'you' },
   },
 };
