@@ -64,6 +64,8 @@ export interface OverhearingWords {
   readonly requests: readonly string[];
   /** Tells of somebody's life, and not of the moment: "always", "loves". */
   readonly habits: readonly string[];
+  /** Begins a search for something else: "while I'm here". */
+  readonly anew: readonly string[];
   /** What the slots of those phrases may be filled with: phrases by id, or by number, by slot. */
   readonly slots: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** The words that Alexa leaves out of a question in free words: "is {words}". */

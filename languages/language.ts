@@ -43,6 +43,8 @@ export type InterestEntry = Entry & InterestNaming;
 /** How an attribute is heard, and how it is said after "it is" and "they are": "made of wood". */
 export interface AttributeEntry {
   readonly heard: Patterns;
+  /** How it is told of a life; only free text is searched for it. */
+  readonly told?: Patterns;
   /** May name words of the region in angle brackets. */
   readonly said: string;
 }
@@ -76,6 +78,8 @@ export interface Heard {
   readonly requests: Patterns;
   /** Tells of somebody's life, and not of the moment: "always", "loves". */
   readonly habits: Patterns;
+  /** Begins a search for something else, maybe for somebody else: "while I'm here". */
+  readonly anew: Patterns;
   /** Words that tell an intent however much is said around them, as long as no wish is: "refund". */
   readonly telling: Readonly<Partial<Record<OverheardIntent, Patterns>>>;
   readonly values: {

@@ -27,7 +27,8 @@ export const overhearingWords = (
   own: OwnVocabulary,
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
-  const { intents, overheard, telling, addressing, requests, habits, values } = language.heard;
+  const { intents, overheard, telling, addressing, requests, habits, anew, values } =
+    language.heard;
   const modelled: Readonly<Partial<Record<OverheardIntent, Patterns>>> = intents;
   const phrasesOf = (name: OverheardIntent): Patterns => [
     ...(modelled[name] ?? []),
@@ -60,6 +61,7 @@ export const overhearingWords = (
     addressing: spelledOut(addressing, words),
     requests: spelledOut(requests, words),
     habits: spelledOut(habits, words),
+    anew: spelledOut(anew, words),
     slots: {
       topic: heardOf(topic),
       attribute: heardOf(attribute),

@@ -4,6 +4,7 @@ import { BUDGET_WORDS, type IntentName } from '../../contract';
 import { type Hearing, wordsFor } from '../../lambda/hearing/hearings';
 import { type Meaning, meaningOf } from '../../lambda/hearing/meaning';
 import {
+  createBeginsAnew,
   createIsAddress,
   createIsHabit,
   createIsRequest,
@@ -182,6 +183,7 @@ export const measureWishes = async (
     overhear: createOverhear(words.overhearing),
     isRequest: createIsRequest(words.overhearing),
     isHabit: createIsHabit(words.overhearing),
+    beginsAnew: createBeginsAnew(words.overhearing),
     isAddress: createIsAddress(words.overhearing),
     asksVersion: () => false,
     wordsFor: (beginning) => wordsFor(words, beginning),

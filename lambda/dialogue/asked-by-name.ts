@@ -43,6 +43,20 @@ export const askedByName = (
   return excluded.find((product) => isMeant(product) && isSold(product, context));
 };
 
+/** The words of a name that say something. */
+const wordsOfName = (name: string, { catalog, language }: TurnContext): readonly string[] => {
+  const stopWords = new Set(catalog.text[language]?.forms.stopWords);
+  return partsOf(name).filter((word) => !stopWords.has(word));
+};
+
+/** Whether words have in them what a product is called: "Azul" of "Azul, the tile game". */
+export const isCalled = (product: Product, said: string, context: TurnContext): boolean => {
+  const words = new Set(partsOf(said));
+  const [name = ''] = wordsOf(product, context.language).name.split(',');
+  const called = wordsOfName(name, context);
+  return called.length > 0 && called.every((word) => words.has(word));
+};
+
 /**
  * The product whose whole name was said, whatever its words mean by themselves: "Bialetti Moka Express" is no
  * espresso machine. Of several the one with the longest name.
@@ -54,15 +68,14 @@ export const wholeNameIn = (
   candidates: Pick<Candidates, 'products' | 'excluded'>,
   context: TurnContext,
 ): Product | undefined => {
-  const { catalog, language } = context;
   const words = new Set(partsOf(said));
-  const stopWords = new Set(catalog.text[language]?.forms.stopWords);
-  const nameOf = (product: Product): string[] =>
-    partsOf(wordsOf(product, language).name).filter((word) => !stopWords.has(word));
   const [longest] = [candidates.products, candidates.excluded]
     .flatMap((products) => products.slice(0, MOST_LOOKED_THROUGH))
     .filter((product) => isSold(product, context))
-    .map((product) => ({ product, name: nameOf(product) }))
+    .map((product) => ({
+      product,
+      name: wordsOfName(wordsOf(product, context.language).name, context),
+    }))
     .filter(({ name }) => name.length >= FEWEST_WORDS && name.every((word) => words.has(word)))
     .sort((one, other) => other.name.length - one.name.length);
   return longest?.product;

@@ -147,6 +147,13 @@ export const withinOwnBudget = ({ ownBudget, ...conversation }: Conversation): C
     ? conversation
     : { ...conversation, wish: { ...withoutBudget(conversation.wish), ...ownBudget } };
 
+/** The conversation before anything was wished for; what was offered in it is still known. */
+export const withoutWish = ({
+  instead: _instead,
+  ownBudget: _budget,
+  ...conversation
+}: Conversation): Conversation => ({ ...conversation, wish: {}, asked: [] });
+
 /** A new search in the same session. */
 export const begunAnew = ({
   unsaved,

@@ -1,15 +1,24 @@
 import { type IntentName, type MeantIntent, slotsOfIntent } from '../../contract';
 import { earnings, price, recall, sayAside, tell } from '../dialogue/moves/answers';
-import { choose, compare, list, next, numberAlone, previous } from '../dialogue/moves/browse';
+import {
+  choose,
+  chooseBy,
+  compare,
+  list,
+  next,
+  numberAlone,
+  previous,
+} from '../dialogue/moves/browse';
 import { command } from '../dialogue/moves/command';
 import { more, why } from '../dialogue/moves/discuss';
+import { exclude } from '../dialogue/moves/exclude';
 import { forget, yesForget } from '../dialogue/moves/forget';
 import { askAbout, askFreely } from '../dialogue/moves/question';
 import { another, no, owned, yes } from '../dialogue/moves/reply';
 import { lookUp, recommend, refine, surprise, want } from '../dialogue/moves/seek';
 import { comfort, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
 import { correct, describe } from '../dialogue/moves/statement';
-import { productIdsOf } from '../dialogue/conversation';
+import { productIdsOf, withoutWish } from '../dialogue/conversation';
 import { type Move } from '../dialogue/turn';
 import { type Wish } from '../recommend/wish';
 import { asksVersion, isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
@@ -46,15 +55,19 @@ const MOVES: {
   DescribeIntent: wanting(describe),
   DescribeSelfIntent: wanting(describe),
   CorrectIntent: wanting(correct),
-  ExcludeIntent: wanting(want, notThat),
+  ExcludeIntent: ({ query = '' }, wish) =>
+    exclude(query, wish === undefined ? notThat : want(wish)),
   OwnedIntent: () => owned,
   SurpriseIntent: withWish(surprise),
   RefineIntent:
     ({ again, direction = again, recipient }) =>
-    (conversation, context) =>
-      direction === undefined && recipient === undefined
-        ? miss(conversation, context)
-        : refine(direction, recipient && whoIn(recipient, context.read))(conversation, context),
+    (conversation, context) => {
+      if (direction === undefined && recipient === undefined) return miss(conversation, context);
+      // Only "the smaller one" says it so; "something smaller" fills the other slot.
+      if (again !== undefined && direction === again && recipient === undefined)
+        return chooseBy(again)(conversation, context);
+      return refine(direction, recipient && whoIn(recipient, context.read))(conversation, context);
+    },
   TellMeMoreIntent: () => more,
   ProductQuestionIntent: ({ topic, attribute }) =>
     askAbout({ topic: topic?.id, attribute: attribute?.id }),
@@ -116,6 +129,7 @@ export const moveOfIntent = ({ name, slots }: { name: string; slots?: unknown })
       return tell('version')(conversation, context);
     }
     const meant = meaningOf(name, slots, context);
-    return moveOf(meant.name, meant.slots, meant.wish)(conversation, context);
+    const move = moveOf(meant.name, meant.slots, meant.wish);
+    return move(meant.isAnew === true ? withoutWish(conversation) : conversation, context);
   };
 };

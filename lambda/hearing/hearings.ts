@@ -4,6 +4,7 @@ import { lazily } from '../../contract/lazily';
 import {
   type Overhear,
   type Tells,
+  createBeginsAnew,
   createIsAddress,
   createIsHabit,
   createIsRequest,
@@ -32,6 +33,8 @@ export interface Hearing {
   readonly isRequest: Tells;
   /** Whether words tell of somebody's life, and not of the moment. */
   readonly isHabit: Tells;
+  /** Whether words begin a search for something else. */
+  readonly beginsAnew: Tells;
   /** Whether what follows a person is said to them. */
   readonly isAddress: Tells;
   /** Whether all it says is a question for the version. */
@@ -48,6 +51,7 @@ interface Readers {
   readonly overhear: () => Overhear;
   readonly isRequest: () => Tells;
   readonly isHabit: () => Tells;
+  readonly beginsAnew: () => Tells;
   readonly isAddress: () => Tells;
   readonly version: () => ReadonlySet<string>;
   readonly questions: () => QuestionReader;
@@ -72,6 +76,7 @@ const sharedReaders = (
     overhear: lazily(() => createOverhear(words.overhearing)),
     isRequest: lazily(() => createIsRequest(words.overhearing)),
     isHabit: lazily(() => createIsHabit(words.overhearing)),
+    beginsAnew: lazily(() => createBeginsAnew(words.overhearing)),
     isAddress: lazily(() => createIsAddress(words.overhearing)),
     version: lazily(() => new Set(words.version)),
     questions: lazily(() => createQuestionReader(words, belonging.topicOfAttributes, forms)),
@@ -102,6 +107,7 @@ export const createHearings = (
       overhear: (text, isQuestion) => readers().overhear()(text, isQuestion),
       isRequest: (question) => readers().isRequest()(question),
       isHabit: (words) => readers().isHabit()(words),
+      beginsAnew: (words) => readers().beginsAnew()(words),
       isAddress: (text) => readers().isAddress()(text),
       asksVersion: (text) => readers().version().has(partsOf(text).join(' ')),
       questions: {

@@ -18,6 +18,8 @@ export type Meaning = {
     readonly slots: SlotsOf<Name>;
     /** Undefined when the words say none. */
     readonly wish: Wish | undefined;
+    /** Whether the wish has nothing to do with the one before. */
+    readonly isAnew?: boolean;
   };
 }[MeantIntent];
 
@@ -208,5 +210,7 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
       return meaning('SearchIntent', { query: words }, wish);
     }
   }
-  return meaning(name, filled, said());
+  const wish = said();
+  const isAnew = words !== undefined && saysSomething(wish ?? {}) && hearing.beginsAnew(words);
+  return { ...meaning(name, filled, wish), isAnew };
 };

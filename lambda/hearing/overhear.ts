@@ -195,3 +195,6 @@ export const createIsRequest = ({ requests }: OverhearingWords): Tells => create
 
 /** Makes the function that knows whether words tell of somebody's life. */
 export const createIsHabit = ({ habits }: OverhearingWords): Tells => createTells(habits);
+
+/** Makes the function that knows whether words begin a search for something else. */
+export const createBeginsAnew = ({ anew }: OverhearingWords): Tells => createTells(anew);

@@ -289,6 +289,7 @@ export const reading: Reading = {
     'not very much,generous,in between,in the middle,reasonable,moderate'
   ).split(','),
   without: [
+    '(bought|gave|got|given|gotten) (her|him|them|us) (a|an|some|the|)',
     '(any|some|every|a) (gift|present|thing|kind of gift|old thing) (but|except|other than|apart from) (a|an|the|)',
     "(can't|cannot|can no longer|couldn't|can't really) (do|drink|eat|play|manage|have|use|tolerate|handle) (the|any|)",
     "(doesn't|does not|don't|do not|didn't) (really |)(do|go in for|have time for|go near|get|understand|see the point in|believe in|approve of)",
@@ -415,6 +416,8 @@ export const reading: Reading = {
     'bluetooth (speaker|speakers)',
   ],
   things: [
+    '(mentioned|hinted at|hinting at|keeps hinting at|been eyeing|was eyeing|has his eye on|has her eye on|was looking at|wished for|pointed at) (a|an|some|the|one of those|)',
+    '(told me|told us|heard|read|saw something) about (a|an|some|the|those|these|one of those)',
     '(get|buy|find|give|bring|fetch|order|pick) (him|her|them|us) (a|an|some|the|one of those|something|)',
     '(what|which|what kind of|what sort of) (one|ones|)',
     "(not even|hasn't even got|haven't even got|don't even have|doesn't even have|doesn't even own) (a|an|any)",
@@ -464,6 +467,8 @@ export const reading: Reading = {
     '(her|his|their) {recipient} (works|sleeps|minds|complains)',
     "(they have|he has|she has|they've|they've got|he's got|she's got) (a|an|one|two|three|four|five|some|) (small|young|little|tiny|noisy|) (kid|kids|child|children|toddler|toddlers)",
     `(ring|call|phone|text|ask|message|check with|talk to|speak to|tell|show|run it by) ${THEIR}{recipient}`,
+    `${THEIR}{recipient} (already|mentioned|has already)`,
+    `(forget|forget about|scrap|leave|skip|never mind|leave out) ${THEIR}{recipient}`,
     `(not|and not|but not|instead of|rather than) (for|) ${THEIR}{recipient}`,
     '(my|our|his|her|their|the|) {recipient} (is|are) (saying|telling|calling|shouting|talking|asking|coming in|ringing|crying|waiting|home)',
     '(my|our|his|her|their|the|) {whose} (saying|telling|calling|shouting|talking|asking|ringing|crying|waiting|home)',
@@ -478,15 +483,17 @@ export const reading: Reading = {
     '(at|from) (my|our|his|her|their|the) {recipient} (place|house|home|flat|apartment)',
   ],
   forWhom: [
+    // "My sister's just had her first baby"
+    '(my|our|his|her|their|) {whose} (just|always|only|really|been|into|mad about|crazy about)',
     '(get|buy|give|bring|send|treat|spoil|getting|buying|giving|bringing|sending|surprise) (my|our|the|his|her|their) {recipient}',
     '(pressie|prezzie|treat|surprise|something nice|something special|something small|a little something|bring a present|bring a gift|get a present|get a gift|buy a present|buy a gift|find a present|find a gift) for (my|our|the|his|her|their|a|an|) {recipient}',
     "(it's|its|it is|this is|this one is|that's|so it's|but it's) for (my|our|the|his|her|their|a|an|) {recipient}",
     '(something|anything|ideas|shopping|buying|looking) for (my|our|the|his|her|their|a|an|) {recipient}',
   ],
   ownLife: [
-    "i (go|go out|finally|still|hardly|barely|usually|run|bake|cook|read|sleep|work|live|spend|started|decided|wake|drink|ache|snore|travel|fly|camp|hike|draw|write|love|enjoy|exercise|suffer|struggle|can't sleep|don't sleep|just don't|haven't slept|never sleep|haven't had|can't seem to)",
+    "i (sit|watch|garden|have retired|go|go out|finally|still|hardly|barely|usually|run|bake|cook|read|sleep|work|live|spend|started|decided|wake|drink|ache|snore|travel|fly|camp|hike|draw|write|love|enjoy|exercise|suffer|struggle|can't sleep|don't sleep|just don't|haven't slept|never sleep|haven't had|can't seem to)",
     "i've (been|never|always|just|recently|finally|started|taken|joined|decided|got)",
-    "i'm (trying|training|learning|getting|always|forever|hopeless|rubbish|terrible|useless)",
+    "i'm (retired|just retired|trying|training|learning|getting|always|forever|hopeless|rubbish|terrible|useless)",
     '(my|our) (house|yard|flat|apartment|back|shoulders|neck|feet|legs|desk|place|closet|wardrobe|resolution|knees|hands|garden is|allotment)',
     "(resolution|new year's resolution) is",
   ],
@@ -511,6 +518,8 @@ export const reading: Reading = {
     '(bores|bore) (her|him|them|me|us) (to tears|to death|silly|stiff|)',
   ],
   likings: [
+    "(going on|goes on|bangs on|banging on|talks|talking|talk|raves|raving|won't shut up|never shuts up|never stops talking|can't stop talking) about",
+    '(lives|live|survives|runs) on (a diet of|)',
     "(can't|couldn't|cannot|could never|would never|wouldn't|won't|can not) (live|do|go a day|go anywhere|function|survive|cope|get by|manage|leave the house|start the day|be) without",
     "(can't|cannot|couldn't) (get enough of|stop|resist|put down|keep away from|stay away from)",
     '(potty|nuts|daft|crackers|bonkers|crazy|barmy|obsessed|batty) (about|over|for|on|with)',

@@ -67,6 +67,7 @@ export const madeUpLanguage: Language = {
     addressing: markAll(heard.addressing),
     requests: markAll(heard.requests),
     habits: markAll(heard.habits),
+    anew: markAll(heard.anew),
     telling: each(heard.telling as Readonly<Record<string, Patterns>>, markAll),
     values: each(heard.values, (values) =>
       each(values as Readonly<Record<string, Patterns>>, markAll),

@@ -19,6 +19,7 @@ const context = {
   overhear: () => undefined,
   isRequest: () => false,
   isHabit: () => false,
+  beginsAnew: () => false,
   isAddress: () => false,
   asksVersion: () => false,
   tellsVersion: false,

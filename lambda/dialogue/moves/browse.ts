@@ -1,10 +1,11 @@
 import { type Product, findProduct } from '../../../catalog';
-import { budgetOfAmount } from '../../recommend/budget';
+import { type Refinement, SIZES } from '../../../contract';
+import { budgetOfAmount, isLess, priceOf } from '../../recommend/budget';
 import { allowedProduct } from '../candidates';
 import { type Conversation, currentProductId, productIdsOf } from '../conversation';
 import { line } from '../line';
 import { type Move, type TurnContext } from '../turn';
-import { recommend } from './seek';
+import { recommend, refine } from './seek';
 
 /** "What are my options": at most three, named in one breath. */
 export const list: Move = (conversation) => ({
@@ -55,6 +56,43 @@ export const choose =
       product,
       opening: line('lead.chosen', { products: [product.id] }),
     };
+  };
+
+/** How two products compare in a direction: below 0 where the first lies further in it. */
+const compareIn = (
+  direction: Refinement,
+  one: Product,
+  other: Product,
+  { marketplace }: TurnContext,
+): number => {
+  const bySize = SIZES.indexOf(one.size) - SIZES.indexOf(other.size);
+  const [price, otherPrice] = [priceOf(one, marketplace), priceOf(other, marketplace)];
+  const byPrice = Number(isLess(otherPrice, price)) - Number(isLess(price, otherPrice));
+  switch (direction) {
+    case 'smaller':
+      return bySize;
+    case 'larger':
+      return -bySize;
+    case 'cheaper':
+      return byPrice;
+    case 'pricier':
+      return -byPrice;
+  }
+};
+
+/** "The smaller one", "the cheaper of the two": the one of the list on the table that lies furthest in that direction. */
+export const chooseBy =
+  (direction: Refinement): Move =>
+  (conversation, context) => {
+    const { options } = conversation;
+    const listed = options.flatMap((id) => allowedProduct(conversation, context, id) ?? []);
+    const best = listed.find((one) =>
+      listed.every((other) => other === one || compareIn(direction, one, other, context) < 0),
+    );
+    const isListed = conversation.scene.name === 'listing' && best !== undefined;
+    return isListed
+      ? choose(options.indexOf(best.id) + 1)(conversation, context)
+      : refine(direction)(conversation, context);
   };
 
 /** A number alone, "twenty": an amount after a question about the budget, else a position. */

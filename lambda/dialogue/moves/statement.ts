@@ -1,6 +1,6 @@
 import { isOtherPerson } from '../../recommend/audience';
 import { budgetOfAmount } from '../../recommend/budget';
-import { type Wish } from '../../recommend/wish';
+import { type Wish, namedIds, namesThing } from '../../recommend/wish';
 import { type Conversation, productIdsOf } from '../conversation';
 import { type Move, type TurnContext } from '../turn';
 import { sayAside } from './answers';
@@ -45,10 +45,14 @@ export const describe =
     const notHeard = miss(conversation, context);
     const { mentioned, text = mentioned, recipient } = wish;
     if (text === undefined || text.split(' ').length > MOST_WORDS) return notHeard;
-    const said = { text, ...(recipient !== undefined && { recipient }) };
-    const search = recommend(said)(conversation, context);
     // "Ask … for a ukulele": whoever begins with it wants it, and hears that it isn't here.
     const isRequest = conversation.last === undefined;
+    const said: Wish = {
+      text,
+      ...(!isRequest && { isName: true }),
+      ...(recipient !== undefined && { recipient }),
+    };
+    const search = recommend(said)(conversation, context);
     return isRequest ? search : { ...search, otherwise: notHeard };
   };
 
@@ -62,14 +66,25 @@ const asBudget = ({ budget, ages: before }: Wish, said: Wish): Wish => {
   return budgetOfAmount(ages.from, { bound });
 };
 
+/** "Tea, not coffee" takes coffee back, and rules nothing out. */
+const withoutCorrected = (before: Wish, { without = [], ...said }: Wish): Wish => {
+  const named = namedIds(before);
+  const ruledOut = namesThing(said) ? without.filter((id) => !named.includes(id)) : without;
+  return { ...said, ...(ruledOut.length > 0 && { without: ruledOut }) };
+};
+
 /** What corrects the words before: another person replaces the first, and the rest of the wish stays. */
 export const correct =
   (said: Wish): Move =>
   (conversation, context) => {
-    const wish = asBudget(conversation.wish, said);
+    const wish = withoutCorrected(conversation.wish, asBudget(conversation.wish, said));
     const { recipient } = wish;
     const isOther = recipient !== undefined && recipient !== conversation.wish.recipient;
-    if (!isOther) return describe(wish)(conversation, context);
+    if (!isOther) {
+      const { interest: _interest, otherInterests: _others, ...others } = conversation.wish;
+      const mended = wish.interest === undefined ? conversation : { ...conversation, wish: others };
+      return describe(wish)(mended, context);
+    }
     const { recipient: wrong, ages: _ages, ...kept } = conversation.wish;
     const corrected = { ...conversation, wish: kept };
     const step = recommend(wish)(corrected, context);

@@ -10,7 +10,7 @@ import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
 import { talk } from './talk';
-import { addressing, habits, requests, telling } from './telling';
+import { addressing, anew, habits, requests, telling } from './telling';
 
 /** What customers say in English. */
 export const heard: Heard = {
@@ -30,6 +30,7 @@ export const heard: Heard = {
   addressing,
   requests,
   habits,
+  anew,
   values: {
     BudgetType: budgetWords,
     BoundType: bounds,

@@ -32,6 +32,10 @@ export const overheard: Heard['overheard'] = {
     '(the |){position} (one|thing|idea|suggestion) you (said|mentioned|told me|told me about|suggested|offered|had|gave me)',
     '(repeat|say) the {position} (one|idea|option|thing|suggestion) (again|please|)',
   ],
+  ListOptionsIntent: [
+    '(options|choices|ideas|suggestions|list) (again|once more|one more time)',
+    '(what were|what are) (they|the options|the choices|the three|the ideas|those|the others) (again|once more|)',
+  ],
   SurpriseIntent: [
     '(pick|choose|take|get|give me|show me|suggest|recommend|tell me) (some|some of them|any|any of them|a pair|a set|one of those|one of them|whichever)',
     '(one thing|one idea|just one|one will do|one is fine|about one)',
@@ -40,6 +44,7 @@ export const overheard: Heard['overheard'] = {
     '(make it|be) (quick|fast|short)',
     '(keep it|keep this) (quick|short|simple)',
   ],
+  RefineIntent: ['(the |){again} (one|of the two|of them|of those|one of the two) (then|please|)'],
   SomethingElseIntent: [
     'not (that|this|those|these) (kind|kinds|sort|sorts|type|types) (of thing|of things|of stuff|)',
     '(what |)else (could|might|would|can) (help|work|do|do it|suit|be good|be useful|i get|i give)',
@@ -63,7 +68,7 @@ export const overheard: Heard['overheard'] = {
   LeaveIntent: [
     `(ring|call|phone|text|ask|message|check with|talk to|speak to|speak with|run it by|see what) (my|our|the|her|his|your) ${OUR_KIN} (and see|and ask|and check|first|about it|says|thinks|later|about that|and come back)`,
     '(look|shop|browse|search|search around|have a look|look around|shop around|do it|do this|find something|find one) (on my own|by myself|myself|on our own|for myself|online|elsewhere|somewhere else|in person)',
-    '(have|having|go for|take|taking) a (mooch|wander|look|browse|rummage|walk) (round|around|in|through|about) (the shops|the shop|town|the stores|the mall|the high street|elsewhere|first)',
+    '(have a |having a |go for a |take a |)(mooch|wander|browse|rummage|look) (round|around|in|through|about) (the shops|the shop|town|the stores|the mall|the high street|elsewhere|first)',
     "(i'm|i am|getting) (tired|sick|fed up|bored) (of|with) (this|you|it all|all this|talking to you)",
     "(this|that) (isn't|is not|ain't) (working|getting us anywhere|helping|much help)",
     '(good night|goodnight|night night|bye|goodbye|bye bye|bye now) (honey|sweetheart|love|dear|darling|alexa|mate|then|now)',

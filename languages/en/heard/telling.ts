@@ -112,3 +112,10 @@ export const habits: Heard['habits'] = [
   '(always|never|constantly|forever|every day|every morning|every night|every weekend|all day|all the time)',
   "(who|loves|likes|enjoys|keeps|adores|obsessed|goes to|listens to|can't stop|spends)",
 ];
+
+/** What somebody says who now wants something else than before. */
+export const anew: Heard['anew'] = [
+  "(i'm here|i am here|we're at it|i'm at it|i've got you|i have you)",
+  '(on a different note|on another note|something else entirely|something completely different|different question|new question|separate thing)',
+  '(one more thing|another thing) (i need|i want|i am|my|for)',
+];

@@ -114,6 +114,10 @@ export const attributes: Vocabulary['attribute'] = {
       '(takes up little space|takes up no space|not too big|not too bulky|for a small kitchen|small enough)',
       "(smallish|miniature|tiny|little space|for a small flat|for a small apartment|for a tiny kitchen|for a tiny flat|for small spaces|dinky|not bulky|not huge|not massive|not enormous|travel sized|travel size|space saver|packs small|packs down small|packs away small|doesn't take up much room|doesn't take up much space|doesn't take up a lot of room|doesn't take up space|doesn't take up room|won't take up much room|won't take up much space|fairly small|pretty small|quite small|on the small side|nothing too big|nothing big|nothing bulky|nothing huge|not very big|not large)",
     ],
+    told: [
+      "(don't|do not|doesn't|does not|haven't got|hasn't got|haven't|not) (have |)(much|a lot of|a ton of|any|enough) (room|space|counter space|storage)",
+      '(short|low|tight) on (space|room|storage)',
+    ],
     said: 'compact',
   },
   foldable: {

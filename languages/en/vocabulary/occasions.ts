@@ -16,6 +16,9 @@ export const occasions: Vocabulary['occasion'] = {
       '(bday|b day|another year older|birthday bash|big birthday|milestone birthday|turning a year older)',
       '(birthday do|birthday treat|big four oh|big five oh|big three oh|big six oh|big four o|big five o|big six o|her big birthday|his big birthday|a special birthday|turns a year older|birthday week|bday party|birthdays coming up)',
     ],
+    told: [
+      '(eighteenth|twenty first|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth)',
+    ],
     said: { one: 'a birthday present' },
   },
   christmas: {
@@ -60,6 +63,7 @@ export const occasions: Vocabulary['occasion'] = {
       '(one year together|a year together|been together|years of being married|year of marriage|year together|married ten years|married twenty years|married thirty years)',
       '(married forty years|married fifty years|years wed)',
     ],
+    told: ['(twentieth|twenty fifth|thirtieth|fortieth|fiftieth|sixtieth) (wedding |)anniversary'],
     said: { one: 'an anniversary present' },
   },
   wedding: {
@@ -174,6 +178,9 @@ export const occasions: Vocabulary['occasion'] = {
       '(just had a baby girl|just had a baby boy|just had a little girl|just had a little boy|just had twins|just had their first|just had her first|just had his first|just had a son|just had a daughter)',
       '(is having a baby|are having a baby|has a baby on the way|have a baby on the way|a new arrival|about to be a dad|about to be a mom|about to be a mum|about to have a baby)',
       '(expecting in|due in|due next month|baby is due|baby due|bun in the oven|up the duff|on maternity|mum to be|christening present|christening gift|naming day|welcoming a baby|welcomed a little|became grandparents|going to be grandparents)',
+    ],
+    told: [
+      '(just had|had|having|just had|expecting) (her|his|their) (first|second|third|) (baby|child|little one)',
     ],
     said: { one: 'a new baby present' },
   },

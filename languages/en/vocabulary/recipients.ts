@@ -350,6 +350,7 @@ export const recipients: Vocabulary['recipient'] = {
       'youngest child',
       "(kiddy|kiddie|nipper|young un|young uns|youngun|younguns|little ones|school age kid|school aged child|primary school child|primary school kid|elementary schooler|grade schooler|tweens|tweenager|little girl next door|little boy next door|little lad next door|young lass|wee boy|wee girl|infants school child|kid brother of my friend|kids in my class|neighbor's kid|neighbour's kid|neighbor kid|neighbour's boy|neighbour's girl|friend's kid|friend's son|friend's daughter|friend's little boy|friend's little girl|mate's kid|pal's little girl|pal's little boy|mate's little boy|mate's little girl|godkid|god child|god children|fifth graders|sixth grader|pre teen|pre-teen|year old twins|foster child|foster kids)",
     ],
+    told: ['(small|little|young|wee) (kids|children|kid|child|boys|girls)'],
     said: { one: 'a child' },
   },
   teenager: {
