@@ -464,7 +464,7 @@ export const reading: Reading = {
     `${THEIR}{whose} {recipient} ${MAKES_NOISE}`,
     `${THEIR}{recipient} (would|will|might|is going to) (kill|murder|divorce|shoot|never forgive|laugh at|shout at|yell at|have a fit|go mad|be mad|be cross)`,
     '(my|our) (wife|husband|mom|mum|dad|kids) (thinks|would say|will say) (i|no|not)',
-    '(her|his|their) {recipient} (works|sleeps|minds|complains)',
+    '(her|his|their) {recipient} (works|sleeps|minds|complains|bought|gave|got|made|has|had)',
     "(they have|they've got|she has|he has) (two|three|small|young|little) (small |)(kids|children)",
     `(ring|call|phone|text|ask|check with|talk to|speak to|tell|show) ${THEIR}{recipient}`,
     `${THEIR}{recipient} (already|mentioned|has already)`,
@@ -511,7 +511,7 @@ export const reading: Reading = {
   ],
   // Said of what was named before: "coffee isn't her thing".
   refusals: [
-    "(isn't|is not|aren't|are not) (really |exactly |)(her|his|my|their) (thing|cup of tea|style|bag)",
+    "(isn't|is not|aren't|are not|not|never) (really |exactly |)(her|his|my|their) (thing|cup of tea|style|bag)",
     "(isn't|is not|aren't|are not) (really |)(for|something for) (her|him|them|me|us)",
     '(is|are) (a|such a|just a) (waste|waste of money|no no)',
     '(is|are) (so |too |really |a bit |)(boring|overdone|silly|useless|pointless|no good|dull)',

@@ -196,6 +196,7 @@ const BUDGET = [
   '(i can spend|i want to spend|my budget is) {budget} <money> {bound}',
   '(keep it|make it|it should be) ({bound} {budget}|between {budget} and {upTo}) <money>',
   "i (don't|do not) want to spend (more than|over) {budget} <money>",
+  "(don't|let's not|please don't) (spend|go) (more than|over) {budget} (<money>|)",
   '(something|a <gift>|find a <gift>|find something|<want> something) ({bound} {budget}|between {budget} and {upTo}) <money>',
   '(something|a <gift>) for ({bound}|) {budget} <money>',
   '(something|a <gift>|find a <gift>|i need a <gift>) ({bound} {budget}|between {budget} and {upTo}) <money> for my {recipient}',

@@ -125,7 +125,7 @@ export const talk = {
     "(she's|he's|they're|we're|she is|he is|they are|we are|we've|she has|he has|they have|there's|who's) {query}",
     "(she'll be|he'll be|she'll|he'll|they'll|she will be|he will be|that's|the one|one of) {query}",
     "(i'm shopping for|i am shopping for|i'm buying for|i'm looking for something for|i need something for|i want something for|i need a <gift> for|i want a <gift> for|i'm after something for|i'm after a little something for) {query}",
-    "(whatever|forget it|never mind|oh well|while i'm here|while we're at it|before i forget|one more thing|another thing|on second thought|on second thoughts|come to think of it|brill|cheers|super|fab|smashing|champion|grand|ace|righto|righty ho|okey dokey|alrighty|sweet|awesome|cool) {query}",
+    "(whatever|forget it|never mind|oh well|while i'm here|while we're at it|before i forget|on second thought|on second thoughts|come to think of it|brill|cheers|super|fab|smashing|champion|grand|ace|righto|righty ho|okey dokey|alrighty|sweet|awesome|cool) {query}",
     "(i'm stuck on what to get|i'm stuck for|i'm at a loss what to get|no idea what to get|i don't know what to get|i have no idea what to buy for) {query}",
     '(what should i get|what can i get|what do you get|what would you get|what do i get|what would you give|what could i give|what do you give|what would suit|what suits|what would be good for|what is good for) {query}',
     '(what do you have for|what have you got for|do you have anything for|have you got anything for|anything for|got anything for) {query}',

@@ -117,5 +117,5 @@ export const habits: Heard['habits'] = [
 export const anew: Heard['anew'] = [
   "(i'm here|i am here|we're at it|i'm at it|i've got you|i have you)",
   '(on a different note|on another note|something else entirely|something completely different|different question|new question|separate thing)',
-  '(one more thing|another thing) (i need|i want|i am|my|for)',
+  '(more thing|another thing)',
 ];
