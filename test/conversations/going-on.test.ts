@@ -74,6 +74,25 @@ describe('a comparison', () => {
 });
 
 describe('a position', () => {
+  test('may be counted from the end, or be told by size', async () => {
+    const say = talk(fine, plain, other);
+    await say('ask shelf talker for headphones');
+    const listed = await say('what are my options');
+    const lastNamed = ['fine', 'plain', 'other'].reduce((one, two) =>
+      listed.indexOf(`the ${one}`) > listed.indexOf(`the ${two}`) ? one : two,
+    );
+    expect(await say('the last one')).toContain(lastNamed);
+    await say('what are my options');
+    expect(await say('the smaller one then')).toContain('plain');
+  });
+
+  test('a thing that was offered is refused by what it is called, and nothing else is', async () => {
+    const say = talk(fine, plain);
+    const offered = await say('ask shelf talker for headphones');
+    const name = offered.includes('plain') ? 'plain phones' : 'fine phones';
+    expect(await say(`not the ${name}`)).not.toContain(name);
+  });
+
   test('of a list that is gone means nothing', async () => {
     const talking = createTalk();
     await talking.intent('ListOptionsIntent');

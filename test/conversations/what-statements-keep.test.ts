@@ -175,3 +175,66 @@ describe('a call for help comes before a wish and before a farewell', () => {
     },
   );
 });
+
+describe('who is only told of changes no wish', () => {
+  const before = 'a coffee grinder for my husband';
+  test.each([
+    'my wife would kill me',
+    "my neighbor's kid drums all day",
+    'my kids fight',
+    "i'm going to ask my sister",
+  ])('"%s"', async (said) => {
+    expect((await talk([before, said])).wish).toEqual((await talk([before])).wish);
+  });
+
+  test('the dog next door is not the one who needs sleep', async () => {
+    const { wish } = await talk(["i can't sleep my neighbor's dog barks all night"]);
+    expect(wish).toMatchObject({ recipient: 'myself', interest: 'sleep' });
+  });
+
+  test('and one who likes something is a new person', async () => {
+    expect((await talk([before, 'my wife loves gardening'])).wish).toEqual({
+      recipient: 'wife',
+      interest: 'gardening',
+    });
+  });
+});
+
+test.each(["no actually it's for me after all", "no it's for me not for the dog"])(
+  'the person is corrected to the customer: "%s"',
+  async (said) => {
+    expect((await talk(['earplugs for my dog', said])).wish.recipient).toBe('myself');
+  },
+);
+
+test.each<[string, string]>([
+  ["coffee isn't her thing", 'coffee'],
+  ['my husband thinks science kits are a waste', 'science-kit'],
+  ["not a kettle he's got two of those", 'kettle'],
+])('what is refused after it was named is not wanted: "%s"', async (said, id) => {
+  const { wish } = await talk(['a gift for my friend', said]);
+  expect(wish).toEqual({ recipient: 'friend', without: [id] });
+});
+
+test('a number corrects the budget, where one was said', async () => {
+  const { wish } = await talk(['a wedding gift under eighty dollars', 'make that a hundred']);
+  expect(wish).toMatchObject({ budget: { most: 100 } });
+  expect(wish.ages).toBeUndefined();
+});
+
+test('what somebody likes as well is kept beside what they like', async () => {
+  const { wish } = await talk([
+    'something for my parents',
+    'they like hiking',
+    'oh and they love coffee too',
+  ]);
+  expect(wish).toMatchObject({ interest: 'coffee', otherInterests: ['hiking'] });
+});
+
+test('a new wish in the middle begins anew', async () => {
+  const { wish } = await talk([
+    'a rice cooker for my mom',
+    "whatever while i'm here i need a yoga mat",
+  ]);
+  expect(wish).toEqual({ type: 'yoga-mat' });
+});
