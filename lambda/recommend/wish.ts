@@ -102,3 +102,14 @@ export const namedIds = ({
   ...otherInterests,
   ...attributes,
 ];
+
+/** What is said of likings alone, with what somebody was said to like before: "and they love camping, too". */
+export const withEarlierLikings = ({ interest, otherInterests = [] }: Wish, said: Wish): Wish => {
+  const { type, category, text } = said;
+  const isOnlyLiking =
+    said.interest !== undefined && [type, category, text].every((one) => one === undefined);
+  if (!isOnlyLiking || interest === undefined) return said;
+  const earlier = [interest, ...otherInterests].filter((id) => id !== said.interest);
+  const likings = [...new Set([...(said.otherInterests ?? []), ...earlier])];
+  return likings.length === 0 ? said : { ...said, otherInterests: likings };
+};

@@ -31,6 +31,7 @@ export const emptyWords = [
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)',
   '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|morning|mornings|afternoon|afternoons|evening|evenings|midnight|yesterday)',
   '(day|week|weekend|weekends|moment|while|till|until|during|after|before|once|twice)',
+  '(eighteenth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)',
   '(limit|maximum|minimum|amount|value|option|options|suggestion|suggestions|idea|ideas)',
   '(pressie|pressies|prezzie|prezzies|pressy|goodie|goodies|surprise|surprises|bits and bobs|bits and pieces)',
   // How something or somebody is, where it says nothing about a product.

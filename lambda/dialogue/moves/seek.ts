@@ -8,6 +8,7 @@ import {
   type Wish,
   namedIds,
   namesThing,
+  withEarlierLikings,
   withoutRefused,
   withoutThing,
 } from '../../recommend/wish';
@@ -89,20 +90,6 @@ const isLiking = ({ wish: { type, category } }: Conversation, said: Wish): boole
   said.type === undefined &&
   said.category === undefined;
 
-/** What somebody likes beside what they were said to like before: "and they love camping, too". */
-const withEarlierLikings = (
-  { wish: { interest, otherInterests = [] } }: Conversation,
-  said: Wish,
-): Wish => {
-  const isOnlyLiking =
-    said.interest !== undefined &&
-    [said.type, said.category, said.text].every((one) => one === undefined);
-  if (!isOnlyLiking || interest === undefined) return said;
-  const earlier = [interest, ...otherInterests].filter((id) => id !== said.interest);
-  const likings = [...new Set([...(said.otherInterests ?? []), ...earlier])];
-  return likings.length === 0 ? said : { ...said, otherInterests: likings };
-};
-
 /** Whether what was said neither answers the guided question nor another one that could be put. */
 const isBesideThePoint = ({ scene, wish: before }: Conversation, after: Wish): boolean =>
   scene.name === 'asking' &&
@@ -157,7 +144,7 @@ export const recommend =
   (before: Conversation, context: TurnContext): Search => {
     const conversation = withinOwnBudget(before);
     const isSame = !isOtherPerson(conversation.wish, heard, context.recipients);
-    const said = isStatement && isSame ? withEarlierLikings(conversation, heard) : heard;
+    const said = isStatement && isSame ? withEarlierLikings(conversation.wish, heard) : heard;
     if (!isSearching(conversation)) {
       return searchFor(
         { ...conversation, asked: [] },

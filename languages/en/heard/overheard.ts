@@ -53,7 +53,6 @@ export const overheard: Heard['overheard'] = {
   ],
   OwnedIntent: [
     '(that|this) (one |)(already|at home)',
-    'got (that|this) one',
     '(something|one|a thing) (like|similar to|just like) (that|it|this|this one|that one) already',
     '(already |)(has|have|got|owns|own|had|bought) (something|one) (like|similar to|just like) (that|it|this|this one|that one)',
     '(has|have|got|owns|own) (one|two|three|both|some) of (those|these|them) (already|at home|)',
@@ -68,10 +67,9 @@ export const overheard: Heard['overheard'] = {
   ],
   PriceIntent: ['(how much|what) (money |price |)are we (talking|talking about|looking at)'],
   LeaveIntent: [
-    `(ring|call|phone|text|ask|message|check with|talk to|speak to|speak with|run it by|see what) (my|our|the|her|his|your) ${OUR_KIN} (and see|and ask|and check|first|about it|says|thinks|later|about that|and come back)`,
+    `(ring|call|phone|text|ask|message|check with|talk to|speak to|speak with|run it by|see what) (my|our|the) ${OUR_KIN} (and see|and ask|and check|first|about it|says|thinks|later|about that|and come back)`,
     '(look|shop|browse|search|search around|have a look|look around|shop around|do it|do this|find something|find one) (on my own|by myself|myself|on our own|for myself|online|elsewhere|somewhere else|in person)',
     '(have a |having a |go for a |take a |)(mooch|wander|browse|rummage|look) (round|around|in|through|about) (the shops|the shop|town|the stores|the mall|the high street|elsewhere|first)',
-    '(tired|sick|fed up|bored) (of|with) (this|you|it all|all this|talking to you)',
     "(this|that) (isn't|is not|ain't) (working|getting us anywhere|helping|much help)",
     '(good night|goodnight|night night|bye|goodbye|bye bye|bye now) (honey|sweetheart|love|dear|darling|alexa|mate|then|now)',
   ],

@@ -16,9 +16,6 @@ export const occasions: Vocabulary['occasion'] = {
       '(bday|b day|another year older|birthday bash|big birthday|milestone birthday|turning a year older)',
       '(birthday do|birthday treat|big four oh|big five oh|big three oh|big six oh|big four o|big five o|big six o|her big birthday|his big birthday|a special birthday|turns a year older|birthday week|bday party|birthdays coming up)',
     ],
-    told: [
-      '(eighteenth|twenty first|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth)',
-    ],
     said: { one: 'a birthday present' },
   },
   christmas: {
