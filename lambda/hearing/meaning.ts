@@ -110,8 +110,8 @@ const saysMore = (
   // What a question about a product is about is read from all of its words.
   if (other === 'ProductQuestionIntent') return QUESTIONS.includes(name);
   if (other === 'AMAZON.FallbackIntent') {
-    const wish = said() ?? {};
-    return saysForWhat(wish) || (wish.recipient !== undefined && isHabit());
+    // "The kettle's boiling" wants no kettle.
+    return saysForWhat(wishAround(rest, read)) || (said()?.recipient !== undefined && isHabit());
   }
   if (isTelling || GIVE_WAY.includes(other)) return saysWhat(said() ?? {});
   // "Please don't give me anything for the garden" leaves no choice.
@@ -155,6 +155,8 @@ const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
   const wait = meaning('WaitIntent', {});
   if (words === undefined) return wait;
   const meant = meaningOf('DescribeIntent', { query: { value: words } }, hearing);
+  // "The kettle's boiling" is said to the room, and why it takes a moment.
+  if (meant.name === 'AMAZON.FallbackIntent') return wait;
   return meant.name === 'DescribeIntent' && !saysSomething(meant.wish ?? {}) ? wait : meant;
 };
 

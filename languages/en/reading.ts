@@ -62,6 +62,8 @@ const nths: readonly (readonly [string, number])[] = [
 ];
 
 const SHE_IS = "(she's|he's|they're|who's|she is|he is|they are|who is)";
+const MONTHS =
+  '(january|february|march|april|may|june|july|august|september|october|november|december)';
 const SHE_WILL_BE =
   "(turn|she'll be|he'll be|they'll be|she will be|he will be|will be|turns|turning|is turning|just turned|turned|about to turn|about to be|going to be|gonna be|has turned|hits|hitting|just hit|about to hit|going to turn|gonna turn|will turn|coming up on|going to hit)";
 const HAVING =
@@ -84,9 +86,9 @@ export const reading: Reading = {
     ['a thousand', 1000],
     ['one thousand', 1000],
     ['a grand', 1000],
-    ...DECADES,
   ]),
   nths: Object.fromEntries(nths),
+  decades: Object.fromEntries(DECADES),
   agedPeople: [
     '(kids|children|boys|girls|ones|child) (from|between) {number} (to|and) {upTo} (years|years old|)',
     '{number} year (old|olds)',
@@ -115,7 +117,8 @@ export const reading: Reading = {
     "(youngest's|youngest) {number} (and|) (the|) (oldest's|eldest's|oldest|eldest) {upTo}",
     "(one's|one is|one) {number} (and|) (one's|one is|one|the other's|the other is|the other|the other one's|the other one is) {upTo}",
     '{recipient} of {number} (years|years old)',
-    '(twins|triplets|kids|ones|someone|somebody|lad|lass|girl|boy|girls|boys) (of|aged|age|who are|who is) {number}',
+    '(twins|triplets|kids|ones|someone|somebody|lad|lass|girl|boy|girls|boys|lady|woman|gentleman|man|chap|bloke|fella|couple|nipper) (of|aged|age|who are|who is|turning|coming up|pushing) {number}',
+    '{number} {number} and {upTo}',
     `${SHE_IS} {number}`,
     `${SHE_IS} (a|) {number} year old`,
     `${SHE_IS} (between|) {number} (and|to|or) {upTo}`,
@@ -136,8 +139,7 @@ export const reading: Reading = {
     '{recipient} (from|between) {number} (to|and) {upTo} (years|years old|years of age)',
     "(it's|its|it is|this is|that's) for (my|our|a|an|the|his|her|their) {recipient} (of|aged) {number}",
     `${SHE_IS} (like|maybe|probably|roughly|already|coming up|getting on for|pushing|nearly|only just) {number}`,
-    '(in|into) (his|her|their|my|our) (early|mid|late|) {number}',
-    '(she|he|they) (is|are) (in|into) (his|her|their) (early|mid|late|) {number}',
+    '(in|into|) (his|her|their|my|our) (early|mid|late|) {decade}',
     '(pushing|knocking on|getting on for|well over) {number}',
   ],
   birthdays: [
@@ -148,6 +150,8 @@ export const reading: Reading = {
     '(he is|she is|he|she|they are) {number} (tomorrow|next week|on saturday|on sunday|today)',
     '{nth} (birthday|bday)',
     'sweet {number}',
+    `${SHE_IS} {number} in ${MONTHS}`,
+    `({recipient} is|{whose}) {number} in ${MONTHS}`,
     '(her|his|their|my|our) {nth} (birthday|bday)',
     '{whose} {nth} (birthday|bday|on|in|is|this|next|tomorrow|coming up)',
     '{recipient} {nth} (birthday|bday)',
@@ -174,6 +178,8 @@ export const reading: Reading = {
     "(we're|there's|there'll be|we'll be|there'd be|we'd be|there would be|we would be) {number} (of us|of them|players|people|)",
     '(we are|there are|we will be|there will be) {number} (of us|of them|players|people|)',
     '{number} handed',
+    '{number} (can|could|of us can|people can) play',
+    '(just|only) {number} (people|players|of us|of them)',
     '{number} (at the table|around the table|round the table|round our table|playing|at game night)',
   ],
   party: ['for {number}'],
@@ -206,6 +212,7 @@ export const reading: Reading = {
     '{number} ({money}|) (limit|cap|max|maximum|tops|budget|ceiling)',
     '(limit|limit of|limit is|cap|cap of|maximum of|max of|stay under|keep it under|keep under|stay below|staying under) {number} ({money}|)',
     'stay (within|under|below) {number} ({money}|)',
+    '(as high as|as much as|as far as|not a penny over|not a penny more than|not a penny above|no higher than|anything up to) {number} ({money}|)',
     "(don't|do not|can't|cannot|won't|not|without) (want to|) (spend|spending|pay|paying|go|going) {bound} {number} ({money}|)",
     "(shouldn't|should not|can't|mustn't|must not) (cost|be) {bound} {number} ({money}|)",
     'no (dearer|pricier|more expensive|higher) than {number} ({money}|)',
@@ -308,6 +315,7 @@ export const reading: Reading = {
     '(never|rarely|hardly ever|no longer|seldom) (drinks|eats|reads|cooks|uses|wears|plays|touches|liked|likes|bakes|does|watches|drink|eat|read|cook|use|wear|play|bake|do|watch)',
     '(rather than|instead of|as opposed to)',
     '(could|can) (do|live) without',
+    "(never been|isn't|is not|wasn't|not) (a|an|much of a|any kind of|exactly a|really a|what you would call a|what you'd call a)",
     '(she|he|they|already) (has|have|got) (more than enough|plenty of|far too many|a hundred) (of|)',
     "(she's|he's|they've|i've|has|have|already) got (loads|lots|plenty|tons|heaps|enough|more than enough|a drawer full|a cupboard full) of",
     `(hates|hate|hated|dislikes|detests|loathes|despises|can't stand|cannot stand|can't bear|doesn't like|don't like|allergic to|not|without|no) (anything|everything|any|all|all things|any kind of|any sort of) (in|made of|about|to do with|that is|involving|)`,
@@ -492,6 +500,8 @@ export const reading: Reading = {
     "(can't|cannot|couldn't) (get enough of|stop|resist|put down|keep away from|stay away from)",
     '(potty|nuts|daft|crackers|bonkers|crazy|barmy|obsessed|batty) (about|over|for|on|with)',
     '(nothing but|only ever|mostly|mainly|exclusively)',
+    '(likes|loves|enjoys|fancies|there is|) nothing (better|more) than (a|an|the|to|) (good|nice|bit of|spot of|)',
+    '(prefers|partial to|dab hand at|whizz at|whizz with|sucker for|soft spot for|big into|heavily into|massively into|well into|right into|always on about|never shuts up about|gone mad on|got right into|got into)',
     `(who|she|he|they|and|) ${HAVING}`,
     '(interested in|passionate about|good at|related to)',
   ],

@@ -104,7 +104,8 @@ const isAge = (
   part: Span & { readonly filled: { readonly number?: number } },
   next: Part | undefined,
 ): boolean => {
-  const isCounting = next?.start === part.end && (next.kind === 'word' || 'id' in next);
+  const isCounting =
+    next?.start === part.end && (next.kind === 'word' || next.kind === 'number' || 'id' in next);
   return part.start === 0 && (part.filled.number ?? Infinity) <= OLDEST && !isCounting;
 };
 

@@ -86,7 +86,7 @@ export const browse = {
     'what else (is there|have you|you got|ya got|have you got|do you have|can you offer|you have)',
     '(what else|what other things|anything else) (ya got|you got|have ya got|is there|do ya have|you have|have you got then)',
     "(let's|let us|can we|could we|can i|could i|i'd like to|i'll) (have a look at|look at|take a look at|hear about|try|have|see) (another|another one|the next one|a different one|one more)",
-    '(something|anything) else',
+    '(something|anything|summat|owt) else',
     '(something|anything) else please',
     '(show me|find me|give me|suggest|how about) (something else|another|another one|a different one|something different)',
     '(another|another one|another idea|another suggestion|another option|a different one|something different)',
@@ -184,6 +184,7 @@ export const browse = {
     '(give me|show me|tell me) (a few|several|a couple of|some) (ideas|options|suggestions) (at once|all at once|together|at the same time)',
   ],
   TellMeMoreIntent: [
+    '(give me|tell me) the (full |)(rundown|lowdown|low down|spiel) (on it|on that|please|)',
     "(a bit|a little|some) more (detail|details|info|information) (on that|about that|on it|about it|) (wouldn't go amiss|would be nice|would help|would be good|please)",
     '(go on|go on then|okay|well|and) (tell me|tell me a bit|tell me some|say) more',
     '(tell me|say|let me hear|can you say) (a bit|a little|a little bit|something|some|a few words) more (about it|about that|about this|about them|)',
@@ -266,6 +267,7 @@ export const browse = {
   WhyThisOneIntent: [
     '(what|and what) makes (it|that|this|that one|this one) (a|such a|the) (good|great|nice|right|perfect|suitable) (<gift>|choice|pick|one|idea|fit) (for him|for her|for them|for me|)',
     "(why would|why do you think|what makes you think) (he|she|they|i|my mom|my mum|my dad) (would |'d |)(like|love|want|enjoy|use|need) (it|that|this|that one|one)",
+    "why've you (picked|chosen|gone for|suggested|recommended) (it|that|this|that one|this one)",
     '(how come|why) you (picked|chose|went for|went with|suggested|recommended) (it|that|this|that one|this one)',
     'why (that|this|that one|this one) of all (things|the things)',
     "(for which reason|for what reason|on what grounds|what's the reason) (do you|did you|you) (recommend|suggest|pick|choose) (me |)(this|that|it|this one)",

@@ -97,6 +97,7 @@ export const narrow = {
     '(i liked|i like|i preferred|i want|i fancied|i was thinking) the {position} one (best|better|you said|you mentioned|most|)',
   ],
   CompareIntent: [
+    '(which|which one) (is|would be) (better|best|nicer) (number |option |){number} or (number |option |){otherNumber}',
     '(compare|can you compare) {number} (and|with|to) {otherNumber} (for us|for me|please|would you|)',
     '(compare|can you compare|could you compare|please compare) (number|numbers|option|options) {number} (and|with|to) (number |option |){otherNumber} (for me|please|)',
     "(what's|what is) the difference between (number|numbers|option|options) {number} and (number |option |){otherNumber}",

@@ -72,6 +72,8 @@ const DANGER = [
 ];
 
 const RUDE = [
+  '(bog off|naff off|jog on|buzz off|clear off|sling your hook|shut your gob|shut your face|shut your trap|shut your cakehole|get knotted|get stuffed)',
+  "(you're|you are) (about |)as (much use|useful) as a (chocolate teapot|chocolate fireguard|wet weekend)",
   "(you're|you are) (stupid|an idiot|so stupid|dumb|useless|a moron|rubbish|crap|terrible|the worst|an ass|awful|pathetic|annoying|worthless|hopeless|a stupid machine|garbage|so annoying|really dumb)",
   '(shut up|fuck you|fuck off|screw you|go to hell|piss off|get lost|bugger off|bite me|kiss my ass|damn you|up yours|sod off)',
   '(you suck|you stink|i hate you|this sucks|this is crap|this is stupid|this is rubbish|this is garbage|what a stupid skill|stupid machine|stupid skill|what a load of rubbish|what the hell)',
@@ -100,6 +102,7 @@ export const talk = {
    * skill reads the rest. Amazon's rule for AMAZON.SearchQuery: each phrase must have words beside the query.
    */
   DescribeIntent: [
+    "(rising|nearly|almost|just turned|turning|godson|godson's|goddaughter|goddaughter's) {query}",
     '(old lady|young man|young lady|two people) {query}',
     '(every morning|every day|every night|every weekend|every evening|every summer|every year|every sunday|most weekends|most nights|most evenings|every other weekend|each morning|all day|all he does is|all she does is|all they do is|all he ever does is|all she ever does is) {query}',
     '(ten|twenty|thirty|forty|fifty|sixty) years at the company {query}',
@@ -249,6 +252,7 @@ export const talk = {
     '(hold on|hang on|wait) (please|i have to think|let me think|let me ask|let me check|let me ask my wife|let me ask my husband)',
     '(hold that thought|one sec please|hang on the phone is ringing)',
     "(a sec|a second|a minute|a mo|a tick|two ticks) (the door's|the phone's|the doorbell's|someone's at|the kettle's|the kids|the baby's|i need to) (gone|ringing|going|the door|boiling|are fighting|crying|check|)",
+    '(hang about|two ticks|two secs|two minutes|half a mo|hold up|let me have a think|let me have a look|give us a minute|give us a sec|hang fire)',
     '(not so fast|slow down|bear with me|just a tick|half a minute|one sec|just a sec|hmm)',
     "i'm (thinking|still thinking|not ready|not ready yet)",
     `(let me|i'll|i need to|i have to|i want to|i should|i'd better|i'd like to) (talk to|speak to|speak with|talk it over with|check with|run it by|have a word with) (my|the) ${RELATIVE}`,

@@ -9,6 +9,8 @@ export const telling: Heard['telling'] = {
   'AMAZON.FallbackIntent': roomTalk,
   RefundIntent: [
     '(refund|refunds|refunded|my money back|money back guarantee|return policy|returns policy|exchange policy)',
+    '(returned|sent|posted|took) (it|them|that|the thing) (back |)(weeks ago|ages ago|last week|days ago|a month ago|a week ago|a fortnight ago|last month|already and)',
+    "(where's|where is|still waiting for|waiting on|haven't had|not had|never got) my (money|refund)",
     '(return|returning|send back|sending back|exchange|swap) (my|the|an|this|that) (order|parcel|package|item|purchase)',
     '(send|sending|take|taking|give|giving|bring|bringing) (it|them|that) back',
     '(parcel|package|order|delivery) (turned up|arrived|came|was) (wrong|broken|damaged|empty|smashed|late)',
@@ -43,6 +45,7 @@ export const telling: Heard['telling'] = {
     '(installments|instalments|monthly payments|pay later|pay monthly)',
   ],
   PrivacyIntent: [
+    '(recording|listening to|listening in on|taping) (this|us|our conversation|what i say|everything)',
     '(keeping|keep|make|making) (a record|records|notes|a note|track) of (what|the things|everything|all) (i|that i|you know|about me)',
     '(personal (data|information|info|details|stuff)|my (data|privacy|details)|data protection)',
     '(know|stored|store|storing|saved|recorded|recording|remember|got|keep|keeping) about me',
@@ -59,11 +62,14 @@ export const telling: Heard['telling'] = {
   ],
   CompareIntent: ['(difference|differences) between (them|those|these|the two|both)'],
   SurpriseIntent: [
-    '(the foggiest|foggiest idea|the faintest|a scooby|not a clue|no idea at all|absolutely no idea|zero ideas|no clue|completely stumped|totally stuck)',
+    '(the foggiest|foggiest idea|the faintest|a scooby|not a clue|no idea at all|absolutely no idea|zero ideas|no clue|stumped|totally stuck|flummoxed|at a loss|out of ideas|run out of ideas|no inspiration|drawn a blank|drawing a blank|in your hands|stuck for ideas|lost for ideas)',
   ],
   DistressIntent: [
     "(haven't|haven't really|don't|don't really|didn't|never) (want|wanted|wanting|feel like) to (be alive|be here any more|be here anymore|live any more|live anymore|exist|exist any more|exist anymore|wake up again|wake up any more|wake up anymore|go on living)",
     '(tired|sick) of being alive',
+    'enough of (living|life|being alive|this life)',
+    "(don't|can't|couldn't|not) (want to |)(face|see|get through) another day",
+    '(stuck|put|held) (a|the) (knife|gun) (to|at)',
     '(threatening|beating|hitting|attacking|strangling|choking|stalking|abusing|hurting) (me|us|my kids|my children|the kids)',
     '(want|wants|wanted) to (hurt|kill|harm) me',
     '(going to|gonna|might|wants to|threatened to|trying to) (hurt|hit|attack) me',
@@ -77,6 +83,9 @@ export const telling: Heard['telling'] = {
     '(thick|dumb|daft|useful) as (two short planks|a plank|a brick|mince|a chocolate teapot|a box of rocks)',
     "(poison|kill|strangle|stab) (next door's|my neighbour's|my neighbor's|the neighbour's|the neighbor's|my boss|my ex|somebody|someone|people)",
   ],
+  ThanksIntent: [
+    "(that's|that is|that was|you're|you are|you've been) (ace|mint|brill|fab|magic|smashing|champion|grand|spot on|cracking|belting|a legend|a lifesaver|a diamond|a treasure|a gem|a love|a darling|a superstar|the bee's knees)",
+  ],
   LeaveIntent: [
     "(i'm|i am|we're) (done shopping|finished shopping|off now|off to bed|out of time)",
     "(i've got to|i gotta|i have to|i must|i need to|i've gotta) (go now|run now|dash|get going)",
@@ -85,6 +94,7 @@ export const telling: Heard['telling'] = {
 
 /** What says in a question that something is asked for. */
 export const requests: Heard['requests'] = [
+  '(want to|wanna|have to|need to|want it to|needs to|has to|got to) (break the bank|cost|spend|pay|splash out|be too dear|be too expensive|be too pricey|be expensive|be fancy|be posh|be dear)',
   '(help me|help us|please help me) (find|choose|pick|get|with|decide on|look for)',
   '(you|you please|you guys) (find|recommend|suggest|get me|get us|get one|get some|get a|get an|get him|get her|get them|show|look for|think of|come up with|sort)',
   '(would|could|should|might|you even|on earth do|would you|do you|should i|could i|people|ever) (get|buy|give|bring|send|gift) (a|an|my|the|your|his|her|our|for|someone|somebody|people|him|her|them|as|to)',

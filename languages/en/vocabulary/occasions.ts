@@ -16,6 +16,10 @@ export const occasions: Vocabulary['occasion'] = {
       '(bday|b day|another year older|birthday bash|big birthday|milestone birthday|turning a year older)',
       '(birthday do|birthday treat|big four oh|big five oh|big three oh|big six oh|big four o|big five o|big six o|her big birthday|his big birthday|a special birthday|turns a year older|birthday week|bday party|birthdays coming up)',
     ],
+    told: [
+      '(turning|turns|hitting|hits|about to be|going to be) (the big)',
+      '(big day|birthday boy|birthday girl|special birthday|landmark birthday|big birthday|the big five o|the big four o|the big three o|the big six o|the big seven o|the big eight o|another candle|birthday tea|birthday meal)',
+    ],
     said: { one: 'a birthday present' },
   },
   christmas: {
@@ -26,6 +30,10 @@ export const occasions: Vocabulary['occasion'] = {
       '(under the tree|put under the tree|under the christmas tree|to put under the tree|christmas list|christmas morning|christmas stocking|for the stocking|father christmas|santa)',
       '(santa claus|yuletide|festive season|chrimbo|december twenty fifth|twenty fifth of december|something from santa)',
     ],
+    told: [
+      '(for|this|before|at|by|under) (chrimbo|crimbo|the tree|christmas|xmas)',
+      '(christmas shopping|christmas presents|stocking|stockings|advent|december the twenty fifth|father christmas|yule|the festive)',
+    ],
     said: { one: 'a Christmas present' },
   },
   'mothers-day': {
@@ -35,10 +43,12 @@ export const occasions: Vocabulary['occasion'] = {
       '<moms> day',
       "(first mother's day|mom's day)",
     ],
+    told: ["(mothering sunday|mum's day|mums day|mam's day|mom's special day)"],
     said: { one: "a Mother's Day present" },
   },
   'fathers-day': {
     heard: ["father's day", "(fathers day|dad's day|dads day)", "(first father's day|daddy's day)"],
+    told: ["(dad's day|dads day|daddy's day)"],
     said: { one: "a Father's Day present" },
   },
   'valentines-day': {
@@ -60,6 +70,11 @@ export const occasions: Vocabulary['occasion'] = {
       '(one year together|a year together|been together|years of being married|year of marriage|year together|married ten years|married twenty years|married thirty years)',
       '(married forty years|married fifty years|years wed)',
     ],
+    told: [
+      "(celebrating|been|coming up to|reached|reaching|have been|they've been|had) (ten|fifteen|twenty|twenty five|thirty|thirty five|forty|forty five|fifty|fifty five|sixty|five|six|seven|eight|nine|three|four|two|one) (years|year) (together|married|wed|of marriage|as husband and wife|of wedded bliss)",
+      '(golden|silver|ruby|diamond|pearl|sapphire|emerald|coral|tin|paper|wooden|platinum) (wedding|anniversary|wedding anniversary)',
+      '(married for|wed for) (ten|fifteen|twenty|thirty|forty|fifty|sixty|twenty five) years',
+    ],
     said: { one: 'an anniversary present' },
   },
   wedding: {
@@ -72,6 +87,11 @@ export const occasions: Vocabulary['occasion'] = {
       '(says i do|saying i do)',
       '(getting wed|gets wed|get wed|got wed|wed in june|getting spliced|walks down|big day is|wedding bells|ties the knot in|registry gift|wedding present|wedding gift|wedding in)',
     ],
+    told: [
+      '(tying|tie|ties|tied) the knot',
+      '(getting|gets|get|got) (hitched|wed|spliced|married)',
+      '(big day|walking down the aisle|bride to be|groom to be|best man|bridesmaid|bridesmaids|maid of honour|maid of honor|wedding list|hen weekend|stag weekend|elopement|saying i do|wedding reception|civil ceremony|invited to a wedding)',
+    ],
     said: { one: 'a wedding present' },
   },
   engagement: {
@@ -81,6 +101,10 @@ export const occasions: Vocabulary['occasion'] = {
       '(he proposed|she proposed|just proposed|proposed to|is proposing|has proposed|proposed last night|proposed at|popped the question|pop the question|popping the question)',
       '(put a ring on it|ring on her finger|asked her to marry him|asked him to marry her|newly engaged|getting engaged)',
       '(got down on one knee|gone and got engaged|said yes to marrying|just announced their engagement|announced their engagement)',
+    ],
+    told: [
+      '(popped|popping|pop) the question',
+      '(said yes|he asked her|got down on one knee|went down on one knee|down on one knee|got engaged|just engaged|engagement do|wearing a ring|put a ring)',
     ],
     said: { one: 'an engagement present' },
   },
@@ -99,6 +123,10 @@ export const occasions: Vocabulary['occasion'] = {
       '(just got the keys|collected the keys|new flat|their first flat|her first flat|his first flat|got their own place|got his own place|got her own place|moving into her|moving into his|moving into their|bought their own place)',
       '(moved to a|moved to their|moved to her|moved to his|moving to a|moves to a|moved into a|moving to their)',
     ],
+    told: [
+      '(bought|buying|just bought|got|getting|closed on|closing on|moved into|moving into|moving to|renting|rented|exchanged on|completed on|completing on|picking up the keys to|got the keys to|get the keys to|gets the keys to) (a|an|the|her|his|their|our|his first|her first|their first|our first|their own|his own|her own|a new) (house|flat|place|home|apartment|condo|bungalow|cottage|new build|new place|new home|new house|first home|first house|first flat|first place|first apartment|studio)',
+      '(flitting|moved house|moving house|moves house|move house|moved in|moving in|new gaff|new pad|first mortgage|on the property ladder|upsizing|downsizing|downsized|movin house|new home present|moving in present)',
+    ],
     said: { one: 'a housewarming present' },
   },
   graduation: {
@@ -111,6 +139,11 @@ export const occasions: Vocabulary['occasion'] = {
       '(finished college|finished university|finishing high school|finishes high school|finished high school|leaving school|finishing uni|finished uni|finishes uni|getting her diploma)',
       '(getting his diploma|got her diploma|got his diploma|her a levels|his a levels|exam results|gcses|highers|finished her exams|finished his exams|done with college|done with school)',
     ],
+    told: [
+      '(passed|finished|finishing|got|getting|gets|completed|done|just passed|aced|sailed through) (her|his|their|all her|all his) (finals|degree|exams|a levels|gcses|masters|phd|doctorate|bar exam|diploma|nursing degree|results|law degree|medical degree|dissertation)',
+      '(graduating|graduates|graduated|graduate) (from|in|with|next|this|on|high school|college|uni|university|soon)',
+      '(got a first|two one|first class honours|cap and gown|mortarboard|valedictorian|prom and graduation|qualified as a|just qualified|newly qualified|passing out parade)',
+    ],
     said: { one: 'a graduation present' },
   },
   retirement: {
@@ -122,6 +155,11 @@ export const occasions: Vocabulary['occasion'] = {
       '(thirty years at the company|out to pasture)',
       '(hanging up her boots|packing in work|packed in work|finished work for good|finishing work|last day of work before retirement|retires soon|going to retire|gave up work)',
       '(retirement do|packs in work|packs it in at work|hangs up his boots|retires on|retires next|retiring on|retiring after|retirement bash|retirement drinks|given up work|giving up work|last day before he retires)',
+    ],
+    told: [
+      '(hanging|hangs|hung) up (his|her|their) (boots|hat|apron|stethoscope|whistle|chalk|tools)',
+      '(finishing|finishes|finished|packing in|packed in|packs in|packing up|jacking in|jacked in|giving up|calling time on|called time on|calling it a day|called it a day) (work|working|the job|for good|at work|after forty years|after thirty years|after twenty years) (for good|altogether|)',
+      '(retires|retiring|retired|retire|about to retire|early retirement|drawing his pension|drawing her pension|picked up his pension|bus pass|last day before retirement|gold watch)',
     ],
     said: { one: 'a retirement present' },
   },
@@ -138,6 +176,11 @@ export const occasions: Vocabulary['occasion'] = {
       '(leaves next week|leaves on friday|leaves us|changing jobs|leaving drinks|a leaving do|a leaving do at work|leaving do at work|going away for a year|transferring to another office)',
       '(last week with us|off to a new job|got a new job elsewhere|starting a new job elsewhere|moving to another country|moving to australia|moving to canada|moves to another city|off to pastures new|flying the nest|leaving home)',
       '(leaving the parish|leaving the school|leaving the area|leaving the village|leaving the neighborhood|leaving our office|leaves our team|off to pastures new|leaving drinks do|last day on friday|last day next week|last day is|her last day|his last day|their last day)',
+    ],
+    told: [
+      '(leaving|leaves|is leaving|are leaving) (us|work|the team|the office|the company|the firm|the department|for pastures new|for a new job|on friday|next week|this week|at the end|in a fortnight|soon|do|our team|the country|the school)',
+      '(moving|moves|off|emigrating|going|relocating|moved) (to |) (australia|new zealand|canada|america|the states|spain|abroad|overseas|down south|up north|dubai|france|the other side of the world|pastures new|a new job)',
+      '(last day|last week|final day|final week|leaving drinks|leaving lunch|new job elsewhere|got a new job|another job|handing in her notice|handing in his notice|handed in)',
     ],
     said: { one: 'a farewell present' },
   },
@@ -158,6 +201,12 @@ export const occasions: Vocabulary['occasion'] = {
       '(is poorly|been poorly|in bed with|stuck in hospital|stuck in the hospital|in a hospital bed|came out of hospital|coming out of hospital|had her appendix out|had his appendix out|had her tonsils out|had his tonsils out|put his back out|put her back out)',
       '(stuck at home with a broken|stuck in bed|on bed rest|feeling rough|down in the dumps|feeling under the weather|cheering up|needs cheering up)',
     ],
+    told: [
+      '(had|having|has had|just had|after|recovering from|getting over|got over|went in for|going in for|awaiting|waiting for|facing) (a|an|her|his|their|the|) (operation|op|hip op|hip operation|knee op|knee operation|hip replacement|knee replacement|surgery|heart op|bypass|hysterectomy|c section|fall|nasty fall|stroke|heart attack|accident|car crash|chemo|radiotherapy|covid|flu|pneumonia|shingles|tonsils out|appendix out|gallbladder out|cataracts done|back surgery|knee surgery|hip surgery)',
+      '(broken|broke|fractured|twisted|sprained|snapped|done in|hurt|done) (a|an|her|his|their|my) (leg|arm|ankle|wrist|hip|foot|toe|collarbone|back|knee|pelvis|shoulder|elbow|hand|ribs|rib|neck)',
+      "(laid up|flat on (his|her|their) back|on the mend|off her feet|off his feet|off work sick|off sick|signed off|signed off sick|under the weather|in plaster|in a cast|on crutches|housebound|stuck indoors|stuck in bed|bed bound|in the wars|feeling rotten|feeling grotty|feeling ropey|been rough|been bad|not been well|hasn't been well|hasn't been herself|hasn't been himself|not been herself|not herself|not himself|feeling sorry for himself|feeling sorry for herself|in and out of hospital|came home from hospital|home from hospital|out of hospital|on the ward|in hospital|having treatment)",
+      '(needs|need|wants|could do with|could use) (cheering up|cheered up|a pick me up|a boost|cheering|a lift)',
+    ],
     said: { one: 'a get well present' },
   },
   'new-baby': {
@@ -174,6 +223,10 @@ export const occasions: Vocabulary['occasion'] = {
       '(just had a baby girl|just had a baby boy|just had a little girl|just had a little boy|just had twins|just had their first|just had her first|just had his first|just had a son|just had a daughter)',
       '(is having a baby|are having a baby|has a baby on the way|have a baby on the way|a new arrival|about to be a dad|about to be a mom|about to be a mum|about to have a baby)',
       '(expecting in|due in|due next month|baby is due|baby due|bun in the oven|up the duff|on maternity|mum to be|christening present|christening gift|naming day|welcoming a baby|welcomed a little|became grandparents|going to be grandparents)',
+    ],
+    told: [
+      '(expecting|having|had|just had|has had|have had|has just had|have just had|given birth to|gave birth to|welcomed|welcoming|adopted|adopting) (a|an|her|his|their|twins|triplets|another|our) (little girl|little boy|baby|first|second|third|fourth|new baby|wee boy|wee girl|girl|boy|little one|first child|first baby|son|daughter|baby boy|baby girl|bairn)',
+      "(expecting|pregnant|preggers|up the duff|in the family way|having twins|had twins|just had twins|due in|due any day|due next|due at|due around|ready to pop|about to pop|baby's due|baby is due|baby due|new arrival|new parents|newborn|new dad|new mum|new mom|new grandparents|christened|christening|baptised|baptism|naming ceremony|baby bump|on maternity|maternity leave|paternity leave|going on maternity|became a dad|became a mum|become a dad|become a mum|becomes a dad|becoming a grandma|becoming a grandad|becoming a nan|becoming an aunt|becoming an uncle|new little one)",
     ],
     said: { one: 'a new baby present' },
   },
@@ -193,6 +246,13 @@ export const occasions: Vocabulary['occasion'] = {
       '(as thanks|a thanks|some thanks|a thank you|a little thank you|watched our house|watched the house|kept an eye on the house|say ta|for all her help|for all his help|for all their help|been a huge help|been a great help|been a massive help|helped me so much|did us a huge favour|fed the cat|watered the plants|looked after the dog|looked after the kids)',
       '(been a star|been a godsend|been an angel|taking our parcels|took our parcels|took all our parcels|takes in our parcels|take in our parcels|collected our post|got our mail|gets our mail|watching our dog|walked our dog|walking our dog|lent us|gave us a lift|gave me a lift|drove me|been brilliant to|been wonderful to|been ever so kind|ever so kind to|done so much for|did so much for|mowed our lawn|shoveled our driveway|bring over soup)',
     ],
+    told: [
+      '(want|like|wanted|trying|need|wanna|just|really want|love|mean) to (say|give|show) (thanks|thank you|ta|a big thank you|a little thank you|a thank you|our thanks|my thanks|our appreciation|my appreciation|how grateful|cheers)',
+      '(been|was|were|has been|have been|is) (so|really|very|ever so|dead|such a|a real|an absolute|a total|an|a|incredibly|amazingly) (good|kind|helpful|lovely|supportive|patient|generous|great|angel|star|brick|saint|diamond|rock|godsend|lifesaver|gem|treasure|legend|help|trooper) (to|with|about|lately|since|when|while|through|for|)',
+      '(looks|looked|looking|watched|watches|minds|minded|minding|feeds|fed|walks|walked|waters|watered|takes in|took in|taking in|mows|mowed|cuts|cut|shovels|shoveled|collects|collected) (after |) (our|my) (cat|cats|dog|dogs|plants|garden|parcels|post|mail|house|kids|children|lawn|driveway|bins|rabbit|fish|hens|chickens|houseplants|packages|boys|girls|packages|tomatoes)',
+      '(helped|helping|helps|gave|gives|lent|lends|drove|drives|got|saved|did) (me|us) (out|no end|move|with|through|a lift|lifts|a hand|loads|so much|a lot|everywhere|out of a hole|a huge favour|a favour|a big favour|a massive favour|a solid|a huge favor)',
+      "(grateful|owe her|owe him|owe them|return the favour|return the favor|as a thank you|by way of thanks|by way of a thank you|to thank|for all she's done|for all he's done|for all they've done|for all her help|for all his help|for all their help|couldn't have done it without|can't thank her enough|can't thank him enough|can't thank them enough|went above and beyond|went out of her way|went out of his way|end of term|end of the school year|end of year|last day of term)",
+    ],
     said: { one: 'a thank you present' },
   },
   'back-to-school': {
@@ -208,6 +268,10 @@ export const occasions: Vocabulary['occasion'] = {
       '(moving into a dorm|moving into the dorm|moving into her dorm|moving into his dorm|school starts|term starts|started college|started university|started uni)',
       '(started school|started high school|started kindergarten|first semester|student halls|halls of residence|first day at school|first day of kindergarten|new school)',
     ],
+    told: [
+      '(starting|starts|start|started|going|goes|off|heading|heads|going up|moving up|moves up|going off|going back|goes back|is off|begins|beginning|returns) (to |) (at |) (reception|nursery|primary|primary school|secondary|secondary school|infants|juniors|big school|high school|comp|sixth form|college|uni|university|kindergarten|preschool|pre k|middle school|first grade|elementary school|elementary|senior school|seniors|year seven|grammar school|boarding school|med school|law school|grad school|school|his first year|her first year|a new school|student halls|halls)',
+      '(freshers|freshers week|fresher|first day of school|first day at school|new term|new school year|september start|autumn term|dorm|dorm room|college bound|moves into halls|moving into halls|student digs|student house|off to halls)',
+    ],
     said: { one: 'a back to school present' },
   },
   'secret-santa': {
@@ -218,6 +282,10 @@ export const occasions: Vocabulary['occasion'] = {
       '(gift swap|present swap|office gift swap|holiday gift swap|drawing names|pulled names|drew my name|dirty santa|work gift exchange|drew his name|drew her name|got her name)',
       '(got his name|drawn names|names out of a hat|name out of a hat|white elephant party|office secret santa|work secret santa|secret santa at work|gift exchange at work|kris kindle)',
       '(secret santa draw|secret santa thing|work secret santa do|present swap at work|gift swap at work)',
+    ],
+    told: [
+      "(drew|drawn|picked|pulled|got) (her|his|their|someone's|somebody's|my boss's|a colleague's|the boss's|names) (name |) (out of a hat|out of the hat|from a hat|from the hat|in the draw|at work|for christmas at work|in the office|name)",
+      '(secret santa|kris kringle|yankee swap|white elephant|pollyanna|office gift swap|santa swap|present swap)',
     ],
     said: { one: 'a Secret Santa present' },
   },
