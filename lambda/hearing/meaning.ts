@@ -113,7 +113,9 @@ const saysMore = (
     // "The kettle's boiling" wants no kettle.
     return saysForWhat(wishAround(rest, read)) || (said()?.recipient !== undefined && isHabit());
   }
-  if (isTelling || GIVE_WAY.includes(other)) return saysWhat(said() ?? {});
+  if (isTelling || GIVE_WAY.includes(other)) {
+    return isWayToWish(name) && saysWhat(wishAround(rest, read));
+  }
   // "Please don't give me anything for the garden" leaves no choice.
   if (other === 'SurpriseIntent') return said()?.without !== undefined;
   // "Now one for my daughter, she's eleven": more than the same for somebody else.

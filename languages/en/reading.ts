@@ -150,6 +150,7 @@ export const reading: Reading = {
     '(he is|she is|he|she|they are) {number} (tomorrow|next week|on saturday|on sunday|today)',
     '{nth} (birthday|bday)',
     'sweet {number}',
+    '{number} (next|this) (week|month|weekend)',
     `${SHE_IS} {number} in ${MONTHS}`,
     `({recipient} is|{whose}) {number} in ${MONTHS}`,
     '(her|his|their|my|our) {nth} (birthday|bday)',
@@ -206,6 +207,8 @@ export const reading: Reading = {
     '(like|about|around|maybe|say|roughly) {number} ({money}|) (max|maximum|tops|at most|at the most|limit)',
     '(up to|up to about|at most|max|maximum of|no more than|under) (like|about|around|maybe|say) {number} ({money}|)',
     '(go|going|stretch|stretching|run) to {number} {money}',
+    '(stretch|push it|go up|push) to {number}',
+    '{number} ({money}|) spending limit',
     '(go|going|goes|went) (over|above|past|beyond|higher than|more than) {number} ({money}|)',
     '(wanna|to) (go|going) (over|above|past|beyond|higher than) {number} ({money}|)',
     '(wanna|not wanna|allowed to|supposed to) (spend|pay|cost) (over|above|more than) {number} ({money}|)',
@@ -315,6 +318,8 @@ export const reading: Reading = {
     '(never|rarely|hardly ever|no longer|seldom) (drinks|eats|reads|cooks|uses|wears|plays|touches|liked|likes|bakes|does|watches|drink|eat|read|cook|use|wear|play|bake|do|watch)',
     '(rather than|instead of|as opposed to)',
     '(could|can) (do|live) without',
+    '(had|has|got|have|owns|own) (enough|so many|loads of|hundreds of|umpteen|dozens of)',
+    'never (touched|picked up|opened|finished|used|worn|played) (a|an|any|one of the|)',
     "(never been|isn't|is not|wasn't|not) (a|an|much of a|any kind of|exactly a|really a|what you would call a|what you'd call a)",
     '(she|he|they|already) (has|have|got) (more than enough|plenty of|far too many|a hundred) (of|)',
     "(she's|he's|they've|i've|has|have|already) got (loads|lots|plenty|tons|heaps|enough|more than enough|a drawer full|a cupboard full) of",
@@ -390,6 +395,7 @@ export const reading: Reading = {
   // The names of things that begin or end as something of the vocabulary is called.
   otherThings: [
     'hot water (bottle|bottles)',
+    '(bird|bubble|foot|ice) (bath|baths)',
     '(reading|magnifying|wine|drinking|pint|shot|cocktail|safety|champagne|opera|looking|hour) (glass|glasses)',
     '(glasses|eyeglasses|sunglasses|goggles)',
     '(watch|grill|keyboard|kettle|pillow|headphone|notebook|webcam|blender|barbecue) (strap|straps|band|bands|cover|covers|case|cases|stand|box|charger|parts|lid|protector|rack)',
@@ -471,6 +477,7 @@ export const reading: Reading = {
     '(at|from) (my|our|his|her|their|the) {recipient} (place|house|home|flat|apartment)',
   ],
   forWhom: [
+    '(i got|i drew|i picked|i pulled|i have got|ended up with) (my|our|the) {recipient}',
     '(get|buy|give|bring|send|treat|spoil|getting|buying|giving|bringing|sending|surprise) (my|our|the|his|her|their) {recipient}',
     '(pressie|prezzie|treat|surprise|something nice|something special|something small|a little something|bring a present|bring a gift|get a present|get a gift|buy a present|buy a gift|find a present|find a gift) for (my|our|the|his|her|their|a|an|) {recipient}',
     "(it's|its|it is|this is|this one is|that's|so it's|but it's) for (my|our|the|his|her|their|a|an|) {recipient}",

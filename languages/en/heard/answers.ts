@@ -38,7 +38,7 @@ export const bounds: Heard['values']['BoundType'] = {
     'under',
     '(up to|at most|below|less than|no more than|not more than|within|a maximum of|maximum|max)',
     '(not over|nothing over|nothing above|not above|under about|up to about)',
-    '(or less|or under|or below|and under|and below|at the most|tops|absolute tops|at the very most|max|maximum|as an absolute maximum|or cheaper)',
+    '(or less|or under|or below|and under|and below|at the most|tops|absolute tops|at the very most|max|maximum|as an absolute maximum|or cheaper|limit|cap)',
   ],
   about: [
     'about',

@@ -30,6 +30,7 @@ export const narrow = {
     '(and|now) (something|one|the same) for (my|a) {recipient}',
     '(and for|now for|also for|and what about) my {recipient}',
     '{direction}',
+    '{direction} (one|ones)',
     '(something|anything|one|make it|it should be|it has to be|it needs to be|it wants to be|it ought to be|wants to be|be) {direction} (than that|than this|)',
     '(a bit|a little|a lot|much|slightly|even|still) {direction}',
     "(what's|what is|show me|give me|i'll take|just|okay) {direction} (one|thing|) (you've got|you have|there is|)",

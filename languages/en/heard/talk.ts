@@ -102,6 +102,7 @@ export const talk = {
    * skill reads the rest. Amazon's rule for AMAZON.SearchQuery: each phrase must have words beside the query.
    */
   DescribeIntent: [
+    '(treating|spoiling|celebrating) {query}',
     "(rising|nearly|almost|just turned|turning|godson|godson's|goddaughter|goddaughter's) {query}",
     '(old lady|young man|young lady|two people) {query}',
     '(every morning|every day|every night|every weekend|every evening|every summer|every year|every sunday|most weekends|most nights|most evenings|every other weekend|each morning|all day|all he does is|all she does is|all they do is|all he ever does is|all she ever does is) {query}',
@@ -215,6 +216,9 @@ export const talk = {
     '(like|about|at least) (two|three|four|five|a dozen) of (those|these|that|them already)',
   ],
   ThanksIntent: [
+    '(lovely|smashing|grand|champion|brill|magic) (that|ta|that ta|that cheers)',
+    "(you're|you are) a (good un|good egg|gem|legend|diamond|treasure)",
+    'you rock',
     '(thank you|thanks|cheers|ta) (so much|very much|ever so much|a lot|) (sweetie|honey|darling|love|dear|buddy|man|pal|mate|alexa|friend|duck)',
     "(well |oh |aw |)aren't you (helpful|sweet|kind|clever|good|lovely|a star|nice|a love)",
     "(you've been|you were|you are|you're|that was|this was) (real|proper|dead|right|super|mighty|awful) (helpful|nice|kind|sweet|lovely|good|useful)",
@@ -332,6 +336,7 @@ export const talk = {
     ...RUDE,
     "(you're|you are) (a|an|such a|such an|just a|so|really|bloody|as|one|absolutely|completely|) (stupid|dumb|useless|idiot|idiotic|moron|rubbish|terrible|awful|pathetic|annoying|worthless|bloody useless|piece of junk|piece of rubbish) {words}",
     "(you're|you are|you're just|you are such) (a|an|such a|so|bloody|absolutely|completely|) (stupid|dumb|useless|idiotic|rubbish|terrible|awful|pathetic|bloody useless|piece of junk)",
+    '(get lost|sod off|bog off|bugger off) you {words}',
     '(shut up|fuck|fuck you|screw you|go to hell|piss off) {words}',
     '(how do i|how can i|tell me how to|where can i) (make a bomb|make drugs|kill someone|poison someone|buy drugs|buy a gun|get a gun|buy weed|buy a weapon) {words}',
     '(i need|i want|get me|find me|do you have|do you sell|sell me) (a gun|guns|a weapon|drugs|a bomb|weed|cocaine|a knife to hurt somebody|poison|explosives|cigarettes|a vape)',

@@ -328,7 +328,10 @@ export const types: Vocabulary['type'] = {
       '(baking book|cookery books|bread book|baking cookbook|vegan cookbook|cooking book|cooking books|book of recipes|grilling book)',
       '(baking books|book of recipes|book with recipes|vegetarian cookbook|veggie cookbook|italian cookbook|cooking bible|recipe collection|cook books|book about cooking|book on cooking|book about baking|book on baking|new recipe book|new cookbook|jamie oliver book|nigella book)',
     ],
-    told: ['(book to learn cooking)'],
+    told: [
+      '(book to learn cooking)',
+      '(book|books) (about|on|of) (food|cooking|baking|cookery|recipes)',
+    ],
     said: { one: 'a cookbook' },
   },
   novel: {
