@@ -100,7 +100,7 @@ const wishAround = (rest: string, read: Reader): Wish => {
 /** Whether the sentence as a whole, read as a wish, says more than what was overheard in it. */
 const saysMore = (
   name: MeantIntent,
-  { name: other, slots, rest, isTelling }: Overheard,
+  { name: other, slots, rest, isTelling, isLast }: Overheard,
   said: () => Wish | undefined,
   read: Reader,
   isHabit: () => boolean,
@@ -124,7 +124,9 @@ const saysMore = (
     return Object.keys(wishAround(rest, read)).length > 0;
   }
   // "Oh wait, headphones, that's it": nobody leaves who has just found the word.
-  return other === 'LeaveIntent' && name === 'CorrectIntent' && namesThing(said() ?? {});
+  if (other !== 'LeaveIntent') return false;
+  // "It's got to go in a drawer"
+  return isLast ? name === 'CorrectIntent' && namesThing(said() ?? {}) : saysWhat(said() ?? {});
 };
 
 /** Whether a customer asks for the skill's version. */
@@ -183,6 +185,10 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   const isHabit = (): boolean => hearing.isHabit(words ?? '');
   if (overheard !== undefined && !saysMore(name, overheard, said, read, isHabit)) {
     const { name: other, slots: ids, rest } = overheard;
+    // "No thanks, love"
+    if (name === 'ExcludeIntent' && other === 'ThanksIntent' && rest === '') {
+      return meaning('AMAZON.NoIntent', {});
+    }
     return meaning(
       other,
       slotsOfIds(other, ids),

@@ -212,7 +212,10 @@ const WAYS_TO_WISH = {
   ExcludeIntent: ({ query = '' }, read) => {
     const contrast = read(query, 'refusal');
     if (namesThing(contrast)) return contrast;
-    const excluded = excludedWish(query, read(query));
+    const { attributes } = contrast;
+    const without = excludedWish(query, read(query));
+    // "(It can't be) too heavy" wants it light.
+    const excluded = without && attributes ? { ...without, attributes } : without;
     // "(Nothing) posh, just middling": only as a refusal it says what it may cost.
     return hasBudget(contrast) && excluded !== undefined
       ? { ...withoutBudget(excluded), ...budgetIn(contrast) }

@@ -119,6 +119,7 @@ export const reading: Reading = {
     '{recipient} of {number} (years|years old)',
     '(twins|triplets|kids|ones|someone|somebody|lad|lass|girl|boy|girls|boys|lady|woman|gentleman|man|chap|bloke|fella|couple|nipper) (of|aged|age|who are|who is|turning|coming up|pushing) {number}',
     '{number} {number} and {upTo}',
+    '(two|three|four|boys|girls|lads|kids|grandkids) are {number} and {upTo}',
     `${SHE_IS} {number}`,
     `${SHE_IS} (a|) {number} year old`,
     `${SHE_IS} (between|) {number} (and|to|or) {upTo}`,
@@ -151,6 +152,13 @@ export const reading: Reading = {
     '{nth} (birthday|bday)',
     'sweet {number}',
     '{number} (next|this) (week|month|weekend)',
+    '{number} (on|this|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+    '{number} at the weekend',
+    `{number} on the (${NTHS.join('|')}|twentieth|thirtieth|thirty first|${NTHS.slice(0, 9)
+      .map((nth) => `twenty ${nth}`)
+      .join('|')})`,
+    '{number} in a (week|month|fortnight|few weeks|few days|couple of weeks)',
+    '{whose} {nth} (he|she|they|and|so|coming|what|we|but)',
     `${SHE_IS} {number} in ${MONTHS}`,
     `({recipient} is|{whose}) {number} in ${MONTHS}`,
     '(her|his|their|my|our) {nth} (birthday|bday)',
@@ -183,7 +191,13 @@ export const reading: Reading = {
     '(just|only) {number} (people|players|of us|of them)',
     '{number} (at the table|around the table|round the table|round our table|playing|at game night)',
   ],
-  party: ['for {number}'],
+  // "A game for four on Sunday" is nobody's birthday.
+  party: [
+    'for {number}',
+    'for {number} (next|this) (week|month|weekend)',
+    'for {number} (on|this|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+    'for {number} at the weekend',
+  ],
   money: ['<money>', '(dollar|dollars|pound|pounds)'],
   budget: [
     '{bound} {number} ({money}|)',
@@ -278,7 +292,7 @@ export const reading: Reading = {
       '(go|going) (all out|big|fancy|posh|high end)',
       '(spoil|spoiling) (her|him|them|my) rotten',
       '(mind|happy) (splurging|splashing)',
-      '(top dollar|top shelf|the fancier the better|the best money can buy|as fancy as it gets|nothing but the best|only the best)',
+      '(but the best|top dollar|top shelf|the fancier the better|the best money can buy|as fancy as it gets|nothing but the best|only the best)',
     ],
   },
   priceEnds: {
@@ -319,6 +333,7 @@ export const reading: Reading = {
     '(rather than|instead of|as opposed to)',
     '(could|can) (do|live) without',
     '(had|has|got|have|owns|own) (enough|so many|loads of|hundreds of|umpteen|dozens of)',
+    '(gift|present|thing) (but|except|other than|apart from) (a|an|the|)',
     'never (touched|picked up|opened|finished|used|worn|played) (a|an|any|one of the|)',
     "(never been|isn't|is not|wasn't|not) (a|an|much of a|any kind of|exactly a|really a|what you would call a|what you'd call a)",
     '(she|he|they|already) (has|have|got) (more than enough|plenty of|far too many|a hundred) (of|)',
@@ -464,6 +479,7 @@ export const reading: Reading = {
     "(i'm|i am) {number}",
   ],
   bystanders: [
+    '(my|our|the|) {recipient} and (i|me)',
     '(my|our|his|her|their|the|) {recipient} (is|are) (saying|telling|calling|shouting|talking|asking|coming in|ringing|crying|waiting|home)',
     '(my|our|his|her|their|the|) {whose} (saying|telling|calling|shouting|talking|asking|ringing|crying|waiting|home)',
     '(my|our|his|her|their|the|) {recipient} (vacuums|stomps|parties|snores|borrowed|stole|hogs|keeps telling me|keeps telling|is telling me|thinks i|says|said|thinks|thought|reckons|told me|tells me|keeps telling me|keeps saying|suggested|suggests|recommended|recommends|insists|asked me|wants me to|would say|passed|passed away|died|left me|is asleep|is calling|is shouting)',
@@ -503,6 +519,7 @@ export const reading: Reading = {
     '(made|meant|suitable|good|great|perfect|ideal) for',
   ],
   likings: [
+    '(goes|go|leaves|leave|never|nowhere|lost|seen|anywhere|the house|home) without',
     "(can't|couldn't|cannot|could never|would never|wouldn't|won't|can not) (live|do|go a day|go anywhere|function|survive|cope|get by|manage|leave the house|start the day|be) without",
     "(can't|cannot|couldn't) (get enough of|stop|resist|put down|keep away from|stay away from)",
     '(potty|nuts|daft|crackers|bonkers|crazy|barmy|obsessed|batty) (about|over|for|on|with)',

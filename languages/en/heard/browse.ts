@@ -57,7 +57,7 @@ export const browse = {
     "(i'll|i will) leave it (up |)to you",
     "(no preference|i have no preference|i don't have a preference|no particular preference)",
     "(whatever|whatever you like|whatever you think|whichever|either|either is fine|it doesn't matter|doesn't matter|it does not matter)",
-    '(pick|choose) (something|one|anything) (for me|)',
+    '(pick|choose) (something|one|anything|summat) (for me|)',
     '(give me|show me|tell me|recommend|suggest) anything',
     '(something random|a random one|pick at random|nothing in particular|no one in particular|nothing special)',
     '(something|a <gift>|a good <gift>|<find> something|<find> a <gift>|) for (someone|somebody|a person|the person|a man|the man|a woman|the woman|people) who has everything',

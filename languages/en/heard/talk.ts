@@ -102,6 +102,7 @@ export const talk = {
    * skill reads the rest. Amazon's rule for AMAZON.SearchQuery: each phrase must have words beside the query.
    */
   DescribeIntent: [
+    '(two|three) (girls|boys|kids|nieces|nephews) {query}',
     '(treating|spoiling|celebrating) {query}',
     "(rising|nearly|almost|just turned|turning|godson|godson's|goddaughter|goddaughter's) {query}",
     '(old lady|young man|young lady|two people) {query}',
@@ -180,6 +181,7 @@ export const talk = {
     "(no i said|i said|no i did say|no that's wrong it's|it's not for him it's for|it's not for her it's for) {query}",
   ],
   ExcludeIntent: [
+    "(don't bother with|don't give me|don't suggest|please don't suggest) {query}",
     '(oh no|nah|nah no|nope|nope no) {query}',
     '(no|not|nothing|nothing with|nothing for|nothing made of|nothing made from|nothing that|ew not|please nothing|nothing about|nothing to do with|no more|please no|but no|but not|just no|just not) {query}',
     '(anything but|everything but|anything except|everything except|anything other than|except|except for|without|without any|not another|not a|not an) {query}',
@@ -190,6 +192,7 @@ export const talk = {
     "(leave out|avoid|stay away from|steer clear of|could we steer clear of|can we steer clear of|can we avoid|could we avoid|let's avoid|forget about|exclude|i'm sick of|i'm tired of|enough of|enough with) {query}",
   ],
   OwnedIntent: [
+    "(i've|we've) got (that|that one|one of those|one of them)",
     "(nah |no |oh |well |)(she's|he's|they've|i've|we've) had (that|that one|it|one|one of those|this) (for years|for ages|since christmas|already|a while|for a while|since last year)",
     '(we|i|they|somebody) (bought|got|gave) (him|her|them) (that|that one|one|it|one of those) (last year|last christmas|already|before|for his birthday|for her birthday)',
     "(she's|he's|they've|i've|we've|she has|he has|they have) (already |)(read|seen|played|tried|done|heard) (it|that|that one|this|this one|them|both|those|all of them) (already|before|)",

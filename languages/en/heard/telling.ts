@@ -25,19 +25,23 @@ export const telling: Heard['telling'] = {
   ],
   DiscountIntent: [
     '(a|any|the|big|another) (sale|sales) on',
+    '(offers|deals|sales|vouchers) on',
     '(deals|deal|offers|offer|promotion|promotions|sale|sales) on (it|this|that|these|those|them|right now|at the moment|today)',
     '(offers|deals|discounts|sales) on (at|right|this|today|for|now)',
     '(coupons|coupon code|coupon codes|discount code|discount codes|promo code|promo codes|voucher code|discount|discounts|money off|price match|student discount)',
   ],
   CartIntent: [
+    '(anything|something|owt|what|there|got|left|still|all) (is |)in (the|my) (<cart>|<otherCart>)',
     "(what's|what is|anything|something|what have i got|what i've got|how many things) (sitting|waiting|still|already|) (in|inside) (the|my) (<cart>|<otherCart>)",
   ],
   EarningsIntent: [
+    '(make|get|earn|take) (out of|from|off|off of) (this|me|us|that|it all)',
     '(earn|earning|make|making|get|getting) (owt|anything|something|money|a bit|a few quid|a penny|a cent) (from|out of|off|if) (this|it|me|that|us|i|we)',
     '(commission|commissions|kickback|kickbacks|sponsored|affiliate|affiliates|paid promotion)',
     '(do you|you|they) (profit|make money|earn|benefit) (from|off|on|if|when|out of|by)',
   ],
   PaymentIntent: [
+    '(take|accept) (paypal|visa|mastercard|amex|american express|cash|cards|credit cards|debit cards|apple pay|klarna)',
     '(need|have|get|enter|give|giving|use) (my|you my|a|your|the) (card|card details|bank details|bank card|card number|credit card)',
     '(pay|paying) (by|with|using) (card|cash|paypal|credit card|debit card|my card|apple pay|klarna)',
     '(buy|order|charge) (it|me|one|my card) (just |)(if|when|as soon as) i (just |)(say|said) yes',
@@ -58,6 +62,7 @@ export const telling: Heard['telling'] = {
     '(delete|erase|wipe|remove|forget) (everything|all|whatever|anything) (you know|you have|you stored|you keep|you saved|you got) (about|on) me',
     '(listening|spying|eavesdropping) (to|on) (me|us|everything|this)',
   ],
+  PriceIntent: ['(much|how much) are we talking'],
   AboutIntent: [
     '(makes|made|built|owns|runs|created|is behind|behind|programmed) (this|the|your) (app|skill|thing|service|whole thing)',
     "(you're not|you are not|aren't you|isn't this|so not) (amazon|alexa)",
@@ -90,6 +95,7 @@ export const telling: Heard['telling'] = {
     "(poison|kill|strangle|stab) (next door's|my neighbour's|my neighbor's|the neighbour's|the neighbor's|my boss|my ex|somebody|someone|people)",
   ],
   ThanksIntent: [
+    '(super|really|so|very|dead|proper|ever so) (helpful|useful|kind of you)',
     "(that's|that is|that was|you're|you are|you've been) (ace|mint|brill|fab|magic|smashing|champion|grand|spot on|cracking|belting|a legend|a lifesaver|a diamond|a treasure|a gem|a love|a darling|a superstar|the bee's knees)",
   ],
   OwnedIntent: [
@@ -98,6 +104,7 @@ export const telling: Heard['telling'] = {
     'got (two|three|loads|several) of (them|those|these)',
   ],
   LeaveIntent: [
+    '(it|all|everything|me done|me sorted|me finished|me) for (today|tonight|now)',
     '(love you and leave you|let you go now|make a move|be on my way|be making tracks|get on with the tea|leave you to it|leave you in peace)',
     "(i'm|i am|we're) (done shopping|finished shopping|off now|off to bed|out of time)",
     "(i've got to|i gotta|i have to|i must|i need to|i've gotta) (go now|run now|dash|get going)",

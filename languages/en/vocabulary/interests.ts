@@ -146,6 +146,7 @@ export const interests: Vocabulary['interest'] = {
       "(always|forever|constantly|never stops|can't stop) reading",
       '(reads|read) (everything|anything) (she|he|they) (can|get) (get|hands|lay|)',
       '(into|loves|likes|adores|enjoys|mad about|keen on|obsessed with|devours|surrounded by|buried in) (books|his books|her books|a good book|their books|a book)',
+      '(her|his|their) (kindle|library books|library card|paperback|novels)',
     ],
     said: { one: 'reading' },
   },
@@ -221,6 +222,7 @@ export const interests: Vocabulary['interest'] = {
     told: [
       '(plays|playing|learning|learns|teaches) (the|a) (guitar|piano|drums|violin|cello|trumpet|bass|ukulele|saxophone|flute|keyboard player|clarinet)',
       '(in a band|plays in a band|in the choir|sings in a choir|vinyl|records and vinyl|record collection|gigs|festivals|concerts|spotify|always got music on|music on all day|headphones on all day|always singing|djs|is a dj)',
+      '(on |at |)(her|his|their|the) (ukulele|guitar|piano|drums|violin|cello|trumpet|saxophone|flute|banjo|accordion|clarinet|harmonica)',
     ],
     said: { one: 'music' },
   },

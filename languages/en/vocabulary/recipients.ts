@@ -148,7 +148,7 @@ export const recipients: Vocabulary['recipient'] = {
     heard: [
       'boyfriend',
       '(boy friend|bf)',
-      "(fella|bloke|guy i'm seeing|guy i'm dating|man i'm dating|man i'm seeing|gentleman friend)",
+      "(fella|my bloke|me bloke|guy i'm seeing|guy i'm dating|man i'm dating|man i'm seeing|gentleman friend)",
       "(new boyfriend|fellow i'm seeing|lad i'm seeing|guy i like|guy i've been seeing|boy i like|boy i'm dating|my fella|fancy man|toyboy|manfriend|man friend)",
     ],
     said: { one: 'your boyfriend' },
@@ -160,6 +160,7 @@ export const recipients: Vocabulary['recipient'] = {
       '(the missus|mrs|her indoors|wifie|wife to be|future wife|soon to be wife|the wife|our lass|trouble and strife)',
       '(my better half the wife|wives|the old lady|the boss at home|ball and chain|my bride|the little lady|wife of mine|dear wife)',
     ],
+    told: ['indoors (wants|is|has|loves|likes|needs|says|would|keeps)'],
     said: { one: 'your wife' },
   },
   husband: {
@@ -258,6 +259,11 @@ export const recipients: Vocabulary['recipient'] = {
       '(host gift|hostess gift|dinner at their house|dinner at their place)',
       '(people hosting|friends hosting|family hosting|couple who had us|friends who had us|people having us over|had us over|having me over)',
       '(hosts of the party|hosts of the dinner|party hostess|dinner party hostess|dinner party host|dinner party hosts|host family|host parents|host mom|host mum|hosts for the weekend|friends putting us up|friends having us to stay|people having us to stay|people putting us up|couple putting us up|friends having us for the weekend|having us for the weekend|having us for dinner|having us to dinner|having us round|having us over for dinner|having us to stay|going for dinner at|going to dinner at|round for dinner at|over for dinner at|dinner party at|dinner guest|weekend guest|house guest gift|bread and butter gift|turn up empty handed|show up empty handed|arrive empty handed|come empty handed|go empty handed)',
+    ],
+    told: [
+      '(had|having|have) (us|me) (to stay|round|over|for dinner|for tea|for the weekend|for sunday lunch|for lunch|for a week)',
+      '(put|putting) (us|me) up',
+      '(invited|asked|asking|inviting) (us|me) (round|over|for dinner|to dinner|for lunch|for sunday lunch|for tea|for the weekend|to stay)',
     ],
     said: { one: 'your host' },
   },

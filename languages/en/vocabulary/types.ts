@@ -741,6 +741,7 @@ export const types: Vocabulary['type'] = {
       '(overweight|excess|extra) (luggage|baggage|suitcase|bag|suitcases)',
       '(baggage|luggage) (charges|fees)',
       '(suitcase|suitcase is|bag is|case is) (always |)(overweight|over the limit)',
+      '(scale|scales|something|thing|gadget) (for|to) (weighing|weigh|weigh a|weigh my|weigh your|weighing a|weighing your|weighing my) (suitcases|suitcase|luggage|bags|cases|case)',
     ],
     said: { one: 'a luggage scale' },
   },
@@ -767,6 +768,8 @@ export const types: Vocabulary['type'] = {
     ],
     told: [
       '(bag for his toiletries|bag for her toiletries|bag for my toiletries|bag for his shaving things|bathroom bag for travel|somewhere to put his razor)',
+      '(put|keep|carry|hold|store) (my|her|his|their|your) (wash|washing|toiletry|shower|bathroom) (things|stuff|bits) in',
+      '(for|keep|put|carry) (my|her|his|their) (toiletries|shampoo and stuff|toothbrush and things)',
     ],
     said: { one: 'a <washBag>' },
   },
