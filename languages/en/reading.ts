@@ -64,6 +64,10 @@ const nths: readonly (readonly [string, number])[] = [
 const SHE_IS = "(she's|he's|they're|who's|she is|he is|they are|who is)";
 const MONTHS =
   '(january|february|march|april|may|june|july|august|september|october|november|december)';
+/** When a birthday is, said right after the age. */
+const SOON =
+  '(next week|this week|next month|this month|this weekend|next weekend|at the weekend|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|this sunday|this saturday|this friday|next friday|next saturday|next sunday)';
+const NOT_AGED = '(for|at|by|till|until|from|before|after|around|about|with|of|half|past|to|than)';
 const SHE_WILL_BE =
   "(turn|she'll be|he'll be|they'll be|she will be|he will be|will be|turns|turning|is turning|just turned|turned|about to turn|about to be|going to be|gonna be|has turned|hits|hitting|just hit|about to hit|going to turn|gonna turn|will turn|coming up on|going to hit)";
 const HAVING =
@@ -151,9 +155,9 @@ export const reading: Reading = {
     '(he is|she is|he|she|they are) {number} (tomorrow|next week|on saturday|on sunday|today)',
     '{nth} (birthday|bday)',
     'sweet {number}',
-    '{number} (next|this) (week|month|weekend)',
-    '{number} (on|this|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
-    '{number} at the weekend',
+    `{number} ${SOON}`,
+    `({recipient} is|{recipient} are|{whose}) {number} ${SOON}`,
+    `${SHE_IS} {number} ${SOON}`,
     `{number} on the (${NTHS.join('|')}|twentieth|thirtieth|thirty first|${NTHS.slice(0, 9)
       .map((nth) => `twenty ${nth}`)
       .join('|')})`,
@@ -191,13 +195,8 @@ export const reading: Reading = {
     '(just|only) {number} (people|players|of us|of them)',
     '{number} (at the table|around the table|round the table|round our table|playing|at game night)',
   ],
-  // "A game for four on Sunday" is nobody's birthday.
-  party: [
-    'for {number}',
-    'for {number} (next|this) (week|month|weekend)',
-    'for {number} (on|this|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
-    'for {number} at the weekend',
-  ],
+  // "A game for four on Sunday", and "at half seven on Friday", is nobody's birthday.
+  party: ['for {number}', `${NOT_AGED} {number} ${SOON}`, `{number} {number} ${SOON}`],
   money: ['<money>', '(dollar|dollars|pound|pounds)'],
   budget: [
     '{bound} {number} ({money}|)',
@@ -479,7 +478,6 @@ export const reading: Reading = {
     "(i'm|i am) {number}",
   ],
   bystanders: [
-    '(my|our|the|) {recipient} and (i|me)',
     '(my|our|his|her|their|the|) {recipient} (is|are) (saying|telling|calling|shouting|talking|asking|coming in|ringing|crying|waiting|home)',
     '(my|our|his|her|their|the|) {whose} (saying|telling|calling|shouting|talking|asking|ringing|crying|waiting|home)',
     '(my|our|his|her|their|the|) {recipient} (vacuums|stomps|parties|snores|borrowed|stole|hogs|keeps telling me|keeps telling|is telling me|thinks i|says|said|thinks|thought|reckons|told me|tells me|keeps telling me|keeps saying|suggested|suggests|recommended|recommends|insists|asked me|wants me to|would say|passed|passed away|died|left me|is asleep|is calling|is shouting)',

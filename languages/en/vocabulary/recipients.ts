@@ -261,9 +261,9 @@ export const recipients: Vocabulary['recipient'] = {
       '(hosts of the party|hosts of the dinner|party hostess|dinner party hostess|dinner party host|dinner party hosts|host family|host parents|host mom|host mum|hosts for the weekend|friends putting us up|friends having us to stay|people having us to stay|people putting us up|couple putting us up|friends having us for the weekend|having us for the weekend|having us for dinner|having us to dinner|having us round|having us over for dinner|having us to stay|going for dinner at|going to dinner at|round for dinner at|over for dinner at|dinner party at|dinner guest|weekend guest|house guest gift|bread and butter gift|turn up empty handed|show up empty handed|arrive empty handed|come empty handed|go empty handed)',
     ],
     told: [
-      '(had|having|have) (us|me) (to stay|round|over|for dinner|for tea|for the weekend|for sunday lunch|for lunch|for a week)',
+      '(had|having|have) (us|me) (to stay|for dinner|for tea|for the weekend|for sunday lunch|for lunch|for a week)',
       '(put|putting) (us|me) up',
-      '(invited|asked|asking|inviting) (us|me) (round|over|for dinner|to dinner|for lunch|for sunday lunch|for tea|for the weekend|to stay)',
+      '(asked|asking|inviting) (us|me) (for dinner|to dinner|for lunch|for sunday lunch|for tea|for the weekend|to stay)',
     ],
     said: { one: 'your host' },
   },
