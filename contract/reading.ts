@@ -15,7 +15,8 @@ export type ReadKind = (typeof READ_KINDS)[number];
 /**
  * How a language says what numbers in a wish are about, and what is not wanted. Each is a list of
  * phrases: `{number}` stands for a number, `{upTo}` for the upper end of a range, `{bound}` for "under"
- * or "or more", `{money}` for a currency, `{nth}` for an ordinal number, `{recipient}` for a person,
+ * or "or more", `{money}` for a currency, `{nth}` for an ordinal number, `{decade}` for ten
+ * years of a life, `{recipient}` for a person,
  * `{whose}` for a person with a sign of possession ("my sister's nine").
  */
 export interface ReadPatterns {
@@ -91,6 +92,8 @@ export interface ReadingWords {
   readonly numbers: Readonly<Record<string, number>>;
   /** Ordinal numbers: "fortieth", "40th". */
   readonly nths: Readonly<Record<string, number>>;
+  /** Ten years of a life by the first of them: "eighties" is 80. */
+  readonly decades: Readonly<Record<string, number>>;
   readonly patterns: ReadPatterns;
   /** Endings that say whose something is, as "'s" in "sister's". */
   readonly possessiveEndings: readonly string[];

@@ -107,7 +107,7 @@ const wishAround = (rest: string, read: Reader): Wish => {
 /** Whether the sentence as a whole, read as a wish, says more than what was overheard in it. */
 const saysMore = (
   name: MeantIntent,
-  { name: other, slots, rest, isTelling }: Overheard,
+  { name: other, slots, rest, isTelling, isLast }: Overheard,
   said: () => Wish | undefined,
   read: Reader,
   isHabit: () => boolean,
@@ -121,10 +121,12 @@ const saysMore = (
   // What a question about a product is about is read from all of its words.
   if (other === 'ProductQuestionIntent') return QUESTIONS.includes(name);
   if (other === 'AMAZON.FallbackIntent') {
-    const wish = said() ?? {};
-    return saysForWhat(wish) || (wish.recipient !== undefined && isHabit());
+    // "The kettle's boiling" wants no kettle.
+    return saysForWhat(wishAround(rest, read)) || (said()?.recipient !== undefined && isHabit());
   }
-  if (isTelling || GIVE_WAY.includes(other)) return saysWhat(said() ?? {});
+  if (isTelling || GIVE_WAY.includes(other)) {
+    return isWayToWish(name) && saysWhat(wishAround(rest, read));
+  }
   // "Please don't give me anything for the garden" leaves no choice.
   if (other === 'SurpriseIntent') return said()?.without !== undefined;
   // "Now one for my daughter, she's eleven": more than the same for somebody else.
@@ -133,7 +135,9 @@ const saysMore = (
     return Object.keys(wishAround(rest, read)).length > 0;
   }
   // "Oh wait, headphones, that's it": nobody leaves who has just found the word.
-  return other === 'LeaveIntent' && name === 'CorrectIntent' && namesThing(said() ?? {});
+  if (other !== 'LeaveIntent') return false;
+  // "It's got to go in a drawer"
+  return isLast ? name === 'CorrectIntent' && namesThing(said() ?? {}) : saysWhat(said() ?? {});
 };
 
 /** Whether a customer asks for the skill's version. */
@@ -166,6 +170,8 @@ const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
   const wait = meaning('WaitIntent', {});
   if (words === undefined) return wait;
   const meant = meaningOf('DescribeIntent', { query: { value: words } }, hearing);
+  // "The kettle's boiling" is said to the room, and why it takes a moment.
+  if (meant.name === 'AMAZON.FallbackIntent') return wait;
   return meant.name === 'DescribeIntent' && !saysSomething(meant.wish ?? {}) ? wait : meant;
 };
 
@@ -197,6 +203,10 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   const isHabit = (): boolean => hearing.isHabit(words ?? '');
   if (overheard !== undefined && !saysMore(name, overheard, said, read, isHabit)) {
     const { name: other, slots: ids, rest } = overheard;
+    // "No thanks, love"
+    if (name === 'ExcludeIntent' && other === 'ThanksIntent' && rest === '') {
+      return meaning('AMAZON.NoIntent', {});
+    }
     return meaning(
       other,
       slotsOfIds(other, ids),

@@ -18,6 +18,8 @@ export interface Overheard {
   readonly rest: string;
   /** Whether only its telling words were found, which mean nothing beside a wish. */
   readonly isTelling: boolean;
+  /** Whether nothing is said after it. */
+  readonly isLast: boolean;
 }
 
 /**
@@ -168,7 +170,7 @@ export const createOverhear = ({
     if (best.found === undefined) return undefined;
     const { name, slots: filled, start, end, isTelling } = best.found;
     const rest = [...best.words.slice(0, start), ...best.words.slice(end)].join(' ');
-    return { name, slots: filled, rest, isTelling };
+    return { name, slots: filled, rest, isTelling, isLast: end === best.words.length };
   };
 };
 

@@ -81,6 +81,9 @@ const asCircumstance = ({ text, mentioned = text, ...rest }: Wish): Wish => ({
   ...(mentioned !== undefined && { mentioned }),
 });
 
+/** Where a thing that is named is used names no other: "a toy for the office". */
+const withoutThing = ({ type: _type, category: _category, ...rest }: Wish): Wish => rest;
+
 /** What the words of slots say that have no id. */
 const readUnknown = (
   { category, interest, otherInterest, recipient, occasion }: RecommendSlots,
@@ -94,7 +97,7 @@ const readUnknown = (
   return [
     readOf(otherInterest),
     asCircumstance(readOf(recipient)),
-    isThingKnown ? asCircumstance(ofOccasion) : ofOccasion,
+    isThingKnown ? asCircumstance(withoutThing(ofOccasion)) : ofOccasion,
     readOf(interest),
     readOf(category),
   ].reduce(join);
@@ -209,7 +212,10 @@ const WAYS_TO_WISH = {
   ExcludeIntent: ({ query = '' }, read) => {
     const contrast = read(query, 'refusal');
     if (namesThing(contrast)) return contrast;
-    const excluded = excludedWish(query, read(query));
+    const { attributes } = contrast;
+    const without = excludedWish(query, read(query));
+    // "(It can't be) too heavy" wants it light.
+    const excluded = without && attributes ? { ...without, attributes } : without;
     // "(Nothing) posh, just middling": only as a refusal it says what it may cost.
     return hasBudget(contrast) && excluded !== undefined
       ? { ...withoutBudget(excluded), ...budgetIn(contrast) }

@@ -20,7 +20,11 @@ export const emptyWords = [
   '(own|owns|owned|everybody|everyone|nobody|anybody|anyone|miss|misses|missed|lose|loses|losing|lost|follow|follows|followed|belong|belongs|receive|receives|received|arrive|arrives)',
   '(sit|sits|sitting|sat|wake|wakes|waking|woke|die|died|learn|learns|learned|learnt|teach|teaches)',
   '(pull|pulls|pulling|push|pushes|pushing|lug|lugging|haul|drag|bung|owe|owes|owed|watched|sorted|knackered)',
+  '(more|some|other|few) bits',
+  '(into a home|in a home|care home|nursing home|at home|back home|be home|home from|home by|home about)',
   '(red light|green light|traffic light|traffic lights)',
+  "(like nobody's business|to save (his|her|my|their) life|for the life of (me|him|her|them)|for love nor money|till the cows come home|come rain or shine|every hour god sends|when all is said and done|at the end of the day|over the moon|the bee's knees|in seventh heaven|the apple of my eye|to bits|to pieces)",
+  '(everything|willing|prepared|keen to|poss|handy|gear|gubbins|paraphernalia|malarkey|lark)',
   // How, when and how much.
   '(honestly|obviously|definitely|probably|possibly|certainly|absolutely|exactly|basically|literally|totally|completely|actually|really|seriously|frankly)',
   '(mostly|mainly|especially|particularly|usually|normally|generally|sometimes|occasionally|rarely|hardly|barely|nearly|almost|finally|recently|suddenly)',

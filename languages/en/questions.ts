@@ -31,6 +31,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
   duration: {
     sure: [
       '(how long does|how long do|how long will|how long would|how long can) (it|this|that|they|these) (take|last|run|stay)',
+      "long's it (take|last|go on)",
       'how long (does|do|will|until|till|before|to)',
       '(how fast|how quick|how quickly|how soon|how slow)',
       '(how many|number of|a few|several) (minutes|hours|days|weeks|months)',
@@ -64,7 +65,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(waterproof|water proof|water resistant|water resistance|resistant to water|weatherproof|weather resistant)',
       '(underwater|under water|submerge|submerged|submersible)',
       '(wet|get water|react to water|in water|in the water|water get|some water)',
-      '(care for|look after|take care of|maintain|maintenance|upkeep|care instructions)',
+      '(care for|look after|take care of|maintain|maintenance|upkeep|looking after|taking care of|care instructions)',
       '(heat resistant|heat proof|heatproof|high heat|heat sensitive)',
     ],
     values: [
@@ -152,7 +153,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
   },
   sound: {
     sure: [
-      '(sound|sounds|sound quality|loud|louder|noise|noises|noisy|quiet|silent|decibel|decibels)',
+      '(sound|sounds|sound quality|loud|louder|noise|noises|noisy|quiet|silent|decibel|decibels|racket|din|row|hum|buzz|whirr)',
       '(bass|woofer|subwoofer|speaker|speakers|stereo|audio|surround)',
     ],
     values: [],

@@ -62,6 +62,12 @@ const nths: readonly (readonly [string, number])[] = [
 ];
 
 const SHE_IS = "(she's|he's|they're|who's|she is|he is|they are|who is)";
+const MONTHS =
+  '(january|february|march|april|may|june|july|august|september|october|november|december)';
+/** When a birthday is, said right after the age. */
+const SOON =
+  '(next week|this week|next month|this month|this weekend|next weekend|at the weekend|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|this sunday|this saturday|this friday|next friday|next saturday|next sunday)';
+const NOT_AGED = '(for|at|by|till|until|from|before|after|around|about|with|of|half|past|to|than)';
 const SHE_WILL_BE =
   "(turn|she'll be|he'll be|they'll be|she will be|he will be|will be|turns|turning|is turning|just turned|turned|about to turn|about to be|going to be|gonna be|has turned|hits|hitting|just hit|about to hit|going to turn|gonna turn|will turn|coming up on|going to hit)";
 const HAVING =
@@ -89,9 +95,9 @@ export const reading: Reading = {
     ['a thousand', 1000],
     ['one thousand', 1000],
     ['a grand', 1000],
-    ...DECADES,
   ]),
   nths: Object.fromEntries(nths),
+  decades: Object.fromEntries(DECADES),
   agedPeople: [
     '(kids|children|boys|girls|ones|child) (from|between) {number} (to|and) {upTo} (years|years old|)',
     '{number} year (old|olds)',
@@ -120,7 +126,9 @@ export const reading: Reading = {
     "(youngest's|youngest) {number} (and|) (the|) (oldest's|eldest's|oldest|eldest) {upTo}",
     "(one's|one is|one) {number} (and|) (one's|one is|one|the other's|the other is|the other|the other one's|the other one is) {upTo}",
     '{recipient} of {number} (years|years old)',
-    '(twins|triplets|kids|ones|someone|somebody|lad|lass|girl|boy|girls|boys) (of|aged|age|who are|who is) {number}',
+    '(twins|triplets|kids|ones|someone|somebody|lad|lass|girl|boy|girls|boys|lady|woman|gentleman|man|chap|bloke|fella|couple|nipper) (of|aged|age|who are|who is|turning|coming up|pushing) {number}',
+    '{number} {number} and {upTo}',
+    '(two|three|four|boys|girls|lads|kids|grandkids) are {number} and {upTo}',
     `${SHE_IS} {number}`,
     `${SHE_IS} (a|) {number} year old`,
     `${SHE_IS} (between|) {number} (and|to|or) {upTo}`,
@@ -141,8 +149,7 @@ export const reading: Reading = {
     '{recipient} (from|between) {number} (to|and) {upTo} (years|years old|years of age)',
     "(it's|its|it is|this is|that's) for (my|our|a|an|the|his|her|their) {recipient} (of|aged) {number}",
     `${SHE_IS} (like|maybe|probably|roughly|already|coming up|getting on for|pushing|nearly|only just) {number}`,
-    '(in|into) (his|her|their|my|our) (early|mid|late|) {number}',
-    '(she|he|they) (is|are) (in|into) (his|her|their) (early|mid|late|) {number}',
+    '(in|into|) (his|her|their|my|our) (early|mid|late|) {decade}',
     '(pushing|knocking on|getting on for|well over) {number}',
   ],
   birthdays: [
@@ -153,6 +160,16 @@ export const reading: Reading = {
     '(he is|she is|he|she|they are) {number} (tomorrow|next week|on saturday|on sunday|today)',
     '{nth} (birthday|bday)',
     'sweet {number}',
+    `{number} ${SOON}`,
+    `({recipient} is|{recipient} are|{whose}) {number} ${SOON}`,
+    `${SHE_IS} {number} ${SOON}`,
+    `{number} on the (${NTHS.join('|')}|twentieth|thirtieth|thirty first|${NTHS.slice(0, 9)
+      .map((nth) => `twenty ${nth}`)
+      .join('|')})`,
+    '{number} in a (week|month|fortnight|few weeks|few days|couple of weeks)',
+    '{whose} {nth} (he|she|they|and|so|coming|what|we|but)',
+    `${SHE_IS} {number} in ${MONTHS}`,
+    `({recipient} is|{whose}) {number} in ${MONTHS}`,
     '(her|his|their|my|our) {nth} (birthday|bday)',
     '{whose} {nth} (birthday|bday|on|in|is|this|next|tomorrow|coming up)',
     '{recipient} {nth} (birthday|bday)',
@@ -179,9 +196,12 @@ export const reading: Reading = {
     "(we're|there's|there'll be|we'll be|there'd be|we'd be|there would be|we would be) {number} (of us|of them|players|people|)",
     '(we are|there are|we will be|there will be) {number} (of us|of them|players|people|)',
     '{number} handed',
+    '{number} (can|could|of us can|people can) play',
+    '(just|only) {number} (people|players|of us|of them)',
     '{number} (at the table|around the table|round the table|round our table|playing|at game night)',
   ],
-  party: ['for {number}'],
+  // "A game for four on Sunday", and "at half seven on Friday", is nobody's birthday.
+  party: ['for {number}', `${NOT_AGED} {number} ${SOON}`, `{number} {number} ${SOON}`],
   money: ['<money>', '(dollar|dollars|pound|pounds)'],
   budget: [
     '{bound} {number} ({money}|)',
@@ -205,12 +225,15 @@ export const reading: Reading = {
     '(like|about|around|maybe|say|roughly) {number} ({money}|) (max|maximum|tops|at most|at the most|limit)',
     '(up to|up to about|at most|max|maximum of|no more than|under) (like|about|around|maybe|say) {number} ({money}|)',
     '(go|going|stretch|stretching|run) to {number} {money}',
+    '(stretch|push it|go up|push) to {number}',
+    '{number} ({money}|) spending limit',
     '(go|going|goes|went) (over|above|past|beyond|higher than|more than) {number} ({money}|)',
     '(wanna|to) (go|going) (over|above|past|beyond|higher than) {number} ({money}|)',
     '(wanna|not wanna|allowed to|supposed to) (spend|pay|cost) (over|above|more than) {number} ({money}|)',
     '{number} ({money}|) (limit|cap|max|maximum|tops|budget|ceiling)',
     '(limit|limit of|limit is|cap|cap of|maximum of|max of|stay under|keep it under|keep under|stay below|staying under) {number} ({money}|)',
     'stay (within|under|below) {number} ({money}|)',
+    '(as high as|as much as|as far as|not a penny over|not a penny more than|not a penny above|no higher than|anything up to) {number} ({money}|)',
     "(don't|do not|can't|cannot|won't|not|without) (want to|) (spend|spending|pay|paying|go|going) {bound} {number} ({money}|)",
     "(shouldn't|should not|can't|mustn't|must not) (cost|be) {bound} {number} ({money}|)",
     'no (dearer|pricier|more expensive|higher) than {number} ({money}|)',
@@ -273,7 +296,7 @@ export const reading: Reading = {
       '(go|going) (all out|big|fancy|posh|high end)',
       '(spoil|spoiling) (her|him|them|my) rotten',
       '(mind|happy) (splurging|splashing)',
-      '(top dollar|top shelf|the fancier the better|the best money can buy|as fancy as it gets|nothing but the best|only the best)',
+      '(but the best|top dollar|top shelf|the fancier the better|the best money can buy|as fancy as it gets|nothing but the best|only the best)',
     ],
   },
   priceEnds: {
@@ -314,6 +337,10 @@ export const reading: Reading = {
     '(never|rarely|hardly ever|no longer|seldom) (drinks|eats|reads|cooks|uses|wears|plays|touches|liked|likes|bakes|does|watches|drink|eat|read|cook|use|wear|play|bake|do|watch)',
     '(rather than|instead of|as opposed to)',
     '(could|can) (do|live) without',
+    '(had|has|got|have|owns|own) (enough|so many|loads of|hundreds of|umpteen|dozens of)',
+    '(gift|present|thing) (but|except|other than|apart from) (a|an|the|)',
+    'never (touched|picked up|opened|finished|used|worn|played) (a|an|any|one of the|)',
+    "(never been|isn't|is not|wasn't|not) (a|an|much of a|any kind of|exactly a|really a|what you would call a|what you'd call a)",
     '(she|he|they|already) (has|have|got) (more than enough|plenty of|far too many|a hundred) (of|)',
     "(she's|he's|they've|i've|has|have|already) got (loads|lots|plenty|tons|heaps|enough|more than enough|a drawer full|a cupboard full) of",
     `(hates|hate|hated|dislikes|detests|loathes|despises|can't stand|cannot stand|can't bear|doesn't like|don't like|allergic to|not|without|no) (anything|everything|any|all|all things|any kind of|any sort of) (in|made of|about|to do with|that is|involving|)`,
@@ -388,6 +415,7 @@ export const reading: Reading = {
   // The names of things that begin or end as something of the vocabulary is called.
   otherThings: [
     'hot water (bottle|bottles)',
+    '(bird|bubble|foot|ice) (bath|baths)',
     '(reading|magnifying|wine|drinking|pint|shot|cocktail|safety|champagne|opera|looking|hour) (glass|glasses)',
     '(glasses|eyeglasses|sunglasses|goggles)',
     '(watch|grill|keyboard|kettle|pillow|headphone|notebook|webcam|blender|barbecue) (strap|straps|band|bands|cover|covers|case|cases|stand|box|charger|parts|lid|protector|rack)',
@@ -483,6 +511,7 @@ export const reading: Reading = {
     '(at|from) (my|our|his|her|their|the) {recipient} (place|house|home|flat|apartment)',
   ],
   forWhom: [
+    '(i got|i drew|i picked|i pulled|i have got|ended up with) (my|our|the) {recipient}',
     '(get|buy|give|bring|send|treat|spoil|getting|buying|giving|bringing|sending|surprise) (my|our|the|his|her|their) {recipient}',
     '(pressie|prezzie|treat|surprise|something nice|something special|something small|a little something|bring a present|bring a gift|get a present|get a gift|buy a present|buy a gift|find a present|find a gift) for (my|our|the|his|her|their|a|an|) {recipient}',
     "(it's|its|it is|this is|this one is|that's|so it's|but it's) for (my|our|the|his|her|their|a|an|) {recipient}",
@@ -518,10 +547,13 @@ export const reading: Reading = {
   likings: [
     "(going on|goes on|bangs on|banging on|talks|talking|talk|raves|raving|won't shut up|never shuts up|never stops talking|can't stop talking) about",
     '(lives|live|survives|runs) on (a diet of|)',
+    '(goes|go|leaves|leave|never|nowhere|lost|seen|anywhere|the house|home) without',
     "(can't|couldn't|cannot|could never|would never|wouldn't|won't|can not) (live|do|go a day|go anywhere|function|survive|cope|get by|manage|leave the house|start the day|be) without",
     "(can't|cannot|couldn't) (get enough of|stop|resist|put down|keep away from|stay away from)",
     '(potty|nuts|daft|crackers|bonkers|crazy|barmy|obsessed|batty) (about|over|for|on|with)',
     '(nothing but|only ever|mostly|mainly|exclusively)',
+    '(likes|loves|enjoys|fancies|there is|) nothing (better|more) than (a|an|the|to|) (good|nice|bit of|spot of|)',
+    '(prefers|partial to|dab hand at|whizz at|whizz with|sucker for|soft spot for|big into|heavily into|massively into|well into|right into|always on about|never shuts up about|gone mad on|got right into|got into)',
     `(who|she|he|they|and|) ${HAVING}`,
     '(interested in|passionate about|good at|related to)',
   ],

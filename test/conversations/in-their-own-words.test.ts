@@ -27,6 +27,14 @@ describe('a wish in the words of British customers', () => {
     ["she's going on nine and she loves birds", { ages: { from: 9, to: 9 }, interest: 'birds' }],
     ['i have a tenner to spend on my niece', { budget: { most: 10 }, recipient: 'niece' }],
     ["he's got an allotment", { interest: 'gardening' }],
+    ["she's in her eighties and does the crossword", { ages: { from: 80, to: 89 } }],
+    [
+      'my niece is twelve next month',
+      { recipient: 'niece', occasion: 'birthday', ages: { from: 12, to: 12 } },
+    ],
+    ["it's for my girlfriend's birthday", { recipient: 'girlfriend', occasion: 'birthday' }],
+    ["she's had a hip op and she's stuck indoors", { occasion: 'get-well' }],
+    ["not too big it's got to go in a drawer", { attributes: ['compact'] }],
   ])('"%s" is heard whole', async (said, wish) => {
     const device = await open('GB');
     await device.say(said);
@@ -50,6 +58,13 @@ describe('a wish in the words of customers anywhere', () => {
       { recipient: 'cousin', interest: 'running' },
     ],
     ["money's no object", { lowestBand: 3 }],
+    ["my wife can't fall asleep to save her life", { recipient: 'wife', interest: 'sleep' }],
+    [
+      'my dad likes nothing better than a good puzzle',
+      { recipient: 'father', type: 'logic-puzzle' },
+    ],
+    ['nothing that costs more than thirty', { budget: { most: 30 } }],
+    ['a board game for four on sunday', { type: 'board-game', players: 4 }],
   ])('"%s" is heard whole', async (said, wish) => {
     const device = await open('US');
     await device.say(said);

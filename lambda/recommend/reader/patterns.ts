@@ -14,6 +14,7 @@ export interface Filled {
 export interface SlotWords {
   readonly numbers: Lexicon<number>;
   readonly nths: Lexicon<number>;
+  readonly decades: Lexicon<number>;
   readonly bounds: Lexicon<Bound>;
   readonly recipients: Lexicon<string>;
   readonly money: Lexicon<true>;
@@ -57,6 +58,10 @@ const SLOTS: Readonly<
   '{nth}': (words, at, { nths }) => {
     const [found] = nths.all(words, at);
     return found && { end: found.end, filled: { number: found.meaning } };
+  },
+  '{decade}': (words, at, { decades }) => {
+    const [found] = decades.all(words, at);
+    return found && { end: found.end, filled: { number: found.meaning, upTo: found.meaning + 9 } };
   },
   '{bound}': (words, at, { bounds }) => {
     const [found] = bounds.all(words, at);

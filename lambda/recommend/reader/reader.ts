@@ -104,10 +104,12 @@ const isAge = (
   part: Span & { readonly filled: { readonly number?: number } },
   next: Part | undefined,
 ): boolean => {
-  const isCounting = next?.start === part.end && (next.kind === 'word' || 'id' in next);
+  const isCounting =
+    next?.start === part.end && (next.kind === 'word' || next.kind === 'number' || 'id' in next);
+  const { number = Infinity } = part.filled;
   // "One before", "one for the garden"
-  if (part.filled.number === 1 && next !== undefined) return false;
-  return part.start === 0 && (part.filled.number ?? Infinity) <= OLDEST && !isCounting;
+  const isPronoun = number === 1 && next !== undefined;
+  return part.start === 0 && number <= OLDEST && !isCounting && !isPronoun;
 };
 
 /** What says more than what a thing is called. */
@@ -141,6 +143,7 @@ export const createReader = (
     const lexicon = createLexicon(phrases.map((phrase) => [phrase, true]));
     return (sentence) => sentence.some((_word, at) => lexicon.all(sentence, at).length > 0);
   };
+  const boundWords = new Set(Object.keys(words.bounds).map((bound) => bound.split(' ')[0]));
   const isOwnLife = isSaid(words.patterns.ownLife);
   const isOthersLife = isSaid(words.patterns.otherLives);
 
@@ -163,6 +166,8 @@ export const createReader = (
     const parts = withUnknown(divide(sentence), sentence.length).filter(
       (part) => !isStopWord(part),
     );
+    const beginsWithBound = ({ start }: Part): boolean =>
+      start === 0 && boundWords.has(sentence[start]?.said);
     const addWords = ({ start, end }: Part, isWanted = (_said: string): boolean => true): void => {
       for (let word = start; word < end; word += 1)
         if (isWanted(sentence[word]?.said ?? ''))
@@ -218,7 +223,10 @@ export const createReader = (
           else heard.words.push({ at: part.start, place: heard.place });
           break;
         case 'budget':
-          if (!part.endsInNumber || !countsThings(part, parts[at]))
+          // "(Nothing that) costs more than thirty"
+          if (isRefused && part.filled.bound === 'at-least' && !beginsWithBound(part))
+            heard.numbers.push({ kind: 'limit', filled: part.filled });
+          else if (!part.endsInNumber || !countsThings(part, parts[at]))
             heard.numbers.push({ kind: part.kind, filled: part.filled });
           else heard.words.push({ at: part.end - 1, place: heard.place });
           break;

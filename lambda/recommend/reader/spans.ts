@@ -83,7 +83,7 @@ const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
 
 /** Makes a function that finds everything in a sentence that means something, overlapping or not. */
 const createFinder = (
-  { phrases, budgetWords, priceEnds, bounds, numbers, nths, patterns }: ReadingWords,
+  { phrases, budgetWords, priceEnds, bounds, numbers, nths, decades, patterns }: ReadingWords,
   stem: (word: string) => string,
 ): ((words: readonly Word[]) => Span[]) => {
   const entries = <Meaning>(record: Readonly<Record<string, Meaning>>): [string, Meaning][] =>
@@ -103,6 +103,7 @@ const createFinder = (
   const lexicons = {
     numbers: createLexicon(entries(numbers)),
     nths: createLexicon(entries(nths)),
+    decades: createLexicon(entries(decades)),
     bounds: createLexicon(entries(bounds)),
     money: createLexicon(listed('money')),
     recipients: createLexicon(entries(phrases.recipient), stem),

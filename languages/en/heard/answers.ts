@@ -38,7 +38,7 @@ export const bounds: Heard['values']['BoundType'] = {
     'under',
     '(up to|at most|below|less than|no more than|not more than|within|a maximum of|maximum|max)',
     '(not over|nothing over|nothing above|not above|under about|up to about)',
-    '(or less|or under|or below|and under|and below|at the most|tops|absolute tops|at the very most|max|maximum|as an absolute maximum|or cheaper)',
+    '(or less|or under|or below|and under|and below|at the most|tops|absolute tops|at the very most|max|maximum|as an absolute maximum|or cheaper|limit|cap)',
   ],
   about: [
     'about',
@@ -53,7 +53,7 @@ export const refinements: Heard['values']['RefinementType'] = {
   cheaper: [
     'cheaper',
     '(in a lower price range|a lower price range|lower price range|a lower price|kinder on the pocket|easier on the pocket|more than i can run to|more than i wanted to pay|more than i wanted|more than i can stretch to|a bit less|less than that|not so dear|not quite so expensive|not quite so dear|less of a splurge|at a lower price|for less money)',
-    '(the cheapest one|your cheapest one|the least expensive one)',
+    '(the cheapest one|your cheapest one|the least expensive one|rich for my blood|a bit rich|a bit much|daylight robbery)',
     '(down a notch in price|down a notch|down in price|down a bit in price|down a bracket|lower|costs less|that costs less|cost less|too much money|less dosh)',
     '(less expensive|less pricey|less costly|lower priced|more affordable|not so expensive|not as expensive)',
     '(too expensive|too pricey|too dear|too costly|too much|too much money|over my budget|out of my budget)',

@@ -69,7 +69,7 @@ export const beginnings = {
   MotherStatementIntent: person('mom|mum|mother'),
   FatherStatementIntent: person('dad|father'),
   ParentsStatementIntent: person('mom and dad|mum and dad|parents|folks'),
-  GrandmotherStatementIntent: person('grandma|granny|nan|nana'),
+  GrandmotherStatementIntent: person('grandma|granny|nan|nana|gran'),
   GrandfatherStatementIntent: person('grandpa|grandad|granddad'),
   FriendStatementIntent: [
     ...begin(
@@ -83,7 +83,10 @@ export const beginnings = {
       'little lad|little girl|little boy|little lass|wee lad|wee lass|young lad|young lass|little ones',
     ),
   ],
-  TeenagerStatementIntent: person('teenagers|teens|teenager'),
+  TeenagerStatementIntent: [
+    ...person('teenagers|teens|teenager'),
+    ...begin('teenage lad|teenage boy|teenage girl'),
+  ],
   WifeStatementIntent: relative('wife|wifey|missus'),
   HusbandStatementIntent: relative('husband|hubby'),
   PartnerStatementIntent: relative('partner|other half'),

@@ -30,6 +30,7 @@ export const narrow = {
     '(and|now) (something|one|the same) for (my|a) {recipient}',
     '(and for|now for|also for|and what about) my {recipient}',
     '{direction}',
+    '{direction} (one|ones)',
     '(something|anything|one|make it|it should be|it has to be|it needs to be|it wants to be|it ought to be|wants to be|be) {direction} (than that|than this|)',
     '(a bit|a little|a lot|much|slightly|even|still) {direction}',
     "(what's|what is|show me|give me|i'll take|just|okay) {direction} (one|thing|) (you've got|you have|there is|)",
@@ -97,6 +98,7 @@ export const narrow = {
     '(i liked|i like|i preferred|i want|i fancied|i was thinking) the {position} one (best|better|you said|you mentioned|most|)',
   ],
   CompareIntent: [
+    '(which|which one) (is|would be) (better|best|nicer) (number |option |){number} or (number |option |){otherNumber}',
     '(compare|can you compare) {number} (and|with|to) {otherNumber} (for us|for me|please|would you|)',
     '(compare|can you compare|could you compare|please compare) (number|numbers|option|options) {number} (and|with|to) (number |option |){otherNumber} (for me|please|)',
     "(what's|what is) the difference between (number|numbers|option|options) {number} and (number |option |){otherNumber}",

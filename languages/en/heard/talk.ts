@@ -72,6 +72,8 @@ const DANGER = [
 ];
 
 const RUDE = [
+  '(bog off|naff off|jog on|buzz off|clear off|sling your hook|shut your gob|shut your face|shut your trap|shut your cakehole|get knotted|get stuffed)',
+  "(you're|you are) (about |)as (much use|useful) as a (chocolate teapot|chocolate fireguard|wet weekend)",
   "(you're|you are) (stupid|an idiot|so stupid|dumb|useless|a moron|rubbish|crap|terrible|the worst|an ass|awful|pathetic|annoying|worthless|hopeless|a stupid machine|garbage|so annoying|really dumb)",
   '(shut up|fuck you|fuck off|screw you|go to hell|piss off|get lost|bugger off|bite me|kiss my ass|damn you|up yours|sod off)',
   '(you suck|you stink|i hate you|this sucks|this is crap|this is stupid|this is rubbish|this is garbage|what a stupid skill|stupid machine|stupid skill|what a load of rubbish|what the hell)',
@@ -100,6 +102,9 @@ export const talk = {
    * skill reads the rest. Amazon's rule for AMAZON.SearchQuery: each phrase must have words beside the query.
    */
   DescribeIntent: [
+    '(two|three) (girls|boys|kids|nieces|nephews) {query}',
+    '(treating|spoiling|celebrating) {query}',
+    "(rising|nearly|almost|just turned|turning|godson|godson's|goddaughter|goddaughter's) {query}",
     '(old lady|young man|young lady|two people) {query}',
     '(every morning|every day|every night|every weekend|every evening|every summer|every year|every sunday|most weekends|most nights|most evenings|every other weekend|each morning|all day|all he does is|all she does is|all they do is|all he ever does is|all she ever does is) {query}',
     '(ten|twenty|thirty|forty|fifty|sixty) years at the company {query}',
@@ -176,6 +181,7 @@ export const talk = {
     "(no i said|i said|no i did say|no that's wrong it's|it's not for him it's for|it's not for her it's for) {query}",
   ],
   ExcludeIntent: [
+    "(don't bother with|don't give me|don't suggest|please don't suggest) {query}",
     '(oh no|nah|nah no|nope|nope no) {query}',
     '(no|not|nothing|nothing with|nothing for|nothing made of|nothing made from|nothing that|ew not|please nothing|nothing about|nothing to do with|no more|please no|but no|but not|just no|just not) {query}',
     '(anything but|everything but|anything except|everything except|anything other than|except|except for|without|without any|not another|not a|not an) {query}',
@@ -186,6 +192,7 @@ export const talk = {
     "(leave out|avoid|stay away from|steer clear of|could we steer clear of|can we steer clear of|can we avoid|could we avoid|let's avoid|forget about|exclude|i'm sick of|i'm tired of|enough of|enough with) {query}",
   ],
   OwnedIntent: [
+    "(i've|we've) got (that|that one|one of those|one of them)",
     "(nah |no |oh |well |)(she's|he's|they've|i've|we've) had (that|that one|it|one|one of those|this) (for years|for ages|since christmas|already|a while|for a while|since last year)",
     '(we|i|they|somebody) (bought|got|gave) (him|her|them) (that|that one|one|it|one of those) (last year|last christmas|already|before|for his birthday|for her birthday)',
     "(she's|he's|they've|i've|we've|she has|he has|they have) (already |)(read|seen|played|tried|done|heard) (it|that|that one|this|this one|them|both|those|all of them) (already|before|)",
@@ -212,6 +219,9 @@ export const talk = {
     '(like|about|at least) (two|three|four|five|a dozen) of (those|these|that|them already)',
   ],
   ThanksIntent: [
+    '(lovely|smashing|grand|champion|brill|magic) (that|ta|that ta|that cheers)',
+    "(you're|you are) a (good un|good egg|gem|legend|diamond|treasure)",
+    'you rock',
     '(thank you|thanks|cheers|ta) (so much|very much|ever so much|a lot|) (sweetie|honey|darling|love|dear|buddy|man|pal|mate|alexa|friend|duck)',
     "(well |oh |aw |)aren't you (helpful|sweet|kind|clever|good|lovely|a star|nice|a love)",
     "(you've been|you were|you are|you're|that was|this was) (real|proper|dead|right|super|mighty|awful) (helpful|nice|kind|sweet|lovely|good|useful)",
@@ -249,6 +259,7 @@ export const talk = {
     '(hold on|hang on|wait) (please|i have to think|let me think|let me ask|let me check|let me ask my wife|let me ask my husband)',
     '(hold that thought|one sec please|hang on the phone is ringing)',
     "(a sec|a second|a minute|a mo|a tick|two ticks) (the door's|the phone's|the doorbell's|someone's at|the kettle's|the kids|the baby's|i need to) (gone|ringing|going|the door|boiling|are fighting|crying|check|)",
+    '(hang about|two ticks|two secs|two minutes|half a mo|hold up|let me have a think|let me have a look|give us a minute|give us a sec|hang fire)',
     '(not so fast|slow down|bear with me|just a tick|half a minute|one sec|just a sec|hmm)',
     "i'm (thinking|still thinking|not ready|not ready yet)",
     `(let me|i'll|i need to|i have to|i want to|i should|i'd better|i'd like to) (talk to|speak to|speak with|talk it over with|check with|run it by|have a word with) (my|the) ${RELATIVE}`,
@@ -328,6 +339,7 @@ export const talk = {
     ...RUDE,
     "(you're|you are) (a|an|such a|such an|just a|so|really|bloody|as|one|absolutely|completely|) (stupid|dumb|useless|idiot|idiotic|moron|rubbish|terrible|awful|pathetic|annoying|worthless|bloody useless|piece of junk|piece of rubbish) {words}",
     "(you're|you are|you're just|you are such) (a|an|such a|so|bloody|absolutely|completely|) (stupid|dumb|useless|idiotic|rubbish|terrible|awful|pathetic|bloody useless|piece of junk)",
+    '(get lost|sod off|bog off|bugger off) you {words}',
     '(shut up|fuck|fuck you|screw you|go to hell|piss off) {words}',
     '(how do i|how can i|tell me how to|where can i) (make a bomb|make drugs|kill someone|poison someone|buy drugs|buy a gun|get a gun|buy weed|buy a weapon) {words}',
     '(i need|i want|get me|find me|do you have|do you sell|sell me) (a gun|guns|a weapon|drugs|a bomb|weed|cocaine|a knife to hurt somebody|poison|explosives|cigarettes|a vape)',

@@ -9,8 +9,11 @@ export const telling: Heard['telling'] = {
   'AMAZON.FallbackIntent': roomTalk,
   RefundIntent: [
     '(refund|refunds|refunded|my money back|money back guarantee|return policy|returns policy|exchange policy)',
+    '(returned|sent|posted|took) (it|them|that|the thing) (back |)(weeks ago|ages ago|last week|days ago|a month ago|a week ago|a fortnight ago|last month|already and)',
+    "(where's|where is|still waiting for|waiting on|haven't had|not had|never got) my (money|refund)",
     '(return|returning|send back|sending back|exchange|swap) (my|the|an|this|that) (order|parcel|package|item|purchase)',
     '(send|sending|take|taking|give|giving|bring|bringing) (it|them|that) back',
+    '(turned up|arrived|it came|showed up) (broken|damaged|smashed|in bits|in pieces|cracked|the wrong)',
     '(parcel|package|order|delivery) (turned up|arrived|came|was) (wrong|broken|damaged|empty|smashed|late)',
   ],
   DeliveryIntent: [
@@ -22,18 +25,25 @@ export const telling: Heard['telling'] = {
     '(gift wrap|gift wrapped|gift wrapping|come wrapped|comes wrapped|come in a box|have it wrapped|get it wrapped|wrap it)',
   ],
   DiscountIntent: [
+    '(a|any|the|big|another) (sale|sales) on',
+    '(offers|deals|sales|vouchers) on',
     '(deals|deal|offers|offer|promotion|promotions|sale|sales) on (it|this|that|these|those|them|right now|at the moment|today)',
     '(offers|deals|discounts|sales) on (at|right|this|today|for|now)',
     '(coupons|coupon code|coupon codes|discount code|discount codes|promo code|promo codes|voucher code|discount|discounts|money off|price match|student discount)',
   ],
   CartIntent: [
+    '(anything|something|owt|what|there|got|left|still|all) (is |)in (the|my) (<cart>|<otherCart>)',
     "(what's|what is|anything|something|what have i got|what i've got|how many things) (sitting|waiting|still|already|) (in|inside) (the|my) (<cart>|<otherCart>)",
   ],
   EarningsIntent: [
+    '(make|get|earn|take) (out of|from|off|off of) (this|me|us|that|it all)',
+    '(earn|earning|make|making|get|getting) (owt|anything|something|money|a bit|a few quid|a penny|a cent) (from|out of|off|if) (this|it|me|that|us|i|we)',
     '(commission|commissions|kickback|kickbacks|sponsored|affiliate|affiliates|paid promotion)',
     '(do you|you|they) (profit|make money|earn|benefit) (from|off|on|if|when|out of|by)',
   ],
   PaymentIntent: [
+    '(take|accept) (paypal|visa|mastercard|amex|american express|cash|cards|credit cards|debit cards|apple pay|klarna)',
+    '(need|have|get|enter|give|giving|use) (my|you my|a|your|the) (card|card details|bank details|bank card|card number|credit card)',
     '(pay|paying) (by|with|using) (card|cash|paypal|credit card|debit card|my card|apple pay|klarna)',
     '(buy|order|charge) (it|me|one|my card) (just |)(if|when|as soon as) i (just |)(say|said) yes',
     '(card|account) (gets|get|be|is|been|being|) charged',
@@ -44,7 +54,8 @@ export const telling: Heard['telling'] = {
     '(installments|instalments|monthly payments|pay later|pay monthly)',
   ],
   PrivacyIntent: [
-    '(keeping|keep|make|making) (a record|records|notes|a note|track) of (what|the things|everything|all) (i|that i|you know|about me)',
+    '(recording|listening to|listening in on|taping) (this|us|our conversation|what i say|everything)',
+    '(keeping|keep|make|making) (a record|records|notes|a note|track) of (this|that|it all|us|what|the things|everything|all) (i|that i|you know|about me)',
     '(personal (data|information|info|details|stuff)|my (data|privacy|details)|data protection)',
     '(know|stored|store|storing|saved|recorded|recording|remember|got|keep|keeping) about me',
     '(stored|storing|recorded|recording|got) on me',
@@ -52,7 +63,9 @@ export const telling: Heard['telling'] = {
     '(delete|erase|wipe|remove|forget) (everything|all|whatever|anything) (you know|you have|you stored|you keep|you saved|you got) (about|on) me',
     '(listening|spying|eavesdropping) (to|on) (me|us|everything|this)',
   ],
+  PriceIntent: ['(much|how much) are we talking'],
   AboutIntent: [
+    '(makes|made|built|owns|runs|created|is behind|behind|programmed) (this|the|your) (app|skill|thing|service|whole thing)',
     "(you're not|you are not|aren't you|isn't this|so not) (amazon|alexa)",
     '(are you|is this|you) (amazon|alexa|a robot|a real person|a human|human|an ai)',
     '(who|what company) (made|built|runs|owns|created|programmed|is behind) (you|this)',
@@ -60,11 +73,14 @@ export const telling: Heard['telling'] = {
   ],
   CompareIntent: ['(difference|differences) between (them|those|these|the two|both)'],
   SurpriseIntent: [
-    '(the foggiest|foggiest idea|the faintest|a scooby|not a clue|no idea at all|absolutely no idea|zero ideas|no clue|completely stumped|totally stuck)',
+    '(got a clue|the foggiest|foggiest idea|the faintest|a scooby|not a clue|no idea at all|absolutely no idea|zero ideas|no clue|stumped|totally stuck|flummoxed|at a loss|out of ideas|run out of ideas|no inspiration|drawn a blank|drawing a blank|in your hands|stuck for ideas|lost for ideas)',
   ],
   DistressIntent: [
     "(haven't|haven't really|don't|don't really|didn't|never) (want|wanted|wanting|feel like) to (be alive|be here any more|be here anymore|live any more|live anymore|exist|exist any more|exist anymore|wake up again|wake up any more|wake up anymore|go on living)",
     '(tired|sick) of being alive',
+    'enough of (living|life|being alive|this life)',
+    "(don't|can't|couldn't|not) (want to |)(face|see|get through) another day",
+    '(stuck|put|held) (a|the) (knife|gun) (to|at)',
     '(threatening|beating|hitting|attacking|strangling|choking|stalking|abusing|hurting) (me|us|my kids|my children|the kids)',
     '(want|wants|wanted) to (hurt|kill|harm) me',
     '(going to|gonna|might|wants to|threatened to|trying to) (hurt|hit|attack) me',
@@ -72,13 +88,25 @@ export const telling: Heard['telling'] = {
     "(frightened|scared|terrified) (of him|of her|for my life|he's going to|she's going to|he'll hurt|she'll hurt)",
   ],
   RudeIntent: [
+    'load of (tosh|tripe|codswallop|cobblers|baloney|bollocks|old cobblers|garbage this)',
     "(blow up|set fire to|burn down|break into|hack into|rob) (a|my|the|his|her|their|someone's|some|next door's) (car|house|school|bank|shop|building|office|phone|account|neighbour|neighbor|place)",
     'make a (bomb|weapon|gun|pipe bomb|molotov)',
     '(sod off|piss off|bugger off|fuck off|get stuffed|go to hell|up yours|drop dead|get lost|shut your face|shut your mouth|shut your gob|shut your trap|screw you)',
     '(thick|dumb|daft|useful) as (two short planks|a plank|a brick|mince|a chocolate teapot|a box of rocks)',
     "(poison|kill|strangle|stab) (next door's|my neighbour's|my neighbor's|the neighbour's|the neighbor's|my boss|my ex|somebody|someone|people)",
   ],
+  ThanksIntent: [
+    '(super|really|so|very|dead|proper|ever so) (helpful|useful|kind of you)',
+    "(that's|that is|that was|you're|you are|you've been) (ace|mint|brill|fab|magic|smashing|champion|grand|spot on|cracking|belting|a legend|a lifesaver|a diamond|a treasure|a gem|a love|a darling|a superstar|the bee's knees)",
+  ],
+  OwnedIntent: [
+    '(got|have|had|has|owns) (one|two|three|loads|several|one of those|one of these|one of them|two of them|three of them|that one|the very same one) (of them|of those|already|at home|in the cupboard|in the drawer|in the loft|off us|from us|off me|last year|last christmas|at christmas|for his birthday|for her birthday|for years)',
+    '(one|two|three|loads) of (those|these|them|that) (in the cupboard|in the drawer|in the loft|at home|in the garage|already|somewhere)',
+    'got (two|three|loads|several) of (them|those|these)',
+  ],
   LeaveIntent: [
+    '(it|all|everything|me done|me sorted|me finished|me) for (today|tonight|now)',
+    '(love you and leave you|let you go now|make a move|be on my way|be making tracks|get on with the tea|leave you to it|leave you in peace)',
     "(i'm|i am|we're) (done shopping|finished shopping|off now|off to bed|out of time)",
     "(i've got to|i gotta|i have to|i must|i need to|i've gotta) (go now|run now|dash|get going)",
   ],
@@ -86,7 +114,9 @@ export const telling: Heard['telling'] = {
 
 /** What says in a question that something is asked for. */
 export const requests: Heard['requests'] = [
+  '(want to|wanna|have to|need to|want it to|needs to|has to|got to) (break the bank|cost|spend|pay|splash out|be too dear|be too expensive|be too pricey|be expensive|be fancy|be posh|be dear)',
   '(help me|help us|please help me) (find|choose|pick|get|with|decide on|look for)',
+  "(you guys|y'all|you lot|you people) (have|sell|carry|stock|got|do) (any|some|a|an|)",
   '(you|you please|you guys) (find|recommend|suggest|get me|get us|get one|get some|get a|get an|get him|get her|get them|show|look for|think of|come up with|sort)',
   '(would|could|should|might|you even|on earth do|would you|do you|should i|could i|people|ever) (get|buy|give|bring|send|gift) (a|an|my|the|your|his|her|our|for|someone|somebody|people|him|her|them|as|to)',
   '(looking for|searching for|shopping for|hunting for|in search of|after is|looking to|interested in)',

@@ -17,6 +17,11 @@ export const interests: Vocabulary['interest'] = {
       "(can't function without coffee|nothing without his coffee|nothing without her coffee|needs her coffee|needs his coffee|loves his coffee|loves her coffee|coffee obsessed|coffee mad|proper coffee)",
       "(coffee first thing|cuppa joe|a good cup of joe|good cup of joe|cup of coffee|first coffee|his morning coffee|her morning coffee|morning cup of coffee|coffee of a morning|coffee at all hours|three coffees|barista skills|barista at home|wannabe barista|thinks he's a barista|thinks she's a barista|specialty coffee|speciality coffee|third wave coffee|fancy coffee|fancy coffees|espressos|frappes|frappuccino|mochas|decaf|caffeine fix|caffeine fiend|coffee aholic|coffeeholic|coffee obsessive|coffee enthusiast|coffee hound|coffee hog|coffee shop regular|at starbucks|addicted to starbucks|starbucks addict|wired on coffee|fuelled by coffee|fueled by coffee|human before coffee|human until coffee|coffee dates|roasting coffee|home roasting|latte art)",
     ],
+    told: [
+      '(lives|runs|survives|functions) on (coffee|caffeine)',
+      '(flat whites|flat white|lattes|latte|cappuccinos|americanos|cortado|cold brew|pour over|barista|barista at heart|caffeine fiend|caffeine addict|coffee nerd|coffee fiend|coffee freak)',
+      'in (starbucks|costa|nero|dunkin|the coffee shop|the coffee shops) every (day|morning)',
+    ],
     said: { one: 'coffee' },
   },
   tea: {
@@ -27,6 +32,11 @@ export const interests: Vocabulary['interest'] = {
       "(cups of tea|english breakfast tea|afternoon tea|brewing tea|making tea|camomile tea|rooibos|builder's tea|tea every afternoon)",
       '(loves his tea|loves her tea|proper tea|drinks tea all day|tea all day|nice cup of tea|good cup of tea|tea obsessed)',
       '(a nice brew|a decent brew|endless brews|yorkshire tea|builders tea|pg tips|tetley|lapsang|darjeeling|assam|jasmine tea|mint tea|peppermint tea|ginger tea|fruit tea|fruit teas|fancy teas|tea belly|tea belly of a|tea tasting|tea ceremony|teaholic|tea fanatic|tea fiend|tea jenny|gasping for a cuppa|gasping for a brew|gallons of tea|mugs of tea|cup of tea|loose tea|tea from morning till night|iced tea|bubble tea|tea parties|tea rooms)',
+    ],
+    told: [
+      "(loves|likes|enjoys|fancies|lives for|partial to|nothing like|without|wants) (a|his|her|their|) (brew|cuppa|proper brew|nice cuppa|good cuppa|good brew|cup of tea|builder's|builders)",
+      '(brew|cuppa) (on the go|in hand|in her hand|in his hand|every hour)',
+      "(tea jenny|tea belly|kettle's never off|kettle is never off|earl grey|darjeeling|lapsang|yorkshire tea|herbal teas|matcha)",
     ],
     said: { one: 'tea' },
   },
@@ -42,6 +52,14 @@ export const interests: Vocabulary['interest'] = {
       '(cooking up a storm|trying out recipes|new recipe|makes everything from scratch|sunday roasts|boil an egg|fancies himself a chef|fancies herself a chef|wannabe chef)',
       '(cooks|cooked|good at cooking|making dinner|makes dinner|cooks a lot|cooks all the time|cooks everything|cooking up|culinary|culinary stuff|culinary student|foodies|food lover|foody|food network|great british menu|come dine with me|gordon ramsay|nigella|jamie oliver|julia child|ottolenghi|curry making|making curries|making pasta|makes his own pasta|makes her own pasta|fresh pasta|soups and stews|slow cooking|batch cooking|vegan cooking|vegetarian cooking|italian cooking|indian cooking|thai cooking|asian cooking|chinese cooking|mexican cooking|french cooking|supper club|dinner parties|hosting dinner parties|entertaining at home|cordon bleu|sous chef|chef in training|chefs|line cook|private chef|in front of the stove|slaving over the stove|at the stove|whipping up meals|whips up meals|experimenting in the kitchen|experiments in the kitchen|kitchen wizard|wizard in the kitchen|whizz in the kitchen|queen of the kitchen|makes all the meals|does all the cooking)',
     ],
+    told: [
+      '(great|good|dab hand|whizz|wizard|genius|always|forever|never out of it|never out of) (in|at) the kitchen',
+      '(never out of|lives in|loves being in|always in|happiest in|forever in) (the|her|his|their) kitchen',
+      '(masterchef|nigella|jamie oliver|gordon ramsay|mary berry|ottolenghi|julia child|food network)',
+      '(cooks|cooking) (up a storm|from scratch|for the whole family|for an army)',
+      '(does all the|tries new|trying new|always trying new|makes her own|makes his own) (cooking|recipes|pasta)',
+      '(dinner parties|budding chef|aspiring chef|wannabe chef|amateur chef|trained chef|works as a chef|is a chef)',
+    ],
     said: { one: 'cooking' },
   },
   baking: {
@@ -53,6 +71,10 @@ export const interests: Vocabulary['interest'] = {
       '(croissants|patisserie|bakes every weekend|birthday cakes)',
       '(bakes|bakes all the time|bakes for everyone|making cakes|makes cakes|makes bread|bakes every sunday|always baking|star baker)',
       '(bakers|baking mad|bakes a lot|bakes constantly|baking up a storm|bakes up a storm|make cakes|making scones|scones|victoria sponge|sponge cakes|mary berry|paul hollywood|cake baking|cake maker|cake making|cookie baking|cookies|baking biscuits|loaves|loaf of bread|rolls and loaves|focaccia|bagels|doughnuts|donuts|pies|pie crust|tarts|meringues|flapjacks|gingerbread|icing cakes|ices cakes|fondant|cake pops|cake business|home made bread|homemade bread|home made cakes|homemade cakes|bakes her own bread|bakes his own bread|baker extraordinaire|bit of a baker|star of bake off|bake sales|bake sale|bakery|christmas baking|holiday baking|does all the baking)',
+    ],
+    told: [
+      '(bake off|always baking|forever baking|bakes all the cakes|bakes her own|bakes his own|bakes for england|makes all the cakes)',
+      '(sourdough starter|sponge cakes|victoria sponge|scones|cupcakes|macarons|cake stall|cake sale|star baker|keen baker|home baker)',
     ],
     said: { one: 'baking' },
   },
@@ -66,6 +88,10 @@ export const interests: Vocabulary['interest'] = {
       '(to grill|grill with|to grill with|grills everything|grills outside|making barbecue|making barbecues|smoker in the yard|barbecue king|barbecues all summer|on the barbie|barbie in the garden)',
       "(grillin|grill out|grilling out|grilled food|barbies|barbecuer|barbequing|bbqing|bbqs|bbq nut|bbq king|bbq master|master of the grill|king of the barbecue|thinks he's king of the barbecue|barbecue nut|barbecue fan|barbecue mad|barbecue season|ribs|smoked ribs|pulled pork|smoking ribs|smokes meat|smokes his own meat|smoking meats|meat smoking|meat smoker|steak lover|burgers and hot dogs|burger flipping|flipping burgers|cooking over fire|live fire cooking|open fire cooking|cooking over coals|cooks over charcoal|tailgates|tailgate parties|tailgate|backyard barbecues|garden barbecues|summer barbecues|braai|outdoor cooking|out grilling|mans the grill|man the barbecue|mans the barbecue)",
     ],
+    told: [
+      '(fires up|lights|gets out|got) the (barbecue|barbie|grill|smoker|bbq)',
+      '(first sign of sun|king of the barbecue|barbecue king|grill master|grillmaster|pit master|pitmaster|smokes his own|smoking meat|smokes meat|smokes brisket|brisket|tailgates|tailgating|cookouts|cook outs)',
+    ],
     said: { one: 'grilling' },
   },
   'board-games': {
@@ -77,6 +103,11 @@ export const interests: Vocabulary['interest'] = {
       '(games evenings|family game night|ticket to ride|dungeons and dragons|cluedo|poker night|role playing games|gaming group|plays cards|play cards|plays board games|board games every)',
       '(scrabble|plays scrabble|game of scrabble|board game fan|board game fans|board games night|play board games|family games night)',
       '(board game mad|boardgaming|board games nut|tabletop gamer|tabletop gamers|tabletop games|wargaming|warhammer|carcassonne|cards against humanity|gloomhaven|wingspan|azul|mah jong|mahjong|bridge club|bridge player|plays bridge|cribbage|euchre|rummy|canasta|whist|plays whist|gin rummy|poker|plays poker|draughts|chess club|plays chess|playing chess|chess nut|playing cards with friends|cards on a friday|quiz nights|games with the family|games with friends|games on a sunday|board game evenings|board game evening|board game cafe|board game group|games club|dungeon master|d and d|dnd|game nights with friends|playing games together)',
+    ],
+    told: [
+      '(catan|scrabble|monopoly|ticket to ride|cluedo|carcassonne|dungeons and dragons|settlers of catan)',
+      '(board game|games|game) (night|nights|evening|evenings) (every|at|with|round)',
+      '(plays|playing|love|loves|into) (board games|tabletop games|tabletop)',
     ],
     said: { many: 'board games' },
   },
@@ -90,6 +121,10 @@ export const interests: Vocabulary['interest'] = {
       '(jigsaw|jigsaw mad|jigsaw nut|solves puzzles|puzzle books|escape room)',
       "(puzzle books|sudokus|sudoku mad|su doku|jigsaw puzzle|jigsaw lover|jigsaw fan|thousand piece|thousand piece jigsaws|thousand piece puzzles|thousand piece puzzle|wordsearches|word search|word puzzle|crossword mad|crossword fan|crossword nut|crossword puzzle|the times crossword|new york times crossword|sunday crossword|cryptic crossword|nonograms|kakuro|logic problems|brain twisters|mental puzzles|mental challenges|mind games|brain training|keeps his brain active|keeps her brain active|keep his mind sharp|keep her mind sharp|keeps her mind sharp|keeps his mind sharp|keep her brain going|keep his brain going|keep her brain sharp|puzzle mad|puzzle addict|puzzle person|puzzle obsessed|puzzle geek|solves sudoku|solving crosswords|solving riddles|quizzes|rubik's cubes|speed cubing|rubiks cube|rubik cube|spelling bee|a good puzzle|mysteries to solve|solve mysteries)",
     ],
+    told: [
+      "(wordle|sudoku|sudokus|crossword|crosswords|cryptic crossword|killer sudoku|rubik's cube|rubiks cube|rubik's cubes|jigsaws|jigsaw on the go|jigsaw on the table|escape rooms|brain training|wordsearch|wordsearches|word search|word searches)",
+      '(does|do|doing|finishes|loves) (the|her|his|a) (crossword|jigsaw|times crossword|sunday crossword)',
+    ],
     said: { many: 'puzzles' },
   },
   reading: {
@@ -102,6 +137,17 @@ export const interests: Vocabulary['interest'] = {
       '(books a week|books a month|book a week|never without a book|always has a book|always got a book|gets through books|reads two books a week|reads a book a week|loves her books|loves his books|books all day)',
       '(bookworms|book lovers|book mad|book clubs|book group|reading group|book clubber|avid readers|reads loads|reads like mad|reads like crazy|reads non stop|reads nonstop|reads so much|reads such a lot|reads at night|reads before bed|reads every day|reads all day|reads anything|reads anything and everything|reading all the time|reading nonstop|reading non stop|reading in bed|reading at bedtime|constant reader|constantly reading|forever reading|forever in a book|always in a book|lost in a book|in the library|at the library|library card|library every week|librarians|the classics|classic novels|classic literature|charles dickens|brontes|agatha christie|stephen king|ernest hemingway|crime fiction|crime stories|thrillers and mysteries|romance novels|historical novels|good stories|story lover|novels and poetry|paperbacks|kindle|kindle reader|audiobooks|audio books|book hoarder|gets through a book|gets through a book a week|devours novels|devours anything|eats books|stacks of books|piles of books|thousands of books|hundreds of books|shelves full of books|likes a good read|loves a good read|bibliophile|literary|booktok)',
     ],
+    told: [
+      '(nose|head) (always |forever |never out of |stuck |constantly |permanently |)(in|out of) (a|the|his|her|their) (book|books|kindle|novel)',
+      '(her|his|their) (nose|head) is (always|never) (in|out of) (a|the) (book|novel)',
+      '(book|novel) (on the go|a week|every week|a night|every night)',
+      '(good|likes a good|loves a good|enjoys a good) (read|thriller|whodunnit|whodunit|page turner)',
+      '(charity shop paperbacks|paperbacks|waterstones|barnes and noble|goodreads|book tok|booktok)',
+      "(always|forever|constantly|never stops|can't stop) reading",
+      '(reads|read) (everything|anything) (she|he|they) (can|get) (get|hands|lay|)',
+      '(into|loves|likes|adores|enjoys|mad about|keen on|obsessed with|devours|surrounded by|buried in) (books|his books|her books|a good book|their books|a book)',
+      '(her|his|their) (kindle|library books|library card|paperback|novels)',
+    ],
     said: { one: 'reading' },
   },
   'science-fiction': {
@@ -111,6 +157,9 @@ export const interests: Vocabulary['interest'] = {
       '(star wars|star trek|trekkie|trekkies|doctor who|dr who|lord of the rings|tolkien|harry potter|sci fi nerd|sci fi fan|science fiction fan|sci fi movies|sci fi films|sci fi shows)',
       '(time travel|spaceships|outer space|battlestar galactica|asimov|ufos|whovian|potterhead|game of thrones)',
       "(sci fi geek|sci fi mad|sci fi nut|sci-fi nerd|sci-fi mad|scifi nerd|fantasy stuff|star wars mad|star wars nut|star wars fan|star trek fan|doctor who fan|doctor who mad|the doctor who|dune|blade runner|the matrix|the expanse|the martian|firefly|stranger things|alien movies|dystopian|dystopias|cyberpunk|steampunk|terry pratchett|discworld|dragons|dragons and wizards|wizards|wizarding world|hogwarts|lotr|hobbit|the hobbit|middle earth|hitchhikers guide|hitchhiker's guide|arthur c clarke|isaac asimov|ray bradbury|frank herbert|vampires|zombies|space stuff|space mad|space travel|space ships|rockets and aliens|outer space stuff|ufo|parallel universes|futuristic stuff)",
+    ],
+    told: [
+      "(doctor who|star trek|star wars|dune|asimov|arthur c clarke|blade runner|the expanse|battlestar|sci fi films|sci fi shows|trekkie|whovian|red dwarf|hitchhiker's guide|aliens and spaceships|spaceships)",
     ],
     said: { one: 'science fiction' },
   },
@@ -122,6 +171,10 @@ export const interests: Vocabulary['interest'] = {
       '(science mad|stargazing|star gazing|planets|astronauts|astronaut|rockets|how things work|mathematician|math nerd)',
       '(wants to be an astronaut|loves experiments|how the world works|moon and stars)',
       '(sciencey|sciencey stuff|scientific|scientific stuff|science stuff|science y stuff|science mad kid|science teacher stuff|little einstein|budding scientist|budding chemist|mad scientist|chemistry nerd|chemistry set stuff|physics nerd|biology nerd|biochemistry|neuroscience|genetics|geology|rocks and minerals|fossils|dinosaurs and fossils|palaeontology|paleontology|meteorology|weather nerd|space and planets|the planets|solar system|space science|nasa|astrophysics|astronomer|astronomy nerd|stars and planets|electronics and circuits|volcanoes|bugs and insects|maths nerd|math whiz|maths whizz|loves maths|loves math|numbers and maths|how stuff works|why things happen|nature and science|inventions|inventor|inventing things|invents things|be a scientist|be an astronaut|an astronaut|be a doctor|lab coats)',
+    ],
+    told: [
+      '(wants to be|wants to become|dreams of being|going to be) (a|an) (scientist|astronaut|doctor|chemist|astronomer|marine biologist)',
+      '(doing experiments|does experiments|experiments|blowing things up|chemistry|physics|biology|microscope|stargazing|the stars and planets|planets|outer space|space mad|mad on space|obsessed with space|nasa|dinosaurs and fossils|volcanoes)',
     ],
     said: { one: 'science' },
   },
@@ -136,6 +189,9 @@ export const interests: Vocabulary['interest'] = {
       'deep conversations',
       '(history nut|history mad|history podcasts|history documentaries|roman history|medieval history|tudor history|tudors|the tudors|american history|war history|world war two|world war one|second world war stuff|ww two|civil war buff|presidents|founding fathers|genealogy|family history|stoicism|stoic philosophy|ethics|human behavior|human behaviour|how people think|how the mind works|self development|self growth|motivational books|productivity|leadership|debating|debates|politics nerd|trivia|quiz shows|jeopardy fan|general knowledge|anthropology|religion|theology|art history|big questions|thought provoking|intellectual stuff|intellectual type|thinker|well read|learn something new|learning about the world|curious person|curious type|random facts|useless facts)',
     ],
+    told: [
+      '(history documentaries|podcasts about history|true history|pub quizzes|pub quiz|quizzes|mastermind|university challenge|jeopardy|in our time|always asking why|asks a million questions|learning something new)',
+    ],
     said: { many: 'big ideas' },
   },
   comics: {
@@ -145,6 +201,9 @@ export const interests: Vocabulary['interest'] = {
       '(marvel|marvel comics|marvel movies|dc comics|batman|superman|spider man|spiderman|superhero|superhero movies|anime|avengers|x men|comic con|comic nerd|comic book nerd)',
       '(comic book fan|comic strip|webcomics|comic book geek)',
       '(comic mad|comics mad|comic collector|comic books nut|comicon|comic conventions|marvel mad|marvel nut|marvel fan|marvel movie|marvel films|dc universe|dc fan|batman mad|spider-man|spiderman mad|superman mad|superhero mad|superhero films|super heroes|hulk|iron man comics|wonder woman|x-men|deadpool|manga and anime|anime and manga|anime fan|anime mad|naruto|one piece|dragon ball|pokemon manga|studio ghibli|japanese comics|garfield|calvin and hobbes fan|peanuts|snoopy|tintin|asterix|beano|the beano|dandy|marvel stuff|funny papers|the funnies|newspaper comics|cartoon strips|reads comics|reading comics)',
+    ],
+    told: [
+      '(marvel|dc comics|spider man|spiderman|batman|superman|avengers|x men|manga|anime|beano|the beano|two thousand ad|comic con|graphic novels|superheroes|superhero films)',
     ],
     said: { many: 'comics' },
   },
@@ -159,6 +218,11 @@ export const interests: Vocabulary['interest'] = {
       '(loves to sing|karaoke|songwriter|writes songs|plays an instrument|orchestra)',
       '(music is his life|music is her life|his whole life is music|record collection|vinyl records|always singing|always got music on|plays the sax|plays the bass|bass player|learning piano|learning the piano|learning the guitar)',
       '(music mad|musos|muso|music nerd|music buff|music geek|music obsessed|music obsessive|music all day|music all the time|music everywhere|listens to music|listens to music all day|listen to music all day|listening to tunes|musicians|band practice|plays in bands|bass player in a band|piano player|recorder player|string quartet|brass band|marching band|concert band|church choir|choir practice|choral singing|a cappella|musical theatre|musical theater|musicals|broadway|west end shows|rapper|r and b|pop music|k-pop|k pop|kpop|bts|indie music|punk|punk rock|metal music|metalhead|techno|house music|drum and bass|edm|dance music|reggae|soul music|motown|blues music|folk music|bluegrass|elvis|swiftie|swifties|beyonce|harry styles|bowie|pink floyd|led zeppelin|vinyls|collects vinyl|collects records|crate digging|spotify playlists|gig goer|goes to gigs|goes to concerts|glastonbury|coachella|music producer|music production|making beats|makes beats|producing music|recording music|records music|records songs|composing|composer|composes|sound engineer|djing|dj sets|mixing tracks|hifi|hi fi|sound systems|choirs)',
+    ],
+    told: [
+      '(plays|playing|learning|learns|teaches) (the|a) (guitar|piano|drums|violin|cello|trumpet|bass|ukulele|saxophone|flute|keyboard player|clarinet)',
+      '(in a band|plays in a band|in the choir|sings in a choir|vinyl|records and vinyl|record collection|gigs|festivals|concerts|spotify|always got music on|music on all day|headphones on all day|always singing|djs|is a dj)',
+      '(on |at |)(her|his|their|the) (ukulele|guitar|piano|drums|violin|cello|trumpet|saxophone|flute|banjo|accordion|clarinet|harmonica)',
     ],
     said: { one: 'music' },
   },
@@ -177,6 +241,10 @@ export const interests: Vocabulary['interest'] = {
       '(youtube videos|watches youtube|makes youtube videos|her streams|his streams|wants to be a youtuber|wants to be a streamer)',
       '(gamers|gaming all day|gaming mad|gaming nut|xbox|playstation|nintendo|nintendo switch|ps five|console games|zelda|mario|pokemon|world of warcraft|league of legends|fifa|e-sports|retro gaming|retro games|always gaming|always on his xbox|always on his playstation|always on the xbox|never off the xbox|never off his xbox|never off his playstation|never off his computer game|twitch streamer|twitch streaming|twitch streams|streams on twitch|streams himself|streams games|streams her games|streams his games|live streams on twitch|youtubing|youtubers|you tuber|you tube channel|her channel|his channel|vlog|filming videos|films videos|tiktoks|makes tiktoks|instagram reels|reels|content creators|social media|instagram|online videos|podcast of his own|podcast of her own|podcast host|hosts a podcast|runs a podcast|records a podcast|recording a podcast|does a podcast|own podcast|streaming setup|binge watching shows|box set binges|movie night at home|movie lover|moviegoer|film nut|film lovers|film noir|horror films|horror movie fan|classic movies|old movies|old films|action movies|action films|marvel films marathon|disney movies|disney films|disney mad|tv addict|tv junkie|telly addict|glued to the telly|glued to the tv|in front of the tv|in front of the telly|watches the telly|watching the telly|sitcoms|true crime shows|crime dramas|crime shows|korean dramas|k-dramas|k dramas|reality shows|love island|strictly|eastenders|coronation street|corrie|emmerdale|netflix addict|netflix shows|hulu|prime video|facetiming)',
     ],
+    told: [
+      '(streams|streaming) (his|her|their) (games|gaming|gameplay|videos)',
+      '(twitch|youtube channel|youtuber|content creator|podcaster|starting a podcast|started a podcast|has a podcast|makes videos|making videos|vlogs|vlogger|tiktoks)',
+    ],
     said: { one: 'streaming' },
   },
   gadgets: {
@@ -189,6 +257,12 @@ export const interests: Vocabulary['interest'] = {
       '(loves a gadget|likes a gadget|all the latest tech|latest gadget|anything techy|anything with buttons|tech mad|gadget mad|bit of a geek)',
       '(gadget mad|gadget fan|gadget fanatic|gadget junkie|gadget guru|gadget girl|gadgety|gadgety things|gadgety stuff|gizmo nut|gizmos and gadgets|gadgets and gizmos|techy stuff|tech toys for adults|tech mad|tech obsessed|tech head|techhead|tech heads|tech nut|tech fan|tech whiz|technology mad|technology nut|technophile|tech minded|techies|computer mad|computer nut|computer wizard|computer whizz|computer programmer|it guy|it support|works in it|in it support|developer|app developer|web design|coding and stuff|hacking|hacker|raspberry pi|arduino|three d printing mad|virtual reality|robotics club|robots and gadgets|smart devices|smart home stuff|home automation|alexa stuff|electronics and gadgets|electronic gizmos|electronics nerd|on his computer|on her computer|on the computer all day|off his computer|never off his computer|always on his computer|always on his laptop|off his phone|latest phone|new tech|newest tech|the newest gadgets|cutting edge tech|cool tech|geek stuff|geekery|nerd stuff|nerdy stuff|anything with a plug|anything electronic)',
     ],
+    told: [
+      '(tech|gadget|computer|gizmo) (mad|nut|head|obsessed|crazy|geek|nerd|savvy|whizz|wizard|lover|freak|person|guy|bro|fiend)',
+      '(latest|newest) (gadget|gadgets|tech|gizmo|gizmos|phone|toys)',
+      '(loves|likes|into|mad on|mad about|crazy about|obsessed with) (his |her |their |all things |all |)(tech|electronics|technology|computers|techy|techie)',
+      '(techy|techie|tech minded|smart home|smart home stuff|raspberry pi|tinkers with computers|builds his own computers|builds computers)',
+    ],
     said: { many: 'gadgets' },
   },
   design: {
@@ -198,6 +272,9 @@ export const interests: Vocabulary['interest'] = {
       '(designer|interior designer|graphic designer|graphic design|architect|interiors|interior decorating|home decor|home decorating|minimalist|modern design|scandinavian design)',
       '(aesthetics|mid century modern|eye for design|beautiful objects|well designed|redecorating)',
       '(design mad|design nerd|design lover|design student|design nut|design conscious|designy|designer things|designer stuff|interior designer|interiors mad|interiors nut|interior decor|home interiors|home styling|decor|decorating|decorating her house|decorating their house|decorating the house|grand designs|elle decoration|architectural digest|architects|architecture student|bauhaus|scandi|scandi design|scandi style|scandinavian|minimalistic|minimal design|danish design|japanese design|midcentury|mid century|industrial design|industrial designer|product design|product designer|furniture design|typography|fonts|stylish things|stylish|style conscious|stylist|beautifully designed|beautiful things|pretty things around the house|nicely designed|well made things|well designed things|aesthetic|aesthetic things|feng shui)',
+    ],
+    told: [
+      '(graphic designer|interior design|interior designer|interiors|architect|architecture|typography|fonts|fashion designer|mid century|art director)',
     ],
     said: { one: 'design' },
   },
@@ -210,6 +287,10 @@ export const interests: Vocabulary['interest'] = {
       '(letter writing|letter writer|snail mail|screenwriter|copywriter|always writing|fountain pen collector)',
       '(wants to be an author|be an author|be a writer|short stories|writing songs|scribbling away|always scribbling|writes every day|writing letters)',
       '(writers|writing mad|writes a lot|writes all the time|writes poems|writes songs and poems|writes short stories|writes fiction|writes fanfiction|fan fiction|fanfiction|fanfic|writing fan fiction|writes for a living|writing poems|writing poetry|writing short stories|budding writer|budding author|budding novelist|budding poet|would be novelist|working on a novel|working on her novel|working on his novel|penning a novel|penning her memoirs|penning his memoirs|writing her memoirs|writing his memoirs|nanowrimo|novel writing|screenplays|screenwriting|playwright|writes plays|scripts|journalism|journalism student|reporter|copywriting|editor|english major|english teacher at heart|pens and paper nut|pen collector|collects pens|collects fountain pens|pen nerd|stationery addict|stationery nerd|stationery lover|loves stationery|daft for stationery|hand writes letters|hand writing letters|writes thank you notes|writes cards|writes postcards|postcards|writing postcards|letters to friends|correspondence|penpals|pen friends|lettering|hand lettered|handlettering|modern calligraphy|haiku|slam poetry|poetry lover|poets|storytelling|storyteller|tells stories)',
+    ],
+    told: [
+      '(writing|writes|working on|finishing|halfway through|trying to write) (a|her|his|their|another) (novel|first novel|book|memoir|memoirs|screenplay|poems|short stories|play|dissertation|letters)',
+      '(budding author|budding writer|aspiring author|aspiring writer|wannabe novelist|creative writing|writes poetry|writes poems|writes letters|loves to write|always scribbling|forever scribbling|pen pals)',
     ],
     said: { one: 'writing' },
   },
@@ -224,6 +305,11 @@ export const interests: Vocabulary['interest'] = {
       '(to draw|drawing all the time|draws everything|draws a lot|forever drawing|to paint|paints a lot|painting pictures|<color>s in)',
       '(drawing mad|drawing nut|drawing and painting|drawing and <color>ing|draws like crazy|draws constantly|draws nonstop|draws animals|draws cartoons|drawing cartoons|drawing animals|sketcher|sketch artist|sketches all the time|sketches everything|always sketching|always doodling|always painting|forever painting|forever doodling|loves to doodle|doodling all over|painter|painters|paints in oils|paints watercolours|paints watercolors|watercolours and drawing|landscape painting|portrait painting|portraits|acrylics|acrylic painting|pastels|charcoal drawing|art mad|art nut|arts degree|art major|art club|art lessons|art and craft|arts and craft|art and crafts|craft mad|craft projects|craft stuff|crafty person|crafty type|crafty things|crafts and stuff|very crafty|dead arty|quite arty|really arty|dead artistic|really artistic|little picasso|picasso|bob ross|budding artist|budding painter|artists|illustrating|illustrations|digital art|digital artist|graphic artist|tattoo artist|animator|animation|ceramics and painting|printmaking|lino printing|life drawing|urban sketching|<color>ing books|<color>ing book|adult <color>ing|adult <color>ing books|creative stuff|creative type|creative things|creativity|creative person|being creative|making pictures|makes art|make art)',
     ],
+    told: [
+      "(never stops|always|forever|constantly|can't stop|loves to|likes to|spends hours|hours) (drawing|doodling|sketching|painting|colouring|coloring|doodle|draw|sketch|paint|colour in|color)",
+      '(draws|doodles|paints|sketches|drawing|doodling) (all day|all the time|everything|everywhere|constantly|non stop|on everything|on the walls|in the margins|every day)',
+      '(budding artist|little artist|aspiring artist|art student|at art school|art college|art class|art classes|life drawing|arty|artistic|crafty|watercolour classes|watercolour painting|illustrator|crayons)',
+    ],
     said: { one: 'drawing' },
   },
   journaling: {
@@ -237,6 +323,11 @@ export const interests: Vocabulary['interest'] = {
       '(who|she|he|always) journals',
       '(journaling mad|journaler|journaller|journal every day|journal every night|writes a diary|writes a journal|writes her diary|writes his diary|writes in her journal every night|writes in his journal every night|diary every day|diary keeping|keeps diaries|keeps journals|keeping journals|kept a diary|a diary keeper|diary writer|diarist|dear diary|bujo|bullet journal addict|bullet journaling addict|bullet journalling|morning pages|gratitude lists|gratitude diary|planner addict|planner nerd|planners and stickers|plans everything|planning her week|planning his week|lists for everything|list for everything|list making|lists and more lists|lists everywhere|list person|makes a list for everything|writes lists|writes everything in a notebook|writing lists|to do list|to-do lists|scrapbook|scrap booking|scrap booker|memory books|memory book|memory album|travel journal|travel journaling|travel diary|daily journal|daily journaling|mindful journaling|writes down everything|jots everything down|jots things down|jotting things down)',
     ],
+    told: [
+      '(keeps|writes|writing|scribbling|scribbles|writes in|scribbling in|scribbles in) (in |) (a|her|his|their) (diary|journal)',
+      '(bullet journal|bullet journals|diary every night|journal every night|diary every day|dear diary|gratitude journal|journals)',
+      '(without|writes in|keeps|keep|scribbling in|scribbles in) (a|her|his|their) (diary|journal)',
+    ],
     said: { one: 'journaling' },
   },
   camping: {
@@ -249,6 +340,10 @@ export const interests: Vocabulary['interest'] = {
       '(sleeping outdoors|sleeping outside|slept outside|in a tent|nights under the stars|off grid|out in the wild|scouts|duke of edinburgh)',
       '(camps|camps a lot|camps every summer|camping mad|camping nut|camping fan|camping enthusiast|campers|camping with the scouts|camping out|camp outs|camp out|camps out|camps in the woods|camping in the woods|camping weekends|camping holiday|camping holidays|camping vacation|a camping trip|tent camping|tents|pitching a tent|pitches a tent|pitch a tent|nights under canvas|under canvas|sleeping in tents|camping and fishing|fishing and camping|caravan|caravans|caravaner|caravanner|caravan holidays|caravan trips|in the caravan|in their caravan|motorhome|motorhomes|motorhoming|motor home|campervan|camper van|campervans|rv life|rving|rvs|in an rv|in their rv|rv trips|rv holidays|overlanding|bushcrafting|survival skills|survival stuff|doomsday prepper|prepping|wilderness|in the wild|in the wilderness|roughing it|living off the land|outdoors person|outdoors man|outdoors woman|outdoorsy person|outdoorsy people|outdoorsy couple|outdoor life|outdoors stuff|the outdoor life|great outdoors|scout|scouting|scout camp|summer camp|sleepaway camp|girl guides|brownies and guides|cubs and scouts|cub scout|eagle scout|boy scout troop|campfire cooking|d of e|duke of edinburgh award|festival camping|camp cooking|canoe camping|backcountry|back country|hunting and camping)',
     ],
+    told: [
+      '(under canvas|in a tent|in his tent|in the tent|pitching a tent|campervan|camper van|motorhome|caravan|caravanning|caravans|wild camping|glamping|glastonbury|duke of edinburgh|scouts|cub scouts|boy scouts|girl scouts|guides|festival season|in the rv|in their rv|sleeping under the stars)',
+      '(camps|goes camping|off camping|camping trip|camping holiday)',
+    ],
     said: { one: 'camping' },
   },
   hiking: {
@@ -260,6 +355,11 @@ export const interests: Vocabulary['interest'] = {
       '(nature lover|nature walks|walks in the woods|in the mountains|country walks|day hikes|in the woods|avid hiker|keen walker)',
       '(up in the hills|in the hills|up a mountain|up mountains|walks the hills|off hiking|rambles|likes a long walk|likes a good walk|loves a long walk|loves a good walk|goes walking|walkers|keen walkers|walking boots on|out walking)',
       '(hikes|hikes a lot|hikes every weekend|hiking mad|hiking nut|hiking fan|hiking boots on|hiking enthusiast|hiking trails|hikers|walker|walkers|big walker|great walker|long walks with|a long walk|walking mad|goes on long walks|goes for long walks|walks every day|walks in the hills|walks in the country|walks in the countryside|walking in the hills|walking in the mountains|walking the coast path|coast path|coastal walks|coastal path|pennine way|west highland way|lake district|peak district|snowdonia|the lakes|the peaks|up the fells|the fells|on the fells|hiking the fells|in the fells|up hills|hill climbing|scrambling|scrambles|wainwrights|bagging munros|munro bagging|munro bagger|mountain climbing|mountain climber|climbs mountains for fun|climbs fourteeners|fourteeners|alpine|alpinist|rockies|yosemite|appalachian|pacific crest trail|the pct|thru hiking|through hiking|thru hiker|long distance hiking|long distance walker|long distance paths|backpackers|backpacks|treks a lot|trekkers|himalayas|kilimanjaro|everest base camp|machu picchu|camino|the camino|nature trails|forest walks|woodland walks|out in nature|being in nature|in nature|nature walk|ramble|keen rambler|rambling club|ramblers association|walking club|walking group|nordic walking|orienteering|geocaching|bouldering gym|climbing wall|climbing gym|climbs a lot|indoor climbing|mountain person)',
+    ],
+    told: [
+      "(up|climbing|climbs|bagging|bags|walking|walks|hills and|) (munros|mountains|a mountain|hills|the fells|fells|the lakes|the peaks|hadrian's wall|the pennine way|wainwrights|fourteeners|the appalachian trail|the hills|up hills)",
+      '(rambler|rambling|rambles|ramblers|fell walking|fell walker|hill walker|hill walking|long walks|long country walks|big walks|great walker|keen walker|big walker|out walking|walking group|walking boots|walks miles|walks everywhere|the coast path|snowdon|ben nevis|the trails|hits the trails|national parks|backpacker)',
+      '(walking|walks) in the (lake district|peak district|dales|countryside|highlands)',
     ],
     said: { one: 'hiking' },
   },
@@ -278,6 +378,12 @@ export const interests: Vocabulary['interest'] = {
       '(on planes|on a plane|in airports|in and out of airports|on the road every week|in hotels every week|off on her travels|off on his travels|off travelling)',
       '(travelling|traveling|travels constantly|travels loads|travels often|travels every month|travels for business|travel mad|travel nut|travel obsessed|travel addict|travel lover|travellers|travelers|traveling salesman|travelling salesman|keen traveller|seasoned traveller|seasoned traveler|world travel|world travels|world trip|world cruise|round the world|round the world trip|round the world ticket|trip round the world|trip around europe|travelling round europe|traveling round europe|travelling around europe|travelling round asia|travelling around asia|travelling round|traveling around|travelling around|backpacking round asia|backpacking around asia|off to asia|off to australia|inter railing|interrail|gap yah|year abroad|semester abroad|study abroad year|abroad a lot|abroad all the time|abroad for work|away on business|away for work|always away|always away with work|always flying|always off somewhere|always off on holiday|always going somewhere|always travelling for work|always traveling for work|always in airports|always on the move|on the move|on the road|on the road all the time|on the road a lot|hitting the road|hit the road|road tripping|road tripper|road trippers|frequent flier|frequent flyers|frequent traveler|frequent traveller|air miles|airline pilot|stewardess|flight crew|air hostess|flies all over|flies all the time|flies constantly|flies every month|jet setting|jetsetting|jetset|globe trotting|globetrotters|going on a cruise|cruising|cruise ship|cruise holidays|cruisers|vacationing|city break|weekend breaks|weekend away|weekend trip|beach holidays|package holidays|sightseeing|see more of the world|exploring the world|explore the world|exploring new places|visiting new places|new countries|far off places|faraway places|bucket list trips|adventure travel|adventurer|digital nomad|nomad|expat|wants to see the world|suitcase always packed|out of a suitcase|hotel rooms|in hotels)',
     ],
+    told: [
+      '(off|jetting|jets|always|forever|never not|goes) (off |) on (her|his|their|a) (hols|holidays|holiday|travels|cruises|cruise|vacation|vacations|jollies)',
+      '(backpacking|travelling|traveling|interrailing|trekking) (round|around|across|through|in) (the world|asia|europe|south america|australia|thailand|vietnam|africa|india)',
+      '(year out|year abroad|air miles|always packing|never home|never in the country|city breaks|long weekends away|lives out of a case|flying to australia|off to australia|off to thailand|off to japan|off to new zealand|flies out|flies every)',
+      '(going|goes|off) (interrailing|inter railing|globe trotting|travelling|traveling|backpacking)',
+    ],
     said: { one: 'travel' },
   },
   gardening: {
@@ -293,6 +399,11 @@ export const interests: Vocabulary['interest'] = {
       '(never out of|always out in|forever in|lives in|all day in|lost in|spends hours in|mad about) (the|her|his|their) (garden|greenhouse|yard|allotment)',
       "(garden mad|garden nut|gardening mad|gardening nut|gardening fan|gardeners|gardener of the family|landscape gardener|garden lover|garden enthusiast|garden obsessed|garden pottering|potters about in the garden|pottering about in the garden|pottering around the garden|forever pottering in the garden|forever in the garden|always gardening|garden all day|in the garden all day|in the garden all the time|in the garden every day|out in her garden|out in his garden|out in the back garden|out in the greenhouse|in the greenhouse|his allotments|her allotment|his allotment|on the allotment|at the allotment|at his allotment|up the allotment|allotments|allotment holder|allotmenteer|got an allotment|has an allotment|veg growing|veg garden|vegetable growing|vegetables growing|home grown veg|homegrown vegetables|homegrown tomatoes|kitchen garden|herbs|herb gardening|herb growing|grow your own|growing flowers|growing her own veg|growing his own veg|growing tomatoes indoors|tomato plants|grows things|grows plants|grows dahlias|grows orchids|sweet pea grower|rose grower|rose garden|rose bushes|rose beds|her roses|his roses|prize roses|prize marrows|prize winning roses|prize leeks|flower arranging|flower arranger|florist|floristry|flower garden|flower bed|flower shows|chelsea flower show|gardeners world|gardener's world|monty don|alan titchmarsh|wildflowers|wild flowers|hanging baskets|window boxes|container gardening|balcony garden|balcony gardening|urban gardening|indoor gardening|house plant|house plant mad|houseplant addict|houseplant collector|plant collector|plant addict|plant mad|plant obsessed|plant nut|plant parenting|plant parents|plant people|crazy plant lady|plant nerd|monstera|ferns|bonsai|bonsai trees|terrariums|lawn|his lawn|lawns|mowing the lawn|perfect lawn|yard work|yardwork|in the yard|working in the yard|works in the yard|composting and gardening|hydrangeas|peonies|tulips|daffodils|perennials|the flower beds|her flower beds|her flowers|his flowers|her plants|his plants|got green fingers|has green fingers|has a green thumb|got a green thumb|dirt under her nails|learn gardening)",
     ],
+    told: [
+      "(green fingers|green fingered|green thumb|green thumbed|allotment|veg patch|vegetable patch|vegetable garden|veggie garden|greenhouse|potting shed|window boxes|hanging baskets|flower beds|herbaceous borders|her roses|his roses|her dahlias|his dahlias|tomato plants|his tomatoes|her tomatoes|prize leeks|prize marrows|grow his own|grow her own|grows his own|grows her own|grows veg|growing veg|growing things|grows vegetables|gardeners' world|gardeners world|monty don|chelsea flower show|rhs|plant mad|plant parent)",
+      '(always|forever|pottering|potters|happiest|spends hours|all day|lives) (out in|in|about in|around in) (the|her|his|their) (garden|greenhouse|yard)',
+      '(loves|adores|likes|proud of|mad about|lives for|never out of) (her|his|their) (garden|plants|flowers|lawn|roses|yard|vegetables|greenhouse)',
+    ],
     said: { one: 'gardening' },
   },
   birds: {
@@ -303,6 +414,9 @@ export const interests: Vocabulary['interest'] = {
       '(backyard birds|garden birds|songbirds|birds in the garden|birds in the yard|bird spotting|owls|wild birds|watches birds|watches the birds|watching the birds)',
       '(birdwatcher|birdwatchers|birdwatch|cardinals|robins|finches|goldfinches|blue tits|woodpeckers|woodpecker|feathered friends|chickadees|feeders up|sparrows|birds at the feeder|birds through the window)',
       "(birder's|birds mad|bird mad|bird nut|bird obsessed|bird enthusiast|bird freak|bird geek|bird people|bird person|bird lovers|bird watch|bird watchers|bird watching mad|bird spotter|bird feeder full|bird boxes|bird box|birdlife|bird life|birdsong|bird song|bird calls|bird hides|bird reserve|rspb|rspb member|audubon|audubon society|birds at her window|birds at the window|birds in her garden|birds in his garden|birds in her yard|birds in his yard|birds out the window|birds outside|feeds all the birds|feeds the wild birds|feeding birds|feeding wild birds|feeding the ducks|ducks|robins in the garden|blackbirds|starlings|goldfinch|chaffinches|wrens|thrushes|puffins|kingfishers|eagles|hawks|falcons|bald eagles|blue jays|blue birds|bluebirds|orioles|birds of prey|owl|owl mad|swans|jays|nuthatches|spots birds|spotting birds|watches the garden birds|watch birds|watch the birds|watching garden birds|twitching|ornithological|springwatch|wildlife mad|wildlife nut|wildlife lover|wildlife watching|nature watching)",
+    ],
+    told: [
+      '(twitcher|twitching|birder|birding|bird table|rspb|robins|blue tits|goldfinches|sparrows|starlings|woodpeckers|hummingbirds|chickadees|blue jays|feeds the birds|feeding the birds|watches the birds|watching the birds|bird spotting|bird spotter|ornithology|ornithologist|(her|his|their|the|our) garden birds)',
     ],
     said: { many: 'birds' },
   },
@@ -320,6 +434,12 @@ export const interests: Vocabulary['interest'] = {
       '(joined a gym|new gym|pumping iron|bench press|bench presses|getting in better shape|getting back into shape|exercise every day)',
       "(fitness mad|fitness lover|fitness fan|fitness enthusiast|fitness obsessed|fitness class|fitness classes|fitness instructor at|fitness journey|fitness regime|fitness goals|health and fitness|home workout|home exercise|exercise mad|exercise nut|exercise freak|exerciser|exercise bike|exercise classes|work outs|workouts|workout|works out|works out a lot|works out all the time|works out daily|worked out|gym mad|gym obsessed|gym junkie|gym addict|gym freak|gym lover|gym buff|gym lad|gym bro|gym class hero|gym sessions|gym session|gym membership|gym five times a week|practically lives at the gym|gyms|down the gym|at the gym|to the gym|the gym every day|the gym all the time|goes to the gym a lot|weight room|weight lifter|weightlifter's|lifts heavy|lifter|powerlifter|strongman|squats|deadlifts|dead lifts|bench presses a lot|body builder|personal training|hiit|hiit workouts|hiit classes|circuit training|boot camps|bootcamp|bootcamp classes|cross fit|crossfitter|calisthenics|kettlebells|zumba|aerobics|spinning|spin classes|spin bike|barre|barre classes|pilates classes|does pilates|sports mad|sports nut|sports fan|sporty type|sporty person|very sporty|dead sporty|really sporty|sporting|athletics|athletes|keep in shape|keeping in shape|keeps in shape|get back into shape|get in better shape|get fitter|getting fitter|get fit again|get healthy|getting healthy|lose some weight|lose the baby weight|tone up|toning up|build muscle|building muscle|bulking up|bulk up|beach body|burn calories|couch to fit|step count|steps a day|ten thousand steps)",
     ],
+    told: [
+      '(trying to|wants to|started to|determined to|needs to) (get|keep|stay) (fit|in shape|in better shape|fitter|healthy)',
+      '(keeping fit|keeps fit|keep fit|health kick|fitness kick|body builder|benches|bench presses|deadlifts|personal training|pt sessions|rugby|football mad|plays rugby|plays football|plays netball|triathlon|ironman|triathlons|rowing machine)',
+      'out at home',
+      '(working|work|works) out (at home|in the garage|every)',
+    ],
     said: { one: 'fitness' },
   },
   running: {
@@ -332,6 +452,10 @@ export const interests: Vocabulary['interest'] = {
       '(running a marathon|runs a lot|goes out running|out running|new runner|started jogging|runs races|running races|trains for races)',
       "(runs a lot|runs every weekend|runs every morning before work|runs all the time|runs marathon|runs half marathons|runs ultras|runs ultramarathons|runs ten ks|running mad|running nut|running obsessed|running fan|running fanatic|running enthusiast|running freak|runners|runner's|running all the time|running again|running races|running every day|running every morning|running buddy group|goes for runs|going for runs|goes out for a run|out for a run|on a run|her runs|his runs|my runs|long runs|morning runs|morning run|evening runs|trail runs|trail run|trail running mad|fell running|fell runner|cross country runner|track and field|track star|track team|runs track|sprinter|sprinting|jogs|jogs every morning|jogs every day|jogging every morning|goes jogging|takes up jogging|park runs|park runner|parkruns|parkrunner|doing parkrun|does parkrun|does the parkrun|london marathon|boston marathon|new york marathon|a marathon|the marathon|her first marathon|his first marathon|my first marathon|marathoner|marathon training|marathon mad|half marathoner|ultra marathon|ultra running|ultrarunner|ultrarunning|five ks|five ks and ten ks|ten ks|does triathlons|iron man triathlon|tri athlete|couch to five k app|strava|strava addict|running shoes|pavement pounding|pounding the pavement|pounding the pavements)",
     ],
+    told: [
+      '(parkrun|park run|park runs|couch to five k|couch to 5k|five k|five ks|ten k|ten ks|half marathon|half marathons|marathon|marathons|great north run|london marathon|boston marathon|fun run|fun runs|ultra runner|ultra marathon|ultras|fell running|trail running|running club|harriers|cross country runner|jogger|jogs|goes jogging|goes running|goes for runs|goes for a run|out running|off running|running mad|pounds the pavement|pounding the pavement|trainers on)',
+      '(training|trains|in training) for (the|a|his|her|their) (london|boston|new york|half|first|next|great north|) (marathon|half marathon|ten k|five k|race|triathlon|run)',
+    ],
     said: { one: 'running' },
   },
   yoga: {
@@ -340,6 +464,9 @@ export const interests: Vocabulary['interest'] = {
       '(do yoga|doing yoga|yogi|stretching)',
       '(yogini|hot yoga|yoga class|yoga classes|downward dog|vinyasa|goes to yoga|practices yoga|practises yoga|yoga lover|yoga every day|yoga every morning|yoga retreat|yoga studio)',
       '(yoga mad|yoga nut|yoga obsessed|yoga bunny|yoga fan|yoga fanatic|yoga freak|yoga enthusiast|yoga person|yoga type|yoga people|yoga addict|yoga teacher training|yoga instructor training|yoga in the park|yoga at home|yoga in the morning|yoga in the mornings|yoga mornings|yoga on the patio|yoga videos|yoga with adriene|yoga session|yoga sessions|yoga practice|yoga retreats|does yoga|do some yoga|did yoga|her yoga|his yoga|yogis|hatha yoga|ashtanga|bikram|bikram yoga|power yoga|yin yoga|chair yoga|prenatal yoga|pregnancy yoga|goat yoga|stretches|stretches every morning|stretching exercises|stretch every morning|stretching every morning|headstands|sun salutations|sun salutation|flexibility|namaste|tai chi|barefoot and yoga)',
+    ],
+    told: [
+      '(downward dog|sun salutations|hot yoga|yogi|yoga every|yoga most|yoga class|yoga classes|yoga teacher training|yoga retreat|yoga instructor|bikram|vinyasa|does yoga|doing yoga|do yoga|practises yoga|practices yoga)',
     ],
     said: { one: 'yoga' },
   },
@@ -357,6 +484,17 @@ export const interests: Vocabulary['interest'] = {
       "(lie there awake|stares at the ceiling|counting sheep|can't nod off|sleep a wink)",
       "(sleeps|asleep faster|fall asleep faster|falls asleep|trouble falling asleep|trouble getting to sleep|hard to fall asleep|hard to get to sleep|hard time sleeping|hard time falling asleep|help me sleep|help her sleep|help him sleep|help them sleep|helps me sleep|helps her sleep|helps him sleep|help me drop off|help me nod off|help with sleep|help sleeping|sleeping problems|sleep problems|sleep issues|sleep aid|sleep aids|sleep deeply|sleep deeper|sleep longer|sleep quality|sleep properly|sleeping properly|sleep at night|sleep at all|sleep a lot|sleep in peace|sleeps lightly|sleeps poorly|sleep poorly|sleeping poorly|sleeping terribly|sleep terribly|sleep so badly|sleeps so badly|sleeps like rubbish|sleeps rubbish|not a good sleeper|rubbish sleeper|awful sleeper|restless sleeper|bad night's sleep|bad nights|rough nights|terrible nights|nights are terrible|nights are awful|comfy at night|comfortable at night|comfy in bed|comfortable in bed|get comfy|get comfortable at night|decent night's sleep|proper night's sleep|full night's sleep|decent kip|good kip|kip|forty winks|shut eye|shuteye|beauty sleep|bedtime routine|naps a lot|takes naps|nap|napper|snoozing|snooze|loves a nap|loves her sleep|loves his sleep|loves sleep|loves to sleep|likes her sleep|likes his sleep|exhausted all the time|tired all the time|always tired|always knackered|always exhausted|knackered all the time|nights at the hospital|working nights|work nights|working night shifts|on nights|on the night shift|night worker|night nurse|nightshift|nightshifts|graveyard shift|shift workers|jet lagged|jetlag|jetlagged|insomniacs|wide awake|wide awake at night|wide awake at three|awake at night|awake every night|awake for hours|awake all hours|wake up all the time|wakes up all the time|wakes up constantly|wakes up every hour|wakes up exhausted|waking up all the time|waking up exhausted|keep waking up|keeps waking up|keep waking|wake up tired|waking up tired|tossing all night|toss all night|tosses all night|stare at the ceiling|staring at the ceiling|staring at the ceiling all night|restless nights|get back to sleep|going to sleep|switch off at night|mind races at night|mind won't switch off|brain won't switch off)",
     ],
+    told: [
+      "(can't|cannot|can never|couldn't|struggles to|struggling to|unable to|hardly|barely|never) (fall asleep|get to sleep|get off to sleep|drop off|nod off|sleep through|get a wink|switch off at night|stay asleep|get any sleep|get any kip|gets any sleep|gets any kip|gets a wink)",
+      "(doesn't|don't|not|isn't|hasn't|hasn't been|haven't been|not been) (sleep|sleeping|slept) (well|much|properly|at all|very well|great|good|so good|so well|too well|right|through)",
+      '(knackered|shattered|always tired|tired all the time|dead on her feet|dead on his feet|exhausted all the time|worn out)',
+      "(decent|good|proper|full|solid|) (night's|nights) (sleep|kip|rest)",
+      '(wakes|woken|waking|wake) (up |) (at|by|with|every) (the crack of dawn|five|four|three|two|every noise|the slightest noise|the traffic|the birds|couple of hours|hour)',
+      '(up|awake) (all|half) (the |) night',
+      '(awful|terrible|rubbish|dreadful|shocking|bad|poor|light|lousy) (sleeper|with sleep|at sleeping)',
+      '(kip|forty winks|shut eye|up with the baby)',
+      '(needs|gets|wants|could do with|never gets|short of) (her|his|their|a full|a solid|some|proper) (eight hours|eight hours a night|beauty sleep|shut eye|kip)',
+    ],
     said: { one: 'a good sleep' },
     opening: 'for a good night',
   },
@@ -370,6 +508,9 @@ export const interests: Vocabulary['interest'] = {
       '(back ache|backache|chills out)',
       '(needs to unwind|needs to chill|needs a rest|needs to switch off|switch off after work|aching shoulders|sore shoulders|achy shoulders|achy muscles|sore legs|aching legs|knots in her back|knots in his back)',
       "(relax more|relax a bit|relax after work|relax in the evenings|relaxing stuff|relaxing things|relaxing evening|relaxing at home|needs to relax more|help her relax|help him relax|help me relax|helps her relax|help unwind|help her unwind|help him unwind|help me unwind|chill out|chilling out|calming|calming things|calm down|calmness|inner peace|zen|zen type|peace and quiet|stresses|stresses out|so stressed|really stressed|dead stressed|very stressed|stressed to bits|stressed up to the eyeballs|stressed at work|stressed about work|stressing|under stress|under a lot of stress|under so much stress|high stress job|anxiety|anxious|burnout|burn out|overworked|overwhelmed|frazzled|run ragged|rushed off her feet|rushed off his feet|needs a break|needs some peace|needs some down time|down time|downtime|healthier|getting healthier|be healthier|health freak|health food|clean living|clean eating|nutrition|nutritionist|detox|self healing|healing|reiki|spiritual|spiritual stuff|spirituality|mindful living|mindfulness stuff|breathing exercises|breathwork|acupuncture|massage therapy|massage therapist|massages and stuff|loves a massage|likes a massage|needs a massage|good massage|chiropractor|osteopath|posture|bad posture|slouch|slouches|slouching|hunched over|hunched over a desk|hunched over the computer|hunched over a computer|desk job|sits all day|sit all day|sitting all day|sits at a desk all day|sit at a desk all day|sitting at a desk|back ache|back aches|backs aches|back problems|back trouble|back issues|back is killing|back's killing|back is wrecked|back is shot|back's shot|back goes|back's gone|back has gone|dodgy back|dodgy knees|dodgy knee|sciatica|aches|aching muscles|aching body|achy joints|joint pain|arthritis|stiff back|stiff shoulders|stiffness|stiff all over|stiff and sore|sore neck and shoulders|sore all over|sore after workouts|sore after the gym|muscle soreness|muscle tension|muscle aches|muscle knots|tense neck|tense back|tension headaches|neck hurts|neck aches|neck ache|neck always aches|shoulders ache|shoulders are killing|shoulders hurt|shoulders are tight|shoulders are so tight|tight hamstrings|tight calves|on her feet all day|on his feet all day|on my feet all day)",
+    ],
+    told: [
+      "(stressed|stressed out|frazzled|burnt out|burned out|run off her feet|run off his feet|rushed off her feet|needs to relax|needs to unwind|wind down|unwind|meditates|meditation|mindfulness|aches and pains|bad back|back's playing up|sore back|stiff neck|achy shoulders|sore muscles|tense shoulders|knots in)",
     ],
     said: { one: 'wellness' },
   },
@@ -388,6 +529,13 @@ export const interests: Vocabulary['interest'] = {
       '(forever fixing things|fixing up the house|building his own|always repairing|whittling|wood carving)',
       "(d i y|diyer|diy mad|diy nut|diy fan|diy fanatic|diy enthusiast|diy expert|diy king|diy projects|diy jobs|diy sos|do it yourselfer|do it yourself projects|fixes|fix it man|fix it guy|mister fix it|mr fixit|fixing stuff up|fixing up|fixing up his house|fixing up their house|fixing up an old|fixing up old cars|fixing up old furniture|fixing engines|fixes engines|fixes bikes|fixing bikes|bike repairs|repairs bikes|repairs|repairing|repair work|repairer|mends|mending|mends everything|mends stuff|can fix anything|fix anything|fixes anything|fixes stuff|fixes everything|puts things together|handyperson|handywoman|handy person|handy type|handy sort|very handy|dead handy|really handy|handy with tools|good with tools|handy with a drill|handy with a hammer|with his hands|working with his hands|working with her hands|works with her hands|maker|makers|making furniture out of|makes things|makes stuff|makes things out of wood|builds things out of wood|working with wood|works with wood|carves wood|carving|carves|wood turning|wood turner|wood burning|wood shop|woodshop|woodworker's|woodworkers|woodworking shop|furniture making|furniture restoration|restoring furniture|restores furniture|restoring cars|restores cars|restores old cars|restoring old cars|gearhead|petrolhead|petrol head|tinkers in the garage|tinkers in the shed|tinkers with|tinkering with|tinkering in the garage|tinkering in the shed|tinkering in his shed|tinkering in his garage|putters in the garage|putters in the shed|potters in the shed|pottering in the shed|pottering in the garage|shed man|man cave|man shed|workshop in the garage|in her workshop|in the shed|in the garage|out in his shed|out in the shed|out in his workshop|down his shed|down the shed|always in his shed|always in his garage|always in his workshop|forever in the shed|tools mad|tool nut|tool man|tool guy|tool guy at heart|tool lover|tool collector|tool geek|renovates|renovator|renovating their house|renovating a house|renovating an old house|renovating the house|renovating his house|doing up|doing up a house|doing up an old house|doing up old furniture|doing up the bathroom|doing up the kitchen|doing up their first house|doing the house up|does up houses|remodels|remodeling the kitchen|remodeling the bathroom|home renovation|home renovations|home reno|house renovation|house renovations|home owner projects|fixer uppers|flips houses|house flipping|up a ladder|putting up a shelf|puts shelves up|hanging pictures|decorator|painter and decorator|builder|builders|carpentry work|carpenters|electricians|plumbers|plumbing|bricklayer|joiner|welder|welding|metalwork|metal work|blacksmith|mechanics|car mechanic|engineers|engineer type|retired engineer|electronics projects|electronics tinkering|soldering stuff|three d modelling|inventor type)",
     ],
+    told: [
+      '(doing up|does up|did up|renovating|restoring|redecorating) (a|an|an old|his|her|their|our) (house|bathroom|kitchen|flat|loft|cottage|furniture|garage|old house)',
+      '(always|forever|happiest|lives|spends hours|spends every weekend|pottering|potters|tinkering|tinkers) (in|about in|around in|out in) (the|his|her) (shed|garage|workshop|man cave)',
+      '(fixing|fixes|mending|mends|repairing|repairs) (things|stuff|anything|everything|cars|bikes|old radios|things up|things round the house|things around the house)',
+      '(dab hand with|good with|handy with|clever with|great with) (his hands|her hands|tools|a hammer|a drill|a screwdriver|wood)',
+      "(handyman|handy man|handywoman|woodwork|woodworker|woodworking|joinery|carpentry|carpenter|joiner|electrician|plumber|builder by trade|screwfix|b and q|home depot|lowe's|lowes|flat pack|flatpack|odd jobs)",
+    ],
     said: { many: 'home projects' },
   },
   building: {
@@ -399,6 +547,9 @@ export const interests: Vocabulary['interest'] = {
       '(future engineer|building towers|builds towers|building forts|likes to build|wooden blocks|loves to build)',
       '(builds stuff|build stuff|building stuff|builds everything|always building|builds towers all day|build together|build with|building with blocks|building blocks all day|construction mad)',
       '(lego nut|lego obsessed|lego freak|lego fanatic|lego kid|lego crazy|lego lover|lego collector|lego sets mad|duplo mad|building mad|building with lego|building stuff with|building all day|building sets mad|builds everything|builds all the time|builds a lot|builds and builds|builds anything|builds robots|building robots|builds rockets|builds legos|builds with blocks|builds with bricks|builds castles|building castles|building bridges|builds bridges|builds forts|building dens|builds dens|builder of things|build anything|loves to build things|likes to build things|building blocks mad|trains and blocks|blocks and trains|all about blocks|blocks all day|playing with blocks|plays with blocks|playing with lego|plays with lego|play lego|plays lego|playing lego|bricks|model building|model builder|model maker|model makers|model railways|model railway|model kit|airfix|airfix models|scale models|model aircraft|model boats|gundam|gunpla|constructs|constructor|construction vehicles|diggers|diggers and trucks|trucks and diggers|future architect|little builder|budding engineer|budding architect|mini engineer|engineering minded|engineering mad|takes everything apart|taking everything apart|putting things together|putting stuff together|put things together|likes putting things together|loves putting things together|assembling things|assembles things)',
+    ],
+    told: [
+      '(lego|meccano|duplo|model railway|airfix|model kits|model planes|knex|magna tiles|minecraft|building blocks|loves to build|likes to build|building things|builds things|making things|build things|taking things apart|takes things apart|pulls things apart|engineer in the making|little engineer|building bricks)',
     ],
     said: { one: 'building things' },
   },
@@ -413,6 +564,10 @@ export const interests: Vocabulary['interest'] = {
       '(terriers|rottweiler|husky|jack russell|great dane|mad about her dog|mad about his dog|obsessed with her dog|obsessed with his dog|two dogs|three dogs)',
       '(dog obsessed|dog obsessive|dog lovers|dog owners|dog sitters|dog person through and through|dog persons|dog fanatic|dog freak|dog fan|dog mums|dog moms|dog dads|dog walkers|dog agility|dog training|dog trainers|dog shows|dog rescue|dog park|dog walking all day|dog walk every day|walks dogs|walking dogs|walking her dog|walking his dog|walking the dog|walking their dogs|walking the dogs|her dog|his dog|their dog|her dogs|his dogs|their dogs|her puppy|his puppy|their new puppy|her new puppy|his new puppy|just got a puppy|just got a dog|just got a new puppy|bought a puppy|adopted a dog|adopted a puppy|rescued a dog|rescues dogs|has a labrador|has a spaniel|has a new dog|has a rescue dog|owns a dog|owns two dogs|owns dogs|dachshunds|sausage dog|sausage dogs|collies|sheepdogs|sheepdog|cockapoos|labradoodles|goldendoodle|doodles the dogs|poodles|yorkie|yorkies|yorkshire terrier|westie|westies|shih tzu|pomeranian|boxer dog|boxers the dogs|dalmatian|dalmatians|malamute|huskies|whippets|greyhounds|retrievers|staffie|staffies|bulldogs|frenchie|frenchies|frenchies the dogs|chihuahuas|jack russells|mad on dogs|mad about dogs|crazy about dogs|crazy about her dog|crazy about his dog|treats his dog like|treats her dog like|spoils her dog|spoils his dog|spoils the dog)',
     ],
+    told: [
+      '(mad about|loves|adores|obsessed with|spoils|dotes on|daft about|besotted with|devoted to|walks) (her|his|their|the|my) (dog|dogs|puppy|labrador|spaniel|pup|pooch|greyhound|whippet|collie|terrier|cockapoo|pug|dachshund)',
+      '(crufts|dog show|dog shows|dog groomer|dog walker|dog trainer|just got a dog|just got a puppy|new puppy|rescue dog of theirs)',
+    ],
     said: { many: 'dogs' },
     opening: 'for a home with a dog',
   },
@@ -424,6 +579,10 @@ export const interests: Vocabulary['interest'] = {
       '(felines|siamese cat|rescue cats|got a kitten|has a kitten|got a new kitten|has cats|cat crazy)',
       '(two cats|three cats|cat obsessed|mad about her cat|mad about his cat)',
       '(cat obsessive|cat lovers|cat owners|cat fan|cat fanatic|cat freak|cat sitter|cat ladies|cat mums|cat moms|cat dads|cat man|cat guy|cat girl|crazy cat man|crazy cat person|crazy about cats|crazy about her cat|crazy about his cat|crazy about her cats|mad on cats|mad about cats|cat stuff lover|cat cafe|her cat|his cat|their cat|her cats|his cats|their cats|her kitten|his kitten|her two cats|his two cats|her three cats|four cats|five cats|six cats|owns a cat|owns two cats|owns cats|just got a kitten|just got a cat|adopted a cat|adopted a kitten|rescued a cat|rescues cats|new kitten of hers|has a new kitten|has a new cat|has a rescue cat|two moggies|two kittens|loves kitties|dotes on her cat|dotes on his cat|dotes on her cats|spoils her cat|spoils his cat|spoils her cats|treats her cats like|treats her cat like)',
+    ],
+    told: [
+      '(mad about|loves|adores|obsessed with|spoils|dotes on|daft about|besotted with|devoted to) (her|his|their|the|my) (cat|cats|kitten|moggy|kittens)',
+      '(crazy cat lady|cat lady|mad cat lady|cat mad|cat person|cat people|has three cats|has two cats|got two cats|got three cats|new kitten)',
     ],
     said: { many: 'cats' },
     opening: 'for a home with a cat',
@@ -437,6 +596,9 @@ export const interests: Vocabulary['interest'] = {
       '(hairdresser|hair stylist|me time|looking after herself|looks after herself|looks after himself|taking care of herself|takes care of herself|beard|beard care|nail art)',
       '(long soak|soak in the tub|soak in the bath|soaks in the bath|bit of pampering|needs pampering|looking after myself|take care of myself|treating herself)',
       '(self care day|self care sunday|self care routine|self love|self pampering|pampered|pampering session|pamper day|pamper night|pamper session|pamper myself|pamper me|pamper time|pampering herself|pampering himself|pampering myself|pampers himself|proper pamper|good pamper|a pamper|likes a pamper|loves a pamper|loves pampering|deserves a treat|deserves some pampering|deserves a pamper|needs a pamper|needs some pampering|needs some me time|needs some tlc|tlc|bit of tlc|time for herself|time to herself|time for myself|spa treatments|spa treatment|spa weekend|spa weekends|spa stuff|spa person|spa break|facial treatments|face masks|face mask night|bath time|bath bombs|baths|relaxing bath|relaxing baths|nice bath|nice long bath|long hot bath|candles and baths|soaking in the bath|soaking in the tub|a soak|skin care routine|skincare stuff|skincare mad|skincare nut|skincare junkie|skincare obsessed|makeup lover|makeup mad|makeup junkie|beauty mad|beauty lover|beauty junkie|beauty products junkie|beauty stuff lover|beauty therapist|beauty treatments|hair and makeup|hair and beauty|hair stuff mad|hairdressing|hairdressers|hairstylist|stylist hair|barber|nails done|doing her nails|gets her nails done|nail technician|grooms himself|grooming himself|groomed|well groomed|shaving|shaves|his beard|beards|beard grooming|looks after his skin|looks after her skin|take better care of myself|take care of herself|take care of himself|looking after myself better|look after myself|be kinder to myself|be kind to myself|be good to myself|do something for myself)',
+    ],
+    told: [
+      '(pamper|pampering|pampered|a bit of pampering|bit of a pamper|spa day|spa days|me time|long baths|long soaks|long soak|hot bath|bubble bath|soak in the bath|soaks in the bath|face masks|skincare|skin care|beauty mad|beauty routine|into beauty|into skincare|nails and beauty|manicures|needs to look after herself|needs looking after)',
     ],
     said: { one: 'self care' },
   },
@@ -452,6 +614,12 @@ export const interests: Vocabulary['interest'] = {
       '(get) <organiz>ed this year',
       '(be more|being more|become more|getting more|get more|get myself|keep|keeping|keeps things) <organiz>ed',
       "(declutter|declutter the house|decluttered|decluttering the house|minimalist home|tidy up|tidy mad|tidy obsessed|tidy freaks|neat and tidy|neatness|neatnik|neat freaks|spick and span|clean and tidy|cleans a lot|cleans everything|cleaning mad|cleaning freak|cleaning obsessed|obsessed with cleaning|mrs hinch|such a mess|a tip|a right tip|a right mess|a bombsite|a bomb site|a pigsty|chaos|chaotic|in chaos|total chaos|everything everywhere|stuff everywhere|things everywhere|toys everywhere|clothes everywhere|junk everywhere|too much stuff|too much clutter|hates clutter everywhere|drowning in clutter|drowning in stuff|full of clutter|loses things|loses everything|losing things|losing her keys|losing his keys|loses her keys|loses his keys|can never find anything|never find anything|can't find anything|forever losing things|always losing things|always losing her keys|always losing his keys|disorganized|disorganised|unorganized|unorganised|scatterbrained|scatterbrain|scatty|forgetful|messy house|messy room|messy bedroom|messy kitchen|storage solutions|storage ideas|sort my life out|get my life together|sort out the house|sort the house out|sort out the garage|sort out the cupboards|new year's resolution tidy|label maker|labels|color coding|colour coding|colour codes everything|lists and labels|container store|boxes and labels)",
+    ],
+    told: [
+      "(can't|cannot|never|can never) find (anything|a thing|his keys|her keys|his glasses|her glasses|his stuff|her stuff|her purse|his wallet)",
+      '(desk|bedroom|room|house|flat|kitchen|garage|office|wardrobe|closet|handbag|shed) (is|looks like) (a|an absolute|always a|such a) (mess|tip|disaster|state|pigsty|bomb site)',
+      '(lists|list|likes everything|everything has to be|wants everything) (for everything|in its place|just so|neat|tidy|in order)',
+      '(sort|sorting) (out |)(the|her|his|their|my|our) (clutter|mess|cupboards|drawers|wardrobe|house|life out|loft|closet|closets|pantry|garage)',
     ],
     said: { one: '<organiz>ing' },
   },

@@ -16,6 +16,10 @@ export const occasions: Vocabulary['occasion'] = {
       '(bday|b day|another year older|birthday bash|big birthday|milestone birthday|turning a year older)',
       '(birthday do|birthday treat|big four oh|big five oh|big three oh|big six oh|big four o|big five o|big six o|her big birthday|his big birthday|a special birthday|turns a year older|birthday week|bday party|birthdays coming up)',
     ],
+    told: [
+      '(turning|turns|hitting|hits|about to be|going to be) (the big)',
+      '(big day|birthday boy|birthday girl|special birthday|landmark birthday|big birthday|the big five o|the big four o|the big three o|the big six o|the big seven o|the big eight o|another candle|birthday tea|birthday meal)',
+    ],
     said: { one: 'a birthday present' },
   },
   christmas: {
@@ -26,6 +30,10 @@ export const occasions: Vocabulary['occasion'] = {
       '(under the tree|put under the tree|under the christmas tree|to put under the tree|christmas list|christmas morning|christmas stocking|for the stocking|father christmas|santa)',
       '(santa claus|yuletide|festive season|chrimbo|december twenty fifth|twenty fifth of december|something from santa)',
     ],
+    told: [
+      '(for|this|before|at|by|under) (chrimbo|crimbo|the tree|christmas|xmas)',
+      '(christmas shopping|christmas presents|stocking|stockings|advent|december the twenty fifth|father christmas|yule|the festive)',
+    ],
     said: { one: 'a Christmas present' },
   },
   'mothers-day': {
@@ -35,10 +43,12 @@ export const occasions: Vocabulary['occasion'] = {
       '<moms> day',
       "(first mother's day|mom's day)",
     ],
+    told: ["(mothering sunday|mum's day|mums day|mam's day|mom's special day)"],
     said: { one: "a Mother's Day present" },
   },
   'fathers-day': {
     heard: ["father's day", "(fathers day|dad's day|dads day)", "(first father's day|daddy's day)"],
+    told: ["(dad's day|dads day|daddy's day)"],
     said: { one: "a Father's Day present" },
   },
   'valentines-day': {
@@ -60,7 +70,12 @@ export const occasions: Vocabulary['occasion'] = {
       '(one year together|a year together|been together|years of being married|year of marriage|year together|married ten years|married twenty years|married thirty years)',
       '(married forty years|married fifty years|years wed)',
     ],
-    told: ['(twentieth|twenty fifth|thirtieth|fortieth|fiftieth|sixtieth) (wedding |)anniversary'],
+    told: [
+      '(twentieth|twenty fifth|thirtieth|fortieth|fiftieth|sixtieth) (wedding |)anniversary',
+      "(celebrating|coming up to|reached|reaching|have been|they've been|had|been) (fifteen|twenty five|thirty five|forty|forty five|fifty|fifty five|sixty|five|three|two) years (together|married|wed|of marriage|of wedded bliss)",
+      '(golden|silver|ruby|diamond|pearl|sapphire|emerald|coral|tin|paper|wooden|platinum) (wedding|anniversary|wedding anniversary)',
+      '(married for|wed for) (ten|fifteen|twenty|thirty|forty|fifty|sixty|twenty five) years',
+    ],
     said: { one: 'an anniversary present' },
   },
   wedding: {
@@ -73,6 +88,11 @@ export const occasions: Vocabulary['occasion'] = {
       '(says i do|saying i do)',
       '(getting wed|gets wed|get wed|got wed|wed in june|getting spliced|walks down|big day is|wedding bells|ties the knot in|registry gift|wedding present|wedding gift|wedding in)',
     ],
+    told: [
+      '(tying|tie|ties|tied) the knot',
+      '(getting|gets|get|got) (hitched|wed|spliced|married)',
+      '(big day|walking down the aisle|bride to be|groom to be|best man|bridesmaid|bridesmaids|maid of honour|maid of honor|wedding list|hen weekend|stag weekend|elopement|saying i do|wedding reception|civil ceremony|invited to a wedding)',
+    ],
     said: { one: 'a wedding present' },
   },
   engagement: {
@@ -82,6 +102,10 @@ export const occasions: Vocabulary['occasion'] = {
       '(he proposed|she proposed|just proposed|proposed to|is proposing|has proposed|proposed last night|proposed at|popped the question|pop the question|popping the question)',
       '(put a ring on it|ring on her finger|asked her to marry him|asked him to marry her|newly engaged|getting engaged)',
       '(got down on one knee|gone and got engaged|said yes to marrying|just announced their engagement|announced their engagement)',
+    ],
+    told: [
+      '(popped|popping|pop) the question',
+      '(said yes|he asked her|got down on one knee|went down on one knee|down on one knee|got engaged|just engaged|engagement do|wearing a ring|put a ring)',
     ],
     said: { one: 'an engagement present' },
   },
@@ -100,6 +124,10 @@ export const occasions: Vocabulary['occasion'] = {
       '(just got the keys|collected the keys|new flat|their first flat|her first flat|his first flat|got their own place|got his own place|got her own place|moving into her|moving into his|moving into their|bought their own place)',
       '(moved to a|moved to their|moved to her|moved to his|moving to a|moves to a|moved into a|moving to their)',
     ],
+    told: [
+      '(bought|buying|closed on|moved into|moving into|renting|got the keys to) (a|her|his|their|our|her first|his first|their first|our first|a new) (house|flat|place|home|apartment|condo|bungalow|cottage)',
+      '(flitting|moved house|moving house|moves house|move house|moved in|moving in|new gaff|new pad|first mortgage|on the property ladder|upsizing|downsizing|downsized|movin house|new home present|moving in present)',
+    ],
     said: { one: 'a housewarming present' },
   },
   graduation: {
@@ -112,6 +140,10 @@ export const occasions: Vocabulary['occasion'] = {
       '(finished college|finished university|finishing high school|finishes high school|finished high school|leaving school|finishing uni|finished uni|finishes uni|getting her diploma)',
       '(getting his diploma|got her diploma|got his diploma|her a levels|his a levels|exam results|gcses|her highers|his highers|finished her exams|finished his exams|done with college|done with school)',
     ],
+    told: [
+      '(passed|finished|finishing|got|getting|gets|completed|done|just passed|aced|sailed through) (her|his|their|all her|all his) (finals|degree|exams|a levels|gcses|masters|phd|doctorate|bar exam|diploma|nursing degree|results|law degree|medical degree|dissertation)',
+      '(got a first|first class honours|mortarboard|valedictorian|just qualified|newly qualified|qualified as a)',
+    ],
     said: { one: 'a graduation present' },
   },
   retirement: {
@@ -123,6 +155,11 @@ export const occasions: Vocabulary['occasion'] = {
       '(thirty years at the company|out to pasture)',
       '(hanging up her boots|packing in work|packed in work|finished work for good|finishing work|last day of work before retirement|retires soon|going to retire|gave up work)',
       '(retirement do|packs in work|packs it in at work|hangs up his boots|retires on|retires next|retiring on|retiring after|retirement bash|retirement drinks|given up work|giving up work|last day before he retires)',
+    ],
+    told: [
+      '(hanging|hangs|hung) up (his|her|their) (boots|hat|apron|stethoscope|whistle|chalk|tools)',
+      '(finishing|finishes|packing in|packed in|jacking in|jacked in|giving up|calling time on|calling it a day) (work|working|the job|for good|at work|after forty years|after thirty years)',
+      '(retires|retiring|retired|retire|about to retire|early retirement|drawing his pension|drawing her pension|picked up his pension|bus pass|last day before retirement|gold watch)',
     ],
     said: { one: 'a retirement present' },
   },
@@ -139,6 +176,13 @@ export const occasions: Vocabulary['occasion'] = {
       '(leaves next week|leaves on friday|leaves us|changing jobs|leaving drinks|a leaving do|a leaving do at work|leaving do at work|going away for a year|transferring to another office)',
       '(last week with us|off to a new job|got a new job elsewhere|starting a new job elsewhere|moving to another country|moving to australia|moving to canada|moves to another city|off to pastures new|flying the nest|leaving home)',
       '(leaving the parish|leaving the school|leaving the area|leaving the village|leaving the neighborhood|leaving our office|leaves our team|off to pastures new|leaving drinks do|last day on friday|last day next week|last day is|her last day|his last day|their last day)',
+    ],
+    told: [
+      '(leaving|leaves) (the team|the department|for pastures new|for a new job|next week|this week|in a fortnight|our team|the school)',
+      '(moving|moves|emigrating|relocating|moved) (to australia|to new zealand|to canada|to america|to the states|to spain|to dubai|to france|abroad|overseas|down south|up north)',
+      '(card round|leaving lunch|new job elsewhere|handing in (her|his) notice|handed in (her|his) notice)',
+      '(for|got|start|starting|starts) a new job (in|down|up|elsewhere|abroad|overseas)',
+      '(moving|moves|relocating) (away|back) (to|for)',
     ],
     said: { one: 'a farewell present' },
   },
@@ -159,6 +203,13 @@ export const occasions: Vocabulary['occasion'] = {
       '(is poorly|been poorly|in bed with|stuck in hospital|stuck in the hospital|in a hospital bed|came out of hospital|coming out of hospital|had her appendix out|had his appendix out|had her tonsils out|had his tonsils out|put his back out|put her back out)',
       '(stuck at home with a broken|stuck in bed|on bed rest|feeling rough|down in the dumps|feeling under the weather|cheering up|needs cheering up)',
     ],
+    told: [
+      '(had|having|recovering from|getting over|got over|went in for|going in for|waiting for|after|since) (a|an|her|his|the) (operation|op|hip op|hip operation|knee op|knee operation|heart op|bypass|hysterectomy|c section|nasty fall|fall|stroke|accident|car crash|back surgery)',
+      '(broken|broke|fractured|twisted|sprained|snapped|done in|hurt) (a|an|her|his) (leg|arm|ankle|wrist|hip|foot|toe|collarbone|back|knee|shoulder|elbow|hand|ribs)',
+      "(laid up|flat on (his|her|their) back|on the mend|off her feet|off his feet|off work sick|off sick|signed off|signed off sick|under the weather|in plaster|in a cast|on crutches|housebound|stuck indoors|stuck in bed|bed bound|in the wars|feeling rotten|feeling grotty|feeling ropey|been rough|been bad|not been well|hasn't been well|hasn't been herself|hasn't been himself|not been herself|not herself|not himself|feeling sorry for himself|feeling sorry for herself|in and out of hospital|came home from hospital|home from hospital|out of hospital|on the ward|in hospital|having treatment)",
+      '(needs|need|wants|could do with|could use) (cheering up|cheered up|a pick me up|a boost|cheering|a lift)',
+      '(off work|off school|off sick|laid up|in bed|stuck at home|home) with (his|her|their|a bad|a dodgy|a poorly) (back|leg|hip|knee|heart|chest|foot|ankle|shoulder)',
+    ],
     said: { one: 'a get well present' },
   },
   'new-baby': {
@@ -178,6 +229,8 @@ export const occasions: Vocabulary['occasion'] = {
     ],
     told: [
       '(just had|had|having|just had|expecting) (her|his|their) (first|second|third|) (baby|child|little one)',
+      '(expecting|having|had|given birth to|welcomed|welcoming|adopted|adopting) (a little girl|a little boy|her first|his first|their first|our first|her second|their second|her third|their third|another baby|a wee boy|a wee girl|a bairn|a baby)',
+      "(expecting|pregnant|preggers|up the duff|in the family way|having twins|had twins|just had twins|due in|due any day|due next|due at|due around|ready to pop|about to pop|baby's due|baby is due|baby due|new arrival|new parents|newborn|new dad|new mum|new mom|new grandparents|christened|christening|baptised|baptism|naming ceremony|baby bump|on maternity|maternity leave|paternity leave|going on maternity|became a dad|became a mum|become a dad|become a mum|becomes a dad|becoming a grandma|becoming a grandad|becoming a nan|becoming an aunt|becoming an uncle|new little one)",
     ],
     said: { one: 'a new baby present' },
   },
@@ -197,6 +250,16 @@ export const occasions: Vocabulary['occasion'] = {
       '(as thanks|a thanks|some thanks|a thank you|a little thank you|watched our house|watched the house|kept an eye on the house|say ta|for all her help|for all his help|for all their help|been a huge help|been a great help|been a massive help|helped me so much|did us a huge favour|fed the cat|watered the plants|looked after the dog|looked after the kids)',
       '(been a star|been a godsend|been an angel|taking our parcels|took our parcels|took all our parcels|takes in our parcels|take in our parcels|collected our post|got our mail|gets our mail|watching our dog|walked our dog|walking our dog|lent us|gave us a lift|gave me a lift|drove me|been brilliant to|been wonderful to|been ever so kind|ever so kind to|done so much for|did so much for|mowed our lawn|shoveled our driveway|bring over soup)',
     ],
+    told: [
+      'to (say|give|show) (a big thank you|a little thank you|a thank you|our thanks|my thanks|our appreciation|my appreciation|how grateful)',
+      '(been|was|were) (so|really|very|ever so|such a|a real|an absolute|a|incredibly) (kind|helpful|lovely|brilliant|wonderful|supportive|patient|generous|angel|star|brick|saint|diamond|rock|godsend|lifesaver|gem|treasure|legend|great help|big help|huge help)',
+      '(watched|watches|minds|minded|feeds|fed|walks|walked|waters|watered|mows|mowed|shovels|shoveled|takes in|took in|collects|collected|looks after|looked after) (our|my) (cat|cats|dog|dogs|plants|garden|parcels|post|mail|kids|children|lawn|driveway|hens|chickens|packages|tomatoes|rabbit|house)',
+      '(helped|helps|gave|gives|lent|drove|did) (me|us) (out|no end|move|with the move|a lift|lifts|a hand|loads|so much|a lot|a huge favour|a favour|a big favour|a massive favour|a solid)',
+      "(grateful|owe her|owe him|owe them|return the favour|return the favor|as a thank you|by way of thanks|by way of a thank you|to thank|for all she's done|for all he's done|for all they've done|for all her help|for all his help|for all their help|couldn't have done it without|can't thank her enough|can't thank him enough|can't thank them enough|went above and beyond|went out of her way|went out of his way|end of term|end of the school year|end of year|last day of term)",
+      'been (brilliant|wonderful|marvellous|fantastic|amazing|fab|ace|invaluable|an angel|a star|a brick|so good|so kind)',
+      '(good|great|lovely|wonderful|brilliant|kind) to (me|us|him|her|them|my|our) (all|this|since|over|through|while|when)',
+      'been (kind|lovely|helpful|supportive|patient|generous|so helpful|very good)',
+    ],
     said: { one: 'a thank you present' },
   },
   'back-to-school': {
@@ -212,6 +275,11 @@ export const occasions: Vocabulary['occasion'] = {
       '(moving into a dorm|moving into the dorm|moving into her dorm|moving into his dorm|school starts|term starts|started college|started university|started uni)',
       '(started school|started high school|started kindergarten|first semester|student halls|halls of residence|first day at school|first day of kindergarten|new school)',
     ],
+    told: [
+      '(starting|starts|start|started|begins|beginning) (at |) (reception|nursery|infants|juniors|big school|sixth form|year seven|grammar school|boarding school|med school|law school|kindergarten|pre k|middle school|elementary school|his first year|her first year|secondary|uni|college|primary|secondary school|primary school)',
+      '(freshers|freshers week|first day of school|first day at school|new term|new school year|autumn term|college bound|moves into halls|moving into halls|student digs|off to halls)',
+      'is off to (uni|university|college|school|big school|secondary|secondary school|sixth form|high school)',
+    ],
     said: { one: 'a back to school present' },
   },
   'secret-santa': {
@@ -222,6 +290,10 @@ export const occasions: Vocabulary['occasion'] = {
       '(gift swap|present swap|office gift swap|holiday gift swap|drawing names|pulled names|drew my name|dirty santa|work gift exchange|drew his name|drew her name|got her name)',
       '(got his name|drawn names|names out of a hat|name out of a hat|white elephant party|office secret santa|work secret santa|secret santa at work|gift exchange at work|kris kindle)',
       '(secret santa draw|secret santa thing|work secret santa do|present swap at work|gift swap at work)',
+    ],
+    told: [
+      "(drew|drawn|picked|pulled) (her name|his name|my name|someone's name|names|a name) (out of a hat|out of the hat|in the draw|at work|for christmas|in the office|)",
+      '(secret santa|kris kringle|yankee swap|white elephant|pollyanna|office gift swap|santa swap|present swap)',
     ],
     said: { one: 'a Secret Santa present' },
   },

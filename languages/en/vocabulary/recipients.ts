@@ -148,7 +148,7 @@ export const recipients: Vocabulary['recipient'] = {
     heard: [
       'boyfriend',
       '(boy friend|bf)',
-      "(fella|bloke|guy i'm seeing|guy i'm dating|man i'm dating|man i'm seeing|gentleman friend)",
+      "(fella|my bloke|me bloke|guy i'm seeing|guy i'm dating|man i'm dating|man i'm seeing|gentleman friend)",
       "(new boyfriend|fellow i'm seeing|lad i'm seeing|guy i like|guy i've been seeing|boy i like|boy i'm dating|my fella|fancy man|toyboy|manfriend|man friend)",
     ],
     said: { one: 'your boyfriend' },
@@ -160,6 +160,7 @@ export const recipients: Vocabulary['recipient'] = {
       '(the missus|mrs|her indoors|wifie|wife to be|future wife|soon to be wife|the wife|our lass|trouble and strife)',
       '(my better half the wife|wives|the old lady|the boss at home|ball and chain|my bride|the little lady|wife of mine|dear wife)',
     ],
+    told: ['indoors (wants|is|has|loves|likes|needs|says|would|keeps)'],
     said: { one: 'your wife' },
   },
   husband: {
@@ -195,7 +196,7 @@ export const recipients: Vocabulary['recipient'] = {
   friend: {
     heard: [
       'friend',
-      '(friends|best friend|bestie|good friend|old friend|girlfriends|bridesmaid|groomsman|best man)',
+      '(friends|best friend|bestie|good friend|old friend|bridesmaid|groomsman|best man)',
       '<mate>',
       '(mate|flatmate|housemate|buddy|pal|roommate|room mate|roomie|roomies|bff|best mate|best buddy|best pal|closest friend|dear friend|close friend|childhood friend|school friend)',
       '(college friend|uni friend|friend of mine|mate of mine|pal of mine|maid of honor|maid of honour|groomsmen|gal pal|gal pals|chum|partner in crime|pen friend|college roommate)',
@@ -219,6 +220,9 @@ export const recipients: Vocabulary['recipient'] = {
       '(team member|business partner|new hire|co workers)',
       '(chap|bloke|fella|lad|lass|girl|woman|man|guy|lady|someone|somebody|person) (from|in|at) (accounts|accounting|hr|sales|finance|marketing|reception|payroll|my department|our office|my team|our team|the warehouse)',
       '(cubicle neighbor|work colleagues|workmates|work friends|workfriend|office colleague|office friend|fellow worker|fellow teacher|fellow nurse|coworker of mine|colleague of mine|office buddy|office mates|co worker of mine|my pa|personal assistant|office manager|apprentice|new starter|work experience lad|junior at work|assistant at work|girls at work|lads at work|girls in the office|lads in the office|the team at work|my team at work|team at work|guys at work|folks at work|people in my office|people in the office|some kid at work)',
+    ],
+    told: [
+      '(lad|lass|bloke|chap|guy|girl|woman|man|lady|fella|person|one|someone) (i sit next to|i sit opposite|i share an office with|i share a desk with|who sits next to me|who sits opposite me|at the next desk|on my team|at our place|on reception|in the canteen|on my shift) (at work|)',
     ],
     said: { one: 'your <coworker>' },
   },
@@ -255,6 +259,11 @@ export const recipients: Vocabulary['recipient'] = {
       '(host gift|hostess gift|dinner at their house|dinner at their place)',
       '(people hosting|friends hosting|family hosting|couple who had us|friends who had us|people having us over|had us over|having me over)',
       '(hosts of the party|hosts of the dinner|party hostess|dinner party hostess|dinner party host|dinner party hosts|host family|host parents|host mom|host mum|hosts for the weekend|friends putting us up|friends having us to stay|people having us to stay|people putting us up|couple putting us up|friends having us for the weekend|having us for the weekend|having us for dinner|having us to dinner|having us round|having us over for dinner|having us to stay|going for dinner at|going to dinner at|round for dinner at|over for dinner at|dinner party at|dinner guest|weekend guest|house guest gift|bread and butter gift|turn up empty handed|show up empty handed|arrive empty handed|come empty handed|go empty handed)',
+    ],
+    told: [
+      '(had|having|have) (us|me) (to stay|for dinner|for tea|for the weekend|for sunday lunch|for lunch|for a week)',
+      '(put|putting) (us|me) up',
+      '(asked|asking|inviting) (us|me) (for dinner|to dinner|for lunch|for sunday lunch|for tea|for the weekend|to stay)',
     ],
     said: { one: 'your host' },
   },
@@ -372,6 +381,10 @@ export const recipients: Vocabulary['recipient'] = {
       '(my corgi|my poodle|our beagle|rescue dog|new puppy)',
       '(terrier|old dog|new pup|rescue greyhound|rescue pup|little dog|big dog|guide dog)',
       '(dogs of ours|pup|pooch|doggo|doggy|doggie|mutt|pupper|furry friend|fur baby|new puppy|rescue dog|rescue puppy|our lab|my lab|labrador puppy|retriever puppy|cockapoo puppy|hound|fur kid|spaniel puppy|little dog|big dog|old dog|elderly dog|four legged friend)',
+    ],
+    told: [
+      "(spaniel|labrador|lab|whippet|greyhound|collie|terrier|poodle|beagle|dachshund|corgi|bulldog|pug|cockapoo|labradoodle|husky|retriever|rottweiler|alsatian|boxer|chihuahua|jack russell|lurcher) (needs|chews|sheds|moults|keeps|eats|destroys|hates|scratches|pulls|won't|is|has)",
+      "(spaniel|labrador|lab|whippet|greyhound|collie|terrier|poodle|beagle|dachshund|corgi|bulldog|pug|cockapoo|labradoodle|husky|retriever|rottweiler|alsatian|chihuahua|lurcher)'s (moulting|shedding|chewing|chewed|eaten|got|always|forever|bored|hair|six|two|three|old)",
     ],
     said: { one: 'the dog' },
   },

@@ -328,7 +328,10 @@ export const types: Vocabulary['type'] = {
       '(baking book|cookery books|bread book|baking cookbook|vegan cookbook|cooking book|cooking books|book of recipes|grilling book)',
       '(baking books|book of recipes|book with recipes|vegetarian cookbook|veggie cookbook|italian cookbook|cooking bible|recipe collection|cook books|book about cooking|book on cooking|book about baking|book on baking|new recipe book|new cookbook|jamie oliver book|nigella book)',
     ],
-    told: ['(book to learn cooking)'],
+    told: [
+      '(book to learn cooking)',
+      '(book|books) (about|on|of) (food|cooking|baking|cookery|recipes)',
+    ],
     said: { one: 'a cookbook' },
   },
   novel: {
@@ -738,6 +741,7 @@ export const types: Vocabulary['type'] = {
       '(overweight|excess|extra) (luggage|baggage|suitcase|bag|suitcases)',
       '(baggage|luggage) (charges|fees)',
       '(suitcase|suitcase is|bag is|case is) (always |)(overweight|over the limit)',
+      '(scale|scales|something|thing|gadget) (for|to) (weighing|weigh|weigh a|weigh my|weigh your|weighing a|weighing your|weighing my) (suitcases|suitcase|luggage|bags|cases|case)',
     ],
     said: { one: 'a luggage scale' },
   },
@@ -764,6 +768,8 @@ export const types: Vocabulary['type'] = {
     ],
     told: [
       '(bag for his toiletries|bag for her toiletries|bag for my toiletries|bag for his shaving things|bathroom bag for travel|somewhere to put his razor)',
+      '(put|keep|carry|hold|store) (my|her|his|their|your) (wash|washing|toiletry|shower|bathroom) (things|stuff|bits) in',
+      '(for|keep|put|carry) (my|her|his|their) (toiletries|shampoo and stuff|toothbrush and things)',
     ],
     said: { one: 'a <washBag>' },
   },
