@@ -67,6 +67,7 @@ const BEGINNING_PEOPLE = {
 
 const BEGINNING_BOUNDS = {
   AtMostStatementIntent: 'at-most',
+  BelowStatementIntent: 'below',
   AtLeastStatementIntent: 'at-least',
 } as const satisfies Readonly<Record<string, Bound>>;
 

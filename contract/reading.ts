@@ -15,7 +15,7 @@ export type ReadKind = (typeof READ_KINDS)[number];
 /**
  * How a language says what numbers in a wish are about, and what is not wanted. Each is a list of
  * phrases: `{number}` stands for a number, `{upTo}` for the upper end of a range, `{bound}` for "under"
- * or "or more", `{money}` for a currency, `{nth}` for an ordinal number, `{recipient}` for a person,
+ * or "or more", `{time}` for a time that is said without a number of minutes ("half an hour"), `{money}` for a currency, `{nth}` for an ordinal number, `{recipient}` for a person,
  * `{whose}` for a person with a sign of possession ("my sister's nine").
  */
 export interface ReadPatterns {
@@ -31,6 +31,17 @@ export interface ReadPatterns {
   readonly players: readonly string[];
   /** For how many it is; players if it is about a game. */
   readonly party: readonly string[];
+  /** How many others the customer will play with. */
+  readonly companions: readonly string[];
+  /** Says that nobody else will play. */
+  readonly alone: readonly string[];
+  /** How long a game may take: `{time}` stands for a time in words. */
+  readonly minutes: readonly string[];
+  /** How many pages a book may have. */
+  readonly pages: readonly string[];
+  /** Says that a game or a book is to be short, or long. */
+  readonly short: readonly string[];
+  readonly long: readonly string[];
   /** Currencies as people say them. */
   readonly money: readonly string[];
   /** What it may cost. */
@@ -89,6 +100,8 @@ export interface ReadingWords {
   readonly numbers: Readonly<Record<string, number>>;
   /** Ordinal numbers: "fortieth", "40th". */
   readonly nths: Readonly<Record<string, number>>;
+  /** Times in words, in minutes. */
+  readonly times: Readonly<Record<string, number>>;
   readonly patterns: ReadPatterns;
   /** Endings that say whose something is, as "'s" in "sister's". */
   readonly possessiveEndings: readonly string[];

@@ -22,8 +22,10 @@ export const wishSchema = lazily(() => {
     type: z.optional(z.string()),
     lowestBand: z.optional(band),
     highestBand: z.optional(band),
-    /** Amounts in whole units of the marketplace's currency, both included. */
-    budget: z.optional(z.object({ least: amount, most: amount })),
+    /** Amounts in whole units of the marketplace's currency, both included; but `most` isn't, if it must be below it. */
+    budget: z.optional(
+      z.object({ least: amount, most: amount, isBelow: z.optional(z.literal(true)) }),
+    ),
     /** Less, or more, than a product they heard of. */
     cheaperThan: z.optional(price),
     dearerThan: z.optional(price),
@@ -33,6 +35,10 @@ export const wishSchema = lazily(() => {
     ages: z.optional(z.object({ from: z.number(), to: z.number() })),
     /** How many will play. */
     players: z.optional(z.number()),
+    /** How many minutes it may take to play, both included. */
+    minutes: z.optional(z.object({ least: amount, most: amount })),
+    /** How many pages it may have, both included. */
+    pages: z.optional(z.object({ least: amount, most: amount })),
     /** What it should be, as far as it can: ids of attributes. */
     attributes: z.optional(z.array(z.string())),
     /** What it must not be: ids of products, types, categories, interests and attributes. */

@@ -89,6 +89,8 @@ export interface Reading extends ReadPatterns {
   readonly numbers: Readonly<Record<string, number>>;
   /** Ordinal numbers, as birthdays are counted: "fortieth", "40th". */
   readonly nths: Readonly<Record<string, number>>;
+  /** Times in words, in minutes. */
+  readonly times: Readonly<Record<string, number>>;
   /** What says in a sentence how much something may cost, beside the answers to "how much?": "money's no object". */
   readonly budgetIdioms: Readonly<Record<BudgetWord, Patterns>>;
   /** Words that mean a budget only as an answer to "how much?", and something else in a sentence. */

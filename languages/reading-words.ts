@@ -43,6 +43,7 @@ export const readingWords = (
   const {
     numbers,
     nths,
+    times,
     budgetIdioms,
     priceEnds,
     notABudget,
@@ -89,6 +90,7 @@ export const readingWords = (
     bounds: byPhrase(BoundType),
     numbers,
     nths,
+    times,
     patterns: Object.fromEntries(
       Object.entries(patterns).map(([name, its]) => [name, phrasesOf(its, words)]),
     ) as unknown as ReadingWords['patterns'],

@@ -64,10 +64,12 @@ const kindOf = ({ id }: Named): Wish => {
 const detailsOf = (named: Named | undefined, read: Reader): Wish => {
   // One word has said all it can by its id. Without this check the reader would be made in most turns.
   if (named?.id === undefined || !named.text.includes(' ')) return {};
-  const { ages, attributes, recipient, mentioned } = read(named.text);
+  const { ages, attributes, recipient, mentioned, minutes, pages } = read(named.text);
   return {
     // "A French press" is a coffee maker, and still a French press.
     ...(mentioned !== undefined && { mentioned }),
+    ...(minutes !== undefined && { minutes }),
+    ...(pages !== undefined && { pages }),
     ...(ages !== undefined && { ages }),
     ...(attributes !== undefined && { attributes }),
     // A person by their age alone the slot knows as well.

@@ -36,6 +36,17 @@ const isForPlayers = ({ players }: Product, wanted: number | undefined): boolean
     players.from <= wanted &&
     (players.to === undefined || players.to >= wanted));
 
+/** Whether it is as long as wanted, in minutes or pages; only where it is known. */
+const isOfLength = (
+  its: { readonly from: number; readonly to?: number } | undefined,
+  wanted: Wish['minutes'],
+): boolean => {
+  if (wanted === undefined) return true;
+  const { least = 0, most = Infinity } = wanted;
+  const length = its === undefined ? undefined : (its.to ?? its.from);
+  return length !== undefined && length >= least && length <= most;
+};
+
 /** Whether a product is anything of what the customer doesn't want. */
 const isUnwanted = (product: Product, without: readonly string[]): boolean =>
   [
@@ -67,7 +78,7 @@ export const createFits = (
 ): ((product: Product) => boolean) => {
   const wanted = wantedAudience(wish, recipients);
   const isOfAge = createAgeCheck(wish, recipients);
-  const { without = [], players } = wish;
+  const { without = [], players, minutes, pages } = wish;
   // A kettle for a gardener is a kettle: then the interest only ranks.
   const isThingNamed = wish.type !== undefined || wish.text !== undefined;
   return (product) =>
@@ -80,6 +91,8 @@ export const createFits = (
     isWithinBudget(priceOf(product, marketplace), wish) &&
     isOfAge(product.ages) &&
     isForPlayers(product, players) &&
+    isOfLength(product.minutes, minutes) &&
+    isOfLength(product.pages && { from: product.pages.about }, pages) &&
     (without.length === 0 || !isUnwanted(product, without)) &&
     product.audience.some((audience) => wanted.includes(audience));
 };

@@ -27,19 +27,32 @@ export const thingSchema = lazily(() =>
     text: true,
     isName: true,
     players: true,
+    minutes: true,
+    pages: true,
   }),
 );
 
 export type Thing = z.infer<ReturnType<typeof thingSchema>>;
 
 /** What a wish says of the kind of thing. */
-export const thingIn = ({ interest, category, type, text, isName, players }: Wish): Thing => ({
+export const thingIn = ({
+  interest,
+  category,
+  type,
+  text,
+  isName,
+  players,
+  minutes,
+  pages,
+}: Wish): Thing => ({
   ...(interest !== undefined && { interest }),
   ...(category !== undefined && { category }),
   ...(type !== undefined && { type }),
   ...(text !== undefined && { text }),
   ...(isName !== undefined && { isName }),
   ...(players !== undefined && { players }),
+  ...(minutes !== undefined && { minutes }),
+  ...(pages !== undefined && { pages }),
 });
 
 /** Whether two wishes are for the same kind of thing. */
@@ -57,6 +70,8 @@ export const withoutThing = ({
   near: _near,
   mentioned: _mentioned,
   players: _players,
+  minutes: _minutes,
+  pages: _pages,
   attributes: _attributes,
   smallest: _smallest,
   largest: _largest,

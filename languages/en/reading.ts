@@ -177,6 +177,48 @@ export const reading: Reading = {
     '{number} (at the table|around the table|round the table|round our table|playing|at game night)',
   ],
   party: ['for {number}'],
+  companions: [
+    '(with|and) {number} (friends|mates|pals|others|other people|of my friends|of my mates|of his friends|of her friends)',
+    '{number} (friends|mates|pals|others) and (me|i|myself)',
+    '(me|i|myself) and {number} (friends|mates|pals|others)',
+  ],
+  alone: [
+    '(solo|single player|one player|solitaire)',
+    '(all |)(by myself|on my own|by himself|by herself|on his own|on her own|by yourself|on your own)',
+    '(just|only) (me|for me) and nobody else',
+    '(play|plays|played|playing) alone',
+  ],
+  times: Object.fromEntries([
+    ...['a quarter of an hour', 'quarter of an hour'].map((said) => [said, 15] as const),
+    ...['half an hour', 'a half hour', 'half hour'].map((said) => [said, 30] as const),
+    ...['an hour', 'one hour', 'a hour'].map((said) => [said, 60] as const),
+    ...['an hour and a half', 'hour and a half'].map((said) => [said, 90] as const),
+    ...ONES.slice(1, 6).map((one, at) => [`${one} hours`, (at + 2) * 60] as const),
+    ['a couple of hours', 120],
+  ]),
+  minutes: [
+    '(in|within|for|lasts|lasting|takes|taking|) ({bound}|) {number} (minutes|mins|minute|min)',
+    '(in|within|for|lasts|lasting|takes|taking|) ({bound}|) {number} (to|or) {upTo} (minutes|mins|minute|min)',
+    '(in|within|lasts|lasting|takes|taking|) {number} (minutes|mins) {bound}',
+    '(in|within|for|lasts|lasting|takes|taking|) ({bound}|) {time}',
+    '(in|within|lasts|lasting|takes|taking|) {time} {bound}',
+  ],
+  pages: [
+    '(with|of|has|) ({bound}|) {number} pages',
+    '(with|of|has|) {number} pages {bound}',
+    '(with|of|has|) (between |) {number} (to|and) {upTo} pages',
+  ],
+  short: [
+    '(quick|short|speedy|brief|quickish|shortish)',
+    '(to read|to play|finish|finished|finishes|read|play|played|over|done) (in|within) (one|an|a|a single) (evening|sitting|afternoon|lunch break)',
+    "(doesn't|don't|does not|won't|not|never) (take|takes|taking|last|lasts|drag|drags|go) (on |)(all night|all evening|all day|forever|hours|ages|long|too long|hours on end|on)",
+    '(nothing|not) (too |very |that |)(long|lengthy)',
+  ],
+  long: [
+    '(long|lengthy|epic)',
+    '(fill|fills|filling|last|lasts|take|takes|lasting) (up |)(the|an|a|all|a whole|the whole|an entire|the entire) (evening|afternoon|night|day|weekend)',
+    '(fill|fills|last|lasts|take|takes) (hours|for hours)',
+  ],
   money: ['<money>', '(dollar|dollars|pound|pounds)'],
   budget: [
     '{bound} {number} ({money}|)',
@@ -332,7 +374,7 @@ export const reading: Reading = {
   carriers: [
     ...interjections,
     '(one of those|one of these|one of the|one of my|one of her|one of his|one of)',
-    '(adult|adults|grown ups|grownups|men|women|mens|womens|twins|triplets|by myself|all by myself|on my own)',
+    '(adult|adults|grown ups|grownups|men|women|mens|womens|twins|triplets)',
     '(play|plays|playing|played|use|uses|used|called)',
     '(please|thanks|thank you|hi|hello|hey|um|uh|well|okay|ok|actually|maybe|perhaps|just|really|very|quite|also|too)',
     '(what|how) about',

@@ -36,8 +36,25 @@ export interface Heard {
   readonly words: { readonly at: number; readonly place: Place }[];
   readonly numbers: {
     readonly kind:
-      'years' | 'agedPeople' | 'birthdays' | 'months' | 'players' | 'party' | 'limit' | 'budget';
+      | 'years'
+      | 'agedPeople'
+      | 'birthdays'
+      | 'months'
+      | 'players'
+      | 'party'
+      | 'companions'
+      | 'alone'
+      | 'minutes'
+      | 'pages'
+      | 'limit'
+      | 'budget';
     readonly filled: Filled;
+  }[];
+  /** Words that say how long a game or a book is to be. */
+  readonly lengths: {
+    readonly kind: 'short' | 'long';
+    readonly start: number;
+    readonly end: number;
   }[];
   /** Whether what is wanted is called by a name that the vocabulary lacks. */
   isName: boolean;
@@ -64,6 +81,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   people: [],
   words: [],
   numbers: [],
+  lengths: [],
   isName: false,
   without: [],
   unwanted: [],

@@ -14,6 +14,7 @@ export interface Filled {
 export interface SlotWords {
   readonly numbers: Lexicon<number>;
   readonly nths: Lexicon<number>;
+  readonly times: Lexicon<number>;
   readonly bounds: Lexicon<Bound>;
   readonly recipients: Lexicon<string>;
   readonly money: Lexicon<true>;
@@ -56,6 +57,10 @@ const SLOTS: Readonly<
   },
   '{nth}': (words, at, { nths }) => {
     const [found] = nths.all(words, at);
+    return found && { end: found.end, filled: { number: found.meaning } };
+  },
+  '{time}': (words, at, { times }) => {
+    const [found] = times.all(words, at);
     return found && { end: found.end, filled: { number: found.meaning } };
   },
   '{bound}': (words, at, { bounds }) => {

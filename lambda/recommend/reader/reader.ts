@@ -248,6 +248,11 @@ export const createReader = (
           });
           heard.place = 'asides';
           break;
+        case 'short':
+        case 'long':
+          heard.lengths.push({ ...part, kind: part.kind });
+          if (part.end - part.start === 1) addWords(part);
+          break;
         case 'party':
         case 'players':
           if (!part.endsInNumber || !countsThings(part, parts[at]))
@@ -258,6 +263,10 @@ export const createReader = (
         case 'birthdays':
         case 'months':
         case 'limit':
+        case 'companions':
+        case 'alone':
+        case 'minutes':
+        case 'pages':
           heard.numbers.push({ kind: part.kind, filled: part.filled });
           if (part.filled.recipient !== undefined) {
             const { recipient: id } = part.filled;

@@ -17,6 +17,10 @@ const NUMBERED = [
   'months',
   'players',
   'party',
+  'companions',
+  'alone',
+  'minutes',
+  'pages',
   'limit',
   'budget',
   'people',
@@ -38,6 +42,8 @@ const MARKS = [
   'emptyWords',
   'corrections',
   'otherThings',
+  'short',
+  'long',
 ] as const;
 
 /** A part of a sentence that means something. `start` is inclusive, `end` is not. */
@@ -71,6 +77,10 @@ const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
   months: 36,
   players: 20,
   party: 12,
+  companions: 12,
+  alone: Infinity,
+  minutes: Infinity,
+  pages: Infinity,
   limit: Infinity,
   budget: Infinity,
   people: Infinity,
@@ -82,7 +92,7 @@ const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
 
 /** Makes a function that finds everything in a sentence that means something, overlapping or not. */
 const createFinder = (
-  { phrases, budgetWords, priceEnds, bounds, numbers, nths, patterns }: ReadingWords,
+  { phrases, budgetWords, priceEnds, bounds, numbers, nths, times, patterns }: ReadingWords,
   stem: (word: string) => string,
 ): ((words: readonly Word[]) => Span[]) => {
   const entries = <Meaning>(record: Readonly<Record<string, Meaning>>): [string, Meaning][] =>
@@ -102,6 +112,7 @@ const createFinder = (
   const lexicons = {
     numbers: createLexicon(entries(numbers)),
     nths: createLexicon(entries(nths)),
+    times: createLexicon(entries(times)),
     bounds: createLexicon(entries(bounds)),
     money: createLexicon(listed('money')),
     recipients: createLexicon(entries(phrases.recipient), stem),

@@ -1,5 +1,6 @@
 import {
   type Belonging,
+  type BuiltInInterest,
   type BuiltInOccasion,
   CATEGORIES,
   type ReadingWords,
@@ -8,13 +9,14 @@ import { MYSELF, isKnownByAge, withPersonOfAge, withToyOfPet } from '../audience
 import { type Wish } from '../wish';
 import { type Heard, type NamedSpan, type Place, isKindOfThing } from './heard';
 import { recipientOf } from './kin';
-import { numbersOf } from './numbers';
+import { lengthsOf, numbersOf } from './numbers';
 
 const PLACES: readonly Place[] = ['things', 'topics', 'likings', 'asides'];
 /** The occasion of somebody who turns nine. */
 const BIRTHDAY: BuiltInOccasion = 'birthday';
 /** Interests that are about playing. */
 const PLAYING = ['board-games', 'puzzles'];
+const READING: BuiltInInterest = 'reading';
 /** What is free of the one must not be the other. */
 const OPPOSITES: Readonly<Record<string, string>> = { 'needs-no-batteries': 'battery-powered' };
 /** What must not be the one had better be the other: "that isn't hard to learn". */
@@ -158,7 +160,14 @@ export const wishOfHeard = (
   const category = CATEGORIES.find((id) => thing?.kind === 'category' && id === thing.id);
   const type = thing?.kind === 'type' ? thing.id : undefined;
   const kindOfGame = type === undefined ? category : categoryOfTypes[type];
+  const isThingOpen = kindOfGame === undefined;
   const isAboutPlaying = kindOfGame === 'games' || PLAYING.includes(interest?.id ?? '');
+  const isAboutBooks = kindOfGame === 'books' || (isThingOpen && interest?.id === READING);
+  const unit = isAboutPlaying ? 'minutes' : isAboutBooks ? 'pages' : undefined;
+  // "A long game", and not "a game for long evenings".
+  const lengths = heard.lengths.filter(
+    ({ start, end }) => end - start > 1 || isModifier(heard, start, modifiersStand),
+  );
   // "She loves gardening, but no flowers": both are gardening, and only the words tell them apart.
   const wanted = [interest?.id, category, type];
   const isWantedToo = ({ id }: { readonly id: string }): boolean => wanted.includes(id);
@@ -174,7 +183,8 @@ export const wishOfHeard = (
       : {};
   const wish: Wish = {
     ...own,
-    ...numbersOf(heard, isAboutPlaying, kindOfGame === undefined || isAboutPlaying),
+    ...numbersOf(heard, isAboutPlaying, isThingOpen || isAboutPlaying),
+    ...(unit !== undefined && lengthsOf({ ...heard, lengths }, unit)),
     ...(heard.priceEnd !== undefined && { priceEnd: heard.priceEnd }),
     ...(recipient !== undefined && { recipient }),
     ...(interest !== undefined && { interest: interest.id }),
