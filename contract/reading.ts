@@ -78,6 +78,12 @@ export interface ReadPatterns {
   readonly likings: readonly string[];
   /** What comes next is about the circumstances, and hardly about the thing: "who", "because". */
   readonly asides: readonly string[];
+  /** Single words after which it is said how the thing just named should be: "that". */
+  readonly qualities: readonly string[];
+  /** Single words that praise a thing and don't tell how it is: "sturdy". */
+  readonly praises: readonly string[];
+  /** Single words with which something else begins: "because". */
+  readonly qualityEnds: readonly string[];
   /** After the kind of thing was named, what comes next is about the circumstances: "a flashlight, the power is out". */
   readonly newClauses: readonly string[];
   /** What somebody does that comes next, they can't do, or don't any more: "can't" before "cook". */

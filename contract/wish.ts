@@ -53,6 +53,8 @@ export const wishSchema = lazily(() => {
     near: z.optional(z.string()),
     /** Other words that were said. A product that mentions them comes first; none is left out for lack of them. */
     mentioned: z.optional(z.string()),
+    /** Those of them that say how the thing should be: "that floats". */
+    quality: z.optional(z.string()),
     /** Free words for what it must not be. */
     unwanted: z.optional(z.string()),
   });

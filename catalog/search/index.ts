@@ -1,6 +1,7 @@
 export * from './build-index';
 export * from './document';
 export * from './pack-index';
+export { meaningOf } from './notes';
 export { readQuery } from './query';
 export * from './search';
 export * from './text-index';

@@ -87,13 +87,14 @@ const saysForWhat = ({
 const saysSomething = ({
   text: _text,
   mentioned: _mentioned,
+  quality: _quality,
   unwanted: _unwanted,
   ...rest
 }: Wish): boolean => Object.keys(rest).length > 0;
 
 /** The wish in the words around: of "oh you choose, dear" there is none, and none of its words is looked for. */
 const wishAround = (rest: string, read: Reader): Wish => {
-  const { text: _text, mentioned: _mentioned, ...wish } = read(rest, 'statement');
+  const { text: _text, mentioned: _mentioned, quality: _quality, ...wish } = read(rest, 'statement');
   return wish;
 };
 

@@ -34,6 +34,7 @@ const join = (first: Wish, second: Wish): Wish => {
     interests.slice(0, -1),
   ).filter((id) => id !== interests.at(-1));
   const mentioned = words(first.mentioned, second.mentioned);
+  const quality = words(first.quality, second.quality);
   const unwanted = words(first.unwanted, second.unwanted);
   const text = words(first.text, second.text);
   return {
@@ -43,6 +44,7 @@ const join = (first: Wish, second: Wish): Wish => {
     ...(without.length > 0 && { without }),
     ...(otherInterests.length > 0 && { otherInterests }),
     ...(mentioned !== '' && { mentioned }),
+    ...(quality !== '' && { quality }),
     ...(unwanted !== '' && { unwanted }),
     ...(text !== '' && { text }),
   };

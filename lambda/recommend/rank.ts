@@ -6,13 +6,12 @@ import {
   entryOf,
   isCore,
   readQuery,
-  searchIndex,
   wordsOf,
 } from '../../catalog';
-import { AUDIENCE_AGES, RECIPIENTS_ALIKE, type Recipients, createStemmer } from '../../contract';
+import { AUDIENCE_AGES, RECIPIENTS_ALIKE, type Recipients } from '../../contract';
 import { hasBudget, isLess, priceOf } from './budget';
 import { createFits } from './fits';
-import { partsOf } from './reader/sentence';
+import { indexOf, namedBy, namesIn, qualitiesIn, relationsIn, stemsIn } from './mentions';
 import { type Wish, namesThing } from './wish';
 
 const WEIGHTS = {
@@ -34,7 +33,9 @@ const WEIGHTS = {
   /** One of them otherwise. */
   favourite: 0.2,
   /** All of the other words that were said. */
-  mentioned: 1,
+  mentioned: 1.3,
+  /** All of the words for how the thing should be. */
+  quality: 1.5,
   /** Each attribute that was asked for. */
   attribute: 1,
   /** For each year that a child has been old enough for it, from the third. */
@@ -117,36 +118,8 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   return score;
 };
 
-/** The index in a language; in another one where the catalogue lacks it. */
-const indexOf = (catalog: Catalog, language: string): TextIndex | undefined =>
-  catalog.text[language] ?? Object.values(catalog.text)[0];
-
 /** So few words name nothing else than the thing. */
 const MOST_WORDS_OF_NAME = 2;
-
-/** Makes the function that takes a text apart into its words, without their endings. */
-const stemsIn = ({ forms }: TextIndex): ((text: string) => string[]) => {
-  const stem = createStemmer(forms);
-  return (text) => partsOf(text).map(stem);
-};
-
-/** A product that some free words name, and how well, from 0 to 1. */
-interface Named {
-  readonly product: Product;
-  /** Its position in the catalogue. */
-  readonly number: number;
-  readonly score: number;
-}
-
-/** The products that some free words name, the best first. */
-const named = (words: string, catalog: Catalog, language: string): Named[] => {
-  const index = indexOf(catalog, language);
-  if (index === undefined) return [];
-  return searchIndex(words, index).flatMap(({ product: number, score, isNamed }) => {
-    const product = catalog.products[number];
-    return isNamed && product !== undefined ? [{ product, number, score }] : [];
-  });
-};
 
 /** Makes the check whether all words of a name are in a product's own. */
 const createIsCalled = (
@@ -196,25 +169,9 @@ const candidatesFor = (
   if (index === undefined) return [];
   const isThing = createIsThing(text, index);
   const isCalled = isName === true ? createIsCalled(text, index, language) : () => true;
-  return named(text, catalog, language)
+  return namedBy(text, catalog, language)
     .filter(({ product, number }) => isThing(number) && isCalled(product))
     .map(({ product, score }) => ({ product, fitsWords: score }));
-};
-
-/** How many of some words each product mentions, as a share: by product id. */
-const mentions = (
-  words: string | undefined,
-  catalog: Catalog,
-  language: string,
-): ReadonlyMap<string, number> => {
-  const shares = new Map<string, number>();
-  const each = words?.split(' ') ?? [];
-  for (const word of each) {
-    for (const { product } of named(word, catalog, language)) {
-      shares.set(product.id, (shares.get(product.id) ?? 0) + 1 / each.length);
-    }
-  }
-  return shares;
 };
 
 /** Orders products for a wish, best first, and leaves out those that do not fit. */
@@ -234,12 +191,17 @@ export const createOrder = (
   leanings: Leanings,
 ): Order => {
   const { language } = leanings;
-  const known = new Map<string | undefined, ReadonlyMap<string, number>>();
-  const mentionsOf = (words: string | undefined): ReadonlyMap<string, number> => {
-    const found = known.get(words) ?? mentions(words, catalog, language);
-    known.set(words, found);
-    return found;
+  const remembered = (find: typeof namesIn): ((words?: string) => ReadonlyMap<string, number>) => {
+    const known = new Map<string | undefined, ReadonlyMap<string, number>>();
+    return (words) => {
+      const found = known.get(words) ?? find(words, catalog, language);
+      known.set(words, found);
+      return found;
+    };
   };
+  const relationsOf = remembered(relationsIn);
+  const qualitiesOf = remembered(qualitiesIn);
+  const namesOf = remembered(namesIn);
   const byPrice = (one: Product, other: Product, { priceEnd }: Wish): number => {
     if (priceEnd === undefined) return 0;
     const [first, second] = [priceOf(one, marketplace), priceOf(other, marketplace)];
@@ -247,8 +209,9 @@ export const createOrder = (
     return priceEnd === 'lowest' ? order : -order;
   };
   return (products, wish) => {
-    const mentioned = mentionsOf(wish.mentioned);
-    const unwanted = mentionsOf(wish.unwanted);
+    const mentioned = relationsOf(wish.mentioned);
+    const quality = qualitiesOf(wish.quality);
+    const unwanted = namesOf(wish.unwanted);
     const fits = createFits(wish, recipients, marketplace);
     return candidatesFor(catalog, wish, language, products)
       .filter(
@@ -261,7 +224,8 @@ export const createOrder = (
         score:
           scoreOf(product, wish, leanings) +
           fitsWords * WEIGHTS.text +
-          (mentioned.get(product.id) ?? 0) * WEIGHTS.mentioned,
+          (mentioned.get(product.id) ?? 0) * WEIGHTS.mentioned +
+          (quality.get(product.id) ?? 0) * WEIGHTS.quality,
       }))
       .sort(
         (a, b) =>

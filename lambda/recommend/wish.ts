@@ -69,6 +69,7 @@ export const withoutThing = ({
   isName: _isName,
   near: _near,
   mentioned: _mentioned,
+  quality: _quality,
   players: _players,
   minutes: _minutes,
   pages: _pages,

@@ -537,6 +537,13 @@ export const reading: Reading = {
     `(who|she|he|they|and|) ${HAVING}`,
     '(interested in|passionate about|good at|related to)',
   ],
+  qualities: ['(that|which|with)'],
+  qualityEnds: [
+    "(for|because|since|so|and|but|when|while|if|as|i|we|you|he|she|they|my|our|his|her|their|your|i'm|he's|she's|they're|without|under|about|around|during|not|never|don't|doesn't|isn't|aren't|won't|can't)",
+  ],
+  praises: [
+    '(sturdy|solid|robust|reliable|dependable|durable|lasting|quality|premium|professional|basic|modern|stylish|elegant|smart|cute|sleek|attractive|handsome|fancy|comfy|comfortable|cosy|cozy|handy|sensible|trusty|trusted|famous|known|favorite|favourite|cool|super|top|great|new|own|first|pretty|quick|short|long|single|itself)',
+  ],
   newClauses: [
     "(the|my|our|his|her|their|mine|everyone|everybody|everyone's|everybody's|nobody|somebody|someone)",
   ],

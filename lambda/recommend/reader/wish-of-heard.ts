@@ -83,6 +83,33 @@ const tellsMore = (
 const positionsOf = ({ start, end }: { readonly start: number; readonly end: number }): number[] =>
   Array.from({ length: end - start }, (_, more) => start + more);
 
+/**
+ * The positions of the words that say how the thing should be: before it ("a whistling kettle"), or after it
+ * until something else begins ("a toy that floats, for the lake").
+ */
+const qualitiesOf = (
+  { sentence, words, named }: Heard,
+  { start, end }: NamedSpan,
+  isLoose: (at: number) => boolean,
+  { qualities, qualityEnds, praises }: ReadingWords['patterns'],
+  modifiersStand: ReadingWords['modifiersStand'],
+): number[] => {
+  const saidAt = (at: number): string => sentence[at]?.said ?? '';
+  const isTold = qualities.includes(saidAt(end));
+  const rest = sentence.findIndex((_word, at) => at > end && qualityEnds.includes(saidAt(at)));
+  const over = rest === -1 ? sentence.length : rest;
+  const isBeside = (at: number): boolean => (modifiersStand === 'before' ? at < start : at >= end);
+  const isTelling = (at: number): boolean => isTold && at > end && at < over;
+  // "A coffee maker with a grinder built in": things, too, may be what it should have.
+  const having = named
+    .filter((one) => one.kind !== 'attribute' && isTelling(one.start))
+    .flatMap(positionsOf);
+  const own = words.flatMap(({ at, place }) =>
+    isTelling(at) || (place === 'things' && isBeside(at) && isLoose(at)) ? [at] : [],
+  );
+  return [...own, ...having].filter((at) => !praises.includes(saidAt(at))).sort((a, b) => a - b);
+};
+
 /** Whether a like begins the name of a thing: "a tea towel" has little to do with tea. */
 const beginsName = (
   { words, people }: Heard,
@@ -100,7 +127,7 @@ const beginsName = (
 export const wishOfHeard = (
   heard: Heard,
   isStatement: boolean,
-  { modifiersStand }: ReadingWords,
+  { modifiersStand, patterns }: ReadingWords,
   { categoryOfTypes }: Belonging,
 ): Wish => {
   const { sentence, words } = heard;
@@ -153,6 +180,10 @@ export const wishOfHeard = (
     ...[...others, ...narrower, ...begun].flatMap(positionsOf),
   ].sort((a, b) => a - b);
 
+  const quality =
+    thing?.place === 'things' && text.length === 0
+      ? qualitiesOf(heard, thing, isLoose, patterns, modifiersStand)
+      : [];
   const attributes = [
     ...named.filter(({ kind }) => kind === 'attribute').map(({ id }) => id),
     ...heard.without.flatMap(({ id }) => INSTEAD[id] ?? []),
@@ -198,6 +229,7 @@ export const wishOfHeard = (
     ...(text.length > 0 && { text: textOf(text.map(({ at }) => at)) }),
     ...(text.length > 0 && heard.isName && { isName: true }),
     ...(mentioned.length > 0 && { mentioned: textOf(mentioned) }),
+    ...(quality.length > 0 && { quality: textOf(quality) }),
     ...(unwanted.length > 0 && { unwanted: textOf(unwanted) }),
   };
   // "She's nine" names nobody, and "a nine year old" does.
