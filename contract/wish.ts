@@ -47,6 +47,8 @@ export const wishSchema = lazily(() => {
     largest: z.optional(z.enum(SIZES)),
     /** Free words to search for in the texts about the products. */
     text: z.optional(z.string()),
+    /** Whether what was named is known not to be here. */
+    elsewhere: z.optional(z.literal(true)),
     /** Whether the free words are the name of a thing: then only what has all of them in its own name is it. */
     isName: z.optional(z.literal(true)),
     /** The interest that the name of the thing begins with: "running shoes". If there are none, what is near is looked for by it. */

@@ -116,14 +116,41 @@ const mostOf = (name: OwnIntent, pattern: string): number => {
   return READ_WORDS.test(pattern) ? MOST_AROUND_FREE_WORDS : MOST_COMBINATIONS;
 };
 
-const buildIntents = ({ heard }: Language, words: Words): Intent[] => [
-  ...Object.keys(BUILT_IN_INTENTS).map((name): Intent => ({ name, samples: [] })),
-  ...(Object.keys(INTENTS) as (keyof typeof INTENTS)[]).map((name) => ({
-    name,
-    slots: Object.entries(INTENTS[name]).map(([slot, type]) => ({ name: slot, type })),
-    samples: phrasesOf(heard.intents[name], words, (pattern) => mostOf(name, pattern)),
-  })),
-];
+/** What the phrase of an intent for things that aren't here names, without the words that say more. */
+const thingIn = (sample: string): string => sample.replace(' {query}', '');
+
+/** The samples for things that the vocabulary lacks: what it names, also as a part, may be here. */
+const withoutKnown = (
+  samples: readonly string[],
+  { type, category, interest }: Pick<Language['vocabulary'], 'type' | 'category' | 'interest'>,
+  words: Words,
+): string[] => {
+  const entries = [type, category, interest].flatMap((kind) =>
+    Object.values<Pick<Entry, 'heard'>>(kind),
+  );
+  const known = entries
+    .flatMap(({ heard }) => phrasesOf(heard, words))
+    .map((phrase) => ` ${phrase} `);
+  const all = known.join('|');
+  return samples.filter((sample) => !all.includes(` ${thingIn(sample)} `));
+};
+
+const buildIntents = (language: Language, own: OwnVocabulary, words: Words): Intent[] => {
+  const { heard } = language;
+  const vocabulary = wholeVocabulary(language, own);
+  const samplesOf = (name: OwnIntent): string[] => {
+    const samples = phrasesOf(heard.intents[name], words, (pattern) => mostOf(name, pattern));
+    return name === 'OtherThingIntent' ? withoutKnown(samples, vocabulary, words) : samples;
+  };
+  return [
+    ...Object.keys(BUILT_IN_INTENTS).map((name): Intent => ({ name, samples: [] })),
+    ...(Object.keys(INTENTS) as (keyof typeof INTENTS)[]).map((name) => ({
+      name,
+      slots: Object.entries(INTENTS[name]).map(([slot, type]) => ({ name: slot, type })),
+      samples: samplesOf(name),
+    })),
+  ];
+};
 
 /**
  * Makes the interaction model of a locale from its language and the owner's words. The same input
@@ -148,7 +175,7 @@ export const buildInteractionModel = (
         ...(takesFallbackSensitivity(locale) && {
           modelConfiguration: { fallbackIntentSensitivity: { level: 'MEDIUM' as const } },
         }),
-        intents: buildIntents(language, words),
+        intents: buildIntents(language, vocabulary, words),
         types: buildTypes(language, vocabulary, words),
       },
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { BUDGET_WORDS, type IntentName } from '../../contract';
-import { type Hearing, wordsFor } from '../../lambda/hearing/hearings';
+import { type Hearing, goesOn, wordsFor } from '../../lambda/hearing/hearings';
 import { type Meaning, meaningOf } from '../../lambda/hearing/meaning';
 import {
   createIsAddress,
@@ -183,6 +183,7 @@ export const measureWishes = async (
     isRequest: createIsRequest(words.overhearing),
     isHabit: createIsHabit(words.overhearing),
     isAddress: createIsAddress(words.overhearing),
+    goesOn: (text) => goesOn(words, text),
     asksVersion: () => false,
     wordsFor: (beginning) => wordsFor(words, beginning),
     questions: createQuestionReader(words, belonging.topicOfAttributes, forms),

@@ -35,7 +35,8 @@ const lackingLine = (
   { belonging, catalog, language }: TurnContext,
 ): Line | undefined => {
   const { wish, trail, scene } = step.conversation;
-  const now: Pick<BestStep & { next: 'search' }, 'attributes' | 'quality'> = step.next === 'search' ? step : {};
+  const now: Pick<BestStep & { next: 'search' }, 'attributes' | 'quality'> =
+    step.next === 'search' ? step : {};
   // After a guided question nothing was offered yet that could have been told of.
   const { attributes: said = [], quality } = scene.name === 'asking' ? wish : now;
   const has = (product: Product | undefined, id: string): boolean =>

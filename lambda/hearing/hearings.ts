@@ -34,6 +34,8 @@ export interface Hearing {
   readonly isHabit: Tells;
   /** Whether what follows a person is said to them. */
   readonly isAddress: Tells;
+  /** Whether what follows the name of a thing says more of it: "for my sister", and not "is in the car". */
+  readonly goesOn: Tells;
   /** Whether all it says is a question for the version. */
   readonly asksVersion: (text: string) => boolean;
   /** Reads questions about a product. */
@@ -87,6 +89,12 @@ export const wordsFor = ({ phrases, bounds }: ReadingWords, { kind, id }: Beginn
   return '';
 };
 
+/** Whether a text, or an empty one, says more of the thing that was named before it. */
+export const goesOn = ({ patterns }: ReadingWords, text: string): boolean => {
+  const [first] = partsOf(text);
+  return first === undefined || patterns.goingOn.includes(first);
+};
+
 /** The hearing of each locale that the skill speaks. Most turns have no free text, and then nothing is made. */
 export const createHearings = (
   spokenLocales: SpokenLocales,
@@ -103,6 +111,7 @@ export const createHearings = (
       isRequest: (question) => readers().isRequest()(question),
       isHabit: (words) => readers().isHabit()(words),
       isAddress: (text) => readers().isAddress()(text),
+      goesOn: (text) => goesOn(deps.readingWords(locale), text),
       asksVersion: (text) => readers().version().has(partsOf(text).join(' ')),
       questions: {
         read: (question, opening) => readers().questions().read(question, opening),

@@ -26,6 +26,7 @@ export const thingSchema = lazily(() =>
     type: true,
     text: true,
     isName: true,
+    elsewhere: true,
     players: true,
     minutes: true,
     pages: true,
@@ -41,6 +42,7 @@ export const thingIn = ({
   type,
   text,
   isName,
+  elsewhere,
   players,
   minutes,
   pages,
@@ -50,6 +52,7 @@ export const thingIn = ({
   ...(type !== undefined && { type }),
   ...(text !== undefined && { text }),
   ...(isName !== undefined && { isName }),
+  ...(elsewhere !== undefined && { elsewhere }),
   ...(players !== undefined && { players }),
   ...(minutes !== undefined && { minutes }),
   ...(pages !== undefined && { pages }),
@@ -67,6 +70,7 @@ export const withoutThing = ({
   type: _type,
   text: _text,
   isName: _isName,
+  elsewhere: _elsewhere,
   near: _near,
   mentioned: _mentioned,
   quality: _quality,
@@ -83,8 +87,8 @@ export const withoutThing = ({
 }: Wish): Wish => rest;
 
 /** Whether the customer said what kind of thing it should be. */
-export const namesThing = ({ interest, category, type, text }: Wish): boolean =>
-  [interest, category, type, text].some((part) => part !== undefined);
+export const namesThing = ({ interest, category, type, text, elsewhere }: Wish): boolean =>
+  [interest, category, type, text, elsewhere].some((part) => part !== undefined);
 
 /** A wish without what it asks for that is now ruled out: no books is no novel, either. */
 export const withoutRefused = (

@@ -20,6 +20,7 @@ const context = {
   isRequest: () => false,
   isHabit: () => false,
   isAddress: () => false,
+  goesOn: () => false,
   asksVersion: () => false,
   tellsVersion: false,
   wordsFor: () => '',

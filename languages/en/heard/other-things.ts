@@ -1,0 +1,48 @@
+/**
+ * What people look for in shops, by department, so that it can be told that it isn't here. What the vocabulary
+ * names, the owner's own included, is left out of the model: that may be here.
+ */
+const DEPARTMENTS = {
+  clothes:
+    'jumper,school jumper,sweater,cardigan,hoodie,hoodies,t shirt,t shirts,dress shirt,jeans,trousers,leggings,skirt,prom dress,wedding dress,summer dress,evening dress,tuxedo,blazer,raincoat,rain jacket,winter coat,winter jacket,denim jacket,leather jacket,ski jacket,school uniform,pajamas,pyjamas,dressing gown,bathrobe,slippers,socks,underwear,boxers,lingerie,tights,swimsuit,bikini,swim trunks,gloves,mittens,beanie,baseball cap,sun hat,halloween costume,costume,apron,neckties',
+  shoes:
+    "shoes,running shoes,men's shoes,men's running shoes,women's shoes,kids shoes,sneakers,trainers,boots,hiking boots,rain boots,wellies,wellington boots,snow boots,cowboy boots,sandals,flip flops,high heels,football boots,ballet shoes,dancing shoes,dress shoes,work boots,shoelaces,insoles",
+  jewellery:
+    'earrings,necklace,necklaces,bracelet,bracelets,engagement ring,wedding ring,cufflinks,brooch,charm bracelet,diamond ring,pendant,sunglasses,handbag,purse,wallet,leather wallet,belt,umbrella,suitcase,carry on suitcase,rucksack,duffel bag,gym bag,laptop bag,tote bag,diaper bag,nappy bag,school bag',
+  furniture:
+    'sofa,couch,armchair,recliner,coffee table,dining table,dining chairs,bedside table,nightstand,office chair,gaming chair,desk chair,standing desk,computer desk,wardrobe,chest of drawers,dresser,bed frame,mattress,queen mattress,bunk bed,headboard,bar stools,bean bag,shoe rack,coat rack,tv stand,filing cabinet,futon,ottoman,high chair,patio furniture,garden furniture,garden chair,outdoor rug,changing table',
+  home: 'living room rug,area rug,bath mat,door mat,doormat,curtains,blackout curtains,blinds,bedding,bed sheets,duvet,duvet cover,comforter,blanket,throw blanket,weighted blanket,electric blanket,tablecloth,shower curtain,toilet brush,toilet paper,paper towels,laundry basket,laundry detergent,ironing board,clothes hangers,coat hangers,scented candles,candles,candle holder,candlesticks,picture frame,photo frame,photo frames,wall art,wall mirror,full length mirror,vase,flower vase,house plant,fake plants,air freshener,trash can,bin bags,garbage bags,light bulbs,light bulb,floor lamp,table lamp,desk lamp,chandelier,smoke detector,doorbell,security camera',
+  appliances:
+    'vacuum cleaner,robot vacuum,carpet cleaner,steam mop,washing machine,tumble dryer,dishwasher,fridge,mini fridge,refrigerator,freezer,microwave,microwave oven,air fryer,deep fryer,toaster,waffle maker,waffle iron,bread maker,bread machine,juicer,food processor,hand mixer,sandwich maker,sandwich press,soda maker,space heater,electric heater,air conditioner,dehumidifier,humidifier,air purifier,ceiling fan,desk fan,sewing machine,clothes iron,steam iron,garment steamer',
+  kitchen:
+    "chef's knife,chefs knife,knife set,steak knives,bread knife,knife sharpener,cutting board,chopping board,wine glasses,wine glass,champagne flutes,beer glasses,whiskey glasses,pint glasses,coffee mugs,travel mug,dinner plates,cutlery,cutlery set,silverware,mixing bowls,saucepan,saucepans,wok,stock pot,roasting tin,muffin tin,cake tin,cookie cutters,rolling pin,lunch box,lunchbox,tupperware,food containers,corkscrew,wine opener,wine rack,bottle opener,can opener,garlic press,salad spinner,spice rack,ice cube tray,cocktail shaker,teapot,tea set,tea cosy,tea towel,tea towels,cake stand,oven gloves,oven mitts",
+  food: 'chocolates,box of chocolates,chocolate bars,candy,sweets,wine,red wine,bottle of wine,champagne,whiskey,whisky,craft beer,gift basket,fruit basket,hamper,food hamper,olive oil,hot sauce,coffee beans,coffee pods,coffee capsules,nespresso pods,tea bags,loose leaf tea,protein powder,vitamins,birthday cake,cookies,peanut butter,groceries,dog food,cat food,cat litter,dog treats,puppy treats,bird seed,fish food,baby formula,diapers,nappies,baby wipes',
+  electronics:
+    'television,smart tv,flat screen tv,laptop,gaming laptop,tablet,ipad,iphone,smartphone,cell phone,mobile phone,smart watch,smartwatch,fitness tracker,e reader,kindle,camera,digital camera,polaroid camera,instant camera,video camera,action camera,camera lens,tripod,drone,printer,laser printer,printer ink,ink cartridges,ink for a printer,printer paper,toner,scanner,computer monitor,gaming mouse,computer mouse,wireless mouse,mouse pad,hard drive,external hard drive,usb stick,usb cable,hdmi cable,phone charger,phone case,phone cases,phone cover,screen protector,ipad case,laptop stand,phone holder,phone mount,router,bluetooth speaker,smart speaker,soundbar,sound bar,record player,turntable,vinyl records,cd player,dvd player,radio,walkie talkies,projector,video games,video game,nintendo switch,nintendo switch games,xbox,playstation,game console,game controller,vr headset,batteries,double a batteries,triple a batteries,aa batteries,rechargeable batteries,extension cord,extension lead,power strip',
+  toys: 'jigsaw,chess set,checkers,backgammon,dominoes,playing cards,poker set,poker chips,doll,dolls,barbie,barbie doll,dollhouse,dolls house,doll house,teddy bear,stuffed animal,stuffed animals,soft toy,soft toys,action figures,toy car,toy cars,remote control car,train set,model train,model plane,play dough,play kitchen,water pistol,nerf gun,trampoline,swing set,paddling pool,sandpit,bubble machine,kite,slime,rocking horse,baby monitor,baby gate,baby carrier,baby bottle,pram,pushchair,stroller,buggy,crib,cot,car seat,booster seat,baby seat,pacifier,teething ring,rattle',
+  sport:
+    'bicycle,bike,mountain bike,electric bike,bike helmet,bicycle helmet,bike lock,bike pump,scooter,electric scooter,skateboard,roller skates,ice skates,skis,ski goggles,snowboard,sledge,surfboard,paddle board,kayak,canoe,life jacket,wetsuit,snorkel,goggles,swimming goggles,football,soccer ball,basketball,basketball hoop,volleyball,tennis racket,tennis balls,badminton set,ping pong table,table tennis bat,pool table,dart board,dartboard,golf clubs,golf balls,golf bag,baseball bat,baseball glove,hockey stick,boxing gloves,punching bag,dumbbells,kettlebell,barbell,weight bench,treadmill,exercise bike,rowing machine,elliptical,jump rope,skipping rope,yoga pants,sports bra,fishing rod,fishing reel,tent,family tent,sleeping bag,camping stove,camp chair,camping chair,cool box,cooler,hiking poles,climbing rope,compass,binoculars,telescope,microscope',
+  garden:
+    'lawn mower,lawnmower,hedge trimmer,strimmer,weed whacker,leaf blower,chainsaw,garden hose,hose pipe,sprinkler,watering can,wheelbarrow,rake,shovel,spade,garden fork,flower pots,plant pots,planter,potting soil,compost,fertilizer,fertiliser,weed killer,grass seed,flower seeds,vegetable seeds,tulip bulbs,garden gnome,bird bath,bird house,nest box,greenhouse,garden shed,hot tub,fire pit,patio heater,gas grill,pressure washer,snow shovel,fence paint',
+  tools:
+    'ladder,step ladder,power drill,drill bits,cordless drill,circular saw,hand saw,jigsaw blades,hammer,claw hammer,spanner set,wrench set,socket set,allen keys,spirit level,toolbox,tool chest,work bench,wood glue,super glue,duct tape,sandpaper,paint brushes,paint roller,wallpaper,nails and screws,soldering iron,car battery,jump leads,jumper cables,tyre pump,tire inflator,car tyres,car tires,windshield wipers,windscreen wipers,roof rack,dash cam,sat nav,motorcycle helmet,engine oil',
+  care: 'perfume,cologne,aftershave,make up,makeup,lipstick,mascara,eyeliner,foundation,nail polish,nail varnish,shampoo,conditioner,hair dryer,hairdryer,hair straighteners,hair straightener,flat iron,curling iron,curling tongs,hair clippers,beard trimmer,electric razor,electric shaver,razor blades,shaving cream,toothbrush,electric toothbrush,toothpaste,mouthwash,face cream,face mask,moisturizer,moisturiser,hand cream,sun cream,sunscreen,bath bombs,bath bomb,bubble bath,bath salts,shower gel,body lotion,soap,deodorant,bathroom scale,bathroom scales,hot water bottle,first aid kit,thermometer,walking stick,wheelchair,reading glasses,contact lenses',
+  music:
+    'guitar,acoustic guitar,electric guitar,guitar strings,ukulele,violin,piano,keyboard piano,digital piano,drum kit,drum set,drumsticks,trumpet,flute,clarinet,saxophone,harmonica,music stand,sheet music,amplifier,karaoke machine,concert tickets,cinema tickets,movie tickets,gift card,gift cards,gift voucher,flowers,bouquet of flowers,bunch of flowers,roses,balloons,wrapping paper,greeting cards,birthday card,christmas tree,christmas lights,christmas decorations,advent calendar,magazine subscription,wall calendar,globe,world map',
+  pets: 'fish tank,aquarium,goldfish bowl,fish tank filter,hamster cage,hamster wheel,rabbit hutch,bird cage,parrot toys,dog bed,dog crate,dog collar,dog leash,dog lead,dog harness,dog coat,dog kennel,cat tree,cat flap,cat bed,cat carrier,scratching post,litter box,litter tray,chicken coop,horse saddle,saddle',
+} as const;
+
+/** A pattern takes so many of them: each makes two phrases, with more words and alone. */
+const MOST_IN_PATTERN = 60;
+
+const inParts = (names: readonly string[]): readonly string[] =>
+  Array.from({ length: Math.ceil(names.length / MOST_IN_PATTERN) }, (_, part) =>
+    names.slice(part * MOST_IN_PATTERN, (part + 1) * MOST_IN_PATTERN).join('|'),
+  );
+
+const [first = '', ...others] = Object.values(DEPARTMENTS)
+  .flatMap((names) => inParts([...new Set(names.split(','))]))
+  .map((names) => `(${names}) ({query}|)`);
+
+/** Names of things, alone or with more words: "telescope", "telescope for looking at saturn". */
+export const otherThings: readonly [string, ...string[]] = [first, ...others];
