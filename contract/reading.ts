@@ -27,6 +27,8 @@ export interface ReadPatterns {
   readonly birthdays: readonly string[];
   /** How old somebody is, in months. */
   readonly months: readonly string[];
+  /** Names somebody who has just been born. */
+  readonly newborns: readonly string[];
   /** How many will play. */
   readonly players: readonly string[];
   /** For how many it is; players if it is about a game. */
@@ -72,6 +74,8 @@ export interface ReadPatterns {
   readonly bystanders: readonly string[];
   /** What comes next corrects what was said before: "no wait". */
   readonly corrections: readonly string[];
+  /** What comes next is what it goes with: "that fits the". */
+  readonly fitting: readonly string[];
   /** What comes next is what it is for: "for". */
   readonly topics: readonly string[];
   /** What comes next is what somebody likes or does: "she loves". */

@@ -55,6 +55,8 @@ export const wishSchema = lazily(() => {
     near: z.optional(z.string()),
     /** Other words that were said. A product that mentions them comes first; none is left out for lack of them. */
     mentioned: z.optional(z.string()),
+    /** What it goes with: "a lid for a skillet". That itself is not wanted. */
+    goesWith: z.optional(z.string()),
     /** Those of them that say how the thing should be: "that floats". */
     quality: z.optional(z.string()),
     /** Free words for what it must not be. */

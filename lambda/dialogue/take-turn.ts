@@ -51,7 +51,10 @@ const lackingLine = (
   if (attributes.length === 0) {
     const [best] = products;
     const share = qualitiesIn(quality, catalog, language).get(best?.id ?? '') ?? 0;
-    return quality === undefined || share >= ENOUGH_SAID ? undefined : line('none.quality');
+    const isThingNamed = wish.type !== undefined || wish.category !== undefined;
+    return quality === undefined || !isThingNamed || share >= ENOUGH_SAID
+      ? undefined
+      : line('none.quality');
   }
   const isKnownOfOne = attributes.some((id) => has(before, id));
   return line(isKnownOfOne ? 'none.attributes.more' : 'none.attributes', { attributes });

@@ -150,7 +150,7 @@ const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
       ...(otherInterest?.id !== undefined && { otherInterests: [otherInterest.id] }),
       ...(interest?.id !== undefined && { interest: interest.id }),
       ...(occasion?.id !== undefined && { occasion: occasion.id }),
-      ...(age !== undefined && age >= 0 && age <= OLDEST && { ages: { from: age, to: age } }),
+      ...(age !== undefined && age >= 0 && age <= OLDEST && { ages: { from: Math.floor(age), to: Math.floor(age) } }),
       ...(attribute?.id !== undefined && { attributes: [attribute.id] }),
       ...(category !== undefined && kindOf(category)),
     },
@@ -204,7 +204,8 @@ const excludedWish = (query: string, wish: Wish): Wish | undefined => {
 const elsewhere = ({ recipient, ages, occasion, interest }: Wish): Wish => ({
   elsewhere: true,
   ...(recipient !== undefined && { recipient }),
-  ...(ages !== undefined && { ages }),
+  // "A rug eight by ten" is nobody's age.
+  ...(ages !== undefined && recipient !== undefined && { ages }),
   ...(occasion !== undefined && { occasion }),
   ...(interest !== undefined && { interest }),
 });

@@ -1,7 +1,7 @@
 import { type Country } from '../../attribution';
 import { type Product } from '../../catalog';
 import { type Audience, type Recipients, SIZES } from '../../contract';
-import { audienceOf, audienceOfAges, createAgeCheck, isPet } from './audience';
+import { OCCASIONS_OF_BABIES, audienceOf, audienceOfAges, createAgeCheck, isPet } from './audience';
 import { isWithinBudget, priceOf } from './budget';
 import { type Wish } from './wish';
 
@@ -18,6 +18,7 @@ const wantedAudience = (wish: Wish, recipients: Recipients): readonly Audience[]
       ? audienceOf(wish.recipient, recipients)
       : audienceOfAges(wish.ages)),
   ];
+  if (OCCASIONS_OF_BABIES.includes(wish.occasion)) wanted.push('toddler');
   const pet = PET_AUDIENCES[wish.interest ?? ''];
   if (pet !== undefined) wanted.push(pet);
   const isNamed = wish.category !== undefined || wish.type !== undefined || wish.text !== undefined;

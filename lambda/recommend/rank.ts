@@ -9,6 +9,7 @@ import {
   wordsOf,
 } from '../../catalog';
 import { AUDIENCE_AGES, RECIPIENTS_ALIKE, type Recipients } from '../../contract';
+import { MYSELF, OCCASIONS_OF_BABIES } from './audience';
 import { hasBudget, isLess, priceOf } from './budget';
 import { createFits } from './fits';
 import { indexOf, namedBy, namesIn, qualitiesIn, relationsIn, stemsIn } from './mentions';
@@ -42,6 +43,8 @@ const WEIGHTS = {
   outgrown: -0.1,
   /** The most that this takes away. */
   outgrownMost: -0.45,
+  /** What is for children only, where nobody says that it is for one. */
+  childish: -1.2,
   /** For an occasion of this time of the year, if the customer named none. */
   season: 0.1,
 } as const;
@@ -80,6 +83,15 @@ const outgrown = (product: Product, { ages }: Wish): number => {
   return Math.max(WEIGHTS.outgrownMost, years * WEIGHTS.outgrown);
 };
 
+/** Whether a product is for children only, and the wish for nobody of whom it is said that they are one. */
+const isChildish = ({ audience }: Product, { recipient, ages, occasion }: Wish): boolean => {
+  const isForChildren = !audience.includes('adult') && audience.some((one) => one in AUDIENCE_AGES);
+  if (!isForChildren || OCCASIONS_OF_BABIES.includes(occasion ?? '')) return false;
+  return ages === undefined
+    ? recipient === undefined || recipient === MYSELF
+    : ages.from >= (AUDIENCE_AGES.teen?.from ?? 0);
+};
+
 const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   const { interest, recipient, occasion } = product.facets;
   let score = 0;
@@ -113,6 +125,7 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
     score += WEIGHTS.middleBand;
   }
   score += outgrown(product, wish);
+  if (isChildish(product, wish)) score += WEIGHTS.childish;
   if (leanings.heard.has(product.id)) score += WEIGHTS.heardBefore;
   if (leanings.refusedTypes.has(product.type)) score += WEIGHTS.sameTypeAsRefused;
   return score;
@@ -151,6 +164,21 @@ const createIsThing = (name: string, index: TextIndex): ((product: number) => bo
   };
 };
 
+/** Makes the check whether a product has to do with the thing it is to go with, and isn't that thing. */
+const createGoesWith = (
+  thing: string | undefined,
+  catalog: Catalog,
+  index: TextIndex,
+  language: string,
+): ((product: Product) => boolean) => {
+  if (thing === undefined) return () => true;
+  const related = relationsIn(thing, catalog, language);
+  const stemsOf = stemsIn(index);
+  const head = stemsOf(thing).at(-1);
+  return (product) =>
+    related.has(product.id) && stemsOf(wordsOf(product, language).name).at(-1) !== head;
+};
+
 /** A product that may be recommended, and how well it fits the free words of the wish, from 0 to 1. */
 interface Candidate {
   readonly product: Product;
@@ -160,7 +188,7 @@ interface Candidate {
 /** The products that are what the free words name; without free words, all. */
 const candidatesFor = (
   catalog: Catalog,
-  { text, isName }: Wish,
+  { text, isName, goesWith }: Wish,
   language: string,
   among: readonly Product[],
 ): Candidate[] => {
@@ -169,8 +197,9 @@ const candidatesFor = (
   if (index === undefined) return [];
   const isThing = createIsThing(text, index);
   const isCalled = isName === true ? createIsCalled(text, index, language) : () => true;
+  const goes = createGoesWith(goesWith, catalog, index, language);
   return namedBy(text, catalog, language)
-    .filter(({ product, number }) => isThing(number) && isCalled(product))
+    .filter(({ product, number }) => isThing(number) && isCalled(product) && goes(product))
     .map(({ product, score }) => ({ product, fitsWords: score }));
 };
 

@@ -127,6 +127,7 @@ export const reading: Reading = {
     '(her|his|their) {number} (year|years)',
     '{recipient} (is|are|turned|has) {number}',
     '{recipient} (is|are|turned) (nearly|almost|about|only|just|already) {number}',
+    '{recipient} (nearly|almost|not quite|about) {number}',
     '{whose} {number}',
     '{whose} (nearly|almost|about|only|just|already) {number}',
     '{recipient} (he|she) (is|has) {number}',
@@ -162,6 +163,9 @@ export const reading: Reading = {
     '{number} (month|months) (old|olds)',
     '{number} (month|months) of age',
     '({recipient} is|she is|he is) {number} (month|months)',
+  ],
+  newborns: [
+    '(a |the |our |my |her |his |their |)(newborn|new born|newborn baby|brand new baby|new born baby)',
   ],
   players: [
     '{number} (player|players|people|persons|gamers)',
@@ -378,6 +382,7 @@ export const reading: Reading = {
     '(play|plays|playing|played|use|uses|used|called)',
     '(please|thanks|thank you|hi|hello|hey|um|uh|well|okay|ok|actually|maybe|perhaps|just|really|very|quite|also|too)',
     '(what|how) about',
+    '(cost|costs|costing|expensive|cheap) to run',
     '(what|which) (should|can|could|would|do|does|is|are|have)',
     "(what's|that's|it's|there's|here's|let's)",
     "(i've|we've|you've|she'd|he'd|they'd|i'll|we'll|you'll) (got|been|)",
@@ -522,6 +527,9 @@ export const reading: Reading = {
   ],
   corrections: [
     '(no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|correction|sorry i meant|sorry i mean|well actually)',
+  ],
+  fitting: [
+    '(to fit|that fit|that fits|that go with|that goes with|that go in|that goes in|that go on|that goes on|that work with|that works with|compatible with|to put on|to put in)',
   ],
   topics: [
     'for',

@@ -40,6 +40,7 @@ export interface Heard {
       | 'agedPeople'
       | 'birthdays'
       | 'months'
+      | 'newborns'
       | 'players'
       | 'party'
       | 'companions'
@@ -67,6 +68,8 @@ export interface Heard {
   /** Whether somebody speaks of what they do themselves, and how old they say they are. */
   isOneself: boolean;
   ownAge: number | undefined;
+  /** The position from which on it is said what it goes with. */
+  fitting: number;
   /** The position of the last words that ask for something. */
   wanted: number;
   /** The position from which on the customer corrects what they said before. */
@@ -89,6 +92,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   priceEnd: undefined,
   isOneself: false,
   ownAge: undefined,
+  fitting: Infinity,
   wanted: 0,
   corrected: 0,
 });

@@ -65,6 +65,7 @@ export const numbersOf = (
       case 'birthdays':
         found = { ages: { from: Math.min(number, upTo), to: Math.max(number, upTo) }, ...found };
         break;
+      case 'newborns':
       case 'months':
         found = { ages: { from: Math.floor(number / 12), to: Math.floor(number / 12) }, ...found };
         break;

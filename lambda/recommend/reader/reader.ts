@@ -193,6 +193,11 @@ export const createReader = (
           at += next + 1;
           break;
         }
+        case 'fitting':
+          heard.fitting = part.start;
+          heard.place = 'topics';
+          heard.isBegun = true;
+          break;
         case 'things':
         case 'topics':
         case 'likings':
@@ -262,6 +267,7 @@ export const createReader = (
         case 'agedPeople':
         case 'birthdays':
         case 'months':
+        case 'newborns':
         case 'limit':
         case 'companions':
         case 'alone':

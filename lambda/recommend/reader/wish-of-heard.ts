@@ -110,6 +110,16 @@ const qualitiesOf = (
   return [...own, ...having].filter((at) => !praises.includes(saidAt(at))).sort((a, b) => a - b);
 };
 
+/** The positions of the words for the thing that what is wanted goes with: "a lid for a cast iron skillet". */
+const goneWith = ({ words, named, fitting }: Heard): number[] => {
+  const things = named.filter(({ kind, place }) => kind === 'type' && place === 'topics');
+  if (things.length === 0 && fitting === Infinity) return [];
+  return [
+    ...words.filter(({ at, place }) => place === 'topics' || at > fitting).map(({ at }) => at),
+    ...things.flatMap(positionsOf),
+  ].sort((a, b) => a - b);
+};
+
 /** Whether a like begins the name of a thing: "a tea towel" has little to do with tea. */
 const beginsName = (
   { words, people }: Heard,
@@ -180,10 +190,14 @@ export const wishOfHeard = (
     ...[...others, ...narrower, ...begun].flatMap(positionsOf),
   ].sort((a, b) => a - b);
 
+  // "She loves anything with magnets": without a thing, what it is to have to do with.
+  const related = ofTopics.filter((word) => !text.includes(word)).map(({ at }) => at);
   const quality =
-    thing?.place === 'things' && text.length === 0
-      ? qualitiesOf(heard, thing, isLoose, patterns, modifiersStand)
-      : [];
+    thing === undefined
+      ? related
+      : thing.place === 'things' && text.length === 0
+        ? qualitiesOf(heard, thing, isLoose, patterns, modifiersStand)
+        : [];
   const attributes = [
     ...named.filter(({ kind }) => kind === 'attribute').map(({ id }) => id),
     ...heard.without.flatMap(({ id }) => INSTEAD[id] ?? []),
@@ -202,7 +216,12 @@ export const wishOfHeard = (
   // "She loves gardening, but no flowers": both are gardening, and only the words tell them apart.
   const wanted = [interest?.id, category, type];
   const isWantedToo = ({ id }: { readonly id: string }): boolean => wanted.includes(id);
+  // A cushion for a wagon is no wagon.
+  const goesWith = core.length === 0 || thing !== undefined ? [] : goneWith(heard);
+  const isGoneWith = ({ start, kind }: NamedSpan): boolean =>
+    kind === 'type' && goesWith.includes(start);
   const without = [
+    ...named.filter(isGoneWith).map(({ id }) => id),
     ...heard.without.filter((one) => !isWantedToo(one)).flatMap(({ ids }) => ids),
     ...attributes.flatMap((id) => OPPOSITES[id] ?? []),
   ];
@@ -229,10 +248,13 @@ export const wishOfHeard = (
     ...(text.length > 0 && { text: textOf(text.map(({ at }) => at)) }),
     ...(text.length > 0 && heard.isName && { isName: true }),
     ...(mentioned.length > 0 && { mentioned: textOf(mentioned) }),
+    ...(goesWith.length > 0 && { goesWith: textOf(goesWith) }),
     ...(quality.length > 0 && { quality: textOf(quality) }),
     ...(unwanted.length > 0 && { unwanted: textOf(unwanted) }),
   };
   // "She's nine" names nobody, and "a nine year old" does.
-  const isPersonOfAge = heard.numbers.some(({ kind }) => kind === 'agedPeople');
+  const isPersonOfAge = heard.numbers.some(
+    ({ kind }) => kind === 'agedPeople' || kind === 'newborns',
+  );
   return withToyOfPet(isPersonOfAge || isKnownByAge(recipient) ? withPersonOfAge(wish) : wish);
 };
