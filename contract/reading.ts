@@ -76,6 +76,8 @@ export interface ReadPatterns {
   readonly corrections: readonly string[];
   /** What comes next is what it goes with: "that fits the". */
   readonly fitting: readonly string[];
+  /** What comes next goes with what is wanted if it is a thing, else it is about the circumstances: "for my". */
+  readonly ofOwn: readonly string[];
   /** What comes next is what it is for: "for". */
   readonly topics: readonly string[];
   /** What comes next is what somebody likes or does: "she loves". */

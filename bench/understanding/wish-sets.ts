@@ -175,10 +175,11 @@ export const measureWishes = async (
 ): Promise<Understood> => {
   const project = loadProject(locale);
   const { catalog, belonging, readingWords } = project.parts;
-  const forms = Object.values(catalog.text)[0]?.forms ?? { stopWords: [], stems: [] };
+  const index = Object.values(catalog.text)[0];
+  const forms = index?.forms ?? { stopWords: [], stems: [] };
   const words = readingWords(locale);
   const hearing: Hearing = {
-    read: createReader(words, forms, belonging),
+    read: createReader(words, forms, belonging, (stem) => index?.terms.has(stem) ?? false),
     overhear: createOverhear(words.overhearing),
     isRequest: createIsRequest(words.overhearing),
     isHabit: createIsHabit(words.overhearing),

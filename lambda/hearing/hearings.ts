@@ -68,9 +68,12 @@ const sharedReaders = (
 ): Readers => {
   const known = made.get(words);
   if (known?.catalog === catalog && known.belonging === belonging) return known.readers;
-  const { forms } = catalog.text[language] ?? { forms: { stopWords: [], stems: [] } };
+  const { forms, terms } = catalog.text[language] ?? {
+    forms: { stopWords: [], stems: [] },
+    terms: new Map<string, number>(),
+  };
   const readers: Readers = {
-    reader: lazily(() => createReader(words, forms, belonging)),
+    reader: lazily(() => createReader(words, forms, belonging, (stem) => terms.has(stem))),
     overhear: lazily(() => createOverhear(words.overhearing)),
     isRequest: lazily(() => createIsRequest(words.overhearing)),
     isHabit: lazily(() => createIsHabit(words.overhearing)),

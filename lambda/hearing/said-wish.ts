@@ -150,7 +150,9 @@ const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
       ...(otherInterest?.id !== undefined && { otherInterests: [otherInterest.id] }),
       ...(interest?.id !== undefined && { interest: interest.id }),
       ...(occasion?.id !== undefined && { occasion: occasion.id }),
-      ...(age !== undefined && age >= 0 && age <= OLDEST && { ages: { from: Math.floor(age), to: Math.floor(age) } }),
+      ...(age !== undefined &&
+        age >= 0 &&
+        age <= OLDEST && { ages: { from: Math.floor(age), to: Math.floor(age) } }),
       ...(attribute?.id !== undefined && { attributes: [attribute.id] }),
       ...(category !== undefined && kindOf(category)),
     },

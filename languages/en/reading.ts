@@ -531,6 +531,7 @@ export const reading: Reading = {
   fitting: [
     '(to fit|that fit|that fits|that go with|that goes with|that go in|that goes in|that go on|that goes on|that work with|that works with|compatible with|to put on|to put in)',
   ],
+  ofOwn: ['for (my|our|his|her|their)'],
   topics: [
     'for',
     'to go with',
@@ -567,7 +568,6 @@ export const reading: Reading = {
     '(in|at|from|near|around|by|outside|inside|across|behind|over at|back at|down at|on) (the|my|our|his|her|their|this|that)',
     '(i|we|you|he|she|they)',
     '(i|we) (have|can|got|must|should|think|guess)',
-    'for (my|our|his|her|their)',
     '(who|that|which|whose|because|since|as|when|while|so|where|if|after|before)',
     '(just|has just|have just|recently|always|never|keeps|used to|about to|lives|works|moved|spends)',
     "(she's|he's|they're|she is|he is|they are|she|he|they) (always|often|just|keeps|works|lives|has|spends|moved)",

@@ -8,6 +8,7 @@ import { type Wish } from '../wish';
 import { type Heard, type Place, isKindOfThing, newHeard } from './heard';
 import { createLexicon } from './lexicon';
 import { type Word, wordsIn } from './sentence';
+import { createSpeller } from './spelling';
 import { type Span, createDivider } from './spans';
 import { wishOfHeard } from './wish-of-heard';
 
@@ -126,13 +127,20 @@ const saysNothing = ({ named, words, people, place, isBegun }: Heard): boolean =
  * is not wanted, longest first. Words that it doesn't know stay as words to search for.
  *
  * @param forms of the locale's language
+ * @param hasTerm whether the catalogue has a word, by its stem: such a word isn't misspelt
  */
 export const createReader = (
   words: ReadingWords,
   forms: ReadForms,
   belonging: Belonging,
+  hasTerm: (stem: string) => boolean = () => false,
 ): Reader => {
   const stem = createStemmer(forms);
+  const spell = createSpeller(words, (word) => hasTerm(stem(word)));
+  const spelt = (word: Word): Word => {
+    const said = word.said === word.plain ? spell(word.said) : word.said;
+    return said === word.said ? word : { said, plain: said, stem: stem(said) };
+  };
   const divide = createDivider(words, stem);
   const stopWords = new Set(forms.stopWords);
   const isSaid = (phrases: readonly string[]): ((sentence: readonly Word[]) => boolean) => {
@@ -191,6 +199,15 @@ export const createReader = (
           if (done?.kind !== 'interest') break;
           heard.without.push(done);
           at += next + 1;
+          break;
+        }
+        case 'ofOwn': {
+          const thing = parts.slice(at).find(({ kind }) => kind !== 'word' && kind !== 'attribute');
+          if (thing?.kind === 'type') {
+            heard.fitting = part.start;
+            heard.place = 'topics';
+          } else heard.place = 'asides';
+          heard.isBegun = true;
           break;
         }
         case 'fitting':
@@ -303,10 +320,9 @@ export const createReader = (
   };
 
   return (text, kind) => {
-    const sentence = wordsIn(text.slice(0, MOST_LETTERS), stem, words.possessiveEndings).slice(
-      0,
-      MOST_WORDS,
-    );
+    const sentence = wordsIn(text.slice(0, MOST_LETTERS), stem, words.possessiveEndings)
+      .slice(0, MOST_WORDS)
+      .map(spelt);
     const isStatement = kind === 'statement';
     const heard = read(sentence, isStatement ? 'asides' : 'things', kind === 'refusal');
     heard.isOneself ||=

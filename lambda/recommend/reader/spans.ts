@@ -36,6 +36,7 @@ const MARKS = [
   'things',
   'topics',
   'fitting',
+  'ofOwn',
   'likings',
   'asides',
   'or',

@@ -191,7 +191,9 @@ export const wishOfHeard = (
   ].sort((a, b) => a - b);
 
   // "She loves anything with magnets": without a thing, what it is to have to do with.
-  const related = ofTopics.filter((word) => !text.includes(word)).map(({ at }) => at);
+  const related = words
+    .filter((word) => !text.includes(word) && (word.place === 'likings' || word.place === 'topics'))
+    .map(({ at }) => at);
   const quality =
     thing === undefined
       ? related

@@ -1,0 +1,55 @@
+import { oneSlipAway } from '../../../catalog';
+import { READ_KINDS, type ReadingWords } from '../../../contract';
+import { lazily } from '../../../contract/lazily';
+
+/** Shorter words have too many neighbours that mean something else. */
+const SHORTEST = 6;
+const HAS_DIGIT = /\d/;
+
+/** How often each word stands in some phrases. */
+const countsOf = (phrases: Iterable<string>): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const phrase of phrases) {
+    for (const word of phrase.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/**
+ * Makes the speller of a locale: of a word that is neither in its phrases nor in the catalogue, the commonest
+ * word of the vocabulary that is one slip away and begins alike. Nothing is prepared before there is such a word.
+ *
+ * @param isKnown whether the catalogue has a word
+ */
+export const createSpeller = (
+  { phrases, numbers, patterns }: ReadingWords,
+  isKnown: (word: string) => boolean,
+): ((word: string) => string) => {
+  const targets = lazily(() =>
+    countsOf([
+      ...READ_KINDS.flatMap((kind) => Object.keys(phrases[kind])),
+      ...Object.keys(numbers),
+      ...patterns.money,
+      ...patterns.topics,
+    ]),
+  );
+  const others = lazily(() => countsOf(Object.values(patterns).flat()));
+  const spelt = new Map<string, string>();
+  const spell = (word: string): string => {
+    let best = word;
+    for (const candidate of oneSlipAway(word)) {
+      const count = targets().get(candidate) ?? 0;
+      if (candidate[0] === word[0] && count > (targets().get(best) ?? 0)) best = candidate;
+    }
+    return best;
+  };
+  return (word) => {
+    if (word.length < SHORTEST || HAS_DIGIT.test(word) || isKnown(word)) return word;
+    const known = spelt.get(word);
+    if (known !== undefined) return known;
+    if (targets().has(word) || others().has(word)) return word;
+    const found = spell(word);
+    spelt.set(word, found);
+    return found;
+  };
+};
