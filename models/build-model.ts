@@ -119,28 +119,38 @@ const mostOf = (name: OwnIntent, pattern: string): number => {
 /** What the phrase of an intent for things that aren't here names, without the words that say more. */
 const thingIn = (sample: string): string => sample.replace(' {query}', '');
 
-/** The samples for things that the vocabulary lacks: what it names, also as a part, may be here. */
+/** The names of some words of a vocabulary, between spaces. */
+const namesOf = (entries: readonly Pick<Entry, 'heard'>[], words: Words): string[] =>
+  entries.flatMap(({ heard }) => phrasesOf(heard, words)).map((phrase) => ` ${phrase} `);
+
+/**
+ * The samples for things that the vocabulary lacks. What it names, also as a part, may be here, and so may what is
+ * called by an owner's own type and more words: "double a batteries".
+ */
 const withoutKnown = (
   samples: readonly string[],
-  { type, category, interest }: Pick<Language['vocabulary'], 'type' | 'category' | 'interest'>,
+  language: Language,
+  own: OwnVocabulary,
   words: Words,
 ): string[] => {
-  const entries = [type, category, interest].flatMap((kind) =>
-    Object.values<Pick<Entry, 'heard'>>(kind),
+  const { type, category, interest } = wholeVocabulary(language, own);
+  const known = namesOf([type, category, interest].flatMap(Object.values<Entry>), words).join('|');
+  const builtIn: object = language.vocabulary.type;
+  const ownTypes = Object.entries<Entry>(type).flatMap(([id, entry]) =>
+    Object.hasOwn(builtIn, id) ? [] : entry,
   );
-  const known = entries
-    .flatMap(({ heard }) => phrasesOf(heard, words))
-    .map((phrase) => ` ${phrase} `);
-  const all = known.join('|');
-  return samples.filter((sample) => !all.includes(` ${thingIn(sample)} `));
+  const ownNames = namesOf(ownTypes, words);
+  return samples.filter((sample) => {
+    const thing = ` ${thingIn(sample)} `;
+    return !known.includes(thing) && !ownNames.some((name) => thing.includes(name));
+  });
 };
 
 const buildIntents = (language: Language, own: OwnVocabulary, words: Words): Intent[] => {
   const { heard } = language;
-  const vocabulary = wholeVocabulary(language, own);
   const samplesOf = (name: OwnIntent): string[] => {
     const samples = phrasesOf(heard.intents[name], words, (pattern) => mostOf(name, pattern));
-    return name === 'OtherThingIntent' ? withoutKnown(samples, vocabulary, words) : samples;
+    return name === 'OtherThingIntent' ? withoutKnown(samples, language, own, words) : samples;
   };
   return [
     ...Object.keys(BUILT_IN_INTENTS).map((name): Intent => ({ name, samples: [] })),

@@ -21,6 +21,8 @@ const WEIGHTS = {
   otherInterest: 0.6,
   recipient: 0.8,
   occasion: 1,
+  /** What is for a birth, at a birth: whoever was named, it counts most. */
+  birth: 1,
   /** Shared among all that a product lists: one for teachers alone is more for a teacher than one for everybody. */
   focus: 0.4,
   /** A middle price, if the customer named no budget. */
@@ -84,13 +86,19 @@ const outgrown = (product: Product, { ages }: Wish): number => {
 };
 
 /** Whether a product is for children only, and the wish for nobody of whom it is said that they are one. */
-const isChildish = ({ audience }: Product, { recipient, ages, occasion }: Wish): boolean => {
+const isChildish = ({ audience }: Product, wish: Wish): boolean => {
+  const { recipient, ages, occasion, type, category, text } = wish;
+  // Who names a toy wants a toy.
+  if (type !== undefined || category !== undefined || text !== undefined) return false;
   const isForChildren = !audience.includes('adult') && audience.some((one) => one in AUDIENCE_AGES);
-  if (!isForChildren || OCCASIONS_OF_BABIES.includes(occasion ?? '')) return false;
+  if (!isForChildren || OCCASIONS_OF_BABIES.includes(occasion)) return false;
   return ages === undefined
     ? recipient === undefined || recipient === MYSELF
     : ages.from >= (AUDIENCE_AGES.teen?.from ?? 0);
 };
+
+const birth = ({ occasion }: Wish): number =>
+  OCCASIONS_OF_BABIES.includes(occasion) ? WEIGHTS.birth : 0;
 
 const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   const { interest, recipient, occasion } = product.facets;
@@ -109,7 +117,7 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   )
     score += WEIGHTS.recipient + WEIGHTS.focus / recipient.length;
   if (wish.occasion !== undefined && occasion.includes(wish.occasion))
-    score += WEIGHTS.occasion + WEIGHTS.focus / occasion.length;
+    score += WEIGHTS.occasion + WEIGHTS.focus / occasion.length + birth(wish);
   if (wish.occasion === undefined && occasion.some((one) => leanings.season.has(one))) {
     score += WEIGHTS.season;
   }
@@ -188,7 +196,7 @@ interface Candidate {
 /** The products that are what the free words name; without free words, all. */
 const candidatesFor = (
   catalog: Catalog,
-  { text, isName, goesWith }: Wish,
+  { text, isName, near, mentioned, goesWith }: Wish,
   language: string,
   among: readonly Product[],
 ): Candidate[] => {
@@ -198,7 +206,12 @@ const candidatesFor = (
   const isThing = createIsThing(text, index);
   const isCalled = isName === true ? createIsCalled(text, index, language) : () => true;
   const goes = createGoesWith(goesWith, catalog, index, language);
+  // "A backgammon set" is no other set.
+  const related = near === undefined ? undefined : relationsIn(mentioned, catalog, language);
+  const isNear = ({ id, facets }: Product): boolean =>
+    near === undefined || (facets.interest.includes(near) && related?.has(id) === true);
   return namedBy(text, catalog, language)
+    .filter(({ product }) => isNear(product))
     .filter(({ product, number }) => isThing(number) && isCalled(product) && goes(product))
     .map(({ product, score }) => ({ product, fitsWords: score }));
 };

@@ -213,13 +213,14 @@ export const reading: Reading = {
     '(with|of|has|) (between |) {number} (to|and) {upTo} pages',
   ],
   short: [
-    '(quick|short|speedy|brief|quickish|shortish)',
+    '(quick|short|speedy|brief|quickish|shortish|thin|slim)',
     '(to read|to play|finish|finished|finishes|read|play|played|over|done) (in|within) (one|an|a|a single) (evening|sitting|afternoon|lunch break)',
     "(doesn't|don't|does not|won't|not|never) (take|takes|taking|last|lasts|drag|drags|go) (on |)(all night|all evening|all day|forever|hours|ages|long|too long|hours on end|on)",
     '(nothing|not) (too |very |that |)(long|lengthy)',
   ],
   long: [
-    '(long|lengthy|epic)',
+    '(long|lengthy|epic|thick|hefty)',
+    '(last|lasts|lasting|keep|keeps) (me|us|him|her|them|) (busy |)(for |)(the|a|all|my|our|his|her|) (whole|entire|) (holiday|vacation|trip|flight|week|summer|winter)',
     '(fill|fills|filling|last|lasts|take|takes|lasting) (up |)(the|an|a|all|a whole|the whole|an entire|the entire) (evening|afternoon|night|day|weekend)',
     '(fill|fills|last|lasts|take|takes) (hours|for hours)',
   ],
@@ -551,7 +552,7 @@ export const reading: Reading = {
     "(for|because|since|so|and|but|when|while|if|as|i|we|you|he|she|they|my|our|his|her|their|your|i'm|he's|she's|they're|without|under|about|around|during|not|never|don't|doesn't|isn't|aren't|won't|can't)",
   ],
   goingOn: [
-    '(for|to|with|without|that|which|in|of|from|on|at|under|below|around|about|over|size|and|or|please|if|so|like|made|suitable|preferably|maybe|vanilla|black|white|red|blue|green|yellow|pink|navy|large|small|medium|men|women|kids|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|set|sets)',
+    '(a|an|big|any|some|for|to|with|without|that|which|in|of|from|on|at|under|below|around|about|over|size|and|or|please|if|so|like|made|suitable|preferably|maybe|vanilla|black|white|red|blue|green|yellow|pink|navy|large|small|medium|men|women|kids|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|set|sets)',
   ],
   praises: [
     '(sturdy|solid|robust|reliable|dependable|durable|lasting|quality|premium|professional|basic|modern|stylish|elegant|smart|cute|sleek|attractive|handsome|fancy|comfy|comfortable|cosy|cozy|handy|sensible|trusty|trusted|famous|known|favorite|favourite|cool|super|top|great|new|own|first|pretty|quick|short|long|single|itself)',

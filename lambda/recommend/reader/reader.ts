@@ -238,7 +238,8 @@ export const createReader = (
         case 'number':
           if (place === 'asides' && isAge(part, parts[at]))
             heard.numbers.push({ kind: 'years', filled: part.filled });
-          else addWords(part, (said) => !stopWords.has(said));
+          // "Two boys" are no word to look for.
+          else if (parts[at]?.kind !== 'recipient') addWords(part, (said) => !stopWords.has(said));
           break;
         case 'otherThings':
           // "(Ask … for) a chess set", and not "(my) phone case is cracked".

@@ -6,6 +6,12 @@ import { lazily } from '../../../contract/lazily';
 const SHORTEST = 6;
 const HAS_DIGIT = /\d/;
 
+/** Whether one word may be a slip of another; in the last letter it is more often another form: "relaxed", "relaxes". */
+const mayBeSlip = (word: string, candidate: string): boolean => {
+  const isTurned = [...word].sort().join('') === [...candidate].sort().join('');
+  return candidate[0] === word[0] && (isTurned || candidate.at(-1) === word.at(-1));
+};
+
 /** How often each word stands in some phrases. */
 const countsOf = (phrases: Iterable<string>): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
@@ -39,7 +45,7 @@ export const createSpeller = (
     let best = word;
     for (const candidate of oneSlipAway(word)) {
       const count = targets().get(candidate) ?? 0;
-      if (candidate[0] === word[0] && count > (targets().get(best) ?? 0)) best = candidate;
+      if (count > (targets().get(best) ?? 0) && mayBeSlip(word, candidate)) best = candidate;
     }
     return best;
   };

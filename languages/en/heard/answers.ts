@@ -40,7 +40,7 @@ export const bounds: Heard['values']['BoundType'] = {
     '(not over|nothing over|nothing above|not above|under about|up to about)',
     '(or less|or under|or below|and under|and below|at the most|tops|absolute tops|at the very most|max|maximum|as an absolute maximum|or cheaper)',
   ],
-  below: ['under', '(below|less than|cheaper than|beneath)'],
+  below: ['under', '(below|less than|fewer than|cheaper than|beneath)'],
   about: [
     'about',
     '(around|roughly|like|approximately|somewhere around|somewhere about|close to|near|in the region of)',

@@ -4,7 +4,7 @@
  */
 const DEPARTMENTS = {
   clothes:
-    'jumper,school jumper,sweater,cardigan,hoodie,hoodies,t shirt,t shirts,dress shirt,jeans,trousers,leggings,skirt,prom dress,wedding dress,summer dress,evening dress,tuxedo,blazer,raincoat,rain jacket,winter coat,winter jacket,denim jacket,leather jacket,ski jacket,school uniform,pajamas,pyjamas,dressing gown,bathrobe,slippers,underwear,boxers,lingerie,tights,swimsuit,bikini,swim trunks,gloves,mittens,beanie,baseball cap,sun hat,halloween costume,costume,apron,neckties',
+    'shoes,socks,boots,belt,blanket,curtains,bike,wine,soap,jumper,school jumper,sweater,cardigan,hoodie,hoodies,t shirt,t shirts,dress shirt,jeans,trousers,leggings,skirt,prom dress,wedding dress,summer dress,evening dress,tuxedo,blazer,raincoat,rain jacket,winter coat,winter jacket,denim jacket,leather jacket,ski jacket,school uniform,pajamas,pyjamas,dressing gown,bathrobe,slippers,underwear,boxers,lingerie,tights,swimsuit,bikini,swim trunks,gloves,mittens,beanie,baseball cap,sun hat,halloween costume,costume,apron,neckties',
   shoes:
     "shoes,running shoes,men's shoes,men's running shoes,women's shoes,kids shoes,sneakers,trainers,hiking boots,rain boots,wellies,wellington boots,snow boots,cowboy boots,sandals,flip flops,high heels,football boots,ballet shoes,dancing shoes,dress shoes,work boots,shoelaces,insoles",
   jewellery:
