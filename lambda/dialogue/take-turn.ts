@@ -20,7 +20,7 @@ import { type Move, type Step, type Turn, type TurnContext } from './turn';
 type BestStep = Extract<Step, { next: 'offer-best' | 'search' }>;
 
 /** From this share of the words for how it should be on, a product is taken to be so. */
-const ENOUGH_SAID = 0.35;
+const ENOUGH_SAID = 0.3;
 
 /** What is a matter of degree hardly any product is known for. */
 const DEGREES: readonly string[] = ['size', 'weight', 'skill'];

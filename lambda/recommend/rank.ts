@@ -207,9 +207,12 @@ const candidatesFor = (
   const isCalled = isName === true ? createIsCalled(text, index, language) : () => true;
   const goes = createGoesWith(goesWith, catalog, index, language);
   // "A backgammon set" is no other set.
-  const related = near === undefined ? undefined : relationsIn(mentioned, catalog, language);
+  const isOneWord = near !== undefined && !text.includes(' ');
+  const related = isOneWord ? relationsIn(mentioned, catalog, language) : undefined;
   const isNear = ({ id, facets }: Product): boolean =>
-    near === undefined || (facets.interest.includes(near) && related?.has(id) === true);
+    near === undefined ||
+    related === undefined ||
+    (facets.interest.includes(near) && related.has(id));
   return namedBy(text, catalog, language)
     .filter(({ product }) => isNear(product))
     .filter(({ product, number }) => isThing(number) && isCalled(product) && goes(product))

@@ -136,7 +136,7 @@ export const createReader = (
   hasTerm: (stem: string) => boolean = () => false,
 ): Reader => {
   const stem = createStemmer(forms);
-  const spell = createSpeller(words, (word) => hasTerm(stem(word)));
+  const spell = createSpeller(words, (word) => hasTerm(stem(word)), stem);
   const spelt = (word: Word): Word => {
     const said = word.said === word.plain ? spell(word.said) : word.said;
     return said === word.said ? word : { said, plain: said, stem: stem(said) };

@@ -30,6 +30,7 @@ const countsOf = (phrases: Iterable<string>): ReadonlyMap<string, number> => {
 export const createSpeller = (
   { phrases, numbers, patterns }: ReadingWords,
   isKnown: (word: string) => boolean,
+  stem: (word: string) => string,
 ): ((word: string) => string) => {
   const targets = lazily(() =>
     countsOf([
@@ -39,7 +40,10 @@ export const createSpeller = (
       ...patterns.topics,
     ]),
   );
-  const others = lazily(() => countsOf(Object.values(patterns).flat()));
+  const known = lazily(
+    () =>
+      new Set([...targets().keys(), ...countsOf(Object.values(patterns).flat()).keys()].map(stem)),
+  );
   const spelt = new Map<string, string>();
   const spell = (word: string): string => {
     let best = word;
@@ -51,9 +55,9 @@ export const createSpeller = (
   };
   return (word) => {
     if (word.length < SHORTEST || HAS_DIGIT.test(word) || isKnown(word)) return word;
-    const known = spelt.get(word);
-    if (known !== undefined) return known;
-    if (targets().has(word) || others().has(word)) return word;
+    const before = spelt.get(word);
+    if (before !== undefined) return before;
+    if (known().has(stem(word))) return word;
     const found = spell(word);
     spelt.set(word, found);
     return found;
