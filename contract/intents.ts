@@ -67,6 +67,7 @@ const BEGINNING_PEOPLE = {
 
 const BEGINNING_BOUNDS = {
   AtMostStatementIntent: 'at-most',
+  BelowStatementIntent: 'below',
   AtLeastStatementIntent: 'at-least',
 } as const satisfies Readonly<Record<string, Bound>>;
 
@@ -217,6 +218,8 @@ export const INTENTS = {
   /** What somebody says of themselves: "I have taken up running". */
   DescribeSelfIntent: { query: 'AMAZON.SearchQuery' },
   ...BEGINNING_INTENTS,
+  /** Names a thing that the vocabulary lacks, "telescope", and may say more of it. */
+  OtherThingIntent: { query: 'AMAZON.SearchQuery' },
   /** What corrects the words before: "no wait, it's for my aunt". The rest of the wish stays. */
   CorrectIntent: { query: 'AMAZON.SearchQuery' },
   /** What it must not be: "no puzzles". */

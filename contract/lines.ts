@@ -118,6 +118,7 @@ export const LINES = {
   'none.thing': ['thing'],
   'none.interest': ['interest'],
   'none.suits': ['thing', 'recipient'],
+  'none.quality': [],
   'none.attributes': ['attributes'],
   'none.attributes.more': ['attributes'],
   'none.age': [],

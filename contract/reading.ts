@@ -15,8 +15,8 @@ export type ReadKind = (typeof READ_KINDS)[number];
 /**
  * How a language says what numbers in a wish are about, and what is not wanted. Each is a list of
  * phrases: `{number}` stands for a number, `{upTo}` for the upper end of a range, `{bound}` for "under"
- * or "or more", `{money}` for a currency, `{nth}` for an ordinal number, `{decade}` for ten
- * years of a life, `{recipient}` for a person,
+ * or "or more", `{time}` for a time that is said without a number of minutes ("half an hour"), `{money}` for
+ * a currency, `{nth}` for an ordinal number, `{decade}` for ten years of a life, `{recipient}` for a person,
  * `{whose}` for a person with a sign of possession ("my sister's nine").
  */
 export interface ReadPatterns {
@@ -28,10 +28,23 @@ export interface ReadPatterns {
   readonly birthdays: readonly string[];
   /** How old somebody is, in months. */
   readonly months: readonly string[];
+  /** Names somebody who has just been born. */
+  readonly newborns: readonly string[];
   /** How many will play. */
   readonly players: readonly string[];
   /** For how many it is; players if it is about a game. */
   readonly party: readonly string[];
+  /** How many others the customer will play with. */
+  readonly companions: readonly string[];
+  /** Says that nobody else will play. */
+  readonly alone: readonly string[];
+  /** How long a game may take: `{time}` stands for a time in words. */
+  readonly minutes: readonly string[];
+  /** How many pages a book may have. */
+  readonly pages: readonly string[];
+  /** Says that a game or a book is to be short, or long. */
+  readonly short: readonly string[];
+  readonly long: readonly string[];
   /** Currencies as people say them. */
   readonly money: readonly string[];
   /** What it may cost. */
@@ -62,6 +75,10 @@ export interface ReadPatterns {
   readonly bystanders: readonly string[];
   /** What comes next corrects what was said before: "no wait". */
   readonly corrections: readonly string[];
+  /** What comes next is what it goes with: "that fits the". */
+  readonly fitting: readonly string[];
+  /** What comes next goes with what is wanted if it is a thing, else it is about the circumstances: "for my". */
+  readonly ofOwn: readonly string[];
   /** What comes next is what it is for: "for". */
   readonly topics: readonly string[];
   /** What comes next is what somebody likes or does: "she loves". */
@@ -70,6 +87,14 @@ export interface ReadPatterns {
   readonly refusals: readonly string[];
   /** What comes next is about the circumstances, and hardly about the thing: "who", "because". */
   readonly asides: readonly string[];
+  /** Single words after which it is said how the thing just named should be: "that". */
+  readonly qualities: readonly string[];
+  /** Single words with which more is said of the thing just named: "for", "that". */
+  readonly goingOn: readonly string[];
+  /** Single words that praise a thing and don't tell how it is: "sturdy". */
+  readonly praises: readonly string[];
+  /** Single words with which something else begins: "because". */
+  readonly qualityEnds: readonly string[];
   /** After the kind of thing was named, what comes next is about the circumstances: "a flashlight, the power is out". */
   readonly newClauses: readonly string[];
   /** What somebody does that comes next, they can't do, or don't any more: "can't" before "cook". */
@@ -94,6 +119,8 @@ export interface ReadingWords {
   readonly nths: Readonly<Record<string, number>>;
   /** Ten years of a life by the first of them: "eighties" is 80. */
   readonly decades: Readonly<Record<string, number>>;
+  /** Times in words, in minutes. */
+  readonly times: Readonly<Record<string, number>>;
   readonly patterns: ReadPatterns;
   /** Endings that say whose something is, as "'s" in "sister's". */
   readonly possessiveEndings: readonly string[];

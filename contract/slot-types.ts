@@ -6,8 +6,8 @@ export type BudgetWord = (typeof BUDGET_WORDS)[number];
 export const PRICE_ENDS = ['lowest', 'highest'] as const;
 export type PriceEnd = (typeof PRICE_ENDS)[number];
 
-/** How an amount limits what something may cost. */
-export const BOUNDS = ['at-least', 'at-most', 'about'] as const;
+/** How an amount limits what something may cost: the amount itself is included, but not when it must be `below`. */
+export const BOUNDS = ['at-least', 'at-most', 'below', 'about'] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 /** How another product should differ from the one on offer. */

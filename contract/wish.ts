@@ -22,8 +22,10 @@ export const wishSchema = lazily(() => {
     type: z.optional(z.string()),
     lowestBand: z.optional(band),
     highestBand: z.optional(band),
-    /** Amounts in whole units of the marketplace's currency, both included. */
-    budget: z.optional(z.object({ least: amount, most: amount })),
+    /** Amounts in whole units of the marketplace's currency, both included; but `most` isn't, if it must be below it. */
+    budget: z.optional(
+      z.object({ least: amount, most: amount, isBelow: z.optional(z.literal(true)) }),
+    ),
     /** Less, or more, than a product they heard of. */
     cheaperThan: z.optional(price),
     dearerThan: z.optional(price),
@@ -33,6 +35,10 @@ export const wishSchema = lazily(() => {
     ages: z.optional(z.object({ from: z.number(), to: z.number() })),
     /** How many will play. */
     players: z.optional(z.number()),
+    /** How many minutes it may take to play, both included. */
+    minutes: z.optional(z.object({ least: amount, most: amount })),
+    /** How many pages it may have, both included. */
+    pages: z.optional(z.object({ least: amount, most: amount })),
     /** What it should be, as far as it can: ids of attributes. */
     attributes: z.optional(z.array(z.string())),
     /** What it must not be: ids of products, types, categories, interests and attributes. */
@@ -41,6 +47,8 @@ export const wishSchema = lazily(() => {
     largest: z.optional(z.enum(SIZES)),
     /** Free words to search for in the texts about the products. */
     text: z.optional(z.string()),
+    /** Whether what was named is known not to be here. */
+    elsewhere: z.optional(z.literal(true)),
     /** Whether the free words are the name of a thing: then only what has all of them in its own name is it. */
     isName: z.optional(z.literal(true)),
     /** Whether somebody is only told of, and nothing is said of a thing: "my kids fight". Not remembered. */
@@ -49,6 +57,10 @@ export const wishSchema = lazily(() => {
     near: z.optional(z.string()),
     /** Other words that were said. A product that mentions them comes first; none is left out for lack of them. */
     mentioned: z.optional(z.string()),
+    /** What it goes with: "a lid for a skillet". That itself is not wanted. */
+    goesWith: z.optional(z.string()),
+    /** Those of them that say how the thing should be: "that floats". */
+    quality: z.optional(z.string()),
     /** Free words for what it must not be. */
     unwanted: z.optional(z.string()),
   });

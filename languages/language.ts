@@ -99,6 +99,8 @@ export interface Reading extends ReadPatterns {
   readonly nths: Readonly<Record<string, number>>;
   /** Ten years of a life by the first of them: "eighties" is 80. */
   readonly decades: Readonly<Record<string, number>>;
+  /** Times in words, in minutes. */
+  readonly times: Readonly<Record<string, number>>;
   /** What says in a sentence how much something may cost, beside the answers to "how much?": "money's no object". */
   readonly budgetIdioms: Readonly<Record<BudgetWord, Patterns>>;
   /** Words that mean a budget only as an answer to "how much?", and something else in a sentence. */

@@ -44,6 +44,7 @@ export const readingWords = (
     numbers,
     nths,
     decades,
+    times,
     budgetIdioms,
     priceEnds,
     notABudget,
@@ -91,6 +92,7 @@ export const readingWords = (
     numbers,
     nths,
     decades,
+    times,
     patterns: Object.fromEntries(
       Object.entries(patterns).map(([name, its]) => [name, phrasesOf(its, words)]),
     ) as unknown as ReadingWords['patterns'],

@@ -30,6 +30,7 @@ const NOT_HERE: readonly LineKey[] = [
   'none.suits',
   'none.age',
   'none.person',
+  'none.quality',
   'none.attributes',
   'none.attributes.more',
   'beyond',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { BUDGET_WORDS, type IntentName } from '../../contract';
-import { type Hearing, wordsFor } from '../../lambda/hearing/hearings';
+import { type Hearing, goesOn, wordsFor } from '../../lambda/hearing/hearings';
 import { type Meaning, meaningOf } from '../../lambda/hearing/meaning';
 import {
   createBeginsAnew,
@@ -176,15 +176,17 @@ export const measureWishes = async (
 ): Promise<Understood> => {
   const project = loadProject(locale);
   const { catalog, belonging, readingWords } = project.parts;
-  const forms = Object.values(catalog.text)[0]?.forms ?? { stopWords: [], stems: [] };
+  const index = Object.values(catalog.text)[0];
+  const forms = index?.forms ?? { stopWords: [], stems: [] };
   const words = readingWords(locale);
   const hearing: Hearing = {
-    read: createReader(words, forms, belonging),
+    read: createReader(words, forms, belonging, (stem) => index?.terms.has(stem) ?? false),
     overhear: createOverhear(words.overhearing),
     isRequest: createIsRequest(words.overhearing),
     isHabit: createIsHabit(words.overhearing),
     beginsAnew: createBeginsAnew(words.overhearing),
     isAddress: createIsAddress(words.overhearing),
+    goesOn: (text) => goesOn(words, text),
     asksVersion: () => false,
     wordsFor: (beginning) => wordsFor(words, beginning),
     questions: createQuestionReader(words, belonging.topicOfAttributes, forms),

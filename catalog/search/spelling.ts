@@ -8,7 +8,7 @@ const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
 const HAS_DIGIT = /\d/;
 
 /** Every string that one slip makes of a word: a letter lost, doubled, swapped with the next, or wrong. */
-function* oneSlipAway(word: string): Generator<string> {
+export function* oneSlipAway(word: string): Generator<string> {
   for (let at = 0; at <= word.length; at += 1) {
     const [before, after] = [word.slice(0, at), word.slice(at)];
     yield before + after.slice(1);

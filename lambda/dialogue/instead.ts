@@ -23,13 +23,14 @@ export const lookingInstead = (conversation: Conversation, by: Thing): Conversat
  * the thing stays in the wish; a size or price compared with another product does not.
  */
 export const lookingForAnything = (conversation: Conversation): Conversation => {
-  const { attributes, otherInterests, mentioned } = conversation.wish;
+  const { attributes, otherInterests, mentioned, quality } = conversation.wish;
   const wish = {
     ...withoutThing(conversation.wish),
     ...thingIn(conversation.wish),
     ...(attributes !== undefined && { attributes }),
     ...(otherInterests !== undefined && { otherInterests }),
     ...(mentioned !== undefined && { mentioned }),
+    ...(quality !== undefined && { quality }),
   };
   return lookingInstead({ ...conversation, wish }, {});
 };

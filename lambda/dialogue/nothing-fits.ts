@@ -107,12 +107,26 @@ const isForSomebody = ({ recipient, occasion, ages }: Wish): boolean =>
 
 /** The same wish for a less exact thing, the nearest first. What it is for, and the limits, stay. */
 const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
-  const { text: _text, isName: _isName, near, type, ...known } = wish;
+  const { minutes: _minutes, pages: _pages, players: _players, ...ofAnyLength } = wish;
+  const {
+    text: _text,
+    isName: _isName,
+    goesWith: _goesWith,
+    elsewhere: _elsewhere,
+    near,
+    type,
+    ...known
+  } = ofAnyLength;
   const { interest: _interest, ...ofCategory } = known;
   const { category: _category, ...forInterest } = known;
   const { interest: _any, category: _kind, ...ofNothing } = known;
   const category = known.category ?? categoryOfTypes[type ?? ''];
+  const { type: _type, ...ofAnyType } = wish;
+  const isCounted = [wish.minutes, wish.pages, wish.players].some((part) => part !== undefined);
   return [
+    // A quick card game is nearer to a quick board game than a long board game is.
+    ...(isCounted && category !== undefined ? [{ ...ofAnyType, category }] : []),
+    ...(isCounted && namesThing(ofAnyLength) ? [ofAnyLength] : []),
     ...(wish.text !== undefined && type !== undefined ? [{ ...known, type }] : []),
     ...(category !== undefined ? [{ ...known, category }] : []),
     ...(category !== undefined && wish.interest !== undefined ? [{ ...ofCategory, category }] : []),

@@ -12,11 +12,15 @@ import { beforeForgetting } from './moves/forget';
 import { nearLead, nothingFits } from './nothing-fits';
 import { offer, offerComparison, offerList } from './offer';
 import { withoutBudget } from '../recommend/budget';
+import { qualitiesIn } from '../recommend/mentions';
 import { withoutThing } from '../recommend/wish';
 import { type Move, type Step, type Turn, type TurnContext } from './turn';
 
 /** A step to the best product for the wish. */
 type BestStep = Extract<Step, { next: 'offer-best' | 'search' }>;
+
+/** From this share of the words for how it should be on, a product is taken to be so. */
+const ENOUGH_SAID = 0.3;
 
 /** What is a matter of degree hardly any product is known for. */
 const DEGREES: readonly string[] = ['size', 'weight', 'skill'];
@@ -28,10 +32,13 @@ const DEGREES: readonly string[] = ['size', 'weight', 'skill'];
 const lackingLine = (
   { products }: Candidates,
   step: BestStep,
-  { belonging, catalog }: TurnContext,
+  { belonging, catalog, language }: TurnContext,
 ): Line | undefined => {
-  const { wish, trail } = step.conversation;
-  const said = step.next === 'search' ? (step.attributes ?? []) : [];
+  const { wish, trail, scene } = step.conversation;
+  const now: Pick<BestStep & { next: 'search' }, 'attributes' | 'quality'> =
+    step.next === 'search' ? step : {};
+  // After a guided question nothing was offered yet that could have been told of.
+  const { attributes: said = [], quality } = scene.name === 'asking' ? wish : now;
   const has = (product: Product | undefined, id: string): boolean =>
     product?.attributes?.[id] !== undefined;
   const before = findProduct(catalog, trail.at(-1));
@@ -41,7 +48,14 @@ const lackingLine = (
       (said.includes(id) || has(before, id)) &&
       !products.some((product) => has(product, id)),
   );
-  if (attributes.length === 0) return undefined;
+  if (attributes.length === 0) {
+    const [best] = products;
+    const share = qualitiesIn(quality, catalog, language).get(best?.id ?? '') ?? 0;
+    const isThingNamed = wish.type !== undefined || wish.category !== undefined;
+    return quality === undefined || !isThingNamed || share >= ENOUGH_SAID
+      ? undefined
+      : line('none.quality');
+  }
   const isKnownOfOne = attributes.some((id) => has(before, id));
   return line(isKnownOfOne ? 'none.attributes.more' : 'none.attributes', { attributes });
 };

@@ -65,6 +65,8 @@ export type Step = {
       readonly words?: string | undefined;
       /** How it should be, as was just said: ids of attributes. */
       readonly attributes?: readonly string[] | undefined;
+      /** Words just said for how it should be. */
+      readonly quality?: string | undefined;
       /** All of what was just said, which may hold a product's whole name. */
       readonly said?: string;
       /** What to do when nothing fits, instead of a wider search. */

@@ -52,6 +52,7 @@ const MOVES: {
 } = {
   RecommendIntent: wanting(want),
   SearchIntent: ({ query = '' }, wish) => (wish === undefined ? miss : lookUp(query, wish)),
+  OtherThingIntent: wanting(want),
   DescribeIntent: wanting(describe),
   DescribeSelfIntent: wanting(describe),
   CorrectIntent: wanting(correct),

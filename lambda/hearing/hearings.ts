@@ -37,6 +37,8 @@ export interface Hearing {
   readonly beginsAnew: Tells;
   /** Whether what follows a person is said to them. */
   readonly isAddress: Tells;
+  /** Whether what follows the name of a thing says more of it: "for my sister", and not "is in the car". */
+  readonly goesOn: Tells;
   /** Whether all it says is a question for the version. */
   readonly asksVersion: (text: string) => boolean;
   /** Reads questions about a product. */
@@ -70,9 +72,12 @@ const sharedReaders = (
 ): Readers => {
   const known = made.get(words);
   if (known?.catalog === catalog && known.belonging === belonging) return known.readers;
-  const { forms } = catalog.text[language] ?? { forms: { stopWords: [], stems: [] } };
+  const { forms, terms } = catalog.text[language] ?? {
+    forms: { stopWords: [], stems: [] },
+    terms: new Map<string, number>(),
+  };
   const readers: Readers = {
-    reader: lazily(() => createReader(words, forms, belonging)),
+    reader: lazily(() => createReader(words, forms, belonging, (stem) => terms.has(stem))),
     overhear: lazily(() => createOverhear(words.overhearing)),
     isRequest: lazily(() => createIsRequest(words.overhearing)),
     isHabit: lazily(() => createIsHabit(words.overhearing)),
@@ -92,6 +97,12 @@ export const wordsFor = ({ phrases, bounds }: ReadingWords, { kind, id }: Beginn
   return '';
 };
 
+/** Whether a text, or an empty one, says more of the thing that was named before it. */
+export const goesOn = ({ patterns }: ReadingWords, text: string): boolean => {
+  const [first] = partsOf(text);
+  return first === undefined || patterns.goingOn.includes(first);
+};
+
 /** The hearing of each locale that the skill speaks. Most turns have no free text, and then nothing is made. */
 export const createHearings = (
   spokenLocales: SpokenLocales,
@@ -109,6 +120,7 @@ export const createHearings = (
       isHabit: (words) => readers().isHabit()(words),
       beginsAnew: (words) => readers().beginsAnew()(words),
       isAddress: (text) => readers().isAddress()(text),
+      goesOn: (text) => goesOn(deps.readingWords(locale), text),
       asksVersion: (text) => readers().version().has(partsOf(text).join(' ')),
       questions: {
         read: (question, opening) => readers().questions().read(question, opening),

@@ -93,6 +93,7 @@ const saysForWhat = ({
 const saysSomething = ({
   text: _text,
   mentioned: _mentioned,
+  quality: _quality,
   unwanted: _unwanted,
   isTold: _told,
   ...rest
@@ -100,7 +101,12 @@ const saysSomething = ({
 
 /** The wish in the words around: of "oh you choose, dear" there is none, and none of its words is looked for. */
 const wishAround = (rest: string, read: Reader): Wish => {
-  const { text: _text, mentioned: _mentioned, ...wish } = read(rest, 'statement');
+  const {
+    text: _text,
+    mentioned: _mentioned,
+    quality: _quality,
+    ...wish
+  } = read(rest, 'statement');
   return wish;
 };
 
@@ -195,6 +201,10 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
       : meaningOf('AskIntent', { question: { value: topic.text } }, hearing);
   }
   if (name === 'WaitIntent') return afterWait((filled as SlotsOf<'WaitIntent'>).words, hearing);
+  if (name === 'OtherThingIntent') {
+    const { query = '' } = filled as SlotsOf<'OtherThingIntent'>;
+    if (!hearing.goesOn(query)) return meaning('AMAZON.FallbackIntent', {});
+  }
   const words = freeWords(name, filled);
   const isQuestion = QUESTIONS.includes(name);
   const overheard = words === undefined ? undefined : overhear(words, isQuestion);

@@ -34,6 +34,7 @@ const join = (first: Wish, second: Wish): Wish => {
     interests.slice(0, -1),
   ).filter((id) => id !== interests.at(-1));
   const mentioned = words(first.mentioned, second.mentioned);
+  const quality = words(first.quality, second.quality);
   const unwanted = words(first.unwanted, second.unwanted);
   const text = words(first.text, second.text);
   return {
@@ -43,6 +44,7 @@ const join = (first: Wish, second: Wish): Wish => {
     ...(without.length > 0 && { without }),
     ...(otherInterests.length > 0 && { otherInterests }),
     ...(mentioned !== '' && { mentioned }),
+    ...(quality !== '' && { quality }),
     ...(unwanted !== '' && { unwanted }),
     ...(text !== '' && { text }),
   };
@@ -64,10 +66,12 @@ const kindOf = ({ id }: Named): Wish => {
 const detailsOf = (named: Named | undefined, read: Reader): Wish => {
   // One word has said all it can by its id. Without this check the reader would be made in most turns.
   if (named?.id === undefined || !named.text.includes(' ')) return {};
-  const { ages, attributes, recipient, mentioned } = read(named.text);
+  const { ages, attributes, recipient, mentioned, minutes, pages } = read(named.text);
   return {
     // "A French press" is a coffee maker, and still a French press.
     ...(mentioned !== undefined && { mentioned }),
+    ...(minutes !== undefined && { minutes }),
+    ...(pages !== undefined && { pages }),
     ...(ages !== undefined && { ages }),
     ...(attributes !== undefined && { attributes }),
     // A person by their age alone the slot knows as well.
@@ -149,7 +153,9 @@ const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
       ...(otherInterest?.id !== undefined && { otherInterests: [otherInterest.id] }),
       ...(interest?.id !== undefined && { interest: interest.id }),
       ...(occasion?.id !== undefined && { occasion: occasion.id }),
-      ...(age !== undefined && age >= 0 && age <= OLDEST && { ages: { from: age, to: age } }),
+      ...(age !== undefined &&
+        age >= 0 &&
+        age <= OLDEST && { ages: { from: Math.floor(age), to: Math.floor(age) } }),
       ...(attribute?.id !== undefined && { attributes: [attribute.id] }),
       ...(category !== undefined && kindOf(category)),
     },
@@ -199,6 +205,16 @@ const excludedWish = (query: string, wish: Wish): Wish | undefined => {
   };
 };
 
+/** A thing that isn't here is wanted: what is said of it tells at most for whom and what for. */
+const elsewhere = ({ recipient, ages, occasion, interest }: Wish): Wish => ({
+  elsewhere: true,
+  ...(recipient !== undefined && { recipient }),
+  // "A rug eight by ten" is nobody's age.
+  ...(ages !== undefined && recipient !== undefined && { ages }),
+  ...(occasion !== undefined && { occasion }),
+  ...(interest !== undefined && { interest }),
+});
+
 /** Reads the wish that the slots of an intent say. */
 type Says<Name extends OwnIntent> = (slots: SlotsOf<Name>, read: Reader) => Wish | undefined;
 
@@ -206,6 +222,7 @@ type Says<Name extends OwnIntent> = (slots: SlotsOf<Name>, read: Reader) => Wish
 const WAYS_TO_WISH = {
   RecommendIntent: slotsWish,
   SearchIntent: ({ query = '' }, read) => read(query),
+  OtherThingIntent: ({ query = '' }, read) => elsewhere(read(query, 'statement')),
   DescribeIntent: ({ query = '' }, read) => read(query, 'statement'),
   DescribeSelfIntent: ({ query = '' }, read) => ofSelf(read(query, 'statement')),
   CorrectIntent: ({ query = '' }, read) => read(query, 'statement'),

@@ -50,6 +50,7 @@ const ABSTENTIONS: readonly LineKey[] = [
     'none.suits',
     'none.age',
     'none.person',
+    'none.quality',
     'none.attributes',
     'none.attributes.more',
     'exhausted',

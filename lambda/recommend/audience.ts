@@ -2,6 +2,7 @@ import {
   AUDIENCE_AGES,
   type Ages,
   type Audience,
+  type BuiltInOccasion,
   type BuiltInRecipient,
   type BuiltInType,
   type Recipients,
@@ -30,6 +31,11 @@ export const audienceOf = (
 /** Whether a recipient is an animal. */
 export const isPet = (recipient: string | undefined, recipients: Recipients): boolean =>
   audienceOf(recipient, recipients).every((audience) => PETS.includes(audience));
+
+/** At these occasions it is mostly the baby who gets the present, whoever was named. */
+export const OCCASIONS_OF_BABIES: readonly (string | undefined)[] = [
+  'new-baby',
+] satisfies readonly BuiltInOccasion[];
 
 /** Below this age a product's minimum age must be known. */
 const TEENAGE = 13;

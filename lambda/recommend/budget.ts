@@ -51,6 +51,8 @@ export const budgetOfAmount = (
       return { budget: { least: amount } };
     case 'at-most':
       return { budget: { most: amount } };
+    case 'below':
+      return { budget: { most: amount, isBelow: true } };
     case 'about':
       return { budget: { least: amount * (1 - ABOUT), most: amount * (1 + ABOUT) } };
   }
@@ -86,8 +88,9 @@ export const isWithinBudget = (price: Price, wish: Wish): boolean => {
   const { budget, cheaperThan, dearerThan } = wish;
   const { band, estimate } = price;
   if (budget !== undefined) {
-    const { least = 0, most = Infinity } = budget;
+    const { least = 0, most = Infinity, isBelow = false } = budget;
     if (estimate === undefined || estimate < least || estimate > most) return false;
+    if (isBelow && estimate === most) return false;
   }
   return (
     isInBudget(band, wish) &&

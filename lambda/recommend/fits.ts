@@ -1,7 +1,7 @@
 import { type Country } from '../../attribution';
 import { type Product } from '../../catalog';
 import { type Audience, type Recipients, SIZES } from '../../contract';
-import { audienceOf, audienceOfAges, createAgeCheck, isPet } from './audience';
+import { OCCASIONS_OF_BABIES, audienceOf, audienceOfAges, createAgeCheck, isPet } from './audience';
 import { isWithinBudget, priceOf } from './budget';
 import { type Wish } from './wish';
 
@@ -18,6 +18,7 @@ const wantedAudience = (wish: Wish, recipients: Recipients): readonly Audience[]
       ? audienceOf(wish.recipient, recipients)
       : audienceOfAges(wish.ages)),
   ];
+  if (OCCASIONS_OF_BABIES.includes(wish.occasion)) wanted.push('toddler');
   const pet = PET_AUDIENCES[wish.interest ?? ''];
   if (pet !== undefined) wanted.push(pet);
   const isNamed = wish.category !== undefined || wish.type !== undefined || wish.text !== undefined;
@@ -35,6 +36,17 @@ const isForPlayers = ({ players }: Product, wanted: number | undefined): boolean
   (players !== undefined &&
     players.from <= wanted &&
     (players.to === undefined || players.to >= wanted));
+
+/** Whether it is as long as wanted, in minutes or pages; only where it is known. */
+const isOfLength = (
+  its: { readonly from: number; readonly to?: number } | undefined,
+  wanted: Wish['minutes'],
+): boolean => {
+  if (wanted === undefined) return true;
+  const { least = 0, most = Infinity } = wanted;
+  const length = its === undefined ? undefined : (its.to ?? its.from);
+  return length !== undefined && length >= least && length <= most;
+};
 
 /** Whether a product is anything of what the customer doesn't want. */
 const isUnwanted = (product: Product, without: readonly string[]): boolean =>
@@ -67,10 +79,11 @@ export const createFits = (
 ): ((product: Product) => boolean) => {
   const wanted = wantedAudience(wish, recipients);
   const isOfAge = createAgeCheck(wish, recipients);
-  const { without = [], players } = wish;
+  const { without = [], players, minutes, pages } = wish;
   // A kettle for a gardener is a kettle: then the interest only ranks.
   const isThingNamed = wish.type !== undefined || wish.text !== undefined;
   return (product) =>
+    wish.elsewhere === undefined &&
     (wish.type === undefined || product.type === wish.type) &&
     (wish.category === undefined || product.category === wish.category) &&
     (isThingNamed ||
@@ -80,6 +93,8 @@ export const createFits = (
     isWithinBudget(priceOf(product, marketplace), wish) &&
     isOfAge(product.ages) &&
     isForPlayers(product, players) &&
+    isOfLength(product.minutes, minutes) &&
+    isOfLength(product.pages && { from: product.pages.about }, pages) &&
     (without.length === 0 || !isUnwanted(product, without)) &&
     product.audience.some((audience) => wanted.includes(audience));
 };

@@ -6,13 +6,13 @@ import {
   entryOf,
   isCore,
   readQuery,
-  searchIndex,
   wordsOf,
 } from '../../catalog';
-import { AUDIENCE_AGES, RECIPIENTS_ALIKE, type Recipients, createStemmer } from '../../contract';
+import { AUDIENCE_AGES, RECIPIENTS_ALIKE, type Recipients } from '../../contract';
+import { MYSELF, OCCASIONS_OF_BABIES } from './audience';
 import { hasBudget, isLess, priceOf } from './budget';
 import { createFits } from './fits';
-import { partsOf } from './reader/sentence';
+import { indexOf, namedBy, namesIn, qualitiesIn, relationsIn, stemsIn } from './mentions';
 import { type Wish, namesThing } from './wish';
 
 const WEIGHTS = {
@@ -21,6 +21,8 @@ const WEIGHTS = {
   otherInterest: 0.6,
   recipient: 0.8,
   occasion: 1,
+  /** What is for a birth, at a birth: whoever was named, it counts most. */
+  birth: 1,
   /** Shared among all that a product lists: one for teachers alone is more for a teacher than one for everybody. */
   focus: 0.4,
   /** A middle price, if the customer named no budget. */
@@ -34,13 +36,17 @@ const WEIGHTS = {
   /** One of them otherwise. */
   favourite: 0.2,
   /** All of the other words that were said. */
-  mentioned: 1,
+  mentioned: 1.3,
+  /** All of the words for how the thing should be. */
+  quality: 1.5,
   /** Each attribute that was asked for. */
   attribute: 1,
   /** For each year that a child has been old enough for it, from the third. */
   outgrown: -0.1,
   /** The most that this takes away. */
   outgrownMost: -0.45,
+  /** What is for children only, where nobody says that it is for one. */
+  childish: -1.2,
   /** For an occasion of this time of the year, if the customer named none. */
   season: 0.1,
 } as const;
@@ -79,6 +85,21 @@ const outgrown = (product: Product, { ages }: Wish): number => {
   return Math.max(WEIGHTS.outgrownMost, years * WEIGHTS.outgrown);
 };
 
+/** Whether a product is for children only, and the wish for nobody of whom it is said that they are one. */
+const isChildish = ({ audience }: Product, wish: Wish): boolean => {
+  const { recipient, ages, occasion, type, category, text } = wish;
+  // Who names a toy wants a toy.
+  if (type !== undefined || category !== undefined || text !== undefined) return false;
+  const isForChildren = !audience.includes('adult') && audience.some((one) => one in AUDIENCE_AGES);
+  if (!isForChildren || OCCASIONS_OF_BABIES.includes(occasion)) return false;
+  return ages === undefined
+    ? recipient === undefined || recipient === MYSELF
+    : ages.from >= (AUDIENCE_AGES.teen?.from ?? 0);
+};
+
+const birth = ({ occasion }: Wish): number =>
+  OCCASIONS_OF_BABIES.includes(occasion) ? WEIGHTS.birth : 0;
+
 const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   const { interest, recipient, occasion } = product.facets;
   let score = 0;
@@ -96,7 +117,7 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   )
     score += WEIGHTS.recipient + WEIGHTS.focus / recipient.length;
   if (wish.occasion !== undefined && occasion.includes(wish.occasion))
-    score += WEIGHTS.occasion + WEIGHTS.focus / occasion.length;
+    score += WEIGHTS.occasion + WEIGHTS.focus / occasion.length + birth(wish);
   if (wish.occasion === undefined && occasion.some((one) => leanings.season.has(one))) {
     score += WEIGHTS.season;
   }
@@ -112,41 +133,14 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
     score += WEIGHTS.middleBand;
   }
   score += outgrown(product, wish);
+  if (isChildish(product, wish)) score += WEIGHTS.childish;
   if (leanings.heard.has(product.id)) score += WEIGHTS.heardBefore;
   if (leanings.refusedTypes.has(product.type)) score += WEIGHTS.sameTypeAsRefused;
   return score;
 };
 
-/** The index in a language; in another one where the catalogue lacks it. */
-const indexOf = (catalog: Catalog, language: string): TextIndex | undefined =>
-  catalog.text[language] ?? Object.values(catalog.text)[0];
-
 /** So few words name nothing else than the thing. */
 const MOST_WORDS_OF_NAME = 2;
-
-/** Makes the function that takes a text apart into its words, without their endings. */
-const stemsIn = ({ forms }: TextIndex): ((text: string) => string[]) => {
-  const stem = createStemmer(forms);
-  return (text) => partsOf(text).map(stem);
-};
-
-/** A product that some free words name, and how well, from 0 to 1. */
-interface Named {
-  readonly product: Product;
-  /** Its position in the catalogue. */
-  readonly number: number;
-  readonly score: number;
-}
-
-/** The products that some free words name, the best first. */
-const named = (words: string, catalog: Catalog, language: string): Named[] => {
-  const index = indexOf(catalog, language);
-  if (index === undefined) return [];
-  return searchIndex(words, index).flatMap(({ product: number, score, isNamed }) => {
-    const product = catalog.products[number];
-    return isNamed && product !== undefined ? [{ product, number, score }] : [];
-  });
-};
 
 /** Makes the check whether all words of a name are in a product's own. */
 const createIsCalled = (
@@ -178,6 +172,21 @@ const createIsThing = (name: string, index: TextIndex): ((product: number) => bo
   };
 };
 
+/** Makes the check whether a product has to do with the thing it is to go with, and isn't that thing. */
+const createGoesWith = (
+  thing: string | undefined,
+  catalog: Catalog,
+  index: TextIndex,
+  language: string,
+): ((product: Product) => boolean) => {
+  if (thing === undefined) return () => true;
+  const related = relationsIn(thing, catalog, language);
+  const stemsOf = stemsIn(index);
+  const head = stemsOf(thing).at(-1);
+  return (product) =>
+    related.has(product.id) && stemsOf(wordsOf(product, language).name).at(-1) !== head;
+};
+
 /** A product that may be recommended, and how well it fits the free words of the wish, from 0 to 1. */
 interface Candidate {
   readonly product: Product;
@@ -187,7 +196,7 @@ interface Candidate {
 /** The products that are what the free words name; without free words, all. */
 const candidatesFor = (
   catalog: Catalog,
-  { text, isName }: Wish,
+  { text, isName, near, mentioned, goesWith }: Wish,
   language: string,
   among: readonly Product[],
 ): Candidate[] => {
@@ -196,25 +205,18 @@ const candidatesFor = (
   if (index === undefined) return [];
   const isThing = createIsThing(text, index);
   const isCalled = isName === true ? createIsCalled(text, index, language) : () => true;
-  return named(text, catalog, language)
-    .filter(({ product, number }) => isThing(number) && isCalled(product))
+  const goes = createGoesWith(goesWith, catalog, index, language);
+  // "A backgammon set" is no other set.
+  const isOneWord = near !== undefined && !text.includes(' ');
+  const related = isOneWord ? relationsIn(mentioned, catalog, language) : undefined;
+  const isNear = ({ id, facets }: Product): boolean =>
+    near === undefined ||
+    related === undefined ||
+    (facets.interest.includes(near) && related.has(id));
+  return namedBy(text, catalog, language)
+    .filter(({ product }) => isNear(product))
+    .filter(({ product, number }) => isThing(number) && isCalled(product) && goes(product))
     .map(({ product, score }) => ({ product, fitsWords: score }));
-};
-
-/** How many of some words each product mentions, as a share: by product id. */
-const mentions = (
-  words: string | undefined,
-  catalog: Catalog,
-  language: string,
-): ReadonlyMap<string, number> => {
-  const shares = new Map<string, number>();
-  const each = words?.split(' ') ?? [];
-  for (const word of each) {
-    for (const { product } of named(word, catalog, language)) {
-      shares.set(product.id, (shares.get(product.id) ?? 0) + 1 / each.length);
-    }
-  }
-  return shares;
 };
 
 /** Orders products for a wish, best first, and leaves out those that do not fit. */
@@ -234,12 +236,17 @@ export const createOrder = (
   leanings: Leanings,
 ): Order => {
   const { language } = leanings;
-  const known = new Map<string | undefined, ReadonlyMap<string, number>>();
-  const mentionsOf = (words: string | undefined): ReadonlyMap<string, number> => {
-    const found = known.get(words) ?? mentions(words, catalog, language);
-    known.set(words, found);
-    return found;
+  const remembered = (find: typeof namesIn): ((words?: string) => ReadonlyMap<string, number>) => {
+    const known = new Map<string | undefined, ReadonlyMap<string, number>>();
+    return (words) => {
+      const found = known.get(words) ?? find(words, catalog, language);
+      known.set(words, found);
+      return found;
+    };
   };
+  const relationsOf = remembered(relationsIn);
+  const qualitiesOf = remembered(qualitiesIn);
+  const namesOf = remembered(namesIn);
   const byPrice = (one: Product, other: Product, { priceEnd }: Wish): number => {
     if (priceEnd === undefined) return 0;
     const [first, second] = [priceOf(one, marketplace), priceOf(other, marketplace)];
@@ -247,8 +254,9 @@ export const createOrder = (
     return priceEnd === 'lowest' ? order : -order;
   };
   return (products, wish) => {
-    const mentioned = mentionsOf(wish.mentioned);
-    const unwanted = mentionsOf(wish.unwanted);
+    const mentioned = relationsOf(wish.mentioned);
+    const quality = qualitiesOf(wish.quality);
+    const unwanted = namesOf(wish.unwanted);
     const fits = createFits(wish, recipients, marketplace);
     return candidatesFor(catalog, wish, language, products)
       .filter(
@@ -261,7 +269,8 @@ export const createOrder = (
         score:
           scoreOf(product, wish, leanings) +
           fitsWords * WEIGHTS.text +
-          (mentioned.get(product.id) ?? 0) * WEIGHTS.mentioned,
+          (mentioned.get(product.id) ?? 0) * WEIGHTS.mentioned +
+          (quality.get(product.id) ?? 0) * WEIGHTS.quality,
       }))
       .sort(
         (a, b) =>

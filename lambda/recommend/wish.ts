@@ -26,20 +26,39 @@ export const thingSchema = lazily(() =>
     type: true,
     text: true,
     isName: true,
+    goesWith: true,
+    elsewhere: true,
     players: true,
+    minutes: true,
+    pages: true,
   }),
 );
 
 export type Thing = z.infer<ReturnType<typeof thingSchema>>;
 
 /** What a wish says of the kind of thing. */
-export const thingIn = ({ interest, category, type, text, isName, players }: Wish): Thing => ({
+export const thingIn = ({
+  interest,
+  category,
+  type,
+  text,
+  isName,
+  goesWith,
+  elsewhere,
+  players,
+  minutes,
+  pages,
+}: Wish): Thing => ({
   ...(interest !== undefined && { interest }),
   ...(category !== undefined && { category }),
   ...(type !== undefined && { type }),
   ...(text !== undefined && { text }),
   ...(isName !== undefined && { isName }),
+  ...(goesWith !== undefined && { goesWith }),
+  ...(elsewhere !== undefined && { elsewhere }),
   ...(players !== undefined && { players }),
+  ...(minutes !== undefined && { minutes }),
+  ...(pages !== undefined && { pages }),
 });
 
 /** Whether two wishes are for the same kind of thing. */
@@ -54,9 +73,14 @@ export const withoutThing = ({
   type: _type,
   text: _text,
   isName: _isName,
+  goesWith: _goesWith,
+  elsewhere: _elsewhere,
   near: _near,
   mentioned: _mentioned,
+  quality: _quality,
   players: _players,
+  minutes: _minutes,
+  pages: _pages,
   attributes: _attributes,
   smallest: _smallest,
   largest: _largest,
@@ -67,8 +91,8 @@ export const withoutThing = ({
 }: Wish): Wish => rest;
 
 /** Whether the customer said what kind of thing it should be. */
-export const namesThing = ({ interest, category, type, text }: Wish): boolean =>
-  [interest, category, type, text].some((part) => part !== undefined);
+export const namesThing = ({ interest, category, type, text, elsewhere }: Wish): boolean =>
+  [interest, category, type, text, elsewhere].some((part) => part !== undefined);
 
 /** A wish without what it asks for that is now ruled out: no books is no novel, either. */
 export const withoutRefused = (

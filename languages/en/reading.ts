@@ -140,6 +140,7 @@ export const reading: Reading = {
     '(her|his|their) {number} (year|years)',
     '{recipient} (is|are|turned|has) {number}',
     '{recipient} (is|are|turned) (nearly|almost|about|only|just|already) {number}',
+    '{recipient} (nearly|almost|not quite|about) {number}',
     '{whose} {number}',
     '{whose} (nearly|almost|about|only|just|already) {number}',
     '{recipient} (he|she) (is|has) {number}',
@@ -185,6 +186,9 @@ export const reading: Reading = {
     '{number} (month|months) of age',
     '({recipient} is|she is|he is) {number} (month|months)',
   ],
+  newborns: [
+    '(a |the |our |my |her |his |their |)(newborn|new born|newborn baby|brand new baby|new born baby)',
+  ],
   players: [
     '{number} (player|players|people|persons|gamers)',
     '(for|with|by|among) {number} (player|players|people|persons|gamers)',
@@ -202,6 +206,49 @@ export const reading: Reading = {
   ],
   // "A game for four on Sunday", and "at half seven on Friday", is nobody's birthday.
   party: ['for {number}', `${NOT_AGED} {number} ${SOON}`, `{number} {number} ${SOON}`],
+  companions: [
+    '(with|and) {number} (friends|mates|pals|others|other people|of my friends|of my mates|of his friends|of her friends)',
+    '{number} (friends|mates|pals|others) and (me|i|myself)',
+    '(me|i|myself) and {number} (friends|mates|pals|others)',
+  ],
+  alone: [
+    '(solo|single player|one player|solitaire)',
+    '(all |)(by myself|on my own|by himself|by herself|on his own|on her own|by yourself|on your own)',
+    '(just|only) (me|for me) and nobody else',
+    '(play|plays|played|playing) alone',
+  ],
+  times: Object.fromEntries([
+    ...['a quarter of an hour', 'quarter of an hour'].map((said) => [said, 15] as const),
+    ...['half an hour', 'a half hour', 'half hour'].map((said) => [said, 30] as const),
+    ...['an hour', 'one hour', 'a hour'].map((said) => [said, 60] as const),
+    ...['an hour and a half', 'hour and a half'].map((said) => [said, 90] as const),
+    ...ONES.slice(1, 6).map((one, at) => [`${one} hours`, (at + 2) * 60] as const),
+    ['a couple of hours', 120],
+  ]),
+  minutes: [
+    '(in|within|for|lasts|lasting|takes|taking|) ({bound}|) {number} (minutes|mins|minute|min)',
+    '(in|within|for|lasts|lasting|takes|taking|) ({bound}|) {number} (to|or) {upTo} (minutes|mins|minute|min)',
+    '(in|within|lasts|lasting|takes|taking|) {number} (minutes|mins) {bound}',
+    '(in|within|for|lasts|lasting|takes|taking|) ({bound}|) {time}',
+    '(in|within|lasts|lasting|takes|taking|) {time} {bound}',
+  ],
+  pages: [
+    '(with|of|has|) ({bound}|) {number} pages',
+    '(with|of|has|) {number} pages {bound}',
+    '(with|of|has|) (between |) {number} (to|and) {upTo} pages',
+  ],
+  short: [
+    '(quick|short|speedy|brief|quickish|shortish|thin|slim)',
+    '(to read|to play|finish|finished|finishes|read|play|played|over|done) (in|within) (one|an|a|a single) (evening|sitting|afternoon|lunch break)',
+    "(doesn't|don't|does not|won't|not|never) (take|takes|taking|last|lasts|drag|drags|go) (on |)(all night|all evening|all day|forever|hours|ages|long|too long|hours on end|on)",
+    '(nothing|not) (too |very |that |)(long|lengthy)',
+  ],
+  long: [
+    '(long|lengthy|epic|thick|hefty)',
+    '(last|lasts|lasting|keep|keeps) (me|us|him|her|them|) (busy |)(for |)(the|a|all|my|our|his|her|) (whole|entire|) (holiday|vacation|trip|flight|week|summer|winter)',
+    '(fill|fills|filling|last|lasts|take|takes|lasting) (up |)(the|an|a|all|a whole|the whole|an entire|the entire) (evening|afternoon|night|day|weekend)',
+    '(fill|fills|last|lasts|take|takes) (hours|for hours)',
+  ],
   money: ['<money>', '(dollar|dollars|pound|pounds)'],
   budget: [
     '{bound} {number} ({money}|)',
@@ -365,10 +412,11 @@ export const reading: Reading = {
   carriers: [
     ...interjections,
     '(one of those|one of these|one of the|one of my|one of her|one of his|one of)',
-    '(adult|adults|grown ups|grownups|men|women|mens|womens|twins|triplets|by myself|all by myself|on my own)',
+    '(adult|adults|grown ups|grownups|men|women|mens|womens|twins|triplets)',
     '(play|plays|playing|played|use|uses|used|called)',
     '(please|thanks|thank you|hi|hello|hey|um|uh|well|okay|ok|actually|maybe|perhaps|just|really|very|quite|also|too)',
     '(what|how) about',
+    '(cost|costs|costing|expensive|cheap) to run',
     '(what|which) (should|can|could|would|do|does|is|are|have)',
     "(what's|that's|it's|there's|here's|let's)",
     "(i've|we've|you've|she'd|he'd|they'd|i'll|we'll|you'll) (got|been|)",
@@ -530,6 +578,10 @@ export const reading: Reading = {
   corrections: [
     '(no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|correction|sorry i meant|sorry i mean|well actually)',
   ],
+  fitting: [
+    '(to fit|that fit|that fits|that go with|that goes with|that go in|that goes in|that go on|that goes on|that work with|that works with|compatible with|to put on|to put in)',
+  ],
+  ofOwn: ['for (my|our|his|her|their)'],
   topics: [
     'for',
     'to go with',
@@ -557,6 +609,16 @@ export const reading: Reading = {
     `(who|she|he|they|and|) ${HAVING}`,
     '(interested in|passionate about|good at|related to)',
   ],
+  qualities: ['(that|which|with)'],
+  qualityEnds: [
+    "(for|because|since|so|and|but|when|while|if|as|i|we|you|he|she|they|my|our|his|her|their|your|i'm|he's|she's|they're|without|under|about|around|during|not|never|don't|doesn't|isn't|aren't|won't|can't)",
+  ],
+  goingOn: [
+    '(a|an|big|any|some|for|to|with|without|that|which|in|of|from|on|at|under|below|around|about|over|size|and|or|please|if|so|like|made|suitable|preferably|maybe|vanilla|black|white|red|blue|green|yellow|pink|navy|large|small|medium|men|women|kids|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|set|sets)',
+  ],
+  praises: [
+    '(sturdy|solid|robust|reliable|dependable|durable|lasting|quality|premium|professional|basic|modern|stylish|elegant|smart|cute|sleek|attractive|handsome|fancy|comfy|comfortable|cosy|cozy|handy|sensible|trusty|trusted|famous|known|favorite|favourite|cool|super|top|great|new|own|first|pretty|quick|short|long|single|itself)',
+  ],
   newClauses: [
     "(the|my|our|his|her|their|mine|everyone|everybody|everyone's|everybody's|nobody|somebody|someone)",
   ],
@@ -569,7 +631,6 @@ export const reading: Reading = {
     '(in|at|from|near|around|by|outside|inside|across|behind|over at|back at|down at|on) (the|my|our|his|her|their|this|that)',
     '(i|we|you|he|she|they)',
     '(i|we) (have|can|got|must|should|think|guess)',
-    'for (my|our|his|her|their)',
     '(who|that|which|whose|because|since|as|when|while|so|where|if|after|before)',
     '(just|has just|have just|recently|always|never|keeps|used to|about to|lives|works|moved|spends)',
     "(she's|he's|they're|she is|he is|they are|she|he|they) (always|often|just|keeps|works|lives|has|spends|moved)",

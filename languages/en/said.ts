@@ -135,6 +135,7 @@ export const english = lines({
   },
   'none.interest': "I don't have anything for {{interest}} on my shelf.",
   'none.suits': 'I have {{thing}}, but nothing for {{recipient}}.',
+  'none.quality': ["I don't know of one that's just so.", "I don't know of one quite like that."],
   'none.attributes.more': "I don't know of another one that fits and is {{attributes}}.",
   'none.attributes': "I don't know of one that fits and is {{attributes}}.",
   'none.age': "I don't have anything for that age on my shelf.",

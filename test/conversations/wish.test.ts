@@ -38,7 +38,7 @@ test('a search keeps person, age, budget and what it must not be', async () => {
   expect(wishIn(answer)).toEqual({
     recipient: 'niece',
     ages: { from: 9, to: 9 },
-    budget: { most: 50 },
+    budget: { most: 50, isBelow: true },
     without: ['puzzles', 'logic-puzzle'],
     type: 'board-game',
   });

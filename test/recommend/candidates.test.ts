@@ -21,6 +21,7 @@ const context = {
   isHabit: () => false,
   beginsAnew: () => false,
   isAddress: () => false,
+  goesOn: () => false,
   asksVersion: () => false,
   tellsVersion: false,
   wordsFor: () => '',

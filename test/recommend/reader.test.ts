@@ -10,12 +10,13 @@ const readers = {
 const read = readers.US;
 
 const age = (from: number, to = from): Wish => ({ ages: { from, to } });
+const below = (amount: number): Wish => ({ budget: { most: amount, isBelow: true } });
 const most = (amount: number): Wish => ({ budget: { most: amount } });
 const least = (amount: number): Wish => ({ budget: { least: amount } });
 
 describe('what customers want is read from what they say', () => {
   test.each<[string, Wish]>([
-    ['headphones for my dad under fifty', { type: 'headphones', recipient: 'father', ...most(50) }],
+    ['headphones for my dad up to fifty', { type: 'headphones', recipient: 'father', ...most(50) }],
     ['my sister would love a kettle', { recipient: 'sister', type: 'kettle' }],
     [
       'i need a housewarming gift for the neighbor',
@@ -91,19 +92,55 @@ describe('players', () => {
     ['a game for the four of us', 4],
     ['a two player card game', 2],
     ['games for two to six players', 6],
+    ['a game i can play all by myself', 1],
+    ['a board game for me and five friends', 6],
     ['a kettle for two', undefined],
+    ['a kettle, i live on my own', undefined],
     ['something for fifty dollars', undefined],
   ])('%s', (said, players) => {
     expect(read(said).players).toBe(players);
   });
 });
 
+describe('how long it may be', () => {
+  test.each<[string, Wish]>([
+    ['a game that takes under half an hour', { minutes: { most: 29 } }],
+    ['a game that is over in fifteen or twenty minutes', { minutes: { most: 20 } }],
+    ['a quick board game', { minutes: { most: 30 } }],
+    ['a board game that fills the evening', { minutes: { least: 90 } }],
+    ['a book with more than three hundred pages', { pages: { least: 300 } }],
+    ['a short novel', { pages: { most: 250 } }],
+    ['a game for long evenings', {}],
+    ['a kettle that boils in four minutes', {}],
+  ])('%s', (said, { minutes, pages }) => {
+    const wish = read(said);
+    expect({ minutes: wish.minutes, pages: wish.pages }).toEqual({ minutes, pages });
+  });
+});
+
+describe('a slip of one letter', () => {
+  test.each<[string, Wish]>([
+    ['a fountin pen', { type: 'fountain-pen' }],
+    ['a puzzel for my sister', { recipient: 'sister', type: 'logic-puzzle' }],
+    ['under twenny dollers', { budget: { most: 20, isBelow: true } }],
+  ])('in "%s" is seen', (said, wish) => {
+    expect(read(said)).toEqual(expect.objectContaining(wish));
+  });
+
+  test.each(['something relaxed', 'no sweets'])('is not seen in the words of "%s"', (said) => {
+    const { interest, type, mentioned = '' } = read(said);
+    expect({ interest, type }).toEqual({});
+    expect(mentioned).not.toMatch(/relaxes|sheets/);
+  });
+});
+
 describe('budgets', () => {
   test.each<[string, Wish]>([
-    ['under fifteen', most(15)],
-    ['under $30', most(30)],
+    ['under fifteen', below(15)],
+    ['under $30', below(30)],
+    ['up to thirty', most(30)],
     ['not above eighty', most(80)],
-    ['less than a fiver', most(5)],
+    ['less than a fiver', below(5)],
     ['a hundred and fifty dollars', most(150)],
     ["i don't want to spend more than twenty five dollars", most(25)],
     ['thirty or more', least(30)],
@@ -195,7 +232,15 @@ describe('words that no vocabulary knows', () => {
     ['coffee mug', { text: 'mug', near: 'coffee', mentioned: 'coffee' }],
     ['a tea towel', { text: 'tea towel', isName: true, near: 'tea', mentioned: 'tea' }],
     ['a hot water bottle', { text: 'hot water bottle', isName: true }],
-    ['filters for my coffee maker', { text: 'filters', mentioned: 'coffee maker' }],
+    [
+      'filters for my coffee maker',
+      {
+        text: 'filters',
+        mentioned: 'coffee maker',
+        goesWith: 'coffee maker',
+        without: ['coffee-maker'],
+      },
+    ],
     ['something for pasta', { text: 'pasta' }],
     ['a sturdy kettle', { type: 'kettle', mentioned: 'sturdy' }],
     [
@@ -204,10 +249,10 @@ describe('words that no vocabulary knows', () => {
     ],
     [
       'dad likes coffee and llamas',
-      { recipient: 'father', interest: 'coffee', mentioned: 'llamas' },
+      { recipient: 'father', interest: 'coffee', mentioned: 'llamas', quality: 'llamas' },
     ],
     ['my son needs a skateboard', { text: 'skateboard', recipient: 'son' }],
-    ['a firm pillow i can adjust', { type: 'pillow', mentioned: 'firm adjust' }],
+    ['a firm pillow i can adjust', { type: 'pillow', mentioned: 'firm adjust', quality: 'firm' }],
     ['just the screwdriver i have enough bits', { type: 'screwdriver', mentioned: 'bits' }],
     ['my dog is my whole life', { recipient: 'dog', mentioned: 'whole life' }],
     ['coffee and travel', { interest: 'coffee', otherInterests: ['travel'] }],

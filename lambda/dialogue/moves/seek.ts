@@ -131,6 +131,7 @@ const searchFor = (
     facts: tasteOf(wish, said, context),
     words: said.text ?? said.mentioned,
     attributes: said.attributes,
+    quality: said.quality,
   };
 };
 

@@ -36,8 +36,26 @@ export interface Heard {
   readonly words: { readonly at: number; readonly place: Place }[];
   readonly numbers: {
     readonly kind:
-      'years' | 'agedPeople' | 'birthdays' | 'months' | 'players' | 'party' | 'limit' | 'budget';
+      | 'years'
+      | 'agedPeople'
+      | 'birthdays'
+      | 'months'
+      | 'newborns'
+      | 'players'
+      | 'party'
+      | 'companions'
+      | 'alone'
+      | 'minutes'
+      | 'pages'
+      | 'limit'
+      | 'budget';
     readonly filled: Filled;
+  }[];
+  /** Words that say how long a game or a book is to be. */
+  readonly lengths: {
+    readonly kind: 'short' | 'long';
+    readonly start: number;
+    readonly end: number;
   }[];
   /** Whether what is wanted is called by a name that the vocabulary lacks. */
   isName: boolean;
@@ -50,6 +68,8 @@ export interface Heard {
   /** Whether somebody speaks of what they do themselves, and how old they say they are. */
   isOneself: boolean;
   ownAge: number | undefined;
+  /** The position from which on it is said what it goes with. */
+  fitting: number;
   /** The position of the last words that ask for something. */
   wanted: number;
   /** The position from which on the customer corrects what they said before. */
@@ -64,6 +84,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   people: [],
   words: [],
   numbers: [],
+  lengths: [],
   isName: false,
   without: [],
   unwanted: [],
@@ -71,6 +92,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   priceEnd: undefined,
   isOneself: false,
   ownAge: undefined,
+  fitting: Infinity,
   wanted: 0,
   corrected: 0,
 });

@@ -1,6 +1,15 @@
 import { bandsOfWord, budgetOfAmount } from '../budget';
 import { type Wish } from '../wish';
 import { type Heard } from './heard';
+import { type Filled } from './patterns';
+
+/** "About half an hour" leaves this share of it free either way. */
+const ABOUT = 0.5;
+/** What is short, or long, in minutes to play and in pages. */
+const LENGTHS = {
+  minutes: { short: { most: 30 }, long: { least: 90 } },
+  pages: { short: { most: 250 }, long: { least: 400 } },
+} as const;
 
 /** The amount that was said first; "at least fifty, but not above eighty" are two ends of one. */
 const withBudget = (found: Wish, { budget: said }: Pick<Wish, 'budget'>): Wish => {
@@ -8,6 +17,33 @@ const withBudget = (found: Wish, { budget: said }: Pick<Wish, 'budget'>): Wish =
   const { budget = said } = found;
   const isRange = budget.most === undefined ? said.least === undefined : said.most === undefined;
   return { ...found, budget: isRange ? { ...said, ...budget } : budget };
+};
+
+/** How long something may be, in whole minutes or pages. Without a bound it is the most. */
+const lengthOf = ({ number = 0, upTo = number, bound }: Filled): Wish['minutes'] => {
+  switch (bound) {
+    case 'at-least':
+      return { least: number };
+    case 'below':
+      return { most: number - 1 };
+    case 'about':
+      return { least: number * (1 - ABOUT), most: number * (1 + ABOUT) };
+    case 'at-most':
+    case undefined:
+      return { most: Math.max(number, upTo) };
+  }
+};
+
+/** What is said of how long a game takes, or how many pages a book has. */
+export const lengthsOf = (
+  { numbers, lengths }: Pick<Heard, 'numbers' | 'lengths'>,
+  unit: 'minutes' | 'pages',
+): Pick<Wish, 'minutes' | 'pages'> => {
+  const counted = numbers.find(({ kind }) => kind === unit);
+  const [said] = lengths;
+  const length = said === undefined ? undefined : LENGTHS[unit][said.kind];
+  const wanted = counted === undefined ? length : lengthOf(counted.filled);
+  return wanted === undefined ? {} : { [unit]: wanted };
 };
 
 /**
@@ -29,6 +65,7 @@ export const numbersOf = (
       case 'birthdays':
         found = { ages: { from: Math.min(number, upTo), to: Math.max(number, upTo) }, ...found };
         break;
+      case 'newborns':
       case 'months':
         found = { ages: { from: Math.floor(number / 12), to: Math.floor(number / 12) }, ...found };
         break;
@@ -37,6 +74,15 @@ export const numbersOf = (
         break;
       case 'party':
         if (isAboutPlaying) found = { players: number, ...found };
+        break;
+      case 'companions':
+        if (isAboutPlaying) found = { players: number + 1, ...found };
+        break;
+      case 'alone':
+        if (isAboutPlaying) found = { players: 1, ...found };
+        break;
+      case 'minutes':
+      case 'pages':
         break;
       case 'limit':
         found = withBudget(found, budgetOfAmount(number));

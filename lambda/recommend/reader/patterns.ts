@@ -15,6 +15,7 @@ export interface SlotWords {
   readonly numbers: Lexicon<number>;
   readonly nths: Lexicon<number>;
   readonly decades: Lexicon<number>;
+  readonly times: Lexicon<number>;
   readonly bounds: Lexicon<Bound>;
   readonly recipients: Lexicon<string>;
   readonly money: Lexicon<true>;
@@ -62,6 +63,10 @@ const SLOTS: Readonly<
   '{decade}': (words, at, { decades }) => {
     const [found] = decades.all(words, at);
     return found && { end: found.end, filled: { number: found.meaning, upTo: found.meaning + 9 } };
+  },
+  '{time}': (words, at, { times }) => {
+    const [found] = times.all(words, at);
+    return found && { end: found.end, filled: { number: found.meaning } };
   },
   '{bound}': (words, at, { bounds }) => {
     const [found] = bounds.all(words, at);

@@ -8,6 +8,7 @@ import { type Wish } from '../wish';
 import { type Heard, type Place, isKindOfThing, newHeard } from './heard';
 import { createLexicon } from './lexicon';
 import { type Word, wordsIn } from './sentence';
+import { createSpeller } from './spelling';
 import { type Span, createDivider } from './spans';
 import { wishOfHeard } from './wish-of-heard';
 
@@ -130,13 +131,20 @@ const saysNothing = ({ named, words, people, place, isBegun }: Heard): boolean =
  * is not wanted, longest first. Words that it doesn't know stay as words to search for.
  *
  * @param forms of the locale's language
+ * @param hasTerm whether the catalogue has a word, by its stem: such a word isn't misspelt
  */
 export const createReader = (
   words: ReadingWords,
   forms: ReadForms,
   belonging: Belonging,
+  hasTerm: (stem: string) => boolean = () => false,
 ): Reader => {
   const stem = createStemmer(forms);
+  const spell = createSpeller(words, (word) => hasTerm(stem(word)), stem);
+  const spelt = (word: Word): Word => {
+    const said = word.said === word.plain ? spell(word.said) : word.said;
+    return said === word.said ? word : { said, plain: said, stem: stem(said) };
+  };
   const divide = createDivider(words, stem);
   const stopWords = new Set(forms.stopWords);
   const isSaid = (phrases: readonly string[]): ((sentence: readonly Word[]) => boolean) => {
@@ -207,6 +215,20 @@ export const createReader = (
           at += next + 1;
           break;
         }
+        case 'ofOwn': {
+          const thing = parts.slice(at).find(({ kind }) => kind !== 'word' && kind !== 'attribute');
+          if (thing?.kind === 'type') {
+            heard.fitting = part.start;
+            heard.place = 'topics';
+          } else heard.place = 'asides';
+          heard.isBegun = true;
+          break;
+        }
+        case 'fitting':
+          heard.fitting = part.start;
+          heard.place = 'topics';
+          heard.isBegun = true;
+          break;
         case 'things':
         case 'topics':
         case 'likings':
@@ -233,7 +255,8 @@ export const createReader = (
         case 'number':
           if (place === 'asides' && isAge(part, parts[at]))
             heard.numbers.push({ kind: 'years', filled: part.filled });
-          else addWords(part, (said) => !stopWords.has(said));
+          // "Two boys" are no word to look for.
+          else if (parts[at]?.kind !== 'recipient') addWords(part, (said) => !stopWords.has(said));
           break;
         case 'otherThings':
           // "(Ask … for) a chess set", and not "(my) phone case is cracked".
@@ -265,6 +288,11 @@ export const createReader = (
           });
           heard.place = 'asides';
           break;
+        case 'short':
+        case 'long':
+          heard.lengths.push({ ...part, kind: part.kind });
+          if (part.end - part.start === 1) addWords(part);
+          break;
         case 'party':
         case 'players':
           if (!part.endsInNumber || !countsThings(part, parts[at]))
@@ -274,7 +302,12 @@ export const createReader = (
         case 'agedPeople':
         case 'birthdays':
         case 'months':
+        case 'newborns':
         case 'limit':
+        case 'companions':
+        case 'alone':
+        case 'minutes':
+        case 'pages':
           heard.numbers.push({ kind: part.kind, filled: part.filled });
           if (part.filled.recipient !== undefined) {
             const { recipient: id } = part.filled;
@@ -305,10 +338,9 @@ export const createReader = (
   };
 
   return (text, kind) => {
-    const sentence = wordsIn(text.slice(0, MOST_LETTERS), stem, words.possessiveEndings).slice(
-      0,
-      MOST_WORDS,
-    );
+    const sentence = wordsIn(text.slice(0, MOST_LETTERS), stem, words.possessiveEndings)
+      .slice(0, MOST_WORDS)
+      .map(spelt);
     const isStatement = kind === 'statement';
     const heard = read(sentence, isStatement ? 'asides' : 'things', kind === 'refusal');
     heard.isOneself ||=

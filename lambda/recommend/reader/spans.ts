@@ -15,8 +15,13 @@ const NUMBERED = [
   'years',
   'birthdays',
   'months',
+  'newborns',
   'players',
   'party',
+  'companions',
+  'alone',
+  'minutes',
+  'pages',
   'limit',
   'budget',
   'people',
@@ -30,6 +35,8 @@ const MARKS = [
   'unable',
   'things',
   'topics',
+  'fitting',
+  'ofOwn',
   'likings',
   'refusals',
   'asides',
@@ -39,6 +46,8 @@ const MARKS = [
   'emptyWords',
   'corrections',
   'otherThings',
+  'short',
+  'long',
 ] as const;
 
 /** A part of a sentence that means something. `start` is inclusive, `end` is not. */
@@ -70,8 +79,13 @@ const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
   agedPeople: 120,
   birthdays: 120,
   months: 36,
+  newborns: 0,
   players: 20,
   party: 12,
+  companions: 12,
+  alone: Infinity,
+  minutes: Infinity,
+  pages: Infinity,
   limit: Infinity,
   budget: Infinity,
   people: Infinity,
@@ -83,7 +97,17 @@ const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
 
 /** Makes a function that finds everything in a sentence that means something, overlapping or not. */
 const createFinder = (
-  { phrases, budgetWords, priceEnds, bounds, numbers, nths, decades, patterns }: ReadingWords,
+  {
+    phrases,
+    budgetWords,
+    priceEnds,
+    bounds,
+    numbers,
+    nths,
+    decades,
+    times,
+    patterns,
+  }: ReadingWords,
   stem: (word: string) => string,
 ): ((words: readonly Word[]) => Span[]) => {
   const entries = <Meaning>(record: Readonly<Record<string, Meaning>>): [string, Meaning][] =>
@@ -104,6 +128,7 @@ const createFinder = (
     numbers: createLexicon(entries(numbers)),
     nths: createLexicon(entries(nths)),
     decades: createLexicon(entries(decades)),
+    times: createLexicon(entries(times)),
     bounds: createLexicon(entries(bounds)),
     money: createLexicon(listed('money')),
     recipients: createLexicon(entries(phrases.recipient), stem),

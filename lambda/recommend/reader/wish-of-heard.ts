@@ -1,5 +1,6 @@
 import {
   type Belonging,
+  type BuiltInInterest,
   type BuiltInOccasion,
   CATEGORIES,
   type ReadingWords,
@@ -8,13 +9,14 @@ import { MYSELF, isKnownByAge, withPersonOfAge, withToyOfPet } from '../audience
 import { type Wish } from '../wish';
 import { type Heard, type NamedSpan, type Place, isKindOfThing } from './heard';
 import { recipientOf } from './kin';
-import { numbersOf } from './numbers';
+import { lengthsOf, numbersOf } from './numbers';
 
 const PLACES: readonly Place[] = ['things', 'topics', 'likings', 'asides'];
 /** The occasion of somebody who turns nine. */
 const BIRTHDAY: BuiltInOccasion = 'birthday';
 /** Interests that are about playing. */
 const PLAYING = ['board-games', 'puzzles'];
+const READING: BuiltInInterest = 'reading';
 /** What is free of the one must not be the other. */
 const OPPOSITES: Readonly<Record<string, string>> = { 'needs-no-batteries': 'battery-powered' };
 /** What must not be the one had better be the other: "that isn't hard to learn". */
@@ -81,6 +83,43 @@ const tellsMore = (
 const positionsOf = ({ start, end }: { readonly start: number; readonly end: number }): number[] =>
   Array.from({ length: end - start }, (_, more) => start + more);
 
+/**
+ * The positions of the words that say how the thing should be: before it ("a whistling kettle"), or after it
+ * until something else begins ("a toy that floats, for the lake").
+ */
+const qualitiesOf = (
+  { sentence, words, named }: Heard,
+  { start, end }: NamedSpan,
+  isLoose: (at: number) => boolean,
+  { qualities, qualityEnds, praises }: ReadingWords['patterns'],
+  modifiersStand: ReadingWords['modifiersStand'],
+): number[] => {
+  const saidAt = (at: number): string => sentence[at]?.said ?? '';
+  const isTold = qualities.includes(saidAt(end));
+  const rest = sentence.findIndex((_word, at) => at > end && qualityEnds.includes(saidAt(at)));
+  const over = rest === -1 ? sentence.length : rest;
+  const isBeside = (at: number): boolean => (modifiersStand === 'before' ? at < start : at >= end);
+  const isTelling = (at: number): boolean => isTold && at > end && at < over;
+  // "A coffee maker with a grinder built in": things, too, may be what it should have.
+  const having = named
+    .filter((one) => one.kind !== 'attribute' && isTelling(one.start))
+    .flatMap(positionsOf);
+  const own = words.flatMap(({ at, place }) =>
+    isTelling(at) || (place === 'things' && isBeside(at) && isLoose(at)) ? [at] : [],
+  );
+  return [...own, ...having].filter((at) => !praises.includes(saidAt(at))).sort((a, b) => a - b);
+};
+
+/** The positions of the words for the thing that what is wanted goes with: "a lid for a cast iron skillet". */
+const goneWith = ({ words, named, fitting }: Heard): number[] => {
+  const things = named.filter(({ kind, place }) => kind === 'type' && place === 'topics');
+  if (things.length === 0 && fitting === Infinity) return [];
+  return [
+    ...words.filter(({ at, place }) => place === 'topics' || at > fitting).map(({ at }) => at),
+    ...things.flatMap(positionsOf),
+  ].sort((a, b) => a - b);
+};
+
 /** Whether a like begins the name of a thing: "a tea towel" has little to do with tea. */
 const beginsName = (
   { words, people }: Heard,
@@ -118,7 +157,7 @@ const isOnlyTold = ({
 export const wishOfHeard = (
   heard: Heard,
   isStatement: boolean,
-  { modifiersStand }: ReadingWords,
+  { modifiersStand, patterns }: ReadingWords,
   { categoryOfTypes }: Belonging,
 ): Wish => {
   const { sentence, words } = heard;
@@ -171,6 +210,16 @@ export const wishOfHeard = (
     ...[...others, ...narrower, ...begun].flatMap(positionsOf),
   ].sort((a, b) => a - b);
 
+  // "She loves anything with magnets": without a thing, what it is to have to do with.
+  const related = words
+    .filter((word) => !text.includes(word) && (word.place === 'likings' || word.place === 'topics'))
+    .map(({ at }) => at);
+  const quality =
+    thing === undefined
+      ? related
+      : thing.place === 'things' && text.length === 0
+        ? qualitiesOf(heard, thing, isLoose, patterns, modifiersStand)
+        : [];
   const attributes = [
     ...named.filter(({ kind }) => kind === 'attribute').map(({ id }) => id),
     ...heard.without.flatMap(({ id }) => INSTEAD[id] ?? []),
@@ -178,11 +227,23 @@ export const wishOfHeard = (
   const category = CATEGORIES.find((id) => thing?.kind === 'category' && id === thing.id);
   const type = thing?.kind === 'type' ? thing.id : undefined;
   const kindOfGame = type === undefined ? category : categoryOfTypes[type];
+  const isThingOpen = kindOfGame === undefined;
   const isAboutPlaying = kindOfGame === 'games' || PLAYING.includes(interest?.id ?? '');
+  const isAboutBooks = kindOfGame === 'books' || (isThingOpen && interest?.id === READING);
+  const unit = isAboutPlaying ? 'minutes' : isAboutBooks ? 'pages' : undefined;
+  // "A long game", and not "a game for long evenings".
+  const lengths = heard.lengths.filter(
+    ({ start, end }) => end - start > 1 || isModifier(heard, start, modifiersStand),
+  );
   // "She loves gardening, but no flowers": both are gardening, and only the words tell them apart.
   const wanted = [interest?.id, category, type];
   const isWantedToo = ({ id }: { readonly id: string }): boolean => wanted.includes(id);
+  // A cushion for a wagon is no wagon.
+  const goesWith = core.length === 0 || thing !== undefined ? [] : goneWith(heard);
+  const isGoneWith = ({ start, kind }: NamedSpan): boolean =>
+    kind === 'type' && goesWith.includes(start);
   const without = [
+    ...named.filter(isGoneWith).map(({ id }) => id),
     ...heard.without.filter((one) => !isWantedToo(one)).flatMap(({ ids }) => ids),
     ...attributes.flatMap((id) => OPPOSITES[id] ?? []),
   ];
@@ -194,7 +255,8 @@ export const wishOfHeard = (
       : {};
   const wish: Wish = {
     ...own,
-    ...numbersOf(heard, isAboutPlaying, kindOfGame === undefined || isAboutPlaying),
+    ...numbersOf(heard, isAboutPlaying, isThingOpen || isAboutPlaying),
+    ...(unit !== undefined && lengthsOf({ ...heard, lengths }, unit)),
     ...(heard.priceEnd !== undefined && { priceEnd: heard.priceEnd }),
     ...(recipient !== undefined && { recipient }),
     ...(interest !== undefined && { interest: interest.id }),
@@ -209,9 +271,13 @@ export const wishOfHeard = (
     ...(text.length > 0 && heard.isName && { isName: true }),
     ...(isStatement && isOnlyTold(heard) && { isTold: true }),
     ...(mentioned.length > 0 && { mentioned: textOf(mentioned) }),
+    ...(goesWith.length > 0 && { goesWith: textOf(goesWith) }),
+    ...(quality.length > 0 && { quality: textOf(quality) }),
     ...(unwanted.length > 0 && { unwanted: textOf(unwanted) }),
   };
   // "She's nine" names nobody, and "a nine year old" does.
-  const isPersonOfAge = heard.numbers.some(({ kind }) => kind === 'agedPeople');
+  const isPersonOfAge = heard.numbers.some(
+    ({ kind }) => kind === 'agedPeople' || kind === 'newborns',
+  );
   return withToyOfPet(isPersonOfAge || isKnownByAge(recipient) ? withPersonOfAge(wish) : wish);
 };

@@ -35,11 +35,12 @@ export const bounds: Heard['values']['BoundType'] = {
     '(or more|and up|or above|and above|and over|upwards)',
   ],
   'at-most': [
-    'under',
-    '(up to|at most|below|less than|no more than|not more than|within|a maximum of|maximum|max)',
+    'up to',
+    '(at most|no more than|not more than|within|a maximum of|maximum|max)',
     '(not over|nothing over|nothing above|not above|under about|up to about)',
     '(or less|or under|or below|and under|and below|at the most|tops|absolute tops|at the very most|max|maximum|as an absolute maximum|or cheaper|limit|cap)',
   ],
+  below: ['under', '(below|less than|fewer than|cheaper than|beneath)'],
   about: [
     'about',
     '(around|roughly|like|approximately|somewhere around|somewhere about|close to|near|in the region of)',

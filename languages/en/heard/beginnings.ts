@@ -125,7 +125,8 @@ export const beginnings = {
     ...begin("this kitten|this cat|poor cat|the cat|the kitten|our cat|poor cat's|the cat's"),
     ...relative('cat|kitten'),
   ],
-  AtMostStatementIntent: begin('under|below|less than|up to|no more than|not more than|at most'),
+  AtMostStatementIntent: begin('up to|no more than|not more than|at most'),
+  BelowStatementIntent: begin('under|below|less than'),
   AtLeastStatementIntent: begin('at least|more than|over|upwards of'),
   ...thingBeginnings,
 } satisfies Pick<Heard['intents'], BeginningIntent>;

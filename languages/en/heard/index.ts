@@ -5,6 +5,7 @@ import { beginnings } from './beginnings';
 import { browse } from './browse';
 import { overheard } from './overheard';
 import { narrow } from './narrow';
+import { otherThings } from './other-things';
 import { recommend } from './recommend';
 import { questions } from './questions';
 import { search } from './search';
@@ -24,6 +25,7 @@ export const heard: Heard = {
     ...talk,
     ...beginnings,
     ...aboutUs,
+    OtherThingIntent: otherThings,
   },
   overheard,
   telling,

@@ -199,7 +199,11 @@ export const types: Vocabulary['type'] = {
       'loose tea infuser',
       '(tea egg|tea basket|tea diffuser|loose leaf strainer|loose leaf tea strainer|tea filter|tea strainers|tea balls|leaf tea infuser|brew loose leaf|brew loose tea|strainer for tea)',
     ],
-    told: ['(strainer for loose tea)'],
+    told: [
+      '(brew|brewing|brews|making|steep|steeping) (loose tea|loose leaf|loose leaf tea|tea leaves)',
+      '(tea|loose tea) (strainer|basket|filter|ball|egg)',
+      '(strainer for loose tea)',
+    ],
     said: { one: 'a tea infuser' },
   },
   'sound-machine': {
@@ -546,6 +550,10 @@ export const types: Vocabulary['type'] = {
       '(water filtration|water purifiers|filtered water bottle|personal water filter|filter straws|backpacking water filter|stream water filter|filter for camping|purification tablets|travel water filter|clean drinking water|safe drinking water)',
     ],
     told: [
+      '(drink|drinking|filter|filtering|clean|cleans|purify|purifies|treat) (stream|river|lake|creek|pond|dirty|any|wild) water',
+      '(water from|drink from|drinking from) (a stream|streams|rivers|a river|lakes|a lake|the river|creeks)',
+      '(make|makes|making) water safe (to drink|)',
+
       '(filter for stream water)',
       '(drink|drinking) (water |)from (streams|a stream|rivers|a river|lakes)',
     ],
@@ -658,6 +666,10 @@ export const types: Vocabulary['type'] = {
       '(back scratcher massager|massage hook|massage roller ball|knot massager|massager for shoulders|trigger point massager|trigger point stick|self massage tool|self massager|handheld massager|massage gun|back massagers|muscle massager|muscle gun|head massager|scalp massager|something to massage)',
     ],
     told: [
+      '(knot|knots) (in|between) (my|his|her|their|the|your) (own |lower |upper |)(back|shoulders|shoulder|neck|shoulder blades)',
+      '(massage|rub|reach|reaches) (my|your|his|her|their) own (back|shoulders)',
+      'trigger points',
+
       '(massager for my back|massager for his back|massager for her back|massager for my shoulders|massager for the neck|massager for my neck)',
       '(knots|knot) in (my|his|her) (back|neck|shoulders)',
       '(back|shoulders|neck) (all in|full of|is full of) knots',
@@ -932,6 +944,9 @@ export const types: Vocabulary['type'] = {
       '(plant heat mat|heated seed mat|propagating mat|propagator|seedling heater|seed mat|plant warming mat|germination pad)',
     ],
     told: [
+      '(seed starting|starting seeds|start seeds|start my seeds|starts seeds|germinate|germinating|germination|sprout seeds|sprouting seeds)',
+      '(seedlings|seed trays|tomatoes up early|seeds early|seeds indoors)',
+
       '(heating mat for plants|heating pad for plants|heating pad for seedlings|warming mat for plants|heat pad for seeds)',
       '(start|starts|starting|germinate|raise|raising) (the |his |her |my |)(seeds|seedlings) (indoors|early|)',
     ],
@@ -960,6 +975,9 @@ export const types: Vocabulary['type'] = {
       '(start|starts|starting|started|started on|into|try|trying|taken up|get into|getting into|do|does|doing) composting',
     ],
     told: [
+      '(compost|composts|composting) (at home|indoors|on|in|my|our|the|kitchen scraps|food scraps|scraps|)',
+      '(food scraps|kitchen scraps|vegetable peelings) into (soil|compost)',
+
       '(start|starting|started|into|try|taken up|do|doing) composting',
       '(kitchen|food|vegetable) (scraps|peelings|waste)',
     ],
@@ -974,6 +992,9 @@ export const types: Vocabulary['type'] = {
       '(charcoal starters|charcoal chimney starter|chimney for charcoal|chimney lighter|barbecue starters|grill lighter|charcoal lighters|coal chimney|coal lighter|bbq chimney|bbq lighter)',
     ],
     told: [
+      '(start|starts|starting|light|lights|lighting) (the |my |our |his |)(charcoal|coals|briquettes)',
+      '(get|gets|getting) (the |my |)(coals|charcoal) (going|hot|lit|started)',
+
       '(chimney for the barbecue|fire starter for the barbecue|fire starter for the grill)',
       '(light|lighting|start|starting) (the|his|my|our) (coals|charcoal|barbecue|bbq)',
       '(get|getting) (the|his|my|our) (coals|charcoal|barbecue|bbq|grill) (lit|started|going)',
@@ -990,6 +1011,10 @@ export const types: Vocabulary['type'] = {
       '(energy usage meter|energy monitors|energy saving plug|plug that measures|plug in meter|electric monitor|electric meter|watt meters|wattmeter|power usage monitor|energy cost meter|electricity cost meter|electricity checker|power consumption monitor|usage meter)',
     ],
     told: [
+      '(what|how much) (it|everything|every appliance|each appliance|an appliance|appliances|the appliances|things|every gadget|every device) (costs|cost) to run',
+      '(cost|costs) of (running|the appliances|running appliances)',
+      'how much (power|electricity|energy) (things|it|everything|the fridge|appliances) (use|uses)',
+
       '(plug in power meter|plug in energy monitor|plug in electricity monitor|plug in electricity meter)',
       '(electric|electricity|power|energy|leccy) (bill|bills)',
       'using (so much|all the|all our|up all the) (electric|electricity|power|energy)',

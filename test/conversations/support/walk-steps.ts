@@ -65,7 +65,7 @@ const anySlot = fc.oneof(
       ...INTERESTS,
       ...OCCASIONS,
       ...['cheaper', 'pricier', 'smaller', 'larger', 'low', 'middle', 'high', 'saved', 'declined'],
-      ...['at-least', 'at-most', 'about'],
+      ...['at-least', 'at-most', 'below', 'about'],
     )
     .map((id) => slot(id, id)),
   fc.constantFrom('1', '2', '3', '10', '30', '?', '-1', 'NaN').map((number) => slot(number)),

@@ -1,0 +1,106 @@
+import {
+  type Catalog,
+  type Product,
+  type TextIndex,
+  isCore,
+  meaningOf,
+  productOf,
+  readQuery,
+  searchIndex,
+} from '../../catalog';
+import { createStemmer } from '../../contract';
+import { partsOf } from './reader/sentence';
+
+/** What a word for how a thing should be counts that only occurs in what is said of a product. */
+const DESCRIBED = 0.6;
+/** What any other word does. */
+const IN_PASSING = 0.25;
+
+/** The index in a language; in another one where the catalogue lacks it. */
+export const indexOf = (catalog: Catalog, language: string): TextIndex | undefined =>
+  catalog.text[language] ?? Object.values(catalog.text)[0];
+
+/** Makes the function that takes a text apart into its words, without their endings. */
+export const stemsIn = ({ forms }: TextIndex): ((text: string) => string[]) => {
+  const stem = createStemmer(forms);
+  return (text) => partsOf(text).map(stem);
+};
+
+/** A product that some free words name, and how well, from 0 to 1. */
+export interface Named {
+  readonly product: Product;
+  /** Its position in the catalogue. */
+  readonly number: number;
+  readonly score: number;
+}
+
+/** The products that some free words name, the best first. */
+export const namedBy = (words: string, catalog: Catalog, language: string): Named[] => {
+  const index = indexOf(catalog, language);
+  if (index === undefined) return [];
+  return searchIndex(words, index).flatMap(({ product: number, score, isNamed }) => {
+    const product = catalog.products[number];
+    return isNamed && product !== undefined ? [{ product, number, score }] : [];
+  });
+};
+
+/** How much of some words each product is, as a share: by product id. */
+export const namesIn = (
+  words: string | undefined,
+  catalog: Catalog,
+  language: string,
+): ReadonlyMap<string, number> => {
+  const shares = new Map<string, number>();
+  const each = words?.split(' ') ?? [];
+  for (const word of each) {
+    for (const { product } of namedBy(word, catalog, language)) {
+      shares.set(product.id, (shares.get(product.id) ?? 0) + 1 / each.length);
+    }
+  }
+  return shares;
+};
+
+/**
+ * How much of some words is said anywhere of each product, as a share: by product id. Rare words tell more.
+ *
+ * @param inPassing what a word counts that only occurs in what is said of a product, beside one that says what it is
+ */
+const mentionsIn = (
+  words: string | undefined,
+  catalog: Catalog,
+  language: string,
+  inPassing: number,
+): ReadonlyMap<string, number> => {
+  const index = indexOf(catalog, language);
+  const shares = new Map<string, number>();
+  if (index === undefined || words === undefined) return shares;
+  const { terms } = readQuery(words, index);
+  const known = terms.filter(({ term }) => term !== undefined);
+  // A word that no product has tells as much as the others do.
+  const meaning = (terms.length * meaningOf(known)) / known.length;
+  for (const { term, rarity } of known) {
+    const end = index.starts[(term ?? 0) + 1] ?? 0;
+    for (let at = index.starts[term ?? 0] ?? 0; at < end; at += 1) {
+      const entry = index.entries[at] ?? 0;
+      const product = catalog.products[productOf(entry)];
+      if (product === undefined) continue;
+      const share = ((isCore(entry) ? 1 : inPassing) * rarity) / meaning;
+      shares.set(product.id, (shares.get(product.id) ?? 0) + share);
+    }
+  }
+  return shares;
+};
+
+/** How far each product is as some words say it should be, from 0 to 1: by product id. */
+export const qualitiesIn = (
+  words: string | undefined,
+  catalog: Catalog,
+  language: string,
+): ReadonlyMap<string, number> => mentionsIn(words, catalog, language, DESCRIBED);
+
+/** How far each product has to do with what else was said, from 0 to 1: by product id. */
+export const relationsIn = (
+  words: string | undefined,
+  catalog: Catalog,
+  language: string,
+): ReadonlyMap<string, number> => mentionsIn(words, catalog, language, IN_PASSING);
