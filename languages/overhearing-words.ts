@@ -27,7 +27,8 @@ export const overhearingWords = (
   own: OwnVocabulary,
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
-  const { intents, overheard, telling, addressing, requests, habits, values } = language.heard;
+  const { intents, overheard, telling, values } = language.heard;
+  const { addressing, requests, habits, asksOfOffer, goesWithOffer } = language.heard;
   const phrases: Readonly<Record<OverheardIntent, Patterns>> = { ...intents, ...overheard };
   const { ordinals, asks } = language.reading;
   const heardOf = (
@@ -56,6 +57,8 @@ export const overhearingWords = (
     addressing: spelledOut(addressing, words),
     requests: spelledOut(requests, words),
     habits: spelledOut(habits, words),
+    asksOfOffer: spelledOut(asksOfOffer, words),
+    goesWithOffer: spelledOut(goesWithOffer, words),
     slots: {
       topic: heardOf(topic),
       attribute: heardOf(attribute),

@@ -183,6 +183,8 @@ export const measureWishes = async (
     isRequest: createIsRequest(words.overhearing),
     isHabit: createIsHabit(words.overhearing),
     isAddress: createIsAddress(words.overhearing),
+    asksOfOffer: () => false,
+    goesWithOffer: () => false,
     asksVersion: () => false,
     wordsFor: (beginning) => wordsFor(words, beginning),
     questions: createQuestionReader(words, belonging.topicOfAttributes, forms),

@@ -4,15 +4,16 @@ import { choose, compare, list, next, numberAlone, previous } from '../dialogue/
 import { command } from '../dialogue/moves/command';
 import { more, why } from '../dialogue/moves/discuss';
 import { forget, yesForget } from '../dialogue/moves/forget';
-import { askAbout, askFreely } from '../dialogue/moves/question';
+import { askAbout, askFreely, askOfOffer } from '../dialogue/moves/question';
 import { another, no, owned, yes } from '../dialogue/moves/reply';
 import { lookUp, recommend, refine, surprise, want } from '../dialogue/moves/seek';
 import { comfort, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
 import { correct, describe } from '../dialogue/moves/statement';
-import { productIdsOf } from '../dialogue/conversation';
+import { currentProductId, productIdsOf } from '../dialogue/conversation';
 import { type Move } from '../dialogue/turn';
 import { type Wish } from '../recommend/wish';
 import { asksVersion, isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
+import { questionOfOffer } from '../hearing/of-offer';
 import { whoIn } from '../hearing/said-wish';
 import { type SlotsOf, readSlots } from '../slots';
 
@@ -116,6 +117,9 @@ export const moveOfIntent = ({ name, slots }: { name: string; slots?: unknown })
       return tell('version')(conversation, context);
     }
     const meant = meaningOf(name, slots, context);
+    const isOffered = currentProductId(conversation.scene) !== undefined;
+    const question = isOffered ? questionOfOffer(name, slots, meant, context) : undefined;
+    if (question !== undefined) return askOfOffer(question)(conversation, context);
     return moveOf(meant.name, meant.slots, meant.wish)(conversation, context);
   };
 };

@@ -9,6 +9,7 @@ import {
   createIsRequest,
   createOverhear,
 } from './overhear';
+import { createAsksOfOffer, createGoesWithOffer } from './of-offer';
 import { type QuestionReader, createQuestionReader } from '../recommend/reader/question';
 import { partsOf } from '../recommend/reader/sentence';
 import { type Reader, createReader } from '../recommend/reader/reader';
@@ -34,6 +35,10 @@ export interface Hearing {
   readonly isHabit: Tells;
   /** Whether what follows a person is said to them. */
   readonly isAddress: Tells;
+  /** Whether a sentence asks about what is on offer. */
+  readonly asksOfOffer: Tells;
+  /** Whether what is looked for is a matter of what is on offer. */
+  readonly goesWithOffer: Tells;
   /** Whether all it says is a question for the version. */
   readonly asksVersion: (text: string) => boolean;
   /** Reads questions about a product. */
@@ -49,6 +54,8 @@ interface Readers {
   readonly isRequest: () => Tells;
   readonly isHabit: () => Tells;
   readonly isAddress: () => Tells;
+  readonly asksOfOffer: () => Tells;
+  readonly goesWithOffer: () => Tells;
   readonly version: () => ReadonlySet<string>;
   readonly questions: () => QuestionReader;
 }
@@ -73,6 +80,8 @@ const sharedReaders = (
     isRequest: lazily(() => createIsRequest(words.overhearing)),
     isHabit: lazily(() => createIsHabit(words.overhearing)),
     isAddress: lazily(() => createIsAddress(words.overhearing)),
+    asksOfOffer: lazily(() => createAsksOfOffer(words.overhearing)),
+    goesWithOffer: lazily(() => createGoesWithOffer(words.overhearing)),
     version: lazily(() => new Set(words.version)),
     questions: lazily(() => createQuestionReader(words, belonging.topicOfAttributes, forms)),
   };
@@ -103,6 +112,8 @@ export const createHearings = (
       isRequest: (question) => readers().isRequest()(question),
       isHabit: (words) => readers().isHabit()(words),
       isAddress: (text) => readers().isAddress()(text),
+      asksOfOffer: (text) => readers().asksOfOffer()(text),
+      goesWithOffer: (text) => readers().goesWithOffer()(text),
       asksVersion: (text) => readers().version().has(partsOf(text).join(' ')),
       questions: {
         read: (question, opening) => readers().questions().read(question, opening),

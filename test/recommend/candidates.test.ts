@@ -19,6 +19,8 @@ const context = {
   overhear: () => undefined,
   isRequest: () => false,
   isHabit: () => false,
+  asksOfOffer: () => false,
+  goesWithOffer: () => false,
   isAddress: () => false,
   asksVersion: () => false,
   tellsVersion: false,

@@ -49,7 +49,7 @@ const finderOf = (phrases: Readonly<Record<string, string>>): Finder => {
 
 /**
  * Makes the reader of a locale's questions. What names a topic for sure counts first, then an attribute,
- * then what is asked for, then a likely word. Only the names of the topic are not narrower than it.
+ * then what is asked for, then a likely word, then a vague one. Only the names of the topic are not narrower than it.
  *
  * @param forms of the locale's language
  */
@@ -62,6 +62,7 @@ export const createQuestionReader = (
   const findSure = finderOf(topics.sure);
   const findValue = finderOf(topics.values);
   const findLikely = finderOf(topics.likely);
+  const findVague = finderOf(topics.vague);
   const findAttribute = finderOf(phrases.attribute);
   const empty = createLexicon(
     [...topics.empty, ...patterns.carriers, ...forms.stopWords].map((phrase) => [phrase, true]),
@@ -91,7 +92,11 @@ export const createQuestionReader = (
     const sure = findSure(sentence);
     const likely = findLikely(sentence);
     const topic =
-      sure[0]?.meaning ?? topicOfAttribute ?? findValue(sentence)[0]?.meaning ?? likely[0]?.meaning;
+      sure[0]?.meaning ??
+      topicOfAttribute ??
+      findValue(sentence)[0]?.meaning ??
+      likely[0]?.meaning ??
+      findVague(sentence)[0]?.meaning;
     const names = [...sure, ...likely].filter(({ meaning }) => meaning === topic);
     // "How large" asks for the size, and "is it large" whether it is large.
     const isPartOfName = names.some(

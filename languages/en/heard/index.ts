@@ -6,6 +6,7 @@ import { browse } from './browse';
 import { overheard } from './overheard';
 import { narrow } from './narrow';
 import { recommend } from './recommend';
+import { asksOfOffer, goesWithOffer } from './of-offer';
 import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
@@ -30,6 +31,8 @@ export const heard: Heard = {
   addressing,
   requests,
   habits,
+  asksOfOffer,
+  goesWithOffer,
   values: {
     BudgetType: budgetWords,
     BoundType: bounds,

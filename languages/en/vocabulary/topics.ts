@@ -128,7 +128,7 @@ export const topics: Vocabulary['topic'] = {
       '(who wrote|who is the author of|who drew|who designed|who invented) (it|that|this|the book)',
       "(who's|who is) it by",
       '(where is it|where was it|where are they) (made|from|manufactured|produced)',
-      '(what|which) company (makes it|is it from)',
+      '(what|which) company (makes it|is it from|is this from|is this by|is it by)',
       'is it a good brand',
     ],
     said: { one: 'the maker' },
