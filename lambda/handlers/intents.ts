@@ -1,4 +1,9 @@
-import { type IntentName, type MeantIntent, slotsOfIntent } from '../../contract';
+import {
+  type BuiltInTopic,
+  type IntentName,
+  type MeantIntent,
+  slotsOfIntent,
+} from '../../contract';
 import { earnings, price, recall, sayAside, tell } from '../dialogue/moves/answers';
 import { choose, compare, list, next, numberAlone, previous } from '../dialogue/moves/browse';
 import { command } from '../dialogue/moves/command';
@@ -16,6 +21,9 @@ import { asksVersion, isBeginning, meaningOf, takesHearing } from '../hearing/me
 import { questionOfOffer } from '../hearing/of-offer';
 import { whoIn } from '../hearing/said-wish';
 import { type SlotsOf, readSlots } from '../slots';
+
+/** What a question for somebody of an age is about. */
+const AGE: BuiltInTopic = 'age';
 
 /** A wish in whatever way it is said; `otherwise` when the words say none. */
 const wanting =
@@ -57,8 +65,8 @@ const MOVES: {
         ? miss(conversation, context)
         : refine(direction, recipient && whoIn(recipient, context.read))(conversation, context),
   TellMeMoreIntent: () => more,
-  ProductQuestionIntent: ({ topic, attribute }) =>
-    askAbout({ topic: topic?.id, attribute: attribute?.id }),
+  ProductQuestionIntent: ({ topic, attribute, age }) =>
+    askAbout({ topic: age === undefined ? topic?.id : AGE, attribute: attribute?.id }),
   AskIntent: ({ question = '' }) => askFreely(question),
   AskHowIntent: ({ question = '' }) => askFreely(question, 'how'),
   PriceIntent: () => price,

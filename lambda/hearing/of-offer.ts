@@ -33,7 +33,9 @@ const SEEM_ASKED_FOR: readonly MeantIntent[] = ['ListOptionsIntent', 'SomethingE
 
 /** Whether words looked for have something that a shelf could have. */
 const namesAnything = ({ wish = {} }: Meaning): boolean =>
-  namedIds(wish).length > 0 || wish.recipient !== undefined || wish.occasion !== undefined;
+  namedIds(wish.text === undefined ? wish : { ...wish, attributes: [] }).length > 0 ||
+  wish.recipient !== undefined ||
+  wish.occasion !== undefined;
 
 /**
  * The words of a question about the product on offer, whatever else they were heard as: "I swim, can it get

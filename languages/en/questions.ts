@@ -14,6 +14,9 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(people|persons|of us) (can play|play|to play|do you need|does it need)',
       '(many|how many) (can|could|will|do|would) (play|join|join in|take part|it seat|share)',
       'play (alone|by yourself|by myself|on your own|on my own|together)',
+      '(by yourself|by myself|by themselves|by himself|by herself|on their own|just us|just us two|a couple)',
+      `(group of|party of|all|for us|for) ${FEW} of us`,
+      `(group of|party of) ${FEW}`,
       `(with|for) (just|only|exactly) ${FEW} (people|of us|persons|)`,
       `(just|only) ${FEW} of us`,
       '(most|fewest|number of) people',
@@ -41,6 +44,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       'how long (does|do|will|until|till|before|to)',
       'how long is (a|one|each|the|an average|a typical|a usual) (game|round|match|session|cycle|brew)',
       '(whole|an|half an|all) (evening|afternoon|hour)',
+      '(take forever|takes forever|heat up|heats up|warm up|warms up|wait for it)',
       '(how fast|how quick|how quickly|how soon|how slow|how much time|for how long|response time)',
       '(how many|number of|a few|several) (minutes|hours|days|weeks|months)',
       '(duration|play time|playing time|running time|run time|runtime|cooking time|drying time)',
@@ -86,7 +90,8 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(swim|swimming|shower|showering|dive|diving|snorkel|rain|rainy)',
       '(stain|stains|stained|stain resistant|rust|rusts|rusty|tarnish|fade|fades|shrink|bleach|iron it)',
     ],
-    likely: [
+    likely: [],
+    vague: [
       '(water|dirty|dirt|heat|hot|melt|scratch|scratches|durable|sturdy|break|breaks|crack|cracks|chip|chips|peel|peels|tear|tears)',
       '(outside|outdoors|weather|sun|sunlight|snow|mold|mildew|leave it out)',
     ],
@@ -95,7 +100,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
     sure: [
       '(size|sizes|sized|sizing|dimension|dimensions|measurement|measurements|measure|measures)',
       '(how big|how large|how small|how tall|how wide|how high|how deep|how thick|how thin)',
-      '(width|height|depth|length|diameter|thickness|circumference|radius|volume)',
+      '(width|height|depth|length|lengths|diameter|thickness|circumference|radius|volume)',
       '(capacity|how much does it hold|hold|holds|liter|liters|litre|litres|gallon|gallons|quart|quarts)',
       `(fit|fits|seat|seats|sleep|sleeps) ${FEW} (people|persons|adults)`,
       '(fold|folds|folded|foldable|fold up|collapse|collapsible|compact)',
@@ -106,7 +111,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
     likely: [
       '(how far|stick out|sticks out|protrude|reach|reaches|storage|gigabytes|gb)',
       '(big|bigger|large|larger|small|smaller|tall|taller|wide|wider|thick|thin|tiny|huge|oversized|bulky)',
-      '(how long|long|longer|short|shorter|inch|inches|centimeters|centimetres|millimeters|millimetres|cm|mm|feet|foot|meters|metres|portable|roomy|room|cups)',
+      '(how long|long|longer|short|shorter|inch|inches|centimeters|centimetres|millimeters|millimetres|cm|mm|feet|foot|meters|metres|portable|roomy|room|cups|servings|portions|mugs|glasses|slices)',
     ],
   },
   weight: {
@@ -153,7 +158,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
     likely: [
       '(make this|make these|create this|created|produce|authentic|original|knock off|knockoff|counterfeit)',
     ],
-    vague: ['(this|it|these) (by|from)'],
+    vague: ['(this|it|these) by'],
   },
   contents: {
     sure: [
@@ -188,7 +193,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
   },
   sound: {
     sure: [
-      '(sound|sounds|sound quality|loud|louder|noise|noises|noisy|quiet|silent|decibel|decibels)',
+      '(sound|sounds|sound quality|loud|louder|noise|noises|noisy|quiet|silent|racket|decibel|decibels)',
       '(noise cancelling|noise canceling|noise cancellation|volume|microphone|mic|mono)',
       '(bass|woofer|subwoofer|speaker|speakers|stereo|audio|surround)',
     ],
@@ -221,10 +226,10 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(dog|dogs|puppy|puppies|cat|cats|kitten|kittens|bird|birds|horse|horses|hamster|rabbit|rabbits|pet|pets|animals)',
     ],
     likely: [
-      '(fit|fits|fitting|fitted|suit|suits|suitable|support|supports|device|devices|phone|phones|tablet|vehicle|car|cars)',
-      '(laptop|computer|pc|tv|television|camera|truck|suv|motorcycle|bike|boat|connect|connects|pair)',
+      '(fit|fits|fitting|fitted|suit|suits|suitable|support|supports|connect|connects|pair)',
     ],
     vague: [
+      '(device|devices|phone|phones|tablet|vehicle|car|cars|laptop|computer|pc|tv|television|camera|truck|suv|motorcycle|bike|boat)',
       '(used for|used on|use this on|use it on|use this for|use it for|work for|works for|safe for|good for|meant for|designed for|intended for)',
     ],
   },

@@ -14,6 +14,9 @@ export const asksOfOffer: Heard['asksOfOffer'] = [
   `(can|could|should|can't) ${IT} (be|do|get|go|fit|hold|take|handle|work|run|stay|stand|help|last|make|carry|support|play|come|also)`,
   `(can|could|will|would|should|do|does|did|may) ${SOMEBODY} (still|actually|just|also|even|safely|easily|really|) ${DO} ${HAVE_IT}`,
   `(is|are|does|do|will|would|can) (the|its|their) ${PARTS}`,
+  `(will|would|does|do|could) ${SOMEBODY} (be able to|have to|need to|get to|manage to) ${DO} ${HAVE_IT}`,
+  '(does|do|will|would|is) that (matter|help|work|be enough|be a problem|a problem)',
+  `(is|am) (he|she|it|i) (too|old enough|big enough|tall enough|strong enough)`,
   `(how|what) (big|long|heavy|wide|tall|many|much|size|color|colour|kind|age|material) (is|are|does|do|will) ${IT}`,
 ];
 
@@ -22,4 +25,5 @@ export const goesWithOffer: Heard['goesWithOffer'] = [
   `(for|with|on|inside|into|through|to|from|in|without|under|using|off|of) ${HAVE_IT}`,
   `${HAVE_IT} (in|with|without|for|as|come|comes|have|has)`,
   '(included|built in|built-in|separately|in the box|in the package|attached|inside)',
+  '(replacement|replacements|spare|spares|extra|refill|refills|warranty|guarantee)',
 ];
