@@ -42,7 +42,7 @@ export const questions = {
     "(is|isn't there|isn't|aren't|was|were|has|had|are) {question}",
     "(does|doesn't|do|did|don't) {question}",
     '(can|could|will|would|should|may|must|might) {question}',
-    '(can|could|should|will|would|do|did) (i|you|we|they) {question}',
+    '(can|could|should|will|would|do|did) (i|they) {question}',
     '(can|could|should|will|would|does|did) (she|he|someone|anyone) {question}',
     '(is|are) (it|this|they|these) (suitable|good|okay|ok|safe|right|meant|made|big enough|small enough|strong enough) for {question}',
     '(do|would|will) (i|you|we|they) (have to|need to|still have to|really have to|really need to|get to) {question}',
