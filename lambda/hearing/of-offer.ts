@@ -51,22 +51,20 @@ export const questionOfOffer = (
   meant: Meaning,
   { asksOfOffer, goesWithOffer }: Hearing,
 ): string | undefined => {
-  switch (meant.name) {
-    case 'SearchIntent': {
-      const { query = '' } = meant.slots;
-      const isMatterOfIt = goesWithOffer(query) && !namesAnything(meant);
-      return asksOfOffer(query) || isMatterOfIt ? query : undefined;
-    }
-    case 'DescribeIntent':
-    case 'DescribeSelfIntent':
-    case 'CorrectIntent': {
-      const { query = '' } = meant.slots;
-      return asksOfOffer(query) ? query : undefined;
-    }
-    default: {
-      if (name !== 'AskIntent' || !SEEM_ASKED_FOR.includes(meant.name)) return undefined;
-      const { question = '' } = readSlots(name, slots);
-      return goesWithOffer(question) ? question : undefined;
-    }
+  if (meant.name === 'SearchIntent') {
+    const { query = '' } = meant.slots;
+    const isMatterOfIt = goesWithOffer(query) && !namesAnything(meant);
+    return asksOfOffer(query) || isMatterOfIt ? query : undefined;
   }
+  if (
+    meant.name === 'DescribeIntent' ||
+    meant.name === 'DescribeSelfIntent' ||
+    meant.name === 'CorrectIntent'
+  ) {
+    const { query = '' } = meant.slots;
+    return asksOfOffer(query) ? query : undefined;
+  }
+  if (name !== 'AskIntent' || !SEEM_ASKED_FOR.includes(meant.name)) return undefined;
+  const { question = '' } = readSlots(name, slots);
+  return goesWithOffer(question) ? question : undefined;
 };
