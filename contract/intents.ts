@@ -234,7 +234,13 @@ export const INTENTS = {
     recipient: 'RecipientType',
   },
   TellMeMoreIntent: {},
-  ProductQuestionIntent: { topic: 'TopicType', attribute: 'AttributeType' },
+  /** An age, and whose it is, ask whether it suits: "is this okay for a six year old boy". */
+  ProductQuestionIntent: {
+    topic: 'TopicType',
+    attribute: 'AttributeType',
+    age: 'AMAZON.NUMBER',
+    recipient: 'RecipientType',
+  },
   /** Any question: "does it come with a strap". The skill reads what it is about. */
   AskIntent: { question: 'AMAZON.SearchQuery' },
   /** Any question after "how": "how big are the blades". */

@@ -66,6 +66,10 @@ export interface OverhearingWords {
   readonly habits: readonly string[];
   /** Begins a search for something else: "while I'm here". */
   readonly anew: readonly string[];
+  /** How a sentence asks about what is on offer, wherever it does: "I swim, can it get wet". */
+  readonly asksOfOffer: readonly string[];
+  /** How what is looked for ends when it is a matter of what is on offer: "a case for it". */
+  readonly goesWithOffer: readonly string[];
   /** What the slots of those phrases may be filled with: phrases by id, or by number, by slot. */
   readonly slots: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** The words that Alexa leaves out of a question in free words: "is {words}". */

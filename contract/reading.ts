@@ -124,12 +124,13 @@ export interface ReadingWords {
   readonly patterns: ReadPatterns;
   /** Endings that say whose something is, as "'s" in "sister's". */
   readonly possessiveEndings: readonly string[];
-  /** What a question is about, by the phrases in it; the likely ones count only without a sure one. */
+  /** What a question is about, by the phrases in it; the likely ones count only without a sure one, vague ones only without any. */
   readonly topics: {
     readonly sure: Readonly<Record<string, string>>;
     /** What is asked for on a topic: "leather". */
     readonly values: Readonly<Record<string, string>>;
     readonly likely: Readonly<Record<string, string>>;
+    readonly vague: Readonly<Record<string, string>>;
     /** Asks for a degree: "how". */
     readonly how: string;
     /** Says nothing about what is asked: "exactly". */

@@ -80,6 +80,10 @@ export interface Heard {
   readonly habits: Patterns;
   /** Begins a search for something else, maybe for somebody else: "while I'm here". */
   readonly anew: Patterns;
+  /** How a sentence asks about what is on offer, wherever it does: "I swim, can it get wet". */
+  readonly asksOfOffer: Patterns;
+  /** How what is looked for ends when it is a matter of what is on offer: "a case for it". */
+  readonly goesWithOffer: Patterns;
   /** Words that tell an intent however much is said around them, as long as no wish is: "refund". */
   readonly telling: Readonly<Partial<Record<OverheardIntent, Patterns>>>;
   readonly values: {
@@ -129,6 +133,8 @@ export interface QuestionWords {
   readonly values: Patterns;
   /** Words that name it if nothing else does. */
   readonly likely: Patterns;
+  /** Words that may hint at it where there is none of all these: "how many". */
+  readonly vague?: Patterns;
 }
 
 /** The words of a country that differ from the language's usual words. */

@@ -27,8 +27,8 @@ export const overhearingWords = (
   own: OwnVocabulary,
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
-  const { intents, overheard, telling, addressing, requests, habits, anew, values } =
-    language.heard;
+  const { intents, overheard, telling, values } = language.heard;
+  const { addressing, requests, habits, anew, asksOfOffer, goesWithOffer } = language.heard;
   const modelled: Readonly<Partial<Record<OverheardIntent, Patterns>>> = intents;
   const phrasesOf = (name: OverheardIntent): Patterns => [
     ...(modelled[name] ?? []),
@@ -62,6 +62,8 @@ export const overhearingWords = (
     requests: spelledOut(requests, words),
     habits: spelledOut(habits, words),
     anew: spelledOut(anew, words),
+    asksOfOffer: spelledOut(asksOfOffer, words),
+    goesWithOffer: spelledOut(goesWithOffer, words),
     slots: {
       topic: heardOf(topic),
       attribute: heardOf(attribute),

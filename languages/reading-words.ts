@@ -112,6 +112,9 @@ export const readingWords = (
       likely: byPhrase(
         Object.fromEntries(Object.entries(about).map(([id, { likely }]) => [id, likely])),
       ),
+      vague: byPhrase(
+        Object.fromEntries(Object.entries(about).map(([id, { vague = [] }]) => [id, vague])),
+      ),
       how,
       empty: phrasesOf(empty, words),
       pointers: phrasesOf(pointers, words),

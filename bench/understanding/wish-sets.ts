@@ -187,6 +187,8 @@ export const measureWishes = async (
     beginsAnew: createBeginsAnew(words.overhearing),
     isAddress: createIsAddress(words.overhearing),
     goesOn: (text) => goesOn(words, text),
+    asksOfOffer: () => false,
+    goesWithOffer: () => false,
     asksVersion: () => false,
     wordsFor: (beginning) => wordsFor(words, beginning),
     questions: createQuestionReader(words, belonging.topicOfAttributes, forms),

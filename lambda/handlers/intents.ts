@@ -1,4 +1,9 @@
-import { type IntentName, type MeantIntent, slotsOfIntent } from '../../contract';
+import {
+  type BuiltInTopic,
+  type IntentName,
+  type MeantIntent,
+  slotsOfIntent,
+} from '../../contract';
 import { earnings, price, recall, sayAside, tell } from '../dialogue/moves/answers';
 import {
   choose,
@@ -13,17 +18,21 @@ import { command } from '../dialogue/moves/command';
 import { more, why } from '../dialogue/moves/discuss';
 import { exclude } from '../dialogue/moves/exclude';
 import { forget, yesForget } from '../dialogue/moves/forget';
-import { askAbout, askFreely } from '../dialogue/moves/question';
+import { askAbout, askFreely, askOfOffer } from '../dialogue/moves/question';
 import { another, no, owned, yes } from '../dialogue/moves/reply';
 import { lookUp, recommend, refine, surprise, want } from '../dialogue/moves/seek';
 import { comfort, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
 import { correct, describe } from '../dialogue/moves/statement';
-import { productIdsOf, withoutWish } from '../dialogue/conversation';
+import { currentProductId, productIdsOf, withoutWish } from '../dialogue/conversation';
 import { type Move } from '../dialogue/turn';
 import { type Wish } from '../recommend/wish';
 import { asksVersion, isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
+import { questionOfOffer } from '../hearing/of-offer';
 import { whoIn } from '../hearing/said-wish';
 import { type SlotsOf, readSlots } from '../slots';
+
+/** What a question for somebody of an age is about. */
+const AGE: BuiltInTopic = 'age';
 
 /** A wish in whatever way it is said; `otherwise` when the words say none. */
 const wanting =
@@ -70,8 +79,8 @@ const MOVES: {
       return refine(direction, recipient && whoIn(recipient, context.read))(conversation, context);
     },
   TellMeMoreIntent: () => more,
-  ProductQuestionIntent: ({ topic, attribute }) =>
-    askAbout({ topic: topic?.id, attribute: attribute?.id }),
+  ProductQuestionIntent: ({ topic, attribute, age }) =>
+    askAbout({ topic: age === undefined ? topic?.id : AGE, attribute: attribute?.id }),
   AskIntent: ({ question = '' }) => askFreely(question),
   AskHowIntent: ({ question = '' }) => askFreely(question, 'how'),
   PriceIntent: () => price,
@@ -130,6 +139,9 @@ export const moveOfIntent = ({ name, slots }: { name: string; slots?: unknown })
       return tell('version')(conversation, context);
     }
     const meant = meaningOf(name, slots, context);
+    const isOffered = currentProductId(conversation.scene) !== undefined;
+    const question = isOffered ? questionOfOffer(name, slots, meant, context) : undefined;
+    if (question !== undefined) return askOfOffer(question)(conversation, context);
     const move = moveOf(meant.name, meant.slots, meant.wish);
     return move(meant.isAnew === true ? withoutWish(conversation) : conversation, context);
   };

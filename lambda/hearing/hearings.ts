@@ -10,6 +10,7 @@ import {
   createIsRequest,
   createOverhear,
 } from './overhear';
+import { createAsksOfOffer, createGoesWithOffer } from './of-offer';
 import { type QuestionReader, createQuestionReader } from '../recommend/reader/question';
 import { partsOf } from '../recommend/reader/sentence';
 import { type Reader, createReader } from '../recommend/reader/reader';
@@ -39,6 +40,10 @@ export interface Hearing {
   readonly isAddress: Tells;
   /** Whether what follows the name of a thing says more of it: "for my sister", and not "is in the car". */
   readonly goesOn: Tells;
+  /** Whether a sentence asks about what is on offer. */
+  readonly asksOfOffer: Tells;
+  /** Whether what is looked for is a matter of what is on offer. */
+  readonly goesWithOffer: Tells;
   /** Whether all it says is a question for the version. */
   readonly asksVersion: (text: string) => boolean;
   /** Reads questions about a product. */
@@ -55,6 +60,8 @@ interface Readers {
   readonly isHabit: () => Tells;
   readonly beginsAnew: () => Tells;
   readonly isAddress: () => Tells;
+  readonly asksOfOffer: () => Tells;
+  readonly goesWithOffer: () => Tells;
   readonly version: () => ReadonlySet<string>;
   readonly questions: () => QuestionReader;
 }
@@ -83,6 +90,8 @@ const sharedReaders = (
     isHabit: lazily(() => createIsHabit(words.overhearing)),
     beginsAnew: lazily(() => createBeginsAnew(words.overhearing)),
     isAddress: lazily(() => createIsAddress(words.overhearing)),
+    asksOfOffer: lazily(() => createAsksOfOffer(words.overhearing)),
+    goesWithOffer: lazily(() => createGoesWithOffer(words.overhearing)),
     version: lazily(() => new Set(words.version)),
     questions: lazily(() => createQuestionReader(words, belonging.topicOfAttributes, forms)),
   };
@@ -121,6 +130,8 @@ export const createHearings = (
       beginsAnew: (words) => readers().beginsAnew()(words),
       isAddress: (text) => readers().isAddress()(text),
       goesOn: (text) => goesOn(deps.readingWords(locale), text),
+      asksOfOffer: (text) => readers().asksOfOffer()(text),
+      goesWithOffer: (text) => readers().goesWithOffer()(text),
       asksVersion: (text) => readers().version().has(partsOf(text).join(' ')),
       questions: {
         read: (question, opening) => readers().questions().read(question, opening),

@@ -184,7 +184,8 @@ export const createIsAddress = ({ addressing }: OverhearingWords): Tells => {
   return (text) => beginsAt(phrases, partsOf(text).slice(0, MOST_WORDS), 0);
 };
 
-const createTells = (said: readonly string[]): Tells => {
+/** Makes the function that knows whether one of some phrases is in words. */
+export const createTells = (said: readonly string[]): Tells => {
   const phrases = said.map(parsePhrase);
   return (text) => {
     const words = partsOf(text).slice(0, MOST_WORDS);

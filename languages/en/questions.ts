@@ -1,6 +1,8 @@
 import { type Language, type QuestionWords } from '../language';
 import { type BuiltInTopic } from '../../contract';
 
+const FEW = '(two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10)';
+
 /**
  * How a question about a product is known to be about a topic, however it is put. `sure` words name the
  * topic; `values` name something on it that is asked for, `likely` words count only where nothing else is said.
@@ -12,15 +14,23 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(people|persons|of us) (can play|play|to play|do you need|does it need)',
       '(many|how many) (can|could|will|do|would) (play|join|join in|take part|it seat|share)',
       'play (alone|by yourself|by myself|on your own|on my own|together)',
+      '(by yourself|by myself|by themselves|by himself|by herself|on their own|just us|just us two|a couple)',
+      `(group of|party of|all|for us|for) ${FEW} of us`,
+      `(group of|party of) ${FEW}`,
+      `(with|for) (just|only|exactly) ${FEW} (people|of us|persons|)`,
+      `(just|only) ${FEW} of us`,
+      '(most|fewest|number of) people',
     ],
     values: [],
-    likely: ['how many (people|persons|friends)'],
+    likely: [`(how many|${FEW}) (people|persons|friends|of us)`, 'good for (two|three|four)'],
   },
   age: {
     sure: [
       '(age|ages|age range|age group|age limit|aged)',
       '(year old|years old|month old|months old|year olds|how old)',
-      '(old enough|too old|too young|grown up|grown ups)',
+      '(old enough|too old|too young|too little|too babyish|grown up|grown ups)',
+      '(small|young|little|older|younger|big) (children|child|kids|kid|ones)',
+      '(kid|kids|child|adult|baby|toddler|youth) (size|sizes)',
     ],
     values: [
       '(baby|babies|infant|infants|newborn|newborns|toddler|toddlers|preschooler)',
@@ -33,7 +43,10 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(how long does|how long do|how long will|how long would|how long can) (it|this|that|they|these) (take|last|run|stay)',
       "long's it (take|last|go on)",
       'how long (does|do|will|until|till|before|to)',
-      '(how fast|how quick|how quickly|how soon|how slow)',
+      'how long is (a|one|each|the|an average|a typical|a usual) (game|round|match|session|cycle|brew)',
+      '(whole|an|half an|all) (evening|afternoon|hour)',
+      '(take forever|takes forever|heat up|heats up|warm up|warms up|wait for it)',
+      '(how fast|how quick|how quickly|how soon|how slow|how much time|for how long|response time)',
       '(how many|number of|a few|several) (minutes|hours|days|weeks|months)',
       '(duration|play time|playing time|running time|run time|runtime|cooking time|drying time)',
       '(take long|last long|last all day|last a whole day|last a day|last for|lasting)',
@@ -55,8 +68,11 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(volt|volts|voltage|watt|watts|wattage|amp|amps|current)',
       '(talk time|standby|standby time|stand by|on one charge|on a charge)',
     ],
-    values: ['(wireless|wirelessly|wired|bluetooth|solar|fuel|gasoline|propane|usb)'],
-    likely: ['(turn on|switch on|turn itself off|off switch|adapter)'],
+    values: [
+      '(wireless|wirelessly|wired|bluetooth|solar|fuel|gasoline|propane|usb|wifi|wi-fi|hdmi|ethernet|charger)',
+      '(run|runs|running|operate|operates) (on|off|off of)',
+    ],
+    likely: ['(turn on|switch on|turn itself off|turn off|shut off|off switch|adapter|cable|gas)'],
   },
   care: {
     sure: [
@@ -67,28 +83,36 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(wet|get water|react to water|in water|in the water|water get|some water)',
       '(care for|look after|take care of|maintain|maintenance|upkeep|looking after|taking care of|care instructions)',
       '(heat resistant|heat proof|heatproof|high heat|heat sensitive)',
+      '(rinse|rinsed|rinse out|rinsed out|hose it off|scrub|scrubbed|soap|soapy)',
+      '(in|into) the (pool|shower|bath|bathtub|rain|ocean|sea|lake|microwave|oven)',
     ],
     values: [
       '(oven|microwave|microwaved|microwaveable|microwavable|freezer|stove|dishwasher)',
       '(swim|swimming|shower|showering|dive|diving|snorkel|rain|rainy)',
       '(stain|stains|stained|stain resistant|rust|rusts|rusty|tarnish|fade|fades|shrink|bleach|iron it)',
     ],
-    likely: ['(water|dirty|dirt|heat|hot|melt|scratch|scratches|durable|sturdy|break)'],
+    likely: [],
+    vague: [
+      '(water|dirty|dirt|heat|hot|melt|scratch|scratches|durable|sturdy|break|breaks|crack|cracks|chip|chips|peel|peels|tear|tears)',
+      '(outside|outdoors|weather|sun|sunlight|snow|mold|mildew|leave it out)',
+    ],
   },
   size: {
     sure: [
       '(size|sizes|sized|sizing|dimension|dimensions|measurement|measurements|measure|measures)',
       '(how big|how large|how small|how tall|how wide|how high|how deep|how thick|how thin)',
-      '(width|height|depth|length|diameter|thickness|circumference|radius|volume)',
+      '(width|height|depth|length|lengths|diameter|thickness|circumference|radius|volume)',
       '(capacity|how much does it hold|hold|holds|liter|liters|litre|litres|gallon|gallons|quart|quarts)',
+      `(fit|fits|seat|seats|sleep|sleeps) ${FEW} (people|persons|adults)`,
       '(fold|folds|folded|foldable|fold up|collapse|collapsible|compact)',
       '(fit in|fit into|fit inside|fit under|fit on|fit through|fits in|fits on) (a|an|my|the|his|her|our|your|)',
       '(take up|takes up|space|enough room|true to size|runs small|runs large|run small|run large)',
     ],
     values: [],
     likely: [
+      '(how far|stick out|sticks out|protrude|reach|reaches|storage|gigabytes|gb)',
       '(big|bigger|large|larger|small|smaller|tall|taller|wide|wider|thick|thin|tiny|huge|oversized|bulky)',
-      '(how long|long|longer|short|shorter|inch|inches|centimeters|centimetres|millimeters|millimetres|cm|mm|feet|foot|meters|metres|portable|roomy|room|cups)',
+      '(how long|long|longer|short|shorter|inch|inches|centimeters|centimetres|millimeters|millimetres|cm|mm|feet|foot|meters|metres|portable|roomy|room|cups|servings|portions|mugs|glasses|slices)',
     ],
   },
   weight: {
@@ -112,7 +136,10 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(silicone|foam|fur|brass|bronze|copper|aluminum|aluminium|iron|latex|vinyl|suede|denim|velvet|mesh)',
       '(polyester|spandex|nylon|synthetic|vegan|organic|recycled|eco friendly)',
     ],
-    likely: ['(contain|contains|consist|consists)'],
+    likely: [
+      '(contain|contains|consist|consists|ingredient|ingredients|bpa|lead|nickel|toxic|chemicals|hypoallergenic|allergic|allergy)',
+      '(made|padded|padding|filling|filled|stuffed|stuffing|plated|sterling|karat|carat|coated|coating)',
+    ],
   },
   color: {
     sure: ['(<color>|<color>s|<color>ed|shade|shades)', '(look like|looks like)'],
@@ -123,11 +150,16 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
     sure: [
       '(brand|brands|brand name|name brand|maker|makers|manufacturer|manufacturers|manufactured|manufacture|company)',
       '(who makes|who made|who produces|who is it by|made by|produced by|who manufactures|company is this)',
+      '(singer|actor|actors|actress|artist|director|narrator|narrates|narrated|performer|starring|composer|translator)',
+      '(produce|produces|manufacture|manufactures) (this|these|it|them)',
       '(author|writer|who wrote|written by|illustrator|designer|designed by|who designed|who invented)',
       '(made in|where is it made|where was it made|where is this made|where are they made|country)',
     ],
     values: [],
-    likely: ['(make this|make these|produce this|produce these|create this|created|produce)'],
+    likely: [
+      '(make this|make these|create this|created|produce|authentic|original|knock off|knockoff|counterfeit)',
+    ],
+    vague: ['(this|it|these) by'],
   },
   contents: {
     sure: [
@@ -138,22 +170,32 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(piece|pieces|multi pack|multipack|multiple pack|sheet|sheets|sheet count|more than one set)',
     ],
     values: [],
-    likely: ['(set|sets|pack|packs|package|count|quantity|bundle|extra|spare|besides)'],
+    likely: [
+      '(set|sets|pack|packs|package|count|quantity|bundle|extra|spare|besides)',
+      '(separate|separately|buy separately|sold separately|give you|gives you|provided|supplied|attached|in there)',
+    ],
+    vague: [
+      '(how many|number of)',
+      '(remote|remote control|software|manual|disc|discs|cd|dvd|lid|case|carrying case|cover|stand)',
+    ],
   },
   skill: {
     sure: [
       '(skill|skills|skilled|skill level|difficulty|level of difficulty|learning curve)',
       '(assemble|assembled|assembly|put together|set up|setup|install|installed|installation|instructions)',
-      '(hard|easy|difficult|simple|complicated) to (use|learn|play|put on|build|read|operate|follow)',
+      '(hard|easy|difficult|simple|complicated) to (use|learn|play|put on|build|read|operate|follow|figure out|understand|handle)',
     ],
     values: [
       '(beginner|beginners|expert|experts|novice|novices|professional|professionals|experienced|experience|amateur)',
     ],
-    likely: ['(hard|easy|difficult|complicated|simple|advanced|learn|tricky|intermediate)'],
+    likely: [
+      '(hard|easy|difficult|complicated|simple|advanced|learn|tricky|intermediate|tools|figure out)',
+    ],
   },
   sound: {
     sure: [
       '(sound|sounds|sound quality|loud|louder|noise|noises|noisy|quiet|silent|decibel|decibels|racket|din|row|hum|buzz|whirr)',
+      '(noise cancelling|noise canceling|noise cancellation|volume|microphone|mic|mono)',
       '(bass|woofer|subwoofer|speaker|speakers|stereo|audio|surround)',
     ],
     values: [],
@@ -162,6 +204,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
   play: {
     sure: [
       '(rules|rule|gameplay|how to play|how do you play|how do i play|how is it played)',
+      '(game|games) (work|works|go|goes|actually work|really work)',
       '(how do you win|object of the game|goal of the game|kind of game|type of game|strategy)',
     ],
     values: [],
@@ -170,15 +213,25 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
   fit: {
     sure: [
       '(compatible|compatibility|work with|works with|work on|works on|used with|use it with|use this with|use with|pair with|connect to|go with)',
+      '(pair|connect|hook|use|mount|attach|hang|put) (it|this|these|them|up) (with|to|up to|on)',
+      '(mount|mounts|mounted|mounting|wall mount)',
       '(gender|who is it for|who is this for|who would like|who would enjoy)',
-      '(hair type|skin type|kind of hair|type of hair|type of skin|sensitive skin|oily skin|dry skin)',
+      '(hair type|skin type|kind of hair|type of hair|type of skin|hair types|skin types)',
+      '(sensitive|oily|dry|combination|mature|normal|darker|fair) skin',
+      '(curly|straight|fine|thick|thin|long|short|natural|oily|dry|wavy) hair',
+      '(slim|loose|regular|relaxed|tight|snug) fit',
     ],
     values: [
       '(man|men|mens|woman|women|womens|male|female|boy|boys|girl|girls|unisex|ladies|left handed|right handed|lefties)',
-      '(iphone|ipad|android|samsung|windows|mac|macbook|xbox|playstation|nintendo|chromebook)',
+      '(iphone|ipad|ipod|android|samsung|galaxy|windows|mac|macbook|xbox|playstation|nintendo|chromebook|kindle|roku|linux|ios|ps4|ps5)',
+      '(dog|dogs|puppy|puppies|cat|cats|kitten|kittens|bird|birds|horse|horses|hamster|rabbit|rabbits|pet|pets|animals)',
     ],
     likely: [
-      '(fit|fits|fitting|fitted|suit|suits|suitable|support|supports|device|devices|phone|phones|tablet|vehicle|car|cars)',
+      '(fit|fits|fitting|fitted|suit|suits|suitable|support|supports|connect|connects|pair)',
+    ],
+    vague: [
+      '(device|devices|phone|phones|tablet|vehicle|car|cars|laptop|computer|pc|tv|television|camera|truck|suv|motorcycle|bike|boat)',
+      '(used for|used on|use this on|use it on|use this for|use it for|work for|works for|safe for|good for|meant for|designed for|intended for)',
     ],
   },
 };

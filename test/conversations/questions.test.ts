@@ -69,3 +69,24 @@ test.each([
   await device.say('open shelf talker');
   expect((await device.say(words)).speech).toMatch(/^(I didn't catch|I'm not sure I got) that/);
 });
+
+test.each([
+  'i swim every morning can it get soaked',
+  'my dog chews everything will she chew through this',
+  'is there an app for it',
+  'can i make toast with this',
+  'do you have to buy the buckles',
+  'can i get replacement buckles for these',
+  'anyone know if the zip squeaks',
+  'is there a warranty',
+  'are these suitable for my six year old boy',
+])('"%s" asks about the product on offer, and is no wish and no search', async (words) => {
+  const { speech, sessionOpen } = await (await aboutBag())(words);
+  expect(speech).toMatch(/^I don't know .*Anything else about it\?$/);
+  expect(sessionOpen).toBe(true);
+});
+
+test('what plainly asks for another thing is looked for, though something is on offer', async () => {
+  const { speech } = await (await aboutBag())('do you have a coffee maker for my dad');
+  expect(speech).not.toMatch(/^I don't know/);
+});

@@ -68,6 +68,8 @@ export const madeUpLanguage: Language = {
     requests: markAll(heard.requests),
     habits: markAll(heard.habits),
     anew: markAll(heard.anew),
+    asksOfOffer: markAll(heard.asksOfOffer),
+    goesWithOffer: markAll(heard.goesWithOffer),
     telling: each(heard.telling as Readonly<Record<string, Patterns>>, markAll),
     values: each(heard.values, (values) =>
       each(values as Readonly<Record<string, Patterns>>, markAll),
@@ -86,10 +88,11 @@ export const madeUpLanguage: Language = {
     how: marked(questions.how),
     empty: markAll(questions.empty),
     pointers: markAll(questions.pointers),
-    about: each(questions.about, ({ sure, values, likely }) => ({
+    about: each(questions.about, ({ sure, values, likely, vague = [] }) => ({
       sure: markAll(sure),
       values: markAll(values),
       likely: markAll(likely),
+      vague: markAll(vague),
     })) as unknown as typeof questions.about,
   },
   said: {

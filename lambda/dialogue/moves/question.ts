@@ -145,6 +145,16 @@ const askOfNothing =
       : { next: 'ask', conversation, say: [line('more.nothing')] };
   };
 
+/** Tells what is known of what is asked about the product on offer. */
+const tellOf = (asked: readonly Asked[]): Move =>
+  aboutProduct((product, conversation, context) =>
+    tellAnswers(
+      conversation,
+      product,
+      asked.map((each) => freeAnswerOf(each, product, context)),
+    ),
+  );
+
 /**
  * A question in free words about the product on offer, or two of them.
  *
@@ -175,11 +185,11 @@ export const askFreely =
     if (scene.name === 'listing' && first?.topic !== undefined) {
       return answerOfEach(first.topic, scene.productIds)(conversation, context);
     }
-    return aboutProduct((one) =>
-      tellAnswers(
-        conversation,
-        one,
-        asked.map((each) => freeAnswerOf(each, one, context)),
-      ),
-    )(conversation, context);
+    return tellOf(asked)(conversation, context);
   };
+
+/** A question about the product on offer in words that were heard as something else. */
+export const askOfOffer =
+  (words: string): Move =>
+  (conversation, context) =>
+    tellOf(context.questions.readAll(words))(conversation, context);

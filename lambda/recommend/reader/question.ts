@@ -49,7 +49,7 @@ const finderOf = (phrases: Readonly<Record<string, string>>): Finder => {
 
 /**
  * Makes the reader of a locale's questions. What names a topic for sure counts first, then an attribute,
- * then what is asked for, then a likely word. Only the names of the topic are not narrower than it.
+ * then what is asked for, then a likely word, then a vague one. Only the names of the topic are not narrower than it.
  *
  * @param forms of the locale's language
  */
@@ -62,13 +62,18 @@ export const createQuestionReader = (
   const findSure = finderOf(topics.sure);
   const findValue = finderOf(topics.values);
   const findLikely = finderOf(topics.likely);
+  const findVague = finderOf(topics.vague);
   const findAttribute = finderOf(phrases.attribute);
   const empty = createLexicon(
     [...topics.empty, ...patterns.carriers, ...forms.stopWords].map((phrase) => [phrase, true]),
   );
   const numbers = /^\d+$/;
 
-  const narrowerIn = (sentence: readonly Word[], names: readonly Found[]): string[] => {
+  const narrowerIn = (
+    sentence: readonly Word[],
+    names: readonly Found[],
+    values: readonly Found[],
+  ): string[] => {
     const isRead = sentence.map(({ said }) => numbers.test(said));
     const skip = (start: number, end: number): void => void isRead.fill(true, start, end);
     sentence.forEach(({ said }, at) => {
@@ -76,6 +81,8 @@ export const createQuestionReader = (
       if (phrase !== undefined) skip(at, phrase.end);
       if (topics.pointers.includes(said)) skip(at, at + 2);
     });
+    // "Women" are on every shelf, and all that is asked in "is it for women".
+    values.forEach(({ start, end }) => void isRead.fill(false, start, end));
     names.forEach(({ start, end }) => skip(start, end));
     return sentence.filter((_, at) => isRead[at] !== true).map((word) => word.stem);
   };
@@ -90,8 +97,13 @@ export const createQuestionReader = (
     const topicOfAttribute = attribute === undefined ? undefined : topicOfAttributes[attribute];
     const sure = findSure(sentence);
     const likely = findLikely(sentence);
+    const values = findValue(sentence);
     const topic =
-      sure[0]?.meaning ?? topicOfAttribute ?? findValue(sentence)[0]?.meaning ?? likely[0]?.meaning;
+      sure[0]?.meaning ??
+      topicOfAttribute ??
+      values[0]?.meaning ??
+      likely[0]?.meaning ??
+      findVague(sentence)[0]?.meaning;
     const names = [...sure, ...likely].filter(({ meaning }) => meaning === topic);
     // "How large" asks for the size, and "is it large" whether it is large.
     const isPartOfName = names.some(
@@ -106,7 +118,11 @@ export const createQuestionReader = (
     return {
       topic,
       attribute: quality[0]?.meaning,
-      narrower: narrowerIn(sentence, [...names, ...quality]),
+      narrower: narrowerIn(
+        sentence,
+        [...names, ...quality],
+        values.filter(({ meaning }) => meaning === topic),
+      ),
       quality: quality.flatMap(({ start, end }) =>
         sentence.slice(start, end).map((word) => word.stem),
       ),

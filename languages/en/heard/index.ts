@@ -7,6 +7,7 @@ import { overheard } from './overheard';
 import { narrow } from './narrow';
 import { otherThings } from './other-things';
 import { recommend } from './recommend';
+import { asksOfOffer, goesWithOffer } from './of-offer';
 import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
@@ -33,6 +34,8 @@ export const heard: Heard = {
   requests,
   habits,
   anew,
+  asksOfOffer,
+  goesWithOffer,
   values: {
     BudgetType: budgetWords,
     BoundType: bounds,

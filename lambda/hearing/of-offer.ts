@@ -1,0 +1,70 @@
+import { type IntentName, type MeantIntent, type OverhearingWords } from '../../contract';
+import { partsOf } from '../recommend/reader/sentence';
+import { namedIds } from '../recommend/wish';
+import { readSlots } from '../slots';
+import { type Hearing } from './hearings';
+import { type Meaning } from './meaning';
+import { type Tells, createTells } from './overhear';
+import { endsOf, parsePhrase } from './phrase';
+
+/** Only so many words are looked through. */
+const MOST_WORDS = 48;
+
+/** Makes the function that knows whether a sentence asks about what is on offer. */
+export const createAsksOfOffer = ({ asksOfOffer }: OverhearingWords): Tells =>
+  createTells(asksOfOffer);
+
+/** Makes the function that knows by its first or last words whether what is looked for is a matter of what is on offer. */
+export const createGoesWithOffer = ({ goesWithOffer }: OverhearingWords): Tells => {
+  const phrases = goesWithOffer.map(parsePhrase);
+  return (text) => {
+    const words = partsOf(text).slice(0, MOST_WORDS);
+    const isAtAnEnd = (start: number, end: number): boolean => start === 0 || end === words.length;
+    return words.some((_word, start) =>
+      phrases.some((phrase) =>
+        endsOf(phrase, words, start, {}).some(({ end }) => isAtAnEnd(start, end)),
+      ),
+    );
+  };
+};
+
+/** By what else a question about the product is taken for something that it only seems to ask for. */
+const SEEM_ASKED_FOR: readonly MeantIntent[] = ['ListOptionsIntent', 'SomethingElseIntent'];
+
+/** Whether words looked for have something that a shelf could have. */
+const namesAnything = ({ wish = {} }: Meaning): boolean =>
+  namedIds(wish.text === undefined ? wish : { ...wish, attributes: [] }).length > 0 ||
+  wish.recipient !== undefined ||
+  wish.occasion !== undefined;
+
+/**
+ * The words of a question about the product on offer, whatever else they were heard as: "I swim, can it get
+ * wet" is no wish, and "is there a case for it" no search.
+ *
+ * @param name with `slots` as Alexa sends them
+ * @param meant what they mean when nothing is on offer
+ * @returns undefined when they ask nothing about it
+ */
+export const questionOfOffer = (
+  name: IntentName,
+  slots: unknown,
+  meant: Meaning,
+  { asksOfOffer, goesWithOffer }: Hearing,
+): string | undefined => {
+  if (meant.name === 'SearchIntent') {
+    const { query = '' } = meant.slots;
+    const isMatterOfIt = goesWithOffer(query) && !namesAnything(meant);
+    return asksOfOffer(query) || isMatterOfIt ? query : undefined;
+  }
+  if (
+    meant.name === 'DescribeIntent' ||
+    meant.name === 'DescribeSelfIntent' ||
+    meant.name === 'CorrectIntent'
+  ) {
+    const { query = '' } = meant.slots;
+    return asksOfOffer(query) ? query : undefined;
+  }
+  if (name !== 'AskIntent' || !SEEM_ASKED_FOR.includes(meant.name)) return undefined;
+  const { question = '' } = readSlots(name, slots);
+  return goesWithOffer(question) ? question : undefined;
+};

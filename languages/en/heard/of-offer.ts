@@ -1,0 +1,29 @@
+import { type Heard } from '../../language';
+
+const IT = '(it|this|these|they|this one|the one|the thing)';
+const HAVE_IT = '(it|this|these|them|this one|that one)';
+const SOMEBODY = '(i|he|she|we|they|someone|anyone|people|a kid|kids|children)';
+const DO =
+  '(use|wear|put|take|bring|leave|get|play|wash|clean|have|keep|make|open|chew through|break|read|eat|drink from)';
+const PARTS =
+  '(strap|straps|handle|lid|battery|batteries|box|cord|cable|cover|size|sizes|blade|blades|pieces|parts)';
+
+/** How a sentence asks about what is on offer, wherever it does: "I swim, can it get wet". */
+export const asksOfOffer: Heard['asksOfOffer'] = [
+  `(is|are|does|do|did|will|would|was|has|isn't|aren't|doesn't|won't|wouldn't) ${IT}`,
+  `(can|could|should|can't) ${IT} (be|do|get|go|fit|hold|take|handle|work|run|stay|stand|help|last|make|carry|support|play|come|also)`,
+  `(can|could|will|would|should|do|does|did|may) ${SOMEBODY} (still|actually|just|also|even|safely|easily|really|) ${DO} ${HAVE_IT}`,
+  `(is|are|does|do|will|would|can) (the|its|their) ${PARTS}`,
+  `(will|would|does|do|could) ${SOMEBODY} (be able to|have to|need to|get to|manage to) ${DO} ${HAVE_IT}`,
+  '(does|do|will|would|is) that (matter|help|work|be enough|be a problem|a problem)',
+  `(is|am) (he|she|it|i) (too|old enough|big enough|tall enough|strong enough)`,
+  `(how|what) (big|long|heavy|wide|tall|many|much|size|color|colour|kind|age|material) (is|are|does|do|will) ${IT}`,
+];
+
+/** How what is looked for ends when it is a matter of what is on offer: "a case for it". */
+export const goesWithOffer: Heard['goesWithOffer'] = [
+  `(for|with|on|inside|into|through|to|from|in|without|under|using|off|of) ${HAVE_IT}`,
+  `${HAVE_IT} (in|with|without|for|as|come|comes|have|has)`,
+  '(included|built in|built-in|separately|in the box|in the package|attached|inside)',
+  '(replacement|replacements|spare|spares|extra|refill|refills|warranty|guarantee)',
+];
