@@ -69,10 +69,12 @@ const indexSource = (
     return made;
   };
   /** What the first form of a run that is known means. */
-  const find = ({ firsts, ...run }: WordRun, way: keyof Meanings): Entity[] | undefined => {
-    for (const [form, first] of firsts.entries()) {
+  const find = (run: WordRun, way: keyof Meanings): Entity[] | undefined => {
+    const { firsts, [way]: forms } = run;
+    for (let form = 0; form < firsts.length; form += 1) {
+      const first = firsts[form] ?? '';
       if (!byFirst.has(first)) continue;
-      const found = meaningsOf(first)[way].get(run[way][form] ?? '');
+      const found = meaningsOf(first)[way].get(forms[form] ?? '');
       if (found !== undefined) return found;
     }
     return undefined;

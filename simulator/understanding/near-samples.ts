@@ -121,7 +121,7 @@ export const createNearSamples = (
   const sharingWithAny = (
     { of, from, to, phrases }: Wordings,
     most: number,
-  ): ReadonlyMap<string, readonly Possible[]> => {
+  ): ReadonlyMap<string, readonly Candidate[]> => {
     const terms = termsOf(of.tokens.map(({ word }) => word));
     const kept = terms.map((term, at) => (from <= at && at < to ? undefined : term));
     const short = inShort(kept, 0, readingsOf(of), phrases.flat().map(weights.senseOf));
@@ -142,7 +142,7 @@ export const createNearSamples = (
         table.begins(place, words),
       );
     const begun = sharingWith(said, most).filter((one) => wordingsOf(one).length > 0);
-    const found = new Map<string, Possible[]>();
+    const found = new Map<string, Candidate[]>();
     for (const one of withinBounds(begun, said, () => most)) {
       for (const words of wordingsOf(one)) {
         const key = words.join(' ');
@@ -167,7 +167,8 @@ export const createNearSamples = (
     const found = isKnown ? known.found : sharingWithAny(wordings, most);
     if (!isKnown) ofWordings.set(wordings, { most, found });
     const words = tokens.slice(changed.from, changed.to).map(({ word }) => word);
-    return found.get(words.join(' ')) ?? [];
+    const possible = found.get(words.join(' ')) ?? [];
+    return possible.filter(({ atLeast }) => atLeast <= most + ROUNDING);
   };
 
   return (
