@@ -19,8 +19,13 @@ const MOST_PHRASES = 4;
 const MOST_COUNTED = 2;
 
 /** Whether the utterance has `words` at the place `at`. */
-export const standsAt = ({ tokens }: Utterance, at: number, words: readonly string[]): boolean =>
-  at >= 0 && words.every((word, index) => tokens[at + index]?.word === word);
+export const standsAt = ({ tokens }: Utterance, at: number, words: readonly string[]): boolean => {
+  if (at < 0) return false;
+  for (let index = 0; index < words.length; index += 1) {
+    if (tokens[at + index]?.word !== words[index]) return false;
+  }
+  return true;
+};
 
 /** Phrases by a word of theirs, for speed: an utterance has few of the many. */
 const indexBy = (

@@ -125,16 +125,15 @@ export const createLikenessBound = (samples: CountedSamples, { loose, strict }: 
     if (apart + lightAdded === Infinity) return Infinity;
     const own = ownTypes[place] ?? 0;
     const filling = said.filling(otherSlot === Infinity ? own : (allTypes[place] ?? 0));
-    const isLeftOver = (word: SaidWord): boolean => isUnmarked(word) && !filling.has(word);
     let guessed = 0;
     for (const word of said.telling) {
-      if (!isLeftOver(word)) continue;
+      if (!isUnmarked(word) || filling.has(word)) continue;
       if (mayGuess) guessed += word.term.isHeavy ? 1 : 0;
       else apart += missing(word.term);
     }
     let lightLeft = 0;
     for (const word of mayGuess ? [] : said.light) {
-      if (isLeftOver(word)) lightLeft += missing(word.term);
+      if (isUnmarked(word) && !filling.has(word)) lightLeft += missing(word.term);
     }
     // One light word may stand for another.
     apart += Math.max(lightAdded, lightLeft);

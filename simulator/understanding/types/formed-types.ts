@@ -47,8 +47,12 @@ const formed = (
     mayTouch: true,
     read: ({ tokens, now }, from, to) => {
       if (now === undefined) return undefined;
+      let tells = isTelling === undefined;
+      for (let at = from; !tells && at < to; at += 1) {
+        tells = isTelling?.(tokens[at]?.word ?? '') === true;
+      }
+      if (!tells) return undefined;
       const words = tokens.slice(from, to).map(({ word }) => word);
-      if (isTelling !== undefined && !words.some(isTelling)) return undefined;
       const found = read(words, now);
       if (found === undefined) return undefined;
       return {
