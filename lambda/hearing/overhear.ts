@@ -105,6 +105,7 @@ export const createOverhear = ({
     }),
     slots,
   );
+
   /** The longest that begins here and says enough; of equally long ones the first. */
   const longestAt = (words: readonly string[], start: number): Found | undefined => {
     let longest: Found | undefined;

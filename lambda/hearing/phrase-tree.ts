@@ -4,7 +4,7 @@ import { type Part, type Phrase } from './phrase';
 export type SlotsSaid = Readonly<Record<string, string>>;
 
 /** A phrase found in a sentence. `end` is not included. */
-export interface PhraseFound<Meaning> {
+interface PhraseFound<Meaning> {
   readonly end: number;
   readonly meaning: Meaning;
   /** Its place among all phrases of the tree. */
@@ -23,7 +23,8 @@ interface Begun {
 
 /** The phrases that begin alike; how they go on is found when a sentence leads here. */
 interface Branch {
-  readonly begun: readonly Begun[];
+  /** None once it is known how they go on. */
+  begun: readonly Begun[];
   fork?: Fork;
 }
 
@@ -41,7 +42,7 @@ export type PhraseTree<Meaning> = (
 ) => PhraseFound<Meaning>[];
 
 /** The trees of slots, by name: each phrase means an id. */
-export type SlotTrees = Readonly<Record<string, PhraseTree<string>>>;
+type SlotTrees = Readonly<Record<string, PhraseTree<string>>>;
 
 const chained = (phrase: Phrase, rest: Rest): Rest =>
   phrase.reduceRight<Rest>((after, part) => ({ part, rest: after }), rest);
@@ -73,7 +74,13 @@ const grow = ({ begun }: Branch): Fork => {
   return { ends, byWord: branchesOf(byWord), bySlot: branchesOf(bySlot) };
 };
 
-const forkOf = (branch: Branch): Fork => (branch.fork ??= grow(branch));
+const forkOf = (branch: Branch): Fork => {
+  if (branch.fork !== undefined) return branch.fork;
+  const fork = grow(branch);
+  branch.fork = fork;
+  branch.begun = [];
+  return fork;
+};
 
 /** Makes a tree of phrases, each with what it means. It grows where sentences lead. */
 export const createPhraseTree = <Meaning>(
