@@ -1,13 +1,7 @@
 import { OVERHEARD, type OverheardIntent, type OverhearingWords } from '../../contract';
 import { partsOf } from '../recommend/reader/sentence';
-import {
-  type Phrase,
-  type SlotPhrases,
-  type SlotsSaid,
-  endsOf,
-  firstWords,
-  parsePhrase,
-} from './phrase';
+import { parsePhrase } from './phrase';
+import { type PhraseTree, type SlotsSaid, createPhraseTree } from './phrase-tree';
 
 /** What was found in a longer sentence. */
 export interface Overheard {
@@ -44,15 +38,6 @@ interface Found {
   readonly slots: SlotsSaid;
   readonly start: number;
   readonly end: number;
-  readonly isTelling: boolean;
-}
-
-/** A phrase that may be overheard. */
-interface Overhearable {
-  readonly name: OverheardIntent;
-  readonly phrase: Phrase;
-  /** Words that it has whatever its alternatives. */
-  readonly needed: readonly string[];
   readonly isTelling: boolean;
 }
 
@@ -104,39 +89,36 @@ export const createOverhear = ({
   slots: said,
   asks,
 }: OverhearingWords): Overhear => {
-  const slots: SlotPhrases = Object.fromEntries(
+  const slots = Object.fromEntries(
     Object.entries(said).map(([slot, byId]) => [
       slot,
-      Object.entries(byId).flatMap(([id, phrases]) =>
-        phrases.map((phrase) => [id, parsePhrase(phrase)] as const),
+      createPhraseTree(
+        Object.entries(byId).flatMap(([id, phrases]) =>
+          phrases.map((phrase) => [parsePhrase(phrase), id] as const),
+        ),
       ),
     ]),
   );
-  const byFirstWord = new Map<string | undefined, Overhearable[]>();
-  const add = (name: OverheardIntent, phrases: readonly string[], isTelling: boolean): void => {
-    for (const phrase of phrases.map(parsePhrase)) {
-      const needed = phrase.flatMap((part) => ('word' in part ? [part.word] : []));
-      for (const word of firstWords(phrase, slots)) {
-        const beginning = byFirstWord.get(word) ?? [];
-        byFirstWord.set(word, beginning);
-        beginning.push({ name, phrase, needed, isTelling });
-      }
-    }
-  };
-  for (const name of OVERHEARD) {
-    add(name, intents[name], false);
-    add(name, telling[name] ?? [], true);
-  }
+  const tree = createPhraseTree(
+    OVERHEARD.flatMap((name) => {
+      const of = (phrases: readonly string[], isTelling: boolean) =>
+        phrases.map((phrase) => [parsePhrase(phrase), { name, isTelling }] as const);
+      return [...of(intents[name], false), ...of(telling[name] ?? [], true)];
+    }),
+    slots,
+  );
 
-  /** The longest that begins here and says enough. */
+  /** The longest that begins here and says enough; of equally long ones the first. */
   const longestAt = (words: readonly string[], start: number): Found | undefined => {
     let longest: Found | undefined;
-    for (const { name, phrase, needed, isTelling } of byFirstWord.get(words[start]) ?? []) {
-      if (!needed.every((word) => words.includes(word, start))) continue;
-      for (const { end, slots: filled } of endsOf(phrase, words, start, slots)) {
-        const found = { name, slots: filled, start, end, isTelling };
-        if (lengthOf(found) > lengthOf(longest) && isEnough(found, words.length)) longest = found;
-      }
+    let first = -1;
+    for (const { end, meaning, place, slots: filled } of tree(words, start)) {
+      const found = { ...meaning, slots: filled, start, end };
+      const isLonger = lengthOf(found) > lengthOf(longest);
+      const isEarlier = lengthOf(found) === lengthOf(longest) && place < first;
+      if ((!isLonger && !isEarlier) || !isEnough(found, words.length)) continue;
+      longest = found;
+      first = place;
     }
     return longest;
   };
@@ -174,22 +156,22 @@ export const createOverhear = ({
   };
 };
 
-/** Whether one of some phrases begins at a word. */
-const beginsAt = (phrases: readonly Phrase[], words: readonly string[], start: number): boolean =>
-  phrases.some((phrase) => endsOf(phrase, words, start, {}).length > 0);
+/** A tree of phrases that only tell of which kind words are. */
+const treeOf = (phrases: readonly string[]): PhraseTree<true> =>
+  createPhraseTree(phrases.map((phrase) => [parsePhrase(phrase), true]));
 
 /** Makes the function that knows by what follows a person that they are only spoken to. */
 export const createIsAddress = ({ addressing }: OverhearingWords): Tells => {
-  const phrases = addressing.map(parsePhrase);
-  return (text) => beginsAt(phrases, partsOf(text).slice(0, MOST_WORDS), 0);
+  const tree = treeOf(addressing);
+  return (text) => tree(partsOf(text).slice(0, MOST_WORDS), 0).length > 0;
 };
 
 /** Makes the function that knows whether one of some phrases is in words. */
 export const createTells = (said: readonly string[]): Tells => {
-  const phrases = said.map(parsePhrase);
+  const tree = treeOf(said);
   return (text) => {
     const words = partsOf(text).slice(0, MOST_WORDS);
-    return words.some((_word, start) => beginsAt(phrases, words, start));
+    return words.some((_word, start) => tree(words, start).length > 0);
   };
 };
 

@@ -29,6 +29,8 @@ const addEntity = (entities: Entities, key: string, entity: Entity): void => {
 interface Meanings {
   readonly exact: Entities;
   readonly folded: Entities;
+  /** The most words of one. */
+  longest: number;
 }
 
 /** The extra cost of a value that matches only when singular and plural count as the same. */
@@ -60,24 +62,31 @@ const indexSource = (
   const meaningsOf = (first: string): Meanings => {
     const known = meanings.get(first);
     if (known !== undefined) return known;
-    const made: Meanings = { exact: new Map(), folded: new Map() };
+    const made: Meanings = { exact: new Map(), folded: new Map(), longest: 0 };
     for (const [words, entity] of byFirst.get(first) ?? []) {
       addEntity(made.exact, words.join(' '), entity);
       addEntity(made.folded, words.map(stemOf).join(' '), entity);
+      made.longest = Math.max(made.longest, words.length);
     }
     meanings.set(first, made);
     return made;
   };
   /** What the first form of a run that is known means. */
-  const find = ({ firsts, ...run }: WordRun, way: keyof Meanings): Entity[] | undefined => {
-    for (const [form, first] of firsts.entries()) {
+  const find = (run: WordRun, way: 'exact' | 'folded'): Entity[] | undefined => {
+    const { firsts, [way]: forms } = run;
+    for (let form = 0; form < firsts.length; form += 1) {
+      const first = firsts[form] ?? '';
       if (!byFirst.has(first)) continue;
-      const found = meaningsOf(first)[way].get(run[way][form] ?? '');
+      const found = meaningsOf(first)[way].get(forms[form] ?? '');
       if (found !== undefined) return found;
     }
     return undefined;
   };
-  return { authority, longest, find, begins: (word: string) => byFirst.has(stemOf(word)) };
+  const longestFrom = (word: string): number => {
+    const first = stemOf(word);
+    return byFirst.has(first) ? meaningsOf(first).longest : 0;
+  };
+  return { authority, longest, find, longestFrom };
 };
 
 /**
@@ -96,11 +105,17 @@ export const customType = (sources: readonly ValueSource[], language: AlexaPhras
     indexed.some(({ find }) => find(run, 'exact') !== undefined);
   const isFolded = (run: WordRun): boolean =>
     indexed.some(({ find }) => find(run, 'folded') !== undefined);
+  const longest = Math.max(LONGEST_UNKNOWN, ...indexed.map((source) => source.longest));
   return {
-    mayStart: ({ word, spoken }) =>
-      indexed.some(({ begins }) => begins(word)) || withoutPossessive(spoken, language) !== spoken,
+    longestFrom: ({ word, spoken }) => {
+      if (withoutPossessive(spoken, language) !== spoken) return longest;
+      let most = 0;
+      for (const source of indexed) most = Math.max(most, source.longestFrom(word));
+      // The second word of a contraction is none of a value said in a possessive form.
+      return most > 0 && spoken === '' ? longest : most;
+    },
     guess: { base: COSTS.unknown, word: COSTS.unknownWord, longest: LONGEST_UNKNOWN },
-    longest: Math.max(LONGEST_UNKNOWN, ...indexed.map(({ longest }) => longest)),
+    longest,
     knows: (utterance, from, to) => isFolded(runOf(utterance, from, to)),
     read: (utterance, from, to) => {
       const run = runOf(utterance, from, to);

@@ -237,7 +237,8 @@ export const createInterpreter = ({
       return [...best.values()].sort(compare);
     };
     const useful = Math.min(costOf(leastConfidence), limit);
-    const exactOnes = exact(utterance, spans, useful);
+    const unheard = spans.filter(({ isHeard }) => isHeard !== true);
+    const exactOnes = exact(utterance, unheard, useful);
     let first = [...exactOnes.values()].sort(compare)[0];
     const most = (): number => Math.min(first?.cost ?? Infinity, useful);
     near(exactOnes, { most: most(), mostOf: most }, (candidate) => {

@@ -2,6 +2,7 @@ import { type AlexaPhrases } from '../../languages';
 import { standsAt } from './fillers';
 import { type SampleTree } from './sample-tree';
 import { type Utterance, wordsOf } from './utterance';
+import { rememberingRuns } from './word-runs';
 import { type Term, weightsOf } from './word-weights';
 
 /** Places of an utterance whose words are not passed over in silence. */
@@ -30,12 +31,14 @@ export const createKeptWords = (samples: SampleTree, language: AlexaPhrases) => 
     for (const place of places) intents.add(samples.table.intentAt(place));
   }
 
-  const isAmount = (words: readonly string[], now: number): boolean =>
-    !words.every(isLight) &&
-    (number(words) !== undefined ||
-      date(words, now) !== undefined ||
-      time(words, now) !== undefined ||
-      duration(words) !== undefined);
+  const isAmount = rememberingRuns(
+    (words, now) =>
+      !words.every(isLight) &&
+      (number(words) !== undefined ||
+        date(words, now) !== undefined ||
+        time(words, now) !== undefined ||
+        duration(words) !== undefined),
+  );
 
   /** Words that are an amount alone, and pairs of others: a longer one contains such words. */
   const amountsIn = ({ now = NaN }: Utterance, words: readonly string[]): Set<number> => {

@@ -8,8 +8,8 @@ interface SaidWord {
   readonly term: Term;
   /** The number of its sense; undefined when no sample has such a word. */
   readonly sense: number | undefined;
-  /** The types that know a value with that word in it. */
-  readonly types: ReadonlySet<SlotType>;
+  /** Its place in the utterance. */
+  readonly place: number;
 }
 
 /** What of the words said is computed once, before they are compared with samples. */
@@ -23,6 +23,8 @@ export interface SaidInShort {
   readonly light: readonly SaidWord[];
   /** The words that may be part of a value of a set of types, so that leaving them out may cost nothing. */
   readonly filling: (typeSet: number) => ReadonlySet<SaidWord>;
+  /** Whether no type knows a value with a word in it. */
+  readonly isBare: (word: SaidWord) => boolean;
 }
 
 /** What the slots of these types cost at least when they hold so many words that none of them knows. */
@@ -62,7 +64,6 @@ export const createLikenessBound = (samples: CountedSamples, { loose, strict }: 
     const weights = new Float64Array(senseNumbers.size);
     const found: number[] = [];
     const words: SaidWord[] = [];
-    const known = knowable.filter((type) => readings.knowsAny(type));
     const count = (sense: string, weight: number): number | undefined => {
       const number = senseNumbers.get(sense);
       if (number === undefined) return undefined;
@@ -72,19 +73,21 @@ export const createLikenessBound = (samples: CountedSamples, { loose, strict }: 
     };
     said.forEach((term, index) => {
       if (term === undefined) return;
-      const covering = new Set(known.filter((type) => readings.covers(type, from + index)));
-      words.push({ term, sense: count(term.sense, term.weight), types: covering });
+      words.push({ term, sense: count(term.sense, term.weight), place: from + index });
     });
     for (const sense of besides) count(sense, loose.slot);
     const filling: ReadonlySet<SaidWord>[] = [];
+    const isCovered = (types: readonly SlotType[], { place }: SaidWord): boolean =>
+      types.some((type) => readings.covers(type, place));
     return {
       ...{ weights, senses: found },
       telling: words.filter(({ term }) => !term.isLight),
       light: words.filter(({ term }) => term.isLight),
       filling: (typeSet) =>
         (filling[typeSet] ??= new Set(
-          words.filter((word) => typeSets[typeSet]?.types.some((type) => word.types.has(type))),
+          words.filter((word) => isCovered(typeSets[typeSet]?.types ?? [], word)),
         )),
+      isBare: (word) => !isCovered(knowable, word),
     };
   };
 
@@ -122,16 +125,15 @@ export const createLikenessBound = (samples: CountedSamples, { loose, strict }: 
     if (apart + lightAdded === Infinity) return Infinity;
     const own = ownTypes[place] ?? 0;
     const filling = said.filling(otherSlot === Infinity ? own : (allTypes[place] ?? 0));
-    const isLeftOver = (word: SaidWord): boolean => isUnmarked(word) && !filling.has(word);
     let guessed = 0;
     for (const word of said.telling) {
-      if (!isLeftOver(word)) continue;
+      if (!isUnmarked(word) || filling.has(word)) continue;
       if (mayGuess) guessed += word.term.isHeavy ? 1 : 0;
       else apart += missing(word.term);
     }
     let lightLeft = 0;
     for (const word of mayGuess ? [] : said.light) {
-      if (isLeftOver(word)) lightLeft += missing(word.term);
+      if (isUnmarked(word) && !filling.has(word)) lightLeft += missing(word.term);
     }
     // One light word may stand for another.
     apart += Math.max(lightAdded, lightLeft);

@@ -39,7 +39,7 @@ const further = (way: Way, cost: number, matched = 0): Way => ({
 
 /** How much a guess counts beside the weights of words. */
 const GUESS_IN_WEIGHT = 0.2;
-const rankOf = ({ cost, guess }: Way): number => cost + GUESS_IN_WEIGHT * guess;
+const rankOf = (cost: number, guess: number): number => cost + GUESS_IN_WEIGHT * guess;
 
 /** The part of that cost that counts as common ground: half speaks neither for nor against the sample. */
 const IN_COMMON = 0.5;
@@ -130,7 +130,9 @@ export const nearMatch = (
   const { leftOut, added, inRow } = lossesOf(compared, said, weights);
   let best = NONE;
   const consider = (way: Way | undefined, cost: number, matched = 0): void => {
-    if (way !== undefined && rankOf(way) + cost < rankOf(best)) best = further(way, cost, matched);
+    if (way === undefined) return;
+    const isBest = rankOf(way.cost, way.guess) + cost < rankOf(best.cost, best.guess);
+    if (isBest) best = further(way, cost, matched);
   };
   let after: Way[] = [];
   for (let at = elements.length; at >= 0; at -= 1) {
@@ -169,22 +171,22 @@ export const nearMatch = (
         const rows = readings.rows(element.type);
         const furthest = Math.min(to, start + element.type.longest);
         for (let end = start + 1; end <= furthest; end += 1) {
-          const reading = readings.of(element.type, start, end);
           const rest = after[end];
-          if (reading === undefined || rest === undefined) continue;
+          if (rest === undefined || rest.cost === Infinity) continue;
+          const reading = readings.of(element.type, start, end);
+          if (reading === undefined) continue;
           const isGuess = reading.unknown || element.type.isFree === true;
-          const isRow = rows.some((row) => row.from === start && row.to === end);
-          if (isGuess && !isRow) {
+          const cost = isGuess ? reading.cost + (reading.unknown ? besideGuess : 0) : 0;
+          const guess = rest.guess + cost;
+          if (rankOf(rest.cost, guess) >= rankOf(best.cost, best.guess)) continue;
+          if (isGuess && !rows.some((row) => row.from === start && row.to === end)) {
             if (!mayGuess || !mayBeValue(compared, at, said, [start, end], all)) continue;
           }
-          const cost = isGuess ? reading.cost + (reading.unknown ? besideGuess : 0) : 0;
-          const way: Way = {
-            cost: rest.cost,
+          best = {
+            ...{ cost: rest.cost, guess },
             matched: rest.matched + weights.slot,
-            guess: rest.guess + cost,
             fills: [{ slot: element.slot, reading, from: start, to: end }, ...rest.fills],
           };
-          if (rankOf(way) < rankOf(best)) best = way;
         }
       }
       ways[start] = best;

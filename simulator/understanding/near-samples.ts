@@ -89,12 +89,19 @@ export const createNearSamples = (
   );
 
   /** The samples that share so much with what was said that they may cost no more than `most`. */
-  const sharingWith = (short: SaidInShort, most: number): Possible[] => {
+  const sharingWith = (
+    short: SaidInShort,
+    most: number,
+    isOfUse?: (place: number) => boolean,
+  ): Possible[] => {
     const { alike, allHeavy } = sharing(short, leastLikeness(most) - ROUNDING);
-    return [
-      ...alike.flatMap((place) => (setOf(place)?.isFree === true ? [] : { place, isGuess: false })),
-      ...allHeavy.map((place) => ({ place, isGuess: true })),
-    ];
+    const possible: Possible[] = [];
+    const add = (place: number, isGuess: boolean): void => {
+      if (isOfUse?.(place) !== false) possible.push({ place, isGuess });
+    };
+    for (const place of alike) if (setOf(place)?.isFree !== true) add(place, false);
+    for (const place of allHeavy) add(place, true);
+    return possible;
   };
 
   /** Those of them that can cost no more than `mostOf` an intent, the cheapest first. */
@@ -121,7 +128,7 @@ export const createNearSamples = (
   const sharingWithAny = (
     { of, from, to, phrases }: Wordings,
     most: number,
-  ): ReadonlyMap<string, readonly Possible[]> => {
+  ): ReadonlyMap<string, readonly Candidate[]> => {
     const terms = termsOf(of.tokens.map(({ word }) => word));
     const kept = terms.map((term, at) => (from <= at && at < to ? undefined : term));
     const short = inShort(kept, 0, readingsOf(of), phrases.flat().map(weights.senseOf));
@@ -137,14 +144,14 @@ export const createNearSamples = (
       const first = table.numbers.get(words[0] ?? '');
       byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
     }
-    const wordingsOf = ({ place }: Possible): (readonly string[])[] =>
-      (byFirst.get(table.elements[table.starts[place] ?? 0]) ?? []).filter((words) =>
-        table.begins(place, words),
-      );
-    const begun = sharingWith(said, most).filter((one) => wordingsOf(one).length > 0);
-    const found = new Map<string, Possible[]>();
-    for (const one of withinBounds(begun, said, () => most)) {
-      for (const words of wordingsOf(one)) {
+    const withFirstOf = (place: number): readonly (readonly string[])[] =>
+      byFirst.get(table.elements[table.starts[place] ?? 0]) ?? [];
+    const isBegun = (place: number): boolean =>
+      withFirstOf(place).some((words) => table.begins(place, words));
+    const found = new Map<string, Candidate[]>();
+    for (const one of withinBounds(sharingWith(said, most, isBegun), said, () => most)) {
+      for (const words of withFirstOf(one.place)) {
+        if (!table.begins(one.place, words)) continue;
         const key = words.join(' ');
         found.set(key, [...(found.get(key) ?? []), one]);
       }
@@ -167,7 +174,8 @@ export const createNearSamples = (
     const found = isKnown ? known.found : sharingWithAny(wordings, most);
     if (!isKnown) ofWordings.set(wordings, { most, found });
     const words = tokens.slice(changed.from, changed.to).map(({ word }) => word);
-    return found.get(words.join(' ')) ?? [];
+    const possible = found.get(words.join(' ')) ?? [];
+    return possible.filter(({ atLeast }) => atLeast <= most + ROUNDING);
   };
 
   return (

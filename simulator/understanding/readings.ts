@@ -64,14 +64,13 @@ const createReadings = (
   };
 
   const knownRuns = remembering((type): readonly KnownRun[] => {
-    const { longest, mayStart, knows, isFree } = type;
+    const { longest, longestFrom, knows, isFree } = type;
     if (isFree === true) return [];
     const { from: start, to: end, shift } = shared ?? { from: 0, to: tokens.length, shift: 0 };
     const same = shared?.earlier.knownRuns(type) ?? [];
     const found = same.filter(({ to }) => to <= start);
     tokens.slice(0, end).forEach((token, from) => {
-      if (mayStart?.(token) === false) return;
-      const furthest = Math.min(tokens.length, from + longest);
+      const furthest = Math.min(tokens.length, from + (longestFrom?.(token) ?? longest));
       for (let to = Math.max(from, start) + 1; to <= furthest; to += 1) {
         if (knows?.(utterance, from, to) === false) continue;
         const reading = of(type, from, to);

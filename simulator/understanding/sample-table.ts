@@ -70,11 +70,12 @@ export const createSampleTable = <Source>(
     ...{ length: sources.length, words, numbers, types, starts },
     elements: Int32Array.from(elements),
     begins: (place, begin) => {
-      const [start = 0, end = 0] = [starts[place], starts[place + 1]];
-      return (
-        begin.length <= end - start &&
-        begin.every((word, at) => elements[start + at] === numbers.get(word))
-      );
+      const start = starts[place] ?? 0;
+      if (begin.length > (starts[place + 1] ?? 0) - start) return false;
+      for (let at = 0; at < begin.length; at += 1) {
+        if (elements[start + at] !== numbers.get(begin[at] ?? '')) return false;
+      }
+      return true;
     },
     intentAt: (place) => intentOf(sourceAt(place)),
     othersAt: (place) => othersOf(sourceAt(place)),

@@ -96,7 +96,7 @@ export const createSharedWords = (
   const touched = new Int32Array(length);
 
   return (said, least) => {
-    const bareWords = said.telling.filter(({ types }) => types.size === 0);
+    const bareWords = said.telling.filter(said.isBare);
     const bareTerms = new Map(bareWords.map(({ term }) => [term.sense, counted(term)]));
     const bare = [...bareTerms.values()].reduce((sum, weight) => sum + weight, 0);
     const bareSenses = new Map(bareWords.map(({ term, sense }) => [sense, counted(term)]));

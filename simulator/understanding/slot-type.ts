@@ -65,8 +65,8 @@ export interface SlotType {
   readonly parts?: SlotType;
   /** Words that change a value they stand beside: "thirds". */
   readonly pieces?: ReadonlySet<string>;
-  /** Whether a value the type knows may begin with a word; with any when absent. */
-  readonly mayStart?: (token: Token) => boolean;
+  /** The most words of a value the type knows that begins with a word; of any when absent. */
+  readonly longestFrom?: (token: Token) => number;
   /** Whether the words are a value the type knows, where that is found out faster than by reading them. */
   readonly knows?: (utterance: Utterance, from: number, to: number) => boolean;
   /** Reads the words from `from` up to, not including, `to`; undefined when they can't fill the slot. */

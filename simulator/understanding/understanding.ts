@@ -2,7 +2,7 @@ import { type Intent } from 'ask-sdk-model';
 import { lazily } from '../../contract/lazily';
 import { builtInType } from './built-in-type';
 import { type ValueSource, customType } from './custom-type';
-import { fillerReaderOf } from './fillers';
+import { createHeardSpans, fillerReaderOf } from './fillers';
 import { type LanguageModel, type ModelIntent, type ModelType } from './interaction-model';
 import { type Interpretation, createInterpreter, withDifferences } from './interpret';
 import { createInvocationReader } from './invocation';
@@ -205,6 +205,7 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
     return reader;
   };
   const readInvocation = createInvocationReader(model.invocationName, language);
+  const withHeard = createHeardSpans();
   const exits = new Set(language.exit.map((phrase) => wordsOf(phrase, language).join(' ')));
 
   const rephraser = lazily(() => createRephraser(prepared().samples, language));
@@ -227,13 +228,14 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
     const invocation = readInvocation(utterance);
     if (invocation?.kind === 'launch') return invocation;
     if (invocation !== undefined) {
-      const spans = invocation.rests.flatMap(({ from, to }) => spansOf(utterance, from, to));
+      const rests = invocation.rests.flatMap(({ from, to }) => spansOf(utterance, from, to));
+      const spans = withHeard(utterance, rests);
       const meant = interpret(utterance, spans, limit);
       const thing = thingInterpreter()(utterance, spans);
       const interpretation = isBetter(meant, thing) ? meant : thing;
       return { kind: 'intent', opens: true, interpretation };
     }
-    const spans = spansOf(utterance);
+    const spans = withHeard(utterance, spansOf(utterance));
     const leaves = spans.some(({ from, to }) =>
       exits.has(
         utterance.tokens

@@ -69,3 +69,25 @@ export const runReaderOf = (language: AlexaPhrases): ReturnType<typeof createRun
   readers.set(language, reader);
   return reader;
 };
+
+/** @param now when it was said, in milliseconds since 1970, UTC; what "tomorrow" counts from */
+export type ReadRun<Found> = (words: readonly string[], now: number) => Found;
+
+/** The most runs of words of which something is remembered. */
+const MOST_RUNS = 10_000;
+
+/** The same function, faster: an utterance is read in several wordings, and many have words in common. */
+export const rememberingRuns = <Found>(read: ReadRun<Found>): ReadRun<Found> => {
+  let then = NaN;
+  const known = new Map<string, { readonly found: Found }>();
+  return (words, now) => {
+    if (now !== then || known.size >= MOST_RUNS) known.clear();
+    then = now;
+    const key = words.join(' ');
+    const before = known.get(key);
+    if (before !== undefined) return before.found;
+    const found = read(words, now);
+    known.set(key, { found });
+    return found;
+  };
+};

@@ -1,6 +1,7 @@
 import { type AlexaPhrases } from '../../../languages';
 import { COSTS, type SlotType } from '../slot-type';
 import { plainSlot } from '../slot-values';
+import { type ReadRun, rememberingRuns } from '../word-runs';
 import { remembering } from '../word-weights';
 
 /** A value in Amazon's form; `loses` says that some of what was said isn't in it. */
@@ -9,29 +10,10 @@ interface FormedValue {
   readonly loses?: true;
 }
 
-/** @param now when it was said, in milliseconds since 1970, UTC; what "tomorrow" counts from */
-type Read = (words: readonly string[], now: number) => FormedValue | undefined;
+type Read = ReadRun<FormedValue | undefined>;
 
 /** The extra cost of a value that loses words: two slots that keep them all are the better reading. */
 const LOSS = 1.5;
-
-/** The most runs of words whose value is remembered. */
-const MOST_RUNS = 10_000;
-
-/** The same function, faster: an utterance is read in several wordings, and many have words in common. */
-const rememberingRuns = (read: Read): Read => {
-  let then = NaN;
-  const known = new Map<string, FormedValue | undefined>();
-  return (words, now) => {
-    if (now !== then || known.size >= MOST_RUNS) known.clear();
-    then = now;
-    const key = words.join(' ');
-    if (known.has(key)) return known.get(key);
-    const found = read(words, now);
-    known.set(key, found);
-    return found;
-  };
-};
 
 /** @param isTelling whether a word is one of which each value has at least one; any when absent */
 const formed = (
@@ -47,8 +29,12 @@ const formed = (
     mayTouch: true,
     read: ({ tokens, now }, from, to) => {
       if (now === undefined) return undefined;
+      let tells = isTelling === undefined;
+      for (let at = from; !tells && at < to; at += 1) {
+        tells = isTelling?.(tokens[at]?.word ?? '') === true;
+      }
+      if (!tells) return undefined;
       const words = tokens.slice(from, to).map(({ word }) => word);
-      if (isTelling !== undefined && !words.some(isTelling)) return undefined;
       const found = read(words, now);
       if (found === undefined) return undefined;
       return {
