@@ -140,7 +140,7 @@ describe('the opening of an offer names what matched, and only that', () => {
     occasion: slot('birthday', 'birthday'),
   };
   const plain = invented('plain-phones', {
-    facets: { interest: ['music'], occasion: ['birthday'], recipient: [], room: [] },
+    facets: { occasion: ['birthday'] },
     audience: ['adult', 'dog'],
   });
 

@@ -181,9 +181,7 @@ test('a second resume is known for one though the memory cannot be read', async 
 });
 
 describe('on a short shelf', () => {
-  const one = invented('one', {
-    facets: { interest: ['music'], recipient: ['father', 'sister'], occasion: [], room: [] },
-  });
+  const one = invented('one', { facets: { recipient: ['father', 'sister'] } });
   const shelf = shelfOf(one, invented('two'), invented('three'));
 
   /** All that is offered to somebody, to whom says "something else" each time. */
