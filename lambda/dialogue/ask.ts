@@ -132,12 +132,10 @@ export const askAside = (
     : { ...turn, conversation: { ...turn.conversation, last: { ...last, told } } };
 };
 
-/** The name of the product that is talked about, where what was said last doesn't tell it. */
-const nameFor = ({ scene, last }: Conversation): Line[] => {
+/** The name of the product that is talked about, where what was told doesn't begin with its offer. */
+const nameFor = (scene: Scene, told: readonly Line[]): Line[] => {
   const [id, other] = productIdsOf(scene);
-  const isNamed = (last?.told ?? last?.say ?? []).some(
-    ({ key, terms }) => key.startsWith('lead') && terms?.products?.[0] === id,
-  );
+  const isNamed = told.some(({ key }) => key.startsWith('lead'));
   return id === undefined || other !== undefined || isNamed
     ? []
     : [line('answer.name', { products: [id] })];
@@ -151,7 +149,12 @@ export const askAgain = (conversation: Conversation, context: TurnContext): Turn
   const { told = last.say, question, disclosure } = last;
   return {
     conversation: { ...conversation, put: turn.conversation.put },
-    reply: { ...turn.reply, say: [...nameFor(conversation), ...told], disclosure, question },
+    reply: {
+      ...turn.reply,
+      say: [...nameFor(conversation.scene, told), ...told],
+      disclosure,
+      question,
+    },
     facts: [],
   };
 };

@@ -1,6 +1,5 @@
 import { spokenDisclosure } from '../../attribution';
 import { type Product } from '../../catalog';
-import { type Task } from '../../contract';
 import { MOST_PRODUCTS } from '../shopping/directive';
 import { writeToken } from '../shopping/resume-token';
 import { ask, disclosureFor } from './ask';
@@ -29,8 +28,8 @@ const productsFor = (
 };
 
 /** The command can't mean any product: asks which one. */
-const askWhat = (conversation: Conversation, context: TurnContext, task: Task): Turn => {
-  const isListed = conversation.scene.name === 'listing' && task !== 'recommend';
+const askWhat = (conversation: Conversation, context: TurnContext): Turn => {
+  const isListed = conversation.scene.name === 'listing';
   return ask(conversation, context, [line(isListed ? 'hand-over.which' : 'hand-over.nothing')]);
 };
 
@@ -46,7 +45,7 @@ export const handOver = (step: HandOverStep, context: TurnContext): Turn => {
     return asin === undefined ? [] : [{ id: product.id, asin }];
   });
   const [first] = found;
-  if (first === undefined) return askWhat(conversation, context, task);
+  if (first === undefined) return askWhat(conversation, context);
   const nonce = makeNonce(random);
   const tag = context.tagFor(task);
   const isDisclosed = disclosureFor(conversation, context) !== undefined;

@@ -26,7 +26,7 @@ const OUTCOME_OF_CODE: Readonly<Record<string, Outcome>> = {
 
 /** Status 200 can still be a failure, so the result's code decides; an unknown code is a failure. */
 export const readOutcome = (cause: Cause | undefined): Outcome => {
-  if (!/^2\d\d$/.test(cause?.status?.code ?? '')) return 'failed';
-  const code = cause?.result?.code;
+  if (cause === undefined || !/^2\d\d$/.test(cause.status?.code ?? '')) return 'failed';
+  const code = cause.result?.code;
   return code === undefined ? 'completed' : (OUTCOME_OF_CODE[code] ?? 'failed');
 };

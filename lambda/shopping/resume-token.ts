@@ -26,10 +26,9 @@ export const writeToken = ({ task, productId, nonce, issuedAt }: ResumeToken): s
  * is an hour or more before or after `now` (milliseconds since 1970, UTC)
  */
 export const readToken = (text: string | undefined, now: number): ResumeToken | undefined => {
-  const [, task, productId, nonce, issued] = SHAPE.exec(text ?? '') ?? [];
-  if (task === undefined || productId === undefined || nonce === undefined) return undefined;
+  const [, task, productId = '', nonce = '', issued = ''] = SHAPE.exec(text ?? '') ?? [];
   const known = TASKS.find((candidate) => candidate === task);
-  const issuedAt = parseInt(issued ?? '', 36) * 1000;
+  const issuedAt = parseInt(issued, 36) * 1000;
   const age = now - issuedAt;
   if (known === undefined || !(age > -LIFETIME && age < LIFETIME)) return undefined;
   return { task: known, productId, nonce, issuedAt };

@@ -1,4 +1,4 @@
-import { type Country, type Placement, type Stage, chooseTag } from '../../attribution';
+import { type Country, type Placement, type Stage, chooseTag, earnsIn } from '../../attribution';
 import { aRecord, aStore } from './support/a-record';
 
 const record = aRecord({
@@ -58,5 +58,22 @@ describe('the tag', () => {
     expect(
       chooseTag({ marketplace: 'US', placement: 'buy', stage: 'earning', record: wrong }),
     ).toHaveProperty('reason', 'unsound');
+  });
+});
+
+describe('a skill earns in a marketplace', () => {
+  it.each<[string, Country, Stage | undefined, boolean]>([
+    ['with a hand-over that is switched on and gets a tag', 'US', undefined, true],
+    ['not before the stage that sends tags', 'US', 'published', false],
+    ['not where the programme is not confirmed', 'DE', undefined, false],
+    ['not where nothing is switched on', 'FR', undefined, false],
+  ])('%s', (_when, marketplace, stage, isEarning) => {
+    expect(earnsIn(record, marketplace, stage)).toBe(isEarning);
+  });
+
+  it('not when all hand-overs are switched off', () => {
+    const handOver = { cart: false, buy: false, recommend: false, wishlist: false };
+    const off = { ...record, marketplaces: { US: { ...aStore('shop-20'), handOver } } };
+    expect(earnsIn(off, 'US')).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ test('a first-time customer hears in one breath what the skill does, and one que
   const { text, reprompt, response } = await createTalk().launch();
   expect(text).toContain('Welcome to Shelf Talker');
   expect(text.match(/\?/g)).toHaveLength(1);
+  expect(text).toMatch(/ What are you looking for\?$/);
   expect(text.length).toBeLessThan(220);
   expect(reprompt).not.toEqual(text);
   expect(response.shouldEndSession).toBe(false);

@@ -16,7 +16,8 @@ test.each([
   async (locale, country, tag) => {
     const talk = createTalk({ locale });
     const { offered } = await talk.askForCoffee();
-    const { handOver, response } = await talk.yes();
+    const { handOver, response, text } = await talk.yes();
+    expect(text).toMatch(/^(Okay, over to Alexa|All right, Alexa takes it from here)\.$/);
     expect(handOver).toEqual({
       type: 'Connections.StartConnection',
       uri: 'connection://AMAZON.AddToShoppingCart/1',
@@ -62,6 +63,7 @@ test('"let Alexa read the list" hands over up to ten, those just listed first', 
   expect(handOver?.uri).toBe('connection://AMAZON.RecommendShoppingProducts/1');
   expect(asins.length).toBeGreaterThan(3);
   expect(asins.length).toBeLessThanOrEqual(10);
+  expect(new Set(asins).size).toBe(asins.length);
   expect(asins.slice(0, 3).sort()).toEqual(options.map((id) => asinOf(id, 'US')).sort());
 });
 
@@ -126,7 +128,9 @@ test('a yes to "anything else about it?" puts the purchase question again, and t
   const asked = await talk.yes();
   expect(asked.handOver).toBeUndefined();
   expect(asked.offered).toBe(offered);
-  expect(asked.text).toMatch(/earns a commission on qualifying purchases\. Would you like Alexa/);
+  expect(asked.text).toMatch(
+    /^(Great|Lovely|Good)\. .*earns a commission on qualifying purchases\. Would you like Alexa/,
+  );
   expect((await talk.yes()).handOver?.input.products[0]?.asin).toBe(asinOf(offered, 'US'));
 });
 
@@ -156,18 +160,6 @@ test('the wish list stays off until the record switches it on', async () => {
   expect(handOver?.input.listType).toBe('WISHLIST');
 });
 
-test.each(['AddToCartIntent', 'BuyNowIntent'])(
-  '%s with nothing on offer asks what for',
-  async (intent) => {
-    const talk = createTalk();
-    await talk.launch();
-    const { handOver, text, response } = await talk.intent(intent);
-    expect(handOver).toBeUndefined();
-    expect(text).toMatch(/\?$/);
-    expect(response.shouldEndSession).toBe(false);
-  },
-);
-
 test('where the record allows no hand-over, things are suggested and never sold', async () => {
   const talk = createTalk({ locale: 'en-CA' });
   const suggestion = await talk.askForCoffee();
@@ -175,6 +167,7 @@ test('where the record allows no hand-over, things are suggested and never sold'
   expect(suggestion.text).not.toContain('commission');
   const refused = await talk.intent('BuyNowIntent');
   expect(refused.handOver).toBeUndefined();
+  expect(refused.text).toMatch(/^I can suggest things here, but I can't pass them to Alexa/);
 });
 
 test("a product without an ASIN in the customer's marketplace is not offered there", async () => {

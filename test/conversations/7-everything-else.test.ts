@@ -1,4 +1,4 @@
-import { createTalk, slot } from '../support/talk';
+import { type Answer, type Talk, createTalk, slot } from '../support/talk';
 
 test('help fits the moment: at the start, at a question, at an offer, at a list', async () => {
   const talk = createTalk();
@@ -21,6 +21,44 @@ test('repeat says the last words again', async () => {
   const again = await talk.intent('AMAZON.RepeatIntent');
   expect(again.offered).toBe(offer.offered);
   expect(again.text.split('. ').slice(1, 3)).toEqual(offer.text.split('. ').slice(1, 3));
+});
+
+describe('"say that again"', () => {
+  const again = (talk: Talk): Promise<Answer> => talk.intent('AMAZON.RepeatIntent');
+
+  test('names the thing only where what was told does not', async () => {
+    const talk = createTalk();
+    await talk.intent('ListOptionsIntent');
+    expect((await again(talk)).text).toMatch(/^Here are three ideas\./);
+    await talk.intent('ChooseIntent', { position: slot('1') });
+    expect((await again(talk)).text).toMatch(/^(Good choice|Gladly): /);
+    const more = await talk.intent('TellMeMoreIntent');
+    expect((await again(talk)).text).toMatch(/^That's the /);
+    expect((await again(talk)).text.endsWith(more.text)).toBe(true);
+    await talk.no();
+    expect((await again(talk)).text).toMatch(/^That's the .+cart\?$/);
+    expect(talk.logs.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  test('is only the open question where that is another one than was told with, or there was none', async () => {
+    const talk = createTalk();
+    expect((await again(talk)).text).toBe('What are you looking for?');
+    await talk.askForCoffee();
+    await talk.yes();
+    expect((await again(talk)).text).toMatch(/^What else .*\?$/);
+  });
+
+  test('means what was told last with the same question, not what was said by the way', async () => {
+    const talk = createTalk();
+    expect((await talk.intent('WaitIntent')).text).toMatch(/^(Take your time|No hurry)\. What are/);
+    await talk.askForCoffee();
+    await talk.intent('WaitIntent');
+    await talk.intent('WaitIntent');
+    expect((await again(talk)).text).toMatch(/^(For your dad|Thinking of your dad).*cart\?$/);
+    await talk.yes();
+    await talk.intent('WaitIntent');
+    expect((await again(talk)).text).toMatch(/^(Take your time|No hurry)\. What else/);
+  });
 });
 
 test('start over forgets the search but not what was turned down', async () => {
@@ -108,8 +146,10 @@ test('yes and no are answered wherever they are said', async () => {
     const talk = createTalk();
     await talk.launch();
     const { text, response } = await talk[word]();
-    expect(text).not.toBe('');
-    expect(response.shouldEndSession).toBe(!text.endsWith('?'));
+    expect(text).toMatch(
+      word === 'yes' ? /^(Great|Lovely|Good)\. What are/ : /^(Goodbye|See you|Bye)/,
+    );
+    expect(response.shouldEndSession).toBe(word === 'no');
   }
 });
 

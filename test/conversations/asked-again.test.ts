@@ -1,3 +1,4 @@
+import { invented, shelfOf } from '../support/invented';
 import { type Answer, type Talk, createTalk, slot } from '../support/talk';
 
 const AEROPRESS = 'aeropress-original';
@@ -33,14 +34,29 @@ test('a yes offers it, with the disclosure and the purchase question', async () 
   expect((await talk.yes()).handOver).toBeDefined();
 });
 
-test.each(['AMAZON.NoIntent', 'SomethingElseIntent'])('%s goes on without it', async (intent) => {
-  const talk = await declined();
-  await search(talk, 'aeropress');
-  const { offered, text } = await talk.intent(intent);
-  expect(offered).toBeDefined();
-  expect(offered).not.toBe(AEROPRESS);
-  expect(text).toMatch(/cart\?$/);
+test('of things that come in numbers it is asked as such', async () => {
+  const phones = invented('plain-phones', { words: { number: 'many' } });
+  const talk = createTalk(shelfOf(phones, invented('fine-phones')));
+  await search(talk, 'the plain phones');
+  await talk.no();
+  const { text, reprompt } = await search(talk, 'the plain phones');
+  expect(text).toMatch(/you passed on them before\. Shall I offer them again\?$/);
+  expect(reprompt).toMatch(/Shall I offer them again\?$/);
 });
+
+test.each(['AMAZON.NoIntent', 'SomethingElseIntent', 'ReadListIntent'])(
+  '%s goes on without it',
+  async (intent) => {
+    const talk = await declined();
+    await search(talk, 'aeropress');
+    const { offered, text } = await talk.intent(intent);
+    expect(offered).toBeDefined();
+    expect(offered).not.toBe(AEROPRESS);
+    const isRefusal = intent === 'AMAZON.NoIntent';
+    expect(/^(No problem|All right|Fair enough)\./.test(text)).toBe(isRefusal);
+    expect(text).toMatch(/cart\?$/);
+  },
+);
 
 test('a command instead of an answer makes the offer, and hands nothing over', async () => {
   const talk = await declined();

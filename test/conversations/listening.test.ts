@@ -403,16 +403,4 @@ describe('what is said besides a wish', () => {
     for (let count = 0; count < 4; count += 1) texts.push(await talk.intent('SomethingElseIntent'));
     expect(texts.filter(({ text }) => text.includes('Just so you know'))).toHaveLength(1);
   });
-
-  test('"add the first one" means the one thing on offer, and an old list has no second', async () => {
-    const talk = createTalk();
-    await talk.intent('RecommendIntent', FOR_DAD);
-    await talk.intent('ListOptionsIntent');
-    const { offered } = await talk.intent('ChooseIntent', { position: slot('2') });
-    const none = await talk.intent('AddToCartIntent', { position: slot('2') });
-    expect(none.handOver).toBeUndefined();
-    const { handOver: order } = await talk.intent('AddToCartIntent', { position: slot('1') });
-    const asin = catalog.products.find(({ id }) => id === offered)?.asins.US;
-    expect(order?.input.products).toMatchObject([{ asin }]);
-  });
 });

@@ -169,6 +169,18 @@ export const createTalk = ({
           },
         },
       }),
+    /** The same for what a test invents: "music for my dad". */
+    askForMusic: (recipient: object = slot('dad', 'father')) =>
+      send({
+        type: 'IntentRequest',
+        intent: {
+          name: 'RecommendIntent',
+          slots: {
+            recipient: { name: 'recipient', ...recipient },
+            interest: { name: 'interest', ...slot('music', 'music') },
+          },
+        },
+      }),
     /** Alexa Shopping gives the conversation back, by default with the token of the last hand-over. */
     resume: ({
       code,

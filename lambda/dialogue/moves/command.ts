@@ -12,7 +12,7 @@ import { type Move, type Step } from '../turn';
 const meant = (scene: Scene, task: Task, position: number | undefined): (string | undefined)[] => {
   const listed = scene.name === 'listing' ? scene.productIds : [];
   if (task === 'recommend') return [...listed];
-  const current = currentProductId(scene) ?? (listed.length === 1 ? listed[0] : undefined);
+  const current = currentProductId(scene);
   if (position === undefined) return [current];
   return [listed[position - 1] ?? (position === 1 ? current : undefined)];
 };
