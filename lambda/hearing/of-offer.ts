@@ -4,8 +4,7 @@ import { namedIds } from '../recommend/wish';
 import { readSlots } from '../slots';
 import { type Hearing } from './hearings';
 import { type Meaning } from './meaning';
-import { type Tells, createTells } from './overhear';
-import { endsOf, parsePhrase } from './phrase';
+import { type Tells, createTells, treeOf } from './overhear';
 
 /** Only so many words are looked through. */
 const MOST_WORDS = 48;
@@ -16,14 +15,12 @@ export const createAsksOfOffer = ({ asksOfOffer }: OverhearingWords): Tells =>
 
 /** Makes the function that knows by its first or last words whether what is looked for is a matter of what is on offer. */
 export const createGoesWithOffer = ({ goesWithOffer }: OverhearingWords): Tells => {
-  const phrases = goesWithOffer.map(parsePhrase);
+  const tree = treeOf(goesWithOffer);
   return (text) => {
     const words = partsOf(text).slice(0, MOST_WORDS);
     const isAtAnEnd = (start: number, end: number): boolean => start === 0 || end === words.length;
     return words.some((_word, start) =>
-      phrases.some((phrase) =>
-        endsOf(phrase, words, start, {}).some(({ end }) => isAtAnEnd(start, end)),
-      ),
+      tree(words, start).some(({ end }) => isAtAnEnd(start, end)),
     );
   };
 };

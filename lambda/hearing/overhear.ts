@@ -157,7 +157,7 @@ export const createOverhear = ({
 };
 
 /** A tree of phrases that only tell of which kind words are. */
-const treeOf = (phrases: readonly string[]): PhraseTree<true> =>
+export const treeOf = (phrases: readonly string[]): PhraseTree<true> =>
   createPhraseTree(phrases.map((phrase) => [parsePhrase(phrase), true]));
 
 /** Makes the function that knows by what follows a person that they are only spoken to. */
