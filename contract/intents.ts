@@ -218,8 +218,14 @@ export const INTENTS = {
   /** What somebody says of themselves: "I have taken up running". */
   DescribeSelfIntent: { query: 'AMAZON.SearchQuery' },
   ...BEGINNING_INTENTS,
-  /** Names a thing that the vocabulary lacks, "telescope", and may say more of it. */
-  OtherThingIntent: { query: 'AMAZON.SearchQuery' },
+  /** Names a thing that the vocabulary lacks, and for whom or what: "telescope for my niece". */
+  OtherThingIntent: {
+    thing: 'OtherThingType',
+    recipient: 'RecipientType',
+    occasion: 'OccasionType',
+    age: 'AMAZON.NUMBER',
+    interest: 'InterestType',
+  },
   /** What corrects the words before: "no wait, it's for my aunt". The rest of the wish stays. */
   CorrectIntent: { query: 'AMAZON.SearchQuery' },
   /** What it must not be: "no puzzles". */

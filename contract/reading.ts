@@ -89,8 +89,6 @@ export interface ReadPatterns {
   readonly asides: readonly string[];
   /** Single words after which it is said how the thing just named should be: "that". */
   readonly qualities: readonly string[];
-  /** Single words with which more is said of the thing just named: "for", "that". */
-  readonly goingOn: readonly string[];
   /** Single words that praise a thing and don't tell how it is: "sturdy". */
   readonly praises: readonly string[];
   /** Single words with which something else begins: "because". */

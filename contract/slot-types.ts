@@ -36,7 +36,10 @@ export type VocabularyType =
   | 'TopicType'
   | 'AttributeType';
 
+/** Names of things that the vocabulary lacks, so that they are heard; what was said is looked for. */
+export type OtherThingType = 'OtherThingType';
+
 /** Amazon's slot types that the skill uses (Amazon's page "Slot Type Reference"). */
 export type AmazonType = 'AMAZON.NUMBER' | 'AMAZON.Ordinal' | 'AMAZON.SearchQuery';
 
-export type SlotType = FixedType | VocabularyType | AmazonType;
+export type SlotType = FixedType | VocabularyType | OtherThingType | AmazonType;

@@ -47,8 +47,6 @@ export const wishSchema = lazily(() => {
     largest: z.optional(z.enum(SIZES)),
     /** Free words to search for in the texts about the products. */
     text: z.optional(z.string()),
-    /** Whether what was named is known not to be here. */
-    elsewhere: z.optional(z.literal(true)),
     /** Whether the free words are the name of a thing: then only what has all of them in its own name is it. */
     isName: z.optional(z.literal(true)),
     /** Whether somebody is only told of, and nothing is said of a thing: "my kids fight". Not remembered. */

@@ -5,6 +5,7 @@ import {
   type FixedType,
   type IntentName,
   type IntentSlots,
+  type OtherThingType,
   type SlotType,
   type VocabularyType,
   slotsOfIntent,
@@ -43,7 +44,7 @@ type SlotValue<Type> = Type extends AmazonType
   ? Reading[Type]
   : Type extends FixedType
     ? (typeof FIXED_VALUES)[Type][number]
-    : Type extends VocabularyType
+    : Type extends VocabularyType | OtherThingType
       ? Named
       : never;
 
@@ -82,6 +83,7 @@ const readSlot = (raw: unknown, type: SlotType): unknown => {
     case 'RecipientType':
     case 'TopicType':
     case 'AttributeType':
+    case 'OtherThingType':
       return named;
   }
 };

@@ -86,6 +86,8 @@ export interface Heard {
   readonly goesWithOffer: Patterns;
   /** Words that tell an intent however much is said around them, as long as no wish is: "refund". */
   readonly telling: Readonly<Partial<Record<OverheardIntent, Patterns>>>;
+  /** Names of things that shops have and the vocabulary lacks. */
+  readonly otherThings: Patterns;
   readonly values: {
     readonly BudgetType: Readonly<Record<BudgetWord, Patterns>>;
     /** Stands before the amount ("at least") or after it ("or more"). */

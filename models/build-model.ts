@@ -86,6 +86,21 @@ const heardOf = (
 ): Record<string, Patterns> =>
   Object.fromEntries(Object.entries(entries).map(([id, { heard }]) => [id, heard]));
 
+/** The things that the vocabulary has no word for: what it names has an id. One value saves room. */
+const otherThings = (
+  { heard }: Language,
+  vocabulary: readonly Readonly<Record<string, Patterns>>[],
+  words: Words,
+): SlotType => {
+  const known = new Set(
+    vocabulary.flatMap((values) => Object.values(values).flatMap((all) => phrasesOf(all, words))),
+  );
+  const [value = '', ...synonyms] = phrasesOf(heard.otherThings, words).filter(
+    (name) => !known.has(name),
+  );
+  return { name: 'OtherThingType', values: [{ id: 'other-thing', name: { value, synonyms } }] };
+};
+
 const buildTypes = (language: Language, own: OwnVocabulary, words: Words): SlotType[] => {
   const { category, type, recipient, occasion, interest, topic, attribute } = wholeVocabulary(
     language,
@@ -104,6 +119,7 @@ const buildTypes = (language: Language, own: OwnVocabulary, words: Words): SlotT
       slotType(name, values, words, MOST_WORDS_OF_SYNONYM),
     ),
     slotType('TopicType', heardOf(topic), words),
+    otherThings(language, Object.values(vocabulary), words),
     ...fixed.map((name) => slotType(name, language.heard.values[name], words)),
   ];
 };
@@ -116,51 +132,14 @@ const mostOf = (name: OwnIntent, pattern: string): number => {
   return READ_WORDS.test(pattern) ? MOST_AROUND_FREE_WORDS : MOST_COMBINATIONS;
 };
 
-/** What the phrase of an intent for things that aren't here names, without the words that say more. */
-const thingIn = (sample: string): string => sample.replace(' {query}', '');
-
-/** The names of some words of a vocabulary, between spaces. */
-const namesOf = (entries: readonly Pick<Entry, 'heard'>[], words: Words): string[] =>
-  entries.flatMap(({ heard }) => phrasesOf(heard, words)).map((phrase) => ` ${phrase} `);
-
-/**
- * The samples for things that the vocabulary lacks. What it names, also as a part, may be here, and so may what is
- * called by an owner's own type and more words: "double a batteries".
- */
-const withoutKnown = (
-  samples: readonly string[],
-  language: Language,
-  own: OwnVocabulary,
-  words: Words,
-): string[] => {
-  const { type, category, interest } = wholeVocabulary(language, own);
-  const known = namesOf([type, category, interest].flatMap(Object.values<Entry>), words).join('|');
-  const builtIn: object = language.vocabulary.type;
-  const ownTypes = Object.entries<Entry>(type).flatMap(([id, entry]) =>
-    Object.hasOwn(builtIn, id) ? [] : entry,
-  );
-  const ownNames = namesOf(ownTypes, words);
-  return samples.filter((sample) => {
-    const thing = ` ${thingIn(sample)} `;
-    return !known.includes(thing) && !ownNames.some((name) => thing.includes(name));
-  });
-};
-
-const buildIntents = (language: Language, own: OwnVocabulary, words: Words): Intent[] => {
-  const { heard } = language;
-  const samplesOf = (name: OwnIntent): string[] => {
-    const samples = phrasesOf(heard.intents[name], words, (pattern) => mostOf(name, pattern));
-    return name === 'OtherThingIntent' ? withoutKnown(samples, language, own, words) : samples;
-  };
-  return [
-    ...Object.keys(BUILT_IN_INTENTS).map((name): Intent => ({ name, samples: [] })),
-    ...(Object.keys(INTENTS) as (keyof typeof INTENTS)[]).map((name) => ({
-      name,
-      slots: Object.entries(INTENTS[name]).map(([slot, type]) => ({ name: slot, type })),
-      samples: samplesOf(name),
-    })),
-  ];
-};
+const buildIntents = ({ heard }: Language, words: Words): Intent[] => [
+  ...Object.keys(BUILT_IN_INTENTS).map((name): Intent => ({ name, samples: [] })),
+  ...(Object.keys(INTENTS) as (keyof typeof INTENTS)[]).map((name) => ({
+    name,
+    slots: Object.entries(INTENTS[name]).map(([slot, type]) => ({ name: slot, type })),
+    samples: phrasesOf(heard.intents[name], words, (pattern) => mostOf(name, pattern)),
+  })),
+];
 
 /**
  * Makes the interaction model of a locale from its language and the owner's words. The same input
@@ -185,7 +164,7 @@ export const buildInteractionModel = (
         ...(takesFallbackSensitivity(locale) && {
           modelConfiguration: { fallbackIntentSensitivity: { level: 'MEDIUM' as const } },
         }),
-        intents: buildIntents(language, vocabulary, words),
+        intents: buildIntents(language, words),
         types: buildTypes(language, vocabulary, words),
       },
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { BUDGET_WORDS, type IntentName } from '../../contract';
-import { type Hearing, goesOn, wordsFor } from '../../lambda/hearing/hearings';
+import { type Hearing, wordsFor } from '../../lambda/hearing/hearings';
 import { type Meaning, meaningOf } from '../../lambda/hearing/meaning';
 import {
   createBeginsAnew,
@@ -186,7 +186,6 @@ export const measureWishes = async (
     isHabit: createIsHabit(words.overhearing),
     beginsAnew: createBeginsAnew(words.overhearing),
     isAddress: createIsAddress(words.overhearing),
-    goesOn: (text) => goesOn(words, text),
     asksOfOffer: () => false,
     goesWithOffer: () => false,
     asksVersion: () => false,

@@ -26,16 +26,11 @@ const isPutEnough = (put: readonly Question[], question: Question): boolean =>
 
 /** Whether enough is known to choose well. */
 const isSpecific = (wish: Wish): boolean => {
-  const { text, type, interest, category, elsewhere } = wish;
+  const { text, type, interest, category } = wish;
   const isThingKnown = interest !== undefined || category !== undefined;
   const isContextKnown =
     wish.recipient !== undefined || wish.occasion !== undefined || hasBudget(wish);
-  return (
-    elsewhere !== undefined ||
-    text !== undefined ||
-    type !== undefined ||
-    (isThingKnown && isContextKnown)
-  );
+  return text !== undefined || type !== undefined || (isThingKnown && isContextKnown);
 };
 
 /** The question to ask before an offer; undefined when it is time to offer. */
@@ -54,10 +49,7 @@ export const dueQuestion = (
       !ASPECTS[question].isOpen(wish) ||
       !isFair(question, candidates),
   );
-  return hasSaidAll ||
-    asked.length >= MOST_QUESTIONS ||
-    wish.text !== undefined ||
-    wish.elsewhere !== undefined
+  return hasSaidAll || asked.length >= MOST_QUESTIONS || wish.text !== undefined
     ? undefined
     : nextQuestion(products, sought, done, order);
 };

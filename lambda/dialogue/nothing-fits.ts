@@ -112,7 +112,6 @@ const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
     text: _text,
     isName: _isName,
     goesWith: _goesWith,
-    elsewhere: _elsewhere,
     near,
     type,
     ...known

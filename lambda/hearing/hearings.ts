@@ -38,8 +38,6 @@ export interface Hearing {
   readonly beginsAnew: Tells;
   /** Whether what follows a person is said to them. */
   readonly isAddress: Tells;
-  /** Whether what follows the name of a thing says more of it: "for my sister", and not "is in the car". */
-  readonly goesOn: Tells;
   /** Whether a sentence asks about what is on offer. */
   readonly asksOfOffer: Tells;
   /** Whether what is looked for is a matter of what is on offer. */
@@ -106,12 +104,6 @@ export const wordsFor = ({ phrases, bounds }: ReadingWords, { kind, id }: Beginn
   return '';
 };
 
-/** Whether a text, or an empty one, says more of the thing that was named before it. */
-export const goesOn = ({ patterns }: ReadingWords, text: string): boolean => {
-  const [first] = partsOf(text);
-  return first === undefined || patterns.goingOn.includes(first);
-};
-
 /** The hearing of each locale that the skill speaks. Most turns have no free text, and then nothing is made. */
 export const createHearings = (
   spokenLocales: SpokenLocales,
@@ -129,7 +121,6 @@ export const createHearings = (
       isHabit: (words) => readers().isHabit()(words),
       beginsAnew: (words) => readers().beginsAnew()(words),
       isAddress: (text) => readers().isAddress()(text),
-      goesOn: (text) => goesOn(deps.readingWords(locale), text),
       asksOfOffer: (text) => readers().asksOfOffer()(text),
       goesWithOffer: (text) => readers().goesWithOffer()(text),
       asksVersion: (text) => readers().version().has(partsOf(text).join(' ')),

@@ -201,10 +201,6 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
       : meaningOf('AskIntent', { question: { value: topic.text } }, hearing);
   }
   if (name === 'WaitIntent') return afterWait((filled as SlotsOf<'WaitIntent'>).words, hearing);
-  if (name === 'OtherThingIntent') {
-    const { query = '' } = filled as SlotsOf<'OtherThingIntent'>;
-    if (!hearing.goesOn(query)) return meaning('AMAZON.FallbackIntent', {});
-  }
   const words = freeWords(name, filled);
   const isQuestion = QUESTIONS.includes(name);
   const overheard = words === undefined ? undefined : overhear(words, isQuestion);

@@ -205,16 +205,6 @@ const excludedWish = (query: string, wish: Wish): Wish | undefined => {
   };
 };
 
-/** A thing that isn't here is wanted: what is said of it tells at most for whom and what for. */
-const elsewhere = ({ recipient, ages, occasion, interest }: Wish): Wish => ({
-  elsewhere: true,
-  ...(recipient !== undefined && { recipient }),
-  // "A rug eight by ten" is nobody's age.
-  ...(ages !== undefined && recipient !== undefined && { ages }),
-  ...(occasion !== undefined && { occasion }),
-  ...(interest !== undefined && { interest }),
-});
-
 /** Reads the wish that the slots of an intent say. */
 type Says<Name extends OwnIntent> = (slots: SlotsOf<Name>, read: Reader) => Wish | undefined;
 
@@ -222,7 +212,12 @@ type Says<Name extends OwnIntent> = (slots: SlotsOf<Name>, read: Reader) => Wish
 const WAYS_TO_WISH = {
   RecommendIntent: slotsWish,
   SearchIntent: ({ query = '' }, read) => read(query),
-  OtherThingIntent: ({ query = '' }, read) => elsewhere(read(query, 'statement')),
+  // What it is called has no id, and is looked for.
+  OtherThingIntent: ({ thing, ...others }, read) =>
+    slotsWish(
+      thing === undefined ? others : { ...others, category: { ...thing, id: undefined } },
+      read,
+    ),
   DescribeIntent: ({ query = '' }, read) => read(query, 'statement'),
   DescribeSelfIntent: ({ query = '' }, read) => ofSelf(read(query, 'statement')),
   CorrectIntent: ({ query = '' }, read) => read(query, 'statement'),

@@ -83,7 +83,6 @@ export const createFits = (
   // A kettle for a gardener is a kettle: then the interest only ranks.
   const isThingNamed = wish.type !== undefined || wish.text !== undefined;
   return (product) =>
-    wish.elsewhere === undefined &&
     (wish.type === undefined || product.type === wish.type) &&
     (wish.category === undefined || product.category === wish.category) &&
     (isThingNamed ||

@@ -27,7 +27,6 @@ export const thingSchema = lazily(() =>
     text: true,
     isName: true,
     goesWith: true,
-    elsewhere: true,
     players: true,
     minutes: true,
     pages: true,
@@ -44,7 +43,6 @@ export const thingIn = ({
   text,
   isName,
   goesWith,
-  elsewhere,
   players,
   minutes,
   pages,
@@ -55,7 +53,6 @@ export const thingIn = ({
   ...(text !== undefined && { text }),
   ...(isName !== undefined && { isName }),
   ...(goesWith !== undefined && { goesWith }),
-  ...(elsewhere !== undefined && { elsewhere }),
   ...(players !== undefined && { players }),
   ...(minutes !== undefined && { minutes }),
   ...(pages !== undefined && { pages }),
@@ -74,7 +71,6 @@ export const withoutThing = ({
   text: _text,
   isName: _isName,
   goesWith: _goesWith,
-  elsewhere: _elsewhere,
   near: _near,
   mentioned: _mentioned,
   quality: _quality,
@@ -91,8 +87,8 @@ export const withoutThing = ({
 }: Wish): Wish => rest;
 
 /** Whether the customer said what kind of thing it should be. */
-export const namesThing = ({ interest, category, type, text, elsewhere }: Wish): boolean =>
-  [interest, category, type, text, elsewhere].some((part) => part !== undefined);
+export const namesThing = ({ interest, category, type, text }: Wish): boolean =>
+  [interest, category, type, text].some((part) => part !== undefined);
 
 /** A wish without what it asks for that is now ruled out: no books is no novel, either. */
 export const withoutRefused = (

@@ -613,9 +613,6 @@ export const reading: Reading = {
   qualityEnds: [
     "(for|because|since|so|and|but|when|while|if|as|i|we|you|he|she|they|my|our|his|her|their|your|i'm|he's|she's|they're|without|under|about|around|during|not|never|don't|doesn't|isn't|aren't|won't|can't)",
   ],
-  goingOn: [
-    '(a|an|big|any|some|for|to|with|without|that|which|in|of|from|on|at|under|below|around|about|over|size|and|or|please|if|so|like|made|suitable|preferably|maybe|vanilla|black|white|red|blue|green|yellow|pink|navy|large|small|medium|men|women|kids|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|set|sets)',
-  ],
   praises: [
     '(sturdy|solid|robust|reliable|dependable|durable|lasting|quality|premium|professional|basic|modern|stylish|elegant|smart|cute|sleek|attractive|handsome|fancy|comfy|comfortable|cosy|cozy|handy|sensible|trusty|trusted|famous|known|favorite|favourite|cool|super|top|great|new|own|first|pretty|quick|short|long|single|itself)',
   ],

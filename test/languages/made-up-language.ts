@@ -70,6 +70,7 @@ export const madeUpLanguage: Language = {
     anew: markAll(heard.anew),
     asksOfOffer: markAll(heard.asksOfOffer),
     goesWithOffer: markAll(heard.goesWithOffer),
+    otherThings: markAll(heard.otherThings),
     telling: each(heard.telling as Readonly<Record<string, Patterns>>, markAll),
     values: each(heard.values, (values) =>
       each(values as Readonly<Record<string, Patterns>>, markAll),

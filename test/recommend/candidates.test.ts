@@ -23,7 +23,6 @@ const context = {
   asksOfOffer: () => false,
   goesWithOffer: () => false,
   isAddress: () => false,
-  goesOn: () => false,
   asksVersion: () => false,
   tellsVersion: false,
   wordsFor: () => '',

@@ -1,6 +1,17 @@
 import { type Heard } from '../../language';
 
 export const search = {
+  OtherThingIntent: [
+    '(any|the|my|a new|a good|a nice|some good|) {thing}',
+    '{thing} for (my|a|the|our|) {recipient}',
+    '{thing} for (my|our) {recipient} who <likes> {interest}',
+    "{thing} for (my|our) {recipient}'s {occasion}",
+    '{thing} for (a|an|his|her|our|) {occasion}',
+    '{thing} for (my|a) {age} year old ({recipient}|)',
+    "{thing} for (my|our) {recipient} (who's|who is|he's|she's) {age}",
+    '{thing} for {interest}',
+    '(my|our) {recipient} (wants|needs|is after|is asking for|keeps asking for|would like) (a|an|some|new|a new|) {thing}',
+  ],
   /** Free words. Amazon's rule for AMAZON.SearchQuery: each phrase must have words beside the query. */
   SearchIntent: [
     '(could you look|can you look|look|could you check|can you check|check|see) (and see |)(if|whether) (they|you|there is|there are|you guys) (carry|have|sell|stock|do|any|got) {query}',
