@@ -22,6 +22,7 @@ export const narrow = {
     "(that's|it's|it is) {direction} (i need|i want|i'd want|show me|got|have you got|do you have|give me|find me) (a|anything|something|one that's|it|) {again} (one|)",
     '(it looks|it sounds|it seems) (a bit|a little|too|) {direction}',
     "{direction} (i don't have|i haven't got|i've not got|there's no|it won't|it'd never|it would never|we don't have|we haven't got|for my|for our|to fit|and i don't have) (the space|the room|room|space|the counter space|the money|the cupboard space|flat|kitchen|counter|fit|go in|)",
+    'the {again} (one|of the two|of them) (then|)',
     '(a |) {direction} (one|version|model) (would be|would suit|would do|would fit) (better|nice|me|good|ideal|perfect|great|best|lovely|)',
     '{direction} (please|for me|if you can|if possible)',
     'too expensive for me (have you got something|i think you have|do you have something|show me something|) {direction}',

@@ -7,6 +7,8 @@ export const shop = {
     '(pop|stick|put|add) number {number} (in|to) (my|the) (<cart>|<otherCart>)',
     "(cool|awesome|nice|sweet|brilliant|right|good|sounds good|sure|yep|yes please|ooh|oh|ok|alright then|okay then) (add it|add that|put it in|i'll take it|i'll have it|add it to my <cart>)",
     "(fair enough|fine|ta|cheers|brill|great|perfect|lovely|alright|super|excellent|wonderful|fantastic|right then) (add it to my <cart>|put it in my <cart>|i'll take it|i'll have it|add it|i'll take that)",
+    "(aye|smashing|grand|that's grand|champion|magic|tidy|right|good enough|that's more like it|yeah that's the one|alright then|aye go on then) (i'll take it|i'll have it|we'll take it|we'll have it|add it to my <cart>|put it in the (<cart>|<otherCart>))",
+    "(aye|alright|alright then|okay then|right|yeah) let's (buy|get|have|take) it",
     '(fine|okay|great|yes|yeah|alright|good|sure|) that works (for me|)',
     "(sure|yeah|yes|okay|ok|alright|fine|cool|great|) let's (do it|do that|do that one)",
     '(yeah|yes|ok|okay|alright|fine|sure) (that|that one|this one) (then|please|)',
