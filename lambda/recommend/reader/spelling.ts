@@ -4,6 +4,8 @@ import { lazily } from '../../../contract/lazily';
 
 /** Shorter words have too many neighbours that mean something else. */
 const SHORTEST = 6;
+/** Words for occasions are those of every life: "leaking" is no slip of "leaving". */
+const MEANT_KINDS = READ_KINDS.filter((kind) => kind !== 'occasion');
 const HAS_DIGIT = /\d/;
 
 /** Whether one word may be a slip of another; in the last letter it is more often another form: "relaxed", "relaxes". */
@@ -34,7 +36,7 @@ export const createSpeller = (
 ): ((word: string) => string) => {
   const targets = lazily(() =>
     countsOf([
-      ...READ_KINDS.flatMap((kind) => Object.keys(phrases[kind])),
+      ...MEANT_KINDS.flatMap((kind) => Object.keys(phrases[kind])),
       ...Object.keys(numbers),
       ...patterns.money,
       ...patterns.topics,
@@ -42,7 +44,12 @@ export const createSpeller = (
   );
   const known = lazily(
     () =>
-      new Set([...targets().keys(), ...countsOf(Object.values(patterns).flat()).keys()].map(stem)),
+      new Set(
+        [
+          ...targets().keys(),
+          ...countsOf([...Object.keys(phrases.occasion), ...Object.values(patterns).flat()]).keys(),
+        ].map(stem),
+      ),
   );
   const spelt = new Map<string, string>();
   const spell = (word: string): string => {
