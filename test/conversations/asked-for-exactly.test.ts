@@ -119,3 +119,17 @@ test('what is asked for last is the thing, and what the customer has is not', as
     'the hand mill',
   );
 });
+
+describe('a thing that the vocabulary lacks is heard by its name alone', () => {
+  test('and told not to be here', async () => {
+    const say = talk(corded);
+    await say('open shelf talker');
+    expect(await say('weighted blanket for my nephew')).toContain("that's not on my shelf");
+  });
+
+  test('and found where an owner sells it, as whatever kind of thing', async () => {
+    const say = talk(corded, invented('weighted-blanket', dollars(60)));
+    await say('open shelf talker');
+    expect(await say('weighted blanket')).toContain('the weighted blanket');
+  });
+});
