@@ -103,7 +103,7 @@ describe('the main job from a pipe', () => {
     expect(linesOf(stdout).map(({ wish }) => wish)).toEqual([
       {},
       dad,
-      { ...dad, budget: { most: 50 } },
+      { ...dad, budget: { most: 50, isBelow: true } },
       { recipient: 'aunt', without: ['games'] },
       { recipient: 'aunt', without: ['games'] },
       undefined,
