@@ -42,15 +42,11 @@ export const createSpeller = (
       ...patterns.topics,
     ]),
   );
-  const known = lazily(
-    () =>
-      new Set(
-        [
-          ...targets().keys(),
-          ...countsOf([...Object.keys(phrases.occasion), ...Object.values(patterns).flat()]).keys(),
-        ].map(stem),
-      ),
-  );
+  const known = lazily(() => {
+    const ofPatterns = Object.values<readonly string[]>({ ...patterns }).flat();
+    const others = countsOf([...Object.keys(phrases.occasion), ...ofPatterns]);
+    return new Set([...targets().keys(), ...others.keys()].map(stem));
+  });
   const spelt = new Map<string, string>();
   const spell = (word: string): string => {
     let best = word;
