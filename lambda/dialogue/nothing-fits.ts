@@ -108,14 +108,7 @@ const isForSomebody = ({ recipient, occasion, ages }: Wish): boolean =>
 /** The same wish for a less exact thing, the nearest first. What it is for, and the limits, stay. */
 const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
   const { minutes: _minutes, pages: _pages, players: _players, ...ofAnyLength } = wish;
-  const {
-    text: _text,
-    isName: _isName,
-    goesWith: _goesWith,
-    near,
-    type,
-    ...known
-  } = ofAnyLength;
+  const { text: _text, isName: _isName, goesWith: _goesWith, near, type, ...known } = ofAnyLength;
   const { interest: _interest, ...ofCategory } = known;
   const { category: _category, ...forInterest } = known;
   const { interest: _any, category: _kind, ...ofNothing } = known;
