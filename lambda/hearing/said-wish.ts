@@ -170,19 +170,9 @@ const ofSelf = (wish: Wish): Wish =>
 const MOST_UNWANTED_WORDS = 3;
 
 /** What is said of ages and money is never what it must not be: "no, between forty and eighty". */
-const circumstancesOf = ({
-  recipient,
-  ages,
-  budget,
-  lowestBand,
-  highestBand,
-}: Wish): Wish | undefined => {
-  const said = {
-    ...(ages !== undefined && { ages }),
-    ...(budget !== undefined && { budget }),
-    ...(lowestBand !== undefined && { lowestBand }),
-    ...(highestBand !== undefined && { highestBand }),
-  };
+const circumstancesOf = (wish: Wish): Wish | undefined => {
+  const { recipient, ages } = wish;
+  const said = { ...(ages !== undefined && { ages }), ...budgetIn(wish) };
   if (Object.keys(said).length === 0) return undefined;
   return recipient === undefined ? said : { recipient, ...said };
 };

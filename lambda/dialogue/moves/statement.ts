@@ -1,3 +1,4 @@
+import { type Bound } from '../../../contract';
 import { isOtherPerson } from '../../recommend/audience';
 import { budgetOfAmount } from '../../recommend/budget';
 import { type Wish, namedIds, namesThing } from '../../recommend/wish';
@@ -56,14 +57,19 @@ export const describe =
     return isRequest ? search : { ...search, otherwise: notHeard };
   };
 
+/** How a budget was said to limit what it may cost. */
+const boundOf = ({ least, most, isBelow }: NonNullable<Wish['budget']>): Bound => {
+  if (isBelow === true) return 'below';
+  if (least === undefined) return 'at-most';
+  return most === undefined ? 'at-least' : 'about';
+};
+
 /** A number that corrects the budget, where one was said and no age: "make that a hundred". */
 const asBudget = ({ budget, ages: before }: Wish, said: Wish): Wish => {
   const { ages, ...rest } = said;
   if (ages === undefined || before !== undefined || Object.keys(rest).length > 0) return said;
   if (budget === undefined) return said;
-  const bound =
-    budget.least === undefined ? 'at-most' : budget.most === undefined ? 'at-least' : 'about';
-  return budgetOfAmount(ages.from, { bound });
+  return budgetOfAmount(ages.from, { bound: boundOf(budget) });
 };
 
 /** "Tea, not coffee" takes coffee back, and rules nothing out. */
