@@ -7,6 +7,8 @@ import { type Send, type TablePlace } from './send';
 const PATIENCE = 1450;
 /** The most that one call may take, in milliseconds, a new connection included. */
 const LONGEST_CALL = 500;
+/** What a call needs at least, in milliseconds: with less it is not begun, and the failure before it is told. */
+const SHORTEST_CALL = 20;
 /** The longest pause before the second try, in milliseconds, and before any try. Each is twice the one before. */
 const FIRST_PAUSE = 20;
 const LONGEST_PAUSE = 160;
@@ -27,13 +29,14 @@ export const tryAgain = async <Result>(
   work: (longest: () => number) => Promise<Result>,
 ): Promise<Result> => {
   const until = performance.now() + PATIENCE;
-  const longest = (): number => Math.min(LONGEST_CALL, Math.max(1, until - performance.now()));
+  const longest = (): number =>
+    Math.min(LONGEST_CALL, Math.max(SHORTEST_CALL, until - performance.now()));
   for (let failures = 0; ; failures += 1) {
     try {
       return await work(longest);
     } catch (error) {
       const wait = jitter(failures);
-      if (!isPassing(error) || performance.now() + wait >= until) throw error;
+      if (!isPassing(error) || performance.now() + wait + SHORTEST_CALL > until) throw error;
       await pause(wait);
     }
   }

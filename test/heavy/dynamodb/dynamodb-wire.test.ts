@@ -171,7 +171,10 @@ describe('the calls of a table of a day', () => {
     const body = JSON.stringify({ Responses: {}, UnprocessedKeys: left });
     // More than there is time to try.
     answers = Array.from({ length: 1000 }, () => ({ status: 200, body }));
-    await expect(day().read(['k'])).rejects.toThrow('DynamoDB answered a part only');
+    // On a busy machine the last try can also be too late.
+    await expect(day().read(['k'])).rejects.toThrow(
+      /^DynamoDB (answered a part only|did not answer within \d+ ms)$/,
+    );
   });
 });
 
