@@ -91,7 +91,7 @@ const qualitiesOf = (
   { sentence, words, named }: Heard,
   { start, end }: NamedSpan,
   isLoose: (at: number) => boolean,
-  { qualities, qualityEnds, praises }: ReadingWords['patterns'],
+  { qualities, qualityEnds, praises }: ReadingWords['singleWords'],
   modifiersStand: ReadingWords['modifiersStand'],
 ): number[] => {
   const saidAt = (at: number): string => sentence[at]?.said ?? '';
@@ -157,7 +157,7 @@ const isOnlyTold = ({
 export const wishOfHeard = (
   heard: Heard,
   isStatement: boolean,
-  { modifiersStand, patterns }: ReadingWords,
+  { modifiersStand, singleWords }: ReadingWords,
   { categoryOfTypes }: Belonging,
 ): Wish => {
   const { sentence, words } = heard;
@@ -218,7 +218,7 @@ export const wishOfHeard = (
     thing === undefined
       ? related
       : thing.place === 'things' && text.length === 0
-        ? qualitiesOf(heard, thing, isLoose, patterns, modifiersStand)
+        ? qualitiesOf(heard, thing, isLoose, singleWords, modifiersStand)
         : [];
   const attributes = [
     ...named.filter(({ kind }) => kind === 'attribute').map(({ id }) => id),
