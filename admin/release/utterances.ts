@@ -35,6 +35,7 @@ const KIND = '{category}';
 const aroundKind = ({ interactionModel }: InteractionModel): [before: string, after: string][] =>
   interactionModel.languageModel.intents.flatMap(({ samples }) =>
     samples.flatMap((sample): [string, string][] => {
+      if (!sample.includes(KIND)) return [];
       const [before = '', after, ...more] = sample.split(KIND);
       if (after === undefined || more.length > 0 || `${before}${after}`.includes('{')) return [];
       return [[before, after]];
