@@ -55,6 +55,8 @@ const walk = async (
   let token: string | undefined;
   /** Products that must not be proposed again in this session: declined, passed, or handed over, not as a list. */
   let inSession = new Set<string>();
+  /** Those of them that were only passed for something else: "previous" brings them back. */
+  let passed = new Set<string>();
   /** Those declined in this session. */
   let declined = new Set<string>();
   /** Those declined, as the store knows them. */
@@ -72,6 +74,7 @@ const walk = async (
     if (one.kind === 'lose') talk.loseAttributes();
     if (one.kind === 'hang-up' || one.kind === 'lose') {
       inSession = new Set();
+      passed = new Set();
       declined = new Set();
       isToForget = false;
       scene = OPEN;
@@ -97,12 +100,15 @@ const walk = async (
     const isReadingRefused = scene.isToRead === true && name === 'AMAZON.NoIntent';
     if (REFUSALS.includes(name) && !isReadingRefused)
       onOffer(scene).forEach((id) => inSession.add(id));
+    const isPassed = name === 'SomethingElseIntent';
+    onOffer(scene).forEach((id) => (isPassed ? passed.add(id) : passed.delete(id)));
     if (name === 'AMAZON.NoIntent' && scene.name === 'offering') {
       onOffer(scene).forEach((id) => declined.add(id));
     }
     if (name === 'ForgetMeIntent') assert.match(answer.text, /^Shall I forget/);
     if (SAY_YES_TO_FORGETTING.includes(name) && scene.name === 'forgetting') {
       inSession = new Set();
+      passed = new Set();
       declined = new Set();
       isToForget = true;
       assert.equal(answer.text.startsWith('Done.'), !isDown, answer.text);
@@ -129,6 +135,7 @@ const walk = async (
     }
     scene = (answer.envelope.sessionAttributes?.['scene'] as Scene | undefined) ?? OPEN;
     for (const id of onOffer(scene)) {
+      if (name === 'AMAZON.PreviousIntent' && passed.has(id)) inSession.delete(id);
       assert.ok(!inSession.has(id), `${id} is proposed again in this session`);
       if (!isDown) assert.ok(!inStore.has(id), `${id} is proposed again after a no`);
       offered.add(id);
@@ -150,6 +157,7 @@ const walk = async (
     if (!isDown) declined.forEach((id) => inStore.add(id));
     if (answer.response.shouldEndSession === true) {
       inSession = new Set();
+      passed = new Set();
       declined = new Set();
       isToForget = false;
       scene = OPEN;
