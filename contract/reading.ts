@@ -103,12 +103,7 @@ export interface ReadPatterns {
 }
 
 /** Those of the patterns that are single words. */
-export const SINGLE_WORDS = [
-  'qualities',
-  'praises',
-  'qualityEnds',
-] as const satisfies readonly (keyof ReadPatterns)[];
-type SingleWords = (typeof SINGLE_WORDS)[number];
+type SingleWords = 'qualities' | 'praises' | 'qualityEnds';
 /** The patterns that are looked for in a sentence. */
 export type ReadPattern = Exclude<keyof ReadPatterns, SingleWords>;
 
