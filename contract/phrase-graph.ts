@@ -62,14 +62,8 @@ export interface Forks {
 
 /** Reads a graph. A fork is read when a sentence leads to it: of all phrases, most are never said. */
 export const forksOf = ({ forks }: Pick<PhraseGraph<unknown>, 'forks'>): Forks => {
-  const read = new Map<number, Fork>();
-  const at = (place: number): Fork => {
-    const known = read.get(place);
-    if (known !== undefined) return known;
-    const fork = readFork(forks[place] ?? '');
-    read.set(place, fork);
-    return fork;
-  };
+  const read: (Fork | undefined)[] = [];
+  const at = (place: number): Fork => (read[place] ??= readFork(forks[place] ?? ''));
   return {
     get first() {
       return at(forks.length - 1);

@@ -42,8 +42,9 @@ export const createLexicon = <Meaning>(
       for (let at = start; at < words.length; at += 1) {
         const word = words[at];
         if (word === undefined) break;
+        const isSame = plain === said && word.plain === word.said;
         said = said && written.after(said, word.said);
-        plain = plain && written.after(plain, word.plain);
+        plain = isSame ? said : plain && written.after(plain, word.plain);
         stem = stem && inStems.after(stem, word.stem);
         if (said === undefined && plain === undefined && stem === undefined) break;
         const exact = phrases.meanings[endOf(said) ?? endOf(plain) ?? -1];
