@@ -1,3 +1,4 @@
+export * from './beginnings';
 export * from './counters';
 export * from './facets';
 export * from './intents';

@@ -42,7 +42,7 @@ export const createLexicon = <Meaning>(
       for (let at = start; at < words.length; at += 1) {
         const word = words[at];
         if (word === undefined) break;
-        const isSame = plain === said && word.plain === word.said;
+        const isSame: boolean = plain === said && word.plain === word.said;
         said = said && written.after(said, word.said);
         plain = isSame ? said : plain && written.after(plain, word.plain);
         stem = stem && inStems.after(stem, word.stem);

@@ -1,0 +1,214 @@
+import { type ReadingWords } from '../../../contract';
+import { type Heard, type Place, isKindOfThing, newHeard } from './heard';
+import { createLexicon } from './lexicon';
+import { type Part, countsThings, isAge, isOver, isThing, withUnknown } from './parts';
+import { type Word } from './sentence';
+import { createDivider } from './spans';
+import { readUnwanted } from './unwanted';
+
+/** What a budget is that must not be so. */
+const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low' } as const;
+
+/** Whether nothing was said yet: what a statement begins with is what it is about. */
+const saysNothing = ({ named, words, people, place, isBegun }: Heard): boolean =>
+  place === 'asides' && !isBegun && named.length + words.length + people.length === 0;
+
+/**
+ * Hears what a sentence says, part by part, and where it belongs.
+ *
+ * @param place where it belongs until something else is said
+ * @param isRefusal whether what is named must not be, until something is wanted
+ */
+type Hear = (sentence: readonly Word[], place: Place, isRefusal: boolean) => Heard;
+
+/**
+ * Makes the function that hears sentences in a locale.
+ *
+ * @param ofGrammar words that say nothing alone
+ */
+export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): Hear => {
+  const divide = createDivider(words);
+  const bounds = createLexicon(words.bounds);
+  const stopWords = new Set(ofGrammar);
+  return (sentence, place, isRefusal) => {
+    const heard = newHeard(sentence, place);
+    let isRefused = isRefusal;
+    const isStopWord = ({ kind, start }: Part): boolean => {
+      const { said = '', plain = '' } = sentence[start] ?? {};
+      return kind === 'word' && (stopWords.has(said) || stopWords.has(plain));
+    };
+    const isEmpty = (part: Part): boolean =>
+      part.kind === 'carriers' ||
+      part.kind === 'emptyWords' ||
+      part.kind === 'newClauses' ||
+      isStopWord(part);
+    const isPossessive = ({ end }: Part): boolean => {
+      const last = sentence[end - 1];
+      return last?.said !== last?.plain;
+    };
+    const parts = withUnknown(divide(sentence), sentence.length).filter(
+      (part) => !isStopWord(part),
+    );
+    const beginsWithBound = ({ start }: Part): boolean =>
+      start === 0 && bounds.begins(sentence[start]?.said ?? '');
+    const addWords = ({ start, end }: Part, isWanted = (_said: string): boolean => true): void => {
+      for (let word = start; word < end; word += 1)
+        if (isWanted(sentence[word]?.said ?? ''))
+          heard.words.push({ at: word, place: heard.place });
+    };
+    let at = 0;
+    while (at < parts.length) {
+      const part = parts[at];
+      at += 1;
+      if (part === undefined) break;
+      switch (part.kind) {
+        case 'newClauses':
+          if (heard.place === 'things' && heard.named.some(isKindOfThing)) heard.place = 'asides';
+          break;
+        case 'carriers':
+        case 'or':
+          break;
+        case 'emptyWords':
+          heard.isBegun = true;
+          break;
+        case 'without':
+          at = readUnwanted(parts, at, heard, isEmpty);
+          break;
+        case 'refusals': {
+          const last = heard.named.at(-1);
+          if (last === undefined || !isThing(last)) break;
+          heard.named.pop();
+          heard.without.push(last);
+          break;
+        }
+        case 'unable': {
+          // "He can't cook" rules cooking out; "he can't get to the garden" rules nothing out.
+          const next = parts.slice(at).findIndex((one) => !isEmpty(one));
+          const done = parts[at + next];
+          if (done?.kind !== 'interest') break;
+          heard.without.push(done);
+          at += next + 1;
+          break;
+        }
+        case 'ofOwn': {
+          const thing = parts.slice(at).find(({ kind }) => kind !== 'word' && kind !== 'attribute');
+          if (thing?.kind === 'type') {
+            heard.fitting = part.start;
+            heard.place = 'topics';
+          } else heard.place = 'asides';
+          heard.isBegun = true;
+          break;
+        }
+        case 'fitting':
+          heard.fitting = part.start;
+          heard.place = 'topics';
+          heard.isBegun = true;
+          break;
+        case 'things':
+        case 'topics':
+        case 'likings':
+        case 'asides':
+          if (part.kind === 'things') {
+            isRefused = false;
+            heard.wanted = part.start;
+          }
+          heard.place = part.kind;
+          heard.isBegun = true;
+          break;
+        case 'word':
+          if (isRefused) heard.unwanted.push(part.start);
+          else heard.words.push({ at: part.start, place: heard.place });
+          break;
+        case 'budget':
+          // "(Nothing that) costs more than thirty"
+          if (isRefused && part.filled.bound === 'at-least' && !beginsWithBound(part))
+            heard.numbers.push({ kind: 'limit', filled: part.filled });
+          else if (!part.endsInNumber || !countsThings(part, parts[at]))
+            heard.numbers.push({ kind: part.kind, filled: part.filled });
+          else heard.words.push({ at: part.end - 1, place: heard.place });
+          break;
+        case 'number':
+          if (place === 'asides' && isAge(part, parts[at]))
+            heard.numbers.push({ kind: 'years', filled: part.filled });
+          // "Two boys" are no word to look for.
+          else if (parts[at]?.kind !== 'recipient') addWords(part, (said) => !stopWords.has(said));
+          break;
+        case 'otherThings':
+          // "(Ask … for) a chess set", and not "(my) phone case is cracked".
+          if (saysNothing(heard) && isOver(part, parts)) heard.place = 'things';
+          heard.isName ||= heard.place === 'things' && !isRefused;
+          addWords(part);
+          break;
+        case 'oneself':
+          heard.isOneself = true;
+          if (part.filled.number !== undefined && !countsThings(part, parts[at]))
+            heard.ownAge = part.filled.number;
+          heard.place = 'likings';
+          heard.isBegun = true;
+          break;
+        case 'corrections':
+          heard.corrected = part.start;
+          // "Not running, sorry, I meant yoga"
+          isRefused = false;
+          break;
+        case 'people':
+        case 'bystanders':
+        case 'forWhom':
+          heard.people.push({
+            by: part.kind,
+            id: part.filled.recipient ?? '',
+            isPossessive: isPossessive(part),
+            start: part.start,
+            end: part.end,
+          });
+          heard.place = 'asides';
+          break;
+        case 'short':
+        case 'long':
+          heard.lengths.push({ ...part, kind: part.kind });
+          if (part.end - part.start === 1) addWords(part);
+          break;
+        case 'party':
+        case 'players':
+          if (!part.endsInNumber || !countsThings(part, parts[at]))
+            heard.numbers.push({ kind: part.kind, filled: part.filled });
+          break;
+        case 'years':
+        case 'agedPeople':
+        case 'birthdays':
+        case 'months':
+        case 'newborns':
+        case 'limit':
+        case 'companions':
+        case 'alone':
+        case 'minutes':
+        case 'pages':
+          heard.numbers.push({ kind: part.kind, filled: part.filled });
+          if (part.filled.recipient !== undefined) {
+            const { recipient: id } = part.filled;
+            heard.people.push({ ...part, id, isPossessive: false, by: 'age' });
+          }
+          break;
+        case 'budgetWord':
+          // "Nothing posh, just middling"
+          if (isRefused) heard.budgetWord = OPPOSITE_BUDGETS[part.word];
+          else heard.budgetWord ??= part.word;
+          break;
+        case 'priceEnd':
+          heard.priceEnd = part.word;
+          break;
+        case 'recipient':
+          heard.people.push({ ...part, by: 'recipient' });
+          break;
+        case 'type':
+        case 'category':
+        case 'interest':
+        case 'occasion':
+        case 'attribute':
+          if (isRefused) heard.without.push(part);
+          else heard.named.push({ ...part, place: saysNothing(heard) ? 'topics' : heard.place });
+      }
+    }
+    return heard;
+  };
+};

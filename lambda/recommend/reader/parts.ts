@@ -1,0 +1,57 @@
+import { type Span } from './spans';
+
+/** A word that no phrase has. */
+interface Unknown {
+  readonly kind: 'word';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A phrase, or a word that none has. */
+export type Part = Span | Unknown;
+
+/** Puts the words that no phrase has between the phrases. */
+export const withUnknown = (spans: readonly Span[], count: number): Part[] => {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const span of [...spans, undefined]) {
+    for (; at < (span?.start ?? count); at += 1)
+      parts.push({ kind: 'word', start: at, end: at + 1 });
+    if (span === undefined) break;
+    parts.push(span);
+    at = Math.max(at, span.end);
+  }
+  return parts;
+};
+
+export const isThing = ({ kind }: { readonly kind: Part['kind'] }): boolean =>
+  kind === 'type' || kind === 'category' || kind === 'interest' || kind === 'attribute';
+
+/** Whether a number counts what is named right after it: "over five hundred pieces". */
+export const countsThings = ({ end }: Part, next: Part | undefined): boolean =>
+  next?.start === end && (next.kind === 'word' || isThing(next));
+
+/** The oldest age in years that a bare number is taken for. */
+const OLDEST = 120;
+
+/** Whether a statement begins with an age: of "she's nine by the way" the reader gets "nine by the way". */
+export const isAge = (
+  part: Span & { readonly filled: { readonly number?: number } },
+  next: Part | undefined,
+): boolean => {
+  const isCounting =
+    next?.start === part.end && (next.kind === 'word' || next.kind === 'number' || 'id' in next);
+  const { number = Infinity } = part.filled;
+  // "One before", "one for the garden"
+  const isPronoun = number === 1 && next !== undefined;
+  return part.start === 0 && number <= OLDEST && !isCounting && !isPronoun;
+};
+
+/** What says more than what a thing is called. */
+const BEGIN_ANEW: readonly Part['kind'][] = ['topics', 'asides', 'forWhom', 'people', 'budget'];
+
+/** Whether a name is over here: it was all, or what follows says whom it is for, or why. */
+export const isOver = ({ end }: Part, parts: readonly Part[]): boolean => {
+  const next = parts.find(({ start }) => start >= end);
+  return next === undefined || BEGIN_ANEW.includes(next.kind);
+};

@@ -1,0 +1,40 @@
+import { type Heard } from './heard';
+import { type Part, isThing } from './parts';
+
+/**
+ * Reads what comes after "without" or "anything but": the next thing, or the words that no phrase has,
+ * and others after an "or".
+ *
+ * @returns the position after it
+ */
+export const readUnwanted = (
+  parts: readonly Part[],
+  start: number,
+  heard: Heard,
+  isEmpty: (part: Part) => boolean,
+): number => {
+  let at = start;
+  const skipEmpty = (): void => {
+    for (let part = parts[at]; part !== undefined && isEmpty(part); part = parts[at]) at += 1;
+  };
+  skipEmpty();
+  for (;;) {
+    const part = parts[at];
+    if (part !== undefined && 'id' in part && isThing(part)) {
+      heard.without.push(part);
+      at += 1;
+    } else if (part?.kind === 'word') {
+      let { start: end } = part;
+      // Only the words that follow each other: "not the filters, the whole machine".
+      for (let word = parts[at]; word?.kind === 'word' && word.start === end; word = parts[at]) {
+        heard.unwanted.push(word.start);
+        end = word.end;
+        at += 1;
+      }
+    } else return at;
+    const next = parts[at + 1];
+    const goesOn = next !== undefined && (isThing(next) || next.kind === 'word');
+    if (parts[at]?.kind !== 'or' || !goesOn) return at;
+    at += 1;
+  }
+};
