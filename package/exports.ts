@@ -2,6 +2,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { FOR_NODE } from '../build/bundle/programs';
 import { type Outputs, bundledOutputs } from '../build/outputs';
 import { PACKAGE } from '../build/paths';
+import { oneBundleALanguage } from './one-bundle-a-language';
 
 /** What can be imported from the package, by its name there. */
 export const EXPORTED = {
@@ -39,6 +40,7 @@ export const bundleExports = async (external: readonly string[]): Promise<Output
     entryPoints: EXPORTED,
     outdir: PACKAGE,
     external: [...external],
+    plugins: [oneBundleALanguage],
   } satisfies BuildOptions;
   const [{ outputFiles }, names] = await Promise.all([build(options), exportedNames(options)]);
   return Object.entries(EXPORTED).reduce<Outputs>((outputs, [name, source]) => {

@@ -15,6 +15,7 @@ import { type Program } from '../build/start-program';
 import { dependencies } from '../package.json';
 import { EXPORTED, bundleExports } from './exports';
 import { licencesBehind } from './licences';
+import { bundleLanguages, oneBundleALanguage } from './one-bundle-a-language';
 
 /** The programs that an installed package runs. */
 const ENTRIES: Readonly<Record<Program | 'shelf', string>> = {
@@ -43,7 +44,7 @@ const bundlePrograms = async (): Promise<Outputs> => {
     minify: true,
     // What bundles sources is never called where there are none.
     external: [...INSTALLED, 'esbuild'],
-    plugins: [readyMadeValidators],
+    plugins: [readyMadeValidators, oneBundleALanguage],
   });
   return bundledOutputs(outputFiles);
 };
@@ -70,6 +71,7 @@ const main = async (): Promise<void> => {
   const declared = writeDeclarations();
   writeOutputs(PACKED, {
     ...(await bundlePrograms()),
+    ...(await bundleLanguages()),
     ...(await bundleReportPage()),
     ...(await bundleExports(INSTALLED)),
     ...within(PACKED_PAGE, await pageFiles()),
