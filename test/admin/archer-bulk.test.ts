@@ -8,7 +8,8 @@ import {
   startFakeArcher,
 } from '../clients/archer/support/fake-archer';
 import { type Project, createProject } from './support/shelf';
-import { type ShelfEnd, type ShelfProcess, startShelf } from './support/shelf-process';
+import { type RunHere, shelfHere } from './support/shelf-here';
+import { type ShelfProcess, startShelf } from './support/shelf-process';
 
 const ASINS = ['B00U26V4VQ', 'B001802PIQ', 'B0D45KS7QM', 'B000000001', 'B000000002', 'B000000003'];
 const CSV = `\uFEFFASIN;Link Name;Marketplace\r\n${ASINS.map((asin) => `${asin};spring;amazon.com`).join('\r\n')}\r\n`;
@@ -16,8 +17,10 @@ const CSV = `\uFEFFASIN;Link Name;Marketplace\r\n${ASINS.map((asin) => `${asin};
 interface Owner {
   readonly archer: FakeArcher;
   readonly project: Project;
+  /** As a process of its own, with a clock ten times as fast. */
   readonly start: (...more: string[]) => ShelfProcess;
-  readonly run: (...more: string[]) => Promise<ShelfEnd>;
+  /** In this process, which is fast. */
+  readonly run: (...more: string[]) => Promise<RunHere>;
   readonly write: (csv: string) => void;
   readonly noted: () => { asin: string; url: string }[];
   readonly leave: () => Promise<void>;
@@ -30,17 +33,15 @@ const newOwner = async (csv = CSV): Promise<Owner> => {
   const file = join(project.folder, 'links.csv');
   const write = (text: string): void => writeFileSync(file, text);
   write(csv);
+  const variables = { SHELF_ARCHER_URL: archer.url, SHELF_ARCHER_TOKEN: 'archer-token-1' };
+  const argsWith = (more: string[]): string[] => ['archer', 'bulk', file, '--yes', ...more];
   const start = (...more: string[]): ShelfProcess =>
-    startShelf({
-      folder: project.folder,
-      args: ['archer', 'bulk', file, '--yes', ...more],
-      variables: { SHELF_ARCHER_URL: archer.url, SHELF_ARCHER_TOKEN: 'archer-token-1' },
-    });
+    startShelf({ folder: project.folder, args: argsWith(more), variables });
   return {
     archer,
     project,
     start,
-    run: (...more) => start(...more).end,
+    run: (...more) => shelfHere(project.folder)(argsWith(more), { env: variables }),
     write,
     noted: () => (project.readRecord()['attributionLinks'] ?? []) as never,
     leave: async () => {
@@ -114,9 +115,9 @@ test('a row added later is the only one that is made', async () => {
 });
 
 test('when Amazon is out of reach the run stops, keeps what it has, and continues later', async () => {
-  const { archer, run, noted } = owner;
+  const { archer, run, start, noted } = owner;
   for (const asin of ASINS.slice(2)) archer.behaviour.refusals.set(asin, UNREACHABLE);
-  const first = await run();
+  const first = await start().end;
   expect(first.status).toBe(5);
   expect(first.stderr).toContain('Stopped after 5 of 6; the same command continues there.');
   expect(asinsOf(noted())).toEqual(ASINS.slice(0, 2));
@@ -173,17 +174,16 @@ test('--by-mail gives the rows to Archer as one job, in one call', async () => {
 
 test('without --yes and a terminal nothing is made', async () => {
   const { project, archer } = owner;
-  const { status } = await startShelf({
-    folder: project.folder,
-    args: ['archer', 'bulk', join(project.folder, 'links.csv')],
-    variables: { SHELF_ARCHER_URL: archer.url, SHELF_ARCHER_TOKEN: 'archer-token-1' },
-  }).end;
+  const { status } = await shelfHere(project.folder)(
+    ['archer', 'bulk', join(project.folder, 'links.csv')],
+    { env: { SHELF_ARCHER_URL: archer.url, SHELF_ARCHER_TOKEN: 'archer-token-1' } },
+  );
   expect([status, archer.requests.length]).toEqual([3, 0]);
 });
 
 /** Kills a run at its n-th request, before or after Archer answers, and runs it again. */
 const killAndResume = async (requests: number, isAnswered: boolean): Promise<void> => {
-  const { archer, start, run, noted, leave, project } = await newOwner();
+  const { archer, start, noted, leave, project } = await newOwner();
   archer.behaviour.refusals.set('B000000002', NOT_FOUND);
   if (!isAnswered) {
     const before = Array.from({ length: requests - 1 }, () => undefined);
@@ -195,7 +195,7 @@ const killAndResume = async (requests: number, isAnswered: boolean): Promise<voi
   killed.child.kill('SIGKILL');
   expect((await killed.end).signal).toBe('SIGKILL');
   archer.behaviour.afterCreating = [];
-  const { status, stderr, stdout } = await run();
+  const { status, stderr, stdout } = await start().end;
   expect([status, stderr]).toEqual([1, expect.stringContaining('1 failed')]);
   expect(stdout.trim().split('\n')).toHaveLength(6);
   const made = ASINS.filter((asin) => asin !== 'B000000002');

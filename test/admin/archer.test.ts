@@ -66,7 +66,10 @@ describe('shelf archer link', () => {
     ['Amazon is out of reach', UNREACHABLE, /could not reach Amazon/],
   ])('ends with 5 and the reason: %s', async (_, answer, reason) => {
     owner.archer.behaviour.refusals.set('B00U26V4VQ', answer);
-    const { status, stdout, stderr } = await owner.shelf('link B00U26V4VQ --name spring', TOKEN);
+    const { status, stdout, stderr } = await owner.shelf('link B00U26V4VQ --name spring', {
+      ...TOKEN,
+      isPatient: true,
+    });
     expect([status, stdout]).toEqual([5, '']);
     expect(stderr).toMatch(reason);
     expect(owner.record().attributionLinks).toBeUndefined();

@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLIENT, type FakeAmazon, startFakeAmazon } from './fake-amazon';
-import { createProject } from './shelf';
-import { type ShelfEnd, type ShelfProcess, startShelf } from './shelf-process';
+import { type Run, createProject } from './shelf';
+import { shelfHere } from './shelf-here';
+import { type ShelfProcess, startShelf } from './shelf-process';
 
 /** The login of the owner, in the environment. */
 export const SIGNED_IN: Readonly<Record<string, string>> = {
@@ -29,6 +30,9 @@ export const BUSINESS = {
 
 /** The parts of the form that must never be shown. */
 export const PERSONAL = /0142|Sesame|Poughkeepsie|10001|jane\.doe/;
+
+/** Commands that look at Amazon again and again: those that agree to register, or to wait. */
+const WAITS = /^terms$| --(?:yes|wait)\b/;
 
 /** An owner with a project and a form, and Amazon. */
 export const newAdsOwner = async () => {
@@ -60,9 +64,15 @@ export const newAdsOwner = async () => {
     project,
     form,
     writeForm,
+    /** As a process of its own. */
     start,
-    run: (command: string, variables?: Readonly<Record<string, string>>): Promise<ShelfEnd> =>
-      start(command, variables).end,
+    /** In this process, which is fast; what waits for Amazon is a process, with its faster clock. */
+    run: (command: string, variables = SIGNED_IN): Promise<Run> =>
+      WAITS.test(command)
+        ? start(command, variables).end
+        : shelfHere(project.folder)(['ads', ...command.split(' ')], {
+            env: { ...amazon.variables, ...variables },
+          }),
     ads: () => project.readRecord()['ads'],
     filesIn,
     /** Every file the CLI has written there, as one text. */

@@ -1,11 +1,14 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOGIN, startFakeArcher } from '../../clients/archer/support/fake-archer';
-import { createProject } from './shelf';
-import { type ShelfEnd, runShelf } from './shelf-process';
+import { type Run, createProject } from './shelf';
+import { shelfHere } from './shelf-here';
+import { runShelf } from './shelf-process';
 
 interface Settings {
   readonly input?: string;
+  /** Whether it waits and tries again, which a process with a faster clock does sooner. */
+  readonly isPatient?: boolean;
   readonly variables?: Readonly<Record<string, string>>;
 }
 
@@ -16,19 +19,26 @@ export const TOKEN: Settings = { variables: { SHELF_ARCHER_TOKEN: 'archer-token-
 export const newArcherOwner = async () => {
   const archer = await startFakeArcher();
   const project = createProject();
-  /** `shelf archer …`, without quotes. */
-  const shelf = (command: string, { input, variables }: Settings = {}): Promise<ShelfEnd> =>
-    runShelf({
+  /** `shelf archer …`, without quotes: in this process, which is fast, unless it waits or reads standard input. */
+  const shelf = (
+    command: string,
+    { input, isPatient = input !== undefined, variables }: Settings = {},
+  ): Promise<Run> => {
+    const args = ['archer', ...command.split(' ')];
+    const env = { SHELF_ARCHER_URL: archer.url, ...variables };
+    if (!isPatient) return shelfHere(project.folder)(args, { env });
+    return runShelf({
       folder: project.folder,
-      args: ['archer', ...command.split(' ')],
-      variables: { SHELF_ARCHER_URL: archer.url, ...variables },
+      args,
+      variables: env,
       ...(input !== undefined && { input }),
     });
+  };
   return {
     archer,
     project,
     shelf,
-    logIn: (): Promise<ShelfEnd> =>
+    logIn: (): Promise<Run> =>
       shelf(`login --username ${LOGIN.username} --password-stdin`, {
         input: `${LOGIN.password}\n`,
       }),
