@@ -30,6 +30,12 @@ export interface ReadPatterns {
   readonly months: readonly string[];
   /** Names somebody who has just been born. */
   readonly newborns: readonly string[];
+  /** Single words that say that somebody is not quite so old yet: "nearly". */
+  readonly nearly: readonly string[];
+  /** Names somebody younger than a toddler: "infant". */
+  readonly babies: readonly string[];
+  /** Names an occasion on which only a baby is given something: "christening". */
+  readonly ritesOfBabies: readonly string[];
   /** How many will play. */
   readonly players: readonly string[];
   /** For how many it is; players if it is about a game. */

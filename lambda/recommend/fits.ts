@@ -1,9 +1,16 @@
 import { type Country } from '../../attribution';
 import { type Product } from '../../catalog';
 import { type Audience, type Recipients, SIZES } from '../../contract';
-import { OCCASIONS_OF_BABIES, audienceOf, audienceOfAges, createAgeCheck, isPet } from './audience';
+import {
+  OCCASIONS_OF_BABIES,
+  audienceOf,
+  audienceOfAged,
+  createAgeCheck,
+  isPet,
+  suitsBirth,
+} from './audience';
 import { isWithinBudget, priceOf } from './budget';
-import { type Wish } from './wish';
+import { type Wish, namesThing } from './wish';
 
 const PET_AUDIENCES: Partial<Record<string, Audience>> = { dogs: 'dog', cats: 'cat' };
 
@@ -13,11 +20,7 @@ const PET_AUDIENCES: Partial<Record<string, Audience>> = { dogs: 'dog', cats: 'c
  */
 const wantedAudience = (wish: Wish, recipients: Recipients): readonly Audience[] => {
   if (isPet(wish.recipient, recipients)) return audienceOf(wish.recipient, recipients);
-  const wanted = [
-    ...(wish.ages === undefined
-      ? audienceOf(wish.recipient, recipients)
-      : audienceOfAges(wish.ages)),
-  ];
+  const wanted = [...(audienceOfAged(wish) ?? audienceOf(wish.recipient, recipients))];
   if (OCCASIONS_OF_BABIES.includes(wish.occasion)) wanted.push('toddler');
   const pet = PET_AUDIENCES[wish.interest ?? ''];
   if (pet !== undefined) wanted.push(pet);
@@ -55,6 +58,8 @@ const isUnwanted = (product: Product, without: readonly string[]): boolean =>
     product.type,
     product.category,
     ...product.facets.interest,
+    // What belongs into the kitchen is a kitchen thing, too.
+    ...product.facets.room,
     ...Object.keys(product.attributes ?? {}),
   ].some((id) => without.includes(id));
 
@@ -65,6 +70,13 @@ const isOfSize = (product: Product, wish: Wish): boolean => {
     size <= SIZES.indexOf(wish.largest ?? 'large')
   );
 };
+
+/** Whether it may be given at a birth, if it is for one. Who names a game for new parents wants a game. */
+const isOfBirth = ({ ages, audience }: Product, wish: Wish): boolean =>
+  !OCCASIONS_OF_BABIES.includes(wish.occasion) ||
+  ages === undefined ||
+  suitsBirth(ages) ||
+  (namesThing(wish) && audience.includes('adult'));
 
 /**
  * Makes the check whether a product fits all of the wish but the occasion, which only ranks, and the
@@ -91,6 +103,7 @@ export const createFits = (
     isOfSize(product, wish) &&
     isWithinBudget(priceOf(product, marketplace), wish) &&
     isOfAge(product.ages) &&
+    isOfBirth(product, wish) &&
     isForPlayers(product, players) &&
     isOfLength(product.minutes, minutes) &&
     isOfLength(product.pages && { from: product.pages.about }, pages) &&

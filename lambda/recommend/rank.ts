@@ -1,18 +1,11 @@
 import { type Country } from '../../attribution';
-import {
-  type Catalog,
-  type Product,
-  type TextIndex,
-  entryOf,
-  isCore,
-  readQuery,
-  wordsOf,
-} from '../../catalog';
+import { type Catalog, type Product } from '../../catalog';
 import { AUDIENCE_AGES, RECIPIENTS_ALIKE, type Recipients } from '../../contract';
 import { MYSELF, OCCASIONS_OF_BABIES } from './audience';
 import { hasBudget, isLess, priceOf } from './budget';
 import { createFits } from './fits';
-import { indexOf, namedBy, namesIn, qualitiesIn, relationsIn, stemsIn } from './mentions';
+import { namesIn, qualitiesIn, relationsIn } from './mentions';
+import { candidatesFor } from './named-products';
 import { type Wish, namesThing } from './wish';
 
 const WEIGHTS = {
@@ -137,86 +130,6 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   if (leanings.heard.has(product.id)) score += WEIGHTS.heardBefore;
   if (leanings.refusedTypes.has(product.type)) score += WEIGHTS.sameTypeAsRefused;
   return score;
-};
-
-/** So few words name nothing else than the thing. */
-const MOST_WORDS_OF_NAME = 2;
-
-/** Makes the check whether all words of a name are in a product's own. */
-const createIsCalled = (
-  name: string,
-  index: TextIndex,
-  language: string,
-): ((product: Product) => boolean) => {
-  const stemsOf = stemsIn(index);
-  const stems = stemsOf(name);
-  return (product) => {
-    const its = stemsOf(`${product.brand} ${wordsOf(product, language).name}`);
-    return stems.every((stem) => its.includes(stem));
-  };
-};
-
-/**
- * Makes the check whether a product is what a short name names. It isn't if the name has a word that no product
- * has ("kettle descaler"), or if its last word is only mentioned in what is said of the product, as the "tree
- * straps" of a hammock are.
- */
-const createIsThing = (name: string, index: TextIndex): ((product: number) => boolean) => {
-  const { terms } = readQuery(name, index);
-  if (terms.length > MOST_WORDS_OF_NAME) return () => true;
-  const head = terms.at(-1)?.term;
-  if (head === undefined || terms.some(({ term }) => term === undefined)) return () => false;
-  return (product) => {
-    const entry = entryOf(head, product, index);
-    return entry !== undefined && isCore(entry);
-  };
-};
-
-/** Makes the check whether a product has to do with the thing it is to go with, and isn't that thing. */
-const createGoesWith = (
-  thing: string | undefined,
-  catalog: Catalog,
-  index: TextIndex,
-  language: string,
-): ((product: Product) => boolean) => {
-  if (thing === undefined) return () => true;
-  const related = relationsIn(thing, catalog, language);
-  const stemsOf = stemsIn(index);
-  const head = stemsOf(thing).at(-1);
-  return (product) =>
-    related.has(product.id) && stemsOf(wordsOf(product, language).name).at(-1) !== head;
-};
-
-/** A product that may be recommended, and how well it fits the free words of the wish, from 0 to 1. */
-interface Candidate {
-  readonly product: Product;
-  readonly fitsWords: number;
-}
-
-/** The products that are what the free words name; without free words, all. */
-const candidatesFor = (
-  catalog: Catalog,
-  { text, isName, near, mentioned, goesWith }: Wish,
-  language: string,
-  among: readonly Product[],
-): Candidate[] => {
-  if (text === undefined) return among.map((product) => ({ product, fitsWords: 0 }));
-  const index = indexOf(catalog, language);
-  if (index === undefined) return [];
-  const isThing = createIsThing(text, index);
-  const isCalled = isName === true ? createIsCalled(text, index, language) : () => true;
-  const goes = createGoesWith(goesWith, catalog, index, language);
-  // "A backgammon set" is no other set.
-  const isOneWord = near !== undefined && !text.includes(' ');
-  const related = isOneWord ? relationsIn(mentioned, catalog, language) : undefined;
-  const isNear = ({ id, facets }: Product): boolean =>
-    near === undefined ||
-    related === undefined ||
-    (facets.interest.includes(near) && related.has(id));
-  return namedBy(text, catalog, language)
-    .filter(({ product }) => isNear(product))
-    .filter(({ product, number }) => isThing(number) && isCalled(product) && goes(product))
-    .map(({ product, score }) => ({ product, fitsWords: score }));
 };
 
 /** Orders products for a wish, best first, and leaves out those that do not fit. */

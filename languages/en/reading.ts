@@ -189,6 +189,16 @@ export const reading: Reading = {
   newborns: [
     '(a |the |our |my |her |his |their |)(newborn|new born|newborn baby|brand new baby|new born baby)',
   ],
+  nearly: ['(nearly|almost|rising)'],
+  babies: [
+    '(baby|babies|infant|infants|newborn|newborns)',
+    '(little|new|newborn|tiny|twin) (baby|babies|infant)',
+    'baby (boy|girl)',
+  ],
+  ritesOfBabies: [
+    '(christening|christenings|christened|baptism|baptisms|baptised|baptized|baby naming|naming ceremony|naming day)',
+    '(christening|baptism) (present|gift)',
+  ],
   players: [
     '{number} (player|players|people|persons|gamers)',
     '(for|with|by|among) {number} (player|players|people|persons|gamers)',
@@ -202,6 +212,7 @@ export const reading: Reading = {
     '{number} handed',
     '{number} (can|could|of us can|people can) play',
     '(just|only) {number} (people|players|of us|of them)',
+    '{number} (adults|grown ups|grownups|grown up friends|friends|couples) (in|at|on|with|and|snowed|stuck|going|staying|round|around|playing)',
     '{number} (at the table|around the table|round the table|round our table|playing|at game night)',
   ],
   // "A game for four on Sunday", and "at half seven on Friday", is nobody's birthday.
@@ -393,6 +404,9 @@ export const reading: Reading = {
     `(hates|hate|hated|dislikes|detests|loathes|despises|can't stand|cannot stand|can't bear|doesn't like|don't like|allergic to|not|without|no) (anything|everything|any|all|all things|any kind of|any sort of) (in|made of|about|to do with|that is|involving|)`,
     '(hated|detests|detest|loathes|loathe|despises|despise)',
     '(nothing|none) (for|with|to do with|made of|about|like|of|)',
+    '(nothing|nowt|not anything|not something) (that|which) (looks|smells|feels|tastes|sounds) (like|) (a|an|the|)',
+    "(doesn't|does not|don't|do not|won't|not) (smell|look|feel|taste|sound) like (a|an|the|)",
+    '(not|no) (the|) (kind|type|sort|one|ones) (with|that has|that have|that needs|that need|that takes|that take|of)',
     '(without|no|not|but not|just not|except|except for|apart from|other than|excluding|minus)',
     '(not another|no more|not any more)',
     '(anything|something|everything|whatever) (but|except|other than|apart from|besides)',
@@ -448,6 +462,7 @@ export const reading: Reading = {
     '(loving|lover|lovers|person|people|someone|somebody|anyone|everyone|fan|fans|fanatic|enthusiast|nut|type|man|woman|guy|lady|folks|buff)',
     "(has|have|having|who has|who's got|got|who have got) everything",
     '(strong|powerful|sturdy|tough|big|good|nice|fancy|simple|safe|gentle|clever) enough',
+    '(mailman|mailwoman|mail carrier|postman|postwoman|postie|landlord|landlady|hairdresser|barber|plumber|builder|dentist|accountant|pastor|priest|vicar|minister|rabbi|caretaker|doorman|concierge|super|bus driver|driver|cleaner|cleaning lady|housekeeper|gardener of mine|milkman|garbage man|bin man|bin men|dog walker|pet sitter|librarian at school)',
     '(most|more|much|many|few|less|lots|enough|only|even|far|way|pretty|rather|super)',
     '(old|young|older|younger|year|years)',
     '(affordable|budget|money|price|cost|costs|dollar|dollars|pound|pounds)',
@@ -480,6 +495,7 @@ export const reading: Reading = {
     '(vacuum|carpet|window|oven|drain|pressure|steam|pool) (cleaner|cleaners|washer|washers)',
     '(ink|toner|printer|water filter) (cartridge|cartridges|refill|refills)',
     '(paper|coffee|air|oil|water pitcher|furnace|cabin) filters for',
+    '(engagement|wedding|eternity|diamond|signet|gold|silver) (ring|rings|band|bands)',
     '(fish|bird|hamster|gerbil|rabbit) (tank|tanks|bowl|cage|cages|food|wheel)',
     '(dog|cat|pet|puppy|kitten) (food|bed|beds|crate|crates|litter|collar|collars|leash|lead|flap|door|bowl|bowls|treats)',
     '(running|tennis|hiking|walking|ballet|school|work) (shoes|shoe|boots|trainers|sneakers)',
@@ -490,6 +506,7 @@ export const reading: Reading = {
     '(porch|landing|hall|hallway|bicycle|bike|night|fairy|christmas|ceiling|desk|bedside|traffic|brake|string) (light|lights|lamp|lamps)',
     '(extension|phone|charging|charger|usb|hdmi|jump|bungee) (cord|cords|cable|cables|lead|leads)',
     'bluetooth (speaker|speakers)',
+    '(double a|triple a|aa|aaa|d cell|button cell|nine volt|rechargeable) (batteries|battery)',
   ],
   things: [
     '(mentioned|hinted at|hinting at|keeps hinting at|been eyeing|was eyeing|has his eye on|has her eye on|was looking at|wished for|pointed at) (a|an|some|the|one of those|)',
@@ -548,6 +565,7 @@ export const reading: Reading = {
     `(not|instead of|rather than) (for|) ${THEIR}{recipient}`,
     '(my|our|his|her|their|the|) {recipient} (is|are) (saying|telling|calling|shouting|talking|asking|coming in|ringing|crying|waiting|home)',
     '(my|our|his|her|their|the|) {whose} (saying|telling|calling|shouting|talking|asking|ringing|crying|waiting|home)',
+    'and (his|her|their) {recipient}',
     '(my|our|his|her|their|the|) {recipient} (vacuums|stomps|parties|snores|borrowed|stole|hogs|keeps telling me|keeps telling|is telling me|thinks i|says|said|thinks|thought|reckons|told me|tells me|keeps telling me|keeps saying|suggested|suggests|recommended|recommends|insists|asked me|wants me to|would say|passed|passed away|died|left me|is asleep|is calling|is shouting)',
     '(who|that) (feeds|walks|minds|watches|looks after|takes care of|teaches|treats|babysits|looked after|took care of|cared for|looks in on) (my|our|the) {recipient}',
     '(talks|talk|talking|plays|play|playing|chats|goes out|hangs out|lives|works) (to|with) (his|her|their|all his|all her|all their) {recipient}',
@@ -576,7 +594,7 @@ export const reading: Reading = {
     "(he|she|they|him|her|them|his|hers|their|he's|she's|they're|he'd|she'd|they'd|himself|herself|themselves|he'll|she'll|somebody|someone)",
   ],
   corrections: [
-    '(no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|correction|sorry i meant|sorry i mean|well actually)',
+    '(no a|no an|no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|correction|sorry i meant|sorry i mean|well actually)',
   ],
   fitting: [
     '(to fit|that fit|that fits|that go with|that goes with|that go in|that goes in|that go on|that goes on|that work with|that works with|compatible with|to put on|to put in)',
@@ -609,7 +627,7 @@ export const reading: Reading = {
     `(who|she|he|they|and|) ${HAVING}`,
     '(interested in|passionate about|good at|related to)',
   ],
-  qualities: ['(that|which|with)'],
+  qualities: ['(that|which|with|about)'],
   qualityEnds: [
     "(for|because|since|so|and|but|when|while|if|as|i|we|you|he|she|they|my|our|his|her|their|your|i'm|he's|she's|they're|without|under|about|around|during|not|never|don't|doesn't|isn't|aren't|won't|can't)",
   ],
@@ -627,6 +645,7 @@ export const reading: Reading = {
     '(because|since|cause|cos|though|although) (the|a|an|there|this|that)',
     '(in|at|from|near|around|by|outside|inside|across|behind|over at|back at|down at|on) (the|my|our|his|her|their|this|that)',
     '(i|we|you|he|she|they)',
+    "(no idea|no clue|don't know|doesn't know|do not know|not sure|can't tell|wonder|wondering) (which|what|who|why|how|where|when)",
     '(i|we) (have|can|got|must|should|think|guess)',
     '(who|that|which|whose|because|since|as|when|while|so|where|if|after|before)',
     '(just|has just|have just|recently|always|never|keeps|used to|about to|lives|works|moved|spends)',

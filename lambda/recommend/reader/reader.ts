@@ -7,6 +7,7 @@ import {
 import { type Wish } from '../wish';
 import { type Heard, type Place, isKindOfThing, newHeard } from './heard';
 import { createLexicon } from './lexicon';
+import { createMishearing } from './mishearing';
 import { type Word, wordsIn } from './sentence';
 import { createSpeller } from './spelling';
 import { type Span, createDivider } from './spans';
@@ -20,7 +21,7 @@ import { wishOfHeard } from './wish-of-heard';
 export type Reader = (text: string, kind?: 'request' | 'statement' | 'refusal') => Wish;
 
 /** What a reader needs of a language's word forms. */
-type ReadForms = Pick<WordForms, 'stopWords' | 'stems'>;
+type ReadForms = Pick<WordForms, 'stopWords' | 'stems' | 'sounds' | 'slurs'>;
 
 /** Only so much of what was said is read. */
 const MOST_LETTERS = 200;
@@ -74,6 +75,9 @@ const readUnwanted = (
     if (part !== undefined && 'id' in part && isThing(part)) {
       heard.without.push(part);
       at += 1;
+    } else if (part?.kind === 'otherThings') {
+      for (let word = part.start; word < part.end; word += 1) heard.unwanted.push(word);
+      at += 1;
     } else if (part?.kind === 'word') {
       let { start: end } = part;
       // Only the words that follow each other: "not the filters, the whole machine".
@@ -116,10 +120,10 @@ const isAge = (
 /** What says more than what a thing is called. */
 const BEGIN_ANEW: readonly Part['kind'][] = ['topics', 'asides', 'forWhom', 'people', 'budget'];
 
-/** Whether a name is over here: it was all, or what follows says whom it is for, or why. */
+/** Whether a name is over here: it was all, or what follows says how it should be, whom it is for, or why. */
 const isOver = ({ end }: Part, parts: readonly Part[]): boolean => {
   const next = parts.find(({ start }) => start >= end);
-  return next === undefined || BEGIN_ANEW.includes(next.kind);
+  return next === undefined || next.kind === 'attribute' || BEGIN_ANEW.includes(next.kind);
 };
 
 /** Whether nothing was said yet: what a statement begins with is what it is about. */
@@ -146,6 +150,9 @@ export const createReader = (
     return said === word.said ? word : { said, plain: said, stem: stem(said) };
   };
   const divide = createDivider(words, stem);
+  const { sounds = [], slurs = [] } = forms;
+  const findMisheard = createMishearing(words, sounds);
+  const findSlurred = createMishearing(words, [...slurs, ...sounds]);
   const stopWords = new Set(forms.stopWords);
   const isSaid = (phrases: readonly string[]): ((sentence: readonly Word[]) => boolean) => {
     const lexicon = createLexicon(phrases.map((phrase) => [phrase, true]));
@@ -207,10 +214,11 @@ export const createReader = (
           break;
         }
         case 'unable': {
-          // "He can't cook" rules cooking out; "he can't get to the garden" rules nothing out.
+          // "He can't cook" rules cooking out, and "I don't have to plug in" what is plugged in; "he can't get to
+          // the garden" rules nothing out.
           const next = parts.slice(at).findIndex((one) => !isEmpty(one));
           const done = parts[at + next];
-          if (done?.kind !== 'interest') break;
+          if (done?.kind !== 'interest' && done?.kind !== 'attribute') break;
           heard.without.push(done);
           at += next + 1;
           break;
@@ -237,6 +245,8 @@ export const createReader = (
             isRefused = false;
             heard.wanted = part.start;
           }
+          // "Just the filters"
+          if (part.kind === 'asides' && part.start === 0 && place === 'things') break;
           heard.place = part.kind;
           heard.isBegun = true;
           break;
@@ -309,6 +319,9 @@ export const createReader = (
         case 'minutes':
         case 'pages':
           heard.numbers.push({ kind: part.kind, filled: part.filled });
+          heard.isNearly ||= sentence
+            .slice(part.start, part.end)
+            .some(({ said }) => words.patterns.nearly.includes(said));
           if (part.filled.recipient !== undefined) {
             const { recipient: id } = part.filled;
             heard.people.push({ ...part, id, isPossessive: false, by: 'age' });
@@ -318,6 +331,7 @@ export const createReader = (
           // "Nothing posh, just middling"
           if (isRefused) heard.budgetWord = OPPOSITE_BUDGETS[part.word];
           else heard.budgetWord ??= part.word;
+          heard.budgetWordEnd = part.end;
           break;
         case 'priceEnd':
           heard.priceEnd = part.word;
@@ -337,6 +351,28 @@ export const createReader = (
     return heard;
   };
 
+  const wordOf = (said: string): Word => ({ said, plain: said, stem: stem(said) });
+
+  /** A request as it must have been said, where some of its words only sound like a kind of thing. */
+  const asMeant = (
+    sentence: readonly Word[],
+    { words }: Heard,
+    { category }: Wish,
+  ): readonly Word[] | undefined => {
+    const unknown = new Set(words.flatMap(({ at, place }) => (place === 'things' ? [at] : [])));
+    if (unknown.size === 0) return undefined;
+    // "A boat game" is some game, and a board game only if nothing else were.
+    const misheard = (category === undefined ? findSlurred : findMisheard)(
+      sentence,
+      (at) => unknown.has(at),
+      ({ said }) => stopWords.has(said),
+    );
+    if (misheard === undefined) return undefined;
+    const { start, end, phrase } = misheard;
+    const meant = phrase.split(' ').map(wordOf);
+    return [...sentence.slice(0, start), ...meant, ...sentence.slice(end)];
+  };
+
   return (text, kind) => {
     const sentence = wordsIn(text.slice(0, MOST_LETTERS), stem, words.possessiveEndings)
       .slice(0, MOST_WORDS)
@@ -345,6 +381,11 @@ export const createReader = (
     const heard = read(sentence, isStatement ? 'asides' : 'things', kind === 'refusal');
     heard.isOneself ||=
       isStatement && heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
-    return wishOfHeard(heard, isStatement, words, belonging);
+    const wish = wishOfHeard(heard, isStatement, words, belonging);
+    const isFound = wish.type !== undefined && wish.text === undefined;
+    const meant = isFound || kind !== undefined ? undefined : asMeant(sentence, heard, wish);
+    return meant === undefined
+      ? wish
+      : wishOfHeard(read(meant, 'things', false), false, words, belonging);
   };
 };

@@ -9,6 +9,15 @@ import { MYSELF, isKnownByAge, withPersonOfAge, withToyOfPet } from '../audience
 import { type Wish } from '../wish';
 import { type Heard, type NamedSpan, type Place, isKindOfThing } from './heard';
 import { recipientOf } from './kin';
+import {
+  beginsName,
+  describesOther,
+  isModifier,
+  isPriceOfOther,
+  positionsOf,
+  qualitiesOf,
+  tellsMore,
+} from './modifiers';
 import { lengthsOf, numbersOf } from './numbers';
 
 const PLACES: readonly Place[] = ['things', 'topics', 'likings', 'asides'];
@@ -20,41 +29,27 @@ const READING: BuiltInInterest = 'reading';
 /** What is free of the one must not be the other. */
 const OPPOSITES: Readonly<Record<string, string>> = { 'needs-no-batteries': 'battery-powered' };
 /** What must not be the one had better be the other: "that isn't hard to learn". */
-const INSTEAD: Readonly<Record<string, string>> = {
+export const INSTEAD: Readonly<Record<string, string>> = {
   challenging: 'easy',
   heavy: 'lightweight',
   large: 'compact',
   corded: 'wireless',
 };
 
-/** Whether a word only describes the thing that is named beside it: "sturdy" in "a sturdy kettle". */
-const isModifier = (
-  { words, named }: Heard,
-  at: number,
-  modifiersStand: ReadingWords['modifiersStand'],
-): boolean => {
-  const step = modifiersStand === 'before' ? 1 : -1;
-  const isWord = (place: number): boolean => words.some((word) => word.at === place);
-  let place = at;
-  for (;;) {
-    while (isWord(place)) place += step;
-    const here = place;
-    const beside = named.find(({ start, end }) => (step === 1 ? start : end - 1) === here);
-    if (beside === undefined) return false;
-    if (isKindOfThing(beside)) return true;
-    if (beside.kind !== 'attribute') return false;
-    place = step === 1 ? beside.end : beside.start - 1;
-  }
-};
+/** So many words tell a need and are no name: "drink stream water". */
+const WORDS_OF_NEED = 3;
 
 /**
  * The kind of thing that is wanted: a type before a category, and what was named first of all. Beside
- * the point a category is mostly a place ("in the garage"), and a type only counts when nothing else does.
+ * the point a category is mostly a place ("in the garage"), and a type only counts when nothing else does, or
+ * when the need for it is told.
  */
 const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpan | undefined => {
   const isLiking = named.some(({ kind }) => kind === 'interest');
+  const counts = ({ kind, start, end }: NamedSpan): boolean =>
+    kind === 'type' && (!isLiking || end - start >= WORDS_OF_NEED);
   const things = named.filter(
-    (one) => isKindOfThing(one) && (one.place !== 'asides' || (one.kind === 'type' && !isLiking)),
+    (one) => isKindOfThing(one) && (one.place !== 'asides' || counts(one)),
   );
   for (const place of PLACES) {
     // "Filters for a coffee maker": then it isn't the coffee maker.
@@ -67,70 +62,19 @@ const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpa
 };
 
 /**
- * Whether a word only tells more of the thing that was named: "a hammock that two people fit in". Right beside
- * it, or where describing words stand, it may make another thing of it: "a kettle descaler", "a skate board".
+ * The positions of the words for the thing that what is wanted goes with: "a lid for a cast iron skillet".
+ *
+ * @param after the first position at which it can stand
  */
-const tellsMore = (
-  at: number,
-  thing: NamedSpan | undefined,
-  modifiersStand: ReadingWords['modifiersStand'],
-): boolean =>
-  thing?.kind === 'type' &&
-  thing.place === 'things' &&
-  (modifiersStand === 'before' ? at > thing.end : at < thing.start - 1);
-
-/** The positions of the words of a phrase. */
-const positionsOf = ({ start, end }: { readonly start: number; readonly end: number }): number[] =>
-  Array.from({ length: end - start }, (_, more) => start + more);
-
-/**
- * The positions of the words that say how the thing should be: before it ("a whistling kettle"), or after it
- * until something else begins ("a toy that floats, for the lake").
- */
-const qualitiesOf = (
-  { sentence, words, named }: Heard,
-  { start, end }: NamedSpan,
-  isLoose: (at: number) => boolean,
-  { qualities, qualityEnds, praises }: ReadingWords['patterns'],
-  modifiersStand: ReadingWords['modifiersStand'],
-): number[] => {
-  const saidAt = (at: number): string => sentence[at]?.said ?? '';
-  const isTold = qualities.includes(saidAt(end));
-  const rest = sentence.findIndex((_word, at) => at > end && qualityEnds.includes(saidAt(at)));
-  const over = rest === -1 ? sentence.length : rest;
-  const isBeside = (at: number): boolean => (modifiersStand === 'before' ? at < start : at >= end);
-  const isTelling = (at: number): boolean => isTold && at > end && at < over;
-  // "A coffee maker with a grinder built in": things, too, may be what it should have.
-  const having = named
-    .filter((one) => one.kind !== 'attribute' && isTelling(one.start))
-    .flatMap(positionsOf);
-  const own = words.flatMap(({ at, place }) =>
-    isTelling(at) || (place === 'things' && isBeside(at) && isLoose(at)) ? [at] : [],
+const goneWith = ({ words, named, fitting }: Heard, after: number): number[] => {
+  const things = named.filter(
+    ({ kind, place, start }) => kind === 'type' && place === 'topics' && start >= after,
   );
-  return [...own, ...having].filter((at) => !praises.includes(saidAt(at))).sort((a, b) => a - b);
-};
-
-/** The positions of the words for the thing that what is wanted goes with: "a lid for a cast iron skillet". */
-const goneWith = ({ words, named, fitting }: Heard): number[] => {
-  const things = named.filter(({ kind, place }) => kind === 'type' && place === 'topics');
   if (things.length === 0 && fitting === Infinity) return [];
   return [
     ...words.filter(({ at, place }) => place === 'topics' || at > fitting).map(({ at }) => at),
     ...things.flatMap(positionsOf),
   ].sort((a, b) => a - b);
-};
-
-/** Whether a like begins the name of a thing: "a tea towel" has little to do with tea. */
-const beginsName = (
-  { words, people }: Heard,
-  { kind, place, end }: NamedSpan,
-  modifiersStand: ReadingWords['modifiersStand'],
-): boolean => {
-  if (kind !== 'interest' || place !== 'things' || modifiersStand !== 'before') return false;
-  const next = words.find(({ at }) => at === end);
-  // "A coffee mad sister"
-  const isOfPerson = people.some(({ start }) => start === end + 1);
-  return next?.place === 'things' && !isOfPerson;
 };
 
 /**
@@ -153,6 +97,26 @@ const isOnlyTold = ({
   people.every(({ by, end }) => by === 'bystanders' || words.some(({ at }) => at === end)) &&
   people.every(({ by }) => by !== 'forWhom' && by !== 'age');
 
+/** Whether the person, or the occasion, is called as only a baby or theirs is. */
+const isForBaby = (
+  { sentence, people, named }: Heard,
+  recipient: string | undefined,
+  { babies, ritesOfBabies }: ReadingWords['patterns'],
+): boolean => {
+  const nameIn = (start: number, end: number): string =>
+    sentence
+      .slice(start, end)
+      .map(({ plain }) => plain)
+      .join(' ');
+  // "My baby"
+  const isBaby = ({ start, end }: Heard['people'][number]): boolean =>
+    positionsOf({ start, end }).some((from) => babies.includes(nameIn(from, end)));
+  return (
+    people.some((one) => one.id === recipient && isKnownByAge(one.id) && isBaby(one)) ||
+    named.some((one) => ritesOfBabies.includes(nameIn(one.start, one.end)))
+  );
+};
+
 /** The wish that a sentence says. What is of no use to it is left out, never empty. */
 export const wishOfHeard = (
   heard: Heard,
@@ -162,7 +126,10 @@ export const wishOfHeard = (
 ): Wish => {
   const { sentence, words } = heard;
   const begun = heard.named.filter((one) => beginsName(heard, one, modifiersStand));
-  const named = heard.named.filter((one) => !begun.includes(one));
+  const beside = heard.named.filter(
+    (one) => one.kind === 'attribute' && describesOther(heard, one, modifiersStand),
+  );
+  const named = heard.named.filter((one) => !begun.includes(one) && !beside.includes(one));
   const [near] = begun;
   // What something in a life is for is hardly a thing to look for: "leaving for a job in Denver".
   const topics = isStatement ? 'likings' : 'topics';
@@ -172,8 +139,14 @@ export const wishOfHeard = (
   const isAskedFor = named.some(
     (one) => isKindOfThing(one) && one.place === 'things' && one.start >= heard.wanted,
   );
+  // "Treats, no wait, a toy"
+  const isCorrected = [
+    ...named.filter(isKindOfThing),
+    ...words.map(({ at }) => ({ start: at })),
+  ].some(({ start }) => start > heard.corrected);
+  const begins = Math.max(isAskedFor ? heard.wanted : 0, isCorrected ? heard.corrected : 0);
   const ofThing = words.filter(
-    ({ at, place }) => place === 'things' && !isLoose(at) && !(isAskedFor && at < heard.wanted),
+    ({ at, place }) => place === 'things' && !isLoose(at) && at >= begins,
   );
   const thing = thingOf(named, ofThing.length > 0);
   const core = ofThing.filter(({ at }) => !tellsMore(at, thing, modifiersStand));
@@ -207,7 +180,7 @@ export const wishOfHeard = (
   const others = named.filter((one) => isKindOfThing(one) && one !== thing);
   const mentioned = [
     ...words.filter((word) => !text.includes(word)).map(({ at }) => at),
-    ...[...others, ...narrower, ...begun].flatMap(positionsOf),
+    ...[...others, ...narrower, ...begun, ...beside].flatMap(positionsOf),
   ].sort((a, b) => a - b);
 
   // "She loves anything with magnets": without a thing, what it is to have to do with.
@@ -239,7 +212,10 @@ export const wishOfHeard = (
   const wanted = [interest?.id, category, type];
   const isWantedToo = ({ id }: { readonly id: string }): boolean => wanted.includes(id);
   // A cushion for a wagon is no wagon.
-  const goesWith = core.length === 0 || thing !== undefined ? [] : goneWith(heard);
+  const [head] = core;
+  const isBefore = modifiersStand === 'before';
+  const goesWith =
+    head === undefined || thing !== undefined ? [] : goneWith(heard, isBefore ? head.at : 0);
   const isGoneWith = ({ start, kind }: NamedSpan): boolean =>
     kind === 'type' && goesWith.includes(start);
   const without = [
@@ -255,8 +231,14 @@ export const wishOfHeard = (
       : {};
   const wish: Wish = {
     ...own,
-    ...numbersOf(heard, isAboutPlaying, isThingOpen || isAboutPlaying),
+    ...numbersOf(
+      isPriceOfOther(heard, thing, patterns.praises) ? { ...heard, budgetWord: undefined } : heard,
+      isAboutPlaying,
+      isThingOpen || isAboutPlaying,
+    ),
     ...(unit !== undefined && lengthsOf({ ...heard, lengths }, unit)),
+    ...(heard.isNearly && { isNearly: true }),
+    ...(isForBaby(heard, recipient, patterns) && { isBaby: true }),
     ...(heard.priceEnd !== undefined && { priceEnd: heard.priceEnd }),
     ...(recipient !== undefined && { recipient }),
     ...(interest !== undefined && { interest: interest.id }),

@@ -1,0 +1,125 @@
+import {
+  type Catalog,
+  type Product,
+  type TextIndex,
+  entryOf,
+  isCore,
+  readQuery,
+  wordsOf,
+} from '../../catalog';
+import { indexOf, namedBy, relationsIn, stemsIn } from './mentions';
+import { type Wish } from './wish';
+
+/** So few words name nothing else than the thing. */
+const MOST_WORDS_OF_NAME = 2;
+
+/** Makes the check whether all words of a name are in a product's own, or sound like them: "arrow press". */
+const createIsCalled = (
+  name: string,
+  index: TextIndex,
+  language: string,
+): ((product: Product) => boolean) => {
+  const stemsOf = stemsIn(index);
+  const stems = stemsOf(name);
+  const termsOf = (words: string): (number | undefined)[] =>
+    readQuery(words, index).terms.map(({ term }) => term);
+  // "Gift cards": what a search leaves out belongs to a name.
+  const isWhole = !stems.some((stem) => index.forms.stopWords.includes(stem));
+  const terms = isWhole ? termsOf(name) : [];
+  return (product) => {
+    const its = `${product.brand} ${wordsOf(product, language).name}`;
+    const [itsStems, itsTerms] = [stemsOf(its), termsOf(its)];
+    return (
+      stems.every((stem) => itsStems.includes(stem)) ||
+      (isWhole && terms.every((term) => term !== undefined && itsTerms.includes(term)))
+    );
+  };
+};
+
+/**
+ * Makes the check whether a product is what a short name names. It isn't if the name has a word that no product
+ * has ("kettle descaler"), or if its last word is only mentioned in what is said of the product, as the "tree
+ * straps" of a hammock are.
+ */
+const createIsThing = (name: string, index: TextIndex): ((product: number) => boolean) => {
+  const { terms } = readQuery(name, index);
+  if (terms.length > MOST_WORDS_OF_NAME) return () => true;
+  const head = terms.at(-1)?.term;
+  if (head === undefined || terms.some(({ term }) => term === undefined)) return () => false;
+  return (product) => {
+    const entry = entryOf(head, product, index);
+    return entry !== undefined && isCore(entry);
+  };
+};
+
+/** Makes the check whether a product has to do with the thing it is to go with, and isn't that thing. */
+const createGoesWith = (
+  thing: string | undefined,
+  catalog: Catalog,
+  index: TextIndex,
+  language: string,
+): ((product: Product) => boolean) => {
+  if (thing === undefined) return () => true;
+  const related = relationsIn(thing, catalog, language);
+  const stemsOf = stemsIn(index);
+  const head = stemsOf(thing).at(-1);
+  return (product) =>
+    related.has(product.id) && stemsOf(wordsOf(product, language).name).at(-1) !== head;
+};
+
+/**
+ * Makes the check whether a product has to do with the brands that are spoken of beside the thing that is wanted:
+ * the filter for an AeroPress is no other filter, and no AeroPress.
+ */
+const createSuitsOwned = (
+  name: string,
+  mentioned: string | undefined,
+  catalog: Catalog,
+  index: TextIndex,
+  language: string,
+): ((product: Product) => boolean) => {
+  if (mentioned === undefined) return () => true;
+  const stemsOf = stemsIn(index);
+  const said = ` ${stemsOf(mentioned).join(' ')} `;
+  const isSaid = (brand: string): boolean => said.includes(` ${stemsOf(brand).join(' ')} `);
+  const owned = [...new Set(catalog.products.map(({ brand }) => brand))].filter(isSaid);
+  if (owned.length === 0) return () => true;
+  const related = relationsIn(owned.join(' '), catalog, language);
+  const isCalled = createIsCalled(name, index, language);
+  return (product) =>
+    related.has(product.id) && (!owned.includes(product.brand) || isCalled(product));
+};
+
+/** A product that may be recommended, and how well it fits the free words of the wish, from 0 to 1. */
+export interface Candidate {
+  readonly product: Product;
+  readonly fitsWords: number;
+}
+
+/** The products that are what the free words name; without free words, all. */
+export const candidatesFor = (
+  catalog: Catalog,
+  { text, isName, near, mentioned, goesWith }: Wish,
+  language: string,
+  among: readonly Product[],
+): Candidate[] => {
+  if (text === undefined) return among.map((product) => ({ product, fitsWords: 0 }));
+  const index = indexOf(catalog, language);
+  if (index === undefined) return [];
+  const isThing = createIsThing(text, index);
+  const isCalled = isName === true ? createIsCalled(text, index, language) : () => true;
+  const goes = createGoesWith(goesWith, catalog, index, language);
+  const suitsOwned = createSuitsOwned(text, mentioned, catalog, index, language);
+  // "A backgammon set" is no other set.
+  const isOneWord = near !== undefined && !text.includes(' ');
+  const related = isOneWord ? relationsIn(mentioned, catalog, language) : undefined;
+  const isNear = ({ id, facets }: Product): boolean =>
+    near === undefined ||
+    related === undefined ||
+    (facets.interest.includes(near) && related.has(id));
+  return namedBy(text, catalog, language)
+    .filter(({ product }) => isNear(product))
+    .filter(({ product, number }) => isThing(number) && isCalled(product))
+    .filter(({ product }) => goes(product) && suitsOwned(product))
+    .map(({ product, score }) => ({ product, fitsWords: score }));
+};
