@@ -14,6 +14,8 @@ export interface NamedSpan {
   readonly end: number;
   readonly isPossessive: boolean;
   readonly isUsual: boolean;
+  /** Whether it was asked for by the name of a thing that the vocabulary lacks: "jigsaw". */
+  readonly isOther: boolean;
   readonly place: Place;
 }
 

@@ -345,7 +345,14 @@ export const createReader = (
         case 'occasion':
         case 'attribute':
           if (isRefused) heard.without.push(part);
-          else heard.named.push({ ...part, place: saysNothing(heard) ? 'topics' : heard.place });
+          else {
+            // "A jigsaw", and not "a jigsaw fan"
+            const isOther = part.isOther && heard.place === 'things' && isOver(part, parts);
+            if (isOther) addWords(part);
+            heard.isName ||= isOther;
+            const place = saysNothing(heard) ? 'topics' : heard.place;
+            heard.named.push({ ...part, isOther, place });
+          }
       }
     }
     return heard;

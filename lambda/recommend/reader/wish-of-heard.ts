@@ -125,7 +125,7 @@ export const wishOfHeard = (
   { categoryOfTypes }: Belonging,
 ): Wish => {
   const { sentence, words } = heard;
-  const begun = heard.named.filter((one) => beginsName(heard, one, modifiersStand));
+  const begun = heard.named.filter((one) => one.isOther || beginsName(heard, one, modifiersStand));
   const beside = heard.named.filter(
     (one) => one.kind === 'attribute' && describesOther(heard, one, modifiersStand),
   );
@@ -180,7 +180,9 @@ export const wishOfHeard = (
   const others = named.filter((one) => isKindOfThing(one) && one !== thing);
   const mentioned = [
     ...words.filter((word) => !text.includes(word)).map(({ at }) => at),
-    ...[...others, ...narrower, ...begun, ...beside].flatMap(positionsOf),
+    ...[...others, ...narrower, ...begun.filter(({ isOther }) => !isOther), ...beside].flatMap(
+      positionsOf,
+    ),
   ].sort((a, b) => a - b);
 
   // "She loves anything with magnets": without a thing, what it is to have to do with.
