@@ -634,7 +634,7 @@ export const reading: Reading = {
     `(who|she|he|they|and|) ${HAVING}`,
     '(interested in|passionate about|good at|related to)',
   ],
-  qualities: ['(that|which|with|about)'],
+  qualities: ["(that|that's|that'll|which|with|about)"],
   qualityEnds: [
     "(for|because|since|so|and|but|when|while|if|as|i|we|you|he|she|they|my|our|his|her|their|your|i'm|he's|she's|they're|without|under|about|around|during|not|never|don't|doesn't|isn't|aren't|won't|can't)",
   ],
