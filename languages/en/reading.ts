@@ -462,6 +462,7 @@ export const reading: Reading = {
     '(loving|lover|lovers|person|people|someone|somebody|anyone|everyone|fan|fans|fanatic|enthusiast|nut|type|man|woman|guy|lady|folks|buff)',
     "(has|have|having|who has|who's got|got|who have got) everything",
     '(strong|powerful|sturdy|tough|big|good|nice|fancy|simple|safe|gentle|clever) enough',
+    '(you|guys|you guys) (carry|stock|keep|sell|have|got)',
     '(mailman|mailwoman|mail carrier|postman|postwoman|postie|landlord|landlady|hairdresser|barber|plumber|builder|dentist|accountant|pastor|priest|vicar|minister|rabbi|caretaker|doorman|concierge|super|bus driver|driver|cleaner|cleaning lady|housekeeper|gardener of mine|milkman|garbage man|bin man|bin men|dog walker|pet sitter|librarian at school)',
     '(most|more|much|many|few|less|lots|enough|only|even|far|way|pretty|rather|super)',
     '(old|young|older|younger|year|years)',

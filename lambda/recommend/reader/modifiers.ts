@@ -48,7 +48,9 @@ export const describesOther = (
   if (next?.kind === 'attribute') return describesOther({ words, named, people }, next, 'before');
   const isBegun = (one: { readonly place: Place } | undefined): boolean =>
     one !== undefined && one.place !== 'things';
-  return isBegun(words.find(({ at }) => at === end)) || people.some(({ start }) => start === end);
+  // "Waterproof for my brother" is the thing, and a "quiet brother" him.
+  const isPerson = people.some(({ by, start }) => by === 'recipient' && start === end);
+  return isPerson || isBegun(words.find(({ at }) => at === end));
 };
 
 /** Whether a thing that is not wanted is cheap or dear: "(I've got) a fancy new notebook, (what pen)". */

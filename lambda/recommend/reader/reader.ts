@@ -347,7 +347,11 @@ export const createReader = (
           if (isRefused) heard.without.push(part);
           else {
             // "A jigsaw", and not "a jigsaw fan"
-            const isOther = part.isOther && heard.place === 'things' && isOver(part, parts);
+            const isOther =
+              part.kind === 'interest' &&
+              part.isOther &&
+              heard.place === 'things' &&
+              isOver(part, parts);
             if (isOther) addWords(part);
             heard.isName ||= isOther;
             const place = saysNothing(heard) ? 'topics' : heard.place;
@@ -389,7 +393,8 @@ export const createReader = (
     heard.isOneself ||=
       isStatement && heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
     const wish = wishOfHeard(heard, isStatement, words, belonging);
-    const isFound = wish.type !== undefined && wish.text === undefined;
+    // What has a name of its own is no other thing: a "dog bed" is none of the dog's toys.
+    const isFound = heard.isName || (wish.type !== undefined && wish.text === undefined);
     const meant = isFound || kind !== undefined ? undefined : asMeant(sentence, heard, wish);
     return meant === undefined
       ? wish

@@ -97,6 +97,9 @@ const isOnlyTold = ({
   people.every(({ by, end }) => by === 'bystanders' || words.some(({ at }) => at === end)) &&
   people.every(({ by }) => by !== 'forWhom' && by !== 'age');
 
+/** Whether it says what is wanted, by its kind or by what somebody likes. */
+const isLike = (one: NamedSpan): boolean => one.kind === 'interest' || isKindOfThing(one);
+
 /** Whether the person, or the occasion, is called as only a baby or theirs is. */
 const isForBaby = (
   { sentence, people, named }: Heard,
@@ -129,7 +132,13 @@ export const wishOfHeard = (
   const beside = heard.named.filter(
     (one) => one.kind === 'attribute' && describesOther(heard, one, modifiersStand),
   );
-  const named = heard.named.filter((one) => !begun.includes(one) && !beside.includes(one));
+  // "A jigsaw, no, I mean a word game"
+  const isTakenBack = ({ start }: NamedSpan): boolean =>
+    start < heard.corrected &&
+    heard.named.some((one) => isKindOfThing(one) && one.start > heard.corrected);
+  const named = heard.named.filter(
+    (one) => !begun.includes(one) && !beside.includes(one) && !(isLike(one) && isTakenBack(one)),
+  );
   const [near] = begun;
   // What something in a life is for is hardly a thing to look for: "leaving for a job in Denver".
   const topics = isStatement ? 'likings' : 'topics';
