@@ -19,6 +19,11 @@ export interface FileFinding extends Finding {
   readonly byBuilding?: true;
 }
 
+/** What the models should be made from, and those that somebody has made from it already, by locale. */
+interface ExpectedModels extends ModelSources {
+  readonly models?: Readonly<Record<string, InteractionModel>> | undefined;
+}
+
 type LocaleFinding = Omit<FileFinding, 'file'>;
 
 const outOfDate = (message: string, more = ''): LocaleFinding => ({
@@ -32,7 +37,7 @@ const lintLocale = (
   root: string,
   file: string,
   locale: string,
-  sources: ModelSources,
+  sources: ExpectedModels,
 ): { findings: LocaleFinding[]; model?: InteractionModel } => {
   if (!existsSync(join(root, file))) return { findings: [outOfDate('is not there')] };
   let text: string;
@@ -49,7 +54,8 @@ const lintLocale = (
   const language = languageFor(sources.languages ?? LANGUAGES, locale);
   const findings = lintInteractionModel(locale, model, language);
   if (findings.length > 0) return { findings };
-  const upToDate = text === renderInteractionModel(buildInteractionModel(locale, sources));
+  const expected = sources.models?.[locale] ?? buildInteractionModel(locale, sources);
+  const upToDate = text === renderInteractionModel(expected);
   return {
     model: model as InteractionModel,
     findings: upToDate
@@ -93,7 +99,7 @@ const lintOthers = (root: string, locales: readonly string[]): FileFinding[] => 
  * @param root the project's folder
  * @throws FileError when a file can't be read
  */
-export const lintBuiltModels = (root: string, sources: ModelSources): FileFinding[] => {
+export const lintBuiltModels = (root: string, sources: ExpectedModels): FileFinding[] => {
   const locales = Object.keys(sources.brand.locales);
   const fileOf = (locale: string): string => `${PLACES.models}/${locale}.json`;
   const models: Record<string, InteractionModel> = {};

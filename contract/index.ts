@@ -6,6 +6,7 @@ export * from './languages';
 export * from './lines';
 export * from './overhearing';
 export * from './own-vocabulary';
+export * from './phrase-graph';
 export * from './plain-words';
 export * from './pretend-skill';
 export * from './reading';

@@ -1,4 +1,5 @@
 import { type IntentName, type OwnIntent } from './intents';
+import { type PhraseGraph } from './phrase-graph';
 
 /**
  * What people say in the middle of a longer sentence: "we're eight at the cabin, so how many can play
@@ -50,28 +51,33 @@ export type OverheardBuiltIn = (typeof OVERHEARD_BUILT_INS)[number];
 export const OVERHEARD = [...OWN, ...OVERHEARD_BUILT_INS] as const;
 export type OverheardIntent = (typeof OVERHEARD)[number];
 
+/** What a phrase that is overheard means. */
+export interface OverheardMeaning {
+  readonly name: OverheardIntent;
+  /** Whether it tells it however much is said around it, as long as no wish is: "refund". */
+  readonly isTelling: boolean;
+}
+
 /**
  * All the skill needs to find them in one locale. Plain data: the build makes it from a language and
- * the owner's words. Phrases have alternatives in round brackets and slots in curly ones.
+ * the owner's words.
  */
 export interface OverhearingWords {
-  readonly intents: Readonly<Record<OverheardIntent, readonly string[]>>;
-  /** Those that tell it however much is said around them, as long as no wish is: "refund". */
-  readonly telling: Readonly<Partial<Record<OverheardIntent, readonly string[]>>>;
+  readonly phrases: PhraseGraph<OverheardMeaning>;
   /** What is said next to somebody who is only spoken to: "Mom, where's my shoe". */
-  readonly addressing: readonly string[];
+  readonly addressing: PhraseGraph<true>;
   /** What says in a question that something is asked for: "help me find". */
-  readonly requests: readonly string[];
+  readonly requests: PhraseGraph<true>;
   /** Tells of somebody's life, and not of the moment: "always", "loves". */
-  readonly habits: readonly string[];
+  readonly habits: PhraseGraph<true>;
   /** Begins a search for something else: "while I'm here". */
-  readonly anew: readonly string[];
+  readonly anew: PhraseGraph<true>;
   /** How a sentence asks about what is on offer, wherever it does: "I swim, can it get wet". */
-  readonly asksOfOffer: readonly string[];
+  readonly asksOfOffer: PhraseGraph<true>;
   /** How what is looked for ends when it is a matter of what is on offer: "a case for it". */
-  readonly goesWithOffer: readonly string[];
-  /** What the slots of those phrases may be filled with: phrases by id, or by number, by slot. */
-  readonly slots: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly goesWithOffer: PhraseGraph<true>;
+  /** What the slots of those phrases may be filled with: phrases for an id, or a number, by slot. */
+  readonly slots: Readonly<Record<string, PhraseGraph<string>>>;
   /** The words that Alexa leaves out of a question in free words: "is {words}". */
   readonly asks: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { type OverhearingWords } from './overhearing';
+import { type PhraseGraph } from './phrase-graph';
 import { type Bound, type BudgetWord, type PriceEnd } from './slot-types';
 
 /** The kinds of word in a vocabulary that say what a customer wants. */
@@ -32,9 +33,9 @@ export interface ReadPatterns {
   readonly newborns: readonly string[];
   /** Single words that say that somebody is not quite so old yet: "nearly". */
   readonly nearly: readonly string[];
-  /** Names somebody younger than a toddler: "infant". */
+  /** Single words that name somebody younger than a toddler: "infant". */
   readonly babies: readonly string[];
-  /** Names an occasion on which only a baby is given something: "christening". */
+  /** Single words that name an occasion on which only a baby is given something: "christening". */
   readonly ritesOfBabies: readonly string[];
   /** How many will play. */
   readonly players: readonly string[];
@@ -107,40 +108,69 @@ export interface ReadPatterns {
   readonly otherThings: readonly string[];
 }
 
+/** Those of the patterns that are single words. */
+export const SINGLE_WORDS = [
+  'qualities',
+  'praises',
+  'qualityEnds',
+  'nearly',
+  'babies',
+  'ritesOfBabies',
+] as const satisfies readonly (keyof ReadPatterns)[];
+type SingleWords = (typeof SINGLE_WORDS)[number];
+/** The patterns that are looked for in a sentence. */
+export type ReadPattern = Exclude<keyof ReadPatterns, SingleWords>;
+
+/** What it takes to know a misspelt word. */
+export interface SpellingWords {
+  /** How often each word is in the phrases of which another word may be a slip. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** The stems of all words that are no slips. */
+  readonly known: readonly string[];
+}
+
 /**
  * All the skill needs to read free text in one locale, apart from {@link WordForms}. Plain data: the
  * build makes it from a language and the owner's words.
  */
 export interface ReadingWords {
-  /** What each phrase names, by kind. */
-  readonly phrases: Readonly<Record<ReadKind, Readonly<Record<string, string>>>>;
-  readonly budgetWords: Readonly<Record<string, BudgetWord>>;
-  readonly priceEnds: Readonly<Record<string, PriceEnd>>;
-  readonly bounds: Readonly<Record<string, Bound>>;
+  /** What phrases name, by kind. */
+  readonly phrases: Readonly<Record<ReadKind, PhraseGraph<string>>>;
+  /** The same with the stem of each word. */
+  readonly stemmed: Readonly<Record<ReadKind, PhraseGraph<string>>>;
+  /** The usual name of each id. */
+  readonly names: Readonly<Record<ReadKind | 'bound', Readonly<Record<string, string>>>>;
+  readonly budgetWords: PhraseGraph<BudgetWord>;
+  readonly priceEnds: PhraseGraph<PriceEnd>;
+  readonly bounds: PhraseGraph<Bound>;
   /** Numbers in words. Digits are read in every language. */
-  readonly numbers: Readonly<Record<string, number>>;
+  readonly numbers: PhraseGraph<number>;
   /** Ordinal numbers: "fortieth", "40th". */
-  readonly nths: Readonly<Record<string, number>>;
+  readonly nths: PhraseGraph<number>;
   /** Ten years of a life by the first of them: "eighties" is 80. */
-  readonly decades: Readonly<Record<string, number>>;
+  readonly decades: PhraseGraph<number>;
   /** Times in words, in minutes. */
-  readonly times: Readonly<Record<string, number>>;
-  readonly patterns: ReadPatterns;
+  readonly times: PhraseGraph<number>;
+  readonly patterns: Readonly<Record<ReadPattern, PhraseGraph<true>>>;
+  readonly singleWords: Pick<ReadPatterns, SingleWords>;
+  readonly spelling: SpellingWords;
   /** Endings that say whose something is, as "'s" in "sister's". */
   readonly possessiveEndings: readonly string[];
   /** What a question is about, by the phrases in it; the likely ones count only without a sure one, vague ones only without any. */
   readonly topics: {
-    readonly sure: Readonly<Record<string, string>>;
+    readonly sure: PhraseGraph<string>;
     /** What is asked for on a topic: "leather". */
-    readonly values: Readonly<Record<string, string>>;
-    readonly likely: Readonly<Record<string, string>>;
-    readonly vague: Readonly<Record<string, string>>;
+    readonly values: PhraseGraph<string>;
+    readonly likely: PhraseGraph<string>;
+    readonly vague: PhraseGraph<string>;
     /** Asks for a degree: "how". */
     readonly how: string;
     /** Says nothing about what is asked: "exactly". */
-    readonly empty: readonly string[];
+    readonly empty: PhraseGraph<true>;
     /** The word after it names the product itself: "this". */
     readonly pointers: readonly string[];
+    /** With what questions begin: "is it". */
+    readonly beginnings: PhraseGraph<true>;
   };
   /** Whether "waterproof" stands before or after "jacket". */
   readonly modifiersStand: 'before' | 'after';

@@ -19,6 +19,12 @@ export interface WordForms {
   readonly units: Readonly<Record<string, string>>;
 }
 
+const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
+
+/** The words of a text as they were said, in lower case. */
+export const partsOf = (text: string): readonly string[] =>
+  text.normalize('NFC').toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+
 /** What a catalogue's index needs of a language: plain data. */
 export interface CatalogWords {
   readonly forms: WordForms;

@@ -56,23 +56,45 @@ const expandGroups = (part: string): string[] => {
 
 /** Cuts a pattern before and after each group that is not inside another group. */
 const partsOf = (pattern: string): string[] => {
-  const parts = [''];
+  const parts: string[] = [];
   let depth = 0;
-  for (const letter of pattern) {
-    if (letter === '(' && depth++ === 0) parts.push('');
-    parts.push(`${parts.pop() ?? ''}${letter}`);
-    if (letter === ')' && --depth === 0) parts.push('');
+  let begin = 0;
+  const cutAt = (end: number): void => {
+    if (end > begin) parts.push(pattern.slice(begin, end));
+    begin = end;
+  };
+  for (let at = 0; at < pattern.length; at++) {
+    if (pattern[at] === '(' && depth++ === 0) cutAt(at);
+    if (pattern[at] === ')' && --depth === 0) cutAt(at + 1);
   }
+  cutAt(pattern.length);
   return parts;
 };
 
-const TIDY = /^\S+(?: \S+)*$/;
+const FLAT_GROUP = /^\(([^()<>]*)\)$/;
 
-/** Alternatives that are nothing leave spaces behind. */
-const tidy = (phrase: string): string =>
-  TIDY.test(phrase) ? phrase : phrase.replace(/\s+/g, ' ').trim();
+/** All that a part can be, each once. */
+const alternativesOf = (part: string): string[] => {
+  const flat = FLAT_GROUP.exec(part)?.[1];
+  return unique(flat === undefined ? expandGroups(part) : flat.split('|'));
+};
 
 const unique = (phrases: readonly string[]): string[] => [...new Set(phrases)];
+
+/** Alternatives that are nothing leave spaces behind. */
+const singleSpaced = (text: string): string => text.replace(/\s+/g, ' ');
+
+/**
+ * Each of what is begun with each of the ends. Where a space would follow a space or begin a phrase it is left
+ * out at once: tidying every phrase afterwards takes half of all the time.
+ */
+const joined = (begun: readonly string[], ends: readonly string[]): string[] => {
+  const afterWord = ends.map(singleSpaced);
+  const afterSpace = afterWord.map((end) => end.trimStart());
+  return begun.flatMap((start) =>
+    (start === '' || start.endsWith(' ') ? afterSpace : afterWord).map((end) => start + end),
+  );
+};
 
 /**
  * Spells out a pattern: `(a|b|)` means a, b or nothing (groups may nest); `<name>` means each of the
@@ -84,11 +106,7 @@ const unique = (phrases: readonly string[]): string[] => [...new Set(phrases)];
 export const expand = (pattern: string, words: Words = {}): string[] => {
   const text = withWords(pattern, words, asGroup);
   // Most patterns of a vocabulary are just a word or two.
-  if (!BRACKET_OR_BAR.test(text)) return [tidy(text)];
-  return unique(
-    partsOf(text)
-      .map((part) => unique(expandGroups(part)))
-      .reduce((begun, part) => begun.flatMap((start) => part.map((end) => start + end)))
-      .map(tidy),
-  );
+  if (!BRACKET_OR_BAR.test(text)) return [singleSpaced(text).trim()];
+  const phrases = partsOf(text).map(alternativesOf).reduce(joined, ['']);
+  return unique(phrases.map((phrase) => phrase.trimEnd()));
 };

@@ -1,20 +1,38 @@
 import {
   OVERHEARD,
   type OverheardIntent,
+  type OverheardMeaning,
   type OverhearingWords,
   type OwnVocabulary,
+  type PhraseGraph,
 } from '../contract';
-import { type Words, withWords } from './expand';
+import { type Words } from './expand';
 import { type Language, type Patterns } from './language';
+import { phraseGraph } from './phrase-graph';
 import { wholeVocabulary } from './resolve';
 
-const spelledOut = (patterns: Patterns, words: Words): string[] =>
-  patterns.map((pattern) =>
-    withWords(pattern, words, (alternatives) => `(${alternatives.join('|')})`),
-  );
+const SLOT = /\{\w+\}/g;
 
 /** Free words around a phrase don't count: they are what it is looked for in. */
 const hasFreeWords = (pattern: string): boolean => pattern.includes('{words}');
+
+/**
+ * Patterns with what they mean. Equally long phrases with one meaning may differ in their slots; so that the first
+ * counts, patterns with other slots than those before have a meaning of their own.
+ */
+const meant = (
+  patterns: Patterns,
+  { name, isTelling }: OverheardMeaning,
+): (readonly [string, OverheardMeaning])[] => {
+  let slots: string | undefined;
+  let meaning: OverheardMeaning;
+  return patterns.map((pattern) => {
+    const its = pattern.match(SLOT)?.join() ?? '';
+    if (its !== slots) meaning = { name, isTelling };
+    slots = its;
+    return [pattern, meaning];
+  });
+};
 
 /**
  * All the skill needs to find in a longer sentence what else people say than a wish.
@@ -29,48 +47,51 @@ export const overhearingWords = (
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
   const { intents, overheard, telling, values } = language.heard;
   const { addressing, requests, habits, anew, asksOfOffer, goesWithOffer } = language.heard;
-  const modelled: Readonly<Partial<Record<OverheardIntent, Patterns>>> = intents;
-  const phrasesOf = (name: OverheardIntent): Patterns => [
-    ...(modelled[name] ?? []),
-    ...(overheard[name] ?? []),
-  ];
   const { ordinals, asks } = language.reading;
-  const heardOf = (
+  const modelled: Readonly<Partial<Record<OverheardIntent, Patterns>>> = intents;
+  const phrasesOf = (name: OverheardIntent): Patterns =>
+    [...(modelled[name] ?? []), ...(overheard[name] ?? [])].filter(
+      (pattern) => !hasFreeWords(pattern),
+    );
+  const listed = (patterns: Patterns): PhraseGraph<true> =>
+    phraseGraph(
+      patterns.map((pattern) => [pattern, true]),
+      words,
+    );
+  const graphById = (byId: Readonly<Record<string, Patterns>>): PhraseGraph<string> =>
+    phraseGraph(
+      Object.entries(byId).flatMap(([id, patterns]) =>
+        patterns.map((pattern) => [pattern, id] as const),
+      ),
+      words,
+    );
+  const graphOf = (
     entries: Readonly<Record<string, { readonly heard: Patterns }>>,
-  ): Record<string, string[]> =>
-    Object.fromEntries(
-      Object.entries(entries).map(([id, { heard }]) => [id, spelledOut(heard, words)]),
-    );
-  const spelledOutById = (byId: Readonly<Record<string, Patterns>>): Record<string, string[]> =>
-    Object.fromEntries(
-      Object.entries(byId).map(([id, patterns]) => [id, spelledOut(patterns, words)]),
-    );
-  const places = spelledOutById(ordinals);
-  const directions = spelledOutById(values.RefinementType);
+  ): PhraseGraph<string> =>
+    graphById(Object.fromEntries(Object.entries(entries).map(([id, { heard }]) => [id, heard])));
+  const places = graphById(ordinals);
+  const directions = graphById(values.RefinementType);
   return {
-    intents: Object.fromEntries(
-      OVERHEARD.map((name) => [
-        name,
-        spelledOut(
-          phrasesOf(name).filter((pattern) => !hasFreeWords(pattern)),
-          words,
-        ),
+    phrases: phraseGraph(
+      OVERHEARD.flatMap((name) => [
+        ...meant(phrasesOf(name), { name, isTelling: false }),
+        ...meant(telling[name] ?? [], { name, isTelling: true }),
       ]),
-    ) as unknown as OverhearingWords['intents'],
-    telling: spelledOutById(telling),
-    addressing: spelledOut(addressing, words),
-    requests: spelledOut(requests, words),
-    habits: spelledOut(habits, words),
-    anew: spelledOut(anew, words),
-    asksOfOffer: spelledOut(asksOfOffer, words),
-    goesWithOffer: spelledOut(goesWithOffer, words),
+      words,
+    ),
+    addressing: listed(addressing),
+    requests: listed(requests),
+    habits: listed(habits),
+    anew: listed(anew),
+    asksOfOffer: listed(asksOfOffer),
+    goesWithOffer: listed(goesWithOffer),
     slots: {
-      topic: heardOf(topic),
-      attribute: heardOf(attribute),
-      recipient: heardOf(recipient),
+      topic: graphOf(topic),
+      attribute: graphOf(attribute),
+      recipient: graphOf(recipient),
       direction: directions,
       again: directions,
-      which: spelledOutById(values.RecallType),
+      which: graphById(values.RecallType),
       position: places,
       first: places,
       second: places,

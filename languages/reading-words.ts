@@ -1,14 +1,21 @@
 import {
   type BuiltInTopic,
-  READ_KINDS,
   type OwnVocabulary,
+  type PhraseGraph,
+  READ_KINDS,
   type ReadKind,
+  type ReadPattern,
   type ReadingWords,
+  createStemmer,
+  forksOf,
+  partsOf,
 } from '../contract';
 import { type Words, expand } from './expand';
 import { type Entry, type Language, type Patterns } from './language';
 import { overhearingWords } from './overhearing-words';
+import { inForm, phraseGraph } from './phrase-graph';
 import { wholeVocabulary, wordsWithName } from './resolve';
+import { spellingWords } from './spelling-words';
 
 const phrasesOf = (patterns: Patterns, words: Words): string[] => [
   ...new Set(
@@ -16,16 +23,42 @@ const phrasesOf = (patterns: Patterns, words: Words): string[] => [
   ),
 ];
 
-/** Each phrase with the id it names; of two ids with the same phrase, the first. */
-const idsByPhrase = <Id extends string>(
-  entries: readonly (readonly [id: Id, heard: Patterns])[],
+type Entries<Meaning> = readonly (readonly [meaning: Meaning, heard: Patterns])[];
+
+/** Each pattern with what it means. */
+const meant = <Meaning>(
+  entries: Entries<Meaning>,
+): (readonly [pattern: string, meaning: Meaning])[] =>
+  entries.flatMap(([meaning, heard]) => heard.map((pattern) => [pattern, meaning] as const));
+
+const entriesOf = <Id extends string, Value>(
+  byId: Readonly<Partial<Record<Id, Value>>>,
+): [Id, Value][] => Object.entries(byId) as [Id, Value][];
+
+/** The first phrase of each id that names it, and no other. */
+const usualNames = (
+  entries: Entries<string>,
+  graph: PhraseGraph<string>,
   words: Words,
-): Record<string, Id> => {
-  const ids: Record<string, Id> = {};
-  for (const [id, heard] of entries) {
-    for (const phrase of phrasesOf(heard, words)) ids[phrase] ??= id;
-  }
-  return ids;
+): Record<string, string> => {
+  const forks = forksOf(graph);
+  const namedBy = (phrase: string): string | undefined => {
+    const fork = partsOf(phrase).reduce(
+      (at: typeof forks.first | undefined, word) => at && forks.after(at, word),
+      forks.first,
+    );
+    const [meaning = -1] = fork?.ends ?? [];
+    return graph.meanings[meaning];
+  };
+  return Object.fromEntries(
+    entries.flatMap(([id, heard]) => {
+      for (const pattern of heard) {
+        const name = expand(pattern, words).find((phrase) => namedBy(phrase) === id);
+        if (name !== undefined) return [[id, name]];
+      }
+      return [];
+    }),
+  );
 };
 
 /**
@@ -52,72 +85,92 @@ export const readingWords = (
     possessiveEndings,
     modifiersStand,
     ordinals: _ordinals,
-    asks: _asks,
+    asks,
     version,
-    ...patterns
+    qualities,
+    praises,
+    qualityEnds,
+    nearly,
+    babies,
+    ritesOfBabies,
+    ...others
   } = language.reading;
   const { how, about, empty, pointers } = language.questions;
   const { BudgetType, BoundType } = language.heard.values;
-  const byPhrase = <Id extends string>(
-    entries: Readonly<Record<Id, Patterns>>,
-  ): Record<string, Id> => idsByPhrase(Object.entries(entries) as [Id, Patterns][], words);
-  const isNoBudget = new Set(phrasesOf(notABudget, words));
-  const isNobody = new Set(phrasesOf(notAPerson, words));
+  const stem = createStemmer(language.wordForms);
+
+  const graphOf = <Meaning>(entries: Entries<Meaning>): PhraseGraph<Meaning> =>
+    phraseGraph(meant(entries), words);
+  const listed = (phrases: Patterns): PhraseGraph<true> => graphOf([[true, phrases]]);
+  const ofNumbers = (byPhrase: Readonly<Record<string, number>>): PhraseGraph<number> =>
+    phraseGraph(entriesOf(byPhrase), words);
+  const onTopics = (
+    of: (its: (typeof about)[BuiltInTopic]) => Patterns | undefined,
+  ): PhraseGraph<string> => graphOf(entriesOf(about).map(([id, its]) => [id, of(its) ?? []]));
+
+  const heardOf = (kind: ReadKind): Entries<string> =>
+    entriesOf<string, Pick<Entry, 'heard' | 'told'>>(vocabulary[kind]).map(
+      ([id, { heard, told = [] }]) => [id, [...heard, ...told]],
+    );
   // "Nine year old" is read as an age, which says more than "child".
   const withNumber = new Set(Object.keys(numbers));
-  const isAge = (phrase: string): boolean => withNumber.has(phrase.split(' ')[0] ?? '');
-  const ofKind = (kind: ReadKind): Record<string, string> =>
-    Object.fromEntries(
-      Object.entries(
-        idsByPhrase(
-          Object.entries<Pick<Entry, 'heard' | 'told'>>(vocabulary[kind]).map(
-            ([id, { heard, told = [] }]) => [id, [...heard, ...told]] as const,
-          ),
-          words,
-        ),
-      ).filter(([phrase]) => kind !== 'recipient' || !(isAge(phrase) || isNobody.has(phrase))),
-    );
-  return {
-    phrases: Object.fromEntries(
-      READ_KINDS.map((kind) => [kind, ofKind(kind)]),
-    ) as ReadingWords['phrases'],
-    budgetWords: {
-      ...byPhrase(budgetIdioms),
-      ...Object.fromEntries(
-        Object.entries(byPhrase(BudgetType)).filter(([phrase]) => !isNoBudget.has(phrase)),
-      ),
-    },
-    priceEnds: byPhrase(priceEnds),
-    bounds: byPhrase(BoundType),
-    numbers,
-    nths,
-    decades,
-    times,
+  const withoutAges = {
+    without: notAPerson,
+    mayBegin: (word: string) => !withNumber.has(word),
+  };
+  const ofKind = (kind: ReadKind): PhraseGraph<string> =>
+    phraseGraph(meant(heardOf(kind)), words, kind === 'recipient' ? withoutAges : {});
+  const byKind = <Value>(make: (kind: ReadKind) => Value): Record<ReadKind, Value> =>
+    Object.fromEntries(READ_KINDS.map((kind) => [kind, make(kind)])) as Record<ReadKind, Value>;
+
+  const read = {
+    phrases: byKind(ofKind),
+    numbers: ofNumbers(numbers),
     patterns: Object.fromEntries(
-      Object.entries(patterns).map(([name, its]) => [name, phrasesOf(its, words)]),
-    ) as unknown as ReadingWords['patterns'],
+      entriesOf<string, Patterns>(others).map(([name, its]) => [name, listed(its)]),
+    ) as Record<ReadPattern, PhraseGraph<true>>,
+    singleWords: {
+      qualities: phrasesOf(qualities, words),
+      praises: phrasesOf(praises, words),
+      qualityEnds: phrasesOf(qualityEnds, words),
+      nearly: phrasesOf(nearly, words),
+      babies: phrasesOf(babies, words),
+      ritesOfBabies: phrasesOf(ritesOfBabies, words),
+    },
+  };
+  const bounds = graphOf(entriesOf(BoundType));
+  return {
+    ...read,
+    stemmed: byKind((kind) => inForm(read.phrases[kind], stem)),
+    names: {
+      ...byKind((kind) => usualNames(heardOf(kind), read.phrases[kind], words)),
+      bound: usualNames(entriesOf(BoundType), bounds, words),
+    },
+    budgetWords: phraseGraph(meant([...entriesOf(BudgetType), ...entriesOf(budgetIdioms)]), words, {
+      without: notABudget,
+    }),
+    priceEnds: graphOf(entriesOf(priceEnds)),
+    bounds,
+    nths: ofNumbers(nths),
+    decades: ofNumbers(decades),
+    times: ofNumbers(times),
+    spelling: spellingWords(read, stem),
     possessiveEndings: phrasesOf(possessiveEndings, words),
     topics: {
       // An owner's own topic is known by the phrases that name it.
-      sure: idsByPhrase(
-        Object.entries(vocabulary.topic).map(([id, { heard }]) => [
+      sure: graphOf(
+        entriesOf<string, Pick<Entry, 'heard'>>(vocabulary.topic).map(([id, { heard }]) => [
           id,
           Object.hasOwn(about, id) ? about[id as BuiltInTopic].sure : heard,
         ]),
-        words,
       ),
-      values: byPhrase(
-        Object.fromEntries(Object.entries(about).map(([id, { values }]) => [id, values])),
-      ),
-      likely: byPhrase(
-        Object.fromEntries(Object.entries(about).map(([id, { likely }]) => [id, likely])),
-      ),
-      vague: byPhrase(
-        Object.fromEntries(Object.entries(about).map(([id, { vague = [] }]) => [id, vague])),
-      ),
+      values: onTopics(({ values }) => values),
+      likely: onTopics(({ likely }) => likely),
+      vague: onTopics(({ vague }) => vague),
       how,
-      empty: phrasesOf(empty, words),
+      empty: listed([...empty, ...others.carriers, ...language.wordForms.stopWords]),
       pointers: phrasesOf(pointers, words),
+      beginnings: listed(asks),
     },
     modifiersStand,
     version: phrasesOf(version, words),

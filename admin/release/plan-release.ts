@@ -74,13 +74,14 @@ export const planRelease = (
   material: ReleaseMaterial,
   packageFolder: string,
 ): ReleasePlan => {
-  const { envelope, notes } = prepareManifest(draft, material);
+  const models = material.models ?? buildModels(material);
+  const { envelope, notes } = prepareManifest(draft, { ...material, models });
   const record = {
     ...material.record,
     stage: material.release === 'earning' ? ('earning' as const) : ('published' as const),
   };
   const findings = checkManifest(envelope, {
-    models: buildModels(material),
+    models,
     brand: material.brand,
     record,
     packageFolder,

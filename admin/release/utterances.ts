@@ -1,6 +1,7 @@
 import { type Country } from '../../attribution';
 import { type Product, wordsOf } from '../../catalog';
 import { CHILDRENS_CATEGORY, type Naming, type SpokenLocale } from '../../contract';
+import { lazily } from '../../contract/lazily';
 import { type InteractionModel } from '../../models';
 
 /** What a tester says, and the products one of which the skill then offers. */
@@ -30,32 +31,44 @@ const sentence = (
 
 const KIND = '{category}';
 
+/** What stands before and behind the kind, in samples that have no other slot. */
+const aroundKind = ({ interactionModel }: InteractionModel): [before: string, after: string][] =>
+  interactionModel.languageModel.intents.flatMap(({ samples }) =>
+    samples.flatMap((sample): [string, string][] => {
+      if (!sample.includes(KIND)) return [];
+      const [before = '', after, ...more] = sample.split(KIND);
+      if (after === undefined || more.length > 0 || `${before}${after}`.includes('{')) return [];
+      return [[before, after]];
+    }),
+  );
+
 /**
  * Finds requests for a kind of product that the owner doesn't have in a marketplace, in any words of the
  * model: "recommend a board game" where there is none.
  */
-export const asksInVain =
-  (products: readonly Product[], marketplace: Country, { model }: LocaleWords) =>
-  (request: string): boolean => {
-    const { intents, types } = model.interactionModel.languageModel;
-    const kinds = types.find(({ name }) => name === 'CategoryType')?.values ?? [];
-    const sold = new Set(
-      products.flatMap(({ asins, category, type }) =>
-        asins[marketplace] === undefined ? [] : [category, type],
-      ),
-    );
+export const asksInVain = (
+  products: readonly Product[],
+  marketplace: Country,
+  { model }: LocaleWords,
+): ((request: string) => boolean) => {
+  const { types } = model.interactionModel.languageModel;
+  const kinds = types.find(({ name }) => name === 'CategoryType')?.values ?? [];
+  const sold = new Set(
+    products.flatMap(({ asins, category, type }) =>
+      asins[marketplace] === undefined ? [] : [category, type],
+    ),
+  );
+  const around = lazily(() => aroundKind(model));
+  return (request) => {
     const said = request.toLowerCase();
-    const asked = intents.flatMap(({ samples }) =>
-      samples.flatMap((sample) => {
-        const [before = '', after, ...more] = sample.split(KIND);
-        if (after === undefined || more.length > 0 || `${before}${after}`.includes('{')) return [];
-        if (!said.startsWith(before) || !said.endsWith(after)) return [];
-        const thing = said.slice(before.length, said.length - after.length);
-        return kinds.filter(({ name }) => [name.value, ...name.synonyms].includes(thing));
-      }),
-    );
+    const asked = around().flatMap(([before, after]) => {
+      if (!said.startsWith(before) || !said.endsWith(after)) return [];
+      const thing = said.slice(before.length, said.length - after.length);
+      return kinds.filter(({ name }) => [name.value, ...name.synonyms].includes(thing));
+    });
     return asked.length > 0 && !asked.some(({ id }) => sold.has(id));
   };
+};
 
 /**
  * Sentences that lead a tester to an offer. Each asks for a kind of product; kinds with the fewest
@@ -71,7 +84,10 @@ export const testUtterances = (
   const { names, language } = words.spoken;
   const { intents, types } = words.model.interactionModel.languageModel;
   const kinds = types.flatMap(({ values }) => values);
-  const known = new Set(intents.flatMap(({ samples }) => samples));
+  const wanted = new Set(words.requests);
+  const known = new Set(
+    intents.flatMap(({ samples }) => samples.filter((sample) => wanted.has(sample))),
+  );
   const samples = words.requests.filter((request) => known.has(request));
   const byType = new Map<string, { name: string; asin: string }[]>();
   for (const product of products) {

@@ -1,5 +1,5 @@
 import { type Product, wordsOf } from '../../catalog';
-import { partsOf } from '../recommend/reader/sentence';
+import { partsOf } from '../../contract';
 import { type Candidates } from './candidates';
 import { type TurnContext } from './turn';
 

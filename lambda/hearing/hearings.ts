@@ -1,5 +1,5 @@
 import { type Catalog } from '../../catalog';
-import { type Beginning, type Belonging, type ReadingWords } from '../../contract';
+import { type Beginning, type Belonging, type ReadingWords, partsOf } from '../../contract';
 import { lazily } from '../../contract/lazily';
 import {
   type Overhear,
@@ -12,7 +12,6 @@ import {
 } from './overhear';
 import { createAsksOfOffer, createGoesWithOffer } from './of-offer';
 import { type QuestionReader, createQuestionReader } from '../recommend/reader/question';
-import { partsOf } from '../recommend/reader/sentence';
 import { type Reader, createReader } from '../recommend/reader/reader';
 import { type SpokenLocales } from '../speech/locales';
 
@@ -66,6 +65,9 @@ interface Readers {
 
 type Knowledge = Pick<HearingDeps, 'belonging' | 'catalog'>;
 
+/** Of a language that the catalogue lacks. */
+const NO_TEXT = { forms: { stopWords: [], stems: [] }, terms: new Map<string, number>() };
+
 /** The readers last made with some words. */
 const made = new WeakMap<ReadingWords, Knowledge & { readonly readers: Readers }>();
 
@@ -77,10 +79,7 @@ const sharedReaders = (
 ): Readers => {
   const known = made.get(words);
   if (known?.catalog === catalog && known.belonging === belonging) return known.readers;
-  const { forms, terms } = catalog.text[language] ?? {
-    forms: { stopWords: [], stems: [] },
-    terms: new Map<string, number>(),
-  };
+  const { forms, terms } = catalog.text[language] ?? NO_TEXT;
   const readers: Readers = {
     reader: lazily(() => createReader(words, forms, belonging, (stem) => terms.has(stem))),
     overhear: lazily(() => createOverhear(words.overhearing)),
@@ -97,12 +96,9 @@ const sharedReaders = (
   return readers;
 };
 
-/** The first of the words by which something is heard with which a statement begins. */
-export const wordsFor = ({ phrases, bounds }: ReadingWords, { kind, id }: Beginning): string => {
-  const ids: Readonly<Record<string, string>> = kind === 'bound' ? bounds : phrases[kind];
-  for (const phrase in ids) if (ids[phrase] === id) return phrase;
-  return '';
-};
+/** How that is usually called with which a statement begins. */
+export const wordsFor = ({ names }: ReadingWords, { kind, id }: Beginning): string =>
+  names[kind][id] ?? '';
 
 /** The hearing of each locale that the skill speaks. Most turns have no free text, and then nothing is made. */
 export const createHearings = (

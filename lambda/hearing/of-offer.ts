@@ -1,10 +1,9 @@
-import { type IntentName, type MeantIntent, type OverhearingWords } from '../../contract';
-import { partsOf } from '../recommend/reader/sentence';
+import { type IntentName, type MeantIntent, type OverhearingWords, partsOf } from '../../contract';
 import { namedIds } from '../recommend/wish';
 import { readSlots } from '../slots';
 import { type Hearing } from './hearings';
 import { type Meaning } from './meaning';
-import { type Tells, createTells, treeOf } from './overhear';
+import { type Tells, createTells, finderOf } from './overhear';
 
 /** Only so many words are looked through. */
 const MOST_WORDS = 48;
@@ -15,12 +14,12 @@ export const createAsksOfOffer = ({ asksOfOffer }: OverhearingWords): Tells =>
 
 /** Makes the function that knows by its first or last words whether what is looked for is a matter of what is on offer. */
 export const createGoesWithOffer = ({ goesWithOffer }: OverhearingWords): Tells => {
-  const tree = treeOf(goesWithOffer);
+  const find = finderOf(goesWithOffer);
   return (text) => {
     const words = partsOf(text).slice(0, MOST_WORDS);
     const isAtAnEnd = (start: number, end: number): boolean => start === 0 || end === words.length;
     return words.some((_word, start) =>
-      tree(words, start).some(({ end }) => isAtAnEnd(start, end)),
+      find(words, start).some(({ end }) => isAtAnEnd(start, end)),
     );
   };
 };

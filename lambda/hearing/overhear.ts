@@ -1,7 +1,14 @@
-import { OVERHEARD, type OverheardIntent, type OverhearingWords } from '../../contract';
-import { partsOf } from '../recommend/reader/sentence';
-import { parsePhrase } from './phrase';
-import { type PhraseTree, type SlotsSaid, createPhraseTree } from './phrase-tree';
+import {
+  type OverheardIntent,
+  type OverheardMeaning,
+  type OverhearingWords,
+  type PhraseGraph,
+  partsOf,
+} from '../../contract';
+import { type PhraseFound, createPhraseFinder } from '../recommend/reader/phrase-finder';
+
+/** What the words of a slot mean, by slot. */
+type SlotsSaid = Readonly<Record<string, string>>;
 
 /** What was found in a longer sentence. */
 export interface Overheard {
@@ -82,37 +89,35 @@ const withLeave = (found: readonly Found[], words: number): Found | undefined =>
   return longestOf(after) ?? longest;
 };
 
+/** Finds phrases without slots. */
+export const finderOf = <Meaning>(
+  phrases: PhraseGraph<Meaning>,
+): ((words: readonly string[], start: number) => readonly PhraseFound<Meaning, object>[]) =>
+  createPhraseFinder<string, Meaning, object>(phrases, (said) => said, {
+    none: {},
+    fillings: () => [],
+  });
+
 /** Makes the function that overhears in a locale. */
-export const createOverhear = ({
-  intents,
-  telling,
-  slots: said,
-  asks,
-}: OverhearingWords): Overhear => {
-  const slots = Object.fromEntries(
-    Object.entries(said).map(([slot, byId]) => [
-      slot,
-      createPhraseTree(
-        Object.entries(byId).flatMap(([id, phrases]) =>
-          phrases.map((phrase) => [parsePhrase(phrase), id] as const),
-        ),
-      ),
-    ]),
+export const createOverhear = ({ phrases, slots, asks }: OverhearingWords): Overhear => {
+  const bySlot = new Map<string, { slot: string; find: ReturnType<typeof finderOf<string>> }>(
+    Object.entries(slots).map(([slot, its]) => [`{${slot}}`, { slot, find: finderOf(its) }]),
   );
-  const tree = createPhraseTree(
-    OVERHEARD.flatMap((name) => {
-      const of = (phrases: readonly string[], isTelling: boolean) =>
-        phrases.map((phrase) => [parsePhrase(phrase), { name, isTelling }] as const);
-      return [...of(intents[name], false), ...of(telling[name] ?? [], true)];
-    }),
-    slots,
-  );
+  const find = createPhraseFinder<string, OverheardMeaning, SlotsSaid>(phrases, (said) => said, {
+    none: {},
+    fillings(token, words, at) {
+      const its = bySlot.get(token);
+      if (its === undefined) return [];
+      const { slot, find: findIn } = its;
+      return findIn(words, at).map(({ end, meaning: id }) => ({ end, filled: { [slot]: id } }));
+    },
+  });
 
   /** The longest that begins here and says enough; of equally long ones the first. */
   const longestAt = (words: readonly string[], start: number): Found | undefined => {
     let longest: Found | undefined;
     let first = -1;
-    for (const { end, meaning, place, slots: filled } of tree(words, start)) {
+    for (const { end, meaning, place, filled } of find(words, start)) {
       const found = { ...meaning, slots: filled, start, end };
       const isLonger = lengthOf(found) > lengthOf(longest);
       const isEarlier = lengthOf(found) === lengthOf(longest) && place < first;
@@ -156,22 +161,18 @@ export const createOverhear = ({
   };
 };
 
-/** A tree of phrases that only tell of which kind words are. */
-export const treeOf = (phrases: readonly string[]): PhraseTree<true> =>
-  createPhraseTree(phrases.map((phrase) => [parsePhrase(phrase), true]));
-
 /** Makes the function that knows by what follows a person that they are only spoken to. */
 export const createIsAddress = ({ addressing }: OverhearingWords): Tells => {
-  const tree = treeOf(addressing);
-  return (text) => tree(partsOf(text).slice(0, MOST_WORDS), 0).length > 0;
+  const find = finderOf(addressing);
+  return (text) => find(partsOf(text).slice(0, MOST_WORDS), 0).length > 0;
 };
 
 /** Makes the function that knows whether one of some phrases is in words. */
-export const createTells = (said: readonly string[]): Tells => {
-  const tree = treeOf(said);
+export const createTells = (said: PhraseGraph<true>): Tells => {
+  const find = finderOf(said);
   return (text) => {
     const words = partsOf(text).slice(0, MOST_WORDS);
-    return words.some((_word, start) => tree(words, start).length > 0);
+    return words.some((_word, start) => find(words, start).length > 0);
   };
 };
 

@@ -9,8 +9,7 @@ import {
   searchIndex,
   wordsOf,
 } from '../../catalog';
-import { createStemmer } from '../../contract';
-import { partsOf } from './reader/sentence';
+import { createStemmer, partsOf } from '../../contract';
 
 /** What a word for how a thing should be counts that only occurs in what is said of a product. */
 const DESCRIBED = 0.6;

@@ -42,7 +42,9 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
     sure: [
       '(how long does|how long do|how long will|how long would|how long can) (it|this|that|they|these) (take|last|run|stay)',
       "long's it (take|last|go on)",
+      '(quick|short|long|whole|full) (game|round|session|match)',
       'how long (does|do|will|until|till|before|to)',
+      '(make|brew|boil|cook|bake|dry) (one|a cup|a pot|a batch|a load)',
       'how long is (a|one|each|the|an average|a typical|a usual) (game|round|match|session|cycle|brew)',
       '(whole|an|half an|all) (evening|afternoon|hour)',
       '(take forever|takes forever|heat up|heats up|warm up|warms up|wait for it)',
@@ -55,7 +57,10 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
     likely: ['(minutes|hours|last|lasts|long lasting|endure)'],
   },
   pages: {
-    sure: ['(page|pages|page count|chapter|chapters)', '(long|short|thick) (book|read)'],
+    sure: [
+      '(page|pages|page count|chapter|chapters)',
+      '(long|short|thick|quick|easy|light|big) (book|read)',
+    ],
     values: [],
     likely: [],
   },
@@ -87,6 +92,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(in|into) the (pool|shower|bath|bathtub|rain|ocean|sea|lake|microwave|oven)',
     ],
     values: [
+      '(oil|oiled|oiling|polish|polished|polishing|sharpen|sharpened|sharpening|descale|descaling)',
       '(oven|microwave|microwaved|microwaveable|microwavable|freezer|stove|dishwasher)',
       '(swim|swimming|shower|showering|dive|diving|snorkel|rain|rainy)',
       '(stain|stains|stained|stain resistant|rust|rusts|rusty|tarnish|fade|fades|shrink|bleach|iron it)',
@@ -104,6 +110,8 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(width|height|depth|length|lengths|diameter|thickness|circumference|radius|volume)',
       '(capacity|how much does it hold|hold|holds|liter|liters|litre|litres|gallon|gallons|quart|quarts)',
       `(fit|fits|seat|seats|sleep|sleeps) ${FEW} (people|persons|adults)`,
+      '(people|persons|adults|kids|of us) (can|could|will|would) (sit|sleep|lie|lie down|stand|get)',
+      '(big|large|small|little|tiny|short|tall|long) enough (for|to)',
       '(fold|folds|folded|foldable|fold up|collapse|collapsible|compact)',
       '(fit in|fit into|fit inside|fit under|fit on|fit through|fits in|fits on) (a|an|my|the|his|her|our|your|)',
       '(take up|takes up|space|enough room|true to size|runs small|runs large|run small|run large)',
@@ -122,7 +130,10 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(lbs|kilo|kilos|kilogram|kilograms|kg|gram|grams)',
     ],
     values: [],
-    likely: ['(light|lighter|pound|pounds|ounce|ounces|carry|lift)'],
+    likely: [
+      '(light|lighter|pound|pounds|ounce|ounces|carry|lift)',
+      '(carry|lift|pick) (it|this|these|them|one) (up|about|around|)',
+    ],
   },
   material: {
     sure: [
@@ -131,6 +142,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(kind of|type of|sort of|what) (metal|wood|leather|plastic|gold|fur|stone|steel)',
     ],
     values: [
+      '(cushion|pillow|mattress|duvet)',
       '(real|genuine|solid|pure|faux|fake) (leather|gold|silver|wood|fur|stone|metal|silk|wool)',
       '(metal|metals|metallic|wood|wooden|leather|plastic|steel|cotton|wool|silk|linen|glass|ceramic|rubber)',
       '(silicone|foam|fur|brass|bronze|copper|aluminum|aluminium|iron|latex|vinyl|suede|denim|velvet|mesh)',
@@ -151,6 +163,8 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(brand|brands|brand name|name brand|maker|makers|manufacturer|manufacturers|manufactured|manufacture|company)',
       '(who makes|who made|who produces|who is it by|made by|produced by|who manufactures|company is this)',
       '(singer|actor|actors|actress|artist|director|narrator|narrates|narrated|performer|starring|composer|translator)',
+      '(a|the|which|what) (good|decent|known|well known|cheap|proper) make',
+      '(which|what) make',
       '(produce|produces|manufacture|manufactures) (this|these|it|them)',
       '(author|writer|who wrote|written by|illustrator|designer|designed by|who designed|who invented)',
       '(made in|where is it made|where was it made|where is this made|where are they made|country)',
@@ -164,6 +178,8 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
   contents: {
     sure: [
       '(come with|comes with|came with|come together with|included|include|includes|including)',
+      '(buy|need|get|order) (anything|something|any more|stuff|any) (else|more|extra)',
+      '(everything|all|anything) (i|you|he|she|we|they) (need|needs)',
       '(in the box|in the package|in the kit|in the set|in a set|in a pack|in one pack|in each)',
       '(how many|number of) (pieces|parts|sets|packs|items|units|cards|sheets|types|kinds|come|comes|do you get|do i get|are there|are in)',
       '(what do you get|what do i get|what all comes|contents|components|accessories|spare parts|extras)',
@@ -177,12 +193,15 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
     vague: [
       '(how many|number of)',
       '(remote|remote control|software|manual|disc|discs|cd|dvd|lid|case|carrying case|cover|stand)',
+      '(strap|straps|pocket|pockets|drawer|zip|zipper|hook|hooks|holes|bag|pouch|charger|handle|handles)',
     ],
   },
   skill: {
     sure: [
       '(skill|skills|skilled|skill level|difficulty|level of difficulty|learning curve)',
       '(assemble|assembled|assembly|put together|set up|setup|install|installed|installation|instructions)',
+      '(work|manage|use|handle) (it|this|one) (on my own|on his own|on her own|by myself|by himself|by herself)',
+      '(mom|mum|dad|grandma|gran|nan|grandpa|granddad|mother|father|kid|child) (work|manage|operate|handle|figure out) (it|this|one|that)',
       '(hard|easy|difficult|simple|complicated) to (use|learn|play|put on|build|read|operate|follow|figure out|understand|handle)',
     ],
     values: [
@@ -195,6 +214,9 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
   sound: {
     sure: [
       '(sound|sounds|sound quality|loud|louder|noise|noises|noisy|quiet|silent|decibel|decibels|racket|din|row|hum|buzz|whirr)',
+      '(volume) (up|down|control|controls|level|levels|knob)',
+      '(turn|turns) (it|the volume|the sound|them) (down|up)',
+      '(wake|wakes|disturb|disturbs|annoy|annoys) (the|my|our|up|everyone|anyone|people) (baby|neighbours|neighbors|kids|house|family|dog|)',
       '(noise cancelling|noise canceling|noise cancellation|volume|microphone|mic|mono)',
       '(bass|woofer|subwoofer|speaker|speakers|stereo|audio|surround)',
     ],
@@ -212,6 +234,10 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
   },
   fit: {
     sure: [
+      '(any use|no use|much use|useful|any good) (on|for|in|with|to)',
+      '(alright|all right|okay|ok|good|suitable|fine|comfortable|right|easy) (for|with) (someone|somebody|people|a person|anyone) (with|who|like|)',
+      '(use|used|using|play|run|runs) (it|this|these|them|) (with|on|in) (a|an|my|the|his|her|any|our)',
+      '(it|this|these|them) (with|on) (a|an|my|the|his|her|any|our)',
       '(compatible|compatibility|work with|works with|work on|works on|used with|use it with|use this with|use with|pair with|connect to|go with)',
       '(pair|connect|hook|use|mount|attach|hang|put) (it|this|these|them|up) (with|to|up to|on)',
       '(mount|mounts|mounted|mounting|wall mount)',
@@ -222,6 +248,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(slim|loose|regular|relaxed|tight|snug) fit',
     ],
     values: [
+      '(arthritis|allergies|asthma|eczema|diabetic|diabetics|wheelchair|walker|glasses wearers)',
       '(man|men|mens|woman|women|womens|male|female|boy|boys|girl|girls|unisex|ladies|left handed|right handed|lefties)',
       '(iphone|ipad|ipod|android|samsung|galaxy|windows|mac|macbook|xbox|playstation|nintendo|chromebook|kindle|roku|linux|ios|ps4|ps5)',
       '(dog|dogs|puppy|puppies|cat|cats|kitten|kittens|bird|birds|horse|horses|hamster|rabbit|rabbits|pet|pets|animals)',

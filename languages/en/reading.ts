@@ -190,15 +190,8 @@ export const reading: Reading = {
     '(a |the |our |my |her |his |their |)(newborn|new born|newborn baby|brand new baby|new born baby)',
   ],
   nearly: ['(nearly|almost|rising)'],
-  babies: [
-    '(baby|babies|infant|infants|newborn|newborns)',
-    '(little|new|newborn|tiny|twin) (baby|babies|infant)',
-    'baby (boy|girl)',
-  ],
-  ritesOfBabies: [
-    '(christening|christenings|christened|baptism|baptisms|baptised|baptized|baby naming|naming ceremony|naming day)',
-    '(christening|baptism) (present|gift)',
-  ],
+  babies: ['(baby|babies|infant|infants|newborn|newborns)'],
+  ritesOfBabies: ['(christening|christenings|christened|baptism|baptisms|baptised|baptized)'],
   players: [
     '{number} (player|players|people|persons|gamers)',
     '(for|with|by|among) {number} (player|players|people|persons|gamers)',

@@ -1,3 +1,4 @@
+import { lazily } from '../../contract/lazily';
 import { type Language, expand } from '../../languages';
 import { type InteractionModel, type SlotType } from '../interaction-model';
 import { type Finding } from './finding';
@@ -10,9 +11,11 @@ const phrasesOf = (type: SlotType): Set<string> =>
 /** Whether the words are a sample of the model with each slot filled by a value of its type. */
 const isSample = (words: string, { interactionModel }: InteractionModel): boolean => {
   const { intents, types } = interactionModel.languageModel;
-  const phrases = new Map(types.map((type) => [type.name, phrasesOf(type)]));
+  const phrases = new Map(types.map((type) => [type.name, lazily(() => phrasesOf(type))]));
   return intents.some(({ slots = [], samples }) =>
     samples.some((sample) => {
+      // Of thousands of samples, few begin like the words.
+      if (!words.startsWith(sample.split('{', 1)[0] ?? '')) return false;
       const names = [...sample.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
       const pattern = new RegExp(`^${escape(sample).replace(/\{\w+\}/g, '(.+)')}$`);
       const values = pattern.exec(words)?.slice(1);
@@ -21,7 +24,7 @@ const isSample = (words: string, { interactionModel }: InteractionModel): boolea
         // Amazon doesn't publish the values of its own types; alone, such a slot would fit anything.
         return type.startsWith('AMAZON.')
           ? sample !== `{${names[index] ?? ''}}`
-          : phrases.get(type)?.has(value) === true;
+          : phrases.get(type)?.().has(value) === true;
       });
     }),
   );

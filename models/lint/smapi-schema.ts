@@ -1,3 +1,4 @@
+import { lazily } from '../../contract/lazily';
 import { type Finding } from './finding';
 import { type SmapiPart, validatorOf } from './smapi-validators';
 
@@ -17,8 +18,9 @@ const pathOf = (pointer: string): string =>
  * @returns a function that gives one finding for each violation of the schema
  */
 export const smapiSchema = (part: SmapiPart): ((value: unknown) => Finding[]) => {
-  const validate = validatorOf(part);
+  const validator = lazily(() => validatorOf(part));
   return (value) => {
+    const validate = validator();
     if (validate(value)) return [];
     return (validate.errors ?? []).map(({ instancePath, keyword, message, params }) => {
       const path = pathOf(instancePath) || 'the file';

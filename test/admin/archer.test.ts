@@ -246,6 +246,6 @@ test('an older record has no links and stays valid; undo removes the first link 
   expect(owner.record()).not.toHaveProperty('attributionLinks');
   await owner.shelf('link B00U26V4VQ --name spring', TOKEN);
   expect(owner.record().attributionLinks).toHaveLength(1);
-  expect(owner.project.shelf('undo', '--yes').status).toBe(0);
+  expect((await owner.project.shelf('undo', '--yes')).status).toBe(0);
   expect(owner.record()).not.toHaveProperty('attributionLinks');
 });

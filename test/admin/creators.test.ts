@@ -494,15 +494,15 @@ test('the doctor finds a file of secrets that others can read, and closes it', a
   chmodSync(secretsFile(), 0o644);
   const { stderr } = await shelf('check');
   expect(stderr).toContain(`chmod 600 '${secretsFile()}'`);
-  expect(project.shelf('doctor').stdout).toContain('creators.json can be read');
-  project.shelf('doctor', '--fix', '--yes');
+  expect((await project.shelf('doctor')).stdout).toContain('creators.json can be read');
+  await project.shelf('doctor', '--fix', '--yes');
   expect((await shelf('check')).status).toBe(0);
 });
 
 test('the ladder and the clock of sales know what the last check said', async () => {
   await importOne();
   await shelf('check');
-  const { steps, clocks } = project.shelf('status', '--json').json() as {
+  const { steps, clocks } = (await project.shelf('status', '--json')).json() as {
     steps: { id: string; state: string }[];
     clocks: { id: string; state: string }[];
   };

@@ -6,7 +6,7 @@ import { liveTemplate } from '../../build/deploy/live-template';
 import { codeHashOf } from '../../build/deploy/zip';
 import { recordStamp } from '../../owner';
 import { shelfHere } from './support/shelf-here';
-import { type SoundProject, createSoundProject, removeTemplate } from './support/sound-project';
+import { type SoundProject, createSoundProject, removeSoundProject } from './support/sound-project';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -16,8 +16,7 @@ beforeEach(() => {
   // Without a handler no phrase is tried, which is not the point here.
   rmSync(project.at('lambda/dist/index.js'));
 });
-afterEach(() => rmSync(project.folder, { recursive: true, force: true }));
-afterAll(removeTemplate);
+afterAll(removeSoundProject);
 
 interface Finding {
   readonly code: string;

@@ -18,7 +18,7 @@ import { readSituation, rememberModels } from '../../admin/doctor/read-situation
 import { PRETEND_SKILL_ID } from '../../contract';
 import type manifestFile from '../../skill-package/skill.json';
 import { shelfHere } from './support/shelf-here';
-import { type SoundProject, createSoundProject, removeTemplate } from './support/sound-project';
+import { type SoundProject, createSoundProject, removeSoundProject } from './support/sound-project';
 
 const TODAY = new Date('2026-11-21T12:00:00Z');
 
@@ -28,12 +28,11 @@ let project: SoundProject;
 beforeEach(() => {
   project = createSoundProject();
 });
-afterEach(() => rmSync(project.folder, { recursive: true, force: true }));
 /** What the doctor knows of models it has seen: checking them takes most of its time. */
 const memoFolder = mkdtempSync(join(tmpdir(), 'shelf-memo-'));
 const memo = createMemo(memoFolder);
 afterAll(() => {
-  removeTemplate();
+  removeSoundProject();
   rmSync(memoFolder, { recursive: true });
 });
 

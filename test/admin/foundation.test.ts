@@ -22,8 +22,8 @@ const PUBLISHED = {
 
 describe('shelf', () => {
   test('prints its version and its commands, and explains its exit codes', () => {
-    expect(project.shelf('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-    const { stdout, status } = project.shelf('--help');
+    expect(project.shelfProcess('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const { stdout, status } = project.shelfProcess('--help');
     expect(status).toBe(0);
     expect(stdout).toContain('Exit codes: 0 done');
     for (const command of ['init', 'status', 'associates', 'tracking', 'doctor', 'undo']) {
@@ -32,20 +32,20 @@ describe('shelf', () => {
   });
 
   test('suggests the right command for a mistyped one, and ends with 2', () => {
-    const { status, stderr } = project.shelf('statsu');
+    const { status, stderr } = project.shelfProcess('statsu');
     expect(status).toBe(2);
     expect(stderr).toContain('Did you mean status?');
   });
 
   test('no colour reaches a pipe', () => {
-    const { stdout, stderr } = project.shelf('status');
+    const { stdout, stderr } = project.shelfProcess('status');
     expect(stdout + stderr).not.toContain('\u001b[');
   });
 });
 
 describe('shelf init', () => {
-  test('writes brand and record of a new skill over the sample', () => {
-    const { status, stdout } = project.shelf('init', ...GIFT_LAMP);
+  test('writes brand and record of a new skill over the sample', async () => {
+    const { status, stdout } = await project.shelf('init', ...GIFT_LAMP);
     expect([status, stdout]).toEqual([0, expect.stringContaining('"Alexa, open gift lamp"')]);
     expect(project.readRecord()).toMatchObject({
       sample: false,
@@ -58,21 +58,21 @@ describe('shelf init', () => {
     });
   });
 
-  test('--dry-run prints both and writes neither', () => {
+  test('--dry-run prints both and writes neither', async () => {
     const before = readFileSync(project.recordFile, 'utf8');
-    const run = project.shelf('init', ...GIFT_LAMP, '--dry-run');
+    const run = await project.shelf('init', ...GIFT_LAMP, '--dry-run');
     expect(run.json()).toMatchObject({ brand: { owner: 'Lamp Ltd' }, record: { stage: 'draft' } });
     expect(readFileSync(project.recordFile, 'utf8')).toBe(before);
   });
 
-  test("never writes over a record of the owner's own", () => {
-    project.shelf('init', ...GIFT_LAMP);
-    const { status, stderr } = project.shelf('init', ...GIFT_LAMP);
+  test("never writes over a record of the owner's own", async () => {
+    await project.shelf('init', ...GIFT_LAMP);
+    const { status, stderr } = await project.shelf('init', ...GIFT_LAMP);
     expect(status).toBe(3);
     expect(stderr).toContain('already have a record of your own');
   });
 
-  test('killed between its two files, it can begin again', () => {
+  test('killed between its two files, it can begin again', async () => {
     const killer = join(project.folder, 'kill-at-second-file.js');
     writeFileSync(
       killer,
@@ -86,21 +86,21 @@ describe('shelf init', () => {
     );
     rmSync(project.recordFile);
     expect(project.shelfWith(killer, 'init', ...GIFT_LAMP).status).toBeNull();
-    expect(project.shelf('init', ...GIFT_LAMP).status).toBe(0);
+    expect((await project.shelf('init', ...GIFT_LAMP)).status).toBe(0);
     expect(project.readRecord()).toMatchObject({ sample: false, stage: 'draft' });
   });
 
-  test('when one of its files cannot be written, neither is', () => {
+  test('when one of its files cannot be written, neither is', async () => {
     const before = readFileSync(project.recordFile, 'utf8');
     rmSync(join(project.folder, 'shop', 'brand.json'));
     mkdirSync(join(project.folder, 'shop', 'brand.json'));
-    const { status, stderr } = project.shelf('init', ...GIFT_LAMP);
+    const { status, stderr } = await project.shelf('init', ...GIFT_LAMP);
     expect([status, stderr]).toEqual([4, expect.stringContaining('brand.json: can')]);
     expect(readFileSync(project.recordFile, 'utf8')).toBe(before);
   });
 
-  test('without a terminal it refuses to ask, and says which flag answers', () => {
-    const { status, stderr } = project.shelf('init');
+  test('without a terminal it refuses to ask, and says which flag answers', async () => {
+    const { status, stderr } = await project.shelf('init');
     expect(status).toBe(3);
     expect(stderr).toContain('--skill-name');
   });
@@ -110,17 +110,17 @@ describe('shelf init', () => {
     ['--privacy-url', 'ftp://x', '--privacy-url'],
     ['--slug', 'Gift Lamp!', '--slug "Gift Lamp!"'],
     ['--marketplaces', 'US,XX', '--marketplaces "US,XX"'],
-  ])('%s %s is refused by name', (flag, value, message) => {
-    const { status, stderr } = project.shelf('init', ...GIFT_LAMP, flag, value);
+  ])('%s %s is refused by name', async (flag, value, message) => {
+    const { status, stderr } = await project.shelf('init', ...GIFT_LAMP, flag, value);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
   });
 });
 
 describe('shelf status', () => {
-  test('--json has stage, steps and clocks, and names one next step', () => {
+  test('--json has stage, steps and clocks, and names one next step', async () => {
     project.editRecord(PUBLISHED);
-    const { stage, steps, clocks } = project.shelf('status', '--json').json() as {
+    const { stage, steps, clocks } = (await project.shelf('status', '--json')).json() as {
       stage: string;
       steps: { id: string; state: string; next: string; page: string }[];
       clocks: { id: string; state: string; deadline: string | null; remaining: string }[];
@@ -140,23 +140,25 @@ describe('shelf status', () => {
     ]);
   });
 
-  test('the 180 days run from the registration, and three sales stop them', () => {
+  test('the 180 days run from the registration, and three sales stop them', async () => {
     const registeredAt = new Date(Date.now() - 100 * 24 * 3600 * 1000).toISOString();
     const clocks = { registeredAt, qualifyingSales: 1, salesIn30Days: 0, salesCountedAt: null };
     project.editRecord({ ...PUBLISHED, stage: 'registered', clocks });
-    expect(project.shelf('status').stdout).toContain('2 more qualifying sales in 80 days');
-    expect(project.shelf('status', '--sales', '3', '--sales-in-30-days', '4').status).toBe(0);
-    const { stdout } = project.shelf('status');
+    expect((await project.shelf('status')).stdout).toContain('2 more qualifying sales in 80 days');
+    expect((await project.shelf('status', '--sales', '3', '--sales-in-30-days', '4')).status).toBe(
+      0,
+    );
+    const { stdout } = await project.shelf('status');
     expect(stdout).toContain('3 qualifying sales: Amazon reviews the account now');
     expect(stdout).not.toContain('the account stays');
     expect(stdout).toContain('6 more qualified sales in 30 days');
   });
 
-  test('an expired clock says so', () => {
+  test('an expired clock says so', async () => {
     const registeredAt = new Date(Date.now() - 200 * 24 * 3600 * 1000).toISOString();
     const clocks = { registeredAt, qualifyingSales: 0, salesIn30Days: 0, salesCountedAt: null };
     project.editRecord({ ...PUBLISHED, stage: 'registered', clocks });
-    expect(project.shelf('status').stdout).toMatch(/first-sales US\s+expired/);
+    expect((await project.shelf('status')).stdout).toMatch(/first-sales US\s+expired/);
   });
 });
 
@@ -176,48 +178,49 @@ describe('shelf associates register', () => {
       { ...PUBLISHED, registration: { done: [], directedAtChildren: true } },
       /children/,
     ],
-  ])('refuses %s, with the reason', (_what, record, reason) => {
+  ])('refuses %s, with the reason', async (_what, record, reason) => {
     project.editRecord(record);
-    const { status, stderr } = register();
+    const { status, stderr } = await register();
     expect(status).toBe(3);
     expect(stderr).toMatch(reason);
   });
 
-  test('refuses when the manifest says that the skill is directed at children', () => {
+  test('refuses when the manifest says that the skill is directed at children', async () => {
     project.editRecord(PUBLISHED);
     const file = join(project.folder, 'skill-package', 'skill.json');
     writeFileSync(
       file,
       readFileSync(file, 'utf8').replace('"isChildDirected": false', '"isChildDirected": true'),
     );
-    expect(register().status).toBe(3);
+    expect((await register()).status).toBe(3);
   });
 
-  test('goes step by step, can be left at any step, and in the end keeps the Associates ID', () => {
+  test('goes step by step, can be left at any step, and in the end keeps the Associates ID', async () => {
     project.editRecord(PUBLISHED);
-    const first = register();
+    const first = await register();
     expect(first.stdout).toBe(`${'The Shelf Talker authors'}\n`);
     expect(first.stderr).toContain('--done account');
-    for (const step of ['account', 'skill-url']) expect(register('--done', step).status).toBe(0);
-    expect(register('--directed-at-children', 'no').status).toBe(0);
-    const profile = register();
+    for (const step of ['account', 'skill-url'])
+      expect((await register('--done', step)).status).toBe(0);
+    expect((await register('--directed-at-children', 'no')).status).toBe(0);
+    const profile = await register();
     expect(profile.stdout).toContain('earns a commission on qualifying purchases');
     expect(profile.stdout.length).toBeLessThanOrEqual(501);
-    const early = register('--associates-id', 'US=giftlamp-20');
+    const early = await register('--associates-id', 'US=giftlamp-20');
     expect([early.status, early.stderr]).toEqual([
       3,
       expect.stringContaining('"profile" is not done'),
     ]);
-    register('--done', 'profile');
-    expect(register().stdout).toMatch(/^[a-z]+(?:, [a-z ]+)+\n$/);
-    for (const step of ['topics', 'captcha', 'agreement']) register('--done', step);
-    expect(register('--associates-id', 'US=giftlamp-20').status).toBe(0);
+    await register('--done', 'profile');
+    expect((await register()).stdout).toMatch(/^[a-z]+(?:, [a-z ]+)+\n$/);
+    for (const step of ['topics', 'captcha', 'agreement']) await register('--done', step);
+    expect((await register('--associates-id', 'US=giftlamp-20')).status).toBe(0);
     expect(project.readRecord()).toMatchObject({
       stage: 'registered',
       marketplaces: { US: { storeId: 'giftlamp-20' } },
       clocks: { registeredAt: expect.any(String) as string },
     });
-    expect(register().stderr).toContain('The registration is done');
+    expect((await register()).stderr).toContain('The registration is done');
   });
 
   test.each([
@@ -225,47 +228,54 @@ describe('shelf associates register', () => {
     ['XX=giftlamp-21', /comes with its marketplace/],
     ['giftlamp-22', /comes with its marketplace/],
     ['US=', /is not a tracking ID/],
-  ])('the ID %s is refused', (id, message) => {
+  ])('the ID %s is refused', async (id, message) => {
     project.editRecord(PUBLISHED);
-    const { status, stderr } = register('--associates-id', id);
+    const { status, stderr } = await register('--associates-id', id);
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
   });
 
-  test('--json lists every step with its text; --dry-run writes nothing', () => {
+  test('--json lists every step with its text; --dry-run writes nothing', async () => {
     project.editRecord(PUBLISHED);
-    const { steps } = register('--json').json() as { steps: { id: string; done: boolean }[] };
+    const { steps } = (await register('--json')).json() as {
+      steps: { id: string; done: boolean }[];
+    };
     expect(steps).toHaveLength(8);
     const before = readFileSync(project.recordFile, 'utf8');
-    expect(register('--done', 'account', '--dry-run').stdout).toContain('+      "account"');
+    expect((await register('--done', 'account', '--dry-run')).stdout).toContain('+      "account"');
     expect(readFileSync(project.recordFile, 'utf8')).toBe(before);
   });
 });
 
 describe('shelf history and undo', () => {
-  test('every change is dated, and the last can be undone, once', () => {
+  test('every change is dated, and the last can be undone, once', async () => {
     project.editRecord(PUBLISHED);
-    project.shelf('associates', 'register', '--done', 'account');
-    const history = project.shelf('history', '--json').json() as { at: string; change: string }[];
+    await project.shelf('associates', 'register', '--done', 'account');
+    const history = (await project.shelf('history', '--json')).json() as {
+      at: string;
+      change: string;
+    }[];
     expect(history.at(-1)?.change).toBe('Registration: account done.');
-    expect(project.shelf('undo', '--dry-run').stdout).toContain('-      "account"');
-    expect(project.shelf('undo').status).toBe(3);
-    expect(project.shelf('undo', '--yes').status).toBe(0);
+    expect((await project.shelf('undo', '--dry-run')).stdout).toContain('-      "account"');
+    expect((await project.shelf('undo')).status).toBe(3);
+    expect((await project.shelf('undo', '--yes')).status).toBe(0);
     expect(project.readRecord()['registration']).toMatchObject({ done: [] });
-    expect(project.shelf('undo', '--yes').status).toBe(3);
-    expect(project.shelf('history').stdout).toContain('Undone: Registration: account done.');
+    expect((await project.shelf('undo', '--yes')).status).toBe(3);
+    expect((await project.shelf('history')).stdout).toContain(
+      'Undone: Registration: account done.',
+    );
   });
 });
 
 describe('the record', () => {
-  test('of a newer version is refused with a clear sentence, and left alone', () => {
+  test('of a newer version is refused with a clear sentence, and left alone', async () => {
     project.editRecord({ schemaVersion: 99 });
-    const { status, stderr } = project.shelf('status');
+    const { status, stderr } = await project.shelf('status');
     expect(status).toBe(4);
     expect(stderr).toContain('has version 99, and this program knows versions up to');
   });
 
-  test('of an older version is read, and migrated with a backup at the first change', () => {
+  test('of an older version is read, and migrated with a backup at the first change', async () => {
     const {
       registration: _r,
       onelink: _o,
@@ -277,9 +287,9 @@ describe('the record', () => {
     } = { ...project.readRecord(), ...PUBLISHED } as Record<string, unknown>;
     const text = JSON.stringify({ ...old, schemaVersion: 1 });
     writeFileSync(project.recordFile, text);
-    expect(project.shelf('status').status).toBe(0);
+    expect((await project.shelf('status')).status).toBe(0);
     expect(readFileSync(project.recordFile, 'utf8')).toBe(text);
-    expect(project.shelf('status', '--sales', '1').status).toBe(0);
+    expect((await project.shelf('status', '--sales', '1')).status).toBe(0);
     expect(project.readRecord()['schemaVersion']).toBe(2);
     const [backup = ''] = readdirSync(join(project.folder, 'shop')).filter((name) =>
       name.includes('backup'),
@@ -291,20 +301,20 @@ describe('the record', () => {
   test.each([
     ['corrupt', '{', 2, /not valid JSON/],
     ['missing a part', '{"schemaVersion":2}', 2, /registration\.json: sample/],
-  ])('that is %s is reported by file and path', (_what, text, code, message) => {
+  ])('that is %s is reported by file and path', async (_what, text, code, message) => {
     writeFileSync(project.recordFile, text);
-    const { status, stderr } = project.shelf('status');
+    const { status, stderr } = await project.shelf('status');
     expect(status).toBe(code);
     expect(stderr).toMatch(message);
   });
 
-  test('locked by another process is not changed; the wait is short and ends in a sentence', () => {
+  test('locked by another process is not changed; the wait is short and ends in a sentence', async () => {
     project.editRecord(PUBLISHED);
     const held = `${project.recordFile}.lock`;
     const soon = new Date(Date.now() + 60_000);
     mkdirSync(held);
     utimesSync(held, soon, soon);
-    const { status, stderr } = project.shelf('associates', 'register', '--done', 'account');
+    const { status, stderr } = await project.shelf('associates', 'register', '--done', 'account');
     expect(status).toBe(4);
     expect(stderr).toContain('another shelf command is changing it');
     expect(project.readRecord()['registration']).toMatchObject({ done: [] });

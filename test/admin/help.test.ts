@@ -31,8 +31,8 @@ test.each([
   ['onelink shwo', 'show'],
   ['catalog chekc', 'check'],
   ['doctor --jsn', '--json'],
-])('`shelf %s` is answered with the right word, and ends with 2', (command, suggestion) => {
-  const { status, stderr } = project.type(command);
+])('`shelf %s` is answered with the right word, and ends with 2', async (command, suggestion) => {
+  const { status, stderr } = await project.type(command);
   expect([status, stderr]).toEqual([2, expect.stringContaining(suggestion)]);
 });
 

@@ -8,13 +8,13 @@ afterEach(() => project.reset());
 afterAll(() => project.remove());
 
 describe('shelf link', () => {
-  test('makes the special link of the placement, from an ASIN or an address', () => {
+  test('makes the special link of the placement, from an ASIN or an address', async () => {
     const url = 'https://www.amazon.com/dp/B001802PIQ?tag=giftlampus-20';
-    expect(project.type('link B001802PIQ').stdout).toBe(`${url}\n`);
-    expect(project.type('link https://www.amazon.com/gp/product/b001802piq?psc=1').stdout).toBe(
-      `${url}\n`,
-    );
-    const { stdout } = project.type('link B001802PIQ --placement link --json');
+    expect((await project.type('link B001802PIQ')).stdout).toBe(`${url}\n`);
+    expect(
+      (await project.type('link https://www.amazon.com/gp/product/b001802piq?psc=1')).stdout,
+    ).toBe(`${url}\n`);
+    const { stdout } = await project.type('link B001802PIQ --placement link --json');
     expect(JSON.parse(stdout)).toEqual({
       url,
       kind: 'associates',
@@ -33,8 +33,10 @@ describe('shelf link', () => {
     ]);
   });
 
-  test('searches, without a tag and saying so, where a product has no ASIN', () => {
-    const { status, stdout, stderr } = project.type('link --product catan --marketplace CA --json');
+  test('searches, without a tag and saying so, where a product has no ASIN', async () => {
+    const { status, stdout, stderr } = await project.type(
+      'link --product catan --marketplace CA --json',
+    );
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ kind: 'search', asin: null, tag: null });
     expect(stderr).toContain('no ASIN in CA');
@@ -44,7 +46,7 @@ describe('shelf link', () => {
   test('leaves a link that earns by itself byte for byte', () => {
     const url =
       'https://www.amazon.com/dp/B001802PIQ?maas=maas_adg_api_1_static_2_3&ref_=aa_maas&tag=maas';
-    const { status, stdout } = project.shelf('link', url);
+    const { status, stdout } = project.shelfProcess('link', url);
     expect([status, stdout]).toEqual([0, `${url}\n`]);
   });
 
@@ -60,15 +62,15 @@ describe('shelf link', () => {
     ['link --product nothing', 'there is no product "nothing"'],
     ['link B001802PIQ --product catan', 'not both'],
     ['link', '--product ID'],
-  ])('`%s` is refused with a sentence', (command, sentence) => {
-    const { status, stdout, stderr } = project.type(command);
+  ])('`%s` is refused with a sentence', async (command, sentence) => {
+    const { status, stdout, stderr } = await project.type(command);
     expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(sentence)]);
   });
 });
 
 describe('shelf link inspect', () => {
-  test('says who is credited', () => {
-    const { status, stdout } = project.type(
+  test('says who is credited', async () => {
+    const { status, stdout } = await project.type(
       'link inspect https://www.amazon.com/dp/B001802PIQ?tag=giftlampus-20 --json',
     );
     expect([status, JSON.parse(stdout)]).toEqual([
@@ -84,13 +86,13 @@ describe('shelf link inspect', () => {
     ]);
   });
 
-  test('ends with 1 when something is wrong, and says what', () => {
+  test('ends with 1 when something is wrong, and says what', async () => {
     const link = 'https://www.amazon.de/dp/B001802PIQ?tag=giftlampus-20';
-    const { status, stdout } = project.type(`link inspect ${link}`);
+    const { status, stdout } = await project.type(`link inspect ${link}`);
     expect(status).toBe(1);
     expect(stdout).toContain('credited to  nobody');
     expect(stdout).toContain('problem tag-suffix: ');
-    expect(project.type(`link inspect ${link} --json`).json()).toMatchObject({
+    expect((await project.type(`link inspect ${link} --json`)).json()).toMatchObject({
       problems: [{ code: 'tag-suffix' }],
     });
   });

@@ -9,8 +9,8 @@ afterEach(() => project.reset());
 afterAll(() => project.remove());
 
 describe('shelf tracking', () => {
-  test('list --json is an array of skill, marketplace, placement, ID and status', () => {
-    expect(project.type('tracking list --json').json()).toEqual([
+  test('list --json is an array of skill, marketplace, placement, ID and status', async () => {
+    expect((await project.type('tracking list --json')).json()).toEqual([
       {
         skill: 'giftlamp',
         marketplace: 'US',
@@ -26,13 +26,15 @@ describe('shelf tracking', () => {
         status: 'planned',
       },
     ]);
-    expect(project.type('tracking list --marketplace GB').stdout).toMatch(
+    expect((await project.type('tracking list --marketplace GB')).stdout).toMatch(
       /^skill +marketplace +placement +tracking ID +status\ngiftlamp +GB +any +giftlampuk-21 +planned\n$/,
     );
   });
 
-  test('plan keeps existing IDs, notes nothing unless told to, and is the same every time', () => {
-    const first = project.type('tracking plan --marketplaces US,GB --placements any,cart --json');
+  test('plan keeps existing IDs, notes nothing unless told to, and is the same every time', async () => {
+    const first = await project.type(
+      'tracking plan --marketplaces US,GB --placements any,cart --json',
+    );
     expect(first.status).toBe(0);
     expect(first.stderr).toContain('add --yes to note the plan in the record');
     expect(project.changed()).toEqual([]);
@@ -43,18 +45,18 @@ describe('shelf tracking', () => {
       expect.objectContaining({ marketplace: 'GB', placement: 'cart', status: 'planned' }),
     ]);
     const command = 'tracking plan --marketplaces US,GB --placements any,cart --yes --json';
-    expect(project.type(command).stdout.startsWith(first.stdout)).toBe(true);
-    expect(project.type('tracking list --json').json()).toHaveLength(4);
-    expect(project.type(command).stderr).toContain('Nothing is missing');
+    expect((await project.type(command)).stdout.startsWith(first.stdout)).toBe(true);
+    expect((await project.type('tracking list --json')).json()).toHaveLength(4);
+    expect((await project.type(command)).stderr).toContain('Nothing is missing');
   });
 
-  test('plan --dry-run writes nothing', () => {
-    expect(project.type('tracking plan --dry-run --yes').status).toBe(0);
+  test('plan --dry-run writes nothing', async () => {
+    expect((await project.type('tracking plan --dry-run --yes')).status).toBe(0);
     expect(project.changed()).toEqual([]);
   });
 
-  test('add notes a planned ID as created', () => {
-    expect(project.type('tracking add giftlampuk-21 --yes').status).toBe(0);
+  test('add notes a planned ID as created', async () => {
+    expect((await project.type('tracking add giftlampuk-21 --yes')).status).toBe(0);
     expect(project.trackingIds()).toContainEqual({
       trackingId: 'giftlampuk-21',
       marketplace: 'GB',
@@ -63,15 +65,15 @@ describe('shelf tracking', () => {
     });
   });
 
-  test('remove retires one that exists', () => {
-    expect(project.type('tracking remove giftlampus-20 --yes').status).toBe(0);
+  test('remove retires one that exists', async () => {
+    expect((await project.type('tracking remove giftlampus-20 --yes')).status).toBe(0);
     expect(project.trackingIds()).toContainEqual(
       expect.objectContaining({ trackingId: 'giftlampus-20', status: 'retired' }),
     );
   });
 
-  test('check finds planned ones, and reads a report', () => {
-    const { status, stdout } = project.type('tracking check --json');
+  test('check finds planned ones, and reads a report', async () => {
+    const { status, stdout } = await project.type('tracking check --json');
     expect([status, JSON.parse(stdout)]).toEqual([
       1,
       {
@@ -82,7 +84,7 @@ describe('shelf tracking', () => {
     ]);
     const report = project.at('report.csv');
     writeFileSync(report, 'Fee-Earnings\nName,Tracking ID\nA lamp,giftlampus-20\nB,lost-20\n');
-    const run = project.shelf('tracking', 'check', '--report', report, '--yes');
+    const run = await project.shelf('tracking', 'check', '--report', report, '--yes');
     expect([run.status, run.stdout]).toEqual([
       1,
       expect.stringContaining('"lost-20" is in the report'),
@@ -103,16 +105,16 @@ describe('shelf tracking', () => {
     ['tracking remove nothing-20 --yes', 2, 'has no tracking ID "nothing-20"'],
     ['tracking check --report none.csv', 4, 'none.csv: '],
     ['tracking plan --placements shelf', 2, '"shelf" is not a placement'],
-  ])('`%s` is refused with %i', (command, code, sentence) => {
-    const { status, stderr } = project.type(command);
+  ])('`%s` is refused with %i', async (command, code, sentence) => {
+    const { status, stderr } = await project.type(command);
     expect([status, stderr]).toEqual([code, expect.stringContaining(sentence)]);
     expect(project.changed()).toEqual([]);
   });
 
   test.each(['tracking add giftlampuk-21', 'tracking remove giftlampus-20'])(
     '`%s --dry-run` prints the difference and writes nothing',
-    (command) => {
-      const { status, stdout } = project.type(`${command} --dry-run`);
+    async (command) => {
+      const { status, stdout } = await project.type(`${command} --dry-run`);
       expect(status).toBe(0);
       expect(stdout).toMatch(/^--- shop\/registration\.json\n[^]*\n[-+] .*"status"/);
       expect(project.changed()).toEqual([]);

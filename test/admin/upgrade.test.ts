@@ -28,18 +28,18 @@ describe('shelf upgrade', () => {
     readdirSync(project.at('shop')).filter((file) => file.includes('backup'));
   const record = (): string => project.read('shop/registration.json');
 
-  test('--dry-run shows what would change and writes nothing', () => {
-    const { status, stdout } = project.type('upgrade --dry-run');
+  test('--dry-run shows what would change and writes nothing', async () => {
+    const { status, stdout } = await project.type('upgrade --dry-run');
     expect([status, stdout]).toEqual([0, expect.stringMatching(/^--- shop\/registration\.json$/m)]);
     expect(stdout).toContain('-  "schemaVersion": 1,\n+  "schemaVersion": 2,');
     expect([record(), backups()]).toEqual([old, []]);
-    expect(project.type('upgrade --dry-run --json').json()).toEqual([
+    expect((await project.type('upgrade --dry-run --json')).json()).toEqual([
       expect.objectContaining({ file: 'shop/registration.json', from: 1, to: 2 }),
     ]);
   });
 
-  test('writes the new form, keeps the old file beside it, and has nothing to do after that', () => {
-    const { status, stderr } = project.type('upgrade --yes');
+  test('writes the new form, keeps the old file beside it, and has nothing to do after that', async () => {
+    const { status, stderr } = await project.type('upgrade --yes');
     const [backup = ''] = backups();
     expect([status, stderr]).toEqual([0, expect.stringContaining(`kept: ${backup}\n`)]);
     expect(backup).toMatch(/^registration\.v1\.\d{4}-\d\d-\d\d\.backup\.json$/);
@@ -48,50 +48,50 @@ describe('shelf upgrade', () => {
       schemaVersion: 2,
       onelink: { singleStore: [], linkedStores: {} },
     });
-    expect(project.type('history').stdout).toContain('Upgraded from version 1 to 2.');
-    expect(project.type('upgrade')).toMatchObject({
+    expect((await project.type('history')).stdout).toContain('Upgraded from version 1 to 2.');
+    expect(await project.type('upgrade')).toMatchObject({
       status: 0,
       stdout: '',
       stderr: 'Every file has the newest form; there is nothing to do.\n',
     });
   });
 
-  test('what an old file has already stays as it is', () => {
+  test('what an old file has already stays as it is', async () => {
     const ids = { singleStore: ['CA'], linkedStores: {} };
     writeFileSync(project.recordFile, JSON.stringify({ ...JSON.parse(old), onelink: ids }));
-    expect(project.type('upgrade --yes').status).toBe(0);
+    expect((await project.type('upgrade --yes')).status).toBe(0);
     expect(project.readRecord()['onelink']).toEqual(ids);
   });
 
-  test('a second old file of the same day is kept beside the first', () => {
-    project.type('upgrade --yes');
+  test('a second old file of the same day is kept beside the first', async () => {
+    await project.type('upgrade --yes');
     writeFileSync(project.recordFile, `${old}\n`);
-    project.type('upgrade --yes');
+    await project.type('upgrade --yes');
     expect(backups()).toHaveLength(2);
     expect(backups().map((backup) => project.read(`shop/${backup}`).trim())).toEqual([old, old]);
   });
 
-  test('asks first, and writes nothing where nobody can be asked', () => {
-    expect(project.type('upgrade').status).toBe(3);
+  test('asks first, and writes nothing where nobody can be asked', async () => {
+    expect((await project.type('upgrade')).status).toBe(3);
     expect([record(), backups()]).toEqual([old, []]);
   });
 
-  test('writes nothing while another command holds the record', () => {
-    const { status, stderr } = project.whileLocked(() => project.type('upgrade --yes'));
+  test('writes nothing while another command holds the record', async () => {
+    const { status, stderr } = await project.whileLocked(() => project.type('upgrade --yes'));
     expect([status, stderr]).toEqual([4, expect.stringContaining('is changing it')]);
     expect([record(), backups()]).toEqual([old, []]);
   });
 
-  test('writes nothing while a file of the shop is broken', () => {
+  test('writes nothing while a file of the shop is broken', async () => {
     project.edit('shop/products/games.json', '{', '[');
-    const { status, stderr } = project.type('upgrade --yes');
+    const { status, stderr } = await project.type('upgrade --yes');
     expect([status, stderr]).toEqual([2, expect.stringContaining('games.json: not valid JSON')]);
     expect([record(), backups()]).toEqual([old, []]);
   });
 
-  test('a file of a version yet to come is refused, whichever it is', () => {
+  test('a file of a version yet to come is refused, whichever it is', async () => {
     project.edit('shop/products/games.json', '{', '{ "schemaVersion": 7,');
-    const { status, stderr } = project.type('catalog list');
+    const { status, stderr } = await project.type('catalog list');
     expect([status, stderr]).toEqual([
       4,
       'shop/products/games.json: schemaVersion: this file has version 7, and this program knows versions up to 1; update Shelf Talker and try again\n',

@@ -1,5 +1,4 @@
 import { readConversation } from '../../lambda/dialogue/conversation';
-import { parsePhrase } from '../../lambda/hearing/phrase';
 import { type TestDevice, createDevice, loadProject } from '../../workbench/testing';
 import { catalog } from '../support/shop';
 import { createTalk, slot } from '../support/talk';
@@ -232,11 +231,6 @@ describe('a question that no intent has', () => {
     );
     expect(wishOf(turn).type).toBe('headphones');
   });
-});
-
-test('a phrase with a bracket too many or too few is refused', () => {
-  expect(() => parsePhrase('(is it|are they cheap')).toThrow('bracket that is not closed');
-  expect(() => parsePhrase('is it) cheap')).toThrow('bracket too many');
 });
 
 test('what customers cannot stand is left out, and not looked for', async () => {

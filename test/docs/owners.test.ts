@@ -10,8 +10,13 @@ beforeAll(() => {
 });
 afterAll(() => owner.leave());
 
-test.each(LADDER)('$title: every command prints what the page shows', ({ text }) => {
-  expectAsShown(owner.run(text));
+test('its first chapter prints what the page shows when it is typed', async () => {
+  const [first] = LADDER;
+  expectAsShown(await owner.runTyped(first?.text ?? ''));
+});
+
+test.each(LADDER)('$title: every command prints what the page shows', async ({ text }) => {
+  expectAsShown(await owner.run(text));
 });
 
 test('the ladder ends where the chapters about services begin', () => {

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runShelf } from '../../admin/shelf';
 import { createProject } from '../admin/support/shelf';
+import { wordsOf } from './guide';
 import { type PageServices } from './page-services';
 
 /** The project's folder as the page shows it. */
@@ -36,8 +38,23 @@ const commandsOf = (block: string): { command: string; shown: string[] }[] =>
       return { command, shown: linesOf(shown.join('\n')) };
     });
 
+/** Runs a line of a console, and gives all that it printed. */
+type RunLine = (command: string) => string | Promise<string>;
+
+/** Runs something with a folder as the current one: a page names files as they lie there. */
+const inFolder = async <Result>(folder: string, run: () => Promise<Result>): Promise<Result> => {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await run();
+  } finally {
+    process.chdir(before);
+  }
+};
+
 /**
- * An owner with a new project, who runs every command of a text's console blocks, one after the other.
+ * An owner with a new project, who runs every command of a text's console blocks, one after the other: in this
+ * process, which is fast, or typed, as a program.
  * A block with `npm run deploy` copies the bundled skill into the project, with the owner's brand, as a deploy would build it.
  * A block that names a file, like ```csv Fee-Earnings.csv, is written to that file.
  */
@@ -55,35 +72,42 @@ export const createOwner = ({ variables, shownAs }: PageServices = ALONE) => {
     SHELF_CONFIG_HOME: join(folder, 'config'),
     ...variables,
   };
-  const type = (command: string): string[] => {
+  const typed: RunLine = (command) => {
     const line = `${command.replace(/^npx shelf/, bin)} 2>&1`;
-    const { stdout } = spawnSync('sh', ['-c', line], { cwd: folder, env, encoding: 'utf8' });
-    return linesOf(asPrinted(stdout));
+    return spawnSync('sh', ['-c', line], { cwd: folder, env, encoding: 'utf8' }).stdout;
   };
-  const run = (text: string): RunCommand[] =>
-    [...text.matchAll(/```(console|sh|(?:csv|json) (\S+))\n([^]*?)```/g)].flatMap((match) => {
-      const [, kind, file, block = ''] = match;
-      if (file !== undefined) {
-        writeFileSync(join(folder, file), block);
-        return [];
-      }
-      if (kind === 'sh') {
-        const built = join('lambda', 'dist');
-        if (block.includes('npm run deploy')) {
-          cpSync(join(ROOT, built), join(folder, built), { recursive: true });
-          const file = join(folder, built, 'shop.json');
-          const brand = readJson(join(folder, 'shop', 'brand.json'));
-          writeFileSync(file, JSON.stringify({ ...readJson(file), brand }));
-        }
-        return [];
-      }
-      return commandsOf(block).map(({ command, shown }) => ({
-        command,
-        shown,
-        printed: type(command),
-      }));
+  const here: RunLine = (command) =>
+    inFolder(folder, async () => {
+      let printed = '';
+      const stream = { write: (text: string) => (printed += text) };
+      const [, , ...args] = wordsOf(command);
+      await runShelf(args, { env, stdin: {}, stdout: stream, stderr: stream });
+      return printed;
     });
-  return { run, readRecord, editRecord, leave: remove };
+  const deploy = (): void => {
+    const built = join('lambda', 'dist');
+    cpSync(join(ROOT, built), join(folder, built), { recursive: true });
+    const file = join(folder, built, 'shop.json');
+    const brand = readJson(join(folder, 'shop', 'brand.json'));
+    writeFileSync(file, JSON.stringify({ ...readJson(file), brand }));
+  };
+  const runWith =
+    (line: RunLine) =>
+    async (text: string): Promise<RunCommand[]> => {
+      const runs: RunCommand[] = [];
+      for (const match of text.matchAll(/```(console|sh|(?:csv|json) (\S+))\n([^]*?)```/g)) {
+        const [, kind, file, block = ''] = match;
+        if (file !== undefined) writeFileSync(join(folder, file), block);
+        else if (kind === 'sh' && block.includes('npm run deploy')) deploy();
+        else if (kind === 'console') {
+          for (const { command, shown } of commandsOf(block)) {
+            runs.push({ command, shown, printed: linesOf(asPrinted(await line(command))) });
+          }
+        }
+      }
+      return runs;
+    };
+  return { run: runWith(here), runTyped: runWith(typed), readRecord, editRecord, leave: remove };
 };
 
 export type Owner = ReturnType<typeof createOwner>;

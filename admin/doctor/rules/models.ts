@@ -26,7 +26,7 @@ const formerModels = (folder: string, { locales }: Brand): string[] =>
 
 /** Checks the interaction models against the languages and shop/. */
 export const modelRule: Rule = (situation) => {
-  const { areModelsSound, brand, vocabulary, packageFolder, projectFolder } = situation;
+  const { areModelsSound, brand, vocabulary, models, packageFolder, projectFolder } = situation;
   if (brand === undefined || vocabulary === undefined || areModelsSound) return [];
   const folder = join(packageFolder, 'interactionModels', 'custom');
   if (!existsSync(folder)) {
@@ -34,7 +34,7 @@ export const modelRule: Rule = (situation) => {
     return [{ ...found, fix: { kind: 'models', removes: [] } }];
   }
   const removes = formerModels(folder, brand);
-  return lintBuiltModels(projectFolder, { brand, vocabulary }).map(
+  return lintBuiltModels(projectFolder, { brand, vocabulary, models }).map(
     ({ file, where, message, remedy, byBuilding }): DoctorFinding => {
       const told = `${file}: ${where} ${message}`;
       if (byBuilding !== true) return drift(told, remedy);

@@ -1,7 +1,6 @@
 import { createSoundOf } from '../../../catalog';
-import { type ReadingWords, type WordForms } from '../../../contract';
-import { lazily } from '../../../contract/lazily';
-import { type Word, comparable, firstWordOf } from './sentence';
+import { type Fork, type ReadingWords, type WordForms, forksOf } from '../../../contract';
+import { type Word } from './sentence';
 
 /** So many words of a sentence at most are one name. */
 const MOST_WORDS = 4;
@@ -57,28 +56,31 @@ export const createMishearing = (
     firstSounds.set(word, sound);
     return sound;
   };
-  const names = lazily(() => {
-    const byFirst = new Map<string, string[]>();
-    for (const phrase of Object.keys(phrases.type)) {
-      const first = firstSoundOf(firstWordOf(phrase));
-      const alike = byFirst.get(first);
-      if (alike === undefined) byFirst.set(first, [phrase]);
-      else alike.push(phrase);
+  const graph = forksOf(phrases.type);
+  /** The phrases of few words that begin with a sound. */
+  const namesWith = (sound: string): string[] => {
+    const names: string[] = [];
+    const collect = (fork: Fork | undefined, words: readonly string[]): void => {
+      if (fork === undefined) return;
+      if (fork.ends.length > 0) names.push(words.join(' '));
+      if (words.length === MOST_WORDS) return;
+      for (const word of fork.next.keys()) collect(graph.after(fork, word), [...words, word]);
+    };
+    for (const word of graph.first.next.keys()) {
+      if (firstSoundOf(word) === sound) collect(graph.after(graph.first, word), [word]);
     }
-    return byFirst;
-  });
+    return names;
+  };
   const shelves = new Map<string, ReadonlyMap<string, readonly string[]>>();
   const shelfOf = (first: string): ReadonlyMap<string, readonly string[]> => {
     const known = shelves.get(first);
     if (known !== undefined) return known;
     const shelf = new Map<string, string[]>();
-    for (const name of names().get(first) ?? []) {
-      const phrase = comparable(name);
-      if (phrase.split(' ').length > MOST_WORDS) continue;
-      const key = soundOf(phrase.replaceAll(' ', ''));
+    for (const name of namesWith(first)) {
+      const key = soundOf(name.replaceAll(' ', ''));
       const alike = shelf.get(key);
-      if (alike === undefined) shelf.set(key, [phrase]);
-      else alike.push(phrase);
+      if (alike === undefined) shelf.set(key, [name]);
+      else alike.push(name);
     }
     shelves.set(first, shelf);
     return shelf;

@@ -82,7 +82,7 @@ export const qualitiesOf = (
   { sentence, words, named }: Heard,
   { start, end }: NamedSpan,
   isLoose: (at: number) => boolean,
-  { qualities, qualityEnds, praises }: ReadingWords['patterns'],
+  { qualities, qualityEnds, praises }: ReadingWords['singleWords'],
   modifiersStand: ReadingWords['modifiersStand'],
 ): number[] => {
   const saidAt = (at: number): string => sentence[at]?.said ?? '';

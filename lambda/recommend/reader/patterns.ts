@@ -1,5 +1,6 @@
-import { type Bound } from '../../../contract';
+import { type Bound, type PhraseGraph } from '../../../contract';
 import { type Lexicon } from './lexicon';
+import { type Filling, createPhraseFinder } from './phrase-finder';
 import { type Word } from './sentence';
 
 /** What the slots of a pattern were filled with. */
@@ -42,7 +43,7 @@ const numberAt = (
     : numbers.all(words, start)[0];
 };
 
-type FoundPart = { readonly end: number; readonly filled?: Filled } | undefined;
+type FoundPart = Filling<Filled> | undefined;
 
 /** Reads one slot, by its token. */
 const SLOTS: Readonly<
@@ -74,7 +75,7 @@ const SLOTS: Readonly<
   },
   '{money}': (words, at, { money }) => {
     const [found] = money.all(words, at);
-    return found && { end: found.end };
+    return found && { end: found.end, filled: {} };
   },
   '{recipient}': (words, at, { recipients }) => {
     const [found] = recipients.all(words, at);
@@ -89,86 +90,31 @@ const SLOTS: Readonly<
   },
 };
 
-/** The key of the patterns that begin with a slot. */
-const ANY = '{}';
+const ENDS_IN_NUMBER = ['{number}', '{upTo}'];
 
-/** The patterns that begin alike, and how they go on. */
-interface Branch {
-  readonly words: Map<string, Branch>;
-  readonly slots: Map<string, Branch>;
-  /** Of the pattern that ends here: its place among all, and whether its last word is a number. */
-  ends?: { readonly place: number; readonly endsInNumber: boolean };
-}
-
-const newBranch = (): Branch => ({ words: new Map(), slots: new Map() });
-
-const addPattern = (root: Branch, tokens: readonly string[], place: number): void => {
-  let branch = root;
-  for (const token of tokens) {
-    const on = Object.hasOwn(SLOTS, token) ? branch.slots : branch.words;
-    const next = on.get(token) ?? newBranch();
-    on.set(token, next);
-    branch = next;
-  }
-  const last = tokens.at(-1);
-  branch.ends ??= { place, endsInNumber: last === '{number}' || last === '{upTo}' };
-};
-
-/**
- * Makes a function that finds the longest of some patterns at a word of a sentence; of equally long ones
- * the first that begins with a word, else the first. Patterns are prepared when a sentence has their first word.
- */
+/** Makes a function that finds the longest of some patterns at a word of a sentence. */
 export const createPatterns = (
-  patterns: readonly string[],
+  patterns: PhraseGraph<true>,
   lexicons: SlotWords,
 ): ((words: readonly Word[], start: number) => PatternFound | undefined) => {
-  const byFirst = new Map<string, number[]>();
-  patterns.forEach((pattern, place) => {
-    const [first = ''] = pattern.split(' ', 1);
-    const key = first.startsWith('{') ? ANY : first;
-    const places = byFirst.get(key);
-    if (places === undefined) byFirst.set(key, [place]);
-    else places.push(place);
+  const find = createPhraseFinder<Word, true, Filled>(patterns, ({ said }) => said, {
+    none: {},
+    fillings(slot, words, at) {
+      const found = SLOTS[slot]?.(words, at, lexicons);
+      return found === undefined ? [] : [found];
+    },
   });
-  const roots = new Map<string, Branch>();
-  const rootOf = (key: string): Branch | undefined => {
-    const known = roots.get(key);
-    const places = byFirst.get(key);
-    if (known !== undefined || places === undefined) return known;
-    const root = newBranch();
-    for (const place of places) addPattern(root, (patterns[place] ?? '').split(' '), place);
-    roots.set(key, root);
-    return root;
-  };
   return (words, start) => {
-    let best: (PatternFound & { readonly place: number }) | undefined;
-    const walk = (branch: Branch, at: number, filled: Filled): void => {
-      if (branch.ends !== undefined && at > start) {
-        const { place, endsInNumber } = branch.ends;
-        const isLonger = at > (best?.end ?? start);
-        if (isLonger || (at === best?.end && place < best.place)) {
-          best = { end: at, filled, endsInNumber, place };
-        }
-      }
-      const word = words[at];
-      const next = word && branch.words.get(word.said);
-      if (next !== undefined) walk(next, at + 1, filled);
-      for (const [token, on] of branch.slots) {
-        const found = SLOTS[token]?.(words, at, lexicons);
-        if (found !== undefined) walk(on, found.end, { ...filled, ...found.filled });
-      }
-    };
-    const longestOf = (key: string): PatternFound | undefined => {
-      best = undefined;
-      const root = rootOf(key);
-      if (root !== undefined) walk(root, start, {});
-      return best;
-    };
-    const begun = longestOf(words[start]?.said ?? '');
-    const any = longestOf(ANY);
-    const longest = (any?.end ?? 0) > (begun?.end ?? 0) ? any : begun;
+    const longest = find(words, start).reduce<ReturnType<typeof find>[number] | undefined>(
+      (best, one) => (one.end > (best?.end ?? start) ? one : best),
+      undefined,
+    );
     return (
-      longest && { end: longest.end, filled: longest.filled, endsInNumber: longest.endsInNumber }
+      longest && {
+        end: longest.end,
+        filled: longest.filled,
+        endsInNumber: ENDS_IN_NUMBER.includes(longest.last),
+      }
     );
   };
 };

@@ -1,4 +1,9 @@
-import { type ReadingWords, type WordForms, createStemmer } from '../../../contract';
+import {
+  type PhraseGraph,
+  type ReadingWords,
+  type WordForms,
+  createStemmer,
+} from '../../../contract';
 import { createLexicon } from './lexicon';
 import { type Word, wordsIn } from './sentence';
 
@@ -39,8 +44,8 @@ interface Found {
 /** Finds the phrases of a sentence, the longest first, of equally long ones in their order. */
 type Finder = (sentence: readonly Word[]) => readonly Found[];
 
-const finderOf = (phrases: Readonly<Record<string, string>>): Finder => {
-  const lexicon = createLexicon(Object.entries(phrases));
+const finderOf = (phrases: PhraseGraph<string>): Finder => {
+  const lexicon = createLexicon(phrases);
   return (sentence) =>
     sentence
       .flatMap((_, start) => lexicon.all(sentence, start).map((found) => ({ start, ...found })))
@@ -54,9 +59,9 @@ const finderOf = (phrases: Readonly<Record<string, string>>): Finder => {
  * @param forms of the locale's language
  */
 export const createQuestionReader = (
-  { topics, phrases, patterns, possessiveEndings, overhearing }: ReadingWords,
+  { topics, phrases, patterns, possessiveEndings }: ReadingWords,
   topicOfAttributes: Readonly<Record<string, string>>,
-  forms: Pick<WordForms, 'stems' | 'stopWords'>,
+  forms: Pick<WordForms, 'stems'>,
 ): QuestionReader => {
   const stem = createStemmer(forms);
   const findSure = finderOf(topics.sure);
@@ -64,9 +69,7 @@ export const createQuestionReader = (
   const findLikely = finderOf(topics.likely);
   const findVague = finderOf(topics.vague);
   const findAttribute = finderOf(phrases.attribute);
-  const empty = createLexicon(
-    [...topics.empty, ...patterns.carriers, ...forms.stopWords].map((phrase) => [phrase, true]),
-  );
+  const empty = createLexicon(topics.empty);
   const numbers = /^\d+$/;
 
   const narrowerIn = (
@@ -87,7 +90,8 @@ export const createQuestionReader = (
     return sentence.filter((_, at) => isRead[at] !== true).map((word) => word.stem);
   };
 
-  const beginsQuestion = createLexicon(overhearing.asks.map((ask) => [ask, true]));
+  const or = createLexicon(patterns.or);
+  const beginsQuestion = createLexicon(topics.beginnings);
 
   const read: QuestionReader['read'] = (question, opening) => {
     const whole = opening === undefined ? question : `${topics[opening]} ${question}`;
@@ -133,7 +137,7 @@ export const createQuestionReader = (
     const words = wordsIn(question, stem, possessiveEndings).slice(0, MOST_WORDS);
     const textOf = (part: readonly Word[]): string => part.map(({ said }) => said).join(' ');
     for (let at = 2; at < words.length; at += 1) {
-      const joins = patterns.or.includes(words[at - 1]?.said ?? '');
+      const joins = or.all(words, at - 1).some(({ end }) => end === at);
       if (!joins || beginsQuestion.all(words, at).length === 0) continue;
       const first = read(textOf(words.slice(0, at - 1)), opening);
       const second = read(textOf(words.slice(at)));

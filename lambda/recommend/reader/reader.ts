@@ -1,5 +1,6 @@
 import {
   type Belonging,
+  type PhraseGraph,
   type ReadingWords,
   type WordForms,
   createStemmer,
@@ -144,21 +145,21 @@ export const createReader = (
   hasTerm: (stem: string) => boolean = () => false,
 ): Reader => {
   const stem = createStemmer(forms);
-  const spell = createSpeller(words, (word) => hasTerm(stem(word)), stem);
+  const spell = createSpeller(words.spelling, (word) => hasTerm(stem(word)), stem);
   const spelt = (word: Word): Word => {
     const said = word.said === word.plain ? spell(word.said) : word.said;
     return said === word.said ? word : { said, plain: said, stem: stem(said) };
   };
-  const divide = createDivider(words, stem);
+  const divide = createDivider(words);
   const { sounds = [], slurs = [] } = forms;
   const findMisheard = createMishearing(words, sounds);
   const findSlurred = createMishearing(words, [...slurs, ...sounds]);
   const stopWords = new Set(forms.stopWords);
-  const isSaid = (phrases: readonly string[]): ((sentence: readonly Word[]) => boolean) => {
-    const lexicon = createLexicon(phrases.map((phrase) => [phrase, true]));
+  const isSaid = (phrases: PhraseGraph<true>): ((sentence: readonly Word[]) => boolean) => {
+    const lexicon = createLexicon(phrases);
     return (sentence) => sentence.some((_word, at) => lexicon.all(sentence, at).length > 0);
   };
-  const boundWords = new Set(Object.keys(words.bounds).map((bound) => bound.split(' ')[0]));
+  const bounds = createLexicon(words.bounds);
   const isOwnLife = isSaid(words.patterns.ownLife);
   const isOthersLife = isSaid(words.patterns.otherLives);
 
@@ -182,7 +183,7 @@ export const createReader = (
       (part) => !isStopWord(part),
     );
     const beginsWithBound = ({ start }: Part): boolean =>
-      start === 0 && boundWords.has(sentence[start]?.said);
+      start === 0 && bounds.begins(sentence[start]?.said ?? '');
     const addWords = ({ start, end }: Part, isWanted = (_said: string): boolean => true): void => {
       for (let word = start; word < end; word += 1)
         if (isWanted(sentence[word]?.said ?? ''))
@@ -321,7 +322,7 @@ export const createReader = (
           heard.numbers.push({ kind: part.kind, filled: part.filled });
           heard.isNearly ||= sentence
             .slice(part.start, part.end)
-            .some(({ said }) => words.patterns.nearly.includes(said));
+            .some(({ said }) => words.singleWords.nearly.includes(said));
           if (part.filled.recipient !== undefined) {
             const { recipient: id } = part.filled;
             heard.people.push({ ...part, id, isPossessive: false, by: 'age' });

@@ -1,9 +1,9 @@
 import {
   type BudgetWord,
+  type PhraseGraph,
   type PriceEnd,
   READ_KINDS,
   type ReadKind,
-  type ReadPatterns,
   type ReadingWords,
 } from '../../../contract';
 import { createLexicon } from './lexicon';
@@ -30,6 +30,8 @@ const NUMBERED = [
   'forWhom',
   'number',
 ] as const;
+/** Any number at all. */
+const A_NUMBER: PhraseGraph<true> = { meanings: [true], forks: ['0', ';{number} 0'] };
 const MARKS = [
   'without',
   'unable',
@@ -98,50 +100,28 @@ const MOST: Readonly<Record<(typeof NUMBERED)[number], number>> = {
 };
 
 /** Makes a function that finds everything in a sentence that means something, overlapping or not. */
-const createFinder = (
-  {
-    phrases,
-    budgetWords,
-    priceEnds,
-    bounds,
-    numbers,
-    nths,
-    decades,
-    times,
-    patterns,
-  }: ReadingWords,
-  stem: (word: string) => string,
-): ((words: readonly Word[]) => Span[]) => {
-  const entries = <Meaning>(record: Readonly<Record<string, Meaning>>): [string, Meaning][] =>
-    Object.entries(record);
+const createFinder = (words: ReadingWords): ((words: readonly Word[]) => Span[]) => {
+  const { phrases, stemmed, patterns } = words;
   const vocabulary = READ_KINDS.map(
-    (kind) => [kind, createLexicon(entries(phrases[kind]), stem)] as const,
+    (kind) => [kind, createLexicon(phrases[kind], stemmed[kind])] as const,
   );
-  // The first phrase of each id.
-  const usual = new Set(
-    READ_KINDS.flatMap((kind) => {
-      const ids = Object.entries(phrases[kind]);
-      return [...new Map([...ids].reverse().map(([phrase, id]) => [id, phrase])).values()];
-    }),
-  );
-  const listed = (its: keyof ReadPatterns): [string, true][] =>
-    patterns[its].map((phrase) => [phrase, true]);
+  const usual = new Set(READ_KINDS.flatMap((kind) => Object.values(words.names[kind])));
   const lexicons = {
-    numbers: createLexicon(entries(numbers)),
-    nths: createLexicon(entries(nths)),
-    decades: createLexicon(entries(decades)),
-    times: createLexicon(entries(times)),
-    bounds: createLexicon(entries(bounds)),
-    money: createLexicon(listed('money')),
-    recipients: createLexicon(entries(phrases.recipient), stem),
+    numbers: createLexicon(words.numbers),
+    nths: createLexicon(words.nths),
+    decades: createLexicon(words.decades),
+    times: createLexicon(words.times),
+    bounds: createLexicon(words.bounds),
+    money: createLexicon(patterns.money),
+    recipients: createLexicon(phrases.recipient, stemmed.recipient),
   };
   const numbered = NUMBERED.map(
     (kind) =>
-      [kind, createPatterns(kind === 'number' ? ['{number}'] : patterns[kind], lexicons)] as const,
+      [kind, createPatterns(kind === 'number' ? A_NUMBER : patterns[kind], lexicons)] as const,
   );
-  const budgets = createLexicon(entries(budgetWords));
-  const ends = createLexicon(entries(priceEnds));
-  const marks = MARKS.map((kind) => [kind, createLexicon(listed(kind))] as const);
+  const budgets = createLexicon(words.budgetWords);
+  const ends = createLexicon(words.priceEnds);
+  const marks = MARKS.map((kind) => [kind, createLexicon(patterns[kind])] as const);
 
   const at = (words: readonly Word[], start: number): Span[] => [
     ...numbered.flatMap(([kind, find]): Span[] => {
@@ -202,11 +182,8 @@ const endsWith = (one: Span, { start, end }: Span): boolean =>
  * Makes a function that divides a sentence: longest phrases first, each word used once, in the order
  * of the sentence. Of equally long phrases the exact one counts, then the first, then the order of the kinds.
  */
-export const createDivider = (
-  words: ReadingWords,
-  stem: (word: string) => string,
-): ((sentence: readonly Word[]) => Span[]) => {
-  const find = createFinder(words, stem);
+export const createDivider = (words: ReadingWords): ((sentence: readonly Word[]) => Span[]) => {
+  const find = createFinder(words);
   return (sentence) => {
     const isUsed = sentence.map(() => false);
     const chosen: Span[] = [];

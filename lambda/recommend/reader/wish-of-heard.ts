@@ -104,19 +104,15 @@ const isLike = (one: NamedSpan): boolean => one.kind === 'interest' || isKindOfT
 const isForBaby = (
   { sentence, people, named }: Heard,
   recipient: string | undefined,
-  { babies, ritesOfBabies }: ReadingWords['patterns'],
+  { babies, ritesOfBabies }: ReadingWords['singleWords'],
 ): boolean => {
-  const nameIn = (start: number, end: number): string =>
-    sentence
-      .slice(start, end)
-      .map(({ plain }) => plain)
-      .join(' ');
-  // "My baby"
-  const isBaby = ({ start, end }: Heard['people'][number]): boolean =>
-    positionsOf({ start, end }).some((from) => babies.includes(nameIn(from, end)));
+  const isSaidIn = (
+    { start, end }: { readonly start: number; readonly end: number },
+    words: readonly string[],
+  ) => sentence.slice(start, end).some(({ plain }) => words.includes(plain));
   return (
-    people.some((one) => one.id === recipient && isKnownByAge(one.id) && isBaby(one)) ||
-    named.some((one) => ritesOfBabies.includes(nameIn(one.start, one.end)))
+    people.some((one) => one.id === recipient && isKnownByAge(one.id) && isSaidIn(one, babies)) ||
+    named.some((one) => one.kind === 'occasion' && isSaidIn(one, ritesOfBabies))
   );
 };
 
@@ -124,7 +120,7 @@ const isForBaby = (
 export const wishOfHeard = (
   heard: Heard,
   isStatement: boolean,
-  { modifiersStand, patterns }: ReadingWords,
+  { modifiersStand, singleWords }: ReadingWords,
   { categoryOfTypes }: Belonging,
 ): Wish => {
   const { sentence, words } = heard;
@@ -202,7 +198,7 @@ export const wishOfHeard = (
     thing === undefined
       ? related
       : thing.place === 'things' && text.length === 0
-        ? qualitiesOf(heard, thing, isLoose, patterns, modifiersStand)
+        ? qualitiesOf(heard, thing, isLoose, singleWords, modifiersStand)
         : [];
   const attributes = [
     ...named.filter(({ kind }) => kind === 'attribute').map(({ id }) => id),
@@ -243,13 +239,15 @@ export const wishOfHeard = (
   const wish: Wish = {
     ...own,
     ...numbersOf(
-      isPriceOfOther(heard, thing, patterns.praises) ? { ...heard, budgetWord: undefined } : heard,
+      isPriceOfOther(heard, thing, singleWords.praises)
+        ? { ...heard, budgetWord: undefined }
+        : heard,
       isAboutPlaying,
       isThingOpen || isAboutPlaying,
     ),
     ...(unit !== undefined && lengthsOf({ ...heard, lengths }, unit)),
     ...(heard.isNearly && { isNearly: true }),
-    ...(isForBaby(heard, recipient, patterns) && { isBaby: true }),
+    ...(isForBaby(heard, recipient, singleWords) && { isBaby: true }),
     ...(heard.priceEnd !== undefined && { priceEnd: heard.priceEnd }),
     ...(recipient !== undefined && { recipient }),
     ...(interest !== undefined && { interest: interest.id }),

@@ -25,5 +25,6 @@ export const goesWithOffer: Heard['goesWithOffer'] = [
   `(for|with|on|inside|into|through|to|from|in|without|under|using|off|of) ${HAVE_IT}`,
   `${HAVE_IT} (in|with|without|for|as|come|comes|have|has)`,
   '(included|built in|built-in|separately|in the box|in the package|attached|inside)',
+  '(lid|strap|instructions|manual|off switch)',
   '(replacement|replacements|spare|spares|extra|refill|refills|warranty|guarantee)',
 ];

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Run, createProject } from './shelf';
+import { createProject } from './shelf';
+import { type RunHere } from './shelf-here';
 
 const FILES = ['shop/registration.json', 'shop/products/games.json', 'skill-package/skill.json'];
 
@@ -33,15 +34,15 @@ export const createRegisteredProject = () => {
     edit: (file: string, from: string | RegExp, to: string): void =>
       writeFileSync(at(file), read(file).replace(from, to)),
     /** Runs a command line without quotes. */
-    type: (command: string): Run => project.shelf(...command.split(' ')),
+    type: (command: string): Promise<RunHere> => project.shelf(...command.split(' ')),
     trackingIds: (): unknown => project.readRecord()['trackingIds'],
     /** Lets another process lock the record while `run` runs. */
-    whileLocked: (run: () => Run): Run => {
+    whileLocked: async (run: () => Promise<RunHere>): Promise<RunHere> => {
       const lock = at('shop/registration.json.lock');
       const soon = new Date(Date.now() + 60_000);
       mkdirSync(lock);
       utimesSync(lock, soon, soon);
-      const result = run();
+      const result = await run();
       rmdirSync(lock);
       return result;
     },

@@ -81,6 +81,6 @@ export const createReportProject = (): Project & {
       writeFileSync(file, text);
       return file;
     },
-    report: (...args) => project.shelf('report', ...args),
+    report: (...args) => project.shelfProcess('report', ...args),
   };
 };

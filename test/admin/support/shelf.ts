@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type RunHere, shelfHere } from './shelf-here';
 
 const ROOT = join(__dirname, '..', '..', '..');
 /** The CLI as it was bundled before all tests; its starter would only look whether it still is. */
@@ -24,7 +25,7 @@ export interface Run {
   readonly json: () => unknown;
 }
 
-/** A project in a temporary folder, with the CLI run in it as a process without a terminal. */
+/** A project in a temporary folder, with the CLI run in it without a terminal. */
 export const createProject = () => {
   const folder = mkdtempSync(join(tmpdir(), 'shelf-cli-'));
   for (const part of ['shop', 'skill-package', 'ask-resources.json']) {
@@ -44,10 +45,10 @@ export const createProject = () => {
     });
     return { status, stdout, stderr, json: () => JSON.parse(stdout) as unknown };
   };
-  const shelf = (...args: string[]): Run => run([], args);
+  const shelfProcess = (...args: string[]): Run => run([], args);
   /** As a user who may read everything here and write nothing; root could still write. */
   const shelfReadOnly = (...args: string[]): Run => {
-    shelf('--version');
+    shelfProcess('--version');
     chmodSync(folder, 0o755);
     chmodSync(join(folder, 'shop'), 0o555);
     const isRoot = process.getuid?.() === 0;
@@ -66,8 +67,11 @@ export const createProject = () => {
   return {
     folder,
     recordFile,
-    shelf,
-    /** With a script loaded before it, such as one that kills it. */
+    /** In this process, which is fast. */
+    shelf: (...args: string[]): Promise<RunHere> => shelfHere(folder)(args),
+    /** As a process of its own. */
+    shelfProcess,
+    /** The same with a script loaded before it, such as one that kills it. */
     shelfWith: (script: string, ...args: string[]): Run => run(['--require', script], args),
     shelfReadOnly,
     /** Starts the CLI and leaves it running. */

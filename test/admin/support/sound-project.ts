@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readManifest } from '../../../admin/release/manifest-file';
@@ -13,22 +23,54 @@ type Damage = (json: never) => unknown;
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'shelf-project-'));
 
-/** What every one is copied from: making it takes longer than copying it. */
+/** What every one is a copy of: making it takes longer than copying it. */
 let template: string | undefined;
+
+const copyOf = (folder: string): string => `${folder}-copy`;
+
+/** What differs where a file or a folder was changed, also into the other. */
+const looksOf = (path: string): string => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return 'nothing';
+  const { mode, size, mtimeMs } = found;
+  return found.isDirectory() ? `${mode}` : `${mode} ${size} ${Math.trunc(mtimeMs)}`;
+};
+
+/** Makes a copy what it is a copy of again. Little of it has changed, and it has ten megabytes. */
+const putBack = (original: string, copy: string): void => {
+  const isFolder = statSync(original).isDirectory();
+  if (looksOf(original) !== looksOf(copy)) {
+    if (!isFolder || statSync(copy, { throwIfNoEntry: false })?.isDirectory() !== true) {
+      rmSync(copy, { recursive: true, force: true });
+      cpSync(original, copy, { recursive: true, preserveTimestamps: true });
+      return;
+    }
+    chmodSync(copy, statSync(original).mode);
+  }
+  if (!isFolder) return;
+  const names = readdirSync(original);
+  for (const name of readdirSync(copy)) {
+    if (!names.includes(name)) rmSync(join(copy, name), { recursive: true });
+  }
+  for (const name of names) putBack(join(original, name), join(copy, name));
+};
 
 /**
  * A project of an owner who earns in the United States, in a temporary folder: nothing in it is wrong. It is
- * always the same folder, so that the doctor knows its models again; remove it before the next one is made.
+ * always the same folder, so that the doctor knows its models again, and the next one made puts all of it back.
  */
 export const createSoundProject = () => {
   template ??= makeProject();
-  const folder = `${template}-copy`;
-  cpSync(template, folder, { recursive: true });
+  const folder = copyOf(template);
+  putBack(template, folder);
   return openProject(folder);
 };
 
-export const removeTemplate = (): void => {
-  if (template !== undefined) rmSync(template, { recursive: true, force: true });
+export const removeSoundProject = (): void => {
+  if (template === undefined) return;
+  for (const folder of [template, copyOf(template)]) {
+    rmSync(folder, { recursive: true, force: true });
+  }
 };
 
 const openProject = (folder: string) => {
@@ -62,6 +104,7 @@ const makeProject = (): string => {
     delete brand.locales['en-GB'];
   });
   rmSync(at('skill-package/interactionModels/custom/en-GB.json'));
+  for (const file of ['speech.en-GB.json', 'reading.en-GB.json']) rmSync(at(`lambda/dist/${file}`));
   lookUpProducts(at('shop'));
   editJson('shop/registration.json', (record: Record<string, unknown>) => {
     record['sample'] = false;

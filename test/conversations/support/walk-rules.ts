@@ -85,7 +85,7 @@ export const lasting = ({ recipient, ages, budget, lowestBand, highestBand }: Wi
 const CHANGES_WISH = [
   ...['RecommendIntent', 'SearchIntent', 'DescribeIntent', 'DescribeSelfIntent', 'CorrectIntent'],
   ...['ExcludeIntent', 'RefineIntent', 'ChooseIntent', 'AskIntent', 'AskHowIntent'],
-  ...['ListOptionsIntent', 'WaitIntent', ...Object.keys(BEGINNINGS)],
+  ...['ListOptionsIntent', 'OtherThingIntent', 'WaitIntent', ...Object.keys(BEGINNINGS)],
   ...['AMAZON.StartOverIntent', 'ForgetMeIntent', 'YesForgetMeIntent'],
 ];
 /** Scenes whose question is about the budget or about forgetting all, or in which a new search begins. */
