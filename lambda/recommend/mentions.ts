@@ -85,7 +85,9 @@ const isWritten = (
   const written =
     known ??
     new Set(
-      [name, pitch, ...[...reasons, ...Object.values(facts)].map(({ say }) => say)].flatMap(stemsOf),
+      [name, pitch, ...[...reasons, ...Object.values(facts)].map(({ say }) => say)].flatMap(
+        stemsOf,
+      ),
     );
   if (known === undefined) writtenOf.set(product, written);
   return written.has(terms[term] ?? '');
