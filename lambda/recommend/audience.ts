@@ -57,7 +57,7 @@ export const audienceOfAges = (ages: Ages): readonly Audience[] =>
 
 const AGES_OF_BABY: Ages = { from: 0, to: 1 };
 
-/** What is for older children is no present for a birth; what is for everybody may be wanted all the same. */
+/** Whether it comes into use soon after a birth. */
 export const suitsBirth = ({ from }: { readonly from: number }): boolean => from <= AGES_OF_BABY.to;
 
 /** The audiences of whom a wish is for, where more is known of them than who they are. */

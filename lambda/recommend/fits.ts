@@ -1,16 +1,9 @@
 import { type Country } from '../../attribution';
 import { type Product } from '../../catalog';
 import { type Audience, type Recipients, SIZES } from '../../contract';
-import {
-  OCCASIONS_OF_BABIES,
-  audienceOf,
-  audienceOfAged,
-  createAgeCheck,
-  isPet,
-  suitsBirth,
-} from './audience';
+import { OCCASIONS_OF_BABIES, audienceOf, audienceOfAged, createAgeCheck, isPet } from './audience';
 import { isWithinBudget, priceOf } from './budget';
-import { type Wish, namesThing } from './wish';
+import { type Wish } from './wish';
 
 const PET_AUDIENCES: Partial<Record<string, Audience>> = { dogs: 'dog', cats: 'cat' };
 
@@ -71,13 +64,6 @@ const isOfSize = (product: Product, wish: Wish): boolean => {
   );
 };
 
-/** Whether it may be given at a birth, if it is for one. Who names a game for new parents wants a game. */
-const isOfBirth = ({ ages, audience }: Product, wish: Wish): boolean =>
-  !OCCASIONS_OF_BABIES.includes(wish.occasion) ||
-  ages === undefined ||
-  suitsBirth(ages) ||
-  (namesThing(wish) && audience.includes('adult'));
-
 /**
  * Makes the check whether a product fits all of the wish but the occasion, which only ranks, and the
  * free words, which are searched for.
@@ -103,7 +89,6 @@ export const createFits = (
     isOfSize(product, wish) &&
     isWithinBudget(priceOf(product, marketplace), wish) &&
     isOfAge(product.ages) &&
-    isOfBirth(product, wish) &&
     isForPlayers(product, players) &&
     isOfLength(product.minutes, minutes) &&
     isOfLength(product.pages && { from: product.pages.about }, pages) &&
