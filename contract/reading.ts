@@ -31,6 +31,12 @@ export interface ReadPatterns {
   readonly months: readonly string[];
   /** Names somebody who has just been born. */
   readonly newborns: readonly string[];
+  /** Single words that say that somebody is not quite so old yet: "nearly". */
+  readonly nearly: readonly string[];
+  /** Single words that name somebody younger than a toddler: "infant". */
+  readonly babies: readonly string[];
+  /** Single words that name an occasion on which only a baby is given something: "christening". */
+  readonly ritesOfBabies: readonly string[];
   /** How many will play. */
   readonly players: readonly string[];
   /** For how many it is; players if it is about a game. */
@@ -103,7 +109,7 @@ export interface ReadPatterns {
 }
 
 /** Those of the patterns that are single words. */
-type SingleWords = 'qualities' | 'praises' | 'qualityEnds';
+type SingleWords = 'qualities' | 'praises' | 'qualityEnds' | 'nearly' | 'babies' | 'ritesOfBabies';
 /** The patterns that are looked for in a sentence. */
 export type ReadPattern = Exclude<keyof ReadPatterns, SingleWords>;
 

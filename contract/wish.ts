@@ -33,6 +33,10 @@ export const wishSchema = lazily(() => {
     priceEnd: z.optional(z.enum(PRICE_ENDS)),
     /** How old the recipient is, in years, both included. */
     ages: z.optional(z.object({ from: z.number(), to: z.number() })),
+    /** Whether they are not quite so old yet. */
+    isNearly: z.optional(z.literal(true)),
+    /** Whether it is for a baby, whoever was named: "a christening". */
+    isBaby: z.optional(z.literal(true)),
     /** How many will play. */
     players: z.optional(z.number()),
     /** How many minutes it may take to play, both included. */

@@ -9,6 +9,8 @@ export interface WordForms {
    * result sound alike. Without any, nothing is found by its sound.
    */
   readonly sounds?: readonly (readonly [pattern: string, replacement: string])[];
+  /** The same for what is hardly heard between other sounds; it comes before them where a kind of thing may be misheard. */
+  readonly slurs?: readonly (readonly [pattern: string, replacement: string])[];
   /** Words after which a name tells what the thing is for or goes with: "case for a phone". */
   readonly linkingWords: readonly string[];
   /** Things that are bought to go with another thing; in the singular: "case", "charger". */

@@ -90,6 +90,9 @@ export const readingWords = (
     qualities,
     praises,
     qualityEnds,
+    nearly,
+    babies,
+    ritesOfBabies,
     ...others
   } = language.reading;
   const { how, about, empty, pointers } = language.questions;
@@ -130,6 +133,9 @@ export const readingWords = (
       qualities: phrasesOf(qualities, words),
       praises: phrasesOf(praises, words),
       qualityEnds: phrasesOf(qualityEnds, words),
+      nearly: phrasesOf(nearly, words),
+      babies: phrasesOf(babies, words),
+      ritesOfBabies: phrasesOf(ritesOfBabies, words),
     },
   };
   const bounds = graphOf(entriesOf(BoundType));

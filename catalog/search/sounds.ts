@@ -7,7 +7,8 @@ const SHORTEST_WORD = 5;
 
 type SoundOf = (word: string) => string;
 
-const createSoundOf = (rules: readonly (readonly [string, string])[]): SoundOf => {
+/** Makes the function that writes words which sound alike in the same way. */
+export const createSoundOf = (rules: readonly (readonly [string, string])[]): SoundOf => {
   const steps = rules.map(([pattern, by]) => [new RegExp(pattern, 'gu'), by] as const);
   return (word) => steps.reduce((sound, [pattern, by]) => sound.replace(pattern, by), word);
 };

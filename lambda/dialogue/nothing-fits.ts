@@ -21,9 +21,11 @@ const thingOf = ({ category, type }: Wish): Thing | undefined => {
 };
 
 /** What a wish says of the person. */
-const personIn = ({ recipient, ages }: Wish): Wish => ({
+const personIn = ({ recipient, ages, isNearly, isBaby }: Wish): Wish => ({
   ...(recipient !== undefined && { recipient }),
   ...(ages !== undefined && { ages }),
+  ...(isNearly === true && { isNearly }),
+  ...(isBaby === true && { isBaby }),
 });
 
 /** Whether no product of this kind suits the person, whatever else was said. */
@@ -34,8 +36,9 @@ const suitsNobody = ({ kind, id }: Thing, wish: Wish, candidates: Candidates): b
 
 /** Whether nothing here suits the person, whatever else was said. */
 const isNobodyServed = (wish: Wish, candidates: Candidates): boolean => {
-  const { recipient, ages } = wish;
-  if (ages === undefined && (recipient === undefined || recipient === 'myself')) return false;
+  const { recipient, ages, isBaby } = wish;
+  if (ages === undefined && isBaby !== true && (recipient === undefined || recipient === 'myself'))
+    return false;
   const { products, isExhausted } = candidates.forWish(personIn(wish));
   return products.length === 0 && !isExhausted;
 };
@@ -46,7 +49,7 @@ const notHere = (
   { catalog, marketplace }: TurnContext,
   candidates: Candidates,
 ): Line => {
-  const { recipient, ages, interest, text } = wish;
+  const { recipient, ages, isBaby, interest, text } = wish;
   const thing = thingOf(wish);
   const isStocked = (isMeant: (product: Product) => boolean): boolean =>
     catalog.products.some(
@@ -55,7 +58,7 @@ const notHere = (
     );
   if (thing === undefined) {
     if (interest === undefined && text === undefined && isNobodyServed(wish, candidates)) {
-      return ages === undefined && recipient !== undefined
+      return ages === undefined && isBaby !== true && recipient !== undefined
         ? line('none.person', { recipient })
         : line('none.age');
     }
@@ -144,6 +147,10 @@ export const nearLead = ({ id }: Product, wish: Wish): Line | undefined => {
   return interest === undefined ? undefined : line('lead.near.interest', { products, interest });
 };
 
+/** Whether a product is as the thing should be; it is where nothing was said of that. */
+const isAsAsked = (product: Product, { attributes = [] }: Wish): boolean =>
+  attributes.every((id) => product.attributes?.[id] !== undefined);
+
 /** The thing isn't there: says so, and offers the nearest with its difference. */
 const offerNearest = (
   conversation: Conversation,
@@ -152,14 +159,16 @@ const offerNearest = (
   say: readonly Line[],
 ): Turn | undefined => {
   const sought = soughtWish(conversation);
-  for (const wider of lessExact(sought, context.belonging)) {
+  const near = lessExact(sought, context.belonging).flatMap((wider) => {
     const [best] = candidates.forWish(wider).products;
-    if (best === undefined) continue;
-    const told = [...say, notHere(sought, context, candidates)];
-    const instead = lookingInstead(conversation, thingIn(wider));
-    return offer(instead, context, best, told, nearLead(best, wider));
-  }
-  return undefined;
+    return best === undefined ? [] : [{ best, wider }];
+  });
+  // A game that is played together is nearer to such a puzzle than any other long game is.
+  const { best, wider } = near.find((one) => isAsAsked(one.best, sought)) ?? near[0] ?? {};
+  if (best === undefined || wider === undefined) return undefined;
+  const told = [...say, notHere(sought, context, candidates)];
+  const instead = lookingInstead(conversation, thingIn(wider));
+  return offer(instead, context, best, told, nearLead(best, wider));
 };
 
 /** Those of the same kind as what was offered last come first. */

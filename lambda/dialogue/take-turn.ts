@@ -13,7 +13,8 @@ import { nearLead, nothingFits } from './nothing-fits';
 import { offer, offerComparison, offerList } from './offer';
 import { withoutBudget } from '../recommend/budget';
 import { qualitiesIn } from '../recommend/mentions';
-import { withoutThing } from '../recommend/wish';
+import { INSTEAD } from '../recommend/reader/wish-of-heard';
+import { type Wish, withoutThing } from '../recommend/wish';
 import { type Move, type Step, type Turn, type TurnContext } from './turn';
 
 /** A step to the best product for the wish. */
@@ -24,6 +25,10 @@ const ENOUGH_SAID = 0.3;
 
 /** What is a matter of degree hardly any product is known for. */
 const DEGREES: readonly string[] = ['size', 'weight', 'skill'];
+
+/** Whether a wish only says what a thing must not be, so that nothing is lacking: "that I don't have to plug in". */
+const isOnlyOpposite = (id: string, { without = [] }: Wish): boolean =>
+  without.some((opposite) => INSTEAD[opposite] === id);
 
 /**
  * Says how the customer wants it and nothing that may be offered is known to be: "noise canceling". Said
@@ -45,6 +50,7 @@ const lackingLine = (
   const attributes = (wish.attributes ?? []).filter(
     (id) =>
       !DEGREES.includes(belonging.topicOfAttributes[id] ?? '') &&
+      !isOnlyOpposite(id, wish) &&
       (said.includes(id) || has(before, id)) &&
       !products.some((product) => has(product, id)),
   );

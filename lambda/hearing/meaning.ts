@@ -133,8 +133,12 @@ const saysMore = (
   if (isTelling || GIVE_WAY.includes(other)) {
     return isWayToWish(name) && saysWhat(wishAround(rest, read));
   }
-  // "Please don't give me anything for the garden" leaves no choice.
-  if (other === 'SurpriseIntent') return said()?.without !== undefined;
+  // "Please don't give me anything for the garden" leaves no choice; nor does a need, though "I've no idea" what
+  // causes it.
+  if (other === 'SurpriseIntent') {
+    const { without, type } = said() ?? {};
+    return without !== undefined || type !== undefined;
+  }
   // "Now one for my daughter, she's eleven": more than the same for somebody else.
   if (other === 'RefineIntent') {
     if ('direction' in slots || 'again' in slots || !isWayToWish(name)) return false;

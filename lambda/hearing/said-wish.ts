@@ -1,4 +1,9 @@
-import { CATEGORIES, type OwnIntent } from '../../contract';
+import {
+  type BuiltInOccasion,
+  type BuiltInRecipient,
+  CATEGORIES,
+  type OwnIntent,
+} from '../../contract';
 import { MYSELF, isKnownByAge } from '../recommend/audience';
 import {
   bandsOfWord,
@@ -8,11 +13,16 @@ import {
   withoutBudget,
 } from '../recommend/budget';
 import { type Reader } from '../recommend/reader/reader';
-import { type Wish, namesThing } from '../recommend/wish';
+import { type Who, type Wish, namesThing } from '../recommend/wish';
 import { type Named, type SlotsOf } from '../slots';
 
 /** Nobody is older, in years: a larger number is something else. */
 const OLDEST = 120;
+
+/** What babies are called by, and others, too. */
+const MAY_BE_BABIES: readonly string[] = ['toddler', 'new-baby'] satisfies readonly (
+  BuiltInRecipient | BuiltInOccasion
+)[];
 
 type RecommendSlots = SlotsOf<'RecommendIntent'>;
 
@@ -64,15 +74,20 @@ const kindOf = ({ id }: Named): Wish => {
 
 /** What the words of a slot say beside its id: "nine year old" is a child, and still nine. A person is said more exactly: "nine year old daughter". */
 const detailsOf = (named: Named | undefined, read: Reader): Wish => {
-  // One word has said all it can by its id. Without this check the reader would be made in most turns.
-  if (named?.id === undefined || !named.text.includes(' ')) return {};
-  const { ages, attributes, recipient, mentioned, minutes, pages } = read(named.text);
+  // One word has said all it can by its id, but for a baby. Without this check the reader would be made in most turns.
+  if (named?.id === undefined || !(named.text.includes(' ') || MAY_BE_BABIES.includes(named.id)))
+    return {};
+  const { ages, isNearly, isBaby, attributes, recipient, mentioned, minutes, pages } = read(
+    named.text,
+  );
   return {
     // "A French press" is a coffee maker, and still a French press.
     ...(mentioned !== undefined && { mentioned }),
     ...(minutes !== undefined && { minutes }),
     ...(pages !== undefined && { pages }),
     ...(ages !== undefined && { ages }),
+    ...(isNearly === true && { isNearly }),
+    ...(isBaby === true && { isBaby }),
     ...(attributes !== undefined && { attributes }),
     // A person by their age alone the slot knows as well.
     ...(recipient !== undefined && !isKnownByAge(recipient) && { recipient }),
@@ -108,10 +123,17 @@ const readUnknown = (
 };
 
 /** The person and the ages that a slot for a person says. */
-export const whoIn = (named: Named, read: Reader): Pick<Wish, 'recipient' | 'ages'> => {
-  const { recipient = named.id, ages }: Wish =
-    named.id === undefined ? read(named.text) : detailsOf(named, read);
-  return { ...(recipient !== undefined && { recipient }), ...(ages !== undefined && { ages }) };
+export const whoIn = (named: Named, read: Reader): Who => {
+  const {
+    recipient = named.id,
+    ages,
+    isBaby,
+  }: Wish = named.id === undefined ? read(named.text) : detailsOf(named, read);
+  return {
+    ...(recipient !== undefined && { recipient }),
+    ...(ages !== undefined && { ages }),
+    ...(isBaby === true && { isBaby }),
+  };
 };
 
 /**
@@ -137,9 +159,10 @@ const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
   const { recipient: inThing, ...ofThing } = detailsOf(category, read);
   const person = ofPerson.recipient ?? recipient?.id ?? inThing;
   // "Sixth birthday"
-  const { ages } = detailsOf(occasion, read);
+  const { ages, isBaby } = detailsOf(occasion, read);
   return [
     ages === undefined ? {} : { ages },
+    isBaby === true ? { isBaby } : {},
     ofPerson,
     ofThing,
     attribute === undefined || attribute.id !== undefined

@@ -55,10 +55,25 @@ export const audienceOfAges = (ages: Ages): readonly Audience[] =>
     return its !== undefined && overlap(ages, its);
   });
 
+const AGES_OF_BABY: Ages = { from: 0, to: 1 };
+
+/** Whether it comes into use soon after a birth. */
+export const suitsBirth = ({ from }: { readonly from: number }): boolean => from <= AGES_OF_BABY.to;
+
+/** The audiences of whom a wish is for, where more is known of them than who they are. */
+export const audienceOfAged = ({ ages, isBaby }: Wish): readonly Audience[] | undefined => {
+  if (ages !== undefined) return audienceOfAges(ages);
+  return isBaby === true ? audienceOfAges(AGES_OF_BABY) : undefined;
+};
+
 /** The ages of whom the wish is for, where the customer gave them; a toddler and a child have theirs. */
 const agesOf = (wish: Wish, recipients: Recipients): Ages | undefined => {
   // How old an animal is says nothing about what is safe for a child.
   if (isPet(wish.recipient, recipients)) return undefined;
+  if (wish.isBaby === true && wish.ages === undefined) return AGES_OF_BABY;
+  if (wish.ages !== undefined && wish.isNearly === true) {
+    return { ...wish.ages, from: Math.max(0, wish.ages.from - 1) };
+  }
   if (wish.ages !== undefined) return wish.ages;
   const audience = audienceOf(wish.recipient, recipients);
   if (!audience.every((one) => SMALL.includes(one))) return undefined;

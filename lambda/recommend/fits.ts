@@ -1,7 +1,7 @@
 import { type Country } from '../../attribution';
 import { type Product } from '../../catalog';
 import { type Audience, type Recipients, SIZES } from '../../contract';
-import { OCCASIONS_OF_BABIES, audienceOf, audienceOfAges, createAgeCheck, isPet } from './audience';
+import { OCCASIONS_OF_BABIES, audienceOf, audienceOfAged, createAgeCheck, isPet } from './audience';
 import { isWithinBudget, priceOf } from './budget';
 import { type Wish } from './wish';
 
@@ -13,11 +13,7 @@ const PET_AUDIENCES: Partial<Record<string, Audience>> = { dogs: 'dog', cats: 'c
  */
 const wantedAudience = (wish: Wish, recipients: Recipients): readonly Audience[] => {
   if (isPet(wish.recipient, recipients)) return audienceOf(wish.recipient, recipients);
-  const wanted = [
-    ...(wish.ages === undefined
-      ? audienceOf(wish.recipient, recipients)
-      : audienceOfAges(wish.ages)),
-  ];
+  const wanted = [...(audienceOfAged(wish) ?? audienceOf(wish.recipient, recipients))];
   if (OCCASIONS_OF_BABIES.includes(wish.occasion)) wanted.push('toddler');
   const pet = PET_AUDIENCES[wish.interest ?? ''];
   if (pet !== undefined) wanted.push(pet);
@@ -55,6 +51,8 @@ const isUnwanted = (product: Product, without: readonly string[]): boolean =>
     product.type,
     product.category,
     ...product.facets.interest,
+    // What belongs into the kitchen is a kitchen thing, too.
+    ...product.facets.room,
     ...Object.keys(product.attributes ?? {}),
   ].some((id) => without.includes(id));
 

@@ -7,6 +7,7 @@ import {
   productOf,
   readQuery,
   searchIndex,
+  wordsOf,
 } from '../../catalog';
 import { createStemmer, partsOf } from '../../contract';
 
@@ -14,6 +15,9 @@ import { createStemmer, partsOf } from '../../contract';
 const DESCRIBED = 0.6;
 /** What any other word does. */
 const IN_PASSING = 0.25;
+
+/** So much of that counts a word that only things of the same kind may be called by. */
+const OF_KIND = 0.3;
 
 /** The index in a language; in another one where the catalogue lacks it. */
 export const indexOf = (catalog: Catalog, language: string): TextIndex | undefined =>
@@ -59,6 +63,36 @@ export const namesIn = (
   return shares;
 };
 
+/** The stems of what is written about each product, and of the words of an index by their number; both once. */
+const writtenOf = new WeakMap<Product, ReadonlySet<string>>();
+const stemsOfIndex = new WeakMap<TextIndex, readonly string[]>();
+
+/**
+ * Whether a word is said of a product itself, and not only part of what things of its kind may be called: not
+ * every notebook is a "dot journal".
+ */
+const isWritten = (
+  term: number,
+  product: Product,
+  index: TextIndex,
+  language: string,
+  stemsOf: (text: string) => string[],
+): boolean => {
+  const terms = stemsOfIndex.get(index) ?? [...index.terms.keys()];
+  stemsOfIndex.set(index, terms);
+  const known = writtenOf.get(product);
+  const { name, pitch, reasons, facts = {} } = wordsOf(product, language);
+  const written =
+    known ??
+    new Set(
+      [name, pitch, ...[...reasons, ...Object.values(facts)].map(({ say }) => say)].flatMap(
+        stemsOf,
+      ),
+    );
+  if (known === undefined) writtenOf.set(product, written);
+  return written.has(terms[term] ?? '');
+};
+
 /**
  * How much of some words is said anywhere of each product, as a share: by product id. Rare words tell more.
  *
@@ -73,6 +107,7 @@ const mentionsIn = (
   const index = indexOf(catalog, language);
   const shares = new Map<string, number>();
   if (index === undefined || words === undefined) return shares;
+  const stemsOf = stemsIn(index);
   const { terms } = readQuery(words, index);
   const known = terms.filter(({ term }) => term !== undefined);
   // A word that no product has tells as much as the others do.
@@ -83,7 +118,9 @@ const mentionsIn = (
       const entry = index.entries[at] ?? 0;
       const product = catalog.products[productOf(entry)];
       if (product === undefined) continue;
-      const share = ((isCore(entry) ? 1 : inPassing) * rarity) / meaning;
+      const isSaid = isCore(entry) || isWritten(term ?? 0, product, index, language, stemsOf);
+      const counts = isCore(entry) ? 1 : inPassing * (isSaid ? 1 : OF_KIND);
+      const share = (counts * rarity) / meaning;
       shares.set(product.id, (shares.get(product.id) ?? 0) + share);
     }
   }

@@ -13,7 +13,7 @@ import { type Wish } from './wish';
 /** So few words name nothing else than the thing. */
 const MOST_WORDS_OF_NAME = 2;
 
-/** Makes the check whether all words of a name are in a product's own. */
+/** Makes the check whether all words of a name are in a product's own, or sound like them: "arrow press". */
 const createIsCalled = (
   name: string,
   index: TextIndex,
@@ -21,9 +21,18 @@ const createIsCalled = (
 ): ((product: Product) => boolean) => {
   const stemsOf = stemsIn(index);
   const stems = stemsOf(name);
+  const termsOf = (words: string): (number | undefined)[] =>
+    readQuery(words, index).terms.map(({ term }) => term);
+  // "Gift cards": what a search leaves out belongs to a name.
+  const isWhole = !stems.some((stem) => index.forms.stopWords.includes(stem));
+  const terms = isWhole ? termsOf(name) : [];
   return (product) => {
-    const its = stemsOf(`${product.brand} ${wordsOf(product, language).name}`);
-    return stems.every((stem) => its.includes(stem));
+    const its = `${product.brand} ${wordsOf(product, language).name}`;
+    const [itsStems, itsTerms] = [stemsOf(its), termsOf(its)];
+    return (
+      stems.every((stem) => itsStems.includes(stem)) ||
+      (isWhole && terms.every((term) => term !== undefined && itsTerms.includes(term)))
+    );
   };
 };
 
@@ -58,6 +67,29 @@ const createGoesWith = (
     related.has(product.id) && stemsOf(wordsOf(product, language).name).at(-1) !== head;
 };
 
+/**
+ * Makes the check whether a product has to do with the brands that are spoken of beside the thing that is wanted:
+ * the filter for an AeroPress is no other filter, and no AeroPress.
+ */
+const createSuitsOwned = (
+  name: string,
+  mentioned: string | undefined,
+  catalog: Catalog,
+  index: TextIndex,
+  language: string,
+): ((product: Product) => boolean) => {
+  if (mentioned === undefined) return () => true;
+  const stemsOf = stemsIn(index);
+  const said = ` ${stemsOf(mentioned).join(' ')} `;
+  const isSaid = (brand: string): boolean => said.includes(` ${stemsOf(brand).join(' ')} `);
+  const owned = [...new Set(catalog.products.map(({ brand }) => brand))].filter(isSaid);
+  if (owned.length === 0) return () => true;
+  const related = relationsIn(owned.join(' '), catalog, language);
+  const isCalled = createIsCalled(name, index, language);
+  return (product) =>
+    related.has(product.id) && (!owned.includes(product.brand) || isCalled(product));
+};
+
 /** A product that may be recommended, and how well it fits the free words of the wish, from 0 to 1. */
 export interface NamedProduct {
   readonly product: Product;
@@ -81,6 +113,7 @@ export const productsNamedBy = (
   const isThing = createIsThing(text, index);
   const isCalled = isName === true ? createIsCalled(text, index, language) : () => true;
   const goes = createGoesWith(goesWith, catalog, index, language);
+  const suitsOwned = createSuitsOwned(text, mentioned, catalog, index, language);
   // "A backgammon set" is no other set.
   const isOneWord = near !== undefined && !text.includes(' ');
   const related = isOneWord ? relationsIn(mentioned, catalog, language) : undefined;
@@ -90,6 +123,7 @@ export const productsNamedBy = (
     (facets.interest.includes(near) && related.has(id));
   return namedBy(text, catalog, language)
     .filter(({ product }) => isNear(product))
-    .filter(({ product, number }) => isThing(number) && isCalled(product) && goes(product))
+    .filter(({ product, number }) => isThing(number) && isCalled(product))
+    .filter(({ product }) => goes(product) && suitsOwned(product))
     .map(({ product, score }) => ({ product, fitsWords: score }));
 };

@@ -1,7 +1,7 @@
 import { type Country } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
 import { AUDIENCE_AGES, RECIPIENTS_ALIKE, type Recipients } from '../../contract';
-import { MYSELF, OCCASIONS_OF_BABIES } from './audience';
+import { MYSELF, OCCASIONS_OF_BABIES, suitsBirth } from './audience';
 import { hasBudget, isLess, priceOf } from './budget';
 import { createFits } from './fits';
 import { namesIn, qualitiesIn, relationsIn } from './mentions';
@@ -90,8 +90,10 @@ const isChildish = ({ audience }: Product, wish: Wish): boolean => {
     : ages.from >= (AUDIENCE_AGES.teen?.from ?? 0);
 };
 
-const birth = ({ occasion }: Wish): number =>
-  OCCASIONS_OF_BABIES.includes(occasion) ? WEIGHTS.birth : 0;
+const birth = ({ ages }: Product, { occasion }: Wish): number =>
+  OCCASIONS_OF_BABIES.includes(occasion) && (ages === undefined || suitsBirth(ages))
+    ? WEIGHTS.birth
+    : 0;
 
 const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   const { interest, recipient, occasion } = product.facets;
@@ -110,7 +112,7 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   )
     score += WEIGHTS.recipient + WEIGHTS.focus / recipient.length;
   if (wish.occasion !== undefined && occasion.includes(wish.occasion))
-    score += WEIGHTS.occasion + WEIGHTS.focus / occasion.length + birth(wish);
+    score += WEIGHTS.occasion + WEIGHTS.focus / occasion.length + birth(product, wish);
   if (wish.occasion === undefined && occasion.some((one) => leanings.season.has(one))) {
     score += WEIGHTS.season;
   }

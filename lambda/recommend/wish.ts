@@ -35,6 +35,9 @@ export const thingSchema = lazily(() =>
 
 export type Thing = z.infer<ReturnType<typeof thingSchema>>;
 
+/** What a wish says of the person. */
+export type Who = Pick<Wish, 'recipient' | 'ages' | 'isBaby'>;
+
 /** What a wish says of the kind of thing. */
 export const thingIn = ({
   interest,
@@ -57,6 +60,14 @@ export const thingIn = ({
   ...(minutes !== undefined && { minutes }),
   ...(pages !== undefined && { pages }),
 });
+
+/** A wish without how old somebody is. */
+export const withoutAge = ({
+  ages: _ages,
+  isNearly: _isNearly,
+  isBaby: _isBaby,
+  ...rest
+}: Wish): Wish => rest;
 
 /** Whether two wishes are for the same kind of thing. */
 export const sameThing = (one: Wish, other: Wish): boolean =>

@@ -47,6 +47,11 @@ export const wordForms: WordForms = {
     ['(?!^)[aeiouyw]+', ''],
     ['(.)\\1+', '$1'],
   ],
+  // What is hardly heard between other sounds: "foam rolla", "slow feet a bowl".
+  slurs: [
+    ['r(?![aeiouyr])', ''],
+    ['d+', 't'],
+  ],
   linkingWords: 'for with fits without compatible suits'.split(' '),
   accessories: (
     'accessory adapter arm bag battery bracket cable cap case charger cleaner cord cover cradle dock ' +

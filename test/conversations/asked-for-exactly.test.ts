@@ -133,3 +133,86 @@ describe('a thing that the vocabulary lacks is heard by its name alone', () => {
     expect(await say('weighted blanket')).toContain('the weighted blanket');
   });
 });
+
+test('what need not be plugged in lacks nothing, though nobody knows it to be wireless', async () => {
+  const hand = invented('hand-phones', dollars(60));
+  const say = talk(corded, hand);
+  const speech = await say("ask shelf talker for headphones that i don't have to plug in");
+  expect(speech).toContain('the hand phones');
+  expect(speech).not.toContain("don't know");
+});
+
+test('a word that all things of a kind may be called by doesn’t make one of them so', async () => {
+  const notebook = (id: string, pitch: string, favourite: boolean) =>
+    invented(id, { type: 'notebook', category: 'stationery', favourite, words: { pitch } });
+  const shelf = talk(
+    notebook('lined-notebook', 'It has lines.', true),
+    notebook('other-notebook', 'It has dots.', false),
+  );
+  expect(await shelf('ask shelf talker for a notebook with dots')).toContain('the other notebook');
+});
+
+describe('the name of a thing that only tells an interest', () => {
+  const game = invented('river-game', {
+    type: 'board-game',
+    category: 'games',
+    facets: { interest: ['puzzles', 'board-games'] },
+  });
+
+  test.each(['a jigsaw', 'a puzzle book'])('"%s" is told not to be here', async (said) => {
+    const say = talk(game);
+    await say('open shelf talker');
+    const speech = await say(`do you have ${said}`);
+    expect(speech).toMatch(/on my shelf/);
+    expect(speech).toContain('the nearest I have is the river game');
+  });
+
+  test('is an interest still where somebody likes it', async () => {
+    const speech = await talk(game)('ask shelf talker for something for my mom she loves jigsaws');
+    expect(speech).not.toMatch(/on my shelf/);
+    expect(speech).toContain('the river game');
+  });
+});
+
+test('the part of a brand’s machine is no other part, and no machine', async () => {
+  const shelf = talk(
+    invented('brewer', { brand: 'Arden', type: 'coffee-maker', category: 'coffee-tea' }),
+    invented('stream-filter', { type: 'water-filter', category: 'outdoors' }),
+  );
+  await shelf('open shelf talker');
+  expect(await shelf('do you have a filter for my arden')).toMatch(/on my shelf/);
+});
+
+describe('ages', () => {
+  const baby = invented('soft-rattle', {
+    type: 'activity-toy',
+    category: 'toys',
+    audience: ['toddler'],
+    ages: { from: 0, source },
+  });
+  const toddler = invented('shape-cube', {
+    type: 'activity-toy',
+    category: 'toys',
+    favourite: true,
+    audience: ['toddler', 'child'],
+    ages: { from: 2, source },
+  });
+
+  test.each(['a gift for a baby', 'something for a newborn', 'a christening present for my niece'])(
+    'for whom is not yet two, there is nothing from two years on: "%s"',
+    async (said) => {
+      expect(await talk(toddler, baby)(`ask shelf talker for ${said}`)).toContain(
+        'the soft rattle',
+      );
+      const speech = await talk(toddler)(`ask shelf talker for ${said}`);
+      expect(speech).not.toContain('the shape cube');
+    },
+  );
+
+  test('who is almost two is not two', async () => {
+    const say = talk(toddler, baby);
+    expect(await say('ask shelf talker for something for a toddler almost two')).toContain(
+      'the soft rattle',
+    );
+  });
+});

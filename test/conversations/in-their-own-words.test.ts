@@ -129,3 +129,61 @@ describe('what else customers say while something is on offer', () => {
     expect(speech).toMatch(/wish list|saved|kept/i);
   });
 });
+
+describe('what only sounds like a kind of thing is heard as it', () => {
+  test.each<[string, string]>([
+    ['foam ruler for my legs', 'foam-roller'],
+    ['a knot book', 'notebook'],
+    ['slow feet a bowl for my dog', 'dog-bowl'],
+    ['a travel pill o for a long flight', 'travel-pillow'],
+  ])('"%s"', async (said, type) => {
+    const device = await open('US');
+    await device.say(`search for ${said}`);
+    expect(wishIn(device)).toMatchObject({ type });
+    expect(wishIn(device)).not.toHaveProperty('text');
+  });
+
+  test.each(['a sleeping bag', 'a knit book', 'a toffee hammer', 'a dog bed'])(
+    'but "%s" is none',
+    async (said) => {
+      const device = await open('US');
+      await device.say(`search for ${said}`);
+      expect(wishIn(device)).not.toHaveProperty('type');
+    },
+  );
+});
+
+describe('a need that is told without a thing brings what helps', () => {
+  test.each<[string, string]>([
+    [
+      "my electric bill doubled and i've no idea which appliance is doing it",
+      'electricity-monitor',
+    ],
+    ['the walls have no studs that i can find', 'stud-finder'],
+    ['my sister has books stacked all over the floor of her apartment', 'bookshelf'],
+    ['my suitcase was overweight twice this year', 'luggage-scale'],
+  ])('"%s"', async (said, type) => {
+    const device = await open('US');
+    await device.say(said);
+    expect(wishIn(device)).toMatchObject({ type });
+  });
+});
+
+describe('how something else is says nothing of the thing', () => {
+  test.each([
+    "a book that'll make my grandfather laugh he was in the navy",
+    'dog toy for a heavy chewer',
+    'she works at the black horse pub and loves gardening',
+  ])('"%s"', async (said) => {
+    const device = await open('US');
+    await device.say(said);
+    expect(wishIn(device)).not.toHaveProperty('attributes');
+  });
+
+  test('nor does the price of what the customer has', async () => {
+    const device = await open('US');
+    await device.say("i've got a fancy new notebook what pen should i use with it");
+    expect(wishIn(device)).toMatchObject({ type: 'pen' });
+    expect(wishIn(device)).not.toHaveProperty('lowestBand');
+  });
+});

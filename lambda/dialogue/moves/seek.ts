@@ -5,10 +5,12 @@ import { hasBudget, withoutBudget } from '../../recommend/budget';
 import { dislikesOf } from '../../../memory/customer-memory';
 import { type Fact } from '../../../memory/facts';
 import {
+  type Who,
   type Wish,
   namedIds,
   namesThing,
   withEarlierLikings,
+  withoutAge,
   withoutRefused,
   withoutThing,
 } from '../../recommend/wish';
@@ -59,7 +61,7 @@ const merge = (
   if (isOtherPerson(wish, said, recipients)) return fittedToRecipient(said, recipients);
   if (isForPet(wish, belonging) && isForChild(said, recipients))
     return fittedToRecipient(said, recipients);
-  const { without: unwanted = [], ...before } = wish;
+  const { without: unwanted = [], ...before } = said.ages === undefined ? wish : withoutAge(wish);
   const wanted = withoutRefused(before, said.without ?? [], belonging.categoryOfTypes);
   const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;
   const merged = { ...(namesThing(said) && !narrows ? withoutThing(kept) : kept), ...said };
@@ -213,11 +215,11 @@ export const surprise: Move = (before) => {
 
 /** "Cheaper", "something smaller", "for a child": changes the wish and offers what fits. */
 export const refine =
-  (direction: Refinement | undefined, said: Pick<Wish, 'recipient' | 'ages'> = {}): Move =>
+  (direction: Refinement | undefined, said: Who = {}): Move =>
   (before, context) => {
     // "Cheaper" compares with what is on offer, so the look goes on.
     const conversation = direction === undefined ? withinOwnBudget(before) : before;
-    const { ages: _ages, without: _without, unwanted: _unwanted, ...asked } = conversation.wish;
+    const { without: _without, unwanted: _unwanted, ...asked } = withoutAge(conversation.wish);
     // How old the other person was, and what they don't like, says nothing about this one.
     const isSame = !isOtherPerson(conversation.wish, said, context.recipients);
     const forWhom = fittedToRecipient(

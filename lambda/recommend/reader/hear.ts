@@ -82,10 +82,11 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
           break;
         }
         case 'unable': {
-          // "He can't cook" rules cooking out; "he can't get to the garden" rules nothing out.
+          // "He can't cook" rules cooking out, and "I don't have to plug in" what is plugged in; "he can't get to
+          // the garden" rules nothing out.
           const next = parts.slice(at).findIndex((one) => !isEmpty(one));
           const done = parts[at + next];
-          if (done?.kind !== 'interest') break;
+          if (done?.kind !== 'interest' && done?.kind !== 'attribute') break;
           heard.without.push(done);
           at += next + 1;
           break;
@@ -112,6 +113,8 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
             isRefused = false;
             heard.wanted = part.start;
           }
+          // "Just the filters"
+          if (part.kind === 'asides' && part.start === 0 && place === 'things') break;
           heard.place = part.kind;
           heard.isBegun = true;
           break;
@@ -184,6 +187,9 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
         case 'minutes':
         case 'pages':
           heard.numbers.push({ kind: part.kind, filled: part.filled });
+          heard.isNearly ||= sentence
+            .slice(part.start, part.end)
+            .some(({ said }) => words.singleWords.nearly.includes(said));
           if (part.filled.recipient !== undefined) {
             const { recipient: id } = part.filled;
             heard.people.push({ ...part, id, isPossessive: false, by: 'age' });
@@ -193,6 +199,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
           // "Nothing posh, just middling"
           if (isRefused) heard.budgetWord = OPPOSITE_BUDGETS[part.word];
           else heard.budgetWord ??= part.word;
+          heard.budgetWordEnd = part.end;
           break;
         case 'priceEnd':
           heard.priceEnd = part.word;
@@ -206,7 +213,18 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
         case 'occasion':
         case 'attribute':
           if (isRefused) heard.without.push(part);
-          else heard.named.push({ ...part, place: saysNothing(heard) ? 'topics' : heard.place });
+          else {
+            // "A jigsaw", and not "a jigsaw fan"
+            const isOther =
+              part.kind === 'interest' &&
+              part.isOther &&
+              heard.place === 'things' &&
+              isOver(part, parts);
+            if (isOther) addWords(part);
+            heard.isName ||= isOther;
+            const placed = saysNothing(heard) ? 'topics' : heard.place;
+            heard.named.push({ ...part, isOther, place: placed });
+          }
       }
     }
     return heard;

@@ -14,6 +14,8 @@ export interface NamedSpan {
   readonly end: number;
   readonly isPossessive: boolean;
   readonly isUsual: boolean;
+  /** Whether it was asked for by the name of a thing that the vocabulary lacks: "jigsaw". */
+  readonly isOther: boolean;
   readonly place: Place;
 }
 
@@ -51,6 +53,8 @@ export interface Heard {
       | 'budget';
     readonly filled: Filled;
   }[];
+  /** Whether somebody is not quite as old as was said. */
+  isNearly: boolean;
   /** Words that say how long a game or a book is to be. */
   readonly lengths: {
     readonly kind: 'short' | 'long';
@@ -64,6 +68,8 @@ export interface Heard {
   /** Positions of words for what it must not be. */
   readonly unwanted: number[];
   budgetWord: BudgetWord | undefined;
+  /** The position after it. */
+  budgetWordEnd: number;
   priceEnd: PriceEnd | undefined;
   /** Whether somebody speaks of what they do themselves, and how old they say they are. */
   isOneself: boolean;
@@ -84,11 +90,13 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   people: [],
   words: [],
   numbers: [],
+  isNearly: false,
   lengths: [],
   isName: false,
   without: [],
   unwanted: [],
   budgetWord: undefined,
+  budgetWordEnd: 0,
   priceEnd: undefined,
   isOneself: false,
   ownAge: undefined,

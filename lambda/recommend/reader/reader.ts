@@ -7,7 +7,9 @@ import {
 } from '../../../contract';
 import { type Wish } from '../wish';
 import { createHear } from './hear';
+import { type Heard } from './heard';
 import { createLexicon } from './lexicon';
+import { createMishearing } from './mishearing';
 import { type Word, wordsIn } from './sentence';
 import { createSpeller } from './spelling';
 import { wishOfHeard } from './wish-of-heard';
@@ -20,7 +22,7 @@ import { wishOfHeard } from './wish-of-heard';
 export type Reader = (text: string, kind?: 'request' | 'statement' | 'refusal') => Wish;
 
 /** What a reader needs of a language's word forms. */
-type ReadForms = Pick<WordForms, 'stopWords' | 'stems'>;
+type ReadForms = Pick<WordForms, 'stopWords' | 'stems' | 'sounds' | 'slurs'>;
 
 /** Only so much of what was said is read. */
 const MOST_LETTERS = 200;
@@ -46,12 +48,38 @@ export const createReader = (
     return said === word.said ? word : { said, plain: said, stem: stem(said) };
   };
   const hear = createHear(words, forms.stopWords);
+  const { sounds = [], slurs = [] } = forms;
+  const findMisheard = createMishearing(words, sounds);
+  const findSlurred = createMishearing(words, [...slurs, ...sounds]);
+  const stopWords = new Set(forms.stopWords);
   const isSaid = (phrases: PhraseGraph<true>): ((sentence: readonly Word[]) => boolean) => {
     const lexicon = createLexicon(phrases);
     return (sentence) => sentence.some((_word, at) => lexicon.all(sentence, at).length > 0);
   };
   const isOwnLife = isSaid(words.patterns.ownLife);
   const isOthersLife = isSaid(words.patterns.otherLives);
+
+  const wordOf = (said: string): Word => ({ said, plain: said, stem: stem(said) });
+
+  /** A request as it must have been said, where some of its words only sound like a kind of thing. */
+  const asMeant = (
+    sentence: readonly Word[],
+    { words }: Heard,
+    { category }: Wish,
+  ): readonly Word[] | undefined => {
+    const unknown = new Set(words.flatMap(({ at, place }) => (place === 'things' ? [at] : [])));
+    if (unknown.size === 0) return undefined;
+    // "A boat game" is some game, and a board game only if nothing else were.
+    const misheard = (category === undefined ? findSlurred : findMisheard)(
+      sentence,
+      (at) => unknown.has(at),
+      ({ said }) => stopWords.has(said),
+    );
+    if (misheard === undefined) return undefined;
+    const { start, end, phrase } = misheard;
+    const meant = phrase.split(' ').map(wordOf);
+    return [...sentence.slice(0, start), ...meant, ...sentence.slice(end)];
+  };
 
   return (text, kind) => {
     const sentence = wordsIn(text.slice(0, MOST_LETTERS), stem, words.possessiveEndings)
@@ -61,6 +89,12 @@ export const createReader = (
     const heard = hear(sentence, isStatement ? 'asides' : 'things', kind === 'refusal');
     heard.isOneself ||=
       isStatement && heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
-    return wishOfHeard(heard, isStatement, words, belonging);
+    const wish = wishOfHeard(heard, isStatement, words, belonging);
+    // What has a name of its own is no other thing: a "dog bed" is none of the dog's toys.
+    const isFound = heard.isName || (wish.type !== undefined && wish.text === undefined);
+    const meant = isFound || kind !== undefined ? undefined : asMeant(sentence, heard, wish);
+    return meant === undefined
+      ? wish
+      : wishOfHeard(hear(meant, 'things', false), false, words, belonging);
   };
 };

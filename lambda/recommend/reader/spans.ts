@@ -64,6 +64,8 @@ export type Span = { readonly start: number; readonly end: number } & (
       readonly isExact: boolean;
       /** Whether it was said by its usual name. */
       readonly isUsual: boolean;
+      /** Whether it is also the name of a thing that the vocabulary lacks: "jigsaw". */
+      readonly isOther: boolean;
     }
   | {
       readonly kind: (typeof NUMBERED)[number];
@@ -137,7 +139,7 @@ const createFinder = (words: ReadingWords): ((words: readonly Word[]) => Span[])
             .map(({ said }) => said)
             .join(' '),
         );
-        return { kind, start, end, id, ids: [id], isPossessive, isExact, isUsual };
+        return { kind, start, end, id, ids: [id], isPossessive, isExact, isUsual, isOther: false };
       }),
     ),
     ...budgets
@@ -192,10 +194,11 @@ export const createDivider = (words: ReadingWords): ((sentence: readonly Word[])
     for (const span of longestFirst) {
       if (isUsed.slice(span.start, span.end).includes(true)) continue;
       isUsed.fill(true, span.start, span.end);
-      const alike = longestFirst.flatMap((one) =>
-        'ids' in one && one.start === span.start && one.end === span.end ? one.ids : [],
+      const same = longestFirst.filter(
+        ({ start, end }) => start === span.start && end === span.end,
       );
-      chosen.push('ids' in span ? { ...span, ids: alike } : span);
+      const ids = same.flatMap((one) => ('ids' in one ? one.ids : []));
+      chosen.push('ids' in span ? { ...span, ids, isOther: same.some(isOther) } : span);
       if (span.kind !== 'type' && !isOther(span)) continue;
       const names = longestFirst.filter((one) => one.kind === 'type' && one.end < span.end);
       // "White noise" is a name, and nothing is white.

@@ -23,6 +23,9 @@ export const readUnwanted = (
     if (part !== undefined && 'id' in part && isThing(part)) {
       heard.without.push(part);
       at += 1;
+    } else if (part?.kind === 'otherThings') {
+      for (let word = part.start; word < part.end; word += 1) heard.unwanted.push(word);
+      at += 1;
     } else if (part?.kind === 'word') {
       let { start: end } = part;
       // Only the words that follow each other: "not the filters, the whole machine".

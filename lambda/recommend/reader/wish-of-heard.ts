@@ -7,16 +7,17 @@ import {
 } from '../../../contract';
 import { MYSELF, isKnownByAge, withPersonOfAge, withToyOfPet } from '../audience';
 import { type Wish } from '../wish';
+import { type Heard, type NamedSpan, type Place, isKindOfThing } from './heard';
+import { recipientOf } from './kin';
 import {
   beginsName,
-  goneWith,
+  describesOther,
   isModifier,
+  isPriceOfOther,
   positionsOf,
   qualitiesOf,
   tellsMore,
-} from './around-thing';
-import { type Heard, type NamedSpan, type Place, isKindOfThing } from './heard';
-import { recipientOf } from './kin';
+} from './modifiers';
 import { lengthsOf, numbersOf } from './numbers';
 
 const PLACES: readonly Place[] = ['things', 'topics', 'likings', 'asides'];
@@ -28,21 +29,27 @@ const READING: BuiltInInterest = 'reading';
 /** What is free of the one must not be the other. */
 const OPPOSITES: Readonly<Record<string, string>> = { 'needs-no-batteries': 'battery-powered' };
 /** What must not be the one had better be the other: "that isn't hard to learn". */
-const INSTEAD: Readonly<Record<string, string>> = {
+export const INSTEAD: Readonly<Record<string, string>> = {
   challenging: 'easy',
   heavy: 'lightweight',
   large: 'compact',
   corded: 'wireless',
 };
 
+/** So many words tell a need and are no name: "drink stream water". */
+const WORDS_OF_NEED = 3;
+
 /**
  * The kind of thing that is wanted: a type before a category, and what was named first of all. Beside
- * the point a category is mostly a place ("in the garage"), and a type only counts when nothing else does.
+ * the point a category is mostly a place ("in the garage"), and a type only counts when nothing else does, or
+ * when the need for it is told.
  */
 const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpan | undefined => {
   const isLiking = named.some(({ kind }) => kind === 'interest');
+  const counts = ({ kind, start, end }: NamedSpan): boolean =>
+    kind === 'type' && (!isLiking || end - start >= WORDS_OF_NEED);
   const things = named.filter(
-    (one) => isKindOfThing(one) && (one.place !== 'asides' || (one.kind === 'type' && !isLiking)),
+    (one) => isKindOfThing(one) && (one.place !== 'asides' || counts(one)),
   );
   for (const place of PLACES) {
     // "Filters for a coffee maker": then it isn't the coffee maker.
@@ -52,6 +59,22 @@ const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpa
     if (found !== undefined) return found;
   }
   return undefined;
+};
+
+/**
+ * The positions of the words for the thing that what is wanted goes with: "a lid for a cast iron skillet".
+ *
+ * @param after the first position at which it can stand
+ */
+const goneWith = ({ words, named, fitting }: Heard, after: number): number[] => {
+  const things = named.filter(
+    ({ kind, place, start }) => kind === 'type' && place === 'topics' && start >= after,
+  );
+  if (things.length === 0 && fitting === Infinity) return [];
+  return [
+    ...words.filter(({ at, place }) => place === 'topics' || at > fitting).map(({ at }) => at),
+    ...things.flatMap(positionsOf),
+  ].sort((a, b) => a - b);
 };
 
 /**
@@ -74,6 +97,25 @@ const isOnlyTold = ({
   people.every(({ by, end }) => by === 'bystanders' || words.some(({ at }) => at === end)) &&
   people.every(({ by }) => by !== 'forWhom' && by !== 'age');
 
+/** Whether it says what is wanted, by its kind or by what somebody likes. */
+const isLike = (one: NamedSpan): boolean => one.kind === 'interest' || isKindOfThing(one);
+
+/** Whether the person, or the occasion, is called as only a baby or theirs is. */
+const isForBaby = (
+  { sentence, people, named }: Heard,
+  recipient: string | undefined,
+  { babies, ritesOfBabies }: ReadingWords['singleWords'],
+): boolean => {
+  const isSaidIn = (
+    { start, end }: { readonly start: number; readonly end: number },
+    words: readonly string[],
+  ) => sentence.slice(start, end).some(({ plain }) => words.includes(plain));
+  return (
+    people.some((one) => one.id === recipient && isKnownByAge(one.id) && isSaidIn(one, babies)) ||
+    named.some((one) => one.kind === 'occasion' && isSaidIn(one, ritesOfBabies))
+  );
+};
+
 /** The wish that a sentence says. What is of no use to it is left out, never empty. */
 export const wishOfHeard = (
   heard: Heard,
@@ -82,8 +124,17 @@ export const wishOfHeard = (
   { categoryOfTypes }: Belonging,
 ): Wish => {
   const { sentence, words } = heard;
-  const begun = heard.named.filter((one) => beginsName(heard, one, modifiersStand));
-  const named = heard.named.filter((one) => !begun.includes(one));
+  const begun = heard.named.filter((one) => one.isOther || beginsName(heard, one, modifiersStand));
+  const beside = heard.named.filter(
+    (one) => one.kind === 'attribute' && describesOther(heard, one, modifiersStand),
+  );
+  // "A jigsaw, no, I mean a word game"
+  const isTakenBack = ({ start }: NamedSpan): boolean =>
+    start < heard.corrected &&
+    heard.named.some((one) => isKindOfThing(one) && one.start > heard.corrected);
+  const named = heard.named.filter(
+    (one) => !begun.includes(one) && !beside.includes(one) && !(isLike(one) && isTakenBack(one)),
+  );
   const [near] = begun;
   // What something in a life is for is hardly a thing to look for: "leaving for a job in Denver".
   const topics = isStatement ? 'likings' : 'topics';
@@ -93,8 +144,14 @@ export const wishOfHeard = (
   const isAskedFor = named.some(
     (one) => isKindOfThing(one) && one.place === 'things' && one.start >= heard.wanted,
   );
+  // "Treats, no wait, a toy"
+  const isCorrected = [
+    ...named.filter(isKindOfThing),
+    ...words.map(({ at }) => ({ start: at })),
+  ].some(({ start }) => start > heard.corrected);
+  const begins = Math.max(isAskedFor ? heard.wanted : 0, isCorrected ? heard.corrected : 0);
   const ofThing = words.filter(
-    ({ at, place }) => place === 'things' && !isLoose(at) && !(isAskedFor && at < heard.wanted),
+    ({ at, place }) => place === 'things' && !isLoose(at) && at >= begins,
   );
   const thing = thingOf(named, ofThing.length > 0);
   const core = ofThing.filter(({ at }) => !tellsMore(at, thing, modifiersStand));
@@ -128,7 +185,9 @@ export const wishOfHeard = (
   const others = named.filter((one) => isKindOfThing(one) && one !== thing);
   const mentioned = [
     ...words.filter((word) => !text.includes(word)).map(({ at }) => at),
-    ...[...others, ...narrower, ...begun].flatMap(positionsOf),
+    ...[...others, ...narrower, ...begun.filter(({ isOther }) => !isOther), ...beside].flatMap(
+      positionsOf,
+    ),
   ].sort((a, b) => a - b);
 
   // "She loves anything with magnets": without a thing, what it is to have to do with.
@@ -160,7 +219,10 @@ export const wishOfHeard = (
   const wanted = [interest?.id, category, type];
   const isWantedToo = ({ id }: { readonly id: string }): boolean => wanted.includes(id);
   // A cushion for a wagon is no wagon.
-  const goesWith = core.length === 0 || thing !== undefined ? [] : goneWith(heard);
+  const [head] = core;
+  const isBefore = modifiersStand === 'before';
+  const goesWith =
+    head === undefined || thing !== undefined ? [] : goneWith(heard, isBefore ? head.at : 0);
   const isGoneWith = ({ start, kind }: NamedSpan): boolean =>
     kind === 'type' && goesWith.includes(start);
   const without = [
@@ -176,8 +238,16 @@ export const wishOfHeard = (
       : {};
   const wish: Wish = {
     ...own,
-    ...numbersOf(heard, isAboutPlaying, isThingOpen || isAboutPlaying),
+    ...numbersOf(
+      isPriceOfOther(heard, thing, singleWords.praises)
+        ? { ...heard, budgetWord: undefined }
+        : heard,
+      isAboutPlaying,
+      isThingOpen || isAboutPlaying,
+    ),
     ...(unit !== undefined && lengthsOf({ ...heard, lengths }, unit)),
+    ...(heard.isNearly && { isNearly: true }),
+    ...(isForBaby(heard, recipient, singleWords) && { isBaby: true }),
     ...(heard.priceEnd !== undefined && { priceEnd: heard.priceEnd }),
     ...(recipient !== undefined && { recipient }),
     ...(interest !== undefined && { interest: interest.id }),

@@ -300,6 +300,7 @@ export const attributes: Vocabulary['attribute'] = {
       'green',
       '(dark green|light green|bright green|in green|olive|olive green|lime green|mint green|forest green|sage|sage green|emerald|khaki)',
     ],
+    told: ['(bottle|racing|british racing|pea|apple|moss) green'],
     said: 'green',
   },
   blue: {

@@ -90,6 +90,7 @@ export const types: Vocabulary['type'] = {
       '(popcorn bowl|popcorn kit|microwave popcorn maker|silicone popcorn maker|hot air popper|air popper|popcorn poppers)',
     ],
     told: [
+      '(movie|film) (night|nights) (at home|every|with the kids)',
       '(popcorn maker for the microwave)',
       '(make|makes|making|pop|pops) (his own |her own |our own |)popcorn',
     ],
@@ -104,6 +105,7 @@ export const types: Vocabulary['type'] = {
       'rice (always|comes out|turns out|keeps|never|sticks|goes|is always)',
     ],
     told: [
+      'rice (burns|burnt|boils over|is mushy|turns mushy|comes out mushy)',
       '(burn|burns|burning|ruin|ruins|cook|cooks|make|makes) (perfect |the |my |)rice',
       'rice (always|comes out|turns out|keeps|never|sticks)',
     ],
@@ -242,6 +244,8 @@ export const types: Vocabulary['type'] = {
       '(sunrise lamp|sunrise clock|dawn simulator|sunrise simulator|wake up lamps|daylight alarm|light up alarm clock)',
     ],
     told: [
+      '(get|gets|getting|wake|wakes|waking) (me |him |her |)up (on|in) (dark|winter) (mornings|morning)',
+      '(sleep|sleeps|sleeping) through (the|my|his|her|every|his own|her own) (alarm|alarms)',
       '(alarm clock with a light|alarm clock with light|alarm clock that lights up)',
       '(hates|struggles|struggle|trouble) (getting up|waking up|to wake up|to get up) (in the morning|in winter|in the dark|)',
       'wakes (me|her|him) (up gently|gently|with light)',
@@ -281,6 +285,8 @@ export const types: Vocabulary['type'] = {
       '(book shelving|shelf for books|shelves for books|book rack|bookshelf unit|shelving unit|display shelf|books piled up|books everywhere)',
     ],
     told: [
+      'books (stacked|piled|lying|stacked up|piled up) (all over|on|everywhere|up|around|in)',
+      '(nowhere|no room|no space) (to put|for) (all |)(the|my|his|her|our|their) books',
       '(somewhere to put all her books|somewhere to put his books|somewhere to put my books|somewhere to put all his books|books all over the floor|nowhere to put her books|nowhere to put his books|nowhere to put my books)',
     ],
     said: { one: 'a bookshelf' },
@@ -437,6 +443,7 @@ export const types: Vocabulary['type'] = {
       '(desk toys|office toys|stress ball|stress balls|fidgety thing|fidget gadget|fidget gadgets|fidgets|executive toy|executive toys|silly gift|silly present|daft present|daft gift|joke present|jokey gift|jokey present|funny gift|funny present|funny gifts|something funny|something daft|for a laugh|gimmicky)',
     ],
     told: [
+      '(weirdest|strangest|oddest|quirkiest|silliest|craziest|funniest|wackiest) (thing|things|gift|present|stuff)',
       '(something to fidget with|something to make them laugh|something to make her laugh|something to make him laugh|a bit of a laugh)',
     ],
     said: { one: 'a novelty toy' },
@@ -569,6 +576,7 @@ export const types: Vocabulary['type'] = {
       '(flasks|thermoses|thermo flask|thermos mug|travel cup|travel mugs|commuter mug|insulated cup|insulated tumbler|hot flask|tea flask|soup flask|food flask|thermal cup|thermal bottle|insulated bottles|reusable coffee cup|keep cup|to go cup|vacuum flasks|vacuum mug|steel thermos)',
     ],
     told: [
+      '(tea|coffee|brew|soup) (always|constantly|forever) (goes|gets|is|gone) (cold|stone cold)',
       '(coffee mug for the car|bottle that keeps drinks hot|bottle that keeps things hot|bottle that keeps drinks warm)',
       '(keep|keeps) (my|his|her|the|a|) (tea|coffee|drinks|drink|soup|brew|hot chocolate) (hot|warm)',
       '(soup|tea|coffee|drinks|drink) (hot|warm) (at|on|in|for)',
@@ -630,6 +638,7 @@ export const types: Vocabulary['type'] = {
       '(foam rolling|back rollers|roller for legs|muscle rollers|rumble roller|grid roller|stretching roller|physio roller|gym roller)',
     ],
     told: [
+      '(legs|calves|hamstrings|muscles) (are|always|get) (so |really |)(sore|tight|stiff) (after|from)',
       '(roller for my back|roller for his back|roller for her back|roller for my legs|roller for sore muscles|roller for tight muscles)',
       '(roll|loosen) (out|up) (her|his|my|tight) (muscles|legs|calves|back)',
     ],
@@ -666,6 +675,7 @@ export const types: Vocabulary['type'] = {
       '(back scratcher massager|massage hook|massage roller ball|knot massager|massager for shoulders|trigger point massager|trigger point stick|self massage tool|self massager|handheld massager|massage gun|back massagers|muscle massager|muscle gun|head massager|scalp massager|something to massage)',
     ],
     told: [
+      '(shoulders|neck|back) (are|is) (so |always |)(tense|stiff|tight|knotted)',
       '(knot|knots) (in|between) (my|his|her|their|the|your) (own |lower |upper |)(back|shoulders|shoulder|neck|shoulder blades)',
       '(massage|rub|reach|reaches) (my|your|his|her|their) own (back|shoulders)',
       'trigger points',
@@ -694,6 +704,7 @@ export const types: Vocabulary['type'] = {
       '(aeroplane pillow|pillow for flights|pillow for flying|pillow for travelling|pillow for traveling|pillow for travel|neck cushion|travel cushion|flight cushion|travel neck pillow|u shaped pillow|neck rest|memory foam travel pillow|neck pillows)',
     ],
     told: [
+      '(hurts|aches|stiff|sore) (after|on) (every|each|a|long|the) (flight|flights)',
       '(pillow for the plane|pillow for a flight|pillow for the train|pillow for long flights|pillow for the car|neck support for the plane|neck support for flying|neck support for flights)',
       '(sleep|nod off|drop off) on (planes|a plane|the plane|flights|the train)',
       '(flights|flying|planes) (kill|kills|wreck|wrecks|hurt|hurts|do|does) (my|his|her) neck',
@@ -708,6 +719,9 @@ export const types: Vocabulary['type'] = {
       '(eyemask|eye covers|eye shade|eye shades|blackout eye mask|sleeping eye mask|mask for sleeping|mask for sleep|silk sleep mask|light blocking mask|mask to sleep|blackout sleep mask|weighted eye mask)',
     ],
     told: [
+      '(sun|sunlight|streetlight|street light) (wakes|keeps waking|shines in|shining in|keeps me|keeps us)',
+      '(room|bedroom) (is|gets) too (bright|light)',
+      'too bright to sleep',
       '(mask for the plane|mask for his eyes|mask for her eyes|mask for my eyes)',
       '(block|blocks|keep|keeps|shut) out the (light|daylight|sun)',
       'room is too (light|bright)',
@@ -723,6 +737,11 @@ export const types: Vocabulary['type'] = {
       '(noise reducing earplugs|noise blocking earplugs|sleep earplugs|reusable earplugs|silicone earplugs|swimming earplugs|concert ear plugs|musicians earplugs|hearing protection|foam plugs)',
     ],
     told: [
+      '(stomp|stomps|stomping) (around|about|all night|up and down)',
+      'because of the (garbage trucks|trucks|traffic|bin men|bin lorries|sirens|trains|planes|neighbors|neighbours|snoring|barking|construction|birds)',
+      '(garbage trucks|traffic|bin men|sirens|trains|planes|neighbors|neighbours|snoring|barking|birds) (wake|wakes|keep waking|keeps waking) (me|us|her|him)',
+      '(husband|wife|partner|boyfriend|girlfriend|he|she) (snores|is snoring)',
+      '(upstairs|downstairs|next door|above us|above me) (stomp|stomps|stomping|party|parties|play music|plays music|are so loud|is so loud|make noise|argue)',
       '(plugs for my ears|plugs for her ears|plugs for his ears|things for your ears|sleep through the snoring|sleep through his snoring|sleep through her snoring)',
       '(husband|wife|partner|boyfriend|girlfriend|hubby|other half|missus|roommate|flatmate) snores',
       'snoring (keeps|is keeping|wakes|drives)',
@@ -734,9 +753,13 @@ export const types: Vocabulary['type'] = {
       'travel <organiz>er',
       '(<organiz>er|cable <organiz>er|cord <organiz>er|tech pouch|travel pouch)',
       '(cable pouch|electronics <organiz>er|electronics pouch|charger <organiz>er|tech <organiz>er|travel <organiz>ers)',
-      '(cable tidy|cable case|cable bag|cord case|cord bag|cord pouch|gadget bag|gadget pouch|electronics case|electronics bag|bag for cables|bag for chargers|bag for cords|pouch for cables|pouch for cords|pouch for chargers|all her chargers|all his chargers|all my chargers|all his cables|all her cables|all my cables|tangled cables|tangle of cables|tangled cords|travel wallet|travel document holder|travel pouches|tech organisers|passport holder)',
+      '(cable tidy|cable case|cable bag|cord case|cord bag|cord pouch|gadget bag|gadget pouch|electronics case|electronics bag|bag for cables|bag for chargers|bag for cords|pouch for cables|pouch for cords|pouch for chargers|all his cables|all her cables|all my cables|tangled cables|tangle of cables|tangled cords|travel wallet|travel document holder|travel pouches|tech organisers|passport holder)',
     ],
-    told: ['(somewhere to put all the cables|somewhere to put the chargers)'],
+    told: [
+      '(cables|chargers|cords) (all over|everywhere|are tangled|get tangled|in knots)',
+      'all (my|his|her|the) (chargers|cables)',
+      '(somewhere to put all the cables|somewhere to put the chargers)',
+    ],
     said: { one: 'a travel <organiz>er' },
   },
   'luggage-scale': {
@@ -748,6 +771,8 @@ export const types: Vocabulary['type'] = {
       '(suitcase weigher|luggage weigher|case weigher|luggage weighing scale|baggage weigher|luggage weighing scales|handheld luggage scale|travel scales|scale for luggage|scales for luggage|scale for suitcases|scales for suitcases|scales for cases|bag scales|bag weigher)',
     ],
     told: [
+      '(suitcase|suitcases|bag|bags|luggage) (was|is|were|always|turned out) (overweight|too heavy|over the limit)',
+      '(excess|overweight) (baggage|luggage|bag|bags|suitcase)',
       '(hand held scale for luggage|scale for my suitcase|scales for my suitcase)',
       '(weigh|weighing) (my|his|her|our|the) (suitcase|suitcases|case|cases|bags)',
       '(overweight|excess|extra) (luggage|baggage|suitcase|bag|suitcases)',
@@ -765,6 +790,7 @@ export const types: Vocabulary['type'] = {
       '(compression bags|packing pods|packing organisers|packing organizer|packing squares|bags for packing|luggage dividers|travel packing cubes|packing cells)',
     ],
     told: [
+      '(luggage|suitcase|bag|case) is (always |forever |)(a mess|a tip|in chaos|a jumble)',
       '(compression cubes for packing|luggage bags for packing|vacuum bags for travel|bags to organise a suitcase|bags to organize a suitcase)',
       '(pack a suitcase|pack her suitcase|pack his suitcase|pack my suitcase|overpacks|over packs|over packer|overpacker)',
       '(suitcase|suitcase is|case is) (always |)a (mess|disaster|tip)',
@@ -779,6 +805,7 @@ export const types: Vocabulary['type'] = {
       "(sponge bags|toiletries case|toiletries kit|toiletry case|men's wash bag|mens wash bag|washbags|wash bags|travel wash bag|hanging wash bag|cosmetic bag|cosmetic case|make up bag|makeup pouch|vanity case|vanity bag|bag for toiletries|shaving kit bag|dop kit|dopp bag)",
     ],
     told: [
+      '(wash|washing) (my|our|his|her|) (clothes|laundry|socks|shirts) (on the road|while traveling|while travelling|while camping|in the sink|on a trip)',
       '(bag for his toiletries|bag for her toiletries|bag for my toiletries|bag for his shaving things|bathroom bag for travel|somewhere to put his razor)',
       '(put|keep|carry|hold|store) (my|her|his|their|your) (wash|washing|toiletry|shower|bathroom) (things|stuff|bits) in',
       '(for|keep|put|carry) (my|her|his|their) (toiletries|shampoo and stuff|toothbrush and things)',
@@ -858,6 +885,7 @@ export const types: Vocabulary['type'] = {
       '(toys for dogs|dog puzzle|dog chews|chews|tough dog toy|indestructible dog toy|indestructible toy|squeaky toys|tug rope|rope toy|ball launcher|ball thrower|puppy chew toy|puppy teething toy|treat toy)',
     ],
     told: [
+      '(tough|aggressive|power|strong) (chewer|chewers)',
       '(toy for a dog|toy for the dog|toy for my dog|toy for our dog|toys for the dog|toys for my dog|ball for the dog|ball for my dog|teething toy for a puppy|toy for a puppy|toys for a puppy|toys for the puppy|toy for the puppy)',
       '(shreds|destroys|chews|rips|tears|eats|wrecks|pulls|demolishes) (up |through |)(every|all his|all her|all the|any|every single) (toy|toys)',
     ],
@@ -885,6 +913,8 @@ export const types: Vocabulary['type'] = {
       '(dog grooming tool|cat grooming tool|pet grooming brush|deshedder|de shedder|deshedding comb|shedding brush|shedding comb|shedding tool|undercoat rake|undercoat brush|dog groomer|pet groomer|grooming glove|fur comb)',
     ],
     told: [
+      'hair (all over|everywhere|on (black|dark|all my|my|his|her|our|the) (clothes|trousers|coat|sofa|couch|carpet|furniture))',
+      '(sheds|shedding|moults|moulting|molting) (like crazy|all over|everywhere|a lot|so much)',
       "(brush for the dog|brush for the cat|brush for my dog|brush for my cat|brush for a dog|brush for a cat|brush for pet hair|comb for the dog|comb for the cat|comb for my dog|comb for my cat|hair remover for pets|brush for the dog's coat|brush for long haired cats)",
       '(sheds|shedding|moults|moulting) (like crazy|like mad|everywhere|all over|so much|a lot|hair|fur|on everything|constantly|all year)',
       '(dog|cat|pet) (hair|fur) (everywhere|all over|is everywhere|on everything)',
@@ -902,6 +932,8 @@ export const types: Vocabulary['type'] = {
       '(dog bowl stand|dog water bowl|slow feed dog bowl|slow feeder dog bowl|slow bowls|slow down bowl|anti gulp bowl|puzzle feeder|slow feeding dog bowl|slow feeders|raised dog bowl|dog feeding bowl|dog dishes)',
     ],
     told: [
+      '(gulps|wolfs|inhales|gobbles|swallows|scoffs) (down |)(his|her|its|the) (food|dinner|kibble)',
+      '(eats|eating) (way |far |much |)too (fast|quickly)',
       '(food bowl for the dog|food bowl for my dog|bowl for the dog|bowl for my dog|bowl for our dog|bowl for a dog|bowl for the puppy|bowl for my puppy|water bowl for the dog)',
       '(wolfs|gulps|scoffs|gobbles|inhales|bolts) (down |)(his|her|its) (food|dinner|meals|kibble)',
       'eats (way |far |much |)too (fast|quickly)',
@@ -930,6 +962,8 @@ export const types: Vocabulary['type'] = {
       '(soil testing|ph soil tester|soil meter|soil ph meter|soil analysis kit|garden soil tester|soil tests|lawn test kit|soil acidity|soil acidity test|how acidic)',
     ],
     told: [
+      '(nothing|hardly anything) (grows|will grow|ever grows) in (my|our|the) (soil|garden|yard)',
+      '(ph|acidity) of (my|our|the) soil',
       '(soil test kit for the garden|ph tester for soil|how acid the soil is)',
       "(soil is|soil's) (acidic|too acidic|poor|any good)",
     ],
@@ -944,6 +978,7 @@ export const types: Vocabulary['type'] = {
       '(plant heat mat|heated seed mat|propagating mat|propagator|seedling heater|seed mat|plant warming mat|germination pad)',
     ],
     told: [
+      "(seeds|seedlings) (won't|don't|never|didn't) (germinate|sprout|come up|grow)",
       '(seed starting|starting seeds|start seeds|start my seeds|starts seeds|germinate|germinating|germination|sprout seeds|sprouting seeds)',
       '(seedlings|seed trays|tomatoes up early|seeds early|seeds indoors)',
 
@@ -961,6 +996,7 @@ export const types: Vocabulary['type'] = {
       '(bird feeding station|feeder for birds|bird seed feeder|nut feeder|fat ball feeder|fatball holder|window feeder|hanging bird feeder|squirrel proof bird feeders|squirrel proof feeders|hummingbird feeders|squirrels keep eating|squirrels nick|squirrels steal)',
     ],
     told: [
+      'squirrels (steal|stealing|eat|eating|get at|raid|empty)',
       '(feeder for the birds|feeder for the garden birds|squirrels eat all the bird seed)',
       '(attract|feed|bring) (more |the |)(birds|robins|hummingbirds|cardinals) (to|in)',
     ],
@@ -975,6 +1011,7 @@ export const types: Vocabulary['type'] = {
       '(start|starts|starting|started|started on|into|try|trying|taken up|get into|getting into|do|does|doing) composting',
     ],
     told: [
+      '(kitchen|food|vegetable|veg) (scraps|peelings|waste) (go|goes|into|in|end up)',
       '(compost|composts|composting) (at home|indoors|on|in|my|our|the|kitchen scraps|food scraps|scraps|)',
       '(food scraps|kitchen scraps|vegetable peelings) into (soil|compost)',
 
@@ -992,6 +1029,9 @@ export const types: Vocabulary['type'] = {
       '(charcoal starters|charcoal chimney starter|chimney for charcoal|chimney lighter|barbecue starters|grill lighter|charcoal lighters|coal chimney|coal lighter|bbq chimney|bbq lighter)',
     ],
     told: [
+      '(charcoal|coals|barbecue) (takes|take) (forever|ages|so long|too long) to (light|get going|catch)',
+      'lighting (the|my|our) (charcoal|coals)',
+      'lighter fluid',
       '(start|starts|starting|light|lights|lighting) (the |my |our |his |)(charcoal|coals|briquettes)',
       '(get|gets|getting) (the |my |)(coals|charcoal) (going|hot|lit|started)',
 
@@ -1011,6 +1051,8 @@ export const types: Vocabulary['type'] = {
       '(energy usage meter|energy monitors|energy saving plug|plug that measures|plug in meter|electric monitor|electric meter|watt meters|wattmeter|power usage monitor|energy cost meter|electricity cost meter|electricity checker|power consumption monitor|usage meter)',
     ],
     told: [
+      '(electric|electricity|power|energy) (bill|bills) (doubled|went up|has doubled|keeps going up|keep going up|shot up|tripled)',
+      '(uses|using|eats|eating|burns) (so much|too much|all the|the most) (power|electricity|energy)',
       '(what|how much) (it|everything|every appliance|each appliance|an appliance|appliances|the appliances|things|every gadget|every device) (costs|cost) to run',
       '(cost|costs) of (running|the appliances|running appliances)',
       'how much (power|electricity|energy) (things|it|everything|the fridge|appliances) (use|uses)',
@@ -1073,6 +1115,8 @@ export const types: Vocabulary['type'] = {
       '(stud detectors|wall detector|wire detector|joist finder|joist detector|stud locator|stud seeker|stud scanners|electronic stud finder|beam detector|studfinder|find a stud|find the joists|cable and pipe detector|detector for studs|detector for pipes)',
     ],
     told: [
+      '(have|find|finding|locate|hit|into) (no|any|the|a) (stud|studs)',
+      '(behind|in) (the|my) (drywall|plasterboard)',
       '(studs in the wall|stud in the wall)',
       '(hang|hanging|put up|mount) (a|the|some|heavy|my|our) (shelves|shelf|tv|pictures|mirror)',
       'studs in the wall',
@@ -1087,6 +1131,7 @@ export const types: Vocabulary['type'] = {
       '(keyboard vacuum|keyboard dusters|dust spray|air dusters|electric air blower|cordless air duster|compressed air can|can of air|computer dust blower|computer blower|computer dusting|dust remover|blower for dust|laptop cleaner|desk vacuum|pc cleaner)',
     ],
     told: [
+      '(computer|keyboard|pc) is (full of dust|dusty|clogged with dust)',
       '(air in a can|air blower for computers)',
       '(crumbs|dust|fluff|dirt) (in|out of|from|under) (my|the|his|her) (keyboard|computer|laptop|keys)',
       '(clean|cleaning|dust|dusting) (my|the|his|out the|out my) (keyboard|computer|pc)',

@@ -1,5 +1,5 @@
 import { type ReadingWords } from '../../../contract';
-import { type Heard, type NamedSpan, isKindOfThing } from './heard';
+import { type Heard, type NamedSpan, type Place, isKindOfThing } from './heard';
 
 /** Whether a word only describes the thing that is named beside it: "sturdy" in "a sturdy kettle". */
 export const isModifier = (
@@ -33,6 +33,37 @@ export const tellsMore = (
   thing?.kind === 'type' &&
   thing.place === 'things' &&
   (modifiersStand === 'before' ? at > thing.end : at < thing.start - 1);
+
+/** The lack of space asks for what is small, whatever has so little of it: "for a small balcony". */
+const OF_PLACES = 'compact';
+
+/** Whether what is told of the circumstances tells how something else is: "(for) a heavy chewer", "(on) black clothes". */
+export const describesOther = (
+  { words, named, people }: Pick<Heard, 'words' | 'named' | 'people'>,
+  { id, place, end }: NamedSpan,
+  modifiersStand: ReadingWords['modifiersStand'],
+): boolean => {
+  if (place === 'things' || id === OF_PLACES || modifiersStand !== 'before') return false;
+  const next = named.find(({ start }) => start === end);
+  if (next?.kind === 'attribute') return describesOther({ words, named, people }, next, 'before');
+  const isBegun = (one: { readonly place: Place } | undefined): boolean =>
+    one !== undefined && one.place !== 'things';
+  // "Waterproof for my brother" is the thing, and a "quiet brother" him.
+  const isPerson = people.some(({ by, start }) => by === 'recipient' && start === end);
+  return isPerson || isBegun(words.find(({ at }) => at === end));
+};
+
+/** Whether a thing that is not wanted is cheap or dear: "(I've got) a fancy new notebook, (what pen)". */
+export const isPriceOfOther = (
+  { sentence, named, budgetWordEnd }: Heard,
+  thing: NamedSpan | undefined,
+  praises: readonly string[],
+): boolean => {
+  if (thing === undefined) return false;
+  let at = budgetWordEnd;
+  while (praises.includes(sentence[at]?.said ?? '')) at += 1;
+  return named.some((one) => one.kind === 'type' && one.start === at && one !== thing);
+};
 
 /** The positions of the words of a phrase. */
 export const positionsOf = ({
@@ -68,16 +99,6 @@ export const qualitiesOf = (
     isTelling(at) || (place === 'things' && isBeside(at) && isLoose(at)) ? [at] : [],
   );
   return [...own, ...having].filter((at) => !praises.includes(saidAt(at))).sort((a, b) => a - b);
-};
-
-/** The positions of the words for the thing that what is wanted goes with: "a lid for a cast iron skillet". */
-export const goneWith = ({ words, named, fitting }: Heard): number[] => {
-  const things = named.filter(({ kind, place }) => kind === 'type' && place === 'topics');
-  if (things.length === 0 && fitting === Infinity) return [];
-  return [
-    ...words.filter(({ at, place }) => place === 'topics' || at > fitting).map(({ at }) => at),
-    ...things.flatMap(positionsOf),
-  ].sort((a, b) => a - b);
 };
 
 /** Whether a like begins the name of a thing: "a tea towel" has little to do with tea. */

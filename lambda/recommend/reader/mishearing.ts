@@ -1,0 +1,115 @@
+import { createSoundOf } from '../../../catalog';
+import { type Fork, type ReadingWords, type WordForms, forksOf } from '../../../contract';
+import { type Word } from './sentence';
+
+/** So many words of a sentence at most are one name. */
+const MOST_WORDS = 4;
+/** Shorter keys are those of too many words. */
+const SHORTEST_KEY = 4;
+/** Only this share of the letters may be others: "knot book" is a notebook, "knit book" isn't. */
+const MOST_CHANGED = 0.3;
+
+/** How many letters have to be changed, put in or left out to make one word of another. */
+const distance = (one: string, other: string): number => {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 0; at < one.length; at += 1) {
+    const next = [at + 1];
+    for (let to = 0; to < other.length; to += 1) {
+      const change = (row[to] ?? 0) + Number(one[at] !== other[to]);
+      next.push(Math.min(change, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+};
+
+const isNear = (one: string, other: string): boolean =>
+  distance(one, other) <= MOST_CHANGED * Math.max(one.length, other.length);
+
+/** A kind of thing that words of a sentence sound like. `start` is inclusive, `end` is not. */
+export interface Misheard {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: string;
+}
+
+/**
+ * Makes the function that finds words which only sound like a kind of thing: speech recognition writes a "foam
+ * roller" as a "foam ruler", and a "notebook" as a "knot book". Names are prepared when a sentence has words that
+ * begin with the same sound.
+ *
+ * @param sounds what writes words that sound alike in the same way; without any, nothing is found
+ * @returns the longest; undefined when there is none
+ */
+export const createMishearing = (
+  { phrases }: Pick<ReadingWords, 'phrases'>,
+  sounds: NonNullable<WordForms['sounds']>,
+): ((
+  sentence: readonly Word[],
+  isUnknown: (at: number) => boolean,
+  isStopWord: (word: Word) => boolean,
+) => Misheard | undefined) => {
+  const soundOf = createSoundOf(sounds);
+  const firstSounds = new Map<string, string>();
+  const firstSoundOf = (word: string): string => {
+    const sound = firstSounds.get(word) ?? soundOf(word).slice(0, 1);
+    firstSounds.set(word, sound);
+    return sound;
+  };
+  const graph = forksOf(phrases.type);
+  /** The phrases of few words that begin with a sound. */
+  const namesWith = (sound: string): string[] => {
+    const names: string[] = [];
+    const collect = (fork: Fork | undefined, words: readonly string[]): void => {
+      if (fork === undefined) return;
+      if (fork.ends.length > 0) names.push(words.join(' '));
+      if (words.length === MOST_WORDS) return;
+      for (const word of fork.next.keys()) collect(graph.after(fork, word), [...words, word]);
+    };
+    for (const word of graph.first.next.keys()) {
+      if (firstSoundOf(word) === sound) collect(graph.after(graph.first, word), [word]);
+    }
+    return names;
+  };
+  const shelves = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  const shelfOf = (first: string): ReadonlyMap<string, readonly string[]> => {
+    const known = shelves.get(first);
+    if (known !== undefined) return known;
+    const shelf = new Map<string, string[]>();
+    for (const name of namesWith(first)) {
+      const key = soundOf(name.replaceAll(' ', ''));
+      const alike = shelf.get(key);
+      if (alike === undefined) shelf.set(key, [name]);
+      else alike.push(name);
+    }
+    shelves.set(first, shelf);
+    return shelf;
+  };
+  const nameOf = (words: readonly Word[]): string | undefined => {
+    const said = words.map((word) => word.said).join('');
+    const key = soundOf(said);
+    if (key.length < SHORTEST_KEY) return undefined;
+    // One word for another is a matter of spelling.
+    return shelfOf(firstSoundOf(words[0]?.said ?? ''))
+      .get(key)
+      ?.find(
+        (name) =>
+          (words.length > 1 || name.includes(' ')) && isNear(said, name.replaceAll(' ', '')),
+      );
+  };
+  return (sentence, isUnknown, isStopWord) => {
+    if (sounds.length === 0) return undefined;
+    for (let count = MOST_WORDS; count > 0; count -= 1) {
+      for (let start = 0; start + count <= sentence.length; start += 1) {
+        const words = sentence.slice(start, start + count);
+        const [first, last] = [words[0], words.at(-1)];
+        if (first === undefined || last === undefined) continue;
+        if (isStopWord(first) || isStopWord(last)) continue;
+        if (!words.some((_, at) => isUnknown(start + at))) continue;
+        const phrase = nameOf(words);
+        if (phrase !== undefined) return { start, end: start + count, phrase };
+      }
+    }
+    return undefined;
+  };
+};
