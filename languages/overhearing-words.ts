@@ -28,7 +28,8 @@ export const overhearingWords = (
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
   const { intents, overheard, telling, values } = language.heard;
-  const { addressing, requests, habits, anew, asksOfOffer, goesWithOffer } = language.heard;
+  const { around, leftOut, addressing, requests, habits, anew, asksOfOffer, goesWithOffer } =
+    language.heard;
   const modelled: Readonly<Partial<Record<OverheardIntent, Patterns>>> = intents;
   const phrasesOf = (name: OverheardIntent): Patterns => [
     ...(modelled[name] ?? []),
@@ -58,6 +59,11 @@ export const overhearingWords = (
       ]),
     ) as unknown as OverhearingWords['intents'],
     telling: spelledOutById(telling),
+    around: {
+      before: spelledOut(around.before, words),
+      after: spelledOut(around.after, words),
+    },
+    leftOut,
     addressing: spelledOut(addressing, words),
     requests: spelledOut(requests, words),
     habits: spelledOut(habits, words),

@@ -1,4 +1,5 @@
 import { type Heard } from '../../language';
+import { AGREED, REFUSED } from './short-answers';
 
 const OUR_KIN =
   '(wife|husband|mom|mum|dad|sister|brother|daughter|son|partner|boyfriend|girlfriend|friend|mother|father|aunt|nan|gran|kids)';
@@ -67,6 +68,17 @@ export const overheard: Heard['overheard'] = {
   ],
   PriceIntent: ['(how much|what) (money |price |)are we (talking|talking about|looking at)'],
   LeaveIntent: [
+    "(i'm|i am|we're|we are|i'll be|i'd better be|i best be|i'd best be) (off|away|heading off|heading out|heading home|going|leaving|out|done|finished|out of here|getting on|getting off|calling it a day|calling it a night) (now|then|out|home|to bed|to my bed|for the day|for the night|for today|for now|for tonight|with this|)",
+    "(that's|that is|that'll be) (me|us) (done|finished|off|away|sorted) (now|then|for the day|for today|for tonight|)",
+    "(that's|that is) (it|all|enough|me done) (for me|for us|for one day|for one night) (today|tonight|now|thanks|)",
+    '(good day|good day to you|take care|all the best|toodle pip|toodles|cheerio|ta ra|tatty bye|nighty night|sleep tight|peace out|god bless you)',
+    'have a (very |)(good|nice|lovely|great|wonderful|grand) (day|one|evening|night|weekend|afternoon|rest of your day|rest of the day)',
+    '(speak|talk|chat) to you (tomorrow|later|soon|another time|next time|another day)',
+    '(do|try|come back to|look at|sort) (it|this|that) (another time|another day|some other time|some other day|later on|tomorrow|next time)',
+    '(have a |)(wee|little|good|proper|bit of a) think (about it|on it|it over|first) (and come back|and get back to you|)',
+    'think (about it|on it|it over|) and (come back|get back to you|let you know) (later|tomorrow|another time|)',
+    "(i've got|i have|i need|i gotta|got|gotta) (to |)(get going|get off now|get off|be off|shoot|scoot|bounce|get on|go to bed|go home|pop out|nip out|get back to it|get to bed) (now|)",
+    "(i'm|i am) (going|off|heading) (to|up to|home to|out to|round to) (bed|work|sleep|school|church|the shops|the shop|lunch|dinner|my bed) (night|now|)",
     `(ring|call|phone|text|ask|message|check with|talk to|speak to|speak with|run it by|see what) (my|our|the) ${OUR_KIN} (and see|and ask|and check|first|about it|says|thinks|later|about that|and come back)`,
     '(look|shop|browse|search|search around|have a look|look around|shop around|do it|do this|find something|find one) (on my own|by myself|myself|on our own|for myself|online|elsewhere|somewhere else|in person)',
     '(have a |having a |go for a |take a |)(mooch|wander|browse|rummage|look) (round|around|in|through|about) (the shops|the shop|town|the stores|the mall|the high street|elsewhere|first)',
@@ -74,7 +86,6 @@ export const overheard: Heard['overheard'] = {
     '(good night|goodnight|night night|bye|goodbye|bye bye|bye now) (honey|sweetheart|love|dear|darling|alexa|mate|then|now)',
   ],
   'AMAZON.FallbackIntent': [],
-  'AMAZON.YesIntent': [
-    '(yes|yeah|yep|yup|sure|of course|definitely|absolutely) (please|then|thanks|thank you|indeed|do|)',
-  ],
+  'AMAZON.YesIntent': AGREED,
+  'AMAZON.NoIntent': REFUSED,
 };
