@@ -232,7 +232,8 @@ export const INTENTS = {
   ExcludeIntent: { query: 'AMAZON.SearchQuery' },
   /** The person has the thing on offer already. */
   OwnedIntent: {},
-  SurpriseIntent: {},
+  /** With what else is said: "you pick, she loves tea". */
+  SurpriseIntent: { query: 'AMAZON.SearchQuery' },
   /** `again` when the direction is said twice: "that's too big, I need a smaller one". */
   RefineIntent: {
     direction: 'RefinementType',

@@ -11,6 +11,7 @@ import { type SlotsOf, readSlots, slotsOfIds } from '../slots';
 import { type Hearing } from './hearings';
 import { type Overheard, QUESTIONS } from './overhear';
 import { isWayToWish, saidWish } from './said-wish';
+import { wishAround } from './wish-around';
 
 /** What a customer means: an intent with its slots, and the wish they say. */
 export type Meaning = {
@@ -97,17 +98,6 @@ const saysSomething = ({
   isTold: _told,
   ...rest
 }: Wish): boolean => Object.keys(rest).length > 0;
-
-/** The wish in the words around: of "oh you choose, dear" there is none, and none of its words is looked for. */
-const wishAround = (rest: string, read: Reader): Wish => {
-  const {
-    text: _text,
-    mentioned: _mentioned,
-    quality: _quality,
-    ...wish
-  } = read(rest, 'statement');
-  return wish;
-};
 
 /** Whether the sentence as a whole, read as a wish, says more than what was overheard in it. */
 const saysMore = (

@@ -21,7 +21,7 @@ export const around: Heard['around'] = {
     `(oh|ooh|well|) (that's|that is|that'd be|that would be|that'll be|that sounds|sounds|that looks|it sounds|it's|you're|) (really|just|so|absolutely|) ${PRAISE}`,
     '(oh|ooh|oooh|ah|aah|aw|ay|eh|er|erm|um|uh|uhm|hmm|hm|mm|och|ach|ooft|gosh|blimey|crikey|wow|god|oh god|my|goodness|heck|hell|haha|yay)',
     '(well|right|so|now|then|and|but|just|look|listen|sorry|actually|honestly|anyway|basically|maybe|alright|all right|okay|ok|righto)',
-    "(i mean|you know|you know what|tell you what|d'you know what|do you know what|to be honest|to be fair|let me see|let's see|let me think|i think|i suppose|i guess|i reckon|at all|why not|go on|go on then|there you go|fine|sure|of course|definitely|absolutely)",
+    "(i mean|you know|you know what|tell you what|d'you know what|do you know what|to be honest|to be fair|let me see|let's see|let me think|i think|i suppose|i guess|i reckon|i don't know|don't know|dunno|at all|why not|go on|go on then|there you go|fine|sure|of course|definitely|absolutely)",
     YES,
   ],
   after: [
@@ -61,14 +61,14 @@ export const REFUSED = [
 export const leftOut: Heard['leftOut'] = {
   AgreeIntent: ['yes'],
   ExcludeIntent: ['no'],
-  DescribeIntent: [
-    ...["that's", "that's me", "it's", 'something', 'anything', 'i think', 'i suppose', 'i guess'],
-    ...["let's", "let's say", "we're", 'got', 'have a', 'have a nice', 'one', 'right then'],
-  ],
-  DescribeSelfIntent: [
-    ...["i'm", 'i am', 'i', "i've", "i'd", "i'd better", 'i have to', 'i need to', 'i gotta'],
-    ...["i've got to", "i'm going", 'i want to', 'i would', 'i wanna'],
-  ],
+  DescribeIntent: (
+    "that's,that's me,it's,something,anything,i think,i suppose,i guess,he's,she's,they've,he,she,they," +
+    "thank you,thank you so,thanks,ta,let's,let's say,we're,got,have a,have a nice,one,right then"
+  ).split(','),
+  DescribeSelfIntent: (
+    "i'm,i am,i,i've,i'd,i'd better,i have to,i need to,i gotta,i've got to,i'm going,i want to,i would," +
+    'i wanna'
+  ).split(','),
   CorrectIntent: ['no', 'sorry', "no it's", 'actually'],
 };
 

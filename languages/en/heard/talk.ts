@@ -153,6 +153,9 @@ export const talk = {
     '(owt|owt for|summat|summat for|got owt|got owt for|have you owt|got anything|you got anything|got something|two of my|two of our|a couple of|a pair of|both|one of them|one of them there) {query}',
     "(tell you what|right then|now then|ay up|ey up|evening|morning|afternoon|sorry to bother you|excuse me|quick one|long story short|so basically|basically|the situation is|what it is is|truth is|fact is|bit of a long shot but|long shot but|probably a long shot but|you probably won't have it but|payday's|payday is|that thing|that gadget|those things|that thing that|those things that|the thing that) {query}",
     'between {query}',
+    "(there's going to be|there's gonna be|there will be|there'll be|there are going to be) {query}",
+    '(somebody|someone|people|they|everybody|a friend) (told me about|mentioned|recommended|says i need|was telling me about|keeps telling me about) {query}',
+    '(thank you|thank you very much|thanks very much|thanks|ta|haha|aw thanks|och|ach|lush|heck|hell|oh my) {query}',
     '(from|at|in|on|by|if|while|after|before|until|unless|though|although) {query}',
     "(i hope|i think|i guess|i suppose|i figured|i reckon|let's|let's say|today|tonight|next|last|usually|often|sometimes|really|possibly|perhaps|probably|obviously|mostly|mainly) {query}",
     '(loves|likes|enjoys|adores|collects|needs|wants|ideas|any ideas|gift ideas|present ideas|some ideas) {query}',
@@ -223,6 +226,7 @@ export const talk = {
     '(like|about|at least) (two|three|four|five|a dozen) of (those|these|that|them already)',
   ],
   ThanksIntent: [
+    "(you've been|you were|you are|you're) (most|very|so|ever so|too|awfully|extremely) (patient|kind|good|gentle|obliging)",
     '(lovely|smashing|grand|champion|brill|magic) (that|ta|that ta|that cheers)',
     "(you're|you are) a (good un|good egg|gem|legend|diamond|treasure)",
     'you rock',
@@ -253,7 +257,7 @@ export const talk = {
     "(cheers|ta|thanks|thank you) (that's|that is|that was|that's been|you're|you've been) (really|very|so|) (brilliant|great|lovely|helpful|wonderful|kind|sweet|useful|fab|super|a big help|a great help|a star)",
   ],
   WaitIntent: [
-    '(wait|hang on|hold on|hold on a sec|hang on a sec|hang on a minute|wait a minute|wait a second|bear with me|one moment|just a moment|just a sec|one sec) {words}',
+    '(wait|hang on|hold on|hold on a sec|hang on a sec|hang on a minute|wait a minute|wait a second|bear with me|one moment|just a moment|just a sec|one sec|hold up|wait up) {words}',
     '(hold on|hang on|wait|gimme|give me|bear with me|just) (a|one) (moment|minute|second|sec|mo) (while i|to|i need to|let me|i have to|i want to) (think|find my glasses|get my glasses|ask my wife|ask my husband|check something|get a pen|look|think about it)',
     '(hold on|hang on|wait) (let me|while i|i need to|i have to) (get|find|fetch|ask|look for|check) (my glasses|my husband|my wife|something|a pen|my mother|him|her)',
     '(hold on|hang on|wait) (there|there a minute|a bit|a little|a little bit|a tick|up)',
@@ -283,6 +287,7 @@ export const talk = {
     '(while i|till i|until i|let me just) (get|find|grab|fetch|look for|check|answer) (my|the|a|something|it|this|that|with)',
   ],
   LeaveIntent: [
+    "(go away|go away now|leave me alone|that's it for me|that's it for me today|that's all for me|that's it for today)",
     "(must dash|nighty night|sleep tight|toodles|peace out|adios|call it a night|let's call it a night|off you go then|take care|tatty bye|i'd better get on|i'd best get on|i best be off|i'd best be off|good day|good day to you|have a nice day|have a good day|have a good evening|have a lovely day)",
     "(no|nah|) never mind (i'm|i am|we're) (all |)(done|good|set|finished) (here|for now|now|)",
     "(alright|okay|right|well|anyway|) (i'm|i am) (gonna|going to) (head out|head off|go now|get going|leave it there|run now|hop off|sign off|log off|call it a day|get off)",
@@ -339,6 +344,7 @@ export const talk = {
     ...DESPAIR.map((phrase) => `{words} ${phrase}`),
   ],
   RudeIntent: [
+    '(you stupid|you useless|you dumb|you daft|stupid bloody|bloody useless|bloody stupid) {words}',
     "(you're|you are) (as |) (thick|dumb|daft|dense|stupid|useful) as (mince|a brick|two short planks|a plank|a doornail|a rock|a chocolate teapot|a box of rocks|a post) (you are|)",
     'what a stupid thing you are',
     ...RUDE,
