@@ -171,9 +171,11 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     const overheard = longestIn(sentence);
     const isDenied = overheard?.name === 'AMAZON.YesIntent' && MAY_DENY.includes(name);
     const plain = isDenied ? undefined : overheard;
+    const isAll = plain !== undefined && sentence.isWhole(plain);
+    const lefts = isAll ? [] : (leftOut[name] ?? []);
     const candidates = [
       ...(plain === undefined ? [] : [{ sentence, found: plain }]),
-      ...(leftOut[name] ?? []).flatMap((left) => foundBehind(left.split(' '), words, name) ?? []),
+      ...lefts.flatMap((left) => foundBehind(left.split(' '), words, name) ?? []),
     ];
     const isAnswer = ({ found }: (typeof candidates)[number]): boolean =>
       ANSWERS.includes(found.name);
@@ -186,13 +188,13 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     if (best === undefined) return undefined;
     const { name: other, slots: filled, start, end, isTelling } = best.found;
     const { words: whole, isWhole } = best.sentence;
-    const isAll = isWhole(best.found);
+    const isOnly = isWhole(best.found);
     return {
       name: other,
       slots: filled,
-      rest: isAll ? '' : [...whole.slice(0, start), ...whole.slice(end)].join(' '),
+      rest: isOnly ? '' : [...whole.slice(0, start), ...whole.slice(end)].join(' '),
       isTelling,
-      isLast: isAll || end === whole.length,
+      isLast: isOnly || end === whole.length,
     };
   };
 };

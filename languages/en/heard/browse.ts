@@ -13,7 +13,8 @@ const SHE_WOULD = "(she'd|he'd|they'd|i'd|she'll|he'll|they'll|she would|he woul
 export const browse = {
   /** No wish in particular; also the answer "anything" to a question. */
   SurpriseIntent: [
-    '(you pick|you choose|you decide|surprise me|you pick one|you choose one) {query}',
+    "(you pick|you choose|you decide) (i'm|i am|i've|i|because|cos|love|dear|honey|darling|then|please|whatever|for|she|he|it's) {query}",
+    'surprise me {query}',
     '(you pick|you choose|you decide) (one|something|anything|one for me|one for us)',
     "(the |just the |your |)first (one|thing) (you have|you've got|that comes up|that comes to mind|you can think of|on your list|that you find)",
     "(i haven't|haven't|i've not|we haven't|i don't have|don't have|i have not) (the foggiest|a clue|a scooby|any idea|the faintest|the slightest idea|a notion|an inkling) (really|honestly|to be honest|what to get|)",

@@ -155,7 +155,7 @@ export const talk = {
     'between {query}',
     "(there's going to be|there's gonna be|there will be|there'll be|there are going to be) {query}",
     '(somebody|someone|people|they|everybody|a friend) (told me about|mentioned|recommended|says i need|was telling me about|keeps telling me about) {query}',
-    '(thank you|thank you very much|thanks very much|thanks|ta|haha|aw thanks|och|ach|lush|heck|hell|oh my) {query}',
+    '(thank you|thank you very much|thanks very much|thanks|ta|haha thank you|aw thanks|och|ach|lush) {query}',
     '(from|at|in|on|by|if|while|after|before|until|unless|though|although) {query}',
     "(i hope|i think|i guess|i suppose|i figured|i reckon|let's|let's say|today|tonight|next|last|usually|often|sometimes|really|possibly|perhaps|probably|obviously|mostly|mainly) {query}",
     '(loves|likes|enjoys|adores|collects|needs|wants|ideas|any ideas|gift ideas|present ideas|some ideas) {query}',
@@ -288,7 +288,7 @@ export const talk = {
   ],
   LeaveIntent: [
     "(go away|go away now|leave me alone|that's it for me|that's it for me today|that's all for me|that's it for today)",
-    "(must dash|nighty night|sleep tight|toodles|peace out|adios|call it a night|let's call it a night|off you go then|take care|tatty bye|i'd better get on|i'd best get on|i best be off|i'd best be off|good day|good day to you|have a nice day|have a good day|have a good evening|have a lovely day)",
+    "(must dash|nighty night|sleep tight|toodles|peace out|adios|call it a night|let's call it a night|off you go then|tatty bye|i'd better get on|i'd best get on|i best be off|i'd best be off|good day to you|have a good evening)",
     "(no|nah|) never mind (i'm|i am|we're) (all |)(done|good|set|finished) (here|for now|now|)",
     "(alright|okay|right|well|anyway|) (i'm|i am) (gonna|going to) (head out|head off|go now|get going|leave it there|run now|hop off|sign off|log off|call it a day|get off)",
     "(that'll do|that will do|that's enough|that'll be it) (for today|for tonight|for now|me|) (i'm|i am) (off|going|going to bed|off to bed|heading off|done)",
