@@ -287,7 +287,6 @@ export const talk = {
     '(while i|till i|until i|let me just) (get|find|grab|fetch|look for|check|answer) (my|the|a|something|it|this|that|with)',
   ],
   LeaveIntent: [
-    "(go away|go away now|leave me alone|that's it for me|that's it for me today|that's all for me|that's it for today)",
     "(must dash|nighty night|sleep tight|toodles|peace out|adios|call it a night|let's call it a night|off you go then|tatty bye|i'd better get on|i'd best get on|i best be off|i'd best be off|good day to you|have a good evening)",
     "(no|nah|) never mind (i'm|i am|we're) (all |)(done|good|set|finished) (here|for now|now|)",
     "(alright|okay|right|well|anyway|) (i'm|i am) (gonna|going to) (head out|head off|go now|get going|leave it there|run now|hop off|sign off|log off|call it a day|get off)",
