@@ -172,7 +172,7 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     const isDenied = overheard?.name === 'AMAZON.YesIntent' && MAY_DENY.includes(name);
     const plain = isDenied ? undefined : overheard;
     const isAll = plain !== undefined && sentence.isWhole(plain);
-    const lefts = isAll ? [] : (leftOut[name] ?? []);
+    const lefts = isAll && !BEGINS_SURELY.includes(name) ? [] : (leftOut[name] ?? []);
     const candidates = [
       ...(plain === undefined ? [] : [{ sentence, found: plain }]),
       ...lefts.flatMap((left) => foundBehind(left.split(' '), words, name) ?? []),
