@@ -41,7 +41,8 @@ export const INTENTS = {
   ExcludeIntent: { query: 'AMAZON.SearchQuery' },
   /** The person has the thing on offer already. */
   OwnedIntent: {},
-  SurpriseIntent: {},
+  /** With what else is said: "you pick, she loves tea". */
+  SurpriseIntent: { query: 'AMAZON.SearchQuery' },
   /** `again` when the direction is said twice: "that's too big, I need a smaller one". */
   RefineIntent: {
     direction: 'RefinementType',
@@ -92,18 +93,21 @@ export const INTENTS = {
   /** The words may be what the customer was about to say: "hang on, it's for my aunt". */
   WaitIntent: { words: 'AMAZON.SearchQuery' },
   LeaveIntent: { words: 'AMAZON.SearchQuery' },
+  /** A yes with more words, which may be what the customer goes on to say: "yes, she loves tea". */
+  AgreeIntent: { words: 'AMAZON.SearchQuery' },
   DistressIntent: { words: 'AMAZON.SearchQuery' },
   RudeIntent: { words: 'AMAZON.SearchQuery' },
 } as const satisfies Record<string, Slots>;
 export type OwnIntent = keyof typeof INTENTS;
 
 /**
- * The intents that buy or delete. Our simulator takes no words for them that only resemble a phrase: what
+ * The intents that buy, agree or delete. Our simulator takes no words for them that only resemble a phrase: what
  * is tried there must not rest on a guess.
  */
 export const EXACT_INTENTS: readonly string[] = [
   'AddToCartIntent',
   'BuyNowIntent',
+  'AgreeIntent',
   'ForgetMeIntent',
   'YesForgetMeIntent',
 ] satisfies readonly OwnIntent[];

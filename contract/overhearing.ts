@@ -36,20 +36,36 @@ const OWN = [
 
 /**
  * Those of Amazon's intents that people say in more words: "right, I'm back, what did you say". Amazon has
- * the phrases for them alone, a language those of a longer sentence. A yes must be all that is said. The
- * fallback is for what is said to others in the room, or to Alexa about her other business.
+ * the phrases for them alone, a language those of a longer sentence. The fallback is for what is said to
+ * others in the room, or to Alexa about her other business.
  */
 const OVERHEARD_BUILT_INS = [
   'AMAZON.RepeatIntent',
   'AMAZON.PreviousIntent',
   'AMAZON.StopIntent',
   'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
   'AMAZON.FallbackIntent',
 ] as const satisfies readonly Exclude<IntentName, OwnIntent>[];
 export type OverheardBuiltIn = (typeof OVERHEARD_BUILT_INS)[number];
 
 export const OVERHEARD = [...OWN, ...OVERHEARD_BUILT_INS] as const;
 export type OverheardIntent = (typeof OVERHEARD)[number];
+
+/** What must be all that is said, but for words that say nothing: "ooh, yes please, love". */
+export const ANSWERS: readonly OverheardIntent[] = ['AMAZON.YesIntent', 'AMAZON.NoIntent'];
+
+/** The intents whose free words may lack the words that the sentence began with. */
+export const LEAVING_OUT = [
+  'AgreeIntent',
+  'ExcludeIntent',
+  'DescribeIntent',
+  'DescribeSelfIntent',
+  'CorrectIntent',
+] as const satisfies readonly OwnIntent[];
+
+/** Those words, as they may have been said: "i'm" where all that is left is "off now, love". */
+export type LeftOut = Readonly<Record<(typeof LEAVING_OUT)[number], readonly string[]>>;
 
 /** What a phrase that is overheard means. */
 export interface OverheardMeaning {
@@ -64,6 +80,9 @@ export interface OverheardMeaning {
  */
 export interface OverhearingWords {
   readonly phrases: PhraseGraph<OverheardMeaning>;
+  /** What says nothing before a short answer, and after it: "ooh", "love". */
+  readonly around: { readonly before: PhraseGraph<true>; readonly after: PhraseGraph<true> };
+  readonly leftOut: LeftOut;
   /** What is said next to somebody who is only spoken to: "Mom, where's my shoe". */
   readonly addressing: PhraseGraph<true>;
   /** What says in a question that something is asked for: "help me find". */

@@ -12,6 +12,7 @@ import {
   type Category,
   type InterestNaming,
   type LanguageCode,
+  type LeftOut,
   type Naming,
   type OverheardBuiltIn,
   type OverheardIntent,
@@ -72,6 +73,10 @@ export interface Heard {
    */
   readonly overheard: Readonly<Record<OverheardBuiltIn, Patterns>> &
     Readonly<Partial<Record<OverheardIntent, Patterns>>>;
+  /** What says nothing before a short answer, and after it: "ooh", "love". */
+  readonly around: { readonly before: Patterns; readonly after: Patterns };
+  /** The words with which a sentence may have begun that its intent's phrases leave out of its free words. */
+  readonly leftOut: LeftOut;
   /** What is said next to somebody who is only spoken to: "Mom, where's my shoe". */
   readonly addressing: Patterns;
   /** What says in a question that something is asked for: "help me find". */

@@ -46,7 +46,8 @@ export const overhearingWords = (
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
   const { intents, overheard, telling, values } = language.heard;
-  const { addressing, requests, habits, anew, asksOfOffer, goesWithOffer } = language.heard;
+  const { around, leftOut, addressing, requests, habits, anew, asksOfOffer, goesWithOffer } =
+    language.heard;
   const { ordinals, asks } = language.reading;
   const modelled: Readonly<Partial<Record<OverheardIntent, Patterns>>> = intents;
   const phrasesOf = (name: OverheardIntent): Patterns =>
@@ -79,6 +80,8 @@ export const overhearingWords = (
       ]),
       words,
     ),
+    around: { before: listed(around.before), after: listed(around.after) },
+    leftOut,
     addressing: listed(addressing),
     requests: listed(requests),
     habits: listed(habits),

@@ -3,13 +3,13 @@ import * as z from 'zod';
 import { BUDGET_WORDS, type IntentName } from '../../contract';
 import { type Hearing, wordsFor } from '../../lambda/hearing/hearings';
 import { type Meaning, meaningOf } from '../../lambda/hearing/meaning';
+import { createOverhear } from '../../lambda/hearing/overhear';
 import {
   createBeginsAnew,
   createIsAddress,
   createIsHabit,
   createIsRequest,
-  createOverhear,
-} from '../../lambda/hearing/overhear';
+} from '../../lambda/hearing/tells';
 import { whoIn } from '../../lambda/hearing/said-wish';
 import { bandsOfWord, budgetOfAmount } from '../../lambda/recommend/budget';
 import { type Asked, createQuestionReader } from '../../lambda/recommend/reader/question';

@@ -109,6 +109,7 @@ const MOVES: {
   ThanksIntent: () => sayAside('thanks'),
   WaitIntent: () => sayAside('wait'),
   LeaveIntent: () => stop,
+  AgreeIntent: () => yes,
   DistressIntent: () => comfort,
   RudeIntent: () => sayAside('rude'),
   'AMAZON.YesIntent': () => yes,

@@ -1,15 +1,14 @@
 import { type Catalog } from '../../catalog';
 import { type Beginning, type Belonging, type ReadingWords, partsOf } from '../../contract';
 import { lazily } from '../../contract/lazily';
+import { type Overhear, createOverhear } from './overhear';
 import {
-  type Overhear,
   type Tells,
   createBeginsAnew,
   createIsAddress,
   createIsHabit,
   createIsRequest,
-  createOverhear,
-} from './overhear';
+} from './tells';
 import { createAsksOfOffer, createGoesWithOffer } from './of-offer';
 import { type QuestionReader, createQuestionReader } from '../recommend/reader/question';
 import { type Reader, createReader } from '../recommend/reader/reader';
@@ -112,7 +111,7 @@ export const createHearings = (
     );
     return {
       read: (text, kind) => readers().reader()(text, kind),
-      overhear: (text, isQuestion) => readers().overhear()(text, isQuestion),
+      overhear: (text, name) => readers().overhear()(text, name),
       isRequest: (question) => readers().isRequest()(question),
       isHabit: (words) => readers().isHabit()(words),
       beginsAnew: (words) => readers().beginsAnew()(words),

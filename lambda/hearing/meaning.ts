@@ -1,4 +1,5 @@
 import {
+  ANSWERS,
   BEGINNINGS,
   type BeginningIntent,
   type IntentName,
@@ -8,8 +9,9 @@ import { type Reader } from '../recommend/reader/reader';
 import { type Wish, namesThing } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds } from '../slots';
 import { type Hearing } from './hearings';
-import { type Overheard } from './overhear';
+import { type Overheard, QUESTIONS } from './overhear';
 import { isWayToWish, saidWish } from './said-wish';
+import { wishAround } from './wish-around';
 
 /** What a customer means: an intent with its slots, and the wish they say. */
 export type Meaning = {
@@ -34,9 +36,6 @@ const HAVE_FREE_WORDS: readonly MeantIntent[] = [
   'AskHowIntent',
 ];
 
-/** Those of them that take a question: Alexa leaves out the words it begins with. */
-const QUESTIONS: readonly MeantIntent[] = ['AskIntent', 'AskHowIntent'];
-
 /** What goes with a wish, so that the words around it are read as one. */
 const GO_WITH_WISH: readonly MeantIntent[] = ['ListOptionsIntent', 'SurpriseIntent'];
 
@@ -47,6 +46,7 @@ export const isBeginning = (name: IntentName): name is BeginningIntent =>
 /** Whether it takes a hearing to know what is meant by an intent. */
 export const takesHearing = (name: MeantIntent): boolean =>
   name === 'WaitIntent' ||
+  name === 'AgreeIntent' ||
   name === 'ProductQuestionIntent' ||
   HAVE_FREE_WORDS.includes(name) ||
   isWayToWish(name);
@@ -98,17 +98,6 @@ const saysSomething = ({
   isTold: _told,
   ...rest
 }: Wish): boolean => Object.keys(rest).length > 0;
-
-/** The wish in the words around: of "oh you choose, dear" there is none, and none of its words is looked for. */
-const wishAround = (rest: string, read: Reader): Wish => {
-  const {
-    text: _text,
-    mentioned: _mentioned,
-    quality: _quality,
-    ...wish
-  } = read(rest, 'statement');
-  return wish;
-};
 
 /** Whether the sentence as a whole, read as a wish, says more than what was overheard in it. */
 const saysMore = (
@@ -185,6 +174,15 @@ const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
   return meant.name === 'DescribeIntent' && !saysSomething(meant.wish ?? {}) ? wait : meant;
 };
 
+/** "Yes, love" agrees, "yes, she loves tea" goes on with a wish. */
+const afterYes = (words: string | undefined, hearing: Hearing): Meaning => {
+  if (words === undefined) return meaning('AMAZON.YesIntent', {});
+  const overheard = hearing.overhear(words, 'AgreeIntent');
+  return overheard !== undefined && ANSWERS.includes(overheard.name)
+    ? meaning(overheard.name, slotsOfIds(overheard.name, overheard.slots))
+    : meaningOf('DescribeIntent', { query: { value: words } }, hearing);
+};
+
 /**
  * What a customer means by an intent as Alexa sent it. Free words may say another intent than the one
  * that took them: "there are eight of us, so how many can play it".
@@ -205,18 +203,17 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
       : meaningOf('AskIntent', { question: { value: topic.text } }, hearing);
   }
   if (name === 'WaitIntent') return afterWait((filled as SlotsOf<'WaitIntent'>).words, hearing);
+  if (name === 'AgreeIntent') return afterYes((filled as SlotsOf<'AgreeIntent'>).words, hearing);
   const words = freeWords(name, filled);
+  // "Naw"
+  if (name === 'ExcludeIntent' && words === undefined) return meaning('AMAZON.NoIntent', {});
   const isQuestion = QUESTIONS.includes(name);
-  const overheard = words === undefined ? undefined : overhear(words, isQuestion);
+  const overheard = words === undefined ? undefined : overhear(words, name);
   const said = (): Wish | undefined =>
     isWayToWish(name) ? saidWish(name, filled, read) : undefined;
   const isHabit = (): boolean => hearing.isHabit(words ?? '');
   if (overheard !== undefined && !saysMore(name, overheard, said, read, isHabit)) {
     const { name: other, slots: ids, rest } = overheard;
-    // "No thanks, love"
-    if (name === 'ExcludeIntent' && other === 'ThanksIntent' && rest === '') {
-      return meaning('AMAZON.NoIntent', {});
-    }
     return meaning(
       other,
       slotsOfIds(other, ids),

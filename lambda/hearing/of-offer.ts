@@ -3,10 +3,7 @@ import { namedIds } from '../recommend/wish';
 import { readSlots } from '../slots';
 import { type Hearing } from './hearings';
 import { type Meaning } from './meaning';
-import { type Tells, createTells, finderOf } from './overhear';
-
-/** Only so many words are looked through. */
-const MOST_WORDS = 48;
+import { MOST_WORDS, type Tells, createTells, finderOf } from './tells';
 
 /** Makes the function that knows whether a sentence asks about what is on offer. */
 export const createAsksOfOffer = ({ asksOfOffer }: OverhearingWords): Tells =>

@@ -1,11 +1,14 @@
 import {
+  ANSWERS,
+  type MeantIntent,
   type OverheardIntent,
   type OverheardMeaning,
   type OverhearingWords,
-  type PhraseGraph,
   partsOf,
 } from '../../contract';
-import { type PhraseFound, createPhraseFinder } from '../recommend/reader/phrase-finder';
+import { createPhraseFinder } from '../recommend/reader/phrase-finder';
+import { type IsWhole, createAround } from './around';
+import { MOST_WORDS, finderOf } from './tells';
 
 /** What the words of a slot mean, by slot. */
 type SlotsSaid = Readonly<Record<string, string>>;
@@ -15,30 +18,24 @@ export interface Overheard {
   readonly name: OverheardIntent;
   /** Ids, or numbers, by slot. */
   readonly slots: SlotsSaid;
-  /** The words around it. */
+  /** The words around it, unless they say nothing. */
   readonly rest: string;
   /** Whether only its telling words were found, which mean nothing beside a wish. */
   readonly isTelling: boolean;
-  /** Whether nothing is said after it. */
+  /** Whether nothing else is said after it. */
   readonly isLast: boolean;
 }
 
 /**
  * Finds in free text what else than a wish somebody says.
  *
- * @param isQuestion whether Alexa left the word out by which the question begins
+ * @param name of the intent that took the text: its phrases leave out the words by which the sentence begins
  * @returns the longest that is found; undefined when there is none
  */
-export type Overhear = (text: string, isQuestion?: boolean) => Overheard | undefined;
-
-/** Whether words are of some kind. */
-export type Tells = (words: string) => boolean;
+export type Overhear = (text: string, name: MeantIntent) => Overheard | undefined;
 
 /** Fewer words may mean anything in the middle of a sentence: "it is", "for now". */
 const FEWEST_WORDS = 3;
-
-/** Only so many words are looked through. */
-const MOST_WORDS = 48;
 
 interface Found {
   readonly name: OverheardIntent;
@@ -51,17 +48,22 @@ interface Found {
 const lengthOf = (found: Found | undefined): number =>
   found === undefined ? 0 : found.end - found.start;
 
-/** Whether so many words say enough of a sentence: alone, or with hardly anything around them. */
-const isEnough = (found: Found, words: number): boolean => {
+/** A sentence, or its end with words before it that Alexa may have left out. */
+interface Sentence {
+  readonly words: readonly string[];
+  readonly isWhole: IsWhole;
+}
+
+/** Whether it says enough of a sentence: alone, or with hardly anything around it. */
+const isEnough = (found: Found, { words, isWhole }: Sentence): boolean => {
   if (found.isTelling) return true;
-  const length = lengthOf(found);
   // "Yes" is in many sentences that agree to nothing.
-  if (found.name === 'AMAZON.YesIntent') return length === words;
+  if (ANSWERS.includes(found.name)) return isWhole(found);
+  const length = lengthOf(found);
   // "I'll ask my mom, bye": who takes leave does so at the end, and shortly.
-  const isFarewell = found.name === 'LeaveIntent' && found.end === words;
-  return (
-    length >= FEWEST_WORDS || length === words || isFarewell || (length > 1 && 2 * length >= words)
-  );
+  const isFarewell = found.name === 'LeaveIntent' && found.end === words.length;
+  const isMost = length >= FEWEST_WORDS || (length > 1 && 2 * length >= words.length);
+  return isMost || isFarewell || isWhole(found);
 };
 
 const longestOf = (found: readonly Found[]): Found | undefined =>
@@ -89,17 +91,23 @@ const withLeave = (found: readonly Found[], words: number): Found | undefined =>
   return longestOf(after) ?? longest;
 };
 
-/** Finds phrases without slots. */
-export const finderOf = <Meaning>(
-  phrases: PhraseGraph<Meaning>,
-): ((words: readonly string[], start: number) => readonly PhraseFound<Meaning, object>[]) =>
-  createPhraseFinder<string, Meaning, object>(phrases, (said) => said, {
-    none: {},
-    fillings: () => [],
-  });
+/** Those that take a question: Alexa leaves out the words it begins with. */
+export const QUESTIONS: readonly MeantIntent[] = ['AskIntent', 'AskHowIntent'];
+
+/** The intents whose left out words are known, and not only guessed: a yes or a no. */
+const BEGINS_SURELY: readonly MeantIntent[] = ['AgreeIntent', 'ExcludeIntent'];
+
+/** The intents whose left out words may turn a yes into something else: "is it a yes", "not yet, yes?". */
+const MAY_DENY: readonly MeantIntent[] = [...QUESTIONS, 'ExcludeIntent', 'DescribeSelfIntent'];
 
 /** Makes the function that overhears in a locale. */
-export const createOverhear = ({ phrases, slots, asks }: OverhearingWords): Overhear => {
+export const createOverhear = (overhearing: OverhearingWords): Overhear => {
+  const { phrases, slots, asks } = overhearing;
+  const leftOut: Readonly<Partial<Record<MeantIntent, readonly string[]>>> = {
+    ...overhearing.leftOut,
+    AskIntent: asks,
+    AskHowIntent: asks,
+  };
   const bySlot = new Map<string, { slot: string; find: ReturnType<typeof finderOf<string>> }>(
     Object.entries(slots).map(([slot, its]) => [`{${slot}}`, { slot, find: finderOf(its) }]),
   );
@@ -112,75 +120,77 @@ export const createOverhear = ({ phrases, slots, asks }: OverhearingWords): Over
       return findIn(words, at).map(({ end, meaning: id }) => ({ end, filled: { [slot]: id } }));
     },
   });
+  const around = createAround(overhearing);
+  const sentenceOf = (words: readonly string[]): Sentence => ({ words, isWhole: around(words) });
 
   /** The longest that begins here and says enough; of equally long ones the first. */
-  const longestAt = (words: readonly string[], start: number): Found | undefined => {
+  const longestAt = (sentence: Sentence, start: number): Found | undefined => {
     let longest: Found | undefined;
     let first = -1;
-    for (const { end, meaning, place, filled } of find(words, start)) {
+    for (const { end, meaning, place, filled } of find(sentence.words, start)) {
       const found = { ...meaning, slots: filled, start, end };
       const isLonger = lengthOf(found) > lengthOf(longest);
       const isEarlier = lengthOf(found) === lengthOf(longest) && place < first;
-      if ((!isLonger && !isEarlier) || !isEnough(found, words.length)) continue;
+      if ((!isLonger && !isEarlier) || !isEnough(found, sentence)) continue;
       longest = found;
       first = place;
     }
     return longest;
   };
 
-  const longestIn = (words: readonly string[]): Found | undefined =>
+  const longestIn = (sentence: Sentence): Found | undefined =>
     withLeave(
-      words.flatMap((_word, start) => longestAt(words, start) ?? []),
-      words.length,
+      sentence.words.flatMap((_word, start) => longestAt(sentence, start) ?? []),
+      sentence.words.length,
     );
 
-  return (text, isQuestion = false) => {
+  /** What is found in words before which others were left out, if these are likely to have been said. */
+  const foundBehind = (left: readonly string[], words: readonly string[], name: MeantIntent) => {
+    const sentence = sentenceOf([...left, ...words]);
+    const found = longestAt(sentence, 0);
+    if (found === undefined) return undefined;
+    const count = found.end - left.length;
+    if (sentence.isWhole(found) && (count > 0 || BEGINS_SURELY.includes(name))) {
+      return { sentence, found };
+    }
+    // Which words Alexa left out is not known, so those that were said must tell enough: "will it work
+    // for a lefty" is not "did it work".
+    const isSaid = count >= Math.min(FEWEST_WORDS, words.length);
+    // Nor by more words than were said: "you actually" is not "what are you actually".
+    const isMost = count > left.length || count === words.length;
+    return QUESTIONS.includes(name) && isSaid && isMost ? { sentence, found } : undefined;
+  };
+
+  return (text, name) => {
     const words = partsOf(text).slice(0, MOST_WORDS);
+    const sentence = sentenceOf(words);
+    const overheard = longestIn(sentence);
+    const isDenied = overheard?.name === 'AMAZON.YesIntent' && MAY_DENY.includes(name);
+    const plain = isDenied ? undefined : overheard;
+    const isAll = plain !== undefined && sentence.isWhole(plain);
+    const lefts = isAll && !BEGINS_SURELY.includes(name) ? [] : (leftOut[name] ?? []);
     const candidates = [
-      { words, found: longestIn(words) },
-      ...(isQuestion ? asks : []).map((ask) => {
-        const left = ask.split(' ');
-        const whole = [...left, ...words];
-        const found = longestAt(whole, 0);
-        // Which words Alexa left out is not known, so those that were said must tell enough: "will it work
-        // for a lefty" is not "did it work".
-        const said = lengthOf(found) - left.length;
-        const isSaid = said >= Math.min(FEWEST_WORDS, words.length);
-        // Nor by more words than were said: "you actually" is not "what are you actually".
-        const isMost = said > left.length || said === words.length;
-        return { words: whole, found: isSaid && isMost ? found : undefined };
-      }),
+      ...(plain === undefined ? [] : [{ sentence, found: plain }]),
+      ...lefts.flatMap((left) => foundBehind(left.split(' '), words, name) ?? []),
     ];
-    const best = candidates.reduce((one, other) =>
-      lengthOf(other.found) > lengthOf(one.found) ? other : one,
-    );
-    if (best.found === undefined) return undefined;
-    const { name, slots: filled, start, end, isTelling } = best.found;
-    const rest = [...best.words.slice(0, start), ...best.words.slice(end)].join(' ');
-    return { name, slots: filled, rest, isTelling, isLast: end === best.words.length };
+    const isAnswer = ({ found }: (typeof candidates)[number]): boolean =>
+      ANSWERS.includes(found.name);
+    const best =
+      candidates.find(isAnswer) ??
+      candidates.reduce<(typeof candidates)[number] | undefined>(
+        (one, other) => (lengthOf(other.found) > lengthOf(one?.found) ? other : one),
+        undefined,
+      );
+    if (best === undefined) return undefined;
+    const { name: other, slots: filled, start, end, isTelling } = best.found;
+    const { words: whole, isWhole } = best.sentence;
+    const isOnly = isWhole(best.found);
+    return {
+      name: other,
+      slots: filled,
+      rest: isOnly ? '' : [...whole.slice(0, start), ...whole.slice(end)].join(' '),
+      isTelling,
+      isLast: isOnly || end === whole.length,
+    };
   };
 };
-
-/** Makes the function that knows by what follows a person that they are only spoken to. */
-export const createIsAddress = ({ addressing }: OverhearingWords): Tells => {
-  const find = finderOf(addressing);
-  return (text) => find(partsOf(text).slice(0, MOST_WORDS), 0).length > 0;
-};
-
-/** Makes the function that knows whether one of some phrases is in words. */
-export const createTells = (said: PhraseGraph<true>): Tells => {
-  const find = finderOf(said);
-  return (text) => {
-    const words = partsOf(text).slice(0, MOST_WORDS);
-    return words.some((_word, start) => find(words, start).length > 0);
-  };
-};
-
-/** Makes the function that knows requests among the questions of a locale. */
-export const createIsRequest = ({ requests }: OverhearingWords): Tells => createTells(requests);
-
-/** Makes the function that knows whether words tell of somebody's life. */
-export const createIsHabit = ({ habits }: OverhearingWords): Tells => createTells(habits);
-
-/** Makes the function that knows whether words begin a search for something else. */
-export const createBeginsAnew = ({ anew }: OverhearingWords): Tells => createTells(anew);

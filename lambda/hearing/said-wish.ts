@@ -15,6 +15,7 @@ import {
 import { type Reader } from '../recommend/reader/reader';
 import { type Who, type Wish, namesThing } from '../recommend/wish';
 import { type Named, type SlotsOf } from '../slots';
+import { wishAround } from './wish-around';
 
 /** Nobody is older, in years: a larger number is something else. */
 const OLDEST = 120;
@@ -248,6 +249,7 @@ const WAYS_TO_WISH = {
   },
   ListOptionsIntent: ({ query }, read) =>
     query === undefined ? undefined : read(query, 'statement'),
+  SurpriseIntent: ({ query }, read) => (query === undefined ? undefined : wishAround(query, read)),
 } satisfies { readonly [Name in OwnIntent]?: Says<Name> };
 export type WayToWish = keyof typeof WAYS_TO_WISH;
 

@@ -198,7 +198,8 @@ export const reading: Reading = {
     '{number} (to|or) {upTo} (player|players|people)',
     '(for|with|) (the|) {number} of us',
     '(for|with|among) (the|) {number} of them',
-    '(gonna|going to|will|should) be (the|) {number} of us',
+    '(gonna|going to|will|should) be (the|) {number} (of us|of them|players|people|playing)',
+    'be {number} (players|playing|of us playing)',
     '(family|group|party|team|gang|household) of {number}',
     "(we're|there's|there'll be|we'll be|there'd be|we'd be|there would be|we would be) {number} (of us|of them|players|people|)",
     '(we are|there are|we will be|there will be) {number} (of us|of them|players|people|)',
@@ -209,7 +210,12 @@ export const reading: Reading = {
     '{number} (at the table|around the table|round the table|round our table|playing|at game night)',
   ],
   // "A game for four on Sunday", and "at half seven on Friday", is nobody's birthday.
-  party: ['for {number}', `${NOT_AGED} {number} ${SOON}`, `{number} {number} ${SOON}`],
+  party: [
+    'for {number}',
+    '{number} of us',
+    `${NOT_AGED} {number} ${SOON}`,
+    `{number} {number} ${SOON}`,
+  ],
   companions: [
     '(with|and) {number} (friends|mates|pals|others|other people|of my friends|of my mates|of his friends|of her friends)',
     '{number} (friends|mates|pals|others) and (me|i|myself)',
@@ -659,11 +665,11 @@ export const reading: Reading = {
   modifiersStand: 'before',
   ordinals: {
     1: ['first'],
-    2: ['second'],
+    2: ['second', 'middle'],
     3: ['third'],
     4: ['fourth'],
     5: ['fifth'],
-    '-1': ['last', 'final'],
+    '-1': ['last', 'final', 'bottom'],
   },
   version: [
     '(version|release|build) (are you|are you on|is this|is it|is running|do i have|am i talking to|)',

@@ -125,6 +125,67 @@ describe('in the middle of a longer sentence', () => {
     expect(directivesOf(other)).not.toContain('Connections.StartConnection');
   });
 
+  test.each([
+    'ooh yes please love',
+    'aye go on then',
+    'right go on then',
+    'yes mate',
+    'lush yes please',
+    "oh that's perfect yes",
+    'yeah thanks very much',
+  ])('"%s" is a yes, whatever is said around it', async (sentence) => {
+    const turn = await hold(createDevice({ project }), ...OFFER, sentence);
+    expect(directivesOf(turn)).toContain('Connections.StartConnection');
+  });
+
+  test.each([
+    "it's okay",
+    "i'm sure",
+    'is that okay',
+    "don't do it",
+    'before i buy it',
+    'yes but is it heavy',
+    "yes i told her it's on tuesday",
+    'no thanks love',
+    'heck no',
+  ])('"%s" is no yes', async (sentence) => {
+    const turn = await hold(createDevice({ project }), ...OFFER, sentence);
+    expect(directivesOf(turn)).toEqual([]);
+  });
+
+  test('a no with a courtesy declines, and what was declined is not offered again', async () => {
+    const talk = createTalk();
+    const { offered } = await talk.askForCoffee();
+    const { envelope } = await talk.intent('ExcludeIntent', { query: slot('ta very much love') });
+    expect(offered).toBeDefined();
+    expect(readConversation(envelope.sessionAttributes).out).toEqual([offered]);
+  });
+
+  test('a yes may go on with a wish', async () => {
+    const turn = await hold(createDevice({ project }), 'a gift', 'aye for my sister who travels');
+    expect(wishOf(turn)).toMatchObject({ recipient: 'sister', interest: 'travel' });
+  });
+
+  test.each([
+    "right i'm off good day to you",
+    "forget it i'm away",
+    "sorry babe i've got to go",
+    "that's me done then love",
+    "i'm calling it a day",
+  ])('"%s" is a leave', async (sentence) => {
+    const turn = await hold(createDevice({ project }), ...OFFER, sentence);
+    expect(turn.sessionOpen).toBe(false);
+  });
+
+  test.each(["i don't know honey you pick", 'you choose because she loves travel'])(
+    '"%s" leaves the choice',
+    async (sentence) => {
+      const turn = await hold(createDevice({ project }), 'a gift for my sister', sentence);
+      expect(turn.speech).toMatch(/Alexa to add/);
+      expect(wishOf(turn).recipient).toBe('sister');
+    },
+  );
+
   test('who has just found the word does not leave by "that\'s it"', async () => {
     const turn = await hold(
       createDevice({ project }),
@@ -187,6 +248,9 @@ describe('in the middle of a longer sentence', () => {
 
 test.each([
   ['got any coupons or deals', /don't know about deals/],
+  ['got anything on sale today', /don't know about deals/],
+  ["where's the thing i ordered last week", /Orders, returns and refunds/],
+  ["oh that's a shame what do you sell then", /three ideas/],
   ['how i pay this', /never see your card/],
   ['when you take money from card', /never see your card/],
   ['how i can pay with the voice', /never see your card/],

@@ -64,6 +64,8 @@ export const madeUpLanguage: Language = {
       markAll(patterns),
     ) as unknown as typeof heard.intents,
     overheard: each(heard.overheard, markAll) as unknown as typeof heard.overheard,
+    around: each(heard.around, markAll) as unknown as typeof heard.around,
+    leftOut: each(heard.leftOut, markAll) as unknown as typeof heard.leftOut,
     addressing: markAll(heard.addressing),
     requests: markAll(heard.requests),
     habits: markAll(heard.habits),

@@ -60,8 +60,8 @@ test("an owner's skill is asked about by its own name, and never by the sample's
   // It is large, and a failure would print it.
   expect(/shelf talker/i.test(JSON.stringify(model))).toBe(false);
   const overhear = createOverhear(shopParts(shop).readingWords('en-US').overhearing);
-  expect(overhear('so what is garden lamp then')?.name).toBe('AboutIntent');
-  expect(overhear('so what is shelf talker then')?.name).not.toBe('AboutIntent');
+  expect(overhear('so what is garden lamp then', 'SearchIntent')?.name).toBe('AboutIntent');
+  expect(overhear('so what is shelf talker then', 'SearchIntent')?.name).not.toBe('AboutIntent');
 });
 
 describe.each(LOCALES)('the model of %s', (locale) => {

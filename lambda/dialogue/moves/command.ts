@@ -1,20 +1,25 @@
 import { type Task } from '../../../contract';
 import { findProduct } from '../../../catalog';
 import { taskToOffer } from '../candidates';
-import { type Conversation, type Scene, currentProductId } from '../conversation';
+import { type Conversation, currentProductId } from '../conversation';
 import { line } from '../line';
 import { type Move, type Step } from '../turn';
 
 /**
  * The ids of the products a command means: the one at a position of the list that was just named, the
- * one on offer, or the whole list. An old list has no positions any more.
+ * one on offer, or the whole list. Of an old list only the one on offer has a position.
  */
-const meant = (scene: Scene, task: Task, position: number | undefined): (string | undefined)[] => {
+const meant = (
+  { scene, options }: Conversation,
+  task: Task,
+  position: number | undefined,
+): (string | undefined)[] => {
   const listed = scene.name === 'listing' ? scene.productIds : [];
   if (task === 'recommend') return [...listed];
   const current = currentProductId(scene);
   if (position === undefined) return [current];
-  return [listed[position - 1] ?? (position === 1 ? current : undefined)];
+  const isOnOffer = position === 1 || options[position - 1] === current;
+  return [listed[position - 1] ?? (isOnOffer ? current : undefined)];
 };
 
 /** Offers what was declined before, now that the customer wants it: with its disclosure, before any hand-over. */
@@ -59,7 +64,7 @@ export const command =
     if (task === 'recommend' && !(scene.name === 'listing' && scene.isToRead === true)) {
       return offerReading(conversation);
     }
-    const products = meant(scene, task, position).flatMap(
+    const products = meant(conversation, task, position).flatMap(
       (id) => findProduct(context.catalog, id) ?? [],
     );
     return { next: 'hand-over', conversation, say: [], task, products };

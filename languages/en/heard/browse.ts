@@ -13,6 +13,9 @@ const SHE_WOULD = "(she'd|he'd|they'd|i'd|she'll|he'll|they'll|she would|he woul
 export const browse = {
   /** No wish in particular; also the answer "anything" to a question. */
   SurpriseIntent: [
+    "(you pick|you choose|you decide) (i'm|i am|i've|i|because|cos|love|dear|honey|darling|then|please|whatever|for|she|he|it's) {query}",
+    'surprise me {query}',
+    '(you pick|you choose|you decide) (one|something|anything|one for me|one for us)',
     "(the |just the |your |)first (one|thing) (you have|you've got|that comes up|that comes to mind|you can think of|on your list|that you find)",
     "(i haven't|haven't|i've not|we haven't|i don't have|don't have|i have not) (the foggiest|a clue|a scooby|any idea|the faintest|the slightest idea|a notion|an inkling) (really|honestly|to be honest|what to get|)",
     '(where do i|how do i|where should i) (even |)(begin|start)',
@@ -267,6 +270,7 @@ export const browse = {
     '(can i|could i|would i be able to) afford (it|that|this|that one)',
   ],
   WhyThisOneIntent: [
+    'would you (buy|get|have) (it|that|this|one|that one|this one)',
     '(what|and what) makes (it|that|this|that one|this one) (a|such a|the) (good|great|nice|right|perfect|suitable) (<gift>|choice|pick|one|idea|fit) (for him|for her|for them|for me|)',
     "(why would|why do you think|what makes you think) (he|she|they|i|my mom|my mum|my dad) (would |'d |)(like|love|want|enjoy|use|need) (it|that|this|that one|one)",
     "why've you (picked|chosen|gone for|suggested|recommended) (it|that|this|that one|this one)",

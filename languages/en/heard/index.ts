@@ -11,6 +11,7 @@ import { asksOfOffer, goesWithOffer } from './of-offer';
 import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
+import { around, leftOut, shortAnswers } from './short-answers';
 import { talk } from './talk';
 import { addressing, anew, habits, requests, telling } from './telling';
 
@@ -24,12 +25,15 @@ export const heard: Heard = {
     ...shop,
     ...questions,
     ...talk,
+    ...shortAnswers,
     ...beginnings,
     ...aboutUs,
   },
   overheard,
   telling,
   otherThings,
+  around,
+  leftOut,
   addressing,
   requests,
   habits,

@@ -68,6 +68,7 @@ export const narrow = {
     '(have you got|have you|do you have|is there|got) (one|anything|something) (a bit|a little|) {direction}',
   ],
   ChooseIntent: [
+    '(tell me|say) (a bit|a little|a little bit|some) more about (the {position} (one|)|number {number})',
     "(i like|i prefer|i love|i quite like|i fancy|i want|go for|i'd go for|i'll go for|i'll go with|let's go with|i think|i'd take) (number|option) {number} (best|please|)",
     "(i'd go for|i'll go for|i'll go with|i'd pick|i'd choose|we'll have|we'll go with|i'll pick|i'll choose|i'd say|um) the {position} (one|option|)",
     'the {position} one you (said|mentioned|told me|suggested|offered)',

@@ -8,6 +8,8 @@ import { roomTalk } from './room-talk';
 export const telling: Heard['telling'] = {
   'AMAZON.FallbackIntent': roomTalk,
   RefundIntent: [
+    '(thing|things|parcel|package|stuff|item) (i|we) (ordered|bought off you|bought from you)',
+    "(it's|it has|they've|it|they) (not come|never came|hasn't come|not arrived|never arrived|hasn't arrived|not turned up|never turned up|hasn't turned up)",
     '(refund|refunds|refunded|my money back|money back guarantee|return policy|returns policy|exchange policy)',
     '(returned|sent|posted|took) (it|them|that|the thing) (back |)(weeks ago|ages ago|last week|days ago|a month ago|a week ago|a fortnight ago|last month|already and)',
     "(where's|where is|still waiting for|waiting on|haven't had|not had|never got) my (money|refund)",
@@ -27,6 +29,7 @@ export const telling: Heard['telling'] = {
   DiscountIntent: [
     '(a|any|the|big|another) (sale|sales) on',
     '(offers|deals|sales|vouchers) on',
+    '(bargains|on sale today|on sale now|on special)',
     '(deals|deal|offers|offer|promotion|promotions|sale|sales) on (it|this|that|these|those|them|right now|at the moment|today)',
     '(offers|deals|discounts|sales) on (at|right|this|today|for|now)',
     '(coupons|coupon code|coupon codes|discount code|discount codes|promo code|promo codes|voucher code|discount|discounts|money off|price match|student discount)',
@@ -73,6 +76,10 @@ export const telling: Heard['telling'] = {
   ],
   CompareIntent: ['(difference|differences) between (them|those|these|the two|both)'],
   SurpriseIntent: [
+    '(honey|dear|love|then|know|idea|notion|clue|sure|say|fussed|bothered|darling|well|so|just|right|okay|hmm|please|minute) you (pick|choose|decide)',
+    "you (pick|choose|decide) (one|for me|for us|then|dear|honey|love|please|i'm|i've|i don't|i can't|i haven't)",
+    '(barely|hardly|scarcely) know (him|her|them|the guy|the man|the woman|the person|the bloke|the lady|the family)',
+    '(no good|useless|rubbish|hopeless|terrible) at (this|presents|gifts|choosing|picking|this sort of thing)',
     '(got a clue|the foggiest|foggiest idea|the faintest|a scooby|not a clue|no idea at all|absolutely no idea|zero ideas|no clue|stumped|totally stuck|flummoxed|at a loss|out of ideas|run out of ideas|no inspiration|drawn a blank|drawing a blank|in your hands|stuck for ideas|lost for ideas)',
   ],
   DistressIntent: [
@@ -97,7 +104,7 @@ export const telling: Heard['telling'] = {
   ],
   ThanksIntent: [
     '(super|really|so|very|dead|proper|ever so) (helpful|useful|kind of you)',
-    "(that's|that is|that was|you're|you are|you've been) (ace|mint|brill|fab|magic|smashing|champion|grand|spot on|cracking|belting|a legend|a lifesaver|a diamond|a treasure|a gem|a love|a darling|a superstar|the bee's knees)",
+    "(that's|that is|that was|you're|you are|you've been) (ace|mint|brill|fab|magic|smashing|champion|grand|spot on|cracking|belting|a legend|a lifesaver|a diamond|a treasure|a gem|most kind|ever so kind|too kind|very patient|a sweetie|a dear|a love|a darling|a superstar|the bee's knees)",
   ],
   OwnedIntent: [
     '(got|have|had|has|owns) (one|two|three|loads|several|one of those|one of these|one of them|two of them|three of them|that one|the very same one) (of them|of those|already|at home|in the cupboard|in the drawer|in the loft|off us|from us|off me|last year|last christmas|at christmas|for his birthday|for her birthday|for years)',

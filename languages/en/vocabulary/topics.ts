@@ -137,6 +137,7 @@ export const topics: Vocabulary['topic'] = {
     heard: [
       'the contents',
       '(what is in the box|what comes with it|what is included|what do you get|what do i get|what all comes with it)',
+      '(what do you get|what do i get|what comes|what would i get) (with it|in the box|in the pack)',
       "(what's|what is) (in it|in the box|included|in the set|in the kit|inside)",
       'what (does it|do they) (come with|include|contain)',
       '(does it|do they) (come with|include) (a case|a lid|a book|instructions|recipes|a cable|a charger|a bag|everything|filters)',

@@ -1,0 +1,41 @@
+import { type OverhearingWords, type PhraseGraph, partsOf } from '../../contract';
+import { type PhraseFound, createPhraseFinder } from '../recommend/reader/phrase-finder';
+
+/** Whether words are of some kind. */
+export type Tells = (words: string) => boolean;
+
+/** Only so many words are looked through. */
+export const MOST_WORDS = 48;
+
+/** Finds phrases without slots. */
+export const finderOf = <Meaning>(
+  phrases: PhraseGraph<Meaning>,
+): ((words: readonly string[], start: number) => readonly PhraseFound<Meaning, object>[]) =>
+  createPhraseFinder<string, Meaning, object>(phrases, (said) => said, {
+    none: {},
+    fillings: () => [],
+  });
+
+/** Makes the function that knows by what follows a person that they are only spoken to. */
+export const createIsAddress = ({ addressing }: OverhearingWords): Tells => {
+  const find = finderOf(addressing);
+  return (text) => find(partsOf(text).slice(0, MOST_WORDS), 0).length > 0;
+};
+
+/** Makes the function that knows whether one of some phrases is in words. */
+export const createTells = (said: PhraseGraph<true>): Tells => {
+  const find = finderOf(said);
+  return (text) => {
+    const words = partsOf(text).slice(0, MOST_WORDS);
+    return words.some((_word, start) => find(words, start).length > 0);
+  };
+};
+
+/** Makes the function that knows requests among the questions of a locale. */
+export const createIsRequest = ({ requests }: OverhearingWords): Tells => createTells(requests);
+
+/** Makes the function that knows whether words tell of somebody's life. */
+export const createIsHabit = ({ habits }: OverhearingWords): Tells => createTells(habits);
+
+/** Makes the function that knows whether words begin a search for something else. */
+export const createBeginsAnew = ({ anew }: OverhearingWords): Tells => createTells(anew);

@@ -1,0 +1,87 @@
+import { type Heard } from '../../language';
+
+const YES = '(yes|yeah|yep|yup|yes yes|yeah yeah|aye|och aye)';
+const NO = '(no|nope|nah|naw|no no|no no no)';
+
+/** How people call whom they talk to. */
+const ADDRESS =
+  "(love|lovey|luv|dear|dearie|darling|sweetheart|sweetie|honey|hun|hon|babe|sugar|pet|petal|duck|ducky|chuck|flower|hen|mate|matey|pal|buddy|bud|man|dude|bro|friend|sir|madam|ma'am|maam|miss|guys|folks|partner|sunshine|alexa)";
+
+const THANKS =
+  '(please|please do|thanks|thank you|ta|cheers|many thanks|much obliged|much appreciated|bless you|very kind|most kind|so kind|of you|very much|so much|a lot|a bunch|a million|ever so much|kindly|again|anyway|if you would|if you please|if you could)';
+
+const PRAISE =
+  '(lovely|grand|smashing|brilliant|brill|great|perfect|wonderful|champion|magic|fab|fabulous|super|superb|fantastic|excellent|nice|good|cool|awesome|amazing|wicked|lush|ace|mint|sweet|sound|ideal|splendid|marvellous|marvelous|gorgeous|beautiful|terrific|neat|tidy|cracking|belting|spot on|bang on|bob on|just right|just the ticket|just the thing|jubbly|lovely jubbly|happy days|good stuff|a star|a gem|a treasure|an angel|a good idea|a great idea|fair enough)';
+
+/** What says nothing before a short answer, and after it. A sentence that is nothing else means nothing. */
+export const around: Heard['around'] = {
+  before: [
+    `(my|) ${ADDRESS}`,
+    THANKS,
+    `(oh|ooh|well|) (that's|that is|that'd be|that would be|that'll be|that sounds|sounds|that looks|it sounds|it's|you're|) (really|just|so|absolutely|) ${PRAISE}`,
+    '(oh|ooh|oooh|ah|aah|aw|ay|eh|er|erm|um|uh|uhm|hmm|hm|mm|och|ach|ooft|gosh|blimey|crikey|wow|god|oh god|my|goodness|heck|hell|haha|yay)',
+    '(well|right|so|now|then|and|but|just|look|listen|sorry|actually|honestly|anyway|basically|maybe|alright|all right|okay|ok|righto)',
+    "(i mean|you know|you know what|tell you what|d'you know what|do you know what|to be honest|to be fair|let me see|let's see|let me think|i think|i suppose|i guess|i reckon|i don't know|don't know|dunno|at all|why not|go on|go on then|there you go|fine|sure|of course|definitely|absolutely)",
+    YES,
+  ],
+  after: [
+    `(my|) ${ADDRESS}`,
+    THANKS,
+    `(oh|) (that's|that is|that'd be|that would be|that'll be|that sounds|sounds|it's|you're|) (really|just|so|absolutely|) ${PRAISE}`,
+    "(then|now|indeed|though|oh|ooh|ah|eh|actually|definitely|absolutely|for sure|of course|go on|go on then|go ahead|why not|i think|i suppose|i guess|i reckon|i'm sure|you know|right|alright|all right|okay|ok|for now|today|for today|tonight)",
+    YES,
+  ],
+};
+
+/**
+ * A yes in more words. It must be all that is said, and mean the same whatever words Alexa left out before it:
+ * "okay" is missing, because "it's okay" declines.
+ */
+export const AGREED = [
+  YES,
+  '(please|just|) go ahead',
+  '(sure|of course|definitely|absolutely) (please|then|thanks|thank you|go ahead|why not|do)',
+  '(of course|definitely|absolutely|sure thing|go on then|you bet|you betcha)',
+  `${YES} (i|we) (do|would|will|might|think i will|think we will|think so|suppose i will|suppose so|guess so|guess i will|reckon so)`,
+  `${YES} (it is|so|that'll do|that'll do nicely|that will do|that one|this one|it|do|do it|do that|please do|go for it|thing|add it|add that|put it in|pop it in|get it|get that|have it|have that|let's|let's have it|let's have that|let's get it|let's do it|let's do that|let's go for it|i'd like that|i'd love that|i'd like it|i'll have it|i'll take it|i'll have that|i'll have one|i'd love one|we'd like that)`,
+];
+
+/** A no in more words. It must be all that is said. */
+export const REFUSED = [
+  NO,
+  `(${NO} |)(not really|not likely|not for me|not for us|i think not|rather not|i'd rather not|absolutely not|definitely not|certainly not|no way|no chance|thanks but no thanks)`,
+  `(${NO} |)(i|we) (don't|do not|really don't) think so`,
+  `${NO} (i|we|i really|we really) (don't|won't|wouldn't|do not|would not)`,
+  `${NO} (i'm|i am|we're|you're|you are) (all right|alright|okay|ok|fine|grand)`,
+  `${NO} (it's|that's|that is) (fine|okay|ok|alright|all right|grand|cool)`,
+  'yeah no',
+];
+
+/** What a sentence may have begun with, where its intent's phrases leave it out of the free words. */
+export const leftOut: Heard['leftOut'] = {
+  AgreeIntent: ['yes'],
+  ExcludeIntent: ['no'],
+  DescribeIntent: (
+    "that's,that's me,it's,something,anything,i think,i suppose,i guess,he's,she's,they've,he,she,they," +
+    "thank you,thank you so,thanks,ta,let's,let's say,we're,got,have a,have a nice,one,right then"
+  ).split(','),
+  DescribeSelfIntent: (
+    "i'm,i am,i,i've,i'd,i'd better,i have to,i need to,i gotta,i've got to,i'm going,i want to,i would,i'll,i will," +
+    'i wanna'
+  ).split(','),
+  CorrectIntent: ['no', 'sorry', "no it's", 'actually'],
+};
+
+export const shortAnswers = {
+  /** Free words may go on with a wish. Nothing but its samples is taken for a yes that buys. */
+  AgreeIntent: [
+    '(yes|yeah|yep|yup|aye|och aye|aye yes|yes please|yeah please|sure|absolutely|definitely|certainly|go on then|go on yes) {words}',
+    '{words} (yes|yeah|aye|yes please|go on then|go on yes)',
+    "(aye|och aye|go on then|oh go on then|ooh go on then|aye go on then|go on then love|yes go on|yes go on then|yeah go on|yeah go on then|oh go on|oh why not|why not go on|oh why not go on|you bet|you betcha|i suppose so|yes i suppose so|i guess so|yeah i guess so|i think so|yes i think so|i reckon so|righto|right you are|very well|very well then|heck yes|heck yeah|hell yes|hell yeah|okey doke|okey dokey|might as well|may as well|go for it then|yeah go for it|yes go for it|let's go for it)",
+    '(yes|yeah|aye|okay|ok|alright|all right|go on) (mate|pal|friend|buddy|love|dear|darling|honey|sweetheart|then love|then dear|then mate|then honey)',
+    "(yes|yes please|yeah) (lovely|cool|great|brilliant|perfect|that's lovely|that's great|that's fine|that's perfect|that sounds lovely|thanks very much|thank you very much)",
+    "(that'd|that'll) be (grand|wonderful|brilliant|super|smashing|fab|nice)",
+    '(you know what|tell you what) (yes|yeah|go on then)',
+    '(yes|yeah) i think i will',
+  ],
+} satisfies Partial<Heard['intents']>;
