@@ -24,6 +24,8 @@ const COMMANDS = ['AddToCartIntent', 'BuyNowIntent', 'SaveToWishListIntent'];
 /** What hands over a list, once it was offered as one. */
 const SAY_YES_TO_LIST = ['AMAZON.YesIntent', 'ReadListIntent'];
 const SAY_YES_TO_FORGETTING = ['AMAZON.YesIntent', 'YesForgetMeIntent'];
+/** Asks for what was passed for something else. */
+const BRING_BACK = ['AMAZON.PreviousIntent', 'touch'];
 const REFUSALS = ['AMAZON.NoIntent', 'SomethingElseIntent'];
 
 /** What answers a guiding question, or should: then it is not put a third time. */
@@ -55,7 +57,7 @@ const walk = async (
   let token: string | undefined;
   /** Products that must not be proposed again in this session: declined, passed, or handed over, not as a list. */
   let inSession = new Set<string>();
-  /** Those of them that were only passed for something else: "previous" brings them back. */
+  /** Those of them that were only passed for something else: "previous" or a touch brings them back. */
   let passed = new Set<string>();
   /** Those declined in this session. */
   let declined = new Set<string>();
@@ -135,7 +137,7 @@ const walk = async (
     }
     scene = (answer.envelope.sessionAttributes?.['scene'] as Scene | undefined) ?? OPEN;
     for (const id of onOffer(scene)) {
-      if (name === 'AMAZON.PreviousIntent' && passed.has(id)) inSession.delete(id);
+      if (BRING_BACK.includes(name) && passed.has(id)) inSession.delete(id);
       assert.ok(!inSession.has(id), `${id} is proposed again in this session`);
       if (!isDown) assert.ok(!inStore.has(id), `${id} is proposed again after a no`);
       offered.add(id);
