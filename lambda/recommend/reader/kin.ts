@@ -1,4 +1,5 @@
 import { type BuiltInRecipient, type ReadingWords } from '../../../contract';
+import { isKnownByAge } from '../audience';
 import { type Heard } from './heard';
 
 type Relatives = Readonly<Partial<Record<BuiltInRecipient, BuiltInRecipient>>>;
@@ -57,4 +58,20 @@ export const recipientOf = (
   if (owner !== undefined) return relativeOf(owner.id, named?.id);
   const noun = people.find(({ by, start }) => by === 'recipient' && start === named?.end);
   return (modifiersStand === 'before' ? (noun ?? named) : named)?.id;
+};
+
+/** Whether the person, or the occasion, is called as only a baby or theirs is. */
+export const isForBaby = (
+  { sentence, people, named }: Heard,
+  recipient: string | undefined,
+  { babies, ritesOfBabies }: ReadingWords['singleWords'],
+): boolean => {
+  const isSaidIn = (
+    { start, end }: { readonly start: number; readonly end: number },
+    words: readonly string[],
+  ) => sentence.slice(start, end).some(({ plain }) => words.includes(plain));
+  return (
+    people.some((one) => one.id === recipient && isKnownByAge(one.id) && isSaidIn(one, babies)) ||
+    named.some((one) => one.kind === 'occasion' && isSaidIn(one, ritesOfBabies))
+  );
 };

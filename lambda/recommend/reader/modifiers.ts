@@ -101,6 +101,22 @@ export const qualitiesOf = (
   return [...own, ...having].filter((at) => !praises.includes(saidAt(at))).sort((a, b) => a - b);
 };
 
+/**
+ * The positions of the words for the thing that what is wanted goes with: "a lid for a cast iron skillet".
+ *
+ * @param after the first position at which it can stand
+ */
+export const goneWith = ({ words, named, fitting }: Heard, after: number): number[] => {
+  const things = named.filter(
+    ({ kind, place, start }) => kind === 'type' && place === 'topics' && start >= after,
+  );
+  if (things.length === 0 && fitting === Infinity) return [];
+  return [
+    ...words.filter(({ at, place }) => place === 'topics' || at > fitting).map(({ at }) => at),
+    ...things.flatMap(positionsOf),
+  ].sort((a, b) => a - b);
+};
+
 /** Whether a like begins the name of a thing: "a tea towel" has little to do with tea. */
 export const beginsName = (
   { words, people }: Heard,

@@ -8,10 +8,11 @@ import {
 import { MYSELF, isKnownByAge, withPersonOfAge, withToyOfPet } from '../audience';
 import { type Wish } from '../wish';
 import { type Heard, type NamedSpan, type Place, isKindOfThing } from './heard';
-import { recipientOf } from './kin';
+import { isForBaby, recipientOf } from './kin';
 import {
   beginsName,
   describesOther,
+  goneWith,
   isModifier,
   isPriceOfOther,
   positionsOf,
@@ -62,22 +63,6 @@ const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpa
 };
 
 /**
- * The positions of the words for the thing that what is wanted goes with: "a lid for a cast iron skillet".
- *
- * @param after the first position at which it can stand
- */
-const goneWith = ({ words, named, fitting }: Heard, after: number): number[] => {
-  const things = named.filter(
-    ({ kind, place, start }) => kind === 'type' && place === 'topics' && start >= after,
-  );
-  if (things.length === 0 && fitting === Infinity) return [];
-  return [
-    ...words.filter(({ at, place }) => place === 'topics' || at > fitting).map(({ at }) => at),
-    ...things.flatMap(positionsOf),
-  ].sort((a, b) => a - b);
-};
-
-/**
  * Whether somebody is only told of: a bystander, or one of whom it is said what they do, and nothing of a thing or
  * of for whom: "my wife would kill me", "my kids fight".
  */
@@ -99,22 +84,6 @@ const isOnlyTold = ({
 
 /** Whether it says what is wanted, by its kind or by what somebody likes. */
 const isLike = (one: NamedSpan): boolean => one.kind === 'interest' || isKindOfThing(one);
-
-/** Whether the person, or the occasion, is called as only a baby or theirs is. */
-const isForBaby = (
-  { sentence, people, named }: Heard,
-  recipient: string | undefined,
-  { babies, ritesOfBabies }: ReadingWords['singleWords'],
-): boolean => {
-  const isSaidIn = (
-    { start, end }: { readonly start: number; readonly end: number },
-    words: readonly string[],
-  ) => sentence.slice(start, end).some(({ plain }) => words.includes(plain));
-  return (
-    people.some((one) => one.id === recipient && isKnownByAge(one.id) && isSaidIn(one, babies)) ||
-    named.some((one) => one.kind === 'occasion' && isSaidIn(one, ritesOfBabies))
-  );
-};
 
 /** The wish that a sentence says. What is of no use to it is left out, never empty. */
 export const wishOfHeard = (
