@@ -21,17 +21,20 @@ test.each(COMMANDS)('%s on a list that says no number asks which one', async (in
   expect(text).toMatch(/^I need to know which one first\. .*Which one would you like\?$/);
 });
 
-test('"add the first one" means the one thing on offer, and an old list has no second', async () => {
-  const talk = createTalk();
-  await talk.intent('ListOptionsIntent');
-  const { offered } = await talk.intent('ChooseIntent', { position: slot('2') });
-  const none = await talk.intent('AddToCartIntent', { position: slot('2') });
-  expect(none.handOver).toBeUndefined();
-  expect(none.text).toMatch(/^There's nothing on offer yet\./);
-  const { handOver } = await talk.intent('AddToCartIntent', { position: slot('1') });
-  const asin = catalog.products.find(({ id }) => id === offered)?.asins.US;
-  expect(handOver?.input.products).toMatchObject([{ asin }]);
-});
+test.each(['1', '2'])(
+  'with the second of a list on offer, "add number %s" means that one; the old list has no third',
+  async (place) => {
+    const talk = createTalk();
+    await talk.intent('ListOptionsIntent');
+    const { offered } = await talk.intent('ChooseIntent', { position: slot('2') });
+    const none = await talk.intent('AddToCartIntent', { position: slot('3') });
+    expect(none.handOver).toBeUndefined();
+    expect(none.text).toMatch(/^There's nothing on offer yet\./);
+    const { handOver } = await talk.intent('AddToCartIntent', { position: slot(place) });
+    const asin = catalog.products.find(({ id }) => id === offered)?.asins.US;
+    expect(handOver?.input.products).toMatchObject([{ asin }]);
+  },
+);
 
 test('after a success the next thing can be bought in the same way', async () => {
   const talk = createTalk();

@@ -1,3 +1,4 @@
+import leven from 'leven';
 import { createSoundOf } from '../../../catalog';
 import { type Fork, type ReadingWords, type WordForms, forksOf } from '../../../contract';
 import { type Word } from './sentence';
@@ -9,22 +10,8 @@ const SHORTEST_KEY = 4;
 /** Only this share of the letters may be others: "knot book" is a notebook, "knit book" isn't. */
 const MOST_CHANGED = 0.3;
 
-/** How many letters have to be changed, put in or left out to make one word of another. */
-const distance = (one: string, other: string): number => {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let at = 0; at < one.length; at += 1) {
-    const next = [at + 1];
-    for (let to = 0; to < other.length; to += 1) {
-      const change = (row[to] ?? 0) + Number(one[at] !== other[to]);
-      next.push(Math.min(change, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-};
-
 const isNear = (one: string, other: string): boolean =>
-  distance(one, other) <= MOST_CHANGED * Math.max(one.length, other.length);
+  leven(one, other) <= MOST_CHANGED * Math.max(one.length, other.length);
 
 /** A kind of thing that words of a sentence sound like. `start` is inclusive, `end` is not. */
 export interface Misheard {

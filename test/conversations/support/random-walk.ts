@@ -22,7 +22,7 @@ import { type Locale, type Step, WORLDS, type World, anyWalk, perform } from './
 /** Commands that hand over what was offered. */
 const COMMANDS = ['AddToCartIntent', 'BuyNowIntent', 'SaveToWishListIntent'];
 /** What hands over a list, once it was offered as one. */
-const SAY_YES_TO_LIST = ['AMAZON.YesIntent', 'ReadListIntent'];
+const SAY_YES_TO_LIST = ['AMAZON.YesIntent', 'AgreeIntent', 'ReadListIntent'];
 const SAY_YES_TO_FORGETTING = ['AMAZON.YesIntent', 'YesForgetMeIntent'];
 /** Asks for what was passed for something else. */
 const BRING_BACK = ['AMAZON.PreviousIntent', 'touch'];
@@ -30,6 +30,12 @@ const REFUSALS = ['AMAZON.NoIntent', 'SomethingElseIntent'];
 
 /** What answers a guiding question, or should: then it is not put a third time. */
 const ANSWERS = ['RecommendIntent', 'SearchIntent', 'DescribeIntent', 'AMAZON.YesIntent'];
+
+/** Whether it is a yes: with more words it may go on with something else. */
+const agrees = (one: Step): boolean =>
+  one.kind === 'intent' &&
+  one.name === 'AgreeIntent' &&
+  !JSON.stringify(one.slots).includes('"value"');
 
 /**
  * One random conversation, held to every rule at every step.
@@ -87,7 +93,7 @@ const walk = async (
     if (one.kind === 'hang-up') offered = new Set();
     const answer = await perform(talk, one, token);
     if (answer === undefined) continue;
-    const name = one.kind === 'intent' ? one.name : one.kind;
+    const name = agrees(one) ? 'AMAZON.YesIntent' : one.kind === 'intent' ? one.name : one.kind;
     const before = scene;
     const moment = { name, locale, world };
     tell(`${JSON.stringify(one)}\n  ${answer.text}`);
@@ -122,7 +128,7 @@ const walk = async (
     const { handOver } = answer;
     if (handOver !== undefined) {
       const isList = scene.isToRead === true && SAY_YES_TO_LIST.includes(name);
-      const isYes = name === 'AMAZON.YesIntent' && scene.name === 'offering';
+      const isYes = ['AMAZON.YesIntent', 'AgreeIntent'].includes(name) && scene.name === 'offering';
       assert.ok(isList || isYes || COMMANDS.includes(name), `${name} hands over`);
       for (const id of isList ? [] : handOver.input.products.map(({ asin }) => idOf(asin))) {
         assert.ok(offered.has(id), `${id} was handed over without an offer`);
