@@ -56,16 +56,13 @@ export type OverheardIntent = (typeof OVERHEARD)[number];
 export const ANSWERS: readonly OverheardIntent[] = ['AMAZON.YesIntent', 'AMAZON.NoIntent'];
 
 /** The intents whose free words may lack the words that the sentence began with. */
-export const LEAVING_OUT = [
-  'AgreeIntent',
-  'ExcludeIntent',
-  'DescribeIntent',
-  'DescribeSelfIntent',
-  'CorrectIntent',
-] as const satisfies readonly OwnIntent[];
+type LeavingOut = Extract<
+  OwnIntent,
+  'AgreeIntent' | 'ExcludeIntent' | 'DescribeIntent' | 'DescribeSelfIntent' | 'CorrectIntent'
+>;
 
 /** Those words, as they may have been said: "i'm" where all that is left is "off now, love". */
-export type LeftOut = Readonly<Record<(typeof LEAVING_OUT)[number], readonly string[]>>;
+export type LeftOut = Readonly<Record<LeavingOut, readonly string[]>>;
 
 /** What a phrase that is overheard means. */
 export interface OverheardMeaning {

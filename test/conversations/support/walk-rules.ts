@@ -85,13 +85,8 @@ export const lasting = ({ recipient, ages, budget, lowestBand, highestBand }: Wi
 const CHANGES_WISH = [
   ...['RecommendIntent', 'SearchIntent', 'DescribeIntent', 'DescribeSelfIntent', 'CorrectIntent'],
   ...['ExcludeIntent', 'RefineIntent', 'ChooseIntent', 'AskIntent', 'AskHowIntent'],
-  ...[
-    'ListOptionsIntent',
-    'OtherThingIntent',
-    'WaitIntent',
-    'AgreeIntent',
-    ...Object.keys(BEGINNINGS),
-  ],
+  ...['ListOptionsIntent', 'OtherThingIntent', 'WaitIntent', 'AgreeIntent', 'SurpriseIntent'],
+  ...Object.keys(BEGINNINGS),
   ...['AMAZON.StartOverIntent', 'ForgetMeIntent', 'YesForgetMeIntent'],
 ];
 /** Scenes whose question is about the budget or about forgetting all, or in which a new search begins. */
