@@ -66,7 +66,7 @@ test('requests to the sample shop, as far as they are graded, are answered no wo
   const again = sharesOf(judged);
   expect(judged).toHaveLength(489);
   expect(again.graded).toBeGreaterThan(480);
-  expectWithin(again, { fits: 0.74, wrong: 0.17, denied: 0.05, told: 0.86 });
+  expectWithin(again, { fits: 0.81, wrong: 0.12, denied: 0.04, told: 0.93 });
 });
 
 test.each([
