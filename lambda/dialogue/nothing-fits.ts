@@ -2,7 +2,7 @@ import { type Product, findProduct } from '../../catalog';
 import { type Belonging } from '../../contract';
 import { hasBudget, priceOf, stretched, withoutBudget } from '../recommend/budget';
 import { commonInterests } from '../recommend/questions';
-import { type Wish, namesThing, thingIn, withoutThing } from '../recommend/wish';
+import { type Wish, namesThing, personIn, thingIn, withoutThing } from '../recommend/wish';
 import { ask } from './ask';
 import { type Candidates } from './candidates';
 import { type Conversation, withinOwnBudget } from './conversation';
@@ -19,14 +19,6 @@ const thingOf = ({ category, type }: Wish): Thing | undefined => {
   if (type !== undefined) return { kind: 'type', id: type };
   return category === undefined ? undefined : { kind: 'category', id: category };
 };
-
-/** What a wish says of the person. */
-const personIn = ({ recipient, ages, isNearly, isBaby }: Wish): Wish => ({
-  ...(recipient !== undefined && { recipient }),
-  ...(ages !== undefined && { ages }),
-  ...(isNearly === true && { isNearly }),
-  ...(isBaby === true && { isBaby }),
-});
 
 /** Whether no product of this kind suits the person, whatever else was said. */
 const suitsNobody = ({ kind, id }: Thing, wish: Wish, candidates: Candidates): boolean => {
@@ -159,13 +151,17 @@ const offerNearest = (
   say: readonly Line[],
 ): Turn | undefined => {
   const sought = soughtWish(conversation);
-  const near = lessExact(sought, context.belonging).flatMap((wider) => {
+  let nearest: { readonly best: Product; readonly wider: Wish } | undefined;
+  for (const wider of lessExact(sought, context.belonging)) {
     const [best] = candidates.forWish(wider).products;
-    return best === undefined ? [] : [{ best, wider }];
-  });
-  // A game that is played together is nearer to such a puzzle than any other long game is.
-  const { best, wider } = near.find((one) => isAsAsked(one.best, sought)) ?? near[0] ?? {};
-  if (best === undefined || wider === undefined) return undefined;
+    if (best === undefined) continue;
+    // A game that is played together is nearer to such a puzzle than any other long game is.
+    const isSo = isAsAsked(best, sought);
+    if (isSo || nearest === undefined) nearest = { best, wider };
+    if (isSo) break;
+  }
+  if (nearest === undefined) return undefined;
+  const { best, wider } = nearest;
   const told = [...say, notHere(sought, context, candidates)];
   const instead = lookingInstead(conversation, thingIn(wider));
   return offer(instead, context, best, told, nearLead(best, wider));

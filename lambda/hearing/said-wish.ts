@@ -13,7 +13,7 @@ import {
   withoutBudget,
 } from '../recommend/budget';
 import { type Reader } from '../recommend/reader/reader';
-import { type Who, type Wish, namesThing } from '../recommend/wish';
+import { type Who, type Wish, namesThing, personIn } from '../recommend/wish';
 import { type Named, type SlotsOf } from '../slots';
 import { wishAround } from './wish-around';
 
@@ -125,16 +125,8 @@ const readUnknown = (
 
 /** The person and the ages that a slot for a person says. */
 export const whoIn = (named: Named, read: Reader): Who => {
-  const {
-    recipient = named.id,
-    ages,
-    isBaby,
-  }: Wish = named.id === undefined ? read(named.text) : detailsOf(named, read);
-  return {
-    ...(recipient !== undefined && { recipient }),
-    ...(ages !== undefined && { ages }),
-    ...(isBaby === true && { isBaby }),
-  };
+  const { id, text } = named;
+  return personIn(id === undefined ? read(text) : { recipient: id, ...detailsOf(named, read) });
 };
 
 /**
@@ -160,10 +152,9 @@ const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
   const { recipient: inThing, ...ofThing } = detailsOf(category, read);
   const person = ofPerson.recipient ?? recipient?.id ?? inThing;
   // "Sixth birthday"
-  const { ages, isBaby } = detailsOf(occasion, read);
+  const { recipient: _recipient, ...aged } = personIn(detailsOf(occasion, read));
   return [
-    ages === undefined ? {} : { ages },
-    isBaby === true ? { isBaby } : {},
+    aged,
     ofPerson,
     ofThing,
     attribute === undefined || attribute.id !== undefined

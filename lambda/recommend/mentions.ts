@@ -63,34 +63,41 @@ export const namesIn = (
   return shares;
 };
 
-/** The stems of what is written about each product, and of the words of an index by their number; both once. */
-const writtenOf = new WeakMap<Product, ReadonlySet<string>>();
-const stemsOfIndex = new WeakMap<TextIndex, readonly string[]>();
+/** What was found out of an index: the stems of its words by their number, and of what is written of products. */
+interface Written {
+  readonly terms: readonly string[];
+  /** By language and product id: an index may stand in for that of a language which the catalogue lacks. */
+  readonly stems: Map<string, ReadonlySet<string>>;
+}
+
+const writtenIn = new WeakMap<TextIndex, Written>();
+
+const writtenOf = (index: TextIndex): Written => {
+  const written = writtenIn.get(index) ?? { terms: [...index.terms.keys()], stems: new Map() };
+  writtenIn.set(index, written);
+  return written;
+};
+
+const stemsWritten = (
+  product: Product,
+  index: TextIndex,
+  language: string,
+): ReadonlySet<string> => {
+  const { name, pitch, reasons, facts = {} } = wordsOf(product, language);
+  const said = [...reasons, ...Object.values(facts)].map(({ say }) => say);
+  return new Set([name, pitch, ...said].flatMap(stemsIn(index)));
+};
 
 /**
  * Whether a word is said of a product itself, and not only part of what things of its kind may be called: not
  * every notebook is a "dot journal".
  */
-const isWritten = (
-  term: number,
-  product: Product,
-  index: TextIndex,
-  language: string,
-  stemsOf: (text: string) => string[],
-): boolean => {
-  const terms = stemsOfIndex.get(index) ?? [...index.terms.keys()];
-  stemsOfIndex.set(index, terms);
-  const known = writtenOf.get(product);
-  const { name, pitch, reasons, facts = {} } = wordsOf(product, language);
-  const written =
-    known ??
-    new Set(
-      [name, pitch, ...[...reasons, ...Object.values(facts)].map(({ say }) => say)].flatMap(
-        stemsOf,
-      ),
-    );
-  if (known === undefined) writtenOf.set(product, written);
-  return written.has(terms[term] ?? '');
+const isWritten = (term: number, product: Product, index: TextIndex, language: string): boolean => {
+  const { terms, stems } = writtenOf(index);
+  const key = `${language} ${product.id}`;
+  const its = stems.get(key) ?? stemsWritten(product, index, language);
+  stems.set(key, its);
+  return its.has(terms[term] ?? '');
 };
 
 /**
@@ -107,7 +114,6 @@ const mentionsIn = (
   const index = indexOf(catalog, language);
   const shares = new Map<string, number>();
   if (index === undefined || words === undefined) return shares;
-  const stemsOf = stemsIn(index);
   const { terms } = readQuery(words, index);
   const known = terms.filter(({ term }) => term !== undefined);
   // A word that no product has tells as much as the others do.
@@ -118,7 +124,7 @@ const mentionsIn = (
       const entry = index.entries[at] ?? 0;
       const product = catalog.products[productOf(entry)];
       if (product === undefined) continue;
-      const isSaid = isCore(entry) || isWritten(term ?? 0, product, index, language, stemsOf);
+      const isSaid = isCore(entry) || isWritten(term ?? 0, product, index, language);
       const counts = isCore(entry) ? 1 : inPassing * (isSaid ? 1 : OF_KIND);
       const share = (counts * rarity) / meaning;
       shares.set(product.id, (shares.get(product.id) ?? 0) + share);

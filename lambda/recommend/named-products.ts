@@ -28,11 +28,11 @@ const createIsCalled = (
   const terms = isWhole ? termsOf(name) : [];
   return (product) => {
     const its = `${product.brand} ${wordsOf(product, language).name}`;
-    const [itsStems, itsTerms] = [stemsOf(its), termsOf(its)];
-    return (
-      stems.every((stem) => itsStems.includes(stem)) ||
-      (isWhole && terms.every((term) => term !== undefined && itsTerms.includes(term)))
-    );
+    const itsStems = stemsOf(its);
+    if (stems.every((stem) => itsStems.includes(stem))) return true;
+    if (!isWhole || terms.includes(undefined)) return false;
+    const itsTerms = termsOf(its);
+    return terms.every((term) => itsTerms.includes(term));
   };
 };
 
@@ -67,6 +67,19 @@ const createGoesWith = (
     related.has(product.id) && stemsOf(wordsOf(product, language).name).at(-1) !== head;
 };
 
+/** The stems of each brand, by the index: made once, and not in every turn. */
+const brandsByIndex = new WeakMap<TextIndex, ReadonlyMap<string, string>>();
+
+const brandsOf = (catalog: Catalog, index: TextIndex): ReadonlyMap<string, string> => {
+  const known = brandsByIndex.get(index);
+  if (known !== undefined) return known;
+  const stemsOf = stemsIn(index);
+  const brands = new Set(catalog.products.map(({ brand }) => brand));
+  const made = new Map([...brands].map((brand) => [brand, stemsOf(brand).join(' ')]));
+  brandsByIndex.set(index, made);
+  return made;
+};
+
 /**
  * Makes the check whether a product has to do with the brands that are spoken of beside the thing that is wanted:
  * the filter for an AeroPress is no other filter, and no AeroPress.
@@ -79,10 +92,10 @@ const createSuitsOwned = (
   language: string,
 ): ((product: Product) => boolean) => {
   if (mentioned === undefined) return () => true;
-  const stemsOf = stemsIn(index);
-  const said = ` ${stemsOf(mentioned).join(' ')} `;
-  const isSaid = (brand: string): boolean => said.includes(` ${stemsOf(brand).join(' ')} `);
-  const owned = [...new Set(catalog.products.map(({ brand }) => brand))].filter(isSaid);
+  const said = ` ${stemsIn(index)(mentioned).join(' ')} `;
+  const owned = [...brandsOf(catalog, index)].flatMap(([brand, its]) =>
+    said.includes(` ${its} `) ? [brand] : [],
+  );
   if (owned.length === 0) return () => true;
   const related = relationsIn(owned.join(' '), catalog, language);
   const isCalled = createIsCalled(name, index, language);

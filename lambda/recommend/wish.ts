@@ -36,7 +36,14 @@ export const thingSchema = lazily(() =>
 export type Thing = z.infer<ReturnType<typeof thingSchema>>;
 
 /** What a wish says of the person. */
-export type Who = Pick<Wish, 'recipient' | 'ages' | 'isBaby'>;
+export type Who = Pick<Wish, 'recipient' | 'ages' | 'isNearly' | 'isBaby'>;
+
+export const personIn = ({ recipient, ages, isNearly, isBaby }: Wish): Who => ({
+  ...(recipient !== undefined && { recipient }),
+  ...(ages !== undefined && { ages }),
+  ...(isNearly === true && { isNearly }),
+  ...(isBaby === true && { isBaby }),
+});
 
 /** What a wish says of the kind of thing. */
 export const thingIn = ({

@@ -148,6 +148,8 @@ describe('in the middle of a longer sentence', () => {
     "yes i told her it's on tuesday",
     'no thanks love',
     'heck no',
+    'yes i might',
+    "i don't know yeah",
   ])('"%s" is no yes', async (sentence) => {
     const turn = await hold(createDevice({ project }), ...OFFER, sentence);
     expect(directivesOf(turn)).toEqual([]);

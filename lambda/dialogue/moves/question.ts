@@ -2,7 +2,7 @@ import { type Product, findProduct, wordsOf } from '../../../catalog';
 import { type BuiltInTopic, type Category } from '../../../contract';
 import { isOtherPerson } from '../../recommend/audience';
 import { type Asked } from '../../recommend/reader/question';
-import { namesThing } from '../../recommend/wish';
+import { namesThing, personIn } from '../../recommend/wish';
 import { type Conversation, currentProductId } from '../conversation';
 import { type Line, line } from '../line';
 import { type Move, type Step, type TurnContext } from '../turn';
@@ -171,11 +171,7 @@ export const askFreely =
     const asked = context.questions.readAll(words, opening);
     if (asked.every(({ topic }) => topic === undefined)) {
       // "And the same sort of thing for my boyfriend"
-      const { recipient, ages } = context.read(words);
-      const whom = {
-        ...(recipient !== undefined && { recipient }),
-        ...(ages !== undefined && { ages }),
-      };
+      const whom = personIn(context.read(words));
       if (isOtherPerson(conversation.wish, whom, context.recipients)) {
         return refine(undefined, whom)(conversation, context);
       }

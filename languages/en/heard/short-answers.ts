@@ -20,8 +20,8 @@ export const around: Heard['around'] = {
     THANKS,
     `(oh|ooh|well|) (that's|that is|that'd be|that would be|that'll be|that sounds|sounds|that looks|it sounds|it's|you're|) (really|just|so|absolutely|) ${PRAISE}`,
     '(oh|ooh|oooh|ah|aah|aw|ay|eh|er|erm|um|uh|uhm|hmm|hm|mm|och|ach|ooft|gosh|blimey|crikey|wow|god|oh god|my|goodness|heck|hell|haha|yay)',
-    '(well|right|so|now|then|and|but|just|look|listen|sorry|actually|honestly|anyway|basically|maybe|alright|all right|okay|ok|righto)',
-    "(i mean|you know|you know what|tell you what|d'you know what|do you know what|to be honest|to be fair|let me see|let's see|let me think|i think|i suppose|i guess|i reckon|i don't know|don't know|dunno|at all|why not|go on|go on then|there you go|fine|sure|of course|definitely|absolutely)",
+    '(well|right|so|now|then|and|but|just|look|listen|sorry|actually|honestly|anyway|basically|alright|all right|okay|ok|righto)',
+    "(i mean|you know|you know what|tell you what|d'you know what|do you know what|to be honest|to be fair|i think|i suppose|i guess|i reckon|why not|go on|go on then|there you go|fine|sure|of course|definitely|absolutely)",
     YES,
   ],
   after: [
@@ -42,7 +42,7 @@ export const AGREED = [
   '(please|just|) go ahead',
   '(sure|of course|definitely|absolutely) (please|then|thanks|thank you|go ahead|why not|do)',
   '(of course|definitely|absolutely|sure thing|go on then|you bet|you betcha)',
-  `${YES} (i|we) (do|would|will|might|think i will|think we will|think so|suppose i will|suppose so|guess so|guess i will|reckon so)`,
+  `${YES} (i|we) (do|would|will|think i will|think we will|think so|suppose i will|suppose so|guess so|guess i will|reckon so)`,
   `${YES} (it is|so|that'll do|that'll do nicely|that will do|that one|this one|it|do|do it|do that|please do|go for it|thing|add it|add that|put it in|pop it in|get it|get that|have it|have that|let's|let's have it|let's have that|let's get it|let's do it|let's do that|let's go for it|i'd like that|i'd love that|i'd like it|i'll have it|i'll take it|i'll have that|i'll have one|i'd love one|we'd like that)`,
 ];
 
