@@ -1,6 +1,7 @@
 import leven from 'leven';
 import { createSoundOf } from '../../../catalog';
 import { type Fork, type ReadingWords, type WordForms, forksOf } from '../../../contract';
+import { lazily } from '../../../contract/lazily';
 import { type Word } from './sentence';
 
 /** So many words of a sentence at most are one name. */
@@ -10,8 +11,16 @@ const SHORTEST_KEY = 4;
 /** Only this share of the letters may be others: "knot book" is a notebook, "knit book" isn't. */
 const MOST_CHANGED = 0.3;
 
+/** So many letters at the end of a word's sound at most are others when a word follows it: "gets charcoal". */
+const JOINED = 2;
+
 const isNear = (one: string, other: string): boolean =>
   leven(one, other) <= MOST_CHANGED * Math.max(one.length, other.length);
+
+interface Beginning {
+  readonly word: string;
+  readonly sound: string;
+}
 
 /** A kind of thing that words of a sentence sound like. `start` is inclusive, `end` is not. */
 export interface Misheard {
@@ -23,7 +32,7 @@ export interface Misheard {
 /**
  * Makes the function that finds words which only sound like a kind of thing: speech recognition writes a "foam
  * roller" as a "foam ruler", and a "notebook" as a "knot book". Names are prepared when a sentence has words that
- * begin with the same sound.
+ * sound like their first.
  *
  * @param sounds what writes words that sound alike in the same way; without any, nothing is found
  * @returns the longest; undefined when there is none
@@ -37,15 +46,20 @@ export const createMishearing = (
   isStopWord: (word: Word) => boolean,
 ) => Misheard | undefined) => {
   const soundOf = createSoundOf(sounds);
-  const firstSounds = new Map<string, string>();
-  const firstSoundOf = (word: string): string => {
-    const sound = firstSounds.get(word) ?? soundOf(word).slice(0, 1);
-    firstSounds.set(word, sound);
-    return sound;
-  };
   const graph = forksOf(phrases.type);
-  /** The phrases of few words that begin with a sound. */
-  const namesWith = (sound: string): string[] => {
+  /** The first words of names by the sound they begin with, and the sound that all their names surely begin with. */
+  const beginnings = lazily(() => {
+    const bySound = new Map<string, Beginning[]>();
+    for (const word of graph.first.next.keys()) {
+      const sound = soundOf(word);
+      const alike = bySound.get(sound.slice(0, 1)) ?? [];
+      bySound.set(sound.slice(0, 1), alike);
+      alike.push({ word, sound: sound.slice(0, -JOINED) });
+    }
+    return bySound;
+  });
+  /** The phrases of few words that begin with a word. */
+  const namesWith = (first: string): string[] => {
     const names: string[] = [];
     const collect = (fork: Fork | undefined, words: readonly string[]): void => {
       if (fork === undefined) return;
@@ -53,12 +67,11 @@ export const createMishearing = (
       if (words.length === MOST_WORDS) return;
       for (const word of fork.next.keys()) collect(graph.after(fork, word), [...words, word]);
     };
-    for (const word of graph.first.next.keys()) {
-      if (firstSoundOf(word) === sound) collect(graph.after(graph.first, word), [word]);
-    }
+    collect(graph.after(graph.first, first), [first]);
     return names;
   };
   const shelves = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  /** The names that begin with a word, by their sound. */
   const shelfOf = (first: string): ReadonlyMap<string, readonly string[]> => {
     const known = shelves.get(first);
     if (known !== undefined) return known;
@@ -77,12 +90,14 @@ export const createMishearing = (
     const key = soundOf(said);
     if (key.length < SHORTEST_KEY) return undefined;
     // One word for another is a matter of spelling.
-    return shelfOf(firstSoundOf(words[0]?.said ?? ''))
-      .get(key)
-      ?.find(
-        (name) =>
-          (words.length > 1 || name.includes(' ')) && isNear(said, name.replaceAll(' ', '')),
-      );
+    const isMeant = (name: string): boolean =>
+      (words.length > 1 || name.includes(' ')) && isNear(said, name.replaceAll(' ', ''));
+    for (const { word, sound } of beginnings().get(key.slice(0, 1)) ?? []) {
+      if (!key.startsWith(sound)) continue;
+      const name = shelfOf(word).get(key)?.find(isMeant);
+      if (name !== undefined) return name;
+    }
+    return undefined;
   };
   return (sentence, isUnknown, isStopWord) => {
     if (sounds.length === 0) return undefined;
