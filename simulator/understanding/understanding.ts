@@ -1,18 +1,15 @@
 import { type Intent } from 'ask-sdk-model';
 import { lazily } from '../../contract/lazily';
-import { builtInType } from './built-in-type';
-import { type ValueSource, customType } from './custom-type';
+import { type Alexa } from '../../languages';
 import { createHeardSpans, fillerReaderOf } from './fillers';
-import { type LanguageModel, type ModelIntent, type ModelType } from './interaction-model';
+import { type LanguageModel, type ModelType } from './interaction-model';
 import { type Interpretation, createInterpreter, withDifferences } from './interpret';
 import { createInvocationReader } from './invocation';
-import { type Alexa } from '../../languages';
-import { type Sample, type SampleSlot, type WrittenSample, createSampleReader } from './sample';
-import { createSampleTable, tableOf } from './sample-table';
-import { createSampleTree } from './sample-tree';
+import { type ExpectedSlot, type ModelSources, samplesOf } from './model-samples';
 import { type Rephrased, createRephraser } from './politeness';
-import { COSTS, type SlotType } from './slot-type';
-import { severalValues } from './types/several-values';
+import { tableOf } from './sample-table';
+import { createSampleTree } from './sample-tree';
+import { COSTS } from './slot-type';
 import { thingRequests } from './thing-requests';
 import { doubtsAbout } from './types/type-doubts';
 import { type Utterance, readUtterance, wordsOf } from './utterance';
@@ -42,12 +39,6 @@ export interface Understanding {
   readonly withDynamicEntities: (types: readonly ModelType[]) => Understanding;
 }
 
-/** A slot of an intent that was asked for. */
-interface ExpectedSlot {
-  readonly intent: string;
-  readonly slot: string;
-}
-
 /** When something is said, and what it may be an answer to. */
 interface Situation {
   readonly sessionOpen: boolean;
@@ -58,97 +49,10 @@ interface Situation {
 }
 
 /** What an understanding is made of. */
-export interface UnderstandingSources {
-  readonly model: LanguageModel;
-  readonly alexa: Alexa;
-  /** The skill's id, which names its slot types in entity resolution. */
-  readonly skillId: string;
-  /** The session's dynamic entities; none by default. */
-  readonly dynamicTypes?: readonly ModelType[];
+export interface UnderstandingSources extends ModelSources {
   /** Intents that are reached only by their samples as they are written, as what buys or deletes should; none by default. */
   readonly exactIntents?: readonly string[];
 }
-
-const samplesOf = (sources: UnderstandingSources) => {
-  const { model, skillId, dynamicTypes = [] } = sources;
-  const language = sources.alexa.phrases;
-  const { elementsOf, read } = createSampleReader(language);
-  const addedValues = new Map(
-    model.types.map((type): [string, ValueSource[]] => {
-      const staticValues = {
-        authority: `amzn1.er-authority.echo-sdk.${skillId}.${type.name}`,
-        values: type.values,
-      };
-      const dynamicValues = dynamicTypes
-        .filter(({ name }) => name === type.name)
-        .map(({ values }) => ({
-          authority: `amzn1.er-authority.echo-sdk.dynamic.${skillId}.${type.name}`,
-          values,
-        }));
-      return [type.name, [staticValues, ...dynamicValues]];
-    }),
-  );
-  const types = new Map<string, SlotType>();
-  const typeNamed = (name: string): SlotType => {
-    const known = types.get(name);
-    if (known !== undefined) return known;
-    const values = addedValues.get(name) ?? [];
-    const isAmazons = name.startsWith('AMAZON.') || values.length === 0;
-    const type = isAmazons ? builtInType(name, language, values) : customType(values, language);
-    types.set(name, type);
-    return type;
-  };
-  const severalOf = new Map<string, SlotType>();
-  const typeOf =
-    ({ slots }: ModelIntent) =>
-    (slot: string): SlotType => {
-      const { type: name = '', multipleValues } = slots.find((known) => known.name === slot) ?? {};
-      if (multipleValues?.enabled !== true) return typeNamed(name);
-      const type = severalOf.get(name) ?? severalValues(typeNamed(name), language);
-      severalOf.set(name, type);
-      return type;
-    };
-  /** The slots that a value alone tells: no other slot of the intent has the type, and it isn't free text. */
-  const toldByValue = (intent: ModelIntent): SampleSlot[] =>
-    intent.slots
-      .filter(({ type }) => intent.slots.filter((other) => other.type === type).length === 1)
-      .map(({ name }) => ({ slot: name, type: typeOf(intent)(name) }))
-      .filter(({ type }) => type.isFree !== true);
-  const own = model.intents.flatMap((intent) => {
-    const { name, samples } = intent;
-    const [types, intentSlots] = [typeOf(intent), toldByValue(intent)];
-    return samples.map((text): WrittenSample => ({
-      text,
-      intent: name,
-      typeOf: types,
-      intentSlots,
-    }));
-  });
-  const builtIn = model.intents.flatMap(({ name }) =>
-    (language.builtIns[name] ?? []).map((text): WrittenSample => ({
-      text,
-      intent: name,
-      typeOf: typeNamed,
-      intentSlots: [],
-    })),
-  );
-  /** The answers to the question for a slot: its own samples, and its value alone. */
-  const answersFor = ({ intent: name, slot }: ExpectedSlot): Sample[] => {
-    const intent = model.intents.find((candidate) => candidate.name === name);
-    const asked = intent?.slots.find((candidate) => candidate.name === slot);
-    if (intent === undefined || asked === undefined) return [];
-    return [...asked.samples, `{${slot}}`].map((text) => ({
-      ...read({ text, intent: name, typeOf: typeOf(intent), intentSlots: [] }),
-      guess: 0,
-    }));
-  };
-  const table = createSampleTable([...own, ...builtIn], {
-    intentOf: ({ intent }) => intent,
-    othersOf: ({ intentSlots }) => intentSlots,
-    ...{ elementsOf, read },
-  });
-  return { samples: createSampleTree(table, language), answersFor };
-};
 
 type Interpreter = ReturnType<typeof createInterpreter>;
 
