@@ -1,46 +1,26 @@
-import { type Intent } from 'ask-sdk-model';
 import { type Span } from './fillers';
 import { type ModelIntent, type Sensitivity } from './interaction-model';
 import { type AlexaPhrases } from '../../languages';
 import { differencesOf } from './differences';
+import {
+  type Interpretation,
+  FALLBACK,
+  costOf,
+  createExplain,
+  interpretation,
+} from './interpretation';
 import { createNearSamples } from './near-samples';
 import { readingsReaderOf } from './readings';
 import { type Sample, type SampleMatch, matchSample } from './sample';
 import { type SampleTree } from './sample-tree';
 import { COSTS, ROUNDING } from './slot-type';
-import { emptySlot } from './slot-values';
 import { MOST_WORDS, type Utterance } from './utterance';
 import { weightsOf } from './word-weights';
 
-/** One reading of an utterance: the sample that matches it, and the cost. */
-export interface Consideration {
-  readonly intent: string;
-  readonly sample: string;
-  readonly cost: number;
-  /** From 0 to 1; falls as the cost rises. */
-  readonly confidence: number;
-  /** What the intent would carry. */
-  readonly slots: NonNullable<Intent['slots']>;
-}
-
-/** What an utterance means to the skill, and why. */
-export interface Interpretation {
-  /** As Alexa sends it. */
-  readonly intent: Intent;
-  /** The reading that won; undefined for a fallback, which matches no sample. */
-  readonly won: Consideration | undefined;
-  /** In what the utterance differs from the sample that won, in words; empty when it is as written. */
-  readonly differences: readonly string[];
-  /** The best reading of each other intent, the cheapest first; found when it is asked for. */
-  readonly considered: readonly Consideration[];
-}
-
-interface Candidate {
+interface Candidate extends SampleMatch {
   readonly sample: Sample;
   /** Place of the sample among all samples. */
   readonly place: number;
-  readonly cost: number;
-  readonly fills: SampleMatch['fills'];
   /** The words it reads; the rest are fillers. */
   readonly from: number;
   readonly to: number;
@@ -57,38 +37,7 @@ export interface InterpreterSettings {
   readonly exactIntents?: readonly string[];
 }
 
-const FALLBACK: Intent = { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE' };
-
 type NearSamples = ReturnType<typeof createNearSamples>;
-
-/** An interpretation whose other readings are found when they are asked for. */
-const interpretation = (
-  known: Omit<Interpretation, 'considered'>,
-  consider: () => readonly Consideration[],
-): Interpretation => {
-  let considered: readonly Consideration[] | undefined;
-  return {
-    ...known,
-    get considered() {
-      return (considered ??= consider());
-    },
-  };
-};
-
-/** The same with more to say about in what the utterance differs; its other readings stay unasked for. */
-export const withDifferences = (
-  interpreted: Interpretation,
-  notes: readonly string[],
-): Interpretation => {
-  const { intent, won, differences } = interpreted;
-  const known = { intent, won, differences: [...notes, ...differences] };
-  return interpretation(known, () => interpreted.considered);
-};
-
-/** Slots Amazon gives a built-in intent (page "Standard Built-in Intents"). */
-const BUILT_IN_SLOTS: Readonly<Record<string, readonly string[]>> = {
-  'AMAZON.SelectIntent': ['Anaphor', 'ListPosition', 'PositionRelation', 'VisualModeTrigger'],
-};
 
 /** Below this confidence an utterance goes to the fallback. It is our own measure; Amazon publishes none. */
 const LEAST_CONFIDENCE: Readonly<Record<Sensitivity, number>> = {
@@ -97,16 +46,8 @@ const LEAST_CONFIDENCE: Readonly<Record<Sensitivity, number>> = {
   HIGH: 0.46,
 };
 
-/** The cost at which confidence is a half. */
-const HALF_SURE = 12;
-const confidenceOf = (cost: number): number => HALF_SURE / (HALF_SURE + cost);
-const costOf = (confidence: number): number => HALF_SURE / confidence - HALF_SURE;
-
 /** The most that a reading costs which is told among the others. */
 const MOST_CONSIDERED = 27;
-
-/** For reading: two decimals. */
-const rounded = (cost: number): number => Math.round(100 * cost) / 100;
 
 /** Below zero when `a` is the better reading. */
 const compare = (a: Candidate, b: Candidate): number =>
@@ -151,12 +92,7 @@ export const createInterpreter = ({
   spans: readonly Span[],
   limit?: number,
 ) => Interpretation) => {
-  const slotNames = new Map(
-    intents.map(({ name, slots }) => [
-      name,
-      BUILT_IN_SLOTS[name] ?? slots.map((slot) => slot.name),
-    ]),
-  );
+  const explain = createExplain(intents);
   const { senseOf } = weightsOf(language);
   const articles = new Set(language.articles);
   const readingsOf = readingsReaderOf(language);
@@ -193,15 +129,6 @@ export const createInterpreter = ({
       }
     }
     return best;
-  };
-
-  const explain = ({ sample, cost, fills }: Candidate): Consideration => {
-    const slots = Object.fromEntries(
-      (slotNames.get(sample.intent) ?? []).map((slot) => [slot, emptySlot(slot)]),
-    );
-    for (const { slot, reading } of fills) slots[slot] = reading.fill(slot);
-    const confidence = confidenceOf(cost);
-    return { intent: sample.intent, sample: sample.text, cost: rounded(cost), confidence, slots };
   };
 
   return (utterance, spans, limit = Infinity) => {
