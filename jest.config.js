@@ -12,7 +12,14 @@ module.exports = {
   // They have a package and a command of their own: see CONTRIBUTING.md.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/heavy/'],
   transform: {
-    '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' } }],
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
+        // In files of their own, and not in the code: every suite would read them again, twice as long as the code.
+        sourceMaps: true,
+      },
+    ],
   },
   // ask-sdk-test registers its cases with mocha's `it`; this hands it jest's.
   moduleNameMapper: { '^mocha$': '<rootDir>/test/support/mocha-shim.js' },
