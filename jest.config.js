@@ -21,8 +21,12 @@ module.exports = {
       },
     ],
   },
-  // ask-sdk-test registers its cases with mocha's `it`; this hands it jest's.
-  moduleNameMapper: { '^mocha$': '<rootDir>/test/support/mocha-shim.js' },
+  moduleNameMapper: {
+    // ask-sdk-test registers its cases with mocha's `it`; this hands it jest's.
+    '^mocha$': '<rootDir>/test/support/mocha-shim.js',
+    // zod's messages in fifty languages, of which nobody uses any: every suite would load them.
+    '^\\.\\./locales/index\\.cjs$': '<rootDir>/node_modules/zod/v4/locales/en.cjs',
+  },
   globalSetup: '<rootDir>/test/support/build-once.ts',
   // Tests share the cores with each other and with the programs they start.
   testTimeout: 60_000,
