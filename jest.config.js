@@ -12,10 +12,21 @@ module.exports = {
   // They have a package and a command of their own: see CONTRIBUTING.md.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/heavy/'],
   transform: {
-    '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' } }],
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
+        // In files of their own, and not in the code: every suite would read them again, twice as long as the code.
+        sourceMaps: true,
+      },
+    ],
   },
-  // ask-sdk-test registers its cases with mocha's `it`; this hands it jest's.
-  moduleNameMapper: { '^mocha$': '<rootDir>/test/support/mocha-shim.js' },
+  moduleNameMapper: {
+    // ask-sdk-test registers its cases with mocha's `it`; this hands it jest's.
+    '^mocha$': '<rootDir>/test/support/mocha-shim.js',
+    // zod's messages in fifty languages, of which nobody uses any: every suite would load them.
+    '^\\.\\./locales/index\\.cjs$': '<rootDir>/node_modules/zod/v4/locales/en.cjs',
+  },
   globalSetup: '<rootDir>/test/support/build-once.ts',
   // Tests share the cores with each other and with the programs they start.
   testTimeout: 60_000,

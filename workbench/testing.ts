@@ -1,13 +1,13 @@
-import { stamped } from '../build/freshness/fresh-outputs';
+import { freshOutputs, stamped } from '../build/freshness/fresh-outputs';
 import { modelPlace } from '../build/package-files';
-import { PATHS } from '../build/paths';
+import { BUILD_RECORD, PATHS } from '../build/paths';
 import { EXACT_INTENTS } from '../contract';
 import { type LogEntry } from '../lambda/log';
 import { createProcessStore } from '../memory/process-store';
 import { type SkillDeps, createSkill } from '../lambda/skill';
-import { type Shop, loadShop } from '../owner';
+import { type Shop, loadShop, readVocabulary } from '../owner';
 import { alexaOf } from '../simulator/alexa';
-import { readBuiltModel } from './built-project';
+import { loadBuiltProject, readBuiltModel } from './built-project';
 import { type CallableSkill, PRETEND_SKILL_ID } from '../simulator/device';
 import { createSeededRandom } from '../simulator/seeded-random';
 import { type ShopParts, shopParts } from './shop-parts';
@@ -68,16 +68,30 @@ const lastModels = new Map<string, ReturnType<typeof keepingLast<Understanding>>
 
 const stampOf = (path: string): string => stamped('', [path]).stamp;
 
+/** Makes anew what the build would make. */
+const makeShopParts = (): Prepared => {
+  const shop = loadShop(PATHS.shop);
+  return { shop, parts: shopParts(shop) };
+};
+
+/** Reads what the build made: it takes a tenth of the time. */
+const readShopParts = (): Prepared => {
+  const { skillId: _id, version: _version, locales: _locales, ...parts } = loadBuiltProject();
+  const { brand, record, catalog } = parts;
+  const vocabulary = readVocabulary(PATHS.shop);
+  return { shop: { brand, record, products: catalog.products, vocabulary }, parts };
+};
+
 /**
- * Reads the owner's shop. While its files are the same it is not read again: nobody changes it.
+ * Reads the owner's shop, from what is built when nothing has changed since. While its files are the same it is
+ * not read again: nobody changes it.
  *
  * @throws FileError when a file is not valid
  */
 export const loadShopParts = (): Prepared =>
-  lastShop(stampOf(PATHS.shop), () => {
-    const shop = loadShop(PATHS.shop);
-    return { shop, parts: shopParts(shop) };
-  });
+  lastShop(stampOf(PATHS.shop), () =>
+    freshOutputs(PATHS.root, BUILD_RECORD) === undefined ? makeShopParts() : readShopParts(),
+  );
 
 /**
  * Reads the built project. While its files are the same it is not read again.

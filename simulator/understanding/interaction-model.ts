@@ -57,11 +57,8 @@ const modelTypeSchema = z
 const SENSITIVITIES = ['LOW', 'MEDIUM', 'HIGH'] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 
+/** A slot that a sample utterance mentions, with its name. */
 const SLOT_IN_SAMPLE = /\{\s*([^{}\s]+)\s*\}/g;
-
-/** The names of the slots a sample utterance mentions. */
-const slotsOfSample = (sample: string): string[] =>
-  [...sample.matchAll(SLOT_IN_SAMPLE)].map(([, name]) => name ?? '');
 
 const repeated = (names: readonly string[]): string[] => [
   ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
@@ -117,11 +114,14 @@ export const interactionModelSchema = z
       const phrases = intent.slots.filter(({ type }) => type === 'AMAZON.SearchQuery');
       for (const sample of intent.samples) {
         if (!/[{}]/.test(sample)) continue;
-        const outside = sample.replace(SLOT_IN_SAMPLE, '');
+        const filled: string[] = [];
+        const outside = sample.replace(SLOT_IN_SAMPLE, (_slot, name: string) => {
+          filled.push(name);
+          return '';
+        });
         if (/[{}]/.test(outside)) {
           report(`the sample "${sample}" of ${intent.name} has a brace without its partner`);
         }
-        const filled = slotsOfSample(sample);
         if (phrases.some(({ name }) => filled.includes(name))) {
           if (filled.length > 1) {
             report(`the sample "${sample}" of ${intent.name} has a slot beside AMAZON.SearchQuery`);

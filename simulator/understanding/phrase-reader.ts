@@ -1,5 +1,6 @@
 import { fillerReaderOf } from './fillers';
 import { createInterpreter } from './interpret';
+import { lazily } from '../../contract/lazily';
 import { type AlexaPhrases } from '../../languages';
 import { createSampleReader } from './sample';
 import { tableOf } from './sample-table';
@@ -20,21 +21,21 @@ export const createPhraseReader = <Answer extends string>(
   language: AlexaPhrases,
 ): ((typed: string) => Answer | undefined) => {
   const answers = Object.keys(phrasings) as Answer[];
-  const { read } = createSampleReader(language);
-  const samples = answers.flatMap((answer) =>
-    phrasings[answer].map((phrase) =>
-      read({ intent: answer, text: phrase, typeOf: noSlot, intentSlots: [] }),
-    ),
-  );
-  const interpret = createInterpreter({
-    samples: createSampleTree(tableOf(samples), language),
-    intents: [],
-    language,
+  // In most conversations nobody is asked.
+  const interpreter = lazily(() => {
+    const { read } = createSampleReader(language);
+    const samples = answers.flatMap((answer) =>
+      phrasings[answer].map((phrase) =>
+        read({ intent: answer, text: phrase, typeOf: noSlot, intentSlots: [] }),
+      ),
+    );
+    const table = tableOf(samples);
+    return createInterpreter({ samples: createSampleTree(table, language), intents: [], language });
   });
   const spansOf = fillerReaderOf(language);
   return (typed) => {
     const utterance = readUtterance(typed, language);
-    const won = interpret(utterance, spansOf(utterance)).won?.intent;
+    const won = interpreter()(utterance, spansOf(utterance)).won?.intent;
     return answers.find((answer) => answer === won);
   };
 };

@@ -45,8 +45,9 @@ const ENGLISH = 'languages/en/index.ts';
 const STORE = 'languages/en/store.ts';
 const DISCLOSURES = 'attribution/disclosure-texts.ts';
 
-test.each([INTENTS, SAID, HEARD, ENGLISH, STORE, DISCLOSURES])('%s compiles as it is', (file) => {
-  expect(brokenFiles(file, ['', ''], [file])).toEqual([]);
+test('each of these files compiles as it is', () => {
+  const files = [INTENTS, SAID, HEARD, ENGLISH, STORE, DISCLOSURES];
+  expect(brokenFiles(INTENTS, ['', ''], files)).toEqual([]);
 });
 
 test.each<[what: string, edited: string, edit: [string | RegExp, string], found: string]>([

@@ -23,6 +23,7 @@ const model = interactionModelSchema.parse(
 );
 const alexa = alexaOf(LOCALE, languages);
 const understanding = createUnderstanding({ model, alexa, skillId: PRETEND_SKILL_ID });
+const parts = shopParts(shop, languages);
 
 /** Texts that don't come from languages/: the disclosure and the words of Intl's lists are Spanish here. */
 const SKILL_NAME = 'Shelf Talker';
@@ -75,7 +76,7 @@ const startTalking = (): TestDevice =>
   createDevice({
     locale: LOCALE,
     type: 'echo-show-8',
-    project: { locale: LOCALE, shop, understanding, parts: shopParts(shop, languages) },
+    project: { locale: LOCALE, shop, understanding, parts },
   });
 
 /** Says each thing in the made-up language. @returns the English in the answers, with what was said before */

@@ -10,11 +10,13 @@ const language: Language = {
   said: { ...en.said, opening: 'for a <mom> who likes {{interest}}' },
 };
 
+const parts = shopParts(shop, [language]);
+
 test.each([
   ['en-US', 'For a mom who likes coffee, '],
   ['en-GB', 'For a mum who likes coffee, '],
 ])('an offer in %s begins with the words of that country', async (locale, beginning) => {
-  const talk = createTalk({ ...shopParts(shop, [language]), locale });
+  const talk = createTalk({ ...parts, locale });
   const offer = await talk.intent('RecommendIntent', {
     interest: slot('coffee', 'coffee'),
     category: slot('coffee gear', 'coffee-tea'),

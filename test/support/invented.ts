@@ -1,6 +1,7 @@
-import { type Product } from '../../catalog';
-import { type ShopParts, shopParts } from '../../workbench/shop-parts';
-import { shop } from './shop';
+import { type Product, buildCatalog } from '../../catalog';
+import { LANGUAGES, shopWords } from '../../languages';
+import { type ShopParts } from '../../workbench/shop-parts';
+import { parts, shop } from './shop';
 
 const DATE = '2026-11-21';
 
@@ -43,6 +44,10 @@ export const invented = (id: string, { facets, words, ...given }: Given = {}): P
   ...given,
 });
 
-/** The skill's parts for a shop that has only these products. */
-export const shelfOf = (...products: readonly Product[]): ShopParts =>
-  shopParts({ ...shop, products });
+const words = shopWords(shop.brand.locales, shop.vocabulary, LANGUAGES);
+
+/** The skill's parts for a shop that has only these products: its words stay the same. */
+export const shelfOf = (...products: readonly Product[]): ShopParts => ({
+  ...parts,
+  catalog: buildCatalog(products, words.catalog),
+});
