@@ -80,7 +80,9 @@ const MOVES: {
     },
   TellMeMoreIntent: () => more,
   ProductQuestionIntent: ({ topic, attribute, age }) =>
-    askAbout({ topic: age === undefined ? topic?.id : AGE, attribute: attribute?.id }),
+    age === undefined
+      ? askAbout({ topic: topic?.id, attribute: attribute?.id }, (topic ?? attribute)?.text)
+      : askAbout({ topic: AGE }),
   AskIntent: ({ question = '' }) => askFreely(question),
   AskHowIntent: ({ question = '' }) => askFreely(question, 'how'),
   PriceIntent: () => price,

@@ -11,12 +11,16 @@ import { type Word, wordsIn } from './sentence';
 export interface Asked {
   /** An id; undefined when no word names a topic. */
   readonly topic: string | undefined;
+  /** The other topics that its words may name, the likeliest first. */
+  readonly others: readonly string[];
   /** An id; undefined when no word names an attribute of that topic. */
   readonly attribute: string | undefined;
   /** The stems of what is asked about beside the topic: "strap" in "how long is the strap". */
   readonly narrower: readonly string[];
   /** The stems of the words for the attribute. */
   readonly quality: readonly string[];
+  /** The stems of all that tells what is asked, the topic's names too. */
+  readonly told: readonly string[];
 }
 
 /** Reads questions about a product in free words. */
@@ -102,12 +106,14 @@ export const createQuestionReader = (
     const sure = findSure(sentence);
     const likely = findLikely(sentence);
     const values = findValue(sentence);
-    const topic =
-      sure[0]?.meaning ??
-      topicOfAttribute ??
-      values[0]?.meaning ??
-      likely[0]?.meaning ??
-      findVague(sentence)[0]?.meaning;
+    const meanings = (found: readonly Found[]): string[] => found.map((one) => one.meaning);
+    const [topic, ...others] = new Set([
+      ...meanings(sure),
+      ...(topicOfAttribute === undefined ? [] : [topicOfAttribute]),
+      ...meanings(values),
+      ...meanings(likely),
+      ...meanings(findVague(sentence)),
+    ]);
     const names = [...sure, ...likely].filter(({ meaning }) => meaning === topic);
     // "How large" asks for the size, and "is it large" whether it is large.
     const isPartOfName = names.some(
@@ -121,6 +127,7 @@ export const createQuestionReader = (
     const quality = ofAttribute !== undefined && isAsked ? [ofAttribute] : [];
     return {
       topic,
+      others,
       attribute: quality[0]?.meaning,
       narrower: narrowerIn(
         sentence,
@@ -130,6 +137,7 @@ export const createQuestionReader = (
       quality: quality.flatMap(({ start, end }) =>
         sentence.slice(start, end).map((word) => word.stem),
       ),
+      told: narrowerIn(sentence, [], []),
     };
   };
 
