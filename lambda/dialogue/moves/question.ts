@@ -51,7 +51,7 @@ interface Answer {
 
 const isUnanswered = ({ topic, attribute }: Pick<Asked, 'topic' | 'attribute'>): Answer =>
   // "I don't know the way to clean that" is no answer to "is it waterproof".
-  topic === undefined || attribute !== undefined
+  topic === undefined || (attribute !== undefined && !ONE_ANSWER.includes(topic))
     ? { say: [line('answer.unknown.plain')], isKnown: false }
     : { say: [line('answer.unknown', { topic })], isKnown: false, topic };
 
@@ -89,6 +89,16 @@ const nearOf = (
     if (known !== undefined) return near(known, other);
   }
   return undefined;
+};
+
+/** Whether something that is known of a product speaks of all that words name: "a timer". */
+export const isSpokenOf = (words: string, product: Product, context: TurnContext): boolean => {
+  const { facts = {}, reasons } = wordsOf(product, context.language);
+  const { told } = context.questions.read(words);
+  return (
+    told.length > 0 &&
+    [...Object.values(facts), ...reasons].some(({ say }) => context.questions.covers([say], told))
+  );
 };
 
 /**

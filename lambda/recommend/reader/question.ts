@@ -107,13 +107,13 @@ export const createQuestionReader = (
     const likely = findLikely(sentence);
     const values = findValue(sentence);
     const meanings = (found: readonly Found[]): string[] => found.map((one) => one.meaning);
-    const [topic, ...others] = new Set([
+    const [named, ...others] = new Set([
       ...meanings(sure),
       ...(topicOfAttribute === undefined ? [] : [topicOfAttribute]),
       ...meanings(values),
       ...meanings(likely),
-      ...meanings(findVague(sentence)),
     ]);
+    const topic = named ?? findVague(sentence)[0]?.meaning;
     const names = [...sure, ...likely].filter(({ meaning }) => meaning === topic);
     // "How large" asks for the size, and "is it large" whether it is large.
     const isPartOfName = names.some(
