@@ -72,7 +72,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
     ],
     values: [],
     likely: ['(minutes|hours|last|lasts|long lasting|endure)'],
-    vague: ['(how fast|how slow|go off|expire|expires)'],
+    vague: ['(time|speed|fast|quick|day|days|night|while|how fast|how slow|go off|expire|expires)'],
   },
   pages: {
     sure: [
@@ -107,6 +107,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(turn on|switch on|turn off|shut off|off switch|adapter|cable|gas)',
       '(turn|turns|switch|switches|shut|shuts) (it|this|them|itself) (on|off)',
     ],
+    vague: ['(connected|network|signal|motor|engine|start|starts|phone line)'],
   },
   care: {
     sure: [
@@ -138,6 +139,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
     likely: [],
     vague: [
       '(water|dirty|dirt|heat|hot|melt|scratch|scratches|durable|sturdy|break|breaks|crack|cracks|chip|chips|peel|peels|tear|tears)',
+      '(survive|withstand|handle|resist|resistant|tolerate|get water on)',
       '(outside|outdoors|weather|sun|sunlight|snow|mold|mildew|leave it out)',
     ],
   },
@@ -168,6 +170,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(big|bigger|large|larger|small|smaller|tall|taller|wide|wider|thick|thin|tiny|huge|oversized|bulky)',
       '(how long|long|longer|short|shorter|inch|inches|centimeters|centimetres|millimeters|millimetres|cm|mm|feet|foot|meters|metres|portable|roomy|room|cups|servings|portions|mugs|glasses|slices)',
     ],
+    vague: ['(how much|inside it|full|mini|inches)'],
   },
   weight: {
     sure: [
@@ -207,7 +210,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(interior|exterior|inner|outer|on the inside|on the outside|hollow|woven|knitted|quilted|fluffy|fuzzy)',
       '(padded|padding|filling|filled|stuffed|plated|sterling|karat|carat|coated|coating)',
     ],
-    vague: ['(made|stretchy|stretch|soft|elastic|hard)'],
+    vague: ['(feel|feels|texture|natural|made|stretchy|stretch|soft|elastic|hard)'],
   },
   color: {
     sure: ['(<color>|<color>s|<color>ed|shade|shades)', '(look like|looks like)'],
@@ -232,7 +235,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
     likely: [
       '(make this|make these|create this|created|produce|authentic|original|knock off|knockoff|counterfeit)',
     ],
-    vague: ['(this|it|these) by'],
+    vague: ['(this|it|these) by', '(from china|official|licensed|oem|version)'],
   },
   contents: {
     sure: [
@@ -259,6 +262,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
     ],
     vague: [
       '(how many|number of)',
+      '(have|has|having|got) (a|an|any)',
       '(remote|remote control|software|manual|disc|discs|cd|dvd|lid|case|carrying case|cover|stand)',
       '(strap|straps|pocket|pockets|drawer|zip|zipper|hook|hooks|holes|bag|pouch|charger|handle|handles)',
     ],

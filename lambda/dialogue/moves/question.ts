@@ -187,8 +187,8 @@ const askOfNothing =
     if (wish.text === undefined && namesThing(wish)) {
       return recommend(wish)(conversation, context);
     }
-    const { topic } = context.questions.read(words, opening);
-    return conversation.scene.name === 'open' || topic === undefined
+    const { topic, others } = context.questions.read(words, opening);
+    return conversation.scene.name === 'open' || (topic ?? others[0]) === undefined
       ? miss(conversation, context)
       : { next: 'ask', conversation, say: [line('more.nothing')] };
   };
@@ -217,7 +217,7 @@ export const askFreely =
       return askOfNothing(words, opening)(conversation, context);
     }
     const asked = context.questions.readAll(words, opening);
-    if (asked.every(({ topic }) => topic === undefined)) {
+    if (asked.every(({ topic, others }) => topic === undefined && others.length === 0)) {
       // "And the same sort of thing for my boyfriend"
       const whom = personIn(context.read(words));
       if (isOtherPerson(conversation.wish, whom, context.recipients)) {
