@@ -90,6 +90,8 @@ export interface OverhearingWords {
   readonly anew: PhraseGraph<true>;
   /** How a sentence asks about what is on offer, wherever it does: "I swim, can it get wet". */
   readonly asksOfOffer: PhraseGraph<true>;
+  /** How a question speaks of what is on offer, by the words that Alexa leaves in it: "do you turn it on". */
+  readonly refersToOffer: PhraseGraph<true>;
   /** How what is looked for ends when it is a matter of what is on offer: "a case for it". */
   readonly goesWithOffer: PhraseGraph<true>;
   /** What the slots of those phrases may be filled with: phrases for an id, or a number, by slot. */

@@ -87,6 +87,8 @@ export interface Heard {
   readonly anew: Patterns;
   /** How a sentence asks about what is on offer, wherever it does: "I swim, can it get wet". */
   readonly asksOfOffer: Patterns;
+  /** How a question speaks of what is on offer, by the words that Alexa leaves in it: "do you turn it on". */
+  readonly refersToOffer: Patterns;
   /** How what is looked for ends when it is a matter of what is on offer: "a case for it". */
   readonly goesWithOffer: Patterns;
   /** Words that tell an intent however much is said around them, as long as no wish is: "refund". */

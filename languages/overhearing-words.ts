@@ -46,8 +46,8 @@ export const overhearingWords = (
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
   const { intents, overheard, telling, values } = language.heard;
-  const { around, leftOut, addressing, requests, habits, anew, asksOfOffer, goesWithOffer } =
-    language.heard;
+  const { around, leftOut, addressing, requests, habits, anew } = language.heard;
+  const { asksOfOffer, refersToOffer, goesWithOffer } = language.heard;
   const { ordinals, asks } = language.reading;
   const modelled: Readonly<Partial<Record<OverheardIntent, Patterns>>> = intents;
   const phrasesOf = (name: OverheardIntent): Patterns =>
@@ -87,6 +87,7 @@ export const overhearingWords = (
     habits: listed(habits),
     anew: listed(anew),
     asksOfOffer: listed(asksOfOffer),
+    refersToOffer: listed(refersToOffer),
     goesWithOffer: listed(goesWithOffer),
     slots: {
       topic: graphOf(topic),

@@ -187,6 +187,7 @@ export const measureWishes = async (
     beginsAnew: createBeginsAnew(words.overhearing),
     isAddress: createIsAddress(words.overhearing),
     asksOfOffer: () => false,
+    refersToOffer: () => false,
     goesWithOffer: () => false,
     asksVersion: () => false,
     wordsFor: (beginning) => wordsFor(words, beginning),

@@ -1,3 +1,4 @@
+import { findProduct } from '../../catalog';
 import {
   type BuiltInTopic,
   type IntentName,
@@ -18,7 +19,7 @@ import { command } from '../dialogue/moves/command';
 import { more, why } from '../dialogue/moves/discuss';
 import { exclude } from '../dialogue/moves/exclude';
 import { forget, yesForget } from '../dialogue/moves/forget';
-import { askAbout, askFreely, askOfOffer } from '../dialogue/moves/question';
+import { askAbout, askFreely, askOfOffer, isSpokenOf } from '../dialogue/moves/question';
 import { another, no, owned, yes } from '../dialogue/moves/reply';
 import { lookUp, recommend, refine, surprise, want } from '../dialogue/moves/seek';
 import { comfort, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
@@ -80,7 +81,9 @@ const MOVES: {
     },
   TellMeMoreIntent: () => more,
   ProductQuestionIntent: ({ topic, attribute, age }) =>
-    askAbout({ topic: age === undefined ? topic?.id : AGE, attribute: attribute?.id }),
+    age === undefined
+      ? askAbout({ topic: topic?.id, attribute: attribute?.id }, (topic ?? attribute)?.text)
+      : askAbout({ topic: AGE }),
   AskIntent: ({ question = '' }) => askFreely(question),
   AskHowIntent: ({ question = '' }) => askFreely(question, 'how'),
   PriceIntent: () => price,
@@ -140,8 +143,10 @@ export const moveOfIntent = ({ name, slots }: { name: string; slots?: unknown })
       return tell('version')(conversation, context);
     }
     const meant = meaningOf(name, slots, context);
-    const isOffered = currentProductId(conversation.scene) !== undefined;
-    const question = isOffered ? questionOfOffer(name, slots, meant, context) : undefined;
+    const product = findProduct(context.catalog, currentProductId(conversation.scene));
+    const question =
+      product &&
+      questionOfOffer(name, slots, meant, context, (words) => isSpokenOf(words, product, context));
     if (question !== undefined) return askOfOffer(question)(conversation, context);
     const move = moveOf(meant.name, meant.slots, meant.wish);
     return move(meant.isAnew === true ? withoutWish(conversation) : conversation, context);

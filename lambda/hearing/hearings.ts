@@ -9,7 +9,7 @@ import {
   createIsHabit,
   createIsRequest,
 } from './tells';
-import { createAsksOfOffer, createGoesWithOffer } from './of-offer';
+import { createAsksOfOffer, createGoesWithOffer, createRefersToOffer } from './of-offer';
 import { type QuestionReader, createQuestionReader } from '../recommend/reader/question';
 import { type Reader, createReader } from '../recommend/reader/reader';
 import { type SpokenLocales } from '../speech/locales';
@@ -38,6 +38,8 @@ export interface Hearing {
   readonly isAddress: Tells;
   /** Whether a sentence asks about what is on offer. */
   readonly asksOfOffer: Tells;
+  /** Whether a question speaks of what is on offer. */
+  readonly refersToOffer: Tells;
   /** Whether what is looked for is a matter of what is on offer. */
   readonly goesWithOffer: Tells;
   /** Whether all it says is a question for the version. */
@@ -57,6 +59,7 @@ interface Readers {
   readonly beginsAnew: () => Tells;
   readonly isAddress: () => Tells;
   readonly asksOfOffer: () => Tells;
+  readonly refersToOffer: () => Tells;
   readonly goesWithOffer: () => Tells;
   readonly version: () => ReadonlySet<string>;
   readonly questions: () => QuestionReader;
@@ -87,6 +90,7 @@ const sharedReaders = (
     beginsAnew: lazily(() => createBeginsAnew(words.overhearing)),
     isAddress: lazily(() => createIsAddress(words.overhearing)),
     asksOfOffer: lazily(() => createAsksOfOffer(words.overhearing)),
+    refersToOffer: lazily(() => createRefersToOffer(words.overhearing)),
     goesWithOffer: lazily(() => createGoesWithOffer(words.overhearing)),
     version: lazily(() => new Set(words.version)),
     questions: lazily(() => createQuestionReader(words, belonging.topicOfAttributes, forms)),
@@ -117,6 +121,7 @@ export const createHearings = (
       beginsAnew: (words) => readers().beginsAnew()(words),
       isAddress: (text) => readers().isAddress()(text),
       asksOfOffer: (text) => readers().asksOfOffer()(text),
+      refersToOffer: (text) => readers().refersToOffer()(text),
       goesWithOffer: (text) => readers().goesWithOffer()(text),
       asksVersion: (text) => readers().version().has(partsOf(text).join(' ')),
       questions: {

@@ -9,6 +9,10 @@ import { MOST_WORDS, type Tells, createTells, finderOf } from './tells';
 export const createAsksOfOffer = ({ asksOfOffer }: OverhearingWords): Tells =>
   createTells(asksOfOffer);
 
+/** Makes the function that knows whether a question speaks of what is on offer. */
+export const createRefersToOffer = ({ refersToOffer }: OverhearingWords): Tells =>
+  createTells(refersToOffer);
+
 /** Makes the function that knows by its first or last words whether what is looked for is a matter of what is on offer. */
 export const createGoesWithOffer = ({ goesWithOffer }: OverhearingWords): Tells => {
   const find = finderOf(goesWithOffer);
@@ -24,9 +28,17 @@ export const createGoesWithOffer = ({ goesWithOffer }: OverhearingWords): Tells 
 /** By what else a question about the product is taken for something that it only seems to ask for. */
 const SEEM_ASKED_FOR: readonly MeantIntent[] = ['ListOptionsIntent', 'SomethingElseIntent'];
 
+/** What a question about the product only seems to say: "will it hold up" asks for no time to think. */
+const SEEM_SAID: readonly MeantIntent[] = [
+  'AMAZON.FallbackIntent',
+  'AMAZON.PreviousIntent',
+  'WaitIntent',
+  'RefineIntent',
+];
+
 /** Whether words looked for have something that a shelf could have. */
 const namesAnything = ({ wish = {} }: Meaning): boolean =>
-  namedIds(wish.text === undefined ? wish : { ...wish, attributes: [] }).length > 0 ||
+  namedIds({ ...wish, attributes: [] }).length > 0 ||
   wish.recipient !== undefined ||
   wish.occasion !== undefined;
 
@@ -36,17 +48,19 @@ const namesAnything = ({ wish = {} }: Meaning): boolean =>
  *
  * @param name with `slots` as Alexa sends them
  * @param meant what they mean when nothing is on offer
+ * @param isSpokenOf whether something is known of the product that speaks of all that words name
  * @returns undefined when they ask nothing about it
  */
 export const questionOfOffer = (
   name: IntentName,
   slots: unknown,
   meant: Meaning,
-  { asksOfOffer, goesWithOffer }: Hearing,
+  { asksOfOffer, refersToOffer, goesWithOffer }: Hearing,
+  isSpokenOf: Tells,
 ): string | undefined => {
   if (meant.name === 'SearchIntent') {
     const { query = '' } = meant.slots;
-    const isMatterOfIt = goesWithOffer(query) && !namesAnything(meant);
+    const isMatterOfIt = !namesAnything(meant) && (goesWithOffer(query) || isSpokenOf(query));
     return asksOfOffer(query) || isMatterOfIt ? query : undefined;
   }
   if (
@@ -55,9 +69,13 @@ export const questionOfOffer = (
     meant.name === 'CorrectIntent'
   ) {
     const { query = '' } = meant.slots;
-    return asksOfOffer(query) ? query : undefined;
+    const isMatterOfIt = refersToOffer(query) && !namesAnything(meant);
+    return asksOfOffer(query) || isMatterOfIt ? query : undefined;
   }
-  if (name !== 'AskIntent' || !SEEM_ASKED_FOR.includes(meant.name)) return undefined;
+  if (name !== 'AskIntent' && name !== 'AskHowIntent') return undefined;
   const { question = '' } = readSlots(name, slots);
-  return goesWithOffer(question) ? question : undefined;
+  const isMatterOfIt =
+    (SEEM_SAID.includes(meant.name) && refersToOffer(question)) ||
+    (SEEM_ASKED_FOR.includes(meant.name) && goesWithOffer(question));
+  return isMatterOfIt ? question : undefined;
 };

@@ -71,6 +71,7 @@ export const madeUpLanguage: Language = {
     habits: markAll(heard.habits),
     anew: markAll(heard.anew),
     asksOfOffer: markAll(heard.asksOfOffer),
+    refersToOffer: markAll(heard.refersToOffer),
     goesWithOffer: markAll(heard.goesWithOffer),
     otherThings: markAll(heard.otherThings),
     telling: each(heard.telling as Readonly<Record<string, Patterns>>, markAll),

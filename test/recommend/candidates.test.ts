@@ -21,6 +21,7 @@ const context = {
   isHabit: () => false,
   beginsAnew: () => false,
   asksOfOffer: () => false,
+  refersToOffer: () => false,
   goesWithOffer: () => false,
   isAddress: () => false,
   asksVersion: () => false,

@@ -118,8 +118,9 @@ export const compare =
       return { next: 'compare', conversation, say: [], first: product };
     }
     const [place, other] = [first ?? (second === 1 ? 2 : 1), second ?? (first === 2 ? 1 : 2)];
-    const one = optionAt(conversation, context, place);
-    const two = optionAt(conversation, context, other);
+    const placedAt = (at: number): Product | undefined =>
+      optionAt(conversation, context, at) ?? offeredAt(conversation, context, at);
+    const [one, two] = [placedAt(place), placedAt(other)];
     return two === undefined
       ? { next: 'ask', conversation, say: [line('compare.none')] }
       : { next: 'compare', conversation, say: [], first: one, second: two };

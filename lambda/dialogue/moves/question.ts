@@ -14,6 +14,17 @@ import { miss } from './session';
 const BOOKS: Category = 'books';
 const MAKER: BuiltInTopic = 'maker';
 
+/** On these topics what is known rules the rest out: what is made of steel is not made of glass. */
+const ONE_ANSWER: readonly string[] = [
+  'power',
+  'size',
+  'weight',
+  'material',
+  'color',
+  'skill',
+  'play',
+] satisfies readonly BuiltInTopic[];
+
 /** What the product's facts and attributes say on a topic; undefined when nothing is known. */
 const knownOn = (
   topic: string,
@@ -38,41 +49,77 @@ interface Answer {
   readonly topic?: string;
 }
 
-const answerOf = (
-  { topic: asked, attribute }: Pick<Asked, 'topic' | 'attribute'>,
-  product: Product,
-  context: TurnContext,
-): Answer => {
-  const topic = attribute === undefined ? asked : context.belonging.topicOfAttributes[attribute];
-  const products = [product.id];
-  if (attribute !== undefined && product.attributes?.[attribute] !== undefined) {
-    return { say: [line('answer.yes', { products, attributes: [attribute] })], isKnown: true };
-  }
-  const known = topic === undefined ? undefined : knownOn(topic, product, context);
-  if (topic !== undefined && known !== undefined) return { say: [known], isKnown: true, topic };
+const isUnanswered = ({ topic, attribute }: Pick<Asked, 'topic' | 'attribute'>): Answer =>
   // "I don't know the way to clean that" is no answer to "is it waterproof".
-  return topic === undefined || attribute !== undefined
+  topic === undefined || (attribute !== undefined && !ONE_ANSWER.includes(topic))
     ? { say: [line('answer.unknown.plain')], isKnown: false }
     : { say: [line('answer.unknown', { topic })], isKnown: false, topic };
+
+/**
+ * A sentence that is told though it doesn't answer for sure: the first that speaks of what is asked about, else
+ * what is known on a topic that the words may name.
+ */
+const nearOf = (
+  { topic, others, narrower, told }: Asked,
+  product: Product,
+  context: TurnContext,
+): Answer | undefined => {
+  const { facts = {}, reasons } = wordsOf(product, context.language);
+  const products = [product.id];
+  const near = (known: Line, about?: string): Answer => ({
+    say: [line('answer.near'), known],
+    isKnown: true,
+    ...(about === undefined ? {} : { topic: about }),
+  });
+  const speaks = (say: string): boolean => {
+    const asked = narrower.length > 0 ? narrower : told;
+    return asked.length > 0 && context.questions.covers([say], asked);
+  };
+  const onTopic = topic === undefined ? undefined : knownOn(topic, product, context);
+  const speaking = Object.entries(facts).find(([, { say }]) => speaks(say));
+  if (speaking !== undefined) {
+    const [about] = speaking;
+    return near(line('answer.fact', { products, topic: about }), about);
+  }
+  if (onTopic !== undefined) return near(onTopic, topic);
+  const reason = reasons.findIndex(({ say }) => speaks(say));
+  if (reason >= 0) return near(line('reason', { products, reason }));
+  for (const other of others) {
+    const known = knownOn(other, product, context);
+    if (known !== undefined) return near(known, other);
+  }
+  return undefined;
+};
+
+/** Whether something that is known of a product speaks of all that words name: "a timer". */
+export const isSpokenOf = (words: string, product: Product, context: TurnContext): boolean => {
+  const { facts = {}, reasons } = wordsOf(product, context.language);
+  const { told } = context.questions.read(words);
+  return (
+    told.length > 0 &&
+    [...Object.values(facts), ...reasons].some(({ say }) => context.questions.covers([say], told))
+  );
 };
 
 /**
- * What is known on the topic of a question in free words. It is told as the answer only if the question is
+ * What is known of what is asked. What is known on its topic is told as the answer only if the question is
  * about the product as a whole, or the fact speaks of the same: the size of a bag is not the length of its strap.
  */
-const freeAnswerOf = (asked: Asked, product: Product, context: TurnContext): Answer => {
+const answerOf = (asked: Asked, product: Product, context: TurnContext): Answer => {
   const { topic, attribute, narrower, quality } = asked;
-  const known = topic === undefined ? undefined : knownOn(topic, product, context);
-  if (topic === undefined || known === undefined) return answerOf(asked, product, context);
+  const products = [product.id];
   const { name, facts } = wordsOf(product, context.language);
   const isSo = attribute !== undefined && product.attributes?.[attribute] !== undefined;
-  const isAnswer = context.questions.covers(
-    [name, facts?.[topic]?.say ?? ''],
-    isSo ? narrower : [...narrower, ...quality],
-  );
-  return isAnswer
-    ? answerOf(asked, product, context)
-    : { say: [line('answer.near'), known], isKnown: true, topic };
+  const known = topic === undefined ? undefined : knownOn(topic, product, context);
+  const isToldBy = (stems: readonly string[]): boolean =>
+    context.questions.covers([name, facts?.[topic ?? '']?.say ?? ''], stems);
+  const isTold = isSo || ONE_ANSWER.includes(topic ?? '') || isToldBy(quality);
+  if (topic === undefined || (known === undefined && !isSo) || !isToldBy(narrower) || !isTold) {
+    return nearOf(asked, product, context) ?? isUnanswered(asked);
+  }
+  return isSo
+    ? { say: [line('answer.yes', { products, attributes: [attribute] })], isKnown: true }
+    : { say: known === undefined ? [] : [known], isKnown: true, topic };
 };
 
 /** What is known first, and then once that the rest is not. */
@@ -103,29 +150,30 @@ const answerOfEach =
   };
 
 /**
- * "How heavy is it", "is it wireless": what is known on the topic, or on the topic of the attribute.
+ * "How heavy is it", "is it wireless": what is known on the topic, or on the topic of the attribute. The words
+ * may ask for something on it: "will it fit in a drawer".
  *
- * @param asked ids; undefined for words that nobody knows
+ * @param named ids; undefined for words that nobody knows
+ * @param words those that named them, in free text
  */
 export const askAbout =
-  (asked: Pick<Asked, 'topic' | 'attribute'>): Move =>
+  ({ topic, attribute }: Partial<Pick<Asked, 'topic' | 'attribute'>>, words = ''): Move =>
   (conversation, context) => {
     const { scene } = conversation;
     const { topicOfAttributes } = context.belonging;
-    const topic = asked.topic ?? topicOfAttributes[asked.attribute ?? ''];
-    if (scene.name === 'listing' && topic !== undefined) {
-      return answerOfEach(topic, scene.productIds)(conversation, context);
+    const about = topic ?? topicOfAttributes[attribute ?? ''];
+    if (scene.name === 'listing' && about !== undefined) {
+      return answerOfEach(about, scene.productIds)(conversation, context);
     }
     const isAboutThis = currentProductId(scene) !== undefined;
-    const isKnown = asked.topic !== undefined || asked.attribute !== undefined;
-    // "What's the capital of Mongolia" isn't a question about a product when none is on offer.
-    const move =
-      isAboutThis || isKnown
-        ? aboutProduct((product) =>
-            tellAnswers(conversation, product, [answerOf(asked, product, context)]),
-          )
-        : miss;
-    return move(conversation, context);
+    if (about === undefined && !isAboutThis) return miss(conversation, context);
+    const read = context.questions.read(words);
+    const isOnTopic = read.topic === about;
+    const asked = isOnTopic ? read : { ...read, narrower: [], quality: [], topic: about };
+    const named = { ...asked, attribute: attribute ?? (isOnTopic ? read.attribute : undefined) };
+    return aboutProduct((product) =>
+      tellAnswers(conversation, product, [answerOf(named, product, context)]),
+    )(conversation, context);
   };
 
 /**
@@ -139,8 +187,8 @@ const askOfNothing =
     if (wish.text === undefined && namesThing(wish)) {
       return recommend(wish)(conversation, context);
     }
-    const { topic } = context.questions.read(words, opening);
-    return conversation.scene.name === 'open' || topic === undefined
+    const { topic, others } = context.questions.read(words, opening);
+    return conversation.scene.name === 'open' || (topic ?? others[0]) === undefined
       ? miss(conversation, context)
       : { next: 'ask', conversation, say: [line('more.nothing')] };
   };
@@ -151,7 +199,7 @@ const tellOf = (asked: readonly Asked[]): Move =>
     tellAnswers(
       conversation,
       product,
-      asked.map((each) => freeAnswerOf(each, product, context)),
+      asked.map((each) => answerOf(each, product, context)),
     ),
   );
 
@@ -169,7 +217,7 @@ export const askFreely =
       return askOfNothing(words, opening)(conversation, context);
     }
     const asked = context.questions.readAll(words, opening);
-    if (asked.every(({ topic }) => topic === undefined)) {
+    if (asked.every(({ topic, others }) => topic === undefined && others.length === 0)) {
       // "And the same sort of thing for my boyfriend"
       const whom = personIn(context.read(words));
       if (isOtherPerson(conversation.wish, whom, context.recipients)) {

@@ -11,12 +11,16 @@ import { type Word, wordsIn } from './sentence';
 export interface Asked {
   /** An id; undefined when no word names a topic. */
   readonly topic: string | undefined;
+  /** The other topics that its words may name, or hint at, the likeliest first. */
+  readonly others: readonly string[];
   /** An id; undefined when no word names an attribute of that topic. */
   readonly attribute: string | undefined;
   /** The stems of what is asked about beside the topic: "strap" in "how long is the strap". */
   readonly narrower: readonly string[];
   /** The stems of the words for the attribute. */
   readonly quality: readonly string[];
+  /** The stems of all that tells what is asked, the topic's names too. */
+  readonly told: readonly string[];
 }
 
 /** Reads questions about a product in free words. */
@@ -54,7 +58,7 @@ const finderOf = (phrases: PhraseGraph<string>): Finder => {
 
 /**
  * Makes the reader of a locale's questions. What names a topic for sure counts first, then an attribute,
- * then what is asked for, then a likely word, then a vague one. Only the names of the topic are not narrower than it.
+ * then what is asked for, then a likely word. A vague one only hints at it. Only the names of the topic are not narrower than it.
  *
  * @param forms of the locale's language
  */
@@ -102,12 +106,19 @@ export const createQuestionReader = (
     const sure = findSure(sentence);
     const likely = findLikely(sentence);
     const values = findValue(sentence);
-    const topic =
-      sure[0]?.meaning ??
-      topicOfAttribute ??
-      values[0]?.meaning ??
-      likely[0]?.meaning ??
-      findVague(sentence)[0]?.meaning;
+    const meanings = (found: readonly Found[]): string[] => found.map((one) => one.meaning);
+    const lengthOf = (found: Found | undefined): number => (found ? found.end - found.start : 0);
+    // "The water resistance depth" is no depth.
+    const first = lengthOf(values[0]) > lengthOf(sure[0]) && sure.length > 0 ? values : [];
+    const named = new Set([
+      ...meanings(first),
+      ...meanings(sure),
+      ...(topicOfAttribute === undefined ? [] : [topicOfAttribute]),
+      ...meanings(values),
+      ...meanings(likely),
+    ]);
+    const [topic] = named;
+    const others = [...new Set([...named, ...meanings(findVague(sentence))])];
     const names = [...sure, ...likely].filter(({ meaning }) => meaning === topic);
     // "How large" asks for the size, and "is it large" whether it is large.
     const isPartOfName = names.some(
@@ -121,6 +132,7 @@ export const createQuestionReader = (
     const quality = ofAttribute !== undefined && isAsked ? [ofAttribute] : [];
     return {
       topic,
+      others: others.filter((other) => other !== topic),
       attribute: quality[0]?.meaning,
       narrower: narrowerIn(
         sentence,
@@ -130,6 +142,7 @@ export const createQuestionReader = (
       quality: quality.flatMap(({ start, end }) =>
         sentence.slice(start, end).map((word) => word.stem),
       ),
+      told: narrowerIn(sentence, [], []),
     };
   };
 

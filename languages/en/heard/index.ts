@@ -7,7 +7,7 @@ import { overheard } from './overheard';
 import { narrow } from './narrow';
 import { otherThings } from './other-things';
 import { recommend } from './recommend';
-import { asksOfOffer, goesWithOffer } from './of-offer';
+import { asksOfOffer, goesWithOffer, refersToOffer } from './of-offer';
 import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
@@ -39,6 +39,7 @@ export const heard: Heard = {
   habits,
   anew,
   asksOfOffer,
+  refersToOffer,
   goesWithOffer,
   values: {
     BudgetType: budgetWords,

@@ -4,7 +4,7 @@ const IT = '(it|this|these|they|this one|the one|the thing)';
 const HAVE_IT = '(it|this|these|them|this one|that one)';
 const SOMEBODY = '(i|he|she|we|they|someone|anyone|people|a kid|kids|children)';
 const DO =
-  '(use|wear|put|take|bring|leave|get|play|wash|clean|have|keep|make|open|chew through|break|read|eat|drink from)';
+  '(use|wear|put|take|bring|leave|get|play|wash|clean|have|keep|make|open|chew through|break|read|eat|drink from|work|manage|operate|lift|carry|hold|reach|assemble|build|fold|move|ride|learn|hear|turn|switch|figure out|join in with|cope with|get the hang of)';
 const PARTS =
   '(strap|straps|handle|lid|battery|batteries|box|cord|cable|cover|size|sizes|blade|blades|pieces|parts)';
 
@@ -15,9 +15,20 @@ export const asksOfOffer: Heard['asksOfOffer'] = [
   `(can|could|will|would|should|do|does|did|may) ${SOMEBODY} (still|actually|just|also|even|safely|easily|really|) ${DO} ${HAVE_IT}`,
   `(is|are|does|do|will|would|can) (the|its|their) ${PARTS}`,
   `(will|would|does|do|could) ${SOMEBODY} (be able to|have to|need to|get to|manage to) ${DO} ${HAVE_IT}`,
-  '(does|do|will|would|is) that (matter|help|work|be enough|be a problem|a problem)',
+  '(does|do|will|would|is) that (matter|help|work|be enough|be a problem|a problem|included|in the box|extra|separate|safe|normal)',
   `(is|am) (he|she|it|i) (too|old enough|big enough|tall enough|strong enough)`,
   `(how|what) (big|long|heavy|wide|tall|many|much|size|color|colour|kind|age|material) (is|are|does|do|will) ${IT}`,
+];
+
+/** How a question speaks of what is on offer, by the words that Alexa leaves in it: "do you turn it on". */
+export const refersToOffer: Heard['refersToOffer'] = [
+  `(do|does|did|can|could|should|would|will) (i|you|we|one) ${DO} ${HAVE_IT}`,
+  `${DO} ${HAVE_IT} (in|into|on|onto|off|out|to|from|with|without|for|by|through|up|down|clean|open|dry)`,
+  '(it|they) (hold up|tell|go|get|come|take|work|last|measure|show|keep|stand up|fit|make|use|need|have)',
+  '(better|worse|bigger|smaller|larger|lighter|heavier|louder|quieter|faster|slower|stronger|easier|harder|longer|shorter|taller|wider|sturdier|warmer|softer) than',
+  'too (heavy|big|small|large|long|short|tall|wide|hard|difficult|loud|noisy|young|old|complicated) (for|to)',
+  `(out of|off of) ${HAVE_IT}`,
+  `${HAVE_IT} (clean|dry|sharp|charged|fresh|running|going|to work|working|from)`,
 ];
 
 /** How what is looked for ends when it is a matter of what is on offer: "a case for it". */

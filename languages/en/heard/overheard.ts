@@ -66,6 +66,7 @@ export const overheard: Heard['overheard'] = {
   ],
   WhyThisOneIntent: [
     '(is|are) (it|this|that|they|these|those|that one|this one) (a good one|any good|worth it|worth having|a good choice|a good gift|a good present|a nice one|good ones)',
+    '(is|are) (it|this|that|they|these) (popular|in fashion|trendy|well liked|highly rated|well reviewed|a best seller|recommended)',
     '(do|would) (people|most people|others|your customers) (like|love|rate|recommend) (it|this|that|them|these)',
   ],
   CompareIntent: [
