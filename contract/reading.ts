@@ -78,6 +78,8 @@ export interface ReadPatterns {
   readonly ownLife: readonly string[];
   /** Words for somebody else: "she". */
   readonly otherLives: readonly string[];
+  /** Tells of the life of somebody who was named, and not of what happens in the room: "works at". */
+  readonly livesOfNamed: readonly string[];
   /** Names somebody it is hardly for: "my {recipient} says". */
   readonly bystanders: readonly string[];
   /** What comes next corrects what was said before: "no wait". */

@@ -61,7 +61,8 @@ const MOVES: {
   readonly [Name in MeantIntent]: (slots: SlotsOf<Name>, wish: Wish | undefined) => Move;
 } = {
   RecommendIntent: wanting(want),
-  SearchIntent: ({ query = '' }, wish) => (wish === undefined ? miss : lookUp(query, wish)),
+  SearchIntent: ({ query = '' }, wish) =>
+    wish === undefined || wish.isTalk === true ? miss : lookUp(query, wish),
   OtherThingIntent: wanting(want),
   DescribeIntent: wanting(describe),
   DescribeSelfIntent: wanting(describe),

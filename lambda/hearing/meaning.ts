@@ -96,6 +96,7 @@ const saysSomething = ({
   quality: _quality,
   unwanted: _unwanted,
   isTold: _told,
+  isTalk: _talk,
   ...rest
 }: Wish): boolean => Object.keys(rest).length > 0;
 

@@ -19,7 +19,11 @@ export const finderOf = <Meaning>(
 /** Makes the function that knows by what follows a person that they are only spoken to. */
 export const createIsAddress = ({ addressing }: OverhearingWords): Tells => {
   const find = finderOf(addressing);
-  return (text) => find(partsOf(text).slice(0, MOST_WORDS), 0).length > 0;
+  return (text) => {
+    const words = partsOf(text).slice(0, MOST_WORDS);
+    // "(Uncle) Dave, you want another beer"
+    return [0, 1].some((start) => find(words, start).length > 0);
+  };
 };
 
 /** Makes the function that knows whether one of some phrases is in words. */

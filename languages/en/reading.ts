@@ -600,6 +600,15 @@ export const reading: Reading = {
   otherLives: [
     "(he|she|they|him|her|them|his|hers|their|he's|she's|they're|he'd|she'd|they'd|himself|herself|themselves|he'll|she'll|somebody|someone)",
   ],
+  livesOfNamed: [
+    "(is|was|he's|she's|has been) (a|an|on|from|in a|in her|in his|so|very|really|the kind|the type|the sort)",
+    '(is|are|was) (coming|going|moving|having|getting|turning|starting|leaving|graduating|staying|visiting|retiring|recovering)',
+    '(has|have|had|wants|want|needs|keeps|lives|works|goes|grew|comes|runs|makes|collects|teaches|studies|drives|does|spends|turns|raised|taught|helped|covered|fed|lent|passed|got|met|finished|won)',
+    '(who|he|she|they|always|never|just|recently|finally|used to|hardly|everything|alone|together|impossible|difficult|hard to)',
+    '(in|from|at) (a|the|an|my|our)',
+    '(and|for|with) (i|me|us)',
+    '(me|us|my|our|her own|his own|their own)',
+  ],
   corrections: [
     '(no a|no an|no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|correction|sorry i meant|sorry i mean|well actually)',
   ],

@@ -1,5 +1,5 @@
 import { type Bound } from '../../../contract';
-import { isOtherPerson } from '../../recommend/audience';
+import { isOtherPerson, isPet } from '../../recommend/audience';
 import { budgetOfAmount } from '../../recommend/budget';
 import { type Wish, namedIds, namesThing } from '../../recommend/wish';
 import { type Conversation, productIdsOf } from '../conversation';
@@ -15,7 +15,14 @@ const MOST_WORDS = 2;
  * Whether a statement says something that a wish can hold, besides words to search for. Who speaks of
  * themselves says for whom it is only where they say nothing else: "it's just for me".
  */
-const isUnderstood = ({ text, mentioned, recipient, isTold: _isTold, ...rest }: Wish): boolean => {
+const isUnderstood = ({
+  text,
+  mentioned,
+  recipient,
+  isTold: _isTold,
+  isTalk: _isTalk,
+  ...rest
+}: Wish): boolean => {
   if (Object.keys(rest).length > 0) return true;
   const isAlone = text === undefined && mentioned === undefined;
   return recipient !== undefined && (recipient !== 'myself' || isAlone);
@@ -32,6 +39,15 @@ const isBesideWish = (
     isOtherPerson(wish, said, recipients) ||
     (wish.recipient === undefined && productIdsOf(scene).length > 0));
 
+/** Whether it was hardly said to us: nothing was asked or offered yet that it could go on from. */
+const isToSomebodyElse = (
+  { scene, last }: Conversation,
+  { isTalk, recipient }: Wish,
+  { recipients }: TurnContext,
+): boolean =>
+  // Whatever an animal does, it may be bored.
+  isTalk === true && scene.name === 'open' && last !== undefined && !isPet(recipient, recipients);
+
 /**
  * What somebody says of a person or a life: "my uncle has taken up cycling". A statement of which
  * nothing is known, and whose words name nothing on the shelf, was not meant for a shop.
@@ -42,6 +58,7 @@ export const describe =
     if (isBesideWish(conversation, wish, context)) {
       return sayAside('aside')(conversation, context);
     }
+    if (isToSomebodyElse(conversation, wish, context)) return miss(conversation, context);
     if (isUnderstood(wish)) return recommend(wish, true)(conversation, context);
     const notHeard = miss(conversation, context);
     const { mentioned, text = mentioned, recipient } = wish;

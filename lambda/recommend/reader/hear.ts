@@ -1,9 +1,18 @@
 import { type ReadingWords } from '../../../contract';
 import { type Heard, type Place, isKindOfThing, newHeard } from './heard';
 import { createLexicon } from './lexicon';
-import { type Part, countsThings, isAge, isOver, isThing, withUnknown } from './parts';
+import {
+  type Part,
+  countsThings,
+  isAge,
+  isDoneByThing,
+  isOver,
+  isThing,
+  withUnknown,
+} from './parts';
 import { type Word } from './sentence';
 import { createDivider } from './spans';
+import { isCounting, saysWhatFor } from './told';
 import { readUnwanted } from './unwanted';
 
 /** What a budget is that must not be so. */
@@ -49,6 +58,8 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
     const parts = withUnknown(divide(sentence), sentence.length).filter(
       (part) => !isStopWord(part),
     );
+    heard.isForWish = saysWhatFor(parts);
+    heard.isCounting = isCounting(parts, sentence);
     const beginsWithBound = ({ start }: Part): boolean =>
       start === 0 && bounds.begins(sentence[start]?.said ?? '');
     const addWords = ({ start, end }: Part, isWanted = (_said: string): boolean => true): void => {
@@ -213,6 +224,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
         case 'occasion':
         case 'attribute':
           if (isRefused) heard.without.push(part);
+          else if (isDoneByThing(part, parts[at - 2], isPossessive)) addWords(part);
           else {
             // "A jigsaw", and not "a jigsaw fan"
             const isOther =

@@ -25,6 +25,10 @@ export interface Heard {
   place: Place;
   /** Whether anything was said that tells where the rest belongs, or what somebody does. */
   isBegun: boolean;
+  /** Whether anything was said that tells of a wish: what is wanted, for whom, or what somebody likes. */
+  isForWish: boolean;
+  /** Whether it is mostly numbers or letters: somebody counts. */
+  isCounting: boolean;
   readonly named: NamedSpan[];
   readonly people: {
     readonly id: string;
@@ -86,6 +90,8 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   sentence,
   place,
   isBegun: false,
+  isForWish: false,
+  isCounting: false,
   named: [],
   people: [],
   words: [],

@@ -31,6 +31,14 @@ export const isThing = ({ kind }: { readonly kind: Part['kind'] }): boolean =>
 export const countsThings = ({ end }: Part, next: Part | undefined): boolean =>
   next?.start === end && (next.kind === 'word' || isThing(next));
 
+/** Whether it is said of a thing what it does: "the toilet's running". */
+export const isDoneByThing = (
+  { kind, start }: Part,
+  before: Part | undefined,
+  isPossessive: (part: Part) => boolean,
+): boolean =>
+  kind === 'interest' && before?.kind === 'word' && before.end === start && isPossessive(before);
+
 /** The oldest age in years that a bare number is taken for. */
 const OLDEST = 120;
 

@@ -20,6 +20,7 @@ import {
   tellsMore,
 } from './modifiers';
 import { lengthsOf, numbersOf } from './numbers';
+import { isOnlyTold, isTalk } from './told';
 
 const PLACES: readonly Place[] = ['things', 'topics', 'likings', 'asides'];
 /** The occasion of somebody who turns nine. */
@@ -61,26 +62,6 @@ const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpa
   }
   return undefined;
 };
-
-/**
- * Whether somebody is only told of: a bystander, or one of whom it is said what they do, and nothing of a thing or
- * of for whom: "my wife would kill me", "my kids fight".
- */
-const isOnlyTold = ({
-  people,
-  named,
-  numbers,
-  words,
-  without,
-  unwanted,
-  ...heard
-}: Heard): boolean =>
-  people.length > 0 &&
-  named.length + numbers.length + without.length + unwanted.length === 0 &&
-  heard.budgetWord === undefined &&
-  heard.priceEnd === undefined &&
-  people.every(({ by, end }) => by === 'bystanders' || words.some(({ at }) => at === end)) &&
-  people.every(({ by }) => by !== 'forWhom' && by !== 'age');
 
 /** Whether it says what is wanted, by its kind or by what somebody likes. */
 const isLike = (one: NamedSpan): boolean => one.kind === 'interest' || isKindOfThing(one);
@@ -239,5 +220,6 @@ export const wishOfHeard = (
   const isPersonOfAge = heard.numbers.some(
     ({ kind }) => kind === 'agedPeople' || kind === 'newborns',
   );
-  return withToyOfPet(isPersonOfAge || isKnownByAge(recipient) ? withPersonOfAge(wish) : wish);
+  const said = isTalk(heard, wish, isStatement) ? { ...wish, isTalk: true as const } : wish;
+  return withToyOfPet(isPersonOfAge || isKnownByAge(recipient) ? withPersonOfAge(said) : said);
 };

@@ -295,7 +295,7 @@ export const talk = {
     '(ta ra|tara|ta ra then|toodle pip|laters|cheers then bye)',
     "{words} (got to go|gotta go|i've got to go|i have to go|i must go|i gotta go|gotta run|got to run|i must dash|must dash|i need to go now|i'm off now|i'd better go|i better go)",
     "(i'm|i am|we're|alright i'm|okay i'm|right i'm|i think i'm) (done|finished|through) (shopping|looking|browsing|here|talking|with this) (for|) (today|now|tonight|)",
-    '{words} (goodbye|bye|bye bye|bye now|good night|night night|cheerio|goodnight|see you|see ya|see you later|talk to you later|talk to you later bye|thanks bye|thank you goodbye|thank you bye)',
+    '{words} (goodbye|bye|bye bye|bye now|good night|night night|cheerio|goodnight|see you later|talk to you later|talk to you later bye|thanks bye|thank you goodbye|thank you bye)',
     "(i'll think about it|i'll sleep on it|let me sleep on it|i'll ask|i'd better ask|let me ask|i have to run|i must go|i'm out of here|never mind|i've had enough of this|that's everything|that's all) {words} (goodbye|bye|good night|thanks)",
     "(i'll|i will|i'd better|let me) (think about it|sleep on it|ask first|come back to it|come back to you|leave it) (goodbye|bye|thanks|for now|)",
     "(never mind|forget it|leave it) (then|thanks|stop|i'll leave it|)",

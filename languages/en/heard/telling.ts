@@ -137,6 +137,10 @@ export const requests: Heard['requests'] = [
 
 /** What is said next to somebody who is only spoken to. */
 export const addressing: Heard['addressing'] = [
+  "(i|we) (can't|cannot|gotta|said|told|don't|didn't|thought)",
+  "(i'm|we're) (home|here|hungry|starving|thirsty|cold|scared|stuck|done|late|leaving|going|coming|telling)",
+  "(he's|she's|they're|he|she|they) (looking|staring|hitting|poking|kicking|copying|touching|being|calling|doing|took|hit|started|said|broke)",
+  '(is|are) (here|home|back|up|asleep|awake|calling)',
   "(where|where's|where'd|what's|when's|how|why) (is|are|did|do|does|my|the|you|it|that|was)",
   "(where's|where'd|what's|when's|how's|who's at)",
   '(can|could|did|do|have|are|were|will|would) (you|we|i)',

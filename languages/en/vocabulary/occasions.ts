@@ -198,7 +198,7 @@ export const occasions: Vocabulary['occasion'] = {
       '(bad cold|has cancer|chemo|chemotherapy|broken leg|broken arm|broken ankle|broken wrist|broken foot|broken hip|broke his foot|broke her foot|broke her wrist|broke his wrist)',
       '(broke her ankle|broke his hip|broke my leg|sprained her ankle|sprained his ankle|had an accident|car accident|had a fall|had a bad fall|heart attack|had a stroke)',
       '(out of the hospital|out of hospital|hospital stay|home from hospital|hospitalized|get better soon|gets better soon|feel better soon|speedy recovery|wisdom teeth out)',
-      '(going through a hard time|going through a rough time|going through a lot|having a hard time|having a rough time|tough time|rough patch|pick me up|in a cast|on crutches)',
+      '(going through a hard time|going through a rough time|going through a lot|having a hard time|having a rough time|tough time|rough patch|a pick me up|in a cast|on crutches)',
       "(isn't feeling great|having a tough time|been ill|been sick|very ill|very sick)",
       '(is poorly|been poorly|in bed with|stuck in hospital|stuck in the hospital|in a hospital bed|came out of hospital|coming out of hospital|had her appendix out|had his appendix out|had her tonsils out|had his tonsils out|put his back out|put her back out)',
       '(stuck at home with a broken|stuck in bed|on bed rest|feeling rough|down in the dumps|feeling under the weather|cheering up|needs cheering up)',

@@ -1,0 +1,82 @@
+import { type Wish } from '../wish';
+import { type Heard } from './heard';
+import { type Part } from './parts';
+import { type Word } from './sentence';
+
+/**
+ * Whether somebody is only told of: a bystander, or one of whom it is said what they do, and nothing of a thing or
+ * of for whom: "my wife would kill me", "my kids fight".
+ */
+export const isOnlyTold = ({
+  people,
+  named,
+  numbers,
+  words,
+  without,
+  unwanted,
+  ...heard
+}: Heard): boolean =>
+  people.length > 0 &&
+  named.length + numbers.length + without.length + unwanted.length === 0 &&
+  heard.budgetWord === undefined &&
+  heard.priceEnd === undefined &&
+  people.every(({ by, end }) => by === 'bystanders' || words.some(({ at }) => at === end)) &&
+  people.every(({ by }) => by !== 'forWhom' && by !== 'age');
+
+/** What says that something is wanted, for whom, of what life or what for. */
+const SAY_WHAT_FOR: readonly Part['kind'][] = [
+  'things',
+  'topics',
+  'likings',
+  'forWhom',
+  'oneself',
+  'ofOwn',
+  'fitting',
+  'unable',
+];
+
+/** Whether anything in a sentence tells that it is said for a wish. */
+export const saysWhatFor = (parts: readonly Part[]): boolean =>
+  parts.some(({ kind }) => SAY_WHAT_FOR.includes(kind));
+
+/** Nobody needs so many numbers or letters for what they look for. */
+const COUNTED = 3;
+
+/** Whether somebody counts, or spells: "two, three, four, five". */
+export const isCounting = (parts: readonly Part[], sentence: readonly Word[]): boolean =>
+  parts.filter(
+    ({ kind, start }) =>
+      kind === 'number' || (kind === 'word' && sentence[start]?.said.length === 1),
+  ).length >= COUNTED;
+
+/** Whoever is named with so many words around them is named shortly: "my aunt Carol". */
+const MOST_WORDS_AROUND = 2;
+
+/** Whether a sentence may as well be said to somebody in the room: "Grandma, I can't hear you". */
+export const isTalk = (
+  { sentence, people, words, unwanted, isForWish, isCounting: counts }: Heard,
+  {
+    recipient,
+    text: _text,
+    mentioned: _mentioned,
+    quality: _quality,
+    unwanted: _unwanted,
+    isName: _isName,
+    isTold: _isTold,
+    isBaby: _isBaby,
+    near: _near,
+    budget,
+    ...rest
+  }: Wish,
+  isStatement: boolean,
+): boolean => {
+  if (Object.keys(rest).length > 0) return false;
+  if (counts) return true;
+  if (isForWish || !isStatement) return false;
+  const isUnknown = words.length + unwanted.length > 0;
+  if (recipient !== undefined) {
+    const named = people.reduce((sum, { start, end }) => sum + end - start, 0);
+    return budget === undefined && sentence.length - named > MOST_WORDS_AROUND;
+  }
+  return budget === undefined ? unwanted.length > 0 : isUnknown;
+};
