@@ -136,6 +136,7 @@ export const SAID_FIRST = {
     'easy',
     'left-handed',
     'noise-canceling',
+    'quiet',
     'stainless-steel',
     'waterproof',
     'wireless',

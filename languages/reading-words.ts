@@ -154,7 +154,7 @@ export const readingWords = (
     nths: ofNumbers(nths),
     decades: ofNumbers(decades),
     times: ofNumbers(times),
-    spelling: spellingWords(read, stem),
+    spelling: spellingWords(read, stem, phrasesOf(language.heard.otherThings, words)),
     possessiveEndings: phrasesOf(possessiveEndings, words),
     topics: {
       // An owner's own topic is known by the phrases that name it.

@@ -37,7 +37,11 @@ const countsIn = (graphs: readonly Graph[]): Map<string, number> => {
 /** Words for occasions are those of every life: "leaking" is no slip of "leaving". */
 const MEANT_KINDS = READ_KINDS.filter((kind) => kind !== 'occasion');
 
-/** What it takes to know a misspelt word among those of a language and an owner. */
+/**
+ * What it takes to know a misspelt word among those of a language and an owner.
+ *
+ * @param names of things that the vocabulary lacks: "slippers" are no snippers
+ */
 export const spellingWords = (
   {
     phrases,
@@ -46,6 +50,7 @@ export const spellingWords = (
     singleWords,
   }: Pick<ReadingWords, 'phrases' | 'numbers' | 'patterns' | 'singleWords'>,
   stem: (word: string) => string,
+  names: readonly string[] = [],
 ): SpellingWords => {
   const counts = countsIn([
     ...MEANT_KINDS.map((kind) => phrases[kind]),
@@ -54,6 +59,11 @@ export const spellingWords = (
     patterns.topics,
   ]);
   const others = countsIn([phrases.occasion, ...Object.values(patterns)]);
-  const known = [...counts.keys(), ...others.keys(), ...Object.values(singleWords).flat()];
+  const known = [
+    ...counts.keys(),
+    ...others.keys(),
+    ...Object.values(singleWords).flat(),
+    ...names.flatMap((name) => name.split(' ')),
+  ];
   return { counts: Object.fromEntries(counts), known: [...new Set(known.map(stem))] };
 };

@@ -4,7 +4,7 @@ import {
   CATEGORIES,
   type OwnIntent,
 } from '../../contract';
-import { MYSELF, isKnownByAge } from '../recommend/audience';
+import { MYSELF, isKnownByAge, withPetMeant } from '../recommend/audience';
 import {
   bandsOfWord,
   budgetIn,
@@ -153,28 +153,30 @@ const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
   const person = ofPerson.recipient ?? recipient?.id ?? inThing;
   // "Sixth birthday"
   const { recipient: _recipient, ...aged } = personIn(detailsOf(occasion, read));
-  return [
-    aged,
-    ofPerson,
-    ofThing,
-    attribute === undefined || attribute.id !== undefined
-      ? {}
-      : read([attribute.text, category?.text ?? ''].join(' ')),
-    whole ?? {},
-    readUnknown(slots, read),
-    budgetOf(slots),
-    {
-      ...(person !== undefined && { recipient: person }),
-      ...(otherInterest?.id !== undefined && { otherInterests: [otherInterest.id] }),
-      ...(interest?.id !== undefined && { interest: interest.id }),
-      ...(occasion?.id !== undefined && { occasion: occasion.id }),
-      ...(age !== undefined &&
-        age >= 0 &&
-        age <= OLDEST && { ages: { from: Math.floor(age), to: Math.floor(age) } }),
-      ...(attribute?.id !== undefined && { attributes: [attribute.id] }),
-      ...(category !== undefined && kindOf(category)),
-    },
-  ].reduce(join);
+  return withPetMeant(
+    [
+      aged,
+      ofPerson,
+      ofThing,
+      attribute === undefined || attribute.id !== undefined
+        ? {}
+        : read([attribute.text, category?.text ?? ''].join(' ')),
+      whole ?? {},
+      readUnknown(slots, read),
+      budgetOf(slots),
+      {
+        ...(person !== undefined && { recipient: person }),
+        ...(otherInterest?.id !== undefined && { otherInterests: [otherInterest.id] }),
+        ...(interest?.id !== undefined && { interest: interest.id }),
+        ...(occasion?.id !== undefined && { occasion: occasion.id }),
+        ...(age !== undefined &&
+          age >= 0 &&
+          age <= OLDEST && { ages: { from: Math.floor(age), to: Math.floor(age) } }),
+        ...(attribute?.id !== undefined && { attributes: [attribute.id] }),
+        ...(category !== undefined && kindOf(category)),
+      },
+    ].reduce(join),
+  );
 };
 
 /** What customers say that they like, do or lack is about something for themselves, if nobody else is named. */

@@ -118,6 +118,17 @@ export const withToyOfPet = (said: Wish): Wish => {
   return { ...wish, type: own };
 };
 
+/** Animals, where only the liking for them was heard. */
+const PETS_OF_INTERESTS: Readonly<Record<string, string>> = { dogs: 'dog', cats: 'cat' };
+
+/** Who wants a toy for "the cat" means the animal, and not somebody who likes cats. */
+export const withPetMeant = (said: Wish): Wish => {
+  const { interest, ...wish } = said;
+  const pet = PETS_OF_INTERESTS[interest ?? ''];
+  const isMeant = pet !== undefined && wish.category === 'toys' && wish.recipient === undefined;
+  return withToyOfPet(isMeant ? { ...wish, recipient: pet } : said);
+};
+
 /** A wish without ages that a grown-up can't be of: the two of "two presents, one for my mum". */
 const withoutWrongAges = (wish: Wish, recipients: Recipients): Wish => {
   const { ages, recipient, ...rest } = wish;

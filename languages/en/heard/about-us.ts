@@ -210,6 +210,7 @@ export const aboutUs = {
     '(leave it|left|dropped off) (with a neighbor|at the door|on the porch|in a safe place|with the neighbors)',
   ],
   DiscountIntent: [
+    "(y'all|you guys|you lot) (got|having|running|doing) (a|any|) (sale|sales|deals|coupons|specials|discounts|black friday deals) (going|on|right now|this week|this year|)",
     '(coupons|coupon|deals|discounts|vouchers|special offers|promo codes|sales|bargains|money off) (or|and) (coupons|deals|discounts|vouchers|special offers|promo codes|sales|bargains|anything|something|money off|the like)',
     '(any|got any|have you any|have you got any|you got any|do you have any|are there any) (coupons|deals|discounts|vouchers|offers|promo codes|sales|bargains) (or|and) (coupons|deals|discounts|vouchers|offers|promo codes|sales|bargains)',
     '(is|are) (anything|something|there anything|there something) (on sale|on offer|reduced|discounted|cheaper) (today|this week|right now|at the moment|)',

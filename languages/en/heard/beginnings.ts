@@ -20,9 +20,7 @@ const person = (words: string): Phrases => [
 ];
 
 /** Words by which somebody is called mostly with "my" before them. */
-const relative = (words: string): Phrases => [
-  `(${words}) (is|has|loves|likes|just|wants|needs|she's|he's|they're|who|who's|turning|turns|thinks|never|always|can't|doesn't|does|drinks|reads|lives|goes|gets|keeps|and|for) {query}`,
-];
+const relative = (words: string): Phrases => [`(${words}) {query}`];
 
 export const beginnings = {
   BirthdayStatementIntent: begin('birthday|a birthday|birthday gift|birthday present|bday'),
@@ -58,7 +56,7 @@ export const beginnings = {
   ),
   GetWellStatementIntent: begin('get well|get well gift|get well present|get well soon|poorly'),
   ThankYouStatementIntent: begin(
-    'thank you gift|thank you present|end of term gift|end of year gift|to thank|as a thank you',
+    'thank you gift|thank you present|end of term gift|end of term|end of year gift|end of year|end of school|to thank|as a thank you',
   ),
   EngagementStatementIntent: begin(
     'engagement|engagement gift|engagement present|engagement party',
@@ -69,8 +67,14 @@ export const beginnings = {
   MotherStatementIntent: person('mom|mum|mother'),
   FatherStatementIntent: person('dad|father'),
   ParentsStatementIntent: person('mom and dad|mum and dad|parents|folks'),
-  GrandmotherStatementIntent: person('grandma|granny|nan|nana|gran'),
-  GrandfatherStatementIntent: person('grandpa|grandad|granddad'),
+  GrandmotherStatementIntent: [
+    ...person('grandma|granny|nan|nana|gran'),
+    ...relative('meemaw|mamaw|abuela|nonna|grammy'),
+  ],
+  GrandfatherStatementIntent: [
+    ...person('grandpa|grandad|granddad'),
+    ...relative("papaw|papaw's|pawpaw|abuelo|abuelo's|gramps"),
+  ],
   FriendStatementIntent: [
     ...begin(
       'couple of friends|couple of mates|group of friends|bunch of friends|two mates|three friends|friends|flatmate|roommate|housemate|friends of ours|friends of mine|a friend of mine|best mate|two friends',

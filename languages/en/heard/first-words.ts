@@ -42,7 +42,7 @@ const liking = (names: string, ...more: string[]): string =>
   [
     ...names
       .split('|')
-      .flatMap((name) => [name, `${name} gifts`, `${name} presents`, `${name} mad`]),
+      .flatMap((name) => [name, `${name}'s`, `${name} gifts`, `${name} presents`, `${name} mad`]),
     ...more,
   ].join('|');
 
@@ -65,7 +65,8 @@ const INTERESTS: Readonly<Record<SaidFirst['interest'][number], string>> = {
   'science-fiction': liking('science fiction|sci fi', 'star wars', 'star trek', 'sci fi nerd'),
   science: liking('science', 'sciencey stuff', 'sciencey things', 'sciency stuff', 'astronomy'),
   comics: liking('comics|manga', 'superheroes', 'superhero stuff', 'comic book stuff'),
-  music: 'music stuff|music mad|music lover|musical stuff|musical things|music gifts|keen musician',
+  music:
+    "music's|music is|music stuff|music mad|music lover|musical stuff|musical things|music gifts|keen musician",
   gadgets: liking('gadgets|gadget', 'techie', 'techy things', 'gizmos', 'tech lover'),
   writing: liking('writing', 'calligraphy', 'poetry', 'creative writing'),
   drawing: liking(
@@ -96,6 +97,7 @@ const ATTRIBUTES: Readonly<Record<SaidFirst['attribute'][number], string>> = {
   'left-handed': 'left handed|lefty|left hander',
   easy: 'easy to use|easy to learn|simple to use|beginner friendly|nothing complicated|nothing too complicated|not too complicated',
   'noise-canceling': 'noise <canceling>|noise canceling|noise cancelling',
+  quiet: 'quiet|nice and quiet',
   'stainless-steel': 'stainless steel',
   waterproof: 'waterproof|water resistant',
   wireless: 'wireless|cordless|bluetooth',

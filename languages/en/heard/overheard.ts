@@ -35,6 +35,7 @@ export const overheard: Heard['overheard'] = {
     '(repeat|say) the {position} (one|idea|option|thing|suggestion) (again|please|)',
   ],
   ListOptionsIntent: [
+    '(run|throw|give|tell|read|hit) (me |) (a few|a couple|a couple of|two or three|three or four|some) (options|ideas|suggestions|choices) (by|at|past|for) me',
     'what (do|would|can|else do) you (actually |)(sell|stock|carry)',
     '(options|choices|ideas|suggestions|list) (again|once more|one more time)',
     '(what were|what are) (they|the options|the choices|the three|the ideas|those|the others) (again|once more|)',
@@ -52,9 +53,15 @@ export const overheard: Heard['overheard'] = {
   ],
   RefineIntent: ['(the |){again} (one|of the two|of them|of those|one of the two) (then|please|)'],
   SomethingElseIntent: [
+    '(hear|see|try|have|do) (another|another one|a different one|the next one|the next|a different idea)',
+    '(what|which|any|some|the) (other|different) (one|ones|thing|things|idea|ideas) (could|can|would|do|might) you (show|tell|give|suggest|offer|have|recommend) (me|us|me about|)',
+    '(other|different) (one|ones) (could|can|would) you (show|tell|give|suggest) (me|us|me about)',
     'not (that|this|those|these) (kind|kinds|sort|sorts|type|types) (of thing|of things|of stuff|)',
     '(what |)else (could|might|would|can) (help|work|do|do it|suit|be good|be useful|i get|i give)',
     '(move|moving|go|going|get) on (please|then|from that|to the next|to something else)',
+  ],
+  TellMeMoreIntent: [
+    '(give me|tell me|let me hear|let me have|i want|hear|what are) (all |) (the|more|some more|the full|a few more) (details|specifics|particulars|rundown|full story|low down|ins and outs)',
   ],
   OwnedIntent: [
     "(he's|she's|they've|i've|we've) (had|read|seen|played|tried|got) (it|that|that one|this one) (before|already|once|years ago)",

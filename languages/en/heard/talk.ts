@@ -103,7 +103,8 @@ export const talk = {
    */
   DescribeIntent: [
     '(two|three) (girls|boys|kids|nieces|nephews) {query}',
-    '(treating|spoiling|celebrating) {query}',
+    '(treating|spoiling|celebrating|payday) {query}',
+    '(you should see|you oughta see|you ought to see|you should hear|you have to see) (my|our) {query}',
     "(rising|nearly|almost|just turned|turning|godson|godson's|goddaughter|goddaughter's) {query}",
     '(old lady|young man|young lady|two people) {query}',
     '(every morning|every day|every night|every weekend|every evening|every summer|every year|every sunday|most weekends|most nights|most evenings|every other weekend|each morning|all day|all he does is|all she does is|all they do is|all he ever does is|all she ever does is) {query}',
@@ -185,7 +186,7 @@ export const talk = {
   ],
   ExcludeIntent: [
     '(naw|heck no|hell no|no siree|oh god no|god no|good god no)',
-    '(naw|nae) {query}',
+    "(naw|nae|it better not be|it had better not be|it'd better not be) {query}",
     "(don't|do not) (do it|do that|add it|add that|buy it|order it|get it|put it in)",
     "(don't|do not) (add it to|put it in) my <cart>",
     "(don't bother with|don't give me|don't suggest|please don't suggest) {query}",
@@ -257,7 +258,7 @@ export const talk = {
     "(cheers|ta|thanks|thank you) (that's|that is|that was|that's been|you're|you've been) (really|very|so|) (brilliant|great|lovely|helpful|wonderful|kind|sweet|useful|fab|super|a big help|a great help|a star)",
   ],
   WaitIntent: [
-    '(wait|hang on|hold on|hold on a sec|hang on a sec|hang on a minute|wait a minute|wait a second|bear with me|one moment|just a moment|just a sec|one sec|hold up|wait up) {words}',
+    '(wait|hang on|hold on|hold on a sec|hang on a sec|hang on a minute|wait a minute|wait a second|bear with me|one moment|just a moment|just a sec|one sec|hold up|wait up|gimme a minute|gimme a second|gimme a sec|give me a minute|give me a second|give me a sec) {words}',
     '(hold on|hang on|wait|gimme|give me|bear with me|just) (a|one) (moment|minute|second|sec|mo) (while i|to|i need to|let me|i have to|i want to) (think|find my glasses|get my glasses|ask my wife|ask my husband|check something|get a pen|look|think about it)',
     '(hold on|hang on|wait) (let me|while i|i need to|i have to) (get|find|fetch|ask|look for|check) (my glasses|my husband|my wife|something|a pen|my mother|him|her)',
     '(hold on|hang on|wait) (there|there a minute|a bit|a little|a little bit|a tick|up)',

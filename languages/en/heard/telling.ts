@@ -8,6 +8,10 @@ import { roomTalk } from './room-talk';
 export const telling: Heard['telling'] = {
   'AMAZON.FallbackIntent': roomTalk,
   RefundIntent: [
+    "(order|parcel|package|delivery|thing) (that|that's|that has|which|still|just|has|hasn't) (never|not|hasn't|still hasn't) (arrived|come|came|turned up|shown up|been delivered|showed up)",
+    "(order|parcel|package) (that |) (never|still hasn't|hasn't|has not) (came|come|arrived|turned up|shown up|showed up)",
+    '(send|sending|take|taking|ship) (something|stuff|things|anything|one|a thing) back',
+    '(return|returning) (something|anything|things|stuff|it|that|them) (i|that|if|when|once|after)',
     '(thing|things|parcel|package|stuff|item) (i|we) (ordered|bought off you|bought from you)',
     "(it's|it has|they've|it|they) (not come|never came|hasn't come|not arrived|never arrived|hasn't arrived|not turned up|never turned up|hasn't turned up)",
     '(refund|refunds|refunded|my money back|money back guarantee|return policy|returns policy|exchange policy)',
@@ -19,6 +23,11 @@ export const telling: Heard['telling'] = {
     '(parcel|package|order|delivery) (turned up|arrived|came|was) (wrong|broken|damaged|empty|smashed|late)',
   ],
   DeliveryIntent: [
+    '(on|at|to) my (porch|door|front door|doorstep|doormat|house) (by|before|for|on|in time|tomorrow|today|next)',
+    '(have|get|got|be|it|that|this|them|come) (here|there|in time|to me|to us) (by|before|for) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|then|the weekend|next week|christmas|my birthday|his birthday|her birthday|the party|the wedding)',
+    "(long's it|long does it|long will it|long would it|long is it gonna|long is it going to|long do they|long's that) (take|need) (to|for it to|before it) (get|gets|come|comes|arrive|arrives|reach|reaches|ship|ships|be|is|turn|turns|show|shows) (out|here|there|to|up|in|round|at)",
+    '(long|long until|long till|long before|soon|fast|quick|quickly) (can|could|will|would|) (it|they|that) (be|get|gets|shows|show|turns|turn|arrives|arrive|comes|come) (up|here|there|at|to|on|in my)',
+    '(shipping|delivery|postage) (to|take|takes|by|for) (canada|alaska|hawaii|ireland|scotland|wales|texas|abroad|my house|arrive|long)',
     '(do you|you guys|do they|they|does it|can you|will you) (deliver|ship|send|post) to',
     '(be|get|been|gets|being|have it|it) (delivered|shipped|dispatched|posted)',
     '(delivery|shipping|postage) (cost|costs|fee|fees|charge|charges|time|times|date|free|included|slot|options)',
@@ -27,6 +36,12 @@ export const telling: Heard['telling'] = {
     '(gift wrap|gift wrapped|gift wrapping|come wrapped|comes wrapped|come in a box|have it wrapped|get it wrapped|wrap it)',
   ],
   DiscountIntent: [
+    '(is|are|anything|something|any of this|any of these|any of them|any of it|there|got|have) (a |any |) (sales|sale|deals|offers|bargains|specials|discounts) (on|here|going|running|happening|just now|right now|today|this week|this year|at the minute|at the moment)',
+    '(any of this|any of that|any of these|any of it|any of them|one of these|anything here) (on sale|on offer|discounted|marked down|reduced|half price)',
+    '(marked down|reduced in price|going cheap|percent off|half price)',
+    '(running|doing|having|offering|any|some) (a |any |some |) (deals|specials|promotions|discounts|sales|offers)',
+    '(a|my|this|got) (coupon|promo code|voucher code|discount code|student discount)',
+    '(black friday|cyber monday|prime day|boxing day) (deals|deal|sale|sales|offers|discounts)',
     '(a|any|the|big|another) (sale|sales) on',
     '(offers|deals|sales|vouchers) on',
     '(bargains|on sale today|on sale now|on special)',
@@ -35,6 +50,8 @@ export const telling: Heard['telling'] = {
     '(coupons|coupon code|coupon codes|discount code|discount codes|promo code|promo codes|voucher code|discount|discounts|money off|price match|student discount)',
   ],
   CartIntent: [
+    "(all|all's|all is|got|what|owt|sitting|sat|else|else is|still) (is |) (in|inside) (my|the) (<cart>|<otherCart>)",
+    '(in|inside) (my|the) (<cart>|<otherCart>) (yet|now|right now|already|at the moment|at the minute|so far|still|from before|from last time)',
     '(anything|something|owt|what|there|got|left|still|all) (is |)in (the|my) (<cart>|<otherCart>)',
     "(what's|what is|anything|something|what have i got|what i've got|how many things) (sitting|waiting|still|already|) (in|inside) (the|my) (<cart>|<otherCart>)",
   ],
@@ -57,6 +74,9 @@ export const telling: Heard['telling'] = {
     '(installments|instalments|monthly payments|pay later|pay monthly)',
   ],
   PrivacyIntent: [
+    "(keep|keeping|store|storing|save|saving|remember|hold on to|hang on to|write down|writing down) (track of |a record of |any of |all of |all |everything |anything |) (what|what i|the stuff i|the things i|stuff i|things i|that i|what we|what i've) (i |) (say|said|tell|told|am saying|ask|asked)",
+    '(a record|records|track|notes) of (what|the stuff|stuff|the things|things|everything|anything|all) (that |) (i|we) (say|tell|said|told|ask|asked)',
+    "(delete|erase|wipe|wipe out|remove|forget) (everything|all|whatever|anything) (you've|you have|that you've) (got|stored|kept|saved) (about|on) me",
     '(recording|listening to|listening in on|taping) (this|us|our conversation|what i say|everything)',
     '(keeping|keep|make|making) (a record|records|notes|a note|track) of (this|that|it all|us|what|the things|everything|all) (i|that i|you know|about me)',
     '(personal (data|information|info|details|stuff)|my (data|privacy|details)|data protection)',
@@ -68,6 +88,10 @@ export const telling: Heard['telling'] = {
   ],
   PriceIntent: ['(much|how much) are we talking'],
   AboutIntent: [
+    '(are you|is this|you|this) (actually|really|honestly|truly|definitely) (part of |from |) (amazon|alexa|a robot|a real person|a human|human|an ai)',
+    '(talking|speaking|chatting) (to|with) (amazon|alexa|a robot|a real person|a human|a machine|a computer)',
+    '(is|are) (this|that) <skill> (thing|business|app|skill)',
+    '(this <skill>|<skill>) (thing|business|all about|app)',
     '(makes|made|built|owns|runs|created|is behind|behind|programmed) (this|the|your) (app|skill|thing|service|whole thing)',
     "(you're not|you are not|aren't you|isn't this|so not) (amazon|alexa)",
     '(are you|is this|you) (amazon|alexa|a robot|a real person|a human|human|an ai)',
@@ -107,6 +131,7 @@ export const telling: Heard['telling'] = {
     "(that's|that is|that was|you're|you are|you've been) (ace|mint|brill|fab|magic|smashing|champion|grand|spot on|cracking|belting|a legend|a lifesaver|a diamond|a treasure|a gem|most kind|ever so kind|too kind|very patient|a sweetie|a dear|a love|a darling|a superstar|the bee's knees)",
   ],
   OwnedIntent: [
+    '(own|owns|have|has|got|bought) (that|the|this) (exact|very|same|exact same|very same|identical) (one|thing|model)',
     '(got|have|had|has|owns) (one|two|three|loads|several|one of those|one of these|one of them|two of them|three of them|that one|the very same one) (of them|of those|already|at home|in the cupboard|in the drawer|in the loft|off us|from us|off me|last year|last christmas|at christmas|for his birthday|for her birthday|for years)',
     '(one|two|three|loads) of (those|these|them|that) (in the cupboard|in the drawer|in the loft|at home|in the garage|already|somewhere)',
     'got (two|three|loads|several) of (them|those|these)',

@@ -52,7 +52,7 @@ export const attributes: Vocabulary['attribute'] = {
     heard: [
       'hand powered',
       '(manual|works by hand|worked by hand|operated by hand|turned by hand|hand cranked|hand operated|hand crank)',
-      '(wind up|hand turned|with a crank|with a handle you turn|cranked by hand|non electric|not electric|no electricity|without electricity|mechanical rather than electric)',
+      '(wind up|hand turned|with a crank|with a handle you turn|cranked by hand|wind by hand|crank by hand|turn by hand|non electric|not electric|no electricity|without electricity|mechanical rather than electric)',
     ],
     said: 'worked by hand',
   },

@@ -138,6 +138,7 @@ export const interests: Vocabulary['interest'] = {
       '(bookworms|book lovers|book mad|book clubs|book group|reading group|book clubber|avid readers|reads loads|reads like mad|reads like crazy|reads non stop|reads nonstop|reads so much|reads such a lot|reads at night|reads before bed|reads every day|reads all day|reads anything|reads anything and everything|reading all the time|reading nonstop|reading non stop|reading in bed|reading at bedtime|constant reader|constantly reading|forever reading|forever in a book|always in a book|lost in a book|in the library|at the library|library card|library every week|librarians|the classics|classic novels|classic literature|charles dickens|brontes|agatha christie|stephen king|ernest hemingway|crime fiction|crime stories|thrillers and mysteries|romance novels|historical novels|good stories|story lover|novels and poetry|paperbacks|kindle|kindle reader|audiobooks|audio books|book hoarder|gets through a book|gets through a book a week|devours novels|devours anything|eats books|stacks of books|piles of books|thousands of books|hundreds of books|shelves full of books|likes a good read|loves a good read|bibliophile|literary|booktok)',
     ],
     told: [
+      '(got|gets|has|with|always got) (her|his|their) (nose|head|face) (always |forever |stuck |buried |) (in|out of) (a|the|some|another) (book|books|novel|kindle)',
       '(nose|head) (always |forever |never out of |stuck |constantly |permanently |)(in|out of) (a|the|his|her|their) (book|books|kindle|novel)',
       '(her|his|their) (nose|head) is (always|never) (in|out of) (a|the) (book|novel)',
       '(book|novel) (on the go|a week|every week|a night|every night)',
@@ -402,6 +403,7 @@ export const interests: Vocabulary['interest'] = {
     told: [
       "(green fingers|green fingered|green thumb|green thumbed|allotment|veg patch|vegetable patch|vegetable garden|veggie garden|greenhouse|potting shed|window boxes|hanging baskets|flower beds|herbaceous borders|her roses|his roses|her dahlias|his dahlias|tomato plants|his tomatoes|her tomatoes|prize leeks|prize marrows|grow his own|grow her own|grows his own|grows her own|grows veg|growing veg|growing things|grows vegetables|gardeners' world|gardeners world|monty don|chelsea flower show|rhs|plant mad|plant parent)",
       '(always|forever|pottering|potters|happiest|spends hours|all day|lives) (out in|in|about in|around in) (the|her|his|their) (garden|greenhouse|yard)',
+      '(garden|yard) (is|looks) (always |just |) (the prettiest|the nicest|the envy|her pride|his pride|her life|his life|her baby|his baby|immaculate|spotless|gorgeous|beautiful|a picture|full of flowers|full of roses)',
       '(loves|adores|likes|proud of|mad about|lives for|never out of) (her|his|their) (garden|plants|flowers|lawn|roses|yard|vegetables|greenhouse)',
     ],
     said: { one: 'gardening' },
