@@ -21,6 +21,7 @@ export const emptyWords = [
   '(sit|sits|sitting|sat|wake|wakes|waking|woke|die|died|learn|learns|learned|learnt|teach|teaches)',
   '(pull|pulls|pulling|push|pushes|pushing|lug|lugging|haul|drag|bung|owe|owes|owed|watched|sorted|knackered)',
   '(more|some|other|few) bits',
+  '(message|messages|voicemail|voicemails)',
   '(two|three|four|five|six) (or|to|maybe) (three|four|five|six) (ideas|options|suggestions|choices|picks|recommendations)',
   '(boy|man|oh boy|oh man|boy oh boy) (does|do|is|did|can|will|are|was) (she|he|they|it|i|we|my)',
   '(since|when|from when|ever since) (she was|he was|they were|i was) (a|just a|only a|a little|a wee) (girl|boy|kid|child|lad|lass|bairn|baby|nipper|teenager)',

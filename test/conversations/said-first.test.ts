@@ -18,6 +18,11 @@ describe('a sentence keeps what it begins with', () => {
     ['sciencey stuff for an eight year old but nothing big', { interest: 'science' }],
     ['travel things for a woman who is never at home', { category: 'travel' }],
     ['leaving present for my boss about forty dollars', { occasion: 'farewell' }],
+    ['nephew ten mad about puzzles', { recipient: 'nephew', interest: 'puzzles' }],
+    ['meemaw gardens every day', { recipient: 'grandmother', interest: 'gardening' }],
+    ['quiet kettle for under fifty', { type: 'kettle', attributes: ['quiet'] }],
+    ["tea's all my sister ever drinks", { recipient: 'sister', interest: 'tea' }],
+    ['a toy for the dog', { recipient: 'dog', type: 'dog-toy' }],
   ])('%s', async (sentence, wish) => {
     expect((await heard(sentence)).wish).toMatchObject(wish);
   });
@@ -52,10 +57,38 @@ describe('what is said to somebody else in the room', () => {
     'i have to be at yoga by six',
     'when does the pharmacy close',
     'is there a game on tonight',
+    // It has a word that a wish may have, and nothing that tells of one.
+    'grandma i left you a message',
+    'uncle joe you want more gravy',
+    'our neighbors are blowing leaves again',
+    'my cousin is such a show off',
+    "the sink's running over",
+    'i told kevin not to slam it',
+    'no no get off the table',
+    'two four six eight who do we appreciate',
   ])('%s', async (sentence) => {
     const { wish, misses } = await heard(sentence);
     expect(wish).toEqual({});
     expect(misses).toBe(1);
+  });
+
+  test.each([
+    ['my brother is a nurse', 'brother'],
+    ['my cousin works at a bank', 'cousin'],
+    ['it is for my boss he is a quiet man', 'boss'],
+    ['our cat gets so bored', 'cat'],
+  ])('who is told of is no such sentence: "%s"', async (sentence, recipient) => {
+    expect((await heard(sentence)).wish).toMatchObject({ recipient });
+  });
+
+  test('whom somebody speaks of while it is asked who it is for is taken for them', async () => {
+    const device = createDevice({ project: projects['en-US'] });
+    await device.say('open shelf talker');
+    await device.say('i want a board game');
+    await device.say('something else');
+    const { exchanges } = await device.say('my cousin is such a show off');
+    const { misses } = readConversation(exchanges.at(-1)?.response?.sessionAttributes);
+    expect(misses).toBe(0);
   });
 
   test('a wish beside it is still heard', async () => {

@@ -39,6 +39,11 @@ describe('a word that tells what is meant tells it in a long sentence', () => {
     ['my parcel turned up wrong how do i return the order', /refund|return/i],
     ['are you on commission', /earns a commission/],
     ["could you check what's sitting in the trolley", /can't look into your/],
+    ['have i got anything in the basket so far', /can't look into your/],
+    ['my order still has not shown up', /refund|return/i],
+    ["how long's it take to get to hawaii", /Delivery is/],
+    ['is any of this marked down', /don't know about deals/],
+    ['are you really amazon', /I'm not Amazon/],
   ])('"%s"', async (said, answer) => {
     const { speech, wish } = await talk(['a gift for my dad', said], 'GB');
     expect(speech).toMatch(answer);
@@ -62,6 +67,11 @@ describe('a word that tells what is meant tells it in a long sentence', () => {
     const said = 'anyway where was i yes i want a gift for my friend who runs marathons';
     expect((await talk([said])).wish).toMatchObject({ recipient: 'friend', interest: 'running' });
   });
+});
+
+test('what has a name of its own is no slip of another word', async () => {
+  expect((await talk(['slippers for my grandad'], 'GB')).wish.text).toBe('slippers');
+  expect((await talk(['a sewing machine'])).wish.text).toBe('sewing machine');
 });
 
 test('who asks to wait and goes on is heard; who only waits is waited for', async () => {

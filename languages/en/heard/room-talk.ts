@@ -40,6 +40,7 @@ export const roomTalk: Patterns = [
   '(out of|run out of|pick up|pick up some|need more|a pint of|any more|bought|get some|forgot the) (milk|bread|eggs|butter|sugar|loo roll|toilet roll|toilet paper|bin bags|petrol|gas|cat food|dog food|nappies|diapers)',
   '(shopping|grocery|groceries|to do|todo) list',
   'say cheese',
+  '(in|on|at) the (tub|bath|shower|basement|attic|driveway|backyard|bathroom|toilet|couch|sofa|hallway|roof) (right now|now|again|already|still)',
   '(hit|kicked|pushed|bit|pinched|poked|hurt) me (first|again|back|on|in)',
   "(who's a|that's a|there's a) (good|clever|naughty|bad) (boy|girl)",
   '(good|clever|naughty|bad) (boy|girl) (come|sit|down|stay|now|for|yes)',

@@ -9,7 +9,7 @@ export const telling: Heard['telling'] = {
   'AMAZON.FallbackIntent': roomTalk,
   RefundIntent: [
     "(order|parcel|package|delivery|thing) (that|that's|that has|which|still|just|has|hasn't) (never|not|hasn't|still hasn't) (arrived|come|came|turned up|shown up|been delivered|showed up)",
-    "(order|parcel|package) (that |) (never|still hasn't|hasn't|has not) (came|come|arrived|turned up|shown up|showed up)",
+    "(order|parcel|package) (that |) (still |) (never|hasn't|has not) (came|come|arrived|turned up|shown up|showed up)",
     '(send|sending|take|taking|ship) (something|stuff|things|anything|one|a thing) back',
     '(return|returning) (something|anything|things|stuff|it|that|them) (i|that|if|when|once|after)',
     '(thing|things|parcel|package|stuff|item) (i|we) (ordered|bought off you|bought from you)',
