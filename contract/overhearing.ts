@@ -4,7 +4,7 @@ import { type PhraseGraph } from './phrase-graph';
 /**
  * What people say in the middle of a longer sentence: "we're eight at the cabin, so how many can play
  * it?" Alexa gives such a sentence to an intent of free words, and the skill looks for these in it.
- * Not among them is a command to buy, save or delete: that takes a sentence of its own.
+ * Not among them is a command to delete. A command to buy or to save is one of {@link ANSWERS}.
  */
 const OWN = [
   'DistressIntent',
@@ -32,6 +32,9 @@ const OWN = [
   'WaitIntent',
   'LeaveIntent',
   'ThanksIntent',
+  'AddToCartIntent',
+  'BuyNowIntent',
+  'SaveToWishListIntent',
 ] as const satisfies readonly OwnIntent[];
 
 /**
@@ -52,8 +55,19 @@ export type OverheardBuiltIn = (typeof OVERHEARD_BUILT_INS)[number];
 export const OVERHEARD = [...OWN, ...OVERHEARD_BUILT_INS] as const;
 export type OverheardIntent = (typeof OVERHEARD)[number];
 
+/** Commands that take up an offer. */
+export const COMMANDS: readonly OverheardIntent[] = [
+  'AddToCartIntent',
+  'BuyNowIntent',
+  'SaveToWishListIntent',
+];
+
 /** What must be all that is said, but for words that say nothing: "ooh, yes please, love". */
-export const ANSWERS: readonly OverheardIntent[] = ['AMAZON.YesIntent', 'AMAZON.NoIntent'];
+export const ANSWERS: readonly OverheardIntent[] = [
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  ...COMMANDS,
+];
 
 /** The intents whose free words may lack the words that the sentence began with. */
 type LeavingOut = Extract<

@@ -136,7 +136,9 @@ const saysMore = (
   // "Oh wait, headphones, that's it": nobody leaves who has just found the word.
   if (other !== 'LeaveIntent') return false;
   // "It's got to go in a drawer"
-  return isLast ? name === 'CorrectIntent' && namesThing(said() ?? {}) : saysWhat(said() ?? {});
+  return isLast
+    ? name === 'CorrectIntent' && namesThing(wishAround(rest, read))
+    : saysWhat(said() ?? {});
 };
 
 /** Whether a customer asks for the skill's version. */

@@ -1,5 +1,6 @@
 import {
   ANSWERS,
+  COMMANDS,
   type MeantIntent,
   type OverheardIntent,
   type OverheardMeaning,
@@ -80,7 +81,9 @@ const FIRST: readonly OverheardIntent[] = ['DistressIntent', 'RudeIntent'];
  * than what came before, and "never mind, something else" asks for something else.
  */
 const withLeave = (found: readonly Found[], words: number): Found | undefined => {
-  const first = found.find(({ name }) => FIRST.includes(name));
+  const first =
+    found.find(({ name }) => FIRST.includes(name)) ??
+    found.find(({ name }) => ANSWERS.includes(name));
   if (first !== undefined) return first;
   const longest = longestOf(found);
   if (longest === undefined) return undefined;
@@ -99,6 +102,9 @@ const BEGINS_SURELY: readonly MeantIntent[] = ['AgreeIntent', 'ExcludeIntent'];
 
 /** The intents whose left out words may turn a yes into something else: "is it a yes", "not yet, yes?". */
 const MAY_DENY: readonly MeantIntent[] = [...QUESTIONS, 'ExcludeIntent', 'DescribeSelfIntent'];
+
+/** Answers that such words leave as they are: a no stays a no. */
+const STAYS: readonly OverheardIntent[] = ['AMAZON.NoIntent'];
 
 /** Makes the function that overhears in a locale. */
 export const createOverhear = (overhearing: OverhearingWords): Overhear => {
@@ -138,11 +144,25 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     return longest;
   };
 
-  const longestIn = (sentence: Sentence): Found | undefined =>
+  const longestIn = (
+    sentence: Sentence,
+    mayBe: (found: Found) => boolean,
+  ): Found | undefined =>
     withLeave(
-      sentence.words.flatMap((_word, start) => longestAt(sentence, start) ?? []),
+      sentence.words
+        .flatMap((_word, start) => longestAt(sentence, start) ?? [])
+        .filter((found) => mayBe(found)),
       sentence.words.length,
     );
+
+  /** Whether the words that an intent leaves out may have turned what is found into something else. */
+  const isDenied = ({ name: other, start }: Found, words: readonly string[], name: MeantIntent) => {
+    if (!ANSWERS.includes(other) || STAYS.includes(other) || !MAY_DENY.includes(name)) return false;
+    if (name !== 'DescribeSelfIntent' || !COMMANDS.includes(other)) return true;
+    // "I wish I could buy it" is no command; "I'll buy it" and "I'm back, buy it" are.
+    const text = words.join(' ');
+    return start === 0 && !(leftOut[name] ?? []).some((left) => text.startsWith(`${left} `));
+  };
 
   /** What is found in words before which others were left out, if these are likely to have been said. */
   const foundBehind = (left: readonly string[], words: readonly string[], name: MeantIntent) => {
@@ -150,6 +170,8 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     const found = longestAt(sentence, 0);
     if (found === undefined) return undefined;
     const count = found.end - left.length;
+    // Nobody takes up an offer by words that may not have been said.
+    if (COMMANDS.includes(found.name) && name !== 'AgreeIntent') return undefined;
     if (sentence.isWhole(found) && (count > 0 || BEGINS_SURELY.includes(name))) {
       return { sentence, found };
     }
@@ -164,9 +186,7 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
   return (text, name) => {
     const words = partsOf(text).slice(0, MOST_WORDS);
     const sentence = sentenceOf(words);
-    const overheard = longestIn(sentence);
-    const isDenied = overheard?.name === 'AMAZON.YesIntent' && MAY_DENY.includes(name);
-    const plain = isDenied ? undefined : overheard;
+    const plain = longestIn(sentence, (found) => !isDenied(found, words, name));
     const isAll = plain !== undefined && sentence.isWhole(plain);
     const lefts = isAll && !BEGINS_SURELY.includes(name) ? [] : (leftOut[name] ?? []);
     const candidates = [
