@@ -60,7 +60,9 @@ const notThat: Move = (conversation, context) =>
 const MOVES: {
   readonly [Name in MeantIntent]: (slots: SlotsOf<Name>, wish: Wish | undefined) => Move;
 } = {
-  RecommendIntent: wanting(want),
+  RecommendIntent: ({ budget }, wish = {}) =>
+    // "The top one"
+    budget === 1 && Object.keys(wish).length === 0 ? choose(budget) : want(wish),
   SearchIntent: ({ query = '' }, wish) => (wish === undefined ? miss : lookUp(query, wish)),
   OtherThingIntent: wanting(want),
   DescribeIntent: wanting(describe),

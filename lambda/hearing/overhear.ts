@@ -8,8 +8,8 @@ import {
   partsOf,
 } from '../../contract';
 import { createPhraseFinder } from '../recommend/reader/phrase-finder';
-import { type IsWhole, createAround } from './around';
-import { MOST_WORDS, finderOf } from './tells';
+import { type Around, createAround } from './around';
+import { MOST_WORDS, createTells, finderOf } from './tells';
 
 /** What the words of a slot mean, by slot. */
 type SlotsSaid = Readonly<Record<string, string>>;
@@ -50,16 +50,25 @@ const lengthOf = (found: Found | undefined): number =>
   found === undefined ? 0 : found.end - found.start;
 
 /** A sentence, or its end with words before it that Alexa may have left out. */
-interface Sentence {
+interface Sentence extends Around {
   readonly words: readonly string[];
-  readonly isWhole: IsWhole;
+  /** Whether words leave it open whether what is said after them is meant. */
+  readonly isDoubt: (words: string) => boolean;
 }
 
+/** Whether a command ends a sentence in which nothing speaks against it: "that'll make her happy, I'll take it". */
+const isConclusion = (found: Found, { words, isLast, isDoubt }: Sentence): boolean =>
+  COMMANDS.includes(found.name) &&
+  lengthOf(found) >= FEWEST_WORDS &&
+  isLast(found) &&
+  !isDoubt(words.slice(0, found.start).join(' '));
+
 /** Whether it says enough of a sentence: alone, or with hardly anything around it. */
-const isEnough = (found: Found, { words, isWhole }: Sentence): boolean => {
+const isEnough = (found: Found, sentence: Sentence): boolean => {
+  const { words, isWhole } = sentence;
   if (found.isTelling) return true;
   // "Yes" is in many sentences that agree to nothing.
-  if (ANSWERS.includes(found.name)) return isWhole(found);
+  if (ANSWERS.includes(found.name)) return isWhole(found) || isConclusion(found, sentence);
   const length = lengthOf(found);
   // "I'll ask my mom, bye": who takes leave does so at the end, and shortly.
   const isFarewell = found.name === 'LeaveIntent' && found.end === words.length;
@@ -127,7 +136,8 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     },
   });
   const around = createAround(overhearing);
-  const sentenceOf = (words: readonly string[]): Sentence => ({ words, isWhole: around(words) });
+  const isDoubt = createTells(overhearing.doubts);
+  const sentenceOf = (words: readonly string[]): Sentence => ({ words, isDoubt, ...around(words) });
 
   /** The longest that begins here and says enough; of equally long ones the first. */
   const longestAt = (sentence: Sentence, start: number): Found | undefined => {
@@ -144,10 +154,7 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     return longest;
   };
 
-  const longestIn = (
-    sentence: Sentence,
-    mayBe: (found: Found) => boolean,
-  ): Found | undefined =>
+  const longestIn = (sentence: Sentence, mayBe: (found: Found) => boolean): Found | undefined =>
     withLeave(
       sentence.words
         .flatMap((_word, start) => longestAt(sentence, start) ?? [])
@@ -156,9 +163,16 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     );
 
   /** Whether the words that an intent leaves out may have turned what is found into something else. */
-  const isDenied = ({ name: other, start }: Found, words: readonly string[], name: MeantIntent) => {
-    if (!ANSWERS.includes(other) || STAYS.includes(other) || !MAY_DENY.includes(name)) return false;
-    if (name !== 'DescribeSelfIntent' || !COMMANDS.includes(other)) return true;
+  const isDenied = (found: Found, words: readonly string[], name: MeantIntent): boolean => {
+    const { name: other, start } = found;
+    if (!ANSWERS.includes(other) || STAYS.includes(other)) return false;
+    const isCommand = COMMANDS.includes(other);
+    // "He'll buy it" himself.
+    if (isCommand && name === 'DescribeIntent') {
+      return start === 0 && lengthOf(found) < FEWEST_WORDS;
+    }
+    if (!MAY_DENY.includes(name)) return false;
+    if (!isCommand || name !== 'DescribeSelfIntent') return true;
     // "I wish I could buy it" is no command; "I'll buy it" and "I'm back, buy it" are.
     const text = words.join(' ');
     return start === 0 && !(leftOut[name] ?? []).some((left) => text.startsWith(`${left} `));

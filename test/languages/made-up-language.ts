@@ -65,6 +65,7 @@ export const madeUpLanguage: Language = {
     ) as unknown as typeof heard.intents,
     overheard: each(heard.overheard, markAll) as unknown as typeof heard.overheard,
     around: each(heard.around, markAll) as unknown as typeof heard.around,
+    doubts: markAll(heard.doubts),
     leftOut: each(heard.leftOut, markAll) as unknown as typeof heard.leftOut,
     addressing: markAll(heard.addressing),
     requests: markAll(heard.requests),

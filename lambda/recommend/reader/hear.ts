@@ -4,7 +4,7 @@ import { createLexicon } from './lexicon';
 import { type Part, countsThings, isAge, isOver, isThing, withUnknown } from './parts';
 import { type Word } from './sentence';
 import { createDivider } from './spans';
-import { readUnwanted } from './unwanted';
+import { isContrast, readUnwanted } from './unwanted';
 
 /** What a budget is that must not be so. */
 const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low' } as const;
@@ -212,6 +212,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
         case 'interest':
         case 'occasion':
         case 'attribute':
+          isRefused &&= !isContrast(parts.slice(0, at), heard);
           if (isRefused) heard.without.push(part);
           else {
             // "A jigsaw", and not "a jigsaw fan"

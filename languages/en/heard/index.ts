@@ -12,6 +12,7 @@ import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
 import { around, leftOut, shortAnswers } from './short-answers';
+import { doubts } from './taking';
 import { talk } from './talk';
 import { addressing, anew, habits, requests, telling } from './telling';
 
@@ -33,6 +34,7 @@ export const heard: Heard = {
   telling,
   otherThings,
   around,
+  doubts,
   leftOut,
   addressing,
   requests,

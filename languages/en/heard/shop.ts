@@ -24,7 +24,7 @@ export const shop = {
     '(alright|okay|yes|fine|then) do it (add|put) it (to|in) (my|the) <cart>',
     '(add|put|pop|stick) (number|option) {number} (to|in|into) (my|the) (<cart>|<otherCart>)',
     '(go on|okay|yes|alright|fine|right) (then |)(add|put) (it|that) (to|in|into) (my|the) (<cart>|<otherCart>)',
-    "(okay |alright |)let's do it (add|put) it (to|in) (my|the) <cart>",
+    "(okay |alright |)(let's do it|go for it) (add|put) it (to|in) (my|the) <cart>",
     '(add|put|pop) <it> (to|in|into) my <cart>',
     '(add|put) (it|this|that) (to|in) (the|my shopping) <cart>',
     '(add|put) <itShort> (to|in) my <otherCart>',

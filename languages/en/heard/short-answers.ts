@@ -21,7 +21,8 @@ export const around: Heard['around'] = {
     `(oh|ooh|well|) (that's|that is|that'd be|that would be|that'll be|that sounds|sounds|that looks|it sounds|it's|you're|) (really|just|so|absolutely|) ${PRAISE}`,
     '(oh|ooh|oooh|ah|aah|aw|ay|eh|er|erm|um|uh|uhm|hmm|hm|mm|och|ach|ooft|gosh|blimey|crikey|wow|god|oh god|my|goodness|heck|hell|haha|yay)',
     "(it's|that's|that'll|it'll|) (good enough|enough|perfect|ideal|right|fine|great|lovely|the one) for (me|her|him|them|us)",
-    "(that'll|that will|it'll|it will) (do|do nicely|do me|do fine|be fine|be perfect|be great|be lovely|be the one|work)",
+    '(good|fine|perfect|great|fair enough|lovely) (to|by|with|for) me',
+    "(that'll|that will|it'll|it will|) (do|do nicely|do me|do fine|be fine|be perfect|be great|be lovely|be the one|work)",
     "(you've|you have|) (sold|convinced|persuaded) me",
     "(i'm|i am|we're|) (back|happy with that|happy with it|good with that|fine with that|sold|convinced|decided)",
     "(you know|i've|we've|i have|) (what|decided|thought about it|made up my mind|made my mind up)",
@@ -68,7 +69,7 @@ export const REFUSED = [
 /** What a sentence may have begun with, where its intent's phrases leave it out of the free words. */
 export const leftOut: Heard['leftOut'] = {
   AgreeIntent: ['yes'],
-  ExcludeIntent: ['no', 'nothing', "don't want", "don't need"],
+  ExcludeIntent: ['no', 'nothing', "don't want", "don't need", "don't like"],
   DescribeIntent: (
     "that's,that's me,it's,something,anything,i think,i suppose,i guess,he's,she's,they've,he,she,they," +
     "thank you,thank you so,thanks,ta,let's,let's say,we're,got,have a,have a nice,one,right then"

@@ -85,6 +85,7 @@ export const telling: Heard['telling'] = {
   DistressIntent: [
     "(haven't|haven't really|don't|don't really|didn't|never) (want|wanted|wanting|feel like) to (be alive|be here any more|be here anymore|live any more|live anymore|exist|exist any more|exist anymore|wake up again|wake up any more|wake up anymore|go on living)",
     '(tired|sick) of being alive',
+    '(feel|feeling|felt) (so|very|really|all|terribly|so very) (alone|lonely)',
     'enough of (living|life|being alive|this life)',
     "(don't|can't|couldn't|not) (want to |)(face|see|get through) another day",
     '(stuck|put|held) (a|the) (knife|gun) (to|at)',
