@@ -100,6 +100,8 @@ export interface OverhearingWords {
   readonly addressing: PhraseGraph<true>;
   /** What says in a question that something is asked for: "help me find". */
   readonly requests: PhraseGraph<true>;
+  /** With what a clause begins that says how the thing should be: "(one) you turn by hand". */
+  readonly clauses: PhraseGraph<true>;
   /** Tells of somebody's life, and not of the moment: "always", "loves". */
   readonly habits: PhraseGraph<true>;
   /** Begins a search for something else: "while I'm here". */

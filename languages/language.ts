@@ -87,6 +87,8 @@ export interface Heard {
   readonly habits: Patterns;
   /** Begins a search for something else, maybe for somebody else: "while I'm here". */
   readonly anew: Patterns;
+  /** With what a clause begins that says how the thing should be: "(one) you turn by hand". */
+  readonly clauses: Patterns;
   /** How a sentence asks about what is on offer, wherever it does: "I swim, can it get wet". */
   readonly asksOfOffer: Patterns;
   /** How a question speaks of what is on offer, by the words that Alexa leaves in it: "do you turn it on". */

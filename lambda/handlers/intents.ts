@@ -52,6 +52,10 @@ const withWish =
     return { ...step, facts: [...facts, ...(step.facts ?? [])] };
   };
 
+/** "The top one" of a list; "a good one" when there is none. */
+const oneOf: Move = (conversation, context) =>
+  (conversation.scene.name === 'listing' ? choose(1) : surprise)(conversation, context);
+
 /** "No, not that weird thing": passes on, if there is something on the table. */
 const notThat: Move = (conversation, context) =>
   (productIdsOf(conversation.scene).length > 0 ? another : miss)(conversation, context);
@@ -61,8 +65,7 @@ const MOVES: {
   readonly [Name in MeantIntent]: (slots: SlotsOf<Name>, wish: Wish | undefined) => Move;
 } = {
   RecommendIntent: ({ budget }, wish = {}) =>
-    // "The top one"
-    budget === 1 && Object.keys(wish).length === 0 ? choose(budget) : want(wish),
+    budget === 1 && Object.keys(wish).length === 0 ? oneOf : want(wish),
   SearchIntent: ({ query = '' }, wish) => (wish === undefined ? miss : lookUp(query, wish)),
   OtherThingIntent: wanting(want),
   DescribeIntent: wanting(describe),

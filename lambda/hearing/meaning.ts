@@ -222,6 +222,10 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   const words = freeWords(name, filled);
   // "Naw"
   if (name === 'ExcludeIntent' && words === undefined) return meaning('AMAZON.NoIntent', {});
+  // "One you turn by hand" is still the grinder.
+  if (name === 'SearchIntent' && words !== undefined && hearing.isClause(words)) {
+    return meaningOf('DescribeIntent', { query: { value: words } }, hearing);
+  }
   const isQuestion = QUESTIONS.includes(name);
   const overheard = words === undefined ? undefined : overhear(words, name);
   const said = (): Wish | undefined =>

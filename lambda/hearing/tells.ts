@@ -16,11 +16,18 @@ export const finderOf = <Meaning>(
     fillings: () => [],
   });
 
-/** Makes the function that knows by what follows a person that they are only spoken to. */
-export const createIsAddress = ({ addressing }: OverhearingWords): Tells => {
-  const find = finderOf(addressing);
+/** Makes the function that knows whether words begin with one of some phrases. */
+const createBegins = (said: PhraseGraph<true>): Tells => {
+  const find = finderOf(said);
   return (text) => find(partsOf(text).slice(0, MOST_WORDS), 0).length > 0;
 };
+
+/** Makes the function that knows by what follows a person that they are only spoken to. */
+export const createIsAddress = ({ addressing }: OverhearingWords): Tells =>
+  createBegins(addressing);
+
+/** Makes the function that knows whether what is looked for has no name, and is only told how it should be. */
+export const createIsClause = ({ clauses }: OverhearingWords): Tells => createBegins(clauses);
 
 /** Makes the function that knows whether one of some phrases is in words. */
 export const createTells = (said: PhraseGraph<true>): Tells => {

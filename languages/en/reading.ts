@@ -428,7 +428,9 @@ export const reading: Reading = {
   ],
   carriers: [
     ...interjections,
-    '(one of those|one of these|one of the|one of my|one of her|one of his|one of|one of us|one of them|one of you)',
+    '(one of those|one of these|one of the|one of my|one of her|one of his|one of)',
+    '(when|if|whenever|because|until|so|and|only) one of (us|them|you)',
+    'one of (us|them|you) (wins|loses|always|gets|is|has|can|likes|will|who|wants)',
     '(adult|adults|grown ups|grownups|men|women|mens|womens|twins|triplets)',
     '(play|plays|playing|played|use|uses|used|called)',
     '(please|thanks|thank you|hi|hello|hey|um|uh|well|okay|ok|actually|maybe|perhaps|just|really|very|quite|also|too)',

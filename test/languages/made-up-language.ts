@@ -70,6 +70,7 @@ export const madeUpLanguage: Language = {
     addressing: markAll(heard.addressing),
     requests: markAll(heard.requests),
     habits: markAll(heard.habits),
+    clauses: markAll(heard.clauses),
     anew: markAll(heard.anew),
     asksOfOffer: markAll(heard.asksOfOffer),
     refersToOffer: markAll(heard.refersToOffer),

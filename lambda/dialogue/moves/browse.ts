@@ -131,7 +131,8 @@ const compareOffered: Move = (conversation, context) => {
     return { next: 'offer-best', conversation, say: [] };
   }
   const { before } = neighbours(conversation, context);
-  return product === undefined || before === undefined
+  const isOfOldList = conversation.hasListed === true;
+  return product === undefined || before === undefined || isOfOldList
     ? { next: 'compare', conversation, say: [], first: product }
     : { next: 'compare', conversation, say: [], first: before, second: product };
 };

@@ -14,7 +14,7 @@ import { shop } from './shop';
 import { around, leftOut, shortAnswers } from './short-answers';
 import { doubts } from './taking';
 import { talk } from './talk';
-import { addressing, anew, habits, requests, telling } from './telling';
+import { addressing, anew, clauses, habits, requests, telling } from './telling';
 
 /** What customers say in English. */
 export const heard: Heard = {
@@ -40,6 +40,7 @@ export const heard: Heard = {
   requests,
   habits,
   anew,
+  clauses,
   asksOfOffer,
   refersToOffer,
   goesWithOffer,

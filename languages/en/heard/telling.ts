@@ -157,3 +157,9 @@ export const anew: Heard['anew'] = [
   '(on a different note|on another note|something else entirely|something completely different|different question|new question|separate thing)',
   '(more thing|another thing)',
 ];
+
+/** How words begin that say how the thing should be, or what for: "(one) you turn by hand". */
+export const clauses: Heard['clauses'] = [
+  "(that|that's|that'll|that's not|which|which is) (is|isn't|are|has|have|can|doesn't|don't|won't|will|would|i|you|we|he|she|they|it|simple|easy|small|light|quiet|quick|cheap|not|really|nice and|good for|easier|simpler|bigger|smaller|lighter|quieter)",
+  '(you|i|we|he|she|they|kids|people|anyone|someone) (can|could|turn|use|put|take|plug|carry|wear|play|keep|hold|need|wind|fold|clean|wash|open|stand|hang)',
+];
