@@ -4,7 +4,7 @@ import { type PhraseGraph } from './phrase-graph';
 /**
  * What people say in the middle of a longer sentence: "we're eight at the cabin, so how many can play
  * it?" Alexa gives such a sentence to an intent of free words, and the skill looks for these in it.
- * Not among them is a command to buy, save or delete: that takes a sentence of its own.
+ * Not among them is a command to delete. A command to buy or to save is one of {@link ANSWERS}.
  */
 const OWN = [
   'DistressIntent',
@@ -32,6 +32,9 @@ const OWN = [
   'WaitIntent',
   'LeaveIntent',
   'ThanksIntent',
+  'AddToCartIntent',
+  'BuyNowIntent',
+  'SaveToWishListIntent',
 ] as const satisfies readonly OwnIntent[];
 
 /**
@@ -52,8 +55,19 @@ export type OverheardBuiltIn = (typeof OVERHEARD_BUILT_INS)[number];
 export const OVERHEARD = [...OWN, ...OVERHEARD_BUILT_INS] as const;
 export type OverheardIntent = (typeof OVERHEARD)[number];
 
+/** Commands that take up an offer. */
+export const COMMANDS: readonly OverheardIntent[] = [
+  'AddToCartIntent',
+  'BuyNowIntent',
+  'SaveToWishListIntent',
+];
+
 /** What must be all that is said, but for words that say nothing: "ooh, yes please, love". */
-export const ANSWERS: readonly OverheardIntent[] = ['AMAZON.YesIntent', 'AMAZON.NoIntent'];
+export const ANSWERS: readonly OverheardIntent[] = [
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  ...COMMANDS,
+];
 
 /** The intents whose free words may lack the words that the sentence began with. */
 type LeavingOut = Extract<
@@ -79,11 +93,15 @@ export interface OverhearingWords {
   readonly phrases: PhraseGraph<OverheardMeaning>;
   /** What says nothing before a short answer, and after it: "ooh", "love". */
   readonly around: { readonly before: PhraseGraph<true>; readonly after: PhraseGraph<true> };
+  /** What makes a command that ends a sentence none, or not yet: "if", "my wife says". */
+  readonly doubts: PhraseGraph<true>;
   readonly leftOut: LeftOut;
   /** What is said next to somebody who is only spoken to: "Mom, where's my shoe". */
   readonly addressing: PhraseGraph<true>;
   /** What says in a question that something is asked for: "help me find". */
   readonly requests: PhraseGraph<true>;
+  /** With what a clause begins that says how the thing should be: "(one) you turn by hand". */
+  readonly clauses: PhraseGraph<true>;
   /** Tells of somebody's life, and not of the moment: "always", "loves". */
   readonly habits: PhraseGraph<true>;
   /** Begins a search for something else: "while I'm here". */

@@ -88,6 +88,12 @@ const readSlot = (raw: unknown, type: SlotType): unknown => {
   }
 };
 
+/** What was said for a slot, whatever it means; undefined for one that is empty. */
+export const wordsOfSlot = (raw: unknown, slot: string): string | undefined => {
+  const slots = slotsSchema().safeParse(raw).data ?? {};
+  return Object.hasOwn(slots, slot) ? readNamed(slots[slot])?.text : undefined;
+};
+
 /** A value that is said by its id, or by its number, as a slot of a type holds it. */
 const valueOf = (said: string, type: SlotType): unknown => {
   if (isFixed(type)) return FIXED_VALUES[type].find((id) => id === said);

@@ -76,6 +76,8 @@ export interface Heard {
   /** What says nothing before a short answer, and after it: "ooh", "love". */
   readonly around: { readonly before: Patterns; readonly after: Patterns };
   /** The words with which a sentence may have begun that its intent's phrases leave out of its free words. */
+  /** What makes a command that ends a sentence none, or not yet: "if". */
+  readonly doubts: Patterns;
   readonly leftOut: LeftOut;
   /** What is said next to somebody who is only spoken to: "Mom, where's my shoe". */
   readonly addressing: Patterns;
@@ -85,6 +87,8 @@ export interface Heard {
   readonly habits: Patterns;
   /** Begins a search for something else, maybe for somebody else: "while I'm here". */
   readonly anew: Patterns;
+  /** With what a clause begins that says how the thing should be: "(one) you turn by hand". */
+  readonly clauses: Patterns;
   /** How a sentence asks about what is on offer, wherever it does: "I swim, can it get wet". */
   readonly asksOfOffer: Patterns;
   /** How a question speaks of what is on offer, by the words that Alexa leaves in it: "do you turn it on". */

@@ -46,7 +46,7 @@ export const overhearingWords = (
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
   const { intents, overheard, telling, values } = language.heard;
-  const { around, leftOut, addressing, requests, habits, anew } = language.heard;
+  const { around, doubts, leftOut, addressing, requests, habits, anew, clauses } = language.heard;
   const { asksOfOffer, refersToOffer, goesWithOffer } = language.heard;
   const { ordinals, asks } = language.reading;
   const modelled: Readonly<Partial<Record<OverheardIntent, Patterns>>> = intents;
@@ -81,11 +81,13 @@ export const overhearingWords = (
       words,
     ),
     around: { before: listed(around.before), after: listed(around.after) },
+    doubts: listed(doubts),
     leftOut,
     addressing: listed(addressing),
     requests: listed(requests),
     habits: listed(habits),
     anew: listed(anew),
+    clauses: listed(clauses),
     asksOfOffer: listed(asksOfOffer),
     refersToOffer: listed(refersToOffer),
     goesWithOffer: listed(goesWithOffer),

@@ -7,6 +7,7 @@ import { createOverhear } from '../../lambda/hearing/overhear';
 import {
   createBeginsAnew,
   createIsAddress,
+  createIsClause,
   createIsHabit,
   createIsRequest,
 } from '../../lambda/hearing/tells';
@@ -186,6 +187,7 @@ export const measureWishes = async (
     isHabit: createIsHabit(words.overhearing),
     beginsAnew: createBeginsAnew(words.overhearing),
     isAddress: createIsAddress(words.overhearing),
+    isClause: createIsClause(words.overhearing),
     asksOfOffer: () => false,
     refersToOffer: () => false,
     goesWithOffer: () => false,

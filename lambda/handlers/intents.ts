@@ -52,6 +52,10 @@ const withWish =
     return { ...step, facts: [...facts, ...(step.facts ?? [])] };
   };
 
+/** "The top one" of a list; "a good one" when there is none. */
+const oneOf: Move = (conversation, context) =>
+  (conversation.scene.name === 'listing' ? choose(1) : surprise)(conversation, context);
+
 /** "No, not that weird thing": passes on, if there is something on the table. */
 const notThat: Move = (conversation, context) =>
   (productIdsOf(conversation.scene).length > 0 ? another : miss)(conversation, context);
@@ -60,7 +64,8 @@ const notThat: Move = (conversation, context) =>
 const MOVES: {
   readonly [Name in MeantIntent]: (slots: SlotsOf<Name>, wish: Wish | undefined) => Move;
 } = {
-  RecommendIntent: wanting(want),
+  RecommendIntent: (slots, wish) =>
+    slots.budget === 1 && Object.keys(wish ?? {}).length === 0 ? oneOf : wanting(want)(slots, wish),
   SearchIntent: ({ query = '' }, wish) =>
     wish === undefined || wish.isTalk === true ? miss : lookUp(query, wish),
   OtherThingIntent: wanting(want),

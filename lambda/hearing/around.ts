@@ -3,8 +3,18 @@ import { finderOf } from './tells';
 
 type Finds = ReturnType<typeof finderOf<true>>;
 
-/** Whether what is said from one word to another is all of a sentence, but for words that say nothing. */
-export type IsWhole = (part: { readonly start: number; readonly end: number }) => boolean;
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where in a sentence something is said. */
+export interface Around {
+  /** Whether it is all that is said, but for words that say nothing. */
+  readonly isWhole: (part: Stretch) => boolean;
+  /** Whether nothing is said after it but such words. */
+  readonly isLast: (part: Stretch) => boolean;
+}
 
 /** Where a run of such words from the first one may end. */
 const endsOfRun = (words: readonly string[], find: Finds): ReadonlySet<number> => {
@@ -29,18 +39,24 @@ const startsOfRun = (words: readonly string[], find: Finds): ReadonlySet<number>
  */
 export const createAround = ({
   around,
-}: OverhearingWords): ((words: readonly string[]) => IsWhole) => {
+}: OverhearingWords): ((words: readonly string[]) => Around) => {
   const before = finderOf(around.before);
   const after = finderOf(around.after);
   return (words) => {
     let starts: ReadonlySet<number> | undefined;
     let ends: ReadonlySet<number> | undefined;
-    return ({ start, end }) => {
-      if (start === 0 && end === words.length) return true;
-      starts ??= endsOfRun(words, before);
-      if (!starts.has(start)) return false;
+    const isLast = ({ end }: Stretch): boolean => {
+      if (end === words.length) return true;
       ends ??= startsOfRun(words, after);
       return ends.has(end);
+    };
+    return {
+      isLast,
+      isWhole(part) {
+        if (part.start === 0 && part.end === words.length) return true;
+        starts ??= endsOfRun(words, before);
+        return starts.has(part.start) && isLast(part);
+      },
     };
   };
 };

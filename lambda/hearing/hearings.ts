@@ -6,6 +6,7 @@ import {
   type Tells,
   createBeginsAnew,
   createIsAddress,
+  createIsClause,
   createIsHabit,
   createIsRequest,
 } from './tells';
@@ -36,6 +37,8 @@ export interface Hearing {
   readonly beginsAnew: Tells;
   /** Whether what follows a person is said to them. */
   readonly isAddress: Tells;
+  /** Whether what is looked for has no name, and is only told how it should be. */
+  readonly isClause: Tells;
   /** Whether a sentence asks about what is on offer. */
   readonly asksOfOffer: Tells;
   /** Whether a question speaks of what is on offer. */
@@ -58,6 +61,7 @@ interface Readers {
   readonly isHabit: () => Tells;
   readonly beginsAnew: () => Tells;
   readonly isAddress: () => Tells;
+  readonly isClause: () => Tells;
   readonly asksOfOffer: () => Tells;
   readonly refersToOffer: () => Tells;
   readonly goesWithOffer: () => Tells;
@@ -89,6 +93,7 @@ const sharedReaders = (
     isHabit: lazily(() => createIsHabit(words.overhearing)),
     beginsAnew: lazily(() => createBeginsAnew(words.overhearing)),
     isAddress: lazily(() => createIsAddress(words.overhearing)),
+    isClause: lazily(() => createIsClause(words.overhearing)),
     asksOfOffer: lazily(() => createAsksOfOffer(words.overhearing)),
     refersToOffer: lazily(() => createRefersToOffer(words.overhearing)),
     goesWithOffer: lazily(() => createGoesWithOffer(words.overhearing)),
@@ -120,6 +125,7 @@ export const createHearings = (
       isHabit: (words) => readers().isHabit()(words),
       beginsAnew: (words) => readers().beginsAnew()(words),
       isAddress: (text) => readers().isAddress()(text),
+      isClause: (text) => readers().isClause()(text),
       asksOfOffer: (text) => readers().asksOfOffer()(text),
       refersToOffer: (text) => readers().refersToOffer()(text),
       goesWithOffer: (text) => readers().goesWithOffer()(text),

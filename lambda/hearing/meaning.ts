@@ -7,7 +7,7 @@ import {
 } from '../../contract';
 import { type Reader } from '../recommend/reader/reader';
 import { type Wish, namesThing } from '../recommend/wish';
-import { type SlotsOf, readSlots, slotsOfIds } from '../slots';
+import { type SlotsOf, readSlots, slotsOfIds, wordsOfSlot } from '../slots';
 import { type Hearing } from './hearings';
 import { type Overheard, QUESTIONS } from './overhear';
 import { isWayToWish, saidWish } from './said-wish';
@@ -48,6 +48,7 @@ export const takesHearing = (name: MeantIntent): boolean =>
   name === 'WaitIntent' ||
   name === 'AgreeIntent' ||
   name === 'ProductQuestionIntent' ||
+  name === 'RefineIntent' ||
   HAVE_FREE_WORDS.includes(name) ||
   isWayToWish(name);
 
@@ -137,7 +138,9 @@ const saysMore = (
   // "Oh wait, headphones, that's it": nobody leaves who has just found the word.
   if (other !== 'LeaveIntent') return false;
   // "It's got to go in a drawer"
-  return isLast ? name === 'CorrectIntent' && namesThing(said() ?? {}) : saysWhat(said() ?? {});
+  return isLast
+    ? name === 'CorrectIntent' && namesThing(wishAround(rest, read))
+    : saysWhat(said() ?? {});
 };
 
 /** Whether a customer asks for the skill's version. */
@@ -184,6 +187,12 @@ const afterYes = (words: string | undefined, hearing: Hearing): Meaning => {
     : meaningOf('DescribeIntent', { query: { value: words } }, hearing);
 };
 
+/** "Have you anything easier": what stands in the place of a direction may say how it should be, or "a different one". */
+const inPlaceOfDirection = (filled: SlotsOf<'RefineIntent'>, slots: unknown): string | undefined =>
+  Object.keys(filled).length > 0
+    ? undefined
+    : (wordsOfSlot(slots, 'direction') ?? wordsOfSlot(slots, 'again'));
+
 /**
  * What a customer means by an intent as Alexa sent it. Free words may say another intent than the one
  * that took them: "there are eight of us, so how many can play it".
@@ -203,11 +212,21 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
       ? meaning(name, filled)
       : meaningOf('AskIntent', { question: { value: topic.text } }, hearing);
   }
+  if (name === 'RefineIntent') {
+    const said = inPlaceOfDirection(filled, slots);
+    return said === undefined
+      ? meaning(name, filled)
+      : meaningOf('DescribeIntent', { query: { value: said } }, hearing);
+  }
   if (name === 'WaitIntent') return afterWait((filled as SlotsOf<'WaitIntent'>).words, hearing);
   if (name === 'AgreeIntent') return afterYes((filled as SlotsOf<'AgreeIntent'>).words, hearing);
   const words = freeWords(name, filled);
   // "Naw"
   if (name === 'ExcludeIntent' && words === undefined) return meaning('AMAZON.NoIntent', {});
+  // "One you turn by hand" is still the grinder.
+  if (name === 'SearchIntent' && words !== undefined && hearing.isClause(words)) {
+    return meaningOf('DescribeIntent', { query: { value: words } }, hearing);
+  }
   const isQuestion = QUESTIONS.includes(name);
   const overheard = words === undefined ? undefined : overhear(words, name);
   const said = (): Wish | undefined =>

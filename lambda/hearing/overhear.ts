@@ -1,5 +1,6 @@
 import {
   ANSWERS,
+  COMMANDS,
   type MeantIntent,
   type OverheardIntent,
   type OverheardMeaning,
@@ -7,8 +8,8 @@ import {
   partsOf,
 } from '../../contract';
 import { createPhraseFinder } from '../recommend/reader/phrase-finder';
-import { type IsWhole, createAround } from './around';
-import { MOST_WORDS, finderOf } from './tells';
+import { type Around, createAround } from './around';
+import { MOST_WORDS, createTells, finderOf } from './tells';
 
 /** What the words of a slot mean, by slot. */
 type SlotsSaid = Readonly<Record<string, string>>;
@@ -49,16 +50,25 @@ const lengthOf = (found: Found | undefined): number =>
   found === undefined ? 0 : found.end - found.start;
 
 /** A sentence, or its end with words before it that Alexa may have left out. */
-interface Sentence {
+interface Sentence extends Around {
   readonly words: readonly string[];
-  readonly isWhole: IsWhole;
+  /** Whether words leave it open whether what is said after them is meant. */
+  readonly isDoubt: (words: string) => boolean;
 }
 
+/** Whether a command ends a sentence in which nothing speaks against it: "that'll make her happy, I'll take it". */
+const isConclusion = (found: Found, { words, isLast, isDoubt }: Sentence): boolean =>
+  COMMANDS.includes(found.name) &&
+  lengthOf(found) >= FEWEST_WORDS &&
+  isLast(found) &&
+  !isDoubt(words.slice(0, found.start).join(' '));
+
 /** Whether it says enough of a sentence: alone, or with hardly anything around it. */
-const isEnough = (found: Found, { words, isWhole }: Sentence): boolean => {
+const isEnough = (found: Found, sentence: Sentence): boolean => {
+  const { words, isWhole } = sentence;
   if (found.isTelling) return true;
   // "Yes" is in many sentences that agree to nothing.
-  if (ANSWERS.includes(found.name)) return isWhole(found);
+  if (ANSWERS.includes(found.name)) return isWhole(found) || isConclusion(found, sentence);
   const length = lengthOf(found);
   // "I'll ask my mom, bye": who takes leave does so at the end, and shortly.
   const isFarewell = found.name === 'LeaveIntent' && found.end === words.length;
@@ -80,7 +90,9 @@ const FIRST: readonly OverheardIntent[] = ['DistressIntent', 'RudeIntent'];
  * than what came before, and "never mind, something else" asks for something else.
  */
 const withLeave = (found: readonly Found[], words: number): Found | undefined => {
-  const first = found.find(({ name }) => FIRST.includes(name));
+  const first =
+    found.find(({ name }) => FIRST.includes(name)) ??
+    found.find(({ name }) => ANSWERS.includes(name));
   if (first !== undefined) return first;
   const longest = longestOf(found);
   if (longest === undefined) return undefined;
@@ -99,6 +111,9 @@ const BEGINS_SURELY: readonly MeantIntent[] = ['AgreeIntent', 'ExcludeIntent'];
 
 /** The intents whose left out words may turn a yes into something else: "is it a yes", "not yet, yes?". */
 const MAY_DENY: readonly MeantIntent[] = [...QUESTIONS, 'ExcludeIntent', 'DescribeSelfIntent'];
+
+/** Answers that such words leave as they are: a no stays a no. */
+const STAYS: readonly OverheardIntent[] = ['AMAZON.NoIntent'];
 
 /** Makes the function that overhears in a locale. */
 export const createOverhear = (overhearing: OverhearingWords): Overhear => {
@@ -121,7 +136,8 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     },
   });
   const around = createAround(overhearing);
-  const sentenceOf = (words: readonly string[]): Sentence => ({ words, isWhole: around(words) });
+  const isDoubt = createTells(overhearing.doubts);
+  const sentenceOf = (words: readonly string[]): Sentence => ({ words, isDoubt, ...around(words) });
 
   /** The longest that begins here and says enough; of equally long ones the first. */
   const longestAt = (sentence: Sentence, start: number): Found | undefined => {
@@ -138,11 +154,29 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     return longest;
   };
 
-  const longestIn = (sentence: Sentence): Found | undefined =>
+  const longestIn = (sentence: Sentence, mayBe: (found: Found) => boolean): Found | undefined =>
     withLeave(
-      sentence.words.flatMap((_word, start) => longestAt(sentence, start) ?? []),
+      sentence.words
+        .flatMap((_word, start) => longestAt(sentence, start) ?? [])
+        .filter((found) => mayBe(found)),
       sentence.words.length,
     );
+
+  /** Whether the words that an intent leaves out may have turned what is found into something else. */
+  const isDenied = (found: Found, words: readonly string[], name: MeantIntent): boolean => {
+    const { name: other, start } = found;
+    if (!ANSWERS.includes(other) || STAYS.includes(other)) return false;
+    const isCommand = COMMANDS.includes(other);
+    // "He'll buy it" himself.
+    if (isCommand && name === 'DescribeIntent') {
+      return start === 0 && lengthOf(found) < FEWEST_WORDS;
+    }
+    if (!MAY_DENY.includes(name)) return false;
+    if (!isCommand || name !== 'DescribeSelfIntent') return true;
+    // "I wish I could buy it" is no command; "I'll buy it" and "I'm back, buy it" are.
+    const text = words.join(' ');
+    return start === 0 && !(leftOut[name] ?? []).some((left) => text.startsWith(`${left} `));
+  };
 
   /** What is found in words before which others were left out, if these are likely to have been said. */
   const foundBehind = (left: readonly string[], words: readonly string[], name: MeantIntent) => {
@@ -150,6 +184,8 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     const found = longestAt(sentence, 0);
     if (found === undefined) return undefined;
     const count = found.end - left.length;
+    // Nobody takes up an offer by words that may not have been said.
+    if (COMMANDS.includes(found.name) && name !== 'AgreeIntent') return undefined;
     if (sentence.isWhole(found) && (count > 0 || BEGINS_SURELY.includes(name))) {
       return { sentence, found };
     }
@@ -164,9 +200,7 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
   return (text, name) => {
     const words = partsOf(text).slice(0, MOST_WORDS);
     const sentence = sentenceOf(words);
-    const overheard = longestIn(sentence);
-    const isDenied = overheard?.name === 'AMAZON.YesIntent' && MAY_DENY.includes(name);
-    const plain = isDenied ? undefined : overheard;
+    const plain = longestIn(sentence, (found) => !isDenied(found, words, name));
     const isAll = plain !== undefined && sentence.isWhole(plain);
     const lefts = isAll && !BEGINS_SURELY.includes(name) ? [] : (leftOut[name] ?? []);
     const candidates = [

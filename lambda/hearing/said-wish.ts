@@ -61,8 +61,11 @@ const join = (first: Wish, second: Wish): Wish => {
   };
 };
 
+/** "One of those people who love puzzles" is not one year old, and "the top one" costs no dollar. */
+const isPronoun = (number: number): boolean => number === 1;
+
 const budgetOf = ({ budget, budgetWord, bound, upTo }: RecommendSlots): Wish => {
-  if (budget !== undefined) return budgetOfAmount(budget, { bound, upTo });
+  if (budget !== undefined && !isPronoun(budget)) return budgetOfAmount(budget, { bound, upTo });
   return budgetWord === undefined ? {} : bandsOfWord(budgetWord);
 };
 
@@ -171,7 +174,10 @@ const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
         ...(occasion?.id !== undefined && { occasion: occasion.id }),
         ...(age !== undefined &&
           age >= 0 &&
-          age <= OLDEST && { ages: { from: Math.floor(age), to: Math.floor(age) } }),
+          age <= OLDEST &&
+          !(isPronoun(age) && interest !== undefined) && {
+            ages: { from: Math.floor(age), to: Math.floor(age) },
+          }),
         ...(attribute?.id !== undefined && { attributes: [attribute.id] }),
         ...(category !== undefined && kindOf(category)),
       },

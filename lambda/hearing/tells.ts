@@ -16,15 +16,24 @@ export const finderOf = <Meaning>(
     fillings: () => [],
   });
 
-/** Makes the function that knows by what follows a person that they are only spoken to. */
-export const createIsAddress = ({ addressing }: OverhearingWords): Tells => {
-  const find = finderOf(addressing);
+/** Makes the function that knows whether words begin with one of some phrases, at the `latest` word at last. */
+const createBegins = (said: PhraseGraph<true>, latest = 0): Tells => {
+  const find = finderOf(said);
   return (text) => {
     const words = partsOf(text).slice(0, MOST_WORDS);
-    // "(Uncle) Dave, you want another beer"
-    return [0, 1].some((start) => find(words, start).length > 0);
+    for (let start = 0; start <= latest; start += 1) {
+      if (find(words, start).length > 0) return true;
+    }
+    return false;
   };
 };
+
+/** Makes the function that knows by what follows a person that they are only spoken to: "(Uncle) Dave, you want another beer". */
+export const createIsAddress = ({ addressing }: OverhearingWords): Tells =>
+  createBegins(addressing, 1);
+
+/** Makes the function that knows whether what is looked for has no name, and is only told how it should be. */
+export const createIsClause = ({ clauses }: OverhearingWords): Tells => createBegins(clauses);
 
 /** Makes the function that knows whether one of some phrases is in words. */
 export const createTells = (said: PhraseGraph<true>): Tells => {

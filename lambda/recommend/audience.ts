@@ -134,6 +134,7 @@ const withoutWrongAges = (wish: Wish, recipients: Recipients): Wish => {
   const { ages, recipient, ...rest } = wish;
   const isGrownUp =
     recipient !== undefined &&
+    recipient !== MYSELF &&
     audienceOf(recipient, recipients).every((audience) => audience === 'adult');
   return ages !== undefined && ages.to < TEENAGE && isGrownUp ? { ...rest, recipient } : wish;
 };

@@ -128,7 +128,7 @@ export const reading: Reading = {
     '{recipient} of {number} (years|years old)',
     '(twins|triplets|kids|ones|someone|somebody|lad|lass|girl|boy|girls|boys|lady|woman|gentleman|man|chap|bloke|fella|couple|nipper) (of|aged|age|who are|who is|turning|coming up|pushing) {number}',
     '{number} {number} and {upTo}',
-    '(two|three|four|boys|girls|lads|kids|grandkids) are {number} and {upTo}',
+    "(two|three|four|boys|girls|lads|kids|grandkids|lot) (are|they're|they are|who are|aged) {number} and {upTo}",
     `${SHE_IS} {number}`,
     `${SHE_IS} (a|) {number} year old`,
     `${SHE_IS} (between|) {number} (and|to|or) {upTo}`,
@@ -167,7 +167,9 @@ export const reading: Reading = {
     `{number} on the (${NTHS.join('|')}|twentieth|thirtieth|thirty first|${NTHS.slice(0, 9)
       .map((nth) => `twenty ${nth}`)
       .join('|')})`,
-    '{number} in a (week|month|fortnight|few weeks|few days|couple of weeks)',
+    '{number} in (a|two|three|four|a few|a couple of|about a|ten) (week|weeks|month|months|fortnight|days)',
+    `({recipient} is|{whose}) {number} in (a|two|three|four|a few|a couple of|about a|ten) (week|weeks|month|months|fortnight|days)`,
+    `${SHE_IS} {number} in (a|two|three|four|a few|a couple of|about a|ten) (week|weeks|month|months|fortnight|days)`,
     '{whose} {nth} (he|she|they|and|so|coming|what|we|but)',
     `${SHE_IS} {number} in ${MONTHS}`,
     `({recipient} is|{whose}) {number} in ${MONTHS}`,
@@ -280,6 +282,8 @@ export const reading: Reading = {
   ],
   limit: [
     '(and|but|) {number} ({money}|) (is|is about|would be) (my|the|our) (absolute |) (limit|max|maximum|top|ceiling|budget|cap|most)',
+    "(is|are|was|would be|that's|it's|) (too much|a bit much|a bit too much|too dear|too expensive|too steep) (so |let's |just |) (make it|make that|call it|say|let's say) {number} ({money}|)",
+    '(make it|make that|bring it down to|take it down to|lower it to|drop it to|raise it to|put it up to|call it) {number} {money}',
     '(like|about|around|maybe|say|roughly) {number} ({money}|) (max|maximum|tops|at most|at the most|limit)',
     '(up to|up to about|at most|max|maximum of|no more than|under) (like|about|around|maybe|say) {number} ({money}|)',
     '(go|going|stretch|stretching|run) to {number} {money}',
@@ -427,6 +431,8 @@ export const reading: Reading = {
   carriers: [
     ...interjections,
     '(one of those|one of these|one of the|one of my|one of her|one of his|one of)',
+    '(when|if|whenever|because|until|so|and|only) one of (us|them|you)',
+    'one of (us|them|you) (wins|loses|always|gets|is|has|can|likes|will|who|wants)',
     '(adult|adults|grown ups|grownups|men|women|mens|womens|twins|triplets)',
     '(play|plays|playing|played|use|uses|used|called)',
     '(please|thanks|thank you|hi|hello|hey|um|uh|well|okay|ok|actually|maybe|perhaps|just|really|very|quite|also|too)',

@@ -1,4 +1,4 @@
-import { readConversation } from '../../lambda/dialogue/conversation';
+import { productIdsOf, readConversation } from '../../lambda/dialogue/conversation';
 import { type TestDevice, createDevice, loadProject } from '../../workbench/testing';
 import { catalog } from '../support/shop';
 import { createTalk, slot } from '../support/talk';
@@ -19,6 +19,12 @@ const spoken = ({ exchanges }: Awaited<ReturnType<typeof hold>>): string => {
 
 const wishOf = ({ exchanges }: Awaited<ReturnType<typeof hold>>) =>
   readConversation(exchanges.at(-1)?.response?.sessionAttributes).wish;
+
+const sceneOf = ({ exchanges }: Awaited<ReturnType<typeof hold>>): string =>
+  readConversation(exchanges.at(-1)?.response?.sessionAttributes).scene.name;
+
+const offeredOf = ({ exchanges }: Awaited<ReturnType<typeof hold>>): readonly string[] =>
+  productIdsOf(readConversation(exchanges.at(-1)?.response?.sessionAttributes).scene);
 
 const directivesOf = ({ exchanges }: Awaited<ReturnType<typeof hold>>): string[] =>
   exchanges.flatMap(({ response }) =>
@@ -233,6 +239,74 @@ describe('in the middle of a longer sentence', () => {
       'my sister left yesterday and i just want to end it all',
     );
     expect(spoken(turn)).toContain('nine eight eight');
+  });
+
+  test.each([
+    "alright you've sold me put it in the cart",
+    "good enough for me i'll take it",
+    "oh go on then i'll get it for him",
+    "that'll make her happy i'll take it",
+    "i'm back yes put it in my cart",
+    "alright you win i'll buy it",
+  ])('an offer is taken up by a command that ends the sentence: %s', async (words) => {
+    const turn = await hold(createDevice({ project }), ...OFFER, words);
+    expect(directivesOf(turn)).toContain('Connections.StartConnection');
+  });
+
+  test.each([
+    "if he likes it i'll take it",
+    'i wish i could buy it',
+    "he'll buy it",
+    'did you add it to my cart',
+    "my wife says i'll take it",
+    "tell me the price and i'll take it",
+    "i'll buy it tomorrow",
+    'before you put it in my cart',
+  ])('no offer is taken up by words that only speak of it: %s', async (words) => {
+    const turn = await hold(createDevice({ project }), ...OFFER, words);
+    expect(directivesOf(turn)).not.toContain('Connections.StartConnection');
+  });
+
+  test.each([
+    'do you have a different one',
+    'none of those take my fancy',
+    "no i don't like the sound of that",
+    'got something else up your sleeve',
+  ])('who wants to hear of another thing does: %s', async (words) => {
+    const device = createDevice({ project });
+    const [before] = offeredOf(await hold(device, ...OFFER));
+    const [after] = offeredOf(await device.say(words));
+    expect(after).not.toBe(before);
+    expect(after).toBeDefined();
+  });
+
+  test.each([
+    ["just tell me the one you'd go with", 'offering'],
+    ["i'd spend whatever it takes just pick me one", 'offering'],
+    ['can you give me a couple to choose from', 'listing'],
+    ["read out what you've got", 'listing'],
+  ])('one or several are offered, as the customer likes: %s', async (words, scene) => {
+    expect(sceneOf(await hold(createDevice({ project }), ...OFFER, words))).toBe(scene);
+  });
+
+  test.each([
+    ["i ordered a blender nine days ago and it still isn't here", /Orders, returns and refunds/],
+    ['what if it shows up cracked', /Orders, returns and refunds/],
+    ['would it get here by next friday', /Delivery is Amazon/],
+    ['do you keep a note of everything i say', /remember|keep/],
+  ])('what somebody says of an order or of us is no search: %s', async (words, answer) => {
+    const device = createDevice({ project });
+    const [before] = offeredOf(await hold(device, ...OFFER));
+    const turn = await device.say(words);
+    expect(spoken(turn)).toMatch(answer);
+    expect(offeredOf(turn)).toEqual([before]);
+    expect(wishOf(turn).recipient).toBe('family');
+  });
+
+  test('who comes back hears again what is on offer', async () => {
+    const device = createDevice({ project });
+    const before = offeredOf(await hold(device, ...OFFER));
+    expect(offeredOf(await device.say("okay i'm back"))).toEqual(before);
   });
 
   test('nothing is bought, saved or deleted', async () => {

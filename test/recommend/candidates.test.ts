@@ -24,6 +24,7 @@ const context = {
   refersToOffer: () => false,
   goesWithOffer: () => false,
   isAddress: () => false,
+  isClause: () => false,
   asksVersion: () => false,
   tellsVersion: false,
   wordsFor: () => '',

@@ -107,25 +107,6 @@ export const numberAlone =
     return move(conversation, context);
   };
 
-/** "Compare the first and the second"; without a list on the table, the product on offer and the best other one. */
-export const compare =
-  (first?: number, second?: number): Move =>
-  (conversation, context) => {
-    const isAnyNamed = first !== undefined || second !== undefined;
-    if (conversation.options.length < 2 && !isAnyNamed) {
-      const onOffer = currentProductId(conversation.scene);
-      const product = allowedProduct(conversation, context, onOffer);
-      return { next: 'compare', conversation, say: [], first: product };
-    }
-    const [place, other] = [first ?? (second === 1 ? 2 : 1), second ?? (first === 2 ? 1 : 2)];
-    const placedAt = (at: number): Product | undefined =>
-      optionAt(conversation, context, at) ?? offeredAt(conversation, context, at);
-    const [one, two] = [placedAt(place), placedAt(other)];
-    return two === undefined
-      ? { next: 'ask', conversation, say: [line('compare.none')] }
-      : { next: 'compare', conversation, say: [], first: one, second: two };
-  };
-
 /** The nearest products before and after the one on offer that may still be offered. */
 const neighbours = (
   conversation: Conversation,
@@ -138,6 +119,40 @@ const neighbours = (
     ids.flatMap((id) => allowedProduct(conversation, context, id) ?? []);
   return { before: allowed(trail.slice(0, at)).at(-1), after: allowed(trail.slice(at + 1))[0] };
 };
+
+/**
+ * Without a list on the table, compares the product on offer with the one offered before it, else with the best other
+ * one. Before anything was offered, "which would you choose" leaves the choice to us.
+ */
+const compareOffered: Move = (conversation, context) => {
+  const onOffer = currentProductId(conversation.scene);
+  const product = allowedProduct(conversation, context, onOffer);
+  if (product === undefined && conversation.trail.length === 0) {
+    return { next: 'offer-best', conversation, say: [] };
+  }
+  const { before } = neighbours(conversation, context);
+  const isOfOldList = conversation.hasListed === true;
+  return product === undefined || before === undefined || isOfOldList
+    ? { next: 'compare', conversation, say: [], first: product }
+    : { next: 'compare', conversation, say: [], first: before, second: product };
+};
+
+/** "Compare the first and the second": of the list on the table, or as they were offered. */
+export const compare =
+  (first?: number, second?: number): Move =>
+  (conversation, context) => {
+    const isAnyNamed = first !== undefined || second !== undefined;
+    if (conversation.options.length < 2 && !isAnyNamed) {
+      return compareOffered(conversation, context);
+    }
+    const [place, other] = [first ?? (second === 1 ? 2 : 1), second ?? (first === 2 ? 1 : 2)];
+    const at = (position: number): Product | undefined =>
+      offeredAt(conversation, context, position) ?? optionAt(conversation, context, position);
+    const [one, two] = [at(place), at(other)];
+    return two === undefined
+      ? { next: 'ask', conversation, say: [line('compare.none')] }
+      : { next: 'compare', conversation, say: [], first: one, second: two };
+  };
 
 /**
  * "Next": goes on. Nothing counts as declined, and "previous" brings it back; by itself the skill doesn't

@@ -13,7 +13,7 @@ import {
 import { type Word } from './sentence';
 import { createDivider } from './spans';
 import { isCounting, saysWhatFor } from './told';
-import { readUnwanted } from './unwanted';
+import { isContrast, readUnwanted } from './unwanted';
 
 /** What a budget is that must not be so. */
 const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low' } as const;
@@ -223,6 +223,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
         case 'interest':
         case 'occasion':
         case 'attribute':
+          isRefused &&= !isContrast(parts.slice(0, at), heard);
           if (isRefused) heard.without.push(part);
           else if (isDoneByThing(part, parts[at - 2], isPossessive)) addWords(part);
           else {

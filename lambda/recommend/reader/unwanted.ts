@@ -41,3 +41,21 @@ export const readUnwanted = (
     at += 1;
   }
 };
+
+/**
+ * Whether the last of some parts is what is wanted in place of what must not be: "(not) a coffee maker, a grinder". Of
+ * "(no) coffee makers or grinders" neither is, and "(no) coffee grinders" is one thing.
+ */
+export const isContrast = (parts: readonly Part[], { without }: Heard): boolean => {
+  const [before, part] = parts.slice(-2);
+  const [refused, ...others] = without;
+  const isNamed = part?.kind === 'type' || part?.kind === 'category';
+  return (
+    isNamed &&
+    refused !== undefined &&
+    others.length === 0 &&
+    refused.start === before?.start &&
+    (refused.kind === 'type' || refused.kind === 'category') &&
+    part.start > refused.end
+  );
+};

@@ -104,7 +104,7 @@ export const browse = {
     'no (another one|a different one)',
     'what else (do you have|have you got|is there|can you suggest|)',
     '(do you have|have you got|is there) (anything|something) (else|different)',
-    '(do you have|have you got|is there) another (one|idea|option)',
+    '(do you have|have you got|is there) (another one|another idea|another option|a different one)',
     '(got|have you) anything else',
     "(doesn't|does not) (suit|fit) (him|her|them|me)",
     '(try again|have another go|pass|pass on that|pass on that one|boring)',

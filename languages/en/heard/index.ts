@@ -12,8 +12,9 @@ import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
 import { around, leftOut, shortAnswers } from './short-answers';
+import { doubts } from './taking';
 import { talk } from './talk';
-import { addressing, anew, habits, requests, telling } from './telling';
+import { addressing, anew, clauses, habits, requests, telling } from './telling';
 
 /** What customers say in English. */
 export const heard: Heard = {
@@ -33,11 +34,13 @@ export const heard: Heard = {
   telling,
   otherThings,
   around,
+  doubts,
   leftOut,
   addressing,
   requests,
   habits,
   anew,
+  clauses,
   asksOfOffer,
   refersToOffer,
   goesWithOffer,

@@ -2,9 +2,9 @@ import { type Heard } from '../../language';
 
 /** What questions begin with, as far as the phrases below leave it out of the question. */
 export const ASKS = (
-  'is,are,was,do,does,did,can,could,will,would,should,has,have,how,what,which,when,where,why,' +
+  'is,are,was,do,does,did,can,could,will,would,should,has,have,how,what,which,when,where,why,who,' +
   "what's,how's,where's,isn't,aren't,doesn't,don't,can't,won't," +
-  'is it,is that,is this,are they,does it,do they,can it,can i,can you,do you,do i,did i,will it,' +
+  'where were,where was,is it,is that,is this,are they,does it,do they,can it,can i,can you,do you,do i,did i,will it,' +
   "would it,what is,what are,what does,what's the,what is the,is the,are the,how do i,how do you"
 ).split(',');
 

@@ -198,6 +198,7 @@ const BUDGET = [
   "i (don't|do not) want to spend (more than|over) {budget} <money>",
   "(don't|let's not|please don't) (spend|go) (more than|over) {budget} (<money>|)",
   '(something|a <gift>|find a <gift>|find something|<want> something) ({bound} {budget}|between {budget} and {upTo}) <money>',
+  '(pick|find|choose|get|show) me (a decent one|a good one|a nice one|one) (for |)({bound} |){budget} <money>',
   '(something|a <gift>) for ({bound}|) {budget} <money>',
   '(something|a <gift>|find a <gift>|i need a <gift>) ({bound} {budget}|between {budget} and {upTo}) <money> for my {recipient}',
   '(something|a <gift>|find a <gift>|i need a <gift>) for my {recipient} ({bound} {budget}|between {budget} and {upTo}) <money>',

@@ -20,6 +20,15 @@ export const around: Heard['around'] = {
     THANKS,
     `(oh|ooh|well|) (that's|that is|that'd be|that would be|that'll be|that sounds|sounds|that looks|it sounds|it's|you're|) (really|just|so|absolutely|) ${PRAISE}`,
     '(oh|ooh|oooh|ah|aah|aw|ay|eh|er|erm|um|uh|uhm|hmm|hm|mm|och|ach|ooft|gosh|blimey|crikey|wow|god|oh god|my|goodness|heck|hell|haha|yay)',
+    "(it's|that's|that'll|it'll|) (good enough|enough|perfect|ideal|right|fine|great|lovely|the one) for (me|her|him|them|us)",
+    '(good|fine|perfect|great|fair enough|lovely) (to|by|with|for) me',
+    "(that'll|that will|it'll|it will|) (do|do nicely|do me|do fine|be fine|be perfect|be great|be lovely|be the one|work)",
+    "(you've|you have|) (sold|convinced|persuaded) me",
+    "(i'm|i am|we're|) (back|happy with that|happy with it|good with that|fine with that|sold|convinced|decided)",
+    "(you know|i've|we've|i have|) (what|decided|thought about it|made up my mind|made my mind up)",
+    "(that's |it's |)(the one|the very thing|settled|that settled|good enough|enough)",
+    "(let's|okay let's|) do (it|this|that)",
+    "(he'd|she'd|they'd|he'll|she'll|they'll|i|we) (love|like|really like) (it|that|this|that one)",
     '(well|right|so|now|then|and|but|just|look|listen|sorry|actually|honestly|anyway|basically|alright|all right|okay|ok|righto)',
     "(i mean|you know|you know what|tell you what|d'you know what|do you know what|to be honest|to be fair|i think|i suppose|i guess|i reckon|why not|go on|go on then|there you go|fine|sure|of course|definitely|absolutely)",
     YES,
@@ -60,7 +69,7 @@ export const REFUSED = [
 /** What a sentence may have begun with, where its intent's phrases leave it out of the free words. */
 export const leftOut: Heard['leftOut'] = {
   AgreeIntent: ['yes'],
-  ExcludeIntent: ['no'],
+  ExcludeIntent: ['no', 'nothing', "don't want", "don't need", "don't like"],
   DescribeIntent: (
     "that's,that's me,it's,something,anything,i think,i suppose,i guess,he's,she's,they've,he,she,they," +
     "thank you,thank you so,thanks,ta,let's,let's say,we're,got,have a,have a nice,one,right then"

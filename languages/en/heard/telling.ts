@@ -109,6 +109,7 @@ export const telling: Heard['telling'] = {
   DistressIntent: [
     "(haven't|haven't really|don't|don't really|didn't|never) (want|wanted|wanting|feel like) to (be alive|be here any more|be here anymore|live any more|live anymore|exist|exist any more|exist anymore|wake up again|wake up any more|wake up anymore|go on living)",
     '(tired|sick) of being alive',
+    '(feel|feeling|felt) (so|very|really|all|terribly|so very) (alone|lonely)',
     'enough of (living|life|being alive|this life)',
     "(don't|can't|couldn't|not) (want to |)(face|see|get through) another day",
     '(stuck|put|held) (a|the) (knife|gun) (to|at)',
@@ -184,4 +185,10 @@ export const anew: Heard['anew'] = [
   "(i'm here|i am here|we're at it|i'm at it|i've got you|i have you)",
   '(on a different note|on another note|something else entirely|something completely different|different question|new question|separate thing)',
   '(more thing|another thing)',
+];
+
+/** How words begin that say how the thing should be, or what for: "(one) you turn by hand". */
+export const clauses: Heard['clauses'] = [
+  "(that|that's|that'll|that's not|which|which is) (is|isn't|are|has|have|can|doesn't|don't|won't|will|would|i|you|we|he|she|they|it|simple|easy|small|light|quiet|quick|cheap|not|really|nice and|good for|easier|simpler|bigger|smaller|lighter|quieter)",
+  '(you|i|we|he|she|they|kids|people|anyone|someone) (can|could|turn|use|put|take|plug|carry|wear|play|keep|hold|need|wind|fold|clean|wash|open|stand|hang)',
 ];

@@ -52,7 +52,8 @@ export const attributes: Vocabulary['attribute'] = {
     heard: [
       'hand powered',
       '(manual|works by hand|worked by hand|operated by hand|turned by hand|hand cranked|hand operated|hand crank)',
-      '(wind up|hand turned|with a crank|with a handle you turn|cranked by hand|wind by hand|crank by hand|turn by hand|non electric|not electric|no electricity|without electricity|mechanical rather than electric)',
+      '(you turn by hand|turn by hand|turn it by hand|crank by hand|crank it by hand|grind by hand|grind it by hand|wind by hand|wind it by hand|work by hand|work it by hand)',
+      '(wind up|hand turned|with a crank|with a handle you turn|cranked by hand|non electric|not electric|no electricity|without electricity|mechanical rather than electric)',
     ],
     said: 'worked by hand',
   },
@@ -365,7 +366,7 @@ export const attributes: Vocabulary['attribute'] = {
       'easy',
       '(simple|for beginners|easy to learn)',
       '(easy to use|easy to start with|not too hard|not too difficult|beginner friendly|for a beginner|for total beginners|nothing too complicated|not too complicated)',
-      "(easy to set up|easy to put together|easy to assemble|easy to play|easy to read|easy to follow|easy to pick up|simple to use|simple to learn|simple to set up|simple to play|simple to follow|not complicated|nothing complicated|nothing fiddly|not fiddly|not too fiddly|not too tricky|nothing tricky|nothing too tricky|nothing difficult|nothing too difficult|nothing too hard|isn't hard|isn't complicated|isn't too hard|isn't too complicated|isn't fiddly|for a complete beginner|for complete beginners|for absolute beginners|for an absolute beginner|for a total beginner|for a novice|for novices|for newbies|for a newbie|beginner level|beginner|beginners|starter|idiot proof|foolproof|fool proof|user friendly|straightforward|a doddle|dead easy|nice and easy|really easy|super easy|pretty easy|easy peasy|easy enough|easier|doesn't need explaining)",
+      "(easy to set up|easy to put together|easy to assemble|easy to play|easy to read|easy to follow|easy to pick up|simple to use|simple to learn|simple to set up|simple to play|simple to follow|not complicated|nothing complicated|nothing fiddly|not fiddly|not too fiddly|not too tricky|nothing tricky|nothing too tricky|nothing difficult|nothing too difficult|nothing too hard|isn't hard|isn't complicated|isn't too hard|isn't too complicated|isn't fiddly|for a complete beginner|for complete beginners|for absolute beginners|for an absolute beginner|for a total beginner|for a novice|for novices|for newbies|for a newbie|beginner level|beginner|beginners|starter|idiot proof|foolproof|fool proof|user friendly|straightforward|a doddle|dead easy|nice and easy|really easy|super easy|pretty easy|easy peasy|easy enough|easier|simpler|easier to use|easier to learn|simpler to use|doesn't need explaining)",
     ],
     said: 'easy to learn',
   },
