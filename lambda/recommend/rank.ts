@@ -1,6 +1,11 @@
 import { type Country } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
-import { AUDIENCE_AGES, RECIPIENTS_ALIKE, type Recipients } from '../../contract';
+import {
+  AUDIENCE_AGES,
+  type BuiltInRecipient,
+  RECIPIENTS_ALIKE,
+  type Recipients,
+} from '../../contract';
 import { MYSELF, OCCASIONS_OF_BABIES, suitsBirth } from './audience';
 import { hasBudget, isLess, priceOf } from './budget';
 import { createFits } from './fits';
@@ -34,6 +39,8 @@ const WEIGHTS = {
   quality: 1.5,
   /** Each attribute that was asked for. */
   attribute: 1,
+  /** What is for a person and for grandparents, if the person is as old as they are. */
+  asOld: 0.6,
   /** For each year that a child has been old enough for it, from the third. */
   outgrown: -0.1,
   /** The most that this takes away. */
@@ -90,6 +97,20 @@ const isChildish = ({ audience }: Product, wish: Wish): boolean => {
     : ages.from >= (AUDIENCE_AGES.teen?.from ?? 0);
 };
 
+/** From this age on, in years, somebody is as old as grandparents are. */
+const OLD = 65;
+const GRANDPARENTS: readonly string[] = [
+  'grandmother',
+  'grandfather',
+] satisfies readonly BuiltInRecipient[];
+
+/** Whether somebody is as old as grandparents are, and a product is for such people. */
+const suitsOld = ({ facets }: Product, { ages, recipient = '' }: Wish): boolean =>
+  ages !== undefined &&
+  ages.from >= OLD &&
+  !GRANDPARENTS.includes(recipient) &&
+  facets.recipient.some((one) => GRANDPARENTS.includes(one));
+
 const birth = ({ ages }: Product, { occasion }: Wish): number =>
   OCCASIONS_OF_BABIES.includes(occasion) && (ages === undefined || suitsBirth(ages))
     ? WEIGHTS.birth
@@ -103,14 +124,18 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
     score += WEIGHTS.focus / interest.length;
   }
   for (const other of wish.otherInterests ?? []) {
-    if (interest.includes(other)) score += WEIGHTS.otherInterest;
+    if (interest[0] === other) score += WEIGHTS.mainInterest;
+    else if (interest.includes(other)) score += WEIGHTS.otherInterest;
   }
   const { recipient: who } = wish;
   if (
     who !== undefined &&
     (recipient.includes(who) || recipient.includes(RECIPIENTS_ALIKE[who] ?? who))
   )
-    score += WEIGHTS.recipient + WEIGHTS.focus / recipient.length;
+    score +=
+      WEIGHTS.recipient +
+      WEIGHTS.focus / recipient.length +
+      (suitsOld(product, wish) ? WEIGHTS.asOld : 0);
   if (wish.occasion !== undefined && occasion.includes(wish.occasion))
     score += WEIGHTS.occasion + WEIGHTS.focus / occasion.length + birth(product, wish);
   if (wish.occasion === undefined && occasion.some((one) => leanings.season.has(one))) {

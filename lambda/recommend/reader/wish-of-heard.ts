@@ -124,7 +124,13 @@ export const wishOfHeard = (
   );
   const thing = thingOf(named, ofThing.length > 0);
   const core = ofThing.filter(({ at }) => !tellsMore(at, thing, modifiersStand));
-  const [interest, ...otherInterests] = named.filter(({ kind }) => kind === 'interest');
+  const interests = named.filter(({ kind }) => kind === 'interest');
+  // "He watches nature shows and likes birds": what is liked comes before what is told in passing.
+  const isAside = ({ place }: NamedSpan): boolean => place === 'asides';
+  const [interest, ...otherInterests] = [
+    ...interests.filter((one) => !isAside(one)),
+    ...interests.filter(isAside),
+  ];
   // How it should be, and how many will play, say what it is well enough.
   const isDescribed = [...named, ...heard.numbers].some(
     ({ kind }) => kind === 'interest' || kind === 'attribute' || kind === 'players',

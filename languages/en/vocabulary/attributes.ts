@@ -27,6 +27,7 @@ export const attributes: Vocabulary['attribute'] = {
       '(chargeable|usb charged)',
       '(usb rechargeable|can be recharged|can be charged|that charges|charges up|charges by usb|you can charge|you can recharge|that you charge|that recharges)',
     ],
+    told: ['to (charge|recharge)'],
     said: 'rechargeable',
   },
   corded: {
@@ -96,6 +97,7 @@ export const attributes: Vocabulary['attribute'] = {
       '(rainproof|can get wet|splash proof|splashproof|weatherproof)',
       '(wetproof|showerproof|shower proof|weather proof|water tight|watertight|stand the rain|survive the rain|swim proof|swimming in|get it wet|gets wet)',
     ],
+    told: ['(for|while|when|during) (swimming|the pool|the swimming pool)'],
     said: 'waterproof',
   },
   'easy-to-clean': {
@@ -135,6 +137,9 @@ export const attributes: Vocabulary['attribute'] = {
       '(pocket size|for the pocket|fits in a pocket)',
       '(fit in a pocket|fit in my pocket|fits in your pocket|in a pocket|in my pocket|in his pocket|in her pocket|into a pocket|fits in my pocket|for my pocket)',
       '(fits a pocket|pocketable|slip in a pocket|slips in a pocket|slip in your pocket|stick in his pocket|stick in my pocket|stick in a pocket|goes in a pocket|to carry in a pocket|keyring sized|key ring sized|small enough for a pocket|handbag sized|purse sized|fits in a purse|fits in a handbag|fit in her purse|fit in her handbag|for her handbag|for her purse)',
+    ],
+    told: [
+      '(go|goes|going|fit|fits|slip|slips|slides|tuck|tucks) (in|into|inside) (a|my|her|his|the|your) (handbag|purse|bag|backpack|rucksack|coat|jacket|coat pocket|jacket pocket)',
     ],
     said: 'pocket sized',
   },
@@ -366,6 +371,11 @@ export const attributes: Vocabulary['attribute'] = {
       '(simple|for beginners|easy to learn)',
       '(easy to use|easy to start with|not too hard|not too difficult|beginner friendly|for a beginner|for total beginners|nothing too complicated|not too complicated)',
       "(easy to set up|easy to put together|easy to assemble|easy to play|easy to read|easy to follow|easy to pick up|simple to use|simple to learn|simple to set up|simple to play|simple to follow|not complicated|nothing complicated|nothing fiddly|not fiddly|not too fiddly|not too tricky|nothing tricky|nothing too tricky|nothing difficult|nothing too difficult|nothing too hard|isn't hard|isn't complicated|isn't too hard|isn't too complicated|isn't fiddly|for a complete beginner|for complete beginners|for absolute beginners|for an absolute beginner|for a total beginner|for a novice|for novices|for newbies|for a newbie|beginner level|beginner|beginners|starter|idiot proof|foolproof|fool proof|user friendly|straightforward|a doddle|dead easy|nice and easy|really easy|super easy|pretty easy|easy peasy|easy enough|easier|doesn't need explaining)",
+    ],
+    told: [
+      '(burns|burn|burning|can burn|could burn) (water|toast)',
+      "(can't|cannot|can hardly|can barely|couldn't) (boil an egg|cook to save (his|her|my|their) life)",
+      '(finally|just) (want|wants|started|starting|trying|decided) to learn',
     ],
     said: 'easy to learn',
   },
