@@ -19,6 +19,8 @@ const IN_PASSING = 0.25;
 
 /** So much of that counts a word that only things of the same kind may be called by. */
 const OF_KIND = 0.3;
+/** The same of the noun of such a name: not every coffee maker is a "cafetiere". */
+const NOUN_OF_KIND = 0.1;
 
 /** The index in a language; in another one where the catalogue lacks it. */
 export const indexOf = (catalog: Catalog, language: string): TextIndex | undefined =>
@@ -133,7 +135,7 @@ const mentionsIn = (
       if (product === undefined) continue;
       const isSaid = isWritten(term ?? 0, product, index, language);
       const ofProduct = isCore(entry) ? 1 : inPassing;
-      const ofKind = isCore(entry) && !isThing(entry) ? 1 : ofProduct * OF_KIND;
+      const ofKind = isThing(entry) ? NOUN_OF_KIND : isCore(entry) ? 1 : inPassing * OF_KIND;
       const counts = isSaid ? ofProduct : ofKind;
       const share = (counts * rarity) / meaning;
       shares.set(product.id, (shares.get(product.id) ?? 0) + share);

@@ -39,7 +39,7 @@ const WEIGHTS = {
   quality: 1.5,
   /** Each attribute that was asked for. */
   attribute: 1,
-  /** What is for a person and for grandparents, if the person is as old as they are. */
+  /** What is for grandparents, for others who are as old as they are. */
   asOld: 0.6,
   /** For each year that a child has been old enough for it, from the third. */
   outgrown: -0.1,
@@ -104,12 +104,15 @@ const GRANDPARENTS: readonly string[] = [
   'grandfather',
 ] satisfies readonly BuiltInRecipient[];
 
-/** Whether somebody is as old as grandparents are, and a product is for such people. */
-const suitsOld = ({ facets }: Product, { ages, recipient = '' }: Wish): boolean =>
-  ages !== undefined &&
-  ages.from >= OLD &&
-  !GRANDPARENTS.includes(recipient) &&
-  facets.recipient.some((one) => GRANDPARENTS.includes(one));
+/** Whether somebody is as old as grandparents are, and a product is for grandparents, or for one and for that person. */
+const suitsOld = ({ facets }: Product, { ages, recipient = '' }: Wish): boolean => {
+  if (ages === undefined || ages.from < OLD || GRANDPARENTS.includes(recipient)) return false;
+  const its = facets.recipient;
+  return (
+    GRANDPARENTS.every((one) => its.includes(one)) ||
+    (its.includes(recipient) && GRANDPARENTS.some((one) => its.includes(one)))
+  );
+};
 
 const birth = ({ ages }: Product, { occasion }: Wish): number =>
   OCCASIONS_OF_BABIES.includes(occasion) && (ages === undefined || suitsBirth(ages))
@@ -132,10 +135,8 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
     who !== undefined &&
     (recipient.includes(who) || recipient.includes(RECIPIENTS_ALIKE[who] ?? who))
   )
-    score +=
-      WEIGHTS.recipient +
-      WEIGHTS.focus / recipient.length +
-      (suitsOld(product, wish) ? WEIGHTS.asOld : 0);
+    score += WEIGHTS.recipient + WEIGHTS.focus / recipient.length;
+  if (suitsOld(product, wish)) score += WEIGHTS.asOld;
   if (wish.occasion !== undefined && occasion.includes(wish.occasion))
     score += WEIGHTS.occasion + WEIGHTS.focus / occasion.length + birth(product, wish);
   if (wish.occasion === undefined && occasion.some((one) => leanings.season.has(one))) {

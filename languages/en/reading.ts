@@ -361,6 +361,7 @@ export const reading: Reading = {
       '(the |your |)(cheapest|least expensive|lowest priced|most affordable|least pricey|cheapest possible|lowest price)',
     ],
     highest: [
+      '(feels|looks|seems) (really |properly |so |)(expensive|pricey|posh|luxurious|fancy)',
       '(the |your |)(most expensive|priciest|dearest|poshest|fanciest|most luxurious|highest priced)',
     ],
   },

@@ -34,8 +34,7 @@ const beginsAs = (said: string, word: string): boolean => {
   const other = [...word].findIndex((letter, at) => letter !== said[at]);
   const alike = other === -1 ? word.length : other;
   return (
-    said.length >= SHORTEST_BEGUN &&
-    alike >= Math.max(TELLING_LETTERS, TELLING_SHARE * word.length)
+    said.length >= SHORTEST_BEGUN && alike >= Math.max(TELLING_LETTERS, TELLING_SHARE * word.length)
   );
 };
 

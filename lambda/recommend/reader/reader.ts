@@ -65,7 +65,7 @@ export const createReader = (
   const asMeant = (
     sentence: readonly Word[],
     { words }: Heard,
-    { category, type }: Wish,
+    { category, type, text }: Wish,
   ): readonly Word[] | undefined => {
     const unknown = new Set(words.flatMap(({ at, place }) => (place === 'things' ? [at] : [])));
     if (unknown.size === 0) return undefined;
@@ -82,7 +82,7 @@ export const createReader = (
     const isWhole = sentence
       .slice(start, end)
       .every(({ said }, at) => !unknown.has(start + at) || phrase.split(' ').includes(said));
-    if (type !== undefined && !isWhole) return undefined;
+    if (type !== undefined && text === undefined && !isWhole) return undefined;
     return [...sentence.slice(0, start), ...meant, ...sentence.slice(end)];
   };
 

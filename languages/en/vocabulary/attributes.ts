@@ -27,7 +27,6 @@ export const attributes: Vocabulary['attribute'] = {
       '(chargeable|usb charged)',
       '(usb rechargeable|can be recharged|can be charged|that charges|charges up|charges by usb|you can charge|you can recharge|that you charge|that recharges)',
     ],
-    told: ['to (charge|recharge)'],
     said: 'rechargeable',
   },
   corded: {
@@ -46,6 +45,10 @@ export const attributes: Vocabulary['attribute'] = {
       '(not anything|nothing|nothing that comes) with batteries',
       'nothing (that |which |)(needs|takes|uses|requires|runs on) batteries',
       'no batteries (needed|required)',
+    ],
+    told: [
+      "(i |you |she |he |they |we |)(don't|doesn't|never|do not|does not|won't) (ever |)(have to|has to|need to|needs to|want to|need) (be |)(charge|charging|charged|recharge|recharging|recharged)",
+      '(no|never needs|needs no|without) (charging|recharging)',
     ],
     said: 'free of batteries',
   },

@@ -394,7 +394,10 @@ export const types: Vocabulary['type'] = {
       '(manga book|comic strip book|comics collection|comic strip collection|book of comics|superhero comic|cartoon book)',
       '(manga books|comic annual|comic album|comic anthology|comic strip collection|comics book|superhero comics|book of cartoons|cartoon books)',
     ],
-    told: ['(book of comic strips)'],
+    told: [
+      '(book of comic strips)',
+      '(only |just |mostly |always |)(read|reads|reading) (manga|comics|graphic novels)',
+    ],
     said: { one: 'a comic book' },
   },
   'building-toy': {
@@ -730,6 +733,7 @@ export const types: Vocabulary['type'] = {
     told: [
       '(sun|sunlight|streetlight|street light) (wakes|keeps waking|shines in|shining in|keeps me|keeps us)',
       '(room|bedroom) (is|gets) too (bright|light)',
+      '(street lights|street light|streetlights|lights|sunlight|light|sun) (out of|in) (my|his|her) eyes',
       'too bright to sleep',
       '(mask for the plane|mask for his eyes|mask for her eyes|mask for my eyes)',
       '(block|blocks|keep|keeps|shut) out the (light|daylight|sun)',
@@ -1115,6 +1119,10 @@ export const types: Vocabulary['type'] = {
       '(calipers|calliper|callipers|digital caliper|digital calipers)',
       '(vernier caliper|vernier calipers|electronic caliper|measuring caliper|precision caliper)',
       '(measuring calipers|vernier|slide gauge|micrometer|digital measuring tool|digital verniers|precision measuring tool|precise measuring tool|thickness gauge|machinist tool|measure small parts|measure tiny parts|measures tiny parts|measure really small things|measure things exactly)',
+    ],
+    told: [
+      '(machinist|machinists|toolmaker|toolmakers)',
+      '(measure|measures|measuring) (everything|to the millimeter|to the millimetre|to the thousandth|small parts|screws)',
     ],
     said: { one: 'a caliper' },
   },
