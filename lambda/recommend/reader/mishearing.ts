@@ -19,9 +19,14 @@ const JOINED = 2;
 const isNear = (one: string, other: string, most: number): boolean =>
   leven(one, other) <= most * Math.max(one.length, other.length);
 
-/** Whether the last word of a name was heard right. */
+/** Shorter words are more often meant as they are: a "knit book" is no notebook. */
+const SHORTEST_BEFORE = 5;
+
+/** Whether the last word of a name was heard right, and only what comes before it may be another. */
 const endsAlike = (words: readonly Word[], name: string): boolean =>
-  words.length > 1 && name.split(' ').at(-1) === words.at(-1)?.said;
+  words.length > 1 &&
+  name.split(' ').at(-1) === words.at(-1)?.said &&
+  (words[0]?.said.length ?? 0) >= SHORTEST_BEFORE;
 
 /** So many letters at its beginning tell a word, and so much of it. */
 const TELLING_LETTERS = 3;

@@ -124,13 +124,7 @@ export const wishOfHeard = (
   );
   const thing = thingOf(named, ofThing.length > 0);
   const core = ofThing.filter(({ at }) => !tellsMore(at, thing, modifiersStand));
-  const interests = named.filter(({ kind }) => kind === 'interest');
-  // "He watches nature shows and likes birds": what is liked comes before what is told in passing.
-  const isAside = ({ place }: NamedSpan): boolean => place === 'asides';
-  const [interest, ...otherInterests] = [
-    ...interests.filter((one) => !isAside(one)),
-    ...interests.filter(isAside),
-  ];
+  const [interest, ...otherInterests] = named.filter(({ kind }) => kind === 'interest');
   // How it should be, and how many will play, say what it is well enough.
   const isDescribed = [...named, ...heard.numbers].some(
     ({ kind }) => kind === 'interest' || kind === 'attribute' || kind === 'players',

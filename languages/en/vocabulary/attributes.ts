@@ -377,7 +377,7 @@ export const attributes: Vocabulary['attribute'] = {
     ],
     told: [
       '(burns|burn|burning|can burn|could burn) (water|toast)',
-      "(can't|cannot|can hardly|can barely|couldn't) (boil an egg|cook to save (his|her|my|their) life)",
+      "(can't|cannot|can hardly|can barely|couldn't) boil an egg",
       '(finally|just) (want|wants|started|starting|trying|decided) to learn',
     ],
     said: 'easy to learn',
