@@ -260,7 +260,7 @@ describe('what nothing supports is told before the offer', () => {
 });
 
 test('somebody as old as grandparents are is offered what is for those first', async () => {
-  const of = (id: string, recipient: readonly string[]) =>
+  const of = (id: string, recipient: string[]) =>
     invented(id, { facets: { interest: ['music'], occasion: [], recipient, room: [] } });
   const say = talk(
     of('a-son-thing', ['mother', 'son']),

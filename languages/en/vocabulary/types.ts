@@ -899,6 +899,7 @@ export const types: Vocabulary['type'] = {
       '(toys for dogs|dog puzzle|dog chews|chews|tough dog toy|indestructible dog toy|indestructible toy|squeaky toys|tug rope|rope toy|ball launcher|ball thrower|puppy chew toy|puppy teething toy|treat toy)',
     ],
     told: [
+      "(my |our |the |his |her )(dog|puppy) (can't|cannot|won't) (destroy|wreck|chew up|tear up|tear apart|rip up|shred)",
       '(tough|aggressive|power|strong) (chewer|chewers)',
       '(toy for a dog|toy for the dog|toy for my dog|toy for our dog|toys for the dog|toys for my dog|ball for the dog|ball for my dog|teething toy for a puppy|toy for a puppy|toys for a puppy|toys for the puppy|toy for the puppy)',
       '(shreds|destroys|chews|rips|tears|eats|wrecks|pulls|demolishes) (up |through |)(every|all his|all her|all the|any|every single) (toy|toys)',
