@@ -69,6 +69,8 @@ export const attributes: Vocabulary['attribute'] = {
     said: 'solar powered',
   },
 
+  usb: { heard: ['usb', '(usb powered|with usb)'], said: 'connected by USB' },
+
   'dishwasher-safe': {
     heard: [
       'dishwasher safe',
@@ -390,6 +392,11 @@ export const attributes: Vocabulary['attribute'] = {
       '(quite hard|properly hard|proper hard|dead hard|super hard|extra hard|really tough|very tough|very hard|very difficult|very challenging|quite challenging|quite difficult|more challenging|hard to solve|difficult to solve|mind bending|brain bending|brain busting|brain burner|a real brain teaser|not easy|nothing easy|nothing too easy|not for beginners|expert level|for experts|stretch him|stretch her|stretches the brain|make her think|make him think|makes you think|makes her think|makes him think|takes ages to solve|takes a while to solve|really makes you think)',
     ],
     said: 'a challenge',
+  },
+
+  funny: {
+    heard: ['funny', '(hilarious|humorous|full of jokes|laugh|laughs)'],
+    said: 'funny',
   },
 
   quiet: {
