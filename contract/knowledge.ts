@@ -36,6 +36,7 @@ export const ATTRIBUTES_BY_TOPIC = {
     'needs-no-batteries',
     'hand-powered',
     'solar',
+    'usb',
   ],
   care: ['dishwasher-safe', 'machine-washable', 'oven-safe', 'waterproof', 'easy-to-clean'],
   size: ['compact', 'foldable', 'pocket-sized', 'large'],
@@ -76,6 +77,7 @@ export const ATTRIBUTES_BY_TOPIC = {
   ],
   skill: ['easy', 'challenging'],
   sound: ['quiet', 'noise-canceling'],
+  contents: ['funny'],
   play: ['cooperative'],
   fit: ['left-handed'],
 } as const satisfies Partial<Record<BuiltInTopic, readonly string[]>>;

@@ -27,6 +27,7 @@ export interface Answer {
 const NOT_HERE: readonly LineKey[] = [
   'none',
   'none.thing',
+  'none.interest',
   'none.suits',
   'none.age',
   'none.person',

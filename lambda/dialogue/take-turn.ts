@@ -1,4 +1,4 @@
-import { type Product, findProduct } from '../../catalog';
+import { type Product } from '../../catalog';
 import { ask, askAgain, askAside } from './ask';
 import { askedByName, wholeNameIn } from './asked-by-name';
 import { type Candidates, findCandidates } from './candidates';
@@ -7,64 +7,14 @@ import { directionsLeft } from './directions';
 import { dueQuestion, examplesFor, withoutThirdTime } from './guide';
 import { handOver } from './hand-over';
 import { helpLine } from './help';
+import { lackingLine } from './lacking';
 import { type Line, line } from './line';
 import { beforeForgetting } from './moves/forget';
 import { nearLead, nothingFits } from './nothing-fits';
 import { offer, offerComparison, offerList } from './offer';
 import { withoutBudget } from '../recommend/budget';
-import { qualitiesIn } from '../recommend/mentions';
-import { INSTEAD } from '../recommend/reader/wish-of-heard';
-import { type Wish, withoutThing } from '../recommend/wish';
-import { type Move, type Step, type Turn, type TurnContext } from './turn';
-
-/** A step to the best product for the wish. */
-type BestStep = Extract<Step, { next: 'offer-best' | 'search' }>;
-
-/** From this share of the words for how it should be on, a product is taken to be so. */
-const ENOUGH_SAID = 0.3;
-
-/** What is a matter of degree hardly any product is known for. */
-const DEGREES: readonly string[] = ['size', 'weight', 'skill'];
-
-/** Whether a wish only says what a thing must not be, so that nothing is lacking: "that I don't have to plug in". */
-const isOnlyOpposite = (id: string, { without = [] }: Wish): boolean =>
-  without.some((opposite) => INSTEAD[opposite] === id);
-
-/**
- * Says how the customer wants it and nothing that may be offered is known to be: "noise canceling". Said
- * when they ask for it, and when what they heard of last was so.
- */
-const lackingLine = (
-  { products }: Candidates,
-  step: BestStep,
-  { belonging, catalog, language }: TurnContext,
-): Line | undefined => {
-  const { wish, trail, scene } = step.conversation;
-  const now: Pick<BestStep & { next: 'search' }, 'attributes' | 'quality'> =
-    step.next === 'search' ? step : {};
-  // After a guided question nothing was offered yet that could have been told of.
-  const { attributes: said = [], quality } = scene.name === 'asking' ? wish : now;
-  const has = (product: Product | undefined, id: string): boolean =>
-    product?.attributes?.[id] !== undefined;
-  const before = findProduct(catalog, trail.at(-1));
-  const attributes = (wish.attributes ?? []).filter(
-    (id) =>
-      !DEGREES.includes(belonging.topicOfAttributes[id] ?? '') &&
-      !isOnlyOpposite(id, wish) &&
-      (said.includes(id) || has(before, id)) &&
-      !products.some((product) => has(product, id)),
-  );
-  if (attributes.length === 0) {
-    const [best] = products;
-    const share = qualitiesIn(quality, catalog, language).get(best?.id ?? '') ?? 0;
-    const isThingNamed = wish.type !== undefined || wish.category !== undefined;
-    return quality === undefined || !isThingNamed || share >= ENOUGH_SAID
-      ? undefined
-      : line('none.quality');
-  }
-  const isKnownOfOne = attributes.some((id) => has(before, id));
-  return line(isKnownOfOne ? 'none.attributes.more' : 'none.attributes', { attributes });
-};
+import { withoutThing } from '../recommend/wish';
+import { type BestStep, type Move, type Step, type Turn, type TurnContext } from './turn';
 
 /** @returns undefined when nothing fits and the step says what to do instead */
 const offerBest = (

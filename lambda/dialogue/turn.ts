@@ -123,6 +123,9 @@ export const answeringForgetting = (toForgetting: ForgettingAnswer, move: Move):
     toForgetting,
   });
 
+/** A step to the best product for the wish. */
+export type BestStep = Extract<Step, { next: 'offer-best' | 'search' }>;
+
 /** The skill's answer, independent of language and of Alexa's types. */
 export type Reply =
   | {

@@ -81,10 +81,11 @@ const detailsOf = (named: Named | undefined, read: Reader): Wish => {
   // One word has said all it can by its id, but for a baby. Without this check the reader would be made in most turns.
   if (named?.id === undefined || !(named.text.includes(' ') || MAY_BE_BABIES.includes(named.id)))
     return {};
-  const { ages, isNearly, isBaby, attributes, recipient, mentioned, minutes, pages } = read(
-    named.text,
-  );
+  const { ages, isNearly, isBaby, attributes, recipient, interest, mentioned, minutes, pages } =
+    read(named.text);
   return {
+    // "A chef friend" is a friend, and cooks.
+    ...(interest !== undefined && { interest }),
     // "A French press" is a coffee maker, and still a French press.
     ...(mentioned !== undefined && { mentioned }),
     ...(minutes !== undefined && { minutes }),
@@ -134,12 +135,13 @@ export const whoIn = (named: Named, read: Reader): Who => {
 
 /**
  * What attribute and kind of product say together, where it is another thing than the kind alone: a
- * "hot" "water bottle" is no water bottle.
+ * "hot" "water bottle" is no water bottle, and "green" "tea" a thing of its own.
  */
 const wholeName = ({ attribute, category }: RecommendSlots, read: Reader): Wish | undefined => {
-  if (attribute === undefined || attribute.id !== undefined || category === undefined)
-    return undefined;
+  if (attribute === undefined || category === undefined) return undefined;
   const wish = read(`${attribute.text} ${category.text}`);
+  if (category.id === undefined && wish.isName === true) return wish;
+  if (attribute.id !== undefined) return undefined;
   return wish.type === undefined && wish.category === undefined ? wish : undefined;
 };
 
@@ -151,8 +153,8 @@ const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
   const { category, recipient, interest, otherInterest, occasion, attribute, age }: RecommendSlots =
     slots;
   const ofPerson = detailsOf(recipient, read);
-  // "A brush for my dog" is what the thing is called, and says for whom.
-  const { recipient: inThing, ...ofThing } = detailsOf(category, read);
+  // "A brush for my dog" is what the thing is called, and says for whom; what it is used for says no more of the thing.
+  const { recipient: inThing, interest: _usedFor, ...ofThing } = detailsOf(category, read);
   const person = ofPerson.recipient ?? recipient?.id ?? inThing;
   // "Sixth birthday"
   const { recipient: _recipient, ...aged } = personIn(detailsOf(occasion, read));

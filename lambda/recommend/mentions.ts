@@ -3,6 +3,7 @@ import {
   type Product,
   type TextIndex,
   isCore,
+  isThing,
   meaningOf,
   productOf,
   readQuery,
@@ -18,6 +19,8 @@ const IN_PASSING = 0.25;
 
 /** So much of that counts a word that only things of the same kind may be called by. */
 const OF_KIND = 0.3;
+/** The same of the noun of such a name: not every coffee maker is a "cafetiere". */
+const NOUN_OF_KIND = 0.1;
 
 /** The index in a language; in another one where the catalogue lacks it. */
 export const indexOf = (catalog: Catalog, language: string): TextIndex | undefined =>
@@ -100,6 +103,12 @@ const isWritten = (term: number, product: Product, index: TextIndex, language: s
   return its.has(terms[term] ?? '');
 };
 
+/** Makes the check whether a word, by its number in the index, is said of a product itself. */
+export const createIsSaid =
+  (index: TextIndex, language: string) =>
+  (term: number, product: Product): boolean =>
+    isWritten(term, product, index, language);
+
 /**
  * How much of some words is said anywhere of each product, as a share: by product id. Rare words tell more.
  *
@@ -124,8 +133,10 @@ const mentionsIn = (
       const entry = index.entries[at] ?? 0;
       const product = catalog.products[productOf(entry)];
       if (product === undefined) continue;
-      const isSaid = isCore(entry) || isWritten(term ?? 0, product, index, language);
-      const counts = isCore(entry) ? 1 : inPassing * (isSaid ? 1 : OF_KIND);
+      const isSaid = isWritten(term ?? 0, product, index, language);
+      const ofProduct = isCore(entry) ? 1 : inPassing;
+      const ofKind = isThing(entry) ? NOUN_OF_KIND : isCore(entry) ? 1 : inPassing * OF_KIND;
+      const counts = isSaid ? ofProduct : ofKind;
       const share = (counts * rarity) / meaning;
       shares.set(product.id, (shares.get(product.id) ?? 0) + share);
     }
@@ -146,3 +157,20 @@ export const relationsIn = (
   catalog: Catalog,
   language: string,
 ): ReadonlyMap<string, number> => mentionsIn(words, catalog, language, IN_PASSING);
+
+/** Whether one of some words is said of another product of the same type, and not of this one. */
+export const isSaidOfOthers = (
+  words: string,
+  product: Product,
+  catalog: Catalog,
+  language: string,
+): boolean => {
+  const index = indexOf(catalog, language);
+  if (index === undefined) return false;
+  const isSaid = createIsSaid(index, language);
+  const others = catalog.products.filter(({ type }) => type === product.type);
+  return readQuery(words, index).terms.some(
+    ({ term }) =>
+      term !== undefined && !isSaid(term, product) && others.some((other) => isSaid(term, other)),
+  );
+};

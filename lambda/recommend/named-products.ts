@@ -4,10 +4,11 @@ import {
   type TextIndex,
   entryOf,
   isCore,
+  isThing,
   readQuery,
   wordsOf,
 } from '../../catalog';
-import { indexOf, namedBy, relationsIn, stemsIn } from './mentions';
+import { createIsSaid, indexOf, namedBy, relationsIn, stemsIn } from './mentions';
 import { type Wish } from './wish';
 
 /** So few words name nothing else than the thing. */
@@ -37,18 +38,30 @@ const createIsCalled = (
 };
 
 /**
- * Makes the check whether a product is what a short name names. It isn't if the name has a word that no product
- * has ("kettle descaler"), or if its last word is only mentioned in what is said of the product, as the "tree
- * straps" of a hammock are.
+ * Makes the check whether a product is what a short name names. It isn't if the name has a word that the product
+ * lacks ("kettle descaler", and a "face cream" is no ice cream), or if its last word is only mentioned in what is
+ * said of the product, as the "tree straps" of a hammock are, or only ends a longer name of such things: a
+ * "camping mattress" is no mattress.
  */
-const createIsThing = (name: string, index: TextIndex): ((product: number) => boolean) => {
+const createIsThing = (
+  name: string,
+  index: TextIndex,
+  language: string,
+): ((product: Product, number: number) => boolean) => {
   const { terms } = readQuery(name, index);
   if (terms.length > MOST_WORDS_OF_NAME) return () => true;
-  const head = terms.at(-1)?.term;
-  if (head === undefined || terms.some(({ term }) => term === undefined)) return () => false;
-  return (product) => {
-    const entry = entryOf(head, product, index);
-    return entry !== undefined && isCore(entry);
+  const all = terms.flatMap(({ term }) => term ?? []);
+  const head = all.at(-1);
+  if (head === undefined || all.length < terms.length) return () => false;
+  const isSaid = createIsSaid(index, language);
+  return (product, number) => {
+    const entry = entryOf(head, number, index);
+    return (
+      entry !== undefined &&
+      isCore(entry) &&
+      all.every((term) => entryOf(term, number, index) !== undefined) &&
+      (all.length > 1 || !isThing(entry) || isSaid(head, product))
+    );
   };
 };
 
@@ -123,7 +136,7 @@ export const productsNamedBy = (
   if (text === undefined) return among.map((product) => ({ product, fitsWords: 0 }));
   const index = indexOf(catalog, language);
   if (index === undefined) return [];
-  const isThing = createIsThing(text, index);
+  const isThingNamed = createIsThing(text, index, language);
   const isCalled = isName === true ? createIsCalled(text, index, language) : () => true;
   const goes = createGoesWith(goesWith, catalog, index, language);
   const suitsOwned = createSuitsOwned(text, mentioned, catalog, index, language);
@@ -136,7 +149,7 @@ export const productsNamedBy = (
     (facets.interest.includes(near) && related.has(id));
   return namedBy(text, catalog, language)
     .filter(({ product }) => isNear(product))
-    .filter(({ product, number }) => isThing(number) && isCalled(product))
+    .filter(({ product, number }) => isThingNamed(product, number) && isCalled(product))
     .filter(({ product }) => goes(product) && suitsOwned(product))
     .map(({ product, score }) => ({ product, fitsWords: score }));
 };

@@ -1,6 +1,11 @@
 import { type Country } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
-import { AUDIENCE_AGES, RECIPIENTS_ALIKE, type Recipients } from '../../contract';
+import {
+  AUDIENCE_AGES,
+  type BuiltInRecipient,
+  RECIPIENTS_ALIKE,
+  type Recipients,
+} from '../../contract';
 import { MYSELF, OCCASIONS_OF_BABIES, suitsBirth } from './audience';
 import { hasBudget, isLess, priceOf } from './budget';
 import { createFits } from './fits';
@@ -34,6 +39,8 @@ const WEIGHTS = {
   quality: 1.5,
   /** Each attribute that was asked for. */
   attribute: 1,
+  /** What is for grandparents, for others who are as old as they are. */
+  asOld: 0.6,
   /** For each year that a child has been old enough for it, from the third. */
   outgrown: -0.1,
   /** The most that this takes away. */
@@ -90,6 +97,23 @@ const isChildish = ({ audience }: Product, wish: Wish): boolean => {
     : ages.from >= (AUDIENCE_AGES.teen?.from ?? 0);
 };
 
+/** From this age on, in years, somebody is as old as grandparents are. */
+const OLD = 65;
+const GRANDPARENTS: readonly string[] = [
+  'grandmother',
+  'grandfather',
+] satisfies readonly BuiltInRecipient[];
+
+/** Whether somebody is as old as grandparents are, and a product is for grandparents, or for one and for that person. */
+const suitsOld = ({ facets }: Product, { ages, recipient = '' }: Wish): boolean => {
+  if (ages === undefined || ages.from < OLD || GRANDPARENTS.includes(recipient)) return false;
+  const its = facets.recipient;
+  return (
+    GRANDPARENTS.every((one) => its.includes(one)) ||
+    (its.includes(recipient) && GRANDPARENTS.some((one) => its.includes(one)))
+  );
+};
+
 const birth = ({ ages }: Product, { occasion }: Wish): number =>
   OCCASIONS_OF_BABIES.includes(occasion) && (ages === undefined || suitsBirth(ages))
     ? WEIGHTS.birth
@@ -103,7 +127,8 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
     score += WEIGHTS.focus / interest.length;
   }
   for (const other of wish.otherInterests ?? []) {
-    if (interest.includes(other)) score += WEIGHTS.otherInterest;
+    if (interest[0] === other) score += WEIGHTS.mainInterest;
+    else if (interest.includes(other)) score += WEIGHTS.otherInterest;
   }
   const { recipient: who } = wish;
   if (
@@ -111,6 +136,7 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
     (recipient.includes(who) || recipient.includes(RECIPIENTS_ALIKE[who] ?? who))
   )
     score += WEIGHTS.recipient + WEIGHTS.focus / recipient.length;
+  if (suitsOld(product, wish)) score += WEIGHTS.asOld;
   if (wish.occasion !== undefined && occasion.includes(wish.occasion))
     score += WEIGHTS.occasion + WEIGHTS.focus / occasion.length + birth(product, wish);
   if (wish.occasion === undefined && occasion.some((one) => leanings.season.has(one))) {

@@ -19,6 +19,8 @@ export const emptyWords = [
   '(cost|costing|afford|choose|chose|chosen|decorate|struggle|struggles|struggling|worry|worries|worried|worrying|complain|complains|complaining)',
   '(own|owns|owned|everybody|everyone|nobody|anybody|anyone|miss|misses|missed|lose|loses|losing|lost|follow|follows|followed|belong|belongs|receive|receives|received|arrive|arrives)',
   '(sit|sits|sitting|sat|wake|wakes|waking|woke|die|died|learn|learns|learned|learnt|teach|teaches)',
+  '(street lights|street light|streetlights|streetlight|city lights|headlights)',
+  '(scream|screams|screaming|screamed|yell|yells|yelling|shout|shouts|shouting)',
   '(pull|pulls|pulling|push|pushes|pushing|lug|lugging|haul|drag|bung|owe|owes|owed|watched|sorted|knackered)',
   '(more|some|other|few) bits',
   '(message|messages|voicemail|voicemails)',

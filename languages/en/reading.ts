@@ -366,6 +366,7 @@ export const reading: Reading = {
       '(the |your |)(cheapest|least expensive|lowest priced|most affordable|least pricey|cheapest possible|lowest price)',
     ],
     highest: [
+      '(feels|looks|seems) (really |properly |so |)(expensive|pricey|posh|luxurious|fancy)',
       '(the |your |)(most expensive|priciest|dearest|poshest|fanciest|most luxurious|highest priced)',
     ],
   },
@@ -374,6 +375,8 @@ export const reading: Reading = {
     'not very much,generous,in between,in the middle,reasonable,moderate'
   ).split(','),
   without: [
+    '(already|have already|has already) (read|seen|played|owns|own|watched|bought) (the|a|an|every|all the|)',
+    '(just|recently|only just) (bought|got|ordered) (himself|herself|themselves|myself|) (his|her|their|my|our) (first|own|new|very own)',
     '(bought|gave|got|given|gotten) (her|him|them|us) (a|an|some|the|)',
     '(any|some|every|a) (gift|present|thing|kind of gift|old thing) (but|except|other than|apart from) (a|an|the|)',
     "(can't|cannot|can no longer|couldn't|can't really) (do|drink|eat|play|manage|have|use|tolerate|handle) (the|any|)",
@@ -485,6 +488,9 @@ export const reading: Reading = {
   ],
   // The names of things that begin or end as something of the vocabulary is called.
   otherThings: [
+    '(vegetarian|vegan|gluten free|diabetic|slow cooker|air fryer|keto) (cookbook|cookbooks|cook book|cook books|recipe book|recipe books|recipes)',
+    '(cookbook|cookbooks|cook book|recipe book|recipe books|recipes) for (a |an |)(vegetarian|vegetarians|vegan|vegans|diabetic|diabetics)',
+    '(black|white|herbal|mint|peppermint|chamomile|oolong|decaf|iced|breakfast|fruit) (tea|teas)',
     'hot water (bottle|bottles)',
     '(bird|bubble|foot|ice) (bath|baths)',
     '(reading|magnifying|wine|drinking|pint|shot|cocktail|safety|champagne|opera|looking|hour) (glass|glasses)',

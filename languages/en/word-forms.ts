@@ -51,6 +51,7 @@ export const wordForms: WordForms = {
   slurs: [
     ['r(?![aeiouyr])', ''],
     ['d+', 't'],
+    ['m', 'n'],
   ],
   linkingWords: 'for with fits without compatible suits'.split(' '),
   accessories: (

@@ -216,3 +216,57 @@ describe('ages', () => {
     );
   });
 });
+
+describe('what only a part of a name stands for is no such thing', () => {
+  test.each([
+    'a mattress for the guest room',
+    'a face cream for dry skin',
+    'a charger for my laptop',
+  ])('"%s" is told not to be here', async (said) => {
+    const device = createDevice({ project });
+    const { speech } = await device.say(`ask shelf talker to search for ${said}`);
+    expect(speech).toMatch(/not on my shelf|anything like that/);
+  });
+});
+
+describe('what nothing supports is told before the offer', () => {
+  test('a word that is said of another thing of that kind, and not of this one', async () => {
+    const dotted = invented('dotted-journal', {
+      type: 'notebook',
+      category: 'stationery',
+      asins: {},
+      words: { pitch: 'It has faint dots on its pages.' },
+    });
+    const ruled = invented('ruled-journal', {
+      type: 'notebook',
+      category: 'stationery',
+      words: { pitch: 'It has ruled pages.' },
+    });
+    const speech = await talk(
+      dotted,
+      ruled,
+    )('ask shelf talker to search for a notebook that has dots on its pages');
+    expect(speech).toMatch(/I don't know of one/);
+    expect(speech).toContain('the ruled journal');
+  });
+
+  test('everything but the name', async () => {
+    const device = createDevice({ project });
+    const { speech } = await device.say(
+      'ask shelf talker to search for a bag for my razor and toothbrush',
+    );
+    expect(speech).toMatch(/^I don't know of one/);
+  });
+});
+
+test('somebody as old as grandparents are is offered what is for those first', async () => {
+  const of = (id: string, recipient: string[]) =>
+    invented(id, { facets: { interest: ['music'], occasion: [], recipient, room: [] } });
+  const say = talk(
+    of('a-son-thing', ['mother', 'son']),
+    of('b-old-thing', ['mother', 'grandmother']),
+  );
+  const asked = 'ask shelf talker for something for my mom who loves music';
+  expect(await say(asked)).toContain('the a son thing');
+  expect(await say(`${asked} and is eighty years old`)).toContain('the b old thing');
+});

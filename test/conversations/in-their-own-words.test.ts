@@ -136,6 +136,9 @@ describe('what only sounds like a kind of thing is heard as it', () => {
     ['a knot book', 'notebook'],
     ['slow feet a bowl for my dog', 'dog-bowl'],
     ['a travel pill o for a long flight', 'travel-pillow'],
+    ['a yogurt mat', 'yoga-mat'],
+    ['a phone roller for sore calves', 'foam-roller'],
+    ['a nice fountain pan for writing letters', 'fountain-pen'],
   ])('"%s"', async (said, type) => {
     const device = await open('US');
     await device.say(`search for ${said}`);
@@ -162,6 +165,8 @@ describe('a need that is told without a thing brings what helps', () => {
     ['the walls have no studs that i can find', 'stud-finder'],
     ['my sister has books stacked all over the floor of her apartment', 'bookshelf'],
     ['my suitcase was overweight twice this year', 'luggage-scale'],
+    ['how do i keep my phone alive for three days in the woods', 'power-bank'],
+    ['something to help me see in the dark when i go camping', 'flashlight'],
   ])('"%s"', async (said, type) => {
     const device = await open('US');
     await device.say(said);
@@ -169,15 +174,35 @@ describe('a need that is told without a thing brings what helps', () => {
   });
 });
 
-describe('how something else is says nothing of the thing', () => {
-  test.each([
-    "a book that'll make my grandfather laugh he was in the navy",
-    'dog toy for a heavy chewer',
-    'she works at the black horse pub and loves gardening',
-  ])('"%s"', async (said) => {
+describe('what somebody has already is not what they want', () => {
+  test.each<[string, Wish]>([
+    [
+      'my brother in law just bought his first charcoal grill and talks about nothing but brisket',
+      { interest: 'grilling', without: ['grill'] },
+    ],
+    ["a space novel for somebody who's already read dune", { type: 'novel', unwanted: 'dune' }],
+  ])('"%s"', async (said, wish) => {
     const device = await open('US');
     await device.say(said);
-    expect(wishIn(device)).not.toHaveProperty('attributes');
+    expect(wishIn(device)).toMatchObject(wish);
+  });
+});
+
+test('a family of seven is seven people, and none of seven years', async () => {
+  const device = await open('US');
+  await device.say('a rice cooker big enough for a family of seven');
+  expect(wishIn(device)).not.toHaveProperty('ages');
+});
+
+describe('how something else is says nothing of the thing', () => {
+  test.each([
+    ["a book that'll make my grandfather laugh he was in the navy", 'blue'],
+    ['dog toy for a heavy chewer', 'heavy'],
+    ['she works at the black horse pub and loves gardening', 'black'],
+  ])('"%s"', async (said, attribute) => {
+    const device = await open('US');
+    await device.say(said);
+    expect(wishIn(device).attributes ?? []).not.toContain(attribute);
   });
 
   test('nor does the price of what the customer has', async () => {

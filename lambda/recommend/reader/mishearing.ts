@@ -10,12 +10,38 @@ const MOST_WORDS = 4;
 const SHORTEST_KEY = 4;
 /** Only this share of the letters may be others: "knot book" is a notebook, "knit book" isn't. */
 const MOST_CHANGED = 0.3;
+/** The same where the last word of the name was heard right: a "phone roller" is a foam roller. */
+const MOST_CHANGED_BEFORE = 0.4;
 
 /** So many letters at the end of a word's sound at most are others when a word follows it: "gets charcoal". */
 const JOINED = 2;
 
-const isNear = (one: string, other: string): boolean =>
-  leven(one, other) <= MOST_CHANGED * Math.max(one.length, other.length);
+const isNear = (one: string, other: string, most: number): boolean =>
+  leven(one, other) <= most * Math.max(one.length, other.length);
+
+/** Shorter words are more often meant as they are: a "knit book" is no notebook. */
+const SHORTEST_BEFORE = 5;
+
+/** Whether the last word of a name was heard right, and only what comes before it may be another. */
+const endsAlike = (words: readonly Word[], name: string): boolean =>
+  words.length > 1 &&
+  name.split(' ').at(-1) === words.at(-1)?.said &&
+  (words[0]?.said.length ?? 0) >= SHORTEST_BEFORE;
+
+/** So many letters at its beginning tell a word, and so much of it. */
+const TELLING_LETTERS = 3;
+const TELLING_SHARE = 0.75;
+/** Words that are hardly longer than that begin like too many others. */
+const SHORTEST_BEGUN = 6;
+
+/** Whether a word begins as another one: "yogurt" as "yoga". */
+const beginsAs = (said: string, word: string): boolean => {
+  const other = [...word].findIndex((letter, at) => letter !== said[at]);
+  const alike = other === -1 ? word.length : other;
+  return (
+    said.length >= SHORTEST_BEGUN && alike >= Math.max(TELLING_LETTERS, TELLING_SHARE * word.length)
+  );
+};
 
 interface Beginning {
   readonly word: string;
@@ -85,19 +111,35 @@ export const createMishearing = (
     shelves.set(first, shelf);
     return shelf;
   };
+  /** The name of two words of which the last was heard right, and the first begins as it should: a "yogurt mat". */
+  const begunName = ([first, last, ...others]: readonly Word[]): string | undefined => {
+    if (first === undefined || last === undefined || others.length > 0) return undefined;
+    const isName = (word: string): boolean => {
+      const fork = graph.after(graph.first, word);
+      const end = fork && graph.after(fork, last.said);
+      return end !== undefined && end.ends.length > 0;
+    };
+    const begun = [...graph.first.next.keys()].find(
+      (word) => beginsAs(first.said, word) && isName(word),
+    );
+    return begun === undefined ? undefined : `${begun} ${last.said}`;
+  };
   const nameOf = (words: readonly Word[]): string | undefined => {
     const said = words.map((word) => word.said).join('');
     const key = soundOf(said);
     if (key.length < SHORTEST_KEY) return undefined;
     // One word for another is a matter of spelling.
-    const isMeant = (name: string): boolean =>
-      (words.length > 1 || name.includes(' ')) && isNear(said, name.replaceAll(' ', ''));
+    const isMeant = (name: string): boolean => {
+      const most = endsAlike(words, name) ? MOST_CHANGED_BEFORE : MOST_CHANGED;
+      const isOneWord = words.length === 1 && !name.includes(' ');
+      return !isOneWord && isNear(said, name.replaceAll(' ', ''), most);
+    };
     for (const { word, sound } of beginnings().get(key.slice(0, 1)) ?? []) {
       if (!key.startsWith(sound)) continue;
       const name = shelfOf(word).get(key)?.find(isMeant);
       if (name !== undefined) return name;
     }
-    return undefined;
+    return begunName(words);
   };
   return (sentence, isUnknown, isStopWord) => {
     if (sounds.length === 0) return undefined;

@@ -1,3 +1,4 @@
+import { type BuiltInRecipient } from '../../../contract';
 import { bandsOfWord, budgetOfAmount } from '../budget';
 import { type Wish } from '../wish';
 import { type Heard } from './heard';
@@ -10,6 +11,9 @@ const LENGTHS = {
   minutes: { short: { most: 30 }, long: { least: 90 } },
   pages: { short: { most: 250 }, long: { least: 400 } },
 } as const;
+
+/** Of these a number says how many they are, and not how old: "a family of seven". */
+const GROUPS: readonly string[] = ['family'] satisfies readonly BuiltInRecipient[];
 
 /** The amount that was said first; "at least fifty, but not above eighty" are two ends of one. */
 const withBudget = (found: Wish, { budget: said }: Pick<Wish, 'budget'>): Wish => {
@@ -59,7 +63,7 @@ export const numbersOf = (
   let found: Wish = {};
   for (const { kind, filled } of numbers) {
     const { number = 0, upTo = number, bound } = filled;
-    switch (kind) {
+    switch (GROUPS.includes(filled.recipient ?? '') ? 'party' : kind) {
       case 'years':
       case 'agedPeople':
       case 'birthdays':

@@ -66,7 +66,7 @@ export const createReader = (
   const asMeant = (
     sentence: readonly Word[],
     { words }: Heard,
-    { category }: Wish,
+    { category, type, text }: Wish,
   ): readonly Word[] | undefined => {
     const unknown = new Set(words.flatMap(({ at, place }) => (place === 'things' ? [at] : [])));
     if (unknown.size === 0) return undefined;
@@ -79,6 +79,11 @@ export const createReader = (
     if (misheard === undefined) return undefined;
     const { start, end, phrase } = misheard;
     const meant = phrase.split(' ').map(wordOf);
+    // A "fountain pan" is some pan, too: only what the unknown word belongs to makes another thing of it.
+    const isWhole = sentence
+      .slice(start, end)
+      .every(({ said }, at) => !unknown.has(start + at) || phrase.split(' ').includes(said));
+    if (type !== undefined && text === undefined && !isWhole) return undefined;
     return [...sentence.slice(0, start), ...meant, ...sentence.slice(end)];
   };
 
@@ -93,7 +98,9 @@ export const createReader = (
     heard.isForWish ||= isStatement && heard.people.length > 0 && isLifeOfNamed(sentence);
     const wish = wishOfHeard(heard, isStatement, words, belonging);
     // What has a name of its own is no other thing: a "dog bed" is none of the dog's toys.
-    const isFound = heard.isName || (wish.type !== undefined && wish.text === undefined);
+    const isFound =
+      heard.isName ||
+      (wish.type !== undefined && wish.text === undefined && wish.quality === undefined);
     const meant = isFound || kind !== undefined ? undefined : asMeant(sentence, heard, wish);
     return meant === undefined
       ? wish

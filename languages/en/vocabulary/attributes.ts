@@ -46,6 +46,10 @@ export const attributes: Vocabulary['attribute'] = {
       'nothing (that |which |)(needs|takes|uses|requires|runs on) batteries',
       'no batteries (needed|required)',
     ],
+    told: [
+      "(i |you |she |he |they |we |)(don't|doesn't|never|do not|does not|won't) (ever |)(have to|has to|need to|needs to|want to|need) (be |)(charge|charging|charged|recharge|recharging|recharged)",
+      '(no|never needs|needs no|without) (charging|recharging)',
+    ],
     said: 'free of batteries',
   },
   'hand-powered': {
@@ -65,6 +69,8 @@ export const attributes: Vocabulary['attribute'] = {
     ],
     said: 'solar powered',
   },
+
+  usb: { heard: ['usb', '(usb powered|with usb)'], said: 'connected by USB' },
 
   'dishwasher-safe': {
     heard: [
@@ -97,6 +103,7 @@ export const attributes: Vocabulary['attribute'] = {
       '(rainproof|can get wet|splash proof|splashproof|weatherproof)',
       '(wetproof|showerproof|shower proof|weather proof|water tight|watertight|stand the rain|survive the rain|swim proof|swimming in|get it wet|gets wet)',
     ],
+    told: ['(for|while|when|during) (swimming|the pool|the swimming pool)'],
     said: 'waterproof',
   },
   'easy-to-clean': {
@@ -136,6 +143,9 @@ export const attributes: Vocabulary['attribute'] = {
       '(pocket size|for the pocket|fits in a pocket)',
       '(fit in a pocket|fit in my pocket|fits in your pocket|in a pocket|in my pocket|in his pocket|in her pocket|into a pocket|fits in my pocket|for my pocket)',
       '(fits a pocket|pocketable|slip in a pocket|slips in a pocket|slip in your pocket|stick in his pocket|stick in my pocket|stick in a pocket|goes in a pocket|to carry in a pocket|keyring sized|key ring sized|small enough for a pocket|handbag sized|purse sized|fits in a purse|fits in a handbag|fit in her purse|fit in her handbag|for her handbag|for her purse)',
+    ],
+    told: [
+      '(go|goes|going|fit|fits|slip|slips|slides|tuck|tucks) (in|into|inside) (a|my|her|his|the|your) (handbag|purse|bag|backpack|rucksack|coat|jacket|coat pocket|jacket pocket)',
     ],
     said: 'pocket sized',
   },
@@ -368,6 +378,11 @@ export const attributes: Vocabulary['attribute'] = {
       '(easy to use|easy to start with|not too hard|not too difficult|beginner friendly|for a beginner|for total beginners|nothing too complicated|not too complicated)',
       "(easy to set up|easy to put together|easy to assemble|easy to play|easy to read|easy to follow|easy to pick up|simple to use|simple to learn|simple to set up|simple to play|simple to follow|not complicated|nothing complicated|nothing fiddly|not fiddly|not too fiddly|not too tricky|nothing tricky|nothing too tricky|nothing difficult|nothing too difficult|nothing too hard|isn't hard|isn't complicated|isn't too hard|isn't too complicated|isn't fiddly|for a complete beginner|for complete beginners|for absolute beginners|for an absolute beginner|for a total beginner|for a novice|for novices|for newbies|for a newbie|beginner level|beginner|beginners|starter|idiot proof|foolproof|fool proof|user friendly|straightforward|a doddle|dead easy|nice and easy|really easy|super easy|pretty easy|easy peasy|easy enough|easier|simpler|easier to use|easier to learn|simpler to use|doesn't need explaining)",
     ],
+    told: [
+      '(burns|burn|burning|can burn|could burn) (water|toast)',
+      "(can't|cannot|can hardly|can barely|couldn't) boil an egg",
+      '(finally|just) (want|wants|started|starting|trying|decided) to learn',
+    ],
     said: 'easy to learn',
   },
   challenging: {
@@ -378,6 +393,11 @@ export const attributes: Vocabulary['attribute'] = {
       '(quite hard|properly hard|proper hard|dead hard|super hard|extra hard|really tough|very tough|very hard|very difficult|very challenging|quite challenging|quite difficult|more challenging|hard to solve|difficult to solve|mind bending|brain bending|brain busting|brain burner|a real brain teaser|not easy|nothing easy|nothing too easy|not for beginners|expert level|for experts|stretch him|stretch her|stretches the brain|make her think|make him think|makes you think|makes her think|makes him think|takes ages to solve|takes a while to solve|really makes you think)',
     ],
     said: 'a challenge',
+  },
+
+  funny: {
+    heard: ['funny', '(hilarious|humorous|full of jokes|laugh|laughs)'],
+    said: 'funny',
   },
 
   quiet: {

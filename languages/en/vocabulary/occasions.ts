@@ -115,7 +115,7 @@ export const occasions: Vocabulary['occasion'] = {
       '(house warming|housewarming party|house warming party|new home|new house|first home|moving in|new place|moved house|moving house|moves into|moving into|new house|first house|bought a house|closed on a house|first place|own place)',
       'new <apartment>',
       '(got the keys|get the keys|gets the keys|getting the keys|picked up the keys|keys to our|keys to their|keys to her|keys to his|bought a place|bought a flat|bought a condo)',
-      '(bought an apartment|bought a home|bought their first|bought her first|bought his first|bought our first|bought their first house|bought her first house|bought his first house)',
+      '(bought an apartment|bought a home|bought our first house|bought our first home|bought our first place|bought their first place|bought his first place|bought her first place|bought their first flat|bought his first flat|bought her first flat|bought our first flat|bought their first house|bought her first house|bought his first house)',
       '(bought her first home|bought his first home|bought their first home|buying a house|buying their first house|new flat|new apartment|new condo|new pad|first flat|first apartment)',
       '(moved in together|moving in together|move in together|moves in|moved in|moved into|move into|moving into his new flat|just moved in|moving day|moving to a new place)',
       '(moved to a new place|moved out|moving out|new homeowner|new homeowners|first time buyers|homeowner|flat warming|flatwarming|settling into|bigger house|own flat|own apartment)',

@@ -70,7 +70,10 @@ export const types: Vocabulary['type'] = {
       '(reusable baking mat|oven mat|nonstick baking mat)',
       '(baking liner|baking liners|reusable baking paper|reusable baking liner|silicone baking sheet|silicone baking liner|non stick baking mat|pastry mats)',
     ],
-    told: ['(instead of parchment paper)'],
+    told: [
+      '(silicone|silicon|rubber) (thing|things|sheet|sheets|liner|liners) (you|that you|to|that) (put|go|goes|use|lay) on (a |the |your |)(cookie sheet|baking sheet|baking tray|sheet pan|oven tray)',
+      '(instead of parchment paper)',
+    ],
     said: { one: 'a baking mat' },
   },
   'baking-sheet': {
@@ -181,7 +184,12 @@ export const types: Vocabulary['type'] = {
       '(espresso pot|cappuccino machine|latte machine|home espresso machine)',
       '(moka pots|stove top espresso maker|stovetop espresso|stove top coffee pot|latte maker|milk frother machine|home barista machine|proper espresso machine|cappuccino makers|flat white at home|lattes at home|espresso at home|cappuccinos at home)',
     ],
-    told: ['(bean to cup machine)'],
+    told: [
+      '(coffee machine|coffee maker) (that |which )(does|makes|froths|foams|steams) (the |its own |)(milk|cappuccino|cappuccinos|lattes|foam)',
+      '(coffee machine|coffee maker) (that |which |)(takes|uses|with|for) (pods|capsules|nespresso pods|coffee pods)',
+      '(pod|capsule|nespresso|coffee pod) (machine|machines|coffee machine|coffee maker)',
+      '(bean to cup machine)',
+    ],
     said: { one: 'an espresso machine' },
   },
   kettle: {
@@ -386,7 +394,10 @@ export const types: Vocabulary['type'] = {
       '(manga book|comic strip book|comics collection|comic strip collection|book of comics|superhero comic|cartoon book)',
       '(manga books|comic annual|comic album|comic anthology|comic strip collection|comics book|superhero comics|book of cartoons|cartoon books)',
     ],
-    told: ['(book of comic strips)'],
+    told: [
+      '(book of comic strips)',
+      '(only |just |mostly |always |)(read|reads|reading) (manga|comics|graphic novels)',
+    ],
     said: { one: 'a comic book' },
   },
   'building-toy': {
@@ -533,6 +544,7 @@ export const types: Vocabulary['type'] = {
       '(portable power bank|portable chargers|battery charger pack|portable battery pack|portable battery packs|portable power|power pack|power packs|battery packs|usb battery|phone juice|phone battery pack|extra battery|phone charging bank|charging bank|charging brick|portable phone battery pack|juice pack)',
     ],
     told: [
+      '(phone|phones|mobile|tablet) (alive|charged|topped up|charged up)',
       '(phone charger on the go|charger on the go|charger for on the go|spare battery for my phone|spare battery for the phone|something to charge my phone)',
       "(phone|phone's|mobile|battery|battery's|battery is|phone is) (always|keeps|never|constantly|forever) (dead|dying|running out|dies|lasts|flat|charged)",
       '(runs|running|run) out of (battery|juice|charge)',
@@ -721,6 +733,7 @@ export const types: Vocabulary['type'] = {
     told: [
       '(sun|sunlight|streetlight|street light) (wakes|keeps waking|shines in|shining in|keeps me|keeps us)',
       '(room|bedroom) (is|gets) too (bright|light)',
+      '(street lights|street light|streetlights|lights|sunlight|light|sun) (out of|in) (my|his|her) eyes',
       'too bright to sleep',
       '(mask for the plane|mask for his eyes|mask for her eyes|mask for my eyes)',
       '(block|blocks|keep|keeps|shut) out the (light|daylight|sun)',
@@ -771,6 +784,7 @@ export const types: Vocabulary['type'] = {
       '(suitcase weigher|luggage weigher|case weigher|luggage weighing scale|baggage weigher|luggage weighing scales|handheld luggage scale|travel scales|scale for luggage|scales for luggage|scale for suitcases|scales for suitcases|scales for cases|bag scales|bag weigher)',
     ],
     told: [
+      '(suitcase|suitcases|bag|bags|case|luggage) (is|are) (always|forever|usually|often) (overweight|too heavy|over the limit|over the weight)',
       '(suitcase|suitcases|bag|bags|luggage) (was|is|were|always|turned out) (overweight|too heavy|over the limit)',
       '(excess|overweight) (baggage|luggage|bag|bags|suitcase)',
       '(hand held scale for luggage|scale for my suitcase|scales for my suitcase)',
@@ -885,6 +899,7 @@ export const types: Vocabulary['type'] = {
       '(toys for dogs|dog puzzle|dog chews|chews|tough dog toy|indestructible dog toy|indestructible toy|squeaky toys|tug rope|rope toy|ball launcher|ball thrower|puppy chew toy|puppy teething toy|treat toy)',
     ],
     told: [
+      "(my |our |the |his |her )(dog|puppy) (can't|cannot|won't) (destroy|wreck|chew up|tear up|tear apart|rip up|shred)",
       '(tough|aggressive|power|strong) (chewer|chewers)',
       '(toy for a dog|toy for the dog|toy for my dog|toy for our dog|toys for the dog|toys for my dog|ball for the dog|ball for my dog|teething toy for a puppy|toy for a puppy|toys for a puppy|toys for the puppy|toy for the puppy)',
       '(shreds|destroys|chews|rips|tears|eats|wrecks|pulls|demolishes) (up |through |)(every|all his|all her|all the|any|every single) (toy|toys)',
@@ -1029,6 +1044,8 @@ export const types: Vocabulary['type'] = {
       '(charcoal starters|charcoal chimney starter|chimney for charcoal|chimney lighter|barbecue starters|grill lighter|charcoal lighters|coal chimney|coal lighter|bbq chimney|bbq lighter)',
     ],
     told: [
+      '(light|lights|lighting|start|starting) (the |my |our |)(barbecue |)(charcoal|coals|briquettes) (without|with no) (lighter fluid|firelighters|fire lighters|chemicals|petrol|gas)',
+      '(light|lights|lighting|start|starting) (the |my |our |)barbecue (charcoal|coals)',
       '(charcoal|coals|barbecue) (takes|take) (forever|ages|so long|too long) to (light|get going|catch)',
       'lighting (the|my|our) (charcoal|coals)',
       'lighter fluid',
@@ -1104,6 +1121,10 @@ export const types: Vocabulary['type'] = {
       '(vernier caliper|vernier calipers|electronic caliper|measuring caliper|precision caliper)',
       '(measuring calipers|vernier|slide gauge|micrometer|digital measuring tool|digital verniers|precision measuring tool|precise measuring tool|thickness gauge|machinist tool|measure small parts|measure tiny parts|measures tiny parts|measure really small things|measure things exactly)',
     ],
+    told: [
+      '(machinist|machinists|toolmaker|toolmakers)',
+      '(measure|measures|measuring) (everything|to the millimeter|to the millimetre|to the thousandth|small parts|screws)',
+    ],
     said: { one: 'a caliper' },
   },
   'stud-finder': {
@@ -1147,6 +1168,7 @@ export const types: Vocabulary['type'] = {
       '(flash light|led light|mini torch|mini flashlight|small torch|pen torch|penlight|pen light|key chain light|keyring torch|tactical flashlight|emergency light|emergency torch|emergency flashlight|wind up torch|head lamp|bike torch|night walking light|light for camping|hand lamp|handlamp|headtorch|headtorches|power cut|power cuts|power outage|power outages|blackouts)',
     ],
     told: [
+      '(see|seeing|find my way|find our way|find his way|find her way|walk|walking) in the (dark|pitch dark|pitch black)',
       '(head light for running|light for walking the dog|light for the dog walk|light for the shed|light for power cuts)',
     ],
     said: { one: 'a <torch>' },
