@@ -71,7 +71,9 @@ const stampOf = (path: string): string => stamped('', [path]).stamp;
 /** Makes anew what the build would make. */
 const makeShopParts = (): Prepared => {
   const shop = loadShop(PATHS.shop);
-  return { shop, parts: shopParts(shop) };
+  const parts = shopParts(shop);
+  // In the catalogue's order, as they are when they are read from it.
+  return { shop: { ...shop, products: parts.catalog.products }, parts };
 };
 
 /** Reads what the build made: it takes a tenth of the time. */
