@@ -69,7 +69,9 @@ export const questionOfOffer = (
     meant.name === 'CorrectIntent'
   ) {
     const { query = '' } = meant.slots;
-    const isMatterOfIt = refersToOffer(query) && !namesAnything(meant);
+    // "A cooperative one, they get so ugly" says how it should be.
+    const saysHow = (meant.wish?.attributes ?? []).length > 0;
+    const isMatterOfIt = refersToOffer(query) && !namesAnything(meant) && !saysHow;
     return asksOfOffer(query) || isMatterOfIt ? query : undefined;
   }
   if (name !== 'AskIntent' && name !== 'AskHowIntent') return undefined;
