@@ -69,10 +69,7 @@ export const questionOfOffer = (
     meant.name === 'CorrectIntent'
   ) {
     const { query = '' } = meant.slots;
-    // "A cooperative one, they get so ugly" says how it should be.
-    const saysHow = (meant.wish?.attributes ?? []).length > 0;
-    const isMatterOfIt = refersToOffer(query) && !namesAnything(meant) && !saysHow;
-    return asksOfOffer(query) || isMatterOfIt ? query : undefined;
+    return asksOfOffer(query) ? query : undefined;
   }
   if (name !== 'AskIntent' && name !== 'AskHowIntent') return undefined;
   const { question = '' } = readSlots(name, slots);

@@ -84,7 +84,6 @@ test.each([
 test.each([
   'will it hold up',
   'how do you turn it on',
-  'how do i keep it going',
   'can my niece work it',
   'is it better than the other one',
   'is it too heavy for my mum',
