@@ -69,8 +69,7 @@ export const questionOfOffer = (
     meant.name === 'CorrectIntent'
   ) {
     const { query = '' } = meant.slots;
-    const isMatterOfIt = refersToOffer(query) && !namesAnything(meant);
-    return asksOfOffer(query) || isMatterOfIt ? query : undefined;
+    return asksOfOffer(query) ? query : undefined;
   }
   if (name !== 'AskIntent' && name !== 'AskHowIntent') return undefined;
   const { question = '' } = readSlots(name, slots);

@@ -51,6 +51,48 @@ test.each([
 });
 
 test.each([
+  ['can it go in the microwave', /damp cloth/],
+  ['can i take it in the bath', /damp cloth/],
+  ['will it fit in a drawer', /a foot tall/],
+  ['is it bigger than the other one', /a foot tall/],
+])('"%s" asks for more than a fact on its topic says', async (words, told) => {
+  const { speech } = await (await aboutBag())(words);
+  expect(speech).toMatch(UNSURE);
+  expect(speech).toMatch(told);
+});
+
+test.each([
+  ['is it wood', /made of canvas/],
+  ['is it a pain to clean', /damp cloth/],
+])(
+  '"%s" is answered by what rules the rest out, or is about the whole thing',
+  async (words, told) => {
+    const { speech } = await (await aboutBag())(words);
+    expect(speech).toMatch(told);
+    expect(speech).not.toMatch(UNSURE);
+  },
+);
+
+test.each([
+  ['what about the straps', /straps are leather/],
+  ['is there a strap', /straps are leather/],
+  ['do they do canvas ones', /made of canvas/],
+])('"%s" is told what is known that speaks of it, whatever its topic', async (words, told) => {
+  expect((await (await aboutBag())(words)).speech).toMatch(told);
+});
+
+test.each([
+  'will it hold up',
+  'how do you turn it on',
+  'can my niece work it',
+  'is it better than the other one',
+  'is it too heavy for my mum',
+])('"%s" is about the product on offer, whatever it resembles', async (words) => {
+  const { speech } = await (await aboutBag())(words);
+  expect(speech).toMatch(/^I don't know .*Anything else about it\?$/);
+});
+
+test.each([
   'does it weigh much',
   'can the zipper be replaced',
   'is it any heavier empty',

@@ -25,6 +25,14 @@ const ONE_ANSWER: readonly string[] = [
   'play',
 ] satisfies readonly BuiltInTopic[];
 
+/** On these topics there are many things to know: what goes into a dishwasher may not go into an oven. */
+const MANY_ANSWERS: readonly string[] = [
+  'care',
+  'fit',
+  'contents',
+  'size',
+] satisfies readonly BuiltInTopic[];
+
 /** What the product's facts and attributes say on a topic; undefined when nothing is known. */
 const knownOn = (
   topic: string,
@@ -168,7 +176,7 @@ export const askAbout =
     const isAboutThis = currentProductId(scene) !== undefined;
     if (about === undefined && !isAboutThis) return miss(conversation, context);
     const read = context.questions.read(words);
-    const isOnTopic = read.topic === about;
+    const isOnTopic = read.topic === about && MANY_ANSWERS.includes(read.topic ?? '');
     const asked = isOnTopic ? read : { ...read, narrower: [], quality: [], topic: about };
     const named = { ...asked, attribute: attribute ?? (isOnTopic ? read.attribute : undefined) };
     return aboutProduct((product) =>

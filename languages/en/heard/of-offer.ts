@@ -29,7 +29,6 @@ export const refersToOffer: Heard['refersToOffer'] = [
   '(better|worse|bigger|smaller|larger|lighter|heavier|louder|quieter|faster|slower|stronger|easier|harder|longer|shorter|taller|wider|sturdier|warmer|softer) than',
   'too (heavy|big|small|large|long|short|tall|wide|hard|difficult|loud|noisy|young|old|complicated) (for|to)',
   `(out of|off of) ${HAVE_IT}`,
-  `${HAVE_IT} (clean|dry|sharp|charged|fresh|running|going|to work|working|from)`,
 ];
 
 /** How what is looked for ends when it is a matter of what is on offer: "a case for it". */
