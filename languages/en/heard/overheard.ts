@@ -136,7 +136,8 @@ export const overheard: Heard['overheard'] = {
   ],
   PriceIntent: [
     '(how much|what) (money |price |)are we (talking|talking about|looking at)',
-    '(but |and |so |okay |)(what does|what do|what will|what would|how much does|how much do|how much is|how much are|how much will|how much would) (it|they|this|that|these|this one|that one|that thing) (cost|run|set me back|go for|be|come to|sell for|) (me|us|then|please|though|)',
+    '(but |and |so |okay |)(what|how much) (does|do|will|would) (it|they|this|that|these|this one|that one|that thing) (cost|run|set me back|go for|be|come to|sell for) (me|us|then|please|though|)',
+    '(but |and |so |okay |)how much (is|are) (it|they|this|that|these|this one|that one|that thing) (then|please|though|)',
     '(break|breaking) the bank',
   ],
   RefundIntent: [
