@@ -7,4 +7,6 @@ module.exports = {
   rootDir: '../..',
   roots: ['<rootDir>/test/heavy'],
   testPathIgnorePatterns: ['/node_modules/'],
+  // Several run beside each other, each with programs of its own that take a minute on a slow machine.
+  testTimeout: 180_000,
 };
