@@ -102,6 +102,8 @@ const MOVES: {
     compare(first ?? number, second ?? otherNumber ?? (first === undefined ? undefined : number)),
   AddToCartIntent: ({ position, number = position }) => command('cart', number),
   BuyNowIntent: ({ position, number = position }) => command('buy', number),
+  TakeIntent: () => command('cart'),
+  OrderIntent: () => command('buy'),
   SaveToWishListIntent: ({ position, number = position }) => command('wishlist', number),
   ReadListIntent: () => command('recommend'),
   RecallIntent: ({ which }) => recall(which),
