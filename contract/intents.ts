@@ -73,6 +73,8 @@ export const INTENTS = {
     number: 'AMAZON.NUMBER',
     otherNumber: 'AMAZON.NUMBER',
   },
+  /** Asks what we would take ourselves: "which would you have". */
+  FavoriteIntent: {},
   AddToCartIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   BuyNowIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   /** The same with more words before: "sod it, let's treat ourselves, add it to my basket". */

@@ -14,6 +14,7 @@ const OWN = [
   'WhyThisOneIntent',
   'TellMeMoreIntent',
   'CompareIntent',
+  'FavoriteIntent',
   'RefineIntent',
   'OwnedIntent',
   'SomethingElseIntent',

@@ -10,6 +10,7 @@ import {
   choose,
   chooseBy,
   compare,
+  favour,
   list,
   next,
   numberAlone,
@@ -28,6 +29,7 @@ import { currentProductId, productIdsOf, withoutWish } from '../dialogue/convers
 import { type Move } from '../dialogue/turn';
 import { type Wish } from '../recommend/wish';
 import { asksVersion, isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
+import { saysSomething } from '../hearing/says-more';
 import { questionOfOffer } from '../hearing/of-offer';
 import { whoIn } from '../hearing/said-wish';
 import { type SlotsOf, readSlots } from '../slots';
@@ -100,6 +102,8 @@ const MOVES: {
     position === undefined ? numberAlone(number) : choose(position),
   CompareIntent: ({ first, second, number, otherNumber }) =>
     compare(first ?? number, second ?? otherNumber ?? (first === undefined ? undefined : number)),
+  FavoriteIntent: (slots, wish) =>
+    wish === undefined || !saysSomething(wish) ? favour : withWish(surprise)(slots, wish),
   AddToCartIntent: ({ position, number = position }) => command('cart', number),
   BuyNowIntent: ({ position, number = position }) => command('buy', number),
   TakeIntent: () => command('cart'),

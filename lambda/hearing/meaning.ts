@@ -37,7 +37,11 @@ const HAVE_FREE_WORDS: readonly MeantIntent[] = [
 ];
 
 /** What goes with a wish, so that the words around it are read as one. */
-const GO_WITH_WISH: readonly MeantIntent[] = ['ListOptionsIntent', 'SurpriseIntent'];
+const GO_WITH_WISH: readonly MeantIntent[] = [
+  'ListOptionsIntent',
+  'SurpriseIntent',
+  'FavoriteIntent',
+];
 
 /** Whether an intent tells with what a statement begins. */
 export const isBeginning = (name: IntentName): name is BeginningIntent =>

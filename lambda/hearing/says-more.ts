@@ -64,7 +64,7 @@ export const saysMore = (
   }
   // "Please don't give me anything for the garden" leaves no choice; nor does a need, though "I've no idea" what
   // causes it.
-  if (other === 'SurpriseIntent') {
+  if (other === 'SurpriseIntent' || other === 'FavoriteIntent') {
     const { without, type } = said() ?? {};
     return without !== undefined || type !== undefined;
   }
