@@ -76,7 +76,8 @@ const MOVES: {
   CorrectIntent: wanting(correct),
   ExcludeIntent: ({ query = '' }, wish) =>
     exclude(query, wish === undefined ? notThat : want(wish)),
-  OwnedIntent: () => owned,
+  /** "He's twenty nine and he's got loads already": of what else is said, only the age is about him. */
+  OwnedIntent: (slots, wish) => withWish(owned)(slots, wish?.ages && { ages: wish.ages }),
   SurpriseIntent: withWish(surprise),
   RefineIntent:
     ({ again, direction = again, recipient }) =>

@@ -41,6 +41,7 @@ const GO_WITH_WISH: readonly MeantIntent[] = [
   'ListOptionsIntent',
   'SurpriseIntent',
   'FavoriteIntent',
+  'OwnedIntent',
 ];
 
 /** Whether an intent tells with what a statement begins. */

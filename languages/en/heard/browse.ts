@@ -13,6 +13,7 @@ const SHE_WOULD = "(she'd|he'd|they'd|i'd|she'll|he'll|they'll|she would|he woul
 export const browse = {
   /** No wish in particular; also the answer "anything" to a question. */
   SurpriseIntent: [
+    '(go on |just |)(pick|choose) (one|something) (he|she|they) {query}',
     "(you pick|you choose|you decide) (i'm|i am|i've|i|because|cos|love|dear|honey|darling|then|please|whatever|for|she|he|it's) {query}",
     'surprise me {query}',
     '(you pick|you choose|you decide) (one|something|anything|one for me|one for us)',
@@ -139,6 +140,8 @@ export const browse = {
     "(don't think so|i don't think so|nah|no) (got any other ideas|what else have you got|what else|anything else|any other ideas|try another one|show me another)",
   ],
   ListOptionsIntent: [
+    '(show|give|tell|read) me (two|three|a couple|a few|three or four)',
+    '(show|give) me (two or three|three or four|a couple|a few) (other|more) (ideas|options|ones)',
     '(what are|what were|tell me|and) the other (options|choices|ideas|ones|suggestions|possibilities)',
     '(got|have you got|have you|do you have|you got) (a few|any other|some|a couple of|several) (suggestions|ideas|options|choices)',
     '(talk|walk|run) me through (the choices|the options|my options|them|them all|what there is)',
