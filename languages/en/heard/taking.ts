@@ -55,6 +55,7 @@ export const doubts: Heard['doubts'] = [
   "(not|no|nope|nah|naw|never|none|nothing|nobody|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|shouldn't|isn't|aren't|wasn't|haven't|hasn't|ain't|hardly|without)",
   '(if|unless|whether|when|once|until|till|before|after|maybe|perhaps|might|may|should|could|would|wish|almost|nearly|instead|rather|otherwise|or)',
   "(to|wait|hang on|hold on|ask|check|first|later|tomorrow|another|else|different|cheaper|tell me|says|said|thinks|thought|told|asked|supposed|he'll|she'll|they'll|you'll|he|she|they)",
+  '(did|does|has|do|have|am|are) (you|i|we|he|she|they|it|that)',
   '(what|which|how|why|who|where|is it|does it|can it|will it|are they)',
 ];
 
