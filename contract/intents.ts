@@ -73,8 +73,13 @@ export const INTENTS = {
     number: 'AMAZON.NUMBER',
     otherNumber: 'AMAZON.NUMBER',
   },
+  /** Asks what we would take ourselves: "which would you have". */
+  FavoriteIntent: {},
   AddToCartIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   BuyNowIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
+  /** The same with more words before: "sod it, let's treat ourselves, add it to my basket". */
+  TakeIntent: { words: 'AMAZON.SearchQuery' },
+  OrderIntent: { words: 'AMAZON.SearchQuery' },
   SaveToWishListIntent: { position: 'AMAZON.Ordinal', number: 'AMAZON.NUMBER' },
   ReadListIntent: {},
   RecallIntent: { which: 'RecallType' },
@@ -107,6 +112,8 @@ export type OwnIntent = keyof typeof INTENTS;
 export const EXACT_INTENTS: readonly string[] = [
   'AddToCartIntent',
   'BuyNowIntent',
+  'TakeIntent',
+  'OrderIntent',
   'AgreeIntent',
   'ForgetMeIntent',
   'YesForgetMeIntent',

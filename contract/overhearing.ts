@@ -14,6 +14,7 @@ const OWN = [
   'WhyThisOneIntent',
   'TellMeMoreIntent',
   'CompareIntent',
+  'FavoriteIntent',
   'RefineIntent',
   'OwnedIntent',
   'SomethingElseIntent',
@@ -93,8 +94,8 @@ export interface OverhearingWords {
   readonly phrases: PhraseGraph<OverheardMeaning>;
   /** What says nothing before a short answer, and after it: "ooh", "love". */
   readonly around: { readonly before: PhraseGraph<true>; readonly after: PhraseGraph<true> };
-  /** What makes a command that ends a sentence none, or not yet: "if", "my wife says". */
-  readonly doubts: PhraseGraph<true>;
+  /** What makes a command that ends a sentence none, or not yet: "if", "my wife says". False for what only sounds so. */
+  readonly doubts: PhraseGraph<boolean>;
   readonly leftOut: LeftOut;
   /** What is said next to somebody who is only spoken to: "Mom, where's my shoe". */
   readonly addressing: PhraseGraph<true>;

@@ -58,6 +58,8 @@ export interface ReadPatterns {
   readonly budget: readonly string[];
   /** What it may cost at most, where `{bound}` alone would say the opposite: "don't spend over fifty". */
   readonly limit: readonly string[];
+  /** What somebody pays for other things: "I'm done paying six bucks for a latte". */
+  readonly spent: readonly string[];
   /** Stands before what is not wanted: "without", "anything but". */
   readonly without: readonly string[];
   /** Stands between several things that are not wanted: "or". */

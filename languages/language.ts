@@ -75,9 +75,11 @@ export interface Heard {
     Readonly<Partial<Record<OverheardIntent, Patterns>>>;
   /** What says nothing before a short answer, and after it: "ooh", "love". */
   readonly around: { readonly before: Patterns; readonly after: Patterns };
-  /** The words with which a sentence may have begun that its intent's phrases leave out of its free words. */
   /** What makes a command that ends a sentence none, or not yet: "if". */
   readonly doubts: Patterns;
+  /** What has words of a doubt and is none: "what the heck". */
+  readonly noDoubts: Patterns;
+  /** The words with which a sentence may have begun that its intent's phrases leave out of its free words. */
   readonly leftOut: LeftOut;
   /** What is said next to somebody who is only spoken to: "Mom, where's my shoe". */
   readonly addressing: Patterns;

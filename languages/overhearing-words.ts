@@ -46,7 +46,8 @@ export const overhearingWords = (
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
   const { intents, overheard, telling, values } = language.heard;
-  const { around, doubts, leftOut, addressing, requests, habits, anew, clauses } = language.heard;
+  const { around, doubts, noDoubts, leftOut, addressing, requests, habits, anew, clauses } =
+    language.heard;
   const { asksOfOffer, refersToOffer, goesWithOffer } = language.heard;
   const { ordinals, asks } = language.reading;
   const modelled: Readonly<Partial<Record<OverheardIntent, Patterns>>> = intents;
@@ -81,7 +82,13 @@ export const overhearingWords = (
       words,
     ),
     around: { before: listed(around.before), after: listed(around.after) },
-    doubts: listed(doubts),
+    doubts: phraseGraph(
+      [
+        ...doubts.map((pattern) => [pattern, true] as const),
+        ...noDoubts.map((pattern) => [pattern, false] as const),
+      ],
+      words,
+    ),
     leftOut,
     addressing: listed(addressing),
     requests: listed(requests),

@@ -8,6 +8,7 @@ import {
   createBeginsAnew,
   createIsAddress,
   createIsClause,
+  createIsDoubt,
   createIsHabit,
   createIsRequest,
 } from '../../lambda/hearing/tells';
@@ -188,6 +189,7 @@ export const measureWishes = async (
     beginsAnew: createBeginsAnew(words.overhearing),
     isAddress: createIsAddress(words.overhearing),
     isClause: createIsClause(words.overhearing),
+    isDoubt: createIsDoubt(words.overhearing),
     asksOfOffer: () => false,
     refersToOffer: () => false,
     goesWithOffer: () => false,

@@ -10,6 +10,7 @@ import {
   choose,
   chooseBy,
   compare,
+  favour,
   list,
   next,
   numberAlone,
@@ -28,6 +29,7 @@ import { currentProductId, productIdsOf, withoutWish } from '../dialogue/convers
 import { type Move } from '../dialogue/turn';
 import { type Wish } from '../recommend/wish';
 import { asksVersion, isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
+import { saysSomething } from '../hearing/says-more';
 import { questionOfOffer } from '../hearing/of-offer';
 import { whoIn } from '../hearing/said-wish';
 import { type SlotsOf, readSlots } from '../slots';
@@ -74,7 +76,8 @@ const MOVES: {
   CorrectIntent: wanting(correct),
   ExcludeIntent: ({ query = '' }, wish) =>
     exclude(query, wish === undefined ? notThat : want(wish)),
-  OwnedIntent: () => owned,
+  /** "He's twenty nine and he's got loads already": of what else is said, only the age is about him. */
+  OwnedIntent: (slots, wish) => withWish(owned)(slots, wish?.ages && { ages: wish.ages }),
   SurpriseIntent: withWish(surprise),
   RefineIntent:
     ({ again, direction = again, recipient }) =>
@@ -100,8 +103,12 @@ const MOVES: {
     position === undefined ? numberAlone(number) : choose(position),
   CompareIntent: ({ first, second, number, otherNumber }) =>
     compare(first ?? number, second ?? otherNumber ?? (first === undefined ? undefined : number)),
+  FavoriteIntent: (slots, wish) =>
+    wish === undefined || !saysSomething(wish) ? favour : withWish(surprise)(slots, wish),
   AddToCartIntent: ({ position, number = position }) => command('cart', number),
   BuyNowIntent: ({ position, number = position }) => command('buy', number),
+  TakeIntent: () => command('cart'),
+  OrderIntent: () => command('buy'),
   SaveToWishListIntent: ({ position, number = position }) => command('wishlist', number),
   ReadListIntent: () => command('recommend'),
   RecallIntent: ({ which }) => recall(which),

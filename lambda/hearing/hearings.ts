@@ -7,6 +7,7 @@ import {
   createBeginsAnew,
   createIsAddress,
   createIsClause,
+  createIsDoubt,
   createIsHabit,
   createIsRequest,
 } from './tells';
@@ -39,6 +40,8 @@ export interface Hearing {
   readonly isAddress: Tells;
   /** Whether what is looked for has no name, and is only told how it should be. */
   readonly isClause: Tells;
+  /** Whether words make a command after them none, or not yet: "if he likes it". */
+  readonly isDoubt: Tells;
   /** Whether a sentence asks about what is on offer. */
   readonly asksOfOffer: Tells;
   /** Whether a question speaks of what is on offer. */
@@ -62,6 +65,7 @@ interface Readers {
   readonly beginsAnew: () => Tells;
   readonly isAddress: () => Tells;
   readonly isClause: () => Tells;
+  readonly isDoubt: () => Tells;
   readonly asksOfOffer: () => Tells;
   readonly refersToOffer: () => Tells;
   readonly goesWithOffer: () => Tells;
@@ -94,6 +98,7 @@ const sharedReaders = (
     beginsAnew: lazily(() => createBeginsAnew(words.overhearing)),
     isAddress: lazily(() => createIsAddress(words.overhearing)),
     isClause: lazily(() => createIsClause(words.overhearing)),
+    isDoubt: lazily(() => createIsDoubt(words.overhearing)),
     asksOfOffer: lazily(() => createAsksOfOffer(words.overhearing)),
     refersToOffer: lazily(() => createRefersToOffer(words.overhearing)),
     goesWithOffer: lazily(() => createGoesWithOffer(words.overhearing)),
@@ -126,6 +131,7 @@ export const createHearings = (
       beginsAnew: (words) => readers().beginsAnew()(words),
       isAddress: (text) => readers().isAddress()(text),
       isClause: (text) => readers().isClause()(text),
+      isDoubt: (text) => readers().isDoubt()(text),
       asksOfOffer: (text) => readers().asksOfOffer()(text),
       refersToOffer: (text) => readers().refersToOffer()(text),
       goesWithOffer: (text) => readers().goesWithOffer()(text),

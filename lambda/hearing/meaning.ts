@@ -5,12 +5,12 @@ import {
   type IntentName,
   type MeantIntent,
 } from '../../contract';
-import { type Reader } from '../recommend/reader/reader';
-import { type Wish, namesThing } from '../recommend/wish';
+import { type Wish } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds, wordsOfSlot } from '../slots';
 import { type Hearing } from './hearings';
-import { type Overheard, QUESTIONS } from './overhear';
+import { QUESTIONS } from './overhear';
 import { isWayToWish, saidWish } from './said-wish';
+import { saysMore, saysSomething } from './says-more';
 import { wishAround } from './wish-around';
 
 /** What a customer means: an intent with its slots, and the wish they say. */
@@ -37,16 +37,28 @@ const HAVE_FREE_WORDS: readonly MeantIntent[] = [
 ];
 
 /** What goes with a wish, so that the words around it are read as one. */
-const GO_WITH_WISH: readonly MeantIntent[] = ['ListOptionsIntent', 'SurpriseIntent'];
+const GO_WITH_WISH: readonly MeantIntent[] = [
+  'ListOptionsIntent',
+  'SurpriseIntent',
+  'FavoriteIntent',
+  'OwnedIntent',
+];
 
 /** Whether an intent tells with what a statement begins. */
 export const isBeginning = (name: IntentName): name is BeginningIntent =>
   Object.hasOwn(BEGINNINGS, name);
 
+/** The commands that take up an offer after more words. */
+const AFTER_WORDS = { TakeIntent: 'AddToCartIntent', OrderIntent: 'BuyNowIntent' } as const;
+
+const isAfterWords = (name: IntentName): name is keyof typeof AFTER_WORDS =>
+  Object.hasOwn(AFTER_WORDS, name);
+
 /** Whether it takes a hearing to know what is meant by an intent. */
 export const takesHearing = (name: MeantIntent): boolean =>
   name === 'WaitIntent' ||
   name === 'AgreeIntent' ||
+  isAfterWords(name) ||
   name === 'ProductQuestionIntent' ||
   name === 'RefineIntent' ||
   HAVE_FREE_WORDS.includes(name) ||
@@ -66,82 +78,6 @@ const meaning = <Name extends MeantIntent>(
   slots: SlotsOf<Name>,
   wish?: Wish,
 ): Meaning => ({ name, slots, wish }) as Meaning;
-
-/** Gives way to a wish in the same breath: "where was I, yes, I want something for my friend". */
-const GIVE_WAY: readonly MeantIntent[] = [
-  'AMAZON.RepeatIntent',
-  'WaitIntent',
-  'ThanksIntent',
-  'SomethingElseIntent',
-  'ChooseIntent',
-];
-
-/** Whether a wish says what somebody wants, and not only whom they speak of. */
-const saysWhat = ({ recipient: _recipient, ...wish }: Wish): boolean => saysSomething(wish);
-
-/** Whether a wish says more than of whom and of what somebody speaks: "nan's asleep", "the blue bin goes out". */
-const saysForWhat = ({
-  recipient: _recipient,
-  interest: _interest,
-  otherInterests: _others,
-  near: _near,
-  category: _category,
-  attributes: _attributes,
-  ...wish
-}: Wish): boolean => saysSomething(wish);
-
-/** Whether a wish has more than words to search for. */
-const saysSomething = ({
-  text: _text,
-  mentioned: _mentioned,
-  quality: _quality,
-  unwanted: _unwanted,
-  isTold: _told,
-  isTalk: _talk,
-  ...rest
-}: Wish): boolean => Object.keys(rest).length > 0;
-
-/** Whether the sentence as a whole, read as a wish, says more than what was overheard in it. */
-const saysMore = (
-  name: MeantIntent,
-  { name: other, slots, rest, isTelling, isLast }: Overheard,
-  said: () => Wish | undefined,
-  read: Reader,
-  isHabit: () => boolean,
-): boolean => {
-  // Whoever calls for help is not asked what they would like.
-  if (other === 'DistressIntent') return false;
-  // "Is that a good one" praises nothing.
-  if (other === 'ThanksIntent' && QUESTIONS.includes(name)) return true;
-  // "Not a kettle, he's got two of those" rules kettles out.
-  if (other === 'OwnedIntent' && name === 'ExcludeIntent') return said()?.without !== undefined;
-  // What a question about a product is about is read from all of its words.
-  if (other === 'ProductQuestionIntent') return QUESTIONS.includes(name);
-  if (other === 'AMAZON.FallbackIntent') {
-    // "The kettle's boiling" wants no kettle.
-    return saysForWhat(wishAround(rest, read)) || (said()?.recipient !== undefined && isHabit());
-  }
-  if (isTelling || GIVE_WAY.includes(other)) {
-    return isWayToWish(name) && saysWhat(wishAround(rest, read));
-  }
-  // "Please don't give me anything for the garden" leaves no choice; nor does a need, though "I've no idea" what
-  // causes it.
-  if (other === 'SurpriseIntent') {
-    const { without, type } = said() ?? {};
-    return without !== undefined || type !== undefined;
-  }
-  // "Now one for my daughter, she's eleven": more than the same for somebody else.
-  if (other === 'RefineIntent') {
-    if ('direction' in slots || 'again' in slots || !isWayToWish(name)) return false;
-    return Object.keys(wishAround(rest, read)).length > 0;
-  }
-  // "Oh wait, headphones, that's it": nobody leaves who has just found the word.
-  if (other !== 'LeaveIntent') return false;
-  // "It's got to go in a drawer"
-  return isLast
-    ? name === 'CorrectIntent' && namesThing(wishAround(rest, read))
-    : saysWhat(said() ?? {});
-};
 
 /** Whether a customer asks for the skill's version. */
 export const asksVersion = (name: IntentName, slots: unknown, { asksVersion }: Hearing): boolean =>
@@ -187,6 +123,20 @@ const afterYes = (words: string | undefined, hearing: Hearing): Meaning => {
     : meaningOf('DescribeIntent', { query: { value: words } }, hearing);
 };
 
+/** "Sod it, I'll take it" takes it up; "if she likes it I'll take it" only goes on telling. */
+const afterWords = (
+  command: (typeof AFTER_WORDS)[keyof typeof AFTER_WORDS],
+  words: string,
+  hearing: Hearing,
+): Meaning => {
+  if (hearing.isDoubt(words)) {
+    return meaningOf('DescribeIntent', { query: { value: words } }, hearing);
+  }
+  // "I like the second one, I'll take it"
+  const { name, slots } = hearing.overhear(words, 'AgreeIntent') ?? { slots: {} };
+  return meaning(command, name === 'ChooseIntent' ? slotsOfIds(command, slots) : {});
+};
+
 /** "Have you anything easier": what stands in the place of a direction may say how it should be, or "a different one". */
 const inPlaceOfDirection = (filled: SlotsOf<'RefineIntent'>, slots: unknown): string | undefined =>
   Object.keys(filled).length > 0
@@ -217,6 +167,10 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
     return said === undefined
       ? meaning(name, filled)
       : meaningOf('DescribeIntent', { query: { value: said } }, hearing);
+  }
+  if (isAfterWords(name)) {
+    const { words: said = '' } = filled as SlotsOf<typeof name>;
+    return afterWords(AFTER_WORDS[name], said, hearing);
   }
   if (name === 'WaitIntent') return afterWait((filled as SlotsOf<'WaitIntent'>).words, hearing);
   if (name === 'AgreeIntent') return afterYes((filled as SlotsOf<'AgreeIntent'>).words, hearing);

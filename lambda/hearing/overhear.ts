@@ -9,7 +9,7 @@ import {
 } from '../../contract';
 import { createPhraseFinder } from '../recommend/reader/phrase-finder';
 import { type Around, createAround } from './around';
-import { MOST_WORDS, createTells, finderOf } from './tells';
+import { MOST_WORDS, createIsDoubt, finderOf } from './tells';
 
 /** What the words of a slot mean, by slot. */
 type SlotsSaid = Readonly<Record<string, string>>;
@@ -136,7 +136,7 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     },
   });
   const around = createAround(overhearing);
-  const isDoubt = createTells(overhearing.doubts);
+  const isDoubt = createIsDoubt(overhearing);
   const sentenceOf = (words: readonly string[]): Sentence => ({ words, isDoubt, ...around(words) });
 
   /** The longest that begins here and says enough; of equally long ones the first. */

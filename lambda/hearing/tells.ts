@@ -52,3 +52,19 @@ export const createIsHabit = ({ habits }: OverhearingWords): Tells => createTell
 
 /** Makes the function that knows whether words begin a search for something else. */
 export const createBeginsAnew = ({ anew }: OverhearingWords): Tells => createTells(anew);
+
+/** Makes the function that knows whether words make a command after them none, or not yet. */
+export const createIsDoubt = ({ doubts }: OverhearingWords): Tells => {
+  const find = finderOf(doubts);
+  return (text) => {
+    const words = partsOf(text).slice(0, MOST_WORDS);
+    let start = 0;
+    while (start < words.length) {
+      const all = find(words, start);
+      const end = Math.max(start + 1, ...all.map((found) => found.end));
+      if (all.some((found) => found.end === end && found.meaning)) return true;
+      start = end;
+    }
+    return false;
+  };
+};

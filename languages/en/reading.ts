@@ -280,6 +280,13 @@ export const reading: Reading = {
     '{number} (to spend|to play with|to go on|tops|each|a head|in my pocket|in total|altogether|at the outside)',
     '{number} ({money}|) (or|and) {upTo} {money}',
   ],
+  spent: [
+    '(done|done with|sick of|tired of|fed up with|fed up of|stop|stopped|quit|instead of|hate|hates|keep|keeps|always|been|rather than|from) (paying|spending|wasting|blowing|shelling out|forking out|dropping|splashing out) {number} ({money}|)',
+    '(paid|spent|wasted|blew|shelled out|forked out) {number} ({money}|)',
+    '(charge|charges|charged|charging|cost|costs) (me|us|him|her|them|you) {number} ({money}|)',
+    '(last one|old one|other one|first one|mine|ours) (cost|was) {number} {money}',
+    '{number} {money} (a day|every day|a week|every week|a month|every month|each time|every time|a pop|a cup|every morning)',
+  ],
   limit: [
     '(and|but|) {number} ({money}|) (is|is about|would be) (my|the|our) (absolute |) (limit|max|maximum|top|ceiling|budget|cap|most)',
     "(is|are|was|would be|that's|it's|) (too much|a bit much|a bit too much|too dear|too expensive|too steep) (so |let's |just |) (make it|make that|call it|say|let's say) {number} ({money}|)",
@@ -567,6 +574,7 @@ export const reading: Reading = {
     "(my|our|his|her|their|) {recipient} (says|said|thinks|tells me|told me|keeps saying|mentioned) (she|he|they|she'd|he'd|they'd|she's|he's) (wants|needs|want|need|would like|would love|like|love|could use|wanted|always wanted|been wanting)",
   ],
   oneself: [
+    "(me|myself) (i'm|i've|i am|i have|i just|i'd)",
     "(i've|i have) (recently|finally|only just|lately|decided to|been trying to|been getting into|been doing|been learning|been told to) (started|taken up|joined|take up|start|get|do|)",
     "(i've|i have) (just |) (started|taken up|joined|begun|got into|discovered)",
     '(i just|i recently|i finally|i) (took up|started|joined|began|got into|discovered|picked up)',

@@ -342,6 +342,94 @@ test.each([
   expect((await hold(createDevice({ project }), sentence)).speech).toMatch(answer);
 });
 
+describe('a command after more words', () => {
+  const held = async (sentence: string) =>
+    directivesOf(await hold(createDevice({ project }), ...OFFER, sentence));
+
+  test.each([
+    'sorted add it to my cart',
+    "go on i'll have that one",
+    "what the heck i'll take it",
+    "sod it let's treat ourselves add it to the cart",
+    "can't argue with that order it",
+    "she'll be over the moon i'll take it",
+    "that's all i needed to know put it in my cart",
+    "i'm having that",
+  ])('"%s" takes up the offer', async (sentence) => {
+    expect(await held(sentence)).toHaveLength(1);
+  });
+
+  test.each([
+    "my wife says i'll take it",
+    "if she likes it i'll take it",
+    "i'm not sure i'll take it",
+    "when i get paid i'll order it",
+    'she told me to order it',
+    'what happens if i order it',
+  ])('"%s" does not', async (sentence) => {
+    expect(await held(sentence)).toEqual([]);
+  });
+});
+
+describe('who asks for our favorite', () => {
+  test.each(['which would you have', "just tell me which one you'd get", "which one's the best"])(
+    'hears by "%s" again of what is on offer',
+    async (sentence) => {
+      const device = createDevice({ project });
+      const offered = offeredOf(await hold(device, 'an espresso machine'));
+      const turn = await device.say(sentence);
+      expect([sceneOf(turn), offeredOf(turn)]).toEqual(['offering', offered]);
+    },
+  );
+
+  test('gets the better one of two that were offered one after the other', async () => {
+    const device = createDevice({ project });
+    const first = offeredOf(await hold(device, OFFER[0] ?? ''));
+    const second = offeredOf(await device.say(OFFER[1] ?? ''));
+    const picked = offeredOf(await device.say('which would you have'));
+    expect(second).not.toEqual(first);
+    expect(picked).toEqual(first);
+  });
+
+  test('gets one of a list that is on the table', async () => {
+    const device = createDevice({ project });
+    const listed = offeredOf(await hold(device, 'a few ideas for my mom'));
+    const turn = await device.say('which one would you pick');
+    expect(sceneOf(turn)).toBe('offering');
+    expect(listed).toEqual(expect.arrayContaining([...offeredOf(turn)]));
+  });
+
+  test('leaves the choice to us where there is none yet', async () => {
+    expect(sceneOf(await hold(createDevice({ project }), 'what would you go for'))).toBe(
+      'offering',
+    );
+  });
+});
+
+test.each([
+  "i'm done paying six bucks for a latte",
+  'they charge me twenty dollars for a haircut',
+  'we paid fifty dollars for the last kettle',
+])('what is paid for other things is no budget: "%s"', async (sentence) => {
+  expect(wishOf(await hold(createDevice({ project }), sentence)).budget).toBeUndefined();
+});
+
+test.each(['i was thinking a necklace', 'i had a scarf in mind', 'i was hoping for a handbag'])(
+  'who had thought of something is told that there is none: "%s"',
+  async (sentence) => {
+    expect((await hold(createDevice({ project }), sentence)).speech).toMatch(/on my shelf/);
+  },
+);
+
+test('whose age is told beside what they have keeps it', async () => {
+  const turn = await hold(
+    createDevice({ project }),
+    'a board game for my brother',
+    "he's twenty nine and he's got loads already",
+  );
+  expect(wishOf(turn).ages).toEqual({ from: 29, to: 29 });
+});
+
 test('"just for me" says for whom it is, whatever took the words', async () => {
   const talk = createTalk();
   const { envelope } = await talk.intent('DescribeIntent', { query: slot('just for me') });

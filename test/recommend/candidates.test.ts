@@ -25,6 +25,7 @@ const context = {
   goesWithOffer: () => false,
   isAddress: () => false,
   isClause: () => false,
+  isDoubt: () => false,
   asksVersion: () => false,
   tellsVersion: false,
   wordsFor: () => '',

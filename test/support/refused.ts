@@ -21,6 +21,9 @@ export const notRefused = async (
 
 const QUESTIONS = ['ProductQuestionIntent', 'AskIntent', 'AskHowIntent'];
 
+/** Intents that the sets' sheet has as one: who asks for our favourite leaves the choice to us. */
+const AS_ON_SHEET: Readonly<Record<string, string>> = { FavoriteIntent: 'SurpriseIntent' };
+
 /**
  * The intent; "wish" for any by which one is said, "question" for any by which a product is asked about:
  * which of them it is makes no difference to the customer.
@@ -30,4 +33,4 @@ export const wayOf = (intent: string): string =>
     ? 'wish'
     : QUESTIONS.includes(intent)
       ? 'question'
-      : intent;
+      : (AS_ON_SHEET[intent] ?? intent);

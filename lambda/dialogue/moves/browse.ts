@@ -5,7 +5,7 @@ import { allowedProduct } from '../candidates';
 import { type Conversation, currentProductId, productIdsOf } from '../conversation';
 import { line } from '../line';
 import { type Move, type TurnContext } from '../turn';
-import { recommend, refine } from './seek';
+import { recommend, refine, surprise } from './seek';
 
 /** "What are my options": at most three, named in one breath. */
 export const list: Move = (conversation) => ({
@@ -135,6 +135,29 @@ const compareOffered: Move = (conversation, context) => {
   return product === undefined || before === undefined || isOfOldList
     ? { next: 'compare', conversation, say: [], first: product }
     : { next: 'compare', conversation, say: [], first: before, second: product };
+};
+
+/**
+ * "Which would you have": of the list on the table, or of what was offered one by one and not passed, the one that fits
+ * best. One alone on offer stays so.
+ */
+export const favour: Move = (conversation, context) => {
+  const { scene, trail, hasListed } = conversation;
+  const onOffer = currentProductId(scene);
+  if (onOffer === undefined && scene.name !== 'listing') return surprise(conversation, context);
+  const offered = hasListed === true ? [onOffer] : trail;
+  const ids = scene.name === 'listing' ? scene.productIds : offered;
+  const products = ids.flatMap((id) => allowedProduct(conversation, context, id) ?? []);
+  const [product, other] = products;
+  if (product !== undefined && other === undefined) {
+    return { next: 'offer', conversation, say: [], product };
+  }
+  return {
+    next: 'offer-best',
+    conversation: { ...conversation, refusals: 0 },
+    say: [],
+    isWanted: (one) => products.includes(one),
+  };
 };
 
 /** "Compare the first and the second": of the list on the table, or as they were offered. */

@@ -13,6 +13,8 @@ const SHE_WOULD = "(she'd|he'd|they'd|i'd|she'll|he'll|they'll|she would|he woul
 export const browse = {
   /** No wish in particular; also the answer "anything" to a question. */
   SurpriseIntent: [
+    "(whatever's|whatever is|whatever you've got) left (then|)",
+    '(go on |just |)(pick|choose) (one|something) (he|she|they) {query}',
     "(you pick|you choose|you decide) (i'm|i am|i've|i|because|cos|love|dear|honey|darling|then|please|whatever|for|she|he|it's) {query}",
     'surprise me {query}',
     '(you pick|you choose|you decide) (one|something|anything|one for me|one for us)',
@@ -84,6 +86,7 @@ export const browse = {
     'what would you (pick|choose|get|buy|go for|take|have) (if you were me|yourself|in my shoes|in my place|if it were you)',
   ],
   SomethingElseIntent: [
+    "none of (that's|those are|that is) (really|) (her|his|my|our|their) (cup of tea|thing)",
     '(nah|no|nope|oh|not that|not this) next (one|please|)',
     '(not keen|not for me|not really|not sure|meh|not feeling it|not my thing|not her thing|not his thing|not quite|not quite right|boring) (what else (is there|have you got|you got|do you have)|something else|next|another one|try again|keep going|keep looking)',
     '(keep looking|keep going|try again|try another|try another one|have another go|another go|have another think|think again|look again)',
@@ -139,6 +142,8 @@ export const browse = {
     "(don't think so|i don't think so|nah|no) (got any other ideas|what else have you got|what else|anything else|any other ideas|try another one|show me another)",
   ],
   ListOptionsIntent: [
+    '(show|give|tell|read) me (two|three|a couple|a few|three or four)',
+    '(show|give) me (two or three|three or four|a couple|a few) (other|more) (ideas|options|ones)',
     '(what are|what were|tell me|and) the other (options|choices|ideas|ones|suggestions|possibilities)',
     '(got|have you got|have you|do you have|you got) (a few|any other|some|a couple of|several) (suggestions|ideas|options|choices)',
     '(talk|walk|run) me through (the choices|the options|my options|them|them all|what there is)',

@@ -12,7 +12,7 @@ import { questions } from './questions';
 import { search } from './search';
 import { shop } from './shop';
 import { around, leftOut, shortAnswers } from './short-answers';
-import { doubts } from './taking';
+import { doubts, noDoubts } from './taking';
 import { talk } from './talk';
 import { addressing, anew, clauses, habits, requests, telling } from './telling';
 
@@ -35,6 +35,7 @@ export const heard: Heard = {
   otherThings,
   around,
   doubts,
+  noDoubts,
   leftOut,
   addressing,
   requests,

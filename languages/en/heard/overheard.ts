@@ -38,6 +38,8 @@ export const overheard: Heard['overheard'] = {
     '(repeat|say) the {position} (one|idea|option|thing|suggestion) (again|please|)',
   ],
   ListOptionsIntent: [
+    '(two or three|three or four|a couple|a couple of|couple of|a few|two|three|four|several|a handful of) (more|other|different|further|of your other) (ideas|options|suggestions|choices|things|ones|others|picks|possibilities)',
+    '(two or three|three or four|a couple|a few|several) (more|others)',
     '(run|throw|give|tell|read|hit) (me |) (a few|a couple|a couple of|two or three|three or four|some) (options|ideas|suggestions|choices) (by|at|past|for) me',
     '(hear|see|have) (all of them|them all|a choice|the choices|the lot)',
     '(handful|couple|choice|selection|range) of (ideas|options|things|suggestions|picks|them|choices)',
@@ -60,6 +62,12 @@ export const overheard: Heard['overheard'] = {
     '(what were|what are) (they|the options|the choices|the three|the ideas|those|the others) (again|once more|)',
   ],
   SurpriseIntent: [
+    "(don't|do not|don't really|really don't|can't say i) know (anything|much|a thing|the first thing|a lot|nothing|very much) about (him|her|them|it)",
+    "(don't|do not|don't really|really don't) know (him|her|them) (well|that well|very well|at all|too well|all that well|)",
+    'know (nothing|next to nothing|very little|little) about (him|her|them)',
+    "(whatever's|what's|whatever is|whatever) (left|left over|still there|remaining|going) (then|)",
+    "(whatever|anything) (else |)(you've got|you have|there is|you still have|you've still got) left (then|)",
+    '(whatever|anything) you (reckon|fancy|think) (then|is best|yourself|)',
     "(tell me|give me|show me|name|pick|choose|suggest|recommend|find me|get me|just) (the|a|your|one of your) (one|single|very|) (one|thing|idea|favorite|favourite|best one|best thing|nicest one|coolest thing|coolest one|nicest thing|top pick) (you'd|you would|you|that you'd|you think is|that you think is|that's|he'd|she'd|they'd|) (pick|choose|go with|go for|get|recommend|suggest|buy|give|like|love|take|prefer|best|like best|)",
     '(tell me|give me|show me|name|pick|choose|suggest|recommend) (just |)(the |)one (you|you really|you actually) (like|love|recommend|rate|think is good|trust)',
     "(just |)(pick|choose|tell|give|show|find) (me|us|her|him|them) (one|something|anything) (then|already|please|for goodness sake|for heaven's sake|for god's sake|and be done with it|and that's that|good|nice|decent)",
@@ -71,9 +79,6 @@ export const overheard: Heard['overheard'] = {
     '(most|other) people (go for|buy|get|choose|pick)',
     "(go|going|went) with (your|the) (top pick|favorite|favourite|pick|choice|best one|suggestion|recommendation|one you'd pick|one you like)",
     "(the|your) best (thing|one) (you have|you've got|you sell|you can think of|you know) (for her|for him|for them|for me|for us|)",
-    '(which|which one|what) (would|do|should) (you|one) (give|get|buy|pick|choose|recommend|suggest|take|go for) (us|him|her|them|me|for us|for him|for her|for them|for me)',
-    '(what|which|which one) would you (do|get|buy|give|go for|go with|choose|pick|take) (then|yourself|personally|in my shoes|in my place|if it was you|if it were you|if you were me|)',
-    "(what's|what is|which is|which one is|which is) (your|the) (favorite|favourite|best one|nicest one|coolest one|top one|top pick|pick of the bunch)",
     '(people|person|someone|somebody|men|women|types|guys) (who|that) (has everything|have everything|has got everything|are hard to buy for|is hard to buy for|are impossible to buy for|is impossible to buy for)',
     "(couldn't|could not|can't) (really |honestly |possibly |)(say|tell you|decide|choose|pick|make up my mind)",
     "(you're|you are) the (expert|one who knows|boss|pro|shop assistant)",
@@ -90,6 +95,9 @@ export const overheard: Heard['overheard'] = {
   ],
   RefineIntent: ['(the |){again} (one|of the two|of them|of those|one of the two) (then|please|)'],
   SomethingElseIntent: [
+    "(none|nothing|not any|neither|not one|any|of that|of this|of it|of them|of those) (of (that|this|it|them|those|these|that's|those are)|) (is |are |) (really |quite |exactly |) (her|his|my|our|their) (cup of tea|thing|bag|style|scene|sort of thing|kind of thing)",
+    "of (that's|those are|these are) (really |quite |exactly |) (her|his|my|our|their) (cup of tea|thing|bag|style|scene)",
+    '(for me|for us|that one|this one|keen) (next|next one|next please)',
     '(hear|see|try|have|do) (another|another one|a different one|the next one|the next|a different idea)',
     '(what|which|any|some|the) (other|different) (one|ones|thing|things|idea|ideas) (could|can|would|do|might) you (show|tell|give|suggest|offer|have|recommend) (me|us|me about|)',
     '(other|different) (one|ones) (could|can|would) you (show|tell|give|suggest) (me|us|me about)',
@@ -128,7 +136,18 @@ export const overheard: Heard['overheard'] = {
     '(do|would) (people|most people|others|your customers) (like|love|rate|recommend) (it|this|that|them|these)',
   ],
   CompareIntent: [
-    "which (one|ones|one is|ones are|one's|of them is|of those is) (the |)(best|better|nicest|nicer)",
+    "which (one|ones|one is|ones are|one's|of them is|of those is) (the |)(better|nicer)",
+    '(which|which one|which of them) (would|do|should) (you|i) (get|have|take|buy|pick|choose|go for|prefer|recommend|suggest|like best) (the |number |){first} or (the |number |){second} (one|)',
+    '(which|which one|which of them) (is|would be) (best|the best|the better one|better|nicer) (the |number |){first} or (the |number |){second} (one|)',
+  ],
+  FavoriteIntent: [
+    '(what|which|which one|which of them|which of those) (would|do|should) (you|one|i) (do|have|give|get|buy|pick|choose|recommend|suggest|take|prefer|go for|go with|like best|fancy) (us|him|her|them|me|for us|for him|for her|for them|for me|then|yourself|personally|in my shoes|in my place|if it was you|if it were you|if you were me|)',
+    "(which|which one|which ones|what|which of them|which of those) (is|is the|is your|are the|'s the|'s your) (best|best one|favorite|favourite|nicest|nicest one|coolest one|top one|top pick|pick|pick of the bunch|winner|best choice)",
+    "(which one's|what's|which's) (the |your |)(best|best one|favorite|favourite|nicest|nicest one|coolest one|top one|top pick|pick|pick of the bunch|winner|best choice|most popular)",
+    "(tell me|give me|show me|name|pick|choose|suggest|recommend|let me have|i'll have|i'll take) (the |your |)(one|best one|best|favorite|favourite|top pick|nicest one) (you'd|you would|that you'd|you|) (pick|choose|go with|go for|get|recommend|suggest|buy|have|take|prefer|best|like best|)",
+    "(which|which one|one) (you'd|you would) (have|pick|choose|take|get|buy|go for|go with|recommend|suggest|like best) (yourself|)",
+    '(the |your )(best one|favorite|favourite|top pick|nicest one) (of them|of those|of the lot|of the bunch|)',
+    '(which|which one) (do you think|do you reckon|should it be|is it to be|shall i get|shall i have|shall we get|then|do people like|do people buy|do most people buy)',
   ],
   AboutIntent: [
     '(picks|chooses|picked|chose|selects|selected|decides|puts together) (these|them|those|this|all this|the products|your products|your things|what you sell|the list|what you have)',
@@ -161,6 +180,8 @@ export const overheard: Heard['overheard'] = {
     '(how soon|how fast|how quickly|when|how long until|how long till|how long before) (could|can|will|would|do|does|might) (it|they|that|this|i|we|he|she) (get here|come|arrive|be here|get it|have it|get there|be delivered|show up)',
   ],
   DiscountIntent: [
+    '(a |any |)(sale|sales|deal|deals) on',
+    '(a |any |the |)(sale|sales|deals|offers|discounts|bargains) on (anything|everything|something|any of it|any of this|any of these|all of it|all this|things) (right now|at the moment|at the minute|today|this week|at all|)',
     '(kind|sort|form|type) of (coupon|coupons|discount|deal|voucher|offer|sale|promo)',
   ],
   PaymentIntent: [

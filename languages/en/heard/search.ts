@@ -14,6 +14,10 @@ export const search = {
   ],
   /** Free words. Amazon's rule for AMAZON.SearchQuery: each phrase must have words beside the query. */
   SearchIntent: [
+    "(i was|i'm|we were) thinking (a|an|some|of a|of some|maybe a|maybe some) {query}",
+    'i was (hoping for|after|wondering about|going to get) (a|an|some) {query}',
+    'i thought (maybe|perhaps) (a|an|some) {query}',
+    'i had (a|an|some) {query} in mind',
     '(could you look|can you look|look|could you check|can you check|check|see) (and see |)(if|whether) (they|you|there is|there are|you guys) (carry|have|sell|stock|do|any|got) {query}',
     "what (i'm|i am|we're) (really |actually |)(looking for|after) (um |)is {query}",
     "(what|which) {query} (do you|would you|can you|have you got|do you guys|do y'all) (carry|have|sell|stock|recommend|suggest|do|keep|got)",

@@ -1,7 +1,21 @@
 import { type Heard } from '../../language';
 
 export const shop = {
+  TakeIntent: [
+    "{words} (i'll|we'll) (take|have) (it|that|them|that one|one)",
+    "{words} let's (get|have|take) (it|that one)",
+    '{words} add (it|that|them|that one) (to (my|the) (<cart>|<otherCart>)|)',
+    '{words} (put|pop|stick|chuck|bung|throw) it in (my|the) (<cart>|<otherCart>)',
+  ],
+  OrderIntent: [
+    '{words} order (it|that|them|that one)',
+    "{words} (i'll|we'll|let's|just) buy (it|that|that one)",
+  ],
   AddToCartIntent: [
+    "(i'm|we're) (having|getting|taking) (it|that|that one|this one)",
+    '(just |)(get|stick|put|chuck|add) the (damn|bloody|stupid|) thing (in (my|the) (<cart>|<otherCart>)|)',
+    '(ring|bag|wrap) it up',
+    '(sign me up|take my money|shut up and take my money)',
     '(pop|stick|chuck|bung|sling|throw|toss|drop) (it|that) (in|into) (my|the) (<cart>|<otherCart>)',
     '(pop|stick|chuck|bung|put) the {position} (one|) (in|into) (my|the) (<cart>|<otherCart>)',
     '(pop|stick|put|add) number {number} (in|to) (my|the) (<cart>|<otherCart>)',
@@ -70,6 +84,7 @@ export const shop = {
     '(throw|chuck|toss|bung) that in (my|the) (<cart>|<otherCart>)',
   ],
   BuyNowIntent: [
+    'just (order|buy) the (damn|bloody|stupid|) thing',
     "(i'll have it|i'll take it|right|go on) (order|buy) it (now|please|right away|straight away|for me)",
     '(buy|order|get) (them|these|those) (now|right now|right away|today) (please|)',
     '(just |)get (it|that|that one) (bought|ordered) (now|please|for me|)',

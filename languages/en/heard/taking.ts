@@ -1,7 +1,7 @@
 import { type Heard } from '../../language';
 
 const IT =
-  '(it|that|this|that one|this one|one|one of those|one of these|one of them|them|those|these|the game|the book|the thing)';
+  '(it|that|this|that one|this one|one|one of those|one of these|one of them|them|those|these|the game|the book|the thing|the lot|the whole lot|the damn thing|the bloody thing)';
 const WHOM = '(him|her|them|me|us|myself)';
 const WE_WILL =
   "(i'll|i will|we'll|we will|i think i'll|i think we'll|i guess i'll|i reckon i'll|i suppose i'll|think i'll|think we'll|guess i'll|let me|lemme|i'd like to|we'd like to|i want to|i wanna|we want to|i'm going to|i'm gonna|let's|let us|let's just|i'll just|we'll just|yes i'll|yeah i'll)";
@@ -32,6 +32,7 @@ export const taking: Pick<
     `(${PLEASE} |)(get|take) (that one|this one|one of those|one of these|${WHOM} (that|one|it|that one)) ${AT_ONCE}`,
     `${PLEASE} (take|get|add|grab|bag) (${WHOM} |)${IT} ${AT_ONCE}`,
     `(i|we) (want|would like|'d like|will have|will take) ${IT} ${AT_ONCE}`,
+    `(i'm|we're|i am|we are|i think i'm|i reckon i'm) (having|getting|taking) ${IT} ${AT_ONCE}`,
     "(i'd|we'd) (like|love|want) (it|that one|this one|to have it|to get it|to take it)",
   ],
   BuyNowIntent: [
@@ -39,6 +40,7 @@ export const taking: Pick<
     `${PLEASE} (buy|order|purchase) (${WHOM} |)${IT} ${AT_ONCE}`,
     `(just |)order (${WHOM} |)${IT} ${AT_ONCE}`,
     `${WE_WILL} (get|have) ${IT} (ordered|bought) ${AT_ONCE}`,
+    `(i'm|we're|i am|we are) (buying|ordering) ${IT} ${AT_ONCE}`,
     `${PLEASE} (place|put in|put through) (the|that|an|my) order ${AT_ONCE}`,
   ],
   SaveToWishListIntent: [
@@ -53,5 +55,34 @@ export const doubts: Heard['doubts'] = [
   "(not|no|nope|nah|naw|never|none|nothing|nobody|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|shouldn't|isn't|aren't|wasn't|haven't|hasn't|ain't|hardly|without)",
   '(if|unless|whether|when|once|until|till|before|after|maybe|perhaps|might|may|should|could|would|wish|almost|nearly|instead|rather|otherwise|or)',
   "(to|wait|hang on|hold on|ask|check|first|later|tomorrow|another|else|different|cheaper|tell me|says|said|thinks|thought|told|asked|supposed|he'll|she'll|they'll|you'll|he|she|they)",
+  '(did|does|has|do|have|am|are) (you|i|we|he|she|they|it|that)',
   '(what|which|how|why|who|where|is it|does it|can it|will it|are they)',
+];
+
+/** What has words of a doubt and is none: "what the heck, I'll take it". */
+export const noDoubts: Heard['noDoubts'] = [
+  '(what|oh what|ah what) the (heck|hell|devil|dickens|blazes|deuce)',
+  "(you know|you know what|do you know what|d'you know what|know what|tell you what|i tell you what|i'll tell you what|guess what)",
+  '(why|and why|well why) (not|ever not)',
+  '(might|may) (just |)as well',
+  '(to hell|to heck) with (it|that|this|the cost|the money)',
+  '(not|no|never) (bad|bad at all|half|messing|kidding|worries|problem|bother|regrets|brainer|doubt|doubt about it|question|question about it|two ways about it|contest|more questions|further questions|need to say more|need to look further)',
+  "(it's|that's|that is|it is|what|such) a no brainer",
+  '(say no more|enough said|nuff said)',
+  '(no need|no point) (to|in) (say more|look further|look any further|think about it|think twice|keep looking|looking further|looking any further)',
+  "(can't|cannot|couldn't|won't) (argue with|go wrong with|say no to|say no|resist|beat|complain about|fault|do better than|go wrong) (that|it|this|him|them|one of those|)",
+  "(couldn't|can't) be (better|happier|more perfect)",
+  "(i |)(don't|wouldn't) (mind if i do|say no|say no to that|see why not|care what it costs|care how much it is)",
+  "(that's |that is |you've told me |)(all|what|everything|just what|exactly what) (i|we) (had|need|needed|wanted|want|had|have) (to know|to hear|)",
+  '(good|nice|great|glad|) to (know|hear|hear that)',
+  '(if you|as you) (say so|insist|think so|recommend it)',
+  '(you only live once|once in a lifetime|just this once|for once)',
+  "(he'll|she'll|they'll|he|she|they) (will |would |)(really |absolutely |just |totally |)(love|like|adore|enjoy|appreciate|be happy with|be pleased with|be thrilled with|be thrilled|be pleased|be happy|be chuffed|be made up|be over the moon|be delighted|be delighted with|be buzzing|be so happy|freak out|flip|deserves|deserve) (it|that|them|this|those|)",
+  "(i'm going|i want|i'd like|i need|time|it's time) to (treat|spoil) (myself|him|her|them|us|my wife|my husband|my mum|my mom)",
+  '(good enough|fine|perfect|great|sounds good|sounds great|works|okay) (for|to|by) (me|us|him|her|them)',
+  '(nothing|what have i got|what have we got) to lose',
+  '(who|how) (cares|could i resist|could i say no|could i refuse|can i resist|can i say no)',
+  '(treat yourself|you deserve it) (they|he|she) (say|says)',
+  '(sort|sorts) (me|that) out',
+  '(looking|going) to (get|buy|have) (one|it|something like that|something like this) anyway',
 ];

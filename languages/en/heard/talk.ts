@@ -102,6 +102,8 @@ export const talk = {
    * skill reads the rest. Amazon's rule for AMAZON.SearchQuery: each phrase must have words beside the query.
    */
   DescribeIntent: [
+    "(only joking|just joking|i'm only joking|only kidding|just kidding|i'm just kidding|joking|kidding) {query}",
+    '(one|something|a game) where (we|everybody|everyone|they|you) {query}',
     '(two|three) (girls|boys|kids|nieces|nephews) {query}',
     '(treating|spoiling|celebrating|payday) {query}',
     '(you should see|you oughta see|you ought to see|you should hear|you have to see) (my|our) {query}',

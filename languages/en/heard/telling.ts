@@ -101,6 +101,7 @@ export const telling: Heard['telling'] = {
   CompareIntent: ['(difference|differences) between (them|those|these|the two|both)'],
   SurpriseIntent: [
     '(honey|dear|love|then|know|idea|notion|clue|sure|say|fussed|bothered|darling|well|so|just|right|okay|hmm|please|minute) you (pick|choose|decide)',
+    '(him|her|them|well|either|honestly|about it|much) you (pick|choose|decide)',
     "you (pick|choose|decide) (one|for me|for us|then|dear|honey|love|please|i'm|i've|i don't|i can't|i haven't)",
     '(barely|hardly|scarcely) know (him|her|them|the guy|the man|the woman|the person|the bloke|the lady|the family)',
     '(no good|useless|rubbish|hopeless|terrible) at (this|presents|gifts|choosing|picking|this sort of thing)',

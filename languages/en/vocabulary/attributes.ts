@@ -424,7 +424,7 @@ export const attributes: Vocabulary['attribute'] = {
       'cooperative',
       '(on the same side|work together|working together|all on one side|same team|play together not against|play as a team|against the game)',
       '(co-operative|to play together|where everyone plays together|on the same team|play with each other|not against each other|playing together)',
-      '(play together|work together|works together|as a team|same team|team up|playing as a team|everyone on the same team|everybody on the same team|not competing|without competing|against the game)',
+      '(all play together|play together|work together|works together|as a team|same team|team up|playing as a team|everyone on the same team|everybody on the same team|not competing|without competing|against the game)',
       "(co operative|coop|co-op|co op|collaborative|team game|team work|teamwork|team based|as one team|all on the same team|all on the same side|all on one team|everyone on the same side|everyone plays together|everybody plays together|everyone works together|everybody works together|working as a team|play as one team|against the board|beat the game together|no winners|no losers|nobody loses|no one loses|nobody wins|without a winner|without winners|don't like competing|doesn't like competing|not competitive|isn't competitive|nothing competitive|no competition|not against one another|not play against each other|without fighting|won't cause fights|without arguments|without an argument|instead of against|rather than against|with each other than against|help each other)",
     ],
     said: 'played together, not against each other',

@@ -315,6 +315,7 @@ export const recipients: Vocabulary['recipient'] = {
       'nephew',
       'nephews',
       '(great nephew|little nephew|baby nephew)',
+      "(sister's|brother's) (boy|lad|son)",
       '(nephews of mine|great nephews|grand nephew|grandnephew|step nephew|nephew in law|oldest nephew|youngest nephew|eldest nephew)',
     ],
     said: { one: 'your nephew' },

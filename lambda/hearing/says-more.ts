@@ -1,0 +1,82 @@
+import { type MeantIntent } from '../../contract';
+import { type Reader } from '../recommend/reader/reader';
+import { type Wish, namesThing } from '../recommend/wish';
+import { type Overheard, QUESTIONS } from './overhear';
+import { isWayToWish } from './said-wish';
+import { wishAround } from './wish-around';
+
+/** Gives way to a wish in the same breath: "where was I, yes, I want something for my friend". */
+const GIVE_WAY: readonly MeantIntent[] = [
+  'AMAZON.RepeatIntent',
+  'WaitIntent',
+  'ThanksIntent',
+  'SomethingElseIntent',
+  'ChooseIntent',
+];
+
+/** Whether a wish says what somebody wants, and not only whom they speak of. */
+const saysWhat = ({ recipient: _recipient, ...wish }: Wish): boolean => saysSomething(wish);
+
+/** Whether a wish says more than of whom and of what somebody speaks: "nan's asleep", "the blue bin goes out". */
+const saysForWhat = ({
+  recipient: _recipient,
+  interest: _interest,
+  otherInterests: _others,
+  near: _near,
+  category: _category,
+  attributes: _attributes,
+  ...wish
+}: Wish): boolean => saysSomething(wish);
+
+/** Whether a wish has more than words to search for. */
+export const saysSomething = ({
+  text: _text,
+  mentioned: _mentioned,
+  quality: _quality,
+  unwanted: _unwanted,
+  isTold: _told,
+  isTalk: _talk,
+  ...rest
+}: Wish): boolean => Object.keys(rest).length > 0;
+
+/** Whether the sentence as a whole, read as a wish, says more than what was overheard in it. */
+export const saysMore = (
+  name: MeantIntent,
+  { name: other, slots, rest, isTelling, isLast }: Overheard,
+  said: () => Wish | undefined,
+  read: Reader,
+  isHabit: () => boolean,
+): boolean => {
+  // Whoever calls for help is not asked what they would like.
+  if (other === 'DistressIntent') return false;
+  // "Is that a good one" praises nothing.
+  if (other === 'ThanksIntent' && QUESTIONS.includes(name)) return true;
+  // "Not a kettle, he's got two of those" rules kettles out.
+  if (other === 'OwnedIntent' && name === 'ExcludeIntent') return said()?.without !== undefined;
+  // What a question about a product is about is read from all of its words.
+  if (other === 'ProductQuestionIntent') return QUESTIONS.includes(name);
+  if (other === 'AMAZON.FallbackIntent') {
+    // "The kettle's boiling" wants no kettle.
+    return saysForWhat(wishAround(rest, read)) || (said()?.recipient !== undefined && isHabit());
+  }
+  if (isTelling || GIVE_WAY.includes(other)) {
+    return isWayToWish(name) && saysWhat(wishAround(rest, read));
+  }
+  // "Please don't give me anything for the garden" leaves no choice; nor does a need, though "I've no idea" what
+  // causes it.
+  if (other === 'SurpriseIntent' || other === 'FavoriteIntent') {
+    const { without, type } = said() ?? {};
+    return without !== undefined || type !== undefined;
+  }
+  // "Now one for my daughter, she's eleven": more than the same for somebody else.
+  if (other === 'RefineIntent') {
+    if ('direction' in slots || 'again' in slots || !isWayToWish(name)) return false;
+    return Object.keys(wishAround(rest, read)).length > 0;
+  }
+  // "Oh wait, headphones, that's it": nobody leaves who has just found the word.
+  if (other !== 'LeaveIntent') return false;
+  // "It's got to go in a drawer"
+  return isLast
+    ? name === 'CorrectIntent' && namesThing(wishAround(rest, read))
+    : saysWhat(said() ?? {});
+};
