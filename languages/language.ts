@@ -78,6 +78,8 @@ export interface Heard {
   /** The words with which a sentence may have begun that its intent's phrases leave out of its free words. */
   /** What makes a command that ends a sentence none, or not yet: "if". */
   readonly doubts: Patterns;
+  /** What sounds like distress, and is a mishap, a habit or a way of speaking: "cutting myself shaving". */
+  readonly harmless: Patterns;
   readonly leftOut: LeftOut;
   /** What is said next to somebody who is only spoken to: "Mom, where's my shoe". */
   readonly addressing: Patterns;

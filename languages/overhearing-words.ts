@@ -46,7 +46,8 @@ export const overhearingWords = (
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
   const { intents, overheard, telling, values } = language.heard;
-  const { around, doubts, leftOut, addressing, requests, habits, anew, clauses } = language.heard;
+  const { around, doubts, harmless, leftOut, addressing } = language.heard;
+  const { requests, habits, anew, clauses } = language.heard;
   const { asksOfOffer, refersToOffer, goesWithOffer } = language.heard;
   const { ordinals, asks } = language.reading;
   const modelled: Readonly<Partial<Record<OverheardIntent, Patterns>>> = intents;
@@ -82,6 +83,7 @@ export const overhearingWords = (
     ),
     around: { before: listed(around.before), after: listed(around.after) },
     doubts: listed(doubts),
+    harmless: listed(harmless),
     leftOut,
     addressing: listed(addressing),
     requests: listed(requests),

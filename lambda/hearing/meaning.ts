@@ -8,6 +8,7 @@ import {
 import { type Reader } from '../recommend/reader/reader';
 import { type Wish, namesThing } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds, wordsOfSlot } from '../slots';
+import { callsForHelp, mayCallForHelp } from './call-for-help';
 import { type Hearing } from './hearings';
 import { type Overheard, QUESTIONS } from './overhear';
 import { isWayToWish, saidWish } from './said-wish';
@@ -49,6 +50,7 @@ export const takesHearing = (name: MeantIntent): boolean =>
   name === 'AgreeIntent' ||
   name === 'ProductQuestionIntent' ||
   name === 'RefineIntent' ||
+  mayCallForHelp(name) ||
   HAVE_FREE_WORDS.includes(name) ||
   isWayToWish(name);
 
@@ -204,6 +206,7 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   if (isBeginning(name)) {
     return meaningOf(intentFor(name), wholeStatement(name, slots, hearing), hearing);
   }
+  if (callsForHelp(name, slots, hearing)) return meaning('DistressIntent', {});
   const filled = readSlots(name, slots);
   if (name === 'ProductQuestionIntent') {
     const { topic, attribute } = filled as SlotsOf<'ProductQuestionIntent'>;

@@ -66,6 +66,7 @@ export const madeUpLanguage: Language = {
     overheard: each(heard.overheard, markAll) as unknown as typeof heard.overheard,
     around: each(heard.around, markAll) as unknown as typeof heard.around,
     doubts: markAll(heard.doubts),
+    harmless: markAll(heard.harmless),
     leftOut: each(heard.leftOut, markAll) as unknown as typeof heard.leftOut,
     addressing: markAll(heard.addressing),
     requests: markAll(heard.requests),

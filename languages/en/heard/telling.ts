@@ -1,4 +1,5 @@
 import { type Heard } from '../../language';
+import { distress } from './distress-told';
 import { roomTalk } from './room-talk';
 
 /**
@@ -106,19 +107,7 @@ export const telling: Heard['telling'] = {
     '(no good|useless|rubbish|hopeless|terrible) at (this|presents|gifts|choosing|picking|this sort of thing)',
     '(got a clue|the foggiest|foggiest idea|the faintest|a scooby|not a clue|no idea at all|absolutely no idea|zero ideas|no clue|stumped|totally stuck|flummoxed|at a loss|out of ideas|run out of ideas|no inspiration|drawn a blank|drawing a blank|in your hands|stuck for ideas|lost for ideas)',
   ],
-  DistressIntent: [
-    "(haven't|haven't really|don't|don't really|didn't|never) (want|wanted|wanting|feel like) to (be alive|be here any more|be here anymore|live any more|live anymore|exist|exist any more|exist anymore|wake up again|wake up any more|wake up anymore|go on living)",
-    '(tired|sick) of being alive',
-    '(feel|feeling|felt) (so|very|really|all|terribly|so very) (alone|lonely)',
-    'enough of (living|life|being alive|this life)',
-    "(don't|can't|couldn't|not) (want to |)(face|see|get through) another day",
-    '(stuck|put|held) (a|the) (knife|gun) (to|at)',
-    '(threatening|beating|hitting|attacking|strangling|choking|stalking|abusing|hurting) (me|us|my kids|my children|the kids)',
-    '(want|wants|wanted) to (hurt|kill|harm) me',
-    '(going to|gonna|might|wants to|threatened to|trying to) (hurt|hit|attack) me',
-    "(see|got|there's|is) (the|no|any|much) point in (going on|living|carrying on|being here|anything any more|anything anymore)",
-    "(frightened|scared|terrified) (of him|of her|for my life|he's going to|she's going to|he'll hurt|she'll hurt)",
-  ],
+  DistressIntent: distress,
   RudeIntent: [
     'load of (tosh|tripe|codswallop|cobblers|baloney|bollocks|old cobblers|garbage this)',
     "(blow up|set fire to|burn down|break into|hack into|rob) (a|my|the|his|her|their|someone's|some|next door's) (car|house|school|bank|shop|building|office|phone|account|neighbour|neighbor|place)",
