@@ -13,6 +13,8 @@ const SHE_WOULD = "(she'd|he'd|they'd|i'd|she'll|he'll|they'll|she would|he woul
 export const browse = {
   /** No wish in particular; also the answer "anything" to a question. */
   SurpriseIntent: [
+    'beats me',
+    'beats me {query}',
     "(you pick|you choose|you decide) (i'm|i am|i've|i|because|cos|love|dear|honey|darling|then|please|whatever|for|she|he|it's) {query}",
     'surprise me {query}',
     '(you pick|you choose|you decide) (one|something|anything|one for me|one for us)',

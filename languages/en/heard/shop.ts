@@ -141,6 +141,8 @@ export const shop = {
   ],
   /** Alexa itself takes over and reads several products. */
   ReadListIntent: [
+    '(can|could|would|let|have) alexa read (me |out |off |)(the|your) (full|whole|entire) list of (recommendations|what you recommend|suggestions)',
+    "(i'd like|i want) alexa to read (off|out|me) the (full|whole|entire) list of (what you recommend|recommendations|suggestions)",
     '(get|have|let|ask) alexa (to |)(read|tell|give|list|go through) (me |)(all your recommendations|the full list|everything you recommend|all of your recommendations|every recommendation) (as a list|out loud|)',
     "(i'd like to hear|i want to hear|let me hear|read me|give me) the (full|whole|complete|entire) list (of recommendations|of everything you recommend|of suggestions|of your recommendations) (from alexa|by alexa|)",
     "(i'd like|i want|i would like) to hear (every|each) (recommendation|suggestion|one) (read|read out|read as a list) (by|from) alexa",

@@ -45,6 +45,7 @@ export const talk = {
    */
   DescribeIntent: [
     '(two|three) (girls|boys|kids|nieces|nephews) {query}',
+    "(rain or shine|come rain or shine|guess who|guess who's|guess what|believe it or not|you'll never guess|wouldn't you know it|sorting out|kitting out|stocking up on|after some|there'd be|there would be) {query}",
     '(treating|spoiling|celebrating|payday) {query}',
     '(you should see|you oughta see|you ought to see|you should hear|you have to see) (my|our) {query}',
     "(rising|nearly|almost|just turned|turning|godson|godson's|goddaughter|goddaughter's) {query}",

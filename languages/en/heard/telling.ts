@@ -9,6 +9,7 @@ import { roomTalk } from './room-talk';
 export const telling: Heard['telling'] = {
   'AMAZON.FallbackIntent': roomTalk,
   RefundIntent: [
+    '(order|parcel|package|delivery|thing|item|box) (just |has |) (showed up|shown up|turned up|arrived|came|got here|was delivered) (busted|broken|damaged|smashed|in bits|in pieces|dented|cracked|faulty|open|leaking|soaked|empty|missing|all wrong|wrong)',
     "(order|parcel|package|delivery|thing) (that|that's|that has|which|still|just|has|hasn't) (never|not|hasn't|still hasn't) (arrived|come|came|turned up|shown up|been delivered|showed up)",
     "(order|parcel|package) (that |) (still |) (never|hasn't|has not) (came|come|arrived|turned up|shown up|showed up)",
     '(send|sending|take|taking|ship) (something|stuff|things|anything|one|a thing) back',
@@ -57,6 +58,8 @@ export const telling: Heard['telling'] = {
     "(what's|what is|anything|something|what have i got|what i've got|how many things) (sitting|waiting|still|already|) (in|inside) (the|my) (<cart>|<otherCart>)",
   ],
   EarningsIntent: [
+    '(an|one big|just an|all an|some kind of|a paid) (ad|advert|advertisement|infomercial|commercial)',
+    '(a|one long|just a) (sales pitch|commercial|paid ad)',
     '(make|get|earn|take) (out of|from|off|off of) (this|me|us|that|it all)',
     '(earn|earning|make|making|get|getting) (owt|anything|something|money|a bit|a few quid|a penny|a cent) (from|out of|off|if) (this|it|me|that|us|i|we)',
     '(commission|commissions|kickback|kickbacks|sponsored|affiliate|affiliates|paid promotion)',
@@ -118,7 +121,7 @@ export const telling: Heard['telling'] = {
   ],
   ThanksIntent: [
     '(super|really|so|very|dead|proper|ever so) (helpful|useful|kind of you)',
-    "(that's|that is|that was|you're|you are|you've been) (ace|mint|brill|fab|magic|smashing|champion|grand|spot on|cracking|belting|a legend|a lifesaver|a diamond|a treasure|a gem|most kind|ever so kind|too kind|very patient|a sweetie|a dear|a love|a darling|a superstar|the bee's knees)",
+    "(that's|that is|that was|you're|you are|you've been) (ace|mint|brill|fab|magic|smashing|champion|grand|spot on|cracking|belting|a legend|a lifesaver|a diamond|a treasure|a gem|a peach|a star|an angel|a marvel|a doll|a wonder|a hero|a saint|a godsend|most kind|ever so kind|too kind|very patient|a sweetie|a dear|a love|a darling|a superstar|the bee's knees)",
   ],
   OwnedIntent: [
     '(own|owns|have|has|got|bought) (that|the|this) (exact|very|same|exact same|very same|identical) (one|thing|model)',
