@@ -151,6 +151,40 @@ describe('what else customers say while something is on offer', () => {
     expect(speech).not.toMatch(/samaritans/i);
   });
 
+  test.each([
+    ['a child', "mum he's pinched my crisps"],
+    ['a child who asks for something to eat', 'can i have a biscuit daddy'],
+    ['who sends the children to school', 'have you got your p e kit in your bag'],
+    ['who is late', "the m twenty five's backed up again so he'll be late"],
+    ['a sports reporter', 'and the england batsman has been caught behind'],
+    ['a newsreader', 'and now back to our regularly scheduled programming'],
+    ['who answers the phone', "yeah no she's gone to her sister's in swansea till sunday"],
+    ['a darts referee', 'one hundred and eighty'],
+    ['who keeps a shopping list', 'add milk to my shopping list'],
+  ])('%s says nothing for a shop: "%s"', async (_who, said) => {
+    const device = await open('GB');
+    await device.say(said);
+    expect(wishIn(device)).toEqual({});
+    expect(device.turns.at(-1)?.speech).toMatch(/not sure|didn't/i);
+  });
+
+  test.each([
+    ['rain or shine my partner is out running', { recipient: 'partner', interest: 'running' }],
+    ["boyfriend's into science fiction", { recipient: 'boyfriend', interest: 'science-fiction' }],
+    ["mothering sunday's nearly upon us", { occasion: 'mothers-day' }],
+  ])('"%s" is a wish', async (said, wish) => {
+    const device = await open('GB');
+    await device.say(said);
+    expect(wishIn(device)).toMatchObject(wish);
+  });
+
+  test('years of work are no budget', async () => {
+    const device = await open('GB');
+    await device.say("my father in law's retiring after forty odd years on the railway");
+    expect(wishIn(device)).toMatchObject({ recipient: 'father-in-law', occasion: 'retirement' });
+    expect(wishIn(device).budget).toBeUndefined();
+  });
+
   test('"could that go on the wish list" saves it', async () => {
     const device = await open('GB');
     await device.say('a coffee maker');
