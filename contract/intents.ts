@@ -101,13 +101,12 @@ export const INTENTS = {
 export type OwnIntent = keyof typeof INTENTS;
 
 /**
- * The intents that buy, save, agree or delete. Our simulator takes no words for them that only resemble a phrase: what
+ * The intents that buy, agree or delete. Our simulator takes no words for them that only resemble a phrase: what
  * is tried there must not rest on a guess.
  */
 export const EXACT_INTENTS: readonly string[] = [
   'AddToCartIntent',
   'BuyNowIntent',
-  'SaveToWishListIntent',
   'AgreeIntent',
   'ForgetMeIntent',
   'YesForgetMeIntent',

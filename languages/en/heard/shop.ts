@@ -109,7 +109,6 @@ export const shop = {
     "(i want to|i'd like to|i'm ready to) (check out|place the order|pay for it now|buy it now|order it now|buy that one)",
   ],
   SaveToWishListIntent: [
-    '<list> (the {position} one|it|that one|this one)',
     '(bung|pop|stick|chuck|put|add|save|keep|leave) (it|that) (on|onto|to) (my|the) <list> (for now|for later|)',
     "(i'd like|i want) (it|that|that one) (on|saved to|kept on|put on|added to) my <list>",
     "(can you|could you|would you|please) (save|keep|put|add) (it|that|that one|this one) (to|on|onto) my <list> (so i don't forget|so i remember|for later|for now|please)",
