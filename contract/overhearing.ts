@@ -96,6 +96,8 @@ export interface OverhearingWords {
   readonly around: { readonly before: PhraseGraph<true>; readonly after: PhraseGraph<true> };
   /** What makes a command that ends a sentence none, or not yet: "if", "my wife says". False for what only sounds so. */
   readonly doubts: PhraseGraph<boolean>;
+  /** What sounds like distress and is none: "cutting myself shaving". */
+  readonly harmless: PhraseGraph<true>;
   readonly leftOut: LeftOut;
   /** What is said next to somebody who is only spoken to: "Mom, where's my shoe". */
   readonly addressing: PhraseGraph<true>;

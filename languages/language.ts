@@ -79,6 +79,8 @@ export interface Heard {
   readonly doubts: Patterns;
   /** What has words of a doubt and is none: "what the heck". */
   readonly noDoubts: Patterns;
+  /** What sounds like distress, and is a mishap, a habit or a way of speaking: "cutting myself shaving". */
+  readonly harmless: Patterns;
   /** The words with which a sentence may have begun that its intent's phrases leave out of its free words. */
   readonly leftOut: LeftOut;
   /** What is said next to somebody who is only spoken to: "Mom, where's my shoe". */

@@ -46,8 +46,8 @@ export const overhearingWords = (
 ): OverhearingWords => {
   const { topic, attribute, recipient } = wholeVocabulary(language, own);
   const { intents, overheard, telling, values } = language.heard;
-  const { around, doubts, noDoubts, leftOut, addressing, requests, habits, anew, clauses } =
-    language.heard;
+  const { around, doubts, noDoubts, harmless, leftOut, addressing } = language.heard;
+  const { requests, habits, anew, clauses } = language.heard;
   const { asksOfOffer, refersToOffer, goesWithOffer } = language.heard;
   const { ordinals, asks } = language.reading;
   const modelled: Readonly<Partial<Record<OverheardIntent, Patterns>>> = intents;
@@ -89,6 +89,7 @@ export const overhearingWords = (
       ],
       words,
     ),
+    harmless: listed(harmless),
     leftOut,
     addressing: listed(addressing),
     requests: listed(requests),

@@ -7,6 +7,7 @@ import {
 } from '../../contract';
 import { type Wish } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds, wordsOfSlot } from '../slots';
+import { callsForHelp, mayCallForHelp } from './call-for-help';
 import { type Hearing } from './hearings';
 import { QUESTIONS } from './overhear';
 import { isWayToWish, saidWish } from './said-wish';
@@ -61,6 +62,7 @@ export const takesHearing = (name: MeantIntent): boolean =>
   isAfterWords(name) ||
   name === 'ProductQuestionIntent' ||
   name === 'RefineIntent' ||
+  mayCallForHelp(name) ||
   HAVE_FREE_WORDS.includes(name) ||
   isWayToWish(name);
 
@@ -154,6 +156,7 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
   if (isBeginning(name)) {
     return meaningOf(intentFor(name), wholeStatement(name, slots, hearing), hearing);
   }
+  if (callsForHelp(name, slots, hearing)) return meaning('DistressIntent', {});
   const filled = readSlots(name, slots);
   if (name === 'ProductQuestionIntent') {
     const { topic, attribute } = filled as SlotsOf<'ProductQuestionIntent'>;

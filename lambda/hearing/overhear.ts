@@ -49,6 +49,10 @@ interface Found {
 const lengthOf = (found: Found | undefined): number =>
   found === undefined ? 0 : found.end - found.start;
 
+/** What is found weighs by its words, and distress more than any. */
+const weightOf = (found: Found | undefined): number =>
+  lengthOf(found) + (found?.name === 'DistressIntent' ? MOST_WORDS : 0);
+
 /** A sentence, or its end with words before it that Alexa may have left out. */
 interface Sentence extends Around {
   readonly words: readonly string[];
@@ -82,17 +86,21 @@ const longestOf = (found: readonly Found[]): Found | undefined =>
     undefined,
   );
 
-/** What is answered before anything else, however short it is. */
+/** What is answered before anything else, however short it is, and whatever else is said. */
 const FIRST: readonly OverheardIntent[] = ['DistressIntent', 'RudeIntent'];
+
+/** The one of them that was found. */
+const firstOf = (found: readonly Found[]): Found | undefined => {
+  const first = FIRST.find((name) => found.some((one) => one.name === name));
+  return first && found.find(({ name }) => name === first);
+};
 
 /**
  * The longest of what was found in so many words. Who takes leave does so at the end: there it counts more
  * than what came before, and "never mind, something else" asks for something else.
  */
 const withLeave = (found: readonly Found[], words: number): Found | undefined => {
-  const first =
-    found.find(({ name }) => FIRST.includes(name)) ??
-    found.find(({ name }) => ANSWERS.includes(name));
+  const first = firstOf(found) ?? found.find(({ name }) => ANSWERS.includes(name));
   if (first !== undefined) return first;
   const longest = longestOf(found);
   if (longest === undefined) return undefined;
@@ -137,17 +145,26 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
   });
   const around = createAround(overhearing);
   const isDoubt = createIsDoubt(overhearing);
+  const findHarmless = finderOf(overhearing.harmless);
   const sentenceOf = (words: readonly string[]): Sentence => ({ words, isDoubt, ...around(words) });
 
-  /** The longest that begins here and says enough; of equally long ones the first. */
+  /** Whether what sounds like distress is part of a saying: "I keep cutting myself shaving". */
+  const isHarmless = ({ name, start, end }: Found, { words }: Sentence): boolean =>
+    name === 'DistressIntent' &&
+    words.some(
+      (_word, at) => at < end && findHarmless(words, at).some((saying) => saying.end > start),
+    );
+
+  /** The longest that begins here and says enough, distress before all; of equally long ones the first. */
   const longestAt = (sentence: Sentence, start: number): Found | undefined => {
     let longest: Found | undefined;
     let first = -1;
     for (const { end, meaning, place, filled } of find(sentence.words, start)) {
       const found = { ...meaning, slots: filled, start, end };
-      const isLonger = lengthOf(found) > lengthOf(longest);
-      const isEarlier = lengthOf(found) === lengthOf(longest) && place < first;
+      const isLonger = weightOf(found) > weightOf(longest);
+      const isEarlier = weightOf(found) === weightOf(longest) && place < first;
       if ((!isLonger && !isEarlier) || !isEnough(found, sentence)) continue;
+      if (isHarmless(found, sentence)) continue;
       longest = found;
       first = place;
     }
@@ -210,9 +227,11 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     const isAnswer = ({ found }: (typeof candidates)[number]): boolean =>
       ANSWERS.includes(found.name);
     const best =
-      candidates.find(isAnswer) ??
+      (candidates.some(({ found }) => found.name === 'DistressIntent')
+        ? undefined
+        : candidates.find(isAnswer)) ??
       candidates.reduce<(typeof candidates)[number] | undefined>(
-        (one, other) => (lengthOf(other.found) > lengthOf(one?.found) ? other : one),
+        (one, other) => (weightOf(other.found) > weightOf(one?.found) ? other : one),
         undefined,
       );
     if (best === undefined) return undefined;

@@ -122,6 +122,68 @@ describe('what else customers say while something is on offer', () => {
     expect(speech).toMatch(/samaritans/i);
   });
 
+  test.each([
+    ['of self harm', "i've been cutting myself and i don't know who to tell"],
+    ['of despair', "i don't even want to be alive anymore"],
+    ['of somebody violent', 'my husband beats me when he is drunk'],
+    ['of what is done to a child', 'my stepdad touches me'],
+    ['of somebody else who is in danger', 'my son tried to take his own life'],
+    ['of an emergency', "my wife's collapsed and she's not waking up"],
+    ['with a thing that is on the shelf', "i've taken a whole bottle of tablets and i want a book"],
+    ['while taking leave', "thanks for nothing bye i'm going to kill myself"],
+  ])('who speaks %s gets a number to call, whatever else they say', async (_kind, said) => {
+    const device = await open('GB');
+    const { speech } = await device.say(said);
+    expect(speech).toMatch(/samaritans/i);
+  });
+
+  test.each([
+    "i'm dying for a coffee",
+    'my husband cuts himself shaving all the time',
+    'my boyfriend beats me at chess every time',
+    "my wife's going to kill me if i forget our anniversary",
+    'my brother is scared of flying so something for the plane',
+    'my cat keeps following me round the house',
+    "she can't live without her slippers",
+  ])('"%s" is no call for help', async (said) => {
+    const device = await open('GB');
+    const { speech } = await device.say(said);
+    expect(speech).not.toMatch(/samaritans/i);
+  });
+
+  test.each([
+    ['a child', "mum he's pinched my crisps"],
+    ['a child who asks for something to eat', 'can i have a biscuit daddy'],
+    ['who sends the children to school', 'have you got your p e kit in your bag'],
+    ['who is late', "the m twenty five's backed up again so he'll be late"],
+    ['a sports reporter', 'and the england batsman has been caught behind'],
+    ['a newsreader', 'and now back to our regularly scheduled programming'],
+    ['who answers the phone', "yeah no she's gone to her sister's in swansea till sunday"],
+    ['a darts referee', 'one hundred and eighty'],
+  ])('%s says nothing for a shop: "%s"', async (_who, said) => {
+    const device = await open('GB');
+    await device.say(said);
+    expect(wishIn(device)).toEqual({});
+    expect(device.turns.at(-1)?.speech).toMatch(/not sure|didn't/i);
+  });
+
+  test.each([
+    ['rain or shine my partner is out running', { recipient: 'partner', interest: 'running' }],
+    ["boyfriend's into science fiction", { recipient: 'boyfriend', interest: 'science-fiction' }],
+    ["mothering sunday's nearly upon us", { occasion: 'mothers-day' }],
+  ])('"%s" is a wish', async (said, wish) => {
+    const device = await open('GB');
+    await device.say(said);
+    expect(wishIn(device)).toMatchObject(wish);
+  });
+
+  test('years of work are no budget', async () => {
+    const device = await open('GB');
+    await device.say("my father in law's retiring after forty odd years on the railway");
+    expect(wishIn(device)).toMatchObject({ recipient: 'father-in-law', occasion: 'retirement' });
+    expect(wishIn(device).budget).toBeUndefined();
+  });
+
   test('"could that go on the wish list" saves it', async () => {
     const device = await open('GB');
     await device.say('a coffee maker');

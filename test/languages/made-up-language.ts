@@ -67,6 +67,7 @@ export const madeUpLanguage: Language = {
     around: each(heard.around, markAll) as unknown as typeof heard.around,
     doubts: markAll(heard.doubts),
     noDoubts: markAll(heard.noDoubts),
+    harmless: markAll(heard.harmless),
     leftOut: each(heard.leftOut, markAll) as unknown as typeof heard.leftOut,
     addressing: markAll(heard.addressing),
     requests: markAll(heard.requests),

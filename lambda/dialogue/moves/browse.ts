@@ -6,6 +6,7 @@ import { type Conversation, currentProductId, productIdsOf } from '../conversati
 import { line } from '../line';
 import { type Move, type TurnContext } from '../turn';
 import { recommend, refine, surprise } from './seek';
+import { miss } from './session';
 
 /** "What are my options": at most three, named in one breath. */
 export const list: Move = (conversation) => ({
@@ -95,11 +96,12 @@ export const chooseBy =
       : refine(direction)(conversation, context);
   };
 
-/** A number alone, "twenty": an amount after a question about the budget, else a position. */
+/** A number alone, "twenty": an amount after a question about the budget, else a position. Nobody counts what was not offered. */
 export const numberAlone =
   (number: number | undefined): Move =>
   (conversation, context) => {
     const { scene } = conversation;
+    if (scene.name === 'open') return miss(conversation, context);
     const isAmount =
       scene.name === 'stretching' || (scene.name === 'asking' && scene.question === 'budget');
     const move =

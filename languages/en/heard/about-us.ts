@@ -42,6 +42,8 @@ export const aboutUs = {
     '(go back to|remind me of|bring up) (the ones|the things|the stuff|the one|that thing) i {which}',
   ],
   ForgetMeIntent: [
+    "(i'd like|i want|i would like) you to forget (me|about me|all about me|everything about me) (completely|entirely|altogether|please|)",
+    '(i want|i need|i would like) (all my|my) (data|information|info|details) (wiped out|wiped|destroyed|scrubbed|cleared)',
     '(scrub|bin|get rid of|clear out|wipe|destroy|purge|trash|forget|erase|delete) (all my|my) (info|information|data|details|records)',
     "(scrub|get rid of|wipe|erase|delete|forget) (everything|whatever) you've (stored|saved|got|kept|recorded) (about|on) me",
     'i want (all my|my|all of my) (information|data|details|info|history) (deleted|erased|wiped|gone|removed) (for good|completely|forever|)',

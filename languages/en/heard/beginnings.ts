@@ -10,24 +10,28 @@ const begin = (words: string): Phrases => [
   `(it's|it's for|for|so|well|um|okay|hi|right) (${words}) {query}`,
 ];
 
-/** A person, whose name may have an ending: "grandma's turning ninety". */
-const person = (words: string): Phrases => [
-  ...begin(words),
-  `(${words
+/** Words of one that is spoken of as doing or having something: "grandma's". */
+const owned = (words: string): string =>
+  words
     .split('|')
+    .filter((word) => !word.endsWith("'s"))
     .map((word) => `${word}'s`)
-    .join('|')}) {query}`,
-];
+    .join('|');
+
+/** A person, whose name may have an ending: "grandma's turning ninety". */
+const person = (words: string): Phrases => [...begin(words), `(${owned(words)}) {query}`];
 
 /** Words by which somebody is called mostly with "my" before them. */
-const relative = (words: string): Phrases => [`(${words}) {query}`];
+const relative = (words: string): Phrases => [`(${words}) {query}`, `(${owned(words)}) {query}`];
 
 export const beginnings = {
   BirthdayStatementIntent: begin('birthday|a birthday|birthday gift|birthday present|bday'),
   ChristmasStatementIntent: begin(
     'christmas|xmas|stocking stuffers|stocking stuffer|stocking fillers|stocking filler|a christmas|christmas gift|christmas present',
   ),
-  MothersDayStatementIntent: begin("mother's day|mothers day"),
+  MothersDayStatementIntent: begin(
+    "mother's day|mothers day|mothering sunday|mothering sunday's|mother's day's",
+  ),
   FathersDayStatementIntent: begin("father's day|fathers day"),
   ValentinesDayStatementIntent: begin("valentine's day|valentines day|valentine's"),
   AnniversaryStatementIntent: begin(
@@ -73,7 +77,7 @@ export const beginnings = {
   ],
   GrandfatherStatementIntent: [
     ...person('grandpa|grandad|granddad'),
-    ...relative("papaw|papaw's|pawpaw|abuelo|abuelo's|gramps"),
+    ...relative('papaw|pawpaw|abuelo|gramps'),
   ],
   FriendStatementIntent: [
     ...begin(

@@ -15,6 +15,8 @@ export const browse = {
   SurpriseIntent: [
     "(whatever's|whatever is|whatever you've got) left (then|)",
     '(go on |just |)(pick|choose) (one|something) (he|she|they) {query}',
+    'beats me',
+    'beats me {query}',
     "(you pick|you choose|you decide) (i'm|i am|i've|i|because|cos|love|dear|honey|darling|then|please|whatever|for|she|he|it's) {query}",
     'surprise me {query}',
     '(you pick|you choose|you decide) (one|something|anything|one for me|one for us)',

@@ -3,6 +3,7 @@ import { aboutUs } from './about-us';
 import { bounds, budgetWords, recalls, refinements } from './answers';
 import { beginnings } from './beginnings';
 import { browse } from './browse';
+import { harmless } from './harmless';
 import { overheard } from './overheard';
 import { narrow } from './narrow';
 import { otherThings } from './other-things';
@@ -36,6 +37,7 @@ export const heard: Heard = {
   around,
   doubts,
   noDoubts,
+  harmless,
   leftOut,
   addressing,
   requests,

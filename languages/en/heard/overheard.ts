@@ -122,6 +122,7 @@ export const overheard: Heard['overheard'] = {
     '(give me|tell me|let me hear|let me have|i want|hear|what are) (all |) (the|more|some more|the full|a few more) (details|specifics|particulars|rundown|full story|low down|ins and outs)',
   ],
   OwnedIntent: [
+    '(had|got|owned|has|have) (that|this|the) (same|very same|exact|exact same|very) (one|thing) (for|already|since|at home|)',
     '(we |i |he |she |they |)(had|have had) (that one|this one) (before|already|)',
     "(he's|she's|they've|i've|we've) (had|read|seen|played|tried|got) (it|that|that one|this one) (before|already|once|years ago)",
     "(he's|she's|they've|i've|we've) got (too many|enough|plenty|loads|a cupboard full|a drawer full) (of them|of those|of these|) already",
@@ -182,6 +183,7 @@ export const overheard: Heard['overheard'] = {
   DiscountIntent: [
     '(a |any |)(sale|sales|deal|deals) on',
     '(a |any |the |)(sale|sales|deals|offers|discounts|bargains) on (anything|everything|something|any of it|any of this|any of these|all of it|all this|things) (right now|at the moment|at the minute|today|this week|at all|)',
+    '(sale|sales|deals|offers|promotion) on',
     '(kind|sort|form|type) of (coupon|coupons|discount|deal|voucher|offer|sale|promo)',
   ],
   PaymentIntent: [

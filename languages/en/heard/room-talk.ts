@@ -10,7 +10,43 @@ const MY = '(my|your|his|her|our|the|their)';
  * What is said to somebody else in the room, or to Alexa about her other business. It counts only where no
  * kind of thing, occasion, age or budget is said as well.
  */
+const FOOD =
+  '(biscuit|biscuits|cookie|cookies|juice|squash|crisps|chips|sweets|sweetie|candy|ice cream|ice lolly|popsicle|snack|drink|chocolate|banana|apple|toast|milk|water|cake|yoghurt|yogurt|sandwich|pudding|dessert|cereal|pizza|doughnut)';
+const PARENT = '(daddy|mummy|mommy|nanny|please mum|please dad|please mom|please nan)';
+const CHILDS_THINGS =
+  '(kit|pe kit|p e kit|swimming kit|swim kit|football kit|gym kit|dance kit|school bag|book bag|lunch box|packed lunch|reading book|spelling book|spellings|homework|times tables|uniform|school shoes|school jumper|wellies|trainers|football boots|gym bag|violin|recorder|reading folder|planner|permission slip|bus pass|library book|library books)';
+
 export const roomTalk: Patterns = [
+  `${FOOD} (please |now |) ${PARENT}`,
+  `${FOOD} (before|after) (tea|dinner|lunch|bed|supper|school)`,
+  `your (clean |new |) ${CHILDS_THINGS}`,
+  `(pack|packed|packing|leave|left|lose|lost|brush|brushed|tidy|tidied|wash|washed|eat|eaten|finish|finished|do|done|charge|charged) your ${CHILDS_THINGS}`,
+  'your (nan|gran|mum|mom|dad|uncle|auntie|grandma|grandad|friend|mate|brother|sister|cousin|boss) (coming|staying|ringing|picking|phoning|calling|dropping|here|home|back|popping)',
+  '(kettle|telly|tv|oven|heating|radio|immersion|washing machine|dishwasher|grill|tea|dinner) on (for me |) (will you|would you|can you|please|love|then|somebody|someone|dear)',
+  '(the door|that door) (will you|would you|love|somebody|someone|can you)',
+  '(answer|get|shut) (the|that) door',
+  "(he's|she's|they've|who's|you've|he|she|they|you|who) (just |gone and |) (pinched|nicked|stolen|stole|eaten|ate|swiped|hidden|hid|broken|scratched|spilled|spilt|drunk|finished) (my|the|all|all my|our|all the|mine|yours)",
+  '(pinched|nicked|eaten|swiped|hidden|half inched) my',
+  '(he|she|they) had the last (one|of|biscuit|bit|slice|piece)',
+  '(say|said) (sorry|hello|goodbye|night night|please) to (your|the|him|her|them|nanny|grandad|grandma)',
+  '(say|said) (sorry|thank you|ta) to (your|nanny|grandad|grandma|the lady|the man)',
+  '(backed up|gridlocked|at a standstill|nose to nose|nose to tail|bumper to bumper|chocka|moving at a crawl) (again|all|on|from|so|this|for|both|because|right)',
+  '(m|a) (one|two|three|four|five|six|twenty five|forty|sixty|sixty two|twenty) (is|was|has|again|this|both|junction)',
+  "(he'll|she'll|they'll|i'll|we'll|gonna|going to|will) be (late|here soon|late home|late for|stuck in)",
+  '(how|what|the) (the |) traffic (is|was|like|on)',
+  "(gone|away|off|over|stopping|staying|round|still) (to|at|in|with) (her|his|their|my|your|our) (sister's|brother's|mum's|mom's|dad's|nan's|gran's|auntie's|aunt's|uncle's|friend's|mate's|parents'|parents|boyfriend's|girlfriend's|daughter's|son's|in laws|mother's)",
+  '(away|gone|off|working|out|staying|stopping) (in|to|up|down|over|at|on) (business|holiday|a course|a conference|swansea|leeds|manchester|london|birmingham|glasgow|cardiff|bristol|liverpool|spain|france) (till|until|for|on business|with work)',
+  "(you're|you are|we're|it's|he's|she's|phone's|signal's|line's|you keep) (breaking up|cutting out|cracking up|on mute|frozen|going through a tunnel|on speaker|on loudspeaker)",
+  '(regularly scheduled|scheduled programming|stay tuned|after the break|more after this|back after this|brought to you by|this just in|breaking news|live from|reporting live|our top story|in other news|and finally tonight|our correspondent|eye witnesses|a spokesman|a spokesperson)',
+  '(caught behind|leg before|lbw|clean bowled|off the mark|for a duck|maiden over|at the crease|at lords|the batsman|the batsmen|england batsman|the bowler|wicket|wickets)',
+  '(half time|injury time|stoppage time|penalty kick|free kick|corner kick|offside|red card|yellow card|back of the net|edge of the box|goal kick|own goal|hat trick by|equaliser|touchdown|field goal|first down|third down|bottom of the ninth|bases loaded|home run|strike three|two outs|the shot clock|three pointer)',
+  '(going|been going|beeping|barking|drilling|hammering|banging|playing|at it|mowing|revving) (since|from|all) (one|two|three|four|five|six|seven|eight|nine|ten|this|early|the crack|night|morning|half|day)',
+  "(never stops|wont stop|won't stop|keeps|still|stop|stops) (barking|beeping|drilling|hammering|banging|crying|revving|honking|bleeping)",
+  '(been|gone|got|is) (in|into|through) the (bin|bins|bin bag|rubbish|trash|flower bed|flower beds|washing basket) (again|already)',
+  '(brought|bringing|dragged|dropped) (a|another|in a|me a) (mouse|bird|rat|frog|pigeon|vole|shrew|dead|live) (in|on|home|again|mouse|bird|rat)',
+  '(light|lights|telly|tap|heating|fridge door|radio|tv) (been |was |) left on',
+  "(back's|back is|knee's|knee is|hip's|hip is|sciatica's|shoulder's|hip|knee) (playing up|giving me gyp|killing me|gone again|acting up) (again|today|something|this|)",
+  `(having|got|there's|it's|doing|want|fancy) (fish fingers|beans on toast|sausages|sausage and mash|shepherd's pie|spag bol|chicken nuggets|leftovers|pasta|tacos|meatloaf|pizza|chilli|jacket potatoes|a takeaway|fish and chips) (for|tonight|again)`,
   "(phone|phone's|doorbell|doorbell's|bell|timer|timer's|alarm|alarm's|smoke alarm|washing machine|kettle|kettle's) (is |has |)(ringing|rung|rang|going|going off|beeping|gone off|boiling|boiled|finished)",
   `${MEAL} (is |are |will be |)(nearly |almost |getting |going |)(ready|on the table|cold|burnt|burning|in the oven|on the stove|served|boiled)`,
   "(phone|phone's) (is |)for (him|her|you|me|dad|mom|mum)",

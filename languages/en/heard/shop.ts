@@ -34,10 +34,9 @@ export const shop = {
     '(it|that|that one) (can go|should go) in (my|the) (<cart>|<otherCart>)',
     "(i'd like|i want) (it|that one|number {number}|the {position} one) (added to|put in) (my|the) (<cart>|<otherCart>)",
     "let's (add|put) (it|that|them) (to|in) (my|the) (<cart>|<otherCart>) (then|)",
-    '(sold|deal|do it|go ahead|good|right|so) (add|put) it (to|in) (my|the) (<cart>|<otherCart>)',
     '(alright|okay|yes|fine|then) do it (add|put) it (to|in) (my|the) <cart>',
     '(add|put|pop|stick) (number|option) {number} (to|in|into) (my|the) (<cart>|<otherCart>)',
-    '(go on|okay|yes|alright|fine|right) (then |)(add|put) (it|that) (to|in|into) (my|the) (<cart>|<otherCart>)',
+    '(go on|okay|yes|alright|fine|right) (then |)put (it|that) (in|into) my (<cart>|<otherCart>)',
     "(okay |alright |)(let's do it|go for it) (add|put) it (to|in) (my|the) <cart>",
     '(add|put|pop) <it> (to|in|into) my <cart>',
     '(add|put) (it|this|that) (to|in) (the|my shopping) <cart>',
@@ -156,6 +155,8 @@ export const shop = {
   ],
   /** Alexa itself takes over and reads several products. */
   ReadListIntent: [
+    '(can|could|would|let|have) alexa read (me |out |off |)(the|your) (full|whole|entire) list of (recommendations|what you recommend|suggestions)',
+    "(i'd like|i want) alexa to read (off|out|me) the (full|whole|entire) list of (what you recommend|recommendations|suggestions)",
     '(get|have|let|ask) alexa (to |)(read|tell|give|list|go through) (me |)(all your recommendations|the full list|everything you recommend|all of your recommendations|every recommendation) (as a list|out loud|)',
     "(i'd like to hear|i want to hear|let me hear|read me|give me) the (full|whole|complete|entire) list (of recommendations|of everything you recommend|of suggestions|of your recommendations) (from alexa|by alexa|)",
     "(i'd like|i want|i would like) to hear (every|each) (recommendation|suggestion|one) (read|read out|read as a list) (by|from) alexa",

@@ -68,7 +68,7 @@ export const noDoubts: Heard['noDoubts'] = [
   '(to hell|to heck) with (it|that|this|the cost|the money)',
   '(not|no|never) (bad|bad at all|half|messing|kidding|worries|problem|bother|regrets|brainer|doubt|doubt about it|question|question about it|two ways about it|contest|more questions|further questions|need to say more|need to look further)',
   "(it's|that's|that is|it is|what|such) a no brainer",
-  '(say no more|enough said|nuff said)',
+  '(say no more|enough said|nuff said|do it|just do it|go for it)',
   '(no need|no point) (to|in) (say more|look further|look any further|think about it|think twice|keep looking|looking further|looking any further)',
   "(can't|cannot|couldn't|won't) (argue with|go wrong with|say no to|say no|resist|beat|complain about|fault|do better than|go wrong) (that|it|this|him|them|one of those|)",
   "(couldn't|can't) be (better|happier|more perfect)",

@@ -1,9 +1,6 @@
 import { type Heard } from '../../language';
+import { DANGER, DESPAIR } from './distress';
 
-const SOMEBODY =
-  '(husband|wife|partner|boyfriend|girlfriend|ex|dad|father|stepdad|mom|mother|mum|son|brother|uncle|he|she|someone|somebody|man|guy|roommate)';
-const HURTS =
-  '(hit|hits|slapped|slaps|punched|punches|choked|chokes|strangled|kicked|kicks|hurts|attacked|attacks|threatened|threatens|stabbed|assaulted|raped|molested|abused|abuses)';
 const WEAPON =
   '(gun|bomb|pistol|rifle|grenade|silencer|pipe bomb|handgun|machine gun|molotov cocktail|weapon to hurt someone|fake id|shotgun)';
 const ONE =
@@ -15,61 +12,6 @@ const CLOSE_ONE =
 const BYE = '(bye|goodbye|bye bye|bye now|bye for now|good bye)';
 const RELATIVE =
   '(wife|husband|mom|mum|dad|sister|brother|daughter|son|partner|boyfriend|girlfriend|friend|mother|kids)';
-
-const DESPAIR = [
-  "(i want to|i'm going to|i am going to|i might|i feel like i want to|i just want to|i wanna) (die|kill myself|end my life|end it all|end it|hurt myself|harm myself|disappear forever)",
-  "(i don't|i do not) want to (live|be alive|be alive anymore|live anymore|live any more|be here anymore|be here any more|go on|go on living|wake up|exist)",
-  "(i'm|i am|i feel|i'm feeling) (suicidal|so desperate|completely hopeless|in despair|in danger|not safe|worthless|all alone in the world)",
-  "(i can't|i cannot) (go on|take it anymore|take it any more|do this anymore|cope anymore|go on like this|bear it any more|go on living)",
-  "(i'm|i am) (thinking about|thinking of) (suicide|killing myself|ending my life|ending it|ending it all|hurting myself)",
-  '(my husband|my wife|my partner|my boyfriend|my dad|my father|my mother|someone|somebody|he|she) (is hurting me|hits me|beats me|is hitting me|is going to hurt me|wants to hurt me|hurts me|is breaking in|is breaking into my house|is following me|threatens me)',
-  "(can't|cannot) (cope|go on|take it|carry on|do this|bear it|face it) (any more|anymore|any longer|like this|much longer)",
-  '(nobody|no one) (would miss me|cares if i live|would notice if i died|wants me)',
-  '(life is not worth living|there is no point in living|there is no reason to live|what is the point of living|everyone would be better off without me)',
-  "(somebody's breaking into my house|someone's breaking in|i took too many pills|i have taken too many pills|i overdosed|call an ambulance|call the police|i'm so scared of him|i am scared of my husband|i'm frightened of him)",
-];
-
-/** Danger and harm, as people say them when they turn to whoever listens. */
-const DANGER = [
-  `${SOMEBODY} (just|) ${HURTS} me`,
-  `${HURTS} me (and|again|so|with|when|last|because|every|all|if|tonight|yesterday|today|too|hard)`,
-  `${SOMEBODY} (keeps|is|won't stop|started) (hitting|hurting|beating|choking|threatening|abusing|stalking|following) me`,
-  "(beat me up|beats me up|beaten me up|is beating me|been beating me|tried to strangle me|tried to choke me|put his hands around my neck|put his hands on me|pulled a knife on me|pulled a gun on me|has a gun on me|won't let me leave|won't let me out|locked me in)",
-  "(threatened to|threatening to|tried to|trying to|says he'll|says she'll|said he'd|said she'd|said he would|says he's going to|said he was going to) (kill|murder|hurt|harm|shoot|stab|beat|strangle) (me|us|my kids|my children|my mom|my baby)",
-  '(hurting|hits|beats|abusing|abuses|molesting|molested|beating) my (kids|kid|child|children|daughter|son|baby|mother)',
-  '(scared|afraid|frightened|terrified|so scared) (of|to be around|to be alone with) (my husband|my wife|my boyfriend|my girlfriend|my partner|my dad|my father|my mother|my stepdad|my ex|him|my son)',
-  '(scared|afraid|frightened|terrified) to (go home|be at home|stay at home|sleep in my own house|leave him|leave my husband|be in my own house)',
-  "(don't|do not|doesn't|never) feel safe (at home|in my own home|in my own house|with him|with her|around him|with my husband|anymore|any more)",
-  "(someone's|somebody's|someone is|somebody is|a man is|there's someone|there is someone|there's a man|there's somebody|there's an intruder|there is a stranger|there's a stranger) (trying to break in|trying to break into|trying to get in|trying to get into|breaking in|breaking into|outside my window|at my window|following me|watching my house|chasing me|after me|stalking me|with a gun|with a knife)",
-  '(broke into|breaking into|broken into|break into|an intruder in|a burglar in|a stranger in) (my house|my home|my apartment|my flat|my place|my room)',
-  "(i'm|i am|i'm being|i am being|we're being) (followed|stalked|attacked|abused|beaten|threatened|held against my will|in trouble and i need help|in serious danger|in danger please help|bleeding badly|bleeding a lot)",
-  'being (followed|stalked|attacked|abused|beaten|threatened) by (a man|someone|somebody|my husband|my boyfriend|my ex|my dad|my partner)',
-  '(call|get me|phone|dial|send|i need) (the police|an ambulance|nine one one|nine nine nine|the cops|emergency services|the fire department|the fire brigade|a paramedic)',
-  "(having a heart attack|having a stroke|i can't breathe|he can't breathe|she can't breathe|not breathing|stopped breathing|isn't breathing|fallen and i can't get up|fell and i can't get up|fell down and can't get up|my chest hurts really bad)",
-  '(took|swallowed|taken|just took) (too many|way too many|all my|all of my|all the|a bunch of|a whole bottle of|an overdose of) (pills|tablets|sleeping pills|painkillers|meds|medication)',
-  '(cutting|harming|killing|hurting|hanging) myself (again|on purpose|tonight|today|anymore|any more)',
-  '(been|started|thinking about|thinking of|thought about|urge to|tempted to|going to|gonna|feel like|want to|wanna|might) (cutting|harming|killing|hanging|hurting|hurt|harm|kill|cut|hang|starve) myself',
-  "(don't|do not|no longer) want to (be here|live|be alive|exist|go on|be around|keep going|keep living|carry on|wake up) (anymore|any more|any longer|tomorrow)",
-  'want to (die|kill myself|end it all|end my life|disappear forever|be dead|hurt myself|end it tonight|not be alive|not exist)',
-  "wish i (was dead|were dead|was never born|had never been born|could just disappear|could die|would die|wasn't alive|weren't alive|could go to sleep and never wake up)",
-  "(everyone would be|everyone'd be|they'd be|they would be|my family would be|everybody would be|the world would be|be|i'm|i'd be) better off (without me|dead|if i was dead|if i was gone|if i died)",
-  '(like|about|of|consider|considering) (ending it all|ending my life|ending it tonight|taking my own life|killing myself|jumping off a bridge|not being here anymore|suicide all the time)',
-  '(thoughts of|thinking about|thinking of|contemplating|committing|commit|attempted|attempt) suicide',
-  '(having|have|get|getting|had) (suicidal|really dark|very dark) thoughts',
-  "(no|not any|isn't any|no more) (point|reason|use) (in|to|for me to) (living|live|going on|being alive|carrying on|go on|being here|keep going|be alive)",
-  "(life isn't|life is not|life's not|not|isn't) worth (living|living anymore|living any more|living for)",
-  '(nothing left|nothing|nothing more) to live for',
-  "(nobody|no one) (would|will|'d|) (miss me|even miss me|miss me if i was gone|notice if i was gone|notice if i died|notice if i disappeared|care if i died|care if i was gone|care if i lived or died|cares about me|loves me|cares if i live or die)",
-  '(go on|keep going|carry on|keep living|live|take it|take this|bear this|stand it) (like this|anymore|any more|any longer|much longer) (anymore|)',
-  '(feel|feeling) (so|really|completely|totally|utterly|just|very) (hopeless|worthless|suicidal|desperate|helpless|empty|alone|lonely|depressed|trapped)',
-  "(feel like giving up|feel like dying|ready to give up on life|giving up on life|want to give up on everything|given up on life|want it all to be over|just want it to be over|just want it to end|can't see a way out)",
-  "(need|have no one|have nobody|got nobody|want) (someone|somebody|) to talk to (about it|i'm so lonely|right now|i feel awful|please|i'm scared)",
-  '(having|had) a (panic attack|nervous breakdown|mental breakdown|breakdown)',
-  '(a|the|number for a|number for the|call a|call the) (suicide|crisis|domestic violence|domestic abuse) (hotline|line|helpline|shelter)',
-  "(i'm scared|i'm so scared|i'm really scared|help me|please help me|please help) (he's going to hurt me|he's coming|he's here|someone's here|he's outside|he hurt me|she hurt me|he's got a gun|he has a knife)",
-  '(trying to break in|trying to get in|breaking in) (and|right now|to my house|through|please|help|call)',
-  '(hit|hits|slapped|punched|choked|kicked|strangled) me (last night|yesterday|today|again|and i)',
-];
 
 const RUDE = [
   '(bog off|naff off|jog on|buzz off|clear off|sling your hook|shut your gob|shut your face|shut your trap|shut your cakehole|get knotted|get stuffed)',
@@ -105,6 +47,7 @@ export const talk = {
     "(only joking|just joking|i'm only joking|only kidding|just kidding|i'm just kidding|joking|kidding) {query}",
     '(one|something|a game) where (we|everybody|everyone|they|you) {query}',
     '(two|three) (girls|boys|kids|nieces|nephews) {query}',
+    "(rain or shine|come rain or shine|guess who|guess who's|guess what|believe it or not|you'll never guess|wouldn't you know it|sorting out|kitting out|stocking up on|after some|there'd be|there would be) {query}",
     '(treating|spoiling|celebrating|payday) {query}',
     '(you should see|you oughta see|you ought to see|you should hear|you have to see) (my|our) {query}',
     "(rising|nearly|almost|just turned|turning|godson|godson's|goddaughter|goddaughter's) {query}",

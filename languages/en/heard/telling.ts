@@ -1,4 +1,5 @@
 import { type Heard } from '../../language';
+import { distress } from './distress-told';
 import { roomTalk } from './room-talk';
 
 /**
@@ -8,6 +9,7 @@ import { roomTalk } from './room-talk';
 export const telling: Heard['telling'] = {
   'AMAZON.FallbackIntent': roomTalk,
   RefundIntent: [
+    '(order|parcel|package|delivery|thing|item|box) (just |has |) (showed up|shown up|turned up|arrived|came|got here|was delivered) (busted|broken|damaged|smashed|in bits|in pieces|dented|cracked|faulty|open|leaking|soaked|empty|missing|all wrong|wrong)',
     "(order|parcel|package|delivery|thing) (that|that's|that has|which|still|just|has|hasn't) (never|not|hasn't|still hasn't) (arrived|come|came|turned up|shown up|been delivered|showed up)",
     "(order|parcel|package) (that |) (still |) (never|hasn't|has not) (came|come|arrived|turned up|shown up|showed up)",
     '(send|sending|take|taking|ship) (something|stuff|things|anything|one|a thing) back',
@@ -56,6 +58,8 @@ export const telling: Heard['telling'] = {
     "(what's|what is|anything|something|what have i got|what i've got|how many things) (sitting|waiting|still|already|) (in|inside) (the|my) (<cart>|<otherCart>)",
   ],
   EarningsIntent: [
+    '(an|one big|just an|all an|some kind of|a paid) (ad|advert|advertisement|infomercial|commercial)',
+    '(a|one long|just a) (sales pitch|commercial|paid ad)',
     '(make|get|earn|take) (out of|from|off|off of) (this|me|us|that|it all)',
     '(earn|earning|make|making|get|getting) (owt|anything|something|money|a bit|a few quid|a penny|a cent) (from|out of|off|if) (this|it|me|that|us|i|we)',
     '(commission|commissions|kickback|kickbacks|sponsored|affiliate|affiliates|paid promotion)',
@@ -107,19 +111,7 @@ export const telling: Heard['telling'] = {
     '(no good|useless|rubbish|hopeless|terrible) at (this|presents|gifts|choosing|picking|this sort of thing)',
     '(got a clue|the foggiest|foggiest idea|the faintest|a scooby|not a clue|no idea at all|absolutely no idea|zero ideas|no clue|stumped|totally stuck|flummoxed|at a loss|out of ideas|run out of ideas|no inspiration|drawn a blank|drawing a blank|in your hands|stuck for ideas|lost for ideas)',
   ],
-  DistressIntent: [
-    "(haven't|haven't really|don't|don't really|didn't|never) (want|wanted|wanting|feel like) to (be alive|be here any more|be here anymore|live any more|live anymore|exist|exist any more|exist anymore|wake up again|wake up any more|wake up anymore|go on living)",
-    '(tired|sick) of being alive',
-    '(feel|feeling|felt) (so|very|really|all|terribly|so very) (alone|lonely)',
-    'enough of (living|life|being alive|this life)',
-    "(don't|can't|couldn't|not) (want to |)(face|see|get through) another day",
-    '(stuck|put|held) (a|the) (knife|gun) (to|at)',
-    '(threatening|beating|hitting|attacking|strangling|choking|stalking|abusing|hurting) (me|us|my kids|my children|the kids)',
-    '(want|wants|wanted) to (hurt|kill|harm) me',
-    '(going to|gonna|might|wants to|threatened to|trying to) (hurt|hit|attack) me',
-    "(see|got|there's|is) (the|no|any|much) point in (going on|living|carrying on|being here|anything any more|anything anymore)",
-    "(frightened|scared|terrified) (of him|of her|for my life|he's going to|she's going to|he'll hurt|she'll hurt)",
-  ],
+  DistressIntent: distress,
   RudeIntent: [
     'load of (tosh|tripe|codswallop|cobblers|baloney|bollocks|old cobblers|garbage this)',
     "(blow up|set fire to|burn down|break into|hack into|rob) (a|my|the|his|her|their|someone's|some|next door's) (car|house|school|bank|shop|building|office|phone|account|neighbour|neighbor|place)",
@@ -130,7 +122,7 @@ export const telling: Heard['telling'] = {
   ],
   ThanksIntent: [
     '(super|really|so|very|dead|proper|ever so) (helpful|useful|kind of you)',
-    "(that's|that is|that was|you're|you are|you've been) (ace|mint|brill|fab|magic|smashing|champion|grand|spot on|cracking|belting|a legend|a lifesaver|a diamond|a treasure|a gem|most kind|ever so kind|too kind|very patient|a sweetie|a dear|a love|a darling|a superstar|the bee's knees)",
+    "(that's|that is|that was|you're|you are|you've been) (ace|mint|brill|fab|magic|smashing|champion|grand|spot on|cracking|belting|a legend|a lifesaver|a diamond|a treasure|a gem|a peach|a star|an angel|a marvel|a doll|a wonder|a hero|a saint|a godsend|most kind|ever so kind|too kind|very patient|a sweetie|a dear|a love|a darling|a superstar|the bee's knees)",
   ],
   OwnedIntent: [
     '(own|owns|have|has|got|bought) (that|the|this) (exact|very|same|exact same|very same|identical) (one|thing|model)',
