@@ -1,5 +1,7 @@
 import { type Product, findProduct } from '../../catalog';
 import { type Belonging } from '../../contract';
+import { isSo } from '../recommend/attributes';
+import { MYSELF } from '../recommend/audience';
 import { hasBudget, priceOf, stretched, withoutBudget } from '../recommend/budget';
 import { commonInterests } from '../recommend/questions';
 import { type Wish, namesThing, personIn, thingIn, withoutThing } from '../recommend/wish';
@@ -96,9 +98,12 @@ const beyondBudget = (
   return ask(asking, context, [...say, told]);
 };
 
-/** Whether more is known than the thing that isn't there, so that something near can be chosen. */
+/**
+ * Whether more is known than the thing that isn't there, so that something near can be chosen. That customers want it
+ * for themselves says too little: any other thing would be as near.
+ */
 const isForSomebody = ({ recipient, occasion, ages }: Wish): boolean =>
-  recipient !== undefined || occasion !== undefined || ages !== undefined;
+  (recipient !== undefined && recipient !== MYSELF) || occasion !== undefined || ages !== undefined;
 
 /** The same wish for a less exact thing, the nearest first. What it is for, and the limits, stay. */
 const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
@@ -141,7 +146,7 @@ export const nearLead = ({ id }: Product, wish: Wish): Line | undefined => {
 
 /** Whether a product is as the thing should be; it is where nothing was said of that. */
 const isAsAsked = (product: Product, { attributes = [] }: Wish): boolean =>
-  attributes.every((id) => product.attributes?.[id] !== undefined);
+  attributes.every((id) => isSo(product, id));
 
 /** The thing isn't there: says so, and offers the nearest with its difference. */
 const offerNearest = (
@@ -153,12 +158,13 @@ const offerNearest = (
   const sought = soughtWish(conversation);
   let nearest: { readonly best: Product; readonly wider: Wish } | undefined;
   for (const wider of lessExact(sought, context.belonging)) {
-    const [best] = candidates.forWish(wider).products;
-    if (best === undefined) continue;
+    const { products } = candidates.forWish(wider);
     // A game that is played together is nearer to such a puzzle than any other long game is.
-    const isSo = isAsAsked(best, sought);
-    if (isSo || nearest === undefined) nearest = { best, wider };
-    if (isSo) break;
+    const asAsked = products.find((product) => isAsAsked(product, sought));
+    const best = asAsked ?? products[0];
+    if (best === undefined) continue;
+    if (asAsked !== undefined || nearest === undefined) nearest = { best, wider };
+    if (asAsked !== undefined) break;
   }
   if (nearest === undefined) return undefined;
   const { best, wider } = nearest;

@@ -13,7 +13,7 @@ import {
 import { type Word } from './sentence';
 import { createDivider } from './spans';
 import { isCounting, saysWhatFor } from './told';
-import { isContrast, readUnwanted } from './unwanted';
+import { isContrast, isDoing, readUnwanted } from './unwanted';
 
 /** What a budget is that must not be so. */
 const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low' } as const;
@@ -41,7 +41,8 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
   const stopWords = new Set(ofGrammar);
   return (sentence, place, isRefusal) => {
     const heard = newHeard(sentence, place);
-    let isRefused = isRefusal;
+    // "(I'm tired of) my cables lying about" complains, and refuses no cables.
+    let isRefused = isRefusal && !words.singleWords.ownWords.includes(sentence[0]?.said ?? '');
     const isStopWord = ({ kind, start }: Part): boolean => {
       const { said = '', plain = '' } = sentence[start] ?? {};
       return kind === 'word' && (stopWords.has(said) || stopWords.has(plain));
@@ -83,10 +84,20 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
           heard.isBegun = true;
           break;
         case 'without':
+          if (isDoing(parts, at, sentence, words.singleWords)) {
+            heard.place = 'asides';
+            break;
+          }
           at = readUnwanted(parts, at, heard, isEmpty);
           break;
         case 'refusals': {
           const last = heard.named.at(-1);
+          // "Plastic free", and not "free of plastic".
+          const isEnding = part.end - part.start === 1;
+          if (isEnding && (last?.kind !== 'attribute' || last.end !== part.start)) {
+            addWords(part);
+            break;
+          }
           if (last === undefined || !isThing(last)) break;
           heard.named.pop();
           heard.without.push(last);
@@ -130,6 +141,8 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
           heard.isBegun = true;
           break;
         case 'word':
+          // "(Something with) dinosaurs for a child": what a statement begins with is what it is about.
+          if (saysNothing(heard) && isOver(part, parts)) heard.place = 'topics';
           if (isRefused) heard.unwanted.push(part.start);
           else heard.words.push({ at: part.start, place: heard.place });
           break;
