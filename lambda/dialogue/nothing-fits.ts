@@ -1,7 +1,6 @@
 import { type Product, findProduct } from '../../catalog';
 import { type Belonging } from '../../contract';
 import { isSo } from '../recommend/attributes';
-import { MYSELF } from '../recommend/audience';
 import { hasBudget, priceOf, stretched, withoutBudget } from '../recommend/budget';
 import { commonInterests } from '../recommend/questions';
 import { type Wish, namesThing, personIn, thingIn, withoutThing } from '../recommend/wish';
@@ -94,16 +93,13 @@ const beyondBudget = (
       : thing === undefined
         ? line('beyond')
         : line('beyond.thing', { thing });
-  const asking: Conversation = { ...conversation, scene: { name: 'stretching', ...further } };
-  return ask(asking, context, [...say, told]);
+  const scene = { name: 'stretching', ...further } as const;
+  return ask({ ...conversation, scene }, context, [...say, told]);
 };
 
-/**
- * Whether more is known than the thing that isn't there, so that something near can be chosen. That customers want it
- * for themselves says too little: any other thing would be as near.
- */
-const isForSomebody = ({ recipient, occasion, ages }: Wish): boolean =>
-  (recipient !== undefined && recipient !== MYSELF) || occasion !== undefined || ages !== undefined;
+/** Whether more is known than the thing that isn't there and that it is for oneself, so that something near can be chosen. */
+const isForSomebody = ({ recipient = 'myself', occasion, ages }: Wish): boolean =>
+  recipient !== 'myself' || occasion !== undefined || ages !== undefined;
 
 /** The same wish for a less exact thing, the nearest first. What it is for, and the limits, stay. */
 const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
@@ -128,10 +124,7 @@ const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
   ];
 };
 
-/**
- * How the nearest product is introduced: by the thing it has in common with the wish. With only the
- * person in common it is no nearer than others, and is offered as any other.
- */
+/** How the nearest product is introduced: by the thing it has in common with the wish, if that is more than the person. */
 export const nearLead = ({ id }: Product, wish: Wish): Line | undefined => {
   const products = [id];
   const { recipient, interest } = wish;

@@ -428,13 +428,7 @@ export const reading: Reading = {
     "(isn't|is not|doesn't need|does not need|doesn't use|does not use|doesn't have|does not have)",
     "(shouldn't be|can't be|must not be|should not be)",
   ],
-  or: [
-    'or',
-    'and',
-    'nor',
-    'or (a|an|any|the)',
-    '(nor any|or another)',
-  ],
+  or: ['or', 'and', 'nor', 'or (a|an|any|the)', '(nor any|or another)'],
   carriers: [
     ...interjections,
     '(one of those|one of these|one of the|one of my|one of her|one of his|one of)',

@@ -1,19 +1,11 @@
 import { type ReadingWords } from '../../../contract';
 import { type Heard, type Place, isKindOfThing, newHeard } from './heard';
 import { createLexicon } from './lexicon';
-import {
-  type Part,
-  countsThings,
-  isAge,
-  isDoneByThing,
-  isOver,
-  isThing,
-  withUnknown,
-} from './parts';
+import { type Part, countsThings, isAge, isDoneByThing, isOver, withUnknown } from './parts';
 import { type Word } from './sentence';
 import { createDivider } from './spans';
 import { isCounting, saysWhatFor } from './told';
-import { isContrast, isDoing, readUnwanted } from './unwanted';
+import { isContrast, isDoing, readRefusal, readUnwanted } from './unwanted';
 
 /** What a budget is that must not be so. */
 const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low' } as const;
@@ -90,19 +82,9 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
           }
           at = readUnwanted(parts, at, heard, isEmpty);
           break;
-        case 'refusals': {
-          const last = heard.named.at(-1);
-          // "Plastic free", and not "free of plastic".
-          const isEnding = part.end - part.start === 1;
-          if (isEnding && (last?.kind !== 'attribute' || last.end !== part.start)) {
-            addWords(part);
-            break;
-          }
-          if (last === undefined || !isThing(last)) break;
-          heard.named.pop();
-          heard.without.push(last);
+        case 'refusals':
+          if (!readRefusal(part, heard)) addWords(part);
           break;
-        }
         case 'unable': {
           // "He can't cook" rules cooking out, and "I don't have to plug in" what is plugged in; "he can't get to
           // the garden" rules nothing out.

@@ -50,6 +50,23 @@ export const readUnwanted = (
 };
 
 /**
+ * Reads what is said of the thing just named, that it must not be. A single word belongs right behind a quality:
+ * "plastic free", and not "free of plastic".
+ *
+ * @returns false when it only seems to be said of it
+ */
+export const readRefusal = ({ start, end }: Part, { named, without }: Heard): boolean => {
+  const last = named.at(-1);
+  const isEnding = end - start === 1;
+  if (isEnding && (last?.kind !== 'attribute' || last.end !== start)) return false;
+  if (last !== undefined && isThing(last)) {
+    named.pop();
+    without.push(last);
+  }
+  return true;
+};
+
+/**
  * Whether what comes after "without" tells what is not to happen, and no thing: "without the squirrels getting in",
  * "without waking anyone".
  *
