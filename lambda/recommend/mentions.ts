@@ -50,25 +50,16 @@ export const namedBy = (words: string, catalog: Catalog, language: string): Name
   });
 };
 
-/** How much of some words each product is by itself, whatever else its kind may be called, as a share: by product id. */
+/** How much of some words each product is, as a share: by product id. */
 export const namesIn = (
   words: string | undefined,
   catalog: Catalog,
   language: string,
 ): ReadonlyMap<string, number> => {
   const shares = new Map<string, number>();
-  const index = indexOf(catalog, language);
-  if (index === undefined) return shares;
-  const isSaid = createIsSaid(index, language);
   const each = words?.split(' ') ?? [];
   for (const word of each) {
-    const [term] = readQuery(word, index).terms;
-    // "No machines" rules no French press out, though some call its kind coffee machines.
-    const isItself = (product: Product): boolean =>
-      isSaid(term?.term ?? -1, product) || product.brand.toLowerCase().includes(word);
-    for (const { product } of namedBy(word, catalog, language).filter((one) =>
-      isItself(one.product),
-    )) {
+    for (const { product } of namedBy(word, catalog, language)) {
       shares.set(product.id, (shares.get(product.id) ?? 0) + 1 / each.length);
     }
   }
