@@ -108,12 +108,30 @@ export interface ReadPatterns {
   readonly newClauses: readonly string[];
   /** What somebody does that comes next, they can't do, or don't any more: "can't" before "cook". */
   readonly unable: readonly string[];
+  /** Single words after which a clause may say what is not to happen: "without (waking anyone)". */
+  readonly clauseWords: readonly string[];
+  /** The endings of the words for what is done in such a clause. */
+  readonly doingEndings: readonly string[];
+  /** Single words with which somebody speaks of what is theirs: "my". */
+  readonly ownWords: readonly string[];
+  /** Single words of an occasion at which only small presents are given: "(stocking) stuffers". */
+  readonly smallPresents: readonly string[];
   /** Things whose names begin or end like something of the vocabulary: "hot water bottle". */
   readonly otherThings: readonly string[];
 }
 
 /** Those of the patterns that are single words. */
-type SingleWords = 'qualities' | 'praises' | 'qualityEnds' | 'nearly' | 'babies' | 'ritesOfBabies';
+type SingleWords =
+  | 'qualities'
+  | 'praises'
+  | 'qualityEnds'
+  | 'nearly'
+  | 'babies'
+  | 'ritesOfBabies'
+  | 'clauseWords'
+  | 'doingEndings'
+  | 'ownWords'
+  | 'smallPresents';
 /** The patterns that are looked for in a sentence. */
 export type ReadPattern = Exclude<keyof ReadPatterns, SingleWords>;
 

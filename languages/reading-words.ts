@@ -93,6 +93,10 @@ export const readingWords = (
     nearly,
     babies,
     ritesOfBabies,
+    clauseWords,
+    doingEndings,
+    ownWords,
+    smallPresents,
     ...others
   } = language.reading;
   const { how, about, empty, pointers } = language.questions;
@@ -136,6 +140,10 @@ export const readingWords = (
       nearly: phrasesOf(nearly, words),
       babies: phrasesOf(babies, words),
       ritesOfBabies: phrasesOf(ritesOfBabies, words),
+      clauseWords: phrasesOf(clauseWords, words),
+      doingEndings: phrasesOf(doingEndings, words),
+      ownWords: phrasesOf(ownWords, words),
+      smallPresents: phrasesOf(smallPresents, words),
     },
   };
   const bounds = graphOf(entriesOf(BoundType));

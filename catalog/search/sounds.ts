@@ -1,9 +1,12 @@
+import leven from 'leven';
 import { type TextIndex, holdersOf } from './text-index';
 
 /** Shorter keys are those of too many words. */
 const SHORTEST_KEY = 3;
 /** Nor are shorter words told apart by their sound. */
 const SHORTEST_WORD = 5;
+/** Of what has more other letters than this share, only the consonants sound alike: "snowshoes" and "science". */
+const MOST_CHANGED = 0.6;
 
 type SoundOf = (word: string) => string;
 
@@ -49,7 +52,10 @@ export const soundsLike = (word: string, index: TextIndex): number | undefined =
   const { soundOf, words } = soundsOf(index);
   const sound = soundOf(word);
   if (sound.length < SHORTEST_KEY) return undefined;
-  const [best] = [...(words.get(sound) ?? [])]
+  const isNear = (one: string): boolean =>
+    leven(one, word) <= MOST_CHANGED * Math.max(one.length, word.length);
+  const [best] = (words.get(sound) ?? [])
+    .filter(isNear)
     .map((one) => ({ term: index.terms.get(one) ?? 0, apart: Math.abs(one.length - word.length) }))
     .sort((a, b) => a.apart - b.apart || holdersOf(index, b.term) - holdersOf(index, a.term));
   return best?.term;

@@ -1,7 +1,9 @@
 import { type Product, findProduct } from '../../catalog';
+import { type BuiltInAttribute } from '../../contract';
+import { isSo } from '../recommend/attributes';
 import { isSaidOfOthers, qualitiesIn, relationsIn } from '../recommend/mentions';
 import { INSTEAD } from '../recommend/reader/wish-of-heard';
-import { type Wish } from '../recommend/wish';
+import { type Wish, namesThing } from '../recommend/wish';
 import { type Candidates } from './candidates';
 import { type Line, line } from './line';
 import { type BestStep, type TurnContext } from './turn';
@@ -11,6 +13,19 @@ const ENOUGH_SAID = 0.3;
 
 /** What is a matter of degree hardly any product is known for. */
 const DEGREES: readonly string[] = ['size', 'weight', 'skill'];
+/** What folds, folds. */
+const NO_DEGREES: readonly string[] = ['foldable'] satisfies readonly BuiltInAttribute[];
+const SMALL: BuiltInAttribute = 'compact';
+
+/** Whether hardly any product is known to be so, and it may be so all the same: what is large isn't small. */
+const isUncertain = (
+  id: string,
+  best: Product | undefined,
+  { topicOfAttributes }: TurnContext['belonging'],
+): boolean =>
+  DEGREES.includes(topicOfAttributes[id] ?? '') &&
+  !NO_DEGREES.includes(id) &&
+  !(id === SMALL && best?.size === 'large');
 
 /** Whether a wish only says what a thing must not be, so that nothing is lacking: "that I don't have to plug in". */
 const isOnlyOpposite = (id: string, { without = [] }: Wish): boolean =>
@@ -18,16 +33,21 @@ const isOnlyOpposite = (id: string, { without = [] }: Wish): boolean =>
 
 /**
  * Whether a product isn't as was said: too little of it is said of the product, or a word of it only of others of
- * its kind: where some notebooks are dotted, one is not just because it has pages.
+ * its kind: where some notebooks are dotted, one is not just because it has pages. What is to have to do with
+ * something is unlike it where nothing on the shelf is like that.
  */
 const isUnlike = (
   product: Product,
-  { type, category }: Wish,
+  wish: Wish,
   quality: string | undefined,
   { catalog, language }: TurnContext,
 ): boolean => {
-  if (quality === undefined || (type === undefined && category === undefined)) return false;
-  const share = qualitiesIn(quality, catalog, language).get(product.id) ?? 0;
+  if (quality === undefined) return false;
+  const shares = qualitiesIn(quality, catalog, language);
+  // "Something with dinosaurs": no product has to do with them. Where nobody is named, the words may be for whom it is.
+  if (wish.type === undefined && wish.category === undefined)
+    return wish.recipient !== undefined && !namesThing(wish) && shares.size === 0;
+  const share = shares.get(product.id) ?? 0;
   return share < ENOUGH_SAID || isSaidOfOthers(quality, product, catalog, language);
 };
 
@@ -60,11 +80,11 @@ export const lackingLine = (
   // After a guided question nothing was offered yet that could have been told of.
   const { attributes: said = [], quality } = scene.name === 'asking' ? wish : now;
   const has = (product: Product | undefined, id: string): boolean =>
-    product?.attributes?.[id] !== undefined;
+    product !== undefined && isSo(product, id);
   const before = findProduct(catalog, trail.at(-1));
   const attributes = (wish.attributes ?? []).filter(
     (id) =>
-      !DEGREES.includes(belonging.topicOfAttributes[id] ?? '') &&
+      !isUncertain(id, products[0], belonging) &&
       !isOnlyOpposite(id, wish) &&
       (said.includes(id) || has(before, id)) &&
       !products.some((product) => has(product, id)),

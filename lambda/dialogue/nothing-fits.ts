@@ -1,5 +1,6 @@
 import { type Product, findProduct } from '../../catalog';
 import { type Belonging } from '../../contract';
+import { isSo } from '../recommend/attributes';
 import { hasBudget, priceOf, stretched, withoutBudget } from '../recommend/budget';
 import { commonInterests } from '../recommend/questions';
 import { type Wish, namesThing, personIn, thingIn, withoutThing } from '../recommend/wish';
@@ -92,13 +93,13 @@ const beyondBudget = (
       : thing === undefined
         ? line('beyond')
         : line('beyond.thing', { thing });
-  const asking: Conversation = { ...conversation, scene: { name: 'stretching', ...further } };
-  return ask(asking, context, [...say, told]);
+  const scene = { name: 'stretching', ...further } as const;
+  return ask({ ...conversation, scene }, context, [...say, told]);
 };
 
-/** Whether more is known than the thing that isn't there, so that something near can be chosen. */
-const isForSomebody = ({ recipient, occasion, ages }: Wish): boolean =>
-  recipient !== undefined || occasion !== undefined || ages !== undefined;
+/** Whether more is known than the thing that isn't there and that it is for oneself, so that something near can be chosen. */
+const isForSomebody = ({ recipient = 'myself', occasion, ages }: Wish): boolean =>
+  recipient !== 'myself' || occasion !== undefined || ages !== undefined;
 
 /** The same wish for a less exact thing, the nearest first. What it is for, and the limits, stay. */
 const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
@@ -123,10 +124,7 @@ const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {
   ];
 };
 
-/**
- * How the nearest product is introduced: by the thing it has in common with the wish. With only the
- * person in common it is no nearer than others, and is offered as any other.
- */
+/** How the nearest product is introduced: by the thing it has in common with the wish, if that is more than the person. */
 export const nearLead = ({ id }: Product, wish: Wish): Line | undefined => {
   const products = [id];
   const { recipient, interest } = wish;
@@ -141,7 +139,7 @@ export const nearLead = ({ id }: Product, wish: Wish): Line | undefined => {
 
 /** Whether a product is as the thing should be; it is where nothing was said of that. */
 const isAsAsked = (product: Product, { attributes = [] }: Wish): boolean =>
-  attributes.every((id) => product.attributes?.[id] !== undefined);
+  attributes.every((id) => isSo(product, id));
 
 /** The thing isn't there: says so, and offers the nearest with its difference. */
 const offerNearest = (
@@ -153,12 +151,13 @@ const offerNearest = (
   const sought = soughtWish(conversation);
   let nearest: { readonly best: Product; readonly wider: Wish } | undefined;
   for (const wider of lessExact(sought, context.belonging)) {
-    const [best] = candidates.forWish(wider).products;
-    if (best === undefined) continue;
+    const { products } = candidates.forWish(wider);
     // A game that is played together is nearer to such a puzzle than any other long game is.
-    const isSo = isAsAsked(best, sought);
-    if (isSo || nearest === undefined) nearest = { best, wider };
-    if (isSo) break;
+    const asAsked = products.find((product) => isAsAsked(product, sought));
+    const best = asAsked ?? products[0];
+    if (best === undefined) continue;
+    if (asAsked !== undefined || nearest === undefined) nearest = { best, wider };
+    if (asAsked !== undefined) break;
   }
   if (nearest === undefined) return undefined;
   const { best, wider } = nearest;

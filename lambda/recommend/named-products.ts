@@ -13,6 +13,8 @@ import { type Wish } from './wish';
 
 /** So few words name nothing else than the thing. */
 const MOST_WORDS_OF_NAME = 2;
+/** Of more words, a product has more than this share, or is what the last one names: a "three burner gas stove". */
+const SHARE_OF_NAME = 0.5;
 
 /** Makes the check whether all words of a name are in a product's own, or sound like them: "arrow press". */
 const createIsCalled = (
@@ -49,11 +51,19 @@ const createIsThing = (
   language: string,
 ): ((product: Product, number: number) => boolean) => {
   const { terms } = readQuery(name, index);
-  if (terms.length > MOST_WORDS_OF_NAME) return () => true;
   const all = terms.flatMap(({ term }) => term ?? []);
   const head = all.at(-1);
-  if (head === undefined || all.length < terms.length) return () => false;
   const isSaid = createIsSaid(index, language);
+  if (terms.length > MOST_WORDS_OF_NAME) {
+    const last = terms.at(-1)?.term;
+    return (_product, number) => {
+      const its = all.flatMap((term) => entryOf(term, number, index) ?? []);
+      const entry = last === undefined ? undefined : entryOf(last, number, index);
+      const isHead = entry !== undefined && isCore(entry) && !isThing(entry);
+      return isHead || (its.some(isCore) && its.length > terms.length * SHARE_OF_NAME);
+    };
+  }
+  if (head === undefined || all.length < terms.length) return () => false;
   return (product, number) => {
     const entry = entryOf(head, number, index);
     return (

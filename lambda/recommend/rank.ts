@@ -6,6 +6,7 @@ import {
   RECIPIENTS_ALIKE,
   type Recipients,
 } from '../../contract';
+import { isSo } from './attributes';
 import { MYSELF, OCCASIONS_OF_BABIES, suitsBirth } from './audience';
 import { hasBudget, isLess, priceOf } from './budget';
 import { createFits } from './fits';
@@ -148,7 +149,7 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
     score += isChoiceOurs(wish) ? ofAll : WEIGHTS.favourite;
   }
   for (const attribute of wish.attributes ?? []) {
-    if (product.attributes?.[attribute] !== undefined) score += WEIGHTS.attribute;
+    if (isSo(product, attribute)) score += WEIGHTS.attribute;
   }
   if (!hasBudget(wish) && (product.priceBand === 2 || product.priceBand === 3)) {
     score += WEIGHTS.middleBand;

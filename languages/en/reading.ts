@@ -296,6 +296,10 @@ export const reading: Reading = {
     '(go|going|stretch|stretching|run) to {number} {money}',
     '(stretch|push it|go up|push) to {number}',
     '{number} ({money}|) spending limit',
+    '(costs|costing) (less than|under|below|no more than|at most|up to) {number} ({money}|)',
+    // Who has about so much spends no more, and may well spend less.
+    "(i've got|i have|i've|we've got|we have|he's got|she's got|got|with|on) (about|around|roughly|like|maybe|say|only|just) {number} {money}",
+    "(i've got|i have|we've got|we have|i can spend|we can spend|i could spend|i could stretch to) (about|around|roughly|like|maybe|say|only|just|) {number} ({money}|) (to spend|to play with|to go on|in my pocket|for it|)",
     '(go|going|goes|went) (over|above|past|beyond|higher than|more than) {number} ({money}|)',
     '(wanna|to) (go|going) (over|above|past|beyond|higher than) {number} ({money}|)',
     '(wanna|not wanna|allowed to|supposed to) (spend|pay|cost) (over|above|more than) {number} ({money}|)',
@@ -394,7 +398,7 @@ export const reading: Reading = {
     "(hates the sight of|hates the thought of|hates the smell of|turns her nose up at|turns his nose up at|not allowed|isn't allowed|can't be doing with|no time for|has no time for|no use for|got no use for)",
     '(steer clear of|stay away from|stay off|keep off|keep away from|lay off) (the|any|)',
     '(rule out|ruling out|leave off|leaving out|nothing in the way of|nothing in the line of|not the)',
-    "(has|have|got|he's got|she's got|they've got) (a million|a hundred|a thousand|about a hundred|far too many|more than enough|stacks of|piles of|heaps of|tons of|loads of|plenty of|umpteen)",
+    "(has|have|owns|got|he's got|she's got|they've got) (every|a million|a hundred|a thousand|about a hundred|far too many|more than enough|stacks of|piles of|heaps of|tons of|loads of|plenty of|umpteen)",
     "(rather|prefer|prefer it if|better if) (it|that|they|he|she) (wasn't|weren't|isn't|aren't|not|didn't have|doesn't have|had no) (made of|made from|in|too|)",
     "(wasn't|weren't) (made of|made from|in|)",
     '(not|steer|steering|stay|staying|keep|keeping|stays|steers) (clear|away|well away|well clear) (of|from)',
@@ -431,13 +435,7 @@ export const reading: Reading = {
     "(isn't|is not|doesn't need|does not need|doesn't use|does not use|doesn't have|does not have)",
     "(shouldn't be|can't be|must not be|should not be)",
   ],
-  or: [
-    'or',
-    'and',
-    'nor',
-    'or (a|an|any|the)',
-    '(and|and no|or no|nor any|and not|or not|or another)',
-  ],
+  or: ['or', 'and', 'nor', 'or (a|an|any|the)', '(nor any|or another)'],
   carriers: [
     ...interjections,
     '(one of those|one of these|one of the|one of my|one of her|one of his|one of)',
@@ -647,6 +645,7 @@ export const reading: Reading = {
   ],
   // Said of what was named before: "coffee isn't her thing".
   refusals: [
+    'free',
     "(isn't|is not|aren't|are not|not|never) (really |exactly |)(her|his|my|their) (thing|cup of tea|style|bag)",
     "(isn't|is not|aren't|are not) (really |)(for|something for) (her|him|them|me|us)",
     '(is|are) (a|such a|just a) (waste|waste of money|no no)',
@@ -673,10 +672,15 @@ export const reading: Reading = {
   praises: [
     '(sturdy|solid|robust|reliable|dependable|durable|lasting|quality|premium|professional|basic|modern|stylish|elegant|smart|cute|sleek|attractive|handsome|fancy|comfy|comfortable|cosy|cozy|handy|sensible|trusty|trusted|famous|known|favorite|favourite|cool|super|top|great|new|own|first|pretty|quick|short|long|single|itself)',
   ],
+  clauseWords: ['without'],
+  doingEndings: ['ing'],
+  ownWords: ['(my|our)'],
+  smallPresents: ['(stuffer|stuffers|filler|fillers|stocking|stockings)'],
   newClauses: [
     "(the|my|our|his|her|their|mine|everyone|everybody|everyone's|everybody's|nobody|somebody|someone)",
   ],
   asides: [
+    'around',
     '(work|works|working|) from home',
     '(for|by) (taking|helping|looking after|feeding|minding|being|doing|letting|driving|picking up|sorting|watering|having us|putting us up|watching|lending|walking|babysitting|having me)',
     '(even|only|except|especially|not that|in case|as long as|now that|the way|every time|by the time|no matter|whatever the|come rain or|ever since|given that|seeing as|seeing that|what with)',

@@ -32,6 +32,7 @@ export const wordForms: WordForms = {
     ['dg', 'j'],
     ['ck', 'k'],
     ['sch', 'sk'],
+    ['chine', 'sine'],
     ['sc(?=[eiy])', 's'],
     ['c(?=[eiy])', 's'],
     ['ch', 'C'],

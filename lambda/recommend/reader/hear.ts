@@ -1,19 +1,11 @@
 import { type ReadingWords } from '../../../contract';
 import { type Heard, type Place, isKindOfThing, newHeard } from './heard';
 import { createLexicon } from './lexicon';
-import {
-  type Part,
-  countsThings,
-  isAge,
-  isDoneByThing,
-  isOver,
-  isThing,
-  withUnknown,
-} from './parts';
+import { type Part, countsThings, isAge, isDoneByThing, isOver, withUnknown } from './parts';
 import { type Word } from './sentence';
 import { createDivider } from './spans';
 import { isCounting, saysWhatFor } from './told';
-import { isContrast, readUnwanted } from './unwanted';
+import { isContrast, isDoing, readRefusal, readUnwanted } from './unwanted';
 
 /** What a budget is that must not be so. */
 const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low' } as const;
@@ -41,7 +33,8 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
   const stopWords = new Set(ofGrammar);
   return (sentence, place, isRefusal) => {
     const heard = newHeard(sentence, place);
-    let isRefused = isRefusal;
+    // "(I'm tired of) my cables lying about" complains, and refuses no cables.
+    let isRefused = isRefusal && !words.singleWords.ownWords.includes(sentence[0]?.said ?? '');
     const isStopWord = ({ kind, start }: Part): boolean => {
       const { said = '', plain = '' } = sentence[start] ?? {};
       return kind === 'word' && (stopWords.has(said) || stopWords.has(plain));
@@ -83,15 +76,15 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
           heard.isBegun = true;
           break;
         case 'without':
+          if (isDoing(parts, at, sentence, words.singleWords)) {
+            heard.place = 'asides';
+            break;
+          }
           at = readUnwanted(parts, at, heard, isEmpty);
           break;
-        case 'refusals': {
-          const last = heard.named.at(-1);
-          if (last === undefined || !isThing(last)) break;
-          heard.named.pop();
-          heard.without.push(last);
+        case 'refusals':
+          if (!readRefusal(part, heard)) addWords(part);
           break;
-        }
         case 'unable': {
           // "He can't cook" rules cooking out, and "I don't have to plug in" what is plugged in; "he can't get to
           // the garden" rules nothing out.
@@ -130,6 +123,8 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
           heard.isBegun = true;
           break;
         case 'word':
+          // "(Something with) dinosaurs for a child": what a statement begins with is what it is about.
+          if (saysNothing(heard) && isOver(part, parts)) heard.place = 'topics';
           if (isRefused) heard.unwanted.push(part.start);
           else heard.words.push({ at: part.start, place: heard.place });
           break;

@@ -13,6 +13,10 @@ const MOST_CHANGED = 0.3;
 /** The same where the last word of the name was heard right: a "phone roller" is a foam roller. */
 const MOST_CHANGED_BEFORE = 0.4;
 
+/** A long word that sounds like another is hardly anything else: a "caffeteer" is a cafetiere. */
+const SHORTEST_WORD = 8;
+const MOST_CHANGED_WORD = 0.35;
+
 /** So many letters at the end of a word's sound at most are others when a word follows it: "gets charcoal". */
 const JOINED = 2;
 
@@ -42,6 +46,16 @@ const beginsAs = (said: string, word: string): boolean => {
     said.length >= SHORTEST_BEGUN && alike >= Math.max(TELLING_LETTERS, TELLING_SHARE * word.length)
   );
 };
+
+/** So many letters at either end tell a word whose middle was misheard. */
+const FRAME = 2;
+
+/** Whether two longer words begin and end alike, and differ little between: "fighter" and "finder". */
+const frames = (said: string, word: string): boolean =>
+  word.length >= SHORTEST_BEGUN &&
+  said.slice(0, FRAME) === word.slice(0, FRAME) &&
+  said.slice(-FRAME) === word.slice(-FRAME) &&
+  leven(said, word) <= said.length / 2;
 
 interface Beginning {
   readonly word: string;
@@ -124,22 +138,31 @@ export const createMishearing = (
     );
     return begun === undefined ? undefined : `${begun} ${last.said}`;
   };
+  /** The name of two words of which the first was heard right, and the last begins and ends as it should: a "stud fighter". */
+  const endedName = ([first, last, ...others]: readonly Word[]): string | undefined => {
+    if (first === undefined || last === undefined || others.length > 0) return undefined;
+    return namesWith(first.said).find((name) => {
+      const [, end, ...more] = name.split(' ');
+      return end !== undefined && more.length === 0 && frames(last.said, end);
+    });
+  };
   const nameOf = (words: readonly Word[]): string | undefined => {
     const said = words.map((word) => word.said).join('');
     const key = soundOf(said);
     if (key.length < SHORTEST_KEY) return undefined;
-    // One word for another is a matter of spelling.
+    // One short word for another is a matter of spelling.
     const isMeant = (name: string): boolean => {
-      const most = endsAlike(words, name) ? MOST_CHANGED_BEFORE : MOST_CHANGED;
       const isOneWord = words.length === 1 && !name.includes(' ');
-      return !isOneWord && isNear(said, name.replaceAll(' ', ''), most);
+      if (isOneWord) return said.length >= SHORTEST_WORD && isNear(said, name, MOST_CHANGED_WORD);
+      const most = endsAlike(words, name) ? MOST_CHANGED_BEFORE : MOST_CHANGED;
+      return isNear(said, name.replaceAll(' ', ''), most);
     };
     for (const { word, sound } of beginnings().get(key.slice(0, 1)) ?? []) {
       if (!key.startsWith(sound)) continue;
       const name = shelfOf(word).get(key)?.find(isMeant);
       if (name !== undefined) return name;
     }
-    return begunName(words);
+    return begunName(words) ?? endedName(words);
   };
   return (sentence, isUnknown, isStopWord) => {
     if (sounds.length === 0) return undefined;

@@ -1,7 +1,8 @@
-import { type BuiltInRecipient } from '../../../contract';
+import { type BudgetWord, type BuiltInRecipient, type ReadingWords } from '../../../contract';
 import { bandsOfWord, budgetOfAmount } from '../budget';
 import { type Wish } from '../wish';
-import { type Heard } from './heard';
+import { type Heard, type NamedSpan } from './heard';
+import { isPriceOfOther, positionsOf } from './modifiers';
 import { type Filled } from './patterns';
 
 /** "About half an hour" leaves this share of it free either way. */
@@ -48,6 +49,22 @@ export const lengthsOf = (
   const length = said === undefined ? undefined : LENGTHS[unit][said.kind];
   const wanted = counted === undefined ? length : lengthOf(counted.filled);
   return wanted === undefined ? {} : { [unit]: wanted };
+};
+
+/** What is said of the price in a word. Small presents cost little: "stocking stuffers". */
+export const budgetWordOf = (
+  heard: Heard,
+  thing: NamedSpan | undefined,
+  { praises, smallPresents }: ReadingWords['singleWords'],
+): BudgetWord | undefined => {
+  if (heard.budgetWord !== undefined)
+    return isPriceOfOther(heard, thing, praises) ? undefined : heard.budgetWord;
+  const isSmall = heard.named.some(
+    (one) =>
+      one.kind === 'occasion' &&
+      positionsOf(one).some((at) => smallPresents.includes(heard.sentence[at]?.said ?? '')),
+  );
+  return isSmall ? 'low' : undefined;
 };
 
 /**

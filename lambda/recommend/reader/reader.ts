@@ -70,12 +70,14 @@ export const createReader = (
   ): readonly Word[] | undefined => {
     const unknown = new Set(words.flatMap(({ at, place }) => (place === 'things' ? [at] : [])));
     if (unknown.size === 0) return undefined;
+    const find = (finder: typeof findMisheard): ReturnType<typeof findMisheard> =>
+      finder(
+        sentence,
+        (at) => unknown.has(at),
+        ({ said }) => stopWords.has(said),
+      );
     // "A boat game" is some game, and a board game only if nothing else were.
-    const misheard = (category === undefined ? findSlurred : findMisheard)(
-      sentence,
-      (at) => unknown.has(at),
-      ({ said }) => stopWords.has(said),
-    );
+    const misheard = find(findMisheard) ?? (category === undefined ? find(findSlurred) : undefined);
     if (misheard === undefined) return undefined;
     const { start, end, phrase } = misheard;
     const meant = phrase.split(' ').map(wordOf);

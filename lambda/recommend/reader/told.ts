@@ -54,7 +54,7 @@ const MOST_WORDS_AROUND = 2;
 
 /** Whether a sentence may as well be said to somebody in the room: "Grandma, I can't hear you". */
 export const isTalk = (
-  { sentence, people, words, unwanted, isForWish, isCounting: counts }: Heard,
+  { sentence, people, words, numbers, unwanted, isForWish, isCounting: counts }: Heard,
   {
     recipient,
     text: _text,
@@ -78,5 +78,7 @@ export const isTalk = (
     const named = people.reduce((sum, { start, end }) => sum + end - start, 0);
     return budget === undefined && sentence.length - named > MOST_WORDS_AROUND;
   }
-  return budget === undefined ? unwanted.length > 0 : isUnknown;
+  // Who limits what it may cost is after something.
+  const isLimited = numbers.some(({ kind }) => kind === 'limit');
+  return budget === undefined ? unwanted.length > 0 : isUnknown && !isLimited;
 };

@@ -1,5 +1,7 @@
+import { type ReadingWords } from '../../../contract';
 import { type Heard } from './heard';
 import { type Part, isThing } from './parts';
+import { type Word } from './sentence';
 
 /**
  * Reads what comes after "without" or "anything but": the next thing, or the words that no phrase has,
@@ -35,11 +37,60 @@ export const readUnwanted = (
         at += 1;
       }
     } else return at;
-    const next = parts[at + 1];
-    const goesOn = next !== undefined && (isThing(next) || next.kind === 'word');
-    if (parts[at]?.kind !== 'or' || !goesOn) return at;
-    at += 1;
+    if (parts[at]?.kind !== 'or') return at;
+    const next = parts.slice(at + 1).findIndex((one) => !isEmpty(one));
+    const other = parts[at + 1 + next];
+    // "The machine and the grinder", and not "no coffee, and the garden is big".
+    const goesOn =
+      other !== undefined &&
+      (next === 0 ? isThing(other) || other.kind === 'word' : other.kind === 'type');
+    if (!goesOn) return at;
+    at += 1 + next;
   }
+};
+
+/**
+ * Reads what is said of the thing just named, that it must not be. A single word belongs right behind a quality:
+ * "plastic free", and not "free of plastic".
+ *
+ * @returns false when it only seems to be said of it
+ */
+export const readRefusal = ({ start, end }: Part, { named, without }: Heard): boolean => {
+  const last = named.at(-1);
+  const isEnding = end - start === 1;
+  if (isEnding && (last?.kind !== 'attribute' || last.end !== start)) return false;
+  if (last !== undefined && isThing(last)) {
+    named.pop();
+    without.push(last);
+  }
+  return true;
+};
+
+/**
+ * Whether what comes after "without" tells what is not to happen, and no thing: "without the squirrels getting in",
+ * "without waking anyone".
+ *
+ * @param start of what comes after it, among the parts
+ */
+export const isDoing = (
+  parts: readonly Part[],
+  start: number,
+  sentence: readonly Word[],
+  { clauseWords, doingEndings }: ReadingWords['singleWords'],
+): boolean => {
+  const before = parts[start - 1];
+  const saidAt = (at: number): string => sentence[at]?.said ?? '';
+  if (before === undefined || !clauseWords.includes(saidAt(before.end - 1))) return false;
+  const here = parts.slice(start).filter(({ kind }) => kind !== 'newClauses');
+  const [first, second] = here;
+  const tells = (part: Part | undefined): boolean =>
+    part !== undefined &&
+    !isThing(part) &&
+    doingEndings.some((ending) => saidAt(part.start).endsWith(ending));
+  if (first === undefined) return false;
+  // Between "waking" and the end stands somebody of whom no more is known.
+  const end = second?.start ?? sentence.length;
+  return tells(first) ? first.end < end : second?.start === first.end && tells(second);
 };
 
 /**

@@ -14,12 +14,11 @@ import {
   describesOther,
   goneWith,
   isModifier,
-  isPriceOfOther,
   positionsOf,
   qualitiesOf,
   tellsMore,
 } from './modifiers';
-import { lengthsOf, numbersOf } from './numbers';
+import { budgetWordOf, lengthsOf, numbersOf } from './numbers';
 import { isOnlyTold, isTalk } from './told';
 
 const PLACES: readonly Place[] = ['things', 'topics', 'likings', 'asides'];
@@ -189,9 +188,7 @@ export const wishOfHeard = (
   const wish: Wish = {
     ...own,
     ...numbersOf(
-      isPriceOfOther(heard, thing, singleWords.praises)
-        ? { ...heard, budgetWord: undefined }
-        : heard,
+      { ...heard, budgetWord: budgetWordOf(heard, thing, singleWords) },
       isAboutPlaying,
       isThingOpen || isAboutPlaying,
     ),

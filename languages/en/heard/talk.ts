@@ -58,6 +58,7 @@ export const talk = {
     "(doesn't|does not|don't|can't|couldn't|won't|wouldn't) have to be {query}",
     "(everything's|everything is|everyone's|everybody's|the whole) {query}",
     'of a (sunday|saturday|evening|weekend) {query}',
+    'what would {query} (like|want|enjoy)',
     '(what do people|what do you|what does one|what should one|what would one|what on earth do you|what in the world do you) (buy|get|give|bring|send) {query}',
     "(what's|what is|what would be|what makes) (a good|a nice|an ideal|a great|the perfect|a sensible|a suitable|a fun|a thoughtful) (<gift>|thing|idea|something|token) {query}",
     '(what do i need|what would i need|what do you need|what should i use|what can i use|what do i use|what should i have) {query}',

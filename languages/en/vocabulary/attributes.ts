@@ -70,7 +70,13 @@ export const attributes: Vocabulary['attribute'] = {
     said: 'solar powered',
   },
 
-  usb: { heard: ['usb', '(usb powered|with usb)'], said: 'connected by USB' },
+  usb: {
+    heard: ['usb', '(usb powered|with usb)'],
+    told: [
+      '(plugs|plug|plugging|connects|goes) (straight|right|directly) (into|to) (a|the|my|your|his|her) (laptop|computer|pc|mac|macbook)',
+    ],
+    said: 'connected by USB',
+  },
 
   'dishwasher-safe': {
     heard: [

@@ -1,0 +1,114 @@
+import { type Product } from '../../catalog';
+import { createDevice, loadProject } from '../../workbench/testing';
+import { dollars, invented, shelfOf } from '../support/invented';
+
+const project = loadProject('en-US');
+const source = 'owner';
+
+const answer = async (words: string, ...products: readonly Product[]): Promise<string> => {
+  const skillDeps = products.length === 0 ? {} : { skillDeps: shelfOf(...products) };
+  const device = createDevice({ project, ...skillDeps });
+  return (await device.say(`ask shelf talker ${words}`)).speech;
+};
+
+describe('a need that names no thing brings what is for it, and no word that it is missing', () => {
+  test.each([
+    ['to search for something to blend soups in the evening', 'blender'],
+    ['to search for a jug that keeps my tea warm', 'vacuum bottle'],
+    ['to search for something for somebody who snores', 'earplugs'],
+    ['to search for a microphone that plugs right into my laptop', 'the Yeti microphone'],
+  ])('"%s"', async (said, product) => {
+    const speech = await answer(said);
+    expect(speech).toContain(product);
+    expect(speech).not.toMatch(/on my shelf/);
+  });
+});
+
+test('what is not to happen rules nothing out', async () => {
+  const speech = await answer('to search for a bird feeder without the squirrels raiding it');
+  expect(speech).toContain('the Squirrel Buster bird feeder');
+});
+
+test('what is free of a material is not made of it', async () => {
+  const peeler = (id: string, attributes: NonNullable<Product['attributes']>) =>
+    invented(id, { type: 'peeler', category: 'kitchen', attributes });
+  const speech = await answer(
+    'to search for a plastic free peeler',
+    peeler('a-bright-peeler', { plastic: source }),
+    peeler('b-steel-peeler', { 'stainless-steel': source }),
+  );
+  expect(speech).toContain('the b steel peeler');
+  expect(speech).not.toContain("don't know");
+});
+
+test('what is turned by hand does not plug in', async () => {
+  const mill = invented('hand-mill', {
+    type: 'coffee-grinder',
+    category: 'kitchen',
+    attributes: { 'hand-powered': source },
+  });
+  const speech = await answer("to search for a coffee grinder that doesn't plug in", mill);
+  expect(speech).toContain('the hand mill');
+  expect(speech).not.toContain("don't know");
+});
+
+test('what is large is told not to be small', async () => {
+  const oven = invented('big-oven', { type: 'toaster-oven', category: 'kitchen', size: 'large' });
+  expect(await answer('to search for a compact toaster oven', oven)).toContain(
+    "I don't know of one that fits and is compact.",
+  );
+});
+
+test('both of two things that somebody owns are left out', async () => {
+  const of = (id: string, type: string) =>
+    invented(id, {
+      type,
+      category: 'kitchen',
+      facets: { interest: ['coffee'], occasion: [], recipient: [], room: [] },
+    });
+  const speech = await answer(
+    'to search for something for a coffee lover who already owns the espresso machine and the grinder',
+    of('a-machine', 'espresso-machine'),
+    of('b-grinder', 'coffee-grinder'),
+    of('c-kettle', 'kettle'),
+  );
+  expect(speech).toContain('the c kettle');
+});
+
+test('who has about so much may spend less', async () => {
+  const cheap = invented('cheap-phones', dollars(60));
+  const speech = await answer(
+    "to search for headphones for my dad and i've got about a hundred dollars",
+    cheap,
+  );
+  expect(speech).toContain('the cheap phones');
+  expect(speech).not.toMatch(/higher|lower/);
+});
+
+test('what goes into a stocking costs little', async () => {
+  const dear = invented('a-dear-phones', { ...dollars(95), priceBand: 3, favourite: true });
+  const speech = await answer(
+    'to search for headphones as a stocking stuffer',
+    dear,
+    invented('b-little-phones', { ...dollars(20), priceBand: 1 }),
+  );
+  expect(speech).toContain('the b little phones');
+});
+
+describe('a kind of thing is known by a misspelt name', () => {
+  test.each([
+    ['a caffeteer', 'French press'],
+    ['an espresso masheen', 'espresso ma'],
+    ['a stud fighter', 'stud finder'],
+  ])('"%s"', async (said, product) => {
+    const speech = await answer(`to search for ${said}`);
+    expect(speech).toContain(product);
+    expect(speech).not.toMatch(/on my shelf/);
+  });
+});
+
+describe('a name that is none here is no other thing', () => {
+  test.each(['a three burner gas stove', 'snowshoes'])('"%s"', async (said) => {
+    expect(await answer(`to search for ${said}`)).toMatch(/on my shelf/);
+  });
+});
