@@ -18,6 +18,7 @@ const MOST_WORDS = 2;
 const isUnderstood = ({
   text,
   mentioned,
+  quality: _quality,
   recipient,
   isTold: _isTold,
   isTalk: _isTalk,

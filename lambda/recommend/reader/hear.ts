@@ -71,6 +71,8 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
           break;
         case 'carriers':
         case 'or':
+        // "Done paying six bucks for a latte" is no budget.
+        case 'spent':
           break;
         case 'emptyWords':
           heard.isBegun = true;
