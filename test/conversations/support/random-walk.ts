@@ -20,7 +20,10 @@ import {
 import { type Locale, type Step, WORLDS, type World, anyWalk, perform } from './walk-steps';
 
 /** Commands that hand over what was offered. */
-const COMMANDS = ['AddToCartIntent', 'BuyNowIntent', 'SaveToWishListIntent'];
+const COMMANDS = [
+  ...['AddToCartIntent', 'BuyNowIntent', 'SaveToWishListIntent'],
+  ...['TakeIntent', 'OrderIntent'],
+];
 /** What hands over a list, once it was offered as one. */
 const SAY_YES_TO_LIST = ['AMAZON.YesIntent', 'AgreeIntent', 'ReadListIntent'];
 const SAY_YES_TO_FORGETTING = ['AMAZON.YesIntent', 'YesForgetMeIntent'];
