@@ -52,6 +52,16 @@ export const isBeginning = (name: IntentName): name is BeginningIntent =>
 /** The commands that take up an offer after more words. */
 const AFTER_WORDS = { TakeIntent: 'AddToCartIntent', OrderIntent: 'BuyNowIntent' } as const;
 
+/** What words before such a command may mean that is meant in place of it. */
+const SPEAK_AGAINST_IT: readonly MeantIntent[] = [
+  'DistressIntent',
+  'RudeIntent',
+  'AMAZON.NoIntent',
+  'SomethingElseIntent',
+  'OwnedIntent',
+  'WaitIntent',
+];
+
 const isAfterWords = (name: IntentName): name is keyof typeof AFTER_WORDS =>
   Object.hasOwn(AFTER_WORDS, name);
 
@@ -131,12 +141,12 @@ const afterWords = (
   words: string,
   hearing: Hearing,
 ): Meaning => {
-  if (hearing.isDoubt(words)) {
+  const before = hearing.overhear(words, 'AgreeIntent');
+  if (hearing.isDoubt(words) || (before !== undefined && SPEAK_AGAINST_IT.includes(before.name))) {
     return meaningOf('DescribeIntent', { query: { value: words } }, hearing);
   }
   // "I like the second one, I'll take it"
-  const { name, slots } = hearing.overhear(words, 'AgreeIntent') ?? { slots: {} };
-  return meaning(command, name === 'ChooseIntent' ? slotsOfIds(command, slots) : {});
+  return meaning(command, before?.name === 'ChooseIntent' ? slotsOfIds(command, before.slots) : {});
 };
 
 /** "Have you anything easier": what stands in the place of a direction may say how it should be, or "a different one". */

@@ -262,6 +262,11 @@ describe('in the middle of a longer sentence', () => {
     "tell me the price and i'll take it",
     "i'll buy it tomorrow",
     'before you put it in my cart',
+    "next week i'll take it",
+    "cancel i'll take that",
+    'forget everything order it',
+    'mom can we order it',
+    "i want to kill myself i'll take it",
   ])('no offer is taken up by words that only speak of it: %s', async (words) => {
     const turn = await hold(createDevice({ project }), ...OFFER, words);
     expect(directivesOf(turn)).not.toContain('Connections.StartConnection');

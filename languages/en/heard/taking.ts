@@ -57,6 +57,9 @@ export const doubts: Heard['doubts'] = [
   "(to|wait|hang on|hold on|ask|check|first|later|tomorrow|another|else|different|cheaper|tell me|says|said|thinks|thought|told|asked|supposed|he'll|she'll|they'll|you'll|he|she|they)",
   '(did|does|has|do|have|am|are) (you|i|we|he|she|they|it|that)',
   '(what|which|how|why|who|where|is it|does it|can it|will it|are they)',
+  '(can|shall) (i|we|you|she|he|they)',
+  '(someday|some day|one day|eventually|soon|next week|next month|next time|next year)',
+  '(cancel|stop|forget|never mind|wrong|hate it|hate that|hates it|awful|terrible|rubbish|ate it)',
 ];
 
 /** What has words of a doubt and is none: "what the heck, I'll take it". */
@@ -74,6 +77,7 @@ export const noDoubts: Heard['noDoubts'] = [
   "(couldn't|can't) be (better|happier|more perfect)",
   "(i |)(don't|wouldn't) (mind if i do|say no|say no to that|see why not|care what it costs|care how much it is)",
   "(that's |that is |you've told me |)(all|what|everything|just what|exactly what) (i|we) (had|need|needed|wanted|want|had|have) (to know|to hear|)",
+  '(exactly|just|precisely) what (i|we|he|she|they) (need|needs|needed|want|wants|wanted|had in mind|asked for)',
   '(good|nice|great|glad|) to (know|hear|hear that)',
   '(if you|as you) (say so|insist|think so|recommend it)',
   '(you only live once|once in a lifetime|just this once|for once)',
