@@ -63,7 +63,10 @@ export const COMMANDS: readonly OverheardIntent[] = [
   'SaveToWishListIntent',
 ];
 
-/** What must be all that is said, but for words that say nothing: "ooh, yes please, love". */
+/**
+ * What must be all that is said, but for words that say nothing: "ooh, yes please, love". A command may also come at
+ * the end, if nothing before it speaks against it.
+ */
 export const ANSWERS: readonly OverheardIntent[] = [
   'AMAZON.YesIntent',
   'AMAZON.NoIntent',

@@ -12,7 +12,7 @@ import {
   createIsHabit,
   createIsRequest,
 } from '../../lambda/hearing/tells';
-import { whoIn } from '../../lambda/hearing/said-wish';
+import { whoIn } from '../../lambda/hearing/slots-wish';
 import { bandsOfWord, budgetOfAmount } from '../../lambda/recommend/budget';
 import { type Asked, createQuestionReader } from '../../lambda/recommend/reader/question';
 import { createReader } from '../../lambda/recommend/reader/reader';

@@ -1,6 +1,7 @@
 import { type Product, findProduct } from '../../catalog';
 import { type Belonging } from '../../contract';
 import { isSo } from '../recommend/attributes';
+import { MYSELF } from '../recommend/audience';
 import { hasBudget, priceOf, stretched, withoutBudget } from '../recommend/budget';
 import { commonInterests } from '../recommend/questions';
 import { type Wish, namesThing, personIn, thingIn, withoutThing } from '../recommend/wish';
@@ -98,8 +99,8 @@ const beyondBudget = (
 };
 
 /** Whether more is known than the thing that isn't there and that it is for oneself, so that something near can be chosen. */
-const isForSomebody = ({ recipient = 'myself', occasion, ages }: Wish): boolean =>
-  recipient !== 'myself' || occasion !== undefined || ages !== undefined;
+const isForSomebody = ({ recipient = MYSELF, occasion, ages }: Wish): boolean =>
+  recipient !== MYSELF || occasion !== undefined || ages !== undefined;
 
 /** The same wish for a less exact thing, the nearest first. What it is for, and the limits, stay. */
 const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {

@@ -31,7 +31,7 @@ import { type Wish } from '../recommend/wish';
 import { asksVersion, isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
 import { saysSomething } from '../hearing/says-more';
 import { questionOfOffer } from '../hearing/of-offer';
-import { whoIn } from '../hearing/said-wish';
+import { isPronoun, whoIn } from '../hearing/slots-wish';
 import { type SlotsOf, readSlots } from '../slots';
 
 /** What a question for somebody of an age is about. */
@@ -67,7 +67,9 @@ const MOVES: {
   readonly [Name in MeantIntent]: (slots: SlotsOf<Name>, wish: Wish | undefined) => Move;
 } = {
   RecommendIntent: (slots, wish) =>
-    slots.budget === 1 && Object.keys(wish ?? {}).length === 0 ? oneOf : wanting(want)(slots, wish),
+    isPronoun(slots.budget) && Object.keys(wish ?? {}).length === 0
+      ? oneOf
+      : wanting(want)(slots, wish),
   SearchIntent: ({ query = '' }, wish) =>
     wish === undefined || wish.isTalk === true ? miss : lookUp(query, wish),
   OtherThingIntent: wanting(want),

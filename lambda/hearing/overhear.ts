@@ -90,10 +90,8 @@ const longestOf = (found: readonly Found[]): Found | undefined =>
 const FIRST: readonly OverheardIntent[] = ['DistressIntent', 'RudeIntent'];
 
 /** The one of them that was found. */
-const firstOf = (found: readonly Found[]): Found | undefined => {
-  const first = FIRST.find((name) => found.some((one) => one.name === name));
-  return first && found.find(({ name }) => name === first);
-};
+const firstOf = (found: readonly Found[]): Found | undefined =>
+  FIRST.flatMap((first) => found.find(({ name }) => name === first) ?? [])[0];
 
 /**
  * The longest of what was found in so many words. Who takes leave does so at the end: there it counts more

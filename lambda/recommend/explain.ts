@@ -1,4 +1,5 @@
 import { type Product, wordsOf } from '../../catalog';
+import { isSo } from './attributes';
 import { type Wish } from './wish';
 
 /** The parts of a wish that a product fits, and the reason written for them. */
@@ -20,7 +21,7 @@ export const explain = (product: Product, wish: Wish, language: string): Match =
       (interest !== undefined && interest === wish.interest) ||
       (occasion !== undefined && occasion === wish.occasion),
   );
-  const attributes = wish.attributes?.filter((id) => product.attributes?.[id] !== undefined) ?? [];
+  const attributes = wish.attributes?.filter((id) => isSo(product, id)) ?? [];
   return {
     ...(wish.recipient !== undefined && { recipient: wish.recipient }),
     ...(wish.interest !== undefined &&

@@ -92,22 +92,21 @@ const stemsWritten = (
 };
 
 /**
- * Whether a word is said of a product itself, and not only part of what things of its kind may be called: not
+ * Whether a word, by its number in the index, is said of a product itself, and not only part of what things of its kind may be called: not
  * every notebook is a "dot journal".
  */
-const isWritten = (term: number, product: Product, index: TextIndex, language: string): boolean => {
+export const isWritten = (
+  term: number,
+  product: Product,
+  index: TextIndex,
+  language: string,
+): boolean => {
   const { terms, stems } = writtenOf(index);
   const key = `${language} ${product.id}`;
   const its = stems.get(key) ?? stemsWritten(product, index, language);
   stems.set(key, its);
   return its.has(terms[term] ?? '');
 };
-
-/** Makes the check whether a word, by its number in the index, is said of a product itself. */
-export const createIsSaid =
-  (index: TextIndex, language: string) =>
-  (term: number, product: Product): boolean =>
-    isWritten(term, product, index, language);
 
 /**
  * How much of some words is said anywhere of each product, as a share: by product id. Rare words tell more.
@@ -167,7 +166,7 @@ export const isSaidOfOthers = (
 ): boolean => {
   const index = indexOf(catalog, language);
   if (index === undefined) return false;
-  const isSaid = createIsSaid(index, language);
+  const isSaid = (term: number, of: Product): boolean => isWritten(term, of, index, language);
   const others = catalog.products.filter(({ type }) => type === product.type);
   return readQuery(words, index).terms.some(
     ({ term }) =>

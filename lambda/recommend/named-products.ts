@@ -8,7 +8,7 @@ import {
   readQuery,
   wordsOf,
 } from '../../catalog';
-import { createIsSaid, indexOf, namedBy, relationsIn, stemsIn } from './mentions';
+import { indexOf, isWritten, namedBy, relationsIn, stemsIn } from './mentions';
 import { type Wish } from './wish';
 
 /** So few words name nothing else than the thing. */
@@ -53,7 +53,6 @@ const createIsThing = (
   const { terms } = readQuery(name, index);
   const all = terms.flatMap(({ term }) => term ?? []);
   const head = all.at(-1);
-  const isSaid = createIsSaid(index, language);
   if (terms.length > MOST_WORDS_OF_NAME) {
     const last = terms.at(-1)?.term;
     return (_product, number) => {
@@ -70,7 +69,7 @@ const createIsThing = (
       entry !== undefined &&
       isCore(entry) &&
       all.every((term) => entryOf(term, number, index) !== undefined) &&
-      (all.length > 1 || !isThing(entry) || isSaid(head, product))
+      (all.length > 1 || !isThing(entry) || isWritten(head, product, index, language))
     );
   };
 };

@@ -38,6 +38,7 @@ export type Thing = z.infer<ReturnType<typeof thingSchema>>;
 /** What a wish says of the person. */
 export type Who = Pick<Wish, 'recipient' | 'ages' | 'isNearly' | 'isBaby'>;
 
+/** Only what a wish says of the person. */
 export const personIn = ({ recipient, ages, isNearly, isBaby }: Wish): Who => ({
   ...(recipient !== undefined && { recipient }),
   ...(ages !== undefined && { ages }),

@@ -1,6 +1,7 @@
 import { type Product, findProduct, wordsOf } from '../../../catalog';
 import { type BuiltInTopic, type Category } from '../../../contract';
 import { isOtherPerson } from '../../recommend/audience';
+import { isSo } from '../../recommend/attributes';
 import { type Asked } from '../../recommend/reader/question';
 import { namesThing, personIn } from '../../recommend/wish';
 import { type Conversation, currentProductId } from '../conversation';
@@ -117,15 +118,15 @@ const answerOf = (asked: Asked, product: Product, context: TurnContext): Answer 
   const { topic, attribute, narrower, quality } = asked;
   const products = [product.id];
   const { name, facts } = wordsOf(product, context.language);
-  const isSo = attribute !== undefined && product.attributes?.[attribute] !== undefined;
+  const isYes = attribute !== undefined && isSo(product, attribute);
   const known = topic === undefined ? undefined : knownOn(topic, product, context);
   const isToldBy = (stems: readonly string[]): boolean =>
     context.questions.covers([name, facts?.[topic ?? '']?.say ?? ''], stems);
-  const isTold = isSo || ONE_ANSWER.includes(topic ?? '') || isToldBy(quality);
-  if (topic === undefined || (known === undefined && !isSo) || !isToldBy(narrower) || !isTold) {
+  const isTold = isYes || ONE_ANSWER.includes(topic ?? '') || isToldBy(quality);
+  if (topic === undefined || (known === undefined && !isYes) || !isToldBy(narrower) || !isTold) {
     return nearOf(asked, product, context) ?? isUnanswered(asked);
   }
-  return isSo
+  return isYes
     ? { say: [line('answer.yes', { products, attributes: [attribute] })], isKnown: true }
     : { say: known === undefined ? [] : [known], isKnown: true, topic };
 };

@@ -125,26 +125,25 @@ export const createMishearing = (
     shelves.set(first, shelf);
     return shelf;
   };
-  /** The name of two words of which the last was heard right, and the first begins as it should: a "yogurt mat". */
-  const begunName = ([first, last, ...others]: readonly Word[]): string | undefined => {
-    if (first === undefined || last === undefined || others.length > 0) return undefined;
-    const isName = (word: string): boolean => {
-      const fork = graph.after(graph.first, word);
-      const end = fork && graph.after(fork, last.said);
-      return end !== undefined && end.ends.length > 0;
-    };
-    const begun = [...graph.first.next.keys()].find(
-      (word) => beginsAs(first.said, word) && isName(word),
+  /** The words that make a name with a first one. */
+  const endsOf = (first: string): string[] => {
+    const fork = graph.after(graph.first, first);
+    return [...(fork?.next.keys() ?? [])].filter(
+      (word) => fork !== undefined && (graph.after(fork, word)?.ends.length ?? 0) > 0,
     );
-    return begun === undefined ? undefined : `${begun} ${last.said}`;
   };
-  /** The name of two words of which the first was heard right, and the last begins and ends as it should: a "stud fighter". */
-  const endedName = ([first, last, ...others]: readonly Word[]): string | undefined => {
+  /**
+   * The name of two words of which one was heard right, and the other begins as it should, or begins and ends so: a
+   * "yogurt mat", a "stud fighter".
+   */
+  const halfName = ([first, last, ...others]: readonly Word[]): string | undefined => {
     if (first === undefined || last === undefined || others.length > 0) return undefined;
-    return namesWith(first.said).find((name) => {
-      const [, end, ...more] = name.split(' ');
-      return end !== undefined && more.length === 0 && frames(last.said, end);
-    });
+    const begun = (beginnings().get(soundOf(first.said).slice(0, 1)) ?? []).find(
+      ({ word }) => beginsAs(first.said, word) && endsOf(word).includes(last.said),
+    );
+    if (begun !== undefined) return `${begun.word} ${last.said}`;
+    const end = endsOf(first.said).find((word) => frames(last.said, word));
+    return end === undefined ? undefined : `${first.said} ${end}`;
   };
   const nameOf = (words: readonly Word[]): string | undefined => {
     const said = words.map((word) => word.said).join('');
@@ -162,7 +161,7 @@ export const createMishearing = (
       const name = shelfOf(word).get(key)?.find(isMeant);
       if (name !== undefined) return name;
     }
-    return begunName(words) ?? endedName(words);
+    return halfName(words);
   };
   return (sentence, isUnknown, isStopWord) => {
     if (sounds.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { COMMANDS } from '../../../contract';
 import { readConversation, withinOwnBudget } from '../../../lambda/dialogue/conversation';
 import { createProcessStore } from '../../../memory/process-store';
 import { createSeededRandom } from '../../../simulator/seeded-random';
@@ -20,10 +21,7 @@ import {
 import { type Locale, type Step, WORLDS, type World, anyWalk, perform } from './walk-steps';
 
 /** Commands that hand over what was offered. */
-const COMMANDS = [
-  ...['AddToCartIntent', 'BuyNowIntent', 'SaveToWishListIntent'],
-  ...['TakeIntent', 'OrderIntent'],
-];
+const HAND_OVER: readonly string[] = [...COMMANDS, 'TakeIntent', 'OrderIntent'];
 /** What hands over a list, once it was offered as one. */
 const SAY_YES_TO_LIST = ['AMAZON.YesIntent', 'AgreeIntent', 'ReadListIntent'];
 const SAY_YES_TO_FORGETTING = ['AMAZON.YesIntent', 'YesForgetMeIntent'];
@@ -132,7 +130,7 @@ const walk = async (
     if (handOver !== undefined) {
       const isList = scene.isToRead === true && SAY_YES_TO_LIST.includes(name);
       const isYes = ['AMAZON.YesIntent', 'AgreeIntent'].includes(name) && scene.name === 'offering';
-      assert.ok(isList || isYes || COMMANDS.includes(name), `${name} hands over`);
+      assert.ok(isList || isYes || HAND_OVER.includes(name), `${name} hands over`);
       for (const id of isList ? [] : handOver.input.products.map(({ asin }) => idOf(asin))) {
         assert.ok(offered.has(id), `${id} was handed over without an offer`);
         inSession.add(id);
