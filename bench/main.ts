@@ -75,6 +75,7 @@ const BENCHES: Readonly<Record<string, (settings: Settings) => Promise<string>>>
     const { reportSpoken } = await import('./spoken/report');
     return reportSpoken(json, sheet, first === undefined ? first : wholeNumber('--first')(first));
   },
+  needs: async ({ json }) => (await import('./needs/report')).reportNeeds(json),
   understanding: async ({ set, locale, json }) => {
     if (set !== undefined) {
       const { reportWishes } = await import('./understanding/report-wishes');

@@ -20,6 +20,8 @@ export const wishSchema = lazily(() => {
     occasion: z.optional(z.string()),
     category: z.optional(z.enum(CATEGORIES)),
     type: z.optional(z.string()),
+    /** The type that is needed by what was told of a life, where something else was named: it comes first. */
+    need: z.optional(z.string()),
     lowestBand: z.optional(band),
     highestBand: z.optional(band),
     /** Amounts in whole units of the marketplace's currency, both included; but `most` isn't, if it must be below it. */

@@ -50,6 +50,13 @@ export interface AttributeEntry {
   readonly said: string;
 }
 
+/** Single words that tell of a need for a thing without its name, divided by spaces. */
+export interface NeedWords {
+  /** Those that count twice. */
+  readonly telling: string;
+  readonly other: string;
+}
+
 /** Every built-in id with its words. */
 export interface Vocabulary {
   readonly category: Readonly<Record<Category, Entry>>;
@@ -183,6 +190,7 @@ export interface Language {
     readonly opening: string;
   };
   readonly vocabulary: Vocabulary;
+  readonly needs: Readonly<Partial<Record<BuiltInType, NeedWords>>>;
   readonly alexa: Alexa;
   readonly store: Store;
   readonly wordForms: WordForms;

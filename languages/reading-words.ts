@@ -61,6 +61,22 @@ const usualNames = (
   );
 };
 
+/** How much each word tells of a need for each type, by its stem. */
+const needsByStem = (
+  needs: Language['needs'],
+  stem: (word: string) => string,
+): ReadingWords['needs'] => {
+  const byStem: Record<string, Record<string, number>> = {};
+  const add = (words: string, type: string, weight: number): void => {
+    for (const word of words.split(' ')) (byStem[stem(word)] ??= {})[type] = weight;
+  };
+  for (const [type, { telling, other }] of entriesOf(needs)) {
+    add(other, type, 1);
+    add(telling, type, 2);
+  }
+  return byStem;
+};
+
 /**
  * All the skill needs to read free text in a locale: the phrases of its language's vocabulary, the
  * owner's own included, and the language's ways to say ages, budgets and what is not wanted.
@@ -164,6 +180,7 @@ export const readingWords = (
     times: ofNumbers(times),
     spelling: spellingWords(read, stem, phrasesOf(language.heard.otherThings, words)),
     possessiveEndings: phrasesOf(possessiveEndings, words),
+    needs: needsByStem(language.needs, stem),
     topics: {
       // An owner's own topic is known by the phrases that name it.
       sure: graphOf(

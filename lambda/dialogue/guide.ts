@@ -26,11 +26,12 @@ const isPutEnough = (put: readonly Question[], question: Question): boolean =>
 
 /** Whether enough is known to choose well. */
 const isSpecific = (wish: Wish): boolean => {
-  const { text, type, interest, category } = wish;
+  const { text, type, need, interest, category } = wish;
   const isThingKnown = interest !== undefined || category !== undefined;
   const isContextKnown =
     wish.recipient !== undefined || wish.occasion !== undefined || hasBudget(wish);
-  return text !== undefined || type !== undefined || (isThingKnown && isContextKnown);
+  const isThingSure = [text, type, need].some((part) => part !== undefined);
+  return isThingSure || (isThingKnown && isContextKnown);
 };
 
 /** The question to ask before an offer; undefined when it is time to offer. */

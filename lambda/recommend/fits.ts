@@ -85,6 +85,7 @@ export const createFits = (
     (wish.category === undefined || product.category === wish.category) &&
     (isThingNamed ||
       wish.interest === undefined ||
+      product.type === wish.need ||
       product.facets.interest.includes(wish.interest)) &&
     isOfSize(product, wish) &&
     isWithinBudget(priceOf(product, marketplace), wish) &&

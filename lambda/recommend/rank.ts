@@ -38,6 +38,8 @@ const WEIGHTS = {
   mentioned: 1.3,
   /** All of the words for how the thing should be. */
   quality: 1.5,
+  /** What is needed by what was told: more than what somebody likes. */
+  need: 2,
   /** Each attribute that was asked for. */
   attribute: 1,
   /** What is for grandparents, for others who are as old as they are. */
@@ -148,6 +150,7 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
     const ofAll = suits ? WEIGHTS.favouriteOfAll : WEIGHTS.favouriteOfOthers;
     score += isChoiceOurs(wish) ? ofAll : WEIGHTS.favourite;
   }
+  if (product.type === wish.need) score += WEIGHTS.need;
   for (const attribute of wish.attributes ?? []) {
     if (isSo(product, attribute)) score += WEIGHTS.attribute;
   }

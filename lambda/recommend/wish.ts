@@ -87,6 +87,7 @@ export const withoutThing = ({
   otherInterests: _others,
   category: _category,
   type: _type,
+  need: _need,
   text: _text,
   isName: _isName,
   goesWith: _goesWith,

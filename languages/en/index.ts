@@ -5,6 +5,7 @@ import { questions } from './questions';
 import { reading } from './reading';
 import { english, opening } from './said';
 import { store } from './store';
+import { needs } from './needs';
 import { vocabulary } from './vocabulary';
 import { wordForms } from './word-forms';
 import { britishWords, words } from './words';
@@ -19,6 +20,7 @@ export const en: Language = {
   questions,
   said: { lines: english, opening },
   vocabulary,
+  needs,
   alexa,
   store,
   wordForms,

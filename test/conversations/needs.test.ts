@@ -112,3 +112,35 @@ describe('a name that is none here is no other thing', () => {
     expect(await answer(`to search for ${said}`)).toMatch(/on my shelf/);
   });
 });
+
+describe('a need that is told of a life leads to what helps, by several of its words', () => {
+  test.each([
+    ["i can't drag myself out of bed when it's still dark out", 'wake-up light'],
+    ["i'm starting peppers in a basement that never gets above fifty five degrees", 'heat mat'],
+    [
+      "i'm hanging cabinets and i keep drilling where there's nothing behind the wall",
+      'stud finder',
+    ],
+    // What somebody likes beside it only ranks.
+    ['my brother runs marathons and his calves are one big knot', 'foam roller'],
+  ])('"%s"', async (said, product) => {
+    const device = createDevice({ project });
+    await device.say('open shelf talker');
+    const { speech } = await device.say(said);
+    expect(speech).toContain(product);
+    expect(speech).not.toMatch(/on my shelf/);
+  });
+
+  test('a thing that is named counts more than what is told of it', async () => {
+    const device = createDevice({ project });
+    await device.say('open shelf talker');
+    const said = "i want a skateboard because i can't drag myself out of bed when it's dark";
+    expect((await device.say(said)).speech).toMatch(/on my shelf/);
+  });
+
+  test('a single word tells of nothing', async () => {
+    const device = createDevice({ project });
+    await device.say('open shelf talker');
+    expect((await device.say('my uncle has a basement')).speech).not.toContain('commission');
+  });
+});

@@ -109,6 +109,7 @@ export const madeUpLanguage: Language = {
     ) as unknown as Lines,
     opening: marked(said.opening),
   },
+  needs: {},
   vocabulary: {
     category: entries(vocabulary.category),
     type: entries(vocabulary.type),

@@ -1,4 +1,5 @@
 import { type BudgetWord, type PriceEnd, type ReadKind } from '../../../contract';
+import { type Need } from './needs';
 import { type Filled } from './patterns';
 import { type Word } from './sentence';
 
@@ -30,6 +31,8 @@ export interface Heard {
   /** Whether it is mostly numbers or letters: somebody counts. */
   isCounting: boolean;
   readonly named: NamedSpan[];
+  /** What is needed, by what is told without its name. */
+  need: Need | undefined;
   readonly people: {
     readonly id: string;
     readonly isPossessive: boolean;
@@ -93,6 +96,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   isForWish: false,
   isCounting: false,
   named: [],
+  need: undefined,
   people: [],
   words: [],
   numbers: [],

@@ -10,6 +10,7 @@ import { createHear } from './hear';
 import { type Heard } from './heard';
 import { createLexicon } from './lexicon';
 import { createMishearing } from './mishearing';
+import { createFindNeed } from './needs';
 import { type Word, wordsIn } from './sentence';
 import { createSpeller } from './spelling';
 import { wishOfHeard } from './wish-of-heard';
@@ -27,6 +28,14 @@ type ReadForms = Pick<WordForms, 'stopWords' | 'stems' | 'sounds' | 'slurs'>;
 /** Only so much of what was said is read. */
 const MOST_LETTERS = 200;
 const MOST_WORDS = 48;
+
+/** The words of a life, without those for a person or an occasion; none where it is nobody's, and nothing is wanted. */
+const wordsOfLife = (heard: Heard, isStatement: boolean): readonly Word[] => {
+  const { sentence, people, named, isForWish } = heard;
+  if (!isStatement && !isForWish) return [];
+  const others = [...people, ...named.filter(({ kind }) => kind === 'occasion')];
+  return sentence.filter((_word, at) => !others.some(({ start, end }) => start <= at && at < end));
+};
 
 /**
  * Makes the reader of a locale: it finds the phrases of the vocabulary, ages, players, budgets and what
@@ -49,6 +58,7 @@ export const createReader = (
   };
   const hear = createHear(words, forms.stopWords);
   const { sounds = [], slurs = [] } = forms;
+  const findNeed = createFindNeed(words);
   const findMisheard = createMishearing(words, sounds);
   const findSlurred = createMishearing(words, [...slurs, ...sounds]);
   const stopWords = new Set(forms.stopWords);
@@ -97,6 +107,7 @@ export const createReader = (
     const heard = hear(sentence, isStatement ? 'asides' : 'things', kind === 'refusal');
     heard.isOneself ||=
       isStatement && heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
+    heard.need = findNeed(wordsOfLife(heard, isStatement));
     heard.isForWish ||= isStatement && heard.people.length > 0 && isLifeOfNamed(sentence);
     const wish = wishOfHeard(heard, isStatement, words, belonging);
     // What has a name of its own is no other thing: a "dog bed" is none of the dog's toys.

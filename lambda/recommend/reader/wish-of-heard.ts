@@ -72,7 +72,7 @@ export const wishOfHeard = (
   { modifiersStand, singleWords }: ReadingWords,
   { categoryOfTypes }: Belonging,
 ): Wish => {
-  const { sentence, words } = heard;
+  const { sentence, words, need } = heard;
   const begun = heard.named.filter((one) => one.isOther || beginsName(heard, one, modifiersStand));
   const beside = heard.named.filter(
     (one) => one.kind === 'attribute' && describesOther(heard, one, modifiersStand),
@@ -114,6 +114,14 @@ export const wishOfHeard = (
   );
   const ofTopics = words.filter(({ place }) => place === 'likings' || place === topics);
   const isRuledOut = heard.without.length > 0 && ofTopics.length === 0;
+  // What tells of a need is no other thing: "something soft and wet" after "spaghetti on her face".
+  const isTold = (at: number): boolean => need?.told.includes(sentence[at]?.stem ?? '') === true;
+  const isNeeded =
+    need !== undefined &&
+    thing?.kind !== 'type' &&
+    !heard.isName &&
+    core.every(({ at }) => isTold(at));
+  const isNeedAlone = isNeeded && thing === undefined && interest === undefined;
   const isNamed = thing !== undefined || isDescribed || core.length > 0 || isRuledOut;
   const isBirthday = heard.numbers.some(({ kind }) => kind === 'birthdays');
   const occasion =
@@ -126,7 +134,7 @@ export const wishOfHeard = (
   const isForSomebody =
     recipient !== undefined || occasion !== undefined || heard.numbers.length > 0;
   const instead = ofTopics.length > 0 || isForSomebody ? ofTopics : words;
-  const text = isNamed ? core : instead;
+  const text = isNeeded ? [] : isNamed ? core : instead;
   // "Espresso" is coffee, and still espresso; "a French press" is not any coffee maker.
   const narrower = [interest, ...(thing?.kind === 'type' ? [thing] : [])].flatMap((one) =>
     one === undefined || one.isUsual ? [] : one,
@@ -154,7 +162,7 @@ export const wishOfHeard = (
     ...heard.without.flatMap(({ id }) => INSTEAD[id] ?? []),
   ];
   const category = CATEGORIES.find((id) => thing?.kind === 'category' && id === thing.id);
-  const type = thing?.kind === 'type' ? thing.id : undefined;
+  const type = thing?.kind === 'type' ? thing.id : isNeedAlone ? need.type : undefined;
   const kindOfGame = type === undefined ? category : categoryOfTypes[type];
   const isThingOpen = kindOfGame === undefined;
   const isAboutPlaying = kindOfGame === 'games' || PLAYING.includes(interest?.id ?? '');
@@ -203,6 +211,7 @@ export const wishOfHeard = (
     ...(occasion !== undefined && { occasion }),
     ...(category !== undefined && { category }),
     ...(type !== undefined && { type }),
+    ...(isNeeded && !isNeedAlone && { need: need.type }),
     ...(attributes.length > 0 && { attributes: [...new Set(attributes)] }),
     ...(without.length > 0 && { without: [...new Set(without)] }),
     ...(text.length > 0 && { text: textOf(text.map(({ at }) => at)) }),
