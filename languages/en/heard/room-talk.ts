@@ -6,17 +6,23 @@ const THINGS_OF_THE_HOUSE =
   '(bins|trash|rubbish|garbage|recycling|washing|laundry|dishes|dishwasher|hoover|vacuum|oven|boiler|heating|thermostat|lights|light|telly|tv|television|remote|front door|back door|garage door|fridge|tap)';
 const MY = '(my|your|his|her|our|the|their)';
 
-/**
- * What is said to somebody else in the room, or to Alexa about her other business. It counts only where no
- * kind of thing, occasion, age or budget is said as well.
- */
 const FOOD =
   '(biscuit|biscuits|cookie|cookies|juice|squash|crisps|chips|sweets|sweetie|candy|ice cream|ice lolly|popsicle|snack|drink|chocolate|banana|apple|toast|milk|water|cake|yoghurt|yogurt|sandwich|pudding|dessert|cereal|pizza|doughnut)';
 const PARENT = '(daddy|mummy|mommy|nanny|please mum|please dad|please mom|please nan)';
 const CHILDS_THINGS =
   '(kit|pe kit|p e kit|swimming kit|swim kit|football kit|gym kit|dance kit|school bag|book bag|lunch box|packed lunch|reading book|spelling book|spellings|homework|times tables|uniform|school shoes|school jumper|wellies|trainers|football boots|gym bag|violin|recorder|reading folder|planner|permission slip|bus pass|library book|library books)';
 
+/** A drink to be had now, and no taste: "who wants a brew". */
+const DRINK =
+  '(brew|brews|cuppa|cup of tea|cups of tea|cup of coffee|cup of char|mug of tea|pot of tea|flat white|latte|cappuccino|tea|coffee|pint|beer|glass of wine|drink|bite to eat|sandwich|bacon butty|curry)';
+
+/**
+ * What is said to somebody else in the room, or to Alexa about her other business. It counts only where no
+ * kind of thing, occasion, age or budget is said as well.
+ */
 export const roomTalk: Patterns = [
+  `(want|wants|fancy|murder|have|having|grab|grabbing|make|makes|making|made|get|getting|in for|up for|kill for) (me |us |you |him |her |myself |)(a|another|some|one more|two|my) (nice |quick |small |large |)${DRINK}`,
+  '(give it a rest|give over|pack it in|knock it off|leave it out|cut it out|give it here|give me a break|suit yourself)',
   `${FOOD} (please |now |) ${PARENT}`,
   `${FOOD} (before|after) (tea|dinner|lunch|bed|supper|school)`,
   `your (clean |new |) ${CHILDS_THINGS}`,
