@@ -114,6 +114,10 @@ export const readingWords = (
     ownWords,
     ofOthers,
     foods,
+    knownDoers,
+    doerEndings,
+    clauseEnds,
+    besides,
     smallPresents,
     ...others
   } = language.reading;
@@ -163,6 +167,10 @@ export const readingWords = (
       ownWords: phrasesOf(ownWords, words),
       ofOthers: phrasesOf(ofOthers, words),
       foods: phrasesOf(foods, words),
+      knownDoers: phrasesOf(knownDoers, words),
+      doerEndings: phrasesOf(doerEndings, words),
+      clauseEnds: phrasesOf(clauseEnds, words),
+      besides: phrasesOf(besides, words),
       smallPresents: phrasesOf(smallPresents, words),
     },
   };

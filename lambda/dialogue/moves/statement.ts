@@ -3,6 +3,7 @@ import { isOtherPerson, isPet } from '../../recommend/audience';
 import { budgetOfAmount } from '../../recommend/budget';
 import { type Wish, namedIds, namesThing } from '../../recommend/wish';
 import { type Conversation, productIdsOf } from '../conversation';
+import { withoutPassers } from '../passers';
 import { type Move, type TurnContext } from '../turn';
 import { sayAside } from './answers';
 import { recommend } from './seek';
@@ -21,6 +22,7 @@ const isUnderstood = ({
   quality: _quality,
   recipient,
   isTold: _isTold,
+  isInPassing: _isInPassing,
   isTalk: _isTalk,
   ...rest
 }: Wish): boolean => {
@@ -44,6 +46,13 @@ const isBesideWish = (
 const isOpening = ({ wish, scene, last }: Conversation): boolean =>
   scene.name === 'open' && last !== undefined && Object.keys(wish).length === 0;
 
+/** What is told once a kind of thing is wanted, without the place where it will be: "my kitchen's tiny". */
+const withoutPlace = ({ wish }: Conversation, said: Wish): Wish => {
+  const { category: _place, ...rest } = said;
+  const isDescribed = rest.attributes !== undefined && !namesThing(rest);
+  return wish.type !== undefined && isDescribed ? rest : said;
+};
+
 /** Whether it was hardly said to us: nothing was asked or offered yet that it could go on from. */
 const isToSomebodyElse = (
   { scene, last }: Conversation,
@@ -58,9 +67,12 @@ const isToSomebodyElse = (
  * nothing is known, and whose words name nothing on the shelf, was not meant for a shop.
  */
 export const describe =
-  (wish: Wish): Move =>
+  (said: Wish): Move =>
   (conversation, context) => {
-    if (isBesideWish(conversation, wish, context)) {
+    const about = withoutPassers(conversation, said, context.recipients);
+    const wish = withoutPlace(conversation, about);
+    const isLeft = about === said || isUnderstood(wish);
+    if (!isLeft || isBesideWish(conversation, wish, context)) {
       // Before anything was said there is nothing that it could be an aside to.
       return isOpening(conversation)
         ? miss(conversation, context)
@@ -73,12 +85,12 @@ export const describe =
     if (text === undefined || text.split(' ').length > MOST_WORDS) return notHeard;
     // "Ask … for a ukulele": whoever begins with it wants it, and hears that it isn't here.
     const isRequest = conversation.last === undefined;
-    const said: Wish = {
+    const named: Wish = {
       text,
       ...(!isRequest && { isName: true }),
       ...(recipient !== undefined && { recipient }),
     };
-    const search = recommend(said)(conversation, context);
+    const search = recommend(named)(conversation, context);
     return isRequest ? search : { ...search, otherwise: notHeard };
   };
 
@@ -108,7 +120,9 @@ const withoutCorrected = (before: Wish, { without = [], ...said }: Wish): Wish =
 export const correct =
   (said: Wish): Move =>
   (conversation, context) => {
-    const wish = withoutCorrected(conversation.wish, asBudget(conversation.wish, said));
+    // Whom a correction names is meant: "no, my boyfriend and me".
+    const { isInPassing: _isInPassing, ...about } = said;
+    const wish = withoutCorrected(conversation.wish, asBudget(conversation.wish, about));
     const { recipient } = wish;
     const isOther = recipient !== undefined && recipient !== conversation.wish.recipient;
     if (!isOther) {
