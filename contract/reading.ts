@@ -45,6 +45,8 @@ export interface ReadPatterns {
   readonly companions: readonly string[];
   /** Says that nobody else will play. */
   readonly alone: readonly string[];
+  /** Names the customer and one other: "my wife and I". It is for both. */
+  readonly pairs: readonly string[];
   /** How long a game may take: `{time}` stands for a time in words. */
   readonly minutes: readonly string[];
   /** How many pages a book may have. */
@@ -80,6 +82,8 @@ export interface ReadPatterns {
   readonly ownLife: readonly string[];
   /** Words for somebody else: "she". */
   readonly otherLives: readonly string[];
+  /** Tells that somebody who may be a child is grown up: "her first house". */
+  readonly grownUps: readonly string[];
   /** Tells of the life of somebody who was named, and not of what happens in the room: "works at". */
   readonly livesOfNamed: readonly string[];
   /** Names somebody it is hardly for: "my {recipient} says". */
@@ -90,6 +94,8 @@ export interface ReadPatterns {
   readonly fitting: readonly string[];
   /** What comes next goes with what is wanted if it is a thing, else it is about the circumstances: "for my". */
   readonly ofOwn: readonly string[];
+  /** What was named last is wanted: "so I need one". */
+  readonly wantsOne: readonly string[];
   /** What comes next is what it is for: "for". */
   readonly topics: readonly string[];
   /** What comes next is what somebody likes or does: "she loves". */

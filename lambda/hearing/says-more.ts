@@ -53,6 +53,8 @@ export const saysMore = (
   if (other === 'ThanksIntent' && QUESTIONS.includes(name)) return true;
   // "Not a kettle, he's got two of those" rules kettles out.
   if (other === 'OwnedIntent' && name === 'ExcludeIntent') return said()?.without !== undefined;
+  // "I don't care what they cost, I want headphones"
+  if (other === 'PriceIntent' && isWayToWish(name)) return said()?.lowestBand !== undefined;
   // What a question about a product is about is read from all of its words.
   if (other === 'ProductQuestionIntent') return QUESTIONS.includes(name);
   if (other === 'AMAZON.FallbackIntent') {

@@ -1,4 +1,5 @@
 import { type ReadingWords } from '../../../contract';
+import { MYSELF } from '../audience';
 import { type Heard, type Place, isKindOfThing, newHeard } from './heard';
 import { createLexicon } from './lexicon';
 import { type Part, countsThings, isAge, isDoneByThing, isOver, withUnknown } from './parts';
@@ -6,6 +7,7 @@ import { type Word } from './sentence';
 import { createDivider } from './spans';
 import { isCounting, saysWhatFor } from './told';
 import { isContrast, isDoing, readRefusal, readUnwanted } from './unwanted';
+import { wantNamedLast, wantWordsBefore } from './wanted-before';
 
 /** What a budget is that must not be so. */
 const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low' } as const;
@@ -100,12 +102,16 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
         case 'ofOwn': {
           const thing = parts.slice(at).find(({ kind }) => kind !== 'word' && kind !== 'attribute');
           if (thing?.kind === 'type') {
+            if (!heard.named.some(isKindOfThing)) wantWordsBefore(heard, part.start);
             heard.fitting = part.start;
             heard.place = 'topics';
           } else heard.place = 'asides';
           heard.isBegun = true;
           break;
         }
+        case 'wantsOne':
+          wantNamedLast(heard, parts.slice(0, at));
+          break;
         case 'fitting':
           heard.fitting = part.start;
           heard.place = 'topics';
@@ -192,15 +198,17 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
         case 'limit':
         case 'companions':
         case 'alone':
+        case 'pairs':
         case 'minutes':
         case 'pages':
           heard.numbers.push({ kind: part.kind, filled: part.filled });
           heard.isNearly ||= sentence
             .slice(part.start, part.end)
             .some(({ said }) => words.singleWords.nearly.includes(said));
-          if (part.filled.recipient !== undefined) {
-            const { recipient: id } = part.filled;
-            heard.people.push({ ...part, id, isPossessive: false, by: 'age' });
+          if (part.kind === 'pairs' || part.filled.recipient !== undefined) {
+            const id = part.filled.recipient ?? MYSELF;
+            const by = part.kind === 'pairs' ? 'pairs' : 'age';
+            heard.people.push({ ...part, id, isPossessive: false, by });
           }
           break;
         case 'budgetWord':

@@ -33,11 +33,13 @@ export interface Heard {
   readonly people: {
     readonly id: string;
     readonly isPossessive: boolean;
-    /** By what: the bare name, one with "my" before it, one that it is said to be for, an age, or as somebody else. */
-    readonly by: 'recipient' | 'people' | 'forWhom' | 'age' | 'bystanders';
+    /** By what: the bare name, one with "my" before it, one that it is said to be for, an age, with the customer, or as somebody else. */
+    readonly by: 'recipient' | 'people' | 'forWhom' | 'age' | 'pairs' | 'bystanders';
     readonly start: number;
     readonly end: number;
   }[];
+  /** Whether something tells that somebody who may be a child is grown up. */
+  isGrownUp: boolean;
   /** Positions of words that no phrase has. */
   readonly words: { readonly at: number; readonly place: Place }[];
   readonly numbers: {
@@ -51,6 +53,7 @@ export interface Heard {
       | 'party'
       | 'companions'
       | 'alone'
+      | 'pairs'
       | 'minutes'
       | 'pages'
       | 'limit'
@@ -94,6 +97,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   isCounting: false,
   named: [],
   people: [],
+  isGrownUp: false,
   words: [],
   numbers: [],
   isNearly: false,

@@ -59,6 +59,7 @@ export const createReader = (
   const isOwnLife = isSaid(words.patterns.ownLife);
   const isLifeOfNamed = isSaid(words.patterns.livesOfNamed);
   const isOthersLife = isSaid(words.patterns.otherLives);
+  const isGrownUpsLife = isSaid(words.patterns.grownUps);
 
   const wordOf = (said: string): Word => ({ said, plain: said, stem: stem(said) });
 
@@ -97,6 +98,7 @@ export const createReader = (
     const heard = hear(sentence, isStatement ? 'asides' : 'things', kind === 'refusal');
     heard.isOneself ||=
       isStatement && heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
+    heard.isGrownUp = isGrownUpsLife(sentence);
     heard.isForWish ||= isStatement && heard.people.length > 0 && isLifeOfNamed(sentence);
     const wish = wishOfHeard(heard, isStatement, words, belonging);
     // What has a name of its own is no other thing: a "dog bed" is none of the dog's toys.

@@ -20,6 +20,7 @@ export const interests: Vocabulary['interest'] = {
     told: [
       '(pour|pouring|poured) over coffee',
       '(lives|runs|survives|functions) on (coffee|caffeine)',
+      '(drinks|drinking|drink|off|on|hooked on|addicted to|buys|only has|only drinks) (the |)instant( coffee|)',
       '(flat whites|flat white|lattes|latte|cappuccinos|americanos|cortado|cold brew|pour over|barista|barista at heart|caffeine fiend|caffeine addict|coffee nerd|coffee fiend|coffee freak)',
       'in (starbucks|costa|nero|dunkin|the coffee shop|the coffee shops) every (day|morning)',
     ],
@@ -35,6 +36,7 @@ export const interests: Vocabulary['interest'] = {
       '(a nice brew|a decent brew|endless brews|yorkshire tea|builders tea|pg tips|tetley|lapsang|darjeeling|assam|jasmine tea|mint tea|peppermint tea|ginger tea|fruit tea|fruit teas|fancy teas|tea belly|tea belly of a|tea tasting|tea ceremony|teaholic|tea fanatic|tea fiend|tea jenny|gasping for a cuppa|gasping for a brew|gallons of tea|mugs of tea|cup of tea|loose tea|tea from morning till night|iced tea|bubble tea|tea parties|tea rooms)',
     ],
     told: [
+      '(loose leaf|loose leaf teas)',
       "(loves|likes|enjoys|fancies|lives for|partial to|nothing like|without|wants) (a|his|her|their|) (brew|cuppa|proper brew|nice cuppa|good cuppa|good brew|cup of tea|builder's|builders)",
       '(brew|cuppa) (on the go|in hand|in her hand|in his hand|every hour)',
       "(tea jenny|tea belly|kettle's never off|kettle is never off|earl grey|darjeeling|lapsang|yorkshire tea|herbal teas|matcha)",
