@@ -45,8 +45,6 @@ export interface ReadPatterns {
   readonly companions: readonly string[];
   /** Says that nobody else will play. */
   readonly alone: readonly string[];
-  /** Names the customer and one other: "my wife and I". It is for both. */
-  readonly pairs: readonly string[];
   /** How long a game may take: `{time}` stands for a time in words. */
   readonly minutes: readonly string[];
   /** How many pages a book may have. */

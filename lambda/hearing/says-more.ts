@@ -67,8 +67,10 @@ export const saysMore = (
   // "Please don't give me anything for the garden" leaves no choice; nor does a need, though "I've no idea" what
   // causes it.
   if (other === 'SurpriseIntent' || other === 'FavoriteIntent') {
-    const { without, type } = said() ?? {};
-    return without !== undefined || type !== undefined;
+    const { without, type, category, isName } = said() ?? {};
+    // "We fight over every game, so find us one"
+    const isOneOfThem = category !== undefined && wishAround(rest, read).category === undefined;
+    return without !== undefined || type !== undefined || isName === true || isOneOfThem;
   }
   // "Now one for my daughter, she's eleven": more than the same for somebody else.
   if (other === 'RefineIntent') {

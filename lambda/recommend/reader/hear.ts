@@ -1,5 +1,4 @@
 import { type ReadingWords } from '../../../contract';
-import { MYSELF } from '../audience';
 import { type Heard, type Place, isKindOfThing, newHeard } from './heard';
 import { createLexicon } from './lexicon';
 import { type Part, countsThings, isAge, isDoneByThing, isOver, withUnknown } from './parts';
@@ -198,17 +197,15 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
         case 'limit':
         case 'companions':
         case 'alone':
-        case 'pairs':
         case 'minutes':
         case 'pages':
           heard.numbers.push({ kind: part.kind, filled: part.filled });
           heard.isNearly ||= sentence
             .slice(part.start, part.end)
             .some(({ said }) => words.singleWords.nearly.includes(said));
-          if (part.kind === 'pairs' || part.filled.recipient !== undefined) {
-            const id = part.filled.recipient ?? MYSELF;
-            const by = part.kind === 'pairs' ? 'pairs' : 'age';
-            heard.people.push({ ...part, id, isPossessive: false, by });
+          if (part.filled.recipient !== undefined) {
+            const { recipient: id } = part.filled;
+            heard.people.push({ ...part, id, isPossessive: false, by: 'age' });
           }
           break;
         case 'budgetWord':

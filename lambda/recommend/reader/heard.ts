@@ -33,8 +33,8 @@ export interface Heard {
   readonly people: {
     readonly id: string;
     readonly isPossessive: boolean;
-    /** By what: the bare name, one with "my" before it, one that it is said to be for, an age, with the customer, or as somebody else. */
-    readonly by: 'recipient' | 'people' | 'forWhom' | 'age' | 'pairs' | 'bystanders';
+    /** By what: the bare name, one with "my" before it, one that it is said to be for, an age, or as somebody else. */
+    readonly by: 'recipient' | 'people' | 'forWhom' | 'age' | 'bystanders';
     readonly start: number;
     readonly end: number;
   }[];
@@ -53,7 +53,6 @@ export interface Heard {
       | 'party'
       | 'companions'
       | 'alone'
-      | 'pairs'
       | 'minutes'
       | 'pages'
       | 'limit'

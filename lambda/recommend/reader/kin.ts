@@ -41,16 +41,13 @@ const relativeOf = (owner: string, relative: string | undefined): string | undef
 /**
  * The person it is for: whom the customer says it is for, else "my sister's teacher" is the teacher, "my
  * sister's son" a nephew, "my sister's birthday" is for the sister, and "my teenage son" is the son. Of
- * "my wife says he's five" it is not the wife, and what two want is for the customer, too.
+ * "my wife says he's five" it is not the wife.
  */
 export const recipientOf = (
   { people: everyone, corrected }: Heard,
   modifiersStand: ReadingWords['modifiersStand'],
 ): string | undefined => {
-  const involved = everyone.filter(({ by }) => by !== 'bystanders');
-  // "My wife and I want a present for our son", and not "a game for after the baby's asleep"
-  const isForBoth = involved.every(({ by, isPossessive }) => by === 'pairs' || isPossessive);
-  const people = isForBoth ? involved : involved.filter(({ by }) => by !== 'pairs');
+  const people = everyone.filter(({ by }) => by !== 'bystanders');
   const corrections = people.filter(({ start }) => start >= corrected);
   const meant = corrections.length > 0 ? corrections : people;
   const named =

@@ -120,9 +120,6 @@ export const numbersOf = (
       case 'alone':
         if (isAboutPlaying) found = { players: 1, ...found };
         break;
-      case 'pairs':
-        if (isAboutPlaying) found = { players: 2, ...found };
-        break;
       case 'minutes':
       case 'pages':
         break;

@@ -98,7 +98,7 @@ export const createReader = (
     const heard = hear(sentence, isStatement ? 'asides' : 'things', kind === 'refusal');
     heard.isOneself ||=
       isStatement && heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
-    heard.isGrownUp = isGrownUpsLife(sentence);
+    heard.isGrownUp = heard.people.length > 0 && isGrownUpsLife(sentence);
     heard.isForWish ||= isStatement && heard.people.length > 0 && isLifeOfNamed(sentence);
     const wish = wishOfHeard(heard, isStatement, words, belonging);
     // What has a name of its own is no other thing: a "dog bed" is none of the dog's toys.

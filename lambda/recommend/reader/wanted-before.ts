@@ -1,4 +1,3 @@
-import { type ReadKind } from '../../../contract';
 import { type Heard } from './heard';
 import { type Part } from './parts';
 
@@ -11,9 +10,8 @@ export const wantWordsBefore = ({ words }: Heard, end: number): void => {
   }
 };
 
-/** Whether something that was named may be spoken of as "one". */
-const isNamed = (part: Part): part is Part & { readonly kind: 'otherThings' | ReadKind } =>
-  part.kind === 'otherThings' || part.kind === 'interest' || part.kind === 'type';
+/** What may be spoken of as "one". */
+const MAY_BE_ONE: readonly Part['kind'][] = ['otherThings', 'interest', 'type', 'category'];
 
 /**
  * Makes what was named last what is wanted: "(she's learning) the ukulele, so she needs one". What only a liking is
@@ -22,7 +20,7 @@ const isNamed = (part: Part): part is Part & { readonly kind: 'otherThings' | Re
  * @param parts those before the words that want it
  */
 export const wantNamedLast = (heard: Heard, parts: readonly Part[]): void => {
-  const last = parts.findLast(isNamed);
+  const last = parts.findLast(({ kind }) => MAY_BE_ONE.includes(kind));
   if (last === undefined) return;
   const at = heard.named.findIndex(({ start }) => start === last.start);
   const named = heard.named[at];
@@ -32,5 +30,5 @@ export const wantNamedLast = (heard: Heard, parts: readonly Part[]): void => {
     heard.named[at] = { ...named, place: 'things', isOther: isLiking };
     if (isLiking) heard.words.push({ at: named.end - 1, place: 'things' });
   }
-  heard.isName ||= last.kind !== 'type';
+  heard.isName ||= last.kind === 'otherThings' || last.kind === 'interest';
 };

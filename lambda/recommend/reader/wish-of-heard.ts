@@ -105,7 +105,12 @@ export const wishOfHeard = (
   );
   const thing = thingOf(named, ofThing.length > 0);
   const core = ofThing.filter(({ at }) => !tellsMore(at, thing, modifiersStand));
-  const [interest, ...otherInterests] = named.filter(({ kind }) => kind === 'interest');
+  // "(A book to read) on the plane" need not be about it.
+  const isBeside = ({ place }: NamedSpan): boolean =>
+    thing?.kind === 'category' && thing.place === 'things' && place === 'asides';
+  const likings = named.filter(({ kind }) => kind === 'interest');
+  const [interest, ...more] = likings.filter((one) => !isBeside(one));
+  const otherInterests = [...more, ...likings.filter(isBeside)];
   // How it should be, and how many will play, say what it is well enough.
   const isDescribed = [...named, ...heard.numbers].some(
     ({ kind }) => kind === 'interest' || kind === 'attribute' || kind === 'players',

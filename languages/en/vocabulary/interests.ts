@@ -108,6 +108,7 @@ export const interests: Vocabulary['interest'] = {
       '(board game mad|boardgaming|board games nut|tabletop gamer|tabletop gamers|tabletop games|wargaming|warhammer|carcassonne|cards against humanity|gloomhaven|wingspan|azul|mah jong|mahjong|bridge club|bridge player|plays bridge|cribbage|euchre|rummy|canasta|whist|plays whist|gin rummy|poker|plays poker|draughts|chess club|plays chess|playing chess|chess nut|playing cards with friends|cards on a friday|quiz nights|games with the family|games with friends|games on a sunday|board game evenings|board game evening|board game cafe|board game group|games club|dungeon master|d and d|dnd|game nights with friends|playing games together)',
     ],
     told: [
+      '(to|can|could|we|all) play (after|before|over|at|round|around|by) (dinner|tea|supper|lunch|christmas|thanksgiving|the table|the fire|the kitchen table|family gatherings|parties|a party|the pub|weekends)',
       '(catan|scrabble|monopoly|ticket to ride|cluedo|carcassonne|dungeons and dragons|settlers of catan)',
       '(board game|games|game) (night|nights|evening|evenings) (every|at|with|round)',
       '(plays|playing|love|loves|into) (board games|tabletop games|tabletop)',
