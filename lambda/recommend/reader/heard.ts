@@ -49,6 +49,8 @@ export interface Heard {
   passing: readonly number[];
   /** Positions of what says that something is wanted or liked. */
   readonly marks: number[];
+  /** Whether something tells that somebody who may be a child is grown up. */
+  isGrownUp: boolean;
   /** Positions of words that no phrase has. */
   readonly words: { readonly at: number; readonly place: Place }[];
   readonly numbers: {
@@ -109,6 +111,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   people: [],
   passing: [],
   marks: [],
+  isGrownUp: false,
   words: [],
   numbers: [],
   isNearly: false,

@@ -74,6 +74,7 @@ export const createReader = (
   const isLifeOfNamed = isSaid(words.patterns.livesOfNamed);
   const isInPassing = createIsInPassing(words);
   const isOthersLife = isSaid(words.patterns.otherLives);
+  const isGrownUpsLife = isSaid(words.patterns.grownUps);
   const roomSigns = createRoomSigns(words);
 
   /** Whether it is told what somebody does of whom was spoken before, and not as a reason: "since she moved out". */
@@ -122,6 +123,7 @@ export const createReader = (
     heard.isOneself ||=
       isStatement && heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
     heard.isOneself ||= kind === 'own' && !isDoneByKnown(sentence);
+    heard.isGrownUp = heard.people.length > 0 && isGrownUpsLife(sentence);
     const room = roomSigns(heard);
     if (!room.isToOthers) heard.need = findNeed(wordsOfLife(heard, isStatement));
     heard.isForWish ||=
