@@ -1,5 +1,6 @@
 import { type Sample, type SampleMatch } from './sample';
 import { type Utterance } from './utterance';
+import { type Wish } from './wishes';
 
 /** A reading of the words from `from` up to, not including, `to`. */
 interface Read {
@@ -7,6 +8,8 @@ interface Read {
   readonly fills: SampleMatch['fills'];
   readonly from: number;
   readonly to: number;
+  /** The wish it begins with, when the sample begins with another. */
+  readonly wish?: Wish | undefined;
 }
 
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
@@ -20,7 +23,7 @@ const quoted = (words: readonly string[]): string => words.map((word) => `"${wor
  */
 export const differencesOf = (
   { tokens }: Utterance,
-  { sample, fills, from, to }: Read,
+  { sample, fills, from, to, wish }: Read,
   request: Pick<Read, 'from' | 'to'>,
   senseOf: (word: string) => string,
 ): string[] => {
@@ -28,16 +31,17 @@ export const differencesOf = (
     .filter((fillers) => fillers.length > 0)
     .map((fillers) => `passes over "${fillers.map(({ word }) => word).join(' ')}"`);
   const { standsFor } = sample;
-  const missing = [...sample.literals];
+  const missing = sample.literals.slice(wish?.meant.length ?? 0);
   const take = (isWanted: (word: string) => boolean): string | undefined => {
     const place = missing.findIndex(isWanted);
     return place < 0 ? undefined : missing.splice(place, 1)[0];
   };
+  const begin = from + (wish?.said.length ?? 0);
   const isInSlot = (place: number): boolean =>
     fills.some((fill) => fill.from <= place && place < fill.to);
   const beside = tokens
-    .slice(from, to)
-    .flatMap(({ word }, index) => (isInSlot(from + index) ? [] : [word]))
+    .slice(begin, to)
+    .flatMap(({ word }, index) => (isInSlot(begin + index) ? [] : [word]))
     .filter((word) => take((literal) => literal === word) === undefined);
   const forms: string[] = [];
   const leftOut = beside.filter((word) => {
@@ -58,6 +62,7 @@ export const differencesOf = (
     fill.reading.unknown ? [`guesses "${wordsOfFill(fill)}" for {${fill.slot}}`] : [],
   );
   return [
+    ...(wish === undefined ? [] : [`takes "${wish.said.join(' ')}" for "${wish.meant.join(' ')}"`]),
     ...passedOver,
     ...(standsFor === undefined ? [] : [`takes "${sample.literals[0]}" for "${standsFor}"`]),
     ...(leftOut.length === 0 ? [] : [`leaves out ${quoted(leftOut)}`]),

@@ -9,8 +9,6 @@ export interface Span {
   readonly dropped: number;
   /** Whether free text may end here: nothing but politeness was skipped behind it. */
   readonly endsText: boolean;
-  /** Whether its words were heard before, in the utterance that this one was changed from, with no more skipped. */
-  readonly isHeard?: boolean;
 }
 
 /** The most filler phrases skipped at either end. */
@@ -108,34 +106,4 @@ export const fillerReaderOf = (language: AlexaPhrases): ReturnType<typeof create
   const reader = readers.get(language) ?? createFillerReader(language);
   readers.set(language, reader);
   return reader;
-};
-
-/**
- * Makes the function that marks the spans of an utterance that were heard before: it remembers those of the
- * utterances it was asked about. What costs nothing less than before need not be found again.
- */
-export const createHeardSpans = (): ((
-  utterance: Utterance,
-  spans: readonly Span[],
-) => readonly Span[]) => {
-  const asked = new WeakMap<Utterance, readonly Span[]>();
-  return (utterance, spans) => {
-    asked.set(utterance, spans);
-    const { changed } = utterance;
-    const earlier = changed && asked.get(changed.of);
-    if (changed === undefined || earlier === undefined) return spans;
-    return spans.map((span) => {
-      const { from, to, dropped, endsText } = span;
-      if (from < changed.to && to > changed.from) return span;
-      const shift = to <= changed.from ? 0 : changed.shift;
-      const isHeard = earlier.some(
-        (one) =>
-          one.from === from - shift &&
-          one.to === to - shift &&
-          one.dropped <= dropped &&
-          (one.endsText || !endsText),
-      );
-      return { ...span, isHeard };
-    });
-  };
 };

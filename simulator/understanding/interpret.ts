@@ -1,3 +1,4 @@
+import { lazily } from '../../contract/lazily';
 import { type Span } from './fillers';
 import { type ModelIntent, type Sensitivity } from './interaction-model';
 import { type AlexaPhrases } from '../../languages';
@@ -15,6 +16,7 @@ import { type Sample, type SampleMatch, matchSample } from './sample';
 import { type SampleTree } from './sample-tree';
 import { COSTS, ROUNDING } from './slot-type';
 import { MOST_WORDS, type Utterance } from './utterance';
+import { type Wish, createWishReader } from './wishes';
 import { weightsOf } from './word-weights';
 
 interface Candidate extends SampleMatch {
@@ -24,6 +26,8 @@ interface Candidate extends SampleMatch {
   /** The words it reads; the rest are fillers. */
   readonly from: number;
   readonly to: number;
+  /** The wish it begins with, when the sample begins with another. */
+  readonly wish?: Wish;
 }
 
 /** What an interpreter needs. */
@@ -49,6 +53,9 @@ const LEAST_CONFIDENCE: Readonly<Record<Sensitivity, number>> = {
 /** The most that a reading costs which is told among the others. */
 const MOST_CONSIDERED = 27;
 
+const isAnySure = (candidates: ReadonlyMap<string, Candidate>): boolean =>
+  [...candidates.values()].some(({ cost }) => cost <= COSTS.sure);
+
 /** Below zero when `a` is the better reading. */
 const compare = (a: Candidate, b: Candidate): number =>
   a.cost - b.cost || b.sample.literals.length - a.sample.literals.length || a.place - b.place;
@@ -58,6 +65,10 @@ const endsFree = ({ elements }: Sample): boolean => {
   const last = elements.at(-1);
   return last !== undefined && 'slot' in last && last.type.isFree === true;
 };
+
+/** Whether a sample says no more than a wish: free text behind it is known by just this one. */
+const isWishAlone = ({ literals }: Sample, wish: Wish | undefined): boolean =>
+  literals.length === wish?.meant.length;
 
 /** The words of the request that a reading is of, with its fillers: without "to" of "ask … to". */
 const requestOf = (spans: readonly Span[], { from, to }: Candidate): Pick<Span, 'from' | 'to'> => {
@@ -78,8 +89,6 @@ const extremesOf = (spans: readonly Span[]): Span[] => {
  * Makes the function that chooses a reading: the cheapest sample wins; of two with the same cost, the
  * one with more literal words, then the one that comes first. Similar samples are considered only when
  * none matches without a guess.
- *
- * @returns a function whose `limit` is the most that a reading may cost so as to be of use
  */
 export const createInterpreter = ({
   samples,
@@ -87,11 +96,7 @@ export const createInterpreter = ({
   language,
   sensitivity,
   exactIntents = [],
-}: InterpreterSettings): ((
-  utterance: Utterance,
-  spans: readonly Span[],
-  limit?: number,
-) => Interpretation) => {
+}: InterpreterSettings): ((utterance: Utterance, spans: readonly Span[]) => Interpretation) => {
   const explain = createExplain(intents);
   const { senseOf } = weightsOf(language);
   const articles = new Set(language.articles);
@@ -100,6 +105,7 @@ export const createInterpreter = ({
   let nearSamples: NearSamples | undefined;
   const findNear: NearSamples = (...asked) =>
     (nearSamples ??= createNearSamples(samples, language, exactIntents))(...asked);
+  const wishesAt = lazily(() => createWishReader(samples.has, language));
   const leastConfidence = sensitivity === undefined ? 0 : LEAST_CONFIDENCE[sensitivity];
 
   const keep = (best: Map<string, Candidate>, candidate: Candidate): void => {
@@ -109,29 +115,51 @@ export const createInterpreter = ({
     }
   };
 
-  /** The samples that match exactly and cost no more than `most`, the best of each intent. */
+  /** Finds the samples that match a span exactly and cost no more than `most`, or do with another wish. */
+  const matchSpan = (
+    utterance: Utterance,
+    { from, to, dropped, endsText }: Span,
+    most: number,
+    take: (candidate: Candidate) => void,
+    wish?: Wish,
+  ): void => {
+    const readings = readingsOf(utterance);
+    const besides = COSTS.filler * dropped + (wish === undefined ? 0 : COSTS.rephrased);
+    const begin = from + (wish?.said.length ?? 0);
+    const within = { from: begin, to, most: most - besides + ROUNDING };
+    for (const place of samples.find(utterance, readings, within, wish?.meant)) {
+      const sample = samples.table.at(place);
+      if (endsFree(sample) && (!endsText || isWishAlone(sample, wish))) continue;
+      const rest = { from: begin, to, first: wish?.meant.length };
+      const match = matchSample(sample, utterance, readings, articles, rest);
+      if (match === undefined) continue;
+      const { cost, fills } = match;
+      take({ sample, place, cost: cost + besides, fills, from, to, ...(wish && { wish }) });
+    }
+  };
+
+  /**
+   * The samples that match exactly and cost no more than `most`, the best of each intent. They may begin
+   * with another wish than what was said when none is surely meant that begins so.
+   */
   const exact = (
     utterance: Utterance,
     spans: readonly Span[],
     most: number,
   ): Map<string, Candidate> => {
-    const readings = readingsOf(utterance);
     const best = new Map<string, Candidate>();
-    for (const { from, to, dropped, endsText } of spans) {
-      const fillers = COSTS.filler * dropped;
-      const within = { from, to, most: most - fillers + ROUNDING };
-      for (const place of samples.find(utterance, readings, within)) {
-        const sample = samples.table.at(place);
-        if (!endsText && endsFree(sample)) continue;
-        const match = matchSample(sample, utterance, readings, articles, from, to);
-        if (match === undefined) continue;
-        keep(best, { sample, place, cost: match.cost + fillers, fills: match.fills, from, to });
+    const take = (candidate: Candidate): void => keep(best, candidate);
+    for (const span of spans) matchSpan(utterance, span, most, take);
+    if (sensitivity === undefined || isAnySure(best)) return best;
+    for (const span of spans) {
+      for (const wish of wishesAt()(utterance, span.from)) {
+        matchSpan(utterance, span, most, take, wish);
       }
     }
     return best;
   };
 
-  return (utterance, spans, limit = Infinity) => {
+  return (utterance, spans) => {
     const readings = readingsOf(utterance);
     /** Has similar samples taken when none that is surely meant matches exactly. */
     const near = (
@@ -139,9 +167,8 @@ export const createInterpreter = ({
       { most, mostOf }: Pick<Parameters<NearSamples>[3], 'most' | 'mostOf'>,
       take: (candidate: Candidate) => void,
     ): void => {
-      const isSure = [...exactOnes.values()].some(({ cost }) => cost <= COSTS.sure);
       const isCompared =
-        !isSure && sensitivity !== undefined && utterance.tokens.length <= MOST_WORDS;
+        !isAnySure(exactOnes) && sensitivity !== undefined && utterance.tokens.length <= MOST_WORDS;
       for (const span of isCompared ? extremesOf(spans) : []) {
         const { from, to, endsText } = span;
         const fillers = COSTS.filler * span.dropped;
@@ -163,9 +190,8 @@ export const createInterpreter = ({
       near(exactOnes, { most: MOST_CONSIDERED, mostOf }, (candidate) => keep(best, candidate));
       return [...best.values()].sort(compare);
     };
-    const useful = Math.min(costOf(leastConfidence), limit);
-    const unheard = spans.filter(({ isHeard }) => isHeard !== true);
-    const exactOnes = exact(utterance, unheard, useful);
+    const useful = costOf(leastConfidence);
+    const exactOnes = exact(utterance, spans, useful);
     let first = [...exactOnes.values()].sort(compare)[0];
     const most = (): number => Math.min(first?.cost ?? Infinity, useful);
     near(exactOnes, { most: most(), mostOf: most }, (candidate) => {

@@ -50,16 +50,11 @@ export const createLikenessBound = (samples: CountedSamples, { loose, strict }: 
   let turn = 0;
   const isUnmarked = ({ sense }: SaidWord): boolean => sense === undefined || marks[sense] !== turn;
 
-  /**
-   * The words said in short, of which the first stands at the place `from`.
-   *
-   * @param besides further senses that count as said, with a slot's weight
-   */
+  /** The words said in short, of which the first stands at the place `from`. */
   const inShort = (
     said: readonly (Term | undefined)[],
     from: number,
     readings: Readings,
-    besides: readonly string[] = [],
   ): SaidInShort => {
     const weights = new Float64Array(senseNumbers.size);
     const found: number[] = [];
@@ -75,7 +70,6 @@ export const createLikenessBound = (samples: CountedSamples, { loose, strict }: 
       if (term === undefined) return;
       words.push({ term, sense: count(term.sense, term.weight), place: from + index });
     });
-    for (const sense of besides) count(sense, loose.slot);
     const filling: ReadonlySet<SaidWord>[] = [];
     const isCovered = (types: readonly SlotType[], { place }: SaidWord): boolean =>
       types.some((type) => readings.covers(type, place));

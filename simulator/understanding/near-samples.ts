@@ -4,12 +4,12 @@ import { createKeptWords } from './kept-words';
 import { type SaidInShort, createLikenessBound, leastLikeness, nearCost } from './likeness-bound';
 import { type ComparedSample, type ComparedWords } from './losses';
 import { type NearMatch, nearMatch } from './near-match';
-import { type Readings, readingsReaderOf } from './readings';
+import { type Readings } from './readings';
 import { type Sample } from './sample';
 import { type SampleTree } from './sample-tree';
 import { VALUES_ALONE, createSharedWords } from './shared-words';
 import { COSTS, ROUNDING } from './slot-type';
-import { type Utterance, type Wordings, wordsOf } from './utterance';
+import { type Utterance } from './utterance';
 import { type Weights, weightsOf } from './word-weights';
 
 /** A sample that is similar to an utterance. */
@@ -74,7 +74,6 @@ export const createNearSamples = (
     );
     return { sample, terms, senses: new Set(terms.flatMap((term) => term?.sense ?? [])) };
   };
-  const readingsOf = readingsReaderOf(language);
   const findKept = createKeptWords(samples, language);
   const keptWords = new WeakMap<Utterance, ReturnType<typeof findKept>>();
   const keptIn = (utterance: Utterance): ReturnType<typeof findKept> => {
@@ -82,25 +81,15 @@ export const createNearSamples = (
     keptWords.set(utterance, kept);
     return kept;
   };
-  const fillerWords = new Set(
-    [language.leadingFillers, language.trailingFillers, language.politeEndings]
-      .flat()
-      .flatMap((phrase) => wordsOf(phrase, language)),
-  );
 
   /** The samples that share so much with what was said that they may cost no more than `most`. */
-  const sharingWith = (
-    short: SaidInShort,
-    most: number,
-    isOfUse?: (place: number) => boolean,
-  ): Possible[] => {
+  const sharingWith = (short: SaidInShort, most: number): Possible[] => {
     const { alike, allHeavy } = sharing(short, leastLikeness(most) - ROUNDING);
     const possible: Possible[] = [];
-    const add = (place: number, isGuess: boolean): void => {
-      if (isOfUse?.(place) !== false) possible.push({ place, isGuess });
-    };
-    for (const place of alike) if (setOf(place)?.isFree !== true) add(place, false);
-    for (const place of allHeavy) add(place, true);
+    for (const place of alike) {
+      if (setOf(place)?.isFree !== true) possible.push({ place, isGuess: false });
+    }
+    for (const place of allHeavy) possible.push({ place, isGuess: true });
     return possible;
   };
 
@@ -121,63 +110,6 @@ export const createNearSamples = (
     return candidates.sort((a, b) => a.atLeast - b.atLeast);
   };
 
-  /**
-   * The same for all wordings of an utterance: as if every word of any were said, and none of them, nor one
-   * that may be a filler, were left over. For each wording, by its words, the samples that begin with it.
-   */
-  const sharingWithAny = (
-    { of, from, to, phrases }: Wordings,
-    most: number,
-  ): ReadonlyMap<string, readonly Candidate[]> => {
-    const terms = termsOf(of.tokens.map(({ word }) => word));
-    const kept = terms.map((term, at) => (from <= at && at < to ? undefined : term));
-    const short = inShort(kept, 0, readingsOf(of), phrases.flat().map(weights.senseOf));
-    const isNoFiller = ({ term }: SaidInShort['telling'][number]): boolean =>
-      !fillerWords.has(term.word);
-    const said = {
-      ...short,
-      telling: short.telling.filter(isNoFiller),
-      light: short.light.filter(isNoFiller),
-    };
-    const byFirst = new Map<number | undefined, (readonly string[])[]>();
-    for (const words of phrases) {
-      const first = table.numbers.get(words[0] ?? '');
-      byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
-    }
-    const withFirstOf = (place: number): readonly (readonly string[])[] =>
-      byFirst.get(table.elements[table.starts[place] ?? 0]) ?? [];
-    const isBegun = (place: number): boolean =>
-      withFirstOf(place).some((words) => table.begins(place, words));
-    const found = new Map<string, Candidate[]>();
-    for (const one of withinBounds(sharingWith(said, most, isBegun), said, () => most)) {
-      for (const words of withFirstOf(one.place)) {
-        if (!table.begins(one.place, words)) continue;
-        const key = words.join(' ');
-        found.set(key, [...(found.get(key) ?? []), one]);
-      }
-    }
-    return found;
-  };
-  const ofWordings = new WeakMap<
-    Wordings,
-    { readonly most: number; readonly found: ReturnType<typeof sharingWithAny> }
-  >();
-
-  /** The samples that a wording was made for; undefined when the utterance is as it was said. */
-  const withThisWording = (
-    { tokens, changed, wordings }: Utterance,
-    most: number,
-  ): readonly Possible[] | undefined => {
-    if (wordings === undefined || changed === undefined) return undefined;
-    const known = ofWordings.get(wordings);
-    const isKnown = known !== undefined && most <= known.most;
-    const found = isKnown ? known.found : sharingWithAny(wordings, most);
-    if (!isKnown) ofWordings.set(wordings, { most, found });
-    const words = tokens.slice(changed.from, changed.to).map(({ word }) => word);
-    const possible = found.get(words.join(' ')) ?? [];
-    return possible.filter(({ atLeast }) => atLeast <= most + ROUNDING);
-  };
-
   return (
     utterance: Utterance,
     readings: Readings,
@@ -185,8 +117,6 @@ export const createNearSamples = (
     { most, mostOf, take }: Wanted,
   ): void => {
     if (most < COSTS.near) return;
-    const possible = withThisWording(utterance, most);
-    if (possible?.length === 0) return;
     const terms = termsOf(utterance.tokens.slice(from, to).map(({ word }) => word));
     const senses = new Set(terms.flatMap((term) => term?.sense ?? []));
     const said: ComparedWords = {
@@ -199,7 +129,7 @@ export const createNearSamples = (
     /** Whether each of a sample's slots can have a value that its type knows. */
     const isReadable = (place: number): boolean =>
       setOf(place)?.types.every((type) => readings.knowsAny(type)) === true;
-    const candidates = withinBounds(possible ?? sharingWith(short, most), short, mostOf);
+    const candidates = withinBounds(sharingWith(short, most), short, mostOf);
     for (const { place, isGuess, atLeast } of candidates) {
       if (atLeast > mostOf(table.intentAt(place)) + ROUNDING) continue;
       if (!isGuess && (!isReadable(place) || isContradicted(place, short))) continue;

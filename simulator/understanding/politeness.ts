@@ -1,6 +1,6 @@
 import { type AlexaPhrases } from '../../languages';
-import { standsAt } from './fillers';
-import { type SampleTree } from './sample-tree';
+import { phraseFinder } from './phrase-finder';
+import { type SampleTable } from './sample-table';
 import { MOST_WORDS, type Token, type Utterance, wordsOf } from './utterance';
 
 /** An utterance in plainer words that mean the same. */
@@ -16,57 +16,21 @@ interface Found {
   readonly to: number;
 }
 
-/** Phrases by their first word, the longest first. */
-const indexed = (phrases: readonly string[], inWords: (phrase: string) => string[]) => {
-  const byFirst = new Map<string, (readonly string[])[]>();
-  for (const words of phrases.map(inWords).sort((a, b) => b.length - a.length)) {
-    const [first = ''] = words;
-    const list = byFirst.get(first) ?? [];
-    byFirst.set(first, list);
-    list.push(words);
-  }
-  /** The longest phrase at a place. */
-  return (utterance: Utterance, at: number): readonly string[] | undefined =>
-    byFirst.get(utterance.tokens[at]?.word ?? '')?.find((words) => standsAt(utterance, at, words));
-};
-
 const quoted = (tokens: readonly Pick<Token, 'word'>[]): string =>
   `"${tokens.map(({ word }) => word).join(' ')}"`;
 
-/** The polite phrases of a language, ready to be looked for. */
-const createPhrases = (language: AlexaPhrases) => {
-  const inWords = (phrase: string): string[] => wordsOf(phrase, language);
-  return {
-    asideAt: indexed(language.asides, inWords),
-    gerundOpeningAt: indexed(language.gerundOpenings, inWords),
-    wishes: [language.wishesToDo, language.wishesFor].map((phrases) => ({
-      wishAt: indexed(phrases, inWords),
-      phrases: phrases.map(inWords),
-    })),
-    calls: new Set([...language.launchWords, ...language.requestWords].flatMap(inWords)),
-  };
-};
-
-const known = new WeakMap<AlexaPhrases, ReturnType<typeof createPhrases>>();
-
-const phrasesOf = (language: AlexaPhrases): ReturnType<typeof createPhrases> => {
-  const phrases = known.get(language) ?? createPhrases(language);
-  known.set(language, phrases);
-  return phrases;
-};
-
 /**
  * Makes the function that puts a polite utterance into plain words: asides are left out ("if you don't
- * mind"), "would you mind turning" becomes "turn", and one way to wish ("i would love to") becomes
- * another that samples begin with ("i want to").
+ * mind"), and "would you mind turning" becomes "turn".
  *
- * @returns no rephrasing when there is nothing polite of these kinds
+ * @returns undefined when there is nothing polite of these kinds
  */
-export const createRephraser = (samples: SampleTree, language: AlexaPhrases) => {
-  const { asideAt, gerundOpeningAt, wishes, calls } = phrasesOf(language);
-  const isVerb = (form: string): boolean => samples.table.numbers.has(form) || calls.has(form);
-  /** The wishes that a sample begins with. */
-  const used = wishes.map(({ phrases }) => phrases.filter(samples.has));
+export const createRephraser = ({ numbers }: SampleTable, language: AlexaPhrases) => {
+  const inWords = (phrase: string): string[] => wordsOf(phrase, language);
+  const asideAt = phraseFinder(language.asides.map(inWords));
+  const gerundOpeningAt = phraseFinder(language.gerundOpenings.map(inWords));
+  const calls = new Set([...language.launchWords, ...language.requestWords].flatMap(inWords));
+  const isVerb = (form: string): boolean => numbers.has(form) || calls.has(form);
 
   const replaced = (
     utterance: Utterance,
@@ -77,14 +41,7 @@ export const createRephraser = (samples: SampleTree, language: AlexaPhrases) => 
     const [first, last] = [tokens[from], tokens[to - 1]];
     const place = { from: first?.from ?? 0, to: last?.to ?? 0 };
     const added = words.map((word): Token => ({ word, spoken: word, ...place }));
-    return {
-      ...utterance,
-      tokens: [...tokens.slice(0, from), ...added, ...tokens.slice(to)],
-      changed: {
-        ...{ of: utterance, from, to: from + words.length },
-        shift: words.length - (to - from),
-      },
-    };
+    return { ...utterance, tokens: [...tokens.slice(0, from), ...added, ...tokens.slice(to)] };
   };
 
   const withoutAsides = (said: Utterance): Rephrased => {
@@ -120,23 +77,9 @@ export const createRephraser = (samples: SampleTree, language: AlexaPhrases) => 
     return { utterance, notes };
   };
 
-  const wishedOtherwise = ({ utterance, notes }: Rephrased): Rephrased[] =>
-    wishes.flatMap(({ wishAt }, kind) => {
-      const at = utterance.tokens.findIndex((_, place) => wishAt(utterance, place) !== undefined);
-      const wish = at === -1 ? undefined : wishAt(utterance, at);
-      if (wish === undefined) return [];
-      const others = (used[kind] ?? []).filter((words) => words.join(' ') !== wish.join(' '));
-      const place = { from: at, to: at + wish.length };
-      const wordings = { of: utterance, ...place, phrases: others };
-      return others.map((words) => ({
-        utterance: { ...replaced(utterance, place, words), wordings },
-        notes: [...notes, `takes "${wish.join(' ')}" for "${words.join(' ')}"`],
-      }));
-    });
-
-  return (utterance: Utterance): readonly Rephrased[] => {
-    if (utterance.tokens.length > MOST_WORDS) return [];
+  return (utterance: Utterance): Rephrased | undefined => {
+    if (utterance.tokens.length > MOST_WORDS) return undefined;
     const plain = withoutGerund(withoutAsides(utterance));
-    return [...(plain.notes.length > 0 ? [plain] : []), ...wishedOtherwise(plain)];
+    return plain.notes.length > 0 ? plain : undefined;
   };
 };

@@ -35,24 +35,13 @@ const remembering = <Found>(find: (type: SlotType) => Found): ((type: SlotType) 
  * Makes the readings of one utterance.
  *
  * @param joints what stands between the values of a row: "or"
- * @param earlier the readings of the utterance that it was changed from
  */
-const createReadings = (
-  utterance: Utterance,
-  joints: readonly (readonly string[])[],
-  earlier: Readings | undefined,
-): Readings => {
-  const { tokens, changed } = utterance;
+const createReadings = (utterance: Utterance, joints: readonly (readonly string[])[]): Readings => {
+  const { tokens } = utterance;
   const width = tokens.length + 1;
-  const shared =
-    earlier === undefined || changed === undefined ? undefined : { ...changed, earlier };
   const read = new Map<SlotType, (SlotReading | null | undefined)[]>();
 
   const of = (type: SlotType, from: number, to: number): SlotReading | undefined => {
-    if (shared !== undefined && to <= shared.from) return shared.earlier.of(type, from, to);
-    if (shared !== undefined && from >= shared.to) {
-      return shared.earlier.of(type, from - shared.shift, to - shared.shift);
-    }
     const runs = read.get(type) ?? [];
     if (runs.length === 0) read.set(type, runs);
     const place = from * width + to;
@@ -66,20 +55,15 @@ const createReadings = (
   const knownRuns = remembering((type): readonly KnownRun[] => {
     const { longest, longestFrom, knows, isFree } = type;
     if (isFree === true) return [];
-    const { from: start, to: end, shift } = shared ?? { from: 0, to: tokens.length, shift: 0 };
-    const same = shared?.earlier.knownRuns(type) ?? [];
-    const found = same.filter(({ to }) => to <= start);
-    tokens.slice(0, end).forEach((token, from) => {
+    const found: KnownRun[] = [];
+    tokens.forEach((token, from) => {
       const furthest = Math.min(tokens.length, from + (longestFrom?.(token) ?? longest));
-      for (let to = Math.max(from, start) + 1; to <= furthest; to += 1) {
+      for (let to = from + 1; to <= furthest; to += 1) {
         if (knows?.(utterance, from, to) === false) continue;
         const reading = of(type, from, to);
         if (reading?.unknown === false) found.push({ reading, from, to });
       }
     });
-    for (const { reading, from, to } of same) {
-      if (from + shift >= end) found.push({ reading, from: from + shift, to: to + shift });
-    }
     return found;
   });
 
@@ -114,15 +98,11 @@ const createReadingsReader = (language: AlexaPhrases): ((utterance: Utterance) =
     ['', ...language.articles].map((article) => wordsOf(`${joint} ${article}`)),
   );
   const readings = new WeakMap<Utterance, Readings>();
-  const readingsOf = (utterance: Utterance): Readings => {
-    const known = readings.get(utterance);
-    if (known !== undefined) return known;
-    const { changed } = utterance;
-    const made = createReadings(utterance, joints, changed && readingsOf(changed.of));
-    readings.set(utterance, made);
-    return made;
+  return (utterance) => {
+    const known = readings.get(utterance) ?? createReadings(utterance, joints);
+    readings.set(utterance, known);
+    return known;
   };
-  return readingsOf;
 };
 
 const readers = new WeakMap<AlexaPhrases, ReturnType<typeof createReadingsReader>>();

@@ -16,8 +16,6 @@ export interface SampleTable {
   readonly elements: Int32Array;
   /** Where the elements of each sample begin; behind the last, where they end. */
   readonly starts: Int32Array;
-  /** Whether a sample begins with these words. */
-  readonly begins: (place: number, words: readonly string[]) => boolean;
   readonly intentAt: (place: number) => string;
   /** The slots that a sample's intent has besides, and maybe its own again. */
   readonly othersAt: (place: number) => readonly SampleSlot[];
@@ -69,14 +67,6 @@ export const createSampleTable = <Source>(
   return {
     ...{ length: sources.length, words, numbers, types, starts },
     elements: Int32Array.from(elements),
-    begins: (place, begin) => {
-      const start = starts[place] ?? 0;
-      if (begin.length > (starts[place + 1] ?? 0) - start) return false;
-      for (let at = 0; at < begin.length; at += 1) {
-        if (elements[start + at] !== numbers.get(begin[at] ?? '')) return false;
-      }
-      return true;
-    },
     intentAt: (place) => intentOf(sourceAt(place)),
     othersAt: (place) => othersOf(sourceAt(place)),
     at: (place) => (known[place] ??= read(sourceAt(place))),

@@ -23,12 +23,13 @@ export interface SampleTree {
   readonly table: SampleTable;
   /**
    * The places of the samples that match the words said from `from` up to, not including, `to`, and may
-   * cost no more than `most`.
+   * cost no more than `most`; that begin with the words `behind` and go on so when there are any.
    */
   readonly find: (
     utterance: Utterance,
     readings: Readings,
     within: { readonly from: number; readonly to: number; readonly most: number },
+    behind?: readonly string[],
   ) => ReadonlySet<number>;
   /** Whether a sample begins with these words. */
   readonly has: (words: readonly string[]) => boolean;
@@ -79,12 +80,17 @@ export const createSampleTree = (table: SampleTable, language: AlexaPhrases): Sa
   const forkOf = (branch: Branch): Fork => (branch.fork ??= grow(branch));
   const root: Branch = { places: Array.from({ length }, (_, place) => place), depth: 0 };
 
-  const find: SampleTree['find'] = ({ tokens }, readings, { from, to, most }) => {
-    const said = tokens.slice(from, to).map(({ word }) => numbers.get(word));
-    const next = ({ byWord }: Fork, at: number): Branch | undefined => {
-      const word = said[at - from];
-      return word === undefined ? undefined : byWord.get(word);
-    };
+  const nextOf = ({ byWord }: Fork, word: string | undefined): Branch | undefined =>
+    byWord.get(numbers.get(word ?? '') ?? -1);
+  const branchBehind = (words: readonly string[]): Branch | undefined =>
+    words.reduce<Branch | undefined>(
+      (branch, word) => branch && nextOf(forkOf(branch), word),
+      root,
+    );
+
+  const find: SampleTree['find'] = ({ tokens }, readings, { from, to, most }, behind = []) => {
+    const next = (fork: Fork, at: number): Branch | undefined =>
+      at < to ? nextOf(fork, tokens[at]?.word) : undefined;
     const found = new Set<number>();
     const walk = (branch: Branch, at: number, cost: number): void => {
       const fork = forkOf(branch);
@@ -112,18 +118,15 @@ export const createSampleTree = (table: SampleTable, language: AlexaPhrases): Sa
       const isArticle = type.isFree !== true && articles.has(token.word);
       if (isArticle) fill(type, slot, at + 1, cost + COSTS.article);
     };
-    walk(root, from, 0);
+    const first = branchBehind(behind);
+    if (first !== undefined) walk(first, from, 0);
     return found;
   };
 
   return {
     table,
     find,
-    has: (begin) =>
-      begin.reduce<Branch | undefined>((branch, word) => {
-        const number = numbers.get(word);
-        return branch && number !== undefined ? forkOf(branch).byWord.get(number) : undefined;
-      }, root) !== undefined,
+    has: (begin) => branchBehind(begin) !== undefined,
     beginnings: () =>
       [...forkOf(root).byWord].map(([word, { places }]) => [words[word] ?? '', places]),
   };

@@ -134,6 +134,7 @@ export const createSampleReader = (language: AlexaPhrases) => {
  * Matches the words from `from` up to, not including, `to` against a sample by back-tracking.
  *
  * @param articles may stand before a slot's value
+ * @param first the element of the sample to begin with
  * @returns the cheapest match, or undefined when the sample does not match every word
  */
 export const matchSample = (
@@ -141,8 +142,11 @@ export const matchSample = (
   utterance: Utterance,
   readings: Readings,
   articles: ReadonlySet<string>,
-  from: number,
-  to: number,
+  {
+    from,
+    to,
+    first = 0,
+  }: { readonly from: number; readonly to: number; readonly first?: number | undefined },
 ): SampleMatch | undefined => {
   const matchRest = (at: number, start: number): SampleMatch | undefined => {
     const element = elements[at];
@@ -174,5 +178,5 @@ export const matchSample = (
     }
     return best;
   };
-  return elements.length > to - from ? undefined : matchRest(0, from);
+  return elements.length - first > to - from ? undefined : matchRest(first, from);
 };

@@ -1,7 +1,7 @@
 import { type Intent } from 'ask-sdk-model';
 import { lazily } from '../../contract/lazily';
 import { type Alexa } from '../../languages';
-import { createHeardSpans, fillerReaderOf } from './fillers';
+import { fillerReaderOf } from './fillers';
 import { type LanguageModel, type ModelType } from './interaction-model';
 import { createInterpreter } from './interpret';
 import { type Interpretation, withDifferences } from './interpretation';
@@ -110,10 +110,9 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
     return reader;
   };
   const readInvocation = createInvocationReader(model.invocationName, language);
-  const withHeard = createHeardSpans();
   const exits = new Set(language.exit.map((phrase) => wordsOf(phrase, language).join(' ')));
 
-  const rephraser = lazily(() => createRephraser(prepared().samples, language));
+  const rephraser = lazily(() => createRephraser(prepared().samples.table, language));
   const thingInterpreter = lazily(() =>
     createInterpreter({
       ...{ intents, language },
@@ -124,23 +123,18 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
     }),
   );
 
-  /** What the customer says when every word counts as it is; samples that cost more than `limit` don't. */
-  const hearWords = (
-    utterance: Utterance,
-    { sessionOpen, expected }: Situation,
-    limit?: number,
-  ): Heard => {
+  /** What the customer says when every word counts as it is. */
+  const hearWords = (utterance: Utterance, { sessionOpen, expected }: Situation): Heard => {
     const invocation = readInvocation(utterance);
     if (invocation?.kind === 'launch') return invocation;
     if (invocation !== undefined) {
-      const rests = invocation.rests.flatMap(({ from, to }) => spansOf(utterance, from, to));
-      const spans = withHeard(utterance, rests);
-      const meant = interpret(utterance, spans, limit);
+      const spans = invocation.rests.flatMap(({ from, to }) => spansOf(utterance, from, to));
+      const meant = interpret(utterance, spans);
       const thing = thingInterpreter()(utterance, spans);
       const interpretation = isBetter(meant, thing) ? meant : thing;
       return { kind: 'intent', opens: true, interpretation };
     }
-    const spans = withHeard(utterance, spansOf(utterance));
+    const spans = spansOf(utterance);
     const leaves = spans.some(({ from, to }) =>
       exits.has(
         utterance.tokens
@@ -150,8 +144,8 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
       ),
     );
     if (sessionOpen && leaves) return { kind: 'exit' };
-    const meant = interpret(utterance, spans, limit);
-    const answer = expected && answerReaderOf(expected)(utterance, spans, limit);
+    const meant = interpret(utterance, spans);
+    const answer = expected && answerReaderOf(expected)(utterance, spans);
     const interpretation = answer?.won !== undefined && isBetter(answer, meant) ? answer : meant;
     return sessionOpen
       ? { kind: 'intent', opens: false, interpretation }
@@ -168,11 +162,10 @@ export const createUnderstanding = (sources: UnderstandingSources): Understandin
       const utterance = { ...readUtterance(typed, language), now: situation.now };
       const heard = hearWords(utterance, situation);
       if (isSure(heard)) return heard;
-      return rephraser()(utterance).reduce<Heard>((best, plain) => {
-        const limit = costOf(best) - COSTS.rephrased;
-        const other = hearWords(plain.utterance, situation, limit);
-        return costOf(other) + COSTS.rephrased < costOf(best) ? withNotes(other, plain) : best;
-      }, heard);
+      const plain = rephraser()(utterance);
+      if (plain === undefined) return heard;
+      const other = hearWords(plain.utterance, situation);
+      return costOf(other) + COSTS.rephrased < costOf(heard) ? withNotes(other, plain) : heard;
     },
   };
 };

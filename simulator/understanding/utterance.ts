@@ -17,27 +17,6 @@ export interface Utterance {
   readonly tokens: readonly Token[];
   /** When it was said by the customer's clock, in milliseconds since 1970 as if it were UTC; absent where nothing that counts from a time can be meant. */
   readonly now?: number;
-  /** How it differs from another utterance: for speed, what is known of the same words holds. */
-  readonly changed?: Change;
-  /** The wordings of which it is one. */
-  readonly wordings?: Wordings;
-}
-
-/** The words from `from` up to `to` are new; those behind stand `shift` places earlier in the other utterance. */
-interface Change {
-  readonly of: Utterance;
-  readonly from: number;
-  readonly to: number;
-  readonly shift: number;
-}
-
-/** An utterance in which the words from `from` up to `to` are replaced in several ways. */
-export interface Wordings {
-  readonly of: Utterance;
-  readonly from: number;
-  readonly to: number;
-  /** What stands there instead, the words of each. */
-  readonly phrases: readonly (readonly string[])[];
 }
 
 /** Nobody says more in one breath: longer utterances are only taken as they are, not put otherwise or compared. */

@@ -164,7 +164,7 @@ export const browse = {
     '(give me|tell me|i need|i want) (several|more|a few more|different|two or three|some more) (ideas|options|suggestions|choices)',
     "(what's|what is) on (the list|your list|the shelf)",
     '(can you|could you) give me (a few|some|several|three) (ideas|options|suggestions|choices|to choose from)',
-    '(a few|several|some|two or three) (to choose from|things to choose from)',
+    '(a few|several|some|two or three) (things|ideas|options|suggestions|choices|) to choose from',
     '(give me|show me|tell me|read me|suggest) (three|a few|some|a couple of) (ideas|options|suggestions|choices)',
     '(i want|list) (three|a few|some|several) (ideas|options)',
     '(few|couple|couple of) (ideas|options)',
