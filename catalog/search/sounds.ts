@@ -8,12 +8,12 @@ const SHORTEST_WORD = 5;
 /** Of what has more other letters than this share, only the consonants sound alike: "snowshoes" and "science". */
 const MOST_CHANGED = 0.6;
 
-type SoundOf = (word: string) => string;
+type SoundOf = (words: string) => string;
 
-/** Makes the function that writes words which sound alike in the same way. */
+/** Makes the function that writes words which sound alike in the same way: one, or several, each on a line. */
 export const createSoundOf = (rules: readonly (readonly [string, string])[]): SoundOf => {
-  const steps = rules.map(([pattern, by]) => [new RegExp(pattern, 'gu'), by] as const);
-  return (word) => steps.reduce((sound, [pattern, by]) => sound.replace(pattern, by), word);
+  const steps = rules.map(([pattern, by]) => [new RegExp(pattern, 'gmu'), by] as const);
+  return (words) => steps.reduce((sounds, [pattern, by]) => sounds.replace(pattern, by), words);
 };
 
 interface Sounds {
@@ -29,15 +29,17 @@ const soundsOf = (index: TextIndex): Sounds => {
   if (known !== undefined) return known;
   const soundOf = createSoundOf(index.forms.sounds ?? []);
   const words = new Map<string, string[]>();
-  for (const word of index.terms.keys()) {
-    const sound = soundOf(word);
+  const terms = [...index.terms.keys()];
+  const sounds = soundOf(terms.join('\n')).split('\n');
+  for (const [at, word] of terms.entries()) {
+    const sound = sounds[at] ?? '';
     const alike = words.get(sound);
     if (alike === undefined) words.set(sound, [word]);
     else alike.push(word);
   }
-  const sounds = { soundOf, words };
-  heard.set(index, sounds);
-  return sounds;
+  const made = { soundOf, words };
+  heard.set(index, made);
+  return made;
 };
 
 /**

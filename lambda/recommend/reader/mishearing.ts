@@ -86,12 +86,16 @@ export const createMishearing = (
   isStopWord: (word: Word) => boolean,
 ) => Misheard | undefined) => {
   const soundOf = createSoundOf(sounds);
+  /** Words, or names without spaces, with their sounds: many at once take far less time. */
+  const withSounds = (words: readonly string[]): [word: string, sound: string][] => {
+    const heard = soundOf(words.join('\n').replaceAll(' ', '')).split('\n');
+    return words.map((word, at) => [word, heard[at] ?? '']);
+  };
   const graph = forksOf(phrases.type);
   /** The first words of names by the sound they begin with, and the sound that all their names surely begin with. */
   const beginnings = lazily(() => {
     const bySound = new Map<string, Beginning[]>();
-    for (const word of graph.first.next.keys()) {
-      const sound = soundOf(word);
+    for (const [word, sound] of withSounds([...graph.first.next.keys()])) {
       const alike = bySound.get(sound.slice(0, 1)) ?? [];
       bySound.set(sound.slice(0, 1), alike);
       alike.push({ word, sound: sound.slice(0, -JOINED) });
@@ -116,8 +120,7 @@ export const createMishearing = (
     const known = shelves.get(first);
     if (known !== undefined) return known;
     const shelf = new Map<string, string[]>();
-    for (const name of namesWith(first)) {
-      const key = soundOf(name.replaceAll(' ', ''));
+    for (const [name, key] of withSounds(namesWith(first))) {
       const alike = shelf.get(key);
       if (alike === undefined) shelf.set(key, [name]);
       else alike.push(name);
