@@ -126,9 +126,15 @@ export const createNearSamples = (
       },
     };
     const short = inShort(terms, from, readings);
-    /** Whether each of a sample's slots can have a value that its type knows. */
-    const isReadable = (place: number): boolean =>
-      setOf(place)?.types.every((type) => readings.knowsAny(type)) === true;
+    /** Whether the slots of a sample can have values that their types know, in their order. */
+    const isReadable = (place: number): boolean => {
+      let end = from;
+      for (const type of table.slotTypesAt(place)) {
+        const behind = readings.knownRuns(type).filter((run) => run.from >= end && run.to <= to);
+        end = Math.min(...behind.map((run) => run.to));
+      }
+      return end !== Infinity;
+    };
     const candidates = withinBounds(sharingWith(short, most), short, mostOf);
     for (const { place, isGuess, atLeast } of candidates) {
       if (atLeast > mostOf(table.intentAt(place)) + ROUNDING) continue;

@@ -11,8 +11,6 @@ interface KnownRun extends Run {
 /** How slot types read runs of an utterance's words; each run is read once. */
 export interface Readings {
   readonly of: (type: SlotType, from: number, to: number) => SlotReading | undefined;
-  /** Whether some run of words is a value the type knows. */
-  readonly knowsAny: (type: SlotType) => boolean;
   /** All runs of words that are a value the type knows; none of free text. */
   readonly knownRuns: (type: SlotType) => readonly KnownRun[];
   /** Whether the word at a place belongs to such a run. */
@@ -67,8 +65,6 @@ const createReadings = (utterance: Utterance, joints: readonly (readonly string[
     return found;
   });
 
-  const knowsAny = (type: SlotType): boolean => knownRuns(type).length > 0;
-
   const coverage = remembering((type): readonly boolean[] => {
     const covered = tokens.map(() => false);
     for (const { from, to } of knownRuns(type)) covered.fill(true, from, to);
@@ -76,7 +72,7 @@ const createReadings = (utterance: Utterance, joints: readonly (readonly string[
   });
 
   const rows = remembering((type): readonly Row[] => {
-    if (!knowsAny(type)) return [];
+    if (knownRuns(type).length === 0) return [];
     const { parts, pieces, mayTouch = false } = type;
     const ofKind = (runs: readonly Run[], kind: ValueRun['kind']): ValueRun[] =>
       runs.map(({ from, to }) => ({ from, to, kind }));
@@ -90,7 +86,7 @@ const createReadings = (utterance: Utterance, joints: readonly (readonly string[
     return rowsIn(utterance, runs, { joints, mayTouch });
   });
 
-  return { of, knowsAny, knownRuns, rows, covers: (type, at) => coverage(type)[at] === true };
+  return { of, knownRuns, rows, covers: (type, at) => coverage(type)[at] === true };
 };
 
 const createReadingsReader = (language: AlexaPhrases): ((utterance: Utterance) => Readings) => {

@@ -16,6 +16,8 @@ export interface SampleTable {
   readonly elements: Int32Array;
   /** Where the elements of each sample begin; behind the last, where they end. */
   readonly starts: Int32Array;
+  /** The types of a sample's slots, in their order. */
+  readonly slotTypesAt: (place: number) => readonly SlotType[];
   readonly intentAt: (place: number) => string;
   /** The slots that a sample's intent has besides, and maybe its own again. */
   readonly othersAt: (place: number) => readonly SampleSlot[];
@@ -67,6 +69,8 @@ export const createSampleTable = <Source>(
   return {
     ...{ length: sources.length, words, numbers, types, starts },
     elements: Int32Array.from(elements),
+    slotTypesAt: (place) =>
+      elements.slice(starts[place], starts[place + 1]).flatMap((element) => types[~element] ?? []),
     intentAt: (place) => intentOf(sourceAt(place)),
     othersAt: (place) => othersOf(sourceAt(place)),
     at: (place) => (known[place] ??= read(sourceAt(place))),

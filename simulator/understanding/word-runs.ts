@@ -76,7 +76,7 @@ export type ReadRun<Found> = (words: readonly string[], now: number) => Found;
 /** The most runs of words of which something is remembered. */
 const MOST_RUNS = 10_000;
 
-/** The same function, faster: an utterance is read in several wordings, and many have words in common. */
+/** The same function, faster: several types ask about the same words, and so does the next sentence. */
 export const rememberingRuns = <Found>(read: ReadRun<Found>): ReadRun<Found> => {
   let then = NaN;
   const known = new Map<string, { readonly found: Found }>();

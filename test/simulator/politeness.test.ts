@@ -1,4 +1,5 @@
 import { heardInHouse, houseReading } from './support/house-model';
+import { TO_SKILL, smallUnderstanding } from './support/small-model';
 
 const LOCK = ['LockIntent', { room: 'kitchen' }];
 
@@ -92,6 +93,39 @@ describe('politeness does not change what is asked for', () => {
   ])('and what was made of it is told: %j', (say, differences) => {
     expect(houseReading(say).differences).toEqual(differences);
   });
+});
+
+describe('one way to wish is as good as another', () => {
+  const { hear } = smallUnderstanding({
+    invocationName: 'pantry',
+    intents: [
+      { name: 'AMAZON.FallbackIntent' },
+      {
+        name: 'FetchIntent',
+        slots: [{ name: 'text', type: 'AMAZON.SearchQuery' }],
+        samples: ['i want {text}', 'i want a bag of {text}', 'can i have the list'],
+      },
+    ],
+    types: [],
+  });
+  const heardAs = (say: string): string => {
+    const heard = hear(say, TO_SKILL);
+    return heard.kind === 'intent' ? heard.interpretation.intent.name : heard.kind;
+  };
+
+  test.each(["i'd love a bag of flour", 'um give me a bag of flour please', 'i need the list'])(
+    'where the sample says more: %j',
+    (say) => {
+      expect(heardAs(say)).toBe('FetchIntent');
+    },
+  );
+
+  test.each(['i need a break from all of this', "i'd love to go home"])(
+    'but free text alone is known by its own: %j',
+    (say) => {
+      expect(heardAs(say)).toBe('AMAZON.FallbackIntent');
+    },
+  );
 });
 
 describe('"ask … for" a thing', () => {
