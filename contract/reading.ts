@@ -183,8 +183,14 @@ export interface ReadingWords {
     readonly how: string;
     /** Says nothing about what is asked: "exactly". */
     readonly empty: PhraseGraph<true>;
+    /** Words of topics and attributes where they mean something else: "light up". */
+    readonly otherSenses: PhraseGraph<true>;
+    /** With what somebody says why they ask: "because I". */
+    readonly reasons: PhraseGraph<true>;
     /** The word after it names the product itself: "this". */
     readonly pointers: readonly string[];
+    /** The word after it names a part of the product: "the". */
+    readonly parts: readonly string[];
     /** With what questions begin: "is it". */
     readonly beginnings: PhraseGraph<true>;
   };

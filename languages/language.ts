@@ -180,8 +180,14 @@ export interface Language {
     readonly how: string;
     /** Says nothing about what is asked: "exactly". */
     readonly empty: Patterns;
+    /** Words of topics and attributes where they mean something else: "light up". */
+    readonly otherSenses: Patterns;
+    /** With what somebody says why they ask: "because I". */
+    readonly reasons: Patterns;
     /** The word after it names the product itself: "this". */
     readonly pointers: Patterns;
+    /** The word after it names a part of the product: "the". */
+    readonly parts: Patterns;
     readonly about: Readonly<Record<BuiltInTopic, QuestionWords>>;
   };
   readonly said: {

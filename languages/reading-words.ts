@@ -115,7 +115,7 @@ export const readingWords = (
     smallPresents,
     ...others
   } = language.reading;
-  const { how, about, empty, pointers } = language.questions;
+  const { how, about, empty, otherSenses, reasons, pointers, parts } = language.questions;
   const { BudgetType, BoundType } = language.heard.values;
   const stem = createStemmer(language.wordForms);
 
@@ -194,7 +194,10 @@ export const readingWords = (
       vague: onTopics(({ vague }) => vague),
       how,
       empty: listed([...empty, ...others.carriers, ...language.wordForms.stopWords]),
+      otherSenses: listed(otherSenses),
+      reasons: listed(reasons),
       pointers: phrasesOf(pointers, words),
+      parts: phrasesOf(parts, words),
       beginnings: listed(asks),
     },
     modifiersStand,

@@ -20,12 +20,13 @@ import { command } from '../dialogue/moves/command';
 import { more, why } from '../dialogue/moves/discuss';
 import { exclude } from '../dialogue/moves/exclude';
 import { forget, yesForget } from '../dialogue/moves/forget';
-import { askAbout, askFreely, askOfOffer, isSpokenOf } from '../dialogue/moves/question';
+import { askAbout, askFreely, askOfOffer, askOfOne } from '../dialogue/moves/question';
 import { another, no, owned, yes } from '../dialogue/moves/reply';
 import { lookUp, recommend, refine, surprise, want } from '../dialogue/moves/seek';
 import { comfort, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
 import { correct, describe } from '../dialogue/moves/statement';
 import { currentProductId, productIdsOf, withoutWish } from '../dialogue/conversation';
+import { isSpokenOf } from '../dialogue/product-answer';
 import { type Move } from '../dialogue/turn';
 import { type Wish } from '../recommend/wish';
 import { asksVersion, isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
@@ -163,6 +164,11 @@ export const moveOfIntent = ({ name, slots }: { name: string; slots?: unknown })
       product &&
       questionOfOffer(name, slots, meant, context, (words) => isSpokenOf(words, product, context));
     if (question !== undefined) return askOfOffer(question)(conversation, context);
+    if ((name === 'AskIntent' || name === 'AskHowIntent') && meant.name === 'ChooseIntent') {
+      const { question: asked = '' } = readSlots(name, slots);
+      const opening = name === 'AskHowIntent' ? 'how' : undefined;
+      return askOfOne(meant.slots.position, asked, opening)(conversation, context);
+    }
     const move = moveOf(meant.name, meant.slots, meant.wish);
     return move(meant.isAnew === true ? withoutWish(conversation) : conversation, context);
   };

@@ -150,7 +150,10 @@ const afterWords = (
 };
 
 /** "Have you anything easier": what stands in the place of a direction may say how it should be, or "a different one". */
-const inPlaceOfDirection = (filled: SlotsOf<'RefineIntent'>, slots: unknown): string | undefined =>
+export const inPlaceOfDirection = (
+  filled: SlotsOf<'RefineIntent'>,
+  slots: unknown,
+): string | undefined =>
   Object.keys(filled).length > 0
     ? undefined
     : (wordsOfSlot(slots, 'direction') ?? wordsOfSlot(slots, 'again'));

@@ -2,7 +2,8 @@ import { type IntentName, type MeantIntent, type OverhearingWords, partsOf } fro
 import { namedIds } from '../recommend/wish';
 import { readSlots } from '../slots';
 import { type Hearing } from './hearings';
-import { type Meaning } from './meaning';
+import { type Meaning, inPlaceOfDirection } from './meaning';
+import { saysSomething } from './says-more';
 import { MOST_WORDS, type Tells, createTells, finderOf } from './tells';
 
 /** Makes the function that knows whether a sentence asks about what is on offer. */
@@ -26,7 +27,11 @@ export const createGoesWithOffer = ({ goesWithOffer }: OverhearingWords): Tells 
 };
 
 /** By what else a question about the product is taken for something that it only seems to ask for. */
-const SEEM_ASKED_FOR: readonly MeantIntent[] = ['ListOptionsIntent', 'SomethingElseIntent'];
+const SEEM_ASKED_FOR: readonly MeantIntent[] = [
+  'ListOptionsIntent',
+  'SomethingElseIntent',
+  'SurpriseIntent',
+];
 
 /** What a question about the product only seems to say: "will it hold up" asks for no time to think. */
 const SEEM_SAID: readonly MeantIntent[] = [
@@ -35,6 +40,9 @@ const SEEM_SAID: readonly MeantIntent[] = [
   'WaitIntent',
   'RefineIntent',
 ];
+
+/** What words come to that nothing is known of. */
+const SAY_NOTHING: readonly MeantIntent[] = ['AMAZON.FallbackIntent', 'DescribeIntent'];
 
 /** Whether words looked for have something that a shelf could have. */
 const namesAnything = ({ wish = {} }: Meaning): boolean =>
@@ -58,6 +66,12 @@ export const questionOfOffer = (
   { asksOfOffer, refersToOffer, goesWithOffer }: Hearing,
   isSpokenOf: Tells,
 ): string | undefined => {
+  if (name === 'RefineIntent' && SAY_NOTHING.includes(meant.name)) {
+    // "Does it come in a tin": what stands in the place of a direction is none, and no wish.
+    return saysSomething(meant.wish ?? {})
+      ? undefined
+      : inPlaceOfDirection(readSlots(name, slots), slots);
+  }
   if (meant.name === 'SearchIntent') {
     const { query = '' } = meant.slots;
     const isMatterOfIt = !namesAnything(meant) && (goesWithOffer(query) || isSpokenOf(query));
@@ -70,6 +84,10 @@ export const questionOfOffer = (
   ) {
     const { query = '' } = meant.slots;
     return asksOfOffer(query) ? query : undefined;
+  }
+  if (name === 'SearchIntent' && SEEM_SAID.includes(meant.name)) {
+    const { query = '' } = readSlots(name, slots);
+    return goesWithOffer(query) ? query : undefined;
   }
   if (name !== 'AskIntent' && name !== 'AskHowIntent') return undefined;
   const { question = '' } = readSlots(name, slots);

@@ -31,6 +31,9 @@ test.each([
   ['what kind of material did they use', /made of canvas/],
   ['are the straps leather', /straps are leather/],
   ['would this be waterproof', /^Yes, .* waterproof/],
+  ['does it have leather straps', /straps are leather/],
+  ["how tall is it because i've got a small locker", /a foot tall/],
+  ['is it the waterproof one', /^Yes, .* waterproof/],
 ])('"%s" is answered from the facts', async (words, told) => {
   const { speech, sessionOpen } = await (await aboutBag())(words);
   expect(speech).toMatch(told);
@@ -41,6 +44,7 @@ test.each([
 test.each([
   ['how long is the shoulder strap', /a foot tall/],
   ['does it have any polyester in it', /made of canvas/],
+  ['do the straps come off', /straps are leather/],
   ['would it survive the dishwasher', /damp cloth/],
   ['does it need oiling now and then', /damp cloth/],
   ['is it small enough for a locker', /a foot tall/],
@@ -87,6 +91,14 @@ test.each([
   'can my niece work it',
   'is it better than the other one',
   'is it too heavy for my mum',
+  'does this come in tartan',
+  'what shapes does it come in',
+  'does it come in a tin',
+  'any good for lefties',
+  'have they got a timer',
+  'is it okay in the bath',
+  'what about on a glass top stove',
+  'can you tell me more about the age range',
 ])('"%s" is about the product on offer, whatever it resembles', async (words) => {
   const { speech } = await (await aboutBag())(words);
   expect(speech).toMatch(/^I don't know .*Anything else about it\?$/);
@@ -98,6 +110,8 @@ test.each([
   'is it any heavier empty',
   'is there a lid',
   'would it wake the neighbors',
+  'does it light up',
+  'can it stand up by itself',
 ])('"%s" is told to be unknown, and is no miss', async (words) => {
   const say = await aboutBag();
   for (let count = 0; count < 4; count += 1) {
@@ -105,6 +119,33 @@ test.each([
     expect(speech).toMatch(/^I don't know .*; Alexa shows the details\./);
     expect(sessionOpen).toBe(true);
   }
+});
+
+test.each([
+  'does it rust in the end',
+  'will it do for a party of six of us',
+  'will it work on a plane',
+])('"%s" is not known, and no topic is named that was not asked for', async (words) => {
+  const bag = invented('green-bag', { category: 'outdoors' });
+  const device = createDevice({ project, skillDeps: shelfOf(bag) });
+  await device.say('ask shelf talker to surprise me');
+  const { speech } = await device.say(words);
+  expect(speech).toMatch(/^I don't know that; Alexa shows the details\./);
+});
+
+test('what is asked of one on the list is told of it, and the list stays on the table', async () => {
+  const lasting = (id: string, say: string) =>
+    invented(id, { words: { facts: { duration: { say, source } } } });
+  const device = createDevice({
+    project,
+    skillDeps: shelfOf(
+      lasting('red-game', 'It lasts a day.'),
+      lasting('blue-game', 'It lasts a week.'),
+    ),
+  });
+  await device.say('ask shelf talker what are my options');
+  const { speech } = await device.say('how long does the second one last');
+  expect(speech).toMatch(/^.+: It lasts a (day|week)\. .*Which one would you like\?$/);
 });
 
 test.each([

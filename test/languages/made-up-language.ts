@@ -95,7 +95,10 @@ export const madeUpLanguage: Language = {
   questions: {
     how: marked(questions.how),
     empty: markAll(questions.empty),
+    otherSenses: markAll(questions.otherSenses),
+    reasons: markAll(questions.reasons),
     pointers: markAll(questions.pointers),
+    parts: markAll(questions.parts),
     about: each(questions.about, ({ sure, values, likely, vague = [] }) => ({
       sure: markAll(sure),
       values: markAll(values),

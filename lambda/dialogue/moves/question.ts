@@ -1,30 +1,16 @@
-import { type Product, findProduct, wordsOf } from '../../../catalog';
-import { type BuiltInTopic, type Category } from '../../../contract';
+import { type Product, findProduct } from '../../../catalog';
+import { type BuiltInTopic } from '../../../contract';
 import { isOtherPerson } from '../../recommend/audience';
-import { isSo } from '../../recommend/attributes';
 import { type Asked } from '../../recommend/reader/question';
 import { namesThing, personIn } from '../../recommend/wish';
 import { type Conversation, currentProductId } from '../conversation';
-import { type Line, line } from '../line';
-import { type Move, type Step, type TurnContext } from '../turn';
+import { line } from '../line';
+import { type Answer, answerOf, knownOn } from '../product-answer';
+import { type Move, type Step } from '../turn';
+import { choose } from './browse';
 import { aboutProduct, talkAbout } from './discuss';
 import { recommend, refine } from './seek';
 import { miss } from './session';
-
-/** Books are known by who wrote them, and the name says that; their brand is a publisher. */
-const BOOKS: Category = 'books';
-const MAKER: BuiltInTopic = 'maker';
-
-/** On these topics what is known rules the rest out: what is made of steel is not made of glass. */
-const ONE_ANSWER: readonly string[] = [
-  'power',
-  'size',
-  'weight',
-  'material',
-  'color',
-  'skill',
-  'play',
-] satisfies readonly BuiltInTopic[];
 
 /** On these topics there are many things to know: what goes into a dishwasher may not go into an oven. */
 const MANY_ANSWERS: readonly string[] = [
@@ -33,103 +19,6 @@ const MANY_ANSWERS: readonly string[] = [
   'contents',
   'size',
 ] satisfies readonly BuiltInTopic[];
-
-/** What the product's facts and attributes say on a topic; undefined when nothing is known. */
-const knownOn = (
-  topic: string,
-  product: Product,
-  { language, belonging }: TurnContext,
-): Line | undefined => {
-  const products = [product.id];
-  if (wordsOf(product, language).facts?.[topic] !== undefined) {
-    return line('answer.fact', { products, topic });
-  }
-  const topics = belonging.topicOfAttributes;
-  const attributes = Object.keys(product.attributes ?? {}).filter((id) => topics[id] === topic);
-  if (attributes.length > 0) return line('answer.is', { products, attributes });
-  if (topic !== MAKER) return undefined;
-  return line(product.category === BOOKS ? 'answer.maker.named' : 'answer.brand', { products });
-};
-
-/** What is said to a question, and the topic that was told. */
-interface Answer {
-  readonly say: readonly Line[];
-  readonly isKnown: boolean;
-  readonly topic?: string;
-}
-
-const isUnanswered = ({ topic, attribute }: Pick<Asked, 'topic' | 'attribute'>): Answer =>
-  // "I don't know the way to clean that" is no answer to "is it waterproof".
-  topic === undefined || (attribute !== undefined && !ONE_ANSWER.includes(topic))
-    ? { say: [line('answer.unknown.plain')], isKnown: false }
-    : { say: [line('answer.unknown', { topic })], isKnown: false, topic };
-
-/**
- * A sentence that is told though it doesn't answer for sure: the first that speaks of what is asked about, else
- * what is known on a topic that the words may name.
- */
-const nearOf = (
-  { topic, others, narrower, told }: Asked,
-  product: Product,
-  context: TurnContext,
-): Answer | undefined => {
-  const { facts = {}, reasons } = wordsOf(product, context.language);
-  const products = [product.id];
-  const near = (known: Line, about?: string): Answer => ({
-    say: [line('answer.near'), known],
-    isKnown: true,
-    ...(about === undefined ? {} : { topic: about }),
-  });
-  const speaks = (say: string): boolean => {
-    const asked = narrower.length > 0 ? narrower : told;
-    return asked.length > 0 && context.questions.covers([say], asked);
-  };
-  const onTopic = topic === undefined ? undefined : knownOn(topic, product, context);
-  const speaking = Object.entries(facts).find(([, { say }]) => speaks(say));
-  if (speaking !== undefined) {
-    const [about] = speaking;
-    return near(line('answer.fact', { products, topic: about }), about);
-  }
-  if (onTopic !== undefined) return near(onTopic, topic);
-  const reason = reasons.findIndex(({ say }) => speaks(say));
-  if (reason >= 0) return near(line('reason', { products, reason }));
-  for (const other of others) {
-    const known = knownOn(other, product, context);
-    if (known !== undefined) return near(known, other);
-  }
-  return undefined;
-};
-
-/** Whether something that is known of a product speaks of all that words name: "a timer". */
-export const isSpokenOf = (words: string, product: Product, context: TurnContext): boolean => {
-  const { facts = {}, reasons } = wordsOf(product, context.language);
-  const { told } = context.questions.read(words);
-  return (
-    told.length > 0 &&
-    [...Object.values(facts), ...reasons].some(({ say }) => context.questions.covers([say], told))
-  );
-};
-
-/**
- * What is known of what is asked. What is known on its topic is told as the answer only if the question is
- * about the product as a whole, or the fact speaks of the same: the size of a bag is not the length of its strap.
- */
-const answerOf = (asked: Asked, product: Product, context: TurnContext): Answer => {
-  const { topic, attribute, narrower, quality } = asked;
-  const products = [product.id];
-  const { name, facts } = wordsOf(product, context.language);
-  const isYes = attribute !== undefined && isSo(product, attribute);
-  const known = topic === undefined ? undefined : knownOn(topic, product, context);
-  const isToldBy = (stems: readonly string[]): boolean =>
-    context.questions.covers([name, facts?.[topic ?? '']?.say ?? ''], stems);
-  const isTold = isYes || ONE_ANSWER.includes(topic ?? '') || isToldBy(quality);
-  if (topic === undefined || (known === undefined && !isYes) || !isToldBy(narrower) || !isTold) {
-    return nearOf(asked, product, context) ?? isUnanswered(asked);
-  }
-  return isYes
-    ? { say: [line('answer.yes', { products, attributes: [attribute] })], isKnown: true }
-    : { say: known === undefined ? [] : [known], isKnown: true, topic };
-};
 
 /** What is known first, and then once that the rest is not. */
 const tellAnswers = (
@@ -202,6 +91,9 @@ const askOfNothing =
       : { next: 'ask', conversation, say: [line('more.nothing')] };
   };
 
+const isOnNothing = ({ topic, others }: Asked): boolean =>
+  topic === undefined && others.length === 0;
+
 /** Tells what is known of what is asked about the product on offer. */
 const tellOf = (asked: readonly Asked[]): Move =>
   aboutProduct((product, conversation, context) =>
@@ -226,7 +118,7 @@ export const askFreely =
       return askOfNothing(words, opening)(conversation, context);
     }
     const asked = context.questions.readAll(words, opening);
-    if (asked.every(({ topic, others }) => topic === undefined && others.length === 0)) {
+    if (asked.every(isOnNothing)) {
       // "And the same sort of thing for my boyfriend"
       const whom = personIn(context.read(words));
       if (isOtherPerson(conversation.wish, whom, context.recipients)) {
@@ -246,3 +138,26 @@ export const askOfOffer =
   (words: string): Move =>
   (conversation, context) =>
     tellOf(context.questions.readAll(words))(conversation, context);
+
+/**
+ * "How long does the second one take": what is known of that one. Who asks nothing that has a topic chooses it.
+ *
+ * @param position as in `choose`
+ */
+export const askOfOne =
+  (position: number | undefined, words: string, opening?: 'how'): Move =>
+  (conversation, context) => {
+    const chosen = choose(position)(conversation, context);
+    const asked = context.questions.readAll(words, opening);
+    if (chosen.next !== 'offer' || asked.every(isOnNothing)) return chosen;
+    const { product } = chosen;
+    const { scene } = conversation;
+    const told = tellAnswers(
+      scene.name === 'listing'
+        ? conversation
+        : { ...conversation, scene: { name: 'discussing', productId: product.id } },
+      product,
+      asked.map((each) => answerOf(each, product, context)),
+    );
+    return { ...told, say: [line('answer.of', { products: [product.id] }), ...told.say] };
+  };

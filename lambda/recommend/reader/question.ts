@@ -21,6 +21,8 @@ export interface Asked {
   readonly quality: readonly string[];
   /** The stems of all that tells what is asked, the topic's names too. */
   readonly told: readonly string[];
+  /** Whether what only speaks of all that answers: it says nothing of how long the straps are, nor whether they come off. */
+  readonly isToldBySpeaking: boolean;
 }
 
 /** Reads questions about a product in free words. */
@@ -39,16 +41,24 @@ export interface QuestionReader {
 /** Only so many words of a question are read. */
 const MOST_WORDS = 48;
 
-interface Found {
+interface Found<Meaning = string> {
   readonly start: number;
   readonly end: number;
-  readonly meaning: string;
+  readonly meaning: Meaning;
 }
 
-/** Finds the phrases of a sentence, the longest first, of equally long ones in their order. */
-type Finder = (sentence: readonly Word[]) => readonly Found[];
+/** Where a phrase stands. */
+type Place = Pick<Found, 'start' | 'end'>;
 
-const finderOf = (phrases: PhraseGraph<string>): Finder => {
+const lengthOf = (found: Place | undefined): number => (found ? found.end - found.start : 0);
+
+const overlap = (one: Place, other: Place): boolean =>
+  one.start < other.end && other.start < one.end;
+
+/** Finds the phrases of a sentence, the longest first, of equally long ones in their order. */
+type Finder<Meaning> = (sentence: readonly Word[]) => readonly Found<Meaning>[];
+
+const finderOf = <Meaning>(phrases: PhraseGraph<Meaning>): Finder<Meaning> => {
   const lexicon = createLexicon(phrases);
   return (sentence) =>
     sentence
@@ -73,13 +83,14 @@ export const createQuestionReader = (
   const findLikely = finderOf(topics.likely);
   const findVague = finderOf(topics.vague);
   const findAttribute = finderOf(phrases.attribute);
+  const findOtherSense = finderOf(topics.otherSenses);
   const empty = createLexicon(topics.empty);
   const numbers = /^\d+$/;
 
   const narrowerIn = (
     sentence: readonly Word[],
-    names: readonly Found[],
-    values: readonly Found[],
+    names: readonly Place[],
+    values: readonly Place[],
   ): string[] => {
     const isRead = sentence.map(({ said }) => numbers.test(said));
     const skip = (start: number, end: number): void => void isRead.fill(true, start, end);
@@ -96,18 +107,21 @@ export const createQuestionReader = (
 
   const or = createLexicon(patterns.or);
   const beginsQuestion = createLexicon(topics.beginnings);
+  const beginsReason = createLexicon(topics.reasons);
 
   const read: QuestionReader['read'] = (question, opening) => {
     const whole = opening === undefined ? question : `${topics[opening]} ${question}`;
     const sentence = wordsIn(whole, stem, possessiveEndings).slice(0, MOST_WORDS);
-    const [ofAttribute] = findAttribute(sentence);
+    const others = findOtherSense(sentence);
+    const isMeant = (one: Place): boolean =>
+      !others.some((other) => overlap(one, other) && lengthOf(one) <= lengthOf(other));
+    const [ofAttribute] = findAttribute(sentence).filter(isMeant);
     const attribute = ofAttribute?.meaning;
     const topicOfAttribute = attribute === undefined ? undefined : topicOfAttributes[attribute];
-    const sure = findSure(sentence);
-    const likely = findLikely(sentence);
-    const values = findValue(sentence);
+    const sure = findSure(sentence).filter(isMeant);
+    const likely = findLikely(sentence).filter(isMeant);
+    const values = findValue(sentence).filter(isMeant);
     const meanings = (found: readonly Found[]): string[] => found.map((one) => one.meaning);
-    const lengthOf = (found: Found | undefined): number => (found ? found.end - found.start : 0);
     // "The water resistance depth" is no depth.
     const first = lengthOf(values[0]) > lengthOf(sure[0]) && sure.length > 0 ? values : [];
     const named = new Set([
@@ -118,7 +132,15 @@ export const createQuestionReader = (
       ...meanings(likely),
     ]);
     const [topic] = named;
-    const others = [...new Set([...named, ...meanings(findVague(sentence))])];
+    // What holds up is not what holds a lot.
+    const tellingApart = others.map(({ end }) => ({ start: end - 1, end }));
+    const told = narrowerIn(sentence, [], tellingApart);
+    const parts = new Set(
+      sentence
+        .filter((_, at) => topics.parts.includes(sentence[at - 1]?.said ?? ''))
+        .map((word) => word.stem),
+    );
+    const hints = meanings(findVague(sentence).filter(isMeant));
     const names = [...sure, ...likely].filter(({ meaning }) => meaning === topic);
     // "How large" asks for the size, and "is it large" whether it is large.
     const isPartOfName = names.some(
@@ -132,22 +154,32 @@ export const createQuestionReader = (
     const quality = ofAttribute !== undefined && isAsked ? [ofAttribute] : [];
     return {
       topic,
-      others: others.filter((other) => other !== topic),
+      others: [...new Set([...named, ...hints])].filter((other) => other !== topic),
       attribute: quality[0]?.meaning,
       narrower: narrowerIn(
         sentence,
         [...names, ...quality],
-        values.filter(({ meaning }) => meaning === topic),
+        [...values.filter(({ meaning }) => meaning === topic), ...tellingApart],
       ),
       quality: quality.flatMap(({ start, end }) =>
         sentence.slice(start, end).map((word) => word.stem),
       ),
-      told: narrowerIn(sentence, [], []),
+      told,
+      isToldBySpeaking:
+        !sentence.some(({ said }) => said === topics.how) && told.some((one) => !parts.has(one)),
     };
   };
 
+  /** Without why it is asked: "is it loud, because I've got a baby". */
+  const withoutReason = (words: readonly Word[]): readonly Word[] => {
+    const at = words.findIndex(
+      (_, start) => start > 0 && beginsReason.all(words, start).length > 0,
+    );
+    return at < 0 ? words : words.slice(0, at);
+  };
+
   const readAll: QuestionReader['readAll'] = (question, opening) => {
-    const words = wordsIn(question, stem, possessiveEndings).slice(0, MOST_WORDS);
+    const words = withoutReason(wordsIn(question, stem, possessiveEndings)).slice(0, MOST_WORDS);
     const textOf = (part: readonly Word[]): string => part.map(({ said }) => said).join(' ');
     for (let at = 2; at < words.length; at += 1) {
       const joins = or.all(words, at - 1).some(({ end }) => end === at);
@@ -157,7 +189,7 @@ export const createQuestionReader = (
       const areTwo = first.topic !== undefined && second.topic !== undefined;
       if (areTwo && first.topic !== second.topic) return [first, second];
     }
-    return [read(question, opening)];
+    return [read(textOf(words), opening)];
   };
 
   return {

@@ -29,13 +29,22 @@ export const refersToOffer: Heard['refersToOffer'] = [
   '(better|worse|bigger|smaller|larger|lighter|heavier|louder|quieter|faster|slower|stronger|easier|harder|longer|shorter|taller|wider|sturdier|warmer|softer) than',
   'too (heavy|big|small|large|long|short|tall|wide|hard|difficult|loud|noisy|young|old|complicated) (for|to)',
   `(out of|off of) ${HAVE_IT}`,
+  '(come|comes) down (far|to|past|below|over)',
+  '(adjust|set|change|control|lower|raise) (the|its) (temperature|heat|volume|speed|height|angle|brightness|time|weight)',
+  '(okay|ok|safe|fine|good|alright|comfortable) (in|on|under|near) (the|a) (bath|shower|rain|pool|sun|snow|fire|dark|oven|cold|heat)',
 ];
 
 /** How what is looked for ends when it is a matter of what is on offer: "a case for it". */
 export const goesWithOffer: Heard['goesWithOffer'] = [
   `(for|with|on|inside|into|through|to|from|in|without|under|using|off|of) ${HAVE_IT}`,
   `${HAVE_IT} (in|with|without|for|as|come|comes|have|has)`,
+  '(you|i|we) get more than one',
+  '(you tell me|tell me|you say) (more|a bit more|a little more) about (the|its)',
+  '(just|only|more than) (one|two|three) (set|sets|disc|discs|pack|packs|piece|pieces|size|color|part|parts)',
   '(included|built in|built-in|separately|in the box|in the package|attached|inside)',
-  '(lid|strap|instructions|manual|off switch)',
+  '(lid|strap|instructions|manual|off switch|remote|zipper|zip|pocket|pockets|timer|button|buttons|plug|cord|delay|adapter|app|light|handle|screen)',
+  '(on|at|in) the (back|front|side|sides|top|bottom|end|inside|outside|handle|lid)',
+  '(on|in|under|over|without|near) (a|an|my|our|the|your)',
+  '(any good|good|any use|okay|ok|suitable|alright|safe) (for|with|on|in|at)',
   '(replacement|replacements|spare|spares|extra|refill|refills|warranty|guarantee)',
 ];

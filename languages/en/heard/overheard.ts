@@ -177,7 +177,9 @@ export const overheard: Heard['overheard'] = {
   DeliveryIntent: [
     '(get|be|come|arrive|make it|gets|comes|arrives) (here|there|to me|to him|to her|in time|on time) (by|before|in time for|in time|within)',
     "(it|they|that|this|that one) (would|will|'ll|might|could) (get here|come|arrive|be here|be delivered|turn up|be there)",
-    '(would|will|could|can|does|do|should|might) (it|they|that|this) (get here|get there|arrive|be here|come|make it|turn up) (by|in time|before|on|for|in|within|tomorrow|today|soon|quickly|fast)',
+    '(would|will|could|can|does|do|should|might) (it|they|that|this) (get here|get there|arrive|be here|turn up) (by|in time|before|on|for|in|within|tomorrow|today|soon|quickly|fast)',
+    '(would|will|could|can|does|do|should|might) (it|they|that|this) (come|make it) (by|in time|before|tomorrow|today|soon|quickly|fast|on time|next|this)',
+    '(would|will|could|can|does|do|should|might) (it|they|that|this) come (in|within) (a|an|one|two|three|four|five|six|seven|a few|a couple of|under a|less than a) (day|days|hour|hours|week|weeks)',
     '(how soon|how fast|how quickly|when|how long until|how long till|how long before) (could|can|will|would|do|does|might) (it|they|that|this|i|we|he|she) (get here|come|arrive|be here|get it|have it|get there|be delivered|show up)',
   ],
   DiscountIntent: [

@@ -11,7 +11,7 @@ export const ASKS = (
 export const questions = {
   /** One particular thing about what is on offer. */
   ProductQuestionIntent: [
-    '(does it|do they|does that|does this|will it|would it) (have to be|need to be|get|come|come out|come all|also come) {attribute}',
+    '(does it|do they|does that|does this|will it|would it) (have to be|need to be|get|come out|come all|also come) {attribute}',
     '(can you|can i|could you|could i) (use it|get it|get them|have it) {attribute}',
     '(would it|will it) be {attribute}',
     '(is it|is this|are they|are these|would it be|would this be|will it be) (good|okay|safe|suitable|right|appropriate|fine|too hard|too easy|too young|too old) for (a|an|my) {age} year old {recipient}',
@@ -27,6 +27,7 @@ export const questions = {
     "(what's|what is|what are) (the|its|their) {topic}",
     '(is it|is that|is this|are they|are these|are those|is that one|is this one) {attribute}',
     '(is it|is that|are they) (also|really|actually|at least|made of|made from) {attribute}',
+    '(is it|is that|is this|are they|are these) the {attribute} (one|ones|size|version)',
     '(does it|do they) come in {attribute}',
     '(can it|can they) be {attribute}',
     'is there (a|an) {attribute} (one|version)',
@@ -41,6 +42,7 @@ export const questions = {
     '(is|are) (the|its|their|a|an|any|all|only|both) {question}',
     "(is|isn't there|isn't|aren't|was|were|has|had|are) {question}",
     "(does|doesn't|do|did|don't) {question}",
+    '(have|has) (it|they|this|these) got {question}',
     '(can|could|will|would|should|may|must|might) {question}',
     '(can|could|should|will|would|do|did) (i|they) {question}',
     '(can|could|should|will|would|does|did) (she|he|someone|anyone) {question}',

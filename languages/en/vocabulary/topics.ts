@@ -57,7 +57,7 @@ export const topics: Vocabulary['topic'] = {
       '(batteries|how it is charged|battery|how is it powered|what powers it|what does it run on)',
       '(does it|do they) (need charging|have to be charged|have a cord|have a cable|come with batteries)',
       '(how do you|how do i) (charge|power|recharge) it',
-      '(how long does the battery last|what is the battery life|how is the battery|are batteries included|is the battery included)',
+      '(how long does the battery last|what is the battery life|how is the battery|are batteries included|is the battery included|batteries included)',
     ],
     said: { one: 'the kind of power' },
   },
