@@ -1,6 +1,10 @@
 import { type Language, type QuestionWords } from '../language';
 import { type BuiltInTopic } from '../../contract';
 
+/** What a thing fits: how big that is, is not how big the thing is. */
+const FITTED =
+  '(phone|phones|iphone|iphones|ipad|tablet|tablets|laptop|laptops|tv|tvs|monitor|screen|car|cars|truck|trucks|suv|suvs|van|bike|bikes|boat|vehicle|dog|dogs|cat|cats|breed|breeds|pet|pets|man|men|woman|women|guy|person|people|feet|hands|head|wrist|wrists|bed|mattress)';
+
 const FEW = '(two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10)';
 
 /**
@@ -44,7 +48,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(year old|years old|month old|months old|year olds|how old)',
       '(youngest|oldest|under threes|under fives|under twos|over fives|too grown up)',
       '(old enough|too old|too young|too little|too babyish|grown up|grown ups)',
-      '(small|young|little|older|younger|big) (children|child|kids|kid|ones)',
+      '(small|young|little|older|younger|big|size) (children|child|kids|kid|toddler|ones)',
       '(kid|kids|child|adult|baby|toddler|youth) (size|sizes)',
       '(grade|grades|grade level|reading level|school age|year group|kindergarten|preschool|school kids|schoolers|grader|graders)',
       '(middle|high|primary|grade|elementary|secondary) (school|schooler|schoolers)',
@@ -104,6 +108,7 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(plug|plugs|plugged|plug in|plugged in|plugging|plugging in|cord|cords|cordless|corded|power cord|outlet|wall outlet|socket)',
       '(electric|electrical|electricity|electrically|power|powered|power source|mains)',
       '(volt|volts|voltage|watt|watts|wattage|amp|amps|current)',
+      '(can|could) (i|you) talk (on|for|with)',
       '(talk time|standby|standby time|stand by|on one charge|on a charge|on a full charge|between charges|per charge)',
       '(connection|connectivity)',
       'how (does it|do they|do these|does this) connect',
@@ -136,6 +141,8 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(hard|easy|difficult|simple|pain|hassle|faff|chore|nightmare|nuisance|bother) to (clean|wash|keep clean|look after|care for|maintain)',
       '(keep|stay|stays|get) (it|this|them|these|) clean',
       '(top rack|bottom rack)',
+      '(how |)(deep|depth|far|feet|meters|metres) (underwater|under water|in water|in the water|under the water|in the ocean|in the sea|for swimming|for diving|to swim|to dive)',
+      '(feet|meters|metres) deep',
       'depth (is|can|will|does) (it|this|the watch|they) (rated|go|take|survive|good|safe)',
       '(rinse|rinsed|rinse out|rinsed out|hose it off|scrub|scrubbed|soap|soapy)',
     ],
@@ -180,9 +187,12 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(big|large|small|little|tiny|short|tall|long) enough (for|to)',
       '(fold|folds|folded|foldable|fold up|collapse|collapsible|compact)',
       '(shrink|shrinks|pack|packs|squash|squashes|roll|rolls|compress|compresses) (down|up|flat|small|away)',
-      '(queen|king|twin|xl|extra large|extra small|plus size|petite|one size) (size|or|)',
+      '(queen|king|twin|petite) (size|sized|or|bed|mattress|one)',
+      '(a|in|for a|is it|super) (queen|king|twin)',
+      '(xl|extra large|extra small|plus size|petite|one size)',
       'how far (does|do|will|can|would)',
-      '(fit in|fit into|fit inside|fit under|fit on|fit through|fits in|fits on) (a|an|my|the|his|her|our|your|)',
+      '(fit in|fit into|fit inside|fit under|fit through|fits in) (a|an|my|the|his|her|our|your|)',
+      '(fit|fits|stand|sit) on (a|the|my|our|your) (shelf|counter|desk|table|worktop|windowsill|nightstand|bookcase)',
       '(take up|takes up|space|enough room|true to size|runs small|runs large|run small|run large)',
     ],
     values: [],
@@ -259,6 +269,10 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(contributor|contributors|directed|directs|stars in it|stars in this|the cast|composed|sings|sung by|performed by|record label|publisher|published|publishes)',
       '(what|which) (studio|label|band|publisher|factory)',
       '(did|drew|made|took) the (pictures|drawings|illustrations|music|photos)',
+      '(acted|acts|acting|starred|stars|sang|sings|singing|plays|appears) (in|on) (this|it|that|the)',
+      '(write|wrote|direct|directed|record|recorded|compose|composed|sing|draw) (this|it|these|that)',
+      'made (this|the|that) (movie|film|album|record|show|series|game)',
+      '(star|lead|lead actor|lead singer|main actor|main character) (in|of|on) (this|it|the)',
       '(author|writer|who wrote|written by|illustrator|designer|designed by|who designed|who invented)',
       '(made in|where is it made|where was it made|where is this made|where are they made|country)',
     ],
@@ -274,12 +288,13 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(buy|need|get|order) (anything|something|any more|stuff|any) (else|more|extra)',
       '(everything|all|anything) (i|you|he|she|we|they) (need|needs)',
       '(have|has|get|gets|got) (everything|all the bits|all the parts)',
+      '(all|all the|other|extra|missing) (parts|pieces|bits)',
       '(get|gets|getting|come|comes) (more than one|just the one|two of them|a few of them)',
       '(in the box|in the package|in the kit|in the set|in a set|in a pack|in one pack|in each)',
       '(how many|number of) (pieces|parts|sets|packs|items|units|cards|sheets|types|kinds|come|comes|do you get|do i get|are there|are in)',
       '(sold|come|comes) (as|in) (a|one|single) (pair|set|pack|bundle|unit|piece)',
       '(sold|come|comes) (as|in) (pairs|sets|singles|packs)',
-      '(control|controlled|operate|operated|work|works) (it|this|) (with|by) (a|the) remote',
+      '(control|controlled|operate|operated|work|works) (it|this|) (with|by) (a|the|) remote',
       '(part|parts) of (it|the set|the kit|the package|the pack|the deal)',
       '(ship|ships|shipped|sold|packed|packaged|supplied|bundled) with',
       '(buy|order|purchase) (a|an|the|any|some|my own|your own)',
@@ -365,8 +380,9 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(system|systems|machines|computers|phones|devices|cars|vehicles|printers) (does|do|will|can|is|are)',
       '(<color>|<color>ed|dyed|bleached|damaged|greasy) hair',
       '(curly|straight|fine|thick|thin|long|short|natural|oily|dry|wavy) hair',
-      '(large|small|medium|big|toy|giant) (breed|breeds)',
+      `(size|sized|size of|large|larger|small|smaller|medium|big|bigger|tall|wide|toy|giant) ${FITTED}`,
       '(operating system|platform|platforms|console|consoles|system requirements)',
+      '(fit|fits) (small|big|large|tight|loose|well|snugly|comfortably|tightly)',
       '(slim|loose|regular|relaxed|tight|snug|skinny) (fit|fitting)',
       '(arthritis|allergies|asthma|eczema|diabetic|diabetics|wheelchair|walker|glasses wearers)',
       '(man|men|mens|woman|women|womens|male|males|female|females|boy|boys|girl|girls|guy|guys|bloke|blokes|unisex|lady|ladies|gentleman|left handed|right handed|lefties)',

@@ -122,16 +122,17 @@ export const createQuestionReader = (
     const likely = findLikely(sentence).filter(isMeant);
     const values = findValue(sentence).filter(isMeant);
     const meanings = (found: readonly Found[]): string[] => found.map((one) => one.meaning);
-    // "The water resistance depth" is no depth.
-    const first = lengthOf(values[0]) > lengthOf(sure[0]) && sure.length > 0 ? values : [];
-    const named = new Set([
+    // "The water resistance depth" is no depth, and "a large breed" not large.
+    const named = Math.max(lengthOf(sure[0]), lengthOf(ofAttribute));
+    const first = lengthOf(values[0]) > named ? values : [];
+    const topicsNamed = new Set([
       ...meanings(first),
       ...meanings(sure),
       ...(topicOfAttribute === undefined ? [] : [topicOfAttribute]),
       ...meanings(values),
       ...meanings(likely),
     ]);
-    const [topic] = named;
+    const [topic] = topicsNamed;
     // What holds up is not what holds a lot.
     const tellingApart = others.map(({ end }) => ({ start: end - 1, end }));
     const told = narrowerIn(sentence, [], tellingApart);
@@ -154,7 +155,7 @@ export const createQuestionReader = (
     const quality = ofAttribute !== undefined && isAsked ? [ofAttribute] : [];
     return {
       topic,
-      others: [...new Set([...named, ...hints])].filter((other) => other !== topic),
+      others: [...new Set([...topicsNamed, ...hints])].filter((other) => other !== topic),
       attribute: quality[0]?.meaning,
       narrower: narrowerIn(
         sentence,

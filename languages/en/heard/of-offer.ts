@@ -38,11 +38,11 @@ export const refersToOffer: Heard['refersToOffer'] = [
 export const goesWithOffer: Heard['goesWithOffer'] = [
   `(for|with|on|inside|into|through|to|from|in|without|under|using|off|of) ${HAVE_IT}`,
   `${HAVE_IT} (in|with|without|for|as|come|comes|have|has)`,
-  '(you|i|we) get more than one',
+  '(you|i|we) get (more than one|two|three|both|a pair|a couple|just one|only one)',
   '(you tell me|tell me|you say) (more|a bit more|a little more) about (the|its)',
   '(just|only|more than) (one|two|three) (set|sets|disc|discs|pack|packs|piece|pieces|size|color|part|parts)',
   '(included|built in|built-in|separately|in the box|in the package|attached|inside)',
-  '(lid|strap|instructions|manual|off switch|remote|zipper|zip|pocket|pockets|timer|button|buttons|plug|cord|delay|adapter|app|light|handle|screen)',
+  '(lid|strap|instructions|manual|off switch|remote|software|zipper|zip|pocket|pockets|timer|button|buttons|plug|cord|delay|adapter|app|light|handle|screen)',
   '(on|at|in) the (back|front|side|sides|top|bottom|end|inside|outside|handle|lid)',
   '(on|in|under|over|without|near) (a|an|my|our|the|your)',
   '(any good|good|any use|okay|ok|suitable|alright|safe) (for|with|on|in|at)',
