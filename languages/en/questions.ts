@@ -399,7 +399,6 @@ const about: Readonly<Record<BuiltInTopic, QuestionWords>> = {
       '(stick|sticks|screw|screws|clip|clips|attach|attaches) (to|on|onto)',
     ],
     vague: [
-      '(husband|wife|boyfriend|girlfriend|dad|mom|mum|son|daughter|brother|sister)',
       '(hair|skin|scalp|feet|hands|head)',
       '(device|devices|phone|phones|tablet|vehicle|car|cars|laptop|computer|pc|tv|television|camera|truck|trucks|van|suv|motorcycle|bike|boat)',
       '(used for|used on|use this on|use it on|use this for|use it for|work for|works for|safe for|good for|meant for|designed for|intended for)',

@@ -59,6 +59,7 @@ test.each([
   ['can i take it in the bath', /damp cloth/],
   ['will it fit in a drawer', /a foot tall/],
   ['is it bigger than the other one', /a foot tall/],
+  ['what size laptop does it fit', /a foot tall/],
 ])('"%s" asks for more than a fact on its topic says', async (words, told) => {
   const { speech } = await (await aboutBag())(words);
   expect(speech).toMatch(UNSURE);
@@ -99,6 +100,7 @@ test.each([
   'is it okay in the bath',
   'what about on a glass top stove',
   'can you tell me more about the age range',
+  'how do you get the coffee in',
 ])('"%s" is about the product on offer, whatever it resembles', async (words) => {
   const { speech } = await (await aboutBag())(words);
   expect(speech).toMatch(/^I don't know .*Anything else about it\?$/);
@@ -133,7 +135,7 @@ test.each([
   expect(speech).toMatch(/^I don't know that; Alexa shows the details\./);
 });
 
-test('what is asked of one on the list is told of it, and the list stays on the table', async () => {
+test('what is asked of one on the list is told of it, and one that is not on the table is offered with it', async () => {
   const lasting = (id: string, say: string) =>
     invented(id, { words: { facts: { duration: { say, source } } } });
   const device = createDevice({
@@ -146,6 +148,9 @@ test('what is asked of one on the list is told of it, and the list stays on the 
   await device.say('ask shelf talker what are my options');
   const { speech } = await device.say('how long does the second one last');
   expect(speech).toMatch(/^.+: It lasts a (day|week)\. .*Which one would you like\?$/);
+  await device.say('the first one');
+  const { speech: offer } = await device.say('how long does the second one last');
+  expect(offer).toMatch(/^It lasts a (day|week)\. .+ add (it|them) to your cart\?$/);
 });
 
 test.each([

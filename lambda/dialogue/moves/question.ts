@@ -140,7 +140,8 @@ export const askOfOffer =
     tellOf(context.questions.readAll(words))(conversation, context);
 
 /**
- * "How long does the second one take": what is known of that one. Who asks nothing that has a topic chooses it.
+ * "How long does the second one take": what is known of that one, which is then on offer unless the list still is.
+ * Who asks nothing that has a topic, and of which nothing is known, only chooses it.
  *
  * @param position as in `choose`
  */
@@ -148,16 +149,13 @@ export const askOfOne =
   (position: number | undefined, words: string, opening?: 'how'): Move =>
   (conversation, context) => {
     const chosen = choose(position)(conversation, context);
-    const asked = context.questions.readAll(words, opening);
-    if (chosen.next !== 'offer' || asked.every(isOnNothing)) return chosen;
+    if (chosen.next !== 'offer') return chosen;
     const { product } = chosen;
-    const { scene } = conversation;
-    const told = tellAnswers(
-      scene.name === 'listing'
-        ? conversation
-        : { ...conversation, scene: { name: 'discussing', productId: product.id } },
-      product,
-      asked.map((each) => answerOf(each, product, context)),
-    );
-    return { ...told, say: [line('answer.of', { products: [product.id] }), ...told.say] };
+    const asked = context.questions.readAll(words, opening);
+    const answers = asked.map((each) => answerOf(each, product, context));
+    if (asked.every(isOnNothing) && answers.every(({ isKnown }) => !isKnown)) return chosen;
+    const told = tellAnswers(conversation, product, answers);
+    return conversation.scene.name === 'listing'
+      ? { ...told, say: [line('answer.of', { products: [product.id] }), ...told.say] }
+      : { ...chosen, say: told.say };
   };

@@ -17,6 +17,7 @@ export const asksOfOffer: Heard['asksOfOffer'] = [
   `(will|would|does|do|could) ${SOMEBODY} (be able to|have to|need to|get to|manage to) ${DO} ${HAVE_IT}`,
   '(he|she|they|a baby|the baby|a toddler|a child|kids|somebody|someone|a dog) (could|can|might|would) (swallow|choke on|eat|chew|break|lose|cut|hurt|trap|reach)',
   '(does|do|will|would|is) that (matter|help|work|be enough|be a problem|a problem|included|in the box|extra|separate|safe|normal)',
+  '(do|would|should) (you|i|we) (get|take|put|turn|open|close|fill|empty|change|clean) (the|its)',
   `(is|am) (he|she|it|i) (too|old enough|big enough|tall enough|strong enough)`,
   `(how|what) (big|long|heavy|wide|tall|many|much|size|color|colour|kind|age|material) (is|are|does|do|will) ${IT}`,
 ];
