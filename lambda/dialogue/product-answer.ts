@@ -23,13 +23,6 @@ const ONE_ANSWER: readonly string[] = [
   'play',
 ] satisfies readonly BuiltInTopic[];
 
-/** Other things have none of it: nobody plays a slow cooker that feeds six of us. */
-const ONLY_OF: Readonly<Record<string, readonly Category[]>> = {
-  players: ['games', 'toys'],
-  play: ['games', 'toys'],
-  pages: ['books', 'stationery'],
-} satisfies Partial<Record<BuiltInTopic, readonly Category[]>>;
-
 /** What the product's facts and attributes say on a topic; undefined when nothing is known. */
 export const knownOn = (
   topic: string,
@@ -73,15 +66,6 @@ const unanswered = ({ topic, attribute, narrower }: Asked): Answer => {
   return topic !== undefined && isAsked && isWhole
     ? { say: [line('answer.unknown', { topic })], isKnown: false, topic }
     : { say: [line('answer.unknown.plain')], isKnown: false };
-};
-
-/** A question with the topic that its words may mean of this product. */
-const asked = (question: Asked, product: Product, context: TurnContext): Asked => {
-  const { topic = '', others, told } = question;
-  const isOf = ONLY_OF[topic]?.includes(product.category) ?? true;
-  return isOf || knownOn(topic, product, context) !== undefined
-    ? question
-    : { ...question, topic: others[0], others: others.slice(1), narrower: told };
 };
 
 /** What speaks of all that words name. */
@@ -144,9 +128,8 @@ export const isSpokenOf = (words: string, product: Product, context: TurnContext
  * What is known of what is asked. What is known on its topic is told as the answer only if the question is
  * about the product as a whole, or the fact speaks of the same: the size of a bag is not the length of its strap.
  */
-export const answerOf = (question: Asked, product: Product, context: TurnContext): Answer => {
-  const about = asked(question, product, context);
-  const { topic, attribute, narrower, quality, told, isToldBySpeaking } = about;
+export const answerOf = (asked: Asked, product: Product, context: TurnContext): Answer => {
+  const { topic, attribute, narrower, quality, told, isToldBySpeaking } = asked;
   const { name, facts } = wordsOf(product, context.language);
   const isYes = attribute !== undefined && isSo(product, attribute);
   const onTopic = topic === undefined ? undefined : knownOn(topic, product, context);
@@ -160,6 +143,6 @@ export const answerOf = (question: Asked, product: Product, context: TurnContext
   }
   const whole = isToldBySpeaking ? speakingFact(told, product, context) : undefined;
   if (whole !== undefined) return whole;
-  const nearby = nearest(about, product, context);
-  return nearby === undefined ? unanswered(about) : near(nearby);
+  const nearby = nearest(asked, product, context);
+  return nearby === undefined ? unanswered(asked) : near(nearby);
 };
