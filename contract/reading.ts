@@ -84,6 +84,16 @@ export interface ReadPatterns {
   readonly livesOfNamed: readonly string[];
   /** Names somebody it is hardly for: "my {recipient} says". */
   readonly bystanders: readonly string[];
+  /** What somebody does to somebody who was spoken of before, or to us: "him", "gave her". */
+  readonly doneTo: readonly string[];
+  /** Single words for who was spoken of before, where they do something: "she". */
+  readonly knownDoers: readonly string[];
+  /** The endings of the words for what somebody does of whom no more is said: "(she) takes". */
+  readonly doerEndings: readonly string[];
+  /** Single words that end what is said of somebody: "so". */
+  readonly clauseEnds: readonly string[];
+  /** Single words before somebody who only comes along: "with (my aunt)". */
+  readonly besides: readonly string[];
   /** What comes next corrects what was said before: "no wait". */
   readonly corrections: readonly string[];
   /** What comes next is what it goes with: "that fits the". */
@@ -131,6 +141,10 @@ type SingleWords =
   | 'clauseWords'
   | 'doingEndings'
   | 'ownWords'
+  | 'knownDoers'
+  | 'doerEndings'
+  | 'clauseEnds'
+  | 'besides'
   | 'smallPresents';
 /** The patterns that are looked for in a sentence. */
 export type ReadPattern = Exclude<keyof ReadPatterns, SingleWords>;

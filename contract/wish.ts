@@ -57,6 +57,8 @@ export const wishSchema = lazily(() => {
     isName: z.optional(z.literal(true)),
     /** Whether somebody is only told of, and nothing is said of a thing: "my kids fight". Not remembered. */
     isTold: z.optional(z.literal(true)),
+    /** Whether the person is only named in passing, while the talk may be about another: "my sister pays half". Not remembered. */
+    isInPassing: z.optional(z.literal(true)),
     /** Whether it may as well be said to somebody else: nothing is asked for, and hardly anything understood. Not remembered. */
     isTalk: z.optional(z.literal(true)),
     /** The interest that the name of the thing begins with: "running shoes". If there are none, what is near is looked for by it. */

@@ -112,6 +112,10 @@ export const readingWords = (
     clauseWords,
     doingEndings,
     ownWords,
+    knownDoers,
+    doerEndings,
+    clauseEnds,
+    besides,
     smallPresents,
     ...others
   } = language.reading;
@@ -159,6 +163,10 @@ export const readingWords = (
       clauseWords: phrasesOf(clauseWords, words),
       doingEndings: phrasesOf(doingEndings, words),
       ownWords: phrasesOf(ownWords, words),
+      knownDoers: phrasesOf(knownDoers, words),
+      doerEndings: phrasesOf(doerEndings, words),
+      clauseEnds: phrasesOf(clauseEnds, words),
+      besides: phrasesOf(besides, words),
       smallPresents: phrasesOf(smallPresents, words),
     },
   };

@@ -1,15 +1,10 @@
 import { type OwnIntent } from '../../contract';
-import { MYSELF } from '../recommend/audience';
 import { budgetIn, hasBudget, withoutBudget } from '../recommend/budget';
 import { type Reader } from '../recommend/reader/reader';
 import { type Wish, namesThing } from '../recommend/wish';
 import { type SlotsOf } from '../slots';
 import { both, slotsWish, words } from './slots-wish';
 import { wishAround } from './wish-around';
-
-/** What customers say that they like, do or lack is about something for themselves, if nobody else is named. */
-const ofSelf = (wish: Wish): Wish =>
-  wish.interest === undefined && wish.type === undefined ? wish : { recipient: MYSELF, ...wish };
 
 /** An exclusion in words that no id covers is short: "no garlic". */
 const MOST_UNWANTED_WORDS = 3;
@@ -54,7 +49,7 @@ const WAYS_TO_WISH = {
       read,
     ),
   DescribeIntent: ({ query = '' }, read) => read(query, 'statement'),
-  DescribeSelfIntent: ({ query = '' }, read) => ofSelf(read(query, 'statement')),
+  DescribeSelfIntent: ({ query = '' }, read) => read(query, 'own'),
   CorrectIntent: ({ query = '' }, read) => read(query, 'statement'),
   ExcludeIntent: ({ query = '' }, read) => {
     const contrast = read(query, 'refusal');

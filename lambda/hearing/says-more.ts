@@ -35,6 +35,7 @@ export const saysSomething = ({
   quality: _quality,
   unwanted: _unwanted,
   isTold: _told,
+  isInPassing: _inPassing,
   isTalk: _talk,
   ...rest
 }: Wish): boolean => Object.keys(rest).length > 0;

@@ -144,7 +144,7 @@ const withoutWrongAges = (wish: Wish, recipients: Recipients): Wish => {
  * and a toy for a dog by whom it is for.
  */
 export const fittedToRecipient = (
-  { isTold: _isTold, isTalk: _isTalk, ...said }: Wish,
+  { isTold: _isTold, isInPassing: _isInPassing, isTalk: _isTalk, ...said }: Wish,
   recipients: Recipients,
 ): Wish => withoutWrongAges(withToyOfPet(withPersonOfAge(said)), recipients);
 

@@ -76,7 +76,7 @@ export const interjections = [
   "(ma'am|maam|madam|sir|darling|dear|hun|hon|dude|chap|guys|y'all)",
   '(um|umm|uh|uhm|er|erm|hmm|hm|ah|oh|ooh|aw|eh|huh|yeah|yep|yup|nah|nope|gosh|blimey|crikey|jeez|wow|whoa|ugh|oops|yay|cheers|ta)',
   '(so (she|he|they) (is|are|does|do)|so i (am|do)|so it is)',
-  "(let's see|let me see|you see|you know|i mean|i guess|i think|i suppose|i reckon|i'm afraid|to be honest|to be fair|by the way|of course|as well|at all|or something|or anything|or so|or whatever|and that|and stuff|and things|and so on|that sort of thing|that kind of thing|sort of thing|kind of thing)",
+  "(let's see|let me see|you see|you know|i guess|i think|i suppose|i reckon|i'm afraid|to be honest|to be fair|by the way|of course|as well|at all|or something|or anything|or so|or whatever|and that|and stuff|and things|and so on|that sort of thing|that kind of thing|sort of thing|kind of thing)",
   '(believe it or not|if possible|if you can|if you could|if you have any|if you have one|if you have it|if you have them|if you have that|if that helps|if that works|if at all possible|if you like|if you please|if there is one|if there is such a thing|if there are any)',
   "(if you've got any|if you've got one|if you've got it|if you've got them|if you've got that|that's all|that's it|that's about it|that's what i want|that's what i need|that's what i came for|would be great|would be nice|would be lovely|would be good|would be perfect|would be ideal|would be fine|would do|would do nicely|will do|will do nicely|would work)",
 ];

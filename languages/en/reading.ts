@@ -80,6 +80,10 @@ const THEIR = '(my|our|the|) ';
 const MAKES_NOISE =
   '(barks|barking|howls|drums|screams|shouts|fight|argue|bicker|snores|stomps|cries|plays the drums|practices|practises|is sleeping|works nights|complains|gets bored|get bored|wakes|keeps me|keeps us|keep me|keep us)';
 
+/** What somebody does who gives it, too. */
+const PAYS =
+  '(is |are |will be |)(paying|chipping in|chipping|pitching in|splitting|contributing|going halves|going halfsies|in on it|putting (in|some|something|money|a bit|half)|throwing in|chucking in|pays|pay|paid|put in|puts in|chips in|chip in|chipped in|pitched in|will pay)';
+
 /** How English says ages, players, budgets and what is not wanted. */
 export const reading: Reading = {
   numbers: Object.fromEntries([
@@ -592,12 +596,20 @@ export const reading: Reading = {
     `(forget|scrap|leave|skip|leave out) ${THEIR}{recipient}`,
     `(not|instead of|rather than) (for|) ${THEIR}{recipient}`,
     '(my|our|his|her|their|the|) {recipient} (is|are) (saying|telling|calling|shouting|talking|asking|coming in|ringing|crying|waiting|home)',
+    `${THEIR}{recipient} ${PAYS}`,
+    `${THEIR}{whose} ${PAYS}`,
+    `${THEIR}{recipient} and (i|me) ${PAYS}`,
+    `${THEIR}{recipient} (always|usually|normally|used to|generally|mostly|) (took|takes|take) care of (all |) (the|our|these|this|that)`,
+    `${THEIR}{recipient} (always|usually|normally|used to|generally|mostly) (does|do|did|handles|handled|buys|bought|buy|picks|picked|pick|chooses|chose|choose|sorts|sorted|sort|gets|got|get|deals|dealt|deal) (with |out |all |)(the|our|these|this|that)`,
+    `${THEIR}{recipient} (wants|want|wanted|would like|offered|is trying|are trying|is going|are going|tried) to (help|pay|choose|pick|split|chip|pitch)`,
+    `(shouldn't|isn't|is not|not|wasn't|won't) be for ${THEIR}{recipient}`,
+    `(isn't|is not|wasn't) for ${THEIR}{recipient}`,
     '(my|our|his|her|their|the|) {whose} (saying|telling|calling|shouting|talking|asking|ringing|crying|waiting|home)',
     'and (his|her|their) {recipient}',
     '(my|our|his|her|their|the|) {recipient} (vacuums|stomps|parties|snores|borrowed|stole|hogs|keeps telling me|keeps telling|is telling me|thinks i|says|said|thinks|thought|reckons|told me|tells me|keeps telling me|keeps saying|suggested|suggests|recommended|recommends|insists|asked me|wants me to|would say|passed|passed away|died|left me|is asleep|is calling|is shouting)',
     '(who|that) (feeds|walks|minds|watches|looks after|takes care of|teaches|treats|babysits|looked after|took care of|cared for|looks in on) (my|our|the) {recipient}',
     '(talks|talk|talking|plays|play|playing|chats|goes out|hangs out|lives|works) (to|with) (his|her|their|all his|all her|all their) {recipient}',
-    '(promised|promise|told|tell|asked|ask|asking|ignore|mind|excuse|sorry) (my|our|his|her|the) {recipient}',
+    '(promised|promise|told|tell|asked|ask|asking|ignore|mind|excuse) (my|our|his|her|the) {recipient}',
     '(at|from) (my|our|his|her|their|the) {whose}',
     "{whose} (isn't|is not|was|isn't till|isn't until|is next)",
     "(don't|do not|haven't|never) (have|had|got) (any|a|an|) {recipient}",
@@ -624,11 +636,24 @@ export const reading: Reading = {
   livesOfNamed: [
     "(is|was|he's|she's|has been) (a|an|on|from|in a|in her|in his|so|very|really|the kind|the type|the sort)",
     '(is|are|was) (coming|going|moving|having|getting|turning|starting|leaving|graduating|staying|visiting|retiring|recovering)',
-    '(has|have|had|wants|want|needs|keeps|lives|works|goes|grew|comes|runs|makes|collects|teaches|studies|drives|does|spends|turns|raised|taught|helped|covered|fed|lent|passed|got|met|finished|won)',
+    '(has|have|had|hates|hate|wants|want|needs|keeps|lives|works|goes|grew|comes|runs|makes|collects|teaches|studies|drives|does|spends|turns|raised|taught|helped|covered|fed|lent|passed|got|met|finished|won)',
     '(who|he|she|they|always|never|just|recently|finally|used to|hardly|everything|alone|together|impossible|difficult|hard to)',
     '(in|from|at) (a|the|an|my|our)',
     '(and|for|with) (i|me|us)',
     '(me|us|my|our|her own|his own|their own)',
+  ],
+  doneTo: [
+    '(him|them|me|us)',
+    'her (a|an|some|the|something|anything|one|two|to|for|with|about|that|everything|on|in|up|out)',
+    '(gave|got|bought|made|sent|brought|lent|given|told|asked|knitted|knit|gets|gives|buys) her',
+  ],
+  knownDoers: ["(he|she|he's|she's|he'd|she'd|he'll|she'll)"],
+  doerEndings: ['s'],
+  clauseEnds: [
+    "(so|because|since|cause|cos|but|though|although|then|when|while|which|it|it's|that's|we)",
+  ],
+  besides: [
+    '(with|of|from|by|like|than|near|behind|against|told|asked|babysitting|visit|visiting)',
   ],
   corrections: [
     '(no a|no an|no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|correction|sorry i meant|sorry i mean|well actually)',

@@ -23,6 +23,7 @@ import {
   withinOwnBudget,
 } from '../conversation';
 import { refined } from '../directions';
+import { withoutPassers } from '../passers';
 import { lookingForAnything } from '../instead';
 import { line } from '../line';
 import { type Move, type Step, type TurnContext } from '../turn';
@@ -143,9 +144,10 @@ const searchFor = (
  * @param isStatement whether it was said of a person or a life
  */
 export const recommend =
-  (heard: Wish, isStatement = false) =>
+  (spoken: Wish, isStatement = false) =>
   (before: Conversation, context: TurnContext): Search => {
     const conversation = withinOwnBudget(before);
+    const heard = withoutPassers(conversation, spoken, context.recipients);
     const isSame = !isOtherPerson(conversation.wish, heard, context.recipients);
     const said = isStatement && isSame ? withEarlierLikings(conversation.wish, heard) : heard;
     if (!isSearching(conversation)) {

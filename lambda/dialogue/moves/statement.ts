@@ -3,6 +3,7 @@ import { isOtherPerson, isPet } from '../../recommend/audience';
 import { budgetOfAmount } from '../../recommend/budget';
 import { type Wish, namedIds, namesThing } from '../../recommend/wish';
 import { type Conversation, productIdsOf } from '../conversation';
+import { withoutPassers } from '../passers';
 import { type Move, type TurnContext } from '../turn';
 import { sayAside } from './answers';
 import { recommend } from './seek';
@@ -21,6 +22,7 @@ const isUnderstood = ({
   quality: _quality,
   recipient,
   isTold: _isTold,
+  isInPassing: _isInPassing,
   isTalk: _isTalk,
   ...rest
 }: Wish): boolean => {
@@ -54,9 +56,11 @@ const isToSomebodyElse = (
  * nothing is known, and whose words name nothing on the shelf, was not meant for a shop.
  */
 export const describe =
-  (wish: Wish): Move =>
+  (said: Wish): Move =>
   (conversation, context) => {
-    if (isBesideWish(conversation, wish, context)) {
+    const wish = withoutPassers(conversation, said, context.recipients);
+    const isLeft = wish === said || isUnderstood(wish);
+    if (!isLeft || isBesideWish(conversation, wish, context)) {
       return sayAside('aside')(conversation, context);
     }
     if (isToSomebodyElse(conversation, wish, context)) return miss(conversation, context);
@@ -66,12 +70,12 @@ export const describe =
     if (text === undefined || text.split(' ').length > MOST_WORDS) return notHeard;
     // "Ask … for a ukulele": whoever begins with it wants it, and hears that it isn't here.
     const isRequest = conversation.last === undefined;
-    const said: Wish = {
+    const named: Wish = {
       text,
       ...(!isRequest && { isName: true }),
       ...(recipient !== undefined && { recipient }),
     };
-    const search = recommend(said)(conversation, context);
+    const search = recommend(named)(conversation, context);
     return isRequest ? search : { ...search, otherwise: notHeard };
   };
 
@@ -101,7 +105,9 @@ const withoutCorrected = (before: Wish, { without = [], ...said }: Wish): Wish =
 export const correct =
   (said: Wish): Move =>
   (conversation, context) => {
-    const wish = withoutCorrected(conversation.wish, asBudget(conversation.wish, said));
+    // Whom a correction names is meant: "no, my boyfriend and me".
+    const { isInPassing: _isInPassing, ...about } = said;
+    const wish = withoutCorrected(conversation.wish, asBudget(conversation.wish, about));
     const { recipient } = wish;
     const isOther = recipient !== undefined && recipient !== conversation.wish.recipient;
     if (!isOther) {

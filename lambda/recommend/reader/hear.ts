@@ -121,6 +121,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
           }
           // "Just the filters"
           if (part.kind === 'asides' && part.start === 0 && place === 'things') break;
+          if (part.kind === 'things' || part.kind === 'likings') heard.marks.push(part.start);
           heard.place = part.kind;
           heard.isBegun = true;
           break;
@@ -169,6 +170,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
             by: part.kind,
             id: part.filled.recipient ?? '',
             isPossessive: isPossessive(part),
+            place: heard.place,
             start: part.start,
             end: part.end,
           });
@@ -200,7 +202,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
             .some(({ said }) => words.singleWords.nearly.includes(said));
           if (part.filled.recipient !== undefined) {
             const { recipient: id } = part.filled;
-            heard.people.push({ ...part, id, isPossessive: false, by: 'age' });
+            heard.people.push({ ...part, id, isPossessive: false, by: 'age', place: heard.place });
           }
           break;
         case 'budgetWord':
@@ -213,7 +215,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
           heard.priceEnd = part.word;
           break;
         case 'recipient':
-          heard.people.push({ ...part, by: 'recipient' });
+          heard.people.push({ ...part, by: 'recipient', place: heard.place });
           break;
         case 'type':
         case 'category':

@@ -38,9 +38,15 @@ export interface Heard {
     readonly isPossessive: boolean;
     /** By what: the bare name, one with "my" before it, one that it is said to be for, an age, or as somebody else. */
     readonly by: 'recipient' | 'people' | 'forWhom' | 'age' | 'bystanders';
+    /** Where what was said before belongs. */
+    readonly place: Place;
     readonly start: number;
     readonly end: number;
   }[];
+  /** Where in the sentence those people stand who are only named in passing. */
+  passing: readonly number[];
+  /** Positions of what says that something is wanted or liked. */
+  readonly marks: number[];
   /** Positions of words that no phrase has. */
   readonly words: { readonly at: number; readonly place: Place }[];
   readonly numbers: {
@@ -98,6 +104,8 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   named: [],
   need: undefined,
   people: [],
+  passing: [],
+  marks: [],
   words: [],
   numbers: [],
   isNearly: false,

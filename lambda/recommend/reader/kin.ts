@@ -44,12 +44,13 @@ const relativeOf = (owner: string, relative: string | undefined): string | undef
  * "my wife says he's five" it is not the wife.
  */
 export const recipientOf = (
-  { people: everyone, corrected }: Heard,
+  { people: everyone, passing, corrected }: Heard,
   modifiersStand: ReadingWords['modifiersStand'],
 ): string | undefined => {
   const people = everyone.filter(({ by }) => by !== 'bystanders');
-  const corrections = people.filter(({ start }) => start >= corrected);
-  const meant = corrections.length > 0 ? corrections : people;
+  const corrections = people.filter(({ start }) => corrected > 0 && start >= corrected);
+  const spokenOf = people.filter(({ start }) => !passing.includes(start));
+  const meant = [corrections, spokenOf].find(({ length }) => length > 0) ?? people;
   const named =
     meant.findLast(({ by }) => by === 'forWhom') ??
     meant.find(({ isPossessive }) => !isPossessive) ??
@@ -59,6 +60,10 @@ export const recipientOf = (
   const noun = people.find(({ by, start }) => by === 'recipient' && start === named?.end);
   return (modifiersStand === 'before' ? (noun ?? named) : named)?.id;
 };
+
+/** Whether everybody whom it may be for is only named in passing. */
+export const areInPassing = ({ people, passing }: Heard): boolean =>
+  people.every(({ by, start }) => by === 'bystanders' || passing.includes(start));
 
 /** Whether the person, or the occasion, is called as only a baby or theirs is. */
 export const isForBaby = (

@@ -8,6 +8,7 @@ import {
 import { type Wish } from '../wish';
 import { createHear } from './hear';
 import { type Heard } from './heard';
+import { createIsInPassing } from './in-passing';
 import { createLexicon } from './lexicon';
 import { createMishearing } from './mishearing';
 import { createFindNeed } from './needs';
@@ -17,10 +18,11 @@ import { wishOfHeard } from './wish-of-heard';
 
 /**
  * Turns free text into a wish. In a statement about a person or a life, what the language does not mark
- * as wanted or liked is beside the point. A refusal is of what must not be, until something is wanted:
+ * as wanted or liked is beside the point. What customers say of their own life, of what they like, do or lack, is
+ * about something for themselves, if they speak of nobody else. A refusal is of what must not be, until something is wanted:
  * "(forget about) camping, I want a board game".
  */
-export type Reader = (text: string, kind?: 'request' | 'statement' | 'refusal') => Wish;
+export type Reader = (text: string, kind?: 'request' | 'statement' | 'own' | 'refusal') => Wish;
 
 /** What a reader needs of a language's word forms. */
 type ReadForms = Pick<WordForms, 'stopWords' | 'stems' | 'sounds' | 'slurs'>;
@@ -68,7 +70,16 @@ export const createReader = (
   };
   const isOwnLife = isSaid(words.patterns.ownLife);
   const isLifeOfNamed = isSaid(words.patterns.livesOfNamed);
+  const isInPassing = createIsInPassing(words);
   const isOthersLife = isSaid(words.patterns.otherLives);
+
+  /** Whether it is told what somebody does of whom was spoken before, and not as a reason: "since she moved out". */
+  const isDoneByKnown = (sentence: readonly Word[]): boolean =>
+    sentence.some(
+      ({ said }, at) =>
+        words.singleWords.knownDoers.includes(said) &&
+        !words.singleWords.clauseEnds.includes(sentence[at - 1]?.said ?? ''),
+    );
 
   const wordOf = (said: string): Word => ({ said, plain: said, stem: stem(said) });
 
@@ -103,12 +114,17 @@ export const createReader = (
     const sentence = wordsIn(text.slice(0, MOST_LETTERS), stem, words.possessiveEndings)
       .slice(0, MOST_WORDS)
       .map(spelt);
-    const isStatement = kind === 'statement';
+    const isStatement = kind === 'statement' || kind === 'own';
     const heard = hear(sentence, isStatement ? 'asides' : 'things', kind === 'refusal');
     heard.isOneself ||=
       isStatement && heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
     heard.need = findNeed(wordsOfLife(heard, isStatement));
+    heard.isOneself ||= kind === 'own' && !isDoneByKnown(sentence);
     heard.isForWish ||= isStatement && heard.people.length > 0 && isLifeOfNamed(sentence);
+    if (isStatement) {
+      const inPassing = heard.people.filter((person) => isInPassing(heard, person));
+      heard.passing = inPassing.map(({ start }) => start);
+    }
     const wish = wishOfHeard(heard, isStatement, words, belonging);
     // What has a name of its own is no other thing: a "dog bed" is none of the dog's toys.
     const isFound =

@@ -63,6 +63,7 @@ export const isTalk = (
     unwanted: _unwanted,
     isName: _isName,
     isTold: _isTold,
+    isInPassing: _isInPassing,
     isBaby: _isBaby,
     near: _near,
     budget,

@@ -8,7 +8,7 @@ import {
 import { MYSELF, isKnownByAge, withPersonOfAge, withToyOfPet } from '../audience';
 import { type Wish } from '../wish';
 import { type Heard, type NamedSpan, type Place, isKindOfThing } from './heard';
-import { isForBaby, recipientOf } from './kin';
+import { areInPassing, isForBaby, recipientOf } from './kin';
 import {
   beginsName,
   describesOther,
@@ -130,7 +130,8 @@ export const wishOfHeard = (
     heard.isOneself &&
     (heard.ownAge !== undefined ||
       named.some(({ kind }) => kind === 'interest' || kind === 'type'));
-  const recipient = recipientOf(heard, modifiersStand) ?? (isOwn ? MYSELF : undefined);
+  const somebody = recipientOf(heard, modifiersStand);
+  const recipient = somebody ?? (isOwn ? MYSELF : undefined);
   const isForSomebody =
     recipient !== undefined || occasion !== undefined || heard.numbers.length > 0;
   const instead = ofTopics.length > 0 || isForSomebody ? ofTopics : words;
@@ -205,6 +206,7 @@ export const wishOfHeard = (
     ...(isForBaby(heard, recipient, singleWords) && { isBaby: true }),
     ...(heard.priceEnd !== undefined && { priceEnd: heard.priceEnd }),
     ...(recipient !== undefined && { recipient }),
+    ...(somebody !== undefined && areInPassing(heard) && { isInPassing: true }),
     ...(interest !== undefined && { interest: interest.id }),
     ...(alsoLiked.length > 0 && { otherInterests: alsoLiked }),
     ...(near !== undefined && { near: near.id }),

@@ -1,0 +1,76 @@
+import { readConversation } from '../../lambda/dialogue/conversation';
+import { type Wish } from '../../lambda/recommend/wish';
+import { createDevice, loadProject } from '../../workbench/testing';
+
+const project = loadProject('en-US');
+
+const wishAfter = async (said: readonly string[]): Promise<Wish> => {
+  const device = createDevice({ project });
+  await device.say('open shelf talker');
+  for (const words of said) await device.say(words);
+  return readConversation(device.exchanges.at(-1)?.response?.sessionAttributes).wish;
+};
+
+describe('who is named in passing is not whom it is for, and what is said beside still counts', () => {
+  test.each<[string, string, Wish]>([
+    // Who pays, too.
+    [
+      'a birthday present for my dad who loves cooking',
+      'actually my mom is chipping in so we can go up to eighty dollars',
+      { recipient: 'father', interest: 'cooking', budget: { most: 80 } },
+    ],
+    // Who knows of them.
+    [
+      'a birthday present for my dad',
+      'my mom says he needs a new pan',
+      { recipient: 'father', type: 'skillet' },
+    ],
+    // Who lives with them.
+    [
+      'a birthday present for my dad',
+      'he lives with my aunt now so nothing big',
+      { recipient: 'father', attributes: ['compact'] },
+    ],
+    // Who does something to them.
+    [
+      'something for my niece who is seven',
+      "my sister doesn't want her to have anything noisy",
+      { recipient: 'niece', ages: { from: 7, to: 7 } },
+    ],
+    // Whose life has nothing to do with liking or wanting.
+    [
+      'we need a game for the family',
+      'my kids always fight over who wins so it should be a cooperative one',
+      { recipient: 'family', category: 'games', attributes: ['cooperative'] },
+    ],
+    ['a thank you gift for my coworker', 'i guess he drinks a lot of tea', { interest: 'tea' }],
+    [
+      'a thank you gift for my coworker',
+      "i've heard she's really into puzzles",
+      { recipient: 'colleague', interest: 'puzzles' },
+    ],
+  ])('"%s", "%s"', async (first, then, wish) => {
+    expect(await wishAfter([first, then])).toMatchObject(wish);
+  });
+
+  test('nor is who always did it, when nobody else is known', async () => {
+    const { recipient } = await wishAfter(['my wife always took care of the presents']);
+    expect(recipient).toBeUndefined();
+  });
+});
+
+describe('whoever wants, likes or celebrates something, or is said to be the one, is whom it is for', () => {
+  test.each([
+    ['a birthday present for my dad', 'my wife would love a yoga mat', 'wife'],
+    ['a birthday present for my dad', 'my mom needs something too', 'mother'],
+    ['something for my niece who is seven', 'my mother likes gardening', 'mother'],
+    ['a birthday present for my wife', "my daughter's birthday is next week too", 'daughter'],
+    ['something for my niece who is seven', 'my dad turns seventy next month', 'father'],
+    ['we need a game for the family', 'no for my boyfriend and me', 'boyfriend'],
+    ['a thank you gift for my coworker', 'next is my teacher', 'teacher'],
+    ['a gift', "it's for my aunt no sorry my uncle", 'uncle'],
+    ['a gift', 'a present for my son i mean my daughter', 'daughter'],
+  ])('"%s", "%s"', async (first, then, recipient) => {
+    expect((await wishAfter([first, then])).recipient).toBe(recipient);
+  });
+});
