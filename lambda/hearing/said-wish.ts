@@ -54,8 +54,10 @@ const WAYS_TO_WISH = {
   ExcludeIntent: ({ query = '' }, read) => {
     const contrast = read(query, 'refusal');
     if (namesThing(contrast)) return contrast;
-    const { attributes } = contrast;
-    const without = excludedWish(query, read(query));
+    const { attributes, recipient } = contrast;
+    const { recipient: _named, ...refused } = read(query);
+    const said = recipient === undefined ? refused : { ...refused, recipient };
+    const without = excludedWish(query, said);
     // "(It can't be) too heavy" wants it light.
     const excluded = without && attributes ? { ...without, attributes } : without;
     // "(Nothing) posh, just middling": only as a refusal it says what it may cost.

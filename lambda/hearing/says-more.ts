@@ -1,6 +1,6 @@
 import { type MeantIntent } from '../../contract';
 import { type Reader } from '../recommend/reader/reader';
-import { type Wish, namesThing } from '../recommend/wish';
+import { type Wish, namesThing, withoutThing } from '../recommend/wish';
 import { type Overheard, QUESTIONS } from './overhear';
 import { isWayToWish } from './said-wish';
 import { wishAround } from './wish-around';
@@ -59,6 +59,10 @@ export const saysMore = (
   if (other === 'AMAZON.FallbackIntent') {
     // "The kettle's boiling" wants no kettle.
     return saysForWhat(wishAround(rest, read)) || (said()?.recipient !== undefined && isHabit());
+  }
+  // "The grinder I ordered turned up broken" wants no grinder.
+  if (other === 'RefundIntent' && name === 'DescribeIntent') {
+    return saysWhat(withoutThing(wishAround(rest, read)));
   }
   if (isTelling || GIVE_WAY.includes(other)) {
     return isWayToWish(name) && saysWhat(wishAround(rest, read));

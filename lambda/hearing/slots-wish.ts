@@ -1,6 +1,7 @@
 import { type BuiltInOccasion, type BuiltInRecipient, CATEGORIES } from '../../contract';
 import { isKnownByAge, withPetMeant } from '../recommend/audience';
 import { bandsOfWord, budgetOfAmount } from '../recommend/budget';
+import { GROUPS } from '../recommend/reader/numbers';
 import { type Reader } from '../recommend/reader/reader';
 import { type Who, type Wish, personIn } from '../recommend/wish';
 import { type Named, type SlotsOf } from '../slots';
@@ -146,6 +147,8 @@ export const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
   // "A brush for my dog" is what the thing is called, and says for whom; what it is used for says no more of the thing.
   const { recipient: inThing, interest: _usedFor, ...ofThing } = detailsOf(category, read);
   const person = ofPerson.recipient ?? recipient?.id ?? inThing;
+  // "A game for the family, there's five of us"
+  const isGroup = GROUPS.includes(person ?? '');
   // "Sixth birthday"
   const { recipient: _recipient, ...aged } = personIn(detailsOf(occasion, read));
   return withPetMeant(
@@ -164,7 +167,9 @@ export const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
         ...(otherInterest?.id !== undefined && { otherInterests: [otherInterest.id] }),
         ...(interest?.id !== undefined && { interest: interest.id }),
         ...(occasion?.id !== undefined && { occasion: occasion.id }),
+        ...(isGroup && age !== undefined && { players: age }),
         ...(age !== undefined &&
+          !isGroup &&
           age >= 0 &&
           age <= OLDEST &&
           !(isPronoun(age) && interest !== undefined) && {

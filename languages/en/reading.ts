@@ -140,6 +140,7 @@ export const reading: Reading = {
     '(at|at the age of|at the ripe old age of) {number} years (old|of age)',
     '{recipient} (of|aged|ages) {number} (to|and|or) {upTo}',
     '{whose} {number} (year|years) (old|olds)',
+    '{number} or {upTo} (i|or so|maybe|i think|or something|something like that|now|by now)',
     `${SHE_IS} (only|just|nearly|almost|about|around|over) {number}`,
     '(her|his|their) {number} (year|years)',
     '{recipient} (is|are|turned|has) {number}',
@@ -390,6 +391,7 @@ export const reading: Reading = {
     'not very much,generous,in between,in the middle,reasonable,moderate'
   ).split(','),
   without: [
+    "(don't|do not|doesn't|does not|didn't|never) (even|actually|ever) (drink|eat|read|cook|bake|play|use|wear|like|want|need|do|watch)",
     '(already|have already|has already) (read|seen|played|owns|own|watched|bought) (the|a|an|every|all the|)',
     '(just|recently|only just) (bought|got|ordered) (himself|herself|themselves|myself|) (his|her|their|my|our) (first|own|new|very own)',
     '(bought|gave|got|given|gotten) (her|him|them|us) (a|an|some|the|)',

@@ -43,6 +43,12 @@ describe('who is named in passing is not whom it is for, and what is said beside
       'my kids always fight over who wins so it should be a cooperative one',
       { recipient: 'family', category: 'games', attributes: ['cooperative'] },
     ],
+    // Whom it must not be for.
+    [
+      'my best friend had a baby last week and i want to send her a present',
+      "it shouldn't be for the baby it's for her so no toys",
+      { recipient: 'friend', without: ['toys'] },
+    ],
     ['a thank you gift for my coworker', 'i guess he drinks a lot of tea', { interest: 'tea' }],
     [
       'a thank you gift for my coworker',
@@ -59,6 +65,11 @@ describe('who is named in passing is not whom it is for, and what is said beside
   });
 });
 
+test('a family of five is no family who is five years old', async () => {
+  const wish = await wishAfter(["we need a board game for the family there's five of us"]);
+  expect(wish).toEqual({ recipient: 'family', type: 'board-game', players: 5 });
+});
+
 describe('whoever wants, likes or celebrates something, or is said to be the one, is whom it is for', () => {
   test.each([
     ['a birthday present for my dad', 'my wife would love a yoga mat', 'wife'],
@@ -72,5 +83,27 @@ describe('whoever wants, likes or celebrates something, or is said to be the one
     ['a gift', 'a present for my son i mean my daughter', 'daughter'],
   ])('"%s", "%s"', async (first, then, recipient) => {
     expect((await wishAfter([first, then])).recipient).toBe(recipient);
+  });
+});
+
+describe('what was said stays when something is told beside it', () => {
+  test.each<[string, string, Wish]>([
+    // The place where it will be.
+    [
+      'a coffee maker',
+      "my kitchen's tiny so it's got to be compact",
+      { type: 'coffee-maker', attributes: ['compact'] },
+    ],
+    // A question that is no command.
+    ['a stud finder', 'how fast can i get it', { type: 'stud-finder' }],
+    ['a birthday present for my dad', 'how fast can i get it', { recipient: 'father' }],
+  ])('"%s", "%s"', async (first, then, wish) => {
+    expect(await wishAfter([first, then])).toEqual(expect.objectContaining(wish));
+  });
+
+  test('but what somebody orders and gets broken was never wanted', async () => {
+    expect(await wishAfter(['the coffee grinder i ordered last week turned up broken'])).toEqual(
+      {},
+    );
   });
 });

@@ -42,6 +42,13 @@ const isBesideWish = (
     isOtherPerson(wish, said, recipients) ||
     (wish.recipient === undefined && productIdsOf(scene).length > 0));
 
+/** What is told once a kind of thing is wanted, without the place where it will be: "my kitchen's tiny". */
+const withoutPlace = ({ wish }: Conversation, said: Wish): Wish => {
+  const { category: _place, ...rest } = said;
+  const isDescribed = rest.attributes !== undefined && !namesThing(rest);
+  return wish.type !== undefined && isDescribed ? rest : said;
+};
+
 /** Whether it was hardly said to us: nothing was asked or offered yet that it could go on from. */
 const isToSomebodyElse = (
   { scene, last }: Conversation,
@@ -58,8 +65,9 @@ const isToSomebodyElse = (
 export const describe =
   (said: Wish): Move =>
   (conversation, context) => {
-    const wish = withoutPassers(conversation, said, context.recipients);
-    const isLeft = wish === said || isUnderstood(wish);
+    const about = withoutPassers(conversation, said, context.recipients);
+    const wish = withoutPlace(conversation, about);
+    const isLeft = about === said || isUnderstood(wish);
     if (!isLeft || isBesideWish(conversation, wish, context)) {
       return sayAside('aside')(conversation, context);
     }

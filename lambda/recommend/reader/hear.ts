@@ -5,7 +5,7 @@ import { type Part, countsThings, isAge, isDoneByThing, isOver, withUnknown } fr
 import { type Word } from './sentence';
 import { createDivider } from './spans';
 import { isCounting, saysWhatFor } from './told';
-import { isContrast, isDoing, readRefusal, readUnwanted } from './unwanted';
+import { isContrast, isDoing, isNotFor, readRefusal, readUnwanted } from './unwanted';
 
 /** What a budget is that must not be so. */
 const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low' } as const;
@@ -30,6 +30,7 @@ type Hear = (sentence: readonly Word[], place: Place, isRefusal: boolean) => Hea
 export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): Hear => {
   const divide = createDivider(words);
   const bounds = createLexicon(words.bounds);
+  const topics = createLexicon(words.patterns.topics);
   const stopWords = new Set(ofGrammar);
   return (sentence, place, isRefusal) => {
     const heard = newHeard(sentence, place);
@@ -55,6 +56,18 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
     heard.isCounting = isCounting(parts, sentence);
     const beginsWithBound = ({ start }: Part): boolean =>
       start === 0 && bounds.begins(sentence[start]?.said ?? '');
+    const addPerson = (part: Part, id: string, by: Heard['people'][number]['by']): void => {
+      const { start, end } = part;
+      const isFor = topics.begins(sentence[start]?.said ?? '');
+      heard.people.push({
+        id,
+        by: isRefused && isNotFor(heard, isFor) ? 'bystanders' : by,
+        isPossessive: by !== 'age' && isPossessive(part),
+        place: heard.place,
+        start,
+        end,
+      });
+    };
     const addWords = ({ start, end }: Part, isWanted = (_said: string): boolean => true): void => {
       for (let word = start; word < end; word += 1)
         if (isWanted(sentence[word]?.said ?? ''))
@@ -166,14 +179,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
         case 'people':
         case 'bystanders':
         case 'forWhom':
-          heard.people.push({
-            by: part.kind,
-            id: part.filled.recipient ?? '',
-            isPossessive: isPossessive(part),
-            place: heard.place,
-            start: part.start,
-            end: part.end,
-          });
+          addPerson(part, part.filled.recipient ?? '', part.kind);
           heard.place = 'asides';
           break;
         case 'short':
@@ -200,10 +206,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
           heard.isNearly ||= sentence
             .slice(part.start, part.end)
             .some(({ said }) => words.singleWords.nearly.includes(said));
-          if (part.filled.recipient !== undefined) {
-            const { recipient: id } = part.filled;
-            heard.people.push({ ...part, id, isPossessive: false, by: 'age', place: heard.place });
-          }
+          if (part.filled.recipient !== undefined) addPerson(part, part.filled.recipient, 'age');
           break;
         case 'budgetWord':
           // "Nothing posh, just middling"
@@ -215,7 +218,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
           heard.priceEnd = part.word;
           break;
         case 'recipient':
-          heard.people.push({ ...part, by: 'recipient', place: heard.place });
+          addPerson(part, part.id, 'recipient');
           break;
         case 'type':
         case 'category':

@@ -14,7 +14,7 @@ const LENGTHS = {
 } as const;
 
 /** Of these a number says how many they are, and not how old: "a family of seven". */
-const GROUPS: readonly string[] = ['family'] satisfies readonly BuiltInRecipient[];
+export const GROUPS: readonly string[] = ['family'] satisfies readonly BuiltInRecipient[];
 
 /** The amount that was said first; "at least fifty, but not above eighty" are two ends of one. */
 const withBudget = (found: Wish, { budget: said }: Pick<Wish, 'budget'>): Wish => {

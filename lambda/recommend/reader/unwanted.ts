@@ -66,6 +66,10 @@ export const readRefusal = ({ start, end }: Part, { named, without }: Heard): bo
   return true;
 };
 
+/** Whether somebody whom a refusal names is whom it is not for: "(it shouldn't be) for the baby", and not "(no) books for the baby". */
+export const isNotFor = ({ without, unwanted, people, place }: Heard, isFor: boolean): boolean =>
+  (isFor || place === 'topics') && without.length + unwanted.length + people.length === 0;
+
 /**
  * Whether what comes after "without" tells what is not to happen, and no thing: "without the squirrels getting in",
  * "without waking anyone".

@@ -175,6 +175,7 @@ export const aboutUs = {
     '(any of it|any of them|any of that|anything) (get here|be here|arrive|come|be delivered) (in|by|before|within) (an hour|time|tomorrow|tonight|today|a day)',
     '(what|how much) do (you|they) charge for (postage|delivery|shipping|the delivery)',
     '(how much|what) is (postage|the postage|shipping to canada)',
+    'how (fast|quickly) (can|could) (i|we) (get|have) (it|that|them)',
     '(when|how soon|by when) (could|can|would|will) (i|she|he|they|we) (get|have|receive|expect) (it|that|them)',
     'when (will|would|can|could|does|do) (it|that|this|they|the <gift>) (arrive|come|be delivered|get here|be here|ship|be shipped)',
     'how (long|fast|soon|quickly) (does|will|would|can) (the delivery|delivery|shipping|it|that|they) (come|arrive|be here|get here|ship)',

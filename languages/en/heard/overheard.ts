@@ -146,6 +146,8 @@ export const overheard: Heard['overheard'] = {
     "(which|which one|which ones|what|which of them|which of those) (is|is the|is your|are the|'s the|'s your) (best|best one|favorite|favourite|nicest|nicest one|coolest one|top one|top pick|pick|pick of the bunch|winner|best choice)",
     "(which one's|what's|which's) (the |your |)(best|best one|favorite|favourite|nicest|nicest one|coolest one|top one|top pick|pick|pick of the bunch|winner|best choice|most popular)",
     "(tell me|give me|show me|name|pick|choose|suggest|recommend|let me have|i'll have|i'll take) (the |your |)(one|best one|best|favorite|favourite|top pick|nicest one) (you'd|you would|that you'd|you|) (pick|choose|go with|go for|get|recommend|suggest|buy|have|take|prefer|best|like best|)",
+    "(the |)(one |)pair (you'd|you would|that you'd) (pick|choose|take|get|buy|go for|go with|recommend|suggest) (yourself|)",
+    '(that|which) (works|is|does the job|does it|fits|sounds) (the |)best (for us|for me|for him|for her|for them|)',
     "(which|which one|one) (you'd|you would) (have|pick|choose|take|get|buy|go for|go with|recommend|suggest|like best) (yourself|)",
     '(the |your )(best one|favorite|favourite|top pick|nicest one) (of them|of those|of the lot|of the bunch|)',
     '(which|which one) (do you think|do you reckon|should it be|is it to be|shall i get|shall i have|shall we get|then|do people like|do people buy|do most people buy)',

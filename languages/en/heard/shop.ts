@@ -73,7 +73,7 @@ export const shop = {
     "(sold|it's a deal|deal|i'm sold|you've sold me|you sold me|that's a deal|count me in|wrap it up)",
     "(you've convinced me|you've talked me into it|you convinced me|you've twisted my arm|you've won me over) (i'll take it|i'll have one|i'll have it|let's get it|)",
     "(alright|okay|oh go on) (you've convinced me|you've talked me into it|you've sold me) (i'll take it|i'll have one|i'll have it|)",
-    "(let's|let us) (get it|get that|get that one|go with that|go with that one|go with it|take it|take that one|have it|get one)",
+    "(let's|let us) (get it|get them|get those|take them|get that|get that one|go with that|go with that one|go with it|take it|take that one|have it|get one)",
     "(go on then|go on|alright then|okay then) (i'll have it|i'll take it|stick it in|add it|pop it in|put it in)",
     '(chuck|toss|throw|bung|stick|pop) (it|that|that one) in (my|the) (<cart>|<otherCart>)',
     '(chuck|toss|throw|stick|pop|put) the {position} (one|) in (my|the) (<cart>|<otherCart>)',

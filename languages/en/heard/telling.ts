@@ -42,6 +42,7 @@ export const telling: Heard['telling'] = {
     '(any of this|any of that|any of these|any of it|any of them|one of these|anything here) (on sale|on offer|discounted|marked down|reduced|half price)',
     '(marked down|reduced in price|going cheap|percent off|half price)',
     '(running|doing|having|offering|any|some) (a |any |some |) (deals|specials|promotions|discounts|sales|offers)',
+    '(coupon|promo code|voucher code|discount code|discount|voucher) (for|on|off|towards) (it|that|this|them|those|these|this one|that one)',
     '(a|my|this|got) (coupon|promo code|voucher code|discount code|student discount)',
     '(black friday|cyber monday|prime day|boxing day) (deals|deal|sale|sales|offers|discounts)',
     '(a|any|the|big|another) (sale|sales) on',
