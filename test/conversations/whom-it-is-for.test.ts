@@ -94,6 +94,18 @@ describe('what was said stays when something is told beside it', () => {
       "my kitchen's tiny so it's got to be compact",
       { type: 'coffee-maker', attributes: ['compact'] },
     ],
+    // How else it should be; how it must not be takes that back.
+    [
+      'wireless headphones',
+      'they should be black',
+      { type: 'headphones', attributes: ['wireless', 'black'] },
+    ],
+    // Who does something there.
+    [
+      'something for my mom',
+      'nothing for the kitchen my dad does the cooking',
+      { recipient: 'mother', without: ['kitchen', 'cooking'] },
+    ],
     // A question that is no command.
     ['a stud finder', 'how fast can i get it', { type: 'stud-finder' }],
     ['a birthday present for my dad', 'how fast can i get it', { recipient: 'father' }],

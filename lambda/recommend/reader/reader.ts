@@ -121,7 +121,7 @@ export const createReader = (
     heard.need = findNeed(wordsOfLife(heard, isStatement));
     heard.isOneself ||= kind === 'own' && !isDoneByKnown(sentence);
     heard.isForWish ||= isStatement && heard.people.length > 0 && isLifeOfNamed(sentence);
-    if (isStatement) {
+    if (isStatement || kind === 'refusal') {
       const inPassing = heard.people.filter((person) => isInPassing(heard, person));
       heard.passing = inPassing.map(({ start }) => start);
     }
