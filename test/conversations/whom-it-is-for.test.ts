@@ -41,7 +41,7 @@ describe('who is named in passing is not whom it is for, and what is said beside
     [
       'we need a game for the family',
       'my kids always fight over who wins so it should be a cooperative one',
-      { recipient: 'family', category: 'games', attributes: ['cooperative'] },
+      { recipient: 'family', attributes: ['cooperative'] },
     ],
     // Whom it must not be for.
     [
