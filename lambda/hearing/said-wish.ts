@@ -9,12 +9,18 @@ import { wishAround } from './wish-around';
 /** An exclusion in words that no id covers is short: "no garlic". */
 const MOST_UNWANTED_WORDS = 3;
 
+/** Only whom a wish names, in passing or not. */
+const namedIn = ({ recipient, isInPassing }: Wish): Wish => ({
+  ...(recipient !== undefined && { recipient }),
+  ...(isInPassing !== undefined && { isInPassing }),
+});
+
 /** What is said of ages and money is never what it must not be: "no, between forty and eighty". */
 const circumstancesOf = (wish: Wish): Wish | undefined => {
-  const { recipient, ages } = wish;
+  const { ages } = wish;
   const said = { ...(ages !== undefined && { ages }), ...budgetIn(wish) };
   if (Object.keys(said).length === 0) return undefined;
-  return recipient === undefined ? said : { recipient, ...said };
+  return { ...namedIn(wish), ...said };
 };
 
 /**
@@ -23,14 +29,14 @@ const circumstancesOf = (wish: Wish): Wish | undefined => {
  * @returns undefined when the words name nothing that could be left out: "no, I told her on Tuesday"
  */
 const excludedWish = (query: string, wish: Wish): Wish | undefined => {
-  const { recipient, type, category, interest, text, mentioned, unwanted } = wish;
+  const { type, category, interest, text, mentioned, unwanted } = wish;
   const named = [type, category, interest].flatMap((id) => id ?? []);
   const ids = both(named, wish.otherInterests, wish.attributes, wish.without);
   const left = words(text, mentioned, unwanted);
   const isShort = left !== '' && query.split(' ').length <= MOST_UNWANTED_WORDS;
   if (ids.length === 0 && !isShort) return circumstancesOf(wish);
   return {
-    ...(recipient !== undefined && { recipient }),
+    ...namedIn(wish),
     ...(ids.length > 0 ? { without: ids } : { unwanted: left }),
   };
 };
@@ -54,10 +60,9 @@ const WAYS_TO_WISH = {
   ExcludeIntent: ({ query = '' }, read) => {
     const contrast = read(query, 'refusal');
     if (namesThing(contrast)) return contrast;
-    const { attributes, recipient } = contrast;
     const { recipient: _named, ...refused } = read(query);
-    const said = recipient === undefined ? refused : { ...refused, recipient };
-    const without = excludedWish(query, said);
+    const without = excludedWish(query, { ...refused, ...namedIn(contrast) });
+    const { attributes } = contrast;
     // "(It can't be) too heavy" wants it light.
     const excluded = without && attributes ? { ...without, attributes } : without;
     // "(Nothing) posh, just middling": only as a refusal it says what it may cost.

@@ -41,7 +41,7 @@ describe('who is named in passing is not whom it is for, and what is said beside
     [
       'we need a game for the family',
       'my kids always fight over who wins so it should be a cooperative one',
-      { recipient: 'family', category: 'games', attributes: ['cooperative'] },
+      { recipient: 'family', attributes: ['cooperative'] },
     ],
     // Whom it must not be for.
     [
@@ -93,6 +93,18 @@ describe('what was said stays when something is told beside it', () => {
       'a coffee maker',
       "my kitchen's tiny so it's got to be compact",
       { type: 'coffee-maker', attributes: ['compact'] },
+    ],
+    // How else it should be; how it must not be takes that back.
+    [
+      'wireless headphones',
+      'they should be black',
+      { type: 'headphones', attributes: ['wireless', 'black'] },
+    ],
+    // Who does something there.
+    [
+      'something for my mom',
+      'nothing for the kitchen my dad does the cooking',
+      { recipient: 'mother', without: ['kitchen', 'cooking'] },
     ],
     // A question that is no command.
     ['a stud finder', 'how fast can i get it', { type: 'stud-finder' }],

@@ -1,7 +1,6 @@
 import { findProduct } from '../../../catalog';
-import { type Category, type Refinement } from '../../../contract';
-import { audienceOf, fittedToRecipient, isOtherPerson, isPet } from '../../recommend/audience';
-import { hasBudget, withoutBudget } from '../../recommend/budget';
+import { type Refinement } from '../../../contract';
+import { fittedToRecipient, isOtherPerson } from '../../recommend/audience';
 import { dislikesOf } from '../../../memory/customer-memory';
 import { type Fact } from '../../../memory/facts';
 import {
@@ -11,8 +10,6 @@ import {
   namesThing,
   withEarlierLikings,
   withoutAge,
-  withoutRefused,
-  withoutThing,
 } from '../../recommend/wish';
 import { ASPECTS } from '../../recommend/questions';
 import {
@@ -26,59 +23,12 @@ import { refined } from '../directions';
 import { withoutPassers } from '../passers';
 import { lookingForAnything } from '../instead';
 import { line } from '../line';
+import { merge } from '../merge';
 import { type Move, type Step, type TurnContext } from '../turn';
-
-/** What is for animals. */
-const PET_THINGS: Category = 'pets';
 
 /** Whether what is said now goes on from the wish so far. It does after "I don't have that", too. */
 const isSearching = ({ scene }: Conversation): boolean =>
   scene.name !== 'pausing' && scene.name !== 'handed-over';
-
-/** Whether it is something for an animal that is wanted, though none was named: "a dog bowl". */
-const isForPet = (
-  { recipient, type, category }: Wish,
-  { categoryOfTypes }: TurnContext['belonging'],
-): boolean =>
-  recipient === undefined && (type === undefined ? category : categoryOfTypes[type]) === PET_THINGS;
-
-/** Whether it is now for a child, who hardly has an animal to buy for. */
-const isForChild = ({ recipient }: Wish, recipients: TurnContext['recipients']): boolean =>
-  recipient !== undefined &&
-  !isPet(recipient, recipients) &&
-  !audienceOf(recipient, recipients).includes('adult');
-
-/**
- * Adds what was just said to the wish. A new person starts a new wish, and so does a child after a thing for
- * an animal; a new budget replaces the old
- * one, and a new thing replaces the old one with what belongs to it, unless it narrows it.
- */
-const merge = (
-  wish: Wish,
-  said: Wish,
-  { recipients, belonging }: TurnContext,
-  narrows: boolean,
-): Wish => {
-  if (isOtherPerson(wish, said, recipients)) return fittedToRecipient(said, recipients);
-  if (isForPet(wish, belonging) && isForChild(said, recipients))
-    return fittedToRecipient(said, recipients);
-  const { without: unwanted = [], ...before } = said.ages === undefined ? wish : withoutAge(wish);
-  const wanted = withoutRefused(before, said.without ?? [], belonging.categoryOfTypes);
-  const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;
-  const merged = { ...(namesThing(said) && !narrows ? withoutThing(kept) : kept), ...said };
-  const attributes = [...(narrows ? (kept.attributes ?? []) : []), ...(said.attributes ?? [])];
-  // Who wants a novel after all wants a book.
-  const named = [...namedIds(said), belonging.categoryOfTypes[said.type ?? '']];
-  const without = [...unwanted.filter((id) => !named.includes(id)), ...(said.without ?? [])];
-  return fittedToRecipient(
-    {
-      ...merged,
-      ...(attributes.length > 0 && { attributes: [...new Set(attributes)] }),
-      ...(without.length > 0 && { without: [...new Set(without)] }),
-    },
-    recipients,
-  );
-};
 
 /** Whether what was said answers the guided question with a thing, which then narrows the wish. */
 const isAnswer = ({ scene }: Conversation, { interest, category, type }: Wish): boolean =>

@@ -2,6 +2,8 @@ import { type ReadingWords } from '../../../contract';
 import { type Heard } from './heard';
 import { createLexicon } from './lexicon';
 
+type Person = Heard['people'][number];
+
 /** How old somebody is, is said of whom something is looked for. */
 const AGES: readonly Heard['numbers'][number]['kind'][] = [
   'years',
@@ -10,9 +12,30 @@ const AGES: readonly Heard['numbers'][number]['kind'][] = [
   'months',
 ];
 
-type Person = Heard['people'][number];
+/** Of whom something is looked for, it is said what they like or celebrate. */
+const tellsOfOne = ({ kind }: Heard['named'][number]): boolean =>
+  kind === 'interest' || kind === 'occasion';
 
-/** Whether somebody in a statement is named while the talk is about somebody else, as far as the words tell. */
+/** A part of a sentence. `to` is not included. */
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isIn =
+  ({ from, to }: Clause) =>
+  (at: number): boolean =>
+    at >= from && at < to;
+
+/** Whether anything but a person is named in a part of a sentence. */
+const saysMore = ({ named, words, without, unwanted }: Heard, clause: Clause): boolean =>
+  [
+    ...[...named, ...without].map(({ start }) => start),
+    ...words.map(({ at }) => at),
+    ...unwanted,
+  ].some(isIn(clause));
+
+/** Whether somebody is named while the talk is about somebody else, as far as the words tell. */
 export type IsInPassing = (heard: Heard, person: Person) => boolean;
 
 /**
@@ -25,42 +48,39 @@ export const createIsInPassing = ({ patterns, singleWords }: ReadingWords): IsIn
   const doneTo = createLexicon(patterns.doneTo);
   const lives = createLexicon(patterns.livesOfNamed);
   const forSomebody = createLexicon(patterns.topics);
-  return (heard, { start, end, by, place }) => {
-    const { sentence, named, words, without, unwanted, marks, numbers, corrected } = heard;
-    const saidAt = (at: number): string => sentence[at]?.said ?? '';
-    const isDoer = (at: number): boolean => knownDoers.includes(saidAt(at));
-    const isEnd = (at: number): boolean => clauseEnds.includes(saidAt(at));
-    const isLife = (at: number): boolean => lives.all(sentence, at).length > 0;
-    if (by === 'forWhom' || by === 'age' || (corrected > 0 && start >= corrected)) return false;
-    const from = sentence.findLastIndex((_word, at) => at < start && isEnd(at)) + 1;
-    const isSpokenOfKnown = sentence.some((_word, at) => at >= from && at < end && isDoer(at));
-    if (isSpokenOfKnown || besides.includes(saidAt(start - 1))) return true;
-    if (place === 'topics' || forSomebody.begins(saidAt(start))) return false;
+
+  /** Whether words before somebody tell of another one, or that they come along. */
+  const isBeside = ({ sentence }: Heard, { start, end, place }: Person, from: number) => {
+    const before = sentence.slice(from, end).map(({ said }) => said);
+    if (before.some((said) => knownDoers.includes(said))) return true;
+    if (besides.includes(sentence[start - 1]?.said ?? '')) return true;
+    if (place === 'topics' || forSomebody.begins(sentence[start]?.said ?? '')) return false;
     // "(She) takes after her mother"
-    const isDoing = doerEndings.some((ending) => saidAt(0).endsWith(ending));
-    if (start > 1 && from === 0 && isDoing && place !== 'things') return true;
+    const isDoing = doerEndings.some((ending) => sentence[0]?.said.endsWith(ending));
+    return start > 1 && from === 0 && isDoing && place !== 'things' ? true : undefined;
+  };
+
+  return (heard, person) => {
+    const { sentence, named, marks, numbers, corrected } = heard;
+    const { start, end, by } = person;
+    if (by === 'forWhom' || by === 'age' || (corrected > 0 && start >= corrected)) return false;
+    const isEnd = (said: string): boolean => clauseEnds.includes(said);
+    const from = sentence.findLastIndex(({ said }, at) => at < start && isEnd(said)) + 1;
+    const isPassing = isBeside(heard, person, from);
+    if (isPassing !== undefined) return isPassing;
+    const firstAt = (isMeant: (said: string, at: number) => boolean, after: number): number => {
+      const found = sentence.findIndex(({ said }, at) => at >= after && isMeant(said, at));
+      return found === -1 ? sentence.length : found;
+    };
     // "My mom she likes gardening" is about her.
-    const over = sentence.findIndex((_word, at) => at > end && (isEnd(at) || isDoer(at)));
-    const to = over === -1 ? sentence.length : over;
-    const done = sentence.findIndex(
-      (_word, at) => at >= end && doneTo.all(sentence, at).length > 0,
-    );
-    const before = done === -1 ? to : Math.min(done, to);
+    const to = firstAt((said) => isEnd(said) || knownDoers.includes(said), end + 1);
+    const done = firstAt((_said, at) => doneTo.all(sentence, at).length > 0, end);
+    const own = { from, to: Math.min(to, done) };
     const tells =
-      named.some(
-        (one) =>
-          (one.kind === 'interest' || one.kind === 'occasion') &&
-          one.start >= from &&
-          one.start < before,
-      ) ||
-      marks.some((at) => at >= end && at < before) ||
+      named.some((one) => tellsOfOne(one) && isIn(own)(one.start)) ||
+      marks.some(isIn({ ...own, from: end })) ||
       numbers.some(({ kind }) => AGES.includes(kind));
-    const others = [...words.map(({ at }) => at), ...unwanted];
-    const isAlone =
-      !isLife(end) &&
-      ![...others, ...[...named, ...without].map((one) => one.start)].some(
-        (at) => at >= from && at < to,
-      );
+    const isAlone = lives.all(sentence, end).length === 0 && !saysMore(heard, { from, to });
     return !tells && !isAlone;
   };
 };

@@ -1,0 +1,75 @@
+import { type Category } from '../../contract';
+import { audienceOf, fittedToRecipient, isOtherPerson, isPet } from '../recommend/audience';
+import { hasBudget, withoutBudget } from '../recommend/budget';
+import {
+  type Wish,
+  namedIds,
+  namesThing,
+  withoutAge,
+  withoutRefused,
+  withoutThing,
+} from '../recommend/wish';
+import { type TurnContext } from './turn';
+
+/** What is for animals. */
+const PET_THINGS: Category = 'pets';
+
+/** Whether it is something for an animal that is wanted, though none was named: "a dog bowl". */
+const isForPet = (
+  { recipient, type, category }: Wish,
+  { categoryOfTypes }: TurnContext['belonging'],
+): boolean =>
+  recipient === undefined && (type === undefined ? category : categoryOfTypes[type]) === PET_THINGS;
+
+/** Whether it is now for a child, who hardly has an animal to buy for. */
+const isForChild = ({ recipient }: Wish, recipients: TurnContext['recipients']): boolean =>
+  recipient !== undefined &&
+  !isPet(recipient, recipients) &&
+  !audienceOf(recipient, recipients).includes('adult');
+
+/** How it was to be that it still is to be: "wireless" after "pink", but not "blue" after "pink". */
+const keptAttributes = (
+  { attributes: before = [] }: Wish,
+  said: Wish,
+  narrows: boolean,
+  { topicOfAttributes }: TurnContext['belonging'],
+): string[] => {
+  if (namesThing(said) && !narrows) return [];
+  const { attributes = [], without = [] } = said;
+  const topics = narrows ? [] : attributes.map((id) => topicOfAttributes[id]);
+  return before.filter((id) => !topics.includes(topicOfAttributes[id]) && !without.includes(id));
+};
+
+/**
+ * Adds what was just said to the wish. A new person starts a new wish, and so does a child after a thing for
+ * an animal; a new budget replaces the old one, and a new thing replaces the old one with what belongs to it,
+ * unless it narrows it. How it should be adds to how it was to be.
+ */
+export const merge = (
+  wish: Wish,
+  said: Wish,
+  { recipients, belonging }: TurnContext,
+  narrows: boolean,
+): Wish => {
+  if (isOtherPerson(wish, said, recipients)) return fittedToRecipient(said, recipients);
+  if (isForPet(wish, belonging) && isForChild(said, recipients))
+    return fittedToRecipient(said, recipients);
+  const { without: unwanted = [], ...before } = said.ages === undefined ? wish : withoutAge(wish);
+  const wanted = withoutRefused(before, said.without ?? [], belonging.categoryOfTypes);
+  const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;
+  const { attributes: now = [], ...rest } = said;
+  const { attributes: _before, ...all } = kept;
+  const merged = { ...(namesThing(said) && !narrows ? withoutThing(all) : all), ...rest };
+  const attributes = [...keptAttributes(kept, said, narrows, belonging), ...now];
+  // Who wants a novel after all wants a book.
+  const named = [...namedIds(said), belonging.categoryOfTypes[said.type ?? '']];
+  const without = [...unwanted.filter((id) => !named.includes(id)), ...(said.without ?? [])];
+  return fittedToRecipient(
+    {
+      ...merged,
+      ...(attributes.length > 0 && { attributes: [...new Set(attributes)] }),
+      ...(without.length > 0 && { without: [...new Set(without)] }),
+    },
+    recipients,
+  );
+};
