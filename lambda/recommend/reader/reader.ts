@@ -122,20 +122,13 @@ export const createReader = (
     const heard = hear(sentence, isStatement ? 'asides' : 'things', kind === 'refusal');
     heard.isOneself ||=
       isStatement && heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
-<<<<<<< HEAD
     heard.isOneself ||= kind === 'own' && !isDoneByKnown(sentence);
     heard.isGrownUp = heard.people.length > 0 && isGrownUpsLife(sentence);
     const room = roomSigns(heard);
     if (!room.isToOthers) heard.need = findNeed(wordsOfLife(heard, isStatement));
     heard.isForWish ||=
       isStatement && heard.people.length > 0 && !room.isEvent && isLifeOfNamed(sentence);
-    if (isStatement) {
-=======
-    heard.need = findNeed(wordsOfLife(heard, isStatement));
-    heard.isOneself ||= kind === 'own' && !isDoneByKnown(sentence);
-    heard.isForWish ||= isStatement && heard.people.length > 0 && isLifeOfNamed(sentence);
     if (isStatement || kind === 'refusal') {
->>>>>>> c09e5784269385f65e935a45fc1e4b9784952ae1
       const inPassing = heard.people.filter((person) => isInPassing(heard, person));
       heard.passing = inPassing.map(({ start }) => start);
     }
