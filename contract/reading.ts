@@ -82,6 +82,14 @@ export interface ReadPatterns {
   readonly otherLives: readonly string[];
   /** Tells of the life of somebody who was named, and not of what happens in the room: "works at". */
   readonly livesOfNamed: readonly string[];
+  /** What happens at a time, and is no way of life: "went", "this morning". */
+  readonly events: readonly string[];
+  /** With these a statement begins that tells what somebody once did, or is just doing: "paid". */
+  readonly deeds: readonly string[];
+  /** Single words before a person who is somebody else's, or only pointed at: "your". */
+  readonly ofOthers: readonly string[];
+  /** Single words of what is eaten and drunk where one is: nobody orders it from us. */
+  readonly foods: readonly string[];
   /** Names somebody it is hardly for: "my {recipient} says". */
   readonly bystanders: readonly string[];
   /** What comes next corrects what was said before: "no wait". */
@@ -131,6 +139,8 @@ type SingleWords =
   | 'clauseWords'
   | 'doingEndings'
   | 'ownWords'
+  | 'ofOthers'
+  | 'foods'
   | 'smallPresents';
 /** The patterns that are looked for in a sentence. */
 export type ReadPattern = Exclude<keyof ReadPatterns, SingleWords>;

@@ -112,6 +112,8 @@ export const readingWords = (
     clauseWords,
     doingEndings,
     ownWords,
+    ofOthers,
+    foods,
     smallPresents,
     ...others
   } = language.reading;
@@ -159,6 +161,8 @@ export const readingWords = (
       clauseWords: phrasesOf(clauseWords, words),
       doingEndings: phrasesOf(doingEndings, words),
       ownWords: phrasesOf(ownWords, words),
+      ofOthers: phrasesOf(ofOthers, words),
+      foods: phrasesOf(foods, words),
       smallPresents: phrasesOf(smallPresents, words),
     },
   };

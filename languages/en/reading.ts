@@ -331,7 +331,10 @@ export const reading: Reading = {
       '(just|only) (a little|a small|a wee) (something|token|gift|present|treat)',
       '(easy|light|gentle|kind) on the (wallet|pocket|purse)',
       '(counting|watching) (my|the|our|every) (pennies|penny|budget|money)',
-      "(i'm|we're|i am|bit|a bit|totally|completely) (skint|broke|hard up|strapped|boracic|brassic|strapped for cash|short of cash|short on cash|short of money)",
+      "(i'm|we're|i am|bit|a bit|totally|completely) (skint|hard up|strapped|boracic|brassic|strapped for cash|short of cash|short on cash|short of money)",
+      // "My kettle broke"
+      "(i'm|we're|i am|am|are|a bit|bit|totally|completely|flat|stony|so|pretty|kinda|kind of|too|really|always|being|still|dead) broke",
+      'broke (right now|just now|at the moment|at the minute|this month|till|until|so|and|but|student)',
       '(nothing|not|something that) (too|) (flash|flashy|lavish|splashy|swanky)',
       '(small|tiny|limited|modest|shoestring|student|tight) (budget|funds|amount)',
       "(funds are|cash is|money is|money's|funds's) (limited|low|tight|short)",
@@ -382,7 +385,7 @@ export const reading: Reading = {
     ],
   },
   notABudget: (
-    'a lot,quite a lot,the best,middle,medium,high,low,average,fair,not much,not a lot,not too much,' +
+    'broke,a lot,quite a lot,the best,middle,medium,high,low,average,fair,not much,not a lot,not too much,' +
     'not very much,generous,in between,in the middle,reasonable,moderate'
   ).split(','),
   without: [
@@ -583,7 +586,7 @@ export const reading: Reading = {
     // Who makes a noise, sleeps, minds or works is talked about: nothing is bought for them.
     `${THEIR}{recipient} ${MAKES_NOISE}`,
     `${THEIR}{whose} {recipient} ${MAKES_NOISE}`,
-    `${THEIR}{recipient} (would|will|might|is going to) (kill|murder|divorce|shoot|never forgive|laugh at|shout at|yell at|have a fit|go mad|be mad|be cross)`,
+    `${THEIR}{recipient} (would|will|might|is going to|is gonna|gonna|going to) (kill|murder|divorce|shoot|never forgive|laugh at|shout at|yell at|have a fit|go mad|be mad|be cross)`,
     '(my|our) (wife|husband|mom|mum|dad|kids) (thinks|would say|will say) (i|no|not)',
     '(her|his|their) {recipient} (works|sleeps|minds|complains|bought|gave|got|made|has|had)',
     "(they have|they've got|she has|he has) (two|three|small|young|little) (small |)(kids|children)",
@@ -630,6 +633,17 @@ export const reading: Reading = {
     '(and|for|with) (i|me|us)',
     '(me|us|my|our|her own|his own|their own)',
   ],
+  events: [
+    '(this|that) (morning|afternoon|evening|lunchtime)',
+    '(last night|yesterday|tonight|just now|the other day|earlier on|earlier today|again|any minute|right now)',
+    '(for|after|before) (breakfast|lunch|dinner|tea|supper|sunday lunch|sunday dinner)',
+  ],
+  deeds: [
+    '(went|came|played|paid|had|saw|drove|ate|drank|rang|met|sat|beat|walked|watched|signed|scored|missed|fell|put|popped|nipped|told|said|thought|left|spent|did|shouted|spilt|spilled|dropped|owes|owe|forgot|hit|pushed|bit|ran into|bumped into|used to|signed|swears|swore)',
+    '(coming|going|popping|nipping) (for|round|over|home|back)',
+    '(is|are) (coming|going|popping|nipping) (for|round|over|home|back)',
+    'gone (cold|off|out|home|missing|flat|quiet)',
+  ],
   corrections: [
     '(no a|no an|no wait|wait no|no hang on|i mean|i meant|or rather|no actually|actually no|scratch that|make that|no no|no sorry|sorry no|correction|sorry i meant|sorry i mean|well actually)',
   ],
@@ -664,6 +678,7 @@ export const reading: Reading = {
     '(prefers|partial to|dab hand at|whizz at|whizz with|sucker for|soft spot for|big into|heavily into|massively into|well into|right into|always on about|never shuts up about|gone mad on|got right into|got into)',
     `(who|she|he|they|and|) ${HAVING}`,
     '(interested in|passionate about|good at|related to)',
+    '(loved|misses|enjoyed) (it|them|every minute|every minute of it|going|the|his|her|their|)',
   ],
   qualities: ["(that|that's|that'll|which|with|about)"],
   qualityEnds: [
@@ -675,6 +690,10 @@ export const reading: Reading = {
   clauseWords: ['without'],
   doingEndings: ['ing'],
   ownWords: ['(my|our)'],
+  ofOthers: ['(your|that|them|those)'],
+  foods: [
+    '(milk|bread|butter|eggs|egg|ham|bacon|sausage|sausages|chips|fries|burger|burgers|cheeseburger|nuggets|chicken|beef|pork|lamb|cod|haddock|fish|fingers|peas|beans|mash|gravy|curry|kebab|pasty|sandwich|sandwiches|toast|toastie|toasted|teacake|scone|panini|wrap|crisps|ketchup|mayo|mustard|vinegar|salt|pepper|ranch|pickles|onions|lettuce|cheese|potatoes|rice|pasta|cereal|yogurt|yoghurt|bananas|apples|coke|diet|sprite|lemonade|cola|pepsi|pint|pints|bitter|lager|half|scratchings|flat|white|extra|fried|number|squash)',
+  ],
   smallPresents: ['(stuffer|stuffers|filler|fillers|stocking|stockings)'],
   newClauses: [
     "(the|my|our|his|her|their|mine|everyone|everybody|everyone's|everybody's|nobody|somebody|someone)",

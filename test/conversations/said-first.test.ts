@@ -66,6 +66,18 @@ describe('what is said to somebody else in the room', () => {
     'i told kevin not to slam it',
     'no no get off the table',
     'two four six eight who do we appreciate',
+    // What somebody once did has to do with things, and wants none.
+    'we went to the garden center and had a scone',
+    'grandpa used to work in the mine',
+    'these cookies came out great',
+    'i paid four bucks for a coffee this morning',
+    "my sister's coming for dinner on sunday",
+    'my husband snores so loud at night',
+    // Whose father it is they know.
+    'we told your father about the camping trip',
+    // Nobody eats or drinks with us.
+    "i'd like a burger and fries",
+    'who wants a cup of tea',
   ])('%s', async (sentence) => {
     const { wish, misses } = await heard(sentence);
     expect(wish).toEqual({});
@@ -79,6 +91,17 @@ describe('what is said to somebody else in the room', () => {
     ['our cat gets so bored', 'cat'],
   ])('who is told of is no such sentence: "%s"', async (sentence, recipient) => {
     expect((await heard(sentence)).wish).toMatchObject({ recipient });
+  });
+
+  test.each([
+    ['my wife went vegan and loves cooking', { recipient: 'wife', interest: 'cooking' }],
+    ['he went camping once and loved it', { interest: 'camping' }],
+    ['my kettle broke this morning', { type: 'kettle' }],
+    ['my sister had her baby last night', { recipient: 'sister', occasion: 'new-baby' }],
+    ['what would you get your dad if he loved camping', { recipient: 'father' }],
+    ['my mom wants a good cup of coffee in the morning', { recipient: 'mother' }],
+  ])('nor is what tells a taste or a need: "%s"', async (sentence, wish) => {
+    expect((await heard(sentence)).wish).toMatchObject(wish);
   });
 
   test('whom somebody speaks of while it is asked who it is for is taken for them', async () => {

@@ -40,6 +40,10 @@ const isBesideWish = (
     isOtherPerson(wish, said, recipients) ||
     (wish.recipient === undefined && productIdsOf(scene).length > 0));
 
+/** Whether the skill is open, and nothing else was said yet. */
+const isOpening = ({ wish, scene, last }: Conversation): boolean =>
+  scene.name === 'open' && last !== undefined && Object.keys(wish).length === 0;
+
 /** Whether it was hardly said to us: nothing was asked or offered yet that it could go on from. */
 const isToSomebodyElse = (
   { scene, last }: Conversation,
@@ -57,7 +61,10 @@ export const describe =
   (wish: Wish): Move =>
   (conversation, context) => {
     if (isBesideWish(conversation, wish, context)) {
-      return sayAside('aside')(conversation, context);
+      // Before anything was said there is nothing that it could be an aside to.
+      return isOpening(conversation)
+        ? miss(conversation, context)
+        : sayAside('aside')(conversation, context);
     }
     if (isToSomebodyElse(conversation, wish, context)) return miss(conversation, context);
     if (isUnderstood(wish)) return recommend(wish, true)(conversation, context);

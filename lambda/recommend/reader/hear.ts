@@ -4,7 +4,7 @@ import { createLexicon } from './lexicon';
 import { type Part, countsThings, isAge, isDoneByThing, isOver, withUnknown } from './parts';
 import { type Word } from './sentence';
 import { createDivider } from './spans';
-import { isCounting, saysWhatFor } from './told';
+import { isCounting, saysWant, saysWhatFor } from './told';
 import { isContrast, isDoing, readRefusal, readUnwanted } from './unwanted';
 
 /** What a budget is that must not be so. */
@@ -52,6 +52,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
       (part) => !isStopWord(part),
     );
     heard.isForWish = saysWhatFor(parts);
+    heard.isWanted = saysWant(parts);
     heard.isCounting = isCounting(parts, sentence);
     const beginsWithBound = ({ start }: Part): boolean =>
       start === 0 && bounds.begins(sentence[start]?.said ?? '');

@@ -28,6 +28,8 @@ export interface Heard {
   isBegun: boolean;
   /** Whether anything was said that tells of a wish: what is wanted, for whom, or what somebody likes. */
   isForWish: boolean;
+  /** Whether that is beyond doubt. */
+  isWanted: boolean;
   /** Whether it is mostly numbers or letters: somebody counts. */
   isCounting: boolean;
   readonly named: NamedSpan[];
@@ -94,6 +96,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   place,
   isBegun: false,
   isForWish: false,
+  isWanted: false,
   isCounting: false,
   named: [],
   need: undefined,

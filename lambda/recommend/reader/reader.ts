@@ -11,8 +11,10 @@ import { type Heard } from './heard';
 import { createLexicon } from './lexicon';
 import { createMishearing } from './mishearing';
 import { createFindNeed } from './needs';
+import { createRoomSigns } from './room';
 import { type Word, wordsIn } from './sentence';
 import { createSpeller } from './spelling';
+import { isTalk } from './told';
 import { wishOfHeard } from './wish-of-heard';
 
 /**
@@ -69,6 +71,7 @@ export const createReader = (
   const isOwnLife = isSaid(words.patterns.ownLife);
   const isLifeOfNamed = isSaid(words.patterns.livesOfNamed);
   const isOthersLife = isSaid(words.patterns.otherLives);
+  const roomSigns = createRoomSigns(words);
 
   const wordOf = (said: string): Word => ({ said, plain: said, stem: stem(said) });
 
@@ -108,8 +111,11 @@ export const createReader = (
     heard.isOneself ||=
       isStatement && heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
     heard.need = findNeed(wordsOfLife(heard, isStatement));
-    heard.isForWish ||= isStatement && heard.people.length > 0 && isLifeOfNamed(sentence);
-    const wish = wishOfHeard(heard, isStatement, words, belonging);
+    const room = roomSigns(heard);
+    heard.isForWish ||=
+      isStatement && heard.people.length > 0 && !room.isEvent && isLifeOfNamed(sentence);
+    const read = wishOfHeard(heard, isStatement, words, belonging);
+    const wish = isTalk(heard, room, read, isStatement) ? { ...read, isTalk: true as const } : read;
     // What has a name of its own is no other thing: a "dog bed" is none of the dog's toys.
     const isFound =
       heard.isName ||

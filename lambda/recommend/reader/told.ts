@@ -1,6 +1,7 @@
 import { type Wish } from '../wish';
 import { type Heard } from './heard';
 import { type Part } from './parts';
+import { type RoomSigns } from './room';
 import { type Word } from './sentence';
 
 /**
@@ -35,9 +36,16 @@ const SAY_WHAT_FOR: readonly Part['kind'][] = [
   'unable',
 ];
 
+/** Those of them that leave no doubt: "we went to the pub for tea" has something for something, too. */
+const SAY_WANT: readonly Part['kind'][] = ['things', 'likings', 'forWhom', 'oneself', 'fitting'];
+
 /** Whether anything in a sentence tells that it is said for a wish. */
 export const saysWhatFor = (parts: readonly Part[]): boolean =>
   parts.some(({ kind }) => SAY_WHAT_FOR.includes(kind));
+
+/** Whether it does so without doubt. */
+export const saysWant = (parts: readonly Part[]): boolean =>
+  parts.some(({ kind }) => SAY_WANT.includes(kind));
 
 /** Nobody needs so many numbers or letters for what they look for. */
 const COUNTED = 3;
@@ -52,9 +60,27 @@ export const isCounting = (parts: readonly Part[], sentence: readonly Word[]): b
 /** Whoever is named with so many words around them is named shortly: "my aunt Carol". */
 const MOST_WORDS_AROUND = 2;
 
+/** What happens may have to do with it, and nobody wants it: "we went to the garden centre". */
+const BESIDE_EVENTS = ['interest', 'otherInterests', 'category', 'attributes'];
+
+/** Whether nothing is wanted, and what is told happens in the room, or is said to somebody there. */
+const isOfRoom = (
+  { words, isWanted }: Heard,
+  { isEvent, isToOthers, isOfRoom: isThere }: RoomSigns,
+  said: readonly string[],
+  isStatement: boolean,
+): boolean => {
+  if (!said.every((key) => BESIDE_EVENTS.includes(key))) return false;
+  if (!isStatement) return isThere;
+  // "(I'm) blue in the face"
+  const isOnlyHow = said.length === 1 && said[0] === 'attributes' && words.length > 0;
+  return isToOthers || ((isEvent || isOnlyHow) && !isWanted);
+};
+
 /** Whether a sentence may as well be said to somebody in the room: "Grandma, I can't hear you". */
 export const isTalk = (
-  { sentence, people, words, numbers, unwanted, isForWish, isCounting: counts }: Heard,
+  heard: Heard,
+  room: RoomSigns,
   {
     recipient,
     text: _text,
@@ -70,15 +96,18 @@ export const isTalk = (
   }: Wish,
   isStatement: boolean,
 ): boolean => {
-  if (Object.keys(rest).length > 0) return false;
-  if (counts) return true;
-  if (isForWish || !isStatement) return false;
+  const { sentence, people, words, numbers, unwanted } = heard;
+  const said = Object.keys(rest);
+  // Who limits what it may cost is after something.
+  const isLimited = numbers.some(({ kind }) => kind === 'limit');
+  if (!isLimited && isOfRoom(heard, room, said, isStatement)) return true;
+  if (said.length > 0) return false;
+  if (heard.isCounting) return true;
+  if (heard.isForWish || !isStatement) return false;
   const isUnknown = words.length + unwanted.length > 0;
   if (recipient !== undefined) {
     const named = people.reduce((sum, { start, end }) => sum + end - start, 0);
     return budget === undefined && sentence.length - named > MOST_WORDS_AROUND;
   }
-  // Who limits what it may cost is after something.
-  const isLimited = numbers.some(({ kind }) => kind === 'limit');
   return budget === undefined ? unwanted.length > 0 : isUnknown && !isLimited;
 };

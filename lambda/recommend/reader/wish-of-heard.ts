@@ -19,7 +19,7 @@ import {
   tellsMore,
 } from './modifiers';
 import { budgetWordOf, lengthsOf, numbersOf } from './numbers';
-import { isOnlyTold, isTalk } from './told';
+import { isOnlyTold } from './told';
 
 const PLACES: readonly Place[] = ['things', 'topics', 'likings', 'asides'];
 /** The occasion of somebody who turns nine. */
@@ -226,6 +226,5 @@ export const wishOfHeard = (
   const isPersonOfAge = heard.numbers.some(
     ({ kind }) => kind === 'agedPeople' || kind === 'newborns',
   );
-  const said = isTalk(heard, wish, isStatement) ? { ...wish, isTalk: true as const } : wish;
-  return withToyOfPet(isPersonOfAge || isKnownByAge(recipient) ? withPersonOfAge(said) : said);
+  return withToyOfPet(isPersonOfAge || isKnownByAge(recipient) ? withPersonOfAge(wish) : wish);
 };

@@ -16,7 +16,14 @@ const PARENT = '(daddy|mummy|mommy|nanny|please mum|please dad|please mom|please
 const CHILDS_THINGS =
   '(kit|pe kit|p e kit|swimming kit|swim kit|football kit|gym kit|dance kit|school bag|book bag|lunch box|packed lunch|reading book|spelling book|spellings|homework|times tables|uniform|school shoes|school jumper|wellies|trainers|football boots|gym bag|violin|recorder|reading folder|planner|permission slip|bus pass|library book|library books)';
 
+/** A drink to be had now, and no taste: "who wants a brew". */
+const DRINK =
+  '(brew|brews|cuppa|cup of tea|cups of tea|cup of coffee|cup of char|mug of tea|pot of tea|flat white|latte|cappuccino|tea|coffee|pint|beer|glass of wine|drink|bite to eat|sandwich|bacon butty|curry)';
+
 export const roomTalk: Patterns = [
+  `(want|wants|fancy|murder|have|having|grab|grabbing|make|makes|making|made|get|getting|in for|up for|kill for) (me |us |you |him |her |myself |)(a|another|some|one more|two|my) (nice |quick |small |large |)${DRINK}`,
+  '(pass|hand|chuck|fetch|lend|throw) (me|us) (that|the|those|them|my|your|over)',
+  '(give it a rest|give over|pack it in|knock it off|leave it out|cut it out|give it here|give me a break|suit yourself)',
   `${FOOD} (please |now |) ${PARENT}`,
   `${FOOD} (before|after) (tea|dinner|lunch|bed|supper|school)`,
   `your (clean |new |) ${CHILDS_THINGS}`,

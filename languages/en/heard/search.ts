@@ -47,7 +47,7 @@ export const search = {
     "{query} (that's what i came for|that's what i want|that's what i need|that's what i'm after|that's what i'm looking for|is what i'm after|is what i'm looking for|is what i came for)",
     '{query} (would be great|would be nice|would be lovely|would be perfect|would be ideal|would do nicely|would be just the thing)',
     '(do you have|do you have any|have you got|have you got any|got any|do you sell) {query}',
-    "(is there a|is there an|is there some|are there any|is there any|got|got a|got an|got any|you got a|has anyone got|what i'm really looking for is|what i'm really looking for is a|what i'm looking for is|what i am looking for is|what i'd like is|what i'd really like is|what i really want is|what i really need is|what i'm hoping for is|what i could do with is) {query}",
+    "(is there a|is there an|is there some|are there any|is there any|got|got a|got an|got any|you got a|what i'm really looking for is|what i'm really looking for is a|what i'm looking for is|what i am looking for is|what i'd like is|what i'd really like is|what i really want is|what i really need is|what i'm hoping for is|what i could do with is) {query}",
     "(i rather fancy|i quite fancy|i really fancy|i'd fancy|do you do a|i'm on the lookout for|i'm on the hunt for|on the lookout for|on the hunt for|sort me out with|can you sort me out with|could you sort me out with|you couldn't find me|could you do me|can you do me) {query}",
     '(is there|are there) any {query}',
     '(can|could) i order {query}',
