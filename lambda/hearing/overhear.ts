@@ -180,6 +180,10 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
   /** Whether the words that an intent leaves out may have turned what is found into something else. */
   const isDenied = (found: Found, words: readonly string[], name: MeantIntent): boolean => {
     const { name: other, start } = found;
+    // "No batteries" asks nothing.
+    if (other === 'ProductQuestionIntent') {
+      return name === 'ExcludeIntent' && words.length < FEWEST_WORDS;
+    }
     if (!ANSWERS.includes(other) || STAYS.includes(other)) return false;
     const isCommand = COMMANDS.includes(other);
     // "He'll buy it" himself.

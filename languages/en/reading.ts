@@ -176,6 +176,7 @@ export const reading: Reading = {
     '(her|his|their|my|our) {nth} (birthday|bday)',
     '{whose} {nth} (birthday|bday|on|in|is|this|next|tomorrow|coming up)',
     '{recipient} {nth} (birthday|bday)',
+    '{whose} {nth}',
     '(her|his|their) {number} birthday',
     '(birthday|birthdays) (she|he|they) (turns|turn|will be|is going to be|is gonna be) {number}',
     '{whose} (turning|about to be|going to be) {number}',
@@ -329,7 +330,7 @@ export const reading: Reading = {
       '(not|nowt|nor|never|but not|though not) (too|very|that|overly|so|) (expensive|pricey|dear|costly|steep|flash)',
       "(cheap as chips|won't cost the earth|doesn't cost the earth|on the cheap|cheap and cheerful)",
       '(just|only) (a little|a small|a wee) (something|token|gift|present|treat)',
-      '(easy|light|gentle|kind) on the (wallet|pocket|purse)',
+      '(easy|light|gentle|kind|easier|lighter|gentler|kinder) on the (wallet|pocket|purse)',
       '(counting|watching) (my|the|our|every) (pennies|penny|budget|money)',
       "(i'm|we're|i am|bit|a bit|totally|completely) (skint|hard up|strapped|boracic|brassic|strapped for cash|short of cash|short on cash|short of money)",
       // "My kettle broke"
@@ -632,6 +633,7 @@ export const reading: Reading = {
     '(in|from|at) (a|the|an|my|our)',
     '(and|for|with) (i|me|us)',
     '(me|us|my|our|her own|his own|their own)',
+    '(bored|lonely|stressed)',
   ],
   events: [
     '(this|that) (morning|afternoon|evening|lunchtime)',
@@ -639,7 +641,7 @@ export const reading: Reading = {
     '(for|after|before) (breakfast|lunch|dinner|tea|supper|sunday lunch|sunday dinner)',
   ],
   deeds: [
-    '(went|came|played|paid|had|saw|drove|ate|drank|rang|met|sat|beat|walked|watched|signed|scored|missed|fell|put|popped|nipped|told|said|thought|left|spent|did|shouted|spilt|spilled|dropped|owes|owe|forgot|hit|pushed|bit|ran into|bumped into|used to|signed|swears|swore)',
+    '(went|came|played|paid|had|saw|drove|ate|drank|rang|met|sat|beat|walked|watched|signed|scored|missed|fell|put|popped|nipped|told|said|thought|left|spent|did|shouted|spilt|spilled|dropped|owes|owe|forgot|hit|pushed|bit|ran into|bumped into|used to|swears|swore)',
     '(coming|going|popping|nipping) (for|round|over|home|back)',
     '(is|are) (coming|going|popping|nipping) (for|round|over|home|back)',
     'gone (cold|off|out|home|missing|flat|quiet)',
@@ -715,7 +717,9 @@ export const reading: Reading = {
   ],
   // "Driving me nuts" says nothing about whom it is for.
   // Nor do the others who hear or do something.
-  notAPerson: ['(me|mine|everyone|everybody|whole house|all of us|lot of us)'],
+  notAPerson: [
+    '(girls trip|girls night|girls night out|girls weekend|boys night|boys weekend|lads night|lads holiday|me|mine|everyone|everybody|whole house|all of us|lot of us)',
+  ],
   possessiveEndings: ["'s"],
   modifiersStand: 'before',
   ordinals: {

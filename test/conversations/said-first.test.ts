@@ -38,6 +38,11 @@ describe('a life without the name of a thing', () => {
     ['our dog shreds every toy we bring home', { recipient: 'dog', type: 'dog-toy' }],
     ['i keep getting dust in my keyboard', { type: 'electric-duster' }],
     ['every morning i go running before work', { recipient: 'myself', interest: 'running' }],
+    [
+      "my dad's seventieth",
+      { recipient: 'father', occasion: 'birthday', ages: { from: 70, to: 70 } },
+    ],
+    ['my kids are so bored', { recipient: 'child' }],
     ["it's my mom's birthday tomorrow and i only have twenty bucks", { budget: { most: 20 } }],
   ])('%s', async (sentence, wish) => {
     expect((await heard(sentence)).wish).toMatchObject(wish);

@@ -53,7 +53,7 @@ export const bounds: Heard['values']['BoundType'] = {
 export const refinements: Heard['values']['RefinementType'] = {
   cheaper: [
     'cheaper',
-    '(in a lower price range|a lower price range|lower price range|a lower price|kinder on the pocket|easier on the pocket|more than i can run to|more than i wanted to pay|more than i wanted|more than i can stretch to|a bit less|less than that|not so dear|not quite so expensive|not quite so dear|less of a splurge|at a lower price|for less money)',
+    '(in a lower price range|a lower price range|lower price range|a lower price|kinder on the pocket|easier on the pocket|kinder on the wallet|easier on the wallet|gentler on the wallet|more than i can run to|more than i wanted to pay|more than i wanted|more than i can stretch to|a bit less|less than that|not so dear|not quite so expensive|not quite so dear|less of a splurge|at a lower price|for less money)',
     '(the cheapest one|your cheapest one|the least expensive one|rich for my blood|a bit rich|a bit much|daylight robbery)',
     '(down a notch in price|down a notch|down in price|down a bit in price|down a bracket|lower|costs less|that costs less|cost less|too much money|less dosh)',
     '(less expensive|less pricey|less costly|lower priced|more affordable|not so expensive|not as expensive)',

@@ -56,7 +56,7 @@ export const beginnings = {
     'secret santa|a secret santa|white elephant|gift exchange|office party|kris kringle',
   ),
   FarewellStatementIntent: begin(
-    'leaving do|leaving present|leaving gift|farewell|farewell gift|farewell present|going away gift|going away present|goodbye gift|goodbye present',
+    'leaving do|leaving present|leaving pressie|leaving gift|farewell|farewell gift|farewell present|going away gift|going away present|goodbye gift|goodbye present',
   ),
   GetWellStatementIntent: begin('get well|get well gift|get well present|get well soon|poorly'),
   ThankYouStatementIntent: begin(

@@ -79,6 +79,7 @@ export const overheard: Heard['overheard'] = {
     '(most|other) people (go for|buy|get|choose|pick)',
     "(go|going|went) with (your|the) (top pick|favorite|favourite|pick|choice|best one|suggestion|recommendation|one you'd pick|one you like)",
     "(the|your) best (thing|one) (you have|you've got|you sell|you can think of|you know) (for her|for him|for them|for me|for us|)",
+    "(who's|that's|who has|that has|who have|who've) got everything",
     '(people|person|someone|somebody|men|women|types|guys) (who|that) (has everything|have everything|has got everything|are hard to buy for|is hard to buy for|are impossible to buy for|is impossible to buy for)',
     "(couldn't|could not|can't) (really |honestly |possibly |)(say|tell you|decide|choose|pick|make up my mind)",
     "(you're|you are) the (expert|one who knows|boss|pro|shop assistant)",
@@ -152,6 +153,7 @@ export const overheard: Heard['overheard'] = {
   ],
   AboutIntent: [
     '(picks|chooses|picked|chose|selects|selected|decides|puts together) (these|them|those|this|all this|the products|your products|your things|what you sell|the list|what you have)',
+    '(what|who) (exactly|actually|even|the heck|on earth|in the world|precisely) are you',
     '(chooses|picks|decides) what (you|to) (suggest|offer|say|recommend|sell|have)',
   ],
   PriceIntent: [
@@ -188,6 +190,9 @@ export const overheard: Heard['overheard'] = {
   ],
   PaymentIntent: [
     '(pay|paying) (when|once|after|before) (it|they|that) (arrives|comes|gets here|arrive|come|ships)',
+    'when (do|will|would|am|is) (i|you|my card|we) (get |be |)(charged|charge me|billed|bill me)',
+    'i (get|be|am) (charged|billed)',
+    'when (does|do|will|would) (it|they|the money) (come|go) (off|out of) (my|the) (card|account|bank)',
     '(take|accept) (gift cards|gift vouchers|vouchers|cheques|checks|credit|bitcoin)',
     '(need|have to have|got to have|need to have) (an|my|a) (amazon|prime) (account|membership)',
   ],

@@ -10,6 +10,7 @@ export const telling: Heard['telling'] = {
   'AMAZON.FallbackIntent': roomTalk,
   RefundIntent: [
     '(order|parcel|package|delivery|thing|item|box) (just |has |) (showed up|shown up|turned up|arrived|came|got here|was delivered) (busted|broken|damaged|smashed|in bits|in pieces|dented|cracked|faulty|open|leaking|soaked|empty|missing|all wrong|wrong)',
+    "(came|arrived|turned up|showed up|got here) (yesterday|today|last week|this morning|the other day|) (and|but) (it was|it's|it is|they were|they're|was|is) (all|totally|completely|) (smashed|broken|damaged|cracked|scratched|dented|torn|empty|wet|soaked|leaking|in bits|in pieces|the wrong|ruined|faulty)",
     "(order|parcel|package|delivery|thing) (that|that's|that has|which|still|just|has|hasn't) (never|not|hasn't|still hasn't) (arrived|come|came|turned up|shown up|been delivered|showed up)",
     "(order|parcel|package) (that |) (still |) (never|hasn't|has not) (came|come|arrived|turned up|shown up|showed up)",
     '(send|sending|take|taking|ship) (something|stuff|things|anything|one|a thing) back',
