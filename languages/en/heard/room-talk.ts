@@ -4,10 +4,13 @@ const MEAL =
   "(dinner|dinner's|tea|tea's|supper|supper's|lunch|lunch's|breakfast|breakfast's|food|food's|coffee|coffee's|soup's|kettle's)";
 const THINGS_OF_THE_HOUSE =
   '(bins|trash|rubbish|garbage|recycling|washing|laundry|dishes|dishwasher|hoover|vacuum|oven|boiler|heating|thermostat|lights|light|telly|tv|television|remote|front door|back door|garage door|fridge|tap)';
+const MY = '(my|your|his|her|our|the|their)';
 
 const FOOD =
   '(biscuit|biscuits|cookie|cookies|juice|squash|crisps|chips|sweets|sweetie|candy|ice cream|ice lolly|popsicle|snack|drink|chocolate|banana|apple|toast|milk|water|cake|yoghurt|yogurt|sandwich|pudding|dessert|cereal|pizza|doughnut)';
 const PARENT = '(daddy|mummy|mommy|nanny|please mum|please dad|please mom|please nan)';
+const CHILDS_THINGS =
+  '(kit|pe kit|p e kit|swimming kit|swim kit|football kit|gym kit|dance kit|school bag|book bag|lunch box|packed lunch|reading book|spelling book|spellings|homework|times tables|uniform|school shoes|school jumper|wellies|trainers|football boots|gym bag|violin|recorder|reading folder|planner|permission slip|bus pass|library book|library books)';
 
 /** A drink to be had now, and no taste: "who wants a brew". */
 const DRINK =
@@ -22,8 +25,12 @@ export const roomTalk: Patterns = [
   '(give it a rest|give over|pack it in|knock it off|leave it out|cut it out|give it here|give me a break|suit yourself)',
   `${FOOD} (please |now |) ${PARENT}`,
   `${FOOD} (before|after) (tea|dinner|lunch|bed|supper|school)`,
+  `your (clean |new |) ${CHILDS_THINGS}`,
+  `(pack|packed|packing|leave|left|lose|lost|brush|brushed|tidy|tidied|wash|washed|eat|eaten|finish|finished|do|done|charge|charged) your ${CHILDS_THINGS}`,
   'your (nan|gran|mum|mom|dad|uncle|auntie|grandma|grandad|friend|mate|brother|sister|cousin|boss) (coming|staying|ringing|picking|phoning|calling|dropping|here|home|back|popping)',
+  '(kettle|telly|tv|oven|heating|radio|immersion|washing machine|dishwasher|grill|tea|dinner) on (for me |) (will you|would you|can you|please|love|then|somebody|someone|dear)',
   '(the door|that door) (will you|would you|love|somebody|someone|can you)',
+  '(answer|get|shut) (the|that) door',
   "(he's|she's|they've|who's|you've|he|she|they|you|who) (just |gone and |) (pinched|nicked|stolen|stole|eaten|ate|swiped|hidden|hid|broken|scratched|spilled|spilt|drunk|finished) (my|the|all|all my|our|all the|mine|yours)",
   '(pinched|nicked|eaten|swiped|hidden|half inched) my',
   '(he|she|they) had the last (one|of|biscuit|bit|slice|piece)',
@@ -55,6 +62,7 @@ export const roomTalk: Patterns = [
   'keep (it|your voice|the noise|that|the music) down',
   '(you|please|just|everyone|everybody|kids|both|boys|girls) (be|keep) quiet',
   '(be|keep) quiet (please|you|you two|now|will you|or|for a|while)',
+  '(turn|switch|put) (it|that|this|those) (off|down|up|on)',
   `(turn|switch|put|lock|open|close|shut|start|empty|load|unload|fix|check|dim|run) (on |off |out |up |down |)(the|that|your) ${THINGS_OF_THE_HOUSE}`,
   `(take|taking|took|put|putting) (out |)the ${THINGS_OF_THE_HOUSE} out`,
   '(blue|green|brown|black|recycling|food) bin (goes|is|out|day)',
@@ -63,22 +71,33 @@ export const roomTalk: Patterns = [
   '(dog|cat|baby|puppy|kitten) (has |just |)(been |was |is |)(sick|barking|crying|scratching|meowing)',
   '(been|being) sick (on|in|all over|again)',
   '(pick|picking|picked|collect|collecting|drop|dropping) (up |off |)(the kids|the children|the boys|the girls|them|her|him) (up|off|from|today|at|)',
+  `(do|done|did|finish|finished|forget|forgot|find|found|seen|lost|where's|where is|where are|grab|got|need|want|get|put|pass me|hand me) ${MY} (homework|shoes|shoe|coat|keys|car keys|charger|glasses|wallet|bag|lunch|phone|jacket|umbrella|pe kit|book bag|lunchbox|toothbrush|seatbelt|hands)`,
+  '(school run|bedtime for you|time for bed|time to get up|get up now|go to bed|brush your teeth|wash your hands|sit down|come here|come down|hurry up|get in the car|shoes off|shoes on|coat on|coats on)',
   '(press|push|click|tap|hit) the (red|green|blue|yellow|big|little|other|top|bottom|left|right|) (button|switch|buzzer|doorbell)',
+  '(down|off|out|away) (off|of|from) (there|that|here|it|the table|the sofa|the couch|the stairs|the wall|my chair|my seat|the road)',
   '(get|put|keep|take) (your|those|them|that) (feet|hands|elbows|fingers|coat|shoes|boots|bag|phone|toys|things) (down|off|out|away|up|on|in|to|here)',
   '(everybody|everyone|come and|go and) say (cheese|goodbye to|hello to|thank you to|sorry to|night night)',
+  "(he's|she's|they're|he|she) (hitting|kicking|poking|pushing|copying|teasing|pulling|biting|being mean|not sharing|won't share|won't let|took my|broke my|pushed me|started it|cheating)",
+  '(milk|bread|eggs|butter|cheese|sugar|loo roll|toilet roll|bin bags|washing powder|potatoes|bananas|nappies|diapers) (and|or) (some |)(milk|bread|eggs|butter|cheese|sugar|loo roll|toilet roll|bin bags|washing powder|potatoes|bananas|nappies|diapers)',
   '(out of|run out of|pick up|pick up some|need more|a pint of|any more|bought|get some|forgot the) (milk|bread|eggs|butter|sugar|loo roll|toilet roll|toilet paper|bin bags|petrol|gas|cat food|dog food|nappies|diapers)',
+  '(shopping|grocery|groceries|to do|todo) list',
   'say cheese',
   '(in|on|at) the (tub|bath|shower|basement|attic|driveway|backyard|bathroom|toilet|couch|sofa|hallway|roof) (right now|now|again|already|still)',
   '(hit|kicked|pushed|bit|pinched|poked|hurt) me (first|again|back|on|in)',
   "(who's a|that's a|there's a) (good|clever|naughty|bad) (boy|girl)",
   '(good|clever|naughty|bad) (boy|girl) (come|sit|down|stay|now|for|yes)',
+  '(raining|snowing|bucketing|chucking it|pouring|tipping it|hammering) (cats and dogs|down|outside|again|out there)',
+  '(calm|settle|sit|pipe|quieten) down',
   '(on|playing|playing on|off|with) that (xbox|phone|ipad|tablet|playstation|computer|switch|game) (all day|again|all night|now|for hours|since)',
+  '(home|back|round|there|in) (at|about|around|by|for|before) (half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (past|to|ish|love|dear|tonight|then|or so|)',
   "(what's|what is|what are we having|what do you want|what's on) for (tea|dinner|lunch|supper|breakfast|afters|pudding|dessert)",
   "(give|gimme) (it|that|them) back (it's|that's|they're|now|you|or|to)",
   '(put|turn|stick|have) (some|the|that|a bit of) (music|radio|telly|tv|news|football) (on|off|up|down)',
   '(some|the|that|a bit of) music (on|off|up|down)',
   'need (a|the|to go for a) (wee|toilet|loo|bathroom|pee|poo|potty)',
+  "(where's|where are|where'd|where did) (my|the|your|his|her|our) (backpack|rucksack|bag|book|books|tablet|ipad|phone|shoe|shoes|socks|trainers|sneakers|jumper|kit|toy|teddy|blanket|bottle|ball|hairbrush|remote|charger|dad|mum|mom|brother|sister|dog|cat)",
   '(no |stop |)(running|jumping|shouting|playing) in the (house|hall|corridor|hallway|halls|kitchen)',
+  '(meeting|appointment|interview|shift|train|flight|lecture|dentist|haircut) (is |was |)(at|in) (half|quarter|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)',
   '(dog|cat|baby|puppy|kitten|toddler) (has |just |has just |)(threw up|thrown up|been sick|puked|peed|weed|pooed|got out|escaped|run off|ran off|knocked over|broke|eaten my|ate my|is barking|is crying)',
   '(home|back|ready|awake|dressed|up|finished in there) yet',
   "(just|i'm|i am) (reading|looking at|checking|finding|getting|grabbing|fetching|finishing|driving|parking) (it|that|this|them|something|my)",
@@ -89,6 +108,8 @@ export const roomTalk: Patterns = [
   '(game|match|film|movie|show|programme|football|cricket|race|final) (is |on |)(on|tonight|later|start|starts|kicks off|finishes|finish|on tv|on telly)',
   '(book|booking|booked|cancel|change|changed|confirm) (the|our|my|a) (flight|flights|table|hotel|appointment|taxi|cab|uber|train|tickets|room|restaurant|holiday|babysitter)',
   '(weather|forecast|traffic|roadworks|tailbacks|motorway|interstate|news|headlines|score|scores|temperature|commute|stock market|exchange rate|high tide|sunset|sunrise today)',
+  '(play|playing|next|skip|pause|stop|this|that) (the |)(song|track|album|playlist|radio|station|episode|podcast|audiobook)',
+  '(set|start|cancel|add) (a|an|the|my) (timer|alarm|reminder|calendar|event)',
   '(doctor|dentist|vet|pharmacy|chemist|post office|bank|shop|store|library|plumber|electrician|school|nurse) (say|said|says|open|close|closes|opens|rang|called|call|ring|back|appointment|shut|come|coming)',
   '(ring|call|text|phone|email|message) (the plumber|the doctor|the school|the bank|the office|the vet|them back|him back|her back|me back|back|you back|me later|you later)',
   '(phone|doorbell) (went|rang|buzzed)',
@@ -98,11 +119,11 @@ export const roomTalk: Patterns = [
   "(while|when) (you're|he's|she's|you are) (up|out|there|at it|down there|in there|in the kitchen|at the shop|at the store)",
   "(you're|he's|she's|they're) (drinking|eating|sitting on|wearing|standing on|holding|in my way)",
   '(your|you) (left|dropped|forgot|spilled|spilt|broke|said|told|never|were|go first|again)',
+  "(i'll|i will|we'll|i'd better) (be|go|come|get|do) (right |)(there|down|up|back|over|home|in|it later|the school run|the dishes|the door|now)",
   '(meeting|meetings|class|appointment|party) (got|has|was|is|been) (moved|cancelled|canceled|over|at|on)',
   '(for|at) (the|a) (fete|fair|bake sale|bake off tonight|church do)',
   '(coffee|yoga|book) (morning|class|club) (has|is|was|with|at|on|got|been|tonight|today)',
   '(at|in|from) (the|a) (yoga|coffee|book|art|spin) (class|club|morning|shop) (with|last|yesterday|today|when)',
   '(running|left) (in the driveway|the car|late|low on|out of milk|out of bread|out of time)',
   '(go|goes|going|went|gone) (up|down) (the|to the) (shops|shop|pub|road|stairs|garage)',
-  "(i'll|i will|we'll|i'd better) (be|go|come|get|do) (right |)(there|down|up|back|over|home|in|it later|the school run|the dishes|the door|now)",
 ];
