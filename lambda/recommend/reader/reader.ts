@@ -122,8 +122,12 @@ export const createReader = (
     const heard = hear(sentence, isStatement ? 'asides' : 'things', kind === 'refusal');
     heard.isOneself ||=
       isStatement && heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
+<<<<<<< HEAD
     heard.isOneself ||= kind === 'own' && !isDoneByKnown(sentence);
     heard.isGrownUp = heard.people.length > 0 && isGrownUpsLife(sentence);
+=======
+    heard.need = findNeed(wordsOfLife(heard, isStatement));
+>>>>>>> 09f06898f86d640b478b768327f8d2f35ec089db
     const room = roomSigns(heard);
     if (!room.isToOthers) heard.need = findNeed(wordsOfLife(heard, isStatement));
     heard.isForWish ||=
