@@ -80,6 +80,8 @@ export interface ReadPatterns {
   readonly ownLife: readonly string[];
   /** Words for somebody else: "she". */
   readonly otherLives: readonly string[];
+  /** Tells that somebody who may be a child is grown up: "her first house". */
+  readonly grownUps: readonly string[];
   /** Tells of the life of somebody who was named, and not of what happens in the room: "works at". */
   readonly livesOfNamed: readonly string[];
   /** Names somebody it is hardly for: "my {recipient} says". */
@@ -90,6 +92,8 @@ export interface ReadPatterns {
   readonly fitting: readonly string[];
   /** What comes next goes with what is wanted if it is a thing, else it is about the circumstances: "for my". */
   readonly ofOwn: readonly string[];
+  /** What was named last is wanted: "so I need one". */
+  readonly wantsOne: readonly string[];
   /** What comes next is what it is for: "for". */
   readonly topics: readonly string[];
   /** What comes next is what somebody likes or does: "she loves". */

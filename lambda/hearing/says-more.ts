@@ -53,6 +53,8 @@ export const saysMore = (
   if (other === 'ThanksIntent' && QUESTIONS.includes(name)) return true;
   // "Not a kettle, he's got two of those" rules kettles out.
   if (other === 'OwnedIntent' && name === 'ExcludeIntent') return said()?.without !== undefined;
+  // "I don't care what they cost, I want headphones"
+  if (other === 'PriceIntent' && isWayToWish(name)) return said()?.lowestBand !== undefined;
   // What a question about a product is about is read from all of its words.
   if (other === 'ProductQuestionIntent') return QUESTIONS.includes(name);
   if (other === 'AMAZON.FallbackIntent') {
@@ -65,8 +67,10 @@ export const saysMore = (
   // "Please don't give me anything for the garden" leaves no choice; nor does a need, though "I've no idea" what
   // causes it.
   if (other === 'SurpriseIntent' || other === 'FavoriteIntent') {
-    const { without, type } = said() ?? {};
-    return without !== undefined || type !== undefined;
+    const { without, type, category, isName } = said() ?? {};
+    // "We fight over every game, so find us one"
+    const isOneOfThem = category !== undefined && wishAround(rest, read).category === undefined;
+    return without !== undefined || type !== undefined || isName === true || isOneOfThem;
   }
   // "Now one for my daughter, she's eleven": more than the same for somebody else.
   if (other === 'RefineIntent') {

@@ -12,6 +12,19 @@ import { type Wish } from './wish';
 /** The customer. */
 export const MYSELF: BuiltInRecipient = 'myself';
 
+/** They may as well be grown up. */
+const CHILDREN_OF_ANY_AGE: readonly string[] = [
+  'daughter',
+  'son',
+  'niece',
+  'nephew',
+  'grandchild',
+] satisfies readonly BuiltInRecipient[];
+
+/** Whether somebody whom we take for a child may as well be grown up. */
+export const mayBeGrownUp = (recipient: string | undefined): boolean =>
+  recipient !== undefined && CHILDREN_OF_ANY_AGE.includes(recipient);
+
 const GROWN_UP: readonly Audience[] = ['adult', 'teen'];
 const PETS: readonly Audience[] = ['dog', 'cat'];
 const SMALL: readonly Audience[] = ['toddler', 'child'];
@@ -31,6 +44,19 @@ export const audienceOf = (
 /** Whether a recipient is an animal. */
 export const isPet = (recipient: string | undefined, recipients: Recipients): boolean =>
   audienceOf(recipient, recipients).every((audience) => PETS.includes(audience));
+
+/** Who has these occasions is no child any more. */
+const OCCASIONS_OF_GROWN_UPS: readonly (string | undefined)[] = [
+  'housewarming',
+  'wedding',
+  'engagement',
+  'anniversary',
+  'retirement',
+] satisfies readonly BuiltInOccasion[];
+
+/** Whether nothing tells if the person is a child or grown up. */
+export const isOfAnyAge = ({ recipient, ages, occasion }: Wish): boolean =>
+  ages === undefined && mayBeGrownUp(recipient) && !OCCASIONS_OF_GROWN_UPS.includes(occasion);
 
 /** At these occasions it is mostly the baby who gets the present, whoever was named. */
 export const OCCASIONS_OF_BABIES: readonly (string | undefined)[] = [
@@ -61,8 +87,14 @@ const AGES_OF_BABY: Ages = { from: 0, to: 1 };
 export const suitsBirth = ({ from }: { readonly from: number }): boolean => from <= AGES_OF_BABY.to;
 
 /** The audiences of whom a wish is for, where more is known of them than who they are. */
-export const audienceOfAged = ({ ages, isBaby }: Wish): readonly Audience[] | undefined => {
+export const audienceOfAged = ({
+  ages,
+  isBaby,
+  recipient,
+  occasion,
+}: Wish): readonly Audience[] | undefined => {
   if (ages !== undefined) return audienceOfAges(ages);
+  if (mayBeGrownUp(recipient) && OCCASIONS_OF_GROWN_UPS.includes(occasion)) return ['adult'];
   return isBaby === true ? audienceOfAges(AGES_OF_BABY) : undefined;
 };
 

@@ -1,7 +1,14 @@
 import { type Country } from '../../attribution';
 import { type Product } from '../../catalog';
 import { type Audience, type Recipients, SIZES } from '../../contract';
-import { OCCASIONS_OF_BABIES, audienceOf, audienceOfAged, createAgeCheck, isPet } from './audience';
+import {
+  OCCASIONS_OF_BABIES,
+  audienceOf,
+  audienceOfAged,
+  createAgeCheck,
+  isPet,
+  isOfAnyAge,
+} from './audience';
 import { isWithinBudget, priceOf } from './budget';
 import { type Wish } from './wish';
 
@@ -23,6 +30,9 @@ const wantedAudience = (wish: Wish, recipients: Recipients): readonly Audience[]
   if (isNamed && wish.recipient === undefined && wish.ages === undefined) {
     wanted.push('child', 'toddler');
   }
+  // Who asks for a peeler for their son, or says that he likes coffee, knows how old he is.
+  const isLikingNamed = isNamed || wish.interest !== undefined;
+  if (isLikingNamed && isOfAnyAge(wish)) wanted.push('adult');
   return wanted;
 };
 

@@ -1,17 +1,13 @@
 import { type Country } from '../../attribution';
 import { type Catalog, type Product } from '../../catalog';
-import {
-  AUDIENCE_AGES,
-  type BuiltInRecipient,
-  RECIPIENTS_ALIKE,
-  type Recipients,
-} from '../../contract';
+import { AUDIENCE_AGES, RECIPIENTS_ALIKE, type Recipients } from '../../contract';
 import { isSo } from './attributes';
-import { MYSELF, OCCASIONS_OF_BABIES, suitsBirth } from './audience';
+import { OCCASIONS_OF_BABIES, suitsBirth } from './audience';
 import { hasBudget, isLess, priceOf } from './budget';
 import { createFits } from './fits';
 import { namesIn, qualitiesIn, relationsIn } from './mentions';
 import { productsNamedBy } from './named-products';
+import { isChildish, isForGrownUps, suitsOld } from './suits';
 import { type Wish, namesThing } from './wish';
 
 const WEIGHTS = {
@@ -40,6 +36,8 @@ const WEIGHTS = {
   quality: 1.5,
   /** What is needed by what was told: more than what somebody likes. */
   need: 2,
+  /** What exactly as many play as want to. */
+  players: 0.6,
   /** Each attribute that was asked for. */
   attribute: 1,
   /** What is for grandparents, for others who are as old as they are. */
@@ -50,6 +48,8 @@ const WEIGHTS = {
   outgrownMost: -0.45,
   /** What is for children only, where nobody says that it is for one. */
   childish: -1.2,
+  /** What is for grown-ups only, where it may be for a child: all else comes first. */
+  grownUps: -5,
   /** For an occasion of this time of the year, if the customer named none. */
   season: 0.1,
 } as const;
@@ -86,35 +86,6 @@ const outgrown = (product: Product, { ages }: Wish): number => {
   if (ages === undefined || ages.from >= (AUDIENCE_AGES.adult?.from ?? 0)) return 0;
   const years = Math.max(0, ages.from - least - FREE_YEARS);
   return Math.max(WEIGHTS.outgrownMost, years * WEIGHTS.outgrown);
-};
-
-/** Whether a product is for children only, and the wish for nobody of whom it is said that they are one. */
-const isChildish = ({ audience }: Product, wish: Wish): boolean => {
-  const { recipient, ages, occasion, type, category, text } = wish;
-  // Who names a toy wants a toy.
-  if (type !== undefined || category !== undefined || text !== undefined) return false;
-  const isForChildren = !audience.includes('adult') && audience.some((one) => one in AUDIENCE_AGES);
-  if (!isForChildren || OCCASIONS_OF_BABIES.includes(occasion)) return false;
-  return ages === undefined
-    ? recipient === undefined || recipient === MYSELF
-    : ages.from >= (AUDIENCE_AGES.teen?.from ?? 0);
-};
-
-/** From this age on, in years, somebody is as old as grandparents are. */
-const OLD = 65;
-const GRANDPARENTS: readonly string[] = [
-  'grandmother',
-  'grandfather',
-] satisfies readonly BuiltInRecipient[];
-
-/** Whether somebody is as old as grandparents are, and a product is for grandparents, or for one and for that person. */
-const suitsOld = ({ facets }: Product, { ages, recipient = '' }: Wish): boolean => {
-  if (ages === undefined || ages.from < OLD || GRANDPARENTS.includes(recipient)) return false;
-  const its = facets.recipient;
-  return (
-    GRANDPARENTS.every((one) => its.includes(one)) ||
-    (its.includes(recipient) && GRANDPARENTS.some((one) => its.includes(one)))
-  );
 };
 
 const birth = ({ ages }: Product, { occasion }: Wish): number =>
@@ -157,8 +128,11 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
   if (!hasBudget(wish) && (product.priceBand === 2 || product.priceBand === 3)) {
     score += WEIGHTS.middleBand;
   }
+  const { from, to } = product.players ?? {};
+  if (wish.players !== undefined && from === wish.players && to === from) score += WEIGHTS.players;
   score += outgrown(product, wish);
   if (isChildish(product, wish)) score += WEIGHTS.childish;
+  if (isForGrownUps(product, wish)) score += WEIGHTS.grownUps;
   if (leanings.heard.has(product.id)) score += WEIGHTS.heardBefore;
   if (leanings.refusedTypes.has(product.type)) score += WEIGHTS.sameTypeAsRefused;
   return score;

@@ -41,6 +41,9 @@ export const emptyWords = [
   '(red light|green light|traffic light|traffic lights)',
   "(like nobody's business|to save (his|her|my|their) life|for the life of (me|him|her|them)|for love nor money|till the cows come home|come rain or shine|every hour god sends|when all is said and done|at the end of the day|over the moon|the bee's knees|in seventh heaven|the apple of my eye|to bits|to pieces)",
   '(everything|willing|prepared|keen to|poss|handy|gear|gubbins|paraphernalia|malarkey|lark)',
+  // What somebody gets, and where they are for a while.
+  '(bonus|pay rise|raise|payday|tax refund|inheritance|half term|wean|weaned|weaning)',
+  '(stuck |cooped up |crammed |all |)(in|inside) (a|the|our|my) (caravan|tent|car|campervan|camper van|motorhome|cabin|hotel|airport|hospital)',
   // How, when and how much.
   '(honestly|obviously|definitely|probably|possibly|certainly|absolutely|exactly|basically|literally|totally|completely|actually|really|seriously|frankly)',
   '(mostly|mainly|especially|particularly|usually|normally|generally|sometimes|occasionally|rarely|hardly|barely|nearly|almost|finally|recently|suddenly)',

@@ -351,6 +351,7 @@ export const reading: Reading = {
       '(somewhere|something|someplace) (in the|around the|about the) middle',
     ],
     high: [
+      "(don't|do not|doesn't|does not) (care|mind|matter|bother me) (what|how much) (it|they|one|that|this|the thing) (costs|cost|is|are|will cost|sets me back)",
       "(money's|money is|price is|cost is|expense is|price's) (no|not an|not a|not the) (object|issue|problem|concern|limit|worry)",
       "(money|price|cost|budget|expense) (isn't|is not|ain't|is no|no) (an|a|the|) (object|issue|problem|concern)",
       "(the |)(money|price|cost|expense|budget) (doesn't|does not|don't|won't) matter",
@@ -382,7 +383,7 @@ export const reading: Reading = {
     ],
   },
   notABudget: (
-    'a lot,quite a lot,the best,middle,medium,high,low,average,fair,not much,not a lot,not too much,' +
+    'broke,a lot,quite a lot,the best,middle,medium,high,low,average,fair,not much,not a lot,not too much,' +
     'not very much,generous,in between,in the middle,reasonable,moderate'
   ).split(','),
   without: [
@@ -393,7 +394,7 @@ export const reading: Reading = {
     "(can't|cannot|can no longer|couldn't|can't really) (do|drink|eat|play|manage|have|use|tolerate|handle) (the|any|)",
     "(doesn't|does not|don't|do not|didn't) (really |)(do|go in for|have time for|go near|get|understand|see the point in|believe in|approve of)",
     '(gone|went|going) (right|totally|completely|clean|really|well|a bit) off',
-    '(put off by|bored to tears by|bored of|over|done to death|had enough of|has had enough of|sick to death of|fed up to the back teeth with|sick of the sight of|terrified of|scared of|frightened of)',
+    '(put off by|bored to tears by|bored of|(so|totally|completely) over|done to death|had enough of|has had enough of|sick to death of|fed up to the back teeth with|sick of the sight of|terrified of|scared of|frightened of)',
     "(isn't|not|never) (interested in|bothered about|fussed about|fussed on|mad on|keen on|one for|much for|big on|into|a lover of|a fan of|a great fan of|really into)",
     "(hates the sight of|hates the thought of|hates the smell of|turns her nose up at|turns his nose up at|not allowed|isn't allowed|can't be doing with|no time for|has no time for|no use for|got no use for)",
     '(steer clear of|stay away from|stay off|keep off|keep away from|lay off) (the|any|)',
@@ -413,6 +414,7 @@ export const reading: Reading = {
     "(don't|doesn't|didn't|never) (really |)(care for|cared for|like|liked|enjoy|enjoyed|want|wants|go for|get on with|see the point of)",
     '(never|rarely|hardly ever|no longer|seldom) (drinks|eats|reads|cooks|uses|wears|plays|touches|liked|likes|bakes|does|watches|drink|eat|read|cook|use|wear|play|bake|do|watch)',
     '(rather than|instead of|as opposed to)',
+    '(rather than|instead of|as opposed to|and not|but not|not) (one|ones|something|anything|those|the ones|the kind|the sort|a thing) (that|which|with)',
     '(could|can) (do|live) without',
     '(had|has|got|have|owns|own) (enough|so many|loads of|hundreds of|umpteen|dozens of)',
     '(gift|present|thing) (but|except|other than|apart from) (a|an|the|)',
@@ -473,7 +475,8 @@ export const reading: Reading = {
     '(make|makes|making|do|doing|using|keep|keeps|keeping|come|comes|coming|coming up|comes up|put|take|takes|taking|run|look|looks|feel|think)',
     '(it|us|them|me|him|her|help|info)',
     '(lot|lots|bit|bits|kind|kinds|sort|sorts|piece|pair|set|couple|pack|packet|box|bunch|load|loads|selection|range|handful|dozen) of',
-    '(a|an) (bit|little|lot|couple|few)',
+    '(dozen|half dozen|bouquet of|bunch of|couple of)',
+    '(a|an) (bit|little|lot|couple|few|little bit|tiny bit|wee bit|tad|touch)',
     '(loving|lover|lovers|person|people|someone|somebody|anyone|everyone|fan|fans|fanatic|enthusiast|nut|type|man|woman|guy|lady|folks|buff)',
     "(has|have|having|who has|who's got|got|who have got) everything",
     '(strong|powerful|sturdy|tough|big|good|nice|fancy|simple|safe|gentle|clever) enough',
@@ -493,6 +496,11 @@ export const reading: Reading = {
   ],
   // The names of things that begin or end as something of the vocabulary is called.
   otherThings: [
+    '(diapers|nappies|baby wipes|baby formula|wipes|teapot|teapots|lamp|lamps)',
+    '(birthday|wedding|christening|chocolate|fruit) (cake|cakes)',
+    '(bottle|bottles|case|glass) of (good|nice|decent|fine|) (red|white|rose|sparkling|dessert|) (wine|whisky|whiskey|port|gin|beer|champagne|prosecco)',
+    '(ukulele|guitar|piano|violin|cello|drums|banjo|accordion|bass guitar|mandolin)',
+    '(crib|cot|cot bed|camp|air|bed|baby) (mattress|mattresses|bed|sheets)',
     '(vegetarian|vegan|gluten free|diabetic|slow cooker|air fryer|keto) (cookbook|cookbooks|cook book|cook books|recipe book|recipe books|recipes)',
     '(cookbook|cookbooks|cook book|recipe book|recipe books|recipes) for (a |an |)(vegetarian|vegetarians|vegan|vegans|diabetic|diabetics)',
     '(black|white|herbal|mint|peppermint|chamomile|oolong|decaf|iced|breakfast|fruit) (tea|teas)',
@@ -535,6 +543,8 @@ export const reading: Reading = {
     '(double a|triple a|aa|aaa|d cell|button cell|nine volt|rechargeable) (batteries|battery)',
   ],
   things: [
+    '(run out of|running out of|ran out of|running low on|all out of|clean out of|completely out of)',
+    'you (send|deliver|ship) (a|an|some|my|the|)',
     '(mentioned|hinted at|hinting at|keeps hinting at|been eyeing|was eyeing|has his eye on|has her eye on|was looking at|wished for|pointed at) (a|an|some|the|one of those|)',
     '(told me|told us|heard|read) about (those|these|one of those)',
     '(get|buy) (him|her|them) (a|an|some|something)',
@@ -552,6 +562,7 @@ export const reading: Reading = {
     '(fancy|fancies|fancied) (a|an|some|something|the|getting|trying|taking)',
     '(owt|summat|sommat|nowt) (for|to|that|)',
     '(find|show|get|give|tell|bring|recommend|suggest|buy|help|let|pick|choose) me',
+    '(find|show|recommend|suggest) (us|him|her|them)',
     "(i'm|i am|we're|we are) (looking|searching|hunting|shopping|after|stuck) (for|on|)",
     '(search|look|looking|searching|hunting|hunt) (for|up|)',
     '(in the market|on the lookout|on the hunt|shopping|shopping around) for (a|an|some|) (new|)',
@@ -594,6 +605,8 @@ export const reading: Reading = {
     '(my|our|his|her|their|the|) {recipient} (is|are) (saying|telling|calling|shouting|talking|asking|coming in|ringing|crying|waiting|home)',
     '(my|our|his|her|their|the|) {whose} (saying|telling|calling|shouting|talking|asking|ringing|crying|waiting|home)',
     'and (his|her|their) {recipient}',
+    '(my|our|the|) {recipient} (will|would|can|might|are going to|is going to) (all |)(fight over|argue over|inherit|squabble over)',
+    '(now |since |now that |)(my|our|the|) (kids|children|boys|girls|daughters|sons) (have |are |have all |have finally |)(moved out|left home|left the nest|flown the nest|grown up|all grown|gone)',
     '(my|our|his|her|their|the|) {recipient} (vacuums|stomps|parties|snores|borrowed|stole|hogs|keeps telling me|keeps telling|is telling me|thinks i|says|said|thinks|thought|reckons|told me|tells me|keeps telling me|keeps saying|suggested|suggests|recommended|recommends|insists|asked me|wants me to|would say|passed|passed away|died|left me|is asleep|is calling|is shouting)',
     '(who|that) (feeds|walks|minds|watches|looks after|takes care of|teaches|treats|babysits|looked after|took care of|cared for|looks in on) (my|our|the) {recipient}',
     '(talks|talk|talking|plays|play|playing|chats|goes out|hangs out|lives|works) (to|with) (his|her|their|all his|all her|all their) {recipient}',
@@ -618,6 +631,22 @@ export const reading: Reading = {
     '(my|our) (house|yard|flat|apartment|back|shoulders|neck|feet|legs|desk|place|closet|wardrobe|resolution|knees|hands|garden is|allotment)',
     "(resolution|new year's resolution) is",
   ],
+  grownUps: [
+    '(grown up|grown|adult|all grown up|married|thirty something|twenty something)',
+    '(her|his|their|a|the|first|new|own|buying a|bought a) (first|own|new|starter) (house|home|flat|apartment|condo|place|mortgage)',
+    '(just |)(bought|buying|buys|renting|rented) (a|her|his|their) (house|home|flat|apartment|condo|place)',
+    '(the|a|an|is a|became a|to be a) (lawyer|doctor|nurse|surgeon|engineer|accountant|chef|cop|police officer|firefighter|fireman|vet|dentist|pilot|architect|plumber|electrician|paramedic|solicitor|barrister|banker|marine|soldier|professor|pharmacist|therapist|social worker|consultant)',
+    '(law|medical|med|culinary|grad|graduate|business|nursing|vet|dental|drama|chef|cooking) (school|firm|residency)',
+    '(her|his|their) (husband|wife|fiance|fiancee|office|firm|mortgage|wedding|mother in law|boss|colleagues|coworkers|co workers|commute|kids|children|baby|chap|fella|bloke|law firm|company|career|landlord|honeymoon)',
+    '(made|making) partner',
+    '(gets|got|getting|gotten|is|are|just|being|was|were) (married|engaged|divorced|pregnant|promoted)',
+    '(off|going|away|heading|headed|starting|started|start|starts|leaving|left|leaves|goes|going off|finished|finishing|graduated from|graduating from|graduates from) (to |for |at |)(college|uni|university)',
+    '(at|from|through|for) (college|uni|university)',
+    '(moved|moving|moves) (out|in with)',
+    '(first|new|real|proper) (job|apprenticeship|internship)',
+    '(daughter in law|son in law|daughters in law|sons in law|expecting a baby|expecting her first|lives alone|lives on (her|his) own|works (from home|nights|at|in|for|as))',
+    '(her|his|their|likes|loves|drinks|needs|enjoys) (morning |) (coffee|espresso|wine|beer|gin|whisky|whiskey|cocktails)',
+  ],
   otherLives: [
     "(he|she|they|him|her|them|his|hers|their|he's|she's|they're|he'd|she'd|they'd|himself|herself|themselves|he'll|she'll|somebody|someone)",
   ],
@@ -637,6 +666,11 @@ export const reading: Reading = {
     '(to fit|that fit|that fits|that go with|that goes with|that go in|that goes in|that go on|that goes on|that work with|that works with|compatible with|to put on|to put in)',
   ],
   ofOwn: ['for (my|our|his|her|their)'],
+  wantsOne: [
+    '(so |and |now |)(i|we|he|she|they) (really |just |now |still |)(need|needs|want|wants|would like|would love|could use|could do with|am after|must have) (a new|another|a cheap|a good|a decent|a|) one',
+    "(i'd|we'd|he'd|she'd|they'd) (like|love) (a new|another|a cheap|a good|a decent|) one",
+    '(can you |could you |please |)(find|get|recommend|show|suggest) (me|us|him|her|them) (a new|another|a cheap|a good|a decent|) one',
+  ],
   topics: [
     'for',
     'to go with',
@@ -663,6 +697,7 @@ export const reading: Reading = {
     '(likes|loves|enjoys|fancies|there is|) nothing (better|more) than (a|an|the|to|) (good|nice|bit of|spot of|)',
     '(prefers|partial to|dab hand at|whizz at|whizz with|sucker for|soft spot for|big into|heavily into|massively into|well into|right into|always on about|never shuts up about|gone mad on|got right into|got into)',
     `(who|she|he|they|and|) ${HAVING}`,
+    '(has|have|got|owns|keeps) (a|an) (whole |entire |)(shelf|cupboard|pantry|wall|house|room|garage|closet) (full |)of',
     '(interested in|passionate about|good at|related to)',
   ],
   qualities: ["(that|that's|that'll|which|with|about)"],

@@ -11,6 +11,11 @@ const answer = async (words: string, ...products: readonly Product[]): Promise<s
   return (await device.say(`ask shelf talker ${words}`)).speech;
 };
 
+const ofMusic = { interest: ['music' as const], recipient: [], occasion: [] };
+
+const boardGame = (id: string, from: number, to: number): Product =>
+  invented(id, { type: 'board-game', category: 'games', players: { from, to, source } });
+
 describe('a need that names no thing brings what is for it, and no word that it is missing', () => {
   test.each([
     ['to search for something to blend soups in the evening', 'blender'],
@@ -143,4 +148,72 @@ describe('a need that is told of a life leads to what helps, by several of its w
     await device.say('open shelf talker');
     expect((await device.say('my uncle has a basement')).speech).not.toContain('commission');
   });
+});
+
+describe('a daughter or a son may be grown up', () => {
+  test.each([
+    ["my daughter's starting culinary school in the fall", 'Salt, Fat, Acid, Heat'],
+    ['to search for a left handed peeler for my son', 'Swiss peelers'],
+    ['my daughter likes her coffee', 'the Chemex coffee maker'],
+  ])('"%s"', async (said, product) => {
+    const speech = await answer(said);
+    expect(speech).toContain(product);
+    expect(speech).not.toMatch(/on my shelf|nothing for/);
+  });
+
+  test('but where that is not known, what is for children, too, comes first', async () => {
+    const speech = await answer(
+      'my son loves music',
+      invented('a-for-grown-ups', { audience: ['adult'], facets: ofMusic, favourite: true }),
+      invented('b-for-all', { audience: ['adult', 'teen', 'child'], facets: ofMusic }),
+    );
+    expect(speech).toContain('the b for all');
+  });
+});
+
+test('what exactly as many play as want to comes first', async () => {
+  const speech = await answer(
+    'to search for a board game for just the two of us now the kids have moved out',
+    boardGame('a-game-for-more', 3, 6),
+    boardGame('b-game-for-five', 2, 5),
+    boardGame('c-game-for-two', 2, 2),
+  );
+  expect(speech).toContain('the c game for two');
+  expect(speech).not.toContain('child');
+});
+
+describe('what is named before somebody says that they need one is what they want', () => {
+  test.each(["i'm learning the banjo so i need one", 'the glass lid for my skillet broke'])(
+    '"%s"',
+    async (said) => {
+      expect(await answer(said)).toMatch(/on my shelf/);
+    },
+  );
+});
+
+describe('other words of a statement name no thing to look for', () => {
+  test.each([
+    'i just got a bonus and i want to buy me something a little bit fancy',
+    "we're stuck in a caravan with an eight year old and a twelve year old",
+  ])('"%s"', async (said) => {
+    expect(await answer(said)).not.toMatch(/on my shelf/);
+  });
+});
+
+test('what is in place of something is not so', async () => {
+  const flashlight = (id: string, attributes: NonNullable<Product['attributes']>) =>
+    invented(id, { type: 'flashlight', category: 'tools', attributes });
+  const speech = await answer(
+    'to search for a flashlight instead of one that eats batteries',
+    flashlight('a-hungry-light', { 'battery-powered': source }),
+    flashlight('b-charged-light', { rechargeable: source }),
+  );
+  expect(speech).toContain('the b charged light');
+});
+
+test('whoever does not care what it costs asks for no price', async () => {
+  const speech = await answer(
+    "i don't care what they cost i want headphones that shut out my office",
+  );
+  expect(speech).toContain("Sony's wireless noise-cancelling headphones");
 });

@@ -3,6 +3,7 @@ import { searchIndex } from '../../catalog';
 import { CATEGORIES, INTERESTS, RECIPIENT_AUDIENCES } from '../../contract';
 import { explain } from '../../lambda/recommend/explain';
 import { createOrder, diversify } from '../../lambda/recommend/rank';
+import { isOfAnyAge } from '../../lambda/recommend/audience';
 import { type Wish } from '../../lambda/recommend/wish';
 import { catalog, parts } from '../support/shop';
 import { anyText } from '../support/any-text';
@@ -50,7 +51,9 @@ test('whatever is recommended meets every part of the wish that can be checked',
         if (wish.highestBand) expect(product.priceBand).toBeLessThanOrEqual(wish.highestBand);
         const isPet = product.audience.some((audience) => audience === 'dog' || audience === 'cat');
         if (wish.recipient && !isPet) {
-          const audiences = recipients[wish.recipient] ?? [];
+          const audiences: string[] = [...(recipients[wish.recipient] ?? [])];
+          // Who names a thing or a liking may well have a grown-up niece.
+          if (isOfAnyAge(wish) && (wish.interest ?? wish.category)) audiences.push('adult');
           expect(product.audience.some((audience) => audiences.includes(audience))).toBe(true);
         }
       }

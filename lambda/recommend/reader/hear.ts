@@ -6,6 +6,7 @@ import { type Word } from './sentence';
 import { createDivider } from './spans';
 import { isCounting, saysWhatFor } from './told';
 import { isContrast, isDoing, readRefusal, readUnwanted } from './unwanted';
+import { wantNamedLast, wantWordsBefore } from './wanted-before';
 
 /** What a budget is that must not be so. */
 const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low' } as const;
@@ -100,12 +101,16 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
         case 'ofOwn': {
           const thing = parts.slice(at).find(({ kind }) => kind !== 'word' && kind !== 'attribute');
           if (thing?.kind === 'type') {
+            if (!heard.named.some(isKindOfThing)) wantWordsBefore(heard, part.start);
             heard.fitting = part.start;
             heard.place = 'topics';
           } else heard.place = 'asides';
           heard.isBegun = true;
           break;
         }
+        case 'wantsOne':
+          wantNamedLast(heard, parts.slice(0, at));
+          break;
         case 'fitting':
           heard.fitting = part.start;
           heard.place = 'topics';

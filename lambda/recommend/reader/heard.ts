@@ -41,6 +41,8 @@ export interface Heard {
     readonly start: number;
     readonly end: number;
   }[];
+  /** Whether something tells that somebody who may be a child is grown up. */
+  isGrownUp: boolean;
   /** Positions of words that no phrase has. */
   readonly words: { readonly at: number; readonly place: Place }[];
   readonly numbers: {
@@ -98,6 +100,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   named: [],
   need: undefined,
   people: [],
+  isGrownUp: false,
   words: [],
   numbers: [],
   isNearly: false,

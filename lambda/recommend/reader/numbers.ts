@@ -1,4 +1,9 @@
-import { type BudgetWord, type BuiltInRecipient, type ReadingWords } from '../../../contract';
+import {
+  type Ages,
+  type BudgetWord,
+  type BuiltInRecipient,
+  type ReadingWords,
+} from '../../../contract';
 import { bandsOfWord, budgetOfAmount } from '../budget';
 import { type Wish } from '../wish';
 import { type Heard, type NamedSpan } from './heard';
@@ -67,6 +72,17 @@ export const budgetWordOf = (
   return isSmall ? 'low' : undefined;
 };
 
+const agesOf = ({ number = 0, upTo = number }: Filled): Ages => ({
+  from: Math.min(number, upTo),
+  to: Math.max(number, upTo),
+});
+
+/** "A six year old and a nine year old" */
+const both = (one: Ages | undefined, { from, to }: Ages): Ages => ({
+  from: Math.min(one?.from ?? from, from),
+  to: Math.max(one?.to ?? to, to),
+});
+
 /**
  * What the numbers of a sentence say: ages, players, a budget.
  *
@@ -82,9 +98,11 @@ export const numbersOf = (
     const { number = 0, upTo = number, bound } = filled;
     switch (GROUPS.includes(filled.recipient ?? '') ? 'party' : kind) {
       case 'years':
-      case 'agedPeople':
       case 'birthdays':
-        found = { ages: { from: Math.min(number, upTo), to: Math.max(number, upTo) }, ...found };
+        found = { ages: agesOf(filled), ...found };
+        break;
+      case 'agedPeople':
+        found = { ...found, ages: both(found.ages, agesOf(filled)) };
         break;
       case 'newborns':
       case 'months':

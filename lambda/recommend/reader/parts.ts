@@ -58,8 +58,11 @@ export const isAge = (
 /** What says more than what a thing is called. */
 const BEGIN_ANEW: readonly Part['kind'][] = ['topics', 'asides', 'forWhom', 'people', 'budget'];
 
-/** Whether a name is over here: it was all, or what follows says how it should be, whom it is for, or why. */
+/** Whether a name is over here: it was all, or what follows says how it should be, whom it is for or goes to, or why. */
 export const isOver = ({ end }: Part, parts: readonly Part[]): boolean => {
-  const next = parts.find(({ start }) => start >= end);
-  return next === undefined || next.kind === 'attribute' || BEGIN_ANEW.includes(next.kind);
+  const [next, second] = parts.filter(({ start }) => start >= end);
+  const goesTo = next?.kind === 'carriers' && second?.kind === 'people';
+  return (
+    next === undefined || goesTo || next.kind === 'attribute' || BEGIN_ANEW.includes(next.kind)
+  );
 };

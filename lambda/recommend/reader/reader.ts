@@ -69,6 +69,7 @@ export const createReader = (
   const isOwnLife = isSaid(words.patterns.ownLife);
   const isLifeOfNamed = isSaid(words.patterns.livesOfNamed);
   const isOthersLife = isSaid(words.patterns.otherLives);
+  const isGrownUpsLife = isSaid(words.patterns.grownUps);
 
   const wordOf = (said: string): Word => ({ said, plain: said, stem: stem(said) });
 
@@ -108,6 +109,7 @@ export const createReader = (
     heard.isOneself ||=
       isStatement && heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
     heard.need = findNeed(wordsOfLife(heard, isStatement));
+    heard.isGrownUp = heard.people.length > 0 && isGrownUpsLife(sentence);
     heard.isForWish ||= isStatement && heard.people.length > 0 && isLifeOfNamed(sentence);
     const wish = wishOfHeard(heard, isStatement, words, belonging);
     // What has a name of its own is no other thing: a "dog bed" is none of the dog's toys.

@@ -40,6 +40,7 @@ const MARKS = [
   'topics',
   'fitting',
   'ofOwn',
+  'wantsOne',
   'likings',
   'refusals',
   'asides',

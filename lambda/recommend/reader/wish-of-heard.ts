@@ -1,11 +1,12 @@
 import {
+  AUDIENCE_AGES,
   type Belonging,
   type BuiltInInterest,
   type BuiltInOccasion,
   CATEGORIES,
   type ReadingWords,
 } from '../../../contract';
-import { MYSELF, isKnownByAge, withPersonOfAge, withToyOfPet } from '../audience';
+import { MYSELF, isKnownByAge, mayBeGrownUp, withPersonOfAge, withToyOfPet } from '../audience';
 import { type Wish } from '../wish';
 import { type Heard, type NamedSpan, type Place, isKindOfThing } from './heard';
 import { isForBaby, recipientOf } from './kin';
@@ -104,7 +105,12 @@ export const wishOfHeard = (
   );
   const thing = thingOf(named, ofThing.length > 0);
   const core = ofThing.filter(({ at }) => !tellsMore(at, thing, modifiersStand));
-  const [interest, ...otherInterests] = named.filter(({ kind }) => kind === 'interest');
+  // "(A book to read) on the plane" need not be about it.
+  const isBeside = ({ place }: NamedSpan): boolean =>
+    thing?.kind === 'category' && thing.place === 'things' && place === 'asides';
+  const likings = named.filter(({ kind }) => kind === 'interest');
+  const [interest, ...more] = likings.filter((one) => !isBeside(one));
+  const otherInterests = [...more, ...likings.filter(isBeside)];
   // How it should be, and how many will play, say what it is well enough.
   const isDescribed = [...named, ...heard.numbers].some(
     ({ kind }) => kind === 'interest' || kind === 'attribute' || kind === 'players',
@@ -131,9 +137,13 @@ export const wishOfHeard = (
     (heard.ownAge !== undefined ||
       named.some(({ kind }) => kind === 'interest' || kind === 'type'));
   const recipient = recipientOf(heard, modifiersStand) ?? (isOwn ? MYSELF : undefined);
-  const isForSomebody =
-    recipient !== undefined || occasion !== undefined || heard.numbers.length > 0;
-  const instead = ofTopics.length > 0 || isForSomebody ? ofTopics : words;
+  // "I just got paid and want something fancy": other words name no thing where something else is said of the wish.
+  const isTellingMore =
+    recipient !== undefined ||
+    occasion !== undefined ||
+    heard.numbers.length > 0 ||
+    heard.budgetWord !== undefined;
+  const instead = ofTopics.length > 0 || isTellingMore ? ofTopics : words;
   const text = isNeeded ? [] : isNamed ? core : instead;
   // "Espresso" is coffee, and still espresso; "a French press" is not any coffee maker.
   const narrower = [interest, ...(thing?.kind === 'type' ? [thing] : [])].flatMap((one) =>
@@ -174,7 +184,9 @@ export const wishOfHeard = (
   );
   // "She loves gardening, but no flowers": both are gardening, and only the words tell them apart.
   const wanted = [interest?.id, category, type];
-  const isWantedToo = ({ id }: { readonly id: string }): boolean => wanted.includes(id);
+  // "Comics, but no superheroes"
+  const isWantedToo = ({ id, kind, isUsual }: Omit<NamedSpan, 'place'>): boolean =>
+    wanted.includes(id) || (type !== undefined && kind === 'interest' && !isUsual);
   // A cushion for a wagon is no wagon.
   const [head] = core;
   const isBefore = modifiersStand === 'before';
@@ -184,7 +196,9 @@ export const wishOfHeard = (
     kind === 'type' && goesWith.includes(start);
   const without = [
     ...named.filter(isGoneWith).map(({ id }) => id),
-    ...heard.without.filter((one) => !isWantedToo(one)).flatMap(({ ids }) => ids),
+    ...heard.without
+      .filter((one) => !isWantedToo(one))
+      .flatMap(({ ids }) => ids.filter((id) => !wanted.includes(id))),
     ...attributes.flatMap((id) => OPPOSITES[id] ?? []),
   ];
   const unwanted = [...heard.unwanted, ...heard.without.filter(isWantedToo).flatMap(positionsOf)];
@@ -193,8 +207,10 @@ export const wishOfHeard = (
     recipient === MYSELF && heard.ownAge !== undefined
       ? { ages: { from: heard.ownAge, to: heard.ownAge } }
       : {};
+  const isGrownUp = heard.isGrownUp && mayBeGrownUp(recipient);
   const wish: Wish = {
     ...own,
+    ...(isGrownUp && { ages: AUDIENCE_AGES.adult }),
     ...numbersOf(
       { ...heard, budgetWord: budgetWordOf(heard, thing, singleWords) },
       isAboutPlaying,

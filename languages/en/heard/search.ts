@@ -41,6 +41,7 @@ export const search = {
     '(do you do|do you also have|do you also do|do you still have|do you sell any|do you stock any|do you carry any|do you do any) {query}',
     '(gotta find|gotta get|need to find|have to find|got to find|want to find|trying to find|need to get|have to get|need to buy|have to buy) {query}',
     "(i could use|i could do with|i'm in need of|i'm in the market for) (a|an|some|a new|new) {query}",
+    "(we're|we are|we've run|we have run|we just ran) (all |clean |completely |nearly |) out of {query}",
     '{query} (ideally|preferably|if poss|if possible|at a push|for preference)',
     '{query} (if you have any|if you have one|if you have it|if you have them|if you have got one|if you have got any|if you have got them|if there is one|if there are any)',
     "{query} (if you've got one|if you've got any|if you've got them|if you've got it|if you've got some|if possible please)",

@@ -386,6 +386,8 @@ export const attributes: Vocabulary['attribute'] = {
     ],
     told: [
       '(burns|burn|burning|can burn|could burn) (water|toast)',
+      'without (any |the |too much |much |all the |)(faff|faffing|fuss|hassle|bother|rigmarole)',
+      '(only|just|barely|hardly) (knows how to|know how to|can) (boil|fry|make|cook|heat|microwave) (an egg|eggs|pasta|rice|noodles|toast|beans|water|soup|)',
       "(can't|cannot|can hardly|can barely|couldn't) boil an egg",
       '(finally|just) (want|wants|started|starting|trying|decided) to learn',
     ],
@@ -421,6 +423,9 @@ export const attributes: Vocabulary['attribute'] = {
       '(noise canceling|noise cancelling)',
       '(cancel|cancels|canceling|cancelling|block|blocks|blocking|shut|shuts|keep|keeps|drown|drowns) (out|) (the|all the|) (noise|noises|sound|racket|din|world)',
       "(noise reducing|noise reduction|noise blocking|noise isolating|sound proof|soundproof|sound blocking|block out the racket|cut out the noise|cuts out the noise|cut out noise|cuts out noise|block noise|blocks noise|shut out the racket|keep out the noise|keeps out the noise|can't hear the kids|can't hear the train|can't hear the baby|drowns everything out|drown everything out|blocks everything out|block everything out|shut everything out|shuts everything out)",
+    ],
+    told: [
+      '(shut|shuts|shutting|block|blocks|blocking|drown|drowns|drowning|tune|tunes|cut|cuts) (up|out) (my|the|our|all|everyone|everybody|a|an|my noisy|the noisy|the whole) (open |noisy |loud |whole |)(office|bus|train|commute|neighbours|neighbors|kids|coworkers|colleagues|crying|drilling|construction|roommate|roommates|flatmate|flatmates|plane|traffic|upstairs)',
     ],
     said: 'noise <canceling>',
   },

@@ -20,6 +20,7 @@ export const interests: Vocabulary['interest'] = {
     told: [
       '(pour|pouring|poured) over coffee',
       '(lives|runs|survives|functions) on (coffee|caffeine)',
+      '(drinks|drinking|drink|off|on|hooked on|addicted to|buys|only has|only drinks) (the |)instant( coffee|)',
       '(flat whites|flat white|lattes|latte|cappuccinos|americanos|cortado|cold brew|pour over|barista|barista at heart|caffeine fiend|caffeine addict|coffee nerd|coffee fiend|coffee freak)',
       'in (starbucks|costa|nero|dunkin|the coffee shop|the coffee shops) every (day|morning)',
     ],
@@ -35,6 +36,7 @@ export const interests: Vocabulary['interest'] = {
       '(a nice brew|a decent brew|endless brews|yorkshire tea|builders tea|pg tips|tetley|lapsang|darjeeling|assam|jasmine tea|mint tea|peppermint tea|ginger tea|fruit tea|fruit teas|fancy teas|tea belly|tea belly of a|tea tasting|tea ceremony|teaholic|tea fanatic|tea fiend|tea jenny|gasping for a cuppa|gasping for a brew|gallons of tea|mugs of tea|cup of tea|loose tea|tea from morning till night|iced tea|bubble tea|tea parties|tea rooms)',
     ],
     told: [
+      '(loose leaf|loose leaf teas)',
       "(loves|likes|enjoys|fancies|lives for|partial to|nothing like|without|wants) (a|his|her|their|) (brew|cuppa|proper brew|nice cuppa|good cuppa|good brew|cup of tea|builder's|builders)",
       '(brew|cuppa) (on the go|in hand|in her hand|in his hand|every hour)',
       "(tea jenny|tea belly|kettle's never off|kettle is never off|earl grey|darjeeling|lapsang|yorkshire tea|herbal teas|matcha)",
@@ -106,6 +108,7 @@ export const interests: Vocabulary['interest'] = {
       '(board game mad|boardgaming|board games nut|tabletop gamer|tabletop gamers|tabletop games|wargaming|warhammer|carcassonne|cards against humanity|gloomhaven|wingspan|azul|mah jong|mahjong|bridge club|bridge player|plays bridge|cribbage|euchre|rummy|canasta|whist|plays whist|gin rummy|poker|plays poker|draughts|chess club|plays chess|playing chess|chess nut|playing cards with friends|cards on a friday|quiz nights|games with the family|games with friends|games on a sunday|board game evenings|board game evening|board game cafe|board game group|games club|dungeon master|d and d|dnd|game nights with friends|playing games together)',
     ],
     told: [
+      '(to|can|could|we|all) play (after|before|over|at|round|around|by) (dinner|tea|supper|lunch|christmas|thanksgiving|the table|the fire|the kitchen table|family gatherings|parties|a party|the pub|weekends)',
       '(catan|scrabble|monopoly|ticket to ride|cluedo|carcassonne|dungeons and dragons|settlers of catan)',
       '(board game|games|game) (night|nights|evening|evenings) (every|at|with|round)',
       '(plays|playing|love|loves|into) (board games|tabletop games|tabletop)',

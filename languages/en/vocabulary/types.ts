@@ -307,7 +307,10 @@ export const types: Vocabulary['type'] = {
       '(family board game|party board game|game night game|cooperative board game|cooperative game)',
       '(boardgames|strategy board game|game board|family board games|rainy day game|cooperative games|co-op board game|coop board game|co op game|co-op game|tile game|dice game|boxed game|box game)',
     ],
-    told: ['(game for game night|games for the table|game with a board|escape game in a box)'],
+    told: [
+      '(bored|bord|board) (game|games)',
+      '(game for game night|games for the table|game with a board|escape game in a box)',
+    ],
     said: { one: 'a board game' },
   },
   'card-game': {
@@ -361,7 +364,11 @@ export const types: Vocabulary['type'] = {
       '(literary novel|fiction novel|spy novel)',
       '(novella|page turner|whodunnit|murder mystery book|mystery book|mystery books|crime book|crime books|crime thriller|detective book|detective books|thrillers|romance book|romance books|fantasy books|fantasy novels|historical fiction book|fiction books|story for adults|holiday read|beach read|chick lit|bestseller|best seller|cosy mystery|cozy mystery|good yarn)',
     ],
-    told: ['(story book for adults)'],
+    told: [
+      '(story book for adults)',
+      '(fiction|murder mystery|murder mysteries|mystery|mysteries|crime|detective|spy|love|ghost) (paperback|paperbacks|story|stories)',
+      '(fiction|murder mystery|murder mysteries|made up stories)',
+    ],
     said: { one: 'a novel' },
   },
   'nonfiction-book': {
@@ -372,7 +379,11 @@ export const types: Vocabulary['type'] = {
       '(how to book|habits book)',
       '(non fiction books|non-fiction books|nonfiction books|factual book|factual books|true story|true stories|book about history|history books|book on history|book about science|science books|popular science books|self help books|self improvement book|productivity book|business books|book about psychology|psychology books|philosophy books|book about habits|self development book|life story|autobiographies|book of essays|book about space|war book|war books|educational book)',
     ],
-    told: ['(book about the war)'],
+    told: [
+      '(book about the war)',
+      "(read |reads |reading |book |books |story |stories |anything |something |only |)(that's|that is|that are|that really|that actually|what really) (true|real|factual|happened)",
+      '(true|real life) (book|books|crime|tales|stuff|events)',
+    ],
     said: { one: 'a nonfiction book' },
   },
   'picture-book': {
@@ -397,6 +408,7 @@ export const types: Vocabulary['type'] = {
     ],
     told: [
       '(book of comic strips)',
+      '(comics|manga|graphic novels) (for|about|that)',
       '(only |just |mostly |always |)(read|reads|reading) (manga|comics|graphic novels)',
     ],
     said: { one: 'a comic book' },
@@ -1040,6 +1052,7 @@ export const types: Vocabulary['type'] = {
     ],
     told: [
       '(kitchen|food|vegetable|veg) (scraps|peelings|waste) (go|goes|into|in|end up)',
+      '(come|com|calm) (poster|posters)',
       '(compost|composts|composting) (at home|indoors|on|in|my|our|the|kitchen scraps|food scraps|scraps|)',
       '(food scraps|kitchen scraps|vegetable peelings) into (soil|compost)',
 

@@ -1,0 +1,34 @@
+import { type Heard } from './heard';
+import { type Part } from './parts';
+
+/** Makes the words right before a position what is wanted: "the carafe (for my coffee maker) broke". */
+export const wantWordsBefore = ({ words }: Heard, end: number): void => {
+  for (let at = end - 1; ; at -= 1) {
+    const found = words.findIndex((word) => word.at === at);
+    if (found === -1) return;
+    words[found] = { at, place: 'things' };
+  }
+};
+
+/** What may be spoken of as "one". */
+const MAY_BE_ONE: readonly Part['kind'][] = ['otherThings', 'interest', 'type', 'category'];
+
+/**
+ * Makes what was named last what is wanted: "(she's learning) the ukulele, so she needs one". What only a liking is
+ * called by names a thing then, too.
+ *
+ * @param parts those before the words that want it
+ */
+export const wantNamedLast = (heard: Heard, parts: readonly Part[]): void => {
+  const last = parts.findLast(({ kind }) => MAY_BE_ONE.includes(kind));
+  if (last === undefined) return;
+  const at = heard.named.findIndex(({ start }) => start === last.start);
+  const named = heard.named[at];
+  if (last.kind === 'otherThings') wantWordsBefore(heard, last.end);
+  else if (named !== undefined) {
+    const isLiking = named.kind === 'interest';
+    heard.named[at] = { ...named, place: 'things', isOther: isLiking };
+    if (isLiking) heard.words.push({ at: named.end - 1, place: 'things' });
+  }
+  heard.isName ||= last.kind === 'otherThings' || last.kind === 'interest';
+};
