@@ -122,13 +122,8 @@ export const createReader = (
     const heard = hear(sentence, isStatement ? 'asides' : 'things', kind === 'refusal');
     heard.isOneself ||=
       isStatement && heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
-<<<<<<< HEAD
-<<<<<<< HEAD
     heard.isOneself ||= kind === 'own' && !isDoneByKnown(sentence);
     heard.isGrownUp = heard.people.length > 0 && isGrownUpsLife(sentence);
-=======
-    heard.need = findNeed(wordsOfLife(heard, isStatement));
->>>>>>> 09f06898f86d640b478b768327f8d2f35ec089db
     const room = roomSigns(heard);
     if (!room.isToOthers) heard.need = findNeed(wordsOfLife(heard, isStatement));
     heard.isForWish ||=
@@ -139,12 +134,6 @@ export const createReader = (
     }
     const read = wishOfHeard(heard, isStatement, words, belonging);
     const wish = isTalk(heard, room, read, isStatement) ? { ...read, isTalk: true as const } : read;
-=======
-    heard.need = findNeed(wordsOfLife(heard, isStatement));
-    heard.isGrownUp = heard.people.length > 0 && isGrownUpsLife(sentence);
-    heard.isForWish ||= isStatement && heard.people.length > 0 && isLifeOfNamed(sentence);
-    const wish = wishOfHeard(heard, isStatement, words, belonging);
->>>>>>> d143d936a800975a8120d5319cdffa732e0dcea7
     // What has a name of its own is no other thing: a "dog bed" is none of the dog's toys.
     const isFound =
       heard.isName ||

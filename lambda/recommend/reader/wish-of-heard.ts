@@ -136,12 +136,8 @@ export const wishOfHeard = (
     heard.isOneself &&
     (heard.ownAge !== undefined ||
       named.some(({ kind }) => kind === 'interest' || kind === 'type'));
-<<<<<<< HEAD
   const somebody = recipientOf(heard, modifiersStand);
   const recipient = somebody ?? (isOwn ? MYSELF : undefined);
-=======
-  const recipient = recipientOf(heard, modifiersStand) ?? (isOwn ? MYSELF : undefined);
->>>>>>> d143d936a800975a8120d5319cdffa732e0dcea7
   // "I just got paid and want something fancy": other words name no thing where something else is said of the wish.
   const isTellingMore =
     recipient !== undefined ||
