@@ -99,7 +99,7 @@ export const needs: Language['needs'] = {
     telling:
       'latte cappuccino crema milk froth foam shot barista cafe coffee italian italy steam macchiato americano flat cortado portafilter tamp grind bean mocha oat morning bar strong queue expensive office caffeine affogato art instant pod capsule syrup',
     other:
-      'doppio double pressure pump takeaway ristretto cup saucer affordable white chain drive daily habit budget jug stovetop moka waste weak bitter watery rome honeymoon ground velvety desk mug demitasse sip dinner party guest tiramisu martini home work remote lockdown snob connoisseur frappuccino drip kick sludge counter',
+      'doppio pressure pump takeaway ristretto cup saucer affordable white chain drive daily habit budget jug stovetop moka waste weak bitter watery rome honeymoon ground velvety desk mug demitasse sip dinner party guest tiramisu martini home work remote lockdown snob connoisseur frappuccino drip kick sludge counter',
   },
   kettle: {
     telling:
@@ -111,7 +111,7 @@ export const needs: Language['needs'] = {
     telling:
       'leaf loose steep herb chamomile mint strainer sieve mug teapot green oolong earl grey bitter sip bag fennel brew dregs tin cup darjeeling jasmine hibiscus herbal stew garden plastic assam',
     other:
-      'tea teabag peppermint black floating leave rooibos tag sage infusion verbena afternoon thyme staple chai microplastic spit tooth floater pot nettle matcha ginger rosehip lavender ball mesh basket drip saucer strong weak caddy desk office solo single travel flask compost waste landfill fancy shop merchant dust taste flavor flavour muslin spoon messy clog sink drain china japan ritual cosy cozy',
+      'tea teabag peppermint black floating leave rooibos tag sage infusion verbena afternoon thyme staple chai microplastic spit tooth floater pot nettle matcha ginger rosehip lavender ball mesh basket drip saucer strong weak caddy desk office solo single travel flask compost waste landfill fancy merchant dust taste flavor flavour muslin spoon messy clog sink drain china japan ritual cosy cozy',
   },
   'sound-machine': {
     telling:
@@ -129,7 +129,7 @@ export const needs: Language['needs'] = {
     telling:
       'alarm sunrise dawn dark morning winter groggy snooze oversleep bed clock sun gloomy january november jolt startle beep blare teenager school shift nurse early bird seasonal depression curtain blackout drag rise grumpy hate gentle lamp heart nightstand bedside',
     other:
-      'sleepy tired nordic awake daylight polar midnight pitch black shrill late work five glow gradual natural birdsong blind bedroom basement windowless sad mood norway scotland alaska february phone scroll melatonin circadian rhythm bleary zombie exhaust yawn deaf commute blue buzzer duvet cover cold partner doze sluggish',
+      'sleepy tired nordic awake daylight polar midnight pitch black shrill late work glow gradual natural birdsong blind bedroom basement windowless sad mood norway scotland alaska february phone scroll melatonin circadian rhythm bleary zombie exhaust yawn deaf commute blue buzzer duvet cover cold partner doze sluggish',
   },
   'humidity-monitor': {
     telling:
@@ -147,7 +147,7 @@ export const needs: Language['needs'] = {
     telling:
       'book floor stack pile wall library reader paperback collection clutter plant frame display study tidy move box spine vinyl record encyclopedia alphabetical corner alcove hardcover hardback dust textbook ornament storage comic photo',
     other:
-      'room volume apartment flat wood hallway album magazine sort screw bookworm binder novel read crate carton cardboard attic topple trip den office bedroom nursery plywood plank brick sag wobble manga cookbook collector inherit grandfather professor teacher classroom ereader overflow windowsill stair organise organize tower nightstand bedside reach narrow oak pine flatpack carpenter drill trinket bargain heap',
+      'room volume apartment flat wood hallway album magazine screw bookworm binder novel read crate carton cardboard attic topple trip den office bedroom nursery plywood plank brick sag wobble manga cookbook collector inherit grandfather professor teacher classroom ereader overflow windowsill stair organise organize tower nightstand bedside reach narrow oak pine flatpack carpenter drill trinket bargain heap',
   },
   'board-game': {
     telling:
@@ -175,7 +175,7 @@ export const needs: Language['needs'] = {
   },
   cookbook: {
     telling:
-      'recipe cook kitchen dinner meal idea chef ingredient vegetarian vegan cuisine thai italian indian mexican mediterranean takeaway takeout beginner student pasta weeknight family vegetable supper diet gluten spice bake bland celiac coeliac inspiration curry foodie',
+      'recipe cook kitchen dinner meal chef ingredient vegetarian vegan cuisine thai italian indian mexican mediterranean takeaway takeout beginner student pasta weeknight family vegetable supper diet gluten spice bake bland celiac coeliac inspiration curry foodie',
     other:
       'uninspired dish menu learn homemade lunch repetitive restaurant grandmother guest groceries gourmet rut stuck bore inspire university college freezer hurry fussy picky veggie diabetic cholesterol healthy korean flavor flavour authentic cupboard pantry leftover budget batch slow bread cake roast divorce widower bachelor grandma nan handwritten scrap website advert scroll tablet host fridge glut microwave',
   },
@@ -183,7 +183,7 @@ export const needs: Language['needs'] = {
     telling:
       'read story fiction plot character mystery detective murder crime thriller romance fantasy dragon historical beach holiday vacation hammock bookworm author paperback chapter library escape train flight bedtime saga classic page imagination twist spy sequel club rainy cosy cozy',
     other:
-      'literature suspense ending bookshop bedside bestseller hero writer dystopian fireplace reader plane commute bed insomnia escapism lose love scifi horror ghost cliffhanger series hardback ereader discuss grip cry tear laugh fireside armchair blanket deckchair pool screen phone scroll binge hospital recovery lonely bore adventure devour finish librarian epic',
+      'literature suspense ending bookshop bedside bestseller hero writer dystopian fireplace reader plane commute bed insomnia escapism lose scifi horror ghost cliffhanger series hardback ereader discuss grip cry tear laugh fireside armchair blanket deckchair pool screen phone scroll binge hospital recovery lonely bore adventure devour finish librarian epic',
   },
   'nonfiction-book': {
     telling:
@@ -213,7 +213,7 @@ export const needs: Language['needs'] = {
     telling:
       'toddler busy fidget baby crawl button zip buckle bead shape motor finger grasp sensory rattle knob push pull crinkle car distract infant nursery coordination curious spin teeth',
     other:
-      'lace sort skill montessori walk touch bored restless teethe flap drum hammer peg seat restaurant flight preschool tantrum shake dexterity occupy entertain dial lever latch sorter maze teether drool gurgle tummy wobble twist peekaboo texture squeak mirror grip development milestone creche daycare playgroup childminder nanny grandchild godchild birthday highchair pushchair stroller fuss whine whinge cry grizzle drawer cupboard cabinet remote saucepan tug explore discover playpen wooden autism dementia',
+      'lace skill montessori walk touch bored restless teethe flap drum hammer peg seat restaurant flight preschool tantrum shake dexterity occupy entertain dial lever latch sorter maze teether drool gurgle tummy wobble twist peekaboo texture squeak mirror grip development milestone creche daycare playgroup childminder nanny grandchild godchild birthday highchair pushchair stroller fuss whine whinge cry grizzle drawer cupboard cabinet remote saucepan tug explore discover playpen wooden autism dementia',
   },
   'science-kit': {
     telling:
@@ -375,13 +375,13 @@ export const needs: Language['needs'] = {
     telling:
       'suitcase overweight baggage airline airport check counter fee kilo kilogram pound limit allowance excess weigh weight heavy plane pack repack souvenir unpack bathroom surcharge charge penalty overpack trip hook handle desk abroad',
     other:
-      'bag checkin fly flight lift extra vacation holiday fine gate queue cabin hold shopping bottle shoe boot coat stuff cram balance stand guess estimate digital honeymoon cruise overseas return expat emigrate relative strict embarrass panic argue argument backpack backpacker golf ski angler zip bulge',
+      'bag checkin fly flight lift extra vacation holiday fine gate queue cabin hold bottle shoe boot coat stuff cram balance stand guess estimate digital honeymoon cruise overseas return expat emigrate relative strict embarrass panic argue argument backpack backpacker golf ski angler zip bulge',
   },
   'packing-cubes': {
     telling:
       'suitcase clothes shirt sock underwear wrinkle crease organize organise compress squash squeeze backpack cabin trip vacation holiday hotel unpack rummage jumble mess tidy zip bulge sweater jumper outfit laundry dirty luggage duffel hostel',
     other:
-      'fold roll clothing backpacker carry messy overstuffed separate family space neat baggage travel flight airport airline rucksack carryon overhead trunk repack crumple cram overpack zipper bra knickers tshirt swimsuit sort compartment gap cruise honeymoon fortnight weekend kid itinerary roommate customs rifle topple overflow nomad wheelie allowance weight boot sightsee',
+      'fold roll clothing backpacker carry messy overstuffed separate family space neat baggage travel flight airport airline rucksack carryon overhead trunk repack crumple cram overpack zipper bra knickers tshirt swimsuit compartment gap cruise honeymoon fortnight weekend kid itinerary roommate customs rifle topple overflow nomad wheelie allowance weight boot sightsee',
   },
   'wash-bag': {
     telling:
@@ -391,7 +391,7 @@ export const needs: Language['needs'] = {
   },
   notebook: {
     telling:
-      'write jot paper page journal diary idea list planner sketch grid margin meeting lecture student class scribble doodle thought dream poem writer author scrap sticky spiral bound hardcover pocket stationery bullet remember forget',
+      'write jot paper page journal diary list planner sketch grid margin meeting lecture student class scribble doodle thought dream poem writer author scrap sticky spiral bound hardcover pocket stationery bullet remember forget',
     other:
       'note todo plan lined ruled dotted memo poet draft loose cover bookmark log laptop scrawl memory blank hardback bedside midnight seminar minute reporter interview shed napkin envelope receipt recipe poetry novel lyric therapist feeling gratitude habit travel handwriting ink bleed tear leather logbook birdwatch mileage screen detox college line rule grocery scrapbook',
   },
@@ -525,7 +525,7 @@ export const needs: Language['needs'] = {
     telling:
       'dust dusty keyboard computer air blow blower crumb fan vent laptop clean lens camera sensor server console radiator cranny crevice overheat printer cobweb lint fluff debris figurine model desk hair aerosol propellant workshop sawdust',
     other:
-      'compressed can canned spray cleaning electronics nook vacuum shutter blinds key pet gust motherboard hot noisy clog cordless rechargeable blast puff nozzle speck grime fur office gamer machine typewriter piano speaker amplifier stereo blind bookshelf chandelier corner car dashboard filter allergy asthma sneeze wheeze technician repair sticky turntable mattress compress graphic sew',
+      'compressed canned spray cleaning electronics nook vacuum shutter blinds key pet gust motherboard hot noisy clog cordless rechargeable blast puff nozzle speck grime fur office gamer machine typewriter piano speaker amplifier stereo blind bookshelf chandelier corner car dashboard filter allergy asthma sneeze wheeze technician repair sticky turntable mattress compress graphic sew',
   },
   flashlight: {
     telling:
@@ -555,7 +555,7 @@ export const needs: Language['needs'] = {
     telling:
       'eyebrow brow pluck splinter sliver thorn tick stray chin whisker ingrown lash eyelash hair finger fingertip pull grip pinch sting cactus needle makeup stamp collector bead model electronics solder pointy tip mirror lip unibrow bee glass shard ear',
     other:
-      'pick stinger prickle first aid modelmaker precise slanted upper mole bushy monobrow nostril nose menopause mustache moustache bramble lyme hedgehog palm foot barefoot deck dig grab tiny slippery blunt slant fine magnify eyesight beautician salon wax jewelry jewellery watch watchmaker decal sprinkle vet fur paw bone nettle',
+      'pick stinger prickle aid modelmaker precise slanted upper mole bushy monobrow nostril nose menopause mustache moustache bramble lyme hedgehog palm foot barefoot deck dig grab tiny slippery blunt slant fine magnify eyesight beautician salon wax jewelry jewellery watch watchmaker decal sprinkle vet fur paw bone nettle',
   },
   'hair-towel': {
     telling:

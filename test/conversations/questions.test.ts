@@ -153,36 +153,6 @@ test('what is asked of one on the list is told of it, and one that is not on the
 });
 
 test.each([
-  'does it rust in the end',
-  'will it do for a party of six of us',
-  'will it work on a plane',
-])('"%s" is not known, and no topic is named that was not asked for', async (words) => {
-  const bag = invented('green-bag', { category: 'outdoors' });
-  const device = createDevice({ project, skillDeps: shelfOf(bag) });
-  await device.say('ask shelf talker to surprise me');
-  const { speech } = await device.say(words);
-  expect(speech).toMatch(/^I don't know that; Alexa shows the details\./);
-});
-
-test('what is asked of one on the list is told of it, and one that is not on the table is offered with it', async () => {
-  const lasting = (id: string, say: string) =>
-    invented(id, { words: { facts: { duration: { say, source } } } });
-  const device = createDevice({
-    project,
-    skillDeps: shelfOf(
-      lasting('red-game', 'It lasts a day.'),
-      lasting('blue-game', 'It lasts a week.'),
-    ),
-  });
-  await device.say('ask shelf talker what are my options');
-  const { speech } = await device.say('how long does the second one last');
-  expect(speech).toMatch(/^.+: It lasts a (day|week)\. .*Which one would you like\?$/);
-  await device.say('the first one');
-  const { speech: offer } = await device.say('how long does the second one last');
-  expect(offer).toMatch(/^It lasts a (day|week)\. .+ add (it|them) to your cart\?$/);
-});
-
-test.each([
   'does it rain in boston',
   "what's the score of the game",
   'how tall is the eiffel tower',

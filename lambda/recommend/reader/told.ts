@@ -65,13 +65,13 @@ const BESIDE_EVENTS = ['interest', 'otherInterests', 'category', 'attributes'];
 
 /** Whether nothing is wanted, and what is told happens in the room, or is said to somebody there. */
 const isOfRoom = (
-  { words, isWanted }: Heard,
+  { words, isWanted, isForWish }: Heard,
   { isEvent, isToOthers, isOfRoom: isThere }: RoomSigns,
   said: readonly string[],
   isStatement: boolean,
 ): boolean => {
   if (!said.every((key) => BESIDE_EVENTS.includes(key))) return false;
-  if (!isStatement) return isThere;
+  if (!isStatement) return isThere && !isForWish;
   // "(I'm) blue in the face"
   const isOnlyHow = said.length === 1 && said[0] === 'attributes' && words.length > 0;
   return isToOthers || ((isEvent || isOnlyHow) && !isWanted);
