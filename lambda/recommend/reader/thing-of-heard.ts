@@ -1,0 +1,125 @@
+import { CATEGORIES, type Category, type ReadingWords } from '../../../contract';
+import { type Heard, type NamedSpan, type Place, isKindOfThing } from './heard';
+import { beginsName, describesOther, isModifier, tellsMore } from './modifiers';
+
+const PLACES: readonly Place[] = ['things', 'topics', 'likings', 'asides'];
+
+/** So many words tell a need and are no name: "drink stream water". */
+const WORDS_OF_NEED = 3;
+
+/**
+ * The kind of thing that is wanted: a type before a category, and what was named first of all. Beside
+ * the point a category is mostly a place ("in the garage"), and a type only counts when nothing else does, or
+ * when the need for it is told.
+ */
+const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpan | undefined => {
+  const isLiking = named.some(({ kind }) => kind === 'interest');
+  const counts = ({ kind, start, end }: NamedSpan): boolean =>
+    kind === 'type' && (!isLiking || end - start >= WORDS_OF_NEED);
+  const things = named.filter(
+    (one) => isKindOfThing(one) && (one.place !== 'asides' || counts(one)),
+  );
+  for (const place of PLACES) {
+    // "Filters for a coffee maker": then it isn't the coffee maker.
+    if (place !== 'things' && isThingUnknown) return undefined;
+    const here = things.filter((one) => one.place === place);
+    const found = here.find(({ kind }) => kind === 'type') ?? here[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** Whether it says what is wanted, by its kind or by what somebody likes. */
+const isLike = (one: NamedSpan): boolean => one.kind === 'interest' || isKindOfThing(one);
+
+/** What was named in a sentence, by what it counts for. */
+interface Sorted {
+  /** What says something of the wish. */
+  readonly named: readonly NamedSpan[];
+  /** What only begins the name of another thing: "running (shoes)". */
+  readonly begun: readonly NamedSpan[];
+  /** Attributes of another thing. */
+  readonly beside: readonly NamedSpan[];
+}
+
+const sorted = (heard: Heard, modifiersStand: ReadingWords['modifiersStand']): Sorted => {
+  const begun = heard.named.filter((one) => one.isOther || beginsName(heard, one, modifiersStand));
+  const beside = heard.named.filter(
+    (one) => one.kind === 'attribute' && describesOther(heard, one, modifiersStand),
+  );
+  // "A jigsaw, no, I mean a word game"
+  const isTakenBack = ({ start }: NamedSpan): boolean =>
+    start < heard.corrected &&
+    heard.named.some((one) => isKindOfThing(one) && one.start > heard.corrected);
+  const named = heard.named.filter(
+    (one) => !begun.includes(one) && !beside.includes(one) && !(isLike(one) && isTakenBack(one)),
+  );
+  return { named, begun, beside };
+};
+
+/** The position from which on words may name the thing. */
+const beginOf = ({ wanted, corrected, words }: Heard, named: readonly NamedSpan[]): number => {
+  // "Calligraphy beginner here, I want a fountain pen": what came before was about the circumstances.
+  const isAskedFor = named.some(
+    (one) => isKindOfThing(one) && one.place === 'things' && one.start >= wanted,
+  );
+  // "Treats, no wait, a toy"
+  const isCorrected =
+    named.some((one) => isKindOfThing(one) && one.start > corrected) ||
+    words.some(({ at }) => at > corrected);
+  return Math.max(isAskedFor ? wanted : 0, isCorrected ? corrected : 0);
+};
+
+/** What a sentence says of the thing that is wanted. */
+export interface HeardThing extends Sorted {
+  /** The name of its kind. */
+  readonly thing: NamedSpan | undefined;
+  /** The words that name it and that no phrase has. */
+  readonly core: Heard['words'];
+  readonly interest: NamedSpan | undefined;
+  /** Ids of what else somebody likes. */
+  readonly alsoLiked: readonly string[];
+  /** Whether it is told by the need for it. */
+  readonly isNeeded: boolean;
+  readonly category: Category | undefined;
+  readonly type: string | undefined;
+  /** The type that is needed, where something else was named. */
+  readonly need: string | undefined;
+}
+
+/** Reads what thing is wanted. */
+export const thingOfHeard = (
+  heard: Heard,
+  modifiersStand: ReadingWords['modifiersStand'],
+): HeardThing => {
+  const { sentence, words, need } = heard;
+  const { named, begun, beside } = sorted(heard, modifiersStand);
+  const begins = beginOf(heard, named);
+  const ofThing = words.filter(
+    ({ at, place }) => place === 'things' && !isModifier(heard, at, modifiersStand) && at >= begins,
+  );
+  const thing = thingOf(named, ofThing.length > 0);
+  const core = ofThing.filter(({ at }) => !tellsMore(at, thing, modifiersStand));
+  // "(A book to read) on the plane" need not be about it.
+  const isBeside = ({ place }: NamedSpan): boolean =>
+    thing?.kind === 'category' && thing.place === 'things' && place === 'asides';
+  const likings = named.filter(({ kind }) => kind === 'interest');
+  const [interest, ...more] = likings.filter((one) => !isBeside(one));
+  const others = [...more, ...likings.filter(isBeside)];
+  // What tells of a need is no other thing: "something soft and wet" after "spaghetti on her face".
+  const isTold = (at: number): boolean => need?.told.includes(sentence[at]?.stem ?? '') === true;
+  const isNeeded =
+    need !== undefined &&
+    thing?.kind !== 'type' &&
+    !heard.isName &&
+    core.every(({ at }) => isTold(at));
+  const isNeedAlone = isNeeded && thing === undefined && interest === undefined;
+  const needed = isNeeded ? need.type : undefined;
+  return {
+    ...{ named, begun, beside, thing, core, interest, isNeeded },
+    alsoLiked: [...new Set(others.map(({ id }) => id))].filter((id) => id !== interest?.id),
+    category: CATEGORIES.find((id) => thing?.kind === 'category' && id === thing.id),
+    type: thing?.kind === 'type' ? thing.id : isNeedAlone ? needed : undefined,
+    need: isNeedAlone ? undefined : needed,
+  };
+};
