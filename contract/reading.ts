@@ -143,23 +143,26 @@ export interface ReadPatterns {
 }
 
 /** Those of the patterns that are single words. */
-type SingleWords =
-  | 'qualities'
-  | 'praises'
-  | 'qualityEnds'
-  | 'nearly'
-  | 'babies'
-  | 'ritesOfBabies'
-  | 'clauseWords'
-  | 'doingEndings'
-  | 'ownWords'
-  | 'ofOthers'
-  | 'foods'
-  | 'knownDoers'
-  | 'doerEndings'
-  | 'clauseEnds'
-  | 'besides'
-  | 'smallPresents';
+export const SINGLE_WORDS = [
+  'qualities',
+  'praises',
+  'qualityEnds',
+  'nearly',
+  'babies',
+  'ritesOfBabies',
+  'clauseWords',
+  'doingEndings',
+  'ownWords',
+  'ofOthers',
+  'foods',
+  'knownDoers',
+  'doerEndings',
+  'clauseEnds',
+  'besides',
+  'smallPresents',
+] as const satisfies readonly (keyof ReadPatterns)[];
+type SingleWords = (typeof SINGLE_WORDS)[number];
+
 /** The patterns that are looked for in a sentence. */
 export type ReadPattern = Exclude<keyof ReadPatterns, SingleWords>;
 

@@ -131,9 +131,9 @@ export interface Reading extends ReadPatterns {
   readonly times: Readonly<Record<string, number>>;
   /** What says in a sentence how much something may cost, beside the answers to "how much?": "money's no object". */
   readonly budgetIdioms: Readonly<Record<BudgetWord, Patterns>>;
-  /** Words that mean a budget only as an answer to "how much?", and something else in a sentence. */
   /** "The cheapest", "the most expensive". */
   readonly priceEnds: Readonly<Record<PriceEnd, Patterns>>;
+  /** Words that mean a budget only as an answer to "how much?", and something else in a sentence. */
   readonly notABudget: Patterns;
   /** Words for a person that mean one only as an answer to "who is it for?". */
   readonly notAPerson: Patterns;

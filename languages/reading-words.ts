@@ -3,6 +3,7 @@ import {
   type OwnVocabulary,
   type PhraseGraph,
   READ_KINDS,
+  SINGLE_WORDS,
   type ReadKind,
   type ReadPattern,
   type ReadingWords,
@@ -30,6 +31,8 @@ const meant = <Meaning>(
   entries: Entries<Meaning>,
 ): (readonly [pattern: string, meaning: Meaning])[] =>
   entries.flatMap(([meaning, heard]) => heard.map((pattern) => [pattern, meaning] as const));
+
+const isSingle = (name: string): boolean => SINGLE_WORDS.some((one) => one === name);
 
 const entriesOf = <Id extends string, Value>(
   byId: Readonly<Partial<Record<Id, Value>>>,
@@ -103,22 +106,6 @@ export const readingWords = (
     ordinals: _ordinals,
     asks,
     version,
-    qualities,
-    praises,
-    qualityEnds,
-    nearly,
-    babies,
-    ritesOfBabies,
-    clauseWords,
-    doingEndings,
-    ownWords,
-    ofOthers,
-    foods,
-    knownDoers,
-    doerEndings,
-    clauseEnds,
-    besides,
-    smallPresents,
     ...others
   } = language.reading;
   const { how, about, empty, otherSenses, reasons, pointers, parts } = language.questions;
@@ -153,26 +140,13 @@ export const readingWords = (
     phrases: byKind(ofKind),
     numbers: ofNumbers(numbers),
     patterns: Object.fromEntries(
-      entriesOf<string, Patterns>(others).map(([name, its]) => [name, listed(its)]),
+      entriesOf<string, Patterns>(others)
+        .filter(([name]) => !isSingle(name))
+        .map(([name, its]) => [name, listed(its)]),
     ) as Record<ReadPattern, PhraseGraph<true>>,
-    singleWords: {
-      qualities: phrasesOf(qualities, words),
-      praises: phrasesOf(praises, words),
-      qualityEnds: phrasesOf(qualityEnds, words),
-      nearly: phrasesOf(nearly, words),
-      babies: phrasesOf(babies, words),
-      ritesOfBabies: phrasesOf(ritesOfBabies, words),
-      clauseWords: phrasesOf(clauseWords, words),
-      doingEndings: phrasesOf(doingEndings, words),
-      ownWords: phrasesOf(ownWords, words),
-      ofOthers: phrasesOf(ofOthers, words),
-      foods: phrasesOf(foods, words),
-      knownDoers: phrasesOf(knownDoers, words),
-      doerEndings: phrasesOf(doerEndings, words),
-      clauseEnds: phrasesOf(clauseEnds, words),
-      besides: phrasesOf(besides, words),
-      smallPresents: phrasesOf(smallPresents, words),
-    },
+    singleWords: Object.fromEntries(
+      SINGLE_WORDS.map((name) => [name, phrasesOf(language.reading[name], words)]),
+    ) as Record<(typeof SINGLE_WORDS)[number], string[]>,
   };
   const bounds = graphOf(entriesOf(BoundType));
   return {

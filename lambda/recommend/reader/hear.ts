@@ -1,5 +1,5 @@
 import { type ReadingWords } from '../../../contract';
-import { type Heard, type Place, isKindOfThing, newHeard } from './heard';
+import { type Heard, type Place, isKindOfThing, newHeard, saysNothing } from './heard';
 import { createLexicon } from './lexicon';
 import { type Part, countsThings, isAge, isDoneByThing, isOver, withUnknown } from './parts';
 import { type Word } from './sentence';
@@ -10,10 +10,6 @@ import { wantNamedLast, wantWordsBefore } from './wanted-before';
 
 /** What a budget is that must not be so. */
 const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low' } as const;
-
-/** Whether nothing was said yet: what a statement begins with is what it is about. */
-const saysNothing = ({ named, words, people, place, isBegun }: Heard): boolean =>
-  place === 'asides' && !isBegun && named.length + words.length + people.length === 0;
 
 /**
  * Hears what a sentence says, part by part, and where it belongs.

@@ -131,3 +131,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
 
 export const isKindOfThing = ({ kind }: Pick<NamedSpan, 'kind'>): boolean =>
   kind === 'type' || kind === 'category';
+
+/** Whether nothing was said yet: what a statement begins with is what it is about. */
+export const saysNothing = ({ named, words, people, place, isBegun }: Heard): boolean =>
+  place === 'asides' && !isBegun && named.length + words.length + people.length === 0;
