@@ -25,6 +25,13 @@ const inEachLanguage = <Entry extends z.ZodType>(entry: Entry) => z.record(langu
 
 const entry = z.strictObject({ heard, said });
 
+/** Single words with which people tell that they need a thing, without its name. */
+const needs = z
+  .array(
+    z.string().regex(/^[\p{Ll}\p{Lo}\p{M}'-]+$/u, 'must be one lower-case word, such as "sparrow"'),
+  )
+  .min(1);
+
 /**
  * An owner's own words, `shop/vocabulary.json`: product types, interests, occasions, recipients, rooms,
  * attributes and topics in addition to the built-in ones, in the same form as in languages/, for each
@@ -34,7 +41,10 @@ export const ownVocabularySchema = z.strictObject({
   types: z
     .record(
       idSchema,
-      z.strictObject({ category: z.enum(CATEGORIES), words: inEachLanguage(entry) }),
+      z.strictObject({
+        category: z.enum(CATEGORIES),
+        words: inEachLanguage(z.strictObject({ heard, said, needs: needs.exactOptional() })),
+      }),
     )
     .default({}),
   interests: z

@@ -64,19 +64,21 @@ const usualNames = (
   );
 };
 
-/** How much each word tells of a need for each type, by its stem. */
+/** How much each word tells of a need for each type, by its stem; an owner's own word tells much. */
 const needsByStem = (
-  needs: Language['needs'],
+  { needs, code }: Language,
+  { types }: OwnVocabulary,
   stem: (word: string) => string,
 ): ReadingWords['needs'] => {
   const byStem: Record<string, Record<string, number>> = {};
-  const add = (words: string, type: string, weight: number): void => {
-    for (const word of words.split(' ')) (byStem[stem(word)] ??= {})[type] = weight;
+  const add = (words: readonly string[], type: string, weight: number): void => {
+    for (const word of words) (byStem[stem(word)] ??= {})[type] = weight;
   };
   for (const [type, { telling, other }] of entriesOf(needs)) {
-    add(other, type, 1);
-    add(telling, type, 2);
+    add(other.split(' '), type, 1);
+    add(telling.split(' '), type, 2);
   }
+  for (const [type, { words }] of entriesOf(types)) add(words[code]?.needs ?? [], type, 2);
   return byStem;
 };
 
@@ -166,7 +168,7 @@ export const readingWords = (
     times: ofNumbers(times),
     spelling: spellingWords(read, stem, phrasesOf(language.heard.otherThings, words)),
     possessiveEndings: phrasesOf(possessiveEndings, words),
-    needs: needsByStem(language.needs, stem),
+    needs: needsByStem(language, own, stem),
     topics: {
       // An owner's own topic is known by the phrases that name it.
       sure: graphOf(

@@ -19,7 +19,13 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const birdBath = {
   category: 'garden',
-  words: { en: { heard: ['bird (bath|baths)'], said: { one: 'a bird bath' } } },
+  words: {
+    en: {
+      heard: ['bird (bath|baths)'],
+      said: { one: 'a bird bath' },
+      needs: ['sparrow', 'puddle', 'splash'],
+    },
+  },
 };
 const pottery = {
   words: {
@@ -162,6 +168,14 @@ describe("an owner's own words", () => {
     expect(offer?.text).toContain('your godmother');
     expect(offer?.text).toContain('the Walker basin');
     expect(reason?.text).toMatch(/^It suits your godmother\./);
+  });
+
+  it('are known by the needs that are told of a life', async () => {
+    const [offer] = await ask(
+      projectWithWords(),
+      'the sparrows splash in every puddle of my drive',
+    );
+    expect(offer?.text).toContain('the Walker basin');
   });
 
   it('are asked about: a topic of the owner has its fact, an attribute its yes', async () => {
@@ -312,6 +326,18 @@ test.each<[what: string, vocabulary: object, sentence: string]>([
     'an unknown category',
     { types: { 'bird-bath': { ...birdBath, category: 'gardens' } } },
     'types.bird-bath.category: "gardens" is not known here; use garden',
+  ],
+  [
+    'a need of several words',
+    {
+      types: {
+        'bird-bath': {
+          ...birdBath,
+          words: { en: { ...birdBath.words.en, needs: ['bathing birds'] } },
+        },
+      },
+    },
+    'types.bird-bath.words.en.needs[0]: must be one lower-case word, such as "sparrow"',
   ],
   [
     'what is said as a bare text',
