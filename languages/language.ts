@@ -51,7 +51,7 @@ export interface AttributeEntry {
 }
 
 /** Single words that tell of a need for a thing without its name, divided by spaces. */
-export interface NeedWords {
+interface NeedWords {
   /** Those that count twice. */
   readonly telling: string;
   readonly other: string;
