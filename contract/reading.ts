@@ -201,7 +201,7 @@ export interface ReadingWords {
   readonly spelling: SpellingWords;
   /** Endings that say whose something is, as "'s" in "sister's". */
   readonly possessiveEndings: readonly string[];
-  /** How much a word tells of a need for each type of thing, by its stem: "charcoal". */
+  /** How much a word is evidence of a need for each type of thing, by its stem: "charcoal". */
   readonly needs: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** What a question is about, by the phrases in it; the likely ones count only without a sure one, vague ones only without any. */
   readonly topics: {

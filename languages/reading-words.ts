@@ -64,22 +64,35 @@ const usualNames = (
   );
 };
 
-/** How much each word tells of a need for each type, by its stem; an owner's own word tells much. */
+/**
+ * How much each word is evidence of a need for each type, by its stem: as in naive Bayes, the logarithm of how many
+ * times likelier the word makes that type. What is most telling counts twice, and so does an owner's own word.
+ */
 const needsByStem = (
   { needs, code }: Language,
   { types }: OwnVocabulary,
   stem: (word: string) => string,
 ): ReadingWords['needs'] => {
-  const byStem: Record<string, Record<string, number>> = {};
+  const weights = new Map<string, Map<string, number>>();
+  const named = new Set<string>();
   const add = (words: readonly string[], type: string, weight: number): void => {
-    for (const word of words) (byStem[stem(word)] ??= {})[type] = weight;
+    if (words.length > 0) named.add(type);
+    for (const word of words.map(stem)) {
+      weights.set(word, (weights.get(word) ?? new Map<string, number>()).set(type, weight));
+    }
   };
   for (const [type, { telling, other }] of entriesOf(needs)) {
     add(other.split(' '), type, 1);
     add(telling.split(' '), type, 2);
   }
   for (const [type, { words }] of entriesOf(types)) add(words[code]?.needs ?? [], type, 2);
-  return byStem;
+  const evidence = (of: ReadonlyMap<string, number>): Record<string, number> => {
+    const all = [...of.values()].reduce((sum, weight) => sum + weight, 0);
+    const told = (weight: number): number =>
+      Number(Math.log((named.size * weight) / all).toFixed(2));
+    return Object.fromEntries([...of].map(([type, weight]) => [type, told(weight)]));
+  };
+  return Object.fromEntries([...weights].map(([word, of]) => [word, evidence(of)]));
 };
 
 /**

@@ -23,12 +23,13 @@ export const lookingInstead = (conversation: Conversation, by: Thing): Conversat
  * the thing stays in the wish; a size or price compared with another product does not.
  */
 export const lookingForAnything = (conversation: Conversation): Conversation => {
-  const { attributes, otherInterests, mentioned, quality } = conversation.wish;
+  const { attributes, otherInterests, need, mentioned, quality } = conversation.wish;
   const wish = {
     ...withoutThing(conversation.wish),
     ...thingIn(conversation.wish),
     ...(attributes !== undefined && { attributes }),
     ...(otherInterests !== undefined && { otherInterests }),
+    ...(need !== undefined && { need }),
     ...(mentioned !== undefined && { mentioned }),
     ...(quality !== undefined && { quality }),
   };

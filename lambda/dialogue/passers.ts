@@ -3,18 +3,24 @@ import { isOtherPerson } from '../recommend/audience';
 import { type Wish } from '../recommend/wish';
 import { type Conversation, productIdsOf } from './conversation';
 
+/** Whether the talk was about somebody else than who is named now, or about a thing on the table and nobody in particular. */
+export const isBesideTalk = (
+  { wish, scene }: Conversation,
+  said: Wish,
+  recipients: Recipients,
+): boolean =>
+  isOtherPerson(wish, said, recipients) ||
+  (wish.recipient === undefined && productIdsOf(scene).length > 0);
+
 /**
  * What was said without who is only named in passing, once it is known whom it is for, or a thing is on the
  * table: "my sister pays half, so up to sixty".
  */
 export const withoutPassers = (
-  { wish, scene }: Conversation,
+  conversation: Conversation,
   said: Wish,
   recipients: Recipients,
 ): Wish => {
   const { isInPassing = false, recipient: _passer, isBaby: _isBaby, ...rest } = said;
-  const isKnown =
-    isOtherPerson(wish, said, recipients) ||
-    (wish.recipient === undefined && productIdsOf(scene).length > 0);
-  return isInPassing && isKnown ? rest : said;
+  return isInPassing && isBesideTalk(conversation, said, recipients) ? rest : said;
 };

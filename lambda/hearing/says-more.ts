@@ -1,6 +1,6 @@
 import { type MeantIntent } from '../../contract';
 import { type Reader } from '../recommend/reader/reader';
-import { type Wish, namesThing, withoutThing } from '../recommend/wish';
+import { type Wish, namesThing, withoutMarks, withoutThing } from '../recommend/wish';
 import { type Overheard, QUESTIONS } from './overhear';
 import { isWayToWish } from './said-wish';
 import { wishAround } from './wish-around';
@@ -29,16 +29,16 @@ const saysForWhat = ({
 }: Wish): boolean => saysSomething(wish);
 
 /** Whether a wish has more than words to search for. */
-export const saysSomething = ({
-  text: _text,
-  mentioned: _mentioned,
-  quality: _quality,
-  unwanted: _unwanted,
-  isTold: _told,
-  isInPassing: _inPassing,
-  isTalk: _talk,
-  ...rest
-}: Wish): boolean => Object.keys(rest).length > 0;
+export const saysSomething = (said: Wish): boolean => {
+  const {
+    text: _text,
+    mentioned: _mentioned,
+    quality: _quality,
+    unwanted: _unwanted,
+    ...rest
+  } = withoutMarks(said);
+  return Object.keys(rest).length > 0;
+};
 
 /** Whether the sentence as a whole, read as a wish, says more than what was overheard in it. */
 export const saysMore = (

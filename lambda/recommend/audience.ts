@@ -7,7 +7,7 @@ import {
   type BuiltInType,
   type Recipients,
 } from '../../contract';
-import { type Wish } from './wish';
+import { type Wish, withoutMarks } from './wish';
 
 /** The customer. */
 export const MYSELF: BuiltInRecipient = 'myself';
@@ -175,10 +175,8 @@ const withoutWrongAges = (wish: Wish, recipients: Recipients): Wish => {
  * Makes the parts of a wish go together: a person by the age that was said, ages that the person may be of,
  * and a toy for a dog by whom it is for.
  */
-export const fittedToRecipient = (
-  { isTold: _isTold, isInPassing: _isInPassing, isTalk: _isTalk, ...said }: Wish,
-  recipients: Recipients,
-): Wish => withoutWrongAges(withToyOfPet(withPersonOfAge(said)), recipients);
+export const fittedToRecipient = (said: Wish, recipients: Recipients): Wish =>
+  withoutWrongAges(withToyOfPet(withPersonOfAge(withoutMarks(said))), recipients);
 
 /** Whether somebody else is named now. "My nephew" may be who was so far only a child of seven. */
 export const isOtherPerson = (wish: Wish, said: Wish, recipients: Recipients): boolean => {

@@ -69,6 +69,14 @@ export const thingIn = ({
   ...(pages !== undefined && { pages }),
 });
 
+/** What a wish says, without what only tells how it was said. That is never remembered. */
+export const withoutMarks = ({
+  isTold: _isTold,
+  isInPassing: _isInPassing,
+  isTalk: _isTalk,
+  ...said
+}: Wish): Wish => said;
+
 /** A wish without how old somebody is. */
 export const withoutAge = ({
   ages: _ages,

@@ -1,9 +1,9 @@
 import { type Bound } from '../../../contract';
-import { isOtherPerson, isPet } from '../../recommend/audience';
+import { isPet } from '../../recommend/audience';
 import { budgetOfAmount } from '../../recommend/budget';
-import { type Wish, namedIds, namesThing } from '../../recommend/wish';
-import { type Conversation, productIdsOf } from '../conversation';
-import { withoutPassers } from '../passers';
+import { type Wish, namedIds, namesThing, withoutMarks } from '../../recommend/wish';
+import { type Conversation } from '../conversation';
+import { isBesideTalk, withoutPassers } from '../passers';
 import { type Move, type TurnContext } from '../turn';
 import { sayAside } from './answers';
 import { recommend } from './seek';
@@ -16,16 +16,8 @@ const MOST_WORDS = 2;
  * Whether a statement says something that a wish can hold, besides words to search for. Who speaks of
  * themselves says for whom it is only where they say nothing else: "it's just for me".
  */
-const isUnderstood = ({
-  text,
-  mentioned,
-  quality: _quality,
-  recipient,
-  isTold: _isTold,
-  isInPassing: _isInPassing,
-  isTalk: _isTalk,
-  ...rest
-}: Wish): boolean => {
+const isUnderstood = (said: Wish): boolean => {
+  const { text, mentioned, quality: _quality, recipient, ...rest } = withoutMarks(said);
   if (Object.keys(rest).length > 0) return true;
   const isAlone = text === undefined && mentioned === undefined;
   return recipient !== undefined && (recipient !== 'myself' || isAlone);
@@ -33,14 +25,12 @@ const isUnderstood = ({
 
 /** Whether what is told of somebody changes nothing: the talk is about somebody else, or a thing is on the table. */
 const isBesideWish = (
-  { wish, scene }: Conversation,
-  { isTold, ...said }: Wish,
+  conversation: Conversation,
+  said: Wish,
   { recipients }: TurnContext,
 ): boolean =>
-  isTold === true &&
-  (said.recipient === undefined ||
-    isOtherPerson(wish, said, recipients) ||
-    (wish.recipient === undefined && productIdsOf(scene).length > 0));
+  said.isTold === true &&
+  (said.recipient === undefined || isBesideTalk(conversation, said, recipients));
 
 /** Whether the skill is open, and nothing else was said yet. */
 const isOpening = ({ wish, scene, last }: Conversation): boolean =>

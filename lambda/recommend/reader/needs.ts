@@ -25,24 +25,19 @@ const NOTHING: Evidence = { sum: 0, told: [] };
 
 /**
  * Makes the search for the type of thing that somebody needs who doesn't name it: "charcoal takes me forever to
- * light". Each word counts once. What it adds to the evidence for a type is, as in naive Bayes, the logarithm of
- * how many times likelier the word makes that type.
+ * light". Each word counts once.
  *
  * @returns undefined when too little tells of any type, or nearly as much of another
  */
-export const createFindNeed = ({
-  needs,
-}: Pick<ReadingWords, 'needs'>): ((sentence: readonly Word[]) => Need | undefined) => {
-  const byStem = new Map(Object.entries(needs));
-  const count = new Set(Object.values(needs).flatMap(Object.keys)).size;
-  return (sentence) => {
+export const createFindNeed =
+  ({ needs }: Pick<ReadingWords, 'needs'>): ((sentence: readonly Word[]) => Need | undefined) =>
+  (sentence) => {
     const found = new Map<string, Evidence>();
     for (const stem of new Set(sentence.map((word) => word.stem))) {
-      const weights = Object.entries(byStem.get(stem) ?? {});
-      const all = weights.reduce((sum, [, weight]) => sum + weight, 0);
-      for (const [type, weight] of weights) {
+      const types = Object.hasOwn(needs, stem) ? (needs[stem] ?? {}) : {};
+      for (const [type, evidence] of Object.entries(types)) {
         const { sum, told } = found.get(type) ?? NOTHING;
-        found.set(type, { sum: sum + Math.log((count * weight) / all), told: [...told, stem] });
+        found.set(type, { sum: sum + evidence, told: [...told, stem] });
       }
     }
     const [best, next] = [...found].sort(([, one], [, other]) => other.sum - one.sum);
@@ -51,4 +46,3 @@ export const createFindNeed = ({
     const isSure = told.length >= LEAST_WORDS && sum >= LEAST_EVIDENCE;
     return isSure && sum >= LEAD * (next?.[1].sum ?? 0) ? { type, told } : undefined;
   };
-};

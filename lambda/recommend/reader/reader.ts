@@ -120,9 +120,8 @@ export const createReader = (
       .map(spelt);
     const isStatement = kind === 'statement' || kind === 'own';
     const heard = hear(sentence, isStatement ? 'asides' : 'things', kind === 'refusal');
-    heard.isOneself ||=
-      isStatement && heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
-    heard.isOneself ||= kind === 'own' && !isDoneByKnown(sentence);
+    const isOwn = heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
+    heard.isOneself ||= (isStatement && isOwn) || (kind === 'own' && !isDoneByKnown(sentence));
     heard.isGrownUp = heard.people.length > 0 && isGrownUpsLife(sentence);
     const room = roomSigns(heard);
     if (!room.isToOthers) heard.need = findNeed(wordsOfLife(heard, isStatement));

@@ -1,4 +1,4 @@
-import { type Wish } from '../wish';
+import { type Wish, withoutMarks } from '../wish';
 import { type Heard } from './heard';
 import { type Part } from './parts';
 import { type RoomSigns } from './room';
@@ -81,22 +81,21 @@ const isOfRoom = (
 export const isTalk = (
   heard: Heard,
   room: RoomSigns,
-  {
+  wish: Wish,
+  isStatement: boolean,
+): boolean => {
+  const {
     recipient,
     text: _text,
     mentioned: _mentioned,
     quality: _quality,
     unwanted: _unwanted,
     isName: _isName,
-    isTold: _isTold,
-    isInPassing: _isInPassing,
     isBaby: _isBaby,
     near: _near,
     budget,
     ...rest
-  }: Wish,
-  isStatement: boolean,
-): boolean => {
+  } = withoutMarks(wish);
   const { sentence, people, words, numbers, unwanted } = heard;
   const said = Object.keys(rest);
   // Who limits what it may cost is after something.
