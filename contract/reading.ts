@@ -201,8 +201,15 @@ export interface ReadingWords {
   readonly spelling: SpellingWords;
   /** Endings that say whose something is, as "'s" in "sister's". */
   readonly possessiveEndings: readonly string[];
-  /** How much a word is evidence of a need for each type of thing, by its stem: "charcoal". */
-  readonly needs: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** What tells of a need for a thing without its name: "charcoal". */
+  readonly needs: {
+    readonly types: readonly string[];
+    /**
+     * What a word is evidence of, by its stem: the position of a type and how much, in tenths, and so on. After the
+     * last of the types comes that nothing of them is needed.
+     */
+    readonly evidence: Readonly<Record<string, readonly number[]>>;
+  };
   /** What a question is about, by the phrases in it; the likely ones count only without a sure one, vague ones only without any. */
   readonly topics: {
     readonly sure: PhraseGraph<string>;

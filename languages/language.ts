@@ -50,11 +50,14 @@ export interface AttributeEntry {
   readonly said: string;
 }
 
-/** Single words that tell of a need for a thing without its name, divided by spaces. */
+/** How people tell of a need for a thing without its name. */
 interface NeedWords {
-  /** Those that count twice. */
+  /** Single words, divided by spaces: those that count as much as two sentences. */
   readonly telling: string;
+  /** Those that count as much as one. */
   readonly other: string;
+  /** Sentences, one a line. */
+  readonly told: string;
 }
 
 /** Every built-in id with its words. */
@@ -196,7 +199,11 @@ export interface Language {
     readonly opening: string;
   };
   readonly vocabulary: Vocabulary;
-  readonly needs: Readonly<Partial<Record<BuiltInType, NeedWords>>>;
+  readonly needs: {
+    readonly types: Readonly<Partial<Record<BuiltInType, NeedWords>>>;
+    /** Sentences in which none of these things is needed, one a line. */
+    readonly nothing: string;
+  };
   readonly alexa: Alexa;
   readonly store: Store;
   readonly wordForms: WordForms;

@@ -14,6 +14,7 @@ import {
 import { type Words, expand } from './expand';
 import { type Entry, type Language, type Patterns } from './language';
 import { overhearingWords } from './overhearing-words';
+import { needWords } from './need-words';
 import { inForm, phraseGraph } from './phrase-graph';
 import { wholeVocabulary, wordsWithName } from './resolve';
 import { spellingWords } from './spelling-words';
@@ -62,37 +63,6 @@ const usualNames = (
       return [];
     }),
   );
-};
-
-/**
- * How much each word is evidence of a need for each type, by its stem: as in naive Bayes, the logarithm of how many
- * times likelier the word makes that type. What is most telling counts twice, and so does an owner's own word.
- */
-const needsByStem = (
-  { needs, code }: Language,
-  { types }: OwnVocabulary,
-  stem: (word: string) => string,
-): ReadingWords['needs'] => {
-  const weights = new Map<string, Map<string, number>>();
-  const named = new Set<string>();
-  const add = (words: readonly string[], type: string, weight: number): void => {
-    if (words.length > 0) named.add(type);
-    for (const word of words.map(stem)) {
-      weights.set(word, (weights.get(word) ?? new Map<string, number>()).set(type, weight));
-    }
-  };
-  for (const [type, { telling, other }] of entriesOf(needs)) {
-    add(other.split(' '), type, 1);
-    add(telling.split(' '), type, 2);
-  }
-  for (const [type, { words }] of entriesOf(types)) add(words[code]?.needs ?? [], type, 2);
-  const evidence = (of: ReadonlyMap<string, number>): Record<string, number> => {
-    const all = [...of.values()].reduce((sum, weight) => sum + weight, 0);
-    const told = (weight: number): number =>
-      Number(Math.log((named.size * weight) / all).toFixed(2));
-    return Object.fromEntries([...of].map(([type, weight]) => [type, told(weight)]));
-  };
-  return Object.fromEntries([...weights].map(([word, of]) => [word, evidence(of)]));
 };
 
 /**
@@ -181,7 +151,7 @@ export const readingWords = (
     times: ofNumbers(times),
     spelling: spellingWords(read, stem, phrasesOf(language.heard.otherThings, words)),
     possessiveEndings: phrasesOf(possessiveEndings, words),
-    needs: needsByStem(language, own, stem),
+    needs: needWords(language, own),
     topics: {
       // An owner's own topic is known by the phrases that name it.
       sure: graphOf(

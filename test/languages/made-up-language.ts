@@ -112,7 +112,7 @@ export const madeUpLanguage: Language = {
     ) as unknown as Lines,
     opening: marked(said.opening),
   },
-  needs: {},
+  needs: { types: {}, nothing: '' },
   vocabulary: {
     category: entries(vocabulary.category),
     type: entries(vocabulary.type),

@@ -1,48 +1,47 @@
 import { type ReadingWords } from '../../../contract';
 import { type Word } from './sentence';
 
-/** One word may tell of anything. */
-const LEAST_WORDS = 2;
-/** About what two words tell that hardly any other type has. */
-const LEAST_EVIDENCE = 7;
-/** So many times as much must tell of a type as of the next. */
+/** In tenths of a natural logarithm: about what two words tell that hardly any other type has. */
+const LEAST_EVIDENCE = 60;
+/** So many times as much must tell of a type as of the next, or of nothing. */
 const LEAD = 1.1;
 
 /** What somebody needs who doesn't name it. */
 export interface Need {
   readonly type: string;
+  /** How much tells of it, in tenths of a natural logarithm. */
+  readonly evidence: number;
   /** What tells of it, each word by its stem. */
   readonly told: readonly string[];
 }
-
-/** What tells of a type, and how much. */
-interface Evidence {
-  readonly sum: number;
-  readonly told: readonly string[];
-}
-
-const NOTHING: Evidence = { sum: 0, told: [] };
 
 /**
  * Makes the search for the type of thing that somebody needs who doesn't name it: "charcoal takes me forever to
  * light". Each word counts once.
  *
- * @returns undefined when too little tells of any type, or nearly as much of another
+ * @returns undefined when too little tells of any type, or nearly as much of another or of none
  */
 export const createFindNeed =
   ({ needs }: Pick<ReadingWords, 'needs'>): ((sentence: readonly Word[]) => Need | undefined) =>
   (sentence) => {
-    const found = new Map<string, Evidence>();
+    const sums = needs.types.map(() => 0);
+    const told = needs.types.map((): string[] => []);
     for (const stem of new Set(sentence.map((word) => word.stem))) {
-      const types = Object.hasOwn(needs, stem) ? (needs[stem] ?? {}) : {};
-      for (const [type, evidence] of Object.entries(types)) {
-        const { sum, told } = found.get(type) ?? NOTHING;
-        found.set(type, { sum: sum + evidence, told: [...told, stem] });
+      const its = Object.hasOwn(needs.evidence, stem) ? (needs.evidence[stem] ?? []) : [];
+      for (let at = 0; at < its.length; at += 2) {
+        const [of = 0, evidence = 0] = its.slice(at);
+        sums[of] = (sums[of] ?? 0) + evidence;
+        told[of]?.push(stem);
       }
     }
-    const [best, next] = [...found].sort(([, one], [, other]) => other.sum - one.sum);
-    if (best === undefined) return undefined;
-    const [type, { sum, told }] = best;
-    const isSure = told.length >= LEAST_WORDS && sum >= LEAST_EVIDENCE;
-    return isSure && sum >= LEAD * (next?.[1].sum ?? 0) ? { type, told } : undefined;
+    // After the last of the types comes that nothing is needed.
+    const best = sums
+      .slice(0, needs.types.length)
+      .reduce((most, sum, of) => (sum > (sums[most] ?? 0) ? of : most), 0);
+    const evidence = sums[best] ?? 0;
+    const next = Math.max(0, ...sums.filter((_sum, of) => of !== best));
+    const type = needs.types[best];
+    return type !== undefined && evidence >= LEAST_EVIDENCE && evidence >= LEAD * next
+      ? { type, evidence, told: told[best] ?? [] }
+      : undefined;
   };
