@@ -96,6 +96,8 @@ export interface ReadPatterns {
   readonly bystanders: readonly string[];
   /** What somebody does to somebody who was spoken of before, or to us: "him", "gave her". */
   readonly doneTo: readonly string[];
+  /** Single words for whoever does something, whoever that is: "(whenever) I (try)". */
+  readonly doers: readonly string[];
   /** Single words for who was spoken of before, where they do something: "she". */
   readonly knownDoers: readonly string[];
   /** The endings of the words for what somebody does of whom no more is said: "(she) takes". */
@@ -155,6 +157,7 @@ export const SINGLE_WORDS = [
   'ownWords',
   'ofOthers',
   'foods',
+  'doers',
   'knownDoers',
   'doerEndings',
   'clauseEnds',

@@ -30,6 +30,8 @@ export interface Heard {
   isForWish: boolean;
   /** Whether that is beyond doubt. */
   isWanted: boolean;
+  /** Whether it tells that somebody does something, and doesn't only name a thing. */
+  isTelling: boolean;
   /** Whether it is mostly numbers or letters: somebody counts. */
   isCounting: boolean;
   readonly named: NamedSpan[];
@@ -105,6 +107,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   isBegun: false,
   isForWish: false,
   isWanted: false,
+  isTelling: false,
   isCounting: false,
   named: [],
   need: undefined,

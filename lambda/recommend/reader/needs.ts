@@ -11,8 +11,6 @@ export interface Need {
   readonly type: string;
   /** How much tells of it, in tenths of a natural logarithm. */
   readonly evidence: number;
-  /** What tells of it, each word by its stem. */
-  readonly told: readonly string[];
 }
 
 /**
@@ -25,13 +23,11 @@ export const createFindNeed =
   ({ needs }: Pick<ReadingWords, 'needs'>): ((sentence: readonly Word[]) => Need | undefined) =>
   (sentence) => {
     const sums = needs.types.map(() => 0);
-    const told = needs.types.map((): string[] => []);
     for (const stem of new Set(sentence.map((word) => word.stem))) {
       const its = Object.hasOwn(needs.evidence, stem) ? (needs.evidence[stem] ?? []) : [];
       for (let at = 0; at < its.length; at += 2) {
         const [of = 0, evidence = 0] = its.slice(at);
         sums[of] = (sums[of] ?? 0) + evidence;
-        told[of]?.push(stem);
       }
     }
     // After the last of the types comes that nothing is needed.
@@ -42,6 +38,6 @@ export const createFindNeed =
     const next = Math.max(0, ...sums.filter((_sum, of) => of !== best));
     const type = needs.types[best];
     return type !== undefined && evidence >= LEAST_EVIDENCE && evidence >= LEAD * next
-      ? { type, evidence, told: told[best] ?? [] }
+      ? { type, evidence }
       : undefined;
   };

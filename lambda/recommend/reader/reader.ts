@@ -33,11 +33,9 @@ type ReadForms = Pick<WordForms, 'stopWords' | 'stems' | 'sounds' | 'slurs'>;
 const MOST_LETTERS = 200;
 const MOST_WORDS = 48;
 
-/** The words of a life, without those for a person or an occasion; none where it is nobody's, and nothing is wanted. */
-const wordsOfLife = (heard: Heard, isStatement: boolean): readonly Word[] => {
-  const { sentence, people, named, isForWish } = heard;
-  if (!isStatement && !isForWish) return [];
-  const others = [...people, ...named.filter(({ kind }) => kind === 'occasion')];
+/** The words of a life, without those for a person, an occasion or a kind of thing that must not be. */
+const wordsOfLife = ({ sentence, people, named, without }: Heard): readonly Word[] => {
+  const others = [...people, ...without, ...named.filter(({ kind }) => kind === 'occasion')];
   return sentence.filter((_word, at) => !others.some(({ start, end }) => start <= at && at < end));
 };
 
@@ -123,8 +121,10 @@ export const createReader = (
     const isOwn = heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);
     heard.isOneself ||= (isStatement && isOwn) || (kind === 'own' && !isDoneByKnown(sentence));
     heard.isGrownUp = heard.people.length > 0 && isGrownUpsLife(sentence);
+    heard.isTelling =
+      isStatement || sentence.some(({ said }) => words.singleWords.doers.includes(said));
     const room = roomSigns(heard);
-    if (!room.isToOthers) heard.need = findNeed(wordsOfLife(heard, isStatement));
+    if (!room.isToOthers) heard.need = findNeed(wordsOfLife(heard));
     heard.isForWish ||=
       isStatement && heard.people.length > 0 && !room.isEvent && isLifeOfNamed(sentence);
     if (isStatement || kind === 'refusal') {

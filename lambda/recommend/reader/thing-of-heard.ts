@@ -32,6 +32,9 @@ const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpa
 /** Whether it says what is wanted, by its kind or by what somebody likes. */
 const isLike = (one: NamedSpan): boolean => one.kind === 'interest' || isKindOfThing(one);
 
+/** So much must tell of a need, in tenths of a natural logarithm, where other words may name a thing: "motorcycle helmet". */
+const CLEAR = 80;
+
 /** What was named in a sentence, by what it counts for. */
 interface Sorted {
   /** What says something of the wish. */
@@ -92,7 +95,7 @@ export const thingOfHeard = (
   heard: Heard,
   modifiersStand: ReadingWords['modifiersStand'],
 ): HeardThing => {
-  const { sentence, words, need } = heard;
+  const { words, need } = heard;
   const { named, begun, beside } = sorted(heard, modifiersStand);
   const begins = beginOf(heard, named);
   const ofThing = words.filter(
@@ -106,13 +109,11 @@ export const thingOfHeard = (
   const likings = named.filter(({ kind }) => kind === 'interest');
   const [interest, ...more] = likings.filter((one) => !isBeside(one));
   const others = [...more, ...likings.filter(isBeside)];
-  // What tells of a need is no other thing: "something soft and wet" after "spaghetti on her face".
-  const isTold = (at: number): boolean => need?.told.includes(sentence[at]?.stem ?? '') === true;
   const isNeeded =
     need !== undefined &&
     thing?.kind !== 'type' &&
     !heard.isName &&
-    core.every(({ at }) => isTold(at));
+    (core.length === 0 || (heard.isTelling && need.evidence >= CLEAR));
   const isNeedAlone = isNeeded && thing === undefined && interest === undefined;
   const needed = isNeeded ? need.type : undefined;
   return {

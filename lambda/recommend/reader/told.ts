@@ -19,6 +19,7 @@ export const isOnlyTold = ({
 }: Heard): boolean =>
   people.length > 0 &&
   named.length + numbers.length + without.length + unwanted.length === 0 &&
+  heard.need === undefined &&
   heard.budgetWord === undefined &&
   heard.priceEnd === undefined &&
   people.every(({ by, end }) => by === 'bystanders' || words.some(({ at }) => at === end)) &&
