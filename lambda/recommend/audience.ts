@@ -140,6 +140,9 @@ export const withPersonOfAge = (wish: Wish): Wish => {
   return person === undefined ? wish : { ...wish, recipient: person.recipient };
 };
 
+/** Whether this is an animal, by its built-in name. */
+export const isBuiltInPet = (recipient: string): boolean => Object.hasOwn(TOYS_OF_PETS, recipient);
+
 /** A toy for an animal is that kind of toy, and no other animal's. */
 export const withToyOfPet = (said: Wish): Wish => {
   const { category, type, ...wish } = said;

@@ -1,17 +1,19 @@
 import {
   type Belonging,
+  type Category,
   type PhraseGraph,
   type ReadingWords,
   type WordForms,
   createStemmer,
 } from '../../../contract';
+import { isBuiltInPet } from '../audience';
 import { type Wish } from '../wish';
 import { createHear } from './hear';
 import { type Heard } from './heard';
 import { createIsInPassing } from './in-passing';
 import { createLexicon } from './lexicon';
 import { createMishearing } from './mishearing';
-import { createFindNeed } from './needs';
+import { type Need, createFindNeed } from './needs';
 import { createRoomSigns } from './room';
 import { type Word, wordsIn } from './sentence';
 import { createSpeller } from './spelling';
@@ -29,13 +31,19 @@ export type Reader = (text: string, kind?: 'request' | 'statement' | 'own' | 're
 /** What a reader needs of a language's word forms. */
 type ReadForms = Pick<WordForms, 'stopWords' | 'stems' | 'sounds' | 'slurs'>;
 
+const FOR_ANIMALS: Category = 'pets';
+
 /** Only so much of what was said is read. */
 const MOST_LETTERS = 200;
 const MOST_WORDS = 48;
 
 /** The words of a life, without those for a person, an occasion or a kind of thing that must not be. */
 const wordsOfLife = ({ sentence, people, named, without }: Heard): readonly Word[] => {
-  const others = [...people, ...without, ...named.filter(({ kind }) => kind === 'occasion')];
+  const others = [
+    ...people.filter(({ id }) => !isBuiltInPet(id)),
+    ...named.filter(({ kind }) => kind === 'occasion'),
+    ...without,
+  ];
   return sentence.filter((_word, at) => !others.some(({ start, end }) => start <= at && at < end));
 };
 
@@ -74,6 +82,14 @@ export const createReader = (
   const isOthersLife = isSaid(words.patterns.otherLives);
   const isGrownUpsLife = isSaid(words.patterns.grownUps);
   const roomSigns = createRoomSigns(words);
+
+  /** What is needed. An animal needs what there is for animals, whatever else its people's words may tell of. */
+  const needOf = (heard: Heard): Need | undefined => {
+    const need = findNeed(wordsOfLife(heard));
+    const isAnimals = heard.people.length > 0 && heard.people.every(({ id }) => isBuiltInPet(id));
+    const isForAnimals = need !== undefined && belonging.categoryOfTypes[need.type] === FOR_ANIMALS;
+    return isAnimals && !isForAnimals ? undefined : need;
+  };
 
   /** Whether it is told what somebody does of whom was spoken before, and not as a reason: "since she moved out". */
   const isDoneByKnown = (sentence: readonly Word[]): boolean =>
@@ -124,7 +140,7 @@ export const createReader = (
     heard.isTelling =
       isStatement || sentence.some(({ said }) => words.singleWords.doers.includes(said));
     const room = roomSigns(heard);
-    if (!room.isToOthers) heard.need = findNeed(wordsOfLife(heard));
+    if (!room.isToOthers) heard.need = needOf(heard);
     heard.isForWish ||=
       isStatement && heard.people.length > 0 && !room.isEvent && isLifeOfNamed(sentence);
     if (isStatement || kind === 'refusal') {

@@ -32,7 +32,7 @@ const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpa
 /** Whether it says what is wanted, by its kind or by what somebody likes. */
 const isLike = (one: NamedSpan): boolean => one.kind === 'interest' || isKindOfThing(one);
 
-/** So much must tell of a need, in tenths of a natural logarithm, where other words may name a thing: "motorcycle helmet". */
+/** So much must tell of a need, in tenths of a natural logarithm, where words may name another thing: "motorcycle helmet". */
 const CLEAR = 80;
 
 /** What was named in a sentence, by what it counts for. */
@@ -101,7 +101,11 @@ export const thingOfHeard = (
   const ofThing = words.filter(
     ({ at, place }) => place === 'things' && !isModifier(heard, at, modifiersStand) && at >= begins,
   );
-  const thing = thingOf(named, ofThing.length > 0);
+  const isClear = need !== undefined && need.evidence >= CLEAR;
+  const called = thingOf(named, ofThing.length > 0);
+  // "Another mural in felt tip on the wall" is told of, and wants no pen.
+  const isBesideNeed = called?.kind === 'type' && called.place === 'asides' && isClear;
+  const thing = isBesideNeed ? undefined : called;
   const core = ofThing.filter(({ at }) => !tellsMore(at, thing, modifiersStand));
   // "(A book to read) on the plane" need not be about it.
   const isBeside = ({ place }: NamedSpan): boolean =>
@@ -113,7 +117,7 @@ export const thingOfHeard = (
     need !== undefined &&
     thing?.kind !== 'type' &&
     !heard.isName &&
-    (core.length === 0 || (heard.isTelling && need.evidence >= CLEAR));
+    (core.length === 0 || (heard.isTelling && isClear));
   const isNeedAlone = isNeeded && thing === undefined && interest === undefined;
   const needed = isNeeded ? need.type : undefined;
   return {

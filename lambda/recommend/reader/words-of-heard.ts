@@ -74,10 +74,12 @@ export const wordsOfHeard = (
       : [];
   const [head] = core;
   const isGoingWith = head !== undefined && thing === undefined;
+  // What tells of a need says what happens, and hardly how the thing should be.
+  const isTold = said.isNeeded && thing === undefined && interest === undefined;
   return {
     text: text.map(({ at }) => at),
     mentioned,
-    quality: thing === undefined ? related : ofThing(),
+    quality: isTold ? [] : thing === undefined ? related : ofThing(),
     goesWith: isGoingWith ? goneWith(heard, modifiersStand === 'before' ? head.at : 0) : [],
   };
 };
