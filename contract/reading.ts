@@ -208,10 +208,12 @@ export interface ReadingWords {
   readonly needs: {
     readonly types: readonly string[];
     /**
-     * What a word is evidence of, by its stem: the position of a type and how much, in tenths, and so on. After the
-     * last of the types comes that nothing of them is needed.
+     * What a word is evidence of, by its stem: the position of a type and how much, in tenths of a natural logarithm.
+     * After the last of the types comes that nothing of them is needed.
      */
-    readonly evidence: Readonly<Record<string, readonly number[]>>;
+    readonly evidence: Readonly<
+      Record<string, readonly (readonly [of: number, evidence: number])[]>
+    >;
   };
   /** What a question is about, by the phrases in it; the likely ones count only without a sure one, vague ones only without any. */
   readonly topics: {

@@ -25,10 +25,7 @@ export const createFindNeed =
     const sums = needs.types.map(() => 0);
     for (const stem of new Set(sentence.map((word) => word.stem))) {
       const its = Object.hasOwn(needs.evidence, stem) ? (needs.evidence[stem] ?? []) : [];
-      for (let at = 0; at < its.length; at += 2) {
-        const [of = 0, evidence = 0] = its.slice(at);
-        sums[of] = (sums[of] ?? 0) + evidence;
-      }
+      for (const [of, evidence] of its) sums[of] = (sums[of] ?? 0) + evidence;
     }
     // After the last of the types comes that nothing is needed.
     const best = sums

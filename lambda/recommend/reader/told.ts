@@ -62,7 +62,7 @@ export const isCounting = (parts: readonly Part[], sentence: readonly Word[]): b
 const MOST_WORDS_AROUND = 2;
 
 /** What happens may have to do with it, and nobody wants it: "we went to the garden centre". */
-const BESIDE_EVENTS = ['interest', 'otherInterests', 'category', 'attributes'];
+const BESIDE_EVENTS = ['interest', 'otherInterests', 'need', 'category', 'attributes'];
 
 /** Whether nothing is wanted, and what is told happens in the room, or is said to somebody there. */
 const isOfRoom = (

@@ -75,7 +75,7 @@ export const wordsOfHeard = (
   const [head] = core;
   const isGoingWith = head !== undefined && thing === undefined;
   // What tells of a need says what happens, and hardly how the thing should be.
-  const isTold = said.isNeeded && thing === undefined && interest === undefined;
+  const isTold = isStatement && said.isNeeded && thing === undefined;
   return {
     text: text.map(({ at }) => at),
     mentioned,
