@@ -8,19 +8,19 @@ const DOUBT = 10;
 /** Less evidence, as a natural logarithm, is left out; it would fill the file and change little. */
 const LEAST_EVIDENCE = 2;
 
-/** How often each word is said where one thing is needed, by its stem. */
-type Counts = Map<string, number>;
+/** How often a word is said where each thing is needed, by the position of the type. */
+type Counts = Map<number, number>;
 
 const sumOf = (numbers: Iterable<number>): number =>
   [...numbers].reduce((sum, one) => sum + one, 0);
 
 const linesOf = (text: string): string[] => text.split('\n');
 
-/** Makes the function that counts the words of texts, each once a text, without those that say nothing. */
-const createCount = ({
+/** Makes the function that finds the words of a text by their stems, each once, without those that say nothing. */
+const createStemsIn = ({
   wordForms,
   reading: { numbers, possessiveEndings },
-}: Language): ((texts: readonly string[], weight: number, counts: Counts) => void) => {
+}: Language): ((text: string) => Set<string>) => {
   const stem = createStemmer(wordForms);
   const saysNothing = new Set([...wordForms.stopWords, ...Object.keys(numbers)]);
   const plain = (word: string): string => {
@@ -28,13 +28,7 @@ const createCount = ({
     return word.slice(0, word.length - ending.length);
   };
   const isTelling = (word: string): boolean => !saysNothing.has(word);
-  return (texts, weight, counts) => {
-    for (const text of texts) {
-      const words = partsOf(text).filter(isTelling).map(plain).filter(isTelling);
-      for (const word of new Set(words.map(stem)))
-        counts.set(word, (counts.get(word) ?? 0) + weight);
-    }
-  };
+  return (text) => new Set(partsOf(text).filter(isTelling).map(plain).filter(isTelling).map(stem));
 };
 
 /**
@@ -46,47 +40,45 @@ export const needWords = (
   { types: ownTypes }: OwnVocabulary,
 ): ReadingWords['needs'] => {
   const { code, needs } = language;
-  const count = createCount(language);
-  const byType = new Map<string, Counts>();
-  const countsOf = (type: string): Counts => {
-    const counts = byType.get(type) ?? new Map<string, number>();
-    byType.set(type, counts);
-    return counts;
+  const stemsIn = createStemsIn(language);
+  const byWord = new Map<string, Counts>();
+  const types: string[] = [];
+  const sizes: number[] = [];
+  /** Counts what is said of the type named last; after the last of the types, where nothing is needed. */
+  const count = (texts: readonly string[], weight: number): void => {
+    const of = sizes.length - 1;
+    for (const word of texts.flatMap((text) => [...stemsIn(text)])) {
+      const counts: Counts = byWord.get(word) ?? new Map<number, number>();
+      byWord.set(word, counts.set(of, (counts.get(of) ?? 0) + weight));
+      sizes[of] = (sizes[of] ?? 0) + weight;
+    }
   };
   for (const [type, { telling, other, told }] of Object.entries(needs.types)) {
-    count(linesOf(told), 1, countsOf(type));
-    count(telling.split(' '), WEIGHTS.telling, countsOf(type));
-    count(other.split(' '), WEIGHTS.other, countsOf(type));
+    sizes[types.push(type) - 1] = 0;
+    count(linesOf(told), 1);
+    count(telling.split(' '), WEIGHTS.telling);
+    count(other.split(' '), WEIGHTS.other);
   }
   for (const [type, { words }] of Object.entries(ownTypes)) {
     const own = words[code]?.needs ?? [];
-    if (own.length > 0) count(own, WEIGHTS.own, countsOf(type));
+    if (own.length === 0) continue;
+    sizes[types.push(type) - 1] = 0;
+    count(own, WEIGHTS.own);
   }
-  const ofNothing: Counts = new Map();
-  count(linesOf(needs.nothing), WEIGHTS.nothing, ofNothing);
+  sizes.push(0);
+  count(linesOf(needs.nothing), WEIGHTS.nothing);
 
-  const classes = [...byType.values(), ofNothing];
-  const sizes = classes.map((counts) => sumOf(counts.values()));
-  const mean = sumOf(sizes) / classes.length;
-  const all: Counts = new Map();
-  for (const counts of classes)
-    for (const [word, times] of counts) all.set(word, (all.get(word) ?? 0) + times);
-  const whole = sumOf(all.values());
-  const evidenceOf = (word: string, times: number): [of: number, evidence: number][] =>
-    classes.flatMap((counts, of) => {
-      const usual = times / whole;
-      const here = (counts.get(word) ?? 0) + DOUBT * usual;
+  const whole = sumOf(sizes);
+  const mean = whole / sizes.length;
+  const evidenceOf = (counts: Counts): [of: number, evidence: number][] => {
+    const usual = sumOf(counts.values()) / whole;
+    return [...counts].flatMap(([of, times]) => {
       // Of a type of which little was written, any word would else tell most.
-      const likelihood = here / (Math.max(sizes[of] ?? 0, mean) + DOUBT);
-      const evidence = Math.log(likelihood / usual);
+      const size = Math.max(sizes[of] ?? 0, mean) + DOUBT;
+      const evidence = Math.log((times + DOUBT * usual) / size / usual);
       return evidence < LEAST_EVIDENCE ? [] : [[of, Math.round(10 * evidence)]];
     });
-  return {
-    types: [...byType.keys()],
-    evidence: Object.fromEntries(
-      [...all]
-        .map(([word, times]) => [word, evidenceOf(word, times)] as const)
-        .filter(([, its]) => its.length > 0),
-    ),
   };
+  const evidence = [...byWord].map(([word, counts]) => [word, evidenceOf(counts)] as const);
+  return { types, evidence: Object.fromEntries(evidence.filter(([, its]) => its.length > 0)) };
 };

@@ -699,7 +699,7 @@ export const reading: Reading = {
     '(gave|got|bought|made|sent|brought|lent|given|told|asked|knitted|knit|gets|gives|buys) her',
   ],
   doers: [
-    "(i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|he|he's|he'd|he'll|she|she's|she'd|she'll|they|they're|they've|they'd|they'll|it|it's|it'll|nobody|everybody|everyone|somebody|someone|mine|ours|my|our)",
+    "(i|i'm|i've|i'd|i'll|me|mine|us|we|we're|we've|we'd|we'll|he|he's|he'd|he'll|she|she's|she'd|she'll|they|they're|they've|they'd|they'll|it|it's|it'll|nobody|everybody|everyone|somebody|someone)",
   ],
   knownDoers: ["(he|she|he's|she's|he'd|she'd|he'll|she'll)"],
   doerEndings: ['s'],
