@@ -71,8 +71,7 @@ export interface Misheard {
 
 /**
  * Makes the function that finds words which only sound like a kind of thing: speech recognition writes a "foam
- * roller" as a "foam ruler", and a "notebook" as a "knot book". Names are prepared when a sentence has words that
- * sound like their first.
+ * roller" as a "foam ruler", and a "notebook" as a "knot book".
  *
  * @param sounds what writes words that sound alike in the same way; without any, nothing is found
  * @returns the longest; undefined when there is none
@@ -102,31 +101,29 @@ export const createMishearing = (
     }
     return bySound;
   });
-  /** The phrases of few words that begin with a word. */
-  const namesWith = (first: string): string[] => {
-    const names: string[] = [];
-    const collect = (fork: Fork | undefined, words: readonly string[]): void => {
-      if (fork === undefined) return;
-      if (fork.ends.length > 0) names.push(words.join(' '));
-      if (words.length === MOST_WORDS) return;
-      for (const word of fork.next.keys()) collect(graph.after(fork, word), [...words, word]);
-    };
-    collect(graph.after(graph.first, first), [first]);
-    return names;
+  const middles = new Map<string, string>();
+  /** What of the sounds of words is there wherever in a name they stand. */
+  const middlesOf = (words: readonly string[]): string[] => {
+    const unheard = words.filter((word) => !middles.has(word));
+    for (const [word, sound] of unheard.length === 0 ? [] : withSounds(unheard))
+      middles.set(word, sound.slice(JOINED, -JOINED));
+    return words.map((word) => middles.get(word) ?? '');
   };
-  const shelves = new Map<string, ReadonlyMap<string, readonly string[]>>();
-  /** The names that begin with a word, by their sound. */
-  const shelfOf = (first: string): ReadonlyMap<string, readonly string[]> => {
-    const known = shelves.get(first);
-    if (known !== undefined) return known;
-    const shelf = new Map<string, string[]>();
-    for (const [name, key] of withSounds(namesWith(first))) {
-      const alike = shelf.get(key);
-      if (alike === undefined) shelf.set(key, [name]);
-      else alike.push(name);
-    }
-    shelves.set(first, shelf);
-    return shelf;
+  /** The names that begin with these words, or are them, and sound as a key does. */
+  const namesLike = (key: string, words: string, at: Fork | undefined, count = 1): string[] => {
+    if (at === undefined) return [];
+    const here = at.ends.length > 0 && soundOf(words.replaceAll(' ', '')) === key ? [words] : [];
+    const next = count === MOST_WORDS ? [] : [...at.next.keys()];
+    const its = middlesOf(next);
+    const likely = next.filter((_word, which) => key.includes(its[which] ?? ''));
+    if (likely.length === 0) return here;
+    const longer = withSounds(likely.map((word) => `${words} ${word}`)).flatMap(
+      ([name, sound], which) =>
+        key.startsWith(sound.slice(0, -JOINED))
+          ? namesLike(key, name, graph.after(at, likely[which] ?? ''), count + 1)
+          : [],
+    );
+    return [...here, ...longer];
   };
   /** The words that make a name with a first one. */
   const endsOf = (first: string): string[] => {
@@ -161,7 +158,7 @@ export const createMishearing = (
     };
     for (const { word, sound } of beginnings().get(key.slice(0, 1)) ?? []) {
       if (!key.startsWith(sound)) continue;
-      const name = shelfOf(word).get(key)?.find(isMeant);
+      const name = namesLike(key, word, graph.after(graph.first, word)).find(isMeant);
       if (name !== undefined) return name;
     }
     return halfName(words);
