@@ -1,21 +1,13 @@
-import { alexaSays } from '../alexa';
 import { USUAL_TRACK_LENGTH, createAudioPlayer } from './audio/audio-player';
 import { createPlayback } from './audio/playback';
-import { type PlaybackButton, REQUEST_OF_BUTTON } from './audio/playback-words';
-import { canFulfillProblems } from './can-fulfill';
 import { skillEvent } from './skill-events';
 import { createConversation } from './conversation';
 import { screenOf } from './context';
 import { type DeviceContextSettings } from './context-settings';
-import {
-  type Device,
-  type DeviceSettings,
-  type PlaybackFailure,
-  type RequestPlace,
-  type TouchSource,
-} from './device-contract';
+import { type Device, type DeviceSettings } from './device-contract';
 import { createDialogues } from './dialog/dialogues';
-import { PRETEND_SKILL_ID, isPlaybackRequest, isSkillEvent } from './envelope';
+import { PRETEND_SKILL_ID } from './envelope';
+import { createHandling } from './handling';
 import { createListening } from './listening';
 import { newSession } from './open-session';
 import { createProgress } from './progress';
@@ -24,7 +16,7 @@ import { createPurchases } from './purchase/purchases';
 import { createAlerts, createInSkillProducts } from '../services';
 import { createSkillLine } from './skill-line';
 import { type Exchange, type Turn } from './turn';
-import { type TurnNotes, filledSlots, finishTurn, startNotes } from './turn-notes';
+import { type TurnNotes, finishTurn, startNotes } from './turn-notes';
 import { wallClock } from './wall-clock';
 
 /**
@@ -119,82 +111,10 @@ export const createDevice = (settings: DeviceSettings): Device => {
     await playback.pass(notes, elapsed);
   };
 
-  const pressButton = async (notes: TurnNotes, button: PlaybackButton): Promise<void> => {
-    if (!playsAudio() || player.view.token === undefined) {
-      notes.warnings.push(`the ${button} button does nothing: the skill has not played anything`);
-      return;
-    }
-    notes.intent = REQUEST_OF_BUTTON[button];
-    await playback.tell(notes, { type: notes.intent });
-  };
-
-  const failPlayback = async (
-    notes: TurnNotes,
-    ...[type, message]: Required<PlaybackFailure>
-  ): Promise<void> => {
-    if (await playback.fail(notes, type, message)) return;
-    notes.warnings.push('no stream is playing that could fail');
-  };
-
-  const askWhether = async (notes: TurnNotes, text: string): Promise<void> => {
-    const heard = understanding.hear(text, { sessionOpen: true, now: onTheWall() });
-    if (heard.kind !== 'intent') {
-      notes.warnings.push(`"${text}" is not an intent that the skill could be asked about`);
-      return;
-    }
-    const { intent } = heard.interpretation;
-    notes.interpretation = heard.interpretation;
-    notes.slots = filledSlots(intent);
-    notes.intent = 'CanFulfillIntentRequest';
-    const request = { type: 'CanFulfillIntentRequest', intent } as const;
-    const answer = await send(notes, newSession(understanding), request);
-    if ('failure' in answer) return;
-    const problems = canFulfillProblems(answer.response.response);
-    notes.errors.push(...problems.map((problem) => `INVALID_RESPONSE: ${problem}.`));
-  };
-
-  const press = async (
-    notes: TurnNotes,
-    args: readonly unknown[],
-    { id = '', type: of = 'TouchWrapper', handler = 'Press' }: TouchSource,
-  ): Promise<void> => {
-    const { session, alexaAsks } = talk;
-    const token = session?.screen?.token;
-    if (session === undefined || token === undefined || alexaAsks !== undefined) {
-      notes.spoken.push({ by: 'alexa', text: alexaSays(lines, 'nothing-to-touch') });
-      return;
-    }
-    notes.intent = 'Alexa.Presentation.APL.UserEvent';
-    await talk.request(notes, session, {
-      type: 'Alexa.Presentation.APL.UserEvent',
-      token,
-      source: { type: of, handler, id },
-      components: {},
-      arguments: [...args],
-    });
-  };
-
-  const sendRaw = async (
-    notes: TurnNotes,
-    raw: Readonly<Record<string, unknown>>,
-    { newSession: begins = false, attributes }: RequestPlace,
-  ): Promise<void> => {
-    const { type: kind } = raw;
-    notes.intent = typeof kind === 'string' ? kind : null;
-    if (typeof kind === 'string' && isPlaybackRequest(raw)) {
-      return playback.tell(notes, { ...raw, type: kind });
-    }
-    if (isSkillEvent(raw)) {
-      await send(notes, newSession(understanding), { raw });
-      return;
-    }
-    talk.dropAlexasQuestion();
-    const current = begins ? undefined : talk.session;
-    const session = current ?? newSession(understanding);
-    await talk.request(notes, attributes === undefined ? session : { ...session, attributes }, {
-      raw,
-    });
-  };
+  const { pressButton, failPlayback, askWhether, press, sendRaw } = createHandling({
+    ...{ understanding, talk, playback, send, playsAudio, onTheWall },
+    player: player.view,
+  });
 
   let last: Promise<unknown> = Promise.resolve();
   const turn = (utterance: string, run: (notes: TurnNotes) => Promise<void>): Promise<Turn> => {
