@@ -84,11 +84,11 @@ const PURE = {
   message: 'This room is pure: no Alexa, no Node, no I/O.',
 };
 
+/** Who may import whom, and what can be told from a file alone; `.oxlintrc.json` has what needs types, in a tenth of the time. */
 module.exports = tseslint.config(
   { ignores: ['node_modules', '**/dist', 'coverage', '**/*.js', '**/*.mjs'] },
-  tseslint.configs.recommendedTypeChecked,
+  tseslint.configs.recommended,
   {
-    languageOptions: { parserOptions: { projectService: true } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -97,8 +97,7 @@ module.exports = tseslint.config(
         { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
       ],
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-require-imports': 'off',
       'no-console': 'error',
       'no-restricted-syntax': ['error', NO_ZOD_OBJECT],
       eqeqeq: 'error',
@@ -116,6 +115,6 @@ module.exports = tseslint.config(
   { files: ['models/**/*.ts'], rules: roomRule('models', [BRAND_TYPE_ONLY]) },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts'],
-    rules: { '@typescript-eslint/unbound-method': 'off', 'no-console': 'off' },
+    rules: { 'no-console': 'off' },
   },
 );

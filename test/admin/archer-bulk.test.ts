@@ -1,64 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type FakeArcher,
-  NOT_ALLOWED,
-  NOT_FOUND,
-  UNREACHABLE,
-  startFakeArcher,
-} from '../clients/archer/support/fake-archer';
-import { type Project, createProject } from './support/shelf';
-import { type RunHere, shelfHere } from './support/shelf-here';
-import { type ShelfProcess, startShelf } from './support/shelf-process';
+import { NOT_ALLOWED, NOT_FOUND, UNREACHABLE } from '../clients/archer/support/fake-archer';
+import { until } from './support/ads-owner';
+import { ASINS, type BulkOwner, CSV, asinsOf, newBulkOwner } from './support/bulk-owner';
+import { shelfHere } from './support/shelf-here';
 
-const ASINS = ['B00U26V4VQ', 'B001802PIQ', 'B0D45KS7QM', 'B000000001', 'B000000002', 'B000000003'];
-const CSV = `\uFEFFASIN;Link Name;Marketplace\r\n${ASINS.map((asin) => `${asin};spring;amazon.com`).join('\r\n')}\r\n`;
-
-interface Owner {
-  readonly archer: FakeArcher;
-  readonly project: Project;
-  /** As a process of its own, with a clock ten times as fast. */
-  readonly start: (...more: string[]) => ShelfProcess;
-  /** In this process, which is fast. */
-  readonly run: (...more: string[]) => Promise<RunHere>;
-  readonly write: (csv: string) => void;
-  readonly noted: () => { asin: string; url: string }[];
-  readonly leave: () => Promise<void>;
-}
-
-/** An owner with a file of links, and Archer. */
-const newOwner = async (csv = CSV): Promise<Owner> => {
-  const archer = await startFakeArcher();
-  const project = createProject();
-  const file = join(project.folder, 'links.csv');
-  const write = (text: string): void => writeFileSync(file, text);
-  write(csv);
-  const variables = { SHELF_ARCHER_URL: archer.url, SHELF_ARCHER_TOKEN: 'archer-token-1' };
-  const argsWith = (more: string[]): string[] => ['archer', 'bulk', file, '--yes', ...more];
-  const start = (...more: string[]): ShelfProcess =>
-    startShelf({ folder: project.folder, args: argsWith(more), variables });
-  return {
-    archer,
-    project,
-    start,
-    run: (...more) => shelfHere(project.folder)(argsWith(more), { env: variables }),
-    write,
-    noted: () => (project.readRecord()['attributionLinks'] ?? []) as never,
-    leave: async () => {
-      project.remove();
-      await archer.close();
-    },
-  };
-};
-
-const until = async (isSo: () => boolean): Promise<void> => {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 3));
-};
-const asinsOf = (links: readonly { asin: string }[]): string[] => links.map(({ asin }) => asin);
-
-let owner: Owner;
+let owner: BulkOwner;
 beforeEach(async () => {
-  owner = await newOwner();
+  owner = await newBulkOwner();
 });
 afterEach(() => owner.leave());
 
@@ -180,33 +128,3 @@ test('without --yes and a terminal nothing is made', async () => {
   );
   expect([status, archer.requests.length]).toEqual([3, 0]);
 });
-
-/** Kills a run at its n-th request, before or after Archer answers, and runs it again. */
-const killAndResume = async (requests: number, isAnswered: boolean): Promise<void> => {
-  const { archer, start, noted, leave, project } = await newOwner();
-  archer.behaviour.refusals.set('B000000002', NOT_FOUND);
-  if (!isAnswered) {
-    const before = Array.from({ length: requests - 1 }, () => undefined);
-    archer.behaviour.afterCreating = [...before, { fault: 'hang' }] as never;
-  }
-  const killed = start();
-  await until(() => archer.requests.length >= requests);
-  if (isAnswered) await new Promise((resolve) => setTimeout(resolve, requests * 4));
-  killed.child.kill('SIGKILL');
-  expect((await killed.end).signal).toBe('SIGKILL');
-  archer.behaviour.afterCreating = [];
-  const { status, stderr, stdout } = await start().end;
-  expect([status, stderr]).toEqual([1, expect.stringContaining('1 failed')]);
-  expect(stdout.trim().split('\n')).toHaveLength(6);
-  const made = ASINS.filter((asin) => asin !== 'B000000002');
-  expect(asinsOf(archer.links)).toEqual(made);
-  expect(noted().map(({ url }) => url)).toEqual(archer.links.map(({ url }) => url));
-  expect(readFileSync(project.recordFile, 'utf8')).not.toContain('archer-token');
-  await leave();
-};
-
-test('kill -9 at each row, answered or not, and a second run: one link per row', async () => {
-  for (const requests of [1, 2, 3, 4, 5]) {
-    await Promise.all([killAndResume(requests, true), killAndResume(requests, false)]);
-  }
-}, 60_000);

@@ -53,7 +53,7 @@ const run = (code: string): number => {
     shown += 1;
     expect(call).toThrow(expect.objectContaining({ code: expected }) as Error);
   };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the examples are this project's own
+  // oxlint-disable-next-line typescript/no-implied-eval -- the examples are this project's own
   const example = new Function('require', 'exports', 'check', 'checkThrows', script) as (
     ...args: unknown[]
   ) => void;

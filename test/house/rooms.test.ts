@@ -10,7 +10,7 @@ const brokenRules = async (file: string, code: string): Promise<(string | null)[
   const eslint = new ESLint({
     cwd: ROOT,
     overrideConfigFile: true,
-    overrideConfig: [...config, { languageOptions: { parserOptions: { projectService: false } } }],
+    overrideConfig: config,
     ruleFilter: ({ ruleId }) => /no-restricted/.test(ruleId),
   });
   const [result] = await eslint.lintText(code, { filePath: join(ROOT, file) });

@@ -26,7 +26,7 @@ const runSaved = async (text: string, folder: string): Promise<void> => {
     module: { type: 'commonjs' },
   });
   const requireFromThere = (path: string): unknown =>
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    // oxlint-disable-next-line typescript/no-require-imports
     require(path === 'shelf-talker/testing' ? SIMULATOR : join(folder, path));
   const tests: (() => Promise<void>)[] = [];
   const body = compileFunction(code, ['require', 'exports', 'test', 'expect']) as (

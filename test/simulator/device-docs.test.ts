@@ -17,7 +17,7 @@ const run = (code: string): void => {
     module: { type: 'commonjs' },
   });
   const requireFromThere = (path: string): unknown =>
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    // oxlint-disable-next-line typescript/no-require-imports
     require(path.startsWith('.') ? join(root, 'test', 'my-shop', path) : path);
   const body = compileFunction(compiled.code, ['require', 'exports', 'test', 'expect']) as (
     ...globals: readonly unknown[]

@@ -77,7 +77,12 @@ describe('the real ask dialog goes through the replay of a skill that is not our
     const replay = join(project, 'replay.json');
     const saved = join(scratch, `${name}.json`);
     const args = ['dialog', '--replay', replay, '--save-skill-io', saved];
-    const { all } = await runRealAsk(address, args).finally(stop);
+    let all: string;
+    try {
+      ({ all } = await runRealAsk(address, args));
+    } finally {
+      await stop();
+    }
     expect(all).toContain(LAST_HEARD[name] ?? `nothing is written down for ${name}`);
     const { userInput } = JSON.parse(readFileSync(join(ROOT, replay), 'utf8')) as {
       userInput: string[];

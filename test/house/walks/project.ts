@@ -45,9 +45,14 @@ export const createCopy = () => {
     writeFileSync(join(folder, file), text);
   };
 
+  const keep = (): void => {
+    git('add', '--all', '--', '.', ':!node_modules');
+    git('commit', '--quiet', '--message', 'kept');
+  };
+
   git('init', '--quiet');
-  git('add', '--all', '--', '.', ':!node_modules');
-  git('commit', '--quiet', '--message', 'as it is');
+  keep();
+  git('tag', 'as-it-is');
 
   return {
     folder,
@@ -73,7 +78,9 @@ export const createCopy = () => {
     /** Runs these tests of the copy. @throws Error when one fails, or there are none */
     jest: (args: readonly string[]): void =>
       void run('npx', ['jest', '--maxWorkers', '1', ...args]),
-    /** Files that differ from the beginning, without what is built; a new folder counts once. */
+    /** From now on, what is there is not counted among what is touched. */
+    keep,
+    /** Files that differ from what was kept last, without what is built; a new folder counts once. */
     touched: (): string[] =>
       git('status', '--porcelain')
         .split('\n')
@@ -82,7 +89,7 @@ export const createCopy = () => {
         .filter((file) => !file.startsWith('skill-package/interactionModels/')),
     /** Takes everything back. */
     restore: (): void => {
-      git('checkout', '--quiet', '--', '.');
+      git('reset', '--quiet', '--hard', 'as-it-is');
       git('clean', '--quiet', '--force', '-d', '--exclude', 'node_modules');
     },
     remove: (): void => rmSync(folder, { recursive: true, force: true }),

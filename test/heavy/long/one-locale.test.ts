@@ -1,8 +1,13 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { GIFT_LAMP } from '../admin/support/shelf';
-import { TYPESCRIPT } from '../support/programs';
-import { type Finished, copyProject, runProgram, runSimulator } from '../simulator/support/run-cli';
+import { GIFT_LAMP } from '../../admin/support/shelf';
+import { TYPESCRIPT } from '../../support/programs';
+import {
+  type Finished,
+  copyProject,
+  runProgram,
+  runSimulator,
+} from '../../simulator/support/run-cli';
 
 const project = copyProject();
 const { folder } = project;
