@@ -102,7 +102,7 @@ describe('planning tracking IDs', () => {
         );
         expect(unsound).toEqual([]);
       }),
-      { numRuns: 3 },
+      { numRuns: 10 },
     );
   });
 

@@ -191,7 +191,7 @@ describe('a tag', () => {
   });
 });
 
-describe('1000 random texts and addresses', () => {
+describe('10,000 random texts and addresses', () => {
   const hosts = fc.constantFrom(
     ...COUNTRIES.map((country) => `www.${MARKETPLACES[country].domain}`),
     'amzn.to',
@@ -232,7 +232,7 @@ describe('1000 random texts and addresses', () => {
           if (!(error instanceof AttributionError)) throw error;
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 10_000 },
     );
   });
 });

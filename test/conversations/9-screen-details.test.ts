@@ -314,7 +314,7 @@ test('through a week in which eligibility is lost and comes back, the skill alwa
 
   const source = screenSource();
   const seen = { eligible: 0, lost: 0, lostWithContent: 0, back: 0 };
-  for (; now < START + 7 * 24 * HOUR; now += 37 * 60_000) {
+  for (; now < START + 7 * 24 * HOUR; now += 23 * 60_000) {
     const talk = talkWith(source);
     for (const step of ['askForCoffee', 'no'] as const) {
       const answer = await talk[step]();
