@@ -1,6 +1,6 @@
 import { type OverhearingWords } from './overhearing';
 import { type PhraseGraph } from './phrase-graph';
-import { type Bound, type BudgetWord, type PriceEnd } from './slot-types';
+import { type Bound, type BudgetSaid, type PriceEnd } from './slot-types';
 
 /** The kinds of word in a vocabulary that say what a customer wants. */
 export const READ_KINDS = [
@@ -188,7 +188,7 @@ export interface ReadingWords {
   readonly stemmed: Readonly<Record<ReadKind, PhraseGraph<string>>>;
   /** The usual name of each id. */
   readonly names: Readonly<Record<ReadKind | 'bound', Readonly<Record<string, string>>>>;
-  readonly budgetWords: PhraseGraph<BudgetWord>;
+  readonly budgetWords: PhraseGraph<BudgetSaid>;
   readonly priceEnds: PhraseGraph<PriceEnd>;
   readonly bounds: PhraseGraph<Bound>;
   /** Numbers in words. Digits are read in every language. */

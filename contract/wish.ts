@@ -24,9 +24,17 @@ export const wishSchema = lazily(() => {
     need: z.optional(z.string()),
     lowestBand: z.optional(band),
     highestBand: z.optional(band),
-    /** Amounts in whole units of the marketplace's currency, both included; but `most` isn't, if it must be below it. */
+    /**
+     * Amounts in whole units of the marketplace's currency, both included; but `most` isn't, if it must be below it.
+     * Where it is only about so much, something cheaper comes after what costs so much.
+     */
     budget: z.optional(
-      z.object({ least: amount, most: amount, isBelow: z.optional(z.literal(true)) }),
+      z.object({
+        least: amount,
+        most: amount,
+        isBelow: z.optional(z.literal(true)),
+        isAbout: z.optional(z.literal(true)),
+      }),
     ),
     /** Less, or more, than a product they heard of. */
     cheaperThan: z.optional(price),

@@ -13,6 +13,8 @@ import { type TurnContext } from './turn';
 
 /** What is for animals. */
 const PET_THINGS: Category = 'pets';
+/** What is played. */
+const GAMES: Category = 'games';
 
 /** Whether it is something for an animal that is wanted, though none was named: "a dog bowl". */
 const isForPet = (
@@ -40,6 +42,16 @@ const keptAttributes = (
   return before.filter((id) => !topics.includes(topicOfAttributes[id]) && !without.includes(id));
 };
 
+/** How many play, and how long: that stays when what is wanted instead is a game, too. */
+const keptOfGames = (
+  { players, minutes }: Wish,
+  { type, category }: Wish,
+  { categoryOfTypes }: TurnContext['belonging'],
+): Wish =>
+  (type === undefined ? category : categoryOfTypes[type]) === GAMES
+    ? { ...(players !== undefined && { players }), ...(minutes !== undefined && { minutes }) }
+    : {};
+
 /**
  * Adds what was just said to the wish. A new person starts a new wish, and so does a child after a thing for
  * an animal; a new budget replaces the old one, and a new thing replaces the old one with what belongs to it,
@@ -59,7 +71,12 @@ export const merge = (
   const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;
   const { attributes: now = [], ...rest } = said;
   const { attributes: _before, ...all } = kept;
-  const merged = { ...(namesThing(said) && !narrows ? withoutThing(all) : all), ...rest };
+  const merged = {
+    ...(namesThing(said) && !narrows
+      ? { ...withoutThing(all), ...keptOfGames(all, said, belonging) }
+      : all),
+    ...rest,
+  };
   const attributes = [...keptAttributes(kept, said, narrows, belonging), ...now];
   // Who wants a novel after all wants a book.
   const named = [...namedIds(said), belonging.categoryOfTypes[said.type ?? '']];

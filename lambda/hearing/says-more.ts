@@ -1,4 +1,5 @@
 import { type MeantIntent } from '../../contract';
+import { hasBudget } from '../recommend/budget';
 import { type Reader } from '../recommend/reader/reader';
 import { type Wish, namesThing, withoutMarks, withoutThing } from '../recommend/wish';
 import { type Overheard, QUESTIONS } from './overhear';
@@ -72,10 +73,15 @@ export const saysMore = (
   // "Please don't give me anything for the garden" leaves no choice; nor does a need, though "I've no idea" what
   // causes it.
   if (other === 'SurpriseIntent' || other === 'FavoriteIntent') {
-    const { without, type, category, isName } = said() ?? {};
+    const { without, type, category, isName, ...others } = said() ?? {};
+    const around = wishAround(rest, read);
     // "We fight over every game, so find us one"
-    const isOneOfThem = category !== undefined && wishAround(rest, read).category === undefined;
-    return without !== undefined || type !== undefined || isName === true || isOneOfThem;
+    const isOneOfThem = category !== undefined && around.category === undefined;
+    // "The price doesn't matter"
+    const isOfPrice = hasBudget(others) && !hasBudget(around);
+    return (
+      without !== undefined || type !== undefined || isName === true || isOneOfThem || isOfPrice
+    );
   }
   // "Now one for my daughter, she's eleven": more than the same for somebody else.
   if (other === 'RefineIntent') {

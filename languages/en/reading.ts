@@ -284,6 +284,7 @@ export const reading: Reading = {
     '(willing|happy|prepared|ready|able|looking) to (spend|pay) {bound} {number} ({money}|)',
     '(to the tune of|in the ballpark of|somewhere in the ballpark of|within the ballpark of) {number} ({money}|)',
     '{number} (to spend|to play with|to go on|tops|each|a head|in my pocket|in total|altogether|at the outside)',
+    '{bound} {number} ({money}|) (to spend|to play with|to go on|each|a head|in my pocket|for it|in total|altogether|all in|between us)',
     '{number} ({money}|) (or|and) {upTo} {money}',
   ],
   spent: [
@@ -303,9 +304,8 @@ export const reading: Reading = {
     '(stretch|push it|go up|push) to {number}',
     '{number} ({money}|) spending limit',
     '(costs|costing) (less than|under|below|no more than|at most|up to) {number} ({money}|)',
-    // Who has about so much spends no more, and may well spend less.
-    "(i've got|i have|i've|we've got|we have|he's got|she's got|got|with|on) (about|around|roughly|like|maybe|say|only|just) {number} {money}",
-    "(i've got|i have|we've got|we have|i can spend|we can spend|i could spend|i could stretch to) (about|around|roughly|like|maybe|say|only|just|) {number} ({money}|) (to spend|to play with|to go on|in my pocket|for it|)",
+    "(i've got|i have|i've|we've got|we have|he's got|she's got|got|with|on) (only|just) {number} {money}",
+    "(i've got|i have|we've got|we have|i can spend|we can spend|i could spend|i could stretch to) (only|just|) {number} ({money}|) (to spend|to play with|to go on|in my pocket|for it|)",
     '(go|going|goes|went) (over|above|past|beyond|higher than|more than) {number} ({money}|)',
     '(wanna|to) (go|going) (over|above|past|beyond|higher than) {number} ({money}|)',
     '(wanna|not wanna|allowed to|supposed to) (spend|pay|cost) (over|above|more than) {number} ({money}|)',
@@ -380,6 +380,14 @@ export const reading: Reading = {
       '(spoil|spoiling) (her|him|them|my) rotten',
       '(mind|happy) (splurging|splashing)',
       '(but the best|top dollar|top shelf|the fancier the better|the best money can buy|as fancy as it gets|nothing but the best|only the best)',
+    ],
+    any: [
+      "(forget|forget about|never mind|never mind about|nevermind|scrap|ignore|drop|lose|disregard|don't worry about|not worried about|not bothered about|don't mind about|don't care about|leave out|remove|bin|sod|screw|stuff) (the|my|our|that|any|) (budget|price|prices|money|cost|limit|price limit|spending limit|expense)",
+      '(forget|ignore|scrap|disregard|never mind) what (i|we) said about (the |my |our |)(budget|price|money|cost|limit)',
+      "(no|without a|haven't got a|haven't really got a|don't have a|don't really have a|not got a|isn't a|isn't any|no real|no fixed|no set|no particular) (budget|limit|price limit|spending limit|upper limit) (in mind|as such|on the money|on the price|on it|)",
+      '(any|at any|whatever) (price|budget) (is fine|will do|is okay|is all right|goes|works|you like|)',
+      '(spend|pay) (as much as|whatever|what) (i|we|you) (like|want|please|fancy)',
+      '(price|cost|budget) (is flexible|is open|is up to you|can be anything|could be anything|is whatever|is unlimited)',
     ],
   },
   priceEnds: {

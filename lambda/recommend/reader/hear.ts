@@ -9,7 +9,7 @@ import { isContrast, isDoing, isNotFor, readRefusal, readUnwanted } from './unwa
 import { wantNamedLast, wantWordsBefore } from './wanted-before';
 
 /** What a budget is that must not be so. */
-const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low' } as const;
+const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low', any: 'any' } as const;
 
 /**
  * Hears what a sentence says, part by part, and where it belongs.
