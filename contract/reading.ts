@@ -134,6 +134,12 @@ export interface ReadPatterns {
   readonly unable: readonly string[];
   /** Single words after which a clause may say what is not to happen: "without (waking anyone)". */
   readonly clauseWords: readonly string[];
+  /** Single words with which a clause about somebody begins: "she". */
+  readonly pronouns: readonly string[];
+  /** Single words by which such a clause only says more of a thing: "(a toy she) can (swallow)". */
+  readonly mayVerbs: readonly string[];
+  /** Single words that deny what comes next: "not (her birthday)". */
+  readonly denials: readonly string[];
   /** The endings of the words for what is done in such a clause. */
   readonly doingEndings: readonly string[];
   /** Single words with which somebody speaks of what is theirs: "my". */
@@ -153,6 +159,9 @@ export const SINGLE_WORDS = [
   'babies',
   'ritesOfBabies',
   'clauseWords',
+  'denials',
+  'pronouns',
+  'mayVerbs',
   'doingEndings',
   'ownWords',
   'ofOthers',

@@ -29,6 +29,12 @@ const isForChild = ({ recipient }: Wish, recipients: TurnContext['recipients']):
   !isPet(recipient, recipients) &&
   !audienceOf(recipient, recipients).includes('adult');
 
+/** A wish that is not for this occasion. */
+const withoutOccasion = (wish: Wish, notFor: string | undefined): Wish => {
+  const { occasion, ...rest } = wish;
+  return notFor === undefined || occasion !== notFor ? wish : rest;
+};
+
 /** How it was to be that it still is to be: "wireless" after "pink", but not "blue" after "pink". */
 const keptAttributes = (
   { attributes: before = [] }: Wish,
@@ -66,7 +72,8 @@ export const merge = (
   if (isOtherPerson(wish, said, recipients)) return fittedToRecipient(said, recipients);
   if (isForPet(wish, belonging) && isForChild(said, recipients))
     return fittedToRecipient(said, recipients);
-  const { without: unwanted = [], ...before } = said.ages === undefined ? wish : withoutAge(wish);
+  const known = said.ages === undefined ? wish : withoutAge(wish);
+  const { without: unwanted = [], ...before } = withoutOccasion(known, said.notFor);
   const wanted = withoutRefused(before, said.without ?? [], belonging.categoryOfTypes);
   const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;
   const { attributes: now = [], ...rest } = said;

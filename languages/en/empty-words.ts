@@ -6,7 +6,8 @@
 export const emptyWords = [
   // How long somebody has done something, and what is no slip of another word.
   '(ten|twenty|thirty|forty|fifty|sixty|seventy) (odd|something|plus) years (of|in|on|at|with|together|)',
-  '(backed|batsman|batsmen)',
+  '(backed|batsman|batsmen|surely|at least|at the very least)',
+  '(run|running|put|putting|pass|passing|float) (it|them|this|that|these|those|one|some|) (by|past) (my|our|the|his|her|their|)',
   // What people do, say and feel.
   '(send|sends|sending|sent|bring|brings|bringing|brought|pay|pays|paying|paid|stay|stays|staying|stayed|leave|leaves|leaving|left)',
   '(say|says|saying|said|tell|tells|telling|told|ask|asks|asking|asked|talk|talks|talking|talked|mention|mentions|mentioned|speak|speaks)',

@@ -77,8 +77,10 @@ const NOT_LIKING =
 
 /** Whose somebody is, or nobody's. */
 const THEIR = '(my|our|the|) ';
+/** Who can be heard through a wall, and where. */
+const NEARBY = '(upstairs|downstairs|next door|above|below|across the hall)';
 const MAKES_NOISE =
-  '(barks|barking|howls|drums|screams|shouts|fight|argue|bicker|snores|stomps|cries|plays the drums|practices|practises|is sleeping|works nights|complains|gets bored|get bored|wakes|keeps me|keeps us|keep me|keep us)';
+  '(barks|barking|howls|drums|screams|shouts|fight|argue|bicker|snores|stomps|cries|bark|howl|scream|shout|snore|stomp|stamp|stamps|bang|bangs|thump|thumps|cry|yell|yells|blast|blasts|play music|plays music|play loud music|plays loud music|make noise|makes noise|make a racket|makes a racket|have parties|has parties|plays the drums|practices|practises|is sleeping|works nights|complains|gets bored|get bored|wakes|keeps me|keeps us|keep me|keep us)';
 
 /** What somebody does who gives it, too. */
 const PAYS =
@@ -563,6 +565,7 @@ export const reading: Reading = {
   things: [
     '(run out of|running out of|ran out of|running low on|all out of|clean out of|completely out of)',
     'you (send|deliver|ship) (a|an|some|my|the|)',
+    "(you|y'all|you guys) (don't|do not|haven't|have not|hardly) (do|have|sell|stock|carry|got) (any|a|an|a single|even a|one single|)",
     '(mentioned|hinted at|hinting at|keeps hinting at|been eyeing|was eyeing|has his eye on|has her eye on|was looking at|wished for|pointed at) (a|an|some|the|one of those|)',
     '(told me|told us|heard|read) about (those|these|one of those)',
     '(get|buy) (him|her|them) (a|an|some|something)',
@@ -611,6 +614,8 @@ export const reading: Reading = {
   bystanders: [
     // Who makes a noise, sleeps, minds or works is talked about: nothing is bought for them.
     `${THEIR}{recipient} ${MAKES_NOISE}`,
+    `${THEIR}${NEARBY} {recipient} ${MAKES_NOISE}`,
+    `${THEIR}{recipient} ${NEARBY} ${MAKES_NOISE}`,
     `${THEIR}{whose} {recipient} ${MAKES_NOISE}`,
     `${THEIR}{recipient} (would|will|might|is going to|is gonna|gonna|going to) (kill|murder|divorce|shoot|never forgive|laugh at|shout at|yell at|have a fit|go mad|be mad|be cross)`,
     '(my|our) (wife|husband|mom|mum|dad|kids) (thinks|would say|will say) (i|no|not)',
@@ -767,6 +772,11 @@ export const reading: Reading = {
     '(sturdy|solid|robust|reliable|dependable|durable|lasting|quality|premium|professional|basic|modern|stylish|elegant|smart|cute|sleek|attractive|handsome|fancy|comfy|comfortable|cosy|cozy|handy|sensible|trusty|trusted|famous|known|favorite|favourite|cool|super|top|great|new|own|first|pretty|quick|short|long|single|itself)',
   ],
   clauseWords: ['without'],
+  pronouns: ["(he|she|they|i|we|he's|she's|they're)"],
+  mayVerbs: [
+    "(can|could|may|might|would|will|has|have|had|got|can't|couldn't|won't|must|already|read|seen|played)",
+  ],
+  denials: ["(not|isn't|ain't|wasn't|aren't)"],
   doingEndings: ['ing'],
   ownWords: ['(my|our)'],
   ofOthers: ['(your|that|them|those)'],

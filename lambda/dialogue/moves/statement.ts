@@ -18,7 +18,7 @@ const MOST_WORDS = 2;
  */
 const isUnderstood = (said: Wish): boolean => {
   const { text, mentioned, quality: _quality, recipient, ...rest } = withoutMarks(said);
-  if (Object.keys(rest).length > 0) return true;
+  if (Object.keys(rest).length > 0 || said.notFor !== undefined) return true;
   const isAlone = text === undefined && mentioned === undefined;
   return recipient !== undefined && (recipient !== 'myself' || isAlone);
 };

@@ -3,7 +3,7 @@ import { AGREED, REFUSED } from './short-answers';
 import { taking } from './taking';
 
 const OUR_KIN =
-  '(wife|husband|mom|mum|dad|sister|brother|daughter|son|partner|boyfriend|girlfriend|friend|mother|father|aunt|nan|gran|kids)';
+  '(wife|husband|mom|mum|dad|sister|brother|daughter|son|partner|boyfriend|girlfriend|friend|mother|father|aunt|nan|gran|kids|parents|family|others|team|girls|lads|missus|other half|better half|roommate|flatmate)';
 
 /** What people say among other words to hear something again, choose, go back, stop or agree. */
 export const overheard: Heard['overheard'] = {
@@ -40,6 +40,8 @@ export const overheard: Heard['overheard'] = {
   ListOptionsIntent: [
     '(two or three|three or four|a couple|a couple of|couple of|a few|two|three|four|several|a handful of) (more|other|different|further|of your other) (ideas|options|suggestions|choices|things|ones|others|picks|possibilities)',
     '(two or three|three or four|a couple|a few|several) (more|others)',
+    '(a few|few|a couple of|couple of|some|several|two or three|three or four|three|two|a handful of|different) (good |quick |nice |other |more |)(ideas|options|suggestions|choices|possibilities|picks|things|of them|ones) (all at once|at once|in one go|at the same time|together|to pick from|to choose between|to compare|to think about|to mull over|to run past|i can|we can|so i can|so we can)',
+    '(a few|few|a couple|a couple of|couple|several|two or three|three|more than one) (all at once|at once|in one go|at the same time|at a time)',
     '(run|throw|give|tell|read|hit) (me |) (a few|a couple|a couple of|two or three|three or four|some) (options|ideas|suggestions|choices) (by|at|past|for) me',
     '(hear|see|have) (all of them|them all|a choice|the choices|the lot)',
     '(handful|couple|choice|selection|range) of (ideas|options|things|suggestions|picks|them|choices)',
@@ -58,6 +60,8 @@ export const overheard: Heard['overheard'] = {
     '(have you got|do you have|you got|have you|you have) (altogether|in total|all told|all together)',
     '(shortlist|short list|whole selection|whole range)',
     'what (do|would|can|else do) you (actually |)(sell|stock|carry)',
+    '(what |)you (actually|really|even) (sell|stock|carry|have)',
+    '(what |which |)(sort|sorts|kind|kinds|type|types|range) of (things|stuff|products|presents|gifts|goods|items) (do you|have you|you|can you|would you|is there|are there|) (sell|stock|carry|have|got|do|offer|keep|suggest|recommend|)',
     '(options|choices|ideas|suggestions|list) (again|once more|one more time)',
     '(what were|what are) (they|the options|the choices|the three|the ideas|those|the others) (again|once more|)',
   ],
@@ -225,11 +229,11 @@ export const overheard: Heard['overheard'] = {
     'think (about it|on it|it over|) and (come back|get back to you|let you know) (later|tomorrow|another time|)',
     "(i've got|i have|i need|i gotta|got|gotta) (to |)(get going|get off now|get off|be off|shoot|scoot|bounce|get on|go to bed|go home|pop out|nip out|get back to it|get to bed) (now|)",
     "(i'm|i am) (going|off|heading) (to|up to|home to|out to|round to) (bed|work|sleep|school|church|the shops|the shop|lunch|dinner|my bed) (night|now|)",
-    `(ring|call|phone|text|ask|message|check with|talk to|speak to|speak with|run it by|see what) (my|our|the) ${OUR_KIN} (and see|and ask|and check|first|about it|says|thinks|later|about that|and come back)`,
+    `(ring|call|phone|text|ask|message|check with|talk to|speak to|speak with|run it by|run it past|consult|see what) (my|our|the|his|her|their) ${OUR_KIN} (and see|and ask|and check|first|about it|says|thinks|later|about that|and come back)`,
     '(look|shop|browse|search|search around|have a look|look around|shop around|do it|do this|find something|find one) (on my own|by myself|myself|on our own|for myself|online|elsewhere|somewhere else|in person)',
     '(have a |having a |go for a |take a |)(mooch|wander|browse|rummage|look) (round|around|in|through|about) (the shops|the shop|town|the stores|the mall|the high street|elsewhere|first)',
     "(this|that) (isn't|is not|ain't) (working|getting us anywhere|helping|much help)",
-    '(good night|goodnight|night night|bye|goodbye|bye bye|bye now) (honey|sweetheart|love|dear|darling|alexa|mate|then|now)',
+    '(good night|goodnight|night night|night|bye|goodbye|bye bye|bye now|ta ra|tara|ta ta|tata|cheerio|see ya|see you|so long|ciao|toodle pip) (honey|sweetheart|love|dear|darling|alexa|mate|pet|duck|hen|flower|petal|chuck|hun|sweetie|then|now|for now)',
   ],
   WaitIntent: [
     '(thinking|think) (about it|it over|on it)',
