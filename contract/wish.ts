@@ -63,6 +63,8 @@ export const wishSchema = lazily(() => {
     text: z.optional(z.string()),
     /** Whether the free words are the name of a thing: then only what has all of them in its own name is it. */
     isName: z.optional(z.literal(true)),
+    /** Whether it is said for whom after what must not be: "(not) a chat, I want a present for my brother". Not remembered. */
+    isInstead: z.optional(z.literal(true)),
     /** An occasion that it is not: "it's not her birthday". Not remembered. */
     notFor: z.optional(z.string()),
     /** Whether somebody is only told of, and nothing is said of a thing: "my kids fight". Not remembered. */

@@ -60,7 +60,7 @@ const WAYS_TO_WISH = {
   CorrectIntent: ({ query = '' }, read) => read(query, 'statement'),
   ExcludeIntent: ({ query = '' }, read) => {
     const contrast = read(query, 'refusal');
-    if (namesThing(contrast)) return contrast;
+    if (namesThing(contrast) || contrast.isInstead === true) return contrast;
     const { recipient: _named, ...refused } = read(query);
     const without = excludedWish(query, { ...refused, ...namedIn(contrast) });
     const { attributes } = contrast;

@@ -71,6 +71,7 @@ export const thingIn = ({
 
 /** What a wish says, without what only tells how it was said. That is never remembered. */
 export const withoutMarks = ({
+  isInstead: _isInstead,
   notFor: _notFor,
   isTold: _isTold,
   isInPassing: _isInPassing,

@@ -1,7 +1,7 @@
 import { type Bound } from '../../../contract';
 import { isPet } from '../../recommend/audience';
 import { budgetOfAmount } from '../../recommend/budget';
-import { type Wish, namedIds, namesThing, withoutMarks } from '../../recommend/wish';
+import { type Wish, namedIds, namesThing, withoutMarks, withoutThing } from '../../recommend/wish';
 import { type Conversation } from '../conversation';
 import { isBesideTalk, withoutPassers } from '../passers';
 import { type Move, type TurnContext } from '../turn';
@@ -120,7 +120,10 @@ export const correct =
       const mended = wish.interest === undefined ? conversation : { ...conversation, wish: others };
       return describe(wish)(mended, context);
     }
-    const { recipient: wrong, ages: _ages, ...kept } = conversation.wish;
+    const { recipient: wrong, ages: _ages, ...others } = conversation.wish;
+    // What is for the cat is nothing for her who owns it.
+    const isPetThing = isPet(wrong, context.recipients) && !isPet(recipient, context.recipients);
+    const kept = isPetThing ? withoutThing(others) : others;
     const corrected = { ...conversation, wish: kept };
     const step = recommend(wish)(corrected, context);
     // What was said of the taste was never said of that person.

@@ -40,6 +40,7 @@ export const overheard: Heard['overheard'] = {
   ListOptionsIntent: [
     '(two or three|three or four|a couple|a couple of|couple of|a few|two|three|four|several|a handful of) (more|other|different|further|of your other) (ideas|options|suggestions|choices|things|ones|others|picks|possibilities)',
     '(two or three|three or four|a couple|a few|several) (more|others)',
+    '(two or three|three or four|a couple of|couple of|a few|few|several|some|three|a handful of|a bunch of) (good |quick |nice |other |)(ideas|options|suggestions|choices|recommendations|possibilities|picks)',
     '(a few|few|a couple of|couple of|some|several|two or three|three or four|three|two|a handful of|different) (good |quick |nice |other |more |)(ideas|options|suggestions|choices|possibilities|picks|things|of them|ones) (all at once|at once|in one go|at the same time|together|to pick from|to choose between|to compare|to think about|to mull over|to run past|i can|we can|so i can|so we can)',
     '(a few|few|a couple|a couple of|couple|several|two or three|three|more than one) (all at once|at once|in one go|at the same time|at a time)',
     '(run|throw|give|tell|read|hit) (me |) (a few|a couple|a couple of|two or three|three or four|some) (options|ideas|suggestions|choices) (by|at|past|for) me',
