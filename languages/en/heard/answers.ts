@@ -27,7 +27,6 @@ export const budgetWords: Heard['values']['BudgetType'] = {
   ],
   any: [
     '(forget|forget about|never mind|scrap|ignore) the (budget|price|money|cost)',
-    '(any price|any budget|no limit|no budget|unlimited|whatever it takes)',
   ],
 };
 
