@@ -8,6 +8,7 @@ import { wishAround } from './wish-around';
 
 /** Gives way to a wish in the same breath: "where was I, yes, I want something for my friend". */
 const GIVE_WAY: readonly MeantIntent[] = [
+  'AMAZON.HelpIntent',
   'AMAZON.RepeatIntent',
   'WaitIntent',
   'ThanksIntent',

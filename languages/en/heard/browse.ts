@@ -176,7 +176,7 @@ export const browse = {
     '(read|read me|show me|tell me|give me) a (few|couple|list)',
     '(a list|make a list|make me a list|list them|list some|read me the list|read the list|show me the list)',
     '(read|show|tell) me all of them',
-    'what (do you have|have you got|can you offer|can i choose from)',
+    'what (do you have|have you got|can you offer|can i choose from|do you sell|do you stock)',
     '(let me|can i) (hear|see) (a few|some|the|my) (options|ideas|choices)',
     '(let me|can i) (hear|see) the list',
     'more than one (idea|option|suggestion) please',

@@ -300,6 +300,7 @@ export const talk = {
     '(you stupid|you useless|you dumb|you daft|stupid bloody|bloody useless|bloody stupid) {words}',
     "(you're|you are) (as |) (thick|dumb|daft|dense|stupid|useful) as (mince|a brick|two short planks|a plank|a doornail|a rock|a chocolate teapot|a box of rocks|a post) (you are|)",
     'what a stupid thing you are',
+    "(you're|you are) not (very|much|really) (good|use|help|clever) (at this|are you|)",
     ...RUDE,
     "(you're|you are) (a|an|such a|such an|just a|so|really|bloody|as|one|absolutely|completely|) (stupid|dumb|useless|idiot|idiotic|moron|rubbish|terrible|awful|pathetic|annoying|worthless|bloody useless|piece of junk|piece of rubbish) {words}",
     "(you're|you are|you're just|you are such) (a|an|such a|so|bloody|absolutely|completely|) (stupid|dumb|useless|idiotic|rubbish|terrible|awful|pathetic|bloody useless|piece of junk)",
