@@ -604,7 +604,7 @@ export const reading: Reading = {
     "(my|our|his|her|their|) {recipient} (says|said|thinks|tells me|told me|keeps saying|mentioned) (she|he|they|she'd|he'd|they'd|she's|he's) (wants|needs|want|need|would like|would love|like|love|could use|wanted|always wanted|been wanting)",
   ],
   oneself: [
-    "(me|myself) (i'm|i've|i am|i have|i just|i'd)",
+    "(me|myself) (i'm|i've|i am|i have|i just|i'd|to)",
     "(i've|i have) (recently|finally|only just|lately|decided to|been trying to|been getting into|been doing|been learning|been told to) (started|taken up|joined|take up|start|get|do|)",
     "(i've|i have) (just |) (started|taken up|joined|begun|got into|discovered)",
     '(i just|i recently|i finally|i) (took up|started|joined|began|got into|discovered|picked up)',

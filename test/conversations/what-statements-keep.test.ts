@@ -262,6 +262,13 @@ test.each<[string, string]>([
   },
 );
 
+test.each<[string, Wish]>([
+  ['a board game', { players: 6 }],
+  ['a board game for my son', { ages: { from: 6, to: 6 } }],
+])('"%s", "for six"', async (first, wish) => {
+  expect((await talk([first, 'for six'])).wish).toMatchObject(wish);
+});
+
 test('how many play stays when another game is asked for, and not with another thing', async () => {
   const said = ['a board game for five of us', 'it should be a cooperative one'];
   expect((await talk(said)).wish).toMatchObject({ type: 'board-game', players: 5 });

@@ -1,4 +1,4 @@
-import { type Bound } from '../../../contract';
+import { type Bound, type Category } from '../../../contract';
 import { isPet } from '../../recommend/audience';
 import { budgetOfAmount } from '../../recommend/budget';
 import { type Wish, namedIds, namesThing, withoutMarks, withoutThing } from '../../recommend/wish';
@@ -8,6 +8,9 @@ import { type Move, type TurnContext } from '../turn';
 import { sayAside } from './answers';
 import { recommend } from './seek';
 import { miss } from './session';
+
+/** What is played. */
+const GAMES: Category = 'games';
 
 /** More words of which nothing is known are hardly a thing on the shelf. */
 const MOST_WORDS = 2;
@@ -82,6 +85,22 @@ export const describe =
     };
     const search = recommend(named)(conversation, context);
     return isRequest ? search : { ...search, otherwise: notHeard };
+  };
+
+/** A statement of a single word: "(for) six", said of a game, is how many play. */
+export const describeInAWord =
+  (said: Wish): Move =>
+  (conversation, context) => {
+    const { type, category, recipient } = conversation.wish;
+    const { ages, recipient: _ofThatAge, ...rest } = withoutMarks(said);
+    const { categoryOfTypes } = context.belonging;
+    const kind = type === undefined ? category : categoryOfTypes[type];
+    const isCount =
+      ages !== undefined &&
+      recipient === undefined &&
+      kind === GAMES &&
+      namedIds(rest).length === 0;
+    return describe(isCount ? { players: ages.from } : said)(conversation, context);
   };
 
 /** How a budget was said to limit what it may cost. */

@@ -33,7 +33,7 @@ export const overheard: Heard['overheard'] = {
     '(just|please|thanks|) cancel (this|that|it|please|now|)',
   ],
   'AMAZON.HelpIntent': [
-    '(what|what all) (can|could|do) you (actually |really |even |)(help me with|help us with|help people with|help with|do for me|do for us) (then|here|exactly|)',
+    '(what can |what could |what do |)you (actually |really |even |)(help me with|help us with|help people with|help with|do for me|do for us) (then|here|exactly|)',
     '(what|what sort of thing|what sort of things|what kind of thing|what kind of things) (can|could|may|should) (i|we) (ask|ask for|ask you|ask you for|say to you|do here) (for|about|here|then|)',
     "(what is it|what's it|what is it that|what's it that) you do (then|exactly|actually|)",
   ],
