@@ -65,6 +65,8 @@ export const wishSchema = lazily(() => {
     isName: z.optional(z.literal(true)),
     /** Whether it is said for whom after what must not be: "(not) a chat, I want a present for my brother". Not remembered. */
     isInstead: z.optional(z.literal(true)),
+    /** Whom it is not for after all: "it's my uncle, not my dad". Not remembered. */
+    notForWhom: z.optional(z.string()),
     /** An occasion that it is not: "it's not her birthday". Not remembered. */
     notFor: z.optional(z.string()),
     /** Whether somebody is only told of, and nothing is said of a thing: "my kids fight". Not remembered. */

@@ -73,6 +73,7 @@ export const thingIn = ({
 export const withoutMarks = ({
   isInstead: _isInstead,
   notFor: _notFor,
+  notForWhom: _notForWhom,
   isTold: _isTold,
   isInPassing: _isInPassing,
   isTalk: _isTalk,

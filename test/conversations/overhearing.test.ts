@@ -404,6 +404,18 @@ test.each(["seriously you don't have a single kettle", 'fine do you at least hav
   },
 );
 
+test.each([
+  "he wouldn't know what to do with it",
+  "i'm not mad keen on that",
+  "he's not into that sort of thing",
+  'is that the best you can do',
+])('who is not taken with it hears of another one: "%s"', async (said) => {
+  const before = offeredOf(await hold(createDevice({ project }), ...OFFER));
+  const after = offeredOf(await hold(createDevice({ project }), ...OFFER, said));
+  expect(after).toHaveLength(1);
+  expect(after).not.toEqual(before);
+});
+
 test('"yes, that\'s it" takes up an offer, and ends nothing', async () => {
   const turn = await hold(createDevice({ project }), ...OFFER, "yes that's it");
   expect(directivesOf(turn)).toContain('Connections.StartConnection');

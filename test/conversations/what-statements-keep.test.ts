@@ -269,6 +269,14 @@ test.each<[string, Wish]>([
   expect((await talk([first, 'for six'])).wish).toMatchObject(wish);
 });
 
+test.each(["it's my uncle not my dad", "it's not for my dad it's for my uncle"])(
+  'what was liked stays when only the person is taken back: "%s"',
+  async (said) => {
+    const { wish } = await talk(['a present for my dad he likes coffee', said]);
+    expect(wish).toMatchObject({ recipient: 'uncle', interest: 'coffee' });
+  },
+);
+
 test('how many play stays when another game is asked for, and not with another thing', async () => {
   const said = ['a board game for five of us', 'it should be a cooperative one'];
   expect((await talk(said)).wish).toMatchObject({ type: 'board-game', players: 5 });

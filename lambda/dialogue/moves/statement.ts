@@ -55,6 +55,13 @@ const isToSomebodyElse = (
   // Whatever an animal does, it may be bored.
   isTalk === true && scene.name === 'open' && last !== undefined && !isPet(recipient, recipients);
 
+/** Whether somebody else is named in place of whom it was for: "it's my uncle, not my dad". */
+const takesBackPerson = ({ wish }: Conversation, { recipient, notForWhom }: Wish): boolean =>
+  notForWhom !== undefined &&
+  notForWhom === wish.recipient &&
+  recipient !== undefined &&
+  recipient !== notForWhom;
+
 /**
  * What somebody says of a person or a life: "my uncle has taken up cycling". A statement of which
  * nothing is known, and whose words name nothing on the shelf, was not meant for a shop.
@@ -62,6 +69,7 @@ const isToSomebodyElse = (
 export const describe =
   (said: Wish): Move =>
   (conversation, context) => {
+    if (takesBackPerson(conversation, said)) return correct(said)(conversation, context);
     const about = withoutPassers(conversation, said, context.recipients);
     const wish = withoutPlace(conversation, about);
     const isLeft = about === said || isUnderstood(wish);

@@ -131,11 +131,16 @@ export const wishOfHeard = (
   words: ReadingWords,
   belonging: Belonging,
 ): Wish => {
+  const isSaidAt = (at: number, said: readonly string[]): boolean =>
+    said.includes(heard.sentence[at]?.said ?? '');
   const thing = thingOfHeard(heard, words.modifiersStand);
   const { named, begun, interest, alsoLiked, category, type, need } = thing;
   const [near] = begun;
   const who = whoIn(heard, named, words.modifiersStand);
   const { recipient } = who;
+  const denied = heard.people.find(
+    ({ by, start }) => by === 'bystanders' && isSaidAt(start, words.singleWords.denials),
+  );
   const notFor = heard.without.find(({ kind }) => kind === 'occasion')?.id;
   const { text, mentioned, quality, goesWith } = wordsOfHeard(
     heard,
@@ -167,6 +172,7 @@ export const wishOfHeard = (
     ...(attributes.length > 0 && { attributes: [...new Set(attributes)] }),
     ...(without.length > 0 && { without: [...new Set(without)] }),
     ...(notFor !== undefined && { notFor }),
+    ...(denied !== undefined && { notForWhom: denied.id }),
     ...(text.length > 0 && { text: textOf(text) }),
     ...(text.length > 0 && heard.isName && { isName: true }),
     ...(isStatement && isOnlyTold(heard) && { isTold: true }),

@@ -25,9 +25,7 @@ export const budgetWords: Heard['values']['BudgetType'] = {
     '(a lot|quite a lot|generous|a splurge|splurge|extravagant|big budget|the best)',
     "(the fancy end|the high end|the top end|the best money can buy|nothing but the best|only the best|splash out|push the boat out|going all out|the nicer the better|money is no object|money's no object|price is no object|money no object|hang the expense|whatever it costs|really special|extra special)",
   ],
-  any: [
-    '(forget|forget about|never mind|scrap|ignore) the (budget|price|money|cost)',
-  ],
+  any: ['(forget|forget about|never mind|scrap|ignore) the (budget|price|money|cost)'],
 };
 
 /** How an amount limits what something may cost: before it or after it. */

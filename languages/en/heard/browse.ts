@@ -277,7 +277,7 @@ export const browse = {
     '(can i|could i|would i be able to) afford (it|that|this|that one)',
   ],
   WhyThisOneIntent: [
-    'would you (buy|get|have) (it|that|this|one|that one|this one)',
+    'would you (buy|get|have|recommend) (it|that|this|one|that one|this one)',
     '(what|and what) makes (it|that|this|that one|this one) (a|such a|the) (good|great|nice|right|perfect|suitable) (<gift>|choice|pick|one|idea|fit) (for him|for her|for them|for me|)',
     "(why would|why do you think|what makes you think) (he|she|they|i|my mom|my mum|my dad) (would |'d |)(like|love|want|enjoy|use|need) (it|that|this|that one|one)",
     "why've you (picked|chosen|gone for|suggested|recommended) (it|that|this|that one|this one)",

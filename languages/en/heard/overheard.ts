@@ -104,7 +104,10 @@ export const overheard: Heard['overheard'] = {
     '(make it|be) (quick|fast|short)',
     '(keep it|keep this) (quick|short|simple)',
   ],
-  RefineIntent: ['(the |){again} (one|of the two|of them|of those|one of the two) (then|please|)'],
+  RefineIntent: [
+    '(along those lines|along the same lines|like that|like that one|like this|like it|in that line|of that sort|the same thing|same thing|the same again|same again|similar) (but|only|just) (a bit |a little |slightly |much |something |){direction}',
+    '(the |){again} (one|of the two|of them|of those|one of the two) (then|please|)',
+  ],
   SomethingElseIntent: [
     "(none|nothing|not any|neither|not one|any|of that|of this|of it|of them|of those) (of (that|this|it|them|those|these|that's|those are)|) (is |are |) (really |quite |exactly |) (her|his|my|our|their) (cup of tea|thing|bag|style|scene|sort of thing|kind of thing)",
     "of (that's|those are|these are) (really |quite |exactly |) (her|his|my|our|their) (cup of tea|thing|bag|style|scene)",
@@ -112,6 +115,12 @@ export const overheard: Heard['overheard'] = {
     '(hear|see|try|have|do) (another|another one|a different one|the next one|the next|a different idea)',
     '(what|which|any|some|the) (other|different) (one|ones|thing|things|idea|ideas) (could|can|would|do|might) you (show|tell|give|suggest|offer|have|recommend) (me|us|me about|)',
     '(other|different) (one|ones) (could|can|would) you (show|tell|give|suggest) (me|us|me about)',
+    "(wouldn't|would not|won't|would never) (even |really |)(know what to do with|have a clue what to do with|have any use for|get any use out of|get much use out of|give houseroom to) (it|that|one|them|this)",
+    "(not|isn't|ain't|never) (mad keen|very keen|that keen|too keen|overly keen|massively keen|all that keen) (on|about) (that|it|this|them|those|that one|this one|any of those)",
+    "(is|are) (that|this|those|it) (really |honestly |)(the best|all) (you can do|you've got|you have|you could find|you could come up with|you can come up with|there is)",
+    "(you're |you are |are you |you |)(having a laugh|having me on|must be joking|must be kidding|have to be joking|have got to be joking|pulling my leg|taking the mickey|taking the mick|winding me up)",
+    "(not|isn't|never|never been) (really |) (into|one for|big on|much of a one for|bothered about) (that|this|those|these) (sort of thing|kind of thing|sort of stuff|kind of stuff|type of thing|stuff|things)",
+    '(anything|something|owt|one|ones) (else |)(in that line|along those lines|along the same lines|in that vein|of that sort)',
     "don't (really |)(like|fancy|love) the (sound|look|idea|thought) of (it|that|this|that one|this one|those)",
     '(something |anything |what |)else up your sleeve',
     '(take|takes|tickle|tickles|catch|catches|float|floats|grab|grabs) (my|his|her|our|their) (fancy|eye|boat)',
@@ -189,6 +198,7 @@ export const overheard: Heard['overheard'] = {
     '(look|looking) (it|that|my order|the order) up for me',
   ],
   DeliveryIntent: [
+    '(it|them|that|this one|that one) (here |delivered |)(by|before) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|the weekend|then|next week|next weekend|christmas|the end of (the|next) (week|month))',
     '(get|be|come|arrive|make it|gets|comes|arrives) (here|there|to me|to him|to her|in time|on time) (by|before|in time for|in time|within)',
     "(it|they|that|this|that one) (would|will|'ll|might|could) (get here|come|arrive|be here|be delivered|turn up|be there)",
     '(would|will|could|can|does|do|should|might) (it|they|that|this) (get here|get there|arrive|be here|turn up) (by|in time|before|on|for|in|within|tomorrow|today|soon|quickly|fast)',
@@ -249,7 +259,13 @@ export const overheard: Heard['overheard'] = {
     "(i'm|i am|sorry i'm|i was) (just |)(thinking out loud|talking to myself|talking to my (wife|husband|kids))",
     'i see',
   ],
-  ThanksIntent: ['nice', '(thanks|thank you|ta|cheers) (anyway|all the same|though)'],
+  ThanksIntent: [
+    'nice',
+    '(thanks|thank you|ta|cheers) (anyway|all the same|though)',
+    '(right|just|totally|bang|straight|perfectly) up (his|her|their|my|our) (street|alley)',
+    "(he'd|she'd|they'd|he'll|she'll|they'll) (really |absolutely |)be (made up|thrilled|thrilled to bits|chuffed|well chuffed|over the moon|delighted|buzzing|so happy|pleased as punch|tickled pink) (with (it|that|this|one|one of those)|)",
+    '(that|it|this) (sounds|looks) (really |just |absolutely |right |) (smashing|champion|ace|brill|fab|magic|lush|cracking|belting|grand|lovely|gorgeous)',
+  ],
   DistressIntent: [
     "(i'm|i am|i feel|i'm feeling|i get) (so|really|very|just so|all) (lonely|alone)",
     "(i've|i have|i've got|i got) (no one|nobody) (left |)to talk to",
