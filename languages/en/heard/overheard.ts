@@ -120,7 +120,7 @@ export const overheard: Heard['overheard'] = {
     "(is|are) (that|this|those|it) (really |honestly |)(the best|all) (you can do|you've got|you have|you could find|you could come up with|you can come up with|there is)",
     "(you're |you are |are you |you |)(having a laugh|having me on|must be joking|must be kidding|have to be joking|have got to be joking|pulling my leg|taking the mickey|taking the mick|winding me up)",
     "(not|isn't|never|never been) (really |) (into|one for|big on|much of a one for|bothered about) (that|this|those|these) (sort of thing|kind of thing|sort of stuff|kind of stuff|type of thing|stuff|things)",
-    '(anything|something|owt|one|ones) (else |)(in that line|along those lines|along the same lines|in that vein|of that sort)',
+    '(anything|something|owt|one|ones) else (in that line|along those lines|along the same lines|in that vein|of that sort)',
     "don't (really |)(like|fancy|love) the (sound|look|idea|thought) of (it|that|this|that one|this one|those)",
     '(something |anything |what |)else up your sleeve',
     '(take|takes|tickle|tickles|catch|catches|float|floats|grab|grabs) (my|his|her|our|their) (fancy|eye|boat)',
