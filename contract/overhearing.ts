@@ -47,6 +47,7 @@ const OVERHEARD_BUILT_INS = [
   'AMAZON.RepeatIntent',
   'AMAZON.PreviousIntent',
   'AMAZON.StopIntent',
+  'AMAZON.HelpIntent',
   'AMAZON.YesIntent',
   'AMAZON.NoIntent',
   'AMAZON.FallbackIntent',

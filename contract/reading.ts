@@ -1,6 +1,6 @@
 import { type OverhearingWords } from './overhearing';
 import { type PhraseGraph } from './phrase-graph';
-import { type Bound, type BudgetWord, type PriceEnd } from './slot-types';
+import { type Bound, type BudgetSaid, type PriceEnd } from './slot-types';
 
 /** The kinds of word in a vocabulary that say what a customer wants. */
 export const READ_KINDS = [
@@ -134,6 +134,12 @@ export interface ReadPatterns {
   readonly unable: readonly string[];
   /** Single words after which a clause may say what is not to happen: "without (waking anyone)". */
   readonly clauseWords: readonly string[];
+  /** Single words with which a clause about somebody begins: "she". */
+  readonly pronouns: readonly string[];
+  /** Single words by which such a clause only says more of a thing: "(a toy she) can (swallow)". */
+  readonly mayVerbs: readonly string[];
+  /** Single words that deny what comes next: "not (her birthday)". */
+  readonly denials: readonly string[];
   /** The endings of the words for what is done in such a clause. */
   readonly doingEndings: readonly string[];
   /** Single words with which somebody speaks of what is theirs: "my". */
@@ -153,6 +159,9 @@ export const SINGLE_WORDS = [
   'babies',
   'ritesOfBabies',
   'clauseWords',
+  'denials',
+  'pronouns',
+  'mayVerbs',
   'doingEndings',
   'ownWords',
   'ofOthers',
@@ -188,7 +197,7 @@ export interface ReadingWords {
   readonly stemmed: Readonly<Record<ReadKind, PhraseGraph<string>>>;
   /** The usual name of each id. */
   readonly names: Readonly<Record<ReadKind | 'bound', Readonly<Record<string, string>>>>;
-  readonly budgetWords: PhraseGraph<BudgetWord>;
+  readonly budgetWords: PhraseGraph<BudgetSaid>;
   readonly priceEnds: PhraseGraph<PriceEnd>;
   readonly bounds: PhraseGraph<Bound>;
   /** Numbers in words. Digits are read in every language. */

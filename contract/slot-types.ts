@@ -2,6 +2,10 @@
 export const BUDGET_WORDS = ['low', 'middle', 'high'] as const;
 export type BudgetWord = (typeof BUDGET_WORDS)[number];
 
+/** What customers say of a budget: one of those, or that there is none: "forget the budget". */
+export const BUDGETS_SAID = [...BUDGET_WORDS, 'any'] as const;
+export type BudgetSaid = (typeof BUDGETS_SAID)[number];
+
 /** Which of all that fit is wanted by what it costs: "your cheapest notebook". */
 export const PRICE_ENDS = ['lowest', 'highest'] as const;
 export type PriceEnd = (typeof PRICE_ENDS)[number];
@@ -20,7 +24,7 @@ export type Recall = (typeof RECALLS)[number];
 
 /** Our slot types with fixed values, which the skill's code compares. */
 export const FIXED_VALUES = {
-  BudgetType: BUDGET_WORDS,
+  BudgetType: BUDGETS_SAID,
   BoundType: BOUNDS,
   RefinementType: REFINEMENTS,
   RecallType: RECALLS,

@@ -24,9 +24,17 @@ export const wishSchema = lazily(() => {
     need: z.optional(z.string()),
     lowestBand: z.optional(band),
     highestBand: z.optional(band),
-    /** Amounts in whole units of the marketplace's currency, both included; but `most` isn't, if it must be below it. */
+    /**
+     * Amounts in whole units of the marketplace's currency, both included; but `most` isn't, if it must be below it.
+     * Where it is only about so much, something cheaper comes after what costs so much.
+     */
     budget: z.optional(
-      z.object({ least: amount, most: amount, isBelow: z.optional(z.literal(true)) }),
+      z.object({
+        least: amount,
+        most: amount,
+        isBelow: z.optional(z.literal(true)),
+        isAbout: z.optional(z.literal(true)),
+      }),
     ),
     /** Less, or more, than a product they heard of. */
     cheaperThan: z.optional(price),
@@ -55,6 +63,12 @@ export const wishSchema = lazily(() => {
     text: z.optional(z.string()),
     /** Whether the free words are the name of a thing: then only what has all of them in its own name is it. */
     isName: z.optional(z.literal(true)),
+    /** Whether it is said for whom after what must not be: "(not) a chat, I want a present for my brother". Not remembered. */
+    isInstead: z.optional(z.literal(true)),
+    /** Whom it is not for after all: "it's my uncle, not my dad". Not remembered. */
+    notForWhom: z.optional(z.string()),
+    /** An occasion that it is not: "it's not her birthday". Not remembered. */
+    notFor: z.optional(z.string()),
     /** Whether somebody is only told of, and nothing is said of a thing: "my kids fight". Not remembered. */
     isTold: z.optional(z.literal(true)),
     /** Whether the person is only named in passing, while the talk may be about another: "my sister pays half". Not remembered. */

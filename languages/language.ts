@@ -1,6 +1,6 @@
 import {
   type Bound,
-  type BudgetWord,
+  type BudgetSaid,
   type PriceEnd,
   type BuiltInAttribute,
   type BuiltInInterest,
@@ -114,7 +114,7 @@ export interface Heard {
   /** Names of things that shops have and the vocabulary lacks. */
   readonly otherThings: Patterns;
   readonly values: {
-    readonly BudgetType: Readonly<Record<BudgetWord, Patterns>>;
+    readonly BudgetType: Readonly<Record<BudgetSaid, Patterns>>;
     /** Stands before the amount ("at least") or after it ("or more"). */
     readonly BoundType: Readonly<Record<Bound, Patterns>>;
     readonly RefinementType: Readonly<Record<Refinement, Patterns>>;
@@ -133,7 +133,7 @@ export interface Reading extends ReadPatterns {
   /** Times in words, in minutes. */
   readonly times: Readonly<Record<string, number>>;
   /** What says in a sentence how much something may cost, beside the answers to "how much?": "money's no object". */
-  readonly budgetIdioms: Readonly<Record<BudgetWord, Patterns>>;
+  readonly budgetIdioms: Readonly<Record<BudgetSaid, Patterns>>;
   /** "The cheapest", "the most expensive". */
   readonly priceEnds: Readonly<Record<PriceEnd, Patterns>>;
   /** Words that mean a budget only as an answer to "how much?", and something else in a sentence. */

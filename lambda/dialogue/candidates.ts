@@ -50,6 +50,15 @@ const orderFor = (conversation: Conversation, context: TurnContext): Order => {
   });
 };
 
+/** Nobody minds paying less than about so much: what is cheaper comes after what costs so much. */
+const rankAbout = (wish: Wish, order: Order, { products }: TurnContext['catalog']): Product[] => {
+  const ranked = order(products, wish);
+  const { isAbout, most } = wish.budget ?? {};
+  if (isAbout !== true || most === undefined) return ranked;
+  const cheaper = order(products, { ...wish, budget: { most } });
+  return [...new Set([...ranked, ...cheaper])];
+};
+
 /**
  * Leaves out what the person is known not to like, unless the wish names it. Where that leaves nothing
  * of the thing that is named, the thing itself is what is wanted.
@@ -58,9 +67,9 @@ const rankFor = (wish: Wish, order: Order, { catalog, memory }: TurnContext): Pr
   const named = namedIds(wish);
   const disliked = dislikesOf(memory, wish.recipient).filter((id) => !named.includes(id));
   const liked = { ...wish, without: [...(wish.without ?? []), ...disliked] };
-  const ranked = order(catalog.products, disliked.length === 0 ? wish : liked);
+  const ranked = rankAbout(disliked.length === 0 ? wish : liked, order, catalog);
   const isAllDisliked = disliked.length > 0 && ranked.length === 0;
-  return isAllDisliked && namesThing(wish) ? order(catalog.products, wish) : ranked;
+  return isAllDisliked && namesThing(wish) ? rankAbout(wish, order, catalog) : ranked;
 };
 
 /** The same for wishes that say the same, whatever the order of their parts. */

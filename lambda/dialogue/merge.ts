@@ -13,6 +13,8 @@ import { type TurnContext } from './turn';
 
 /** What is for animals. */
 const PET_THINGS: Category = 'pets';
+/** What is played. */
+const GAMES: Category = 'games';
 
 /** Whether it is something for an animal that is wanted, though none was named: "a dog bowl". */
 const isForPet = (
@@ -27,6 +29,12 @@ const isForChild = ({ recipient }: Wish, recipients: TurnContext['recipients']):
   !isPet(recipient, recipients) &&
   !audienceOf(recipient, recipients).includes('adult');
 
+/** A wish that is not for this occasion. */
+const withoutOccasion = (wish: Wish, notFor: string | undefined): Wish => {
+  const { occasion, ...rest } = wish;
+  return notFor === undefined || occasion !== notFor ? wish : rest;
+};
+
 /** How it was to be that it still is to be: "wireless" after "pink", but not "blue" after "pink". */
 const keptAttributes = (
   { attributes: before = [] }: Wish,
@@ -39,6 +47,16 @@ const keptAttributes = (
   const topics = narrows ? [] : attributes.map((id) => topicOfAttributes[id]);
   return before.filter((id) => !topics.includes(topicOfAttributes[id]) && !without.includes(id));
 };
+
+/** How many play, and how long: that stays when what is wanted instead is a game, too. */
+const keptOfGames = (
+  { players, minutes }: Wish,
+  { type, category }: Wish,
+  { categoryOfTypes }: TurnContext['belonging'],
+): Wish =>
+  (type === undefined ? category : categoryOfTypes[type]) === GAMES
+    ? { ...(players !== undefined && { players }), ...(minutes !== undefined && { minutes }) }
+    : {};
 
 /**
  * Adds what was just said to the wish. A new person starts a new wish, and so does a child after a thing for
@@ -54,12 +72,18 @@ export const merge = (
   if (isOtherPerson(wish, said, recipients)) return fittedToRecipient(said, recipients);
   if (isForPet(wish, belonging) && isForChild(said, recipients))
     return fittedToRecipient(said, recipients);
-  const { without: unwanted = [], ...before } = said.ages === undefined ? wish : withoutAge(wish);
+  const known = said.ages === undefined ? wish : withoutAge(wish);
+  const { without: unwanted = [], ...before } = withoutOccasion(known, said.notFor);
   const wanted = withoutRefused(before, said.without ?? [], belonging.categoryOfTypes);
   const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;
   const { attributes: now = [], ...rest } = said;
   const { attributes: _before, ...all } = kept;
-  const merged = { ...(namesThing(said) && !narrows ? withoutThing(all) : all), ...rest };
+  const merged = {
+    ...(namesThing(said) && !narrows
+      ? { ...withoutThing(all), ...keptOfGames(all, said, belonging) }
+      : all),
+    ...rest,
+  };
   const attributes = [...keptAttributes(kept, said, narrows, belonging), ...now];
   // Who wants a novel after all wants a book.
   const named = [...namedIds(said), belonging.categoryOfTypes[said.type ?? '']];

@@ -24,7 +24,7 @@ import { askAbout, askFreely, askOfOffer, askOfOne } from '../dialogue/moves/que
 import { another, no, owned, yes } from '../dialogue/moves/reply';
 import { lookUp, recommend, refine, surprise, want } from '../dialogue/moves/seek';
 import { comfort, help, miss, repeat, startOver, stop } from '../dialogue/moves/session';
-import { correct, describe } from '../dialogue/moves/statement';
+import { correct, describe, describeInAWord } from '../dialogue/moves/statement';
 import { currentProductId, productIdsOf, withoutWish } from '../dialogue/conversation';
 import { isSpokenOf } from '../dialogue/product-answer';
 import { type Move } from '../dialogue/turn';
@@ -74,7 +74,8 @@ const MOVES: {
   SearchIntent: ({ query = '' }, wish) =>
     wish === undefined || wish.isTalk === true ? miss : lookUp(query, wish),
   OtherThingIntent: wanting(want),
-  DescribeIntent: wanting(describe),
+  DescribeIntent: (slots, wish) =>
+    wanting(slots.query?.includes(' ') === true ? describe : describeInAWord)(slots, wish),
   DescribeSelfIntent: wanting(describe),
   CorrectIntent: wanting(correct),
   ExcludeIntent: ({ query = '' }, wish) =>

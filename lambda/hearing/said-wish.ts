@@ -9,10 +9,11 @@ import { wishAround } from './wish-around';
 /** An exclusion in words that no id covers is short: "no garlic". */
 const MOST_UNWANTED_WORDS = 3;
 
-/** Only whom a wish names, in passing or not. */
-const namedIn = ({ recipient, isInPassing }: Wish): Wish => ({
+/** Only whom a wish names, in passing or not, and what it is not for. */
+const namedIn = ({ recipient, isInPassing, notFor }: Wish): Wish => ({
   ...(recipient !== undefined && { recipient }),
   ...(isInPassing !== undefined && { isInPassing }),
+  ...(notFor !== undefined && { notFor }),
 });
 
 /** What is said of ages and money is never what it must not be: "no, between forty and eighty". */
@@ -59,7 +60,7 @@ const WAYS_TO_WISH = {
   CorrectIntent: ({ query = '' }, read) => read(query, 'statement'),
   ExcludeIntent: ({ query = '' }, read) => {
     const contrast = read(query, 'refusal');
-    if (namesThing(contrast)) return contrast;
+    if (namesThing(contrast) || contrast.isInstead === true) return contrast;
     const { recipient: _named, ...refused } = read(query);
     const without = excludedWish(query, { ...refused, ...namedIn(contrast) });
     const { attributes } = contrast;

@@ -1,4 +1,5 @@
 import { type MeantIntent } from '../../contract';
+import { hasBudget } from '../recommend/budget';
 import { type Reader } from '../recommend/reader/reader';
 import { type Wish, namesThing, withoutMarks, withoutThing } from '../recommend/wish';
 import { type Overheard, QUESTIONS } from './overhear';
@@ -7,6 +8,7 @@ import { wishAround } from './wish-around';
 
 /** Gives way to a wish in the same breath: "where was I, yes, I want something for my friend". */
 const GIVE_WAY: readonly MeantIntent[] = [
+  'AMAZON.HelpIntent',
   'AMAZON.RepeatIntent',
   'WaitIntent',
   'ThanksIntent',
@@ -37,7 +39,7 @@ export const saysSomething = (said: Wish): boolean => {
     unwanted: _unwanted,
     ...rest
   } = withoutMarks(said);
-  return Object.keys(rest).length > 0;
+  return Object.keys(rest).length > 0 || said.notFor !== undefined;
 };
 
 /** Whether the sentence as a whole, read as a wish, says more than what was overheard in it. */
@@ -72,10 +74,15 @@ export const saysMore = (
   // "Please don't give me anything for the garden" leaves no choice; nor does a need, though "I've no idea" what
   // causes it.
   if (other === 'SurpriseIntent' || other === 'FavoriteIntent') {
-    const { without, type, category, isName } = said() ?? {};
+    const { without, type, category, isName, ...others } = said() ?? {};
+    const around = wishAround(rest, read);
     // "We fight over every game, so find us one"
-    const isOneOfThem = category !== undefined && wishAround(rest, read).category === undefined;
-    return without !== undefined || type !== undefined || isName === true || isOneOfThem;
+    const isOneOfThem = category !== undefined && around.category === undefined;
+    // "The price doesn't matter"
+    const isOfPrice = hasBudget(others) && !hasBudget(around);
+    return (
+      without !== undefined || type !== undefined || isName === true || isOneOfThem || isOfPrice
+    );
   }
   // "Now one for my daughter, she's eleven": more than the same for somebody else.
   if (other === 'RefineIntent') {

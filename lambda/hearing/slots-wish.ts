@@ -55,6 +55,12 @@ const join = (first: Wish, second: Wish): Wish => {
 /** "One of those people who love puzzles" is not one year old, and "the top one" costs no dollar. */
 export const isPronoun = (number: number | undefined): boolean => number === 1;
 
+/** "For my sister, under thirty pounds": what stands in the place of an age is an amount where it is bounded. */
+const withAmount = ({ age, ...slots }: RecommendSlots): RecommendSlots =>
+  slots.bound === undefined || slots.budget !== undefined || age === undefined
+    ? { ...slots, ...(age !== undefined && { age }) }
+    : { ...slots, budget: age };
+
 const budgetOf = ({ budget, budgetWord, bound, upTo }: RecommendSlots): Wish => {
   if (budget !== undefined && !isPronoun(budget)) return budgetOfAmount(budget, { bound, upTo });
   return budgetWord === undefined ? {} : bandsOfWord(budgetWord);
@@ -137,7 +143,8 @@ const wholeName = ({ attribute, category }: RecommendSlots, read: Reader): Wish 
 };
 
 /** The wish that the slots of a RecommendIntent say. */
-export const slotsWish = (said: RecommendSlots, read: Reader): Wish => {
+export const slotsWish = (filled: RecommendSlots, read: Reader): Wish => {
+  const said = withAmount(filled);
   const whole = wholeName(said, read);
   const { category: _part, attribute: _describing, ...others } = said;
   const slots = whole === undefined ? said : others;

@@ -3,6 +3,7 @@ import { type Product } from '../../catalog';
 import {
   BUDGET_WORDS,
   type Bound,
+  type BudgetSaid,
   type BudgetWord,
   PRICE_BAND_LIMITS,
   type PriceBand,
@@ -14,14 +15,16 @@ const ABOUT = 0.2;
 
 type Bands = Pick<Wish, 'lowestBand' | 'highestBand'>;
 
-const BANDS_OF_WORD: Readonly<Record<BudgetWord, Bands>> = {
+const BANDS_OF_WORD: Readonly<Record<BudgetSaid, Bands>> = {
   low: { highestBand: 2 },
   middle: { lowestBand: 2, highestBand: 3 },
   high: { lowestBand: 3 },
+  // All of them: whoever says so has answered how much it may cost.
+  any: { lowestBand: 1 },
 };
 
 /** The bands of a budget word. */
-export const bandsOfWord = (word: BudgetWord): Bands => BANDS_OF_WORD[word];
+export const bandsOfWord = (word: BudgetSaid): Bands => BANDS_OF_WORD[word];
 
 /** Whether a band is within a budget; the limits are inclusive. */
 const isInBudget = (band: PriceBand, { lowestBand = 1, highestBand = 5 }: Bands): boolean =>
@@ -54,7 +57,9 @@ export const budgetOfAmount = (
     case 'below':
       return { budget: { most: amount, isBelow: true } };
     case 'about':
-      return { budget: { least: amount * (1 - ABOUT), most: amount * (1 + ABOUT) } };
+      return {
+        budget: { least: amount * (1 - ABOUT), most: amount * (1 + ABOUT), isAbout: true },
+      };
   }
 };
 

@@ -71,6 +71,9 @@ export const thingIn = ({
 
 /** What a wish says, without what only tells how it was said. That is never remembered. */
 export const withoutMarks = ({
+  isInstead: _isInstead,
+  notFor: _notFor,
+  notForWhom: _notForWhom,
   isTold: _isTold,
   isInPassing: _isInPassing,
   isTalk: _isTalk,
@@ -157,7 +160,9 @@ export const withEarlierLikings = ({ interest, otherInterests = [] }: Wish, said
   const isOnlyLiking =
     said.interest !== undefined && [type, category, text].every((one) => one === undefined);
   if (!isOnlyLiking || interest === undefined) return said;
-  const earlier = [interest, ...otherInterests].filter((id) => id !== said.interest);
+  const isStill = (id: string): boolean =>
+    id !== said.interest && said.without?.includes(id) !== true;
+  const earlier = [interest, ...otherInterests].filter(isStill);
   const likings = [...new Set([...(said.otherInterests ?? []), ...earlier])];
   return likings.length === 0 ? said : { ...said, otherInterests: likings };
 };

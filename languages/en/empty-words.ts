@@ -6,7 +6,9 @@
 export const emptyWords = [
   // How long somebody has done something, and what is no slip of another word.
   '(ten|twenty|thirty|forty|fifty|sixty|seventy) (odd|something|plus) years (of|in|on|at|with|together|)',
-  '(backed|batsman|batsmen)',
+  '(backed|batsman|batsmen|surely|at least|at the very least)',
+  '(something|anything|somebody|someone|nothing|owt|summat|whatever|who|what|anyone|anybody) else',
+  '(run|running|put|putting|pass|passing|float) (it|them|this|that|these|those|one|some|) (by|past) (my|our|the|his|her|their|)',
   // What people do, say and feel.
   '(send|sends|sending|sent|bring|brings|bringing|brought|pay|pays|paying|paid|stay|stays|staying|stayed|leave|leaves|leaving|left)',
   '(say|says|saying|said|tell|tells|telling|told|ask|asks|asking|asked|talk|talks|talking|talked|mention|mentions|mentioned|speak|speaks)',
@@ -26,6 +28,8 @@ export const emptyWords = [
   '(scream|screams|screaming|screamed|yell|yells|yelling|shout|shouts|shouting)',
   '(pull|pulls|pulling|push|pushes|pushing|lug|lugging|haul|drag|bung|owe|owes|owed|watched|sorted|knackered)',
   '(more|some|other|few) bits',
+  "(he's|she's|they've|i've|we've|has|have|had) (already |)read (all|most|every|everything|it|that|them|those|these|one|some|both|a lot|lots|too many)",
+  '(two|three|four|five|six|several|different|a couple of) (different |)(presents|gifts|prezzies|pressies)',
   '(message|messages|voicemail|voicemails)',
   '(two|three|four|five|six) (or|to|maybe) (three|four|five|six) (ideas|options|suggestions|choices|picks|recommendations)',
   '(boy|man|oh boy|oh man|boy oh boy) (does|do|is|did|can|will|are|was) (she|he|they|it|i|we|my)',

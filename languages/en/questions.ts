@@ -410,6 +410,7 @@ export const questions: Language['questions'] = {
   how: 'how',
   empty: [
     '(exactly|exact|actually|actual|really|approximately|roughly|around|total|overall|in total|altogether)',
+    '(made|makes|make) (of|out of|from|up of|with)',
     '(product|item|article|thing|stuff|gift|present|model|version|kind|type|sort|variety|level|number|amount|count)',
     '(maximum|minimum|max|min|average|normal|normally|standard|regular|usual|usually|specific|certain|particular)',
     '(come|comes|came|coming|need|needs|needed|require|requires|required|take|takes|allow|allowed|possible|able|supposed|available|meant|recommended)',

@@ -77,8 +77,10 @@ const NOT_LIKING =
 
 /** Whose somebody is, or nobody's. */
 const THEIR = '(my|our|the|) ';
+/** Who can be heard through a wall, and where. */
+const NEARBY = '(upstairs|downstairs|next door|above|below|across the hall)';
 const MAKES_NOISE =
-  '(barks|barking|howls|drums|screams|shouts|fight|argue|bicker|snores|stomps|cries|plays the drums|practices|practises|is sleeping|works nights|complains|gets bored|get bored|wakes|keeps me|keeps us|keep me|keep us)';
+  '(barks|barking|howls|drums|screams|shouts|fight|argue|bicker|snores|stomps|cries|bark|howl|scream|shout|snore|stomp|stamp|stamps|bang|bangs|thump|thumps|cry|yell|yells|blast|blasts|play music|plays music|play loud music|plays loud music|make noise|makes noise|make a racket|makes a racket|have parties|has parties|plays the drums|practices|practises|is sleeping|works nights|complains|gets bored|get bored|wakes|keeps me|keeps us|keep me|keep us)';
 
 /** What somebody does who gives it, too. */
 const PAYS =
@@ -284,6 +286,7 @@ export const reading: Reading = {
     '(willing|happy|prepared|ready|able|looking) to (spend|pay) {bound} {number} ({money}|)',
     '(to the tune of|in the ballpark of|somewhere in the ballpark of|within the ballpark of) {number} ({money}|)',
     '{number} (to spend|to play with|to go on|tops|each|a head|in my pocket|in total|altogether|at the outside)',
+    '{bound} {number} ({money}|) (to spend|to play with|to go on|each|a head|in my pocket|for it|in total|altogether|all in|between us)',
     '{number} ({money}|) (or|and) {upTo} {money}',
   ],
   spent: [
@@ -303,9 +306,8 @@ export const reading: Reading = {
     '(stretch|push it|go up|push) to {number}',
     '{number} ({money}|) spending limit',
     '(costs|costing) (less than|under|below|no more than|at most|up to) {number} ({money}|)',
-    // Who has about so much spends no more, and may well spend less.
-    "(i've got|i have|i've|we've got|we have|he's got|she's got|got|with|on) (about|around|roughly|like|maybe|say|only|just) {number} {money}",
-    "(i've got|i have|we've got|we have|i can spend|we can spend|i could spend|i could stretch to) (about|around|roughly|like|maybe|say|only|just|) {number} ({money}|) (to spend|to play with|to go on|in my pocket|for it|)",
+    "(i've got|i have|i've|we've got|we have|he's got|she's got|got|with|on) (only|just) {number} {money}",
+    "(i've got|i have|we've got|we have|i can spend|we can spend|i could spend|i could stretch to) (only|just|) {number} ({money}|) (to spend|to play with|to go on|in my pocket|for it|)",
     '(go|going|goes|went) (over|above|past|beyond|higher than|more than) {number} ({money}|)',
     '(wanna|to) (go|going) (over|above|past|beyond|higher than) {number} ({money}|)',
     '(wanna|not wanna|allowed to|supposed to) (spend|pay|cost) (over|above|more than) {number} ({money}|)',
@@ -380,6 +382,14 @@ export const reading: Reading = {
       '(spoil|spoiling) (her|him|them|my) rotten',
       '(mind|happy) (splurging|splashing)',
       '(but the best|top dollar|top shelf|the fancier the better|the best money can buy|as fancy as it gets|nothing but the best|only the best)',
+    ],
+    any: [
+      "(forget|forget about|never mind|never mind about|nevermind|scrap|ignore|drop|lose|disregard|don't worry about|not worried about|not bothered about|don't mind about|don't care about|leave out|remove|bin|sod|screw|stuff) (the|my|our|that|any|) (budget|price|prices|money|cost|limit|price limit|spending limit|expense)",
+      '(forget|ignore|scrap|disregard|never mind) what (i|we) said about (the |my |our |)(budget|price|money|cost|limit)',
+      "(no|without a|haven't got a|haven't really got a|don't have a|don't really have a|not got a|isn't a|isn't any|no real|no fixed|no set|no particular) (budget|limit|price limit|spending limit|upper limit) (in mind|as such|on the money|on the price|on it|)",
+      '(any|at any|whatever) (price|budget) (is fine|will do|is okay|is all right|goes|works|you like|)',
+      '(spend|pay) (as much as|whatever|what) (i|we|you) (like|want|please|fancy)',
+      '(price|cost|budget) (is flexible|is open|is up to you|can be anything|could be anything|is whatever|is unlimited)',
     ],
   },
   priceEnds: {
@@ -555,6 +565,7 @@ export const reading: Reading = {
   things: [
     '(run out of|running out of|ran out of|running low on|all out of|clean out of|completely out of)',
     'you (send|deliver|ship) (a|an|some|my|the|)',
+    "(you|y'all|you guys) (don't|do not|haven't|have not|hardly) (do|have|sell|stock|carry|got) (any|a|an|a single|even a|one single|)",
     '(mentioned|hinted at|hinting at|keeps hinting at|been eyeing|was eyeing|has his eye on|has her eye on|was looking at|wished for|pointed at) (a|an|some|the|one of those|)',
     '(told me|told us|heard|read) about (those|these|one of those)',
     '(get|buy) (him|her|them) (a|an|some|something)',
@@ -593,7 +604,7 @@ export const reading: Reading = {
     "(my|our|his|her|their|) {recipient} (says|said|thinks|tells me|told me|keeps saying|mentioned) (she|he|they|she'd|he'd|they'd|she's|he's) (wants|needs|want|need|would like|would love|like|love|could use|wanted|always wanted|been wanting)",
   ],
   oneself: [
-    "(me|myself) (i'm|i've|i am|i have|i just|i'd)",
+    "(me|myself) (i'm|i've|i am|i have|i just|i'd|to)",
     "(i've|i have) (recently|finally|only just|lately|decided to|been trying to|been getting into|been doing|been learning|been told to) (started|taken up|joined|take up|start|get|do|)",
     "(i've|i have) (just |) (started|taken up|joined|begun|got into|discovered)",
     '(i just|i recently|i finally|i) (took up|started|joined|began|got into|discovered|picked up)',
@@ -603,6 +614,8 @@ export const reading: Reading = {
   bystanders: [
     // Who makes a noise, sleeps, minds or works is talked about: nothing is bought for them.
     `${THEIR}{recipient} ${MAKES_NOISE}`,
+    `${THEIR}${NEARBY} {recipient} ${MAKES_NOISE}`,
+    `${THEIR}{recipient} ${NEARBY} ${MAKES_NOISE}`,
     `${THEIR}{whose} {recipient} ${MAKES_NOISE}`,
     `${THEIR}{recipient} (would|will|might|is going to|is gonna|gonna|going to) (kill|murder|divorce|shoot|never forgive|laugh at|shout at|yell at|have a fit|go mad|be mad|be cross)`,
     '(my|our) (wife|husband|mom|mum|dad|kids) (thinks|would say|will say) (i|no|not)',
@@ -759,6 +772,11 @@ export const reading: Reading = {
     '(sturdy|solid|robust|reliable|dependable|durable|lasting|quality|premium|professional|basic|modern|stylish|elegant|smart|cute|sleek|attractive|handsome|fancy|comfy|comfortable|cosy|cozy|handy|sensible|trusty|trusted|famous|known|favorite|favourite|cool|super|top|great|new|own|first|pretty|quick|short|long|single|itself)',
   ],
   clauseWords: ['without'],
+  pronouns: ["(he|she|they|i|we|he's|she's|they're)"],
+  mayVerbs: [
+    "(can|could|may|might|would|will|has|have|had|got|can't|couldn't|won't|must|already|read|seen|played)",
+  ],
+  denials: ["(not|isn't|ain't|wasn't|aren't)"],
   doingEndings: ['ing'],
   ownWords: ['(my|our)'],
   ofOthers: ['(your|that|them|those)'],

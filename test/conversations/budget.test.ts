@@ -52,13 +52,30 @@ test.each([
   ['headphones over fifty dollars', ['fine phones', 'solid phones']],
   ['headphones at least two hundred dollars', ['fine phones']],
   ['headphones more than two hundred dollars', ['fine phones']],
-  ['headphones around a hundred dollars', ['solid phones']],
-  ['headphones for about eighty dollars', ['solid phones']],
   ['headphones between fifty and a hundred dollars', ['solid phones']],
   ['headphones between three hundred and fifty dollars', ['fine phones', 'solid phones']],
 ])('"%s" offers what the owner estimates within that: %j', async (wish, ids) => {
   expect(await allFor(wish)).toEqual(ids);
 });
+
+test.each(['headphones around a hundred dollars', "headphones i've got about eighty dollars"])(
+  'about so much comes first, and less after it without a question: "%s"',
+  async (wish) => {
+    const say = talk();
+    expect(await say(`ask shelf talker for ${wish}`)).toContain('the solid phones');
+    expect(await say('next')).toContain('the plain phones');
+    expect(await allFor(wish)).toEqual(['plain phones', 'solid phones']);
+  },
+);
+
+test.each(['forget the budget', "oh i don't really have a budget", 'never mind the price'])(
+  'a budget can be dropped again: "%s"',
+  async (words) => {
+    const say = talk();
+    await say('ask shelf talker for a grill under fifty dollars');
+    expect(await say(words)).toContain('the big stove');
+  },
+);
 
 test('a product without an estimate is offered without an amount, and never with one', async () => {
   expect(await allFor('headphones')).toContain('unpriced phones');

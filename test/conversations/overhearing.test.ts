@@ -379,6 +379,62 @@ describe('a command after more words', () => {
   });
 });
 
+test.each([
+  'what do you sell',
+  'go on what sort of things do you sell',
+  'can i have a few ideas all at once',
+  'let me hear a couple of ideas i can run past the others',
+  "i'd like a few options to pick from",
+])('who asks what there is hears a list: "%s"', async (said) => {
+  expect(sceneOf(await hold(createDevice({ project }), said))).toBe('listing');
+});
+
+test.each([
+  'what can you help me with',
+  'so what is it you do',
+  'what sort of thing can i ask for',
+])('who asks what can be asked for is helped: "%s"', async (said) => {
+  expect(spoken(await hold(createDevice({ project }), said))).toContain('You could say');
+});
+
+test.each(["seriously you don't have a single kettle", 'fine do you at least have a kettle'])(
+  'who wonders whether a thing is there is looking for it: "%s"',
+  async (said) => {
+    expect(wishOf(await hold(createDevice({ project }), ...OFFER, said)).type).toBe('kettle');
+  },
+);
+
+test.each([
+  "he wouldn't know what to do with it",
+  "i'm not mad keen on that",
+  "he's not into that sort of thing",
+  'is that the best you can do',
+])('who is not taken with it hears of another one: "%s"', async (said) => {
+  const before = offeredOf(await hold(createDevice({ project }), ...OFFER));
+  const after = offeredOf(await hold(createDevice({ project }), ...OFFER, said));
+  expect(after).toHaveLength(1);
+  expect(after).not.toEqual(before);
+});
+
+test('"yes, that\'s it" takes up an offer, and ends nothing', async () => {
+  const turn = await hold(createDevice({ project }), ...OFFER, "yes that's it");
+  expect(directivesOf(turn)).toContain('Connections.StartConnection');
+});
+
+test('who takes leave in two words is let go', async () => {
+  const turn = await hold(
+    createDevice({ project: loadProject('en-GB') }),
+    ...OFFER,
+    "i'd better ask their mother first ta ra love",
+  );
+  expect(turn.exchanges.at(-1)?.response?.response.shouldEndSession).toBe(true);
+});
+
+test('something else that does something is no thing by that name', async () => {
+  const said = 'no books just give me something else that helps';
+  expect(wishOf(await hold(createDevice({ project }), said))).toEqual({ without: ['books'] });
+});
+
 describe('who asks for our favorite', () => {
   test.each(['which would you have', "just tell me which one you'd get", "which one's the best"])(
     'hears by "%s" again of what is on offer',

@@ -226,6 +226,71 @@ test.each<[string, string]>([
   expect(wish).toEqual({ recipient: 'friend', without: [id] });
 });
 
+test.each<[string, Wish]>([
+  ['no coffee she loves tea', { interest: 'tea', without: ['coffee'] }],
+  ["not coffee he's been drinking tea lately", { interest: 'tea', without: ['coffee'] }],
+  ['forget the coffee she drinks tea these days', { interest: 'tea', without: ['coffee'] }],
+  ['nothing with coffee she hates tea as well', { without: ['coffee', 'tea'] }],
+  ['nothing made of glass she could drop', { without: ['glass'] }],
+])(
+  'a refusal ends where somebody is told of, unless that denies something, too: "%s"',
+  async (said, wish) => {
+    expect((await talk(['a gift for my friend', said])).wish).toMatchObject({
+      recipient: 'friend',
+      ...wish,
+    });
+  },
+);
+
+test.each<[string, string | undefined]>([
+  ["it's not her birthday it's christmas", 'christmas'],
+  ["oh it isn't her birthday it's just because", undefined],
+  ['nothing for her birthday yet', 'birthday'],
+])('an occasion can be denied: "%s"', async (said, occasion) => {
+  const { wish } = await talk(['a birthday gift for my sister', said]);
+  expect(wish.occasion).toBe(occasion);
+});
+
+test.each<[string, string]>([
+  ["i don't want a chat i want a present for my brother", 'brother'],
+  ["not for my mom she's got everything it's for my dad", 'father'],
+  ["it's for our anniversary me and my girlfriend", 'girlfriend'],
+])(
+  'for whom it is may be said beside somebody or something else: "%s"',
+  async (said, recipient) => {
+    expect((await talk([said])).wish.recipient).toBe(recipient);
+  },
+);
+
+test.each<[string, Wish]>([
+  ['a board game', { players: 6 }],
+  ['a board game for my son', { ages: { from: 6, to: 6 } }],
+])('"%s", "for six"', async (first, wish) => {
+  expect((await talk([first, 'for six'])).wish).toMatchObject(wish);
+});
+
+test.each(["it's my uncle not my dad", "it's not for my dad it's for my uncle"])(
+  'what was liked stays when only the person is taken back: "%s"',
+  async (said) => {
+    const { wish } = await talk(['a present for my dad he likes coffee', said]);
+    expect(wish).toMatchObject({ recipient: 'uncle', interest: 'coffee' });
+  },
+);
+
+test('how many play stays when another game is asked for, and not with another thing', async () => {
+  const said = ['a board game for five of us', 'it should be a cooperative one'];
+  expect((await talk(said)).wish).toMatchObject({ type: 'board-game', players: 5 });
+  expect((await talk([...said, 'a kettle then'])).wish.players).toBeUndefined();
+});
+
+test('what was for a pet is not looked for when it is for its owner after all', async () => {
+  const { wish } = await talk([
+    'a toy for the cat',
+    "actually it's not for the cat it's for my friend who owns it",
+  ]);
+  expect(wish).toEqual({ recipient: 'friend' });
+});
+
 test('a number corrects the budget, where one was said', async () => {
   const { wish } = await talk(['a wedding gift under eighty dollars', 'make that a hundred']);
   expect(wish).toMatchObject({ budget: { most: 100 } });

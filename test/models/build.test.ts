@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import {
   BOUNDS,
-  BUDGET_WORDS,
+  BUDGETS_SAID,
   CATEGORIES,
   INTERESTS,
   NO_OWN_VOCABULARY,
@@ -74,7 +74,7 @@ describe.each(LOCALES)('the model of %s', (locale) => {
     ['RecipientType', Object.keys(RECIPIENT_AUDIENCES)],
     ['OccasionType', OCCASIONS],
     ['InterestType', INTERESTS],
-    ['BudgetType', BUDGET_WORDS],
+    ['BudgetType', BUDGETS_SAID],
     ['BoundType', BOUNDS],
     ['RefinementType', REFINEMENTS],
     ['RecallType', RECALLS],

@@ -1,13 +1,16 @@
-import { type Bound } from '../../../contract';
+import { type Bound, type Category } from '../../../contract';
 import { isPet } from '../../recommend/audience';
 import { budgetOfAmount } from '../../recommend/budget';
-import { type Wish, namedIds, namesThing, withoutMarks } from '../../recommend/wish';
+import { type Wish, namedIds, namesThing, withoutMarks, withoutThing } from '../../recommend/wish';
 import { type Conversation } from '../conversation';
 import { isBesideTalk, withoutPassers } from '../passers';
 import { type Move, type TurnContext } from '../turn';
 import { sayAside } from './answers';
 import { recommend } from './seek';
 import { miss } from './session';
+
+/** What is played. */
+const GAMES: Category = 'games';
 
 /** More words of which nothing is known are hardly a thing on the shelf. */
 const MOST_WORDS = 2;
@@ -18,7 +21,7 @@ const MOST_WORDS = 2;
  */
 const isUnderstood = (said: Wish): boolean => {
   const { text, mentioned, quality: _quality, recipient, ...rest } = withoutMarks(said);
-  if (Object.keys(rest).length > 0) return true;
+  if (Object.keys(rest).length > 0 || said.notFor !== undefined) return true;
   const isAlone = text === undefined && mentioned === undefined;
   return recipient !== undefined && (recipient !== 'myself' || isAlone);
 };
@@ -52,6 +55,13 @@ const isToSomebodyElse = (
   // Whatever an animal does, it may be bored.
   isTalk === true && scene.name === 'open' && last !== undefined && !isPet(recipient, recipients);
 
+/** Whether somebody else is named in place of whom it was for: "it's my uncle, not my dad". */
+const takesBackPerson = ({ wish }: Conversation, { recipient, notForWhom }: Wish): boolean =>
+  notForWhom !== undefined &&
+  notForWhom === wish.recipient &&
+  recipient !== undefined &&
+  recipient !== notForWhom;
+
 /**
  * What somebody says of a person or a life: "my uncle has taken up cycling". A statement of which
  * nothing is known, and whose words name nothing on the shelf, was not meant for a shop.
@@ -59,6 +69,7 @@ const isToSomebodyElse = (
 export const describe =
   (said: Wish): Move =>
   (conversation, context) => {
+    if (takesBackPerson(conversation, said)) return correct(said)(conversation, context);
     const about = withoutPassers(conversation, said, context.recipients);
     const wish = withoutPlace(conversation, about);
     const isLeft = about === said || isUnderstood(wish);
@@ -82,6 +93,22 @@ export const describe =
     };
     const search = recommend(named)(conversation, context);
     return isRequest ? search : { ...search, otherwise: notHeard };
+  };
+
+/** A statement of a single word: "(for) six", said of a game, is how many play. */
+export const describeInAWord =
+  (said: Wish): Move =>
+  (conversation, context) => {
+    const { type, category, recipient } = conversation.wish;
+    const { ages, recipient: _ofThatAge, ...rest } = withoutMarks(said);
+    const { categoryOfTypes } = context.belonging;
+    const kind = type === undefined ? category : categoryOfTypes[type];
+    const isCount =
+      ages !== undefined &&
+      recipient === undefined &&
+      kind === GAMES &&
+      namedIds(rest).length === 0;
+    return describe(isCount ? { players: ages.from } : said)(conversation, context);
   };
 
 /** How a budget was said to limit what it may cost. */
@@ -120,7 +147,10 @@ export const correct =
       const mended = wish.interest === undefined ? conversation : { ...conversation, wish: others };
       return describe(wish)(mended, context);
     }
-    const { recipient: wrong, ages: _ages, ...kept } = conversation.wish;
+    const { recipient: wrong, ages: _ages, ...others } = conversation.wish;
+    // What is for the cat is nothing for her who owns it.
+    const isPetThing = isPet(wrong, context.recipients) && !isPet(recipient, context.recipients);
+    const kept = isPetThing ? withoutThing(others) : others;
     const corrected = { ...conversation, wish: kept };
     const step = recommend(wish)(corrected, context);
     // What was said of the taste was never said of that person.

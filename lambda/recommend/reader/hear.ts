@@ -5,11 +5,11 @@ import { type Part, countsThings, isAge, isDoneByThing, isOver, withUnknown } fr
 import { type Word } from './sentence';
 import { createDivider } from './spans';
 import { isCounting, saysWant, saysWhatFor } from './told';
-import { isContrast, isDoing, isNotFor, readRefusal, readUnwanted } from './unwanted';
+import { endsRefusal, isContrast, isDoing, isNotFor, readRefusal, readUnwanted } from './unwanted';
 import { wantNamedLast, wantWordsBefore } from './wanted-before';
 
 /** What a budget is that must not be so. */
-const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low' } as const;
+const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low', any: 'any' } as const;
 
 /**
  * Hears what a sentence says, part by part, and where it belongs.
@@ -76,6 +76,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
       const part = parts[at];
       at += 1;
       if (part === undefined) break;
+      isRefused &&= !endsRefusal(part, parts[at], heard, words.singleWords);
       switch (part.kind) {
         case 'newClauses':
           if (heard.place === 'things' && heard.named.some(isKindOfThing)) heard.place = 'asides';
@@ -93,7 +94,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
             heard.place = 'asides';
             break;
           }
-          at = readUnwanted(parts, at, heard, isEmpty);
+          at = readUnwanted(parts, at, heard, isEmpty, words.singleWords);
           break;
         case 'refusals':
           if (!readRefusal(part, heard)) addWords(part);

@@ -1,4 +1,4 @@
-import { type BudgetWord, type PriceEnd, type ReadKind } from '../../../contract';
+import { type BudgetSaid, type PriceEnd, type ReadKind } from '../../../contract';
 import { type Need } from './needs';
 import { type Filled } from './patterns';
 import { type Word } from './sentence';
@@ -86,7 +86,7 @@ export interface Heard {
   readonly without: Omit<NamedSpan, 'place'>[];
   /** Positions of words for what it must not be. */
   readonly unwanted: number[];
-  budgetWord: BudgetWord | undefined;
+  budgetWord: BudgetSaid | undefined;
   /** The position after it. */
   budgetWordEnd: number;
   priceEnd: PriceEnd | undefined;

@@ -61,6 +61,18 @@ export const recipientOf = (
   return (modifiersStand === 'before' ? (noun ?? named) : named)?.id;
 };
 
+const COUPLE: readonly string[] = [
+  'wife',
+  'husband',
+  'partner',
+  'girlfriend',
+  'boyfriend',
+] satisfies readonly BuiltInRecipient[];
+
+/** Who has a day together with the customer: "our anniversary, my girlfriend and me". */
+export const otherOfCouple = ({ people }: Heard): string | undefined =>
+  people.find(({ id, by }) => by !== 'bystanders' && COUPLE.includes(id))?.id;
+
 /** Whether everybody whom it may be for is only named in passing. */
 export const areInPassing = ({ people, passing }: Heard): boolean =>
   people.every(({ by, start }) => by === 'bystanders' || passing.includes(start));

@@ -1,6 +1,6 @@
 import {
   type Ages,
-  type BudgetWord,
+  type BudgetSaid,
   type BuiltInRecipient,
   type ReadingWords,
 } from '../../../contract';
@@ -61,7 +61,7 @@ export const budgetWordOf = (
   heard: Heard,
   thing: NamedSpan | undefined,
   { praises, smallPresents }: ReadingWords['singleWords'],
-): BudgetWord | undefined => {
+): BudgetSaid | undefined => {
   if (heard.budgetWord !== undefined)
     return isPriceOfOther(heard, thing, praises) ? undefined : heard.budgetWord;
   const isSmall = heard.named.some(

@@ -18,6 +18,7 @@ import { createRoomSigns } from './room';
 import { type Word, wordsIn } from './sentence';
 import { createSpeller } from './spelling';
 import { isTalk } from './told';
+import { isForSomebodyInstead } from './unwanted';
 import { wishOfHeard } from './wish-of-heard';
 
 /**
@@ -148,7 +149,11 @@ export const createReader = (
       heard.passing = inPassing.map(({ start }) => start);
     }
     const read = wishOfHeard(heard, isStatement, words, belonging);
-    const wish = isTalk(heard, room, read, isStatement) ? { ...read, isTalk: true as const } : read;
+    const wish: Wish = {
+      ...read,
+      ...(isTalk(heard, room, read, isStatement) && { isTalk: true }),
+      ...(kind === 'refusal' && isForSomebodyInstead(heard) && { isInstead: true }),
+    };
     // What has a name of its own is no other thing: a "dog bed" is none of the dog's toys.
     const isFound =
       heard.isName ||

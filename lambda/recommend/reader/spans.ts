@@ -1,5 +1,5 @@
 import {
-  type BudgetWord,
+  type BudgetSaid,
   type PhraseGraph,
   type PriceEnd,
   READ_KINDS,
@@ -74,7 +74,7 @@ export type Span = { readonly start: number; readonly end: number } & (
       readonly filled: Filled;
       readonly endsInNumber: boolean;
     }
-  | { readonly kind: 'budgetWord'; readonly word: BudgetWord }
+  | { readonly kind: 'budgetWord'; readonly word: BudgetSaid }
   | { readonly kind: 'priceEnd'; readonly word: PriceEnd }
   | { readonly kind: (typeof MARKS)[number] }
 );

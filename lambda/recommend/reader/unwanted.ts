@@ -3,6 +3,19 @@ import { type Heard } from './heard';
 import { type Part, isThing } from './parts';
 import { type Word } from './sentence';
 
+/** Words that deny are short: "not (her birthday)", and not "not got anything for (her birthday)". */
+const MOST_DENYING = 2;
+
+/** Whether a part denies the occasion named after it. */
+const denies = (
+  part: Part | undefined,
+  { sentence }: Heard,
+  { denials }: ReadingWords['singleWords'],
+): boolean =>
+  part !== undefined &&
+  part.end - part.start <= MOST_DENYING &&
+  denials.includes(sentence[part.start]?.said ?? '');
+
 /**
  * Reads what comes after "without" or "anything but": the next thing, or the words that no phrase has,
  * and others after an "or".
@@ -14,7 +27,9 @@ export const readUnwanted = (
   start: number,
   heard: Heard,
   isEmpty: (part: Part) => boolean,
+  words: ReadingWords['singleWords'],
 ): number => {
+  const isDenied = denies(parts[start - 1], heard, words);
   let at = start;
   const skipEmpty = (): void => {
     for (let part = parts[at]; part !== undefined && isEmpty(part); part = parts[at]) at += 1;
@@ -22,7 +37,8 @@ export const readUnwanted = (
   skipEmpty();
   for (;;) {
     const part = parts[at];
-    if (part !== undefined && 'id' in part && isThing(part)) {
+    const mayBeNamed = part !== undefined && 'id' in part;
+    if (mayBeNamed && (isThing(part) || (isDenied && part.kind === 'occasion'))) {
       heard.without.push(part);
       at += 1;
     } else if (part?.kind === 'otherThings') {
@@ -70,6 +86,12 @@ export const readRefusal = ({ start, end }: Part, { named, without }: Heard): bo
 export const isNotFor = ({ without, unwanted, people, place }: Heard, isFor: boolean): boolean =>
   (isFor || place === 'topics') && without.length + unwanted.length + people.length === 0;
 
+/** Whether it is said for whom it is after what must not be: "(not) a chat, I want a present for my brother". */
+export const isForSomebodyInstead = ({ people, wanted }: Heard): boolean =>
+  people.some(
+    ({ by, start }) => by === 'forWhom' || (by !== 'bystanders' && wanted > 0 && start > wanted),
+  );
+
 /**
  * Whether what comes after "without" tells what is not to happen, and no thing: "without the squirrels getting in",
  * "without waking anyone".
@@ -95,6 +117,30 @@ export const isDoing = (
   // Between "waking" and the end stands somebody of whom no more is known.
   const end = second?.start ?? sentence.length;
   return tells(first) ? first.end < end : second?.start === first.end && tells(second);
+};
+
+/**
+ * Whether a part begins to tell of somebody after what is refused: "(no yoga,) she loves tea". What only goes on with it
+ * does not, nor what denies something, too: "(nothing made of glass) she could drop", "(no notebooks,) he never writes".
+ */
+export const endsRefusal = (
+  part: Part,
+  next: Part | undefined,
+  { sentence, without, unwanted }: Heard,
+  { pronouns, mayVerbs }: ReadingWords['singleWords'],
+): boolean => {
+  const after = sentence.findIndex(
+    ({ said }, at) => at >= part.start && at < part.end && pronouns.includes(said),
+  );
+  const isDenying = ({ kind }: Part): boolean =>
+    kind === 'without' || kind === 'unable' || kind === 'refusals';
+  return (
+    without.length + unwanted.length > 0 &&
+    after >= 0 &&
+    next !== undefined &&
+    ![part, next].some(isDenying) &&
+    !mayVerbs.includes(sentence[after + 1]?.said ?? '')
+  );
 };
 
 /**

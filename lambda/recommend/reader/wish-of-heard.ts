@@ -8,7 +8,7 @@ import {
 import { MYSELF, isKnownByAge, mayBeGrownUp, withPersonOfAge, withToyOfPet } from '../audience';
 import { type Wish } from '../wish';
 import { type Heard, type NamedSpan } from './heard';
-import { areInPassing, isForBaby, recipientOf } from './kin';
+import { areInPassing, isForBaby, otherOfCouple, recipientOf } from './kin';
 import { isModifier, positionsOf } from './modifiers';
 import { budgetWordOf, lengthsOf, numbersOf } from './numbers';
 import { type HeardThing, thingOfHeard } from './thing-of-heard';
@@ -17,6 +17,10 @@ import { wordsOfHeard } from './words-of-heard';
 
 /** The occasion of somebody who turns nine. */
 const BIRTHDAY: BuiltInOccasion = 'birthday';
+const DAYS_OF_COUPLES: readonly string[] = [
+  'anniversary',
+  'valentines-day',
+] satisfies readonly BuiltInOccasion[];
 /** Interests that are about playing. */
 const PLAYING = ['board-games', 'puzzles'];
 const READING: BuiltInInterest = 'reading';
@@ -43,7 +47,8 @@ const whoIn = (
     heard.isOneself &&
     (heard.ownAge !== undefined ||
       named.some(({ kind }) => kind === 'interest' || kind === 'type'));
-  const somebody = recipientOf(heard, modifiersStand);
+  const ofCouple = DAYS_OF_COUPLES.includes(occasion ?? '') ? otherOfCouple(heard) : undefined;
+  const somebody = ofCouple ?? recipientOf(heard, modifiersStand);
   const recipient = somebody ?? (isOwn ? MYSELF : undefined);
   return {
     ...(recipient !== undefined && { recipient }),
@@ -111,7 +116,7 @@ const ruledOutIn = (
     without: [
       ...named.filter(isGoneWith).map(({ id }) => id),
       ...heard.without
-        .filter((one) => !isWantedToo(one))
+        .filter((one) => one.kind !== 'occasion' && !isWantedToo(one))
         .flatMap(({ ids }) => ids.filter((id) => !wanted.includes(id))),
       ...attributes.flatMap((id) => OPPOSITES[id] ?? []),
     ],
@@ -126,11 +131,17 @@ export const wishOfHeard = (
   words: ReadingWords,
   belonging: Belonging,
 ): Wish => {
+  const isSaidAt = (at: number, said: readonly string[]): boolean =>
+    said.includes(heard.sentence[at]?.said ?? '');
   const thing = thingOfHeard(heard, words.modifiersStand);
   const { named, begun, interest, alsoLiked, category, type, need } = thing;
   const [near] = begun;
   const who = whoIn(heard, named, words.modifiersStand);
   const { recipient } = who;
+  const denied = heard.people.find(
+    ({ by, start }) => by === 'bystanders' && isSaidAt(start, words.singleWords.denials),
+  );
+  const notFor = heard.without.find(({ kind }) => kind === 'occasion')?.id;
   const { text, mentioned, quality, goesWith } = wordsOfHeard(
     heard,
     thing,
@@ -160,6 +171,8 @@ export const wishOfHeard = (
     ...(need !== undefined && { need }),
     ...(attributes.length > 0 && { attributes: [...new Set(attributes)] }),
     ...(without.length > 0 && { without: [...new Set(without)] }),
+    ...(notFor !== undefined && { notFor }),
+    ...(denied !== undefined && { notForWhom: denied.id }),
     ...(text.length > 0 && { text: textOf(text) }),
     ...(text.length > 0 && heard.isName && { isName: true }),
     ...(isStatement && isOnlyTold(heard) && { isTold: true }),

@@ -25,6 +25,7 @@ export const budgetWords: Heard['values']['BudgetType'] = {
     '(a lot|quite a lot|generous|a splurge|splurge|extravagant|big budget|the best)',
     "(the fancy end|the high end|the top end|the best money can buy|nothing but the best|only the best|splash out|push the boat out|going all out|the nicer the better|money is no object|money's no object|price is no object|money no object|hang the expense|whatever it costs|really special|extra special)",
   ],
+  any: ['(forget|forget about|never mind|scrap|ignore) the (budget|price|money|cost)'],
 };
 
 /** How an amount limits what something may cost: before it or after it. */
@@ -45,7 +46,7 @@ export const bounds: Heard['values']['BoundType'] = {
     'about',
     '(around|roughly|like|approximately|somewhere around|somewhere about|close to|near|in the region of)',
     '(or so|or thereabouts|give or take|odd|ish|or something like that|or around that|or roughly|more or less|or somewhere around there)',
-    '(in the ballpark of|somewhere in the ballpark of|ballpark|in the neighborhood of|in the neighbourhood of|round about|approx|somewhere near|circa|in and around|something like)',
+    '(in the ballpark of|somewhere in the ballpark of|ballpark|in the neighborhood of|in the neighbourhood of|round about|approx|somewhere near|nearer|nearer to|closer to|more like|circa|in and around|something like)',
   ],
 };
 

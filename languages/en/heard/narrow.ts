@@ -87,6 +87,7 @@ export const narrow = {
     'the {position} (option|idea|product|gift|suggestion|choice)',
     "(i'll take|i will take|i'd like|i would like|i want|i'll have|i prefer|i like|i choose|give me) the {position} (one|)",
     '(tell me about|tell me more about|more about|what about|what is|how about|show me) the {position} (one|)',
+    '(what do people say|what do you know|what can you tell me|let me hear more) about the {position} one',
     "(let's|let us) (go for|go with|take) the {position} (one|)",
     '(pick|choose|select|go with|take|open) the {position} (one|)',
     '{number}',

@@ -3,7 +3,7 @@ import { AGREED, REFUSED } from './short-answers';
 import { taking } from './taking';
 
 const OUR_KIN =
-  '(wife|husband|mom|mum|dad|sister|brother|daughter|son|partner|boyfriend|girlfriend|friend|mother|father|aunt|nan|gran|kids)';
+  '(wife|husband|mom|mum|dad|sister|brother|daughter|son|partner|boyfriend|girlfriend|friend|mother|father|aunt|nan|gran|kids|parents|family|others|team|girls|lads|missus|other half|better half|roommate|flatmate)';
 
 /** What people say among other words to hear something again, choose, go back, stop or agree. */
 export const overheard: Heard['overheard'] = {
@@ -32,6 +32,11 @@ export const overheard: Heard['overheard'] = {
     '(just|please|thanks|thank you|now|then|well|okay|) stop (now|please|thanks|it|this|)',
     '(just|please|thanks|) cancel (this|that|it|please|now|)',
   ],
+  'AMAZON.HelpIntent': [
+    '(what can |what could |what do |)you (actually |really |even |)(help me with|help us with|help people with|help with|do for me|do for us) (then|here|exactly|)',
+    '(what|what sort of thing|what sort of things|what kind of thing|what kind of things) (can|could|may|should) (i|we) (ask|ask for|ask you|ask you for|say to you|do here) (for|about|here|then|)',
+    "(what is it|what's it|what is it that|what's it that) you do (then|exactly|actually|)",
+  ],
   ChooseIntent: [
     '(you|) (said|mentioned|told me|suggested|offered|had) first',
     '(the |){position} (one|thing|idea|suggestion) you (said|mentioned|told me|told me about|suggested|offered|had|gave me)',
@@ -40,6 +45,9 @@ export const overheard: Heard['overheard'] = {
   ListOptionsIntent: [
     '(two or three|three or four|a couple|a couple of|couple of|a few|two|three|four|several|a handful of) (more|other|different|further|of your other) (ideas|options|suggestions|choices|things|ones|others|picks|possibilities)',
     '(two or three|three or four|a couple|a few|several) (more|others)',
+    '(two or three|three or four|a couple of|couple of|a few|few|several|some|three|a handful of|a bunch of) (good |quick |nice |other |)(ideas|options|suggestions|choices|recommendations|possibilities|picks)',
+    '(a few|few|a couple of|couple of|some|several|two or three|three or four|three|two|a handful of|different) (good |quick |nice |other |more |)(ideas|options|suggestions|choices|possibilities|picks|things|of them|ones) (all at once|at once|in one go|at the same time|together|to pick from|to choose between|to compare|to think about|to mull over|to run past|i can|we can|so i can|so we can)',
+    '(a few|few|a couple|a couple of|couple|several|two or three|three|more than one) (all at once|at once|in one go|at the same time|at a time)',
     '(run|throw|give|tell|read|hit) (me |) (a few|a couple|a couple of|two or three|three or four|some) (options|ideas|suggestions|choices) (by|at|past|for) me',
     '(hear|see|have) (all of them|them all|a choice|the choices|the lot)',
     '(handful|couple|choice|selection|range) of (ideas|options|things|suggestions|picks|them|choices)',
@@ -58,6 +66,8 @@ export const overheard: Heard['overheard'] = {
     '(have you got|do you have|you got|have you|you have) (altogether|in total|all told|all together)',
     '(shortlist|short list|whole selection|whole range)',
     'what (do|would|can|else do) you (actually |)(sell|stock|carry)',
+    '(what |)you (actually|really|even) (sell|stock|carry|have)',
+    '(what |which |)(sort|sorts|kind|kinds|type|types|range) of (things|stuff|products|presents|gifts|goods|items) (do you|have you|you|can you|would you|is there|are there|) (sell|stock|carry|have|got|do|offer|keep|suggest|recommend|)',
     '(options|choices|ideas|suggestions|list) (again|once more|one more time)',
     '(what were|what are) (they|the options|the choices|the three|the ideas|those|the others) (again|once more|)',
   ],
@@ -94,7 +104,10 @@ export const overheard: Heard['overheard'] = {
     '(make it|be) (quick|fast|short)',
     '(keep it|keep this) (quick|short|simple)',
   ],
-  RefineIntent: ['(the |){again} (one|of the two|of them|of those|one of the two) (then|please|)'],
+  RefineIntent: [
+    '(along those lines|along the same lines|like that|like that one|like this|like it|in that line|of that sort|the same thing|same thing|the same again|same again|similar) (but|only|just) (a bit |a little |slightly |much |something |){direction}',
+    '(the |){again} (one|of the two|of them|of those|one of the two) (then|please|)',
+  ],
   SomethingElseIntent: [
     "(none|nothing|not any|neither|not one|any|of that|of this|of it|of them|of those) (of (that|this|it|them|those|these|that's|those are)|) (is |are |) (really |quite |exactly |) (her|his|my|our|their) (cup of tea|thing|bag|style|scene|sort of thing|kind of thing)",
     "of (that's|those are|these are) (really |quite |exactly |) (her|his|my|our|their) (cup of tea|thing|bag|style|scene)",
@@ -102,6 +115,12 @@ export const overheard: Heard['overheard'] = {
     '(hear|see|try|have|do) (another|another one|a different one|the next one|the next|a different idea)',
     '(what|which|any|some|the) (other|different) (one|ones|thing|things|idea|ideas) (could|can|would|do|might) you (show|tell|give|suggest|offer|have|recommend) (me|us|me about|)',
     '(other|different) (one|ones) (could|can|would) you (show|tell|give|suggest) (me|us|me about)',
+    "(wouldn't|would not|won't|would never) (even |really |)(know what to do with|have a clue what to do with|have any use for|get any use out of|get much use out of|give houseroom to) (it|that|one|them|this)",
+    "(not|isn't|ain't|never) (mad keen|very keen|that keen|too keen|overly keen|massively keen|all that keen) (on|about) (that|it|this|them|those|that one|this one|any of those)",
+    "(is|are) (that|this|those|it) (really |honestly |)(the best|all) (you can do|you've got|you have|you could find|you could come up with|you can come up with|there is)",
+    "(you're |you are |are you |you |)(having a laugh|having me on|must be joking|must be kidding|have to be joking|have got to be joking|pulling my leg|taking the mickey|taking the mick|winding me up)",
+    "(not|isn't|never|never been) (really |) (into|one for|big on|much of a one for|bothered about) (that|this|those|these) (sort of thing|kind of thing|sort of stuff|kind of stuff|type of thing|stuff|things)",
+    '(anything|something|owt|one|ones) else (in that line|along those lines|along the same lines|in that vein|of that sort)',
     "don't (really |)(like|fancy|love) the (sound|look|idea|thought) of (it|that|this|that one|this one|those)",
     '(something |anything |what |)else up your sleeve',
     '(take|takes|tickle|tickles|catch|catches|float|floats|grab|grabs) (my|his|her|our|their) (fancy|eye|boat)',
@@ -179,6 +198,7 @@ export const overheard: Heard['overheard'] = {
     '(look|looking) (it|that|my order|the order) up for me',
   ],
   DeliveryIntent: [
+    '(it|them|that|this one|that one) (here |delivered |)(by|before) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|the weekend|then|next week|next weekend|christmas|the end of (the|next) (week|month))',
     '(get|be|come|arrive|make it|gets|comes|arrives) (here|there|to me|to him|to her|in time|on time) (by|before|in time for|in time|within)',
     "(it|they|that|this|that one) (would|will|'ll|might|could) (get here|come|arrive|be here|be delivered|turn up|be there)",
     '(would|will|could|can|does|do|should|might) (it|they|that|this) (get here|get there|arrive|be here|turn up) (by|in time|before|on|for|in|within|tomorrow|today|soon|quickly|fast)',
@@ -225,11 +245,11 @@ export const overheard: Heard['overheard'] = {
     'think (about it|on it|it over|) and (come back|get back to you|let you know) (later|tomorrow|another time|)',
     "(i've got|i have|i need|i gotta|got|gotta) (to |)(get going|get off now|get off|be off|shoot|scoot|bounce|get on|go to bed|go home|pop out|nip out|get back to it|get to bed) (now|)",
     "(i'm|i am) (going|off|heading) (to|up to|home to|out to|round to) (bed|work|sleep|school|church|the shops|the shop|lunch|dinner|my bed) (night|now|)",
-    `(ring|call|phone|text|ask|message|check with|talk to|speak to|speak with|run it by|see what) (my|our|the) ${OUR_KIN} (and see|and ask|and check|first|about it|says|thinks|later|about that|and come back)`,
+    `(ring|call|phone|text|ask|message|check with|talk to|speak to|speak with|run it by|run it past|consult|see what) (my|our|the|his|her|their) ${OUR_KIN} (and see|and ask|and check|first|about it|says|thinks|later|about that|and come back)`,
     '(look|shop|browse|search|search around|have a look|look around|shop around|do it|do this|find something|find one) (on my own|by myself|myself|on our own|for myself|online|elsewhere|somewhere else|in person)',
     '(have a |having a |go for a |take a |)(mooch|wander|browse|rummage|look) (round|around|in|through|about) (the shops|the shop|town|the stores|the mall|the high street|elsewhere|first)',
     "(this|that) (isn't|is not|ain't) (working|getting us anywhere|helping|much help)",
-    '(good night|goodnight|night night|bye|goodbye|bye bye|bye now) (honey|sweetheart|love|dear|darling|alexa|mate|then|now)',
+    '(good night|goodnight|night night|night|bye|goodbye|bye bye|bye now|ta ra|tara|ta ta|tata|cheerio|see ya|see you|so long|ciao|toodle pip) (honey|sweetheart|love|dear|darling|alexa|mate|pet|duck|hen|flower|petal|chuck|hun|sweetie|then|now|for now)',
   ],
   WaitIntent: [
     '(thinking|think) (about it|it over|on it)',
@@ -239,7 +259,13 @@ export const overheard: Heard['overheard'] = {
     "(i'm|i am|sorry i'm|i was) (just |)(thinking out loud|talking to myself|talking to my (wife|husband|kids))",
     'i see',
   ],
-  ThanksIntent: ['nice', '(thanks|thank you|ta|cheers) (anyway|all the same|though)'],
+  ThanksIntent: [
+    'nice',
+    '(thanks|thank you|ta|cheers) (anyway|all the same|though)',
+    '(right|just|totally|bang|straight|perfectly) up (his|her|their|my|our) (street|alley)',
+    "(he'd|she'd|they'd|he'll|she'll|they'll) (really |absolutely |)be (made up|thrilled|thrilled to bits|chuffed|well chuffed|over the moon|delighted|buzzing|so happy|pleased as punch|tickled pink) (with (it|that|this|one|one of those)|)",
+    '(that|it|this) (sounds|looks) (really |just |absolutely |right |) (smashing|champion|ace|brill|fab|magic|lush|cracking|belting|grand|lovely|gorgeous)',
+  ],
   DistressIntent: [
     "(i'm|i am|i feel|i'm feeling|i get) (so|really|very|just so|all) (lonely|alone)",
     "(i've|i have|i've got|i got) (no one|nobody) (left |)to talk to",

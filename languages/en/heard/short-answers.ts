@@ -91,6 +91,7 @@ export const shortAnswers = {
     "(yes|yes please|yeah) (lovely|cool|great|brilliant|perfect|that's lovely|that's great|that's fine|that's perfect|that sounds lovely|thanks very much|thank you very much)",
     "(that'd|that'll) be (grand|wonderful|brilliant|super|smashing|fab|nice)",
     '(you know what|tell you what) (yes|yeah|go on then)',
+    "(yes|yeah|yep) (that's|that is) it",
     '(yes|yeah) i think i will',
   ],
 } satisfies Partial<Heard['intents']>;

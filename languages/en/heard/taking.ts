@@ -33,6 +33,7 @@ export const taking: Pick<
     `${PLEASE} (take|get|add|grab|bag) (${WHOM} |)${IT} ${AT_ONCE}`,
     `(i|we) (want|would like|'d like|will have|will take) ${IT} ${AT_ONCE}`,
     `(i'm|we're|i am|we are|i think i'm|i reckon i'm) (having|getting|taking) ${IT} ${AT_ONCE}`,
+    "(that'll|that will|it'll|this'll) do (me |us |him |her |them |)(nicely|very nicely|just fine|fine|lovely|perfectly|just nicely|a treat)",
     "(i'd|we'd) (like|love|want) (it|that one|this one|to have it|to get it|to take it)",
   ],
   BuyNowIntent: [

@@ -46,6 +46,7 @@ export const talk = {
   DescribeIntent: [
     "(only joking|just joking|i'm only joking|only kidding|just kidding|i'm just kidding|joking|kidding) {query}",
     '(one|something|a game) where (we|everybody|everyone|they|you) {query}',
+    '(one|ones) (you|i can|you can|we can|with) {query}',
     '(two|three) (girls|boys|kids|nieces|nephews) {query}',
     "(rain or shine|come rain or shine|guess who|guess who's|guess what|believe it or not|you'll never guess|wouldn't you know it|sorting out|kitting out|stocking up on|after some|there'd be|there would be) {query}",
     '(treating|spoiling|celebrating|payday) {query}',
@@ -146,7 +147,7 @@ export const talk = {
     "(i|we) (hate|can't stand|can't bear|dislike) {query}",
     "(hates|can't stand|can't have|can't eat|doesn't like|does not like|doesn't want|is allergic to|allergic to) {query}",
     "(it shouldn't be|it should not be|it can't be|it must not be|shouldn't be|can't be|mustn't be|not something for) {query}",
-    "(leave out|avoid|stay away from|steer clear of|could we steer clear of|can we steer clear of|can we avoid|could we avoid|let's avoid|forget about|exclude|i'm sick of|i'm tired of|enough of|enough with) {query}",
+    "(leave out|avoid|stay away from|steer clear of|could we steer clear of|can we steer clear of|can we avoid|could we avoid|let's avoid|forget about|exclude|scrap the|forget the|drop the|i'm sick of|i'm tired of|enough of|enough with) {query}",
   ],
   OwnedIntent: [
     "(i've|we've) got (that|that one|one of those|one of them)",
@@ -299,6 +300,7 @@ export const talk = {
     '(you stupid|you useless|you dumb|you daft|stupid bloody|bloody useless|bloody stupid) {words}',
     "(you're|you are) (as |) (thick|dumb|daft|dense|stupid|useful) as (mince|a brick|two short planks|a plank|a doornail|a rock|a chocolate teapot|a box of rocks|a post) (you are|)",
     'what a stupid thing you are',
+    "(you're|you are) not (very|much|really) (good|use|help|clever) (at this|are you|)",
     ...RUDE,
     "(you're|you are) (a|an|such a|such an|just a|so|really|bloody|as|one|absolutely|completely|) (stupid|dumb|useless|idiot|idiotic|moron|rubbish|terrible|awful|pathetic|annoying|worthless|bloody useless|piece of junk|piece of rubbish) {words}",
     "(you're|you are|you're just|you are such) (a|an|such a|so|bloody|absolutely|completely|) (stupid|dumb|useless|idiotic|rubbish|terrible|awful|pathetic|bloody useless|piece of junk)",

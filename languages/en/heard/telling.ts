@@ -145,6 +145,7 @@ export const requests: Heard['requests'] = [
   '(want to|wanna|have to|need to|want it to|needs to|has to|got to) (break the bank|cost|spend|pay|splash out|be too dear|be too expensive|be too pricey|be expensive|be fancy|be posh|be dear)',
   '(help me|help us|please help me) (find|choose|pick|get|with|decide on|look for)',
   "(you guys|y'all|you lot|you people) (have|sell|carry|stock|got|do) (any|some|a|an|)",
+  '(you|they) (at least|at the very least|even|maybe|perhaps|possibly|happen to|by any chance|also) (have|sell|stock|carry|got|do|keep)',
   '(you|you please|you guys) (send|deliver|ship) (a|an|my|some|the|two|three|four|six|twelve|flowers|something)',
   '(you|you please|you guys) (find|recommend|suggest|get me|get us|get one|get some|get a|get an|get him|get her|get them|show|look for|think of|come up with|sort)',
   '(would|could|should|might|you even|on earth do|would you|do you|should i|could i|people|ever) (get|buy|give|bring|send|gift) (a|an|my|the|your|his|her|our|for|someone|somebody|people|him|her|them|as|to)',

@@ -103,6 +103,7 @@ export const interests: Vocabulary['interest'] = {
       'board games',
       '(board gaming|game night|game nights|games night|family games|playing games|play games)',
       '(playing board games|tabletop games|tabletop gaming|table top games|strategy games)',
+      '(love|loves|enjoy|enjoys) a (good |) (board game|game of cards)',
       '(board gamer|board game night|board game nights|board game geek|catan|settlers of catan|monopoly|chess|chess player|checkers|dominoes|backgammon|card night|cards night|games evening)',
       '(games evenings|family game night|ticket to ride|dungeons and dragons|cluedo|poker night|role playing games|gaming group|plays cards|play cards|plays board games|board games every)',
       '(scrabble|plays scrabble|game of scrabble|board game fan|board game fans|board games night|play board games|family games night)',
