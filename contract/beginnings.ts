@@ -69,6 +69,11 @@ const BEGINNING_BOUNDS = {
   AtLeastStatementIntent: 'at-least',
 } as const satisfies Readonly<Record<string, Bound>>;
 
+/** The words after which somebody names what they no longer ask for: "forget the (yoga)". */
+export const TAKEN_BACK = 'taken-back';
+
+const BEGINNING_RETRACTIONS = { TakenBackStatementIntent: TAKEN_BACK } as const;
+
 type InWords<Id extends string> = Id extends `${infer Word}-${infer Rest}`
   ? `${Capitalize<Word>}${InWords<Rest>}`
   : Capitalize<Id>;
@@ -159,12 +164,15 @@ export type ThingBeginningIntent = keyof (typeof BEGINNING_TYPES &
   typeof BEGINNING_INTERESTS &
   typeof BEGINNING_ATTRIBUTES);
 export type BeginningIntent =
-  | keyof (typeof BEGINNING_OCCASIONS & typeof BEGINNING_PEOPLE & typeof BEGINNING_BOUNDS)
+  | keyof (typeof BEGINNING_OCCASIONS &
+      typeof BEGINNING_PEOPLE &
+      typeof BEGINNING_BOUNDS &
+      typeof BEGINNING_RETRACTIONS)
   | ThingBeginningIntent;
 
-/** What a statement begins with: something of the vocabulary, or a limit. */
+/** What a statement begins with: something of the vocabulary, a limit, or that something is taken back. */
 export interface Beginning {
-  readonly kind: ReadKind | 'bound';
+  readonly kind: ReadKind | 'bound' | typeof TAKEN_BACK;
   readonly id: string;
 }
 
@@ -183,6 +191,7 @@ export const BEGINNINGS = {
   ...ofKind('occasion', BEGINNING_OCCASIONS),
   ...ofKind('recipient', BEGINNING_PEOPLE),
   ...ofKind('bound', BEGINNING_BOUNDS),
+  ...ofKind(TAKEN_BACK, BEGINNING_RETRACTIONS),
   ...ofKind('type', BEGINNING_TYPES),
   ...ofKind('category', BEGINNING_CATEGORIES),
   ...ofKind('interest', BEGINNING_INTERESTS),

@@ -1,3 +1,4 @@
+import { type Beginning } from './beginnings';
 import { type OverhearingWords } from './overhearing';
 import { type PhraseGraph } from './phrase-graph';
 import { type Bound, type BudgetSaid, type PriceEnd } from './slot-types';
@@ -62,6 +63,10 @@ export interface ReadPatterns {
   readonly spent: readonly string[];
   /** Stands before what is not wanted: "without", "anything but". */
   readonly without: readonly string[];
+  /** Stands before what is no longer asked for: "forget the". The first is said before what Alexa heard after one. */
+  readonly takesBack: readonly string[];
+  /** What was named before is no longer asked for: "isn't that important". */
+  readonly unneeded: readonly string[];
   /** Stands between several things that are not wanted: "or". */
   readonly or: readonly string[];
   /** What says only that something is asked for: "i'm looking for". */
@@ -196,7 +201,7 @@ export interface ReadingWords {
   /** The same with the stem of each word. */
   readonly stemmed: Readonly<Record<ReadKind, PhraseGraph<string>>>;
   /** The usual name of each id. */
-  readonly names: Readonly<Record<ReadKind | 'bound', Readonly<Record<string, string>>>>;
+  readonly names: Readonly<Record<Beginning['kind'], Readonly<Record<string, string>>>>;
   readonly budgetWords: PhraseGraph<BudgetSaid>;
   readonly priceEnds: PhraseGraph<PriceEnd>;
   readonly bounds: PhraseGraph<Bound>;

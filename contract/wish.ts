@@ -69,6 +69,8 @@ export const wishSchema = lazily(() => {
     notForWhom: z.optional(z.string()),
     /** An occasion that it is not: "it's not her birthday". Not remembered. */
     notFor: z.optional(z.string()),
+    /** How it no longer has to be: ids of attributes. Not remembered. */
+    takenBack: z.optional(z.array(z.string())),
     /** Whether somebody is only told of, and nothing is said of a thing: "my kids fight". Not remembered. */
     isTold: z.optional(z.literal(true)),
     /** Whether the person is only named in passing, while the talk may be about another: "my sister pays half". Not remembered. */

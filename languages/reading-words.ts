@@ -4,6 +4,7 @@ import {
   type PhraseGraph,
   READ_KINDS,
   SINGLE_WORDS,
+  TAKEN_BACK,
   type ReadKind,
   type ReadPattern,
   type ReadingWords,
@@ -134,12 +135,14 @@ export const readingWords = (
     ) as Record<(typeof SINGLE_WORDS)[number], string[]>,
   };
   const bounds = graphOf(entriesOf(BoundType));
+  const takesBack = graphOf([[TAKEN_BACK, others.takesBack]]);
   return {
     ...read,
     stemmed: byKind((kind) => inForm(read.phrases[kind], stem)),
     names: {
       ...byKind((kind) => usualNames(heardOf(kind), read.phrases[kind], words)),
       bound: usualNames(entriesOf(BoundType), bounds, words),
+      [TAKEN_BACK]: usualNames([[TAKEN_BACK, others.takesBack]], takesBack, words),
     },
     budgetWords: phraseGraph(meant([...entriesOf(BudgetType), ...entriesOf(budgetIdioms)]), words, {
       without: notABudget,

@@ -43,9 +43,10 @@ const keptAttributes = (
   { topicOfAttributes }: TurnContext['belonging'],
 ): string[] => {
   if (namesThing(said) && !narrows) return [];
-  const { attributes = [], without = [] } = said;
+  const { attributes = [], without = [], takenBack = [] } = said;
   const topics = narrows ? [] : attributes.map((id) => topicOfAttributes[id]);
-  return before.filter((id) => !topics.includes(topicOfAttributes[id]) && !without.includes(id));
+  const dropped = [...without, ...takenBack];
+  return before.filter((id) => !topics.includes(topicOfAttributes[id]) && !dropped.includes(id));
 };
 
 /** How many play, and how long: that stays when what is wanted instead is a game, too. */

@@ -12,7 +12,7 @@ import { type Hearing } from './hearings';
 import { QUESTIONS } from './overhear';
 import { isWayToWish, saidWish } from './said-wish';
 import { saysMore, saysSomething } from './says-more';
-import { wishAround } from './wish-around';
+import { wishBeside } from './wish-around';
 
 /** What a customer means: an intent with its slots, and the wish they say. */
 export type Meaning = {
@@ -207,7 +207,7 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
     return meaning(
       other,
       slotsOfIds(other, ids),
-      GO_WITH_WISH.includes(other) ? wishAround(rest, read) : undefined,
+      GO_WITH_WISH.includes(other) ? wishBeside(rest, said() ?? {}, read) : undefined,
     );
   }
   if (words !== undefined && isQuestion && isRequest(words)) {

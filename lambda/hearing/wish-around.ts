@@ -1,5 +1,6 @@
+import { MYSELF } from '../recommend/audience';
 import { type Reader } from '../recommend/reader/reader';
-import { type Wish } from '../recommend/wish';
+import { type Wish, personIn } from '../recommend/wish';
 
 /** The wish in the words around: of "oh you choose, dear" there is none, and none of its words is looked for. */
 export const wishAround = (rest: string, read: Reader): Wish => {
@@ -11,4 +12,16 @@ export const wishAround = (rest: string, read: Reader): Wish => {
     ...wish
   } = read(rest, 'statement');
   return wish;
+};
+
+/**
+ * The wish in the words around, for whom the whole sentence says it is: of "I promised my wife to get her something" the
+ * last words leave the choice to us, and tell what the first are for.
+ */
+export const wishBeside = (rest: string, said: Wish, read: Reader): Wish => {
+  const around = wishAround(rest, read);
+  // "Choose something for me" says who is asked for it.
+  if (around.recipient !== undefined || said.recipient === MYSELF) return around;
+  const { isInPassing } = said;
+  return { ...personIn(said), ...(isInPassing !== undefined && { isInPassing }), ...around };
 };

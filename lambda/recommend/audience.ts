@@ -7,7 +7,7 @@ import {
   type BuiltInType,
   type Recipients,
 } from '../../contract';
-import { type Wish, withoutMarks } from './wish';
+import { type Wish, remembered } from './wish';
 
 /** The customer. */
 export const MYSELF: BuiltInRecipient = 'myself';
@@ -179,7 +179,7 @@ const withoutWrongAges = (wish: Wish, recipients: Recipients): Wish => {
  * and a toy for a dog by whom it is for.
  */
 export const fittedToRecipient = (said: Wish, recipients: Recipients): Wish =>
-  withoutWrongAges(withToyOfPet(withPersonOfAge(withoutMarks(said))), recipients);
+  withoutWrongAges(withToyOfPet(withPersonOfAge(remembered(said))), recipients);
 
 /** Whether somebody else is named now. "My nephew" may be who was so far only a child of seven. */
 export const isOtherPerson = (wish: Wish, said: Wish, recipients: Recipients): boolean => {

@@ -80,6 +80,12 @@ export const withoutMarks = ({
   ...said
 }: Wish): Wish => said;
 
+/** What of a wish is remembered. */
+export const remembered = (said: Wish): Wish => {
+  const { takenBack: _takenBack, ...wish } = withoutMarks(said);
+  return wish;
+};
+
 /** A wish without how old somebody is. */
 export const withoutAge = ({
   ages: _ages,

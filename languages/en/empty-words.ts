@@ -52,7 +52,7 @@ export const emptyWords = [
   '(honestly|obviously|definitely|probably|possibly|certainly|absolutely|exactly|basically|literally|totally|completely|actually|really|seriously|frankly)',
   '(mostly|mainly|especially|particularly|usually|normally|generally|sometimes|occasionally|rarely|hardly|barely|nearly|almost|finally|recently|suddenly)',
   '(apparently|supposedly|clearly|simply|truly|terribly|awfully|incredibly|extremely|fairly|quite|somewhat|nicely|badly|properly|perfectly)',
-  '(behind|inside|outside|between|across|through|beneath|beside|against|toward|towards|fit in|fits in|fit into|fits into|either|neither|instead|anyway|anyhow|anymore|any more|though|although|however|otherwise|besides|except|unless|whether|whatever|wherever|whenever)',
+  '(behind|inside|outside|between|across|through|beneath|beside|against|toward|towards|fit in|fits in|fit into|fits into|either|neither|instead|anyway|anyhow|anymore|any more|though|although|however|otherwise|besides|except|unless|whether|whatever|whichever|wherever|whenever)',
   '(someday|one day|some day|nowadays|these days|right now|right away|asap|sometime|somehow|somewhere|anywhere|everywhere|nowhere|forever|constantly)',
   '(maybe|perhaps|possible|impossible|likely|ideal|ideally|preferably|rather|alone|apart|away|along|ahead|aside|later|earlier|ago)',
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)',

@@ -80,7 +80,7 @@ const THEIR = '(my|our|the|) ';
 /** Who can be heard through a wall, and where. */
 const NEARBY = '(upstairs|downstairs|next door|above|below|across the hall)';
 const MAKES_NOISE =
-  '(barks|barking|howls|drums|screams|shouts|fight|argue|bicker|snores|stomps|cries|bark|howl|scream|shout|snore|stomp|stamp|stamps|bang|bangs|thump|thumps|cry|yell|yells|blast|blasts|play music|plays music|play loud music|plays loud music|make noise|makes noise|make a racket|makes a racket|have parties|has parties|plays the drums|practices|practises|is sleeping|works nights|complains|gets bored|get bored|wakes|keeps me|keeps us|keep me|keep us)';
+  '(barks|barking|howls|drums|screams|shouts|fight|argue|bicker|snores|stomps|cries|bark|howl|scream|shout|snore|stomp|stamp|stamps|bang|bangs|thump|thumps|cry|yell|yells|blast|blasts|party|never shut up|never shuts up|play music|plays music|play loud music|plays loud music|make noise|makes noise|make a racket|makes a racket|have parties|has parties|plays the drums|practices|practises|is sleeping|works nights|complains|gets bored|get bored|wakes|keeps me|keeps us|keep me|keep us)';
 
 /** What somebody does who gives it, too. */
 const PAYS =
@@ -429,7 +429,7 @@ export const reading: Reading = {
     "(don't|do not|please don't|never|didn't) (give|show|get|send|offer|suggest|recommend|find|bring|buy|tell) (me|him|her|them|us|) (any|a|an|another|more|the|)",
     "(don't|do not|please don't|never) (give|show|get|send|offer|suggest|recommend|find|bring|buy) (me|him|her|them|us|) (anything|something|stuff|things) (for|from|about|to do with|made of|with|in|out of)",
     '(leave|leaving|cut) out (the|any|all|)',
-    '(avoid|avoiding|avoids|skip|skipping|exclude|forget|scrap) (the|any|all|about|)',
+    '(avoid|avoiding|avoids|skipping|exclude) (the|any|all|about|)',
     '(no need for|no interest in|not interested in|bored of|bored with|sick of|tired of|fed up of|fed up with|gone off|went off|given up|gave up|grown out of|outgrown|too old for|too young for|done with)',
     "(don't|doesn't|didn't|never) (really |)(care for|cared for|like|liked|enjoy|enjoyed|want|wants|go for|get on with|see the point of)",
     '(never|rarely|hardly ever|no longer|seldom) (drinks|eats|reads|cooks|uses|wears|plays|touches|liked|likes|bakes|does|watches|drink|eat|read|cook|use|wear|play|bake|do|watch)',
@@ -456,6 +456,20 @@ export const reading: Reading = {
     NOT_LIKING,
     "(isn't|is not|doesn't need|does not need|doesn't use|does not use|doesn't have|does not have)",
     "(shouldn't be|can't be|must not be|should not be)",
+  ],
+  takesBack: [
+    '(forget|skip|scrap)',
+    `(forget|skip|scrap|drop|ignore|lose|never mind|don't worry about|do without) (the|about|about the|about it being|it being|my|that it's|that it should be|what i said about|what i said about the)`,
+    "(doesn't|does not|don't|do not|needn't|need not) (really |necessarily |even |) (have to|need to|got to|) be (too |so |that |particularly |)",
+    "(doesn't|does not|don't|do not|needn't|need not) (really |necessarily |even |) (have to|need to|got to|) be (a|an|for|for the|for a|for an)",
+    "(doesn't|does not) matter (if|whether) (it's|it is|they're|they are|it's a|it's for)",
+    "(don't|do not) (care|mind) (any more |) (if|whether) (it's|it is|they're|they are|it's a|it's for) (not |)",
+  ],
+  unneeded: [
+    "(isn't|is not|aren't|are not|not|wasn't|it's not) (really |all |that |so |actually |) (important|necessary|needed|essential|required|a must|crucial|vital)",
+    "(isn't|is not|it's not) (really |all |that |so |) that (important|necessary|essential|crucial)",
+    "(doesn't|don't|does not|do not) (really |actually |) matter (to me|to us|to him|to her|that much|so much|any more|much|)",
+    '(is|are) (optional|not a big deal|no big deal|just a bonus|just nice to have|neither here nor there)',
   ],
   or: ['or', 'and', 'nor', 'or (a|an|any|the)', '(nor any|or another)'],
   carriers: [
@@ -652,6 +666,8 @@ export const reading: Reading = {
     '(at|from) (my|our|his|her|their|the) {recipient} (place|house|home|flat|apartment)',
   ],
   forWhom: [
+    "(promised|promise|told|tell|telling) (my|our|his|her|the) {recipient} (i'd|i would|i'll|i will|we'd|we'll|i was going to|i was gonna|i'm going to) (get|buy|bring|find|give|make|send|pick up|take)",
+    '(promised|owe) (my|our|his|her|the) {recipient} (a|an|some|something|one)',
     '(well|or|or well|or maybe) (my|our|his|her|their|the) {recipient} (really|actually|mainly|mostly|rather)',
     '(i got|i drew|i picked|i pulled|i have got|ended up with) (my|our|the) {recipient}',
     '(get|buy|give|bring|send|treat|spoil|getting|buying|giving|bringing|sending|surprise) (my|our|the|his|her|their) {recipient}',
@@ -776,7 +792,7 @@ export const reading: Reading = {
   mayVerbs: [
     "(can|could|may|might|would|will|has|have|had|got|can't|couldn't|won't|must|already|read|seen|played)",
   ],
-  denials: ["(not|isn't|ain't|wasn't|aren't)"],
+  denials: ["(not|isn't|ain't|wasn't|aren't|forget|skip|scrap)"],
   doingEndings: ['ing'],
   ownWords: ['(my|our)'],
   ofOthers: ['(your|that|them|those)'],

@@ -119,6 +119,49 @@ describe('in the middle of a longer sentence', () => {
     expect((await device.say('no the previous one please')).speech).toMatch(/^Going back\./);
   });
 
+  test('"the one before" after questions about the first offer comes back to that offer', async () => {
+    const device = createDevice({ project });
+    const before = offeredOf(await hold(device, 'a hammock', 'tell me more'));
+    const turn = await device.say('no go back to the one before');
+    expect(sceneOf(turn)).toBe('offering');
+    expect(offeredOf(turn)).toEqual(before);
+  });
+
+  test('"compare it with the one before" compares both, and goes back to none', async () => {
+    const device = createDevice({ project });
+    await hold(device, ...OFFER, 'next');
+    const turn = await device.say('how does that compare with the one before');
+    expect(turn.speech).toMatch(/First, .* Second, /);
+  });
+
+  test.each([
+    'pick whichever you think is best',
+    "whichever one you'd recommend",
+    "whichever's the most fun",
+    'go with whichever you like',
+  ])('"%s" leaves the choice to us', async (said) => {
+    const turn = await hold(createDevice({ project }), 'a board game for my family', said);
+    expect(sceneOf(turn)).toBe('offering');
+    expect(turn.speech).not.toMatch(/catch that|got that/);
+  });
+
+  test.each([
+    "hmm let me sleep on it i'll come back another day",
+    "i'd rather wait until payday",
+    "never mind i don't want to order anything without asking him",
+  ])('who puts it off takes leave: "%s"', async (said) => {
+    expect((await hold(createDevice({ project }), ...OFFER, said)).sessionOpen).toBe(false);
+  });
+
+  test.each([
+    "okay he likes it too we'll take it",
+    "she says yes so i'll take it",
+    "my husband says go for it so let's order it",
+  ])('who has asked somebody and takes it has it: "%s"', async (said) => {
+    const turn = await hold(createDevice({ project }), ...OFFER, said);
+    expect(directivesOf(turn)).toContain('Connections.StartConnection');
+  });
+
   test('"stop" after thanks ends the talk, and puts no offer', async () => {
     const turn = await hold(createDevice({ project }), ...OFFER, 'no thanks stop');
     expect(turn.sessionOpen).toBe(false);

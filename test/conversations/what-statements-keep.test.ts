@@ -313,3 +313,33 @@ test('a new wish in the middle begins anew', async () => {
   ]);
   expect(wish).toEqual({ type: 'yoga-mat' });
 });
+
+describe('what is no longer asked for is taken back, and the rest of the wish stays', () => {
+  test.each([
+    'forget the wireless',
+    "they don't have to be wireless",
+    "it doesn't matter if they're wireless",
+    "never mind the wireless she's not fussy",
+    "wireless isn't that important",
+  ])('how it had to be: "%s"', async (said) => {
+    const { wish } = await talk(['wireless headphones for my sister', said]);
+    expect(wish).toMatchObject({ recipient: 'sister', type: 'headphones' });
+    expect(wish.attributes).toBeUndefined();
+    expect(wish.without).toBeUndefined();
+  });
+
+  test('the thing, for another one', async () => {
+    const { wish } = await talk([
+      'headphones for my dad',
+      'forget the headphones give me a keyboard',
+    ]);
+    expect(wish).toMatchObject({ recipient: 'father', type: 'keyboard' });
+  });
+});
+
+test.each<[string, string]>([
+  ["i told my wife i'd get her something nice for our anniversary", 'wife'],
+  ["i promised my son i'd get him a game", 'son'],
+])('whom a present was promised is whom it is for: "%s"', async (said, recipient) => {
+  expect((await talk([said])).wish.recipient).toBe(recipient);
+});

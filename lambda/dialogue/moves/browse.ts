@@ -196,10 +196,22 @@ export const next: Move = (before, context) => {
     : { next: 'offer', conversation, say: [], product: after };
 };
 
-/** "Previous", "go back": the product before; products that were declined or handed over are skipped. */
+/**
+ * "Previous", "go back": the product before; products that were declined or handed over are skipped. Where there is none,
+ * who goes back after questions comes back to the offer.
+ */
 export const previous: Move = (conversation, context) => {
+  const { scene } = conversation;
   const { before } = neighbours(conversation, context);
-  return before === undefined
-    ? { next: 'ask', conversation, say: [line('previous.none')] }
-    : { next: 'offer', conversation, say: [line('previous')], product: before };
+  if (before !== undefined) {
+    return { next: 'offer', conversation, say: [line('previous')], product: before };
+  }
+  const say = [line('previous.none')];
+  const product =
+    scene.name === 'discussing'
+      ? allowedProduct(conversation, context, scene.productId)
+      : undefined;
+  return product === undefined
+    ? { next: 'ask', conversation, say }
+    : { next: 'offer', conversation, say, product };
 };

@@ -5,6 +5,7 @@ import { type Part, countsThings, isAge, isDoneByThing, isOver, withUnknown } fr
 import { type Word } from './sentence';
 import { createDivider } from './spans';
 import { isCounting, saysWant, saysWhatFor } from './told';
+import { readTakenBack, takeLastBack } from './taken-back';
 import { endsRefusal, isContrast, isDoing, isNotFor, readRefusal, readUnwanted } from './unwanted';
 import { wantNamedLast, wantWordsBefore } from './wanted-before';
 
@@ -95,6 +96,12 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
             break;
           }
           at = readUnwanted(parts, at, heard, isEmpty, words.singleWords);
+          break;
+        case 'takesBack':
+          at = readTakenBack(parts, at, heard, isEmpty, words.singleWords);
+          break;
+        case 'unneeded':
+          takeLastBack(heard);
           break;
         case 'refusals':
           if (!readRefusal(part, heard)) addWords(part);

@@ -84,6 +84,8 @@ export interface Heard {
   isName: boolean;
   /** What it must not be. */
   readonly without: Omit<NamedSpan, 'place'>[];
+  /** How it no longer has to be, as in a wish. */
+  readonly takenBack: string[];
   /** Positions of words for what it must not be. */
   readonly unwanted: number[];
   budgetWord: BudgetSaid | undefined;
@@ -121,6 +123,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   lengths: [],
   isName: false,
   without: [],
+  takenBack: [],
   unwanted: [],
   budgetWord: undefined,
   budgetWordEnd: 0,

@@ -35,6 +35,8 @@ const NUMBERED = [
 const A_NUMBER: PhraseGraph<true> = { meanings: [true], forks: ['0', ';{number} 0'] };
 const MARKS = [
   'without',
+  'takesBack',
+  'unneeded',
   'unable',
   'things',
   'topics',

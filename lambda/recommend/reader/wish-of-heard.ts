@@ -173,6 +173,7 @@ export const wishOfHeard = (
     ...(without.length > 0 && { without: [...new Set(without)] }),
     ...(notFor !== undefined && { notFor }),
     ...(denied !== undefined && { notForWhom: denied.id }),
+    ...(heard.takenBack.length > 0 && { takenBack: [...heard.takenBack] }),
     ...(text.length > 0 && { text: textOf(text) }),
     ...(text.length > 0 && heard.isName && { isName: true }),
     ...(isStatement && isOnlyTold(heard) && { isTold: true }),

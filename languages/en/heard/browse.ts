@@ -14,7 +14,8 @@ export const browse = {
   /** No wish in particular; also the answer "anything" to a question. */
   SurpriseIntent: [
     "(whatever's|whatever is|whatever you've got) left (then|)",
-    '(go on |just |)(pick|choose) (one|something) (he|she|they) {query}',
+    '(go on |just |)(pick|choose) (one|something) (you|he|she|they) {query}',
+    '(you pick|you choose|you decide) (one|something|one for me) (dear|love|honey|please|then|darling|sweetheart)',
     'beats me',
     'beats me {query}',
     "(you pick|you choose|you decide) (i'm|i am|i've|i|because|cos|love|dear|honey|darling|then|please|whatever|for|she|he|it's) {query}",
@@ -53,7 +54,7 @@ export const browse = {
     "(i don't know|no idea|not sure|i've no idea|i have no idea|haven't a clue|who knows|hard to say|don't really know) what (she|he|they) (likes|like|wants|want|enjoys|enjoy|is into|are into|would like|would want|needs)",
     'what would you (give|get|buy|suggest for) (him|her|them)',
     '(just|you can|please) (decide|choose|pick|tell me one)',
-    '(i trust you|i leave that to you|i leave it to you|you know best|your guess is as good as mine|beats me|hard to say|who knows|could be anything|nothing specific)',
+    '(i trust you|you know better than me|i leave that to you|i leave it to you|you know best|your guess is as good as mine|beats me|hard to say|who knows|could be anything|nothing specific)',
     "(anything'll do|owt'll do|owt will do|whatever'll do|i'm easy me)",
     '(surprise me|a surprise|give me a surprise|just surprise me)',
     '(anything|anything you like|anything at all|just anything|anything is fine|anything will do|anything goes)',

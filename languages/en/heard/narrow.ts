@@ -102,6 +102,8 @@ export const narrow = {
   ],
   /** Of what is on the table, or on offer, we name the one we would take. */
   FavoriteIntent: [
+    "(i'm not sure|i don't know|not sure|dunno|i can't decide|) what do you (think|reckon)",
+    '(pick|choose|go with|get|take) the (better|nicer|nicest|coolest|easier) (one|ones|pair)',
     'which one (would|do) you (recommend|suggest)',
     'which (would|do) you (recommend|suggest)',
     '(which|which one) would you (have|prefer|pick|choose|take|get|buy|go for)',

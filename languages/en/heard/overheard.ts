@@ -72,6 +72,15 @@ export const overheard: Heard['overheard'] = {
     '(what were|what are) (they|the options|the choices|the three|the ideas|those|the others) (again|once more|)',
   ],
   SurpriseIntent: [
+    "(whichever|whatever|the one|one|ones|the ones) (one |ones |of them |)you (think|feel|reckon|believe|know|consider) (is|are|'s|would be|will be|he'd|she'd|they'd|he would|she would|they would|would|will|might) (the |like |love |enjoy |suit |be |go with |)(best|better|nicest|nicer|coolest|most fun|most useful|right|good|most|him|her|them)",
+    'you (think|reckon|feel) is (the |)(best|better|nicest|right one)',
+    '(the one|the ones|whichever|whichever one|whichever ones|whatever) (that |)you (like|want|prefer|fancy|choose|pick|recommend|suggest|love|trust|rate) (best|most|yourself|more|)',
+    "(whichever|whatever) (one |ones |of them |)(you'd|you would) (recommend|pick|choose|suggest|go for|go with|buy|get|take|prefer)",
+    "(one |ones )(you'd|you would) (recommend|suggest|pick yourself|choose yourself)",
+    "(whichever|whichever one|whichever ones|whichever's|whichever one's|whatever's) (is|are|looks|seems|would be|suits|fits|) (the |)(best|nicest|better|most fun|most popular|most useful|easiest|simplest|coolest|prettiest|best value) (for (him|her|them|me|us|that)|)",
+    '(is|are|looks|seems) (the |)best for (him|her|them|me|us)',
+    'the most (fun|popular)',
+    'you (probably |surely |certainly |)know (better|best|more about (it|these|this)) (than (me|i do|we do|us)|)',
     "(don't|do not|don't really|really don't|can't say i) know (anything|much|a thing|the first thing|a lot|nothing|very much) about (him|her|them|it)",
     "(don't|do not|don't really|really don't) know (him|her|them) (well|that well|very well|at all|too well|all that well|)",
     'know (nothing|next to nothing|very little|little) about (him|her|them)',
@@ -157,6 +166,7 @@ export const overheard: Heard['overheard'] = {
     '(do|would) (people|most people|others|your customers) (like|love|rate|recommend) (it|this|that|them|these)',
   ],
   CompareIntent: [
+    '(does|do|would|will) (it|that|this|they|these|that one|this one|the first one|the second one) (compare|stack up|measure up) (with|to|against) (the |)(one|other|other one|last|last one|first|first one|previous one|earlier one) (before|before that|you said|you said before|you had|you had before|you mentioned|from before|)',
     "which (one|ones|one is|ones are|one's|of them is|of those is) (the |)(better|nicer)",
     '(which|which one|which of them) (would|do|should) (you|i) (get|have|take|buy|pick|choose|go for|prefer|recommend|suggest|like best) (the |number |){first} or (the |number |){second} (one|)',
     '(which|which one|which of them) (is|would be) (best|the best|the better one|better|nicer) (the |number |){first} or (the |number |){second} (one|)',
@@ -173,6 +183,7 @@ export const overheard: Heard['overheard'] = {
     '(which|which one) (do you think|do you reckon|should it be|is it to be|shall i get|shall i have|shall we get|then|do people like|do people buy|do most people buy)',
   ],
   AboutIntent: [
+    '(is|are) (this|it|that|you) (amazon|alexa|google) (or what|or not|or somebody else|or someone else|itself|too|then|)',
     '(picks|chooses|picked|chose|selects|selected|decides|puts together) (these|them|those|this|all this|the products|your products|your things|what you sell|the list|what you have)',
     '(what|who) (exactly|actually|even|the heck|on earth|in the world|precisely) are you',
     '(chooses|picks|decides) what (you|to) (suggest|offer|say|recommend|sell|have)',
@@ -213,6 +224,7 @@ export const overheard: Heard['overheard'] = {
     '(kind|sort|form|type) of (coupon|coupons|discount|deal|voucher|offer|sale|promo)',
   ],
   PaymentIntent: [
+    '(need|have|want|use|know|enter|say|give you) (some kind of|some sort of|some type of|any kind of|any sort of|any|some|another|a special|a secret|an amazon) (pin|code|pin code|pin number|password|passcode)',
     '(pay|paying) (when|once|after|before) (it|they|that) (arrives|comes|gets here|arrive|come|ships)',
     'when (do|will|would|am|is) (i|you|my card|we) (get |be |)(charged|charge me|billed|bill me)',
     'i (get|be|am) (charged|billed)',
@@ -229,6 +241,11 @@ export const overheard: Heard['overheard'] = {
   ],
   LeaveIntent: [
     "(i'll|i will|we'll|i'd) (just |rather |probably |better |)(get|give|buy|send|take|bring|make) (her|him|them) (a|some|an) (card|gift card|voucher|gift voucher|bottle of wine|bottle|flowers|bunch of flowers|chocolates|cake|wine) (instead|)",
+    "(let me|i'll|i will|i'd|we'll|gonna|going to|want to|wanna|have to|need to|got to|better|rather|must|should) sleep on (it|that)",
+    "(i'll|i will|we'll|we will|and|i might|maybe|i can) (come|be|check|call|pop) back (another|some other) (day|time)",
+    "(rather|better|gonna|going to|i'll|we'll|will|i can|prefer to) (wait|hold off) (till|until|for) (payday|pay day|next month|next week|my birthday|christmas|the weekend|the sales|a sale|black friday)",
+    "(don't|do not) want to (order|buy|get) (anything|it|one|something) (without|before|until|till|yet|just yet|today|tonight|right now)",
+    "(i'll|we'll|i will|let me|need to|have to|we can|let us) (decide|discuss it|talk about it|talk it over) (this weekend|next week|later|tomorrow|tonight|over the weekend|over dinner|at the weekend)",
     '(leave it|leave that|leave it there|leave it be|leave it alone|leave it at that) (for (now|today|tonight|the moment|the time being|this time)|then|today|thanks|thank you)',
     'nothing (today|tonight|now|for now|right now|this time|for today) (thanks|thank you|ta|cheers|love|)',
     "(don't|do not) (want|need) anything (after all|any more|anymore|today|now|tonight)",

@@ -142,6 +142,7 @@ export const telling: Heard['telling'] = {
 
 /** What says in a question that something is asked for. */
 export const requests: Heard['requests'] = [
+  '(you|ya) (at least|even|also|maybe|perhaps|happen to|by any chance|not|then) (have|sell|carry|stock|got|do)',
   '(want to|wanna|have to|need to|want it to|needs to|has to|got to) (break the bank|cost|spend|pay|splash out|be too dear|be too expensive|be too pricey|be expensive|be fancy|be posh|be dear)',
   '(help me|help us|please help me) (find|choose|pick|get|with|decide on|look for)',
   "(you guys|y'all|you lot|you people) (have|sell|carry|stock|got|do) (any|some|a|an|)",

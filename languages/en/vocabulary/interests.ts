@@ -409,6 +409,7 @@ export const interests: Vocabulary['interest'] = {
     told: [
       "(green fingers|green fingered|green thumb|green thumbed|allotment|veg patch|vegetable patch|vegetable garden|veggie garden|greenhouse|potting shed|window boxes|hanging baskets|flower beds|herbaceous borders|her roses|his roses|her dahlias|his dahlias|tomato plants|his tomatoes|her tomatoes|prize leeks|prize marrows|grow his own|grow her own|grows his own|grows her own|grows veg|growing veg|growing things|grows vegetables|gardeners' world|gardeners world|monty don|chelsea flower show|rhs|plant mad|plant parent)",
       '(always|forever|pottering|potters|happiest|spends hours|all day|lives) (out in|in|about in|around in) (the|her|his|their) (garden|greenhouse|yard)',
+      '(going on|goes on|talks|talking|raves|raving|crazy|nuts|daft|passionate) about (her|his|their) (garden|plants|flowers|lawn|roses|yard|vegetables|greenhouse|allotment)',
       '(pruning|weeding|raking|mulching|hedging|planting out|digging|mowing) (every|all|at the|on the|and|in the|his|her|their)',
       '(garden|yard) (is|looks) (always |just |) (the prettiest|the nicest|the envy|her pride|his pride|her life|his life|her baby|his baby|immaculate|spotless|gorgeous|beautiful|a picture|full of flowers|full of roses)',
       '(loves|adores|likes|proud of|mad about|lives for|never out of) (her|his|their) (garden|plants|flowers|lawn|roses|yard|vegetables|greenhouse)',
