@@ -4,7 +4,7 @@ import { type PhraseGraph } from './phrase-graph';
 /**
  * What people say in the middle of a longer sentence: "we're eight at the cabin, so how many can play
  * it?" Alexa gives such a sentence to an intent of free words, and the skill looks for these in it.
- * Not among them is a command to delete. A command to buy or to save is one of {@link ANSWERS}.
+ * A command to delete only leads to the question whether to, as it does alone. A command to buy or to save is one of {@link ANSWERS}.
  */
 const OWN = [
   'DistressIntent',
@@ -23,6 +23,7 @@ const OWN = [
   'SurpriseIntent',
   'RecallIntent',
   'PrivacyIntent',
+  'ForgetMeIntent',
   'RefundIntent',
   'DeliveryIntent',
   'DiscountIntent',

@@ -77,7 +77,7 @@ export interface ReadPatterns {
   readonly things: readonly string[];
   /** Names a person; what comes next is about them: "my {recipient}". */
   readonly people: readonly string[];
-  /** Names the person it is for, whoever else is spoken of: "it's for my {recipient}". */
+  /** Names the person it is for, whoever else is spoken of: "it's for my {recipient}". Without one, it is for who says so. */
   readonly forWhom: readonly string[];
   /** What somebody says of themselves, who then is the one it is for: "I've started". */
   readonly oneself: readonly string[];
@@ -105,6 +105,8 @@ export interface ReadPatterns {
   readonly doers: readonly string[];
   /** Single words for who was spoken of before, where they do something: "she". */
   readonly knownDoers: readonly string[];
+  /** Single words for whose somebody is, where that one was spoken of before: "her". */
+  readonly knownOwners: readonly string[];
   /** The endings of the words for what somebody does of whom no more is said: "(she) takes". */
   readonly doerEndings: readonly string[];
   /** Single words that end what is said of somebody: "so". */
@@ -143,6 +145,8 @@ export interface ReadPatterns {
   readonly pronouns: readonly string[];
   /** Single words by which such a clause only says more of a thing: "(a toy she) can (swallow)". */
   readonly mayVerbs: readonly string[];
+  /** Single words that stand for a thing named before: "(a quieter) one". */
+  readonly standIns: readonly string[];
   /** Single words that deny what comes next: "not (her birthday)". */
   readonly denials: readonly string[];
   /** The endings of the words for what is done in such a clause. */
@@ -164,6 +168,7 @@ export const SINGLE_WORDS = [
   'babies',
   'ritesOfBabies',
   'clauseWords',
+  'standIns',
   'denials',
   'pronouns',
   'mayVerbs',
@@ -173,6 +178,7 @@ export const SINGLE_WORDS = [
   'foods',
   'doers',
   'knownDoers',
+  'knownOwners',
   'doerEndings',
   'clauseEnds',
   'besides',

@@ -60,7 +60,9 @@ const WAYS_TO_WISH = {
   CorrectIntent: ({ query = '' }, read) => read(query, 'statement'),
   ExcludeIntent: ({ query = '' }, read) => {
     const contrast = read(query, 'refusal');
-    if (namesThing(contrast) || contrast.isInstead === true) return contrast;
+    // "(Not) an electric one, I want to crank it by hand"
+    const isDescribed = contrast.attributes !== undefined && contrast.without === undefined;
+    if (namesThing(contrast) || isDescribed || contrast.isInstead === true) return contrast;
     const { recipient: _named, ...refused } = read(query);
     const without = excludedWish(query, { ...refused, ...namedIn(contrast) });
     const { attributes } = contrast;

@@ -290,6 +290,10 @@ export const reading: Reading = {
     '{number} ({money}|) (or|and) {upTo} {money}',
   ],
   spent: [
+    // Nor is what somebody weighs: "a ninety pound lab".
+    '(a|an|my|our) {number} pound (dog|puppy|pup|lab|labrador|shepherd|retriever|husky|mutt|boxer|beast|monster|cat|kid|baby|boy|girl|toddler)',
+    '(weighs|weigh|weighing|weighed) (about|around|nearly|almost|only|like|over|) {number} (pounds|pound)',
+    '{number} pounds of (dog|puppy|fur|muscle|energy|cat)',
     '(done|done with|sick of|tired of|fed up with|fed up of|stop|stopped|quit|instead of|hate|hates|keep|keeps|always|been|rather than|from) (paying|spending|wasting|blowing|shelling out|forking out|dropping|splashing out) {number} ({money}|)',
     '(paid|spent|wasted|blew|shelled out|forked out) {number} ({money}|)',
     '(charge|charges|charged|charging|cost|costs) (me|us|him|her|them|you) {number} ({money}|)',
@@ -618,7 +622,6 @@ export const reading: Reading = {
     "(my|our|his|her|their|) {recipient} (says|said|thinks|tells me|told me|keeps saying|mentioned) (she|he|they|she'd|he'd|they'd|she's|he's) (wants|needs|want|need|would like|would love|like|love|could use|wanted|always wanted|been wanting)",
   ],
   oneself: [
-    "(me|myself) (i'm|i've|i am|i have|i just|i'd|to)",
     "(i've|i have) (recently|finally|only just|lately|decided to|been trying to|been getting into|been doing|been learning|been told to) (started|taken up|joined|take up|start|get|do|)",
     "(i've|i have) (just |) (started|taken up|joined|begun|got into|discovered)",
     '(i just|i recently|i finally|i) (took up|started|joined|began|got into|discovered|picked up)',
@@ -666,6 +669,9 @@ export const reading: Reading = {
     '(at|from) (my|our|his|her|their|the) {recipient} (place|house|home|flat|apartment)',
   ],
   forWhom: [
+    // Without a name it is for who says so.
+    "(me|myself) (i'm|i've|i am|i have|i just|i'd|i|my)",
+    '(for |)(me|myself) to',
     "(promised|promise|told|tell|telling) (my|our|his|her|the) {recipient} (i'd|i would|i'll|i will|we'd|we'll|i was going to|i was gonna|i'm going to) (get|buy|bring|find|give|make|send|pick up|take)",
     '(promised|owe) (my|our|his|her|the) {recipient} (a|an|some|something|one)',
     '(well|or|or well|or maybe) (my|our|his|her|their|the) {recipient} (really|actually|mainly|mostly|rather)',
@@ -731,6 +737,7 @@ export const reading: Reading = {
     "(i|i'm|i've|i'd|i'll|me|mine|us|we|we're|we've|we'd|we'll|he|he's|he'd|he'll|she|she's|she'd|she'll|they|they're|they've|they'd|they'll|it|it's|it'll|nobody|everybody|everyone|somebody|someone)",
   ],
   knownDoers: ["(he|she|he's|she's|he'd|she'd|he'll|she'll)"],
+  knownOwners: ['(his|her|their)'],
   doerEndings: ['s'],
   clauseEnds: [
     "(so|because|since|cause|cos|but|though|although|then|when|while|which|it|it's|that's|we)",
@@ -792,6 +799,7 @@ export const reading: Reading = {
   mayVerbs: [
     "(can|could|may|might|would|will|has|have|had|got|can't|couldn't|won't|must|already|read|seen|played)",
   ],
+  standIns: ['(one|ones)'],
   denials: ["(not|isn't|ain't|wasn't|aren't|forget|skip|scrap)"],
   doingEndings: ['ing'],
   ownWords: ['(my|our)'],

@@ -104,6 +104,16 @@ test('a yes with more words asks first when nothing was asked', async () => {
   expect((await talk.yes()).text).toMatch(/^Done\./);
 });
 
+test.each([
+  "no i don't like it delete everything you have on me",
+  "yeah i don't like it delete everything you know about me",
+])('"%s" asks first, and a yes deletes', async (words) => {
+  const device = createDevice({ project: loadProject('en-US') });
+  for (const say of ['open shelf talker', 'a kettle']) await device.say(say);
+  expect((await device.say(words)).speech).toContain('Shall I forget');
+  expect((await device.say("yes i'm sure")).speech).toMatch(/^Done\./);
+});
+
 test.each(['erase my memory of you', 'forget what she said', 'clear something off the list'])(
   '"%s" only resembles it, and asks nothing about forgetting',
   async (words) => {

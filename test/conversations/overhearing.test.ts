@@ -134,6 +134,16 @@ describe('in the middle of a longer sentence', () => {
     expect(turn.speech).toMatch(/First, .* Second, /);
   });
 
+  test.each(['i can wash it in the machine for dishes', 'it is with a lid or without a lid'])(
+    '"%s" asks about the offer, though it is said as a statement',
+    async (said) => {
+      const before = await hold(createDevice({ project }), 'a water bottle');
+      const turn = await hold(createDevice({ project }), 'a water bottle', said);
+      expect(sceneOf(turn)).toBe('discussing');
+      expect(offeredOf(turn)).toEqual(offeredOf(before));
+    },
+  );
+
   test.each([
     'pick whichever you think is best',
     "whichever one you'd recommend",

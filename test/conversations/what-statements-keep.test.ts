@@ -343,3 +343,61 @@ test.each<[string, string]>([
 ])('whom a present was promised is whom it is for: "%s"', async (said, recipient) => {
   expect((await talk([said])).wish.recipient).toBe(recipient);
 });
+
+describe('"one" stands for what was asked for, and what comes after it names no other thing', () => {
+  test.each<[string, Wish]>([
+    ['we want a cooperative one last time it ended in a fight', { attributes: ['cooperative'] }],
+    ['we need a short one because the kids get bored', {}],
+    ['a bigger one my last one was tiny', {}],
+  ])('"%s"', async (said, wish) => {
+    const after = await talk(['a board game for six people', said]);
+    expect(after.wish).toMatchObject({ type: 'board-game', players: 6, ...wish });
+    expect(after.wish.text).toBeUndefined();
+    expect(after.speech).not.toContain('not on my shelf');
+  });
+
+  test('a number that counts stands for nothing', async () => {
+    const { wish } = await talk(['a sleep mask', 'i need a one person tent']);
+    expect(wish).toMatchObject({ text: 'tent' });
+  });
+});
+
+describe('who says for whom it is and tells more of themselves is heard', () => {
+  test.each([
+    "it's for myself i'm on a lot of night flights",
+    "they're for me my hands are always cold",
+    'something for me to write with',
+  ])('"%s"', async (said) => {
+    expect((await talk([said])).wish.recipient).toBe('myself');
+  });
+
+  test('who only does something to themselves does not say for whom it is', async () => {
+    expect((await talk(['i always talk to myself'])).wish.recipient).toBeUndefined();
+  });
+});
+
+test.each(["oh no wait he'll be seven his sister is eight", "no he's seven his sister is eight"])(
+  'a relative of whom it is for, told of beside, is not for whom it is: "%s"',
+  async (said) => {
+    const { wish } = await talk(["a present for my grandson he'll be eight", said]);
+    expect(wish).toMatchObject({ recipient: 'grandchild', ages: { from: 7, to: 7 } });
+  },
+);
+
+test.each<[string, string]>([
+  ["my son's sister is nine", 'daughter'],
+  ["my niece's brother is four", 'nephew'],
+  ["for the baby's big sister she's three years old", 'child'],
+])(
+  'a brother or sister of a child is what that child is to the customer: "%s"',
+  async (said, id) => {
+    expect((await talk([said])).wish.recipient).toBe(id);
+  },
+);
+
+test.each(["he's a ninety pound lab and he wrecks every toy", 'he weighs ninety pounds'])(
+  'what an animal weighs is no budget: "%s"',
+  async (said) => {
+    expect((await talk(['a toy for my dog', said])).wish.budget).toBeUndefined();
+  },
+);

@@ -147,8 +147,8 @@ describe('budgets', () => {
     ['at least two hundred bucks', least(200)],
     ['between twenty and forty', { budget: { least: 20, most: 40 } }],
     ['twenty to thirty dollars', { budget: { least: 20, most: 30 } }],
-    ['roughly forty', { budget: { least: 32, most: 48 } }],
-    ['forty dollars or so', { budget: { least: 32, most: 48 } }],
+    ['roughly forty', { budget: { least: 32, most: 48, isAbout: true } }],
+    ['forty dollars or so', { budget: { least: 32, most: 48, isAbout: true } }],
     ['my budget is sixty', most(60)],
   ])('%s', (said, { budget }) => {
     expect(read(`a gift for mom, ${said}`)).toEqual({ recipient: 'mother', budget });

@@ -15,15 +15,10 @@ const GAMES: Category = 'games';
 /** More words of which nothing is known are hardly a thing on the shelf. */
 const MOST_WORDS = 2;
 
-/**
- * Whether a statement says something that a wish can hold, besides words to search for. Who speaks of
- * themselves says for whom it is only where they say nothing else: "it's just for me".
- */
+/** Whether a statement says something that a wish can hold, besides words to search for. */
 const isUnderstood = (said: Wish): boolean => {
-  const { text, mentioned, quality: _quality, recipient, ...rest } = withoutMarks(said);
-  if (Object.keys(rest).length > 0 || said.notFor !== undefined) return true;
-  const isAlone = text === undefined && mentioned === undefined;
-  return recipient !== undefined && (recipient !== 'myself' || isAlone);
+  const { text: _text, mentioned: _mentioned, quality: _quality, ...rest } = withoutMarks(said);
+  return Object.keys(rest).length > 0 || said.notFor !== undefined;
 };
 
 /** Whether what is told of somebody changes nothing: the talk is about somebody else, or a thing is on the table. */
@@ -137,8 +132,11 @@ const withoutCorrected = (before: Wish, { without = [], ...said }: Wish): Wish =
 export const correct =
   (said: Wish): Move =>
   (conversation, context) => {
-    // Whom a correction names is meant: "no, my boyfriend and me".
-    const { isInPassing: _isInPassing, ...about } = said;
+    // Whom a correction names is meant, "no, my boyfriend and me", but where it tells of another: "no, he'll be seven,
+    // his sister is eight".
+    const { isInPassing: _isInPassing, ...meant } = said;
+    const about =
+      said.ages === undefined ? meant : withoutPassers(conversation, said, context.recipients);
     const wish = withoutCorrected(conversation.wish, asBudget(conversation.wish, about));
     const { recipient } = wish;
     const isOther = recipient !== undefined && recipient !== conversation.wish.recipient;

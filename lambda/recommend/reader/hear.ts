@@ -1,4 +1,5 @@
 import { type ReadingWords } from '../../../contract';
+import { MYSELF } from '../audience';
 import { type Heard, type Place, isKindOfThing, newHeard, saysNothing } from './heard';
 import { createLexicon } from './lexicon';
 import { type Part, countsThings, isAge, isDoneByThing, isOver, withUnknown } from './parts';
@@ -7,7 +8,7 @@ import { createDivider } from './spans';
 import { isCounting, saysWant, saysWhatFor } from './told';
 import { readTakenBack, takeLastBack } from './taken-back';
 import { endsRefusal, isContrast, isDoing, isNotFor, readRefusal, readUnwanted } from './unwanted';
-import { wantNamedLast, wantWordsBefore } from './wanted-before';
+import { standsForThing, wantNamedLast, wantWordsBefore } from './wanted-before';
 
 /** What a budget is that must not be so. */
 const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low', any: 'any' } as const;
@@ -78,6 +79,11 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
       at += 1;
       if (part === undefined) break;
       isRefused &&= !endsRefusal(part, parts[at], heard, words.singleWords);
+      if (standsForThing(part, parts[at - 2], heard, words.singleWords)) {
+        heard.isStoodFor = true;
+        heard.place = 'asides';
+        continue;
+      }
       switch (part.kind) {
         case 'newClauses':
           if (heard.place === 'things' && heard.named.some(isKindOfThing)) heard.place = 'asides';
@@ -189,7 +195,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
         case 'people':
         case 'bystanders':
         case 'forWhom':
-          addPerson(part, part.filled.recipient ?? '', part.kind);
+          addPerson(part, part.filled.recipient ?? MYSELF, part.kind);
           heard.place = 'asides';
           break;
         case 'short':

@@ -82,6 +82,8 @@ export interface Heard {
   }[];
   /** Whether what is wanted is called by a name that the vocabulary lacks. */
   isName: boolean;
+  /** Whether what is wanted is called only by a word that stands for what was named before: "a quieter one". */
+  isStoodFor: boolean;
   /** What it must not be. */
   readonly without: Omit<NamedSpan, 'place'>[];
   /** How it no longer has to be, as in a wish. */
@@ -122,6 +124,7 @@ export const newHeard = (sentence: readonly Word[], place: Place): Heard => ({
   isNearly: false,
   lengths: [],
   isName: false,
+  isStoodFor: false,
   without: [],
   takenBack: [],
   unwanted: [],

@@ -44,7 +44,7 @@ export type IsInPassing = (heard: Heard, person: Person) => boolean;
  * celebrate, or how old they are, or nothing else at all.
  */
 export const createIsInPassing = ({ patterns, singleWords }: ReadingWords): IsInPassing => {
-  const { knownDoers, doerEndings, clauseEnds, besides } = singleWords;
+  const { knownDoers, knownOwners, doerEndings, clauseEnds, besides } = singleWords;
   const doneTo = createLexicon(patterns.doneTo);
   const lives = createLexicon(patterns.livesOfNamed);
   const forSomebody = createLexicon(patterns.topics);
@@ -63,6 +63,11 @@ export const createIsInPassing = ({ patterns, singleWords }: ReadingWords): IsIn
   return (heard, person) => {
     const { sentence, named, marks, numbers, corrected } = heard;
     const { start, end, by } = person;
+    // "He'll be seven, his sister is eight"
+    const isOfKnown =
+      knownOwners.includes(sentence[start - 1]?.said ?? '') &&
+      sentence.slice(0, start).some(({ said }) => knownDoers.includes(said));
+    if (by === 'age' && isOfKnown) return true;
     if (by === 'forWhom' || by === 'age' || (corrected > 0 && start >= corrected)) return false;
     const isEnd = (said: string): boolean => clauseEnds.includes(said);
     const from = sentence.findLastIndex(({ said }, at) => at < start && isEnd(said)) + 1;

@@ -13,14 +13,25 @@ const OF_PARENT: Relatives = {
   sister: 'aunt',
   brother: 'uncle',
 };
+/** Whose brothers and sisters are such as they are themselves. */
+const SIBLINGS = {
+  son: { brother: 'son', sister: 'daughter' },
+  daughter: { brother: 'son', sister: 'daughter' },
+  nephew: { brother: 'nephew', sister: 'niece' },
+  niece: { brother: 'nephew', sister: 'niece' },
+  grandchild: { brother: 'grandchild', sister: 'grandchild' },
+  toddler: { brother: 'child', sister: 'child' },
+  child: { brother: 'child', sister: 'child' },
+} satisfies Readonly<Partial<Record<BuiltInRecipient, Relatives>>>;
 /** Somebody else's child is not the customer's son. */
 const OF_OTHERS: Relatives = { son: 'child', daughter: 'child' };
 
 const RELATIVES: Readonly<Record<string, Relatives>> = {
   sister: OF_SIBLING,
   brother: OF_SIBLING,
-  son: OF_CHILD,
-  daughter: OF_CHILD,
+  ...SIBLINGS,
+  son: { ...OF_CHILD, ...SIBLINGS.son },
+  daughter: { ...OF_CHILD, ...SIBLINGS.daughter },
   wife: OF_SPOUSE,
   husband: OF_SPOUSE,
   partner: OF_SPOUSE,

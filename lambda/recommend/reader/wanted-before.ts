@@ -1,4 +1,5 @@
-import { type Heard } from './heard';
+import { type ReadingWords } from '../../../contract';
+import { type Heard, isKindOfThing } from './heard';
 import { type Part } from './parts';
 
 /** Makes the words right before a position what is wanted: "the carafe (for my coffee maker) broke". */
@@ -9,6 +10,29 @@ export const wantWordsBefore = ({ words }: Heard, end: number): void => {
     words[found] = { at, place: 'things' };
   }
 };
+
+/** What says which one. */
+const TELL_WHICH: readonly Part['kind'][] = ['attribute', 'word', 'short', 'long', 'budgetWord'];
+
+/**
+ * Whether a part stands for a thing named before, of which only is said how it should be: "a quieter one". What comes
+ * after it names none.
+ *
+ * @param before the part before it
+ */
+export const standsForThing = (
+  { start, end }: Part,
+  before: Part | undefined,
+  { sentence, place, named }: Heard,
+  { standIns }: ReadingWords['singleWords'],
+): boolean =>
+  place === 'things' &&
+  end - start === 1 &&
+  standIns.includes(sentence[start]?.said ?? '') &&
+  before !== undefined &&
+  before.end === start &&
+  TELL_WHICH.includes(before.kind) &&
+  !named.some(isKindOfThing);
 
 /** What may be spoken of as "one". */
 const MAY_BE_ONE: readonly Part['kind'][] = ['otherThings', 'interest', 'type', 'category'];

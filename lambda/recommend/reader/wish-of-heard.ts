@@ -34,10 +34,19 @@ export const INSTEAD: Readonly<Record<string, string>> = {
   corded: 'wireless',
 };
 
+/** Whether somebody who tells of themselves only means what they do: "I cut myself", and not "it's for myself". */
+const isReflexive = ({ people, words }: Heard): boolean =>
+  words.length > 0 &&
+  people.every(
+    ({ id, by, place, start, end }) =>
+      id === MYSELF && by === 'recipient' && place !== 'topics' && end - start === 1,
+  );
+
 /** Whom the thing is for, and for which occasion. */
 const whoIn = (
   heard: Heard,
   named: HeardThing['named'],
+  isStatement: boolean,
   modifiersStand: ReadingWords['modifiersStand'],
 ): Pick<Wish, 'recipient' | 'occasion' | 'isInPassing'> => {
   const isBirthday = heard.numbers.some(({ kind }) => kind === 'birthdays');
@@ -48,7 +57,8 @@ const whoIn = (
     (heard.ownAge !== undefined ||
       named.some(({ kind }) => kind === 'interest' || kind === 'type'));
   const ofCouple = DAYS_OF_COUPLES.includes(occasion ?? '') ? otherOfCouple(heard) : undefined;
-  const somebody = ofCouple ?? recipientOf(heard, modifiersStand);
+  const isNobody = isStatement && isReflexive(heard);
+  const somebody = isNobody ? undefined : (ofCouple ?? recipientOf(heard, modifiersStand));
   const recipient = somebody ?? (isOwn ? MYSELF : undefined);
   return {
     ...(recipient !== undefined && { recipient }),
@@ -136,7 +146,7 @@ export const wishOfHeard = (
   const thing = thingOfHeard(heard, words.modifiersStand);
   const { named, begun, interest, alsoLiked, category, type, need } = thing;
   const [near] = begun;
-  const who = whoIn(heard, named, words.modifiersStand);
+  const who = whoIn(heard, named, isStatement, words.modifiersStand);
   const { recipient } = who;
   const denied = heard.people.find(
     ({ by, start }) => by === 'bystanders' && isSaidAt(start, words.singleWords.denials),

@@ -18,12 +18,12 @@ export interface HeardWords {
 
 /** The words that name the thing. */
 const namingWords = (
-  { words, without, numbers, budgetWord }: Heard,
+  { words, without, numbers, budgetWord, isStoodFor }: Heard,
   { thing, core, isNeeded, named: counted }: HeardThing,
   { recipient, occasion }: Pick<Wish, 'recipient' | 'occasion'>,
   isStatement: boolean,
 ): Heard['words'] => {
-  if (isNeeded) return [];
+  if (isNeeded || isStoodFor) return [];
   // What something in a life is for is hardly a thing to look for: "leaving for a job in Denver".
   const topics = isStatement ? 'likings' : 'topics';
   const ofTopics = words.filter(({ place }) => place === 'likings' || place === topics);

@@ -77,6 +77,8 @@ export const aboutUs = {
     '(yes|yeah|yep|sure|of course|okay) (please|) (delete|forget|erase|wipe|remove) (it|it all|all of it|everything|all of that|the lot|me|all my data)',
     '(yes please do|please do|go ahead and|yes go ahead and|sure go ahead and) (delete|forget|erase|wipe|remove) (it|it all|all of it|everything|me)',
     "(yes|yeah) (i'm sure|i am sure|that's what i want|get rid of it all|get rid of all of it)",
+    "(yes|yeah|) (i'm sure|i am sure) (delete|forget|erase|wipe) (it|it all|all of it|everything)",
+    '(well |) (delete|erase|wipe) (all of it|it all) (please|)',
   ],
   PrivacyIntent: [
     'have you been (recording|listening to|spying on|tracking|watching) (me|us|what i say|everything i say|our conversation)',

@@ -137,8 +137,8 @@ export const beginnings = {
   BelowStatementIntent: begin('under|below|less than'),
   AtLeastStatementIntent: begin('at least|more than|over|upwards of'),
   TakenBackStatementIntent: [
-    '(oh |well |actually |okay |you know what |let us |) (forget|skip|scrap|drop|ignore|never mind) (the|about the|about|what i said about the|what i said about|my) {query}',
-    "(it|they|she|he|that) (doesn't|don't|does not|do not) (really |) (have|need) to be {query}",
+    '(forget|skip|scrap|drop|ignore|never mind) (the|about the|about|what i said about the|what i said about|my) {query}',
+    "(it|they) (doesn't|don't|does not|do not) (have|need) to be {query}",
     "(doesn't|don't|needn't) (have to|need to|) be {query}",
     "(it doesn't matter|it does not matter|doesn't matter|i don't care|i don't mind) (if|whether) (it's|it is|they're|they are) {query}",
   ],

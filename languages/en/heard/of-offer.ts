@@ -14,6 +14,8 @@ export const asksOfOffer: Heard['asksOfOffer'] = [
   `(can|could|should|can't) ${IT} (be|do|get|go|fit|hold|take|handle|work|run|stay|stand|help|last|make|carry|support|play|come|also)`,
   `(can|could|will|would|should|do|does|did|may) ${SOMEBODY} (still|actually|just|also|even|safely|easily|really|) ${DO} ${HAVE_IT}`,
   `(is|are|does|do|will|would|can) (the|its|their) ${PARTS}`,
+  `can (wash|clean|put) ${IT} in (the|a|my|our)`,
+  `(with|has|have) (a |) ${PARTS} or (without|not|no)`,
   `(will|would|does|do|could) ${SOMEBODY} (be able to|have to|need to|get to|manage to) ${DO} ${HAVE_IT}`,
   '(he|she|they|a baby|the baby|a toddler|a child|kids|somebody|someone|a dog) (could|can|might|would) (swallow|choke on|eat|chew|break|lose|cut|hurt|trap|reach)',
   '(does|do|will|would|is) that (matter|help|work|be enough|be a problem|a problem|included|in the box|extra|separate|safe|normal)',

@@ -182,6 +182,11 @@ export const overheard: Heard['overheard'] = {
     '(the |your )(best one|favorite|favourite|top pick|nicest one) (of them|of those|of the lot|of the bunch|)',
     '(which|which one) (do you think|do you reckon|should it be|is it to be|shall i get|shall i have|shall we get|then|do people like|do people buy|do most people buy)',
   ],
+  // Nothing is deleted by it before a yes to the question whether to.
+  ForgetMeIntent: [
+    "(delete|erase|wipe|wipe out|remove|forget|get rid of) (everything|all|whatever|anything|all the stuff|all the things) (you know|you have|you've got|you've stored|you've kept|you've saved|you have stored|you have saved|you stored|you keep|you saved|you got|that you've got|that you know) (about|on) (me|us)",
+    '(delete|erase|wipe|remove|get rid of) (all |all of |) (my|our) (data|information|info|details|history)',
+  ],
   AboutIntent: [
     '(is|are) (this|it|that|you) (amazon|alexa|google) (or what|or not|or somebody else|or someone else|itself|too|then|)',
     '(picks|chooses|picked|chose|selects|selected|decides|puts together) (these|them|those|this|all this|the products|your products|your things|what you sell|the list|what you have)',
@@ -244,7 +249,8 @@ export const overheard: Heard['overheard'] = {
     "(let me|i'll|i will|i'd|we'll|gonna|going to|want to|wanna|have to|need to|got to|better|rather|must|should) sleep on (it|that)",
     "(i'll|i will|we'll|we will|and|i might|maybe|i can) (come|be|check|call|pop) back (another|some other) (day|time)",
     "(rather|better|gonna|going to|i'll|we'll|will|i can|prefer to) (wait|hold off) (till|until|for) (payday|pay day|next month|next week|my birthday|christmas|the weekend|the sales|a sale|black friday)",
-    "(don't|do not) want to (order|buy|get) (anything|it|one|something) (without|before|until|till|yet|just yet|today|tonight|right now)",
+    "(don't|do not) want to (order|buy|get) (anything|it|one|something) (yet|just yet|today|tonight|right now)",
+    `(don't|do not) want to (order|buy|get) (anything|it|one|something) (without|before|until|till) (asking|checking with|talking to|speaking to|telling|i ask|i've asked|i talk to|i check with) (him|her|them|anyone|anybody|everyone|(my|our|the) ${OUR_KIN}) (first|)`,
     "(i'll|we'll|i will|let me|need to|have to|we can|let us) (decide|discuss it|talk about it|talk it over) (this weekend|next week|later|tomorrow|tonight|over the weekend|over dinner|at the weekend)",
     '(leave it|leave that|leave it there|leave it be|leave it alone|leave it at that) (for (now|today|tonight|the moment|the time being|this time)|then|today|thanks|thank you)',
     'nothing (today|tonight|now|for now|right now|this time|for today) (thanks|thank you|ta|cheers|love|)',

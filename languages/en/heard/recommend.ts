@@ -179,7 +179,7 @@ const ATTRIBUTE = [
   '(a|an|) {attribute} {category} ({bound}|) {budget} <money>',
   "(a|an|some|) {category} (that's|that is|made of|in) {attribute}",
   '(a|an|some|) {category} for my {recipient} in {attribute}',
-  '(it should be|it has to be|it must be|make it) {attribute}',
+  '(it should be|it has to be|it must be|make it|it needs to be|they need to be|they have to be|they must be|they should be) {attribute}',
   'something {attribute} for my {recipient}',
 ];
 

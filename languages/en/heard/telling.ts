@@ -82,14 +82,11 @@ export const telling: Heard['telling'] = {
   PrivacyIntent: [
     "(keep|keeping|store|storing|save|saving|remember|hold on to|hang on to|write down|writing down) (track of |a record of |any of |all of |all |everything |anything |) (what|what i|the stuff i|the things i|stuff i|things i|that i|what we|what i've) (i |) (say|said|tell|told|am saying|ask|asked)",
     '(a record|records|track|notes) of (what|the stuff|stuff|the things|things|everything|anything|all) (that |) (i|we) (say|tell|said|told|ask|asked)',
-    "(delete|erase|wipe|wipe out|remove|forget) (everything|all|whatever|anything) (you've|you have|that you've) (got|stored|kept|saved) (about|on) me",
     '(recording|listening to|listening in on|taping) (this|us|our conversation|what i say|everything)',
     '(keeping|keep|make|making) (a record|records|notes|a note|track) of (this|that|it all|us|what|the things|everything|all) (i|that i|you know|about me)',
     '(personal (data|information|info|details|stuff)|my (data|privacy|details)|data protection)',
     '(know|stored|store|storing|saved|recorded|recording|remember|got|keep|keeping) about me',
     '(stored|storing|recorded|recording|got) on me',
-    // Whatever is said around it, nothing is deleted by it: the answer tells how to have that done.
-    '(delete|erase|wipe|remove|forget) (everything|all|whatever|anything) (you know|you have|you stored|you keep|you saved|you got) (about|on) me',
     '(listening|spying|eavesdropping) (to|on) (me|us|everything|this)',
   ],
   PriceIntent: ['(much|how much) are we talking'],

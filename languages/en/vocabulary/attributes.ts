@@ -32,7 +32,7 @@ export const attributes: Vocabulary['attribute'] = {
   corded: {
     heard: [
       'corded',
-      '(wired|with a cable|with a cord|has a cord|have a cord|has a cable|have a cable|plug in)',
+      '(wired|a cord|cords|a plug|with a cable|with a cord|has a cord|have a cord|has a cable|have a cable|plug in)',
       '(plugged in|has to be plugged in|needs plugging in|needs a plug|off the mains|mains powered|mains|runs off the mains|run off the mains|plugs in|needs an outlet|plugs into the wall)',
     ],
     said: 'corded',
