@@ -71,6 +71,8 @@ export const wishSchema = lazily(() => {
     notFor: z.optional(z.string()),
     /** How it no longer has to be: ids of attributes. Not remembered. */
     takenBack: z.optional(z.array(z.string())),
+    /** Whether the type of thing is not named, and only told by the need for it: "charcoal takes me forever to light". Not remembered. */
+    isNeeded: z.optional(z.literal(true)),
     /** Whether somebody is only told of, and nothing is said of a thing: "my kids fight". Not remembered. */
     isTold: z.optional(z.literal(true)),
     /** Whether the person is only named in passing, while the talk may be about another: "my sister pays half". Not remembered. */

@@ -74,6 +74,7 @@ export const withoutMarks = ({
   isInstead: _isInstead,
   notFor: _notFor,
   notForWhom: _notForWhom,
+  isNeeded: _isNeeded,
   isTold: _isTold,
   isInPassing: _isInPassing,
   isTalk: _isTalk,

@@ -1,4 +1,5 @@
 import { type Product } from '../../catalog';
+import { readConversation } from '../../lambda/dialogue/conversation';
 import { createDevice, loadProject } from '../../workbench/testing';
 import { dollars, invented, shelfOf } from '../support/invented';
 
@@ -126,6 +127,10 @@ describe('a need that is told of a life leads to what helps, by several of its w
       "i'm hanging cabinets and i keep drilling where there's nothing behind the wall",
       'stud finder',
     ],
+    ["i'm sick of eggs that stick and rip to bits whenever i flip them", 'skillet'],
+    ['i keep peeling the skin off my knuckles along with the carrots', 'peelers'],
+    // Who does it may be an animal.
+    ["our puppy's eaten two slippers and the leg of a chair", 'Kong'],
     // What somebody likes beside it only ranks.
     ['my brother runs marathons and his calves are one big knot', 'foam roller'],
   ])('"%s"', async (said, product) => {
@@ -141,6 +146,24 @@ describe('a need that is told of a life leads to what helps, by several of its w
     await device.say('open shelf talker');
     const said = "i want a skateboard because i can't drag myself out of bed when it's dark";
     expect((await device.say(said)).speech).toMatch(/on my shelf/);
+  });
+
+  test('the name of a thing that is none here tells of no need', async () => {
+    expect(await answer('to search for a motorcycle helmet in a small')).toMatch(/on my shelf/);
+  });
+
+  test('what must not be tells of no need', async () => {
+    expect(await answer('to find a book but not science fiction')).not.toMatch(/Sapiens/);
+  });
+
+  test('where a thing is wanted, a need that is told later changes nothing of it', async () => {
+    const device = createDevice({ project });
+    await device.say('ask shelf talker for a board game');
+    await device.say('nobody here can get out of bed when it is still dark');
+    const { wish } = readConversation(
+      device.turns.at(-1)?.exchanges.at(-1)?.response?.sessionAttributes,
+    );
+    expect(wish.category ?? wish.type).toMatch(/games|board-game/);
   });
 
   test('a single word tells of nothing', async () => {

@@ -41,6 +41,13 @@ const withoutPlace = ({ wish }: Conversation, said: Wish): Wish => {
   return wish.type !== undefined && isDescribed ? rest : said;
 };
 
+/** What is told once a kind of thing is wanted, without another one of which only a need may tell. */
+const withoutOtherNeed = ({ wish }: Conversation, said: Wish): Wish => {
+  const { type: _needed, isNeeded, ...rest } = said;
+  const isThingWanted = wish.type !== undefined || wish.category !== undefined;
+  return isNeeded === true && isThingWanted ? rest : said;
+};
+
 /** Whether it was hardly said to us: nothing was asked or offered yet that it could go on from. */
 const isToSomebodyElse = (
   { scene, last }: Conversation,
@@ -66,7 +73,7 @@ export const describe =
   (conversation, context) => {
     if (takesBackPerson(conversation, said)) return correct(said)(conversation, context);
     const about = withoutPassers(conversation, said, context.recipients);
-    const wish = withoutPlace(conversation, about);
+    const wish = withoutOtherNeed(conversation, withoutPlace(conversation, about));
     const isLeft = about === said || isUnderstood(wish);
     if (!isLeft || isBesideWish(conversation, wish, context)) {
       // Before anything was said there is nothing that it could be an aside to.

@@ -144,7 +144,7 @@ export const wishOfHeard = (
   const isSaidAt = (at: number, said: readonly string[]): boolean =>
     said.includes(heard.sentence[at]?.said ?? '');
   const thing = thingOfHeard(heard, words.modifiersStand);
-  const { named, begun, interest, alsoLiked, category, type, need } = thing;
+  const { named, begun, interest, alsoLiked, category, type, need, isNeeded } = thing;
   const [near] = begun;
   const who = whoIn(heard, named, isStatement, words.modifiersStand);
   const { recipient } = who;
@@ -178,6 +178,7 @@ export const wishOfHeard = (
     ...(near !== undefined && { near: near.id }),
     ...(category !== undefined && { category }),
     ...(type !== undefined && { type }),
+    ...(isStatement && isNeeded && type !== undefined && { isNeeded: true }),
     ...(need !== undefined && { need }),
     ...(attributes.length > 0 && { attributes: [...new Set(attributes)] }),
     ...(without.length > 0 && { without: [...new Set(without)] }),
