@@ -37,6 +37,7 @@ export const ATTRIBUTES_BY_TOPIC = {
     'hand-powered',
     'solar',
     'usb',
+    'mechanical',
   ],
   care: ['dishwasher-safe', 'machine-washable', 'oven-safe', 'waterproof', 'easy-to-clean'],
   size: ['compact', 'foldable', 'pocket-sized', 'large'],
@@ -58,6 +59,8 @@ export const ATTRIBUTES_BY_TOPIC = {
     'rubber',
     'foam',
     'paper',
+    'inflatable',
+    'hardcover',
   ],
   color: [
     'red',
@@ -77,7 +80,7 @@ export const ATTRIBUTES_BY_TOPIC = {
   ],
   skill: ['easy', 'challenging'],
   sound: ['quiet', 'noise-canceling'],
-  contents: ['funny'],
+  contents: ['funny', 'ruled', 'dotted', 'unlined'],
   play: ['cooperative'],
   fit: ['left-handed'],
 } as const satisfies Partial<Record<BuiltInTopic, readonly string[]>>;

@@ -59,6 +59,10 @@ export const attributes: Vocabulary['attribute'] = {
       '(you turn by hand|turn by hand|turn it by hand|crank by hand|crank it by hand|grind by hand|grind it by hand|wind by hand|wind it by hand|work by hand|work it by hand)',
       '(wind up|hand turned|with a crank|with a handle you turn|cranked by hand|non electric|not electric|no electricity|without electricity|mechanical rather than electric)',
     ],
+    told: [
+      '(i|you|we|he|she|they|to|can) (crank|wind up|turn a handle|turn a crank|pump)',
+      '(that|which|and) (winds up|cranks|works with a crank|works with a handle|runs on elbow grease)',
+    ],
     said: 'worked by hand',
   },
   solar: {
@@ -151,7 +155,7 @@ export const attributes: Vocabulary['attribute'] = {
       '(fits a pocket|pocketable|slip in a pocket|slips in a pocket|slip in your pocket|stick in his pocket|stick in my pocket|stick in a pocket|goes in a pocket|to carry in a pocket|keyring sized|key ring sized|small enough for a pocket|handbag sized|purse sized|fits in a purse|fits in a handbag|fit in her purse|fit in her handbag|for her handbag|for her purse)',
     ],
     told: [
-      '(go|goes|going|fit|fits|slip|slips|slides|tuck|tucks) (in|into|inside) (a|my|her|his|the|your) (handbag|purse|bag|backpack|rucksack|coat|jacket|coat pocket|jacket pocket)',
+      '(go|goes|going|fit|fits|slip|slips|slides|tuck|tucks|squeeze|squeezes|stuff|stuffs|pack|packs|cram|crams|drop|drops|stow|stows|chuck|throw|toss|stick|squash|squashes) (in|into|inside) (a|my|our|her|his|the|their|your) (handbag|purse|bag|backpack|day pack|rucksack|knapsack|satchel|tote|glovebox|glove box|glove compartment|coat|jacket|coat pocket|jacket pocket|back pocket|hand luggage|carry on)',
     ],
     said: 'pocket sized',
   },
@@ -377,6 +381,50 @@ export const attributes: Vocabulary['attribute'] = {
     said: '<color>ful',
   },
 
+  inflatable: {
+    heard: ['inflatable'],
+    told: [
+      '(blow|blows|blowing|blown) up (kind|sort|type|one|ones|pillow|pillows|thing|things|version|)',
+      '(that|which|you) (inflate|inflates|inflated|blow up|blows up|have to blow up|need to blow up|pump up|fill with air|fills with air)',
+    ],
+    said: 'inflatable',
+  },
+  hardcover: {
+    heard: ['hardcover'],
+    told: [
+      '(hard cover|hard covers|hardback|hardbacks|hard back|hard bound|hardbound|stiff cover|stiff covers|firm cover|hard backed|rigid cover)',
+    ],
+    said: 'hardcover',
+  },
+  ruled: {
+    heard: ['ruled'],
+    told: [
+      '(lined|ruled|lines|feint ruled|wide ruled|college ruled|narrow ruled) (pages|page|paper|notebook|notebooks|inside|ones|one|kind|sheets)',
+      '(lined|college ruled|wide ruled|ruled with lines|lines to write on|lines on the pages|lines on the page)',
+    ],
+    said: 'ruled',
+  },
+  dotted: {
+    heard: ['dotted'],
+    told: [
+      '(dot grid|dot pages|dot paper|dotted grid|dotted pages|dotted paper|dots on the pages|dots instead of lines|bullet journal kind)',
+    ],
+    said: 'dotted',
+  },
+  unlined: {
+    heard: ['unlined'],
+    told: [
+      '(plain|blank|unlined|unruled|empty) (pages|page|paper|sheets|inside|notebook|notebooks|sketch pages)',
+      '(without|with no|no|not any) (lines|ruling|lines or dots|dots or lines|lines or squares)',
+      '(not|without being) (ruled or dotted|lined or dotted|dotted or lined)',
+    ],
+    said: 'unlined',
+  },
+  mechanical: {
+    heard: ['mechanical'],
+    told: ['(with|has|have|got) (mechanical|real|clicky|proper) (switches|keys)'],
+    said: 'mechanical',
+  },
   easy: {
     heard: [
       'easy',

@@ -882,6 +882,8 @@ export const types: Vocabulary['type'] = {
     ],
     told: [
       "(drawing pencil with lead|pencil that doesn't need sharpening|pencils that don't need sharpening)",
+      '(half|point (three|five|seven|nine)|half a|quarter) (millimeter|millimetre|mil|mm|) (lead |)(pencil|pencils)',
+      '(pencil|pencils) (that takes|that take|with|for) (half|point (three|five|seven|nine)) (millimeter|millimetre|mil|mm) (lead|leads)',
     ],
     said: { one: 'a mechanical pencil' },
   },
