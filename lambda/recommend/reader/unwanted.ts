@@ -56,9 +56,12 @@ export const readUnwanted = (
     if (parts[at]?.kind !== 'or') return at;
     const next = parts.slice(at + 1).findIndex((one) => !isEmpty(one));
     const other = parts[at + 1 + next];
+    // "Not lined, and a hard cover": how it should be begins anew.
+    const isAnew = other?.kind === 'attribute' && other.start > (parts[at]?.end ?? 0);
     // "The machine and the grinder", and not "no coffee, and the garden is big".
     const goesOn =
       other !== undefined &&
+      !isAnew &&
       (next === 0 ? isThing(other) || other.kind === 'word' : other.kind === 'type');
     if (!goesOn) return at;
     at += 1 + next;

@@ -60,7 +60,8 @@ export const attributes: Vocabulary['attribute'] = {
       '(wind up|hand turned|with a crank|with a handle you turn|cranked by hand|non electric|not electric|no electricity|without electricity|mechanical rather than electric)',
     ],
     told: [
-      '(i|you|we|he|she|they|to|can) (crank|wind up|turn a handle|turn a crank|pump)',
+      '(i|you|we|he|she|they) can (crank|wind up|turn a handle on|pump)',
+      '(i|you|we|he|she|they|to) (crank|wind up|turn a handle|turn a crank|pump)',
       '(that|which|and) (winds up|cranks|works with a crank|works with a handle|runs on elbow grease)',
     ],
     said: 'worked by hand',
