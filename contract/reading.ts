@@ -119,6 +119,8 @@ export interface ReadPatterns {
   readonly fitting: readonly string[];
   /** What comes next goes with what is wanted if it is a thing, else it is about the circumstances: "for my". */
   readonly ofOwn: readonly string[];
+  /** What comes next is what the words before are part of, if it is a thing, else it is about the circumstances: "on my". */
+  readonly partOfOwn: readonly string[];
   /** What was named last is wanted: "so I need one". */
   readonly wantsOne: readonly string[];
   /** What comes next is what it is for: "for". */

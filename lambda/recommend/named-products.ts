@@ -82,9 +82,9 @@ const createGoesWith = (
   language: string,
 ): ((product: Product) => boolean) => {
   if (thing === undefined) return () => true;
-  const related = relationsIn(thing, catalog, language);
   const stemsOf = stemsIn(index);
   const head = stemsOf(thing).at(-1);
+  const related = relationsIn(head, catalog, language);
   return (product) =>
     related.has(product.id) && stemsOf(wordsOf(product, language).name).at(-1) !== head;
 };

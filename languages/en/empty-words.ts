@@ -35,6 +35,8 @@ export const emptyWords = [
   '(boy|man|oh boy|oh man|boy oh boy) (does|do|is|did|can|will|are|was) (she|he|they|it|i|we|my)',
   '(since|when|from when|ever since) (she was|he was|they were|i was) (a|just a|only a|a little|a wee) (girl|boy|kid|child|lad|lass|bairn|baby|nipper|teenager)',
   '(broke|broken|busted) (my|our|his|her|their|the)',
+  // What is damaged is wanted anew, and the damage itself by nobody.
+  '(hole|holes|crack|cracks|tear|rip|leak|dent|dents|split|stain|stains|scratch|scratches) (on|in)',
   '(gal|gals|lass|bloke|blokes|chap|chaps|fella|fellow|church|department|section|aisle)',
   '(into a home|in a home|care home|nursing home|at home|back home|be home|home from|home by|home about)',
   '(in|from|joined|joining|left|leaving|into|served in|for) the (navy|royal navy|merchant navy)',

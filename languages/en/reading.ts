@@ -755,6 +755,9 @@ export const reading: Reading = {
     '(to fit|that fit|that fits|that go with|that goes with|that go in|that goes in|that go on|that goes on|that work with|that works with|compatible with|to put on|to put in)',
   ],
   ofOwn: ['for (my|our|his|her|their)'],
+  partOfOwn: [
+    '(on|in|inside|off) (the (front|back|top|bottom|side|end|inside|underside) of |)(my|our|his|her|their)',
+  ],
   wantsOne: [
     '(so |and |now |)(i|we|he|she|they) (really |just |now |still |)(need|needs|want|wants|would like|would love|could use|could do with|am after|must have) (a new|another|a cheap|a good|a decent|a|) one',
     "(i'd|we'd|he'd|she'd|they'd) (like|love) (a new|another|a cheap|a good|a decent|) one",

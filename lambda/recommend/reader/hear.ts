@@ -8,7 +8,7 @@ import { createDivider } from './spans';
 import { isCounting, saysWant, saysWhatFor } from './told';
 import { readTakenBack, takeLastBack } from './taken-back';
 import { endsRefusal, isContrast, isDoing, isNotFor, readRefusal, readUnwanted } from './unwanted';
-import { standsForThing, wantNamedLast, wantWordsBefore } from './wanted-before';
+import { readOwn, standsForThing, wantNamedLast } from './wanted-before';
 
 /** What a budget is that must not be so. */
 const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low', any: 'any' } as const;
@@ -122,16 +122,10 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
           at += next + 1;
           break;
         }
-        case 'ofOwn': {
-          const thing = parts.slice(at).find(({ kind }) => kind !== 'word' && kind !== 'attribute');
-          if (thing?.kind === 'type') {
-            if (!heard.named.some(isKindOfThing)) wantWordsBefore(heard, part.start);
-            heard.fitting = part.start;
-            heard.place = 'topics';
-          } else heard.place = 'asides';
-          heard.isBegun = true;
+        case 'ofOwn':
+        case 'partOfOwn':
+          readOwn(heard, part, parts.slice(at));
           break;
-        }
         case 'wantsOne':
           wantNamedLast(heard, parts.slice(0, at));
           break;

@@ -38,14 +38,17 @@ const FOR_ANIMALS: Category = 'pets';
 const MOST_LETTERS = 200;
 const MOST_WORDS = 48;
 
-/** The words of a life, without those for a person, an occasion or a kind of thing that must not be. */
-const wordsOfLife = ({ sentence, people, named, without }: Heard): readonly Word[] => {
+/** The words of a life, without those for a person, an occasion or what must not be. */
+const wordsOfLife = ({ sentence, people, named, without, unwanted }: Heard): readonly Word[] => {
   const others = [
     ...people.filter(({ id }) => !isBuiltInPet(id)),
     ...named.filter(({ kind }) => kind === 'occasion'),
     ...without,
   ];
-  return sentence.filter((_word, at) => !others.some(({ start, end }) => start <= at && at < end));
+  return sentence.filter(
+    (_word, at) =>
+      !unwanted.includes(at) && !others.some(({ start, end }) => start <= at && at < end),
+  );
 };
 
 /**
@@ -89,7 +92,9 @@ export const createReader = (
     const need = findNeed(wordsOfLife(heard));
     const isAnimals = heard.people.length > 0 && heard.people.every(({ id }) => isBuiltInPet(id));
     const isForAnimals = need !== undefined && belonging.categoryOfTypes[need.type] === FOR_ANIMALS;
-    return isAnimals && !isForAnimals ? undefined : need;
+    // "The carafe on my coffee maker cracked": there is a coffee maker.
+    const isOwned = heard.named.some(({ id, start }) => id === need?.type && start > heard.fitting);
+    return isOwned || (isAnimals && !isForAnimals) ? undefined : need;
   };
 
   /** Whether it is told what somebody does of whom was spoken before, and not as a reason: "since she moved out". */

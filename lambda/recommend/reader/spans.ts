@@ -42,6 +42,7 @@ const MARKS = [
   'topics',
   'fitting',
   'ofOwn',
+  'partOfOwn',
   'wantsOne',
   'likings',
   'refusals',

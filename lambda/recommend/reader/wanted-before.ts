@@ -3,7 +3,7 @@ import { type Heard, isKindOfThing } from './heard';
 import { type Part } from './parts';
 
 /** Makes the words right before a position what is wanted: "the carafe (for my coffee maker) broke". */
-export const wantWordsBefore = ({ words }: Heard, end: number): void => {
+const wantWordsBefore = ({ words }: Heard, end: number): void => {
   for (let at = end - 1; ; at -= 1) {
     const found = words.findIndex((word) => word.at === at);
     if (found === -1) return;
@@ -33,6 +33,29 @@ export const standsForThing = (
   before.end === start &&
   TELL_WHICH.includes(before.kind) &&
   !named.some(isKindOfThing);
+
+/**
+ * Reads that what comes next is somebody's own: after "for my" what is wanted goes with it, and after "on my" the words
+ * right before are a part of it, if it is a thing.
+ *
+ * @param after the parts after it
+ */
+export const readOwn = (
+  heard: Heard,
+  { kind, start }: Pick<Part, 'kind' | 'start'>,
+  after: readonly Part[],
+): void => {
+  const thing = after.find((one) => one.kind !== 'word' && one.kind !== 'attribute');
+  const isPart = heard.words.some(({ at }) => at === start - 1);
+  heard.isBegun = true;
+  if (thing?.kind !== 'type' || (kind === 'partOfOwn' && !isPart)) {
+    heard.place = 'asides';
+    return;
+  }
+  if (!heard.named.some(isKindOfThing)) wantWordsBefore(heard, start);
+  heard.fitting = start;
+  heard.place = 'topics';
+};
 
 /** What may be spoken of as "one". */
 const MAY_BE_ONE: readonly Part['kind'][] = ['otherThings', 'interest', 'type', 'category'];

@@ -120,8 +120,8 @@ const ruledOutIn = (
   const isWantedToo = ({ id, kind, isUsual }: Omit<NamedSpan, 'place'>): boolean =>
     wanted.includes(id) || (type !== undefined && kind === 'interest' && !isUsual);
   // A cushion for a wagon is no wagon.
-  const isGoneWith = ({ start, kind }: NamedSpan): boolean =>
-    kind === 'type' && goesWith.includes(start);
+  const isGoneWith = ({ id, start, kind }: NamedSpan): boolean =>
+    kind === 'type' && id !== type && goesWith.includes(start);
   return {
     without: [
       ...named.filter(isGoneWith).map(({ id }) => id),
