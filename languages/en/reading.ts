@@ -756,7 +756,7 @@ export const reading: Reading = {
   ],
   ofOwn: ['for (my|our|his|her|their)'],
   partOfOwn: [
-    '(on|in|inside|off) (the (front|back|top|bottom|side|end|inside|underside) of |)(my|our|his|her|their)',
+    '(on|in|inside) (the (front|back|top|bottom|side|end|inside|underside) of |)(my|our|his|her|their)',
   ],
   wantsOne: [
     '(so |and |now |)(i|we|he|she|they) (really |just |now |still |)(need|needs|want|wants|would like|would love|could use|could do with|am after|must have) (a new|another|a cheap|a good|a decent|a|) one',
@@ -819,6 +819,8 @@ export const reading: Reading = {
   ],
   asides: [
     'around',
+    // What is lacking somewhere isn't refused.
+    "(there's|there is|there are|where there's|there was|we've got|i've got|they've got|we have|i have|they have) no",
     '(work|works|working|) from home',
     '(for|by) (taking|helping|looking after|feeding|minding|being|doing|letting|driving|picking up|sorting|watering|having us|putting us up|watching|lending|walking|babysitting|having me)',
     '(even|only|except|especially|not that|in case|as long as|now that|the way|every time|by the time|no matter|whatever the|come rain or|ever since|given that|seeing as|seeing that|what with)',

@@ -117,6 +117,17 @@ export const goneWith = ({ words, named, fitting }: Heard, after: number): numbe
   ].sort((a, b) => a - b);
 };
 
+/** Whether a kind of thing only begins the name of another, of which is told: "(watches the birds from) the kitchen window". */
+export const beginsOther = (
+  { words }: Heard,
+  { kind, place, end }: NamedSpan,
+  modifiersStand: ReadingWords['modifiersStand'],
+): boolean =>
+  kind === 'category' &&
+  (place === 'asides' || place === 'likings') &&
+  modifiersStand === 'before' &&
+  words.some(({ at }) => at === end);
+
 /** Whether a like begins the name of a thing: "a tea towel" has little to do with tea. */
 export const beginsName = (
   { words, people }: Heard,

@@ -1,6 +1,6 @@
 import { CATEGORIES, type Category, type ReadingWords } from '../../../contract';
 import { type Heard, type NamedSpan, type Place, isKindOfThing } from './heard';
-import { beginsName, describesOther, isModifier, tellsMore } from './modifiers';
+import { beginsName, beginsOther, describesOther, isModifier, tellsMore } from './modifiers';
 
 const PLACES: readonly Place[] = ['things', 'topics', 'likings', 'asides'];
 
@@ -41,14 +41,16 @@ interface Sorted {
   readonly named: readonly NamedSpan[];
   /** What only begins the name of another thing: "running (shoes)". */
   readonly begun: readonly NamedSpan[];
-  /** Attributes of another thing. */
+  /** What says something of another thing. */
   readonly beside: readonly NamedSpan[];
 }
 
 const sorted = (heard: Heard, modifiersStand: ReadingWords['modifiersStand']): Sorted => {
   const begun = heard.named.filter((one) => one.isOther || beginsName(heard, one, modifiersStand));
   const beside = heard.named.filter(
-    (one) => one.kind === 'attribute' && describesOther(heard, one, modifiersStand),
+    (one) =>
+      beginsOther(heard, one, modifiersStand) ||
+      (one.kind === 'attribute' && describesOther(heard, one, modifiersStand)),
   );
   // "A jigsaw, no, I mean a word game"
   const isTakenBack = ({ start }: NamedSpan): boolean =>

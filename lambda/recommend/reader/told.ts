@@ -33,12 +33,20 @@ const SAY_WHAT_FOR: readonly Part['kind'][] = [
   'forWhom',
   'oneself',
   'ofOwn',
+  'wantsOne',
   'fitting',
   'unable',
 ];
 
 /** Those of them that leave no doubt: "we went to the pub for tea" has something for something, too. */
-const SAY_WANT: readonly Part['kind'][] = ['things', 'likings', 'forWhom', 'oneself', 'fitting'];
+const SAY_WANT: readonly Part['kind'][] = [
+  'things',
+  'likings',
+  'forWhom',
+  'oneself',
+  'fitting',
+  'wantsOne',
+];
 
 /** Whether anything in a sentence tells that it is said for a wish. */
 export const saysWhatFor = (parts: readonly Part[]): boolean =>

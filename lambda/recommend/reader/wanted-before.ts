@@ -57,6 +57,10 @@ export const readOwn = (
   heard.place = 'topics';
 };
 
+/** The position after the words from a position on that no phrase has. */
+const endOfWords = (heard: Heard, start: number): number =>
+  heard.words.some(({ at }) => at === start) ? endOfWords(heard, start + 1) : start;
+
 /** What may be spoken of as "one". */
 const MAY_BE_ONE: readonly Part['kind'][] = ['otherThings', 'interest', 'type', 'category'];
 
@@ -71,11 +75,13 @@ export const wantNamedLast = (heard: Heard, parts: readonly Part[]): void => {
   if (last === undefined) return;
   const at = heard.named.findIndex(({ start }) => start === last.start);
   const named = heard.named[at];
-  if (last.kind === 'otherThings') wantWordsBefore(heard, last.end);
+  // "(My) garage door opener (died, so I need one)" is no garage.
+  const end = last.kind === 'category' ? endOfWords(heard, last.end) : last.end;
+  if (last.kind === 'otherThings' || end > last.end) wantWordsBefore(heard, end);
   else if (named !== undefined) {
     const isLiking = named.kind === 'interest';
     heard.named[at] = { ...named, place: 'things', isOther: isLiking };
     if (isLiking) heard.words.push({ at: named.end - 1, place: 'things' });
   }
-  heard.isName ||= last.kind === 'otherThings' || last.kind === 'interest';
+  heard.isName ||= last.kind === 'otherThings' || last.kind === 'interest' || end > last.end;
 };

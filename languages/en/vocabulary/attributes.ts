@@ -436,6 +436,7 @@ export const attributes: Vocabulary['attribute'] = {
     told: [
       '(burns|burn|burning|can burn|could burn) (water|toast)',
       'without (any |the |too much |much |all the |)(faff|faffing|fuss|hassle|bother|rigmarole)',
+      '(learn|learns|learned|learnt|pick up|explain|explained|teach|taught|understand) (it |them |us |)(in|within) (a|one|two|three|four|five|ten|a few|a couple of|about five|about ten|under five|under ten) (minutes|minute)',
       '(only|just|barely|hardly) (knows how to|know how to|can) (boil|fry|make|cook|heat|microwave) (an egg|eggs|pasta|rice|noodles|toast|beans|water|soup|)',
       "(can't|cannot|can hardly|can barely|couldn't) boil an egg",
       '(finally|just) (want|wants|started|starting|trying|decided) to learn',
