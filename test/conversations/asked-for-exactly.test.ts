@@ -259,6 +259,62 @@ describe('what nothing supports is told before the offer', () => {
   });
 });
 
+describe('on the sample shelf', () => {
+  const answerTo = async (words: string): Promise<string> => {
+    const device = createDevice({ project });
+    await device.say('open shelf talker');
+    return (await device.say(words)).speech;
+  };
+
+  test.each([
+    ['the rubber gasket on my pressure cooker split can i get just that', 'Instant Pot'],
+    ['the strap on my watch snapped', 'Casio'],
+    ['the valve on the bottom of my sleeping pad leaks', 'Therm-a-Rest'],
+  ])(
+    'a part of a thing that somebody has is missed, and not the thing: "%s"',
+    async (words, own) => {
+      const speech = await answerTo(words);
+      expect(speech).toContain("that's not on my shelf");
+      expect(speech).not.toContain(own);
+    },
+  );
+
+  test('what is damaged is wanted anew', async () => {
+    expect(await answerTo("there's a hole in my yoga mat")).toContain('yoga mat');
+  });
+
+  test('what begins with a place is no thing for that place', async () => {
+    const speech = await answerTo('my garage door remote died and i need another one');
+    expect(speech).toContain("that's not on my shelf");
+    expect(speech).not.toMatch(/I'd (pick|suggest)|the nearest/);
+  });
+
+  test('what must not be blown up is another one than the inflatable one', async () => {
+    expect(await answerTo('a travel pillow but not the blow up kind')).toContain('Trtl');
+    expect(await answerTo('a travel pillow you inflate')).toContain('inflatable pillow');
+  });
+
+  test('what pages are like is told of, and so is that none are so', async () => {
+    expect(await answerTo('a notebook with dots instead of lines')).toContain('dotted notebook');
+    expect(await answerTo('a notebook with plain pages')).toContain(
+      "I don't know of one that fits and is unlined.",
+    );
+  });
+
+  test("what doesn't cost more than an amount costs less", async () => {
+    expect(await answerTo("headphones that don't cost more than fifty dollars")).toContain('Koss');
+  });
+
+  test('so many grown-ups are players, and nobody of that age', async () => {
+    const speech = await answerTo("we're six adults stuck in a cabin and need a game");
+    expect(speech).not.toContain('child');
+  });
+
+  test('who brings the post gets a thank you', async () => {
+    expect(await answerTo('what do people buy for their mailman')).toContain('What kind of thing');
+  });
+});
+
 test('somebody as old as grandparents are is offered what is for those first', async () => {
   const of = (id: string, recipient: string[]) =>
     invented(id, { facets: { interest: ['music'], occasion: [], recipient, room: [] } });
