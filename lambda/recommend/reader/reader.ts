@@ -38,17 +38,14 @@ const FOR_ANIMALS: Category = 'pets';
 const MOST_LETTERS = 200;
 const MOST_WORDS = 48;
 
-/** The words of a life, without those for a person, an occasion or what must not be. */
+/** The words of a life, without those for a person, an occasion or a kind of thing that must not be. */
 const wordsOfLife = ({ sentence, people, named, without, unwanted }: Heard): readonly Word[] => {
   const others = [
     ...people.filter(({ id }) => !isBuiltInPet(id)),
     ...named.filter(({ kind }) => kind === 'occasion'),
     ...without,
   ];
-  return sentence.filter(
-    (_word, at) =>
-      !unwanted.includes(at) && !others.some(({ start, end }) => start <= at && at < end),
-  );
+  return sentence.filter((_word, at) => !others.some(({ start, end }) => start <= at && at < end));
 };
 
 /**

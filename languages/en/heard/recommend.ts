@@ -55,7 +55,7 @@ const OCCASION = [
   '<ask> a {occasion}',
   'what (do|would) you (recommend|suggest) for (a|an|) {occasion}',
   'what should i (get|buy|bring) for (a|an|) {occasion}',
-  "(what's|what is|what are|what makes) (a|some|) (good|nice|decent|sensible) {occasion} (gift|gifts|present|presents)",
+  "(what's|what is) (a|an) (good|nice) {occasion} (gift|present)",
 ];
 
 const OCCASION_AND_RECIPIENT = [
