@@ -39,7 +39,7 @@ const MOST_LETTERS = 200;
 const MOST_WORDS = 48;
 
 /** The words of a life, without those for a person, an occasion or a kind of thing that must not be. */
-const wordsOfLife = ({ sentence, people, named, without, unwanted }: Heard): readonly Word[] => {
+const wordsOfLife = ({ sentence, people, named, without }: Heard): readonly Word[] => {
   const others = [
     ...people.filter(({ id }) => !isBuiltInPet(id)),
     ...named.filter(({ kind }) => kind === 'occasion'),
