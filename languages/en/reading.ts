@@ -86,6 +86,10 @@ const MAKES_NOISE =
 const PAYS =
   '(is |are |will be |)(paying|chipping in|chipping|pitching in|splitting|contributing|going halves|going halfsies|in on it|putting (in|some|something|money|a bit|half)|throwing in|chucking in|pays|pay|paid|put in|puts in|chips in|chip in|chipped in|pitched in|will pay)';
 
+/** What somebody does who joins those whom it is for. */
+const COMES_TOO =
+  '(is |are |will be |wants to |want to |might be |)(coming|come|joining|join|playing|play|going) (in |along |round |over |with us |us |)(too|as well)';
+
 /** How English says ages, players, budgets and what is not wanted. */
 export const reading: Reading = {
   numbers: Object.fromEntries([
@@ -454,6 +458,7 @@ export const reading: Reading = {
     '(nothing|nowt|not anything|not something) (that|which) (looks|smells|feels|tastes|sounds) (like|) (a|an|the|)',
     "(doesn't|does not|don't|do not|won't|not) (smell|look|feel|taste|sound) like (a|an|the|)",
     '(not|no) (the|) (kind|type|sort|one|ones) (with|that has|that have|that needs|that need|that takes|that take|of)',
+    '(but|and|just|though|only|except|ever) never (ever |) (any|a|an|the|)',
     '(without|no|not|but not|just not|except|except for|apart from|other than|excluding|minus)',
     '(not another|no more|not any more)',
     '(anything|something|everything|whatever) (but|except|other than|apart from|besides)',
@@ -480,6 +485,12 @@ export const reading: Reading = {
   or: ['or', 'and', 'nor', 'or (a|an|any|the)', '(nor any|or another)'],
   carriers: [
     ...interjections,
+    // Sayings that hold the words of a thing or of what somebody likes.
+    "(be|isn't|is|not|more|really|just|quite|exactly|sure|that's|it's|hardly|like) (my|his|her|our|their|everybody's|everyone's|anybody's) cup of tea",
+    '(piece of cake|icing on the cake|cherry on the cake|walk in the park|music to (my|his|her|our|their) ears|early bird|couch potato|food for thought|storm in a teacup|game changer|fair game|on the cards|play it by ear|in my book|ring a bell|rings a bell|by the book|full steam ahead|kill two birds|for all the tea in china|wake up and smell the coffee)',
+    // What only sounds like somebody who does it.
+    '(lecture|lectures|lecture notes|seminar|seminars|tutorial|tutorials)',
+    '(but |)(never|hardly ever|rarely) (has|have|gets|get|had|finds|find|seems to have|got) (the |any |enough |much |) (time|chance|energy|patience|money) (to|for|)',
     '(one of those|one of these|one of the|one of my|one of her|one of his|one of)',
     '(when|if|whenever|because|until|so|and|only) one of (us|them|you)',
     'one of (us|them|you) (wins|loses|always|gets|is|has|can|likes|will|who|wants)',
@@ -597,6 +608,9 @@ export const reading: Reading = {
     "(she'd|he'd|they'd|i'd|we'd) (use|appreciate|enjoy|benefit from|get a lot of use out of|die for|kill for|be thrilled with|go mad for) (a|an|some|the|)",
     '(in need of|crying out for|desperate for|dying for|itching for|yearning for|hankering after|asking for|after) (a|an|some|a new|one of those)',
     '(could do with|could use|would do with) (a|an|some|a new|a good|one of those|one of them)',
+    "(was|were|am|are|i'm|we're|been|he's|she's) (kind of |sort of |sorta |kinda |just |actually |) (thinking|considering|contemplating|picturing|leaning towards|leaning toward|eyeing|eyeing up) (of |about |maybe |perhaps |possibly |along the lines of |more along the lines of |) (getting |buying |giving |) (him |her |them |) (a|an|some|a new|one of those)",
+    '(i|we) (thought|figured|wondered) (of |about |maybe |perhaps |possibly |) (getting |buying |giving |) (him |her |them |) (a|an|some|a new|one of those)',
+    '(i|we) (had|have) in mind (a|an|some|something)',
     '(so|so maybe|i think|i reckon|i guess|maybe|perhaps|possibly|thinking maybe|thinking of|thinking about|talking about getting|talks about getting|talking about|is after|could do with|wants|needs) (a|an|some|a new|one of those|one of them|a good|a decent)',
     '(i|we|you|she|he|they|might|rather|quite|really|do|never|always) (fancy|fancies|fancied) (a|an|some|something|the|getting|giving|trying|)',
     '(rather|quite|really|always|do) (fancy|fancies|fancied) (a|an|some|something|the|getting|trying|)',
@@ -658,6 +672,8 @@ export const reading: Reading = {
     `(isn't|is not|wasn't) for ${THEIR}{recipient}`,
     '(patient|kind|good|great|lovely|wonderful|brilliant|amazing|gentle|sweet|nice) (with|to|for) (my|our|all my|all our|both my|both our) {recipient}',
     '(my|our|his|her|their|the|) {whose} (saying|telling|calling|shouting|talking|asking|ringing|crying|waiting|home)',
+    `${THEIR}{recipient} ${COMES_TOO}`,
+    `${THEIR}{whose} ${COMES_TOO}`,
     'and (his|her|their) {recipient}',
     '(my|our|the|) {recipient} (will|would|can|might|are going to|is going to) (all |)(fight over|argue over|inherit|squabble over)',
     '(now |since |now that |)(my|our|the|) (kids|children|boys|girls|daughters|sons) (have |are |have all |have finally |)(moved out|left home|left the nest|flown the nest|grown up|all grown|gone)',
@@ -674,7 +690,9 @@ export const reading: Reading = {
   forWhom: [
     // Without a name it is for who says so.
     "(me|myself) (i'm|i've|i am|i have|i just|i'd|i|my)",
-    '(for |)(me|myself) to',
+    '(for |)(me|myself) (to|for)',
+    "for (me|myself) (and|but|because|so|since) (i|i'm|i've|i'd|i'll|my)",
+    "(me|myself) and (i don't|i do not|i have|i haven't|i live|i can't|i only|i never|i always|i'm|i've|my)",
     "(promised|promise|told|tell|telling) (my|our|his|her|the) {recipient} (i'd|i would|i'll|i will|we'd|we'll|i was going to|i was gonna|i'm going to) (get|buy|bring|find|give|make|send|pick up|take)",
     '(promised|owe) (my|our|his|her|the) {recipient} (a|an|some|something|one)',
     '(well|or|or well|or maybe) (my|our|his|her|their|the) {recipient} (really|actually|mainly|mostly|rather)',

@@ -122,6 +122,12 @@ test('what is there but not within the budget is not denied: the skill asks whet
   expect(await say('next')).not.toContain('the fine phones');
 });
 
+test('to "shall I look higher?" who asks for ideas of a kind of thing agrees', async () => {
+  const say = talk();
+  await say('ask shelf talker for headphones under fifteen dollars');
+  expect(await say('okay give me a few ideas')).toContain('the plain phones');
+});
+
 test('a thing with a name for one is "not within that"', async () => {
   const say = talk();
   expect(await say('ask shelf talker for a coffee grinder under twenty dollars')).toBe(

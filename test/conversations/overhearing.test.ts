@@ -597,3 +597,56 @@ test('the version is told in development; otherwise its question is one like any
   expect(text).not.toContain('version');
   expect(readConversation(envelope.sessionAttributes).misses).toBe(1);
 });
+
+test.each(["she says that's fine so order it please", "that's fine with his mother so order it"])(
+  'who has asked somebody first takes it: "%s"',
+  async (said) => {
+    const turn = await hold(createDevice({ project }), ...OFFER, said);
+    expect(sceneOf(turn)).toBe('handed-over');
+  },
+);
+
+test.each([
+  "i'll just go to the skate shop thanks anyway",
+  "we'll pop to the garden center thanks all the same",
+])('who thanks us anyway takes leave: "%s"', async (said) => {
+  const turn = await hold(createDevice({ project }), ...OFFER, said);
+  expect(turn.exchanges.at(-1)?.response?.response.shouldEndSession).toBe(true);
+});
+
+test.each([
+  "where's my package it was supposed to be here tuesday",
+  'my parcel was meant to come yesterday',
+])('what should have come by now is a matter for Amazon: "%s"', async (said) => {
+  expect(spoken(await hold(createDevice({ project }), said))).toContain('Orders, returns');
+});
+
+test('who will not say whom it is for is not asked', async () => {
+  const turn = await hold(
+    createDevice({ project }),
+    "well i'm not telling you who it's for just show me a book",
+  );
+  expect(sceneOf(turn)).toBe('offering');
+  expect(wishOf(turn)).toEqual({ category: 'books' });
+});
+
+test('one of a list that sounds all right is chosen, whatever is asked of it', async () => {
+  const turn = await hold(
+    createDevice({ project }),
+    'give me a few ideas',
+    'the second one sounds all right what is it',
+  );
+  expect(sceneOf(turn)).toBe('offering');
+});
+
+test("what is not somebody's cup of tea is passed, and no tea is wanted", async () => {
+  const turn = await hold(
+    createDevice({ project }),
+    ...OFFER,
+    "hmm not sure that's his cup of tea show me another",
+  );
+  expect(readConversation(turn.exchanges.at(-1)?.response?.sessionAttributes).skipped).toHaveLength(
+    1,
+  );
+  expect(wishOf(turn).interest).not.toBe('tea');
+});

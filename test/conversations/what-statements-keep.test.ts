@@ -401,3 +401,63 @@ test.each(["he's a ninety pound lab and he wrecks every toy", 'he weighs ninety 
     expect((await talk(['a toy for my dog', said])).wish.budget).toBeUndefined();
   },
 );
+
+test.each([
+  "it's for me and i don't have any trees just two posts on the porch",
+  'something for me for the long evenings',
+])('who goes on after "for me" is still whom it is for: "%s"', async (said) => {
+  expect((await talk(['a hammock', said])).wish.recipient).toBe('myself');
+});
+
+test.each<[string, Wish]>([
+  ["her kitchen's tiny and i was thinking a rice cooker", { type: 'rice-cooker' }],
+  ['she camps a lot so i thought maybe a hammock', { type: 'hammock' }],
+  ['we were thinking of getting her a kettle', { type: 'kettle' }],
+])('what somebody had in mind is wanted: "%s"', async (said, wish) => {
+  expect((await talk([said])).wish).toMatchObject(wish);
+});
+
+test.each<[string, Wish]>([
+  [
+    'we just had a baby and i want to thank my neighbor for all the casseroles',
+    { recipient: 'neighbor', occasion: 'thank-you' },
+  ],
+  [
+    'we just got married and i want to thank my mom',
+    { recipient: 'mother', occasion: 'thank-you' },
+  ],
+])('what is asked for counts before news of the own life: "%s"', async (said, wish) => {
+  expect((await talk([said])).wish).toMatchObject(wish);
+});
+
+test('what somebody never does is ruled out, and what they have no time for is not', async () => {
+  const novels = await talk(['he reads a lot but never novels']);
+  expect(novels.wish).toMatchObject({ interest: 'reading', without: ['novel'] });
+  const busy = await talk(['he reads but never has time to finish a book']);
+  expect(busy.wish.without).toBeUndefined();
+});
+
+test('a thing is not ruled out with what it is called by', async () => {
+  const { wish } = await talk(["i'm sick of pre ground coffee i want a coffee grinder"]);
+  expect(wish.type).toBe('coffee-grinder');
+  expect(wish.without).toBeUndefined();
+});
+
+test('a saying that has the word of a thing in it wants no such thing', async () => {
+  const { wish } = await talk(['a board game would be more his cup of tea']);
+  expect(wish).toEqual({ type: 'board-game' });
+  expect((await talk(['he loves his cup of tea'])).wish.interest).toBe('tea');
+});
+
+test('who comes along is counted, and is not whom it is for', async () => {
+  const { wish } = await talk(["my mom's coming too so make that six players"]);
+  expect(wish).toEqual({ players: 6 });
+});
+
+test('what somebody attends is not the person who holds it', async () => {
+  const { wish } = await talk([
+    'a notebook for my daughter',
+    'a nice one i thought for her lectures',
+  ]);
+  expect(wish.recipient).toBe('daughter');
+});

@@ -2,16 +2,33 @@ import { type Product, findProduct } from '../../../catalog';
 import { type Refinement, SIZES } from '../../../contract';
 import { budgetOfAmount, isLess, priceOf } from '../../recommend/budget';
 import { allowedProduct } from '../candidates';
-import { type Conversation, currentProductId, productIdsOf } from '../conversation';
+import {
+  type Conversation,
+  beyondOwnBudget,
+  currentProductId,
+  productIdsOf,
+} from '../conversation';
+import { lookingForAnything } from '../instead';
 import { line } from '../line';
 import { type Move, type TurnContext } from '../turn';
 import { recommend, refine, surprise } from './seek';
 import { miss } from './session';
 
+/**
+ * The conversation whose wish has something to list. Where nothing is within the budget, the kind of thing that is wanted
+ * is looked for beyond it, as by a yes to that question, and other wishes give way to what is within it.
+ */
+const withIdeas = (conversation: Conversation): Conversation => {
+  const { scene, wish } = conversation;
+  if (scene.name !== 'stretching') return conversation;
+  const isOfAKind = wish.type !== undefined || wish.category !== undefined;
+  return isOfAKind ? beyondOwnBudget(conversation, scene.wish) : lookingForAnything(conversation);
+};
+
 /** "What are my options": at most three, named in one breath. */
 export const list: Move = (conversation) => ({
   next: 'list',
-  conversation: { ...conversation, refusals: 0 },
+  conversation: { ...withIdeas(conversation), refusals: 0 },
   say: [],
 });
 

@@ -50,8 +50,10 @@ const whoIn = (
   modifiersStand: ReadingWords['modifiersStand'],
 ): Pick<Wish, 'recipient' | 'occasion' | 'isInPassing'> => {
   const isBirthday = heard.numbers.some(({ kind }) => kind === 'birthdays');
-  const occasion =
-    named.find(({ kind }) => kind === 'occasion')?.id ?? (isBirthday ? BIRTHDAY : undefined);
+  const occasions = named.filter(({ kind }) => kind === 'occasion');
+  // "We just had a baby and I want to thank my neighbor"
+  const asked = occasions.find(({ start }) => start >= heard.wanted) ?? occasions[0];
+  const occasion = asked?.id ?? (isBirthday ? BIRTHDAY : undefined);
   const isOwn =
     heard.isOneself &&
     (heard.ownAge !== undefined ||
@@ -110,10 +112,15 @@ interface RuledOut {
 
 const ruledOutIn = (
   heard: Heard,
-  { named, interest, category, type }: HeardThing,
+  { named, thing, interest, category, type }: HeardThing,
   attributes: readonly string[],
   goesWith: readonly number[],
 ): RuledOut => {
+  // "I'm sick of instant coffee, I want a coffee grinder": what the thing is called by may be.
+  const name = heard.sentence.slice(thing?.start ?? 0, thing?.end ?? 0).map(({ stem }) => stem);
+  const refused = heard.without.filter(
+    ({ start, end }) => !heard.sentence.slice(start, end).every(({ stem }) => name.includes(stem)),
+  );
   // "She loves gardening, but no flowers": both are gardening, and only the words tell them apart.
   const wanted = [interest?.id, category, type];
   // "Comics, but no superheroes"
@@ -125,12 +132,12 @@ const ruledOutIn = (
   return {
     without: [
       ...named.filter(isGoneWith).map(({ id }) => id),
-      ...heard.without
+      ...refused
         .filter((one) => one.kind !== 'occasion' && !isWantedToo(one))
         .flatMap(({ ids }) => ids.filter((id) => !wanted.includes(id))),
       ...attributes.flatMap((id) => OPPOSITES[id] ?? []),
     ],
-    unwanted: [...heard.unwanted, ...heard.without.filter(isWantedToo).flatMap(positionsOf)],
+    unwanted: [...heard.unwanted, ...refused.filter(isWantedToo).flatMap(positionsOf)],
   };
 };
 

@@ -38,6 +38,8 @@ export const overheard: Heard['overheard'] = {
     "(what is it|what's it|what is it that|what's it that) you do (then|exactly|actually|)",
   ],
   ChooseIntent: [
+    '{position} (one|thing|idea|suggestion|option|of those|of them) (sounds|looks|seems|sounded|could be|might be) (really |quite |rather |pretty |like |) (all right|alright|good|nice|great|okay|fine|interesting|fun|lovely|perfect|right|promising|about right|best|the best|her|him|a good one|a winner)',
+    '(like|love|prefer|fancy) the (sound|look|idea) of (the |number |){position} (one|)',
     '(you|) (said|mentioned|told me|suggested|offered|had) first',
     '(the |){position} (one|thing|idea|suggestion) you (said|mentioned|told me|told me about|suggested|offered|had|gave me)',
     '(repeat|say) the {position} (one|idea|option|thing|suggestion) (again|please|)',
@@ -72,6 +74,10 @@ export const overheard: Heard['overheard'] = {
     '(what were|what are) (they|the options|the choices|the three|the ideas|those|the others) (again|once more|)',
   ],
   SurpriseIntent: [
+    "(not|not gonna|not going to|never|rather not|won't|don't have to|don't need to|don't want to|don't wanna|refuse to) (tell|telling|say|saying|share|sharing) (you |) (who|whom|who all) (it's|it is|this is|that's|i'm buying|it'll be) for",
+    "(none of your|not your|nobody's) (business|concern|beeswax) (who|whom) (it's|it is|this is) for",
+    "(you don't|you do not|you needn't|you really don't|no) need to know (who|whom) (it's|it is|this is) for",
+    "(doesn't|does not|don't|shouldn't) matter (who|whom) (it's|it is|this is|that's) for",
     "(whichever|whatever|the one|one|ones|the ones) (one |ones |of them |)you (think|feel|reckon|believe|know|consider) (is|are|'s|would be|will be|he'd|she'd|they'd|he would|she would|they would|would|will|might) (the |like |love |enjoy |suit |be |go with |)(best|better|nicest|nicer|coolest|most fun|most useful|right|good|most|him|her|them)",
     'you (think|reckon|feel) is (the |)(best|better|nicest|right one)',
     '(the one|the ones|whichever|whichever one|whichever ones|whatever) (that |)you (like|want|prefer|fancy|choose|pick|recommend|suggest|love|trust|rate) (best|most|yourself|more|)',
@@ -97,7 +103,7 @@ export const overheard: Heard['overheard'] = {
     '(have|got) a (favorite|favourite)',
     '(most|other) people (go for|buy|get|choose|pick)',
     "(go|going|went) with (your|the) (top pick|favorite|favourite|pick|choice|best one|suggestion|recommendation|one you'd pick|one you like)",
-    "(the|your) best (thing|one) (you have|you've got|you sell|you can think of|you know) (for her|for him|for them|for me|for us|)",
+    "(the|your) (best|finest|nicest|very best|loveliest|poshest|fanciest|smartest|coolest|most special|most beautiful|best quality|top) (thing|one|gift|present|item) (you have|you've got|you got|you sell|you do|you stock|you can think of|you know|there is|on the shelf|on your shelf) (for her|for him|for them|for me|for us|)",
     "(who's|that's|who has|that has|who have|who've) got everything",
     '(people|person|someone|somebody|men|women|types|guys) (who|that) (has everything|have everything|has got everything|are hard to buy for|is hard to buy for|are impossible to buy for|is impossible to buy for)',
     "(couldn't|could not|can't) (really |honestly |possibly |)(say|tell you|decide|choose|pick|make up my mind)",
@@ -118,6 +124,8 @@ export const overheard: Heard['overheard'] = {
     '(the |){again} (one|of the two|of them|of those|one of the two) (then|please|)',
   ],
   SomethingElseIntent: [
+    "(not (so |too |very |really |entirely |) (sure|certain|convinced)|don't think|do not think|don't reckon|doubt|hardly|isn't|not|wouldn't say|wouldn't call) (if |whether |that |) (that's|it's|this is|that is|it is|that'd be|that would be|it'd be|they're|those are|this one's|that one's|that one is|) (really |quite |exactly |) (his|her|my|our|their) (cup of tea|bag|style|scene|sort of thing|kind of thing|type of thing)",
+    "(not (so |too |very |really |entirely |) (sure|certain|convinced)|don't think|do not think|don't reckon|doubt) (if |whether |that |) (that's|it's|this is|that is|it is|that'd be|that would be|it'd be|they're|those are|this one's|that one's|that one is) (really |quite |exactly |) (his|her|my|our|their) thing",
     "(none|nothing|not any|neither|not one|any|of that|of this|of it|of them|of those) (of (that|this|it|them|those|these|that's|those are)|) (is |are |) (really |quite |exactly |) (her|his|my|our|their) (cup of tea|thing|bag|style|scene|sort of thing|kind of thing)",
     "of (that's|those are|these are) (really |quite |exactly |) (her|his|my|our|their) (cup of tea|thing|bag|style|scene)",
     '(for me|for us|that one|this one|keen) (next|next one|next please)',
@@ -245,6 +253,8 @@ export const overheard: Heard['overheard'] = {
     '(are |is )(you|this|that|it) (an ad|an advert|an advertisement|a commercial|a sales pitch|sponsored)',
   ],
   LeaveIntent: [
+    '(thanks|thank you|ta|cheers) (very much |a lot |so much |) (anyway|anyways|anyhow|all the same|just the same)',
+    "(i'll|i will|we'll|we will|i can|i might|i think i'll|gonna|going to|better|rather) (just |probably |) (go|head|pop|nip|run|drive|swing|stop|walk) (to|by|down to|over to|into|in|round to|up to|out to) (the|a|my|our|your) (local |nearest |) (shop|shops|store|stores|mall|high street|market|garden centre|garden center|hardware store|toy shop|toy store|book shop|book store|bookshop|bookstore|supermarket|town) (instead|myself|tomorrow|for it|for one|then|)",
     "(i'll|i will|we'll|i'd) (just |rather |probably |better |)(get|give|buy|send|take|bring|make) (her|him|them) (a|some|an) (card|gift card|voucher|gift voucher|bottle of wine|bottle|flowers|bunch of flowers|chocolates|cake|wine) (instead|)",
     "(let me|i'll|i will|i'd|we'll|gonna|going to|want to|wanna|have to|need to|got to|better|rather|must|should) sleep on (it|that)",
     "(i'll|i will|we'll|we will|and|i might|maybe|i can) (come|be|check|call|pop) back (another|some other) (day|time)",
@@ -284,7 +294,7 @@ export const overheard: Heard['overheard'] = {
   ],
   ThanksIntent: [
     'nice',
-    '(thanks|thank you|ta|cheers) (anyway|all the same|though)',
+    '(thanks|thank you|ta|cheers) though',
     '(right|just|totally|bang|straight|perfectly) up (his|her|their|my|our) (street|alley)',
     "(he'd|she'd|they'd|he'll|she'll|they'll) (really |absolutely |)be (made up|thrilled|thrilled to bits|chuffed|well chuffed|over the moon|delighted|buzzing|so happy|pleased as punch|tickled pink) (with (it|that|this|one|one of those)|)",
     '(that|it|this) (sounds|looks) (really |just |absolutely |right |) (smashing|champion|ace|brill|fab|magic|lush|cracking|belting|grand|lovely|gorgeous)',

@@ -9,6 +9,8 @@ import { roomTalk } from './room-talk';
 export const telling: Heard['telling'] = {
   'AMAZON.FallbackIntent': roomTalk,
   RefundIntent: [
+    "(it|that|they|which|order|parcel|package|delivery|stuff) (was|were|is|are|should|'s) (supposed to|meant to|due to|going to|) (be here|be delivered|be there|arrive|come|get here|turn up|show up|have come|have arrived|have been here|have been delivered|have turned up) (on |by |) (yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last week|days ago|two days ago|a week ago|this morning|already|by now|ages ago)",
+    '(where|what) (on earth |the heck |has happened to |happened to |) (is|are|) my (order|parcel|package|delivery)',
     '(order|parcel|package|delivery|thing|item|box) (just |has |) (showed up|shown up|turned up|arrived|came|got here|was delivered) (busted|broken|damaged|smashed|in bits|in pieces|dented|cracked|faulty|open|leaking|soaked|empty|missing|all wrong|wrong)',
     "(came|arrived|turned up|showed up|got here) (yesterday|today|last week|this morning|the other day|) (and|but) (it was|it's|it is|they were|they're|was|is) (all|totally|completely|) (smashed|broken|damaged|cracked|scratched|dented|torn|empty|wet|soaked|leaking|in bits|in pieces|the wrong|ruined|faulty)",
     "(order|parcel|package|delivery|thing) (that|that's|that has|which|still|just|has|hasn't) (never|not|hasn't|still hasn't) (arrived|come|came|turned up|shown up|been delivered|showed up)",

@@ -239,7 +239,7 @@ export const occasions: Vocabulary['occasion'] = {
       'thank you gift',
       '(thank you present|thank you gesture|way to say thank you|way of saying thank you|token of thanks)',
       '(small thank you|little thank you|appreciation gift|teacher appreciation|appreciation|thank him|thank her|thank them)',
-      '(say thank you|say thanks|thank my <neighbor>|thank the teacher|so good to me|helped me a lot|did me a favor)',
+      '(say thank you|say thanks|thank the|so good to me|helped me a lot|did me a favor)',
       '(thank-you gift|thank-you present)',
       '(to thank|thank my|thank our|thanking|as a thank you|for helping me|for helping us|helped me out|helped us out|helped me move|helped us move|did us a favor|did me a huge favor)',
       '(did us a huge favor|did me a big favor|did me a favour|did us a favour|did me a huge favour|did me a big favour|show my appreciation|show our appreciation|show appreciation)',
