@@ -9,10 +9,8 @@ import {
 } from '../../contract';
 import { createPhraseFinder } from '../recommend/reader/phrase-finder';
 import { type Around, createAround } from './around';
+import { type Found, type SlotsSaid, foremostOf, heaviestOf, lengthOf, weightOf } from './found';
 import { MOST_WORDS, createIsDoubt, finderOf } from './tells';
-
-/** What the words of a slot mean, by slot. */
-type SlotsSaid = Readonly<Record<string, string>>;
 
 /** What was found in a longer sentence. */
 export interface Overheard {
@@ -37,21 +35,6 @@ export type Overhear = (text: string, name: MeantIntent) => Overheard | undefine
 
 /** Fewer words may mean anything in the middle of a sentence: "it is", "for now". */
 const FEWEST_WORDS = 3;
-
-interface Found {
-  readonly name: OverheardIntent;
-  readonly slots: SlotsSaid;
-  readonly start: number;
-  readonly end: number;
-  readonly isTelling: boolean;
-}
-
-const lengthOf = (found: Found | undefined): number =>
-  found === undefined ? 0 : found.end - found.start;
-
-/** What is found weighs by its words, and distress more than any. */
-const weightOf = (found: Found | undefined): number =>
-  lengthOf(found) + (found?.name === 'DistressIntent' ? MOST_WORDS : 0);
 
 /** A sentence, or its end with words before it that Alexa may have left out. */
 interface Sentence extends Around {
@@ -78,35 +61,6 @@ const isEnough = (found: Found, sentence: Sentence): boolean => {
   const isFarewell = found.name === 'LeaveIntent' && found.end === words.length;
   const isMost = length >= FEWEST_WORDS || (length > 1 && 2 * length >= words.length);
   return isMost || isFarewell || isWhole(found);
-};
-
-const longestOf = (found: readonly Found[]): Found | undefined =>
-  found.reduce<Found | undefined>(
-    (longest, one) => (lengthOf(one) > lengthOf(longest) ? one : longest),
-    undefined,
-  );
-
-/** What is answered before anything else, however short it is, and whatever else is said. */
-const FIRST: readonly OverheardIntent[] = ['DistressIntent', 'RudeIntent'];
-
-/** The one of them that was found. */
-const firstOf = (found: readonly Found[]): Found | undefined =>
-  FIRST.flatMap((first) => found.find(({ name }) => name === first) ?? [])[0];
-
-/**
- * The longest of what was found in so many words. Who takes leave does so at the end: there it counts more
- * than what came before, and "never mind, something else" asks for something else.
- */
-const withLeave = (found: readonly Found[], words: number): Found | undefined => {
-  const first = firstOf(found) ?? found.find(({ name }) => ANSWERS.includes(name));
-  if (first !== undefined) return first;
-  const longest = longestOf(found);
-  if (longest === undefined) return undefined;
-  const isLeave = ({ name }: Found): boolean => name === 'LeaveIntent';
-  const farewell = found.find((one) => isLeave(one) && one.end === words);
-  if (farewell !== undefined || !isLeave(longest)) return farewell ?? longest;
-  const after = found.filter(({ start, name }) => start >= longest.end && name !== 'ThanksIntent');
-  return longestOf(after) ?? longest;
 };
 
 /** Those that take a question: Alexa leaves out the words it begins with. */
@@ -170,7 +124,7 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
   };
 
   const longestIn = (sentence: Sentence, mayBe: (found: Found) => boolean): Found | undefined =>
-    withLeave(
+    foremostOf(
       sentence.words
         .flatMap((_word, start) => longestAt(sentence, start) ?? [])
         .filter((found) => mayBe(found)),
@@ -222,20 +176,10 @@ export const createOverhear = (overhearing: OverhearingWords): Overhear => {
     const plain = longestIn(sentence, (found) => !isDenied(found, words, name));
     const isAll = plain !== undefined && sentence.isWhole(plain);
     const lefts = isAll && !BEGINS_SURELY.includes(name) ? [] : (leftOut[name] ?? []);
-    const candidates = [
+    const best = heaviestOf([
       ...(plain === undefined ? [] : [{ sentence, found: plain }]),
       ...lefts.flatMap((left) => foundBehind(left.split(' '), words, name) ?? []),
-    ];
-    const isAnswer = ({ found }: (typeof candidates)[number]): boolean =>
-      ANSWERS.includes(found.name);
-    const best =
-      (candidates.some(({ found }) => found.name === 'DistressIntent')
-        ? undefined
-        : candidates.find(isAnswer)) ??
-      candidates.reduce<(typeof candidates)[number] | undefined>(
-        (one, other) => (weightOf(other.found) > weightOf(one?.found) ? other : one),
-        undefined,
-      );
+    ]);
     if (best === undefined) return undefined;
     const { name: other, slots: filled, start, end, isTelling } = best.found;
     const { words: whole, isWhole } = best.sentence;

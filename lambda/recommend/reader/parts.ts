@@ -1,3 +1,4 @@
+import { type Word } from './sentence';
 import { type Span } from './spans';
 
 /** A word that no phrase has. */
@@ -9,6 +10,9 @@ interface Unknown {
 
 /** A phrase, or a word that none has. */
 export type Part = Span | Unknown;
+
+/** A part of some kinds. */
+export type PartOf<Kind extends Part['kind']> = Part & { readonly kind: Kind };
 
 /** Puts the words that no phrase has between the phrases. */
 export const withUnknown = (spans: readonly Span[], count: number): Part[] => {
@@ -24,6 +28,10 @@ export const withUnknown = (spans: readonly Span[], count: number): Part[] => {
   return parts;
 };
 
+/** Whether a part says nothing of its own. */
+export const isEmpty = ({ kind }: Part): boolean =>
+  kind === 'carriers' || kind === 'emptyWords' || kind === 'newClauses';
+
 export const isThing = ({ kind }: { readonly kind: Part['kind'] }): boolean =>
   kind === 'type' || kind === 'category' || kind === 'interest' || kind === 'attribute';
 
@@ -31,13 +39,22 @@ export const isThing = ({ kind }: { readonly kind: Part['kind'] }): boolean =>
 export const countsThings = ({ end }: Part, next: Part | undefined): boolean =>
   next?.start === end && (next.kind === 'word' || isThing(next));
 
+/** Whether a part ends in a sign of possession: "sister's". */
+export const isPossessive = ({ end }: Part, sentence: readonly Word[]): boolean => {
+  const last = sentence[end - 1];
+  return last?.said !== last?.plain;
+};
+
 /** Whether it is said of a thing what it does: "the toilet's running". */
 export const isDoneByThing = (
   { kind, start }: Part,
   before: Part | undefined,
-  isPossessive: (part: Part) => boolean,
+  sentence: readonly Word[],
 ): boolean =>
-  kind === 'interest' && before?.kind === 'word' && before.end === start && isPossessive(before);
+  kind === 'interest' &&
+  before?.kind === 'word' &&
+  before.end === start &&
+  isPossessive(before, sentence);
 
 /** The oldest age in years that a bare number is taken for. */
 const OLDEST = 120;

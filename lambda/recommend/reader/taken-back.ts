@@ -15,11 +15,10 @@ export const readTakenBack = (
   parts: readonly Part[],
   start: number,
   heard: Heard,
-  isEmpty: (part: Part) => boolean,
   words: ReadingWords['singleWords'],
 ): number => {
   const before = heard.without.length;
-  const end = readUnwanted(parts, start, heard, isEmpty, words);
+  const end = readUnwanted(parts, start, heard, words);
   const named = heard.without.splice(before);
   heard.without.push(...named.filter((one) => !mayStay(one)));
   heard.takenBack.push(...named.filter(mayStay).map(({ id }) => id));

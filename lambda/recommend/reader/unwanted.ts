@@ -1,6 +1,6 @@
 import { type ReadingWords } from '../../../contract';
 import { type Heard } from './heard';
-import { type Part, isThing } from './parts';
+import { type Part, isEmpty, isThing } from './parts';
 import { type Word } from './sentence';
 
 /** Words that deny are short: "not (her birthday)", and not "not got anything for (her birthday)". */
@@ -26,7 +26,6 @@ export const readUnwanted = (
   parts: readonly Part[],
   start: number,
   heard: Heard,
-  isEmpty: (part: Part) => boolean,
   words: ReadingWords['singleWords'],
 ): number => {
   const isDenied = denies(parts[start - 1], heard, words);

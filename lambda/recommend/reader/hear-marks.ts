@@ -1,0 +1,85 @@
+import { isKindOfThing } from './heard';
+import { type HearPart, type HearParts, addWords, beginPlace } from './listening';
+import { isEmpty } from './parts';
+import { readTakenBack, takeLastBack } from './taken-back';
+import { isDoing, readRefusal, readUnwanted } from './unwanted';
+import { readOwn, wantNamedLast } from './wanted-before';
+
+const hearNothing = (): void => {};
+
+const hearOwn: HearPart<'ofOwn' | 'partOfOwn'> = (part, { heard, parts, next }) => {
+  readOwn(heard, part, parts.slice(next));
+};
+
+/** What tells where the rest of a sentence belongs. */
+export const HEAR_PLACES = {
+  carriers: hearNothing,
+  or: hearNothing,
+  newClauses(_part, { heard }) {
+    if (heard.place === 'things' && heard.named.some(isKindOfThing)) heard.place = 'asides';
+  },
+  emptyWords(_part, { heard }) {
+    heard.isBegun = true;
+  },
+  things({ start }, listening) {
+    const { heard } = listening;
+    listening.isRefused = false;
+    heard.wanted = start;
+    heard.marks.push(start);
+    beginPlace(heard, 'things');
+  },
+  wantsOne(_part, { heard, parts, next }) {
+    wantNamedLast(heard, parts.slice(0, next));
+  },
+  topics(_part, { heard }) {
+    beginPlace(heard, 'topics');
+  },
+  fitting({ start }, { heard }) {
+    heard.fitting = start;
+    beginPlace(heard, 'topics');
+  },
+  ofOwn: hearOwn,
+  partOfOwn: hearOwn,
+  likings({ start }, { heard }) {
+    heard.marks.push(start);
+    beginPlace(heard, 'likings');
+  },
+  asides({ start }, { heard, placeAtFirst }) {
+    // "Just the filters"
+    if (start > 0 || placeAtFirst !== 'things') beginPlace(heard, 'asides');
+  },
+} satisfies Partial<HearParts>;
+
+/** What tells that something must not be, and what takes that back. */
+export const HEAR_REFUSALS = {
+  without(_part, listening) {
+    const { heard, parts, next, words } = listening;
+    if (isDoing(parts, next, heard.sentence, words.single)) heard.place = 'asides';
+    else listening.next = readUnwanted(parts, next, heard, words.single);
+  },
+  takesBack(_part, listening) {
+    const { heard, parts, next, words } = listening;
+    listening.next = readTakenBack(parts, next, heard, words.single);
+  },
+  unneeded(_part, { heard }) {
+    takeLastBack(heard);
+  },
+  refusals(part, { heard }) {
+    if (!readRefusal(part, heard)) addWords(part, heard);
+  },
+  // "He can't cook" rules cooking out, and "I don't have to plug in" what is plugged in; "he can't get to
+  // the garden" rules nothing out.
+  unable(_part, listening) {
+    const { heard, parts, next } = listening;
+    const after = parts.findIndex((one, at) => at >= next && !isEmpty(one));
+    const done = parts[after];
+    if (done?.kind !== 'interest' && done?.kind !== 'attribute') return;
+    heard.without.push(done);
+    listening.next = after + 1;
+  },
+  corrections({ start }, listening) {
+    listening.heard.corrected = start;
+    // "Not running, sorry, I meant yoga"
+    listening.isRefused = false;
+  },
+} satisfies Partial<HearParts>;

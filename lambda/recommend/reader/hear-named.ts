@@ -1,0 +1,96 @@
+import { type ReadKind } from '../../../contract';
+import { MYSELF } from '../audience';
+import { type Heard, saysNothing } from './heard';
+import {
+  type HearPart,
+  type HearParts,
+  type Listening,
+  addWords,
+  beginPlace,
+  partAfter,
+  partBefore,
+} from './listening';
+import { type Part, type PartOf, countsThings, isDoneByThing, isOver, isPossessive } from './parts';
+import { isContrast, isNotFor } from './unwanted';
+
+/** Hears of somebody, named or told of by their age. */
+export const addPerson = (
+  part: Part,
+  { heard, isRefused, words }: Listening,
+  id: string,
+  by: Heard['people'][number]['by'],
+): void => {
+  const { start, end } = part;
+  const isFor = words.topics.begins(heard.sentence[start]?.said ?? '');
+  heard.people.push({
+    id,
+    by: isRefused && isNotFor(heard, isFor) ? 'bystanders' : by,
+    isPossessive: by !== 'age' && isPossessive(part, heard.sentence),
+    place: heard.place,
+    start,
+    end,
+  });
+};
+
+const hearPeople: HearPart<'people' | 'bystanders' | 'forWhom'> = (part, listening) => {
+  addPerson(part, listening, part.filled.recipient ?? MYSELF, part.kind);
+  listening.heard.place = 'asides';
+};
+
+/** Who is spoken of, be it oneself. */
+export const HEAR_PEOPLE = {
+  recipient(part, listening) {
+    addPerson(part, listening, part.id, 'recipient');
+  },
+  people: hearPeople,
+  bystanders: hearPeople,
+  forWhom: hearPeople,
+  oneself(part, listening) {
+    const { heard } = listening;
+    const { number } = part.filled;
+    heard.isOneself = true;
+    if (number !== undefined && !countsThings(part, partAfter(listening))) heard.ownAge = number;
+    beginPlace(heard, 'likings');
+  },
+} satisfies Partial<HearParts>;
+
+type ThingKind = Exclude<ReadKind, 'recipient'>;
+
+const addThing = (part: PartOf<ThingKind>, { heard, parts }: Listening): void => {
+  // "A jigsaw", and not "a jigsaw fan"
+  const isOther =
+    part.kind === 'interest' && part.isOther && heard.place === 'things' && isOver(part, parts);
+  if (isOther) addWords(part, heard);
+  heard.isName ||= isOther;
+  const place = saysNothing(heard) ? 'topics' : heard.place;
+  heard.named.push({ ...part, isOther, place });
+};
+
+const hearThing: HearPart<ThingKind> = (part, listening) => {
+  const { heard, parts, next } = listening;
+  listening.isRefused &&= !isContrast(parts.slice(0, next), heard);
+  if (listening.isRefused) heard.without.push(part);
+  else if (isDoneByThing(part, partBefore(listening), heard.sentence)) addWords(part, heard);
+  else addThing(part, listening);
+};
+
+/** What is spoken of: by words of the vocabulary, or by others. */
+export const HEAR_THINGS = {
+  type: hearThing,
+  category: hearThing,
+  interest: hearThing,
+  occasion: hearThing,
+  attribute: hearThing,
+  otherThings(part, { heard, parts, isRefused }) {
+    // "(Ask … for) a chess set", and not "(my) phone case is cracked".
+    if (saysNothing(heard) && isOver(part, parts)) heard.place = 'things';
+    heard.isName ||= heard.place === 'things' && !isRefused;
+    addWords(part, heard);
+  },
+  word(part, { heard, parts, isRefused }) {
+    // "(Something with) dinosaurs for a child": what a statement begins with is what it is about.
+    if (saysNothing(heard) && isOver(part, parts)) heard.place = 'topics';
+    if (isRefused) heard.unwanted.push(part.start);
+    else addWords(part, heard);
+  },
+} satisfies Partial<HearParts>;

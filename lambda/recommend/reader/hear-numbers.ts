@@ -1,0 +1,95 @@
+import { addPerson } from './hear-named';
+import { type Heard } from './heard';
+import { type HearPart, type HearParts, type Listening, addWords, partAfter } from './listening';
+import { type PartOf, countsThings, isAge } from './parts';
+
+/** Kinds that tell how many somebody is. */
+type CountKind = 'party' | 'players';
+type NumberKind = Exclude<Heard['numbers'][number]['kind'], 'budget' | CountKind>;
+
+/** What a budget is that must not be so. */
+const OPPOSITE_BUDGETS = { low: 'high', middle: 'middle', high: 'low', any: 'any' } as const;
+
+/** Whether the number that a part ends in counts what comes next, and is no number of its kind. */
+const endsInCount = (part: PartOf<'budget' | CountKind>, listening: Listening): boolean =>
+  part.endsInNumber && countsThings(part, partAfter(listening));
+
+/** Whether a sentence begins with what bounds a budget: "more than thirty". */
+const beginsWithBound = (
+  { start }: PartOf<'budget'>,
+  { heard: { sentence }, words }: Listening,
+): boolean => start === 0 && words.bounds.begins(sentence[start]?.said ?? '');
+
+/** What it may cost. */
+export const HEAR_BUDGETS = {
+  budget(part, listening) {
+    const { heard, isRefused } = listening;
+    const { kind, filled, end } = part;
+    // "(Nothing that) costs more than thirty"
+    if (isRefused && filled.bound === 'at-least' && !beginsWithBound(part, listening))
+      heard.numbers.push({ kind: 'limit', filled });
+    else if (endsInCount(part, listening)) heard.words.push({ at: end - 1, place: heard.place });
+    else heard.numbers.push({ kind, filled });
+  },
+  // "Done paying six bucks for a latte" is no budget.
+  spent() {},
+  budgetWord({ word, end }, { heard, isRefused }) {
+    // "Nothing posh, just middling"
+    if (isRefused) heard.budgetWord = OPPOSITE_BUDGETS[word];
+    else heard.budgetWord ??= word;
+    heard.budgetWordEnd = end;
+  },
+  priceEnd({ word }, { heard }) {
+    heard.priceEnd = word;
+  },
+} satisfies Partial<HearParts>;
+
+const hearCount: HearPart<CountKind> = (part, listening) => {
+  const { kind, filled } = part;
+  if (!endsInCount(part, listening)) listening.heard.numbers.push({ kind, filled });
+};
+
+const hearNumber: HearPart<NumberKind> = (part, listening) => {
+  const { heard, words } = listening;
+  const { kind, filled, start, end } = part;
+  heard.numbers.push({ kind, filled });
+  heard.isNearly ||= heard.sentence
+    .slice(start, end)
+    .some(({ said }) => words.single.nearly.includes(said));
+  if (filled.recipient !== undefined) addPerson(part, listening, filled.recipient, 'age');
+};
+
+const hearLength: HearPart<'short' | 'long'> = (part, { heard }) => {
+  heard.lengths.push(part);
+  if (part.end - part.start === 1) addWords(part, heard);
+};
+
+/** How old somebody is, how many they are, and how long it may take. */
+export const HEAR_NUMBERS = {
+  years: hearNumber,
+  agedPeople: hearNumber,
+  birthdays: hearNumber,
+  months: hearNumber,
+  newborns: hearNumber,
+  companions: hearNumber,
+  alone: hearNumber,
+  minutes: hearNumber,
+  pages: hearNumber,
+  limit: hearNumber,
+  party: hearCount,
+  players: hearCount,
+  short: hearLength,
+  long: hearLength,
+  number(part, listening) {
+    const { heard, placeAtFirst, words } = listening;
+    const { start, end, filled } = part;
+    const after = partAfter(listening);
+    if (placeAtFirst === 'asides' && isAge(part, after))
+      heard.numbers.push({ kind: 'years', filled });
+    // "Two boys" are no word to look for.
+    else if (after?.kind !== 'recipient')
+      for (let at = start; at < end; at += 1)
+        if (!words.stopWords.has(heard.sentence[at]?.said ?? ''))
+          heard.words.push({ at, place: heard.place });
+  },
+} satisfies Partial<HearParts>;
