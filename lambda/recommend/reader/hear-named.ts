@@ -75,7 +75,7 @@ const hearThing: HearPart<ThingKind> = (part, listening) => {
 };
 
 /** What is spoken of: by words of the vocabulary, or by others. */
-export const HEAR_THINGS = {
+export const HEAR_THINGS: Pick<HearParts, ThingKind | 'otherThings' | 'word'> = {
   type: hearThing,
   category: hearThing,
   interest: hearThing,
@@ -93,4 +93,4 @@ export const HEAR_THINGS = {
     if (isRefused) heard.unwanted.push(part.start);
     else addWords(part, heard);
   },
-} satisfies Partial<HearParts>;
+};
