@@ -1,8 +1,8 @@
-import { type Category } from '../../contract';
 import { audienceOf, fittedToRecipient, isOtherPerson, isPet } from '../recommend/audience';
 import { hasBudget, withoutBudget } from '../recommend/budget';
 import {
   type Wish,
+  categoryIn,
   namedIds,
   namesThing,
   withoutAge,
@@ -11,17 +11,9 @@ import {
 } from '../recommend/wish';
 import { type TurnContext } from './turn';
 
-/** What is for animals. */
-const PET_THINGS: Category = 'pets';
-/** What is played. */
-const GAMES: Category = 'games';
-
 /** Whether it is something for an animal that is wanted, though none was named: "a dog bowl". */
-const isForPet = (
-  { recipient, type, category }: Wish,
-  { categoryOfTypes }: TurnContext['belonging'],
-): boolean =>
-  recipient === undefined && (type === undefined ? category : categoryOfTypes[type]) === PET_THINGS;
+const isForPet = (wish: Wish, belonging: TurnContext['belonging']): boolean =>
+  wish.recipient === undefined && categoryIn(wish, belonging) === 'pets';
 
 /** Whether it is now for a child, who hardly has an animal to buy for. */
 const isForChild = ({ recipient }: Wish, recipients: TurnContext['recipients']): boolean =>
@@ -52,10 +44,10 @@ const keptAttributes = (
 /** How many play, and how long: that stays when what is wanted instead is a game, too. */
 const keptOfGames = (
   { players, minutes }: Wish,
-  { type, category }: Wish,
-  { categoryOfTypes }: TurnContext['belonging'],
+  said: Wish,
+  belonging: TurnContext['belonging'],
 ): Wish =>
-  (type === undefined ? category : categoryOfTypes[type]) === GAMES
+  categoryIn(said, belonging) === 'games'
     ? { ...(players !== undefined && { players }), ...(minutes !== undefined && { minutes }) }
     : {};
 

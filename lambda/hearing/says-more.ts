@@ -39,7 +39,7 @@ export const saysSomething = (said: Wish): boolean => {
     unwanted: _unwanted,
     ...rest
   } = withoutMarks(said);
-  return Object.keys(rest).length > 0 || said.notFor !== undefined;
+  return Object.keys(rest).length > 0;
 };
 
 /** Whether the sentence as a whole, read as a wish, says more than what was overheard in it. */

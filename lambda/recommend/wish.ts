@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Belonging, type Category } from '../../contract';
 import { lazily } from '../../contract/lazily';
 import { type Wish, wishSchema } from '../../contract/wish';
 
@@ -72,7 +73,6 @@ export const thingIn = ({
 /** What a wish says, without what only tells how it was said. That is never remembered. */
 export const withoutMarks = ({
   isInstead: _isInstead,
-  notFor: _notFor,
   notForWhom: _notForWhom,
   isNeeded: _isNeeded,
   isTold: _isTold,
@@ -83,7 +83,7 @@ export const withoutMarks = ({
 
 /** What of a wish is remembered. */
 export const remembered = (said: Wish): Wish => {
-  const { takenBack: _takenBack, ...wish } = withoutMarks(said);
+  const { notFor: _notFor, takenBack: _takenBack, ...wish } = withoutMarks(said);
   return wish;
 };
 
@@ -123,6 +123,12 @@ export const withoutThing = ({
   priceEnd: _end,
   ...rest
 }: Wish): Wish => rest;
+
+/** The category of what is wanted, named itself or by a type of thing in it. */
+export const categoryIn = (
+  { type, category }: Pick<Wish, 'type' | 'category'>,
+  { categoryOfTypes }: Belonging,
+): Category | undefined => (type === undefined ? category : categoryOfTypes[type]);
 
 /** Whether the customer said what kind of thing it should be. */
 export const namesThing = ({ interest, category, type, text }: Wish): boolean =>

@@ -84,9 +84,14 @@ const actionsSince = (before: number): string[] =>
 type Runs = (args: readonly string[], variables: Readonly<Record<string, string>>) => Promise<Run>;
 
 /** In this process, which is fast. Amazon's library reads the process's own variables. */
-const here: Runs = (args, variables) => {
+const here: Runs = async (args, variables) => {
+  const before = { ...process.env };
   Object.assign(process.env, { HOME: project.folder, ...variables });
-  return shelfHere(project.folder)(args, { env: variables });
+  try {
+    return await shelfHere(project.folder)(args, { env: variables });
+  } finally {
+    process.env = before;
+  }
 };
 const asProcess: Runs = (args, variables) => runShelf({ folder: project.folder, args, variables });
 

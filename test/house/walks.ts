@@ -29,6 +29,10 @@ const count = (copy: Copy, { what, most, owners = [] }: Walk): void => {
 
 /** `npm run walks -- marketplace` takes one of them. */
 const [wanted = ''] = process.argv.slice(2);
+const names = ROUNDS.flat().map(({ what }) => what);
+if (!names.some((name) => name.includes(wanted))) {
+  throw new Error(`no walk is called "${wanted}"; there are:\n  ${names.join('\n  ')}`);
+}
 
 const copy = createCopy();
 try {

@@ -1,7 +1,14 @@
-import { type Bound, type Category } from '../../../contract';
+import { type Bound } from '../../../contract';
 import { isPet } from '../../recommend/audience';
 import { budgetOfAmount } from '../../recommend/budget';
-import { type Wish, namedIds, namesThing, withoutMarks, withoutThing } from '../../recommend/wish';
+import {
+  type Wish,
+  categoryIn,
+  namedIds,
+  namesThing,
+  withoutMarks,
+  withoutThing,
+} from '../../recommend/wish';
 import { type Conversation } from '../conversation';
 import { isBesideTalk, withoutPassers } from '../passers';
 import { type Move, type TurnContext } from '../turn';
@@ -9,16 +16,13 @@ import { sayAside } from './answers';
 import { recommend } from './seek';
 import { miss } from './session';
 
-/** What is played. */
-const GAMES: Category = 'games';
-
 /** More words of which nothing is known are hardly a thing on the shelf. */
 const MOST_WORDS = 2;
 
 /** Whether a statement says something that a wish can hold, besides words to search for. */
 const isUnderstood = (said: Wish): boolean => {
   const { text: _text, mentioned: _mentioned, quality: _quality, ...rest } = withoutMarks(said);
-  return Object.keys(rest).length > 0 || said.notFor !== undefined;
+  return Object.keys(rest).length > 0;
 };
 
 /** Whether what is told of somebody changes nothing: the talk is about somebody else, or a thing is on the table. */
@@ -101,14 +105,12 @@ export const describe =
 export const describeInAWord =
   (said: Wish): Move =>
   (conversation, context) => {
-    const { type, category, recipient } = conversation.wish;
+    const { wish } = conversation;
     const { ages, recipient: _ofThatAge, ...rest } = withoutMarks(said);
-    const { categoryOfTypes } = context.belonging;
-    const kind = type === undefined ? category : categoryOfTypes[type];
     const isCount =
       ages !== undefined &&
-      recipient === undefined &&
-      kind === GAMES &&
+      wish.recipient === undefined &&
+      categoryIn(wish, context.belonging) === 'games' &&
       namedIds(rest).length === 0;
     return describe(isCount ? { players: ages.from } : said)(conversation, context);
   };

@@ -1,6 +1,5 @@
 import {
   type Belonging,
-  type Category,
   type PhraseGraph,
   type ReadingWords,
   type WordForms,
@@ -31,8 +30,6 @@ export type Reader = (text: string, kind?: 'request' | 'statement' | 'own' | 're
 
 /** What a reader needs of a language's word forms. */
 type ReadForms = Pick<WordForms, 'stopWords' | 'stems' | 'sounds' | 'slurs'>;
-
-const FOR_ANIMALS: Category = 'pets';
 
 /** Only so much of what was said is read. */
 const MOST_LETTERS = 200;
@@ -88,7 +85,7 @@ export const createReader = (
   const needOf = (heard: Heard): Need | undefined => {
     const need = findNeed(wordsOfLife(heard));
     const isAnimals = heard.people.length > 0 && heard.people.every(({ id }) => isBuiltInPet(id));
-    const isForAnimals = need !== undefined && belonging.categoryOfTypes[need.type] === FOR_ANIMALS;
+    const isForAnimals = need !== undefined && belonging.categoryOfTypes[need.type] === 'pets';
     // "The carafe on my coffee maker cracked": there is a coffee maker.
     const isOwned = heard.named.some(({ id, start }) => id === need?.type && start > heard.fitting);
     return isOwned || (isAnimals && !isForAnimals) ? undefined : need;

@@ -6,7 +6,7 @@ import {
   type ReadingWords,
 } from '../../../contract';
 import { MYSELF, isKnownByAge, mayBeGrownUp, withPersonOfAge, withToyOfPet } from '../audience';
-import { type Wish } from '../wish';
+import { type Wish, categoryIn } from '../wish';
 import { type Heard, type NamedSpan } from './heard';
 import { areInPassing, isForBaby, otherOfCouple, recipientOf } from './kin';
 import { isModifier, positionsOf } from './modifiers';
@@ -81,11 +81,11 @@ const agesIn = (
 /** What is said in numbers, as far as it is about the kind of thing that is wanted. */
 const countedIn = (
   heard: Heard,
-  { thing, interest, category, type }: HeardThing,
+  { thing, interest, ...wanted }: HeardThing,
   { modifiersStand, singleWords }: ReadingWords,
-  { categoryOfTypes }: Belonging,
+  belonging: Belonging,
 ): Wish => {
-  const kind = type === undefined ? category : categoryOfTypes[type];
+  const kind = categoryIn(wanted, belonging);
   const isOpen = kind === undefined;
   const isAboutPlaying = kind === 'games' || PLAYING.includes(interest?.id ?? '');
   const isAboutBooks = kind === 'books' || (isOpen && interest?.id === READING);
@@ -148,15 +148,14 @@ export const wishOfHeard = (
   words: ReadingWords,
   belonging: Belonging,
 ): Wish => {
-  const isSaidAt = (at: number, said: readonly string[]): boolean =>
-    said.includes(heard.sentence[at]?.said ?? '');
   const thing = thingOfHeard(heard, words.modifiersStand);
   const { named, begun, interest, alsoLiked, category, type, need, isNeeded } = thing;
   const [near] = begun;
   const who = whoIn(heard, named, isStatement, words.modifiersStand);
   const { recipient } = who;
   const denied = heard.people.find(
-    ({ by, start }) => by === 'bystanders' && isSaidAt(start, words.singleWords.denials),
+    ({ by, start }) =>
+      by === 'bystanders' && words.singleWords.denials.includes(heard.sentence[start]?.said ?? ''),
   );
   const notFor = heard.without.find(({ kind }) => kind === 'occasion')?.id;
   const { text, mentioned, quality, goesWith } = wordsOfHeard(
