@@ -76,6 +76,7 @@ const BENCHES: Readonly<Record<string, (settings: Settings) => Promise<string>>>
     return reportSpoken(json, sheet, first === undefined ? first : wholeNumber('--first')(first));
   },
   needs: async ({ json }) => (await import('./needs/report')).reportNeeds(json),
+  acts: async ({ json }) => (await import('./acts/report')).reportActs(json),
   understanding: async ({ set, locale, json }) => {
     if (set !== undefined) {
       const { reportWishes } = await import('./understanding/report-wishes');

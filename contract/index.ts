@@ -1,3 +1,4 @@
+export * from './acts';
 export * from './beginnings';
 export * from './counters';
 export * from './facets';

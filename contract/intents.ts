@@ -142,6 +142,18 @@ const ALL_INTENTS = { ...INTENTS, ...BUILT_IN_INTENTS };
 export type IntentName = keyof typeof ALL_INTENTS;
 /** What a customer may mean: a statement is one, whatever it begins with. */
 export type MeantIntent = Exclude<IntentName, BeginningIntent>;
+
+/** The intents whose free words may say something else. */
+export const FREE_WORD_INTENTS = [
+  'DescribeIntent',
+  'DescribeSelfIntent',
+  'SearchIntent',
+  'CorrectIntent',
+  'ExcludeIntent',
+  'AskIntent',
+  'AskHowIntent',
+] as const satisfies readonly OwnIntent[];
+
 export const INTENT_NAMES = Object.keys(ALL_INTENTS) as IntentName[];
 
 /** The slots of one intent: types by name. */

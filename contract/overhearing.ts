@@ -1,3 +1,4 @@
+import { type ActWords } from './acts';
 import { type IntentName, type OwnIntent } from './intents';
 import { type PhraseGraph } from './phrase-graph';
 
@@ -124,4 +125,6 @@ export interface OverhearingWords {
   readonly slots: Readonly<Record<string, PhraseGraph<string>>>;
   /** The words that Alexa leaves out of a question in free words: "is {words}". */
   readonly asks: readonly string[];
+  /** What tells what else people say in words that no phrase has. */
+  readonly acts: ActWords;
 }

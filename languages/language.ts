@@ -1,4 +1,5 @@
 import {
+  type Act,
   type Bound,
   type BudgetSaid,
   type PriceEnd,
@@ -204,6 +205,8 @@ export interface Language {
     /** Sentences in which none of these things is needed, one a line. */
     readonly nothing: string;
   };
+  /** Sentences by which people do it in free words, one a line. Without any, only phrases are known. */
+  readonly acts: Readonly<Partial<Record<Act, string>>>;
   readonly alexa: Alexa;
   readonly store: Store;
   readonly wordForms: WordForms;

@@ -6,6 +6,7 @@ import {
   type OwnVocabulary,
   type PhraseGraph,
 } from '../contract';
+import { actWords } from './act-words';
 import { type Words } from './expand';
 import { type Language, type Patterns } from './language';
 import { phraseGraph } from './phrase-graph';
@@ -111,5 +112,6 @@ export const overhearingWords = (
       second: places,
     },
     asks: [...asks],
+    acts: actWords(language),
   };
 };

@@ -1,28 +1,16 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { BUDGET_WORDS, type IntentName } from '../../contract';
-import { type Hearing, wordsFor } from '../../lambda/hearing/hearings';
-import { type Meaning, meaningOf } from '../../lambda/hearing/meaning';
-import { createOverhear } from '../../lambda/hearing/overhear';
-import {
-  createBeginsAnew,
-  createIsAddress,
-  createIsClause,
-  createIsDoubt,
-  createIsHabit,
-  createIsRequest,
-} from '../../lambda/hearing/tells';
+import { BUDGET_WORDS } from '../../contract';
+import { type Hearing } from '../../lambda/hearing/hearings';
+import { type Meaning } from '../../lambda/hearing/meaning';
 import { whoIn } from '../../lambda/hearing/slots-wish';
 import { bandsOfWord, budgetOfAmount } from '../../lambda/recommend/budget';
-import { type Asked, createQuestionReader } from '../../lambda/recommend/reader/question';
-import { createReader } from '../../lambda/recommend/reader/reader';
+import { type Asked } from '../../lambda/recommend/reader/question';
 import { type Wish } from '../../lambda/recommend/wish';
 import { notRefused, wayOf } from '../../test/support/refused';
 import { loadProject } from '../../workbench/testing';
 import { quantile } from '../quantiles';
-import { FALLBACK } from './reader';
-
-const FALLEN_BACK = { name: FALLBACK, slots: {} };
+import { createUnderstander } from './understood';
 
 const ids = z.array(z.string());
 const wishSchema = z.strictObject({
@@ -177,31 +165,7 @@ export const measureWishes = async (
   locale: string,
 ): Promise<Understood> => {
   const project = loadProject(locale);
-  const { catalog, belonging, readingWords } = project.parts;
-  const index = Object.values(catalog.text)[0];
-  const forms = index?.forms ?? { stopWords: [], stems: [] };
-  const words = readingWords(locale);
-  const hearing: Hearing = {
-    read: createReader(words, forms, belonging, (stem) => index?.terms.has(stem) ?? false),
-    overhear: createOverhear(words.overhearing),
-    isRequest: createIsRequest(words.overhearing),
-    isHabit: createIsHabit(words.overhearing),
-    beginsAnew: createBeginsAnew(words.overhearing),
-    isAddress: createIsAddress(words.overhearing),
-    isClause: createIsClause(words.overhearing),
-    isDoubt: createIsDoubt(words.overhearing),
-    asksOfOffer: () => false,
-    refersToOffer: () => false,
-    goesWithOffer: () => false,
-    asksVersion: () => false,
-    wordsFor: (beginning) => wordsFor(words, beginning),
-    questions: createQuestionReader(words, belonging.topicOfAttributes, forms),
-  };
-  const understand = (say: string): Meaning => {
-    const heard = project.understanding.hear(say, { sessionOpen: true, now: Date.now() });
-    const { name, slots } = heard.kind === 'intent' ? heard.interpretation.intent : FALLEN_BACK;
-    return meaningOf(name as IntentName, slots, hearing);
-  };
+  const { hearing, understand } = createUnderstander(project, locale);
   // What is made once, at the first sentences, is not what a sentence takes.
   for (const { say } of paraphrases.slice(0, WARM_UP)) understand(say);
   const times: number[] = [];

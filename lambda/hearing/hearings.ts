@@ -1,6 +1,7 @@
 import { type Catalog } from '../../catalog';
 import { type Beginning, type Belonging, type ReadingWords, partsOf } from '../../contract';
 import { lazily } from '../../contract/lazily';
+import { type GuessAct, createGuessAct } from './acts';
 import { type Overhear, createOverhear } from './overhear';
 import {
   type Tells,
@@ -30,6 +31,8 @@ export interface Hearing {
   readonly read: Reader;
   /** Finds what else it says. */
   readonly overhear: Overhear;
+  /** Guesses what somebody does by what they say. */
+  readonly guessAct: GuessAct;
   /** Whether a question asks for something to be found. */
   readonly isRequest: Tells;
   /** Whether words tell of somebody's life, and not of the moment. */
@@ -60,6 +63,7 @@ export interface Hearing {
 interface Readers {
   readonly reader: () => Reader;
   readonly overhear: () => Overhear;
+  readonly guessAct: () => GuessAct;
   readonly isRequest: () => Tells;
   readonly isHabit: () => Tells;
   readonly beginsAnew: () => Tells;
@@ -93,6 +97,7 @@ const sharedReaders = (
   const readers: Readers = {
     reader: lazily(() => createReader(words, forms, belonging, (stem) => terms.has(stem))),
     overhear: lazily(() => createOverhear(words.overhearing)),
+    guessAct: lazily(() => createGuessAct(words.overhearing.acts)),
     isRequest: lazily(() => createIsRequest(words.overhearing)),
     isHabit: lazily(() => createIsHabit(words.overhearing)),
     beginsAnew: lazily(() => createBeginsAnew(words.overhearing)),
@@ -126,6 +131,7 @@ export const createHearings = (
     return {
       read: (text, kind) => readers().reader()(text, kind),
       overhear: (text, name) => readers().overhear()(text, name),
+      guessAct: (text, name) => readers().guessAct()(text, name),
       isRequest: (question) => readers().isRequest()(question),
       isHabit: (words) => readers().isHabit()(words),
       beginsAnew: (words) => readers().beginsAnew()(words),

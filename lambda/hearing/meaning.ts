@@ -2,16 +2,18 @@ import {
   ANSWERS,
   BEGINNINGS,
   type BeginningIntent,
+  FREE_WORD_INTENTS,
   type IntentName,
   type MeantIntent,
 } from '../../contract';
 import { type Wish } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds, wordsOfSlot } from '../slots';
+import { actIn } from './acts';
 import { callsForHelp, mayCallForHelp } from './call-for-help';
 import { type Hearing } from './hearings';
 import { QUESTIONS } from './overhear';
 import { isWayToWish, saidWish } from './said-wish';
-import { saysMore, saysSomething } from './says-more';
+import { saysMore, saysSomething, withoutWords } from './says-more';
 import { wishBeside } from './wish-around';
 
 /** What a customer means: an intent with its slots, and the wish they say. */
@@ -26,16 +28,7 @@ export type Meaning = {
   };
 }[MeantIntent];
 
-/** The intents whose free words may say something else. */
-const HAVE_FREE_WORDS: readonly MeantIntent[] = [
-  'DescribeIntent',
-  'DescribeSelfIntent',
-  'SearchIntent',
-  'CorrectIntent',
-  'ExcludeIntent',
-  'AskIntent',
-  'AskHowIntent',
-];
+const HAVE_FREE_WORDS: readonly MeantIntent[] = FREE_WORD_INTENTS;
 
 /** What goes with a wish, so that the words around it are read as one. */
 const GO_WITH_WISH: readonly MeantIntent[] = [
@@ -218,6 +211,11 @@ export const meaningOf = (name: IntentName, slots: unknown, hearing: Hearing): M
     }
   }
   const wish = said();
+  const done = words === undefined ? undefined : actIn(words, name, wish ?? {}, hearing);
+  if (done !== undefined) {
+    const isWished = GO_WITH_WISH.includes(done) && saysSomething(wish ?? {});
+    return meaning(done, {}, isWished ? withoutWords(wish ?? {}) : undefined);
+  }
   const isAnew = words !== undefined && saysSomething(wish ?? {}) && hearing.beginsAnew(words);
   return { ...meaning(name, filled, wish), isAnew };
 };

@@ -30,17 +30,18 @@ const saysForWhat = ({
   ...wish
 }: Wish): boolean => saysSomething(wish);
 
+/** A wish without its words to search for. */
+export const withoutWords = ({
+  text: _text,
+  mentioned: _mentioned,
+  quality: _quality,
+  unwanted: _unwanted,
+  ...wish
+}: Wish): Wish => wish;
+
 /** Whether a wish has more than words to search for. */
-export const saysSomething = (said: Wish): boolean => {
-  const {
-    text: _text,
-    mentioned: _mentioned,
-    quality: _quality,
-    unwanted: _unwanted,
-    ...rest
-  } = withoutMarks(said);
-  return Object.keys(rest).length > 0;
-};
+export const saysSomething = (said: Wish): boolean =>
+  Object.keys(withoutWords(withoutMarks(said))).length > 0;
 
 /** Whether the sentence as a whole, read as a wish, says more than what was overheard in it. */
 export const saysMore = (

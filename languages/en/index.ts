@@ -1,4 +1,5 @@
 import { type Language } from '../language';
+import { acts } from './acts';
 import { alexa } from './alexa';
 import { heard } from './heard';
 import { questions } from './questions';
@@ -21,6 +22,7 @@ export const en: Language = {
   said: { lines: english, opening },
   vocabulary,
   needs,
+  acts,
   alexa,
   store,
   wordForms,

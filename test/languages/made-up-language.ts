@@ -113,6 +113,7 @@ export const madeUpLanguage: Language = {
     opening: marked(said.opening),
   },
   needs: { types: {}, nothing: '' },
+  acts: {},
   vocabulary: {
     category: entries(vocabulary.category),
     type: entries(vocabulary.type),

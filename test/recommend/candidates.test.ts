@@ -23,6 +23,7 @@ const context = {
   asksOfOffer: () => false,
   refersToOffer: () => false,
   goesWithOffer: () => false,
+  guessAct: () => undefined,
   isAddress: () => false,
   isClause: () => false,
   isDoubt: () => false,

@@ -58,6 +58,7 @@ export const questions = {
     '(is|are) (anything|everything|something|most) {question}',
     "(who|who's|where|when) (is|are|was|were) {question}",
     '(where|when|why|who) {question}',
+    "(am|have|where'd|what'd|why'd|whose) {question}",
     '(where|when) (does|do|did|can|could|should) {question}',
     '(and|but|so|um) (is|are|does|do|can|will) {question}',
     '(well|okay|alright|now|please) (is|are|does|can|what) {question}',

@@ -1,0 +1,80 @@
+import { type Act, type ActWords, type MeantIntent, signsOf } from '../../contract';
+import { hasBudget } from '../recommend/budget';
+import { type Wish } from '../recommend/wish';
+import { type Hearing } from './hearings';
+import { QUESTIONS } from './overhear';
+import { saysSomething } from './says-more';
+
+/** What a sentence does most likely. */
+export interface Guess {
+  readonly act: Act;
+  /** How likely it is, from 0 to 1, where it is one of the acts. */
+  readonly certainty: number;
+}
+
+/**
+ * Guesses by the words of a sentence what somebody does by it, though no phrase has them.
+ *
+ * @param name of the intent that took the words
+ * @returns undefined in a language that has no sentences of acts
+ */
+export type GuessAct = (words: string, name: MeantIntent) => Guess | undefined;
+
+/** Makes the function that guesses in a locale. */
+export const createGuessAct =
+  ({ acts, usual, evidence }: ActWords): GuessAct =>
+  (words, name) => {
+    const sums = [...usual];
+    for (const sign of signsOf(words, name)) {
+      const its = Object.hasOwn(evidence, sign) ? (evidence[sign] ?? []) : [];
+      for (const [of, tenths] of its) sums[of] = (sums[of] ?? 0) + tenths;
+    }
+    const most = Math.max(...sums);
+    const act = acts[sums.indexOf(most)];
+    if (act === undefined) return undefined;
+    const whole = sums.reduce((sum, tenths) => sum + Math.exp((tenths - most) / 10), 0);
+    return { act, certainty: 1 / whole };
+  };
+
+/** How likely an act must be, from 0 to 1, where the words are not understood as anything else, and where they are. */
+const LIKELY = 0.6;
+const SURE = 0.95;
+/** How likely it must be where it ends what was begun. */
+const LIKELY_ENOUGH_TO_END = 0.8;
+const ENDS: readonly Act[] = ['LeaveIntent', 'AMAZON.StartOverIntent'];
+
+/** The acts for which a likeness is not enough. A question and a wish are understood by their words, and a yes buys. */
+const UNDERSTOOD_BY_WORDS: readonly Act[] = ['AskIntent', 'DescribeIntent', 'AMAZON.YesIntent'];
+
+const leastFor = (act: Act, isUnderstood: boolean): number => {
+  // What was not meant for us is not taken for anything else.
+  if (isUnderstood || act === 'AMAZON.FallbackIntent') return SURE;
+  return ENDS.includes(act) ? LIKELY_ENOUGH_TO_END : LIKELY;
+};
+
+/**
+ * What somebody does by free words that no phrase has.
+ *
+ * @returns undefined when nothing is likely enough
+ */
+export const actIn = (
+  words: string,
+  name: MeantIntent,
+  wish: Wish,
+  { guessAct, questions }: Pick<Hearing, 'guessAct' | 'questions'>,
+): Act | undefined => {
+  const guess = guessAct(words, name);
+  if (guess === undefined || UNDERSTOOD_BY_WORDS.includes(guess.act)) return undefined;
+  // "No stand mixer, she's already got one" says more than that she has it, and "headphones that cost no more than fifty"
+  // more than that they cost.
+  if (wish.without !== undefined || hasBudget(wish)) return undefined;
+  const isWish = name === 'SearchIntent' || saysSomething(wish);
+  if (isWish && guess.act === 'AMAZON.FallbackIntent') return undefined;
+  // "What all comes in the box, my uncle says there's always something missing" asks of what is on offer.
+  const isAsked = (): boolean => {
+    if (!QUESTIONS.includes(name)) return false;
+    const { topic, attribute } = questions.read(words, name === 'AskHowIntent' ? 'how' : undefined);
+    return topic !== undefined || attribute !== undefined;
+  };
+  return guess.certainty < leastFor(guess.act, isWish || isAsked()) ? undefined : guess.act;
+};

@@ -1,0 +1,46 @@
+import { readConversation } from '../../lambda/dialogue/conversation';
+import { createDevice, loadProject } from '../../workbench/testing';
+
+const project = loadProject('en-US');
+
+/** What is answered to a sentence while a product is on offer. */
+const answerTo = async (said: string) => {
+  const device = createDevice({ project });
+  await device.say('ask shelf talker for a board game');
+  return device.say(said);
+};
+
+describe('what people do in words that no phrase has is understood by the likeness to what others said', () => {
+  test.each([
+    ["i ordered something last week and it's still not turned up where is it", /refunds are with/],
+    ['anything on offer at the moment like a deal', /offers|deals|discount/i],
+    ['does it need like a pin code to buy it', /never see your card/],
+    ["i'd sooner hear about three or four of them", /two ideas|three ideas|One:/],
+    ["i haven't the faintest so i'll leave it in your hands", /I'd (pick|suggest)|I'd go/],
+  ])('"%s"', async (said, expected) => {
+    expect((await answerTo(said)).speech).toMatch(expected);
+  });
+});
+
+describe('a likeness counts less than what is understood by its words', () => {
+  test('a question about what is on offer, though somebody complains in it', async () => {
+    const { speech } = await answerTo(
+      "what all comes in the box my uncle says there's always something missing",
+    );
+    expect(speech).toContain('The box holds');
+  });
+
+  test('what must not be, though they have one', async () => {
+    const { exchanges } = await answerTo("no stand mixer she's already got one");
+    const { wish } = readConversation(exchanges.at(-1)?.response?.sessionAttributes);
+    expect(wish.without).toEqual(['stand-mixer']);
+  });
+});
+
+test.each(["well that's settled then get one over to us", 'go on send that along to my house'])(
+  'nothing is bought because of a likeness: "%s"',
+  async (said) => {
+    const { directives } = await answerTo(said);
+    expect(directives).toEqual([]);
+  },
+);
