@@ -43,12 +43,16 @@ const SURE = 0.95;
 const LIKELY_ENOUGH_TO_END = 0.8;
 const ENDS: readonly Act[] = ['LeaveIntent', 'AMAZON.StartOverIntent'];
 
-/** The acts for which a likeness is not enough. A question and a wish are understood by their words, and a yes buys. */
-const UNDERSTOOD_BY_WORDS: readonly Act[] = ['AskIntent', 'DescribeIntent', 'AMAZON.YesIntent'];
+/** The acts for which a likeness is not enough: what they ask or wish for is told by their words, and a yes buys. */
+const UNDERSTOOD_BY_WORDS: readonly Act[] = [
+  'AskIntent',
+  'DescribeIntent',
+  'AMAZON.YesIntent',
+  'AMAZON.FallbackIntent',
+];
 
 const leastFor = (act: Act, isUnderstood: boolean): number => {
-  // What was not meant for us is not taken for anything else.
-  if (isUnderstood || act === 'AMAZON.FallbackIntent') return SURE;
+  if (isUnderstood) return SURE;
   return ENDS.includes(act) ? LIKELY_ENOUGH_TO_END : LIKELY;
 };
 
@@ -69,7 +73,6 @@ export const actIn = (
   // more than that they cost.
   if (wish.without !== undefined || hasBudget(wish)) return undefined;
   const isWish = name === 'SearchIntent' || saysSomething(wish);
-  if (isWish && guess.act === 'AMAZON.FallbackIntent') return undefined;
   // "What all comes in the box, my uncle says there's always something missing" asks of what is on offer.
   const isAsked = (): boolean => {
     if (!QUESTIONS.includes(name)) return false;
