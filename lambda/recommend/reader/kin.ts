@@ -2,12 +2,30 @@ import { type BuiltInRecipient, type ReadingWords } from '../../../contract';
 import { isKnownByAge } from '../audience';
 import { type Heard } from './heard';
 
-type Relatives = Readonly<Partial<Record<BuiltInRecipient, BuiltInRecipient>>>;
+/** Who the relatives of somebody are to the customer. For some there is no word. */
+type Relatives = Readonly<Partial<Record<BuiltInRecipient, BuiltInRecipient | undefined>>>;
 
-const OF_SIBLING: Relatives = { son: 'nephew', daughter: 'niece' };
-const OF_CHILD: Relatives = { son: 'grandchild', daughter: 'grandchild' };
+/** Whoever loves somebody else is not the customer's. */
+const NOT_OURS: Relatives = {
+  partner: undefined,
+  girlfriend: undefined,
+  boyfriend: undefined,
+  wife: undefined,
+  husband: undefined,
+};
+const OF_SIBLING: Relatives = {
+  ...NOT_OURS,
+  ...{ son: 'nephew', daughter: 'niece', wife: 'sister', husband: 'brother' },
+};
+const OF_CHILD: Relatives = {
+  ...NOT_OURS,
+  ...{ son: 'grandchild', daughter: 'grandchild', wife: 'daughter', husband: 'son' },
+};
 const OF_SPOUSE: Relatives = { mother: 'mother-in-law', father: 'father-in-law' };
 const OF_PARENT: Relatives = {
+  ...NOT_OURS,
+  wife: 'mother',
+  husband: 'father',
   mother: 'grandmother',
   father: 'grandfather',
   sister: 'aunt',
@@ -17,14 +35,14 @@ const OF_PARENT: Relatives = {
 const SIBLINGS = {
   son: { brother: 'son', sister: 'daughter' },
   daughter: { brother: 'son', sister: 'daughter' },
-  nephew: { brother: 'nephew', sister: 'niece' },
-  niece: { brother: 'nephew', sister: 'niece' },
-  grandchild: { brother: 'grandchild', sister: 'grandchild' },
+  nephew: { ...NOT_OURS, brother: 'nephew', sister: 'niece' },
+  niece: { ...NOT_OURS, brother: 'nephew', sister: 'niece' },
+  grandchild: { ...NOT_OURS, brother: 'grandchild', sister: 'grandchild' },
   toddler: { brother: 'child', sister: 'child' },
   child: { brother: 'child', sister: 'child' },
 } satisfies Readonly<Partial<Record<BuiltInRecipient, Relatives>>>;
 /** Somebody else's child is not the customer's son. */
-const OF_OTHERS: Relatives = { son: 'child', daughter: 'child' };
+const OF_OTHERS: Relatives = { ...NOT_OURS, son: 'child', daughter: 'child' };
 
 const RELATIVES: Readonly<Record<string, Relatives>> = {
   sister: OF_SIBLING,
@@ -43,10 +61,11 @@ const RELATIVES: Readonly<Record<string, Relatives>> = {
 
 /** Who a relative of somebody is to the customer: the son of a sister is a nephew. */
 const relativeOf = (owner: string, relative: string | undefined): string | undefined => {
-  const relatives: Readonly<Record<string, string>> = Object.hasOwn(RELATIVES, owner)
+  const relatives: Readonly<Record<string, string | undefined>> = Object.hasOwn(RELATIVES, owner)
     ? (RELATIVES[owner] ?? OF_OTHERS)
     : OF_OTHERS;
-  return relative === undefined ? undefined : (relatives[relative] ?? relative);
+  if (relative === undefined) return undefined;
+  return Object.hasOwn(relatives, relative) ? relatives[relative] : relative;
 };
 
 /**
