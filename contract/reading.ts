@@ -107,6 +107,8 @@ export interface ReadPatterns {
   readonly knownDoers: readonly string[];
   /** Single words for whose somebody is, where that one was spoken of before: "her". */
   readonly knownOwners: readonly string[];
+  /** Single words between an amount and what it is for: "(fifty pounds) on (the garden)". */
+  readonly spentOn: readonly string[];
   /** Single words by which people are called who are only spoken to: "mate". */
   readonly addressed: readonly string[];
   /** Single words that tell of something else, right after somebody was named with whom it begins: "(my dad,) we're". */
@@ -187,6 +189,7 @@ export const SINGLE_WORDS = [
   'doers',
   'knownDoers',
   'knownOwners',
+  'spentOn',
   'addressed',
   'tellers',
   'askers',

@@ -599,6 +599,7 @@ export const reading: Reading = {
   things: [
     // "We've got some wedding money to spend on the kitchen"
     '(to |)(spend|spending|blow|use|put|go|goes|going|putting) (it |some |some of it |that |this |) (on|towards|toward|into) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
+    '(money|cash|it|voucher|savings) (on|towards|toward) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
     '(spruce|sprucing|smarten|do|doing|jazz|brighten|kit|kitting) (up|out) (the|our|my|his|her|their)',
     "(i'm|we're|i am|we are|was|were|been) thinking (maybe|perhaps|probably|something like|)",
     '(run out of|running out of|ran out of|running low on|all out of|clean out of|completely out of)',
@@ -652,9 +653,10 @@ export const reading: Reading = {
     "(i'm|i am) {number}",
   ],
   bystanders: [
+    '(brings|buys|gets|gives|bringing|buying|getting) (stuff|things|presents|gifts|toys|clothes) for (the|my|our|his|her|their) {recipient}',
     // What others do for somebody is none of ours: "everybody's buying for the baby".
     "(everybody|everyone|everybody's|everyone's|people|they|others|they're|everybody is|everyone is|people are|everyone else|everybody else|everyone else is) (is |are |just |only |always |all |)(buying|getting|buys|gets|fussing|fusses|shopping|brings|bringing|giving|gives|thinking|thinks|looking) (stuff |things |presents |gifts |clothes |toys |)(for |over |about |of |)(the|my|our|his|her|their) {recipient}",
-    "(not|don't want|nothing|isn't|ain't|not just) (anything |something |a thing |owt |stuff |) for (the|my|our|his|her|their) {recipient}",
+    "(not|don't want|isn't|ain't|not just) (anything |something |a thing |owt |stuff |) for (the|my|our|his|her|their) {recipient}",
     `(something |anything |a gift |a present |)(for |)${THEIR}{whose} (nurse|nurses|carer|carers|caregiver|doctor|dentist|midwife|vet|therapist|physio|dog walker|nanny|babysitter|sitter|cleaner|hairdresser|barber|trainer|landlord|landlady|godmother|godfather|driver|gardener|secretary|lawyer|accountant)`,
     // Who makes a noise, sleeps, minds or works is talked about: nothing is bought for them.
     `${THEIR}{recipient} ${MAKES_NOISE}`,
@@ -699,7 +701,7 @@ export const reading: Reading = {
     '(at|from) (my|our|his|her|their|the) {recipient} (place|house|home|flat|apartment)',
   ],
   forWhom: [
-    '(something|anything|one|this|present|gift|treat) (just|only|purely|especially|specially) for (my|our|the|his|her|their|a|an|) {recipient}',
+    '(something|anything|one|this|present|gift|treat) (is |)(just|only|purely|especially|specially) for (my|our|the|his|her|their|a|an|) {recipient}',
     "(it's|it is) (my|our|the|) {recipient} (i'm|we're|i|we) (after|want|wanna|need|am|are|would like|wish|shopping|buying|looking|trying)",
     "(now|this one|this time|but now|so now|and now) (it's |it is |is |)for (my|our|the|his|her|their|) {recipient}",
     "(this one's|this is|that one's) for (my|our|the|his|her|their|a|an|) {recipient}",
@@ -774,15 +776,14 @@ export const reading: Reading = {
   ],
   knownDoers: ["(he|she|he's|she's|he'd|she'd|he'll|she'll)"],
   knownOwners: ['(his|her|their)'],
+  spentOn: ['(on|towards|toward)'],
   addressed: [
     '(mate|pal|buddy|bro|bruv|mom|mommy|mum|mummy|mam|ma|dad|daddy|pa|pop|pops|grandma|grandpa|granny|gran|nan|nana|grandad|granddad|auntie|aunty|aunt|uncle|sis|son|lad|lads|boys|girls|kids|guys|baby|kiddo)',
   ],
   tellers: [
     "(i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|it's|it|there's|that's|nobody|everybody|everyone)",
   ],
-  askers: [
-    '(you|just|give|got|have|can|could|what|which|do|any|help|find|tell|show|look|listen|where)',
-  ],
+  askers: ['(you|give|what|which|where|any|help|find|tell|show|look|listen)'],
   doerEndings: ['s'],
   clauseEnds: [
     "(so|because|since|cause|cos|but|though|although|then|when|while|which|it|it's|that's|we)",

@@ -14,10 +14,15 @@ export const createNarrow = ({
   const types = createLexicon(phrases.type, stemmed.type);
   const isName = (words: readonly Word[]): boolean =>
     types.all(words, 0).some(({ end }) => end === words.length);
+  const narrowOne = (sentence: readonly Word[], at: number): readonly Word[] => {
+    const [which, one] = sentence.slice(at, at + 2);
+    if (which === undefined || one === undefined || !standIns.includes(one.said)) return sentence;
+    const thing = sentence.slice(0, at).findLast((word) => isName([which, word]));
+    if (thing === undefined) return sentence;
+    // Said where it first stood it would be another thing.
+    const before = sentence.slice(0, at).filter((word) => word !== thing);
+    return [...before, which, thing, ...sentence.slice(at + 2)];
+  };
   return (sentence) =>
-    sentence.map((word, at) => {
-      const which = sentence[at - 1];
-      if (which === undefined || !standIns.includes(word.said)) return word;
-      return sentence.slice(0, at - 1).findLast((thing) => isName([which, thing])) ?? word;
-    });
+    sentence.reduceRight<readonly Word[]>((said, _word, at) => narrowOne(said, at), sentence);
 };
