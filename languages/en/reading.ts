@@ -599,7 +599,7 @@ export const reading: Reading = {
   things: [
     // "We've got some wedding money to spend on the kitchen"
     '(to |)(spend|spending|blow|use|put|go|goes|going|putting) (it |some |some of it |that |this |) (on|towards|toward|into) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
-    '(money|cash|it|voucher|savings) (on|towards|toward) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
+    '(money|cash|voucher|savings) (on|towards|toward) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
     '(spruce|sprucing|smarten|do|doing|jazz|brighten|kit|kitting) (up|out) (the|our|my|his|her|their)',
     "(i'm|we're|i am|we are|was|were|been) thinking (maybe|perhaps|probably|something like|)",
     '(run out of|running out of|ran out of|running low on|all out of|clean out of|completely out of)',
