@@ -654,10 +654,12 @@ export const reading: Reading = {
   ],
   bystanders: [
     '(brings|buys|gets|gives|bringing|buying|getting) (stuff|things|presents|gifts|toys|clothes) for (the|my|our|his|her|their) {recipient}',
+    `${THEIR}{recipient} and (i|me) (are|were|have been|got|just got) (going|invited|off|looking|shopping|trying|buying|getting)`,
+    `${THEIR}{recipient} and (i|me) (want|need|wanna|would like|are hoping) to (get|buy|give|bring|find)`,
     // What others do for somebody is none of ours: "everybody's buying for the baby".
     "(everybody|everyone|everybody's|everyone's|people|they|others|they're|everybody is|everyone is|people are|everyone else|everybody else|everyone else is) (is |are |just |only |always |all |)(buying|getting|buys|gets|fussing|fusses|shopping|brings|bringing|giving|gives|thinking|thinks|looking) (stuff |things |presents |gifts |clothes |toys |)(for |over |about |of |)(the|my|our|his|her|their) {recipient}",
     "(not|don't want|isn't|ain't|not just) (anything |something |a thing |owt |stuff |) for (the|my|our|his|her|their) {recipient}",
-    `(something |anything |a gift |a present |)(for |)${THEIR}{whose} (nurse|nurses|carer|carers|caregiver|doctor|dentist|midwife|vet|therapist|physio|dog walker|nanny|babysitter|sitter|cleaner|hairdresser|barber|trainer|landlord|landlady|godmother|godfather|driver|gardener|secretary|lawyer|accountant)`,
+    `(something |anything |a gift |a present |)(for |)${THEIR}{whose} (nurse|nurses|carer|carers|caregiver|doctor|dentist|midwife|vet|therapist|physio|dog walker|nanny|babysitter|sitter|cleaner|hairdresser|barber|trainer|landlord|landlady|godmother|godfather|driver|bus driver|school bus driver|gardener|secretary|lawyer|accountant)`,
     // Who makes a noise, sleeps, minds or works is talked about: nothing is bought for them.
     `${THEIR}{recipient} ${MAKES_NOISE}`,
     `${THEIR}${NEARBY} {recipient} ${MAKES_NOISE}`,
@@ -701,6 +703,7 @@ export const reading: Reading = {
     '(at|from) (my|our|his|her|their|the) {recipient} (place|house|home|flat|apartment)',
   ],
   forWhom: [
+    '(keep|keeps|keeping) (the|my|our|his|her|their|two|three|four|some|) {recipient} (busy|occupied|entertained|quiet|amused|off their phones|out of trouble)',
     '(something|anything|one|this|present|gift|treat) (is |)(just|only|purely|especially|specially) for (my|our|the|his|her|their|a|an|) {recipient}',
     "(it's|it is) (my|our|the|) {recipient} (i'm|we're|i|we) (after|want|wanna|need|am|are|would like|wish|shopping|buying|looking|trying)",
     "(now|this one|this time|but now|so now|and now) (it's |it is |is |)for (my|our|the|his|her|their|) {recipient}",

@@ -1,5 +1,5 @@
 import { type BuiltInRecipient, type ReadingWords } from '../../../contract';
-import { isKnownByAge } from '../audience';
+import { MYSELF, isKnownByAge } from '../audience';
 import { type Heard } from './heard';
 
 /** Who the relatives of somebody are to the customer. For some there is no word. */
@@ -42,7 +42,10 @@ const SIBLINGS = {
   child: { brother: 'child', sister: 'child' },
 } satisfies Readonly<Partial<Record<BuiltInRecipient, Relatives>>>;
 /** Somebody else's child is not the customer's son. */
-const OF_OTHERS: Relatives = { ...NOT_OURS, son: 'child', daughter: 'child' };
+const OF_OTHERS: Relatives = {
+  ...NOT_OURS,
+  ...{ son: 'child', daughter: 'child', mother: undefined, father: undefined, parents: undefined },
+};
 
 const RELATIVES: Readonly<Record<string, Relatives>> = {
   sister: OF_SIBLING,
@@ -74,8 +77,8 @@ const relativeOf = (owner: string, relative: string | undefined): string | undef
  * "my wife says he's five" it is not the wife.
  */
 export const recipientOf = (
-  { people: everyone, passing, corrected }: Heard,
-  modifiersStand: ReadingWords['modifiersStand'],
+  { people: everyone, passing, corrected, sentence }: Heard,
+  { modifiersStand, singleWords }: Pick<ReadingWords, 'modifiersStand' | 'singleWords'>,
 ): string | undefined => {
   const people = everyone.filter(({ by }) => by !== 'bystanders');
   const corrections = people.filter(({ start }) => corrected > 0 && start >= corrected);
@@ -85,7 +88,15 @@ export const recipientOf = (
     meant.findLast(({ by }) => by === 'forWhom') ??
     meant.find(({ isPossessive }) => !isPossessive) ??
     meant.at(-1);
-  const owner = people.find(({ end, isPossessive }) => isPossessive && end === named?.start);
+  const isTheirs =
+    named !== undefined &&
+    sentence
+      .slice(named.start, named.end)
+      .some(({ said }) => singleWords.knownOwners.includes(said));
+  const owner = isTheirs
+    ? // "It isn't for my wife, it's for her mother"
+      everyone.findLast(({ id, end }) => id !== MYSELF && end <= named.start)
+    : people.find(({ end, isPossessive }) => isPossessive && end === named?.start);
   if (owner !== undefined) return relativeOf(owner.id, named?.id);
   const noun = people.find(({ by, start }) => by === 'recipient' && start === named?.end);
   return (modifiersStand === 'before' ? (noun ?? named) : named)?.id;

@@ -54,7 +54,7 @@ const whoIn = (
   heard: Heard,
   named: HeardThing['named'],
   isStatement: boolean,
-  modifiersStand: ReadingWords['modifiersStand'],
+  words: ReadingWords,
 ): Pick<Wish, 'recipient' | 'occasion' | 'isInPassing'> => {
   const isBirthday = heard.numbers.some(({ kind }) => kind === 'birthdays');
   const occasions = named.filter(({ kind }) => kind === 'occasion');
@@ -67,7 +67,7 @@ const whoIn = (
       named.some(({ kind }) => kind === 'interest' || kind === 'type'));
   const ofCouple = DAYS_OF_COUPLES.includes(occasion ?? '') ? otherOfCouple(heard) : undefined;
   const isNobody = isStatement && isReflexive(heard);
-  const somebody = isNobody ? undefined : (ofCouple ?? recipientOf(heard, modifiersStand));
+  const somebody = isNobody ? undefined : (ofCouple ?? recipientOf(heard, words));
   const recipient = somebody ?? (isOwn ? MYSELF : undefined);
   return {
     ...(recipient !== undefined && { recipient }),
@@ -172,7 +172,7 @@ export const wishOfHeard = (
   const thing = thingOfHeard(heard, words.modifiersStand);
   const { named, begun, interest, alsoLiked, category, type, need, isNeeded } = thing;
   const [near] = begun;
-  const who = whoIn(heard, named, isStatement, words.modifiersStand);
+  const who = whoIn(heard, named, isStatement, words);
   const { recipient } = who;
   const denied = heard.people.find(
     ({ by, start }) =>

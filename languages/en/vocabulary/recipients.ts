@@ -223,6 +223,7 @@ export const recipients: Vocabulary['recipient'] = {
     ],
     told: [
       '(lad|lass|bloke|chap|guy|girl|woman|man|lady|fella|person|one|someone) (i sit next to|i sit opposite|i share an office with|i share a desk with|who sits next to me|who sits opposite me|at the next desk|on my team|at our place|on reception|in the canteen|on my shift) (at work|)',
+      '(guy|woman|man|lady|girl|lad|bloke|chap|fella|someone|somebody|person|people|one) (i|we) (used to work|once worked|worked|have worked) with',
       // A name that nobody knows, and where they work: "Marcus from accounting".
       'from (accounts|accounting|payroll|hr|human resources|sales|finance|marketing|reception|dispatch|logistics|purchasing|procurement|admin|customer service|engineering|legal|the warehouse|the mailroom|the mail room|the call center|the call centre|the front desk|the shop floor|the depot|the night shift|the day shift|head office|the other office|the canteen)',
       '(guys|lads|girls|boys|women|men|gang|folks|crowd|ladies|chaps|lot|fellas|everyone|everybody) (on|in|at|down) (my|the|our) (crew|shift|ward|site|team|line|station|depot|squad|department|branch|surgery|practice|firehouse|shop floor|plant|factory|salon|unit|firm)',
