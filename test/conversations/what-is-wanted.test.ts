@@ -52,10 +52,14 @@ test('what somebody needs comes before what they tell of their nights', async ()
   expect(wish).toMatchObject({ interest: 'coffee', otherInterests: ['sleep'] });
 });
 
-test('how many play is heard in two words while a game is on the table', async () => {
-  expect(await wishAfter('a board game', 'four players')).toEqual({
-    type: 'board-game',
-    players: 4,
+describe('how many play is heard in two words', () => {
+  test.each<[string, string, Wish]>([
+    ['a board game', 'four players', { type: 'board-game', players: 4 }],
+    ['a board game', 'five people', { type: 'board-game', players: 5 }],
+    // Nobody plays with it.
+    ['a coffee maker', 'two people', { type: 'coffee-maker' }],
+  ])('"%s", "%s"', async (first, then, wish) => {
+    expect(await wishAfter(first, then)).toEqual(wish);
   });
 });
 
