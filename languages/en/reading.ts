@@ -654,7 +654,7 @@ export const reading: Reading = {
   ],
   bystanders: [
     '(brings|buys|gets|gives|bringing|buying|getting) (stuff|things|presents|gifts|toys|clothes) for (the|my|our|his|her|their) {recipient}',
-    `${THEIR}{recipient} and (i|me) (are|were|have been|got|just got) (going|invited|off|looking|shopping|trying|buying|getting)`,
+    `${THEIR}{recipient} and (i|me) (are|were|have been|got|just got) (going to (a|an|the) (housewarming|wedding|party|christening|shower|baby shower|barbecue)|invited|looking|shopping|buying)`,
     `${THEIR}{recipient} and (i|me) (want|need|wanna|would like|are hoping) to (get|buy|give|bring|find)`,
     // What others do for somebody is none of ours: "everybody's buying for the baby".
     "(everybody|everyone|everybody's|everyone's|people|they|others|they're|everybody is|everyone is|people are|everyone else|everybody else|everyone else is) (is |are |just |only |always |all |)(buying|getting|buys|gets|fussing|fusses|shopping|brings|bringing|giving|gives|thinking|thinks|looking) (stuff |things |presents |gifts |clothes |toys |)(for |over |about |of |)(the|my|our|his|her|their) {recipient}",
