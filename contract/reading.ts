@@ -107,6 +107,14 @@ export interface ReadPatterns {
   readonly knownDoers: readonly string[];
   /** Single words for whose somebody is, where that one was spoken of before: "her". */
   readonly knownOwners: readonly string[];
+  /** Single words between an amount and what it is for: "(fifty pounds) on (the garden)". */
+  readonly spentOn: readonly string[];
+  /** Single words by which people are called who are only spoken to: "mate". */
+  readonly addressed: readonly string[];
+  /** Single words that tell of something else, right after somebody was named with whom it begins: "(my dad,) we're". */
+  readonly tellers: readonly string[];
+  /** Single words that ask for something, right after somebody was spoken to: "(mate,) got". */
+  readonly askers: readonly string[];
   /** The endings of the words for what somebody does of whom no more is said: "(she) takes". */
   readonly doerEndings: readonly string[];
   /** Single words that end what is said of somebody: "so". */
@@ -181,6 +189,10 @@ export const SINGLE_WORDS = [
   'doers',
   'knownDoers',
   'knownOwners',
+  'spentOn',
+  'addressed',
+  'tellers',
+  'askers',
   'doerEndings',
   'clauseEnds',
   'besides',

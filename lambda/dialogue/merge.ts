@@ -51,6 +51,17 @@ const keptOfGames = (
     ? { ...(players !== undefined && { players }), ...(minutes !== undefined && { minutes }) }
     : {};
 
+/** What was said without how many people, where another thing than a game is wanted: a kettle for four. */
+const withoutPlayersOfOthers = (
+  { players, ...said }: Wish,
+  wish: Wish,
+  belonging: TurnContext['belonging'],
+): Wish => {
+  const kind = categoryIn(namesThing(said) ? said : wish, belonging);
+  const mayBePlayed = kind === undefined || kind === 'games';
+  return { ...said, ...(players !== undefined && mayBePlayed && { players }) };
+};
+
 /**
  * Adds what was just said to the wish. A new person starts a new wish, and so does a child after a thing for
  * an animal; a new budget replaces the old one, and a new thing replaces the old one with what belongs to it,
@@ -69,7 +80,7 @@ export const merge = (
   const { without: unwanted = [], ...before } = withoutOccasion(known, said.notFor);
   const wanted = withoutRefused(before, said.without ?? [], belonging.categoryOfTypes);
   const kept = hasBudget(said) ? withoutBudget(wanted) : wanted;
-  const { attributes: now = [], ...rest } = said;
+  const { attributes: now = [], ...rest } = withoutPlayersOfOthers(said, wish, belonging);
   const { attributes: _before, ...all } = kept;
   const merged = {
     ...(namesThing(said) && !narrows

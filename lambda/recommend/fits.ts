@@ -90,6 +90,9 @@ export const createFits = (
   const { without = [], players, minutes, pages } = wish;
   // A kettle for a gardener is a kettle: then the interest only ranks.
   const isThingNamed = wish.type !== undefined || wish.text !== undefined;
+  // A child who wants colored pencils may have those of grown-ups, if it is known that they suit the age.
+  const isForChildToo = ({ ages }: Product): boolean =>
+    wish.type !== undefined && wanted.includes('child') && ages !== undefined;
   return (product) =>
     (wish.type === undefined || product.type === wish.type) &&
     (wish.category === undefined || product.category === wish.category) &&
@@ -104,5 +107,5 @@ export const createFits = (
     isOfLength(product.minutes, minutes) &&
     isOfLength(product.pages && { from: product.pages.about }, pages) &&
     (without.length === 0 || !isUnwanted(product, without)) &&
-    product.audience.some((audience) => wanted.includes(audience));
+    (product.audience.some((audience) => wanted.includes(audience)) || isForChildToo(product));
 };

@@ -161,6 +161,9 @@ export const reading: Reading = {
     '{recipient} (from|between) {number} (to|and) {upTo} (years|years old|years of age)',
     '{recipient} (coming|visiting|staying|here|anywhere|all|all aged|ranging|ranging in age) (from|between) {number} (to|and) {upTo}',
     "(it's|its|it is|this is|that's) for (my|our|a|an|the|his|her|their) {recipient} (of|aged) {number}",
+    "(is|are|turns|turned) {number} and (he|she|they|he's|she's|they're|likes|loves|into|mad|obsessed|crazy|just|always)",
+    '(guy|bloke|chap|man|woman|lady|fella|lad|lass|friend|person|someone|somebody) (of|aged|) (about|around|roughly|nearly|say) {number}',
+    '(boy|girl|kid|child|lad) (i|we) (babysit|nanny|look after|mind|tutor|foster|sponsor|coach|teach) is {number}',
     `${SHE_IS} (like|maybe|probably|roughly|already|coming up|getting on for|pushing|nearly|only just) {number}`,
     '(in|into|) (his|her|their|my|our) (early|mid|late|) {decade}',
     '(pushing|knocking on|getting on for|well over) {number}',
@@ -291,7 +294,7 @@ export const reading: Reading = {
     '{number} {bound} {money}',
     '(willing|happy|prepared|ready|able|looking) to (spend|pay) {bound} {number} ({money}|)',
     '(to the tune of|in the ballpark of|somewhere in the ballpark of|within the ballpark of) {number} ({money}|)',
-    '{number} (to spend|to play with|to go on|tops|each|a head|in my pocket|in total|altogether|at the outside)',
+    '{number} ({money}|) (to spend|to blow|to put|to splash|to drop|to play with|to go on|tops|each|a head|in my pocket|in total|altogether|at the outside)',
     '{bound} {number} ({money}|) (to spend|to play with|to go on|each|a head|in my pocket|for it|in total|altogether|all in|between us)',
     '{number} ({money}|) (or|and) {upTo} {money}',
   ],
@@ -594,6 +597,11 @@ export const reading: Reading = {
     '(double a|triple a|aa|aaa|d cell|button cell|nine volt|rechargeable) (batteries|battery)',
   ],
   things: [
+    // "We've got some wedding money to spend on the kitchen"
+    '(to |)(spend|spending|blow|use|put|go|goes|going|putting) (it |some |some of it |that |this |) (on|towards|toward|into) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
+    '(money|cash|voucher|savings) (on|towards|toward) (a|an|some|something for|stuff for|things for|the|our|my|his|her|their|)',
+    '(spruce|sprucing|smarten|do|doing|jazz|brighten|kit|kitting) (up|out) (the|our|my|his|her|their)',
+    "(i'm|we're|i am|we are|was|were|been) thinking (maybe|perhaps|probably|something like|)",
     '(run out of|running out of|ran out of|running low on|all out of|clean out of|completely out of)',
     'you (send|deliver|ship) (a|an|some|my|the|)',
     "(you|y'all|you guys) (don't|do not|haven't|have not|hardly) (do|have|sell|stock|carry|got) (any|a|an|a single|even a|one single|)",
@@ -645,6 +653,13 @@ export const reading: Reading = {
     "(i'm|i am) {number}",
   ],
   bystanders: [
+    '(brings|buys|gets|gives|bringing|buying|getting) (stuff|things|presents|gifts|toys|clothes) for (the|my|our|his|her|their) {recipient}',
+    `${THEIR}{recipient} and (i|me) (are|were|have been|got|just got) (going to (a|an|the) (housewarming|wedding|party|christening|shower|baby shower|barbecue)|invited|looking|shopping|buying)`,
+    `${THEIR}{recipient} and (i|me) (want|need|wanna|would like|are hoping) to (get|buy|give|bring|find)`,
+    // What others do for somebody is none of ours: "everybody's buying for the baby".
+    "(everybody|everyone|everybody's|everyone's|people|they|others|they're|everybody is|everyone is|people are|everyone else|everybody else|everyone else is) (is |are |just |only |always |all |)(buying|getting|buys|gets|fussing|fusses|shopping|brings|bringing|giving|gives|thinking|thinks|looking) (stuff |things |presents |gifts |clothes |toys |)(for |over |about |of |)(the|my|our|his|her|their) {recipient}",
+    "(not|don't want|isn't|ain't|not just) (anything |something |a thing |owt |stuff |) for (the|my|our|his|her|their) {recipient}",
+    `(something |anything |a gift |a present |)(for |)${THEIR}{whose} (nurse|nurses|carer|carers|caregiver|doctor|dentist|midwife|vet|therapist|physio|dog walker|nanny|babysitter|sitter|cleaner|hairdresser|barber|trainer|landlord|landlady|godmother|godfather|driver|bus driver|school bus driver|gardener|secretary|lawyer|accountant)`,
     // Who makes a noise, sleeps, minds or works is talked about: nothing is bought for them.
     `${THEIR}{recipient} ${MAKES_NOISE}`,
     `${THEIR}${NEARBY} {recipient} ${MAKES_NOISE}`,
@@ -688,6 +703,11 @@ export const reading: Reading = {
     '(at|from) (my|our|his|her|their|the) {recipient} (place|house|home|flat|apartment)',
   ],
   forWhom: [
+    '(keep|keeps|keeping) (the|my|our|his|her|their|two|three|four|some|) {recipient} (busy|occupied|entertained|quiet|amused|off their phones|out of trouble)',
+    '(something|anything|one|this|present|gift|treat) (is |)(just|only|purely|especially|specially) for (my|our|the|his|her|their|a|an|) {recipient}',
+    "(it's|it is) (my|our|the|) {recipient} (i'm|we're|i|we) (after|want|wanna|need|am|are|would like|wish|shopping|buying|looking|trying)",
+    "(now|this one|this time|but now|so now|and now) (it's |it is |is |)for (my|our|the|his|her|their|) {recipient}",
+    "(this one's|this is|that one's) for (my|our|the|his|her|their|a|an|) {recipient}",
     // Without a name it is for who says so.
     "(me|myself) (i'm|i've|i am|i have|i just|i'd|i|my)",
     '(for |)(me|myself) (to|for)',
@@ -759,6 +779,14 @@ export const reading: Reading = {
   ],
   knownDoers: ["(he|she|he's|she's|he'd|she'd|he'll|she'll)"],
   knownOwners: ['(his|her|their)'],
+  spentOn: ['(on|towards|toward)'],
+  addressed: [
+    '(mate|pal|buddy|bro|bruv|mom|mommy|mum|mummy|mam|ma|dad|daddy|pa|pop|pops|grandma|grandpa|granny|gran|nan|nana|grandad|granddad|auntie|aunty|aunt|uncle|sis|son|lad|lads|boys|girls|kids|guys|baby|kiddo)',
+  ],
+  tellers: [
+    "(i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|it's|it|there's|that's|nobody|everybody|everyone)",
+  ],
+  askers: ['(you|give|what|which|where|any|help|find|tell|show|look|listen)'],
   doerEndings: ['s'],
   clauseEnds: [
     "(so|because|since|cause|cos|but|though|although|then|when|while|which|it|it's|that's|we)",

@@ -119,3 +119,46 @@ describe('what was said stays when something is told beside it', () => {
     );
   });
 });
+
+describe('it is for whom a statement begins with, and not for who is only spoken to', () => {
+  test.each<[string, string, string | undefined]>([
+    [
+      'a card game',
+      "it's for the family we've got a week in a caravan and it's going to rain",
+      'family',
+    ],
+    ['a coffee maker', "it's for my dad we're going up to see him on sunday", 'father'],
+    ['a coffee maker', "look mate i'm a plumber i'm out the door at six", undefined],
+    ['a coffee maker', "honestly mom we're late", undefined],
+    // What others give somebody is none of ours.
+    [
+      "my sister's having a baby and i need a gift",
+      "everybody's buying for the baby i want something just for my sister",
+      'sister',
+    ],
+  ])('"%s", "%s"', async (first, then, recipient) => {
+    expect((await wishAfter([first, then])).recipient).toBe(recipient);
+  });
+});
+
+test('a name and where they work is a colleague', async () => {
+  const wish = await wishAfter(['i drew marcus from accounting for secret santa']);
+  expect(wish).toMatchObject({ recipient: 'colleague', occasion: 'secret-santa' });
+});
+
+test.each([
+  ["my sister's boyfriend is into camping", undefined],
+  ["my boss's wife likes camping", undefined],
+  ["my daughter's husband likes camping", 'son'],
+  ["something for my father's nurse", undefined],
+])(
+  'whom somebody else loves or looks after is not named as the customer\'s: "%s"',
+  async (said, who) => {
+    expect((await wishAfter([said])).recipient).toBe(who);
+  },
+);
+
+test('the fortieth of two people is their anniversary', async () => {
+  const wish = await wishAfter(["it's mom and dad's fortieth and i'm stumped"]);
+  expect(wish).toEqual({ recipient: 'parents', occasion: 'anniversary' });
+});

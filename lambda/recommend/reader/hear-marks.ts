@@ -1,5 +1,5 @@
 import { isKindOfThing } from './heard';
-import { type HearPart, type HearParts, addWords, beginPlace } from './listening';
+import { type HearPart, type HearParts, addWords, beginPlace, partBefore } from './listening';
 import { isEmpty } from './parts';
 import { readTakenBack, takeLastBack } from './taken-back';
 import { isDoing, readRefusal, readUnwanted } from './unwanted';
@@ -44,9 +44,14 @@ export const HEAR_PLACES = {
     heard.marks.push(start);
     beginPlace(heard, 'likings');
   },
-  asides({ start }, { heard, placeAtFirst }) {
+  asides({ start }, listening) {
+    const { heard, placeAtFirst, words } = listening;
+    const before = partBefore(listening);
+    const isSpent = before?.kind === 'budget' || before?.kind === 'limit';
+    if (isSpent && words.single.spentOn.includes(heard.sentence[start]?.said ?? ''))
+      beginPlace(heard, 'things');
     // "Just the filters"
-    if (start > 0 || placeAtFirst !== 'things') beginPlace(heard, 'asides');
+    else if (start > 0 || placeAtFirst !== 'things') beginPlace(heard, 'asides');
   },
 } satisfies Partial<HearParts>;
 

@@ -11,6 +11,7 @@ import {
   partBefore,
 } from './listening';
 import { type Part, type PartOf, countsThings, isDoneByThing, isOver, isPossessive } from './parts';
+import { openingOf } from './spoken-to';
 import { isContrast, isNotFor } from './unwanted';
 
 /** Hears of somebody, named or told of by their age. */
@@ -32,7 +33,22 @@ export const addPerson = (
   });
 };
 
-const hearPeople: HearPart<'people' | 'bystanders' | 'forWhom'> = (part, listening) => {
+/** Hears of somebody who is named, and not only spoken to. */
+const addNamed = (
+  part: Part,
+  listening: Listening,
+  id: string,
+  by: 'recipient' | 'people',
+): void => {
+  const opening = openingOf(part, listening);
+  if (opening === 'spokenTo') return;
+  const { heard } = listening;
+  heard.isForWish ||= opening === 'forWhom';
+  heard.isWanted ||= opening === 'forWhom';
+  addPerson(part, listening, id, opening ?? by);
+};
+
+const hearPeople: HearPart<'bystanders' | 'forWhom'> = (part, listening) => {
   addPerson(part, listening, part.filled.recipient ?? MYSELF, part.kind);
   listening.heard.place = 'asides';
 };
@@ -40,9 +56,12 @@ const hearPeople: HearPart<'people' | 'bystanders' | 'forWhom'> = (part, listeni
 /** Who is spoken of, be it oneself. */
 export const HEAR_PEOPLE = {
   recipient(part, listening) {
-    addPerson(part, listening, part.id, 'recipient');
+    addNamed(part, listening, part.id, 'recipient');
   },
-  people: hearPeople,
+  people(part, listening) {
+    addNamed(part, listening, part.filled.recipient ?? MYSELF, 'people');
+    listening.heard.place = 'asides';
+  },
   bystanders: hearPeople,
   forWhom: hearPeople,
   oneself(part, listening) {

@@ -20,16 +20,27 @@ const beginsWithBound = (
   { heard: { sentence }, words }: Listening,
 ): boolean => start === 0 && words.bounds.begins(sentence[start]?.said ?? '');
 
+/** Whether what seems to cost one is "one like that", or "one about the war". */
+const isPronoun = (
+  { start, end, filled: { number, bound } }: PartOf<'budget'>,
+  { heard: { sentence }, words: { single } }: Listening,
+): boolean =>
+  number === 1 &&
+  bound !== undefined &&
+  end - start === 2 &&
+  sentence.slice(start, end).some(({ said }) => single.standIns.includes(said));
+
 /** What it may cost. */
 export const HEAR_BUDGETS = {
   budget(part, listening) {
     const { heard, isRefused } = listening;
-    const { kind, filled, end } = part;
+    const { kind, filled, start, end } = part;
+    if (isPronoun(part, listening)) return;
     // "(Nothing that) costs more than thirty"
     if (isRefused && filled.bound === 'at-least' && !beginsWithBound(part, listening))
-      heard.numbers.push({ kind: 'limit', filled });
+      heard.numbers.push({ kind: 'limit', filled, start, end });
     else if (endsInCount(part, listening)) heard.words.push({ at: end - 1, place: heard.place });
-    else heard.numbers.push({ kind, filled });
+    else heard.numbers.push({ kind, filled, start, end });
   },
   // "Done paying six bucks for a latte" is no budget.
   spent() {},
@@ -45,14 +56,14 @@ export const HEAR_BUDGETS = {
 } satisfies Partial<HearParts>;
 
 const hearCount: HearPart<CountKind> = (part, listening) => {
-  const { kind, filled } = part;
-  if (!endsInCount(part, listening)) listening.heard.numbers.push({ kind, filled });
+  const { kind, filled, start, end } = part;
+  if (!endsInCount(part, listening)) listening.heard.numbers.push({ kind, filled, start, end });
 };
 
 const hearNumber: HearPart<NumberKind> = (part, listening) => {
   const { heard, words } = listening;
   const { kind, filled, start, end } = part;
-  heard.numbers.push({ kind, filled });
+  heard.numbers.push({ kind, filled, start, end });
   heard.isNearly ||= heard.sentence
     .slice(start, end)
     .some(({ said }) => words.single.nearly.includes(said));
@@ -85,7 +96,7 @@ export const HEAR_NUMBERS = {
     const { start, end, filled } = part;
     const after = partAfter(listening);
     if (placeAtFirst === 'asides' && isAge(part, after))
-      heard.numbers.push({ kind: 'years', filled });
+      heard.numbers.push({ kind: 'years', filled, start, end });
     // "Two boys" are no word to look for.
     else if (after?.kind !== 'recipient')
       for (let at = start; at < end; at += 1)

@@ -66,6 +66,7 @@ export const createHear = (words: ReadingWords, ofGrammar: readonly string[]): H
     stopWords,
     bounds: createLexicon(bounds),
     topics: createLexicon(patterns.topics),
+    others: createLexicon(patterns.otherLives),
   };
   const partsOf = (sentence: readonly Word[]): readonly Part[] =>
     withUnknown(divide(sentence), sentence.length).filter(({ kind, start }) => {

@@ -71,6 +71,8 @@ export interface Heard {
       | 'limit'
       | 'budget';
     readonly filled: Filled;
+    readonly start: number;
+    readonly end: number;
   }[];
   /** Whether somebody is not quite as old as was said. */
   isNearly: boolean;

@@ -1,13 +1,31 @@
 import { type BuiltInRecipient, type ReadingWords } from '../../../contract';
-import { isKnownByAge } from '../audience';
+import { MYSELF, isKnownByAge } from '../audience';
 import { type Heard } from './heard';
 
-type Relatives = Readonly<Partial<Record<BuiltInRecipient, BuiltInRecipient>>>;
+/** Who the relatives of somebody are to the customer. For some there is no word. */
+type Relatives = Readonly<Partial<Record<BuiltInRecipient, BuiltInRecipient | undefined>>>;
 
-const OF_SIBLING: Relatives = { son: 'nephew', daughter: 'niece' };
-const OF_CHILD: Relatives = { son: 'grandchild', daughter: 'grandchild' };
+/** Whoever loves somebody else is not the customer's. */
+const NOT_OURS: Relatives = {
+  partner: undefined,
+  girlfriend: undefined,
+  boyfriend: undefined,
+  wife: undefined,
+  husband: undefined,
+};
+const OF_SIBLING: Relatives = {
+  ...NOT_OURS,
+  ...{ son: 'nephew', daughter: 'niece', wife: 'sister', husband: 'brother' },
+};
+const OF_CHILD: Relatives = {
+  ...NOT_OURS,
+  ...{ son: 'grandchild', daughter: 'grandchild', wife: 'daughter', husband: 'son' },
+};
 const OF_SPOUSE: Relatives = { mother: 'mother-in-law', father: 'father-in-law' };
 const OF_PARENT: Relatives = {
+  ...NOT_OURS,
+  wife: 'mother',
+  husband: 'father',
   mother: 'grandmother',
   father: 'grandfather',
   sister: 'aunt',
@@ -17,14 +35,17 @@ const OF_PARENT: Relatives = {
 const SIBLINGS = {
   son: { brother: 'son', sister: 'daughter' },
   daughter: { brother: 'son', sister: 'daughter' },
-  nephew: { brother: 'nephew', sister: 'niece' },
-  niece: { brother: 'nephew', sister: 'niece' },
-  grandchild: { brother: 'grandchild', sister: 'grandchild' },
+  nephew: { ...NOT_OURS, brother: 'nephew', sister: 'niece' },
+  niece: { ...NOT_OURS, brother: 'nephew', sister: 'niece' },
+  grandchild: { ...NOT_OURS, brother: 'grandchild', sister: 'grandchild' },
   toddler: { brother: 'child', sister: 'child' },
   child: { brother: 'child', sister: 'child' },
 } satisfies Readonly<Partial<Record<BuiltInRecipient, Relatives>>>;
 /** Somebody else's child is not the customer's son. */
-const OF_OTHERS: Relatives = { son: 'child', daughter: 'child' };
+const OF_OTHERS: Relatives = {
+  ...NOT_OURS,
+  ...{ son: 'child', daughter: 'child', mother: undefined, father: undefined, parents: undefined },
+};
 
 const RELATIVES: Readonly<Record<string, Relatives>> = {
   sister: OF_SIBLING,
@@ -43,10 +64,11 @@ const RELATIVES: Readonly<Record<string, Relatives>> = {
 
 /** Who a relative of somebody is to the customer: the son of a sister is a nephew. */
 const relativeOf = (owner: string, relative: string | undefined): string | undefined => {
-  const relatives: Readonly<Record<string, string>> = Object.hasOwn(RELATIVES, owner)
+  const relatives: Readonly<Record<string, string | undefined>> = Object.hasOwn(RELATIVES, owner)
     ? (RELATIVES[owner] ?? OF_OTHERS)
     : OF_OTHERS;
-  return relative === undefined ? undefined : (relatives[relative] ?? relative);
+  if (relative === undefined) return undefined;
+  return Object.hasOwn(relatives, relative) ? relatives[relative] : relative;
 };
 
 /**
@@ -55,8 +77,8 @@ const relativeOf = (owner: string, relative: string | undefined): string | undef
  * "my wife says he's five" it is not the wife.
  */
 export const recipientOf = (
-  { people: everyone, passing, corrected }: Heard,
-  modifiersStand: ReadingWords['modifiersStand'],
+  { people: everyone, passing, corrected, sentence }: Heard,
+  { modifiersStand, singleWords }: Pick<ReadingWords, 'modifiersStand' | 'singleWords'>,
 ): string | undefined => {
   const people = everyone.filter(({ by }) => by !== 'bystanders');
   const corrections = people.filter(({ start }) => corrected > 0 && start >= corrected);
@@ -66,7 +88,15 @@ export const recipientOf = (
     meant.findLast(({ by }) => by === 'forWhom') ??
     meant.find(({ isPossessive }) => !isPossessive) ??
     meant.at(-1);
-  const owner = people.find(({ end, isPossessive }) => isPossessive && end === named?.start);
+  const isTheirs =
+    named !== undefined &&
+    sentence
+      .slice(named.start, named.end)
+      .some(({ said }) => singleWords.knownOwners.includes(said));
+  const owner = isTheirs
+    ? // "It isn't for my wife, it's for her mother"
+      everyone.findLast(({ id, end }) => id !== MYSELF && end <= named.start)
+    : people.find(({ end, isPossessive }) => isPossessive && end === named?.start);
   if (owner !== undefined) return relativeOf(owner.id, named?.id);
   const noun = people.find(({ by, start }) => by === 'recipient' && start === named?.end);
   return (modifiersStand === 'before' ? (noun ?? named) : named)?.id;

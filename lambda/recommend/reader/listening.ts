@@ -10,6 +10,8 @@ export interface TellingWords {
   readonly bounds: Lexicon<unknown>;
   /** What something is for is said with them: "for". */
   readonly topics: Lexicon<true>;
+  /** Words for somebody else: "him". */
+  readonly others: Lexicon<true>;
   /** Words that say nothing alone. */
   readonly stopWords: ReadonlySet<string>;
 }

@@ -12,6 +12,7 @@ import { type Heard } from './heard';
 import { createIsInPassing } from './in-passing';
 import { createLexicon } from './lexicon';
 import { createMishearing } from './mishearing';
+import { createNarrow } from './narrowed';
 import { type Need, createFindNeed } from './needs';
 import { createRoomSigns } from './room';
 import { type Word, wordsIn } from './sentence';
@@ -35,11 +36,12 @@ type ReadForms = Pick<WordForms, 'stopWords' | 'stems' | 'sounds' | 'slurs'>;
 const MOST_LETTERS = 200;
 const MOST_WORDS = 48;
 
-/** The words of a life, without those for a person, an occasion or a kind of thing that must not be. */
-const wordsOfLife = ({ sentence, people, named, without }: Heard): readonly Word[] => {
+/** The words of a life, without those for a person, an occasion, an amount, an age or a kind of thing that must not be. */
+const wordsOfLife = ({ sentence, people, named, numbers, without }: Heard): readonly Word[] => {
   const others = [
     ...people.filter(({ id }) => !isBuiltInPet(id)),
     ...named.filter(({ kind }) => kind === 'occasion'),
+    ...numbers,
     ...without,
   ];
   return sentence.filter((_word, at) => !others.some(({ start, end }) => start <= at && at < end));
@@ -66,6 +68,7 @@ export const createReader = (
   };
   const hear = createHear(words, forms.stopWords);
   const { sounds = [], slurs = [] } = forms;
+  const narrow = createNarrow(words);
   const findNeed = createFindNeed(words);
   const findMisheard = createMishearing(words, sounds);
   const findSlurred = createMishearing(words, [...slurs, ...sounds]);
@@ -129,9 +132,10 @@ export const createReader = (
   };
 
   return (text, kind) => {
-    const sentence = wordsIn(text.slice(0, MOST_LETTERS), stem, words.possessiveEndings)
+    const said = wordsIn(text.slice(0, MOST_LETTERS), stem, words.possessiveEndings)
       .slice(0, MOST_WORDS)
       .map(spelt);
+    const sentence = narrow(said);
     const isStatement = kind === 'statement' || kind === 'own';
     const heard = hear(sentence, isStatement ? 'asides' : 'things', kind === 'refusal');
     const isOwn = heard.people.length === 0 && isOwnLife(sentence) && !isOthersLife(sentence);

@@ -113,8 +113,10 @@ export const thingOfHeard = (
   const isBeside = ({ place }: NamedSpan): boolean =>
     thing?.kind === 'category' && thing.place === 'things' && place === 'asides';
   const likings = named.filter(({ kind }) => kind === 'interest');
-  const [interest, ...more] = likings.filter((one) => !isBeside(one));
-  const others = [...more, ...likings.filter(isBeside)];
+  const about = likings.filter((one) => !isBeside(one));
+  // "We've not slept, we need coffee"
+  const interest = about.find(({ place }) => place === 'things') ?? about[0];
+  const others = [...about.filter((one) => one !== interest), ...likings.filter(isBeside)];
   const isNeeded =
     need !== undefined &&
     thing?.kind !== 'type' &&

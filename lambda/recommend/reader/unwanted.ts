@@ -88,11 +88,16 @@ export const readRefusal = ({ start, end }: Part, { named, without }: Heard): bo
 export const isNotFor = ({ without, unwanted, people, place }: Heard, isFor: boolean): boolean =>
   (isFor || place === 'topics') && without.length + unwanted.length + people.length === 0;
 
-/** Whether it is said for whom it is after what must not be: "(not) a chat, I want a present for my brother". */
-export const isForSomebodyInstead = ({ people, wanted }: Heard): boolean =>
-  people.some(
-    ({ by, start }) => by === 'forWhom' || (by !== 'bystanders' && wanted > 0 && start > wanted),
+/** Whether it is said for whom it is after what must not be: "(not) a chat, I want a present for my brother", or "not my dad, my uncle". */
+export const isForSomebodyInstead = ({ people, wanted }: Heard): boolean => {
+  const others = people.filter(({ by }) => by === 'bystanders');
+  return people.some(
+    ({ by, start }) =>
+      by === 'forWhom' ||
+      (by !== 'bystanders' && wanted > 0 && start > wanted) ||
+      (by !== 'bystanders' && others.some(({ end }) => end === start)),
   );
+};
 
 /**
  * Whether what comes after "without" tells what is not to happen, and no thing: "without the squirrels getting in",

@@ -3,6 +3,7 @@ import {
   type Belonging,
   type BuiltInInterest,
   type BuiltInOccasion,
+  type BuiltInRecipient,
   type ReadingWords,
 } from '../../../contract';
 import { MYSELF, isKnownByAge, mayBeGrownUp, withPersonOfAge, withToyOfPet } from '../audience';
@@ -17,6 +18,12 @@ import { wordsOfHeard } from './words-of-heard';
 
 /** The occasion of somebody who turns nine. */
 const BIRTHDAY: BuiltInOccasion = 'birthday';
+/** "My parents' fortieth" is a day of both. */
+const ANNIVERSARY: BuiltInOccasion = 'anniversary';
+const COUPLES: readonly (string | undefined)[] = [
+  'parents',
+  'grandparents',
+] satisfies readonly BuiltInRecipient[];
 const DAYS_OF_COUPLES: readonly string[] = [
   'anniversary',
   'valentines-day',
@@ -47,7 +54,7 @@ const whoIn = (
   heard: Heard,
   named: HeardThing['named'],
   isStatement: boolean,
-  modifiersStand: ReadingWords['modifiersStand'],
+  words: ReadingWords,
 ): Pick<Wish, 'recipient' | 'occasion' | 'isInPassing'> => {
   const isBirthday = heard.numbers.some(({ kind }) => kind === 'birthdays');
   const occasions = named.filter(({ kind }) => kind === 'occasion');
@@ -60,7 +67,7 @@ const whoIn = (
       named.some(({ kind }) => kind === 'interest' || kind === 'type'));
   const ofCouple = DAYS_OF_COUPLES.includes(occasion ?? '') ? otherOfCouple(heard) : undefined;
   const isNobody = isStatement && isReflexive(heard);
-  const somebody = isNobody ? undefined : (ofCouple ?? recipientOf(heard, modifiersStand));
+  const somebody = isNobody ? undefined : (ofCouple ?? recipientOf(heard, words));
   const recipient = somebody ?? (isOwn ? MYSELF : undefined);
   return {
     ...(recipient !== undefined && { recipient }),
@@ -76,6 +83,20 @@ const agesIn = (
 ): Pick<Wish, 'ages'> => {
   if (recipient === MYSELF && ownAge !== undefined) return { ages: { from: ownAge, to: ownAge } };
   return isGrownUp && mayBeGrownUp(recipient) ? { ages: AUDIENCE_AGES.adult } : {};
+};
+
+/** Two who have been together for forty years, where nothing else says that it is a birthday. */
+const withDayOfCouple = (
+  { ages, ...said }: Wish,
+  { sentence }: Heard,
+  { occasion: names }: ReadingWords['names'],
+): Wish => {
+  const isOfCouple =
+    said.occasion === BIRTHDAY &&
+    COUPLES.includes(said.recipient) &&
+    !sentence.some((word) => word.said === names[BIRTHDAY]);
+  if (isOfCouple) return { ...said, occasion: ANNIVERSARY };
+  return { ...said, ...(ages !== undefined && { ages }) };
 };
 
 /** What is said in numbers, as far as it is about the kind of thing that is wanted. */
@@ -151,7 +172,7 @@ export const wishOfHeard = (
   const thing = thingOfHeard(heard, words.modifiersStand);
   const { named, begun, interest, alsoLiked, category, type, need, isNeeded } = thing;
   const [near] = begun;
-  const who = whoIn(heard, named, isStatement, words.modifiersStand);
+  const who = whoIn(heard, named, isStatement, words);
   const { recipient } = who;
   const denied = heard.people.find(
     ({ by, start }) =>
@@ -203,5 +224,6 @@ export const wishOfHeard = (
   const isPersonOfAge = heard.numbers.some(
     ({ kind }) => kind === 'agedPeople' || kind === 'newborns',
   );
-  return withToyOfPet(isPersonOfAge || isKnownByAge(recipient) ? withPersonOfAge(wish) : wish);
+  const whole = withDayOfCouple(wish, heard, words.names);
+  return withToyOfPet(isPersonOfAge || isKnownByAge(recipient) ? withPersonOfAge(whole) : whole);
 };

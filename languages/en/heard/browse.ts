@@ -153,6 +153,7 @@ export const browse = {
     "(can i|could i|may i|let me|i'd like to|i want to) (hear|see|have|know) (all |)(my|the|your) (options|choices|alternatives|possibilities) (please|again|first|)",
     '(ideas|<gift> ideas|any ideas|some <gift> ideas) for {query}',
     `(some|a few|several|a couple of|two or three|three|a few quick|a couple of quick|some quick|a few good|some good) ${IDEAS} for {query}`,
+    `(give us|show us|tell us) (some|a few|a couple of) (ideas|suggestions) for {query}`,
     `(give me|tell me|show me|let me hear|i need|i want|i'd like|suggest|find me) (some|a few|several|a couple of|three|a few quick|a couple of quick) (ideas|options|suggestions|things) for {query}`,
     '(just |)(tell me|give me|show me|name) (two|three|a couple of|a few|several) (things|ideas|of them|more) (then|please|)',
     "(i'm|we're) in a hurry (just |)(tell me|give me|show me|name) (two|three|a few|some) (things|ideas)",

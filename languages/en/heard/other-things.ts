@@ -34,7 +34,11 @@ const DEPARTMENTS = {
   pets: 'fish tank,aquarium,goldfish bowl,fish tank filter,hamster cage,hamster wheel,rabbit hutch,bird cage,parrot toys,dog bed,dog crate,dog collar,dog leash,dog lead,dog harness,dog coat,dog kennel,cat tree,cat flap,cat bed,cat carrier,scratching post,litter box,litter tray,chicken coop,horse saddle,saddle',
 } as const;
 
+/** How many will play, said alone: no name, but words that are read in the same way. */
+const COUNTS = '(two|three|four|five|six|seven|eight) (players|people)';
+
 /** Names of things: "telescope". */
-export const otherThings: Patterns = Object.values(DEPARTMENTS).map(
-  (names) => `(${names.replaceAll(',', '|')})`,
-);
+export const otherThings: Patterns = [
+  ...Object.values(DEPARTMENTS).map((names) => `(${names.replaceAll(',', '|')})`),
+  COUNTS,
+];

@@ -223,6 +223,12 @@ export const recipients: Vocabulary['recipient'] = {
     ],
     told: [
       '(lad|lass|bloke|chap|guy|girl|woman|man|lady|fella|person|one|someone) (i sit next to|i sit opposite|i share an office with|i share a desk with|who sits next to me|who sits opposite me|at the next desk|on my team|at our place|on reception|in the canteen|on my shift) (at work|)',
+      '(guy|woman|man|lady|girl|lad|bloke|chap|fella|someone|somebody|person|people|one) (i|we) (used to work|once worked|worked|have worked) with',
+      // A name that nobody knows, and where they work: "Marcus from accounting".
+      'from (accounts|accounting|payroll|hr|human resources|sales|finance|marketing|reception|dispatch|logistics|purchasing|procurement|admin|customer service|engineering|legal|the warehouse|the mailroom|the mail room|the call center|the call centre|the front desk|the shop floor|the depot|the night shift|the day shift|head office|the other office|the canteen)',
+      '(guys|lads|girls|boys|women|men|gang|folks|crowd|ladies|chaps|lot|fellas|everyone|everybody) (on|in|at|down) (my|the|our) (crew|shift|ward|site|team|line|station|depot|squad|department|branch|surgery|practice|firehouse|shop floor|plant|factory|salon|unit|firm)',
+      '(guys|lads|girls|lot|boys|fellas|chaps) on site',
+      '(my|our) (crew|squad|work crew|whole crew|team at work|whole team)',
     ],
     said: { one: 'your <coworker>' },
   },
@@ -261,6 +267,8 @@ export const recipients: Vocabulary['recipient'] = {
       '(hosts of the party|hosts of the dinner|party hostess|dinner party hostess|dinner party host|dinner party hosts|host family|host parents|host mom|host mum|hosts for the weekend|friends putting us up|friends having us to stay|people having us to stay|people putting us up|couple putting us up|friends having us for the weekend|having us for the weekend|having us for dinner|having us to dinner|having us round|having us over for dinner|having us to stay|going for dinner at|going to dinner at|round for dinner at|over for dinner at|dinner party at|dinner guest|weekend guest|house guest gift|bread and butter gift|turn up empty handed|show up empty handed|arrive empty handed|come empty handed|go empty handed)',
     ],
     told: [
+      '(friends|mates|pals|people|couple|family|folks|cousins) (of ours |of mine |)(are |who are |is |) (putting us up|putting me up|having us to stay|having us over|having us round|hosting us|letting us stay)',
+      '(staying|stay|spending (a|the) (week|weekend|few days|night|couple of days)) with (some |our |my |old |)(friends|mates|pals)',
       '(had|having|have) (us|me) (to stay|for dinner|for tea|for the weekend|for sunday lunch|for lunch|for a week)',
       '(put|putting) (us|me) up',
       '(asked|asking|inviting) (us|me) (for dinner|to dinner|for lunch|for sunday lunch|for tea|for the weekend|to stay)',

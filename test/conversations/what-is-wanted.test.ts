@@ -1,0 +1,87 @@
+import { readConversation } from '../../lambda/dialogue/conversation';
+import { type Wish } from '../../lambda/recommend/wish';
+import { createDevice, loadProject } from '../../workbench/testing';
+import { invented, shelfOf } from '../support/invented';
+
+const project = loadProject('en-US');
+
+const wishAfter = async (...said: readonly string[]): Promise<Wish> => {
+  const device = createDevice({ project });
+  await device.say('open shelf talker');
+  for (const words of said) await device.say(words);
+  return readConversation(device.exchanges.at(-1)?.response?.sessionAttributes).wish;
+};
+
+describe('a thing that a word stands for is heard whole', () => {
+  test.each([
+    ['show me a book a factual one', 'nonfiction-book'],
+    ['he likes a proper book love a factual one not made up stories', 'nonfiction-book'],
+    ['show me a game a card one', 'card-game'],
+  ])('"%s"', async (said, type) => {
+    expect((await wishAfter(said)).type).toBe(type);
+  });
+
+  test('and one like the last is none for a dollar', async () => {
+    const wish = await wishAfter(
+      'a caliper',
+      'i had one like that once and it drifted on me show me a different one',
+    );
+    expect(wish).toEqual({ type: 'caliper' });
+  });
+});
+
+describe('what money is spent on is wanted', () => {
+  test.each<[string, Wish]>([
+    ["we've got some wedding money to spend on the kitchen", { category: 'kitchen' }],
+    [
+      'my nan gave me fifty dollars to spend on the garden',
+      { category: 'garden', budget: { most: 50 } },
+    ],
+  ])('"%s"', async (said, wish) => {
+    expect(await wishAfter(said)).toMatchObject(wish);
+  });
+
+  test('and a limit tells of no other need', async () => {
+    const wish = await wishAfter('for a colleague with a ten dollar limit');
+    expect(wish).toEqual({ recipient: 'colleague', budget: { most: 10 } });
+  });
+});
+
+test('what somebody needs comes before what they tell of their nights', async () => {
+  const wish = await wishAfter("we've not slept since march we need coffee");
+  expect(wish).toMatchObject({ interest: 'coffee', otherInterests: ['sleep'] });
+});
+
+describe('how many play is heard in two words', () => {
+  test.each<[string, string, Wish]>([
+    ['a board game', 'four players', { type: 'board-game', players: 4 }],
+    ['a board game', 'five people', { type: 'board-game', players: 5 }],
+    // Nobody plays with it.
+    ['a coffee maker', 'two people', { type: 'coffee-maker' }],
+  ])('"%s", "%s"', async (first, then, wish) => {
+    expect(await wishAfter(first, then)).toEqual(wish);
+  });
+});
+
+test('another list is asked for by its room', async () => {
+  const wish = await wishAfter('a rice cooker', 'give us a few ideas for the kitchen');
+  expect(wish.category).toBe('kitchen');
+});
+
+describe('a thing of grown-ups is for a child who wants just that, if it is known to suit the age', () => {
+  test.each<[number | undefined, boolean]>([
+    [8, true],
+    [12, false],
+    [undefined, false],
+  ])('from the age of %s', async (from, isOffered) => {
+    const phones = invented('big-phones', {
+      audience: ['adult', 'teen'],
+      ...(from !== undefined && { ages: { from, source: 'owner' } }),
+    });
+    const device = createDevice({ project, skillDeps: shelfOf(phones) });
+    await device.say('open shelf talker');
+    await device.say("my daughter's eleven and she draws all day long");
+    const { speech } = await device.say('headphones maybe');
+    expect(/(pick|suggest) the big phones/.test(speech)).toBe(isOffered);
+  });
+});
