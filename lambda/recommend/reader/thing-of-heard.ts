@@ -32,8 +32,8 @@ const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpa
 /** Whether it says what is wanted, by its kind or by what somebody likes. */
 const isLike = (one: NamedSpan): boolean => one.kind === 'interest' || isKindOfThing(one);
 
-/** So much must tell of a need, in tenths of a natural logarithm, where words may name another thing: "motorcycle helmet". */
-const CLEAR = 80;
+/** So likely a need must be where words may name another thing: "motorcycle helmet". */
+const CLEAR = 0.8;
 
 /** What was named in a sentence, by what it counts for. */
 interface Sorted {
@@ -103,7 +103,7 @@ export const thingOfHeard = (
   const ofThing = words.filter(
     ({ at, place }) => place === 'things' && !isModifier(heard, at, modifiersStand) && at >= begins,
   );
-  const isClear = need !== undefined && need.evidence >= CLEAR;
+  const isClear = need !== undefined && need.probability >= CLEAR;
   const called = thingOf(named, ofThing.length > 0);
   // "Another mural in felt tip on the wall" is told of, and wants no pen.
   const isBesideNeed = called?.kind === 'type' && called.place === 'asides' && isClear;
