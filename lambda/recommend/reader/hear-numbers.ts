@@ -25,10 +25,11 @@ export const HEAR_BUDGETS = {
   budget(part, listening) {
     const { heard, isRefused } = listening;
     const { kind, filled, end } = part;
+    // Nobody has one dollar to spend: "(he's only got) one good eye".
     // "(Nothing that) costs more than thirty"
     if (isRefused && filled.bound === 'at-least' && !beginsWithBound(part, listening))
       heard.numbers.push({ kind: 'limit', filled });
-    else if (endsInCount(part, listening)) heard.words.push({ at: end - 1, place: heard.place });
+    else if (endsInCount(part, listening) || filled.number === 1) heard.words.push({ at: end - 1, place: heard.place });
     else heard.numbers.push({ kind, filled });
   },
   // "Done paying six bucks for a latte" is no budget.

@@ -1,8 +1,10 @@
 import { type ReadingWords } from '../../../contract';
 import { type Word } from './sentence';
 
-/** From this probability on, a need is taken to be told. */
-const LEAST = 0.6;
+/** From this probability on, something may be needed. */
+const LEAST = 0.2;
+/** From this one on, it is taken to be. */
+const LIKELY = 0.6;
 /** That nothing is needed is so much likelier beforehand than any one type, in tenths of a natural logarithm. */
 const NOTHING_BEFORE = 40;
 
@@ -13,11 +15,15 @@ export interface Need {
   readonly probability: number;
 }
 
+/** Whether something is needed, and not only may be. */
+export const isLikely = (need: Need | undefined): need is Need =>
+  need !== undefined && need.probability >= LIKELY;
+
 /**
  * Makes the search for the type of thing that somebody needs who doesn't name it: "charcoal takes me forever to
  * light". Each word counts once.
  *
- * @returns undefined when no type is likely: too little tells of it, or nearly as much of another or of none
+ * @returns undefined when hardly any type is likely: too little tells of it, or as much of others or of none
  */
 export const createFindNeed =
   ({ needs }: Pick<ReadingWords, 'needs'>): ((sentence: readonly Word[]) => Need | undefined) =>

@@ -38,7 +38,8 @@ const MOST_WORDS = 48;
 /** The words of a life, without those for a person, an occasion or a kind of thing that must not be. */
 const wordsOfLife = ({ sentence, people, named, without }: Heard): readonly Word[] => {
   const others = [
-    ...people.filter(({ id }) => !isBuiltInPet(id)),
+    // What a bystander does may be what the need comes from: "my husband snores".
+    ...people.filter(({ id, by, start }) => !isBuiltInPet(id) && (by !== 'bystanders' || start > 1)),
     ...named.filter(({ kind }) => kind === 'occasion'),
     ...without,
   ];

@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category, type ReadingWords } from '../../../contract';
 import { type Heard, type NamedSpan, type Place, isKindOfThing } from './heard';
 import { beginsName, beginsOther, describesOther, isModifier, tellsMore } from './modifiers';
+import { isLikely } from './needs';
 
 const PLACES: readonly Place[] = ['things', 'topics', 'likings', 'asides'];
 
@@ -90,6 +91,8 @@ export interface HeardThing extends Sorted {
   readonly type: string | undefined;
   /** The type that is needed, where something else was named. */
   readonly need: string | undefined;
+  /** The type that may be needed, where only what somebody likes was named. */
+  readonly mayNeed: string | undefined;
 }
 
 /** Reads what thing is wanted. */
@@ -106,7 +109,7 @@ export const thingOfHeard = (
   const isClear = need !== undefined && need.probability >= CLEAR;
   const called = thingOf(named, ofThing.length > 0);
   // "Another mural in felt tip on the wall" is told of, and wants no pen.
-  const isBesideNeed = called?.kind === 'type' && called.place === 'asides' && isClear;
+  const isBesideNeed = called?.kind === 'type' && called.place !== 'things' && isClear;
   const thing = isBesideNeed ? undefined : called;
   const core = ofThing.filter(({ at }) => !tellsMore(at, thing, modifiersStand));
   // "(A book to read) on the plane" need not be about it.
@@ -116,10 +119,10 @@ export const thingOfHeard = (
   const [interest, ...more] = likings.filter((one) => !isBeside(one));
   const others = [...more, ...likings.filter(isBeside)];
   const isNeeded =
-    need !== undefined &&
+    isLikely(need) &&
     thing?.kind !== 'type' &&
     !heard.isName &&
-    (core.length === 0 || (heard.isTelling && isClear));
+    (core.length === 0 || ((heard.isTelling || core.length >= WORDS_OF_NEED) && isClear));
   const isNeedAlone = isNeeded && thing === undefined && interest === undefined;
   const needed = isNeeded ? need.type : undefined;
   return {
@@ -128,5 +131,6 @@ export const thingOfHeard = (
     category: CATEGORIES.find((id) => thing?.kind === 'category' && id === thing.id),
     type: thing?.kind === 'type' ? thing.id : isNeedAlone ? needed : undefined,
     need: isNeedAlone ? undefined : needed,
+    mayNeed: !isNeeded && thing === undefined && interest !== undefined ? need?.type : undefined,
   };
 };
