@@ -2,7 +2,7 @@ import { type ReadingWords } from '../../../contract';
 import { type Word } from './sentence';
 
 /** From this probability on, something may be needed. */
-const LEAST = 0.2;
+const LEAST = 0.25;
 /** From this one on, it is taken to be. */
 const LIKELY = 0.6;
 /** That nothing is needed is so much likelier beforehand than any one type, in tenths of a natural logarithm. */
