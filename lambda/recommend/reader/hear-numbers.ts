@@ -29,7 +29,8 @@ export const HEAR_BUDGETS = {
     // "(Nothing that) costs more than thirty"
     if (isRefused && filled.bound === 'at-least' && !beginsWithBound(part, listening))
       heard.numbers.push({ kind: 'limit', filled });
-    else if (endsInCount(part, listening) || filled.number === 1) heard.words.push({ at: end - 1, place: heard.place });
+    else if (endsInCount(part, listening) || filled.number === 1)
+      heard.words.push({ at: end - 1, place: heard.place });
     else heard.numbers.push({ kind, filled });
   },
   // "Done paying six bucks for a latte" is no budget.

@@ -2,9 +2,9 @@ import { type ReadingWords } from '../../../contract';
 import { type Word } from './sentence';
 
 /** From this probability on, something may be needed. */
-const LEAST = 0.25;
+const LEAST = 0.3;
 /** From this one on, it is taken to be. */
-const LIKELY = 0.6;
+const LIKELY = 0.45;
 /** That nothing is needed is so much likelier beforehand than any one type, in tenths of a natural logarithm. */
 const NOTHING_BEFORE = 40;
 

@@ -39,7 +39,9 @@ const MOST_WORDS = 48;
 const wordsOfLife = ({ sentence, people, named, without }: Heard): readonly Word[] => {
   const others = [
     // What a bystander does may be what the need comes from: "my husband snores".
-    ...people.filter(({ id, by, start }) => !isBuiltInPet(id) && (by !== 'bystanders' || start > 1)),
+    ...people.filter(
+      ({ id, by, start }) => !isBuiltInPet(id) && (by !== 'bystanders' || start > 1),
+    ),
     ...named.filter(({ kind }) => kind === 'occasion'),
     ...without,
   ];

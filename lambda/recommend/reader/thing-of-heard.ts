@@ -118,8 +118,13 @@ export const thingOfHeard = (
   const likings = named.filter(({ kind }) => kind === 'interest');
   const [interest, ...more] = likings.filter((one) => !isBeside(one));
   const others = [...more, ...likings.filter(isBeside)];
+  // What is told of who gets a present tells rather of them.
+  const isPresent =
+    named.some(({ kind }) => kind === 'occasion') ||
+    heard.people.some(({ by }) => by === 'forWhom');
   const isNeeded =
     isLikely(need) &&
+    (!isPresent || isClear) &&
     thing?.kind !== 'type' &&
     !heard.isName &&
     (core.length === 0 || ((heard.isTelling || core.length >= WORDS_OF_NEED) && isClear));
