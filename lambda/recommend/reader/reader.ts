@@ -70,6 +70,7 @@ export const createReader = (
   const hear = createHear(words, forms.stopWords);
   const { sounds = [], slurs = [] } = forms;
   const findNeed = createFindNeed(words);
+  const money = createLexicon(words.patterns.money);
   const findMisheard = createMishearing(words, sounds);
   const findSlurred = createMishearing(words, [...slurs, ...sounds]);
   const stopWords = new Set(forms.stopWords);
@@ -86,7 +87,11 @@ export const createReader = (
 
   /** What is needed. An animal needs what there is for animals, whatever else its people's words may tell of. */
   const needOf = (heard: Heard): Need | undefined => {
-    const need = findNeed(wordsOfLife(heard));
+    // A "ten pound limit" weighs nothing.
+    const isPriced = heard.numbers.some(({ kind }) => kind === 'budget' || kind === 'limit');
+    const need = findNeed(
+      wordsOfLife(heard).filter(({ said }) => !(isPriced && money.begins(said))),
+    );
     const isAnimals = heard.people.length > 0 && heard.people.every(({ id }) => isBuiltInPet(id));
     const isForAnimals = need !== undefined && belonging.categoryOfTypes[need.type] === 'pets';
     // "The carafe on my coffee maker cracked": there is a coffee maker.
