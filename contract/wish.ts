@@ -22,6 +22,8 @@ export const wishSchema = lazily(() => {
     type: z.optional(z.string()),
     /** The type that is needed by what was told of a life, where something else was named: it comes first. */
     need: z.optional(z.string()),
+    /** The type that may be needed by what was told beside what somebody likes: of that, it comes first. */
+    mayNeed: z.optional(z.string()),
     lowestBand: z.optional(band),
     highestBand: z.optional(band),
     /**

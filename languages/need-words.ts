@@ -5,8 +5,10 @@ import { type Language } from './language';
 const WEIGHTS = { telling: 2, other: 1, own: 2, nothing: 2 } as const;
 /** So many times it is taken as said that every word is as likely everywhere: what was written once proves little. */
 const DOUBT = 10;
+/** So often more than was written every word is taken to be said: what was written once may be said anywhere. */
+const SAID_ANYWHERE = 3;
 /** Less evidence, as a natural logarithm, is left out; it would fill the file and change little. */
-const LEAST_EVIDENCE = 2;
+const LEAST_EVIDENCE = 0.5;
 
 /** How often a word is said where each thing is needed, by the position of the type. */
 type Counts = Map<number, number>;
@@ -71,7 +73,7 @@ export const needWords = (
   const whole = sumOf(sizes);
   const mean = whole / sizes.length;
   const evidenceOf = (counts: Counts): [of: number, evidence: number][] => {
-    const usual = sumOf(counts.values()) / whole;
+    const usual = (sumOf(counts.values()) + SAID_ANYWHERE) / whole;
     return [...counts].flatMap(([of, times]) => {
       // Of a type of which little was written, any word would else tell most.
       const size = Math.max(sizes[of] ?? 0, mean) + DOUBT;

@@ -25,6 +25,10 @@ const CHILDREN_OF_ANY_AGE: readonly string[] = [
 export const mayBeGrownUp = (recipient: string | undefined): boolean =>
   recipient !== undefined && CHILDREN_OF_ANY_AGE.includes(recipient);
 
+const TEENAGER: BuiltInRecipient = 'teenager';
+/** Below this age a product's minimum age must be known. */
+const TEENAGE = 13;
+
 const GROWN_UP: readonly Audience[] = ['adult', 'teen'];
 const PETS: readonly Audience[] = ['dog', 'cat'];
 const SMALL: readonly Audience[] = ['toddler', 'child'];
@@ -58,13 +62,14 @@ const OCCASIONS_OF_GROWN_UPS: readonly (string | undefined)[] = [
 export const isOfAnyAge = ({ recipient, ages, occasion }: Wish): boolean =>
   ages === undefined && mayBeGrownUp(recipient) && !OCCASIONS_OF_GROWN_UPS.includes(occasion);
 
+/** Whether it is for somebody who is no child any more, and hardly grown up. */
+export const isTeenager = ({ recipient, ages }: Wish): boolean =>
+  ages === undefined ? recipient === TEENAGER : ages.from >= TEENAGE;
+
 /** At these occasions it is mostly the baby who gets the present, whoever was named. */
 export const OCCASIONS_OF_BABIES: readonly (string | undefined)[] = [
   'new-baby',
 ] satisfies readonly BuiltInOccasion[];
-
-/** Below this age a product's minimum age must be known. */
-const TEENAGE = 13;
 
 /** Whether two ranges of ages have an age in common. */
 const overlap = (one: Ages, { from, to }: { from: number; to?: number | undefined }): boolean =>

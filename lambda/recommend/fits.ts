@@ -8,6 +8,7 @@ import {
   createAgeCheck,
   isPet,
   isOfAnyAge,
+  isTeenager,
 } from './audience';
 import { isWithinBudget, priceOf } from './budget';
 import { type Wish } from './wish';
@@ -32,7 +33,9 @@ const wantedAudience = (wish: Wish, recipients: Recipients): readonly Audience[]
   }
   // Who asks for a peeler for their son, or says that he likes coffee, knows how old he is.
   const isLikingNamed = isNamed || wish.interest !== undefined;
-  if (isLikingNamed && isOfAnyAge(wish)) wanted.push('adult');
+  const isThingNamed = wish.type !== undefined || wish.text !== undefined;
+  if ((isLikingNamed && isOfAnyAge(wish)) || (isThingNamed && isTeenager(wish)))
+    wanted.push('adult');
   return wanted;
 };
 

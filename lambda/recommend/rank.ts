@@ -36,6 +36,8 @@ const WEIGHTS = {
   quality: 1.5,
   /** What is needed by what was told: more than what somebody likes. */
   need: 2,
+  /** What may be. */
+  mayNeed: 0.8,
   /** What exactly as many play as want to. */
   players: 0.6,
   /** Each attribute that was asked for. */
@@ -122,6 +124,7 @@ const scoreOf = (product: Product, wish: Wish, leanings: Leanings): number => {
     score += isChoiceOurs(wish) ? ofAll : WEIGHTS.favourite;
   }
   if (product.type === wish.need) score += WEIGHTS.need;
+  if (product.type === wish.mayNeed) score += WEIGHTS.mayNeed;
   for (const attribute of wish.attributes ?? []) {
     if (isSo(product, attribute)) score += WEIGHTS.attribute;
   }

@@ -106,6 +106,7 @@ export const withoutThing = ({
   category: _category,
   type: _type,
   need: _need,
+  mayNeed: _mayNeed,
   text: _text,
   isName: _isName,
   goesWith: _goesWith,

@@ -16,13 +16,15 @@ const belowHundred: readonly (readonly [string, number])[] = [
   ]),
 ];
 
-/** "two hundred", "a hundred and fifty": the rest in tens. */
+/** "two hundred", "a hundred and fifty", "one fifty": the rest in tens. */
 const hundreds = ['a', ...ONES.slice(0, 9)].flatMap((count) => {
   const amount = (count === 'a' ? 1 : ONES.indexOf(count) + 1) * 100;
   const name = `${count} hundred`;
   const rests = belowHundred.filter(([, value]) => value % 10 === 0);
+  const short = count === 'a' ? [] : TENS;
   return [
     [name, amount] as const,
+    ...short.map((tens, at) => [`${count} ${tens}`, amount + (at + 2) * 10] as const),
     ...rests.flatMap(([rest, value]) => [
       [`${name} ${rest}`, amount + value] as const,
       [`${name} and ${rest}`, amount + value] as const,

@@ -152,6 +152,22 @@ describe('a need that is told of a life leads to what helps, by several of its w
     expect(await answer('to search for a motorcycle helmet in a small')).toMatch(/on my shelf/);
   });
 
+  test('what something may cost tells of no need', async () => {
+    const said = 'our family gift swap has a ten pound limit and i drew my aunt';
+    expect(await answer(`to search for ${said}`)).not.toContain('luggage scale');
+  });
+
+  test('what something is for tells of the need for it, where it has no name', async () => {
+    const said = 'a thing for trimming these woody lavender stems and rose canes';
+    expect(await answer(`to search for ${said}`)).toContain('pruner');
+  });
+
+  test('a present for whom a thing is that is none here is no nearer to it than any other', async () => {
+    const speech = await answer('to search for a wool overcoat for my husband');
+    expect(speech).toMatch(/on my shelf/);
+    expect(speech).not.toContain('commission');
+  });
+
   test('what must not be tells of no need', async () => {
     expect(await answer('to find a book but not science fiction')).not.toMatch(/Sapiens/);
   });

@@ -39,7 +39,9 @@ export const HEAR_BUDGETS = {
     // "(Nothing that) costs more than thirty"
     if (isRefused && filled.bound === 'at-least' && !beginsWithBound(part, listening))
       heard.numbers.push({ kind: 'limit', filled, start, end });
-    else if (endsInCount(part, listening)) heard.words.push({ at: end - 1, place: heard.place });
+    // Nobody has one dollar to spend: "(he's only got) one good eye".
+    else if (endsInCount(part, listening) || filled.number === 1)
+      heard.words.push({ at: end - 1, place: heard.place });
     else heard.numbers.push({ kind, filled, start, end });
   },
   // "Done paying six bucks for a latte" is no budget.

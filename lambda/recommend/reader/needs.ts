@@ -1,40 +1,41 @@
 import { type ReadingWords } from '../../../contract';
 import { type Word } from './sentence';
 
-/** In tenths of a natural logarithm: about what two words tell that hardly any other type has. */
-const LEAST_EVIDENCE = 60;
-/** So many times as much must tell of a type as of the next, or of nothing. */
-const LEAD = 1.1;
+/** From this probability on, something may be needed. */
+const LEAST = 0.3;
+/** From this one on, it is taken to be. */
+const LIKELY = 0.45;
+/** That nothing is needed is so much likelier beforehand than any one type, in tenths of a natural logarithm. */
+const NOTHING_BEFORE = 40;
 
 /** What somebody needs who doesn't name it. */
 export interface Need {
   readonly type: string;
-  /** How much tells of it, in tenths of a natural logarithm. */
-  readonly evidence: number;
+  /** How likely it is that this is what is needed, from 0 to 1. */
+  readonly probability: number;
 }
+
+/** Whether something is needed, and not only may be. */
+export const isLikely = (need: Need | undefined): need is Need =>
+  need !== undefined && need.probability >= LIKELY;
 
 /**
  * Makes the search for the type of thing that somebody needs who doesn't name it: "charcoal takes me forever to
  * light". Each word counts once.
  *
- * @returns undefined when too little tells of any type, or nearly as much of another or of none
+ * @returns undefined when hardly any type is likely: too little tells of it, or as much of others or of none
  */
 export const createFindNeed =
   ({ needs }: Pick<ReadingWords, 'needs'>): ((sentence: readonly Word[]) => Need | undefined) =>
   (sentence) => {
-    const sums = needs.types.map(() => 0);
+    // After the last of the types comes that nothing is needed.
+    const sums = [...needs.types.map(() => 0), NOTHING_BEFORE];
     for (const stem of new Set(sentence.map((word) => word.stem))) {
       const its = Object.hasOwn(needs.evidence, stem) ? (needs.evidence[stem] ?? []) : [];
       for (const [of, evidence] of its) sums[of] = (sums[of] ?? 0) + evidence;
     }
-    // After the last of the types comes that nothing is needed.
-    const best = sums
-      .slice(0, needs.types.length)
-      .reduce((most, sum, of) => (sum > (sums[most] ?? 0) ? of : most), 0);
-    const evidence = sums[best] ?? 0;
-    const next = Math.max(0, ...sums.filter((_sum, of) => of !== best));
-    const type = needs.types[best];
-    return type !== undefined && evidence >= LEAST_EVIDENCE && evidence >= LEAD * next
-      ? { type, evidence }
-      : undefined;
+    const most = Math.max(...sums);
+    const type = needs.types[sums.indexOf(most)];
+    const probability = 1 / sums.reduce((all, sum) => all + Math.exp((sum - most) / 10), 0);
+    return type !== undefined && probability >= LEAST ? { type, probability } : undefined;
   };

@@ -39,7 +39,10 @@ const MOST_WORDS = 48;
 /** The words of a life, without those for a person, an occasion, an amount, an age or a kind of thing that must not be. */
 const wordsOfLife = ({ sentence, people, named, numbers, without }: Heard): readonly Word[] => {
   const others = [
-    ...people.filter(({ id }) => !isBuiltInPet(id)),
+    // What a bystander does may be what the need comes from: "my husband snores".
+    ...people.filter(
+      ({ id, by, start }) => !isBuiltInPet(id) && (by !== 'bystanders' || start > 1),
+    ),
     ...named.filter(({ kind }) => kind === 'occasion'),
     ...numbers,
     ...without,
@@ -70,6 +73,7 @@ export const createReader = (
   const { sounds = [], slurs = [] } = forms;
   const narrow = createNarrow(words);
   const findNeed = createFindNeed(words);
+  const money = createLexicon(words.patterns.money);
   const findMisheard = createMishearing(words, sounds);
   const findSlurred = createMishearing(words, [...slurs, ...sounds]);
   const stopWords = new Set(forms.stopWords);
@@ -86,7 +90,11 @@ export const createReader = (
 
   /** What is needed. An animal needs what there is for animals, whatever else its people's words may tell of. */
   const needOf = (heard: Heard): Need | undefined => {
-    const need = findNeed(wordsOfLife(heard));
+    // A "ten pound limit" weighs nothing.
+    const isPriced = heard.numbers.some(({ kind }) => kind === 'budget' || kind === 'limit');
+    const need = findNeed(
+      wordsOfLife(heard).filter(({ said }) => !(isPriced && money.begins(said))),
+    );
     const isAnimals = heard.people.length > 0 && heard.people.every(({ id }) => isBuiltInPet(id));
     const isForAnimals = need !== undefined && belonging.categoryOfTypes[need.type] === 'pets';
     // "The carafe on my coffee maker cracked": there is a coffee maker.

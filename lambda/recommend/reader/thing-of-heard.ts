@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category, type ReadingWords } from '../../../contract';
 import { type Heard, type NamedSpan, type Place, isKindOfThing } from './heard';
 import { beginsName, beginsOther, describesOther, isModifier, tellsMore } from './modifiers';
+import { isLikely } from './needs';
 
 const PLACES: readonly Place[] = ['things', 'topics', 'likings', 'asides'];
 
@@ -32,8 +33,8 @@ const thingOf = (named: readonly NamedSpan[], isThingUnknown: boolean): NamedSpa
 /** Whether it says what is wanted, by its kind or by what somebody likes. */
 const isLike = (one: NamedSpan): boolean => one.kind === 'interest' || isKindOfThing(one);
 
-/** So much must tell of a need, in tenths of a natural logarithm, where words may name another thing: "motorcycle helmet". */
-const CLEAR = 80;
+/** So likely a need must be where words may name another thing: "motorcycle helmet". */
+const CLEAR = 0.8;
 
 /** What was named in a sentence, by what it counts for. */
 interface Sorted {
@@ -90,6 +91,8 @@ export interface HeardThing extends Sorted {
   readonly type: string | undefined;
   /** The type that is needed, where something else was named. */
   readonly need: string | undefined;
+  /** The type that may be needed, where only what somebody likes was named. */
+  readonly mayNeed: string | undefined;
 }
 
 /** Reads what thing is wanted. */
@@ -103,10 +106,10 @@ export const thingOfHeard = (
   const ofThing = words.filter(
     ({ at, place }) => place === 'things' && !isModifier(heard, at, modifiersStand) && at >= begins,
   );
-  const isClear = need !== undefined && need.evidence >= CLEAR;
+  const isClear = need !== undefined && need.probability >= CLEAR;
   const called = thingOf(named, ofThing.length > 0);
   // "Another mural in felt tip on the wall" is told of, and wants no pen.
-  const isBesideNeed = called?.kind === 'type' && called.place === 'asides' && isClear;
+  const isBesideNeed = called?.kind === 'type' && called.place !== 'things' && isClear;
   const thing = isBesideNeed ? undefined : called;
   const core = ofThing.filter(({ at }) => !tellsMore(at, thing, modifiersStand));
   // "(A book to read) on the plane" need not be about it.
@@ -117,11 +120,16 @@ export const thingOfHeard = (
   // "We've not slept, we need coffee"
   const interest = about.find(({ place }) => place === 'things') ?? about[0];
   const others = [...about.filter((one) => one !== interest), ...likings.filter(isBeside)];
+  // What is told of who gets a present tells rather of them.
+  const isPresent =
+    named.some(({ kind }) => kind === 'occasion') ||
+    heard.people.some(({ by }) => by === 'forWhom');
   const isNeeded =
-    need !== undefined &&
+    isLikely(need) &&
+    (!isPresent || isClear) &&
     thing?.kind !== 'type' &&
     !heard.isName &&
-    (core.length === 0 || (heard.isTelling && isClear));
+    (core.length === 0 || ((heard.isTelling || core.length >= WORDS_OF_NEED) && isClear));
   const isNeedAlone = isNeeded && thing === undefined && interest === undefined;
   const needed = isNeeded ? need.type : undefined;
   return {
@@ -130,5 +138,6 @@ export const thingOfHeard = (
     category: CATEGORIES.find((id) => thing?.kind === 'category' && id === thing.id),
     type: thing?.kind === 'type' ? thing.id : isNeedAlone ? needed : undefined,
     need: isNeedAlone ? undefined : needed,
+    mayNeed: !isNeeded && thing === undefined && interest !== undefined ? need?.type : undefined,
   };
 };

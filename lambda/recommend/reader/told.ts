@@ -1,5 +1,6 @@
 import { type Wish, withoutMarks } from '../wish';
 import { type Heard } from './heard';
+import { isLikely } from './needs';
 import { type Part } from './parts';
 import { type RoomSigns } from './room';
 import { type Word } from './sentence';
@@ -19,7 +20,7 @@ export const isOnlyTold = ({
 }: Heard): boolean =>
   people.length > 0 &&
   named.length + numbers.length + without.length + unwanted.length === 0 &&
-  heard.need === undefined &&
+  !isLikely(heard.need) &&
   heard.budgetWord === undefined &&
   heard.priceEnd === undefined &&
   people.every(({ by, end }) => by === 'bystanders' || words.some(({ at }) => at === end)) &&
@@ -74,15 +75,17 @@ const BESIDE_EVENTS = ['interest', 'otherInterests', 'need', 'category', 'attrib
 
 /** Whether nothing is wanted, and what is told happens in the room, or is said to somebody there. */
 const isOfRoom = (
-  { words, isWanted, isForWish }: Heard,
+  { words, people, named, isWanted, isForWish }: Heard,
   { isEvent, isToOthers, isOfRoom: isThere }: RoomSigns,
   said: readonly string[],
   isStatement: boolean,
 ): boolean => {
   if (!said.every((key) => BESIDE_EVENTS.includes(key))) return false;
   if (!isStatement) return isThere && !isForWish;
-  // "(I'm) blue in the face"
-  const isOnlyHow = said.length === 1 && said[0] === 'attributes' && words.length > 0;
+  // "(I'm) blue in the face", but not "left handed for my son".
+  const isForPerson = people.some(({ start }) => named.some(({ end }) => end <= start));
+  const isOnlyHow =
+    said.length === 1 && said[0] === 'attributes' && words.length > 0 && !isForPerson;
   return isToOthers || ((isEvent || isOnlyHow) && !isWanted);
 };
 
@@ -102,6 +105,7 @@ export const isTalk = (
     isName: _isName,
     isBaby: _isBaby,
     near: _near,
+    mayNeed: _mayNeed,
     budget,
     ...rest
   } = withoutMarks(wish);

@@ -23,7 +23,7 @@ const TELL_WHICH: readonly Part['kind'][] = ['attribute', 'word', 'short', 'long
 export const standsForThing = (
   { start, end }: Part,
   before: Part | undefined,
-  { sentence, place, named }: Heard,
+  { sentence, place, named, words }: Heard,
   { standIns }: ReadingWords['singleWords'],
 ): boolean =>
   place === 'things' &&
@@ -32,6 +32,8 @@ export const standsForThing = (
   before !== undefined &&
   before.end === start &&
   TELL_WHICH.includes(before.kind) &&
+  // "Dressing gowns, the proper thick ones" are named, if by words that the vocabulary lacks.
+  !words.some((word) => word.place === 'things' && word.at < before.start - 1) &&
   !named.some(isKindOfThing);
 
 /**

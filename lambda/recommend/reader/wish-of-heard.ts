@@ -170,7 +170,7 @@ export const wishOfHeard = (
   belonging: Belonging,
 ): Wish => {
   const thing = thingOfHeard(heard, words.modifiersStand);
-  const { named, begun, interest, alsoLiked, category, type, need, isNeeded } = thing;
+  const { named, begun, interest, alsoLiked, category, type, need, mayNeed, isNeeded } = thing;
   const [near] = begun;
   const who = whoIn(heard, named, isStatement, words);
   const { recipient } = who;
@@ -207,6 +207,7 @@ export const wishOfHeard = (
     ...(type !== undefined && { type }),
     ...(isStatement && isNeeded && type !== undefined && { isNeeded: true }),
     ...(need !== undefined && { need }),
+    ...(mayNeed !== undefined && { mayNeed }),
     ...(attributes.length > 0 && { attributes: [...new Set(attributes)] }),
     ...(without.length > 0 && { without: [...new Set(without)] }),
     ...(notFor !== undefined && { notFor }),

@@ -5,7 +5,7 @@ export const beauty: Language['needs']['types'] = {
     telling:
       'finger fingernail toe toenail trim cut snip file manicure pedicure hangnail cuticle thick ingrown jagged ragged split scratch bite chew scissors foot baby guitarist guitar elderly bend fungus podiatrist snag dull blunt hygiene sharp',
     other:
-      'edge long feet hand bathroom catch break clip lever thumb crack yellow hard brittle nibble chiropodist reach stoop pregnant belly grandfather grandma eyesight arthritis diabetic newborn infant wriggle sock tights hole shoe boot climber pianist string rusty fly carpet sandal interview nurse travel hotel sore bleed',
+      'edge long feet hand bathroom catch break clip lever thumb crack yellow hard brittle nibble chiropodist reach stoop pregnant belly grandfather grandma eyesight arthritis diabetic newborn infant wriggle sock tights hole shoe boot climber pianist string rusty fly carpet sandal interview nurse travel hotel sore bleed trim fingernail toenail hangnail jagged snag ragged cuticle split scratch hands manicure pedicure bitten thick file nails toes fingers clippers overgrown claws',
     told: `
       my big toenail's grown so thick and hard that scissors just won't go through it
       i keep snagging my tights on a jagged thumbnail
@@ -63,7 +63,7 @@ export const beauty: Language['needs']['types'] = {
     telling:
       'face skin scrub exfoliate soap lather shower bath bathtub sponge loofah towel cotton linen bamboo makeup rinse rough baby wipe pore acne pimple terry soft sensitive flannel mildew musty wet cleanser',
     other:
-      'tub bathroom back body dead dry cleanse smell bathe grime dirt mitt facial suds sink basin scratchy gentle eczema spot mascara foundation remover microfiber muslin newborn toddler sticky jam ketchup grubby dirty neck ear behind sweat sweaty bedridden caregiver carer nurse patient invalid elderly fever forehead cool cold damp soak wring smelly disposable guest hotel campsite',
+      'tub bathroom back body dead dry cleanse smell bathe grime dirt mitt facial suds sink basin scratchy gentle eczema spot mascara foundation remover microfiber muslin newborn toddler sticky jam ketchup grubby dirty neck ear behind sweat sweaty bedridden caregiver carer nurse patient invalid elderly fever forehead cool cold damp soak wring smelly disposable guest hotel campsite scrub exfoliate lather soap shower bath skin face wipe flannel loofah sponge flaky rough rinse bathtub foam pores makeup',
     told: `
       i can't reach the middle of my back in the shower
       my skin stays dull and flaky however much soap i use
@@ -121,7 +121,7 @@ export const beauty: Language['needs']['types'] = {
     telling:
       'tangle knot detangle bristle curl curly frizz frizzy long braid ponytail scalp comb straight dry wet shower daughter morning mirror stylist salon hairdresser split static shiny thick fine boar pull ouch cry bun breakage conditioner volume',
     other:
-      'snag blow dryer girl style strand shine mane smooth lock thin wavy plait fringe bangs itchy sensitive tender tug yank hurt scream granddaughter toddler school blowdry blowdryer gloss dull limp greasy snap bald shed paddle bedhead messy scruffy wild windswept barber swim chlorine extension wig chemo beard handbag afro tear',
+      'snag blow dryer girl style strand shine mane smooth lock thin wavy plait fringe bangs itchy sensitive tender tug yank hurt scream granddaughter toddler school blowdry blowdryer gloss dull limp greasy snap bald shed paddle bedhead messy scruffy wild windswept barber swim chlorine extension wig chemo beard handbag afro tear tangle knot detangle brush comb curl frizz curly hair ouch cry mat snarl wet bristle braid ponytail scalp pull thick rat nest',
     told: `
       every morning i wake up with a bird's nest at the back of my head
       my comb lost half its teeth in my curls and it hurts like hell
@@ -179,7 +179,7 @@ export const beauty: Language['needs']['types'] = {
     telling:
       'eyebrow brow pluck splinter sliver thorn tick stray chin whisker ingrown lash eyelash hair finger fingertip pull grip pinch sting cactus needle makeup stamp collector bead model electronics solder pointy tip mirror lip unibrow bee glass shard ear',
     other:
-      'pick stinger prickle aid modelmaker precise slanted upper mole bushy monobrow nostril nose menopause mustache moustache bramble lyme hedgehog palm foot barefoot deck dig grab tiny slippery blunt slant fine magnify eyesight beautician salon wax jewelry jewellery watch watchmaker decal sprinkle vet fur paw bone nettle',
+      'pick stinger prickle aid modelmaker precise slanted upper mole bushy monobrow nostril nose menopause mustache moustache bramble lyme hedgehog palm foot barefoot deck dig grab tiny slippery blunt slant fine magnify eyesight beautician salon wax jewelry jewellery watch watchmaker decal sprinkle vet fur paw bone nettle splinter tick eyebrow brow pluck stray chin thorn sliver hair ingrown sting whisker pinch grip cactus spine unibrow remove bee glass beard shard',
     told: `
       i've got a splinter in my thumb and can't grab the end with my nails
       there's one black hair on my chin that i can feel but can't get hold of
@@ -237,7 +237,7 @@ export const beauty: Language['needs']['types'] = {
     telling:
       'wet shower dry drip turban wrap head bath curl curly frizz frizzy damp soak long thick swim pool morning microfiber microfibre cotton neck absorb absorbent heat damage breakage shampoo conditioner twist scalp shoulder sauna',
     other:
-      'dryer bathroom swimming heavy blow wash button bun soggy drench collar gentle quick hurry plop drippy blowdryer hairdryer bathtub swimmer gym beach wavy ache slip unravel fall loose bulky terry tshirt blouse shirt pajama pyjama robe bathrobe rush makeup breakfast kid baby split chill cold pillow pillowcase bed mom mum mask dye colour braid travel color',
+      'dryer bathroom swimming heavy blow wash button bun soggy drench collar gentle quick hurry plop drippy blowdryer hairdryer bathtub swimmer gym beach wavy ache slip unravel fall loose bulky terry tshirt blouse shirt pajama pyjama robe bathrobe rush makeup breakfast kid baby split chill cold pillow pillowcase bed mom mum mask dye colour braid travel color dry drying wet hair turban wrap damp dripping soaked shower swim frizz heat long thick blowdry curly drip shoulders washing towel wring',
     told: `
       my long hair drips down my back for an hour after every shower
       blow drying makes my curls go frizzy so i'd rather soak up the water first

@@ -5,7 +5,7 @@ export const books: Language['needs']['types'] = {
     telling:
       'recipe cook kitchen dinner meal chef ingredient vegetarian vegan cuisine thai italian indian mexican mediterranean takeaway takeout beginner student pasta weeknight family vegetable supper diet gluten spice bake bland celiac coeliac inspiration curry foodie',
     other:
-      'uninspired dish menu learn homemade lunch repetitive restaurant grandmother guest groceries gourmet rut stuck bore inspire university college freezer hurry fussy picky veggie diabetic cholesterol healthy korean flavor flavour authentic cupboard pantry leftover budget batch slow bread cake roast divorce widower bachelor grandma nan handwritten scrap website advert scroll tablet host fridge glut microwave',
+      'uninspired dish menu learn homemade lunch repetitive restaurant grandmother guest groceries gourmet rut stuck bore inspire university college freezer hurry fussy picky veggie diabetic cholesterol healthy korean flavor flavour authentic cupboard pantry leftover budget batch slow bread cake roast divorce widower bachelor grandma nan handwritten scrap website advert scroll tablet host fridge glut microwave recipe cook dinner meal boil pasta bored takeaway takeout ingredients vegetarian vegan technique season sauce chef supper weeknight kitchen burn dishes flavours flavors dinners casserole curry stew ramen toast beans',
     told: `
       i make the same four dinners over and over and we're all sick of them
       i just moved out and i can barely boil an egg
@@ -63,7 +63,7 @@ export const books: Language['needs']['types'] = {
     telling:
       'read story fiction plot character mystery detective murder crime thriller romance fantasy dragon historical beach holiday vacation hammock bookworm author paperback chapter library escape train flight bedtime saga classic page imagination twist spy sequel club rainy cosy cozy',
     other:
-      'literature suspense ending bookshop bedside bestseller hero writer dystopian fireplace reader plane commute bed insomnia escapism lose scifi horror ghost cliffhanger series hardback ereader discuss grip cry tear laugh fireside armchair blanket deckchair pool screen phone scroll binge hospital recovery lonely bore adventure devour finish librarian epic',
+      'literature suspense ending bookshop bedside bestseller hero writer dystopian fireplace reader plane commute bed insomnia escapism lose scifi horror ghost cliffhanger series hardback ereader discuss grip cry tear laugh fireside armchair blanket deckchair pool screen phone scroll binge hospital recovery lonely bore adventure devour finish librarian epic story fiction plot read bedtime beach mystery thriller murder detective crime fantasy romance character page turner escape twist paperback author saga dragons spaceship western trilogy chapter whodunit agatha gripping',
     told: `
       i want to get lost in a made up world on the beach and forget my job
       i finished the last one at three in the morning and now i feel bereft
@@ -121,7 +121,7 @@ export const books: Language['needs']['types'] = {
     telling:
       'history biography memoir science fact learn war president psychology economics politics nature philosophy documentary read podcast professor curious habit essay understand climate universe evolution brain business leader journalist travel author expert knowledge roman empire finance invest productivity physics',
     other:
-      'self entrepreneur explain ancient society museum theory improve space explorer curiosity reader library page chapter lecture scholar retire retirement dad father uncle buff tudor victorian civil money career boss manage grief parent divorce anxiety ocean investigate scandal crime debate dinner argue novel hate commute ereader audiobook football',
+      'self entrepreneur explain ancient society museum theory improve space explorer curiosity reader library page chapter lecture scholar retire retirement dad father uncle buff tudor victorian civil money career boss manage grief parent divorce anxiety ocean investigate scandal crime debate dinner argue novel hate commute ereader audiobook football history biography science fact true learn psychology habit economics memoir war brain mind understand documentary podcast philosophy help productivity procrastinate empire rome evolution curious stats politics invest thinking',
     told: `
       i keep wondering why people make such stupid choices and i'd like to understand it
       i never paid attention in history class and now i want to know how we got here
@@ -179,7 +179,7 @@ export const books: Language['needs']['types'] = {
     telling:
       'bedtime read toddler story aloud illustration preschool kindergarten lap nursery page bear bunny rabbit grandchild niece nephew godchild rhyme fairy tale librarian cuddle moon tuck baby chew sleepy goodnight sibling potty storytime',
     other:
-      'animal mouse caterpillar picture grandson granddaughter daycare duck rip infant parent cardboard colour color monster nap snuggle reader library illustrate rhythm lullaby tantrum grandma grandpa granddad nana goddaughter godson duckling dragon witch fox dinosaur tractor digger princess shelf tear pajama pyjama imagination literacy alphabet vocabulary christening baptism shower memorize repeat favourite favorite kid bilingual classroom teacher',
+      'animal mouse caterpillar picture grandson granddaughter daycare duck rip infant parent cardboard colour color monster nap snuggle reader library illustrate rhythm lullaby tantrum grandma grandpa granddad nana goddaughter godson duckling dragon witch fox dinosaur tractor digger princess shelf tear pajama pyjama imagination literacy alphabet vocabulary christening baptism shower memorize repeat favourite favorite kid bilingual classroom teacher bedtime story toddler lap page pictures read rhyme animals illustrated board preschool nursery grandkids cuddle goodnight little chew baby pointing aloud',
     told: `
       i read to my toddler every night and we're both sick of the same bunny
       i'm reading aloud to a class of five year olds and i need big drawings they can see from the rug
@@ -237,7 +237,7 @@ export const books: Language['needs']['types'] = {
     telling:
       'superhero hero manga panel graphic cartoon villain cape anime reluctant reader teenager teen collector strip bubble issue funny series mutant nerd geek convention cosplay movie universe artist ink detective dyslexia read tween sidekick power page alien',
     other:
-      'boy drawing illustrate japanese adventure preteen mask volume bat spider speech illustrator cartoonist novel nerdy fandom fan collectible mint newsagent newsstand attic sequel cliffhanger zombie vampire origin joke attention bedroom torch flashlight library homework film franchise saga plot nostalgia childhood vintage hardback paperback shelf binge fantasy robot monster ninja apocalypse dystopia satire',
+      'boy drawing illustrate japanese adventure preteen mask volume bat spider speech illustrator cartoonist novel nerdy fandom fan collectible mint newsagent newsstand attic sequel cliffhanger zombie vampire origin joke attention bedroom torch flashlight library homework film franchise saga plot nostalgia childhood vintage hardback paperback shelf binge fantasy robot monster ninja apocalypse dystopia satire superhero manga graphic panel strip cartoon funny pages garfield batman marvel funnies reluctant reader snoopy tintin asterix bubble newspaper laugh reading hates villains',
     told: `
       i used to hide superheroes inside my maths folder and honestly i miss reading them
       pages of solid print make my eyes glaze over i need pictures with speech bubbles

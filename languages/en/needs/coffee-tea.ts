@@ -5,7 +5,7 @@ export const coffeeTea: Language['needs']['types'] = {
     telling:
       'brew filter drip carafe jug mug cup morning caffeine wake colleague office guest instant weak bitter lukewarm ground cafe paper aroma pot black commute pod capsule refill sleepy brunch cold',
     other:
-      'coffee visitor takeaway tired breakfast plunger press pourover decaf camping roast awake monday addict strong groggy zombie grumpy queue drive barista latte expensive daily desk break breakroom staffroom meeting crowd caravan camp travel hotel sachet granule jar dishwater burn hotplate waste plastic bean smell dawn shift night trucker flask sip sludge grit exhaust yawn alarm timer pour percolate joe',
+      'coffee visitor takeaway tired breakfast plunger press pourover decaf camping roast awake monday addict strong groggy zombie grumpy queue drive barista latte expensive daily desk break breakroom staffroom meeting crowd caravan camp travel hotel sachet granule jar dishwater burn hotplate waste plastic bean smell dawn shift night trucker flask sip sludge grit exhaust yawn alarm timer pour percolate joe brew morning cup drip pot instant cafe filter percolator carafe caffeine beans grounds weak bitter office mug wake starbucks stovetop moka cafetiere pods ring hob',
     told: `
       i drink instant coffee and it tastes like brown water but i can't face the day without it
       i spend six bucks at the drive through each morning and i'm always late for it
@@ -63,7 +63,7 @@ export const coffeeTea: Language['needs']['types'] = {
     telling:
       'bean coarse fine roast aroma fresh stale burr blade brew espresso filter press ground powder dust crank spice pepper barista bag roaster supermarket preground flavor flavour arabica cumin uneven moka static loud flax taste',
     other:
-      'coffee grind packet even pourover dose noisy peppercorn hopper crush whole roastery smell bitter sour weak hand manual electric noise wake baby consistency french pour drip cafetiere cafe aisle oily clog jam mess crema snob subscription ethiopian colombian decaf mortar pestle hammer seed cold camp travel hotel morning cup sack oxidise flat mill dial',
+      'coffee grind packet even pourover dose noisy peppercorn hopper crush whole roastery smell bitter sour weak hand manual electric noise wake baby consistency french pour drip cafetiere cafe aisle oily clog jam mess crema snob subscription ethiopian colombian decaf mortar pestle hammer seed cold camp travel hotel morning cup sack oxidise flat mill dial beans ground fresh roaster stale burr blade uneven dust coarse fine crank bag pre roasted aroma pulverise',
     told: `
       somebody gave me a bag of whole beans and i've got no way to use them
       the pre ground stuff smells of nothing a week after i open it
@@ -121,7 +121,7 @@ export const coffeeTea: Language['needs']['types'] = {
     telling:
       'latte cappuccino crema milk froth foam shot barista cafe coffee italian italy steam macchiato americano flat cortado portafilter tamp grind bean mocha oat morning bar strong queue expensive office caffeine affogato art instant pod capsule syrup',
     other:
-      'doppio pressure pump takeaway ristretto cup saucer affordable white chain drive daily habit budget jug stovetop moka waste weak bitter watery rome honeymoon ground velvety desk mug demitasse sip dinner party guest tiramisu martini home work remote lockdown snob connoisseur frappuccino drip kick sludge counter',
+      'doppio pressure pump takeaway ristretto cup saucer affordable white chain drive daily habit budget jug stovetop moka waste weak bitter watery rome honeymoon ground velvety desk mug demitasse sip dinner party guest tiramisu martini home work remote lockdown snob connoisseur frappuccino drip kick sludge counter espresso latte cappuccino barista crema foam milk froth shot flat cafe starbucks steam cortado coffee shop queue fortune tamp pull macchiato americano machine',
     told: `
       my flat white habit costs me a hundred quid a month at the corner cafe
       i use a little stovetop pot and it never gives that golden foam on top
@@ -179,7 +179,7 @@ export const coffeeTea: Language['needs']['types'] = {
     telling:
       'boil water tea hot whistle limescale descale hob stove noodle instant cocoa porridge cup brew steam pour cord temperature scald hard scale microwave spout dorm soup bottle lemon british biscuit teabag',
     other:
-      'fill oolong calcium chalk pot infusion electric camping broth honey cold flu degree minute saucepan pan cuppa mug fur furry leak drip burn slow ramen oatmeal chocolate coffee filter hotel hostel office staffroom caravan camp campfire gas switch click fuse trip lid handle heavy wrist tremor arthritis base expat guest builder green plug couscous gravy forget dry kitchenette',
+      'fill oolong calcium chalk pot infusion electric camping broth honey cold flu degree minute saucepan pan cuppa mug fur furry leak drip burn slow ramen oatmeal chocolate coffee filter hotel hostel office staffroom caravan camp campfire gas switch click fuse trip lid handle heavy wrist tremor arthritis base expat guest builder green plug couscous gravy forget dry kitchenette boil water tea kettle hot stove microwave cup noodles brew instant whistle pour gooseneck steam limescale boiling hob minutes',
     told: `
       i'm boiling water for my tea in a saucepan every morning and it takes forever
       the pan lid burned my fingers again when i was pouring hot water over the noodles
@@ -237,7 +237,7 @@ export const coffeeTea: Language['needs']['types'] = {
     telling:
       'leaf loose steep herb chamomile mint strainer sieve mug teapot green oolong earl grey bitter sip bag fennel brew dregs tin cup darjeeling jasmine hibiscus herbal stew garden plastic assam',
     other:
-      'tea teabag peppermint black floating leave rooibos tag sage infusion verbena afternoon thyme staple chai microplastic spit tooth floater pot nettle matcha ginger rosehip lavender ball mesh basket drip saucer strong weak caddy desk office solo single travel flask compost waste landfill fancy merchant dust taste flavor flavour muslin spoon messy clog sink drain china japan ritual cosy cozy',
+      'tea teabag peppermint black floating leave rooibos tag sage infusion verbena afternoon thyme staple chai microplastic spit tooth floater pot nettle matcha ginger rosehip lavender ball mesh basket drip saucer strong weak caddy desk office solo single travel flask compost waste landfill fancy merchant dust taste flavor flavour muslin spoon messy clog sink drain china japan ritual cosy cozy loose leaf steep strainer teapot bits leaves brew herbal oolong green chamomile earl grey mug bags sip tin darjeeling',
     told: `
       i got given a lovely tin of loose leaves and i've nothing to brew them in
       i always end up with bits of leaf stuck between my teeth at the bottom of the cup

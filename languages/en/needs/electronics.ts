@@ -5,7 +5,7 @@ export const electronics: Language['needs']['types'] = {
     telling:
       'video call camera laptop remote online grainy blurry face stream streamer conference interview dark monitor screen teach lecture lesson abroad gamer colleague picture resolution computer webinar presentation desktop tutor lens autofocus client',
     other:
-      'meeting pixelated grandparent distance chat freelancer podcast appear broadcast desk headshot pixel pixelate freeze lag shadow silhouette nostril chin angle background boss office grandchild grandma overseas family faraway audience teacher student telehealth doctor therapist lockdown clip plug usb break crack shutter privacy spy tape creepy prop choir hybrid',
+      'meeting pixelated grandparent distance chat freelancer podcast appear broadcast desk headshot pixel pixelate freeze lag shadow silhouette nostril chin angle background boss office grandchild grandma overseas family faraway audience teacher student telehealth doctor therapist lockdown clip plug usb break crack shutter privacy spy tape creepy prop choir hybrid video call zoom camera laptop blurry grainy face remote teams interview skype stream screen potato lighting online colleagues teach lessons facetime conference',
     told: `
       on calls everybody says i look like a blurry potato
       my desktop tower hasn't got an eye built in so i join meetings as a black square
@@ -63,7 +63,7 @@ export const electronics: Language['needs']['types'] = {
     telling:
       'type wrist key laptop computer desk typist carpal tunnel office writer programmer code coder clack click mechanical wireless spill letter ergonomic tablet mouse finger gamer crumb secretary thesis email sticky hunch loud spreadsheet monitor shortcut typo cramp',
     other:
-      'tendon stuck shift space bar essay screen layout numeric backlit stick coffee desktop thumb clatter quiet tactile bluetooth battery cable usb homework novel novelist dissertation report accountant developer spacebar backspace tab mistake backlight smudge autocorrect blind arthritis wear fade numpad transcribe deadline student blog journalist manuscript',
+      'tendon stuck shift space bar essay screen layout numeric backlit stick coffee desktop thumb clatter quiet tactile bluetooth battery cable usb homework novel novelist dissertation report accountant developer spacebar backspace tab mistake backlight smudge autocorrect blind arthritis wear fade numpad transcribe deadline student blog journalist manuscript type typing key keys laptop desk clack wrist ipad tablet computer letters sticky spilled fingers write small cramped loud clicking',
     told: `
       i spilled tea on mine and now the e sticks
       my wrists hurt after a day of typing on this cramped laptop
@@ -121,7 +121,7 @@ export const electronics: Language['needs']['types'] = {
     telling:
       'music listen noise cancel commute flight podcast audiobook bass song loud office colleague concentrate wireless cable tangle jack jog sound neighbour neighbor quiet silence audio chatter tv roommate flatmate stereo gamer playlist album drone practise coworker',
     other:
-      'ear train plane gym airplane studio phone video practice hear bus noisy drown block cubicle commuter subway engine roar cry sibling snore wire bluetooth charge battery sore deaf volume treble tinny muffle concentration distract distraction library homework jogger treadmill mower dj drum piano teenager television autism overwhelm leak crackle',
+      'ear train plane gym airplane studio phone video practice hear bus noisy drown block cubicle commuter subway engine roar cry sibling snore wire bluetooth charge battery sore deaf volume treble tinny muffle concentration distract distraction library homework jogger treadmill mower dj drum piano teenager television autism overwhelm leak crackle music listen loud noise podcast commute earphones earbuds fall out jog running quiet blast song album bass neighbors cord audiobook gaming playlist office chatter',
     told: `
       the guy next to me on the bus chews and i want my music not him
       i'd like to play records at midnight but the walls are paper thin
@@ -179,7 +179,7 @@ export const electronics: Language['needs']['types'] = {
     telling:
       'record sing singer voice podcast vocal stream karaoke interview audio echo stage concert speech choir guitar narrate audiobook hear gamer studio rap song amplifier speaker mumble mc lecture voiceover',
     other:
-      'sound muffled hiss band audible speak broadcaster meeting radio booth loudspeaker dub presenter wind dialogue musician vlog louder podcaster broadcast streamer audience crowd gig toast reception pulpit sermon vicar preacher pastor teacher hoarse shout yell loud muffle tinny crackle static feedback volume deaf clip lapel boom headset laptop narration comedian bingo announcer auctioneer emcee rapper demo acoustic breathy rasp whisper shy',
+      'sound muffled hiss band audible speak broadcaster meeting radio booth loudspeaker dub presenter wind dialogue musician vlog louder podcaster broadcast streamer audience crowd gig toast reception pulpit sermon vicar preacher pastor teacher hoarse shout yell loud muffle tinny crackle static feedback volume deaf clip lapel boom headset laptop narration comedian bingo announcer auctioneer emcee rapper demo acoustic breathy rasp whisper shy podcast record voice sing hear echo stream call audio vocals underwater bucket narrate voiceover youtube interview mumble studio songs',
     told: `
       people say i sound like i'm at the bottom of a well on calls
       i've started a podcast and my laptop picks up more fan than me
@@ -237,7 +237,7 @@ export const electronics: Language['needs']['types'] = {
     telling:
       'battery charge phone dead flat outlet socket plug cable festival hike airport train tablet percent drain emergency outage blackout backpack navigation map commute usb die juice adapter camera abroad flight tourist wall tent',
     other:
-      'empty travel camping dying trek smartphone station trip conference car bus cord photo offline charger gate terminal lounge layover strand ticket hiker trail camp wilderness backpacker hurricane storm electricity powercut laptop teenager screen borrow cafe panic anxious delivery courier driver stadium concert portable purse solar generator overnight roadside scroll reach unreachable',
+      'empty travel camping dying trek smartphone station trip conference car bus cord photo offline charger gate terminal lounge layover strand ticket hiker trail camp wilderness backpacker hurricane storm electricity powercut laptop teenager screen borrow cafe panic anxious delivery courier driver stadium concert portable purse solar generator overnight roadside scroll reach unreachable phone battery dead charge outlet plug die percent airport festival power cable socket map juice recharge blackout outage all day usb red',
     told: `
       my phone dies at three every afternoon and i'm nowhere near a plug
       i navigate by phone in the hills and it went black on me at the trailhead
@@ -295,7 +295,7 @@ export const electronics: Language['needs']['types'] = {
     telling:
       'time wrist late punctual strap hour minute pulse heart runner swim appointment dial analog tick graduation retirement elegant suit jewelry jewellery leather waterproof dive pilot heirloom deadline schedule timer anniversary steel clock',
     other:
-      'step run meeting phone analogue confirmation exam formal diver nurse train forget fitness sleep tracker punctuality tardy face silver alarm stopwatch lap pace jog marathon swimmer rate pocket glance scratch glass crack battery wind automatic digital numeral grandfather inherit retire graduate groom interview classy smart shift timezone date calendar bracelet husband collector vintage teacher jeweler jeweller',
+      'step run meeting phone analogue confirmation exam formal diver nurse train forget fitness sleep tracker punctuality tardy face silver alarm stopwatch lap pace jog marathon swimmer rate pocket glance scratch glass crack battery wind automatic digital numeral grandfather inherit retire graduate groom interview classy smart shift timezone date calendar bracelet husband collector vintage teacher jeweler jeweller time late wrist clock tick second punctual tell wear strap minute checking swim analog waterproof watchless',
     told: `
       i pull my phone out forty times a day just to see how late it is
       i'm a nurse and need to count a pulse with a second hand at the bedside

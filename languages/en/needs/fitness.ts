@@ -5,7 +5,7 @@ export const fitness: Language['needs']['types'] = {
     telling:
       'muscle sore tight knot calf hamstring quad thigh back spine stiff runner run marathon jog gym workout leg ache recovery recover stretch glute hip physio physiotherapist therapist cramp cyclist squat floor tender desk',
     other:
-      'exercise fascia tense training warmup cooldown flexible mobility buttock shoulder shin spasm loosen release limp hobble stair race sprint cycle deadlift lifter trainer masseuse injury sciatica posture hunch pilates dancer ballet footballer athlete hike hiker gardener dig warehouse lactic wince groan waddle circulation flexibility creak',
+      'exercise fascia tense training warmup cooldown flexible mobility buttock shoulder shin spasm loosen release limp hobble stair race sprint cycle deadlift lifter trainer masseuse injury sciatica posture hunch pilates dancer ballet footballer athlete hike hiker gardener dig warehouse lactic wince groan waddle circulation flexibility creak sore tight muscle calf calves hamstring run marathon knots roll stiff back it band quads thighs recovery stretch legs ache after gym physio cramp hips',
     told: `
       after leg day i can hardly get down the stairs my thighs are that stiff
       the side of my leg from hip to knee is like a tight guitar string when i run
@@ -63,7 +63,7 @@ export const fitness: Language['needs']['types'] = {
     telling:
       'doorway door frame chin hang arm back strength body workout exercise gym muscle climber climb boulder calisthenics dangle rep shoulder posture spine decompress monkey playground army military apartment flat membership weak bodyweight core',
     other:
-      'biceps lat grip upper climbing lift dip ceiling fitness abs bicep tricep chest muscular strong weakling scrawny skinny puny wimpy hoist heave doorframe basement dorm train set gymnast gymnastics marine firefighter recruit cadet academy bulk beef dumbbell teen wrestler stretch cellar buff physique flabby challenge',
+      'biceps lat grip upper climbing lift dip ceiling fitness abs bicep tricep chest muscular strong weakling scrawny skinny puny wimpy hoist heave doorframe basement dorm train set gymnast gymnastics marine firefighter recruit cadet academy bulk beef dumbbell teen wrestler stretch cellar buff physique flabby challenge pull up chin doorway strength arms muscle body gym home hang climb lats bar calisthenics fit workout back army',
     told: `
       i've been hanging off the door trim to work out and the molding came off in my hands
       i want a wider back but i've no gym near me and no room for machines
@@ -121,7 +121,7 @@ export const fitness: Language['needs']['types'] = {
     telling:
       'elastic rubber stretch physio physiotherapist rehab rehabilitation injury shoulder rotator cuff knee surgery glute squat leg arm strength exercise workout gym dumbbell weight hotel elderly muscle tone pilates recovery strengthen ankle hip membership',
     other:
-      'stretchy pull physiotherapy travel senior loop tension fitness joint gentle anchor lockdown weak therapist therapy operation sprain recover mobility frail balance chair suitcase apartment flat thigh bum bicep flabby jiggle pregnant postpartum menopause osteoporosis arthritis posture hunch slouch trainer athlete runner beginner unfit sluggish couch warmup stiff flexibility grandma',
+      'stretchy pull physiotherapy travel senior loop tension fitness joint gentle anchor lockdown weak therapist therapy operation sprain recover mobility frail balance chair suitcase apartment flat thigh bum bicep flabby jiggle pregnant postpartum menopause osteoporosis arthritis posture hunch slouch trainer athlete runner beginner unfit sluggish couch warmup stiff flexibility grandma workout hotel stretch strength exercise glutes physio rehab shoulder gym squat elastic light band knee hip surgery pilates tone routine',
     told: `
       after my shoulder surgery the therapist said pull against something stretchy every day
       i'm in hotels three weeks a month and can't take dumbbells on a plane
@@ -179,7 +179,7 @@ export const fitness: Language['needs']['types'] = {
     telling:
       'neck shoulder knot tense ache sore back muscle knead rub stiff desk computer hunch trigger spasm foot sole heel plantar scalp headache relax spa masseuse masseur pain blade cramp tight unwind chiropractor',
     other:
-      'tension achy point pressure hand feet therapist stress upper reach forearm office lower squeeze dig elbow thumb arch fasciitis calf spine migraine jaw driver trucker nurse hairdresser shift physio physiotherapist relief relieve soothe loosen wife partner exhaust vibrate percussion athlete runner marathon gardener breastfeed pregnant twinge circulation',
+      'tension achy point pressure hand feet therapist stress upper reach forearm office lower squeeze dig elbow thumb arch fasciitis calf spine migraine jaw driver trucker nurse hairdresser shift physio physiotherapist relief relieve soothe loosen wife partner exhaust vibrate percussion athlete runner marathon gardener breastfeed pregnant twinge circulation knot shoulder blade back neck ache rub massage tense muscle sore masseuse trigger spot stiff desk hunched tight pain thumbs kneading',
     told: `
       there's a knot under my left shoulder blade i just can't reach with my own hand
       after eight hours at the screen my neck's like a plank and there's nobody at home to rub it
@@ -237,7 +237,7 @@ export const fitness: Language['needs']['types'] = {
     telling:
       'pose stretch pilates floor slip slippery sweat downward plank studio teacher instructor breathe meditate meditation flexibility balance knee hardwood carpet barefoot exercise workout situp cushion grip bend core slide',
     other:
-      'class flexible stance roll limber savasana sun salutation mindful gymnastics warrior hand stretchy posture sweaty bony wrist sore breath calm mindfulness relax zen gym stiff toe hamstring hip back spine abs crunch namaste guru sunrise pregnant prenatal menopause retire retirement physio bruise tailbone tile laminate thin foam rubber lunge cobra lotus',
+      'class flexible stance roll limber savasana sun salutation mindful gymnastics warrior hand stretchy posture sweaty bony wrist sore breath calm mindfulness relax zen gym stiff toe hamstring hip back spine abs crunch namaste guru sunrise pregnant prenatal menopause retire retirement physio bruise tailbone tile laminate thin foam rubber lunge cobra lotus yoga pose stretch floor pilates slip downward dog carpet knees mat hardwood meditate slippery balance wrists instructor towel hard',
     told: `
       my hands slide away from me in downward dog on the wooden floor
       the ones at the studio smell of other people's feet and i'd rather bring my own

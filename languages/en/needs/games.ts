@@ -5,7 +5,7 @@ export const games: Language['needs']['types'] = {
     telling:
       'family evening rainy dice friend strategy roll rule night player chess piece pawn competitive screen cabin sunday cousin teenager couple turn lose cheat christmas holiday cooperative token laugh checkers draughts guest',
     other:
-      'die winter grandparent boredom bored opponent castle conquer trade dungeon campaign backgammon pirate map farm afternoon thanksgiving cottage vacation table kid phone tablet television telly gather together pub counter luck win argue argument compete sulk fun bore grandchild inlaw generation power cut outage snow lockdown flatmate roommate date social indoors trivia club geek fantasy dragon team rival wifi classroom babysit weekend host snack',
+      'die winter grandparent boredom bored opponent castle conquer trade dungeon campaign backgammon pirate map farm afternoon thanksgiving cottage vacation table kid phone tablet television telly gather together pub counter luck win argue argument compete sulk fun bore grandchild inlaw generation power cut outage snow lockdown flatmate roommate date social indoors trivia club geek fantasy dragon team rival wifi classroom babysit weekend host snack family game night players strategy rainy evening board dice friends cabin holiday settlers screens monopoly competitive rules guests couples after dinner',
     told: `
       it's rained all week at the cottage and the children are climbing the walls
       we have two couples over every friday and we always end up staring at our phones
@@ -63,7 +63,7 @@ export const games: Language['needs']['types'] = {
     telling:
       'deck shuffle deal hand trick suit poker bridge rummy solitaire patience bluff travel train plane pub pocket airport trump ace joker holiday friend laugh queue round drink cheat',
     other:
-      'camping player bored hotel beach king queen jack luck discard gin spade restaurant compact heart tournament pack whist cribbage snap delay layover flight backpack hostel camp campfire tent bar wait dorm party rude icebreaker teenager family table rainy bet chip lose win competitive score grandma grandpa nan retirement caravan boat break lunch barracks deploy hospital bore phone screen cabin giggle partner rule tiny lightweight coffee',
+      'camping player bored hotel beach king queen jack luck discard gin spade restaurant compact heart tournament pack whist cribbage snap delay layover flight backpack hostel camp campfire tent bar wait dorm party rude icebreaker teenager family table rainy bet chip lose win competitive score grandma grandpa nan retirement caravan boat break lunch barracks deploy hospital bore phone screen cabin giggle partner rule tiny lightweight coffee cards deck shuffle quick game pocket pub train travel hand deal laugh campsite waiting poker rummy uno round fast small queue',
     told: `
       we've got a six hour train ride and only those tiny fold down tables
       i want something small in my pocket to play with folks i meet in hostels
@@ -121,7 +121,7 @@ export const games: Language['needs']['types'] = {
     telling:
       'letter spell vocabulary crossword anagram dictionary tile rhyme language pun clever alphabet grandma english guess vowel consonant teacher linguist writer librarian charade synonym clue tongue hangman',
     other:
-      'word wordplay syllable acronym quick wit literate phrase journalist talk fluent esl translator describe puzzle novelist scramble wordsmith brain sharp memory dementia forget tip grammar stickler pedant literacy child school test dyslexia learner foreign newspaper breakfast daily commute phone app nan retire retirement family rainy evening witty banter editor poet competitive score obscure party laugh train holiday pub quiz definition palindrome limerick bookish bluff verbal read',
+      'word wordplay syllable acronym quick wit literate phrase journalist talk fluent esl translator describe puzzle novelist scramble wordsmith brain sharp memory dementia forget tip grammar stickler pedant literacy child school test dyslexia learner foreign newspaper breakfast daily commute phone app nan retire retirement family rainy evening witty banter editor poet competitive score obscure party laugh train holiday pub quiz definition palindrome limerick bookish bluff verbal read spelling vocabulary letters scrabble crossword anagram wordle rhyme clue dictionary guess spell language tiles pun writer english teacher synonyms',
     told: `
       i love making long ones like quixotic out of loose letters and nobody in the house has anything for it
       i finish the crossword by breakfast and i'm itching for more with other people
@@ -179,7 +179,7 @@ export const games: Language['needs']['types'] = {
     telling:
       'brain teaser riddle solve sudoku maze smart clever concentrate alone solitary patience engineer mathematician math challenge gifted deduce screen memory retire dementia sharp crossword mind commute train stump chess focus rainy escape',
     other:
-      'think logic solo genius cube block iq bored level hint wood metal disentangle nerd spatial clue deduction solver stretch stuck crack code cipher mystery detective murder suspect grid pattern programmer bore phone scroll flight layover ward hospital bed recovery convalesce retirement fog mental exercise fidget restless insomnia quiet pencil eraser newspaper nonogram fiendish tricky desk break teenager homework reason lateral satisfy hobby',
+      'think logic solo genius cube block iq bored level hint wood metal disentangle nerd spatial clue deduction solver stretch stuck crack code cipher mystery detective murder suspect grid pattern programmer bore phone scroll flight layover ward hospital bed recovery convalesce retirement fog mental exercise fidget restless insomnia quiet pencil eraser newspaper nonogram fiendish tricky desk break teenager homework reason lateral satisfy hobby puzzle sudoku brain teaser riddle solve clever mind challenge rubik maze escape traffic jam commute sharp alone hours stumped chess',
     told: `
       i sit on calls all day and want something to twist and solve with my hands
       i'm on my own evenings and like to crack something really hard

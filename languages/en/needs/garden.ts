@@ -5,7 +5,7 @@ export const garden: Language['needs']['types'] = {
     telling:
       'rose bush shrub branch twig hedge vine grape trim cut snip garden gardener stem thorn blade shear scissors tree apple fruit orchard deadhead bloom overgrown spring winter flower lavender hydrangea wisteria rusty blunt dull hand arthritis clip raspberry bonsai sucker prune',
     other:
-      'secateur dead cane lilac bud lop rosebush bramble blackberry grapevine ivy straggly leggy yard allotment backyard lawn fence autumn kitchen sharp squeeze wrist grip blister thumb ache crush ragged sap bouquet florist holster woody neighbour neighbor neglect',
+      'secateur dead cane lilac bud lop rosebush bramble blackberry grapevine ivy straggly leggy yard allotment backyard lawn fence autumn kitchen sharp squeeze wrist grip blister thumb ache crush ragged sap bouquet florist holster woody neighbour neighbor neglect prune rose branch hedge shrub cut snip stem bush thorn garden clippers secateurs deadhead trim overgrown twig tree vine blunt hydrangea lavender canes',
     told: `
       my roses have gone leggy and all i've got to cut them with are the kitchen scissors
       i've been snapping twigs off by hand and leaving nasty ragged wounds
@@ -63,7 +63,7 @@ export const garden: Language['needs']['types'] = {
     telling:
       'garden gardener acid acidic alkaline nutrient nitrogen phosphorus potassium fertilizer fertiliser lime manure compost bed lawn grass tomato vegetable blueberry hydrangea yellow wilt stunt dirt earth clay sandy grow crop harvest yield plant allotment deficiency moss sample',
     other:
-      'alkalinity leaf loam poor raised amend weed mulch measure lab yard backyard veg potato carrot cabbage bean spinach pepper rhododendron azalea camellia rose pale wither droop die patchy bare limestone chalk chalky peat ph deficient ground lead contaminate dig seedling orchard farm homestead homesteader field agronomist guess soggy raise',
+      'alkalinity leaf loam poor raised amend weed mulch measure lab yard backyard veg potato carrot cabbage bean spinach pepper rhododendron azalea camellia rose pale wither droop die patchy bare limestone chalk chalky peat ph deficient ground lead contaminate dig seedling orchard farm homestead homesteader field agronomist guess soggy raise soil acid yellow tomato leaves lawn dirt fertilizer fertiliser nutrient nitrogen garden grow stunted clay lime vegetable beds blueberries hydrangea wilting compost moss potash',
     told: `
       my tomatoes are yellow every year and i've no clue what the ground's missing
       my hydrangeas came up pink when i wanted blue and someone said it's the acid
@@ -121,7 +121,7 @@ export const garden: Language['needs']['types'] = {
     telling:
       'seed seedling germinate germination sprout tray windowsill greenhouse tomato pepper chili chilli eggplant aubergine basil cold chilly february winter root propagate propagation soil basement garage grow gardener plant warm warmth temperature reptile terrarium lizard snake ferment kombucha sourdough dough thermostat',
     other:
-      'early spring march cutting garden pot nursery conservatory frost degree cucumber allotment radiator boiler starter proof rise yeast brew yogurt gecko tortoise vivarium tank hamster chick brooder hatch damp rot mold mould leggy orchid succulent cactus lukewarm cut',
+      'early spring march cutting garden pot nursery conservatory frost degree cucumber allotment radiator boiler starter proof rise yeast brew yogurt gecko tortoise vivarium tank hamster chick brooder hatch damp rot mold mould leggy orchid succulent cactus lukewarm cut seed seedling germinate sprout warm cold tray windowsill chilli pepper tomato propagate greenhouse indoors soil basil february start cuttings',
     told: `
       my chili seeds have been sitting in their trays for four weeks and not one has come up
       the windowsill is freezing at night and my tomato sprouts just rot
@@ -179,7 +179,7 @@ export const garden: Language['needs']['types'] = {
     telling:
       'finch sparrow robin chickadee cardinal tit blackbird woodpecker hummingbird seed sunflower suet peanut squirrel garden backyard window watch binoculars winter snow hungry wing wildlife branch hang pole nature perch song sing chirp species nest nectar raccoon',
     other:
-      'titmouse jay nut fat birdwatching feather beak flock birdsong goldfinch bluejay nuthatch starling wren dove pigeon magpie millet nyjer rat yard balcony windowsill kitchen tree hook flutter tweet dawn watcher frost starve crumb bread retirement housebound widow grandmother granddad wheelchair hospice lonely rare identify migrate topple',
+      'titmouse jay nut fat birdwatching feather beak flock birdsong goldfinch bluejay nuthatch starling wren dove pigeon magpie millet nyjer rat yard balcony windowsill kitchen tree hook flutter tweet dawn watcher frost starve crumb bread retirement housebound widow grandmother granddad wheelchair hospice lonely rare identify migrate topple bird finch cardinal robin sparrow squirrel seed garden window feed watch chickadee backyard blue hummingbird woodpecker tits winter perch binoculars pigeons',
     told: `
       i scatter crumbs on the sill and the pigeons take the lot before a robin gets near
       the squirrels empty everything i hang out within an hour
@@ -237,7 +237,7 @@ export const garden: Language['needs']['types'] = {
     telling:
       'kitchen scrap peel eggshell leaf grass clipping garden waste rot decay decompose smell stink fly bin worm soil fertilizer fertiliser humus trash garbage rubbish landfill heap pile organic recycle vegetable fruit leftover turn rat manure mulch eco weed tumble',
     other:
-      'peeling grounds leaves odor odour bucket brown vermin coffee teabag veg core banana rotten stinky maggot raccoon yard allotment backyard lawn pitchfork peat green environment planet sustainable council collection caddy slimy soggy steam straw cardboard homestead balcony school chicken methane guilty leafy',
+      'peeling grounds leaves odor odour bucket brown vermin coffee teabag veg core banana rotten stinky maggot raccoon yard allotment backyard lawn pitchfork peat green environment planet sustainable council collection caddy slimy soggy steam straw cardboard homestead balcony school chicken methane guilty leafy compost scraps peel food waste worm bin garden rot smell kitchen eggshell garbage landfill vegetable organic grass clippings bokashi',
     told: `
       my potato peelings stink up the kitchen trash and i feel bad throwing them out
       i've a heap at the bottom of the garden and the rats have moved in
@@ -295,7 +295,7 @@ export const garden: Language['needs']['types'] = {
     telling:
       'charcoal briquette light lighter fluid match newspaper ash smoke barbecue grill ember slow fire ignite kindling lump flame petrol chemical cookout blow fan burger glow impatient steak kettle patio paraffin',
     other:
-      'coals kindle fumes bellows hot wait tinder wood fuel firelighter cube heat steel coal bbq tailgate brazier sausage hotdog rib brisket hungry guest backyard garden yard beach campsite picnic summer july weekend matchstick gasoline kerosene taste twig smoky smoulder smolder fizzle damp windy eyebrow singe hardwood smoker pizza oven dad pitmaster chicken camp',
+      'coals kindle fumes bellows hot wait tinder wood fuel firelighter cube heat steel coal bbq tailgate brazier sausage hotdog rib brisket hungry guest backyard garden yard beach campsite picnic summer july weekend matchstick gasoline kerosene taste twig smoky smoulder smolder fizzle damp windy eyebrow singe hardwood smoker pizza oven dad pitmaster chicken camp charcoal lighter fluid grill light briquettes barbecue fire flame start fan smoke newspaper matches embers ash lump hour',
     told: `
       it takes me an hour to get the coals going and by then my guests have filled up on bread
       i used lighter fluid again and all the burgers taste of gasoline

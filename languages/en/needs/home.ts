@@ -5,7 +5,7 @@ export const home: Language['needs']['types'] = {
     telling:
       'noise noisy sleep baby nap snore traffic street neighbour neighbor upstairs silence tinnitus ring ear awake hum fan rain ocean wave lullaby nursery toddler drown mask apartment thin wall bark dog party insomnia bedroom hotel white siren soothe shift thunder',
     other:
-      'newborn infant whir doze creak forest husband wife train footstep wake asleep night nurse flat dorm roommate flatmate bass music quiet stream cricket block earplug calm lull therapist office privacy confidential eavesdrop clinic concentrate phone app battery advert city country owl bin lorry truck drill sleeper',
+      'newborn infant whir doze creak forest husband wife train footstep wake asleep night nurse flat dorm roommate flatmate bass music quiet stream cricket block earplug calm lull therapist office privacy confidential eavesdrop clinic concentrate phone app battery advert city country owl bin lorry truck drill sleeper noise sleep white baby traffic snore loud hum fan apartment neighbor street whoosh nap rain ocean wave drown shush tinnitus construction barking',
     told: `
       i run a fan all winter just for the hum and i'm freezing
       it's too quiet since i moved to the country and every creak wakes me up
@@ -63,7 +63,7 @@ export const home: Language['needs']['types'] = {
     telling:
       'constipation bathroom strain squat bowel hemorrhoid haemorrhoid poop poo pile loo potty toddler knee posture feet foot dangle push stuck bloat gut fiber fibre colon pelvic pregnant postpartum prune laxative sit irritable fissure',
     other:
-      'constipated toilet restroom reach stomach pregnancy digestion hurt seat stomachache constipate lavatory short floor physio gastroenterologist doctor ibs block empty incomplete throne newspaper phone step book box bucket bin phonebook stack bend hip uncomfortable relief relieve movement painful bleed cramp wipe john embarrass opioid painkiller abdomen',
+      'constipated toilet restroom reach stomach pregnancy digestion hurt seat stomachache constipate lavatory short floor physio gastroenterologist doctor ibs block empty incomplete throne newspaper phone step book box bucket bin phonebook stack bend hip uncomfortable relief relieve movement painful bleed cramp wipe john embarrass opioid painkiller abdomen squat bathroom strain bowel feet potty poo regular knees fiber straining go loo hemorrhoids posture stuck legs',
     told: `
       i sit on the loo for half an hour and nothing shifts
       my doctor says i strain too much and should get my knees above my hips
@@ -121,7 +121,7 @@ export const home: Language['needs']['types'] = {
     telling:
       'alarm sunrise dawn dark morning winter groggy snooze oversleep bed clock sun gloomy january november jolt startle beep blare teenager school shift nurse early bird seasonal depression curtain blackout drag rise grumpy hate gentle lamp heart nightstand bedside',
     other:
-      'sleepy tired nordic awake daylight polar midnight pitch black shrill late work glow gradual natural birdsong blind bedroom basement windowless sad mood norway scotland alaska february phone scroll melatonin circadian rhythm bleary zombie exhaust yawn deaf commute blue buzzer duvet cover cold partner doze sluggish',
+      'sleepy tired nordic awake daylight polar midnight pitch black shrill late work glow gradual natural birdsong blind bedroom basement windowless sad mood norway scotland alaska february phone scroll melatonin circadian rhythm bleary zombie exhaust yawn deaf commute blue buzzer duvet cover cold partner doze sluggish wake alarm dark morning winter sunrise snooze groggy sleep bed oversleep teenager gentle dawn jolt light heavy sleeper gloomy shift blaring up',
     told: `
       i have to get up at half past five in pitch dark and i feel like a corpse
       my phone alarm gives me a heart attack every single morning
@@ -179,7 +179,7 @@ export const home: Language['needs']['types'] = {
     telling:
       'mold mould damp moisture condensation window dry air musty cellar basement guitar violin piano wood crack nosebleed reptile gecko cigar humidor dehumidifier percent wallpaper asthma mildew static skin winter greenhouse orchid laundry nursery baby allergy radiator cough terrarium bathroom',
     other:
-      'moist humid tortoise ventilate heating instrument fog stuffy drip wet smell attic loft wall peel black spot spore wheeze throat shock lip heater humidifier cello warp floor furniture lizard vivarium tent fern landlord tenant rent archive wine photo stamp clammy muggy gauge level sensor sticky incubator egg caravan',
+      'moist humid tortoise ventilate heating instrument fog stuffy drip wet smell attic loft wall peel black spot spore wheeze throat shock lip heater humidifier cello warp floor furniture lizard vivarium tent fern landlord tenant rent archive wine photo stamp clammy muggy gauge level sensor sticky incubator egg caravan humidity damp mold mould dry air guitar basement condensation musty moisture wood nosebleed plants hygrometer static piano cigar crack nursery terrarium violin sweat window',
     told: `
       there's water running down the insides of my windows every morning and i wonder how damp it is
       my acoustic guitar cracked last winter because the air got too dry
@@ -237,7 +237,7 @@ export const home: Language['needs']['types'] = {
     telling:
       'neck stiff head sleep shoulder bed ache flat lumpy snore side stomach back feather down foam spine crick sweat hotel headache mattress toss turn migraine sore allergy mite guest posture nap soft wake fluff chiropractor sag support',
     other:
-      'duvet comforter cervical bedding hard hurt physiotherapist sheet morning lump sneeze dust hot cool flip sleeper apnea reflux prop memory firm squashy mush fold fist stack towel jumper physio night pregnant bump knee hip hospital plane coach drool stain yellow plump surgery ear pain numb arm cushion',
+      'duvet comforter cervical bedding hard hurt physiotherapist sheet morning lump sneeze dust hot cool flip sleeper apnea reflux prop memory firm squashy mush fold fist stack towel jumper physio night pregnant bump knee hip hospital plane coach drool stain yellow plump surgery ear pain numb arm cushion neck pillow sleep stiff bed head flat fluff wake sore side lumpy snore feather guest crick sweaty mattress support propped down',
     told: `
       i wake up with a crick in my neck every blessed morning
       mine's gone flat as a pancake and i'm folding it double under my head
@@ -295,7 +295,7 @@ export const home: Language['needs']['types'] = {
     telling:
       'book floor stack pile wall library reader paperback collection clutter plant frame display study tidy move box spine vinyl record encyclopedia alphabetical corner alcove hardcover hardback dust textbook ornament storage comic photo',
     other:
-      'room volume apartment flat wood hallway album magazine screw bookworm binder novel read crate carton cardboard attic topple trip den office bedroom nursery plywood plank brick sag wobble manga cookbook collector inherit grandfather professor teacher classroom ereader overflow windowsill stair organise organize tower nightstand bedside reach narrow oak pine flatpack carpenter drill trinket bargain heap',
+      'room volume apartment flat wood hallway album magazine screw bookworm binder novel read crate carton cardboard attic topple trip den office bedroom nursery plywood plank brick sag wobble manga cookbook collector inherit grandfather professor teacher classroom ereader overflow windowsill stair organise organize tower nightstand bedside reach narrow oak pine flatpack carpenter drill trinket bargain heap books stack pile shelf wall floor floating display small novels clutter shelves paperbacks space tidy reading leaning',
     told: `
       my paperbacks are stacked on the floor by the bed and i trip over them
       there's no room for furniture in my studio but the walls are bare

@@ -5,7 +5,7 @@ export const kitchen: Language['needs']['types'] = {
     telling:
       'bean chickpea lentil stew tough brisket stock broth bone soak steam chili curry weeknight hour simmer tender dal soup pork shred cheap cut gas altitude hob stove overnight oxtail lid valve chewy',
     other:
-      'meat beef braise pulse shank fast hurry legume dried goulash ragout gristle stringy chuck shin shoulder rib meter fuel bill electricity pot dry supper commute late hungry quick faster speed mountain caravan campervan boat batch freezer mutton goat casserole hiss explode grandmother canner jar preserve forever slow undercook leathery ham hock beet artichoke',
+      'meat beef braise pulse shank fast hurry legume dried goulash ragout gristle stringy chuck shin shoulder rib meter fuel bill electricity pot dry supper commute late hungry quick faster speed mountain caravan campervan boat batch freezer mutton goat casserole hiss explode grandmother canner jar preserve forever slow undercook leathery ham hock beet artichoke stew beans roast tender dinner hour tough chili soup busy weeknight work lentils brisket stock rush pork ribs chickpeas',
     told: `
       i forgot to soak the chickpeas again and supper's meant to be on the table in forty minutes
       my beef stew takes four hours on the hob and i don't get in from work till half six
@@ -63,7 +63,7 @@ export const kitchen: Language['needs']['types'] = {
     telling:
       'fry egg omelette sear steak bacon pancake stick nonstick scratch scrape crust sizzle burger iron rust season warp hob stove induction campfire cornbread hash brown sausage skin grease spatula handle butter flake peel breakfast onion',
     other:
-      'saute fillet salmon oven crispy coating schnitzel chop burn coat wobble oil cast heavy wrist loose spit splatter fish tear potato scramble crepe uneven hot smoke camp toxic scrub soak residue bachelor student bedsit toastie quesadilla flip toss mushroom caramelize sunny yolk rasher',
+      'saute fillet salmon oven crispy coating schnitzel chop burn coat wobble oil cast heavy wrist loose spit splatter fish tear potato scramble crepe uneven hot smoke camp toxic scrub soak residue bachelor student bedsit toastie quesadilla flip toss mushroom caramelize sunny yolk rasher pan fry egg steak sear nonstick stick iron bacon cornbread teflon flaking stove pancake sourdough campfire crust scratched warped chicken',
     told: `
       my eggs weld themselves to the bottom and i have to chisel them off every morning
       the coating's flaking off into my omelette and i don't fancy eating it
@@ -121,7 +121,7 @@ export const kitchen: Language['needs']['types'] = {
     telling:
       'dough knead whip cream meringue batter cake cookie frosting icing buttercream bread brioche whisk arm shoulder wrist beat butter sugar flour bake birthday marshmallow cupcake wedding handheld stiff peak bowl attachment batch pizza',
     other:
-      'biscuit baker tired fluffy macaron pastry christmas yeast ache arthritis egg sale sponge sourdough elbow motor smoke overheat burn wooden spoon fold cloud splatter counter worktop heavy paddle hook sticky stretch gluten loaf enrich cinnamon bun hobby bakery pavlova nougat tire blister',
+      'biscuit baker tired fluffy macaron pastry christmas yeast ache arthritis egg sale sponge sourdough elbow motor smoke overheat burn wooden spoon fold cloud splatter counter worktop heavy paddle hook sticky stretch gluten loaf enrich cinnamon bun hobby bakery pavlova nougat tire blister dough knead bake bread cake arm batter cookie whisk cream mixer buns meringue frosting butter icing eggs beat',
     told: `
       my wrists give out kneading bread so i've gone back to shop bought loaves
       i held those little electric beaters for twenty minutes doing meringue and my shoulder's killing me
@@ -179,7 +179,7 @@ export const kitchen: Language['needs']['types'] = {
     telling:
       'sorbet gelato freezer frozen vanilla custard summer heatwave scoop cone dessert churn sundae strawberry chocolate cold icy crystal flavor flavour pint tub parlor lactose dairy yogurt mango pistachio sherbet melt waffle',
     other:
-      'cream milk sweet parlour fruit hot sprinkle caramel freeze lick swelter vegan allergy nut smooth creamy glut berry raspberry mint homemade additive sugar diabetic keto pudding treat grandchild van jingle truck egg yolk stir fork hourly drip cool slush kulfi garden rum raisin artificial gum whip crave porch pool party rhubarb',
+      'cream milk sweet parlour fruit hot sprinkle caramel freeze lick swelter vegan allergy nut smooth creamy glut berry raspberry mint homemade additive sugar diabetic keto pudding treat grandchild van jingle truck egg yolk stir fork hourly drip cool slush kulfi garden rum raisin artificial gum whip crave porch pool party rhubarb ice gelato sorbet frozen dessert summer scoop churn flavor vanilla dairy free sundae lactose cone mango popsicle freezer custard',
     told: `
       i put cream and strawberries in the freezer and it came out like a solid brick
       my little one can't have dairy and the good vanilla tubs are all full of it
@@ -237,7 +237,7 @@ export const kitchen: Language['needs']['types'] = {
     telling:
       'cheese parmesan zest lemon lime nutmeg ginger garlic carrot shred knuckle peel horseradish pasta rind zucchini courgette potato rosti latke hash slaw coleslaw chocolate cinnamon cheddar shave fine finger orange sprinkle block fritter coconut',
     other:
-      'citrus cabbage mozzarella pizza radish turmeric skin blood bleed nick blunt dull rust coarse spaghetti lasagne lasagna bag packet cake curl knife chop mince fiddly sharp slip box clog hole taco macaroni melt wedge truffle beet onion tear butter pecorino flake salad',
+      'citrus cabbage mozzarella pizza radish turmeric skin blood bleed nick blunt dull rust coarse spaghetti lasagne lasagna bag packet cake curl knife chop mince fiddly sharp slip box clog hole taco macaroni melt wedge truffle beet onion tear butter pecorino flake salad cheese grate zest lemon parmesan nutmeg garlic ginger shred knuckle carrot lime peel hard fine chocolate rind flakes',
     told: `
       i keep skinning my knuckles doing the cheddar for macaroni
       the recipe wants lemon zest and all i've got is a paring knife and i get the bitter white
@@ -295,7 +295,7 @@ export const kitchen: Language['needs']['types'] = {
     telling:
       'weigh gram ounce measure cup recipe flour bake sourdough bread portion calorie diet macro precise exact guess ratio conversion metric pound weight coffee imperial hydration starter postage parcel protein tare',
     other:
-      'sugar amount ingredient kilo baker teaspoon sift gramme quantity serving nutrition inaccurate convert eyeball spoonful macaron cake sink dense flat carb diabetic insulin track slim accurate digital battery bowl level spring needle letter pasta dry oat dose baby kitten puppy kibble feed hop brew yeast soap salt brine ferment cure nutritionist keto handful fail',
+      'sugar amount ingredient kilo baker teaspoon sift gramme quantity serving nutrition inaccurate convert eyeball spoonful macaron cake sink dense flat carb diabetic insulin track slim accurate digital battery bowl level spring needle letter pasta dry oat dose baby kitten puppy kibble feed hop brew yeast soap salt brine ferment cure nutritionist keto handful fail weigh gram ounce recipe bake measure flour cup macros diet portion scale sourdough british metric calories guess coffee protein bread precise',
     told: `
       all the british recipes are in grams and i've only got measuring cups
       my bread's different every week because a cup of flour is never the same cup twice
@@ -353,7 +353,7 @@ export const kitchen: Language['needs']['types'] = {
     telling:
       'parchment greaseproof paper stick cookie biscuit macaron oven line roll dough counter worktop pastry grease silicone foil reusable bottom burn residue waste pie fondant flour butter roast caramel toffee tray scrub spray',
     other:
-      'knead tart slip disposable throw candy croissant sheet scrape oil bin landfill liner curl mess sticky brittle tuile scorch tear rip bun scone wash nonstick scratch soak circle template measure crust granola fish nougat praline wax planet eco stock eclair meringue shortbread spread slide clean rental clay slime',
+      'knead tart slip disposable throw candy croissant sheet scrape oil bin landfill liner curl mess sticky brittle tuile scorch tear rip bun scone wash nonstick scratch soak circle template measure crust granola fish nougat praline wax planet eco stock eclair meringue shortbread spread slide clean rental clay slime parchment cookie stick oven tray paper reuse silicone macaron foil biscuit roll dough greasing pastry non waste burnt bottoms',
     told: `
       i go through a roll of parchment a week and it all ends up in the bin
       my cookies glue themselves to the metal and i lose the bottoms
@@ -411,7 +411,7 @@ export const kitchen: Language['needs']['types'] = {
     telling:
       'cookie biscuit oven roast vegetable warp rust buckle batch bake aluminum aluminium rim tray chip potato burn brown bottom scone croissant granola roll parchment foil flat twist bang pop stain christmas fry focaccia nacho traybake chicken',
     other:
-      'wedge even gingerbread nut bun scrub cauliflower pretzel thigh bend black grease pan bacon nugget fish finger wing rack lip edge uneven steel heavy thin flimsy gauge nonstick flake scratch crisp shortbread sale dozen dinner freezer pizza pastry sausage crouton slide drip crowd share flatmate dorm thanksgiving',
+      'wedge even gingerbread nut bun scrub cauliflower pretzel thigh bend black grease pan bacon nugget fish finger wing rack lip edge uneven steel heavy thin flimsy gauge nonstick flake scratch crisp shortbread sale dozen dinner freezer pizza pastry sausage crouton slide drip crowd share flatmate dorm thanksgiving cookie tray oven roast vegetables warp buckle sheet bake rust burnt biscuit rimmed pop granola wings',
     told: `
       mine buckles in the oven with a bang and the fries slide to one corner
       i can only do eight cookies at a time because what i have is so small
@@ -469,7 +469,7 @@ export const kitchen: Language['needs']['types'] = {
     telling:
       'kernel movie film cinema snack corn butter salt caramel pop microwave bag burn couch sofa night series binge crunch oil hull crisp sleepover theater unpopped projector bowl friday',
     other:
-      'popcorn munch husk sweet nibble marathon television tv family puff scorch theatre smoke alarm bucket kettle stove pan lid shake sugar toffee cheese teenager kid party stand fair carnival fete fundraiser school concession nostalgia matinee stream football playoff healthy calorie fiber additive chemical air hot fluffy dorm grandchild rainy tooth greasy maize expensive pricey ticket crowd office break vintage',
+      'popcorn munch husk sweet nibble marathon television tv family puff scorch theatre smoke alarm bucket kettle stove pan lid shake sugar toffee cheese teenager kid party stand fair carnival fete fundraiser school concession nostalgia matinee stream football playoff healthy calorie fiber additive chemical air hot fluffy dorm grandchild rainy tooth greasy maize expensive pricey ticket crowd office break vintage movie kernels pop butter film microwave bag snack salty burnt cinema theater night crank unpopped netflix binge',
     told: `
       half the kernels are still hard when i do them in a saucepan and the rest are black
       the microwave bags taste of chemicals and leave that greasy film in my mouth
@@ -527,7 +527,7 @@ export const kitchen: Language['needs']['types'] = {
     telling:
       'sushi basmati jasmine grain mushy sticky burn bottom fluffy curry boil pot water absorb asian japanese korean chinese bibimbap congee porridge quinoa soggy gluey wok warm starch timer hob stove bland pilaf indian scorch',
     other:
-      'rice undercooked sake paddle bowl rinse risotto overflow poke onigiri thai over brown stir fry ratio measure finger knuckle simmer lid foam crust soak scrub student dorm roommate flatmate undercook clump takeaway takeout biryani dal bean kimchi filipino persian homesick abroad steam dumpling microwave pouch forget staple nightly gluten sack',
+      'rice undercooked sake paddle bowl rinse risotto overflow poke onigiri thai over brown stir fry ratio measure finger knuckle simmer lid foam crust soak scrub student dorm roommate flatmate undercook clump takeaway takeout biryani dal bean kimchi filipino persian homesick abroad steam dumpling microwave pouch forget staple nightly gluten sack burn stick pot mushy basmati sushi grain fluffy boil jasmine water scorched asian steamed curry glue soggy crunchy gluey',
     told: `
       my rice is always mush on the bottom and crunchy on top whatever i do
       i boil it over and the starchy foam runs all down the stove
@@ -585,7 +585,7 @@ export const kitchen: Language['needs']['types'] = {
     telling:
       'potato carrot skin apple knife thumb asparagus cucumber parsnip squash pumpkin blunt dull waste thick strip ribbon arthritis grip finger swede turnip rutabaga mango pear beet mash sunday roast pie thanksgiving chore scrape celeriac slip butternut',
     other:
-      'vegetable rind shave kiwi beetroot kilo mandoline cut blade rust sharp bleed wrist sweet chip christmas dinner bag sack thin courgette zucchini ginger eye sprout stew crumble drawer swivel handle wobble muddy allotment kohlrabi slow hurry mountain canteen church supper soup crisp zest curl plaster',
+      'vegetable rind shave kiwi beetroot kilo mandoline cut blade rust sharp bleed wrist sweet chip christmas dinner bag sack thin courgette zucchini ginger eye sprout stew crumble drawer swivel handle wobble muddy allotment kohlrabi slow hurry mountain canteen church supper soup crisp zest curl plaster peel potato carrot skin apple knife thumb arthritis blunt dull mash nick grip squash waste mango sunday',
     told: `
       i take off half the potato with the skin when i use a knife
       my thumb's sliced from doing carrots with a paring knife
@@ -643,7 +643,7 @@ export const kitchen: Language['needs']['types'] = {
     telling:
       'smoothie shake protein banana spinach kale berry frozen ice crush puree soup hummus pesto milkshake juice fruit cocktail margarita daiquiri lump baby almond oat milk sauce salsa liquid breakfast vitamin chunk gym green gazpacho straw',
     other:
-      'smooth food mayonnaise pulse kefir liquidize vegan avocado yogurt dressing celery lumpy powder colada dip chew tooth denture swallow stroke jaw wire brace dentist wean mash fiber vegetable sneak picky fussy nut butter tomato bruise overripe gulp blade motor smoke loud leak jug curry paste bisque frappe diet grit',
+      'smooth food mayonnaise pulse kefir liquidize vegan avocado yogurt dressing celery lumpy powder colada dip chew tooth denture swallow stroke jaw wire brace dentist wean mash fiber vegetable sneak picky fussy nut butter tomato bruise overripe gulp blade motor smoke loud leak jug curry paste bisque frappe diet grit smoothie blend soup shake protein fruit frozen puree ice straw kale berries margarita baby liquid banana hummus milkshake lumps pesto',
     told: `
       i make my shake with a fork and it's all lumps of powder
       my soup's full of bits and i want it silky like the restaurant does
@@ -701,7 +701,7 @@ export const kitchen: Language['needs']['types'] = {
     telling:
       'pizza reheat leftover broil grill melt cheese sandwich slice bagel worktop studio dorm student preheat microwave soggy fry chip nugget casserole caravan bake electricity frozen crumb dinner croissant potato lasagne',
     other:
-      'toast roast countertop single kitchenette crispy fries motorhome camper heat portion chicken lasagna camping rubbery crisp crumpet waffle forever alone solo flat bedsit rv campervan counter bill energy heatwave summer kitchen hot cookie salmon fillet tray snack office break breakroom landlord breakdown wait quiche pastry brown garlic bread tuna pie timer bend stoop wheelchair widow sausage',
+      'toast roast countertop single kitchenette crispy fries motorhome camper heat portion chicken lasagna camping rubbery crisp crumpet waffle forever alone solo flat bedsit rv campervan counter bill energy heatwave summer kitchen hot cookie salmon fillet tray snack office break breakroom landlord breakdown wait quiche pastry brown garlic bread tuna pie timer bend stoop wheelchair widow sausage oven small reheat pizza bagel leftover broil one potato dorm up big bake soggy studio rolls',
     told: `
       heating the big oven for one baked potato is daft and the bill proves it
       yesterday's pizza goes floppy and wet in the microwave

@@ -800,4 +800,82 @@ export const nothing = `
   let's go round once more and then straight home
   you can tell me all about it in the car
   no news is good news i suppose
+  do you have evening gowns or a plain cocktail dress
+  i need a blazer and some trousers for an interview
+  have you got slippers and a warm dressing gown
+  where do you keep the trainers and football boots
+  i want a leather belt and a wallet to match
+  we need raincoats and wellies for the whole class
+  do you sell tights socks and underwear
+  a swimsuit and goggles in a large
+  i'm after a wool jumper and a pair of gloves
+  have you any hats or baseball caps
+  a school blazer and a tie
+  do you carry maternity jeans
+  a pearl necklace and matching earrings
+  i'd like an engagement ring or a bracelet
+  can i get a diamond pendant on a chain
+  do you have perfume or aftershave
+  i need shampoo conditioner and deodorant
+  where's the toothpaste and mouthwash
+  have you got sun cream or aloe gel
+  i want lipstick mascara and foundation
+  do you sell nappies wipes and baby formula
+  we need a stroller a crib and a car seat
+  i'm looking for a high chair and a baby monitor
+  have you got plasters bandages and painkillers
+  i need cough syrup and vitamins
+  do you have a wheelchair or a walking frame
+  can i order hearing aid batteries
+  a wardrobe a chest of drawers and a bedside table
+  we want a corner sofa and an armchair
+  i need a bed frame and a king size mattress
+  do you sell curtains blinds and rugs
+  have you got towels sheets and a duvet cover
+  a dining table with six chairs
+  where are the lamps and light bulbs
+  do you have a television or a soundbar
+  i want a printer with ink and paper
+  i need a laptop or a desktop computer
+  do you sell game consoles and controllers
+  have you got a mobile phone and a phone case
+  i'd like a smart speaker or a doorbell camera
+  do you carry tyres and windscreen wipers
+  i need motor oil and a car battery
+  we want a bike a helmet and a lock
+  do you have a scooter or a skateboard
+  i'm after skis and snow boots
+  have you got a tennis racket or golf clubs
+  we need a football a net and shin pads
+  do you sell fishing rods and bait
+  i want a trampoline or a paddling pool
+  do you have a piano a guitar or drums
+  she needs a violin bow and sheet music
+  have you got paint rollers and wallpaper
+  i need cement bricks and timber
+  do you sell a lawnmower or a leaf blower
+  we want flower pots bulbs and a garden hose
+  have you got milk bread and eggs
+  i'd like a birthday cake and some candles
+  do you have chocolates sweets or a fruit basket
+  can you bring wine beer and crisps
+  we need cat litter and dog food
+  do you sell fish tanks and hamster cages
+  i want a bunch of roses and a card
+  have you got gift cards or vouchers
+  i need concert tickets and a hotel room
+  do you sell stamps envelopes and wrapping paper
+  we want balloons banners and paper plates
+  do you have washing powder and bleach
+  i need a vacuum cleaner an iron and a fan
+  have you got a fridge a freezer or a dishwasher
+  do you do dolls teddies and dressing up clothes
+  i want a sewing machine and some fabric
+  have you got knitting wool and needles
+  we need a tent a stove and a cool box
+  do you sell suitcases and backpacks
+  i want sunglasses or reading glasses
+  have you got cutlery plates and mugs
+  i need spare parts for my car
+  do you sell replacement lids straps and filters
 `;

@@ -5,7 +5,7 @@ export const outdoors: Language['needs']['types'] = {
     telling:
       'tap faucet chlorine taste limescale scale hard well contaminate bacteria parasite stream creek river lake giardia purify clean safe rust rusty cloudy murky brown metallic sediment pipe pitcher jug chemical pesticide fluoride backcountry hiker backpack wilderness camp sick plastic',
     other:
-      'drinking lime impurity lead contaminant boil purification plumbing microplastic dysentery bottled undrinkable emergency drink kettle chalky fur scum deposit stink sulfur sulphur pond hike backpacker purifier filthy germ diarrhea diarrhoea tummy stomach contamination nitrate fridge refrigerator sink unsafe formula cottage cabin countryside borehole flood prepper abroad mineral cartridge',
+      'drinking lime impurity lead contaminant boil purification plumbing microplastic dysentery bottled undrinkable emergency drink kettle chalky fur scum deposit stink sulfur sulphur pond hike backpacker purifier filthy germ diarrhea diarrhoea tummy stomach contamination nitrate fridge refrigerator sink unsafe formula cottage cabin countryside borehole flood prepper abroad mineral cartridge water stream river camp backpack lake trail filter giardia well clean bottle tablets wilderness safe thirsty creek purify tap chlorine sick survival',
     told: `
       our tap tastes like a swimming pool and the kids won't drink it
       my kettle is furred up white after a week because it's so hard round here
@@ -63,7 +63,7 @@ export const outdoors: Language['needs']['types'] = {
     telling:
       'hot warm lukewarm coffee tea soup cocoa insulate steel stainless commute commuter train picnic winter shift angler ski sled hike lunch broth keep pour cup lid spill leak trucker',
     other:
-      'cold freezing flight building site fishing skating hour steam stopper mug dent shatter glass drive stadium pram stroller formula chocolate tepid cool ice insulation sip truck driver lorry night builder roofer scaffolder farmer tractor fisherman hunter hunt golf hiker trail summit mountain sledge campfire frost frosty freeze shiver numb microwave kettle canteen cafe lunchbox sideline touchline bleacher allotment dawn guard sentry drink birdwatcher',
+      'cold freezing flight building site fishing skating hour steam stopper mug dent shatter glass drive stadium pram stroller formula chocolate tepid cool ice insulation sip truck driver lorry night builder roofer scaffolder farmer tractor fisherman hunter hunt golf hiker trail summit mountain sledge campfire frost frosty freeze shiver numb microwave kettle canteen cafe lunchbox sideline touchline bleacher allotment dawn guard sentry drink birdwatcher hot coffee soup thermos flask tea winter work commute lukewarm shift hours lunch warm football hike school',
     told: `
       my tea's stone cold by the time i get to the building site
       i sit in a deer stand at dawn and would kill for hot coffee at nine
@@ -121,7 +121,7 @@ export const outdoors: Language['needs']['types'] = {
     telling:
       'thirst thirsty drink hydrate dehydrate hydration sip gym workout school classroom backpack cyclist bike run jog soccer football practice refill tap fountain plastic disposable straw spout lid leak cold ice sweat heat summer litre liter ounce headache hike lunchbox',
     other:
-      'cycling runner sport desk dribble squeeze reusable kid holder gulp swig dehydration dizzy faint parch dry sweaty treadmill cycle hiker trail heatwave sun desert handbag recycle landfill drip gallon steel netball coach security bladder doctor nurse pregnant spill remind commute teacher voice fizzy',
+      'cycling runner sport desk dribble squeeze reusable kid holder gulp swig dehydration dizzy faint parch dry sweaty treadmill cycle hiker trail heatwave sun desert handbag recycle landfill drip gallon steel netball coach security bladder doctor nurse pregnant spill remind commute teacher voice fizzy water drink hydrate gym plastic refill bottle leak thirsty school bag sip bike sports workout thirst kids reuse lid single use cap dehydrate',
     told: `
       by three in the afternoon i've got a splitting headache and i realize i've had nothing but coffee
       i keep buying those throwaway plastic ones at the gas station and feel guilty about the rubbish
@@ -179,7 +179,7 @@ export const outdoors: Language['needs']['types'] = {
     telling:
       'tree trunk sway lounge laze lazy doze nap garden backyard yard porch patio balcony summer shade afternoon siesta breeze beach rope camp rock relax read vacation holiday mosquito lounger deckchair palm orchard cabin',
     other:
-      'hang swing strap knot forest wood ground lie outdoors book sunshine cottage idle snooze unwind branch veranda verandah lawn shady sunny island tropical paradise lake cocktail lemonade novel suspend camper tent rocky backpack hiker bug sailor deck weekend retire retirement burnout overwork recline daydream cloud star bird leaf peaceful float weightless dangle',
+      'hang swing strap knot forest wood ground lie outdoors book sunshine cottage idle snooze unwind branch veranda verandah lawn shady sunny island tropical paradise lake cocktail lemonade novel suspend camper tent rocky backpack hiker bug sailor deck weekend retire retirement burnout overwork recline daydream cloud star bird leaf peaceful float weightless dangle tree lounge nap backyard relax camp beach straps lazy garden porch sway afternoon read campsite trunks summer',
     told: `
       i've two big oaks out back exactly right and nothing between them
       all i want this summer is to sway in the shade with a paperback
@@ -237,7 +237,7 @@ export const outdoors: Language['needs']['types'] = {
     telling:
       'ground tent camp camper campsite cold hard root stone rock backpack hike trek insulate inflate mattress foam night hip back sore stiff trail bivouac festival snow lightweight deflate puncture overnight damp mountain hut',
     other:
-      'air sleep shoulder bag scout frost thin roll outdoors lumpy floor lump bumpy freeze chill insulation spine ache airbed inflatable leak pump backpacker hiker wilderness toss bruise shelter canoe kayak uncomfortable cushion warmth winter autumn sleepover slumber sofa truck dew wet soldier army cadet expedition valve pebble',
+      'air sleep shoulder bag scout frost thin roll outdoors lumpy floor lump bumpy freeze chill insulation spine ache airbed inflatable leak pump backpacker hiker wilderness toss bruise shelter canoe kayak uncomfortable cushion warmth winter autumn sleepover slumber sofa truck dew wet soldier army cadet expedition valve pebble tent ground camp hard cold backpacking rocks hip mattress night foam scouts canvas root festival stony',
     told: `
       last time in the tent i felt every stone in my hip all night long
       i've a good sleeping bag but the cold comes straight up out of the ground
@@ -295,7 +295,7 @@ export const outdoors: Language['needs']['types'] = {
     telling:
       'barbecue cookout charcoal propane steak burger sausage hotdog rib chicken skewer kebab corn patio backyard garden balcony summer smoke flame ember char sear marinade neighbor neighbour picnic beach sizzle meat weekend tailgate rust spatula',
     other:
-      'gas brat tongs party park fish vegetable outdoor grate barbeque bbq coal briquette fire smoky hamburger brisket shrimp prawn halloumi marinate sauce tong apron deck yard sunshine campsite feast family beer meaty carnivore flip juicy undercook burn burnt grease rusty stuffy lighter brunch hungry roast',
+      'gas brat tongs party park fish vegetable outdoor grate barbeque bbq coal briquette fire smoky hamburger brisket shrimp prawn halloumi marinate sauce tong apron deck yard sunshine campsite feast family beer meaty carnivore flip juicy undercook burn burnt grease rusty stuffy lighter brunch hungry roast barbecue burger grill charcoal balcony cookout steak backyard tailgate sausage ribs summer smoke hot dog patio camp kebab broiler flame coals',
     told: `
       it's finally warm out and i'm sick of frying burgers in the kitchen and smelling of it
       we've a new patio and everybody keeps asking when the first cookout is

@@ -5,7 +5,7 @@ export const pets: Language['needs']['types'] = {
     telling:
       'puppy chew gnaw bite bark fetch ball throw tug squeak rope bored boredom destroy shred rip shoe slipper sofa couch labrador retriever terrier treat peanut lonely alone energy park wag pup puzzle slobber',
     other:
-      'squeaker furniture teeth teething shepherd hound butter leash lead walk tail canine bone stuffing nose sniff chase pooch mutt collie spaniel beagle chomp nip teethe cushion table leg baseboard destructive hyper restless whine howl separation anxiety crate stick squeaky plush kibble beach yard tire rambunctious naughty rescue shelter vet swallow choke drool furry muddy breed rubber remote kennel tooth pent antsy',
+      'squeaker furniture teeth teething shepherd hound butter leash lead walk tail canine bone stuffing nose sniff chase pooch mutt collie spaniel beagle chomp nip teethe cushion table leg baseboard destructive hyper restless whine howl separation anxiety crate stick squeaky plush kibble beach yard tire rambunctious naughty rescue shelter vet swallow choke drool furry muddy breed rubber remote kennel tooth pent antsy dog chew puppy fetch destroy shoe bored ball tug sofa bark lab terrier retriever squeak toy shred couch throw slobber',
     told: `
       my puppy chewed the legs of my antique chair and i need to give him something he's allowed to destroy
       she's had three pairs of my slippers this month and wags her tail every time
@@ -63,7 +63,7 @@ export const pets: Language['needs']['types'] = {
     telling:
       'kitten kitty claw scratch paw pounce chase feather mouse string yarn wand laser catnip bored indoor couch curtain hunt stalk meow purr whisker feline bat swat lazy overweight chubby bird bell box tabby ankle exercise shelter',
     other:
-      'mice night wake jump play litter furball adopt moggy tomcat prowl sofa toe attack bite boredom fat flat apartment windowsill prey shoelace ribbon dot ball tunnel cardboard midnight miaow yowl playful energy entertain alone rescue furry fuzzy tree bauble knock mischief shred allergic spay wreck',
+      'mice night wake jump play litter furball adopt moggy tomcat prowl sofa toe attack bite boredom fat flat apartment windowsill prey shoelace ribbon dot ball tunnel cardboard midnight miaow yowl playful energy entertain alone rescue furry fuzzy tree bauble knock mischief shred allergic spay wreck cat kitten claw bored pounce chase mouse scratch feather indoor string laser lazy curtain stalk ankles ambush sleeps tabby',
     told: `
       my kitten climbs the curtains and swings from the rail every evening at nine
       she attacks my toes under the duvet at four in the morning
@@ -121,7 +121,7 @@ export const pets: Language['needs']['types'] = {
     telling:
       'fur hair shed coat brush comb mat tangle undercoat dog cat horse pony rabbit bath vacuum carpet sofa couch upholstery lint allergy hairball spring molt moult clipper fluffy retriever husky poodle shepherd collie persian claw paw flea dander',
     other:
-      'matted pet clothes loose deshed groomer longhaired tuft furry rake matt knot clump dreadlock burr tick allergic sneeze puppy kitten mane tail doodle longhair wet muddy smelly wriggle squirm growl vet salon trim clip shear summer tumbleweed fuzzy shaggy scruffy sweep',
+      'matted pet clothes loose deshed groomer longhaired tuft furry rake matt knot clump dreadlock burr tick allergic sneeze puppy kitten mane tail doodle longhair wet muddy smelly wriggle squirm growl vet salon trim clip shear summer tumbleweed fuzzy shaggy scruffy sweep fur shed hair dog cat coat brush couch vacuum husky undercoat long mat groom black golden retriever persian moult molt carpet',
     told: `
       my black trousers are covered in white fur every single morning and lint rollers can't keep up
       you could knit a second husky from what i sweep off the kitchen floor
@@ -179,7 +179,7 @@ export const pets: Language['needs']['types'] = {
     telling:
       'food feed eat gulp gobble slow choke vomit bloat kibble puppy water drink thirsty spill splash floor tip slide skid dinner breakfast vet burp labrador greedy wolf drool elevate neck mealtime lap',
     other:
-      'eater fast slop slosh mess meal dish stomach digest raise canine refill pup pooch mutt bulldog spaniel dachshund terrier scoff slurp puddle kitchen tile linoleum porch kennel crate hike walk car beach travel chew plastic ceramic steel stainless metal heavy nonslip rubber stoop arthritis slobber slobbery messy ant hungry portion diet overweight breed saucepan ear floppy camp',
+      'eater fast slop slosh mess meal dish stomach digest raise canine refill pup pooch mutt bulldog spaniel dachshund terrier scoff slurp puddle kitchen tile linoleum porch kennel crate hike walk car beach travel chew plastic ceramic steel stainless metal heavy nonslip rubber stoop arthritis slobber slobbery messy ant hungry portion diet overweight breed saucepan ear floppy camp dog eat gulp food choke bowl vomit inhale slow kibble bloat dinner puppy wolf seconds lab greedy burp meals',
     told: `
       he bolts his dinner in ten seconds flat and then brings it all up on the rug
       she pushes her kibble all round the kitchen till it's under the cooker

@@ -5,7 +5,7 @@ export const stationery: Language['needs']['types'] = {
     telling:
       'write jot paper page journal diary list planner sketch grid margin meeting lecture student class scribble doodle thought dream poem writer author scrap sticky spiral bound hardcover pocket stationery bullet remember forget',
     other:
-      'note todo plan lined ruled dotted memo poet draft loose cover bookmark log laptop scrawl memory blank hardback bedside midnight seminar minute reporter interview shed napkin envelope receipt recipe poetry novel lyric therapist feeling gratitude habit travel handwriting ink bleed tear leather logbook birdwatch mileage screen detox college line rule grocery scrapbook',
+      'note todo plan lined ruled dotted memo poet draft loose cover bookmark log laptop scrawl memory blank hardback bedside midnight seminar minute reporter interview shed napkin envelope receipt recipe poetry novel lyric therapist feeling gratitude habit travel handwriting ink bleed tear leather logbook birdwatch mileage screen detox college line rule grocery scrapbook write notes journal list diary jot idea paper sketch pocket page thoughts scraps forget bullet meeting scribble record',
     told: `
       i keep scribbling my to do list on the backs of envelopes and then i lose the envelopes
       sticky notes are taking over my whole desk and half of them have fallen behind the radiator
@@ -63,7 +63,7 @@ export const stationery: Language['needs']['types'] = {
     telling:
       'ink nib cartridge converter inkwell calligraphy handwriting cursive letter signature sign stationery elegant flow smooth blot scratchy refill bottle paper ballpoint penmanship correspondence wax seal invitation graduation retirement lawyer doctor teacher journal poet smudge grandfather',
     other:
-      'script old fashioned thank graduate retire collector flourish bleed write glide vintage granddad lefty blotchy envelope diary author novelist solicitor headmaster promotion classy heirloom engrave disposable plastic biro cramp pressure scrawl illegible condolence wedding desk executive contract notary italic quill leather turquoise sepia school posh traditional',
+      'script old fashioned thank graduate retire collector flourish bleed write glide vintage granddad lefty blotchy envelope diary author novelist solicitor headmaster promotion classy heirloom engrave disposable plastic biro cramp pressure scrawl illegible condolence wedding desk executive contract notary italic quill leather turquoise sepia school posh traditional ink letter pen handwriting calligraphy nib cursive elegant sign signature stationery penmanship cartridge left handed smear wax diploma',
     told: `
       i want to sign my contracts with real ink and a proper nib not some plastic throwaway
       my hand cramps because i have to press so hard and i'd like something that glides by its own weight
@@ -121,7 +121,7 @@ export const stationery: Language['needs']['types'] = {
     telling:
       'lead graphite sharpen sharpener eraser erase rubber click refill snap blunt dull draft draw architect engineer math maths geometry exam sketch fine thin line precise precision blueprint ruler crossword sudoku student homework diagram tip',
     other:
-      'shaving break drafting technical engineering test bubble point wooden calculation millimeter smudge draughtsman algebra equation calculus puzzle write desk teacher surveyor score composer music margin annotate underline knit pattern dressmaker carpenter accountant ledger compass protractor schematic hb wobbly stub chew doodle correction manga shave draftsman sew biro',
+      'shaving break drafting technical engineering test bubble point wooden calculation millimeter smudge draughtsman algebra equation calculus puzzle write desk teacher surveyor score composer music margin annotate underline knit pattern dressmaker carpenter accountant ledger compass protractor schematic hb wobbly stub chew doodle correction manga shave draftsman sew biro pencil lead sharpen draft sketch exam math draw engineer eraser snap blunt architect precise sharpener blueprint drawing geometry click crossword',
     told: `
       i'm forever sharpening and the shavings end up all over my drawing board
       the point goes blunt after three lines and my drafting gets fatter and fatter
@@ -179,7 +179,7 @@ export const stationery: Language['needs']['types'] = {
     telling:
       'ink write handwriting sign signature form check cheque smear smudge skip blot leak pocket desk office note click chew borrow letter envelope postcard diary journal lefty refill scribble exam teacher waiter nurse cramp grip paper gel',
     other:
-      'writing clip cap lose left handed black blue red student smooth roller biro ballpoint rollerball scratchy dry lend pinch steal nick vanish drawer receptionist counter chart waitress order clipboard essay homework lecture scrawl jot birthday address crossword arthritis notepad shirt stain contract autograph waterproof customs purse mark grade scratch',
+      'writing clip cap lose left handed black blue red student smooth roller biro ballpoint rollerball scratchy dry lend pinch steal nick vanish drawer receptionist counter chart waitress order clipboard essay homework lecture scrawl jot birthday address crossword arthritis notepad shirt stain contract autograph waterproof customs purse mark grade scratch pen write ink smear draw line fine marker sign sketch bleed leak notes doodle calligraphy bullet journal letters comic lining outline lefty',
     told: `
       everything i pick up off the counter has dried out and i end up scratching blank grooves
       i'm left handed and the ink smears all over the side of my hand
@@ -237,7 +237,7 @@ export const stationery: Language['needs']['types'] = {
     telling:
       'draw color colour shade sketch blend layer sharpen sharpener artist art crayon wax pigment page kid kindergarten school homework adult mandala relax doodle portrait cartoon map rainbow bright marker tin hobby',
     other:
-      'drawing coloring colouring shading hue child illustrate illustration break lead tip pastel felt case artistic picture paper stress calm rainy plane car restaurant toddler grandkid granddaughter grandson niece nephew preschool classroom teacher biology blunt stub snap waxy pale faint vivid bleed creative hospital recover retirement care dementia flower botanical bird unicorn dinosaur comic fashion palette skin quiet',
+      'drawing coloring colouring shading hue child illustrate illustration break lead tip pastel felt case artistic picture paper stress calm rainy plane car restaurant toddler grandkid granddaughter grandson niece nephew preschool classroom teacher biology blunt stub snap waxy pale faint vivid bleed creative hospital recover retirement care dementia flower botanical bird unicorn dinosaur comic fashion palette skin quiet draw color colour pencil art sketch crayon shade blend portrait artist hues sketchbook cartoons pigment',
     told: `
       i've got one of those grown up books of mandalas and nothing to fill the shapes with
       wax crayons are too fat for the tiny petals i want to fill in
@@ -295,7 +295,7 @@ export const stationery: Language['needs']['types'] = {
     telling:
       'paint painter brush wet palette paper pigment landscape flower botanical sketch artist art easel hobby blend transparent sky seascape hue color colour class acrylic oil sketchbook gouache postcard pan tube creative',
     other:
-      'painting wash outdoors plein retire sea tint beginner splash drip buckle portrait loose paintbrush sunset cloud lake mountain garden bird harbour harbor cottage artistic retirement translucent bleed bloom runny puddle messy solvent turpentine fume portable picnic travel holiday card illustrate illustration journal calm relax therapy lesson kid granddaughter kindergarten chalky tin seaside delicate outdoor',
+      'painting wash outdoors plein retire sea tint beginner splash drip buckle portrait loose paintbrush sunset cloud lake mountain garden bird harbour harbor cottage artistic retirement translucent bleed bloom runny puddle messy solvent turpentine fume portable picnic travel holiday card illustrate illustration journal calm relax therapy lesson kid granddaughter kindergarten chalky tin seaside delicate outdoor paint watercolor watercolour brush art landscape palette sketch flower artist easel pigment class hobby acrylic postcards canvas',
     told: `
       i sit by the lake in the evenings and would love to catch that soft misty light with a brush
       oils stink the flat out and take weeks to dry so i want something i just thin with water

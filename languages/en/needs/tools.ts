@@ -5,7 +5,7 @@ export const tools: Language['needs']['types'] = {
     telling:
       'power bill meter watt wattage kilowatt energy consumption standby appliance fridge refrigerator freezer dryer plug socket outlet expensive save waste heater charger computer solar panel utility tariff rate hog drain boiler guzzle',
     other:
-      'consume cost price saving television heating electric current volt amp idle router economy smart supplier costly money budget afford landlord tenant flatmate roommate rent kettle oven dishwasher tv console server teenager vampire battery car charge footprint green eco climate pensioner retirement winter measure track usage fuse circuit breaker airconditioner immersion dehumidifier caravan basement prepay leccy',
+      'consume cost price saving television heating electric current volt amp idle router economy smart supplier costly money budget afford landlord tenant flatmate roommate rent kettle oven dishwasher tv console server teenager vampire battery car charge footprint green eco climate pensioner retirement winter measure track usage fuse circuit breaker airconditioner immersion dehumidifier caravan basement prepay leccy bill power meter kilowatt watt plug fridge standby energy appliance old heater hog outlet draws overloaded doubled',
     told: `
       our bill went up by sixty quid last month and i haven't a clue which machine is the culprit
       i suspect the old freezer in the garage is eating money but i can't prove it
@@ -63,7 +63,7 @@ export const tools: Language['needs']['types'] = {
     telling:
       'screw loose tighten turn flat slot bit battery cover hinge furniture assemble assembly flatpack shelf bracket fix repair handyman toolbox drill strip knob handle laptop wobbly wobble cabinet cupboard door toy unscrew magnetic tiny socket',
     other:
-      'cross phillips head torx hex glasses toolkit electronics bolt disassemble ratchet loosen crib cot bed wardrobe curtain rail compartment remote computer console phone spectacles outlet plug switch electrician wire fuse butterknife knife coin thumbnail slip wrist twist diy dismantle apartment kitchen drawer dad licence bicycle eyeglass notch',
+      'cross phillips head torx hex glasses toolkit electronics bolt disassemble ratchet loosen crib cot bed wardrobe curtain rail compartment remote computer console phone spectacles outlet plug switch electrician wire fuse butterknife knife coin thumbnail slip wrist twist diy dismantle apartment kitchen drawer dad licence bicycle eyeglass notch screw flat pack loose ikea furniture bit handle tighten wobble assemble assembly cabinet hinge toolbox strip battery cupboard knob fix',
     told: `
       the battery cover on my kid's toy train won't open and i've been trying with a butter knife
       my glasses keep falling apart at the hinge and the little screw needs tightening
@@ -121,7 +121,7 @@ export const tools: Language['needs']['types'] = {
     telling:
       'grip wire bend twist cut pinch nut bolt squeeze pull nail clamp plumber electrician jewelry jewellery bead stubborn tight hook fence cable toolbox handyman pipe crimp rusty pry faucet tap slip bike',
     other:
-      'jaw wrench spanner plumbing stuck stripped fishing repair toolkit round grasp locking hold yank staple pin rust seize loosen valve hose zipper earring necklace chain bracelet fish trout pike tooth finger sore strip cutter snip bicycle brake motorbike car engine garage workshop diy farmer tractor splinter key snap spring arthritis jar guitar string lever barb angler jam',
+      'jaw wrench spanner plumbing stuck stripped fishing repair toolkit round grasp locking hold yank staple pin rust seize loosen valve hose zipper earring necklace chain bracelet fish trout pike tooth finger sore strip cutter snip bicycle brake motorbike car engine garage workshop diy farmer tractor splinter key snap spring arthritis jar guitar string lever barb angler jam pliers grip wire bolt nut pinch plumber cut twist pipe fix tool tap faucet mechanic rusty pull bend fence leaky',
     told: `
       there's a rusty nail head i can't get a hold of with my fingers
       i'm twisting fence wire with my bare hands and they're cut to ribbons
@@ -179,7 +179,7 @@ export const tools: Language['needs']['types'] = {
     telling:
       'length width height inch centimeter centimetre foot meter metre furniture sofa fit room window curtain wall doorway size ruler carpenter sew tailor seamstress waist chest hem lumber plank cut renovate renovation remodel guess builder carpet shelf rug blind gap',
     other:
-      'feet dimension carpentry sewing board move accurate mark long wide alcove depth door couch wardrobe fridge mattress bed floor kitchen worktop countertop wood timber contractor surveyor realtor estate architect diy decorator wallpaper tile fence hip bust inseam dress suit wedding diet stride pace eyeball fish parcel showroom squeeze stair',
+      'feet dimension carpentry sewing board move accurate mark long wide alcove depth door couch wardrobe fridge mattress bed floor kitchen worktop countertop wood timber contractor surveyor realtor estate architect diy decorator wallpaper tile fence hip bust inseam dress suit wedding diet stride pace eyeball fish parcel showroom squeeze stair measure sofa fit wall room length inch furniture curtain centimeter window width moving ruler carpet gap',
     told: `
       i'm ordering a sofa and have no idea whether it'll fit through our front door
       i've got a school ruler and a twelve foot wall so you can imagine how that goes
@@ -237,7 +237,7 @@ export const tools: Language['needs']['types'] = {
     telling:
       'precise precision accurate accuracy millimeter millimetre thickness diameter depth tolerance machinist lathe workshop engineer printer print bolt screw thread pipe hole tube drill metal digital gauge bead ruler replacement model modelmaker watchmaker bearing exact',
     other:
-      'inner outer thin machine engineering printed part micrometer inch fraction dial jewelry jewellery woodwork measure measurement thousandth micron width tape nut washer shaft bit mill aluminium aluminum steel fit filament plastic prototype railway brake rotor pad gunsmith bullet cartridge woodturner dowel veneer luthier fret jeweler jeweller gem gemstone coin watch jaw eyeball guess spare fossil tread slack',
+      'inner outer thin machine engineering printed part micrometer inch fraction dial jewelry jewellery woodwork measure measurement thousandth micron width tape nut washer shaft bit mill aluminium aluminum steel fit filament plastic prototype railway brake rotor pad gunsmith bullet cartridge woodturner dowel veneer luthier fret jeweler jeweller gem gemstone coin watch jaw eyeball guess spare fossil tread slack precise millimeter thickness diameter printer bolt machinist engineer inside tolerance drill accurate hair 3d thread lathe',
     told: `
       i need to know exactly how thick this sheet is and my ruler only does millimeters
       my three d prints come out a hair too tight and i can't tell by how much
@@ -295,7 +295,7 @@ export const tools: Language['needs']['types'] = {
     telling:
       'wall drywall plasterboard plaster hang picture shelf television tv mount bracket hole drill nail screw anchor heavy mirror cabinet cupboard beam joist timber wire cable pipe knock tap hollow fall hammer magnet renovate patch spackle ceiling curtain rail guess',
     other:
-      'wood hidden rip locate behind renter cupboards rod lath bookshelf painting frame collapse crash sag wobble swing hammock chandelier pullup grab bar handrail bathroom nursery toddler earthquake dresser electric electrocute shock burst leak landlord deposit tenant apartment diy handyman filler baby climb botch gypsum topple',
+      'wood hidden rip locate behind renter cupboards rod lath bookshelf painting frame collapse crash sag wobble swing hammock chandelier pullup grab bar handrail bathroom nursery toddler earthquake dresser electric electrocute shock burst leak landlord deposit tenant apartment diy handyman filler baby climb botch gypsum topple wall stud hang shelf picture drywall nail hole mirror heavy drill tv anchor fall mount plaster swiss cheese beam guess knock rail',
     told: `
       i've drilled four holes looking for the timber and hit nothing but plasterboard
       i want to hang the big television and it's got to go into something solid
@@ -353,7 +353,7 @@ export const tools: Language['needs']['types'] = {
     telling:
       'dust dusty keyboard computer air blow blower crumb fan vent laptop clean lens camera sensor server console radiator cranny crevice overheat printer cobweb lint fluff debris figurine model desk hair aerosol propellant workshop sawdust',
     other:
-      'compressed canned spray cleaning electronics nook vacuum shutter blinds key pet gust motherboard hot noisy clog cordless rechargeable blast puff nozzle speck grime fur office gamer machine typewriter piano speaker amplifier stereo blind bookshelf chandelier corner car dashboard filter allergy asthma sneeze wheeze technician repair sticky turntable mattress compress graphic sew',
+      'compressed canned spray cleaning electronics nook vacuum shutter blinds key pet gust motherboard hot noisy clog cordless rechargeable blast puff nozzle speck grime fur office gamer machine typewriter piano speaker amplifier stereo blind bookshelf chandelier corner car dashboard filter allergy asthma sneeze wheeze technician repair sticky turntable mattress compress graphic sew dust keyboard computer crumbs air fan blow laptop clean pc vents console overheating fluff clogged shelf',
     told: `
       my computer's fans are clogged with fluff and it sounds like a jet taking off
       i go through a can of compressed air every week and it's costing me a fortune
@@ -411,7 +411,7 @@ export const tools: Language['needs']['types'] = {
     telling:
       'dark darkness night power outage blackout beam bulb battery camp tent trail walk dog cellar basement attic loft shed garage breakdown tire tyre bright dim lantern headlamp emergency storm hurricane cave burglar hood bonnet path stumble trip keyhole fuse',
     other:
-      'light camper car prowler engine drawer lumen breaker candle lamp rechargeable hike wood crawlspace trunk boot roadside puncture key driveway street lane ditch pothole poo coyote fox noise guard afraid monster bed headlight blind phone rescue glovebox plumber boiler puddle spook',
+      'light camper car prowler engine drawer lumen breaker candle lamp rechargeable hike wood crawlspace trunk boot roadside puncture key driveway street lane ditch pothole poo coyote fox noise guard afraid monster bed headlight blind phone rescue glovebox plumber boiler puddle spook dark torch power outage walk night battery beam camping flashlight storm blackout basement attic lantern dog trail pitch headlamp see',
     told: `
       the power went out last night and i was feeling my way to the fuse box
       i walk the dog after dark along a lane with no streetlamps

@@ -5,7 +5,7 @@ export const toys: Language['needs']['types'] = {
     telling:
       'brick block tower castle construct magnet tile engineer architect bridge build stack marble crane robot gear wooden model spaceship kid rainy instruction piece creative imagination screen snap assemble truck nephew grandson preschool fort train demolish collapse',
     other:
-      'plank dinosaur child plastic tear stem son daughter niece floor track architecture construction builder barefoot tread manual magnetic motor bolt screw spanner wrench click interlock topple knock wall skyscraper rocket dexterity spatial toddler classroom playroom bore boredom tinker invent inventor design dismantle concentration patience patient sibling baseplate puzzle connect creativity',
+      'plank dinosaur child plastic tear stem son daughter niece floor track architecture construction builder barefoot tread manual magnetic motor bolt screw spanner wrench click interlock topple knock wall skyscraper rocket dexterity spatial toddler classroom playroom bore boredom tinker invent inventor design dismantle concentration patience patient sibling baseplate puzzle connect creativity build blocks bricks lego tower construct engineer castle creative pieces wooden stack spaceship box bridge architect garage cardboard imagination rainy',
     told: `
       i stepped on one in the dark and swore but i still want more bits that click together
       i'm fifty two and i find snapping little pieces into a spaceship calms me right down
@@ -63,7 +63,7 @@ export const toys: Language['needs']['types'] = {
     telling:
       'toddler busy fidget baby crawl button zip buckle bead shape motor finger grasp sensory rattle knob push pull crinkle car distract infant nursery coordination curious spin teeth',
     other:
-      'lace skill montessori walk touch bored restless teethe flap drum hammer peg seat restaurant flight preschool tantrum shake dexterity occupy entertain dial lever latch sorter maze teether drool gurgle tummy wobble twist peekaboo texture squeak mirror grip development milestone creche daycare playgroup childminder nanny grandchild godchild birthday highchair pushchair stroller fuss whine whinge cry grizzle drawer cupboard cabinet remote saucepan tug explore discover playpen wooden autism dementia',
+      'lace skill montessori walk touch bored restless teethe flap drum hammer peg seat restaurant flight preschool tantrum shake dexterity occupy entertain dial lever latch sorter maze teether drool gurgle tummy wobble twist peekaboo texture squeak mirror grip development milestone creche daycare playgroup childminder nanny grandchild godchild birthday highchair pushchair stroller fuss whine whinge cry grizzle drawer cupboard cabinet remote saucepan tug explore discover playpen wooden autism dementia toddler buttons busy fingers drawers switches knob open shape baby sort puzzle lock motor keys doors curious shapes flip',
     told: `
       i need both hands to cook and the baby wants to twist and poke at everything
       i'm minding my granddaughter on tuesdays and all i have for a one year old is saucepans
@@ -121,7 +121,7 @@ export const toys: Language['needs']['types'] = {
     telling:
       'experiment chemistry volcano crystal laboratory lab microscope telescope magnet electricity circuit physics dinosaur fossil planet space astronaut scientist slime curious homeschool stem teacher vinegar geology rock mineral bug insect explode bubble battery robot solar potion discover test biology goggle',
     other:
-      'dig school soda germinate reaction hypothesis tube chemical erupt fizz explosion excavate beaker pipette curiosity why rocket pond specimen germ soil weather coding nerdy geek genius inventor professor classroom curriculum homework granddaughter nephew niece tween kitchen gunk museum dna anatomy dissect screen bore inquisitive acid',
+      'dig school soda germinate reaction hypothesis tube chemical erupt fizz explosion excavate beaker pipette curiosity why rocket pond specimen germ soil weather coding nerdy geek genius inventor professor classroom curriculum homework granddaughter nephew niece tween kitchen gunk museum dna anatomy dissect screen bore inquisitive acid science experiment circuit electricity crystal volcano chemistry kids rocks magnets stem robot kit microscope wires dinosaur fossil geology lab apart',
     told: `
       i teach fourth grade and i'm fed up with the same old baking soda volcano in a bottle
       i homeschool three kids and need real experiments with everything in one box
@@ -179,7 +179,7 @@ export const toys: Language['needs']['types'] = {
     telling:
       'doodle scribble crayon marker felt wall paper sketch erase stylus chalk colour color artist artistic restaurant car spiral stencil magnetic trace pencil washable toddler preschool stamp creative backseat pattern waste unicorn',
     other:
-      'draw picture trip journey mess kid mural airplane wipe princess circle table clean imagination pen tip wallpaper sofa couch stain wash eraser rub chalkboard blackboard whiteboard easel slate tablet sketchpad arty creativity rainbow squiggle line shape letter handwriting alphabet swirl niece granddaughter plane quiet occupy bore messy ink smudge lid fridge refrigerator portrait lefty glow preschooler napkin upholstery',
+      'draw picture trip journey mess kid mural airplane wipe princess circle table clean imagination pen tip wallpaper sofa couch stain wash eraser rub chalkboard blackboard whiteboard easel slate tablet sketchpad arty creativity rainbow squiggle line shape letter handwriting alphabet swirl niece granddaughter plane quiet occupy bore messy ink smudge lid fridge refrigerator portrait lefty glow preschooler napkin upholstery scribble wall crayon doodle erase art spiral preschool paper marker felt magnetic travel car design loops patterns',
     told: `
       i'm scrubbing crayon off the wallpaper again and want a thing that just wipes clean
       i've a nine hour flight with a four year old and no pens allowed near my skirt
@@ -237,7 +237,7 @@ export const toys: Language['needs']['types'] = {
     telling:
       'prank joke gag funny silly laugh office desk stress squeeze fidget secret santa party fool whoopee fart squishy slime rubber weird colleague coworker giggle trick quirky humor humour nostalgia retro favor chicken',
     other:
-      'stocking april goofy adult bored surprise wind spin bouncy childhood collect absurd goodie favour eyeball dinosaur hilarious filler stuffer pinata cracker cushion squeak stretch stretchy sticky wobble windup bounce cubicle bore wacky daft duck fake moustache mustache googly eye glow spider snake goo magic trickster clown teenager kitsch tacky prize gimmick icebreaker cheer miserable gloomy amuse prankster stag ridiculous',
+      'stocking april goofy adult bored surprise wind spin bouncy childhood collect absurd goodie favour eyeball dinosaur hilarious filler stuffer pinata cracker cushion squeak stretch stretchy sticky wobble windup bounce cubicle bore wacky daft duck fake moustache mustache googly eye glow spider snake goo magic trickster clown teenager kitsch tacky prize gimmick icebreaker cheer miserable gloomy amuse prankster stag ridiculous gag funny silly secret santa joke office laugh white elephant prank desk decide fun cheap swap kitschy oddball retro coworkers answer',
     told: `
       i can't decide on lunch or love so let a silly object answer yes or no
       i fiddle with paper clips in meetings until they're all bent and want a better thing to fidget with
@@ -295,7 +295,7 @@ export const toys: Language['needs']['types'] = {
     telling:
       'wind kite air sky throw catch beach disc glider propeller rocket launch helicopter plane airplane drone boomerang breeze string backyard garden field meadow soar hover pilot loop spin summer crash tree toss wing',
     other:
-      'fly park outdoor float balloon picnic dune dog run tail autumn march parachute thermal aeroplane windy breezy gust cloud swoop chase hill yard lawn playground roof branch tangle land remote aviation airshow outside grandson nephew kid teen holiday vacation cliff foam balsa elastic catapult stuck gutter aerodynamic rotor altitude dragon swirl squabble bore',
+      'fly park outdoor float balloon picnic dune dog run tail autumn march parachute thermal aeroplane windy breezy gust cloud swoop chase hill yard lawn playground roof branch tangle land remote aviation airshow outside grandson nephew kid teen holiday vacation cliff foam balsa elastic catapult stuck gutter aerodynamic rotor altitude dragon swirl squabble bore throw sky kite plane beach wind backyard frisbee airplane air glider catch toss field soar energy launch disc running',
     told: `
       i live by the sea and there's wind every day and nothing to do with it
       we're off to the beach and i don't want another game with nets and poles
@@ -353,7 +353,7 @@ export const toys: Language['needs']['types'] = {
     telling:
       'haul pull beach zoo kid toddler cooler garden sand picnic trailer stroller pushchair pram cart carry fold wheel festival sidewalk pavement firewood mulch soil compost lug heavy boot trunk handle farmer parade sibling pumpkin grocery twin',
     other:
-      'park camping gear soccer football tired leg walk market chair umbrella fishing tow tug drag trolley wheelbarrow load axle tyre tire piggyback fairground campsite lot gravel grass bumpy farm patch log yard allotment hay backache arm tailgate sideline collapsible canvas neighborhood neighbourhood teddy rake elderly driveway tent',
+      'park camping gear soccer football tired leg walk market chair umbrella fishing tow tug drag trolley wheelbarrow load axle tyre tire piggyback fairground campsite lot gravel grass bumpy farm patch log yard allotment hay backache arm tailgate sideline collapsible canvas neighborhood neighbourhood teddy rake elderly driveway tent pull wagon haul kids toddler zoo wheels leaves carry red push sand beach stroll outings stuffed handle',
     told: `
       i end up carrying both kids and the cooler from the parking lot to the beach
       i drag firewood up from the barn on an old sled and there's no snow in july

@@ -5,7 +5,7 @@ export const travel: Language['needs']['types'] = {
     telling:
       'plane airplane aeroplane airport neck stiff crick nod head economy doze sleep nap coach car passenger window droop lean chin overnight redeye journey upright headrest shoulder snooze loll layover',
     other:
-      'flight long haul seat bus train trip lolling wobble jetlag sore ache slump drool aisle fly longhaul jet lag backseat roadtrip motorway highway asleep rest exhaust snore jumper sweater hoodie scarf coat jacket cushion support inflate inflatable cabin backpack backpacker abroad overseas honeymoon commute commuter hostel cramp uncomfortable recline spine',
+      'flight long haul seat bus train trip lolling wobble jetlag sore ache slump drool aisle fly longhaul jet lag backseat roadtrip motorway highway asleep rest exhaust snore jumper sweater hoodie scarf coat jacket cushion support inflate inflatable cabin backpack backpacker abroad overseas honeymoon commute commuter hostel cramp uncomfortable recline spine neck plane sleep airport red eye head nap coach upright window middle economy overnight stiff transatlantic',
     told: `
       i've a ten hour flight to tokyo and i always wake up with a crick in my neck
       my head drops forward the minute i doze off on the train and i jerk awake
@@ -63,7 +63,7 @@ export const travel: Language['needs']['types'] = {
     telling:
       'light dark eye bright curtain blind streetlight streetlamp lamp sunrise dawn daylight nap shift nurse flight redeye migraine summer early partner blackout glow insomnia asleep daytime midnight',
     other:
-      'darkness sun hotel plane morning read screen moon block lid face jetlag headlight skylight sunlight window shade bedroom insomniac awake doze snooze eyelid squint headache doctor paramedic trucker jet lag cabin hostel dorm roommate flatmate husband wife television wake midsummer baby newborn exhaust silk satin blindfold strap spa meditate ward train passenger glare dim groggy',
+      'darkness sun hotel plane morning read screen moon block lid face jetlag headlight skylight sunlight window shade bedroom insomniac awake doze snooze eyelid squint headache doctor paramedic trucker jet lag cabin hostel dorm roommate flatmate husband wife television wake midsummer baby newborn exhaust silk satin blindfold strap spa meditate ward train passenger glare dim groggy light sleep eyes dark curtain streetlight nap shift blackout bright day lamp streaming dawn blinds nurse early glow reading',
     told: `
       there's a streetlight right outside my window and it shines on my face all night
       i work nights and can't get to sleep with the sun blazing in at noon
@@ -121,7 +121,7 @@ export const travel: Language['needs']['types'] = {
     telling:
       'snore noise noisy loud concert festival drummer tinnitus neighbor neighbour traffic construction drill motorcycle motorbike street bark roommate dorm hostel quiet silence sleep block exam deaf club bass',
     other:
-      'snoring ear hearing band party upstairs barking flatmate dormitory study mute foam wax swim amplifier shooting range saw ring snorer din racket silent peace hush asleep awake insomnia doze bedroom husband wife partner music thump drum gig rehearsal deafen eardrum damage protect drown muffle jackhammer chainsaw factory mower builder siren engine flight cry shooter gun rifle swimmer rooster cockerel seagull concentrate hospital ward',
+      'snoring ear hearing band party upstairs barking flatmate dormitory study mute foam wax swim amplifier shooting range saw ring snorer din racket silent peace hush asleep awake insomnia doze bedroom husband wife partner music thump drum gig rehearsal deafen eardrum damage protect drown muffle jackhammer chainsaw factory mower builder siren engine flight cry shooter gun rifle swimmer rooster cockerel seagull concentrate hospital ward snore noise sleep loud concert neighbor plug quiet roommate motorbike dorm freight hotel dog motorcycle festival ringing',
     told: `
       my husband snores like a freight train and i end up on the couch
       i came out of the concert with my ears ringing for two days
@@ -179,7 +179,7 @@ export const travel: Language['needs']['types'] = {
     telling:
       'cable cord charger adapter tangle passport ticket document currency coin pouch rummage airport tidy suitcase backpack jumble dig misplace wallet',
     other:
-      'adaptor plug boarding bag pocket trip hotel lose lost electronics earphone battery carry handbag purse clutter mess business tech visa itinerary receipt pack unpack cube compartment zip messy chaos crumple crease wrinkle iron fold shirt sock underwear laundry dirty toiletry shampoo leak makeup cosmetic jewellery jewelry necklace medication pill security cabin overhead trolley hostel conference honeymoon cruise neat separate compress cram stuff overpack forget backpacker flight bulge roadtrip',
+      'adaptor plug boarding bag pocket trip hotel lose lost electronics earphone battery carry handbag purse clutter mess business tech visa itinerary receipt pack unpack cube compartment zip messy chaos crumple crease wrinkle iron fold shirt sock underwear laundry dirty toiletry shampoo leak makeup cosmetic jewellery jewelry necklace medication pill security cabin overhead trolley hostel conference honeymoon cruise neat separate compress cram stuff overpack forget backpacker flight bulge roadtrip cables cords charger passport tangle pouch travel adapter suitcase documents plugs rummage tickets sort spaghetti',
     told: `
       my charging leads come out of the backpack in one great big knot
       at the check in desk i'm always rummaging for the passports while the queue sighs behind me
@@ -237,7 +237,7 @@ export const travel: Language['needs']['types'] = {
     telling:
       'suitcase overweight baggage airline airport check counter fee kilo kilogram pound limit allowance excess weigh weight heavy plane pack repack souvenir unpack bathroom surcharge charge penalty overpack trip hook handle desk abroad',
     other:
-      'bag checkin fly flight lift extra vacation holiday fine gate queue cabin hold bottle shoe boot coat stuff cram balance stand guess estimate digital honeymoon cruise overseas return expat emigrate relative strict embarrass panic argue argument backpack backpacker golf ski angler zip bulge',
+      'bag checkin fly flight lift extra vacation holiday fine gate queue cabin hold bottle shoe boot coat stuff cram balance stand guess estimate digital honeymoon cruise overseas return expat emigrate relative strict embarrass panic argue argument backpack backpacker golf ski angler zip bulge suitcase weigh airport overweight baggage airline fee excess luggage kilos check in repack unpack allowance counter heavy souvenir limit pounds bathroom desk',
     told: `
       they charged me sixty quid at the airport because my case was two kilos over
       i had to open my suitcase on the floor at check in and put on three sweaters
@@ -295,7 +295,7 @@ export const travel: Language['needs']['types'] = {
     telling:
       'suitcase clothes shirt sock underwear wrinkle crease organize organise compress squash squeeze backpack cabin trip vacation holiday hotel unpack rummage jumble mess tidy zip bulge sweater jumper outfit laundry dirty luggage duffel hostel',
     other:
-      'fold roll clothing backpacker carry messy overstuffed separate family space neat baggage travel flight airport airline rucksack carryon overhead trunk repack crumple cram overpack zipper bra knickers tshirt swimsuit compartment gap cruise honeymoon fortnight weekend kid itinerary roommate customs rifle topple overflow nomad wheelie allowance weight boot sightsee',
+      'fold roll clothing backpacker carry messy overstuffed separate family space neat baggage travel flight airport airline rucksack carryon overhead trunk repack crumple cram overpack zipper bra knickers tshirt swimsuit compartment gap cruise honeymoon fortnight weekend kid itinerary roommate customs rifle topple overflow nomad wheelie allowance weight boot sightsee suitcase pack clothes wrinkle organize luggage socks underwear trip on case jumbled rummage explode squash backpack zipped shirts holiday',
     told: `
       to get at one pair of socks i have to turn my whole suitcase upside down
       by day two my case looks like a bomb went off in it
@@ -353,7 +353,7 @@ export const travel: Language['needs']['types'] = {
     telling:
       'toiletry toothbrush toothpaste shampoo razor deodorant soap lotion makeup cosmetic bathroom hotel hostel trip overnight weekend leak spill liquid suitcase hang hook gym shower camp campsite pill cologne perfume aftershave zip airport comb hospital conditioner',
     other:
-      'shave shaving bottle medicine toilet security vanity moisturizer moisturiser sunscreen suncream mascara ooze drip sticky luggage dorm sink pouch carrier travel flight sleepover maternity ward festival business floss tampon contact lens medication rummage loose soggy mold mouldy grotty waterproof compartment gent caravan freezer',
+      'shave shaving bottle medicine toilet security vanity moisturizer moisturiser sunscreen suncream mascara ooze drip sticky luggage dorm sink pouch carrier travel flight sleepover maternity ward festival business floss tampon contact lens medication rummage loose soggy mold mouldy grotty waterproof compartment gent caravan freezer toiletries toothbrush shampoo hotel bathroom hang razor leak hook suitcase bag deodorant spill hostel gym locker soap plastic zip lock campsite',
     told: `
       my shampoo burst on the flight and all my shirts smelled of coconut
       i carry my toothbrush and razor in a sandwich bag like a teenager
