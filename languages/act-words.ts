@@ -90,8 +90,9 @@ const signsIn = (examples: readonly Example[]): Map<string, Sign> => {
 
 /** Makes sums of evidence how likely each act is, in place: there are some hundred thousand of them. */
 const makeLikelihoods = (sums: Float64Array): void => {
-  const most = Math.max(...sums);
+  let most = -Infinity;
   let whole = 0;
+  for (let act = 0; act < sums.length; act += 1) most = Math.max(most, sums[act] ?? most);
   for (let act = 0; act < sums.length; act += 1) {
     const share = Math.exp((sums[act] ?? 0) - most);
     sums[act] = share;

@@ -1,4 +1,5 @@
 import { type OwnVocabulary, type ReadingWords, createStemmer, partsOf } from '../contract';
+import { onceFor } from '../contract/once-for';
 import { type Language } from './language';
 
 /** As how many sentences a word counts, by where it was written. */
@@ -33,11 +34,7 @@ const createStemsIn = ({
   return (text) => new Set(partsOf(text).filter(isTelling).map(plain).filter(isTelling).map(stem));
 };
 
-/**
- * How much each word is evidence of a need for each type, as in naive Bayes: the logarithm of how many times likelier a
- * word is where that type is needed.
- */
-export const needWords = (
+const makeNeedWords = (
   language: Language,
   { types: ownTypes }: OwnVocabulary,
 ): ReadingWords['needs'] => {
@@ -84,3 +81,14 @@ export const needWords = (
   const evidence = [...byWord].map(([word, counts]) => [word, evidenceOf(counts)] as const);
   return { types, evidence: Object.fromEntries(evidence.filter(([, its]) => its.length > 0)) };
 };
+
+const made = onceFor((language: Language) =>
+  onceFor((own: OwnVocabulary) => makeNeedWords(language, own)),
+);
+
+/**
+ * How much each word is evidence of a need for each type, as in naive Bayes: the logarithm of how many times likelier a
+ * word is where that type is needed. The same in all regions of a language.
+ */
+export const needWords = (language: Language, own: OwnVocabulary): ReadingWords['needs'] =>
+  made(language)(own);

@@ -12,6 +12,7 @@ import {
   forksOf,
   partsOf,
 } from '../contract';
+import { onceFor } from '../contract/once-for';
 import { type Words, expand } from './expand';
 import { type Entry, type Language, type Patterns } from './language';
 import { overhearingWords } from './overhearing-words';
@@ -25,6 +26,9 @@ const phrasesOf = (patterns: Patterns, words: Words): string[] => [
     patterns.flatMap((pattern) => expand(pattern, words)).filter((phrase) => phrase !== ''),
   ),
 ];
+
+/** The same for all regions of a language, so that what is made with it is known again. */
+const stemmerOf = onceFor(createStemmer);
 
 type Entries<Meaning> = readonly (readonly [meaning: Meaning, heard: Patterns])[];
 
@@ -96,7 +100,7 @@ export const readingWords = (
   } = language.reading;
   const { how, about, empty, otherSenses, reasons, pointers, parts } = language.questions;
   const { BudgetType, BoundType } = language.heard.values;
-  const stem = createStemmer(language.wordForms);
+  const stem = stemmerOf(language.wordForms);
 
   const graphOf = <Meaning>(entries: Entries<Meaning>): PhraseGraph<Meaning> =>
     phraseGraph(meant(entries), words);

@@ -1,3 +1,4 @@
+import { type SampleSlot } from './sample';
 import { type SampleTable } from './sample-table';
 import { type SlotType } from './slot-type';
 import { type Term, type WordWeights } from './word-weights';
@@ -42,7 +43,14 @@ const createTypeSets = () => {
     }
     return number;
   };
-  return { sets, withType };
+  // The samples of an intent share their list of further slots.
+  const widened = new Map<readonly SampleSlot[], number[]>();
+  const withSlots = (set: number, slots: readonly SampleSlot[]): number => {
+    let known = widened.get(slots);
+    if (known === undefined) widened.set(slots, (known = []));
+    return (known[set] ??= slots.reduce((wider, { type }) => withType(wider, type), set));
+  };
+  return { sets, withType, withSlots };
 };
 
 /** Counts the samples of a table once. */
@@ -64,7 +72,7 @@ export const countSamples = (
     termNumbers.set(term, terms.length);
     return terms.push(term) - 1;
   };
-  const { sets, withType } = createTypeSets();
+  const { sets, withType, withSlots } = createTypeSets();
   const turning = words.map(isTurning);
   const alone = words.map((word) => {
     const term = termAlone(word);
@@ -73,7 +81,8 @@ export const countSamples = (
   const termAt = new Int32Array(elements.length).fill(-1);
   /** Finds the terms of a sample in which a word may belong to a verb. */
   const readTogether = (start: number, end: number): void => {
-    const together = Array.from(elements.subarray(start, end), (element) => words[element]);
+    const together: (string | undefined)[] = [];
+    for (let at = start; at < end; at += 1) together.push(words[elements[at] ?? -1]);
     termsOf(together).forEach((term, index) => {
       if (term !== undefined) termAt[start + index] = numberOf(term);
     });
@@ -82,7 +91,8 @@ export const countSamples = (
   const allTypes = new Int32Array(length);
   const isStrict = new Uint8Array(length);
   for (let place = 0; place < length; place += 1) {
-    const [start = 0, end = 0] = [starts[place], starts[place + 1]];
+    const start = starts[place] ?? 0;
+    const end = starts[place + 1] ?? 0;
     // A built-in phrase is a whole answer: with more beside it, it is another request. The same goes
     // for what is denied: "don't" is not "don't skip".
     let strict = table.intentAt(place).startsWith('AMAZON.');
@@ -101,11 +111,11 @@ export const countSamples = (
     if (hasParticle) readTogether(start, end);
     isStrict[place] = Number(strict);
     ownTypes[place] = own;
-    allTypes[place] = table.othersAt(place).reduce((set, { type }) => withType(set, type), own);
+    allTypes[place] = withSlots(own, table.othersAt(place));
   }
   return {
     ...{ table, terms, senseNumbers, termAt, ownTypes, allTypes, isStrict },
-    senses: Int32Array.from(senses),
+    senses: new Int32Array(senses),
     typeSets: sets,
   };
 };

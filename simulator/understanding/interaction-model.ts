@@ -1,11 +1,22 @@
 import * as z from 'zod';
 import { dialogSchema, promptSchema, problemsOfDialog } from './dialog-model';
 
+const eachText = z.array(z.string());
+
+const areTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** Texts. There are thousands: only where something is wrong, one after the other is looked at. */
+const textsSchema = z.custom<string[]>().superRefine((value, context) => {
+  if (areTexts(value)) return;
+  for (const issue of eachText.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue });
+});
+
 const slotSchema = z.object({
   name: z.string().min(1),
   type: z.string().min(1),
   /** What is said when this slot is asked for. */
-  samples: z.array(z.string()).default([]),
+  samples: textsSchema.default([]),
   /** Whether one utterance may have several values for it. */
   multipleValues: z.object({ enabled: z.boolean() }).optional(),
 });
@@ -13,13 +24,13 @@ const slotSchema = z.object({
 const intentSchema = z.object({
   name: z.string().min(1),
   slots: z.array(slotSchema).default([]),
-  samples: z.array(z.string()).default([]),
+  samples: textsSchema.default([]),
 });
 
 const valuesSchema = z.array(
   z.object({
     id: z.string().optional(),
-    name: z.object({ value: z.string().min(1), synonyms: z.array(z.string()).default([]) }),
+    name: z.object({ value: z.string().min(1), synonyms: textsSchema.default([]) }),
   }),
 );
 
@@ -59,6 +70,19 @@ export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 /** A slot that a sample utterance mentions, with its name. */
 const SLOT_IN_SAMPLE = /\{\s*([^{}\s]+)\s*\}/g;
+
+/** Between two samples; no slot's name can have it in it. */
+const BETWEEN = ' . . ';
+
+/** Whether every brace of samples belongs to a slot, and all slots are declared: thousands of samples are looked at as one text. */
+const mentionOnly = (samples: readonly string[], declared: ReadonlySet<string>): boolean => {
+  const text = samples.join(BETWEEN);
+  const slots = new Set(text.match(SLOT_IN_SAMPLE));
+  return (
+    [...slots].every((slot) => declared.has(slot.slice(1, -1).trim())) &&
+    !/[{}]/.test(text.replace(SLOT_IN_SAMPLE, ''))
+  );
+};
 
 const repeated = (names: readonly string[]): string[] => [
   ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
@@ -112,6 +136,7 @@ export const interactionModelSchema = z
       }
       const declaredSlots = new Set(intent.slots.map(({ name }) => name));
       const phrases = intent.slots.filter(({ type }) => type === 'AMAZON.SearchQuery');
+      if (phrases.length === 0 && mentionOnly(intent.samples, declaredSlots)) return;
       for (const sample of intent.samples) {
         if (!/[{}]/.test(sample)) continue;
         const filled: string[] = [];

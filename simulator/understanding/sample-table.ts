@@ -50,13 +50,19 @@ export const createSampleTable = <Source>(
   const typeNumbers = new Map<SlotType, number>();
   const elements: number[] = [];
   const starts = new Int32Array(sources.length + 1);
+  // Thousands of samples share their elements: a look-up by the object is the faster one.
+  const elementNumbers = new Map<SampleElement, number>();
+  const newNumber = (element: SampleElement): number => {
+    const number =
+      'word' in element
+        ? numberOf(element.word, numbers, words)
+        : ~numberOf(element.type, typeNumbers, types);
+    elementNumbers.set(element, number);
+    return number;
+  };
   sources.forEach((source, place) => {
     for (const element of elementsOf(source)) {
-      elements.push(
-        'word' in element
-          ? numberOf(element.word, numbers, words)
-          : ~numberOf(element.type, typeNumbers, types),
-      );
+      elements.push(elementNumbers.get(element) ?? newNumber(element));
     }
     starts[place + 1] = elements.length;
   });
@@ -68,7 +74,7 @@ export const createSampleTable = <Source>(
   };
   return {
     ...{ length: sources.length, words, numbers, types, starts },
-    elements: Int32Array.from(elements),
+    elements: new Int32Array(elements),
     slotTypesAt: (place) =>
       elements.slice(starts[place], starts[place + 1]).flatMap((element) => types[~element] ?? []),
     intentAt: (place) => intentOf(sourceAt(place)),

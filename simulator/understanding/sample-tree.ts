@@ -78,7 +78,7 @@ export const createSampleTree = (table: SampleTable, language: AlexaPhrases): Sa
     };
   };
   const forkOf = (branch: Branch): Fork => (branch.fork ??= grow(branch));
-  const root: Branch = { places: Array.from({ length }, (_, place) => place), depth: 0 };
+  const root: Branch = { places: [...Array(length).keys()], depth: 0 };
 
   const nextOf = ({ byWord }: Fork, word: string | undefined): Branch | undefined =>
     byWord.get(numbers.get(word ?? '') ?? -1);

@@ -58,8 +58,8 @@ export interface SampleMatch {
 const SLOT = /\{\s*([^{}\s]+)\s*\}([^\s{]*)/g;
 const SLOT_OR_WORDS = new RegExp(`${SLOT.source}|[^{}]+`, 'g');
 
-/** Each run without spaces can be read for itself. */
-const PLAIN_SAMPLE = /^[a-z' -]*(?:\{\w+\}[a-z' -]*)*$/;
+/** A run without spaces that can be read for itself. */
+const PLAIN_RUN = /^[a-z'-]*(?:\{\w+\}[a-z'-]*)*$/;
 
 /** Makes the functions that read sample utterances: the elements alone, or all there is to know. */
 export const createSampleReader = (language: AlexaPhrases) => {
@@ -99,18 +99,19 @@ export const createSampleReader = (language: AlexaPhrases) => {
   };
 
   // Thousands of samples are made of the same runs, and those of an intent of the same slots.
-  const runsOf = new WeakMap<WrittenSample['typeOf'], Map<string, readonly SampleElement[]>>();
+  type Runs = Map<string, readonly SampleElement[] | 'not plain'>;
+  const runsOf = new WeakMap<WrittenSample['typeOf'], Runs>();
   const elementsOf = ({ text, typeOf }: WrittenSample): readonly SampleElement[] => {
-    if (!PLAIN_SAMPLE.test(text)) return readElements(text, typeOf);
-    const known = runsOf.get(typeOf) ?? new Map<string, readonly SampleElement[]>();
+    const known: Runs = runsOf.get(typeOf) ?? new Map();
     if (known.size === 0) runsOf.set(typeOf, known);
     const elements: SampleElement[] = [];
     for (const run of text.split(' ')) {
       let its = known.get(run);
       if (its === undefined) {
-        its = readElements(run, typeOf);
+        its = PLAIN_RUN.test(run) ? readElements(run, typeOf) : 'not plain';
         known.set(run, its);
       }
+      if (its === 'not plain') return readElements(text, typeOf);
       for (const element of its) elements.push(element);
     }
     return elements;

@@ -36,10 +36,13 @@ const postingsOf = (
   /** What its words count that are not light, and how many of them carry the meaning. */
   const tellings = new Float64Array(length);
   const heavies = new Uint8Array(length);
+  /** The samples that have no word which tells anything. */
+  const wordless: number[] = [];
   const lists = Array.from(senseNumbers, () => ({ places: [] as number[], terms: [] as number[] }));
   for (let place = 0; place < length; place += 1) {
     if (exactIntents.includes(table.intentAt(place))) continue;
     const end = starts[place + 1] ?? 0;
+    let tells = false;
     for (let at = starts[place] ?? 0; at < end; at += 1) {
       const number = termAt[at] ?? -1;
       const term = terms[number];
@@ -49,8 +52,9 @@ const postingsOf = (
       }
       const list = lists[senses[number] ?? 0];
       if (list === undefined) continue;
+      tells = true;
       // Of two words with the same sense, the last counts.
-      const isAgain = list.places.at(-1) === place;
+      const isAgain = list.places[list.places.length - 1] === place;
       const earlier = isAgain ? terms[list.terms.pop() ?? -1] : undefined;
       if (!isAgain) list.places.push(place);
       list.terms.push(number);
@@ -58,12 +62,13 @@ const postingsOf = (
       heavies[place] =
         (heavies[place] ?? 0) + Number(term.isHeavy) - Number(earlier?.isHeavy === true);
     }
+    if (!tells && (besides[place] ?? 0) > 0) wordless.push(place);
   }
   return {
-    ...{ besides, tellings, heavies },
+    ...{ besides, tellings, heavies, wordless },
     postings: lists.map((list): Posting => ({
-      places: Int32Array.from(list.places),
-      terms: Int32Array.from(list.terms),
+      places: new Int32Array(list.places),
+      terms: new Int32Array(list.terms),
     })),
   };
 };
@@ -82,11 +87,10 @@ export const createSharedWords = (
 ): ((said: SaidInShort, least: number) => Sharing) => {
   const { length } = samples.table;
   const { terms } = samples;
-  const { besides, tellings, heavies, postings } = postingsOf(samples, slot, exactIntents);
-  const isTelling = new Uint8Array(length);
-  for (const { places } of postings) for (const place of places) isTelling[place] = 1;
-  const wordless = [...isTelling.keys()].filter(
-    (place) => isTelling[place] === 0 && (besides[place] ?? 0) > 0,
+  const { besides, tellings, heavies, wordless, postings } = postingsOf(
+    samples,
+    slot,
+    exactIntents,
   );
   // What the words that a sample shares count: as said, as its own, and those that no type reads.
   const asSaid = new Float64Array(length);

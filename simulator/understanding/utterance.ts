@@ -83,15 +83,22 @@ export const readUtterance = (typed: string, writing?: Writing): Utterance => {
 
 const noNumeral = (): undefined => undefined;
 
+/** A word as most are: there is nothing to read in it. */
+const LETTERS = /^[a-zA-Z]+$/;
+
 const readWords = (phrase: string, writing: Writing | undefined): string[] => {
+  if (LETTERS.test(phrase)) {
+    const word = phrase.toLowerCase();
+    return (writing?.contractions.get(word) ?? word).split(' ');
+  }
   if (writing === undefined) return readUtterance(phrase).tokens.map(({ word }) => word);
   const { contractions, currencies, thousandsMark } = writing;
   const known = { contractions, currencies, thousandsMark, numeral: noNumeral };
   return readUtterance(phrase, known).tokens.map(({ word }) => word);
 };
 
-/** Letters, apostrophes and hyphens: each run without spaces can be read for itself. */
-const PLAIN_PHRASE = /^[a-zA-Z' -]*$/;
+/** Letters, apostrophes and hyphens: such a run without spaces can be read for itself. */
+const PLAIN_RUN = /^[a-zA-Z'-]*$/;
 const UNWRITTEN = {};
 /** The words of such runs: the samples of a model repeat them thousands of times. */
 const wordsOfRuns = new WeakMap<object, Map<string, readonly string[]>>();
@@ -99,7 +106,6 @@ const MOST_RUNS = 10_000;
 
 /** The words of a phrase, for comparing; numbers with a point or a sign stay as they are written. */
 export const wordsOf = (phrase: string, writing?: Writing): string[] => {
-  if (!PLAIN_PHRASE.test(phrase)) return readWords(phrase, writing);
   const key = writing ?? UNWRITTEN;
   const known = wordsOfRuns.get(key) ?? new Map<string, readonly string[]>();
   if (known.size === 0) wordsOfRuns.set(key, known);
@@ -107,6 +113,7 @@ export const wordsOf = (phrase: string, writing?: Writing): string[] => {
   for (const run of phrase.split(' ')) {
     let its = known.get(run);
     if (its === undefined) {
+      if (!PLAIN_RUN.test(run)) return readWords(phrase, writing);
       its = readWords(run, writing);
       if (known.size < MOST_RUNS) known.set(run, its);
     }
