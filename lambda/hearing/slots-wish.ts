@@ -11,8 +11,7 @@ const OLDEST = 120;
 
 /** What babies are called by, and others, too. */
 const MAY_BE_BABIES: readonly string[] = ['toddler', 'new-baby'] satisfies readonly (
-  | BuiltInRecipient
-  | BuiltInOccasion
+  BuiltInRecipient | BuiltInOccasion
 )[];
 
 type RecommendSlots = SlotsOf<'RecommendIntent'>;
