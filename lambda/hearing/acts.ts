@@ -40,7 +40,7 @@ export const createGuessAct =
 const LIKELY = 0.6;
 const SURE = 0.95;
 /** How likely it must be where it ends what was begun. */
-const LIKELY_ENOUGH_TO_END = 0.8;
+export const LIKELY_ENOUGH_TO_END = 0.8;
 const ENDS: readonly Act[] = ['LeaveIntent', 'AMAZON.StartOverIntent'];
 
 /** The acts for which a likeness is not enough: what they ask or wish for is told by their words, and a yes buys. */
@@ -72,7 +72,9 @@ export const actIn = (
   // "No stand mixer, she's already got one" says more than that she has it, and "headphones that cost no more than fifty"
   // more than that they cost.
   if (wish.without !== undefined || hasBudget(wish)) return undefined;
-  const isWish = name === 'SearchIntent' || saysSomething(wish);
+  // Whom a sentence speaks of is not yet what it wants.
+  const { recipient: _spokenOf, ...rest } = wish;
+  const isWish = name === 'SearchIntent' || saysSomething(rest);
   // "What all comes in the box, my uncle says there's always something missing" asks of what is on offer.
   const isAsked = (): boolean => {
     if (!QUESTIONS.includes(name)) return false;

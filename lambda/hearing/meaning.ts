@@ -6,14 +6,14 @@ import {
   type IntentName,
   type MeantIntent,
 } from '../../contract';
-import { type Wish } from '../recommend/wish';
+import { type Wish, withoutWords } from '../recommend/wish';
 import { type SlotsOf, readSlots, slotsOfIds, wordsOfSlot } from '../slots';
-import { actIn } from './acts';
+import { LIKELY_ENOUGH_TO_END, actIn } from './acts';
 import { callsForHelp, mayCallForHelp } from './call-for-help';
 import { type Hearing } from './hearings';
 import { QUESTIONS } from './overhear';
 import { isWayToWish, saidWish } from './said-wish';
-import { saysMore, saysSomething, withoutWords } from './says-more';
+import { saysMore, saysSomething } from './says-more';
 import { wishBeside } from './wish-around';
 
 /** What a customer means: an intent with its slots, and the wish they say. */
@@ -113,6 +113,9 @@ const wholeStatement = (
 const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
   const wait = meaning('WaitIntent', {});
   if (words === undefined) return wait;
+  // "One sec, let me just put my tea down"
+  const { act, certainty = 0 } = hearing.guessAct(words, 'WaitIntent') ?? {};
+  if (act === 'WaitIntent' && certainty >= LIKELY_ENOUGH_TO_END) return wait;
   const meant = meaningOf('DescribeIntent', { query: { value: words } }, hearing);
   // "The kettle's boiling" is said to the room, and why it takes a moment.
   if (meant.name === 'AMAZON.FallbackIntent') return wait;

@@ -1,7 +1,7 @@
 import { type OwnIntent } from '../../contract';
 import { budgetIn, hasBudget, withoutBudget } from '../recommend/budget';
 import { type Reader } from '../recommend/reader/reader';
-import { type Wish, namesThing } from '../recommend/wish';
+import { type Wish, namesThing, withoutWords } from '../recommend/wish';
 import { type SlotsOf } from '../slots';
 import { both, slotsWish, words } from './slots-wish';
 import { wishAround } from './wish-around';
@@ -62,7 +62,10 @@ const WAYS_TO_WISH = {
     const contrast = read(query, 'refusal');
     // "(Not) an electric one, I want to crank it by hand"
     const isDescribed = contrast.attributes !== undefined && contrast.without === undefined;
-    if (namesThing(contrast) || isDescribed || contrast.isInstead === true) return contrast;
+    // "(Nothing with) loads of rules, mind": unknown words beside unknown words are no other thing.
+    const isNothingKnown = contrast.unwanted !== undefined && !namesThing(withoutWords(contrast));
+    const isOther = namesThing(contrast) && !isNothingKnown;
+    if (isOther || isDescribed || contrast.isInstead === true) return contrast;
     const { recipient: _named, ...refused } = read(query);
     const without = excludedWish(query, { ...refused, ...namedIn(contrast) });
     const { attributes } = contrast;

@@ -1,7 +1,7 @@
 import { type MeantIntent } from '../../contract';
 import { hasBudget } from '../recommend/budget';
 import { type Reader } from '../recommend/reader/reader';
-import { type Wish, namesThing, withoutMarks, withoutThing } from '../recommend/wish';
+import { type Wish, namesThing, withoutMarks, withoutThing, withoutWords } from '../recommend/wish';
 import { type Overheard, QUESTIONS } from './overhear';
 import { isWayToWish } from './said-wish';
 import { wishAround } from './wish-around';
@@ -29,15 +29,6 @@ const saysForWhat = ({
   attributes: _attributes,
   ...wish
 }: Wish): boolean => saysSomething(wish);
-
-/** A wish without its words to search for. */
-export const withoutWords = ({
-  text: _text,
-  mentioned: _mentioned,
-  quality: _quality,
-  unwanted: _unwanted,
-  ...wish
-}: Wish): Wish => wish;
 
 /** Whether a wish has more than words to search for. */
 export const saysSomething = (said: Wish): boolean =>

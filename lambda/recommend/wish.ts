@@ -81,6 +81,15 @@ export const withoutMarks = ({
   ...said
 }: Wish): Wish => said;
 
+/** A wish without its words to search for. */
+export const withoutWords = ({
+  text: _text,
+  mentioned: _mentioned,
+  quality: _quality,
+  unwanted: _unwanted,
+  ...wish
+}: Wish): Wish => wish;
+
 /** What of a wish is remembered. */
 export const remembered = (said: Wish): Wish => {
   const { notFor: _notFor, takenBack: _takenBack, ...wish } = withoutMarks(said);

@@ -112,7 +112,10 @@ export const isTalk = (
   const { sentence, people, words, numbers, unwanted } = heard;
   const said = Object.keys(rest);
   // Who limits what it may cost is after something.
-  const isLimited = numbers.some(({ kind }) => kind === 'limit');
+  const isLimited = numbers.some(
+    ({ kind, filled }) =>
+      kind === 'limit' || (kind === 'budget' && 'bound' in filled && filled.bound !== undefined),
+  );
   if (!isLimited && isOfRoom(heard, room, said, isStatement)) return true;
   if (said.length > 0) return false;
   if (heard.isCounting) return true;

@@ -62,7 +62,7 @@ export const shop = {
     "(i want|i'd like|give me|get me|get) (it|this one|that one)",
     "(that'll|that will) (do|do nicely|do me nicely|be the one)",
     "(yes|yeah|okay|lovely|great|perfect|alright|sure|oh) (that'll do|that'll do nicely)",
-    "(yes|yeah|okay|lovely|great|perfect|alright|sure|oh|go on then|fine) (i'll take it|i'll have it)",
+    "(yes|yeah|okay|lovely|great|perfect|alright|sure|oh|go on then|fine|very well|splendid|) (i'll take it|i'll have it|i shall take it|i shall have it)",
     "(yes|yeah|okay|lovely|great|perfect|alright|sure|oh|right) (let's get it|let's get that)",
     "(perfect|lovely|great|brilliant|yeah|yes|okay|oh) (that's the one|that's the one for me)",
     "(perfect|lovely|great|brilliant|alright|oh nice) (i'll take that|i'll go with that|i'll get that)",
