@@ -6,6 +6,7 @@ import {
   partsOf,
   signsOf,
 } from '../contract';
+import { onceFor } from '../contract/once-for';
 import { expand } from './expand';
 import { type Language } from './language';
 
@@ -22,29 +23,28 @@ const LEAST_EVIDENCE = 1;
 /** Larger than any number of sentences, and a prime: steps of it through them meet each once, in no order of theirs. */
 const STRIDE = 1_000_003;
 
-/** Free words at a phrase's end. */
-const ENDS_FREELY = /^([^{}]*) \{(?:query|question)\}$/;
+/** Free words at a phrase's end, and before them no words of a region. */
+const ENDS_FREELY = /^([^{}<>]*) \{(?:query|question)\}$/;
 
 interface Example {
   readonly act: number;
   readonly signs: ReadonlySet<string>;
 }
 
-/** With what the phrases of an intent begin before its free words: "do you know if". */
-const beginningsOf = ({
-  heard,
-  words,
-}: Language): (readonly [beginning: string, name: MeantIntent])[] =>
+type Intents = Language['heard']['intents'];
+
+/** With what the phrases of an intent begin before its free words, the same in every region: "do you know if". */
+const beginningsOf = (intents: Intents): (readonly [beginning: string, name: MeantIntent])[] =>
   FREE_WORD_INTENTS.flatMap((name) =>
-    heard.intents[name].flatMap((pattern) => {
-      const [, before] = ENDS_FREELY.exec(pattern) ?? [];
-      return before === undefined ? [] : expand(before, words).map((one) => [one, name] as const);
+    intents[name].flatMap((pattern) => {
+      const [, before = ''] = ENDS_FREELY.exec(pattern) ?? [];
+      return before === '' ? [] : expand(before).map((one) => [one, name] as const);
     }),
   );
 
 /** A sentence as it is said, and as it reaches the skill where Alexa leaves out the longest beginning that fits. */
-const createExamplesOf = (language: Language): ((act: number, sentence: string) => Example[]) => {
-  const names = new Map(beginningsOf(language));
+const createExamplesOf = (intents: Intents): ((act: number, sentence: string) => Example[]) => {
+  const names = new Map(beginningsOf(intents));
   return (act, sentence) => {
     const parts = partsOf(sentence);
     const whole = { act, signs: signsOf(sentence) };
@@ -124,9 +124,9 @@ const tenths = (weight: number): number => Math.round(10 * weight);
  * How much each sign of a sentence is evidence of each act: multinomial logistic regression over a language's sentences,
  * by AdaGrad (Duchi, Hazan and Singer, 2011).
  */
-const learnActs = (language: Language): ActWords => {
-  const entries = Object.entries(language.acts) as [Act, string][];
-  const examplesOf = createExamplesOf(language);
+const learnActs = (acts: Language['acts'], intents: Intents): ActWords => {
+  const entries = Object.entries(acts) as [Act, string][];
+  const examplesOf = createExamplesOf(intents);
   const examples = entries.flatMap(([, text], act) =>
     text
       .split('\n')
@@ -168,12 +168,9 @@ const learnActs = (language: Language): ActWords => {
   };
 };
 
-/** What was learned of each language. */
-const learned = new WeakMap<Language, ActWords>();
+const learned = onceFor((acts: Language['acts']) =>
+  onceFor((intents: Intents) => learnActs(acts, intents)),
+);
 
 /** How much the signs of a sentence are evidence of each act in a language. The same sentences always lead to the same. */
-export const actWords = (language: Language): ActWords => {
-  const known = learned.get(language) ?? learnActs(language);
-  learned.set(language, known);
-  return known;
-};
+export const actWords = ({ acts, heard }: Language): ActWords => learned(acts)(heard.intents);

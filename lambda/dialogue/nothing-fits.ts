@@ -98,16 +98,9 @@ const beyondBudget = (
   return ask({ ...conversation, scene }, context, [...say, told]);
 };
 
-/**
- * Whether more is known than the thing that isn't there and that it is for oneself, so that something near can be
- * chosen. Where a thing was named, who it is for is not enough: a coffee maker for a husband is nowhere near winter
- * boots.
- */
-const isForSomebody = ({ recipient = MYSELF, occasion, ages, text }: Wish): boolean => {
-  const isForOther = recipient !== MYSELF;
-  const isMoreKnown = occasion !== undefined || ages !== undefined;
-  return text === undefined ? isForOther || isMoreKnown : isForOther && isMoreKnown;
-};
+/** Whether more is known than the thing that isn't there and that it is for oneself, so that something near can be chosen. */
+const isForSomebody = ({ recipient = MYSELF, occasion, ages }: Wish): boolean =>
+  recipient !== MYSELF || occasion !== undefined || ages !== undefined;
 
 /** The same wish for a less exact thing, the nearest first. What it is for, and the limits, stay. */
 const lessExact = (wish: Wish, { categoryOfTypes }: Belonging): Wish[] => {

@@ -1,4 +1,5 @@
 import { type Act, type ActWords, type MeantIntent, signsOf } from '../../contract';
+import { MYSELF } from '../recommend/audience';
 import { hasBudget } from '../recommend/budget';
 import { type Wish } from '../recommend/wish';
 import { type Hearing } from './hearings';
@@ -72,9 +73,9 @@ export const actIn = (
   // "No stand mixer, she's already got one" says more than that she has it, and "headphones that cost no more than fifty"
   // more than that they cost.
   if (wish.without !== undefined || hasBudget(wish)) return undefined;
-  // Whom a sentence speaks of is not yet what it wants.
-  const { recipient: _spokenOf, ...rest } = wish;
-  const isWish = name === 'SearchIntent' || saysSomething(rest);
+  // Whoever speaks of themselves doesn't yet want anything: "what am I meant to say".
+  const { recipient, ...rest } = wish;
+  const isWish = name === 'SearchIntent' || saysSomething(recipient === MYSELF ? rest : wish);
   // "What all comes in the box, my uncle says there's always something missing" asks of what is on offer.
   const isAsked = (): boolean => {
     if (!QUESTIONS.includes(name)) return false;

@@ -77,7 +77,6 @@ describe('what is said to somebody else in the room', () => {
     'these cookies came out great',
     'i paid four bucks for a coffee this morning',
     "my sister's coming for dinner on sunday",
-    'my husband snores so loud at night',
     // Whose father it is they know.
     'we told your father about the camping trip',
     // Nobody eats or drinks with us.

@@ -6,7 +6,7 @@ import { isLikely } from './needs';
 const PLACES: readonly Place[] = ['things', 'topics', 'likings', 'asides'];
 
 /** So many words tell a need and are no name: "drink stream water". */
-const WORDS_OF_NEED = 3;
+const WORDS_OF_NEED = 4;
 
 /**
  * The kind of thing that is wanted: a type before a category, and what was named first of all. Beside
