@@ -3,7 +3,7 @@ import { onceFor } from '../contract/once-for';
 import { type Language } from './language';
 
 /** As how many sentences a word counts, by where it was written. */
-const WEIGHTS = { telling: 2, other: 1, own: 2, nothing: 2 } as const;
+const WEIGHTS = { telling: 2, other: 1, own: 6, nothing: 2 } as const;
 /** So many times it is taken as said that every word is as likely everywhere: what was written once proves little. */
 const DOUBT = 10;
 /** So often more than was written every word is taken to be said: what was written once may be said anywhere. */

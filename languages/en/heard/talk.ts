@@ -115,7 +115,7 @@ export const talk = {
     '(they have to|they need to|they must|they should|these need to|these have to|this needs to|this has to) {query}',
     "(that'll|you're the expert|you're the boss|you know best) {query}",
     "(you|you're|you've|you'll|you'd|it|that|this|let me|lemme|let) {query}",
-    '(run|tell|go|put|say|read|throw|keep|come|back|wipe|lay|explain|strike|clear|ignore|count|rattle|walk|talk|list|name|scrap|close|fill) {query}',
+    '(run|tell|go|put|say|read|throw|keep|come|back|wipe|lay|explain|strike|clear|ignore|count|rattle|walk|talk|name|scrap|close|fill) {query}',
     "(you've never|you haven't|that won't fit|that wouldn't fit|that'd never fit|that'd take up|it won't fit|it'd never fit|that sounds like it|that looks like it) {query}",
   ],
   DescribeSelfIntent: [
