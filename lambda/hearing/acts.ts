@@ -7,7 +7,7 @@ import { QUESTIONS } from './overhear';
 import { saysSomething } from './says-more';
 
 /** What a sentence does most likely. */
-export interface Guess {
+interface Guess {
   readonly act: Act;
   /** How likely it is, from 0 to 1, where it is one of the acts. */
   readonly certainty: number;
