@@ -115,7 +115,7 @@ const sharedReaders = (
 };
 
 /** How that is usually called with which a statement begins. */
-export const wordsFor = ({ names }: ReadingWords, { kind, id }: Beginning): string =>
+const wordsFor = ({ names }: ReadingWords, { kind, id }: Beginning): string =>
   names[kind][id] ?? '';
 
 /** The hearing of each locale that the skill speaks. Most turns have no free text, and then nothing is made. */
