@@ -1,5 +1,6 @@
+import { type Evidence } from './evidence';
 import { type MeantIntent } from './intents';
-import { partsOf } from './word-forms';
+import { MOST_WORDS, partsOf } from './word-forms';
 
 /**
  * What people say in so many words that no phrases hold them all, each the intent that means it. The last four are
@@ -37,18 +38,13 @@ export const ACTS = [
 ] as const satisfies readonly MeantIntent[];
 export type Act = (typeof ACTS)[number];
 
-/**
- * How much each sign is evidence of each act. Plain data: the build learns it from a language's sentences. Evidence is in
- * tenths of a natural logarithm, and by the position of the act.
- */
+/** What tells of each act. */
 export interface ActWords {
   readonly acts: readonly Act[];
+  /** How likely each is before anything is said, in tenths of a natural logarithm. */
   readonly usual: readonly number[];
-  readonly evidence: Readonly<Record<string, readonly (readonly [of: number, evidence: number])[]>>;
+  readonly evidence: Evidence;
 }
-
-/** So many words of a sentence count. */
-const MOST_WORDS = 48;
 
 /**
  * By what of a sentence it is told what somebody means: its words, each two that follow each other, and the intent

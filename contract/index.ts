@@ -1,6 +1,7 @@
 export * from './acts';
 export * from './beginnings';
 export * from './counters';
+export * from './evidence';
 export * from './facets';
 export * from './intents';
 export * from './knowledge';

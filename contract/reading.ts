@@ -1,4 +1,5 @@
 import { type Beginning } from './beginnings';
+import { type Evidence } from './evidence';
 import { type OverhearingWords } from './overhearing';
 import { type PhraseGraph } from './phrase-graph';
 import { type Bound, type BudgetSaid, type PriceEnd } from './slot-types';
@@ -242,12 +243,9 @@ export interface ReadingWords {
   readonly needs: {
     readonly types: readonly string[];
     /**
-     * What a word is evidence of, by its stem: the position of a type and how much, in tenths of a natural logarithm.
-     * After the last of the types comes that nothing of them is needed.
+     * What a word is evidence of, by its stem. After the last of the types comes that nothing of them is needed.
      */
-    readonly evidence: Readonly<
-      Record<string, readonly (readonly [of: number, evidence: number])[]>
-    >;
+    readonly evidence: Evidence;
   };
   /** What a question is about, by the phrases in it; the likely ones count only without a sure one, vague ones only without any. */
   readonly topics: {

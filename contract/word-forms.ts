@@ -21,6 +21,9 @@ export interface WordForms {
 
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
 
+/** Only so many words of what was said are read. */
+export const MOST_WORDS = 48;
+
 /** The words of a text as they were said, in lower case. */
 export const partsOf = (text: string): readonly string[] =>
   text.normalize('NFC').toLowerCase().replaceAll('’', "'").match(WORD) ?? [];

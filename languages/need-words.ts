@@ -1,5 +1,4 @@
 import { type OwnVocabulary, type ReadingWords, createStemmer, partsOf } from '../contract';
-import { onceFor } from '../contract/once-for';
 import { type Language } from './language';
 
 /** As how many sentences a word counts, by where it was written. */
@@ -34,7 +33,11 @@ const createStemsIn = ({
   return (text) => new Set(partsOf(text).filter(isTelling).map(plain).filter(isTelling).map(stem));
 };
 
-const makeNeedWords = (
+/**
+ * How much each word is evidence of a need for each type, as in naive Bayes: the logarithm of how many times likelier a
+ * word is where that type is needed.
+ */
+export const needWords = (
   language: Language,
   { types: ownTypes }: OwnVocabulary,
 ): ReadingWords['needs'] => {
@@ -81,14 +84,3 @@ const makeNeedWords = (
   const evidence = [...byWord].map(([word, counts]) => [word, evidenceOf(counts)] as const);
   return { types, evidence: Object.fromEntries(evidence.filter(([, its]) => its.length > 0)) };
 };
-
-const made = onceFor((language: Language) =>
-  onceFor((own: OwnVocabulary) => makeNeedWords(language, own)),
-);
-
-/**
- * How much each word is evidence of a need for each type, as in naive Bayes: the logarithm of how many times likelier a
- * word is where that type is needed. The same in all regions of a language.
- */
-export const needWords = (language: Language, own: OwnVocabulary): ReadingWords['needs'] =>
-  made(language)(own);

@@ -1,6 +1,5 @@
-import { onceFor } from '../contract/once-for';
 import { type PhraseGraph, readFork, writeFork } from '../contract';
-import { type Words, asGroup, withWords } from './expand';
+import { type Words } from './expand';
 import { type Rest, restOf } from './phrase-patterns';
 
 interface Options {
@@ -83,9 +82,6 @@ const forksFrom = (
   return [...forks, first];
 };
 
-/** The forks of patterns with a locale's words in them: most are the same in all regions of a language. */
-const known = new Map<string, readonly string[]>();
-
 /**
  * Makes a graph of phrases from patterns, without spelling them out. Of several meanings of a phrase the first
  * counts first. Two meanings are the same if they are the same object.
@@ -101,43 +97,26 @@ export const phraseGraph = <Meaning>(
   for (const [, meaning] of patterns) {
     if (!placeOf.has(meaning)) placeOf.set(meaning, placeOf.size);
   }
-  const written = (pattern: string): string => withWords(pattern, words, asGroup);
-  const texts = [
-    ...without.map((pattern) => [written(pattern), NOTHING] as const),
-    ...patterns.map(([pattern, meaning]) => [written(pattern), placeOf.get(meaning) ?? 0] as const),
+  const rests = [
+    ...without.map((pattern) => restOf(pattern, words, NOTHING)),
+    ...patterns.map(([pattern, meaning]) => restOf(pattern, words, placeOf.get(meaning) ?? 0)),
   ];
-  const make = (): string[] =>
-    forksFrom(
-      texts.map(([text, meaning]) => restOf(text, meaning)),
-      mayBegin,
-    );
-  const meanings = [...placeOf.keys()];
-  if (mayBegin !== undefined) return { meanings, forks: make() };
-  const key = texts.flat().join('\n');
-  const forks = known.get(key) ?? make();
-  known.set(key, forks);
-  return { meanings, forks };
+  return { meanings: [...placeOf.keys()], forks: forksFrom(rests, mayBegin) };
 };
-
-type Form = (word: string) => string;
-
-const formedBy = onceFor((form: Form) =>
-  onceFor((forks: readonly string[]): readonly string[] => {
-    const rests: Rest[] = [];
-    // Ways lead to forks that stand earlier.
-    for (const { ends, next } of forks.map(readFork)) {
-      const ways = Array.from(next, ([word, to]) => [form(word), rests[to]] as const);
-      rests.push({
-        ways: ways.flatMap(([word, rest]) => (rest === undefined ? [] : [[word, rest] as const])),
-        ends,
-      });
-    }
-    return forksFrom(rests.slice(-1));
-  }),
-);
 
 /** The same phrases with each word in another form. Those that then are the same have the meanings of all of them. */
 export const inForm = <Meaning>(
   { meanings, forks }: PhraseGraph<Meaning>,
-  form: Form,
-): PhraseGraph<Meaning> => ({ meanings, forks: formedBy(form)(forks) });
+  form: (word: string) => string,
+): PhraseGraph<Meaning> => {
+  const rests: Rest[] = [];
+  // Ways lead to forks that stand earlier.
+  for (const { ends, next } of forks.map(readFork)) {
+    const ways = Array.from(next, ([word, to]) => [form(word), rests[to]] as const);
+    rests.push({
+      ways: ways.flatMap(([word, rest]) => (rest === undefined ? [] : [[word, rest] as const])),
+      ends,
+    });
+  }
+  return { meanings, forks: forksFrom(rests.slice(-1)) };
+};

@@ -1,5 +1,5 @@
 import { partsOf } from '../contract';
-import { expand } from './expand';
+import { type Words, asGroup, expand, withWords } from './expand';
 
 /** How phrases may go on from some point. */
 export interface Rest {
@@ -66,9 +66,8 @@ const restBefore = (pattern: string, rest: Rest): Rest =>
 /**
  * How the phrases of a pattern, as {@link expand} reads it, go on from their beginning.
  *
- * @param text the pattern, with words in place of their names
  * @param meaning the place of what they mean
- * @throws Error when brackets don't match
+ * @throws Error when a name has no words or brackets don't match
  */
-export const restOf = (text: string, meaning: number): Rest =>
-  restBefore(text, { ways: [], ends: [meaning] });
+export const restOf = (pattern: string, words: Words, meaning: number): Rest =>
+  restBefore(withWords(pattern, words, asGroup), { ways: [], ends: [meaning] });

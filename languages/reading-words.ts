@@ -12,7 +12,6 @@ import {
   forksOf,
   partsOf,
 } from '../contract';
-import { onceFor } from '../contract/once-for';
 import { type Words, expand } from './expand';
 import { type Entry, type Language, type Patterns } from './language';
 import { overhearingWords } from './overhearing-words';
@@ -26,9 +25,6 @@ const phrasesOf = (patterns: Patterns, words: Words): string[] => [
     patterns.flatMap((pattern) => expand(pattern, words)).filter((phrase) => phrase !== ''),
   ),
 ];
-
-/** The same for all regions of a language, so that what is made with it is known again. */
-const stemmerOf = onceFor(createStemmer);
 
 type Entries<Meaning> = readonly (readonly [meaning: Meaning, heard: Patterns])[];
 
@@ -100,7 +96,7 @@ export const readingWords = (
   } = language.reading;
   const { how, about, empty, otherSenses, reasons, pointers, parts } = language.questions;
   const { BudgetType, BoundType } = language.heard.values;
-  const stem = stemmerOf(language.wordForms);
+  const stem = createStemmer(language.wordForms);
 
   const graphOf = <Meaning>(entries: Entries<Meaning>): PhraseGraph<Meaning> =>
     phraseGraph(meant(entries), words);

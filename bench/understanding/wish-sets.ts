@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { BUDGET_WORDS } from '../../contract';
 import { type Hearing } from '../../lambda/hearing/hearings';
 import { type Meaning } from '../../lambda/hearing/meaning';
+import { openingOf } from '../../lambda/hearing/overhear';
 import { whoIn } from '../../lambda/hearing/slots-wish';
 import { bandsOfWord, budgetOfAmount } from '../../lambda/recommend/budget';
 import { type Asked } from '../../lambda/recommend/reader/question';
@@ -72,7 +73,7 @@ const wishOf = ({ name, slots, wish }: Meaning, { read }: Hearing): Wish => {
 /** What a question in free words is about. */
 const askedIn = ({ name, slots }: Meaning, { questions }: Hearing): Partial<Asked> =>
   name === 'AskIntent' || name === 'AskHowIntent'
-    ? questions.read(slots.question ?? '', name === 'AskHowIntent' ? 'how' : undefined)
+    ? questions.read(slots.question ?? '', openingOf(name))
     : {};
 
 /** What of a meant wish was not heard, or heard otherwise: names of fields. */

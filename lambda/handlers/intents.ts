@@ -30,6 +30,7 @@ import { isSpokenOf } from '../dialogue/product-answer';
 import { type Move } from '../dialogue/turn';
 import { type Wish } from '../recommend/wish';
 import { asksVersion, isBeginning, meaningOf, takesHearing } from '../hearing/meaning';
+import { openingOf } from '../hearing/overhear';
 import { saysSomething } from '../hearing/says-more';
 import { questionOfOffer } from '../hearing/of-offer';
 import { isPronoun, whoIn } from '../hearing/slots-wish';
@@ -167,8 +168,7 @@ export const moveOfIntent = ({ name, slots }: { name: string; slots?: unknown })
     if (question !== undefined) return askOfOffer(question)(conversation, context);
     if ((name === 'AskIntent' || name === 'AskHowIntent') && meant.name === 'ChooseIntent') {
       const { question: asked = '' } = readSlots(name, slots);
-      const opening = name === 'AskHowIntent' ? 'how' : undefined;
-      return askOfOne(meant.slots.position, asked, opening)(conversation, context);
+      return askOfOne(meant.slots.position, asked, openingOf(name))(conversation, context);
     }
     const move = moveOf(meant.name, meant.slots, meant.wish);
     return move(meant.isAnew === true ? withoutWish(conversation) : conversation, context);

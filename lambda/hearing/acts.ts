@@ -1,16 +1,17 @@
 import { type Act, type ActWords, type MeantIntent, signsOf } from '../../contract';
 import { MYSELF } from '../recommend/audience';
 import { hasBudget } from '../recommend/budget';
+import { likeliestBy } from '../recommend/reader/likeliest';
 import { type Wish } from '../recommend/wish';
 import { type Hearing } from './hearings';
-import { QUESTIONS } from './overhear';
+import { QUESTIONS, openingOf } from './overhear';
 import { saysSomething } from './says-more';
 
 /** What a sentence does most likely. */
 interface Guess {
   readonly act: Act;
   /** How likely it is, from 0 to 1, where it is one of the acts. */
-  readonly certainty: number;
+  readonly probability: number;
 }
 
 /**
@@ -25,16 +26,9 @@ export type GuessAct = (words: string, name: MeantIntent) => Guess | undefined;
 export const createGuessAct =
   ({ acts, usual, evidence }: ActWords): GuessAct =>
   (words, name) => {
-    const sums = [...usual];
-    for (const sign of signsOf(words, name)) {
-      const its = Object.hasOwn(evidence, sign) ? (evidence[sign] ?? []) : [];
-      for (const [of, tenths] of its) sums[of] = (sums[of] ?? 0) + tenths;
-    }
-    const most = Math.max(...sums);
-    const act = acts[sums.indexOf(most)];
-    if (act === undefined) return undefined;
-    const whole = sums.reduce((sum, tenths) => sum + Math.exp((tenths - most) / 10), 0);
-    return { act, certainty: 1 / whole };
+    const { of, probability } = likeliestBy(signsOf(words, name), evidence, usual);
+    const act = acts[of];
+    return act === undefined ? undefined : { act, probability };
   };
 
 /** How likely an act must be, from 0 to 1, where the words are not understood as anything else, and where they are. */
@@ -79,8 +73,8 @@ export const actIn = (
   // "What all comes in the box, my uncle says there's always something missing" asks of what is on offer.
   const isAsked = (): boolean => {
     if (!QUESTIONS.includes(name)) return false;
-    const { topic, attribute } = questions.read(words, name === 'AskHowIntent' ? 'how' : undefined);
+    const { topic, attribute } = questions.read(words, openingOf(name));
     return topic !== undefined || attribute !== undefined;
   };
-  return guess.certainty < leastFor(guess.act, isWish || isAsked()) ? undefined : guess.act;
+  return guess.probability < leastFor(guess.act, isWish || isAsked()) ? undefined : guess.act;
 };

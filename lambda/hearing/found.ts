@@ -1,5 +1,4 @@
-import { ANSWERS, type OverheardIntent } from '../../contract';
-import { MOST_WORDS } from './tells';
+import { ANSWERS, MOST_WORDS, type OverheardIntent } from '../../contract';
 
 /** What the words of a slot mean, by slot. */
 export type SlotsSaid = Readonly<Record<string, string>>;

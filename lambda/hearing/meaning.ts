@@ -114,8 +114,8 @@ const afterWait = (words: string | undefined, hearing: Hearing): Meaning => {
   const wait = meaning('WaitIntent', {});
   if (words === undefined) return wait;
   // "One sec, let me just put my tea down"
-  const { act, certainty = 0 } = hearing.guessAct(words, 'WaitIntent') ?? {};
-  if (act === 'WaitIntent' && certainty >= LIKELY_ENOUGH_TO_END) return wait;
+  const { act, probability = 0 } = hearing.guessAct(words, 'WaitIntent') ?? {};
+  if (act === 'WaitIntent' && probability >= LIKELY_ENOUGH_TO_END) return wait;
   const meant = meaningOf('DescribeIntent', { query: { value: words } }, hearing);
   // "The kettle's boiling" is said to the room, and why it takes a moment.
   if (meant.name === 'AMAZON.FallbackIntent') return wait;

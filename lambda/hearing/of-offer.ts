@@ -1,10 +1,16 @@
-import { type IntentName, type MeantIntent, type OverhearingWords, partsOf } from '../../contract';
+import {
+  type IntentName,
+  MOST_WORDS,
+  type MeantIntent,
+  type OverhearingWords,
+  partsOf,
+} from '../../contract';
 import { namedIds } from '../recommend/wish';
 import { readSlots } from '../slots';
 import { type Hearing } from './hearings';
 import { type Meaning, inPlaceOfDirection } from './meaning';
 import { saysSomething } from './says-more';
-import { MOST_WORDS, type Tells, createTells, finderOf } from './tells';
+import { type Tells, createTells, finderOf } from './tells';
 
 /** Makes the function that knows whether a sentence asks about what is on offer. */
 export const createAsksOfOffer = ({ asksOfOffer }: OverhearingWords): Tells =>

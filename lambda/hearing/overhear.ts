@@ -1,6 +1,7 @@
 import {
   ANSWERS,
   COMMANDS,
+  MOST_WORDS,
   type MeantIntent,
   type OverheardIntent,
   type OverheardMeaning,
@@ -10,7 +11,7 @@ import {
 import { createPhraseFinder } from '../recommend/reader/phrase-finder';
 import { type Around, createAround } from './around';
 import { type Found, type SlotsSaid, foremostOf, heaviestOf, lengthOf, weightOf } from './found';
-import { MOST_WORDS, createIsDoubt, finderOf } from './tells';
+import { createIsDoubt, finderOf } from './tells';
 
 /** What was found in a longer sentence. */
 export interface Overheard {
@@ -65,6 +66,10 @@ const isEnough = (found: Found, sentence: Sentence): boolean => {
 
 /** Those that take a question: Alexa leaves out the words it begins with. */
 export const QUESTIONS: readonly MeantIntent[] = ['AskIntent', 'AskHowIntent'];
+
+/** The word that a question began with and that its intent leaves out, where that is known. */
+export const openingOf = (name: MeantIntent): 'how' | undefined =>
+  name === 'AskHowIntent' ? 'how' : undefined;
 
 /** The intents whose left out words are known, and not only guessed: a yes or a no. */
 const BEGINS_SURELY: readonly MeantIntent[] = ['AgreeIntent', 'ExcludeIntent'];

@@ -1,11 +1,8 @@
-import { type OverhearingWords, type PhraseGraph, partsOf } from '../../contract';
+import { MOST_WORDS, type OverhearingWords, type PhraseGraph, partsOf } from '../../contract';
 import { type PhraseFound, createPhraseFinder } from '../recommend/reader/phrase-finder';
 
 /** Whether words are of some kind. */
 export type Tells = (words: string) => boolean;
-
-/** Only so many words are looked through. */
-export const MOST_WORDS = 48;
 
 /** Finds phrases without slots. */
 export const finderOf = <Meaning>(

@@ -20,22 +20,11 @@ const beginsWithBound = (
   { heard: { sentence }, words }: Listening,
 ): boolean => start === 0 && words.bounds.begins(sentence[start]?.said ?? '');
 
-/** Whether what seems to cost one is "one like that", or "one about the war". */
-const isPronoun = (
-  { start, end, filled: { number, bound } }: PartOf<'budget'>,
-  { heard: { sentence }, words: { single } }: Listening,
-): boolean =>
-  number === 1 &&
-  bound !== undefined &&
-  end - start === 2 &&
-  sentence.slice(start, end).some(({ said }) => single.standIns.includes(said));
-
 /** What it may cost. */
 export const HEAR_BUDGETS = {
   budget(part, listening) {
     const { heard, isRefused } = listening;
     const { kind, filled, start, end } = part;
-    if (isPronoun(part, listening)) return;
     // "(Nothing that) costs more than thirty"
     if (isRefused && filled.bound === 'at-least' && !beginsWithBound(part, listening))
       heard.numbers.push({ kind: 'limit', filled, start, end });

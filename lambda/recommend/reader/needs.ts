@@ -1,4 +1,5 @@
 import { type ReadingWords } from '../../../contract';
+import { likeliestBy } from './likeliest';
 import { type Word } from './sentence';
 
 /** From this probability on, something may be needed. */
@@ -28,14 +29,10 @@ export const isLikely = (need: Need | undefined): need is Need =>
 export const createFindNeed =
   ({ needs }: Pick<ReadingWords, 'needs'>): ((sentence: readonly Word[]) => Need | undefined) =>
   (sentence) => {
+    const stems = new Set(sentence.map(({ stem }) => stem));
     // After the last of the types comes that nothing is needed.
-    const sums = [...needs.types.map(() => 0), NOTHING_BEFORE];
-    for (const stem of new Set(sentence.map((word) => word.stem))) {
-      const its = Object.hasOwn(needs.evidence, stem) ? (needs.evidence[stem] ?? []) : [];
-      for (const [of, evidence] of its) sums[of] = (sums[of] ?? 0) + evidence;
-    }
-    const most = Math.max(...sums);
-    const type = needs.types[sums.indexOf(most)];
-    const probability = 1 / sums.reduce((all, sum) => all + Math.exp((sum - most) / 10), 0);
+    const before = [...needs.types.map(() => 0), NOTHING_BEFORE];
+    const { of, probability } = likeliestBy(stems, needs.evidence, before);
+    const type = needs.types[of];
     return type !== undefined && probability >= LEAST ? { type, probability } : undefined;
   };

@@ -1,4 +1,5 @@
 import {
+  MOST_WORDS,
   type PhraseGraph,
   type ReadingWords,
   type WordForms,
@@ -37,9 +38,6 @@ export interface QuestionReader {
   /** Whether texts have all of these stems. */
   readonly covers: (texts: readonly string[], stems: readonly string[]) => boolean;
 }
-
-/** Only so many words of a question are read. */
-const MOST_WORDS = 48;
 
 interface Found<Meaning = string> {
   readonly start: number;

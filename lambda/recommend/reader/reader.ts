@@ -1,5 +1,6 @@
 import {
   type Belonging,
+  MOST_WORDS,
   type PhraseGraph,
   type ReadingWords,
   type WordForms,
@@ -32,9 +33,8 @@ export type Reader = (text: string, kind?: 'request' | 'statement' | 'own' | 're
 /** What a reader needs of a language's word forms. */
 type ReadForms = Pick<WordForms, 'stopWords' | 'stems' | 'sounds' | 'slurs'>;
 
-/** Only so much of what was said is read. */
+/** Only so many letters of what was said are read. */
 const MOST_LETTERS = 200;
-const MOST_WORDS = 48;
 
 /** The words of a life, without those for a person, an occasion, an amount, an age or a kind of thing that must not be. */
 const wordsOfLife = ({ sentence, people, named, numbers, without }: Heard): readonly Word[] => {

@@ -1,4 +1,4 @@
-import { type Wish, withoutMarks } from '../wish';
+import { type Wish, withoutMarks, withoutWords } from '../wish';
 import { type Heard } from './heard';
 import { isLikely } from './needs';
 import { type Part } from './parts';
@@ -98,17 +98,13 @@ export const isTalk = (
 ): boolean => {
   const {
     recipient,
-    text: _text,
-    mentioned: _mentioned,
-    quality: _quality,
-    unwanted: _unwanted,
     isName: _isName,
     isBaby: _isBaby,
     near: _near,
     mayNeed: _mayNeed,
     budget,
     ...rest
-  } = withoutMarks(wish);
+  } = withoutWords(withoutMarks(wish));
   const { sentence, people, words, numbers, unwanted } = heard;
   const said = Object.keys(rest);
   // Who limits what it may cost is after something.
